@@ -1,0 +1,1 @@
+"""What the author wrote, as typed, closed models with French descriptions: `Plan`, `Module`, `Block`…"""

@@ -1,0 +1,63 @@
+"""What every model shares: closed objects that know their place; `Line` and `Prose` keep the author's very text."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, PlainValidator, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from stratege.source import Scalar, Span
+
+
+class Mapping(dict[str, Any]):
+    """A YAML mapping that knows its place and its keys' places."""
+
+    span: Span
+    keys_spans: dict[str, Span]
+
+
+class Sequence(list[Any]):
+    """A YAML sequence that knows its place."""
+
+    span: Span
+
+
+class Model(BaseModel):
+    """A closed object of the content; `span` is where it begins, None when made by hand."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True, arbitrary_types_allowed=True)
+    _span: Span | None = None
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _place(cls, data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
+        model = handler(data)
+        model._span = getattr(data, "span", None)
+        return model
+
+    @property
+    def span(self) -> Span | None:
+        """Where the author wrote it."""
+        return self._span
+
+
+def _scalar(value: object) -> Scalar:
+    if isinstance(value, Scalar):
+        return value
+    if isinstance(value, str):
+        return Scalar(value, Span("", 1, 1))
+    raise PydanticCustomError("string_type", "a text")
+
+
+def _name(value: object) -> Scalar:
+    name = _scalar(value)
+    if name and all(char.isalnum() or char in "-_.:" for char in name):
+        return name
+    raise PydanticCustomError("name_type", "a name")
+
+
+Prose = Annotated[Scalar, PlainValidator(_scalar), WithJsonSchema({"type": "string", "format": "markdown"})]
+Line = Annotated[Scalar, PlainValidator(_scalar), WithJsonSchema({"type": "string"})]
+Name = Annotated[Scalar, PlainValidator(_name), WithJsonSchema({"type": "string", "pattern": r"^[\w.:-]+$"})]
+EMPTY = Scalar("", Span("", 1, 1))

@@ -1,0 +1,212 @@
+"""The blocks of a body: `- table: {caption: …, columns: […], rows: […]}`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, PlainValidator, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from stratege.model.base import EMPTY, Line, Model, Name, Prose
+from stratege.source import Scalar
+
+
+def _rows(value: object) -> Any:
+    if isinstance(value, Scalar) or (isinstance(value, list) and all(isinstance(item, dict) for item in value)):
+        return value
+    raise PydanticCustomError("data_type", "rows")
+
+
+def _spec(value: object) -> Any:
+    if isinstance(value, dict):
+        return value
+    raise PydanticCustomError("model_type", "a mapping")
+
+
+Data = Annotated[Any, PlainValidator(_rows), WithJsonSchema({"type": ["array", "string"]})]
+Spec = Annotated[Any, PlainValidator(_spec), WithJsonSchema({"type": "object"})]
+
+
+class Captioned(Model):
+    """Ce qui porte un numéro et une légende."""
+
+    id: Name
+    """Identifiant, cible des renvois [#id]."""
+    caption: Line
+    """Légende : elle dit ce que l'on constate."""
+    source: Line = EMPTY
+    """Source, sous la figure ou le tableau."""
+    note: Line = EMPTY
+    """Remarque de lecture."""
+    wide: bool = False
+    """Prend toute la largeur de la page."""
+
+
+class Column(Model):
+    """Colonne d'un tableau."""
+
+    title: Line
+    """Intitulé."""
+    align: Literal["left", "right", "center", "decimal"] = "left"
+    """Alignement ; decimal aligne sur la virgule."""
+    width: int = Field(0, ge=0, le=100)
+    """Largeur en pour cent du tableau, 0 pour la laisser libre."""
+
+
+class Table(Captioned):
+    """Tableau numéroté."""
+
+    columns: list[Column]
+    """Colonnes."""
+    rows: list[list[Line]] = []
+    """Lignes : une case par colonne."""
+    data: Line | None = None
+    """Fichier CSV, à la place des lignes."""
+    row_headers: bool = True
+    """La première colonne porte l'intitulé des lignes."""
+
+
+class Axis(Model):
+    """Axe d'un graphique."""
+
+    field: Line
+    """Champ des données."""
+    title: Line = EMPTY
+    """Titre de l'axe."""
+    type: Literal["category", "number", "time"] | None = None
+    """Nature des valeurs."""
+    unit: Line = EMPTY
+    """Unité imprimée."""
+    scale: Literal["linear", "log"] = "linear"
+    """Échelle."""
+    per: float = Field(1, gt=0)
+    """Diviseur des valeurs : 1000000 pour des millions."""
+
+
+class Series(Model):
+    """Séries d'un graphique."""
+
+    field: Line
+    """Champ qui les distingue."""
+    title: Line = EMPTY
+    """Titre de la légende."""
+    dashed: list[Line] = []
+    """Séries tracées en pointillé."""
+
+
+class Chart(Captioned):
+    """Graphique décrit par ses données."""
+
+    kind: Literal["bar", "line", "scatter", "stacked_bar", "lollipop", "heatmap"] | None = None
+    """Sorte de graphique."""
+    x: Axis | None = None
+    """Axe horizontal."""
+    y: Axis | None = None
+    """Axe vertical."""
+    series: Series | None = None
+    """Séries."""
+    value: Axis | None = None
+    """Valeur des cases d'une carte de chaleur."""
+    orientation: Literal["horizontal", "vertical"] = "vertical"
+    """Sens des barres."""
+    height: int | None = Field(None, ge=60, le=900)
+    """Hauteur en pixels."""
+    labels: bool = False
+    """Imprime les valeurs."""
+    data: Data = None
+    """Données : liste d'objets ou fichier CSV."""
+    spec: Spec | None = None
+    """Spécification Vega-Lite brute, à la place de kind."""
+    alt: Line
+    """Texte de remplacement : une phrase qui dit ce que montre le graphique."""
+
+
+class Figure(Captioned):
+    """Image du projet."""
+
+    image: Line
+    """Chemin de l'image depuis content/."""
+    alt: Line = EMPTY
+    """Texte de remplacement."""
+
+
+class Callout(Model):
+    """Encadré."""
+
+    kind: Literal["key_point", "definition", "example", "method", "warning"] = "key_point"
+    """Sorte d'encadré."""
+    title: Line
+    """Titre."""
+    body: Prose
+    """Texte."""
+    id: Name | None = None
+    """Identifiant."""
+
+
+class Quote(Model):
+    """Citation détachée."""
+
+    text: Prose
+    """Texte cité."""
+    attribution: Line = EMPTY
+    """Auteur ou source."""
+
+
+class KeyFigure(Model):
+    """Grand nombre."""
+
+    value: Line
+    """Le nombre."""
+    label: Line
+    """Ce qu'il compte."""
+
+
+class Comparison(Captioned):
+    """Tableau tiré des fiches de plateformes."""
+
+    of: Name
+    """Module des fiches."""
+    only: list[Name] = []
+    """Fiches retenues, dans l'ordre ; toutes par défaut."""
+    fields: list[Literal["category", "born", "audience_then", "audience_latest", "ownership", "uses"]]
+    """Champs comparés."""
+
+
+class Balance(Captioned):
+    """Tableau qui met chaque avantage face à sa limite."""
+
+    benefits: Name
+    """Module des avantages."""
+    limits: Name
+    """Module des limites."""
+
+
+class Block(Model):
+    """Un bloc : exactement une de ces clés."""
+
+    prose: Prose | None = None
+    """Texte en Markdown."""
+    table: Table | None = None
+    """Tableau numéroté."""
+    chart: Chart | None = None
+    """Graphique."""
+    figure: Figure | None = None
+    """Image."""
+    callout: Callout | None = None
+    """Encadré."""
+    quote: Quote | None = None
+    """Citation détachée."""
+    key_figures: list[KeyFigure] | None = None
+    """Grands nombres."""
+    comparison: Comparison | None = None
+    """Tableau des plateformes."""
+    balance: Balance | None = None
+    """Tableau des avantages et limites."""
+    include: Line | None = None
+    """Données d'un autre module, ou module#bloc."""
+
+    @model_validator(mode="after")
+    def _one(self) -> Block:
+        if len(self.model_fields_set) != 1:
+            raise PydanticCustomError("one_block", "one key")
+        return self

@@ -1,0 +1,363 @@
+"""The kinds of module: `kind: matrix` in content/matrix.yaml is a MatrixModule."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from stratege.model.base import EMPTY, Line, Model, Name, Prose
+from stratege.model.blocks import Block, Spec
+
+
+class Review(Model):
+    """État de relecture d'un module."""
+
+    status: Literal["draft", "reviewed", "verified"] = "draft"
+    """Brouillon, relu ou vérifié."""
+    by: Line = EMPTY
+    """Rôle de qui a relu."""
+    date: Line = EMPTY
+    """Date de relecture, AAAA-MM-JJ."""
+    against: Line = EMPTY
+    """Ce à quoi le texte a été confronté."""
+
+
+class Module(Model):
+    """Module de contenu."""
+
+    data_field: ClassVar[str] = ""
+    kind: str
+    """Sorte de module."""
+    id: Name | None = None
+    """Identifiant ; le nom du fichier par défaut."""
+    title: Line
+    """Titre."""
+    short_title: Line = EMPTY
+    """Titre courant."""
+    lead: Line = EMPTY
+    """Chapeau."""
+    review: Review = Review()
+    """Relecture."""
+    body: list[Block] = []
+    """Blocs avant les données propres au module."""
+    after: list[Block] = []
+    """Blocs après elles."""
+    summary: list[Block] = []
+    """Version courte."""
+
+
+class ProseModule(Module):
+    """Texte libre."""
+
+    kind: Literal["prose"]
+
+
+class AppendixModule(Module):
+    """Annexe."""
+
+    kind: Literal["appendix"]
+
+
+class Platform(Model):
+    """Fiche d'un réseau."""
+
+    id: Name
+    """Identifiant."""
+    name: Line
+    """Nom."""
+    tagline: Line = EMPTY
+    """Formule."""
+    category: Line = EMPTY
+    """Genre."""
+    born: Line = EMPTY
+    """Naissance."""
+    audience_then: Line = EMPTY
+    """Audience à une date passée."""
+    audience_latest: Line = EMPTY
+    """Dernière audience connue."""
+    ownership: Line = EMPTY
+    """Propriété."""
+    uses: Line = EMPTY
+    """Usages d'entreprise."""
+    body: Prose = EMPTY
+    """Texte."""
+    strengths: list[Line] = []
+    """Atouts."""
+    cautions: list[Line] = []
+    """Précautions."""
+
+
+class PlatformsModule(Module):
+    """Fiches de réseaux."""
+
+    data_field: ClassVar[str] = "platforms"
+    kind: Literal["platforms"]
+    platforms: list[Platform]
+    """Fiches."""
+
+
+class Argument(Model):
+    """Avantage ou limite."""
+
+    id: Name
+    """Identifiant."""
+    title: Line
+    """Titre."""
+    claim: Line = EMPTY
+    """Thèse en une phrase."""
+    body: Prose = EMPTY
+    """Texte."""
+    counterweight: Line = EMPTY
+    """Ce qui tempère."""
+    action: Line = EMPTY
+    """Que faire."""
+
+
+class Benefit(Argument):
+    """Avantage."""
+
+    limit: Name | None = None
+    """Limite qui lui répond."""
+
+
+class Limit(Argument):
+    """Limite."""
+
+    benefit: Name | None = None
+    """Avantage auquel elle répond."""
+
+
+class BenefitsModule(Module):
+    """Avantages."""
+
+    data_field: ClassVar[str] = "benefits"
+    kind: Literal["benefits"]
+    benefits: list[Benefit]
+    """Avantages."""
+
+
+class LimitsModule(Module):
+    """Limites."""
+
+    data_field: ClassVar[str] = "limits"
+    kind: Literal["limits"]
+    limits: list[Limit]
+    """Limites."""
+
+
+class Identity(Model):
+    """Ligne d'identité."""
+
+    label: Line
+    """Intitulé."""
+    value: Line
+    """Valeur."""
+
+
+class CaseStudyModule(Module):
+    """Étude de cas."""
+
+    data_field: ClassVar[str] = "lessons"
+    kind: Literal["case_study"]
+    organization: Line
+    """Organisation étudiée."""
+    identity: list[Identity] = []
+    """Fiche d'identité."""
+    lessons: list[Line] = []
+    """Leçons."""
+
+
+class Criterion(Model):
+    """Critère d'une matrice."""
+
+    id: Name
+    """Identifiant."""
+    title: Line
+    """Intitulé."""
+    weight: float = Field(gt=0)
+    """Poids, en points."""
+
+
+class Option(Model):
+    """Option d'une matrice."""
+
+    id: Name
+    """Identifiant."""
+    title: Line
+    """Intitulé."""
+    scores: Spec
+    """Note de 0 à 4 par critère."""
+
+
+class CaptionedModule(Module):
+    """Module qui tient en une figure numérotée."""
+
+    caption: Line
+    """Légende."""
+    source: Line = EMPTY
+    """Source."""
+    note: Line = EMPTY
+    """Remarque."""
+
+
+class MatrixModule(CaptionedModule):
+    """Matrice pondérée."""
+
+    data_field: ClassVar[str] = "options"
+    kind: Literal["matrix"]
+    scale: Line = EMPTY
+    """Sens de l'échelle."""
+    criteria: list[Criterion]
+    """Critères pondérés."""
+    options: list[Option]
+    """Options notées."""
+
+
+class SwotModule(CaptionedModule):
+    """Forces, faiblesses, occasions, menaces."""
+
+    data_field: ClassVar[str] = "strengths"
+    kind: Literal["swot"]
+    strengths: list[Line]
+    """Forces."""
+    weaknesses: list[Line]
+    """Faiblesses."""
+    opportunities: list[Line]
+    """Occasions."""
+    threats: list[Line]
+    """Menaces."""
+
+
+class Event(Model):
+    """Repère d'une frise."""
+
+    date: Line
+    """Date ISO : année, année-mois ou jour."""
+    text: Line
+    """Événement."""
+
+
+class TimelineModule(CaptionedModule):
+    """Frise chronologique."""
+
+    data_field: ClassVar[str] = "events"
+    kind: Literal["timeline"]
+    events: list[Event]
+    """Repères."""
+
+
+class Recommendation(Model):
+    """Recommandation."""
+
+    id: Name
+    """Identifiant."""
+    title: Line
+    """Ce qu'il faut faire."""
+    body: Prose = EMPTY
+    """Texte."""
+    owner: Line
+    """Responsable."""
+    horizon: Line
+    """Échéance."""
+    cost: Literal["low", "medium", "high"]
+    """Classe de coût."""
+    indicator: Line
+    """Indicateur."""
+
+
+class Roadmap(Model):
+    """Feuille de route."""
+
+    id: Name
+    """Identifiant."""
+    caption: Line
+    """Légende."""
+
+
+class RecommendationsModule(Module):
+    """Recommandations."""
+
+    data_field: ClassVar[str] = "recommendations"
+    kind: Literal["recommendations"]
+    recommendations: list[Recommendation]
+    """Recommandations."""
+    roadmap: Roadmap | None = None
+    """Feuille de route tirée des recommandations."""
+
+
+class Term(Model):
+    """Entrée de glossaire."""
+
+    term: Line
+    """Terme."""
+    expansion: Line = EMPTY
+    """Forme développée d'un sigle."""
+    definition: Line
+    """Définition."""
+
+
+class GlossaryModule(Module):
+    """Glossaire."""
+
+    kind: Literal["glossary"]
+    terms: list[Term]
+    """Termes."""
+
+
+class Fact(Model):
+    """Chiffre daté et sourcé."""
+
+    id: Name
+    """Identifiant."""
+    statement: Line
+    """Énoncé."""
+    value: Line | None = None
+    """Nombre ou date ISO."""
+    unit: Line = EMPTY
+    """%, date ou nom de l'unité."""
+    scope: Line = EMPTY
+    """Ce que compte le nombre."""
+    as_of: Line = EMPTY
+    """Date de la mesure."""
+    source: Name
+    """Clé bibliographique."""
+    verification: Literal["seen", "recalled"]
+    """Lu dans la source, ou rappelé de mémoire."""
+    confidence: Line = EMPTY
+    """Solidité."""
+    note: Line = EMPTY
+    """Remarque."""
+
+
+class FactsModule(Module):
+    """Chiffres."""
+
+    kind: Literal["facts"]
+    facts: list[Fact]
+    """Chiffres."""
+
+
+class BibliographyModule(Module):
+    """Références."""
+
+    kind: Literal["bibliography"]
+    references: list[Any]
+    """Références en champs CSL."""
+
+
+MODULES: dict[str, type[Module]] = {
+    "prose": ProseModule,
+    "platforms": PlatformsModule,
+    "benefits": BenefitsModule,
+    "limits": LimitsModule,
+    "case_study": CaseStudyModule,
+    "matrix": MatrixModule,
+    "swot": SwotModule,
+    "timeline": TimelineModule,
+    "recommendations": RecommendationsModule,
+    "appendix": AppendixModule,
+    "glossary": GlossaryModule,
+    "facts": FactsModule,
+    "bibliography": BibliographyModule,
+}

@@ -1,0 +1,106 @@
+"""The plan of a report over modules, and the report once everything it names is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from stratege.model.base import EMPTY, Line, Model, Name, Prose
+from stratege.model.modules import Fact, GlossaryModule, Module
+
+
+class Author(Model):
+    """Auteur."""
+
+    name: Line
+    """Nom."""
+    role: Line = EMPTY
+    """Qualité."""
+
+
+class Placement(Model):
+    """Place d'un module dans le plan."""
+
+    module: Name
+    """Nom du module."""
+    view: Literal["full", "summary"] = "full"
+    """Version entière ou courte."""
+    title: Line = EMPTY
+    """Titre propre à ce rapport."""
+
+
+class Options(Model):
+    """Ce que le rapport montre."""
+
+    cover: Literal["full", "compact", "none"] = "full"
+    """Couverture."""
+    contents: bool = True
+    """Sommaire."""
+    list_of_tables: bool = True
+    """Liste des tableaux."""
+    list_of_figures: bool = True
+    """Liste des figures."""
+    cite_report: bool = True
+    """« Citer ce rapport »."""
+    review: bool = True
+    """Déclaration du comité de lecture."""
+    chapters_open_pages: bool = True
+    """Chaque chapitre commence une page."""
+
+
+class Plan(Model):
+    """Rapport : un plan sur des modules."""
+
+    title: Line
+    """Titre."""
+    subtitle: Line = EMPTY
+    """Sous-titre."""
+    short_title: Line = EMPTY
+    """Titre courant."""
+    kind: Line = EMPTY
+    """Genre, imprimé sur la couverture."""
+    authors: list[Author] = []
+    """Auteurs."""
+    organization: Line = EMPTY
+    """Organisation."""
+    date: Line = EMPTY
+    """Date, AAAA-MM-JJ."""
+    version: Line = EMPTY
+    """Version."""
+    locale: Literal["fr-FR", "fr-BE", "fr-CA", "fr-CH"] = "fr-FR"
+    """Usage typographique."""
+    abstract: Prose = EMPTY
+    """Résumé."""
+    keywords: list[Line] = []
+    """Mots-clés."""
+    audience: Line = EMPTY
+    """Public."""
+    citation_style: Line = EMPTY
+    """Style de citation, apa-fr par défaut."""
+    nocite: list[Name] = []
+    """Références à lister sans les citer."""
+    sections: list[Placement]
+    """Chapitres."""
+    appendices: list[Placement] = []
+    """Annexes."""
+    glossary: Name | None = None
+    """Module du glossaire."""
+    facts: list[Name] = []
+    """Modules de chiffres."""
+    bibliography: list[Line] = []
+    """Modules de références."""
+    options: Options = Options()
+    """Options."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report as its author wrote it, whole: the plan, the modules, the facts and the references by id."""
+
+    name: str
+    plan: Plan
+    modules: dict[str, Module]
+    facts: dict[str, Fact] = field(default_factory=dict)
+    references: dict[str, dict[str, Any]] = field(default_factory=dict)
+    glossary: GlossaryModule | None = None
+    tables: dict[str, list[list[str]]] = field(default_factory=dict)  # CSV files, by their path

@@ -1,0 +1,93 @@
+"""The only door to disk, clock and environment: `Project.find(Path.cwd())`, `project.read_text("content/x.yaml")`."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+
+class OutsideProject(Exception):
+    """A path that leads out of the project."""
+
+
+@dataclass
+class Project:
+    """A folder with `content/`; remembers every file read, writes atomically."""
+
+    root: Path
+    read_files: set[Path] = field(default_factory=set)
+
+    @classmethod
+    def find(cls, start: Path) -> Project | None:
+        """The project of a folder: itself or the nearest parent that has content/reports/; None without one."""
+        for folder in (start.resolve(), *start.resolve().parents):
+            if (folder / "content" / "reports").is_dir():
+                return cls(folder)
+        return None
+
+    def path(self, name: str) -> Path:
+        """The path of a project file; `OutsideProject` if it leads outside."""
+        path = (self.root / name).resolve()
+        if not path.is_relative_to(self.root.resolve()):
+            raise OutsideProject(name)
+        return path
+
+    def exists(self, name: str) -> bool:
+        """Whether the project has this file."""
+        return self.path(name).is_file()
+
+    def read_bytes(self, name: str) -> bytes:
+        """The bytes of a file of the project, which is remembered as read."""
+        path = self.path(name)
+        self.read_files.add(path)
+        return path.read_bytes()
+
+    def reports(self) -> list[str]:
+        """The names of the reports, in alphabetical order."""
+        return sorted(path.stem for path in (self.root / "content" / "reports").glob("*.yaml"))
+
+    def modules(self) -> list[str]:
+        """The names of the modules, in alphabetical order."""
+        return sorted(path.stem for path in (self.root / "content").glob("*.yaml"))
+
+    def templates(self) -> tuple[Path, ...]:
+        """Where templates are looked for, in order: the project's own, then the built-in."""
+        own, built_in = self.root / "templates", templates_root()
+        return (own, built_in) if own.is_dir() and own.resolve() != built_in.resolve() else (built_in,)
+
+    def cache_folder(self) -> Path:
+        """Where what is slow is kept between two runs."""
+        return self.root / ".stratege" / "cache"
+
+
+def templates_root() -> Path:
+    """The built-in templates: beside the package in a checkout, within it in a wheel."""
+    package = Path(__file__).parent
+    installed = package / "_templates"
+    return installed if installed.is_dir() else package.parent / "templates"
+
+
+def write_atomically(path: Path, content: bytes) -> bool:
+    """Write a file whole or not at all; False when it already held these bytes."""
+    if path.is_file() and path.read_bytes() == content:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return True
+
+
+def today() -> date:
+    """Today, or the day of SOURCE_DATE_EPOCH."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now(UTC).date()

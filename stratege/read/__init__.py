@@ -1,0 +1,5 @@
+"""From YAML files to a `Report`: places first, then types, then what the plan names; all faults in one pass."""
+
+from stratege.read.report import read
+
+__all__ = ["read"]

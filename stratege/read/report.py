@@ -1,0 +1,154 @@
+"""Read a report whole: `read(project, "essay", diagnostics)` follows the plan to every module, fact and reference."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from stratege.diagnostics import Diagnostics, closest
+from stratege.model.base import Mapping
+from stratege.model.blocks import Block
+from stratege.model.modules import MODULES, BibliographyModule, FactsModule, GlossaryModule, Module
+from stratege.model.report import Plan, Report
+from stratege.project import OutsideProject, Project
+from stratege.read.nodes import parse
+from stratege.read.validate import validate
+from stratege.source import Scalar, Span
+
+
+def read(project: Project, name: str, diagnostics: Diagnostics) -> Report | None:
+    """The report of that name; None when its plan itself cannot be read. All faults go to `diagnostics`."""
+    file = f"content/reports/{name}.yaml"
+    if name not in project.reports():
+        diagnostics.add("S007", None, name=name, near=closest(name, project.reports()))
+        return None
+    tree = parse(file, project.read_bytes(file), diagnostics)
+    plan = validate(Plan, tree, diagnostics) if tree is not None else None
+    return _Reader(project, diagnostics).report(name, plan) if plan else None
+
+
+class _Reader:
+    """Reads each module once."""
+
+    def __init__(self, project: Project, diagnostics: Diagnostics) -> None:
+        self.project, self.diagnostics = project, diagnostics
+        self.modules: dict[str, Module | None] = {}
+        self.tables: dict[str, list[list[str]]] = {}
+
+    def report(self, name: str, plan: Plan) -> Report:
+        for place in (*plan.sections, *plan.appendices):
+            self.module(place.module)
+        glossary = self.module(plan.glossary) if plan.glossary else None
+        facts = [self.module(item) for item in plan.facts]
+        references = self.references(plan)
+        return Report(
+            name=name,
+            plan=plan,
+            modules={key: module for key, module in self.modules.items() if module},
+            facts=self.facts(facts, references),
+            references=references,
+            glossary=glossary if isinstance(glossary, GlossaryModule) else None,
+            tables=self.tables,
+        )
+
+    def module(self, name: Scalar) -> Module | None:
+        """The module of that name, and those that its blocks name."""
+        key = str(name)
+        if key not in self.modules:
+            self.modules[key] = None
+            module = self.load(name)
+            self.modules[key] = module
+            for block in _blocks(module) if module else ():
+                self.follow(block)
+        return self.modules[key]
+
+    def load(self, name: Scalar) -> Module | None:
+        file = f"content/{name}.yaml"
+        if str(name) not in self.project.modules():
+            near = closest(str(name), self.project.modules())
+            self.diagnostics.add("S005", name.span, name=name, near=near)
+            return None
+        tree = parse(file, self.project.read_bytes(file), self.diagnostics)
+        if tree is None:
+            return None
+        kind = str(tree.get("kind", "")) if isinstance(tree, Mapping) else ""
+        model = MODULES.get(kind)
+        if model is None:
+            self.unknown_kind(file, tree, kind)
+            return None
+        return validate(model, tree, self.diagnostics)
+
+    def unknown_kind(self, file: str, tree: Any, kind: str) -> None:
+        span = getattr(tree.get("kind"), "span", tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
+        expected = f"choix possibles : {', '.join(MODULES)}"
+        self.diagnostics.add("S003", span, key="kind", expected=expected, remedy=closest(kind, MODULES))
+
+    def follow(self, block: Block) -> None:
+        """Read what a block names: other modules, CSV files."""
+        if block.include is not None:
+            base = str(block.include).partition("#")[0]
+            self.module(Scalar(base, block.include.span))
+        if block.comparison:
+            self.module(block.comparison.of)
+        if block.balance:
+            self.module(block.balance.benefits)
+            self.module(block.balance.limits)
+        for data in (block.table and block.table.data, block.chart and block.chart.data):
+            if isinstance(data, Scalar):
+                self.table(data)
+        if block.figure:
+            self.file(block.figure.image)
+
+    def table(self, path: Scalar) -> None:
+        if content := self.file(path):
+            text = content.decode("utf-8-sig", errors="replace")
+            delimiter = ";" if ";" in text.partition("\n")[0] else ","
+            self.tables[str(path)] = list(csv.reader(io.StringIO(text), delimiter=delimiter))
+
+    def file(self, path: Scalar) -> bytes | None:
+        try:
+            return self.project.read_bytes(f"content/{path}")
+        except OutsideProject:
+            self.diagnostics.add("S009", path.span, path=path)
+        except OSError:
+            self.diagnostics.add("S006", path.span, path=path)
+        return None
+
+    def facts(self, modules: Iterable[Module | None], references: dict[str, dict[str, Any]]) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for fact in (fact for module in modules if isinstance(module, FactsModule) for fact in module.facts):
+            if str(fact.id) in result:
+                self.diagnostics.add("F003", fact.id.span, fact=fact.id, related=(result[str(fact.id)].id.span,))
+            if str(fact.source) not in references:
+                near = closest(str(fact.source), references)
+                self.diagnostics.add("F004", fact.source.span, fact=fact.id, key=fact.source, near=near)
+            result[str(fact.id)] = fact
+        return result
+
+    def references(self, plan: Plan) -> dict[str, dict[str, Any]]:
+        result: dict[str, dict[str, Any]] = {}
+        for name in plan.bibliography:
+            module = self.module(name)
+            for item in module.references if isinstance(module, BibliographyModule) else ():
+                self.reference(item, result)
+        return result
+
+    def reference(self, item: Any, result: dict[str, dict[str, Any]]) -> None:
+        span = getattr(item, "span", None)
+        if not isinstance(item, Mapping) or not item.get("id"):
+            self.diagnostics.add("S002", span, key="id")
+            return
+        key = str(item["id"])
+        if key in result:
+            self.diagnostics.add("C002", item["id"].span, key=key, related=(result[key]["id"].span,))
+        if not item.get("title"):
+            self.diagnostics.add("C005", span, key=key)
+        result[key] = item
+
+
+def _blocks(module: Module) -> Iterator[Block]:
+    yield from module.body
+    yield from module.after
+    yield from module.summary

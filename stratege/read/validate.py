@@ -1,0 +1,110 @@
+"""A tree against its model: an unknown key is told at its own line and column, with the nearest name."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from stratege.diagnostics import Diagnostics, closest
+from stratege.model.base import Mapping, Model
+from stratege.source import Scalar, Span
+
+Kind = TypeVar("Kind", bound=Model)
+
+EXPECTED = {
+    "int_parsing": "un nombre entier est attendu",
+    "float_parsing": "un nombre est attendu",
+    "float_type": "un nombre est attendu",
+    "int_type": "un nombre entier est attendu",
+    "bool_parsing": "true ou false est attendu",
+    "bool_type": "true ou false est attendu",
+    "string_type": "un texte est attendu",
+    "name_type": "un identifiant est attendu : lettres, chiffres, tirets",
+    "list_type": "une liste est attendue",
+    "model_type": "un objet (des clés et des valeurs) est attendu",
+    "model_attributes_type": "un objet (des clés et des valeurs) est attendu",
+    "dict_type": "un objet (des clés et des valeurs) est attendu",
+    "data_type": "une liste d'objets ou le chemin d'un fichier CSV est attendu",
+    "one_block": "un bloc porte une seule clé, le nom de sa sorte",
+    "greater_than": "le nombre est trop petit",
+    "greater_than_equal": "le nombre est trop petit",
+    "less_than_equal": "le nombre est trop grand",
+}
+
+
+def validate(kind: type[Kind], tree: Any, diagnostics: Diagnostics) -> Kind | None:
+    """The model of a tree; None after as many diagnostics as it has faults."""
+    try:
+        return kind.model_validate(tree)
+    except ValidationError as error:
+        for fault in error.errors():
+            _report(kind, tree, fault, diagnostics)
+    return None
+
+
+def _report(kind: type[Model], tree: Any, fault: Any, diagnostics: Diagnostics) -> None:
+    path = list(fault["loc"])
+    span, key = locate(tree, path)
+    match fault["type"]:
+        case "extra_forbidden":
+            diagnostics.add("S001", span, key=key, near=_near(kind, path))
+        case "missing":
+            diagnostics.add("S002", span, key=path[-1])
+        case "literal_error":
+            choices = fault["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
+            near = closest(str(fault["input"]), choices.split(", "))
+            diagnostics.add("S003", span, key=key, expected=f"choix possibles : {choices}", remedy=near)
+        case other:
+            expected = EXPECTED.get(other, "cette valeur ne convient pas")
+            diagnostics.add("S003", span, key=key, expected=expected, remedy="")
+
+
+def locate(tree: Any, path: list[Any]) -> tuple[Span | None, str]:
+    """The span of the deepest part of a path that exists, the key's own span if the path ends on a key."""
+    span, key = getattr(tree, "span", None), ""
+    for part in path:
+        if isinstance(tree, Mapping) and part in tree.keys_spans:
+            span, key, tree = tree.keys_spans[part], str(part), tree[part]
+            value = getattr(tree, "span", None)
+            span = value if isinstance(tree, Scalar) and value and part == path[-1] else span
+        elif isinstance(tree, list) and isinstance(part, int) and part < len(tree):
+            tree = tree[part]
+            span = getattr(tree, "span", None) or span
+        else:
+            key = str(part)
+    return span, key
+
+
+def _near(kind: type[Model], path: list[Any]) -> str:
+    """The field of the model at the end of a path that looks like the unknown key."""
+    fields: set[str] = set()
+    for name in _models(kind, set()):
+        fields.update(name.model_fields)
+    own = _owner(kind, path[:-1])
+    return closest(str(path[-1]), own.model_fields if own else fields)
+
+
+def _owner(kind: type[Model], path: list[Any]) -> type[Model] | None:
+    owner: type[Model] | None = kind
+    for part in path:
+        if isinstance(part, int) or owner is None:
+            continue
+        found = owner.model_fields.get(str(part))
+        owner = next(iter(_inner(found.annotation)), None) if found else None
+    return owner
+
+
+def _models(kind: type[Model], seen: set[type[Model]]) -> set[type[Model]]:
+    if kind not in seen:
+        seen.add(kind)
+        for found in kind.model_fields.values():
+            for inner in _inner(found.annotation):
+                _models(inner, seen)
+    return seen
+
+
+def _inner(annotation: Any) -> list[type[Model]]:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return [annotation]
+    return [kind for arg in getattr(annotation, "__args__", ()) for kind in _inner(arg)]
