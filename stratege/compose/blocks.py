@@ -1,0 +1,114 @@
+"""One small function per kind of block: `table(model, context)` gives a `Table` node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from stratege import document as d
+from stratege.compose.charts import chart
+from stratege.compose.context import Context
+from stratege.compose.derived import balance, comparison, include
+from stratege.model import blocks as m
+from stratege.source import Scalar
+
+
+def compose_block(block: m.Block, context: Context) -> tuple[d.Block, ...]:
+    """The nodes of one block of a body."""
+    name = next(iter(block.model_fields_set))
+    return COMPOSERS[name](getattr(block, name), context)
+
+
+def compose_body(body: list[m.Block], context: Context) -> tuple[d.Block, ...]:
+    """The nodes of a body; headings are still empty sections."""
+    return tuple(node for block in body for node in compose_block(block, context))
+
+
+def _prose(source: Scalar, context: Context) -> tuple[d.Block, ...]:
+    return context.flat(source)
+
+
+def _table(table: m.Table, context: Context) -> tuple[d.Block, ...]:
+    columns = tuple(
+        d.Column(title=context.line(column.title), align=column.align, width=column.width) for column in table.columns
+    )
+    rows = tuple(_row(row, len(columns), context) for row in _rows(table, context))
+    return (d.Table(**captioned(table, context), columns=columns, rows=rows, row_headers=table.row_headers),)
+
+
+def _rows(table: m.Table, context: Context) -> list[list[Scalar]]:
+    if table.data is None:
+        return table.rows
+    lines = context.report.tables.get(str(table.data), [])[1:]
+    return [[Scalar(cell, table.data.span) for cell in line] for line in lines]
+
+
+def _row(cells: list[Scalar], columns: int, context: Context) -> d.Row:
+    if len(cells) != columns:
+        span = cells[0].span if cells else None
+        context.diagnostics.add("S010", span, columns=columns, cells=len(cells))
+    return d.Row(cells=tuple(d.TableCell(children=context.line(cell)) for cell in cells))
+
+
+def _chart(model: m.Chart, context: Context) -> tuple[d.Block, ...]:
+    return (chart(model, captioned(model, context), context),)
+
+
+def _figure(figure: m.Figure, context: Context) -> tuple[d.Block, ...]:
+    if not figure.alt:
+        context.diagnostics.add("S015", figure.id.span, id=figure.id)
+    return (d.Figure(**captioned(figure, context), alt=str(figure.alt), image=str(figure.image)),)
+
+
+def _callout(callout: m.Callout, context: Context) -> tuple[d.Block, ...]:
+    title, children = context.line(callout.title), context.prose(callout.body)
+    name = str(callout.id or "")
+    return (d.Callout(kind=callout.kind, title=title, children=children, id=name, span=callout.span),)
+
+
+def _quote(quote: m.Quote, context: Context) -> tuple[d.Block, ...]:
+    attribution = context.line(quote.attribution)
+    return (d.Quote(children=context.prose(quote.text), attribution=attribution, span=quote.span),)
+
+
+def _key_figures(figures: list[m.KeyFigure], context: Context) -> tuple[d.Block, ...]:
+    items = [d.KeyFigure(value=context.line(item.value), label=context.line(item.label)) for item in figures]
+    return (d.KeyFigures(items=tuple(items), span=figures[0].span if figures else None),)
+
+
+def _comparison(model: m.Comparison, context: Context) -> tuple[d.Block, ...]:
+    return comparison(model, captioned(model, context), context)
+
+
+def _balance(model: m.Balance, context: Context) -> tuple[d.Block, ...]:
+    return balance(model, captioned(model, context), context)
+
+
+def _include(name: Scalar, context: Context) -> tuple[d.Block, ...]:
+    return include(name, context, compose_block)
+
+
+def captioned(model: Any, context: Context) -> dict[str, Any]:
+    """What every captioned node takes from its model."""
+    return {
+        "id": str(model.id),
+        "caption": context.line(model.caption),
+        "source": context.line(model.source),
+        "note": context.line(model.note),
+        "wide": model.wide,
+        "span": model.id.span,
+    }
+
+
+COMPOSERS: dict[str, Callable[[Any, Context], tuple[d.Block, ...]]] = {
+    "prose": _prose,
+    "table": _table,
+    "chart": _chart,
+    "figure": _figure,
+    "callout": _callout,
+    "quote": _quote,
+    "key_figures": _key_figures,
+    "comparison": _comparison,
+    "balance": _balance,
+    "include": _include,
+}

@@ -1,0 +1,83 @@
+"""A chart as its author typed it: its spec for the drawer, its values still to be filled with facts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stratege.charts import Axis, ChartSpec, Series
+from stratege.compose.context import Context
+from stratege.document import Chart
+from stratege.model import blocks as m
+from stratege.model.base import Mapping
+from stratege.source import Scalar
+
+WIDTH, WIDE = 440, 560  # px at 96 per inch: the measure of the text, then the whole page
+
+
+def chart(model: m.Chart, captioned: dict[str, Any], context: Context) -> Chart:
+    """The chart's node; it is drawn once its facts are known."""
+    spec = ChartSpec(
+        kind=model.kind or "bar",
+        x=_axis(model.x),
+        y=_axis(model.y),
+        series=_series(model.series),
+        value=_axis(model.value) if model.value else None,
+        orientation=model.orientation,
+        width=WIDE if model.wide else WIDTH,
+        height=model.height,
+        labels=model.labels,
+        rows=_rows(model, context),
+        raw=_plain(model.spec) if model.spec else None,
+        alt=str(model.alt),
+    )
+    return Chart(**captioned, alt=str(model.alt), spec=spec)
+
+
+def _axis(axis: m.Axis | None) -> Axis:
+    if axis is None:
+        return Axis(field="")
+    kind = axis.type or "category"
+    return Axis(
+        field=str(axis.field), title=str(axis.title), type=kind, unit=str(axis.unit), scale=axis.scale, per=axis.per
+    )
+
+
+def _series(series: m.Series | None) -> Series | None:
+    if series is None:
+        return None
+    return Series(field=str(series.field), title=str(series.title), dashed=tuple(map(str, series.dashed)))
+
+
+def _rows(model: m.Chart, context: Context) -> tuple[dict[str, Any], ...]:
+    """The rows; what stands on an axis of numbers is one, a year on an axis of categories stays a text."""
+    axes = [axis for axis in (model.x, model.y, model.value) if axis]
+    numbers = {str(axis.field) for axis in axes if axis.type == "number" or axis is model.value}
+    lines: Any = model.data or ()
+    if isinstance(model.data, Scalar):
+        header, *cells = context.report.tables.get(str(model.data)) or [[]]
+        lines = [dict(zip(header, line, strict=False)) for line in cells]
+    return tuple({key: _value(value) if key in numbers else value for key, value in row.items()} for row in lines)
+
+
+def _value(text: Any) -> Any:
+    """A number if it reads as one, the text (with its place) otherwise."""
+    if not isinstance(text, str) or not text.strip():
+        return None
+    try:
+        return float(text.replace("\u202f", "").replace("\u00a0", "").replace(" ", "").replace(",", "."))
+    except ValueError:
+        return text
+
+
+def _plain(tree: Any) -> Any:
+    """A raw Vega-Lite mapping with its numbers and booleans."""
+    match tree:
+        case Mapping():
+            return {key: _plain(value) for key, value in tree.items()}
+        case list():
+            return [_plain(value) for value in tree]
+        case Scalar() if tree.style is None and tree in ("true", "false"):
+            return tree == "true"
+        case Scalar() if tree.style is None:
+            return _value(tree)
+    return tree

@@ -1,0 +1,152 @@
+"""The typed data of each kind of module: `matrix(module, "matrix", context)` gives a `Matrix` node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from stratege import document as d
+from stratege.compose.context import Context
+from stratege.compose.matrix import matrix
+from stratege.dates import spell_date
+from stratege.model import modules as m
+
+IDENTITY = ("category", "born", "audience_then", "audience_latest", "ownership", "uses")
+QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
+
+
+def typed_data(module: m.Module, name: str, context: Context) -> tuple[d.Block, ...]:
+    """The nodes of a module's own data; none for a module of prose."""
+    compose = COMPOSERS.get(type(module))
+    return compose(module, name, context) if compose else ()
+
+
+def _platforms(module: m.PlatformsModule, _name: str, context: Context) -> tuple[d.Block, ...]:
+    return tuple(_sheet(platform, context) for platform in module.platforms)
+
+
+def _sheet(platform: m.Platform, context: Context) -> d.PlatformSheet:
+    rows = [(f"platform_{key}", getattr(platform, key)) for key in IDENTITY]
+    return d.PlatformSheet(
+        id=str(platform.id),
+        name=context.line(platform.name),
+        tagline=context.line(platform.tagline),
+        identity=tuple(context.pair(key, value) for key, value in rows if value),
+        children=context.prose(platform.body),
+        strengths=context.lines(platform.strengths),
+        cautions=context.lines(platform.cautions),
+        span=platform.id.span,
+    )
+
+
+def _benefits(module: m.BenefitsModule, _name: str, context: Context) -> tuple[d.Block, ...]:
+    return tuple(_argument(benefit, "benefit", context) for benefit in module.benefits)
+
+
+def _limits(module: m.LimitsModule, _name: str, context: Context) -> tuple[d.Block, ...]:
+    return tuple(_argument(limit, "limit", context) for limit in module.limits)
+
+
+def _argument(argument: m.Argument, kind: str, context: Context) -> d.Argument:
+    return d.Argument(
+        id=str(argument.id),
+        kind=kind,
+        title=context.line(argument.title),
+        claim=context.line(argument.claim),
+        children=context.prose(argument.body),
+        counterweight=context.line(argument.counterweight),
+        action=context.line(argument.action),
+        span=argument.id.span,
+    )
+
+
+def _captioned(module: m.CaptionedModule, name: str, context: Context) -> dict[str, Any]:
+    return {
+        "id": name,
+        "caption": context.line(module.caption),
+        "source": context.line(module.source),
+        "note": context.line(module.note),
+        "wide": True,
+        "span": module.caption.span,
+    }
+
+
+def _matrix(module: m.MatrixModule, name: str, context: Context) -> tuple[d.Block, ...]:
+    return (matrix(module, _captioned(module, name, context), context),)
+
+
+def _swot(module: m.SwotModule, name: str, context: Context) -> tuple[d.Block, ...]:
+    quadrants = tuple(
+        d.SwotQuadrant(kind=kind, title=context.word(kind), items=context.lines(getattr(module, kind)))
+        for kind in QUADRANTS
+    )
+    return (d.Swot(**_captioned(module, name, context), quadrants=quadrants),)
+
+
+def _timeline(module: m.TimelineModule, name: str, context: Context) -> tuple[d.Block, ...]:
+    events = tuple(
+        d.Event(
+            date=(d.Text(text=spell_date(str(event.date)), span=event.date.span),), children=context.line(event.text)
+        )
+        for event in sorted(module.events, key=lambda event: str(event.date))
+    )
+    return (d.Timeline(**_captioned(module, name, context), events=events),)
+
+
+def _recommendations(module: m.RecommendationsModule, _name: str, context: Context) -> tuple[d.Block, ...]:
+    items = tuple(_recommendation(item, context) for item in module.recommendations)
+    found: tuple[d.Block, ...] = (d.Recommendations(items=items),)
+    return (*found, _roadmap(module, module.roadmap, context)) if module.roadmap else found
+
+
+def _recommendation(item: m.Recommendation, context: Context) -> d.Recommendation:
+    cost = d.Row(cells=tuple(d.TableCell(children=context.word(key)) for key in ("cost", f"cost_{item.cost}")))
+    return d.Recommendation(
+        id=str(item.id),
+        title=context.line(item.title),
+        children=context.prose(item.body),
+        identity=(
+            context.pair("owner", item.owner),
+            context.pair("horizon", item.horizon),
+            cost,
+            context.pair("indicator", item.indicator),
+        ),
+        span=item.id.span,
+    )
+
+
+def _roadmap(module: m.RecommendationsModule, roadmap: m.Roadmap, context: Context) -> d.Table:
+    """The recommendations as a table, in the order in which their horizons first appear."""
+    horizons = list(dict.fromkeys(str(item.horizon) for item in module.recommendations))
+    items = sorted(module.recommendations, key=lambda item: horizons.index(str(item.horizon)))
+    titles = ("horizon", "recommendation", "owner", "cost", "indicator")
+    return d.Table(
+        id=str(roadmap.id),
+        caption=context.line(roadmap.caption),
+        wide=True,
+        columns=tuple(d.Column(title=context.word(title)) for title in titles),
+        rows=tuple(_step(item, context) for item in items),
+        span=roadmap.id.span,
+    )
+
+
+def _step(item: m.Recommendation, context: Context) -> d.Row:
+    cells = (
+        context.line(item.horizon),
+        context.line(item.title),
+        context.line(item.owner),
+        context.word(f"cost_{item.cost}"),
+        context.line(item.indicator),
+    )
+    return d.Row(cells=tuple(d.TableCell(children=cell) for cell in cells), span=item.id.span)
+
+
+COMPOSERS: dict[type[m.Module], Callable[[Any, str, Context], tuple[d.Block, ...]]] = {
+    m.PlatformsModule: _platforms,
+    m.BenefitsModule: _benefits,
+    m.LimitsModule: _limits,
+    m.MatrixModule: _matrix,
+    m.SwotModule: _swot,
+    m.TimelineModule: _timeline,
+    m.RecommendationsModule: _recommendations,
+}

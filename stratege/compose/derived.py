@@ -1,0 +1,87 @@
+"""Tables made from other modules: a comparison of platforms, benefits against limits, an included matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from stratege import document as d
+from stratege.compose.components import typed_data
+from stratege.compose.context import Context
+from stratege.diagnostics import closest
+from stratege.model import blocks as m
+from stratege.model.modules import BenefitsModule, LimitsModule, Module, PlatformsModule
+from stratege.source import Scalar
+
+
+def comparison(model: m.Comparison, captioned: dict[str, Any], context: Context) -> tuple[d.Block, ...]:
+    """A table of platforms, one field a column."""
+    module = context.report.modules.get(str(model.of))
+    if not isinstance(module, PlatformsModule):
+        return _misplaced(model.of, module, "platforms", context)
+    sheets = {str(sheet.id): sheet for sheet in module.platforms}
+    for name in model.only:
+        if str(name) not in sheets:
+            context.diagnostics.add("R001", name.span, target=name, near=closest(str(name), sheets))
+    chosen = [sheets[str(name)] for name in model.only if str(name) in sheets] or list(sheets.values())
+    titles = ("platform", *(f"platform_{field}" for field in model.fields))
+    columns = tuple(d.Column(title=context.word(title)) for title in titles)
+    rows = tuple(_cells((sheet.name, *(getattr(sheet, field) for field in model.fields)), context) for sheet in chosen)
+    return (d.Table(**captioned, columns=columns, rows=rows),)
+
+
+def balance(model: m.Balance, captioned: dict[str, Any], context: Context) -> tuple[d.Block, ...]:
+    """A table that sets each benefit against its limit, with what to do about it."""
+    benefits = context.report.modules.get(str(model.benefits))
+    limits = context.report.modules.get(str(model.limits))
+    if not isinstance(benefits, BenefitsModule):
+        return _misplaced(model.benefits, benefits, "benefits", context)
+    if not isinstance(limits, LimitsModule):
+        return _misplaced(model.limits, limits, "limits", context)
+    known = {str(limit.id): limit for limit in limits.limits}
+    rows = []
+    for benefit in benefits.benefits:
+        limit = known.get(str(benefit.limit))
+        if benefit.limit is not None and limit is None:
+            context.diagnostics.add(
+                "R001", benefit.limit.span, target=benefit.limit, near=closest(benefit.limit, known)
+            )
+        if limit:
+            rows.append(_cells((benefit.title, limit.title, limit.action), context))
+    titles = ("benefit", "limit", "action")
+    columns = tuple(d.Column(title=context.word(title)) for title in titles)
+    return (d.Table(**captioned, columns=columns, rows=tuple(rows)),)
+
+
+def include(
+    name: Scalar, context: Context, compose: Callable[[m.Block, Context], tuple[d.Block, ...]]
+) -> tuple[d.Block, ...]:
+    """The typed data of a module, or one of its blocks (`module#block`)."""
+    base, _, block_id = str(name).partition("#")
+    module = context.report.modules.get(base)
+    if module is None:
+        return ()
+    if not block_id:
+        return typed_data(module, str(module.id or base), context)
+    known = {str(found.id): block for block in (*module.body, *module.after) if (found := identified(block))}
+    if block_id not in known:
+        context.diagnostics.add("R001", name.span, target=block_id, near=closest(block_id, known))
+        return ()
+    return compose(known[block_id], context)
+
+
+def identified(block: m.Block) -> Any:
+    """The part of a block that bears an id, if any."""
+    parts = (getattr(block, name) for name in block.model_fields_set)
+    return next((part for part in parts if getattr(part, "id", None)), None)
+
+
+def _cells(sources: tuple[Scalar, ...], context: Context) -> d.Row:
+    return d.Row(cells=tuple(d.TableCell(children=context.line(source)) for source in sources))
+
+
+def _misplaced(name: Scalar, module: Module | None, kind: str, context: Context) -> tuple[d.Block, ...]:
+    if module is not None:
+        remedy = f"nommez un module de sorte « {kind} »"
+        context.diagnostics.add("S008", name.span, name=name, kind=module.kind, remedy=remedy)
+    return ()

@@ -1,0 +1,133 @@
+"""A weighted matrix computed: scores, ranking, and the weight that would change the first choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from stratege.compose.context import Context
+from stratege.document import Criterion, Inline, Matrix, MatrixCell, MatrixOption, Text, plain
+from stratege.model.modules import MatrixModule, Option
+from stratege.numbers import NBSP, spell_decimal
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The nearest change of weight that would put another option first."""
+
+    criterion: int
+    option: int
+    weight: float  # share of 1
+    above: bool
+
+
+def matrix(module: MatrixModule, captioned: dict[str, Any], context: Context) -> Matrix:
+    """The node of a matrix, its scores computed and its reading worded."""
+    weights = shares([criterion.weight for criterion in module.criteria])
+    scores = [[_score(option, str(c.id), context) for c in module.criteria] for option in module.options]
+    totals = [sum(w * s for w, s in zip(weights, row, strict=True)) for row in scores]
+    ranks = [1 + sum(other > total + 1e-9 for other in totals) for total in totals]
+    criteria = tuple(
+        Criterion(title=context.line(c.title), weight=_text(f"{spell_decimal(w * 100, 1)}{NBSP}%"))
+        for c, w in zip(module.criteria, weights, strict=True)
+    )
+    options = tuple(
+        MatrixOption(
+            title=context.line(option.title),
+            cells=tuple(MatrixCell(children=_text(spell_decimal(s)), heat=min(4, max(0, round(s)))) for s in row),
+            score=_text(spell_decimal(total)),
+            rank=_text(str(rank)),
+        )
+        for option, row, total, rank in zip(module.options, scores, totals, ranks, strict=True)
+    )
+    node = Matrix(**{**captioned, "note": _note(module, captioned, context)}, criteria=criteria, options=options)
+    return _read(node, weights, scores, totals, context)
+
+
+def shares(weights: list[float]) -> list[float]:
+    """Weights as shares of 1."""
+    return [weight / sum(weights) for weight in weights]
+
+
+def turning_point(weights: list[float], scores: list[list[float]]) -> Turn | None:
+    """The smallest change of one weight, the others keeping their proportions, that changes the first choice.
+
+    `weights` are shares of 1; `scores[option][criterion]`. None when no weight alone can change it.
+    """
+    totals = [sum(w * s for w, s in zip(weights, row, strict=True)) for row in scores]
+    first = max(range(len(totals)), key=totals.__getitem__)
+    turns = [
+        turn
+        for c in range(len(weights))
+        for o in range(len(scores))
+        if o != first and (turn := _turn(c, o, first, weights, scores))
+    ]
+    return min(turns, key=lambda turn: abs(turn.weight - weights[turn.criterion]), default=None)
+
+
+def _turn(c: int, o: int, first: int, weights: list[float], scores: list[list[float]]) -> Turn | None:
+    """Where option `o` meets the first one when the weight of criterion `c` moves."""
+    if weights[c] >= 1:
+        return None
+    rest = [_rest(row, c, weights) for row in (scores[first], scores[o])]
+    gap_rest, gap = rest[0] - rest[1], scores[first][c] - scores[o][c]
+    if gap_rest == gap:
+        return None
+    share = gap_rest / (gap_rest - gap)
+    return Turn(c, o, share, share > weights[c]) if 0 < share < 1 else None
+
+
+def _rest(row: list[float], c: int, weights: list[float]) -> float:
+    """The score on all criteria but `c`."""
+    return sum(w * s for i, (w, s) in enumerate(zip(weights, row, strict=True)) if i != c) / (1 - weights[c])
+
+
+def _read(
+    node: Matrix, weights: list[float], scores: list[list[float]], totals: list[float], context: Context
+) -> Matrix:
+    from dataclasses import replace
+
+    order = sorted(range(len(totals)), key=lambda i: -totals[i])
+    if len(order) < 2:
+        return node
+    ranking = [f"{plain(node.options[i].title)} ({spell_decimal(totals[i])})" for i in order]
+    first = context.words["matrix_leads"].format(first=ranking[0], others=_join(ranking[1:]))
+    turn = turning_point(weights, scores)
+    if turn is None:
+        return replace(node, reading=_text(f"{first} {context.words['matrix_stable']}"))
+    change = context.words["matrix_turns_above" if turn.above else "matrix_turns_below"].format(
+        option=plain(node.options[turn.option].title),
+        criterion=plain(node.criteria[turn.criterion].title),
+        weight=f"{spell_decimal(turn.weight * 100, 0)}{NBSP}%",
+        now=plain(node.criteria[turn.criterion].weight),
+    )
+    return replace(node, reading=_text(f"{first} {change}"))
+
+
+def _join(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} et {names[-1]}"
+
+
+def _note(module: MatrixModule, captioned: dict[str, Any], context: Context) -> tuple[Inline, ...]:
+    """The scale, then the author's note."""
+    if not module.scale:
+        return tuple(captioned["note"])
+    scale = (*context.word("scale"), *context.line(module.scale), Text(text=". "))
+    return (*scale, *captioned["note"])
+
+
+def _score(option: Option, criterion: str, context: Context) -> float:
+    raw = option.scores.get(criterion)
+    try:
+        score = float(str(raw).replace(",", "."))
+    except ValueError:
+        score = -1.0
+    if not 0 <= score <= 4:
+        span = getattr(raw, "span", option.id.span)
+        context.diagnostics.add("S013", span, option=option.id, criterion=criterion)
+        return 0.0
+    return score
+
+
+def _text(text: str) -> tuple[Inline, ...]:
+    return (Text(text=text),)

@@ -1,0 +1,219 @@
+"""A report composed: `compose(report, diagnostics)` lays its modules out as chapters, appendices, front and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stratege import document as d
+from stratege.compose.blocks import compose_body
+from stratege.compose.components import typed_data
+from stratege.compose.context import Context, nest
+from stratege.dates import spell_date
+from stratege.diagnostics import Diagnostics
+from stratege.model import modules as m
+from stratege.model.base import EMPTY
+from stratege.model.report import Placement, Plan, Report
+from stratege.naming import slug
+from stratege.project import today
+from stratege.source import Scalar
+
+DATA_KINDS = ("facts", "bibliography", "glossary")
+
+
+def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
+    """The document of a report: nothing is numbered, cited or typeset yet."""
+    context = Context(report, diagnostics)
+    plan = report.plan
+    kind = "chapter" if plan.options.chapters_open_pages else "run_on"
+    chapters = [_part(place, kind, context) for place in plan.sections]
+    appendices = [_part(place, "appendix", context) for place in plan.appendices]
+    return _unique(
+        d.Document(
+            meta=_meta(report),
+            front=tuple(_front(context)),
+            children=tuple(part for part in (*chapters, *appendices) if part),
+            back=tuple(_back(context)),
+        ),
+        diagnostics,
+    )
+
+
+def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
+    """A module as a chapter or an appendix."""
+    module = context.report.modules.get(str(place.module))
+    if module is None:
+        return None
+    if module.kind in DATA_KINDS:
+        remedy = f"nommez-le sous « {module.kind} » dans le rapport"
+        context.diagnostics.add("S008", place.module.span, name=place.module, kind=module.kind, remedy=remedy)
+        return None
+    name = str(module.id or place.module)
+    return d.Section(
+        id=name,
+        level=1,
+        kind=kind,
+        title=context.line(place.title or module.title),
+        lead=context.line(module.lead) if place.view == "full" else (),
+        status=module.review.status,
+        children=nest(_content(place, module, name, context), (name,)),
+        span=module.title.span,
+    )
+
+
+def _content(place: Placement, module: m.Module, name: str, context: Context) -> tuple[d.Block, ...]:
+    if place.view == "summary":
+        return compose_body(module.summary or module.body, context)
+    body, after = compose_body(module.body, context), compose_body(module.after, context)
+    if isinstance(module, m.CaseStudyModule):
+        return _case(module, name, nest((*body, *after), (name,)), context)
+    return (*body, *typed_data(module, f"{name}-{module.kind}", context), *after)
+
+
+def _case(module: m.CaseStudyModule, name: str, children: tuple[d.Block, ...], context: Context) -> tuple[d.Block, ...]:
+    """The whole chapter of a case is one node: identity first, then its story, then its lessons."""
+    rows = tuple(
+        d.Row(cells=(d.TableCell(children=context.line(i.label)), d.TableCell(children=context.line(i.value))))
+        for i in module.identity
+    )
+    return (
+        d.CaseStudy(
+            id=f"{name}-case",
+            organization=context.line(module.organization),
+            identity=rows,
+            children=children,
+            lessons=context.lines(module.lessons),
+            span=module.span,
+        ),
+    )
+
+
+def _front(context: Context) -> Iterator[d.Block]:
+    plan = context.report.plan
+    if plan.options.cover != "none":
+        yield _cover(plan, context)
+    if plan.abstract:
+        keywords = context.line(_joined(plan.keywords))
+        yield d.Abstract(title=context.word("abstract"), children=context.prose(plan.abstract), keywords=keywords)
+    for of, shown in (
+        ("sections", plan.options.contents),
+        ("tables", plan.options.list_of_tables),
+        ("figures", plan.options.list_of_figures),
+    ):
+        if shown:
+            yield d.Contents(id=f"contents-{of}", of=of, title=context.word(f"contents_{of}"))
+
+
+def _cover(plan: Plan, context: Context) -> d.Cover:
+    when = spell_date(str(plan.date) or today().isoformat())
+    version = context.word("version", version=plan.version) if plan.version else ()
+    modules = [module for place in plan.sections if (module := context.report.modules.get(str(place.module)))]
+    verified = all(module.review.status == "verified" for module in modules) and plan.options.review
+    details = ((d.Text(text=when),), version, context.word("cover_verified") if verified else ())
+    return d.Cover(
+        kind=context.line(plan.kind),
+        title=context.line(plan.title),
+        subtitle=context.line(plan.subtitle),
+        authors=tuple(
+            (*context.line(a.name), *((d.Text(text=", "), *context.line(a.role)) if a.role else ()))
+            for a in plan.authors
+        ),
+        details=tuple(line for line in (context.line(plan.organization), *details) if line),
+        compact=plan.options.cover == "compact",
+        span=plan.title.span,
+    )
+
+
+def _back(context: Context) -> Iterator[d.Block]:
+    report, options = context.report, context.report.plan.options
+    if report.glossary and report.glossary.terms:
+        yield _back_section("glossary", _glossary(report.glossary, context), context)
+    if report.references:
+        yield _back_section("references", d.Bibliography(), context)
+    if options.cite_report:
+        yield _back_section("cite_report", d.CiteReport(forms=()), context, "back_run_on")
+    if options.review:
+        yield _back_section("review", _review(context), context, "back_run_on")
+
+
+def _back_section(name: str, block: d.Block, context: Context, kind: str = "back") -> d.Section:
+    return d.Section(id=name, level=1, kind=kind, title=context.word(name), children=(block,))
+
+
+def _glossary(module: m.GlossaryModule, context: Context) -> d.Glossary:
+    terms = sorted(module.terms, key=lambda term: slug(str(term.term)))
+    entries = (
+        d.GlossaryEntry(
+            id=f"term-{slug(str(term.term))}",
+            term=context.line(term.term),
+            definition=context.line(term.definition),
+            expansion=context.line(term.expansion),
+            span=term.term.span,
+        )
+        for term in terms
+    )
+    return d.Glossary(entries=tuple(entries))
+
+
+def _review(context: Context) -> d.Review:
+    """One row a module, in the order of the report."""
+    plan = context.report.plan
+    rows = []
+    for place in (*plan.sections, *plan.appendices):
+        if module := context.report.modules.get(str(place.module)):
+            rows.append(_review_row(module, context))
+    statement = d.Paragraph(children=context.word("review_statement"))
+    return d.Review(children=(statement,), rows=tuple(rows))
+
+
+def _review_row(module: m.Module, context: Context) -> d.ReviewRow:
+    review = module.review
+    return d.ReviewRow(
+        title=context.line(module.title),
+        status=review.status,
+        label=context.word(f"status_{review.status}"),
+        by=context.line(review.by),
+        date=(d.Text(text=spell_date(str(review.date))),),
+        against=context.line(review.against),
+        span=module.title.span,
+    )
+
+
+def _meta(report: Report) -> d.Meta:
+    plan = report.plan
+    return d.Meta(
+        name=report.name,
+        title=str(plan.title),
+        subtitle=str(plan.subtitle),
+        kind=str(plan.kind),
+        authors=tuple(str(author.name) for author in plan.authors),
+        organization=str(plan.organization),
+        date=str(plan.date) or today().isoformat(),
+        version=str(plan.version),
+        locale=plan.locale,
+        description=" ".join(str(plan.abstract).split()),
+        keywords=tuple(map(str, plan.keywords)),
+        citation_style=str(plan.citation_style) or ("apa-fr-ca" if plan.locale == "fr-CA" else "apa-fr"),
+        short_title=str(plan.short_title or plan.title),
+    )
+
+
+def _joined(words: list[Scalar]) -> Scalar:
+    return Scalar(", ".join(words), words[0].span) if words else EMPTY
+
+
+def _unique(document: d.Document, diagnostics: Diagnostics) -> d.Document:
+    """Report ids given twice; the notes' ids, which are ours, get a suffix instead."""
+    first: dict[str, d.Node] = {}
+
+    def check(node: d.Node) -> None:
+        name = getattr(node, "id", "")
+        if name and name in first and node.span:
+            related = (span,) if (span := first[name].span) else ()
+            diagnostics.add("R002", node.span, id=name, related=related)
+        if name:
+            first.setdefault(name, node)
+
+    for node in d.walk(document):
+        if not isinstance(node, d.Note | d.Citation):
+            check(node)
+    return document

@@ -1,0 +1,347 @@
+"""Components: blocks with a template of their own, such as `Table(caption=…, columns=…, rows=…)`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratege.document.node import Node
+from stratege.document.prose import Block, Blocks, Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section(Block):
+    """A part of the text; level 1 is a chapter or an appendix, which opens a page."""
+
+    id: str
+    level: int
+    title: Inlines
+    kind: str = "section"  # chapter, appendix, section, back
+    number: str = ""
+    lead: Inlines = ()
+    status: str = "verified"  # verified, reviewed, draft
+    children: Blocks = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captioned(Block):
+    """A numbered thing with a caption, a source and a note under it."""
+
+    id: str
+    caption: Inlines
+    number: str = ""
+    source: Inlines = ()
+    note: Inlines = ()
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Node):
+    """A column of a table; `align` is left, right, center or decimal; `width` is a share of 100, 0 for free."""
+
+    title: Inlines
+    align: str = "left"
+    width: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableCell(Node):
+    """A cell."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row(Node):
+    """A row; `total` rows stand out."""
+
+    cells: tuple[TableCell, ...]
+    total: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table(Captioned):
+    """A table; the first column heads its rows when `row_headers`."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    row_headers: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart(Captioned):
+    """A chart; `spec` is its typed description, `svg` its drawing once made, `data` its values as a table."""
+
+    alt: str
+    spec: object
+    data: Table | None = None
+    svg: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Captioned):
+    """An image of the author's; `image` is its path within the project."""
+
+    alt: str
+    image: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Callout(Block):
+    """A box: key_point, definition, example, method or warning."""
+
+    kind: str
+    title: Inlines
+    children: Blocks
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyFigure(Node):
+    """A large number and what it counts."""
+
+    value: Inlines
+    label: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyFigures(Block):
+    """A row of large numbers."""
+
+    items: tuple[KeyFigure, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlatformSheet(Block):
+    """The sheet of one network: identity as (label, value) rows, prose, strengths and cautions."""
+
+    id: str
+    name: Inlines
+    tagline: Inlines = ()
+    identity: tuple[Row, ...] = ()
+    children: Blocks = ()
+    strengths: tuple[Inlines, ...] = ()
+    cautions: tuple[Inlines, ...] = ()
+    number: str = ""
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument(Block):
+    """A benefit or a limit, with what weighs against it and how to act."""
+
+    id: str
+    kind: str  # benefit, limit
+    title: Inlines
+    claim: Inlines = ()
+    children: Blocks = ()
+    counterweight: Inlines = ()
+    action: Inlines = ()
+    number: str = ""
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseStudy(Block):
+    """The case of one organisation: identity rows, its story, its lessons."""
+
+    id: str
+    organization: Inlines
+    identity: tuple[Row, ...] = ()
+    children: Blocks = ()
+    lessons: tuple[Inlines, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion(Node):
+    """An objective of a matrix; `weight` as printed (« 20 % »)."""
+
+    title: Inlines
+    weight: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixCell(Node):
+    """A score; `heat` from 0 to 4 is its step on the scale of colours."""
+
+    children: Inlines
+    heat: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixOption(Node):
+    """A column of a matrix: one option, its scores in the order of the criteria, its total, its rank."""
+
+    title: Inlines
+    cells: tuple[MatrixCell, ...]
+    score: Inlines
+    rank: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matrix(Captioned):
+    """Objectives x options with weights; `reading` says the ranking and what would change the first choice."""
+
+    criteria: tuple[Criterion, ...]
+    options: tuple[MatrixOption, ...]
+    reading: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwotQuadrant(Node):
+    """One quarter of a SWOT: strengths, weaknesses, opportunities or threats."""
+
+    kind: str
+    title: Inlines
+    items: tuple[Inlines, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swot(Captioned):
+    """Strengths, weaknesses, opportunities, threats."""
+
+    quadrants: tuple[SwotQuadrant, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Node):
+    """A landmark: its date as printed and what happened."""
+
+    date: Inlines
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline(Captioned):
+    """Landmarks in order."""
+
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommendation(Block):
+    """What to do, with owner, horizon, cost class and indicator as (label, value) rows."""
+
+    id: str
+    title: Inlines
+    children: Blocks = ()
+    identity: tuple[Row, ...] = ()
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommendations(Block):
+    """The recommendations, in order."""
+
+    items: tuple[Recommendation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover(Block):
+    """The cover: every line is inlines, all may be empty but the title."""
+
+    kind: Inlines
+    title: Inlines
+    subtitle: Inlines = ()
+    authors: tuple[Inlines, ...] = ()
+    details: tuple[Inlines, ...] = ()
+    compact: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abstract(Block):
+    """The abstract and the keywords."""
+
+    title: Inlines
+    children: Blocks
+    keywords: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentsEntry(Node):
+    """A line of a list of contents, tables or figures; leads to `target`."""
+
+    target: str
+    level: int
+    number: str
+    title: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents(Block):
+    """A list of what stands where: `of` is sections, tables or figures."""
+
+    id: str
+    of: str
+    title: Inlines
+    entries: tuple[ContentsEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryEntry(Node):
+    """A term, its expansion if it is an acronym, its definition."""
+
+    id: str
+    term: Inlines
+    definition: Inlines
+    expansion: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glossary(Block):
+    """The terms, in alphabetical order."""
+
+    entries: tuple[GlossaryEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceEntry(Node):
+    """A work cited, as the style prints it; `citations` are the anchors of its calls."""
+
+    id: str
+    key: str
+    children: Inlines
+    lang: str = ""
+    citations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bibliography(Block):
+    """The list of works cited."""
+
+    entries: tuple[ReferenceEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationForm(Node):
+    """One way to cite the report: inlines for a style, or `code` for a data format."""
+
+    label: Inlines
+    children: Inlines = ()
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CiteReport(Block):
+    """« Citer ce rapport »."""
+
+    forms: tuple[CitationForm, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewRow(Node):
+    """The state of one module: draft, reviewed or verified, by whom, when, against what."""
+
+    title: Inlines
+    status: str
+    label: Inlines
+    by: Inlines
+    date: Inlines
+    against: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review(Block):
+    """The reading committee's statement."""
+
+    children: Blocks
+    rows: tuple[ReviewRow, ...]

@@ -1,0 +1,14 @@
+"""What every node shares: a span that leads back to the author's file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratege.source import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A piece of the document; `span` is where the author wrote it, None for what we computed."""
+
+    span: Span | None = None

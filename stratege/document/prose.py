@@ -1,0 +1,174 @@
+"""Prose: `Paragraph(children=(Text(text="Bonjour"),))`; the inlines and the plain blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratege.document.node import Node
+
+Inlines = tuple["Inline", ...]
+Blocks = tuple["Block", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inline(Node):
+    """Something within a line of text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Inline):
+    """Characters, as they are read."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Emphasis(Inline):
+    """*Italics*."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strong(Inline):
+    """**Bold**."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Superscript(Inline):
+    """Raised letters: the « e » of « XXIe »."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeSpan(Inline):
+    """`code`, which nothing may touch."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link(Inline):
+    """A link to an address outside (`https://…`) or to an anchor of the document (`#id`)."""
+
+    url: str
+    children: Inlines
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foreign(Inline):
+    """Words of another language, named by its BCP 47 tag."""
+
+    lang: str
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineBreak(Inline):
+    """A hard end of line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteCall(Inline):
+    """The call of a footnote, which carries the note; `number` starts again with each chapter."""
+
+    note: Note
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference(Inline):
+    """A cross-reference to one or several `targets`; `children` are its words once resolved."""
+
+    targets: tuple[str, ...]
+    children: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation(Inline):
+    """A citation in pandoc's syntax (`source`); `children` are its words once resolved."""
+
+    source: str
+    keys: tuple[str, ...]
+    id: str = ""
+    children: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactValue(Inline):
+    """The number of a fact; `cited` asks for the citation of its source too."""
+
+    fact: str
+    cited: bool = False
+    verified: bool = True
+    children: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abbreviation(Inline):
+    """An acronym of the glossary; `expansion` is its long form."""
+
+    expansion: str
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block(Node):
+    """Something that stands on its own lines."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Block):
+    """The text of a footnote."""
+
+    id: str
+    children: Blocks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph(Block):
+    """A paragraph."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListItem(Block):
+    """An item of a list."""
+
+    children: Blocks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProseList(Block):
+    """A list; `tight` when its items are single lines."""
+
+    ordered: bool
+    items: tuple[ListItem, ...]
+    start: int = 1
+    tight: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Block):
+    """A quotation set apart, with its author or source."""
+
+    children: Blocks
+    attribution: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeBlock(Block):
+    """Lines of code."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Block):
+    """A thematic break."""

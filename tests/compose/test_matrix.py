@@ -1,0 +1,43 @@
+"""Scores, ranking and the weight that changes the first choice, recomputed by hand."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratege.compose.matrix import shares, turning_point
+
+
+def test_turning_point_by_hand() -> None:
+    # A leads 2.6 to 2.4; with weight t on the second criterion: A = 3 - t*... ; both meet at t = 0.5
+    weights, scores = [0.6, 0.4], [[3.0, 2.0], [2.0, 3.0]]
+    turn = turning_point(weights, scores)
+    assert turn is not None
+    assert (turn.option, round(turn.weight, 6)) == (1, 0.5)
+    assert turn.above is (turn.weight > weights[turn.criterion])
+
+
+def test_no_weight_changes_a_choice_that_leads_everywhere() -> None:
+    assert turning_point([0.5, 0.5], [[4.0, 4.0], [1.0, 1.0]]) is None
+
+
+def _totals(weights: list[float], scores: list[list[float]]) -> list[float]:
+    return [sum(w * s for w, s in zip(weights, row, strict=True)) for row in scores]
+
+
+@given(
+    st.lists(st.integers(1, 40), min_size=2, max_size=5).flatmap(
+        lambda weights: st.tuples(
+            st.just(weights),
+            st.lists(st.lists(st.integers(0, 4), min_size=len(weights), max_size=len(weights)), min_size=2, max_size=4),
+        )
+    )
+)
+def test_at_the_turning_point_both_options_are_equal(case: tuple[list[int], list[list[int]]]) -> None:
+    weights, scores = shares([float(w) for w in case[0]]), [[float(s) for s in row] for row in case[1]]
+    turn = turning_point(weights, scores)
+    if turn is None:
+        return
+    c = turn.criterion
+    moved = [turn.weight if i == c else w * (1 - turn.weight) / (1 - weights[c]) for i, w in enumerate(weights)]
+    before, after = _totals(weights, scores), _totals(moved, scores)
+    first = max(range(len(before)), key=before.__getitem__)
+    assert abs(after[first] - after[turn.option]) < 1e-6
