@@ -1,0 +1,89 @@
+"""Pandoc's inlines as ours: `{"t": "Emph", …}` becomes `Emphasis(…)`, neighbouring words one `Text`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text
+
+Tree = Any  # JSON of pandoc's own
+ANCHOR = "#ref-"
+# Quotation marks that the engine must not make French travel as private characters.
+KEEP = {"“": "\ue001", "”": "\ue002"}
+FIXED = {ord(private): mark for mark, private in KEEP.items()}
+
+
+def convert(tree: list[Tree], missing: frozenset[str] = frozenset()) -> tuple[Inline, ...]:
+    """Our inlines for pandoc's; small capitals, underlining and spans leave their words only.
+
+    A link to the entry of a `missing` key becomes the key in bold with a question mark.
+    """
+    return tuple(_joined(inline for node in tree for inline in _one(node, missing)))
+
+
+def _one(node: Tree, missing: frozenset[str]) -> Iterator[Inline]:
+    content = node.get("c")
+    match node["t"]:
+        case "Str":
+            yield Text(text=content.translate(FIXED))
+        case "Space" | "SoftBreak":
+            yield Text(text=" ")
+        case "LineBreak":
+            yield LineBreak()
+        case "Emph":
+            yield Emphasis(children=convert(content, missing))
+        case "Strong":
+            yield Strong(children=convert(content, missing))
+        case "Superscript":
+            yield Superscript(children=convert(content, missing))
+        case "Link":
+            yield _link(content, missing)
+        case "Code":
+            yield CodeSpan(text=content[1])
+        case "Quoted":
+            yield from _quoted(content, missing)
+        case "Math" | "RawInline":
+            yield Text(text=content[1])
+        case _:
+            yield from convert(_inside(content), missing)
+
+
+def _link(content: list[Any], missing: frozenset[str]) -> Inline:
+    _, words, (url, title) = content
+    key = url.removeprefix(ANCHOR)
+    if url.startswith(ANCHOR) and key in missing:
+        return Strong(children=(Text(text=f"{key}\u00a0?"),))
+    return Link(url=url, children=convert(words, missing), title=title)
+
+
+def _quoted(content: list[Any], missing: frozenset[str]) -> Iterator[Inline]:
+    single = content[0]["t"] == "SingleQuote"
+    yield Text(text="“" if single else "«\u00a0")
+    yield from convert(content[1], missing)
+    yield Text(text="”" if single else "\u00a0»")
+
+
+def _inside(content: Any) -> list[Tree]:
+    """The inlines that a node without counterpart holds: a list of nodes, bare or after its attributes."""
+    if not isinstance(content, list):
+        return []
+    if all(isinstance(part, dict) and "t" in part for part in content):
+        return content
+    lists = [part for part in content if isinstance(part, list) and part and isinstance(part[0], dict)]
+    return lists[-1] if lists else []
+
+
+def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """The inlines with neighbouring texts made one, and empty texts left out."""
+    pending = ""
+    for inline in inlines:
+        if isinstance(inline, Text):
+            pending += inline.text
+            continue
+        if pending:
+            yield Text(text=pending)
+            pending = ""
+        yield inline
+    if pending:
+        yield Text(text=pending)

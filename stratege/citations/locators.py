@@ -1,0 +1,47 @@
+"""French locators as pandoc reads them: `normalise("[@a, pp. 3-4]")` is `"[@a, p. 3-4]"`."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.citations.syntax import BARE, BRACED
+
+# What authors write -> a word that the French terms of pandoc or of our style know.
+WORDS = {
+    "p.": "p.",
+    "pp.": "p.",
+    "pages": "p.",
+    "page": "p.",
+    "par.": "paragraphe",
+    "para.": "paragraphe",
+    "paragr.": "paragraphe",
+    "§": "paragraphe",
+    "§§": "paragraphe",
+    "ch.": "chapitre",
+    "chap.": "chapitre",
+    "tabl.": "tableau",
+    "tab.": "tableau",
+    "fig.": "figure",
+    "ann.": "annexe",
+    "art.": "article",
+    "sect.": "section",
+    "l.": "ligne",
+    "n.": "note",
+}
+SPACES = r"[ \u00a0\u202f]*"
+LABEL = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
+AFTER_KEY = rf"@(?:{BARE}|{BRACED})(?:{SPACES},{SPACES}|{SPACES}\[{SPACES})"
+LOCATOR = re.compile(rf"({AFTER_KEY})({LABEL}){SPACES}(?=[\divxlcA-Z])")
+TIMECODE = re.compile(rf"({AFTER_KEY})(?=\d{{1,3}}:\d\d\b)")
+FIXED_SPACE = re.compile(r"[\u00a0\u202f\s]+")
+
+
+def normalise(source: str) -> str:
+    """A citation with the labels that pandoc knows, and on one line.
+
+    A time code (`12:30`) has no label: the empty locator `{}` keeps pandoc from taking it for a page.
+    """
+    line = FIXED_SPACE.sub(" ", source).strip()
+    line = re.sub(r" ;", ";", line)
+    line = LOCATOR.sub(lambda match: f"{match[1]}{WORDS[match[2]]} ", line)
+    return TIMECODE.sub(r"\1{}", line)

@@ -1,0 +1,30 @@
+"""Pieces of CSL items that every export needs: `full_name(author)`, `date_parts(item, "issued")`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def full_name(name: dict[str, Any]) -> str:
+    """« von Neumann, John, Jr. » ; a group by its own words."""
+    if literal := name.get("literal"):
+        return str(literal)
+    particles = (name.get("dropping-particle"), name.get("non-dropping-particle"), name.get("family"))
+    family = " ".join(str(part) for part in particles if part)
+    return ", ".join(str(part) for part in (family, name.get("suffix"), name.get("given")) if part)
+
+
+def date_parts(item: dict[str, Any], name: str) -> list[int]:
+    """[year, month, day] as far as known; empty without a date of the calendar."""
+    dates = item.get(name, {}).get("date-parts") or [[]]
+    return [int(part) for part in dates[0]]
+
+
+def iso(parts: list[int]) -> str:
+    """2020-02-17 for [2020, 2, 17]."""
+    return "-".join(f"{part:02}" for part in parts)
+
+
+def one_line(value: Any) -> str:
+    """A value on one line."""
+    return " ".join(str(value).split())

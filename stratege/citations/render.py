@@ -1,0 +1,75 @@
+"""Citations as strings: `render(references, ["@a"]).citations` is `["Dupont (2020)"]` with links, in HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any, Literal
+
+from stratege.citations.resolve import resolve
+from stratege.diagnostics import Diagnostic, Diagnostics, closest
+from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text, plain
+
+Markup = Literal["html", "text"]
+TAGS = {Emphasis: "i", Strong: "b", Superscript: "sup"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The text of each citation, the (key, entry) pairs of the list in order, and what is wrong."""
+
+    citations: list[str]
+    bibliography: list[tuple[str, str]]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def render(
+    references: Iterable[Mapping[str, Any]],
+    citations: Sequence[str],
+    *,
+    style: str = "apa-fr",
+    locale: str = "fr-FR",
+    markup: Markup = "html",
+    ampersand: bool = False,
+) -> Rendered:
+    """Resolve citations and write them, with the works cited, as HTML (`<i>`, `<sup>`, links) or as plain text.
+
+    A key without reference shows in bold with a question mark, and is an error in `diagnostics`.
+    """
+    known = list(references)
+    resolved = resolve(known, citations, style=style, locale=locale, ampersand=ampersand)
+    write = to_html if markup == "html" else plain
+    return Rendered(
+        [write(words) for words in resolved.citations],
+        [(key, write(words)) for key, words in resolved.bibliography],
+        _diagnostics(resolved.missing, [str(item["id"]) for item in known]),
+    )
+
+
+def to_html(inlines: tuple[Inline, ...]) -> str:
+    """Inlines as HTML; every character of the author's is escaped."""
+    return "".join(_html(inline) for inline in inlines)
+
+
+def _html(inline: Inline) -> str:
+    match inline:
+        case Text():
+            return escape(inline.text, quote=False)
+        case CodeSpan():
+            return f"<code>{escape(inline.text, quote=False)}</code>"
+        case LineBreak():
+            return "<br>"
+        case Link():
+            return f'<a href="{escape(inline.url)}">{to_html(inline.children)}</a>'
+        case Emphasis() | Strong() | Superscript():
+            tag = TAGS[type(inline)]
+            return f"<{tag}>{to_html(inline.children)}</{tag}>"
+    return escape(plain(inline), quote=False)
+
+
+def _diagnostics(missing: tuple[str, ...], known: list[str]) -> tuple[Diagnostic, ...]:
+    diagnostics = Diagnostics()
+    for key in missing:
+        diagnostics.add("C001", key=key, near=closest(key, known))
+    return tuple(diagnostics)

@@ -1,0 +1,116 @@
+"""Citations and their list: `resolve(references, ["[@a, p. 3]"])` gives « (Dupont, 2020, p. 3) » as inlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stratege.citations import pandoc
+from stratege.citations.ampersand import spell_in_citation, spell_in_entry
+from stratege.citations.inlines import convert
+from stratege.citations.locators import normalise
+from stratege.citations.prepare import prepare
+from stratege.citations.references import load_items
+from stratege.citations.store import Store, digest
+from stratege.citations.styles import DERIVED, country_of, style_text
+from stratege.citations.syntax import keys
+from stratege.document import Inline
+
+# Changes when what the store keeps changes shape.
+LAYOUT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The words of each citation, the entries of the works cited in order, and the keys that no reference has."""
+
+    citations: tuple[tuple[Inline, ...], ...]
+    bibliography: tuple[tuple[str, tuple[Inline, ...]], ...]
+    missing: tuple[str, ...]
+
+
+def resolve(
+    references: Iterable[Mapping[str, Any]],
+    citations: Sequence[str],
+    *,
+    style: str = "apa-fr",
+    locale: str = "fr-FR",
+    nocite: Sequence[str] = (),
+    ampersand: bool = False,
+    cache_folder: Path | None = None,
+) -> Resolved:
+    """Resolve all the citations of a document at once; those of `nocite` are listed without being cited.
+
+    `references` are CSL-JSON items or bibliography items of ours; `citations` follow pandoc's syntax, in the order
+    of the document, which decides on 2008a and 2008b. Links to entries have the address `#ref-KEY`. `ampersand`
+    puts « & » for « et » in parentheses and in the list of a derived style. Whatever was resolved before comes from
+    `cache_folder` without running the engine. Raises UnknownStyle, PandocMissing, PandocFailed or StyleEditError.
+    """
+    cited = tuple(dict.fromkeys([*(key for source in citations for key in keys(source)), *nocite]))
+    loaded, languages = load_items(references)
+    items = {item["id"]: item for item in loaded}
+    missing = tuple(key for key in cited if key not in items)
+    country = country_of(style, locale) if style in DERIVED else ""
+    request = _Request(
+        tuple(prepare(items[key], bool(country), languages.get(key, "")) for key in sorted(cited) if key in items),
+        tuple(normalise(source) for source in citations),
+        style_text(style, locale, ampersand=ampersand),
+        country or locale,
+        tuple(key for key in nocite if key in items),
+    )
+    return _resolved(_spelled(_trees(request, Store(cache_folder)), ampersand), missing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """All that the engine is asked, and so all that its answer depends on."""
+
+    items: tuple[dict[str, Any], ...]
+    sources: tuple[str, ...]
+    style: str
+    locale: str
+    nocite: tuple[str, ...]
+
+    def name(self) -> str:
+        return digest(
+            LAYOUT, pandoc.READER, pandoc.identity(), self.items, self.sources, self.style, self.locale, self.nocite
+        )
+
+
+def _trees(request: _Request, store: Store) -> pandoc.Trees:
+    if not request.items and not request.sources:
+        return pandoc.Trees([], [])
+    name = request.name()
+    if kept := _valid(store.get(name), len(request.sources)):
+        return kept
+    trees = pandoc.run(request.items, request.sources, request.style, request.locale, request.nocite)
+    store.put(name, {"citations": trees.citations, "bibliography": trees.bibliography})
+    return trees
+
+
+def _valid(kept: Any, count: int) -> pandoc.Trees | None:
+    """What the store kept, if it has the shape of an answer to `count` citations."""
+    try:
+        trees = pandoc.Trees(list(kept["citations"]), [(str(key), words) for key, words in kept["bibliography"]])
+        _resolved(trees, ())
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
+    return trees if len(trees.citations) == count else None
+
+
+def _spelled(trees: pandoc.Trees, ampersand: bool) -> pandoc.Trees:
+    if not ampersand:
+        return trees
+    entries = [(key, spell_in_entry(words)) for key, words in trees.bibliography]
+    return pandoc.Trees([spell_in_citation(words) for words in trees.citations], entries)
+
+
+def _resolved(trees: pandoc.Trees, missing: tuple[str, ...]) -> Resolved:
+    unknown = frozenset(missing)
+    return Resolved(
+        tuple(convert(words, unknown) for words in trees.citations),
+        tuple((key, convert(words, unknown)) for key, words in trees.bibliography),
+        missing,
+    )
