@@ -1,0 +1,35 @@
+"""Draw with Vega: `draw(spec)` is the SVG text, the same bytes for the same spec."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from stratege.charts.spec import ChartError, ChartSpec
+from stratege.charts.svg import clean, font_folder
+from stratege.charts.theme import DEFAULT, FRENCH_NUMBERS, FRENCH_TIMES, Theme
+from stratege.charts.vega import to_vega_lite
+
+
+def draw(spec: ChartSpec, theme: Theme = DEFAULT) -> str:
+    """The SVG of a chart; `ChartError` when its data or its specification cannot be drawn."""
+    description = to_vega_lite(spec, theme)
+    _fonts()
+    import vl_convert
+
+    try:
+        svg = vl_convert.vegalite_to_svg(
+            description, format_locale=FRENCH_NUMBERS, time_format_locale=FRENCH_TIMES, allowed_base_urls=[]
+        )
+    except ValueError as error:
+        reason = re.sub(r"\s+", " ", str(error)).strip()[:160]
+        raise ChartError(f"Vega-Lite refuse la spécification ({reason})") from error
+    return clean(svg, spec.alt)
+
+
+@cache
+def _fonts() -> None:
+    """Let Vega measure text in our own face."""
+    import vl_convert
+
+    vl_convert.register_font_directory(str(font_folder()))

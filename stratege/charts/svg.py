@@ -1,0 +1,96 @@
+"""Make a drawing fit for HTML and PDF alike: text from its start, no group of its own, ids that never clash."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+SVG = "http://www.w3.org/2000/svg"
+NOISE = ("role", "aria-roledescription", "aria-label", "aria-hidden", "class", "pointer-events")
+ET.register_namespace("", SVG)
+
+
+def clean(svg: str, alt: str) -> str:
+    """The drawing without what only a browser's scripts need; the same bytes for the same drawing."""
+    root = ET.fromstring(svg)
+    prefix = "c" + hashlib.sha256(svg.encode()).hexdigest()[:8]
+    for element in root.iter():
+        for name in NOISE:
+            element.attrib.pop(name, None)
+        _solid(element)
+        _names(element, prefix)
+        if element.tag == f"{{{SVG}}}text":
+            _from_start(element)
+    _prune(root)
+    root.set("role", "img")
+    root.set("aria-label", alt)
+    text = ET.tostring(root, encoding="unicode")
+    return re.sub(r"(\d+\.\d{3})\d+", r"\1", text) + "\n"
+
+
+def _solid(element: ET.Element) -> None:
+    """WeasyPrint makes a transparency group of every opacity, even of 1."""
+    for name in ("opacity", "fill-opacity", "stroke-opacity"):
+        if element.get(name) in ("1", "1.0"):
+            del element.attrib[name]
+
+
+def _names(element: ET.Element, prefix: str) -> None:
+    for name, value in list(element.attrib.items()):
+        if name == "id":
+            element.set(name, f"{prefix}-{value}")
+        elif "url(#" in value:
+            element.set(name, value.replace("url(#", f"url(#{prefix}-"))
+
+
+def _from_start(element: ET.Element) -> None:
+    """Move a text so that it is anchored at its start: `middle` and `end` cost WeasyPrint a group each."""
+    anchor = element.attrib.pop("text-anchor", "start")
+    if anchor == "start":
+        return
+    size = float(str(element.get("font-size", "10")).removesuffix("px"))
+    bold = element.get("font-weight") == "bold"
+    width = measure("".join(element.itertext()), size, bold)
+    shift = width / 2 if anchor == "middle" else width
+    element.set("transform", f"{element.get('transform', '')} translate({-shift:.3f},0)".strip())
+
+
+def measure(text: str, size: float, bold: bool = False) -> float:
+    """The width (px) of a text in Source Sans 3, kerning aside."""
+    widths, units, default = _metrics(bold)
+    return sum(widths.get(ord(char), default) for char in text) * size / units
+
+
+@cache
+def _metrics(bold: bool) -> tuple[dict[int, int], int, int]:
+    from fontTools.ttLib import TTFont
+
+    name = "SourceSans3-Bold.ttf" if bold else "SourceSans3-Regular.ttf"
+    with TTFont(font_folder() / name) as font:
+        metrics, characters = font["hmtx"], font.getBestCmap()
+        return {code: metrics[glyph][0] for code, glyph in characters.items()}, font["head"].unitsPerEm, 500
+
+
+@cache
+def font_folder() -> Path:
+    """Where the face of the charts is."""
+    return Path(str(files("rendercv_fonts"))) / "Source Sans 3"
+
+
+def _prune(parent: ET.Element) -> None:
+    """Take out the empty paths and groups that Vega leaves."""
+    for child in list(parent):
+        _prune(child)
+        empty_path = child.tag == f"{{{SVG}}}path" and (not child.get("d") or not _painted(child))
+        unseen = child.get("opacity") == "0"
+        empty_group = child.tag == f"{{{SVG}}}g" and not len(child)
+        if empty_path or unseen or empty_group:
+            parent.remove(child)
+
+
+def _painted(path: ET.Element) -> bool:
+    return any(path.get(name) not in (None, "none", "transparent") for name in ("fill", "stroke"))

@@ -1,0 +1,213 @@
+"""From our charts to Vega-Lite: one small function a kind, layers shared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from stratege.charts.data import values
+from stratege.charts.spec import Axis, ChartSpec
+from stratege.charts.theme import Theme
+from stratege.numbers import spell_decimal
+
+Layer = dict[str, Any]
+TYPES = {"category": "nominal", "number": "quantitative", "time": "temporal"}
+BAND = 26  # px a category
+
+
+def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
+    """The Vega-Lite specification of a chart, in our theme; a raw one keeps all that it says."""
+    base = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": theme.config()}
+    if spec.raw is not None:
+        return {
+            "width": spec.width - 60,
+            **spec.raw,
+            **base,
+            "config": {**theme.config(), **spec.raw.get("config", {})},
+        }
+    rows = _labelled(values(spec), spec)
+    layers = KINDS[spec.kind](spec, theme)
+    size = {"width": spec.width, "height": _height(spec), "autosize": {"type": "fit-x", "contains": "padding"}}
+    return {**base, **size, "data": {"values": rows}, "layer": layers}
+
+
+def _height(spec: ChartSpec) -> int:
+    if spec.height:
+        return spec.height
+    if spec.y.type == "category":
+        return BAND * len({row.get(spec.y.field) for row in spec.rows})
+    return 220
+
+
+def _labelled(rows: list[dict[str, Any]], spec: ChartSpec) -> list[dict[str, Any]]:
+    """The rows with the words printed at their marks."""
+    axis = _measure(spec)
+    for row in rows:
+        value = row.get(axis.field)
+        unit = f"\u00a0{axis.unit}" if axis.unit == "%" else ""
+        row["_label"] = f"{spell_decimal(float(value))}{unit}" if isinstance(value, int | float) else ""
+    return rows
+
+
+def _measure(spec: ChartSpec) -> Axis:
+    """The axis that carries the numbers."""
+    if spec.value:
+        return spec.value
+    return spec.x if spec.x.type == "number" and spec.y.type != "number" else spec.y
+
+
+def _bar(spec: ChartSpec, theme: Theme) -> list[Layer]:
+    encoding = _encoding(spec)
+    mark: Layer = {"type": "bar", "size": 13} if not spec.series else {"type": "bar"}
+    if spec.series:
+        offset = "yOffset" if spec.y.type == "category" else "xOffset"
+        encoding |= {"color": _colour(spec, theme), offset: {"field": spec.series.field, "sort": None}}
+    return [{"mark": mark, "encoding": encoding}, *_value_labels(spec, encoding)]
+
+
+def _stacked(spec: ChartSpec, theme: Theme) -> list[Layer]:
+    encoding = _encoding(spec) | {"color": _colour(spec, theme)}
+    return [{"mark": {"type": "bar", "size": 16}, "encoding": encoding}]
+
+
+def _lollipop(spec: ChartSpec, theme: Theme) -> list[Layer]:
+    encoding = _encoding(spec)
+    stick = {
+        "mark": {"type": "rule", "stroke": theme.muted, "strokeWidth": 1.2},
+        "encoding": _from_zero(spec, encoding),
+    }
+    dot = {"mark": {"type": "point", "filled": True, "fill": theme.accent, "size": 70}, "encoding": encoding}
+    return [stick, dot, *_value_labels(spec, encoding)]
+
+
+def _from_zero(spec: ChartSpec, encoding: Layer) -> Layer:
+    horizontal = _measure(spec) is spec.x
+    return {**encoding, ("x2" if horizontal else "y2"): {"datum": 0}}
+
+
+def _line(spec: ChartSpec, theme: Theme) -> list[Layer]:
+    encoding = _encoding(spec)
+    if spec.series:
+        encoding |= {"color": _colour(spec, theme, legend=False), "strokeDash": _dashes(spec)}
+    points = {key: value for key, value in encoding.items() if key != "strokeDash"}
+    mark: Layer = {"type": "line"} if spec.series else {"type": "line", "stroke": theme.ink}
+    dot: Layer = {"type": "point", "filled": True, "size": 26}
+    dot |= {} if spec.series else {"fill": theme.ink}
+    layers = [{"mark": mark, "encoding": encoding}, {"mark": dot, "encoding": points}]
+    ends = _end_labels(spec, theme) if spec.series else []
+    return [*layers, *ends, *(_value_labels(spec, points) if spec.labels else [])]
+
+
+def _end_labels(spec: ChartSpec, theme: Theme) -> list[Layer]:
+    """The name of each series at its last point, nudged apart where two would touch."""
+    assert spec.series
+    last: dict[str, dict[str, Any]] = {}
+    for row in values(spec):
+        if row.get(spec.y.field) is not None:
+            last[str(row.get(spec.series.field))] = row
+    nudges = _nudges({name: float(row[spec.y.field]) for name, row in last.items()}, spec)
+    layers = []
+    for name, row in last.items():
+        text = {"type": "text", "align": "left", "dx": 7, "dy": nudges[name], "baseline": "middle", "fontSize": 10.5}
+        encoding = _encoding(spec) | {
+            "text": {"value": name},
+            "color": _colour(spec, theme, legend=False),
+        }
+        layers.append({"data": {"values": [row]}, "mark": text, "encoding": encoding})
+    return layers
+
+
+def _nudges(ends: dict[str, float], spec: ChartSpec) -> dict[str, float]:
+    """Vertical shifts (px) that keep 12 px between the labels."""
+    from math import log10
+
+    scale = (lambda v: log10(v)) if spec.y.scale == "log" else (lambda v: v)
+    every = [scale(float(row[spec.y.field])) for row in values(spec) if row.get(spec.y.field) is not None]
+    low, high = (min(every) if spec.y.scale == "log" else min(0.0, *every)), max(every)
+    span = (high - low) or 1
+    height = spec.height or 220
+    places = sorted(((1 - (scale(value) - low) / span) * height, name) for name, value in ends.items())
+    shifts, previous = {}, -100.0
+    for place, name in places:
+        wanted = max(place, previous + 12)
+        shifts[name], previous = round(wanted - place, 1), wanted
+    return shifts
+
+
+def _scatter(spec: ChartSpec, theme: Theme) -> list[Layer]:
+    encoding = _encoding(spec)
+    if spec.series:
+        encoding |= {"color": _colour(spec, theme), "shape": {"field": spec.series.field, "sort": None, "legend": None}}
+    mark: Layer = {"type": "point", "filled": True, "size": 50} | ({} if spec.series else {"fill": theme.ink})
+    return [{"mark": mark, "encoding": encoding}]
+
+
+def _heatmap(spec: ChartSpec, theme: Theme) -> list[Layer]:
+    assert spec.value
+    encoding = _encoding(spec)
+    top = max(
+        (float(row[spec.value.field]) for row in values(spec) if row.get(spec.value.field) is not None), default=1
+    )
+    ramp = {"type": "quantize", "range": list(theme.heat), "domain": [0, top]}
+    fill = {"field": spec.value.field, "type": "quantitative", "scale": ramp, "legend": None}
+    dark = {"test": f"datum['{spec.value.field}'] >= {top * 0.6}", "value": "#ffffff"}
+    text = {**encoding, "text": {"field": "_label"}, "color": {"condition": dark, "value": theme.ink}}
+    cell = {"type": "rect", "stroke": "#ffffff", "strokeWidth": 1.5}
+    return [{"mark": cell, "encoding": {**encoding, "color": fill}}, {"mark": {"type": "text"}, "encoding": text}]
+
+
+def _encoding(spec: ChartSpec) -> Layer:
+    return {"x": _axis(spec.x, spec), "y": _axis(spec.y, spec)}
+
+
+def _axis(axis: Axis, spec: ChartSpec) -> Layer:
+    title = f"{axis.title} ({axis.unit})" if axis.title and axis.unit and axis.unit not in axis.title else axis.title
+    result: Layer = {"field": axis.field, "type": TYPES[axis.type], "sort": None, "title": title or axis.unit or None}
+    if axis.type == "category":
+        result["axis"] = {"labelAngle": 0, "grid": False}
+    elif axis.type == "time":
+        years = all(len(str(row.get(axis.field, ""))) in (4, 10) for row in spec.rows)
+        result["axis"] = {"format": "%Y" if years else "%b %Y", "grid": False, "tickCount": 8}
+    else:
+        result["axis"] = {"format": ",~f", "tickCount": 5, "grid": axis is _measure(spec) or spec.kind == "scatter"}
+        if axis.scale == "log":
+            result["scale"] = {"type": "log"}
+            result["axis"]["values"] = [1, 10, 100, 1000, 10000]
+    return result
+
+
+def _colour(spec: ChartSpec, theme: Theme, legend: bool = True) -> Layer:
+    assert spec.series
+    names = list(dict.fromkeys(str(row.get(spec.series.field)) for row in spec.rows))
+    colours = [theme.palette[index % len(theme.palette)] for index in range(len(names))]
+    scale = {"domain": names, "range": colours}
+    shown = {"title": spec.series.title or None} if legend else None
+    return {"field": spec.series.field, "type": "nominal", "sort": None, "scale": scale, "legend": shown}
+
+
+def _dashes(spec: ChartSpec) -> Layer:
+    assert spec.series
+    names = list(dict.fromkeys(str(row.get(spec.series.field)) for row in spec.rows))
+    patterns = [[4, 3] if name in spec.series.dashed else [1, 0] for name in names]
+    return {"field": spec.series.field, "sort": None, "legend": None, "scale": {"domain": names, "range": patterns}}
+
+
+def _value_labels(spec: ChartSpec, encoding: Layer) -> list[Layer]:
+    if not spec.labels:
+        return []
+    horizontal = _measure(spec) is spec.x
+    mark = {"type": "text", "align": "left", "baseline": "middle", "dx": 6}
+    if not horizontal:
+        mark = {"type": "text", "align": "center", "baseline": "bottom", "dy": -5}
+    kept = {key: value for key, value in encoding.items() if key in ("x", "y", "xOffset", "yOffset")}
+    return [{"mark": mark, "encoding": {**kept, "text": {"field": "_label"}}}]
+
+
+KINDS: dict[str, Callable[[ChartSpec, Theme], list[Layer]]] = {
+    "bar": _bar,
+    "stacked_bar": _stacked,
+    "lollipop": _lollipop,
+    "line": _line,
+    "scatter": _scatter,
+    "heatmap": _heatmap,
+}
