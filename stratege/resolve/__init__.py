@@ -1,0 +1,24 @@
+"""From a composed `Document` to a resolved one: one pass a file, each computes one thing before the formats part."""
+
+from stratege.resolve.acronyms import expand_acronyms
+from stratege.resolve.charts import draw_charts
+from stratege.resolve.citations import cite
+from stratege.resolve.contents import list_contents
+from stratege.resolve.facts import fill_facts
+from stratege.resolve.material import Material, material
+from stratege.resolve.numbers import number
+from stratege.resolve.references import link_references
+from stratege.resolve.typography import set_typography
+
+__all__ = [
+    "Material",
+    "cite",
+    "draw_charts",
+    "expand_acronyms",
+    "fill_facts",
+    "link_references",
+    "list_contents",
+    "material",
+    "number",
+    "set_typography",
+]

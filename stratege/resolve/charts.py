@@ -1,0 +1,53 @@
+"""Draw every chart: its spec becomes an SVG and a table of its values, kept in the cache by content."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from stratege import __version__
+from stratege.charts import ChartError, data_table, draw
+from stratege.diagnostics import Diagnostics
+from stratege.document import Chart, Column, Document, Node, Row, Table, TableCell, Text, transform
+from stratege.project import write_atomically
+from stratege.resolve.material import Material
+
+
+def draw_charts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
+    """Fill the drawing and the data of each Chart; report those that cannot be drawn."""
+
+    def fill(node: Node) -> Node:
+        if not isinstance(node, Chart):
+            return node
+        try:
+            return replace(node, svg=_drawn(node.spec, material.cache), data=_table(node))
+        except ChartError as error:
+            diagnostics.add("S014", node.span, id=node.id, reason=error)
+            return node
+
+    return transform(document, fill)
+
+
+def _drawn(spec: Any, cache: Path | None) -> str:
+    """The SVG of a spec, from the cache if its content did not change."""
+    key = hashlib.sha256(f"{__version__} {spec!r}".encode()).hexdigest()
+    file = cache / "charts" / f"{key}.svg" if cache else None
+    if file and file.is_file() and (kept := file.read_text(encoding="utf-8")).endswith("</svg>\n"):
+        return kept
+    svg = draw(spec).rstrip() + "\n"
+    if file:
+        write_atomically(file, svg.encode())
+    return svg
+
+
+def _table(chart: Chart) -> Table | None:
+    header, lines = data_table(chart.spec)  # type: ignore[arg-type]  # the waist holds the spec without knowing its type
+    if not header:
+        return None
+    columns = tuple(
+        Column(title=(Text(text=title),), align="left" if i == 0 else "right") for i, title in enumerate(header)
+    )
+    rows = tuple(Row(cells=tuple(TableCell(children=(Text(text=cell),)) for cell in line)) for line in lines)
+    return Table(id="", caption=(), columns=columns, rows=rows)

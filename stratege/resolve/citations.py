@@ -1,0 +1,130 @@
+"""Resolve the citations of the whole document at once, then fill its list of references and « citer ce rapport »."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import Any
+
+from stratege import citations as engine
+from stratege.diagnostics import Diagnostics, closest
+from stratege.document import (
+    Bibliography,
+    Citation,
+    CitationForm,
+    CiteReport,
+    Document,
+    Inline,
+    Node,
+    ReferenceEntry,
+    Text,
+    transform,
+    walk,
+)
+from stratege.resolve.material import Material
+
+DATA_FORMS = (("BibTeX", "to_bibtex"), ("RIS", "to_ris"), ("CSL-JSON", "to_csl_json"))
+
+
+def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
+    """Fill the words of every Citation and the entries of the bibliography; report keys that are nowhere."""
+    document = _name(document)
+    calls = [node for node in walk(document) if isinstance(node, Citation)]
+    known = [call for call in calls if _known(call, material, diagnostics)]
+    items, languages = engine.load_items([dict(item) for item in material.references.values()])
+    try:
+        resolved = _resolve(document, items, known, material)
+        own = _own(document, material)
+    except engine.PandocMissing:
+        diagnostics.add("E001")
+        return document
+    except engine.UnknownStyle as error:
+        near = closest(document.meta.citation_style, engine.style_names())
+        diagnostics.add("C003", None, style=error, near=near)
+        return document
+    words = dict(zip((call.id for call in known), resolved.citations, strict=True))
+    entries = _entries(resolved.bibliography, known, languages)
+    return transform(document, lambda node: _fill(node, words, entries, own))
+
+
+def _name(document: Document) -> Document:
+    """Give each citation its anchor, in reading order."""
+    count = 0
+
+    def name(node: Node) -> Node:
+        nonlocal count
+        if not isinstance(node, Citation):
+            return node
+        count += 1
+        return replace(node, id=f"cite-{count}")
+
+    return transform(document, name)
+
+
+def _known(call: Citation, material: Material, diagnostics: Diagnostics) -> bool:
+    missing = [key for key in call.keys if key not in material.references]
+    for key in missing:
+        diagnostics.add("C001", call.span, key=key, near=closest(key, material.references))
+    for key in call.keys:
+        fields = material.references.get(key, {})
+        if "*" in (fields.get("unverified_fields") or ()) and not fields.get("verified_by"):
+            diagnostics.add("C004", call.span, key=key)
+    return not missing
+
+
+def _resolve(document: Document, items: list[dict[str, Any]], known: list[Citation], material: Material) -> Any:
+    return engine.resolve(
+        items,
+        [call.source for call in known],
+        style=document.meta.citation_style,
+        locale=document.meta.locale,
+        nocite=material.nocite,
+        cache_folder=material.cache / "citations" if material.cache else None,
+    )
+
+
+def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
+    """The ways to cite the report itself."""
+    if not any(isinstance(node, CiteReport) for node in walk(document)):
+        return ()
+    record = engine.report_record(document.meta)
+    record = {key: value for key, value in record.items() if key not in ("abstract", "keyword")}  # too long to print
+    forms = []
+    for label, style in (("APA", document.meta.citation_style), ("ISO 690", "iso690-author-date-fr")):
+        cache = material.cache / "citations" if material.cache else None
+        found = engine.resolve([record], [], style=style, locale="fr-FR", nocite=(record["id"],), cache_folder=cache)
+        forms.append(CitationForm(label=(Text(text=label),), children=found.bibliography[0][1]))
+    data = [CitationForm(label=(Text(text=label),), code=getattr(engine, name)([record])) for label, name in DATA_FORMS]
+    return (*forms, *data)
+
+
+def _entries(
+    bibliography: tuple[tuple[str, tuple[Inline, ...]], ...], calls: list[Citation], languages: dict[str, str]
+) -> tuple[ReferenceEntry, ...]:
+    anchors: defaultdict[str, list[str]] = defaultdict(list)
+    for call in calls:
+        for key in call.keys:
+            anchors[key].append(call.id)
+    return tuple(
+        ReferenceEntry(
+            id=f"ref-{key}", key=key, children=words, lang=languages.get(key, ""), citations=tuple(anchors[key])
+        )
+        for key, words in bibliography
+    )
+
+
+def _fill(
+    node: Node,
+    words: dict[str, tuple[Inline, ...]],
+    entries: tuple[ReferenceEntry, ...],
+    own: tuple[CitationForm, ...],
+) -> Node:
+    match node:
+        case Citation():
+            unknown = (Text(text=f"[{', '.join(node.keys)} ?]", span=node.span),)
+            return replace(node, children=words.get(node.id, unknown))
+        case Bibliography():
+            return replace(node, entries=entries)
+        case CiteReport():
+            return replace(node, forms=own)
+    return node

@@ -1,0 +1,42 @@
+"""What the passes draw upon besides the document itself: facts, references, glossary, a cache folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from stratege.model.modules import Fact
+from stratege.model.report import Report
+from stratege.wording import words as words_of
+
+
+@dataclass(frozen=True)
+class Material:
+    """Facts and references by id, acronyms with their expansion; `cache` is where drawings and citations are kept."""
+
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    references: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    acronyms: Mapping[str, str] = field(default_factory=dict)
+    nocite: tuple[str, ...] = ()
+    locale: str = "fr-FR"
+    cache: Path | None = None
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The French words of the page."""
+        return words_of(self.locale)
+
+
+def material(report: Report, cache: Path | None) -> Material:
+    """The material of a report."""
+    terms = report.glossary.terms if report.glossary else ()
+    return Material(
+        facts=report.facts,
+        references=report.references,
+        acronyms={str(term.term): str(term.expansion) for term in terms if term.expansion},
+        nocite=tuple(map(str, report.plan.nocite)),
+        locale=report.plan.locale,
+        cache=cache,
+    )

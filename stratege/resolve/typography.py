@@ -1,0 +1,147 @@
+"""Set the typography of every run of inlines, through emphasis and links: `"oui" !` becomes « oui » !"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from stratege.diagnostics import Diagnostics
+from stratege.document import (
+    CodeBlock,
+    CodeSpan,
+    Document,
+    Foreign,
+    Inline,
+    LineBreak,
+    Node,
+    NoteCall,
+    ReferenceEntry,
+    Superscript,
+    Text,
+)
+from stratege.resolve.material import Material
+from stratege.typography import Edit, Profile, edits, profile
+
+WORD, BREAK = "\ue000", "\ue002"  # the engine's signs for what it must not touch
+Segments = list[tuple[str, bool]]  # (text, whether its letters are raised)
+
+
+def set_typography(document: Document, material: Material, _diagnostics: Diagnostics) -> Document:
+    """The document with French spaces, quotes, apostrophes and ordinals in every run of text."""
+    result: Document = _node(document, profile(material.locale))
+    return result
+
+
+def _node(node: Any, use: Profile) -> Any:
+    """A node with each of its runs corrected; code and works in another language are left alone."""
+    if isinstance(node, CodeBlock) or (isinstance(node, ReferenceEntry) and node.lang[:2] not in ("", "fr")):
+        return node
+    changes = {}
+    for item in fields(node):
+        old = getattr(node, item.name)
+        if item.name not in ("span", "meta", "spec") and (new := _value(old, use)) is not old:
+            changes[item.name] = new
+    return replace(node, **changes) if changes else node
+
+
+def _value(value: Any, use: Profile) -> Any:
+    if isinstance(value, Node):
+        return _node(value, use)
+    if isinstance(value, tuple) and value:
+        if isinstance(value[0], Inline):
+            return _run(value, use)
+        if isinstance(value[0], Node | tuple):
+            return tuple(_value(item, use) for item in value)
+    return value
+
+
+def _run(inlines: tuple[Inline, ...], use: Profile) -> tuple[Inline, ...]:
+    """One run: its leaves joined, corrected, and each character given back to its leaf."""
+    leaves: list[_Leaf] = []
+    for node in inlines:
+        _gather(node, 0, leaves)
+    text = "".join(leaf.text for leaf in leaves)
+    changed = iter(spread(leaves, edits(text, use)))
+    return tuple(part for node in inlines for part in _rebuild(node, changed, use))
+
+
+@dataclass
+class _Leaf:
+    """A stretch of the run: its text, how deep it is nested, what it becomes."""
+
+    text: str
+    depth: int
+    fixed: bool = False
+    segments: Segments = field(default_factory=list)
+
+
+def _gather(node: Any, depth: int, leaves: list[_Leaf]) -> None:
+    match node:
+        case Text():
+            leaves.append(_Leaf(node.text, depth))
+        case CodeSpan() | Foreign():
+            leaves.append(_Leaf(WORD, depth, fixed=True))
+        case LineBreak():
+            leaves.append(_Leaf(BREAK, depth, fixed=True))
+        case NoteCall():
+            leaves.append(_Leaf("", depth, fixed=True))
+        case _:
+            for child in node.children:
+                _gather(child, depth + 1, leaves)
+
+
+def spread(leaves: list[_Leaf], found: list[Edit]) -> list[Segments]:
+    """What each leaf becomes once the edits of the joined text are made."""
+    starts = [0]
+    for leaf in leaves:
+        starts.append(starts[-1] + len(leaf.text))
+    done = 0
+    owned = [(_owner(edit, leaves, starts), edit) for edit in found if edit.kind == "fix"]
+    pending = sorted((pair for pair in owned if pair[0] >= 0), key=lambda pair: (pair[0], pair[1].start))
+    for index, leaf in enumerate(leaves):
+        cursor = max(starts[index], done)
+        while pending and pending[0][0] == index:
+            edit = pending.pop(0)[1]
+            leaf.segments.append((leaf.text[cursor - starts[index] : edit.start - starts[index]], False))
+            leaf.segments += _pieces(edit)
+            cursor = done = edit.end
+        leaf.segments.append((leaf.text[max(0, cursor - starts[index]) :], False))
+    return [[piece for piece in leaf.segments if piece[0]] for leaf in leaves]
+
+
+def _owner(edit: Edit, leaves: list[_Leaf], starts: list[int]) -> int:
+    """The leaf that an edit belongs to; what is inserted between two leaves goes to the outer one."""
+    inside = [
+        i
+        for i, leaf in enumerate(leaves)
+        if not leaf.fixed
+        and starts[i] <= edit.start
+        and (edit.start < starts[i + 1] or (edit.start == edit.end and edit.start == starts[i + 1]))
+    ]
+    return min(inside, key=lambda i: (leaves[i].depth, i), default=-1)
+
+
+def _pieces(edit: Edit) -> Segments:
+    if edit.raise_from is None:
+        return [(edit.after, False)]
+    return [(edit.after[: edit.raise_from], False), (edit.after[edit.raise_from :], True)]
+
+
+def _rebuild(node: Any, changed: Iterator[Segments], use: Profile) -> tuple[Any, ...]:
+    match node:
+        case Text():
+            return tuple(_text(node, text, raised) for text, raised in next(changed))
+        case CodeSpan() | Foreign() | LineBreak():
+            next(changed)
+            return (node,)
+        case NoteCall():
+            next(changed)
+            return (replace(node, note=_node(node.note, use)),)
+    children = tuple(part for child in node.children for part in _rebuild(child, changed, use))
+    return (replace(node, children=children),)
+
+
+def _text(node: Text, text: str, raised: bool) -> Inline:
+    leaf = replace(node, text=text)
+    return Superscript(children=(leaf,), span=node.span) if raised else leaf

@@ -1,0 +1,130 @@
+"""The French words of the page: `words("fr-CA")["contents_sections"]` is « Table des matières »."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+FALLBACK = "fr"
+
+# Typeset already: the templates print these words as they stand.
+# A key `NOUN` is the noun of a cross-reference, `NOUN_plural` its plural, `NOUN_title` the label of a caption.
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "fr": {
+        # cover, abstract, lists
+        "version": "Version {version}",
+        "cover_verified": "Contenu vérifié par le comité de lecture",
+        "abstract": "Résumé",
+        "keywords": "Mots-clés",
+        "contents_sections": "Sommaire",
+        "contents_tables": "Liste des tableaux",
+        "contents_figures": "Liste des figures",
+        # chapters, captions, cross-references
+        "chapter": "chapitre",
+        "chapter_plural": "chapitres",
+        "section": "section",
+        "section_plural": "sections",
+        "appendix": "annexe",
+        "appendix_plural": "annexes",
+        "appendix_title": "Annexe",
+        "table": "tableau",
+        "table_plural": "tableaux",
+        "table_title": "Tableau",
+        "figure": "figure",
+        "figure_plural": "figures",
+        "figure_title": "Figure",
+        "recommendation": "recommandation",
+        "recommendation_plural": "recommandations",
+        "source": "Source",
+        "sources": "Sources",
+        "note": "Note",
+        "notes": "Notes",
+        "reading": "Lecture",
+        "chart_data": "Données du graphique",
+        "unverified": "[non vérifié]",
+        "draft_notice": "Brouillon : cette partie n’a pas encore été relue.",
+        # platform sheets
+        "sheet": "Fiche",
+        "platform": "Plateforme",
+        "platform_category": "Catégorie",
+        "platform_born": "Naissance",
+        "platform_audience_then": "Audience d’alors",
+        "platform_audience_latest": "Audience récente",
+        "platform_ownership": "Propriété",
+        "platform_uses": "Usages d’entreprise",
+        "platform_strengths": "Atouts",
+        "platform_cautions": "Points de vigilance",
+        # arguments
+        "benefit": "Avantage",
+        "benefit_counterweight": "Ce qui le tempère",
+        "benefit_action": "Pour en profiter",
+        "limit": "Limite",
+        "limit_counterweight": "Ce qui la tempère",
+        "limit_action": "Remède",
+        "action": "Action",
+        # case study, callouts
+        "case_study": "Étude de cas",
+        "lessons": "Enseignements",
+        "callout_key_point": "À retenir",
+        "callout_definition": "Définition",
+        "callout_example": "Exemple",
+        "callout_method": "Méthode",
+        "callout_warning": "Attention",
+        # matrix
+        "criterion": "Objectif",
+        "weight": "Poids",
+        "score": "Score",
+        "rank": "Rang",
+        "scale": "Échelle — ",
+        "matrix_leads": "{first} arrive en tête, devant {others}.",
+        "matrix_stable": "Aucun poids, changé seul, ne modifierait ce premier choix.",
+        "matrix_turns_above": "{option} prendrait la tête si le poids de « {criterion} » dépassait {weight} "
+        "(il est de {now}).",
+        "matrix_turns_below": "{option} prendrait la tête si le poids de « {criterion} » descendait sous {weight} "
+        "(il est de {now}).",
+        # SWOT, timeline
+        "strengths": "Forces",
+        "weaknesses": "Faiblesses",
+        "opportunities": "Opportunités",
+        "threats": "Menaces",
+        "date": "Date",
+        "event": "Événement",
+        # recommendations
+        "recommendation_title": "Recommandation",
+        "owner": "Responsable",
+        "horizon": "Horizon",
+        "cost": "Coût",
+        "cost_low": "faible",
+        "cost_medium": "moyen",
+        "cost_high": "élevé",
+        "indicator": "Indicateur",
+        # back
+        "glossary": "Glossaire",
+        "references": "Références",
+        "back_to_citation": "Retour à la citation {number}",
+        "cite_report": "Citer ce rapport",
+        "review": "Comité de lecture",
+        "review_statement": "Chaque partie de ce rapport porte l’état de sa relecture : brouillon, relue ou vérifiée. "
+        "Une partie relue a été lue d’un bout à l’autre ; une partie vérifiée a en outre été confrontée à ses sources, "
+        "affirmation par affirmation.",
+        "review_part": "Partie",
+        "review_status": "État",
+        "review_by": "Par",
+        "review_against": "Confrontée à",
+        "status_draft": "brouillon",
+        "status_reviewed": "relue",
+        "status_verified": "vérifiée",
+        # screen
+        "skip": "Aller au texte",
+        "back_to_call": "Retour à l’appel de la note {number}",
+    },
+    "fr-CA": {
+        "contents_sections": "Table des matières",
+    },
+}
+
+
+@cache
+def words(locale: str) -> Mapping[str, str]:
+    """The words of a locale, those of `fr` wherever it has none of its own."""
+    return {**WORDS[FALLBACK], **WORDS.get(locale, {})}
