@@ -1,0 +1,1 @@
+"""Document -> Markdown, HTML, PDF: `write_markdown(document, templates=project.templates())`."""

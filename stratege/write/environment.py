@@ -1,0 +1,75 @@
+"""Templates and their failures: `render(environment, "table.html.j2", node=table)` or TemplateFailure."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+
+class TemplateFailure(Exception):
+    """A template that cannot be read or filled: its path, the line (0 when unknown) and what is wrong with it."""
+
+    def __init__(self, template: str, line: int, message: str) -> None:
+        super().__init__(f"{template}:{line}: {message}")
+        self.template = template
+        self.line = line
+        self.message = message
+
+
+def environment(
+    templates: Sequence[Path],
+    folder: str,
+    *,
+    escape: bool,
+    filters: Mapping[str, Callable[..., Any]],
+    values: Mapping[str, Any],
+) -> ImmutableSandboxedEnvironment:
+    """The environment of one format: `folder` of each of `templates`, in order; `filters` and `values` for all."""
+    made = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader([path / folder for path in templates]),
+        autoescape=escape,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    made.filters.update(filters)
+    made.globals.update(values)
+    return made
+
+
+def render(environment: ImmutableSandboxedEnvironment, name: str, **values: object) -> str:
+    """The text of a template; `TemplateFailure` whatever goes wrong in it, never a raw traceback."""
+    try:
+        return environment.get_template(name).render(**values)
+    except TemplateFailure:
+        raise
+    except TemplateSyntaxError as error:
+        raise TemplateFailure(error.filename or error.name or name, error.lineno, error.message or "") from error
+    except TemplateNotFound as error:
+        raise TemplateFailure(str(error.name or name), 0, f"template not found: {error.name}") from error
+    except Exception as error:  # whatever a template computes may fail in any way
+        path, line = _place(error, name)
+        raise TemplateFailure(path, line, str(error) or type(error).__name__) from error
+
+
+def style(templates: Sequence[Path], name: str) -> str:
+    """The text of the first `styles/NAME` of the look-up folders; `TemplateFailure` if none has it."""
+    for folder in templates:
+        path = folder / "styles" / name
+        if path.is_file():
+            return path.read_text("utf-8")
+    raise TemplateFailure(f"styles/{name}", 0, f"style sheet not found: {name}")
+
+
+def _place(error: Exception, name: str) -> tuple[str, int]:
+    """The deepest frame of the error that is a template's: Jinja rewrites their names and lines in tracebacks."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".j2")]
+    if frames:
+        return frames[-1].filename, frames[-1].lineno or 0
+    return name, 0

@@ -1,0 +1,191 @@
+"""HTML, for the screen or for pages: `write_html(document, templates=project.templates(), media="screen")`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from stratege import document as d
+from stratege.wording import words
+from stratege.write.components import COMPONENTS
+from stratege.write.environment import environment, render, style
+from stratege.write.inlines_html import InlineWriter
+from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of
+from stratege.write.tables import cells, is_short, several_sources
+
+Media = Literal["screen", "paged"]
+SHEETS: Mapping[Media, tuple[str, ...]] = {
+    "screen": ("tokens.css", "base.css", "screen.css"),
+    "paged": ("tokens.css", "base.css", "print.css"),
+}
+RUNNING = 58  # characters: two of them side by side fill the width of the page
+FACE = re.compile(r"@font-face\s*\{[^}]*\}\n?")
+FACE_FILE = re.compile(r"url\([\"']?(?:[^\"')]*/)?([^\"')/]+)[\"']?\)")
+
+
+def write_html(
+    document: d.Document,
+    *,
+    templates: Sequence[Path],
+    media: Media,
+    pages: Mapping[str, int] | None = None,
+    fonts: Mapping[str, str] | None = None,
+    images: Mapping[str, str] | None = None,
+) -> str:
+    """The whole page of a resolved document, in one file.
+
+    `templates` are the look-up folders, in order; `pages` are the page numbers {anchor: page} that the lists of paged
+    media print; `fonts` are the faces to embed {font file name: data URI}; `images` the addresses of the author's
+    images {path: URI}, the path itself by default. `TemplateFailure` when a template or a style sheet is at fault.
+    """
+    writer = _Writer(document, templates, media, pages or {}, images or {})
+    sheets = [style(templates, name) for name in SHEETS[media]]
+    if media == "screen":
+        sheets.insert(0, font_faces(style(templates, "fonts.css"), fonts or {}))
+    return writer.component(document, styles=Markup("\n".join(sheets))) + "\n"
+
+
+def font_faces(sheet: str, fonts: Mapping[str, str]) -> str:
+    """The @font-face rules of `sheet` whose file is in `fonts`, their addresses replaced by those of `fonts`."""
+
+    def embed(match: re.Match[str]) -> str:
+        file = FACE_FILE.search(match[0])
+        uri = fonts.get(file[1]) if file else None
+        return FACE_FILE.sub(lambda _: f'url("{uri}")', match[0]) if uri else ""
+
+    return FACE.sub(embed, sheet).strip()
+
+
+@dataclass
+class _Writer:
+    """One writing: the document, its look-up folders, what media it is for."""
+
+    document: d.Document
+    templates: Sequence[Path]
+    media: Media
+    pages: Mapping[str, int]
+    images: Mapping[str, str]
+    inlines: InlineWriter = field(init=False)
+    environment: ImmutableSandboxedEnvironment = field(init=False)
+
+    def __post_init__(self) -> None:
+        anchors = frozenset(str(name) for node in d.walk(self.document) if (name := getattr(node, "id", "")))
+        paged = self.media == "paged"
+        self.inlines = InlineWriter(paged=paged, anchors=anchors)
+        self.environment = environment(
+            self.templates,
+            "html",
+            escape=True,
+            filters=self.filters(),
+            values={"words": words(self.document.meta.locale), "paged": paged, "meta": self.document.meta},
+        )
+
+    def filters(self) -> dict[str, Callable[..., Any]]:
+        return {
+            "inlines": self.inlines,
+            "blocks": self.blocks,
+            "plain": d.plain,
+            "running": running,
+            "page": lambda anchor: str(self.pages.get(anchor, "")),
+            "image": lambda path: self.images.get(path, path),
+            "picture": picture,
+            "cells": cells,
+            "is_short": is_short,
+            "several_sources": several_sources,
+            "endnotes": self.endnotes,
+            "call_anchor": call_anchor,
+            "side_contents": _side_contents,
+        }
+
+    def blocks(self, nodes: Iterable[d.Block]) -> Markup:
+        """The HTML of some blocks, one below the other."""
+        return Markup("\n").join(self.block(node) for node in nodes)
+
+    def block(self, node: d.Block) -> Markup:
+        if type(node) in COMPONENTS:
+            return Markup(self.component(node))
+        return PROSE[type(node)](node, self)
+
+    def component(self, node: d.Node, **values: object) -> str:
+        """The template of a component, filled: `key_figures.html.j2` for KeyFigures."""
+        return render(self.environment, f"{COMPONENTS[type(node)]}.html.j2", node=node, **values).strip()
+
+    def endnotes(self, node: d.Node) -> tuple[d.NoteCall, ...]:
+        """The notes to print at the end of a part; none in pages, where each stands at the foot of its own."""
+        if self.media == "paged":
+            return ()
+        if isinstance(node, d.Document):
+            return loose_notes(node)
+        return notes_of(node) if holds_notes(node) else ()
+
+
+def running(title: str) -> str:
+    """A title short enough for a running header: whole words, then « … »."""
+    if len(title) <= RUNNING:
+        return title
+    whole = title[:RUNNING].rsplit(" ", 1)[0]
+    return whole.rstrip(" ,;:\u00a0\u202f") + "…"
+
+
+def picture(chart: d.Chart) -> Markup:
+    """A chart's drawing, named for those who can't see it, its ids made its own among the drawings of the page."""
+    svg = chart.svg[max(chart.svg.find("<svg"), 0) :].strip()
+    svg = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{chart.id}-", svg)
+    alt = escape(chart.alt)
+    return Markup(re.sub(r"^<svg([^>]*)>", lambda m: f'<svg role="img"{m[1]}><title>{alt}</title>', svg, count=1))
+
+
+def _side_contents(document: d.Document) -> d.Contents | None:
+    """The list of sections, to be shown at the side of the screen."""
+    return next((block for block in document.front if isinstance(block, d.Contents) and block.of == "sections"), None)
+
+
+def _paragraph(node: d.Paragraph, write: _Writer) -> Markup:
+    return Markup("<p>{}</p>").format(write.inlines(node.children))
+
+
+def _list(node: d.ProseList, write: _Writer) -> Markup:
+    items = Markup("\n").join(_item(item, node.tight, write) for item in node.items)
+    if not node.ordered:
+        return Markup("<ul>\n{}\n</ul>").format(items)
+    start = Markup(' start="{}"').format(node.start) if node.start != 1 else ""
+    return Markup("<ol{}>\n{}\n</ol>").format(start, items)
+
+
+def _item(node: d.ListItem, tight: bool, write: _Writer) -> Markup:
+    """An item; the paragraphs of a tight list lose their tags."""
+    parts = [
+        write.inlines(block.children) if tight and isinstance(block, d.Paragraph) else write.block(block)
+        for block in node.children
+    ]
+    return Markup("<li>{}</li>").format(Markup("\n").join(parts))
+
+
+def _code_block(node: d.CodeBlock, _write: _Writer) -> Markup:
+    language = Markup(' class="language-{}"').format(node.language) if node.language else ""
+    return Markup("<pre><code{}>{}</code></pre>").format(language, node.text)
+
+
+def _rule(_node: d.Rule, _write: _Writer) -> Markup:
+    return Markup("<hr>")
+
+
+def _loose(node: d.Note | d.ListItem, write: _Writer) -> Markup:
+    """A note or an item out of its place: its content."""
+    return write.blocks(node.children)
+
+
+PROSE: dict[type[d.Block], Callable[[Any, _Writer], Markup]] = {
+    d.Paragraph: _paragraph,
+    d.ProseList: _list,
+    d.ListItem: _loose,
+    d.CodeBlock: _code_block,
+    d.Rule: _rule,
+    d.Note: _loose,
+}

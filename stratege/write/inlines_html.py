@@ -1,0 +1,152 @@
+"""Inlines as HTML: `inlines((Emphasis(children=(Text(text="a < b"),)),))` is `<em>a &lt; b</em>`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from stratege.document import (
+    Abbreviation,
+    Citation,
+    CodeBlock,
+    CodeSpan,
+    Emphasis,
+    FactValue,
+    Foreign,
+    Inline,
+    LineBreak,
+    Link,
+    Node,
+    Note,
+    NoteCall,
+    Paragraph,
+    Reference,
+    Strong,
+    Superscript,
+    Text,
+    walk,
+)
+from stratege.write.notes import call_anchor
+
+SAFE_ADDRESS = re.compile(r"^(https?://|mailto:|#|(?![a-z][a-z0-9+.-]*:|//))", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class InlineWriter:
+    """What inlines depend on: `paged` puts a note at its call; `anchors` are the ids that a link may lead to."""
+
+    paged: bool = False
+    anchors: frozenset[str] = frozenset()
+
+    def __call__(self, nodes: Iterable[Inline]) -> Markup:
+        """The HTML of some inlines, in a row."""
+        return Markup("").join(INLINES[type(node)](node, self) for node in nodes)
+
+
+def _text(node: Text, _write: InlineWriter) -> Markup:
+    return escape(node.text)
+
+
+def _emphasis(node: Emphasis, write: InlineWriter) -> Markup:
+    return Markup("<em>{}</em>").format(write(node.children))
+
+
+def _strong(node: Strong, write: InlineWriter) -> Markup:
+    return Markup("<strong>{}</strong>").format(write(node.children))
+
+
+def _superscript(node: Superscript, write: InlineWriter) -> Markup:
+    return Markup("<sup>{}</sup>").format(write(node.children))
+
+
+def _code(node: CodeSpan, _write: InlineWriter) -> Markup:
+    return Markup("<code>{}</code>").format(node.text)
+
+
+def _link(node: Link, write: InlineWriter) -> Markup:
+    """A link, or its bare words when it leads to a missing anchor or an address that could run a program."""
+    words = write(node.children)
+    if not SAFE_ADDRESS.match(node.url) or (node.url.startswith("#") and node.url[1:] not in write.anchors):
+        return words
+    title = Markup(' title="{}"').format(node.title) if node.title else ""
+    kind = "internal" if node.url.startswith("#") else "external"
+    return Markup('<a class="{}" href="{}"{}>{}</a>').format(kind, node.url, title, words)
+
+
+def _foreign(node: Foreign, write: InlineWriter) -> Markup:
+    return Markup('<span class="foreign" lang="{}">{}</span>').format(node.lang, write(node.children))
+
+
+def _line_break(_node: LineBreak, _write: InlineWriter) -> Markup:
+    return Markup("<br>")
+
+
+def _note_call(node: NoteCall, write: InlineWriter) -> Markup:
+    """In pages the note itself, which the style floats to the foot; on screen its number, linked to the note."""
+    if write.paged:
+        content = note_line(node.note, write)
+        return Markup('<span class="footnote" id="{}" data-number="{}">{}</span>').format(
+            node.note.id, node.number, content
+        )
+    return Markup('<sup class="call"><a id="{}" href="#{}" role="doc-noteref">{}</a></sup>').format(
+        call_anchor(node.note), node.note.id, node.number
+    )
+
+
+def note_line(note: Note, write: InlineWriter) -> Markup:
+    """A note as one line, since it stands within a paragraph: its paragraphs follow one another on new lines."""
+    parts = [_note_part(node, write) for block in note.children for node in walk(block)]
+    return Markup("<br>").join(part for part in parts if part)
+
+
+def _note_part(node: Node, write: InlineWriter) -> Markup:
+    match node:
+        case Paragraph():
+            return write(node.children)
+        case CodeBlock():
+            return Markup("<code>{}</code>").format(node.text)
+    return Markup("")
+
+
+def _reference(node: Reference, write: InlineWriter) -> Markup:
+    return Markup('<span class="reference">{}</span>').format(write(node.children))
+
+
+def _citation(node: Citation, write: InlineWriter) -> Markup:
+    """A citation; that of a single work leads to its entry, unless the style has set links of its own."""
+    words, target = write(node.children), f"ref-{node.keys[0]}" if len(node.keys) == 1 else ""
+    linked = any(isinstance(found, Link) for child in node.children for found in walk(child))
+    if target in write.anchors and not linked:
+        words = Markup('<a class="internal" href="#{}">{}</a>').format(target, words)
+    anchor = Markup(' id="{}"').format(node.id) if node.id else ""
+    return Markup('<span class="citation"{}>{}</span>').format(anchor, words)
+
+
+def _fact(node: FactValue, write: InlineWriter) -> Markup:
+    words = write(node.children)
+    return words if node.verified else Markup('<span class="unverified">{}</span>').format(words)
+
+
+def _abbreviation(node: Abbreviation, write: InlineWriter) -> Markup:
+    return Markup('<abbr title="{}">{}</abbr>').format(node.expansion, write(node.children))
+
+
+INLINES: dict[type[Inline], Callable[[Any, InlineWriter], Markup]] = {
+    Text: _text,
+    Emphasis: _emphasis,
+    Strong: _strong,
+    Superscript: _superscript,
+    CodeSpan: _code,
+    Link: _link,
+    Foreign: _foreign,
+    LineBreak: _line_break,
+    NoteCall: _note_call,
+    Reference: _reference,
+    Citation: _citation,
+    FactValue: _fact,
+    Abbreviation: _abbreviation,
+}

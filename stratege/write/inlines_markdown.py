@@ -1,0 +1,167 @@
+"""Inlines as Markdown: `inlines((Emphasis(children=(Text(text="2 * 3"),)),))` is `*2 * 3*`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from stratege.document import (
+    Abbreviation,
+    Citation,
+    CodeSpan,
+    Emphasis,
+    FactValue,
+    Foreign,
+    Inline,
+    LineBreak,
+    Link,
+    NoteCall,
+    Reference,
+    Strong,
+    Superscript,
+    Text,
+    plain,
+)
+from stratege.write.escaping import code_span, escape_text
+from stratege.write.notes import label
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one inline became; `mark` is the sign put on both sides of `text`, `tag` its stand-in in HTML."""
+
+    text: str
+    mark: str = ""
+    tag: str = ""
+
+
+def inlines(nodes: Iterable[Inline]) -> str:
+    """The Markdown of some inlines, in a row."""
+    return _join([piece for node in nodes for piece in _spread(INLINES[type(node)](node))])
+
+
+def one_line(nodes: Iterable[Inline]) -> str:
+    """The Markdown of some inlines where no line may end: a title, a caption."""
+    return re.sub(r"\\?\n", " ", inlines(nodes)).strip()
+
+
+def _spread(piece: Piece) -> list[Piece]:
+    """A marked piece without the spaces at its edges, which go outside: `* a*` marks nothing."""
+    if not piece.mark:
+        return [piece]
+    core = piece.text.strip()
+    if not core:
+        return [Piece(piece.text)]
+    start = piece.text.index(core)
+    return [Piece(piece.text[:start]), Piece(core, piece.mark, piece.tag), Piece(piece.text[start + len(core) :])]
+
+
+def _join(pieces: list[Piece]) -> str:
+    done = ""
+    pieces = [piece for piece in pieces if piece.text]
+    for index, piece in enumerate(pieces):
+        after = pieces[index + 1] if index + 1 < len(pieces) else Piece("")
+        text = _mark(piece, done[-1:], after.mark[:1] or after.text[:1])
+        if done.endswith("!") and text.startswith("["):
+            done = f"{done[:-1]}\\!"
+        done += text
+    return done
+
+
+def _mark(piece: Piece, before: str, after: str) -> str:
+    """A piece between its marks, or between tags where CommonMark would not see the marks."""
+    if not piece.mark:
+        return piece.text
+    opens = before != "*" and _flanks(before, piece.text[0])
+    closes = after != "*" and _flanks(after, piece.text[-1])
+    if opens and closes:
+        return f"{piece.mark}{piece.text}{piece.mark}"
+    return f"<{piece.tag}>{piece.text}</{piece.tag}>"
+
+
+def _flanks(outside: str, inside: str) -> bool:
+    """Whether marks between these two characters are read as such (CommonMark 0.31, left- and right-flanking runs)."""
+    return not _is_punctuation(inside) or not outside or outside.isspace() or _is_punctuation(outside)
+
+
+def _is_punctuation(char: str) -> bool:
+    return bool(re.match(r"[^\w\s]|_", char))
+
+
+def _text(node: Text) -> Piece:
+    return Piece(escape_text(node.text))
+
+
+def _emphasis(node: Emphasis) -> Piece:
+    return Piece(inlines(_without_foreign(node.children)), "*", "em")
+
+
+def _without_foreign(nodes: Iterable[Inline]) -> tuple[Inline, ...]:
+    """The inlines without the italics of foreign words, which stand in italics already."""
+    return tuple(part for node in nodes for part in (node.children if isinstance(node, Foreign) else (node,)))
+
+
+def _strong(node: Strong) -> Piece:
+    return Piece(inlines(node.children), "**", "strong")
+
+
+def _superscript(node: Superscript) -> Piece:
+    return Piece(f"<sup>{inlines(node.children)}</sup>")
+
+
+def _code(node: CodeSpan) -> Piece:
+    return Piece(code_span(node.text))
+
+
+def _link(node: Link) -> Piece:
+    """A link outside; one within the document is its words, since the anchors of Markdown differ with its readers."""
+    words = inlines(node.children)
+    if not re.match(r"(https?://|mailto:)", node.url, re.IGNORECASE):
+        return Piece(words)
+    if plain(node.children) == node.url and not re.search(r"[\s<>]", node.url):
+        return Piece(f"<{node.url}>")
+    address = f"<{node.url}>" if re.search(r"[\s()]", node.url) else node.url
+    title = ' "{}"'.format(node.title.replace("\\", "\\\\").replace('"', '\\"')) if node.title else ""
+    return Piece(f"[{_close_brackets(words)}]({address}{title})")
+
+
+def _close_brackets(text: str) -> str:
+    return re.sub(r"(?<!\\)\]", r"\\]", text)
+
+
+def _foreign(node: Foreign) -> Piece:
+    """Words of another language: in italics, as French typography wants them."""
+    if any(isinstance(child, Emphasis) for child in node.children):
+        return Piece(inlines(node.children))
+    return Piece(inlines(node.children), "*", "em")
+
+
+def _line_break(_node: LineBreak) -> Piece:
+    return Piece("\\\n")
+
+
+def _note_call(node: NoteCall) -> Piece:
+    return Piece(f"[^{label(node.note)}]")
+
+
+def _words(node: Reference | Citation | FactValue | Abbreviation) -> Piece:
+    return Piece(inlines(node.children))
+
+
+INLINES: dict[type[Inline], Callable[[Any], Piece]] = {
+    Text: _text,
+    Emphasis: _emphasis,
+    Strong: _strong,
+    Superscript: _superscript,
+    CodeSpan: _code,
+    Link: _link,
+    Foreign: _foreign,
+    LineBreak: _line_break,
+    NoteCall: _note_call,
+    Reference: _words,
+    Citation: _words,
+    FactValue: _words,
+    Abbreviation: _words,
+}

@@ -1,0 +1,65 @@
+"""What a table's cells need to stand right: `cells(row, table)` says of each its alignment, its header, its padding."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stratege.document import Citation, Inline, Row, Table, plain, walk
+
+WIDE_LINE, LINE = 130, 100  # characters that a line of a table holds, on the whole page and on the measure
+SHORT = 26  # lines: about half a page
+DECIMALS = re.compile(r"[,.]\d+(?=\D*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell as a template places it; `pad` are the decimals that it lacks to stand in line with its column."""
+
+    children: tuple[Inline, ...]
+    align: str
+    header: bool
+    pad: str
+
+
+def cells(row: Row, table: Table) -> tuple[Cell, ...]:
+    """The cells of a row of a table, as many as it has columns."""
+    return tuple(
+        Cell(cell.children, column.align, table.row_headers and index == 0, _pad(plain(cell.children), index, table))
+        for index, (cell, column) in enumerate(zip(row.cells, table.columns, strict=False))
+    )
+
+
+def is_short(table: Table) -> bool:
+    """Whether a table, by the length of its cells, takes less than half a page: it had better not be cut."""
+    return sum(_lines(row, table) for row in table.rows) <= SHORT
+
+
+def several_sources(nodes: Iterable[Inline]) -> bool:
+    """Whether a source line names several works."""
+    return sum(len(found.keys) for node in nodes for found in walk(node) if isinstance(found, Citation)) > 1
+
+
+def _lines(row: Row, table: Table) -> int:
+    """How many lines the tallest cell of a row takes, about."""
+    line = (WIDE_LINE if table.wide else LINE) / max(1, len(table.columns))
+    return max((math.ceil(len(plain(cell.children)) / line) for cell in row.cells), default=1) or 1
+
+
+def _pad(text: str, index: int, table: Table) -> str:
+    """What to set, unseen, after a number so that decimal commas stand one under the other."""
+    if table.columns[index].align != "decimal" or not re.search(r"\d$", text):
+        return ""
+    own = _decimals(text)
+    longest = max(
+        (_decimals(plain(row.cells[index].children)) for row in table.rows if index < len(row.cells)), key=len
+    )
+    return longest[len(own) :] if len(own) < len(longest) else ""
+
+
+def _decimals(text: str) -> str:
+    """The decimal part of a number, with its comma: « ,35 » of « 2,35 »."""
+    found = DECIMALS.search(text)
+    return found[0] if found else ""

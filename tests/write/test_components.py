@@ -1,0 +1,93 @@
+"""Every component in both formats, against the files of tests/cases/write/.
+
+After a wanted change, `STRATEGE_UPDATE_CASES=1 pytest tests/write` writes them again: read the difference.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sample import document
+
+from stratege import document as d
+from stratege.project import templates_root
+from stratege.write.components import COMPONENTS
+from stratege.write.html import write_html
+from stratege.write.markdown import write_markdown
+
+CASES = Path(__file__).parent.parent / "cases" / "write"
+TEMPLATES = [templates_root()]
+BLOCKS = {kind: name for kind, name in COMPONENTS.items() if kind is not d.Document}
+
+
+def first(kind: type[d.Node]) -> d.Block:
+    """The first node of a kind in the demonstration report."""
+    return next(node for node in d.walk(document()) if type(node) is kind)
+
+
+def alone(block: d.Block, **options: object) -> d.Document:
+    """A document of one block, in which every anchor of the demonstration report is missing."""
+    return d.Document(meta=d.Meta(name="case", title="Essai"), children=(block,))
+
+
+def written(block: d.Block) -> dict[str, str]:
+    """What each writer makes of a block: the part of the page that is its own."""
+    html = write_html(alone(block), templates=TEMPLATES, media="screen")
+    paged = write_html(alone(block), templates=TEMPLATES, media="paged", pages={"introduction": 4})
+    markdown = write_markdown(alone(block), templates=TEMPLATES)
+    return {
+        "html": _article(html),
+        "paged.html": _article(paged),
+        "md": re.sub(r"\A---\n.*?\n---\n\s*", "", markdown, flags=re.S),
+    }
+
+
+def _article(html: str) -> str:
+    match = re.search(r"<article>\n(.*?)</main>", html, re.DOTALL)
+    assert match
+    return re.sub(r"\n+", "\n", match[1].replace("</article>\n", "", 1)).strip() + "\n"
+
+
+@pytest.mark.parametrize("kind", BLOCKS, ids=BLOCKS.values())
+def test_component_reads_as_its_case(kind: type[d.Node]) -> None:
+    block = first(kind)
+    if isinstance(block, d.Section):
+        block = replace(block, children=block.children[:2])
+    for suffix, text in written(block).items():
+        path = CASES / f"{BLOCKS[kind]}.{suffix}"
+        if os.environ.get("STRATEGE_UPDATE_CASES"):
+            path.write_text(text, "utf-8")
+        assert text == path.read_text("utf-8"), path.name
+
+
+def test_both_sides_have_the_same_templates() -> None:
+    html, markdown = (
+        {path.name.split(".")[0] for path in (templates_root() / folder).glob("*.j2")}
+        for folder in ("html", "markdown")
+    )
+    assert set(COMPONENTS.values()) <= html & markdown
+    assert markdown - html == set()
+
+
+def test_every_block_and_inline_has_a_writer() -> None:
+    from stratege.write import html, inlines_html, inlines_markdown, markdown
+
+    blocks = _kinds(d.Block) - {"Captioned"}
+    for prose in (html.PROSE, markdown.PROSE):
+        assert blocks == _names(prose) | _names(COMPONENTS) - {"Document"}
+    assert _kinds(d.Inline) == _names(inlines_html.INLINES) == _names(inlines_markdown.INLINES)
+    assert len(blocks) > 20
+
+
+def _kinds(base: type[d.Node]) -> set[str]:
+    """The names of the kinds under a base, at any depth (a dataclass with slots leaves a double behind it)."""
+    return {name for kind in base.__subclasses__() for name in (kind.__name__, *_kinds(kind))}
+
+
+def _names(kinds: Iterable[type[d.Node]]) -> set[str]:
+    return {kind.__name__ for kind in kinds}

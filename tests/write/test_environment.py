@@ -1,0 +1,63 @@
+"""A template that fails says where: its path, its line, what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sample import document
+
+from stratege.project import templates_root
+from stratege.write.environment import TemplateFailure
+from stratege.write.html import write_html
+from stratege.write.markdown import write_markdown
+
+
+def own(folder: Path, name: str, text: str) -> list[Path]:
+    """Look-up folders where a project's own template comes first."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    return [folder, templates_root()]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("un\n{{ node.missing }}", 2, "missing"),
+        ("un\ndeux\n{% if %}", 3, "Expected an expression"),
+        ("{{ 1 / 0 }}", 1, "division by zero"),
+        ("un\n{{ node.caption | unknown }}", 2, "unknown"),
+        ("\n\n{{ node.__class__.__mro__ }}", 3, "unsafe"),
+        ("{% include 'nowhere.html.j2' %}", 0, "nowhere.html.j2"),
+    ],
+)
+def test_a_template_at_fault_is_named(tmp_path: Path, text: str, line: int, message: str) -> None:
+    templates = own(tmp_path, "html/table.html.j2", text)
+    with pytest.raises(TemplateFailure) as failure:
+        write_html(document(), templates=templates, media="screen")
+    assert failure.value.line == line
+    assert message in failure.value.message
+    assert failure.value.template.endswith(".html.j2")
+
+
+def test_a_fault_in_markdown_is_named_too(tmp_path: Path) -> None:
+    templates = own(tmp_path, "markdown/quote.md.j2", "{{ node.nope }}")
+    with pytest.raises(TemplateFailure) as failure:
+        write_markdown(document(), templates=templates)
+    assert failure.value.template == str(tmp_path / "markdown" / "quote.md.j2")
+    assert failure.value.line == 1
+
+
+def test_a_project_shadows_a_template_and_a_style(tmp_path: Path) -> None:
+    own(tmp_path, "styles/tokens.css", ":root { --ink: #010203 }")
+    templates = own(tmp_path, "markdown/quote.md.j2", "CITATION")
+    assert "CITATION" in write_markdown(document(), templates=templates)
+    assert "#010203" in write_html(document(), templates=templates, media="paged")
+
+
+def test_a_missing_style_sheet_is_named(tmp_path: Path) -> None:
+    (tmp_path / "html").mkdir()
+    with pytest.raises(TemplateFailure) as failure:
+        write_html(document(), templates=[tmp_path], media="screen")
+    assert failure.value.template == "styles/tokens.css"

@@ -1,0 +1,59 @@
+"""The pages themselves, laid out by WeasyPrint with whatever faces the machine has."""
+
+from __future__ import annotations
+
+import pytest
+from sample import document
+from sample.words import note, p
+
+from stratege import document as d
+from stratege.project import templates_root
+from stratege.write.html import write_html
+
+
+def laid_out(report: d.Document) -> list[set[str]]:
+    """The anchors of each page."""
+    weasyprint = pytest.importorskip("weasyprint")
+    html = write_html(report, templates=[templates_root()], media="paged")
+    return [set(page.anchors) for page in weasyprint.HTML(string=html).render().pages]
+
+
+def page_of(pages: list[set[str]], anchor: str) -> int:
+    found = [number for number, anchors in enumerate(pages, 1) if anchor in anchors]
+    assert len(found) == 1, f"{anchor} is on pages {found}"
+    return found[0]
+
+
+def chapter(*blocks: d.Block) -> d.Document:
+    section = d.Section(id="one", level=1, kind="chapter", number="1", title=p("Titre").children, children=blocks)
+    return d.Document(meta=d.Meta(name="x", title="X"), children=(section,))
+
+
+def test_a_note_stands_on_the_page_of_its_call() -> None:
+    pages = laid_out(chapter(p("Trois mots seuls", note("1", 1, p("Une note.")))))
+    assert len(pages) == 1 and "note-1-1" in pages[0]
+
+
+def test_chapters_open_pages_and_no_anchor_is_on_two() -> None:
+    pages = laid_out(document())
+    parts = (
+        "abstract",
+        "introduction",
+        "platforms",
+        "strategy",
+        "ibm",
+        "annex",
+        "glossary",
+        "references",
+    )
+    numbers = [page_of(pages, part) for part in parts]
+    assert numbers == sorted(set(numbers)) and numbers[0] == 2
+    for anchor in ("facebook", "tab-compare", "timeline", "targeting", "choice", "matrix", "swot", "beehive", "review"):
+        page_of(pages, anchor)
+    assert page_of(pages, "cite_report") == page_of(pages, "references")
+
+
+def test_chapters_of_a_note_follow_one_another() -> None:
+    pages = laid_out(document(compact=True, run_on=True))
+    assert page_of(pages, "abstract") == 1
+    assert len(pages) < len(laid_out(document()))
