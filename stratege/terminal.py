@@ -1,0 +1,35 @@
+"""What a terminal shows: `Progress(sys.stderr)("pdf")` rewrites one line, and only on a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TextIO
+
+STAGES = {
+    "lecture": "lecture du contenu",
+    "md": "écriture du Markdown",
+    "html": "écriture du HTML",
+    "pdf": "mise en page du PDF",
+}
+
+
+class Progress:
+    """One line that says what is being done; silent when the stream is no terminal."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self.stream = stream or sys.stderr
+        self.shown = self.stream.isatty() and not os.environ.get("CI")
+        self.report = ""
+
+    def __call__(self, stage: str) -> None:
+        """Show a stage of the present report."""
+        if self.shown:
+            self.stream.write(f"\r\033[K{self.report} : {STAGES.get(stage, stage)}…")
+            self.stream.flush()
+
+    def clear(self) -> None:
+        """Leave the line empty."""
+        if self.shown:
+            self.stream.write("\r\033[K")
+            self.stream.flush()

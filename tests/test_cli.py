@@ -1,0 +1,77 @@
+"""The command line: French help, exit codes, streams."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from conftest import MakeProject
+from stratege import cli
+
+
+def _run(*arguments: str) -> int:
+    return cli.main(list(arguments))
+
+
+def test_help_is_french(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("--help") == 0
+    text = capsys.readouterr().out
+    assert text.startswith("usage : stratege") and "fait les rapports" in text
+    assert "show this" not in text
+
+
+def test_no_project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("build", "--project", str(tmp_path)) == 2
+    assert "E003" in capsys.readouterr().err
+
+
+def test_unknown_option_and_format(make_project: MakeProject, capsys: pytest.CaptureFixture[str]) -> None:
+    root = str(make_project().root)
+    assert _run("build", "--project", root, "--nope") == 2
+    assert _run("build", "--project", root, "--to", "docx") == 2
+    assert "docx" in capsys.readouterr().err
+
+
+def test_build_and_exit_codes(make_project: MakeProject, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = make_project()
+    assert _run("--project", str(project.root), "--to", "md", "-o", str(tmp_path / "o")) == 0
+    assert (tmp_path / "o" / "r" / "r.md").is_file()
+    (project.root / "content/a.yaml").write_text("kind: prose\ntitel: Un\n", "utf-8")
+    assert _run("build", "--project", str(project.root), "--to", "md", "-o", str(tmp_path / "o")) == 1
+    assert "content/a.yaml:2:8: erreur S001" in capsys.readouterr().err
+
+
+def test_strict_makes_warnings_fail(make_project: MakeProject) -> None:
+    files = {
+        "content/reports/r.yaml": "title: E\nsections: [{module: a}]\nappendices: [{module: b}]\n",
+        "content/b.yaml": "kind: appendix\ntitle: Oubliée\n",
+    }
+    root = str(make_project(files).root)
+    assert _run("check", "--project", root) == 0
+    assert _run("check", "--project", root, "--strict") == 3
+
+
+def test_check_as_json(make_project: MakeProject, capsys: pytest.CaptureFixture[str]) -> None:
+    root = str(make_project({"content/a.yaml": "kind: prose\ntitel: Un\ntitle: x\n"}).root)
+    assert _run("check", "--project", root, "--format", "json") == 1
+    found = json.loads(capsys.readouterr().out)
+    assert (found[0]["code"], found[0]["span"]["line"], found[0]["severity"]) == ("S001", 2, "error")
+
+
+def test_missing_library_still_writes_the_rest(
+    make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("stratege.machine.missing_libraries", lambda: ["Pango"])
+    assert _run("build", "--project", str(make_project().root), "-o", str(tmp_path / "o")) == 5
+    assert (tmp_path / "o/r/r.html").is_file() and not (tmp_path / "o/r/r.pdf").exists()
+    assert "E002" in capsys.readouterr().err
+
+
+def test_explain_and_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("explain", "r001") == 0
+    assert "renvoi" in capsys.readouterr().out
+    assert _run("explain", "R999") == 2
+    assert _run("schema", "report") == 0
+    assert json.loads(capsys.readouterr().out.strip())["properties"]["title"]["description"] == "Titre."

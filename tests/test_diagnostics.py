@@ -1,0 +1,82 @@
+"""Every diagnostic at its exact place: the cases are in cases/diagnostics.txt, one or more for each code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from conftest import MakeProject
+from stratege.catalogue import CATALOGUE
+from stratege.diagnostics import Diagnostic, Diagnostics, show
+from stratege.pipeline import check
+from stratege.project import Project
+from stratege.source import Span
+
+CASES = (Path(__file__).parent / "cases" / "diagnostics.txt").read_text(encoding="utf-8")
+ELSEWHERE = {"Y007", "S007", "G001", "P001", "P002", "E001", "E002", "E003", "E004"}  # need more than a text to show
+
+
+def _cases() -> list[tuple[str, dict[str, str], str]]:
+    found = []
+    for case in re.split(r"^=== ", CASES, flags=re.MULTILINE)[1:]:
+        name, _, rest = case.partition("\n")
+        body, _, expected = rest.partition(">>> ")
+        parts = re.split(r"^--- (.+)\n", body, flags=re.MULTILINE)[1:]
+        found.append((name, dict(zip(parts[::2], parts[1::2], strict=True)), expected.strip()))
+    return found
+
+
+def _told(item: Diagnostic) -> str:
+    return f"{item.span or '-'} {item.code} {item.remedy if 'vouliez' in item.remedy else ''}".strip()
+
+
+@pytest.mark.parametrize(("name", "files", "expected"), _cases(), ids=[case[0] for case in _cases()])
+def test_fault_is_told_at_its_place(name: str, files: dict[str, str], expected: str, make_project: MakeProject) -> None:
+    told = [_told(item) for item in check(make_project(files), "r").diagnostics]
+    assert any(line.startswith(expected) for line in told), told
+
+
+def test_every_code_has_a_case() -> None:
+    assert {name.split()[0] for name, _, _ in _cases()} | ELSEWHERE == set(CATALOGUE)
+
+
+def test_all_faults_in_one_pass(make_project: MakeProject) -> None:
+    text = "kind: prose\ntitle: Un\nbody:\n  - prose: |\n      Voir [#rien], [@personne] et [=F-9].\n"
+    told = {item.code for item in check(make_project({"content/a.yaml": text}), "r").diagnostics}
+    assert {"R001", "C001", "F001"} <= told
+
+
+def test_latin_1_file(make_project: MakeProject) -> None:
+    project = make_project()
+    (project.root / "content/a.yaml").write_bytes("kind: prose\ntitle: Été\n".encode("latin-1"))
+    found = list(check(project, "r").diagnostics)
+    assert [(item.code, str(item.span)) for item in found] == [("Y007", "content/a.yaml:2:8")]
+
+
+def test_unknown_report(make_project: MakeProject) -> None:
+    assert [item.code for item in check(make_project(), "s").diagnostics] == ["S007"]
+
+
+def test_extract_shows_the_line_and_a_caret(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("kind: prose\ntitle: Voir [#ciblge].\n", encoding="utf-8")
+    diagnostics = Diagnostics()
+    diagnostics.add("R001", Span("a.yaml", 2, 13, 2, 22), target="ciblge", near="")
+    assert show(diagnostics.items[0], tmp_path).splitlines()[:3] == [
+        "a.yaml:2:13: erreur R001 : renvoi vers « ciblge », qui n'existe pas",
+        "     2 | title: Voir [#ciblge].",
+        "       |             ^^^^^^^^^",
+    ]
+
+
+def test_sentences_are_french_and_complete() -> None:
+    for code, entry in CATALOGUE.items():
+        assert re.fullmatch(r"[A-Z]\d{3}", code)
+        assert entry.message and entry.cause.endswith("."), code
+
+
+def test_project_is_found_from_below(make_project: MakeProject) -> None:
+    project = make_project()
+    found = Project.find(project.root / "content" / "reports")
+    assert found and found.root == project.root.resolve()

@@ -1,0 +1,122 @@
+"""The house stands: imports go down only, the two sides of the templates match, the two READMEs show the same."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+# A room (a module or a package) imports from the lines above its own, and from itself; the rooms of one line are
+# strangers, which keeps the four stages apart. A new room gets its place here.
+LAYERS = (
+    {"source", "catalogue", "wording", "dates", "numbers", "naming", "machine"},
+    {"diagnostics", "bootstrap"},
+    {"project", "cache", "model", "document"},
+    {"typography", "citations", "charts", "fonts"},
+    {"read", "compose", "resolve", "write"},
+    {"pipeline"},
+    {"inspection", "terminal"},
+    {"cli"},
+    {"__main__"},
+)
+HEIGHT = {room: height for height, rooms in enumerate(LAYERS) for room in rooms} | {"__init__": -1}
+
+
+def test_imports_go_down() -> None:
+    assert wrong_imports(ROOT) == []
+    assert len(list(imports(ROOT))) > 100
+
+
+def wrong_imports(root: Path) -> list[str]:
+    """Every import of the package under `root` that the layers forbid, as « file:line: from room to room »."""
+    return [f"{place}: {room} -> {other}" for place, room, other in imports(root) if not may_import(room, other)]
+
+
+def may_import(room: str, other: str) -> bool:
+    """Whether a room may import from another; a room that no layer names may do nothing."""
+    known = room in HEIGHT and other in HEIGHT
+    return known and (room == other != "__init__" or HEIGHT[other] < HEIGHT[room])
+
+
+def imports(root: Path) -> Iterator[tuple[str, str, str]]:
+    """Place, room and room imported, for each import of ours anywhere in a file, functions included."""
+    package = root / "stratege"
+    for file in sorted(package.rglob("*.py")):
+        inner = file.relative_to(package)
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            for name in imported_names(node):
+                yield f"{inner}:{node.lineno}", inner.parts[0].removesuffix(".py"), room_of(package, name)
+
+
+def imported_names(node: ast.AST) -> list[str]:
+    """The dotted names of ours that a node imports; a relative import is written out as from its own room."""
+    if isinstance(node, ast.Import):
+        names = [alias.name for alias in node.names]
+    elif isinstance(node, ast.ImportFrom):
+        names = [f"{'relative' if node.level else node.module}.{alias.name}" for alias in node.names]
+    else:
+        names = []
+    return [name for name in names if name.split(".")[0] in ("stratege", "relative")]
+
+
+def room_of(package: Path, name: str) -> str:
+    """The room that `stratege.room.thing` comes from; `stratege.thing` alone comes from the map, `__init__`."""
+    first, _, rest = name.partition(".")
+    room = rest.split(".")[0]
+    is_room = (package / room).is_dir() or (package / f"{room}.py").is_file()
+    return "a relative import" if first == "relative" else room if room and is_room else "__init__"
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("source.py", "from stratege.diagnostics import Diagnostics"),
+        ("compose/prose.py", "from stratege.read import read"),
+        ("write/html.py", "def f():\n    import stratege.resolve"),
+        ("document/node.py", "from stratege import pipeline"),
+        ("typography/rules.py", "from stratege.citations import cite"),
+        ("__init__.py", "from stratege.source import Span"),
+        ("cli.py", "from . import terminal"),
+        ("attic.py", "from stratege.source import Span"),
+    ],
+)
+def test_forbidden_import_is_seen(tmp_path: Path, file: str, line: str) -> None:
+    shutil.copytree(ROOT / "stratege", tmp_path / "stratege", ignore=shutil.ignore_patterns("__pycache__"))
+    with (tmp_path / "stratege" / file).open("a", encoding="utf-8") as module:
+        module.write(f"\n{line}\n")
+    assert [found.split(":")[0] for found in wrong_imports(tmp_path)] == [file]
+
+
+def test_templates_are_symmetric() -> None:
+    assert lonely_templates(ROOT / "templates") == []
+    assert len(list((ROOT / "templates" / "html").glob("*.html.j2"))) > 15
+
+
+def lonely_templates(templates: Path) -> list[str]:
+    """The components that only one of the two sides has a template for."""
+    html = {file.name.removesuffix(".html.j2") for file in (templates / "html").glob("*.html.j2")}
+    markdown = {file.name.removesuffix(".md.j2") for file in (templates / "markdown").glob("*.md.j2")}
+    return sorted(name for name in html ^ markdown if not name.startswith("_"))  # partials serve one side
+
+
+@pytest.mark.parametrize("removed", ["html/callout.html.j2", "markdown/callout.md.j2"])
+def test_lonely_template_is_seen(tmp_path: Path, removed: str) -> None:
+    shutil.copytree(ROOT / "templates", tmp_path / "templates")
+    (tmp_path / "templates" / removed).unlink()
+    assert "callout" in lonely_templates(tmp_path / "templates")
+
+
+def test_readmes_show_the_same() -> None:
+    english, french = (code_blocks(ROOT / name) for name in ("README.md", "README.fr.md"))
+    assert len(english) > 4
+    assert english == french
+
+
+def code_blocks(file: Path) -> list[str]:
+    """The fenced blocks of a Markdown file."""
+    return re.findall(r"^```\w*\n(.*?)^```$", file.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
