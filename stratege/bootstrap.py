@@ -162,7 +162,8 @@ def _is_sound(root: Path) -> bool:
 
 def _create(folder: Path, run: Run) -> None:
     """Make the virtual environment, from the system's Python even when called from within another one."""
-    if importlib.util.find_spec("ensurepip") is None:
+    spec = importlib.util.find_spec("ensurepip")
+    if spec is None or spec.origin is None:  # the bare folder that a removed package leaves has no origin
         _install_ensurepip()
     python = getattr(sys, "_base_executable", None) or sys.executable
     if run([python, "-m", "venv", str(folder)], 0) != 0:

@@ -16,6 +16,7 @@ import pytest
 from stratege.machine import missing_libraries
 
 ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -49,8 +50,7 @@ def run(command: Path, *arguments: str, folder: Path) -> subprocess.CompletedPro
 
 def tour(folder: Path) -> Path:
     """The project of the README's tour, written file by file."""
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    for name, text in re.findall(r"^```yaml\n# (content/\S+)\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL):
+    for name, text in re.findall(r"^```yaml\n# (content/\S+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return folder
@@ -88,3 +88,11 @@ def test_report_is_that_of_the_checkout(scripts: Path, tmp_path: Path) -> None:
     for kind in ("md", "html"):
         text = (project / f"wheel/market/market.{kind}").read_text(encoding="utf-8")
         assert text == (project / f"checkout/market/market.{kind}").read_text(encoding="utf-8")
+
+
+def test_mistake_is_told_as_in_the_readme(scripts: Path, tmp_path: Path) -> None:
+    module = tour(tmp_path) / "content" / "context.yaml"
+    module.write_text(module.read_text(encoding="utf-8").replace("[#visits]", "[#visit]"), encoding="utf-8")
+    checked = run(scripts / "stratege", "check", folder=tmp_path)
+    assert checked.returncode == 1
+    assert f"```text\n{checked.stdout}```\n" in README

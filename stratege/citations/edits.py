@@ -83,10 +83,6 @@ def _lower_case_descriptions(root: Element, country: str) -> None:
         del text.attrib["text-case"]
 
 
-def _no_title_case(root: Element, country: str) -> None:
-    swap(root, ".//text", "text-case", "title", None)
-
-
 def _consultation(root: Element, country: str) -> None:
     """Only with a date of consultation, for a work without date or an encyclopædia that keeps changing."""
     group = nodes(macro(root, "source-DOI-URL"), "choose/else-if/group")[0]
@@ -133,10 +129,6 @@ def _original_work(root: Element, country: str) -> None:
     )
 
 
-def _invariable_version(root: Element, country: str) -> None:
-    nodes(macro(root, "label-version"), ".//label")[0].set("plural", "never")
-
-
 def _numbers(root: Element, country: str) -> None:
     """« nᵒ 2016-1321 » is one number: the hyphen makes no plural; issues take « nᵒ » too."""
     nodes(macro(root, "label-number"), ".//label")[0].set("plural", "never")
@@ -154,8 +146,9 @@ def _book_reviews(root: Element, country: str) -> None:
 
 
 def _suffixes_in_order(root: Element, country: str) -> None:
-    """(2008a, 2008b): the letters follow the titles of the list, so the works in parentheses must too."""
-    nodes(root, "citation/sort")[0].extend(parse('<key macro="title"/>'))
+    """(2008a, 2008b): the letters follow all names and titles of the list, so the works in parentheses must too."""
+    keys = '<key macro="author-sort" names-min="100" names-use-first="99"/><key macro="title"/>'
+    nodes(root, "citation/sort")[0].extend(parse(keys))
 
 
 def _spaced_semicolon(root: Element, country: str) -> None:
@@ -178,11 +171,9 @@ EDITS = (
     Edit("lower-case roles", _lower_case_roles),
     Edit("lower-case labels", _lower_case_labels),
     Edit("lower-case descriptions", _lower_case_descriptions),
-    Edit("no title case", _no_title_case),
     Edit("consultation", _consultation),
     Edit("date of an encyclopædia that changes", _encyclopedia_date),
     Edit("original work", _original_work),
-    Edit("invariable version", _invariable_version),
     Edit("numbers", _numbers),
     Edit("italic titles of reports", _italic_reports),
     Edit("book reviews", _book_reviews),

@@ -13,6 +13,8 @@ BRACED = r"\{(?:[^\s{}]|\{[^\s{}]*\})+\}"
 CALL = re.compile(rf"(?<![\w.@\\/-])-?@(?:({BARE})|({BRACED}))")
 CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 INTEREST = re.compile(r"[\[@`\\]|-(?=@)")
+# No citation is longer; the search for a closing bracket stops there, so that hostile texts cost no more than others.
+LONGEST = 2000
 # Brackets after a narrative citation that are one of our other forms, not a locator.
 OTHER_FORM = ("[#", "[=", "[^")
 
@@ -108,7 +110,7 @@ def _closing(text: str, start: int) -> int | None:
     opener = text[start]
     closer = {"[": "]", "(": ")", "{": "}"}[opener]
     depth, position = 0, start
-    while position < len(text):
+    while position < min(len(text), start + LONGEST):
         char = text[position]
         if char == "\\":
             position += 1

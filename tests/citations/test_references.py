@@ -32,7 +32,15 @@ def test_dates(typed: Any, expected: dict[str, Any]) -> None:
 
 
 def test_unverified_fields_and_notes_stay_out() -> None:
-    reference = {"id": "a", "type": "book", "title": "T", "publisher": "P", "tier": "A", "note": "n", "verified": "seen"}
+    reference = {
+        "id": "a",
+        "type": "book",
+        "title": "T",
+        "publisher": "P",
+        "tier": "A",
+        "note": "n",
+        "verified": "seen",
+    }
     items, _ = load_items([reference | {"unverified_fields": ["publisher"]}])
     assert items == [{"id": "a", "type": "book", "title": "T"}]
 
@@ -55,6 +63,8 @@ def test_names_may_be_typed_plainly() -> None:
 
 
 def test_loading_twice_changes_nothing() -> None:
-    once, _ = load_items([{"id": "a", "type": "book", "issued": "2020-02", "DOI": "doi:10.1/x", "author": "Dupont, Anne"}])
+    once, _ = load_items(
+        [{"id": "a", "type": "book", "issued": "2020-02", "DOI": "doi:10.1/x", "author": "Dupont, Anne"}]
+    )
     assert load_items(once)[0] == once
     assert once[0]["DOI"] == "10.1/x"

@@ -1,0 +1,173 @@
+"""From references and citations to inlines: links, missing keys, hostile texts, cache, engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stratege.citations import PandocFailed, PandocMissing, Resolved, pandoc, render, resolve
+from stratege.document import Emphasis, Link, Strong, Text, plain
+
+WORKS = [
+    {
+        "id": "a",
+        "type": "book",
+        "title": "Un livre",
+        "author": [{"family": "Dupont", "given": "Anne"}],
+        "issued": "2020",
+    },
+    {"id": "b", "type": "book", "title": "Un autre", "author": [{"family": "Roy", "given": "Luc"}], "issued": "2021"},
+]
+
+
+@pytest.fixture
+def calls(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[list[str]]]:
+    """The commands given to pandoc."""
+    seen: list[list[str]] = []
+    execute = pandoc._execute
+
+    def spy(command: list[str], text: str) -> str:
+        seen.append(command)
+        return execute(command, text)
+
+    monkeypatch.setattr(pandoc, "_execute", spy)
+    yield seen
+
+
+def test_links_lead_to_entries() -> None:
+    citation = resolve(WORKS, ["[@a, p. 3]"]).citations[0]
+    assert isinstance(citation[1], Link)
+    assert (citation[1].url, plain(citation[1])) == ("#ref-a", "Dupont, 2020, p. 3")
+    assert plain(citation) == "(Dupont, 2020, p. 3)"
+
+
+def test_titles_are_in_italics() -> None:
+    entry = dict(resolve(WORKS, ["[@a]"]).bibliography)["a"]
+    assert Emphasis(children=(Text(text="Un livre"),)) in entry
+
+
+def test_only_works_cited_are_listed_and_sent(calls: list[list[str]]) -> None:
+    resolved = resolve(WORKS, ["[@b]"], nocite=())
+    assert [key for key, _ in resolved.bibliography] == ["b"]
+    assert len(calls) == 1
+
+
+def test_nocite_lists_without_a_citation() -> None:
+    resolved = resolve(WORKS, [], nocite=("a",))
+    assert resolved.citations == ()
+    assert [key for key, _ in resolved.bibliography] == ["a"]
+
+
+def test_missing_keys_are_named_and_shown() -> None:
+    resolved = resolve(WORKS, ["[voir @a; @perdu]"], nocite=("autre",))
+    assert resolved.missing == ("perdu", "autre")
+    assert Strong(children=(Text(text="perdu\u00a0?"),)) in resolved.citations[0]
+    (diagnostic,) = render(WORKS, ["@aa"]).diagnostics
+    assert diagnostic.code == "C001"
+    assert "« aa »" in diagnostic.message
+
+
+def test_nothing_asked_calls_nobody(calls: list[list[str]]) -> None:
+    assert resolve(WORKS, []) == Resolved((), (), ())
+    assert calls == []
+
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "{{ config }}",
+    r"\input{/etc/passwd} $x^2$",
+    "::: {#refs}",
+    "- *a* `b` [c](d)",
+    "&amp; <b>gras</b>",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_titles_stay_text(text: str) -> None:
+    work = {"id": "a", "type": "book", "title": text, "author": [{"literal": text}], "issued": text}
+    rendered = render([work], ["[@a, p. 3]"])
+    assert rendered.citations[0].count('<a href="#ref-a">') == 1
+    assert "<script" not in rendered.bibliography[0][1] + rendered.citations[0]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_suffixes_do_not_reach_the_neighbours(text: str) -> None:
+    resolved = resolve(WORKS, [f"[@a, {text}]", ":::", text, "[@b]"])
+    assert plain(resolved.citations[0]).startswith("(Dupont, 2020")
+    assert plain(resolved.citations[3]) == "(Roy, 2021)"
+    assert "<script" not in render(WORKS, [f"[@a, {text}]"]).citations[0]
+
+
+def test_the_same_citations_call_pandoc_once(tmp_path: Path, calls: list[list[str]]) -> None:
+    first = resolve(WORKS, ["[@a]", "@b"], cache_folder=tmp_path)
+    assert resolve(WORKS, ["[@a]", "@b"], cache_folder=tmp_path) == first
+    assert len(calls) == 1
+
+
+def test_a_reference_not_cited_may_change(tmp_path: Path, calls: list[list[str]]) -> None:
+    resolve(WORKS, ["[@a]"], cache_folder=tmp_path)
+    resolve([WORKS[0], WORKS[1] | {"title": "Changé"}], ["[@a]"], cache_folder=tmp_path)
+    assert len(calls) == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"references": [WORKS[0] | {"title": "Changé"}]},
+        {"citations": ["[@a, p. 2]"]},
+        {"style": "apa"},
+        {"locale": "fr-CA"},
+        {"nocite": ("b",)},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_what_the_result_depends_on(change: dict[str, Any], tmp_path: Path, calls: list[list[str]]) -> None:
+    asked: dict[str, Any] = {"references": WORKS, "citations": ["[@a]"]}
+    resolve(**asked, cache_folder=tmp_path)
+    resolve(**(asked | change), cache_folder=tmp_path)
+    assert len(calls) == 2
+
+
+@pytest.mark.parametrize("damage", ["", "{", "[]", '{"citations": [], "bibliography": []}', '{"citations": [3]}'])
+def test_a_damaged_entry_is_computed_again(damage: str, tmp_path: Path, calls: list[list[str]]) -> None:
+    first = resolve(WORKS, ["[@a]"], cache_folder=tmp_path)
+    (entry,) = tmp_path.glob("*.json")
+    entry.write_text(damage, encoding="utf-8")
+    assert resolve(WORKS, ["[@a]"], cache_folder=tmp_path) == first
+    assert len(calls) == 2
+
+
+def test_pandoc_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pandoc, "_bundled", lambda: None)
+    monkeypatch.setenv("PATH", "")
+    for function in (pandoc.executable, pandoc.identity):
+        function.cache_clear()
+    try:
+        with pytest.raises(PandocMissing):
+            resolve(WORKS, ["[@a]"])
+    finally:
+        for function in (pandoc.executable, pandoc.identity):
+            function.cache_clear()
+
+
+def test_pandoc_that_refuses(tmp_path: Path) -> None:
+    style = tmp_path / "bad.csl"
+    style.write_text('<style xmlns="http://purl.org/net/xbiblio/csl"/>', encoding="utf-8")
+    with pytest.raises(PandocFailed):
+        resolve(WORKS, ["[@a]"], style=str(style))
+
+
+def test_text_markup_has_no_tag() -> None:
+    rendered = render(WORKS, ["[@a]"], markup="text")
+    assert rendered.citations == ["(Dupont, 2020)"]
+    assert rendered.bibliography == [("a", "Dupont, A. (2020). Un livre.")]
+
+
+def test_html_markup_escapes() -> None:
+    work = WORKS[0] | {"title": "R&D <ici>", "URL": 'https://x.fr/?a=1&b="2"'}
+    ((_, entry),) = render([work], ["@a"]).bibliography
+    assert "<i>R&amp;D &lt;ici&gt;</i>" in entry
+    assert 'href="https://x.fr/?a=1&amp;b=&quot;2&quot;"' in entry
