@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
-from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text
+from stratege.citations.locators import UNSORTED
+from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text, plain
 
 Tree = Any  # JSON of pandoc's own
 ANCHOR = "#ref-"
@@ -32,7 +34,7 @@ def _one(node: Tree, missing: frozenset[str]) -> Iterator[Inline]:
         case "LineBreak":
             yield LineBreak()
         case "Emph":
-            yield Emphasis(children=convert(content, missing))
+            yield from _emphasis(content, missing)
         case "Strong":
             yield Strong(children=convert(content, missing))
         case "Superscript":
@@ -47,6 +49,15 @@ def _one(node: Tree, missing: frozenset[str]) -> Iterator[Inline]:
             yield Text(text=content[1])
         case _:
             yield from convert(_inside(content), missing)
+
+
+def _emphasis(content: list[Tree], missing: frozenset[str]) -> Iterator[Inline]:
+    """Italics; those of a title within a title turn back to roman."""
+    for nested, nodes in groupby(content, key=lambda node: node["t"] == "Emph"):
+        if nested:
+            yield from (inline for node in nodes for inline in convert(node["c"], missing))
+        else:
+            yield Emphasis(children=convert(list(nodes), missing))
 
 
 def _link(content: list[Any], missing: frozenset[str]) -> Inline:
@@ -76,14 +87,8 @@ def _inside(content: Any) -> list[Tree]:
 
 def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
     """The inlines with neighbouring texts made one, and empty texts left out."""
-    pending = ""
-    for inline in inlines:
-        if isinstance(inline, Text):
-            pending += inline.text
-            continue
-        if pending:
-            yield Text(text=pending)
-            pending = ""
-        yield inline
-    if pending:
-        yield Text(text=pending)
+    for words, run in groupby(inlines, key=lambda inline: isinstance(inline, Text)):
+        if not words:
+            yield from run
+        elif text := plain(tuple(run)).replace(f"{UNSORTED} ", ""):
+            yield Text(text=text)

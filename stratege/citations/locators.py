@@ -33,6 +33,10 @@ LABEL = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=Tr
 AFTER_KEY = rf"@(?:{BARE}|{BRACED})(?:{SPACES},{SPACES}|{SPACES}\[{SPACES})"
 LOCATOR = re.compile(rf"({AFTER_KEY})({LABEL}){SPACES}(?=[\divxlcA-Z])")
 TIMECODE = re.compile(rf"({AFTER_KEY})(?=\d{{1,3}}:\d\d\b)")
+# The engine sorts the works in brackets, even that of the sentence: « @a [p. 3; @b] » would lose its author. A work
+# with a prefix stops the sorting; this one is taken away when the engine has done.
+UNSORTED = "\ue003"
+SECOND_WORK = re.compile(rf"^(-?@(?:{BARE}|{BRACED}) ?\[[^;]*;) ?(?=-?@)")
 FIXED_SPACE = re.compile(r"[\u00a0\u202f\s]+")
 
 
@@ -44,4 +48,5 @@ def normalise(source: str) -> str:
     line = FIXED_SPACE.sub(" ", source).strip()
     line = re.sub(r" ;", ";", line)
     line = LOCATOR.sub(lambda match: f"{match[1]}{WORDS[match[2]]} ", line)
+    line = SECOND_WORK.sub(rf"\1 {UNSORTED} ", line)
     return TIMECODE.sub(r"\1{}", line)

@@ -12,11 +12,15 @@ BRACED = r"\{(?:[^\s{}]|\{[^\s{}]*\})+\}"
 # Not after a letter, a dot or a slash: `a@b.fr` and `https://x.org/@a` are addresses; `\@` is escaped.
 CALL = re.compile(rf"(?<![\w.@\\/-])-?@(?:({BARE})|({BRACED}))")
 CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+BRACKET = re.compile(r"[\[\]`\\]")
 INTEREST = re.compile(r"[\[@`\\]|-(?=@)")
-# No citation is longer; the search for a closing bracket stops there, so that hostile texts cost no more than others.
+# No citation is longer, so that a hostile text costs no more than another.
 LONGEST = 2000
 # Brackets after a narrative citation that are one of our other forms, not a locator.
 OTHER_FORM = ("[#", "[=", "[^")
+# What makes of the brackets before it a link or a span with attributes, and what ends it.
+TARGETS = {"(": ")", "[": "]", "{": "}"}
+SPACES = frozenset(" \n\u00a0\u202f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Found:
 
 def keys(source: str) -> tuple[str, ...]:
     """The keys that a citation cites, in order: `keys("[voir @a, p. 3; -@{b}]")` is `("a", "b")`."""
-    return tuple(_key(match) for match in CALL.finditer(source))
+    return tuple(_key(match) for match in CALL.finditer(source)) if "@" in source else ()
 
 
 def find(text: str) -> list[Found]:
@@ -49,79 +53,90 @@ def _key(match: re.Match[str]) -> str:
 
 
 def _scan(text: str) -> Iterator[Found]:
-    position = 0
+    pairs, position = _pairs(text), 0
     while mark := INTEREST.search(text, position):
         start = mark.start()
+        found, position = None, start + 1
         match text[start]:
             case "\\":
                 position = start + 2
             case "`":
                 code = CODE.match(text, start)
-                position = code.end() if code else start + 1
+                position = code.end() if code else _after_ticks(text, start)
             case "[":
-                found, position = _bracketed(text, start)
-                if found:
-                    yield found
+                found, position = _bracketed(text, start, pairs)
             case _:
-                narrative = _narrative(text, start)
-                position = narrative.end if narrative else start + 1
-                if narrative:
-                    yield narrative
+                found = _narrative(text, start, pairs)
+                position = found.end if found else start + 1
+        if found:
+            yield found
 
 
-def _bracketed(text: str, start: int) -> tuple[Found | None, int]:
+def _pairs(text: str) -> dict[int, int]:
+    """Where each square bracket that closes does so (the offset after it); escapes and code do not count."""
+    pairs: dict[int, int] = {}
+    opened: list[int] = []
+    position = 0
+    while mark := BRACKET.search(text, position):
+        start = mark.start()
+        position = start + 1
+        match text[start]:
+            case "\\":
+                position = start + 2
+            case "`":
+                code = CODE.match(text, start)
+                position = code.end() if code else _after_ticks(text, start)
+            case "[":
+                opened.append(start)
+            case _ if opened:
+                pairs[opened.pop()] = start + 1
+    return pairs
+
+
+def _after_ticks(text: str, start: int) -> int:
+    return start + len(text[start:]) - len(text[start:].lstrip("`"))
+
+
+def _bracketed(text: str, start: int, pairs: dict[int, int]) -> tuple[Found | None, int]:
     """The citation that opens at `start`, if it is one, and where to read on."""
-    end = _closing(text, start)
-    if end is None:
+    end = pairs.get(start)
+    if end is None or end - start > LONGEST:
         return None, start + 1
-    if text[end : end + 1] in ("(", "[", "{"):
-        return None, (_closing(text, end) or end + 1)
+    if text[end : end + 1] in TARGETS:
+        return None, _after_target(text, end, pairs)
     source = text[start:end]
     if all(keys(part) for part in _parts(source[1:-1])):
         return Found(start, end, source, keys(source)), end
     return None, start + 1
 
 
-def _narrative(text: str, start: int) -> Found | None:
+def _after_target(text: str, start: int, pairs: dict[int, int]) -> int:
+    """Where to read on after the brackets of a link: past its address, its reference or its attributes."""
+    if text[start] == "[":
+        return pairs.get(start, start + 1)
+    end = text.find(TARGETS[text[start]], start, start + LONGEST)
+    return end + 1 if end >= 0 else start + 1
+
+
+def _narrative(text: str, start: int, pairs: dict[int, int]) -> Found | None:
     """The citation `@key`, with the locator in brackets that may follow it."""
     match = CALL.match(text, start)
     if match is None:
         return None
-    end = _locator_end(text, match.end())
+    end = _locator_end(text, match.end(), pairs)
     source = text[start:end]
     return Found(start, end, source, keys(source))
 
 
-def _locator_end(text: str, end: int) -> int:
+def _locator_end(text: str, end: int, pairs: dict[int, int]) -> int:
     """Where the brackets after a narrative citation close; `end` itself if none belongs to it."""
-    opening = end + 1 if text[end : end + 1] in (" ", "\n", "\u00a0", "\u202f") else end
-    if text[opening : opening + 1] != "[" or text.startswith(OTHER_FORM, opening):
-        return end
-    closing = _closing(text, opening)
-    if closing is None or (text[closing : closing + 1] in ("(", "[", "{") and closing < len(text)):
+    opening = end + 1 if text[end : end + 1] in SPACES else end
+    closing = pairs.get(opening)
+    if closing is None or closing - opening > LONGEST or text.startswith(OTHER_FORM, opening):
         return end
     first, *others = _parts(text[opening + 1 : closing - 1])
-    belongs = not keys(first) and all(keys(part) for part in others)
+    belongs = text[closing : closing + 1] not in TARGETS and not keys(first) and all(keys(part) for part in others)
     return closing if belongs else end
-
-
-def _closing(text: str, start: int) -> int | None:
-    """The offset after the bracket that closes the one at `start`; escapes and code do not count."""
-    opener = text[start]
-    closer = {"[": "]", "(": ")", "{": "}"}[opener]
-    depth, position = 0, start
-    while position < min(len(text), start + LONGEST):
-        char = text[position]
-        if char == "\\":
-            position += 1
-        elif char == "`" and (code := CODE.match(text, position)):
-            position = code.end() - 1
-        elif char in (opener, closer):
-            depth += 1 if char == opener else -1
-            if not depth:
-                return position + 1
-        position += 1
-    return None
 
 
 def _parts(inside: str) -> list[str]:

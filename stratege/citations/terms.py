@@ -159,7 +159,7 @@ def french_locale(country: str) -> Element:
     """The `<locale>` of the derived style, for fr-FR or fr-CA."""
     locale = Element("locale", {"xml:lang": "fr"})
     SubElement(locale, "style-options", {"punctuation-in-quote": "false", "limit-day-ordinals-to-day-1": "true"})
-    locale.append(_long_date())
+    locale.extend((_long_date(), _year()))
     terms = SubElement(locale, "terms")
     for line in TERMS.strip().splitlines():
         _term(terms, *line.split("|"))
@@ -174,7 +174,13 @@ def french_locale(country: str) -> Element:
 def _long_date() -> Element:
     date = Element("date", {"form": "text", "delimiter": " "})
     for name, form in (("day", "ordinal"), ("month", "long"), ("year", "long")):
-        SubElement(date, "date-part", {"name": name, "form": form})
+        SubElement(date, "date-part", {"name": name, "form": form, "range-delimiter": "-"})
+    return date
+
+
+def _year() -> Element:
+    date = Element("date", {"form": "numeric"})
+    SubElement(date, "date-part", {"name": "year", "range-delimiter": "-"})
     return date
 
 
