@@ -119,7 +119,7 @@ def _roadmap(module: m.RecommendationsModule, roadmap: m.Roadmap, context: Conte
     """The recommendations as a table, in the order in which their horizons first appear."""
     horizons = list(dict.fromkeys(str(item.horizon) for item in module.recommendations))
     items = sorted(module.recommendations, key=lambda item: horizons.index(str(item.horizon)))
-    titles = ("horizon", "recommendation", "owner", "cost", "indicator")
+    titles = ("horizon", "recommendation_title", "owner", "cost", "indicator")
     return d.Table(
         id=str(roadmap.id),
         caption=context.line(roadmap.caption),
