@@ -228,4 +228,9 @@ CATALOGUE: dict[str, Entry] = {
         "Le dossier de sortie refuse l'écriture.",
         "vérifiez les droits et la place, ou fermez le fichier s'il est ouvert",
     ),
+    "E005": Entry(
+        "Stratège s'est trompé : {problem}",
+        "C'est un défaut du programme, non de votre contenu ; aucune sortie n'a été touchée.",
+        "signalez-le avec la trace, que STRATEGE_DEBUG=1 affiche",
+    ),
 }

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from stratege.project import write_atomically
+from stratege.project import keep
 
 FAMILIES = {
     "Gentium Book Plus": "GentiumBookPlus",
@@ -60,8 +60,7 @@ def _embed(face: Face, characters: str, cache_folder: Path | None) -> str:
         content = kept.read_bytes()
     else:
         content = _subset(face.file, characters)
-        if kept:
-            write_atomically(kept, content)
+        keep(kept, content)
     return f"data:font/woff2;base64,{base64.b64encode(content).decode()}"
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from stratege.compose import compose
 from stratege.diagnostics import Diagnostics
 from stratege.document import Document, verify
-from stratege.project import Project, write_atomically
+from stratege.formats import WRITERS, Files, LayoutFailed
+from stratege.project import Project, write_together
 from stratege.read import read
 from stratege.resolve import (
     cite,
@@ -88,16 +88,14 @@ def build(
     for item in wanted:
         progress(item)
         start = time.perf_counter()
-        made |= _write(item, built, project, output / name)
+        made |= _made(item, built, project, output / name)
         built.timed(item, start)
-    for path, content in made.items():
-        write_atomically(path, content)
-        built.files.append(path)
+    _deliver(made, built)
     return built
 
 
-def _write(item: str, built: Built, project: Project, folder: Path) -> Mapping[Path, bytes]:
-    """The files of one format, in memory; a template that fails or a PDF that can't be made is a diagnostic."""
+def _made(item: str, built: Built, project: Project, folder: Path) -> Files:
+    """The files of one format, in memory; a template or a page that fails is a diagnostic."""
     from stratege.write.environment import TemplateFailure
     from stratege.write.pdf import Unsettled
 
@@ -105,57 +103,26 @@ def _write(item: str, built: Built, project: Project, folder: Path) -> Mapping[P
     try:
         return WRITERS[item](built.document, project, folder)
     except TemplateFailure as failure:
-        place = {"template": str(failure.template), "line": str(failure.line)}
+        place = {"template": _shown(failure.template, project), "line": str(failure.line)}
         built.diagnostics.add("G001", None, related=(), **place, problem=failure.message)
     except Unsettled as failure:
         built.diagnostics.add("P001", None, rounds=failure.args[0])
+    except LayoutFailed as failure:
+        built.diagnostics.add("P002", None, problem=failure)
     return {}
 
 
-def _markdown(document: Document, project: Project, folder: Path) -> dict[Path, bytes]:
-    from stratege.document import Chart, Figure, walk
-    from stratege.write.markdown import write_markdown
-
-    name = document.meta.name
-    made = {folder / f"{name}.md": write_markdown(document, templates=project.templates()).encode()}
-    for node in walk(document):
-        if isinstance(node, Chart):
-            made[folder / "figures" / f"{node.id}.svg"] = node.svg.encode()
-        elif isinstance(node, Figure):
-            suffix = Path(node.image).suffix
-            made[folder / "figures" / f"{node.id}{suffix}"] = project.read_bytes(f"content/{node.image}")
-    return made
+def _shown(template: str, project: Project) -> str:
+    """A template's path as its author knows it."""
+    path = Path(template)
+    return str(path.relative_to(project.root)) if path.is_relative_to(project.root) else template
 
 
-def _html(document: Document, project: Project, folder: Path) -> dict[Path, bytes]:
-    from stratege.fonts import embedded
-    from stratege.write.html import write_html
-
-    templates = project.templates()
-    text = write_html(document, templates=templates, media="screen")
-    fonts = embedded(text, project.cache_folder())
-    html = write_html(document, templates=templates, media="screen", fonts=fonts)
-    return {folder / f"{document.meta.name}.html": html.encode()}
-
-
-def _pdf(document: Document, project: Project, folder: Path) -> dict[Path, bytes]:
-    from stratege.fonts import faces
-    from stratege.write.html import write_html
-    from stratege.write.pdf import write_pdf
-
-    name, templates = document.meta.name, project.templates()
-
-    def page(pages: Mapping[str, int]) -> str:
-        return write_html(document, templates=templates, media="paged", pages=pages)
-
-    identifier = hashlib.sha256(page({}).encode()).hexdigest()
-    fonts = [(face.family, face.weight, face.style, face.file) for face in faces()]
-    kept = project.cache_folder() / "pages" / f"{name}.json"
-    return {folder / f"{name}.pdf": write_pdf(page, fonts, kept, identifier)}
-
-
-WRITERS: dict[str, Callable[[Document, Project, Path], Mapping[Path, bytes]]] = {
-    "md": _markdown,
-    "html": _html,
-    "pdf": _pdf,
-}
+def _deliver(made: Files, built: Built) -> None:
+    """Write the files, all or none; a folder that refuses one is a diagnostic."""
+    try:
+        write_together(made)
+    except OSError as error:
+        built.diagnostics.add("E004", None, path=error.filename or built.name, problem=error.strerror or error)
+    else:
+        built.files.extend(made)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -70,21 +72,44 @@ def templates_root() -> Path:
     return installed if installed.is_dir() else package.parent / "templates"
 
 
-def write_atomically(path: Path, content: bytes) -> bool:
-    """Write a file whole or not at all; False when it already held these bytes."""
-    if path.is_file() and path.read_bytes() == content:
-        return False
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write several files, all or none: nothing is replaced before every content stands on the disk; `OSError`."""
+    staged: dict[Path, Path] = {}
+    try:
+        for path, content in files.items():
+            if not (path.is_file() and path.read_bytes() == content):
+                staged[path] = _stage(path, content)
+        for path, file in staged.items():
+            file.replace(path)
+    finally:
+        for file in staged.values():
+            file.unlink(missing_ok=True)
+
+
+def _stage(path: Path, content: bytes) -> Path:
+    """The content in a file beside its place, which only a renaming separates from it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
         Path(name).chmod(0o644)
-        Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-    return True
+    return Path(name)
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; `OSError`."""
+    write_together({path: content})
+
+
+def keep(path: Path | None, content: bytes) -> None:
+    """Put something in the cache, if there is one that takes it: what is not kept is made again."""
+    if path:
+        with suppress(OSError):
+            write_atomically(path, content)
 
 
 def today() -> date:

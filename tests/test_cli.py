@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,3 +77,51 @@ def test_explain_and_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert _run("explain", "R999") == 2
     assert _run("schema", "report") == 0
     assert json.loads(capsys.readouterr().out.strip())["properties"]["title"]["description"] == "Titre."
+
+
+def test_our_own_bug_is_told_without_a_traceback(
+    make_project: MakeProject, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fall(*_: object, **__: object) -> None:
+        raise KeyError("node")
+
+    monkeypatch.setattr("stratege.pipeline.compose", fall)
+    root = str(make_project().root)
+    assert _run("check", "--project", root) == 4
+    assert "E005" in capsys.readouterr().err
+    monkeypatch.setenv("STRATEGE_DEBUG", "1")
+    with pytest.raises(KeyError):
+        _run("check", "--project", root)
+
+
+def test_check_as_github_and_sarif(make_project: MakeProject, capsys: pytest.CaptureFixture[str]) -> None:
+    root = str(make_project({"content/a.yaml": "kind: prose\ntitel: Un\ntitle: x\n"}).root)
+    assert _run("check", "--project", root, "--format", "github") == 1
+    assert capsys.readouterr().out.startswith("::error file=content/a.yaml,line=2,col=8,title=S001::")
+    assert _run("check", "--project", root, "--format", "sarif") == 1
+    [result] = json.loads(capsys.readouterr().out)["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["region"]["startColumn"] == 8
+
+
+LIGHT = "import sys; from stratege import cli; cli.main({arguments!r}); print(*sorted(sys.modules), file=sys.stderr)"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "absent"),
+    [
+        (["-h"], {"pydantic", "yaml", "jinja2", "weasyprint", "vl_convert", "pypandoc"}),
+        (["build", "-h"], {"pydantic", "yaml", "jinja2", "weasyprint", "vl_convert", "pypandoc"}),
+        (["check", "cafe", "--project", "tests/reports/cafe"], {"weasyprint", "fontTools", "jinja2"}),
+    ],
+)
+def test_light_commands_load_nothing_heavy(arguments: list[str], absent: set[str]) -> None:
+    command = [sys.executable, "-c", LIGHT.format(arguments=arguments)]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1])
+    assert absent.isdisjoint(told.stderr.split("\n")[-2].split())
+
+
+def test_published_schemas_are_those_of_the_model(tmp_path: Path) -> None:
+    assert _run("schema", "--write", str(tmp_path)) == 0
+    for name in ("module.json", "report.json"):
+        published = Path(__file__).parents[1] / "schema" / name
+        assert published.read_text("utf-8") == (tmp_path / name).read_text("utf-8")

@@ -15,7 +15,8 @@ from stratege.project import Project
 from stratege.source import Span
 
 CASES = (Path(__file__).parent / "cases" / "diagnostics.txt").read_text(encoding="utf-8")
-ELSEWHERE = {"Y007", "S007", "G001", "P001", "P002", "E001", "E002", "E003", "E004"}  # need more than a text to show
+ELSEWHERE = {"Y007", "S007", "G001", "P001", "P002", "E001", "E002", "E003", "E004", "E005"}
+# These need more than a text to show: see test_pipeline.py and test_cli.py.
 
 
 def _cases() -> list[tuple[str, dict[str, str], str]]:

@@ -19,8 +19,10 @@ LAYERS = (
     {"project", "cache", "model", "document"},
     {"typography", "citations", "charts", "fonts"},
     {"read", "compose", "resolve", "write"},
+    {"formats"},
     {"pipeline"},
     {"inspection", "terminal"},
+    {"commands"},
     {"cli"},
     {"__main__"},
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from conftest import MakeProject
 from stratege.document import Document, verify
 from stratege.pipeline import build, check
-from stratege.project import Project
+from stratege.project import Project, write_together
 
 
 def test_small_report_on_another_subject(cafe: Project, tmp_path: Path) -> None:
@@ -55,3 +57,83 @@ def test_numbers_and_references(cafe: Project, tmp_path: Path) -> None:
     assert "la figure 1.1 les montre" in text
     assert "tableau 2.1" in text
     assert "l’annexe 1" in text
+
+
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8ffff3f0005fe02fe"
+    "a735812e0000000049454e44ae426082"
+)
+FIGURE = (
+    "kind: prose\ntitle: Un\nbody:\n  - figure: {id: fig_x, image: images/x.png, alt: Un point., caption: Point}\n"
+    "  - prose: Voir [#fig_x].\n"
+)
+
+
+def test_image_is_inside_the_page_and_beside_the_markdown(make_project: MakeProject, tmp_path: Path) -> None:
+    project = make_project({"content/a.yaml": FIGURE})
+    (project.root / "content/images").mkdir()
+    (project.root / "content/images/x.png").write_bytes(PIXEL)
+    built = build(project, "r", tmp_path / "o", ["md", "html", "pdf"])
+    assert not built.diagnostics.errors
+    assert (tmp_path / "o/r/figures/fig_x.png").read_bytes() == PIXEL
+    assert 'src="data:image/png;base64,iVBOR' in (tmp_path / "o/r/r.html").read_text("utf-8")
+    assert b"/Subtype /Image" in (tmp_path / "o/r/r.pdf").read_bytes()
+
+
+def test_failing_template_is_named_and_other_formats_written(make_project: MakeProject, tmp_path: Path) -> None:
+    project = make_project({"templates/html/document.html.j2": "<p>\n{{ nope }}\n"})
+    built = build(project, "r", tmp_path / "o", ["md", "html"])
+    [fault] = built.diagnostics.errors
+    assert (fault.code, fault.message) == (
+        "G001",
+        "le modèle templates/html/document.html.j2, ligne 2, échoue : « nope » n'est pas défini",
+    )
+    assert [path.name for path in built.files] == ["r.md"]
+
+
+def test_layout_that_breaks_down_is_told(
+    make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fall(*_: object, **__: object) -> bytes:
+        raise IndexError("pop from empty list")
+
+    monkeypatch.setattr("stratege.write.pdf.write_pdf", fall)
+    built = build(make_project(), "r", tmp_path / "o")
+    assert [item.code for item in built.diagnostics.errors] == ["P002"]
+    assert [path.name for path in built.files] == ["r.md", "r.html"]
+
+
+def test_page_numbers_that_never_settle_are_told(
+    make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turn = iter(range(100))
+    monkeypatch.setattr("stratege.write.pdf.page_map", lambda _document: {"a": next(turn)})
+    built = build(make_project(), "r", tmp_path / "o", ["pdf"])
+    assert [item.code for item in built.diagnostics.errors] == ["P001"]
+
+
+def test_output_that_refuses_writing_is_told(make_project: MakeProject, tmp_path: Path) -> None:
+    (tmp_path / "o").write_text("a file where a folder is wanted", "utf-8")
+    built = build(make_project(), "r", tmp_path / "o", ["md"])
+    assert [item.code for item in built.diagnostics.errors] == ["E004"]
+    assert not built.files
+
+
+def test_files_are_written_all_or_none(tmp_path: Path) -> None:
+    (tmp_path / "b").write_text("in the way", "utf-8")
+    (tmp_path / "a.md").write_text("old", "utf-8")
+    with pytest.raises(OSError, match="b"):
+        write_together({tmp_path / "a.md": b"new", tmp_path / "b" / "c.md": b"new"})
+    assert (tmp_path / "a.md").read_text("utf-8") == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.md", "b"]
+
+
+def test_missing_pandoc_is_told(make_project: MakeProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    from stratege import citations
+
+    def lacks(*_: object, **__: object) -> None:
+        raise citations.PandocMissing
+
+    monkeypatch.setattr(citations, "resolve", lacks)
+    files = {"content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Selon [@dupont2020].\n"}
+    assert [item.code for item in check(make_project(files), "r").diagnostics] == ["E001"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stratege.project import write_atomically
+from stratege.project import keep
 
 
 def digest(*parts: object) -> str:
@@ -33,8 +33,6 @@ class Store:
             return None
 
     def put(self, key: str, value: Any) -> None:
-        """Keep a value; written whole or not at all."""
-        if self.folder is None:
-            return
-        content = json.dumps(value, ensure_ascii=False).encode()
-        write_atomically(self.folder / f"{key}.json", content)
+        """Keep a value, where there is a folder that takes it."""
+        file = self.folder / f"{key}.json" if self.folder else None
+        keep(file, json.dumps(value, ensure_ascii=False).encode())

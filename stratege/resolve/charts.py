@@ -11,7 +11,7 @@ from stratege import __version__
 from stratege.charts import ChartError, data_table, draw
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Column, Document, Node, Row, Table, TableCell, Text, transform
-from stratege.project import write_atomically
+from stratege.project import keep
 from stratege.resolve.material import Material
 
 
@@ -37,8 +37,7 @@ def _drawn(spec: Any, cache: Path | None) -> str:
     if file and file.is_file() and (kept := file.read_text(encoding="utf-8")).endswith("</svg>\n"):
         return kept
     svg = draw(spec).rstrip() + "\n"
-    if file:
-        write_atomically(file, svg.encode())
+    keep(file, svg.encode())
     return svg
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -52,10 +53,25 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, **values: obje
     except TemplateSyntaxError as error:
         raise TemplateFailure(error.filename or error.name or name, error.lineno, error.message or "") from error
     except TemplateNotFound as error:
-        raise TemplateFailure(str(error.name or name), 0, f"template not found: {error.name}") from error
+        raise TemplateFailure(str(error.name or name), 0, f"le modèle {error.name} est introuvable") from error
     except Exception as error:  # whatever a template computes may fail in any way
         path, line = _place(error, name)
-        raise TemplateFailure(path, line, str(error) or type(error).__name__) from error
+        raise TemplateFailure(path, line, _french(error)) from error
+
+
+UNDEFINED = (
+    (re.compile(r"^'([^']*)' is undefined$"), "« {0} » n'est pas défini"),
+    (re.compile(r"^'([^']*)' has no attribute '([^']*)'$"), "« {0} » n'a pas d'attribut « {1} »"),
+)
+
+
+def _french(error: Exception) -> str:
+    """What is wrong, in French where Jinja's sentence is known."""
+    said = str(error) or type(error).__name__
+    for pattern, french in UNDEFINED:
+        if match := pattern.match(said):
+            return french.format(*match.groups())
+    return said
 
 
 def style(templates: Sequence[Path], name: str) -> str:
@@ -64,7 +80,7 @@ def style(templates: Sequence[Path], name: str) -> str:
         path = folder / "styles" / name
         if path.is_file():
             return path.read_text("utf-8")
-    raise TemplateFailure(f"styles/{name}", 0, f"style sheet not found: {name}")
+    raise TemplateFailure(f"styles/{name}", 0, f"la feuille de style {name} est introuvable")
 
 
 def _place(error: Exception, name: str) -> tuple[str, int]:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from stratege.project import keep
+
 ROUNDS = 6
 PageMap = dict[str, int]
 
@@ -42,15 +44,18 @@ def write_pdf(
         pages = found
     else:
         raise Unsettled(ROUNDS)
-    if kept:
-        _save(kept, pages)
+    keep(kept, json.dumps(pages, ensure_ascii=False).encode())
     result: bytes = document.write_pdf(pdf_tags=True, pdf_identifier=identifier.encode(), custom_metadata=True)
     return result
 
 
 def page_map(document: Any) -> PageMap:
-    """The page of each anchor, counted from 1."""
-    return {anchor: index for index, page in enumerate(document.pages, 1) for anchor in page.anchors}
+    """The page of each anchor, counted from 1; of an element cut over pages, the page where it begins."""
+    found: PageMap = {}
+    for index, page in enumerate(document.pages, 1):
+        for anchor in page.anchors:
+            found.setdefault(anchor, index)
+    return found
 
 
 def _html(html: str, configuration: Any, styles: list[Any]) -> Any:
@@ -84,8 +89,3 @@ def _load(kept: Path | None) -> PageMap:
         return {str(key): int(value) for key, value in json.loads(kept.read_text("utf-8")).items()} if kept else {}
     except (OSError, ValueError, AttributeError):
         return {}
-
-
-def _save(kept: Path, pages: PageMap) -> None:
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    kept.write_text(json.dumps(pages, ensure_ascii=False), encoding="utf-8")

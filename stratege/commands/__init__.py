@@ -1,0 +1,16 @@
+"""The commands, one module each: `commands.build` has `arguments(parser)` and `run(options)`, an exit code.
+
+To add one: write `commands/NAME.py`, then name it with its help in COMMANDS.
+"""
+
+from __future__ import annotations
+
+COMMANDS = {
+    "build": "fait les rapports (tous par défaut)",
+    "check": "montre tous les diagnostics, sans rien écrire",
+    "schema": "imprime le schéma JSON des fichiers",
+    "explain": "explique un code de diagnostic",
+    "inspect": "décrit les parties d'un rapport en JSON",
+    "doctor": "dit ce qui manque à la machine",
+    "clean": "supprime ce que Stratège a fait",
+}

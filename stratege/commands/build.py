@@ -1,0 +1,80 @@
+"""`stratege build essay --to md,pdf`: make the reports; the paths written go to stdout."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stratege.commands.common import (
+    CONTENT,
+    DONE,
+    ENVIRONMENT,
+    RENDERING,
+    STRICT,
+    USAGE,
+    exit_code,
+    open_project,
+    project_argument,
+    tell,
+)
+
+if TYPE_CHECKING:
+    from stratege.pipeline import Built
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("reports", nargs="*", metavar="RAPPORT")
+    project_argument(parser)
+    parser.add_argument("--to", default="md,html,pdf", metavar="FORMATS", help="formats : md,html,pdf")
+    parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
+    parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
+    parser.add_argument("--timings", action="store_true", help="montre la durée de chaque étape")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make the reports asked; the gravest exit code."""
+    from stratege.pipeline import FORMATS, build
+    from stratege.terminal import Progress
+
+    project = open_project(options)
+    formats = [name.strip() for name in options.to.split(",") if name.strip()]
+    if not formats or (unknown := [name for name in formats if name not in FORMATS]):
+        named = f"formats inconnus : {', '.join(unknown)}" if formats else "aucun format"
+        print(f"stratege build : {named} (au choix : md, html, pdf)", file=sys.stderr)
+        return USAGE
+    formats, lacks = _possible(formats)
+    progress, codes = Progress(), [ENVIRONMENT if lacks else DONE]
+    for name in options.reports or project.reports():
+        progress.report = name
+        built = build(project, name, options.output or project.root / "output", formats, progress)
+        progress.clear()
+        tell(built.diagnostics, project.root)
+        _show(built, options.timings)
+        codes.append(exit_code(built.diagnostics, options.strict))
+    return next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in codes), DONE)
+
+
+def _possible(formats: list[str]) -> tuple[list[str], bool]:
+    """The formats that this machine can make; a missing library is told with the command that installs it."""
+    from stratege.diagnostics import Diagnostics
+    from stratege.machine import install_command, missing_libraries
+
+    missing = missing_libraries() if "pdf" in formats else []
+    if not missing:
+        return formats, False
+    diagnostics = Diagnostics()
+    diagnostics.add("E002", libraries=", ".join(missing), command=install_command())
+    tell(diagnostics, None)
+    return [name for name in formats if name != "pdf"], True
+
+
+def _show(built: Built, timings: bool) -> None:
+    """The files written on stdout, the durations on stderr."""
+    here = Path.cwd()
+    for path in built.files:
+        print(path.relative_to(here) if path.is_relative_to(here) else path)
+    if timings:
+        print("  ".join(f"{stage} {took:.2f} s" for stage, took in built.seconds.items()), file=sys.stderr)

@@ -1,0 +1,63 @@
+"""What the commands share: `open_project(options)`, the exit codes, and `tell(diagnostics, root)` on stderr."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stratege.diagnostics import Diagnostics
+    from stratege.project import Project
+
+DONE, CONTENT, USAGE, STRICT, RENDERING, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
+
+
+class Stop(Exception):
+    """The end of a command that cannot go on; `code` is its exit code."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def project_argument(parser: argparse.ArgumentParser) -> None:
+    """Declare `--project`."""
+    parser.add_argument(
+        "--project", type=Path, default=Path(), metavar="DOSSIER", help="projet (dossier courant par défaut)"
+    )
+
+
+def open_project(options: argparse.Namespace) -> Project:
+    """The project that the options name; `Stop` with exit code 2 where there is none."""
+    from stratege.diagnostics import Diagnostics
+    from stratege.project import Project
+
+    project = Project.find(options.project)
+    if project is None:
+        diagnostics = Diagnostics()
+        diagnostics.add("E003")
+        tell(diagnostics, None)
+        raise Stop(USAGE)
+    return project
+
+
+def tell(diagnostics: Diagnostics, root: Path | None) -> None:
+    """Print diagnostics on stderr, with extracts of the files below `root`."""
+    from stratege.diagnostics import show
+
+    for item in diagnostics:
+        print(show(item, root), file=sys.stderr)
+
+
+def exit_code(diagnostics: Diagnostics, strict: bool) -> int:
+    """The exit code that some diagnostics deserve."""
+    letters = {item.code[0] for item in diagnostics.errors}
+    if letters & set("YSRCFT"):
+        return CONTENT
+    if letters & set("GP"):
+        return RENDERING
+    if letters:
+        return ENVIRONMENT
+    return STRICT if strict and diagnostics.warnings else DONE

@@ -1,0 +1,27 @@
+"""`stratege inspect essay`: the parts of a report as JSON, for other programs."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from stratege.commands.common import exit_code, open_project, project_argument, tell
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("report", metavar="RAPPORT")
+    project_argument(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the parts; what is wrong goes to stderr."""
+    from stratege.inspection import inspect
+    from stratege.pipeline import check
+
+    project = open_project(options)
+    built = check(project, options.report)
+    tell(built.diagnostics, project.root)
+    if built.document is not None:
+        print(json.dumps(inspect(built.document), ensure_ascii=False, indent=2))
+    return exit_code(built.diagnostics, False)

@@ -1,0 +1,36 @@
+"""`stratege schema report`: the JSON Schema of a report's or a module's file, for editors."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from stratege.commands.common import DONE
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("kind", nargs="?", choices=("module", "report"), default="module", metavar="SORTE")
+    parser.add_argument(
+        "--write", type=Path, metavar="DOSSIER", help="écrit module.json et report.json"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print one schema, or write both."""
+    from stratege.project import write_together
+
+    if not options.write:
+        print(_text(options.kind), end="")
+        return DONE
+    files = {options.write / f"{kind}.json": _text(kind).encode() for kind in ("module", "report")}
+    write_together(files)
+    print("\n".join(map(str, files)))
+    return DONE
+
+
+def _text(kind: str) -> str:
+    from stratege.model.schema import schema
+
+    return json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,84 @@
+"""What each format is made of: `WRITERS["md"](document, project, folder)` gives {path: bytes}, nothing written yet."""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Mapping
+from mimetypes import guess_type
+from pathlib import Path
+
+from stratege.document import Chart, Document, Figure, walk
+from stratege.project import Project
+
+Files = Mapping[Path, bytes]
+
+
+class LayoutFailed(Exception):
+    """The engine that lays the pages out gave up; the words are the engine's."""
+
+
+def _markdown(document: Document, project: Project, folder: Path) -> Files:
+    from stratege.write.markdown import write_markdown
+
+    text = write_markdown(document, templates=project.templates())
+    pictures = {folder / name: content for name, content in _pictures(document, project)}
+    return {folder / f"{document.meta.name}.md": text.encode(), **pictures}
+
+
+def _pictures(document: Document, project: Project) -> Iterator[tuple[str, bytes]]:
+    """The files that a Markdown report shows beside it."""
+    for node in walk(document):
+        if isinstance(node, Chart):
+            yield f"figures/{node.id}.svg", node.svg.encode()
+        elif isinstance(node, Figure):
+            yield f"figures/{node.id}{Path(node.image).suffix}", project.read_bytes(f"content/{node.image}")
+
+
+def _html(document: Document, project: Project, folder: Path) -> Files:
+    from stratege.fonts import embedded
+    from stratege.write.html import write_html
+
+    templates, images = project.templates(), _images(document, project)
+    text = write_html(document, templates=templates, media="screen", images=images)
+    fonts = embedded(text, project.cache_folder())
+    html = write_html(document, templates=templates, media="screen", fonts=fonts, images=images)
+    return {folder / f"{document.meta.name}.html": html.encode()}
+
+
+def _pdf(document: Document, project: Project, folder: Path) -> Files:
+    from stratege.fonts import faces
+    from stratege.write.environment import TemplateFailure
+    from stratege.write.html import write_html
+    from stratege.write.pdf import Unsettled, write_pdf
+
+    name, templates, images = document.meta.name, project.templates(), _images(document, project)
+
+    def page(pages: Mapping[str, int]) -> str:
+        return write_html(document, templates=templates, media="paged", pages=pages, images=images)
+
+    identifier = hashlib.sha256(page({}).encode()).hexdigest()
+    fonts = [(face.family, face.weight, face.style, face.file) for face in faces()]
+    kept = project.cache_folder() / "pages" / f"{name}.json"
+    try:
+        return {folder / f"{name}.pdf": write_pdf(page, fonts, kept, identifier)}
+    except (TemplateFailure, Unsettled):
+        raise
+    except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
+        raise LayoutFailed(f"{type(error).__name__} : {error}") from error
+
+
+def _images(document: Document, project: Project) -> dict[str, str]:
+    """The author's images as data addresses, so that a page holds all that it shows."""
+    return {
+        node.image: _address(node.image, project.read_bytes(f"content/{node.image}"))
+        for node in walk(document)
+        if isinstance(node, Figure)
+    }
+
+
+def _address(name: str, content: bytes) -> str:
+    return f"data:{guess_type(name)[0] or 'application/octet-stream'};base64,{b64encode(content).decode()}"
+
+
+WRITERS: dict[str, Callable[[Document, Project, Path], Files]] = {"md": _markdown, "html": _html, "pdf": _pdf}
