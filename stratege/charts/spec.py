@@ -43,7 +43,7 @@ class ChartSpec:
     series: Series | None = None
     value: Axis | None = None
     orientation: str = "vertical"
-    width: int = 440
+    width: int = 540
     height: int | None = None
     labels: bool = False
     raw: dict[str, Any] | None = None

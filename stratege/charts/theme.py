@@ -52,8 +52,8 @@ class Theme:
 
     def config(self) -> dict[str, Any]:
         """The Vega-Lite configuration of this look."""
-        label = {"labelColor": self.ink, "labelFontSize": 10, "labelLimit": 0, "labelPadding": 5}
-        title = {"titleColor": self.muted, "titleFontSize": 10, "titleFontWeight": "normal", "titlePadding": 8}
+        label = {"labelColor": self.ink, "labelFontSize": 11, "labelLimit": 0, "labelPadding": 5}
+        title = {"titleColor": self.muted, "titleFontSize": 11, "titleFontWeight": "normal", "titlePadding": 8}
         axis = {**label, **title, "domain": False, "ticks": False, "gridColor": self.rule, "gridWidth": 0.5}
         return {
             "background": None,
@@ -67,7 +67,7 @@ class Theme:
             "bar": {"fill": self.ink},
             "line": {"strokeWidth": 1.8},
             "range": {"category": list(self.palette), "ramp": list(self.heat), "heatmap": list(self.heat)},
-            "text": {"font": self.font, "fontSize": 10, "fill": self.ink},
+            "text": {"font": self.font, "fontSize": 11, "fill": self.ink},
         }
 
 

@@ -6,19 +6,21 @@ from collections.abc import Callable
 from typing import Any
 
 from stratege.charts.data import values
-from stratege.charts.spec import Axis, ChartSpec
+from stratege.charts.spec import Axis, ChartError, ChartSpec
 from stratege.charts.theme import Theme
 from stratege.numbers import spell_decimal
 
 Layer = dict[str, Any]
 TYPES = {"category": "nominal", "number": "quantitative", "time": "temporal"}
-BAND = 26  # px a category
+BAND, HEIGHT = 20, 190  # px a category; px of a plot without categories at its side
 
 
 def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
     """The Vega-Lite specification of a chart, in our theme; a raw one keeps all that it says."""
     base = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": theme.config()}
     if spec.raw is not None:
+        if _has_url(spec.raw):
+            raise ChartError("ses données sont à une adresse (url) ; un rapport contient tout ce qu'il montre")
         return {
             "width": spec.width - 60,
             **spec.raw,
@@ -31,12 +33,18 @@ def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
     return {**base, **size, "data": {"values": rows}, "layer": layers}
 
 
+def _has_url(tree: Any) -> bool:
+    if isinstance(tree, dict):
+        return "url" in tree or any(map(_has_url, tree.values()))
+    return isinstance(tree, list) and any(map(_has_url, tree))
+
+
 def _height(spec: ChartSpec) -> int:
     if spec.height:
         return spec.height
     if spec.y.type == "category":
         return BAND * len({row.get(spec.y.field) for row in spec.rows})
-    return 220
+    return HEIGHT
 
 
 def _labelled(rows: list[dict[str, Any]], spec: ChartSpec) -> list[dict[str, Any]]:
@@ -46,7 +54,19 @@ def _labelled(rows: list[dict[str, Any]], spec: ChartSpec) -> list[dict[str, Any
         value = row.get(axis.field)
         unit = f"\u00a0{axis.unit}" if axis.unit == "%" else ""
         row["_label"] = f"{spell_decimal(float(value))}{unit}" if isinstance(value, int | float) else ""
+        row["_below"] = spec.kind == "line" and _is_lowest_of_several(row, rows, spec)
     return rows
+
+
+def _is_lowest_of_several(row: dict[str, Any], rows: list[dict[str, Any]], spec: ChartSpec) -> bool:
+    """Whether another line passes above this point: its number is then printed below, out of the other's way."""
+    others = [
+        other.get(spec.y.field)
+        for other in rows
+        if other is not row and other.get(spec.x.field) == row.get(spec.x.field)
+    ]
+    numbers = [value for value in others if isinstance(value, int | float)]
+    return bool(numbers) and row.get(spec.y.field) is not None and row[spec.y.field] < min(numbers)
 
 
 def _measure(spec: ChartSpec) -> Axis:
@@ -108,7 +128,7 @@ def _end_labels(spec: ChartSpec, theme: Theme) -> list[Layer]:
     nudges = _nudges({name: float(row[spec.y.field]) for name, row in last.items()}, spec)
     layers = []
     for name, row in last.items():
-        text = {"type": "text", "align": "left", "dx": 7, "dy": nudges[name], "baseline": "middle", "fontSize": 10.5}
+        text = {"type": "text", "align": "left", "dx": 7, "dy": nudges[name], "baseline": "middle", "fontSize": 11}
         encoding = _encoding(spec) | {
             "text": {"value": name},
             "color": _colour(spec, theme, legend=False),
@@ -125,7 +145,7 @@ def _nudges(ends: dict[str, float], spec: ChartSpec) -> dict[str, float]:
     every = [scale(float(row[spec.y.field])) for row in values(spec) if row.get(spec.y.field) is not None]
     low, high = (min(every) if spec.y.scale == "log" else min(0.0, *every)), max(every)
     span = (high - low) or 1
-    height = spec.height or 220
+    height = spec.height or HEIGHT
     places = sorted(((1 - (scale(value) - low) / span) * height, name) for name, value in ends.items())
     shifts, previous = {}, -100.0
     for place, name in places:
@@ -160,20 +180,43 @@ def _encoding(spec: ChartSpec) -> Layer:
     return {"x": _axis(spec.x, spec), "y": _axis(spec.y, spec)}
 
 
+# The title of a vertical axis is read without turning the page: level, above the axis.
+UPRIGHT = {
+    "titleAngle": 0,
+    "titleAlign": "left",
+    "titleAnchor": "end",
+    "titleBaseline": "bottom",
+    "titleX": 0,
+    "titleY": -8,
+}
+
+
 def _axis(axis: Axis, spec: ChartSpec) -> Layer:
     title = f"{axis.title} ({axis.unit})" if axis.title and axis.unit and axis.unit not in axis.title else axis.title
-    result: Layer = {"field": axis.field, "type": TYPES[axis.type], "sort": None, "title": title or axis.unit or None}
-    if axis.type == "category":
+    kind = "time" if spec.kind == "line" and _holds_years(axis, spec) else axis.type
+    result: Layer = {"field": axis.field, "type": TYPES[kind], "sort": None, "title": title or axis.unit or None}
+    if kind == "category":
         result["axis"] = {"labelAngle": 0, "grid": False}
-    elif axis.type == "time":
+        if axis is spec.y:
+            result["title"] = None  # names in a column say what they are
+    elif kind == "time":
         years = all(len(str(row.get(axis.field, ""))) in (4, 10) for row in spec.rows)
         result["axis"] = {"format": "%Y" if years else "%b %Y", "grid": False, "tickCount": 8}
+        result["scale"] = {"type": "utc"}  # the same drawing in every time zone
     else:
         result["axis"] = {"format": ",~f", "tickCount": 5, "grid": axis is _measure(spec) or spec.kind == "scatter"}
+        if axis is spec.y:
+            result["axis"] |= UPRIGHT
         if axis.scale == "log":
             result["scale"] = {"type": "log"}
             result["axis"]["values"] = [1, 10, 100, 1000, 10000]
     return result
+
+
+def _holds_years(axis: Axis, spec: ChartSpec) -> bool:
+    """Whether a line runs over years typed as categories: their distances count, and their order is that of time."""
+    places = [str(row.get(axis.field, "")) for row in spec.rows]
+    return axis.type == "category" and all(len(place) == 4 and place.isdigit() for place in places)
 
 
 def _colour(spec: ChartSpec, theme: Theme, legend: bool = True) -> Layer:
@@ -196,11 +239,16 @@ def _value_labels(spec: ChartSpec, encoding: Layer) -> list[Layer]:
     if not spec.labels:
         return []
     horizontal = _measure(spec) is spec.x
-    mark = {"type": "text", "align": "left", "baseline": "middle", "dx": 6}
-    if not horizontal:
-        mark = {"type": "text", "align": "center", "baseline": "bottom", "dy": -5}
     kept = {key: value for key, value in encoding.items() if key in ("x", "y", "xOffset", "yOffset")}
-    return [{"mark": mark, "encoding": {**kept, "text": {"field": "_label"}}}]
+    shown = {**kept, "text": {"field": "_label"}}
+    if horizontal:
+        return [{"mark": {"type": "text", "align": "left", "baseline": "middle", "dx": 6}, "encoding": shown}]
+    above = {"type": "text", "align": "center", "baseline": "bottom", "dy": -5}
+    below = {"type": "text", "align": "center", "baseline": "top", "dy": 6}
+    return [
+        {"mark": mark, "encoding": shown, "transform": [{"filter": f"{sign}datum._below"}]}
+        for mark, sign in ((above, "!"), (below, ""))
+    ]
 
 
 KINDS: dict[str, Callable[[ChartSpec, Theme], list[Layer]]] = {
