@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 LAYERS = (
     {"source", "catalogue", "wording", "dates", "numbers", "naming", "machine"},
     {"diagnostics", "bootstrap"},
-    {"project", "cache", "model", "document"},
+    {"project", "model", "document"},
     {"typography", "citations", "charts", "fonts"},
     {"read", "compose", "resolve", "write"},
     {"formats"},

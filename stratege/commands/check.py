@@ -12,6 +12,7 @@ from stratege.commands.common import exit_code, open_project, project_argument
 if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostics
     from stratege.project import Project
+    from stratege.source import Span
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -71,21 +72,7 @@ def _as_sarif(found: Diagnostics, _project: Project) -> str:
             "ruleId": item.code,
             "level": str(item.severity),
             "message": {"text": f"{item.message} {item.remedy}".strip()},
-            "locations": [
-                {
-                    "physicalLocation": {
-                        "artifactLocation": {"uri": item.span.file},
-                        "region": {
-                            "startLine": item.span.line,
-                            "startColumn": item.span.column,
-                            "endLine": item.span.end_line,
-                            "endColumn": item.span.end_column,
-                        },
-                    }
-                }
-            ]
-            if item.span
-            else [],
+            "locations": [_location(item.span)] if item.span else [],
         }
         for item in found
     ]
@@ -96,6 +83,21 @@ def _as_sarif(found: Diagnostics, _project: Project) -> str:
         "runs": [{"tool": {"driver": driver}, "results": results, "columnKind": "unicodeCodePoints"}],
     }
     return json.dumps(log, ensure_ascii=False, indent=2)
+
+
+def _location(span: Span) -> dict[str, object]:
+    """A place in SARIF's terms: lines and columns from 1, in code points."""
+    return {
+        "physicalLocation": {
+            "artifactLocation": {"uri": span.file},
+            "region": {
+                "startLine": span.line,
+                "startColumn": span.column,
+                "endLine": span.end_line,
+                "endColumn": span.end_column,
+            },
+        }
+    }
 
 
 FORMS: dict[str, Callable[[Diagnostics, Project], str]] = {

@@ -12,9 +12,7 @@ from stratege.commands.common import DONE
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("kind", nargs="?", choices=("module", "report"), default="module", metavar="SORTE")
-    parser.add_argument(
-        "--write", type=Path, metavar="DOSSIER", help="écrit module.json et report.json"
-    )
+    parser.add_argument("--write", type=Path, metavar="DOSSIER", help="écrit module.json et report.json")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -10,12 +10,13 @@ from stratege.compose.context import Context
 from stratege.compose.matrix import matrix
 from stratege.dates import spell_date
 from stratege.model import modules as m
+from stratege.model.module import Module
 
 IDENTITY = ("category", "born", "audience_then", "audience_latest", "ownership", "uses")
 QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
 
 
-def typed_data(module: m.Module, name: str, context: Context) -> tuple[d.Block, ...]:
+def typed_data(module: Module, name: str, context: Context) -> tuple[d.Block, ...]:
     """The nodes of a module's own data; none for a module of prose."""
     compose = COMPOSERS.get(type(module))
     return compose(module, name, context) if compose else ()
@@ -141,7 +142,7 @@ def _step(item: m.Recommendation, context: Context) -> d.Row:
     return d.Row(cells=tuple(d.TableCell(children=cell) for cell in cells), span=item.id.span)
 
 
-COMPOSERS: dict[type[m.Module], Callable[[Any, str, Context], tuple[d.Block, ...]]] = {
+COMPOSERS: dict[type[Module], Callable[[Any, str, Context], tuple[d.Block, ...]]] = {
     m.PlatformsModule: _platforms,
     m.BenefitsModule: _benefits,
     m.LimitsModule: _limits,

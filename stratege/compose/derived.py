@@ -10,7 +10,8 @@ from stratege.compose.components import typed_data
 from stratege.compose.context import Context
 from stratege.diagnostics import closest
 from stratege.model import blocks as m
-from stratege.model.modules import BenefitsModule, LimitsModule, Module, PlatformsModule
+from stratege.model.module import Module
+from stratege.model.modules import BenefitsModule, LimitsModule, PlatformsModule
 from stratege.source import Scalar
 
 

@@ -12,7 +12,9 @@ from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics
 from stratege.model import modules as m
 from stratege.model.base import EMPTY
+from stratege.model.module import Module
 from stratege.model.report import Placement, Plan, Report
+from stratege.model.stock import GlossaryModule
 from stratege.naming import slug
 from stratege.project import today
 from stratege.source import Scalar
@@ -60,7 +62,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
     )
 
 
-def _content(place: Placement, module: m.Module, name: str, context: Context) -> tuple[d.Block, ...]:
+def _content(place: Placement, module: Module, name: str, context: Context) -> tuple[d.Block, ...]:
     if place.view == "summary":
         return compose_body(module.summary or module.body, context)
     body, after = compose_body(module.body, context), compose_body(module.after, context)
@@ -139,7 +141,7 @@ def _back_section(name: str, block: d.Block, context: Context, kind: str = "back
     return d.Section(id=name, level=1, kind=kind, title=context.word(name), children=(block,))
 
 
-def _glossary(module: m.GlossaryModule, context: Context) -> d.Glossary:
+def _glossary(module: GlossaryModule, context: Context) -> d.Glossary:
     terms = sorted(module.terms, key=lambda term: slug(str(term.term)))
     entries = (
         d.GlossaryEntry(
@@ -165,7 +167,7 @@ def _review(context: Context) -> d.Review:
     return d.Review(children=(statement,), rows=tuple(rows))
 
 
-def _review_row(module: m.Module, context: Context) -> d.ReviewRow:
+def _review_row(module: Module, context: Context) -> d.ReviewRow:
     review = module.review
     return d.ReviewRow(
         title=context.line(module.title),

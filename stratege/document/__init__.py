@@ -1,23 +1,14 @@
 """The waist: `Document(meta, children)`, a tree of frozen blocks and inlines that any format can write."""
 
 from stratege.document.components import (
-    Abstract,
     Argument,
-    Bibliography,
     Callout,
     CaseStudy,
     Chart,
-    CitationForm,
-    CiteReport,
     Column,
-    Contents,
-    ContentsEntry,
-    Cover,
     Criterion,
     Event,
     Figure,
-    Glossary,
-    GlossaryEntry,
     KeyFigure,
     KeyFigures,
     Matrix,
@@ -26,9 +17,6 @@ from stratege.document.components import (
     PlatformSheet,
     Recommendation,
     Recommendations,
-    ReferenceEntry,
-    Review,
-    ReviewRow,
     Row,
     Section,
     Swot,
@@ -36,6 +24,20 @@ from stratege.document.components import (
     Table,
     TableCell,
     Timeline,
+)
+from stratege.document.matter import (
+    Abstract,
+    Bibliography,
+    CitationForm,
+    CiteReport,
+    Contents,
+    ContentsEntry,
+    Cover,
+    Glossary,
+    GlossaryEntry,
+    ReferenceEntry,
+    Review,
+    ReviewRow,
 )
 from stratege.document.node import Node
 from stratege.document.prose import (

@@ -2,49 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from stratege.model.base import EMPTY, Line, Model, Name, Prose
-from stratege.model.blocks import Block, Spec
-
-
-class Review(Model):
-    """État de relecture d'un module."""
-
-    status: Literal["draft", "reviewed", "verified"] = "draft"
-    """Brouillon, relu ou vérifié."""
-    by: Line = EMPTY
-    """Rôle de qui a relu."""
-    date: Line = EMPTY
-    """Date de relecture, AAAA-MM-JJ."""
-    against: Line = EMPTY
-    """Ce à quoi le texte a été confronté."""
-
-
-class Module(Model):
-    """Module de contenu."""
-
-    data_field: ClassVar[str] = ""
-    kind: str
-    """Sorte de module."""
-    id: Name | None = None
-    """Identifiant ; le nom du fichier par défaut."""
-    title: Line
-    """Titre."""
-    short_title: Line = EMPTY
-    """Titre courant."""
-    lead: Line = EMPTY
-    """Chapeau."""
-    review: Review = Review()
-    """Relecture."""
-    body: list[Block] = []
-    """Blocs avant les données propres au module."""
-    after: list[Block] = []
-    """Blocs après elles."""
-    summary: list[Block] = []
-    """Version courte."""
+from stratege.model.blocks import Spec
+from stratege.model.module import Module
+from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 
 
 class ProseModule(Module):
@@ -284,66 +249,6 @@ class RecommendationsModule(Module):
     """Recommandations."""
     roadmap: Roadmap | None = None
     """Feuille de route tirée des recommandations."""
-
-
-class Term(Model):
-    """Entrée de glossaire."""
-
-    term: Line
-    """Terme."""
-    expansion: Line = EMPTY
-    """Forme développée d'un sigle."""
-    definition: Line
-    """Définition."""
-
-
-class GlossaryModule(Module):
-    """Glossaire."""
-
-    kind: Literal["glossary"]
-    terms: list[Term]
-    """Termes."""
-
-
-class Fact(Model):
-    """Chiffre daté et sourcé."""
-
-    id: Name
-    """Identifiant."""
-    statement: Line
-    """Énoncé."""
-    value: Line | None = None
-    """Nombre ou date ISO."""
-    unit: Line = EMPTY
-    """%, date ou nom de l'unité."""
-    scope: Line = EMPTY
-    """Ce que compte le nombre."""
-    as_of: Line = EMPTY
-    """Date de la mesure."""
-    source: Name
-    """Clé bibliographique."""
-    verification: Literal["seen", "recalled"]
-    """Lu dans la source, ou rappelé de mémoire."""
-    confidence: Line = EMPTY
-    """Solidité."""
-    note: Line = EMPTY
-    """Remarque."""
-
-
-class FactsModule(Module):
-    """Chiffres."""
-
-    kind: Literal["facts"]
-    facts: list[Fact]
-    """Chiffres."""
-
-
-class BibliographyModule(Module):
-    """Références."""
-
-    kind: Literal["bibliography"]
-    references: list[Any]
-    """Références en champs CSL."""
 
 
 MODULES: dict[str, type[Module]] = {

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from stratege.model.base import EMPTY, Line, Model, Name, Prose
-from stratege.model.modules import Fact, GlossaryModule, Module
+from stratege.model.module import Module
+from stratege.model.stock import Fact, GlossaryModule
 
 
 class Author(Model):

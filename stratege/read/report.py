@@ -10,8 +10,10 @@ from typing import Any
 from stratege.diagnostics import Diagnostics, closest
 from stratege.model.base import Mapping
 from stratege.model.blocks import Block
-from stratege.model.modules import MODULES, BibliographyModule, FactsModule, GlossaryModule, Module
+from stratege.model.module import Module
+from stratege.model.modules import MODULES
 from stratege.model.report import Plan, Report
+from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 from stratege.project import OutsideProject, Project
 from stratege.read.nodes import parse
 from stratege.read.validate import validate

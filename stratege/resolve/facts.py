@@ -8,7 +8,7 @@ from typing import Any
 from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, closest
 from stratege.document import Chart, Citation, Document, FactValue, Inline, Node, Text, transform
-from stratege.model.modules import Fact
+from stratege.model.stock import Fact
 from stratege.numbers import NBSP, spell_number
 from stratege.resolve.material import Material
 from stratege.source import Span

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from stratege.model.modules import Fact
 from stratege.model.report import Report
+from stratege.model.stock import Fact
 from stratege.wording import words as words_of
 
 

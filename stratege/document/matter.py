@@ -1,0 +1,120 @@
+"""Front and back matter, from the cover to the reading committee: `Glossary(entries)`, `Bibliography(entries)`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratege.document.node import Node
+from stratege.document.prose import Block, Blocks, Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover(Block):
+    """The cover: every line is inlines, all may be empty but the title."""
+
+    kind: Inlines
+    title: Inlines
+    subtitle: Inlines = ()
+    authors: tuple[Inlines, ...] = ()
+    details: tuple[Inlines, ...] = ()
+    compact: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abstract(Block):
+    """The abstract and the keywords."""
+
+    title: Inlines
+    children: Blocks
+    keywords: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentsEntry(Node):
+    """A line of a list of contents, tables or figures; leads to `target`."""
+
+    target: str
+    level: int
+    number: str
+    title: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents(Block):
+    """A list of what stands where: `of` is sections, tables or figures."""
+
+    id: str
+    of: str
+    title: Inlines
+    entries: tuple[ContentsEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryEntry(Node):
+    """A term, its expansion if it is an acronym, its definition."""
+
+    id: str
+    term: Inlines
+    definition: Inlines
+    expansion: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glossary(Block):
+    """The terms, in alphabetical order."""
+
+    entries: tuple[GlossaryEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceEntry(Node):
+    """A work cited, as the style prints it; `citations` are the anchors of its calls."""
+
+    id: str
+    key: str
+    children: Inlines
+    lang: str = ""
+    citations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bibliography(Block):
+    """The list of works cited."""
+
+    entries: tuple[ReferenceEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationForm(Node):
+    """One way to cite the report: inlines for a style, or `code` for a data format."""
+
+    label: Inlines
+    children: Inlines = ()
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CiteReport(Block):
+    """« Citer ce rapport »."""
+
+    forms: tuple[CitationForm, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewRow(Node):
+    """The state of one module: draft, reviewed or verified, by whom, when, against what."""
+
+    title: Inlines
+    status: str
+    label: Inlines
+    by: Inlines
+    date: Inlines
+    against: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review(Block):
+    """The reading committee's statement."""
+
+    children: Blocks
+    rows: tuple[ReviewRow, ...]

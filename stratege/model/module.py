@@ -1,0 +1,45 @@
+"""What every module has, whatever its kind: a title, a body, how far it was reviewed."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from stratege.model.base import EMPTY, Line, Model, Name
+from stratege.model.blocks import Block
+
+
+class Review(Model):
+    """État de relecture d'un module."""
+
+    status: Literal["draft", "reviewed", "verified"] = "draft"
+    """Brouillon, relu ou vérifié."""
+    by: Line = EMPTY
+    """Rôle de qui a relu."""
+    date: Line = EMPTY
+    """Date de relecture, AAAA-MM-JJ."""
+    against: Line = EMPTY
+    """Ce à quoi le texte a été confronté."""
+
+
+class Module(Model):
+    """Module de contenu."""
+
+    data_field: ClassVar[str] = ""
+    kind: str
+    """Sorte de module."""
+    id: Name | None = None
+    """Identifiant ; le nom du fichier par défaut."""
+    title: Line
+    """Titre."""
+    short_title: Line = EMPTY
+    """Titre courant."""
+    lead: Line = EMPTY
+    """Chapeau."""
+    review: Review = Review()
+    """Relecture."""
+    body: list[Block] = []
+    """Blocs avant les données propres au module."""
+    after: list[Block] = []
+    """Blocs après elles."""
+    summary: list[Block] = []
+    """Version courte."""

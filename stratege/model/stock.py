@@ -1,0 +1,68 @@
+"""The modules that the text draws upon: terms, facts, references."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from stratege.model.base import EMPTY, Line, Model, Name
+from stratege.model.module import Module
+
+
+class Term(Model):
+    """Entrée de glossaire."""
+
+    term: Line
+    """Terme."""
+    expansion: Line = EMPTY
+    """Forme développée d'un sigle."""
+    definition: Line
+    """Définition."""
+
+
+class GlossaryModule(Module):
+    """Glossaire."""
+
+    kind: Literal["glossary"]
+    terms: list[Term]
+    """Termes."""
+
+
+class Fact(Model):
+    """Chiffre daté et sourcé."""
+
+    id: Name
+    """Identifiant."""
+    statement: Line
+    """Énoncé."""
+    value: Line | None = None
+    """Nombre ou date ISO."""
+    unit: Line = EMPTY
+    """%, date ou nom de l'unité."""
+    scope: Line = EMPTY
+    """Ce que compte le nombre."""
+    as_of: Line = EMPTY
+    """Date de la mesure."""
+    source: Name
+    """Clé bibliographique."""
+    verification: Literal["seen", "recalled"]
+    """Lu dans la source, ou rappelé de mémoire."""
+    confidence: Line = EMPTY
+    """Solidité."""
+    note: Line = EMPTY
+    """Remarque."""
+
+
+class FactsModule(Module):
+    """Chiffres."""
+
+    kind: Literal["facts"]
+    facts: list[Fact]
+    """Chiffres."""
+
+
+class BibliographyModule(Module):
+    """Références."""
+
+    kind: Literal["bibliography"]
+    references: list[Any]
+    """Références en champs CSL."""
