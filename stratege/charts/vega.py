@@ -78,7 +78,8 @@ def _measure(spec: ChartSpec) -> Axis:
 
 def _bar(spec: ChartSpec, theme: Theme) -> list[Layer]:
     encoding = _encoding(spec)
-    mark: Layer = {"type": "bar", "size": 13} if not spec.series else {"type": "bar"}
+    thick = 13 if _measure(spec) is spec.x else 36
+    mark: Layer = {"type": "bar", "size": thick} if not spec.series else {"type": "bar"}
     if spec.series:
         offset = "yOffset" if spec.y.type == "category" else "xOffset"
         encoding |= {"color": _colour(spec, theme), offset: {"field": spec.series.field, "sort": None}}
@@ -187,7 +188,6 @@ UPRIGHT = {
     "titleAnchor": "end",
     "titleBaseline": "bottom",
     "titleX": 0,
-    "titleY": -8,
 }
 
 
@@ -206,7 +206,7 @@ def _axis(axis: Axis, spec: ChartSpec) -> Layer:
     else:
         result["axis"] = {"format": ",~f", "tickCount": 5, "grid": axis is _measure(spec) or spec.kind == "scatter"}
         if axis is spec.y:
-            result["axis"] |= UPRIGHT
+            result["axis"] |= {**UPRIGHT, "titleY": -20 if spec.labels else -8}  # above the numbers of the marks
         if axis.scale == "log":
             result["scale"] = {"type": "log"}
             result["axis"]["values"] = [1, 10, 100, 1000, 10000]

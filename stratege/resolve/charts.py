@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from stratege import __version__
+from stratege import charts
 from stratege.charts import ChartError, data_table, draw
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Column, Document, Node, Row, Table, TableCell, Text, transform
@@ -30,15 +32,23 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
     return transform(document, fill)
 
 
-def _drawn(spec: Any, cache: Path | None) -> str:
+def _drawn(spec: Any, folder: Path | None) -> str:
     """The SVG of a spec, from the cache if its content did not change."""
-    key = hashlib.sha256(f"{__version__} {spec!r}".encode()).hexdigest()
-    file = cache / "charts" / f"{key}.svg" if cache else None
+    key = hashlib.sha256(f"{_engine()} {spec!r}".encode()).hexdigest()
+    file = folder / "charts" / f"{key}.svg" if folder else None
     if file and file.is_file() and (kept := file.read_text(encoding="utf-8")).endswith("</svg>\n"):
         return kept
     svg = draw(spec).rstrip() + "\n"
     keep(file, svg.encode())
     return svg
+
+
+@cache
+def _engine() -> str:
+    """What draws: a drawing kept by another version of the code or of the library is drawn again."""
+    sources = sorted(Path(charts.__file__).parent.glob("*.py"))
+    code = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
+    return f"{code} {version('vl-convert-python')}"
 
 
 def _table(chart: Chart) -> Table | None:

@@ -1,0 +1,110 @@
+"""The pages as a typographer checks them: nothing overflows, no heading is left alone, no line opens on « : »."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from pages import Line, lines_of
+
+from stratege.document import Document, Recommendation, Section, plain, walk
+from stratege.machine import missing_libraries
+from stratege.pipeline import build
+from stratege.project import Project
+
+LEFT, RIGHT, TOP, BOTTOM = 62.0, 533.5, 58.0, 786.0  # points: the edges of what print.css leaves to the text
+OPENS_NO_LINE = re.compile(r"^(?:[;:!?»%]|(?:€|km|Mo|Go|kg)\b)")
+
+pytestmark = pytest.mark.skipif(
+    bool(missing_libraries()) or not shutil.which("pdftotext"), reason="ni Pango ni pdftotext ici"
+)
+Laid = tuple[Document, list[list[Line]]]
+
+
+@pytest.fixture(scope="module", params=["essay", "summary"])
+def laid(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Laid:
+    """A report of the reference content and the lines of its pages, the cover left out."""
+    output = tmp_path_factory.mktemp(request.param)
+    built = build(Project(Path(__file__).parents[1]), request.param, output, ["pdf"])
+    assert built.document and built.files, [item.message for item in built.diagnostics]
+    pages = lines_of(built.files[0])
+    return built.document, pages[1:] if request.param == "essay" else pages
+
+
+def test_no_line_leaves_the_text_area(laid: Laid) -> None:
+    assert overflowing(laid[1]) == []
+
+
+def overflowing(pages: list[list[Line]]) -> list[str]:
+    """The lines that run out of the page's text area."""
+    return [line.text for page in pages for line in page if line.left < LEFT or line.right > RIGHT]
+
+
+def test_no_page_is_nearly_empty(laid: Laid) -> None:
+    assert [number for number, page in enumerate(laid[1], 2) if len(_body(page)) < 6] == []
+
+
+def test_no_heading_ends_a_page(laid: Laid) -> None:
+    document, pages = laid
+    titles = {_fold(plain(node.title)) for node in walk(document) if isinstance(node, Section | Recommendation)}
+    assert lonely(pages, titles) == []
+
+
+def lonely(pages: list[list[Line]], titles: set[str]) -> list[str]:
+    """The last lines of pages that are titles."""
+    last = [max(body, key=lambda line: line.bottom).text for page in pages if (body := _body(page))]
+    return [text for text in last if _fold(re.sub(r"^[\d.]+ ", "", text)) in titles]
+
+
+def test_no_line_opens_or_ends_on_a_mark_that_belongs_elsewhere(laid: Laid) -> None:
+    assert misplaced(laid[1]) == []
+
+
+def misplaced(pages: list[list[Line]]) -> list[str]:
+    """The lines that open on a high mark or a unit, or end on an opening guillemet."""
+    texts = [line.text for page in pages for line in page]
+    return [text for text in texts if OPENS_NO_LINE.match(text) or text.endswith("«")]
+
+
+def test_hyphens_do_not_pile_up(laid: Laid) -> None:
+    assert ladders(laid[1]) == []
+
+
+def ladders(pages: list[list[Line]]) -> list[str]:
+    """The paragraphs where more than three lines running end with a hyphen."""
+    found = []
+    for page in pages:
+        for block in sorted({line.block for line in page}):
+            ends = "".join("-" if line.text.endswith("-") else " " for line in page if line.block == block)
+            found += [line.text for line in page if line.block == block][:1] if "----" in ends else []
+    return found
+
+
+@pytest.mark.parametrize(
+    ("check", "line"),
+    [
+        (overflowing, Line("trop longue", 80, 100, 540, 110, 0)),
+        (misplaced, Line(": dit-il", 80, 100, 200, 110, 0)),
+        (misplaced, Line("il dit «", 80, 100, 200, 110, 0)),
+        (ladders, Line("cou-", 80, 100, 200, 110, 0)),
+    ],
+)
+def test_checks_see_what_they_look_for(check: object, line: Line) -> None:
+    assert callable(check)
+    assert check([[line] * 4])
+
+
+def test_lonely_heading_is_seen() -> None:
+    page = [Line("texte", 80, 100, 200, 110, 0), Line("2.1 Facebook", 80, 120, 200, 130, 1)]
+    assert lonely([page], {"facebook"}) == ["2.1 Facebook"]
+
+
+def _body(page: list[Line]) -> list[Line]:
+    """The lines between the running header and the folio."""
+    return [line for line in page if line.top > TOP and line.bottom < BOTTOM]
+
+
+def _fold(text: str) -> str:
+    return re.sub(r"\W", "", text).casefold()
