@@ -111,7 +111,7 @@ LIGHT = "import sys; from stratege import cli; cli.main({arguments!r}); print(*s
     [
         (["-h"], {"pydantic", "yaml", "jinja2", "weasyprint", "vl_convert", "pypandoc"}),
         (["build", "-h"], {"pydantic", "yaml", "jinja2", "weasyprint", "vl_convert", "pypandoc"}),
-        (["check", "cafe", "--project", "tests/reports/cafe"], {"weasyprint", "fontTools", "jinja2"}),
+        (["check", "cafe", "--project", "tests/reports/cafe"], {"weasyprint", "jinja2"}),
     ],
 )
 def test_light_commands_load_nothing_heavy(arguments: list[str], absent: set[str]) -> None:

@@ -95,24 +95,30 @@ def _timeline(module: m.TimelineModule, name: str, context: Context) -> tuple[d.
 
 
 def _recommendations(module: m.RecommendationsModule, _name: str, context: Context) -> tuple[d.Block, ...]:
-    items = tuple(_recommendation(item, context) for item in module.recommendations)
+    """The recommendations; their owner, horizon, cost and indicator stand in the roadmap, or below each without one."""
+    with_identity = not module.roadmap
+    items = tuple(_recommendation(item, with_identity, context) for item in module.recommendations)
     found: tuple[d.Block, ...] = (d.Recommendations(items=items),)
     return (*found, _roadmap(module, module.roadmap, context)) if module.roadmap else found
 
 
-def _recommendation(item: m.Recommendation, context: Context) -> d.Recommendation:
-    cost = d.Row(cells=tuple(d.TableCell(children=context.word(key)) for key in ("cost", f"cost_{item.cost}")))
+def _recommendation(item: m.Recommendation, with_identity: bool, context: Context) -> d.Recommendation:
     return d.Recommendation(
         id=str(item.id),
         title=context.line(item.title),
         children=context.prose(item.body),
-        identity=(
-            context.pair("owner", item.owner),
-            context.pair("horizon", item.horizon),
-            cost,
-            context.pair("indicator", item.indicator),
-        ),
+        identity=_responsibility(item, context) if with_identity else (),
         span=item.id.span,
+    )
+
+
+def _responsibility(item: m.Recommendation, context: Context) -> tuple[d.Row, ...]:
+    cost = d.Row(cells=tuple(d.TableCell(children=context.word(key)) for key in ("cost", f"cost_{item.cost}")))
+    return (
+        context.pair("owner", item.owner),
+        context.pair("horizon", item.horizon),
+        cost,
+        context.pair("indicator", item.indicator),
     )
 
 

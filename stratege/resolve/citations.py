@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -23,7 +25,11 @@ from stratege.document import (
 )
 from stratege.resolve.material import Material
 
-DATA_FORMS = (("BibTeX", "to_bibtex"), ("RIS", "to_ris"), ("CSL-JSON", "to_csl_json"))
+DATA_FORMS: tuple[tuple[str, Callable[[list[dict[str, Any]]], str]], ...] = (
+    ("BibTeX", engine.to_bibtex),
+    ("RIS", engine.to_ris),
+    ("CSL-JSON", lambda items: json.dumps(items, ensure_ascii=False)),  # on the page, one line rather than a column
+)
 
 
 def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
@@ -94,7 +100,7 @@ def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
         cache = material.cache / "citations" if material.cache else None
         found = engine.resolve([record], [], style=style, locale="fr-FR", nocite=(record["id"],), cache_folder=cache)
         forms.append(CitationForm(label=(Text(text=label),), children=found.bibliography[0][1]))
-    data = [CitationForm(label=(Text(text=label),), code=getattr(engine, name)([record])) for label, name in DATA_FORMS]
+    data = [CitationForm(label=(Text(text=label),), code=form([record]).strip()) for label, form in DATA_FORMS]
     return (*forms, *data)
 
 

@@ -34,6 +34,10 @@ from stratege.write.notes import call_anchor
 
 SAFE_ADDRESS = re.compile(r"^(https?://|mailto:|#|(?![a-z][a-z0-9+.-]*:|//))", re.IGNORECASE)
 
+# WeasyPrint cuts a line at the wrong word when the space before an element is what does not fit: in pages, the space
+# goes into the element.
+OPENING = re.compile(r' (<(?:span class="(?:citation|reference|foreign|unverified)"|(?:em|strong|a|abbr)\b)[^>]*>)')
+
 
 @dataclass(frozen=True, slots=True)
 class InlineWriter:
@@ -44,7 +48,8 @@ class InlineWriter:
 
     def __call__(self, nodes: Iterable[Inline]) -> Markup:
         """The HTML of some inlines, in a row."""
-        return Markup("").join(INLINES[type(node)](node, self) for node in nodes)
+        row = Markup("").join(INLINES[type(node)](node, self) for node in nodes)
+        return Markup(OPENING.sub(r"\1 ", str(row))) if self.paged else row
 
 
 def _text(node: Text, _write: InlineWriter) -> Markup:

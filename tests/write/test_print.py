@@ -12,6 +12,7 @@ from sample.words import note, p
 from stratege import document as d
 from stratege.project import templates_root
 from stratege.write.html import write_html
+from stratege.write.inlines_html import InlineWriter
 
 
 def laid_out(report: d.Document) -> list[set[str]]:
@@ -84,3 +85,16 @@ def test_a_call_never_opens_a_line() -> None:
     text = "".join(page.extract_text() + "\n" for page in pypdf.PdfReader(BytesIO(pdf)).pages)
     assert len(re.findall(r"\d+\W+Et\b", text)) == len(paragraphs)
     assert re.findall(r"(?m)^\W*\d+\s+Et\b", text) == []
+
+
+def test_a_line_is_filled_before_an_element_that_does_not_fit() -> None:
+    """A space before an inline element that falls on the very edge must not cut the line elsewhere."""
+    weasyprint = pytest.importorskip("weasyprint")
+    words = "En 2008 une étude payée par le groupe le disait le plus connu des réseaux"
+    inlines = InlineWriter(paged=True)((d.Text(text=f"{words} "), d.Strong(children=(d.Text(text="(Monde)"),))))
+    for width in range(400, 600):
+        html = f"<style>@page{{size:600px 600px}}p{{width:{width}px;font-size:14px}}</style><p>{inlines}</p>"
+        page = weasyprint.HTML(string=html).render().pages[0]
+        paragraph = next(box for box in page._page_box.descendants() if box.element_tag == "p" and box.children)
+        widths = [line.width for line in paragraph.children]
+        assert all(one > width / 2 for one in widths[:-1]), (width, widths)
