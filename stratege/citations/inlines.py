@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from stratege.citations.locators import UNSORTED
+from stratege.citations.locators import JOINED, UNSORTED
 from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text, plain
 
 Tree = Any  # JSON of pandoc's own
 ANCHOR = "#ref-"
 # Quotation marks that the engine must not make French travel as private characters.
 KEEP = {"“": "\ue001", "”": "\ue002"}
+SEMICOLON = re.compile(rf"\u00a0?; {JOINED}")
 FIXED = {ord(private): mark for mark, private in KEEP.items()}
 
 
@@ -90,5 +92,10 @@ def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
     for words, run in groupby(inlines, key=lambda inline: isinstance(inline, Text)):
         if not words:
             yield from run
-        elif text := plain(tuple(run)).replace(f"{UNSORTED} ", ""):
+        elif text := _unmarked(plain(tuple(run))):
             yield Text(text=text)
+
+
+def _unmarked(text: str) -> str:
+    """The text without our marks: a comma where the author joined two works by one."""
+    return SEMICOLON.sub(", ", text.replace(f"{UNSORTED} ", ""))

@@ -37,16 +37,26 @@ TIMECODE = re.compile(rf"({AFTER_KEY})(?=\d{{1,3}}:\d\d\b)")
 # with a prefix stops the sorting; this one is taken away when the engine has done.
 UNSORTED = "\ue003"
 SECOND_WORK = re.compile(rf"^(-?@(?:{BARE}|{BRACED}) ?\[[^;]*;) ?(?=-?@)")
+# « [@a, cité dans @b] » is no citation of pandoc's; this mark says that a comma, not a semicolon, joins the works.
+JOINED = "\ue004"
+SECOND_IN_WORDS = re.compile(r"(?<=[\w}.\])]), ((?:et|cit[ée]e?s? (?:dans|par|d['’]après)|dans|d['’]après) -?@)")
+PLURAL = r"(?:chapitres?|chap\.|articles?|art\.|tableaux?|tabl\.|figures?|fig\.|sections?|annexes?) \S+ et "
+ORDINAL = r"\d+(?:e|er|re|ère|ème)\b"
+AS_IT_STANDS = re.compile(rf"(@(?:{BARE}|{BRACED})){SPACES},{SPACES}(?={PLURAL}|{ORDINAL}|vol\. ?\d)")
 FIXED_SPACE = re.compile(r"[\u00a0\u202f\s]+")
 
 
 def normalise(source: str) -> str:
     """A citation with the labels that pandoc knows, and on one line.
 
-    A time code (`12:30`) has no label: the empty locator `{}` keeps pandoc from taking it for a page.
+    What pandoc would take for a page goes after the empty locator `{}`, as it stands: a time code (`12:30`), an
+    ordinal (`2e partie`), several chapters joined by « et », a volume. A second work that a comma joins (`cité dans
+    @b`) becomes a work of its own, marked so that the comma comes back.
     """
     line = FIXED_SPACE.sub(" ", source).strip()
     line = re.sub(r" ;", ";", line)
+    line = SECOND_IN_WORDS.sub(rf"; {JOINED}\1", line) if line.startswith("[") else line
+    line = AS_IT_STANDS.sub(r"\1{}, ", line)
     line = LOCATOR.sub(lambda match: f"{match[1]}{WORDS[match[2]]} ", line)
     line = SECOND_WORK.sub(rf"\1 {UNSORTED} ", line)
     return TIMECODE.sub(r"\1{}", line)

@@ -32,6 +32,7 @@ HOSTS = frozenset(
 # A capital that only opens the phrase: « Thèse », not « PDF » nor « PowerPoint ».
 OPENING = re.compile(r"[A-ZÀÂÇÈÉÊËÎÏÔÖÙÛÜŒ](?=[a-zàâçèéêëîïôöùûüœ]+(?![\w’']))")
 EDITION = re.compile(r"(\d+)\s*(?:re|ère|er|e|ᵉ|è|ème|st|nd|rd|th)?\s*(?:[eé]d(?:ition|\.)?)?", re.IGNORECASE)
+ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
 PAGE_COUNT = re.compile(r"\s*\d+\s*p(?:ages|\.)?\s*", re.IGNORECASE)
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 
@@ -79,8 +80,25 @@ def _pages(item: Item) -> None:
 
 def _edition(item: Item) -> None:
     """« 2e éd. », « 2ème édition » and « 2 » are the same; « 1re » is the only feminine that differs."""
-    if match := EDITION.fullmatch(str(item.get("edition", "")).strip()):
+    edition = str(item.get("edition", "")).strip()
+    if match := EDITION.fullmatch(edition):
         item["edition"] = "1re éd." if match[1] == "1" else match[1]
+    elif edition:
+        item["edition"] = ORDINAL.sub(r"\1ᵉ", edition)
+
+
+def _version(item: Item) -> None:
+    """« version 3 » where the engine says « version » itself."""
+    if "version" in item:
+        item["version"] = re.sub(r"^(?:version|v\.?)\s*(?=\S)", "", str(item["version"]), flags=re.IGNORECASE)
+
+
+def _patent(item: Item) -> None:
+    """« (brevet nᵒ US 123 445). Office »: APA 7, 11.8, in French."""
+    if item["type"] == "patent":
+        item.setdefault("genre", "brevet")
+        if "authority" in item:
+            item.setdefault("publisher", item.pop("authority"))
 
 
 def _host(item: Item) -> None:
@@ -137,4 +155,4 @@ def _foreign_quotes(item: Item, language: str) -> None:
         item["title"] = curly.translate({ord(mark): private for mark, private in KEEP.items()})
 
 
-STEPS = (_genre, _small_letters, _pages, _edition, _host, _series, _number, _episode, _law)
+STEPS = (_genre, _small_letters, _pages, _edition, _version, _patent, _host, _series, _number, _episode, _law)

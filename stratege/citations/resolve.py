@@ -12,6 +12,7 @@ from stratege.citations.ampersand import spell_in_citation, spell_in_entry
 from stratege.citations.inlines import convert
 from stratege.citations.locators import normalise
 from stratege.citations.prepare import prepare
+from stratege.citations.ranges import hyphenate
 from stratege.citations.references import load_items
 from stratege.citations.store import Store, digest
 from stratege.citations.styles import DERIVED, country_of, style_text
@@ -60,7 +61,8 @@ def resolve(
         country or locale,
         tuple(key for key in nocite if key in items),
     )
-    return _resolved(_spelled(_trees(request, Store(cache_folder)), ampersand), missing)
+    trees = _spelled(_trees(request, Store(cache_folder)), ampersand)
+    return _resolved(_ranged(trees) if country else trees, missing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,10 @@ def _spelled(trees: pandoc.Trees, ampersand: bool) -> pandoc.Trees:
         return trees
     entries = [(key, spell_in_entry(words)) for key, words in trees.bibliography]
     return pandoc.Trees([spell_in_citation(words) for words in trees.citations], entries)
+
+
+def _ranged(trees: pandoc.Trees) -> pandoc.Trees:
+    return pandoc.Trees([hyphenate(words) for words in trees.citations], trees.bibliography)
 
 
 def _resolved(trees: pandoc.Trees, missing: tuple[str, ...]) -> Resolved:
