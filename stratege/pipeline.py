@@ -11,13 +11,14 @@ from stratege.compose import compose
 from stratege.diagnostics import Diagnostics
 from stratege.document import Document, verify
 from stratege.formats import WRITERS, Files, LayoutFailed
-from stratege.project import Project, write_together
+from stratege.project import Project, reason, write_together
 from stratege.read import read
 from stratege.resolve import (
     cite,
     draw_charts,
     expand_acronyms,
     fill_facts,
+    flag_claims,
     link_references,
     list_contents,
     material,
@@ -26,7 +27,17 @@ from stratege.resolve import (
 )
 
 # In this order: references quote numbers, a bibliography adds text, and typography needs every word in place.
-PASSES = (fill_facts, number, draw_charts, link_references, cite, expand_acronyms, list_contents, set_typography)
+PASSES = (
+    flag_claims,
+    fill_facts,
+    number,
+    draw_charts,
+    link_references,
+    cite,
+    expand_acronyms,
+    list_contents,
+    set_typography,
+)
 FORMATS = ("md", "html", "pdf")
 
 
@@ -123,6 +134,6 @@ def _deliver(made: Files, built: Built) -> None:
     try:
         write_together(made)
     except OSError as error:
-        built.diagnostics.add("E004", None, path=error.filename or built.name, problem=error.strerror or error)
+        built.diagnostics.add("E004", None, path=error.filename or built.name, problem=reason(error))
     else:
         built.files.extend(made)

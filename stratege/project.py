@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Mapping
@@ -110,6 +111,22 @@ def keep(path: Path | None, content: bytes) -> None:
     if path:
         with suppress(OSError):
             write_atomically(path, content)
+
+
+def reason(error: OSError) -> str:
+    """What the system refuses, in French where it is a usual case."""
+    return REFUSALS.get(error.errno or 0) or error.strerror or str(error)
+
+
+REFUSALS = {
+    errno.EACCES: "l'accès est refusé",
+    errno.EEXIST: "un fichier porte déjà ce nom",
+    errno.EISDIR: "c'est un dossier",
+    errno.ENOENT: "ce fichier n'existe pas",
+    errno.ENOSPC: "le disque est plein",
+    errno.ENOTDIR: "un fichier tient la place d'un dossier",
+    errno.EROFS: "le disque est en lecture seule",
+}
 
 
 def today() -> date:

@@ -16,7 +16,8 @@ BASE = {
     "content/facts.yaml": "kind: facts\ntitle: Faits\nfacts:\n"
     "  - {id: F-1, statement: Mille., value: 1234, source: dupont2020, verification: seen}\n",
     "content/bib.yaml": "kind: bibliography\ntitle: Références\nreferences:\n"
-    "  - {id: dupont2020, type: book, title: Un livre, author: [{family: Dupont, given: Anne}], issued: '2020'}\n",
+    "  - {id: dupont2020, type: book, title: Un livre, author: [{family: Dupont, given: Anne}], issued: '2020', "
+    "publisher: PUF}\n",
 }
 MakeProject = Callable[..., Project]
 

@@ -134,6 +134,6 @@ def test_missing_pandoc_is_told(make_project: MakeProject, monkeypatch: pytest.M
     def lacks(*_: object, **__: object) -> None:
         raise citations.PandocMissing
 
-    monkeypatch.setattr(citations, "resolve", lacks)
+    monkeypatch.setattr("stratege.citations.checked.resolve", lacks)
     files = {"content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Selon [@dupont2020].\n"}
     assert [item.code for item in check(make_project(files), "r").diagnostics] == ["E001"]

@@ -21,3 +21,11 @@ class UnknownStyle(CitationError):
 
 class StyleEditError(CitationError):
     """An edit of the derived style no longer finds its place; the message names it."""
+
+
+class Unreadable(CitationError):
+    """A file of references that breaks its own format, at a line and a column; the message is French."""
+
+    def __init__(self, line: int, column: int, problem: str) -> None:
+        super().__init__(problem)
+        self.line, self.column, self.problem = line, column, problem

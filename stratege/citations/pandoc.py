@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -59,6 +60,18 @@ def run(
     return _read(json.loads(done), len(sources))
 
 
+def convert(text: str, source: str, target: str) -> str:
+    """A text in another of pandoc's formats; PandocMissing, PandocFailed.
+
+    In a French environment, for in any other pandoc takes the capitals of a title for English ones and lowers them.
+    """
+    return _execute(
+        [str(executable()), "--sandbox", f"--from={source}", f"--to={target}"],
+        text,
+        {**os.environ, "LANG": "fr_FR.UTF-8"},
+    )
+
+
 @cache
 def executable() -> Path:
     """The pandoc to run: the wheel's own, else the one on the PATH if it is recent enough."""
@@ -95,9 +108,11 @@ def _version_of(path: str) -> tuple[int, ...]:
     return (int(match[1]), int(match[2])) if match else (0, 0)
 
 
-def _execute(command: list[str], text: str) -> str:
+def _execute(command: list[str], text: str, environment: Mapping[str, str] | None = None) -> str:
     try:
-        done = subprocess.run(command, check=False, input=text.encode(), capture_output=True, timeout=SECONDS)
+        done = subprocess.run(
+            command, check=False, input=text.encode(), capture_output=True, timeout=SECONDS, env=environment
+        )
     except FileNotFoundError as error:
         raise PandocMissing from error
     except subprocess.TimeoutExpired as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from html import unescape
 from importlib.util import find_spec
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, fromstring, register_namespace, tostring
@@ -37,6 +38,20 @@ def style_names() -> tuple[str, ...]:
     """Every name that a report may give."""
     files = [*_folder().glob("*.csl"), *_folder().glob("dependent/*.csl")]
     return (*DERIVED, *sorted(file.stem for file in files))
+
+
+def style_titles() -> list[tuple[str, str]]:
+    """(name, title) of every style, the derived ones first."""
+    files = {file.stem: file for file in [*_folder().glob("*.csl"), *_folder().glob("dependent/*.csl")]}
+    ours = [("apa-fr", "APA 7 en français (France)"), ("apa-fr-ca", "APA 7 en français (Canada)")]
+    return [*ours, *((name, _title(files[name])) for name in sorted(files))]
+
+
+def _title(file: Path) -> str:
+    """The title of a style, read from its first lines: there are ten thousand of them."""
+    with file.open(encoding="utf-8", errors="replace") as lines:
+        head = lines.read(1500)
+    return unescape(" ".join(head.partition("<title>")[2].partition("</title>")[0].split()))
 
 
 def _checked(path: Path, style: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 COMMANDS = {
     "build": "fait les rapports (tous par défaut)",
     "check": "montre tous les diagnostics, sans rien écrire",
+    "cite": "résout les citations d'un texte Markdown",
     "schema": "imprime le schéma JSON des fichiers",
     "explain": "explique un code de diagnostic",
     "inspect": "décrit les parties d'un rapport en JSON",

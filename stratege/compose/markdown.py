@@ -19,6 +19,7 @@ REFERENCE = r"\[(#[\w.:-]+(?:\s*;\s*#[\w.:-]+)*)\](?!\()"
 FACT = r"\[=([\w.:-]+)(\s*@)?\]"
 CALL = r"\[\^([^\]\s]+)\]"
 FOREIGN = r"\[([^\]\[]+)\]\{\s*lang=[\"']?([A-Za-z-]+)[\"']?\s*\}"
+KNOWN = r"\[([^\]\[]+)\]\{\s*\.known\s*\}"
 CITATION = r"\[(?=[^\[\]]*@)|(?<![\w.@\\/-])-?@(?=[\w{])"
 TAG = r"</?[A-Za-z][^<>]*>|<!--.*?-->"
 ENTITY = r"&(#?\w+);"
@@ -98,6 +99,10 @@ def _foreign(m: re.Match[str]) -> Element:
     return _element("foreign", m[1], lang=m[2])
 
 
+def _known(m: re.Match[str]) -> Element:
+    return _element("known", m[1])
+
+
 def _tag(m: re.Match[str]) -> Element:
     return _element("tag", raw=m[0])
 
@@ -108,6 +113,7 @@ def _entity(m: re.Match[str]) -> str:
 
 FORMS = (
     ("foreign", FOREIGN, _foreign),
+    ("known", KNOWN, _known),
     ("reference", REFERENCE, _reference),
     ("fact", FACT, _fact),
     ("call", CALL, _call),

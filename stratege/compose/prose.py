@@ -184,6 +184,8 @@ class _Prose:
         match element.tag:
             case "foreign":
                 return Foreign(lang=element.get("lang", ""), children=self.children(element), span=span)
+            case "known":
+                return FactValue(fact="", children=self.children(element), span=span)
             case "reference":
                 return Reference(targets=tuple(element.get("targets", "").split(";")), span=span)
             case "citation":

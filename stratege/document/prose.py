@@ -100,7 +100,10 @@ class Citation(Inline):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactValue(Inline):
-    """The number of a fact; `cited` asks for the citation of its source too."""
+    """The number of a fact; `cited` asks for the citation of its source too.
+
+    Without a `fact`, words that the author vouches for as common knowledge.
+    """
 
     fact: str
     cited: bool = False

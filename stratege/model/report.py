@@ -45,6 +45,8 @@ class Options(Model):
     """« Citer ce rapport »."""
     review: bool = True
     """Déclaration du comité de lecture."""
+    claims: bool = True
+    """Avertir des nombres, dates et superlatifs sans source."""
     chapters_open_pages: bool = True
     """Chaque chapitre commence une page."""
 

@@ -18,13 +18,8 @@ COLON = re.compile(r"""^\s*(?:- +)*[\w-]+: +[^"'|>\[{].*?: """)
 
 def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Any:
     """The tree of a YAML file (Mapping, Sequence, Scalar, None); None after a diagnostic if it cannot be read."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
-        byte = f"0x{content[error.start]:02X}"
-        diagnostics.add("Y007", Span(file, line, column), byte=byte, offset=error.start)
+    text = decode(file, content, diagnostics)
+    if text is None:
         return None
     try:
         node = yaml.compose(text, LOADER)
@@ -35,6 +30,18 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Any:
         diagnostics.add("Y006", Span(file, 1, 1))
         return None
     return _Builder(file, text.splitlines(), diagnostics).build(node)
+
+
+def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
+    """The text of a file in UTF-8, its byte order mark left out; None after a diagnostic at the first wrong byte."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
+        byte = f"0x{content[error.start]:02X}"
+        diagnostics.add("Y007", Span(file, line, column), byte=byte, offset=error.start)
+        return None
 
 
 def _explain(file: str, text: str, error: yaml.YAMLError, diagnostics: Diagnostics) -> None:

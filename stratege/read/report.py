@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from stratege.citations import faults
 from stratege.diagnostics import Diagnostics, closest
 from stratege.model.base import Mapping
 from stratege.model.blocks import Block
@@ -15,7 +16,9 @@ from stratege.model.modules import MODULES
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 from stratege.project import OutsideProject, Project
+from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
+from stratege.read.unused import report_unused
 from stratege.read.validate import validate
 from stratege.source import Scalar, Span
 
@@ -45,11 +48,13 @@ class _Reader:
         glossary = self.module(plan.glossary) if plan.glossary else None
         facts = [self.module(item) for item in plan.facts]
         references = self.references(plan)
+        known = self.facts(facts, references)
+        report_unused(references, known, plan, self.project, self.diagnostics)
         return Report(
             name=name,
             plan=plan,
             modules={key: module for key, module in self.modules.items() if module},
-            facts=self.facts(facts, references),
+            facts=known,
             references=references,
             glossary=glossary if isinstance(glossary, GlossaryModule) else None,
             tables=self.tables,
@@ -132,22 +137,31 @@ class _Reader:
     def references(self, plan: Plan) -> dict[str, dict[str, Any]]:
         result: dict[str, dict[str, Any]] = {}
         for name in plan.bibliography:
-            module = self.module(name)
-            for item in module.references if isinstance(module, BibliographyModule) else ():
-                self.reference(item, result)
+            for item in self.library(name):
+                check_reference(item, result, self.diagnostics)
         return result
 
-    def reference(self, item: Any, result: dict[str, dict[str, Any]]) -> None:
-        span = getattr(item, "span", None)
-        if not isinstance(item, Mapping) or not item.get("id"):
-            self.diagnostics.add("S002", span, key="id")
-            return
-        key = str(item["id"])
-        if key in result:
-            self.diagnostics.add("C002", item["id"].span, key=key, related=(result[key]["id"].span,))
-        if not item.get("title"):
-            self.diagnostics.add("C005", span, key=key)
-        result[key] = item
+    def library(self, name: Scalar) -> Iterable[Any]:
+        """The references of a module, or of a file that a reference manager wrote."""
+        if not str(name).lower().endswith(SUFFIXES):
+            module = self.module(name)
+            return module.references if isinstance(module, BibliographyModule) else ()
+        content = self.file(name)
+        return library(f"content/{name}", content, self.diagnostics) if content is not None else ()
+
+
+def check_reference(item: Any, known: dict[str, Any], diagnostics: Diagnostics) -> None:
+    """Add a reference to those known by their keys, with all that is wrong with it."""
+    span = getattr(item, "span", None)
+    if not isinstance(item, Mapping) or not item.get("id"):
+        diagnostics.add("S002", span, key="id")
+        return
+    key = str(item["id"])
+    if key in known:
+        diagnostics.add("C002", item["id"].span, key=key, related=(known[key]["id"].span,))
+    for fault in faults(item):
+        diagnostics.add(fault.code, item.keys_spans.get(fault.name, span), key=key, **fault.words)
+    known[key] = item
 
 
 def _blocks(module: Module) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from stratege.resolve.acronyms import expand_acronyms
 from stratege.resolve.charts import draw_charts
 from stratege.resolve.citations import cite
+from stratege.resolve.claims import flag_claims
 from stratege.resolve.contents import list_contents
 from stratege.resolve.facts import fill_facts
 from stratege.resolve.material import Material, material
@@ -16,6 +17,7 @@ __all__ = [
     "draw_charts",
     "expand_acronyms",
     "fill_facts",
+    "flag_claims",
     "link_references",
     "list_contents",
     "material",

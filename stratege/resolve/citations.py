@@ -38,16 +38,10 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
     calls = [node for node in walk(document) if isinstance(node, Citation)]
     known = [call for call in calls if _known(call, material, diagnostics)]
     items, languages = engine.load_items([dict(item) for item in material.references.values()])
-    try:
-        resolved = _resolve(document, items, known, material)
-        own = _own(document, material)
-    except engine.PandocMissing:
-        diagnostics.add("E001")
+    resolved = _resolve(document, items, known, material, diagnostics)
+    if resolved is None:
         return document
-    except engine.UnknownStyle as error:
-        near = closest(document.meta.citation_style, engine.style_names())
-        diagnostics.add("C003", None, style=error, near=near)
-        return document
+    own = _own(document, material)
     words = dict(zip((call.id for call in known), resolved.citations, strict=True))
     entries = _entries(resolved.bibliography, known, languages)
     return transform(document, lambda node: _fill(node, words, entries, own))
@@ -78,10 +72,13 @@ def _known(call: Citation, material: Material, diagnostics: Diagnostics) -> bool
     return not missing
 
 
-def _resolve(document: Document, items: list[dict[str, Any]], known: list[Citation], material: Material) -> Any:
-    return engine.resolve(
+def _resolve(
+    document: Document, items: list[dict[str, Any]], known: list[Citation], material: Material, diagnostics: Diagnostics
+) -> engine.Resolved | None:
+    return engine.resolve_checked(
         items,
         [call.source for call in known],
+        diagnostics,
         style=document.meta.citation_style,
         locale=document.meta.locale,
         nocite=material.nocite,

@@ -19,7 +19,7 @@ def fill_facts(document: Document, material: Material, diagnostics: Diagnostics)
 
     def fill(node: Node) -> Node:
         match node:
-            case FactValue():
+            case FactValue() if node.fact:
                 return _fill(node, material, diagnostics)
             case Chart():
                 return _fill_chart(node, material, diagnostics)

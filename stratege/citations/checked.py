@@ -1,0 +1,28 @@
+"""Resolve, or say in French what forbids it: `resolve_checked(references, citations, diagnostics)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from stratege.citations.errors import PandocFailed, PandocMissing, StyleEditError, UnknownStyle
+from stratege.citations.resolve import Resolved, resolve
+from stratege.citations.styles import style_names
+from stratege.diagnostics import Diagnostics, closest
+
+
+def resolve_checked(
+    references: Iterable[Mapping[str, Any]], citations: Sequence[str], diagnostics: Diagnostics, **options: Any
+) -> Resolved | None:
+    """What `resolve` gives for the same arguments; None after a diagnostic when the engine or the style is at fault."""
+    try:
+        return resolve(references, citations, **options)
+    except PandocMissing:
+        diagnostics.add("E001")
+    except UnknownStyle as error:
+        diagnostics.add("C003", None, style=error, near=closest(str(error), style_names()))
+    except StyleEditError as error:
+        diagnostics.add("E008", None, edit=error)
+    except PandocFailed as error:
+        diagnostics.add("E007", None, problem=" ".join(str(error).split()))
+    return None

@@ -1,0 +1,184 @@
+"""References as reference managers write them: `from_ris(text)[0].item` is a CSL item, with the line it stands on."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any
+
+from stratege.citations import pandoc
+from stratege.citations.errors import PandocFailed, Unreadable
+
+Place = tuple[int, int]  # line and column, from 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One reference: its CSL item, where it begins, where each of its fields begins (by the name it has there)."""
+
+    item: dict[str, Any]
+    place: Place
+    fields: dict[str, Place] = field(default_factory=dict)
+    strange: tuple[tuple[str, str], ...] = ()  # fields that are none, each with the one that was meant
+
+
+BIB_ENTRY = re.compile(r"^[ \t]*@[ \t]*(\w+)[ \t]*[{(]\s*([^\s,{}()]*)[ \t]*(,?)", re.MULTILINE)
+BIB_FIELD = re.compile(r"(?m:^[ \t]*,?)[ \t]*([A-Za-z][\w-]*)[ \t]*=|,[ \t]*([A-Za-z][\w-]*)[ \t]*=[ \t]*[{\"\d]")
+BIB_FIELDS = {
+    "abstract": "abstract",
+    "address": "publisher-place",
+    "author": "author",
+    "booktitle": "container-title",
+    "chapter": "chapter-number",
+    "date": "issued",
+    "doi": "DOI",
+    "edition": "edition",
+    "editor": "editor",
+    "howpublished": "publisher",
+    "institution": "publisher",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "journal": "container-title",
+    "journaltitle": "container-title",
+    "keywords": "keyword",
+    "langid": "language",
+    "language": "language",
+    "location": "publisher-place",
+    "note": "note",
+    "number": "issue",
+    "organization": "publisher",
+    "pages": "page",
+    "publisher": "publisher",
+    "school": "publisher",
+    "series": "collection-title",
+    "subtitle": "title",
+    "title": "title",
+    "translator": "translator",
+    "type": "genre",
+    "url": "URL",
+    "urldate": "accessed",
+    "version": "version",
+    "volume": "volume",
+    "year": "issued",
+}
+BIB_OTHERS = frozenset(["day", "month", "editora", "editorb", "volumes", "keyword", "notes", "issue", "titleaddon"])
+NO_ENTRY = frozenset(["comment", "string", "preamble", "set", "xdata"])
+POSITION = re.compile(r"\(line (\d+), column (\d+)\):?\s*(.*)", re.DOTALL)
+JSON_FIELD = re.compile(r'"([\w-]+)"\s*:')
+
+
+def from_json(text: str) -> list[Entry]:
+    """The items of a CSL-JSON file: a list, or one item; `Unreadable` where it is no JSON or no list of items."""
+    places = _Places(text)
+    try:
+        found = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Unreadable(error.lineno, error.colno, _JSON_WORDS.get(error.msg, error.msg)) from error
+    if isinstance(found, dict) and isinstance(found.get("items"), list):
+        found = found["items"]
+    items = found if isinstance(found, list) else [found]
+    if not all(isinstance(item, dict) for item in items):
+        raise Unreadable(1, 1, "une liste de références est attendue")
+    starts = _json_starts(text) if isinstance(found, list) else [_skip(text, 0)]
+    ends = [*starts[1:], len(text)]
+    return [
+        Entry(item, places(start), _fields(JSON_FIELD, text, start, end, places))
+        for item, start, end in zip(items, starts, ends, strict=False)
+    ]
+
+
+_JSON_WORDS = {
+    "Expecting value": "une valeur est attendue",
+    "Expecting ',' delimiter": "une virgule manque",
+    "Expecting property name enclosed in double quotes": "un nom entre guillemets est attendu",
+    "Expecting ':' delimiter": "un deux-points manque",
+    "Extra data": "du texte suit la fin du JSON",
+    "Unterminated string starting at": "ce texte n'est jamais fermé",
+    "Invalid control character at": "un retour à la ligne coupe un texte",
+}
+
+
+def _json_starts(text: str) -> list[int]:
+    """Where each item of the outermost list begins."""
+    decoder, starts = json.JSONDecoder(), []
+    position = _skip(text, text.index("[") + 1)
+    while position < len(text) and text[position] != "]":
+        starts.append(position)
+        _, position = decoder.raw_decode(text, position)
+        position = _skip(text, position)
+        if text[position : position + 1] == ",":
+            position = _skip(text, position + 1)
+    return starts
+
+
+def _skip(text: str, position: int) -> int:
+    while position < len(text) and text[position].isspace():
+        position += 1
+    return position
+
+
+def from_bibtex(text: str) -> list[Entry]:
+    """The entries of a BibTeX or BibLaTeX file, read by pandoc; `Unreadable` at the place where it stumbles."""
+    places = _Places(text)
+    marks = [match for match in BIB_ENTRY.finditer(text) if match[1].lower() not in NO_ENTRY]
+    _check_braces(text, marks, places)
+    try:
+        items = {str(item["id"]): item for item in json.loads(pandoc.convert(text, "biblatex", "csljson"))}
+    except PandocFailed as error:
+        found = POSITION.search(str(error))
+        line, column, problem = (int(found[1]), int(found[2]), found[3]) if found else (1, 1, str(error))
+        raise Unreadable(line, column, _first_line(problem)) from error
+    ends = [*(match.start() for match in marks[1:]), len(text)]
+    return [
+        _bib_entry(items[match[2]], places(match.start(2)), _fields(BIB_FIELD, text, match.end(), end, places))
+        for match, end in zip(marks, ends, strict=False)
+        if match[2] in items
+    ]
+
+
+def _bib_entry(item: dict[str, Any], place: Place, found: dict[str, Place]) -> Entry:
+    """The entry, the places of its fields under the names that they have in CSL."""
+    item["type"] = item.get("type") or "document"
+    strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
+    return Entry(item, place, {BIB_FIELDS.get(name.lower(), name): at for name, at in found.items()}, tuple(strange))
+
+
+def _meant(name: str) -> list[str]:
+    """The field that a misspelt one looks like; reference managers have many of their own, which look like none."""
+    return [] if name in BIB_FIELDS or name in BIB_OTHERS else get_close_matches(name, BIB_FIELDS, 1, 0.8)
+
+
+def _check_braces(text: str, marks: list[re.Match[str]], places: _Places) -> None:
+    """An entry that never closes swallows the next: it is the one to name, not what follows it."""
+    for match, following in zip(marks, [*marks[1:], None], strict=False):
+        end = following.start() if following else len(text)
+        body = re.sub(r"\\[{}]|(?m:^[ \t]*%.*$)", "", text[match.start() : end])
+        if body.count("{") > body.count("}"):
+            raise Unreadable(*places(match.start()), f"l'entrée « {match[2]} » n'est jamais fermée")
+
+
+def _first_line(problem: str) -> str:
+    line = problem.strip().splitlines()[0] if problem.strip() else "forme inconnue"
+    return line.replace("unexpected", "inattendu :").replace("expecting", "attendu :")
+
+
+def _fields(pattern: re.Pattern[str], text: str, start: int, end: int, places: _Places) -> dict[str, Place]:
+    found: dict[str, Place] = {}
+    for match in pattern.finditer(text, start, end):
+        group = 1 if match[1] else 2
+        found.setdefault(match[group], places(match.start(group)))
+    return found
+
+
+class _Places:
+    """Offsets as lines and columns."""
+
+    def __init__(self, text: str) -> None:
+        self.starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def __call__(self, offset: int) -> Place:
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1

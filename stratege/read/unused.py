@@ -1,0 +1,52 @@
+"""References that nothing cites: `report_unused(references, facts, plan, project, diagnostics)` warns of each."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from stratege.diagnostics import Diagnostics
+from stratege.model.report import Plan
+from stratege.model.stock import Fact
+from stratege.project import Project
+from stratege.source import Span
+
+MENTION = re.compile(r"@\{?(\w(?:[\w:.#$%&+?<>~/-]*\w)?)")
+SHOWN = 5  # keys named of a file that has many
+
+
+def report_unused(
+    references: Mapping[str, Any], facts: Mapping[str, Fact], plan: Plan, project: Project, diagnostics: Diagnostics
+) -> None:
+    """Warn of each reference that no module of the project cites, that no fact has for source, that no plan lists.
+
+    The whole project counts, not the report alone: reports share their bibliography. A file that a reference manager
+    wrote is told once, for its author does not write it by hand.
+    """
+    used = _mentioned(project) | {str(fact.source) for fact in facts.values()} | set(map(str, plan.nocite))
+    exported: defaultdict[str, list[str]] = defaultdict(list)
+    for key, reference in references.items():
+        if key in used:
+            continue
+        span: Span = reference["id"].span
+        if span.file.endswith((".yaml", ".yml")):
+            diagnostics.add("C012", span, key=key)
+        else:
+            exported[span.file].append(key)
+    for file, keys in exported.items():
+        diagnostics.add("C013", Span(file), count=len(keys), keys=_first(keys))
+
+
+def _mentioned(project: Project) -> set[str]:
+    """Every key after an @ in the modules and plans of the project."""
+    names = [f"content/{name}.yaml" for name in project.modules()]
+    names += [f"content/reports/{name}.yaml" for name in project.reports()]
+    texts = (project.read_bytes(name).decode("utf-8", errors="replace") for name in names)
+    return {key for text in texts for key in MENTION.findall(text)}
+
+
+def _first(keys: Iterable[str]) -> str:
+    known = sorted(keys)
+    return ", ".join(known[:SHOWN]) + ("…" if len(known) > SHOWN else "")

@@ -1,0 +1,90 @@
+"""Warn of what a reader would ask a source for: « 40 % des firmes y sont. » without a fact, a citation or a note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.diagnostics import Diagnostics
+from stratege.document import (
+    Callout,
+    Citation,
+    CodeSpan,
+    Document,
+    FactValue,
+    Foreign,
+    Inline,
+    Node,
+    NoteCall,
+    Paragraph,
+    Quote,
+    Reference,
+    Section,
+    Text,
+)
+from stratege.resolve.material import Material
+
+# What supports its sentence, and what is no claim whatever it holds.
+SOURCED, OPAQUE = "\ue000", "\ue001"
+SENTENCE = re.compile(r"(?<=[.!?…])[»\s\u00a0\u202f)]*\s(?=[«\s\u00a0]*[A-ZÀ-ÝŒ\ue000\ue001])")
+UNIT = r"(?:[\s\u00a0\u202f]?(?:%|‰|€|\$|millions?\b|milliards?\b|euros?\b|dollars?\b|pays\b))"
+NUMBER = rf"\d{{1,3}}(?:[ \u00a0\u202f.]\d{{3}})+(?:,\d+)?{UNIT}?|\d+(?:,\d+)?{UNIT}|\d{{2,}}(?:,\d+)?"
+SUPERLATIVE = (
+    r"\b(?:le|la|les) (?:plus|moins) (?:grand|gros|petit|important|utilis|connu|fréquent|puissant|riche)\w*"
+    r"|\bleaders? (?:mondia|européen|incontest|du marché|du secteur)\w*|\bnuméro un\b|\bsans (?:égal|équivalent)\b"
+    r"|\b(?:premier|première) (?:réseau|site|marché|groupe|entreprise|fournisseur|producteur)\b"
+)
+# Not a claim: part of a name (« Windows 10 », « C-252 »), of an ordinal (« 21e »), of a version (« 2.0 »).
+CLAIM = re.compile(rf"(?<![\w.,/:-])(?:{NUMBER})(?![\w/:-]|[.,]\d)|{SUPERLATIVE}", re.IGNORECASE)
+NAME_BEFORE = re.compile(r"\S\s+[A-ZÀ-Ý][\w.-]*[\s\u00a0]$")
+
+
+def flag_claims(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
+    """The document as it is; a diagnostic F005 for each sentence of prose that claims without a source."""
+    if material.claims:
+        for part in document.children:
+            for paragraph in _paragraphs(part):
+                for words in unsourced(paragraph.children):
+                    diagnostics.add("F005", paragraph.span, words=words)
+    return document
+
+
+def _paragraphs(node: Node) -> Iterator[Paragraph]:
+    """The paragraphs that state something: neither quotations, nor tables, nor notes, nor definitions."""
+    match node:
+        case Paragraph():
+            yield node
+        case Quote():
+            return
+        case Section() | Callout():
+            for child in node.children:
+                yield from _paragraphs(child)
+
+
+def unsourced(inlines: tuple[Inline, ...]) -> Iterator[str]:
+    """The claiming words of each sentence that has no source."""
+    for sentence in SENTENCE.split("".join(map(_told, inlines))):
+        if SOURCED not in sentence and (found := _claim(sentence)):
+            yield " ".join(found.split())
+
+
+def _claim(sentence: str) -> str:
+    claims = (match for match in CLAIM.finditer(sentence) if not _is_of_a_name(match, sentence))
+    return next((match[0] for match in claims), "")
+
+
+def _is_of_a_name(match: re.Match[str], sentence: str) -> bool:
+    """Whether a number follows a proper noun within its sentence: « sous Windows 10 »."""
+    return match[0][0].isdigit() and bool(NAME_BEFORE.search(sentence[: match.start()]))
+
+
+def _told(node: Inline) -> str:
+    """What an inline tells: its words, or the sign of a source."""
+    match node:
+        case Text():
+            return node.text
+        case FactValue() | Citation() | NoteCall() | Reference():
+            return SOURCED
+        case CodeSpan() | Foreign():
+            return OPAQUE
+    return "".join(_told(child) for child in getattr(node, "children", ()) if isinstance(child, Inline))
