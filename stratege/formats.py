@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from mimetypes import guess_type
 from pathlib import Path
 
-from stratege.document import Chart, Document, Figure, walk
+from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
 from stratege.project import Project
 
 Files = Mapping[Path, bytes]
@@ -79,6 +80,16 @@ def _images(document: Document, project: Project) -> dict[str, str]:
 
 def _address(name: str, content: bytes) -> str:
     return f"data:{guess_type(name)[0] or 'application/octet-stream'};base64,{b64encode(content).decode()}"
+
+
+def write_references(document: Document, folder: Path) -> Files:
+    """The works cited, for a reference manager: CSL-JSON, BibTeX and RIS; nothing when there are none."""
+    from stratege.citations import to_bibtex, to_csl_json, to_ris
+
+    entries = [node for node in walk(document) if isinstance(node, ReferenceEntry)]
+    works = [json.loads(entry.record) for entry in entries if entry.record]
+    exports = {"references.json": to_csl_json, "references.bib": to_bibtex, "references.ris": to_ris}
+    return {folder / name: export(works).encode() for name, export in exports.items()} if works else {}
 
 
 WRITERS: dict[str, Callable[[Document, Project, Path], Files]] = {"md": _markdown, "html": _html, "pdf": _pdf}

@@ -10,7 +10,7 @@ from pathlib import Path
 from stratege.compose import compose
 from stratege.diagnostics import Diagnostics
 from stratege.document import Document, verify
-from stratege.formats import WRITERS, Files, LayoutFailed
+from stratege.formats import WRITERS, Files, LayoutFailed, write_references
 from stratege.project import Project, reason, write_together
 from stratege.read import read
 from stratege.resolve import (
@@ -101,6 +101,8 @@ def build(
         start = time.perf_counter()
         made |= _made(item, built, project, output / name)
         built.timed(item, start)
+    if made:
+        made |= write_references(built.document, output / name)
     _deliver(made, built)
     return built
 

@@ -16,7 +16,8 @@ def test_small_report_on_another_subject(cafe: Project, tmp_path: Path) -> None:
     built = build(cafe, "cafe", tmp_path, ["md", "html"])
     assert [item.code for item in built.diagnostics.errors] == []
     names = {path.relative_to(tmp_path).as_posix() for path in built.files}
-    assert names == {"cafe/cafe.md", "cafe/cafe.html", "cafe/figures/visits_chart.svg"}
+    references = {f"cafe/references.{form}" for form in ("json", "bib", "ris")}
+    assert names == {"cafe/cafe.md", "cafe/cafe.html", "cafe/figures/visits_chart.svg", *references}
 
 
 def test_resolved_document_keeps_the_rules_of_the_waist(cafe: Project) -> None:

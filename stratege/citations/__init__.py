@@ -18,6 +18,7 @@ from stratege.citations.errors import (
 from stratege.citations.exports import to_bibtex, to_csl_json, to_ris
 from stratege.citations.importing import Entry, from_bibtex, from_json
 from stratege.citations.importing_ris import from_ris
+from stratege.citations.metadata import coins, head_tags, json_ld
 from stratege.citations.record import report_record
 from stratege.citations.references import load_items
 from stratege.citations.render import Rendered, render, to_html
@@ -37,11 +38,14 @@ __all__ = [
     "StyleEditError",
     "UnknownStyle",
     "Unreadable",
+    "coins",
     "faults",
     "find",
     "from_bibtex",
     "from_json",
     "from_ris",
+    "head_tags",
+    "json_ld",
     "keys",
     "load_items",
     "render",

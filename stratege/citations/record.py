@@ -34,6 +34,8 @@ GROUPS = frozenset(
         "ministère",
         "observatoire",
         "office",
+        "pôle",
+        "rédaction",
         "service",
         "société",
         "syndicat",

@@ -68,13 +68,14 @@ class Glossary(Block):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceEntry(Node):
-    """A work cited, as the style prints it; `citations` are the anchors of its calls."""
+    """A work cited, as the style prints it; `citations` are the anchors of its calls, `record` its CSL-JSON."""
 
     id: str
     key: str
     children: Inlines
     lang: str = ""
     citations: tuple[str, ...] = ()
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,8 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
         return document
     own = _own(document, material)
     words = dict(zip((call.id for call in known), resolved.citations, strict=True))
-    entries = _entries(resolved.bibliography, known, languages)
+    works = {item["id"]: item | _language(item["id"], languages) for item in items}
+    entries = _entries(resolved.bibliography, known, works)
     return transform(document, lambda node: _fill(node, words, entries, own))
 
 
@@ -101,8 +102,12 @@ def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
     return (*forms, *data)
 
 
+def _language(key: str, languages: dict[str, str]) -> dict[str, str]:
+    return {"language": languages[key]} if key in languages else {}
+
+
 def _entries(
-    bibliography: tuple[tuple[str, tuple[Inline, ...]], ...], calls: list[Citation], languages: dict[str, str]
+    bibliography: tuple[tuple[str, tuple[Inline, ...]], ...], calls: list[Citation], works: dict[str, dict[str, Any]]
 ) -> tuple[ReferenceEntry, ...]:
     anchors: defaultdict[str, list[str]] = defaultdict(list)
     for call in calls:
@@ -110,7 +115,12 @@ def _entries(
             anchors[key].append(call.id)
     return tuple(
         ReferenceEntry(
-            id=f"ref-{key}", key=key, children=words, lang=languages.get(key, ""), citations=tuple(anchors[key])
+            id=f"ref-{key}",
+            key=key,
+            children=words,
+            lang=str(works[key].get("language", "")),
+            citations=tuple(anchors[key]),
+            record=json.dumps(works[key], ensure_ascii=False, sort_keys=True),
         )
         for key, words in bibliography
     )

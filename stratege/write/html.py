@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from stratege import document as d
+from stratege.citations import coins, head_tags, json_ld
 from stratege.wording import words
 from stratege.write.components import COMPONENTS
 from stratege.write.environment import environment, render, style
@@ -101,6 +103,9 @@ class _Writer:
             "endnotes": self.endnotes,
             "call_anchor": call_anchor,
             "side_contents": _side_contents,
+            "coins": lambda record: coins(json.loads(record)) if record else "",
+            "head_tags": head_tags,
+            "json_ld": lambda meta: Markup(json_ld(meta)),
         }
 
     def blocks(self, nodes: Iterable[d.Block]) -> Markup:
