@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from conftest import MakeProject
-from stratege.document import Document, verify
+from stratege.document import Document, plain, verify
 from stratege.pipeline import build, check
 from stratege.project import Project, write_together
 
@@ -138,3 +138,15 @@ def test_missing_pandoc_is_told(make_project: MakeProject, monkeypatch: pytest.M
     monkeypatch.setattr("stratege.citations.checked.resolve", lacks)
     files = {"content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Selon [@dupont2020].\n"}
     assert [item.code for item in check(make_project(files), "r").diagnostics] == ["E001"]
+
+
+def test_ampersand_is_an_option_of_the_report(make_project: MakeProject) -> None:
+    files = {
+        "content/reports/r.yaml": "title: E\nampersand: true\nsections: [{module: a}]\nfacts: [facts]\nbibliography: [z.bib]\n",
+        "content/z.bib": "@book{dupont2020, author={Dupont, A. and Roy, B.}, title={Un}, publisher={PUF}, year=2020}",
+        "content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Selon [@dupont2020] et @dupont2020.\n",
+    }
+    built = check(make_project(files), "r")
+    assert not built.diagnostics.items
+    assert built.document
+    assert "(Dupont & Roy, 2020) et Dupont et Roy (2020)" in plain(built.document.children[0])

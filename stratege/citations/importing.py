@@ -65,6 +65,7 @@ BIB_FIELDS = {
     "year": "issued",
 }
 BIB_OTHERS = frozenset(["day", "month", "editora", "editorb", "volumes", "keyword", "notes", "issue", "titleaddon"])
+LANGUAGES, FRENCH = frozenset(["langid", "language", "hyphenation"]), " langid={french},"
 NO_ENTRY = frozenset(["comment", "string", "preamble", "set", "xdata"])
 POSITION = re.compile(r"\(line (\d+), column (\d+)\):?\s*(.*)", re.DOTALL)
 JSON_FIELD = re.compile(r'"([\w-]+)"\s*:')
@@ -125,18 +126,37 @@ def from_bibtex(text: str) -> list[Entry]:
     places = _Places(text)
     marks = [match for match in BIB_ENTRY.finditer(text) if match[1].lower() not in NO_ENTRY]
     _check_braces(text, marks, places)
+    ends = [*(match.start() for match in marks[1:]), len(text)]
+    fields = [_fields(BIB_FIELD, text, match.end(), end, places) for match, end in zip(marks, ends, strict=False)]
+    mute = [not LANGUAGES & {name.lower() for name in found} for found in fields]
+    items = _converted(_as_french(text, [mark for mark, is_mute in zip(marks, mute, strict=True) if is_mute]))
+    for match, is_mute in zip(marks, mute, strict=True):
+        if is_mute:
+            items.get(match[2], {}).pop("language", None)
+    return [
+        _bib_entry(items[match[2]], places(match.start(2)), found)
+        for match, found in zip(marks, fields, strict=True)
+        if match[2] in items
+    ]
+
+
+def _as_french(text: str, marks: list[re.Match[str]]) -> str:
+    """The text with its silent entries said to be French: pandoc takes the capitals of any other title for English
+    ones, and lowers them."""
+    for match in reversed(marks):
+        if match[3]:
+            text = f"{text[: match.end()]}{FRENCH}{text[match.end() :]}"
+    return text
+
+
+def _converted(text: str) -> dict[str, dict[str, Any]]:
     try:
-        items = {str(item["id"]): item for item in json.loads(pandoc.convert(text, "biblatex", "csljson"))}
+        return {str(item["id"]): item for item in json.loads(pandoc.convert(text, "biblatex", "csljson"))}
     except PandocFailed as error:
         found = POSITION.search(str(error))
         line, column, problem = (int(found[1]), int(found[2]), found[3]) if found else (1, 1, str(error))
-        raise Unreadable(line, column, _first_line(problem)) from error
-    ends = [*(match.start() for match in marks[1:]), len(text)]
-    return [
-        _bib_entry(items[match[2]], places(match.start(2)), _fields(BIB_FIELD, text, match.end(), end, places))
-        for match, end in zip(marks, ends, strict=False)
-        if match[2] in items
-    ]
+        before = text.splitlines()[line - 1][: column - 1] if line <= text.count("\n") + 1 else ""
+        raise Unreadable(line, column - before.count(FRENCH) * len(FRENCH), _first_line(problem)) from error
 
 
 def _bib_entry(item: dict[str, Any], place: Place, found: dict[str, Place]) -> Entry:

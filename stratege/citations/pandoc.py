@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -61,15 +60,8 @@ def run(
 
 
 def convert(text: str, source: str, target: str) -> str:
-    """A text in another of pandoc's formats; PandocMissing, PandocFailed.
-
-    In a French environment, for in any other pandoc takes the capitals of a title for English ones and lowers them.
-    """
-    return _execute(
-        [str(executable()), "--sandbox", f"--from={source}", f"--to={target}"],
-        text,
-        {**os.environ, "LANG": "fr_FR.UTF-8"},
-    )
+    """A text in another of pandoc's formats; PandocMissing, PandocFailed."""
+    return _execute([str(executable()), "--sandbox", f"--from={source}", f"--to={target}"], text)
 
 
 @cache
@@ -108,11 +100,9 @@ def _version_of(path: str) -> tuple[int, ...]:
     return (int(match[1]), int(match[2])) if match else (0, 0)
 
 
-def _execute(command: list[str], text: str, environment: Mapping[str, str] | None = None) -> str:
+def _execute(command: list[str], text: str) -> str:
     try:
-        done = subprocess.run(
-            command, check=False, input=text.encode(), capture_output=True, timeout=SECONDS, env=environment
-        )
+        done = subprocess.run(command, check=False, input=text.encode(), capture_output=True, timeout=SECONDS)
     except FileNotFoundError as error:
         raise PandocMissing from error
     except subprocess.TimeoutExpired as error:

@@ -80,6 +80,8 @@ class Plan(Model):
     """Public."""
     citation_style: Line = EMPTY
     """Style de citation, apa-fr par défaut."""
+    ampersand: bool = False
+    """« & » entre parenthèses et dans la liste, pour les écoles qui le veulent."""
     nocite: list[Name] = []
     """Références à lister sans les citer."""
     sections: list[Placement]

@@ -83,6 +83,7 @@ def _resolve(
         style=document.meta.citation_style,
         locale=document.meta.locale,
         nocite=material.nocite,
+        ampersand=material.ampersand,
         cache_folder=material.cache / "citations" if material.cache else None,
     )
 

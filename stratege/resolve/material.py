@@ -21,6 +21,7 @@ class Material:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     nocite: tuple[str, ...] = ()
     locale: str = "fr-FR"
+    ampersand: bool = False
     claims: bool = True
     cache: Path | None = None
 
@@ -39,6 +40,7 @@ def material(report: Report, cache: Path | None) -> Material:
         acronyms={str(term.term): str(term.expansion) for term in terms if term.expansion},
         nocite=tuple(map(str, report.plan.nocite)),
         locale=report.plan.locale,
+        ampersand=report.plan.ampersand,
         claims=report.plan.options.claims,
         cache=cache,
     )
