@@ -142,7 +142,8 @@ def test_missing_pandoc_is_told(make_project: MakeProject, monkeypatch: pytest.M
 
 def test_ampersand_is_an_option_of_the_report(make_project: MakeProject) -> None:
     files = {
-        "content/reports/r.yaml": "title: E\nampersand: true\nsections: [{module: a}]\nfacts: [facts]\nbibliography: [z.bib]\n",
+        "content/reports/r.yaml": "title: E\nampersand: true\nsections: [{module: a}]\nfacts: [facts]\n"
+        "bibliography: [z.bib]\n",
         "content/z.bib": "@book{dupont2020, author={Dupont, A. and Roy, B.}, title={Un}, publisher={PUF}, year=2020}",
         "content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Selon [@dupont2020] et @dupont2020.\n",
     }
