@@ -243,6 +243,43 @@ CATALOGUE: dict[str, Entry] = {
         "dans le rapport fait taire cette règle",
         "warning",
     ),
+    "T001": Entry(
+        "« {value} » n'est pas une couleur",
+        "Une couleur s'écrit #rrvvbb ou #rvb, en hexadécimal.",
+        "écrivez par exemple #a63d2f, entre guillemets",
+    ),
+    "T002": Entry(
+        "contraste insuffisant entre {text} et {ground} : {ratio} pour 1",
+        "Un texte se lit à 4,5 pour 1 au moins (WCAG 2.1, 1.4.3, niveau AA).",
+        "la nuance la plus proche qui convient est {near}",
+        "warning",
+    ),
+    "T003": Entry(
+        "la police « {family} » n'est pas de celles que Stratège apporte",
+        "Un rapport n'emploie jamais les polices du système : il ne serait pas le même ailleurs.",
+        "{near} choisissez parmi {known}, ou donnez ses fichiers : {{family: …, regular: polices/x.ttf}}",
+    ),
+    "T004": Entry(
+        "« {path} » n'est pas une police",
+        "Une police est un fichier TrueType ou OpenType (.ttf, .otf).",
+        "vérifiez le fichier",
+    ),
+    "T005": Entry(
+        "le thème « {name} » n'existe pas",
+        "Un thème est un fichier de templates/themes/, chez vous ou chez Stratège.",
+        "{near} thèmes connus : {known}",
+    ),
+    "T006": Entry(
+        "« {path} » n'est pas une image",
+        "Un logo est un fichier PNG, JPEG, WebP ou SVG.",
+        "vérifiez le fichier",
+    ),
+    "T007": Entry(
+        "aucune police n'a le caractère « {char} » (U+{point})",
+        "Il laisserait un carré vide dans le PDF.",
+        "remplacez-le, ou donnez dans le thème une police qui le contient",
+        "warning",
+    ),
     "G001": Entry(
         "le modèle {template}, ligne {line}, échoue : {problem}",
         "Un modèle du projet ou du thème emploie un nom que le document n'a pas.",

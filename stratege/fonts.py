@@ -1,27 +1,30 @@
-"""The bundled faces: `faces()` lists those of rendercv-fonts that the styles use, never the system's."""
+"""The faces of a theme: `faces_of(theme, content)`, bundled or the author's own, never the system's."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
 import io
+import logging
+import struct
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
 from stratege.project import keep
+from stratege.theme import SOBER, Font, Theme
 
-FAMILIES = {
-    "Gentium Book Plus": "GentiumBookPlus",
-    "Source Sans 3": "SourceSans3",
-}
+# The families of rendercv-fonts that have the narrow no-break space and the no-break hyphen of French.
+BUNDLED = ("Gentium Book Plus", "Noto Sans", "Source Sans 3", "XCharter")
 STYLES = {
-    "Regular": ("400", "normal"),
-    "Italic": ("400", "italic"),
-    "Bold": ("700", "normal"),
-    "BoldItalic": ("700", "italic"),
+    "regular": ("Regular", "400", "normal"),
+    "italic": ("Italic", "400", "italic"),
+    "bold": ("Bold", "700", "normal"),
+    "bold_italic": ("BoldItalic", "700", "italic"),
 }
+MARKS = (b"\x00\x01\x00\x00", b"OTTO", b"true", b"wOFF", b"wOF2")
 
 
 @dataclass(frozen=True)
@@ -34,23 +37,65 @@ class Face:
     file: Path
 
 
+def faces_of(theme: Theme, content: Path) -> tuple[Face, ...]:
+    """The faces of a theme: bundled, or files of the author's below `content`; those of tables and charts besides."""
+    found = [face for font in (theme.text, theme.titles) for face in _faces(font, content)]
+    return tuple(dict.fromkeys([*found, *_bundled(SOBER.titles.family)]))
+
+
+def _faces(font: Font, content: Path) -> tuple[Face, ...]:
+    if not font.files:
+        return _bundled(font.family)
+    return tuple(
+        Face(font.family, STYLES[style][1], STYLES[style][2], content / path) for style, path in font.files.items()
+    )
+
+
 @cache
-def faces() -> tuple[Face, ...]:
-    """The faces that the styles use, those that the package has."""
-    root = Path(str(files("rendercv_fonts")))
-    found = []
-    for family, stem in FAMILIES.items():
-        for style, (weight, slant) in STYLES.items():
-            file = root / family / f"{stem}-{style}.ttf"
-            if file.is_file():
-                found.append(Face(family, weight, slant, file))
-    return tuple(found)
+def _bundled(family: str) -> tuple[Face, ...]:
+    """The faces of a family that the package has."""
+    folder, stem = Path(str(files("rendercv_fonts"))) / family, family.replace(" ", "")
+    return tuple(
+        Face(family, weight, slant, file)
+        for name, weight, slant in STYLES.values()
+        for suffix in ("ttf", "otf")
+        if (file := folder / f"{stem}-{name}.{suffix}").is_file()
+    )
 
 
-def embedded(text: str, cache_folder: Path | None) -> dict[str, str]:
-    """{font file name: data URI} of the faces cut down to the characters of `text`, as WOFF2."""
+def is_font(content: bytes) -> bool:
+    """Whether a file is a font that can be read: its mark and its tables."""
+    if content[:4] not in MARKS:
+        return False
+    from fontTools.ttLib import TTFont, TTLibError
+
+    try:
+        return bool(TTFont(io.BytesIO(content), lazy=True).getBestCmap())
+    except (TTLibError, KeyError, AssertionError, struct.error):
+        return False
+
+
+def characters_of(face: Face) -> frozenset[int]:
+    """The code points that a face has."""
+    from fontTools.ttLib import TTFont
+
+    with TTFont(face.file, lazy=True) as font:
+        return frozenset(font.getBestCmap())
+
+
+def embedded(text: str, faces: Iterable[Face], cache_folder: Path | None) -> str:
+    """The @font-face rules of the faces, cut down to the characters of `text`, as WOFF2 in data addresses."""
     characters = "".join(sorted({char for char in text if char.isprintable() or char.isspace()}))
-    return {face.file.name: _embed(face, characters, cache_folder) for face in faces()}
+    return font_faces(faces, lambda face: _embed(face, characters, cache_folder))
+
+
+def font_faces(faces: Iterable[Face], address: Callable[[Face], str]) -> str:
+    """One @font-face rule a face."""
+    return "\n".join(
+        f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-style: {face.style};'
+        f' font-display: swap; src: url("{address(face)}"); }}'
+        for face in faces
+    )
 
 
 def _embed(face: Face, characters: str, cache_folder: Path | None) -> str:
@@ -67,6 +112,7 @@ def _embed(face: Face, characters: str, cache_folder: Path | None) -> str:
 def _subset(file: Path, characters: str) -> bytes:
     from fontTools import subset
 
+    logging.getLogger("fontTools").setLevel(logging.ERROR)  # what it leaves out is of no use to a reader
     options = subset.Options(flavor="woff2", layout_features=["*"], name_IDs=["*"], notdef_outline=True)
     options.recalc_timestamp = False
     font = subset.load_font(str(file), options)

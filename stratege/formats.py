@@ -37,18 +37,19 @@ def _pictures(document: Document, project: Project) -> Iterator[tuple[str, bytes
 
 
 def _html(document: Document, project: Project, folder: Path) -> Files:
-    from stratege.fonts import embedded
+    from stratege.fonts import embedded, faces_of
     from stratege.write.html import write_html
 
     templates, images = project.templates(), _images(document, project)
     text = write_html(document, templates=templates, media="screen", images=images)
-    fonts = embedded(text, project.cache_folder())
+    faces = faces_of(document.meta.theme, project.root / "content")
+    fonts = embedded(text, faces, project.cache_folder())
     html = write_html(document, templates=templates, media="screen", fonts=fonts, images=images)
     return {folder / f"{document.meta.name}.html": html.encode()}
 
 
 def _pdf(document: Document, project: Project, folder: Path) -> Files:
-    from stratege.fonts import faces
+    from stratege.fonts import faces_of
     from stratege.write.environment import TemplateFailure
     from stratege.write.html import write_html
     from stratege.write.pdf import Unsettled, write_pdf
@@ -59,7 +60,8 @@ def _pdf(document: Document, project: Project, folder: Path) -> Files:
         return write_html(document, templates=templates, media="paged", pages=pages, images=images)
 
     identifier = hashlib.sha256(page({}).encode()).hexdigest()
-    fonts = [(face.family, face.weight, face.style, face.file) for face in faces()]
+    faces = faces_of(document.meta.theme, project.root / "content")
+    fonts = [(face.family, face.weight, face.style, face.file) for face in faces]
     kept = project.cache_folder() / "pages" / f"{name}.json"
     try:
         return {folder / f"{name}.pdf": write_pdf(page, fonts, kept, identifier)}
@@ -71,11 +73,8 @@ def _pdf(document: Document, project: Project, folder: Path) -> Files:
 
 def _images(document: Document, project: Project) -> dict[str, str]:
     """The author's images as data addresses, so that a page holds all that it shows."""
-    return {
-        node.image: _address(node.image, project.read_bytes(f"content/{node.image}"))
-        for node in walk(document)
-        if isinstance(node, Figure)
-    }
+    names = {node.image for node in walk(document) if isinstance(node, Figure)} | {document.meta.theme.logo}
+    return {name: _address(name, project.read_bytes(f"content/{name}")) for name in sorted(names) if name}
 
 
 def _address(name: str, content: bytes) -> str:

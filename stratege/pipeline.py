@@ -14,6 +14,7 @@ from stratege.formats import WRITERS, Files, LayoutFailed, write_references
 from stratege.project import Project, reason, write_together
 from stratege.read import read
 from stratege.resolve import (
+    check_glyphs,
     cite,
     draw_charts,
     expand_acronyms,
@@ -37,6 +38,7 @@ PASSES = (
     expand_acronyms,
     list_contents,
     set_typography,
+    check_glyphs,
 )
 FORMATS = ("md", "html", "pdf")
 
@@ -72,7 +74,7 @@ def check(project: Project, name: str, built: Built | None = None) -> Built:
     document = compose(report, built.diagnostics)
     built.timed("composition", start)
     start = time.perf_counter()
-    stock = material(report, project.cache_folder())
+    stock = material(report, project.cache_folder(), project.root / "content")
     for step in PASSES:
         document = step(document, stock, built.diagnostics)
     built.timed("résolution", start)

@@ -3,7 +3,6 @@
 from stratege.charts.data import data_table
 from stratege.charts.draw import draw
 from stratege.charts.spec import Axis, ChartError, ChartSpec, Series
-from stratege.charts.theme import DEFAULT, Theme
 from stratege.charts.vega import to_vega_lite
 
-__all__ = ["DEFAULT", "Axis", "ChartError", "ChartSpec", "Series", "Theme", "data_table", "draw", "to_vega_lite"]
+__all__ = ["Axis", "ChartError", "ChartSpec", "Series", "data_table", "draw", "to_vega_lite"]

@@ -7,14 +7,15 @@ from functools import cache
 
 from stratege.charts.spec import ChartError, ChartSpec
 from stratege.charts.svg import clean, font_folder
-from stratege.charts.theme import DEFAULT, FRENCH_NUMBERS, FRENCH_TIMES, Theme
+from stratege.charts.theme import FRENCH_NUMBERS, FRENCH_TIMES, font_of
 from stratege.charts.vega import to_vega_lite
+from stratege.theme import SOBER, Theme
 
 
-def draw(spec: ChartSpec, theme: Theme = DEFAULT) -> str:
+def draw(spec: ChartSpec, theme: Theme = SOBER) -> str:
     """The SVG of a chart; `ChartError` when its data or its specification cannot be drawn."""
     description = to_vega_lite(spec, theme)
-    _fonts()
+    _fonts(font_of(theme))
     import vl_convert
 
     try:
@@ -24,12 +25,12 @@ def draw(spec: ChartSpec, theme: Theme = DEFAULT) -> str:
     except ValueError as error:
         reason = re.sub(r"\s+", " ", str(error)).strip()[:160]
         raise ChartError(f"Vega-Lite refuse la spécification ({reason})") from error
-    return clean(svg, spec.alt)
+    return clean(svg, spec.alt, font_of(theme))
 
 
 @cache
-def _fonts() -> None:
-    """Let Vega measure text in our own face."""
+def _fonts(family: str) -> None:
+    """Let Vega measure text in the theme's own face."""
     import vl_convert
 
-    vl_convert.register_font_directory(str(font_folder()))
+    vl_convert.register_font_directory(str(font_folder(family)))

@@ -14,7 +14,7 @@ NOISE = ("role", "aria-roledescription", "aria-label", "aria-hidden", "class", "
 ET.register_namespace("", SVG)
 
 
-def clean(svg: str, alt: str) -> str:
+def clean(svg: str, alt: str, family: str) -> str:
     """The drawing without what only a browser's scripts need; the same bytes for the same drawing."""
     root = ET.fromstring(svg)
     prefix = "c" + hashlib.sha256(svg.encode()).hexdigest()[:8]
@@ -24,7 +24,7 @@ def clean(svg: str, alt: str) -> str:
         _solid(element)
         _names(element, prefix)
         if element.tag == f"{{{SVG}}}text":
-            _from_start(element)
+            _from_start(element, family)
     _prune(root)
     root.set("role", "img")
     root.set("aria-label", alt)
@@ -47,38 +47,38 @@ def _names(element: ET.Element, prefix: str) -> None:
             element.set(name, value.replace("url(#", f"url(#{prefix}-"))
 
 
-def _from_start(element: ET.Element) -> None:
+def _from_start(element: ET.Element, family: str) -> None:
     """Move a text so that it is anchored at its start: `middle` and `end` cost WeasyPrint a group each."""
     anchor = element.attrib.pop("text-anchor", "start")
     if anchor == "start":
         return
     size = float(str(element.get("font-size", "10")).removesuffix("px"))
     bold = element.get("font-weight") == "bold"
-    width = measure("".join(element.itertext()), size, bold)
+    width = measure("".join(element.itertext()), size, family, bold)
     shift = width / 2 if anchor == "middle" else width
     element.set("transform", f"{element.get('transform', '')} translate({-shift:.3f},0)".strip())
 
 
-def measure(text: str, size: float, bold: bool = False) -> float:
-    """The width (px) of a text in Source Sans 3, kerning aside."""
-    widths, units, default = _metrics(bold)
+def measure(text: str, size: float, family: str, bold: bool = False) -> float:
+    """The width (px) of a text in a bundled family, kerning aside."""
+    widths, units, default = _metrics(family, bold)
     return sum(widths.get(ord(char), default) for char in text) * size / units
 
 
 @cache
-def _metrics(bold: bool) -> tuple[dict[int, int], int, int]:
+def _metrics(family: str, bold: bool) -> tuple[dict[int, int], int, int]:
     from fontTools.ttLib import TTFont
 
-    name = "SourceSans3-Bold.ttf" if bold else "SourceSans3-Regular.ttf"
-    with TTFont(font_folder() / name) as font:
+    name = f"{family.replace(' ', '')}-{'Bold' if bold else 'Regular'}.ttf"
+    with TTFont(font_folder(family) / name) as font:
         metrics, characters = font["hmtx"], font.getBestCmap()
         return {code: metrics[glyph][0] for code, glyph in characters.items()}, font["head"].unitsPerEm, 500
 
 
 @cache
-def font_folder() -> Path:
+def font_folder(family: str) -> Path:
     """Where the face of the charts is."""
-    return Path(str(files("rendercv_fonts"))) / "Source Sans 3"
+    return Path(str(files("rendercv_fonts"))) / family
 
 
 def _prune(parent: ET.Element) -> None:

@@ -1,10 +1,12 @@
-"""The look of charts: the text's fonts and colours, and a palette legible in grey and to colour-blind readers."""
+"""The look of charts, made of the report's theme: `config(theme)` is the configuration of Vega-Lite."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from stratege.theme import SOBER, Theme
+
+BUNDLED = ("Source Sans 3", "Noto Sans", "Gentium Book Plus")
 FRENCH_NUMBERS = {
     "decimal": ",",
     "thousands": "\u202f",
@@ -37,38 +39,27 @@ FRENCH_TIMES = {
 }
 
 
-@dataclass(frozen=True)
-class Theme:
-    """Colours and font; `palette` runs from dark to light so that it stays legible in black and white."""
-
-    font: str = "Source Sans 3"
-    ink: str = "#1d2733"
-    accent: str = "#a63d2f"
-    muted: str = "#5f6873"
-    rule: str = "#d8d3c7"
-    paper: str = "#f6f3ec"
-    palette: tuple[str, ...] = ("#1d2733", "#a63d2f", "#2f7f79", "#b8862b", "#6b6fa8", "#7d8790")
-    heat: tuple[str, ...] = ("#f6f3ec", "#e9d9cf", "#d6ab9d", "#bb6a5b", "#8f2f23")
-
-    def config(self) -> dict[str, Any]:
-        """The Vega-Lite configuration of this look."""
-        label = {"labelColor": self.ink, "labelFontSize": 11, "labelLimit": 0, "labelPadding": 5}
-        title = {"titleColor": self.muted, "titleFontSize": 11, "titleFontWeight": "normal", "titlePadding": 8}
-        axis = {**label, **title, "domain": False, "ticks": False, "gridColor": self.rule, "gridWidth": 0.5}
-        return {
-            "background": None,
-            "font": self.font,
-            "view": {"stroke": None},
-            "axis": axis,
-            "axisBand": {"grid": False},
-            "legend": {**label, **title, "orient": "top", "symbolSize": 60, "symbolStrokeWidth": 2, "offset": 8},
-            "mark": {"opacity": 1},
-            "point": {"opacity": 1},
-            "bar": {"fill": self.ink},
-            "line": {"strokeWidth": 1.8},
-            "range": {"category": list(self.palette), "ramp": list(self.heat), "heatmap": list(self.heat)},
-            "text": {"font": self.font, "fontSize": 11, "fill": self.ink},
-        }
+def config(theme: Theme) -> dict[str, Any]:
+    """The Vega-Lite configuration of a look."""
+    label = {"labelColor": theme.colors["ink"], "labelFontSize": 11, "labelLimit": 0, "labelPadding": 5}
+    title = {"titleColor": theme.colors["muted"], "titleFontSize": 11, "titleFontWeight": "normal", "titlePadding": 8}
+    axis = {**label, **title, "domain": False, "ticks": False, "gridColor": theme.colors["rule"], "gridWidth": 0.5}
+    return {
+        "background": None,
+        "font": font_of(theme),
+        "view": {"stroke": None},
+        "axis": axis,
+        "axisBand": {"grid": False},
+        "legend": {**label, **title, "orient": "top", "symbolSize": 60, "symbolStrokeWidth": 2, "offset": 8},
+        "mark": {"opacity": 1},
+        "point": {"opacity": 1},
+        "bar": {"fill": theme.colors["ink"]},
+        "line": {"strokeWidth": 1.8},
+        "range": {"category": list(theme.palette), "ramp": list(theme.heat), "heatmap": list(theme.heat)},
+        "text": {"font": font_of(theme), "fontSize": 11, "fill": theme.colors["ink"]},
+    }
 
 
-DEFAULT = Theme()
+def font_of(theme: Theme) -> str:
+    """The family of the letters: that of the titles, if Stratège brings it, for the drawing must measure them."""
+    return theme.titles.family if theme.titles.family in BUNDLED and not theme.titles.files else SOBER.titles.family

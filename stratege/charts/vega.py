@@ -7,8 +7,9 @@ from typing import Any
 
 from stratege.charts.data import values
 from stratege.charts.spec import Axis, ChartError, ChartSpec
-from stratege.charts.theme import Theme
+from stratege.charts.theme import config
 from stratege.numbers import spell_decimal
+from stratege.theme import Theme
 
 Layer = dict[str, Any]
 TYPES = {"category": "nominal", "number": "quantitative", "time": "temporal"}
@@ -17,7 +18,7 @@ BAND, HEIGHT = 20, 190  # px a category; px of a plot without categories at its 
 
 def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
     """The Vega-Lite specification of a chart, in our theme; a raw one keeps all that it says."""
-    base = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": theme.config()}
+    base = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": config(theme)}
     if spec.raw is not None:
         if _has_url(spec.raw):
             raise ChartError("ses données sont à une adresse (url) ; un rapport contient tout ce qu'il montre")
@@ -25,7 +26,7 @@ def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
             "width": spec.width - 60,
             **spec.raw,
             **base,
-            "config": {**theme.config(), **spec.raw.get("config", {})},
+            "config": {**config(theme), **spec.raw.get("config", {})},
         }
     rows = _labelled(values(spec), spec)
     layers = KINDS[spec.kind](spec, theme)
@@ -94,10 +95,10 @@ def _stacked(spec: ChartSpec, theme: Theme) -> list[Layer]:
 def _lollipop(spec: ChartSpec, theme: Theme) -> list[Layer]:
     encoding = _encoding(spec)
     stick = {
-        "mark": {"type": "rule", "stroke": theme.muted, "strokeWidth": 1.2},
+        "mark": {"type": "rule", "stroke": theme.colors["muted"], "strokeWidth": 1.2},
         "encoding": _from_zero(spec, encoding),
     }
-    dot = {"mark": {"type": "point", "filled": True, "fill": theme.accent, "size": 70}, "encoding": encoding}
+    dot = {"mark": {"type": "point", "filled": True, "fill": theme.colors["accent"], "size": 70}, "encoding": encoding}
     return [stick, dot, *_value_labels(spec, encoding)]
 
 
@@ -111,9 +112,9 @@ def _line(spec: ChartSpec, theme: Theme) -> list[Layer]:
     if spec.series:
         encoding |= {"color": _colour(spec, theme, legend=False), "strokeDash": _dashes(spec)}
     points = {key: value for key, value in encoding.items() if key != "strokeDash"}
-    mark: Layer = {"type": "line"} if spec.series else {"type": "line", "stroke": theme.ink}
+    mark: Layer = {"type": "line"} if spec.series else {"type": "line", "stroke": theme.colors["ink"]}
     dot: Layer = {"type": "point", "filled": True, "size": 26}
-    dot |= {} if spec.series else {"fill": theme.ink}
+    dot |= {} if spec.series else {"fill": theme.colors["ink"]}
     layers = [{"mark": mark, "encoding": encoding}, {"mark": dot, "encoding": points}]
     ends = _end_labels(spec, theme) if spec.series else []
     return [*layers, *ends, *(_value_labels(spec, points) if spec.labels else [])]
@@ -159,7 +160,7 @@ def _scatter(spec: ChartSpec, theme: Theme) -> list[Layer]:
     encoding = _encoding(spec)
     if spec.series:
         encoding |= {"color": _colour(spec, theme), "shape": {"field": spec.series.field, "sort": None, "legend": None}}
-    mark: Layer = {"type": "point", "filled": True, "size": 50} | ({} if spec.series else {"fill": theme.ink})
+    mark: Layer = {"type": "point", "filled": True, "size": 50} | ({} if spec.series else {"fill": theme.colors["ink"]})
     return [{"mark": mark, "encoding": encoding}]
 
 
@@ -172,7 +173,7 @@ def _heatmap(spec: ChartSpec, theme: Theme) -> list[Layer]:
     ramp = {"type": "quantize", "range": list(theme.heat), "domain": [0, top]}
     fill = {"field": spec.value.field, "type": "quantitative", "scale": ramp, "legend": None}
     dark = {"test": f"datum['{spec.value.field}'] >= {top * 0.6}", "value": "#ffffff"}
-    text = {**encoding, "text": {"field": "_label"}, "color": {"condition": dark, "value": theme.ink}}
+    text = {**encoding, "text": {"field": "_label"}, "color": {"condition": dark, "value": theme.colors["ink"]}}
     cell = {"type": "rect", "stroke": "#ffffff", "strokeWidth": 1.5}
     return [{"mark": cell, "encoding": {**encoding, "color": fill}}, {"mark": {"type": "text"}, "encoding": text}]
 

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from stratege.commands.common import DONE
 
+KINDS = ("module", "report", "theme")
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("kind", nargs="?", choices=("module", "report"), default="module", metavar="SORTE")
-    parser.add_argument("--write", type=Path, metavar="DOSSIER", help="écrit module.json et report.json")
+    parser.add_argument("kind", nargs="?", choices=KINDS, default="module", metavar="SORTE")
+    parser.add_argument("--write", type=Path, metavar="DOSSIER", help="écrit un fichier par sorte")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -22,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     if not options.write:
         print(_text(options.kind), end="")
         return DONE
-    files = {options.write / f"{kind}.json": _text(kind).encode() for kind in ("module", "report")}
+    files = {options.write / f"{kind}.json": _text(kind).encode() for kind in KINDS}
     write_together(files)
     print("\n".join(map(str, files)))
     return DONE

@@ -121,6 +121,7 @@ def _cover(plan: Plan, context: Context) -> d.Cover:
         ),
         details=tuple(line for line in (context.line(plan.organization), *details) if line),
         compact=plan.options.cover == "compact",
+        logo=context.report.theme.logo,
         span=plan.title.span,
     )
 
@@ -196,6 +197,7 @@ def _meta(report: Report) -> d.Meta:
         keywords=tuple(map(str, plan.keywords)),
         citation_style=str(plan.citation_style) or ("apa-fr-ca" if plan.locale == "fr-CA" else "apa-fr"),
         short_title=str(plan.short_title or plan.title),
+        theme=report.theme,
     )
 
 

@@ -18,6 +18,7 @@ class Cover(Block):
     authors: tuple[Inlines, ...] = ()
     details: tuple[Inlines, ...] = ()
     compact: bool = False
+    logo: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 from stratege.document.node import Node
 from stratege.document.prose import Block, CodeSpan, LineBreak, NoteCall, Text
+from stratege.theme import SOBER, Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,7 @@ class Meta:
     keywords: tuple[str, ...] = ()
     citation_style: str = "apa-fr"
     short_title: str = ""
+    theme: Theme = SOBER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,8 @@ from typing import Any, Literal
 from stratege.model.base import EMPTY, Line, Model, Name, Prose
 from stratege.model.module import Module
 from stratege.model.stock import Fact, GlossaryModule
+from stratege.model.theme import ThemeChoice, ThemeSettings
+from stratege.theme import SOBER, Theme
 
 
 class Author(Model):
@@ -94,6 +96,8 @@ class Plan(Model):
     """Modules de chiffres."""
     bibliography: list[Line] = []
     """Modules de références."""
+    theme: ThemeChoice = ThemeSettings()
+    """Thème."""
     options: Options = Options()
     """Options."""
 
@@ -109,3 +113,4 @@ class Report:
     references: dict[str, dict[str, Any]] = field(default_factory=dict)
     glossary: GlossaryModule | None = None
     tables: dict[str, list[list[str]]] = field(default_factory=dict)  # CSV files, by their path
+    theme: Theme = SOBER

@@ -18,6 +18,7 @@ from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 from stratege.project import OutsideProject, Project
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
+from stratege.read.theme import read_theme
 from stratege.read.unused import report_unused
 from stratege.read.validate import validate
 from stratege.source import Scalar, Span
@@ -58,6 +59,7 @@ class _Reader:
             references=references,
             glossary=glossary if isinstance(glossary, GlossaryModule) else None,
             tables=self.tables,
+            theme=read_theme(plan.theme, self.project, self.diagnostics),
         )
 
     def module(self, name: Scalar) -> Module | None:

@@ -6,6 +6,7 @@ from stratege.resolve.citations import cite
 from stratege.resolve.claims import flag_claims
 from stratege.resolve.contents import list_contents
 from stratege.resolve.facts import fill_facts
+from stratege.resolve.glyphs import check_glyphs
 from stratege.resolve.material import Material, material
 from stratege.resolve.numbers import number
 from stratege.resolve.references import link_references
@@ -13,6 +14,7 @@ from stratege.resolve.typography import set_typography
 
 __all__ = [
     "Material",
+    "check_glyphs",
     "cite",
     "draw_charts",
     "expand_acronyms",

@@ -15,6 +15,7 @@ from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Column, Document, Node, Row, Table, TableCell, Text, transform
 from stratege.project import keep
 from stratege.resolve.material import Material
+from stratege.theme import Theme
 
 
 def draw_charts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
@@ -24,7 +25,7 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
         if not isinstance(node, Chart):
             return node
         try:
-            return replace(node, svg=_drawn(node.spec, material.cache), data=_table(node))
+            return replace(node, svg=_drawn(node.spec, document.meta.theme, material.cache), data=_table(node))
         except ChartError as error:
             diagnostics.add("S014", node.span, id=node.id, reason=error)
             return node
@@ -32,13 +33,13 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
     return transform(document, fill)
 
 
-def _drawn(spec: Any, folder: Path | None) -> str:
+def _drawn(spec: Any, theme: Theme, folder: Path | None) -> str:
     """The SVG of a spec, from the cache if its content did not change."""
-    key = hashlib.sha256(f"{_engine()} {spec!r}".encode()).hexdigest()
+    key = hashlib.sha256(f"{_engine()} {theme!r} {spec!r}".encode()).hexdigest()
     file = folder / "charts" / f"{key}.svg" if folder else None
     if file and file.is_file() and (kept := file.read_text(encoding="utf-8")).endswith("</svg>\n"):
         return kept
-    svg = draw(spec).rstrip() + "\n"
+    svg = draw(spec, theme).rstrip() + "\n"
     keep(file, svg.encode())
     return svg
 

@@ -14,7 +14,10 @@ from stratege.wording import words as words_of
 
 @dataclass(frozen=True)
 class Material:
-    """Facts and references by id, acronyms with their expansion; `cache` is where drawings and citations are kept."""
+    """Facts and references by id, acronyms with their expansion; `cache` is where drawings and citations are kept.
+
+    `content` is the folder of the author's files.
+    """
 
     facts: Mapping[str, Fact] = field(default_factory=dict)
     references: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -24,6 +27,7 @@ class Material:
     ampersand: bool = False
     claims: bool = True
     cache: Path | None = None
+    content: Path = Path()
 
     @property
     def words(self) -> Mapping[str, str]:
@@ -31,7 +35,7 @@ class Material:
         return words_of(self.locale)
 
 
-def material(report: Report, cache: Path | None) -> Material:
+def material(report: Report, cache: Path | None, content: Path) -> Material:
     """The material of a report."""
     terms = report.glossary.terms if report.glossary else ()
     return Material(
@@ -43,4 +47,5 @@ def material(report: Report, cache: Path | None) -> Material:
         ampersand=report.plan.ampersand,
         claims=report.plan.options.claims,
         cache=cache,
+        content=content,
     )

@@ -20,6 +20,7 @@ from stratege.write.environment import environment, render, style
 from stratege.write.inlines_html import InlineWriter
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of
 from stratege.write.tables import cells, is_short, several_sources
+from stratege.write.theming import theme_css, theme_sheet
 
 Media = Literal["screen", "paged"]
 SHEETS: Mapping[Media, tuple[str, ...]] = {
@@ -27,8 +28,6 @@ SHEETS: Mapping[Media, tuple[str, ...]] = {
     "paged": ("tokens.css", "base.css", "print.css"),
 }
 RUNNING = 58  # characters: two of them side by side fill the width of the page
-FACE = re.compile(r"@font-face\s*\{[^}]*\}\n?")
-FACE_FILE = re.compile(r"url\([\"']?(?:[^\"')]*/)?([^\"')/]+)[\"']?\)")
 
 
 def write_html(
@@ -37,31 +36,20 @@ def write_html(
     templates: Sequence[Path],
     media: Media,
     pages: Mapping[str, int] | None = None,
-    fonts: Mapping[str, str] | None = None,
+    fonts: str = "",
     images: Mapping[str, str] | None = None,
 ) -> str:
     """The whole page of a resolved document, in one file.
 
     `templates` are the look-up folders, in order; `pages` are the page numbers {anchor: page} that the lists of paged
-    media print; `fonts` are the faces to embed {font file name: data URI}; `images` the addresses of the author's
-    images {path: URI}, the path itself by default. `TemplateFailure` when a template or a style sheet is at fault.
+    media print; `fonts` are the @font-face rules of the faces to embed; `images` the addresses of the author's images
+    {path: URI}, the path itself by default. `TemplateFailure` when a template or a style sheet is at fault.
     """
     writer = _Writer(document, templates, media, pages or {}, images or {})
-    sheets = [style(templates, name) for name in SHEETS[media]]
-    if media == "screen":
-        sheets.insert(0, font_faces(style(templates, "fonts.css"), fonts or {}))
-    return writer.component(document, styles=Markup("\n".join(sheets))) + "\n"
-
-
-def font_faces(sheet: str, fonts: Mapping[str, str]) -> str:
-    """The @font-face rules of `sheet` whose file is in `fonts`, their addresses replaced by those of `fonts`."""
-
-    def embed(match: re.Match[str]) -> str:
-        file = FACE_FILE.search(match[0])
-        uri = fonts.get(file[1]) if file else None
-        return FACE_FILE.sub(lambda _: f'url("{uri}")', match[0]) if uri else ""
-
-    return FACE.sub(embed, sheet).strip()
+    theme = document.meta.theme
+    tokens, *rest = (style(templates, name) for name in SHEETS[media])
+    sheets = [fonts, tokens, theme_css(theme, media), *rest, theme_sheet(theme, media)]
+    return writer.component(document, styles=Markup("\n".join(filter(None, sheets)))) + "\n"
 
 
 @dataclass

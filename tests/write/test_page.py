@@ -12,7 +12,7 @@ from sample import document
 from stratege import document as d
 from stratege.document.components import Captioned
 from stratege.project import templates_root
-from stratege.write.html import font_faces, running, write_html
+from stratege.write.html import running, write_html
 from stratege.write.markdown import write_markdown
 from stratege.write.tables import is_short
 
@@ -136,9 +136,6 @@ def test_decimals_are_padded_to_stand_in_line() -> None:
 
 
 def test_faces_are_embedded_when_given_and_left_out_otherwise() -> None:
-    sheet = '@font-face { font-family: "A"; src: url("A.ttf"); }\n@font-face { font-family: "B"; src: url("B.ttf"); }'
-    found = font_faces(sheet, {"B.ttf": "data:font/woff2;base64,AAAA"})
-    assert found == '@font-face { font-family: "B"; src: url("data:font/woff2;base64,AAAA"); }'
     assert "@font-face" not in screen()
 
 

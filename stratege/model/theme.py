@@ -1,0 +1,95 @@
+"""How an author chooses a look: `theme: consultant`, or a mapping that changes colours, fonts, logo, page."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+
+from stratege.model.base import EMPTY, Line, Model, Name
+from stratege.source import Scalar, Span
+
+
+class Colors(Model):
+    """Couleurs, en #rrvvbb."""
+
+    ink: Line = EMPTY
+    """Texte."""
+    accent: Line = EMPTY
+    """Accent : numéros, renvois, filets forts."""
+    muted: Line = EMPTY
+    """Texte secondaire."""
+    rule: Line = EMPTY
+    """Filets."""
+    paper: Line = EMPTY
+    """Fond des encadrés."""
+    ground: Line = EMPTY
+    """Fond de la page."""
+    cover: Line = EMPTY
+    """Fond de la couverture."""
+    cover_ink: Line = EMPTY
+    """Titre de la couverture."""
+    cover_muted: Line = EMPTY
+    """Texte secondaire de la couverture."""
+
+
+class FontFiles(Model):
+    """Police fournie par le projet."""
+
+    family: Line
+    """Nom de la famille."""
+    regular: Line
+    """Fichier du romain, depuis content/."""
+    italic: Line = EMPTY
+    """Fichier de l'italique."""
+    bold: Line = EMPTY
+    """Fichier du gras."""
+    bold_italic: Line = EMPTY
+    """Fichier du gras italique."""
+
+
+def _named(value: Any) -> Any:
+    """A bare name is a family that Stratège brings."""
+    return {"family": value, "regular": Scalar("", value.span)} if isinstance(value, Scalar) else value
+
+
+FontChoice = Annotated[FontFiles, BeforeValidator(_named, json_schema_input_type=str | FontFiles)]
+
+
+class Fonts(Model):
+    """Polices."""
+
+    text: FontChoice | None = None
+    """Texte."""
+    titles: FontChoice | None = None
+    """Titres, tableaux et graphiques."""
+
+
+class ThemeSettings(Model):
+    """Thème : un nom, et ce qui en diffère."""
+
+    name: Name = Scalar("sober", Span("", 1, 1))
+    """sober, consultant, academic, ou un thème du projet (templates/themes/)."""
+    colors: Colors = Colors()
+    """Couleurs."""
+    palette: list[Line] = []
+    """Couleurs des graphiques, de la plus sombre à la plus claire."""
+    heat: list[Line] = []
+    """Cinq degrés de chaleur, du plus clair au plus sombre."""
+    fonts: Fonts = Fonts()
+    """Polices."""
+    logo: Line = EMPTY
+    """Image de la couverture, depuis content/."""
+    scale: float | None = Field(default=None, ge=0.85, le=1.3)
+    """Grandeur du texte, 1 par défaut."""
+    page: Literal["A4", "Letter"] | None = None
+    """Format de la page."""
+    two_sided: bool | None = None
+    """Recto verso."""
+
+
+def _settings(value: Any) -> Any:
+    return {"name": value} if isinstance(value, Scalar) else value
+
+
+ThemeChoice = Annotated[ThemeSettings, BeforeValidator(_settings, json_schema_input_type=str | ThemeSettings)]

@@ -1,0 +1,127 @@
+"""The look of a report: `read_theme(plan.theme, project, diagnostics)` lays the author's choices over a theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from stratege.diagnostics import Diagnostics, closest
+from stratege.fonts import BUNDLED, is_font
+from stratege.model.theme import FontFiles, ThemeSettings
+from stratege.project import OutsideProject, Project
+from stratege.read.nodes import parse
+from stratege.read.validate import validate
+from stratege.source import Scalar
+from stratege.theme import CONTRAST, HEX, PAIRS, SOBER, Font, Theme, contrast, nearest_passing
+
+IMAGES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"<svg": "svg", b"<?xml": "svg", b"RIFF": "webp"}
+
+
+def read_theme(settings: ThemeSettings, project: Project, diagnostics: Diagnostics) -> Theme:
+    """The whole theme; what is no colour, no font or no image is told, and replaced by the theme's own."""
+    base = _Reader(project, diagnostics)
+    own = base.data(settings.name)
+    theme = base.laid(own, base.laid(ThemeSettings(), SOBER)) if own else SOBER
+    return base.laid(settings, theme)
+
+
+class _Reader:
+    """Reads one theme."""
+
+    def __init__(self, project: Project, diagnostics: Diagnostics) -> None:
+        self.project, self.diagnostics = project, diagnostics
+
+    def data(self, name: Scalar) -> ThemeSettings | None:
+        """The data of a theme, the project's own before ours; None after a diagnostic when there is none."""
+        known = sorted({file.stem for folder in self.project.templates() for file in folder.glob("themes/*.yaml")})
+        for folder in self.project.templates():
+            file = folder / "themes" / f"{name}.yaml"
+            if file.is_file():
+                tree = parse(f"templates/themes/{name}.yaml", file.read_bytes(), self.diagnostics)
+                return validate(ThemeSettings, tree, self.diagnostics) if tree is not None else None
+        self.diagnostics.add("T005", name.span, name=name, near=closest(str(name), known), known=", ".join(known))
+        return None
+
+    def laid(self, settings: ThemeSettings, under: Theme) -> Theme:
+        """A theme with some choices laid over it."""
+        colors = self.colors(settings, dict(under.colors))
+        return Theme(
+            name=str(settings.name),
+            colors=colors,
+            palette=tuple(self.shades(settings.palette)) or under.palette,
+            heat=tuple(self.shades(settings.heat)) or under.heat,
+            text=self.font(settings.fonts.text) or under.text,
+            titles=self.font(settings.fonts.titles) or under.titles,
+            scale=settings.scale or under.scale,
+            page=settings.page or under.page,
+            two_sided=under.two_sided if settings.two_sided is None else settings.two_sided,
+            logo=self.logo(settings.logo) or under.logo,
+            sheet=self.sheet(settings.name),
+        )
+
+    def colors(self, settings: ThemeSettings, colors: dict[str, str]) -> dict[str, str]:
+        chosen: dict[str, Scalar] = {
+            name: value for name in type(settings.colors).model_fields if (value := getattr(settings.colors, name))
+        }
+        colors |= {name: str(value) for name, value in chosen.items() if self.is_color(value)}
+        for text, ground in PAIRS:
+            place = chosen.get(text) or chosen.get(ground)
+            if place is not None and contrast(colors[text], colors[ground]) < CONTRAST:
+                near = nearest_passing(colors[text], colors[ground])
+                ratio = f"{contrast(colors[text], colors[ground]):.1f}".replace(".", ",")
+                self.diagnostics.add("T002", place.span, text=text, ground=ground, ratio=ratio, near=near)
+        return colors
+
+    def shades(self, values: list[Scalar]) -> Iterator[str]:
+        return (str(value) for value in values if self.is_color(value))
+
+    def is_color(self, value: Scalar) -> bool:
+        if HEX.fullmatch(value):
+            return True
+        self.diagnostics.add("T001", value.span, value=value)
+        return False
+
+    def font(self, choice: FontFiles | None) -> Font | None:
+        if choice is None:
+            return None
+        if not choice.regular:
+            if str(choice.family) in BUNDLED:
+                return Font(str(choice.family))
+            near = closest(str(choice.family), BUNDLED)
+            self.diagnostics.add("T003", choice.family.span, family=choice.family, near=near, known=", ".join(BUNDLED))
+            return None
+        files = {style: getattr(choice, style) for style in ("regular", "italic", "bold", "bold_italic")}
+        good = {style: str(path) for style, path in files.items() if path and self.is_font(path)}
+        return Font(str(choice.family), good) if "regular" in good else None
+
+    def is_font(self, path: Scalar) -> bool:
+        content = self.file(path)
+        if content is not None and not is_font(content):
+            self.diagnostics.add("T004", path.span, path=path)
+            return False
+        return content is not None
+
+    def logo(self, path: Scalar) -> str:
+        if not path:
+            return ""
+        content = self.file(path)
+        if content is None:
+            return ""
+        if not any(content.lstrip()[:5].startswith(mark) for mark in IMAGES):
+            self.diagnostics.add("T006", path.span, path=path)
+            return ""
+        return str(path)
+
+    def file(self, path: Scalar) -> bytes | None:
+        try:
+            return self.project.read_bytes(f"content/{path}")
+        except OutsideProject:
+            self.diagnostics.add("S009", path.span, path=path)
+        except OSError:
+            self.diagnostics.add("S006", path.span, path=path)
+        return None
+
+    def sheet(self, name: Any) -> str:
+        """The style sheet that goes with a theme, if it has one."""
+        files = (folder / "themes" / f"{name}.css" for folder in self.project.templates())
+        return next((file.read_text("utf-8") for file in files if file.is_file()), "")

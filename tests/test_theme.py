@@ -1,0 +1,71 @@
+"""Contrast as WCAG computes it, and the shades that are offered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conftest import MakeProject
+from stratege.pipeline import build, check
+from stratege.theme import CONTRAST, PAIRS, SOBER, contrast, nearest_passing
+
+COLOR = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
+
+
+def test_contrast_of_known_pairs() -> None:
+    assert contrast("#000000", "#fff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@given(COLOR, COLOR)
+def test_nearest_passing_passes_and_leaves_what_passes(color: str, ground: str) -> None:
+    found = nearest_passing(color, ground)
+    best = max(contrast("#000000", ground), contrast("#ffffff", ground))
+    assert contrast(found, ground) >= min(CONTRAST, best) - 1e-9
+    assert nearest_passing(found, ground) == found
+
+
+@pytest.mark.parametrize("name", ["sober", "consultant", "academic"])
+def test_each_theme_is_legible_and_marks_the_pages(name: str, make_project: MakeProject, tmp_path: Path) -> None:
+    plan = f"title: E\nsections: [{{module: a}}]\nfacts: [facts]\nbibliography: [bib]\ntheme: {name}\n"
+    project = make_project({"content/reports/r.yaml": plan})
+    built = build(project, "r", tmp_path / "o", ["html"])
+    assert not built.diagnostics.items
+    assert built.document
+    colors = built.document.meta.theme.colors
+    assert all(contrast(colors[text], colors[ground]) >= CONTRAST for text, ground in PAIRS)
+    assert f"--accent: {colors['accent']}" in (tmp_path / "o/r/r.html").read_text("utf-8")
+
+
+def test_a_report_changes_what_it_names(make_project: MakeProject) -> None:
+    plan = (
+        "title: E\nsections: [{module: a}]\nfacts: [facts]\nbibliography: [bib]\n"
+        "theme: {name: consultant, colors: {accent: '#123456'}, page: Letter, two_sided: true, "
+        "fonts: {text: XCharter}}\n"
+    )
+    document = check(make_project({"content/reports/r.yaml": plan}), "r").document
+    assert document
+    theme = document.meta.theme
+    assert (theme.colors["accent"], theme.page, theme.two_sided, theme.text.family) == (
+        "#123456",
+        "Letter",
+        True,
+        "XCharter",
+    )
+    assert theme.colors["ink"] != SOBER.colors["ink"]
+
+
+def test_a_project_brings_its_own_theme(make_project: MakeProject) -> None:
+    files = {
+        "content/reports/r.yaml": "title: E\nsections: [{module: a}]\nfacts: [facts]\nbibliography: [bib]\n"
+        "theme: ours\n",
+        "templates/themes/ours.yaml": "name: ours\ncolors: {accent: '#224400'}\n",
+        "templates/themes/ours.css": ".opener { border: 0; }\n",
+    }
+    document = check(make_project(files), "r").document
+    assert document
+    assert document.meta.theme.colors["accent"] == "#224400"
+    assert "border: 0" in document.meta.theme.sheet
