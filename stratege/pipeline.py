@@ -11,6 +11,7 @@ from stratege.compose import compose
 from stratege.diagnostics import Diagnostics
 from stratege.document import Document, verify
 from stratege.formats import WRITERS, Files, LayoutFailed, write_references
+from stratege.manifest import manifest
 from stratege.project import Project, reason, write_together
 from stratege.read import read
 from stratege.resolve import (
@@ -66,6 +67,7 @@ def check(project: Project, name: str, built: Built | None = None) -> Built:
     """Everything but the writing: `built.document` is resolved, None when the plan itself cannot be read."""
     built = built or Built(name, Diagnostics())
     start = time.perf_counter()
+    project.read_files.clear()
     report = read(project, name, built.diagnostics)
     built.timed("lecture", start)
     if report is None:
@@ -105,6 +107,7 @@ def build(
         built.timed(item, start)
     if made:
         made |= write_references(built.document, output / name)
+        made[output / name / "manifest.json"] = manifest(built.document, project, made, output / name)
     _deliver(made, built)
     return built
 

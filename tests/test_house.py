@@ -19,7 +19,7 @@ LAYERS = (
     {"project", "model", "document"},
     {"typography", "citations", "charts", "fonts"},
     {"read", "compose", "resolve", "write"},
-    {"formats"},
+    {"formats", "manifest"},
     {"pipeline"},
     {"inspection", "terminal"},
     {"commands"},

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,13 +17,21 @@ from stratege.document import Document, plain, verify
 from stratege.pipeline import build, check
 from stratege.project import Project, write_together
 
+ROOT = Path(__file__).parents[1]
+
 
 def test_small_report_on_another_subject(cafe: Project, tmp_path: Path) -> None:
     built = build(cafe, "cafe", tmp_path, ["md", "html"])
     assert [item.code for item in built.diagnostics.errors] == []
     names = {path.relative_to(tmp_path).as_posix() for path in built.files}
     references = {f"cafe/references.{form}" for form in ("json", "bib", "ris")}
-    assert names == {"cafe/cafe.md", "cafe/cafe.html", "cafe/figures/visits_chart.svg", *references}
+    assert names == {
+        "cafe/cafe.md",
+        "cafe/cafe.html",
+        "cafe/figures/visits_chart.svg",
+        "cafe/manifest.json",
+        *references,
+    }
 
 
 def test_resolved_document_keeps_the_rules_of_the_waist(cafe: Project) -> None:
@@ -36,12 +50,28 @@ def test_an_error_leaves_the_earlier_outputs_alone(make_project: MakeProject, tm
     assert (output / "r" / "r.md").read_bytes() == before
 
 
-def test_same_bytes_twice(cafe: Project, tmp_path: Path) -> None:
-    for folder in ("one", "two"):
-        build(cafe, "cafe", tmp_path / folder, ["md", "html"])
-    for name in ("cafe.md", "cafe.html"):
-        one, two = (tmp_path / folder / "cafe" / name for folder in ("one", "two"))
-        assert one.read_bytes() == two.read_bytes()
+def test_same_bytes_in_another_folder_home_time_zone_and_hash_seed(cafe: Project, tmp_path: Path) -> None:
+    outputs = []
+    for place, zone, seed in (("a", "Pacific/Honolulu", "1"), ("b/c", "Asia/Tokyo", "2")):
+        home = tmp_path / place
+        shutil.copytree(cafe.root / "content", home / "project" / "content")
+        world = {**os.environ, "TZ": zone, "PYTHONHASHSEED": seed, "HOME": str(home)}
+        world.pop("SOURCE_DATE_EPOCH", None)
+        command = [sys.executable, "-m", "stratege", "build", "--project", str(home / "project")]
+        subprocess.run(command, env=world, cwd=ROOT, check=True, capture_output=True)
+        folder = home / "project" / "output" / "cafe"
+        outputs.append({file.relative_to(folder): file.read_bytes() for file in folder.rglob("*") if file.is_file()})
+    assert outputs[0].keys() == outputs[1].keys()
+    assert {str(name) for name in outputs[0] if outputs[0][name] != outputs[1][name]} == set()
+
+
+def test_manifest_lists_what_went_in_and_out(cafe: Project, tmp_path: Path) -> None:
+    build(cafe, "cafe", tmp_path, ["md"])
+    data = json.loads((tmp_path / "cafe" / "manifest.json").read_text("utf-8"))
+    outputs = {item["path"]: item["sha256"] for item in data["outputs"]}
+    assert outputs["cafe.md"] == hashlib.sha256((tmp_path / "cafe" / "cafe.md").read_bytes()).hexdigest()
+    assert "content/reports/cafe.yaml" in {item["path"] for item in data["inputs"]}
+    assert "GentiumBookPlus-Regular.ttf" in {item["path"] for item in data["fonts"]}
 
 
 def test_facts_are_filled_and_marked(cafe: Project, tmp_path: Path) -> None:
@@ -89,7 +119,7 @@ def test_failing_template_is_named_and_other_formats_written(make_project: MakeP
         "G001",
         "le modèle templates/html/document.html.j2, ligne 2, échoue : « nope » n'est pas défini",
     )
-    assert [path.name for path in built.files] == ["r.md"]
+    assert [path.name for path in built.files if path.suffix != ".json"] == ["r.md"]
 
 
 def test_layout_that_breaks_down_is_told(
@@ -101,7 +131,7 @@ def test_layout_that_breaks_down_is_told(
     monkeypatch.setattr("stratege.write.pdf.write_pdf", fall)
     built = build(make_project(), "r", tmp_path / "o")
     assert [item.code for item in built.diagnostics.errors] == ["P002"]
-    assert [path.name for path in built.files] == ["r.md", "r.html"]
+    assert [path.name for path in built.files if path.suffix != ".json"] == ["r.md", "r.html"]
 
 
 def test_page_numbers_that_never_settle_are_told(
