@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from conftest import MakeProject
 from stratege.pipeline import build, check
 from stratege.theme import CONTRAST, PAIRS, SOBER, contrast, nearest_passing
+from stratege.write.html import write_html
 
 COLOR = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
@@ -69,3 +70,32 @@ def test_a_project_brings_its_own_theme(make_project: MakeProject) -> None:
     assert document
     assert document.meta.theme.colors["accent"] == "#224400"
     assert "border: 0" in document.meta.theme.sheet
+
+
+def test_page_scale_and_sides_reach_the_sheet_after_the_built_in_ones(make_project: MakeProject) -> None:
+    plan = (
+        "title: E\nsections: [{module: a}]\nfacts: [facts]\nbibliography: [bib]\n"
+        "theme: {name: sober, page: Letter, two_sided: true, scale: 1.2}\n"
+    )
+    project = make_project({"content/reports/r.yaml": plan})
+    document = check(project, "r").document
+    assert document
+    html = write_html(document, templates=project.templates(), media="paged")
+    assert html.rindex("size: letter;") > html.rindex("size: A4;")
+    assert html.rindex("font-size: 11.76pt") > html.rindex("html { font-size: 9.8pt")
+    assert "break-before: right" in html
+
+
+def test_draft_and_landscape_have_pages_of_their_own(make_project: MakeProject, tmp_path: Path) -> None:
+    module = (
+        "kind: prose\ntitle: Un\nreview: {status: draft}\nbody:\n  - prose: Voir [#t].\n"
+        "  - table: {id: t, caption: Large, landscape: true, columns: [{title: A}], rows: [[un]]}\n  - prose: Fin.\n"
+    )
+    project = make_project({"content/a.yaml": module})
+    document = check(project, "r").document
+    assert document
+    html = write_html(document, templates=project.templates(), media="paged")
+    pages = pytest.importorskip("weasyprint").HTML(string=html).render().pages
+    widths = [round(page.width) for page in pages]
+    assert max(widths) == 1123 and min(widths) == 794 and widths.count(1123) == 1
+    assert "Brouillon" in html and "is-draft" in html

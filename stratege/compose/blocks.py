@@ -95,7 +95,8 @@ def captioned(model: Any, context: Context) -> dict[str, Any]:
         "caption": context.line(model.caption),
         "source": context.line(model.source),
         "note": context.line(model.note),
-        "wide": model.wide,
+        "wide": model.wide or model.landscape,
+        "landscape": model.landscape,
         "span": model.id.span,
     }
 

@@ -32,6 +32,7 @@ class Captioned(Block):
     source: Inlines = ()
     note: Inlines = ()
     wide: bool = False
+    landscape: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,6 +40,8 @@ class Captioned(Model):
     """Remarque de lecture."""
     wide: bool = False
     """Prend toute la largeur de la page."""
+    landscape: bool = False
+    """Occupe une page à l'italienne dans le PDF."""
 
 
 class Column(Model):

@@ -48,7 +48,8 @@ def write_html(
     writer = _Writer(document, templates, media, pages or {}, images or {})
     theme = document.meta.theme
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
-    sheets = [fonts, tokens, theme_css(theme, media), *rest, theme_sheet(theme, media)]
+    look = [tokens, theme_css(theme)]
+    sheets = [fonts, *look, *rest, theme_sheet(theme, media)]
     return writer.component(document, styles=Markup("\n".join(filter(None, sheets)))) + "\n"
 
 

@@ -1,6 +1,8 @@
-"""A theme as style sheets: `theme_css(theme, "paged")` sets the colours, the fonts and the page."""
+"""A theme as style sheets: `theme_css(theme)` sets colours and fonts, `theme_sheet` the page."""
 
 from __future__ import annotations
+
+from urllib.parse import quote
 
 from stratege.theme import Theme, nearest_passing
 
@@ -9,19 +11,18 @@ SERIFS = frozenset(["Gentium Book Plus", "XCharter"])
 DARK_GROUND = "#171d25"  # the ground of screen.css in the dark
 
 
-def theme_css(theme: Theme, media: str) -> str:
-    """The tokens of a theme and, for paged media, its page; goes after tokens.css."""
+def theme_css(theme: Theme) -> str:
+    """The tokens of a theme; goes after tokens.css, which it overrides."""
     tokens = {name.replace("_", "-"): value for name, value in theme.colors.items()}
     tokens |= {f"heat-{place}": value for place, value in enumerate(theme.heat)}
     tokens |= {"serif": _stack(theme.text.family), "sans": _stack(theme.titles.family)}
-    root = ":root { " + " ".join(f"--{name}: {value};" for name, value in tokens.items()) + " }"
-    return "\n".join([root, _page(theme)]) if media == "paged" else root
+    return ":root { " + " ".join(f"--{name}: {value};" for name, value in tokens.items()) + " }"
 
 
 def theme_sheet(theme: Theme, media: str) -> str:
-    """What goes last: the theme's own rules, then the accent that is legible in the dark."""
+    """What goes last: the page, or the accent that is legible in the dark, and the theme's own rules."""
     if media == "paged":
-        return theme.sheet
+        return "\n".join([_page(theme), theme.sheet]).strip()
     accent = nearest_passing(theme.colors["accent"], DARK_GROUND)
     dark = f"@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: {accent}; }} }}"
     return "\n".join([theme.sheet, dark]).strip()
@@ -42,8 +43,21 @@ def _page(theme: Theme) -> str:
     ]
     size = "letter" if theme.page == "Letter" else "A4"
     rules = [f"@page {{ size: {size}; {' '.join(boxes)} }}", f"html {{ font-size: {9.8 * theme.scale:.2f}pt; }}"]
+    rules.append(f"@page landscape {{ size: {size} landscape; }}")
+    rules.append(f'@page draft {{ background: url("{_watermark(theme)}") center / 150mm auto no-repeat; }}')
     rules.append(f":root {{ --line: {12.8 * theme.scale:.2f}pt; }}")
+    rules += [".cover { height: 279.4mm; }"] if theme.page == "Letter" else []
     return "\n".join([*rules, *(TWO_SIDED if theme.two_sided else ())])
+
+
+def _watermark(theme: Theme) -> str:
+    """« Brouillon » across the page, as pale as a rule: it must not hinder reading."""
+    text = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><text x="28" y="226" font-size="78"'
+        f' font-family="{theme.titles.family}" font-weight="bold" fill="{theme.colors["paper"]}"'
+        f' transform="rotate(-45 200 200)">Brouillon</text></svg>'
+    )
+    return f"data:image/svg+xml,{quote(text)}"
 
 
 # The binding takes 4 mm; the folio stands outside, and a chapter opens on the right.
@@ -52,5 +66,7 @@ TWO_SIDED = (
     "@page :left { margin-left: 18mm; margin-right: 26mm; @bottom-right { content: none; }"
     " @bottom-left { content: counter(page); font: 700 9pt 'Source Sans 3'; padding-top: 6mm; vertical-align: top; } }",
     "@page cover { margin: 0; @bottom-left { content: none; } }",
+    "@page :blank { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; }"
+    " @bottom-right { content: none; } }",
     ".chapter, .cover ~ .abstract { break-before: right; }",
 )
