@@ -13,6 +13,7 @@ from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
 from stratege.project import Project
 
 Files = Mapping[Path, bytes]
+TEXTS = frozenset([".yaml", ".yml", ".csv", ".json", ".bib", ".ris"])
 
 
 class LayoutFailed(Exception):
@@ -64,11 +65,20 @@ def _pdf(document: Document, project: Project, folder: Path) -> Files:
     fonts = [(face.family, face.weight, face.style, face.file) for face in faces]
     kept = project.cache_folder() / "pages" / f"{name}.json"
     try:
-        return {folder / f"{name}.pdf": write_pdf(page, fonts, kept, identifier)}
+        content = write_pdf(page, fonts, kept, identifier, _sources(document, project), document.meta.date)
+        return {folder / f"{name}.pdf": content}
     except (TemplateFailure, Unsettled):
         raise
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
         raise LayoutFailed(f"{type(error).__name__} : {error}") from error
+
+
+def _sources(document: Document, project: Project) -> dict[str, bytes]:
+    """What the report was made of, for a reader who would make it again: its texts, and the works that it cites."""
+    root = project.root.resolve()
+    texts = [path for path in project.read_files if path.suffix in TEXTS and path.is_relative_to(root)]
+    works = {path.name: content for path, content in write_references(document, root).items()}
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in texts} | works
 
 
 def _images(document: Document, project: Project) -> dict[str, str]:

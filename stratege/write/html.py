@@ -27,7 +27,7 @@ SHEETS: Mapping[Media, tuple[str, ...]] = {
     "screen": ("tokens.css", "base.css", "screen.css"),
     "paged": ("tokens.css", "base.css", "print.css"),
 }
-RUNNING = 58  # characters: two of them side by side fill the width of the page
+RUNNING = 58, 7  # characters and words: a header is read at a glance, and not taken for a line of the text
 
 
 def write_html(
@@ -121,9 +121,13 @@ class _Writer:
 
 def running(title: str) -> str:
     """A title short enough for a running header: whole words, then « … »."""
-    if len(title) <= RUNNING:
+    characters, count = RUNNING
+    words_of = [word for word in title.split(" ") if word]
+    whole = " ".join(words_of[:count])
+    if whole == title and len(title) <= characters:
         return title
-    whole = title[:RUNNING].rsplit(" ", 1)[0]
+    if len(whole) > characters:
+        whole = whole[:characters].rsplit(" ", 1)[0]
     return whole.rstrip(" ,;:\u00a0\u202f") + "…"
 
 

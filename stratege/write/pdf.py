@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from stratege.project import keep
+from stratege.write.finish import VARIANT, finish
 
 ROUNDS = 6
 PageMap = dict[str, int]
@@ -23,12 +26,15 @@ def write_pdf(
     fonts: list[tuple[str, str, str, Path]],
     kept: Path | None,
     identifier: str,
+    sources: Mapping[str, bytes] | None = None,
+    day: str = "",
 ) -> bytes:
     """The PDF of a report.
 
     `page` gives the paged HTML for a map {anchor: page}; `fonts` are (family, weight, style, file); `kept` is the
-    file where the map of the last build stands, so that the usual build needs one layout only. `Unsettled` if the
-    numbers do not stop moving.
+    file where the map of the last build stands, so that the usual build needs one layout only. `sources` are the files
+    {name: content} to embed, that the report was made of, dated `day` (ISO 8601). `Unsettled` if the numbers do not
+    stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
@@ -45,8 +51,32 @@ def write_pdf(
     else:
         raise Unsettled(ROUNDS)
     keep(kept, json.dumps(pages, ensure_ascii=False).encode())
-    result: bytes = document.write_pdf(pdf_tags=True, pdf_identifier=identifier.encode(), custom_metadata=True)
+    result: bytes = document.write_pdf(
+        finisher=finish,
+        pdf_variant=VARIANT,
+        pdf_identifier=identifier.encode(),
+        custom_metadata=True,
+        attachments=_attachments(sources or {}, day),
+    )
     return result
+
+
+def _attachments(sources: Mapping[str, bytes], day: str) -> list[Any]:
+    """Associated files (PDF/A-3, 6.8), with a date that is the report's own: the clock would change the bytes."""
+    from weasyprint import Attachment
+
+    when = datetime.fromisoformat(day).replace(tzinfo=UTC) if day else datetime(1970, 1, 1, tzinfo=UTC)
+    return [
+        Attachment(
+            file_obj=BytesIO(content),
+            name=name,
+            description=f"Source du rapport : {name}",
+            created=when,
+            modified=when,
+            relationship="Source",
+        )
+        for name, content in sorted(sources.items())
+    ]
 
 
 def page_map(document: Any) -> PageMap:

@@ -38,6 +38,7 @@ def _page(theme: Theme) -> str:
     boxes = [
         f"@top-left {{ font-family: {sans}; color: {muted}; }}",
         f"@top-right {{ font-family: {sans}; color: {muted}; }}",
+        f"@bottom-left {{ font-family: {sans}; color: {muted}; }}",
         f"@bottom-right {{ font-family: {sans}; color: {ink}; }}",
         f"@footnote {{ border-top-color: {muted}; }}",
     ]
@@ -63,9 +64,12 @@ def _watermark(theme: Theme) -> str:
 # The binding takes 4 mm; the folio stands outside, and a chapter opens on the right.
 TWO_SIDED = (
     "@page :right { margin-left: 26mm; margin-right: 18mm; }",
-    "@page :left { margin-left: 18mm; margin-right: 26mm; @bottom-right { content: none; }"
-    " @bottom-left { content: counter(page); font: 700 9pt 'Source Sans 3'; padding-top: 6mm; vertical-align: top; } }",
-    "@page cover { margin: 0; @bottom-left { content: none; } }",
+    "@page :left { margin-left: 18mm; margin-right: 26mm; @top-right { content: none; }"
+    " @top-left { content: string(chapter, first-except); padding-bottom: 5mm; vertical-align: bottom;"
+    " font-size: 8.2pt; }"
+    " @bottom-left { content: counter(page); font-weight: 700; font-size: 9pt; }"
+    " @bottom-right { content: string(report, first-except); font-weight: 400; font-size: 8.2pt; } }",
+    "@page cover { margin: 0; @top-left { content: none; } @bottom-left { content: none; } }",
     "@page :blank { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; }"
     " @bottom-right { content: none; } }",
     ".chapter, .cover ~ .abstract { break-before: right; }",

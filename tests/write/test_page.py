@@ -147,9 +147,10 @@ def test_the_page_asks_for_nothing_outside() -> None:
 
 def test_running_titles_are_cut_between_words() -> None:
     assert running("Les limites") == "Les limites"
-    assert running("Les réseaux dans la stratégie\u00a0: à chaque objectif son réseau, à chaque réseau") == (
-        "Les réseaux dans la stratégie\u00a0: à chaque objectif son…"
+    assert running("Les réseaux dans la stratégie\u00a0: à chaque objectif son réseau") == (
+        "Les réseaux dans la stratégie\u00a0: à chaque…"
     )
+    assert running("Anticonstitutionnellement " * 4) == "Anticonstitutionnellement Anticonstitutionnellement…"
 
 
 def test_source_is_plural_when_several_works_are_cited() -> None:

@@ -1,0 +1,113 @@
+"""The tree of tags after the finisher, read in the objects of the PDF before they are written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stratege.write.finish import VARIANT, finish
+from stratege.write.finish.structure import below, contents, kids, number_of, root_of
+
+weasyprint = pytest.importorskip("weasyprint")
+HEAD = "<html lang=fr><title>T</title><style>@page{size:300px 200px;margin:30px;@top-left{content:'En-tête'}}</style>"
+
+
+def finished(html: str) -> Any:
+    """The pydyf PDF of a page, finished."""
+    seen: list[Any] = []
+
+    def end(document: Any, pdf: Any) -> None:
+        finish(document, pdf)
+        seen.append(pdf)
+
+    weasyprint.HTML(string=HEAD + html).render().write_pdf(finisher=end, pdf_variant=VARIANT)
+    return seen[0]
+
+
+def tree(pdf: Any) -> list[Any]:
+    return list(below(pdf, next(iter(kids(pdf, root_of(pdf))))))
+
+
+def tags(pdf: Any) -> list[str]:
+    return [element["S"].lstrip("/") for element in tree(pdf)]
+
+
+def test_a_table_cut_over_pages_is_one_table_with_its_header_once() -> None:
+    rows = "".join(f"<tr><th scope=row>{n}<td>a<td>b" for n in range(300))
+    pdf = finished(f"<table><thead><tr><th>N<th>A<th>B</thead><tbody>{rows}</tbody></table>")
+    assert len(pdf.page_references) > 20
+    found = tags(pdf)
+    assert (found.count("Table"), found.count("THead"), found.count("TR")) == (1, 1, 301)
+    heads = [cell for cell in tree(pdf) if cell["S"] == "/TH"]
+    assert [cell["A"]["Scope"] for cell in heads[:4]] == ["/Column"] * 3 + ["/Row"]
+    known = {cell["ID"].data for cell in heads}
+    cells = [cell for cell in tree(pdf) if cell["S"] == "/TD"]
+    assert all(header.data in known for cell in cells for header in cell["A"]["Headers"])
+    assert all(len(cell["A"]["Headers"]) == 2 for cell in cells)
+
+
+def test_running_headers_are_artifacts() -> None:
+    pdf = finished("<p>Texte</p>")
+    stream = pdf.objects[number_of(pdf.objects[number_of(pdf.page_references[0])]["Contents"])].stream
+    assert sum(item == "/Artifact" for item in stream) == 1
+    assert tags(pdf) == ["Document", "P", "P"] or tags(pdf) == ["Document", "P", "Span"]
+
+
+def test_every_owner_of_content_is_in_the_tree() -> None:
+    pdf = finished("<p>Un</p><ul><li>a<li>b</ul><p style='break-before:page'>Deux</p>")
+    reached = {element.number for element in tree(pdf)}
+    numbers = pdf.objects[number_of(root_of(pdf)["ParentTree"])]["Nums"]
+    for owners in numbers[1::2]:
+        for owner in owners if isinstance(owners, list) else [owners]:
+            assert owner == "null" or number_of(owner) in reached
+
+
+def test_a_link_says_its_words_and_has_one_annotation() -> None:
+    pdf = finished('<p>Voir <a href="https://exemple.fr/x">le <em>bel</em> exemple</a>.</p>')
+    page = pdf.objects[number_of(pdf.page_references[0])]
+    [annotation] = [pdf.objects[number_of(reference)] for reference in page["Annots"]]
+    assert annotation["Contents"].string == "le bel exemple"
+
+
+def test_an_emphasised_link_keeps_one_annotation_of_the_page() -> None:
+    pdf = finished('<p><a href="https://exemple.fr/x"><em>bel exemple</em></a></p>')
+    page = pdf.objects[number_of(pdf.page_references[0])]
+    [annotation] = [pdf.objects[number_of(reference)] for reference in page["Annots"]]
+    owner = next(element for element in tree(pdf) if element["S"] == "/Link")
+    objects = [pdf.objects[number_of(kid)] for kid in owner["K"] if not isinstance(kid, int)]
+    assert [item["Obj"] for item in objects if item.get("Type") == "/OBJR"] == [annotation.reference]
+
+
+def test_a_footnote_is_a_note_with_an_identifier() -> None:
+    css = "<style>.footnote{float:footnote}</style>"
+    pdf = finished(f"{css}<p>Texte<span class=footnote>Une note.</span></p>")
+    [note] = [element for element in tree(pdf) if element["S"] == "/Note"]
+    assert note["ID"].string.startswith("note-") and list(contents(pdf, note))
+
+
+def test_definitions_are_items_with_a_label_and_a_body() -> None:
+    pdf = finished("<dl><div><dt>Un</dt><dd>La définition.</dd></div><div><dt>Deux</dt><dd>x</dd></div></dl>")
+    [whole] = [element for element in tree(pdf) if element["S"] == "/L"]
+    items = list(kids(pdf, whole))
+    assert [item["S"] for item in items] == ["/LI", "/LI"]
+    assert [part["S"] for part in kids(pdf, items[0])] == ["/Lbl", "/LBody"]
+
+
+def test_foreign_words_have_their_language() -> None:
+    pdf = finished("<p>Un <span lang=en>brand content</span> français <span lang=fr>ici</span>.</p>")
+    assert [element["Lang"].string for element in tree(pdf) if "Lang" in element] == ["en"]
+
+
+def test_nothing_empty_is_left_in_the_tree() -> None:
+    pdf = finished("<div></div><p> </p><p>Un</p>")
+    assert all(element["K"] or element["S"] in ("/TD", "/TH") for element in tree(pdf))
+
+
+def test_claims_and_labels() -> None:
+    pdf = finished("<p>Un</p>")
+    [metadata] = pdf.objects[number_of(pdf.catalog["Metadata"])].stream
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in metadata
+    assert b'pdfaid:part="3"' in metadata and b'pdfaid:conformance="A"' in metadata
+    assert b"<dc:language><rdf:Bag><rdf:li>fr</rdf:li>" in metadata
+    assert "PageLabels" in pdf.catalog

@@ -1,0 +1,50 @@
+"""The reference validator on every report in every theme; says that it did not run where Java or Maven is absent."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from stratege.machine import missing_libraries
+from stratege.pipeline import build
+from stratege.project import Project
+
+ROOT = Path(__file__).parents[3]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(missing_libraries()), reason="ni Pango ni HarfBuzz ici"),
+]
+
+
+@pytest.fixture(scope="module")
+def pdfs(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The essay and its summary in each theme."""
+    made = []
+    for theme in ("sober", "consultant", "academic"):
+        root = tmp_path_factory.mktemp(theme)
+        shutil.copytree(ROOT / "content", root / "content")
+        for plan in (root / "content" / "reports").glob("*.yaml"):
+            plan.write_text(f"{plan.read_text('utf-8')}theme: {theme}\n", "utf-8")
+            built = build(Project(root), plan.stem, root / "output", ["pdf"])
+            assert not built.diagnostics.errors
+            made += [str(path) for path in built.files if path.suffix == ".pdf"]
+    assert len(made) == 6
+    return made
+
+
+def test_no_rule_of_pdf_ua_1_nor_pdf_a_3a_fails(pdfs: list[str]) -> None:
+    done = subprocess.run([str(ROOT / ".ci" / "verapdf"), *pdfs], capture_output=True, text=True, check=False)
+    if done.returncode == 3:
+        pytest.skip(done.stderr.strip())
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.count("PASS") == 12
+
+
+@pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf n'est pas ici")
+def test_qpdf_finds_no_fault(pdfs: list[str]) -> None:
+    for pdf in pdfs:
+        done = subprocess.run(["qpdf", "--check", pdf], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
