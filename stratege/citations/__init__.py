@@ -1,8 +1,8 @@
 """Citations and references in any CSL style: `find(text)` sees them, `resolve(references, citations)` words them.
 
-In order: `syntax` (what a citation is), `locators`, `importing` and `checks` (other formats, faults), `references` and
-`prepare` (items), `styles` with `edits`, `law` and `terms` (French APA made of apa.csl), `pandoc` (the engine),
-`inlines`, `store`, `resolve`, `render`, `exports`.
+In order: `syntax` and `verbatim` (what a citation is, and is not), `locators` and `places`, `importing` and `checks`
+(other formats, faults), `references` and `prepare` with `kinds` (items), `styles` with `edits`, `law` and `terms`
+(French APA made of apa.csl), `pandoc` (the engine), `inlines`, `acronyms`, `store`, `resolve`, `render`, `exports`.
 """
 
 from stratege.citations.checked import resolve_checked
@@ -25,6 +25,7 @@ from stratege.citations.render import Rendered, render, to_html
 from stratege.citations.resolve import Resolved, resolve
 from stratege.citations.styles import style_names, style_text, style_titles
 from stratege.citations.syntax import Found, find, keys
+from stratege.citations.verbatim import mask
 
 __all__ = [
     "CitationError",
@@ -48,6 +49,7 @@ __all__ = [
     "json_ld",
     "keys",
     "load_items",
+    "mask",
     "render",
     "report_record",
     "resolve",

@@ -28,7 +28,11 @@ FIELDS = (
     ("volume", "volume"),
     ("edition", "edition"),
     ("collection-title", "series"),
+    ("number-of-volumes", "volumes"),
+    ("chapter-number", "chapter"),
     ("publisher-place", "address"),
+    ("event-title", "eventtitle"),
+    ("event-place", "venue"),
     ("genre", "type"),
     ("ISBN", "isbn"),
     ("ISSN", "issn"),
@@ -37,6 +41,7 @@ FIELDS = (
     ("keyword", "keywords"),
     ("abstract", "abstract"),
 )
+STATES = {"sous presse": "inpress", "à paraître": "forthcoming", "soumis": "submitted"}
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 COMMANDS = {
     "\\": r"\textbackslash{}",
@@ -79,18 +84,34 @@ def _fields(item: dict[str, Any], kind: str) -> list[tuple[str, str]]:
         ("translator", _names(item.get("translator"))),
         # A second pair of braces keeps the capitals of the title.
         ("title", f"{{{{{escape(item['title'])}}}}}" if item.get("title") else ""),
-        (HOSTS.get(kind, "howpublished"), _braced(item.get("container-title"))),
+        (_host(item, kind), _listed(item.get("container-title"))),
         ("year", _braced(parts[0] if parts else item.get("issued", {}).get("literal"))),
         ("month", month),
         ("day", _braced(parts[2]) if len(parts) > 2 else ""),
+        ("date", _braced(_extent(item.get("issued", {})))),
+        ("origdate", _braced(iso(date_parts(item, "original-date")))),
+        ("pubstate", _braced(STATES.get(str(item.get("status", ""))))),
         ("number", _braced(number)),
         ("pages", _braced(re.sub(r"\s*[-–‑]\s*", "--", str(item.get("page", ""))))),
-        (PUBLISHERS.get(kind, "publisher"), _braced(item.get("publisher"))),
+        (PUBLISHERS.get(kind, "publisher"), _listed(item.get("publisher"))),
         *((name, _braced(item.get(field))) for field, name in FIELDS),
         ("doi", _verbatim(item.get("DOI"))),
         ("url", _verbatim(item.get("URL"))),
         ("urldate", _braced(iso(date_parts(item, "accessed")))),
     ]
+
+
+def _host(item: dict[str, Any], kind: str) -> str:
+    """Where the container goes: a site is how a work was published, unless it has a publisher too."""
+    return HOSTS.get(kind, "booktitle" if item.get("publisher") else "howpublished")
+
+
+def _extent(issued: dict[str, Any]) -> str:
+    """What year, month and day cannot hold: « 2019-05-27/2019-05-31 », a season."""
+    dates = issued.get("date-parts") or []
+    if len(dates) > 1:
+        return "/".join(iso([int(part) for part in one]) for one in dates[:2])
+    return f"{dates[0][0]}-{20 + int(issued['season'])}" if dates and issued.get("season") else ""
 
 
 def _names(names: list[dict[str, Any]] | None) -> str:
@@ -101,6 +122,11 @@ def _names(names: list[dict[str, Any]] | None) -> str:
 
 def _braced(value: Any) -> str:
     return f"{{{escape(value)}}}" if value not in (None, "") else ""
+
+
+def _listed(value: Any) -> str:
+    """A name that BibLaTeX would cut at « and »."""
+    return f"{{{_braced(value)}}}" if " and " in str(value) else _braced(value)
 
 
 def _verbatim(value: Any) -> str:

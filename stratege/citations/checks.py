@@ -59,12 +59,13 @@ def _missing(reference: Mapping[str, Any], kind: str) -> Iterator[Fault]:
 
 
 def _is_date(value: Any) -> bool:
-    """A date of the calendar, or words (`literal`, `raw`) that claim to be none."""
+    """A date of the calendar, « s. d. », or words (`literal`, `raw`) that claim to be none."""
     parsed = parse_date(value)
-    parts = parsed.get("date-parts")
-    if parts is None:
-        return bool(parsed.get("raw")) or (isinstance(value, Mapping) and bool(parsed))
-    return all(_is_day(list(part)) for part in parts) and bool(parts)
+    if parts := parsed.get("date-parts"):
+        return all(_is_day(list(part)) for part in parts)
+    if isinstance(value, Mapping):
+        return "date-parts" not in value and bool(value)
+    return not parsed
 
 
 def _is_day(parts: list[Any]) -> bool:

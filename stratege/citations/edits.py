@@ -59,7 +59,8 @@ def _no_comma_before_et_al(root: Element, country: str) -> None:
 
 def _day_before_month(root: Element, country: str) -> None:
     date = nodes(macro(root, "date-issued-month-day"), "date")[0]
-    refill(date, '<date-part name="day" form="ordinal" suffix=" "/><date-part name="month"/>')
+    day, month = ('<date-part name="day" form="ordinal" suffix=" "', '<date-part name="month"')
+    refill(date, f'{day} range-delimiter="-"/>{month} range-delimiter="-"/>')
 
 
 def _lower_case_roles(root: Element, country: str) -> None:
@@ -106,7 +107,7 @@ def _consultation(root: Element, country: str) -> None:
 def _encyclopedia_date(root: Element, country: str) -> None:
     choose = nodes(macro(root, "date"), "group/choose/if/group/choose")[0]
     choose[1:1] = parse(
-        """<else-if match="all" type="entry-encyclopedia" variable="URL accessed">
+        """<else-if match="all" type="entry-encyclopedia" variable="URL">
              <text macro="date-issued-month-day"/>
            </else-if>"""
     )
@@ -145,10 +146,23 @@ def _book_reviews(root: Element, country: str) -> None:
     refill(branch, '<text value="recension de l’ouvrage"/>')
 
 
+def _two_makers_of_an_episode(root: Element, country: str) -> None:
+    """« Scen, A. (scénariste) et Wolf, D. (réalisateur) » in the list, « Scen et Wolf » in the text."""
+    nodes(macro(root, "author"), ".//names[@variable='script-writer director']")[0].set("delimiter", " et ")
+    short = nodes(macro(root, "author-short"), ".//names[@variable='script-writer']")[0]
+    short.set("variable", "script-writer director")
+    short.set("delimiter", " et ")
+
+
 def _suffixes_in_order(root: Element, country: str) -> None:
     """(2008a, 2008b): the letters follow all names and titles of the list, so the works in parentheses must too."""
     keys = '<key macro="author-sort" names-min="100" names-use-first="99"/><key macro="title"/>'
     nodes(root, "citation/sort")[0].extend(parse(keys))
+
+
+def _locators_as_given(root: Element, country: str) -> None:
+    """The words of a locator are settled before (`places`): the style adds no label."""
+    refill(macro(root, "label-locator"), '<text variable="locator"/>')
 
 
 def _spaced_semicolon(root: Element, country: str) -> None:
@@ -177,7 +191,9 @@ EDITS = (
     Edit("numbers", _numbers),
     Edit("italic titles of reports", _italic_reports),
     Edit("book reviews", _book_reviews),
+    Edit("two makers of an episode", _two_makers_of_an_episode),
     Edit("suffixes in order", _suffixes_in_order),
+    Edit("locators as given", _locators_as_given),
     Edit("space before the semicolon", _spaced_semicolon),
     Edit("space before the colon", _spaced_colon),
     Edit("laws", law.cite_laws),

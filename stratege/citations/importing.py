@@ -65,7 +65,33 @@ BIB_FIELDS = {
     "year": "issued",
 }
 BIB_OTHERS = frozenset(["day", "month", "editora", "editorb", "volumes", "keyword", "notes", "issue", "titleaddon"])
-LANGUAGES, FRENCH = frozenset(["langid", "language", "hyphenation"]), " langid={french},"
+FRENCH = " langid={french},"
+LANGUAGE_NAME = re.compile(r"([\s,{(])(langid|hyphenation)(?=[ \t]*=)", re.IGNORECASE)
+LANGUAGE = re.compile(r"[\s,{(](?:langid|language|hyphenation)[ \t]*=[ \t]*[{\"]?([\w -]+)", re.IGNORECASE)
+CODES = {
+    "american": "en-US",
+    "british": "en-GB",
+    "canadian": "en-CA",
+    "dutch": "nl",
+    "english": "en",
+    "francais": "fr",
+    "français": "fr",
+    "french": "fr",
+    "german": "de",
+    "italian": "it",
+    "ngerman": "de",
+    "portuguese": "pt",
+    "spanish": "es",
+    "ukenglish": "en-GB",
+    "usenglish": "en-US",
+}
+BIB_TYPES = """
+    article artwork audio bibnote book bookinbook booklet collection commentary conference customa customb customc
+    customd custome customf dataset electronic image inbook incollection inproceedings inreference jurisdiction
+    legal legislation letter manual mastersthesis misc movie music mvbook mvcollection mvproceedings mvreference online
+    patent performance periodical phdthesis proceedings reference report review software standard suppbook
+    suppcollection suppperiodical techreport thesis unpublished video www
+"""
 NO_ENTRY = frozenset(["comment", "string", "preamble", "set", "xdata"])
 POSITION = re.compile(r"\(line (\d+), column (\d+)\):?\s*(.*)", re.DOTALL)
 JSON_FIELD = re.compile(r'"([\w-]+)"\s*:')
@@ -125,28 +151,43 @@ def from_bibtex(text: str) -> list[Entry]:
     """The entries of a BibTeX or BibLaTeX file, read by pandoc; `Unreadable` at the place where it stumbles."""
     places = _Places(text)
     marks = [match for match in BIB_ENTRY.finditer(text) if match[1].lower() not in NO_ENTRY]
+    if text.strip() and not BIB_ENTRY.search(text):
+        raise Unreadable(1, 1, "aucune entrée « @type{clé, … } »")
     _check_braces(text, marks, places)
     ends = [*(match.start() for match in marks[1:]), len(text)]
     fields = [_fields(BIB_FIELD, text, match.end(), end, places) for match, end in zip(marks, ends, strict=False)]
-    mute = [not LANGUAGES & {name.lower() for name in found} for found in fields]
-    items = _converted(_as_french(text, [mark for mark, is_mute in zip(marks, mute, strict=True) if is_mute]))
-    for match, is_mute in zip(marks, mute, strict=True):
-        if is_mute:
-            items.get(match[2], {}).pop("language", None)
+    items = _converted(_as_french(LANGUAGE_NAME.sub(_hidden, text), marks))
+    for match, end in zip(marks, ends, strict=False):
+        _tell_language(items.get(match[2], {}), LANGUAGE.search(text, match.end(), end))
     return [
-        _bib_entry(items[match[2]], places(match.start(2)), found)
+        _bib_entry(items[match[2]], match, found, places)
         for match, found in zip(marks, fields, strict=True)
         if match[2] in items
     ]
 
 
+def _hidden(name: re.Match[str]) -> str:
+    """The name of a field as one that pandoc does not know, of the same length."""
+    return f"{name[1]}x{name[2][1:]}"
+
+
 def _as_french(text: str, marks: list[re.Match[str]]) -> str:
-    """The text with its silent entries said to be French: pandoc takes the capitals of any other title for English
-    ones, and lowers them."""
+    """The text with all its entries said to be French.
+
+    Pandoc takes the capitals of any other title for those of an English one, and lowers them: « Social media in
+    france ». A title is as its author typed it.
+    """
     for match in reversed(marks):
         if match[3]:
             text = f"{text[: match.end()]}{FRENCH}{text[match.end() :]}"
     return text
+
+
+def _tell_language(item: dict[str, Any], found: re.Match[str] | None) -> None:
+    """The language that the entry itself tells, as BCP 47 writes it."""
+    item.pop("language", None)
+    if found and (name := found[1].strip().lower()):
+        item["language"] = CODES.get(name, name)
 
 
 def _converted(text: str) -> dict[str, dict[str, Any]]:
@@ -159,11 +200,17 @@ def _converted(text: str) -> dict[str, dict[str, Any]]:
         raise Unreadable(line, column - before.count(FRENCH) * len(FRENCH), _first_line(problem)) from error
 
 
-def _bib_entry(item: dict[str, Any], place: Place, found: dict[str, Place]) -> Entry:
-    """The entry, the places of its fields under the names that they have in CSL."""
+def _bib_entry(item: dict[str, Any], match: re.Match[str], found: dict[str, Place], places: _Places) -> Entry:
+    """The entry, the places of its fields under the names that they have in CSL.
+
+    An entry of no known type keeps the one that it claims: the checks tell the nearest.
+    """
+    fields = {BIB_FIELDS.get(name.lower(), name): at for name, at in found.items()}
     item["type"] = item.get("type") or "document"
+    if match[1].lower() not in BIB_TYPES.split():
+        item["type"], fields["type"] = match[1], places(match.start(1))
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
-    return Entry(item, place, {BIB_FIELDS.get(name.lower(), name): at for name, at in found.items()}, tuple(strange))
+    return Entry(item, places(match.start(2)), fields, tuple(strange))
 
 
 def _meant(name: str) -> list[str]:

@@ -12,6 +12,7 @@ from stratege.naming import slug
 
 LINE = re.compile(r"^([A-Z][A-Z0-9])  ?-(?: (.*)|)$")
 TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
+    **dict.fromkeys(("AGGR", "ANCIENT", "CHART", "CLSWK", "CTLG", "DBASE", "EQUA", "GRNT", "MULTI"), "document"),
     "ART": "graphic",
     "BLOG": "post-weblog",
     "CHAP": "chapter",
@@ -22,10 +23,14 @@ TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
     "EDBOOK": "book",
     "EJOUR": "article-journal",
     "ELEC": "webpage",
+    "FIGURE": "figure",
     "GEN": "document",
     "GOVDOC": "report",
+    "ICOMM": "personal_communication",
     "INPR": "article-journal",
     "LEGAL": "legislation",
+    "MANSCPT": "manuscript",
+    "MPCT": "motion_picture",
     "PRESS": "article-newspaper",
     "SLIDE": "speech",
     "SOUND": "song",
@@ -49,6 +54,8 @@ FIELDS = {
     "M1": "number",
     "M3": "genre",
     "ET": "edition",
+    "NV": "number-of-volumes",
+    "SE": "section",
     "PB": "publisher",
     "CY": "publisher-place",
     "PP": "publisher-place",
@@ -62,7 +69,7 @@ FIELDS = {
     "ST": "title-short",
 }
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
-DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed"}
+DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
 
 def from_ris(text: str) -> list[Entry]:
@@ -105,7 +112,7 @@ def _refuse(record: list[tuple[str, str]], fields: dict[str, Place], number: int
 
 def _item(record: list[tuple[str, str]]) -> dict[str, Any]:
     kind = next(value for tag, value in record if tag == "TY")
-    item: dict[str, Any] = {"type": TYPES.get(kind, "document")}
+    item: dict[str, Any] = {"type": TYPES.get(kind, kind)}
     pages: dict[str, str] = {}
     for tag, value in record:
         if not value or tag == "TY":
@@ -126,13 +133,18 @@ def _item(record: list[tuple[str, str]]) -> dict[str, Any]:
             item.setdefault(FIELDS[tag], value)
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
+    if item["type"] in ("software", "dataset") and "edition" in item:
+        item["version"] = item.pop("edition")
     item.setdefault("id", _key(item))
     return item
 
 
 def _name(value: str) -> dict[str, str]:
-    family, comma, given = (part.strip() for part in value.partition(","))
-    return {"family": family, "given": given} if comma and given else {"literal": family}
+    """« Roy, Luc, fils » as a person; without a comma, a group."""
+    family, *others = (part.strip() for part in value.split(",", 2))
+    if not others:
+        return {"literal": family}
+    return {key: part for key, part in zip(("family", "given", "suffix"), (family, *others), strict=False) if part}
 
 
 def _date(item: dict[str, Any], name: str, value: str) -> None:

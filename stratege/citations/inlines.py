@@ -14,6 +14,8 @@ Tree = Any  # JSON of pandoc's own
 ANCHOR = "#ref-"
 # Quotation marks that the engine must not make French travel as private characters.
 KEEP = {"“": "\ue001", "”": "\ue002"}
+# Before the part of a name that no comma separates from it: the account in « Macron, E. [@EmmanuelMacron] ».
+NO_COMMA = "\ue005"
 SEMICOLON = re.compile(rf"\u00a0?; {JOINED}")
 FIXED = {ord(private): mark for mark, private in KEEP.items()}
 
@@ -39,6 +41,8 @@ def _one(node: Tree, missing: frozenset[str]) -> Iterator[Inline]:
             yield from _emphasis(content, missing)
         case "Strong":
             yield Strong(children=convert(content, missing))
+        case "Cite":
+            yield from _cite(content, missing)
         case "Superscript":
             yield Superscript(children=convert(content, missing))
         case "Link":
@@ -51,6 +55,18 @@ def _one(node: Tree, missing: frozenset[str]) -> Iterator[Inline]:
             yield Text(text=content[1])
         case _:
             yield from convert(_inside(content), missing)
+
+
+def _cite(content: list[Any], missing: frozenset[str]) -> tuple[Inline, ...]:
+    """A citation; an unknown work in the sentence itself stands there without parentheses."""
+    (first, *others), words = content
+    if first["citationMode"]["t"] == "AuthorInText" and first["citationId"] in missing and not others:
+        return (_unknown(first["citationId"]),)
+    return convert(words, missing)
+
+
+def _unknown(key: str) -> Inline:
+    return Strong(children=(Text(text=f"{key}\u00a0?"),))
 
 
 def _emphasis(content: list[Tree], missing: frozenset[str]) -> Iterator[Inline]:
@@ -66,7 +82,7 @@ def _link(content: list[Any], missing: frozenset[str]) -> Inline:
     _, words, (url, title) = content
     key = url.removeprefix(ANCHOR)
     if url.startswith(ANCHOR) and key in missing:
-        return Strong(children=(Text(text=f"{key}\u00a0?"),))
+        return _unknown(key)
     return Link(url=url, children=convert(words, missing), title=title)
 
 
@@ -98,4 +114,4 @@ def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
 
 def _unmarked(text: str) -> str:
     """The text without our marks: a comma where the author joined two works by one."""
-    return SEMICOLON.sub(", ", text.replace(f"{UNSORTED} ", ""))
+    return SEMICOLON.sub(", ", text.replace(f"{UNSORTED} ", "")).replace(f", {NO_COMMA}", " ").replace(NO_COMMA, "")

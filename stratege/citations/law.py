@@ -6,7 +6,8 @@ from xml.etree.ElementTree import Element
 
 from stratege.citations.trees import macro, nodes, parse, refill
 
-# The title of a French law holds its date; `dimensions` marks, for the style alone, a title without its year.
+# The title of a French law holds its date, the number of a Canadian ruling its year (« 2015 CSC 5 »); `dimensions`
+# marks, for the style alone, those that lack it.
 TITLE_LACKS_YEAR = "dimensions"
 
 LAW = f"""
@@ -18,7 +19,7 @@ LAW = f"""
   <text variable="volume"/>
   <text variable="issue"/>
   <text macro="label-page"/>
-  <text macro="label-section-symbol"/>
+  <text prefix="art. " variable="section"/>
   <text variable="status"/>
 </group>"""
 
@@ -31,11 +32,32 @@ STATUTE = """
   <text prefix="c. " variable="chapter-number"/>
   <text macro="label-number"/>
   <text macro="label-page"/>
-  <text macro="label-section-symbol"/>
+  <text prefix="art. " variable="section"/>
   <text variable="status"/>
 </group>"""
 
-RULING_FR = """
+BILL = """
+<group delimiter=", ">
+  <text macro="legal-name"/>
+  <group delimiter=" ">
+    <choose><if variable="genre"><text variable="genre"/></if><else><text value="projet de loi"/></else></choose>
+    <label form="short" variable="number"/>
+    <text variable="number"/>
+  </group>
+  <text variable="authority"/>
+  <text variable="chapter-number"/>
+  <date form="text" variable="issued"/>
+</group>"""
+
+# A hearing has no more than its title, its assembly and its day.
+HEARING = """
+<group delimiter=", ">
+  <text font-style="italic" variable="title"/>
+  <text variable="authority"/>
+  <date form="text" variable="issued"/>
+</group>"""
+
+RULING_COURT = """
 <group delimiter=", ">
   <text macro="legal-court"/>
   <date form="text" variable="issued"/>
@@ -46,7 +68,7 @@ RULING_FR = """
   <text macro="label-page"/>
 </group>"""
 
-RULING_CA = """
+RULING_PARTIES = f"""
 <group delimiter=", ">
   <text font-style="italic" variable="title"/>
   <choose>
@@ -63,7 +85,7 @@ RULING_CA = """
         <text variable="number"/>
         <group delimiter=", " prefix="(" suffix=")">
           <text macro="legal-court"/>
-          <date form="text" variable="issued"/>
+          <choose><if variable="{TITLE_LACKS_YEAR}"><date form="text" variable="issued"/></if></choose>
         </group>
       </group>
     </else>
@@ -84,7 +106,14 @@ NAME = """
   </choose>
 </macro>"""
 
-RULINGS = {"fr-FR": RULING_FR, "fr-CA": RULING_CA}
+# A ruling whose court is not told can only be named by its parties.
+RULINGS = {
+    "fr-FR": f"""<choose>
+        <if match="any" variable="authority author">{RULING_COURT}</if>
+        <else>{RULING_PARTIES}</else>
+      </choose>""",
+    "fr-CA": RULING_PARTIES,
+}
 
 # France names a ruling by its court, Canada by its parties: in the text and in the order of the list too.
 RULING_NAME = {
@@ -110,6 +139,8 @@ def cite_laws(root: Element, country: str) -> None:
         reference,
         f"""<choose>
           <if type="legal_case">{RULINGS[country]}</if>
+          <else-if type="bill">{BILL}</else-if>
+          <else-if type="hearing">{HEARING}</else-if>
           <else-if variable="chapter-number">{STATUTE}</else-if>
           <else>{LAW}</else>
         </choose>""",

@@ -50,13 +50,24 @@ def normalise(source: str) -> str:
     """A citation with the labels that pandoc knows, and on one line.
 
     What pandoc would take for a page goes after the empty locator `{}`, as it stands: a time code (`12:30`), an
-    ordinal (`2e partie`), several chapters joined by « et », a volume. A second work that a comma joins (`cité dans
-    @b`) becomes a work of its own, marked so that the comma comes back.
+    ordinal (`2e partie`), several chapters joined by « et », a volume.
+    """
+    line = AS_IT_STANDS.sub(r"\1{}, ", one_line(source))
+    line = LOCATOR.sub(lambda match: f"{match[1]}{WORDS[match[2]]} ", line)
+    return TIMECODE.sub(r"\1{}", line)
+
+
+def one_line(source: str) -> str:
+    """A citation on one line, its works as pandoc separates them.
+
+    A second work that a comma joins (`cité dans @b`) becomes a work of its own, marked so that the comma comes back.
     """
     line = FIXED_SPACE.sub(" ", source).strip()
     line = re.sub(r" ;", ";", line)
-    line = SECOND_IN_WORDS.sub(rf"; {JOINED}\1", line) if line.startswith("[") else line
-    line = AS_IT_STANDS.sub(r"\1{}, ", line)
-    line = LOCATOR.sub(lambda match: f"{match[1]}{WORDS[match[2]]} ", line)
-    line = SECOND_WORK.sub(rf"\1 {UNSORTED} ", line)
-    return TIMECODE.sub(r"\1{}", line)
+    line = SECOND_IN_WORDS.sub(_joined, line) if line.startswith("[") else line
+    return SECOND_WORK.sub(rf"\1 {UNSORTED} ", line)
+
+
+def _joined(words: re.Match[str]) -> str:
+    """`, cité dans` after a work; after words alone (`[Mill, 1859, cité dans @b]`), it belongs to the prefix."""
+    return f"; {JOINED}{words[1]}" if "@" in words.string[: words.start()] else words[0]

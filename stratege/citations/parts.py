@@ -6,7 +6,7 @@ from typing import Any
 
 
 def full_name(name: dict[str, Any]) -> str:
-    """« von Neumann, John, Jr. » ; a group by its own words."""
+    """« von Neumann, Jr., John », as BibTeX writes it; a group by its own words."""
     if literal := name.get("literal"):
         return str(literal)
     particles = (name.get("dropping-particle"), name.get("non-dropping-particle"), name.get("family"))
@@ -28,3 +28,12 @@ def iso(parts: list[int]) -> str:
 def one_line(value: Any) -> str:
     """A value on one line."""
     return " ".join(str(value).split())
+
+
+def ris_name(name: dict[str, Any]) -> str:
+    """« von Neumann, John, Jr. »: RIS has the suffix last; a lone family name keeps its comma, a person's sign."""
+    if literal := name.get("literal"):
+        return str(literal)
+    family = full_name({key: part for key, part in name.items() if key not in ("given", "suffix")})
+    suffix = f", {name['suffix']}" if name.get("suffix") else ""
+    return f"{family}, {name.get('given', '')}{suffix}".strip()

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from stratege.citations.inlines import KEEP
+from stratege.citations.acronyms import split_acronym
+from stratege.citations.inlines import KEEP, NO_COMMA
+from stratege.citations.kinds import settle
 from stratege.citations.law import TITLE_LACKS_YEAR
+from stratege.citations.references import NAMES
 
 Item = dict[str, Any]
 
@@ -34,6 +37,7 @@ OPENING = re.compile(r"[A-ZÀÂÇÈÉÊËÎÏÔÖÙÛÜŒ](?=[a-zàâçèéêë�
 EDITION = re.compile(r"(\d+)\s*(?:re|ère|er|e|ᵉ|è|ème|st|nd|rd|th)?\s*(?:[eé]d(?:ition|\.)?)?", re.IGNORECASE)
 ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
 PAGE_COUNT = re.compile(r"\s*\d+\s*p(?:ages|\.)?\s*", re.IGNORECASE)
+ACCOUNT = re.compile(r"(.*?)\s*(\[[^\[\]]+\])")
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 
 
@@ -58,18 +62,33 @@ def _genre(item: Item) -> None:
             item[name] = OPENING.sub(lambda match: match[0].lower(), item[name], count=1)
 
 
-def _small_letters(item: Item) -> None:
-    """An author who writes danah has the initial d., which the engine makes of capitals only."""
-    for role in ("author", "editor"):
-        if role in item:
-            item[role] = [_initials(name) for name in item[role]]
+def _names(item: Item) -> None:
+    """Names as they are to be abbreviated, their account or pseudonym in brackets set apart."""
+    for role in NAMES & set(item):
+        item[role] = [_account(_initials(name)) for name in item[role]]
 
 
 def _initials(name: Item) -> Item:
+    """An author who writes danah has the initial d., which the engine makes of capitals only."""
     given = str(name.get("given", ""))
     if not given or given != given.lower():
         return name
     return name | {"given": " ".join(f"{word[0]}." for word in given.split())}
+
+
+def _account(name: Item) -> Item:
+    """« Macron, E. [@EmmanuelMacron] » in the list, « Macron » in the text (APA 7, 10.15): a suffix without comma.
+
+    The acronym of a group is for the text alone: see `acronyms`.
+    """
+    if "literal" in name and (bare := split_acronym(str(name["literal"])))[1]:
+        return name | {"literal": bare[0]}
+    part = next((part for part in ("suffix", "given", "literal") if "[" in str(name.get(part, ""))), "")
+    match = ACCOUNT.fullmatch(str(name.get(part, "")).strip())
+    if not match:
+        return name
+    kept = {"family" if part == "literal" else part: match[1]} if match[1] else {}
+    return {key: value for key, value in name.items() if key != part} | kept | {"suffix": f"{NO_COMMA}{match[2]}"}
 
 
 def _pages(item: Item) -> None:
@@ -87,53 +106,17 @@ def _edition(item: Item) -> None:
         item["edition"] = ORDINAL.sub(r"\1ᵉ", edition)
 
 
-def _version(item: Item) -> None:
-    """« version 3 » where the engine says « version » itself."""
-    if "version" in item:
-        item["version"] = re.sub(r"^(?:version|v\.?)\s*(?=\S)", "", str(item["version"]), flags=re.IGNORECASE)
-
-
-def _patent(item: Item) -> None:
-    """« (brevet nᵒ US 123 445). Office »: APA 7, 11.8, in French."""
-    if item["type"] == "patent":
-        item.setdefault("genre", "brevet")
-        if "authority" in item:
-            item.setdefault("publisher", item.pop("authority"))
-
-
 def _host(item: Item) -> None:
     container = str(item.get("container-title", ""))
     if item["type"] not in SITES | PERIODICALS and container.lower().removesuffix(".com") in HOSTS:
         item["publisher"] = item.pop("container-title")
 
 
-def _series(item: Item) -> None:
-    """A numbered report belongs to a series: « (Insee Focus nᵒ 30) », where « Dans » would announce a book."""
-    number = item.get("number") or item.get("issue")
-    if item["type"] != "report" or not number or "container-title" not in item or {"page", "editor"} & set(item):
-        return
-    item["collection-title"] = item.pop("container-title")
-    item["collection-number"] = f"nᵒ {number}"
-    for name in ("number", "issue"):
-        item.pop(name, None)
-
-
-def _number(item: Item) -> None:
-    """« nᵒ 195/2013 », « nᵒ 11-25.738 »: the engine says nᵒ only of what it takes for a plain number."""
-    number = str(item.get("number", ""))
-    if item["type"] in ("report", "legal_case") and re.match(r"\d+[-/]", number):
-        item["number"] = f"nᵒ {number}"
-
-
-def _episode(item: Item) -> None:
-    """« (nᵒ 3) [podcast] »: with a number, the genre would leave its brackets."""
-    if item["type"] == "broadcast" and "number" in item and "genre" in item:
-        item.setdefault("medium", item.pop("genre"))
-
-
 def _law(item: Item) -> None:
     parts = item.get("issued", {}).get("date-parts")
-    if item["type"] in LEGAL and parts and str(parts[0][0]) not in str(item.get("title", "")):
+    told = str(item.get("number" if item["type"] == "legal_case" else "title", ""))
+    legal = item["type"] in LEGAL or item["type"] == "legal_case"
+    if legal and parts and not told.startswith("Code ") and str(parts[0][0]) not in told:
         item[TITLE_LACKS_YEAR] = "yes"
 
 
@@ -155,4 +138,4 @@ def _foreign_quotes(item: Item, language: str) -> None:
         item["title"] = curly.translate({ord(mark): private for mark, private in KEEP.items()})
 
 
-STEPS = (_genre, _small_letters, _pages, _edition, _version, _patent, _host, _series, _number, _episode, _law)
+STEPS = (_genre, _names, _pages, _edition, _host, settle, _law)

@@ -9,15 +9,20 @@ from stratege.document import Meta
 from stratege.naming import slug
 
 PARTICLES = frozenset(["de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "da", "di", "el", "al", "ben"])
+CIVILITIES = frozenset(["M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Pr", "Pre", "Me", "Madame", "Monsieur"])
 # First words of groups: « Équipe Horizon » is no person called Horizon.
 GROUPS = frozenset(
     [
         "agence",
+        "amis",
         "association",
+        "atelier",
         "bureau",
         "cabinet",
         "centre",
+        "chaire",
         "chambre",
+        "club",
         "collectif",
         "comité",
         "commission",
@@ -30,12 +35,20 @@ GROUPS = frozenset(
         "fondation",
         "groupe",
         "institut",
+        "la",
         "laboratoire",
+        "le",
+        "les",
+        "mairie",
         "ministère",
+        "mission",
         "observatoire",
         "office",
+        "promotion",
         "pôle",
+        "région",
         "rédaction",
+        "réseau",
         "service",
         "société",
         "syndicat",
@@ -71,12 +84,19 @@ def _person(name: str) -> dict[str, str]:
     family, comma, given = (part.strip() for part in name.partition(","))
     if comma and given:
         return {"family": family, "given": given}
-    words = family.split()
+    words = [word for word in family.split() if word.rstrip(".") not in CIVILITIES]
     if not 2 <= len(words) <= 5 or words[0].lower() in GROUPS or not _names(words):
         return {"literal": family}
-    start = next((place for place, word in enumerate(words) if place and word in PARTICLES), len(words) - 1)
+    if words[0].isupper() and len(words[0]) > 2 and not words[-1].isupper():  # « DUPONT Anne »
+        words = [*words[1:], words[0]]
+    start = next((place for place, word in enumerate(words) if place and _opens_family(word)), len(words) - 1)
     return {"family": " ".join(words[start:]), "given": " ".join(words[:start])}
 
 
 def _names(words: list[str]) -> bool:
-    return all(word in PARTICLES or word[0].isupper() for word in words)
+    return all(_opens_family(word) or word[0].isupper() for word in words)
+
+
+def _opens_family(word: str) -> bool:
+    """Whether a family name begins here: « de La Fontaine », « d'Ormesson »."""
+    return word in PARTICLES or word[:2] in ("d'", "d’")

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from stratege.dates import MONTHS
+
 Item = dict[str, Any]
 
 # What we note about a reference, which is not part of it.
@@ -57,11 +59,18 @@ NAMES = frozenset(
     ]
 )
 DAY = re.compile(r"(-?\d{1,4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+NO_DATE = re.compile(r"[sn]\.\s?d\.?(?:-[a-z])?|sans date|no date", re.IGNORECASE)
+SEASONS = ("printemps", "été", "automne", "hiver")
+SEASON = re.compile(rf"({'|'.join(SEASONS)})\s+(\d{{4}})")
+ABOUT = re.compile(r"(?:vers|env\.|environ|circa|ca\.?|c\.)\s*(\d{3,4})|([^~]+)~", re.IGNORECASE)
+YEARS = re.compile(r"(\d{4})[-–](\d{4})")
+NUMBERS = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+WORDS = re.compile(r"(?:(\d{1,2}|1er)\s+)?([^\W\d]+)\s+(\d{4})")
 DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 
 
 def load_items(references: Iterable[Mapping[str, Any]]) -> tuple[list[Item], dict[str, str]]:
-    """The references as CSL-JSON items, and the language of each key that has one.
+    """The references as CSL-JSON items, and the language of each key that has one; without a key, none can be cited.
 
     Fields listed in `unverified_fields` are never printed, so they are left out; `*` (nothing verified) keeps the
     work and marks it with `custom: {unverified: true}`. Items already in CSL-JSON come back as they are. The
@@ -70,6 +79,8 @@ def load_items(references: Iterable[Mapping[str, Any]]) -> tuple[list[Item], dic
     items: list[Item] = []
     languages: dict[str, str] = {}
     for reference in references:
+        if reference.get("id") in (None, ""):
+            continue
         item = _item(reference)
         if language := item.pop("language", ""):
             languages[item["id"]] = str(language)
@@ -79,11 +90,14 @@ def load_items(references: Iterable[Mapping[str, Any]]) -> tuple[list[Item], dic
 
 def _item(reference: Mapping[str, Any]) -> Item:
     unverified = set(reference.get("unverified_fields") or ())
-    kept = {
+    found = {
         str(name): _value(str(name), value)
         for name, value in reference.items()
         if name not in BOOKKEEPING and name not in unverified and value not in (None, "", [], {})
     }
+    kept = {name: value for name, value in found.items() if value not in ("", [], {})}
+    if "event" in kept:
+        kept.setdefault("event-title", kept.pop("event"))  # its name before CSL 1.0.2
     kept["id"] = str(reference["id"])
     kept.setdefault("type", "document")
     if "*" in unverified:
@@ -97,19 +111,77 @@ def _value(name: str, value: Any) -> Any:
     if name in NAMES:
         return [_name(one) for one in (value if isinstance(value, list) else [value])]
     if name == "DOI":
-        return DOI_PREFIX.sub("", str(value).strip())
-    return value if isinstance(value, dict | list) else str(value).strip()
+        return DOI_PREFIX.sub("", _words(value))
+    return value if name == "custom" else _words(value)
+
+
+def _words(value: Any) -> str:
+    """A field in words; of several (`"title": ["…"]`, as Crossref writes it) the first, of an object none."""
+    match value:
+        case list():
+            return _words(value[0]) if value else ""
+        case dict():
+            return ""
+    return str(value).strip()
 
 
 def parse_date(value: Any) -> Item:
-    """A date as CSL-JSON: ISO 8601 (year, month or day), an interval `a/b`, about `2020~`; else as it stands."""
+    """A date as CSL-JSON; else as it stands (`literal`); nothing for « s. d. ».
+
+    Read: ISO 8601 (year, month or day), an interval `a/b` or of years, about `2020~` or « vers 2020 », a season,
+    « 17 février 2020 », 17/02/2020.
+    """
     if isinstance(value, Mapping):
-        return dict(value)
+        return _structured(value)
     text = value.isoformat() if isinstance(value, date) else str(value).strip()
-    parts = [_parts(piece) for piece in text.removesuffix("~").split("/")]
+    if NO_DATE.fullmatch(text):
+        return {}
+    if match := SEASON.fullmatch(text.lower()):
+        return {"date-parts": [[int(match[2])]], "season": SEASONS.index(match[1]) + 1}
+    about = ABOUT.fullmatch(text)
+    parts = _dates(about[1] or about[2] if about else text)
     if not all(parts) or len(parts) > 2:
         return {"literal": text}
-    return {"date-parts": parts} | ({"circa": True} if text.endswith("~") else {})
+    return {"date-parts": parts} | ({"circa": True} if about else {})
+
+
+def _dates(text: str) -> list[list[int]]:
+    if in_words := _in_words(text):
+        return [in_words]
+    years = YEARS.fullmatch(text)
+    return [_parts(piece) for piece in (years.groups() if years else text.split("/"))]
+
+
+def _structured(value: Mapping[str, Any]) -> Item:
+    """CSL-JSON as it is, but for words that say a day of the calendar."""
+    if "date-parts" in value:
+        return _calendar(value)
+    words = str(value.get("raw") or value.get("literal") or "")
+    return parse_date(words) if words else {}
+
+
+def _calendar(value: Mapping[str, Any]) -> Item:
+    """`date-parts` as whole numbers; what holds none is no date."""
+    dates = value["date-parts"] if isinstance(value["date-parts"], list) else []
+    try:
+        parts = [[int(part) for part in one if part not in (None, "")] for one in dates if isinstance(one, list)]
+    except (TypeError, ValueError):
+        return {"literal": "-".join(map(str, dates[0]))}
+    kept = [one for one in parts if one]
+    if kept and len(kept[0]) > 1 and 21 <= kept[0][1] <= 24:  # a season, in EDTF's way
+        return {**value, "date-parts": [kept[0][:1]], "season": kept[0][1] - 20}
+    return {**value, "date-parts": kept} if kept else {}
+
+
+def _in_words(text: str) -> list[int]:
+    """[2020, 2, 17] for « 17 février 2020 » or 17/02/2020; empty for anything else."""
+    if match := NUMBERS.fullmatch(text):
+        return _parts(f"{match[3]}-{match[2]}-{match[1]}")
+    match = WORDS.fullmatch(text.lower())
+    if match is None or match[2] not in MONTHS:
+        return []
+    day = f"-{match[1].removesuffix('er')}" if match[1] else ""
+    return _parts(f"{match[3]}-{MONTHS.index(match[2]) + 1}{day}")
 
 
 def _parts(text: str) -> list[int]:
@@ -128,6 +200,6 @@ def _parts(text: str) -> list[int]:
 def _name(value: Any) -> Item:
     """A person or a group; `Dupont, Anne` is a person, any other bare text a group."""
     if isinstance(value, Mapping):
-        return {str(part): text for part, text in value.items() if text not in (None, "")}
+        return {str(part): text if isinstance(text, bool) else _words(text) for part, text in value.items() if text}
     family, comma, given = (part.strip() for part in str(value).partition(","))
     return {"family": family, "given": given} if comma and given else {"literal": family}

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any, Literal
 
-from stratege.citations.resolve import resolve
+from stratege.citations.checked import resolve_checked
 from stratege.diagnostics import Diagnostic, Diagnostics, closest
 from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text, plain
 
 Markup = Literal["html", "text"]
+# What a link may open: an address typed in a bibliography must run nothing.
+SAFE = ("http://", "https://", "ftp://", "mailto:", "#")
 TAGS = {Emphasis: "i", Strong: "b", Superscript: "sup"}
 
 
@@ -35,15 +38,24 @@ def render(
 ) -> Rendered:
     """Resolve citations and write them, with the works cited, as HTML (`<i>`, `<sup>`, links) or as plain text.
 
-    A key without reference shows in bold with a question mark, and is an error in `diagnostics`.
+    A key without reference shows in bold with a question mark, and is an error in `diagnostics`; so are a key given
+    twice, an unknown style and a missing engine, which leave the citations as they were typed.
     """
-    known = list(references)
-    resolved = resolve(known, citations, style=style, locale=locale, ampersand=ampersand)
+    known, diagnostics = list(references), Diagnostics()
+    keys = [str(item.get("id", "")) for item in known]
+    for key in (key for key, count in Counter(keys).items() if count > 1):
+        diagnostics.add("C002", key=key)
+    resolved = resolve_checked(known, citations, diagnostics, style=style, locale=locale, ampersand=ampersand)
+    if resolved is None:
+        typed = [escape(source, quote=False) if markup == "html" else source for source in citations]
+        return Rendered(typed, [], tuple(diagnostics))
+    for key in resolved.missing:
+        diagnostics.add("C001", key=key, near=closest(key, keys))
     write = to_html if markup == "html" else plain
     return Rendered(
         [write(words) for words in resolved.citations],
         [(key, write(words)) for key, words in resolved.bibliography],
-        _diagnostics(resolved.missing, [str(item["id"]) for item in known]),
+        tuple(diagnostics),
     )
 
 
@@ -60,16 +72,9 @@ def _html(inline: Inline) -> str:
             return f"<code>{escape(inline.text, quote=False)}</code>"
         case LineBreak():
             return "<br>"
-        case Link():
+        case Link() if inline.url.lower().startswith(SAFE):
             return f'<a href="{escape(inline.url)}">{to_html(inline.children)}</a>'
         case Emphasis() | Strong() | Superscript():
             tag = TAGS[type(inline)]
             return f"<{tag}>{to_html(inline.children)}</{tag}>"
     return escape(plain(inline), quote=False)
-
-
-def _diagnostics(missing: tuple[str, ...], known: list[str]) -> tuple[Diagnostic, ...]:
-    diagnostics = Diagnostics()
-    for key in missing:
-        diagnostics.add("C001", key=key, near=closest(key, known))
-    return tuple(diagnostics)

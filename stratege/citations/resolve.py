@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from stratege.citations import pandoc
+from stratege.citations.acronyms import acronyms, shorten
 from stratege.citations.ampersand import spell_in_citation, spell_in_entry
 from stratege.citations.inlines import convert
-from stratege.citations.locators import normalise
+from stratege.citations.locators import normalise, one_line
+from stratege.citations.places import print_places
 from stratege.citations.prepare import prepare
 from stratege.citations.ranges import hyphenate
 from stratege.citations.references import load_items
 from stratege.citations.store import Store, digest
 from stratege.citations.styles import DERIVED, country_of, style_text
 from stratege.citations.syntax import keys
+from stratege.citations.tidy import tidy
 from stratege.document import Inline
 
 # Changes when what the store keeps changes shape.
@@ -56,13 +59,15 @@ def resolve(
     country = country_of(style, locale) if style in DERIVED else ""
     request = _Request(
         tuple(prepare(items[key], bool(country), languages.get(key, "")) for key in sorted(cited) if key in items),
-        tuple(normalise(source) for source in citations),
+        tuple(print_places(one_line(source)) if country else normalise(source) for source in citations),
         style_text(style, locale, ampersand=ampersand),
         country or locale,
         tuple(key for key in nocite if key in items),
     )
     trees = _spelled(_trees(request, Store(cache_folder)), ampersand)
-    return _resolved(_ranged(trees) if country else trees, missing)
+    if not country:
+        return _resolved(trees, missing)
+    return _french(_resolved(_ranged(trees), missing), {key: items[key] for key in cited if key in items})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,12 @@ def _spelled(trees: pandoc.Trees, ampersand: bool) -> pandoc.Trees:
         return trees
     entries = [(key, spell_in_entry(words)) for key, words in trees.bibliography]
     return pandoc.Trees([spell_in_citation(words) for words in trees.citations], entries)
+
+
+def _french(resolved: Resolved, items: Mapping[str, dict[str, Any]]) -> Resolved:
+    """What our own styles cannot say: acronyms told once, entries mended."""
+    entries = tuple(tidy(entry, items.get(entry[0], {})) for entry in resolved.bibliography)
+    return replace(resolved, citations=shorten(resolved.citations, acronyms(items.values())), bibliography=entries)
 
 
 def _ranged(trees: pandoc.Trees) -> pandoc.Trees:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from stratege.citations.parts import date_parts, full_name, one_line
+from stratege.citations.parts import date_parts, iso, one_line, ris_name
 
 TYPES = {
     "article": "UNPB",
@@ -18,8 +18,10 @@ TYPES = {
     "broadcast": "VIDEO",
     "chapter": "CHAP",
     "dataset": "DATA",
+    "document": "GEN",
     "entry-dictionary": "DICT",
     "entry-encyclopedia": "ENCYC",
+    "graphic": "ART",
     "hearing": "HEAR",
     "legal_case": "CASE",
     "legislation": "STAT",
@@ -35,6 +37,7 @@ TYPES = {
     "report": "RPRT",
     "software": "COMP",
     "song": "MUSIC",
+    "speech": "SLIDE",
     "standard": "STAND",
     "thesis": "THES",
     "webpage": "ELEC",
@@ -49,6 +52,9 @@ FIELDS = (
     ("number", "M1"),
     ("genre", "M3"),
     ("edition", "ET"),
+    ("version", "ET"),
+    ("number-of-volumes", "NV"),
+    ("section", "SE"),
     ("publisher", "PB"),
     ("publisher-place", "CY"),
     ("ISBN", "SN"),
@@ -72,7 +78,7 @@ def _tags(item: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     yield "ID", item["id"]
     for field, tag in NAMES:
         for name in item.get(field, ()):
-            yield tag, full_name(name)
+            yield tag, ris_name(name)
     yield from ((tag, item.get(field)) for field, tag in FIELDS)
     yield from _dates(item)
     yield from zip(("SP", "EP"), DASHES.split(str(item.get("page", "")), maxsplit=1), strict=False)
@@ -83,6 +89,7 @@ def _tags(item: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 def _dates(item: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """The year alone in PY; DA and Y2 in the form of the standard, year/month/day/."""
     issued = date_parts(item, "issued")
+    yield "OP", iso(date_parts(item, "original-date"))
     yield "PY", issued[0] if issued else item.get("issued", {}).get("literal")
     for tag, parts in (("DA", issued if len(issued) > 1 else []), ("Y2", date_parts(item, "accessed"))):
         yield tag, "/".join([*(f"{part:02}" for part in parts), *[""] * (4 - len(parts))]) if parts else ""

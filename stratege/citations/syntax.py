@@ -11,8 +11,9 @@ BARE = r"\w(?:\w|[:.#$%&\-+?<>~/](?=\w)|[:/](?=/))*"
 BRACED = r"\{(?:[^\s{}]|\{[^\s{}]*\})+\}"
 # Not after a letter, a dot or a slash: `a@b.fr` and `https://x.org/@a` are addresses; `\@` is escaped.
 CALL = re.compile(rf"(?<![\w.@\\/-])-?@(?:({BARE})|({BRACED}))")
-CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
-BRACKET = re.compile(r"[\[\]`\\]")
+# Neither code nor brackets go beyond their paragraph.
+CODE = re.compile(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
+BRACKET = re.compile(r"[\[\]`\\]|\n(?=[ \t]*\n)")
 INTEREST = re.compile(r"[\[@`\\]|-(?=@)")
 # No citation is longer, so that a hostile text costs no more than another.
 LONGEST = 2000
@@ -88,6 +89,8 @@ def _pairs(text: str) -> dict[int, int]:
                 position = code.end() if code else _after_ticks(text, start)
             case "[":
                 opened.append(start)
+            case "\n":
+                opened.clear()
             case _ if opened:
                 pairs[opened.pop()] = start + 1
     return pairs

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
+from stratege.dates import MONTHS
+
 # name, form, singular, plural (empty: invariable). Form "" is the long one.
 TERMS = """
+ad||\u00a0apr. J.-C.|
+bc||\u00a0av. J.-C.|
 and||et|
 and|symbol|&|
 et-al||et al.|
@@ -139,20 +143,6 @@ season-03||automne|
 season-04||hiver|
 """
 RETRIEVED = {"fr-FR": ("consulté le", "sur"), "fr-CA": ("récupéré le", "de")}
-MONTHS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
 
 
 def french_locale(country: str) -> Element:

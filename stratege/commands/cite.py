@@ -6,6 +6,8 @@ import argparse
 import json
 import re
 import sys
+from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostics
 
 HEADING = "Références"
-FRONT_MATTER = re.compile(r"\A---\n.*?\n(?:---|\.\.\.)\n", re.DOTALL)
+FRONT_MATTER = re.compile(r"\A---\n(?!\n).*?\n(?:---|\.\.\.)\n", re.DOTALL)
+TEXTS = (".md", ".markdown", ".txt", "-")
 TARGETS = ("markdown", "html", "text", "json")
 
 
@@ -48,6 +51,8 @@ def run(options: argparse.Namespace) -> int:
         return USAGE
     from stratege.diagnostics import Diagnostics
 
+    if options.text is None and options.bibliography[-1].lower().endswith(TEXTS):
+        options.text = options.bibliography.pop()  # `-b zotero.bib texte.md`: the option takes all that follows
     diagnostics = Diagnostics()
     references = _references(options.bibliography, diagnostics)
     text = _text(options.text, diagnostics) if options.text else None
@@ -100,10 +105,9 @@ def _read(file: str, diagnostics: Diagnostics) -> bytes | None:
 
 
 def _resolve(text: str | None, references: list[Any], options: argparse.Namespace, diagnostics: Diagnostics) -> None:
-    from stratege.citations import find, resolve_checked
+    from stratege.citations import find, mask, resolve_checked
 
-    head = FRONT_MATTER.match(text or "")
-    calls = [call for call in find(text or "") if call.start >= (head.end() if head else 0)]
+    calls = [replace(call, source=(text or "")[call.start : call.end]) for call in find(mask(text or ""))]
     nocite = () if text is not None else tuple(str(item["id"]) for item in references)
     resolved = resolve_checked(
         references,
@@ -177,17 +181,19 @@ def _bare(words: Any) -> Any:
 
 def _as_html(text: str | None, calls: list[Found], resolved: Resolved) -> str:
     """The text as HTML, each citation linked to its entry."""
-    from markdown import markdown
+    from markdown import Markdown
 
     from stratege.citations import to_html
 
-    entries = [f'<p id="ref-{key}">{to_html(words)}</p>' for key, words in resolved.bibliography]
+    entries = [f'<p id="ref-{escape(key)}">{to_html(words)}</p>' for key, words in resolved.bibliography]
     works = "\n".join(['<section class="references">', f"<h2>{HEADING}</h2>", *entries, "</section>"])
     if text is None:
         return "\n".join(entries)
     # Private characters stand for the citations while Markdown is read, which would take their signs for its own.
     marks = [f"\ue100{place}\ue101" for place in range(len(calls))]
-    body = markdown(FRONT_MATTER.sub("", _woven(text, calls, marks)), extensions=["extra"])
+    reader = Markdown(extensions=["extra"])
+    reader.ESCAPED_CHARS = [*reader.ESCAPED_CHARS, "@"]
+    body = reader.convert(FRONT_MATTER.sub("", _woven(text, calls, marks)))
     body = re.sub("\ue100(\\d+)\ue101", lambda found: to_html(resolved.citations[int(found[1])]), body)
     return f"{body}\n{works}" if entries else body
 

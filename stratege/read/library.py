@@ -27,7 +27,7 @@ def library(file: str, content: bytes, diagnostics: Diagnostics) -> list[Any]:
     """
     suffix = PurePath(file).suffix.lower()
     if suffix not in FORMS:
-        return _of_yaml(parse(file, content, diagnostics))
+        return _of_yaml(file, parse(file, content, diagnostics), diagnostics)
     form, read = FORMS[suffix]
     text = decode(file, content, diagnostics)
     if text is None:
@@ -41,10 +41,15 @@ def library(file: str, content: bytes, diagnostics: Diagnostics) -> list[Any]:
     return []
 
 
-def _of_yaml(tree: Any) -> list[Any]:
+def _of_yaml(file: str, tree: Any, diagnostics: Diagnostics) -> list[Any]:
     """A list of references, alone or under `references`."""
     found = tree.get("references") if isinstance(tree, Mapping) else tree
-    return list(found) if isinstance(found, list) else []
+    if isinstance(found, list):
+        return [item for item in found if item is not None]  # an alias, which was told
+    if tree is not None:
+        problem = "une liste de références est attendue, seule ou sous « references »"
+        diagnostics.add("C006", getattr(tree, "span", Span(file)), problem=problem, form="YAML")
+    return []
 
 
 def _mapping(file: str, entry: Entry, diagnostics: Diagnostics) -> Mapping:

@@ -29,14 +29,26 @@ SOURCED, OPAQUE = "\ue000", "\ue001"
 SENTENCE = re.compile(r"(?<=[.!?…])[»\s\u00a0\u202f)]*\s(?=[«\s\u00a0]*[A-ZÀ-ÝŒ\ue000\ue001])")
 UNIT = r"(?:[\s\u00a0\u202f]?(?:%|‰|€|\$|millions?\b|milliards?\b|euros?\b|dollars?\b|pays\b))"
 NUMBER = rf"\d{{1,3}}(?:[ \u00a0\u202f.]\d{{3}})+(?:,\d+)?{UNIT}?|\d+(?:,\d+)?{UNIT}|\d{{2,}}(?:,\d+)?"
+IN_WORDS = (
+    r"\b(?:un|deux|trois|quatre) (?:tiers|quarts?|cinquièmes|dixièmes) (?:des?|du|d[’'])"
+    r"|\bla moitié (?:des|du) \w+"
+    r"|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:cents?|mille|milli(?:ons|ards))\b"
+)
 SUPERLATIVE = (
     r"\b(?:le|la|les) (?:plus|moins) (?:grand|gros|petit|important|utilis|connu|fréquent|puissant|riche)\w*"
-    r"|\bleaders? (?:mondia|européen|incontest|du marché|du secteur)\w*|\bnuméro un\b|\bsans (?:égal|équivalent)\b"
+    r"(?! nombre| est de)"
+    r"|\bleaders? (?:mondia|européen|américain|français|incontest|du marché|du secteur)\w*"
+    r"|\bnuméro un\b|\bsans (?:égal|équivalent)\b"
     r"|\b(?:premier|première) (?:réseau|site|marché|groupe|entreprise|fournisseur|producteur)\b"
 )
 # Not a claim: part of a name (« Windows 10 », « C-252 »), of an ordinal (« 21e »), of a version (« 2.0 »).
-CLAIM = re.compile(rf"(?<![\w.,/:-])(?:{NUMBER})(?![\w/:-]|[.,]\d)|{SUPERLATIVE}", re.IGNORECASE)
-NAME_BEFORE = re.compile(r"\S\s+[A-ZÀ-Ý][\w.-]*[\s\u00a0]$")
+CLAIM = re.compile(rf"(?<![\w.,/:-])(?:{NUMBER})(?![\w/:-]|[.,]\d)|{IN_WORDS}|{SUPERLATIVE}", re.IGNORECASE)
+# What a number may only name: « Windows 10 », « la page 12 », « la norme 690 ».
+NAME_BEFORE = re.compile(
+    r"(?:\S\s+[A-ZÀ-Ý][\w.-]*|\b(?:pages?|chapitres?|sections?|tableaux?|figures?|annexes?|articles?|étapes?|options?|"
+    r"parties?|points?|normes?|versions?|niveaux?|questions?|lignes?|colonnes?|numéros?|notes?|type|phase|p\.|n[o°ᵒ]))"
+    r"[\s\u00a0\u202f]$",
+)
 
 
 def flag_claims(document: Document, material: Material, diagnostics: Diagnostics) -> Document:

@@ -16,7 +16,7 @@ CASES = Path(__file__).parents[1] / "cases" / "citations"
 
 
 # A test that takes one of these arguments runs once per line of the file.
-FILES = {"citation_case": "citations.txt", "entry_case": "entries.txt"}
+FILES = {"citation_case": "citations.txt", "entry_case": "entries.txt", "kind_case": "kinds.txt"}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -62,3 +62,10 @@ def french(references: list[dict[str, Any]]) -> Rendered:
     """The citations of `citations.txt`, then one of each work, in one document."""
     asked = [given for given, _ in _cases("citations.txt")]
     return render(references, [*asked, *(f"[@{item['id']}]" for item in references)])
+
+
+@pytest.fixture(scope="session")
+def kinds() -> dict[str, str]:
+    """The entries of one work of each kind, by key."""
+    works = yaml.safe_load((CASES / "kinds.yaml").read_text(encoding="utf-8"))
+    return dict(render(works, [f"[@{{{item['id']}}}]" for item in works]).bibliography)

@@ -23,6 +23,11 @@ def test_entry(entry_case: Case, french: Rendered, readable: Readable) -> None:
     assert readable(dict(french.bibliography)[key]) == expected
 
 
+def test_kind(kind_case: Case, kinds: dict[str, str], readable: Readable) -> None:
+    key, expected = kind_case
+    assert readable(kinds[key]) == expected
+
+
 def test_every_work_but_the_letter_is_listed(references: References, french: Rendered, cases: Cases) -> None:
     expected = {item["id"] for item in references} - {"lettre"}
     assert {key for key, _ in french.bibliography} == expected == {key for key, _ in cases("entries.txt")}

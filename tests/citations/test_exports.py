@@ -8,7 +8,17 @@ from typing import Any
 
 import pytest
 
-from stratege.citations import pandoc, render, report_record, to_bibtex, to_csl_json, to_ris
+from stratege.citations import (
+    from_bibtex,
+    from_ris,
+    load_items,
+    pandoc,
+    render,
+    report_record,
+    to_bibtex,
+    to_csl_json,
+    to_ris,
+)
 from stratege.document import Meta
 
 ARTICLE = {
@@ -107,6 +117,55 @@ def test_another_program_reads_the_same_work(write: Any, reader: str) -> None:
     assert "R&D" in article["title"]
 
 
+JOINT = {
+    "id": "moyen",
+    "type": "book",
+    "title": "L’œuvre entière",
+    "author": [{"family": "King", "given": "Martin Luther", "suffix": "Jr."}, {"literal": "Bureau and Co"}],
+    "translator": [{"family": "Roy", "given": "Luc"}],
+    "publisher": "Presses and Cie",
+    "publisher-place": "Paris",
+    "number-of-volumes": "3",
+    "edition": "2",
+    "issued": {"date-parts": [[2013]]},
+    "original-date": {"date-parts": [[1897]]},
+    "ISBN": "978-2-7073-0275-5",
+    "URL": "https://exemple.fr/a",
+    "accessed": {"date-parts": [[2024, 4, 22]]},
+}
+LOGICIEL = {
+    "id": "outil",
+    "type": "software",
+    "title": "Un outil",
+    "author": [{"literal": "Équipe"}],
+    "version": "1.3",
+    "publisher": "Dépôt",
+    "issued": {"date-parts": [[2020, 3]]},
+}
+
+
+@pytest.mark.parametrize(("write", "read"), [(to_bibtex, from_bibtex), (to_ris, from_ris)])
+def test_what_a_format_can_hold_comes_back(write: Any, read: Any) -> None:
+    assert load_items([entry.item for entry in read(write([JOINT]))])[0] == [JOINT]
+
+
+def test_the_version_of_a_software_comes_back_from_ris() -> None:
+    assert from_ris(to_ris([LOGICIEL]))[0].item == LOGICIEL
+
+
+@pytest.mark.parametrize(
+    "issued",
+    [
+        {"date-parts": [[2019, 5, 27], [2019, 5, 31]]},
+        {"date-parts": [[2015], [2020]]},
+        {"date-parts": [[2019]], "season": 4},
+    ],
+)
+def test_a_stretch_of_time_comes_back_from_bibtex(issued: dict[str, Any]) -> None:
+    (entry,) = from_bibtex(to_bibtex([JOINT | {"issued": issued}]))
+    assert load_items([entry.item])[0][0]["issued"] == issued
+
+
 def test_a_value_stays_on_its_line() -> None:
     text = to_ris([{"id": "a", "type": "book", "title": "Un\nER  - \nTY  - BOOK"}])
     assert [line for line in text.splitlines() if line.startswith("TY")] == ["TY  - BOOK"]
@@ -135,6 +194,24 @@ def test_report_record() -> None:
         "Dupont, A., de La Fontaine, J. et Équipe Horizon. (2026). Réseaux sociaux : une étude "
         "(version 1.0) [rapport de stratégie]. Atelier."
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Dupont, Anne", {"family": "Dupont", "given": "Anne"}),
+        ("Mme Anne Dupont", {"family": "Dupont", "given": "Anne"}),
+        ("DUPONT Anne", {"family": "DUPONT", "given": "Anne"}),
+        ("Jean d’Ormesson", {"family": "d’Ormesson", "given": "Jean"}),
+        ("Ludwig van Beethoven", {"family": "van Beethoven", "given": "Ludwig"}),
+        ("Les Amis de la Terre", {"literal": "Les Amis de la Terre"}),
+        ("Atelier Nord", {"literal": "Atelier Nord"}),
+        ("Étudiants de M2 marketing", {"literal": "Étudiants de M2 marketing"}),
+        ("INSEE", {"literal": "INSEE"}),
+    ],
+)
+def test_names_of_authors(typed: str, expected: dict[str, str]) -> None:
+    assert report_record(Meta(name="r", title="T", authors=(typed,)))["author"] == [expected]
 
 
 def test_a_report_without_author_goes_by_its_organization() -> None:

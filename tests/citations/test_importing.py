@@ -91,3 +91,17 @@ def test_what_cannot_be_read_says_where(read: object, text: str, place: tuple[in
 def test_an_empty_file_has_no_reference(read: object, text: str) -> None:
     assert callable(read)
     assert read(text) == []
+
+
+@pytest.mark.parametrize("language", ["", "langid={english}, ", "language={fr}, ", 'language = "en", '])
+def test_bibtex_titles_are_as_typed(language: str) -> None:
+    (entry,) = from_bibtex(f"@book{{a, {language}title={{Social Media in France : une Étude}}, year=2020}}")
+    assert entry.item["title"] == "Social Media in France : une Étude"
+    assert entry.item.get("language", "") == (language and ("fr" if "fr" in language else "en"))
+
+
+def test_a_type_that_is_none_stays_to_be_told() -> None:
+    (entry,) = from_bibtex("@boook{a, title={T}}")
+    assert (entry.item["type"], entry.fields["type"]) == ("boook", (1, 2))
+    assert from_ris("TY  - XXXX\nTI  - T\nER  - \n")[0].item["type"] == "XXXX"
+    assert from_ris("TY  - MPCT\nTI  - T\nER  - \n")[0].item["type"] == "motion_picture"

@@ -171,3 +171,23 @@ def test_html_markup_escapes() -> None:
     ((_, entry),) = render([work], ["@a"]).bibliography
     assert "<i>R&amp;D &lt;ici&gt;</i>" in entry
     assert 'href="https://x.fr/?a=1&amp;b=&quot;2&quot;"' in entry
+
+
+def test_an_address_runs_nothing() -> None:
+    ((_, entry),) = render([WORKS[0] | {"URL": "javascript:alert(1)"}], ["@a"]).bibliography
+    assert 'href="javascript' not in entry
+
+
+def test_an_unknown_work_of_the_sentence_has_no_parentheses() -> None:
+    rendered = render(WORKS, ["@perdu", "[@perdu]"], markup="text")
+    assert rendered.citations == ["perdu\u00a0?", "(perdu\u00a0?)"]
+
+
+def test_what_stops_the_engine_is_a_diagnostic() -> None:
+    rendered = render(WORKS, ["[@a <b>]"], style="apa-f")
+    assert rendered.citations == ["[@a &lt;b&gt;]"]
+    assert [(item.code, item.remedy) for item in rendered.diagnostics] == [("C003", "vouliez-vous « apa-fr » ?")]
+
+
+def test_a_key_given_twice_is_told() -> None:
+    assert [item.code for item in render([WORKS[0], WORKS[0]], ["@a"]).diagnostics] == ["C002"]

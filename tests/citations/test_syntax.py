@@ -36,6 +36,8 @@ from stratege.citations import find, keys
         ("[mots @a]{lang=en} et [@b][ref]", []),
         ("[texte ; @a]", ["@a"]),
         ("[sans fin @a", ["@a"]),
+        ("une ` seule\n\n@a ` puis", ["@a"]),
+        ("[ouvert\n \n@a]", ["@a"]),
         ("@", []),
         ("rien", []),
     ],
