@@ -21,7 +21,7 @@ LAYERS = (
     {"read", "compose", "resolve", "write"},
     {"formats", "manifest"},
     {"pipeline"},
-    {"inspection", "terminal"},
+    {"inspection", "terminal", "pdf_report"},
     {"commands"},
     {"cli"},
     {"__main__"},
