@@ -126,6 +126,17 @@ CATALOGUE: dict[str, Entry] = {
         "Qui ne voit pas l'image doit pouvoir en lire le propos (PDF/UA-1, 7.3 ; RGAA 1.1).",
         "ajoutez « alt: … », une phrase qui dit ce que l'image montre",
     ),
+    "S016": Entry(
+        "« {path} » n'est pas une image lisible",
+        "Une figure est un fichier PNG, JPEG, WebP, GIF ou SVG, de moins de 89 millions de points.",
+        "vérifiez le fichier, ou enregistrez-le de nouveau",
+    ),
+    "S017": Entry(
+        "l'image « {path} » est réduite de {width} × {height} points à {longest} au plus",
+        "À 300 points par pouce, la page ne montrerait pas davantage ; l'original n'est pas touché.",
+        "pour taire cet avertissement, enregistrez l'image à cette taille",
+        "warning",
+    ),
     "R001": Entry(
         "renvoi vers « {target} », qui n'existe pas",
         "Aucun élément de ce rapport ne porte cet identifiant.",

@@ -10,6 +10,7 @@ from mimetypes import guess_type
 from pathlib import Path
 
 from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
+from stratege.images import reduced
 from stratege.project import Project
 
 Files = Mapping[Path, bytes]
@@ -34,7 +35,8 @@ def _pictures(document: Document, project: Project) -> Iterator[tuple[str, bytes
         if isinstance(node, Chart):
             yield f"figures/{node.id}.svg", node.svg.encode()
         elif isinstance(node, Figure):
-            yield f"figures/{node.id}{Path(node.image).suffix}", project.read_bytes(f"content/{node.image}")
+            content = reduced(project.read_bytes(f"content/{node.image}"))
+            yield f"figures/{node.id}{Path(node.image).suffix}", content
 
 
 def _html(document: Document, project: Project, folder: Path) -> Files:
@@ -84,7 +86,8 @@ def _sources(document: Document, project: Project) -> dict[str, bytes]:
 def _images(document: Document, project: Project) -> dict[str, str]:
     """The author's images as data addresses, so that a page holds all that it shows."""
     names = {node.image for node in walk(document) if isinstance(node, Figure)} | {document.meta.theme.logo}
-    return {name: _address(name, project.read_bytes(f"content/{name}")) for name in sorted(names) if name}
+    contents = {name: reduced(project.read_bytes(f"content/{name}")) for name in sorted(names) if name}
+    return {name: _address(name, content) for name, content in contents.items()}
 
 
 def _address(name: str, content: bytes) -> str:

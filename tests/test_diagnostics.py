@@ -15,7 +15,22 @@ from stratege.project import Project
 from stratege.source import Span
 
 CASES = (Path(__file__).parent / "cases" / "diagnostics.txt").read_text(encoding="utf-8")
-ELSEWHERE = {"Y007", "S007", "G001", "P001", "P002", "E001", "E002", "E003", "E004", "E005", "E006", "E007", "E008"}
+ELSEWHERE = {
+    "Y007",
+    "S007",
+    "G001",
+    "P001",
+    "P002",
+    "E001",
+    "E002",
+    "E003",
+    "E004",
+    "E005",
+    "E006",
+    "E007",
+    "E008",
+    "S017",
+}
 # These need more than a text to show: see test_pipeline.py and test_cli.py.
 
 

@@ -17,7 +17,7 @@ LAYERS = (
     {"source", "catalogue", "wording", "dates", "numbers", "naming", "machine", "theme"},
     {"diagnostics", "bootstrap"},
     {"project", "model", "document"},
-    {"typography", "citations", "charts", "fonts"},
+    {"typography", "citations", "charts", "fonts", "images"},
     {"read", "compose", "resolve", "write"},
     {"formats", "manifest"},
     {"pipeline"},

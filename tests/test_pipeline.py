@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from conftest import MakeProject
 from stratege.document import Document, plain, verify
@@ -181,3 +182,13 @@ def test_ampersand_is_an_option_of_the_report(make_project: MakeProject) -> None
     assert not built.diagnostics.items
     assert built.document
     assert "(Dupont & Roy, 2020) et Dupont et Roy (2020)" in plain(built.document.children[0])
+
+
+def test_a_photograph_larger_than_the_page_is_reduced_and_said_so(make_project: MakeProject, tmp_path: Path) -> None:
+    project = make_project({"content/a.yaml": FIGURE})
+    (project.root / "content/images").mkdir()
+    Image.new("RGB", (8000, 5000), "#336699").save(project.root / "content/images/x.png")
+    built = build(project, "r", tmp_path / "o", ["md"])
+    assert [item.code for item in built.diagnostics.items] == ["S017"]
+    with Image.open(tmp_path / "o/r/figures/fig_x.png") as small:
+        assert small.size == (2200, 1375)

@@ -9,6 +9,7 @@ from typing import Any
 
 from stratege.citations import faults
 from stratege.diagnostics import Diagnostics, closest
+from stratege.images import LONGEST, NoImage, measure
 from stratege.model.base import Mapping
 from stratege.model.blocks import Block
 from stratege.model.module import Module
@@ -108,7 +109,7 @@ class _Reader:
             if isinstance(data, Scalar):
                 self.table(data)
         if block.figure:
-            self.file(block.figure.image)
+            self.image(block.figure.image)
 
     def table(self, path: Scalar) -> None:
         if content := self.file(path):
@@ -124,6 +125,19 @@ class _Reader:
         except OSError:
             self.diagnostics.add("S006", path.span, path=path)
         return None
+
+    def image(self, path: Scalar) -> None:
+        """Look at an image: one that cannot be read is refused, one larger than a page can show will be reduced."""
+        content = self.file(path)
+        if content is None:
+            return
+        try:
+            size = measure(content)
+        except NoImage:
+            self.diagnostics.add("S016", path.span, path=path)
+            return
+        if size and max(size) > LONGEST:
+            self.diagnostics.add("S017", path.span, path=path, width=size[0], height=size[1], longest=LONGEST)
 
     def facts(self, modules: Iterable[Module | None], references: dict[str, dict[str, Any]]) -> dict[str, Any]:
         result: dict[str, Any] = {}
