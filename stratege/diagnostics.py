@@ -36,6 +36,7 @@ class Diagnostics:
     """The sink that every stage receives; stages never raise for an author's mistake."""
 
     items: list[Diagnostic] = field(default_factory=list)
+    _told: set[Diagnostic] = field(default_factory=set)
 
     def add(self, code: str, span: Span | None = None, *, related: tuple[Span, ...] = (), **words: object) -> None:
         """Record the fault `code` of the catalogue, its sentences filled with `words`; told twice, it counts once."""
@@ -48,7 +49,8 @@ class Diagnostics:
             entry.remedy.format(**words).strip(),
             related,
         )
-        if item not in self.items:
+        if item not in self._told:
+            self._told.add(item)
             self.items.append(item)
 
     def __iter__(self) -> Iterator[Diagnostic]:

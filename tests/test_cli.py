@@ -75,6 +75,9 @@ def test_explain_and_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert _run("explain", "r001") == 0
     assert "renvoi" in capsys.readouterr().out
     assert _run("explain", "R999") == 2
+    assert _run("explain", "fr-b1") == 0
+    assert "guillemets" in capsys.readouterr().out.lower()
+    assert _run("explain", "FR-Z9") == 2
     assert _run("schema", "report") == 0
     assert json.loads(capsys.readouterr().out.strip())["properties"]["title"]["description"] == "Titre."
 

@@ -154,10 +154,12 @@ def _two_makers_of_an_episode(root: Element, country: str) -> None:
     short.set("delimiter", " et ")
 
 
-def _suffixes_in_order(root: Element, country: str) -> None:
-    """(2008a, 2008b): the letters follow all names and titles of the list, so the works in parentheses must too."""
-    keys = '<key macro="author-sort" names-min="100" names-use-first="99"/><key macro="title"/>'
-    nodes(root, "citation/sort")[0].extend(parse(keys))
+def _order_of_the_list(root: Element, country: str) -> None:
+    """Works in parentheses follow all names and titles, as in the list: the letters of 2008a and 2008b do too."""
+    key = nodes(root, "citation/sort/key[@names-min='3']")[0]
+    key.set("names-min", "100")
+    key.set("names-use-first", "99")
+    nodes(root, "citation/sort")[0].extend(parse('<key macro="title"/>'))
 
 
 def _locators_as_given(root: Element, country: str) -> None:
@@ -192,7 +194,7 @@ EDITS = (
     Edit("italic titles of reports", _italic_reports),
     Edit("book reviews", _book_reviews),
     Edit("two makers of an episode", _two_makers_of_an_episode),
-    Edit("suffixes in order", _suffixes_in_order),
+    Edit("order of the list", _order_of_the_list),
     Edit("locators as given", _locators_as_given),
     Edit("space before the semicolon", _spaced_semicolon),
     Edit("space before the colon", _spaced_colon),

@@ -34,6 +34,29 @@ HOSTS = frozenset(
 )
 # A capital that only opens the phrase: « Thèse », not « PDF » nor « PowerPoint ».
 OPENING = re.compile(r"[A-ZÀÂÇÈÉÊËÎÏÔÖÙÛÜŒ](?=[a-zàâçèéêëîïôöùûüœ]+(?![\w’']))")
+# What a number counts, where another word would be the name of a series.
+NUMBERED = frozenset(
+    [
+        "avis",
+        "bulletin",
+        "cahier",
+        "circulaire",
+        "communiqué",
+        "document",
+        "dossier",
+        "étude",
+        "fiche",
+        "guide",
+        "livre",
+        "mémoire",
+        "note",
+        "plan",
+        "projet",
+        "publication",
+        "rapport",
+        "résolution",
+    ]
+)
 EDITION = re.compile(r"(\d+)\s*(?:re|ère|er|e|ᵉ|è|ème|st|nd|rd|th)?\s*(?:[eé]d(?:ition|\.)?)?", re.IGNORECASE)
 ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
 PAGE_COUNT = re.compile(r"\s*\d+\s*p(?:ages|\.)?\s*", re.IGNORECASE)
@@ -56,10 +79,14 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
 
 
 def _genre(item: Item) -> None:
-    """« [thèse de doctorat] » in lower case, « [PDF] » as it is."""
+    """« [thèse de doctorat] » in lower case, « [PDF] » and the series « Insee Première nᵒ 30 » as they are."""
     for name in ("genre", "medium"):
-        if OPENING.match(item.get(name, "")):
-            item[name] = OPENING.sub(lambda match: match[0].lower(), item[name], count=1)
+        words = str(item.get(name, ""))
+        first, _, others = words.partition(" ")
+        named = item["type"] == "report" and first.lower() not in NUMBERED
+        series = named and ("number" in item or others != others.lower())
+        if OPENING.match(words) and not series:
+            item[name] = OPENING.sub(lambda match: match[0].lower(), words, count=1)
 
 
 def _names(item: Item) -> None:

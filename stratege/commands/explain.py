@@ -1,4 +1,4 @@
-"""`stratege explain R001`: what a code means, why it is one, what to do."""
+"""`stratege explain R001` or `FR-B3`: what a code or a rule means, why it is one, what to do."""
 
 from __future__ import annotations
 
@@ -22,7 +22,20 @@ def run(options: argparse.Namespace) -> int:
     if entry := CATALOGUE.get(code):
         print(f"{code} : {entry.message}\n\n{entry.cause}\nRemède : {entry.remedy}")
         return DONE
-    print(
-        f"stratege explain : code inconnu : {options.code} ; {closest(code, CATALOGUE)}".rstrip(" ;"), file=sys.stderr
-    )
+    if code.startswith("FR-"):
+        return _rule(code)
+    near = closest(code, CATALOGUE)
+    print(f"stratege explain : code inconnu : {options.code} ; {near}".rstrip(" ;"), file=sys.stderr)
     return USAGE
+
+
+def _rule(name: str) -> int:
+    """Print a rule of typography: what it says, its authority, its examples."""
+    from stratege.typography import explain
+
+    try:
+        print(explain(name))
+    except KeyError as error:
+        print(f"stratege explain : règle inconnue : {error.args[0]}", file=sys.stderr)
+        return USAGE
+    return DONE

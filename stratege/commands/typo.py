@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -127,18 +127,28 @@ def _edits(text: Text, locale: str, ignore: tuple[str, ...]) -> list[Edit]:
 
 def _fix(text: Text, options: argparse.Namespace) -> None:
     """Write the corrected text back, or on stdout; a file that is right already is not touched."""
-    from stratege.typography import apply
-
-    edits = [edit for edit in _edits(text, options.locale, options.ignore) if edit.kind == "fix"]
-    corrected = apply(text.text, edits)
-    if text.markup == "yaml":
+    corrected, count = _corrected(text, options)
+    if text.markup == "yaml" and count:
         _check_structure(text, corrected)
     if text.name == "-":
         sys.stdout.buffer.write(corrected.encode("utf-8"))
         sys.stdout.buffer.flush()
-    elif edits:
+    elif count:
         _rewrite(Path(text.name).resolve(), corrected.encode("utf-8"))
-        print(f"{text.name} : {len(edits)} correction{'s' if len(edits) > 1 else ''}", file=sys.stderr)
+        print(f"{text.name} : {count} correction{'s' if count > 1 else ''}", file=sys.stderr)
+
+
+def _corrected(text: Text, options: argparse.Namespace) -> tuple[str, int]:
+    """The text corrected until nothing is left to correct, and how many corrections that took."""
+    from stratege.typography import PASSES, apply
+
+    count = 0
+    for _ in range(PASSES):
+        edits = [edit for edit in _edits(text, options.locale, options.ignore) if edit.kind == "fix"]
+        if not edits:
+            break
+        text, count = replace(text, text=apply(text.text, edits)), count + len(edits)
+    return text.text, count
 
 
 def _check_structure(text: Text, corrected: str) -> None:

@@ -119,7 +119,7 @@ def _owner(edit: Edit, leaves: list[_Leaf], starts: list[int]) -> int:
         and starts[i] <= edit.start
         and (edit.start < starts[i + 1] or (edit.start == edit.end and edit.start == starts[i + 1]))
     ]
-    return min(inside, key=lambda i: (leaves[i].depth, i), default=-1)
+    return min(inside, key=lambda i: (leaves[i].depth, -i), default=-1)
 
 
 def _pieces(edit: Edit) -> Segments:

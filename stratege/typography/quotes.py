@@ -1,58 +1,146 @@
-"""Straight quotes and spaced hyphens, which need the whole run: `"il dit "oui""` nests, a lone quote stays."""
+"""Quotation marks, which need the whole block: `"il dit "oui""` nests, a lone `"` stays as it is."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
 from stratege.typography.edit import Edit
-from stratege.typography.profile import NBSP, Profile
+from stratege.typography.gaps import between
+from stratege.typography.profile import Profile
+from stratege.typography.spaces import BREAK, LETTER, WORD, blank
 
-OPENERS = " \t\n\u00a0\u202f([«“’'–—/-\ue001\ue002"
-DASH = re.compile(r"(?<=[ \u00a0])(?:--?|–|—)(?=[ \u00a0])")
-
-
-def quote_edits(text: str, use: Profile) -> list[Edit]:
-    """Pair the straight double quotes of a run; if they do not balance, none is changed."""
-    found: list[Edit] = []
-    depth = 0
-    for match in re.finditer('"', text):
-        at = match.start()
-        before, after = text[at - 1 : at], text[at + 1 : at + 2]
-        if before.isdigit() and depth == 0:
-            continue  # a prime: 2'33"
-        if (not before or before in OPENERS) and after and not after.isspace():
-            depth += 1
-            found.append(_opening(at, depth, use))
-        elif depth:
-            found.append(_closing(at, depth, use))
-            depth -= 1
-        else:
-            return []
-    return found if depth == 0 else []
+CLOSERS = {"»": "«", "”": "“", "›": "‹"}
+OPENERS = frozenset(CLOSERS.values())
+BEFORE_OPENING = frozenset("([{«“‹‘'’-–—/|*_:,…")
+AFTER_CLOSING = frozenset(")]}».,;:!?…”›’'\"-–—/|*_<")
 
 
-def _opening(at: int, depth: int, use: Profile) -> Edit:
-    return Edit(at, at + 1, '"', f"«{use.guillemet}" if depth == 1 else "“", "B1" if depth == 1 else "B3")
+@cache
+def _signs() -> re.Pattern[str]:
+    """Quotation marks, apostrophes at the edge of a word, and the empty lines that part blocks."""
+    return re.compile(rf"[\"«»“”‹›]|(?<!\w)'(?=[\w«…{WORD}])|(?<=[\w.!?…%»){WORD}])'(?!\w)|\n[ \t]*\n|{BREAK}")
 
 
-def _closing(at: int, depth: int, use: Profile) -> Edit:
-    return Edit(at, at + 1, '"', f"{use.guillemet}»" if depth == 1 else "”", "B1" if depth == 1 else "B3")
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An opening and a closing mark that belong together, and how many pairs are around them."""
+
+    start: int
+    end: int
+    sign: str
+    depth: int = 0
 
 
-def dash_edits(text: str, use: Profile) -> list[Edit]:
-    """Spaced hyphens become dashes, and the inner spaces of a pair are bound (Imprimerie nationale)."""
-    found = [m for m in DASH.finditer(text) if not _arithmetic(text, m.start(), m.end())]
-    edits = []
-    for index, match in enumerate(found):
-        edits.append(Edit(match.start(), match.end(), match[0], use.dash, "B10"))
-        paired = len(found) % 2 == 0
-        if paired and index % 2 == 0:
-            edits.append(Edit(match.end(), match.end() + 1, text[match.end()], NBSP, "B10"))
-        elif paired:
-            edits.append(Edit(match.start() - 1, match.start(), text[match.start() - 1], NBSP, "B10"))
-    return edits
+def quote_signs(text: str, use: Profile) -> Iterator[Edit]:
+    """`"x"` becomes « x », or “x” within another quotation (B1, B3); what has no partner is left alone.
+
+    “x” around which there is no « » is reported, since the author may quote English; then come the apostrophes.
+    """
+    quoting = set()
+    for pair in pairs(text):
+        if pair.sign == "'":
+            quoting |= {pair.start, pair.end}
+        yield from _pair_edits(pair, use)
+    yield from _apostrophe_edits(text, quoting)
 
 
-def _arithmetic(text: str, start: int, end: int) -> bool:
-    """« 5 - 3 » is a subtraction, and a dash that begins the text is a list's or a dialogue's."""
-    return (text[:start].rstrip()[-1:].isdigit() and text[end:].lstrip()[:1].isdigit()) or not text[:start].strip()
+def _pair_edits(pair: Pair, use: Profile) -> Iterator[Edit]:
+    places = ((pair.start, 0), (pair.end, 1))
+    if pair.sign == '"' and pair.depth == 0:
+        yield from (Edit(at, at + 1, '"', "«»"[side], "FR-B1") for at, side in places)
+    elif pair.sign == '"' or (pair.sign == "'" and pair.depth):
+        yield from (Edit(at, at + 1, pair.sign, use.nested[side], "FR-B3") for at, side in places)
+    elif pair.sign == "'":
+        yield from (Edit(at, at + 1, "'", "«»"[side], "FR-B1", "lint") for at, side in places)
+    elif pair.sign == "“" and pair.depth == 0:
+        yield from (Edit(at, at + 1, "“”"[side], "«»"[side], "FR-B3", "lint") for at, side in places)
+
+
+def pairs(text: str) -> list[Pair]:
+    """The pairs of marks of every block, by place; an apostrophe is a quote only within another quotation."""
+    found: list[Pair] = []
+    stack: list[tuple[str, int]] = []
+    for match in _signs().finditer(text):
+        sign, at = match[0], match.start()
+        if sign[0] in ("\n", BREAK):
+            stack.clear()
+        elif sign in OPENERS or (sign not in CLOSERS and _opens(text, at, stack)):
+            stack.append((sign, at))
+        elif (index := _partner(stack, CLOSERS.get(sign, sign))) is not None:
+            if at > stack[index][1] + 1:
+                found.append(Pair(stack[index][1], at, stack[index][0]))
+            del stack[index:]
+    return _nested(found)
+
+
+def _opens(text: str, at: int, stack: list[tuple[str, int]]) -> bool:
+    """Whether a straight mark opens: by its neighbours, else by whether one is open."""
+    sign, before, after = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if sign == "'":
+        return (not before.isalnum() and before not in (WORD, ".", "!", "?", "…", "%", "»", ")")) or not before
+    is_open = any(mark == sign for mark, _ in stack)
+    if blank(before) != blank(after):
+        return blank(before)
+    if blank(before):
+        return not is_open
+    if before in BEFORE_OPENING and after not in AFTER_CLOSING:
+        return True
+    return not is_open and after not in AFTER_CLOSING and before == WORD
+
+
+def _partner(stack: list[tuple[str, int]], sign: str) -> int | None:
+    """The open mark that a closing one ends; guillemets set by the author are never crossed by straight marks."""
+    for index in range(len(stack) - 1, -1, -1):
+        if stack[index][0] == sign:
+            return index
+        if stack[index][0] == "«" or (sign == "'" and stack[index][0] != "'"):
+            return None
+    return None
+
+
+def _nested(found: list[Pair]) -> list[Pair]:
+    """Pairs by place with their depth; single marks that no quotation holds do not count as a level."""
+    levels: list[int] = []
+    result = []
+    for pair in sorted(found, key=lambda pair: pair.start):
+        while levels and levels[-1] < pair.start:
+            levels.pop()
+        result.append(Pair(pair.start, pair.end, pair.sign, len(levels)))
+        if pair.sign != "'" or levels:
+            levels.append(pair.end)
+    return result
+
+
+ELISION = (
+    r"(?:(?<=\b[cdjlmnstCDJLMNST].)|(?<=\b[Qq]u.)|(?<=\bQU.)|(?<=\b[Jj]usqu.)|(?<=[sr]qu.)|(?<=uoiqu.)|(?<=elqu.))"
+)
+STRAIGHT = "['´`‘ʼ′]"
+
+
+@cache
+def _apostrophes() -> re.Pattern[str]:
+    inside = rf"(?<={LETTER}.)(?=[^\W_]|{WORD})"
+    outside = rf"{ELISION}(?=[«“\"(\[…]| (?:{LETTER}|[«“\"{WORD}]))"
+    return re.compile(rf"{STRAIGHT}(?:{inside}|{outside})")
+
+
+def _apostrophe_edits(text: str, quoting: set[int]) -> Iterator[Edit]:
+    """A straight mark, an accent or a backtick after an elided letter is an apostrophe (B5)."""
+    for match in _apostrophes().finditer(text):
+        if match.start() not in quoting:
+            yield Edit(match.start(), match.end(), match[0], "’", "FR-B5")
+
+
+after_elision = between(rf"’(?<![’‘'\"“]\w’){ELISION}(?P<none> )(?=[\w«“{WORD}])")
+
+
+def _encloses(text: str, match: re.Match[str]) -> bool:
+    """Whether there is something between the marks: « » that encloses nothing is left alone."""
+    return match[0][0] in OPENERS or text[match.start() - 1 : match.start()] not in OPENERS
+
+
+guillemets = between(r"«(?P<guillemet1> ?)(?=[^\s»])|(?P<guillemet2> ?)»", _encloses)
+inner_quotes = between(r"“(?P<tight1> )(?=[^\s”])|(?P<tight2> )”|‹(?P<inner1> ?)(?=[^\s›])|(?P<inner2> ?)›", _encloses)

@@ -191,3 +191,30 @@ def test_what_stops_the_engine_is_a_diagnostic() -> None:
 
 def test_a_key_given_twice_is_told() -> None:
     assert [item.code for item in render([WORKS[0], WORKS[0]], ["@a"]).diagnostics] == ["C002"]
+
+
+STRANGE: list[Any] = [
+    None,
+    3,
+    True,
+    [],
+    {},
+    ["x"],
+    {"x": 1},
+    [[]],
+    [{}],
+    [[2020]],
+    {"date-parts": [[None]]},
+    {"raw": 3},
+]
+FIELDS = ("title", "author", "issued", "type", "genre", "page", "URL", "version", "status", "edition", "original-date")
+
+
+@pytest.mark.parametrize("style", ["apa-fr", "iso690-author-date-fr"])
+def test_no_value_of_a_field_stops_the_list(style: str) -> None:
+    works = [
+        WORKS[0] | {"id": f"{field}{place}", field: value} for field in FIELDS for place, value in enumerate(STRANGE)
+    ]
+    rendered = render(works, [f"[@{work['id']}]" for work in works], style=style)
+    assert len(rendered.bibliography) == len(works)
+    assert rendered.diagnostics == ()

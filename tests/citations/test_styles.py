@@ -30,7 +30,7 @@ PROOFS = {
     "italic titles of reports": ("[@rapport_anonyme]", "(<i>L’état des lieux</i>, 2022)"),
     "book reviews": ("[@recension]", "recension de l’ouvrage"),
     "two makers of an episode": ("@episode", "Scen et Wolf"),
-    "suffixes in order": ("[@beta; @alpha]", "2008a, 2008b"),
+    "order of the list": ("[@beta; @alpha]", "2008a, 2008b"),
     "locators as given": ("[@seul, tableaux 2 et 3]", "2020, tableaux 2 et 3"),
     "space before the semicolon": ("[@seul; @deux]", f"2020{NBSP};"),
     "space before the colon": ("[@tome]", f"privée{NBSP}: vol."),

@@ -1,0 +1,91 @@
+"""Citations against plain pandoc: `python benchmarks/citations.py` times 50 references and 50 citations, both ways.
+
+Exit code 1 when a limit is passed: 0.6 s cold, 0.05 s from the cache, 1.5 times plain pandoc with the same style.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from stratege.citations import pandoc, resolve, style_text
+
+WORKS = 50
+ROUNDS = 5
+COLD, CACHED, RATIO = 0.6, 0.05, 1.5
+KINDS = ("book", "article-journal", "chapter", "report", "webpage")
+
+
+def works(count: int) -> list[dict[str, Any]]:
+    """As many works as asked, of five kinds, some by the same author in the same year."""
+    return [
+        {
+            "id": f"oeuvre{n}",
+            "type": KINDS[n % len(KINDS)],
+            "title": f"Titre de l'œuvre {n} : une étude",
+            "author": [{"family": f"Auteur{n % 40}", "given": "Anne Marie"}, {"family": "Roy", "given": "Luc"}],
+            "container-title": "Revue de stratégie",
+            "publisher": "Presses universitaires",
+            "volume": str(n),
+            "page": f"{n}-{n + 12}",
+            "issued": {"date-parts": [[2000 + n % 20, 1 + n % 12, 1 + n % 28]]},
+            "URL": f"https://exemple.fr/{n}",
+        }
+        for n in range(count)
+    ]
+
+
+def ours(items: list[dict[str, Any]], cache: Path | None) -> None:
+    """Resolve one citation of each work, and the list."""
+    resolved = resolve(items, [f"[@{item['id']}, p. 3]" for item in items], cache_folder=cache)
+    assert len(resolved.citations) == len(resolved.bibliography) == len(items)
+
+
+def plain_pandoc(items: list[dict[str, Any]], folder: Path) -> None:
+    """The same citations in one Markdown text, by pandoc alone."""
+    (folder / "works.json").write_text(json.dumps(items), encoding="utf-8")
+    (folder / "style.csl").write_text(style_text("apa-fr"), encoding="utf-8")
+    command = [str(pandoc.executable()), "--citeproc", "--to=json", f"--csl={folder / 'style.csl'}"]
+    text = "\n\n".join(f"[@{item['id']}, p. 3]" for item in items)
+    command += [f"--bibliography={folder / 'works.json'}", "--metadata=lang:fr-FR"]
+    subprocess.run(command, input=text.encode(), capture_output=True, check=True)
+
+
+def seconds(work: Callable[[], None]) -> float:
+    """The median time of some rounds."""
+    times = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return median(times)
+
+
+def main() -> int:
+    """Print the times and the ratios; 1 when one is beyond its limit."""
+    items = works(WORKS)
+    style_text("apa-fr")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        cold = seconds(lambda: ours(items, None))
+        ours(items, folder)
+        cached = seconds(lambda: ours(items, folder))
+        plain = seconds(lambda: plain_pandoc(items, folder))
+    print(f"{WORKS} références, {WORKS} citations, médiane de {ROUNDS} passages")
+    print(f"à froid       {cold:.3f} s  (limite {COLD} s)   {cold / plain:.2f} × pandoc seul (limite {RATIO})")
+    print(f"en cache      {cached:.3f} s  (limite {CACHED} s)  {cached / plain:.2f} × pandoc seul")
+    print(f"pandoc seul   {plain:.3f} s")
+    return int(cold > COLD or cached > CACHED or cold > RATIO * plain)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,42 @@
+"""Where an author wants silence: from `<!-- typo:off FR-A1 -->` to `<!-- typo:on -->` the rules named do nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from stratege.typography.edit import Edit
+
+SWITCH = re.compile(r"(?:<!--|#)[ \t]*typo[ \t]*:[ \t]*(?P<way>on|off)(?P<rules>(?:[ \t,]+FR-[A-Z]\d+)*)")
+NAME = re.compile(r"FR-[A-Z]\d+")
+
+
+class Silence(NamedTuple):
+    """A stretch of a text where some rules are silent; all of them if none is named."""
+
+    start: int
+    end: int
+    rules: frozenset[str]
+
+
+def silences(text: str) -> list[Silence]:
+    """The stretches that the comments of a text open; one that is not closed goes to the end."""
+    found: list[Silence] = []
+    opened: tuple[int, frozenset[str]] | None = None
+    for match in SWITCH.finditer(text):
+        if opened:
+            found.append(Silence(opened[0], match.start(), opened[1]))
+        off = match["way"] == "off"
+        opened = (match.end(), frozenset(NAME.findall(match["rules"]))) if off else None
+    return [*found, Silence(opened[0], len(text), opened[1])] if opened else found
+
+
+def heard(edits: Iterable[Edit], text: str) -> list[Edit]:
+    """The edits that no comment silences."""
+    quiet = silences(text) if "typo" in text else []
+    return [
+        edit
+        for edit in edits
+        if not any(s.start <= edit.start < s.end and (not s.rules or edit.rule in s.rules) for s in quiet)
+    ]

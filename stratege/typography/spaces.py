@@ -1,0 +1,38 @@
+"""The spaces that rules may set, and the signs of what they may not touch: `GAPS` has U+00A0, `WORD` is an island."""
+
+from __future__ import annotations
+
+NBSP, FINE = "\u00a0", "\u202f"
+WORD, SPACE, BREAK = "\ue000", "\ue001", "\ue002"  # islands: an opaque word, an opaque space, a hard break
+
+# A line end and a tab are spaces too, but whoever wrote them wanted a line or a column: no rule changes them.
+OTHER_SPACES = NBSP + FINE + "".join(map(chr, range(0x2000, 0x200B)))
+GAPS = frozenset(" " + OTHER_SPACES)
+GAP = f"[ {OTHER_SPACES}]"
+LETTER = r"[^\W\d_]"
+LOWER = "[a-zß-öø-ÿœ]"
+UPPER = "[A-ZÀ-ÖØ-ÞŒŸ]"
+NAMES = {NBSP: "[INSÉC]", FINE: "[FINE]", "\n": "[LIGNE]", "\t": "[TAB]"}
+
+
+def blank(char: str) -> bool:
+    """Whether a character is white, or bounds a run as an island's space and a hard break do; so does no character."""
+    return not char or char.isspace() or char in (SPACE, BREAK)
+
+
+def plain_spaces(text: str) -> str:
+    """The text with every gap character an ordinary space: rules never see what the author typed for a gap."""
+    for char in OTHER_SPACES:
+        if char in text:
+            text = text.replace(char, " ")
+    return text
+
+
+def visible(text: str) -> str:
+    """The text with its no-break spaces named: « Quoi[FINE]! »; other spaces by their code point."""
+    for char in OTHER_SPACES[2:]:
+        if char in text:
+            text = text.replace(char, f"[U+{ord(char):04X}]")
+    for char, name in NAMES.items():
+        text = text.replace(char, name)
+    return text

@@ -1,0 +1,91 @@
+"""The doors: edits that say their rule and authority, choices of the house, silence, what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.typography import Edit, apply, explain, lint, reference_page, typeset, visible
+from stratege.typography.profile import profile
+
+
+def test_an_edit_tells_its_rule_and_authority() -> None:
+    (edit,) = lint("Quoi !")
+    assert (edit.start, edit.end, edit.before, edit.after) == (4, 5, " ", "\u202f")
+    assert (edit.rule, edit.kind) == ("FR-A1", "fix")
+    assert "Imprimerie nationale" in edit.authority
+
+
+def test_a_sign_and_its_gap_are_one_edit() -> None:
+    assert [(edit.before, edit.after) for edit in lint('"oui"')] == [('"', "«\u00a0"), ('"', "\u00a0»")]
+
+
+def test_a_report_is_not_applied_by_typeset() -> None:
+    text = "l’Etat et Mr Durand, un mot,mot"
+    assert {(edit.rule, edit.kind) for edit in lint(text)} == {("FR-D9", "lint"), ("FR-D4", "lint"), ("FR-A8", "lint")}
+    assert typeset(text) == text
+    assert apply(text, lint(text)) == "l’État et M. Durand, un mot, mot"
+
+
+@pytest.mark.parametrize("markup", ["text", "html", "markdown"])
+def test_lint_and_typeset_agree(markup: str) -> None:
+    text = 'Le 3 mai, M. Dupont dit : "l\'oeuvre - dit-il - coûte 12 345 €" ! Etait-ce vrai ?\n\nOui...\n'
+    fixes = [edit for edit in lint(text, markup=markup) if edit.kind == "fix"]
+    assert apply(text, fixes) == typeset(text, markup=markup)
+    assert all(text[edit.start : edit.end] == edit.before for edit in fixes)
+
+
+def test_the_house_chooses() -> None:
+    assert typeset("a - b - c", dash="—") == "a —\u00a0b\u00a0— c"
+    assert typeset("a – b – c", dash="—", one_dash=True) == "a —\u00a0b\u00a0— c"
+    assert typeset("« oui »", guillemet="\u202f") == "«\u202foui\u202f»"
+    assert typeset("« oui »", guillemet="") == "«oui»"
+    assert typeset("Voici : a", colon="\u202f") == "Voici\u202f: a"
+    assert typeset("3ème", markup="html", ordinals=False) == "3e"
+    assert typeset("1914-1918 et p. 12-15", ranges="–") == "1914–1918 et p.\u00a012–15"
+    assert typeset("2026-08-15", ranges="–") == "2026-08-15"
+
+
+def test_what_is_refused() -> None:
+    with pytest.raises(ValueError, match="en-US"):
+        typeset("a", locale="en-US")
+    with pytest.raises(ValueError, match="latex"):
+        typeset("a", markup="latex")  # type: ignore[arg-type]  # a wrong value is what is tested
+    with pytest.raises(TypeError):
+        profile("fr-FR", colour="red")
+
+
+@pytest.mark.parametrize("markup", ["html", "markdown"])
+def test_a_comment_silences_some_rules_or_all(markup: str) -> None:
+    text = (
+        'un !\n\n<!-- typo:off FR-A1 -->\n\ndeux ! : "x"\n\n<!-- typo:on -->\n\ntrois !\n\n<!-- typo:off -->\n\n"y" !\n'
+    )
+    got = typeset(text, markup=markup)
+    assert "deux ! : «\u00a0x\u00a0»" in got
+    assert "un\u202f!" in got and "trois\u202f!" in got and '"y" !' in got
+
+
+def test_explain_a_rule() -> None:
+    assert explain("FR-B3").startswith("FR-B3 : Une citation dans la citation")
+    assert "[INSÉC]" in explain("b3")
+    with pytest.raises(KeyError, match="vouliez-vous"):
+        explain("FR-B33")
+
+
+def test_the_page_of_the_rules_is_up_to_date(pytestconfig: pytest.Config) -> None:
+    page = pytestconfig.rootpath / "docs" / "typographie.md"
+    assert page.read_text(encoding="utf-8") == reference_page(), (
+        "run `python -m stratege.typography > docs/typographie.md`"
+    )
+
+
+def test_spaces_are_named() -> None:
+    assert visible("a\u00a0:\u202f\u2009") == "a[INSÉC]:[FINE][U+2009]"
+
+
+def test_the_seam_of_the_document_keeps_its_signs() -> None:
+    from stratege.typography import edits
+
+    text = "\ue000 ! le 3e \ue001; a\ue002! et \ue000: b"
+    found = edits(text, profile("fr-FR"))
+    assert Edit(8, 9, "e", "e", "FR-D1", raise_from=0, authority=found[1].authority) in found
+    assert apply(text, found) == "\ue000\u202f! le 3e \ue001; a\ue002! et \ue000\u00a0: b"
