@@ -119,9 +119,9 @@ class _Writer:
         return notes_of(node) if holds_notes(node) else ()
 
 
-def running(title: str) -> str:
-    """A title short enough for a running header: whole words, then « … »."""
-    characters, count = RUNNING
+def running(title: str, count: int = RUNNING[1]) -> str:
+    """A title short enough for a running header: at most `count` whole words, then « … »."""
+    characters = RUNNING[0]
     words_of = [word for word in title.split(" ") if word]
     whole = " ".join(words_of[:count])
     if whole == title and len(title) <= characters:
