@@ -14,6 +14,7 @@ from stratege.machine import missing_libraries
 from stratege.pipeline import build
 from stratege.project import Project
 
+ROOT = Path(__file__).parents[1]
 LEFT, RIGHT, TOP, BOTTOM = 62.0, 533.5, 58.0, 786.0  # points: the edges of what print.css leaves to the text
 OPENS_NO_LINE = re.compile(r"^(?:[;:!?»%]|(?:€|km|Mo|Go|kg)\b)")
 
@@ -27,7 +28,7 @@ Laid = tuple[Document, list[list[Line]]]
 def laid(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Laid:
     """A report of the reference content and the lines of its pages, the cover left out."""
     output = tmp_path_factory.mktemp(request.param)
-    built = build(Project(Path(__file__).parents[1]), request.param, output, ["pdf"])
+    built = build(Project(ROOT), request.param, output, ["pdf"])
     assert built.document and built.files, [item.message for item in built.diagnostics]
     pages = lines_of(built.files[0])
     return built.document, pages[1:] if request.param == "essay" else pages
@@ -80,6 +81,20 @@ def ladders(pages: list[list[Line]]) -> list[str]:
             ends = "".join("-" if line.text.endswith("-") else " " for line in page if line.block == block)
             found += [line.text for line in page if line.block == block][:1] if "----" in ends else []
     return found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("theme", ["consultant", "academic"])
+def test_pages_of_the_other_themes(theme: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    plan = tmp_path / "content" / "reports" / "essay.yaml"
+    plan.write_text(f"{plan.read_text('utf-8')}theme: {theme}\n", "utf-8")
+    built = build(Project(tmp_path), "essay", tmp_path / "output", ["pdf"])
+    assert built.document
+    pages = lines_of(built.files[0])[1:]
+    titles = {_fold(plain(node.title)) for node in walk(built.document) if isinstance(node, Section | Recommendation)}
+    assert (overflowing(pages), misplaced(pages), ladders(pages), lonely(pages, titles)) == ([], [], [], [])
+    assert [number for number, page in enumerate(pages, 2) if len(_body(page)) < 6] == []
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from stratege.typography.edit import Edit, disjoint
 from stratege.typography.gaps import Wish, settle, width
 from stratege.typography.profile import Profile
-from stratege.typography.rules import RULES, TABLE
+from stratege.typography.rules import TABLE
 from stratege.typography.spaces import FINE, NBSP
 from stratege.typography.view import Source, View, look
 
@@ -36,7 +35,7 @@ def source_edits(source: Source, use: Profile, *, reports: bool = False) -> list
     found = disjoint([*found, *_beside(found, (edit for at in runs for edit in _run(at, source, view)))])
     if reports:
         found = disjoint([*found, *_beside(found, _reports(source, view, use))])
-    return [edit if edit.authority else replace(edit, authority=RULES[edit.rule].authority) for edit in found]
+    return found
 
 
 def _signs(view: View, use: Profile) -> Iterator[Edit]:
@@ -52,7 +51,7 @@ def _whole(edit: Edit, source: Source, view: View) -> bool:
 
 def _placed(edit: Edit, source: Source, view: View) -> Edit:
     start, end = view.within(edit.start, edit.end)
-    return replace(edit, start=start, end=end, before=source.text[start:end])
+    return edit._replace(start=start, end=end, before=source.text[start:end])
 
 
 def _wishes(text: str, use: Profile) -> Iterator[Wish]:
@@ -129,4 +128,4 @@ def _reports(source: Source, view: View, use: Profile) -> Iterator[Edit]:
     found += [edit for rule in TABLE for find in rule.reports for edit in find(view.text, use)]
     for edit in found:
         if _whole(edit, source, view):
-            yield _placed(replace(edit, kind="lint"), source, view)
+            yield _placed(edit._replace(kind="lint"), source, view)

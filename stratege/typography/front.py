@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Literal, get_args
 
 from stratege.typography.edit import Edit, apply
 from stratege.typography.engine import source_edits
 from stratege.typography.profile import profile
+from stratege.typography.rules import RULES
 from stratege.typography.silence import heard
 from stratege.typography.view import Source
 
@@ -32,7 +32,8 @@ def typeset(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **hous
 
 def lint(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **house: Any) -> list[Edit]:
     """The edits that `typeset` makes, and those of kind "lint" that it leaves to the author, by place."""
-    return _joined(_edits(text, locale, markup, house, reports=True))
+    told = _joined(_edits(text, locale, markup, house, reports=True))
+    return [edit._replace(authority=RULES[edit.rule].authority) for edit in told]
 
 
 def _edits(text: str, locale: str, markup: str, house: dict[str, Any], *, reports: bool) -> list[Edit]:
@@ -70,7 +71,7 @@ def _raised(edit: Edit, source: Source) -> Edit:
         return edit
     if any(start <= edit.start < end for start, end in source.flat):
         return edit
-    return replace(edit, after=f"{edit.after[: edit.raise_from]}<sup>{edit.after[edit.raise_from :]}</sup>")
+    return edit._replace(after=f"{edit.after[: edit.raise_from]}<sup>{edit.after[edit.raise_from :]}</sup>")
 
 
 def _in_sup(text: str, at: int) -> bool:
@@ -85,8 +86,8 @@ def _joined(edits: list[Edit]) -> list[Edit]:
         last = told[-1] if told else None
         if last and last.end == edit.start and last.kind == edit.kind == "fix" and not (last.before and edit.before):
             main = last if last.before else edit
-            told[-1] = replace(
-                main, start=last.start, end=edit.end, before=last.before + edit.before, after=last.after + edit.after
+            told[-1] = main._replace(
+                start=last.start, end=edit.end, before=last.before + edit.before, after=last.after + edit.after
             )
         else:
             told.append(edit)

@@ -74,9 +74,9 @@ ORDINAL = {
     "e": "e", "es": "es", "ème": "e", "èmes": "es", "eme": "e", "emes": "es", "ième": "e", "ièmes": "es",
     "ieme": "e", "iemes": "es", "d": "d", "ds": "ds", "de": "de", "des": "des", "ier": "er", "iers": "ers",
     "nd": "d", "nds": "ds", "nde": "de", "ndes": "des", "iere": "re", "ière": "re", "ières": "res",
-    "éme": "e", "émes": "es",
+    "éme": "e", "émes": "es", "è": "e", "ès": "es",
 }  # fmt: skip
-FIRST, SECOND, OTHER = "i?ers?|res?|i?[èe]res?", "n?ds?|n?des?", "i?[èeé]mes?|es?"
+FIRST, SECOND, OTHER = "i?ers?|res?|i?[èe]res?", "n?ds?|n?des?", "i?[èeé]mes?|[eè]s?"
 
 
 @cache
