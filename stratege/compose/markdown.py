@@ -20,6 +20,7 @@ FACT = r"\[=([\w.:-]+)(\s*@)?\]"
 CALL = r"\[\^([^\]\s]+)\]"
 FOREIGN = r"\[([^\]\[]+)\]\{\s*lang=[\"']?([A-Za-z-]+)[\"']?\s*\}"
 KNOWN = r"\[([^\]\[]+)\]\{\s*\.known\s*\}"
+SMALL_CAPS = r"\[([^\]\[]+)\]\{\s*\.small-caps\s*\}"
 CITATION = r"\[(?=[^\[\]]*@)|(?<![\w.@\\/-])-?@(?=[\w{])"
 TAG = r"</?[A-Za-z][^<>]*>|<!--.*?-->"
 ENTITY = r"&(#?\w+);"
@@ -103,6 +104,10 @@ def _known(m: re.Match[str]) -> Element:
     return _element("known", m[1])
 
 
+def _small_caps(m: re.Match[str]) -> Element:
+    return _element("small-caps", m[1])
+
+
 def _tag(m: re.Match[str]) -> Element:
     return _element("tag", raw=m[0])
 
@@ -114,6 +119,7 @@ def _entity(m: re.Match[str]) -> str:
 FORMS = (
     ("foreign", FOREIGN, _foreign),
     ("known", KNOWN, _known),
+    ("small-caps", SMALL_CAPS, _small_caps),
     ("reference", REFERENCE, _reference),
     ("fact", FACT, _fact),
     ("call", CALL, _call),

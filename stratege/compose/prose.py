@@ -31,6 +31,7 @@ from stratege.document import (
     Row,
     Rule,
     Section,
+    SmallCaps,
     Strong,
     Superscript,
     Table,
@@ -184,6 +185,8 @@ class _Prose:
         match element.tag:
             case "foreign":
                 return Foreign(lang=element.get("lang", ""), children=self.children(element), span=span)
+            case "small-caps":
+                return SmallCaps(children=self.children(element), span=span)
             case "known":
                 return FactValue(fact="", children=self.children(element), span=span)
             case "reference":

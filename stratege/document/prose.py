@@ -99,6 +99,13 @@ class Citation(Inline):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SmallCaps(Inline):
+    """Words in small capitals: a century, an acronym, a name, where the author asks."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FactValue(Inline):
     """The number of a fact; `cited` asks for the citation of its source too.
 

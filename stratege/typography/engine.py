@@ -76,6 +76,13 @@ def _run(at: int, source: Source, view: View) -> Iterator[Edit]:
 
 
 def _set(source: Source, start: int, end: int, wanted: str, rule: str) -> Iterator[Edit]:
+    """The edits that put `wanted` in a gap, at the place of least depth among those that hold a space."""
+    before = source.text[start:end]
+    if before == wanted:
+        return
+    if not source.marks:
+        yield Edit(start, end, before, wanted, rule)
+        return
     slots = list(_slots(source, start, end))
     filled = [slot for slot in slots if slot[0] < slot[1]]
     keep = min(reversed(filled or slots), key=lambda slot: slot[2])
@@ -100,9 +107,9 @@ def _read(source: Source, start: int, end: int) -> str:
     """What stands there once character references are read."""
     if not source.marks:
         return source.text[start:end]
-    first = bisect_left(source.marks, (start,))
     text, cursor = "", start
-    for mark in source.marks[first:]:
+    for index in range(bisect_left(source.marks, (start,)), len(source.marks)):
+        mark = source.marks[index]
         if mark.start >= end:
             break
         text += source.text[cursor : mark.start] + mark.sign

@@ -28,7 +28,11 @@ def high_marks(text: str, _use: Profile) -> Iterator[Wish]:
             if match[0][0] in "!?" and not _listed(text, match.end()):
                 yield Wish(start, at, "none", "FR-A4")
             continue
-        attached = not blank(before) and before not in OPENING and _prose(text, start, match)
+        attached = (
+            not blank(before)
+            and (before not in OPENING or (before == "#" and start < at))
+            and _prose(text, start, match)
+        )
         if attached:
             colon = match[0] == ":"
             yield Wish(start, at, "colon" if colon else "high", "FR-A2" if colon else "FR-A1")

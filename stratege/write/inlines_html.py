@@ -25,6 +25,7 @@ from stratege.document import (
     NoteCall,
     Paragraph,
     Reference,
+    SmallCaps,
     Strong,
     Superscript,
     Text,
@@ -36,7 +37,9 @@ SAFE_ADDRESS = re.compile(r"^(https?://|mailto:|#|(?![a-z][a-z0-9+.-]*:|//))", r
 
 # WeasyPrint cuts a line at the wrong word when the space before an element is what does not fit: in pages, the space
 # goes into the element.
-OPENING = re.compile(r' (<(?:span class="(?:citation|reference|foreign|unverified)"|(?:em|strong|a|abbr)\b)[^>]*>)')
+OPENING = re.compile(
+    r' (<(?:span class="(?:citation|reference|foreign|unverified|small-caps)"|(?:em|strong|a|abbr)\b)[^>]*>)'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,10 @@ def _emphasis(node: Emphasis, write: InlineWriter) -> Markup:
 
 def _strong(node: Strong, write: InlineWriter) -> Markup:
     return Markup("<strong>{}</strong>").format(write(node.children))
+
+
+def _small_caps(node: SmallCaps, write: InlineWriter) -> Markup:
+    return Markup('<span class="small-caps">{}</span>').format(write(node.children))
 
 
 def _superscript(node: Superscript, write: InlineWriter) -> Markup:
@@ -144,6 +151,7 @@ INLINES: dict[type[Inline], Callable[[Any, InlineWriter], Markup]] = {
     Text: _text,
     Emphasis: _emphasis,
     Strong: _strong,
+    SmallCaps: _small_caps,
     Superscript: _superscript,
     CodeSpan: _code,
     Link: _link,

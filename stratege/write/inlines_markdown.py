@@ -19,6 +19,7 @@ from stratege.document import (
     Link,
     NoteCall,
     Reference,
+    SmallCaps,
     Strong,
     Superscript,
     Text,
@@ -146,7 +147,7 @@ def _note_call(node: NoteCall) -> Piece:
     return Piece(f"[^{label(node.note)}]")
 
 
-def _words(node: Reference | Citation | FactValue | Abbreviation) -> Piece:
+def _words(node: Reference | Citation | FactValue | Abbreviation | SmallCaps) -> Piece:
     return Piece(inlines(node.children))
 
 
@@ -164,4 +165,5 @@ INLINES: dict[type[Inline], Callable[[Any], Piece]] = {
     Citation: _words,
     FactValue: _words,
     Abbreviation: _words,
+    SmallCaps: _words,
 }

@@ -17,11 +17,14 @@ from stratege.document import (
     ProseList,
     Reference,
     Section,
+    SmallCaps,
     Strong,
     plain,
     walk,
 )
 from stratege.source import Scalar, Span
+from stratege.write.inlines_html import InlineWriter
+from stratege.write.inlines_markdown import inlines as markdown
 
 
 def _blocks(text: str) -> tuple[Node, ...]:
@@ -94,3 +97,10 @@ def test_paragraph_text_is_kept() -> None:
     found = _blocks("Tom & Jerry : 3 < 4 &amp; \\*rien\\* 5 \\< 6")[0]
     assert isinstance(found, Paragraph)
     assert plain(found) == "Tom & Jerry : 3 < 4 & *rien* 5 < 6"
+
+
+def test_small_capitals_are_asked_for() -> None:
+    found = next(node for node in _nodes("Au [xix]{.small-caps}e siècle.") if isinstance(node, SmallCaps))
+    assert plain(found) == "xix"
+    assert InlineWriter()((found,)) == '<span class="small-caps">xix</span>'
+    assert markdown((found,)) == "xix"
