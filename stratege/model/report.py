@@ -9,6 +9,7 @@ from stratege.model.base import EMPTY, Line, Model, Name, Prose
 from stratege.model.module import Module
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
+from stratege.model.typography import Typography
 from stratege.theme import SOBER, Theme
 
 
@@ -96,6 +97,8 @@ class Plan(Model):
     """Modules de chiffres."""
     bibliography: list[Line] = []
     """Modules de références."""
+    typography: Typography = Typography()
+    """Usages typographiques."""
     theme: ThemeChoice = ThemeSettings()
     """Thème."""
     options: Options = Options()

@@ -9,6 +9,7 @@ from typing import Any
 
 from stratege.model.report import Report
 from stratege.model.stock import Fact
+from stratege.model.typography import Typography
 from stratege.wording import words as words_of
 
 
@@ -24,6 +25,7 @@ class Material:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     nocite: tuple[str, ...] = ()
     locale: str = "fr-FR"
+    typography: Typography = field(default_factory=Typography)
     ampersand: bool = False
     claims: bool = True
     cache: Path | None = None
@@ -44,6 +46,7 @@ def material(report: Report, cache: Path | None, content: Path) -> Material:
         acronyms={str(term.term): str(term.expansion) for term in terms if term.expansion},
         nocite=tuple(map(str, report.plan.nocite)),
         locale=report.plan.locale,
+        typography=report.plan.typography,
         ampersand=report.plan.ampersand,
         claims=report.plan.options.claims,
         cache=cache,

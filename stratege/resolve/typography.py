@@ -20,8 +20,10 @@ from stratege.document import (
     Superscript,
     Text,
 )
+from stratege.model.typography import Typography
 from stratege.resolve.material import Material
 from stratege.typography import Edit, Profile, edits, profile
+from stratege.typography.spaces import FINE, NBSP
 
 WORD, BREAK = "\ue000", "\ue002"  # the engine's signs for what it must not touch
 Segments = list[tuple[str, bool]]  # (text, whether its letters are raised)
@@ -29,8 +31,23 @@ Segments = list[tuple[str, bool]]  # (text, whether its letters are raised)
 
 def set_typography(document: Document, material: Material, _diagnostics: Diagnostics) -> Document:
     """The document with French spaces, quotes, apostrophes and ordinals in every run of text."""
-    result: Document = _node(document, profile(material.locale))
+    result: Document = _node(document, profile(material.locale, **_house(material.typography)))
     return result
+
+
+HOUSE: dict[str, dict[str, Any]] = {
+    "dash": {"en": {"dash": "–", "one_dash": True}, "em": {"dash": "—", "one_dash": True}},
+    "guillemets": {"space": {"guillemet": NBSP}, "fine": {"guillemet": FINE}, "none": {"guillemet": ""}},
+    "colon": {"space": {"colon": NBSP}, "fine": {"colon": FINE}},
+    "ordinals": {"raised": {"ordinals": True}, "plain": {"ordinals": False}},
+    "ranges": {"hyphen": {"ranges": "-"}, "dash": {"ranges": "–"}},
+}
+
+
+def _house(choices: Typography) -> dict[str, Any]:
+    """The choices of the report's author as the engine knows them; nothing where the locale decides."""
+    chosen = ((name, getattr(choices, name)) for name in HOUSE)
+    return {key: value for name, choice in chosen if choice for key, value in HOUSE[name][choice].items()}
 
 
 def _node(node: Any, use: Profile) -> Any:
@@ -62,8 +79,16 @@ def _run(inlines: tuple[Inline, ...], use: Profile) -> tuple[Inline, ...]:
     for node in inlines:
         _gather(node, 0, leaves)
     text = "".join(leaf.text for leaf in leaves)
-    changed = iter(spread(leaves, edits(text, use)))
+    found = edits(text, use)
+    if not use.ordinals:
+        found = [edit for edit in map(_lowered, found) if edit.before != edit.after]
+    changed = iter(spread(leaves, found))
     return tuple(part for node in inlines for part in _rebuild(node, changed, use))
+
+
+def _lowered(edit: Edit) -> Edit:
+    """An ordinal with its letters on the line."""
+    return edit._replace(raise_from=None)
 
 
 @dataclass
