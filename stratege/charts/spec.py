@@ -43,7 +43,7 @@ class ChartSpec:
     series: Series | None = None
     value: Axis | None = None
     orientation: str = "vertical"
-    width: int = 540
+    width: int = 500
     height: int | None = None
     labels: bool = False
     raw: dict[str, Any] | None = None

@@ -11,7 +11,7 @@ from stratege.model import blocks as m
 from stratege.model.base import Mapping
 from stratege.source import Scalar
 
-WIDTH, WIDE = 540, 620  # px at 96 per inch: the measure of the text, then the whole page
+WIDTH, WIDE = 500, 620  # px at 96 per inch: the measure of the text, then the whole page
 
 
 def chart(model: m.Chart, captioned: dict[str, Any], context: Context) -> Chart:
