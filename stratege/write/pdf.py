@@ -41,16 +41,7 @@ def write_pdf(
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     configuration = FontConfiguration()
     styles = [_faces(fonts, configuration)]
-    pages = _load(kept)
-    for _ in range(ROUNDS):
-        document = _html(page(pages), configuration, styles)
-        found = page_map(document)
-        if found == pages:
-            break
-        pages = found
-    else:
-        raise Unsettled(ROUNDS)
-    keep(kept, json.dumps(pages, ensure_ascii=False).encode())
+    document = _settled(lambda pages: _html(page(pages), configuration, styles), kept)
     result: bytes = document.write_pdf(
         finisher=finish,
         pdf_variant=VARIANT,
@@ -77,6 +68,19 @@ def _attachments(sources: Mapping[str, bytes], day: str) -> list[Any]:
         )
         for name, content in sorted(sources.items())
     ]
+
+
+def _settled(layout: Callable[[PageMap], Any], kept: Path | None) -> Any:
+    """The layout whose pages are those that it prints."""
+    pages = _load(kept)
+    for _ in range(ROUNDS):
+        document = layout(pages)
+        found = page_map(document)
+        if found == pages:
+            keep(kept, json.dumps(pages, ensure_ascii=False).encode())
+            return document
+        pages = found
+    raise Unsettled(ROUNDS)
 
 
 def page_map(document: Any) -> PageMap:
