@@ -44,7 +44,7 @@ class Font:
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours by name (#rrggbb), chart palettes, fonts, size of the text (1 = 9.8 pt), page, recto/verso, logo."""
+    """Colours by name (#rrggbb), chart palettes, fonts, size (1 = 9.8 pt) and indent of the text, page, sides, logo."""
 
     name: str = "sober"
     colors: Mapping[str, str] = field(default_factory=lambda: dict(DEFAULT_COLORS))
@@ -53,6 +53,7 @@ class Theme:
     text: Font = Font("Gentium Book Plus")
     titles: Font = Font("Source Sans 3")
     scale: float = 1.0
+    indent: int = 120  # px: what the margin of the text takes of the 627 px of the page
     page: str = "A4"
     two_sided: bool = False
     logo: str = ""

@@ -11,7 +11,7 @@ from stratege.model import blocks as m
 from stratege.model.base import Mapping
 from stratege.source import Scalar
 
-WIDTH, WIDE = 500, 620  # px at 96 per inch: the measure of the text, then the whole page
+WIDE = 620  # px at 96 per inch: the whole page, that the indent of the text leaves narrower
 
 
 def chart(model: m.Chart, captioned: dict[str, Any], context: Context) -> Chart:
@@ -23,7 +23,7 @@ def chart(model: m.Chart, captioned: dict[str, Any], context: Context) -> Chart:
         series=_series(model.series),
         value=_axis(model.value) if model.value else None,
         orientation=model.orientation,
-        width=WIDE if model.wide else WIDTH,
+        width=WIDE - (0 if model.wide else context.report.theme.indent),
         height=model.height,
         labels=model.labels,
         rows=_rows(model, context),

@@ -53,6 +53,7 @@ class _Reader:
             text=self.font(settings.fonts.text) or under.text,
             titles=self.font(settings.fonts.titles) or under.titles,
             scale=settings.scale or under.scale,
+            indent=settings.indent or under.indent,
             page=settings.page or under.page,
             two_sided=under.two_sided if settings.two_sided is None else settings.two_sided,
             logo=self.logo(settings.logo) or under.logo,

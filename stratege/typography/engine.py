@@ -58,7 +58,7 @@ def _wishes(text: str, use: Profile) -> Iterator[Wish]:
     for rule in TABLE:
         for find in rule.gaps:
             for wish in find(text, use):
-                yield wish if wish.rule else wish._replace(rule=rule.id)
+                yield wish if wish.rule else Wish(wish.start, wish.end, wish.role, rule.id)
 
 
 def _gap(wish: Wish, source: Source, view: View, use: Profile) -> Iterator[Edit]:

@@ -40,13 +40,13 @@ def _page(theme: Theme) -> str:
         f"@top-right {{ font-family: {sans}; color: {muted}; }}",
         f"@bottom-left {{ font-family: {sans}; color: {muted}; }}",
         f"@bottom-right {{ font-family: {sans}; color: {ink}; }}",
-        f"@footnote {{ border-top-color: {muted}; }}",
+        f"@footnote {{ border-top-color: {muted}; margin-left: {theme.indent}px; }}",
     ]
     size = "letter" if theme.page == "Letter" else "A4"
     rules = [f"@page {{ size: {size}; {' '.join(boxes)} }}", f"html {{ font-size: {9.8 * theme.scale:.2f}pt; }}"]
     rules.append(f"@page landscape {{ size: {size} landscape; }}")
     rules.append(f'@page draft {{ background: url("{_watermark(theme)}") center / 150mm auto no-repeat; }}')
-    rules.append(f":root {{ --line: {12.8 * theme.scale:.2f}pt; }}")
+    rules.append(f":root {{ --line: {12.8 * theme.scale:.2f}pt; --hang: {theme.indent}px; }}")
     rules += [".cover { height: 279.4mm; }"] if theme.page == "Letter" else []
     return "\n".join([*rules, *(TWO_SIDED if theme.two_sided else ())])
 
