@@ -117,7 +117,7 @@ class Reader:
             self.hidden = (match.start(), len(self.open), BREAK if name in BLOCKS else WORD)
         else:
             self._mark(name, match, 1)
-            if name in FLAT:
+            if name in FLAT and not (self.flat and self.flat[-1][1] > match.end()):
                 closing = self.text.find("</", match.end())
                 self.flat.append((match.end(), closing if closing >= 0 else len(self.text)))
         return match.end()

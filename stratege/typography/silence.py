@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -35,8 +36,11 @@ def silences(text: str) -> list[Silence]:
 def heard(edits: Iterable[Edit], text: str) -> list[Edit]:
     """The edits that no comment silences."""
     quiet = silences(text) if "typo" in text else []
-    return [
-        edit
-        for edit in edits
-        if not any(s.start <= edit.start < s.end and (not s.rules or edit.rule in s.rules) for s in quiet)
-    ]
+    return [edit for edit in edits if not _is_silenced(edit, quiet)]
+
+
+def _is_silenced(edit: Edit, quiet: list[Silence]) -> bool:
+    index = bisect_right(quiet, edit.start, key=lambda silence: silence.start) - 1
+    if index < 0 or edit.start >= quiet[index].end:
+        return False
+    return not quiet[index].rules or edit.rule in quiet[index].rules
