@@ -11,7 +11,6 @@ from xml.etree import ElementTree as ET
 
 SVG = "http://www.w3.org/2000/svg"
 NOISE = ("role", "aria-roledescription", "aria-label", "aria-hidden", "class", "pointer-events")
-ET.register_namespace("", SVG)
 
 
 def clean(svg: str, alt: str, family: str) -> str:
@@ -28,6 +27,7 @@ def clean(svg: str, alt: str, family: str) -> str:
     _prune(root)
     root.set("role", "img")
     root.set("aria-label", alt)
+    ET.register_namespace("", SVG)  # here, for the registry is shared: another module takes the empty prefix too
     text = ET.tostring(root, encoding="unicode")
     return re.sub(r"(\d+\.\d{3})\d+", r"\1", text) + "\n"
 
