@@ -53,7 +53,7 @@ class Theme:
     text: Font = Font("Gentium Book Plus")
     titles: Font = Font("Source Sans 3")
     scale: float = 1.0
-    indent: int = 120  # px: what the margin of the text takes of the 627 px of the page
+    indent: int = 208  # px: what the margin of the text takes of the 627 px of the page
     page: str = "A4"
     two_sided: bool = False
     logo: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,18 @@ def ladders(pages: list[list[Line]]) -> list[str]:
     return found
 
 
+def test_a_line_of_text_has_sixty_to_seventy_six_characters(laid: Laid) -> None:
+    assert 60 <= measure(laid[1]) <= 76
+
+
+def measure(pages: list[list[Line]]) -> float:
+    """The mean length of the lines that fill the width most lines of text have."""
+    widths = Counter(round(line.right - line.left) for page in pages for line in page if line.right > RIGHT - 2)
+    full = widths.most_common(1)[0][0]
+    lines = [line for page in pages for line in page if abs(line.right - line.left - full) < 2]
+    return sum(len(line.text) for line in lines) / len(lines)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("theme", ["consultant", "academic"])
 def test_pages_of_the_other_themes(theme: str, tmp_path: Path) -> None:
@@ -95,6 +108,7 @@ def test_pages_of_the_other_themes(theme: str, tmp_path: Path) -> None:
     titles = {_fold(plain(node.title)) for node in walk(built.document) if isinstance(node, Section | Recommendation)}
     assert (overflowing(pages), misplaced(pages), ladders(pages), lonely(pages, titles)) == ([], [], [], [])
     assert [number for number, page in enumerate(pages, 2) if len(_body(page)) < 6] == []
+    assert 60 <= measure(pages) <= 76
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,10 @@ class Series:
 
 @dataclass(frozen=True)
 class ChartSpec:
-    """A chart: its kind, axes and rows (numbers or text), or a `raw` Vega-Lite specification. Sizes in px."""
+    """A chart: its kind, axes and rows (numbers or text), or a `raw` Vega-Lite specification. Sizes in px.
+
+    `side` is the least width of the names that stand beside the plot.
+    """
 
     kind: str
     x: Axis
@@ -44,6 +47,7 @@ class ChartSpec:
     value: Axis | None = None
     orientation: str = "vertical"
     width: int = 500
+    side: int = 0
     height: int | None = None
     labels: bool = False
     raw: dict[str, Any] | None = None

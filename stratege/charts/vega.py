@@ -14,6 +14,7 @@ from stratege.theme import Theme
 Layer = dict[str, Any]
 TYPES = {"category": "nominal", "number": "quantitative", "time": "temporal"}
 BAND, HEIGHT = 20, 190  # px a category; px of a plot without categories at its side
+PADDING = 5  # px round every drawing, Vega's own
 
 
 def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
@@ -200,6 +201,7 @@ def _axis(axis: Axis, spec: ChartSpec) -> Layer:
         result["axis"] = {"labelAngle": 0, "grid": False}
         if axis is spec.y:
             result["title"] = None  # names in a column say what they are
+            result["axis"]["minExtent"] = max(0, spec.side - PADDING)
     elif kind == "time":
         years = all(len(str(row.get(axis.field, ""))) in (4, 10) for row in spec.rows)
         result["axis"] = {"format": "%Y" if years else "%b %Y", "grid": False, "tickCount": 8}

@@ -16,6 +16,7 @@ WIDE = 620  # px at 96 per inch: the whole page, that the indent of the text lea
 
 def chart(model: m.Chart, captioned: dict[str, Any], context: Context) -> Chart:
     """The chart's node; it is drawn once its facts are known."""
+    wide, indent = model.wide or _has_names_at_its_side(model), context.report.theme.indent
     spec = ChartSpec(
         kind=model.kind or "bar",
         x=_axis(model.x),
@@ -23,14 +24,20 @@ def chart(model: m.Chart, captioned: dict[str, Any], context: Context) -> Chart:
         series=_series(model.series),
         value=_axis(model.value) if model.value else None,
         orientation=model.orientation,
-        width=WIDE - (0 if model.wide else context.report.theme.indent),
+        width=WIDE - (0 if wide else indent),
+        side=indent if wide else 0,
         height=model.height,
         labels=model.labels,
         rows=_rows(model, context),
         raw=_plain(model.spec) if model.spec else None,
         alt=str(model.alt),
     )
-    return Chart(**captioned, alt=str(model.alt), spec=spec)
+    return Chart(**{**captioned, "wide": captioned["wide"] or wide}, alt=str(model.alt), spec=spec)
+
+
+def _has_names_at_its_side(model: m.Chart) -> bool:
+    """Whether categories stand in a column, which takes the indent of the text so that the plot keeps its measure."""
+    return model.spec is None and model.y is not None and (model.y.type or "category") == "category"
 
 
 def _axis(axis: m.Axis | None) -> Axis:

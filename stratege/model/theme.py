@@ -82,8 +82,8 @@ class ThemeSettings(Model):
     """Image de la couverture, depuis content/."""
     scale: float | None = Field(default=None, ge=0.85, le=1.3)
     """Grandeur du texte, 1 par défaut."""
-    indent: int | None = Field(default=None, ge=60, le=220)
-    """Retrait du texte en px, 120 par défaut : plus il est grand, plus la ligne est courte."""
+    indent: int | None = Field(default=None, ge=60, le=260)
+    """Retrait du texte en px, 208 par défaut : plus il est grand, plus la ligne est courte."""
     page: Literal["A4", "Letter"] | None = None
     """Format de la page."""
     two_sided: bool | None = None

@@ -64,6 +64,25 @@ def test_no_letter_is_too_small() -> None:
     assert sizes and min(sizes) >= 10.5  # px, that is 8 points
 
 
+def test_the_tags_have_no_prefix_whatever_was_written_before() -> None:
+    ET.register_namespace("", "urn:autre")
+    assert draw(_spec(alt="Sans préfixe.")).startswith("<svg ")
+
+
+def test_names_at_the_side_take_their_column_or_what_they_need() -> None:
+    long = tuple({**row, "name": f"{row['name']} {'nom ' * 20}"} for row in ROWS)
+    assert _plot_start(_spec(side=120)) == 120
+    assert _plot_start(_spec(rows=long, side=120)) > 300
+    assert _plot_start(_spec()) < 60
+
+
+def _plot_start(spec: ChartSpec) -> float:
+    """Where the plot begins, in px from the left."""
+    match = re.search(r"translate\(([\d.]+),", draw(spec))
+    assert match
+    return float(match[1])
+
+
 def test_years_keep_their_distances_in_a_line() -> None:
     rows = tuple({"year": year, "size": 1.0} for year in ("2010", "2020", "2012"))
     svg = draw(_spec(kind="line", x=Axis("year"), y=SIZE, rows=rows))
