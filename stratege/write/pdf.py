@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import mimetypes
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
@@ -15,6 +16,13 @@ from stratege.write.finish import VARIANT, finish
 
 ROUNDS = 6
 PageMap = dict[str, int]
+# What sources are, whatever the machine's own table says of them: the bytes must not depend on it (RFC 9512 for YAML).
+MEDIA_TYPES = {
+    ".yaml": "application/yaml",
+    ".yml": "application/yaml",
+    ".bib": "text/x-bibtex",
+    ".ris": "application/x-research-info-systems",
+}
 
 
 class Unsettled(Exception):
@@ -56,6 +64,8 @@ def _attachments(sources: Mapping[str, bytes], day: str) -> list[Any]:
     """Associated files (PDF/A-3, 6.8), with a date that is the report's own: the clock would change the bytes."""
     from weasyprint import Attachment
 
+    for suffix, kind in MEDIA_TYPES.items():
+        mimetypes.add_type(kind, suffix)
     when = datetime.fromisoformat(day).replace(tzinfo=UTC) if day else datetime(1970, 1, 1, tzinfo=UTC)
     return [
         Attachment(
