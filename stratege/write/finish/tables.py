@@ -1,39 +1,29 @@
-"""Tables in the tree: one Table for one that is cut over pages, and the scope of each header (PDF/UA-1, 7.5)."""
+"""Tables in the tree: a header printed again is no content, and each header has its scope (PDF/UA-1, 7.5)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from stratege.write.finish.artifacts import as_artifact
-from stratege.write.finish.pairing import Pair
 from stratege.write.finish.structure import below, kids, number_of
 
 
-def join_tables(pdf: Any, found: Iterable[Pair]) -> None:
-    """Give the rows of each later part to the first; the header printed again becomes an artifact."""
-    first: dict[Any, Any] = {}
-    for box, element in found:
-        if element["S"] != "/Table":
-            continue
-        whole = first.setdefault(box.element, element)
-        if whole is not element:
-            _join(pdf, whole, element)
+def drop_repeated_head(pdf: Any, part: Any, whole: Any) -> set[int]:
+    """Make artifacts of the header and title that a later part prints again; its cells are headed by the first's.
 
-
-def _join(pdf: Any, whole: Any, part: Any) -> None:
-    dropped: set[bytes] = set()
+    Gives the numbers of the elements taken out.
+    """
+    gone: list[Any] = []
     for kid in list(kids(pdf, part)):
         if kid["S"] in ("/THead", "/Caption"):
-            dropped |= {_id(cell) for cell in below(pdf, kid) if "ID" in cell}
+            gone.extend(below(pdf, kid))
             as_artifact(pdf, kid)
-        else:
-            kid["P"] = whole.reference
-            whole["K"].append(kid.reference)
-    part["K"][:] = []
-    for cell in below(pdf, whole):
+            part["K"].remove(kid.reference)
+    dropped = {_id(cell) for cell in gone if "ID" in cell}
+    for cell in below(pdf, part):
         if headers := cell.get("A", {}).get("Headers"):
             headers[:] = [_moved(header, part, whole) if header.data in dropped else header for header in headers]
+    return {element.number for element in gone}
 
 
 def _id(cell: Any) -> bytes:

@@ -47,6 +47,25 @@ def test_a_table_cut_over_pages_is_one_table_with_its_header_once() -> None:
     assert all(len(cell["A"]["Headers"]) == 2 for cell in cells)
 
 
+def test_what_is_cut_over_pages_is_one_element() -> None:
+    words = "Une phrase assez longue pour aller à la ligne. " * 20
+    items = "".join(f"<li>{n} {words[:200]}" for n in range(8))
+    figure = f"<figure><figcaption>T</figcaption><ol>{items}</ol></figure>"
+    pdf = finished(f"<section><p>{words}</p><ul>{items}</ul>{figure}</section>")
+    assert len(pdf.page_references) > 5
+    found = tags(pdf)
+    assert (found.count("Sect"), found.count("P"), found.count("L"), found.count("LI")) == (1, 1, 2, 16)
+    assert all(sum(kid["S"] == "/LBody" for kid in kids(pdf, item)) <= 1 for item in tree(pdf) if item["S"] == "/LI")
+
+
+def test_what_is_cut_over_pages_keeps_its_order() -> None:
+    pdf = finished("".join(f"<p>{n} " + "mot " * 300 + "</p>" for n in range(3)))
+    places = {number_of(reference): place for place, reference in enumerate(pdf.page_references)}
+    document = next(iter(kids(pdf, root_of(pdf))))
+    seen = [(places[number_of(owner["Pg"])], mark) for owner, mark in contents(pdf, document)]
+    assert seen == sorted(seen) and seen[-1][0] == len(places) - 1
+
+
 def test_running_headers_are_artifacts() -> None:
     pdf = finished("<p>Texte</p>")
     stream = pdf.objects[number_of(pdf.objects[number_of(pdf.page_references[0])]["Contents"])].stream
