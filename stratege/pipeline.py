@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from stratege.compose import compose
 from stratege.diagnostics import Diagnostics
 from stratege.document import Document, verify
 from stratege.formats import WRITERS, Files, LayoutFailed, write_references
-from stratege.manifest import manifest
+from stratege.manifest import left_over, manifest
 from stratege.project import Project, reason, write_together
 from stratege.read import read
 from stratege.resolve import (
@@ -108,7 +109,7 @@ def build(
     if made:
         made |= write_references(built.document, output / name)
         made[output / name / "manifest.json"] = manifest(built.document, project, made, output / name)
-    _deliver(made, built)
+    _deliver(made, left_over(made, output / name), built)
     return built
 
 
@@ -136,11 +137,14 @@ def _shown(template: str, project: Project) -> str:
     return str(path.relative_to(project.root)) if path.is_relative_to(project.root) else template
 
 
-def _deliver(made: Files, built: Built) -> None:
-    """Write the files, all or none; a folder that refuses one is a diagnostic."""
+def _deliver(made: Files, stale: Iterable[Path], built: Built) -> None:
+    """Write the files, all or none, then remove the stale; a folder that refuses one is a diagnostic."""
     try:
         write_together(made)
     except OSError as error:
         built.diagnostics.add("E004", None, path=error.filename or built.name, problem=reason(error))
     else:
         built.files.extend(made)
+        with suppress(OSError):
+            for path in stale:
+                path.unlink(missing_ok=True)

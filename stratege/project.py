@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+PICTURES = "figures"  # beside a report: what its Markdown shows
+
 
 class OutsideProject(Exception):
     """A path that leads out of the project."""

@@ -75,6 +75,41 @@ def test_manifest_lists_what_went_in_and_out(cafe: Project, tmp_path: Path) -> N
     assert "GentiumBookPlus-Regular.ttf" in {item["path"] for item in data["fonts"]}
 
 
+def rename_chart(root: Path) -> None:
+    context = root / "content" / "context.yaml"
+    context.write_text(context.read_text("utf-8").replace("visits_chart", "traffic"), "utf-8")
+
+
+def test_picture_of_a_chart_that_left_the_report_goes(cafe: Project, tmp_path: Path) -> None:
+    root, output = tmp_path / "project", tmp_path / "output"
+    shutil.copytree(cafe.root, root)
+    build(Project(root), "cafe", output, ["md"])
+    pictures = output / "cafe" / "figures"
+    (pictures / "mine.svg").write_text("<svg/>", "utf-8")
+    rename_chart(root)
+    build(Project(root), "cafe", output, ["md"])
+    assert {path.name for path in pictures.iterdir()} == {"mine.svg", "traffic.svg"}
+
+
+def test_picture_that_its_author_changed_stays(cafe: Project, tmp_path: Path) -> None:
+    root, output = tmp_path / "project", tmp_path / "output"
+    shutil.copytree(cafe.root, root)
+    build(Project(root), "cafe", output, ["md"])
+    (output / "cafe" / "figures" / "visits_chart.svg").write_text("<svg>retouche</svg>", "utf-8")
+    rename_chart(root)
+    build(Project(root), "cafe", output, ["md"])
+    assert (output / "cafe" / "figures" / "visits_chart.svg").is_file()
+
+
+def test_picture_of_a_text_not_made_again_stays(cafe: Project, tmp_path: Path) -> None:
+    root, output = tmp_path / "project", tmp_path / "output"
+    shutil.copytree(cafe.root, root)
+    build(Project(root), "cafe", output, ["md"])
+    rename_chart(root)
+    build(Project(root), "cafe", output, ["html"])
+    assert (output / "cafe" / "figures" / "visits_chart.svg").is_file()
+
+
 def test_facts_are_filled_and_marked(cafe: Project, tmp_path: Path) -> None:
     build(cafe, "cafe", tmp_path, ["md"])
     text = (tmp_path / "cafe" / "cafe.md").read_text("utf-8").replace("\u202f", " ").replace("\u00a0", " ")
