@@ -19,7 +19,7 @@ from stratege.write.components import COMPONENTS
 from stratege.write.environment import environment, render, style
 from stratege.write.inlines_html import InlineWriter
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of
-from stratege.write.tables import cells, is_short, several_sources
+from stratege.write.tables import is_short, placed, several_sources
 from stratege.write.theming import theme_css, theme_sheet
 
 Media = Literal["screen", "paged"]
@@ -86,8 +86,8 @@ class _Writer:
             "page": lambda anchor: str(self.pages.get(anchor, "")),
             "image": lambda path: self.images.get(path, path),
             "picture": picture,
-            "cells": cells,
             "is_short": is_short,
+            "placed": placed,
             "several_sources": several_sources,
             "endnotes": self.endnotes,
             "call_anchor": call_anchor,

@@ -18,7 +18,7 @@ from stratege.write.environment import environment, render
 from stratege.write.escaping import code_fence, escape_cell, escape_line_starts
 from stratege.write.inlines_markdown import inlines, one_line
 from stratege.write.notes import holds_notes, label, loose_notes, notes_of
-from stratege.write.tables import cells, several_sources
+from stratege.write.tables import placed, several_sources
 
 KEPT_LINE_END = "\ue000"  # stands for the line ends of code while blank lines around it are tidied
 RULES = {"left": ":---", "right": "---:", "decimal": "---:", "center": ":---:"}
@@ -48,7 +48,7 @@ class _Writer:
             "strong": lambda nodes: _within(d.Strong, nodes),
             "emphasis": lambda nodes: _within(d.Emphasis, nodes),
             "quoted": lambda text: json.dumps(text, ensure_ascii=False),
-            "cells": cells,
+            "placed": placed,
             "several_sources": several_sources,
             "endnotes": self.endnotes,
             "label": label,

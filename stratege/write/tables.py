@@ -1,10 +1,10 @@
-"""What a table's cells need to stand right: `cells(row, table)` says of each its alignment, its header, its padding."""
+"""What a table's cells need to stand right: `placed(table)` says of each its alignment, its header, its padding."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from stratege.document import Citation, Inline, Row, Table, plain, walk
@@ -24,12 +24,26 @@ class Cell:
     pad: str
 
 
-def cells(row: Row, table: Table) -> tuple[Cell, ...]:
-    """The cells of a row of a table, as many as it has columns."""
-    return tuple(
-        Cell(cell.children, column.align, table.row_headers and index == 0, _pad(plain(cell.children), index, table))
-        for index, (cell, column) in enumerate(zip(row.cells, table.columns, strict=False))
-    )
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row as a template places it: as many cells as the table has columns."""
+
+    cells: tuple[Cell, ...]
+    total: bool
+
+
+def placed(table: Table) -> Iterator[Line]:
+    """The rows of a table, in order."""
+    longest = [_longest(index, table) for index in range(len(table.columns))]
+    for row in table.rows:
+        found = zip(row.cells, table.columns, longest, strict=False)
+        yield Line(
+            tuple(
+                Cell(cell.children, column.align, table.row_headers and index == 0, _pad(cell.children, decimals))
+                for index, (cell, column, decimals) in enumerate(found)
+            ),
+            row.total,
+        )
 
 
 def is_short(table: Table) -> bool:
@@ -48,15 +62,22 @@ def _lines(row: Row, table: Table) -> int:
     return max((math.ceil(len(plain(cell.children)) / line) for cell in row.cells), default=1) or 1
 
 
-def _pad(text: str, index: int, table: Table) -> str:
-    """What to set, unseen, after a number so that decimal commas stand one under the other."""
-    if table.columns[index].align != "decimal" or not re.search(r"\d$", text):
+def _longest(index: int, table: Table) -> str:
+    """The longest decimal part in a column that is aligned on the comma."""
+    if table.columns[index].align != "decimal":
         return ""
-    own = _decimals(text)
-    longest = max(
-        (_decimals(plain(row.cells[index].children)) for row in table.rows if index < len(row.cells)), key=len
+    return max(
+        (_decimals(plain(row.cells[index].children)) for row in table.rows if index < len(row.cells)),
+        key=len,
+        default="",
     )
-    return longest[len(own) :] if len(own) < len(longest) else ""
+
+
+def _pad(children: tuple[Inline, ...], longest: str) -> str:
+    """What to set, unseen, after a number so that decimal commas stand one under the other."""
+    if not longest or not re.search(r"\d$", text := plain(children)):
+        return ""
+    return longest[len(_decimals(text)) :]
 
 
 def _decimals(text: str) -> str:

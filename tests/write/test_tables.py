@@ -1,0 +1,37 @@
+"""Cells placed in their columns: decimal commas stand one under the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.document import Column, Row, Table, TableCell, Text
+from stratege.write import tables
+from stratege.write.tables import placed
+
+
+def _cell(text: str) -> TableCell:
+    return TableCell(children=(Text(text=text),))
+
+
+def table(numbers: list[str]) -> Table:
+    columns = (Column(title=(Text(text="Poste"),)), Column(title=(Text(text="Montant"),), align="decimal"))
+    rows = [Row(cells=(_cell("a"), _cell(number))) for number in numbers]
+    return Table(id="t", caption=(), columns=columns, rows=tuple(rows))
+
+
+def test_a_number_is_given_the_decimals_it_lacks() -> None:
+    pads = [row.cells[1].pad for row in placed(table(["2,35", "12", "7,5", "s. o.", ""]))]
+    assert pads == ["", ",35", "5", "", ""]
+
+
+def test_a_column_is_measured_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[str] = []
+    measure = tables._decimals
+
+    def counted(text: str) -> str:
+        calls.append(text)
+        return measure(text)
+
+    monkeypatch.setattr(tables, "_decimals", counted)
+    assert len(list(placed(table(["1,5"] * 500)))) == 500
+    assert len(calls) <= 1000
