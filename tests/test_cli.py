@@ -42,7 +42,7 @@ def test_build_and_exit_codes(make_project: MakeProject, tmp_path: Path, capsys:
     assert (tmp_path / "o" / "r" / "r.md").is_file()
     (project.root / "content/a.yaml").write_text("kind: prose\ntitel: Un\n", "utf-8")
     assert _run("build", "--project", str(project.root), "--to", "md", "-o", str(tmp_path / "o")) == 1
-    assert "content/a.yaml:2:8: erreur S001" in capsys.readouterr().err
+    assert "content/a.yaml:2:1: erreur S001" in capsys.readouterr().err
 
 
 def test_strict_makes_warnings_fail(make_project: MakeProject) -> None:
@@ -100,10 +100,10 @@ def test_our_own_bug_is_told_without_a_traceback(
 def test_check_as_github_and_sarif(make_project: MakeProject, capsys: pytest.CaptureFixture[str]) -> None:
     root = str(make_project({"content/a.yaml": "kind: prose\ntitel: Un\ntitle: x\n"}).root)
     assert _run("check", "--project", root, "--format", "github") == 1
-    assert capsys.readouterr().out.startswith("::error file=content/a.yaml,line=2,col=8,title=S001::")
+    assert capsys.readouterr().out.startswith("::error file=content/a.yaml,line=2,col=1,title=S001::")
     assert _run("check", "--project", root, "--format", "sarif") == 1
     [result] = json.loads(capsys.readouterr().out)["runs"][0]["results"]
-    assert result["locations"][0]["physicalLocation"]["region"]["startColumn"] == 8
+    assert result["locations"][0]["physicalLocation"]["region"]["startColumn"] == 1
 
 
 LIGHT = "import sys; from stratege import cli; cli.main({arguments!r}); print(*sorted(sys.modules), file=sys.stderr)"

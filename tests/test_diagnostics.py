@@ -45,7 +45,8 @@ def _cases() -> list[tuple[str, dict[str, str], str]]:
 
 
 def _told(item: Diagnostic) -> str:
-    return f"{item.span or '-'} {item.code} {item.remedy if 'vouliez' in item.remedy else ''}".strip()
+    names = item.remedy if re.match("vouliez|clés possibles", item.remedy) else ""
+    return f"{item.span or '-'} {item.code} {names}".strip()
 
 
 @pytest.mark.parametrize(("name", "files", "expected"), _cases(), ids=[case[0] for case in _cases()])

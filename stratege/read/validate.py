@@ -48,7 +48,7 @@ def _report(kind: type[Model], tree: Any, fault: Any, diagnostics: Diagnostics) 
     span, key = locate(tree, path)
     match fault["type"]:
         case "extra_forbidden":
-            diagnostics.add("S001", span, key=key, near=_near(kind, path))
+            diagnostics.add("S001", _key_span(tree, path) or span, key=key, near=_near(kind, path))
         case "missing":
             diagnostics.add("S002", span, key=path[-1])
         case "literal_error":
@@ -76,13 +76,24 @@ def locate(tree: Any, path: list[Any]) -> tuple[Span | None, str]:
     return span, key
 
 
+def _key_span(tree: Any, path: list[Any]) -> Span | None:
+    """Where the key that ends a path is written; None in a path through a choice of models."""
+    for part in path[:-1]:
+        try:
+            tree = tree[part]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return tree.keys_spans.get(path[-1]) if isinstance(tree, Mapping) else None
+
+
 def _near(kind: type[Model], path: list[Any]) -> str:
-    """The field of the model at the end of a path that looks like the unknown key."""
+    """The field of the model at the end of a path that looks like the unknown key; all of them if none does."""
     fields: set[str] = set()
     for name in _models(kind, set()):
         fields.update(name.model_fields)
     own = _owner(kind, path[:-1])
-    return closest(str(path[-1]), own.model_fields if own else fields)
+    near = closest(str(path[-1]), own.model_fields if own else fields)
+    return near if near or not own else f"clés possibles : {', '.join(own.model_fields)}"
 
 
 def _owner(kind: type[Model], path: list[Any]) -> type[Model] | None:
