@@ -21,6 +21,7 @@ CALL = r"\[\^([^\]\s]+)\]"
 FOREIGN = r"\[([^\]\[]+)\]\{\s*lang=[\"']?([A-Za-z-]+)[\"']?\s*\}"
 KNOWN = r"\[([^\]\[]+)\]\{\s*\.known\s*\}"
 SMALL_CAPS = r"\[([^\]\[]+)\]\{\s*\.small-caps\s*\}"
+SUPERSCRIPT = r"\^([^\s^\[\]]+)\^"  # as Pandoc writes it
 CITATION = r"\[(?=[^\[\]]*@)|(?<![\w.@\\/-])-?@(?=[\w{])"
 TAG = r"</?[A-Za-z][^<>]*>|<!--.*?-->"
 ENTITY = r"&(#?\w+);"
@@ -108,6 +109,10 @@ def _small_caps(m: re.Match[str]) -> Element:
     return _element("small-caps", m[1])
 
 
+def _superscript(m: re.Match[str]) -> Element:
+    return _element("sup", m[1])
+
+
 def _tag(m: re.Match[str]) -> Element:
     return _element("tag", raw=m[0])
 
@@ -120,6 +125,7 @@ FORMS = (
     ("foreign", FOREIGN, _foreign),
     ("known", KNOWN, _known),
     ("small-caps", SMALL_CAPS, _small_caps),
+    ("superscript", SUPERSCRIPT, _superscript),
     ("reference", REFERENCE, _reference),
     ("fact", FACT, _fact),
     ("call", CALL, _call),

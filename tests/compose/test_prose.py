@@ -19,6 +19,8 @@ from stratege.document import (
     Section,
     SmallCaps,
     Strong,
+    Superscript,
+    Text,
     plain,
     walk,
 )
@@ -97,6 +99,12 @@ def test_paragraph_text_is_kept() -> None:
     found = _blocks("Tom & Jerry : 3 < 4 &amp; \\*rien\\* 5 \\< 6")[0]
     assert isinstance(found, Paragraph)
     assert plain(found) == "Tom & Jerry : 3 < 4 & *rien* 5 < 6"
+
+
+def test_superscripts_are_asked_for() -> None:
+    nodes = list(_nodes("Dix m^2^, le [xx]{.small-caps}^e^ siècle, 2 ^ 3 ^ 4, \\^non\\^."))
+    assert [plain(node.children) for node in nodes if isinstance(node, Superscript)] == ["2", "e"]
+    assert "2 ^ 3 ^ 4, ^non^." in plain(tuple(node for node in nodes if isinstance(node, Text)))
 
 
 def test_small_capitals_are_asked_for() -> None:
