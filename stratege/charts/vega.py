@@ -99,7 +99,8 @@ def _lollipop(spec: ChartSpec, theme: Theme) -> list[Layer]:
         "mark": {"type": "rule", "stroke": theme.colors["muted"], "strokeWidth": 1.2},
         "encoding": _from_zero(spec, encoding),
     }
-    dot = {"mark": {"type": "point", "filled": True, "fill": theme.colors["accent"], "size": 70}, "encoding": encoding}
+    own = {} if spec.series else {"fill": theme.colors["accent"]}
+    dot = {"mark": {"type": "point", "filled": True, "size": 70} | own, "encoding": encoding | _told_apart(spec, theme)}
     return [stick, dot, *_value_labels(spec, encoding)]
 
 
@@ -158,9 +159,7 @@ def _nudges(ends: dict[str, float], spec: ChartSpec) -> dict[str, float]:
 
 
 def _scatter(spec: ChartSpec, theme: Theme) -> list[Layer]:
-    encoding = _encoding(spec)
-    if spec.series:
-        encoding |= {"color": _colour(spec, theme), "shape": {"field": spec.series.field, "sort": None, "legend": None}}
+    encoding = _encoding(spec) | _told_apart(spec, theme)
     mark: Layer = {"type": "point", "filled": True, "size": 50} | ({} if spec.series else {"fill": theme.colors["ink"]})
     return [{"mark": mark, "encoding": encoding}]
 
@@ -229,6 +228,17 @@ def _colour(spec: ChartSpec, theme: Theme, legend: bool = True) -> Layer:
     scale = {"domain": names, "range": colours}
     shown = {"title": spec.series.title or None} if legend else None
     return {"field": spec.series.field, "type": "nominal", "sort": None, "scale": scale, "legend": shown}
+
+
+def _told_apart(spec: ChartSpec, theme: Theme) -> Layer:
+    """The series of a point by its colour and by its shape, which is seen in black and white; one legend for both."""
+    if not spec.series:
+        return {}
+    colour = _colour(spec, theme)
+    shapes = ["circle", "square", "triangle-up", "diamond", "cross", "triangle-down"]
+    names = colour["scale"]["domain"]
+    scale = {"domain": names, "range": [shapes[index % len(shapes)] for index in range(len(names))]}
+    return {"color": colour, "shape": {**colour, "scale": scale}}
 
 
 def _dashes(spec: ChartSpec) -> Layer:

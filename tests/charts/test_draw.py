@@ -53,6 +53,20 @@ def test_every_kind_is_drawn(spec: ChartSpec) -> None:
     assert draw(spec) == svg
 
 
+@pytest.mark.parametrize("kind", ["lollipop", "scatter", "bar", "stacked_bar"])
+def test_series_are_told_apart_in_a_legend(kind: str) -> None:
+    texts = _texts(draw(_spec(kind=kind, rows=SERIES, series=Series("group", "Groupe"))))
+    assert {"Groupe", "a", "b"} <= set(texts)
+
+
+@pytest.mark.parametrize("kind", ["lollipop", "scatter"])
+def test_series_of_points_are_told_apart_without_colours(kind: str) -> None:
+    svg = draw(_spec(kind=kind, rows=SERIES, series=Series("group")))
+    dots = re.findall(r'<path [^>]*d="([^"]+)"[^>]*fill="(#[^"]+)"', svg)
+    shapes = {(re.sub(r"[\d.,-]", "", shape), colour) for shape, colour in dots}
+    assert len(shapes) == len({shape for shape, _ in shapes}) == 2
+
+
 def test_numbers_are_french() -> None:
     texts = _texts(draw(_spec(labels=True)))
     assert "1\u202f234,5\u00a0%" in texts
