@@ -13,8 +13,11 @@ SVG = "http://www.w3.org/2000/svg"
 NOISE = ("role", "aria-roledescription", "aria-label", "aria-hidden", "class", "pointer-events")
 
 
-def clean(svg: str, alt: str, family: str) -> str:
-    """The drawing without what only a browser's scripts need; the same bytes for the same drawing."""
+def clean(svg: str, alt: str, family: str, frame: list[int] | None = None) -> str:
+    """The drawing without what only a browser's scripts need; the same bytes for the same drawing.
+
+    A `frame` (px left of the plot, px of the whole) takes the place of that which Vega reckoned.
+    """
     root = ET.fromstring(svg)
     prefix = "c" + hashlib.sha256(svg.encode()).hexdigest()[:8]
     for element in root.iter():
@@ -25,11 +28,21 @@ def clean(svg: str, alt: str, family: str) -> str:
         if element.tag == f"{{{SVG}}}text":
             _from_start(element, family)
     _prune(root)
+    if frame:
+        _reframe(root, *frame)
     root.set("role", "img")
     root.set("aria-label", alt)
     ET.register_namespace("", SVG)  # here, for the registry is shared: another module takes the empty prefix too
     text = ET.tostring(root, encoding="unicode")
     return re.sub(r"(\d+\.\d{3})\d+", r"\1", text) + "\n"
+
+
+def _reframe(root: ET.Element, left: int, width: int) -> None:
+    """Move the plot to its place across, and give the drawing its width."""
+    top = str(root[0].get("transform")).partition(",")[2]
+    root[0].set("transform", f"translate({left},{top}")
+    root.set("width", str(width))
+    root.set("viewBox", f"0 0 {width} {root.get('height')}")
 
 
 def _solid(element: ET.Element) -> None:

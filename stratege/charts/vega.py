@@ -6,15 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 from stratege.charts.data import values
+from stratege.charts.sides import plot_width, sides
 from stratege.charts.spec import Axis, ChartError, ChartSpec
-from stratege.charts.theme import config
+from stratege.charts.theme import config, font_of
 from stratege.numbers import spell_decimal
 from stratege.theme import Theme
 
 Layer = dict[str, Any]
 TYPES = {"category": "nominal", "number": "quantitative", "time": "temporal"}
+FRAME = "frame"  # in `usermeta`: px left of the plot, px of the whole drawing
 BAND, HEIGHT = 20, 190  # px a category; px of a plot without categories at its side
-PADDING = 5  # px round every drawing, Vega's own
 
 
 def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
@@ -31,8 +32,17 @@ def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
         }
     rows = _labelled(values(spec), spec)
     layers = KINDS[spec.kind](spec, theme)
-    size = {"width": spec.width, "height": _height(spec), "autosize": {"type": "fit-x", "contains": "padding"}}
-    return {**base, **size, "data": {"values": rows}, "layer": layers}
+    return {**base, **_size(spec, rows, theme), "data": {"values": rows}, "layer": layers}
+
+
+def _size(spec: ChartSpec, rows: list[dict[str, Any]], theme: Theme) -> Layer:
+    """The drawing's width, or the plot's where names stand at its side: `frame` then adds their room."""
+    height = _height(spec)
+    if spec.y.type != "category":
+        return {"width": spec.width, "height": height, "autosize": {"type": "fit-x", "contains": "padding"}}
+    left, right = sides(spec, rows, font_of(theme))
+    width = plot_width(spec, left, right)
+    return {"width": width, "height": height, "usermeta": {FRAME: [left, left + width + right]}}
 
 
 def _has_url(tree: Any) -> bool:
@@ -200,7 +210,6 @@ def _axis(axis: Axis, spec: ChartSpec) -> Layer:
         result["axis"] = {"labelAngle": 0, "grid": False}
         if axis is spec.y:
             result["title"] = None  # names in a column say what they are
-            result["axis"]["minExtent"] = max(0, spec.side - PADDING)
     elif kind == "time":
         years = all(len(str(row.get(axis.field, ""))) in (4, 10) for row in spec.rows)
         result["axis"] = {"format": "%Y" if years else "%b %Y", "grid": False, "tickCount": 8}

@@ -90,6 +90,12 @@ def test_names_at_the_side_take_their_column_or_what_they_need() -> None:
     assert _plot_start(_spec()) < 60
 
 
+def test_wide_letters_are_not_cut_off() -> None:
+    wide = tuple({**row, "name": f"{row['name']} {'W' * 30}"} for row in ROWS)
+    narrow = tuple({**row, "name": f"{row['name']} {'i' * 30}"} for row in ROWS)
+    assert _plot_start(_spec(rows=wide)) > 30 * 8.6 > 30 * 4 > _plot_start(_spec(rows=narrow))
+
+
 def _plot_start(spec: ChartSpec) -> float:
     """Where the plot begins, in px from the left."""
     match = re.search(r"translate\(([\d.]+),", draw(spec))

@@ -1,0 +1,35 @@
+"""The room beside a plot whose names stand at its left: `sides(spec, rows, "Noto Sans")` gives (left, right), in px.
+
+Vega reckons every letter as wide as a digit: a gap beside « utilité », a cut through « UNESCO ».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import ceil
+from typing import Any
+
+from stratege.charts.spec import ChartSpec
+from stratege.charts.svg import measure
+
+LETTERS = 11  # px, as the theme has them
+MARGIN = 5  # px at the drawing's edge, and from a name to the plot
+LAST_TICK = 14  # px that half the number under the last tick may take
+LEAST = 80  # px of plot
+
+
+def sides(spec: ChartSpec, rows: Iterable[dict[str, Any]], family: str) -> tuple[int, int]:
+    """Px left and right of the plot: as the names need, or their column; as the numbers of the marks need."""
+    found = list(rows)
+    left = 2 * MARGIN + _widest((str(row.get(spec.y.field, "")) for row in found), family)
+    right = MARGIN + _widest((str(row.get("_label", "")) for row in found), family) + 2 if spec.labels else LAST_TICK
+    return max(spec.side, left), max(LAST_TICK, right)
+
+
+def plot_width(spec: ChartSpec, left: int, right: int) -> int:
+    """Px between the two."""
+    return max(LEAST, spec.width - left - right)
+
+
+def _widest(texts: Iterable[str], family: str) -> int:
+    return ceil(max((measure(text, LETTERS, family) for text in texts), default=0.0))
