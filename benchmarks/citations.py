@@ -17,7 +17,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from stratege.citations import pandoc, resolve, style_text
+from stratege import pandoc
+from stratege.citations import resolve
+from stratege.styles import style_text
 
 WORKS = 50
 ROUNDS = 5

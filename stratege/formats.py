@@ -96,7 +96,7 @@ def _address(name: str, content: bytes) -> str:
 
 def write_references(document: Document, folder: Path) -> Files:
     """The works cited, for a reference manager: CSL-JSON, BibTeX and RIS; nothing when there are none."""
-    from stratege.citations import to_bibtex, to_csl_json, to_ris
+    from stratege.references import to_bibtex, to_csl_json, to_ris
 
     entries = [node for node in walk(document) if isinstance(node, ReferenceEntry)]
     works = [json.loads(entry.record) for entry in entries if entry.record]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from conftest import MakeProject
-from stratege.catalogue import CATALOGUE
 from stratege.diagnostics import Diagnostic, Diagnostics, show
+from stratege.diagnostics.catalogue import CATALOGUE
 from stratege.pipeline import check
 from stratege.project import Project
 from stratege.source import Span

@@ -14,10 +14,13 @@ ROOT = Path(__file__).parents[1]
 # A room (a module or a package) imports from the lines above its own, and from itself; the rooms of one line are
 # strangers, which keeps the four stages apart. A new room gets its place here.
 LAYERS = (
-    {"source", "catalogue", "wording", "dates", "numbers", "naming", "machine", "theme"},
+    {"source", "wording", "dates", "numbers", "naming", "machine", "theme"},
     {"diagnostics", "bootstrap"},
     {"project", "model", "document"},
-    {"typography", "citations", "charts", "fonts", "images"},
+    {"text", "pandoc", "fonts", "images"},
+    {"typography", "references", "charts"},
+    {"styles"},
+    {"citations"},
     {"read", "compose", "resolve", "write"},
     {"formats", "manifest"},
     {"pipeline"},
@@ -81,7 +84,7 @@ def room_of(package: Path, name: str) -> str:
         ("compose/prose.py", "from stratege.read import read"),
         ("write/html.py", "def f():\n    import stratege.resolve"),
         ("document/node.py", "from stratege import pipeline"),
-        ("typography/rules.py", "from stratege.citations import cite"),
+        ("typography/engine.py", "from stratege.citations import cite"),
         ("__init__.py", "from stratege.source import Span"),
         ("cli.py", "from . import terminal"),
         ("attic.py", "from stratege.source import Span"),

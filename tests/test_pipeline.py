@@ -196,10 +196,10 @@ def test_files_are_written_all_or_none(tmp_path: Path) -> None:
 
 
 def test_missing_pandoc_is_told(make_project: MakeProject, monkeypatch: pytest.MonkeyPatch) -> None:
-    from stratege import citations
+    from stratege.pandoc import PandocMissing
 
     def lacks(*_: object, **__: object) -> None:
-        raise citations.PandocMissing
+        raise PandocMissing
 
     monkeypatch.setattr("stratege.citations.checked.resolve", lacks)
     files = {"content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Selon [@dupont2020].\n"}

@@ -11,14 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from stratege.document import Emphasis, Inline, Link, Strong, Text
-
-ACRONYM = re.compile(r"(.+?)\s*\[(?!@)([^\s\[\]]{2,})\]")
-
-
-def split_acronym(name: str) -> tuple[str, str]:
-    """("Institut national [INS]") is ("Institut national", "INS"); the second part is empty without an acronym."""
-    match = ACRONYM.fullmatch(name.strip())
-    return (match[1], match[2]) if match else (name, "")
+from stratege.references.parts import split_acronym
 
 
 def acronyms(items: Iterable[dict[str, Any]]) -> dict[str, str]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-# Stands for the word between the last two names until it is known where it falls; no text holds this character.
-MARK = "\ue000"
+from stratege.styles.marks import MARK
 
 
 def spell_in_citation(tree: list[Any]) -> list[Any]:

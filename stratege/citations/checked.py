@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from stratege.citations.errors import PandocFailed, PandocMissing, StyleEditError, UnknownStyle
 from stratege.citations.resolve import Resolved, resolve
-from stratege.citations.styles import style_names
 from stratege.diagnostics import Diagnostics, closest
+from stratege.pandoc import PandocFailed, PandocMissing
+from stratege.styles import StyleEditError, UnknownStyle, style_names
 
 
 def resolve_checked(

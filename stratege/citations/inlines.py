@@ -7,15 +7,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from stratege.citations.locators import JOINED, UNSORTED
 from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text, plain
+from stratege.styles.marks import JOINED, KEEP, NO_COMMA, UNSORTED
 
 Tree = Any  # JSON of pandoc's own
 ANCHOR = "#ref-"
-# Quotation marks that the engine must not make French travel as private characters.
-KEEP = {"“": "\ue001", "”": "\ue002"}
-# Before the part of a name that no comma separates from it: the account in « Macron, E. [@EmmanuelMacron] ».
-NO_COMMA = "\ue005"
 SEMICOLON = re.compile(rf"\u00a0?; {JOINED}")
 FIXED = {ord(private): mark for mark, private in KEEP.items()}
 

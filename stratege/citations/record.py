@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from stratege.citations.references import parse_date
 from stratege.document import Meta
 from stratege.naming import slug
+from stratege.references.dates import parse_date
 
 PARTICLES = frozenset(["de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "da", "di", "el", "al", "ben"])
 CIVILITIES = frozenset(["M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Pr", "Pre", "Me", "Madame", "Monsieur"])

@@ -7,20 +7,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from stratege.citations import pandoc
+from stratege import pandoc
 from stratege.citations.acronyms import acronyms, shorten
 from stratege.citations.ampersand import spell_in_citation, spell_in_entry
 from stratege.citations.inlines import convert
-from stratege.citations.locators import normalise, one_line
-from stratege.citations.places import print_places
-from stratege.citations.prepare import prepare
 from stratege.citations.ranges import hyphenate
-from stratege.citations.references import load_items
 from stratege.citations.store import Store, digest
-from stratege.citations.styles import DERIVED, country_of, style_text
-from stratege.citations.syntax import keys
 from stratege.citations.tidy import tidy
 from stratege.document import Inline
+from stratege.references.items import load_items
+from stratege.styles.catalogue import DERIVED, country_of, style_text
+from stratege.styles.locators import normalise, one_line
+from stratege.styles.prepare import prepare
+from stratege.styles.printed_locators import print_places
+from stratege.text.citations import keys
 
 # Changes when what the store keeps changes shape.
 LAYOUT = 1

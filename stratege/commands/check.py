@@ -62,7 +62,7 @@ def _as_github(found: Diagnostics, _project: Project) -> str:
 def _as_sarif(found: Diagnostics, _project: Project) -> str:
     """SARIF 2.1.0, which forges show beside the lines."""
     from stratege import __version__
-    from stratege.catalogue import CATALOGUE
+    from stratege.diagnostics.catalogue import CATALOGUE
 
     rules = [
         {"id": code, "shortDescription": {"text": CATALOGUE[code].cause}} for code in sorted({i.code for i in found})

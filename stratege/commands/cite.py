@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 from stratege.commands.common import DONE, USAGE, exit_code, tell
 
 if TYPE_CHECKING:
-    from stratege.citations import Found, Resolved
+    from stratege.citations import Resolved
     from stratege.diagnostics import Diagnostics
+    from stratege.text import Found
 
 HEADING = "Références"
 FRONT_MATTER = re.compile(r"\A---\n(?!\n).*?\n(?:---|\.\.\.)\n", re.DOTALL)
@@ -63,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _list_styles(pattern: str) -> int:
-    from stratege.citations import style_titles
+    from stratege.styles import style_titles
 
     wanted = pattern.casefold()
     found = [(name, title) for name, title in style_titles() if wanted in f"{name} {title}".casefold()]
@@ -105,7 +106,8 @@ def _read(file: str, diagnostics: Diagnostics) -> bytes | None:
 
 
 def _resolve(text: str | None, references: list[Any], options: argparse.Namespace, diagnostics: Diagnostics) -> None:
-    from stratege.citations import find, mask, resolve_checked
+    from stratege.citations import resolve_checked
+    from stratege.text import find, mask
 
     calls = [replace(call, source=(text or "")[call.start : call.end]) for call in find(mask(text or ""))]
     nocite = () if text is not None else tuple(str(item["id"]) for item in references)

@@ -23,9 +23,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _machine() -> int:
-    from stratege.citations import PandocMissing
-    from stratege.citations.pandoc import executable
     from stratege.machine import install_command, missing_libraries
+    from stratege.pandoc import PandocMissing, executable
 
     missing = missing_libraries()
     print(f"Python {sys.version.split()[0]} : bon")

@@ -15,8 +15,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the entry of the catalogue."""
-    from stratege.catalogue import CATALOGUE
     from stratege.diagnostics import closest
+    from stratege.diagnostics.catalogue import CATALOGUE
 
     code = options.code.upper()
     if entry := CATALOGUE.get(code):

@@ -152,7 +152,7 @@ def _corrected(text: Text, options: argparse.Namespace) -> tuple[str, int]:
 
 
 def _check_structure(text: Text, corrected: str) -> None:
-    from stratege.typography.scalars import same_structure
+    from stratege.typography.fronts.yaml import same_structure
 
     if not same_structure(text.text, corrected):
         raise Unreadable(text.name, "la correction changerait la structure du YAML ; rien n'est écrit", CONTENT)

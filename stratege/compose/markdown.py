@@ -13,7 +13,7 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
-from stratege.citations import find
+from stratege.text import find
 
 REFERENCE = r"\[(#[\w.:-]+(?:\s*;\s*#[\w.:-]+)*)\](?!\()"
 FACT = r"\[=([\w.:-]+)(\s*@)?\]"

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
-from stratege.citations import Entry, PandocMissing, Unreadable, from_bibtex, from_json, from_ris
 from stratege.diagnostics import Diagnostics
 from stratege.model.base import Mapping
+from stratege.pandoc import PandocMissing
 from stratege.read.nodes import decode, parse
+from stratege.references import Entry, Unreadable, from_bibtex, from_json, from_ris
 from stratege.source import Scalar, Span
 
 FORMS: dict[str, tuple[str, Callable[[str], list[Entry]]]] = {

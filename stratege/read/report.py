@@ -7,7 +7,6 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from stratege.citations import faults
 from stratege.diagnostics import Diagnostics, closest
 from stratege.images import LONGEST, NoImage, measure
 from stratege.model.base import Mapping
@@ -22,6 +21,7 @@ from stratege.read.nodes import parse
 from stratege.read.theme import read_theme
 from stratege.read.unused import report_unused
 from stratege.read.validate import validate
+from stratege.references import faults
 from stratege.source import Scalar, Span
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from stratege import citations as engine
+from stratege.citations import Resolved, report_record, resolve, resolve_checked
 from stratege.diagnostics import Diagnostics, closest
 from stratege.document import (
     Bibliography,
@@ -23,11 +23,12 @@ from stratege.document import (
     transform,
     walk,
 )
+from stratege.references import load_items, to_bibtex, to_ris
 from stratege.resolve.material import Material
 
 DATA_FORMS: tuple[tuple[str, Callable[[list[dict[str, Any]]], str]], ...] = (
-    ("BibTeX", engine.to_bibtex),
-    ("RIS", engine.to_ris),
+    ("BibTeX", to_bibtex),
+    ("RIS", to_ris),
     ("CSL-JSON", lambda items: json.dumps(items, ensure_ascii=False)),  # on the page, one line rather than a column
 )
 
@@ -37,7 +38,7 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
     document = _name(document)
     calls = [node for node in walk(document) if isinstance(node, Citation)]
     known = [call for call in calls if _known(call, material, diagnostics)]
-    items, languages = engine.load_items([dict(item) for item in material.references.values()])
+    items, languages = load_items([dict(item) for item in material.references.values()])
     resolved = _resolve(document, items, known, material, diagnostics)
     if resolved is None:
         return document
@@ -75,8 +76,8 @@ def _known(call: Citation, material: Material, diagnostics: Diagnostics) -> bool
 
 def _resolve(
     document: Document, items: list[dict[str, Any]], known: list[Citation], material: Material, diagnostics: Diagnostics
-) -> engine.Resolved | None:
-    return engine.resolve_checked(
+) -> Resolved | None:
+    return resolve_checked(
         items,
         [call.source for call in known],
         diagnostics,
@@ -92,12 +93,12 @@ def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
     """The ways to cite the report itself."""
     if not any(isinstance(node, CiteReport) for node in walk(document)):
         return ()
-    record = engine.report_record(document.meta)
+    record = report_record(document.meta)
     record = {key: value for key, value in record.items() if key not in ("abstract", "keyword")}  # too long to print
     forms = []
     for label, style in (("APA", document.meta.citation_style), ("ISO 690", "iso690-author-date-fr")):
         cache = material.cache / "citations" if material.cache else None
-        found = engine.resolve([record], [], style=style, locale="fr-FR", nocite=(record["id"],), cache_folder=cache)
+        found = resolve([record], [], style=style, locale="fr-FR", nocite=(record["id"],), cache_folder=cache)
         forms.append(CitationForm(label=(Text(text=label),), children=found.bibliography[0][1]))
     data = [CitationForm(label=(Text(text=label),), code=form([record]).strip()) for label, form in DATA_FORMS]
     return (*forms, *data)

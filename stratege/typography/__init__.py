@@ -3,9 +3,9 @@
 from stratege.typography.edit import Edit, apply
 from stratege.typography.engine import edits
 from stratege.typography.explain import explain, reference_page
-from stratege.typography.front import PASSES, Markup, lint, typeset
+from stratege.typography.fronts.front import PASSES, Markup, lint, typeset
 from stratege.typography.profile import PROFILES, Profile, profile
-from stratege.typography.rules import RULES
+from stratege.typography.rules.table import RULES
 from stratege.typography.spaces import visible
 
 __all__ = [

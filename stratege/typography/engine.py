@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from stratege.typography.edit import Edit, disjoint
-from stratege.typography.gaps import Wish, settle, width
+from stratege.typography.gaps import Wish, strongest, width
 from stratege.typography.profile import Profile
-from stratege.typography.rules import TABLE
+from stratege.typography.rules.table import TABLE
 from stratege.typography.spaces import FINE, NBSP
 from stratege.typography.view import Source, View, look
 
@@ -29,7 +29,9 @@ def source_edits(source: Source, use: Profile, *, reports: bool = False) -> list
     changed = view.changed([edit for edit in signs if edit.before != edit.after])
     fixes = [_placed(edit, source, view) for edit in signs]
     gaps = [
-        edit for wish in settle(changed.text, _wishes(changed.text, use)) for edit in _gap(wish, source, changed, use)
+        edit
+        for wish in strongest(changed.text, _wishes(changed.text, use))
+        for edit in _gap(wish, source, changed, use)
     ]
     found = disjoint([*fixes, *_beside(fixes, gaps)])
     found = disjoint([*found, *_beside(found, (edit for at in runs for edit in _run(at, source, view)))])

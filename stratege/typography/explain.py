@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from stratege.typography.rule import Example, Rule
-from stratege.typography.rules import RULES
+from stratege.typography.rules.rule import Example, Rule
+from stratege.typography.rules.table import RULES
 from stratege.typography.spaces import FINE, NBSP, visible
 
 FAMILIES = {

@@ -1,4 +1,4 @@
-"""The widths of gaps: rules wish for roles, as « high » or « bound », and `settle` keeps the strongest of each gap."""
+"""The widths of gaps: rules wish for roles, as « high » or « bound », and the strongest wish of each gap is kept."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def between(pattern: str, guard: Guard | None = None) -> Finder:
     return find
 
 
-def settle(text: str, wishes: Iterable[Wish]) -> list[Wish]:
+def strongest(text: str, wishes: Iterable[Wish]) -> list[Wish]:
     """The strongest wish for each gap, by place; none for a gap beside a line's end, a column or a hard break."""
     best: dict[int, Wish] = {}
     for wish in wishes:

@@ -13,7 +13,7 @@ from html import unescape
 from typing import NamedTuple
 
 from stratege.typography.edit import Edit
-from stratege.typography.islands import islands
+from stratege.typography.opaque import opaque_spans
 from stratege.typography.spaces import SPACE, WORD, blank, plain_spaces
 
 RUN = re.compile("  +")
@@ -117,7 +117,7 @@ def look(source: Source) -> tuple[View, list[int]]:
     """The view of a source, its islands and gaps each one sign; and where a gap is a run of several spaces."""
     text, outer = _replaced(source.text, [(mark.start, mark.end, mark.sign) for mark in source.marks])
     text = plain_spaces(text.replace("\r\n", " \n"))
-    spans = [(start, end, _sign(text[start:end])) for start, end in islands(text)]
+    spans = [(start, end, _sign(text[start:end])) for start, end in opaque_spans(text)]
     spans = sorted([*spans, *_runs(text, [start for start, _, _ in spans], [end for _, end, _ in spans])])
     text, inner = _replaced(text, spans)
     runs = [inner.starts[index] for index, span in enumerate(spans) if span[2] == " "]

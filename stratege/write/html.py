@@ -13,11 +13,11 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from stratege import document as d
-from stratege.citations import coins, head_tags, json_ld
 from stratege.wording import words
 from stratege.write.components import COMPONENTS
 from stratege.write.environment import environment, render, style
 from stratege.write.inlines_html import InlineWriter
+from stratege.write.metadata import coins, head_tags, json_ld
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of
 from stratege.write.tables import is_short, placed, several_sources
 from stratege.write.theming import theme_css, theme_sheet

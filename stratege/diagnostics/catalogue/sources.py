@@ -1,0 +1,141 @@
+"""What is wrong with references (C), facts and claims (F), the theme (T): `SOURCES["C001"]`."""
+
+from __future__ import annotations
+
+from stratege.diagnostics.catalogue.entry import Entry
+
+SOURCES: dict[str, Entry] = {
+    "C001": Entry(
+        "la référence « {key} » est citée mais ne figure dans aucune bibliographie",
+        "La clé d'une citation est l'identifiant d'une référence.",
+        "{near}",
+    ),
+    "C002": Entry(
+        "la référence « {key} » est définie deux fois",
+        "Une clé désigne une seule œuvre.",
+        "changez l'une des deux clés",
+    ),
+    "C003": Entry(
+        "le style de citation « {style} » est inconnu",
+        "Un style est apa-fr, apa-fr-ca, le nom d'un style CSL ou le chemin d'un fichier .csl.",
+        "{near}",
+    ),
+    "C004": Entry(
+        "la référence « {key} » est citée alors qu'aucun de ses champs n'a été vérifié",
+        "Une œuvre rappelée de mémoire ne passe pas pour une œuvre lue.",
+        "vérifiez-la et notez « verification: seen »",
+        "warning",
+    ),
+    "C005": Entry(
+        "la référence « {key} » n'a pas de titre",
+        "Une entrée de bibliographie porte au moins un titre.",
+        "ajoutez « title: … »",
+    ),
+    "C006": Entry(
+        "le fichier de références ne peut pas être lu : {problem}",
+        "Ce fichier ne suit pas la forme qu'annonce son nom : {form}.",
+        "corrigez cette ligne, ou exportez de nouveau depuis votre gestionnaire de références",
+    ),
+    "C007": Entry(
+        "la référence « {key} » est d'un type inconnu : « {type} »",
+        "Le type (article-journal, book, webpage…) décide de la forme de l'entrée.",
+        "{near}",
+    ),
+    "C008": Entry(
+        "la référence « {key} » a un champ inconnu : « {field} »",
+        "Un champ mal écrit ne s'imprimerait pas.",
+        "{near}",
+    ),
+    "C009": Entry(
+        "il manque à la référence « {key} », de type {type} : {missing}",
+        "Sans ce champ, le lecteur ne peut retrouver l'œuvre.",
+        "ajoutez-le, ou changez de type",
+        "warning",
+    ),
+    "C010": Entry(
+        "la référence « {key} » a une date impossible : {field}: {value}",
+        "Une date s'écrit AAAA, AAAA-MM ou AAAA-MM-JJ et se trouve au calendrier.",
+        "corrigez la date ; « circa » s'écrit 1900~, un intervalle 2015/2020",
+    ),
+    "C011": Entry(
+        "la référence « {key} » a un identifiant mal formé : {field}: {value}",
+        "Un DOI commence par 10., une adresse par https:// ; ISBN et ISSN finissent par un chiffre de contrôle.",
+        "recopiez-le depuis l'œuvre",
+    ),
+    "C012": Entry(
+        "la référence « {key} » n'est citée nulle part",
+        "Aucun module du projet ne la cite, aucun fait ne s'y appuie : elle ne paraîtra dans aucune liste.",
+        "citez-la par [@{key}], nommez-la sous « nocite » dans le rapport, ou supprimez-la",
+        "warning",
+    ),
+    "C013": Entry(
+        "{count} références de ce fichier ne sont citées nulle part : {keys}",
+        "Aucun module du projet ne les cite, aucun fait ne s'y appuie : elles ne paraîtront dans aucune liste.",
+        "n'exportez de votre gestionnaire que les œuvres utiles au projet",
+        "warning",
+    ),
+    "F001": Entry(
+        "le fait « {fact} » n'existe pas",
+        "Un nombre s'écrit une fois, dans un module de faits, et se cite par son identifiant.",
+        "{near}",
+    ),
+    "F002": Entry(
+        "le fait « {fact} » n'a pas de valeur à imprimer",
+        "Ce fait est une phrase sans nombre.",
+        "écrivez la phrase et citez sa source",
+    ),
+    "F003": Entry(
+        "le fait « {fact} » est défini deux fois",
+        "Un identifiant désigne un seul fait.",
+        "changez l'un des deux identifiants",
+    ),
+    "F004": Entry(
+        "le fait « {fact} » renvoie à la source « {key} », qui ne figure dans aucune bibliographie",
+        "Un fait vaut par sa source.",
+        "{near}",
+    ),
+    "F005": Entry(
+        "affirmation sans source : « {words} »",
+        "Un nombre, une date ou un superlatif a sa source dans sa phrase : un fait, une citation ou une note.",
+        "citez [@œuvre] ou [=fait], ou écrivez [{words}]{{.known}} si chacun le sait ; « options: {{claims: false}} » "
+        "dans le rapport fait taire cette règle",
+        "warning",
+    ),
+    "T001": Entry(
+        "« {value} » n'est pas une couleur",
+        "Une couleur s'écrit #rrvvbb ou #rvb, en hexadécimal.",
+        "écrivez par exemple #a63d2f, entre guillemets",
+    ),
+    "T002": Entry(
+        "contraste insuffisant entre {text} et {ground} : {ratio} pour 1",
+        "Un texte se lit à 4,5 pour 1 au moins (WCAG 2.1, 1.4.3, niveau AA).",
+        "la nuance la plus proche qui convient est {near}",
+        "warning",
+    ),
+    "T003": Entry(
+        "la police « {family} » n'est pas de celles que Stratège apporte",
+        "Un rapport n'emploie jamais les polices du système : il ne serait pas le même ailleurs.",
+        "{near} choisissez parmi {known}, ou donnez ses fichiers : {{family: …, regular: polices/x.ttf}}",
+    ),
+    "T004": Entry(
+        "« {path} » n'est pas une police",
+        "Une police est un fichier TrueType ou OpenType (.ttf, .otf).",
+        "vérifiez le fichier",
+    ),
+    "T005": Entry(
+        "le thème « {name} » n'existe pas",
+        "Un thème est un fichier de templates/themes/, chez vous ou chez Stratège.",
+        "{near} thèmes connus : {known}",
+    ),
+    "T006": Entry(
+        "« {path} » n'est pas une image",
+        "Un logo est un fichier PNG, JPEG, WebP ou SVG.",
+        "vérifiez le fichier",
+    ),
+    "T007": Entry(
+        "aucune police n'a le caractère « {char} » (U+{point})",
+        "Il laisserait un carré vide dans le PDF.",
+        "remplacez-le, ou donnez dans le thème une police qui le contient",
+        "warning",
+    ),
+}

@@ -1,0 +1,150 @@
+"""What is wrong in the author's files: YAML (Y), their structure (S), what they refer to (R): `STRUCTURE["Y001"]`."""
+
+from __future__ import annotations
+
+from stratege.diagnostics.catalogue.entry import Entry
+
+STRUCTURE: dict[str, Entry] = {
+    "Y001": Entry(
+        "le YAML ne peut pas être lu : {problem}",
+        "Le fichier n'est pas du YAML : une marque de structure manque ou est de trop à cet endroit.",
+        "vérifiez l'indentation, les deux-points et les guillemets de cette ligne",
+    ),
+    "Y002": Entry(
+        "deux-points suivi d'une espace dans un texte sans guillemets",
+        "En YAML, « : » ouvre une clé ; un titre comme « Stratégie : une vision » doit être mis entre guillemets.",
+        'mettez tout le texte entre guillemets droits : "…"',
+    ),
+    "Y003": Entry(
+        "le texte commence par « {char} », que YAML réserve",
+        "Un texte sans guillemets ne peut commencer par * & ! % @ ` [ {{ : YAML y voit sa propre syntaxe.",
+        'mettez tout le texte entre guillemets droits : "…"',
+    ),
+    "Y004": Entry(
+        "une tabulation sert d'indentation",
+        "YAML n'admet que des espaces pour l'indentation.",
+        "remplacez la tabulation par deux espaces",
+    ),
+    "Y005": Entry(
+        "la clé « {key} » est écrite deux fois",
+        "Une clé n'a qu'une valeur : la seconde effacerait la première.",
+        "gardez une seule des deux, ou changez le nom de l'autre",
+    ),
+    "Y006": Entry(
+        "le fichier est vide",
+        "Un fichier de contenu porte au moins ses clés obligatoires.",
+        "remplissez-le, ou ôtez-le du rapport",
+    ),
+    "Y007": Entry(
+        "le fichier n'est pas en UTF-8 (octet {byte} à la position {offset})",
+        "Stratège lit l'UTF-8 ; ce fichier vient sans doute d'un éditeur réglé sur Latin-1 ou Windows-1252.",
+        "enregistrez-le en UTF-8 dans votre éditeur",
+    ),
+    "Y008": Entry(
+        "les alias YAML (« *{name} ») ne sont pas admis",
+        "Un alias cache d'où vient un texte et permet des fichiers qui épuisent la mémoire.",
+        "écrivez le texte lui-même, entre guillemets s'il commence par *",
+    ),
+    "S001": Entry(
+        "clé inconnue « {key} »",
+        "Les objets sont fermés : une clé mal écrite ne passe pas en silence.",
+        "{near}",
+    ),
+    "S002": Entry(
+        "la clé obligatoire « {key} » manque",
+        "Cet objet ne peut être composé sans elle.",
+        "ajoutez « {key}: … »",
+    ),
+    "S003": Entry(
+        "valeur refusée pour « {key} » : {expected}",
+        "Le schéma attend un autre type ou un autre choix.",
+        "{remedy}",
+    ),
+    "S005": Entry(
+        "le module « {name} » n'existe pas",
+        "Le rapport ou un bloc « include » nomme un fichier de content/ qui n'est pas là.",
+        "{near}",
+    ),
+    "S006": Entry(
+        "le fichier « {path} » n'existe pas",
+        "Le contenu le nomme, mais il n'est pas dans le projet.",
+        "vérifiez le chemin, compté depuis content/",
+    ),
+    "S007": Entry(
+        "le rapport « {name} » n'existe pas",
+        "Aucun fichier de ce nom dans content/reports/.",
+        "{near}",
+    ),
+    "S008": Entry(
+        "le module « {name} » est de sorte « {kind} », qui ne convient pas ici",
+        "Chaque place d'un rapport attend certaines sortes de modules.",
+        "{remedy}",
+    ),
+    "S009": Entry(
+        "le chemin « {path} » sort du projet",
+        "Un contenu ne lit que les fichiers de son projet.",
+        "copiez le fichier dans content/",
+    ),
+    "S010": Entry(
+        "le tableau a {columns} colonnes, cette ligne {cells}",
+        "Chaque ligne a une case par colonne.",
+        "complétez la ligne ou ôtez les cases de trop",
+    ),
+    "S011": Entry(
+        "HTML brut dans le texte : « {text} »",
+        "Le contenu s'écrit en Markdown ; le HTML ne passerait pas dans les autres formats.",
+        "écrivez l'équivalent Markdown, ou \\< pour le signe lui-même",
+    ),
+    "S012": Entry(
+        "le titre « {title} » saute un niveau",
+        "Dans un module, ## ouvre une section et ### une sous-section ; # est le titre du module lui-même.",
+        "employez {expected}",
+    ),
+    "S013": Entry(
+        "le score de « {option} » pour « {criterion} » manque ou sort de l'échelle 0 à 4",
+        "La matrice ne se calcule que si chaque option est notée de 0 à 4 pour chaque critère.",
+        "donnez un nombre de 0 à 4",
+    ),
+    "S014": Entry(
+        "le graphique « {id} » ne peut être tracé : {reason}",
+        "Ses données et ses axes ne s'accordent pas.",
+        "vérifiez les champs (field), les nombres et l'échelle",
+    ),
+    "S015": Entry(
+        "la figure « {id} » n'a pas de texte de remplacement",
+        "Qui ne voit pas l'image doit pouvoir en lire le propos (PDF/UA-1, 7.3 ; RGAA 1.1).",
+        "ajoutez « alt: … », une phrase qui dit ce que l'image montre",
+    ),
+    "S016": Entry(
+        "« {path} » n'est pas une image lisible",
+        "Une figure est un fichier PNG, JPEG, WebP, GIF ou SVG, de moins de 89 millions de points.",
+        "vérifiez le fichier, ou enregistrez-le de nouveau",
+    ),
+    "S017": Entry(
+        "l'image « {path} » est réduite de {width} × {height} points à {longest} au plus",
+        "À 300 points par pouce, la page ne montrerait pas davantage ; l'original n'est pas touché.",
+        "pour taire cet avertissement, enregistrez l'image à cette taille",
+        "warning",
+    ),
+    "R001": Entry(
+        "renvoi vers « {target} », qui n'existe pas",
+        "Aucun élément de ce rapport ne porte cet identifiant.",
+        "{near}",
+    ),
+    "R002": Entry(
+        "l'identifiant « {id} » est donné deux fois",
+        "Un renvoi ne saurait lequel choisir.",
+        "changez l'un des deux",
+    ),
+    "R003": Entry(
+        "l'appel de note « {id} » n'a pas de note",
+        "Une note s'écrit dans le même bloc de prose : [^{id}]: texte.",
+        "ajoutez la note, ou ôtez l'appel",
+    ),
+    "R004": Entry(
+        "l'annexe « {id} » n'est appelée nulle part",
+        "Une annexe se lit depuis le texte.",
+        "écrivez [#{id}] là où elle sert",
+        "warning",
+    ),
+}

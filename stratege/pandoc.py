@@ -1,0 +1,143 @@
+"""The citation engine: `run(items, sources, style_text, locale)` gives pandoc's trees, all citations in one process."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+# Not `markdown`: its example lists would number `(@key)`. Raw HTML off: what an author types stays text.
+READER = (
+    "markdown_strict-raw_html+citations+fenced_divs+fenced_code_attributes+yaml_metadata_block+all_symbols_escapable"
+)
+OLDEST = (3, 1)
+SECONDS = 300
+
+
+class PandocMissing(Exception):
+    """No pandoc 3.1 or later, neither in the wheel nor on the PATH."""
+
+
+class PandocFailed(Exception):
+    """Pandoc stopped: the message is its own, in English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """What pandoc made: the inlines of each citation, and of each entry with its key."""
+
+    citations: list[list[Any]]
+    bibliography: list[tuple[str, list[Any]]]
+
+
+def run(
+    items: Sequence[dict[str, Any]],
+    sources: Sequence[str],
+    style: str,
+    locale: str,
+    nocite: Sequence[str] = (),
+) -> Trees:
+    """Resolve citations (in pandoc's syntax) against CSL-JSON items, in a style given as the text of its file.
+
+    Raises PandocMissing when there is no pandoc, PandocFailed when it refuses the style or the items.
+    """
+    with TemporaryDirectory(prefix="stratege-") as folder:
+        bibliography, csl = Path(folder, "references.json"), Path(folder, "style.csl")
+        bibliography.write_text(json.dumps(list(items), ensure_ascii=False), encoding="utf-8")
+        csl.write_text(style, encoding="utf-8")
+        done = _execute(
+            [
+                *(str(executable()), "--sandbox", "--citeproc", f"--from={READER}", "--to=json"),
+                *(f"--bibliography={bibliography}", f"--csl={csl}"),
+                *(f"--metadata=lang:{locale}", "--metadata=link-citations:true"),
+            ],
+            _document(sources, nocite),
+        )
+    return _read(json.loads(done), len(sources))
+
+
+def convert(text: str, source: str, target: str) -> str:
+    """A text in another of pandoc's formats; PandocMissing, PandocFailed."""
+    return _execute([str(executable()), "--sandbox", f"--from={source}", f"--to={target}"], text)
+
+
+@cache
+def executable() -> Path:
+    """The pandoc to run: the wheel's own, else the one on the PATH if it is recent enough."""
+    if bundled := _bundled():
+        return bundled
+    found = shutil.which("pandoc")
+    if found and _version_of(found) >= OLDEST:
+        return Path(found)
+    raise PandocMissing
+
+
+@cache
+def identity() -> str:
+    """Which pandoc it is, without running it: part of what the cache depends on."""
+    if _bundled():
+        return f"pypandoc_binary {version('pypandoc_binary')}"
+    state = executable().stat()
+    return f"pandoc {state.st_size} {state.st_mtime_ns}"
+
+
+def _bundled() -> Path | None:
+    spec = find_spec("pypandoc")
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        for name in ("pandoc", "pandoc.exe"):
+            path = Path(folder, "files", name)
+            if path.is_file():
+                return path
+    return None
+
+
+def _version_of(path: str) -> tuple[int, ...]:
+    words = subprocess.run([path, "--version"], check=False, capture_output=True, text=True, timeout=SECONDS).stdout
+    match = re.match(r"pandoc(?:\.exe)? (\d+)\.(\d+)", words)
+    return (int(match[1]), int(match[2])) if match else (0, 0)
+
+
+def _execute(command: list[str], text: str) -> str:
+    try:
+        done = subprocess.run(command, check=False, input=text.encode(), capture_output=True, timeout=SECONDS)
+    except FileNotFoundError as error:
+        raise PandocMissing from error
+    except subprocess.TimeoutExpired as error:
+        raise PandocFailed(f"no answer within {SECONDS} s") from error
+    if done.returncode:
+        raise PandocFailed(done.stderr.decode(errors="replace").strip())
+    return done.stdout.decode()
+
+
+def _document(sources: Sequence[str], nocite: Sequence[str]) -> str:
+    """One division per citation, so that each is found again whatever it becomes."""
+    head = json.dumps({"nocite": ", ".join(f"@{{{key}}}" for key in nocite)}, ensure_ascii=False)
+    bodies = [f"::: {{#c{n}}}\n{_harmless(source)}\n:::" for n, source in enumerate(sources)]
+    return "\n\n".join([f"---\n{head}\n---", *bodies, "::: {#refs}\n:::", ""])
+
+
+def _harmless(source: str) -> str:
+    """The source as one paragraph: on one line, and no line of colons, which would close its division."""
+    line = " ".join(source.split())
+    return f"\\{line}" if line.startswith((":", "#", ">", "~", "`")) else line
+
+
+def _read(tree: Any, count: int) -> Trees:
+    divisions = {block["c"][0][0]: block["c"][1] for block in tree["blocks"] if block["t"] == "Div"}
+    entries = [(block["c"][0][0].removeprefix("ref-"), _words(block["c"][1])) for block in divisions.get("refs", [])]
+    # A personal communication has no entry, but pandoc leaves its place.
+    kept = [(key, words) for key, words in entries if any(node["t"] != "Space" and node.get("c") for node in words)]
+    return Trees([_words(divisions.get(f"c{n}", [])) for n in range(count)], kept)
+
+
+def _words(blocks: list[Any]) -> list[Any]:
+    return [inline for block in blocks if block["t"] in ("Para", "Plain") for inline in block["c"]]

@@ -1,0 +1,28 @@
+"""Bibliographies as data: `load_items(references)` gives CSL-JSON items; the room knows no style.
+
+In order: `items` with `dates` and `parts` (what an item is), `checks` with `fields` (what is wrong with one),
+`entries` and `read_csl_json`, `read_bibtex`, `read_ris` (what other programs wrote), `write_bibtex`, `write_ris` and
+`exports` (what they read).
+"""
+
+from stratege.references.checks import Fault, faults
+from stratege.references.entries import Entry, Unreadable
+from stratege.references.exports import to_bibtex, to_csl_json, to_ris
+from stratege.references.items import load_items
+from stratege.references.read_bibtex import from_bibtex
+from stratege.references.read_csl_json import from_json
+from stratege.references.read_ris import from_ris
+
+__all__ = [
+    "Entry",
+    "Fault",
+    "Unreadable",
+    "faults",
+    "from_bibtex",
+    "from_json",
+    "from_ris",
+    "load_items",
+    "to_bibtex",
+    "to_csl_json",
+    "to_ris",
+]

@@ -1,0 +1,126 @@
+"""What is wrong with a reference: `faults({"type": "book", "ISBN": "978-2-07-036002-5"})` sees the check digit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from stratege.diagnostics import closest
+from stratege.references.dates import parse_date
+from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
+from stratege.references.items import DATES, DOI_PREFIX
+
+DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
+URL = re.compile(r"(?:https?|ftp)://[^\s/?#.]+(?:\.[^\s/?#.]+)*(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A code of the catalogue, the field that is wrong ("" for the whole reference), and the words of the message."""
+
+    code: str
+    name: str
+    words: dict[str, Any]
+
+
+def faults(reference: Mapping[str, Any]) -> Iterator[Fault]:
+    """Unknown type or field, missing field, impossible date, malformed DOI, ISBN, ISSN or address."""
+    kind = str(reference.get("type", ""))
+    if kind not in TYPES:
+        yield Fault("C007", "type", {"type": kind or "(aucun)", "near": closest(kind, TYPES)})
+    for name in reference:
+        if name not in FIELDS:
+            yield Fault("C008", name, {"field": name, "near": _nearest(name)})
+    yield from _missing(reference, kind)
+    for name in DATES:
+        if name in reference and not _is_date(reference[name]):
+            yield Fault("C010", name, {"field": name, "value": _shown(reference[name])})
+    for name, is_good in IDENTIFIERS.items():
+        if (value := reference.get(name)) and not is_good(str(value).strip()):
+            yield Fault("C011", name, {"field": name, "value": str(value)})
+
+
+def _nearest(name: str) -> str:
+    """The field meant: the misspelt French student's `journal` is no CSL field either."""
+    aliases = {"journal": "container-title", "year": "issued", "date": "issued", "booktitle": "container-title"}
+    aliases |= {"url": "URL", "doi": "DOI", "isbn": "ISBN", "pages": "page", "institution": "publisher"}
+    aliases |= {"school": "publisher", "jounal": "container-title", "accessed-date": "accessed"}
+    found = aliases.get(name.lower())
+    return f"vouliez-vous « {found} » ?" if found else closest(name, FIELDS)
+
+
+def _missing(reference: Mapping[str, Any], kind: str) -> Iterator[Fault]:
+    for choices in REQUIRED.get(kind, (("title",),)):
+        if not any(reference.get(name) not in (None, "", [], {}) for name in choices):
+            french = " ou ".join(dict.fromkeys(f"{WORDS[name]} ({name})" for name in choices))
+            code = "C005" if choices == ("title",) else "C009"
+            yield Fault(code, "", {"missing": french, "type": kind})
+
+
+def _is_date(value: Any) -> bool:
+    """A date of the calendar, « s. d. », or words (`literal`, `raw`) that claim to be none."""
+    parsed = parse_date(value)
+    if parts := parsed.get("date-parts"):
+        return all(_is_day(list(part)) for part in parts)
+    if isinstance(value, Mapping):
+        return "date-parts" not in value and bool(value)
+    return not parsed
+
+
+def _is_day(parts: list[Any]) -> bool:
+    try:
+        numbers = [int(part) for part in parts]
+    except (TypeError, ValueError):
+        return False
+    text = "-".join(f"{number:02}" for number in numbers)
+    return 1 <= len(numbers) <= 3 and "date-parts" in parse_date(text)
+
+
+def _shown(value: Any) -> str:
+    return str(value) if not isinstance(value, Mapping) else str(value.get("date-parts", dict(value)))
+
+
+def is_doi(text: str) -> bool:
+    """`10.1234/abc`, with or without its address (DOI Handbook, 2.2)."""
+    return bool(DOI.fullmatch(DOI_PREFIX.sub("", text)))
+
+
+def is_isbn(text: str) -> bool:
+    """One or more ISBN of 10 or 13 digits with a right check digit (ISO 2108)."""
+    whole = re.sub(r"[\s-]", "", text)
+    codes = [whole] if len(whole) <= 13 else re.split(r"[,;\s]+", text.replace("-", "").strip())
+    return all(_is_isbn(code) for code in codes)
+
+
+def _is_isbn(code: str) -> bool:
+    if re.fullmatch(r"\d{9}[\dXx]", code):
+        return sum((10 - place) * _digit(char) for place, char in enumerate(code)) % 11 == 0
+    if re.fullmatch(r"97[89]\d{10}", code):
+        return sum((1, 3)[place % 2] * int(char) for place, char in enumerate(code)) % 10 == 0
+    return False
+
+
+def is_issn(text: str) -> bool:
+    """One or more ISSN with a right check digit (ISO 3297)."""
+    codes = [code for code in re.split(r"[\s,;]+", text) if code]
+    return bool(codes) and all(_is_issn(code) for code in codes)
+
+
+def _is_issn(code: str) -> bool:
+    digits = code.replace("-", "")
+    right = re.fullmatch(r"\d{7}[\dXx]", digits)
+    return bool(right) and sum((8 - place) * _digit(char) for place, char in enumerate(digits)) % 11 == 0
+
+
+def _digit(char: str) -> int:
+    return 10 if char in "Xx" else int(char)
+
+
+def is_address(text: str) -> bool:
+    """An absolute web address without a space."""
+    return bool(URL.fullmatch(text))
+
+
+IDENTIFIERS = {"DOI": is_doi, "ISBN": is_isbn, "ISSN": is_issn, "URL": is_address}

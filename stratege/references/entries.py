@@ -1,0 +1,48 @@
+"""One reference of a file and its places: `Entry({"id": "dupont2020"}, (12, 1))` stands on line 12."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Any
+
+Place = tuple[int, int]  # line and column, from 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One reference: its CSL item, where it begins, where each of its fields begins (by the name it has there)."""
+
+    item: dict[str, Any]
+    place: Place
+    fields: dict[str, Place] = field(default_factory=dict)
+    strange: tuple[tuple[str, str], ...] = ()  # fields that are none, each with the one that was meant
+
+
+class Unreadable(Exception):
+    """A file of references that breaks its own format, at a line and a column; the message is French."""
+
+    def __init__(self, line: int, column: int, problem: str) -> None:
+        super().__init__(problem)
+        self.line, self.column, self.problem = line, column, problem
+
+
+def fields_of(pattern: re.Pattern[str], text: str, start: int, end: int, places: Places) -> dict[str, Place]:
+    """Where the name of each field begins, between two offsets of the text."""
+    found: dict[str, Place] = {}
+    for match in pattern.finditer(text, start, end):
+        group = 1 if match[1] else 2
+        found.setdefault(match[group], places(match.start(group)))
+    return found
+
+
+class Places:
+    """Offsets as lines and columns."""
+
+    def __init__(self, text: str) -> None:
+        self.starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def __call__(self, offset: int) -> Place:
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1

@@ -1,0 +1,124 @@
+"""Bibliography items as CSL-JSON: `{"issued": "2020-02"}` becomes `{"issued": {"date-parts": [[2020, 2]]}}`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from stratege.references.dates import parse_date
+
+Item = dict[str, Any]
+
+# What we note about a reference, which is not part of it.
+BOOKKEEPING = frozenset(
+    [
+        "verified",
+        "verified_detail",
+        "verified_by",
+        "verification",
+        "tier",
+        "facts",
+        "evidence",
+        "DOI_unverified",
+        "unverified_fields",
+        "note",
+    ]
+)
+DATES = ("issued", "accessed", "original-date", "event-date", "submitted", "available-date")
+NAMES = frozenset(
+    [
+        "author",
+        "editor",
+        "translator",
+        "collection-editor",
+        "editorial-director",
+        "composer",
+        "container-author",
+        "director",
+        "illustrator",
+        "interviewer",
+        "original-author",
+        "recipient",
+        "reviewed-author",
+        "compiler",
+        "chair",
+        "organizer",
+        "curator",
+        "producer",
+        "host",
+        "guest",
+        "narrator",
+        "performer",
+        "script-writer",
+        "series-creator",
+        "executive-producer",
+        "contributor",
+        "editor-translator",
+    ]
+)
+DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+
+
+def load_items(references: Iterable[Mapping[str, Any]]) -> tuple[list[Item], dict[str, str]]:
+    """The references as CSL-JSON items, and the language of each key that has one; without a key, none can be cited.
+
+    Fields listed in `unverified_fields` are never printed, so they are left out; `*` (nothing verified) keeps the
+    work and marks it with `custom: {unverified: true}`. Items already in CSL-JSON come back as they are. The
+    language is set apart because a processor that knows it changes capitals and no longer groups an author's works.
+    """
+    items: list[Item] = []
+    languages: dict[str, str] = {}
+    for reference in references:
+        if reference.get("id") in (None, ""):
+            continue
+        item = _item(reference)
+        if language := item.pop("language", ""):
+            languages[item["id"]] = str(language)
+        items.append(item)
+    return items, languages
+
+
+def _item(reference: Mapping[str, Any]) -> Item:
+    unverified = set(reference.get("unverified_fields") or ())
+    found = {
+        str(name): _value(str(name), value)
+        for name, value in reference.items()
+        if name not in BOOKKEEPING and name not in unverified and value not in (None, "", [], {})
+    }
+    kept = {name: value for name, value in found.items() if value not in ("", [], {})}
+    if "event" in kept:
+        kept.setdefault("event-title", kept.pop("event"))  # its name before CSL 1.0.2
+    kept["id"] = str(reference["id"])
+    kept.setdefault("type", "document")
+    if "*" in unverified:
+        kept["custom"] = {"unverified": True}
+    return kept
+
+
+def _value(name: str, value: Any) -> Any:
+    if name in DATES:
+        return parse_date(value)
+    if name in NAMES:
+        return [_name(one) for one in (value if isinstance(value, list) else [value])]
+    if name == "DOI":
+        return DOI_PREFIX.sub("", _words(value))
+    return value if name == "custom" else _words(value)
+
+
+def _words(value: Any) -> str:
+    """A field in words; of several (`"title": ["…"]`, as Crossref writes it) the first, of an object none."""
+    match value:
+        case list():
+            return _words(value[0]) if value else ""
+        case dict():
+            return ""
+    return str(value).strip()
+
+
+def _name(value: Any) -> Item:
+    """A person or a group; `Dupont, Anne` is a person, any other bare text a group."""
+    if isinstance(value, Mapping):
+        return {str(part): text if isinstance(text, bool) else _words(text) for part, text in value.items() if text}
+    family, comma, given = (part.strip() for part in str(value).partition(","))
+    return {"family": family, "given": given} if comma and given else {"literal": family}

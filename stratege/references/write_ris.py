@@ -1,0 +1,95 @@
+"""A CSL item as a RIS record: `TY  - JOUR`, `AU  - Dupont, Anne`, …, `ER  - `."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from stratege.references.parts import date_parts, iso, one_line, ris_name
+
+TYPES = {
+    "article": "UNPB",
+    "article-journal": "JOUR",
+    "article-magazine": "MGZN",
+    "article-newspaper": "NEWS",
+    "bill": "BILL",
+    "book": "BOOK",
+    "broadcast": "VIDEO",
+    "chapter": "CHAP",
+    "dataset": "DATA",
+    "document": "GEN",
+    "entry-dictionary": "DICT",
+    "entry-encyclopedia": "ENCYC",
+    "graphic": "ART",
+    "hearing": "HEAR",
+    "legal_case": "CASE",
+    "legislation": "STAT",
+    "manuscript": "UNPB",
+    "map": "MAP",
+    "motion_picture": "VIDEO",
+    "pamphlet": "PAMP",
+    "paper-conference": "CONF",
+    "patent": "PAT",
+    "personal_communication": "PCOMM",
+    "post": "ELEC",
+    "post-weblog": "BLOG",
+    "report": "RPRT",
+    "software": "COMP",
+    "song": "MUSIC",
+    "speech": "SLIDE",
+    "standard": "STAND",
+    "thesis": "THES",
+    "webpage": "ELEC",
+}
+NAMES = (("author", "AU"), ("editor", "A2"), ("collection-editor", "A3"), ("translator", "A4"))
+FIELDS = (
+    ("title", "TI"),
+    ("container-title", "T2"),
+    ("collection-title", "T3"),
+    ("volume", "VL"),
+    ("issue", "IS"),
+    ("number", "M1"),
+    ("genre", "M3"),
+    ("edition", "ET"),
+    ("version", "ET"),
+    ("number-of-volumes", "NV"),
+    ("section", "SE"),
+    ("publisher", "PB"),
+    ("publisher-place", "CY"),
+    ("ISBN", "SN"),
+    ("ISSN", "SN"),
+    ("DOI", "DO"),
+    ("URL", "UR"),
+    ("language", "LA"),
+    ("abstract", "AB"),
+)
+DASHES = re.compile(r"\s*[-–‑]\s*")
+
+
+def entry(item: dict[str, Any]) -> str:
+    """One record, its tags in a fixed order, with a final line feed."""
+    lines = [f"{tag}  - {one_line(value)}" for tag, value in _tags(item) if value not in (None, "")]
+    return "\n".join([*lines, "ER  - ", ""])
+
+
+def _tags(item: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    yield "TY", TYPES.get(item["type"], "GEN")
+    yield "ID", item["id"]
+    for field, tag in NAMES:
+        for name in item.get(field, ()):
+            yield tag, ris_name(name)
+    yield from ((tag, item.get(field)) for field, tag in FIELDS)
+    yield from _dates(item)
+    yield from zip(("SP", "EP"), DASHES.split(str(item.get("page", "")), maxsplit=1), strict=False)
+    for word in re.split(r"\s*[,;]\s*", str(item.get("keyword", ""))):
+        yield "KW", word
+
+
+def _dates(item: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The year alone in PY; DA and Y2 in the form of the standard, year/month/day/."""
+    issued = date_parts(item, "issued")
+    yield "OP", iso(date_parts(item, "original-date"))
+    yield "PY", issued[0] if issued else item.get("issued", {}).get("literal")
+    for tag, parts in (("DA", issued if len(issued) > 1 else []), ("Y2", date_parts(item, "accessed"))):
+        yield tag, "/".join([*(f"{part:02}" for part in parts), *[""] * (4 - len(parts))]) if parts else ""

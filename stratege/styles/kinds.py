@@ -1,0 +1,212 @@
+"""What each kind of work needs before the engine: the author of a film becomes « (réalisateur) », a report a number."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from stratege.styles.marks import NO_COMMA
+
+Item = dict[str, Any]
+
+PUBLISHED = frozenset(
+    ["collection-editor", "compiler", "editor", "editorial-director", "issue", "page", "supplement-number", "volume"]
+)
+# Works that stand alone: the site that holds them is not a book that they are part of.
+STANDALONE = frozenset(["dataset", "document", "graphic", "manuscript", "map", "pamphlet", "software", "speech"])
+STATUSES = {
+    "inpress": "sous presse",
+    "forthcoming": "à paraître",
+    "submitted": "soumis",
+    "prepublished": "prépublication",
+    "advanceonlinepublication": "prépublication en ligne",
+}
+FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
+PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
+UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
+SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
+DAY = re.compile(
+    r"(?:\d{1,2}|1er) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b.*"
+)
+NUMBER_WORD = re.compile(r"^(?:n[o°ºᵒ]\.?|num(?:éro|\.)|#)\s*(?=\w)", re.IGNORECASE)
+
+
+def adapt(item: Item) -> None:
+    """Change an item in place, for the French styles; see each helper."""
+    for step in STEPS:
+        step(item)
+
+
+def _status(item: Item) -> None:
+    """« sous presse », whatever the manager calls it."""
+    if status := STATUSES.get(str(item.get("status", "")).lower().replace(" ", "")):
+        item["status"] = status
+
+
+def _film(item: Item) -> None:
+    """A film is cited by its director, whom some managers call its author (APA 7, 10.12)."""
+    if item["type"] != "motion_picture" or "author" not in item or "director" in item:
+        return
+    genre = str(item.get("genre", ""))
+    if (not genre or FILM.search(genre)) and all("family" in name for name in item["author"]):
+        item["director"] = item.pop("author")
+
+
+def _one_maker(item: Item) -> None:
+    """« Wolf, D. (scénariste et réalisateur) »: one person with both roles is named once."""
+    names = item.get("director", [])
+    if item["type"] == "broadcast" and len(names) == 1 and item.get("script-writer") == names and "author" not in item:
+        item["author"] = [names[0] | {"suffix": f"{NO_COMMA}(scénariste et réalisateur)"}]
+        del item["director"], item["script-writer"]
+
+
+def _podcast(item: Item) -> None:
+    """An episode is part of a programme (« Dans »), not a song on a record (« Sur »)."""
+    if item["type"] == "song" and PODCAST.search(f"{item.get('genre', '')} {item.get('medium', '')}"):
+        item["type"] = "broadcast"
+
+
+def _proceedings(item: Item) -> None:
+    """Papers in a book of proceedings are chapters, those in a numbered series articles (APA 7, 10.5)."""
+    if item["type"] != "paper-conference" or "container-title" not in item or {"volume", "issue"} & set(item):
+        return
+    if {"page", "publisher", "editor"} & set(item):
+        item["type"] = "chapter"
+        for name in ("event", "event-title", "event-place", "event-date"):
+            item.pop(name, None)
+    elif not PUBLISHED & set(item):
+        item["type"] = "speech"  # within a symposium
+
+
+def _talk(item: Item) -> None:
+    """A talk without a book says what it is: « [communication] »."""
+    if item["type"] not in ("paper-conference", "speech") or PUBLISHED & set(item):
+        return
+    if {"event", "event-title"} & set(item) and not {"genre", "medium"} & set(item):
+        item["genre"] = "communication"
+
+
+def _site(item: Item) -> None:
+    """« Moodle », « Data.gouv.fr » publish what they hold."""
+    if item["type"] not in STANDALONE or {"publisher", "chapter-number", "chair", *PUBLISHED} & set(item):
+        return
+    if "container-title" in item and ("URL" in item or item["type"] not in ("graphic", "map")):
+        item["publisher"] = item.pop("container-title")
+
+
+def _series(item: Item) -> None:
+    """A numbered report belongs to a series: « (Insee Focus nᵒ 30) », where « Dans » would announce a book."""
+    if item["type"] != "report" or {"page", "editor"} & set(item):
+        return
+    if "container-title" in item and {"number", "issue"} & set(item):
+        item.setdefault("collection-title", item.pop("container-title"))
+    if "collection-title" not in item or {"genre", "number"} <= set(item):
+        return
+    number = item.get("collection-number") or item.get("number") or item.get("issue")
+    for name in ("number", "issue"):
+        item.pop(name, None)
+    if number:
+        item["collection-number"] = _numbered(str(number))
+
+
+def _report(item: Item) -> None:
+    """« (rapport nᵒ 12) »: a number tells of what."""
+    if item["type"] == "report" and "number" in item:
+        item.setdefault("genre", "rapport")
+        item["number"] = _numbered(str(item["number"]))
+
+
+def _decree(item: Item) -> None:
+    """« Décret nᵒ 2020-1310… », *JORF*, nᵒ 0263: when the title has its number, the other is the journal's."""
+    told = re.search(r"\bn[o°ºᵒ]\.?\s*\d", str(item.get("title", "")))
+    if told and item["type"] in ("legislation", "regulation") and {"number", "container-title"} <= set(item):
+        item.setdefault("issue", _numbered(str(item.pop("number"))))
+
+
+def _standard(item: Item) -> None:
+    """« (norme nᵒ 690) », but « (norme ISO 690:2021) », whose letters say whose number it is."""
+    if item["type"] == "standard" and re.fullmatch(r"[\d-]+", str(item.get("number", ""))):
+        item["number"] = _numbered(str(item["number"]))
+
+
+def _numbered(number: str) -> str:
+    """« nᵒ 30 », whatever the sign that came before; several words name themselves."""
+    bare = NUMBER_WORD.sub("", number.strip())
+    return bare if " " in bare or not re.search(r"\d", bare) else f"nᵒ {bare}"
+
+
+def _ruling_number(item: Item) -> None:
+    """« nᵒ 11-25.738 »: the engine says nᵒ only of what it takes for a plain number."""
+    number = str(item.get("number", ""))
+    if item["type"] == "legal_case" and re.fullmatch(r"\d+(?:[-/].*)?", number):
+        item["number"] = f"nᵒ {number}"
+
+
+def _episode(item: Item) -> None:
+    """« (nᵒ 3) [podcast] »: with a number, the genre would leave its brackets."""
+    if item["type"] == "broadcast" and "number" in item and "genre" in item:
+        item.setdefault("medium", item.pop("genre"))
+
+
+def _thesis(item: Item) -> None:
+    """« [thèse de doctorat, Université de Lyon] », on the web or not; an unpublished one keeps its university apart."""
+    if item["type"] != "thesis":
+        return
+    genre = item.setdefault("genre", "thèse")
+    if "publisher" in item and not {"archive", "DOI", "URL"} & set(item) and not UNPUBLISHED.search(str(genre)):
+        item["genre"] = f"{genre}, {item.pop('publisher')}"
+
+
+def _edition_in_words(item: Item) -> None:
+    """« (éd. revue) »; « (éd. été 2022) », for an encyclopædia that has an edition a season."""
+    edition = re.sub(r"^[ÉéEe]dition (?=\w)", "éd. ", str(item.get("edition", "")))
+    if SEASON.fullmatch(edition):
+        edition = f"éd. {edition[0].lower()}{edition[1:]}"
+    if edition:
+        item["edition"] = edition
+
+
+def _version(item: Item) -> None:
+    """« (version 3) », « (version du 14 mars) »: the style says « version » itself."""
+    if "version" not in item:
+        return
+    version = re.sub(r"^(?:version|v\.?)\s*(?=\S)", "", str(item["version"]), flags=re.IGNORECASE)
+    item["version"] = f"du {version}" if DAY.fullmatch(version) else version
+    if item["type"] == "webpage":
+        item["type"] = "software"
+
+
+def _permanent(item: Item) -> None:
+    """The address of one version of a page does not change: it needs no date of consultation."""
+    if item["type"] == "entry-encyclopedia" and "oldid=" in str(item.get("URL", "")):
+        item.pop("accessed", None)
+
+
+def _patent(item: Item) -> None:
+    """« (brevet nᵒ US 123 445). Office »: APA 7, 11.8, in French."""
+    if item["type"] == "patent":
+        item.setdefault("genre", "brevet")
+        if "authority" in item:
+            item.setdefault("publisher", item.pop("authority"))
+
+
+STEPS = (
+    _status,
+    _film,
+    _one_maker,
+    _podcast,
+    _proceedings,
+    _talk,
+    _site,
+    _series,
+    _report,
+    _decree,
+    _standard,
+    _ruling_number,
+    _episode,
+    _thesis,
+    _edition_in_words,
+    _version,
+    _permanent,
+    _patent,
+)

@@ -1,0 +1,168 @@
+"""Items as the engine needs them: `prepare(item, french=True)` leaves out a site that repeats its author's name."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from stratege.references.items import NAMES
+from stratege.references.parts import split_acronym
+from stratege.styles.kinds import adapt
+from stratege.styles.law import TITLE_LACKS_YEAR
+from stratege.styles.marks import KEEP, NO_COMMA
+
+Item = dict[str, Any]
+
+LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
+SITES = frozenset(("webpage", "post", "post-weblog"))
+PERIODICALS = frozenset(("article-journal", "article-magazine", "article-newspaper", "periodical"))
+# Sites that publish what others made: APA gives them in the place of the publisher, not after « Dans ».
+HOSTS = frozenset(
+    [
+        "academia",
+        "dailymotion",
+        "github",
+        "issuu",
+        "prezi",
+        "researchgate",
+        "scribd",
+        "slideshare",
+        "soundcloud",
+        "vimeo",
+        "youtube",
+    ]
+)
+# A capital that only opens the phrase: « Thèse », not « PDF » nor « PowerPoint ».
+OPENING = re.compile(r"[A-ZÀÂÇÈÉÊËÎÏÔÖÙÛÜŒ](?=[a-zàâçèéêëîïôöùûüœ]+(?![\w’']))")
+# What a number counts, where another word would be the name of a series.
+NUMBERED = frozenset(
+    [
+        "avis",
+        "bulletin",
+        "cahier",
+        "circulaire",
+        "communiqué",
+        "document",
+        "dossier",
+        "étude",
+        "fiche",
+        "guide",
+        "livre",
+        "mémoire",
+        "note",
+        "plan",
+        "projet",
+        "publication",
+        "rapport",
+        "résolution",
+    ]
+)
+EDITION = re.compile(r"(\d+)\s*(?:re|ère|er|e|ᵉ|è|ème|st|nd|rd|th)?\s*(?:[eé]d(?:ition|\.)?)?", re.IGNORECASE)
+ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
+PAGE_COUNT = re.compile(r"\s*\d+\s*p(?:ages|\.)?\s*", re.IGNORECASE)
+ACCOUNT = re.compile(r"(.*?)\s*(\[[^\[\]]+\])")
+STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
+
+
+def prepare(item: Item, french: bool, language: str = "") -> Item:
+    """The item to send: without `language` and `custom`, which would change or stop the engine.
+
+    For the derived styles, what CSL has no means to say is settled here: see each helper.
+    """
+    kept = {name: value for name, value in item.items() if name not in ("language", "custom")}
+    if french:
+        for step in STEPS:
+            step(kept)
+        _repeated_name(kept)
+        _foreign_quotes(kept, language)
+    return kept
+
+
+def _genre(item: Item) -> None:
+    """« [thèse de doctorat] » in lower case, « [PDF] » and the series « Insee Première nᵒ 30 » as they are."""
+    for name in ("genre", "medium"):
+        words = str(item.get(name, ""))
+        first, _, others = words.partition(" ")
+        named = item["type"] == "report" and first.lower() not in NUMBERED
+        series = named and ("number" in item or others != others.lower())
+        if OPENING.match(words) and not series:
+            item[name] = OPENING.sub(lambda match: match[0].lower(), words, count=1)
+
+
+def _names(item: Item) -> None:
+    """Names as they are to be abbreviated, their account or pseudonym in brackets set apart."""
+    for role in NAMES & set(item):
+        item[role] = [_account(_initials(name)) for name in item[role]]
+
+
+def _initials(name: Item) -> Item:
+    """An author who writes danah has the initial d., which the engine makes of capitals only."""
+    given = str(name.get("given", ""))
+    if not given or given != given.lower():
+        return name
+    return name | {"given": " ".join(f"{word[0]}." for word in given.split())}
+
+
+def _account(name: Item) -> Item:
+    """« Macron, E. [@EmmanuelMacron] » in the list, « Macron » in the text (APA 7, 10.15): a suffix without comma.
+
+    The acronym of a group is for the text alone: see `acronyms`.
+    """
+    if "literal" in name and (bare := split_acronym(str(name["literal"])))[1]:
+        return name | {"literal": bare[0]}
+    part = next((part for part in ("suffix", "given", "literal") if "[" in str(name.get(part, ""))), "")
+    match = ACCOUNT.fullmatch(str(name.get(part, "")).strip())
+    if not match:
+        return name
+    kept = {"family" if part == "literal" else part: match[1]} if match[1] else {}
+    return {key: value for key, value in name.items() if key != part} | kept | {"suffix": f"{NO_COMMA}{match[2]}"}
+
+
+def _pages(item: Item) -> None:
+    """« 43 p. » counts the pages of a work and is no place in another."""
+    if PAGE_COUNT.fullmatch(str(item.get("page", ""))):
+        del item["page"]
+
+
+def _edition(item: Item) -> None:
+    """« 2e éd. », « 2ème édition » and « 2 » are the same; « 1re » is the only feminine that differs."""
+    edition = str(item.get("edition", "")).strip()
+    if match := EDITION.fullmatch(edition):
+        item["edition"] = "1re éd." if match[1] == "1" else match[1]
+    elif edition:
+        item["edition"] = ORDINAL.sub(r"\1ᵉ", edition)
+
+
+def _host(item: Item) -> None:
+    container = str(item.get("container-title", ""))
+    if item["type"] not in SITES | PERIODICALS and container.lower().removesuffix(".com") in HOSTS:
+        item["publisher"] = item.pop("container-title")
+
+
+def _law(item: Item) -> None:
+    parts = item.get("issued", {}).get("date-parts")
+    told = str(item.get("number" if item["type"] == "legal_case" else "title", ""))
+    legal = item["type"] in LEGAL or item["type"] == "legal_case"
+    if legal and parts and not told.startswith("Code ") and str(parts[0][0]) not in told:
+        item[TITLE_LACKS_YEAR] = "yes"
+
+
+def _repeated_name(item: Item) -> None:
+    """APA 9.29 and 9.32: neither publisher nor site when it is the author; the site alone when it has both."""
+    author = {str(name.get("literal", "")).casefold() for name in item.get("author", ())} - {""}
+    if item["type"] in SITES and "container-title" in item:
+        item.pop("publisher", None)
+    if item["type"] == "webpage" and str(item.get("container-title", "")).casefold() in author:
+        del item["container-title"]
+    if item["type"] != "thesis" and str(item.get("publisher", "")).casefold() in author:
+        del item["publisher"]
+
+
+def _foreign_quotes(item: Item, language: str) -> None:
+    """An English title keeps English quotation marks; straight ones would become « »."""
+    if language.startswith("en") and "title" in item:
+        curly = STRAIGHT_QUOTES.sub(r"“\1”", item["title"])
+        item["title"] = curly.translate({ord(mark): private for mark, private in KEEP.items()})
+
+
+STEPS = (_genre, _names, _pages, _edition, _host, adapt, _law)

@@ -1,0 +1,154 @@
+"""The signs within a paragraph of Markdown: `` `code` `` is one word, `[text](target)` its text, `**` nothing."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from stratege.typography.fronts.html import AS_WORD, BLOCKS, VOID, opaque, reference, token
+from stratege.typography.spaces import BREAK, WORD
+from stratege.typography.view import Mark
+
+TARGET = re.compile(r"\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\]")
+ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]{0,400}+\}")
+IMAGE = re.compile(
+    r"!\[(?:[^\[\]\\\n]|\\.){0,2000}+(?:\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\]|\])"
+)
+ELEMENT = "code|kbd|samp|var|math|svg|tt|script|style|pre|textarea"
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """Everything that may begin a sign; the branches are told apart by their first characters."""
+    return re.compile(
+        r"(?P<escape>\\[!-/:-@\[-`{-~])|(?P<hard> {2,}(?=\r?\n)|\\(?=\r?\n))|(?P<ticks>`++)"
+        r"|(?P<auto><[^<>\s]*[:@][^<>\s]*>)|(?P<tag></?[a-zA-Z][^<>]{0,2000}+>|<!--.{0,2000}?-->)"
+        r"|(?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
+        r"|(?P<image>!\[)|(?P<wiki>\[\[[^\[\]\n]{1,200}\]\])|(?P<note>\[\^[^\[\]\n]{1,200}\](?!:))|(?P<open>\[)|(?P<close>\](?=[(\[]))"
+        r"|(?P<stress>\*++|_++|~~|==(?!=))|(?P<math>\$(?<![\w$]\$)(?=[^\s$])[^$\n]{1,400}+(?<=\S)\$(?![\w$])|\$\$[^$]{1,2000}+\$\$)"
+        r"|(?P<attributes>\{[:#.])",
+        re.DOTALL,
+    )
+
+
+def inline(text: str, start: int, end: int, hidden: list[Mark]) -> list[Mark]:
+    """The marks of one paragraph, outside what is hidden already."""
+    return Paragraph(text, start, end, hidden).read()
+
+
+class Paragraph:
+    """One pass over the signs of a paragraph; stretches of emphasis are matched when it ends."""
+
+    def __init__(self, text: str, start: int, end: int, hidden: list[Mark]) -> None:
+        self.text, self.start, self.end = text, start, end
+        self.hidden = hidden
+        self.marks: list[Mark] = []
+        self.brackets: list[int] = []
+        self.stress: list[re.Match[str]] = []
+        self.ticks: dict[int, list[int]] = defaultdict(list)
+        for run in re.finditer("`+", text[start:end]):
+            self.ticks[len(run[0])].append(start + run.start())
+
+    def read(self) -> list[Mark]:
+        at = self.start
+        while at < self.end and (match := _signs().search(self.text, at, self.end)):
+            at = max(match.end(), getattr(self, f"_{match.lastgroup}")(match))
+        self.marks += self._emphasis()
+        return [mark for mark in sorted(self.marks) if not self._is_hidden(mark)]
+
+    def _is_hidden(self, mark: Mark) -> bool:
+        while self.hidden and self.hidden[0].end <= mark.start:
+            self.hidden.pop(0)
+        return bool(self.hidden) and self.hidden[0].start < mark.end
+
+    def _add(self, start: int, end: int, sign: str, level: int = 0) -> int:
+        self.marks.append(Mark(start, end, sign, level))
+        return end
+
+    def _word(self, match: re.Match[str]) -> int:
+        return self._add(match.start(), match.end(), WORD)
+
+    _escape = _auto = _wiki = _math = _word
+
+    def _hard(self, match: re.Match[str]) -> int:
+        return self._add(match.start(), match.end(), BREAK)
+
+    def _note(self, match: re.Match[str]) -> int:
+        return self._add(match.start(), match.end(), "")
+
+    def _ticks(self, match: re.Match[str]) -> int:
+        """A code span goes to the next run of as many backticks; without one, the backticks are text."""
+        places = self.ticks[len(match[0])]
+        while places and places[0] <= match.start():
+            places.pop(0)
+        return self._add(match.start(), places[0] + len(match[0]), WORD) if places else match.end()
+
+    def _entity(self, match: re.Match[str]) -> int:
+        sign = reference(match[0])
+        return match.end() if sign is None else self._add(match.start(), match.end(), sign)
+
+    def _tag(self, match: re.Match[str]) -> int:
+        """A tag is nothing, a line break a break; an element of code, or in another language, is one word."""
+        found = token().match(self.text, match.start(), self.end)
+        name = ((found["name"] or found["name2"] or "") if found else "").lower()
+        if not found or found.end() > self.end:
+            return match.end()
+        rest = found["rest"] or found["rest2"] or ""
+        if not match[0].startswith("</") and name and opaque(name, rest):
+            closing = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE).search(self.text, found.end(), self.end)
+            return self._add(match.start(), closing.end() if closing else found.end(), WORD)
+        sign = BREAK if name in BLOCKS else WORD if name in AS_WORD else ""
+        level = 0 if sign or name in VOID or rest.endswith("/") else -1 if match[0].startswith("</") else 1
+        return self._add(match.start(), found.end(), sign, level)
+
+    def _image(self, match: re.Match[str]) -> int:
+        found = IMAGE.match(self.text, match.start(), self.end)
+        return self._add(match.start(), found.end(), WORD) if found else match.end()
+
+    def _open(self, match: re.Match[str]) -> int:
+        self.brackets.append(match.start())
+        return match.end()
+
+    def _close(self, match: re.Match[str]) -> int:
+        """The target of a link is nothing, as is the bracket that opens its text."""
+        found = TARGET.match(self.text, match.start(), self.end)
+        if not found or not self.brackets:
+            return match.end()
+        opening = self.brackets.pop()
+        self._add(opening, opening + 1, "", 1)
+        return self._add(match.start(), found.end(), "", -1)
+
+    def _attributes(self, match: re.Match[str]) -> int:
+        found = ATTRIBUTES.match(self.text, match.start(), self.end)
+        return self._add(match.start(), found.end(), "") if found else match.end()
+
+    def _stress(self, match: re.Match[str]) -> int:
+        self.stress.append(match)
+        return match.end()
+
+    def _emphasis(self) -> Iterator[Mark]:
+        """Runs of emphasis that open and close by their neighbours, matched; others are text."""
+        opened: dict[str, list[re.Match[str]]] = defaultdict(list)
+        for run in self.stress:
+            opens, closes = _flanks(self.text, run, self.start, self.end)
+            waiting = opened[run[0]]
+            if closes and waiting:
+                opening = waiting.pop()
+                yield Mark(opening.start(), opening.end(), "", 1)
+                yield Mark(run.start(), run.end(), "", -1)
+            elif opens:
+                waiting.append(run)
+
+
+def _flanks(text: str, run: re.Match[str], start: int, end: int) -> tuple[bool, bool]:
+    """Whether a run of emphasis may open, and may close (CommonMark, rules of flanking)."""
+    before = text[run.start() - 1] if run.start() > start else " "
+    after = text[run.end()] if run.end() < end else " "
+    word_before, word_after = before.isalnum(), after.isalnum()
+    opens = not after.isspace() and (word_after or not word_before)
+    closes = not before.isspace() and (word_before or not word_after)
+    if run[0][0] == "_":
+        return opens and not word_before, closes and not word_after
+    return opens, closes

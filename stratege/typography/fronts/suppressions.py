@@ -1,0 +1,46 @@
+"""Where an author wants silence: from `<!-- typo:off FR-A1 -->` to `<!-- typo:on -->` the rules named do nothing."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from stratege.typography.edit import Edit
+
+SWITCH = re.compile(r"(?:<!--|#)[ \t]*typo[ \t]*:[ \t]*(?P<way>on|off)(?P<rules>(?:[ \t,]+FR-[A-Z]\d+)*)")
+NAME = re.compile(r"FR-[A-Z]\d+")
+
+
+class Suppression(NamedTuple):
+    """A stretch of a text where some rules are silent; all of them if none is named."""
+
+    start: int
+    end: int
+    rules: frozenset[str]
+
+
+def suppressions(text: str) -> list[Suppression]:
+    """The stretches that the comments of a text open; one that is not closed goes to the end."""
+    found: list[Suppression] = []
+    opened: tuple[int, frozenset[str]] | None = None
+    for match in SWITCH.finditer(text):
+        if opened:
+            found.append(Suppression(opened[0], match.start(), opened[1]))
+        off = match["way"] == "off"
+        opened = (match.end(), frozenset(NAME.findall(match["rules"]))) if off else None
+    return [*found, Suppression(opened[0], len(text), opened[1])] if opened else found
+
+
+def unsuppressed(edits: Iterable[Edit], text: str) -> list[Edit]:
+    """The edits that no comment silences."""
+    quiet = suppressions(text) if "typo" in text else []
+    return [edit for edit in edits if not _is_suppressed(edit, quiet)]
+
+
+def _is_suppressed(edit: Edit, quiet: list[Suppression]) -> bool:
+    index = bisect_right(quiet, edit.start, key=lambda silence: silence.start) - 1
+    if index < 0 or edit.start >= quiet[index].end:
+        return False
+    return not quiet[index].rules or edit.rule in quiet[index].rules

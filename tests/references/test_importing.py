@@ -1,0 +1,107 @@
+"""References as Zotero, Mendeley and publishers write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.references import Entry, Unreadable, from_bibtex, from_json, from_ris
+
+BIB = r"""% une remarque
+@article{dupont2020,
+  author = {Dupont, Anne and {Cour des comptes}},
+  title = {L'{\'e}cole \& la France},
+  journal = {Revue Des Deux Mondes},
+  year = 2020, month = feb,
+  pages = {1--12},
+  doi = {10.1000/xyz}
+}
+@online{web, title={Un Site}, url={https://a.fr/x_y}, urldate={2024-04-22}}
+"""
+RIS = """TY  - JOUR
+AU  - Dupont, Anne
+AU  - Insee
+TI  - Un titre
+T2  - Revue
+PY  - 2020
+DA  - 2020/02/17/
+SP  - 1
+EP  - 12
+KW  - un
+KW  - deux
+SN  - 0317-8471
+AB  - Un long
+  résumé.
+ER  - 
+
+"""
+
+
+def _only(entries: list[Entry]) -> dict[str, object]:
+    [entry] = entries
+    return entry.item
+
+
+def test_bibtex_keeps_capitals_and_places() -> None:
+    article, site = from_bibtex(BIB)
+    assert article.item["title"] == "L’école & la France"
+    assert article.item["container-title"] == "Revue Des Deux Mondes"
+    assert "language" not in article.item
+    assert article.item["author"] == [{"family": "Dupont", "given": "Anne"}, {"literal": "Cour des comptes"}]
+    assert (article.place, article.fields["container-title"], article.fields["DOI"]) == ((2, 10), (5, 3), (8, 3))
+    assert (site.item["type"], site.fields["accessed"]) == ("webpage", (10, 55))
+
+
+def test_ris_keeps_the_day_the_groups_and_the_continued_lines() -> None:
+    item = _only(from_ris(RIS))
+    assert item["issued"] == {"date-parts": [[2020, 2, 17]]}
+    assert item["author"] == [{"family": "Dupont", "given": "Anne"}, {"literal": "Insee"}]
+    assert (item["page"], item["keyword"], item["ISSN"]) == ("1-12", "un, deux", "0317-8471")
+    assert (item["abstract"], item["id"]) == ("Un long résumé.", "dupont2020")
+
+
+def test_json_places() -> None:
+    entries = from_json('[ {"id": "a",\n  "title": "x"},\n {"id": "b"}]')
+    assert [entry.place for entry in entries] == [(1, 3), (3, 2)]
+    assert entries[0].fields["title"] == (2, 4)
+    assert _only(from_json('{"items": [{"id": "a"}]}')) == {"id": "a"}
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "place"),
+    [
+        (from_bibtex, "@article{a,\n title = {x\n}\n@book{b, title={y}}\n", (1, 1)),
+        (from_bibtex, "@article{a title={x}}", (1, 12)),
+        (from_ris, "TY  - JOUR\nTI  - x\n", (1, 1)),
+        (from_ris, "TY  - JOUR\nTI  - x\nTY  - BOOK\nER  - \n", (1, 1)),
+        (from_ris, "bonjour\n", (1, 1)),
+        (from_ris, "TI  - x\n", (1, 1)),
+        (from_json, '[{"id": }]', (1, 9)),
+        (from_json, '"x"', (1, 1)),
+        (from_json, "[1]", (1, 1)),
+    ],
+)
+def test_what_cannot_be_read_says_where(read: object, text: str, place: tuple[int, int]) -> None:
+    assert callable(read)
+    with pytest.raises(Unreadable) as error:
+        read(text)
+    assert (error.value.line, error.value.column) == place
+
+
+@pytest.mark.parametrize(("read", "text"), [(from_bibtex, ""), (from_ris, "\n"), (from_json, "[]")])
+def test_an_empty_file_has_no_reference(read: object, text: str) -> None:
+    assert callable(read)
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("language", ["", "langid={english}, ", "language={fr}, ", 'language = "en", '])
+def test_bibtex_titles_are_as_typed(language: str) -> None:
+    (entry,) = from_bibtex(f"@book{{a, {language}title={{Social Media in France : une Étude}}, year=2020}}")
+    assert entry.item["title"] == "Social Media in France : une Étude"
+    assert entry.item.get("language", "") == (language and ("fr" if "fr" in language else "en"))
+
+
+def test_a_type_that_is_none_stays_to_be_told() -> None:
+    (entry,) = from_bibtex("@boook{a, title={T}}")
+    assert (entry.item["type"], entry.fields["type"]) == ("boook", (1, 2))
+    assert from_ris("TY  - XXXX\nTI  - T\nER  - \n")[0].item["type"] == "XXXX"
+    assert from_ris("TY  - MPCT\nTI  - T\nER  - \n")[0].item["type"] == "motion_picture"

@@ -1,0 +1,71 @@
+"""What is a citation in an author's text, and what is not."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from stratege.text import find, keys
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Selon @dupont, rien.", ["@dupont"]),
+        ("Rien @dupont.", ["@dupont"]),
+        ("Voir [@a, p. 12].", ["[@a, p. 12]"]),
+        ("[voir @a, p. 3 ; @b]", ["[voir @a, p. 3 ; @b]"]),
+        ("Il dit [-@a].", ["[-@a]"]),
+        ("-@a et @b", ["-@a", "@b"]),
+        ("@a [p. 12] et", ["@a [p. 12]"]),
+        ("@a [@b]", ["@a", "[@b]"]),
+        ("@a [p. 2; @b]", ["@a [p. 2; @b]"]),
+        ("@a [#tableau] et @b [=F-1] et @c [^n]", ["@a", "@b", "@c"]),
+        ("@a [texte](https://x.fr)", ["@a"]),
+        ("@{clé avec} puis @{a/b:c}", ["@{a/b:c}"]),
+        ("[un [ajout] de @a]", ["[un [ajout] de @a]"]),
+        ("(@a)", ["@a"]),
+        ("« @a »", ["@a"]),
+        ("@doe:2020.b:", ["@doe:2020.b"]),
+        ("écrire à a@b.fr ou à <x.y@b.fr>", []),
+        ("https://reseau.social/@compte", []),
+        (r"un \@compte et \[@a]", ["@a"]),
+        ("`@code` et ``[@x `y` ]``", []),
+        ("[lien de @a](https://x.fr)", []),
+        ("[mots @a]{lang=en} et [@b][ref]", []),
+        ("[texte ; @a]", ["@a"]),
+        ("[sans fin @a", ["@a"]),
+        ("une ` seule\n\n@a ` puis", ["@a"]),
+        ("[ouvert\n \n@a]", ["@a"]),
+        ("@", []),
+        ("rien", []),
+    ],
+)
+def test_find(text: str, sources: list[str]) -> None:
+    found = find(text)
+    assert [item.source for item in found] == sources
+    assert all(text[item.start : item.end] == item.source and item.keys == keys(item.source) for item in found)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("[voir @a, p. 3; -@{b c}; @{d}]", ("a", "d")),
+        ("@doe_2020.", ("doe_2020",)),
+        ("[@http://x.fr/a-b, p. 2]", ("http://x.fr/a-b",)),
+        ("[@a, cité par x@y.fr]", ("a",)),
+        ("[@a; @b; @a]", ("a", "b", "a")),
+    ],
+)
+def test_keys(source: str, expected: tuple[str, ...]) -> None:
+    assert keys(source) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 20000 + "@a", "[" * 9000 + "]" * 9000 + "@a", "`" * 20000 + "@a", "@a " + "[(" * 9000]
+)
+def test_hostile_texts_cost_no_more(text: str) -> None:
+    before = time.perf_counter()
+    assert [item.keys for item in find(text)] == [("a",)]
+    assert time.perf_counter() - before < 2
