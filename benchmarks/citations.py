@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from stratege import pandoc
 from stratege.citations import resolve
+from stratege.project import Cache
 from stratege.styles import style_text
 
 WORKS = 50
@@ -46,9 +47,9 @@ def works(count: int) -> list[dict[str, Any]]:
     ]
 
 
-def ours(items: list[dict[str, Any]], cache: Path | None) -> None:
+def ours(items: list[dict[str, Any]], cache: Cache | None) -> None:
     """Resolve one citation of each work, and the list."""
-    resolved = resolve(items, [f"[@{item['id']}, p. 3]" for item in items], cache_folder=cache)
+    resolved = resolve(items, [f"[@{item['id']}, p. 3]" for item in items], cache=cache)
     assert len(resolved.citations) == len(resolved.bibliography) == len(items)
 
 
@@ -79,8 +80,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         cold = seconds(lambda: ours(items, None))
-        ours(items, folder)
-        cached = seconds(lambda: ours(items, folder))
+        ours(items, Cache(folder))
+        cached = seconds(lambda: ours(items, Cache(folder)))
         plain = seconds(lambda: plain_pandoc(items, folder))
     print(f"{WORKS} références, {WORKS} citations, médiane de {ROUNDS} passages")
     print(f"à froid       {cold:.3f} s  (limite {COLD} s)   {cold / plain:.2f} × pandoc seul (limite {RATIO})")

@@ -13,7 +13,7 @@ Where do I put…
     a new kind of block?         model/blocks.py, document/components.py, compose/, templates/*/NAME.*.j2
     a French sentence?           diagnostics/catalogue/, wording.py (pages), templates, schema descriptions
     a new computed thing?        a pass in resolve/, listed in pipeline.PASSES
-    something that reads a file? project.py, and nowhere else
+    something that reads a file? project/, and nowhere else
 """
 
 __version__ = "0.1.0"

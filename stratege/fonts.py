@@ -1,19 +1,18 @@
-"""The faces of a theme: `faces_of(theme, content)`, bundled or the author's own, never the system's."""
+"""The faces of a theme: `faces_of(theme, files)`, bundled or the author's own, never the system's."""
 
 from __future__ import annotations
 
 import base64
-import hashlib
 import io
 import logging
 import struct
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from stratege.project import keep
+from stratege.project import Cache
 from stratege.theme import SOBER, Font, Theme
 
 # The families of rendercv-fonts that have the narrow no-break space and the no-break hyphen of French.
@@ -29,25 +28,27 @@ MARKS = (b"\x00\x01\x00\x00", b"OTTO", b"true", b"wOFF", b"wOF2")
 
 @dataclass(frozen=True)
 class Face:
-    """One face: what CSS calls it, and its file."""
+    """One face: what CSS calls it, the name of its file and its bytes."""
 
     family: str
     weight: str
     style: str
-    file: Path
+    name: str
+    content: bytes = field(repr=False)
 
 
-def faces_of(theme: Theme, content: Path) -> tuple[Face, ...]:
-    """The faces of a theme: bundled, or files of the author's below `content`; those of tables and charts besides."""
-    found = [face for font in (theme.text, theme.titles) for face in _faces(font, content)]
+def faces_of(theme: Theme, files: Mapping[str, bytes]) -> tuple[Face, ...]:
+    """The faces of a theme: bundled, or among the author's `files`; those of tables and charts besides."""
+    found = [face for font in (theme.text, theme.titles) for face in _faces(font, files)]
     return tuple(dict.fromkeys([*found, *_bundled(SOBER.titles.family)]))
 
 
-def _faces(font: Font, content: Path) -> tuple[Face, ...]:
+def _faces(font: Font, files: Mapping[str, bytes]) -> tuple[Face, ...]:
     if not font.files:
         return _bundled(font.family)
     return tuple(
-        Face(font.family, STYLES[style][1], STYLES[style][2], content / path) for style, path in font.files.items()
+        Face(font.family, *STYLES[style][1:], Path(path).name, files[f"content/{path}"])
+        for style, path in font.files.items()
     )
 
 
@@ -56,7 +57,7 @@ def _bundled(family: str) -> tuple[Face, ...]:
     """The faces of a family that the package has."""
     folder, stem = Path(str(files("rendercv_fonts"))) / family, family.replace(" ", "")
     return tuple(
-        Face(family, weight, slant, file)
+        Face(family, weight, slant, file.name, file.read_bytes())
         for name, weight, slant in STYLES.values()
         for suffix in ("ttf", "otf")
         if (file := folder / f"{stem}-{name}.{suffix}").is_file()
@@ -79,14 +80,14 @@ def characters_of(face: Face) -> frozenset[int]:
     """The code points that a face has."""
     from fontTools.ttLib import TTFont
 
-    with TTFont(face.file, lazy=True) as font:
+    with TTFont(io.BytesIO(face.content), lazy=True) as font:
         return frozenset(font.getBestCmap())
 
 
-def embedded(text: str, faces: Iterable[Face], cache_folder: Path | None) -> str:
+def embedded(text: str, faces: Iterable[Face], cache: Cache) -> str:
     """The @font-face rules of the faces, cut down to the characters of `text`, as WOFF2 in data addresses."""
     characters = "".join(sorted({char for char in text if char.isprintable() or char.isspace()}))
-    return font_faces(faces, lambda face: _embed(face, characters, cache_folder))
+    return font_faces(faces, lambda face: _embed(face, characters, cache))
 
 
 def font_faces(faces: Iterable[Face], address: Callable[[Face], str]) -> str:
@@ -98,24 +99,18 @@ def font_faces(faces: Iterable[Face], address: Callable[[Face], str]) -> str:
     )
 
 
-def _embed(face: Face, characters: str, cache_folder: Path | None) -> str:
-    key = hashlib.sha256(f"{face.file.name} {face.file.stat().st_size} {characters}".encode()).hexdigest()
-    kept = cache_folder / "fonts" / f"{key}.woff2" if cache_folder else None
-    if kept and kept.is_file():
-        content = kept.read_bytes()
-    else:
-        content = _subset(face.file, characters)
-        keep(kept, content)
+def _embed(face: Face, characters: str, cache: Cache) -> str:
+    content = cache.get("fonts", (face.content, characters), lambda: _subset(face.content, characters))
     return f"data:font/woff2;base64,{base64.b64encode(content).decode()}"
 
 
-def _subset(file: Path, characters: str) -> bytes:
+def _subset(content: bytes, characters: str) -> bytes:
     from fontTools import subset
 
     logging.getLogger("fontTools").setLevel(logging.ERROR)  # what it leaves out is of no use to a reader
     options = subset.Options(flavor="woff2", layout_features=["*"], name_IDs=["*"], notdef_outline=True)
     options.recalc_timestamp = False
-    font = subset.load_font(str(file), options)
+    font = subset.load_font(io.BytesIO(content), options)
     cutter = subset.Subsetter(options)
     cutter.populate(text=characters)
     cutter.subset(font)

@@ -1,4 +1,4 @@
-"""What each format is made of: `WRITERS["md"](document, project, folder)` gives {path: bytes}, nothing written yet."""
+"""The formats: `FORMATS["md"].write(job)` gives {name below the report's folder: bytes}, nothing written yet."""
 
 from __future__ import annotations
 
@@ -6,102 +6,138 @@ import hashlib
 import json
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from mimetypes import guess_type
 from pathlib import Path
 
 from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
 from stratege.images import reduced
-from stratege.project import PICTURES, Project
+from stratege.project import PICTURES, Cache
 
-Files = Mapping[Path, bytes]
-TEXTS = frozenset([".yaml", ".yml", ".csv", ".json", ".bib", ".ris"])
+Files = Mapping[str, bytes]
+TEXTS = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris")
 
 
 class LayoutFailed(Exception):
     """The engine that lays the pages out gave up; the words are the engine's."""
 
 
-def _markdown(document: Document, project: Project, folder: Path) -> Files:
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a format is made from: the resolved document, the author's files, the look-up folders of templates.
+
+    `files` are those that the report is made of, {path below the project: bytes}; `attachments` is the author's choice
+    of what the PDF carries: none, references or sources.
+    """
+
+    document: Document
+    files: Files
+    templates: tuple[Path, ...]
+    attachments: str = "none"
+    cache: Cache = field(default_factory=Cache)
+
+    @property
+    def name(self) -> str:
+        """The name of the report, which is that of its files."""
+        return self.document.meta.name
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its `name` for `--to` and for its files, what a reader calls it, what makes it."""
+
+    name: str
+    label: str
+    write: Callable[[Job], Files]
+
+
+def _markdown(job: Job) -> Files:
     from stratege.write.markdown import write_markdown
 
-    text = write_markdown(document, templates=project.templates())
-    pictures = {folder / name: content for name, content in _pictures(document, project)}
-    return {folder / f"{document.meta.name}.md": text.encode(), **pictures}
+    text = write_markdown(job.document, templates=job.templates)
+    return {f"{job.name}.md": text.encode(), **dict(_pictures(job))}
 
 
-def _pictures(document: Document, project: Project) -> Iterator[tuple[str, bytes]]:
+def _pictures(job: Job) -> Iterator[tuple[str, bytes]]:
     """The files that a Markdown report shows beside it."""
-    for node in walk(document):
+    for node in walk(job.document):
         if isinstance(node, Chart):
             yield f"{PICTURES}/{node.id}.svg", node.svg.encode()
         elif isinstance(node, Figure):
-            content = reduced(project.read_bytes(f"content/{node.image}"))
-            yield f"{PICTURES}/{node.id}{Path(node.image).suffix}", content
+            yield f"{PICTURES}/{node.id}{Path(node.image).suffix}", reduced(job.files[f"content/{node.image}"])
 
 
-def _html(document: Document, project: Project, folder: Path) -> Files:
+def _html(job: Job) -> Files:
     from stratege.fonts import embedded, faces_of
     from stratege.write.html import write_html
 
-    templates, images = project.templates(), _images(document, project)
-    text = write_html(document, templates=templates, media="screen", images=images)
-    faces = faces_of(document.meta.theme, project.root / "content")
-    fonts = embedded(text, faces, project.cache_folder())
-    html = write_html(document, templates=templates, media="screen", fonts=fonts, images=images)
-    return {folder / f"{document.meta.name}.html": html.encode()}
+    images = _images(job)
+    text = write_html(job.document, templates=job.templates, media="screen", images=images)
+    fonts = embedded(text, faces_of(job.document.meta.theme, job.files), job.cache)
+    html = write_html(job.document, templates=job.templates, media="screen", fonts=fonts, images=images)
+    return {f"{job.name}.html": html.encode()}
 
 
-def _pdf(document: Document, project: Project, folder: Path) -> Files:
+def _pdf(job: Job) -> Files:
     from stratege.fonts import faces_of
     from stratege.write.environment import TemplateFailure
     from stratege.write.html import write_html
     from stratege.write.pdf import Unsettled, write_pdf
 
-    name, templates, images = document.meta.name, project.templates(), _images(document, project)
+    images, meta = _images(job), job.document.meta
 
     def page(pages: Mapping[str, int]) -> str:
-        return write_html(document, templates=templates, media="paged", pages=pages, images=images)
+        return write_html(job.document, templates=job.templates, media="paged", pages=pages, images=images)
 
     identifier = hashlib.sha256(page({}).encode()).hexdigest()
-    faces = faces_of(document.meta.theme, project.root / "content")
-    fonts = [(face.family, face.weight, face.style, face.file) for face in faces]
-    kept = project.cache_folder() / "pages" / f"{name}.json"
+    faces = faces_of(meta.theme, job.files)
+    last = (meta.name, meta.title)
+    guess = json.loads(job.cache.hint("pages", last) or b"{}")
     try:
-        content = write_pdf(page, fonts, kept, identifier, _sources(document, project), document.meta.date)
-        return {folder / f"{name}.pdf": content}
+        content, pages = write_pdf(page, faces, identifier, guess=guess, sources=attached(job), day=meta.date)
     except (TemplateFailure, Unsettled):
         raise
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
         raise LayoutFailed(f"{type(error).__name__} : {error}") from error
+    job.cache.note("pages", last, json.dumps(pages).encode())
+    return {f"{meta.name}.pdf": content}
 
 
-def _sources(document: Document, project: Project) -> dict[str, bytes]:
-    """What the report was made of, for a reader who would make it again: its texts, and the works that it cites."""
-    root = project.root.resolve()
-    texts = [path for path in project.read_files if path.suffix in TEXTS and path.is_relative_to(root)]
-    works = {path.name: content for path, content in write_references(document, root).items()}
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in texts} | works
+def attached(job: Job) -> Files:
+    """What the PDF carries for a reader who would make it again, as the author chose it.
+
+    Nothing by default, for a source has comments that are its author's own; the works cited; or these and the texts
+    that this report is made of.
+    """
+    if job.attachments == "none":
+        return {}
+    texts = {name: content for name, content in job.files.items() if name.lower().endswith(TEXTS)}
+    return (texts if job.attachments == "sources" else {}) | dict(write_references(job.document))
 
 
-def _images(document: Document, project: Project) -> dict[str, str]:
+def _images(job: Job) -> dict[str, str]:
     """The author's images as data addresses, so that a page holds all that it shows."""
+    document = job.document
     names = {node.image for node in walk(document) if isinstance(node, Figure)} | {document.meta.theme.logo}
-    contents = {name: reduced(project.read_bytes(f"content/{name}")) for name in sorted(names) if name}
-    return {name: _address(name, content) for name, content in contents.items()}
+    return {name: _address(name, reduced(job.files[f"content/{name}"])) for name in sorted(names) if name}
 
 
 def _address(name: str, content: bytes) -> str:
     return f"data:{guess_type(name)[0] or 'application/octet-stream'};base64,{b64encode(content).decode()}"
 
 
-def write_references(document: Document, folder: Path) -> Files:
+def write_references(document: Document) -> Files:
     """The works cited, for a reference manager: CSL-JSON, BibTeX and RIS; nothing when there are none."""
     from stratege.references import to_bibtex, to_csl_json, to_ris
 
     entries = [node for node in walk(document) if isinstance(node, ReferenceEntry)]
     works = [json.loads(entry.record) for entry in entries if entry.record]
     exports = {"references.json": to_csl_json, "references.bib": to_bibtex, "references.ris": to_ris}
-    return {folder / name: export(works).encode() for name, export in exports.items()} if works else {}
+    return {name: export(works).encode() for name, export in exports.items()} if works else {}
 
 
-WRITERS: dict[str, Callable[[Document, Project, Path], Files]] = {"md": _markdown, "html": _html, "pdf": _pdf}
+# To add one: its name, its label and what makes it. The command, the progress and the help read this table.
+FORMATS: Mapping[str, Format] = {
+    made.name: made
+    for made in (Format("md", "Markdown", _markdown), Format("html", "HTML", _html), Format("pdf", "PDF", _pdf))
+}

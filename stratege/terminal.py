@@ -6,12 +6,14 @@ import os
 import sys
 from typing import TextIO
 
-STAGES = {
-    "lecture": "lecture du contenu",
-    "md": "écriture du Markdown",
-    "html": "écriture du HTML",
-    "pdf": "mise en page du PDF",
-}
+from stratege.formats import FORMATS
+
+READING = "lecture"
+
+
+def stage_words(stage: str) -> str:
+    """What is being done: a stage of the pipeline, or a format being written."""
+    return "lecture du contenu" if stage == READING else f"écriture du {FORMATS[stage].label}"
 
 
 class Progress:
@@ -25,7 +27,7 @@ class Progress:
     def __call__(self, stage: str) -> None:
         """Show a stage of the present report."""
         if self.shown:
-            self.stream.write(f"\r\033[K{self.report} : {STAGES.get(stage, stage)}…")
+            self.stream.write(f"\r\033[K{self.report} : {stage_words(stage)}…")
             self.stream.flush()
 
     def clear(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,16 @@ BASE = {
     "publisher: PUF}\n",
 }
 MakeProject = Callable[..., Project]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """One cache for the whole run, whatever the number of processes, and never the user's own."""
+    folder = tmp_path_factory.getbasetemp()
+    folder = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "cache"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("STRATEGE_CACHE", str(folder))
+        yield folder
 
 
 @pytest.fixture

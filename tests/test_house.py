@@ -97,6 +97,66 @@ def test_forbidden_import_is_seen(tmp_path: Path, file: str, line: str) -> None:
     assert [found.split(":")[0] for found in wrong_imports(tmp_path)] == [file]
 
 
+# Stages that compute ask the world nothing: what they need is in the report and the material that they are given.
+PURE = ("compose", "resolve")
+WORLD = frozenset(
+    ["datetime", "glob", "io", "os", "pathlib", "platform", "random", "shutil", "subprocess", "sys", "tempfile", "time"]
+)
+CALLS = frozenset(["open", "input", "now", "today", "utcnow", "getenv", "read_text", "read_bytes", "write_text"])
+OURS = frozenset(["Project", "today", "write_atomically", "write_together", "templates_root"])  # doors of ours to it
+
+
+def test_stages_that_compute_ask_the_world_nothing() -> None:
+    assert impure(ROOT) == []
+
+
+def impure(root: Path) -> list[str]:
+    """Every access to disk, clock or environment in the pure stages, as « file:line: what »."""
+    files = sorted(file for stage in PURE for file in (root / "stratege" / stage).rglob("*.py"))
+    return [
+        f"{file.relative_to(root / 'stratege')}:{getattr(node, 'lineno', 0)}: {name}"
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        for name in worldly(node)
+    ]
+
+
+def worldly(node: ast.AST) -> list[str]:
+    """What a node takes from outside: a module of the world, a door of ours, a call that opens or asks the time."""
+    match node:
+        case ast.Import():
+            return [alias.name for alias in node.names if alias.name.split(".")[0] in WORLD]
+        case ast.ImportFrom() if (node.module or "").split(".")[0] in WORLD:
+            return [str(node.module)]
+        case ast.ImportFrom() if (node.module or "").startswith("stratege.project"):
+            return [alias.name for alias in node.names if alias.name in OURS]
+        case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)) if name in CALLS:
+            return [f"{name}()"]
+    return []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from pathlib import Path",
+        "import os.path",
+        "def f():\n    import time",
+        "from datetime import datetime",
+        "date.today()",
+        "open('x')",
+        "file.read_bytes()",
+        "from stratege.project import today",
+        "from stratege.project.files import Project",
+    ],
+)
+@pytest.mark.parametrize("file", ["compose/matrix.py", "resolve/numbers.py"])
+def test_an_access_to_the_world_is_seen(tmp_path: Path, file: str, line: str) -> None:
+    shutil.copytree(ROOT / "stratege", tmp_path / "stratege", ignore=shutil.ignore_patterns("__pycache__"))
+    with (tmp_path / "stratege" / file).open("a", encoding="utf-8") as module:
+        module.write(f"\n{line}\n")
+    assert [found.split(":")[0] for found in impure(tmp_path)] == [file]
+
+
 def test_templates_are_symmetric() -> None:
     assert lonely_templates(ROOT / "templates") == []
     assert len(list((ROOT / "templates" / "html").glob("*.html.j2"))) > 15

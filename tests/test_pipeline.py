@@ -46,7 +46,7 @@ def test_an_error_leaves_the_earlier_outputs_alone(make_project: MakeProject, tm
     assert build(project, "r", output, ["md"]).files
     before = (output / "r" / "r.md").read_bytes()
     (project.root / "content" / "a.yaml").write_text("kind: prose\ntitle: Un\nbody:\n  - prose: Voir [#x].\n", "utf-8")
-    built = build(project, "r", output, ["md"])
+    built = build(Project(project.root), "r", output, ["md"])
     assert built.diagnostics.errors and not built.files
     assert (output / "r" / "r.md").read_bytes() == before
 

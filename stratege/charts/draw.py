@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from importlib.metadata import version
 
 from stratege.charts.spec import ChartError, ChartSpec
 from stratege.charts.svg import clean, font_folder
@@ -26,6 +27,12 @@ def draw(spec: ChartSpec, theme: Theme = SOBER) -> str:
         reason = re.sub(r"\s+", " ", str(error)).strip()[:160]
         raise ChartError(f"Vega-Lite refuse la spécification ({reason})") from error
     return clean(svg, spec.alt, font_of(theme), description.get("usermeta", {}).get(FRAME))
+
+
+@cache
+def engine() -> str:
+    """What draws, as a part of what a drawing depends on: the library and the faces, with their versions."""
+    return f"vl-convert {version('vl-convert-python')}, faces {version('rendercv-fonts')}"
 
 
 @cache

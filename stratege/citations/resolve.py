@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from stratege import pandoc
@@ -12,18 +12,15 @@ from stratege.citations.acronyms import acronyms, shorten
 from stratege.citations.ampersand import spell_in_citation, spell_in_entry
 from stratege.citations.inlines import convert
 from stratege.citations.ranges import hyphenate
-from stratege.citations.store import Store, digest
 from stratege.citations.tidy import tidy
 from stratege.document import Inline
+from stratege.project import Cache
 from stratege.references.items import load_items
 from stratege.styles.catalogue import DERIVED, country_of, style_text
 from stratege.styles.locators import normalise, one_line
 from stratege.styles.prepare import prepare
 from stratege.styles.printed_locators import print_places
 from stratege.text.citations import keys
-
-# Changes when what the store keeps changes shape.
-LAYOUT = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +40,14 @@ def resolve(
     locale: str = "fr-FR",
     nocite: Sequence[str] = (),
     ampersand: bool = False,
-    cache_folder: Path | None = None,
+    cache: Cache | None = None,
 ) -> Resolved:
     """Resolve all the citations of a document at once; those of `nocite` are listed without being cited.
 
     `references` are CSL-JSON items or bibliography items of ours; `citations` follow pandoc's syntax, in the order
     of the document, which decides on 2008a and 2008b. Links to entries have the address `#ref-KEY`. `ampersand`
     puts « & » for « et » in parentheses and in the list of a derived style. Whatever was resolved before comes from
-    `cache_folder` without running the engine. Raises UnknownStyle, PandocMissing, PandocFailed or StyleEditError.
+    `cache` without running the engine. Raises UnknownStyle, PandocMissing, PandocFailed or StyleEditError.
     """
     cited = tuple(dict.fromkeys([*(key for source in citations for key in keys(source)), *nocite]))
     loaded, languages = load_items(references)
@@ -64,7 +61,7 @@ def resolve(
         country or locale,
         tuple(key for key in nocite if key in items),
     )
-    trees = _spelled(_trees(request, Store(cache_folder)), ampersand)
+    trees = _spelled(_trees(request, cache or Cache()), ampersand)
     if not country:
         return _resolved(trees, missing)
     return _french(_resolved(_ranged(trees), missing), {key: items[key] for key in cited if key in items})
@@ -80,31 +77,22 @@ class _Request:
     locale: str
     nocite: tuple[str, ...]
 
-    def name(self) -> str:
-        return digest(
-            LAYOUT, pandoc.READER, pandoc.identity(), self.items, self.sources, self.style, self.locale, self.nocite
-        )
+    def key(self) -> tuple[str, ...]:
+        """All that the answer depends on."""
+        asked = (self.items, self.sources, self.style, self.locale, self.nocite)
+        return (pandoc.READER, pandoc.identity(), json.dumps(asked, ensure_ascii=False, sort_keys=True))
 
 
-def _trees(request: _Request, store: Store) -> pandoc.Trees:
+def _trees(request: _Request, cache: Cache) -> pandoc.Trees:
     if not request.items and not request.sources:
         return pandoc.Trees([], [])
-    name = request.name()
-    if kept := _valid(store.get(name), len(request.sources)):
-        return kept
+    kept = json.loads(cache.get("citations", request.key(), lambda: _answer(request)))
+    return pandoc.Trees(kept["citations"], [(key, words) for key, words in kept["bibliography"]])
+
+
+def _answer(request: _Request) -> bytes:
     trees = pandoc.run(request.items, request.sources, request.style, request.locale, request.nocite)
-    store.put(name, {"citations": trees.citations, "bibliography": trees.bibliography})
-    return trees
-
-
-def _valid(kept: Any, count: int) -> pandoc.Trees | None:
-    """What the store kept, if it has the shape of an answer to `count` citations."""
-    try:
-        trees = pandoc.Trees(list(kept["citations"]), [(str(key), words) for key, words in kept["bibliography"]])
-        _resolved(trees, ())
-    except (KeyError, TypeError, ValueError, AttributeError):
-        return None
-    return trees if len(trees.citations) == count else None
+    return json.dumps({"citations": trees.citations, "bibliography": trees.bibliography}, ensure_ascii=False).encode()
 
 
 def _spelled(trees: pandoc.Trees, ampersand: bool) -> pandoc.Trees:

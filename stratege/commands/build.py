@@ -19,6 +19,7 @@ from stratege.commands.common import (
     project_argument,
     tell,
 )
+from stratege.formats import FORMATS
 
 if TYPE_CHECKING:
     from stratege.pipeline import Built
@@ -28,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("reports", nargs="*", metavar="RAPPORT")
     project_argument(parser)
-    parser.add_argument("--to", default="md,html,pdf", metavar="FORMATS", help="formats : md,html,pdf")
+    parser.add_argument("--to", default=",".join(FORMATS), metavar="FORMATS", help=f"formats : {','.join(FORMATS)}")
     parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
     parser.add_argument("--timings", action="store_true", help="montre la durée de chaque étape")
@@ -36,14 +37,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make the reports asked; the gravest exit code."""
-    from stratege.pipeline import FORMATS, build
+    from stratege.pipeline import build
     from stratege.terminal import Progress
 
     project = open_project(options)
     formats = [name.strip() for name in options.to.split(",") if name.strip()]
     if not formats or (unknown := [name for name in formats if name not in FORMATS]):
         named = f"formats inconnus : {', '.join(unknown)}" if formats else "aucun format"
-        print(f"stratege build : {named} (au choix : md, html, pdf)", file=sys.stderr)
+        print(f"stratege build : {named} (au choix : {', '.join(FORMATS)})", file=sys.stderr)
         return USAGE
     formats, lacks = _possible(formats)
     progress, codes = Progress(), [ENVIRONMENT if lacks else DONE]

@@ -23,18 +23,22 @@ class Stop(Exception):
 
 
 def project_argument(parser: argparse.ArgumentParser) -> None:
-    """Declare `--project`."""
+    """Declare `--project`, and where the cache is."""
     parser.add_argument(
         "--project", type=Path, default=Path(), metavar="DOSSIER", help="projet (dossier courant par défaut)"
     )
+    cache = parser.add_mutually_exclusive_group()
+    cache.add_argument("--cache", type=Path, metavar="DOSSIER", help="dossier du cache (celui du système par défaut)")
+    cache.add_argument("--no-cache", action="store_true", help="ne lit ni n'écrit aucun cache")
 
 
 def open_project(options: argparse.Namespace) -> Project:
     """The project that the options name; `Stop` with exit code 2 where there is none."""
     from stratege.diagnostics import Diagnostics
-    from stratege.project import Project
+    from stratege.project import Cache, Project
 
-    project = Project.find(options.project)
+    cache = Cache() if options.no_cache else Cache(options.cache) if options.cache else None
+    project = Project.find(options.project, cache)
     if project is None:
         diagnostics = Diagnostics()
         diagnostics.add("E003")

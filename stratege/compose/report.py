@@ -16,7 +16,6 @@ from stratege.model.module import Module
 from stratege.model.report import Placement, Plan, Report
 from stratege.model.stock import GlossaryModule
 from stratege.naming import slug
-from stratege.project import today
 from stratege.source import Scalar
 
 DATA_KINDS = ("facts", "bibliography", "glossary")
@@ -106,7 +105,7 @@ def _front(context: Context) -> Iterator[d.Block]:
 
 
 def _cover(plan: Plan, context: Context) -> d.Cover:
-    when = spell_date(str(plan.date) or today().isoformat())
+    when = spell_date(str(plan.date) or context.report.day.isoformat())
     version = context.word("version", version=plan.version) if plan.version else ()
     modules = [module for place in plan.sections if (module := context.report.modules.get(str(place.module)))]
     verified = all(module.review.status == "verified" for module in modules) and plan.options.review
@@ -190,7 +189,7 @@ def _meta(report: Report) -> d.Meta:
         kind=str(plan.kind),
         authors=tuple(str(author.name) for author in plan.authors),
         organization=str(plan.organization),
-        date=str(plan.date) or today().isoformat(),
+        date=str(plan.date) or report.day.isoformat(),
         version=str(plan.version),
         locale=plan.locale,
         description=" ".join(str(plan.abstract).split()),

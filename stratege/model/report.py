@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Literal
 
 from stratege.model.base import EMPTY, Line, Model, Name, Prose
@@ -103,6 +105,8 @@ class Plan(Model):
     """Thème."""
     options: Options = Options()
     """Options."""
+    attachments: Literal["none", "references", "sources"] = "none"
+    """Fichiers joints au PDF : rien, les références citées, ou aussi les fichiers dont le rapport est fait."""
 
 
 @dataclass(frozen=True)
@@ -117,3 +121,5 @@ class Report:
     glossary: GlossaryModule | None = None
     tables: dict[str, list[list[str]]] = field(default_factory=dict)  # CSV files, by their path
     theme: Theme = SOBER
+    day: date = date(1970, 1, 1)  # of the run, for a report that has no date of its own
+    files: Mapping[str, bytes] = field(default_factory=dict)  # all that was read, by its path below the project's root

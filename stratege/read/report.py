@@ -15,7 +15,7 @@ from stratege.model.module import Module
 from stratege.model.modules import MODULES
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
-from stratege.project import OutsideProject, Project
+from stratege.project import OutsideProject, Project, Used
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
 from stratege.read.theme import read_theme
@@ -31,16 +31,17 @@ def read(project: Project, name: str, diagnostics: Diagnostics) -> Report | None
     if name not in project.reports():
         diagnostics.add("S007", None, name=name, near=closest(name, project.reports()))
         return None
-    tree = parse(file, project.read_bytes(file), diagnostics)
+    used = Used(project)
+    tree = parse(file, used.read(file), diagnostics)
     plan = validate(Plan, tree, diagnostics) if tree is not None else None
-    return _Reader(project, diagnostics).report(name, plan) if plan else None
+    return _Reader(used, diagnostics).report(name, plan) if plan else None
 
 
 class _Reader:
     """Reads each module once."""
 
-    def __init__(self, project: Project, diagnostics: Diagnostics) -> None:
-        self.project, self.diagnostics = project, diagnostics
+    def __init__(self, used: Used, diagnostics: Diagnostics) -> None:
+        self.used, self.project, self.diagnostics = used, used.project, diagnostics
         self.modules: dict[str, Module | None] = {}
         self.tables: dict[str, list[list[str]]] = {}
 
@@ -60,7 +61,9 @@ class _Reader:
             references=references,
             glossary=glossary if isinstance(glossary, GlossaryModule) else None,
             tables=self.tables,
-            theme=read_theme(plan.theme, self.project, self.diagnostics),
+            theme=read_theme(plan.theme, self.used, self.diagnostics),
+            day=self.project.day,
+            files=self.used.files(),
         )
 
     def module(self, name: Scalar) -> Module | None:
@@ -80,7 +83,7 @@ class _Reader:
             near = closest(str(name), self.project.modules())
             self.diagnostics.add("S005", name.span, name=name, near=near)
             return None
-        tree = parse(file, self.project.read_bytes(file), self.diagnostics)
+        tree = parse(file, self.used.read(file), self.diagnostics)
         if tree is None:
             return None
         kind = str(tree.get("kind", "")) if isinstance(tree, Mapping) else ""
@@ -119,7 +122,7 @@ class _Reader:
 
     def file(self, path: Scalar) -> bytes | None:
         try:
-            return self.project.read_bytes(f"content/{path}")
+            return self.used.read(f"content/{path}")
         except OutsideProject:
             self.diagnostics.add("S009", path.span, path=path)
         except OSError:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from stratege.diagnostics import Diagnostics, closest
 from stratege.fonts import BUNDLED, is_font
 from stratege.model.theme import FontFiles, ThemeSettings
-from stratege.project import OutsideProject, Project
+from stratege.project import OutsideProject, Used, templates_root
 from stratege.read.nodes import parse
 from stratege.read.validate import validate
 from stratege.source import Scalar
@@ -17,9 +16,9 @@ from stratege.theme import CONTRAST, HEX, PAIRS, SOBER, Font, Theme, contrast, n
 IMAGES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"<svg": "svg", b"<?xml": "svg", b"RIFF": "webp"}
 
 
-def read_theme(settings: ThemeSettings, project: Project, diagnostics: Diagnostics) -> Theme:
+def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) -> Theme:
     """The whole theme; what is no colour, no font or no image is told, and replaced by the theme's own."""
-    base = _Reader(project, diagnostics)
+    base = _Reader(used, diagnostics)
     own = base.data(settings.name)
     theme = base.laid(own, base.laid(ThemeSettings(), SOBER)) if own else SOBER
     return base.laid(settings, theme)
@@ -28,17 +27,17 @@ def read_theme(settings: ThemeSettings, project: Project, diagnostics: Diagnosti
 class _Reader:
     """Reads one theme."""
 
-    def __init__(self, project: Project, diagnostics: Diagnostics) -> None:
-        self.project, self.diagnostics = project, diagnostics
+    def __init__(self, used: Used, diagnostics: Diagnostics) -> None:
+        self.used, self.diagnostics = used, diagnostics
 
     def data(self, name: Scalar) -> ThemeSettings | None:
         """The data of a theme, the project's own before ours; None after a diagnostic when there is none."""
-        known = sorted({file.stem for folder in self.project.templates() for file in folder.glob("themes/*.yaml")})
-        for folder in self.project.templates():
-            file = folder / "themes" / f"{name}.yaml"
-            if file.is_file():
-                tree = parse(f"templates/themes/{name}.yaml", file.read_bytes(), self.diagnostics)
-                return validate(ThemeSettings, tree, self.diagnostics) if tree is not None else None
+        content = self.themed(f"{name}.yaml")
+        if content is not None:
+            tree = parse(f"templates/themes/{name}.yaml", content, self.diagnostics)
+            return validate(ThemeSettings, tree, self.diagnostics) if tree is not None else None
+        folders = self.used.project.templates()
+        known = sorted({file.stem for folder in folders for file in folder.glob("themes/*.yaml")})
         self.diagnostics.add("T005", name.span, name=name, near=closest(str(name), known), known=", ".join(known))
         return None
 
@@ -115,14 +114,22 @@ class _Reader:
 
     def file(self, path: Scalar) -> bytes | None:
         try:
-            return self.project.read_bytes(f"content/{path}")
+            return self.used.read(f"content/{path}")
         except OutsideProject:
             self.diagnostics.add("S009", path.span, path=path)
         except OSError:
             self.diagnostics.add("S006", path.span, path=path)
         return None
 
-    def sheet(self, name: Any) -> str:
+    def sheet(self, name: object) -> str:
         """The style sheet that goes with a theme, if it has one."""
-        files = (folder / "themes" / f"{name}.css" for folder in self.project.templates())
-        return next((file.read_text("utf-8") for file in files if file.is_file()), "")
+        return (self.themed(f"{name}.css") or b"").decode("utf-8-sig")
+
+    def themed(self, name: str) -> bytes | None:
+        """A file of `themes/`: the project's own, which the report is then made of, before ours."""
+        for folder in self.used.project.templates():
+            file = folder / "themes" / name
+            if file.is_file():
+                own = folder != templates_root()
+                return self.used.read(f"templates/themes/{name}") if own else file.read_bytes()
+        return None

@@ -43,7 +43,7 @@ def _mentioned(project: Project) -> set[str]:
     """Every key after an @ in the modules and plans of the project."""
     names = [f"content/{name}.yaml" for name in project.modules()]
     names += [f"content/reports/{name}.yaml" for name in project.reports()]
-    texts = (project.read_bytes(name).decode("utf-8", errors="replace") for name in names)
+    texts = (project.read(name).decode("utf-8", errors="replace") for name in names)
     return {key for text in texts for key in MENTION.findall(text)}
 
 

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
-from functools import cache
-from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
-from stratege import charts
-from stratege.charts import ChartError, data_table, draw
+from stratege.charts import ChartError, data_table, draw, engine
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Column, Document, Node, Row, Table, TableCell, Text, transform
-from stratege.project import keep
+from stratege.project import Cache
 from stratege.resolve.material import Material
 from stratege.theme import Theme
 
@@ -33,23 +28,10 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
     return transform(document, fill)
 
 
-def _drawn(spec: Any, theme: Theme, folder: Path | None) -> str:
+def _drawn(spec: Any, theme: Theme, cache: Cache) -> str:
     """The SVG of a spec, from the cache if its content did not change."""
-    key = hashlib.sha256(f"{_engine()} {theme!r} {spec!r}".encode()).hexdigest()
-    file = folder / "charts" / f"{key}.svg" if folder else None
-    if file and file.is_file() and (kept := file.read_text(encoding="utf-8")).endswith("</svg>\n"):
-        return kept
-    svg = draw(spec, theme).rstrip() + "\n"
-    keep(file, svg.encode())
-    return svg
-
-
-@cache
-def _engine() -> str:
-    """What draws: a drawing kept by another version of the code or of the library is drawn again."""
-    sources = sorted(Path(charts.__file__).parent.glob("*.py"))
-    code = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
-    return f"{code} {version('vl-convert-python')}"
+    key = (engine(), repr(theme), repr(spec))
+    return cache.get("charts", key, lambda: (draw(spec, theme).rstrip() + "\n").encode()).decode()
 
 
 def _table(chart: Chart) -> Table | None:

@@ -85,7 +85,7 @@ def _resolve(
         locale=document.meta.locale,
         nocite=material.nocite,
         ampersand=material.ampersand,
-        cache_folder=material.cache / "citations" if material.cache else None,
+        cache=material.cache,
     )
 
 
@@ -97,8 +97,7 @@ def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
     record = {key: value for key, value in record.items() if key not in ("abstract", "keyword")}  # too long to print
     forms = []
     for label, style in (("APA", document.meta.citation_style), ("ISO 690", "iso690-author-date-fr")):
-        cache = material.cache / "citations" if material.cache else None
-        found = resolve([record], [], style=style, locale="fr-FR", nocite=(record["id"],), cache_folder=cache)
+        found = resolve([record], [], style=style, locale="fr-FR", nocite=(record["id"],), cache=material.cache)
         forms.append(CitationForm(label=(Text(text=label),), children=found.bibliography[0][1]))
     data = [CitationForm(label=(Text(text=label),), code=form([record]).strip()) for label, form in DATA_FORMS]
     return (*forms, *data)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import CodeBlock, CodeSpan, Document, Node, Text, walk
 from stratege.fonts import Face, characters_of, faces_of
-from stratege.project import keep
+from stratege.project import Cache
 from stratege.resolve.material import Material
 from stratege.source import Span
 
@@ -38,17 +37,13 @@ def _text(node: Node) -> str:
 
 def _known(document: Document, material: Material) -> frozenset[int]:
     """What the faces of the theme have between them."""
-    faces = faces_of(document.meta.theme, material.content)
+    faces = faces_of(document.meta.theme, material.files)
     return frozenset(code for face in faces for code in _of_face(face, material.cache))
 
 
-def _of_face(face: Face, cache: Path | None) -> Iterator[int]:
-    """The code points of a face, kept as long as its file has the same name and size."""
-    name = f"{face.file.stem}-{face.file.stat().st_size}.json"
-    kept = cache / "glyphs" / name if cache else None
-    try:
-        yield from json.loads(kept.read_text("utf-8")) if kept else characters_of(face)
-    except (OSError, ValueError):
-        found = sorted(characters_of(face))
-        keep(kept, json.dumps(found).encode())
-        yield from found
+def _of_face(face: Face, cache: Cache) -> Iterable[int]:
+    """The code points of a face."""
+    found: list[int] = json.loads(
+        cache.get("glyphs", (face.content,), lambda: json.dumps(sorted(characters_of(face))).encode())
+    )
+    return found

@@ -1,15 +1,15 @@
-"""What the passes draw upon besides the document itself: facts, references, glossary, a cache folder."""
+"""What the passes draw upon besides the document itself: facts, references, glossary, the author's files, the cache."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from stratege.model.report import Report
 from stratege.model.stock import Fact
 from stratege.model.typography import Typography
+from stratege.project import Cache
 from stratege.wording import words as words_of
 
 
@@ -17,7 +17,7 @@ from stratege.wording import words as words_of
 class Material:
     """Facts and references by id, acronyms with their expansion; `cache` is where drawings and citations are kept.
 
-    `content` is the folder of the author's files.
+    `files` are those that the report is made of: {path below the project's root: bytes}.
     """
 
     facts: Mapping[str, Fact] = field(default_factory=dict)
@@ -28,8 +28,8 @@ class Material:
     typography: Typography = field(default_factory=Typography)
     ampersand: bool = False
     claims: bool = True
-    cache: Path | None = None
-    content: Path = Path()
+    cache: Cache = field(default_factory=Cache)
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def words(self) -> Mapping[str, str]:
@@ -37,7 +37,7 @@ class Material:
         return words_of(self.locale)
 
 
-def material(report: Report, cache: Path | None, content: Path) -> Material:
+def material(report: Report, cache: Cache) -> Material:
     """The material of a report."""
     terms = report.glossary.terms if report.glossary else ()
     return Material(
@@ -50,5 +50,5 @@ def material(report: Report, cache: Path | None, content: Path) -> Material:
         ampersand=report.plan.ampersand,
         claims=report.plan.options.claims,
         cache=cache,
-        content=content,
+        files=report.files,
     )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import mimetypes
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
-from stratege.project import keep
+from stratege.fonts import Face, font_faces
 from stratege.write.finish import VARIANT, finish
 
 ROUNDS = 6
+FACE = "face"  # the scheme of the addresses of faces, which lie in memory
 PageMap = dict[str, int]
 # What sources are, whatever the machine's own table says of them: the bytes must not depend on it (RFC 9512 for YAML).
 MEDIA_TYPES = {
@@ -31,25 +30,25 @@ class Unsettled(Exception):
 
 def write_pdf(
     page: Callable[[Mapping[str, int]], str],
-    fonts: list[tuple[str, str, str, Path]],
-    kept: Path | None,
+    faces: Iterable[Face],
     identifier: str,
+    *,
+    guess: Mapping[str, int] | None = None,
     sources: Mapping[str, bytes] | None = None,
     day: str = "",
-) -> bytes:
-    """The PDF of a report.
+) -> tuple[bytes, PageMap]:
+    """The PDF of a report, and the page of each of its anchors.
 
-    `page` gives the paged HTML for a map {anchor: page}; `fonts` are (family, weight, style, file); `kept` is the
-    file where the map of the last build stands, so that the usual build needs one layout only. `sources` are the files
-    {name: content} to embed, that the report was made of, dated `day` (ISO 8601). `Unsettled` if the numbers do not
-    stop moving.
+    `page` gives the paged HTML for a map {anchor: page}; `guess` is such a map, that of the last build at best, which
+    saves a layout when it is right. `sources` are the files {name: content} to embed, that the report was made of,
+    dated `day` (ISO 8601). `Unsettled` if the numbers do not stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     configuration = FontConfiguration()
-    styles = [_faces(fonts, configuration)]
-    document = _settled(lambda pages: _html(page(pages), configuration, styles), kept)
+    styles = [_faces(faces, configuration)]
+    document, pages = _settled(lambda pages: _html(page(pages), configuration, styles), dict(guess or {}))
     result: bytes = document.write_pdf(
         finisher=finish,
         pdf_variant=VARIANT,
@@ -57,7 +56,7 @@ def write_pdf(
         custom_metadata=True,
         attachments=_attachments(sources or {}, day),
     )
-    return result
+    return result, pages
 
 
 def _attachments(sources: Mapping[str, bytes], day: str) -> list[Any]:
@@ -80,15 +79,13 @@ def _attachments(sources: Mapping[str, bytes], day: str) -> list[Any]:
     ]
 
 
-def _settled(layout: Callable[[PageMap], Any], kept: Path | None) -> Any:
+def _settled(layout: Callable[[PageMap], Any], pages: PageMap) -> tuple[Any, PageMap]:
     """The layout whose pages are those that it prints."""
-    pages = _load(kept)
     for _ in range(ROUNDS):
         document = layout(pages)
         found = page_map(document)
         if found == pages:
-            keep(kept, json.dumps(pages, ensure_ascii=False).encode())
-            return document
+            return document, pages
         pages = found
     raise Unsettled(ROUNDS)
 
@@ -105,31 +102,33 @@ def page_map(document: Any) -> PageMap:
 def _html(html: str, configuration: Any, styles: list[Any]) -> Any:
     from weasyprint import HTML
 
-    return HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_refuse()).render(
+    return HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher()).render(
         font_config=configuration, stylesheets=styles
     )
 
 
-def _faces(fonts: list[tuple[str, str, str, Path]], configuration: Any) -> Any:
+def _faces(faces: Iterable[Face], configuration: Any) -> Any:
     """The font faces as one style sheet, so that each font is loaded once for all layouts."""
     from weasyprint import CSS
 
-    rules = "".join(
-        f'@font-face{{font-family:"{family}";font-weight:{weight};font-style:{style};src:url("{file.as_uri()}")}}'
-        for family, weight, style, file in fonts
-    )
-    return CSS(string=rules, font_config=configuration)
+    held = {f"{FACE}:{number}": face.content for number, face in enumerate(faces)}
+    addresses = iter(held)
+    rules = font_faces(faces, lambda _face: next(addresses))
+    return CSS(string=rules, font_config=configuration, url_fetcher=_fetcher(held))
 
 
-def _refuse() -> Any:
-    """A fetcher that serves `data:` addresses alone: a report holds all that it shows."""
-    from weasyprint.urls import URLFetcher
+def _fetcher(held: Mapping[str, bytes] | None = None) -> Any:
+    """A fetcher that serves `data:` addresses and what it holds, nothing else: a report holds all that it shows."""
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    return URLFetcher(allowed_protocols=("data",))
+    contents = held or {}
 
+    class Fetcher(URLFetcher):  # type: ignore[misc]
+        """Looks among the contents before it decodes an address."""
 
-def _load(kept: Path | None) -> PageMap:
-    try:
-        return {str(key): int(value) for key, value in json.loads(kept.read_text("utf-8")).items()} if kept else {}
-    except (OSError, ValueError, AttributeError):
-        return {}
+        def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> Any:
+            if url in contents:
+                return URLFetcherResponse(url, contents[url])
+            return super().fetch(url, headers)
+
+    return Fetcher(allowed_protocols=("data",))

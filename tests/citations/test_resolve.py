@@ -12,6 +12,7 @@ from stratege import pandoc
 from stratege.citations import Resolved, render, resolve
 from stratege.document import Emphasis, Link, Strong, Text, plain
 from stratege.pandoc import PandocFailed, PandocMissing
+from stratege.project import Cache
 
 WORKS = [
     {
@@ -104,14 +105,14 @@ def test_hostile_suffixes_do_not_reach_the_neighbours(text: str) -> None:
 
 
 def test_the_same_citations_call_pandoc_once(tmp_path: Path, calls: list[list[str]]) -> None:
-    first = resolve(WORKS, ["[@a]", "@b"], cache_folder=tmp_path)
-    assert resolve(WORKS, ["[@a]", "@b"], cache_folder=tmp_path) == first
+    first = resolve(WORKS, ["[@a]", "@b"], cache=Cache(tmp_path))
+    assert resolve(WORKS, ["[@a]", "@b"], cache=Cache(tmp_path)) == first
     assert len(calls) == 1
 
 
 def test_a_reference_not_cited_may_change(tmp_path: Path, calls: list[list[str]]) -> None:
-    resolve(WORKS, ["[@a]"], cache_folder=tmp_path)
-    resolve([WORKS[0], WORKS[1] | {"title": "Changé"}], ["[@a]"], cache_folder=tmp_path)
+    resolve(WORKS, ["[@a]"], cache=Cache(tmp_path))
+    resolve([WORKS[0], WORKS[1] | {"title": "Changé"}], ["[@a]"], cache=Cache(tmp_path))
     assert len(calls) == 1
 
 
@@ -128,17 +129,17 @@ def test_a_reference_not_cited_may_change(tmp_path: Path, calls: list[list[str]]
 )
 def test_what_the_result_depends_on(change: dict[str, Any], tmp_path: Path, calls: list[list[str]]) -> None:
     asked: dict[str, Any] = {"references": WORKS, "citations": ["[@a]"]}
-    resolve(**asked, cache_folder=tmp_path)
-    resolve(**(asked | change), cache_folder=tmp_path)
+    resolve(**asked, cache=Cache(tmp_path))
+    resolve(**(asked | change), cache=Cache(tmp_path))
     assert len(calls) == 2
 
 
 @pytest.mark.parametrize("damage", ["", "{", "[]", '{"citations": [], "bibliography": []}', '{"citations": [3]}'])
 def test_a_damaged_entry_is_computed_again(damage: str, tmp_path: Path, calls: list[list[str]]) -> None:
-    first = resolve(WORKS, ["[@a]"], cache_folder=tmp_path)
-    (entry,) = tmp_path.glob("*.json")
+    first = resolve(WORKS, ["[@a]"], cache=Cache(tmp_path))
+    (entry,) = tmp_path.glob("citations/*/*")
     entry.write_text(damage, encoding="utf-8")
-    assert resolve(WORKS, ["[@a]"], cache_folder=tmp_path) == first
+    assert resolve(WORKS, ["[@a]"], cache=Cache(tmp_path)) == first
     assert len(calls) == 2
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import MakeProject
+from conftest import BASE, MakeProject
 from stratege import cli
 from stratege.pipeline import build
 
@@ -14,7 +14,12 @@ from stratege.pipeline import build
 def test_what_a_pdf_of_ours_claims_and_shows(
     make_project: MakeProject, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    build(make_project(), "r", tmp_path / "o", ["pdf"])
+    build(
+        make_project({"content/reports/r.yaml": BASE["content/reports/r.yaml"] + "attachments: sources\n"}),
+        "r",
+        tmp_path / "o",
+        ["pdf"],
+    )
     assert cli.main(["doctor", "--pdf", str(tmp_path / "o/r/r.pdf")]) == 0
     told = capsys.readouterr().out
     assert "PDF/UA-1" in told and "PDF/A-3a" in told and "à corriger" not in told

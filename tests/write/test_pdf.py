@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque 
 
 def test_the_type_of_a_source_does_not_depend_on_the_machine() -> None:
     mimetypes.add_type("text/autre", ".yaml")
-    written = write_pdf(_page, [], None, "essai", {"rapport.yaml": b"a: 1"}, "2026-01-02")
+    written, _ = write_pdf(_page, [], "essai", sources={"rapport.yaml": b"a: 1"}, day="2026-01-02")
     assert b"/application#2fyaml" in written and b"autre" not in written
 
 

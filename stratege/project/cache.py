@@ -1,0 +1,130 @@
+"""What is slow, kept by content: `cache.get("charts", (spec, theme), draw)` draws once, then reads.
+
+The cache is the user's, never the project's: a project that a stranger sends brings none. Losing it, or any part of
+it, only costs time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache as once
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from stratege import __version__
+from stratege.project.outputs import write_atomically
+
+Part = str | bytes
+DAY = 24 * 3600.0
+AGE = 90 * DAY  # since an entry was last of use
+SIZE = 300_000_000  # bytes, of all entries together
+PRUNED = ".pruned"  # its time is that of the last pruning
+
+
+@dataclass(frozen=True)
+class Cache:
+    """A folder of entries, each with the digest of its content; without folder, nothing is kept.
+
+    `now` is the clock that entries age by (seconds since 1970). Builds that run at once share the folder: an entry
+    appears whole or not at all, and one that is missing, cut or altered is computed again.
+    """
+
+    folder: Path | None = None
+    now: Callable[[], float] = time.time
+
+    @classmethod
+    def of_user(cls) -> Cache:
+        """The cache of whoever runs us: STRATEGE_CACHE, or the system's folder for caches."""
+        named = os.environ.get("STRATEGE_CACHE")
+        return cls(Path(named) if named else user_cache_path("stratege", appauthor=False))
+
+    def get(self, kind: str, key: Iterable[Part], make: Callable[[], bytes]) -> bytes:
+        """What `make` gives, computed once for a `key` that holds all that it depends on, but for our own code."""
+        name = digest(kind, code(), *key)
+        content = self._read(kind, name)
+        if content is None:
+            content = make()
+            self._write(kind, name, content)
+        return content
+
+    def hint(self, kind: str, key: Iterable[Part]) -> bytes | None:
+        """What was last noted under a key, a mere guess for whoever checks it; None without."""
+        return self._read(kind, digest(kind, code(), *key))
+
+    def note(self, kind: str, key: Iterable[Part], content: bytes) -> None:
+        """Note a guess for the next run."""
+        self._write(kind, digest(kind, code(), *key), content)
+
+    def _path(self, kind: str, name: str) -> Path | None:
+        return self.folder / kind / name[:2] / name if self.folder else None
+
+    def _read(self, kind: str, name: str) -> bytes | None:
+        """The content of an entry; None when it is not there or is not what was written."""
+        path = self._path(kind, name)
+        try:
+            seal, _, content = path.read_bytes().partition(b"\n") if path else (b"", b"", b"")
+        except OSError:
+            return None
+        if path is None or seal.decode(errors="replace") != hashlib.sha256(content).hexdigest():
+            return None
+        self._refresh(path)
+        return content
+
+    def _refresh(self, path: Path) -> None:
+        """An entry that serves stays young; its time is set once a day at most."""
+        with suppress(OSError):
+            if self.now() - path.stat().st_mtime > DAY:
+                os.utime(path, (self.now(), self.now()))
+
+    def _write(self, kind: str, name: str, content: bytes) -> None:
+        if path := self._path(kind, name):
+            with suppress(OSError):
+                write_atomically(path, hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+                self._prune_daily()
+
+    def _prune_daily(self) -> None:
+        assert self.folder is not None
+        mark = self.folder / PRUNED
+        if not mark.exists() or self.now() - mark.stat().st_mtime > DAY:
+            mark.touch()
+            os.utime(mark, (self.now(), self.now()))
+            self.prune()
+
+    def prune(self) -> None:
+        """Remove the entries that served no one for `AGE`, then the oldest beyond `SIZE`; others may do the same."""
+        total = 0
+        for modified, size, path in sorted(self._entries(), reverse=True):
+            total += size
+            if total > SIZE or modified < self.now() - AGE:
+                with suppress(OSError):
+                    path.unlink()
+
+    def _entries(self) -> Iterator[tuple[float, int, Path]]:
+        """Time, size and path of each entry."""
+        for path in self.folder.glob("*/??/*") if self.folder else ():
+            with suppress(OSError):
+                state = path.stat()
+                yield state.st_mtime, state.st_size, path
+
+
+def digest(*parts: Part) -> str:
+    """A name for all that a result depends on: no two lists of parts have the same."""
+    total = hashlib.sha256()
+    for part in parts:
+        content = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        total.update(b"%d:" % len(content) + content)
+    return total.hexdigest()
+
+
+@once
+def code() -> str:
+    """Our version, and the state of our own files: what other code computed is computed again."""
+    package = Path(__file__).parents[1]
+    files = {str(path.relative_to(package)): path.read_bytes() for path in sorted(package.rglob("*.py"))}
+    return digest(__version__, *files, *files.values())
