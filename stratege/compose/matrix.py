@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor
 from typing import Any
 
 from stratege.compose.context import Context
@@ -34,7 +35,7 @@ def matrix(module: MatrixModule, captioned: dict[str, Any], context: Context) ->
     options = tuple(
         MatrixOption(
             title=context.line(option.title),
-            cells=tuple(MatrixCell(children=_text(spell_decimal(s)), heat=min(4, max(0, round(s)))) for s in row),
+            cells=tuple(MatrixCell(children=_text(spell_decimal(s)), heat=heat(s)) for s in row),
             score=_text(spell_decimal(total)),
             rank=_text(str(rank)),
         )
@@ -42,6 +43,11 @@ def matrix(module: MatrixModule, captioned: dict[str, Any], context: Context) ->
     )
     node = Matrix(**{**captioned, "note": _note(module, captioned, context)}, criteria=criteria, options=options)
     return _read(node, weights, scores, totals, context)
+
+
+def heat(score: float) -> int:
+    """The step of a score on the scale of colours; halves all go up, so that 1,5 and 2,5 look different."""
+    return min(4, max(0, floor(score + 0.5)))
 
 
 def shares(weights: list[float]) -> list[float]:

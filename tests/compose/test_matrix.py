@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratege.compose.matrix import shares, turning_point
+from stratege.compose.matrix import heat, shares, turning_point
 
 
 def test_turning_point_by_hand() -> None:
@@ -41,3 +41,7 @@ def test_at_the_turning_point_both_options_are_equal(case: tuple[list[int], list
     before, after = _totals(weights, scores), _totals(moved, scores)
     first = max(range(len(before)), key=before.__getitem__)
     assert abs(after[first] - after[turn.option]) < 1e-6
+
+
+def test_heat_grows_with_every_half_score() -> None:
+    assert [heat(score) for score in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0)] == [0, 1, 1, 2, 2, 3, 3, 4, 4]
