@@ -19,6 +19,30 @@ def test_no_weight_changes_a_choice_that_leads_everywhere() -> None:
     assert turning_point([0.5, 0.5], [[4.0, 4.0], [1.0, 1.0]]) is None
 
 
+def test_of_two_equal_options_the_one_that_the_weight_favours_takes_the_lead() -> None:
+    # Both have 3; the second is the better on the first criterion, so that more weight on it puts it first.
+    turn = turning_point([0.5, 0.5], [[2.0, 4.0], [4.0, 2.0]])
+    assert turn is not None
+    assert (turn.criterion, turn.option, turn.weight, turn.above) == (0, 1, 0.5, True)
+
+
+def test_of_three_equal_options_the_one_that_draws_ahead_is_named() -> None:
+    turn = turning_point([0.5, 0.5], [[2.0, 4.0], [3.0, 3.0], [4.0, 2.0]])
+    assert turn is not None
+    assert (turn.criterion, turn.option, turn.above) == (0, 2, True)
+
+
+def test_beyond_the_turning_point_the_named_option_leads() -> None:
+    weights, scores = [0.5, 0.3, 0.2], [[4.0, 1.0, 2.0], [1.0, 4.0, 3.0], [2.0, 2.0, 4.0]]
+    turn = turning_point(weights, scores)
+    assert turn is not None
+    beyond = turn.weight + (0.01 if turn.above else -0.01)
+    c = turn.criterion
+    moved = [beyond if i == c else w * (1 - beyond) / (1 - weights[c]) for i, w in enumerate(weights)]
+    after = _totals(moved, scores)
+    assert after.index(max(after)) == turn.option
+
+
 def _totals(weights: list[float], scores: list[list[float]]) -> list[float]:
     return [sum(w * s for w, s in zip(weights, row, strict=True)) for row in scores]
 
