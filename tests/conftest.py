@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def golden(request: pytest.FixtureRequest) -> Golden:
         expected = path.read_text(encoding="utf-8") if path.is_file() else ""
         if text != expected and request.config.getoption("accept"):
             path.write_text(text, encoding="utf-8")
-            request.node.user_properties.append(("accepted", str(path.relative_to(TESTS.parent))))
+            request.node.user_properties.append(("accepted", os.path.relpath(path, TESTS.parent)))
             return
         assert text == expected, f"{path.name} (pytest --accept rewrites it)"
 
