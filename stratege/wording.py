@@ -77,6 +77,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "rank": "Rang",
         "scale": "Échelle — ",
         "matrix_leads": "{first} arrive en tête, devant {others}.",
+        "matrix_tied": "{first} arrivent en tête à égalité, devant {others}.",
+        "matrix_tied_all": "{first} arrivent en tête à égalité.",
         "matrix_stable": "Aucun poids, changé seul, ne modifierait ce premier choix.",
         "matrix_turns_above": "{option} prendrait la tête si le poids de « {criterion} » dépassait {weight} "
         "(il est de {now}).",

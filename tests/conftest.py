@@ -1,4 +1,4 @@
-"""What the tests share: small projects made of texts."""
+"""What the tests share: small projects made of texts, files of what is expected (`pytest --accept` rewrites them)."""
 
 from __future__ import annotations
 
@@ -21,6 +21,35 @@ BASE = {
     "publisher: PUF}\n",
 }
 MakeProject = Callable[..., Project]
+Golden = Callable[[Path, str], None]
+TESTS = Path(__file__).parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--accept`: what the tests find becomes what they expect."""
+    parser.addoption("--accept", action="store_true", help="rewrite the expected files that differ, and name them")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name the files that were rewritten: their difference is to be read before it is committed."""
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    for path in sorted(path for report in reports for key, path in report.user_properties if key == "accepted"):
+        terminalreporter.write_line(f"accepted, read the difference: {path}", yellow=True)
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compare a text with the file of what is expected; under `--accept`, write it there instead."""
+
+    def compare(path: Path, text: str) -> None:
+        expected = path.read_text(encoding="utf-8") if path.is_file() else ""
+        if text != expected and request.config.getoption("accept"):
+            path.write_text(text, encoding="utf-8")
+            request.node.user_properties.append(("accepted", os.path.relpath(path, TESTS.parent)))
+            return
+        assert text == expected, f"{path.name} (pytest --accept rewrites it)"
+
+    return compare
 
 
 @pytest.fixture(autouse=True, scope="session")

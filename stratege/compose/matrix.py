@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor
 from typing import Any
 
 from stratege.compose.context import Context
 from stratege.document import Criterion, Inline, Matrix, MatrixCell, MatrixOption, Text, plain
 from stratege.model.modules import MatrixModule, Option
 from stratege.numbers import NBSP, spell_decimal
+
+DIGITS = 9  # what is equal to this many decimals is equal
 
 
 @dataclass(frozen=True)
@@ -19,14 +22,15 @@ class Turn:
     option: int
     weight: float  # share of 1
     above: bool
+    pace: float  # by how much the option draws ahead for each point of weight
 
 
 def matrix(module: MatrixModule, captioned: dict[str, Any], context: Context) -> Matrix:
     """The node of a matrix, its scores computed and its reading worded."""
     weights = shares([criterion.weight for criterion in module.criteria])
     scores = [[_score(option, str(c.id), context) for c in module.criteria] for option in module.options]
-    totals = [sum(w * s for w, s in zip(weights, row, strict=True)) for row in scores]
-    ranks = [1 + sum(other > total + 1e-9 for other in totals) for total in totals]
+    totals = _totals(weights, scores)
+    ranks = [1 + sum(other > total for other in totals) for total in totals]
     criteria = tuple(
         Criterion(title=context.line(c.title), weight=_text(f"{spell_decimal(w * 100, 1)}{NBSP}%"))
         for c, w in zip(module.criteria, weights, strict=True)
@@ -34,7 +38,7 @@ def matrix(module: MatrixModule, captioned: dict[str, Any], context: Context) ->
     options = tuple(
         MatrixOption(
             title=context.line(option.title),
-            cells=tuple(MatrixCell(children=_text(spell_decimal(s)), heat=min(4, max(0, round(s)))) for s in row),
+            cells=tuple(MatrixCell(children=_text(spell_decimal(s)), heat=heat(s)) for s in row),
             score=_text(spell_decimal(total)),
             rank=_text(str(rank)),
         )
@@ -44,17 +48,28 @@ def matrix(module: MatrixModule, captioned: dict[str, Any], context: Context) ->
     return _read(node, weights, scores, totals, context)
 
 
+def heat(score: float) -> int:
+    """The step of a score on the scale of colours; halves all go up, so that 1,5 and 2,5 look different."""
+    return min(4, max(0, floor(score + 0.5)))
+
+
 def shares(weights: list[float]) -> list[float]:
     """Weights as shares of 1."""
     return [weight / sum(weights) for weight in weights]
 
 
+def _totals(weights: list[float], scores: list[list[float]]) -> list[float]:
+    """The weighted score of each option, without the dust of sums that would tell equal ones apart."""
+    return [round(sum(w * s for w, s in zip(weights, row, strict=True)), DIGITS) for row in scores]
+
+
 def turning_point(weights: list[float], scores: list[list[float]]) -> Turn | None:
     """The smallest change of one weight, the others keeping their proportions, that changes the first choice.
 
-    `weights` are shares of 1; `scores[option][criterion]`. None when no weight alone can change it.
+    `weights` are shares of 1; `scores[option][criterion]`. None when no weight alone can change it. Of the options that
+    would meet the first one at the same weight, the one that draws ahead.
     """
-    totals = [sum(w * s for w, s in zip(weights, row, strict=True)) for row in scores]
+    totals = _totals(weights, scores)
     first = max(range(len(totals)), key=totals.__getitem__)
     turns = [
         turn
@@ -62,7 +77,9 @@ def turning_point(weights: list[float], scores: list[list[float]]) -> Turn | Non
         for o in range(len(scores))
         if o != first and (turn := _turn(c, o, first, weights, scores))
     ]
-    return min(turns, key=lambda turn: abs(turn.weight - weights[turn.criterion]), default=None)
+    return min(
+        turns, key=lambda turn: (round(abs(turn.weight - weights[turn.criterion]), DIGITS), -turn.pace), default=None
+    )
 
 
 def _turn(c: int, o: int, first: int, weights: list[float], scores: list[list[float]]) -> Turn | None:
@@ -73,8 +90,8 @@ def _turn(c: int, o: int, first: int, weights: list[float], scores: list[list[fl
     gap_rest, gap = rest[0] - rest[1], scores[first][c] - scores[o][c]
     if gap_rest == gap:
         return None
-    share = gap_rest / (gap_rest - gap)
-    return Turn(c, o, share, share > weights[c]) if 0 < share < 1 else None
+    share = round(gap_rest / (gap_rest - gap), DIGITS)
+    return Turn(c, o, share, gap < gap_rest, abs(gap - gap_rest)) if 0 < share < 1 else None
 
 
 def _rest(row: list[float], c: int, weights: list[float]) -> float:
@@ -90,8 +107,7 @@ def _read(
     order = sorted(range(len(totals)), key=lambda i: -totals[i])
     if len(order) < 2:
         return node
-    ranking = [f"{plain(node.options[i].title)} ({spell_decimal(totals[i])})" for i in order]
-    first = context.words["matrix_leads"].format(first=ranking[0], others=_join(ranking[1:]))
+    first = _ranking([(plain(node.options[i].title), totals[i]) for i in order], context)
     turn = turning_point(weights, scores)
     if turn is None:
         return replace(node, reading=_text(f"{first} {context.words['matrix_stable']}"))
@@ -102,6 +118,16 @@ def _read(
         now=plain(node.criteria[turn.criterion].weight),
     )
     return replace(node, reading=_text(f"{first} {change}"))
+
+
+def _ranking(ranked: list[tuple[str, float]], context: Context) -> str:
+    """Who comes first, alone or with its equals, before whom."""
+    names = [f"{title} ({spell_decimal(total)})" for title, total in ranked]
+    equals = sum(total == ranked[0][1] for _, total in ranked)
+    if equals == len(ranked):
+        return context.words["matrix_tied_all"].format(first=_join(names))
+    words = context.words["matrix_leads" if equals == 1 else "matrix_tied"]
+    return words.format(first=_join(names[:equals]), others=_join(names[equals:]))
 
 
 def _join(names: list[str]) -> str:

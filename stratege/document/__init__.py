@@ -25,6 +25,7 @@ from stratege.document.components import (
     TableCell,
     Timeline,
 )
+from stratege.document.dump import dump
 from stratege.document.matter import (
     Abstract,
     Bibliography,
@@ -130,6 +131,7 @@ __all__ = [
     "TableCell",
     "Text",
     "Timeline",
+    "dump",
     "plain",
     "transform",
     "verify",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +12,8 @@ from stratege.document import Chart, Column, Document, Node, Row, Table, TableCe
 from stratege.project import Cache
 from stratege.resolve.material import Material
 from stratege.theme import Theme
+
+NUMBER = re.compile(r"-?[\d\u202f]+(?:,\d+)?|–")  # as a table of values prints it; a dash where there is none
 
 
 def draw_charts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
@@ -39,7 +42,8 @@ def _table(chart: Chart) -> Table | None:
     if not header:
         return None
     columns = tuple(
-        Column(title=(Text(text=title),), align="left" if i == 0 else "right") for i, title in enumerate(header)
+        Column(title=(Text(text=title),), align="right" if i and all(map(NUMBER.fullmatch, cells)) else "left")
+        for i, (title, cells) in enumerate(zip(header, zip(*lines, strict=True), strict=True))
     )
     rows = tuple(Row(cells=tuple(TableCell(children=(Text(text=cell),)) for cell in line)) for line in lines)
     return Table(id="", caption=(), columns=columns, rows=rows)

@@ -57,9 +57,9 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
 
 
 def _words(targets: list[Target], node: Reference, material: Material) -> tuple[Inline, ...]:
-    """« figures 2.1 et 2.2 »: the noun once if all are of one kind, then each number with its link."""
+    """« figures 2.1 et 2.2 »: the noun once if all are of one kind and numbered, then each number with its link."""
     nouns = [_noun(target) for target in targets]
-    if len(targets) > 1 and len(set(nouns)) == 1:
+    if len(targets) > 1 and len(set(nouns)) == 1 and all(map(_number, targets)):
         labels = [_link(target, _number(target), node) for target in targets]
         return (Text(text=f"{material.words[f'{nouns[0]}_plural']}{NBSP}", span=node.span), *_enumerate(labels, node))
     links = [_link(t, _label(t, material.words[n]), node) for t, n in zip(targets, nouns, strict=True)]

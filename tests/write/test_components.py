@@ -1,11 +1,10 @@
 """Every component in both formats, against the files of tests/cases/write/.
 
-After a wanted change, `STRATEGE_UPDATE_CASES=1 pytest tests/write` writes them again: read the difference.
+After a wanted change, `pytest --accept tests/write` writes them again: read the difference.
 """
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 from sample import document
 
+from conftest import Golden
 from stratege import document as d
 from stratege.project import templates_root
 from stratege.write.components import COMPONENTS
@@ -54,15 +54,12 @@ def _article(html: str) -> str:
 
 
 @pytest.mark.parametrize("kind", BLOCKS, ids=BLOCKS.values())
-def test_component_reads_as_its_case(kind: type[d.Node]) -> None:
+def test_component_reads_as_its_case(kind: type[d.Node], golden: Golden) -> None:
     block = first(kind)
     if isinstance(block, d.Section):
         block = replace(block, children=block.children[:2])
     for suffix, text in written(block).items():
-        path = CASES / f"{BLOCKS[kind]}.{suffix}"
-        if os.environ.get("STRATEGE_UPDATE_CASES"):
-            path.write_text(text, "utf-8")
-        assert text == path.read_text("utf-8"), path.name
+        golden(CASES / f"{BLOCKS[kind]}.{suffix}", text)
 
 
 def test_both_sides_have_the_same_templates() -> None:
