@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor, isfinite, log10
 from typing import Any
 
 from stratege.charts.spec import Axis, ChartError, ChartSpec
@@ -25,10 +26,17 @@ def _check(axis: Axis, spec: ChartSpec) -> None:
         raise ChartError(f"aucune ligne n'a le champ « {axis.field} »")
     for row in spec.rows:
         value = row.get(axis.field)
-        if axis.type == "number" and value is not None and not isinstance(value, int | float):
+        if axis.type == "number" and value is not None and not _is_number(value):
             raise ChartError(f"« {value} » n'est pas un nombre (champ « {axis.field} »)")
         if axis.scale == "log" and isinstance(value, int | float) and value <= 0:
-            raise ChartError(f"une échelle logarithmique ne montre pas {spell_decimal(value)}")
+            raise ChartError(
+                f"une échelle logarithmique ne montre pas {spell_value(value)}, qui n'est pas au-dessus de zéro"
+            )
+
+
+def _is_number(value: Any) -> bool:
+    """Whether an axis can place it, which no infinity is."""
+    return isinstance(value, int | float) and isfinite(value)
 
 
 def _scaled(row: dict[str, Any], spec: ChartSpec) -> dict[str, Any]:
@@ -61,5 +69,11 @@ def _cell(value: Any, axis: Axis | None) -> str:
     if value is None:
         return "–"
     if isinstance(value, float | int):
-        return spell_decimal(float(value))
+        return spell_value(value)
     return spell_date(str(value)) if axis and axis.type == "time" else str(value)
+
+
+def spell_value(value: float) -> str:
+    """A value with two decimals, or as many as a small one needs for two figures that are not zero: « 0,0012 »."""
+    small = 0 < abs(value) < 0.1
+    return spell_decimal(float(value), 1 - floor(log10(abs(value))) if small else 2)
