@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from math import floor, isfinite, log10
 from typing import Any
 
@@ -46,23 +48,44 @@ def _scaled(row: dict[str, Any], spec: ChartSpec) -> dict[str, Any]:
     }
 
 
-def data_table(spec: ChartSpec) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """Header and rows in French form; both empty for a raw specification."""
+@dataclass(frozen=True)
+class DataColumn:
+    """A column of a chart's data: what its author calls it, its cells in French form, whether they are numbers."""
+
+    title: str
+    cells: tuple[str, ...]
+    numeric: bool
+
+
+def data_table(spec: ChartSpec, words: Mapping[str, str]) -> tuple[DataColumn, ...]:
+    """The columns of a chart's data; none for a raw specification.
+
+    `words` name the usual fields in the reader's language: `field_year` is « Année ».
+    """
     if spec.raw or not spec.rows:
-        return (), ()
+        return ()
+    rows = values(spec)
     axes = {axis.field: axis for axis in spec.axes()}
-    fields = list(dict.fromkeys(key for row in spec.rows for key in row))
-    header = tuple(_header(field, axes.get(field), spec) for field in fields)
-    return header, tuple(tuple(_cell(row.get(f), axes.get(f)) for f in fields) for row in values(spec))
+    return tuple(
+        _column(field, [row.get(field) for row in rows], axes.get(field), spec, words)
+        for field in dict.fromkeys(key for row in spec.rows for key in row)
+    )
 
 
-def _header(field: str, axis: Axis | None, spec: ChartSpec) -> str:
-    if spec.series and spec.series.field == field:
-        return spec.series.title or field
-    if axis is None:
-        return field
-    title = axis.title or field
-    return f"{title} ({axis.unit})" if axis.unit and axis.unit not in title else title
+def _column(field: str, found: list[Any], axis: Axis | None, spec: ChartSpec, words: Mapping[str, str]) -> DataColumn:
+    named = axis or (spec.series if spec.series and spec.series.field == field else None)
+    title = (named and named.title) or _spelt_field(field, words)
+    if axis and axis.unit and axis.unit not in title:
+        title = f"{title} ({axis.unit})"
+    present = [value for value in found if value is not None]
+    numeric = bool(present) and all(isinstance(value, int | float) for value in present)
+    return DataColumn(title, tuple(_cell(value, axis) for value in found), numeric)
+
+
+def _spelt_field(field: str, words: Mapping[str, str]) -> str:
+    """A field that its author gave no title: the usual ones in the reader's words, the others as a title."""
+    text = field.replace("_", " ").strip()
+    return words.get(f"field_{field.lower()}") or text[:1].upper() + text[1:]
 
 
 def _cell(value: Any, axis: Axis | None) -> str:

@@ -25,7 +25,9 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
         if not isinstance(node, Chart):
             return node
         try:
-            return replace(node, svg=_drawn(node.spec, document.meta.theme, material.cache), data=_table(node))
+            return replace(
+                node, svg=_drawn(node.spec, document.meta.theme, material.cache), data=_table(node, material)
+            )
         except ChartError as error:
             diagnostics.add("S014", node.span, id=node.id, reason=error)
             return node
@@ -52,12 +54,13 @@ def _engine() -> str:
     return f"{code} {version('vl-convert-python')}"
 
 
-def _table(chart: Chart) -> Table | None:
-    header, lines = data_table(chart.spec)  # type: ignore[arg-type]  # the waist holds the spec without knowing its type
-    if not header:
+def _table(chart: Chart, material: Material) -> Table | None:
+    found = data_table(chart.spec, material.words)  # type: ignore[arg-type]  # the waist holds the spec, type unknown
+    if not found:
         return None
     columns = tuple(
-        Column(title=(Text(text=title),), align="left" if i == 0 else "right") for i, title in enumerate(header)
+        Column(title=(Text(text=column.title),), align="right" if column.numeric else "left") for column in found
     )
+    lines = zip(*(column.cells for column in found), strict=True)
     rows = tuple(Row(cells=tuple(TableCell(children=(Text(text=cell),)) for cell in line)) for line in lines)
     return Table(id="", caption=(), columns=columns, rows=rows)
