@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from stratege.catalogue.entry import Entry
+from stratege.catalogue.entry import Entry, readable
 from stratege.catalogue.rendering import RENDERING
 from stratege.catalogue.sources import SOURCES
 from stratege.catalogue.structure import STRUCTURE
 
 CATALOGUE: dict[str, Entry] = STRUCTURE | SOURCES | RENDERING
 
-__all__ = ["CATALOGUE", "Entry"]
+__all__ = ["CATALOGUE", "Entry", "readable"]
