@@ -13,6 +13,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "fr": {
         # cover, abstract, lists
         "version": "Version {version}",
+        "audience": "Public\u00a0: ",
         "cover_verified": "Contenu vérifié par le comité de lecture",
         "abstract": "Résumé",
         "keywords": "Mots-clés",

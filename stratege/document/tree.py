@@ -29,6 +29,7 @@ class Meta:
     keywords: tuple[str, ...] = ()
     citation_style: str = "apa-fr"
     short_title: str = ""
+    audience: str = ""
     theme: Theme = SOBER
 
 
