@@ -92,6 +92,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "field_x": "Abscisse",
         "field_y": "Ordonnée",
         # facts
+        "facts": "Chiffres de ce rapport, datés et sourcés",
+        "fact_statement": "Énoncé",
+        "fact_value": "Valeur",
+        "fact_as_of": "Mesure",
         "unverified": "[non vérifié]",
         "draft_notice": "Brouillon : cette partie n’a pas encore été relue.",
         # platform sheets
