@@ -14,27 +14,43 @@ from stratege.commands.common import DONE, INTERRUPTED, RENDERING, Stop, tell
 
 FRENCH = {
     "usage: ": "usage : ",
-    "positional arguments": "arguments",
-    "options": "options",
+    "positional arguments": "arguments\u00a0",  # argparse writes the colon after it
+    "options": "options\u00a0",
+    "%(heading)s:": "%(heading)s:",
+    "subcommands": "commandes\u00a0",
+    " (default: %(default)s)": " (%(default)s par défaut)",
     "show this help message and exit": "montre cette aide",
     "show program's version number and exit": "montre la version",
     "%(prog)s: error: %(message)s\n": "%(prog)s : erreur : %(message)s\n",
+    "%(prog)s: warning: %(message)s\n": "%(prog)s : avertissement : %(message)s\n",
     "unrecognized arguments: %s": "arguments inconnus : %s",
     "the following arguments are required: %s": "arguments manquants : %s",
     "expected one argument": "une valeur est attendue",
+    "one of the arguments %s is required": "un de ces arguments manque : %s",
+    "expected %s argument": "%s valeur est attendue",
+    "expected %s arguments": "%s valeurs sont attendues",
+    "expected at most one argument": "une valeur au plus est attendue",
     "expected at least one argument": "une valeur au moins est attendue",
     "invalid choice: %(value)r (choose from %(choices)s)": "choix inconnu : %(value)r (au choix : %(choices)s)",
+    "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)": "choix inconnu : %(value)r ; "
+    "vouliez-vous %(closest)r ? (au choix : %(choices)s)",
+    "unknown parser %(parser_name)r (choices: %(choices)s)": "commande inconnue : %(parser_name)r (%(choices)s)",
     "invalid %(type)s value: %(value)r": "valeur refusée : %(value)r",
     "argument %(argument_name)s: %(message)s": "argument %(argument_name)s : %(message)s",
     "ambiguous option: %(option)s could match %(matches)s": "option ambiguë : %(option)s (%(matches)s)",
     "ignored explicit argument %r": "cette option n'attend pas de valeur : %r",
+    "unexpected option string: %s": "option inattendue : %s",
     "not allowed with argument %s": "incompatible avec %s",
+    "option '%(option)s' is deprecated": "l'option « %(option)s » va disparaître",
+    "argument '%(argument_name)s' is deprecated": "l'argument « %(argument_name)s » va disparaître",
+    "command '%(parser_name)s' is deprecated": "la commande « %(parser_name)s » va disparaître",
+    "can't open '%(filename)s': %(error)s": "« %(filename)s » ne s'ouvre pas : %(error)s",
 }
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is returned, never raised."""
-    setattr(argparse, "_", lambda text: FRENCH.get(text, text))  # noqa: B010  # argparse has no other door to its words
+    _speak_french()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         options = _parser(arguments).parse_args(_with_command(arguments))
@@ -50,6 +66,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DONE
     except Exception as error:  # a bug of ours is no excuse for a traceback before an author
         return _confess(error)
+
+
+def _speak_french() -> None:
+    """Give argparse our words: it has no other door to them."""
+    setattr(argparse, "_", lambda text: FRENCH.get(text, text))  # noqa: B010
+    setattr(argparse, "ngettext", lambda one, many, count: FRENCH[one if count < 2 else many])  # noqa: B010
 
 
 def _confess(error: Exception) -> int:
@@ -74,11 +96,12 @@ def _with_command(arguments: list[str]) -> list[str]:
 def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     """The parser; only the command that is called declares its options, so that `-h` answers at once."""
     parser = argparse.ArgumentParser("stratege", description="Du YAML au rapport de stratégie : Markdown, HTML et PDF.")
-    parser.add_argument("--version", action="version", version=f"stratege {__version__}")
-    commands = parser.add_subparsers(title="commandes", metavar="COMMANDE", required=True)
+    shown = FRENCH["show program's version number and exit"]  # Python 3.11 and 3.12 look up no words for it
+    parser.add_argument("--version", action="version", version=f"stratege {__version__}", help=shown)
+    commands = parser.add_subparsers(title=FRENCH["subcommands"], metavar="COMMANDE", required=True)
     called = _with_command(arguments)[0]
     for name, text in COMMANDS.items():
-        command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
+        command = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
         if name == called:
             module = import_module(f"stratege.commands.{name}")
             module.arguments(command)

@@ -1,10 +1,22 @@
-"""A report's parts for scripts: `inspect(document)` counts words, tables, figures, works cited by chapter."""
+"""A report's parts for scripts: `inspect(document)` counts words, tables, figures by chapter, facts, works cited."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from stratege.document import Bibliography, Chart, Document, Matrix, NoteCall, Section, Swot, Table, plain, walk
+from stratege.document import (
+    Bibliography,
+    Chart,
+    Document,
+    FactRecord,
+    Matrix,
+    NoteCall,
+    Section,
+    Swot,
+    Table,
+    plain,
+    walk,
+)
 
 
 def inspect(document: Document) -> dict[str, Any]:
@@ -20,8 +32,16 @@ def inspect(document: Document) -> dict[str, Any]:
         "tables": [node.id for node in nodes if isinstance(node, Table | Matrix | Swot) and node.number],
         "charts": [node.id for node in nodes if isinstance(node, Chart)],
         "notes": sum(isinstance(node, NoteCall) for node in nodes),
+        "facts": [_fact(record) for record in document.facts],
         "works_cited": entries,
     }
+
+
+def _fact(record: FactRecord) -> dict[str, Any]:
+    """Where a number comes from, for whoever reviews it."""
+    words = {name: plain(getattr(record, name)) for name in ("statement", "value", "scope", "confidence", "note")}
+    marks = {"unit": record.unit, "as_of": record.as_of, "source": record.source, "verified": record.verified}
+    return {"id": record.fact, **words, **marks}
 
 
 def _chapter(section: Section) -> dict[str, Any]:

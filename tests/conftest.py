@@ -7,8 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from stratege.project import Project
+
+settings.register_profile("no clock", deadline=None)  # a slow machine is no fault of the code
+settings.load_profile("no clock")
 
 BASE = {
     "content/reports/r.yaml": "title: Essai\ndate: '2026-01-02'\nsections:\n  - module: a\n"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -135,15 +134,23 @@ def test_folder_that_cannot_be_written(fake: FakeInstaller) -> None:
         bootstrap.ready(fake.root, False, fake)
 
 
-def test_second_caller_waits_for_the_first(fake: FakeInstaller) -> None:
-    code = "import sys, time; from pathlib import Path; from stratege import bootstrap\n"
-    hold = code + "with bootstrap._turn(Path(sys.argv[1])): print('held', flush=True); time.sleep(1)"
-    lock = fake.root / ".venv.lock"
-    with subprocess.Popen([sys.executable, "-c", hold, str(lock)], stdout=subprocess.PIPE, cwd=ROOT) as other:
-        assert other.stdout is not None and other.stdout.readline().strip() == b"held"
-        start = time.monotonic()
+def test_second_caller_waits_for_the_first(fake: FakeInstaller, monkeypatch: pytest.MonkeyPatch) -> None:
+    code = "import sys; from pathlib import Path; from stratege import bootstrap\n"
+    hold = code + "with bootstrap._turn(Path(sys.argv[1])): print('held', flush=True); sys.stdin.readline()"
+    command, pipe = [sys.executable, "-c", hold, str(fake.root / ".venv.lock")], subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, cwd=ROOT, text=True) as other:
+        assert other.stdout is not None and other.stdout.readline().strip() == "held"
+        told: list[tuple[str, list[str]]] = []
+
+        def let_go(text: str) -> None:
+            told.append((text, list(fake.commands)))
+            if other.stdin and not other.stdin.closed:
+                other.stdin.close()
+
+        monkeypatch.setattr(bootstrap, "say", let_go)
         bootstrap.ready(fake.root, False, fake)
-        assert time.monotonic() - start > 0.5
+        other.stdin.close()  # type: ignore[union-attr]  # it is a pipe
+    assert told[0] == ("Une autre préparation est en cours : attente de sa fin…", [])
     assert fake.commands == ["venv", "pip"]
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
+import ast
+import inspect
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,17 +15,89 @@ import pytest
 
 from conftest import MakeProject
 from stratege import cli
+from stratege.commands import COMMANDS
 
 
 def _run(*arguments: str) -> int:
     return cli.main(list(arguments))
 
 
-def test_help_is_french(capsys: pytest.CaptureFixture[str]) -> None:
-    assert _run("--help") == 0
+# What argparse says to whoever writes a parser, never to whoever calls one.
+FOR_PROGRAMMERS = {
+    ".__call__() not defined",
+    "%r is not callable",
+    "'required' is an invalid argument for positionals",
+    'argument "-" with mode %r',
+    "cannot have multiple subparser arguments",
+    "cannot merge actions - two groups are named %r",
+    "conflicting option string: %s",
+    "conflicting option strings: %s",
+    "conflicting subparser alias: %s",
+    "conflicting subparser: %s",
+    "dest= is required for options like %r",
+    "invalid conflict_resolution value: %r",
+    "invalid option string %(option)r: must start with a character %(prefix_chars)r",
+    "mutually exclusive arguments must be optional",
+}
+
+
+def test_every_word_of_argparse_is_french() -> None:
+    words = {
+        word.value
+        for call in ast.walk(ast.parse(inspect.getsource(argparse)))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in ("_", "ngettext")
+        for word in call.args
+        if isinstance(word, ast.Constant) and isinstance(word.value, str)
+    }
+    assert len(words) > 30
+    assert words - FOR_PROGRAMMERS <= set(cli.FRENCH)
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_is_french(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run(*filter(None, (command, "--help"))) == 0
     text = capsys.readouterr().out
-    assert text.startswith("usage : stratege") and "fait les rapports" in text
-    assert "show this" not in text
+    assert text.startswith("usage : stratege")
+    assert not ENGLISH.search(text)
+    assert not re.search(r"^\w+:$", text, re.MULTILINE), "French has a space before a colon"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_keeps_proper_names(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    _run(command, "--help")
+    said = COMMANDS[command]
+    assert f"{said[0].upper()}{said[1:]}." in re.sub(r"\s+", " ", capsys.readouterr().out)
+
+
+ENGLISH = re.compile(
+    r"\b(?:show|this|the|program|positional|argument[s]? are|required|unrecognized|expected|invalid|choose|error|value"
+    r"|default|ambiguous|could|match|ignored|explicit|exit|message|and)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["nope"], "choix inconnu"),
+        (["--help=3"], ""),
+        (["build", "--nope"], "arguments inconnus : --nope"),
+        (["build", "--to"], "une valeur est attendue"),
+        (["build", "--strict=3"], "n'attend pas de valeur"),
+        (["build", "--t", "md"], "option ambiguë"),
+        (["explain"], "arguments manquants : CODE"),
+        (["inspect"], "arguments manquants : RAPPORT"),
+        (["cite", "-b"], "une valeur au moins est attendue"),
+        (["check", "--format", "pdf"], "choix inconnu"),
+        (["schema", "nope"], "choix inconnu"),
+        (["typo", "--ignore", "FR-Z9", "x"], "règle inconnue"),
+    ],
+)
+def test_usual_mistakes_are_told_in_french(arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run(*arguments) == 2
+    text = capsys.readouterr().err
+    assert text.startswith("usage : stratege") and " : erreur : " in text
+    assert told in text and not ENGLISH.search(text)
 
 
 def test_no_project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import floor, isfinite, log10
 from typing import Any
 
 from stratege.charts.spec import Axis, ChartError, ChartSpec
@@ -25,10 +28,17 @@ def _check(axis: Axis, spec: ChartSpec) -> None:
         raise ChartError(f"aucune ligne n'a le champ « {axis.field} »")
     for row in spec.rows:
         value = row.get(axis.field)
-        if axis.type == "number" and value is not None and not isinstance(value, int | float):
+        if axis.type == "number" and value is not None and not _is_number(value):
             raise ChartError(f"« {value} » n'est pas un nombre (champ « {axis.field} »)")
         if axis.scale == "log" and isinstance(value, int | float) and value <= 0:
-            raise ChartError(f"une échelle logarithmique ne montre pas {spell_decimal(value)}")
+            raise ChartError(
+                f"une échelle logarithmique ne montre pas {spell_value(value)}, qui n'est pas au-dessus de zéro"
+            )
+
+
+def _is_number(value: Any) -> bool:
+    """Whether an axis can place it, which no infinity is."""
+    return isinstance(value, int | float) and isfinite(value)
 
 
 def _scaled(row: dict[str, Any], spec: ChartSpec) -> dict[str, Any]:
@@ -38,28 +48,55 @@ def _scaled(row: dict[str, Any], spec: ChartSpec) -> dict[str, Any]:
     }
 
 
-def data_table(spec: ChartSpec) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """Header and rows in French form; both empty for a raw specification."""
+@dataclass(frozen=True)
+class DataColumn:
+    """A column of a chart's data: what its author calls it, its cells in French form, whether they are numbers."""
+
+    title: str
+    cells: tuple[str, ...]
+    numeric: bool
+
+
+def data_table(spec: ChartSpec, words: Mapping[str, str]) -> tuple[DataColumn, ...]:
+    """The columns of a chart's data; none for a raw specification.
+
+    `words` name the usual fields in the reader's language: `field_year` is « Année ».
+    """
     if spec.raw or not spec.rows:
-        return (), ()
+        return ()
+    rows = values(spec)
     axes = {axis.field: axis for axis in spec.axes()}
-    fields = list(dict.fromkeys(key for row in spec.rows for key in row))
-    header = tuple(_header(field, axes.get(field), spec) for field in fields)
-    return header, tuple(tuple(_cell(row.get(f), axes.get(f)) for f in fields) for row in values(spec))
+    return tuple(
+        _column(field, [row.get(field) for row in rows], axes.get(field), spec, words)
+        for field in dict.fromkeys(key for row in spec.rows for key in row)
+    )
 
 
-def _header(field: str, axis: Axis | None, spec: ChartSpec) -> str:
-    if spec.series and spec.series.field == field:
-        return spec.series.title or field
-    if axis is None:
-        return field
-    title = axis.title or field
-    return f"{title} ({axis.unit})" if axis.unit and axis.unit not in title else title
+def _column(field: str, found: list[Any], axis: Axis | None, spec: ChartSpec, words: Mapping[str, str]) -> DataColumn:
+    named = axis or (spec.series if spec.series and spec.series.field == field else None)
+    title = (named and named.title) or _spelt_field(field, words)
+    if axis and axis.unit and axis.unit not in title:
+        title = f"{title} ({axis.unit})"
+    present = [value for value in found if value is not None]
+    numeric = bool(present) and all(isinstance(value, int | float) for value in present)
+    return DataColumn(title, tuple(_cell(value, axis) for value in found), numeric)
+
+
+def _spelt_field(field: str, words: Mapping[str, str]) -> str:
+    """A field that its author gave no title: the usual ones in the reader's words, the others as a title."""
+    text = field.replace("_", " ").strip()
+    return words.get(f"field_{field.lower()}") or text[:1].upper() + text[1:]
 
 
 def _cell(value: Any, axis: Axis | None) -> str:
     if value is None:
         return "–"
     if isinstance(value, float | int):
-        return spell_decimal(float(value))
+        return spell_value(value)
     return spell_date(str(value)) if axis and axis.type == "time" else str(value)
+
+
+def spell_value(value: float) -> str:
+    """A value with two decimals, or as many as a small one needs for two figures that are not zero: « 0,0012 »."""
+    small = 0 < abs(value) < 0.1
+    return spell_decimal(float(value), 1 - floor(log10(abs(value))) if small else 2)

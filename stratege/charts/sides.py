@@ -11,10 +11,11 @@ from typing import Any
 
 from stratege.charts.spec import ChartSpec
 from stratege.charts.svg import measure
+from stratege.charts.ticks import spelt, ticks_of
 
 LETTERS = 11  # px, as the theme has them
 MARGIN = 5  # px at the drawing's edge, and from a name to the plot
-LAST_TICK = 14  # px that half the number under the last tick may take
+LAST_TICK = 14  # px that half the number under the last tick of a linear axis may take
 LEAST = 80  # px of plot
 
 
@@ -23,7 +24,14 @@ def sides(spec: ChartSpec, rows: Iterable[dict[str, Any]], family: str) -> tuple
     found = list(rows)
     left = 2 * MARGIN + _widest((str(row.get(spec.y.field, "")) for row in found), family)
     right = MARGIN + _widest((str(row.get("_label", "")) for row in found), family) + 2 if spec.labels else LAST_TICK
-    return max(spec.side, left), max(LAST_TICK, right)
+    return max(spec.side, left), max(_last_tick(spec, family), right)
+
+
+def _last_tick(spec: ChartSpec, family: str) -> int:
+    """Px that half the words under the last tick take; those of a logarithmic axis can be long."""
+    if spec.x.scale != "log":
+        return LAST_TICK
+    return max(LAST_TICK, ceil(_widest(spelt(ticks_of(spec.x, spec)[-1:]), family) / 2))
 
 
 def plot_width(spec: ChartSpec, left: int, right: int) -> int:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
-from stratege.charts.data import values
+from stratege.charts.data import spell_value, values
 from stratege.charts.sides import plot_width, sides
 from stratege.charts.spec import Axis, ChartError, ChartSpec
 from stratege.charts.theme import config, font_of
-from stratege.numbers import spell_decimal
+from stratege.charts.ticks import spelt, ticks_of
 from stratege.theme import Theme
 
 Layer = dict[str, Any]
@@ -65,7 +66,7 @@ def _labelled(rows: list[dict[str, Any]], spec: ChartSpec) -> list[dict[str, Any
     for row in rows:
         value = row.get(axis.field)
         unit = f"\u00a0{axis.unit}" if axis.unit == "%" else ""
-        row["_label"] = f"{spell_decimal(float(value))}{unit}" if isinstance(value, int | float) else ""
+        row["_label"] = f"{spell_value(value)}{unit}" if isinstance(value, int | float) else ""
         row["_below"] = spec.kind == "line" and _is_lowest_of_several(row, rows, spec)
     return rows
 
@@ -95,10 +96,13 @@ def _bar(spec: ChartSpec, theme: Theme) -> list[Layer]:
     if spec.series:
         offset = "yOffset" if spec.y.type == "category" else "xOffset"
         encoding |= {"color": _colour(spec, theme), offset: {"field": spec.series.field, "sort": None}}
-    return [{"mark": mark, "encoding": encoding}, *_value_labels(spec, encoding)]
+    drawn = _from_base(spec, encoding) if _measure(spec).scale == "log" else encoding
+    return [{"mark": mark, "encoding": drawn}, *_value_labels(spec, encoding)]
 
 
 def _stacked(spec: ChartSpec, theme: Theme) -> list[Layer]:
+    if _measure(spec).scale == "log":
+        raise ChartError("des barres empilées s'additionnent, ce qu'une échelle logarithmique ne montre pas")
     encoding = _encoding(spec) | {"color": _colour(spec, theme)}
     return [{"mark": {"type": "bar", "size": 16}, "encoding": encoding}]
 
@@ -107,16 +111,18 @@ def _lollipop(spec: ChartSpec, theme: Theme) -> list[Layer]:
     encoding = _encoding(spec)
     stick = {
         "mark": {"type": "rule", "stroke": theme.colors["muted"], "strokeWidth": 1.2},
-        "encoding": _from_zero(spec, encoding),
+        "encoding": _from_base(spec, encoding),
     }
     own = {} if spec.series else {"fill": theme.colors["accent"]}
     dot = {"mark": {"type": "point", "filled": True, "size": 70} | own, "encoding": encoding | _told_apart(spec, theme)}
     return [stick, dot, *_value_labels(spec, encoding)]
 
 
-def _from_zero(spec: ChartSpec, encoding: Layer) -> Layer:
-    horizontal = _measure(spec) is spec.x
-    return {**encoding, ("x2" if horizontal else "y2"): {"datum": 0}}
+def _from_base(spec: ChartSpec, encoding: Layer) -> Layer:
+    """Marks that start at zero, or at the first mark of a logarithmic axis, which has no zero."""
+    axis = _measure(spec)
+    base = ticks_of(axis, spec)[0] if axis.scale == "log" else 0
+    return {**encoding, ("x2" if axis is spec.x else "y2"): {"datum": base}}
 
 
 def _line(spec: ChartSpec, theme: Theme) -> list[Layer]:
@@ -155,9 +161,11 @@ def _nudges(ends: dict[str, float], spec: ChartSpec) -> dict[str, float]:
     """Vertical shifts (px) that keep 12 px between the labels."""
     from math import log10
 
-    scale = (lambda v: log10(v)) if spec.y.scale == "log" else (lambda v: v)
-    every = [scale(float(row[spec.y.field])) for row in values(spec) if row.get(spec.y.field) is not None]
-    low, high = (min(every) if spec.y.scale == "log" else min(0.0, *every)), max(every)
+    logarithmic = spec.y.scale == "log"
+    scale = (lambda v: log10(v)) if logarithmic else (lambda v: v)
+    every = [float(row[spec.y.field]) for row in values(spec) if row.get(spec.y.field) is not None]
+    bounds = ticks_of(spec.y, spec) if logarithmic else [min(0.0, *every), max(every)]
+    low, high = scale(bounds[0]), scale(bounds[-1])
     span = (high - low) or 1
     height = spec.height or HEIGHT
     places = sorted(((1 - (scale(value) - low) / span) * height, name) for name, value in ends.items())
@@ -219,8 +227,11 @@ def _axis(axis: Axis, spec: ChartSpec) -> Layer:
         if axis is spec.y:
             result["axis"] |= {**UPRIGHT, "titleY": -20 if spec.labels else -8}  # above the numbers of the marks
         if axis.scale == "log":
-            result["scale"] = {"type": "log"}
-            result["axis"]["values"] = [1, 10, 100, 1000, 10000]
+            ticks = ticks_of(axis, spec)
+            words = f"{json.dumps(spelt(ticks))}[indexof({json.dumps(ticks)}, datum.value)]"
+            result["scale"] = {"type": "log", "domain": [ticks[0], ticks[-1]], "nice": False}
+            marks = {"values": ticks, "tickCount": len(ticks), "labelExpr": words}
+            result["axis"] |= {**marks, "labelFlush": False}  # flush, the last one would hide for want of room
     return result
 
 

@@ -12,7 +12,7 @@ COMMANDS = {
     "typo": "signale ou corrige la typographie d'un texte",
     "schema": "imprime le schéma JSON des fichiers",
     "explain": "explique un code de diagnostic ou une règle de typographie",
-    "inspect": "décrit les parties d'un rapport en JSON",
+    "inspect": "décrit en JSON les parties et les chiffres d'un rapport",
     "doctor": "dit ce qui manque à la machine",
     "clean": "supprime ce que Stratège a fait",
 }

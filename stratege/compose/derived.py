@@ -39,19 +39,26 @@ def balance(model: m.Balance, captioned: dict[str, Any], context: Context) -> tu
         return _misplaced(model.benefits, benefits, "benefits", context)
     if not isinstance(limits, LimitsModule):
         return _misplaced(model.limits, limits, "limits", context)
-    known = {str(limit.id): limit for limit in limits.limits}
-    rows = []
-    for benefit in benefits.benefits:
-        limit = known.get(str(benefit.limit))
-        if benefit.limit is not None and limit is None:
-            context.diagnostics.add(
-                "R001", benefit.limit.span, target=benefit.limit, near=closest(benefit.limit, known)
-            )
-        if limit:
-            rows.append(_cells((benefit.title, limit.title, limit.action), context))
+    _check_pairs(benefits, limits, context)
+    rows = [
+        _cells((benefit.title, limit.title, limit.action), context)
+        for benefit in benefits.benefits
+        for limit in limits.limits
+        if benefit.limit == limit.id or limit.benefit == benefit.id
+    ]
     titles = ("benefit", "limit", "action")
     columns = tuple(d.Column(title=context.word(title)) for title in titles)
     return (d.Table(**captioned, columns=columns, rows=tuple(rows)),)
+
+
+def _check_pairs(benefits: BenefitsModule, limits: LimitsModule, context: Context) -> None:
+    """Report the names that an advantage or a limit gives to what answers it, when nothing bears them."""
+    known_limits = [str(limit.id) for limit in limits.limits]
+    known_benefits = [str(benefit.id) for benefit in benefits.benefits]
+    named = [(benefit.limit, known_limits) for benefit in benefits.benefits]
+    for name, known in named + [(limit.benefit, known_benefits) for limit in limits.limits]:
+        if name is not None and str(name) not in known:
+            context.diagnostics.add("R001", name.span, target=name, near=closest(name, known))
 
 
 def include(

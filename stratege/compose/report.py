@@ -54,6 +54,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
         level=1,
         kind=kind,
         title=context.line(place.title or module.title),
+        short_title=() if place.title else context.line(module.short_title),
         lead=context.line(module.lead) if place.view == "full" else (),
         status=module.review.status,
         children=nest(_content(place, module, name, context), (name,)),
@@ -109,7 +110,9 @@ def _cover(plan: Plan, context: Context) -> d.Cover:
     version = context.word("version", version=plan.version) if plan.version else ()
     modules = [module for place in plan.sections if (module := context.report.modules.get(str(place.module)))]
     verified = all(module.review.status == "verified" for module in modules) and plan.options.review
-    details = ((d.Text(text=when),), version, context.word("cover_verified") if verified else ())
+    compact = plan.options.cover == "compact"
+    audience = (*context.word("audience"), *context.line(plan.audience)) if plan.audience and not compact else ()
+    details = ((d.Text(text=when),), version, context.word("cover_verified") if verified else (), audience)
     return d.Cover(
         kind=context.line(plan.kind),
         title=context.line(plan.title),
@@ -119,7 +122,7 @@ def _cover(plan: Plan, context: Context) -> d.Cover:
             for a in plan.authors
         ),
         details=tuple(line for line in (context.line(plan.organization), *details) if line),
-        compact=plan.options.cover == "compact",
+        compact=compact,
         logo=context.report.theme.logo,
         span=plan.title.span,
     )
@@ -196,6 +199,7 @@ def _meta(report: Report) -> d.Meta:
         keywords=tuple(map(str, plan.keywords)),
         citation_style=str(plan.citation_style) or ("apa-fr-ca" if plan.locale == "fr-CA" else "apa-fr"),
         short_title=str(plan.short_title or plan.title),
+        audience=str(plan.audience),
         theme=report.theme,
     )
 

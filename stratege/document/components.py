@@ -15,6 +15,7 @@ class Section(Block):
     id: str
     level: int
     title: Inlines
+    short_title: Inlines = ()  # for the running header, which a long title does not fit
     kind: str = "section"  # chapter, appendix, section, back
     number: str = ""
     lead: Inlines = ()

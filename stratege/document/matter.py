@@ -22,6 +22,24 @@ class Cover(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FactRecord(Node):
+    """Where a number of the report comes from: what was measured, when, by which work, how surely."""
+
+    fact: str
+    statement: Inlines
+    value: Inlines
+    as_of: str = ""  # ISO 8601
+    when: Inlines = ()  # the same in words
+    unit: str = ""
+    scope: Inlines = ()
+    source: str = ""  # the key of the work
+    link: Inlines = ()  # to the work in the bibliography
+    verified: bool = True
+    confidence: Inlines = ()
+    note: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Abstract(Block):
     """The abstract and the keywords."""
 

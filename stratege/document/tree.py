@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any, TypeVar, cast
 
+from stratege.document.matter import FactRecord
 from stratege.document.node import Node
 from stratege.document.prose import Block, CodeSpan, LineBreak, NoteCall, Text
 from stratege.theme import SOBER, Theme
@@ -29,17 +30,22 @@ class Meta:
     keywords: tuple[str, ...] = ()
     citation_style: str = "apa-fr"
     short_title: str = ""
+    audience: str = ""
     theme: Theme = SOBER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Node):
-    """A report as pages mean it: `front` (cover, contents…), `children` (chapters), `back` (glossary, references…)."""
+    """A report as pages mean it: `front` (cover, contents…), `children` (chapters), `back` (glossary, references…).
+
+    `facts` are the records of the numbers that the text and the charts print, each once, in order.
+    """
 
     meta: Meta
     front: tuple[Block, ...] = ()
     children: tuple[Block, ...] = ()
     back: tuple[Block, ...] = ()
+    facts: tuple[FactRecord, ...] = ()
 
 
 Tree = TypeVar("Tree", bound=Node)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Literal
 
 from stratege.model.base import EMPTY, Line, Model, Name
 from stratege.model.blocks import Block
@@ -24,7 +24,6 @@ class Review(Model):
 class Module(Model):
     """Module de contenu."""
 
-    data_field: ClassVar[str] = ""
     kind: str
     """Sorte de module."""
     id: Name | None = None

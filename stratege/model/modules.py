@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -56,7 +56,6 @@ class Platform(Model):
 class PlatformsModule(Module):
     """Fiches de réseaux."""
 
-    data_field: ClassVar[str] = "platforms"
     kind: Literal["platforms"]
     platforms: list[Platform]
     """Fiches."""
@@ -96,7 +95,6 @@ class Limit(Argument):
 class BenefitsModule(Module):
     """Avantages."""
 
-    data_field: ClassVar[str] = "benefits"
     kind: Literal["benefits"]
     benefits: list[Benefit]
     """Avantages."""
@@ -105,7 +103,6 @@ class BenefitsModule(Module):
 class LimitsModule(Module):
     """Limites."""
 
-    data_field: ClassVar[str] = "limits"
     kind: Literal["limits"]
     limits: list[Limit]
     """Limites."""
@@ -123,7 +120,6 @@ class Identity(Model):
 class CaseStudyModule(Module):
     """Étude de cas."""
 
-    data_field: ClassVar[str] = "lessons"
     kind: Literal["case_study"]
     organization: Line
     """Organisation étudiée."""
@@ -169,7 +165,6 @@ class CaptionedModule(Module):
 class MatrixModule(CaptionedModule):
     """Matrice pondérée."""
 
-    data_field: ClassVar[str] = "options"
     kind: Literal["matrix"]
     scale: Line = EMPTY
     """Sens de l'échelle."""
@@ -182,7 +177,6 @@ class MatrixModule(CaptionedModule):
 class SwotModule(CaptionedModule):
     """Forces, faiblesses, occasions, menaces."""
 
-    data_field: ClassVar[str] = "strengths"
     kind: Literal["swot"]
     strengths: list[Line]
     """Forces."""
@@ -206,7 +200,6 @@ class Event(Model):
 class TimelineModule(CaptionedModule):
     """Frise chronologique."""
 
-    data_field: ClassVar[str] = "events"
     kind: Literal["timeline"]
     events: list[Event]
     """Repères."""
@@ -243,7 +236,6 @@ class Roadmap(Model):
 class RecommendationsModule(Module):
     """Recommandations."""
 
-    data_field: ClassVar[str] = "recommendations"
     kind: Literal["recommendations"]
     recommendations: list[Recommendation]
     """Recommandations."""

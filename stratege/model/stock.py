@@ -39,17 +39,17 @@ class Fact(Model):
     unit: Line = EMPTY
     """%, date ou nom de l'unité."""
     scope: Line = EMPTY
-    """Ce que compte le nombre."""
+    """Ce que compte le nombre, dit par inspect."""
     as_of: Line = EMPTY
-    """Date de la mesure."""
+    """Date de la mesure : AAAA, AAAA-MM ou AAAA-MM-JJ."""
     source: Name
     """Clé bibliographique."""
     verification: Literal["seen", "recalled"]
     """Lu dans la source, ou rappelé de mémoire."""
     confidence: Line = EMPTY
-    """Solidité."""
+    """Solidité, dite par inspect."""
     note: Line = EMPTY
-    """Remarque."""
+    """Remarque, dite par inspect."""
 
 
 class FactsModule(Module):

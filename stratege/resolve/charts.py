@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Any
 
@@ -13,8 +12,6 @@ from stratege.project import Cache
 from stratege.resolve.material import Material
 from stratege.theme import Theme
 
-NUMBER = re.compile(r"-?[\d\u202f]+(?:,\d+)?|–")  # as a table of values prints it; a dash where there is none
-
 
 def draw_charts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the drawing and the data of each Chart; report those that cannot be drawn."""
@@ -23,7 +20,9 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
         if not isinstance(node, Chart):
             return node
         try:
-            return replace(node, svg=_drawn(node.spec, document.meta.theme, material.cache), data=_table(node))
+            return replace(
+                node, svg=_drawn(node.spec, document.meta.theme, material.cache), data=_table(node, material)
+            )
         except ChartError as error:
             diagnostics.add("S014", node.span, id=node.id, reason=error)
             return node
@@ -37,13 +36,13 @@ def _drawn(spec: Any, theme: Theme, cache: Cache) -> str:
     return cache.get("charts", key, lambda: (draw(spec, theme).rstrip() + "\n").encode()).decode()
 
 
-def _table(chart: Chart) -> Table | None:
-    header, lines = data_table(chart.spec)  # type: ignore[arg-type]  # the waist holds the spec without knowing its type
-    if not header:
+def _table(chart: Chart, material: Material) -> Table | None:
+    found = data_table(chart.spec, material.words)  # type: ignore[arg-type]  # the waist holds the spec, type unknown
+    if not found:
         return None
     columns = tuple(
-        Column(title=(Text(text=title),), align="right" if i and all(map(NUMBER.fullmatch, cells)) else "left")
-        for i, (title, cells) in enumerate(zip(header, zip(*lines, strict=True), strict=True))
+        Column(title=(Text(text=column.title),), align="right" if column.numeric else "left") for column in found
     )
+    lines = zip(*(column.cells for column in found), strict=True)
     rows = tuple(Row(cells=tuple(TableCell(children=(Text(text=cell),)) for cell in line)) for line in lines)
     return Table(id="", caption=(), columns=columns, rows=rows)

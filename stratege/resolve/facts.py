@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, closest
-from stratege.document import Chart, Citation, Document, FactValue, Inline, Node, Text, transform
+from stratege.document import Chart, Citation, Document, FactRecord, FactValue, Inline, Link, Node, Text, transform
 from stratege.model.stock import Fact
 from stratege.numbers import NBSP, spell_number
 from stratege.resolve.material import Material
 from stratege.source import Span
 
+Finder = Callable[[str, Span | None], Fact | None]
+
 
 def fill_facts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
-    """Fill the words of each FactValue and the values of each chart; report facts that are not there."""
+    """Fill the words of each FactValue and the values of each chart, and list the facts used; report the missing."""
+    used: dict[str, Fact] = {}
+
+    def find(name: str, span: Span | None) -> Fact | None:
+        if fact := _find(name, span, material, diagnostics):
+            used.setdefault(name, fact)
+        return fact
 
     def fill(node: Node) -> Node:
         match node:
             case FactValue() if node.fact:
-                return _fill(node, material, diagnostics)
+                return _fill(node, find, material)
             case Chart():
-                return _fill_chart(node, material, diagnostics)
+                return _fill_chart(node, find)
         return node
 
-    return transform(document, fill)
+    filled = transform(document, fill)
+    return replace(filled, facts=tuple(record(fact, material) for fact in used.values()))
 
 
-def _fill(node: FactValue, material: Material, diagnostics: Diagnostics) -> FactValue:
-    fact = _find(node.fact, node.span, material, diagnostics)
+def _fill(node: FactValue, find: Finder, material: Material) -> FactValue:
+    fact = find(node.fact, node.span)
     if fact is None:
         return replace(node, children=(Text(text=f"[{node.fact} ?]", span=node.span),))
     verified = fact.verification == "seen"
@@ -40,6 +50,29 @@ def _fill(node: FactValue, material: Material, diagnostics: Diagnostics) -> Fact
         key = str(fact.source)
         words += [Text(text=" ", span=node.span), Citation(source=f"[@{key}]", keys=(key,), span=node.span)]
     return replace(node, verified=verified, children=tuple(words))
+
+
+def record(fact: Fact, material: Material) -> FactRecord:
+    """What is known of a fact, for a reader and for a reviewer."""
+
+    def words(text: object) -> tuple[Inline, ...]:
+        return (Text(text=str(text), span=fact.id.span),) if text else ()
+
+    return FactRecord(
+        fact=str(fact.id),
+        statement=words(fact.statement),
+        value=words(spell_fact(fact)),
+        as_of=str(fact.as_of),
+        when=words(spell_date(str(fact.as_of))),
+        unit=str(fact.unit),
+        scope=words(fact.scope),
+        source=str(fact.source),
+        link=(Link(url=f"#ref-{fact.source}", children=words(material.words["source"])),),
+        verified=fact.verification == "seen",
+        confidence=words(fact.confidence),
+        note=words(fact.note),
+        span=fact.id.span,
+    )
 
 
 def spell_fact(fact: Fact) -> str:
@@ -60,16 +93,16 @@ def _find(name: str, span: Span | None, material: Material, diagnostics: Diagnos
     return fact
 
 
-def _fill_chart(chart: Chart, material: Material, diagnostics: Diagnostics) -> Chart:
+def _fill_chart(chart: Chart, find: Finder) -> Chart:
     spec: Any = chart.spec
-    rows = tuple({key: _value(value, chart, material, diagnostics) for key, value in row.items()} for row in spec.rows)
+    rows = tuple({key: _value(value, chart, find) for key, value in row.items()} for row in spec.rows)
     return replace(chart, spec=replace(spec, rows=rows)) if rows else chart
 
 
-def _value(value: Any, chart: Chart, material: Material, diagnostics: Diagnostics) -> Any:
+def _value(value: Any, chart: Chart, find: Finder) -> Any:
     """The raw number of `[=fact]`; anything else as it is."""
     if not isinstance(value, str) or not value.startswith("[="):
         return str(value) if isinstance(value, str) else value
     name = value.strip("[]=").removesuffix("@").strip()
-    fact = _find(name, getattr(value, "span", chart.span), material, diagnostics)
+    fact = find(name, getattr(value, "span", chart.span))
     return float(str(fact.value).replace(",", ".")) if fact else None

@@ -6,15 +6,21 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from stratege.charts import Axis, ChartError, ChartSpec, Series, draw
+from stratege.charts.svg import measure
+from stratege.charts.ticks import log_ticks
 
 NAME, SIZE = Axis("name"), Axis("size", title="Taille", type="number", unit="%")
 ROWS: tuple[dict[str, Any], ...] = ({"name": "Un", "size": 1234.5}, {"name": "Deux", "size": 20.0})
+LOG = Axis("size", type="number", scale="log")
 SERIES = tuple({**row, "group": group} for row in ROWS for group in ("a", "b"))
 
 
@@ -40,6 +46,8 @@ def _texts(svg: str) -> list[str]:
         _spec(kind="line", x=NAME, y=SIZE, rows=SERIES, series=Series("group", dashed=("b",)), labels=True),
         _spec(kind="line", x=NAME, y=SIZE),
         _spec(kind="scatter", x=SIZE, y=Axis("size", type="number", scale="log")),
+        _spec(x=LOG),
+        _spec(kind="lollipop", x=LOG),
         _spec(kind="heatmap", x=Axis("group"), rows=SERIES, value=SIZE),
     ],
     ids=lambda spec: f"{spec.kind}-{'series' if spec.series else 'single'}",
@@ -73,6 +81,70 @@ def test_numbers_are_french() -> None:
     assert "Taille (%)" in texts
 
 
+@pytest.mark.parametrize(
+    ("found", "marks"),
+    [
+        (
+            (20_000.0, 90_000_000.0),
+            ["10\u202f000", "100\u202f000", "1\u00a0million", "10\u00a0millions", "100\u00a0millions"],
+        ),
+        ((0.02, 0.3), ["0,02", "0,05", "0,1", "0,2", "0,5"]),
+        ((7.0, 3000.0), ["1", "10", "100", "1\u202f000", "10\u202f000"]),
+        ((50.0, 50.0), ["20", "50", "100"]),
+        ((0.001, 1e9), ["0,001", "0,1", "10", "1\u202f000", "100\u202f000", "10\u00a0millions", "1\u00a0milliard"]),
+    ],
+)
+@pytest.mark.parametrize("kind", ["line", "scatter"])
+def test_a_logarithmic_axis_is_marked_over_its_whole_range(
+    kind: str, found: tuple[float, ...], marks: list[str]
+) -> None:
+    rows = tuple({"name": str(place), "size": value} for place, value in enumerate(found))
+    texts = _texts(draw(_spec(kind=kind, x=NAME, y=LOG, rows=rows)))
+    assert [text for text in texts if text not in ("0", "1") or text in marks][-len(marks) :] == marks
+
+
+def test_the_last_mark_of_a_logarithmic_axis_is_whole() -> None:
+    rows = tuple({"name": str(size), "size": size, "other": size} for size in (1e5, 3e7, 9e8))
+    assert "1\u00a0milliard" in _texts(draw(_spec(kind="scatter", x=LOG, y=replace(LOG, field="other"), rows=rows)))
+    svg = draw(_spec(x=replace(LOG, title="", unit=""), rows=rows))
+    edge = float(_found(r'width="([\d.]+)"', svg)) - _plot_start(_spec(x=LOG, rows=rows))
+    place = float(_found(r'translate\(([\d.]+),[\d.]+\) translate\([-\d.]+,0\)"[^>]*>1\u00a0milliard', svg))
+    assert place + measure("1\u00a0milliard", 11, "Source Sans 3") / 2 <= edge
+
+
+def _found(pattern: str, text: str) -> str:
+    match = re.search(pattern, text)
+    assert match
+    return match[1]
+
+
+@given(st.floats(1e-300, 1e300), st.floats(1, 1e9))
+def test_marks_surround_the_values(low: float, times: float) -> None:
+    high = min(low * times, 1e300)
+    marks = log_ticks(low, high)
+    assert 2 <= len(marks) <= 10 and marks == sorted(set(marks))
+    assert marks[0] <= low * (1 + 1e-9) and marks[-1] >= high * (1 - 1e-9)
+
+
+@pytest.mark.parametrize("kind", ["bar", "lollipop"])
+def test_what_stands_on_a_logarithmic_axis_has_a_length(kind: str) -> None:
+    rows = tuple({"name": name, "size": size} for name, size in (("a", 100.0), ("b", 10_000.0)))
+    svg = draw(_spec(kind=kind, x=NAME, y=LOG, rows=rows))
+    lengths = re.findall(r'd="M[\d.]+,[\d.]+h[\d.]+v([\d.]+)h', svg) if kind == "bar" else _sticks(svg)
+    assert len(lengths) == 2 and all(abs(float(length)) > 20 for length in lengths)
+
+
+def _sticks(svg: str) -> list[str]:
+    """The lengths of the upright lines that carry the dots."""
+    return re.findall(r'<line [^>]*x2="0" y2="([-\d.]+)"[^>]*stroke-width="1.2"', svg)
+
+
+def test_a_small_value_is_not_told_as_zero() -> None:
+    rows = ({"name": "Un", "size": 0.00123}, {"name": "Deux", "size": 0.057})
+    texts = _texts(draw(_spec(rows=rows, labels=True)))
+    assert {"0,0012\u00a0%", "0,057\u00a0%"} <= set(texts)
+
+
 def test_no_letter_is_too_small() -> None:
     sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)px"', draw(_spec(labels=True)))]
     assert sizes and min(sizes) >= 10.5  # px, that is 8 points
@@ -98,9 +170,7 @@ def test_wide_letters_are_not_cut_off() -> None:
 
 def _plot_start(spec: ChartSpec) -> float:
     """Where the plot begins, in px from the left."""
-    match = re.search(r"translate\(([\d.]+),", draw(spec))
-    assert match
-    return float(match[1])
+    return float(_found(r"translate\(([\d.]+),", draw(spec)))
 
 
 def test_years_keep_their_distances_in_a_line() -> None:
@@ -142,7 +212,10 @@ def test_raw_specification_keeps_what_it_says_in_our_theme() -> None:
         ({"rows": ()}, "aucune donnée"),
         ({"x": Axis("length", type="number")}, "« length »"),
         ({"rows": ({"name": "Un", "size": "beaucoup"},)}, "« beaucoup » n'est pas un nombre"),
-        ({"x": Axis("size", type="number", scale="log"), "rows": ({"name": "Un", "size": 0.0},)}, "logarithmique"),
+        ({"x": LOG, "rows": ({"name": "Un", "size": 0.0},)}, "logarithmique ne montre pas 0"),
+        ({"x": LOG, "rows": (*ROWS, {"name": "Trois", "size": -3.5})}, "logarithmique ne montre pas -3,5"),
+        ({"x": LOG, "kind": "stacked_bar", "rows": SERIES, "series": Series("group")}, "s'additionnent"),
+        ({"rows": ({"name": "Un", "size": float("nan")},)}, "« nan » n'est pas un nombre"),
         ({"raw": {"mark": "no such mark"}}, "Vega-Lite refuse"),
         ({"series": Series("group")}, "« group »"),
     ],

@@ -32,8 +32,8 @@ SOURCES: dict[str, Entry] = {
         "ajoutez « title: … »",
     ),
     "C006": Entry(
-        "le fichier de références ne peut pas être lu : {problem}",
-        "Ce fichier ne suit pas la forme qu'annonce son nom : {form}.",
+        "le fichier de références ne peut pas être lu comme {form} : {problem}",
+        "Ce fichier ne suit pas la forme qu'annonce son nom.",
         "corrigez cette ligne, ou exportez de nouveau depuis votre gestionnaire de références",
     ),
     "C007": Entry(

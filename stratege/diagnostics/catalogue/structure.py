@@ -17,7 +17,7 @@ STRUCTURE: dict[str, Entry] = {
     ),
     "Y003": Entry(
         "le texte commence par « {char} », que YAML réserve",
-        "Un texte sans guillemets ne peut commencer par * & ! % @ ` [ {{ : YAML y voit sa propre syntaxe.",
+        "Un texte sans guillemets ne peut commencer par * & ! % @ ` [ { : YAML y voit sa propre syntaxe.",
         'mettez tout le texte entre guillemets droits : "…"',
     ),
     "Y004": Entry(
@@ -138,7 +138,7 @@ STRUCTURE: dict[str, Entry] = {
     ),
     "R003": Entry(
         "l'appel de note « {id} » n'a pas de note",
-        "Une note s'écrit dans le même bloc de prose : [^{id}]: texte.",
+        "Une note s'écrit dans le même bloc de prose : [^nom]: texte.",
         "ajoutez la note, ou ôtez l'appel",
     ),
     "R004": Entry(

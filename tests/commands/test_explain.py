@@ -1,0 +1,28 @@
+"""What `stratege explain` says of a code: sentences for a reader, away from any case."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from stratege import cli
+from stratege.diagnostics.catalogue import CATALOGUE
+
+
+@pytest.mark.parametrize("code", CATALOGUE)
+def test_no_code_shows_its_places(code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["explain", code]) == 0
+    text = capsys.readouterr().out
+    assert text.startswith(f"{code} : ") and "\nRemède : " in text
+    assert not re.search(r"\{\w*\}|\{\{|\}\}|Remède :\s*$|Remède :[ …]*$", text, re.MULTILINE), text
+
+
+def test_braces_of_the_content_stay_single(capsys: pytest.CaptureFixture[str]) -> None:
+    cli.main(["explain", "F005"])
+    assert "[…]{.known}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("code", CATALOGUE)
+def test_a_cause_is_the_same_in_every_case(code: str) -> None:
+    assert not re.search(r"\{\w+\}|\{\{|\}\}", CATALOGUE[code].cause)

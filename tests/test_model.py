@@ -1,0 +1,67 @@
+"""Whatever an author may write is used: a key that nothing reads is a promise that is not kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from conftest import MakeProject
+from stratege.model.base import Model
+from stratege.pipeline import check
+from stratege.project import Project
+
+Field = tuple[str, str]
+
+
+def fields() -> set[Field]:
+    """Each field that an author may write, with the model that declares it."""
+    return {(owner(kind, name), name) for kind in models() for name in kind.model_fields}
+
+
+def models(kind: type[Model] = Model) -> Iterator[type[Model]]:
+    """Every model of the content."""
+    for child in kind.__subclasses__():
+        yield child
+        yield from models(child)
+
+
+def owner(kind: type[Model], name: str) -> str:
+    """The first ancestor that declares a field."""
+    ancestors = (base for base in reversed(kind.__mro__) if issubclass(base, Model))
+    return next(base.__name__ for base in ancestors if name in base.model_fields)
+
+
+def reads(monkeypatch: pytest.MonkeyPatch) -> set[Field]:
+    """A set that fills as fields are read, by name or by `getattr`, from anywhere."""
+    found: set[Field] = set()
+
+    def read(self: Model, name: str) -> object:
+        if name in type(self).model_fields:
+            found.add((owner(type(self), name), name))
+        return super(Model, self).__getattribute__(name)
+
+    monkeypatch.setattr(Model, "__getattribute__", read, raising=False)
+    return found
+
+
+# What the reports of this repository do not write.
+RARE = {
+    "content/reports/r.yaml": "title: Essai\nsections: [{module: a}, {module: m}]\n"
+    "theme: {fonts: {text: {family: X, regular: x.ttf}}}\n",
+    "content/a.yaml": "kind: prose\ntitle: Premier\nbody:\n  - quote: {text: Bonjour., attribution: Anne}\n"
+    "  - figure: {id: f, caption: Une image, image: absente.png}\n",
+    "content/m.yaml": "kind: matrix\ntitle: Choix\ncaption: Un choix\ncriteria: [{id: c, title: C, weight: 1}]\n"
+    "options: [{id: o, title: O, scores: {c: 7}}]\n",
+}
+
+
+def test_every_field_is_read(monkeypatch: pytest.MonkeyPatch, make_project: MakeProject) -> None:
+    root = Path(__file__).parents[1]
+    found = reads(monkeypatch)
+    for folder, name in ((root, "essay"), (root, "summary"), (root / "tests/reports/cafe", "cafe")):
+        assert check(Project(folder), name).document
+    check(make_project(RARE), "r")
+    assert fields() - found == set()
+    assert len(found) > 100
