@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
-from stratege.document import Bibliography, Chart, Document, Matrix, NoteCall, Section, Swot, Table, plain, walk
+from stratege.document import Bibliography, Chart, Document, Matrix, NoteCall, Section, Swot, Table, plain, walk, words
 
 
-def inspect(document: Document) -> dict[str, Any]:
+class Chapter(TypedDict):
+    """A chapter or an appendix: what it is, how far it was reviewed, how long it is."""
+
+    id: str
+    kind: str
+    number: str
+    title: str
+    status: str
+    words: int
+
+
+class Parts(TypedDict):
+    """A report: its metadata, its chapters, the ids of its tables and charts, the keys of its works cited."""
+
+    name: str
+    title: str
+    date: str
+    words: int
+    chapters: list[Chapter]
+    tables: list[str]
+    charts: list[str]
+    notes: int
+    works_cited: list[str]
+
+
+def inspect(document: Document) -> Parts:
     """The report as plain data: its metadata, its chapters with their sizes, its works cited."""
     nodes = list(walk(document))
     entries = [entry.key for node in nodes if isinstance(node, Bibliography) for entry in node.entries]
@@ -15,7 +40,7 @@ def inspect(document: Document) -> dict[str, Any]:
         "name": document.meta.name,
         "title": document.meta.title,
         "date": document.meta.date,
-        "words": sum(len(plain(part).split()) for part in document.children),
+        "words": sum(map(words, document.children)),
         "chapters": [_chapter(part) for part in document.children if isinstance(part, Section)],
         "tables": [node.id for node in nodes if isinstance(node, Table | Matrix | Swot) and node.number],
         "charts": [node.id for node in nodes if isinstance(node, Chart)],
@@ -24,12 +49,12 @@ def inspect(document: Document) -> dict[str, Any]:
     }
 
 
-def _chapter(section: Section) -> dict[str, Any]:
+def _chapter(section: Section) -> Chapter:
     return {
         "id": section.id,
         "kind": section.kind,
         "number": section.number,
         "title": plain(section.title),
         "status": section.status,
-        "words": len(plain(section).split()),
+        "words": words(section),
     }

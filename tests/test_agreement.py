@@ -11,7 +11,20 @@ from pathlib import Path
 
 import pytest
 
-from stratege.document import Document, Node, NoteCall, Paragraph, Section, Table, Text, plain, transform, walk
+from stratege.document import (
+    Chart,
+    Document,
+    Inlines,
+    Node,
+    NoteCall,
+    Section,
+    Table,
+    Text,
+    plain,
+    runs,
+    transform,
+    walk,
+)
 from stratege.machine import missing_libraries
 from stratege.pipeline import build, check
 from stratege.project import Project
@@ -36,18 +49,19 @@ def _words_of_html(text: str) -> str:
 
 
 def _pieces(document: Document) -> list[str]:
-    """What every format must print: paragraphs, cells, captions, titles, in pieces free of inner marks."""
-    pieces = []
-    for part in document.children:
-        for node in walk(part):
-            match node:
-                case Section():
-                    pieces.append(plain(node.title))
-                case Table() if node.caption:
-                    pieces += [plain(node.caption), *(plain(cell) for row in node.rows for cell in row.cells)]
-                case Paragraph() if not any(isinstance(child, NoteCall) for child in node.children):
-                    pieces.append(plain(node))
-    return [re.sub(r"[*_`#|>]", "", _fold(piece)) for piece in pieces if piece.strip()]
+    """What every format must print: each line of text, in pieces free of inner marks."""
+    found = [plain(run) for part in document.children for run in runs(part, _is_drawn) if not _calls_a_note(run)]
+    return [re.sub(r"[*_`#|>]", "", _fold(piece)) for piece in found if piece.strip()]
+
+
+def _is_drawn(node: Node, field: str) -> bool:
+    """Whether a field holds the values of a chart, which pages draw."""
+    return isinstance(node, Chart) and field == "data"
+
+
+def _calls_a_note(run: Inlines) -> bool:
+    """Whether a number stands in the midst of a run, in a form that each format has of its own."""
+    return any(isinstance(node, NoteCall) for inline in run for node in walk(inline))
 
 
 def missing_pieces(document: Document, text: str) -> list[str]:

@@ -42,14 +42,12 @@ from stratege.document.matter import (
 from stratege.document.node import Node
 from stratege.document.prose import (
     Abbreviation,
-    Block,
     Citation,
     CodeBlock,
     CodeSpan,
     Emphasis,
     FactValue,
     Foreign,
-    Inline,
     LineBreak,
     Link,
     ListItem,
@@ -65,7 +63,9 @@ from stratege.document.prose import (
     Superscript,
     Text,
 )
-from stratege.document.tree import Document, Meta, plain, transform, walk
+from stratege.document.runs import map_runs, plain, runs, words
+from stratege.document.tree import Document, Meta, transform, walk
+from stratege.document.unions import Block, Blocks, Component, Inline, Inlines, Prose
 from stratege.document.verify import verify
 
 __all__ = [
@@ -74,6 +74,7 @@ __all__ = [
     "Argument",
     "Bibliography",
     "Block",
+    "Blocks",
     "Callout",
     "CaseStudy",
     "Chart",
@@ -83,6 +84,7 @@ __all__ = [
     "CodeBlock",
     "CodeSpan",
     "Column",
+    "Component",
     "Contents",
     "ContentsEntry",
     "Cover",
@@ -96,6 +98,7 @@ __all__ = [
     "Glossary",
     "GlossaryEntry",
     "Inline",
+    "Inlines",
     "KeyFigure",
     "KeyFigures",
     "LineBreak",
@@ -110,6 +113,7 @@ __all__ = [
     "NoteCall",
     "Paragraph",
     "PlatformSheet",
+    "Prose",
     "ProseList",
     "Quote",
     "Recommendation",
@@ -130,8 +134,11 @@ __all__ = [
     "TableCell",
     "Text",
     "Timeline",
+    "map_runs",
     "plain",
+    "runs",
     "transform",
     "verify",
     "walk",
+    "words",
 ]

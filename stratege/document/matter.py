@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from stratege.document.node import Node
-from stratege.document.prose import Block, Blocks, Inlines
+
+if TYPE_CHECKING:
+    from stratege.document.unions import Blocks, Inlines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cover(Block):
+class Cover(Node):
     """The cover: every line is inlines, all may be empty but the title."""
 
     kind: Inlines
@@ -22,7 +25,7 @@ class Cover(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Abstract(Block):
+class Abstract(Node):
     """The abstract and the keywords."""
 
     title: Inlines
@@ -41,7 +44,7 @@ class ContentsEntry(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Contents(Block):
+class Contents(Node):
     """A list of what stands where: `of` is sections, tables or figures."""
 
     id: str
@@ -61,7 +64,7 @@ class GlossaryEntry(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Glossary(Block):
+class Glossary(Node):
     """The terms, in alphabetical order."""
 
     entries: tuple[GlossaryEntry, ...]
@@ -80,7 +83,7 @@ class ReferenceEntry(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bibliography(Block):
+class Bibliography(Node):
     """The list of works cited."""
 
     entries: tuple[ReferenceEntry, ...] = ()
@@ -96,7 +99,7 @@ class CitationForm(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CiteReport(Block):
+class CiteReport(Node):
     """« Citer ce rapport »."""
 
     forms: tuple[CitationForm, ...]
@@ -115,7 +118,7 @@ class ReviewRow(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Review(Block):
+class Review(Node):
     """The reading committee's statement."""
 
     children: Blocks

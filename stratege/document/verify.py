@@ -7,7 +7,8 @@ from collections import Counter
 from stratege.document.components import Captioned, Chart, Figure
 from stratege.document.node import Node
 from stratege.document.prose import Citation, FactValue, NoteCall, Reference
-from stratege.document.tree import Document, plain, walk
+from stratege.document.runs import plain
+from stratege.document.tree import Document, walk
 
 
 def verify(document: Document) -> list[str]:

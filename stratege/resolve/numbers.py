@@ -23,7 +23,8 @@ from stratege.document import (
     Table,
     Timeline,
 )
-from stratege.document.tree import Tree, rebuild
+from stratege.document.slots import Tree
+from stratege.document.tree import rebuild
 from stratege.resolve.material import Material
 
 

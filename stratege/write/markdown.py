@@ -7,13 +7,12 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from stratege import document as d
 from stratege.wording import words
-from stratege.write.components import COMPONENTS
+from stratege.write.components import template_name
 from stratege.write.environment import environment, render
 from stratege.write.escaping import code_fence, escape_cell, escape_line_starts
 from stratege.write.inlines_markdown import inlines, one_line
@@ -40,7 +39,7 @@ class _Writer:
     environment: ImmutableSandboxedEnvironment = field(init=False)
 
     def __post_init__(self) -> None:
-        filters: dict[str, Callable[..., Any]] = {
+        filters: dict[str, Callable[..., object]] = {
             "inlines": _text_line,
             "line": one_line,
             "cell": _cell,
@@ -76,13 +75,21 @@ class _Writer:
         return "\n\n".join(texts)
 
     def block(self, node: d.Block) -> str:
-        if type(node) in COMPONENTS:
-            return self.component(node)
-        return PROSE[type(node)](node, self)
+        match node:
+            case d.Paragraph():
+                return _text_line(node.children)
+            case d.ProseList():
+                return _list(node, self)
+            case d.CodeBlock():
+                return _code_block(node)
+            case d.Rule():
+                return "---"
+            case _:
+                return self.component(node)
 
-    def component(self, node: d.Node) -> str:
+    def component(self, node: d.Component | d.Document) -> str:
         """The template of a component, filled: `key_figures.md.j2` for KeyFigures; one blank line at most in a row."""
-        text = render(self.environment, f"{COMPONENTS[type(node)]}.md.j2", node=node)
+        text = render(self.environment, f"{template_name(type(node))}.md.j2", node=node)
         return re.sub(r"\n(?:[ \t]*\n){2,}", "\n\n", text).strip()
 
     def endnotes(self, node: d.Node) -> tuple[d.NoteCall, ...]:
@@ -122,10 +129,6 @@ def _alternative(text: str) -> str:
     return inlines((d.Text(text=" ".join(text.split())),)).replace("]", "\\]")
 
 
-def _paragraph(node: d.Paragraph, _write: _Writer) -> str:
-    return _text_line(node.children)
-
-
 def _list(node: d.ProseList, write: _Writer) -> str:
     marks = [f"{node.start + index}. " if node.ordered else "- " for index in range(len(node.items))]
     items = [_item(item, mark, node.tight, write) for item, mark in zip(node.items, marks, strict=True)]
@@ -138,26 +141,7 @@ def _item(node: d.ListItem, mark: str, tight: bool, write: _Writer) -> str:
     return indent(text, " " * len(mark), mark)
 
 
-def _code_block(node: d.CodeBlock, _write: _Writer) -> str:
+def _code_block(node: d.CodeBlock) -> str:
     fence = code_fence(node.text)
     lines = [f"{fence}{node.language}", *node.text.split("\n"), fence]
     return KEPT_LINE_END.join(lines)
-
-
-def _rule(_node: d.Rule, _write: _Writer) -> str:
-    return "---"
-
-
-def _loose(node: d.Note | d.ListItem, write: _Writer) -> str:
-    """A note or an item out of its place: its content."""
-    return write.blocks(node.children)
-
-
-PROSE: dict[type[d.Block], Callable[[Any, _Writer], str]] = {
-    d.Paragraph: _paragraph,
-    d.ProseList: _list,
-    d.ListItem: _loose,
-    d.CodeBlock: _code_block,
-    d.Rule: _rule,
-    d.Note: _loose,
-}
