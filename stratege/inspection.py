@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from stratege.document import Bibliography, Chart, Document, Matrix, NoteCall, Section, Swot, Table, plain, walk, words
+from stratege.document import Bibliography, Chart, Document, NoteCall, Numbered, Section, plain, series, walk, words
 
 
 class Chapter(TypedDict):
@@ -42,7 +42,7 @@ def inspect(document: Document) -> Parts:
         "date": document.meta.date,
         "words": sum(map(words, document.children)),
         "chapters": [_chapter(part) for part in document.children if isinstance(part, Section)],
-        "tables": [node.id for node in nodes if isinstance(node, Table | Matrix | Swot) and node.number],
+        "tables": [node.id for node in nodes if isinstance(node, Numbered) and series(node) == "table" and node.number],
         "charts": [node.id for node in nodes if isinstance(node, Chart)],
         "notes": sum(isinstance(node, NoteCall) for node in nodes),
         "works_cited": entries,

@@ -40,6 +40,7 @@ from stratege.document.matter import (
     ReviewRow,
 )
 from stratege.document.node import Node
+from stratege.document.numbered import Series, heading, series
 from stratege.document.prose import (
     Abbreviation,
     Citation,
@@ -65,7 +66,7 @@ from stratege.document.prose import (
 )
 from stratege.document.runs import map_runs, plain, runs, words
 from stratege.document.tree import Document, Meta, transform, walk
-from stratege.document.unions import Block, Blocks, Component, Inline, Inlines, Prose
+from stratege.document.unions import Block, Blocks, Component, Inline, Inlines, Numbered, Prose
 from stratege.document.verify import verify
 
 __all__ = [
@@ -111,6 +112,7 @@ __all__ = [
     "Node",
     "Note",
     "NoteCall",
+    "Numbered",
     "Paragraph",
     "PlatformSheet",
     "Prose",
@@ -125,6 +127,7 @@ __all__ = [
     "Row",
     "Rule",
     "Section",
+    "Series",
     "SmallCaps",
     "Strong",
     "Superscript",
@@ -134,9 +137,11 @@ __all__ = [
     "TableCell",
     "Text",
     "Timeline",
+    "heading",
     "map_runs",
     "plain",
     "runs",
+    "series",
     "transform",
     "verify",
     "walk",

@@ -73,31 +73,27 @@ Inline = (
 # Plain blocks, which a writer writes by itself.
 Prose = Paragraph | ProseList | CodeBlock | Rule
 
-# Blocks with a template of their own.
-Component = (
+# Components that take a number, which a cross-reference may name.
+Numbered = Section | PlatformSheet | Argument | Table | Matrix | Swot | Chart | Figure | Timeline | Recommendation
+
+# Components without a number.
+Unnumbered = (
     Cover
     | Abstract
     | Contents
-    | Section
-    | Table
-    | Chart
-    | Figure
     | Callout
     | Quote
     | KeyFigures
-    | PlatformSheet
-    | Argument
     | CaseStudy
-    | Matrix
-    | Swot
-    | Timeline
     | Recommendations
-    | Recommendation
     | Glossary
     | Bibliography
     | CiteReport
     | Review
 )
+
+# Blocks with a template of their own, named as they are.
+Component = Numbered | Unnumbered
 
 # Something that stands on its own lines.
 Block = Prose | Component

@@ -7,10 +7,9 @@ from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 from stratege import charts
-from stratege.charts import ChartError, data_table, draw
+from stratege.charts import ChartError, ChartSpec, data_table, draw
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Column, Document, Node, Row, Table, TableCell, Text, transform
 from stratege.project import keep
@@ -22,10 +21,10 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
     """Fill the drawing and the data of each Chart; report those that cannot be drawn."""
 
     def fill(node: Node) -> Node:
-        if not isinstance(node, Chart):
+        if not isinstance(node, Chart) or not isinstance(node.spec, ChartSpec):
             return node
         try:
-            return replace(node, svg=_drawn(node.spec, document.meta.theme, material.cache), data=_table(node))
+            return replace(node, svg=_drawn(node.spec, document.meta.theme, material.cache), data=_table(node.spec))
         except ChartError as error:
             diagnostics.add("S014", node.span, id=node.id, reason=error)
             return node
@@ -33,7 +32,7 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
     return transform(document, fill)
 
 
-def _drawn(spec: Any, theme: Theme, folder: Path | None) -> str:
+def _drawn(spec: ChartSpec, theme: Theme, folder: Path | None) -> str:
     """The SVG of a spec, from the cache if its content did not change."""
     key = hashlib.sha256(f"{_engine()} {theme!r} {spec!r}".encode()).hexdigest()
     file = folder / "charts" / f"{key}.svg" if folder else None
@@ -52,8 +51,8 @@ def _engine() -> str:
     return f"{code} {version('vl-convert-python')}"
 
 
-def _table(chart: Chart) -> Table | None:
-    header, lines = data_table(chart.spec)  # type: ignore[arg-type]  # the waist holds the spec without knowing its type
+def _table(spec: ChartSpec) -> Table | None:
+    header, lines = data_table(spec)
     if not header:
         return None
     columns = tuple(

@@ -15,6 +15,7 @@ from stratege.document import (
     FactValue,
     Foreign,
     Inline,
+    Inlines,
     LineBreak,
     Link,
     NoteCall,
@@ -121,7 +122,7 @@ def _emphasis(node: Emphasis) -> Piece:
     return Piece(inlines(_without_foreign(node.children)), "*", "em")
 
 
-def _without_foreign(nodes: Iterable[Inline]) -> tuple[Inline, ...]:
+def _without_foreign(nodes: Iterable[Inline]) -> Inlines:
     """The inlines without the italics of foreign words, which stand in italics already."""
     return tuple(part for node in nodes for part in (node.children if isinstance(node, Foreign) else (node,)))
 
