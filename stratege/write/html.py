@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, assert_never
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
@@ -102,6 +102,8 @@ class _Writer:
         return Markup("\n").join(self.block(node) for node in nodes)
 
     def block(self, node: d.Block) -> Markup:
+        if isinstance(node, d.Component):
+            return Markup(self.component(node))
         match node:
             case d.Paragraph():
                 return _paragraph(node, self)
@@ -112,7 +114,7 @@ class _Writer:
             case d.Rule():
                 return Markup("<hr>")
             case _:
-                return Markup(self.component(node))
+                assert_never(node)
 
     def component(self, node: d.Component | d.Document, **values: object) -> str:
         """The template of a component, filled: `key_figures.html.j2` for KeyFigures."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import assert_never
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -75,6 +76,8 @@ class _Writer:
         return "\n\n".join(texts)
 
     def block(self, node: d.Block) -> str:
+        if isinstance(node, d.Component):
+            return self.component(node)
         match node:
             case d.Paragraph():
                 return _text_line(node.children)
@@ -85,7 +88,7 @@ class _Writer:
             case d.Rule():
                 return "---"
             case _:
-                return self.component(node)
+                assert_never(node)
 
     def component(self, node: d.Component | d.Document) -> str:
         """The template of a component, filled: `key_figures.md.j2` for KeyFigures; one blank line at most in a row."""
