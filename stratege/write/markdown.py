@@ -20,15 +20,14 @@ from stratege.write.inlines_markdown import inlines, one_line
 from stratege.write.notes import holds_notes, label, loose_notes, notes_of
 from stratege.write.tables import placed, several_sources
 
-KEPT_LINE_END = "\ue000"  # stands for the line ends of code while blank lines around it are tidied
+# A line that opens a block of code, behind the marks of the quotations, lists and notes that it stands in.
+FENCE = re.compile(r"^(?:[ >]|- |\d+\. |\[\^[^\]]+\]: )*(`{3,})[^`]*$")
 RULES = {"left": ":---", "right": "---:", "decimal": "---:", "center": ":---:"}
 
 
 def write_markdown(document: d.Document, *, templates: Sequence[Path]) -> str:
     """The Markdown of a resolved document; `TemplateFailure` when a template is at fault."""
-    text = _Writer(document, templates).component(document)
-    lines = [line if line.endswith("\\") else line.rstrip(" \t") for line in text.split("\n")]
-    return "\n".join(lines).replace(KEPT_LINE_END, "\n") + "\n"
+    return _Writer(document, templates).component(document) + "\n"
 
 
 @dataclass
@@ -54,7 +53,6 @@ class _Writer:
             "label": label,
             "indent_lines": indent,
             "fence": code_fence,
-            "keep": lambda text: text.replace("\n", KEPT_LINE_END),
             "rule": RULES.__getitem__,
             "suffix": lambda path: PurePosixPath(path).suffix,
             "alternative": _alternative,
@@ -91,9 +89,8 @@ class _Writer:
                 assert_never(node)
 
     def component(self, node: d.Component | d.Document) -> str:
-        """The template of a component, filled: `key_figures.md.j2` for KeyFigures; one blank line at most in a row."""
-        text = render(self.environment, f"{template_name(type(node))}.md.j2", node=node)
-        return re.sub(r"\n(?:[ \t]*\n){2,}", "\n\n", text).strip()
+        """The template of a component, filled: `key_figures.md.j2` for KeyFigures."""
+        return tidy(render(self.environment, f"{template_name(type(node))}.md.j2", node=node))
 
     def endnotes(self, node: d.Node) -> tuple[d.NoteCall, ...]:
         """The notes to define at the end of a part."""
@@ -102,9 +99,25 @@ class _Writer:
         return notes_of(node) if holds_notes(node) else ()
 
 
+def tidy(text: str) -> str:
+    """The lines with one blank line at most in a row, and no space at their ends but in code, which stays as it is."""
+    lines: list[str] = []
+    fence = ""  # that of the block of code in which the line stands; no line of the code itself is as long
+    for line in text.strip().split("\n"):
+        if fence:
+            lines.append(line)
+            fence = "" if line.lstrip(" >") == fence else fence
+            continue
+        kept = line if line.endswith("\\") else line.rstrip(" \t")
+        if kept or (lines and lines[-1]):
+            lines.append(kept)
+        fence = found[1] if (found := FENCE.match(kept)) else ""
+    return "\n".join(lines)
+
+
 def indent(text: str, prefix: str, first: str | None = None) -> str:
     """The lines with `prefix` before each, `first` before the first; `prefix` of spaces leaves empty lines empty."""
-    lines = text.replace(KEPT_LINE_END, f"{KEPT_LINE_END}{prefix}").split("\n")
+    lines = text.split("\n")
     start = prefix if first is None else first
     rest = [f"{prefix}{line}" if line or prefix.strip() else "" for line in lines[1:]]
     return "\n".join([f"{start}{lines[0]}", *rest])
@@ -146,5 +159,4 @@ def _item(node: d.ListItem, mark: str, tight: bool, write: _Writer) -> str:
 
 def _code_block(node: d.CodeBlock) -> str:
     fence = code_fence(node.text)
-    lines = [f"{fence}{node.language}", *node.text.split("\n"), fence]
-    return KEPT_LINE_END.join(lines)
+    return f"{fence}{node.language}\n{node.text}\n{fence}"
