@@ -2,24 +2,65 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypedDict
 
 from stratege.document import (
     Bibliography,
     Chart,
     Document,
     FactRecord,
-    Matrix,
     NoteCall,
+    Numbered,
     Section,
-    Swot,
-    Table,
     plain,
+    series,
     walk,
+    words,
 )
 
 
-def inspect(document: Document) -> dict[str, Any]:
+class Chapter(TypedDict):
+    """A chapter or an appendix: what it is, how far it was reviewed, how long it is."""
+
+    id: str
+    kind: str
+    number: str
+    title: str
+    status: str
+    words: int
+
+
+class Fact(TypedDict):
+    """Where a number comes from: its id and the fields of its record, in words."""
+
+    id: str
+    statement: str
+    value: str
+    unit: str
+    as_of: str
+    scope: str
+    source: str
+    verified: bool
+    confidence: str
+    note: str
+
+
+class Parts(TypedDict):
+    """A report: its metadata, its chapters, the ids of its tables and charts, the keys of its works cited."""
+
+    name: str
+    title: str
+    date: str
+    words: int
+    chapters: list[Chapter]
+    tables: list[str]
+    charts: list[str]
+    notes: int
+    facts: list[Fact]
+    works_cited: list[str]
+
+
+def inspect(document: Document) -> Parts:
     """The report as plain data: its metadata, its chapters with their sizes, its works cited."""
     nodes = list(walk(document))
     entries = [entry.key for node in nodes if isinstance(node, Bibliography) for entry in node.entries]
@@ -27,9 +68,9 @@ def inspect(document: Document) -> dict[str, Any]:
         "name": document.meta.name,
         "title": document.meta.title,
         "date": document.meta.date,
-        "words": sum(len(plain(part).split()) for part in document.children),
+        "words": sum(map(words, document.children)),
         "chapters": [_chapter(part) for part in document.children if isinstance(part, Section)],
-        "tables": [node.id for node in nodes if isinstance(node, Table | Matrix | Swot) and node.number],
+        "tables": [node.id for node in nodes if isinstance(node, Numbered) and series(node) == "table" and node.number],
         "charts": [node.id for node in nodes if isinstance(node, Chart)],
         "notes": sum(isinstance(node, NoteCall) for node in nodes),
         "facts": [_fact(record) for record in document.facts],
@@ -37,19 +78,28 @@ def inspect(document: Document) -> dict[str, Any]:
     }
 
 
-def _fact(record: FactRecord) -> dict[str, Any]:
+def _fact(record: FactRecord) -> Fact:
     """Where a number comes from, for whoever reviews it."""
-    words = {name: plain(getattr(record, name)) for name in ("statement", "value", "scope", "confidence", "note")}
-    marks = {"unit": record.unit, "as_of": record.as_of, "source": record.source, "verified": record.verified}
-    return {"id": record.fact, **words, **marks}
+    return {
+        "id": record.fact,
+        "statement": plain(record.statement),
+        "value": plain(record.value),
+        "unit": record.unit,
+        "as_of": record.as_of,
+        "scope": plain(record.scope),
+        "source": record.source,
+        "verified": record.verified,
+        "confidence": plain(record.confidence),
+        "note": plain(record.note),
+    }
 
 
-def _chapter(section: Section) -> dict[str, Any]:
+def _chapter(section: Section) -> Chapter:
     return {
         "id": section.id,
         "kind": section.kind,
         "number": section.number,
         "title": plain(section.title),
         "status": section.status,
-        "words": len(plain(section).split()),
+        "words": words(section),
     }

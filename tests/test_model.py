@@ -9,7 +9,7 @@ import pytest
 
 from conftest import MakeProject
 from stratege.model.base import Model
-from stratege.pipeline import check
+from stratege.pipeline import build, check
 from stratege.project import Project
 
 Field = tuple[str, str]
@@ -57,11 +57,11 @@ RARE = {
 }
 
 
-def test_every_field_is_read(monkeypatch: pytest.MonkeyPatch, make_project: MakeProject) -> None:
+def test_every_field_is_read(monkeypatch: pytest.MonkeyPatch, make_project: MakeProject, tmp_path: Path) -> None:
     root = Path(__file__).parents[1]
     found = reads(monkeypatch)
     for folder, name in ((root, "essay"), (root, "summary"), (root / "tests/reports/cafe", "cafe")):
-        assert check(Project(folder), name).document
+        assert build(Project(folder), name, tmp_path / "o", ["md"]).files
     check(make_project(RARE), "r")
     assert fields() - found == set()
     assert len(found) > 100

@@ -2,38 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import assert_never
 
 from stratege import document as d
 from stratege.compose.charts import chart
-from stratege.compose.context import Context
+from stratege.compose.context import Captioned, Context
 from stratege.compose.derived import balance, comparison, include
 from stratege.model import blocks as m
 from stratege.source import Scalar
 
 
-def compose_block(block: m.Block, context: Context) -> tuple[d.Block, ...]:
+def compose_block(block: m.Block, context: Context) -> d.Blocks:
     """The nodes of one block of a body."""
     name = next(iter(block.model_fields_set))
-    return COMPOSERS[name](getattr(block, name), context)
+    content: m.Content = getattr(block, name)
+    match content:
+        case Scalar():
+            return include(content, context, compose_block) if name == "include" else context.flat(content)
+        case m.Table():
+            return (_table(content, context),)
+        case m.Chart():
+            return (chart(content, captioned(content, context), context),)
+        case m.Figure():
+            return (_figure(content, context),)
+        case m.Callout():
+            return (_callout(content, context),)
+        case m.Quote():
+            return (_quote(content, context),)
+        case list():
+            return (_key_figures(content, context),)
+        case m.Comparison():
+            return comparison(content, captioned(content, context), context)
+        case m.Balance():
+            return balance(content, captioned(content, context), context)
+        case _:
+            assert_never(content)
 
 
-def compose_body(body: list[m.Block], context: Context) -> tuple[d.Block, ...]:
+def compose_body(body: list[m.Block], context: Context) -> d.Blocks:
     """The nodes of a body; headings are still empty sections."""
     return tuple(node for block in body for node in compose_block(block, context))
 
 
-def _prose(source: Scalar, context: Context) -> tuple[d.Block, ...]:
-    return context.flat(source)
-
-
-def _table(table: m.Table, context: Context) -> tuple[d.Block, ...]:
+def _table(table: m.Table, context: Context) -> d.Table:
     columns = tuple(
         d.Column(title=context.line(column.title), align=column.align, width=column.width) for column in table.columns
     )
     rows = tuple(_row(row, len(columns), context) for row in _rows(table, context))
-    return (d.Table(**captioned(table, context), columns=columns, rows=rows, row_headers=table.row_headers),)
+    return d.Table(**captioned(table, context), columns=columns, rows=rows, row_headers=table.row_headers)
 
 
 def _rows(table: m.Table, context: Context) -> list[list[Scalar]]:
@@ -50,45 +66,29 @@ def _row(cells: list[Scalar], columns: int, context: Context) -> d.Row:
     return d.Row(cells=tuple(d.TableCell(children=context.line(cell)) for cell in cells))
 
 
-def _chart(model: m.Chart, context: Context) -> tuple[d.Block, ...]:
-    return (chart(model, captioned(model, context), context),)
-
-
-def _figure(figure: m.Figure, context: Context) -> tuple[d.Block, ...]:
+def _figure(figure: m.Figure, context: Context) -> d.Figure:
     if not figure.alt:
         context.diagnostics.add("S015", figure.id.span, id=figure.id)
-    return (d.Figure(**captioned(figure, context), alt=str(figure.alt), image=str(figure.image)),)
+    return d.Figure(**captioned(figure, context), alt=str(figure.alt), image=str(figure.image))
 
 
-def _callout(callout: m.Callout, context: Context) -> tuple[d.Block, ...]:
+def _callout(callout: m.Callout, context: Context) -> d.Callout:
     title, children = context.line(callout.title), context.prose(callout.body)
     name = str(callout.id or "")
-    return (d.Callout(kind=callout.kind, title=title, children=children, id=name, span=callout.span),)
+    return d.Callout(kind=callout.kind, title=title, children=children, id=name, span=callout.span)
 
 
-def _quote(quote: m.Quote, context: Context) -> tuple[d.Block, ...]:
+def _quote(quote: m.Quote, context: Context) -> d.Quote:
     attribution = context.line(quote.attribution)
-    return (d.Quote(children=context.prose(quote.text), attribution=attribution, span=quote.span),)
+    return d.Quote(children=context.prose(quote.text), attribution=attribution, span=quote.span)
 
 
-def _key_figures(figures: list[m.KeyFigure], context: Context) -> tuple[d.Block, ...]:
+def _key_figures(figures: list[m.KeyFigure], context: Context) -> d.KeyFigures:
     items = [d.KeyFigure(value=context.line(item.value), label=context.line(item.label)) for item in figures]
-    return (d.KeyFigures(items=tuple(items), span=figures[0].span if figures else None),)
+    return d.KeyFigures(items=tuple(items), span=figures[0].span if figures else None)
 
 
-def _comparison(model: m.Comparison, context: Context) -> tuple[d.Block, ...]:
-    return comparison(model, captioned(model, context), context)
-
-
-def _balance(model: m.Balance, context: Context) -> tuple[d.Block, ...]:
-    return balance(model, captioned(model, context), context)
-
-
-def _include(name: Scalar, context: Context) -> tuple[d.Block, ...]:
-    return include(name, context, compose_block)
-
-
-def captioned(model: Any, context: Context) -> dict[str, Any]:
+def captioned(model: m.Captioned, context: Context) -> Captioned:
     """What every captioned node takes from its model."""
     return {
         "id": str(model.id),
@@ -99,17 +99,3 @@ def captioned(model: Any, context: Context) -> dict[str, Any]:
         "landscape": model.landscape,
         "span": model.id.span,
     }
-
-
-COMPOSERS: dict[str, Callable[[Any, Context], tuple[d.Block, ...]]] = {
-    "prose": _prose,
-    "table": _table,
-    "chart": _chart,
-    "figure": _figure,
-    "callout": _callout,
-    "quote": _quote,
-    "key_figures": _key_figures,
-    "comparison": _comparison,
-    "balance": _balance,
-    "include": _include,
-}

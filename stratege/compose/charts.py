@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from stratege.charts import Axis, ChartSpec, Series
-from stratege.compose.context import Context
+from stratege.compose.context import Captioned, Context
 from stratege.document import Chart
 from stratege.model import blocks as m
 from stratege.model.base import Mapping
@@ -14,7 +12,7 @@ from stratege.source import Scalar
 WIDE = 620  # px at 96 per inch: the whole page, that the indent of the text leaves narrower
 
 
-def chart(model: m.Chart, captioned: dict[str, Any], context: Context) -> Chart:
+def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
     """The chart's node; it is drawn once its facts are known."""
     wide, indent = model.wide or _has_names_at_its_side(model), context.report.theme.indent
     spec = ChartSpec(
@@ -29,10 +27,10 @@ def chart(model: m.Chart, captioned: dict[str, Any], context: Context) -> Chart:
         height=model.height,
         labels=model.labels,
         rows=_rows(model, context),
-        raw=_plain(model.spec) if model.spec else None,
+        raw=_mapping(model.spec) if model.spec else None,
         alt=str(model.alt),
     )
-    return Chart(**{**captioned, "wide": captioned["wide"] or wide}, alt=str(model.alt), spec=spec)
+    return Chart(**(captioned | {"wide": captioned["wide"] or wide}), alt=str(model.alt), spec=spec)
 
 
 def _has_names_at_its_side(model: m.Chart) -> bool:
@@ -55,18 +53,25 @@ def _series(series: m.Series | None) -> Series | None:
     return Series(field=str(series.field), title=str(series.title), dashed=tuple(map(str, series.dashed)))
 
 
-def _rows(model: m.Chart, context: Context) -> tuple[dict[str, Any], ...]:
+def _rows(model: m.Chart, context: Context) -> tuple[dict[str, object], ...]:
     """The rows; what stands on an axis of numbers is one, a year on an axis of categories stays a text."""
     axes = [axis for axis in (model.x, model.y, model.value) if axis]
     numbers = {str(axis.field) for axis in axes if axis.type == "number" or axis is model.value}
-    lines: Any = model.data or ()
-    if isinstance(model.data, Scalar):
-        header, *cells = context.report.tables.get(str(model.data)) or [[]]
-        lines = [dict(zip(header, line, strict=False)) for line in cells]
-    return tuple({key: _value(value) if key in numbers else value for key, value in row.items()} for row in lines)
+    return tuple(
+        {key: _value(value) if key in numbers else value for key, value in row.items()}
+        for row in _lines(model, context)
+    )
 
 
-def _value(text: Any) -> Any:
+def _lines(model: m.Chart, context: Context) -> list[dict[str, object]]:
+    """The data as they are typed, in the content or in a CSV file."""
+    if not isinstance(model.data, Scalar):
+        return list(model.data or ())
+    header, *cells = context.report.tables.get(str(model.data)) or [[]]
+    return [dict(zip(header, line, strict=False)) for line in cells]
+
+
+def _value(text: object) -> object:
     """A number if it reads as one, the text (with its place) otherwise."""
     if not isinstance(text, str) or not text.strip():
         return None
@@ -76,11 +81,15 @@ def _value(text: Any) -> Any:
         return text
 
 
-def _plain(tree: Any) -> Any:
+def _mapping(tree: Mapping) -> dict[str, object]:
     """A raw Vega-Lite mapping with its numbers and booleans."""
+    return {key: _plain(value) for key, value in tree.items()}
+
+
+def _plain(tree: object) -> object:
     match tree:
         case Mapping():
-            return {key: _plain(value) for key, value in tree.items()}
+            return _mapping(tree)
         case list():
             return [_plain(value) for value in tree]
         case Scalar() if tree.style is None and tree in ("true", "false"):

@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import assert_never
 
 from stratege import document as d
-from stratege.compose.context import Context
+from stratege.compose.context import Captioned, Context
 from stratege.compose.matrix import matrix
 from stratege.dates import spell_date
 from stratege.model import modules as m
-from stratege.model.module import Module
+from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 
 IDENTITY = ("category", "born", "audience_then", "audience_latest", "ownership", "uses")
 QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
 
 
-def typed_data(module: Module, name: str, context: Context) -> tuple[d.Block, ...]:
-    """The nodes of a module's own data; none for a module of prose."""
-    compose = COMPOSERS.get(type(module))
-    return compose(module, name, context) if compose else ()
-
-
-def _platforms(module: m.PlatformsModule, _name: str, context: Context) -> tuple[d.Block, ...]:
-    return tuple(_sheet(platform, context) for platform in module.platforms)
+def typed_data(module: m.AnyModule, name: str, context: Context) -> d.Blocks:
+    """The nodes of a module's own data; none for a module of prose, whose data stand elsewhere or have none."""
+    match module:
+        case m.PlatformsModule():
+            return tuple(_sheet(platform, context) for platform in module.platforms)
+        case m.BenefitsModule():
+            return tuple(_argument(benefit, "benefit", context) for benefit in module.benefits)
+        case m.LimitsModule():
+            return tuple(_argument(limit, "limit", context) for limit in module.limits)
+        case m.MatrixModule():
+            return (matrix(module, _captioned(module, name, context), context),)
+        case m.SwotModule():
+            return (_swot(module, name, context),)
+        case m.TimelineModule():
+            return (_timeline(module, name, context),)
+        case m.RecommendationsModule():
+            return _recommendations(module, context)
+        case m.ProseModule() | m.AppendixModule() | m.CaseStudyModule():
+            return ()
+        case GlossaryModule() | FactsModule() | BibliographyModule():
+            return ()
+        case _:
+            assert_never(module)
 
 
 def _sheet(platform: m.Platform, context: Context) -> d.PlatformSheet:
@@ -40,14 +54,6 @@ def _sheet(platform: m.Platform, context: Context) -> d.PlatformSheet:
     )
 
 
-def _benefits(module: m.BenefitsModule, _name: str, context: Context) -> tuple[d.Block, ...]:
-    return tuple(_argument(benefit, "benefit", context) for benefit in module.benefits)
-
-
-def _limits(module: m.LimitsModule, _name: str, context: Context) -> tuple[d.Block, ...]:
-    return tuple(_argument(limit, "limit", context) for limit in module.limits)
-
-
 def _argument(argument: m.Argument, kind: str, context: Context) -> d.Argument:
     return d.Argument(
         id=str(argument.id),
@@ -61,44 +67,41 @@ def _argument(argument: m.Argument, kind: str, context: Context) -> d.Argument:
     )
 
 
-def _captioned(module: m.CaptionedModule, name: str, context: Context) -> dict[str, Any]:
+def _captioned(module: m.CaptionedModule, name: str, context: Context) -> Captioned:
     return {
         "id": name,
         "caption": context.line(module.caption),
         "source": context.line(module.source),
         "note": context.line(module.note),
         "wide": True,
+        "landscape": False,
         "span": module.caption.span,
     }
 
 
-def _matrix(module: m.MatrixModule, name: str, context: Context) -> tuple[d.Block, ...]:
-    return (matrix(module, _captioned(module, name, context), context),)
-
-
-def _swot(module: m.SwotModule, name: str, context: Context) -> tuple[d.Block, ...]:
+def _swot(module: m.SwotModule, name: str, context: Context) -> d.Swot:
     quadrants = tuple(
         d.SwotQuadrant(kind=kind, title=context.word(kind), items=context.lines(getattr(module, kind)))
         for kind in QUADRANTS
     )
-    return (d.Swot(**_captioned(module, name, context), quadrants=quadrants),)
+    return d.Swot(**_captioned(module, name, context), quadrants=quadrants)
 
 
-def _timeline(module: m.TimelineModule, name: str, context: Context) -> tuple[d.Block, ...]:
+def _timeline(module: m.TimelineModule, name: str, context: Context) -> d.Timeline:
     events = tuple(
         d.Event(
             date=(d.Text(text=spell_date(str(event.date)), span=event.date.span),), children=context.line(event.text)
         )
         for event in sorted(module.events, key=lambda event: str(event.date))
     )
-    return (d.Timeline(**_captioned(module, name, context), events=events),)
+    return d.Timeline(**_captioned(module, name, context), events=events)
 
 
-def _recommendations(module: m.RecommendationsModule, _name: str, context: Context) -> tuple[d.Block, ...]:
+def _recommendations(module: m.RecommendationsModule, context: Context) -> d.Blocks:
     """The recommendations; their owner, horizon, cost and indicator stand in the roadmap, or below each without one."""
     with_identity = not module.roadmap
     items = tuple(_recommendation(item, with_identity, context) for item in module.recommendations)
-    found: tuple[d.Block, ...] = (d.Recommendations(items=items),)
+    found: d.Blocks = (d.Recommendations(items=items),)
     return (*found, _roadmap(module, module.roadmap, context)) if module.roadmap else found
 
 
@@ -146,14 +149,3 @@ def _step(item: m.Recommendation, context: Context) -> d.Row:
         context.line(item.indicator),
     )
     return d.Row(cells=tuple(d.TableCell(children=cell) for cell in cells), span=item.id.span)
-
-
-COMPOSERS: dict[type[Module], Callable[[Any, str, Context], tuple[d.Block, ...]]] = {
-    m.PlatformsModule: _platforms,
-    m.BenefitsModule: _benefits,
-    m.LimitsModule: _limits,
-    m.MatrixModule: _matrix,
-    m.SwotModule: _swot,
-    m.TimelineModule: _timeline,
-    m.RecommendationsModule: _recommendations,
-}

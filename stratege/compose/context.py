@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypedDict
 
 from stratege.compose import prose
 from stratege.diagnostics import Diagnostics
-from stratege.document import Block, Inline, Row, Section, TableCell, Text
+from stratege.document import Block, Blocks, Inlines, Row, Section, TableCell, Text
 from stratege.model.report import Report
 from stratege.naming import slug
-from stratege.source import Scalar
+from stratege.source import Scalar, Span
 from stratege.wording import words
+
+
+class Captioned(TypedDict):
+    """What every captioned node is made with."""
+
+    id: str
+    caption: Inlines
+    source: Inlines
+    note: Inlines
+    wide: bool
+    landscape: bool
+    span: Span | None
 
 
 @dataclass(frozen=True)
@@ -26,23 +39,23 @@ class Context:
         """The French words of the page for the report's locale."""
         return words(self.report.plan.locale)
 
-    def line(self, source: Scalar) -> tuple[Inline, ...]:
+    def line(self, source: Scalar) -> Inlines:
         """One line of the author's Markdown."""
         return prose.inlines(source, self.diagnostics)
 
-    def lines(self, sources: Iterable[Scalar]) -> tuple[tuple[Inline, ...], ...]:
+    def lines(self, sources: Iterable[Scalar]) -> tuple[Inlines, ...]:
         """Several lines."""
         return tuple(self.line(source) for source in sources)
 
-    def prose(self, source: Scalar) -> tuple[Block, ...]:
+    def prose(self, source: Scalar) -> Blocks:
         """The blocks of a text, sections nested."""
         return nest(prose.blocks(source, self.diagnostics), ()) if source else ()
 
-    def flat(self, source: Scalar) -> tuple[Block, ...]:
+    def flat(self, source: Scalar) -> Blocks:
         """The blocks of a text, headings as empty sections."""
         return prose.blocks(source, self.diagnostics)
 
-    def word(self, key: str, **values: object) -> tuple[Inline, ...]:
+    def word(self, key: str, **values: object) -> Inlines:
         """One of our own words or sentences."""
         return (Text(text=self.words[key].format(**values)),)
 
@@ -51,7 +64,7 @@ class Context:
         return Row(cells=(TableCell(children=self.word(key)), TableCell(children=self.line(value))), span=value.span)
 
 
-def nest(blocks: Iterable[Block], prefix: tuple[str, ...]) -> tuple[Block, ...]:
+def nest(blocks: Iterable[Block], prefix: tuple[str, ...]) -> Blocks:
     """The blocks with each empty section filled by what follows it, up to the next of its level."""
     result: list[Block] = []
     pending = list(blocks)
@@ -72,7 +85,7 @@ def _until(blocks: list[Block], level: int) -> list[Block]:
     return list(blocks)
 
 
-def _fill(section: Section, children: tuple[Block, ...], prefix: tuple[str, ...]) -> Section:
+def _fill(section: Section, children: Blocks, prefix: tuple[str, ...]) -> Section:
     from dataclasses import replace
 
     from stratege.document import plain

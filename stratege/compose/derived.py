@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from stratege import document as d
 from stratege.compose.components import typed_data
-from stratege.compose.context import Context
+from stratege.compose.context import Captioned, Context
 from stratege.diagnostics import closest
 from stratege.model import blocks as m
 from stratege.model.module import Module
@@ -15,7 +14,7 @@ from stratege.model.modules import BenefitsModule, LimitsModule, PlatformsModule
 from stratege.source import Scalar
 
 
-def comparison(model: m.Comparison, captioned: dict[str, Any], context: Context) -> tuple[d.Block, ...]:
+def comparison(model: m.Comparison, captioned: Captioned, context: Context) -> d.Blocks:
     """A table of platforms, one field a column."""
     module = context.report.modules.get(str(model.of))
     if not isinstance(module, PlatformsModule):
@@ -31,7 +30,7 @@ def comparison(model: m.Comparison, captioned: dict[str, Any], context: Context)
     return (d.Table(**captioned, columns=columns, rows=rows),)
 
 
-def balance(model: m.Balance, captioned: dict[str, Any], context: Context) -> tuple[d.Block, ...]:
+def balance(model: m.Balance, captioned: Captioned, context: Context) -> d.Blocks:
     """A table that sets each benefit against its limit, with what to do about it."""
     benefits = context.report.modules.get(str(model.benefits))
     limits = context.report.modules.get(str(model.limits))
@@ -61,9 +60,7 @@ def _check_pairs(benefits: BenefitsModule, limits: LimitsModule, context: Contex
             context.diagnostics.add("R001", name.span, target=name, near=closest(name, known))
 
 
-def include(
-    name: Scalar, context: Context, compose: Callable[[m.Block, Context], tuple[d.Block, ...]]
-) -> tuple[d.Block, ...]:
+def include(name: Scalar, context: Context, compose: Callable[[m.Block, Context], d.Blocks]) -> d.Blocks:
     """The typed data of a module, or one of its blocks (`module#block`)."""
     base, _, block_id = str(name).partition("#")
     module = context.report.modules.get(base)
@@ -71,24 +68,24 @@ def include(
         return ()
     if not block_id:
         return typed_data(module, str(module.id or base), context)
-    known = {str(found.id): block for block in (*module.body, *module.after) if (found := identified(block))}
+    known = {found: block for block in (*module.body, *module.after) if (found := identifier(block))}
     if block_id not in known:
         context.diagnostics.add("R001", name.span, target=block_id, near=closest(block_id, known))
         return ()
     return compose(known[block_id], context)
 
 
-def identified(block: m.Block) -> Any:
-    """The part of a block that bears an id, if any."""
+def identifier(block: m.Block) -> str:
+    """The id that a block bears, if any."""
     parts = (getattr(block, name) for name in block.model_fields_set)
-    return next((part for part in parts if getattr(part, "id", None)), None)
+    return next((str(part.id) for part in parts if isinstance(part, m.Captioned | m.Callout) and part.id), "")
 
 
 def _cells(sources: tuple[Scalar, ...], context: Context) -> d.Row:
     return d.Row(cells=tuple(d.TableCell(children=context.line(source)) for source in sources))
 
 
-def _misplaced(name: Scalar, module: Module | None, kind: str, context: Context) -> tuple[d.Block, ...]:
+def _misplaced(name: Scalar, module: Module | None, kind: str, context: Context) -> d.Blocks:
     if module is not None:
         remedy = f"nommez un module de sorte « {kind} »"
         context.diagnostics.add("S008", name.span, name=name, kind=module.kind, remedy=remedy)

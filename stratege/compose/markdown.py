@@ -6,7 +6,6 @@ import html
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -34,12 +33,12 @@ def tree(text: str) -> Element:
     lines = text.split("\n")
     for preprocessor in engine.preprocessors:
         lines = preprocessor.run(lines)
-    root: Any = engine.parser.parseDocument(lines).getroot()
+    root = engine.parser.parseDocument(lines).getroot()
+    assert root is not None
     for processor in engine.treeprocessors:
         changed = processor.run(root)
         root = root if changed is None else changed
-    tree_root: Element = root
-    return tree_root
+    return root
 
 
 @cache
@@ -57,6 +56,9 @@ def _engine() -> Markdown:
     return engine
 
 
+Match = tuple[Element | str | None, int | None, int | None]  # what stands there, from where to where
+
+
 class _Form(InlineProcessor):
     """One inline form: a pattern and what makes its element."""
 
@@ -64,14 +66,14 @@ class _Form(InlineProcessor):
         super().__init__(pattern, engine)
         self.make = make
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Any, int, int]:  # type: ignore[override]  # noqa: N802  # the library's name
+    def handleMatch(self, m: re.Match[str], data: str) -> Match:  # type: ignore[override]  # noqa: N802  # the library's name
         return self.make(m), m.start(0), m.end(0)
 
 
 class _Citation(InlineProcessor):
     """A citation, where the citation grammar finds one."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Any, Any, Any]:  # type: ignore[override]  # noqa: N802  # the library's name
+    def handleMatch(self, m: re.Match[str], data: str) -> Match:  # type: ignore[override]  # noqa: N802  # the library's name
         start = m.start(0)
         found = next((item for item in find(data) if item.start == start), None)
         if found is None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import floor
-from typing import Any
 
-from stratege.compose.context import Context
-from stratege.document import Criterion, Inline, Matrix, MatrixCell, MatrixOption, Text, plain
+from stratege.compose.context import Captioned, Context
+from stratege.document import Criterion, Inlines, Matrix, MatrixCell, MatrixOption, Text, plain
 from stratege.model.modules import MatrixModule, Option
 from stratege.numbers import NBSP, spell_decimal
 
@@ -25,7 +24,7 @@ class Turn:
     pace: float  # by how much the option draws ahead for each point of weight
 
 
-def matrix(module: MatrixModule, captioned: dict[str, Any], context: Context) -> Matrix:
+def matrix(module: MatrixModule, captioned: Captioned, context: Context) -> Matrix:
     """The node of a matrix, its scores computed and its reading worded."""
     weights = shares([criterion.weight for criterion in module.criteria])
     scores = [[_score(option, str(c.id), context) for c in module.criteria] for option in module.options]
@@ -44,7 +43,7 @@ def matrix(module: MatrixModule, captioned: dict[str, Any], context: Context) ->
         )
         for option, row, total, rank in zip(module.options, scores, totals, ranks, strict=True)
     )
-    node = Matrix(**{**captioned, "note": _note(module, captioned, context)}, criteria=criteria, options=options)
+    node = Matrix(**(captioned | {"note": _note(module, captioned, context)}), criteria=criteria, options=options)
     return _read(node, weights, scores, totals, context)
 
 
@@ -134,10 +133,10 @@ def _join(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} et {names[-1]}"
 
 
-def _note(module: MatrixModule, captioned: dict[str, Any], context: Context) -> tuple[Inline, ...]:
+def _note(module: MatrixModule, captioned: Captioned, context: Context) -> Inlines:
     """The scale, then the author's note."""
     if not module.scale:
-        return tuple(captioned["note"])
+        return captioned["note"]
     scale = (*context.word("scale"), *context.line(module.scale), Text(text=". "))
     return (*scale, *captioned["note"])
 
@@ -155,5 +154,5 @@ def _score(option: Option, criterion: str, context: Context) -> float:
     return score
 
 
-def _text(text: str) -> tuple[Inline, ...]:
+def _text(text: str) -> Inlines:
     return (Text(text=text),)

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from stratege.compose.markdown import tree
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
-    Block,
+    Blocks,
     Citation,
     CodeBlock,
     CodeSpan,
@@ -19,6 +19,7 @@ from stratege.document import (
     FactValue,
     Foreign,
     Inline,
+    Inlines,
     LineBreak,
     Link,
     ListItem,
@@ -46,12 +47,12 @@ NOTE = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?:[ \t]+.*|[ \t]*(?=\n[ \t]
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
-def blocks(source: Scalar, diagnostics: Diagnostics) -> tuple[Block, ...]:
+def blocks(source: Scalar, diagnostics: Diagnostics) -> Blocks:
     """The blocks of a Markdown text; headings come as empty sections, to be nested by the caller."""
     return _Prose(source, diagnostics).blocks()
 
 
-def inlines(source: Scalar, diagnostics: Diagnostics) -> tuple[Inline, ...]:
+def inlines(source: Scalar, diagnostics: Diagnostics) -> Inlines:
     """The inlines of one line of Markdown; what reads as several paragraphs is joined."""
     if not source:
         return ()
@@ -74,7 +75,7 @@ class _Prose:
     notes: dict[str, Scalar] = field(default_factory=dict)
     met: Counter[str] = field(default_factory=Counter)
 
-    def blocks(self) -> tuple[Block, ...]:
+    def blocks(self) -> Blocks:
         text = NOTE.sub(self.take_note, str(self.source))
         return self.flow(tree(text))
 
@@ -86,10 +87,10 @@ class _Prose:
         self.notes[match[1]] = Scalar(text, span)
         return "\n" * match[0].count("\n")
 
-    def flow(self, parent: Element) -> tuple[Block, ...]:
+    def flow(self, parent: Element) -> Blocks:
         return tuple(block for element in parent for block in self.block(element))
 
-    def block(self, element: Element) -> tuple[Block, ...]:
+    def block(self, element: Element) -> Blocks:
         span = self.place("".join(element.itertext())[:24])
         match element.tag:
             case "p":
@@ -120,7 +121,7 @@ class _Prose:
         start = int(element.get("start", "1"))
         return ProseList(ordered=element.tag == "ol", items=tuple(items), start=start, tight=tight, span=span)
 
-    def item(self, element: Element) -> tuple[Block, ...]:
+    def item(self, element: Element) -> Blocks:
         """An item's blocks: its own line first, then what it holds."""
         nested = [child for child in element if child.tag in ("ul", "ol", "p", "blockquote", "pre", "table")]
         line = Element("p")
@@ -141,23 +142,23 @@ class _Prose:
         body = tuple(Row(cells=tuple(TableCell(children=self.children(cell)) for cell in row)) for row in rows[1:])
         return Table(id="", caption=(), columns=columns, rows=body, row_headers=False, span=span)
 
-    def line(self, element: Element) -> tuple[Inline, ...]:
+    def line(self, element: Element) -> Inlines:
         if element.tag in ("p", *HEADINGS):
             return self.children(element)
         return (Text(text="".join(element.itertext()), span=self.source.span),)
 
-    def children(self, element: Element) -> tuple[Inline, ...]:
+    def children(self, element: Element) -> Inlines:
         parts = [*self.text(element.text)]
         for child in element:
             parts += [*self.inline(child), *self.text(child.tail)]
         return tuple(parts)
 
-    def text(self, text: str | None) -> tuple[Inline, ...]:
+    def text(self, text: str | None) -> Inlines:
         if not text:
             return ()
         return (Text(text=re.sub(r"[ \t]*\n[ \t]*", " ", text), span=self.source.span),)
 
-    def inline(self, element: Element) -> tuple[Inline, ...]:
+    def inline(self, element: Element) -> Inlines:
         span = self.place(element.get("raw", "") or "".join(element.itertext()), bool(element.get("raw")))
         node = self.node(element, span)
         lang = element.get("lang")

@@ -62,7 +62,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
     )
 
 
-def _content(place: Placement, module: Module, name: str, context: Context) -> tuple[d.Block, ...]:
+def _content(place: Placement, module: m.AnyModule, name: str, context: Context) -> d.Blocks:
     if place.view == "summary":
         return compose_body(module.summary or module.body, context)
     body, after = compose_body(module.body, context), compose_body(module.after, context)
@@ -71,7 +71,7 @@ def _content(place: Placement, module: Module, name: str, context: Context) -> t
     return (*body, *typed_data(module, f"{name}-{module.kind}", context), *after)
 
 
-def _case(module: m.CaseStudyModule, name: str, children: tuple[d.Block, ...], context: Context) -> tuple[d.Block, ...]:
+def _case(module: m.CaseStudyModule, name: str, children: d.Blocks, context: Context) -> d.Blocks:
     """The whole chapter of a case is one node: identity first, then its story, then its lessons."""
     rows = tuple(
         d.Row(cells=(d.TableCell(children=context.line(i.label)), d.TableCell(children=context.line(i.value))))

@@ -42,16 +42,15 @@ from stratege.document.matter import (
     ReviewRow,
 )
 from stratege.document.node import Node
+from stratege.document.numbered import Series, heading, series
 from stratege.document.prose import (
     Abbreviation,
-    Block,
     Citation,
     CodeBlock,
     CodeSpan,
     Emphasis,
     FactValue,
     Foreign,
-    Inline,
     LineBreak,
     Link,
     ListItem,
@@ -67,7 +66,9 @@ from stratege.document.prose import (
     Superscript,
     Text,
 )
-from stratege.document.tree import Document, Meta, plain, transform, walk
+from stratege.document.runs import map_runs, plain, runs, words
+from stratege.document.tree import Document, Meta, transform, walk
+from stratege.document.unions import Block, Blocks, Component, Inline, Inlines, Numbered, Prose
 from stratege.document.verify import verify
 
 __all__ = [
@@ -76,6 +77,7 @@ __all__ = [
     "Argument",
     "Bibliography",
     "Block",
+    "Blocks",
     "Callout",
     "CaseStudy",
     "Chart",
@@ -85,6 +87,7 @@ __all__ = [
     "CodeBlock",
     "CodeSpan",
     "Column",
+    "Component",
     "Contents",
     "ContentsEntry",
     "Cover",
@@ -99,6 +102,7 @@ __all__ = [
     "Glossary",
     "GlossaryEntry",
     "Inline",
+    "Inlines",
     "KeyFigure",
     "KeyFigures",
     "LineBreak",
@@ -111,8 +115,10 @@ __all__ = [
     "Node",
     "Note",
     "NoteCall",
+    "Numbered",
     "Paragraph",
     "PlatformSheet",
+    "Prose",
     "ProseList",
     "Quote",
     "Recommendation",
@@ -124,6 +130,7 @@ __all__ = [
     "Row",
     "Rule",
     "Section",
+    "Series",
     "SmallCaps",
     "Strong",
     "Superscript",
@@ -134,8 +141,13 @@ __all__ = [
     "Text",
     "Timeline",
     "dump",
+    "heading",
+    "map_runs",
     "plain",
+    "runs",
+    "series",
     "transform",
     "verify",
     "walk",
+    "words",
 ]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
 from stratege.document.node import Node
-from stratege.document.prose import Block, Blocks, Inlines
+
+if TYPE_CHECKING:
+    from stratege.document.unions import Blocks, Inlines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Section(Block):
+class Section(Node):
     """A part of the text; level 1 is a chapter or an appendix, which opens a page."""
 
     id: str
@@ -24,7 +28,7 @@ class Section(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Captioned(Block):
+class Captioned(Node):
     """A numbered thing with a caption, a source and a note under it."""
 
     id: str
@@ -69,12 +73,21 @@ class Table(Captioned):
     row_headers: bool = True
 
 
+class Plotted(Protocol):
+    """What a chart shows: rows of values, some of which may name a fact until the facts are filled."""
+
+    @property
+    def rows(self) -> tuple[Mapping[str, object], ...]:
+        """The values, one mapping a row."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart(Captioned):
     """A chart; `spec` is its typed description, `svg` its drawing once made, `data` its values as a table."""
 
     alt: str
-    spec: object
+    spec: Plotted | None
     data: Table | None = None
     svg: str = ""
 
@@ -88,7 +101,7 @@ class Figure(Captioned):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Callout(Block):
+class Callout(Node):
     """A box: key_point, definition, example, method or warning."""
 
     kind: str
@@ -106,14 +119,14 @@ class KeyFigure(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeyFigures(Block):
+class KeyFigures(Node):
     """A row of large numbers."""
 
     items: tuple[KeyFigure, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlatformSheet(Block):
+class PlatformSheet(Node):
     """The sheet of one network: identity as (label, value) rows, prose, strengths and cautions."""
 
     id: str
@@ -128,7 +141,7 @@ class PlatformSheet(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Argument(Block):
+class Argument(Node):
     """A benefit or a limit, with what weighs against it and how to act."""
 
     id: str
@@ -143,7 +156,7 @@ class Argument(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseStudy(Block):
+class CaseStudy(Node):
     """The case of one organisation: identity rows, its story, its lessons."""
 
     id: str
@@ -220,7 +233,7 @@ class Timeline(Captioned):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recommendation(Block):
+class Recommendation(Node):
     """What to do, with owner, horizon, cost class and indicator as (label, value) rows."""
 
     id: str
@@ -231,7 +244,7 @@ class Recommendation(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recommendations(Block):
+class Recommendations(Node):
     """The recommendations, in order."""
 
     items: tuple[Recommendation, ...]

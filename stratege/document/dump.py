@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 
 from stratege.document.node import Node
-from stratege.document.prose import Block, Inline, Text
+from stratege.document.prose import Text
 from stratege.document.tree import Document
+from stratege.document.unions import Block, Inline
 
 INDENT = "  "
 DRAWING = "drawn"  # what stands for an SVG

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from stratege.document.node import Node
-from stratege.document.prose import Block, Blocks, Inlines
+
+if TYPE_CHECKING:
+    from stratege.document.unions import Blocks, Inlines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cover(Block):
+class Cover(Node):
     """The cover: every line is inlines, all may be empty but the title."""
 
     kind: Inlines
@@ -40,7 +43,7 @@ class FactRecord(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Abstract(Block):
+class Abstract(Node):
     """The abstract and the keywords."""
 
     title: Inlines
@@ -59,7 +62,7 @@ class ContentsEntry(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Contents(Block):
+class Contents(Node):
     """A list of what stands where: `of` is sections, tables or figures."""
 
     id: str
@@ -79,7 +82,7 @@ class GlossaryEntry(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Glossary(Block):
+class Glossary(Node):
     """The terms, in alphabetical order."""
 
     entries: tuple[GlossaryEntry, ...]
@@ -98,7 +101,7 @@ class ReferenceEntry(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bibliography(Block):
+class Bibliography(Node):
     """The list of works cited."""
 
     entries: tuple[ReferenceEntry, ...] = ()
@@ -114,7 +117,7 @@ class CitationForm(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CiteReport(Block):
+class CiteReport(Node):
     """« Citer ce rapport »."""
 
     forms: tuple[CitationForm, ...]
@@ -133,7 +136,7 @@ class ReviewRow(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Review(Block):
+class Review(Node):
     """The reading committee's statement."""
 
     children: Blocks

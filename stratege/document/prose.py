@@ -3,55 +3,51 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from stratege.document.node import Node
 
-Inlines = tuple["Inline", ...]
-Blocks = tuple["Block", ...]
+if TYPE_CHECKING:
+    from stratege.document.unions import Blocks, Inlines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Inline(Node):
-    """Something within a line of text."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text(Inline):
+class Text(Node):
     """Characters, as they are read."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Emphasis(Inline):
+class Emphasis(Node):
     """*Italics*."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Strong(Inline):
+class Strong(Node):
     """**Bold**."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Superscript(Inline):
+class Superscript(Node):
     """Raised letters: the « e » of « XXIe »."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CodeSpan(Inline):
+class CodeSpan(Node):
     """`code`, which nothing may touch."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Link(Inline):
+class Link(Node):
     """A link to an address outside (`https://…`) or to an anchor of the document (`#id`)."""
 
     url: str
@@ -60,7 +56,7 @@ class Link(Inline):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Foreign(Inline):
+class Foreign(Node):
     """Words of another language, named by its BCP 47 tag."""
 
     lang: str
@@ -68,12 +64,12 @@ class Foreign(Inline):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LineBreak(Inline):
+class LineBreak(Node):
     """A hard end of line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NoteCall(Inline):
+class NoteCall(Node):
     """The call of a footnote, which carries the note; `number` starts again with each chapter."""
 
     note: Note
@@ -81,7 +77,7 @@ class NoteCall(Inline):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reference(Inline):
+class Reference(Node):
     """A cross-reference to one or several `targets`; `children` are its words once resolved."""
 
     targets: tuple[str, ...]
@@ -89,7 +85,7 @@ class Reference(Inline):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Citation(Inline):
+class Citation(Node):
     """A citation in pandoc's syntax (`source`); `children` are its words once resolved."""
 
     source: str
@@ -99,14 +95,14 @@ class Citation(Inline):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SmallCaps(Inline):
+class SmallCaps(Node):
     """Words in small capitals: a century, an acronym, a name, where the author asks."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FactValue(Inline):
+class FactValue(Node):
     """The number of a fact; `cited` asks for the citation of its source too.
 
     Without a `fact`, words that the author vouches for as common knowledge.
@@ -119,7 +115,7 @@ class FactValue(Inline):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Abbreviation(Inline):
+class Abbreviation(Node):
     """An acronym of the glossary; `expansion` is its long form."""
 
     expansion: str
@@ -127,12 +123,7 @@ class Abbreviation(Inline):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Block(Node):
-    """Something that stands on its own lines."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note(Block):
+class Note(Node):
     """The text of a footnote."""
 
     id: str
@@ -140,21 +131,21 @@ class Note(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph(Block):
+class Paragraph(Node):
     """A paragraph."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListItem(Block):
+class ListItem(Node):
     """An item of a list."""
 
     children: Blocks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProseList(Block):
+class ProseList(Node):
     """A list; `tight` when its items are single lines."""
 
     ordered: bool
@@ -164,7 +155,7 @@ class ProseList(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Quote(Block):
+class Quote(Node):
     """A quotation set apart, with its author or source."""
 
     children: Blocks
@@ -172,7 +163,7 @@ class Quote(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CodeBlock(Block):
+class CodeBlock(Node):
     """Lines of code."""
 
     text: str
@@ -180,5 +171,5 @@ class CodeBlock(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule(Block):
+class Rule(Node):
     """A thematic break."""

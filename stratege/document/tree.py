@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, replace
-from functools import cache
-from typing import Any, TypeVar, cast
+from dataclasses import dataclass
 
 from stratege.document.matter import FactRecord
 from stratege.document.node import Node
-from stratege.document.prose import Block, CodeSpan, LineBreak, NoteCall, Text
+from stratege.document.slots import Tree, filled, nodes_of, shared, slots
+from stratege.document.unions import Blocks
 from stratege.theme import SOBER, Theme
 
 
@@ -42,13 +41,10 @@ class Document(Node):
     """
 
     meta: Meta
-    front: tuple[Block, ...] = ()
-    children: tuple[Block, ...] = ()
-    back: tuple[Block, ...] = ()
+    front: Blocks = ()
+    children: Blocks = ()
+    back: Blocks = ()
     facts: tuple[FactRecord, ...] = ()
-
-
-Tree = TypeVar("Tree", bound=Node)
 
 
 def walk(node: Node) -> Iterator[Node]:
@@ -66,52 +62,18 @@ def transform(node: Tree, change: Callable[[Node], Node]) -> Tree:
 
 def rebuild(node: Tree, change: Callable[[Node], Node]) -> Tree:
     """The node with `change` applied to its direct children."""
-    changes: dict[str, Any] = {}
-    for name in _slots(cast(Any, type(node))):
-        old = getattr(node, name)
-        new = _change(old, change)
-        if new is not old:
-            changes[name] = new
-    return replace(node, **changes) if changes else node
+    return filled(node, lambda _slot, _name, held: _changed(held, change))
 
 
 def children_of(node: Node) -> Iterator[Node]:
     """The direct children of a node, in reading order."""
-    for name in _slots(cast(Any, type(node))):
-        yield from _nodes(getattr(node, name))
+    for name in slots(type(node)):
+        yield from nodes_of(getattr(node, name))
 
 
-def plain(nodes: Node | tuple[Any, ...]) -> str:
-    """The words of some nodes, without marks, notes or links."""
-    if isinstance(nodes, tuple):
-        return "".join(plain(node) for node in nodes)
-    match nodes:
-        case Text() | CodeSpan():
-            return nodes.text
-        case LineBreak():
-            return " "
-        case NoteCall():
-            return ""
-    return "".join(plain(child) for child in children_of(nodes))
-
-
-def _nodes(value: object) -> Iterator[Node]:
-    if isinstance(value, Node):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _nodes(item)
-
-
-def _change(value: Any, change: Callable[[Node], Node]) -> Any:
-    if isinstance(value, Node):
-        return change(value)
-    if isinstance(value, tuple) and value and isinstance(value[0], Node | tuple):
-        new = tuple(_change(item, change) for item in value)
-        return new if any(a is not b for a, b in zip(new, value, strict=True)) else value
-    return value
-
-
-@cache
-def _slots(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.name not in ("span", "meta", "spec"))
+def _changed(held: object, change: Callable[[Node], Node]) -> object:
+    if isinstance(held, Node):
+        return change(held)
+    if not isinstance(held, tuple):
+        return held
+    return shared(tuple(_changed(item, change) for item in held), held)

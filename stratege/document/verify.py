@@ -3,11 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import assert_never
 
-from stratege.document.components import Captioned, Chart, Figure
+from stratege.document.components import (
+    Argument,
+    Chart,
+    Figure,
+    Matrix,
+    PlatformSheet,
+    Recommendation,
+    Section,
+    Swot,
+    Table,
+    Timeline,
+)
 from stratege.document.node import Node
-from stratege.document.prose import Citation, FactValue, NoteCall, Reference
-from stratege.document.tree import Document, plain, walk
+from stratege.document.prose import (
+    Abbreviation,
+    Citation,
+    CodeSpan,
+    Emphasis,
+    FactValue,
+    Foreign,
+    LineBreak,
+    Link,
+    NoteCall,
+    Reference,
+    SmallCaps,
+    Strong,
+    Superscript,
+    Text,
+)
+from stratege.document.runs import plain
+from stratege.document.tree import Document, walk
+from stratege.document.unions import Inline, Numbered
 
 
 def verify(document: Document) -> list[str]:
@@ -22,19 +51,38 @@ def _twice(nodes: list[Node]) -> list[str]:
 
 
 def _fault(node: Node) -> str:
+    if isinstance(node, Inline):
+        return _of_inline(node)
+    return _of_numbered(node) if isinstance(node, Numbered) else ""
+
+
+def _of_inline(node: Inline) -> str:
     match node:
-        case Reference() if not plain(node.children).strip():
-            return f"an empty cross-reference to {node.targets}"
-        case Citation() if not plain(node.children).strip():
-            return f"an empty citation {node.source!r}"
-        case FactValue() if not plain(node.children).strip():
-            return f"an empty fact {node.fact!r}"
-        case NoteCall() if not node.number:
-            return f"a note without number: {node.note.id!r}"
+        case Reference():
+            return "" if plain(node.children).strip() else f"an empty cross-reference to {node.targets}"
+        case Citation():
+            return "" if plain(node.children).strip() else f"an empty citation {node.source!r}"
+        case FactValue():
+            return "" if plain(node.children).strip() else f"an empty fact {node.fact!r}"
+        case NoteCall():
+            return "" if node.number else f"a note without number: {node.note.id!r}"
+        case Text() | CodeSpan() | LineBreak():
+            return ""
+        case Emphasis() | Strong() | SmallCaps() | Superscript() | Link() | Foreign() | Abbreviation():
+            return ""
+        case _:
+            assert_never(node)
+
+
+def _of_numbered(node: Numbered) -> str:
+    match node:
         case Chart() if not node.alt or not node.svg:
             return f"a chart without drawing or alternative text: {node.id!r}"
         case Figure() if not node.alt:
             return f"a figure without alternative text: {node.id!r}"
-        case Captioned() if node.caption and not node.number:
-            return f"a caption without number: {node.id!r}"
-    return ""
+        case Table() | Chart() | Figure() | Matrix() | Swot() | Timeline():
+            return f"a caption without number: {node.id!r}" if node.caption and not node.number else ""
+        case Section() | PlatformSheet() | Argument() | Recommendation():
+            return ""
+        case _:
+            assert_never(node)

@@ -183,6 +183,10 @@ class Balance(Captioned):
     """Module des limites."""
 
 
+# What the one key of a block holds: a field of Block is one of these.
+Content = Scalar | Table | Chart | Figure | Callout | Quote | list[KeyFigure] | Comparison | Balance
+
+
 class Block(Model):
     """Un bloc : exactement une de ces clés."""
 

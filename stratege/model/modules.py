@@ -243,7 +243,22 @@ class RecommendationsModule(Module):
     """Feuille de route tirée des recommandations."""
 
 
-MODULES: dict[str, type[Module]] = {
+AnyModule = (
+    ProseModule
+    | PlatformsModule
+    | BenefitsModule
+    | LimitsModule
+    | CaseStudyModule
+    | MatrixModule
+    | SwotModule
+    | TimelineModule
+    | RecommendationsModule
+    | AppendixModule
+    | GlossaryModule
+    | FactsModule
+    | BibliographyModule
+)
+MODULES: dict[str, type[AnyModule]] = {
     "prose": ProseModule,
     "platforms": PlatformsModule,
     "benefits": BenefitsModule,

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Literal
 
 from stratege.model.base import EMPTY, Line, Model, Name, Prose
-from stratege.model.module import Module
+from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
 from stratege.model.typography import Typography
@@ -115,7 +115,7 @@ class Report:
 
     name: str
     plan: Plan
-    modules: dict[str, Module]
+    modules: dict[str, AnyModule]
     facts: dict[str, Fact] = field(default_factory=dict)
     references: dict[str, dict[str, Any]] = field(default_factory=dict)
     glossary: GlossaryModule | None = None

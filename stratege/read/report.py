@@ -12,7 +12,7 @@ from stratege.images import LONGEST, NoImage, measure
 from stratege.model.base import Mapping
 from stratege.model.blocks import Block
 from stratege.model.module import Module
-from stratege.model.modules import MODULES
+from stratege.model.modules import MODULES, AnyModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 from stratege.project import OutsideProject, Project, Used
@@ -42,7 +42,7 @@ class _Reader:
 
     def __init__(self, used: Used, diagnostics: Diagnostics) -> None:
         self.used, self.project, self.diagnostics = used, used.project, diagnostics
-        self.modules: dict[str, Module | None] = {}
+        self.modules: dict[str, AnyModule | None] = {}
         self.tables: dict[str, list[list[str]]] = {}
 
     def report(self, name: str, plan: Plan) -> Report:
@@ -66,7 +66,7 @@ class _Reader:
             files=self.used.files(),
         )
 
-    def module(self, name: Scalar) -> Module | None:
+    def module(self, name: Scalar) -> AnyModule | None:
         """The module of that name, and those that its blocks name."""
         key = str(name)
         if key not in self.modules:
@@ -77,7 +77,7 @@ class _Reader:
                 self.follow(block)
         return self.modules[key]
 
-    def load(self, name: Scalar) -> Module | None:
+    def load(self, name: Scalar) -> AnyModule | None:
         file = f"content/{name}.yaml"
         if str(name) not in self.project.modules():
             near = closest(str(name), self.project.modules())
@@ -142,7 +142,7 @@ class _Reader:
         if size and max(size) > LONGEST:
             self.diagnostics.add("S017", path.span, path=path, width=size[0], height=size[1], longest=LONGEST)
 
-    def facts(self, modules: Iterable[Module | None], references: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    def facts(self, modules: Iterable[AnyModule | None], references: dict[str, dict[str, Any]]) -> dict[str, Any]:
         result: dict[str, Any] = {}
         for fact in (fact for module in modules if isinstance(module, FactsModule) for fact in module.facts):
             if str(fact.id) in result:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics
-from stratege.document import Abbreviation, CodeSpan, Document, Inline, Link, Node, Paragraph, Text, transform
+from stratege.document import Abbreviation, Document, Inline, Inlines, Node, Paragraph, Text, transform
 from stratege.resolve.material import Material
 
 
@@ -25,9 +25,9 @@ def expand_acronyms(document: Document, material: Material, _diagnostics: Diagno
     return replace(document, children=tuple(transform(block, fill) for block in document.children))
 
 
-def _split(node: Inline, left: dict[str, str]) -> tuple[Inline, ...]:
+def _split(node: Inline, left: dict[str, str]) -> Inlines:
     """The parts of a text around the first acronym that it holds and that is still to be expanded."""
-    if not isinstance(node, Text) or isinstance(node, Link | CodeSpan):
+    if not isinstance(node, Text):
         return (node,)
     found = re.search("|".join(rf"\b{re.escape(name)}\b" for name in left) or r"(?!)", node.text)
     if not found:

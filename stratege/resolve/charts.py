@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
-from stratege.charts import ChartError, data_table, draw, engine
+from stratege.charts import ChartError, ChartSpec, data_table, draw, engine
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Column, Document, Node, Row, Table, TableCell, Text, transform
 from stratege.project import Cache
@@ -17,12 +16,11 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
     """Fill the drawing and the data of each Chart; report those that cannot be drawn."""
 
     def fill(node: Node) -> Node:
-        if not isinstance(node, Chart):
+        if not isinstance(node, Chart) or not isinstance(node.spec, ChartSpec):
             return node
         try:
-            return replace(
-                node, svg=_drawn(node.spec, document.meta.theme, material.cache), data=_table(node, material)
-            )
+            drawn = _drawn(node.spec, document.meta.theme, material.cache)
+            return replace(node, svg=drawn, data=_table(node.spec, material))
         except ChartError as error:
             diagnostics.add("S014", node.span, id=node.id, reason=error)
             return node
@@ -30,14 +28,14 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
     return transform(document, fill)
 
 
-def _drawn(spec: Any, theme: Theme, cache: Cache) -> str:
+def _drawn(spec: ChartSpec, theme: Theme, cache: Cache) -> str:
     """The SVG of a spec, from the cache if its content did not change."""
     key = (engine(), repr(theme), repr(spec))
     return cache.get("charts", key, lambda: (draw(spec, theme).rstrip() + "\n").encode()).decode()
 
 
-def _table(chart: Chart, material: Material) -> Table | None:
-    found = data_table(chart.spec, material.words)  # type: ignore[arg-type]  # the waist holds the spec, type unknown
+def _table(spec: ChartSpec, material: Material) -> Table | None:
+    found = data_table(spec, material.words)
     if not found:
         return None
     columns = tuple(

@@ -6,7 +6,6 @@ import json
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from stratege.citations import Resolved, report_record, resolve, resolve_checked
 from stratege.diagnostics import Diagnostics, closest
@@ -16,7 +15,7 @@ from stratege.document import (
     CitationForm,
     CiteReport,
     Document,
-    Inline,
+    Inlines,
     Node,
     ReferenceEntry,
     Text,
@@ -26,7 +25,8 @@ from stratege.document import (
 from stratege.references import load_items, to_bibtex, to_ris
 from stratege.resolve.material import Material
 
-DATA_FORMS: tuple[tuple[str, Callable[[list[dict[str, Any]]], str]], ...] = (
+Record = dict[str, object]  # a work in CSL-JSON
+DATA_FORMS: tuple[tuple[str, Callable[[list[Record]], str]], ...] = (
     ("BibTeX", to_bibtex),
     ("RIS", to_ris),
     ("CSL-JSON", lambda items: json.dumps(items, ensure_ascii=False)),  # on the page, one line rather than a column
@@ -69,13 +69,14 @@ def _known(call: Citation, material: Material, diagnostics: Diagnostics) -> bool
         diagnostics.add("C001", call.span, key=key, near=closest(key, material.references))
     for key in call.keys:
         fields = material.references.get(key, {})
-        if "*" in (fields.get("unverified_fields") or ()) and not fields.get("verified_by"):
+        unverified = fields.get("unverified_fields")
+        if isinstance(unverified, list) and "*" in unverified and not fields.get("verified_by"):
             diagnostics.add("C004", call.span, key=key)
     return not missing
 
 
 def _resolve(
-    document: Document, items: list[dict[str, Any]], known: list[Citation], material: Material, diagnostics: Diagnostics
+    document: Document, items: list[Record], known: list[Citation], material: Material, diagnostics: Diagnostics
 ) -> Resolved | None:
     return resolve_checked(
         items,
@@ -108,7 +109,7 @@ def _language(key: str, languages: dict[str, str]) -> dict[str, str]:
 
 
 def _entries(
-    bibliography: tuple[tuple[str, tuple[Inline, ...]], ...], calls: list[Citation], works: dict[str, dict[str, Any]]
+    bibliography: tuple[tuple[str, Inlines], ...], calls: list[Citation], works: dict[str, Record]
 ) -> tuple[ReferenceEntry, ...]:
     anchors: defaultdict[str, list[str]] = defaultdict(list)
     for call in calls:
@@ -129,7 +130,7 @@ def _entries(
 
 def _fill(
     node: Node,
-    words: dict[str, tuple[Inline, ...]],
+    words: dict[str, Inlines],
     entries: tuple[ReferenceEntry, ...],
     own: tuple[CitationForm, ...],
 ) -> Node:

@@ -4,23 +4,54 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import assert_never
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
+    Abbreviation,
+    Abstract,
+    Argument,
+    Bibliography,
+    Block,
     Callout,
+    CaseStudy,
+    Chart,
     Citation,
+    CiteReport,
+    CodeBlock,
     CodeSpan,
+    Contents,
+    Cover,
     Document,
+    Emphasis,
     FactValue,
+    Figure,
     Foreign,
+    Glossary,
     Inline,
-    Node,
+    Inlines,
+    KeyFigures,
+    LineBreak,
+    Link,
+    Matrix,
     NoteCall,
     Paragraph,
+    PlatformSheet,
+    ProseList,
     Quote,
+    Recommendation,
+    Recommendations,
     Reference,
+    Review,
+    Rule,
     Section,
+    SmallCaps,
+    Strong,
+    Superscript,
+    Swot,
+    Table,
     Text,
+    Timeline,
 )
 from stratege.resolve.material import Material
 
@@ -61,19 +92,27 @@ def flag_claims(document: Document, material: Material, diagnostics: Diagnostics
     return document
 
 
-def _paragraphs(node: Node) -> Iterator[Paragraph]:
+def _paragraphs(block: Block) -> Iterator[Paragraph]:
     """The paragraphs that state something: neither quotations, nor tables, nor notes, nor definitions."""
-    match node:
+    match block:
         case Paragraph():
-            yield node
-        case Quote():
-            return
+            yield block
         case Section() | Callout():
-            for child in node.children:
+            for child in block.children:
                 yield from _paragraphs(child)
+        case ProseList() | CodeBlock() | Rule() | Quote():
+            return
+        case Table() | Chart() | Figure() | KeyFigures() | Matrix() | Swot() | Timeline():
+            return
+        case PlatformSheet() | Argument() | CaseStudy() | Recommendations() | Recommendation():
+            return
+        case Cover() | Abstract() | Contents() | Glossary() | Bibliography() | CiteReport() | Review():
+            return
+        case _:
+            assert_never(block)
 
 
-def unsourced(inlines: tuple[Inline, ...]) -> Iterator[str]:
+def unsourced(inlines: Inlines) -> Iterator[str]:
     """The claiming words of each sentence that has no source."""
     for sentence in SENTENCE.split("".join(map(_told, inlines))):
         if SOURCED not in sentence and (found := _claim(sentence)):
@@ -99,4 +138,9 @@ def _told(node: Inline) -> str:
             return SOURCED
         case CodeSpan() | Foreign():
             return OPAQUE
-    return "".join(_told(child) for child in getattr(node, "children", ()) if isinstance(child, Inline))
+        case LineBreak():
+            return ""
+        case Emphasis() | Strong() | SmallCaps() | Superscript() | Link() | Abbreviation():
+            return "".join(map(_told, node.children))
+        case _:
+            assert_never(node)

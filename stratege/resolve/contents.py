@@ -7,36 +7,32 @@ from dataclasses import replace
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
     Argument,
-    Chart,
     Contents,
     ContentsEntry,
     Document,
-    Figure,
-    Inline,
-    Matrix,
+    Inlines,
     Node,
     NoteCall,
+    Numbered,
     PlatformSheet,
     Section,
-    Swot,
-    Table,
-    Timeline,
+    Series,
+    heading,
+    series,
     transform,
     walk,
 )
 from stratege.resolve.material import Material
 
+LISTS: tuple[tuple[str, Series], ...] = (("sections", "section"), ("tables", "table"), ("figures", "figure"))
 DEPTH = 2  # chapters and their sections
 
 
 def list_contents(document: Document, material: Material, _diagnostics: Diagnostics) -> Document:
     """Fill the entries of each Contents; a list without entries is taken out."""
-    nodes = [node for block in (*document.children, *document.back) for node in walk(block)]
-    lists = {
-        "sections": tuple(entry for node in nodes if (entry := _section(node, material))),
-        "tables": tuple(_captioned(n) for n in nodes if isinstance(n, Table | Matrix | Swot) and n.number),
-        "figures": tuple(_captioned(n) for n in nodes if isinstance(n, Chart | Figure | Timeline) and n.number),
-    }
+    blocks = (*document.children, *document.back)
+    nodes = [node for block in blocks for node in walk(block) if isinstance(node, Numbered) and _is_listed(node)]
+    lists = {name: tuple(_entry(node, material) for node in nodes if series(node) == kind) for name, kind in LISTS}
 
     def fill(node: Node) -> Node:
         return replace(node, entries=lists[node.of]) if isinstance(node, Contents) else node
@@ -46,22 +42,20 @@ def list_contents(document: Document, material: Material, _diagnostics: Diagnost
     return replace(filled, front=front)
 
 
-def _section(node: Node, material: Material) -> ContentsEntry | None:
-    match node:
-        case Section() if node.level <= DEPTH and (node.level == 1 or node.number):
-            number = f"{material.words['appendix_title']} {node.number}" if node.kind == "appendix" else node.number
-            return ContentsEntry(target=node.id, level=node.level, number=number, title=_bare(node.title))
-        case PlatformSheet():
-            return ContentsEntry(target=node.id, level=2, number=node.number, title=_bare(node.name))
-        case Argument():
-            return ContentsEntry(target=node.id, level=2, number=node.number, title=_bare(node.title))
-    return None
+def _is_listed(node: Numbered) -> bool:
+    """Whether a node is in a list; a chapter or an annex is, even without a number."""
+    if isinstance(node, Section):
+        return node.level <= DEPTH and (node.level == 1 or bool(node.number))
+    return bool(node.number)
 
 
-def _captioned(node: Table | Matrix | Swot | Chart | Figure | Timeline) -> ContentsEntry:
-    return ContentsEntry(target=node.id, level=1, number=node.number, title=_bare(node.caption))
+def _entry(node: Numbered, material: Material) -> ContentsEntry:
+    is_appendix = isinstance(node, Section) and node.kind == "appendix"
+    number = f"{material.words['appendix_title']} {node.number}" if is_appendix else node.number
+    level = node.level if isinstance(node, Section | PlatformSheet | Argument) else 1
+    return ContentsEntry(target=node.id, level=level, number=number, title=_bare(heading(node)))
 
 
-def _bare(title: tuple[Inline, ...]) -> tuple[Inline, ...]:
+def _bare(title: Inlines) -> Inlines:
     """A title without its notes."""
     return tuple(node for node in title if not isinstance(node, NoteCall))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
+from stratege.charts import ChartSpec
 from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, closest
 from stratege.document import Chart, Citation, Document, FactRecord, FactValue, Inline, Link, Node, Text, transform
@@ -94,15 +94,18 @@ def _find(name: str, span: Span | None, material: Material, diagnostics: Diagnos
 
 
 def _fill_chart(chart: Chart, find: Finder) -> Chart:
-    spec: Any = chart.spec
-    rows = tuple({key: _value(value, chart, find) for key, value in row.items()} for row in spec.rows)
-    return replace(chart, spec=replace(spec, rows=rows)) if rows else chart
+    if not isinstance(chart.spec, ChartSpec) or not chart.spec.rows:
+        return chart
+    rows = tuple({key: _value(value, chart, find) for key, value in row.items()} for row in chart.spec.rows)
+    return replace(chart, spec=replace(chart.spec, rows=rows))
 
 
-def _value(value: Any, chart: Chart, find: Finder) -> Any:
+def _value(value: object, chart: Chart, find: Finder) -> object:
     """The raw number of `[=fact]`; anything else as it is."""
-    if not isinstance(value, str) or not value.startswith("[="):
-        return str(value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    if not value.startswith("[="):
+        return str(value)
     name = value.strip("[]=").removesuffix("@").strip()
     fact = find(name, getattr(value, "span", chart.span))
     return float(str(fact.value).replace(",", ".")) if fact else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from stratege.model.report import Report
 from stratege.model.stock import Fact
@@ -21,7 +20,7 @@ class Material:
     """
 
     facts: Mapping[str, Fact] = field(default_factory=dict)
-    references: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    references: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     acronyms: Mapping[str, str] = field(default_factory=dict)
     nocite: tuple[str, ...] = ()
     locale: str = "fr-FR"

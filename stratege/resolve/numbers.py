@@ -7,23 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from stratege.diagnostics import Diagnostics
-from stratege.document import (
-    Argument,
-    Block,
-    Chart,
-    Document,
-    Figure,
-    Matrix,
-    Node,
-    NoteCall,
-    PlatformSheet,
-    Recommendation,
-    Section,
-    Swot,
-    Table,
-    Timeline,
-)
-from stratege.document.tree import Tree, rebuild
+from stratege.document import Block, Document, Node, NoteCall, Numbered, Section, Table, series
+from stratege.document.slots import Tree
+from stratege.document.tree import rebuild
 from stratege.resolve.material import Material
 
 
@@ -59,30 +45,32 @@ class _Chapter:
         return rebuild(numbered, self.walk)
 
     def take(self, node: Node) -> Node:
+        if isinstance(node, NoteCall):
+            return self.note(node)
+        if not isinstance(node, Numbered) or not self.counts_in(node):
+            return node
+        kind = series(node)
+        return replace(node, number=self.alone(kind) if kind == "recommendation" else self.next(kind))
+
+    def counts_in(self, node: Numbered) -> bool:
+        """Whether a node takes a number here: sections of chapters do, and tables with a caption."""
         match node:
-            case Section() if node.level == 2 and not self.appendix:
-                return replace(node, number=self.next("section"))
-            case PlatformSheet() | Argument():
-                return replace(node, number=self.next("section"))
-            case Matrix() | Swot():
-                return replace(node, number=self.next("table"))
-            case Table() if node.caption:
-                return replace(node, number=self.next("table"))
-            case Chart() | Figure() | Timeline():
-                return replace(node, number=self.next("figure"))
-            case NoteCall():
-                self.counts["note"] += 1
-                return self.note(node)
-            case Recommendation():
-                self.counts["recommendation"] += 1
-                return replace(node, number=str(self.counts["recommendation"]))
-        return node
+            case Section():
+                return node.level == 2 and not self.appendix
+            case Table():
+                return bool(node.caption)
+        return True
 
     def note(self, node: NoteCall) -> NoteCall:
-        count = str(self.counts["note"])
+        count = self.alone("note")
         note = replace(node.note, id=f"note-{self.name or 'x'}-{count}")
         return replace(node, number=count, note=note)
 
     def next(self, kind: str) -> str:
+        count = self.alone(kind)
+        return f"{self.name}.{count}" if self.name else count
+
+    def alone(self, kind: str) -> str:
+        """The next number of a kind, without that of the chapter."""
         self.counts[kind] += 1
-        return f"{self.name}.{self.counts[kind]}" if self.name else str(self.counts[kind])
+        return str(self.counts[kind])

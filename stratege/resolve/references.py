@@ -6,35 +6,28 @@ from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics, closest
 from stratege.document import (
-    Argument,
-    Chart,
     Document,
-    Figure,
     Inline,
+    Inlines,
     Link,
-    Matrix,
     Node,
-    PlatformSheet,
-    Recommendation,
+    Numbered,
     Reference,
     Section,
-    Swot,
-    Table,
     Text,
-    Timeline,
+    heading,
     plain,
+    series,
     transform,
     walk,
 )
 from stratege.numbers import NBSP
 from stratege.resolve.material import Material
 
-Target = Section | PlatformSheet | Argument | Matrix | Swot | Table | Chart | Figure | Timeline | Recommendation
-
 
 def link_references(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the words of each Reference; report those that lead nowhere, and annexes that nothing calls."""
-    targets = {node.id: node for node in walk(document) if isinstance(node, Target) and node.id}
+    targets = {node.id: node for node in walk(document) if isinstance(node, Numbered) and node.id}
     called: set[str] = set()
 
     def fill(node: Node) -> Node:
@@ -56,17 +49,17 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
     return filled
 
 
-def _words(targets: list[Target], node: Reference, material: Material) -> tuple[Inline, ...]:
+def _words(targets: list[Numbered], node: Reference, material: Material) -> Inlines:
     """« figures 2.1 et 2.2 »: the noun once if all are of one kind and numbered, then each number with its link."""
     nouns = [_noun(target) for target in targets]
-    if len(targets) > 1 and len(set(nouns)) == 1 and all(map(_number, targets)):
-        labels = [_link(target, _number(target), node) for target in targets]
+    if len(targets) > 1 and len(set(nouns)) == 1 and all(target.number for target in targets):
+        labels = [_link(target, target.number, node) for target in targets]
         return (Text(text=f"{material.words[f'{nouns[0]}_plural']}{NBSP}", span=node.span), *_enumerate(labels, node))
     links = [_link(t, _label(t, material.words[n]), node) for t, n in zip(targets, nouns, strict=True)]
     return _enumerate(links, node)
 
 
-def _enumerate(links: list[Link], node: Reference) -> tuple[Inline, ...]:
+def _enumerate(links: list[Link], node: Reference) -> Inlines:
     """« a, b et c »."""
     parts: list[Inline] = []
     for index, link in enumerate(links):
@@ -76,37 +69,16 @@ def _enumerate(links: list[Link], node: Reference) -> tuple[Inline, ...]:
     return tuple(parts)
 
 
-def _label(target: Target, noun: str) -> str:
-    return f"{noun}{NBSP}{_number(target)}" if _number(target) else f"«{NBSP}{plain(_title(target))}{NBSP}»"
+def _label(target: Numbered, noun: str) -> str:
+    return f"{noun}{NBSP}{target.number}" if target.number else f"«{NBSP}{plain(heading(target))}{NBSP}»"
 
 
-def _link(target: Target, text: str, node: Reference) -> Link:
+def _link(target: Numbered, text: str, node: Reference) -> Link:
     return Link(url=f"#{target.id}", children=(Text(text=text, span=node.span),), span=node.span)
 
 
-def _number(target: Target) -> str:
-    return target.number
-
-
-def _title(target: Target) -> tuple[Inline, ...]:
-    match target:
-        case PlatformSheet():
-            return target.name
-        case Section() | Argument() | Recommendation():
-            return target.title
-    return target.caption
-
-
-def _noun(target: Target) -> str:
-    match target:
-        case Section():
-            if target.kind in ("chapter", "run_on"):
-                return "chapter"
-            return "appendix" if target.kind == "appendix" else "section"
-        case PlatformSheet() | Argument():
-            return "section"
-        case Matrix() | Swot() | Table():
-            return "table"
-        case Recommendation():
-            return "recommendation"
-    return "figure"
+def _noun(target: Numbered) -> str:
+    """The key of the word that names a target: chapters and annexes have their own."""
+    if isinstance(target, Section) and target.kind in ("chapter", "run_on"):
+        return "chapter"
+    return "appendix" if isinstance(target, Section) and target.kind == "appendix" else series(target)

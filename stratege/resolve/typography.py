@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import assert_never
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
-    CodeBlock,
+    Abbreviation,
+    Citation,
     CodeSpan,
     Document,
+    Emphasis,
+    FactValue,
     Foreign,
     Inline,
+    Inlines,
     LineBreak,
+    Link,
     Node,
     NoteCall,
+    Reference,
     ReferenceEntry,
+    SmallCaps,
+    Strong,
     Superscript,
     Text,
+    map_runs,
 )
 from stratege.model.typography import Typography
 from stratege.resolve.material import Material
@@ -31,11 +40,11 @@ Segments = list[tuple[str, bool]]  # (text, whether its letters are raised)
 
 def set_typography(document: Document, material: Material, _diagnostics: Diagnostics) -> Document:
     """The document with French spaces, quotes, apostrophes and ordinals in every run of text."""
-    result: Document = _node(document, profile(material.locale, **_house(material.typography)))
-    return result
+    use = profile(material.locale, **_house(material.typography))
+    return map_runs(document, lambda run: _run(run, use), _is_foreign)
 
 
-HOUSE: dict[str, dict[str, Any]] = {
+HOUSE: dict[str, dict[str, dict[str, object]]] = {
     "dash": {"en": {"dash": "–", "one_dash": True}, "em": {"dash": "—", "one_dash": True}},
     "guillemets": {"space": {"guillemet": NBSP}, "fine": {"guillemet": FINE}, "none": {"guillemet": ""}},
     "colon": {"space": {"colon": NBSP}, "fine": {"colon": FINE}},
@@ -44,36 +53,18 @@ HOUSE: dict[str, dict[str, Any]] = {
 }
 
 
-def _house(choices: Typography) -> dict[str, Any]:
+def _house(choices: Typography) -> dict[str, object]:
     """The choices of the report's author as the engine knows them; nothing where the locale decides."""
     chosen = ((name, getattr(choices, name)) for name in HOUSE)
     return {key: value for name, choice in chosen if choice for key, value in HOUSE[name][choice].items()}
 
 
-def _node(node: Any, use: Profile) -> Any:
-    """A node with each of its runs corrected; code and works in another language are left alone."""
-    if isinstance(node, CodeBlock) or (isinstance(node, ReferenceEntry) and node.lang[:2] not in ("", "fr")):
-        return node
-    changes = {}
-    for item in fields(node):
-        old = getattr(node, item.name)
-        if item.name not in ("span", "meta", "spec") and (new := _value(old, use)) is not old:
-            changes[item.name] = new
-    return replace(node, **changes) if changes else node
+def _is_foreign(node: Node, _field: str) -> bool:
+    """Whether a node is a work in another language, which keeps the typography of its own."""
+    return isinstance(node, ReferenceEntry) and node.lang[:2] not in ("", "fr")
 
 
-def _value(value: Any, use: Profile) -> Any:
-    if isinstance(value, Node):
-        return _node(value, use)
-    if isinstance(value, tuple) and value:
-        if isinstance(value[0], Inline):
-            return _run(value, use)
-        if isinstance(value[0], Node | tuple):
-            return tuple(_value(item, use) for item in value)
-    return value
-
-
-def _run(inlines: tuple[Inline, ...], use: Profile) -> tuple[Inline, ...]:
+def _run(inlines: Inlines, use: Profile) -> Inlines:
     """One run: its leaves joined, corrected, and each character given back to its leaf."""
     leaves: list[_Leaf] = []
     for node in inlines:
@@ -83,7 +74,7 @@ def _run(inlines: tuple[Inline, ...], use: Profile) -> tuple[Inline, ...]:
     if not use.ordinals:
         found = [edit for edit in map(_lowered, found) if edit.before != edit.after]
     changed = iter(spread(leaves, found))
-    return tuple(part for node in inlines for part in _rebuild(node, changed, use))
+    return tuple(part for node in inlines for part in _rebuild(node, changed))
 
 
 def _lowered(edit: Edit) -> Edit:
@@ -101,7 +92,7 @@ class _Leaf:
     segments: Segments = field(default_factory=list)
 
 
-def _gather(node: Any, depth: int, leaves: list[_Leaf]) -> None:
+def _gather(node: Inline, depth: int, leaves: list[_Leaf]) -> None:
     match node:
         case Text():
             leaves.append(_Leaf(node.text, depth))
@@ -111,9 +102,21 @@ def _gather(node: Any, depth: int, leaves: list[_Leaf]) -> None:
             leaves.append(_Leaf(BREAK, depth, fixed=True))
         case NoteCall():
             leaves.append(_Leaf("", depth, fixed=True))
-        case _:
+        case (
+            Emphasis()
+            | Strong()
+            | SmallCaps()
+            | Superscript()
+            | Link()
+            | Reference()
+            | Citation()
+            | FactValue()
+            | Abbreviation()
+        ):
             for child in node.children:
                 _gather(child, depth + 1, leaves)
+        case _:
+            assert_never(node)
 
 
 def spread(leaves: list[_Leaf], found: list[Edit]) -> list[Segments]:
@@ -153,18 +156,29 @@ def _pieces(edit: Edit) -> Segments:
     return [(edit.after[: edit.raise_from], False), (edit.after[edit.raise_from :], True)]
 
 
-def _rebuild(node: Any, changed: Iterator[Segments], use: Profile) -> tuple[Any, ...]:
+def _rebuild(node: Inline, changed: Iterator[Segments]) -> Inlines:
     match node:
         case Text():
             return tuple(_text(node, text, raised) for text, raised in next(changed))
-        case CodeSpan() | Foreign() | LineBreak():
+        case CodeSpan() | Foreign() | LineBreak() | NoteCall():
             next(changed)
             return (node,)
-        case NoteCall():
-            next(changed)
-            return (replace(node, note=_node(node.note, use)),)
-    children = tuple(part for child in node.children for part in _rebuild(child, changed, use))
-    return (replace(node, children=children),)
+        case (
+            Emphasis()
+            | Strong()
+            | SmallCaps()
+            | Superscript()
+            | Link()
+            | Reference()
+            | Citation()
+            | FactValue()
+            | Abbreviation()
+        ):
+            return (
+                replace(node, children=tuple(part for child in node.children for part in _rebuild(child, changed))),
+            )
+        case _:
+            assert_never(node)
 
 
 def _text(node: Text, text: str, raised: bool) -> Inline:

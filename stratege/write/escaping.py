@@ -12,14 +12,15 @@ MARKS = re.compile(
     r"|<(?=[A-Za-z/!?])"
     r"|&(?=#\d+;|#[xX][0-9A-Fa-f]+;|[A-Za-z][A-Za-z0-9]*;)"
 )
+LINE_END = re.compile(r"\r\n?|\n")
 LINE_START = re.compile(
     r"^([ \t]*)(?:(#{1,6}(?=[ \t]|$)|[-+](?=[ \t]|$)|>|=+[ \t]*$|-+[ \t]*$)|(\d{1,9})([.)])(?=[ \t]|$))"
 )
 
 
 def escape_text(text: str) -> str:
-    """The text with a backslash before what would be read as a mark anywhere in a line."""
-    return MARKS.sub(r"\\\g<0>", text)
+    """The text with a backslash before what would be read as a mark anywhere in a line, its lines ended by `\\n`."""
+    return MARKS.sub(r"\\\g<0>", LINE_END.sub("\n", text))
 
 
 def escape_line_starts(text: str) -> str:
@@ -33,7 +34,8 @@ def escape_cell(text: str) -> str:
 
 
 def code_span(text: str) -> str:
-    """Code between as many backticks as it takes to tell them from its own."""
+    """Code on one line, between as many backticks as it takes to tell them from its own."""
+    text = LINE_END.sub(" ", text)
     fence = "`" * (_longest_run(text) + 1)
     edge = " " if text[:1] in ("`", " ") or text[-1:] in ("`", " ") or not text else ""
     return f"{fence}{edge}{text}{edge}{fence}"

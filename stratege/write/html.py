@@ -7,14 +7,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal, assert_never
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from stratege import document as d
 from stratege.wording import words
-from stratege.write.components import COMPONENTS
+from stratege.write.components import template_name
 from stratege.write.environment import environment, render, style
 from stratege.write.inlines_html import InlineWriter
 from stratege.write.metadata import coins, head_tags, json_ld
@@ -77,7 +77,7 @@ class _Writer:
             values={"words": words(self.document.meta.locale), "paged": paged, "meta": self.document.meta},
         )
 
-    def filters(self) -> dict[str, Callable[..., Any]]:
+    def filters(self) -> dict[str, Callable[..., object]]:
         return {
             "inlines": self.inlines,
             "blocks": self.blocks,
@@ -102,13 +102,23 @@ class _Writer:
         return Markup("\n").join(self.block(node) for node in nodes)
 
     def block(self, node: d.Block) -> Markup:
-        if type(node) in COMPONENTS:
+        if isinstance(node, d.Component):
             return Markup(self.component(node))
-        return PROSE[type(node)](node, self)
+        match node:
+            case d.Paragraph():
+                return _paragraph(node, self)
+            case d.ProseList():
+                return _list(node, self)
+            case d.CodeBlock():
+                return _code_block(node)
+            case d.Rule():
+                return Markup("<hr>")
+            case _:
+                assert_never(node)
 
-    def component(self, node: d.Node, **values: object) -> str:
+    def component(self, node: d.Component | d.Document, **values: object) -> str:
         """The template of a component, filled: `key_figures.html.j2` for KeyFigures."""
-        return render(self.environment, f"{COMPONENTS[type(node)]}.html.j2", node=node, **values).strip()
+        return render(self.environment, f"{template_name(type(node))}.html.j2", node=node, **values).strip()
 
     def endnotes(self, node: d.Node) -> tuple[d.NoteCall, ...]:
         """The notes to print at the end of a part; none in pages, where each stands at the foot of its own."""
@@ -165,25 +175,6 @@ def _item(node: d.ListItem, tight: bool, write: _Writer) -> Markup:
     return Markup("<li>{}</li>").format(Markup("\n").join(parts))
 
 
-def _code_block(node: d.CodeBlock, _write: _Writer) -> Markup:
+def _code_block(node: d.CodeBlock) -> Markup:
     language = Markup(' class="language-{}"').format(node.language) if node.language else ""
     return Markup("<pre><code{}>{}</code></pre>").format(language, node.text)
-
-
-def _rule(_node: d.Rule, _write: _Writer) -> Markup:
-    return Markup("<hr>")
-
-
-def _loose(node: d.Note | d.ListItem, write: _Writer) -> Markup:
-    """A note or an item out of its place: its content."""
-    return write.blocks(node.children)
-
-
-PROSE: dict[type[d.Block], Callable[[Any, _Writer], Markup]] = {
-    d.Paragraph: _paragraph,
-    d.ProseList: _list,
-    d.ListItem: _loose,
-    d.CodeBlock: _code_block,
-    d.Rule: _rule,
-    d.Note: _loose,
-}

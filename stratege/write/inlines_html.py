@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import assert_never
 
 from markupsafe import Markup, escape
 
@@ -51,32 +51,42 @@ class InlineWriter:
 
     def __call__(self, nodes: Iterable[Inline]) -> Markup:
         """The HTML of some inlines, in a row."""
-        row = Markup("").join(INLINES[type(node)](node, self) for node in nodes)
+        row = Markup("").join(_inline(node, self) for node in nodes)
         return Markup(OPENING.sub(r"\1 ", str(row))) if self.paged else row
 
 
-def _text(node: Text, _write: InlineWriter) -> Markup:
-    return escape(node.text)
-
-
-def _emphasis(node: Emphasis, write: InlineWriter) -> Markup:
-    return Markup("<em>{}</em>").format(write(node.children))
-
-
-def _strong(node: Strong, write: InlineWriter) -> Markup:
-    return Markup("<strong>{}</strong>").format(write(node.children))
-
-
-def _small_caps(node: SmallCaps, write: InlineWriter) -> Markup:
-    return Markup('<span class="small-caps">{}</span>').format(write(node.children))
-
-
-def _superscript(node: Superscript, write: InlineWriter) -> Markup:
-    return Markup("<sup>{}</sup>").format(write(node.children))
-
-
-def _code(node: CodeSpan, _write: InlineWriter) -> Markup:
-    return Markup("<code>{}</code>").format(node.text)
+def _inline(node: Inline, write: InlineWriter) -> Markup:
+    match node:
+        case Text():
+            return escape(node.text)
+        case Emphasis():
+            return Markup("<em>{}</em>").format(write(node.children))
+        case Strong():
+            return Markup("<strong>{}</strong>").format(write(node.children))
+        case SmallCaps():
+            return Markup('<span class="small-caps">{}</span>').format(write(node.children))
+        case Superscript():
+            return Markup("<sup>{}</sup>").format(write(node.children))
+        case CodeSpan():
+            return Markup("<code>{}</code>").format(node.text)
+        case Link():
+            return _link(node, write)
+        case Foreign():
+            return Markup('<span class="foreign" lang="{}">{}</span>').format(node.lang, write(node.children))
+        case LineBreak():
+            return Markup("<br>")
+        case NoteCall():
+            return _note_call(node, write)
+        case Reference():
+            return Markup('<span class="reference">{}</span>').format(write(node.children))
+        case Citation():
+            return _citation(node, write)
+        case FactValue():
+            return _fact(node, write)
+        case Abbreviation():
+            return _abbreviation(node, write)
+        case _:
+            assert_never(node)
 
 
 def _link(node: Link, write: InlineWriter) -> Markup:
@@ -87,14 +97,6 @@ def _link(node: Link, write: InlineWriter) -> Markup:
     title = Markup(' title="{}"').format(node.title) if node.title else ""
     kind = "internal" if node.url.startswith("#") else "external"
     return Markup('<a class="{}" href="{}"{}>{}</a>').format(kind, node.url, title, words)
-
-
-def _foreign(node: Foreign, write: InlineWriter) -> Markup:
-    return Markup('<span class="foreign" lang="{}">{}</span>').format(node.lang, write(node.children))
-
-
-def _line_break(_node: LineBreak, _write: InlineWriter) -> Markup:
-    return Markup("<br>")
 
 
 def _note_call(node: NoteCall, write: InlineWriter) -> Markup:
@@ -124,10 +126,6 @@ def _note_part(node: Node, write: InlineWriter) -> Markup:
     return Markup("")
 
 
-def _reference(node: Reference, write: InlineWriter) -> Markup:
-    return Markup('<span class="reference">{}</span>').format(write(node.children))
-
-
 def _citation(node: Citation, write: InlineWriter) -> Markup:
     """A citation; that of a single work leads to its entry, unless the style has set links of its own."""
     words, target = write(node.children), f"ref-{node.keys[0]}" if len(node.keys) == 1 else ""
@@ -145,21 +143,3 @@ def _fact(node: FactValue, write: InlineWriter) -> Markup:
 
 def _abbreviation(node: Abbreviation, write: InlineWriter) -> Markup:
     return Markup('<abbr title="{}">{}</abbr>').format(node.expansion, write(node.children))
-
-
-INLINES: dict[type[Inline], Callable[[Any, InlineWriter], Markup]] = {
-    Text: _text,
-    Emphasis: _emphasis,
-    Strong: _strong,
-    SmallCaps: _small_caps,
-    Superscript: _superscript,
-    CodeSpan: _code,
-    Link: _link,
-    Foreign: _foreign,
-    LineBreak: _line_break,
-    NoteCall: _note_call,
-    Reference: _reference,
-    Citation: _citation,
-    FactValue: _fact,
-    Abbreviation: _abbreviation,
-}

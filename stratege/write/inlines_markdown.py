@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import assert_never
 
 from stratege.document import (
     Abbreviation,
@@ -15,6 +15,7 @@ from stratege.document import (
     FactValue,
     Foreign,
     Inline,
+    Inlines,
     LineBreak,
     Link,
     NoteCall,
@@ -40,7 +41,7 @@ class Piece:
 
 def inlines(nodes: Iterable[Inline]) -> str:
     """The Markdown of some inlines, in a row."""
-    return _join([piece for node in nodes for piece in _spread(INLINES[type(node)](node))])
+    return _join([piece for node in nodes for piece in _spread(_inline(node))])
 
 
 def one_line(nodes: Iterable[Inline]) -> str:
@@ -91,29 +92,39 @@ def _is_punctuation(char: str) -> bool:
     return bool(re.match(r"[^\w\s]|_", char))
 
 
-def _text(node: Text) -> Piece:
-    return Piece(escape_text(node.text))
+def _inline(node: Inline) -> Piece:
+    match node:
+        case Text():
+            return Piece(escape_text(node.text))
+        case Emphasis():
+            return _emphasis(node)
+        case Strong():
+            return Piece(inlines(node.children), "**", "strong")
+        case Superscript():
+            return Piece(f"<sup>{inlines(node.children)}</sup>")
+        case CodeSpan():
+            return Piece(code_span(node.text))
+        case Link():
+            return _link(node)
+        case Foreign():
+            return _foreign(node)
+        case LineBreak():
+            return Piece("\\\n")
+        case NoteCall():
+            return Piece(f"[^{label(node.note)}]")
+        case Reference() | Citation() | FactValue() | Abbreviation() | SmallCaps():
+            return Piece(inlines(node.children))
+        case _:
+            assert_never(node)
 
 
 def _emphasis(node: Emphasis) -> Piece:
     return Piece(inlines(_without_foreign(node.children)), "*", "em")
 
 
-def _without_foreign(nodes: Iterable[Inline]) -> tuple[Inline, ...]:
+def _without_foreign(nodes: Iterable[Inline]) -> Inlines:
     """The inlines without the italics of foreign words, which stand in italics already."""
     return tuple(part for node in nodes for part in (node.children if isinstance(node, Foreign) else (node,)))
-
-
-def _strong(node: Strong) -> Piece:
-    return Piece(inlines(node.children), "**", "strong")
-
-
-def _superscript(node: Superscript) -> Piece:
-    return Piece(f"<sup>{inlines(node.children)}</sup>")
-
-
-def _code(node: CodeSpan) -> Piece:
-    return Piece(code_span(node.text))
 
 
 def _link(node: Link) -> Piece:
@@ -137,33 +148,3 @@ def _foreign(node: Foreign) -> Piece:
     if any(isinstance(child, Emphasis) for child in node.children):
         return Piece(inlines(node.children))
     return Piece(inlines(node.children), "*", "em")
-
-
-def _line_break(_node: LineBreak) -> Piece:
-    return Piece("\\\n")
-
-
-def _note_call(node: NoteCall) -> Piece:
-    return Piece(f"[^{label(node.note)}]")
-
-
-def _words(node: Reference | Citation | FactValue | Abbreviation | SmallCaps) -> Piece:
-    return Piece(inlines(node.children))
-
-
-INLINES: dict[type[Inline], Callable[[Any], Piece]] = {
-    Text: _text,
-    Emphasis: _emphasis,
-    Strong: _strong,
-    Superscript: _superscript,
-    CodeSpan: _code,
-    Link: _link,
-    Foreign: _foreign,
-    LineBreak: _line_break,
-    NoteCall: _note_call,
-    Reference: _words,
-    Citation: _words,
-    FactValue: _words,
-    Abbreviation: _words,
-    SmallCaps: _words,
-}

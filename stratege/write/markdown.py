@@ -7,28 +7,27 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import assert_never
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from stratege import document as d
 from stratege.wording import words
-from stratege.write.components import COMPONENTS
+from stratege.write.components import template_name
 from stratege.write.environment import environment, render
 from stratege.write.escaping import code_fence, escape_cell, escape_line_starts
 from stratege.write.inlines_markdown import inlines, one_line
 from stratege.write.notes import holds_notes, label, loose_notes, notes_of
 from stratege.write.tables import placed, several_sources
 
-KEPT_LINE_END = "\ue000"  # stands for the line ends of code while blank lines around it are tidied
+# A line that opens a block of code, behind the marks of the quotations, lists and notes that it stands in.
+FENCE = re.compile(r"^(?:[ >]|- |\d+\. |\[\^[^\]]+\]: )*(`{3,})[^`]*$")
 RULES = {"left": ":---", "right": "---:", "decimal": "---:", "center": ":---:"}
 
 
 def write_markdown(document: d.Document, *, templates: Sequence[Path]) -> str:
     """The Markdown of a resolved document; `TemplateFailure` when a template is at fault."""
-    text = _Writer(document, templates).component(document)
-    lines = [line if line.endswith("\\") else line.rstrip(" \t") for line in text.split("\n")]
-    return "\n".join(lines).replace(KEPT_LINE_END, "\n") + "\n"
+    return _Writer(document, templates).component(document) + "\n"
 
 
 @dataclass
@@ -40,7 +39,7 @@ class _Writer:
     environment: ImmutableSandboxedEnvironment = field(init=False)
 
     def __post_init__(self) -> None:
-        filters: dict[str, Callable[..., Any]] = {
+        filters: dict[str, Callable[..., object]] = {
             "inlines": _text_line,
             "line": one_line,
             "cell": _cell,
@@ -54,7 +53,6 @@ class _Writer:
             "label": label,
             "indent_lines": indent,
             "fence": code_fence,
-            "keep": lambda text: text.replace("\n", KEPT_LINE_END),
             "rule": RULES.__getitem__,
             "suffix": lambda path: PurePosixPath(path).suffix,
             "alternative": _alternative,
@@ -76,14 +74,23 @@ class _Writer:
         return "\n\n".join(texts)
 
     def block(self, node: d.Block) -> str:
-        if type(node) in COMPONENTS:
+        if isinstance(node, d.Component):
             return self.component(node)
-        return PROSE[type(node)](node, self)
+        match node:
+            case d.Paragraph():
+                return _text_line(node.children)
+            case d.ProseList():
+                return _list(node, self)
+            case d.CodeBlock():
+                return _code_block(node)
+            case d.Rule():
+                return "---"
+            case _:
+                assert_never(node)
 
-    def component(self, node: d.Node) -> str:
-        """The template of a component, filled: `key_figures.md.j2` for KeyFigures; one blank line at most in a row."""
-        text = render(self.environment, f"{COMPONENTS[type(node)]}.md.j2", node=node)
-        return re.sub(r"\n(?:[ \t]*\n){2,}", "\n\n", text).strip()
+    def component(self, node: d.Component | d.Document) -> str:
+        """The template of a component, filled: `key_figures.md.j2` for KeyFigures."""
+        return tidy(render(self.environment, f"{template_name(type(node))}.md.j2", node=node))
 
     def endnotes(self, node: d.Node) -> tuple[d.NoteCall, ...]:
         """The notes to define at the end of a part."""
@@ -92,9 +99,25 @@ class _Writer:
         return notes_of(node) if holds_notes(node) else ()
 
 
+def tidy(text: str) -> str:
+    """The lines with one blank line at most in a row, and no space at their ends but in code, which stays as it is."""
+    lines: list[str] = []
+    fence = ""  # that of the block of code in which the line stands; no line of the code itself is as long
+    for line in text.strip().split("\n"):
+        if fence:
+            lines.append(line)
+            fence = "" if line.lstrip(" >") == fence else fence
+            continue
+        kept = line if line.endswith("\\") else line.rstrip(" \t")
+        if kept or (lines and lines[-1]):
+            lines.append(kept)
+        fence = found[1] if (found := FENCE.match(kept)) else ""
+    return "\n".join(lines)
+
+
 def indent(text: str, prefix: str, first: str | None = None) -> str:
     """The lines with `prefix` before each, `first` before the first; `prefix` of spaces leaves empty lines empty."""
-    lines = text.replace(KEPT_LINE_END, f"{KEPT_LINE_END}{prefix}").split("\n")
+    lines = text.split("\n")
     start = prefix if first is None else first
     rest = [f"{prefix}{line}" if line or prefix.strip() else "" for line in lines[1:]]
     return "\n".join([f"{start}{lines[0]}", *rest])
@@ -122,10 +145,6 @@ def _alternative(text: str) -> str:
     return inlines((d.Text(text=" ".join(text.split())),)).replace("]", "\\]")
 
 
-def _paragraph(node: d.Paragraph, _write: _Writer) -> str:
-    return _text_line(node.children)
-
-
 def _list(node: d.ProseList, write: _Writer) -> str:
     marks = [f"{node.start + index}. " if node.ordered else "- " for index in range(len(node.items))]
     items = [_item(item, mark, node.tight, write) for item, mark in zip(node.items, marks, strict=True)]
@@ -138,26 +157,6 @@ def _item(node: d.ListItem, mark: str, tight: bool, write: _Writer) -> str:
     return indent(text, " " * len(mark), mark)
 
 
-def _code_block(node: d.CodeBlock, _write: _Writer) -> str:
+def _code_block(node: d.CodeBlock) -> str:
     fence = code_fence(node.text)
-    lines = [f"{fence}{node.language}", *node.text.split("\n"), fence]
-    return KEPT_LINE_END.join(lines)
-
-
-def _rule(_node: d.Rule, _write: _Writer) -> str:
-    return "---"
-
-
-def _loose(node: d.Note | d.ListItem, write: _Writer) -> str:
-    """A note or an item out of its place: its content."""
-    return write.blocks(node.children)
-
-
-PROSE: dict[type[d.Block], Callable[[Any, _Writer], str]] = {
-    d.Paragraph: _paragraph,
-    d.ProseList: _list,
-    d.ListItem: _loose,
-    d.CodeBlock: _code_block,
-    d.Rule: _rule,
-    d.Note: _loose,
-}
+    return f"{fence}{node.language}\n{node.text}\n{fence}"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from stratege.document import Citation, Inline, Row, Table, plain, walk
+from stratege.document import Citation, Inline, Inlines, Row, Table, plain, walk
 
 WIDE_LINE, LINE = 130, 100  # characters that a line of a table holds, on the whole page and on the measure
 SHORT = 26  # lines: about half a page
@@ -18,7 +18,7 @@ DECIMALS = re.compile(r"[,.]\d+(?=\D*$)")
 class Cell:
     """A cell as a template places it; `pad` are the decimals that it lacks to stand in line with its column."""
 
-    children: tuple[Inline, ...]
+    children: Inlines
     align: str
     header: bool
     pad: str
@@ -73,7 +73,7 @@ def _longest(index: int, table: Table) -> str:
     )
 
 
-def _pad(children: tuple[Inline, ...], longest: str) -> str:
+def _pad(children: Inlines, longest: str) -> str:
     """What to set, unseen, after a number so that decimal commas stand one under the other."""
     if not longest or not re.search(r"\d$", text := plain(children)):
         return ""

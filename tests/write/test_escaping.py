@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pypandoc
@@ -12,9 +13,10 @@ from stratege.project import templates_root
 from stratege.write.escaping import code_span, escape_line_starts, escape_text
 from stratege.write.html import write_html
 from stratege.write.inlines_markdown import inlines
-from stratege.write.markdown import write_markdown
+from stratege.write.markdown import tidy, write_markdown
 
 TEMPLATES = [templates_root()]
+CODE_BLOCK = re.compile(r"CodeBlock\s+\(\s*\"\"\s*,\s*\[\]\s*,\s*\[\]\s*\)\s+(\".*?(?<!\\)\")", re.DOTALL)
 HOSTILE = "<script>alert(1)</script> | *a* _b_ [x](y) ![i](j) `c` \\* &lt; &amp; <b> {{ 7 * 7 }} {% raw %} [^1] ~~d~~"
 
 
@@ -115,6 +117,57 @@ def test_code_is_fenced_by_more_backticks_than_it_holds() -> None:
     assert code_span("`") == "`` ` ``"
     block = d.CodeBlock(text="a\n```\n\n\n\nb")
     assert "````\na\n```\n\n\n\nb\n````" in write_markdown(alone(block), templates=TEMPLATES)
+
+
+@pytest.mark.parametrize("sign", [*map(chr, (*range(0xE000, 0xE010), 0xF8FF, 0, 0x0B, 0x85, 0x2028, 0xFFFF))])
+def test_no_sign_of_the_author_ends_a_line(sign: str) -> None:
+    words = f"avant{sign}# Titre"
+    for block in (
+        d.Paragraph(children=text(words)),
+        d.Paragraph(children=(d.CodeSpan(text=words),)),
+        d.CodeBlock(text=words),
+        d.CiteReport(forms=(d.CitationForm(label=text("BibTeX"), code=words),)),
+    ):
+        lines = write_markdown(alone(block), templates=TEMPLATES).split("\n")
+        assert words in {line.strip("`") for line in lines} and not any(line.startswith("# T") for line in lines)
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
+def test_a_line_end_in_a_text_opens_nothing(end: str) -> None:
+    blocks = (text(f"avant{end}# Titre"), (d.CodeSpan(text=f"a{end}``` b"),))
+    for inlines_ in blocks:
+        markdown = write_markdown(alone(d.Paragraph(children=inlines_)), templates=TEMPLATES)
+        read = pypandoc.convert_text(markdown, "native", format="gfm")
+        assert "Header" not in read and "CodeBlock" not in read, read
+
+
+def test_code_keeps_its_lines_wherever_it_stands() -> None:
+    code = "a  \n\n\n\n    b\n~~~\n> c\n"
+    block = d.CodeBlock(text=code)
+    item = d.ListItem(children=(d.Paragraph(children=text("x")), block))
+    holders: list[d.Block] = [
+        block,
+        d.Quote(children=(block, d.Paragraph(children=text("après")))),
+        d.ProseList(ordered=True, items=(item, item), start=9, tight=False),
+        d.Callout(kind="example", title=(), children=(d.ProseList(ordered=False, items=(item,), tight=False),)),
+        d.Paragraph(children=(d.NoteCall(note=d.Note(id="note-1-1", children=(*item.children,)), number="1"),)),
+    ]
+    for holder in holders:
+        markdown = write_markdown(alone(holder), templates=TEMPLATES)
+        found = CODE_BLOCK.findall(native(markdown))
+        assert found and set(map(json.loads, found)) == {code}, holder
+
+
+def native(markdown: str) -> str:
+    """What Pandoc reads in GitHub's Markdown, as its own tree."""
+    return pypandoc.convert_text(markdown, "native", format="gfm+footnotes")
+
+
+def test_blank_lines_are_one_and_spaces_leave_the_ends_but_in_code() -> None:
+    assert tidy("a  \n\n\n \nb\\\nc \n") == "a\n\nb\\\nc"
+    assert tidy("> - ```x\n>   a \n>\n>\n>   ```\n\n\nb ") == "> - ```x\n>   a \n>\n>\n>   ```\n\nb"
+    assert tidy("```` a``` ````\n\n\nb") == "```` a``` ````\n\nb"
+    assert tidy("") == ""
 
 
 def test_marks_that_would_not_be_read_become_tags() -> None:

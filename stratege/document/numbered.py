@@ -1,0 +1,49 @@
+"""What is numbered: `series(Matrix(…))` is `table`, since matrices and tables share their numbers."""
+
+from __future__ import annotations
+
+from typing import Literal, assert_never
+
+from stratege.document.components import (
+    Argument,
+    Chart,
+    Figure,
+    Matrix,
+    PlatformSheet,
+    Recommendation,
+    Section,
+    Swot,
+    Table,
+    Timeline,
+)
+from stratege.document.unions import Inlines, Numbered
+
+Series = Literal["section", "table", "figure", "recommendation"]
+
+
+def series(node: Numbered) -> Series:
+    """The numbers that a component takes its own from; chapters and appendices count apart from their sections."""
+    match node:
+        case Section() | PlatformSheet() | Argument():
+            return "section"
+        case Table() | Matrix() | Swot():
+            return "table"
+        case Chart() | Figure() | Timeline():
+            return "figure"
+        case Recommendation():
+            return "recommendation"
+        case _:
+            assert_never(node)
+
+
+def heading(node: Numbered) -> Inlines:
+    """The title, the name or the caption of what is numbered."""
+    match node:
+        case Section() | Argument() | Recommendation():
+            return node.title
+        case PlatformSheet():
+            return node.name
+        case Table() | Matrix() | Swot() | Chart() | Figure() | Timeline():
+            return node.caption
+        case _:
+            assert_never(node)

@@ -1,0 +1,102 @@
+"""The closed unions that every dispatch goes over: `Block = Paragraph | … | Table`, `Inline = Text | Emphasis | …`.
+
+A `match` on them ends in `assert_never`, so that mypy names each place that forgets a new kind.
+"""
+
+from __future__ import annotations
+
+from stratege.document.components import (
+    Argument,
+    Callout,
+    CaseStudy,
+    Chart,
+    Figure,
+    KeyFigures,
+    Matrix,
+    PlatformSheet,
+    Recommendation,
+    Recommendations,
+    Section,
+    Swot,
+    Table,
+    Timeline,
+)
+from stratege.document.matter import (
+    Abstract,
+    Bibliography,
+    CiteReport,
+    Contents,
+    Cover,
+    Glossary,
+    Review,
+)
+from stratege.document.prose import (
+    Abbreviation,
+    Citation,
+    CodeBlock,
+    CodeSpan,
+    Emphasis,
+    FactValue,
+    Foreign,
+    LineBreak,
+    Link,
+    NoteCall,
+    Paragraph,
+    ProseList,
+    Quote,
+    Reference,
+    Rule,
+    SmallCaps,
+    Strong,
+    Superscript,
+    Text,
+)
+
+# Something within a line of text.
+Inline = (
+    Text
+    | Emphasis
+    | Strong
+    | SmallCaps
+    | Superscript
+    | CodeSpan
+    | Link
+    | Foreign
+    | LineBreak
+    | NoteCall
+    | Reference
+    | Citation
+    | FactValue
+    | Abbreviation
+)
+
+# Plain blocks, which a writer writes by itself.
+Prose = Paragraph | ProseList | CodeBlock | Rule
+
+# Components that take a number, which a cross-reference may name.
+Numbered = Section | PlatformSheet | Argument | Table | Matrix | Swot | Chart | Figure | Timeline | Recommendation
+
+# Components without a number.
+Unnumbered = (
+    Cover
+    | Abstract
+    | Contents
+    | Callout
+    | Quote
+    | KeyFigures
+    | CaseStudy
+    | Recommendations
+    | Glossary
+    | Bibliography
+    | CiteReport
+    | Review
+)
+
+# Blocks with a template of their own, named as they are.
+Component = Numbered | Unnumbered
+
+# Something that stands on its own lines.
+Block = Prose | Component
+
+Inlines = tuple[Inline, ...]
+Blocks = tuple[Block, ...]
