@@ -34,7 +34,7 @@ def matrix(module: MatrixModule, captioned: dict[str, Any], context: Context) ->
     options = tuple(
         MatrixOption(
             title=context.line(option.title),
-            cells=tuple(MatrixCell(children=_text(spell_decimal(s)), heat=min(4, max(0, round(s)))) for s in row),
+            cells=tuple(MatrixCell(children=_text(spell_decimal(s)), heat=round(s)) for s in row),
             score=_text(spell_decimal(total)),
             rank=_text(str(rank)),
         )
