@@ -62,7 +62,7 @@ def test_what_cannot_be_read_is_told(file: str, content: str, problem: str) -> N
 def test_yaml_without_a_list_is_told(content: str, span: str) -> None:
     found, [(code, told, message)] = _read("b.yaml", content)
     assert (found, code, told) == ([], "C006", span)
-    assert "une liste de références est attendue, seule ou sous « references »" in message
+    assert message.endswith(" : une liste de références est attendue, seule ou sous « references »")
 
 
 def test_yaml_that_is_empty_or_broken_is_told_once() -> None:

@@ -107,7 +107,7 @@ def test_wrong_byte_is_told_with_its_place_in_the_file() -> None:
     assert decode("a.yaml", b"un\ndeux\nt\xe9\n", diagnostics) is None
     [fault] = diagnostics.items
     assert (fault.code, str(fault.span)) == ("Y007", "a.yaml:3:2")
-    assert "0xE9" in f"{fault.message} {fault.remedy}"
+    assert " 0xE9" in fault.message
     first = Diagnostics()
     decode("a.yaml", b"\xe9", first)
     assert str(first.items[0].span) == "a.yaml:1:1"

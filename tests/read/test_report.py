@@ -175,6 +175,14 @@ def test_references_come_from_modules_and_from_files(make_project: MakeProject) 
     assert _read(make_project, {"content/reports/r.yaml": missing})[1] == [("S006", "content/reports/r.yaml:4:21")]
 
 
+@pytest.mark.parametrize("suffix", ["yaml", "yml"])
+def test_references_may_be_a_bare_file_of_yaml(make_project: MakeProject, suffix: str) -> None:
+    work = "- {id: dupont2020, type: book, title: Un, author: [{family: Dupont}], issued: '2020', publisher: PUF}\n"
+    plan = PLAN.replace("[bib]", f"[z.{suffix}]")
+    report, told = _read(make_project, {"content/reports/r.yaml": plan, f"content/z.{suffix}": work})
+    assert report and told == [] and list(report.references) == ["dupont2020"]
+
+
 def test_double_reference_is_told_with_the_first(make_project: MakeProject) -> None:
     work = "  - {id: dupont2020, type: book, title: Un livre, issued: '2020', publisher: PUF}\n"
     files = {
