@@ -45,8 +45,8 @@ class Model(BaseModel):
 def _scalar(value: object) -> Scalar:
     if isinstance(value, Scalar):
         return value
-    if isinstance(value, str):
-        return Scalar(value, Span("", 1, 1))
+    if isinstance(value, str) or value is None:  # a key with nothing after it
+        return Scalar(value or "", Span("", 1, 1))
     raise PydanticCustomError("string_type", "a text")
 
 

@@ -94,9 +94,10 @@ class _Builder:
         return result
 
     def scalar(self, node: yaml.ScalarNode) -> Scalar | None:
-        if node.style is None and node.value in ("", "~", "null"):
+        style = node.style or None  # plain is None in Python's loader, "" in C's
+        if style is None and node.value in ("", "~", "null"):
             return None
-        return Scalar(node.value, self.span(node), self.places(node), node.style)
+        return Scalar(node.value, self.span(node), self.places(node), style)
 
     def span(self, node: yaml.Node) -> Span:
         start, end = node.start_mark, node.end_mark

@@ -1,18 +1,161 @@
 """Scores, ranking and the weight that changes the first choice, recomputed by hand."""
 
+from __future__ import annotations
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from small import words
 
-from stratege.compose.matrix import heat, shares, turning_point
+from stratege.compose.context import Context
+from stratege.compose.matrix import heat, matrix, shares, turning_point
+from stratege.diagnostics import Diagnostics
+from stratege.document import Matrix, plain
+from stratege.model.modules import MatrixModule
+from stratege.model.report import Plan, Report
+from stratege.source import Scalar, Span
+
+WEIGHTS = {"portée": 3, "coût": 2, "risque": 1}
+
+
+def _matrix(
+    scores: dict[str, list[object]], weights: dict[str, int] | None = None, scale: str = "", note: str = ""
+) -> tuple[Matrix, Diagnostics]:
+    """The node for `scores[option]`, in the order of the weights."""
+    weights = weights or WEIGHTS
+    module = MatrixModule.model_validate(
+        {
+            "kind": "matrix",
+            "title": "Choix",
+            "caption": "Choix",
+            "scale": scale,
+            "criteria": [{"id": name, "title": name, "weight": weight} for name, weight in weights.items()],
+            "options": [
+                {
+                    "id": Scalar(name, Span("a.yaml", 9, 1)),
+                    "title": name,
+                    "scores": dict(zip(weights, row, strict=False)),
+                }
+                for name, row in scores.items()
+            ],
+        }
+    )
+    report = Report(name="r", plan=Plan.model_validate({"title": "E", "sections": []}), modules={})
+    diagnostics = Diagnostics()
+    captioned = {"id": "choix", "caption": words("Choix"), "note": words(note) if note else ()}
+    return matrix(module, captioned, Context(report, diagnostics)), diagnostics
+
+
+def test_weights_are_printed_as_shares_with_one_decimal() -> None:
+    node, _ = _matrix({"Web": [1, 1, 1]})
+    assert [(plain(c.title), plain(c.weight)) for c in node.criteria] == [
+        ("portée", "50\u00a0%"),
+        ("coût", "33,3\u00a0%"),
+        ("risque", "16,7\u00a0%"),
+    ]
+
+
+def test_scores_are_weighted_and_ranked() -> None:
+    node, diagnostics = _matrix({"Web": [0, 4, "2,5"], "Mél": [4, 1, 3], "Wiki": [1, 1, 1]})
+    assert [(plain(o.title), plain(o.score), plain(o.rank)) for o in node.options] == [
+        ("Web", "1,75", "2"),  # (0 * 3 + 4 * 2 + 2.5) / 6
+        ("Mél", "2,83", "1"),
+        ("Wiki", "1", "3"),
+    ]
+    assert [(plain(cell.children), cell.heat) for cell in node.options[0].cells] == [("0", 0), ("4", 4), ("2,5", 3)]
+    assert not diagnostics.items
+
+
+def test_equal_options_share_their_rank() -> None:
+    node, _ = _matrix({"Web": [1, 2], "Mél": [2, 1], "Wiki": [1, 1]}, {"portée": 1, "coût": 1})
+    assert [plain(option.rank) for option in node.options] == ["1", "1", "3"]
+
+
+def test_a_hair_of_floating_point_makes_no_rank() -> None:
+    node, _ = _matrix({"Web": [0, 3, 4], "Mél": [2, 4, 1]}, {"a": 1, "b": 1, "c": 1})
+    assert [plain(option.rank) for option in node.options] == ["1", "1"]
+
+
+@pytest.mark.parametrize(
+    ("scores", "reading"),
+    [
+        (
+            {"Web": [3, 2], "Mél": [2, 3], "Wiki": [0, 0]},
+            "Web (2,6) arrive en tête, devant Mél (2,4) et Wiki (0). "
+            "Mél prendrait la tête si le poids de «\u00a0portée\u00a0» descendait sous 50\u00a0% "
+            "(il est de 60\u00a0%).",
+        ),
+        (
+            {"Wiki": [0, 0], "Mél": [3, 1], "Web": [2, 4]},
+            "Web (2,8) arrive en tête, devant Mél (2,2) et Wiki (0). "
+            "Mél prendrait la tête si le poids de «\u00a0portée\u00a0» dépassait 75\u00a0% (il est de 60\u00a0%).",
+        ),
+        (
+            {"Web": [4, 4], "Mél": [1, 1]},
+            "Web (4) arrive en tête, devant Mél (1). Aucun poids, changé seul, ne modifierait ce premier choix.",
+        ),
+        (
+            {"A": [4, 4], "B": [1, 1], "C": [3, 3], "D": [2, 2]},
+            "A (4) arrive en tête, devant C (3), D (2) et B (1). "
+            "Aucun poids, changé seul, ne modifierait ce premier choix.",
+        ),
+    ],
+)
+def test_reading_says_the_ranking_and_what_would_change_it(scores: dict[str, list[object]], reading: str) -> None:
+    node, _ = _matrix(scores, {"portée": 60, "coût": 40})
+    assert plain(node.reading) == reading
+
+
+def test_reading_rounds_the_weight_of_the_turn() -> None:
+    node, _ = _matrix({"Web": [4, 1], "Mél": [3, 3]}, {"portée": 3, "coût": 1})
+    assert plain(node.reading).endswith("«\u00a0portée\u00a0» descendait sous 67\u00a0% (il est de 75\u00a0%).")
+
+
+def test_one_option_has_no_reading() -> None:
+    node, _ = _matrix({"Web": [1, 1, 1]})
+    assert node.reading == ()
+    assert plain(node.options[0].rank) == "1"
+
+
+def test_scale_comes_before_the_note_of_the_author() -> None:
+    scores: dict[str, list[object]] = {"Web": [1, 1, 1]}
+    assert plain(_matrix(scores, scale="de 0 à 4", note="Notes à deux.")[0].note) == "Échelle — de 0 à 4. Notes à deux."
+    assert plain(_matrix(scores, note="Notes à deux.")[0].note) == "Notes à deux."
+
+
+@pytest.mark.parametrize("score", [-0.5, 4.5, "beaucoup", None, "-1"])
+def test_score_off_the_scale_is_told_and_counts_for_nothing(score: object) -> None:
+    node, diagnostics = _matrix({"Web": [score, 3, 3]})
+    [fault] = diagnostics.items
+    assert (fault.code, str(fault.span)) == ("S013", "a.yaml:9:1")
+    assert fault.message.startswith("le score de « Web » pour « portée »")
+    assert (plain(node.options[0].cells[0].children), plain(node.options[0].score)) == ("0", "1,5")
+
+
+def test_wrong_score_is_told_where_it_is_written() -> None:
+    _, diagnostics = _matrix({"Web": [Scalar("cinq", Span("a.yaml", 12, 7)), 3, 3]})
+    assert [str(fault.span) for fault in diagnostics.items] == ["a.yaml:12:7"]
+
+
+def test_ends_of_the_scale_are_on_it() -> None:
+    node, diagnostics = _matrix({"Web": [0, 4, 1]})
+    assert not diagnostics.items
+    assert [plain(cell.children) for cell in node.options[0].cells] == ["0", "4", "1"]
 
 
 def test_turning_point_by_hand() -> None:
-    # A leads 2.6 to 2.4; with weight t on the second criterion: A = 3 - t*... ; both meet at t = 0.5
-    weights, scores = [0.6, 0.4], [[3.0, 2.0], [2.0, 3.0]]
-    turn = turning_point(weights, scores)
+    # A leads 2.6 to 2.4; with weight t on the first criterion, 2 + t and 3 - t meet at 0.5.
+    turn = turning_point([0.6, 0.4], [[3.0, 2.0], [2.0, 3.0]])
     assert turn is not None
-    assert (turn.option, round(turn.weight, 6)) == (1, 0.5)
-    assert turn.above is (turn.weight > weights[turn.criterion])
+    assert (turn.criterion, turn.option, round(turn.weight, 6), turn.above) == (0, 1, 0.5, False)
+
+
+def test_nearest_turn_is_told() -> None:
+    turn = turning_point([0.5, 0.3, 0.2], [[4.0, 2.0, 1.0], [0.0, 3.0, 4.0], [1.0, 4.0, 2.0]])
+    assert turn is not None
+    # Second criterion: 3.143 (1 - t) + 2 t meets 1.143 (1 - t) + 3 t at 0.667, and 1.286 (1 - t) + 4 t at 0.481.
+    # First: 1.6 (1 - t) + 4 t meets 3.4 (1 - t) at 0.310, and 3.2 (1 - t) + t at 0.348, the nearest.
+    assert (turn.criterion, turn.option, round(turn.weight, 3), turn.above) == (0, 2, 0.348, False)
 
 
 def test_no_weight_changes_a_choice_that_leads_everywhere() -> None:
@@ -43,6 +186,15 @@ def test_beyond_the_turning_point_the_named_option_leads() -> None:
     assert after.index(max(after)) == turn.option
 
 
+def test_a_choice_equalled_at_the_very_end_of_the_scale_of_weights_stays_first() -> None:
+    assert turning_point([0.6, 0.4], [[3.0, 2.0], [3.0, 1.0]]) is None  # equal where the first weight is 1
+    assert turning_point([0.6, 0.4], [[3.0, 2.0], [1.0, 2.0]]) is None  # equal where it is 0
+
+
+def test_a_lone_criterion_has_no_other_to_yield_to() -> None:
+    assert turning_point([1.0], [[4.0], [1.0]]) is None
+
+
 def _totals(weights: list[float], scores: list[list[float]]) -> list[float]:
     return [sum(w * s for w, s in zip(weights, row, strict=True)) for row in scores]
 
@@ -57,6 +209,7 @@ def _totals(weights: list[float], scores: list[list[float]]) -> list[float]:
 )
 def test_at_the_turning_point_both_options_are_equal(case: tuple[list[int], list[list[int]]]) -> None:
     weights, scores = shares([float(w) for w in case[0]]), [[float(s) for s in row] for row in case[1]]
+    assert abs(sum(weights) - 1) < 1e-9
     turn = turning_point(weights, scores)
     if turn is None:
         return

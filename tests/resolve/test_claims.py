@@ -5,11 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from small import SPAN, chapter, document, words
 
 from stratege.compose.prose import blocks
 from stratege.diagnostics import Diagnostics
-from stratege.document import Paragraph
-from stratege.resolve.claims import unsourced
+from stratege.document import (
+    Block,
+    Callout,
+    Citation,
+    CodeSpan,
+    Emphasis,
+    FactValue,
+    Foreign,
+    Inline,
+    Note,
+    NoteCall,
+    Paragraph,
+    Quote,
+    Reference,
+    Section,
+)
+from stratege.resolve.claims import flag_claims, unsourced
+from stratege.resolve.material import Material
 from stratege.source import Scalar, Span
 
 CASES = Path(__file__).parents[1] / "cases" / "resolve" / "claims.txt"
@@ -21,3 +38,45 @@ def test_claim(sentence: str, expected: str) -> None:
     source = Scalar(f"{sentence}\n\n[^n]: Une note.", Span("a.yaml", 1, 1))
     [paragraph] = [block for block in blocks(source, Diagnostics()) if isinstance(block, Paragraph)]
     assert list(unsourced(paragraph.children)) == ([expected.strip()] if expected.strip() else [])
+
+
+def _flagged(*blocks: Block, claims: bool = True) -> list[tuple[Span | None, str]]:
+    """The claims without a source of a chapter of these blocks."""
+    whole, diagnostics = document(chapter(*blocks), back=(_claim("En 2019."),)), Diagnostics()
+    assert flag_claims(whole, Material(claims=claims), diagnostics) is whole
+    assert all(item.code == "F005" for item in diagnostics.items)
+    return [(item.span, item.message) for item in diagnostics.items]
+
+
+def _claim(text: str = "En 2012.") -> Paragraph:
+    return Paragraph(children=words(text), span=SPAN)
+
+
+def test_a_claim_is_told_at_its_paragraph() -> None:
+    assert _flagged(_claim()) == [(SPAN, "affirmation sans source : « 2012 »")]
+    assert _flagged(_claim(), claims=False) == []
+
+
+def test_claims_count_in_boxes_and_sections_only() -> None:
+    inside = Section(id="s", level=2, title=words("En 2013"), children=(_claim(),))
+    assert len(_flagged(inside, Callout(kind="example", title=words("En 2014"), children=(_claim("En 2015."),)))) == 2
+    assert _flagged(Quote(children=(_claim(),))) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        FactValue(fact="F-1"),
+        Citation(source="@a", keys=("a",)),
+        NoteCall(note=Note(id="n", children=())),
+        Reference(targets=("t",)),
+    ],
+)
+def test_whatever_supports_a_sentence_is_a_source(source: Inline) -> None:
+    assert list(unsourced((*words("En 2012, "), source, *words(".")))) == []
+    assert list(unsourced((*words("Oui "), source, *words(". En 2012.")))) == ["2012"]
+
+
+def test_code_and_foreign_words_claim_nothing_and_nested_ones_do() -> None:
+    assert list(unsourced((CodeSpan(text="2012"), Foreign(lang="en", children=words("2013"))))) == []
+    assert list(unsourced((Emphasis(children=words("En 2012.")),))) == ["2012"]

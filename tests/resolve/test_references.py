@@ -1,28 +1,148 @@
-"""The words of cross-references; those of whole reports are in reports/references."""
+"""Cross-references get their words: [#ciblage] becomes « tableau 3.2 »."""
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+from small import SPAN, chapter, document, paragraph, words
+
 from stratege.diagnostics import Diagnostics
-from stratege.document import Document, Meta, Paragraph, Reference, Section, Text, plain
-from stratege.resolve import link_references
+from stratege.document import (
+    Argument,
+    Block,
+    Chart,
+    Document,
+    Emphasis,
+    Figure,
+    Inline,
+    Link,
+    Matrix,
+    PlatformSheet,
+    Recommendation,
+    Recommendations,
+    Reference,
+    Section,
+    Swot,
+    Table,
+    Timeline,
+    plain,
+    walk,
+)
 from stratege.resolve.material import Material
+from stratege.resolve.references import link_references
+
+LINE: dict[str, Any] = {"caption": words("Légende")}
+TARGETS: tuple[Block, ...] = (
+    Section(id="s", level=2, title=words("Suite"), number="1.1"),
+    Section(id="sans", level=3, title=(Emphasis(children=words("Suite")), *words(" et fin"))),
+    PlatformSheet(id="p", name=words("Viadeo"), number="1.2"),
+    PlatformSheet(id="p0", name=words("Viadeo")),
+    Argument(id="a", kind="limit", title=words("Coût"), number="1.3"),
+    Argument(id="a0", kind="limit", title=words("Coût")),
+    Table(id="t", columns=(), rows=(), number="1.1", **LINE),
+    Table(id="t2", columns=(), rows=(), number="1.4", **LINE),
+    Table(id="t0", columns=(), rows=(), **LINE),
+    Matrix(id="m", criteria=(), options=(), number="1.2", **LINE),
+    Swot(id="w", quadrants=(), number="1.3", **LINE),
+    Chart(id="c", alt="x", spec=None, number="1.1", **LINE),
+    Figure(id="f", alt="x", image="x.png", number="1.2", **LINE),
+    Timeline(id="l", events=(), number="1.3", **LINE),
+    Recommendations(items=(Recommendation(id="r", title=words("Agir"), number="1"),)),
+    Recommendations(items=(Recommendation(id="r0", title=words("Agir")),)),
+)
 
 
-def section(name: str, number: str = "") -> Section:
-    return Section(id=name, level=3, title=(Text(text=name.capitalize()),), number=number)
+def _resolved(*names: str, last: Section | None = None) -> tuple[Reference, Document, Diagnostics]:
+    """The reference to these targets, once resolved."""
+    call = Reference(targets=names, span=SPAN)
+    back = (chapter(name="annexe", kind="appendix", number="1"), chapter(name="suite", kind="run_on", number="3"))
+    whole = document(chapter(paragraph(call), *TARGETS, number="2"), *back, *([last] if last else []))
+    diagnostics = Diagnostics()
+    done = link_references(whole, Material(), diagnostics)
+    [found] = [node for node in walk(done) if isinstance(node, Reference)]
+    return found, done, diagnostics
 
 
-def referred(*targets: Section) -> str:
-    """What a reference to some sections reads."""
-    call = Paragraph(children=(Reference(targets=tuple(target.id for target in targets)),))
-    document = Document(meta=Meta(name="r", title="R"), children=(call, *targets))
-    return plain(link_references(document, Material(), Diagnostics()).children[0])
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("un", "chapitre\u00a02"),
+        ("suite", "chapitre\u00a03"),
+        ("annexe", "annexe\u00a01"),
+        ("s", "section\u00a01.1"),
+        ("sans", "«\u00a0Suite et fin\u00a0»"),
+        ("p", "section\u00a01.2"),
+        ("p0", "«\u00a0Viadeo\u00a0»"),
+        ("a", "section\u00a01.3"),
+        ("a0", "«\u00a0Coût\u00a0»"),
+        ("t", "tableau\u00a01.1"),
+        ("t0", "«\u00a0Légende\u00a0»"),
+        ("m", "tableau\u00a01.2"),
+        ("w", "tableau\u00a01.3"),
+        ("c", "figure\u00a01.1"),
+        ("f", "figure\u00a01.2"),
+        ("l", "figure\u00a01.3"),
+        ("r", "recommandation\u00a01"),
+        ("r0", "«\u00a0Agir\u00a0»"),
+    ],
+)
+def test_one_target_is_named_and_linked(name: str, expected: str) -> None:
+    found, _, diagnostics = _resolved(name)
+    [link] = found.children
+    assert isinstance(link, Link)
+    assert (plain(found), link.url, link.span) == (expected, f"#{name}", SPAN)
+    assert [item for item in diagnostics.items if item.code != "R004"] == []
 
 
-def test_numbered_targets_of_one_kind_share_their_noun() -> None:
-    assert referred(section("a", "1.1"), section("b", "1.2")) == "sections\u00a01.1 et 1.2"
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("t", "t2"), "tableaux\u00a01.1 et 1.4"),
+        (("t", "m", "w"), "tableaux\u00a01.1, 1.2 et 1.3"),
+        (("c", "f", "l"), "figures\u00a01.1, 1.2 et 1.3"),
+        (("p", "a"), "sections\u00a01.2 et 1.3"),
+        (("un", "suite"), "chapitres\u00a02 et 3"),
+        (("t", "c"), "tableau\u00a01.1 et figure\u00a01.1"),
+        (("t", "c", "annexe"), "tableau\u00a01.1, figure\u00a01.1 et annexe\u00a01"),
+    ],
+)
+def test_several_targets_share_their_noun_where_they_can(names: tuple[str, ...], expected: str) -> None:
+    found, _, _ = _resolved(*names)
+    assert plain(found) == expected
+    assert [link.url for link in _links(found.children)] == [f"#{name}" for name in names]
+    assert {node.span for node in found.children} == {SPAN}
 
 
-def test_a_target_without_number_keeps_its_title_in_a_list() -> None:
-    assert referred(section("détail"), section("b", "1.2")) == "«\u00a0Détail\u00a0» et section\u00a01.2"
-    assert referred(section("détail"), section("reste")) == "«\u00a0Détail\u00a0» et «\u00a0Reste\u00a0»"
+def _links(inlines: tuple[Inline, ...]) -> list[Link]:
+    return [node for node in inlines if isinstance(node, Link)]
+
+
+def test_target_that_is_nowhere_is_told_at_its_place() -> None:
+    found, _, diagnostics = _resolved("t", "tab", "annexes")
+    assert plain(found) == "[t; tab; annexes ?]"
+    told = [(item.code, item.span, item.message, item.remedy) for item in diagnostics.items if item.code == "R001"]
+    assert [row[:2] for row in told] == [("R001", SPAN)] * 2
+    assert "« tab »" in told[0][2]
+    assert told[1][3] == "vouliez-vous « annexe » ?"
+    assert "R004" in {item.code for item in diagnostics.items}  # a call to « annexes » is no call to « annexe »
+
+
+def test_annex_that_nothing_calls_is_told() -> None:
+    last = Section(id="b", level=1, title=words("B"), kind="appendix", number="2", span=SPAN)
+    _, _, diagnostics = _resolved("annexe", last=last)
+    assert [(item.code, item.span) for item in diagnostics.items] == [("R004", SPAN)]
+    assert "« b »" in diagnostics.items[0].message
+
+
+def test_a_chapter_needs_no_call_and_a_block_without_name_is_no_target() -> None:
+    nameless = Table(id="", columns=(), rows=(), number="1.9", **LINE)
+    call = Reference(targets=("",), span=SPAN)
+    diagnostics = Diagnostics()
+    link_references(document(chapter(paragraph(call), nameless), paragraph("Fin.")), Material(), diagnostics)
+    assert [item.code for item in diagnostics.items] == ["R001"]
+
+
+def test_only_references_change() -> None:
+    whole = document(chapter(paragraph("Rien à lier."), number="1"))
+    assert link_references(whole, Material(), Diagnostics()) is whole

@@ -3,10 +3,34 @@
 from __future__ import annotations
 
 import pytest
+from small import SPAN, document, paragraph, words
 
 from conftest import MakeProject
-from stratege.document import Superscript, plain, walk
+from stratege.diagnostics import Diagnostics
+from stratege.document import (
+    Bibliography,
+    CodeBlock,
+    CodeSpan,
+    Emphasis,
+    Foreign,
+    Inline,
+    LineBreak,
+    Link,
+    Note,
+    NoteCall,
+    Paragraph,
+    PlatformSheet,
+    ReferenceEntry,
+    Row,
+    Superscript,
+    TableCell,
+    Text,
+    plain,
+    walk,
+)
 from stratege.pipeline import check
+from stratege.resolve.material import Material
+from stratege.resolve.typography import set_typography
 
 TEXT = 'Il dit : "oui" - la 2e fois - en 2012-2014.'
 
@@ -44,3 +68,72 @@ def test_ordinals_are_raised_or_not(choice: str, raised: list[str], make_project
     assert document
     found = [plain(node) for node in walk(document.children[0]) if isinstance(node, Superscript)]
     assert found == raised
+
+
+def _set(*inlines: Inline, locale: str = "fr-FR") -> tuple[Inline, ...]:
+    """The run, typeset."""
+    done = set_typography(document(paragraph(*inlines)), Material(locale=locale), Diagnostics())
+    [block] = done.children
+    assert isinstance(block, Paragraph)
+    return block.children
+
+
+def test_a_run_is_set_through_emphasis_and_links() -> None:
+    inside = Emphasis(children=(Text(text='"oui'), Link(url="#a", children=(Text(text='" !'),))))
+    done = _set("Il dit ", inside)
+    assert plain(done) == "Il dit «\u00a0oui\u00a0»\u202f!"
+    [emphasis] = [node for node in done if isinstance(node, Emphasis)]
+    [link] = [node for node in emphasis.children if isinstance(node, Link)]
+    assert (link.url, plain(link)) == ("#a", "»\u202f!")
+
+
+def test_ordinals_are_raised_with_their_place() -> None:
+    [before, raised, after] = _set(Text(text="Le 21e siècle", span=SPAN))
+    assert isinstance(raised, Superscript)
+    assert (plain(before), plain(raised), plain(after)) == ("Le 21", "e", " siècle")
+    assert {before.span, raised.span, raised.children[0].span, after.span} == {SPAN}
+
+
+def test_code_foreign_words_and_line_breaks_are_kept() -> None:
+    kept = (CodeSpan(text="a ?"), Foreign(lang="en", children=words("a ?")), LineBreak())
+    done = _set("Un ", kept[0], " ", kept[1], kept[2], "puis quoi ?")
+    assert [node for node in done if not isinstance(node, Text)] == list(kept)
+    assert plain(done).endswith(" puis quoi\u202f?")
+
+
+def test_what_is_put_between_two_leaves_goes_to_the_outer_one() -> None:
+    done = _set("Il dit", Emphasis(children=words("oui")), "!")
+    assert plain(done) == "Il dit" + "oui\u202f!"
+    assert plain(done[1:2]) == "oui"
+
+
+def test_notes_are_set_on_their_own() -> None:
+    call = NoteCall(note=Note(id="n", children=(paragraph("Ah ?"),)), number="1")
+    done = _set("Quoi", call, " ?")
+    assert plain(done) == "Quoi\u202f?"
+    [note] = [node for node in done if isinstance(node, NoteCall)]
+    assert plain(note.note) == "Ah\u202f?"
+
+
+def test_lines_of_code_and_works_in_another_language_are_left_alone() -> None:
+    entries = tuple(
+        ReferenceEntry(id=f"ref-{lang}", key=lang, lang=lang, children=words("Why ?")) for lang in ("", "fr-CA", "en")
+    )
+    code = CodeBlock(text="a ?")
+    whole = document(code, back=(Bibliography(entries=entries),))
+    done = set_typography(whole, Material(), Diagnostics())
+    assert done.children[0] is code
+    [back] = done.back
+    assert isinstance(back, Bibliography)
+    assert [plain(entry) for entry in back.entries] == ["Why\u202f?", "Why\u202f?", "Why ?"]
+
+
+def test_runs_within_runs_and_alone_are_all_set() -> None:
+    row = Row(cells=(TableCell(children=words("a ?")),))
+    sheet = PlatformSheet(id="p", name=words("b ?"), identity=(row,), strengths=(words("c ?"), words("d ?")))
+    done = set_typography(document(sheet), Material(), Diagnostics())
+    assert plain(done.children[0]) == plain(sheet).replace(" ?", "\u202f?")
+
+
+def test_locale_decides() -> None:
+    assert plain(_set("Quoi ?", locale="fr-CA")) == "Quoi?"

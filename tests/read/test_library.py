@@ -1,0 +1,101 @@
+"""Files of references: YAML, CSL-JSON, BibTeX and RIS, each reference at its place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stratege.diagnostics import Diagnostics
+from stratege.read.library import library
+
+BIB = "@book{dupont2020,\n  author = {Dupont, Anne},\n  title = {Un livre},\n  publisher = {PUF},\n  year = 2020\n}\n"
+RIS = "TY  - BOOK\nID  - dupont2020\nAU  - Dupont, Anne\nTI  - Un livre\nPY  - 2020\nPB  - PUF\nER  - \n"
+JSON = '[\n  {"id": "dupont2020", "type": "book", "title": "Un livre"}\n]\n'
+
+
+def _read(file: str, content: str | bytes) -> tuple[list[Any], list[tuple[str, str, str]]]:
+    diagnostics = Diagnostics()
+    found = library(file, content if isinstance(content, bytes) else content.encode(), diagnostics)
+    return found, [(item.code, str(item.span), item.message) for item in diagnostics.items]
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "line"),
+    [
+        ("b.bib", BIB, 1),
+        ("b.BIB", f"\n{BIB}", 2),
+        ("b.ris", RIS, 1),
+        ("b.json", JSON, 2),
+        ("b.yaml", "- {id: dupont2020, type: book, title: Un livre}\n", 1),
+        ("b.yml", "kind: bibliography\nreferences:\n  - {id: dupont2020, type: book, title: Un livre}\n", 3),
+    ],
+)
+def test_each_form_gives_references_at_their_places(file: str, content: str, line: int) -> None:
+    [item], told = _read(file, content)
+    assert told == []
+    assert (str(item["id"]), str(item["type"]), str(item["title"])) == ("dupont2020", "book", "Un livre")
+    assert (item.span.file, item.span.line, item["id"].span.file) == (file, line, file)
+
+
+def test_fields_have_their_own_lines() -> None:
+    [item], _ = _read("b.bib", BIB)
+    assert item.keys_spans["title"].line == 3
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "problem"),
+    [
+        ("b.json", "[{", "un nom entre guillemets est attendu"),
+        ("b.bib", "@book{a, title = {Un", "l'entrée « a » n'est jamais fermée"),
+        ("b.ris", "Bonjour\n", "une étiquette de deux lettres"),
+    ],
+)
+def test_what_cannot_be_read_is_told(file: str, content: str, problem: str) -> None:
+    found, [(code, span, message)] = _read(file, content)
+    assert found == []
+    assert (code, span.startswith(f"{file}:1:")) == ("C006", True)
+    assert problem in message
+
+
+@pytest.mark.parametrize(("content", "span"), [("title: Un\n", "b.yaml:1:1"), ("\n\nseul\n", "b.yaml:3:1")])
+def test_yaml_without_a_list_is_told(content: str, span: str) -> None:
+    found, [(code, told, message)] = _read("b.yaml", content)
+    assert (found, code, told) == ([], "C006", span)
+    assert message.endswith(" : une liste de références est attendue, seule ou sous « references »")
+
+
+def test_yaml_that_is_empty_or_broken_is_told_once() -> None:
+    assert [row[0] for row in _read("b.yaml", "")[1]] == ["Y006"]
+    assert [row[0] for row in _read("b.yaml", "a: 'x\n")[1]] == ["Y001"]
+
+
+def test_an_alias_leaves_no_hole() -> None:
+    found, told = _read("b.yaml", "- &a {id: un}\n- *a\n")
+    assert ([str(item["id"]) for item in found], [row[0] for row in told]) == (["un"], ["Y008"])
+
+
+def test_a_file_that_is_not_utf_8_is_told() -> None:
+    found, told = _read("b.bib", "@book{é}".encode("latin-1"))
+    assert (found, [row[:2] for row in told]) == ([], [("Y007", "b.bib:1:7")])
+
+
+def test_a_misspelt_field_is_told_at_its_line_with_the_nearest() -> None:
+    diagnostics = Diagnostics()
+    library("b.bib", BIB.replace("publisher", "publsher").encode(), diagnostics)
+    [fault] = diagnostics.items
+    assert (fault.code, fault.span and fault.span.line) == ("C008", 4)
+    assert "« publsher »" in fault.message and "dupont2020" in fault.message
+    assert fault.remedy == "vouliez-vous « publisher » ?"
+
+
+def test_without_pandoc_it_is_told_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    from stratege.pandoc import PandocMissing
+    from stratege.read.library import FORMS
+
+    def lacks(_text: str) -> list[Any]:
+        raise PandocMissing
+
+    monkeypatch.setitem(FORMS, ".bib", ("BibTeX", lacks))
+    found, told = _read("b.bib", BIB)
+    assert (found, [row[0] for row in told]) == ([], ["E001"])

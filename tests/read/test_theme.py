@@ -1,0 +1,151 @@
+"""The look of a report: what the author chose over a theme, and what cannot be taken."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from conftest import MakeProject
+from stratege.diagnostics import Diagnostics
+from stratege.fonts import faces_of
+from stratege.model.theme import ThemeSettings
+from stratege.project import Used
+from stratege.read.nodes import parse
+from stratege.read.theme import read_theme
+from stratege.read.validate import validate
+from stratege.theme import SOBER, Font, Theme
+
+MINE = "colors: {accent: '#123456'}\npalette: ['#111111', '#222222']\nscale: 1.1\n"
+
+
+def _theme(
+    make_project: MakeProject, text: str, files: dict[str, str | bytes] | None = None
+) -> tuple[Theme, list[Any]]:
+    """The theme of these settings, and the faults: code, place, message, remedy."""
+    project = make_project()
+    for name, content in (files or {}).items():
+        path = project.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    diagnostics = Diagnostics()
+    settings = validate(ThemeSettings, parse("r.yaml", text.encode(), diagnostics), diagnostics)
+    assert settings is not None
+    theme = read_theme(settings, Used(project), diagnostics)
+    return theme, [(item.code, str(item.span), item.message, item.remedy) for item in diagnostics.items]
+
+
+def test_our_own_theme_is_taken_whole(make_project: MakeProject) -> None:
+    theme, told = _theme(make_project, "name: sober\n")
+    assert told == []
+    assert (theme.name, theme.colors, theme.palette, theme.heat) == ("sober", SOBER.colors, SOBER.palette, SOBER.heat)
+    assert (theme.text, theme.titles, theme.scale, theme.page, theme.logo) == (
+        SOBER.text,
+        SOBER.titles,
+        SOBER.scale,
+        "A4",
+        "",
+    )
+
+
+def test_choices_are_laid_over_the_theme(make_project: MakeProject) -> None:
+    theme, told = _theme(
+        make_project,
+        "colors: {accent: '#123456'}\npalette: ['#111']\nheat: ['#eeeeee']\nfonts: {text: Noto Sans}\n"
+        "scale: 1.2\nindent: 100\ntwo_sided: true\n",
+    )
+    assert told == []
+    assert theme.colors == {**SOBER.colors, "accent": "#123456"}
+    assert (theme.palette, theme.heat) == (("#111",), ("#eeeeee",))
+    assert (theme.text, theme.titles) == (Font("Noto Sans"), SOBER.titles)
+    assert (theme.scale, theme.indent, theme.two_sided) == (1.2, 100, True)
+
+
+def test_a_theme_of_the_project_comes_with_its_sheet(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {
+        "templates/themes/mien.yaml": MINE,
+        "templates/themes/mien.css": "p { color: red }",
+    }
+    theme, told = _theme(make_project, "name: mien\nscale: 1.3\n", files)
+    assert told == []
+    assert (theme.name, theme.colors["accent"], theme.palette, theme.scale) == (
+        "mien",
+        "#123456",
+        ("#111111", "#222222"),
+        1.3,
+    )
+    assert theme.sheet == "p { color: red }"
+    assert theme.colors["ink"] == SOBER.colors["ink"]
+
+
+def test_an_unknown_theme_is_told_with_the_nearest(make_project: MakeProject) -> None:
+    theme, [(code, span, message, remedy)] = _theme(make_project, "name: sobre\n")
+    assert (code, span) == ("T005", "r.yaml:1:7")
+    assert "« sobre »" in message
+    assert remedy == "vouliez-vous « sober » ? thèmes connus : academic, consultant, sober"
+    assert theme.colors == SOBER.colors
+
+
+@pytest.mark.parametrize("value", ["rouge", "#12345", "#1234567", "123456"])
+def test_what_is_no_colour_is_told_and_left(make_project: MakeProject, value: str) -> None:
+    theme, [(code, span, message, _)] = _theme(make_project, f"colors:\n  accent: '{value}'\n")
+    assert (code, span, theme.colors["accent"]) == ("T001", "r.yaml:2:11", SOBER.colors["accent"])
+    assert f"« {value} »" in message
+    shades, told = _theme(make_project, f"palette: ['#111111', '{value}']\nheat: ['{value}']\n")
+    assert (shades.palette, shades.heat) == (("#111111",), SOBER.heat)
+    assert [row[0] for row in told] == ["T001", "T001"]
+
+
+def test_a_colour_too_pale_is_told_with_the_nearest_that_is_legible(make_project: MakeProject) -> None:
+    theme, told = _theme(make_project, "colors:\n  muted: '#999999'\n")
+    [(code, span, message, remedy)] = told
+    assert (code, span, theme.colors["muted"]) == ("T002", "r.yaml:2:10", "#999999")
+    assert "2,8" in message
+    assert remedy == "la nuance la plus proche qui convient est #767676"
+
+
+def test_a_ground_too_dark_is_told_at_the_ground(make_project: MakeProject) -> None:
+    _, told = _theme(make_project, "colors:\n  cover: '#ffffff'\n")
+    assert {(row[0], row[1]) for row in told} == {("T002", "r.yaml:2:10")}
+    assert len(told) == 2  # both texts of the cover
+
+
+def test_a_font_that_we_do_not_bring_is_told(make_project: MakeProject) -> None:
+    theme, [(code, span, message, remedy)] = _theme(make_project, "fonts: {text: Noto Sasn}\n")
+    assert (code, span, theme.text) == ("T003", "r.yaml:1:15", SOBER.text)
+    assert "« Noto Sasn »" in message
+    assert remedy.startswith("vouliez-vous « Noto Sans » ? choisissez parmi ")
+    assert "Gentium Book Plus, " in remedy
+
+
+FILES = "fonts: {titles: {family: Mien, regular: r.ttf, bold: b.ttf}}\n"
+
+
+def test_fonts_of_the_author_are_taken_where_they_are_fonts(make_project: MakeProject, tmp_path: Any) -> None:
+    font = faces_of(SOBER, {})[0].content
+    theme, told = _theme(make_project, FILES, {"content/r.ttf": font, "content/b.ttf": font})
+    assert (theme.titles, told) == (Font("Mien", {"regular": "r.ttf", "bold": "b.ttf"}), [])
+    theme, told = _theme(make_project, FILES, {"content/r.ttf": font, "content/b.ttf": "texte"})
+    assert theme.titles == Font("Mien", {"regular": "r.ttf"})
+    assert [row[:2] for row in told] == [("T004", "r.yaml:1:54")]
+
+
+def test_fonts_without_a_regular_one_are_left(make_project: MakeProject) -> None:
+    theme, told = _theme(make_project, FILES, {"content/b.ttf": "texte"})
+    assert theme.titles == SOBER.titles
+    assert [row[:2] for row in told] == [("S006", "r.yaml:1:41"), ("T004", "r.yaml:1:54")]
+
+
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n", b"\xff\xd8\xff\xe0", b"<svg/>", b"\n  <svg/>", b"<?xml version='1.0'?>", b"RIFF...."]
+)
+def test_a_logo_is_an_image(make_project: MakeProject, content: bytes) -> None:
+    theme, told = _theme(make_project, "logo: x.img\n", {"content/x.img": content})
+    assert (theme.logo, told) == ("x.img", [])
+
+
+@pytest.mark.parametrize(("logo", "code"), [("x.img", "T006"), ("absent.png", "S006"), ("../../absent.png", "S009")])
+def test_a_logo_that_cannot_be_shown_is_told_and_left_out(make_project: MakeProject, logo: str, code: str) -> None:
+    theme, [(told, span, message, _)] = _theme(make_project, f"logo: {logo}\n", {"content/x.img": "GIF? texte"})
+    assert (told, span, theme.logo) == (code, "r.yaml:1:7", "")
+    assert logo in message

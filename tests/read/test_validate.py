@@ -1,0 +1,152 @@
+"""A tree against its model: each fault at its own line and column, with the nearest name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stratege.diagnostics import Diagnostics
+from stratege.model.base import Model
+from stratege.model.modules import MODULES
+from stratege.model.report import Plan
+from stratege.read.nodes import parse
+from stratege.read.validate import locate, validate
+
+PROSE, MATRIX = MODULES["prose"], MODULES["matrix"]
+TABLE = "table: {{id: t, caption: C, columns: [{{title: A, {}}}]}}"
+CHART = "chart: {{id: c, caption: C, alt: A, {}}}"
+PLAN = "title: Essai\nsections:\n  - module: a\n"
+
+
+def _faults(kind: type[Model], text: str) -> list[tuple[str, str, str, str]]:
+    """What is told of a text: place, code, message, remedy."""
+    diagnostics = Diagnostics()
+    model = validate(kind, parse("a.yaml", text.encode(), diagnostics), diagnostics)
+    assert (model is None) == bool(diagnostics.items)
+    return [(str(item.span), item.code, item.message, item.remedy) for item in diagnostics.items]
+
+
+def test_a_good_tree_gives_its_model() -> None:
+    diagnostics = Diagnostics()
+    plan = validate(Plan, parse("a.yaml", PLAN.encode(), diagnostics), diagnostics)
+    assert plan is not None
+    assert (str(plan.title), str(plan.sections[0].module), str(plan.span)) == ("Essai", "a", "a.yaml:1:1")
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "place", "remedy"),
+    [
+        ("subtitel: x\n", "subtitel", "a.yaml:4:1", "vouliez-vous « subtitle » ?"),
+        ("options:\n  covr: full\n", "covr", "a.yaml:5:3", "vouliez-vous « cover » ?"),
+        ("  - module: b\n    vue: full\n", "vue", "a.yaml:5:5", "clés possibles : module, view, title"),
+        ("authors:\n  - name: y\n    nommm: x\n", "nommm", "a.yaml:6:5", "clés possibles : name, role"),
+        ("theme:\n  fonts:\n    txet: {}\n", "txet", "a.yaml:6:5", "vouliez-vous « text » ?"),
+    ],
+)
+def test_an_unknown_key_is_told_at_its_place_with_the_nearest(text: str, key: str, place: str, remedy: str) -> None:
+    [(span, code, message, told)] = _faults(Plan, PLAN + text)
+    assert (span, code, told) == (place, "S001", remedy)
+    assert f"« {key} »" in message
+
+
+def test_a_missing_key_is_told_where_its_object_begins() -> None:
+    assert [(row[0], row[1]) for row in _faults(Plan, "subtitle: x\n")] == [("a.yaml:1:1", "S002")] * 2
+    [(span, code, message, _)] = _faults(Plan, "title: Essai\nsections:\n  - view: full\n")
+    assert (span, code) == ("a.yaml:3:5", "S002")
+    assert "« module »" in message
+
+
+def test_a_choice_is_told_with_its_choices_and_the_nearest() -> None:
+    [(span, code, message, remedy)] = _faults(Plan, f"{PLAN}options:\n  cover: compactt\n")
+    assert (span, code, remedy) == ("a.yaml:5:10", "S003", "vouliez-vous « compact » ?")
+    assert "« cover »" in message
+    assert message.endswith(" : choix possibles : full, compact, none")
+    assert _faults(Plan, f"{PLAN}options:\n  cover: xyz\n")[0][3] == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "place", "expected"),
+    [
+        (Plan, f"{PLAN}subtitle: [a]\n", "a.yaml:4:1", "un texte est attendu"),
+        (Plan, f"{PLAN}ampersand: peut-être\n", "a.yaml:4:12", "true ou false est attendu"),
+        (Plan, f"{PLAN}nocite: seul\n", "a.yaml:4:9", "une liste est attendue"),
+        (Plan, f"{PLAN}nocite: ['a b']\n", "a.yaml:4:10", "un identifiant est attendu : lettres, chiffres, tirets"),
+        (Plan, f"{PLAN}options: seul\n", "a.yaml:4:10", "un objet (des clés et des valeurs) est attendu"),
+        (Plan, "title: Essai\nsections:\n  - a\n", "a.yaml:3:5", "un objet (des clés et des valeurs) est attendu"),
+        (Plan, "- title\n", "a.yaml:1:1", "un objet (des clés et des valeurs) est attendu"),
+    ],
+)
+def test_a_value_of_another_kind_is_told_with_what_is_expected(
+    kind: type[Model], text: str, place: str, expected: str
+) -> None:
+    [(span, code, message, remedy)] = _faults(kind, text)
+    assert (span, code, remedy) == (place, "S003", "")
+    assert message.endswith(f" : {expected}")
+
+
+@pytest.mark.parametrize(
+    ("weight", "expected"), [("beaucoup", "un nombre est attendu"), ("0", "le nombre est trop petit")]
+)
+def test_a_number_out_of_its_bounds_is_told(weight: str, expected: str) -> None:
+    text = (
+        "kind: matrix\ntitle: M\ncaption: M\ncriteria:\n"
+        f"  - {{id: a, title: A, weight: {weight}}}\noptions:\n  - {{id: o, title: O, scores: {{a: 1}}}}\n"
+    )
+    [(span, code, message, _)] = _faults(MATRIX, text)
+    assert (span, code) == ("a.yaml:5:31", "S003")
+    assert "« weight »" in message and message.endswith(f" : {expected}")
+
+
+@pytest.mark.parametrize(
+    ("block", "place", "expected"),
+    [
+        ("prose: a\n    quote: {text: b}", "a.yaml:4:5", "un bloc porte une seule clé, le nom de sa sorte"),
+        ("prose: [a]", "a.yaml:4:5", "un texte est attendu"),
+        ("key_figures: seul", "a.yaml:4:18", "une liste est attendue"),
+        (TABLE.format("width: -1"), "a.yaml:4:60", "le nombre est trop petit"),
+        (TABLE.format("width: 101"), "a.yaml:4:60", "le nombre est trop grand"),
+        (TABLE.format("width: large"), "a.yaml:4:60", "un nombre entier est attendu"),
+        (TABLE.format("width: [1]"), "a.yaml:4:53", "un nombre entier est attendu"),
+        (CHART.format("wide: [1]"), "a.yaml:4:40", "true ou false est attendu"),
+        (CHART.format("x: {field: a, per: [1]}"), "a.yaml:4:54", "un nombre est attendu"),
+        (CHART.format("x: {field: a, per: 0}"), "a.yaml:4:59", "le nombre est trop petit"),
+        (CHART.format("spec: seul"), "a.yaml:4:46", "un objet (des clés et des valeurs) est attendu"),
+        (CHART.format("data: [a]"), "a.yaml:4:40", "une liste d'objets ou le chemin d'un fichier CSV est attendu"),
+    ],
+)
+def test_a_fault_deep_in_a_block_is_told_at_its_place(block: str, place: str, expected: str) -> None:
+    [(span, code, message, _)] = _faults(PROSE, f"kind: prose\ntitle: P\nbody:\n  - {block}\n")
+    assert (span, code) == (place, "S003")
+    assert message.endswith(f" : {expected}")
+
+
+def test_all_faults_in_one_pass() -> None:
+    found = _faults(Plan, f"{PLAN}subtitel: x\nampersand: oui-da\nnocite: seul\n")
+    assert sorted(row[0] for row in found) == ["a.yaml:4:1", "a.yaml:5:12", "a.yaml:6:9"]
+
+
+def _tree(text: str) -> Any:
+    return parse("a.yaml", text.encode(), Diagnostics())
+
+
+@pytest.mark.parametrize(
+    ("path", "place", "key"),
+    [
+        ([], "a.yaml:1:1", ""),
+        (["title"], "a.yaml:1:8", "title"),
+        (["sections"], "a.yaml:2:1", "sections"),
+        (["sections", 0], "a.yaml:3:5", "sections"),
+        (["sections", 0, "module"], "a.yaml:3:13", "module"),
+        (["sections", 1, "module"], "a.yaml:2:1", "module"),
+        (["sections", 0, "absent"], "a.yaml:3:5", "absent"),
+        (["title", "str"], "a.yaml:1:1", "str"),
+    ],
+)
+def test_a_path_leads_to_the_deepest_place_that_exists(path: list[Any], place: str, key: str) -> None:
+    span, name = locate(_tree(PLAN), path)
+    assert (str(span), name) == (place, key)
+
+
+def test_nothing_has_no_place() -> None:
+    assert locate(None, ["a"]) == (None, "a")

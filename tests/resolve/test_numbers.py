@@ -1,0 +1,143 @@
+"""Chapters, sections, tables, figures and notes get their numbers: the second table of chapter 3 is « 3.2 »."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from small import chapter, document, paragraph, words
+
+from stratege.diagnostics import Diagnostics
+from stratege.document import (
+    Argument,
+    Block,
+    Chart,
+    Document,
+    Figure,
+    Inline,
+    Matrix,
+    Note,
+    NoteCall,
+    PlatformSheet,
+    Recommendation,
+    Recommendations,
+    Section,
+    Swot,
+    Table,
+    Timeline,
+    walk,
+)
+from stratege.resolve.material import Material
+from stratege.resolve.numbers import number
+
+
+def _numbered(*children: Block, front: tuple[Block, ...] = (), back: tuple[Block, ...] = ()) -> Document:
+    return number(document(*children, front=front, back=back), Material(), Diagnostics())
+
+
+def _numbers(done: Document) -> dict[str, str]:
+    """The number of everything that has a name."""
+    return {node.id: getattr(node, "number", "") for node in walk(done) if getattr(node, "id", "")}  # type: ignore[attr-defined]
+
+
+def _captioned(name: str, caption: str = "Légende") -> dict[str, Any]:
+    return {"id": name, "caption": words(caption) if caption else ()}
+
+
+def _table(name: str, caption: str = "Légende") -> Table:
+    return Table(columns=(), rows=(), **_captioned(name, caption))
+
+
+def _section(name: str, level: int, *children: Block) -> Section:
+    return Section(id=name, level=level, title=words(name), children=children)
+
+
+def _call(name: str) -> Inline:
+    return NoteCall(note=Note(id=name, children=(paragraph("Note."),)))
+
+
+def _notes(done: Document) -> list[tuple[str, str]]:
+    return [(node.number, node.note.id) for node in walk(done) if isinstance(node, NoteCall)]
+
+
+def test_chapters_and_annexes_count_apart() -> None:
+    done = _numbered(
+        chapter(name="a"), chapter(name="x", kind="appendix"), chapter(name="b"), chapter(name="y", kind="appendix")
+    )
+    assert _numbers(done) == {"a": "1", "x": "1", "b": "2", "y": "2"}
+
+
+def test_sections_count_within_their_chapter_at_the_second_level_only() -> None:
+    done = _numbered(
+        chapter(name="a"),
+        chapter(
+            _section("b1", 2, _section("b1x", 3)),
+            PlatformSheet(id="b2", name=words("Viadeo")),
+            Argument(id="b3", kind="limit", title=words("Coût")),
+            _section("b4", 2),
+            name="b",
+        ),
+        chapter(_section("c1", 2), name="c"),
+    )
+    numbers = {"a": "1", "b": "2", "b1": "2.1", "b1x": "", "b2": "2.2", "b3": "2.3", "b4": "2.4", "c": "3", "c1": "3.1"}
+    assert _numbers(done) == numbers
+
+
+def test_sections_of_an_annex_have_no_number_but_its_tables_and_figures_do() -> None:
+    figure = Figure(alt="x", image="x.png", **_captioned("f"))
+    done = _numbered(chapter(_section("s", 2, _table("t"), figure), name="x", kind="appendix"))
+    assert _numbers(done) == {"x": "1", "s": "", "t": "A1.1", "f": "A1.1"}
+
+
+def test_tables_and_figures_count_apart_in_reading_order() -> None:
+    done = _numbered(
+        chapter(
+            _table("t1"),
+            Chart(alt="x", spec=None, **_captioned("f1")),
+            Matrix(criteria=(), options=(), **_captioned("t2")),
+            _section("s", 2, Figure(alt="x", image="x.png", **_captioned("f2")), _table("t3")),
+            Timeline(events=(), **_captioned("f3")),
+            Swot(quadrants=(), **_captioned("t4", "")),
+            _table("t5"),
+            name="a",
+        ),
+        chapter(_table("u1"), name="b"),
+    )
+    names = ("t1", "f1", "t2", "f2", "t3", "f3", "t4", "t5", "u1")
+    assert [_numbers(done)[name] for name in names] == ["1.1", "1.1", "1.2", "1.2", "1.3", "1.3", "1.4", "1.5", "2.1"]
+
+
+def test_table_without_caption_has_no_number() -> None:
+    done = _numbered(chapter(_table("bare", ""), _table("t"), name="a"))
+    assert (_numbers(done)["bare"], _numbers(done)["t"]) == ("", "1.1")
+
+
+def test_notes_start_again_with_each_chapter() -> None:
+    done = _numbered(chapter(paragraph("a", _call("n"), _call("m"))), chapter(paragraph(_call("n"))))
+    assert _notes(done) == [("1", "note-1-1"), ("2", "note-1-2"), ("1", "note-2-1")]
+
+
+def test_notes_of_annexes_and_of_the_back_have_names_of_their_own() -> None:
+    done = _numbered(
+        chapter(paragraph(_call("n"))), chapter(paragraph(_call("n")), kind="appendix"), back=(paragraph(_call("n")),)
+    )
+    assert _notes(done) == [("1", "note-1-1"), ("1", "note-A1-1"), ("1", "note-x-1")]
+
+
+def test_recommendations_are_numbered_within_their_chapter() -> None:
+    def items(*names: str) -> Recommendations:
+        return Recommendations(items=tuple(Recommendation(id=name, title=words(name)) for name in names))
+
+    done = _numbered(chapter(items("r1", "r2"), items("r3"), name="a"), chapter(items("q1"), name="b"))
+    assert _numbers(done) == {"a": "1", "r1": "1", "r2": "2", "r3": "3", "b": "2", "q1": "1"}
+
+
+def test_front_and_back_are_numbered_without_a_chapter() -> None:
+    done = _numbered(front=(_section("s", 1, _table("t"), _table("u")),), back=(_section("z", 1, _table("v")),))
+    assert _numbers(done) == {"s": "", "t": "1", "u": "2", "z": "", "v": "1"}
+
+
+def test_what_is_no_chapter_keeps_its_place_without_a_number() -> None:
+    first = paragraph("Seul.")
+    done = _numbered(first, chapter(name="a"))
+    assert done.children[0] is first
+    assert _numbers(done) == {"a": "1"}
