@@ -6,17 +6,16 @@ The author of a bibliography writes `literal: "Organisation mondiale de la SantÃ
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from stratege.document import Emphasis, Inline, Link, Strong, Text
-from stratege.references.parts import split_acronym
+from stratege.references.parts import Item, names_of, split_acronym, text_of
 
 
-def acronyms(items: Iterable[dict[str, Any]]) -> dict[str, str]:
+def acronyms(items: Iterable[Item]) -> dict[str, str]:
     """The acronym of each group that has one, by its whole name as it is printed."""
-    found = (split_acronym(str(name.get("literal", ""))) for item in items for name in item.get("author", ()))
+    found = (split_acronym(text_of(name, "literal")) for item in items for name in names_of(item, "author"))
     return {name.replace("'", "â€™"): short for name, short in found if short}
 
 
@@ -38,7 +37,7 @@ def shorten(citations: Sequence[tuple[Inline, ...]], names: dict[str, str]) -> t
     return tuple(tuple(_worded(inline, pattern, word) for inline in citation) for citation in citations)
 
 
-def _worded(inline: Inline, pattern: re.Pattern[str], word: Any) -> Inline:
+def _worded(inline: Inline, pattern: re.Pattern[str], word: Callable[[re.Match[str]], str]) -> Inline:
     match inline:
         case Text():
             return replace(inline, text=pattern.sub(word, inline.text))

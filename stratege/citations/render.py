@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Literal
+from typing import Literal
 
 from stratege.citations.checked import resolve_checked
 from stratege.diagnostics import Diagnostic, Diagnostics, closest
@@ -28,7 +28,7 @@ class Rendered:
 
 
 def render(
-    references: Iterable[Mapping[str, Any]],
+    references: Iterable[Mapping[str, object]],
     citations: Sequence[str],
     *,
     style: str = "apa-fr",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from stratege import pandoc
 from stratege.citations.acronyms import acronyms, shorten
@@ -15,7 +14,9 @@ from stratege.citations.ranges import hyphenate
 from stratege.citations.store import Store, digest
 from stratege.citations.tidy import tidy
 from stratege.document import Inline
+from stratege.json_tree import Json, as_list, as_object, as_text
 from stratege.references.items import load_items
+from stratege.references.parts import Item, text_of
 from stratege.styles.catalogue import DERIVED, country_of, style_text
 from stratege.styles.locators import normalise, one_line
 from stratege.styles.prepare import prepare
@@ -36,7 +37,7 @@ class Resolved:
 
 
 def resolve(
-    references: Iterable[Mapping[str, Any]],
+    references: Iterable[Mapping[str, object]],
     citations: Sequence[str],
     *,
     style: str = "apa-fr",
@@ -54,27 +55,57 @@ def resolve(
     """
     cited = tuple(dict.fromkeys([*(key for source in citations for key in keys(source)), *nocite]))
     loaded, languages = load_items(references)
-    items = {item["id"]: item for item in loaded}
-    missing = tuple(key for key in cited if key not in items)
-    country = country_of(style, locale) if style in DERIVED else ""
-    request = _Request(
-        tuple(prepare(items[key], bool(country), languages.get(key, "")) for key in sorted(cited) if key in items),
-        tuple(print_places(one_line(source)) if country else normalise(source) for source in citations),
-        style_text(style, locale, ampersand=ampersand),
-        country or locale,
+    items = {text_of(item, "id"): item for item in loaded}
+    works = _Works(
+        {key: items[key] for key in cited if key in items},
+        languages,
+        tuple(citations),
         tuple(key for key in nocite if key in items),
+        tuple(key for key in cited if key not in items),
     )
-    trees = _spelled(_trees(request, Store(cache_folder)), ampersand)
-    if not country:
-        return _resolved(trees, missing)
-    return _french(_resolved(_ranged(trees), missing), {key: items[key] for key in cited if key in items})
+    store = Store(cache_folder)
+    if style in DERIVED:
+        return _in_derived_style(works, style, locale, ampersand, store)
+    return _in_any_style(works, style, locale, store)
+
+
+@dataclass(frozen=True, slots=True)
+class _Works:
+    """What a document cites: the items by key, in order, with their languages; the citations; the keys without item."""
+
+    items: dict[str, Item]
+    languages: dict[str, str]
+    citations: tuple[str, ...]
+    nocite: tuple[str, ...]
+    missing: tuple[str, ...]
+
+    def prepared(self, *, french: bool) -> tuple[Item, ...]:
+        keys = sorted(self.items)
+        return tuple(prepare(self.items[key], french, self.languages.get(key, "")) for key in keys)
+
+
+def _in_derived_style(works: _Works, style: str, locale: str, ampersand: bool, store: Store) -> Resolved:
+    """In a style of ours, which prints locators as they are given, and leaves some words to be mended here."""
+    country = country_of(style, locale)
+    sources = tuple(print_places(one_line(source)) for source in works.citations)
+    text = style_text(style, locale, ampersand=ampersand)
+    trees = _trees(_Request(works.prepared(french=True), sources, text, country, works.nocite), store)
+    return _french(_resolved(_ranged(_spelled(trees, ampersand)), works.missing), works.items)
+
+
+def _in_any_style(works: _Works, style: str, locale: str, store: Store) -> Resolved:
+    """In a style of the package or of the author's, as the engine words it."""
+    sources = tuple(normalise(source) for source in works.citations)
+    text = style_text(style, locale)
+    trees = _trees(_Request(works.prepared(french=False), sources, text, locale, works.nocite), store)
+    return _resolved(trees, works.missing)
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
     """All that the engine is asked, and so all that its answer depends on."""
 
-    items: tuple[dict[str, Any], ...]
+    items: tuple[Item, ...]
     sources: tuple[str, ...]
     style: str
     locale: str
@@ -97,10 +128,12 @@ def _trees(request: _Request, store: Store) -> pandoc.Trees:
     return trees
 
 
-def _valid(kept: Any, count: int) -> pandoc.Trees | None:
+def _valid(kept: Json, count: int) -> pandoc.Trees | None:
     """What the store kept, if it has the shape of an answer to `count` citations."""
     try:
-        trees = pandoc.Trees(list(kept["citations"]), [(str(key), words) for key, words in kept["bibliography"]])
+        answer = as_object(kept)
+        entries = [(as_text(key), as_list(words)) for key, words in map(as_list, as_list(answer["bibliography"]))]
+        trees = pandoc.Trees([as_list(words) for words in as_list(answer["citations"])], entries)
         _resolved(trees, ())
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
@@ -114,14 +147,14 @@ def _spelled(trees: pandoc.Trees, ampersand: bool) -> pandoc.Trees:
     return pandoc.Trees([spell_in_citation(words) for words in trees.citations], entries)
 
 
-def _french(resolved: Resolved, items: Mapping[str, dict[str, Any]]) -> Resolved:
+def _french(resolved: Resolved, items: Mapping[str, Item]) -> Resolved:
     """What our own styles cannot say: acronyms told once, entries mended."""
     entries = tuple(tidy(entry, items.get(entry[0], {})) for entry in resolved.bibliography)
     return replace(resolved, citations=shorten(resolved.citations, acronyms(items.values())), bibliography=entries)
 
 
 def _ranged(trees: pandoc.Trees) -> pandoc.Trees:
-    return pandoc.Trees([hyphenate(words) for words in trees.citations], trees.bibliography)
+    return pandoc.Trees([[hyphenate(word) for word in words] for words in trees.citations], trees.bibliography)
 
 
 def _resolved(trees: pandoc.Trees, missing: tuple[str, ...]) -> Resolved:

@@ -6,8 +6,8 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from stratege.json_tree import Json
 from stratege.project import keep
 
 
@@ -23,16 +23,17 @@ class Store:
 
     folder: Path | None
 
-    def get(self, key: str) -> Any:
+    def get(self, key: str) -> Json:
         """The value stored, or None: an entry that is absent or damaged is computed again."""
         if self.folder is None:
             return None
         try:
-            return json.loads((self.folder / f"{key}.json").read_text(encoding="utf-8"))
+            kept: Json = json.loads((self.folder / f"{key}.json").read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return None
+        return kept
 
-    def put(self, key: str, value: Any) -> None:
+    def put(self, key: str, value: object) -> None:
         """Keep a value, where there is a folder that takes it."""
         file = self.folder / f"{key}.json" if self.folder else None
         keep(file, json.dumps(value, ensure_ascii=False).encode())

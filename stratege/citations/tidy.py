@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from stratege.document import Emphasis, Inline, Text, plain
+from stratege.references.parts import Name, date_of, text_of
 
 Entry = tuple[str, tuple[Inline, ...]]
 
 
-def tidy(entry: Entry, item: Mapping[str, Any]) -> Entry:
+def tidy(entry: Entry, item: Name) -> Entry:
     """The entry of an item, its words mended."""
     key, inlines = entry
-    words = str(item.get("issued", {}).get("literal", ""))
+    words = text_of(date_of(item, "issued"), "literal")
     return key, _stop_once(tuple(_told_once(inline, words) for inline in inlines))
 
 

@@ -176,7 +176,7 @@ def check_reference(item: Any, known: dict[str, Any], diagnostics: Diagnostics) 
     if key in known:
         diagnostics.add("C002", item["id"].span, key=key, related=(known[key]["id"].span,))
     for fault in faults(item):
-        diagnostics.add(fault.code, item.keys_spans.get(fault.name, span), key=key, **fault.words)
+        diagnostics.add(fault.code, item.keys_spans.get(fault.name, span), related=(), key=key, **fault.words)
     known[key] = item
 
 
