@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from stratege.charts.spec import Axis, ChartError, ChartSpec
+from stratege.charts.spec import Axis, ChartError, ChartSpec, Row
 from stratege.dates import spell_date
 from stratege.numbers import spell_decimal
 
 
-def values(spec: ChartSpec) -> list[dict[str, Any]]:
+def values(spec: ChartSpec) -> list[Row]:
     """The rows with numbers divided by `per`; `ChartError` for what an axis cannot show."""
     if not spec.rows:
         raise ChartError("il n'a aucune donnée")
@@ -31,10 +29,10 @@ def _check(axis: Axis, spec: ChartSpec) -> None:
             raise ChartError(f"une échelle logarithmique ne montre pas {spell_decimal(value)}")
 
 
-def _scaled(row: dict[str, Any], spec: ChartSpec) -> dict[str, Any]:
-    numbers = {axis.field: axis for axis in spec.axes() if axis.type == "number"}
+def _scaled(row: Row, spec: ChartSpec) -> Row:
+    per = {axis.field: axis.per for axis in spec.axes() if axis.type == "number"}
     return {
-        key: value / numbers[key].per if key in numbers and value is not None else value for key, value in row.items()
+        key: value / per[key] if key in per and isinstance(value, float | int) else value for key, value in row.items()
     }
 
 
@@ -57,7 +55,7 @@ def _header(field: str, axis: Axis | None, spec: ChartSpec) -> str:
     return f"{title} ({axis.unit})" if axis.unit and axis.unit not in title else title
 
 
-def _cell(value: Any, axis: Axis | None) -> str:
+def _cell(value: str | float | None, axis: Axis | None) -> str:
     if value is None:
         return "–"
     if isinstance(value, float | int):

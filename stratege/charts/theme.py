@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from stratege.charts.spec import Layer
 from stratege.theme import SOBER, Theme
 
 BUNDLED = ("Source Sans 3", "Noto Sans", "Gentium Book Plus")
@@ -39,7 +38,7 @@ FRENCH_TIMES = {
 }
 
 
-def config(theme: Theme) -> dict[str, Any]:
+def config(theme: Theme) -> Layer:
     """The Vega-Lite configuration of a look."""
     label = {"labelColor": theme.colors["ink"], "labelFontSize": 11, "labelLimit": 0, "labelPadding": 5}
     title = {"titleColor": theme.colors["muted"], "titleFontSize": 11, "titleFontWeight": "normal", "titlePadding": 8}

@@ -3,39 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from stratege.charts.data import values
 from stratege.charts.sides import plot_width, sides
-from stratege.charts.spec import Axis, ChartError, ChartSpec
+from stratege.charts.spec import Axis, ChartError, ChartSpec, Layer, Row
 from stratege.charts.theme import config, font_of
+from stratege.json_tree import Json
 from stratege.numbers import spell_decimal
 from stratege.theme import Theme
 
-Layer = dict[str, Any]
 TYPES = {"category": "nominal", "number": "quantitative", "time": "temporal"}
 FRAME = "frame"  # in `usermeta`: px left of the plot, px of the whole drawing
 BAND, HEIGHT = 20, 190  # px a category; px of a plot without categories at its side
 
 
-def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
+def to_vega_lite(spec: ChartSpec, theme: Theme) -> Layer:
     """The Vega-Lite specification of a chart, in our theme; a raw one keeps all that it says."""
     base = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": config(theme)}
     if spec.raw is not None:
         if _has_url(spec.raw):
             raise ChartError("ses données sont à une adresse (url) ; un rapport contient tout ce qu'il montre")
-        return {
-            "width": spec.width - 60,
-            **spec.raw,
-            **base,
-            "config": {**config(theme), **spec.raw.get("config", {})},
-        }
+        own = spec.raw.get("config", {})
+        if not isinstance(own, dict):
+            raise ChartError("sa clé config n'est pas un objet")
+        return {"width": spec.width - 60, **spec.raw, **base, "config": {**config(theme), **own}}
     rows = _labelled(values(spec), spec)
     layers = KINDS[spec.kind](spec, theme)
     return {**base, **_size(spec, rows, theme), "data": {"values": rows}, "layer": layers}
 
 
-def _size(spec: ChartSpec, rows: list[dict[str, Any]], theme: Theme) -> Layer:
+def _size(spec: ChartSpec, rows: list[Row], theme: Theme) -> Layer:
     """The drawing's width, or the plot's where names stand at its side: `frame` then adds their room."""
     height = _height(spec)
     if spec.y.type != "category":
@@ -45,7 +42,7 @@ def _size(spec: ChartSpec, rows: list[dict[str, Any]], theme: Theme) -> Layer:
     return {"width": width, "height": height, "usermeta": {FRAME: [left, left + width + right]}}
 
 
-def _has_url(tree: Any) -> bool:
+def _has_url(tree: Json) -> bool:
     if isinstance(tree, dict):
         return "url" in tree or any(map(_has_url, tree.values()))
     return isinstance(tree, list) and any(map(_has_url, tree))
@@ -59,7 +56,7 @@ def _height(spec: ChartSpec) -> int:
     return HEIGHT
 
 
-def _labelled(rows: list[dict[str, Any]], spec: ChartSpec) -> list[dict[str, Any]]:
+def _labelled(rows: list[Row], spec: ChartSpec) -> list[Row]:
     """The rows with the words printed at their marks."""
     axis = _measure(spec)
     for row in rows:
@@ -70,7 +67,7 @@ def _labelled(rows: list[dict[str, Any]], spec: ChartSpec) -> list[dict[str, Any
     return rows
 
 
-def _is_lowest_of_several(row: dict[str, Any], rows: list[dict[str, Any]], spec: ChartSpec) -> bool:
+def _is_lowest_of_several(row: Row, rows: list[Row], spec: ChartSpec) -> bool:
     """Whether another line passes above this point: its number is then printed below, out of the other's way."""
     others = [
         other.get(spec.y.field)
@@ -78,7 +75,8 @@ def _is_lowest_of_several(row: dict[str, Any], rows: list[dict[str, Any]], spec:
         if other is not row and other.get(spec.x.field) == row.get(spec.x.field)
     ]
     numbers = [value for value in others if isinstance(value, int | float)]
-    return bool(numbers) and row.get(spec.y.field) is not None and row[spec.y.field] < min(numbers)
+    own = row.get(spec.y.field)
+    return bool(numbers) and isinstance(own, int | float) and own < min(numbers)
 
 
 def _measure(spec: ChartSpec) -> Axis:
@@ -135,11 +133,11 @@ def _line(spec: ChartSpec, theme: Theme) -> list[Layer]:
 def _end_labels(spec: ChartSpec, theme: Theme) -> list[Layer]:
     """The name of each series at its last point, nudged apart where two would touch."""
     assert spec.series
-    last: dict[str, dict[str, Any]] = {}
+    last: dict[str, Row] = {}
     for row in values(spec):
         if row.get(spec.y.field) is not None:
             last[str(row.get(spec.series.field))] = row
-    nudges = _nudges({name: float(row[spec.y.field]) for name, row in last.items()}, spec)
+    nudges = _nudges({name: float(str(row[spec.y.field])) for name, row in last.items()}, spec)
     layers = []
     for name, row in last.items():
         text = {"type": "text", "align": "left", "dx": 7, "dy": nudges[name], "baseline": "middle", "fontSize": 11}
@@ -156,7 +154,7 @@ def _nudges(ends: dict[str, float], spec: ChartSpec) -> dict[str, float]:
     from math import log10
 
     scale = (lambda v: log10(v)) if spec.y.scale == "log" else (lambda v: v)
-    every = [scale(float(row[spec.y.field])) for row in values(spec) if row.get(spec.y.field) is not None]
+    every = [scale(float(str(row[spec.y.field]))) for row in values(spec) if row.get(spec.y.field) is not None]
     low, high = (min(every) if spec.y.scale == "log" else min(0.0, *every)), max(every)
     span = (high - low) or 1
     height = spec.height or HEIGHT
@@ -178,7 +176,7 @@ def _heatmap(spec: ChartSpec, theme: Theme) -> list[Layer]:
     assert spec.value
     encoding = _encoding(spec)
     top = max(
-        (float(row[spec.value.field]) for row in values(spec) if row.get(spec.value.field) is not None), default=1
+        (float(str(row[spec.value.field])) for row in values(spec) if row.get(spec.value.field) is not None), default=1
     )
     ramp = {"type": "quantize", "range": list(theme.heat), "domain": [0, top]}
     fill = {"field": spec.value.field, "type": "quantitative", "scale": ramp, "legend": None}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
-from stratege.model.base import EMPTY, Line, Model, Name, Prose
+from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.module import Module
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
@@ -113,7 +113,7 @@ class Report:
     plan: Plan
     modules: dict[str, Module]
     facts: dict[str, Fact] = field(default_factory=dict)
-    references: dict[str, dict[str, Any]] = field(default_factory=dict)
+    references: dict[str, Mapping] = field(default_factory=dict)
     glossary: GlossaryModule | None = None
     tables: dict[str, list[list[str]]] = field(default_factory=dict)  # CSV files, by their path
     theme: Theme = SOBER

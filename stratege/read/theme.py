@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from stratege.diagnostics import Diagnostics, closest
 from stratege.fonts import BUNDLED, is_font
@@ -122,7 +121,7 @@ class _Reader:
             self.diagnostics.add("S006", path.span, path=path)
         return None
 
-    def sheet(self, name: Any) -> str:
+    def sheet(self, name: str) -> str:
         """The style sheet that goes with a theme, if it has one."""
         files = (folder / "themes" / f"{name}.css" for folder in self.project.templates())
         return next((file.read_text("utf-8") for file in files if file.is_file()), "")
