@@ -10,14 +10,12 @@ import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
+from stratege.faces import face_file
 from stratege.project import keep
 from stratege.theme import SOBER, Font, Theme
 
-# The families of rendercv-fonts that have the narrow no-break space and the no-break hyphen of French.
-BUNDLED = ("Gentium Book Plus", "Noto Sans", "Source Sans 3", "XCharter")
 STYLES = {
     "regular": ("Regular", "400", "normal"),
     "italic": ("Italic", "400", "italic"),
@@ -54,13 +52,7 @@ def _faces(font: Font, content: Path) -> tuple[Face, ...]:
 @cache
 def _bundled(family: str) -> tuple[Face, ...]:
     """The faces of a family that the package has."""
-    folder, stem = Path(str(files("rendercv_fonts"))) / family, family.replace(" ", "")
-    return tuple(
-        Face(family, weight, slant, file)
-        for name, weight, slant in STYLES.values()
-        for suffix in ("ttf", "otf")
-        if (file := folder / f"{stem}-{name}.{suffix}").is_file()
-    )
+    return tuple(Face(family, weight, slant, face_file(family, name)) for name, weight, slant in STYLES.values())
 
 
 def is_font(content: bytes) -> bool:

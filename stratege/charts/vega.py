@@ -10,6 +10,7 @@ from stratege.charts.spec import Axis, ChartError, ChartSpec, Layer, Row
 from stratege.charts.theme import config, font_of
 from stratege.json_tree import Json
 from stratege.numbers import spell_decimal
+from stratege.spaces import NBSP
 from stratege.theme import Theme
 
 TYPES = {"category": "nominal", "number": "quantitative", "time": "temporal"}
@@ -61,7 +62,7 @@ def _labelled(rows: list[Row], spec: ChartSpec) -> list[Row]:
     axis = _measure(spec)
     for row in rows:
         value = row.get(axis.field)
-        unit = f"\u00a0{axis.unit}" if axis.unit == "%" else ""
+        unit = f"{NBSP}{axis.unit}" if axis.unit == "%" else ""
         row["_label"] = f"{spell_decimal(float(value))}{unit}" if isinstance(value, int | float) else ""
         row["_below"] = spec.kind == "line" and _is_lowest_of_several(row, rows, spec)
     return rows

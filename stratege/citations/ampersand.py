@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stratege.json_tree import Json, as_list, as_object
-from stratege.styles.marks import MARK
+from stratege.signs import LAST_AND
 
 
 def spell_in_citation(tree: list[Json]) -> list[Json]:
@@ -33,7 +33,7 @@ def is_narrative(work: Json) -> bool:
 def _spell(value: Json, word: str) -> Json:
     match value:
         case str():
-            return value.replace(MARK, word)
+            return value.replace(LAST_AND, word)
         case list():
             return [_spell(part, word) for part in value]
         case dict():

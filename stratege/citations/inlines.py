@@ -9,11 +9,12 @@ from itertools import groupby
 from stratege.citations.ampersand import is_narrative
 from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text, plain
 from stratege.json_tree import Json, as_list, as_object, as_text
-from stratege.styles.marks import JOINED, KEEP, NO_COMMA, UNSORTED
+from stratege.signs import COMMA_JOINED, KEPT_QUOTES, NO_COMMA, UNSORTED
+from stratege.spaces import NBSP
 
 ANCHOR = "#ref-"
-SEMICOLON = re.compile(rf"\u00a0?; {JOINED}")
-FIXED = {ord(private): mark for mark, private in KEEP.items()}
+SEMICOLON = re.compile(rf"{NBSP}?; {COMMA_JOINED}")
+FIXED = {ord(private): mark for mark, private in KEPT_QUOTES.items()}
 
 
 def convert(tree: Sequence[Json], missing: frozenset[str] = frozenset()) -> tuple[Inline, ...]:
@@ -64,7 +65,7 @@ def _cite(content: list[Json], missing: frozenset[str]) -> tuple[Inline, ...]:
 
 
 def _unknown(key: str) -> Inline:
-    return Strong(children=(Text(text=f"{key}\u00a0?"),))
+    return Strong(children=(Text(text=f"{key}{NBSP}?"),))
 
 
 def _emphasis(content: list[Json], missing: frozenset[str]) -> Iterator[Inline]:
@@ -86,9 +87,9 @@ def _link(content: list[Json], missing: frozenset[str]) -> Inline:
 
 def _quoted(content: list[Json], missing: frozenset[str]) -> Iterator[Inline]:
     single = as_object(content[0])["t"] == "SingleQuote"
-    yield Text(text="“" if single else "«\u00a0")
+    yield Text(text="“" if single else f"«{NBSP}")
     yield from convert(as_list(content[1]), missing)
-    yield Text(text="”" if single else "\u00a0»")
+    yield Text(text="”" if single else f"{NBSP}»")
 
 
 def _inside(content: Json) -> list[Json]:

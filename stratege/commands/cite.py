@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stratege.commands.common import DONE, USAGE, exit_code, tell
+from stratege.signs import CALL_END, CALL_START
 
 if TYPE_CHECKING:
     from stratege.citations import Resolved
@@ -196,11 +197,11 @@ def _as_html(text: str | None, calls: list[Found], resolved: Resolved) -> str:
     if text is None:
         return "\n".join(entries)
     # Private characters stand for the citations while Markdown is read, which would take their signs for its own.
-    marks = [f"\ue100{place}\ue101" for place in range(len(calls))]
+    marks = [f"{CALL_START}{place}{CALL_END}" for place in range(len(calls))]
     reader = Markdown(extensions=["extra"])
     reader.ESCAPED_CHARS = [*reader.ESCAPED_CHARS, "@"]
     body = reader.convert(FRONT_MATTER.sub("", _woven(text, calls, marks)))
-    body = re.sub("\ue100(\\d+)\ue101", lambda found: to_html(resolved.citations[int(found[1])]), body)
+    body = re.sub(rf"{CALL_START}(\d+){CALL_END}", lambda found: to_html(resolved.citations[int(found[1])]), body)
     return f"{body}\n{works}" if entries else body
 
 

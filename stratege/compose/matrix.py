@@ -8,7 +8,8 @@ from typing import Any
 from stratege.compose.context import Context
 from stratege.document import Criterion, Inline, Matrix, MatrixCell, MatrixOption, Text, plain
 from stratege.model.modules import MatrixModule, Option
-from stratege.numbers import NBSP, spell_decimal
+from stratege.numbers import spell_decimal
+from stratege.spaces import NBSP
 
 
 @dataclass(frozen=True)

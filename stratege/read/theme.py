@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratege.diagnostics import Diagnostics, closest
-from stratege.fonts import BUNDLED, is_font
+from stratege.faces import BUNDLED
+from stratege.fonts import is_font
 from stratege.model.theme import FontFiles, ThemeSettings
 from stratege.project import OutsideProject, Project
 from stratege.read.nodes import parse

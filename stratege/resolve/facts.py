@@ -9,9 +9,10 @@ from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, closest
 from stratege.document import Chart, Citation, Document, FactValue, Inline, Node, Text, transform
 from stratege.model.stock import Fact
-from stratege.numbers import NBSP, spell_number
+from stratege.numbers import spell_number
 from stratege.resolve.material import Material
 from stratege.source import Span
+from stratege.spaces import NBSP
 
 
 def fill_facts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:

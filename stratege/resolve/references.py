@@ -26,8 +26,8 @@ from stratege.document import (
     transform,
     walk,
 )
-from stratege.numbers import NBSP
 from stratege.resolve.material import Material
+from stratege.spaces import NBSP
 
 Target = Section | PlatformSheet | Argument | Matrix | Swot | Table | Chart | Figure | Timeline | Recommendation
 

@@ -22,10 +22,10 @@ from stratege.document import (
 )
 from stratege.model.typography import Typography
 from stratege.resolve.material import Material
+from stratege.signs import BREAK, WORD
+from stratege.spaces import FINE, NBSP
 from stratege.typography import Edit, Profile, edits, profile
-from stratege.typography.spaces import FINE, NBSP
 
-WORD, BREAK = "\ue000", "\ue002"  # the engine's signs for what it must not touch
 Segments = list[tuple[str, bool]]  # (text, whether its letters are raised)
 
 

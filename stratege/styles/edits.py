@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from stratege.spaces import NBSP
 from stratege.styles import law
 from stratege.styles.errors import StyleEditError
 from stratege.styles.terms import french_locale
 from stratege.styles.xml_tree import macro, nodes, parse, refill, swap
 
 Change = Callable[[Element, str], None]
-NBSP = "\u00a0"
 LEGAL_TITLES = "bill legislation regulation"
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from stratege.dates import MONTHS
 from stratege.references.parts import Item, names_of, text_of
-from stratege.styles.marks import NO_COMMA
+from stratege.signs import NO_COMMA
 
 PUBLISHED = frozenset(
     ["collection-editor", "compiler", "editor", "editorial-director", "issue", "page", "supplement-number", "volume"]
@@ -23,9 +24,7 @@ FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", r
 PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
-DAY = re.compile(
-    r"(?:\d{1,2}|1er) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b.*"
-)
+DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
 NUMBER_WORD = re.compile(r"^(?:n[o°ºᵒ]\.?|num(?:éro|\.)|#)\s*(?=\w)", re.IGNORECASE)
 
 

@@ -6,9 +6,9 @@ import re
 
 from stratege.references.items import NAMES
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
+from stratege.signs import KEPT_QUOTES, NO_COMMA
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
-from stratege.styles.marks import KEEP, NO_COMMA
 
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
@@ -159,7 +159,7 @@ def _foreign_quotes(item: Item, language: str) -> None:
     """An English title keeps English quotation marks; straight ones would become « »."""
     if language.startswith("en") and "title" in item:
         curly = STRAIGHT_QUOTES.sub(r"“\1”", text_of(item, "title"))
-        item["title"] = curly.translate({ord(mark): private for mark, private in KEEP.items()})
+        item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
 
 
 STEPS = (_genre, _names, _pages, _edition, _host, adapt, _law)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.spaces import BLANKS
 from stratege.text.citations import BARE, BRACED, find
 
 # What is printed: what authors write. Pages and paragraphs are shortened, tables and figures in full, as the guides
@@ -50,7 +51,7 @@ PRINTED = {
 LABELS = {word: printed for printed, words in PRINTED.items() for word in words.split()}
 PLURALS = {"tableau": "tableaux", "nᵒ": "nᵒˢ", "vers": "vers"}
 
-SPACES = r"[ \u00a0\u202f]*"
+SPACES = f"[{BLANKS}]*"
 DASH = r"[-–—‑]"
 LABEL = "|".join(sorted((re.escape(word) for word in LABELS), key=len, reverse=True))
 LENGTH = r"\d+ ?h(?: ?\d+(?: ?min)?)?(?: ?\d+ ?s)?|\d+ ?min(?: ?\d+(?: ?s)?)?|\d+ ?s"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from stratege.spaces import FINE, NBSP
 from stratege.typography.edit import Edit, disjoint
 from stratege.typography.gaps import Wish, strongest, width
 from stratege.typography.profile import Profile
 from stratege.typography.rules.table import TABLE
-from stratege.typography.spaces import FINE, NBSP
 from stratege.typography.view import Source, View, look
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from stratege.spaces import FINE, NBSP
 from stratege.typography.rules.rule import Example, Rule
 from stratege.typography.rules.table import RULES
-from stratege.typography.spaces import FINE, NBSP, visible
+from stratege.typography.spaces import visible
 
 FAMILIES = {
     "A": "Espaces et ponctuation",

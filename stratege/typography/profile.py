@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
 
+from stratege.spaces import FINE, NBSP
 from stratege.typography.edit import Kind
-from stratege.typography.spaces import FINE, NBSP
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
 
+from stratege.signs import SPACE, WORD
 from stratege.typography.edit import Edit
 from stratege.typography.opaque import opaque_spans
-from stratege.typography.spaces import SPACE, WORD, blank, plain_spaces
+from stratege.typography.spaces import blank, plain_spaces
 
 RUN = re.compile("  +")
 

@@ -12,6 +12,7 @@ from typing import Any
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from stratege import document as d
+from stratege.signs import KEPT_LINE_END
 from stratege.wording import words
 from stratege.write.components import COMPONENTS
 from stratege.write.environment import environment, render
@@ -20,7 +21,6 @@ from stratege.write.inlines_markdown import inlines, one_line
 from stratege.write.notes import holds_notes, label, loose_notes, notes_of
 from stratege.write.tables import placed, several_sources
 
-KEPT_LINE_END = "\ue000"  # stands for the line ends of code while blank lines around it are tidied
 RULES = {"left": ":---", "right": "---:", "decimal": "---:", "center": ":---:"}
 
 

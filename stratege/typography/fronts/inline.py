@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
+from stratege.signs import BREAK, WORD
 from stratege.typography.fronts.html import AS_WORD, BLOCKS, VOID, opaque, reference, token
-from stratege.typography.spaces import BREAK, WORD
 from stratege.typography.view import Mark
 
 TARGET = re.compile(r"\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\]")
