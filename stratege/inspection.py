@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from stratege.document import Bibliography, Chart, Document, Matrix, NoteCall, Section, Swot, Table, plain, walk
 
 
-def inspect(document: Document) -> dict[str, Any]:
+def inspect(document: Document) -> dict[str, object]:
     """The report as plain data: its metadata, its chapters with their sizes, its works cited."""
     nodes = list(walk(document))
     entries = [entry.key for node in nodes if isinstance(node, Bibliography) for entry in node.entries]
@@ -24,7 +22,7 @@ def inspect(document: Document) -> dict[str, Any]:
     }
 
 
-def _chapter(section: Section) -> dict[str, Any]:
+def _chapter(section: Section) -> dict[str, object]:
     return {
         "id": section.id,
         "kind": section.kind,

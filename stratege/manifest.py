@@ -11,7 +11,6 @@ import platform
 from collections.abc import Iterable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
 from stratege import __version__
 from stratege.document import Document
@@ -60,7 +59,7 @@ def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _listed(files: Iterable[tuple[Path, bytes]]) -> list[dict[str, Any]]:
+def _listed(files: Iterable[tuple[Path, bytes]]) -> list[dict[str, object]]:
     found = {path.as_posix(): _digest(content) for path, content in files}
     return [{"path": name, "sha256": digest} for name, digest in sorted(found.items())]
 

@@ -109,7 +109,10 @@ def _lollipop(spec: ChartSpec, theme: Theme) -> list[Layer]:
         "encoding": _from_zero(spec, encoding),
     }
     own = {} if spec.series else {"fill": theme.colors["accent"]}
-    dot = {"mark": {"type": "point", "filled": True, "size": 70} | own, "encoding": encoding | _told_apart(spec, theme)}
+    dot = {
+        "mark": {"type": "point", "filled": True, "size": 70} | own,
+        "encoding": encoding | _told_apart(spec, theme),
+    }
     return [stick, dot, *_value_labels(spec, encoding)]
 
 

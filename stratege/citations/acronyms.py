@@ -20,18 +20,18 @@ def acronyms(items: Iterable[Item]) -> dict[str, str]:
 
 
 def shorten(citations: Sequence[tuple[Inline, ...]], names: dict[str, str]) -> tuple[tuple[Inline, ...], ...]:
-    """The citations of a document, in order, with the acronym told once and used from then on."""
+    """The citations of a document, in order, with the acronym introduced once and used from then on."""
     if not names:
         return tuple(citations)
-    told: set[str] = set()
+    introduced: set[str] = set()
     whole = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     pattern = re.compile(rf"(?<!\w)({whole})(?=(?: (?:et|&) [^,(]*| et al\.)?(?:,| \(|\)))( \()?")
 
     def word(match: re.Match[str]) -> str:
         name, opening = match[1], match[2] or ""
-        if name in told:
+        if name in introduced:
             return f"{names[name]}{opening}"
-        told.add(name)
+        introduced.add(name)
         return f"{name} ({names[name]}, " if opening else f"{name} [{names[name]}]"
 
     return tuple(tuple(_worded(inline, pattern, word) for inline in citation) for citation in citations)

@@ -13,7 +13,7 @@ from stratege.styles import StyleEditError, UnknownStyle, style_names
 
 
 class Options(TypedDict, total=False):
-    """What `resolve` may be told besides."""
+    """The options of `resolve`."""
 
     style: str
     locale: str

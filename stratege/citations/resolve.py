@@ -20,7 +20,7 @@ from stratege.references.parts import Item, text_of
 from stratege.styles.catalogue import DERIVED, country_of, style_text
 from stratege.styles.locators import normalise, one_line
 from stratege.styles.prepare import prepare
-from stratege.styles.printed_locators import print_places
+from stratege.styles.printed_locators import print_locators
 from stratege.text.citations import keys
 
 # Changes when what the store keeps changes shape.
@@ -87,7 +87,7 @@ class _Works:
 def _in_derived_style(works: _Works, style: str, locale: str, ampersand: bool, store: Store) -> Resolved:
     """In a style of ours, which prints locators as they are given, and leaves some words to be mended here."""
     country = country_of(style, locale)
-    sources = tuple(print_places(one_line(source)) for source in works.citations)
+    sources = tuple(print_locators(one_line(source)) for source in works.citations)
     text = style_text(style, locale, ampersand=ampersand)
     trees = _trees(_Request(works.prepared(french=True), sources, text, country, works.nocite), store)
     return _french(_resolved(_ranged(_spelled(trees, ampersand)), works.missing), works.items)
@@ -148,7 +148,7 @@ def _spelled(trees: pandoc.Trees, ampersand: bool) -> pandoc.Trees:
 
 
 def _french(resolved: Resolved, items: Mapping[str, Item]) -> Resolved:
-    """What our own styles cannot say: acronyms told once, entries mended."""
+    """What our own styles cannot say: acronyms introduced once, entries tidied."""
     entries = tuple(tidy(entry, items.get(entry[0], {})) for entry in resolved.bibliography)
     return replace(resolved, citations=shorten(resolved.citations, acronyms(items.values())), bibliography=entries)
 

@@ -45,7 +45,7 @@ def _of_yaml(file: str, tree: Tree, diagnostics: Diagnostics) -> list[object]:
     """A list of references, alone or under `references`."""
     found = tree.get("references") if isinstance(tree, Mapping) else tree
     if isinstance(found, list):
-        return [item for item in found if item is not None]  # an alias, which was told
+        return [item for item in found if item is not None]  # an alias, already reported
     if tree is not None:
         problem = "une liste de références est attendue, seule ou sous « references »"
         diagnostics.add("C006", span_of(tree) or Span(file), problem=problem, form="YAML")
@@ -53,7 +53,7 @@ def _of_yaml(file: str, tree: Tree, diagnostics: Diagnostics) -> list[object]:
 
 
 def _mapping(file: str, entry: Entry, diagnostics: Diagnostics) -> Mapping:
-    """The item with the places of its fields; a misspelt field, which the reader has left out, is told here."""
+    """The item with the places of its fields; a misspelt field, which the reader has left out, is reported here."""
     mapping = Mapping(entry.item)
     mapping.span = Span(file, *entry.place)
     mapping.keys_spans = {name: Span(file, *place) for name, place in entry.fields.items()}

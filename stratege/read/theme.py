@@ -18,7 +18,7 @@ IMAGES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"<svg": "svg", b"<?xml": 
 
 
 def read_theme(settings: ThemeSettings, project: Project, diagnostics: Diagnostics) -> Theme:
-    """The whole theme; what is no colour, no font or no image is told, and replaced by the theme's own."""
+    """The whole theme; what is no colour, no font or no image is reported, and replaced by the theme's own."""
     base = _Reader(project, diagnostics)
     own = base.data(settings.name)
     theme = base.laid(own, base.laid(ThemeSettings(), SOBER)) if own else SOBER

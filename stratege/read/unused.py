@@ -23,7 +23,7 @@ def report_unused(
     """Warn of each reference that no module of the project cites, that no fact has for source, that no plan lists.
 
     The whole project counts, not the report alone: reports share their bibliography. A file that a reference manager
-    wrote is told once, for its author does not write it by hand.
+    wrote is reported once, for its author does not write it by hand.
     """
     used = _mentioned(project) | {str(fact.source) for fact in facts.values()} | set(map(str, plan.nocite))
     exported: defaultdict[str, list[str]] = defaultdict(list)

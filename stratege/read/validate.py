@@ -1,4 +1,4 @@
-"""A tree against its model: an unknown key is told at its own line and column, with the nearest name."""
+"""A tree against its model: an unknown key is reported at its own line and column, with the nearest name."""
 
 from __future__ import annotations
 

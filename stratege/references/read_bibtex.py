@@ -92,7 +92,7 @@ def from_bibtex(text: str) -> list[Entry]:
     fields = [fields_of(BIB_FIELD, text, match.end(), end, places) for match, end in zip(marks, ends, strict=False)]
     items = _converted(_as_french(LANGUAGE_NAME.sub(_hidden, text), marks))
     for match, end in zip(marks, ends, strict=False):
-        _tell_language(items.get(match[2], {}), LANGUAGE.search(text, match.end(), end))
+        _set_language(items.get(match[2], {}), LANGUAGE.search(text, match.end(), end))
     return [
         _bib_entry(items[match[2]], match, found, places)
         for match, found in zip(marks, fields, strict=True)
@@ -117,8 +117,8 @@ def _as_french(text: str, marks: list[re.Match[str]]) -> str:
     return text
 
 
-def _tell_language(item: Item, found: re.Match[str] | None) -> None:
-    """The language that the entry itself tells, as BCP 47 writes it."""
+def _set_language(item: Item, found: re.Match[str] | None) -> None:
+    """The language that the entry itself declares, as BCP 47 writes it."""
     item.pop("language", None)
     if found and (name := found[1].strip().lower()):
         item["language"] = CODES.get(name, name)
@@ -137,7 +137,7 @@ def _converted(text: str) -> dict[str, Item]:
 def _bib_entry(item: Item, match: re.Match[str], found: dict[str, Place], places: Places) -> Entry:
     """The entry, the places of its fields under the names that they have in CSL.
 
-    An entry of no known type keeps the one that it claims: the checks tell the nearest.
+    An entry of no known type keeps the one that it claims: the checks name the nearest.
     """
     fields = {BIB_FIELDS.get(name.lower(), name): at for name, at in found.items()}
     item["type"] = item.get("type") or "document"

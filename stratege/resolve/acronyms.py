@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics
-from stratege.document import Abbreviation, CodeSpan, Document, Inline, Link, Node, Paragraph, Text, transform
+from stratege.document import Abbreviation, Document, Inline, Node, Paragraph, Text, transform
 from stratege.resolve.material import Material
 
 
@@ -27,7 +27,7 @@ def expand_acronyms(document: Document, material: Material, _diagnostics: Diagno
 
 def _split(node: Inline, left: dict[str, str]) -> tuple[Inline, ...]:
     """The parts of a text around the first acronym that it holds and that is still to be expanded."""
-    if not isinstance(node, Text) or isinstance(node, Link | CodeSpan):
+    if not isinstance(node, Text):
         return (node,)
     found = re.search("|".join(rf"\b{re.escape(name)}\b" for name in left) or r"(?!)", node.text)
     if not found:

@@ -163,7 +163,7 @@ def _order_of_the_list(root: Element, country: str) -> None:
 
 
 def _locators_as_given(root: Element, country: str) -> None:
-    """The words of a locator are settled before (`places`): the style adds no label."""
+    """The words of a locator are decided before (`printed_locators`): the style adds no label."""
     refill(macro(root, "label-locator"), '<text variable="locator"/>')
 
 

@@ -107,7 +107,7 @@ def _series(item: Item) -> None:
 
 
 def _report(item: Item) -> None:
-    """« (rapport nᵒ 12) »: a number tells of what."""
+    """« (rapport nᵒ 12) »: a number says what it counts."""
     if item["type"] == "report" and "number" in item:
         item.setdefault("genre", "rapport")
         item["number"] = _numbered(str(item["number"]))
@@ -115,8 +115,8 @@ def _report(item: Item) -> None:
 
 def _decree(item: Item) -> None:
     """« Décret nᵒ 2020-1310… », *JORF*, nᵒ 0263: when the title has its number, the other is the journal's."""
-    told = re.search(r"\bn[o°ºᵒ]\.?\s*\d", text_of(item, "title"))
-    if told and item["type"] in ("legislation", "regulation") and {"number", "container-title"} <= set(item):
+    numbered = re.search(r"\bn[o°ºᵒ]\.?\s*\d", text_of(item, "title"))
+    if numbered and item["type"] in ("legislation", "regulation") and {"number", "container-title"} <= set(item):
         item.setdefault("issue", _numbered(str(item.pop("number"))))
 
 

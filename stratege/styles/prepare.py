@@ -64,7 +64,7 @@ STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 def prepare(item: Item, french: bool, language: str = "") -> Item:
     """The item to send: without `language` and `custom`, which would change or stop the engine.
 
-    For the derived styles, what CSL has no means to say is settled here: see each helper.
+    For the derived styles, what CSL has no means to say is done here: see each helper.
     """
     kept = {name: value for name, value in item.items() if name not in ("language", "custom")}
     if french:
@@ -138,9 +138,9 @@ def _host(item: Item) -> None:
 
 def _law(item: Item) -> None:
     issued = date_parts(item, "issued")
-    told = str(item.get("number" if item["type"] == "legal_case" else "title", ""))
+    title = str(item.get("number" if item["type"] == "legal_case" else "title", ""))
     legal = item["type"] in LEGAL or item["type"] == "legal_case"
-    if legal and issued and not told.startswith("Code ") and str(issued[0]) not in told:
+    if legal and issued and not title.startswith("Code ") and str(issued[0]) not in title:
         item[TITLE_LACKS_YEAR] = "yes"
 
 

@@ -86,8 +86,8 @@ def _set(source: Source, start: int, end: int, wanted: str, rule: str) -> Iterat
         yield Edit(start, end, before, wanted, rule)
         return
     slots = list(_slots(source, start, end))
-    filled = [slot for slot in slots if slot[0] < slot[1]]
-    keep = min(reversed(filled or slots), key=lambda slot: slot[2])
+    not_empty = [slot for slot in slots if slot[0] < slot[1]]
+    keep = min(reversed(not_empty or slots), key=lambda slot: slot[2])
     for slot in slots:
         before = source.text[slot[0] : slot[1]]
         after = wanted if slot is keep else ""

@@ -1,4 +1,4 @@
-"""The rules told to authors: `explain("FR-B3")` is the entry of a rule, `reference_page()` is docs/typographie.md."""
+"""The rules, for authors: `explain("FR-B3")` is the entry of a rule, `reference_page()` is docs/typographie.md."""
 
 from __future__ import annotations
 

@@ -32,8 +32,8 @@ def typeset(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **hous
 
 def lint(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **house: Unpack[House]) -> list[Edit]:
     """The edits that `typeset` makes, and those of kind "lint" that it leaves to the author, by place."""
-    told = _joined(_edits(text, locale, markup, house, reports=True))
-    return [edit._replace(authority=RULES[edit.rule].authority) for edit in told]
+    found = _merged(_edits(text, locale, markup, house, reports=True))
+    return [edit._replace(authority=RULES[edit.rule].authority) for edit in found]
 
 
 def _edits(text: str, locale: str, markup: str, house: House, *, reports: bool) -> list[Edit]:
@@ -79,16 +79,16 @@ def _in_sup(text: str, at: int) -> bool:
     return tag.lower().startswith("<sup")
 
 
-def _joined(edits: list[Edit]) -> list[Edit]:
-    """Edits with an inserted gap told together with the sign that it touches: `"` → `« ` is one thing to read."""
-    told: list[Edit] = []
+def _merged(edits: list[Edit]) -> list[Edit]:
+    """Edits with an inserted gap merged with the edit of the sign that it touches: `"` → `« ` is one thing to read."""
+    merged: list[Edit] = []
     for edit in edits:
-        last = told[-1] if told else None
+        last = merged[-1] if merged else None
         if last and last.end == edit.start and last.kind == edit.kind == "fix" and not (last.before and edit.before):
             main = last if last.before else edit
-            told[-1] = main._replace(
+            merged[-1] = main._replace(
                 start=last.start, end=edit.end, before=last.before + edit.before, after=last.after + edit.after
             )
         else:
-            told.append(edit)
-    return told
+            merged.append(edit)
+    return merged
