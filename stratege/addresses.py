@@ -23,4 +23,4 @@ def is_safe(url: str) -> bool:
 
 
 def _is_skipped(char: str) -> bool:
-    return char.isspace() or unicodedata.category(char) in ("Cc", "Cf")
+    return char.isspace() or unicodedata.category(char) == "Cc"
