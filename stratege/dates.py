@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-NBSP = "\u00a0"
+from stratege.spaces import NBSP
+
 MONTHS = [
     "janvier",
     "février",

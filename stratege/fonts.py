@@ -9,14 +9,12 @@ import struct
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
+from stratege.faces import face_file
 from stratege.project import Cache
 from stratege.theme import SOBER, Font, Theme
 
-# The families of rendercv-fonts that have the narrow no-break space and the no-break hyphen of French.
-BUNDLED = ("Gentium Book Plus", "Noto Sans", "Source Sans 3", "XCharter")
 STYLES = {
     "regular": ("Regular", "400", "normal"),
     "italic": ("Italic", "400", "italic"),
@@ -55,13 +53,8 @@ def _faces(font: Font, files: Mapping[str, bytes]) -> tuple[Face, ...]:
 @cache
 def _bundled(family: str) -> tuple[Face, ...]:
     """The faces of a family that the package has."""
-    folder, stem = Path(str(files("rendercv_fonts"))) / family, family.replace(" ", "")
-    return tuple(
-        Face(family, weight, slant, file.name, file.read_bytes())
-        for name, weight, slant in STYLES.values()
-        for suffix in ("ttf", "otf")
-        if (file := folder / f"{stem}-{name}.{suffix}").is_file()
-    )
+    files = {name: (face_file(family, name), weight, style) for name, weight, style in STYLES.values()}
+    return tuple(Face(family, weight, style, file.name, file.read_bytes()) for file, weight, style in files.values())
 
 
 def is_font(content: bytes) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
-FINE, NBSP = "\u202f", "\u00a0"
+from stratege.spaces import FINE, NBSP
+
 SCALES = ((Decimal(10) ** 9, "milliard"), (Decimal(10) ** 6, "million"))
 
 

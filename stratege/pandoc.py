@@ -6,14 +6,15 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+
+from stratege.json_tree import Json, as_list, as_object, as_text
 
 # Not `markdown`: its example lists would number `(@key)`. Raw HTML off: what an author types stays text.
 READER = (
@@ -35,12 +36,12 @@ class PandocFailed(Exception):
 class Trees:
     """What pandoc made: the inlines of each citation, and of each entry with its key."""
 
-    citations: list[list[Any]]
-    bibliography: list[tuple[str, list[Any]]]
+    citations: list[list[Json]]
+    bibliography: list[tuple[str, list[Json]]]
 
 
 def run(
-    items: Sequence[dict[str, Any]],
+    items: Sequence[Mapping[str, object]],
     sources: Sequence[str],
     style: str,
     locale: str,
@@ -131,13 +132,30 @@ def _harmless(source: str) -> str:
     return f"\\{line}" if line.startswith((":", "#", ">", "~", "`")) else line
 
 
-def _read(tree: Any, count: int) -> Trees:
-    divisions = {block["c"][0][0]: block["c"][1] for block in tree["blocks"] if block["t"] == "Div"}
-    entries = [(block["c"][0][0].removeprefix("ref-"), _words(block["c"][1])) for block in divisions.get("refs", [])]
+def _read(tree: Json, count: int) -> Trees:
+    divisions = _divisions(as_list(as_object(tree)["blocks"]))
+    references = _divisions(divisions.get("refs", []))
+    entries = [(name.removeprefix("ref-"), _words(blocks)) for name, blocks in references.items()]
     # A personal communication has no entry, but pandoc leaves its place.
-    kept = [(key, words) for key, words in entries if any(node["t"] != "Space" and node.get("c") for node in words)]
+    kept = [(key, words) for key, words in entries if any(map(_is_word, words))]
     return Trees([_words(divisions.get(f"c{n}", [])) for n in range(count)], kept)
 
 
-def _words(blocks: list[Any]) -> list[Any]:
-    return [inline for block in blocks if block["t"] in ("Para", "Plain") for inline in block["c"]]
+def _divisions(blocks: list[Json]) -> dict[str, list[Json]]:
+    """What each division holds, by its identifier."""
+    found = {}
+    for block in map(as_object, blocks):
+        if block["t"] == "Div":
+            attributes, content = as_list(block["c"])
+            found[as_text(as_list(attributes)[0])] = as_list(content)
+    return found
+
+
+def _words(blocks: list[Json]) -> list[Json]:
+    paragraphs = [block for block in map(as_object, blocks) if block["t"] in ("Para", "Plain")]
+    return [inline for block in paragraphs for inline in as_list(block["c"])]
+
+
+def _is_word(inline: Json) -> bool:
+    node = as_object(inline)
+    return node["t"] != "Space" and bool(node.get("c"))

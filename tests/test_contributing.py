@@ -172,14 +172,14 @@ def compose(house: Path) -> None:
     added(name, COMPOSER)(house)
 
 
-def check_cases(house: Path, **variables: str) -> int:
+def check_cases(house: Path, *options: str) -> int:
     """The exit code of the tests of the component and of the pairs of templates."""
     tests = ("tests/write/test_components.py", "-k", "checklist or templates")
-    return run(house, "pytest", "-n", "0", "-q", "-p", "no:cacheprovider", *tests, **variables)
+    return run(house, "pytest", "-n", "0", "-q", "-p", "no:cacheprovider", *tests, *options)
 
 
 def write_cases(house: Path) -> None:
-    assert check_cases(house, STRATEGE_UPDATE_CASES="1") == 0
+    assert check_cases(house, "--accept") == 0
 
 
 def write_schema(house: Path) -> None:

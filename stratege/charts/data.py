@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import floor, isfinite, log10
-from typing import Any
 
-from stratege.charts.spec import Axis, ChartError, ChartSpec
+from stratege.charts.spec import Axis, ChartError, ChartSpec, Row
 from stratege.dates import spell_date
 from stratege.numbers import spell_decimal
 
 
-def values(spec: ChartSpec) -> list[dict[str, Any]]:
+def values(spec: ChartSpec) -> list[Row]:
     """The rows with numbers divided by `per`; `ChartError` for what an axis cannot show."""
     if not spec.rows:
         raise ChartError("il n'a aucune donnée")
@@ -36,15 +35,15 @@ def _check(axis: Axis, spec: ChartSpec) -> None:
             )
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: object) -> bool:
     """Whether an axis can place it, which no infinity is."""
     return isinstance(value, int | float) and isfinite(value)
 
 
-def _scaled(row: dict[str, Any], spec: ChartSpec) -> dict[str, Any]:
-    numbers = {axis.field: axis for axis in spec.axes() if axis.type == "number"}
+def _scaled(row: Row, spec: ChartSpec) -> Row:
+    per = {axis.field: axis.per for axis in spec.axes() if axis.type == "number"}
     return {
-        key: value / numbers[key].per if key in numbers and value is not None else value for key, value in row.items()
+        key: value / per[key] if key in per and isinstance(value, float | int) else value for key, value in row.items()
     }
 
 
@@ -72,7 +71,9 @@ def data_table(spec: ChartSpec, words: Mapping[str, str]) -> tuple[DataColumn, .
     )
 
 
-def _column(field: str, found: list[Any], axis: Axis | None, spec: ChartSpec, words: Mapping[str, str]) -> DataColumn:
+def _column(
+    field: str, found: list[str | float | None], axis: Axis | None, spec: ChartSpec, words: Mapping[str, str]
+) -> DataColumn:
     named = axis or (spec.series if spec.series and spec.series.field == field else None)
     title = (named and named.title) or _spelt_field(field, words)
     if axis and axis.unit and axis.unit not in title:
@@ -88,7 +89,7 @@ def _spelt_field(field: str, words: Mapping[str, str]) -> str:
     return words.get(f"field_{field.lower()}") or text[:1].upper() + text[1:]
 
 
-def _cell(value: Any, axis: Axis | None) -> str:
+def _cell(value: str | float | None, axis: Axis | None) -> str:
     if value is None:
         return "–"
     if isinstance(value, float | int):

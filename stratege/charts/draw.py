@@ -7,9 +7,10 @@ from functools import cache
 from importlib.metadata import version
 
 from stratege.charts.spec import ChartError, ChartSpec
-from stratege.charts.svg import clean, font_folder
+from stratege.charts.svg import clean
 from stratege.charts.theme import FRENCH_NUMBERS, FRENCH_TIMES, font_of
 from stratege.charts.vega import FRAME, to_vega_lite
+from stratege.faces import face_folder
 from stratege.theme import SOBER, Theme
 
 
@@ -40,4 +41,4 @@ def _fonts(family: str) -> None:
     """Let Vega measure text in the theme's own face."""
     import vl_convert
 
-    vl_convert.register_font_directory(str(font_folder(family)))
+    vl_convert.register_font_directory(str(face_folder(family)))

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from math import ceil
-from typing import Any
 
-from stratege.charts.spec import ChartSpec
+from stratege.charts.spec import ChartSpec, Row
 from stratege.charts.svg import measure
 from stratege.charts.ticks import spelt, ticks_of
 
@@ -19,7 +18,7 @@ LAST_TICK = 14  # px that half the number under the last tick of a linear axis m
 LEAST = 80  # px of plot
 
 
-def sides(spec: ChartSpec, rows: Iterable[dict[str, Any]], family: str) -> tuple[int, int]:
+def sides(spec: ChartSpec, rows: Iterable[Row], family: str) -> tuple[int, int]:
     """Px left and right of the plot: as the names need, or their column; as the numbers of the marks need."""
     found = list(rows)
     left = 2 * MARGIN + _widest((str(row.get(spec.y.field, "")) for row in found), family)

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
+
+from stratege.json_tree import Json
+
+Row: TypeAlias = dict[str, str | float | None]  # a field's name -> a number or a text
+Layer: TypeAlias = dict[str, Any]  # Vega-Lite's own JSON, filled in as it is made
 
 
 class ChartError(Exception):
@@ -41,7 +46,7 @@ class ChartSpec:
     kind: str
     x: Axis
     y: Axis
-    rows: tuple[dict[str, Any], ...]
+    rows: tuple[Row, ...]
     alt: str
     series: Series | None = None
     value: Axis | None = None
@@ -50,7 +55,7 @@ class ChartSpec:
     side: int = 0
     height: int | None = None
     labels: bool = False
-    raw: dict[str, Any] | None = None
+    raw: dict[str, Json] | None = None
 
     def axes(self) -> list[Axis]:
         """The axes in use."""

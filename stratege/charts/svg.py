@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import cache
-from importlib.resources import files
-from pathlib import Path
 from xml.etree import ElementTree as ET
+
+from stratege.faces import face_file
 
 SVG = "http://www.w3.org/2000/svg"
 NOISE = ("role", "aria-roledescription", "aria-label", "aria-hidden", "class", "pointer-events")
@@ -82,16 +82,9 @@ def measure(text: str, size: float, family: str, bold: bool = False) -> float:
 def _metrics(family: str, bold: bool) -> tuple[dict[int, int], int, int]:
     from fontTools.ttLib import TTFont
 
-    name = f"{family.replace(' ', '')}-{'Bold' if bold else 'Regular'}.ttf"
-    with TTFont(font_folder(family) / name) as font:
+    with TTFont(face_file(family, "Bold" if bold else "Regular")) as font:
         metrics, characters = font["hmtx"], font.getBestCmap()
         return {code: metrics[glyph][0] for code, glyph in characters.items()}, font["head"].unitsPerEm, 500
-
-
-@cache
-def font_folder(family: str) -> Path:
-    """Where the face of the charts is."""
-    return Path(str(files("rendercv_fonts"))) / family
 
 
 def _prune(parent: ET.Element) -> None:

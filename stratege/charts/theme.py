@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from stratege.charts.spec import Layer
+from stratege.dates import MONTHS
+from stratege.faces import DRAWN
+from stratege.spaces import FINE, NBSP
 from stratege.theme import SOBER, Theme
 
-BUNDLED = ("Source Sans 3", "Noto Sans", "Gentium Book Plus")
 FRENCH_NUMBERS = {
     "decimal": ",",
-    "thousands": "\u202f",
+    "thousands": FINE,
     "grouping": [3],
-    "currency": ["", "\u00a0€"],
-    "percent": "\u00a0%",
+    "currency": ["", f"{NBSP}€"],
+    "percent": f"{NBSP}%",
 }
 FRENCH_TIMES = {
     "dateTime": "%A %e %B %Y à %X",
@@ -21,25 +22,12 @@ FRENCH_TIMES = {
     "periods": ["AM", "PM"],
     "days": ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
     "shortDays": ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."],
-    "months": [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ],
+    "months": MONTHS,
     "shortMonths": ["janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
 }
 
 
-def config(theme: Theme) -> dict[str, Any]:
+def config(theme: Theme) -> Layer:
     """The Vega-Lite configuration of a look."""
     label = {"labelColor": theme.colors["ink"], "labelFontSize": 11, "labelLimit": 0, "labelPadding": 5}
     title = {"titleColor": theme.colors["muted"], "titleFontSize": 11, "titleFontWeight": "normal", "titlePadding": 8}
@@ -62,4 +50,4 @@ def config(theme: Theme) -> dict[str, Any]:
 
 def font_of(theme: Theme) -> str:
     """The family of the letters: that of the titles, if Stratège brings it, for the drawing must measure them."""
-    return theme.titles.family if theme.titles.family in BUNDLED and not theme.titles.files else SOBER.titles.family
+    return theme.titles.family if theme.titles.family in DRAWN and not theme.titles.files else SOBER.titles.family

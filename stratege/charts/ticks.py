@@ -15,7 +15,7 @@ SMALLEST, LARGEST = 1e-307, 1e308  # what a float can hold
 
 def ticks_of(axis: Axis, spec: ChartSpec) -> list[float]:
     """The marks of a logarithmic axis, which begins and ends on one; the least bar has some length too."""
-    found = [float(row[axis.field]) for row in values(spec) if row.get(axis.field) is not None]
+    found = [float(str(row[axis.field])) for row in values(spec) if row.get(axis.field) is not None]
     room = 0.9 if spec.kind in ("bar", "lollipop") else 1
     return log_ticks(room * min(found), max(found)) if found else [1, 10]
 

@@ -4,39 +4,37 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
 
 from stratege.charts.data import spell_value, values
 from stratege.charts.sides import plot_width, sides
-from stratege.charts.spec import Axis, ChartError, ChartSpec
+from stratege.charts.spec import Axis, ChartError, ChartSpec, Layer, Row
 from stratege.charts.theme import config, font_of
 from stratege.charts.ticks import spelt, ticks_of
+from stratege.json_tree import Json
+from stratege.spaces import NBSP
 from stratege.theme import Theme
 
-Layer = dict[str, Any]
 TYPES = {"category": "nominal", "number": "quantitative", "time": "temporal"}
 FRAME = "frame"  # in `usermeta`: px left of the plot, px of the whole drawing
 BAND, HEIGHT = 20, 190  # px a category; px of a plot without categories at its side
 
 
-def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
+def to_vega_lite(spec: ChartSpec, theme: Theme) -> Layer:
     """The Vega-Lite specification of a chart, in our theme; a raw one keeps all that it says."""
     base = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": config(theme)}
     if spec.raw is not None:
         if _has_url(spec.raw):
             raise ChartError("ses données sont à une adresse (url) ; un rapport contient tout ce qu'il montre")
-        return {
-            "width": spec.width - 60,
-            **spec.raw,
-            **base,
-            "config": {**config(theme), **spec.raw.get("config", {})},
-        }
+        own = spec.raw.get("config", {})
+        if not isinstance(own, dict):
+            raise ChartError("sa clé config n'est pas un objet")
+        return {"width": spec.width - 60, **spec.raw, **base, "config": {**config(theme), **own}}
     rows = _labelled(values(spec), spec)
     layers = KINDS[spec.kind](spec, theme)
     return {**base, **_size(spec, rows, theme), "data": {"values": rows}, "layer": layers}
 
 
-def _size(spec: ChartSpec, rows: list[dict[str, Any]], theme: Theme) -> Layer:
+def _size(spec: ChartSpec, rows: list[Row], theme: Theme) -> Layer:
     """The drawing's width, or the plot's where names stand at its side: `frame` then adds their room."""
     height = _height(spec)
     if spec.y.type != "category":
@@ -46,7 +44,7 @@ def _size(spec: ChartSpec, rows: list[dict[str, Any]], theme: Theme) -> Layer:
     return {"width": width, "height": height, "usermeta": {FRAME: [left, left + width + right]}}
 
 
-def _has_url(tree: Any) -> bool:
+def _has_url(tree: Json) -> bool:
     if isinstance(tree, dict):
         return "url" in tree or any(map(_has_url, tree.values()))
     return isinstance(tree, list) and any(map(_has_url, tree))
@@ -60,18 +58,18 @@ def _height(spec: ChartSpec) -> int:
     return HEIGHT
 
 
-def _labelled(rows: list[dict[str, Any]], spec: ChartSpec) -> list[dict[str, Any]]:
+def _labelled(rows: list[Row], spec: ChartSpec) -> list[Row]:
     """The rows with the words printed at their marks."""
     axis = _measure(spec)
     for row in rows:
         value = row.get(axis.field)
-        unit = f"\u00a0{axis.unit}" if axis.unit == "%" else ""
+        unit = f"{NBSP}{axis.unit}" if axis.unit == "%" else ""
         row["_label"] = f"{spell_value(value)}{unit}" if isinstance(value, int | float) else ""
         row["_below"] = spec.kind == "line" and _is_lowest_of_several(row, rows, spec)
     return rows
 
 
-def _is_lowest_of_several(row: dict[str, Any], rows: list[dict[str, Any]], spec: ChartSpec) -> bool:
+def _is_lowest_of_several(row: Row, rows: list[Row], spec: ChartSpec) -> bool:
     """Whether another line passes above this point: its number is then printed below, out of the other's way."""
     others = [
         other.get(spec.y.field)
@@ -79,7 +77,8 @@ def _is_lowest_of_several(row: dict[str, Any], rows: list[dict[str, Any]], spec:
         if other is not row and other.get(spec.x.field) == row.get(spec.x.field)
     ]
     numbers = [value for value in others if isinstance(value, int | float)]
-    return bool(numbers) and row.get(spec.y.field) is not None and row[spec.y.field] < min(numbers)
+    own = row.get(spec.y.field)
+    return bool(numbers) and isinstance(own, int | float) and own < min(numbers)
 
 
 def _measure(spec: ChartSpec) -> Axis:
@@ -114,7 +113,10 @@ def _lollipop(spec: ChartSpec, theme: Theme) -> list[Layer]:
         "encoding": _from_base(spec, encoding),
     }
     own = {} if spec.series else {"fill": theme.colors["accent"]}
-    dot = {"mark": {"type": "point", "filled": True, "size": 70} | own, "encoding": encoding | _told_apart(spec, theme)}
+    dot = {
+        "mark": {"type": "point", "filled": True, "size": 70} | own,
+        "encoding": encoding | _told_apart(spec, theme),
+    }
     return [stick, dot, *_value_labels(spec, encoding)]
 
 
@@ -141,11 +143,11 @@ def _line(spec: ChartSpec, theme: Theme) -> list[Layer]:
 def _end_labels(spec: ChartSpec, theme: Theme) -> list[Layer]:
     """The name of each series at its last point, nudged apart where two would touch."""
     assert spec.series
-    last: dict[str, dict[str, Any]] = {}
+    last: dict[str, Row] = {}
     for row in values(spec):
         if row.get(spec.y.field) is not None:
             last[str(row.get(spec.series.field))] = row
-    nudges = _nudges({name: float(row[spec.y.field]) for name, row in last.items()}, spec)
+    nudges = _nudges({name: float(str(row[spec.y.field])) for name, row in last.items()}, spec)
     layers = []
     for name, row in last.items():
         text = {"type": "text", "align": "left", "dx": 7, "dy": nudges[name], "baseline": "middle", "fontSize": 11}
@@ -163,7 +165,7 @@ def _nudges(ends: dict[str, float], spec: ChartSpec) -> dict[str, float]:
 
     logarithmic = spec.y.scale == "log"
     scale = (lambda v: log10(v)) if logarithmic else (lambda v: v)
-    every = [float(row[spec.y.field]) for row in values(spec) if row.get(spec.y.field) is not None]
+    every = [float(str(row[spec.y.field])) for row in values(spec) if row.get(spec.y.field) is not None]
     bounds = ticks_of(spec.y, spec) if logarithmic else [min(0.0, *every), max(every)]
     low, high = scale(bounds[0]), scale(bounds[-1])
     span = (high - low) or 1
@@ -186,7 +188,7 @@ def _heatmap(spec: ChartSpec, theme: Theme) -> list[Layer]:
     assert spec.value
     encoding = _encoding(spec)
     top = max(
-        (float(row[spec.value.field]) for row in values(spec) if row.get(spec.value.field) is not None), default=1
+        (float(str(row[spec.value.field])) for row in values(spec) if row.get(spec.value.field) is not None), default=1
     )
     ramp = {"type": "quantize", "range": list(theme.heat), "domain": [0, top]}
     fill = {"field": spec.value.field, "type": "quantitative", "scale": ramp, "legend": None}

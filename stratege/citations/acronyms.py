@@ -6,39 +6,38 @@ The author of a bibliography writes `literal: "Organisation mondiale de la SantÃ
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from stratege.document import Emphasis, Inline, Link, Strong, Text
-from stratege.references.parts import split_acronym
+from stratege.references.parts import Item, names_of, split_acronym, text_of
 
 
-def acronyms(items: Iterable[dict[str, Any]]) -> dict[str, str]:
+def acronyms(items: Iterable[Item]) -> dict[str, str]:
     """The acronym of each group that has one, by its whole name as it is printed."""
-    found = (split_acronym(str(name.get("literal", ""))) for item in items for name in item.get("author", ()))
+    found = (split_acronym(text_of(name, "literal")) for item in items for name in names_of(item, "author"))
     return {name.replace("'", "â€™"): short for name, short in found if short}
 
 
 def shorten(citations: Sequence[tuple[Inline, ...]], names: dict[str, str]) -> tuple[tuple[Inline, ...], ...]:
-    """The citations of a document, in order, with the acronym told once and used from then on."""
+    """The citations of a document, in order, with the acronym introduced once and used from then on."""
     if not names:
         return tuple(citations)
-    told: set[str] = set()
+    introduced: set[str] = set()
     whole = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     pattern = re.compile(rf"(?<!\w)({whole})(?=(?: (?:et|&) [^,(]*| et al\.)?(?:,| \(|\)))( \()?")
 
     def word(match: re.Match[str]) -> str:
         name, opening = match[1], match[2] or ""
-        if name in told:
+        if name in introduced:
             return f"{names[name]}{opening}"
-        told.add(name)
+        introduced.add(name)
         return f"{name} ({names[name]}, " if opening else f"{name} [{names[name]}]"
 
     return tuple(tuple(_worded(inline, pattern, word) for inline in citation) for citation in citations)
 
 
-def _worded(inline: Inline, pattern: re.Pattern[str], word: Any) -> Inline:
+def _worded(inline: Inline, pattern: re.Pattern[str], word: Callable[[re.Match[str]], str]) -> Inline:
     match inline:
         case Text():
             return replace(inline, text=pattern.sub(word, inline.text))

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TypedDict, Unpack
 
 from stratege.citations.resolve import Resolved, resolve
 from stratege.diagnostics import Diagnostics, closest
 from stratege.pandoc import PandocFailed, PandocMissing
+from stratege.project import Cache
 from stratege.styles import StyleEditError, UnknownStyle, style_names
 
 
+class Options(TypedDict, total=False):
+    """The options of `resolve`."""
+
+    style: str
+    locale: str
+    nocite: Sequence[str]
+    ampersand: bool
+    cache: Cache | None
+
+
 def resolve_checked(
-    references: Iterable[Mapping[str, Any]], citations: Sequence[str], diagnostics: Diagnostics, **options: Any
+    references: Iterable[Mapping[str, object]],
+    citations: Sequence[str],
+    diagnostics: Diagnostics,
+    **options: Unpack[Options],
 ) -> Resolved | None:
     """What `resolve` gives for the same arguments; None after a diagnostic when the engine or the style is at fault."""
     try:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Any
 
+from stratege.citations.ampersand import is_narrative
 from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text, plain
-from stratege.styles.marks import JOINED, KEEP, NO_COMMA, UNSORTED
+from stratege.json_tree import Json, as_list, as_object, as_text
+from stratege.signs import COMMA_JOINED, KEPT_QUOTES, NO_COMMA, UNSORTED
+from stratege.spaces import NBSP
 
-Tree = Any  # JSON of pandoc's own
 ANCHOR = "#ref-"
-SEMICOLON = re.compile(rf"\u00a0?; {JOINED}")
-FIXED = {ord(private): mark for mark, private in KEEP.items()}
+SEMICOLON = re.compile(rf"{NBSP}?; {COMMA_JOINED}")
+FIXED = {ord(private): mark for mark, private in KEPT_QUOTES.items()}
 
 
-def convert(tree: list[Tree], missing: frozenset[str] = frozenset()) -> tuple[Inline, ...]:
+def convert(tree: Sequence[Json], missing: frozenset[str] = frozenset()) -> tuple[Inline, ...]:
     """Our inlines for pandoc's; small capitals, underlining and spans leave their words only.
 
     A link to the entry of a `missing` key becomes the key in bold with a question mark.
@@ -24,72 +25,74 @@ def convert(tree: list[Tree], missing: frozenset[str] = frozenset()) -> tuple[In
     return tuple(_joined(inline for node in tree for inline in _one(node, missing)))
 
 
-def _one(node: Tree, missing: frozenset[str]) -> Iterator[Inline]:
+def _one(tree: Json, missing: frozenset[str]) -> Iterator[Inline]:
+    node = as_object(tree)
     content = node.get("c")
     match node["t"]:
         case "Str":
-            yield Text(text=content.translate(FIXED))
+            yield Text(text=as_text(content).translate(FIXED))
         case "Space" | "SoftBreak":
             yield Text(text=" ")
         case "LineBreak":
             yield LineBreak()
         case "Emph":
-            yield from _emphasis(content, missing)
+            yield from _emphasis(as_list(content), missing)
         case "Strong":
-            yield Strong(children=convert(content, missing))
+            yield Strong(children=convert(as_list(content), missing))
         case "Cite":
-            yield from _cite(content, missing)
+            yield from _cite(as_list(content), missing)
         case "Superscript":
-            yield Superscript(children=convert(content, missing))
+            yield Superscript(children=convert(as_list(content), missing))
         case "Link":
-            yield _link(content, missing)
+            yield _link(as_list(content), missing)
         case "Code":
-            yield CodeSpan(text=content[1])
+            yield CodeSpan(text=as_text(as_list(content)[1]))
         case "Quoted":
-            yield from _quoted(content, missing)
+            yield from _quoted(as_list(content), missing)
         case "Math" | "RawInline":
-            yield Text(text=content[1])
+            yield Text(text=as_text(as_list(content)[1]))
         case _:
             yield from convert(_inside(content), missing)
 
 
-def _cite(content: list[Any], missing: frozenset[str]) -> tuple[Inline, ...]:
+def _cite(content: list[Json], missing: frozenset[str]) -> tuple[Inline, ...]:
     """A citation; an unknown work in the sentence itself stands there without parentheses."""
-    (first, *others), words = content
-    if first["citationMode"]["t"] == "AuthorInText" and first["citationId"] in missing and not others:
-        return (_unknown(first["citationId"]),)
+    works, words = map(as_list, content)
+    key = as_text(as_object(works[0])["citationId"])
+    if len(works) == 1 and is_narrative(works[0]) and key in missing:
+        return (_unknown(key),)
     return convert(words, missing)
 
 
 def _unknown(key: str) -> Inline:
-    return Strong(children=(Text(text=f"{key}\u00a0?"),))
+    return Strong(children=(Text(text=f"{key}{NBSP}?"),))
 
 
-def _emphasis(content: list[Tree], missing: frozenset[str]) -> Iterator[Inline]:
+def _emphasis(content: list[Json], missing: frozenset[str]) -> Iterator[Inline]:
     """Italics; those of a title within a title turn back to roman."""
-    for nested, nodes in groupby(content, key=lambda node: node["t"] == "Emph"):
+    for nested, nodes in groupby(content, key=lambda node: as_object(node)["t"] == "Emph"):
         if nested:
-            yield from (inline for node in nodes for inline in convert(node["c"], missing))
+            yield from (inline for node in nodes for inline in convert(as_list(as_object(node)["c"]), missing))
         else:
             yield Emphasis(children=convert(list(nodes), missing))
 
 
-def _link(content: list[Any], missing: frozenset[str]) -> Inline:
-    _, words, (url, title) = content
+def _link(content: list[Json], missing: frozenset[str]) -> Inline:
+    url, title = map(as_text, as_list(content[2]))
     key = url.removeprefix(ANCHOR)
     if url.startswith(ANCHOR) and key in missing:
         return _unknown(key)
-    return Link(url=url, children=convert(words, missing), title=title)
+    return Link(url=url, children=convert(as_list(content[1]), missing), title=title)
 
 
-def _quoted(content: list[Any], missing: frozenset[str]) -> Iterator[Inline]:
-    single = content[0]["t"] == "SingleQuote"
-    yield Text(text="“" if single else "«\u00a0")
-    yield from convert(content[1], missing)
-    yield Text(text="”" if single else "\u00a0»")
+def _quoted(content: list[Json], missing: frozenset[str]) -> Iterator[Inline]:
+    single = as_object(content[0])["t"] == "SingleQuote"
+    yield Text(text="“" if single else f"«{NBSP}")
+    yield from convert(as_list(content[1]), missing)
+    yield Text(text="”" if single else f"{NBSP}»")
 
 
-def _inside(content: Any) -> list[Tree]:
+def _inside(content: Json) -> list[Json]:
     """The inlines that a node without counterpart holds: a list of nodes, bare or after its attributes."""
     if not isinstance(content, list):
         return []

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+
+from stratege.json_tree import Json
 
 RANGE = re.compile(r"(?<=\d)–(?=\d)")
 
 
-def hyphenate(tree: Any) -> Any:
+def hyphenate(tree: Json) -> Json:
     """A citation's tree with hyphens in the ranges of its words; addresses and keys keep what they have."""
     match tree:
         case {"t": "Str", "c": str(text)}:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from stratege.document import Meta
 from stratege.naming import slug
 from stratege.references.dates import parse_date
+from stratege.references.parts import Item
 
 PARTICLES = frozenset(["de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "da", "di", "el", "al", "ben"])
 CIVILITIES = frozenset(["M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Pr", "Pre", "Me", "Madame", "Monsieur"])
@@ -59,7 +58,7 @@ GROUPS = frozenset(
 )
 
 
-def report_record(meta: Meta) -> dict[str, Any]:
+def report_record(meta: Meta) -> Item:
     """The report's own CSL item; a report without author goes by its organization, which is then not repeated."""
     group = {"literal": meta.organization} if meta.organization else None
     authors = [_person(name) for name in meta.authors] or ([group] if group else [])

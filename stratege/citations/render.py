@@ -6,15 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Literal
+from typing import Literal
 
+from stratege.addresses import is_safe
 from stratege.citations.checked import resolve_checked
 from stratege.diagnostics import Diagnostic, Diagnostics, closest
 from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text, plain
 
 Markup = Literal["html", "text"]
-# What a link may open: an address typed in a bibliography must run nothing.
-SAFE = ("http://", "https://", "ftp://", "mailto:", "#")
 TAGS = {Emphasis: "i", Strong: "b", Superscript: "sup"}
 
 
@@ -28,7 +27,7 @@ class Rendered:
 
 
 def render(
-    references: Iterable[Mapping[str, Any]],
+    references: Iterable[Mapping[str, object]],
     citations: Sequence[str],
     *,
     style: str = "apa-fr",
@@ -72,7 +71,7 @@ def _html(inline: Inline) -> str:
             return f"<code>{escape(inline.text, quote=False)}</code>"
         case LineBreak():
             return "<br>"
-        case Link() if inline.url.lower().startswith(SAFE):
+        case Link() if is_safe(inline.url):
             return f'<a href="{escape(inline.url)}">{to_html(inline.children)}</a>'
         case Emphasis() | Strong() | Superscript():
             tag = TAGS[type(inline)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from stratege import pandoc
 from stratege.citations.acronyms import acronyms, shorten
@@ -14,12 +13,14 @@ from stratege.citations.inlines import convert
 from stratege.citations.ranges import hyphenate
 from stratege.citations.tidy import tidy
 from stratege.document import Inline
+from stratege.json_tree import as_list, as_object, as_text
 from stratege.project import Cache
 from stratege.references.items import load_items
+from stratege.references.parts import Item, text_of
 from stratege.styles.catalogue import DERIVED, country_of, style_text
 from stratege.styles.locators import normalise, one_line
 from stratege.styles.prepare import prepare
-from stratege.styles.printed_locators import print_places
+from stratege.styles.printed_locators import print_locators
 from stratege.text.citations import keys
 
 
@@ -33,7 +34,7 @@ class Resolved:
 
 
 def resolve(
-    references: Iterable[Mapping[str, Any]],
+    references: Iterable[Mapping[str, object]],
     citations: Sequence[str],
     *,
     style: str = "apa-fr",
@@ -51,27 +52,57 @@ def resolve(
     """
     cited = tuple(dict.fromkeys([*(key for source in citations for key in keys(source)), *nocite]))
     loaded, languages = load_items(references)
-    items = {item["id"]: item for item in loaded}
-    missing = tuple(key for key in cited if key not in items)
-    country = country_of(style, locale) if style in DERIVED else ""
-    request = _Request(
-        tuple(prepare(items[key], bool(country), languages.get(key, "")) for key in sorted(cited) if key in items),
-        tuple(print_places(one_line(source)) if country else normalise(source) for source in citations),
-        style_text(style, locale, ampersand=ampersand),
-        country or locale,
+    items = {text_of(item, "id"): item for item in loaded}
+    works = _Works(
+        {key: items[key] for key in cited if key in items},
+        languages,
+        tuple(citations),
         tuple(key for key in nocite if key in items),
+        tuple(key for key in cited if key not in items),
     )
-    trees = _spelled(_trees(request, cache or Cache()), ampersand)
-    if not country:
-        return _resolved(trees, missing)
-    return _french(_resolved(_ranged(trees), missing), {key: items[key] for key in cited if key in items})
+    kept = cache or Cache()
+    if style in DERIVED:
+        return _in_derived_style(works, style, locale, ampersand, kept)
+    return _in_any_style(works, style, locale, kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Works:
+    """What a document cites: the items by key, in order, with their languages; the citations; the keys without item."""
+
+    items: dict[str, Item]
+    languages: dict[str, str]
+    citations: tuple[str, ...]
+    nocite: tuple[str, ...]
+    missing: tuple[str, ...]
+
+    def prepared(self, *, french: bool) -> tuple[Item, ...]:
+        keys = sorted(self.items)
+        return tuple(prepare(self.items[key], french, self.languages.get(key, "")) for key in keys)
+
+
+def _in_derived_style(works: _Works, style: str, locale: str, ampersand: bool, cache: Cache) -> Resolved:
+    """In a style of ours, which prints locators as they are given, and leaves some words to be mended here."""
+    country = country_of(style, locale)
+    sources = tuple(print_locators(one_line(source)) for source in works.citations)
+    text = style_text(style, locale, ampersand=ampersand)
+    trees = _trees(_Request(works.prepared(french=True), sources, text, country, works.nocite), cache)
+    return _french(_resolved(_ranged(_spelled(trees, ampersand)), works.missing), works.items)
+
+
+def _in_any_style(works: _Works, style: str, locale: str, cache: Cache) -> Resolved:
+    """In a style of the package or of the author's, as the engine words it."""
+    sources = tuple(normalise(source) for source in works.citations)
+    text = style_text(style, locale)
+    trees = _trees(_Request(works.prepared(french=False), sources, text, locale, works.nocite), cache)
+    return _resolved(trees, works.missing)
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
     """All that the engine is asked, and so all that its answer depends on."""
 
-    items: tuple[dict[str, Any], ...]
+    items: tuple[Item, ...]
     sources: tuple[str, ...]
     style: str
     locale: str
@@ -86,8 +117,9 @@ class _Request:
 def _trees(request: _Request, cache: Cache) -> pandoc.Trees:
     if not request.items and not request.sources:
         return pandoc.Trees([], [])
-    kept = json.loads(cache.get("citations", request.key(), lambda: _answer(request)))
-    return pandoc.Trees(kept["citations"], [(key, words) for key, words in kept["bibliography"]])
+    kept = as_object(json.loads(cache.get("citations", request.key(), lambda: _answer(request))))
+    entries = [(as_text(key), as_list(words)) for key, words in map(as_list, as_list(kept["bibliography"]))]
+    return pandoc.Trees([as_list(words) for words in as_list(kept["citations"])], entries)
 
 
 def _answer(request: _Request) -> bytes:
@@ -102,14 +134,14 @@ def _spelled(trees: pandoc.Trees, ampersand: bool) -> pandoc.Trees:
     return pandoc.Trees([spell_in_citation(words) for words in trees.citations], entries)
 
 
-def _french(resolved: Resolved, items: Mapping[str, dict[str, Any]]) -> Resolved:
-    """What our own styles cannot say: acronyms told once, entries mended."""
+def _french(resolved: Resolved, items: Mapping[str, Item]) -> Resolved:
+    """What our own styles cannot say: acronyms introduced once, entries tidied."""
     entries = tuple(tidy(entry, items.get(entry[0], {})) for entry in resolved.bibliography)
     return replace(resolved, citations=shorten(resolved.citations, acronyms(items.values())), bibliography=entries)
 
 
 def _ranged(trees: pandoc.Trees) -> pandoc.Trees:
-    return pandoc.Trees([hyphenate(words) for words in trees.citations], trees.bibliography)
+    return pandoc.Trees([[hyphenate(word) for word in words] for words in trees.citations], trees.bibliography)
 
 
 def _resolved(trees: pandoc.Trees, missing: tuple[str, ...]) -> Resolved:

@@ -1,31 +1,30 @@
-"""What no style can say of an entry: a date in words told once, no full stop after « … »."""
+"""What no style can say of an entry: a date in words printed once, no full stop after « … »."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from stratege.document import Emphasis, Inline, Text, plain
+from stratege.references.parts import Name, date_of, text_of
 
 Entry = tuple[str, tuple[Inline, ...]]
 
 
-def tidy(entry: Entry, item: Mapping[str, Any]) -> Entry:
-    """The entry of an item, its words mended."""
+def tidy(entry: Entry, item: Name) -> Entry:
+    """The entry of an item, deduplicated and punctuated."""
     key, inlines = entry
-    words = str(item.get("issued", {}).get("literal", ""))
-    return key, _stop_once(tuple(_told_once(inline, words) for inline in inlines))
+    words = text_of(date_of(item, "issued"), "literal")
+    return key, _single_stop(tuple(_deduplicate_date(inline, words) for inline in inlines))
 
 
-def _told_once(inline: Inline, words: str) -> Inline:
+def _deduplicate_date(inline: Inline, words: str) -> Inline:
     """« (hier) », where the style gives a date in words for the year, then for the day."""
     if not words or not isinstance(inline, Text):
         return inline
     return replace(inline, text=inline.text.replace(f"{words}, {words}", words))
 
 
-def _stop_once(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+def _single_stop(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
     """« *Titre…* Seuil. »: suspension points end a sentence, as the question mark does."""
     kept: list[Inline] = []
     for inline in inlines:

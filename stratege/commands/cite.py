@@ -9,13 +9,16 @@ import sys
 from dataclasses import replace
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from stratege.commands.common import DONE, USAGE, exit_code, tell
+from stratege.signs import CALL_END, CALL_START
 
 if TYPE_CHECKING:
     from stratege.citations import Resolved
     from stratege.diagnostics import Diagnostics
+    from stratege.document import Inline
+    from stratege.model.base import Mapping
     from stratege.text import Found
 
 HEADING = "Références"
@@ -75,12 +78,12 @@ def _list_styles(pattern: str) -> int:
     return DONE if found else USAGE
 
 
-def _references(files: list[str], diagnostics: Diagnostics) -> list[Any]:
+def _references(files: list[str], diagnostics: Diagnostics) -> list[Mapping]:
     """The references of all files; a key twice is told once for each place."""
     from stratege.read.library import library
     from stratege.read.report import check_reference
 
-    found: dict[str, Any] = {}
+    found: dict[str, Mapping] = {}
     for file in files:
         content = _read(file, diagnostics)
         for item in library(file, content, diagnostics) if content is not None else ():
@@ -105,7 +108,9 @@ def _read(file: str, diagnostics: Diagnostics) -> bytes | None:
         return None
 
 
-def _resolve(text: str | None, references: list[Any], options: argparse.Namespace, diagnostics: Diagnostics) -> None:
+def _resolve(
+    text: str | None, references: list[Mapping], options: argparse.Namespace, diagnostics: Diagnostics
+) -> None:
     from stratege.citations import resolve_checked
     from stratege.text import find, mask
 
@@ -127,7 +132,7 @@ def _resolve(text: str | None, references: list[Any], options: argparse.Namespac
 
 
 def _tell_missing(
-    text: str, calls: list[Found], resolved: Resolved, references: list[Any], file: str, diagnostics: Diagnostics
+    text: str, calls: list[Found], resolved: Resolved, references: list[Mapping], file: str, diagnostics: Diagnostics
 ) -> None:
     """Each unknown key at its place in the text."""
     from stratege.diagnostics import closest
@@ -171,11 +176,11 @@ def _as_markdown(text: str | None, calls: list[Found], resolved: Resolved) -> st
     return "\n\n".join([body.rstrip(), *([f"## {HEADING}", *entries] if entries else [])])
 
 
-def _bare(words: Any) -> Any:
+def _bare(words: tuple[Inline, ...]) -> tuple[Inline, ...]:
     """The words without links to entries, which Markdown has no anchors for."""
     from stratege.document import Link
 
-    kept: list[Any] = []
+    kept: list[Inline] = []
     for word in words:
         kept += word.children if isinstance(word, Link) and word.url.startswith("#") else [word]
     return tuple(kept)
@@ -192,11 +197,11 @@ def _as_html(text: str | None, calls: list[Found], resolved: Resolved) -> str:
     if text is None:
         return "\n".join(entries)
     # Private characters stand for the citations while Markdown is read, which would take their signs for its own.
-    marks = [f"\ue100{place}\ue101" for place in range(len(calls))]
+    marks = [f"{CALL_START}{place}{CALL_END}" for place in range(len(calls))]
     reader = Markdown(extensions=["extra"])
     reader.ESCAPED_CHARS = [*reader.ESCAPED_CHARS, "@"]
     body = reader.convert(FRONT_MATTER.sub("", _woven(text, calls, marks)))
-    body = re.sub("\ue100(\\d+)\ue101", lambda found: to_html(resolved.citations[int(found[1])]), body)
+    body = re.sub(rf"{CALL_START}(\d+){CALL_END}", lambda found: to_html(resolved.citations[int(found[1])]), body)
     return f"{body}\n{works}" if entries else body
 
 

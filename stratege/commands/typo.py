@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from stratege.commands.common import CONTENT, DONE, ENVIRONMENT, USAGE
 
@@ -226,7 +226,7 @@ def _as_json(found: list[Finding]) -> str:
     return json.dumps([_record(item) for item in found], ensure_ascii=False, indent=2)
 
 
-def _record(item: Finding) -> dict[str, Any]:
+def _record(item: Finding) -> dict[str, object]:
     edit = item.edit
     return {
         "file": item.file, "line": item.line, "column": item.column, "end_line": item.end_line,
@@ -264,7 +264,7 @@ def _as_sarif(found: list[Finding]) -> str:
     return json.dumps(log, ensure_ascii=False, indent=2)
 
 
-def _result(item: Finding) -> dict[str, Any]:
+def _result(item: Finding) -> dict[str, object]:
     region = {
         "startLine": item.line,
         "startColumn": item.column,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from stratege.charts import Axis, ChartSpec, Series
+from stratege.charts.spec import Row
 from stratege.compose.context import Captioned, Context
 from stratege.document import Chart
+from stratege.json_tree import Json
 from stratege.model import blocks as m
 from stratege.model.base import Mapping
 from stratege.source import Scalar
@@ -53,7 +55,7 @@ def _series(series: m.Series | None) -> Series | None:
     return Series(field=str(series.field), title=str(series.title), dashed=tuple(map(str, series.dashed)))
 
 
-def _rows(model: m.Chart, context: Context) -> tuple[dict[str, object], ...]:
+def _rows(model: m.Chart, context: Context) -> tuple[Row, ...]:
     """The rows; what stands on an axis of numbers is one, a year on an axis of categories stays a text."""
     axes = [axis for axis in (model.x, model.y, model.value) if axis]
     numbers = {str(axis.field) for axis in axes if axis.type == "number" or axis is model.value}
@@ -63,15 +65,20 @@ def _rows(model: m.Chart, context: Context) -> tuple[dict[str, object], ...]:
     )
 
 
-def _lines(model: m.Chart, context: Context) -> list[dict[str, object]]:
+def _lines(model: m.Chart, context: Context) -> list[Row]:
     """The data as they are typed, in the content or in a CSV file."""
     if not isinstance(model.data, Scalar):
-        return list(model.data or ())
+        return [{key: _cell(value) for key, value in row.items()} for row in model.data or ()]
     header, *cells = context.report.tables.get(str(model.data)) or [[]]
     return [dict(zip(header, line, strict=False)) for line in cells]
 
 
-def _value(text: object) -> object:
+def _cell(value: object) -> str | float | None:
+    """What is typed in a cell; a list or a mapping there is shown as it is, for the check of the data to refuse."""
+    return value if value is None or isinstance(value, str | float) else str(value)
+
+
+def _value(text: str | float | None) -> str | float | None:
     """A number if it reads as one, the text (with its place) otherwise."""
     if not isinstance(text, str) or not text.strip():
         return None
@@ -81,12 +88,12 @@ def _value(text: object) -> object:
         return text
 
 
-def _mapping(tree: Mapping) -> dict[str, object]:
+def _mapping(tree: dict[str, object]) -> dict[str, Json]:
     """A raw Vega-Lite mapping with its numbers and booleans."""
     return {key: _plain(value) for key, value in tree.items()}
 
 
-def _plain(tree: object) -> object:
+def _plain(tree: object) -> Json:
     match tree:
         case Mapping():
             return _mapping(tree)
@@ -96,4 +103,4 @@ def _plain(tree: object) -> object:
             return tree == "true"
         case Scalar() if tree.style is None:
             return _value(tree)
-    return tree
+    return None if tree is None else str(tree)

@@ -8,7 +8,8 @@ from math import floor
 from stratege.compose.context import Captioned, Context
 from stratege.document import Criterion, Inlines, Matrix, MatrixCell, MatrixOption, Text, plain
 from stratege.model.modules import MatrixModule, Option
-from stratege.numbers import NBSP, spell_decimal
+from stratege.numbers import spell_decimal
+from stratege.spaces import NBSP
 
 DIGITS = 9  # what is equal to this many decimals is equal
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, PlainValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
@@ -10,17 +10,26 @@ from pydantic_core import PydanticCustomError
 from stratege.source import Scalar, Span
 
 
-class Mapping(dict[str, Any]):
-    """A YAML mapping that knows its place and its keys' places."""
+class Mapping(dict[str, object]):
+    """A YAML mapping that knows its place and its keys' places; its values are trees, or JSON's where it was JSON."""
 
     span: Span
     keys_spans: dict[str, Span]
 
 
-class Sequence(list[Any]):
+class Sequence(list[object]):
     """A YAML sequence that knows its place."""
 
     span: Span
+
+
+Tree: TypeAlias = Scalar | Mapping | Sequence | None
+
+
+def span_of(value: object) -> Span | None:
+    """Where a part of a tree begins; None for what does not know it."""
+    found = getattr(value, "span", None)
+    return found if isinstance(found, Span) else None
 
 
 class Model(BaseModel):
@@ -31,9 +40,9 @@ class Model(BaseModel):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _place(cls, data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
+    def _place(cls, data: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
         model = handler(data)
-        model._span = getattr(data, "span", None)
+        model._span = span_of(data)
         return model
 
     @property

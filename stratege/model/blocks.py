@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, PlainValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, Line, Model, Name, Prose
+from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.source import Scalar
 
 
-def _rows(value: object) -> Any:
+def _rows(value: object) -> Scalar | list[Mapping]:
     if isinstance(value, Scalar) or (isinstance(value, list) and all(isinstance(item, dict) for item in value)):
         return value
     raise PydanticCustomError("data_type", "rows")
 
 
-def _spec(value: object) -> Any:
+def _spec(value: object) -> dict[str, object]:
     if isinstance(value, dict):
         return value
     raise PydanticCustomError("model_type", "a mapping")
 
 
-Data = Annotated[Any, PlainValidator(_rows), WithJsonSchema({"type": ["array", "string"]})]
-Spec = Annotated[Any, PlainValidator(_spec), WithJsonSchema({"type": "object"})]
+Data = Annotated[Scalar | list[Mapping] | None, PlainValidator(_rows), WithJsonSchema({"type": ["array", "string"]})]
+Spec = Annotated[dict[str, object], PlainValidator(_spec), WithJsonSchema({"type": "object"})]
 
 
 class Captioned(Model):

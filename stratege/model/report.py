@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
-from stratege.model.base import EMPTY, Line, Model, Name, Prose
+from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
@@ -117,9 +117,9 @@ class Report:
     plan: Plan
     modules: dict[str, AnyModule]
     facts: dict[str, Fact] = field(default_factory=dict)
-    references: dict[str, dict[str, Any]] = field(default_factory=dict)
+    references: dict[str, Mapping] = field(default_factory=dict)
     glossary: GlossaryModule | None = None
     tables: dict[str, list[list[str]]] = field(default_factory=dict)  # CSV files, by their path
     theme: Theme = SOBER
     day: date = date(1970, 1, 1)  # of the run, for a report that has no date of its own
-    files: Mapping[str, bytes] = field(default_factory=dict)  # all that was read, by its path below the project's root
+    files: abc.Mapping[str, bytes] = field(default_factory=dict)  # all that was read, by path below the project's root

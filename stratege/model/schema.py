@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import reduce
+from operator import or_
 
 from stratege.model.base import Model
 from stratege.model.modules import MODULES
@@ -12,13 +13,13 @@ from stratege.model.theme import ThemeSettings
 SINGLE: dict[str, type[Model]] = {"report": Plan, "theme": ThemeSettings}
 
 
-def schema(kind: str) -> dict[str, Any]:
+def schema(kind: str) -> dict[str, object]:
     """The schema of a report (`report`), a theme (`theme`) or any module file (`module`), draft 2020-12."""
     if kind in SINGLE:
         return {"$schema": "https://json-schema.org/draft/2020-12/schema", **SINGLE[kind].model_json_schema()}
     from pydantic import TypeAdapter
 
-    union: Any = None
-    for model in MODULES.values():
-        union = model if union is None else union | model
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **TypeAdapter(union).json_schema()}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **TypeAdapter(reduce(or_, MODULES.values())).json_schema(),
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from stratege.model.base import EMPTY, Line, Model, Name
 from stratege.model.module import Module
@@ -64,5 +64,5 @@ class BibliographyModule(Module):
     """Références."""
 
     kind: Literal["bibliography"]
-    references: list[Any]
+    references: list[object]
     """Références en champs CSL."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -48,7 +48,7 @@ class FontFiles(Model):
     """Fichier du gras italique."""
 
 
-def _named(value: Any) -> Any:
+def _named(value: object) -> object:
     """A bare name is a family that Stratège brings."""
     return {"family": value, "regular": Scalar("", value.span)} if isinstance(value, Scalar) else value
 
@@ -90,7 +90,7 @@ class ThemeSettings(Model):
     """Recto verso."""
 
 
-def _settings(value: Any) -> Any:
+def _settings(value: object) -> object:
     return {"name": value} if isinstance(value, Scalar) else value
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import PurePath
-from typing import Any
 
 from stratege.diagnostics import Diagnostics
-from stratege.model.base import Mapping
+from stratege.model.base import Mapping, Tree, span_of
 from stratege.pandoc import PandocMissing
 from stratege.read.nodes import decode, parse
 from stratege.references import Entry, Unreadable, from_bibtex, from_json, from_ris
@@ -21,7 +20,7 @@ FORMS: dict[str, tuple[str, Callable[[str], list[Entry]]]] = {
 SUFFIXES = (*FORMS, ".yaml", ".yml")
 
 
-def library(file: str, content: bytes, diagnostics: Diagnostics) -> list[Any]:
+def library(file: str, content: bytes, diagnostics: Diagnostics) -> list[object]:
     """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris.
 
     What cannot be read is a diagnostic at its line, and an empty list.
@@ -42,19 +41,19 @@ def library(file: str, content: bytes, diagnostics: Diagnostics) -> list[Any]:
     return []
 
 
-def _of_yaml(file: str, tree: Any, diagnostics: Diagnostics) -> list[Any]:
+def _of_yaml(file: str, tree: Tree, diagnostics: Diagnostics) -> list[object]:
     """A list of references, alone or under `references`."""
     found = tree.get("references") if isinstance(tree, Mapping) else tree
     if isinstance(found, list):
-        return [item for item in found if item is not None]  # an alias, which was told
+        return [item for item in found if item is not None]  # an alias, already reported
     if tree is not None:
         problem = "une liste de références est attendue, seule ou sous « references »"
-        diagnostics.add("C006", getattr(tree, "span", Span(file)), problem=problem, form="YAML")
+        diagnostics.add("C006", span_of(tree) or Span(file), problem=problem, form="YAML")
     return []
 
 
 def _mapping(file: str, entry: Entry, diagnostics: Diagnostics) -> Mapping:
-    """The item with the places of its fields; a misspelt field, which the reader has left out, is told here."""
+    """The item with the places of its fields; a misspelt field, which the reader has left out, is reported here."""
     mapping = Mapping(entry.item)
     mapping.span = Span(file, *entry.place)
     mapping.keys_spans = {name: Span(file, *place) for name, place in entry.fields.items()}

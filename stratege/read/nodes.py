@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import yaml
 
 from stratege.diagnostics import Diagnostics
-from stratege.model.base import Mapping, Sequence
+from stratege.model.base import Mapping, Sequence, Tree
 from stratege.source import Scalar, Span
 
-LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 RESERVED = re.compile(r"""^\s*(?:- +)*(?:[\w-]+: +)?([*&!%@`\[{])""")
 COLON = re.compile(r"""^\s*(?:- +)*[\w-]+: +[^"'|>\[{].*?: """)
 
 
-def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Any:
+def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
     """The tree of a YAML file (Mapping, Sequence, Scalar, None); None after a diagnostic if it cannot be read."""
     text = decode(file, content, diagnostics)
     if text is None:
@@ -69,7 +68,7 @@ class _Builder:
         self.file, self.lines, self.diagnostics = file, lines, diagnostics
         self.seen: set[int] = set()
 
-    def build(self, node: yaml.Node) -> Any:
+    def build(self, node: yaml.Node) -> Tree:
         if id(node) in self.seen:
             self.diagnostics.add("Y008", self.span(node), name="…")
             return None

@@ -5,16 +5,15 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from stratege.diagnostics import Diagnostics, closest
 from stratege.images import LONGEST, NoImage, measure
-from stratege.model.base import Mapping
+from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.blocks import Block
 from stratege.model.module import Module
 from stratege.model.modules import MODULES, AnyModule
 from stratege.model.report import Plan, Report
-from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
+from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import OutsideProject, Project, Used
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
@@ -93,8 +92,8 @@ class _Reader:
             return None
         return validate(model, tree, self.diagnostics)
 
-    def unknown_kind(self, file: str, tree: Any, kind: str) -> None:
-        span = getattr(tree.get("kind"), "span", tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
+    def unknown_kind(self, file: str, tree: Tree, kind: str) -> None:
+        span = (span_of(tree.get("kind")) or tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
         expected = f"choix possibles : {', '.join(MODULES)}"
         self.diagnostics.add("S003", span, key="kind", expected=expected, remedy=closest(kind, MODULES))
 
@@ -142,8 +141,8 @@ class _Reader:
         if size and max(size) > LONGEST:
             self.diagnostics.add("S017", path.span, path=path, width=size[0], height=size[1], longest=LONGEST)
 
-    def facts(self, modules: Iterable[AnyModule | None], references: dict[str, dict[str, Any]]) -> dict[str, Any]:
-        result: dict[str, Any] = {}
+    def facts(self, modules: Iterable[AnyModule | None], references: dict[str, Mapping]) -> dict[str, Fact]:
+        result: dict[str, Fact] = {}
         for fact in (fact for module in modules if isinstance(module, FactsModule) for fact in module.facts):
             if str(fact.id) in result:
                 self.diagnostics.add("F003", fact.id.span, fact=fact.id, related=(result[str(fact.id)].id.span,))
@@ -153,14 +152,14 @@ class _Reader:
             result[str(fact.id)] = fact
         return result
 
-    def references(self, plan: Plan) -> dict[str, dict[str, Any]]:
-        result: dict[str, dict[str, Any]] = {}
+    def references(self, plan: Plan) -> dict[str, Mapping]:
+        result: dict[str, Mapping] = {}
         for name in plan.bibliography:
             for item in self.library(name):
                 check_reference(item, result, self.diagnostics)
         return result
 
-    def library(self, name: Scalar) -> Iterable[Any]:
+    def library(self, name: Scalar) -> Iterable[object]:
         """The references of a module, or of a file that a reference manager wrote."""
         if not str(name).lower().endswith(SUFFIXES):
             module = self.module(name)
@@ -169,17 +168,18 @@ class _Reader:
         return library(f"content/{name}", content, self.diagnostics) if content is not None else ()
 
 
-def check_reference(item: Any, known: dict[str, Any], diagnostics: Diagnostics) -> None:
+def check_reference(item: object, known: dict[str, Mapping], diagnostics: Diagnostics) -> None:
     """Add a reference to those known by their keys, with all that is wrong with it."""
-    span = getattr(item, "span", None)
+    span = span_of(item)
     if not isinstance(item, Mapping) or not item.get("id"):
         diagnostics.add("S002", span, key="id")
         return
     key = str(item["id"])
     if key in known:
-        diagnostics.add("C002", item["id"].span, key=key, related=(known[key]["id"].span,))
+        first = span_of(known[key]["id"])
+        diagnostics.add("C002", span_of(item["id"]), key=key, related=(first,) if first else ())
     for fault in faults(item):
-        diagnostics.add(fault.code, item.keys_spans.get(fault.name, span), key=key, **fault.words)
+        diagnostics.add(fault.code, item.keys_spans.get(fault.name, span), related=(), key=key, **fault.words)
     known[key] = item
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratege.diagnostics import Diagnostics, closest
-from stratege.fonts import BUNDLED, is_font
+from stratege.faces import BUNDLED
+from stratege.fonts import is_font
 from stratege.model.theme import FontFiles, ThemeSettings
 from stratege.project import OutsideProject, Used, templates_root
 from stratege.read.nodes import parse
@@ -17,7 +18,7 @@ IMAGES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"<svg": "svg", b"<?xml": 
 
 
 def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) -> Theme:
-    """The whole theme; what is no colour, no font or no image is told, and replaced by the theme's own."""
+    """The whole theme; what is no colour, no font or no image is reported, and replaced by the theme's own."""
     base = _Reader(used, diagnostics)
     own = base.data(settings.name)
     theme = base.laid(own, base.laid(ThemeSettings(), SOBER)) if own else SOBER
@@ -121,7 +122,7 @@ class _Reader:
             self.diagnostics.add("S006", path.span, path=path)
         return None
 
-    def sheet(self, name: object) -> str:
+    def sheet(self, name: str) -> str:
         """The style sheet that goes with a theme, if it has one."""
         return (self.themed(f"{name}.css") or b"").decode("utf-8-sig")
 

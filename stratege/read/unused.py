@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from stratege.diagnostics import Diagnostics
+from stratege.model.base import Mapping, span_of
 from stratege.model.report import Plan
 from stratege.model.stock import Fact
 from stratege.project import Project
@@ -18,20 +18,20 @@ SHOWN = 5  # keys named of a file that has many
 
 
 def report_unused(
-    references: Mapping[str, Any], facts: Mapping[str, Fact], plan: Plan, project: Project, diagnostics: Diagnostics
+    references: dict[str, Mapping], facts: dict[str, Fact], plan: Plan, project: Project, diagnostics: Diagnostics
 ) -> None:
     """Warn of each reference that no module of the project cites, that no fact has for source, that no plan lists.
 
     The whole project counts, not the report alone: reports share their bibliography. A file that a reference manager
-    wrote is told once, for its author does not write it by hand.
+    wrote is reported once, for its author does not write it by hand.
     """
     used = _mentioned(project) | {str(fact.source) for fact in facts.values()} | set(map(str, plan.nocite))
     exported: defaultdict[str, list[str]] = defaultdict(list)
     for key, reference in references.items():
         if key in used:
             continue
-        span: Span = reference["id"].span
-        if span.file.endswith((".yaml", ".yml")):
+        span = span_of(reference["id"])
+        if span is None or span.file.endswith((".yaml", ".yml")):
             diagnostics.add("C012", span, key=key)
         else:
             exported[span.file].append(key)

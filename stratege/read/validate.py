@@ -1,16 +1,18 @@
-"""A tree against its model: an unknown key is told at its own line and column, with the nearest name."""
+"""A tree against its model: an unknown key is reported at its own line and column, with the nearest name."""
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from stratege.diagnostics import Diagnostics, closest
-from stratege.model.base import Mapping, Model
+from stratege.model.base import Mapping, Model, Tree, span_of
 from stratege.source import Scalar, Span
 
 Kind = TypeVar("Kind", bound=Model)
+Path = list[int | str]  # the keys and the places in lists that lead to a part of a tree
 
 EXPECTED = {
     "int_parsing": "un nombre entier est attendu",
@@ -33,7 +35,7 @@ EXPECTED = {
 }
 
 
-def validate(kind: type[Kind], tree: Any, diagnostics: Diagnostics) -> Kind | None:
+def validate(kind: type[Kind], tree: Tree, diagnostics: Diagnostics) -> Kind | None:
     """The model of a tree; None after as many diagnostics as it has faults."""
     try:
         return kind.model_validate(tree)
@@ -43,7 +45,7 @@ def validate(kind: type[Kind], tree: Any, diagnostics: Diagnostics) -> Kind | No
     return None
 
 
-def _report(kind: type[Model], tree: Any, fault: Any, diagnostics: Diagnostics) -> None:
+def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Diagnostics) -> None:
     path = list(fault["loc"])
     span, key = locate(tree, path)
     match fault["type"]:
@@ -60,33 +62,36 @@ def _report(kind: type[Model], tree: Any, fault: Any, diagnostics: Diagnostics) 
             diagnostics.add("S003", span, key=key, expected=expected, remedy="")
 
 
-def locate(tree: Any, path: list[Any]) -> tuple[Span | None, str]:
+def locate(tree: object, path: Path) -> tuple[Span | None, str]:
     """The span of the deepest part of a path that exists, the key's own span if the path ends on a key."""
-    span, key = getattr(tree, "span", None), ""
+    span, key = span_of(tree), ""
     for part in path:
         if isinstance(tree, Mapping) and part in tree.keys_spans:
             span, key, tree = tree.keys_spans[part], str(part), tree[part]
-            value = getattr(tree, "span", None)
-            span = value if isinstance(tree, Scalar) and value and part == path[-1] else span
+            if isinstance(tree, Scalar) and part == path[-1]:
+                span = tree.span
         elif isinstance(tree, list) and isinstance(part, int) and part < len(tree):
             tree = tree[part]
-            span = getattr(tree, "span", None) or span
+            span = span_of(tree) or span
         else:
             key = str(part)
     return span, key
 
 
-def _key_span(tree: Any, path: list[Any]) -> Span | None:
+def _key_span(tree: object, path: Path) -> Span | None:
     """Where the key that ends a path is written; None in a path through a choice of models."""
     for part in path[:-1]:
-        try:
-            tree = tree[part]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return tree.keys_spans.get(path[-1]) if isinstance(tree, Mapping) else None
+        match tree:
+            case dict() if part in tree:
+                tree = tree[part]
+            case list() if isinstance(part, int) and part < len(tree):
+                tree = tree[part]
+            case _:
+                return None
+    return tree.keys_spans.get(str(path[-1])) if isinstance(tree, Mapping) else None
 
 
-def _near(kind: type[Model], path: list[Any]) -> str:
+def _near(kind: type[Model], path: Path) -> str:
     """The field of the model at the end of a path that looks like the unknown key; all of them if none does."""
     fields: set[str] = set()
     for name in _models(kind, set()):
@@ -96,7 +101,7 @@ def _near(kind: type[Model], path: list[Any]) -> str:
     return near if near or not own else f"clés possibles : {', '.join(own.model_fields)}"
 
 
-def _owner(kind: type[Model], path: list[Any]) -> type[Model] | None:
+def _owner(kind: type[Model], path: Path) -> type[Model] | None:
     owner: type[Model] | None = kind
     for part in path:
         if isinstance(part, int) or owner is None:
@@ -115,7 +120,7 @@ def _models(kind: type[Model], seen: set[type[Model]]) -> set[type[Model]]:
     return seen
 
 
-def _inner(annotation: Any) -> list[type[Model]]:
+def _inner(annotation: object) -> list[type[Model]]:
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return [annotation]
     return [kind for arg in getattr(annotation, "__args__", ()) for kind in _inner(arg)]

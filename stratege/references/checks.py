@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from stratege.diagnostics import closest
 from stratege.references.dates import parse_date
@@ -22,10 +21,10 @@ class Fault:
 
     code: str
     name: str
-    words: dict[str, Any]
+    words: dict[str, object]
 
 
-def faults(reference: Mapping[str, Any]) -> Iterator[Fault]:
+def faults(reference: Mapping[str, object]) -> Iterator[Fault]:
     """Unknown type or field, missing field, impossible date, malformed DOI, ISBN, ISSN or address."""
     kind = str(reference.get("type", ""))
     if kind not in TYPES:
@@ -51,7 +50,7 @@ def _nearest(name: str) -> str:
     return f"vouliez-vous « {found} » ?" if found else closest(name, FIELDS)
 
 
-def _missing(reference: Mapping[str, Any], kind: str) -> Iterator[Fault]:
+def _missing(reference: Mapping[str, object], kind: str) -> Iterator[Fault]:
     for choices in REQUIRED.get(kind, (("title",),)):
         if not any(reference.get(name) not in (None, "", [], {}) for name in choices):
             french = " ou ".join(dict.fromkeys(f"{WORDS[name]} ({name})" for name in choices))
@@ -59,26 +58,26 @@ def _missing(reference: Mapping[str, Any], kind: str) -> Iterator[Fault]:
             yield Fault(code, "", {"missing": french, "type": kind})
 
 
-def _is_date(value: Any) -> bool:
+def _is_date(value: object) -> bool:
     """A date of the calendar, « s. d. », or words (`literal`, `raw`) that claim to be none."""
     parsed = parse_date(value)
-    if parts := parsed.get("date-parts"):
-        return all(_is_day(list(part)) for part in parts)
+    if isinstance(parts := parsed.get("date-parts"), list) and parts:
+        return all(isinstance(part, list) and _is_day(part) for part in parts)
     if isinstance(value, Mapping):
         return "date-parts" not in value and bool(value)
     return not parsed
 
 
-def _is_day(parts: list[Any]) -> bool:
+def _is_day(parts: list[object]) -> bool:
     try:
-        numbers = [int(part) for part in parts]
-    except (TypeError, ValueError):
+        numbers = [int(str(part)) for part in parts]
+    except ValueError:
         return False
     text = "-".join(f"{number:02}" for number in numbers)
     return 1 <= len(numbers) <= 3 and "date-parts" in parse_date(text)
 
 
-def _shown(value: Any) -> str:
+def _shown(value: object) -> str:
     return str(value) if not isinstance(value, Mapping) else str(value.get("date-parts", dict(value)))
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from stratege.dates import MONTHS
-
-Item = dict[str, Any]
+from stratege.references.parts import Item
 
 DAY = re.compile(r"(-?\d{1,4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 NO_DATE = re.compile(r"[sn]\.\s?d\.?(?:-[a-z])?|sans date|no date", re.IGNORECASE)
@@ -21,7 +19,7 @@ NUMBERS = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 WORDS = re.compile(r"(?:(\d{1,2}|1er)\s+)?([^\W\d]+)\s+(\d{4})")
 
 
-def parse_date(value: Any) -> Item:
+def parse_date(value: object) -> Item:
     """A date as CSL-JSON; else as it stands (`literal`); nothing for « s. d. ».
 
     Read: ISO 8601 (year, month or day), an interval `a/b` or of years, about `2020~` or « vers 2020 », a season,
@@ -48,7 +46,7 @@ def _dates(text: str) -> list[list[int]]:
     return [_parts(piece) for piece in (years.groups() if years else text.split("/"))]
 
 
-def _structured(value: Mapping[str, Any]) -> Item:
+def _structured(value: Mapping[str, object]) -> Item:
     """CSL-JSON as it is, but for words that say a day of the calendar."""
     if "date-parts" in value:
         return _calendar(value)
@@ -56,7 +54,7 @@ def _structured(value: Mapping[str, Any]) -> Item:
     return parse_date(words) if words else {}
 
 
-def _calendar(value: Mapping[str, Any]) -> Item:
+def _calendar(value: Mapping[str, object]) -> Item:
     """`date-parts` as whole numbers; what holds none is no date."""
     dates = value["date-parts"] if isinstance(value["date-parts"], list) else []
     try:

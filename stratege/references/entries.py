@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Any
+
+from stratege.references.parts import Item
 
 Place = tuple[int, int]  # line and column, from 1
 
@@ -14,7 +15,7 @@ Place = tuple[int, int]  # line and column, from 1
 class Entry:
     """One reference: its CSL item, where it begins, where each of its fields begins (by the name it has there)."""
 
-    item: dict[str, Any]
+    item: Item
     place: Place
     fields: dict[str, Place] = field(default_factory=dict)
     strange: tuple[tuple[str, str], ...] = ()  # fields that are none, each with the one that was meant

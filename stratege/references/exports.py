@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from stratege.references import write_bibtex, write_ris
 from stratege.references.items import load_items
+from stratege.references.parts import Item
 
-Items = Iterable[Mapping[str, Any]]
+Items = Iterable[Mapping[str, object]]
 
 
 def to_csl_json(items: Items) -> str:
@@ -27,9 +27,9 @@ def to_ris(items: Items) -> str:
     return "\n".join(write_ris.entry(item) for item in _sorted(items))
 
 
-def _sorted(items: Items) -> list[dict[str, Any]]:
+def _sorted(items: Items) -> list[Item]:
     """Normalised items with their language, without our own marks."""
     loaded, languages = load_items(items)
-    whole = [item | ({"language": languages[item["id"]]} if item["id"] in languages else {}) for item in loaded]
+    whole = [item | ({"language": languages[key]} if (key := str(item["id"])) in languages else {}) for item in loaded]
     clean = [{name: value for name, value in item.items() if name != "custom"} for item in whole]
     return sorted(clean, key=lambda item: str(item["id"]))

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from stratege.references.dates import parse_date
-
-Item = dict[str, Any]
+from stratege.references.parts import Item, text_of
 
 # What we note about a reference, which is not part of it.
 BOOKKEEPING = frozenset(
@@ -60,7 +58,7 @@ NAMES = frozenset(
 DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 
 
-def load_items(references: Iterable[Mapping[str, Any]]) -> tuple[list[Item], dict[str, str]]:
+def load_items(references: Iterable[Mapping[str, object]]) -> tuple[list[Item], dict[str, str]]:
     """The references as CSL-JSON items, and the language of each key that has one; without a key, none can be cited.
 
     Fields listed in `unverified_fields` are never printed, so they are left out; `*` (nothing verified) keeps the
@@ -74,13 +72,13 @@ def load_items(references: Iterable[Mapping[str, Any]]) -> tuple[list[Item], dic
             continue
         item = _item(reference)
         if language := item.pop("language", ""):
-            languages[item["id"]] = str(language)
+            languages[text_of(item, "id")] = str(language)
         items.append(item)
     return items, languages
 
 
-def _item(reference: Mapping[str, Any]) -> Item:
-    unverified = set(reference.get("unverified_fields") or ())
+def _item(reference: Mapping[str, object]) -> Item:
+    unverified = set(fields) if isinstance(fields := reference.get("unverified_fields"), Iterable) else set()
     found = {
         str(name): _value(str(name), value)
         for name, value in reference.items()
@@ -96,7 +94,7 @@ def _item(reference: Mapping[str, Any]) -> Item:
     return kept
 
 
-def _value(name: str, value: Any) -> Any:
+def _value(name: str, value: object) -> object:
     if name in DATES:
         return parse_date(value)
     if name in NAMES:
@@ -106,7 +104,7 @@ def _value(name: str, value: Any) -> Any:
     return value if name == "custom" else _words(value)
 
 
-def _words(value: Any) -> str:
+def _words(value: object) -> str:
     """A field in words; of several (`"title": ["…"]`, as Crossref writes it) the first, of an object none."""
     match value:
         case list():
@@ -116,7 +114,7 @@ def _words(value: Any) -> str:
     return str(value).strip()
 
 
-def _name(value: Any) -> Item:
+def _name(value: object) -> Item:
     """A person or a group; `Dupont, Anne` is a person, any other bare text a group."""
     if isinstance(value, Mapping):
         return {str(part): text if isinstance(text, bool) else _words(text) for part, text in value.items() if text}

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Mapping
+
+# A CSL item; what its fields hold is anything, for files of references come from everywhere.
+Item = dict[str, object]
+Name = Mapping[str, object]
 
 ACRONYM = re.compile(r"(.+?)\s*\[(?!@)([^\s\[\]]{2,})\]")
 
 
-def full_name(name: dict[str, Any]) -> str:
+def full_name(name: Name) -> str:
     """« von Neumann, Jr., John », as BibTeX writes it; a group by its own words."""
     if literal := name.get("literal"):
         return str(literal)
@@ -17,10 +21,33 @@ def full_name(name: dict[str, Any]) -> str:
     return ", ".join(str(part) for part in (family, name.get("suffix"), name.get("given")) if part)
 
 
-def date_parts(item: dict[str, Any], name: str) -> list[int]:
+def text_of(item: Name, field: str) -> str:
+    """A field in words; empty without it."""
+    return str(item.get(field, ""))
+
+
+def names_of(item: Name, role: str) -> list[Item]:
+    """The people and groups that have a role; none without it."""
+    found = item.get(role)
+    return [name for name in found if isinstance(name, dict)] if isinstance(found, list) else []
+
+
+def date_of(item: Name, field: str) -> Item:
+    """A date as CSL-JSON has it; empty without it."""
+    found = item.get(field)
+    return found if isinstance(found, dict) else {}
+
+
+def dates_of(item: Name, field: str) -> list[list[int]]:
+    """The beginning and the end of a date, as far as known: [[2020, 2], [2020, 3]]."""
+    found = date_of(item, field).get("date-parts")
+    return [[int(part) for part in one] for one in found if isinstance(one, list)] if isinstance(found, list) else []
+
+
+def date_parts(item: Name, field: str) -> list[int]:
     """[year, month, day] as far as known; empty without a date of the calendar."""
-    dates = item.get(name, {}).get("date-parts") or [[]]
-    return [int(part) for part in dates[0]]
+    dates = dates_of(item, field)
+    return dates[0] if dates else []
 
 
 def iso(parts: list[int]) -> str:
@@ -28,12 +55,12 @@ def iso(parts: list[int]) -> str:
     return "-".join(f"{part:02}" for part in parts)
 
 
-def one_line(value: Any) -> str:
+def one_line(value: object) -> str:
     """A value on one line."""
     return " ".join(str(value).split())
 
 
-def ris_name(name: dict[str, Any]) -> str:
+def ris_name(name: Name) -> str:
     """« von Neumann, John, Jr. »: RIS has the suffix last; a lone family name keeps its comma, a person's sign."""
     if literal := name.get("literal"):
         return str(literal)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from difflib import get_close_matches
-from typing import Any
 
 from stratege import pandoc
 from stratege.references.entries import Entry, Place, Places, Unreadable, fields_of
+from stratege.references.parts import Item
 
 BIB_ENTRY = re.compile(r"^[ \t]*@[ \t]*(\w+)[ \t]*[{(]\s*([^\s,{}()]*)[ \t]*(,?)", re.MULTILINE)
 BIB_FIELD = re.compile(r"(?m:^[ \t]*,?)[ \t]*([A-Za-z][\w-]*)[ \t]*=|,[ \t]*([A-Za-z][\w-]*)[ \t]*=[ \t]*[{\"\d]")
@@ -92,7 +92,7 @@ def from_bibtex(text: str) -> list[Entry]:
     fields = [fields_of(BIB_FIELD, text, match.end(), end, places) for match, end in zip(marks, ends, strict=False)]
     items = _converted(_as_french(LANGUAGE_NAME.sub(_hidden, text), marks))
     for match, end in zip(marks, ends, strict=False):
-        _tell_language(items.get(match[2], {}), LANGUAGE.search(text, match.end(), end))
+        _set_language(items.get(match[2], {}), LANGUAGE.search(text, match.end(), end))
     return [
         _bib_entry(items[match[2]], match, found, places)
         for match, found in zip(marks, fields, strict=True)
@@ -117,14 +117,14 @@ def _as_french(text: str, marks: list[re.Match[str]]) -> str:
     return text
 
 
-def _tell_language(item: dict[str, Any], found: re.Match[str] | None) -> None:
-    """The language that the entry itself tells, as BCP 47 writes it."""
+def _set_language(item: Item, found: re.Match[str] | None) -> None:
+    """The language that the entry itself declares, as BCP 47 writes it."""
     item.pop("language", None)
     if found and (name := found[1].strip().lower()):
         item["language"] = CODES.get(name, name)
 
 
-def _converted(text: str) -> dict[str, dict[str, Any]]:
+def _converted(text: str) -> dict[str, Item]:
     try:
         return {str(item["id"]): item for item in json.loads(pandoc.convert(text, "biblatex", "csljson"))}
     except pandoc.PandocFailed as error:
@@ -134,10 +134,10 @@ def _converted(text: str) -> dict[str, dict[str, Any]]:
         raise Unreadable(line, column - before.count(FRENCH) * len(FRENCH), _first_line(problem)) from error
 
 
-def _bib_entry(item: dict[str, Any], match: re.Match[str], found: dict[str, Place], places: Places) -> Entry:
+def _bib_entry(item: Item, match: re.Match[str], found: dict[str, Place], places: Places) -> Entry:
     """The entry, the places of its fields under the names that they have in CSL.
 
-    An entry of no known type keeps the one that it claims: the checks tell the nearest.
+    An entry of no known type keeps the one that it claims: the checks name the nearest.
     """
     fields = {BIB_FIELDS.get(name.lower(), name): at for name, at in found.items()}
     item["type"] = item.get("type") or "document"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from stratege.naming import slug
 from stratege.references.entries import Entry, Place, Unreadable
+from stratege.references.parts import Item, date_parts, names_of
 from stratege.references.write_ris import TYPES as WRITTEN
 
 LINE = re.compile(r"^([A-Z][A-Z0-9])  ?-(?: (.*)|)$")
@@ -109,15 +109,15 @@ def _refuse(record: list[tuple[str, str]], fields: dict[str, Place], number: int
     raise Unreadable(number, 1, "une notice commence par « TY  - »")
 
 
-def _item(record: list[tuple[str, str]]) -> dict[str, Any]:
+def _item(record: list[tuple[str, str]]) -> Item:
     kind = next(value for tag, value in record if tag == "TY")
-    item: dict[str, Any] = {"type": TYPES.get(kind, kind)}
+    item: Item = {"type": TYPES.get(kind, kind)}
     pages: dict[str, str] = {}
     for tag, value in record:
         if not value or tag == "TY":
             continue
         if tag in NAMES:
-            item.setdefault(NAMES[tag], []).append(_name(value))
+            item[NAMES[tag]] = [*names_of(item, NAMES[tag]), _name(value)]
         elif tag in DATES:
             _date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):
@@ -138,7 +138,7 @@ def _item(record: list[tuple[str, str]]) -> dict[str, Any]:
     return item
 
 
-def _name(value: str) -> dict[str, str]:
+def _name(value: str) -> Item:
     """« Roy, Luc, fils » as a person; without a comma, a group."""
     family, *others = (part.strip() for part in value.split(",", 2))
     if not others:
@@ -146,19 +146,18 @@ def _name(value: str) -> dict[str, str]:
     return {key: part for key, part in zip(("family", "given", "suffix"), (family, *others), strict=False) if part}
 
 
-def _date(item: dict[str, Any], name: str, value: str) -> None:
+def _date(item: Item, name: str, value: str) -> None:
     """`2019/03/04/` and `2019`; the fuller of two dates stays, what is no date is kept as it stands."""
     parts = [int(part) for part in re.split(r"[/-]", value)[:3] if part.strip().isdigit()]
-    kept = item.get(name, {}).get("date-parts", [[]])[0]
-    if parts and len(parts) > len(kept):
+    if parts and len(parts) > len(date_parts(item, name)):
         item[name] = {"date-parts": [parts]}
     elif not parts:
         item.setdefault(name, {"literal": value})
 
 
-def _key(item: dict[str, Any]) -> str:
+def _key(item: Item) -> str:
     """A key for a record that has none: family name and year, as `dupont2020`."""
-    names = item.get("author") or item.get("editor") or [{}]
-    name = names[0].get("family") or names[0].get("literal") or item.get("title", "")
-    parts = item.get("issued", {}).get("date-parts", [[""]])[0]
-    return f"{slug(str(name)).replace('-', '')}{parts[0]}"
+    first: Item = next(iter(names_of(item, "author") or names_of(item, "editor")), {})
+    name = first.get("family") or first.get("literal") or item.get("title", "")
+    year = "".join(map(str, date_parts(item, "issued")[:1]))
+    return f"{slug(str(name)).replace('-', '')}{year}"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
-from stratege.references.parts import date_parts, iso, one_line, ris_name
+from stratege.references.parts import Item, date_of, date_parts, iso, names_of, one_line, ris_name, text_of
 
 TYPES = {
     "article": "UNPB",
@@ -67,29 +66,29 @@ FIELDS = (
 DASHES = re.compile(r"\s*[-–‑]\s*")
 
 
-def entry(item: dict[str, Any]) -> str:
+def entry(item: Item) -> str:
     """One record, its tags in a fixed order, with a final line feed."""
     lines = [f"{tag}  - {one_line(value)}" for tag, value in _tags(item) if value not in (None, "")]
     return "\n".join([*lines, "ER  - ", ""])
 
 
-def _tags(item: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    yield "TY", TYPES.get(item["type"], "GEN")
+def _tags(item: Item) -> Iterator[tuple[str, object]]:
+    yield "TY", TYPES.get(text_of(item, "type"), "GEN")
     yield "ID", item["id"]
     for field, tag in NAMES:
-        for name in item.get(field, ()):
+        for name in names_of(item, field):
             yield tag, ris_name(name)
     yield from ((tag, item.get(field)) for field, tag in FIELDS)
     yield from _dates(item)
-    yield from zip(("SP", "EP"), DASHES.split(str(item.get("page", "")), maxsplit=1), strict=False)
-    for word in re.split(r"\s*[,;]\s*", str(item.get("keyword", ""))):
+    yield from zip(("SP", "EP"), DASHES.split(text_of(item, "page"), maxsplit=1), strict=False)
+    for word in re.split(r"\s*[,;]\s*", text_of(item, "keyword")):
         yield "KW", word
 
 
-def _dates(item: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def _dates(item: Item) -> Iterator[tuple[str, object]]:
     """The year alone in PY; DA and Y2 in the form of the standard, year/month/day/."""
     issued = date_parts(item, "issued")
     yield "OP", iso(date_parts(item, "original-date"))
-    yield "PY", issued[0] if issued else item.get("issued", {}).get("literal")
+    yield "PY", issued[0] if issued else date_of(item, "issued").get("literal")
     for tag, parts in (("DA", issued if len(issued) > 1 else []), ("Y2", date_parts(item, "accessed"))):
         yield tag, "/".join([*(f"{part:02}" for part in parts), *[""] * (4 - len(parts))]) if parts else ""

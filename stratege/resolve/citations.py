@@ -44,7 +44,7 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
         return document
     own = _own(document, material)
     words = dict(zip((call.id for call in known), resolved.citations, strict=True))
-    works = {item["id"]: item | _language(item["id"], languages) for item in items}
+    works = {(key := str(item["id"])): item | _language(key, languages) for item in items}
     entries = _entries(resolved.bibliography, known, works)
     return transform(document, lambda node: _fill(node, words, entries, own))
 
@@ -98,7 +98,7 @@ def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
     record = {key: value for key, value in record.items() if key not in ("abstract", "keyword")}  # too long to print
     forms = []
     for label, style in (("APA", document.meta.citation_style), ("ISO 690", "iso690-author-date-fr")):
-        found = resolve([record], [], style=style, locale="fr-FR", nocite=(record["id"],), cache=material.cache)
+        found = resolve([record], [], style=style, locale="fr-FR", nocite=(str(record["id"]),), cache=material.cache)
         forms.append(CitationForm(label=(Text(text=label),), children=found.bibliography[0][1]))
     data = [CitationForm(label=(Text(text=label),), code=form([record]).strip()) for label, form in DATA_FORMS]
     return (*forms, *data)

@@ -54,12 +54,12 @@ from stratege.document import (
     Timeline,
 )
 from stratege.resolve.material import Material
+from stratege.signs import NO_CLAIM, SOURCED
+from stratege.spaces import BLANKS
 
-# What supports its sentence, and what is no claim whatever it holds.
-SOURCED, OPAQUE = "\ue000", "\ue001"
-SENTENCE = re.compile(r"(?<=[.!?…])[»\s\u00a0\u202f)]*\s(?=[«\s\u00a0]*[A-ZÀ-ÝŒ\ue000\ue001])")
-UNIT = r"(?:[\s\u00a0\u202f]?(?:%|‰|€|\$|millions?\b|milliards?\b|euros?\b|dollars?\b|pays\b))"
-NUMBER = rf"\d{{1,3}}(?:[ \u00a0\u202f.]\d{{3}})+(?:,\d+)?{UNIT}?|\d+(?:,\d+)?{UNIT}|\d{{2,}}(?:,\d+)?"
+SENTENCE = re.compile(rf"(?<=[.!?…])[»\s)]*\s(?=[«\s]*[A-ZÀ-ÝŒ{SOURCED}{NO_CLAIM}])")
+UNIT = r"(?:\s?(?:%|‰|€|\$|millions?\b|milliards?\b|euros?\b|dollars?\b|pays\b))"
+NUMBER = rf"\d{{1,3}}(?:[{BLANKS}.]\d{{3}})+(?:,\d+)?{UNIT}?|\d+(?:,\d+)?{UNIT}|\d{{2,}}(?:,\d+)?"
 IN_WORDS = (
     r"\b(?:un|deux|trois|quatre) (?:tiers|quarts?|cinquièmes|dixièmes) (?:des?|du|d[’'])"
     r"|\bla moitié (?:des|du) \w+"
@@ -78,7 +78,7 @@ CLAIM = re.compile(rf"(?<![\w.,/:-])(?:{NUMBER})(?![\w/:-]|[.,]\d)|{IN_WORDS}|{S
 NAME_BEFORE = re.compile(
     r"(?:\S\s+[A-ZÀ-Ý][\w.-]*|\b(?:pages?|chapitres?|sections?|tableaux?|figures?|annexes?|articles?|étapes?|options?|"
     r"parties?|points?|normes?|versions?|niveaux?|questions?|lignes?|colonnes?|numéros?|notes?|type|phase|p\.|n[o°ᵒ]))"
-    r"[\s\u00a0\u202f]$",
+    r"\s$",
 )
 
 
@@ -137,7 +137,7 @@ def _told(node: Inline) -> str:
         case FactValue() | Citation() | NoteCall() | Reference():
             return SOURCED
         case CodeSpan() | Foreign():
-            return OPAQUE
+            return NO_CLAIM
         case LineBreak():
             return ""
         case Emphasis() | Strong() | SmallCaps() | Superscript() | Link() | Abbreviation():

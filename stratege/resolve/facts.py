@@ -10,9 +10,10 @@ from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, closest
 from stratege.document import Chart, Citation, Document, FactRecord, FactValue, Inline, Link, Node, Text, transform
 from stratege.model.stock import Fact
-from stratege.numbers import NBSP, spell_number
+from stratege.numbers import spell_number
 from stratege.resolve.material import Material
 from stratege.source import Span
+from stratege.spaces import NBSP
 
 Finder = Callable[[str, Span | None], Fact | None]
 
@@ -100,7 +101,7 @@ def _fill_chart(chart: Chart, find: Finder) -> Chart:
     return replace(chart, spec=replace(chart.spec, rows=rows))
 
 
-def _value(value: object, chart: Chart, find: Finder) -> object:
+def _value(value: str | float | None, chart: Chart, find: Finder) -> str | float | None:
     """The raw number of `[=fact]`; anything else as it is."""
     if not isinstance(value, str):
         return value

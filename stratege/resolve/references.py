@@ -21,8 +21,8 @@ from stratege.document import (
     transform,
     walk,
 )
-from stratege.numbers import NBSP
 from stratege.resolve.material import Material
+from stratege.spaces import NBSP
 
 
 def link_references(document: Document, material: Material, diagnostics: Diagnostics) -> Document:

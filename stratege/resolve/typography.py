@@ -31,10 +31,11 @@ from stratege.document import (
 )
 from stratege.model.typography import Typography
 from stratege.resolve.material import Material
+from stratege.signs import BREAK, WORD
+from stratege.spaces import FINE, NBSP
 from stratege.typography import Edit, Profile, edits, profile
-from stratege.typography.spaces import FINE, NBSP
+from stratege.typography.profile import House
 
-WORD, BREAK = "\ue000", "\ue002"  # the engine's signs for what it must not touch
 Segments = list[tuple[str, bool]]  # (text, whether its letters are raised)
 
 
@@ -44,7 +45,7 @@ def set_typography(document: Document, material: Material, _diagnostics: Diagnos
     return map_runs(document, lambda run: _run(run, use), _is_foreign)
 
 
-HOUSE: dict[str, dict[str, dict[str, object]]] = {
+HOUSE: dict[str, dict[str, House]] = {
     "dash": {"en": {"dash": "–", "one_dash": True}, "em": {"dash": "—", "one_dash": True}},
     "guillemets": {"space": {"guillemet": NBSP}, "fine": {"guillemet": FINE}, "none": {"guillemet": ""}},
     "colon": {"space": {"colon": NBSP}, "fine": {"colon": FINE}},
@@ -53,10 +54,14 @@ HOUSE: dict[str, dict[str, dict[str, object]]] = {
 }
 
 
-def _house(choices: Typography) -> dict[str, object]:
+def _house(choices: Typography) -> House:
     """The choices of the report's author as the engine knows them; nothing where the locale decides."""
     chosen = ((name, getattr(choices, name)) for name in HOUSE)
-    return {key: value for name, choice in chosen if choice for key, value in HOUSE[name][choice].items()}
+    house: House = {}
+    for name, choice in chosen:
+        if choice:
+            house |= HOUSE[name][choice]
+    return house
 
 
 def _is_foreign(node: Node, _field: str) -> bool:

@@ -8,9 +8,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, fromstring, register_namespace, tostring
 
+from stratege.signs import LAST_AND
 from stratege.styles.edits import apply_all
 from stratege.styles.errors import UnknownStyle
-from stratege.styles.marks import MARK
 from stratege.styles.xml_tree import NAMESPACE, bare, nodes
 
 DERIVED = {"apa-fr": "fr-FR", "apa-fr-ca": "fr-CA"}
@@ -72,7 +72,7 @@ def _derived(country: str, ampersand: bool) -> str:
     root = bare(fromstring(_file("apa").read_text(encoding="utf-8")))
     apply_all(root, country)
     if ampersand:
-        nodes(root, "locale/terms/term[@name='and']")[0].text = MARK
+        nodes(root, "locale/terms/term[@name='and']")[0].text = LAST_AND
     return _written(root)
 
 

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from stratege.spaces import NBSP
 from stratege.styles import law
 from stratege.styles.errors import StyleEditError
 from stratege.styles.terms import french_locale
 from stratege.styles.xml_tree import macro, nodes, parse, refill, swap
 
 Change = Callable[[Element, str], None]
-NBSP = "\u00a0"
 LEGAL_TITLES = "bill legislation regulation"
 
 
@@ -163,7 +163,7 @@ def _order_of_the_list(root: Element, country: str) -> None:
 
 
 def _locators_as_given(root: Element, country: str) -> None:
-    """The words of a locator are settled before (`places`): the style adds no label."""
+    """The words of a locator are decided before (`printed_locators`): the style adds no label."""
     refill(macro(root, "label-locator"), '<text variable="locator"/>')
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
-from stratege.styles.marks import NO_COMMA
-
-Item = dict[str, Any]
+from stratege.dates import MONTHS
+from stratege.references.parts import Item, names_of, text_of
+from stratege.signs import NO_COMMA
 
 PUBLISHED = frozenset(
     ["collection-editor", "compiler", "editor", "editorial-director", "issue", "page", "supplement-number", "volume"]
@@ -25,9 +24,7 @@ FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", r
 PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
-DAY = re.compile(
-    r"(?:\d{1,2}|1er) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b.*"
-)
+DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
 NUMBER_WORD = re.compile(r"^(?:n[o°ºᵒ]\.?|num(?:éro|\.)|#)\s*(?=\w)", re.IGNORECASE)
 
 
@@ -39,7 +36,7 @@ def adapt(item: Item) -> None:
 
 def _status(item: Item) -> None:
     """« sous presse », whatever the manager calls it."""
-    if status := STATUSES.get(str(item.get("status", "")).lower().replace(" ", "")):
+    if status := STATUSES.get(text_of(item, "status").lower().replace(" ", "")):
         item["status"] = status
 
 
@@ -47,14 +44,14 @@ def _film(item: Item) -> None:
     """A film is cited by its director, whom some managers call its author (APA 7, 10.12)."""
     if item["type"] != "motion_picture" or "author" not in item or "director" in item:
         return
-    genre = str(item.get("genre", ""))
-    if (not genre or FILM.search(genre)) and all("family" in name for name in item["author"]):
+    genre = text_of(item, "genre")
+    if (not genre or FILM.search(genre)) and all("family" in name for name in names_of(item, "author")):
         item["director"] = item.pop("author")
 
 
 def _one_maker(item: Item) -> None:
     """« Wolf, D. (scénariste et réalisateur) »: one person with both roles is named once."""
-    names = item.get("director", [])
+    names = names_of(item, "director")
     if item["type"] == "broadcast" and len(names) == 1 and item.get("script-writer") == names and "author" not in item:
         item["author"] = [names[0] | {"suffix": f"{NO_COMMA}(scénariste et réalisateur)"}]
         del item["director"], item["script-writer"]
@@ -110,7 +107,7 @@ def _series(item: Item) -> None:
 
 
 def _report(item: Item) -> None:
-    """« (rapport nᵒ 12) »: a number tells of what."""
+    """« (rapport nᵒ 12) »: a number says what it counts."""
     if item["type"] == "report" and "number" in item:
         item.setdefault("genre", "rapport")
         item["number"] = _numbered(str(item["number"]))
@@ -118,14 +115,14 @@ def _report(item: Item) -> None:
 
 def _decree(item: Item) -> None:
     """« Décret nᵒ 2020-1310… », *JORF*, nᵒ 0263: when the title has its number, the other is the journal's."""
-    told = re.search(r"\bn[o°ºᵒ]\.?\s*\d", str(item.get("title", "")))
-    if told and item["type"] in ("legislation", "regulation") and {"number", "container-title"} <= set(item):
+    numbered = re.search(r"\bn[o°ºᵒ]\.?\s*\d", text_of(item, "title"))
+    if numbered and item["type"] in ("legislation", "regulation") and {"number", "container-title"} <= set(item):
         item.setdefault("issue", _numbered(str(item.pop("number"))))
 
 
 def _standard(item: Item) -> None:
     """« (norme nᵒ 690) », but « (norme ISO 690:2021) », whose letters say whose number it is."""
-    if item["type"] == "standard" and re.fullmatch(r"[\d-]+", str(item.get("number", ""))):
+    if item["type"] == "standard" and re.fullmatch(r"[\d-]+", text_of(item, "number")):
         item["number"] = _numbered(str(item["number"]))
 
 
@@ -137,7 +134,7 @@ def _numbered(number: str) -> str:
 
 def _ruling_number(item: Item) -> None:
     """« nᵒ 11-25.738 »: the engine says nᵒ only of what it takes for a plain number."""
-    number = str(item.get("number", ""))
+    number = text_of(item, "number")
     if item["type"] == "legal_case" and re.fullmatch(r"\d+(?:[-/].*)?", number):
         item["number"] = f"nᵒ {number}"
 
@@ -159,7 +156,7 @@ def _thesis(item: Item) -> None:
 
 def _edition_in_words(item: Item) -> None:
     """« (éd. revue) »; « (éd. été 2022) », for an encyclopædia that has an edition a season."""
-    edition = re.sub(r"^[ÉéEe]dition (?=\w)", "éd. ", str(item.get("edition", "")))
+    edition = re.sub(r"^[ÉéEe]dition (?=\w)", "éd. ", text_of(item, "edition"))
     if SEASON.fullmatch(edition):
         edition = f"éd. {edition[0].lower()}{edition[1:]}"
     if edition:
@@ -178,7 +175,7 @@ def _version(item: Item) -> None:
 
 def _permanent(item: Item) -> None:
     """The address of one version of a page does not change: it needs no date of consultation."""
-    if item["type"] == "entry-encyclopedia" and "oldid=" in str(item.get("URL", "")):
+    if item["type"] == "entry-encyclopedia" and "oldid=" in text_of(item, "URL"):
         item.pop("accessed", None)
 
 

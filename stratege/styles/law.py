@@ -106,7 +106,7 @@ NAME = """
   </choose>
 </macro>"""
 
-# A ruling whose court is not told can only be named by its parties.
+# A ruling whose court is not given can only be named by its parties.
 RULINGS = {
     "fr-FR": f"""<choose>
         <if match="any" variable="authority author">{RULING_COURT}</if>

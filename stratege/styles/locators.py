@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from stratege.styles.marks import JOINED, UNSORTED
+from stratege.signs import COMMA_JOINED, UNSORTED
+from stratege.spaces import BLANKS
 from stratege.text.citations import BARE, BRACED
 
 # What authors write -> a word that the French terms of pandoc or of our style know.
@@ -29,7 +30,7 @@ WORDS = {
     "l.": "ligne",
     "n.": "note",
 }
-SPACES = r"[ \u00a0\u202f]*"
+SPACES = f"[{BLANKS}]*"
 LABEL = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
 AFTER_KEY = rf"@(?:{BARE}|{BRACED})(?:{SPACES},{SPACES}|{SPACES}\[{SPACES})"
 LOCATOR = re.compile(rf"({AFTER_KEY})({LABEL}){SPACES}(?=[\divxlcA-Z])")
@@ -39,7 +40,7 @@ SECOND_IN_WORDS = re.compile(r"(?<=[\w}.\])]), ((?:et|cit[ée]e?s? (?:dans|par|d
 PLURAL = r"(?:chapitres?|chap\.|articles?|art\.|tableaux?|tabl\.|figures?|fig\.|sections?|annexes?) \S+ et "
 ORDINAL = r"\d+(?:e|er|re|ère|ème)\b"
 AS_IT_STANDS = re.compile(rf"(@(?:{BARE}|{BRACED})){SPACES},{SPACES}(?={PLURAL}|{ORDINAL}|vol\. ?\d)")
-FIXED_SPACE = re.compile(r"[\u00a0\u202f\s]+")
+FIXED_SPACE = re.compile(r"\s+")
 
 
 def normalise(source: str) -> str:
@@ -66,4 +67,4 @@ def one_line(source: str) -> str:
 
 def _joined(words: re.Match[str]) -> str:
     """`, cité dans` after a work; after words alone (`[Mill, 1859, cité dans @b]`), it belongs to the prefix."""
-    return f"; {JOINED}{words[1]}" if "@" in words.string[: words.start()] else words[0]
+    return f"; {COMMA_JOINED}{words[1]}" if "@" in words.string[: words.start()] else words[0]

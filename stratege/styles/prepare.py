@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from stratege.references.items import NAMES
-from stratege.references.parts import split_acronym
+from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
+from stratege.signs import KEPT_QUOTES, NO_COMMA
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
-from stratege.styles.marks import KEEP, NO_COMMA
-
-Item = dict[str, Any]
 
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
@@ -67,7 +64,7 @@ STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 def prepare(item: Item, french: bool, language: str = "") -> Item:
     """The item to send: without `language` and `custom`, which would change or stop the engine.
 
-    For the derived styles, what CSL has no means to say is settled here: see each helper.
+    For the derived styles, what CSL has no means to say is done here: see each helper.
     """
     kept = {name: value for name, value in item.items() if name not in ("language", "custom")}
     if french:
@@ -81,7 +78,7 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
 def _genre(item: Item) -> None:
     """« [thèse de doctorat] » in lower case, « [PDF] » and the series « Insee Première nᵒ 30 » as they are."""
     for name in ("genre", "medium"):
-        words = str(item.get(name, ""))
+        words = text_of(item, name)
         first, _, others = words.partition(" ")
         named = item["type"] == "report" and first.lower() not in NUMBERED
         series = named and ("number" in item or others != others.lower())
@@ -92,12 +89,12 @@ def _genre(item: Item) -> None:
 def _names(item: Item) -> None:
     """Names as they are to be abbreviated, their account or pseudonym in brackets set apart."""
     for role in NAMES & set(item):
-        item[role] = [_account(_initials(name)) for name in item[role]]
+        item[role] = [_account(_initials(name)) for name in names_of(item, role)]
 
 
 def _initials(name: Item) -> Item:
     """An author who writes danah has the initial d., which the engine makes of capitals only."""
-    given = str(name.get("given", ""))
+    given = text_of(name, "given")
     if not given or given != given.lower():
         return name
     return name | {"given": " ".join(f"{word[0]}." for word in given.split())}
@@ -110,8 +107,8 @@ def _account(name: Item) -> Item:
     """
     if "literal" in name and (bare := split_acronym(str(name["literal"])))[1]:
         return name | {"literal": bare[0]}
-    part = next((part for part in ("suffix", "given", "literal") if "[" in str(name.get(part, ""))), "")
-    match = ACCOUNT.fullmatch(str(name.get(part, "")).strip())
+    part = next((part for part in ("suffix", "given", "literal") if "[" in text_of(name, part)), "")
+    match = ACCOUNT.fullmatch(text_of(name, part).strip())
     if not match:
         return name
     kept = {"family" if part == "literal" else part: match[1]} if match[1] else {}
@@ -120,13 +117,13 @@ def _account(name: Item) -> Item:
 
 def _pages(item: Item) -> None:
     """« 43 p. » counts the pages of a work and is no place in another."""
-    if PAGE_COUNT.fullmatch(str(item.get("page", ""))):
+    if PAGE_COUNT.fullmatch(text_of(item, "page")):
         del item["page"]
 
 
 def _edition(item: Item) -> None:
     """« 2e éd. », « 2ème édition » and « 2 » are the same; « 1re » is the only feminine that differs."""
-    edition = str(item.get("edition", "")).strip()
+    edition = text_of(item, "edition").strip()
     if match := EDITION.fullmatch(edition):
         item["edition"] = "1re éd." if match[1] == "1" else match[1]
     elif edition:
@@ -134,35 +131,35 @@ def _edition(item: Item) -> None:
 
 
 def _host(item: Item) -> None:
-    container = str(item.get("container-title", ""))
+    container = text_of(item, "container-title")
     if item["type"] not in SITES | PERIODICALS and container.lower().removesuffix(".com") in HOSTS:
         item["publisher"] = item.pop("container-title")
 
 
 def _law(item: Item) -> None:
-    parts = item.get("issued", {}).get("date-parts")
-    told = str(item.get("number" if item["type"] == "legal_case" else "title", ""))
+    issued = date_parts(item, "issued")
+    title = str(item.get("number" if item["type"] == "legal_case" else "title", ""))
     legal = item["type"] in LEGAL or item["type"] == "legal_case"
-    if legal and parts and not told.startswith("Code ") and str(parts[0][0]) not in told:
+    if legal and issued and not title.startswith("Code ") and str(issued[0]) not in title:
         item[TITLE_LACKS_YEAR] = "yes"
 
 
 def _repeated_name(item: Item) -> None:
     """APA 9.29 and 9.32: neither publisher nor site when it is the author; the site alone when it has both."""
-    author = {str(name.get("literal", "")).casefold() for name in item.get("author", ())} - {""}
+    author = {text_of(name, "literal").casefold() for name in names_of(item, "author")} - {""}
     if item["type"] in SITES and "container-title" in item:
         item.pop("publisher", None)
-    if item["type"] == "webpage" and str(item.get("container-title", "")).casefold() in author:
+    if item["type"] == "webpage" and text_of(item, "container-title").casefold() in author:
         del item["container-title"]
-    if item["type"] != "thesis" and str(item.get("publisher", "")).casefold() in author:
+    if item["type"] != "thesis" and text_of(item, "publisher").casefold() in author:
         del item["publisher"]
 
 
 def _foreign_quotes(item: Item, language: str) -> None:
     """An English title keeps English quotation marks; straight ones would become « »."""
     if language.startswith("en") and "title" in item:
-        curly = STRAIGHT_QUOTES.sub(r"“\1”", item["title"])
-        item["title"] = curly.translate({ord(mark): private for mark, private in KEEP.items()})
+        curly = STRAIGHT_QUOTES.sub(r"“\1”", text_of(item, "title"))
+        item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
 
 
 STEPS = (_genre, _names, _pages, _edition, _host, adapt, _law)

@@ -1,13 +1,14 @@
-"""French locators as our styles print them: `print_places("[@a, pp. 3–4]")` is `"[@a, {p. p. 3-4}]"`.
+"""French locators as our styles print them: `print_locators("[@a, pp. 3–4]")` is `"[@a, {p. p. 3-4}]"`.
 
 The engine knows one label a citation and its own plurals; our styles print the locator alone, so that its words are
-settled here: « chap. 3, p. 12-15 », « tableaux 2 et 3 », « 12:30 ».
+decided here: « chap. 3, p. 12-15 », « tableaux 2 et 3 », « 12:30 ».
 """
 
 from __future__ import annotations
 
 import re
 
+from stratege.spaces import BLANKS
 from stratege.text.citations import BARE, BRACED, find
 
 # What is printed: what authors write. Pages and paragraphs are shortened, tables and figures in full, as the guides
@@ -50,7 +51,7 @@ PRINTED = {
 LABELS = {word: printed for printed, words in PRINTED.items() for word in words.split()}
 PLURALS = {"tableau": "tableaux", "nᵒ": "nᵒˢ", "vers": "vers"}
 
-SPACES = r"[ \u00a0\u202f]*"
+SPACES = f"[{BLANKS}]*"
 DASH = r"[-–—‑]"
 LABEL = "|".join(sorted((re.escape(word) for word in LABELS), key=len, reverse=True))
 LENGTH = r"\d+ ?h(?: ?\d+(?: ?min)?)?(?: ?\d+ ?s)?|\d+ ?min(?: ?\d+(?: ?s)?)?|\d+ ?s"
@@ -58,7 +59,7 @@ LENGTH = r"\d+ ?h(?: ?\d+(?: ?min)?)?(?: ?\d+ ?s)?|\d+ ?min(?: ?\d+(?: ?s)?)?|\d
 VALUE = rf"(?:(?:{LENGTH})\b|\d(?:\w|[.:/]\w)*|[ivxlcdm]+\b(?!\.)|[IVXLCDM]+\b|[A-Z](?:[.-]?\d+)*\b)"
 VALUES = rf"{VALUE}(?:{SPACES}{DASH}{SPACES}{VALUE}|, ?{VALUE}| (?:et|à|ou) {VALUE})*"
 UNIT = rf"(?:{LABEL}){SPACES}{VALUES}"
-PLACE = re.compile(rf"(?:{UNIT}|(?=\d){VALUES}(?=\s*(?:,|$)))(?:(?:, ?| et ){UNIT})*(?![\w’'])")
+LOCATOR = re.compile(rf"(?:{UNIT}|(?=\d){VALUES}(?=\s*(?:,|$)))(?:(?:, ?| et ){UNIT})*(?![\w’'])")
 ONE = re.compile(rf"(?<!\w)({LABEL})?{SPACES}({VALUES})")
 PAGE = re.compile(rf"\d+(?:{SPACES}(?:{DASH}|,|et|à|ou){SPACES}\d+)*")
 RANGE = re.compile(rf"(?<=\w){SPACES}[–—‑]{SPACES}(?=\w)")
@@ -68,7 +69,7 @@ MOMENT = re.compile(r", ?\d+:\d\d\S*")
 WORK = re.compile(rf"(@(?:{BARE}|{BRACED}))( ?, ?| ?\[ ?| (?!\[)(?=[^\s;,])|(?=\{{))([^;\]]*)")
 
 
-def print_places(line: str) -> str:
+def print_locators(line: str) -> str:
     """A citation on one line, its locators in braces and as they will print.
 
     The engine wants a label in front, `p.`, which our styles leave out. What is no locator goes after the empty one,
@@ -86,13 +87,13 @@ def _work(match: re.Match[str]) -> str:
     if braced := re.match(r"\{([^{}]*)\}", rest):
         inside = braced[1].strip()
         return f"{before}{comma}{{p. {_words(inside)}}}{rest[braced.end() :]}" if inside else match[0]
-    if place := PLACE.match(rest):
-        return f"{before}{comma}{{p. {_words(place[0])}}}{rest[place.end() :]}"
+    if locator := LOCATOR.match(rest):
+        return f"{before}{comma}{{p. {_words(locator[0])}}}{rest[locator.end() :]}"
     return f"{key} [{{}}{rest}" if bracket else f"{key}{{}}{opening}{rest}"
 
 
-def _words(place: str) -> str:
-    return ONE.sub(_one, place)
+def _words(locator: str) -> str:
+    return ONE.sub(_one, locator)
 
 
 def _one(match: re.Match[str]) -> str:

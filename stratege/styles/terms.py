@@ -9,11 +9,12 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element, SubElement
 
 from stratege.dates import MONTHS
+from stratege.spaces import NBSP
 
 # name, form, singular, plural (empty: invariable). Form "" is the long one.
-TERMS = """
-ad||\u00a0apr. J.-C.|
-bc||\u00a0av. J.-C.|
+TERMS = f"""
+ad||{NBSP}apr. J.-C.|
+bc||{NBSP}av. J.-C.|
 and||et|
 and|symbol|&|
 et-al||et al.|
@@ -29,8 +30,8 @@ in press||sous presse|
 forthcoming||à paraître|
 accessed||consulté le|
 page-range-delimiter||-|
-open-quote||«\u00a0|
-close-quote||\u00a0»|
+open-quote||«{NBSP}|
+close-quote||{NBSP}»|
 open-inner-quote||“|
 close-inner-quote||”|
 original-work-published||publication originale en|

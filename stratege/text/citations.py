@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from stratege.spaces import BLANKS
+
 # Pandoc's `simpleCiteIdentifier`: inner punctuation must be followed by a letter or digit, so a final dot stays out.
 BARE = r"\w(?:\w|[:.#$%&\-+?<>~/](?=\w)|[:/](?=/))*"
 BRACED = r"\{(?:[^\s{}]|\{[^\s{}]*\})+\}"
@@ -21,7 +23,7 @@ LONGEST = 2000
 OTHER_FORM = ("[#", "[=", "[^")
 # What makes of the brackets before it a link or a span with attributes, and what ends it.
 TARGETS = {"(": ")", "[": "]", "{": "}"}
-SPACES = frozenset(" \n\u00a0\u202f")
+SPACES = frozenset(f"\n{BLANKS}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from stratege.spaces import FINE, NBSP
 from stratege.typography.edit import Edit, disjoint
 from stratege.typography.gaps import Wish, strongest, width
 from stratege.typography.profile import Profile
 from stratege.typography.rules.table import TABLE
-from stratege.typography.spaces import FINE, NBSP
 from stratege.typography.view import Source, View, look
 
 
@@ -86,8 +86,8 @@ def _set(source: Source, start: int, end: int, wanted: str, rule: str) -> Iterat
         yield Edit(start, end, before, wanted, rule)
         return
     slots = list(_slots(source, start, end))
-    filled = [slot for slot in slots if slot[0] < slot[1]]
-    keep = min(reversed(filled or slots), key=lambda slot: slot[2])
+    not_empty = [slot for slot in slots if slot[0] < slot[1]]
+    keep = min(reversed(not_empty or slots), key=lambda slot: slot[2])
     for slot in slots:
         before = source.text[slot[0] : slot[1]]
         after = wanted if slot is keep else ""

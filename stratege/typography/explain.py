@@ -1,12 +1,13 @@
-"""The rules told to authors: `explain("FR-B3")` is the entry of a rule, `reference_page()` is docs/typographie.md."""
+"""The rules, for authors: `explain("FR-B3")` is the entry of a rule, `reference_page()` is docs/typographie.md."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 
+from stratege.spaces import FINE, NBSP
 from stratege.typography.rules.rule import Example, Rule
 from stratege.typography.rules.table import RULES
-from stratege.typography.spaces import FINE, NBSP, visible
+from stratege.typography.spaces import visible
 
 FAMILIES = {
     "A": "Espaces et ponctuation",

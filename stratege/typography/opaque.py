@@ -5,55 +5,118 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
+
+from stratege.signs import BREAK, SPACE, WORD
 
 OpaqueSpan = tuple[int, int]
 
+
+class Branch(NamedTuple):
+    """One kind of opaque stretch; in its example, ⟦ and ⟧ stand around what it finds."""
+
+    name: str
+    pattern: str
+    example: str
+
+
+SIGNS = f"{WORD}{SPACE}{BREAK}"  # what markup has hidden already
 # A stretch without white space is looked at closely only if it holds one of these signs with something after it.
-SUSPECT = r"(?<!\S)[^\s@/\\#:;.=~\ue000-\ue002]{0,300}+[@/\\#:;.=~][^\s\ue000-\ue002]++"
-BARE = r"[^\s<>«»“”\"\ue000-\ue002]"
+SUSPECT = rf"(?<!\S)[^\s@/\\#:;.=~{SIGNS}]{{0,300}}+[@/\\#:;.=~][^\s{SIGNS}]++"
+BARE = rf"[^\s<>«»“”\"{SIGNS}]"
 FILES = (
     "py|js|ts|tsx|jsx|mjs|json|ya?ml|md|html?|css|scss|csv|pdf|txt|png|jpe?g|svg|gif|webp|xml|toml|ini|sh|exe|docx?|"
     "xlsx?|pptx?|odt|zip|gz|php|rb|rs|go|c|h|cpp|java|sql|log|cfg|conf|env|lock|tex|bib|rst|ico|mp[34]|wav|avi|mov|"
     "htaccess|gitignore"
 )
 TLD = "com|fr|org|net|eu|io|ca|ch|be|edu|gov|gouv|info|dev|ai|co|uk|de|tv|lu|it|es|paris|quebec|app|me"
-COMPACT = rf"""
-    (?:[a-zA-Z][a-zA-Z0-9+.-]{{1,20}}://|www\.|mailto:|doi:|urn:|tel:){BARE}++   # addresses
-  | (?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)++                        # e-mail
-  | (?<![\w.])10\.\d{{4,9}}/{BARE}++                                # DOI
-  | (?<![\w.@-])(?:[\w-]{{1,63}}\.){{1,8}}(?:{TLD})(?![\w-])(?::\d+)?(?:[/?#]{BARE}*+)?   # bare domains
-  | (?<![\w.-])[\w.-]{{0,80}}\w\.(?:{FILES})(?![\w-])               # file names
-  | (?<![\w.])\.[a-z][\w-]+(?:\.\w+)*                                # .htaccess
-  | (?<![\w.])(?:\d{{1,3}}\.){{3}}\d{{1,3}}(?::\d+)?(?![\w.]\w)       # IPv4
-  | (?<![\w.,])v?(?!\d{{1,3}}(?:\.\d{{3}})+(?![\w.]\w))\d+(?:\.\d+){{2,8}}(?:-\w+)?(?!\w)  # versions, dates
-  | (?<![\w:])(?:[0-9A-Fa-f]{{1,4}}:){{2,7}}(?::?[0-9A-Fa-f]{{1,4}})(?![\w:]) | \w*::[\w:]*+   # IPv6, MAC, scopes
-  | (?<!\w)[A-Za-z]:[\\]{BARE}*+ | \\\\{BARE}++                        # Windows paths
-  | (?<![\w.)»])(?:~|\.{{1,2}})?/[\w.@-]+(?:/[\w.*@-]+)*+/?           # paths
-  | (?<![\w/.-])[a-zA-Z0-9_.-]{{1,80}}(?:/[a-zA-Z0-9_.*-]+){{2,}}+(?![\w²³])/?                           # a/b/c
-  | (?<!\w):[a-z][a-z0-9_+-]*:(?!\w)                                 # :emoji:
-  | (?<![\w)\]»])[:;=8][o'’-]?['’-]?[()\[\]DPpO/\\|*](?![\w/])         # smileys
-  | (?<![\w&])[@\#]\w[\w-]*+                                          # @handle, #tag
-  | (?<!\w)--?[a-zA-Z][\w-]*=\S+                                     # --option=value
-"""
-SPACED = r"""
-    \{\{[^{}\n]*\}\} | \$\{[^{}\n]*\} | \{%[^%\n]*%\} | \{[A-Za-z_][\w.]*\} | %\(\w+\)[sd]   # templates
-  | (?<![`\w])(`++)(?=[^\s`])[^`\n]{0,2000}+\1(?![`\w])               # code
-  | <(?:/?[a-zA-Z][^<>\n]{0,2000}+|!--[^<>]{0,2000}--)>               # tags
-  | &(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});           # entities
-  | \[(?:[@\#=^-][^\[\]\n]{0,400}+|[^\[\]\n@]{0,200}+(?<=[ -])@\w[^\[\]\n]{0,400}+)\] | \[[ ]\]  # citations, tasks
-  | (?<![\w$])\$(?=\S)[^$\n\\^_={]{0,200}+[\\^_={][^$\n]{0,400}+(?<=\S)\$(?!\w)   # LaTeX
-  | \\\([^\n\\]{0,400}+\\\) | \\[A-Za-z]+(?:\{[^{}\n]{0,400}+\})+
-  | ISBN(?:-1[03])?[ :]*(?:97[89][ -]?)?[\d -]{8,15}[\dXx]
-  | \[/?[a-z][\w-]*(?:[ ][\w-]+=(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|[^\s"'\]]+)){1,12}+[ ]?/?\]   # [shortcode a="b"]
-  | '''+ | \ufeff
-  | (?<!\w)\d{1,3}'[ ]?\d{1,2}(?:[.,]\d+)?(?:"|''|(?!\w))             # minutes and seconds, feet and inches
-  | (?<=[ (]):[ ]?\)(?!\w) | (?<=\w[ ]):\(                            # smileys beside a space
-"""
+GROUPED = r"\d{1,3}(?:\.\d{3})+(?![\w.]\w)"  # 1.000.000 is a number
+QUOTED = r"\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'|[^\s\"'\]]+"
+
+# Of two branches that begin at one place, the first wins.
+COMPACT = (
+    Branch(
+        "address",
+        rf"(?:[a-zA-Z][a-zA-Z0-9+.-]{{1,20}}://|www\.|mailto:|doi:|urn:|tel:){BARE}++",
+        "Voir ⟦https://a.fr/b?c=d⟧.",
+    ),
+    Branch("e-mail", r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)++", "Écrire à ⟦a.b@c.fr⟧ !"),
+    Branch("DOI", rf"(?<![\w.])10\.\d{{4,9}}/{BARE}++", "Voir ⟦10.1234/abc⟧."),
+    Branch(
+        "domain",
+        rf"(?<![\w.@-])(?:[\w-]{{1,63}}\.){{1,8}}(?:{TLD})(?![\w-])(?::\d+)?(?:[/?#]{BARE}*+)?",
+        "Sur ⟦exemple.fr/page⟧ !",
+    ),
+    Branch("file", rf"(?<![\w.-])[\w.-]{{0,80}}\w\.(?:{FILES})(?![\w-])", "Ouvrir ⟦plan-1.pdf⟧ !"),
+    Branch("hidden file", r"(?<![\w.])\.[a-z][\w-]+(?:\.\w+)*", "Ouvrir ⟦.bashrc⟧ !"),
+    Branch("IPv4", r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?![\w.]\w)", "Joindre ⟦127.0.0.1:80⟧ !"),
+    Branch(
+        "version or date",
+        rf"(?<![\w.,])v?(?!{GROUPED})\d+(?:\.\d+){{2,8}}(?:-\w+)?(?!\w)",
+        "La version ⟦v2.10.3⟧ !",
+    ),
+    Branch(
+        "IPv6 or MAC",
+        r"(?<![\w:])(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4})(?![\w:])",
+        "Joindre ⟦00:1A:2B:3C:4D:5E⟧ !",
+    ),
+    Branch("scope", r"\w*::[\w:]*+", "Appeler ⟦std::sort⟧ !"),
+    Branch("Windows path", rf"(?<!\w)[A-Za-z]:[\\]{BARE}*+", "Ouvrir ⟦C:\\Temp\\a⟧ !"),
+    Branch("network path", rf"\\\\{BARE}++", "Ouvrir ⟦\\\\serveur\\a⟧ !"),
+    Branch("path", r"(?<![\w.)»])(?:~|\.{1,2})?/[\w.@-]+(?:/[\w.*@-]+)*+/?", "Ouvrir ⟦~/notes/a⟧ !"),
+    Branch(
+        "relative path",
+        r"(?<![\w/.-])[a-zA-Z0-9_.-]{1,80}(?:/[a-zA-Z0-9_.*-]+){2,}+(?![\w²³])/?",
+        "Ouvrir ⟦notes/2020/a⟧ !",
+    ),
+    Branch("emoji", r"(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)", "Bravo ⟦:tada:⟧ !"),
+    Branch("smiley", r"(?<![\w)\]»])[:;=8][o'’-]?['’-]?[()\[\]DPpO/\\|*](?![\w/])", "Bravo ⟦:-)⟧ oui"),
+    Branch("handle or tag", r"(?<![\w&])[@\#]\w[\w-]*+", "Suivre ⟦@nom⟧ !"),
+    Branch("option", r"(?<!\w)--?[a-zA-Z][\w-]*=\S+", "Donner ⟦--to=html⟧ ici"),
+)
+SPACED = (
+    Branch("template, double braces", r"\{\{[^{}\n]*\}\}", "Cher ⟦{{ nom }}⟧ !"),
+    Branch("template, dollar", r"\$\{[^{}\n]*\}", "Cher ⟦${ nom }⟧ !"),
+    Branch("template, statement", r"\{%[^%\n]*%\}", "Cher ⟦{% if a %}⟧ !"),
+    Branch("template, field", r"\{[A-Za-z_][\w.]*\}", "Cher ⟦{nom}⟧ !"),
+    Branch("template, per cent", r"%\(\w+\)[sd]", "Cher ⟦%(nom)s⟧ !"),
+    Branch("code", r"(?<![`\w])(?P<ticks>`++)(?=[^\s`])[^`\n]{0,2000}+(?P=ticks)(?![`\w])", "Taper ⟦`a ; b`⟧ !"),
+    Branch("tag", r"<(?:/?[a-zA-Z][^<>\n]{0,2000}+|!--[^<>]{0,2000}--)>", "Un ⟦<b class=a>⟧ mot"),
+    Branch("entity", r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});", "Un⟦&nbsp;⟧mot"),
+    Branch(
+        "citation",
+        r"\[(?:[@\#=^-][^\[\]\n]{0,400}+|[^\[\]\n@]{0,200}+(?<=[ -])@\w[^\[\]\n]{0,400}+)\]",
+        "Un fait ⟦[voir @a, p. 3]⟧.",
+    ),
+    Branch("task", r"\[[ ]\]", "⟦[ ]⟧ à faire"),
+    Branch(
+        "LaTeX, dollars",
+        r"(?<![\w$])\$(?=\S)[^$\n\\^_={]{0,200}+[\\^_={][^$\n]{0,400}+(?<=\S)\$(?!\w)",
+        "Soit ⟦$x_1 = 2$⟧ !",
+    ),
+    Branch("LaTeX, parentheses", r"\\\([^\n\\]{0,400}+\\\)", "Soit ⟦\\(x ; y\\)⟧ !"),
+    Branch("LaTeX, command", r"\\[A-Za-z]+(?:\{[^{}\n]{0,400}+\})+", "Soit ⟦\\emph{x ; y}⟧ !"),
+    Branch("ISBN", r"ISBN(?:-1[03])?[ :]*(?:97[89][ -]?)?[\d -]{8,15}[\dXx]", "Lire ⟦ISBN 978 2 07 036002 4⟧."),
+    Branch("shortcode", rf"\[/?[a-z][\w-]*(?:[ ][\w-]+=(?:{QUOTED})){{1,12}}+[ ]?/?\]", 'Voici ⟦[video id="a ; b"]⟧ !'),
+    Branch("apostrophes in a row", r"'''+", "Un ⟦'''⟧mot"),
+    Branch("byte order mark", r"\ufeff", "⟦\ufeff⟧Un mot"),
+    Branch(
+        "minutes and seconds, feet and inches",
+        r"(?<!\w)\d{1,3}'[ ]?\d{1,2}(?:[.,]\d+)?(?:\"|''|(?!\w))",
+        "En ⟦3' 25\"⟧ !",
+    ),
+    Branch("smiley after a space", r"(?<=[ (]):[ ]?\)(?!\w)", "Bravo ⟦: )⟧ oui"),
+    Branch("smiley before a space", r"(?<=\w[ ]):\(", "Perdu ⟦:(⟧oui"),
+)
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    return re.compile(SUSPECT), re.compile(COMPACT, re.VERBOSE), re.compile(SPACED, re.VERBOSE)
+    return re.compile(SUSPECT), _any_of(COMPACT), _any_of(SPACED)
+
+
+def _any_of(branches: tuple[Branch, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{branch.pattern})" for branch in branches))
 
 
 def opaque_spans(text: str) -> list[OpaqueSpan]:

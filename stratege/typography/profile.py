@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TypedDict, Unpack
 
+from stratege.spaces import FINE, NBSP
 from stratege.typography.edit import Kind
-from stratege.typography.spaces import FINE, NBSP
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,24 @@ class Profile:
     thousands_point: Kind = "fix"
 
 
+class House(TypedDict, total=False):
+    """The choices of a house, each as `Profile` has it."""
+
+    high: str
+    colon: str
+    guillemet: str
+    inner: str
+    thousands: str
+    percent: str
+    bound: str
+    nested: tuple[str, str]
+    dash: str
+    one_dash: bool
+    ordinals: bool
+    ranges: str
+    thousands_point: Kind
+
+
 PROFILES = {
     "fr-FR": Profile(),
     "fr-BE": Profile("fr-BE", thousands_point="lint"),
@@ -47,7 +65,7 @@ PROFILES = {
 }
 
 
-def profile(locale: str, **house: Any) -> Profile:
+def profile(locale: str, **house: Unpack[House]) -> Profile:
     """The profile of a locale, with the choices of a house: `profile("fr-FR", dash="—", guillemet=FINE)`.
 
     `ValueError` for a locale that has none, `TypeError` for a choice that does not exist.

@@ -1,9 +1,9 @@
-"""The spaces that rules may set, and the signs of what they may not touch: `GAPS` has U+00A0, `WORD` is an island."""
+"""The spaces that rules may set, and the letters that they look at: `GAPS` has U+00A0, `LOWER` has é."""
 
 from __future__ import annotations
 
-NBSP, FINE = "\u00a0", "\u202f"
-WORD, SPACE, BREAK = "\ue000", "\ue001", "\ue002"  # islands: an opaque word, an opaque space, a hard break
+from stratege.signs import BREAK, SPACE
+from stratege.spaces import FINE, NBSP
 
 # A line end and a tab are spaces too, but whoever wrote them wanted a line or a column: no rule changes them.
 OTHER_SPACES = NBSP + FINE + "".join(map(chr, range(0x2000, 0x200B)))
@@ -16,7 +16,7 @@ NAMES = {NBSP: "[INSÉC]", FINE: "[FINE]", "\n": "[LIGNE]", "\t": "[TAB]"}
 
 
 def blank(char: str) -> bool:
-    """Whether a character is white, or bounds a run as an island's space and a hard break do; so does no character."""
+    """Whether a character is white, or bounds a run as an opaque space and a hard break do; so does no character."""
     return not char or char.isspace() or char in (SPACE, BREAK)
 
 

@@ -1,6 +1,6 @@
 """What the rules read: `<em>Voir</em>  http://a.fr !` is seen as `Voir \\ue000 !`, and leads back to the source.
 
-Tags are gone, a character reference is its character, an island is one sign, and a gap is one ordinary space.
+Tags are gone, a character reference is its character, an opaque span is one sign, and a gap is one ordinary space.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
 
+from stratege.signs import SPACE, WORD
 from stratege.typography.edit import Edit
 from stratege.typography.opaque import opaque_spans
-from stratege.typography.spaces import SPACE, WORD, blank, plain_spaces
+from stratege.typography.spaces import blank, plain_spaces
 
 RUN = re.compile("  +")
 
@@ -114,7 +115,7 @@ class Source:
 
 
 def look(source: Source) -> tuple[View, list[int]]:
-    """The view of a source, its islands and gaps each one sign; and where a gap is a run of several spaces."""
+    """The view of a source, its opaque spans and gaps each one sign; and where a gap is a run of several spaces."""
     text, outer = _replaced(source.text, [(mark.start, mark.end, mark.sign) for mark in source.marks])
     text = plain_spaces(text.replace("\r\n", " \n"))
     spans = [(start, end, _sign(text[start:end])) for start, end in opaque_spans(text)]
@@ -124,13 +125,13 @@ def look(source: Source) -> tuple[View, list[int]]:
     return View(text, (outer, inner)), runs
 
 
-def _sign(island: str) -> str:
-    """How an island is seen: a reference to a space, in a text that is not HTML, is still a space."""
-    return SPACE if island[0] == "&" and unescape(island).isspace() else WORD
+def _sign(span: str) -> str:
+    """How an opaque span is seen: a reference to a space, in a text that is not HTML, is still a space."""
+    return SPACE if span[0] == "&" and unescape(span).isspace() else WORD
 
 
 def _runs(text: str, starts: list[int], ends: list[int]) -> Iterator[tuple[int, int, str]]:
-    """The runs of spaces between two signs of a line: not its indentation, nor its end, nor within an island."""
+    """The runs of spaces between two signs of a line: not its indentation, nor its end, nor within an opaque span."""
     for match in RUN.finditer(text):
         start, end = match.span()
         index = bisect_right(starts, start) - 1

@@ -13,6 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from stratege import document as d
+from stratege.spaces import BLANKS
 from stratege.wording import words
 from stratege.write.components import template_name
 from stratege.write.environment import environment, render, style
@@ -138,7 +139,7 @@ def running(title: str, count: int = RUNNING[1]) -> str:
         return title
     if len(whole) > characters:
         whole = whole[:characters].rsplit(" ", 1)[0]
-    return whole.rstrip(" ,;:\u00a0\u202f") + "…"
+    return whole.rstrip(f",;:{BLANKS}") + "…"
 
 
 def picture(chart: d.Chart) -> Markup:

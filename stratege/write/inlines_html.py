@@ -9,6 +9,7 @@ from typing import assert_never
 
 from markupsafe import Markup, escape
 
+from stratege.addresses import is_safe
 from stratege.document import (
     Abbreviation,
     Citation,
@@ -32,8 +33,6 @@ from stratege.document import (
     walk,
 )
 from stratege.write.notes import call_anchor
-
-SAFE_ADDRESS = re.compile(r"^(https?://|mailto:|#|(?![a-z][a-z0-9+.-]*:|//))", re.IGNORECASE)
 
 # WeasyPrint cuts a line at the wrong word when the space before an element is what does not fit: in pages, the space
 # goes into the element.
@@ -92,7 +91,7 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
 def _link(node: Link, write: InlineWriter) -> Markup:
     """A link, or its bare words when it leads to a missing anchor or an address that could run a program."""
     words = write(node.children)
-    if not SAFE_ADDRESS.match(node.url) or (node.url.startswith("#") and node.url[1:] not in write.anchors):
+    if not is_safe(node.url) or (node.url.startswith("#") and node.url[1:] not in write.anchors):
         return words
     title = Markup(' title="{}"').format(node.title) if node.title else ""
     kind = "internal" if node.url.startswith("#") else "external"

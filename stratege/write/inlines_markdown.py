@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
+from stratege.addresses import is_safe
 from stratege.document import (
     Abbreviation,
     Citation,
@@ -130,9 +131,9 @@ def _without_foreign(nodes: Iterable[Inline]) -> Inlines:
 def _link(node: Link) -> Piece:
     """A link outside; one within the document is its words, since the anchors of Markdown differ with its readers."""
     words = inlines(node.children)
-    if not re.match(r"(https?://|mailto:)", node.url, re.IGNORECASE):
+    if node.url.startswith("#") or not is_safe(node.url):
         return Piece(words)
-    if plain(node.children) == node.url and not re.search(r"[\s<>]", node.url):
+    if plain(node.children) == node.url and re.fullmatch(r"[a-z][a-z0-9+.-]+:[^\s<>]*", node.url, re.IGNORECASE):
         return Piece(f"<{node.url}>")
     address = f"<{node.url}>" if re.search(r"[\s()]", node.url) else node.url
     title = ' "{}"'.format(node.title.replace("\\", "\\\\").replace('"', '\\"')) if node.title else ""

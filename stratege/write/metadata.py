@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any
 from urllib.parse import urlencode
 
 from stratege.citations.record import report_record
 from stratege.document import Meta
-from stratege.references.parts import date_parts, full_name, iso
+from stratege.references.parts import Name, date_parts, full_name, iso, names_of, text_of
 
 GENRES = {
     "article-journal": "article",
@@ -38,15 +36,15 @@ FIELDS = (
 )
 
 
-def coins(item: Mapping[str, Any]) -> str:
+def coins(item: Name) -> str:
     """The `title` of a `<span class="Z3988">`: the work as an OpenURL context object (ANSI/NISO Z39.88-2004)."""
     genre = GENRES.get(str(item.get("type")), "document")
     form = FORMATS.get(genre, OTHER)
     pairs = [("ctx_ver", "Z39.88-2004"), ("rft_val_fmt", f"info:ofi/fmt:kev:mtx:{form}"), ("rft.genre", genre)]
     pairs += _titles(item, form)
-    pairs += [("rft.au" if form != OTHER else "rft.creator", full_name(name)) for name in item.get("author", ())]
+    pairs += [("rft.au" if form != OTHER else "rft.creator", full_name(name)) for name in names_of(item, "author")]
     pairs += [(name, str(item[field])) for field, name in FIELDS if item.get(field)]
-    pairs += [("rft.date", iso(parts))] if (parts := date_parts(dict(item), "issued")) else []
+    pairs += [("rft.date", iso(parts))] if (parts := date_parts(item, "issued")) else []
     if item.get("DOI"):
         pairs.append(("rft_id", f"info:doi/{item['DOI']}"))
     elif item.get("URL"):
@@ -54,7 +52,7 @@ def coins(item: Mapping[str, Any]) -> str:
     return urlencode(pairs)
 
 
-def _titles(item: Mapping[str, Any], form: str) -> list[tuple[str, str]]:
+def _titles(item: Name, form: str) -> list[tuple[str, str]]:
     title, container = str(item.get("title", "")), str(item.get("container-title", ""))
     if form == JOURNAL:
         return [("rft.atitle", title), *([("rft.jtitle", container)] if container else [])]
@@ -66,13 +64,13 @@ def _titles(item: Mapping[str, Any], form: str) -> list[tuple[str, str]]:
 def head_tags(meta: Meta) -> list[tuple[str, str]]:
     """(name, content) of the `<meta>` of a report: Highwire Press tags, then Dublin Core."""
     record = report_record(meta)
-    names = [full_name(author) for author in record.get("author", ())]
+    names = [full_name(author) for author in names_of(record, "author")]
     date = meta.date.replace("-", "/")
-    high = [("citation_title", record["title"]), *(("citation_author", name) for name in names)]
+    high = [("citation_title", text_of(record, "title")), *(("citation_author", name) for name in names)]
     high += [("citation_publication_date", date), ("citation_language", meta.locale)]
     high += [("citation_technical_report_institution", meta.organization)]
     high += [("citation_keywords", "; ".join(meta.keywords))]
-    core = [("DC.title", record["title"]), *(("DC.creator", name) for name in names), ("DC.date", meta.date)]
+    core = [("DC.title", text_of(record, "title")), *(("DC.creator", name) for name in names), ("DC.date", meta.date)]
     core += [("DC.language", meta.locale), ("DC.type", "Text"), ("DC.publisher", meta.organization)]
     core += [("DC.description", meta.description), *(("DC.subject", word) for word in meta.keywords)]
     return [(name, content) for name, content in (*high, *core) if content]
@@ -87,7 +85,7 @@ def json_ld(meta: Meta) -> str:
         "@type": "Report",
         "name": meta.title,
         "alternativeHeadline": meta.subtitle,
-        "author": [_agent(author) for author in record.get("author", ())],
+        "author": [_agent(author) for author in names_of(record, "author")],
         "publisher": organization,
         "datePublished": meta.date,
         "version": meta.version,
@@ -99,7 +97,7 @@ def json_ld(meta: Meta) -> str:
     return text.replace("<", "\\u003c")  # no word of the author's may close the script
 
 
-def _agent(name: Mapping[str, str]) -> dict[str, str]:
+def _agent(name: Name) -> dict[str, str]:
     if "literal" in name:
-        return {"@type": "Organization", "name": name["literal"]}
-    return {"@type": "Person", "givenName": name.get("given", ""), "familyName": name.get("family", "")}
+        return {"@type": "Organization", "name": text_of(name, "literal")}
+    return {"@type": "Person", "givenName": text_of(name, "given"), "familyName": text_of(name, "family")}

@@ -229,3 +229,8 @@ def test_data_are_fetched_from_nowhere() -> None:
     raw = {"mark": "bar", "data": {"url": "file:///etc/hostname"}, "encoding": {}}
     with pytest.raises(ChartError, match="url"):
         draw(_spec(rows=(), raw=raw))
+
+
+def test_a_raw_configuration_that_is_no_object_is_told() -> None:
+    with pytest.raises(ChartError, match="config"):
+        draw(_spec(raw={"mark": "bar", "config": ["bar"]}))

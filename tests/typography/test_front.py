@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 
 from stratege.typography import Edit, apply, explain, lint, reference_page, typeset, visible
-from stratege.typography.profile import profile
+from stratege.typography.profile import House, Profile, profile
 
 
 def test_an_edit_tells_its_rule_and_authority() -> None:
@@ -89,3 +91,8 @@ def test_the_seam_of_the_document_keeps_its_signs() -> None:
     found = edits(text, profile("fr-FR"))
     assert Edit(8, 9, "e", "e", "FR-D1", raise_from=0, authority=found[1].authority) in found
     assert apply(text, found) == "\ue000\u202f! le 3e \ue001; a\ue002! et \ue000\u00a0: b"
+
+
+def test_every_choice_of_a_profile_may_be_the_house_s() -> None:
+    kinds = {field.name: field.type for field in fields(Profile) if field.name != "locale"}
+    assert {name: kind.__forward_arg__ for name, kind in House.__annotations__.items()} == kinds

@@ -1,4 +1,4 @@
-"""What holds for any text: twice is once, letters and islands stay, markup does not matter, time is linear."""
+"""What holds for any text: twice is once, letters and opaque spans stay, markup does not matter, time is linear."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ def test_letters_and_figures_stay(markup: str, text: str) -> None:
 
 @FEW
 @given(text=TEXTS)
-def test_islands_stay(text: str) -> None:
-    for island in ("https://a.fr/x;y", "std::a", "a@b.fr", "{{x}}", "[@k]"):
-        assert typeset(f"{text} {island} {text}").count(island) >= 1
+def test_opaque_spans_stay(text: str) -> None:
+    for span in ("https://a.fr/x;y", "std::a", "a@b.fr", "{{x}}", "[@k]"):
+        assert typeset(f"{text} {span} {text}").count(span) >= 1
 
 
 @FEW

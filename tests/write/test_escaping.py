@@ -42,12 +42,34 @@ def test_hostile_attributes_do_not_leave_their_quotes() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "//evil.example", "vbscript:x"]
+    "url",
+    [
+        "javascript:alert(1)",
+        "java\tscript:alert(1)",
+        "javascript&colon;alert(1)",
+        "data:text/html,x",
+        "//evil.example",
+        "vbscript:x",
+    ],
 )
 def test_addresses_that_run_programs_are_not_linked(url: str) -> None:
     link = d.Paragraph(children=(d.Link(url=url, children=text("ici")),))
     assert "<p>ici</p>" in write_html(alone(link), templates=TEMPLATES, media="screen")
     assert "](" not in write_markdown(alone(link), templates=TEMPLATES)
+
+
+@pytest.mark.parametrize(
+    ("url", "markdown"),
+    [
+        ("ftp://a.fr/b", "<ftp://a.fr/b>"),
+        ("tel:+33123456789", "<tel:+33123456789>"),
+        ("annexe.pdf", "[annexe.pdf](annexe.pdf)"),
+    ],
+)
+def test_an_address_that_runs_nothing_is_linked_in_every_format(url: str, markdown: str) -> None:
+    link = d.Paragraph(children=(d.Link(url=url, children=text(url)),))
+    assert f'href="{url}"' in write_html(alone(link), templates=TEMPLATES, media="screen")
+    assert markdown in write_markdown(alone(link), templates=TEMPLATES)
 
 
 def test_hostile_text_reads_back_from_markdown_as_it_was() -> None:

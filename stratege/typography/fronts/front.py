@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, get_args
+from typing import Literal, Unpack, get_args
 
 from stratege.typography.edit import Edit, apply
 from stratege.typography.engine import source_edits
 from stratege.typography.fronts.suppressions import unsuppressed
-from stratege.typography.profile import profile
+from stratege.typography.profile import House, profile
 from stratege.typography.rules.table import RULES
 from stratege.typography.view import Source
 
@@ -16,7 +16,7 @@ Markup = Literal["text", "html", "markdown", "yaml"]
 PASSES = 4  # a correction may bring two signs together that want another: « … ... » is first « …… »
 
 
-def typeset(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **house: Any) -> str:
+def typeset(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **house: Unpack[House]) -> str:
     """The corrected text; correcting it again changes nothing.
 
     `house` are choices of `Profile`: `dash="—"`, `guillemet="\\u202f"`, `ordinals=False`, `ranges="–"`…
@@ -30,13 +30,13 @@ def typeset(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **hous
     return text
 
 
-def lint(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **house: Any) -> list[Edit]:
+def lint(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **house: Unpack[House]) -> list[Edit]:
     """The edits that `typeset` makes, and those of kind "lint" that it leaves to the author, by place."""
-    told = _joined(_edits(text, locale, markup, house, reports=True))
-    return [edit._replace(authority=RULES[edit.rule].authority) for edit in told]
+    found = _merged(_edits(text, locale, markup, house, reports=True))
+    return [edit._replace(authority=RULES[edit.rule].authority) for edit in found]
 
 
-def _edits(text: str, locale: str, markup: str, house: dict[str, Any], *, reports: bool) -> list[Edit]:
+def _edits(text: str, locale: str, markup: str, house: House, *, reports: bool) -> list[Edit]:
     use = profile(locale, **house)
     source = read_markup(text, markup)
     found = source_edits(source, use, reports=reports)
@@ -79,16 +79,16 @@ def _in_sup(text: str, at: int) -> bool:
     return tag.lower().startswith("<sup")
 
 
-def _joined(edits: list[Edit]) -> list[Edit]:
-    """Edits with an inserted gap told together with the sign that it touches: `"` → `« ` is one thing to read."""
-    told: list[Edit] = []
+def _merged(edits: list[Edit]) -> list[Edit]:
+    """Edits with an inserted gap merged with the edit of the sign that it touches: `"` → `« ` is one thing to read."""
+    merged: list[Edit] = []
     for edit in edits:
-        last = told[-1] if told else None
+        last = merged[-1] if merged else None
         if last and last.end == edit.start and last.kind == edit.kind == "fix" and not (last.before and edit.before):
             main = last if last.before else edit
-            told[-1] = main._replace(
+            merged[-1] = main._replace(
                 start=last.start, end=edit.end, before=last.before + edit.before, after=last.after + edit.after
             )
         else:
-            told.append(edit)
-    return told
+            merged.append(edit)
+    return merged

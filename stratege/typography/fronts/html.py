@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from html import unescape
 
-from stratege.typography.spaces import BREAK, WORD
+from stratege.signs import BREAK, WORD
 from stratege.typography.view import Mark, Source
 
 BLOCK_NAMES = """

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from typing import NamedTuple
 
+from stratege.signs import BREAK, WORD
 from stratege.typography.fronts.html import AS_WORD, BLOCKS, VOID, opaque, reference, token
-from stratege.typography.spaces import BREAK, WORD
 from stratege.typography.view import Mark
 
 TARGET = re.compile(r"\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\]")
@@ -19,18 +20,41 @@ IMAGE = re.compile(
 ELEMENT = "code|kbd|samp|var|math|svg|tt|script|style|pre|textarea"
 
 
+class Sign(NamedTuple):
+    """What may begin a sign; in its example, ⟦ and ⟧ stand around what the pattern finds."""
+
+    name: str
+    pattern: str
+    example: str
+
+
+# Of two that begin at one place, the first wins.
+SIGNS = (
+    Sign("escape", r"\\[!-/:-@\[-`{-~]", "deux ⟦\\*⟧ mots"),
+    Sign("hard_break", r" {2,}(?=\r?\n)|\\(?=\r?\n)", "deux⟦  ⟧\nlignes"),
+    Sign("ticks", r"`++", "un ⟦``⟧mot``"),
+    Sign("autolink", r"<[^<>\s]*[:@][^<>\s]*>", "voir ⟦<https://a.fr>⟧ ici"),
+    Sign("tag", r"</?[a-zA-Z][^<>]{0,2000}+>|<!--.{0,2000}?-->", "un ⟦<b class=a>⟧mot</b>"),
+    Sign("entity", r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", "un⟦&nbsp;⟧mot"),
+    Sign("image", r"!\[", "voir ⟦![⟧un mot](a.png)"),
+    Sign("wiki_link", r"\[\[[^\[\]\n]{1,200}\]\]", "voir ⟦[[Page]]⟧ ici"),
+    Sign("note_call", r"\[\^[^\[\]\n]{1,200}\](?!:)", "un mot⟦[^1]⟧ ici"),
+    Sign("opening", r"\[", "voir ⟦[⟧un mot](a.html)"),
+    Sign("closing", r"\](?=[(\[])", "un mot⟦]⟧(a.html)"),
+    Sign("stress", r"\*++|_++|~~|==(?!=)", "un ⟦**⟧mot** ici"),
+    Sign(
+        "formula",
+        r"\$(?<![\w$]\$)(?=[^\s$])[^$\n]{1,400}+(?<=\S)\$(?![\w$])|\$\$[^$]{1,2000}+\$\$",
+        "soit ⟦$x = 2$⟧ ici",
+    ),
+    Sign("attributes", r"\{[:#.]", "un mot⟦{.⟧classe}"),
+)
+
+
 @cache
 def _signs() -> re.Pattern[str]:
-    """Everything that may begin a sign; the branches are told apart by their first characters."""
-    return re.compile(
-        r"(?P<escape>\\[!-/:-@\[-`{-~])|(?P<hard> {2,}(?=\r?\n)|\\(?=\r?\n))|(?P<ticks>`++)"
-        r"|(?P<auto><[^<>\s]*[:@][^<>\s]*>)|(?P<tag></?[a-zA-Z][^<>]{0,2000}+>|<!--.{0,2000}?-->)"
-        r"|(?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
-        r"|(?P<image>!\[)|(?P<wiki>\[\[[^\[\]\n]{1,200}\]\])|(?P<note>\[\^[^\[\]\n]{1,200}\](?!:))|(?P<open>\[)|(?P<close>\](?=[(\[]))"
-        r"|(?P<stress>\*++|_++|~~|==(?!=))|(?P<math>\$(?<![\w$]\$)(?=[^\s$])[^$\n]{1,400}+(?<=\S)\$(?![\w$])|\$\$[^$]{1,2000}+\$\$)"
-        r"|(?P<attributes>\{[:#.])",
-        re.DOTALL,
-    )
+    """Everything that may begin a sign, each under its name."""
+    return re.compile("|".join(f"(?P<{sign.name}>{sign.pattern})" for sign in SIGNS), re.DOTALL)
 
 
 def inline(text: str, start: int, end: int, hidden: list[Mark]) -> list[Mark]:
@@ -46,7 +70,7 @@ class Paragraph:
         self.hidden = hidden
         self.marks: list[Mark] = []
         self.brackets: list[int] = []
-        self.stress: list[re.Match[str]] = []
+        self.runs: list[re.Match[str]] = []
         self.ticks: dict[int, list[int]] = defaultdict(list)
         for run in re.finditer("`+", text[start:end]):
             self.ticks[len(run[0])].append(start + run.start())
@@ -54,7 +78,7 @@ class Paragraph:
     def read(self) -> list[Mark]:
         at = self.start
         while at < self.end and (match := _signs().search(self.text, at, self.end)):
-            at = max(match.end(), getattr(self, f"_{match.lastgroup}")(match))
+            at = max(match.end(), READERS[str(match.lastgroup)](self, match))
         self.marks += self._emphasis()
         return [mark for mark in sorted(self.marks) if not self._is_hidden(mark)]
 
@@ -67,29 +91,31 @@ class Paragraph:
         self.marks.append(Mark(start, end, sign, level))
         return end
 
-    def _word(self, match: re.Match[str]) -> int:
+    def word(self, match: re.Match[str]) -> int:
+        """What is read as one opaque word."""
         return self._add(match.start(), match.end(), WORD)
 
-    _escape = _auto = _wiki = _math = _word
-
-    def _hard(self, match: re.Match[str]) -> int:
+    def hard_break(self, match: re.Match[str]) -> int:
+        """A line that the author ends."""
         return self._add(match.start(), match.end(), BREAK)
 
-    def _note(self, match: re.Match[str]) -> int:
+    def note_call(self, match: re.Match[str]) -> int:
+        """A call is nothing."""
         return self._add(match.start(), match.end(), "")
 
-    def _ticks(self, match: re.Match[str]) -> int:
+    def code(self, match: re.Match[str]) -> int:
         """A code span goes to the next run of as many backticks; without one, the backticks are text."""
         places = self.ticks[len(match[0])]
         while places and places[0] <= match.start():
             places.pop(0)
         return self._add(match.start(), places[0] + len(match[0]), WORD) if places else match.end()
 
-    def _entity(self, match: re.Match[str]) -> int:
+    def entity(self, match: re.Match[str]) -> int:
+        """An entity is the character that it stands for."""
         sign = reference(match[0])
         return match.end() if sign is None else self._add(match.start(), match.end(), sign)
 
-    def _tag(self, match: re.Match[str]) -> int:
+    def tag(self, match: re.Match[str]) -> int:
         """A tag is nothing, a line break a break; an element of code, or in another language, is one word."""
         found = token().match(self.text, match.start(), self.end)
         name = ((found["name"] or found["name2"] or "") if found else "").lower()
@@ -103,15 +129,17 @@ class Paragraph:
         level = 0 if sign or name in VOID or rest.endswith("/") else -1 if match[0].startswith("</") else 1
         return self._add(match.start(), found.end(), sign, level)
 
-    def _image(self, match: re.Match[str]) -> int:
+    def image(self, match: re.Match[str]) -> int:
+        """An image is one word."""
         found = IMAGE.match(self.text, match.start(), self.end)
         return self._add(match.start(), found.end(), WORD) if found else match.end()
 
-    def _open(self, match: re.Match[str]) -> int:
+    def opening(self, match: re.Match[str]) -> int:
+        """A bracket is text, until a target follows the one that closes it."""
         self.brackets.append(match.start())
         return match.end()
 
-    def _close(self, match: re.Match[str]) -> int:
+    def closing(self, match: re.Match[str]) -> int:
         """The target of a link is nothing, as is the bracket that opens its text."""
         found = TARGET.match(self.text, match.start(), self.end)
         if not found or not self.brackets:
@@ -120,18 +148,20 @@ class Paragraph:
         self._add(opening, opening + 1, "", 1)
         return self._add(match.start(), found.end(), "", -1)
 
-    def _attributes(self, match: re.Match[str]) -> int:
+    def attributes(self, match: re.Match[str]) -> int:
+        """Attributes are nothing."""
         found = ATTRIBUTES.match(self.text, match.start(), self.end)
         return self._add(match.start(), found.end(), "") if found else match.end()
 
-    def _stress(self, match: re.Match[str]) -> int:
-        self.stress.append(match)
+    def stress(self, match: re.Match[str]) -> int:
+        """A run of emphasis, matched with another once the paragraph is read."""
+        self.runs.append(match)
         return match.end()
 
     def _emphasis(self) -> Iterator[Mark]:
         """Runs of emphasis that open and close by their neighbours, matched; others are text."""
         opened: dict[str, list[re.Match[str]]] = defaultdict(list)
-        for run in self.stress:
+        for run in self.runs:
             opens, closes = _flanks(self.text, run, self.start, self.end)
             waiting = opened[run[0]]
             if closes and waiting:
@@ -140,6 +170,24 @@ class Paragraph:
                 yield Mark(run.start(), run.end(), "", -1)
             elif opens:
                 waiting.append(run)
+
+
+READERS: dict[str, Callable[[Paragraph, re.Match[str]], int]] = {
+    "escape": Paragraph.word,
+    "hard_break": Paragraph.hard_break,
+    "ticks": Paragraph.code,
+    "autolink": Paragraph.word,
+    "tag": Paragraph.tag,
+    "entity": Paragraph.entity,
+    "image": Paragraph.image,
+    "wiki_link": Paragraph.word,
+    "note_call": Paragraph.note_call,
+    "opening": Paragraph.opening,
+    "closing": Paragraph.closing,
+    "stress": Paragraph.stress,
+    "formula": Paragraph.word,
+    "attributes": Paragraph.attributes,
+}
 
 
 def _flanks(text: str, run: re.Match[str], start: int, end: int) -> tuple[bool, bool]:

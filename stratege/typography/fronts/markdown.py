@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from stratege.signs import BREAK
 from stratege.typography.fronts.html import BLOCKS
 from stratege.typography.fronts.inline import inline
-from stratege.typography.spaces import BREAK
 from stratege.typography.view import Mark, Source
 
 LINE = re.compile(r"[^\n]*\n?")

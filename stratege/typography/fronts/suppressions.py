@@ -1,4 +1,4 @@
-"""Where an author wants silence: from `<!-- typo:off FR-A1 -->` to `<!-- typo:on -->` the rules named do nothing."""
+"""Suppression comments: from `<!-- typo:off FR-A1 -->` to `<!-- typo:on -->` the rules named do nothing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NAME = re.compile(r"FR-[A-Z]\d+")
 
 
 class Suppression(NamedTuple):
-    """A stretch of a text where some rules are silent; all of them if none is named."""
+    """A stretch of a text where some rules are suppressed; all of them if none is named."""
 
     start: int
     end: int
@@ -34,13 +34,13 @@ def suppressions(text: str) -> list[Suppression]:
 
 
 def unsuppressed(edits: Iterable[Edit], text: str) -> list[Edit]:
-    """The edits that no comment silences."""
-    quiet = suppressions(text) if "typo" in text else []
-    return [edit for edit in edits if not _is_suppressed(edit, quiet)]
+    """The edits that no comment suppresses."""
+    found = suppressions(text) if "typo" in text else []
+    return [edit for edit in edits if not _is_suppressed(edit, found)]
 
 
-def _is_suppressed(edit: Edit, quiet: list[Suppression]) -> bool:
-    index = bisect_right(quiet, edit.start, key=lambda silence: silence.start) - 1
-    if index < 0 or edit.start >= quiet[index].end:
+def _is_suppressed(edit: Edit, found: list[Suppression]) -> bool:
+    index = bisect_right(found, edit.start, key=lambda suppression: suppression.start) - 1
+    if index < 0 or edit.start >= found[index].end:
         return False
-    return not quiet[index].rules or edit.rule in quiet[index].rules
+    return not found[index].rules or edit.rule in found[index].rules

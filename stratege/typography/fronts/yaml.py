@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 import yaml
 
+from stratege.signs import BREAK, WORD
 from stratege.typography.fronts.inline import inline
 from stratege.typography.fronts.markdown import markdown_marks
-from stratege.typography.spaces import BREAK, WORD
 from stratege.typography.view import Mark, Source
 
 IDENTIFIERS = frozenset(

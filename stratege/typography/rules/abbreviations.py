@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from stratege.signs import WORD
 from stratege.typography.gaps import Wish, between
 from stratege.typography.profile import Profile
 from stratege.typography.rules.words import AGES, ROMAN
-from stratege.typography.spaces import LOWER, UPPER, WORD
+from stratege.typography.spaces import LOWER, UPPER
 
 # A lone capital and a point may end a sentence: « le plan B. Il faut… ».
 STARTERS = (

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from stratege.signs import BREAK
+from stratege.spaces import NBSP
 from stratege.typography.edit import Edit
 from stratege.typography.gaps import Wish
 from stratege.typography.profile import Profile
-from stratege.typography.spaces import BREAK, LETTER, NBSP, UPPER, blank
+from stratege.typography.spaces import LETTER, UPPER, blank
 
 DASHES = "–—"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from stratege.signs import BREAK, SPACE, WORD
 from stratege.typography.gaps import Wish, between
 from stratege.typography.profile import Profile
-from stratege.typography.spaces import BREAK, LETTER, SPACE, WORD, blank
+from stratege.typography.spaces import LETTER, blank
 
 MARKS = re.compile(r"[!?‽⁇⁈⁉]+|[;:]")
 # What comes before a mark that needs no space: an opening, another mark, a piece of code.

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from stratege.dates import MONTHS
 from stratege.typography.edit import Edit
 from stratege.typography.gaps import Finder, Wish, between
 from stratege.typography.profile import Profile
 from stratege.typography.spaces import UPPER
 
-MONTHS = "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"
+MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))  # with and without their accents
 SHORT_MONTHS = r"(?:janv|févr|avr|juil|sept|oct|nov|déc)\."
 
 # Symbols of two signs or more: nothing else in French looks like them after a figure, so a missing space is put.
@@ -46,7 +47,7 @@ units = between(
 )
 currencies = between(r"\$(?P<bound> )(?:US|CA|CAD|USD)(?!\w)")
 times = between(r"\d(?<![\w.,:]\d)\d?(?P<bound1> ?)h(?P<bound2> ?)[0-5]\d(?=(?P<bound3> ?)min\b|(?!\w))")
-dates = between(rf"\d(?<![\w.,/]\d)(?:\d| ?er)?(?P<bound> )(?:(?i:{MONTHS})(?!\w)|{SHORT_MONTHS})")
+dates = between(rf"\d(?<![\w.,/]\d)(?:\d| ?er)?(?P<bound> )(?:(?i:{MONTH})(?!\w)|{SHORT_MONTHS})")
 large_nouns = between(r"\d(?P<bound> )(?:million|milliard|billion|trillion)s?(?!\w)")
 GROUPS = r"[1-9](?<![\w.,]\d)(?<!\bh \d)(?<!\b\d \d)(?<!\b\d\d \d)(?<!\b\d\d\d \d)\d{0,2}(?: \d{3}){1,12}+(?! ?\d)"
 # A bare run of five figures may be a postal code: it is a quantity only before a symbol.

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from stratege.signs import BREAK, WORD
 from stratege.typography.edit import Edit
 from stratege.typography.gaps import between
 from stratege.typography.profile import Profile
-from stratege.typography.spaces import BREAK, LETTER, WORD, blank
+from stratege.typography.spaces import LETTER, blank
 
 CLOSERS = {"»": "«", "”": "“", "›": "‹"}
 OPENERS = frozenset(CLOSERS.values())

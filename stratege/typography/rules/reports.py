@@ -8,7 +8,7 @@ from functools import cache
 
 from stratege.typography.edit import Edit
 from stratege.typography.profile import Profile
-from stratege.typography.rules.numbers import MONTHS
+from stratege.typography.rules.numbers import MONTH
 from stratege.typography.spaces import LETTER, LOWER, UPPER
 
 # Words that begin with an accent, met as capitals without it.
@@ -45,7 +45,7 @@ capital_letters = _report("FR-D9", rf"([EI])(?<!\w.)(?<=(?=(?:{CAPITALS})\b).)",
 preposition = _report(
     "FR-D9", rf"(A)(?<![^.!?…«\s].)(?<![^.!?…«\s] .)(?= (?:{A_BEFORE})\b)", lambda sign: ACCENTS[sign]
 )
-month_capital = _report("FR-C7", rf"({UPPER})(?<=\d .)(?={LOWER})(?<=(?=(?i:{MONTHS})\b).)", str.lower)
-first_day = _report("FR-C7", rf"(0?1)(?<![\w/.-]1)(?<![\w/.-]01)(?= (?i:{MONTHS})\b)", lambda _: "1er")
+month_capital = _report("FR-C7", rf"({UPPER})(?<=\d .)(?={LOWER})(?<=(?=(?i:{MONTH})\b).)", str.lower)
+first_day = _report("FR-C7", rf"(0?1)(?<![\w/.-]1)(?<![\w/.-]01)(?= (?i:{MONTH})\b)", lambda _: "1er")
 minus = _report("FR-B14", r"(-)(?<![^\s(]-)(?=\d+(?:[,.]\d+)?(?: ?[%°€]|[\s,;)]|$))", lambda sign: "−")
 euphonic = _report("FR-D11", rf"([ -]t(?:['’ ]|-))(?<={LETTER}...)(?<!-t-)(?=(?:ils?|elles?|on)\b)", lambda _: "-t-")

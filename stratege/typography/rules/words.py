@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from stratege.signs import WORD
 from stratege.typography.edit import Edit
 from stratege.typography.profile import Profile
-from stratege.typography.spaces import LETTER, UPPER, WORD
+from stratege.typography.spaces import LETTER, UPPER
 
 # Stems whose « oe » is always a ligature (Académie); whole words where the stem would catch another word.
 LIGATURES = (
