@@ -1,4 +1,4 @@
-"""What each format is made of: `WRITERS["md"](document, project, folder)` gives {path: bytes}, nothing written yet."""
+"""What each format is made of: `WRITERS["md"](document, project, folder, diagnostics)` is {path: bytes}."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from mimetypes import guess_type
 from pathlib import Path
 
+from stratege.crash import ENGINE, debugging, kept_trace, origin, said
+from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
 from stratege.images import reduced
 from stratege.project import PICTURES, Project
@@ -21,7 +23,7 @@ class LayoutFailed(Exception):
     """The engine that lays the pages out gave up; the words are the engine's."""
 
 
-def _markdown(document: Document, project: Project, folder: Path) -> Files:
+def _markdown(document: Document, project: Project, folder: Path, _diagnostics: Diagnostics) -> Files:
     from stratege.write.markdown import write_markdown
 
     text = write_markdown(document, templates=project.templates())
@@ -39,7 +41,7 @@ def _pictures(document: Document, project: Project) -> Iterator[tuple[str, bytes
             yield f"{PICTURES}/{node.id}{Path(node.image).suffix}", content
 
 
-def _html(document: Document, project: Project, folder: Path) -> Files:
+def _html(document: Document, project: Project, folder: Path, _diagnostics: Diagnostics) -> Files:
     from stratege.fonts import embedded, faces_of
     from stratege.write.html import write_html
 
@@ -51,28 +53,32 @@ def _html(document: Document, project: Project, folder: Path) -> Files:
     return {folder / f"{document.meta.name}.html": html.encode()}
 
 
-def _pdf(document: Document, project: Project, folder: Path) -> Files:
+def _pdf(document: Document, project: Project, folder: Path, diagnostics: Diagnostics) -> Files:
     from stratege.fonts import faces_of
-    from stratege.write.environment import TemplateFailure
     from stratege.write.html import write_html
-    from stratege.write.pdf import Unsettled, write_pdf
+    from stratege.write.pdf import write_pdf
 
     name, templates, images = document.meta.name, project.templates(), _images(document, project)
 
     def page(pages: Mapping[str, int]) -> str:
         return write_html(document, templates=templates, media="paged", pages=pages, images=images)
 
+    def unfinished(cause: BaseException) -> None:
+        if debugging():
+            raise cause
+        diagnostics.add("P003", problem=said(cause), trace=kept_trace(cause))
+
     identifier = hashlib.sha256(page({}).encode()).hexdigest()
     faces = faces_of(document.meta.theme, project.root / "content")
     fonts = [(face.family, face.weight, face.style, face.file) for face in faces]
     kept = project.cache_folder() / "pages" / f"{name}.json"
     try:
-        content = write_pdf(page, fonts, kept, identifier, _sources(document, project), document.meta.date)
+        content = write_pdf(page, fonts, kept, identifier, _sources(document, project), document.meta.date, unfinished)
         return {folder / f"{name}.pdf": content}
-    except (TemplateFailure, Unsettled):
-        raise
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
-        raise LayoutFailed(f"{type(error).__name__} : {error}") from error
+        if origin(error) not in ENGINE:
+            raise
+        raise LayoutFailed(said(error)) from error
 
 
 def _sources(document: Document, project: Project) -> dict[str, bytes]:
@@ -104,4 +110,5 @@ def write_references(document: Document, folder: Path) -> Files:
     return {folder / name: export(works).encode() for name, export in exports.items()} if works else {}
 
 
-WRITERS: dict[str, Callable[[Document, Project, Path], Files]] = {"md": _markdown, "html": _html, "pdf": _pdf}
+Writer = Callable[[Document, Project, Path, Diagnostics], Files]
+WRITERS: dict[str, Writer] = {"md": _markdown, "html": _html, "pdf": _pdf}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 import warnings
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 LONGEST = 2200  # pixels: 186 mm, the widest figure, at 300 dots per inch
 
@@ -17,8 +20,7 @@ def measure(content: bytes) -> tuple[int, int] | None:
     """The size of a raster image; None for a drawing (SVG), which has none; `NoImage`."""
     if is_drawing(content):
         return None
-    size: tuple[int, int] = _open(content).size
-    return size
+    return _open(content).size
 
 
 def is_drawing(content: bytes) -> bool:
@@ -40,7 +42,7 @@ def reduced(content: bytes) -> bytes:
     return buffer.getvalue()
 
 
-def _open(content: bytes) -> Any:
+def _open(content: bytes) -> Image:
     from PIL import Image, UnidentifiedImageError
 
     try:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from stratege.compose import compose
+from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostics
 from stratege.document import Document, verify
 from stratege.formats import WRITERS, Files, LayoutFailed, write_references
@@ -94,11 +95,21 @@ def build(
     formats: Iterable[str] = FORMATS,
     progress: Callable[[str], None] = lambda _stage: None,
 ) -> Built:
-    """Make one report in the formats asked; nothing is written when the content has an error."""
+    """Make one report in the formats asked; nothing is written when the content has an error, or Stratège a bug."""
+    built = Built(name, Diagnostics())
+    with owning_up(built.diagnostics):
+        _build(built, project, output, formats, progress)
+    return built
+
+
+def _build(
+    built: Built, project: Project, output: Path, formats: Iterable[str], progress: Callable[[str], None]
+) -> None:
+    name = built.name
     progress("lecture")
-    built = check(project, name)
+    check(project, name, built)
     if built.document is None or built.diagnostics.errors:
-        return built
+        return
     wanted = [item for item in FORMATS if item in set(formats)]
     made: dict[Path, bytes] = {}
     for item in wanted:
@@ -110,21 +121,20 @@ def build(
         made |= write_references(built.document, output / name)
         made[output / name / "manifest.json"] = manifest(built.document, project, made, output / name)
     _deliver(made, left_over(made, output / name), built)
-    return built
 
 
 def _made(item: str, built: Built, project: Project, folder: Path) -> Files:
     """The files of one format, in memory; a template or a page that fails is a diagnostic."""
     from stratege.write.environment import TemplateFailure
-    from stratege.write.pdf import Unsettled
+    from stratege.write.pdf import NotConverged
 
     assert built.document is not None
     try:
-        return WRITERS[item](built.document, project, folder)
+        return WRITERS[item](built.document, project, folder, built.diagnostics)
     except TemplateFailure as failure:
         place = {"template": _shown(failure.template, project), "line": str(failure.line)}
         built.diagnostics.add("G001", None, related=(), **place, problem=failure.message)
-    except Unsettled as failure:
+    except NotConverged as failure:
         built.diagnostics.add("P001", None, rounds=failure.args[0])
     except LayoutFailed as failure:
         built.diagnostics.add("P002", None, problem=failure)

@@ -9,10 +9,16 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from stratege.project import keep
-from stratege.write.finish import VARIANT, finish
+from stratege.write.finish import FINISHINGS, SUREST, Finishing, NotFinished
+from stratege.write.finish.protocols import Document
+
+if TYPE_CHECKING:
+    from weasyprint import CSS, Attachment
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher
 
 ROUNDS = 6
 PageMap = dict[str, int]
@@ -25,7 +31,7 @@ MEDIA_TYPES = {
 }
 
 
-class Unsettled(Exception):
+class NotConverged(Exception):
     """The page numbers still moved after the last round."""
 
 
@@ -36,31 +42,43 @@ def write_pdf(
     identifier: str,
     sources: Mapping[str, bytes] | None = None,
     day: str = "",
+    unfinished: Callable[[BaseException], None] = lambda _cause: None,
 ) -> bytes:
     """The PDF of a report.
 
     `page` gives the paged HTML for a map {anchor: page}; `fonts` are (family, weight, style, file); `kept` is the
     file where the map of the last build stands, so that the usual build needs one layout only. `sources` are the files
-    {name: content} to embed, that the report was made of, dated `day` (ISO 8601). `Unsettled` if the numbers do not
-    stop moving.
+    {name: content} to embed, that the report was made of, dated `day` (ISO 8601). `unfinished` hears why the structure
+    could not be finished, when the PDF claims less than it does otherwise. `NotConverged` if the numbers do not stop
+    moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     configuration = FontConfiguration()
-    styles = [_faces(fonts, configuration)]
-    document = _settled(lambda pages: _html(page(pages), configuration, styles), kept)
-    result: bytes = document.write_pdf(
-        finisher=finish,
-        pdf_variant=VARIANT,
-        pdf_identifier=identifier.encode(),
-        custom_metadata=True,
-        attachments=_attachments(sources or {}, day),
-    )
-    return result
+    styles = [_font_faces(fonts, configuration)]
+    document = _converged(lambda pages: _layout(page(pages), configuration, styles), kept)
+
+    def written(finishing: Finishing) -> bytes:
+        return document.write_pdf(
+            finisher=finishing.finisher,
+            pdf_variant=finishing.variant,
+            pdf_tags=True,
+            pdf_identifier=identifier.encode(),
+            custom_metadata=True,
+            attachments=_attachments(sources or {}, day),
+        )
+
+    for finishing in FINISHINGS:
+        try:
+            return written(finishing)
+        except NotFinished as failure:  # what it has changed is thrown away: the PDF is made again from the layout
+            if finishing is FINISHINGS[0]:
+                unfinished(failure.__cause__ or failure)
+    return written(SUREST)
 
 
-def _attachments(sources: Mapping[str, bytes], day: str) -> list[Any]:
+def _attachments(sources: Mapping[str, bytes], day: str) -> list[Attachment]:
     """Associated files (PDF/A-3, 6.8), with a date that is the report's own: the clock would change the bytes."""
     from weasyprint import Attachment
 
@@ -80,7 +98,7 @@ def _attachments(sources: Mapping[str, bytes], day: str) -> list[Any]:
     ]
 
 
-def _settled(layout: Callable[[PageMap], Any], kept: Path | None) -> Any:
+def _converged(layout: Callable[[PageMap], Document], kept: Path | None) -> Document:
     """The layout whose pages are those that it prints."""
     pages = _load(kept)
     for _ in range(ROUNDS):
@@ -90,10 +108,10 @@ def _settled(layout: Callable[[PageMap], Any], kept: Path | None) -> Any:
             keep(kept, json.dumps(pages, ensure_ascii=False).encode())
             return document
         pages = found
-    raise Unsettled(ROUNDS)
+    raise NotConverged(ROUNDS)
 
 
-def page_map(document: Any) -> PageMap:
+def page_map(document: Document) -> PageMap:
     """The page of each anchor, counted from 1; of an element cut over pages, the page where it begins."""
     found: PageMap = {}
     for index, page in enumerate(document.pages, 1):
@@ -102,15 +120,15 @@ def page_map(document: Any) -> PageMap:
     return found
 
 
-def _html(html: str, configuration: Any, styles: list[Any]) -> Any:
+def _layout(html: str, configuration: FontConfiguration, styles: list[CSS]) -> Document:
     from weasyprint import HTML
 
-    return HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_refuse()).render(
-        font_config=configuration, stylesheets=styles
-    )
+    page = HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_data_fetcher())
+    laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
+    return laid_out
 
 
-def _faces(fonts: list[tuple[str, str, str, Path]], configuration: Any) -> Any:
+def _font_faces(fonts: list[tuple[str, str, str, Path]], configuration: FontConfiguration) -> CSS:
     """The font faces as one style sheet, so that each font is loaded once for all layouts."""
     from weasyprint import CSS
 
@@ -121,7 +139,7 @@ def _faces(fonts: list[tuple[str, str, str, Path]], configuration: Any) -> Any:
     return CSS(string=rules, font_config=configuration)
 
 
-def _refuse() -> Any:
+def _data_fetcher() -> URLFetcher:
     """A fetcher that serves `data:` addresses alone: a report holds all that it shows."""
     from weasyprint.urls import URLFetcher
 
