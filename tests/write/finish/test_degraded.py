@@ -76,7 +76,7 @@ def test_what_needs_no_pairing_is_done_without_it(
     monkeypatch.setattr("stratege.write.finish.pairs", unpaired)
     build(make_project(), "r", tmp_path, ["pdf"])
     pages = PdfReader(tmp_path / "r/r.pdf").pages
-    assert any(b"/Artifact" in page.get_contents().get_data() for page in pages)  # type: ignore[union-attr]
+    assert any(b"/Pagination" in page.get_contents().get_data() for page in pages)  # type: ignore[union-attr]
     assert "<dc:language>" in metadata(tmp_path / "r/r.pdf")
 
 
