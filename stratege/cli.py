@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -75,13 +74,13 @@ def _speak_french() -> None:
 
 
 def _confess(error: Exception) -> int:
-    """Say that the fault is ours; STRATEGE_DEBUG shows where."""
+    """Say that the fault is ours; STRATEGE_DEBUG shows where at once."""
+    from stratege.crash import owning_up
     from stratege.diagnostics import Diagnostics
 
-    if os.environ.get("STRATEGE_DEBUG"):
-        raise error
     diagnostics = Diagnostics()
-    diagnostics.add("E005", problem=f"{type(error).__name__} : {error}")
+    with owning_up(diagnostics):
+        raise error
     tell(diagnostics, None)
     return RENDERING
 

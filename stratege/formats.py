@@ -1,4 +1,4 @@
-"""The formats: `FORMATS["md"].write(job)` gives {name below the report's folder: bytes}, nothing written yet."""
+"""The formats: `FORMATS["md"].write(job, diagnostics)` is {name below the report's folder: bytes}, all in memory."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from mimetypes import guess_type
 from pathlib import Path
 
+from stratege.crash import ENGINE, debugging, kept_trace, origin, said
+from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
 from stratege.images import reduced
 from stratege.project import PICTURES, Cache
@@ -48,10 +50,10 @@ class Format:
 
     name: str
     label: str
-    write: Callable[[Job], Files]
+    write: Callable[[Job, Diagnostics], Files]
 
 
-def _markdown(job: Job) -> Files:
+def _markdown(job: Job, _diagnostics: Diagnostics) -> Files:
     from stratege.write.markdown import write_markdown
 
     text = write_markdown(job.document, templates=job.templates)
@@ -67,7 +69,7 @@ def _pictures(job: Job) -> Iterator[tuple[str, bytes]]:
             yield f"{PICTURES}/{node.id}{Path(node.image).suffix}", reduced(job.files[f"content/{node.image}"])
 
 
-def _html(job: Job) -> Files:
+def _html(job: Job, _diagnostics: Diagnostics) -> Files:
     from stratege.fonts import embedded, faces_of
     from stratege.write.html import write_html
 
@@ -78,27 +80,33 @@ def _html(job: Job) -> Files:
     return {f"{job.name}.html": html.encode()}
 
 
-def _pdf(job: Job) -> Files:
+def _pdf(job: Job, diagnostics: Diagnostics) -> Files:
     from stratege.fonts import faces_of
-    from stratege.write.environment import TemplateFailure
     from stratege.write.html import write_html
-    from stratege.write.pdf import Unsettled, write_pdf
+    from stratege.write.pdf import write_pdf
 
     images, meta = _images(job), job.document.meta
 
     def page(pages: Mapping[str, int]) -> str:
         return write_html(job.document, templates=job.templates, media="paged", pages=pages, images=images)
 
+    def unfinished(cause: BaseException) -> None:
+        if debugging():
+            raise cause
+        diagnostics.add("P003", problem=said(cause), trace=kept_trace(cause))
+
     identifier = hashlib.sha256(page({}).encode()).hexdigest()
     faces = faces_of(meta.theme, job.files)
     last = (meta.name, meta.title)
     guess = json.loads(job.cache.hint("pages", last) or b"{}")
     try:
-        content, pages = write_pdf(page, faces, identifier, guess=guess, sources=attached(job), day=meta.date)
-    except (TemplateFailure, Unsettled):
-        raise
+        content, pages = write_pdf(
+            page, faces, identifier, guess=guess, sources=attached(job), day=meta.date, unfinished=unfinished
+        )
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
-        raise LayoutFailed(f"{type(error).__name__} : {error}") from error
+        if origin(error) not in ENGINE:
+            raise
+        raise LayoutFailed(said(error)) from error
     job.cache.note("pages", last, json.dumps(pages).encode())
     return {f"{meta.name}.pdf": content}
 

@@ -6,7 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+    from pypdf.generic import DictionaryObject
 
 
 class NoPdf(Exception):
@@ -36,7 +40,7 @@ def examine(path: Path) -> list[Finding]:
         raise NoPdf(f"ce PDF ne peut être lu ({error})") from error
 
 
-def _findings(reader: Any) -> Iterator[Finding]:
+def _findings(reader: PdfReader) -> Iterator[Finding]:
     catalog = reader.root_object
     yield from _claims(catalog)
     yield Finding("pages", str(len(reader.pages)))
@@ -56,7 +60,7 @@ def _findings(reader: Any) -> Iterator[Finding]:
     yield Finding("fichiers associés", f"{len(names)} : {', '.join(names)}" if names else "aucun")
 
 
-def _claims(catalog: Any) -> Iterator[Finding]:
+def _claims(catalog: DictionaryObject) -> Iterator[Finding]:
     """What the metadata say; a claim is no proof."""
     metadata = catalog.get("/Metadata")
     xmp = metadata.get_object().get_data().decode("utf-8", errors="replace") if metadata else ""
@@ -68,11 +72,11 @@ def _claims(catalog: Any) -> Iterator[Finding]:
     yield Finding("annonce PDF/A", said)
 
 
-def _outlines(outline: Any) -> int:
-    return sum(_outlines(item) if isinstance(item, list) else 1 for item in outline)
+def _outlines(outline: object) -> int:
+    return sum(map(_outlines, outline)) if isinstance(outline, list) else 1
 
 
-def _unembedded(reader: Any) -> Iterator[str]:
+def _unembedded(reader: PdfReader) -> Iterator[str]:
     """The fonts that a page uses and the file has not."""
     for page in reader.pages:
         for font in page.get("/Resources", {}).get("/Font", {}).values():

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from stratege.compose import compose
+from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostics
 from stratege.document import Document, verify
 from stratege.formats import FORMATS, Files, Job, LayoutFailed, write_references
@@ -94,11 +95,21 @@ def build(
     formats: Iterable[str] = tuple(FORMATS),
     progress: Callable[[str], None] = lambda _stage: None,
 ) -> Built:
-    """Make one report in the formats asked; nothing is written when the content has an error."""
+    """Make one report in the formats asked; nothing is written when the content has an error, or Stratège a bug."""
+    built = Built(name, Diagnostics())
+    with owning_up(built.diagnostics):
+        _build(built, project, output, formats, progress)
+    return built
+
+
+def _build(
+    built: Built, project: Project, output: Path, formats: Iterable[str], progress: Callable[[str], None]
+) -> None:
+    name = built.name
     progress("lecture")
-    built = check(project, name)
+    check(project, name, built)
     if built.report is None or built.document is None or built.diagnostics.errors:
-        return built
+        return
     report, document, wanted = built.report, built.document, set(formats)
     job = Job(document, report.files, project.templates(), report.plan.attachments, project.cache)
     made: dict[str, bytes] = {}
@@ -111,20 +122,19 @@ def build(
     if made:
         made |= write_references(document)
         _deliver(output / name, made, built)
-    return built
 
 
 def _made(item: str, job: Job, built: Built, project: Project) -> Files:
     """The files of one format, in memory; a template or a page that fails is a diagnostic."""
     from stratege.write.environment import TemplateFailure
-    from stratege.write.pdf import Unsettled
+    from stratege.write.pdf import NotConverged
 
     try:
-        return FORMATS[item].write(job)
+        return FORMATS[item].write(job, built.diagnostics)
     except TemplateFailure as failure:
         place = {"template": _shown(failure.template, project), "line": str(failure.line)}
         built.diagnostics.add("G001", None, related=(), **place, problem=failure.message)
-    except Unsettled as failure:
+    except NotConverged as failure:
         built.diagnostics.add("P001", None, rounds=failure.args[0])
     except LayoutFailed as failure:
         built.diagnostics.add("P002", None, problem=failure)

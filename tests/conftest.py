@@ -66,6 +66,14 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder
 
 
+@pytest.fixture(autouse=True)
+def logs(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the traces of a test's crashes go, rather than to the logs of the machine."""
+    folder = tmp_path_factory.getbasetemp() / "logs"
+    monkeypatch.setattr("stratege.crash.folder", lambda: folder)
+    return folder
+
+
 @pytest.fixture
 def make_project(tmp_path: Path) -> MakeProject:
     """A project of one chapter, with the files given laid over it."""

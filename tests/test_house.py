@@ -18,7 +18,7 @@ LAYERS = (
     {"source", "wording", "dates", "numbers", "naming", "machine", "theme"},
     {"diagnostics", "bootstrap"},
     {"project", "model", "document"},
-    {"text", "pandoc", "fonts", "images"},
+    {"text", "pandoc", "fonts", "images", "crash"},
     {"typography", "references", "charts"},
     {"styles"},
     {"citations"},

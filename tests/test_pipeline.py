@@ -158,19 +158,7 @@ def test_failing_template_is_named_and_other_formats_written(make_project: MakeP
     assert [path.name for path in built.files if path.suffix != ".json"] == ["r.md"]
 
 
-def test_layout_that_breaks_down_is_told(
-    make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fall(*_: object, **__: object) -> bytes:
-        raise IndexError("pop from empty list")
-
-    monkeypatch.setattr("stratege.write.pdf.write_pdf", fall)
-    built = build(make_project(), "r", tmp_path / "o")
-    assert [item.code for item in built.diagnostics.errors] == ["P002"]
-    assert [path.name for path in built.files if path.suffix != ".json"] == ["r.md", "r.html"]
-
-
-def test_page_numbers_that_never_settle_are_told(
+def test_page_numbers_that_never_converge_are_told(
     make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     turn = iter(range(100))

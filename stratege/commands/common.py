@@ -57,10 +57,11 @@ def tell(diagnostics: Diagnostics, root: Path | None) -> None:
 
 def exit_code(diagnostics: Diagnostics, strict: bool) -> int:
     """The exit code that some diagnostics deserve."""
-    letters = {item.code[0] for item in diagnostics.errors}
+    codes = {item.code for item in diagnostics.errors}
+    letters = {code[0] for code in codes}
     if letters & set("YSRCFT"):
         return CONTENT
-    if letters & set("GP"):
+    if letters & set("GP") or "E005" in codes:
         return RENDERING
     if letters:
         return ENVIRONMENT

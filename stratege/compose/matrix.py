@@ -77,9 +77,12 @@ def turning_point(weights: list[float], scores: list[list[float]]) -> Turn | Non
         for o in range(len(scores))
         if o != first and (turn := _turn(c, o, first, weights, scores))
     ]
-    return min(
-        turns, key=lambda turn: (round(abs(turn.weight - weights[turn.criterion]), DIGITS), -turn.pace), default=None
-    )
+    return min(turns, key=lambda turn: _nearness(turn, weights), default=None)
+
+
+def _nearness(turn: Turn, weights: list[float]) -> tuple[float, float]:
+    """The least change of weight first; of equal ones, the option that draws ahead the faster."""
+    return round(abs(turn.weight - weights[turn.criterion]), DIGITS), -round(turn.pace, DIGITS)
 
 
 def _turn(c: int, o: int, first: int, weights: list[float], scores: list[list[float]]) -> Turn | None:

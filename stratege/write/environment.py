@@ -6,10 +6,13 @@ import re
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
+from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2.exceptions import TemplateError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from stratege.crash import TEMPLATE, origin
+from stratege.project import reason, templates_root
 
 
 class TemplateFailure(Exception):
@@ -27,8 +30,8 @@ def environment(
     folder: str,
     *,
     escape: bool,
-    filters: Mapping[str, Callable[..., Any]],
-    values: Mapping[str, Any],
+    filters: Mapping[str, Callable[..., object]],
+    values: Mapping[str, object],
 ) -> ImmutableSandboxedEnvironment:
     """The environment of one format: `folder` of each of `templates`, in order; `filters` and `values` for all."""
     made = ImmutableSandboxedEnvironment(
@@ -45,9 +48,9 @@ def environment(
 
 
 def render(environment: ImmutableSandboxedEnvironment, name: str, **values: object) -> str:
-    """The text of a template; `TemplateFailure` whatever goes wrong in it, never a raw traceback."""
+    """The text of a template; `TemplateFailure` whatever goes wrong in it. A bug of our own Python goes through."""
     try:
-        return environment.get_template(name).render(**values)
+        return _template(environment, name).render(**values)
     except TemplateFailure:
         raise
     except TemplateSyntaxError as error:
@@ -56,7 +59,28 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, **values: obje
         raise TemplateFailure(str(error.name or name), 0, f"le modèle {error.name} est introuvable") from error
     except Exception as error:  # whatever a template computes may fail in any way
         path, line = _place(error, name)
+        if not _is_of_the_template(error, path):
+            raise
         raise TemplateFailure(path, line, _french(error)) from error
+
+
+def _template(environment: ImmutableSandboxedEnvironment, name: str) -> Template:
+    try:
+        return environment.get_template(name)
+    except UnicodeDecodeError as error:
+        raise TemplateFailure(name, 0, "le fichier n'est pas en UTF-8") from error
+    except TemplateNotFound:  # it is an OSError too
+        raise
+    except OSError as error:
+        raise TemplateFailure(name, 0, reason(error)) from error
+
+
+def _is_of_the_template(error: Exception, path: str) -> bool:
+    """Whether the template is at fault: it is the author's, or it misuses what it is given; else the bug is ours."""
+    if isinstance(error, UndefinedError):
+        return True
+    authors = not Path(path).is_relative_to(templates_root())
+    return origin(error) == TEMPLATE and (authors or isinstance(error, TypeError | TemplateError))
 
 
 UNDEFINED = (

@@ -7,10 +7,16 @@ import mimetypes
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING
 
 from stratege.fonts import Face, font_faces
-from stratege.write.finish import VARIANT, finish
+from stratege.write.finish import FINISHINGS, SUREST, Finishing, NotFinished
+from stratege.write.finish.protocols import Document
+
+if TYPE_CHECKING:
+    from weasyprint import CSS, Attachment
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 ROUNDS = 6
 FACE = "face"  # the scheme of the addresses of faces, which lie in memory
@@ -24,7 +30,7 @@ MEDIA_TYPES = {
 }
 
 
-class Unsettled(Exception):
+class NotConverged(Exception):
     """The page numbers still moved after the last round."""
 
 
@@ -36,30 +42,42 @@ def write_pdf(
     guess: Mapping[str, int] | None = None,
     sources: Mapping[str, bytes] | None = None,
     day: str = "",
+    unfinished: Callable[[BaseException], None] = lambda _cause: None,
 ) -> tuple[bytes, PageMap]:
     """The PDF of a report, and the page of each of its anchors.
 
     `page` gives the paged HTML for a map {anchor: page}; `guess` is such a map, that of the last build at best, which
     saves a layout when it is right. `sources` are the files {name: content} to embed, that the report was made of,
-    dated `day` (ISO 8601). `Unsettled` if the numbers do not stop moving.
+    dated `day` (ISO 8601). `unfinished` hears why the structure could not be finished, when the PDF claims less than it
+    does otherwise. `NotConverged` if the numbers do not stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     configuration = FontConfiguration()
-    styles = [_faces(faces, configuration)]
-    document, pages = _settled(lambda pages: _html(page(pages), configuration, styles), dict(guess or {}))
-    result: bytes = document.write_pdf(
-        finisher=finish,
-        pdf_variant=VARIANT,
-        pdf_identifier=identifier.encode(),
-        custom_metadata=True,
-        attachments=_attachments(sources or {}, day),
-    )
-    return result, pages
+    styles = [_font_faces(faces, configuration)]
+    document, pages = _converged(lambda pages: _layout(page(pages), configuration, styles), dict(guess or {}))
+
+    def written(finishing: Finishing) -> bytes:
+        return document.write_pdf(
+            finisher=finishing.finisher,
+            pdf_variant=finishing.variant,
+            pdf_tags=True,
+            pdf_identifier=identifier.encode(),
+            custom_metadata=True,
+            attachments=_attachments(sources or {}, day),
+        )
+
+    for finishing in FINISHINGS:
+        try:
+            return written(finishing), pages
+        except NotFinished as failure:  # what it has changed is thrown away: the PDF is made again from the layout
+            if finishing is FINISHINGS[0]:
+                unfinished(failure.__cause__ or failure)
+    return written(SUREST), pages
 
 
-def _attachments(sources: Mapping[str, bytes], day: str) -> list[Any]:
+def _attachments(sources: Mapping[str, bytes], day: str) -> list[Attachment]:
     """Associated files (PDF/A-3, 6.8), with a date that is the report's own: the clock would change the bytes."""
     from weasyprint import Attachment
 
@@ -79,7 +97,7 @@ def _attachments(sources: Mapping[str, bytes], day: str) -> list[Any]:
     ]
 
 
-def _settled(layout: Callable[[PageMap], Any], pages: PageMap) -> tuple[Any, PageMap]:
+def _converged(layout: Callable[[PageMap], Document], pages: PageMap) -> tuple[Document, PageMap]:
     """The layout whose pages are those that it prints."""
     for _ in range(ROUNDS):
         document = layout(pages)
@@ -87,10 +105,10 @@ def _settled(layout: Callable[[PageMap], Any], pages: PageMap) -> tuple[Any, Pag
         if found == pages:
             return document, pages
         pages = found
-    raise Unsettled(ROUNDS)
+    raise NotConverged(ROUNDS)
 
 
-def page_map(document: Any) -> PageMap:
+def page_map(document: Document) -> PageMap:
     """The page of each anchor, counted from 1; of an element cut over pages, the page where it begins."""
     found: PageMap = {}
     for index, page in enumerate(document.pages, 1):
@@ -99,15 +117,15 @@ def page_map(document: Any) -> PageMap:
     return found
 
 
-def _html(html: str, configuration: Any, styles: list[Any]) -> Any:
+def _layout(html: str, configuration: FontConfiguration, styles: list[CSS]) -> Document:
     from weasyprint import HTML
 
-    return HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher()).render(
-        font_config=configuration, stylesheets=styles
-    )
+    page = HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher())
+    laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
+    return laid_out
 
 
-def _faces(faces: Iterable[Face], configuration: Any) -> Any:
+def _font_faces(faces: Iterable[Face], configuration: FontConfiguration) -> CSS:
     """The font faces as one style sheet, so that each font is loaded once for all layouts."""
     from weasyprint import CSS
 
@@ -117,7 +135,7 @@ def _faces(faces: Iterable[Face], configuration: Any) -> Any:
     return CSS(string=rules, font_config=configuration, url_fetcher=_fetcher(held))
 
 
-def _fetcher(held: Mapping[str, bytes] | None = None) -> Any:
+def _fetcher(held: Mapping[str, bytes] | None = None) -> URLFetcher:
     """A fetcher that serves `data:` addresses and what it holds, nothing else: a report holds all that it shows."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -126,7 +144,7 @@ def _fetcher(held: Mapping[str, bytes] | None = None) -> Any:
     class Fetcher(URLFetcher):  # type: ignore[misc]
         """Looks among the contents before it decodes an address."""
 
-        def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> Any:
+        def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
             if url in contents:
                 return URLFetcherResponse(url, contents[url])
             return super().fetch(url, headers)

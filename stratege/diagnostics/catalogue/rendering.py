@@ -20,6 +20,13 @@ RENDERING: dict[str, Entry] = {
         "Le moteur de rendu a échoué.",
         "le Markdown et le HTML sont écrits ; relancez avec --to pdf après correction",
     ),
+    "P003": Entry(
+        "le PDF n'annonce ni PDF/UA-1 ni PDF/A-3a : sa structure n'a pu être achevée ({problem})",
+        "Stratège achève la structure en suivant pas à pas WeasyPrint, dont une autre version procède autrement. "
+        "Le PDF garde ses pages, ses balises, ses signets et ses sources, et n'annonce que PDF/A-3u.",
+        "relancez python3 build.py, qui installe la version qui convient ; sinon, signalez-le : {trace}",
+        severity="warning",
+    ),
     "E001": Entry(
         "pandoc manque : les citations ne peuvent être résolues",
         "Le paquet pypandoc_binary n'a pas de pandoc pour cette machine et aucun n'est sur le PATH.",
@@ -56,8 +63,8 @@ RENDERING: dict[str, Entry] = {
         "revenez à la version verrouillée du paquet, et signalez-le",
     ),
     "E005": Entry(
-        "Stratège s'est trompé : {problem}",
-        "C'est un défaut du programme, non de votre contenu ; aucune sortie n'a été touchée.",
-        "signalez-le avec la trace, que STRATEGE_DEBUG=1 affiche",
+        "Stratège s'est trompé : {problem} ; {trace}",
+        "C'est un défaut du programme, non de votre contenu ; aucun fichier de ce rapport n'a été touché.",
+        "signalez-le avec la trace",
     ),
 }

@@ -1,40 +1,91 @@
 """What WeasyPrint leaves to do for a PDF that is accessible and archivable: `finish(document, pdf)` is its finisher.
 
-`claims` (the XMP that says PDF/UA-1 and PDF/A-3a), `pairing` (which box became which element), `structure` (the tree of
-tags), `parts` (of what is cut over pages), `tables`, `lists`, `tags` (notes, languages), `links`, `artifacts` (what is
-no content), `labels` (of the pages).
+`protocols` (what is met of WeasyPrint and pydyf: see docs/weasyprint.md), `pairing` (which box became which element),
+`structure` (the tree of tags), `fragments` (of what is cut over pages), `tables`, `tags` (notes, languages, lists),
+`links`, `artifacts` (what is no content), `claims` (what the PDF says of itself).
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from stratege.write.finish.artifacts import mark_artifacts
-from stratege.write.finish.claims import claim
-from stratege.write.finish.labels import label_pages
+from stratege.write.finish.claims import claim_accessibility, label_pages, state_language
+from stratege.write.finish.fragments import merge_fragments
 from stratege.write.finish.links import describe_links
-from stratege.write.finish.lists import mend_lists
-from stratege.write.finish.pairing import pairs
-from stratege.write.finish.parts import join_parts
+from stratege.write.finish.pairing import Unpaired, pairs
+from stratege.write.finish.protocols import Document, Finisher, Pdf
 from stratege.write.finish.structure import prune
 from stratege.write.finish.tables import scope_headers
-from stratege.write.finish.tags import retag
-
-VARIANT = "pdf/a-3a"
+from stratege.write.finish.tags import nest_list_items, tag_notes_and_languages
 
 
-def finish(document: Any, pdf: Any) -> None:
-    """Mend the PDF in place: WeasyPrint's public `finisher`, called with its document and its pydyf.PDF."""
-    found = pairs(document, pdf)
-    mark_artifacts(pdf)
-    join_parts(pdf, found)
-    scope_headers(pdf)
-    mend_lists(pdf)
-    retag(document, found)
-    describe_links(pdf, found)
-    prune(pdf)
+class NotFinished(Exception):
+    """WeasyPrint's objects are not those of the release that the finisher knows; the cause is what was met.
+
+    The objects may be half changed: the PDF must not be written from them.
+    """
+
+
+# How objects of another shape than `protocols` says make themselves known; anything else is a bug of ours.
+MISMATCH = (Unpaired, AttributeError, ImportError, LookupError, TypeError, ValueError)
+
+
+@contextmanager
+def _known_shapes() -> Iterator[None]:
+    try:
+        yield
+    except MISMATCH as error:
+        raise NotFinished from error
+
+
+def finish(document: Document, pdf: Pdf) -> None:
+    """Mend the PDF in place, and claim PDF/UA-1: WeasyPrint's public `finisher`; `NotFinished`."""
+    with _known_shapes():
+        found = pairs(document, pdf)
+        mark_artifacts(pdf)
+        merge_fragments(pdf, found)
+        scope_headers(pdf)
+        nest_list_items(pdf)
+        tag_notes_and_languages(document, found)
+        describe_links(pdf, found)
+        prune(pdf)
+        label_pages(pdf)
+        state_language(document, pdf)
+        claim_accessibility(pdf)
+
+
+def finish_without_pairing(document: Document, pdf: Pdf) -> None:
+    """Do what needs no box, and claim nothing; `NotFinished`."""
+    with _known_shapes():
+        mark_artifacts(pdf)
+        scope_headers(pdf)
+        nest_list_items(pdf)
+        prune(pdf)
+        label_pages(pdf)
+        state_language(document, pdf)
+
+
+def finish_labels(document: Document, pdf: Pdf) -> None:
+    """Number the pages, which needs no structure element either."""
     label_pages(pdf)
-    claim(document, pdf)
 
 
-__all__ = ["VARIANT", "finish"]
+@dataclass(frozen=True, slots=True)
+class Finishing:
+    """A finisher, and the PDF/A that may be claimed after it.
+
+    Level A promises a structure that is that of the text: WeasyPrint's own has a paragraph cut by a page as two, which
+    no validator sees. Without the finisher the tags remain, and the claim is level U (every character has its Unicode).
+    """
+
+    finisher: Finisher
+    variant: str
+
+
+FINISHINGS = (Finishing(finish, "pdf/a-3a"), Finishing(finish_without_pairing, "pdf/a-3u"))  # the best first
+SUREST = Finishing(finish_labels, "pdf/a-3u")
+
+__all__ = ["FINISHINGS", "SUREST", "Finishing", "NotFinished", "finish"]

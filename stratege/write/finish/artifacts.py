@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, MutableSequence
+from typing import cast
 
-from stratege.write.finish.structure import below, contents, kids, number_of, root_of
+from stratege.write.finish.protocols import PageObject, Pdf, Stream, StructureElement
+from stratege.write.finish.structure import below, contents, document_element, number_of, parent_tree
+
+NO_OWNER = "null"
 
 
-def mark_artifacts(pdf: Any) -> None:
+def mark_artifacts(pdf: Pdf) -> None:
     """Make artifacts of the marked contents that the tree does not reach (ISO 14289-1, 7.8: pagination)."""
-    document = next(iter(kids(pdf, root_of(pdf))))
-    reached = {element.number for element in below(pdf, document)}
+    reached = {element.number for element in below(pdf, document_element(pdf))}
     for page, owners in enumerate(_owners(pdf)):
-        orphans = {mark for mark, owner in enumerate(owners) if owner != "null" and number_of(owner) not in reached}
+        orphans = {mark for mark, owner in enumerate(owners) if owner != NO_OWNER and number_of(owner) not in reached}
         _rewrite(pdf, page, orphans)
 
 
-def as_artifact(pdf: Any, element: Any) -> None:
+def as_artifact(pdf: Pdf, element: StructureElement) -> None:
     """Make an artifact of all that an element holds; the caller takes it out of the tree."""
     pages = {number_of(reference): place for place, reference in enumerate(pdf.page_references)}
     marks: dict[int, set[int]] = {}
@@ -27,22 +29,28 @@ def as_artifact(pdf: Any, element: Any) -> None:
         _rewrite(pdf, page, numbers)
 
 
-def _owners(pdf: Any) -> Iterator[list[Any]]:
+def _owners(pdf: Pdf) -> Iterator[MutableSequence[object]]:
     """For each page, the element that owns each marked content."""
-    numbers = pdf.objects[number_of(root_of(pdf)["ParentTree"])]["Nums"]
+    numbers = parent_tree(pdf)
     for place in range(len(pdf.page_references)):
-        yield numbers[2 * place + 1]
+        yield cast("MutableSequence[object]", numbers[2 * place + 1])
 
 
-def _rewrite(pdf: Any, page: int, marks: Iterable[int]) -> None:
+def _rewrite(pdf: Pdf, page: int, marks: Iterable[int]) -> None:
     """Change « /Span <</MCID 3>> BDC » to an artifact, and forget its owner."""
     wanted = set(marks)
     if not wanted:
         return
     owners = list(_owners(pdf))[page]
-    stream = pdf.objects[number_of(pdf.objects[number_of(pdf.page_references[page])]["Contents"])].stream
+    stream = _stream(pdf, page)
     for place, item in enumerate(stream):
         if isinstance(item, dict) and item.get("MCID") in wanted:
-            owners[item.pop("MCID")] = "null"
+            owners[item.pop("MCID")] = NO_OWNER
             item["Type"] = "/Pagination"
             stream[place - 1] = "/Artifact"
+
+
+def _stream(pdf: Pdf, page: int) -> list[object]:
+    """What a page draws."""
+    whole = cast("PageObject", pdf.objects[number_of(pdf.page_references[page])])
+    return cast("Stream", pdf.objects[number_of(whole["Contents"])]).stream

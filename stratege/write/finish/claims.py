@@ -1,9 +1,15 @@
-"""The metadata of a PDF that claims PDF/UA-1 beside PDF/A-3a: one RDF, with the schema that PDF/A wants declared."""
+"""What the PDF says of itself: its claim of PDF/UA-1 beside PDF/A-3a, its language, the numbers of its pages.
+
+The metadata hold one RDF, with the schema that PDF/A wants declared.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import cast
+
+from stratege.write.finish.protocols import Document, Pdf, Stream
+from stratege.write.finish.structure import number_of
 
 # PDF/A-3, 6.6.2.3.3: a schema that XMP does not know must be described in the file.
 UA = (
@@ -18,21 +24,37 @@ UA = (
     b"<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType></rdf:li>"
     b"</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"
 )
-LANGUAGE = re.compile(rb'xml:lang="x-default"')
 
 
-def claim(document: Any, pdf: Any) -> None:
-    """Add PDF/UA-1 to the metadata that claims PDF/A-3a."""
-    stream = pdf.objects[int(str(pdf.catalog["Metadata"], "ascii").split()[0])]
-    [content] = stream.stream
-    stream.stream = [content.replace(b"</rdf:RDF>", UA + _language(document) + b"</rdf:RDF>")]
+def claim_accessibility(pdf: Pdf) -> None:
+    """Add PDF/UA-1 to the metadata that claims PDF/A."""
+    _describe(pdf, UA)
 
 
-def _language(document: Any) -> bytes:
-    """The language of the document, which a catalogue of files reads here."""
+def state_language(document: Document, pdf: Pdf) -> None:
+    """Add the language of the document, which a catalogue of files reads here."""
     tag = re.sub(r"[^\w-]", "", document.metadata.lang or "fr").encode()
-    return (
+    _describe(
+        pdf,
         b'<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:language><rdf:Bag><rdf:li>'
         + tag
-        + b"</rdf:li></rdf:Bag></dc:language></rdf:Description>"
+        + b"</rdf:li></rdf:Bag></dc:language></rdf:Description>",
     )
+
+
+def _describe(pdf: Pdf, description: bytes) -> None:
+    """Add a description to the RDF of the metadata."""
+    metadata = cast("Stream", pdf.objects[number_of(pdf.catalog["Metadata"])])
+    [content] = cast("list[bytes]", metadata.stream)
+    metadata.stream = [content.replace(b"</rdf:RDF>", description + b"</rdf:RDF>")]
+
+
+def label_pages(pdf: Pdf) -> None:
+    """Decimal labels from 1, so that « aller à la page 12 » of a reader goes to the page that prints 12.
+
+    The cover counts, as in the contents.
+    """
+    import pydyf
+
+    style = pydyf.Dictionary({"S": "/D", "St": 1})
+    pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, style])})

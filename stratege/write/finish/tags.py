@@ -1,14 +1,15 @@
-"""What HTML says and WeasyPrint's tags do not: notes are notes, foreign words have their language."""
+"""What HTML says and WeasyPrint's tags do not: notes are notes, foreign words have their language, lists hold items."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from stratege.write.finish.pairing import Pair
+from stratege.write.finish.protocols import Document, Pdf, StructureElement
+from stratege.write.finish.structure import elements, kids
 
 
-def retag(document: Any, found: Iterable[Pair]) -> None:
+def tag_notes_and_languages(document: Document, found: Iterable[Pair]) -> None:
     """Make Note elements of the footnotes (PDF/UA-1, 7.9: each has an identifier), and set languages (7.2)."""
     import pydyf
 
@@ -23,3 +24,27 @@ def retag(document: Any, found: Iterable[Pair]) -> None:
         language = node.get("lang")
         if language and language.lower() != whole:
             element["Lang"] = pydyf.String(language)
+
+
+def nest_list_items(pdf: Pdf) -> None:
+    """Make one item of each group (`<dl><div><dt>…<dd>…</div></dl>`) that WeasyPrint leaves as Div, LI and LI.
+
+    Lists hold items alone (PDF/UA-1, 7.6): a label and a body each.
+    """
+    for element in elements(pdf):
+        if element["S"] == "/L":
+            for group in list(kids(pdf, element)):
+                if group["S"] in ("/Div", "/NonStruct"):
+                    _as_item(pdf, group)
+
+
+def _as_item(pdf: Pdf, group: StructureElement) -> None:
+    """The group as one LI: the body of its first item is the label, those of the others the body."""
+    bodies = [body for item in kids(pdf, group) if item["S"] == "/LI" for body in kids(pdf, item)]
+    if not bodies:
+        return
+    group["S"] = "/LI"
+    for place, body in enumerate(bodies):
+        body["S"] = "/LBody" if place else "/Lbl"
+        body["P"] = group.reference
+    group["K"][:] = [body.reference for body in bodies]

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from stratege.write.finish import VARIANT, finish
-from stratege.write.finish.structure import below, contents, kids, number_of, root_of
+from stratege.write.finish import FINISHINGS, finish
+from stratege.write.finish.structure import below, contents, document_element, kids, number_of, parent_tree
 
 weasyprint = pytest.importorskip("weasyprint")
 HEAD = "<html lang=fr><title>T</title><style>@page{size:300px 200px;margin:30px;@top-left{content:'En-tête'}}</style>"
@@ -21,12 +21,12 @@ def finished(html: str) -> Any:
         finish(document, pdf)
         seen.append(pdf)
 
-    weasyprint.HTML(string=HEAD + html).render().write_pdf(finisher=end, pdf_variant=VARIANT)
+    weasyprint.HTML(string=HEAD + html).render().write_pdf(finisher=end, pdf_variant=FINISHINGS[0].variant)
     return seen[0]
 
 
 def tree(pdf: Any) -> list[Any]:
-    return list(below(pdf, next(iter(kids(pdf, root_of(pdf))))))
+    return list(below(pdf, document_element(pdf)))
 
 
 def tags(pdf: Any) -> list[str]:
@@ -61,7 +61,7 @@ def test_what_is_cut_over_pages_is_one_element() -> None:
 def test_what_is_cut_over_pages_keeps_its_order() -> None:
     pdf = finished("".join(f"<p>{n} " + "mot " * 300 + "</p>" for n in range(3)))
     places = {number_of(reference): place for place, reference in enumerate(pdf.page_references)}
-    document = next(iter(kids(pdf, root_of(pdf))))
+    document = document_element(pdf)
     seen = [(places[number_of(owner["Pg"])], mark) for owner, mark in contents(pdf, document)]
     assert seen == sorted(seen) and seen[-1][0] == len(places) - 1
 
@@ -76,7 +76,7 @@ def test_running_headers_are_artifacts() -> None:
 def test_every_owner_of_content_is_in_the_tree() -> None:
     pdf = finished("<p>Un</p><ul><li>a<li>b</ul><p style='break-before:page'>Deux</p>")
     reached = {element.number for element in tree(pdf)}
-    numbers = pdf.objects[number_of(root_of(pdf)["ParentTree"])]["Nums"]
+    numbers = parent_tree(pdf)
     for owners in numbers[1::2]:
         for owner in owners if isinstance(owners, list) else [owners]:
             assert owner == "null" or number_of(owner) in reached

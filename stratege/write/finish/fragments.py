@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from stratege.write.finish.pairing import Pair
+from stratege.write.finish.protocols import Box, Node, Pdf, StructureElement
 from stratege.write.finish.structure import kids, number_of
 from stratege.write.finish.tables import drop_repeated_head
 
 
-def join_parts(pdf: Any, found: Iterable[Pair]) -> None:
-    """Give what each later part of a block holds to its first part; `prune` takes out the empty ones."""
-    first: dict[tuple[Any, Any], Any] = {}
-    nodes: dict[int, Any] = {}
+def merge_fragments(pdf: Pdf, found: Iterable[Pair]) -> None:
+    """Give what each later fragment of a block holds to its first; `prune` takes out the empty ones."""
+    first: dict[tuple[Node | None, str], StructureElement] = {}
+    nodes: dict[int, Node | None] = {}
     gone: set[int] = set()
     for box, element in found:
         nodes[element.number] = box.element
         anonymous = nodes.get(number_of(element["P"])) is box.element
-        if anonymous or element.number in gone or not _is_of_the_flow(box, element):
+        if anonymous or element.number in gone or not _is_in_flow(box, element):
             continue
-        whole: Any = first.setdefault((box.element, element["S"]), element)
+        whole = first.setdefault((box.element, element["S"]), element)
         if whole is not element and whole["Pg"] != element["Pg"]:
             if element["S"] == "/Table":
                 gone |= drop_repeated_head(pdf, element, whole)
-            _join(pdf, whole, element)
+            _merge(pdf, whole, element)
 
 
-def _is_of_the_flow(box: Any, element: Any) -> bool:
+def _is_in_flow(box: Box, element: StructureElement) -> bool:
     """A block of the page's flow: not a line's piece, nor a link, which holds its marks itself."""
     from weasyprint.formatting_structure import boxes
 
@@ -35,12 +35,12 @@ def _is_of_the_flow(box: Any, element: Any) -> bool:
     return box.element is not None and not inline and "::" not in box.element_tag and element["S"] != "/Link"
 
 
-def _join(pdf: Any, whole: Any, part: Any) -> None:
+def _merge(pdf: Pdf, whole: StructureElement, part: StructureElement) -> None:
     """Move all that a part holds; the body of an item goes on in the body that it has."""
     bodies = [kid for kid in kids(pdf, whole) if kid["S"] == "/LBody"]
     for kid in list(kids(pdf, part)):
         if kid["S"] == "/LBody" and bodies and whole["S"] == "/LI":
-            _join(pdf, bodies[-1], kid)
+            _merge(pdf, bodies[-1], kid)
             continue
         kid["P"] = whole.reference
         whole["K"].append(kid.reference)
