@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from stratege.diagnostics.catalogue import PHRASES
+
 PICTURES = "figures"  # beside a report: what its Markdown shows
 
 
@@ -117,18 +119,7 @@ def keep(path: Path | None, content: bytes) -> None:
 
 def reason(error: OSError) -> str:
     """What the system refuses, in French where it is a usual case."""
-    return REFUSALS.get(error.errno or 0) or error.strerror or str(error)
-
-
-REFUSALS = {
-    errno.EACCES: "l'accès est refusé",
-    errno.EEXIST: "un fichier porte déjà ce nom",
-    errno.EISDIR: "c'est un dossier",
-    errno.ENOENT: "ce fichier n'existe pas",
-    errno.ENOSPC: "le disque est plein",
-    errno.ENOTDIR: "un fichier tient la place d'un dossier",
-    errno.EROFS: "le disque est en lecture seule",
-}
+    return PHRASES.get(f"refused_{errno.errorcode.get(error.errno or 0)}") or error.strerror or str(error)
 
 
 def today() -> date:

@@ -6,12 +6,7 @@ import os
 import sys
 from typing import TextIO
 
-STAGES = {
-    "lecture": "lecture du contenu",
-    "md": "écriture du Markdown",
-    "html": "écriture du HTML",
-    "pdf": "mise en page du PDF",
-}
+from stratege.diagnostics.catalogue import PHRASES
 
 
 class Progress:
@@ -25,7 +20,7 @@ class Progress:
     def __call__(self, stage: str) -> None:
         """Show a stage of the present report."""
         if self.shown:
-            self.stream.write(f"\r\033[K{self.report} : {STAGES.get(stage, stage)}…")
+            self.stream.write(f"\r\033[K{self.report} : {PHRASES.get(f'stage_{stage}', stage)}…")
             self.stream.flush()
 
     def clear(self) -> None:

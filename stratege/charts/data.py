@@ -6,29 +6,30 @@ from typing import Any
 
 from stratege.charts.spec import Axis, ChartError, ChartSpec
 from stratege.dates import spell_date
+from stratege.diagnostics import phrase
 from stratege.numbers import spell_decimal
 
 
 def values(spec: ChartSpec) -> list[dict[str, Any]]:
     """The rows with numbers divided by `per`; `ChartError` for what an axis cannot show."""
     if not spec.rows:
-        raise ChartError("il n'a aucune donnée")
+        raise ChartError(phrase("chart_without_data"))
     for axis in spec.axes():
         _check(axis, spec)
     if spec.series and not any(spec.series.field in row for row in spec.rows):
-        raise ChartError(f"aucune ligne n'a le champ « {spec.series.field} »")
+        raise ChartError(phrase("chart_without_field", field=spec.series.field))
     return [_scaled(row, spec) for row in spec.rows]
 
 
 def _check(axis: Axis, spec: ChartSpec) -> None:
     if not any(axis.field in row for row in spec.rows):
-        raise ChartError(f"aucune ligne n'a le champ « {axis.field} »")
+        raise ChartError(phrase("chart_without_field", field=axis.field))
     for row in spec.rows:
         value = row.get(axis.field)
         if axis.type == "number" and value is not None and not isinstance(value, int | float):
-            raise ChartError(f"« {value} » n'est pas un nombre (champ « {axis.field} »)")
+            raise ChartError(phrase("chart_not_a_number", value=value, field=axis.field))
         if axis.scale == "log" and isinstance(value, int | float) and value <= 0:
-            raise ChartError(f"une échelle logarithmique ne montre pas {spell_decimal(value)}")
+            raise ChartError(phrase("chart_logarithm", value=spell_decimal(value)))
 
 
 def _scaled(row: dict[str, Any], spec: ChartSpec) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from stratege.charts.data import values
 from stratege.charts.sides import plot_width, sides
 from stratege.charts.spec import Axis, ChartError, ChartSpec
 from stratege.charts.theme import config, font_of
+from stratege.diagnostics import phrase
 from stratege.numbers import spell_decimal
 from stratege.theme import Theme
 
@@ -23,7 +24,7 @@ def to_vega_lite(spec: ChartSpec, theme: Theme) -> dict[str, Any]:
     base = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": config(theme)}
     if spec.raw is not None:
         if _has_url(spec.raw):
-            raise ChartError("ses données sont à une adresse (url) ; un rapport contient tout ce qu'il montre")
+            raise ChartError(phrase("chart_address"))
         return {
             "width": spec.width - 60,
             **spec.raw,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping
 from stratege.pandoc import PandocMissing
 from stratege.read.nodes import decode, parse
@@ -48,7 +48,7 @@ def _of_yaml(file: str, tree: Any, diagnostics: Diagnostics) -> list[Any]:
     if isinstance(found, list):
         return [item for item in found if item is not None]  # an alias, which was told
     if tree is not None:
-        problem = "une liste de références est attendue, seule ou sous « references »"
+        problem = phrase("list_of_references_yaml")
         diagnostics.add("C006", getattr(tree, "span", Span(file)), problem=problem, form="YAML")
     return []
 
@@ -59,7 +59,7 @@ def _mapping(file: str, entry: Entry, diagnostics: Diagnostics) -> Mapping:
     mapping.span = Span(file, *entry.place)
     mapping.keys_spans = {name: Span(file, *place) for name, place in entry.fields.items()}
     for name, meant in entry.strange:
-        near = f"vouliez-vous « {meant} » ?"
+        near = phrase("did_you_mean", name=meant)
         diagnostics.add("C008", mapping.keys_spans.get(name), key=entry.item["id"], field=name, near=near)
     mapping["id"] = Scalar(str(entry.item.get("id", "")), mapping.span)
     return mapping

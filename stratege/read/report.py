@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from stratege.diagnostics import Diagnostics, closest
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.images import LONGEST, NoImage, measure
 from stratege.model.base import Mapping
 from stratege.model.blocks import Block
@@ -92,7 +92,7 @@ class _Reader:
 
     def unknown_kind(self, file: str, tree: Any, kind: str) -> None:
         span = getattr(tree.get("kind"), "span", tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
-        expected = f"choix possibles : {', '.join(MODULES)}"
+        expected = phrase("choices", names=", ".join(MODULES))
         self.diagnostics.add("S003", span, key="kind", expected=expected, remedy=closest(kind, MODULES))
 
     def follow(self, block: Block) -> None:

@@ -11,6 +11,8 @@ from typing import Any
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from stratege.diagnostics import phrase
+
 
 class TemplateFailure(Exception):
     """A template that cannot be read or filled: its path, the line (0 when unknown) and what is wrong with it."""
@@ -53,24 +55,24 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, **values: obje
     except TemplateSyntaxError as error:
         raise TemplateFailure(error.filename or error.name or name, error.lineno, error.message or "") from error
     except TemplateNotFound as error:
-        raise TemplateFailure(str(error.name or name), 0, f"le modèle {error.name} est introuvable") from error
+        raise TemplateFailure(str(error.name or name), 0, phrase("template_missing", name=error.name)) from error
     except Exception as error:  # whatever a template computes may fail in any way
         path, line = _place(error, name)
         raise TemplateFailure(path, line, _french(error)) from error
 
 
 UNDEFINED = (
-    (re.compile(r"^'([^']*)' is undefined$"), "« {0} » n'est pas défini"),
-    (re.compile(r"^'([^']*)' has no attribute '([^']*)'$"), "« {0} » n'a pas d'attribut « {1} »"),
+    (re.compile(r"^'(?P<name>[^']*)' is undefined$"), "template_undefined"),
+    (re.compile(r"^'(?P<name>[^']*)' has no attribute '(?P<attribute>[^']*)'$"), "template_no_attribute"),
 )
 
 
 def _french(error: Exception) -> str:
     """What is wrong, in French where Jinja's sentence is known."""
     said = str(error) or type(error).__name__
-    for pattern, french in UNDEFINED:
+    for pattern, name in UNDEFINED:
         if match := pattern.match(said):
-            return french.format(*match.groups())
+            return phrase(name, **match.groupdict())
     return said
 
 
@@ -80,7 +82,7 @@ def style(templates: Sequence[Path], name: str) -> str:
         path = folder / "styles" / name
         if path.is_file():
             return path.read_text("utf-8")
-    raise TemplateFailure(f"styles/{name}", 0, f"la feuille de style {name} est introuvable")
+    raise TemplateFailure(f"styles/{name}", 0, phrase("style_missing", name=name))
 
 
 def _place(error: Exception, name: str) -> tuple[str, int]:
