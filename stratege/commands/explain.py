@@ -14,28 +14,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the entry of the catalogue."""
-    from stratege.diagnostics import closest
-    from stratege.diagnostics.catalogue import CATALOGUE
-
-    code = options.code.upper()
-    if entry := CATALOGUE.get(code):
-        print(f"{code} : {entry.message}\n\n{entry.cause}\nRemède : {entry.remedy}")
-        return DONE
-    if code.startswith("FR-"):
-        return _rule(code)
-    near = closest(code, CATALOGUE)
-    print(f"stratege explain : code inconnu : {options.code} ; {near}".rstrip(" ;"), file=sys.stderr)
-    return USAGE
-
-
-def _rule(name: str) -> int:
-    """Print a rule of typography: what it says, its authority, its examples."""
-    from stratege.typography import explain
+    """Print the entry of the catalogue, or the rule."""
+    from stratege.apps.explain import UnknownCode, explain
 
     try:
-        print(explain(name))
-    except KeyError as error:
-        print(f"stratege explain : règle inconnue : {error.args[0]}", file=sys.stderr)
+        print(explain(options.code))
+    except UnknownCode as error:
+        print(f"stratege explain : {error}", file=sys.stderr)
         return USAGE
     return DONE

@@ -84,6 +84,17 @@ PHRASES: Mapping[str, str] = {
     "typo_change": "« {before} » → « {after} »",
     "typo_fixable": "--fix le corrige",
     "typo_decide": "à décider : --fix n'y touche pas",
+    # stratege explain
+    "explain_remedy": "Remède : {remedy}",
+    "unknown_code": "code inconnu : {code} ; {near}",
+    "unknown_rule": "règle inconnue : {rule}",
+    # stratege doctor
+    "part_good": "bon",
+    "part_good_plural": "bonnes",
+    "part_missing": "manque",
+    "part_missing_plural": "manquent {names}",
+    "part_libraries": "bibliothèques du PDF",
+    "part_install_pandoc": "installez pandoc 3.1 ou plus récent",
     # progress, stage by stage
     "stage_lecture": "lecture du contenu",
     "stage_md": "écriture du Markdown",
