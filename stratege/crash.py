@@ -14,7 +14,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from stratege import __version__
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, phrase
 from stratege.project import write_atomically
 
 OURS, TEMPLATE, ENGINE = "stratege", "template", ("weasyprint", "pydyf")
@@ -62,15 +62,15 @@ def kept_trace(error: BaseException) -> str:
     try:
         write_atomically(path, report)
     except OSError:
-        return "relancez avec STRATEGE_DEBUG=1 pour voir la trace"
-    return f"la trace est dans {path}"
+        return phrase("trace_lost")
+    return phrase("trace_kept", path=path)
 
 
 def folder() -> Path:
     """Where the system wants the logs of a user's programs."""
     from platformdirs import user_log_path
 
-    return user_log_path("stratege")
+    return user_log_path("stratege", appauthor=False)
 
 
 def _report(error: BaseException) -> str:

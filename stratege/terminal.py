@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TextIO
 
+from stratege.diagnostics import phrase
 from stratege.formats import FORMATS
 
 READING = "lecture"
@@ -13,7 +14,7 @@ READING = "lecture"
 
 def stage_words(stage: str) -> str:
     """What is being done: a stage of the pipeline, or a format being written."""
-    return "lecture du contenu" if stage == READING else f"écriture du {FORMATS[stage].label}"
+    return phrase("stage_reading") if stage == READING else phrase("stage_writing", label=FORMATS[stage].label)
 
 
 class Progress:

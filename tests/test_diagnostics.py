@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from conftest import MakeProject
-from stratege.diagnostics import Diagnostic, Diagnostics, show
+from stratege.diagnostics import Diagnostic
 from stratege.diagnostics.catalogue import CATALOGUE
 from stratege.pipeline import check
 from stratege.project import Project
-from stratege.source import Span
 
 CASES = (Path(__file__).parent / "cases" / "diagnostics.txt").read_text(encoding="utf-8")
 ELSEWHERE = {
@@ -75,17 +74,6 @@ def test_latin_1_file(make_project: MakeProject) -> None:
 
 def test_unknown_report(make_project: MakeProject) -> None:
     assert [item.code for item in check(make_project(), "s").diagnostics] == ["S007"]
-
-
-def test_extract_shows_the_line_and_a_caret(tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").write_text("kind: prose\ntitle: Voir [#ciblge].\n", encoding="utf-8")
-    diagnostics = Diagnostics()
-    diagnostics.add("R001", Span("a.yaml", 2, 13, 2, 22), target="ciblge", near="")
-    assert show(diagnostics.items[0], tmp_path).splitlines()[:3] == [
-        "a.yaml:2:13: erreur R001 : renvoi vers « ciblge », qui n'existe pas",
-        "     2 | title: Voir [#ciblge].",
-        "       |             ^^^^^^^^^",
-    ]
 
 
 def test_sentences_are_french_and_complete() -> None:

@@ -26,6 +26,7 @@ LAYERS = (
     {"formats", "manifest"},
     {"pipeline"},
     {"inspection", "terminal", "pdf_report"},
+    {"apps"},
     {"commands"},
     {"cli"},
     {"__main__"},

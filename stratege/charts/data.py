@@ -8,31 +8,30 @@ from math import floor, isfinite, log10
 
 from stratege.charts.spec import Axis, ChartError, ChartSpec, Row
 from stratege.dates import spell_date
+from stratege.diagnostics import phrase
 from stratege.numbers import spell_decimal
 
 
 def values(spec: ChartSpec) -> list[Row]:
     """The rows with numbers divided by `per`; `ChartError` for what an axis cannot show."""
     if not spec.rows:
-        raise ChartError("il n'a aucune donnée")
+        raise ChartError(phrase("chart_without_data"))
     for axis in spec.axes():
         _check(axis, spec)
     if spec.series and not any(spec.series.field in row for row in spec.rows):
-        raise ChartError(f"aucune ligne n'a le champ « {spec.series.field} »")
+        raise ChartError(phrase("chart_without_field", field=spec.series.field))
     return [_scaled(row, spec) for row in spec.rows]
 
 
 def _check(axis: Axis, spec: ChartSpec) -> None:
     if not any(axis.field in row for row in spec.rows):
-        raise ChartError(f"aucune ligne n'a le champ « {axis.field} »")
+        raise ChartError(phrase("chart_without_field", field=axis.field))
     for row in spec.rows:
         value = row.get(axis.field)
         if axis.type == "number" and value is not None and not _is_number(value):
-            raise ChartError(f"« {value} » n'est pas un nombre (champ « {axis.field} »)")
+            raise ChartError(phrase("chart_not_a_number", value=value, field=axis.field))
         if axis.scale == "log" and isinstance(value, int | float) and value <= 0:
-            raise ChartError(
-                f"une échelle logarithmique ne montre pas {spell_value(value)}, qui n'est pas au-dessus de zéro"
-            )
+            raise ChartError(phrase("chart_logarithm", value=spell_value(value)))
 
 
 def _is_number(value: object) -> bool:

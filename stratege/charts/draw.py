@@ -10,6 +10,7 @@ from stratege.charts.spec import ChartError, ChartSpec
 from stratege.charts.svg import clean
 from stratege.charts.theme import FRENCH_NUMBERS, FRENCH_TIMES, font_of
 from stratege.charts.vega import FRAME, to_vega_lite
+from stratege.diagnostics import phrase
 from stratege.faces import face_folder
 from stratege.theme import SOBER, Theme
 
@@ -26,7 +27,7 @@ def draw(spec: ChartSpec, theme: Theme = SOBER) -> str:
         )
     except ValueError as error:
         reason = re.sub(r"\s+", " ", str(error)).strip()[:160]
-        raise ChartError(f"Vega-Lite refuse la spécification ({reason})") from error
+        raise ChartError(phrase("chart_refused", problem=reason)) from error
     return clean(svg, spec.alt, font_of(theme), description.get("usermeta", {}).get(FRAME))
 
 

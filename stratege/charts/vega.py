@@ -10,6 +10,7 @@ from stratege.charts.sides import plot_width, sides
 from stratege.charts.spec import Axis, ChartError, ChartSpec, Layer, Row
 from stratege.charts.theme import config, font_of
 from stratege.charts.ticks import spelt, ticks_of
+from stratege.diagnostics import phrase
 from stratege.json_tree import Json
 from stratege.spaces import NBSP
 from stratege.theme import Theme
@@ -24,10 +25,10 @@ def to_vega_lite(spec: ChartSpec, theme: Theme) -> Layer:
     base = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": config(theme)}
     if spec.raw is not None:
         if _has_url(spec.raw):
-            raise ChartError("ses données sont à une adresse (url) ; un rapport contient tout ce qu'il montre")
+            raise ChartError(phrase("chart_address"))
         own = spec.raw.get("config", {})
         if not isinstance(own, dict):
-            raise ChartError("sa clé config n'est pas un objet")
+            raise ChartError(phrase("chart_config"))
         return {"width": spec.width - 60, **spec.raw, **base, "config": {**config(theme), **own}}
     rows = _labelled(values(spec), spec)
     layers = KINDS[spec.kind](spec, theme)
@@ -101,7 +102,7 @@ def _bar(spec: ChartSpec, theme: Theme) -> list[Layer]:
 
 def _stacked(spec: ChartSpec, theme: Theme) -> list[Layer]:
     if _measure(spec).scale == "log":
-        raise ChartError("des barres empilées s'additionnent, ce qu'une échelle logarithmique ne montre pas")
+        raise ChartError(phrase("chart_stacked_logarithm"))
     encoding = _encoding(spec) | {"color": _colour(spec, theme)}
     return [{"mark": {"type": "bar", "size": 16}, "encoding": encoding}]
 

@@ -37,6 +37,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make the reports asked; the gravest exit code."""
+    from stratege.apps.reports import possible
+    from stratege.diagnostics import Diagnostics
     from stratege.pipeline import build
     from stratege.terminal import Progress
 
@@ -46,8 +48,10 @@ def run(options: argparse.Namespace) -> int:
         named = f"formats inconnus : {', '.join(unknown)}" if formats else "aucun format"
         print(f"stratege build : {named} (au choix : {', '.join(FORMATS)})", file=sys.stderr)
         return USAGE
-    formats, lacks = _possible(formats)
-    progress, codes = Progress(), [ENVIRONMENT if lacks else DONE]
+    lacks = Diagnostics()
+    formats = possible(formats, lacks)
+    tell(lacks, None)
+    progress, codes = Progress(), [exit_code(lacks, options.strict)]
     for name in options.reports or project.reports():
         progress.report = name
         built = build(project, name, options.output or project.root / "output", formats, progress)
@@ -56,20 +60,6 @@ def run(options: argparse.Namespace) -> int:
         _show(built, options.timings)
         codes.append(exit_code(built.diagnostics, options.strict))
     return next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in codes), DONE)
-
-
-def _possible(formats: list[str]) -> tuple[list[str], bool]:
-    """The formats that this machine can make; a missing library is told with the command that installs it."""
-    from stratege.diagnostics import Diagnostics
-    from stratege.machine import install_command, missing_libraries
-
-    missing = missing_libraries() if "pdf" in formats else []
-    if not missing:
-        return formats, False
-    diagnostics = Diagnostics()
-    diagnostics.add("E002", libraries=", ".join(missing), command=install_command())
-    tell(diagnostics, None)
-    return [name for name in formats if name != "pdf"], True
 
 
 def _show(built: Built, timings: bool) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostics
+    from stratege.diagnostics.reporters import ReadSource
     from stratege.project import Project
 
 DONE, CONTENT, USAGE, STRICT, RENDERING, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
@@ -49,10 +50,23 @@ def open_project(options: argparse.Namespace) -> Project:
 
 def tell(diagnostics: Diagnostics, root: Path | None) -> None:
     """Print diagnostics on stderr, with extracts of the files below `root`."""
-    from stratege.diagnostics import show
+    from stratege.diagnostics.reporters import as_text
 
+    read = sources(root) if root else None
     for item in diagnostics:
-        print(show(item, root), file=sys.stderr)
+        print(as_text(item, read), file=sys.stderr)
+
+
+def sources(root: Path) -> ReadSource:
+    """What reads the files that diagnostics name from a folder; "" for those that cannot be read."""
+
+    def read(file: str) -> str:
+        try:
+            return (root / file).read_text(encoding="utf-8", errors="replace")
+        except (OSError, ValueError):
+            return ""
+
+    return read
 
 
 def exit_code(diagnostics: Diagnostics, strict: bool) -> int:

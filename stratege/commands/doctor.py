@@ -23,21 +23,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _machine() -> int:
-    from stratege.machine import install_command, missing_libraries
-    from stratege.pandoc import PandocMissing, executable
+    from stratege.apps.doctor import survey
 
-    missing = missing_libraries()
-    print(f"Python {sys.version.split()[0]} : bon")
-    print(f"bibliothèques du PDF : {'manquent ' + ', '.join(missing) if missing else 'bonnes'}")
-    if missing:
-        print(f"  → {install_command()}")
-    try:
-        executable()
-        print("pandoc : bon")
-    except PandocMissing:
-        print("pandoc : manque\n  → installez pandoc 3.1 ou plus récent")
-        return ENVIRONMENT
-    return ENVIRONMENT if missing else DONE
+    parts = survey()
+    for part in parts:
+        print(f"{part.name} : {part.state}")
+        if part.remedy:
+            print(f"  → {part.remedy}")
+    return ENVIRONMENT if any(part.remedy for part in parts) else DONE
 
 
 def _examine(path: Path) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from stratege import document as d
 from stratege.compose.components import typed_data
 from stratege.compose.context import Captioned, Context
-from stratege.diagnostics import closest
+from stratege.diagnostics import closest, phrase
 from stratege.model import blocks as m
 from stratege.model.module import Module
 from stratege.model.modules import BenefitsModule, LimitsModule, PlatformsModule
@@ -87,6 +87,6 @@ def _cells(sources: tuple[Scalar, ...], context: Context) -> d.Row:
 
 def _misplaced(name: Scalar, module: Module | None, kind: str, context: Context) -> d.Blocks:
     if module is not None:
-        remedy = f"nommez un module de sorte « {kind} »"
+        remedy = phrase("name_module_of_kind", kind=kind)
         context.diagnostics.add("S008", name.span, name=name, kind=module.kind, remedy=remedy)
     return ()

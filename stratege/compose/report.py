@@ -9,7 +9,7 @@ from stratege.compose.blocks import compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
 from stratege.dates import spell_date
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, phrase
 from stratege.model import modules as m
 from stratege.model.base import EMPTY
 from stratege.model.module import Module
@@ -45,7 +45,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
     if module is None:
         return None
     if module.kind in DATA_KINDS:
-        remedy = f"nommez-le sous « {module.kind} » dans le rapport"
+        remedy = phrase("name_under_kind", kind=module.kind)
         context.diagnostics.add("S008", place.module.span, name=place.module, kind=module.kind, remedy=remedy)
         return None
     name = str(module.id or place.module)

@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from stratege.diagnostics.catalogue import PHRASES
+
 PICTURES = "figures"  # beside a report: what its Markdown shows
 
 
@@ -46,15 +48,4 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 def reason(error: OSError) -> str:
     """What the system refuses, in French where it is a usual case."""
-    return REFUSALS.get(error.errno or 0) or error.strerror or str(error)
-
-
-REFUSALS = {
-    errno.EACCES: "l'accès est refusé",
-    errno.EEXIST: "un fichier porte déjà ce nom",
-    errno.EISDIR: "c'est un dossier",
-    errno.ENOENT: "ce fichier n'existe pas",
-    errno.ENOSPC: "le disque est plein",
-    errno.ENOTDIR: "un fichier tient la place d'un dossier",
-    errno.EROFS: "le disque est en lecture seule",
-}
+    return PHRASES.get(f"refused_{errno.errorcode.get(error.errno or 0)}") or error.strerror or str(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import PurePath
 
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.pandoc import PandocMissing
 from stratege.read.nodes import decode, parse
@@ -47,7 +47,7 @@ def _of_yaml(file: str, tree: Tree, diagnostics: Diagnostics) -> list[object]:
     if isinstance(found, list):
         return [item for item in found if item is not None]  # an alias, already reported
     if tree is not None:
-        problem = "une liste de références est attendue, seule ou sous « references »"
+        problem = phrase("list_of_references_yaml")
         diagnostics.add("C006", span_of(tree) or Span(file), problem=problem, form="YAML")
     return []
 
@@ -58,7 +58,7 @@ def _mapping(file: str, entry: Entry, diagnostics: Diagnostics) -> Mapping:
     mapping.span = Span(file, *entry.place)
     mapping.keys_spans = {name: Span(file, *place) for name, place in entry.fields.items()}
     for name, meant in entry.strange:
-        near = f"vouliez-vous « {meant} » ?"
+        near = phrase("did_you_mean", name=meant)
         diagnostics.add("C008", mapping.keys_spans.get(name), key=entry.item["id"], field=name, near=near)
     mapping["id"] = Scalar(str(entry.item.get("id", "")), mapping.span)
     return mapping

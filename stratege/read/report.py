@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from stratege.diagnostics import Diagnostics, closest
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.images import LONGEST, NoImage, measure
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.blocks import Block
@@ -94,7 +94,7 @@ class _Reader:
 
     def unknown_kind(self, file: str, tree: Tree, kind: str) -> None:
         span = (span_of(tree.get("kind")) or tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
-        expected = f"choix possibles : {', '.join(MODULES)}"
+        expected = phrase("choices", names=", ".join(MODULES))
         self.diagnostics.add("S003", span, key="kind", expected=expected, remedy=closest(kind, MODULES))
 
     def follow(self, block: Block) -> None:

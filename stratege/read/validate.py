@@ -7,32 +7,13 @@ from typing import TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratege.diagnostics import Diagnostics, closest
+from stratege.diagnostics import Diagnostics, closest, phrase
+from stratege.diagnostics.catalogue import PHRASES
 from stratege.model.base import Mapping, Model, Tree, span_of
 from stratege.source import Scalar, Span
 
 Kind = TypeVar("Kind", bound=Model)
 Path = list[int | str]  # the keys and the places in lists that lead to a part of a tree
-
-EXPECTED = {
-    "int_parsing": "un nombre entier est attendu",
-    "float_parsing": "un nombre est attendu",
-    "float_type": "un nombre est attendu",
-    "int_type": "un nombre entier est attendu",
-    "bool_parsing": "true ou false est attendu",
-    "bool_type": "true ou false est attendu",
-    "string_type": "un texte est attendu",
-    "name_type": "un identifiant est attendu : lettres, chiffres, tirets",
-    "list_type": "une liste est attendue",
-    "model_type": "un objet (des clés et des valeurs) est attendu",
-    "model_attributes_type": "un objet (des clés et des valeurs) est attendu",
-    "dict_type": "un objet (des clés et des valeurs) est attendu",
-    "data_type": "une liste d'objets ou le chemin d'un fichier CSV est attendu",
-    "one_block": "un bloc porte une seule clé, le nom de sa sorte",
-    "greater_than": "le nombre est trop petit",
-    "greater_than_equal": "le nombre est trop petit",
-    "less_than_equal": "le nombre est trop grand",
-}
 
 
 def validate(kind: type[Kind], tree: Tree, diagnostics: Diagnostics) -> Kind | None:
@@ -56,9 +37,9 @@ def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Dia
         case "literal_error":
             choices = fault["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
             near = closest(str(fault["input"]), choices.split(", "))
-            diagnostics.add("S003", span, key=key, expected=f"choix possibles : {choices}", remedy=near)
+            diagnostics.add("S003", span, key=key, expected=phrase("choices", names=choices), remedy=near)
         case other:
-            expected = EXPECTED.get(other, "cette valeur ne convient pas")
+            expected = PHRASES.get(f"expected_{other}", PHRASES["expected"])
             diagnostics.add("S003", span, key=key, expected=expected, remedy="")
 
 
@@ -98,7 +79,7 @@ def _near(kind: type[Model], path: Path) -> str:
         fields.update(name.model_fields)
     own = _owner(kind, path[:-1])
     near = closest(str(path[-1]), own.model_fields if own else fields)
-    return near if near or not own else f"clés possibles : {', '.join(own.model_fields)}"
+    return near if near or not own else phrase("possible_keys", names=", ".join(own.model_fields))
 
 
 def _owner(kind: type[Model], path: Path) -> type[Model] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from stratege.diagnostics import closest
+from stratege.diagnostics import closest, phrase
 from stratege.references.dates import parse_date
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
 from stratege.references.items import DATES, DOI_PREFIX
@@ -28,7 +28,7 @@ def faults(reference: Mapping[str, object]) -> Iterator[Fault]:
     """Unknown type or field, missing field, impossible date, malformed DOI, ISBN, ISSN or address."""
     kind = str(reference.get("type", ""))
     if kind not in TYPES:
-        yield Fault("C007", "type", {"type": kind or "(aucun)", "near": closest(kind, TYPES)})
+        yield Fault("C007", "type", {"type": kind or phrase("no_name"), "near": closest(kind, TYPES)})
     for name in reference:
         if name not in FIELDS:
             yield Fault("C008", name, {"field": name, "near": _nearest(name)})
@@ -47,7 +47,7 @@ def _nearest(name: str) -> str:
     aliases |= {"url": "URL", "doi": "DOI", "isbn": "ISBN", "pages": "page", "institution": "publisher"}
     aliases |= {"school": "publisher", "jounal": "container-title", "accessed-date": "accessed"}
     found = aliases.get(name.lower())
-    return f"vouliez-vous « {found} » ?" if found else closest(name, FIELDS)
+    return phrase("did_you_mean", name=found) if found else closest(name, FIELDS)
 
 
 def _missing(reference: Mapping[str, object], kind: str) -> Iterator[Fault]:

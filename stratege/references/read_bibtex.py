@@ -7,6 +7,7 @@ import re
 from difflib import get_close_matches
 
 from stratege import pandoc
+from stratege.diagnostics import phrase
 from stratege.references.entries import Entry, Place, Places, Unreadable, fields_of
 from stratege.references.parts import Item
 
@@ -86,7 +87,7 @@ def from_bibtex(text: str) -> list[Entry]:
     places = Places(text)
     marks = [match for match in BIB_ENTRY.finditer(text) if match[1].lower() not in NO_ENTRY]
     if text.strip() and not BIB_ENTRY.search(text):
-        raise Unreadable(1, 1, "aucune entrée « @type{clé, … } »")
+        raise Unreadable(1, 1, phrase("bibtex_without_entry"))
     _check_braces(text, marks, places)
     ends = [*(match.start() for match in marks[1:]), len(text)]
     fields = [fields_of(BIB_FIELD, text, match.end(), end, places) for match, end in zip(marks, ends, strict=False)]
@@ -158,9 +159,9 @@ def _check_braces(text: str, marks: list[re.Match[str]], places: Places) -> None
         end = following.start() if following else len(text)
         body = re.sub(r"\\[{}]|(?m:^[ \t]*%.*$)", "", text[match.start() : end])
         if body.count("{") > body.count("}"):
-            raise Unreadable(*places(match.start()), f"l'entrée « {match[2]} » n'est jamais fermée")
+            raise Unreadable(*places(match.start()), phrase("bibtex_entry_open", key=match[2]))
 
 
 def _first_line(problem: str) -> str:
-    line = problem.strip().splitlines()[0] if problem.strip() else "forme inconnue"
-    return line.replace("unexpected", "inattendu :").replace("expecting", "attendu :")
+    line = problem.strip().splitlines()[0] if problem.strip() else phrase("bibtex_unknown_form")
+    return line.replace("unexpected", phrase("bibtex_unexpected")).replace("expecting", phrase("bibtex_expecting"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+from stratege.diagnostics import phrase
 from stratege.references.entries import Entry, Places, Unreadable, fields_of
 
 JSON_FIELD = re.compile(r'"([\w-]+)"\s*:')
@@ -16,12 +17,12 @@ def from_json(text: str) -> list[Entry]:
     try:
         found = json.loads(text)
     except json.JSONDecodeError as error:
-        raise Unreadable(error.lineno, error.colno, _JSON_WORDS.get(error.msg, error.msg)) from error
+        raise Unreadable(error.lineno, error.colno, _french(error.msg)) from error
     if isinstance(found, dict) and isinstance(found.get("items"), list):
         found = found["items"]
     items = found if isinstance(found, list) else [found]
     if not all(isinstance(item, dict) for item in items):
-        raise Unreadable(1, 1, "une liste de références est attendue")
+        raise Unreadable(1, 1, phrase("list_of_references"))
     starts = _json_starts(text) if isinstance(found, list) else [_skip(text, 0)]
     ends = [*starts[1:], len(text)]
     return [
@@ -30,15 +31,19 @@ def from_json(text: str) -> list[Entry]:
     ]
 
 
-_JSON_WORDS = {
-    "Expecting value": "une valeur est attendue",
-    "Expecting ',' delimiter": "une virgule manque",
-    "Expecting property name enclosed in double quotes": "un nom entre guillemets est attendu",
-    "Expecting ':' delimiter": "un deux-points manque",
-    "Extra data": "du texte suit la fin du JSON",
-    "Unterminated string starting at": "ce texte n'est jamais fermé",
-    "Invalid control character at": "un retour à la ligne coupe un texte",
+PROBLEMS = {
+    "Expecting value": "json_value",
+    "Expecting ',' delimiter": "json_comma",
+    "Expecting property name enclosed in double quotes": "json_name",
+    "Expecting ':' delimiter": "json_colon",
+    "Extra data": "json_rest",
+    "Unterminated string starting at": "json_text_open",
+    "Invalid control character at": "json_line_break",
 }
+
+
+def _french(problem: str) -> str:
+    return phrase(PROBLEMS[problem]) if problem in PROBLEMS else problem
 
 
 def _json_starts(text: str) -> list[int]:

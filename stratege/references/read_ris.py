@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.diagnostics import phrase
 from stratege.naming import slug
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.parts import Item, date_parts, names_of
@@ -91,22 +92,22 @@ def from_ris(text: str) -> list[Entry]:
             fields.setdefault(match[1], (number, 1))
             record.append((match[1], (match[2] or "").strip()))
     if record:
-        raise Unreadable(*fields["TY"], "la notice n'est pas fermée par « ER  - »")
+        raise Unreadable(*fields["TY"], phrase("ris_record_open"))
     return entries
 
 
 def _continue(record: list[tuple[str, str]], line: str, number: int) -> None:
     """A line without a tag goes on with the one above, as long abstracts do."""
     if not record or re.match(r"^[A-Z][A-Z0-9]\b", line):
-        raise Unreadable(number, 1, "une étiquette de deux lettres suivie de « - » est attendue")
+        raise Unreadable(number, 1, phrase("ris_tag"))
     tag, value = record[-1]
     record[-1] = (tag, f"{value} {line.strip()}")
 
 
 def _refuse(record: list[tuple[str, str]], fields: dict[str, Place], number: int) -> None:
     if record:
-        raise Unreadable(*fields["TY"], "la notice n'est pas fermée par « ER  - »")
-    raise Unreadable(number, 1, "une notice commence par « TY  - »")
+        raise Unreadable(*fields["TY"], phrase("ris_record_open"))
+    raise Unreadable(number, 1, phrase("ris_record_start"))
 
 
 def _item(record: list[tuple[str, str]]) -> Item:

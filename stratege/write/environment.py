@@ -12,6 +12,7 @@ from jinja2.exceptions import TemplateError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from stratege.crash import TEMPLATE, origin
+from stratege.diagnostics import phrase
 from stratege.project import reason, templates_root
 
 
@@ -56,7 +57,7 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, **values: obje
     except TemplateSyntaxError as error:
         raise TemplateFailure(error.filename or error.name or name, error.lineno, error.message or "") from error
     except TemplateNotFound as error:
-        raise TemplateFailure(str(error.name or name), 0, f"le modèle {error.name} est introuvable") from error
+        raise TemplateFailure(str(error.name or name), 0, phrase("template_missing", name=error.name)) from error
     except Exception as error:  # whatever a template computes may fail in any way
         path, line = _place(error, name)
         if not _is_of_the_template(error, path):
@@ -68,7 +69,7 @@ def _template(environment: ImmutableSandboxedEnvironment, name: str) -> Template
     try:
         return environment.get_template(name)
     except UnicodeDecodeError as error:
-        raise TemplateFailure(name, 0, "le fichier n'est pas en UTF-8") from error
+        raise TemplateFailure(name, 0, phrase("template_encoding")) from error
     except TemplateNotFound:  # it is an OSError too
         raise
     except OSError as error:
@@ -84,17 +85,17 @@ def _is_of_the_template(error: Exception, path: str) -> bool:
 
 
 UNDEFINED = (
-    (re.compile(r"^'([^']*)' is undefined$"), "« {0} » n'est pas défini"),
-    (re.compile(r"^'([^']*)' has no attribute '([^']*)'$"), "« {0} » n'a pas d'attribut « {1} »"),
+    (re.compile(r"^'(?P<name>[^']*)' is undefined$"), "template_undefined"),
+    (re.compile(r"^'(?P<name>[^']*)' has no attribute '(?P<attribute>[^']*)'$"), "template_no_attribute"),
 )
 
 
 def _french(error: Exception) -> str:
     """What is wrong, in French where Jinja's sentence is known."""
     said = str(error) or type(error).__name__
-    for pattern, french in UNDEFINED:
+    for pattern, name in UNDEFINED:
         if match := pattern.match(said):
-            return french.format(*match.groups())
+            return phrase(name, **match.groupdict())
     return said
 
 
@@ -104,7 +105,7 @@ def style(templates: Sequence[Path], name: str) -> str:
         path = folder / "styles" / name
         if path.is_file():
             return path.read_text("utf-8")
-    raise TemplateFailure(f"styles/{name}", 0, f"la feuille de style {name} est introuvable")
+    raise TemplateFailure(f"styles/{name}", 0, phrase("style_missing", name=name))
 
 
 def _place(error: Exception, name: str) -> tuple[str, int]:

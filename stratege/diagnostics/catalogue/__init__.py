@@ -1,12 +1,16 @@
-"""Every diagnostic: `CATALOGUE["R001"]` has its French message, its cause, its remedy and its severity."""
+"""Every diagnostic: `CATALOGUE["R001"]` has its French message, its cause, its remedy and its severity.
+
+What a message quotes from elsewhere is a phrase: `phrase("did_you_mean", name="ciblage")`.
+"""
 
 from __future__ import annotations
 
 from stratege.diagnostics.catalogue.entry import Entry, readable
+from stratege.diagnostics.catalogue.phrases import PHRASES, phrase
 from stratege.diagnostics.catalogue.rendering import RENDERING
 from stratege.diagnostics.catalogue.sources import SOURCES
 from stratege.diagnostics.catalogue.structure import STRUCTURE
 
 CATALOGUE: dict[str, Entry] = STRUCTURE | SOURCES | RENDERING
 
-__all__ = ["CATALOGUE", "Entry", "readable"]
+__all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]

@@ -1,0 +1,96 @@
+"""The citations of any text resolved: `cite("Selon @a.", references, diagnostics)` words « Dupont (2020) »."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from stratege.citations import Resolved, resolve_checked
+from stratege.diagnostics import Diagnostics, closest
+from stratege.model.base import Mapping
+from stratege.project import reason
+from stratege.read.library import library
+from stratege.read.nodes import decode
+from stratege.read.report import check_reference
+from stratege.source import Span
+from stratege.text import Found, find, mask
+
+STDIN = "-"
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A text (None: the whole list is wanted), the citations found in it and what they became, in a locale."""
+
+    text: str | None
+    calls: list[Found]
+    resolved: Resolved
+    locale: str
+
+
+def read_references(files: Iterable[str], diagnostics: Diagnostics) -> list[Mapping]:
+    """The references of all files; a key twice is told once for each place."""
+    found: dict[str, Mapping] = {}
+    for file in files:
+        content = _read(file, diagnostics)
+        for item in library(file, content, diagnostics) if content is not None else ():
+            check_reference(item, found, diagnostics)
+    return list(found.values())
+
+
+def read_text(file: str, diagnostics: Diagnostics) -> str | None:
+    """The text of a file, or of the standard input for `-`; None after a diagnostic."""
+    content = sys.stdin.buffer.read() if file == STDIN else _read(file, diagnostics)
+    return None if content is None else decode(file, content, diagnostics)
+
+
+def _read(file: str, diagnostics: Diagnostics) -> bytes | None:
+    try:
+        return Path(file).read_bytes()
+    except OSError as error:
+        diagnostics.add("E006", None, path=file, problem=reason(error))
+        return None
+
+
+def cite(
+    text: str | None,
+    references: list[Mapping],
+    diagnostics: Diagnostics,
+    *,
+    file: str = "",
+    style: str = "apa-fr",
+    locale: str = "fr-FR",
+    ampersand: bool = False,
+) -> Cited | None:
+    """The citations of a text worded, or every reference listed where there is no text; None after a diagnostic.
+
+    `file` is the name of the text in the diagnostics, which tell each unknown key at its place.
+    """
+    source = text or ""
+    calls = [replace(call, source=source[call.start : call.end]) for call in find(mask(source))]
+    listed = () if text is not None else tuple(str(item["id"]) for item in references)
+    resolved = resolve_checked(
+        references,
+        [call.source for call in calls],
+        diagnostics,
+        style=style,
+        locale=locale,
+        nocite=listed,
+        ampersand=ampersand,
+    )
+    if resolved is None:
+        return None
+    known = [str(item["id"]) for item in references]
+    for call in calls:
+        for key in set(call.keys) & set(resolved.missing):
+            diagnostics.add("C001", _place(file, source, key, call.start), key=key, near=closest(key, known))
+    return Cited(text, calls, resolved, locale)
+
+
+def _place(file: str, text: str, key: str, begin: int) -> Span:
+    """Where a key stands, from an offset on."""
+    start = text.find(key, begin)
+    line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+    return Span(file, line, column, line, column + len(key))

@@ -1,0 +1,38 @@
+"""What this machine has: `[part.name for part in survey()]` is Python, the libraries of the PDF and pandoc."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+from stratege import machine, pandoc
+from stratege.diagnostics import phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that a build needs: how it is, and what to do where it lacks."""
+
+    name: str
+    state: str
+    remedy: str = ""
+
+
+def survey() -> list[Part]:
+    """The parts that a build needs, in the order of its stages; one without a remedy is good."""
+    return [Part(f"Python {sys.version.split()[0]}", phrase("part_good")), _libraries(), _pandoc()]
+
+
+def _libraries() -> Part:
+    name, missing = phrase("part_libraries"), machine.missing_libraries()
+    if not missing:
+        return Part(name, phrase("part_good_plural"))
+    return Part(name, phrase("part_missing_plural", names=", ".join(missing)), machine.install_command())
+
+
+def _pandoc() -> Part:
+    try:
+        pandoc.executable()
+    except pandoc.PandocMissing:
+        return Part("pandoc", phrase("part_missing"), phrase("part_install_pandoc"))
+    return Part("pandoc", phrase("part_good"))

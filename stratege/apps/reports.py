@@ -1,0 +1,28 @@
+"""Several reports at once: `check_all(project, ["essay"])` is what is wrong, each thing once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from stratege import machine
+from stratege.diagnostics import Diagnostics
+from stratege.pipeline import check
+from stratege.project import Project
+
+
+def check_all(project: Project, names: Iterable[str]) -> Diagnostics:
+    """Every diagnostic of the reports named, each once however many reports share it; nothing is written."""
+    found = Diagnostics()
+    for name in names:
+        for item in check(project, name).diagnostics:
+            found.include(item)
+    return found
+
+
+def possible(formats: list[str], diagnostics: Diagnostics) -> list[str]:
+    """The formats that this machine can make; what it lacks is told with the command that installs it."""
+    missing = machine.missing_libraries() if "pdf" in formats else []
+    if not missing:
+        return formats
+    diagnostics.add("E002", libraries=", ".join(missing), command=machine.install_command())
+    return [name for name in formats if name != "pdf"]

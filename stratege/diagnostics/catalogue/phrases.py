@@ -1,0 +1,113 @@
+"""Phrases that messages quote or commands say: `phrase("did_you_mean", name="ciblage")`, in French.
+
+A phrase has a name, and places `{like_this}` for what is met. Those of `expected_` are named by pydantic's error types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[str, str] = {
+    # what fits any message
+    "did_you_mean": "vouliez-vous « {name} » ?",
+    "choices": "choix possibles : {names}",
+    "possible_keys": "clés possibles : {names}",
+    "no_name": "(aucun)",
+    # what a key of YAML expects
+    "expected": "cette valeur ne convient pas",
+    "expected_int_parsing": "un nombre entier est attendu",
+    "expected_float_parsing": "un nombre est attendu",
+    "expected_float_type": "un nombre est attendu",
+    "expected_int_type": "un nombre entier est attendu",
+    "expected_bool_parsing": "true ou false est attendu",
+    "expected_bool_type": "true ou false est attendu",
+    "expected_string_type": "un texte est attendu",
+    "expected_name_type": "un identifiant est attendu : lettres, chiffres, tirets",
+    "expected_list_type": "une liste est attendue",
+    "expected_model_type": "un objet (des clés et des valeurs) est attendu",
+    "expected_model_attributes_type": "un objet (des clés et des valeurs) est attendu",
+    "expected_dict_type": "un objet (des clés et des valeurs) est attendu",
+    "expected_data_type": "une liste d'objets ou le chemin d'un fichier CSV est attendu",
+    "expected_one_block": "un bloc porte une seule clé, le nom de sa sorte",
+    "expected_greater_than": "le nombre est trop petit",
+    "expected_greater_than_equal": "le nombre est trop petit",
+    "expected_less_than_equal": "le nombre est trop grand",
+    # a module in a place that is not for its kind
+    "name_module_of_kind": "nommez un module de sorte « {kind} »",
+    "name_under_kind": "nommez-le sous « {kind} » dans le rapport",
+    # files of references
+    "list_of_references": "une liste de références est attendue",
+    "list_of_references_yaml": "une liste de références est attendue, seule ou sous « references »",
+    "bibtex_without_entry": "aucune entrée « @type{{clé, … }} »",
+    "bibtex_entry_open": "l'entrée « {key} » n'est jamais fermée",
+    "bibtex_unknown_form": "forme inconnue",
+    "bibtex_unexpected": "inattendu :",
+    "bibtex_expecting": "attendu :",
+    "json_value": "une valeur est attendue",
+    "json_comma": "une virgule manque",
+    "json_name": "un nom entre guillemets est attendu",
+    "json_colon": "un deux-points manque",
+    "json_rest": "du texte suit la fin du JSON",
+    "json_text_open": "ce texte n'est jamais fermé",
+    "json_line_break": "un retour à la ligne coupe un texte",
+    "ris_record_open": "la notice n'est pas fermée par « ER  - »",
+    "ris_record_start": "une notice commence par « TY  - »",
+    "ris_tag": "une étiquette de deux lettres suivie de « - » est attendue",
+    # charts
+    "chart_without_data": "il n'a aucune donnée",
+    "chart_without_field": "aucune ligne n'a le champ « {field} »",
+    "chart_not_a_number": "« {value} » n'est pas un nombre (champ « {field} »)",
+    "chart_logarithm": "une échelle logarithmique ne montre pas {value}, qui n'est pas au-dessus de zéro",
+    "chart_stacked_logarithm": "des barres empilées s'additionnent, ce qu'une échelle logarithmique ne montre pas",
+    "chart_config": "sa clé config n'est pas un objet",
+    "chart_address": "ses données sont à une adresse (url) ; un rapport contient tout ce qu'il montre",
+    "chart_refused": "Vega-Lite refuse la spécification ({problem})",
+    # templates
+    "template_missing": "le modèle {name} est introuvable",
+    "style_missing": "la feuille de style {name} est introuvable",
+    "template_encoding": "le fichier n'est pas en UTF-8",
+    "template_undefined": "« {name} » n'est pas défini",
+    "template_no_attribute": "« {name} » n'a pas d'attribut « {attribute} »",
+    # a bug of ours
+    "trace_kept": "la trace est dans {path}",
+    "trace_lost": "relancez avec STRATEGE_DEBUG=1 pour voir la trace",
+    # what the system refuses
+    "refused_EACCES": "l'accès est refusé",
+    "refused_EEXIST": "un fichier porte déjà ce nom",
+    "refused_EISDIR": "c'est un dossier",
+    "refused_ENOENT": "ce fichier n'existe pas",
+    "refused_ENOSPC": "le disque est plein",
+    "refused_ENOTDIR": "un fichier tient la place d'un dossier",
+    "refused_EROFS": "le disque est en lecture seule",
+    # stratege typo
+    "typo_folder": "c'est un dossier, non un fichier",
+    "typo_encoding": "ce n'est pas de l'UTF-8 (octet {byte})",
+    "typo_read": "lecture impossible ({problem})",
+    "typo_write": "écriture impossible ({problem})",
+    "typo_yaml": "YAML illisible",
+    "typo_yaml_line": "YAML illisible, ligne {line}",
+    "typo_structure": "la correction changerait la structure du YAML ; rien n'est écrit",
+    "typo_change": "« {before} » → « {after} »",
+    "typo_fixable": "--fix le corrige",
+    "typo_decide": "à décider : --fix n'y touche pas",
+    # stratege explain
+    "explain_remedy": "Remède : {remedy}",
+    "explain_by_case": "selon le cas ; le diagnostic le dit",
+    "unknown_code": "code inconnu : {code} ; {near}",
+    "unknown_rule": "règle inconnue : {rule}",
+    # stratege doctor
+    "part_good": "bon",
+    "part_good_plural": "bonnes",
+    "part_missing": "manque",
+    "part_missing_plural": "manquent {names}",
+    "part_libraries": "bibliothèques du PDF",
+    "part_install_pandoc": "installez pandoc 3.1 ou plus récent",
+    # progress, stage by stage
+    "stage_reading": "lecture du contenu",
+    "stage_writing": "écriture du {label}",
+}
+
+
+def phrase(name: str, /, **words: object) -> str:
+    """The phrase of a name, its places filled with `words`."""
+    return PHRASES[name].format(**words)

@@ -1,0 +1,120 @@
+"""What was found, shown to people and to programs: `as_sarif(diagnostics, causes)`, `as_text(item, read)`.
+
+`show(diagnostics, "sarif", causes, read)` chooses. A new form is a name in `Form` and a function.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict
+from typing import Literal, get_args
+from urllib.parse import quote
+
+from stratege import __version__
+from stratege.diagnostics.record import Diagnostic, Severity
+from stratege.source import Span
+
+Form = Literal["text", "json", "github", "sarif"]
+FORMS: tuple[Form, ...] = get_args(Form)
+ReadSource = Callable[[str], str]  # the text of a file that a span names; "" when it cannot be read
+SEVERITY_WORDS = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.NOTE: "remarque"}
+# GitHub's commands to a workflow: what would end the message, and what would end a property.
+# https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+GITHUB_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+GITHUB_PROPERTY = GITHUB_DATA | str.maketrans({":": "%3A", ",": "%2C"})
+
+
+def show(found: Iterable[Diagnostic], form: Form, rules: Mapping[str, str], read: ReadSource | None = None) -> str:
+    """The diagnostics in a form; `rules` says what each code means, `read` gives the sources to quote."""
+    match form:
+        case "text":
+            return "\n".join(as_text(item, read) for item in found)
+        case "json":
+            return as_json(found)
+        case "github":
+            return as_github(found)
+        case "sarif":
+            return as_sarif(found, rules)
+
+
+def as_text(item: Diagnostic, read: ReadSource | None = None) -> str:
+    """A diagnostic as a terminal prints it: place, code, message, extract with a caret, remedy."""
+    place = f"{item.span}: " if item.span else ""
+    head = f"{place}{SEVERITY_WORDS[item.severity]} {item.code} : {item.message}"
+    extract = _extract(item.span, read(item.span.file)) if item.span and read else []
+    remedy = [f"        → {item.remedy}"] if item.remedy else []
+    related = [f"        voir aussi {span}" for span in item.related]
+    return "\n".join([head, *extract, *remedy, *related])
+
+
+def _extract(span: Span, text: str) -> list[str]:
+    """The line of a span and a caret below; nothing where the text has no such line."""
+    lines = text.splitlines()
+    if not 0 < span.line <= len(lines):
+        return []
+    width = span.end_column - span.column if span.end_line == span.line else 1
+    start = max(0, span.column - 60)
+    shown = lines[span.line - 1][start : start + 110].replace("\t", " ")
+    caret = " " * (span.column - 1 - start) + "^" * max(1, min(width, len(shown) - span.column + 1 + start))
+    return [f"{span.line:>6} | {shown}", f"       | {caret}"]
+
+
+def as_json(found: Iterable[Diagnostic]) -> str:
+    """The records as a JSON list; a fix where there is one."""
+    return dump([{key: value for key, value in asdict(i).items() if key != "fix" or value is not None} for i in found])
+
+
+def as_github(found: Iterable[Diagnostic]) -> str:
+    """One command a line, which GitHub shows beside the lines of a change."""
+    return "\n".join(_command(item) for item in found)
+
+
+def _command(item: Diagnostic) -> str:
+    place = {"file": item.span.file, "line": item.span.line, "col": item.span.column} if item.span else {}
+    properties = {name: str(value).translate(GITHUB_PROPERTY) for name, value in {**place, "title": item.code}.items()}
+    shown = ",".join(f"{name}={value}" for name, value in properties.items())
+    return f"::{GITHUB_LEVELS[item.severity]} {shown}::{_sentence(item).translate(GITHUB_DATA)}"
+
+
+def as_sarif(found: Iterable[Diagnostic], rules: Mapping[str, str]) -> str:
+    """SARIF 2.1.0, which forges show beside the lines; `rules` says what each code means."""
+    items = list(found)
+    described = [{"id": code, "shortDescription": {"text": rules[code]}} for code in sorted({i.code for i in items})]
+    driver = {"name": "Stratège", "version": __version__, "rules": described}
+    run = {"tool": {"driver": driver}, "results": [_result(i) for i in items], "columnKind": "unicodeCodePoints"}
+    return dump({"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]})
+
+
+def _result(item: Diagnostic) -> dict[str, object]:
+    """A result; where a fix says what to do, the message need not."""
+    result: dict[str, object] = {
+        "ruleId": item.code,
+        "level": str(item.severity),
+        "message": {"text": _sentence(item) if item.fix is None else item.message},
+        "locations": [{"physicalLocation": _location(item.span)}] if item.span else [],
+    }
+    if item.span and item.fix is not None:
+        where = _location(item.span)
+        change = {"deletedRegion": where["region"], "insertedContent": {"text": item.fix}}
+        file = {"artifactLocation": where["artifactLocation"], "replacements": [change]}
+        result["fixes"] = [{"artifactChanges": [file]}]
+    return result
+
+
+def _location(span: Span) -> dict[str, object]:
+    """A place in SARIF's terms: an address, lines and columns from 1, in code points; the end where it is known."""
+    region = {"startLine": span.line, "startColumn": span.column}
+    if span.end_line:
+        region |= {"endLine": span.end_line, "endColumn": span.end_column}
+    return {"artifactLocation": {"uri": quote(span.file)}, "region": region}
+
+
+def _sentence(item: Diagnostic) -> str:
+    return f"{item.message} {item.remedy}".strip()
+
+
+def dump(data: object) -> str:
+    """JSON as commands print it: indented, French letters as they are."""
+    return json.dumps(data, ensure_ascii=False, indent=2)

@@ -1,0 +1,32 @@
+"""Codes and rules explained, unknown ones with the nearest."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.apps.explain import UnknownCode, explain
+from stratege.diagnostics.catalogue import CATALOGUE
+
+
+def test_a_code_has_its_message_cause_and_remedy() -> None:
+    entry = CATALOGUE["R001"]
+    head, empty, cause, remedy = explain("r001").split("\n")
+    assert (head[:7], empty, cause, remedy[:9]) == ("R001 : ", "", entry.cause, "Remède : ")
+
+
+def test_a_rule_has_its_examples() -> None:
+    assert explain("fr-b1").startswith("FR-B1 : ") and "Exemples :" in explain("fr-b1")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("R0001", "code inconnu : R0001 ; vouliez-vous « R001 » ?"),
+        ("xyz", "code inconnu : xyz"),
+        ("FR-B99", "règle inconnue : FR-B99 ; vouliez-vous FR-B9 ?"),
+    ],
+)
+def test_what_is_unknown(name: str, told: str) -> None:
+    with pytest.raises(UnknownCode) as error:
+        explain(name)
+    assert str(error.value) == told

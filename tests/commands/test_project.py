@@ -1,0 +1,75 @@
+"""Commands on a project: exit codes, what goes to stdout and what to stderr, what is left on the disk."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from conftest import MakeProject
+from stratege import cli
+
+UNKNOWN_KEY = {"content/a.yaml": "kind: prose\ntitel: Un\ntitle: Deux\n"}
+Captured = pytest.CaptureFixture[str]
+
+
+def test_check_tells_on_stdout_with_extracts(make_project: MakeProject, capsys: Captured) -> None:
+    assert cli.main(["check", "--project", str(make_project(UNKNOWN_KEY).root)]) == 1
+    told = capsys.readouterr()
+    assert told.err == ""
+    assert told.out.splitlines()[:3] == [
+        "content/a.yaml:2:1: erreur S001 : clé inconnue « titel »",
+        "     2 | titel: Un",
+        "       | ^^^^^",
+    ]
+
+
+def test_check_is_silent_where_all_is_well(make_project: MakeProject, capsys: Captured) -> None:
+    assert cli.main(["check", "r", "--project", str(make_project().root)]) == 0
+    assert tuple(capsys.readouterr()) == ("", "")
+
+
+def test_build_tells_on_stderr_and_names_its_files(make_project: MakeProject, tmp_path: Path, capsys: Captured) -> None:
+    arguments = ["build", "--project", str(make_project().root), "--to", "md", "-o", str(tmp_path / "o")]
+    assert cli.main([*arguments, "--timings"]) == 0
+    told = capsys.readouterr()
+    assert str(tmp_path / "o/r/r.md") in told.out.splitlines() and "lecture " in told.err
+    make_project(UNKNOWN_KEY)
+    assert cli.main(arguments) == 1
+    told = capsys.readouterr()
+    assert told.out == "" and "       | ^^^^^" in told.err
+
+
+def test_inspect(make_project: MakeProject, capsys: Captured) -> None:
+    project = make_project()
+    assert cli.main(["inspect", "r", "--project", str(project.root)]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert (data["title"], [part["id"] for part in data["chapters"]]) == ("Essai", ["a"])
+    assert cli.main(["inspect", "none", "--project", str(project.root)]) == 1
+    told = capsys.readouterr()
+    assert told.out == "" and "S007" in told.err
+
+
+def test_clean_removes_what_was_made_and_nothing_else(make_project: MakeProject, capsys: Captured) -> None:
+    project = make_project({"output/mine.txt": "à moi", "output/other/x.md": "à moi"})
+    before = {path: path.read_bytes() for path in project.root.rglob("*") if path.is_file()}
+    assert cli.main(["build", "--project", str(project.root), "--to", "md"]) == 0
+    capsys.readouterr()
+    assert cli.main(["clean", "--project", str(project.root)]) == 0
+    told = capsys.readouterr().out
+    assert "output/r" in told and "output/other" not in told
+    assert {path: path.read_bytes() for path in project.root.rglob("*") if path.is_file()} == before
+
+
+def test_explain_prints_or_refuses(capsys: Captured) -> None:
+    assert cli.main(["explain", "R0001"]) == 2
+    told = capsys.readouterr()
+    assert told.out == "" and told.err == "stratege explain : code inconnu : R0001 ; vouliez-vous « R001 » ?\n"
+
+
+def test_doctor_fails_where_something_lacks(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    monkeypatch.setattr("stratege.machine.missing_libraries", lambda: ["Pango"])
+    monkeypatch.setattr("stratege.machine.install_command", lambda: "apt-get install pango")
+    assert cli.main(["doctor"]) == 5
+    assert "bibliothèques du PDF : manquent Pango\n  → apt-get install pango\n" in capsys.readouterr().out

@@ -1,0 +1,100 @@
+"""French sentences have homes: the catalogue, the wording, the descriptions, the templates; and few other places."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from stratege.diagnostics.catalogue import PHRASES, phrase
+
+PACKAGE = Path(__file__).parents[2] / "stratege"
+HOMES = ("diagnostics/catalogue/", "wording.py", "model/")
+# Elsewhere French is matter, or is said by what stands above or below the catalogue.
+ALLOWED = {
+    "bootstrap.py": "speaks before anything is installed",
+    "cli.py": "the French of argparse",
+    "commands/": "help of options, and one line for a wrong call",
+    "pdf_report.py": "names of what a PDF has",
+    "write/pdf.py": "description of an attached file, within the PDF",
+    "references/fields.py": "French names of CSL's fields",
+    "typography/": "the rules of French and their examples",
+    "styles/": "terms that styles print, and words that references have",
+    "resolve/claims.py": "words by which a claim is known",
+    "references/dates.py": "words that dates have",
+    "references/write_bibtex.py": "words that references have",
+}
+FRENCH = re.compile(
+    r"[àâçéèêëîïôùûœÀÂÉÈÊÔŒ«»’]"
+    r"|(?<![\w-])(?:le|la|les|un|une|des|du|est|sont|pas|sans|dans|pour|par|avec|cette?|qui|que|aucune?)(?![\w-])"
+)
+WORDS = re.compile(r"[^\W\d_]{2,}")
+
+
+def sentences(package: Path) -> Iterator[str]:
+    """Every literal of two French words or more outside of the homes, as « file:line: text »."""
+    for file in sorted(package.rglob("*.py")):
+        name = file.relative_to(package).as_posix()
+        if not name.startswith((*HOMES, *ALLOWED)):
+            yield from (f"{name}:{line}: {text}" for line, text in literals(file) if is_sentence(text))
+
+
+def literals(file: Path) -> Iterator[tuple[int, str]]:
+    """The strings of a module but its docstrings, an f-string as one with its places left empty."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    skipped = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    skipped |= {part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(tree):
+        if node not in skipped and isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.lineno, node.value
+        elif isinstance(node, ast.JoinedStr):
+            texts = (part.value for part in node.values if isinstance(part, ast.Constant))
+            yield node.lineno, "…".join(map(str, texts))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text has two words at least, and something French."""
+    return bool(FRENCH.search(text)) and len(WORDS.findall(text)) > 1
+
+
+def test_french_sentences_are_at_home() -> None:
+    assert list(sentences(PACKAGE)) == []
+
+
+def test_every_exception_is_needed() -> None:
+    for place in ALLOWED:
+        files = PACKAGE.glob(f"{place}**/*.py") if place.endswith("/") else [PACKAGE / place]
+        assert any(is_sentence(text) for file in files for _, text in literals(file)), place
+
+
+@pytest.mark.parametrize(
+    ("line", "seen"),
+    [
+        ('x = "nommez un module"', True),
+        ("x = f\"l'entrée {x} n'est jamais fermée\"", True),
+        ('raise ValueError("aucune ligne")', True),
+        ('"""Une phrase de documentation."""', False),
+        ('x = "résolution"', False),
+        ('x = "a name for the file"', False),
+    ],
+)
+def test_a_sentence_is_seen(line: str, seen: bool, tmp_path: Path) -> None:
+    (tmp_path / "attic.py").write_text(line + "\n", encoding="utf-8")
+    assert bool(list(sentences(tmp_path))) == seen
+
+
+def test_every_phrase_is_said_somewhere() -> None:
+    code = "\n".join(file.read_text(encoding="utf-8") for file in PACKAGE.rglob("*.py") if file.stem != "phrases")
+    by_kind = ("expected_", "refused_", "stage_")  # named by a library, the system or the pipeline
+    assert [name for name in PHRASES if f'"{name}"' not in code and not name.startswith(by_kind)] == []
+
+
+def test_phrase_is_filled() -> None:
+    assert phrase("did_you_mean", name="ciblage") == "vouliez-vous « ciblage » ?"
+    assert phrase("bibtex_without_entry") == "aucune entrée « @type{clé, … } »"
+    for text in PHRASES.values():
+        assert all(field is None or field.isidentifier() for _, field, _, _ in string.Formatter().parse(text)), text
