@@ -12,7 +12,6 @@ from stratege.compose import compose
 from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostics
 from stratege.document import Document, verify
-from stratege.formats import FORMATS, Files, Job, LayoutFailed, write_references
 from stratege.manifest import MANIFEST, earlier, left_over, manifest
 from stratege.model.report import Report
 from stratege.project import Project, reason, write_together
@@ -30,6 +29,7 @@ from stratege.resolve import (
     number,
     set_typography,
 )
+from stratege.write.registry import WRITERS, Files, Job, LayoutFailed, write_references
 
 # In this order: references quote numbers, a bibliography adds text, and typography needs every word in place.
 PASSES = (
@@ -92,7 +92,7 @@ def build(
     project: Project,
     name: str,
     output: Path,
-    formats: Iterable[str] = tuple(FORMATS),
+    formats: Iterable[str] = tuple(WRITERS),
     progress: Callable[[str], None] = lambda _stage: None,
 ) -> Built:
     """Make one report in the formats asked; nothing is written when the content has an error, or Stratège a bug."""
@@ -113,7 +113,7 @@ def _build(
     report, document, wanted = built.report, built.document, set(formats)
     job = Job(document, report.files, project.templates(), report.plan.attachments, project.cache)
     made: dict[str, bytes] = {}
-    for item in FORMATS:
+    for item in WRITERS:
         if item in wanted:
             progress(item)
             start = time.perf_counter()
@@ -127,10 +127,10 @@ def _build(
 def _made(item: str, job: Job, built: Built, project: Project) -> Files:
     """The files of one format, in memory; a template or a page that fails is a diagnostic."""
     from stratege.write.environment import TemplateFailure
-    from stratege.write.pdf import NotConverged
+    from stratege.write.pdf.writer import NotConverged
 
     try:
-        return FORMATS[item].write(job, built.diagnostics)
+        return WRITERS[item].write(job, built.diagnostics)
     except TemplateFailure as failure:
         place = {"template": _shown(failure.template, project), "line": str(failure.line)}
         built.diagnostics.add("G001", None, related=(), **place, problem=failure.message)

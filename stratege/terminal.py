@@ -7,14 +7,14 @@ import sys
 from typing import TextIO
 
 from stratege.diagnostics import phrase
-from stratege.formats import FORMATS
+from stratege.write.registry import WRITERS
 
 READING = "lecture"
 
 
 def stage_words(stage: str) -> str:
     """What is being done: a stage of the pipeline, or a format being written."""
-    return phrase("stage_reading") if stage == READING else phrase("stage_writing", label=FORMATS[stage].label)
+    return phrase("stage_reading") if stage == READING else phrase("stage_writing", label=WRITERS[stage].label)
 
 
 class Progress:

@@ -30,8 +30,8 @@ from stratege.document.tree import children_of
 from stratege.machine import missing_libraries
 from stratege.pipeline import build, check
 from stratege.project import Project
-from stratege.write.html import write_html
-from stratege.write.markdown import write_markdown
+from stratege.write.html.writer import write_html
+from stratege.write.markdown.writer import write_markdown
 
 SPACES = re.compile(r"[\s\u00a0\u202f\u00ad-]+")
 SIGNS = re.compile(r"[*_`#|>]")

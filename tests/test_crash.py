@@ -12,7 +12,7 @@ from stratege import __version__, cli
 from stratege.crash import kept_trace, origin
 from stratege.machine import missing_libraries
 from stratege.pipeline import build
-from stratege.write import inlines_html
+from stratege.write.html import inlines as inlines_html
 
 needs_pango = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
 
@@ -34,7 +34,7 @@ def test_a_bug_in_a_filter_of_ours_is_ours(
     log = Path(fault.message.rpartition("la trace est dans ")[2])
     assert log.parent == logs
     told = log.read_text("utf-8")
-    assert 'inlines_html.py", line ' in told and told.endswith("KeyError: 'Text'\n")
+    assert 'html/inlines.py", line ' in told and told.endswith("KeyError: 'Text'\n")
     assert f"stratege {__version__}, WeasyPrint " in told and f"Python {platform.python_version()}" in told
     assert "\n$ " in told
 
@@ -43,7 +43,7 @@ def test_a_bug_stops_one_report_and_the_command_says_4(
     make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project = make_project({"content/reports/s.yaml": "title: Autre\nsections: [{module: a}]\n"})
-    from stratege.write import markdown
+    from stratege.write.markdown import writer as markdown
 
     original = markdown.write_markdown
 
@@ -111,7 +111,7 @@ def test_the_engine_s_failure_is_its_own(
 
 
 @needs_pango
-@pytest.mark.parametrize("place", ["stratege.write.pdf._attachments", "stratege.write.pdf.page_map"])
+@pytest.mark.parametrize("place", ["stratege.write.pdf.writer._attachments", "stratege.write.pdf.writer.page_map"])
 def test_a_bug_about_the_pdf_is_not_the_engine_s(
     place: str, make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

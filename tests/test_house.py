@@ -23,7 +23,7 @@ LAYERS = (
     {"styles"},
     {"citations"},
     {"read", "compose", "resolve", "write"},
-    {"formats", "manifest"},
+    {"manifest"},
     {"pipeline"},
     {"inspection", "terminal", "pdf_report"},
     {"apps"},

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from conftest import MakeProject
 from stratege.pipeline import build, check
 from stratege.theme import CONTRAST, PAIRS, SOBER, contrast, nearest_passing
-from stratege.write.html import write_html
+from stratege.write.html.writer import write_html
 
 COLOR = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 

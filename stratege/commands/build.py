@@ -19,7 +19,7 @@ from stratege.commands.common import (
     project_argument,
     tell,
 )
-from stratege.formats import FORMATS
+from stratege.write.registry import WRITERS
 
 if TYPE_CHECKING:
     from stratege.pipeline import Built
@@ -29,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("reports", nargs="*", metavar="RAPPORT")
     project_argument(parser)
-    parser.add_argument("--to", default=",".join(FORMATS), metavar="FORMATS", help=f"formats : {','.join(FORMATS)}")
+    parser.add_argument("--to", default=",".join(WRITERS), metavar="WRITERS", help=f"formats : {','.join(WRITERS)}")
     parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
     parser.add_argument("--timings", action="store_true", help="montre la durée de chaque étape")
@@ -44,9 +44,9 @@ def run(options: argparse.Namespace) -> int:
 
     project = open_project(options)
     formats = [name.strip() for name in options.to.split(",") if name.strip()]
-    if not formats or (unknown := [name for name in formats if name not in FORMATS]):
+    if not formats or (unknown := [name for name in formats if name not in WRITERS]):
         named = f"formats inconnus : {', '.join(unknown)}" if formats else "aucun format"
-        print(f"stratege build : {named} (au choix : {', '.join(FORMATS)})", file=sys.stderr)
+        print(f"stratege build : {named} (au choix : {', '.join(WRITERS)})", file=sys.stderr)
         return USAGE
     lacks = Diagnostics()
     formats = possible(formats, lacks)

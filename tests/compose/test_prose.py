@@ -25,8 +25,8 @@ from stratege.document import (
     walk,
 )
 from stratege.source import Scalar, Span
-from stratege.write.inlines_html import InlineWriter
-from stratege.write.inlines_markdown import inlines as markdown
+from stratege.write.html.inlines import InlineWriter
+from stratege.write.markdown.inlines import inlines as markdown
 
 
 def _blocks(text: str) -> tuple[Node, ...]:

@@ -8,8 +8,8 @@ from conftest import MakeProject
 from stratege.document import Cover, Document, Section, plain, walk
 from stratege.pipeline import check
 from stratege.project import templates_root
-from stratege.write.html import write_html
-from stratege.write.markdown import write_markdown
+from stratege.write.html.writer import write_html
+from stratege.write.markdown.writer import write_markdown
 
 MODULE = (
     "kind: prose\ntitle: Un titre bien trop long pour l'en-tête\nshort_title: Un titre\nbody: [{prose: Bonjour.}]\n"

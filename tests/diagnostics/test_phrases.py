@@ -20,7 +20,7 @@ ALLOWED = {
     "cli.py": "the French of argparse",
     "commands/": "help of options, and one line for a wrong call",
     "pdf_report.py": "names of what a PDF has",
-    "write/pdf.py": "description of an attached file, within the PDF",
+    "write/pdf/writer.py": "description of an attached file, within the PDF",
     "references/fields.py": "French names of CSL's fields",
     "typography/": "the rules of French and their examples",
     "styles/": "terms that styles print, and words that references have",

@@ -42,7 +42,7 @@ KINDS = {
         "document/unions.py",
         "Prose",
         NODE.format(name="Verse", fields="lines: tuple[Inlines, ...]"),
-        {"resolve/claims.py": 1, "write/html.py": 1, "write/markdown.py": 1},
+        {"resolve/claims.py": 1, "write/html/writer.py": 1, "write/markdown/writer.py": 1},
     ),
     "Underline": (
         "document/prose.py",
@@ -54,8 +54,8 @@ KINDS = {
             "document/verify.py": 1,
             "resolve/claims.py": 1,
             "resolve/typography.py": 2,
-            "write/inlines_html.py": 1,
-            "write/inlines_markdown.py": 1,
+            "write/html/inlines.py": 1,
+            "write/markdown/inlines.py": 1,
         },
     ),
     "Poll": (

@@ -7,8 +7,8 @@ from stratege.document import Document, plain
 from stratege.inspection import inspect
 from stratege.pipeline import check
 from stratege.project import templates_root
-from stratege.write.html import write_html
-from stratege.write.markdown import write_markdown
+from stratege.write.html.writer import write_html
+from stratege.write.markdown.writer import write_markdown
 
 FACTS = """kind: facts
 title: Faits

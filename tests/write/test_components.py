@@ -17,8 +17,8 @@ from conftest import Golden
 from stratege import document as d
 from stratege.project import templates_root
 from stratege.write.components import template_name
-from stratege.write.html import write_html
-from stratege.write.markdown import write_markdown
+from stratege.write.html.writer import write_html
+from stratege.write.markdown.writer import write_markdown
 
 CASES = Path(__file__).parent.parent / "cases" / "write"
 TEMPLATES = [templates_root()]

@@ -9,8 +9,8 @@ from sample import document
 
 from stratege.project import templates_root
 from stratege.write.environment import TemplateFailure
-from stratege.write.html import write_html
-from stratege.write.markdown import write_markdown
+from stratege.write.html.writer import write_html
+from stratege.write.markdown.writer import write_markdown
 
 
 def own(folder: Path, name: str, text: str) -> list[Path]:

@@ -10,10 +10,10 @@ import pytest
 
 from stratege import document as d
 from stratege.project import templates_root
-from stratege.write.escaping import code_span, escape_line_starts, escape_text
-from stratege.write.html import write_html
-from stratege.write.inlines_markdown import inlines
-from stratege.write.markdown import tidy, write_markdown
+from stratege.write.html.writer import write_html
+from stratege.write.markdown.escaping import code_span, escape_line_starts, escape_text
+from stratege.write.markdown.inlines import inlines
+from stratege.write.markdown.writer import tidy, write_markdown
 
 TEMPLATES = [templates_root()]
 CODE_BLOCK = re.compile(r"CodeBlock\s+\(\s*\"\"\s*,\s*\[\]\s*,\s*\[\]\s*\)\s+(\".*?(?<!\\)\")", re.DOTALL)

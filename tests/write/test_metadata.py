@@ -6,7 +6,7 @@ import json
 from urllib.parse import parse_qsl
 
 from stratege.document import Meta
-from stratege.write.metadata import coins, head_tags, json_ld
+from stratege.write.html.metadata import coins, head_tags, json_ld
 
 META = Meta(
     name="r",

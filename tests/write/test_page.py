@@ -12,8 +12,8 @@ from sample import document
 from stratege import document as d
 from stratege.document.components import Captioned
 from stratege.project import templates_root
-from stratege.write.html import running, write_html
-from stratege.write.markdown import write_markdown
+from stratege.write.html.writer import running, write_html
+from stratege.write.markdown.writer import write_markdown
 from stratege.write.tables import is_short
 
 TEMPLATES = [templates_root()]

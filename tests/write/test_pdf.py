@@ -7,7 +7,7 @@ import mimetypes
 import pytest
 
 from stratege.machine import missing_libraries
-from stratege.write.pdf import write_pdf
+from stratege.write.pdf.writer import write_pdf
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
 

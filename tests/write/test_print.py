@@ -11,8 +11,8 @@ from sample.words import note, p
 
 from stratege import document as d
 from stratege.project import templates_root
-from stratege.write.html import write_html
-from stratege.write.inlines_html import InlineWriter
+from stratege.write.html.inlines import InlineWriter
+from stratege.write.html.writer import write_html
 
 
 def laid_out(report: d.Document) -> list[set[str]]:

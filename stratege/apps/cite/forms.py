@@ -15,7 +15,7 @@ from stratege.diagnostics.reporters import dump
 from stratege.document import Inline, Link, plain
 from stratege.signs import CALL_END, CALL_START
 from stratege.wording import words
-from stratege.write.inlines_markdown import one_line
+from stratege.write.markdown.inlines import one_line
 
 Target = Literal["markdown", "html", "text", "json"]
 FRONT_MATTER = re.compile(r"\A---\n(?!\n).*?\n(?:---|\.\.\.)\n", re.DOTALL)

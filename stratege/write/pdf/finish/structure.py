@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, MutableSequence
 from typing import cast
 
-from stratege.write.finish.protocols import Pdf, StructureElement
+from stratege.write.pdf.finish.protocols import Pdf, StructureElement
 
 
 def number_of(reference: object) -> int:

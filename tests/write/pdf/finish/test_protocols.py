@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 WRITE = ROOT / "stratege" / "write"
 PAGE = ROOT / "docs" / "weasyprint.md"
 PACKAGES = ("weasyprint", "pydyf")
@@ -62,12 +62,12 @@ def test_the_page_names_what_is_used() -> None:
 
 
 def test_the_finisher_has_no_untyped_object() -> None:
-    files = [*(WRITE / "finish").glob("*.py"), WRITE / "pdf.py", WRITE / "environment.py"]
+    files = [*(WRITE / "pdf").rglob("*.py"), WRITE / "environment.py"]
     assert len(files) > 8
     for file in files:
         assert "Any" not in re.findall(r"\b\w+\b", file.read_text("utf-8")), file
 
 
 def test_keys_without_a_protocol_are_those_of_the_code() -> None:
-    code = "".join(file.read_text("utf-8") for file in (WRITE / "finish").glob("*.py"))
+    code = "".join(file.read_text("utf-8") for file in (WRITE / "pdf" / "finish").glob("*.py"))
     assert all(f'"{key}"' in code for key in OF_THE_WALK)

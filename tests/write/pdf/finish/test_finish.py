@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from stratege.write.finish import FINISHINGS, finish
-from stratege.write.finish.structure import below, contents, document_element, kids, number_of, parent_tree
+from stratege.write.pdf.finish import FINISHINGS, finish
+from stratege.write.pdf.finish.structure import below, contents, document_element, kids, number_of, parent_tree
 
 weasyprint = pytest.importorskip("weasyprint")
 HEAD = "<html lang=fr><title>T</title><style>@page{size:300px 200px;margin:30px;@top-left{content:'En-tête'}}</style>"

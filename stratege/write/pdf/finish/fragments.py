@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stratege.write.finish.pairing import Pair
-from stratege.write.finish.protocols import Box, Node, Pdf, StructureElement
-from stratege.write.finish.structure import kids, number_of
-from stratege.write.finish.tables import drop_repeated_head
+from stratege.write.pdf.finish.pairing import Pair
+from stratege.write.pdf.finish.protocols import Box, Node, Pdf, StructureElement
+from stratege.write.pdf.finish.structure import kids, number_of
+from stratege.write.pdf.finish.tables import drop_repeated_head
 
 
 def merge_fragments(pdf: Pdf, found: Iterable[Pair]) -> None:

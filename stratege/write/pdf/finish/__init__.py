@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from stratege.write.finish.artifacts import mark_artifacts
-from stratege.write.finish.claims import claim_accessibility, label_pages, state_language
-from stratege.write.finish.fragments import merge_fragments
-from stratege.write.finish.links import describe_links
-from stratege.write.finish.pairing import Unpaired, pairs
-from stratege.write.finish.protocols import Document, Finisher, Pdf
-from stratege.write.finish.structure import prune
-from stratege.write.finish.tables import scope_headers
-from stratege.write.finish.tags import nest_list_items, tag_notes_and_languages
+from stratege.write.pdf.finish.artifacts import mark_artifacts
+from stratege.write.pdf.finish.claims import claim_accessibility, label_pages, state_language
+from stratege.write.pdf.finish.fragments import merge_fragments
+from stratege.write.pdf.finish.links import describe_links
+from stratege.write.pdf.finish.pairing import Unpaired, pairs
+from stratege.write.pdf.finish.protocols import Document, Finisher, Pdf
+from stratege.write.pdf.finish.structure import prune
+from stratege.write.pdf.finish.tables import scope_headers
+from stratege.write.pdf.finish.tags import nest_list_items, tag_notes_and_languages
 
 
 class NotFinished(Exception):

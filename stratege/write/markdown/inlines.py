@@ -27,7 +27,7 @@ from stratege.document import (
     Text,
     plain,
 )
-from stratege.write.escaping import code_span, escape_text
+from stratege.write.markdown.escaping import code_span, escape_text
 from stratege.write.notes import label
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from stratege.write.finish.pairing import Pair
-from stratege.write.finish.protocols import (
+from stratege.write.pdf.finish.pairing import Pair
+from stratege.write.pdf.finish.protocols import (
     Annotation,
     Box,
     Kid,
@@ -16,7 +16,7 @@ from stratege.write.finish.protocols import (
     Pdf,
     StructureElement,
 )
-from stratege.write.finish.structure import contents, element_at, number_of, parent_tree
+from stratege.write.pdf.finish.structure import contents, element_at, number_of, parent_tree
 
 
 def describe_links(pdf: Pdf, found: Iterable[Pair]) -> None:

@@ -10,8 +10,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from stratege.fonts import Face, font_faces
-from stratege.write.finish import FINISHINGS, SUREST, Finishing, NotFinished
-from stratege.write.finish.protocols import Document
+from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
+from stratege.write.pdf.finish.protocols import Document
 
 if TYPE_CHECKING:
     from weasyprint import CSS, Attachment

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from stratege.write.finish.artifacts import as_artifact
-from stratege.write.finish.protocols import Pdf, String, StructureElement
-from stratege.write.finish.structure import below, element_at, elements, kids
+from stratege.write.pdf.finish.artifacts import as_artifact
+from stratege.write.pdf.finish.protocols import Pdf, String, StructureElement
+from stratege.write.pdf.finish.structure import below, element_at, elements, kids
 
 
 def drop_repeated_head(pdf: Pdf, part: StructureElement, whole: StructureElement) -> set[int]:

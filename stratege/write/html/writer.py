@@ -17,11 +17,11 @@ from stratege.spaces import BLANKS
 from stratege.wording import words
 from stratege.write.components import template_name
 from stratege.write.environment import environment, render, style
-from stratege.write.inlines_html import InlineWriter
-from stratege.write.metadata import coins, head_tags, json_ld
+from stratege.write.html.inlines import InlineWriter
+from stratege.write.html.metadata import coins, head_tags, json_ld
+from stratege.write.html.theming import theme_css, theme_sheet
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of
 from stratege.write.tables import is_short, placed, several_sources
-from stratege.write.theming import theme_css, theme_sheet
 
 Media = Literal["screen", "paged"]
 SHEETS: Mapping[Media, tuple[str, ...]] = {

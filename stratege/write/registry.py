@@ -1,4 +1,4 @@
-"""The formats: `FORMATS["md"].write(job, diagnostics)` is {name below the report's folder: bytes}, all in memory."""
+"""The writers: `WRITERS["md"].write(job, diagnostics)` is {name below the report's folder: bytes}, all in memory."""
 
 from __future__ import annotations
 
@@ -45,16 +45,17 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
-    """A format: its `name` for `--to` and for its files, what a reader calls it, what makes it."""
+class Writer:
+    """A format: its `name` for `--to`, the `suffix` of its file, what a reader calls it, what makes it in memory."""
 
     name: str
+    suffix: str
     label: str
     write: Callable[[Job, Diagnostics], Files]
 
 
 def _markdown(job: Job, _diagnostics: Diagnostics) -> Files:
-    from stratege.write.markdown import write_markdown
+    from stratege.write.markdown.writer import write_markdown
 
     text = write_markdown(job.document, templates=job.templates)
     return {f"{job.name}.md": text.encode(), **dict(_pictures(job))}
@@ -71,7 +72,7 @@ def _pictures(job: Job) -> Iterator[tuple[str, bytes]]:
 
 def _html(job: Job, _diagnostics: Diagnostics) -> Files:
     from stratege.fonts import embedded, faces_of
-    from stratege.write.html import write_html
+    from stratege.write.html.writer import write_html
 
     images = _images(job)
     text = write_html(job.document, templates=job.templates, media="screen", images=images)
@@ -82,8 +83,8 @@ def _html(job: Job, _diagnostics: Diagnostics) -> Files:
 
 def _pdf(job: Job, diagnostics: Diagnostics) -> Files:
     from stratege.fonts import faces_of
-    from stratege.write.html import write_html
-    from stratege.write.pdf import write_pdf
+    from stratege.write.html.writer import write_html
+    from stratege.write.pdf.writer import write_pdf
 
     images, meta = _images(job), job.document.meta
 
@@ -144,8 +145,12 @@ def write_references(document: Document) -> Files:
     return {name: export(works).encode() for name, export in exports.items()} if works else {}
 
 
-# To add one: its name, its label and what makes it. The command, the progress and the help read this table.
-FORMATS: Mapping[str, Format] = {
+# To add one: what it is and what makes it. The command, the progress and the help read this table.
+WRITERS: Mapping[str, Writer] = {
     made.name: made
-    for made in (Format("md", "Markdown", _markdown), Format("html", "HTML", _html), Format("pdf", "PDF", _pdf))
+    for made in (
+        Writer("md", ".md", "Markdown", _markdown),
+        Writer("html", ".html", "HTML", _html),
+        Writer("pdf", ".pdf", "PDF", _pdf),
+    )
 }

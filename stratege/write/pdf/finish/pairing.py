@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from stratege.write.finish.protocols import Box, Document, Pdf, Placeholder, StructureElement
-from stratege.write.finish.structure import elements
+from stratege.write.pdf.finish.protocols import Box, Document, Pdf, Placeholder, StructureElement
+from stratege.write.pdf.finish.structure import elements
 
 Pair = tuple[Box, StructureElement]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from stratege.write.finish.protocols import Document, Pdf, Stream
-from stratege.write.finish.structure import number_of
+from stratege.write.pdf.finish.protocols import Document, Pdf, Stream
+from stratege.write.pdf.finish.structure import number_of
 
 # PDF/A-3, 6.6.2.3.3: a schema that XMP does not know must be described in the file.
 UA = (

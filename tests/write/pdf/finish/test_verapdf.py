@@ -12,7 +12,7 @@ from stratege.machine import missing_libraries
 from stratege.pipeline import build
 from stratege.project import Project
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(bool(missing_libraries()), reason="ni Pango ni HarfBuzz ici"),

@@ -13,7 +13,7 @@ from conftest import BASE, MakeProject
 from stratege import cli
 from stratege.machine import missing_libraries
 from stratege.pipeline import build
-from stratege.write.finish import Unpaired
+from stratege.write.pdf.finish import Unpaired
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
 LONG = {
@@ -57,7 +57,7 @@ def test_a_pdf_that_cannot_be_finished_is_written_and_claims_less(
 ) -> None:
     project = make_project(LONG)
     build(project, "r", tmp_path / "whole", ["pdf"])
-    monkeypatch.setattr(f"stratege.write.finish.{place}", failure)
+    monkeypatch.setattr(f"stratege.write.pdf.finish.{place}", failure)
     built = build(project, "r", tmp_path / "less", ["pdf"])
     whole, less = tmp_path / "whole/r/r.pdf", tmp_path / "less/r/r.pdf"
     assert not built.diagnostics.errors
@@ -76,7 +76,7 @@ def test_a_pdf_that_cannot_be_finished_is_written_and_claims_less(
 def test_what_needs_no_pairing_is_done_without_it(
     make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("stratege.write.finish.pairs", unpaired)
+    monkeypatch.setattr("stratege.write.pdf.finish.pairs", unpaired)
     build(make_project(), "r", tmp_path, ["pdf"])
     pages = PdfReader(tmp_path / "r/r.pdf").pages
     assert any(b"/Pagination" in page.get_contents().get_data() for page in pages)  # type: ignore[union-attr]
@@ -86,7 +86,7 @@ def test_what_needs_no_pairing_is_done_without_it(
 def test_strict_refuses_a_pdf_that_claims_less(
     make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("stratege.write.finish.pairs", unpaired)
+    monkeypatch.setattr("stratege.write.pdf.finish.pairs", unpaired)
     command = ["build", "--project", str(make_project().root), "--to", "pdf", "-o", str(tmp_path / "o")]
     assert cli.main(command) == 0
     assert "avertissement P003 : le PDF n'annonce ni PDF/UA-1 ni PDF/A-3a" in capsys.readouterr().err
@@ -100,6 +100,6 @@ def test_a_bug_of_ours_is_no_difference_of_the_engine(
         raise NameError("name 'pfd' is not defined")
 
     # Raised through a function of the package, as a slip in it would be.
-    monkeypatch.setattr("stratege.write.finish.artifacts._owners", fall)
+    monkeypatch.setattr("stratege.write.pdf.finish.artifacts._owners", fall)
     built = build(make_project(), "r", tmp_path / "o")
     assert [item.code for item in built.diagnostics.errors] == ["E005"] and not built.files

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stratege.write.finish.pairing import Pair
-from stratege.write.finish.protocols import Document, Pdf, StructureElement
-from stratege.write.finish.structure import elements, kids
+from stratege.write.pdf.finish.pairing import Pair
+from stratege.write.pdf.finish.protocols import Document, Pdf, StructureElement
+from stratege.write.pdf.finish.structure import elements, kids
 
 
 def tag_notes_and_languages(document: Document, found: Iterable[Pair]) -> None:

@@ -15,8 +15,8 @@ from stratege import document as d
 from stratege.wording import words
 from stratege.write.components import template_name
 from stratege.write.environment import environment, render
-from stratege.write.escaping import code_fence, escape_cell, escape_line_starts
-from stratege.write.inlines_markdown import inlines, one_line
+from stratege.write.markdown.escaping import code_fence, escape_cell, escape_line_starts
+from stratege.write.markdown.inlines import inlines, one_line
 from stratege.write.notes import holds_notes, label, loose_notes, notes_of
 from stratege.write.tables import placed, several_sources
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, MutableSequence
 from typing import cast
 
-from stratege.write.finish.protocols import PageObject, Pdf, Stream, StructureElement
-from stratege.write.finish.structure import below, contents, document_element, number_of, parent_tree
+from stratege.write.pdf.finish.protocols import PageObject, Pdf, Stream, StructureElement
+from stratege.write.pdf.finish.structure import below, contents, document_element, number_of, parent_tree
 
 NO_OWNER = "null"
 
