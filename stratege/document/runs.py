@@ -81,10 +81,10 @@ def map_runs(node: Tree, change: Change, skip: Skip = _nothing) -> Tree:
     `node` is not itself an inline, which is but a part of a run.
     """
 
-    def fill(slot: Slot, name: str, held: object) -> object:
+    def changed(slot: Slot, name: str, held: object) -> object:
         return held if skip(node, name) else _mapped(slot, held, change, skip)
 
-    return filled(node, fill)
+    return filled(node, changed)
 
 
 def _mapped(slot: Slot, held: object, change: Change, skip: Skip) -> object:
@@ -102,14 +102,14 @@ def _mapped(slot: Slot, held: object, change: Change, skip: Skip) -> object:
 def _map_within(inline: Inline, change: Change, skip: Skip) -> Inline:
     """An inline with the runs of the notes called in it changed."""
 
-    def fill(slot: Slot, name: str, held: object) -> object:
+    def changed(slot: Slot, name: str, held: object) -> object:
         if skip(inline, name):
             return held
         if not isinstance(held, tuple):
             return _mapped(slot, held, change, skip)
         return shared(tuple(_map_within(child, change, skip) for child in held), held)
 
-    return filled(inline, fill)
+    return filled(inline, changed)
 
 
 def plain(nodes: Node | Iterable[Node]) -> str:

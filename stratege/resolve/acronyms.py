@@ -16,13 +16,13 @@ def expand_acronyms(document: Document, material: Material, _diagnostics: Diagno
     if not left:
         return document
 
-    def fill(node: Node) -> Node:
+    def with_expansion(node: Node) -> Node:
         if not isinstance(node, Paragraph) or not left:
             return node
         children = tuple(part for child in node.children for part in _split(child, left))
         return replace(node, children=children) if children != node.children else node
 
-    return replace(document, children=tuple(transform(block, fill) for block in document.children))
+    return replace(document, children=tuple(transform(block, with_expansion) for block in document.children))
 
 
 def _split(node: Inline, left: dict[str, str]) -> Inlines:

@@ -15,7 +15,7 @@ from stratege.theme import Theme
 def draw_charts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the drawing and the data of each Chart; report those that cannot be drawn."""
 
-    def fill(node: Node) -> Node:
+    def with_drawing(node: Node) -> Node:
         if not isinstance(node, Chart) or not isinstance(node.spec, ChartSpec):
             return node
         try:
@@ -25,7 +25,7 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
             diagnostics.add("S014", node.span, id=node.id, reason=error)
             return node
 
-    return transform(document, fill)
+    return transform(document, with_drawing)
 
 
 def _drawn(spec: ChartSpec, theme: Theme, cache: Cache) -> str:

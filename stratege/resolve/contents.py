@@ -34,10 +34,10 @@ def list_contents(document: Document, material: Material, _diagnostics: Diagnost
     nodes = [node for block in blocks for node in walk(block) if isinstance(node, Numbered) and _is_listed(node)]
     lists = {name: tuple(_entry(node, material) for node in nodes if series(node) == kind) for name, kind in LISTS}
 
-    def fill(node: Node) -> Node:
+    def with_entries(node: Node) -> Node:
         return replace(node, entries=lists[node.of]) if isinstance(node, Contents) else node
 
-    filled = transform(document, fill)
+    filled = transform(document, with_entries)
     front = tuple(block for block in filled.front if not isinstance(block, Contents) or block.entries)
     return replace(filled, front=front)
 

@@ -27,7 +27,7 @@ def fill_facts(document: Document, material: Material, diagnostics: Diagnostics)
             used.setdefault(name, fact)
         return fact
 
-    def fill(node: Node) -> Node:
+    def with_value(node: Node) -> Node:
         match node:
             case FactValue() if node.fact:
                 return _fill(node, find, material)
@@ -35,7 +35,7 @@ def fill_facts(document: Document, material: Material, diagnostics: Diagnostics)
                 return _fill_chart(node, find)
         return node
 
-    filled = transform(document, fill)
+    filled = transform(document, with_value)
     return replace(filled, facts=tuple(record(fact, material) for fact in used.values()))
 
 

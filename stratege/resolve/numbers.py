@@ -41,10 +41,10 @@ class _Chapter:
     counts: Counter[str] = field(default_factory=Counter)
 
     def walk(self, node: Tree) -> Tree:
-        numbered = cast(Tree, self.take(node))
+        numbered = cast(Tree, self.with_number(node))
         return rebuild(numbered, self.walk)
 
-    def take(self, node: Node) -> Node:
+    def with_number(self, node: Node) -> Node:
         if isinstance(node, NoteCall):
             return self.note(node)
         if not isinstance(node, Numbered) or not self.counts_in(node):

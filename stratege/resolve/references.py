@@ -30,7 +30,7 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
     targets = {node.id: node for node in walk(document) if isinstance(node, Numbered) and node.id}
     called: set[str] = set()
 
-    def fill(node: Node) -> Node:
+    def linked(node: Node) -> Node:
         if not isinstance(node, Reference):
             return node
         called.update(node.targets)
@@ -42,7 +42,7 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
             return replace(node, children=(Text(text=f"[{'; '.join(node.targets)} ?]", span=node.span),))
         return replace(node, children=_words(found, node, material))
 
-    filled = transform(document, fill)
+    filled = transform(document, linked)
     for node in document.children:
         if isinstance(node, Section) and node.kind == "appendix" and node.id not in called:
             diagnostics.add("R004", node.span, id=node.id)

@@ -78,7 +78,7 @@ def _run(inlines: Inlines, use: Profile) -> Inlines:
     found = edits(text, use)
     if not use.ordinals:
         found = [edit for edit in map(_lowered, found) if edit.before != edit.after]
-    changed = iter(spread(leaves, found))
+    changed = iter(distribute(leaves, found))
     return tuple(part for node in inlines for part in _rebuild(node, changed))
 
 
@@ -124,7 +124,7 @@ def _gather(node: Inline, depth: int, leaves: list[_Leaf]) -> None:
             assert_never(node)
 
 
-def spread(leaves: list[_Leaf], found: list[Edit]) -> list[Segments]:
+def distribute(leaves: list[_Leaf], found: list[Edit]) -> list[Segments]:
     """What each leaf becomes once the edits of the joined text are made."""
     starts = [0]
     for leaf in leaves:

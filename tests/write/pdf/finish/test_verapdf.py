@@ -13,6 +13,7 @@ from stratege.pipeline import build
 from stratege.project import Project
 
 ROOT = Path(__file__).parents[4]
+OTHER = {"references": "attachments: sources\n", "sources": "attachments: references\n"}
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(bool(missing_libraries()), reason="ni Pango ni HarfBuzz ici"),
@@ -21,7 +22,7 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def pdfs(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """The essay and its summary in each theme."""
+    """The essay and its summary in each theme, the essay with its sources attached; the summary with each choice."""
     made = []
     for theme in ("sober", "consultant", "academic"):
         root = tmp_path_factory.mktemp(theme)
@@ -31,7 +32,12 @@ def pdfs(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
             built = build(Project(root), plan.stem, root / "output", ["pdf"])
             assert not built.diagnostics.errors
             made += [str(path) for path in built.files if path.suffix == ".pdf"]
-    assert len(made) == 6
+    for choice in ("references", "sources"):
+        plan = root / "content" / "reports" / "summary.yaml"
+        plan.write_text(f"{plan.read_text('utf-8')}attachments: {choice}\n".replace(OTHER[choice], ""), "utf-8")
+        built = build(Project(root), "summary", root / choice, ["pdf"])
+        made += [str(path) for path in built.files if path.suffix == ".pdf"]
+    assert len(made) == 8
     return made
 
 
@@ -40,7 +46,7 @@ def test_no_rule_of_pdf_ua_1_nor_pdf_a_3a_fails(pdfs: list[str]) -> None:
     if done.returncode == 3:
         pytest.skip(done.stderr.strip())
     assert done.returncode == 0, done.stdout
-    assert done.stdout.count("PASS") == 12
+    assert done.stdout.count("PASS") == 16
 
 
 @pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf n'est pas ici")
