@@ -10,9 +10,10 @@ Glossary
     span        the file, line and column that a node comes from (`source.py`)
 
 Where do I put…
-    a new kind of block?         model/blocks.py, document/components.py, compose/, templates/*/NAME.*.j2
+    a new kind of block?         « Add a component » in CONTRIBUTING.md lists the twelve places
     a French sentence?           diagnostics/catalogue/, wording.py (pages), templates, schema descriptions
     a new computed thing?        a pass in resolve/, listed in pipeline.PASSES
+    a new format?                write/registry.py, and a room beside write/html/
     something that reads a file? project/, and nowhere else
 """
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from stratege import machine, pandoc
 from stratege.diagnostics import phrase
+from stratege.project import Cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Part:
 
 def survey() -> list[Part]:
     """The parts that a build needs, in the order of its stages; one without a remedy is good."""
-    return [Part(f"Python {sys.version.split()[0]}", phrase("part_good")), _libraries(), _pandoc()]
+    return [Part(f"Python {sys.version.split()[0]}", phrase("part_good")), _libraries(), _pandoc(), _cache()]
 
 
 def _libraries() -> Part:
@@ -36,3 +37,8 @@ def _pandoc() -> Part:
     except pandoc.PandocMissing:
         return Part("pandoc", phrase("part_missing"), phrase("part_install_pandoc"))
     return Part("pandoc", phrase("part_good"))
+
+
+def _cache() -> Part:
+    """Where what is slow is kept; without it, builds are only slower."""
+    return Part(phrase("part_cache"), str(Cache.of_user().folder))

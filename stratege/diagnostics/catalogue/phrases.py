@@ -101,6 +101,7 @@ PHRASES: Mapping[str, str] = {
     "part_missing": "manque",
     "part_missing_plural": "manquent {names}",
     "part_libraries": "bibliothèques du PDF",
+    "part_cache": "cache",
     "part_install_pandoc": "installez pandoc 3.1 ou plus récent",
     # progress, stage by stage
     "stage_reading": "lecture du contenu",
