@@ -131,6 +131,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "score": "Score",
         "rank": "Rang",
         "scale": "Échelle — ",
+        "task_done": "fait",
+        "task_open": "à faire",
         "matrix_leads": "{first} arrive en tête, devant {others}.",
         "matrix_tied": "{first} arrivent en tête à égalité, devant {others}.",
         "matrix_tied_all": "{first} arrivent en tête à égalité.",

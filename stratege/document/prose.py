@@ -40,6 +40,20 @@ class Superscript(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Subscript(Node):
+    """Lowered letters: the « 2 » of « H2O »."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strikethrough(Node):
+    """Words struck out: ~~former~~."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CodeSpan(Node):
     """`code`, which nothing may touch."""
 
@@ -139,9 +153,10 @@ class Paragraph(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListItem(Node):
-    """An item of a list."""
+    """An item of a list; `task` is whether it is done, None where it is no task."""
 
     children: Blocks
+    task: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +167,28 @@ class ProseList(Node):
     items: tuple[ListItem, ...]
     start: int = 1
     tight: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition(Node):
+    """What is said of a term."""
+
+    children: Blocks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefinedTerm(Node):
+    """A term with its definitions."""
+
+    term: Inlines
+    definitions: tuple[Definition, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefinitionList(Node):
+    """Terms, each with its definitions."""
+
+    items: tuple[DefinedTerm, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,9 @@ from stratege.document.prose import (
     NoteCall,
     Reference,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
     Text,
 )
@@ -153,6 +155,8 @@ def _text(node: Inline) -> str:
             | Strong()
             | SmallCaps()
             | Superscript()
+            | Subscript()
+            | Strikethrough()
             | Link()
             | Foreign()
             | Reference()

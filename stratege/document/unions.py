@@ -35,6 +35,7 @@ from stratege.document.prose import (
     Citation,
     CodeBlock,
     CodeSpan,
+    DefinitionList,
     Emphasis,
     FactValue,
     Foreign,
@@ -47,7 +48,9 @@ from stratege.document.prose import (
     Reference,
     Rule,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
     Text,
 )
@@ -59,6 +62,8 @@ Inline = (
     | Strong
     | SmallCaps
     | Superscript
+    | Subscript
+    | Strikethrough
     | CodeSpan
     | Link
     | Foreign
@@ -71,7 +76,7 @@ Inline = (
 )
 
 # Plain blocks, which a writer writes by itself.
-Prose = Paragraph | ProseList | CodeBlock | Rule
+Prose = Paragraph | ProseList | DefinitionList | CodeBlock | Rule
 
 # Components that take a number, which a cross-reference may name.
 Numbered = Section | PlatformSheet | Argument | Table | Matrix | Swot | Chart | Figure | Timeline | Recommendation

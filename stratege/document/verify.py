@@ -30,7 +30,9 @@ from stratege.document.prose import (
     NoteCall,
     Reference,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
     Text,
 )
@@ -68,7 +70,17 @@ def _of_inline(node: Inline) -> str:
             return "" if node.number else f"a note without number: {node.note.id!r}"
         case Text() | CodeSpan() | LineBreak():
             return ""
-        case Emphasis() | Strong() | SmallCaps() | Superscript() | Link() | Foreign() | Abbreviation():
+        case (
+            Emphasis()
+            | Strong()
+            | SmallCaps()
+            | Superscript()
+            | Subscript()
+            | Strikethrough()
+            | Link()
+            | Foreign()
+            | Abbreviation()
+        ):
             return ""
         case _:
             assert_never(node)

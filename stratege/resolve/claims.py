@@ -22,6 +22,7 @@ from stratege.document import (
     CodeSpan,
     Contents,
     Cover,
+    DefinitionList,
     Document,
     Emphasis,
     FactValue,
@@ -46,7 +47,9 @@ from stratege.document import (
     Rule,
     Section,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
     Swot,
     Table,
@@ -100,7 +103,7 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
         case Section() | Callout():
             for child in block.children:
                 yield from _paragraphs(child)
-        case ProseList() | CodeBlock() | Rule() | Quote():
+        case ProseList() | DefinitionList() | CodeBlock() | Rule() | Quote():
             return
         case Table() | Chart() | Figure() | KeyFigures() | Matrix() | Swot() | Timeline():
             return
@@ -140,7 +143,16 @@ def _told(node: Inline) -> str:
             return NO_CLAIM
         case LineBreak():
             return ""
-        case Emphasis() | Strong() | SmallCaps() | Superscript() | Link() | Abbreviation():
+        case (
+            Emphasis()
+            | Strong()
+            | SmallCaps()
+            | Superscript()
+            | Subscript()
+            | Strikethrough()
+            | Link()
+            | Abbreviation()
+        ):
             return "".join(map(_told, node.children))
         case _:
             assert_never(node)

@@ -24,7 +24,9 @@ from stratege.document import (
     Reference,
     ReferenceEntry,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
     Text,
     map_runs,
@@ -112,6 +114,8 @@ def _gather(node: Inline, depth: int, leaves: list[_Leaf]) -> None:
             | Strong()
             | SmallCaps()
             | Superscript()
+            | Subscript()
+            | Strikethrough()
             | Link()
             | Reference()
             | Citation()
@@ -173,6 +177,8 @@ def _rebuild(node: Inline, changed: Iterator[Segments]) -> Inlines:
             | Strong()
             | SmallCaps()
             | Superscript()
+            | Subscript()
+            | Strikethrough()
             | Link()
             | Reference()
             | Citation()

@@ -27,7 +27,9 @@ from stratege.document import (
     Paragraph,
     Reference,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
     Text,
     walk,
@@ -66,6 +68,10 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
             return Markup('<span class="small-caps">{}</span>').format(write(node.children))
         case Superscript():
             return Markup("<sup>{}</sup>").format(write(node.children))
+        case Subscript():
+            return Markup("<sub>{}</sub>").format(write(node.children))
+        case Strikethrough():
+            return Markup("<s>{}</s>").format(write(node.children))
         case CodeSpan():
             return Markup("<code>{}</code>").format(node.text)
         case Link():

@@ -110,6 +110,8 @@ class _Writer:
                 return _paragraph(node, self)
             case d.ProseList():
                 return _list(node, self)
+            case d.DefinitionList():
+                return _definitions(node, self)
             case d.CodeBlock():
                 return _code_block(node)
             case d.Rule():
@@ -164,6 +166,8 @@ def _list(node: d.ProseList, write: _Writer) -> Markup:
     if not node.ordered:
         return Markup("<ul>\n{}\n</ul>").format(items)
     start = Markup(' start="{}"').format(node.start) if node.start != 1 else ""
+    if start and write.media == "paged":  # the engine of the pages does not read the attribute
+        start += Markup(' style="counter-reset: list-item {}"').format(node.start - 1)
     return Markup("<ol{}>\n{}\n</ol>").format(start, items)
 
 
@@ -173,7 +177,26 @@ def _item(node: d.ListItem, tight: bool, write: _Writer) -> Markup:
         write.inlines(block.children) if tight and isinstance(block, d.Paragraph) else write.block(block)
         for block in node.children
     ]
-    return Markup("<li>{}</li>").format(Markup("\n").join(parts))
+    text = Markup("\n").join(parts)
+    return Markup("<li>{}</li>").format(text) if node.task is None else _task(text, node.task, write)
+
+
+def _task(text: Markup, done: bool, write: _Writer) -> Markup:
+    """A task, its box before it: a sign that is read as « fait » or « à faire »."""
+    said = words(write.document.meta.locale)["task_done" if done else "task_open"]
+    box = Markup('<span class="box" role="img" aria-label="{}">{}</span>').format(said, "☑" if done else "☐")
+    return Markup('<li class="task">{} {}</li>').format(box, text)
+
+
+def _definitions(node: d.DefinitionList, write: _Writer) -> Markup:
+    parts = [
+        Markup("<dt>{}</dt>\n{}").format(
+            write.inlines(item.term),
+            Markup("\n").join(Markup("<dd>{}</dd>").format(write.blocks(said.children)) for said in item.definitions),
+        )
+        for item in node.items
+    ]
+    return Markup("<dl>\n{}\n</dl>").format(Markup("\n").join(parts))
 
 
 def _code_block(node: d.CodeBlock) -> Markup:

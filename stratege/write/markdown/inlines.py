@@ -22,7 +22,9 @@ from stratege.document import (
     NoteCall,
     Reference,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
     Text,
     plain,
@@ -103,6 +105,10 @@ def _inline(node: Inline) -> Piece:
             return Piece(inlines(node.children), "**", "strong")
         case Superscript():
             return Piece(f"<sup>{inlines(node.children)}</sup>")
+        case Subscript():
+            return Piece(f"<sub>{inlines(node.children)}</sub>")
+        case Strikethrough():
+            return Piece(f"<s>{inlines(node.children)}</s>")
         case CodeSpan():
             return Piece(code_span(node.text))
         case Link():

@@ -81,6 +81,8 @@ class _Writer:
                 return _text_line(node.children)
             case d.ProseList():
                 return _list(node, self)
+            case d.DefinitionList():
+                return _definitions(node, self)
             case d.CodeBlock():
                 return _code_block(node)
             case d.Rule():
@@ -154,7 +156,19 @@ def _list(node: d.ProseList, write: _Writer) -> str:
 def _item(node: d.ListItem, mark: str, tight: bool, write: _Writer) -> str:
     parts = [write.block(block) for block in node.children]
     text = ("\n" if tight else "\n\n").join(part for part in parts if part)
+    if node.task is not None:
+        text = f"[{'x' if node.task else ' '}] {text}"
     return indent(text, " " * len(mark), mark)
+
+
+def _definitions(node: d.DefinitionList, write: _Writer) -> str:
+    """A list of terms in bold, each with what is said of it: no form of definition lists is read everywhere."""
+    items = []
+    for item in node.items:
+        term = inlines(_within(d.Strong, item.term))
+        said = [write.blocks(definition.children) for definition in item.definitions]
+        items.append(indent("\n\n".join([term, *said]), "  ", "- "))
+    return "\n\n".join(items)
 
 
 def _code_block(node: d.CodeBlock) -> str:
