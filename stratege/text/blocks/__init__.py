@@ -1,0 +1,23 @@
+"""The processors of blocks, in the order in which they are tried on a line: `processors(parser, context)`."""
+
+from __future__ import annotations
+
+from markdown.blockparser import BlockParser
+
+from stratege.text.blocks.base import Found, Processor
+from stratege.text.blocks.containers import Lists, Notes, Quotations
+from stratege.text.blocks.leaves import Blank, Fences, Headings, Indented, MathsBlocks, Rules
+from stratege.text.blocks.paragraphs import Paragraphs
+from stratege.text.blocks.tables import Tables
+from stratege.text.context import Context
+
+__all__ = ["Found", "Processor", "processors"]
+ORDER = (Blank, Indented, Fences, Headings, Rules, MathsBlocks, Quotations, Notes, Lists, Tables, Paragraphs)
+
+
+def processors(parser: BlockParser, context: Context) -> list[Processor]:
+    """One processor of each kind; each knows the others, which may interrupt what it reads."""
+    made: list[Processor] = [kind(parser, context) for kind in ORDER]
+    for processor in made:
+        processor.others = made
+    return made

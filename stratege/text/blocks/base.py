@@ -1,0 +1,104 @@
+"""What all processors of blocks share: `opens` on a line, `read` from it on, as `markdown` tests and runs them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from xml.etree.ElementTree import Element
+
+from markdown.blockparser import BlockParser
+from markdown.blockprocessors import BlockProcessor
+
+from stratege.text.context import DEEPEST, Context
+from stratege.text.lines import Line, Lines, Stretch
+from stratege.text.tree import Block, Blocks, Inlines
+
+
+class Inside(Element):
+    """What the inline processor made of the text of an element: its only child."""
+
+    def __init__(self, inlines: Inlines) -> None:
+        super().__init__("inlines")
+        self.inlines = inlines
+
+
+class Found(Element):
+    """A block as an element: where it stands, on which lines, and what makes its node once its inlines are read."""
+
+    def __init__(self, tag: str, start: int, end: int, first: int, last: int) -> None:
+        super().__init__(tag)
+        self.start, self.end = start, end
+        self.first, self.last = first, last
+        self.make: Callable[[Found], Block] | None = None
+        self.loose = False
+
+    @classmethod
+    def on(cls, tag: str, lines: list[Line]) -> Found:
+        """A block that stands on some lines."""
+        return cls(tag, lines[0].start, lines[-1].end, lines[0].number, lines[-1].number)
+
+    def found(self) -> list[Found]:
+        """The blocks that it holds."""
+        return [child for child in self if isinstance(child, Found)]
+
+    def inlines(self) -> Inlines:
+        """The inlines of its text."""
+        return next((child.inlines for child in self if isinstance(child, Inside)), ())
+
+    def blocks(self) -> Blocks:
+        """The nodes of the blocks that it holds."""
+        return tuple(child.make(child) for child in self.found() if child.make is not None)
+
+    def grow(self) -> None:
+        """Go as far as what it holds does; it is loose when an empty line parts two of its blocks."""
+        inside = self.found()
+        self.loose = any(after.first - before.last > 1 for before, after in pairwise(inside))
+        if inside:
+            self.end, self.last = max(self.end, inside[-1].end), max(self.last, inside[-1].last)
+
+
+class Processor(BlockProcessor):
+    """A kind of block."""
+
+    others: list[Processor]
+
+    def __init__(self, parser: BlockParser, context: Context) -> None:
+        super().__init__(parser)
+        self.context = context
+
+    def test(self, parent: Element, block: str) -> bool:
+        return isinstance(block, Line) and self.opens(block)
+
+    def run(self, parent: Element, blocks: list[str]) -> bool | None:
+        assert isinstance(blocks, Lines)
+        return self.read(parent, blocks)
+
+    def opens(self, line: Line) -> bool:
+        """Whether a line that no paragraph is before may begin such a block."""
+        raise NotImplementedError
+
+    def read(self, parent: Element, lines: Lines) -> bool | None:
+        """Read such a block into `parent`; False when there is none after all, and no line was read."""
+        raise NotImplementedError
+
+    def interrupts(self, line: Line, lines: Lines) -> bool:
+        """Whether a line ends the paragraph before it."""
+        return self.opens(line)
+
+    def interrupted(self, line: Line, lines: Lines) -> bool:
+        """Whether any block begins where a paragraph might go on."""
+        return any(other.interrupts(line, lines) for other in self.others)
+
+    def too_deep(self, lines: Lines) -> bool:
+        return lines.depth >= DEEPEST
+
+    def tell_deep(self, line: Line) -> bool:
+        """Say that a block is too deep to be read as one; always False."""
+        self.context.tell("nesting", line.start, line.end, str(line[:80]))
+        return False
+
+
+def with_text(found: Found, stretch: Stretch) -> Found:
+    """An element whose text the inline processor will read."""
+    found.text = stretch
+    return found

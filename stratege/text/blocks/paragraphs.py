@@ -1,0 +1,129 @@
+"""What no other block takes: paragraphs, underlined headings, definitions of links and of terms."""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element
+
+from stratege.text.blocks.base import Found, Processor, with_text
+from stratege.text.blocks.containers import indented
+from stratege.text.blocks.leaves import heading
+from stratege.text.context import Target
+from stratege.text.lines import TAB, Line, Lines, Stretch
+from stratege.text.links import definition, label_key
+from stratege.text.tree import Block, Cell, Definition, DefinitionList, Entry, Paragraph
+
+UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
+MEANS = re.compile(r":(?=[ \t]+\S)")
+
+
+class Paragraphs(Processor):
+    """Lines of prose, up to an empty one or to another block."""
+
+    def opens(self, line: Line) -> bool:
+        return True
+
+    def interrupts(self, line: Line, lines: Lines) -> bool:
+        return False
+
+    def read(self, parent: Element, lines: Lines) -> None:
+        taken = [lines.next()]
+        while line := lines.peek():
+            mark = None if line.lazy or line.indent >= TAB else line
+            if mark and UNDERLINE.match(mark):
+                self.underlined(parent, taken, lines)
+                return
+            if mark and len(taken) == 1 and MEANS.match(mark) and not self.too_deep(lines):
+                self.terms(parent, taken[0], lines)
+                return
+            if self.interrupted(line, lines):
+                break
+            taken.append(lines.next())
+        self.paragraph(parent, self.defined(parent, taken))
+
+    def paragraph(self, parent: Element, lines: list[Line]) -> None:
+        if not lines:
+            return
+        found = Found.on("p", lines)
+        found.make = _paragraph
+        parent.append(with_text(found, Stretch.of(lines).stripped()))
+
+    def underlined(self, parent: Element, taken: list[Line], lines: Lines) -> None:
+        """A heading, unless the lines before the underline are all definitions."""
+        words = self.defined(parent, taken)
+        if not words:
+            return  # the underline is read as what begins a block
+        line = lines.next()
+        self.context.piece("heading", line.start, line.end)
+        found = Found.on("h", [*words, line])
+        parent.append(heading(self, found, 1 if line[0] == "=" else 2, Stretch.of(words)))
+
+    def defined(self, parent: Element, taken: list[Line]) -> list[Line]:
+        """The lines after the definitions of links at the head of a paragraph."""
+        while taken and taken[0].startswith("["):
+            stretch = Stretch.of(taken)
+            count = self.definition(parent, stretch, taken)
+            if not count:
+                break
+            taken = taken[count:]
+        return taken
+
+    def definition(self, parent: Element, stretch: Stretch, taken: list[Line]) -> int:
+        """On how many lines the definition at the head of a stretch stands; none where there is none."""
+        found = definition(stretch, 0)
+        if found is None:
+            return 0
+        label, aim = found
+        words = stretch[: aim.end].rstrip()
+        count = words.count("\n") + 1
+        self.context.mark("definition", stretch, 0, len(words))
+        start, end = stretch.at(0), stretch.after(len(words))
+        self.context.targets.setdefault(label_key(label), Target(label, aim.url, aim.title, start, end))
+        parent.append(Found("definition", start, end, taken[0].number, taken[count - 1].number))
+        return count
+
+    def terms(self, parent: Element, term: Line, lines: Lines) -> None:
+        """A term and what the lines below say of it; it goes on with the list that may be just before it."""
+        entry = Found.on("entry", [term])
+        words = Found.on("dt", [term])
+        words.make = _cell
+        entry.append(with_text(words, Stretch.of([term]).stripped()))
+        while lines and MEANS.match(lines[0]) and lines[0].indent < TAB:
+            entry.append(self.meaning(lines))
+        entry.grow()
+        entry.make = _entry
+        before = parent[-1] if len(parent) else None
+        if not isinstance(before, Found) or before.tag != "dl":
+            before = Found.on("dl", [term])
+            before.make = _definition_list
+            parent.append(before)
+        before.append(entry)
+        before.grow()
+
+    def meaning(self, lines: Lines) -> Found:
+        line = lines[0]
+        self.context.piece("marker", line.start, line.start + 1)
+        found = Found("dd", line.start, line.start + 1, line.number, line.number)
+        rest = line.after(1)
+        self.parser.parseBlocks(found, lines.within(indented(2), rest.dedent(rest.indent)))
+        found.grow()
+        found.make = lambda block: Definition(block.start, block.end, block.blocks())
+        return found
+
+
+def _paragraph(found: Found) -> Block:
+    return Paragraph(found.start, found.end, found.inlines())
+
+
+def _cell(found: Found) -> Block:
+    return Cell(found.start, found.end, found.inlines())
+
+
+def _entry(found: Found) -> Block:
+    term, *rest = found.blocks()
+    assert isinstance(term, Cell)
+    return Entry(found.start, found.end, term, tuple(block for block in rest if isinstance(block, Definition)))
+
+
+def _definition_list(found: Found) -> Block:
+    return DefinitionList(found.start, found.end, tuple(block for block in found.blocks() if isinstance(block, Entry)))

@@ -1,0 +1,75 @@
+"""What one reading gathers besides its tree: `Piece("marker", 0, 1)` for `- un`, `Problem("undefined", 4, 8, "n")`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from stratege.text.lines import Stretch
+from stratege.text.tree import Places
+
+DEEPEST = 40  # blocks within blocks, and inlines within inlines
+# The pieces that a leaf of the tree shows, and those of syntax that hold letters which no leaf shows.
+SHOWN = frozenset(["text", "code", "maths"])
+LETTERED = SHOWN | frozenset(["marker", "fence", "link", "tag", "definition", "entity", "image", "citation", "note"])
+LETTERED |= frozenset(["fact", "reference", "attributes", "task", "excess", "front matter"])
+
+
+class Piece(NamedTuple):
+    """A stretch of one line that is all of one kind."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class Problem(NamedTuple):
+    """What an author is to be told, by its kind; `words` are what it is about, as typed.
+
+    The kinds: « undefined » (a note called), « uncalled » (a note), « repeated » (a note defined again), « unused » (a
+    link's definition), « cells » (too many in a row), « html », « image », « nesting », « unclosed » (a form of
+    ours), « attributes » (braces that say nothing here).
+    """
+
+    kind: str
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(slots=True)
+class Target:
+    """The address and the title that a definition gives a link; `used` once a link has asked for it."""
+
+    label: str
+    url: str
+    title: str
+    start: int
+    end: int
+    used: bool = False
+
+
+@dataclass(slots=True)
+class Context:
+    """What one text holds, as far as it is read."""
+
+    pieces: dict[int, Piece] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    targets: dict[str, Target] = field(default_factory=dict)
+    called: set[str] = field(default_factory=set)
+    calls: list[Problem] = field(default_factory=list)
+
+    def piece(self, kind: str, start: int, end: int) -> None:
+        """Say what a stretch of one line is; said twice, it is the same."""
+        if start < end:
+            self.pieces[start] = Piece(kind, start, end)
+
+    def mark(self, kind: str, stretch: Stretch, start: int, end: int) -> Places:
+        """Say what characters of a stretch are; their places, from `start` on."""
+        runs = tuple(stretch.runs(start, end))
+        for _, first, last in runs:
+            self.piece(kind, first, last)
+        return tuple((index, first) for index, first, _ in runs)
+
+    def tell(self, kind: str, start: int, end: int, words: str) -> None:
+        self.problems.append(Problem(kind, start, end, words))

@@ -1,0 +1,225 @@
+"""Emphasis by CommonMark's rules of flanking: the tokens of `*a* b` become an Emphasis and a text."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from stratege.text.context import DEEPEST, Context
+from stratege.text.forms import Attributes
+from stratege.text.lines import Stretch
+from stratege.text.tree import (
+    Autolink,
+    Code,
+    Emphasis,
+    Foreign,
+    Image,
+    Inline,
+    Inlines,
+    Link,
+    Places,
+    Strikethrough,
+    Strong,
+    Text,
+)
+
+NODES = {("~", 2): Strikethrough, ("*", 1): Emphasis, ("_", 1): Emphasis, ("*", 2): Strong, ("_", 2): Strong}
+
+OWNERS = (Emphasis, Strong, Strikethrough, Code, Link, Autolink, Image)  # what takes attributes
+
+
+@dataclass(slots=True)
+class Token:
+    """A piece of a stretch, from one index to another: characters (`text`), or a `node` of some depth."""
+
+    start: int
+    end: int
+    text: str = ""
+    kind: str = "text"
+    node: Inline | None = None
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class Delimiter(Token):
+    """A run of signs of emphasis, as much of it as is not used yet; `length` is that of the whole run."""
+
+    length: int = 0
+    opens: bool = False
+    closes: bool = False
+
+
+@dataclass(slots=True)
+class Bracket(Token):
+    """A bracket that opens, `![` or `[`, at some place among the tokens; `inner` when another one opened after it."""
+
+    index: int = 0
+    inner: bool = False
+
+    @property
+    def image(self) -> bool:
+        return self.end - self.start == 2
+
+
+@dataclass(slots=True)
+class Braces(Token):
+    """A list of attributes: text, unless what stands before it turns out to take them."""
+
+    found: Attributes | None = None
+
+
+def delimiter(stretch: Stretch, start: int, end: int) -> Delimiter:
+    """The run from `start` to `end`, with what it may do by the characters around it."""
+    before = stretch[start - 1] if start else "\n"
+    after = stretch[end] if end < len(stretch) else "\n"
+    left = not after.isspace() and (not _is_mark(after) or before.isspace() or _is_mark(before))
+    right = not before.isspace() and (not _is_mark(before) or after.isspace() or _is_mark(after))
+    opens, closes = left, right
+    if stretch[start] == "_":
+        opens, closes = left and (not right or _is_mark(before)), right and (not left or _is_mark(after))
+    return Delimiter(start, end, stretch[start:end], length=end - start, opens=opens, closes=closes)
+
+
+def _is_mark(sign: str) -> bool:
+    return unicodedata.category(sign)[0] in "PS"
+
+
+def fold(tokens: list[Token], stretch: Stretch, context: Context) -> tuple[Inlines, int]:
+    """The inlines that tokens make once their emphasis is found, and how deep they go."""
+    return _Folding(stretch, context).inlines(tokens)
+
+
+class _Folding:
+    """The tokens read so far, and which of them are runs that may open."""
+
+    def __init__(self, stretch: Stretch, context: Context) -> None:
+        self.stretch = stretch
+        self.context = context
+        self.done: list[Token] = []
+        self.openers: list[int] = []  # indices in `done`
+        self.bottoms: dict[tuple[str, bool, int], int] = {}
+
+    def inlines(self, tokens: list[Token]) -> tuple[Inlines, int]:
+        for token in tokens:
+            if isinstance(token, Delimiter):
+                self.read(token)
+            else:
+                self.done.append(token)
+        return join(self.done, self.stretch, self.context)
+
+    def read(self, run: Delimiter) -> None:
+        """Close what a run closes, then keep what is left of it."""
+        while run.closes and run.start < run.end:
+            opener = self.opener(run)
+            if opener is None or not self.close(opener, run):
+                break
+        if run.start < run.end:
+            if run.opens:
+                self.openers.append(len(self.done))
+            self.done.append(run)
+
+    def opener(self, run: Delimiter) -> int | None:
+        """Which opener a run closes, as a place in `openers`."""
+        key = (run.text[0], run.opens, run.length % 3)
+        bottom = self.bottoms.get(key, -1)
+        for place in range(len(self.openers) - 1, -1, -1):
+            candidate = self.done[self.openers[place]]
+            if candidate.start < bottom:
+                break
+            if isinstance(candidate, Delimiter) and _match(candidate, run):
+                return place
+        self.bottoms[key] = run.start
+        return None
+
+    def close(self, place: int, run: Delimiter) -> bool:
+        """Make one node of what stands between an opener and a run; False where that would be too deep."""
+        index = self.openers[place]
+        opener = self.done[index]
+        depth = 1 + max((token.depth for token in self.done[index + 1 :]), default=0)
+        if depth > DEEPEST:
+            self.context.tell("nesting", self.stretch.at(run.start), self.stretch.after(run.end), run.text)
+            self.openers.clear()  # none of them is looked at again, so that a hostile text costs no more
+            return False
+        size = 2 if opener.end - opener.start > 1 and run.end - run.start > 1 else 1
+        children, _ = join(self.done[index + 1 :], self.stretch, self.context)
+        opener.end -= size
+        start, end = opener.end, run.start + size
+        for first in (start, run.start):
+            self.context.mark("emphasis", self.stretch, first, first + size)
+        run.start = end
+        kind = NODES[run.text[0], size]
+        node = kind(self.stretch.at(start), self.stretch.after(end), children)
+        spent = opener.start == opener.end
+        del self.done[index + (not spent) :], self.openers[place + (not spent) :]
+        self.done.append(Token(start, end, node=node, depth=depth))
+        return True
+
+
+def _match(opener: Delimiter, run: Delimiter) -> bool:
+    if opener.text[0] != run.text[0]:
+        return False
+    both = opener.closes or run.opens
+    odd = (opener.length + run.length) % 3 == 0 and (opener.length % 3 or run.length % 3)
+    return run.text[0] == "~" or not (both and odd)
+
+
+def join(tokens: list[Token], stretch: Stretch, context: Context) -> tuple[Inlines, int]:
+    """The inlines of tokens without emphasis, neighbouring characters as one text, and how deep they go."""
+    inlines: list[Inline] = []
+    words: list[Token] = []
+    for token in tokens:
+        if isinstance(token, Braces) and inlines and not words and isinstance(inlines[-1], OWNERS):
+            inlines[-1] = _attributed(inlines[-1], token, stretch, context)
+        elif token.node is None:
+            words.append(token)
+        else:
+            inlines += [*_text(words, stretch, context), token.node]
+            words = []
+    inlines += _text(words, stretch, context)
+    return tuple(inlines), max((token.depth for token in tokens), default=0)
+
+
+def _attributed(node: Inline, braces: Braces, stretch: Stretch, context: Context) -> Inline:
+    """A node with the attributes after it: a language is all that they may say."""
+    context.mark("attributes", stretch, braces.start, braces.end)
+    lang = braces.found.values.get("lang") if braces.found else None
+    end = stretch.after(braces.end)
+    if lang:
+        return Foreign(node.start, end, lang, (node,))
+    context.tell("attributes", stretch.at(braces.start), end, str(stretch[braces.start : braces.end]))
+    return node
+
+
+def _text(tokens: list[Token], stretch: Stretch, context: Context) -> list[Inline]:
+    """One text for all the tokens, with its places."""
+    parts: list[str] = []
+    places: list[tuple[int, int]] = []
+    length = 0
+    tokens = [token for token in tokens if token.start < token.end]
+    for token in tokens:
+        text = token.text if token.kind != "text" else stretch[token.start : token.end]
+        parts.append(text)
+        places += [(length + index, offset) for index, offset in _placed(token, stretch, context)]
+        length += len(text)
+    if not length:
+        return []
+    first, last = tokens[0], tokens[-1]
+    return [Text(stretch.at(first.start), stretch.after(last.end), "".join(parts), _merged(places))]
+
+
+def _placed(token: Token, stretch: Stretch, context: Context) -> Places:
+    if token.kind == "space":
+        return ((0, stretch.at(token.start)),)
+    if token.kind == "escape":
+        context.mark("escape", stretch, token.start, token.start + 1)
+        return context.mark("text", stretch, token.start + 1, token.end)
+    return context.mark(token.kind, stretch, token.start, token.end)
+
+
+def _merged(places: list[tuple[int, int]]) -> Places:
+    """The places without those that follow from the one before."""
+    merged = places[:1]
+    for index, offset in places[1:]:
+        if offset - index != merged[-1][1] - merged[-1][0]:
+            merged.append((index, offset))
+    return tuple(merged)

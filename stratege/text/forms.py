@@ -1,0 +1,80 @@
+"""Our own inline forms: `[#id]`, `[=id @]`, `[^note]`, `[words]{lang=en}`, and lists of attributes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from stratege.text.tree import Fact, Foreign, Inline, Inlines, Known, NoteCall, Reference, SmallCaps
+
+REFERENCE = re.compile(r"\[(#[\w.:-]+(?:\s*;\s*#[\w.:-]+)*)\](?!\()")
+FACT = re.compile(r"\[=([\w.:-]+)(\s*@)?\]")
+CALL = re.compile(r"\[\^([^\]\[\s]+)\]")
+UNCLOSED = re.compile(r"\[-?@\w|\[#\w|\[=\w|\[\^\w")
+RAISED = {
+    "^": re.compile(r"\^([^\s^\[\]]+)\^"),  # as Pandoc writes them
+    "~": re.compile(r"~([^\s~\[\]]+)~"),
+}
+ATTRIBUTE = r"""#[\w.:-]+|\.[A-Za-z][\w-]*|[A-Za-z][\w:-]*=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s"'{}]+)"""
+ATTRIBUTES = re.compile(rf"\{{\s*((?:{ATTRIBUTE})(?:\s+(?:{ATTRIBUTE}))*)\s*\}}")
+LANGUAGE = re.compile(r"[A-Za-z-]+")
+
+
+class Attributes(NamedTuple):
+    """What braces hold: `{#a .b lang=en}` is an id, classes and values."""
+
+    id: str
+    classes: tuple[str, ...]
+    values: dict[str, str]
+    source: tuple[str, ...]
+    end: int
+
+
+def attributes(text: str, start: int) -> Attributes | None:
+    """The list of attributes that opens at `start`; braces that hold anything else are text."""
+    found = ATTRIBUTES.match(text, start)
+    if found is None:
+        return None
+    parts = tuple(re.findall(ATTRIBUTE, found[1]))
+    ids = [part[1:] for part in parts if part[0] == "#"]
+    classes = tuple(part[1:] for part in parts if part[0] == ".")
+    pairs = [part.split("=", 1) for part in parts if part[0] not in "#."]
+    return Attributes(ids[-1] if ids else "", classes, {k: v.strip("\"'") for k, v in pairs}, parts, found.end())
+
+
+Make = Callable[[int, int, Inlines], Inline]
+MARKED: dict[tuple[str, ...], Make] = {("known",): Known, ("small-caps",): SmallCaps}
+
+
+def span(found: Attributes) -> Make | None:
+    """What makes the node of `[words]{…}`, if it is one of our forms."""
+    lang = found.values.get("lang", "")
+    if len(found.source) != 1:
+        return None
+    if LANGUAGE.fullmatch(lang):
+        return lambda start, end, children: Foreign(start, end, lang, children)
+    return MARKED.get(found.classes)
+
+
+class Form(NamedTuple):
+    """A form that brackets hold whole: what it is, up to where, and what its node is."""
+
+    kind: str
+    end: int
+    make: Callable[[int, int], Inline]
+
+
+def bracketed(text: str, start: int) -> Form | None:
+    """The form that the bracket at `start` opens."""
+    sign = text[start + 1 : start + 2]
+    if sign == "#" and (found := REFERENCE.match(text, start)):
+        targets = tuple(part.strip()[1:] for part in found[1].split(";"))
+        return Form("reference", found.end(), lambda first, last: Reference(first, last, targets))
+    if sign == "=" and (found := FACT.match(text, start)):
+        name, cited = found[1], bool(found[2])
+        return Form("fact", found.end(), lambda first, last: Fact(first, last, name, cited))
+    if sign == "^" and (found := CALL.match(text, start)):
+        note = found[1]
+        return Form("note", found.end(), lambda first, last: NoteCall(first, last, note))
+    return None

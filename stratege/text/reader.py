@@ -1,0 +1,145 @@
+"""The author's Markdown, read once: `read("Du *bien*.").blocks` is a Paragraph of a text, an emphasis and a text.
+
+The engine is that of the package `markdown`, with processors of our own for its blocks and its inlines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+from typing import NoReturn
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.blockparser import BlockParser
+from markdown.inlinepatterns import InlineProcessor
+from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import InlineProcessor as InlineTree
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import Registry
+
+from stratege.text.blocks import Found, processors
+from stratege.text.blocks.base import Inside, with_text
+from stratege.text.blocks.containers import Notes
+from stratege.text.context import Context, Piece, Problem
+from stratege.text.inlines import read_inlines
+from stratege.text.lines import Cursor, Lines, Stretch, split
+from stratege.text.tree import Blocks, Inlines, Note, Paragraph
+
+RESERVED = re.compile("[\x00\x02\x03]")  # what the engine marks its own places with
+FRONT_MATTER = re.compile(r"---[ \t]*\n(?![ \t]*\n)(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says (`blocks`, `notes`), what its author is to be told, and what each of its characters is."""
+
+    blocks: Blocks
+    notes: dict[str, Note]
+    problems: tuple[Problem, ...]
+    partition: tuple[Piece, ...]
+
+    @property
+    def inlines(self) -> Inlines:
+        """The inlines of a text of one line."""
+        return tuple(child for block in self.blocks if isinstance(block, Paragraph) for child in block.children)
+
+
+def read(text: str, notes: Container[str] = (), front_matter: bool = False) -> Reading:
+    """Read a text; `notes` are the names of notes that are defined elsewhere."""
+    context = Context()
+    engine = _Engine(context)
+    text = RESERVED.sub("\ufffd", text)
+    root = Element("div")
+    cursor = Cursor(split(text))
+    if front_matter and (head := FRONT_MATTER.match(text)):
+        _skip(cursor, head.end(), context)
+    engine.parser.parseBlocks(root, Lines(cursor))
+    return _reading(engine, root, context, notes)
+
+
+def read_line(text: str, notes: Container[str] = ()) -> Reading:
+    """Read a text that is one line whatever it begins with: a title, a caption, a cell."""
+    context = Context()
+    engine = _Engine(context)
+    root = Element("div")
+    lines = [line for line in split(RESERVED.sub("\ufffd", text)) if line]
+    if lines:
+        found = Found.on("p", lines)
+        found.make = lambda block: Paragraph(block.start, block.end, block.inlines())
+        root.append(with_text(found, Stretch.of(lines).stripped()))
+    return _reading(engine, root, context, notes)
+
+
+def _skip(cursor: Cursor, end: int, context: Context) -> None:
+    while cursor.number < len(cursor.lines) and (line := cursor.lines[cursor.number]).start < end:
+        context.piece("front matter", line.start, line.end)
+        cursor.number += 1
+
+
+def _reading(engine: _Engine, root: Element, context: Context, known: Container[str]) -> Reading:
+    """Read the inlines of what blocks were found, then make the tree."""
+    for element in (root, engine.notes):
+        engine.treeprocessors["inline"].run(element)
+    notes: dict[str, Note] = {}
+    for note in engine.notes.blocks():
+        assert isinstance(note, Note)
+        if note.name in notes:
+            context.tell("repeated", note.start, note.end, note.name)
+        notes.setdefault(note.name, note)
+    _tell(context, notes, known)
+    blocks = tuple(child.make(child) for child in root if isinstance(child, Found) and child.make is not None)
+    pieces = tuple(context.pieces[start] for start in sorted(context.pieces))
+    return Reading(blocks, notes, tuple(sorted(context.problems, key=lambda problem: problem.start)), pieces)
+
+
+def _tell(context: Context, notes: dict[str, Note], known: Container[str]) -> None:
+    """Tell of notes and definitions that nothing is made of."""
+    context.problems += [call for call in context.calls if call.words not in notes and call.words not in known]
+    for note in notes.values():
+        if note.name not in context.called:
+            context.tell("uncalled", note.start, note.end, note.name)
+    for target in context.targets.values():
+        if not target.used:
+            context.tell("unused", target.start, target.end, target.label)
+
+
+class _Engine(Markdown):
+    """The engine with our processors in its registries, for one text: no state of a failure outlives it."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        super().__init__()
+
+    def build_parser(self) -> _Engine:
+        """Fill the registries; the library's name and its place for it."""
+        self.preprocessors: Registry[Preprocessor] = Registry()
+        self.postprocessors: Registry[Postprocessor] = Registry()
+        self.parser = BlockParser(self)
+        for priority, processor in enumerate(reversed(processors(self.parser, self.context))):
+            self.parser.blockprocessors.register(processor, type(processor).__name__, priority)
+            if isinstance(processor, Notes):
+                self.notes = processor.root
+        self.inlinePatterns = Registry()
+        self.inlinePatterns.register(_Inlines(self), "inlines", 0)
+        self.treeprocessors: Registry[Treeprocessor] = Registry()
+        self.treeprocessors.register(InlineTree(self), "inline", 0)
+        return self
+
+    def convert(self, source: str) -> NoReturn:
+        """The tree is what is wanted: nothing is written here."""
+        raise NotImplementedError
+
+
+class _Inlines(InlineProcessor):
+    """The inlines of one element, read as a whole."""
+
+    def __init__(self, engine: _Engine) -> None:
+        super().__init__(r"(?s:.+)", engine)
+        self.context = engine.context
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802
+        assert isinstance(data, Stretch)
+        return Inside(read_inlines(data, self.context)), 0, len(data)
