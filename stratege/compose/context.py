@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypedDict
 
 from stratege.compose import prose
 from stratege.diagnostics import Diagnostics
-from stratege.document import Block, Blocks, Inlines, Row, Section, TableCell, Text
+from stratege.document import Block, Blocks, Inlines, Row, Section, TableCell, Text, plain
 from stratege.model.report import Report
 from stratege.naming import slug
 from stratege.source import Scalar, Span
@@ -33,6 +33,7 @@ class Context:
 
     report: Report
     diagnostics: Diagnostics
+    names: set[str] = field(default_factory=set)  # of the sections that have none of their author's
 
     @property
     def words(self) -> Mapping[str, str]:
@@ -49,7 +50,7 @@ class Context:
 
     def prose(self, source: Scalar) -> Blocks:
         """The blocks of a text, sections nested."""
-        return nest(prose.blocks(source, self.diagnostics), ()) if source else ()
+        return nest(prose.blocks(source, self.diagnostics), (), self.names) if source else ()
 
     def flat(self, source: Scalar) -> Blocks:
         """The blocks of a text, headings as empty sections."""
@@ -64,8 +65,11 @@ class Context:
         return Row(cells=(TableCell(children=self.word(key)), TableCell(children=self.line(value))), span=value.span)
 
 
-def nest(blocks: Iterable[Block], prefix: tuple[str, ...]) -> Blocks:
-    """The blocks with each empty section filled by what follows it, up to the next of its level."""
+def nest(blocks: Iterable[Block], prefix: tuple[str, ...], names: set[str]) -> Blocks:
+    """The blocks with each empty section filled by what follows it, up to the next of its level.
+
+    A section without an id of its author's takes one from its title, its own among the `names` taken so far.
+    """
     result: list[Block] = []
     pending = list(blocks)
     while pending:
@@ -73,7 +77,7 @@ def nest(blocks: Iterable[Block], prefix: tuple[str, ...]) -> Blocks:
         if isinstance(block, Section) and not block.children:
             inside = _until(pending, block.level)
             del pending[: len(inside)]
-            block = _fill(block, nest(inside, prefix), prefix)
+            block = _filled(block, nest(inside, prefix, names), prefix, names)
         result.append(block)
     return tuple(result)
 
@@ -85,10 +89,19 @@ def _until(blocks: list[Block], level: int) -> list[Block]:
     return list(blocks)
 
 
-def _fill(section: Section, children: Blocks, prefix: tuple[str, ...]) -> Section:
+def _filled(section: Section, children: Blocks, prefix: tuple[str, ...], names: set[str]) -> Section:
     from dataclasses import replace
 
-    from stratege.document import plain
+    return replace(
+        section, id=section.id or _fresh("-".join((*prefix, slug(plain(section.title)))), names), children=children
+    )
 
-    name = section.id or "-".join((*prefix, slug(plain(section.title))))
-    return replace(section, id=name, children=children)
+
+def _fresh(name: str, names: set[str]) -> str:
+    """A name that no section has yet: the same title again takes « -2 »."""
+    number, found = 1, name
+    while found in names:
+        number += 1
+        found = f"{name}-{number}"
+    names.add(found)
+    return found

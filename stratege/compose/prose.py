@@ -1,20 +1,23 @@
-"""Author's Markdown to blocks and inlines: `blocks(Scalar("Voir [#a].…"), …)` gives a Paragraph with a Reference."""
+"""Author's Markdown to blocks and inlines: `blocks(Scalar("Voir [#a].…"), …)` gives a Paragraph with a Reference.
+
+`text.read` says what stands where; here it becomes the nodes of the document, each with its place in the author's file.
+"""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element
 
-from stratege.compose.markdown import tree
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
+    Block,
     Blocks,
     Citation,
     CodeBlock,
     CodeSpan,
     Column,
+    DefinedTerm,
+    Definition,
+    DefinitionList,
     Emphasis,
     FactValue,
     Foreign,
@@ -33,7 +36,9 @@ from stratege.document import (
     Rule,
     Section,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
     Table,
     TableCell,
@@ -42,185 +47,184 @@ from stratege.document import (
 )
 from stratege.naming import slug
 from stratege.source import Scalar, Span
+from stratege.text import tree as t
+from stratege.text.context import Problem
+from stratege.text.reader import Reading, read, read_line
 
-NOTE = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?:[ \t]+.*|[ \t]*(?=\n[ \t]+\S)))*)", re.MULTILINE)
-HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+HEADINGS = (2, 3)  # the levels that a module has
+CODES = {
+    "undefined": "R003",
+    "uncalled": "M002",
+    "repeated": "M003",
+    "unused": "M004",
+    "cells": "M005",
+    "html": "S011",
+    "image": "M006",
+    "nesting": "M007",
+    "unclosed": "M001",
+    "attributes": "M008",
+}
 
 
 def blocks(source: Scalar, diagnostics: Diagnostics) -> Blocks:
     """The blocks of a Markdown text; headings come as empty sections, to be nested by the caller."""
-    return _Prose(source, diagnostics).blocks()
+    reading = read(str(source))
+    _tell(reading, source, diagnostics)
+    return _Prose(source, diagnostics, reading.notes).blocks(reading.blocks)
 
 
 def inlines(source: Scalar, diagnostics: Diagnostics) -> Inlines:
-    """The inlines of one line of Markdown; what reads as several paragraphs is joined."""
+    """The inlines of a text that is one line whatever it begins with; a note has no place there."""
     if not source:
         return ()
-    prose = _Prose(source, diagnostics)
-    found = [child for element in tree(_guard(str(source).strip())) for child in prose.line(element)]
-    return tuple(found)
+    reading = read_line(str(source))
+    _tell(reading, source, diagnostics, {"undefined": "M009"})
+    return _Prose(source, diagnostics, {}).inlines(reading.inlines)
 
 
-def _guard(text: str) -> str:
-    """One line is never a list, a heading or a quotation: a number and a full stop are just that."""
-    return re.sub(r"^(\d+)([.)])(\s)", r"\1\\\2\3", re.sub(r"^([-+#>])(\s)", r"\\\1\2", text))
+def _tell(reading: Reading, source: Scalar, diagnostics: Diagnostics, codes: dict[str, str] | None = None) -> None:
+    """Each problem of a reading as a diagnostic at its place."""
+    for problem in reading.problems:
+        code = (codes or {}).get(problem.kind) or CODES[problem.kind]
+        diagnostics.add(code, source.at(problem.start, problem.end), text=_one_line(problem), id=problem.words)
+
+
+def _one_line(problem: Problem) -> str:
+    """What a problem is about, short enough for a message."""
+    words = " ".join(problem.words.split())
+    return words if len(words) <= 60 else f"{words[:59]}…"
 
 
 @dataclass
 class _Prose:
-    """One text: the notes that it defines, and how many times each form was met (to find its place)."""
+    """One text: where it is, the notes that it defines, and those that are being composed."""
 
     source: Scalar
     diagnostics: Diagnostics
-    notes: dict[str, Scalar] = field(default_factory=dict)
-    met: Counter[str] = field(default_factory=Counter)
+    notes: dict[str, t.Note]
+    open_notes: list[str] = field(default_factory=list)
 
-    def blocks(self) -> Blocks:
-        text = NOTE.sub(self.take_note, str(self.source))
-        return self.flow(tree(text))
+    def at(self, node: t.Node) -> Span:
+        return self.source.at(node.start, node.end)
 
-    def take_note(self, match: re.Match[str]) -> str:
-        """Set a note's text aside, and leave as many lines empty."""
-        lines = match[2].split("\n")
-        text = "\n".join([lines[0], *(line.strip() for line in lines[1:])])
-        span = self.source.at(match.start(2))
-        self.notes[match[1]] = Scalar(text, span)
-        return "\n" * match[0].count("\n")
+    def blocks(self, nodes: t.Blocks) -> Blocks:
+        return tuple(self.block(node) for node in nodes)
 
-    def flow(self, parent: Element) -> Blocks:
-        return tuple(block for element in parent for block in self.block(element))
+    def block(self, node: t.Block) -> Block:
+        span = self.at(node)
+        match node:
+            case t.Paragraph():
+                return Paragraph(children=self.inlines(node.children), span=span)
+            case t.Heading():
+                return self.heading(node, span)
+            case t.List():
+                items = tuple(self.item(item) for item in node.items)
+                return ProseList(ordered=node.ordered, items=items, start=node.number, tight=node.tight, span=span)
+            case t.Quotation():
+                return Quote(children=self.blocks(node.children), span=span)
+            case t.CodeBlock():
+                return CodeBlock(text=node.text.rstrip("\n"), language=node.info.partition(" ")[0], span=span)
+            case t.MathsBlock():
+                self.diagnostics.add("M010", span)
+                return CodeBlock(text=node.text, language="tex", span=span)
+            case t.Table():
+                return self.table(node, span)
+            case t.DefinitionList():
+                return DefinitionList(items=tuple(self.entry(entry) for entry in node.entries), span=span)
+            case t.Rule():
+                return Rule(span=span)
+        raise TypeError(node)
 
-    def block(self, element: Element) -> Blocks:
-        span = self.place("".join(element.itertext())[:24])
-        match element.tag:
-            case "p":
-                return (Paragraph(children=self.children(element), span=span),)
-            case "ul" | "ol":
-                return (self.list(element, span),)
-            case "blockquote":
-                return (Quote(children=self.flow(element), span=span),)
-            case "pre":
-                return (self.code(element, span),)
-            case "hr":
-                return (Rule(span=span),)
-            case "table":
-                return (self.table(element, span),)
-        return (self.heading(element, span),)
+    def heading(self, node: t.Heading, span: Span) -> Section:
+        title, level = self.inlines(node.children), node.level
+        if level not in HEADINGS:
+            expected = "##" if level == 1 else "###"
+            self.diagnostics.add("S012", span, title=plain(title), level=level, expected=expected)
+        if node.attributes:
+            self.diagnostics.add("M008", span, text=f"{{{' '.join(node.attributes)}}}")
+        return Section(id=node.id, level=min(max(level, HEADINGS[0]), HEADINGS[1]), title=title, span=span)
 
-    def heading(self, element: Element, span: Span) -> Section:
-        title = self.children(element)
-        level = HEADINGS.get(element.tag, 2)
-        if level not in (2, 3):
-            words = plain(title)
-            self.diagnostics.add("S012", span, title=words, expected="##" if level == 1 else "###")
-        return Section(id=element.get("id", ""), level=min(max(level, 2), 3), title=title, span=span)
+    def item(self, node: t.Item) -> ListItem:
+        return ListItem(children=self.blocks(node.children), task=node.task, span=self.at(node))
 
-    def list(self, element: Element, span: Span) -> ProseList:
-        items = [ListItem(children=self.item(item)) for item in element]
-        tight = not any(item.find("p") is not None for item in element)
-        start = int(element.get("start", "1"))
-        return ProseList(ordered=element.tag == "ol", items=tuple(items), start=start, tight=tight, span=span)
-
-    def item(self, element: Element) -> Blocks:
-        """An item's blocks: its own line first, then what it holds."""
-        nested = [child for child in element if child.tag in ("ul", "ol", "p", "blockquote", "pre", "table")]
-        line = Element("p")
-        line.text = element.text
-        line.extend(child for child in element if child not in nested)
-        first = self.block(line) if (line.text or "").strip() or len(line) else ()
-        return (*first, *(block for child in nested for block in self.block(child)))
-
-    def code(self, element: Element, span: Span) -> CodeBlock:
-        code = element.find("code")
-        language = (code.get("class", "") if code is not None else "").removeprefix("language-")
-        return CodeBlock(text="".join(element.itertext()).rstrip("\n"), language=language, span=span)
-
-    def table(self, element: Element, span: Span) -> Table:
+    def table(self, node: t.Table, span: Span) -> Table:
         """A table within prose: it has neither number nor caption."""
-        rows = [list(row) for row in element.iter("tr")]
-        columns = tuple(Column(title=self.children(cell), align=_align(cell)) for cell in rows[0])
-        body = tuple(Row(cells=tuple(TableCell(children=self.children(cell)) for cell in row)) for row in rows[1:])
-        return Table(id="", caption=(), columns=columns, rows=body, row_headers=False, span=span)
+        titles = (self.inlines(cell.children) for cell in node.header.cells)
+        columns = tuple(
+            Column(title=title, align=align or "left") for title, align in zip(titles, node.align, strict=True)
+        )
+        rows = tuple(
+            Row(cells=tuple(TableCell(children=self.inlines(c.children), span=self.at(c)) for c in row.cells))
+            for row in node.rows
+        )
+        return Table(id="", caption=(), columns=columns, rows=rows, row_headers=False, span=span)
 
-    def line(self, element: Element) -> Inlines:
-        if element.tag in ("p", *HEADINGS):
-            return self.children(element)
-        return (Text(text="".join(element.itertext()), span=self.source.span),)
+    def entry(self, node: t.Entry) -> DefinedTerm:
+        said = tuple(Definition(children=self.blocks(item.children), span=self.at(item)) for item in node.definitions)
+        return DefinedTerm(term=self.inlines(node.term.children), definitions=said, span=self.at(node))
 
-    def children(self, element: Element) -> Inlines:
-        parts = [*self.text(element.text)]
-        for child in element:
-            parts += [*self.inline(child), *self.text(child.tail)]
-        return tuple(parts)
+    def inlines(self, nodes: t.Inlines) -> Inlines:
+        return tuple(made for node in nodes for made in self.inline(node))
 
-    def text(self, text: str | None) -> Inlines:
-        if not text:
+    def inline(self, node: t.Inline) -> Inlines:
+        """What an inline becomes; a note that cannot be called here becomes nothing."""
+        span = self.at(node)
+        match node:
+            case t.Text():
+                return (Text(text=node.text.replace("\n", " "), span=span),)
+            case t.Tag():
+                return (Text(text=node.text, span=span),)
+            case t.Image():
+                return self.inlines(node.children)
+            case t.Code():
+                return (CodeSpan(text=node.text, span=span),)
+            case t.Maths():
+                self.diagnostics.add("M010", span)
+                return (CodeSpan(text=node.text, span=span),)
+            case t.Link():
+                return (Link(url=node.url, title=node.title, children=self.inlines(node.children), span=span),)
+            case t.Autolink():
+                return (Link(url=node.url, children=self.inlines(node.children), span=span),)
+            case t.Break():
+                return (LineBreak(span=span),)
+            case t.NoteCall():
+                return self.call(node, span)
+        return (self.form(node, span),)
+
+    def form(self, node: t.Inline, span: Span) -> Inline:
+        """A mark of emphasis, or one of our own forms."""
+        match node:
+            case t.Foreign():
+                return Foreign(lang=node.lang, children=self.inlines(node.children), span=span)
+            case t.Known():
+                return FactValue(fact="", children=self.inlines(node.children), span=span)
+            case t.Reference():
+                return Reference(targets=node.targets, span=span)
+            case t.Citation():
+                return Citation(source=node.source, keys=node.keys, span=span)
+            case t.Fact():
+                return FactValue(fact=node.fact, cited=node.cited, span=span)
+            case t.Emphasis() | t.Strong() | t.SmallCaps() | t.Superscript() | t.Subscript() | t.Strikethrough():
+                return MARKS[type(node)](children=self.inlines(node.children), span=span)
+        raise TypeError(node)
+
+    def call(self, node: t.NoteCall, span: Span) -> Inlines:
+        """The call of a note, which carries it; one that its own text calls again would never end."""
+        note = self.notes.get(node.name)
+        if note is None or node.name in self.open_notes:
             return ()
-        return (Text(text=re.sub(r"[ \t]*\n[ \t]*", " ", text), span=self.source.span),)
-
-    def inline(self, element: Element) -> Inlines:
-        span = self.place(element.get("raw", "") or "".join(element.itertext()), bool(element.get("raw")))
-        node = self.node(element, span)
-        lang = element.get("lang")
-        return (Foreign(lang=lang, children=(node,), span=span),) if lang and element.tag != "foreign" else (node,)
-
-    def node(self, element: Element, span: Span) -> Inline:
-        match element.tag:
-            case "em":
-                return Emphasis(children=self.children(element), span=span)
-            case "strong":
-                return Strong(children=self.children(element), span=span)
-            case "code":
-                return CodeSpan(text="".join(element.itertext()), span=span)
-            case "a":
-                url, title = element.get("href", ""), element.get("title", "")
-                return Link(url=url, title=title, children=self.children(element), span=span)
-            case "br":
-                return LineBreak(span=span)
-            case "sup":
-                return Superscript(children=self.children(element), span=span)
-        return self.form(element, span)
-
-    def form(self, element: Element, span: Span) -> Inline:
-        """One of our own forms; anything else is raw HTML or an image, which content does not take."""
-        match element.tag:
-            case "foreign":
-                return Foreign(lang=element.get("lang", ""), children=self.children(element), span=span)
-            case "small-caps":
-                return SmallCaps(children=self.children(element), span=span)
-            case "known":
-                return FactValue(fact="", children=self.children(element), span=span)
-            case "reference":
-                return Reference(targets=tuple(element.get("targets", "").split(";")), span=span)
-            case "citation":
-                keys = tuple(element.get("keys", "").split())
-                return Citation(source=element.get("raw", ""), keys=keys, span=span)
-            case "fact":
-                return FactValue(fact=element.get("id", ""), cited=bool(element.get("cited")), span=span)
-            case "call":
-                return self.call(element.get("id", ""), span)
-        raw = element.get("raw") or element.get("alt") or element.tag
-        self.diagnostics.add("S011", span, text=raw)
-        return Text(text=raw, span=span)
-
-    def call(self, name: str, span: Span) -> Inline:
-        if name not in self.notes:
-            self.diagnostics.add("R003", span, id=name)
-            return Text(text="", span=span)
-        source = self.notes[name]
-        note = Note(id=f"{slug(str(source)[:24])}-{name}", children=blocks(source, self.diagnostics), span=source.span)
-        return NoteCall(note=note, span=span)
-
-    def place(self, raw: str, count: bool = False) -> Span:
-        """Where some words stand in the source: the next time that they are met."""
-        start = -1
-        for _ in range(self.met[raw] + 1 if raw else 0):
-            start = self.source.find(raw, start + 1)
-        if count:
-            self.met[raw] += 1
-        return self.source.at(start, start + len(raw)) if start >= 0 else self.source.span
+        self.open_notes.append(node.name)
+        children = self.blocks(note.children)
+        self.open_notes.pop()
+        name = f"{slug(plain(children)[:24])}-{node.name}"
+        return (NoteCall(note=Note(id=name, children=children, span=self.at(note)), span=span),)
 
 
-def _align(cell: Element) -> str:
-    style = cell.get("style", "") + cell.get("align", "")
-    return next((name for name in ("right", "center") if name in style), "left")
+MARKS: dict[type[t.Inline], type[Emphasis | Strong | SmallCaps | Superscript | Subscript | Strikethrough]] = {
+    t.Emphasis: Emphasis,
+    t.Strong: Strong,
+    t.SmallCaps: SmallCaps,
+    t.Superscript: Superscript,
+    t.Subscript: Subscript,
+    t.Strikethrough: Strikethrough,
+}

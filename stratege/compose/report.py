@@ -57,7 +57,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
         short_title=() if place.title else context.line(module.short_title),
         lead=context.line(module.lead) if place.view == "full" else (),
         status=module.review.status,
-        children=nest(_content(place, module, name, context), (name,)),
+        children=nest(_content(place, module, name, context), (name,), context.names),
         span=module.title.span,
     )
 
@@ -67,7 +67,7 @@ def _content(place: Placement, module: m.AnyModule, name: str, context: Context)
         return compose_body(module.summary or module.body, context)
     body, after = compose_body(module.body, context), compose_body(module.after, context)
     if isinstance(module, m.CaseStudyModule):
-        return _case(module, name, nest((*body, *after), (name,)), context)
+        return _case(module, name, nest((*body, *after), (name,), context.names), context)
     return (*body, *typed_data(module, f"{name}-{module.kind}", context), *after)
 
 

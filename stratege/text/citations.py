@@ -19,8 +19,9 @@ BRACKET = re.compile(r"[\[\]`\\]|\n(?=[ \t]*\n)")
 INTEREST = re.compile(r"[\[@`\\]|-(?=@)")
 # No citation is longer, so that a hostile text costs no more than another.
 LONGEST = 2000
-# Brackets after a narrative citation that are one of our other forms, not a locator.
+# Brackets after a citation that are one of our other forms: neither a locator nor the reference of a link.
 OTHER_FORM = ("[#", "[=", "[^")
+APART = (*OTHER_FORM, "[@", "[-@")
 # What makes of the brackets before it a link or a span with attributes, and what ends it.
 TARGETS = {"(": ")", "[": "]", "{": "}"}
 SPACES = frozenset(f"\n{BLANKS}")
@@ -107,7 +108,7 @@ def _bracketed(text: str, start: int, pairs: dict[int, int]) -> tuple[Found | No
     end = pairs.get(start)
     if end is None or end - start > LONGEST:
         return None, start + 1
-    if text[end : end + 1] in TARGETS:
+    if text[end : end + 1] in TARGETS and not text.startswith(APART, end):
         return None, _after_target(text, end, pairs)
     source = text[start:end]
     if all(keys(part) for part in _parts(source[1:-1])):
@@ -140,8 +141,8 @@ def _locator_end(text: str, end: int, pairs: dict[int, int]) -> int:
     if closing is None or closing - opening > LONGEST or text.startswith(OTHER_FORM, opening):
         return end
     first, *others = _parts(text[opening + 1 : closing - 1])
-    belongs = text[closing : closing + 1] not in TARGETS and not keys(first) and all(keys(part) for part in others)
-    return closing if belongs else end
+    alone = text[closing : closing + 1] not in TARGETS or text.startswith(APART, closing)
+    return closing if alone and not keys(first) and all(keys(part) for part in others) else end
 
 
 def _parts(inside: str) -> list[str]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from stratege.diagnostics.catalogue.entry import Entry, readable
 from stratege.diagnostics.catalogue.phrases import PHRASES, phrase
+from stratege.diagnostics.catalogue.prose import PROSE
 from stratege.diagnostics.catalogue.rendering import RENDERING
 from stratege.diagnostics.catalogue.sources import SOURCES
 from stratege.diagnostics.catalogue.structure import STRUCTURE
 
-CATALOGUE: dict[str, Entry] = STRUCTURE | SOURCES | RENDERING
+CATALOGUE: dict[str, Entry] = STRUCTURE | PROSE | SOURCES | RENDERING
 
 __all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]

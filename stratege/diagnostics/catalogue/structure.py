@@ -96,7 +96,7 @@ STRUCTURE: dict[str, Entry] = {
         "écrivez l'équivalent Markdown, ou \\< pour le signe lui-même",
     ),
     "S012": Entry(
-        "le titre « {title} » saute un niveau",
+        "le titre « {title} » est de niveau {level}, qu'un module n'a pas",
         "Dans un module, ## ouvre une section et ### une sous-section ; # est le titre du module lui-même.",
         "employez {expected}",
     ),

@@ -1,0 +1,62 @@
+"""What is wrong in the author's Markdown (M): `PROSE["M001"]`."""
+
+from __future__ import annotations
+
+from stratege.diagnostics.catalogue.entry import Entry
+
+PROSE: dict[str, Entry] = {
+    "M001": Entry(
+        "« {text} » ouvre un crochet qui ne se ferme pas",
+        "Une citation [@clé], un renvoi [#id], un chiffre [=id] et un appel de note [^nom] finissent par « ] ».",
+        "fermez le crochet, ou écrivez \\[ pour le signe lui-même",
+    ),
+    "M002": Entry(
+        "la note « {id} » n'est appelée nulle part",
+        "Une note s'imprime où son appel [^nom] se trouve, dans le même bloc de prose.",
+        "appelez-la, ou ôtez-la",
+        "warning",
+    ),
+    "M003": Entry(
+        "la note « {id} » est définie deux fois",
+        "Un nom de note ne désigne qu'une note dans un bloc de prose.",
+        "donnez-lui un autre nom",
+    ),
+    "M004": Entry(
+        "la définition « [{id}]: » ne sert à aucun lien",
+        "Une ligne [nom]: adresse définit un lien que le texte emploie par [mots][nom].",
+        "employez-la, ôtez-la, ou écrivez \\[ si ces mots sont du texte",
+        "warning",
+    ),
+    "M005": Entry(
+        "cette ligne a des cases de trop : « {text} »",
+        "Une ligne d'un tableau a autant de cases que la première.",
+        "ôtez ces cases, ou ajoutez une colonne ; \\| écrit la barre elle-même",
+    ),
+    "M006": Entry(
+        "image dans le texte : « {text} »",
+        "Une image a une légende, un numéro et un texte de remplacement : elle s'écrit en bloc.",
+        "écrivez un bloc « figure » avec le chemin de l'image",
+    ),
+    "M007": Entry(
+        "ce passage est imbriqué trop profondément",
+        "Citations, listes et emphases s'emboîtent jusqu'à quarante niveaux.",
+        "allégez la structure",
+    ),
+    "M008": Entry(
+        "les accolades « {text} » ne disent rien ici",
+        "Après un titre, {#id} le nomme ; après [mots], {lang=en}, {.known} et {.small-caps} ont un sens.",
+        "ôtez-les, ou écrivez \\{{ si elles sont du texte",
+        "warning",
+    ),
+    "M009": Entry(
+        "une note ne peut être appelée ici : « {id} »",
+        "Un titre, une légende ou une case se répètent dans le sommaire et les listes : leurs notes s'y perdraient.",
+        "appelez la note depuis un bloc « prose », ou employez la clé « note » du tableau ou de la figure",
+    ),
+    "M010": Entry(
+        "les mathématiques ne sont pas composées",
+        "Ce qui est entre $ est gardé tel quel, comme du code, dans tous les formats.",
+        "\\$ écrit le signe lui-même",
+        "warning",
+    ),
+}
