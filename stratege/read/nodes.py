@@ -8,6 +8,7 @@ import yaml
 
 from stratege.diagnostics import Diagnostics
 from stratege.model.base import Mapping, Sequence, Tree
+from stratege.read.scalars import Lines, places
 from stratege.source import Scalar, Span
 
 LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -28,7 +29,7 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
     if node is None:
         diagnostics.add("Y006", Span(file, 1, 1))
         return None
-    return _Builder(file, text.splitlines(), diagnostics).build(node)
+    return _Builder(file, Lines(text), diagnostics).build(node)
 
 
 def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
@@ -64,8 +65,8 @@ def _explain(file: str, text: str, error: yaml.YAMLError, diagnostics: Diagnosti
 class _Builder:
     """Turns PyYAML's node graph into our tree; aliases are refused, since they hide where a text comes from."""
 
-    def __init__(self, file: str, lines: list[str], diagnostics: Diagnostics) -> None:
-        self.file, self.lines, self.diagnostics = file, lines, diagnostics
+    def __init__(self, file: str, source: Lines, diagnostics: Diagnostics) -> None:
+        self.file, self.source, self.diagnostics = file, source, diagnostics
         self.seen: set[int] = set()
 
     def build(self, node: yaml.Node) -> Tree:
@@ -96,26 +97,8 @@ class _Builder:
         style = node.style or None  # plain is None in Python's loader, "" in C's
         if style is None and node.value in ("", "~", "null"):
             return None
-        return Scalar(node.value, self.span(node), self.places(node), style)
+        return Scalar(node.value, self.span(node), places(self.source, node), style)
 
     def span(self, node: yaml.Node) -> Span:
         start, end = node.start_mark, node.end_mark
         return Span(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-
-    def places(self, node: yaml.ScalarNode) -> tuple[tuple[int, int, int], ...]:
-        """Where each line of the value stands in the file."""
-        line, column = node.start_mark.line + 1, node.start_mark.column + 1
-        if node.style == "|":
-            return self.literal(node, line)
-        return ((0, line, column + (1 if node.style in ("'", '"') else 0)),)
-
-    def literal(self, node: yaml.ScalarNode, line: int) -> tuple[tuple[int, int, int], ...]:
-        value = node.value.split("\n")
-        first = next((i for i, text in enumerate(value) if text.strip()), 0)
-        source = self.lines[line + first] if line + first < len(self.lines) else ""
-        indent = len(source) - len(value[first])
-        places, offset = [], 0
-        for index, text in enumerate(value):
-            places.append((offset, line + 1 + index, max(indent, 0) + 1))
-            offset += len(text) + 1
-        return tuple(places)
