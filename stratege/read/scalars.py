@@ -139,29 +139,44 @@ def _unescaped(escape: str) -> str:
     return chr(int(code, 16)) if code else str(Scanner.ESCAPE_REPLACEMENTS.get(name, ""))
 
 
-def _block(text: str, start: int, end: int, value: str) -> Iterator[Run]:
-    """A literal or folded scalar: its indentation goes, breaks are kept or folded, the last ones are chomped."""
+class Block(NamedTuple):
+    """A literal or folded scalar: the signs after its own, the columns that its lines lose, its lines (text, break)."""
+
+    signs: str
+    indent: int
+    lines: list[re.Match[str]]
+
+
+def block(text: str, start: int, end: int, value: str) -> Block | None:
+    """The parts of a literal or folded scalar that stands from `start` to `end`; None for any other."""
     header = HEADER.match(text, start)
     if header is None:
-        return
+        return None
     lines = [found for found in LINES.finditer(text, header.end(), end) if found[0]]
-    indent = _indent([line[1] for line in lines], value)
+    return Block(header[1], _indent([line[1] for line in lines], value), lines)
+
+
+def _block(text: str, start: int, end: int, value: str) -> Iterator[Run]:
+    """A literal or folded scalar: its indentation goes, breaks are kept or folded, the last ones are chomped."""
+    read = block(text, start, end, value)
+    if read is None:
+        return
     final: list[Run] = []  # the break of the last line that has a text
     blanks: list[Run] = []  # those of the empty lines since
     kept = False  # whether that line is more indented, and so keeps the breaks around it
-    for line in lines:
+    for line in read.lines:
         ended = [_break(line[2], line.end(1))] if line[2] else []
-        if len(line[1]) <= indent and not line[1].strip(" "):
+        if len(line[1]) <= read.indent and not line[1].strip(" "):
             blanks += ended
             continue
-        body = line[1][indent:]
+        body = line[1][read.indent :]
         more = body[:1] in (" ", "\t")
         yield from _joined(final, blanks, text[start] == ">" and not (kept or more))
-        yield _at(body, line.start() + indent)
+        yield _at(body, line.start() + read.indent)
         final, blanks, kept = ended, [], more
-    if "-" not in header[1]:
+    if "-" not in read.signs:
         yield from final
-    if "+" in header[1]:
+    if "+" in read.signs:
         yield from blanks
 
 
