@@ -8,6 +8,7 @@ import yaml
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Sequence, Tree
+from stratege.read.refusals import explain
 from stratege.read.scalars import Lines, places
 from stratege.read.traps import (
     aliases,
@@ -16,13 +17,10 @@ from stratege.read.traps import (
     joined,
     no_break_in_item,
     no_break_in_key,
-    no_break_in_line,
 )
 from stratege.source import Scalar, Span
 
 LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-RESERVED = re.compile(r"""^\s*(?:- +)*(?:[\w-]+: +)?([*&!%@`\[{])""")
-COLON = re.compile(r"""^\s*(?:- +)*[\w-]+: +[^"'|>\[{].*?: """)
 
 
 def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
@@ -36,7 +34,7 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
     try:
         node = yaml.compose(text, LOADER)
     except yaml.YAMLError as error:
-        _explain(file, text, error, diagnostics)
+        explain(file, Lines(text), error, diagnostics)
         return None
     if node is None:
         diagnostics.add("Y006", Span(file, 1, 1))
@@ -56,40 +54,6 @@ def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
         byte = f"0x{content[error.start]:02X}"
         diagnostics.add("Y007", Span(file, line, column), byte=byte, offset=error.start)
         return None
-
-
-def _explain(file: str, text: str, error: yaml.YAMLError, diagnostics: Diagnostics) -> None:
-    """Name the French writer's usual traps instead of the parser's words."""
-    mark = getattr(error, "problem_mark", None)
-    number = mark.line if mark else 0
-    lines = text.splitlines() or [""]
-    line = lines[min(number, len(lines) - 1)]
-    span = Span(file, number + 1, (mark.column if mark else 0) + 1)
-    problem = str(getattr(error, "problem", error))
-    if culprit := _no_break(lines, number, getattr(error, "context_mark", None)):
-        sign = f"U+{ord(lines[culprit[0]][culprit[1]]):04X}"
-        diagnostics.add("Y011", Span(file, culprit[0] + 1, culprit[1] + 1), sign=sign)
-    elif "another document" in problem:
-        diagnostics.add("Y010", span)
-    elif "undefined alias" in problem:
-        diagnostics.add("Y003", span, char="*")
-    elif "\t" in line[: len(line) - len(line.lstrip())] or "'\\t'" in problem:
-        diagnostics.add("Y004", span)
-    elif "mapping values" in problem or (COLON.match(line) and "expected" in problem):
-        diagnostics.add("Y002", span)
-    elif found := RESERVED.match(line):
-        diagnostics.add("Y003", Span(file, number + 1, found.start(1) + 1), char=found[1])
-    else:
-        diagnostics.add("Y001", span, problem=problem)
-
-
-def _no_break(lines: list[str], number: int, context: yaml.Mark | None) -> tuple[int, int] | None:
-    """Line and column, from 0, of a no-break space that may be why the parser stopped: it often stops a line late."""
-    for near in (number, number - 1, context.line if context else number):
-        column = no_break_in_line(lines[near]) if 0 <= near < len(lines) else None
-        if column is not None:
-            return near, column
-    return None
 
 
 class _Builder:

@@ -52,11 +52,6 @@ class Lines:
         line = bisect_right(self.starts, offset)
         return line, offset - self.starts[line - 1] + 1
 
-    def end(self, offset: int) -> int:
-        """Where the line of the character at that offset ends, before its break."""
-        found = BREAKS.search(self.text, offset)
-        return found.start() if found else len(self.text)
-
 
 def opening(source: Lines, node: yaml.ScalarNode) -> int:
     """The offset where a scalar itself begins, after its anchor and its tag."""

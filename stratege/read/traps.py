@@ -15,7 +15,7 @@ NO_BREAK = "\u00a0\u2007\u202f"
 STRUCTURE = re.compile(rf"[ -]*([{NO_BREAK}])")  # where only spaces and dashes should be
 BEFORE_COLON = re.compile(rf"[^{NO_BREAK}]*([{NO_BREAK}])$")
 AFTER_COLON = re.compile(rf"[ -]*[\w-]+:([{NO_BREAK}])")
-COMMENT = re.compile(r"[ \t]+(#\w[^\r\n]*)")  # a comment has a space after its sign; « #1 » is no comment
+COMMENT = re.compile(r"(?<![ \t])[ \t]+(#\w[^\r\n]*)")  # a comment has a space after its sign; « #1 » is no comment
 WHOLE = re.compile(r"[-+−]?\d+")
 DECIMALS = re.compile(r"\d+(?:\s?\S{1,3})?")  # « 41 », « 41 % », « 41 M€ »
 PROSE = ("body", "prose", "text")  # the keys whose texts have paragraphs
@@ -54,6 +54,13 @@ def comment(source: Lines, node: yaml.ScalarNode) -> tuple[int, int] | None:
     return found.span(1) if found else None
 
 
+def comment_in_line(line: str) -> re.Match[str] | None:
+    """The same in a line that cannot be read: its first group is what is after no quotation mark that is open."""
+    found = COMMENT.search(line)
+    before = line[: found.start()] if found else ""
+    return None if before.count('"') % 2 or before.count("'") % 2 else found
+
+
 def no_break_in_key(node: yaml.ScalarNode) -> int | None:
     """The offset of a no-break space around a plain key, where it is taken for a part of its name."""
     found = None if node.style else STRUCTURE.match(node.value) or BEFORE_COLON.match(node.value)
@@ -63,8 +70,10 @@ def no_break_in_key(node: yaml.ScalarNode) -> int | None:
 def no_break_in_item(source: Lines, node: yaml.ScalarNode) -> int | None:
     """The offset of a no-break space after the dash of an item, which makes the dash a part of the text."""
     found = None if node.style else STRUCTURE.match(node.value)
+    if found is None:
+        return None
     before = source.text[source.starts[node.start_mark.line] : node.start_mark.index]
-    return node.start_mark.index + found.start(1) if found and not before.strip(" ") else None
+    return None if before.strip(" ") else node.start_mark.index + found.start(1)
 
 
 def no_break_in_line(line: str) -> int | None:

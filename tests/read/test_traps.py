@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from stratege.diagnostics import Diagnostics
 from stratege.model.base import Tree
@@ -220,3 +223,44 @@ def test_number_under_a_number_is_a_key() -> None:
 
 def test_decimal_comma_has_both_remedies() -> None:
     assert _message("a: {b: 2,5 %}\n").endswith('→ écrivez 2.5, ou "2,5 %" entre guillemets')
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("r:\n  - [a, b\n  - [c, d]\nx: y\n", ["Y014 2:5"]),
+        ("t: {a: #fff}\nb: c\n", ["Y009 1:8", "Y014 1:4"]),
+        ("a: [b, 'le #1'\nc: d\n", ["Y014 1:4"]),
+        ("a: {b: 'l'compte', c: d}\n", ["Y014 1:11"]),
+        ("a: {b: [c}\n", ["Y014 1:10"]),
+        ("a: [b\n", ["Y014 1:4"]),
+        ("a: [b] c\n", ["Y003 1:4"]),
+    ],
+)
+def test_bracket_that_is_not_closed_is_told_where_it_opens(text: str, told: list[str]) -> None:
+    tree, found = _read(text)
+    assert (tree, [place.partition("-")[0] for place in found]) == (None, told)
+
+
+def test_closing_sign_is_named() -> None:
+    assert "« { » ouvre ne se lit pas jusqu'à « } »" in _message("a: {b: c\nd: e\n")
+
+
+SIGNS = st.lists(st.sampled_from([*"a1:-#>|*&[]{},'\"\t\n\u00a0", ": ", "- ", "\n  ", "a: ", "3,4", "\n---\n"]))
+
+
+def _is_nothing(text: str) -> bool:
+    """Whether a text says, as YAML, that there is no value."""
+    return yaml.load(text, yaml.CBaseLoader) == ""
+
+
+@given(SIGNS.map("".join))
+def test_every_text_is_read_or_told_within_it(text: str) -> None:
+    diagnostics = Diagnostics()
+    tree = parse("a.yaml", text.encode(), diagnostics)
+    assert tree is not None or diagnostics.items or _is_nothing(text)
+    lines = text.split("\n")
+    for item in diagnostics.items:
+        assert item.span is not None
+        assert item.span.line <= len(lines)
+        assert item.span.column <= len(lines[item.span.line - 1]) + 1

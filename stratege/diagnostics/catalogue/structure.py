@@ -72,6 +72,11 @@ STRUCTURE: dict[str, Entry] = {
         "Entre accolades, la virgule sépare les clés : un nombre décimal s'y écrit avec un point.",
         'écrivez {whole}.{decimals}, ou "{whole},{rest}" entre guillemets',
     ),
+    "Y014": Entry(
+        "ce que « {sign} » ouvre ne se lit pas jusqu'à « {closing} »",
+        "Entre crochets ou accolades, des virgules séparent les valeurs, et le signe fermant vient après la dernière.",
+        "cherchez un « {closing} », une virgule ou un guillemet qui manque, ou un guillemet de trop",
+    ),
     "S001": Entry(
         "clé inconnue « {key} »",
         "Les objets sont fermés : une clé mal écrite ne passe pas en silence.",
