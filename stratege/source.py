@@ -6,6 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Any, Self
 
+Place = tuple[int, int, int]  # an offset in a value, and the line and the column of its character
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -25,22 +27,25 @@ class Scalar(str):
     """A YAML scalar as the author typed it: text that knows where each of its characters stands.
 
     `places[i]` is (offset in the value, line, column): from that offset on, characters stand from that place on.
+    Where one character is written as several, the next entry says where they end. Without any place, the whole scalar
+    is the place of each of its characters.
     """
 
     span: Span
-    places: tuple[tuple[int, int, int], ...]
+    places: tuple[Place, ...]
     style: str | None
 
     def __new__(
         cls,
         text: str,
         span: Span,
-        places: tuple[tuple[int, int, int], ...] = (),
+        places: tuple[Place, ...] | None = None,
         style: str | None = None,
     ) -> Self:
+        """A text that begins at `span` and is written there as it is, unless `places` says otherwise."""
         scalar = super().__new__(cls, text)
         scalar.span = span
-        scalar.places = places or ((0, span.line, span.column),)
+        scalar.places = ((0, span.line, span.column),) if places is None else places
         scalar.style = style
         return scalar
 
@@ -49,11 +54,23 @@ class Scalar(str):
 
     def at(self, start: int, end: int | None = None) -> Span:
         """The span of characters `start` to `end` (default: one character) of the value."""
+        if not self.places:
+            return self.span
         line, column = self._place(start)
-        end_line, end_column = self._place(max(start, (end or start + 1) - 1))
-        return Span(self.span.file, line, column, end_line, end_column + 1)
+        end_line, end_column = self._end(max(start, (end or start + 1) - 1))
+        return Span(self.span.file, line, column, end_line, end_column)
 
     def _place(self, offset: int) -> tuple[int, int]:
-        index = bisect_right(self.places, offset, key=lambda place: place[0]) - 1
-        start, line, column = self.places[max(index, 0)]
+        start, line, column = self.places[self._entry(offset)]
         return line, column + max(0, offset - start)
+
+    def _end(self, last: int) -> tuple[int, int]:
+        """Where the character ends: where the next one begins, if it is said of the same line."""
+        line, column = self._place(last)
+        entry = self._entry(last) + 1
+        if entry < len(self.places) and self.places[entry][:2] == (last + 1, line):
+            return line, self.places[entry][2]
+        return line, column + 1
+
+    def _entry(self, offset: int) -> int:
+        return max(bisect_right(self.places, offset, key=lambda place: place[0]) - 1, 0)

@@ -6,29 +6,42 @@ import re
 
 import yaml
 
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Sequence, Tree
+from stratege.read.refusals import explain
+from stratege.read.scalars import Lines, places
+from stratege.read.traps import (
+    aliases,
+    comment,
+    decimal_comma,
+    joined,
+    no_break_in_item,
+    no_break_in_key,
+)
 from stratege.source import Scalar, Span
 
 LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-RESERVED = re.compile(r"""^\s*(?:- +)*(?:[\w-]+: +)?([*&!%@`\[{])""")
-COLON = re.compile(r"""^\s*(?:- +)*[\w-]+: +[^"'|>\[{].*?: """)
 
 
 def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
-    """The tree of a YAML file (Mapping, Sequence, Scalar, None); None after a diagnostic if it cannot be read."""
+    """The tree of a YAML file (Mapping, Sequence, Scalar, None); None after a diagnostic if it cannot be read.
+
+    So it is where the tree is not what was meant: told once, rather than by all that does not fit in it.
+    """
     text = decode(file, content, diagnostics)
     if text is None:
         return None
     try:
         node = yaml.compose(text, LOADER)
     except yaml.YAMLError as error:
-        _explain(file, text, error, diagnostics)
+        explain(file, Lines(text), error, diagnostics)
         return None
     if node is None:
         diagnostics.add("Y006", Span(file, 1, 1))
         return None
-    return _Builder(file, text.splitlines(), diagnostics).build(node)
+    builder = _Builder(file, Lines(text), diagnostics)
+    tree = builder.build(node)
+    return None if builder.misread else tree
 
 
 def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
@@ -43,79 +56,104 @@ def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
         return None
 
 
-def _explain(file: str, text: str, error: yaml.YAMLError, diagnostics: Diagnostics) -> None:
-    """Name the French writer's usual traps instead of the parser's words."""
-    mark = getattr(error, "problem_mark", None)
-    number = mark.line if mark else 0
-    lines = text.splitlines() or [""]
-    line = lines[min(number, len(lines) - 1)]
-    span = Span(file, number + 1, (mark.column if mark else 0) + 1)
-    problem = str(getattr(error, "problem", error))
-    if "\t" in line[: len(line) - len(line.lstrip())] or "'\\t'" in problem:
-        diagnostics.add("Y004", span)
-    elif "mapping values" in problem or (COLON.match(line) and "expected" in problem):
-        diagnostics.add("Y002", span)
-    elif found := RESERVED.match(line):
-        diagnostics.add("Y003", Span(file, number + 1, found.start(1) + 1), char=found[1])
-    else:
-        diagnostics.add("Y001", span, problem=problem)
-
-
 class _Builder:
     """Turns PyYAML's node graph into our tree; aliases are refused, since they hide where a text comes from."""
 
-    def __init__(self, file: str, lines: list[str], diagnostics: Diagnostics) -> None:
-        self.file, self.lines, self.diagnostics = file, lines, diagnostics
-        self.seen: set[int] = set()
+    def __init__(self, file: str, source: Lines, diagnostics: Diagnostics) -> None:
+        self.file, self.source, self.diagnostics = file, source, diagnostics
+        self.built: dict[int, Tree] = {}
+        self.aliased = self.misread = False
 
-    def build(self, node: yaml.Node) -> Tree:
-        if id(node) in self.seen:
-            self.diagnostics.add("Y008", self.span(node), name="…")
-            return None
-        self.seen.add(id(node))
+    def build(self, node: yaml.Node, key: str = "") -> Tree:
+        """The tree of a node, which is the value of that key."""
+        if id(node) in self.built:
+            return self.alias(node)
+        self.built[id(node)] = None
+        tree = self.tree(node, key)
+        self.built[id(node)] = tree
+        return tree
+
+    def tree(self, node: yaml.Node, key: str) -> Tree:
         if isinstance(node, yaml.ScalarNode):
-            return self.scalar(node)
-        if isinstance(node, yaml.SequenceNode):
-            items = Sequence(self.build(item) for item in node.value)
-            items.span = self.span(node)
-            return items
-        return self.mapping(node)
+            return self.scalar(node, key)
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node)
+        return self.sequence(node)
 
-    def mapping(self, node: yaml.Node) -> Mapping:
-        result = Mapping()
-        result.span, result.keys_spans = self.span(node), {}
-        for key_node, value in node.value:
-            key = str(key_node.value)
-            if key in result:
-                self.diagnostics.add("Y005", self.span(key_node), key=key, related=(result.keys_spans[key],))
-            result.keys_spans[key] = self.span(key_node)
-            result[key] = self.build(value)
+    def alias(self, node: yaml.Node) -> Tree:
+        """Tell all aliases at the first that is met; a text stands for its own, anything else is left out."""
+        for name, start, end in () if self.aliased else aliases(self.source.text):
+            self.diagnostics.add("Y008", self.stretch(start, end), name=name)
+        self.aliased = True
+        return self.built[id(node)] if isinstance(node, yaml.ScalarNode) else None
+
+    def sequence(self, node: yaml.Node) -> Sequence:
+        result = Sequence()
+        for item in node.value:
+            left_out = self.is_whole_alias(item)
+            tree = self.build(item)
+            if not left_out:
+                result.append(tree)
+        result.span = self.span(node)
         return result
 
-    def scalar(self, node: yaml.ScalarNode) -> Scalar | None:
+    def is_whole_alias(self, node: yaml.Node) -> bool:
+        """Whether a node is an alias of a list or of an object."""
+        return id(node) in self.built and not isinstance(node, yaml.ScalarNode)
+
+    def mapping(self, node: yaml.MappingNode) -> Mapping:
+        result = Mapping()
+        result.span, result.keys_spans = self.span(node), {}
+        before: yaml.Node | None = None
+        for key_node, value in node.value:
+            if node.flow_style and decimal_comma(before, key_node, value):
+                self.tell_decimal(before, key_node)
+            else:
+                self.pair(result, key_node, value)
+                before = value
+        return result
+
+    def pair(self, result: Mapping, key_node: yaml.Node, value: yaml.Node) -> None:
+        key = str(key_node.value)
+        if isinstance(key_node, yaml.ScalarNode):
+            self.tell_no_break(no_break_in_key(key_node))
+        if id(key_node) in self.built:
+            self.alias(key_node)
+        self.built.setdefault(id(key_node), None)
+        if key in result:
+            self.diagnostics.add("Y005", self.span(key_node), key=key, related=(result.keys_spans[key],))
+        self.misread |= self.is_whole_alias(value)
+        result.keys_spans[key] = self.span(key_node)
+        result[key] = self.build(value, key)
+
+    def scalar(self, node: yaml.ScalarNode, key: str) -> Scalar | None:
+        self.tell_no_break(no_break_in_item(self.source, node))
+        if lost := comment(self.source, node):
+            self.diagnostics.add("Y009", self.stretch(*lost), lost=self.source.text[slice(*lost)].rstrip())
+        if node.style == ">" and (lines := joined(self.source, node, key)):
+            self.diagnostics.add("Y012", self.stretch(lines.start, lines.end), what=phrase(lines.name))
         style = node.style or None  # plain is None in Python's loader, "" in C's
         if style is None and node.value in ("", "~", "null"):
             return None
-        return Scalar(node.value, self.span(node), self.places(node), style)
+        return Scalar(node.value, self.span(node), places(self.source, node), style)
+
+    def tell_no_break(self, offset: int | None) -> None:
+        if offset is not None:
+            sign = f"U+{ord(self.source.text[offset]):04X}"
+            self.diagnostics.add("Y011", self.stretch(offset, offset + 1), sign=sign)
+            self.misread = True
+
+    def tell_decimal(self, number: yaml.Node | None, key: yaml.Node) -> None:
+        """Tell of a number cut at its comma; further groups of digits were told with the first."""
+        if number and self.source.text[number.end_mark.index : key.start_mark.index].strip() == ",":
+            span, rest = self.stretch(number.start_mark.index, key.end_mark.index), str(key.value)
+            decimals = re.sub(r"\D.*", "", rest)
+            self.diagnostics.add("Y013", span, whole=number.value, rest=rest, decimals=decimals)
 
     def span(self, node: yaml.Node) -> Span:
         start, end = node.start_mark, node.end_mark
         return Span(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
-    def places(self, node: yaml.ScalarNode) -> tuple[tuple[int, int, int], ...]:
-        """Where each line of the value stands in the file."""
-        line, column = node.start_mark.line + 1, node.start_mark.column + 1
-        if node.style == "|":
-            return self.literal(node, line)
-        return ((0, line, column + (1 if node.style in ("'", '"') else 0)),)
-
-    def literal(self, node: yaml.ScalarNode, line: int) -> tuple[tuple[int, int, int], ...]:
-        value = node.value.split("\n")
-        first = next((i for i, text in enumerate(value) if text.strip()), 0)
-        source = self.lines[line + first] if line + first < len(self.lines) else ""
-        indent = len(source) - len(value[first])
-        places, offset = [], 0
-        for index, text in enumerate(value):
-            places.append((offset, line + 1 + index, max(indent, 0) + 1))
-            offset += len(text) + 1
-        return tuple(places)
+    def stretch(self, start: int, end: int) -> Span:
+        """The span from one offset in the file to another."""
+        return Span(self.file, *self.source.place(start), *self.source.place(end))

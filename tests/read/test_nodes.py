@@ -131,13 +131,6 @@ def test_double_key_is_told_at_the_second_with_the_first() -> None:
     assert tree == {"a": "z", "b": "y"}
 
 
-def test_alias_is_refused_where_its_anchor_stands() -> None:
-    diagnostics = Diagnostics()
-    tree = parse("a.yaml", b"a: &t Un\nb: *t\n", diagnostics)
-    assert [(item.code, str(item.span)) for item in diagnostics.items] == [("Y008", "a.yaml:1:4")]
-    assert tree == {"a": "Un", "b": None}
-
-
 def test_a_key_with_nothing_after_it_is_an_empty_line_or_no_value() -> None:
     diagnostics = Diagnostics()
     text = "title: Essai\nsubtitle:\nglossary: ~\nsections: []\n"

@@ -13,6 +13,13 @@ PHRASES: Mapping[str, str] = {
     "choices": "choix possibles : {names}",
     "possible_keys": "clés possibles : {names}",
     "no_name": "(aucun)",
+    # what YAML joins
+    "folded_list": "la liste n'en est plus une",
+    "folded_table": "le tableau n'en est plus un",
+    "folded_heading": "le titre se perd dans le texte",
+    "folded_quotation": "les « > » de la citation entrent dans le texte",
+    "folded_code": "le code n'en est plus",
+    "folded_paragraphs": "deux paragraphes n'en font plus qu'un",
     # what a key of YAML expects
     "expected": "cette valeur ne convient pas",
     "expected_int_parsing": "un nombre entier est attendu",

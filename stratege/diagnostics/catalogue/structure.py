@@ -45,6 +45,38 @@ STRUCTURE: dict[str, Entry] = {
         "Un alias cache d'où vient un texte et permet des fichiers qui épuisent la mémoire.",
         "écrivez le texte lui-même, entre guillemets s'il commence par *",
     ),
+    "Y009": Entry(
+        "« {lost} » n'est pas lu",
+        "En YAML, un « # » après une espace ouvre un commentaire, qui va jusqu'au bout de la ligne.",
+        'mettez tout le texte entre guillemets droits : "…" ; si c\'est un commentaire, une espace après #',
+        "warning",
+    ),
+    "Y010": Entry(
+        "un second document YAML commence ici",
+        "Une ligne « --- » au ras de la marge sépare deux documents ; un fichier de contenu n'en a qu'un.",
+        "mettez la suite dans un autre fichier ; dans un texte, « --- » se met en retrait comme les autres lignes",
+    ),
+    "Y011": Entry(
+        "une espace insécable ({sign}) tient la place d'une espace ordinaire",
+        "YAML la prend pour une lettre : l'indentation, le tiret ou la clé ne se lisent plus.",
+        "remplacez-la par une espace ordinaire",
+    ),
+    "Y012": Entry(
+        "« > » joint ces lignes : {what}",
+        "Après « > », YAML remplace un retour à la ligne par une espace, et une ligne vide par un seul retour.",
+        "ouvrez le texte par « | », qui garde les lignes",
+        "warning",
+    ),
+    "Y013": Entry(
+        "« {whole},{rest} » est lu {whole}, puis une clé « {rest} »",
+        "Entre accolades, la virgule sépare les clés : un nombre décimal s'y écrit avec un point.",
+        'écrivez {whole}.{decimals}, ou "{whole},{rest}" entre guillemets',
+    ),
+    "Y014": Entry(
+        "ce que « {sign} » ouvre ne se lit pas jusqu'à « {closing} »",
+        "Entre crochets ou accolades, des virgules séparent les valeurs, et le signe fermant vient après la dernière.",
+        "cherchez un « {closing} », une virgule ou un guillemet qui manque, ou un guillemet de trop",
+    ),
     "S001": Entry(
         "clé inconnue « {key} »",
         "Les objets sont fermés : une clé mal écrite ne passe pas en silence.",

@@ -1,0 +1,117 @@
+"""What YAML reads otherwise than its author meant, in silence: `title: Le client #1` loses its end to a comment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+import yaml
+
+from stratege.read.scalars import Lines, block, opening
+
+NO_BREAK = "\u00a0\u2007\u202f"
+STRUCTURE = re.compile(rf"[ -]*([{NO_BREAK}])")  # where only spaces and dashes should be
+BEFORE_COLON = re.compile(rf"[^{NO_BREAK}]*([{NO_BREAK}])$")
+AFTER_COLON = re.compile(rf"[ -]*[\w-]+:([{NO_BREAK}])")
+COMMENT = re.compile(r"(?<![ \t])[ \t]+(#\w[^\r\n]*)")  # a comment has a space after its sign; « #1 » is no comment
+WHOLE = re.compile(r"[-+−]?\d+")
+DECIMALS = re.compile(r"\d+(?:\s?\S{1,3})?")  # « 41 », « 41 % », « 41 M€ »
+PROSE = ("body", "prose", "text")  # the keys whose texts have paragraphs
+ITEM = r"(?:[-*+]|\d+[.)])[ ]"
+FENCE = r"(?:```|~~~)"
+SHAPES = {  # two lines that are joined, and what they were
+    "folded_list": re.compile(r"([-*+]) .*\n\1 |\d+[.)] .*\n\d+[.)] "),
+    "folded_table": re.compile(r"\|.*\n\||.*\|.*\n[ |:-]*-[ |:-]*$"),
+    "folded_heading": re.compile(r"#{1,6} |.*\n(?:#{1,6} |={3,} *$|-{3,} *$)"),
+    "folded_quotation": re.compile(r">.*\n>"),
+    "folded_code": re.compile(rf"{FENCE}|.*\n{FENCE}"),
+}
+APART = re.compile(rf"#{{1,6}} |\||{FENCE}")  # a line that ends by itself
+MARKED = re.compile(rf"{ITEM}|>|\[\^|{APART.pattern}")  # a line that opens something by itself
+
+
+class Joined(NamedTuple):
+    """Lines that YAML makes one: the name of what they were, and where they begin and end."""
+
+    name: str
+    start: int
+    end: int
+
+
+def aliases(text: str) -> Iterator[tuple[str, int, int]]:
+    """The name of each `*name` of a text, which the parser's nodes do not show, and where it begins and ends."""
+    for event in yaml.parse(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+        start, end = event.start_mark, event.end_mark
+        if isinstance(event, yaml.AliasEvent) and start and end:
+            yield str(event.anchor), start.index, end.index
+
+
+def comment(source: Lines, node: yaml.ScalarNode) -> tuple[int, int] | None:
+    """Where the end of a plain text is that its author did not mean as a comment: `#1` in `Le client #1`."""
+    found = None if node.style else COMMENT.match(source.text, node.end_mark.index)
+    return found.span(1) if found else None
+
+
+def comment_in_line(line: str) -> re.Match[str] | None:
+    """The same in a line that cannot be read: its first group is what is after no quotation mark that is open."""
+    found = COMMENT.search(line)
+    before = line[: found.start()] if found else ""
+    return None if before.count('"') % 2 or before.count("'") % 2 else found
+
+
+def no_break_in_key(node: yaml.ScalarNode) -> int | None:
+    """The offset of a no-break space around a plain key, where it is taken for a part of its name."""
+    found = None if node.style else STRUCTURE.match(node.value) or BEFORE_COLON.match(node.value)
+    return node.start_mark.index + found.start(1) if found else None
+
+
+def no_break_in_item(source: Lines, node: yaml.ScalarNode) -> int | None:
+    """The offset of a no-break space after the dash of an item, which makes the dash a part of the text."""
+    found = None if node.style else STRUCTURE.match(node.value)
+    if found is None:
+        return None
+    before = source.text[source.starts[node.start_mark.line] : node.start_mark.index]
+    return None if before.strip(" ") else node.start_mark.index + found.start(1)
+
+
+def no_break_in_line(line: str) -> int | None:
+    """The column, from 0, of a no-break space in the indentation of a line that cannot be read, or after its key."""
+    found = STRUCTURE.match(line) or AFTER_COLON.match(line)
+    return found.start(1) if found else None
+
+
+def decimal_comma(number: yaml.Node | None, key: yaml.Node, value: yaml.Node) -> bool:
+    """Whether a key without a value is what follows the comma of a number: `41` in `{euros: 3,41}`."""
+    nodes = (number, key, value)
+    texts = [node.value for node in nodes if isinstance(node, yaml.ScalarNode) and not node.style]
+    return len(texts) == 3 and bool(WHOLE.fullmatch(texts[0]) and DECIMALS.fullmatch(texts[1])) and not texts[2]
+
+
+def joined(source: Lines, node: yaml.ScalarNode, key: str) -> Joined | None:
+    """The first lines of a folded text that lose by being joined: a list, a table, a heading, two paragraphs."""
+    read = block(source.text, opening(source, node), node.end_mark.index, node.value)
+    if node.style != ">" or read is None:
+        return None
+    lines = [(line.start() + read.indent, line[1][read.indent :]) for line in read.lines]
+    for (start, above), (begun, below) in pairwise(lines):
+        if _flush(above) and _flush(below):
+            name = next((name for name, shape in SHAPES.items() if shape.match(f"{above}\n{below}")), "")
+            if name:
+                return Joined(name, start, begun + len(below))
+    return _paragraphs(lines) if key in PROSE else None
+
+
+def _paragraphs(lines: list[tuple[int, str]]) -> Joined | None:
+    """Two paragraphs with one empty line between them: YAML leaves a single line break, which separates nothing."""
+    for (start, above), (_, empty), (begun, below) in zip(lines, lines[1:], lines[2:], strict=False):
+        apart = APART.match(above) or MARKED.match(below)
+        if _flush(above) and not empty.strip() and _flush(below) and not apart:
+            return Joined("folded_paragraphs", start, begun + len(below))
+    return None
+
+
+def _flush(line: str) -> bool:
+    """Whether a line has a text and no more indentation than its block: YAML keeps the breaks around the others."""
+    return line[:1] not in ("", " ", "\t")
