@@ -182,7 +182,7 @@ class _Prose:
                 self.diagnostics.add("M010", span)
                 return (CodeSpan(text=node.text, span=span),)
             case t.Link():
-                return (Link(url=node.url, title=node.title, children=self.inlines(node.children), span=span),)
+                return self.link(node, span)
             case t.Autolink():
                 return (Link(url=node.url, children=self.inlines(node.children), span=span),)
             case t.Break():
@@ -190,6 +190,13 @@ class _Prose:
             case t.NoteCall():
                 return self.call(node, span)
         return (self.form(node, span),)
+
+    def link(self, node: t.Link, span: Span) -> Inlines:
+        """A link, then the notes called within it: a call is a link too, and none holds another."""
+        found = self.inlines(node.children)
+        words = tuple(inline for inline in found if not isinstance(inline, NoteCall))
+        calls = tuple(inline for inline in found if isinstance(inline, NoteCall))
+        return (Link(url=node.url, title=node.title, children=words, span=span), *calls)
 
     def form(self, node: t.Inline, span: Span) -> Inline:
         """A mark of emphasis, or one of our own forms."""

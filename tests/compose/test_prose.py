@@ -6,7 +6,9 @@ from stratege.compose.prose import blocks, inlines
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
     Citation,
+    CodeBlock,
     CodeSpan,
+    DefinitionList,
     Emphasis,
     FactValue,
     Foreign,
@@ -18,8 +20,11 @@ from stratege.document import (
     Reference,
     Section,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
+    Table,
     Text,
     plain,
     walk,
@@ -112,3 +117,73 @@ def test_small_capitals_are_asked_for() -> None:
     assert plain(found) == "xix"
     assert InlineWriter()((found,)) == '<span class="small-caps">xix</span>'
     assert markdown((found,)) == "xix"
+
+
+def test_lists_and_tables_end_a_paragraph_as_on_a_forge() -> None:
+    kinds = [
+        type(block) for block in _blocks("On retient :\n- un\n- deux\n\nVoici :\n| A | B |\n|---|---|\n| 1 | 2 |\n")
+    ]
+    assert kinds == [Paragraph, ProseList, Paragraph, Table]
+
+
+def test_sub_lists_of_two_spaces_are_nested() -> None:
+    (found,) = _blocks("- fruit\n  - pomme\n- légume\n")
+    assert isinstance(found, ProseList) and [len(item.children) for item in found.items] == [2, 1]
+
+
+def test_code_is_kept_as_typed() -> None:
+    fenced, listed = _blocks("```python\nx  =  [=F]\n```\n\n- étape :\n\n      ls -l\n")
+    assert isinstance(fenced, CodeBlock) and (fenced.language, fenced.text) == ("python", "x  =  [=F]")
+    assert isinstance(listed, ProseList) and isinstance(listed.items[0].children[1], CodeBlock)
+
+
+def test_braces_that_are_no_attributes_are_text() -> None:
+    assert plain(_blocks("Loyer {HT} et `f`{x}, *mot*{rare}.")[0]) == "Loyer {HT} et f{x}, mot{rare}."
+
+
+def test_one_line_texts_are_themselves() -> None:
+    for text in ("#1 des ventes", ">65 ans", "* sous réserve", "---", "[1]: x", "1. an", "***", "a\tb"):
+        assert plain(inlines(Scalar(text, Span("a", 1, 1)), Diagnostics())) == text
+
+
+def test_signs_of_forges() -> None:
+    nodes = _nodes("H~2~O, ~~faux~~ vrai.")
+    assert [plain(node.children) for node in nodes if isinstance(node, Subscript | Strikethrough)] == ["2", "faux"]
+    (tasks,) = _blocks("- [ ] relire\n- [x] dater\n")
+    assert isinstance(tasks, ProseList) and [item.task for item in tasks.items] == [False, True]
+    (terms,) = _blocks("Terme\n: Sa définition.\n")
+    assert isinstance(terms, DefinitionList) and plain(terms.items[0].term) == "Terme"
+
+
+def test_two_notes_at_one_place_are_apart() -> None:
+    (found,) = _blocks("Texte[^a][^b].\n\n[^a]: A.\n\n[^b]: B.\n")
+    assert isinstance(found, Paragraph)
+    assert "<sup>, </sup>" in markdown(found.children)
+    assert '<sup class="call">, </sup>' in InlineWriter()(found.children)
+
+
+def test_a_note_called_in_a_link_follows_it() -> None:
+    (found,) = _blocks("Un [rapport[^1]](https://exemple.fr).\n\n[^1]: Page 3.\n")
+    assert isinstance(found, Paragraph)
+    assert [type(node) for node in found.children] == [Text, Link, NoteCall, Text]
+
+
+def test_a_note_that_calls_itself_ends() -> None:
+    nodes = _nodes("Un mot[^1].\n\n[^1]: Voir[^1] ici.\n")
+    assert sum(isinstance(node, NoteCall) for node in nodes) == 1
+
+
+def test_every_text_stands_at_its_place() -> None:
+    source = "Un *mot*,\nl'autre &amp; le [lien](https://a.fr).\n\n- deux\n  lignes\n"
+    lines = source.split("\n")
+    for block in blocks(Scalar(source, Span("a.yaml", 1, 1), ((0, 1, 1), *_starts(source))), Diagnostics()):
+        for node in walk(block):
+            if isinstance(node, Text) and node.span and "&" not in node.text:
+                start = lines[node.span.line - 1][node.span.column - 1 :]
+                assert start.startswith(node.text.split(" ")[0]), node
+
+
+def _starts(text: str) -> tuple[tuple[int, int, int], ...]:
+    """Where each line after the first begins: (offset, line, column)."""
+    found = [index + 1 for index, char in enumerate(text) if char == "\n"]
+    return tuple((offset, number, 1) for number, offset in enumerate(found, 2))

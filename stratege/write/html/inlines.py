@@ -43,6 +43,9 @@ OPENING = re.compile(
 )
 
 
+CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are not note 12
+
+
 @dataclass(frozen=True, slots=True)
 class InlineWriter:
     """What inlines depend on: `paged` puts a note at its call; `anchors` are the ids that a link may lead to."""
@@ -52,7 +55,13 @@ class InlineWriter:
 
     def __call__(self, nodes: Iterable[Inline]) -> Markup:
         """The HTML of some inlines, in a row."""
-        row = Markup("").join(_inline(node, self) for node in nodes)
+        row = Markup("")
+        previous: Inline | None = None
+        for node in nodes:
+            if isinstance(node, NoteCall) and isinstance(previous, NoteCall):
+                row += CALLS_APART
+            row += _inline(node, self)
+            previous = node
         return Markup(OPENING.sub(r"\1 ", str(row))) if self.paged else row
 
 

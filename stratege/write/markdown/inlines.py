@@ -44,7 +44,14 @@ class Piece:
 
 def inlines(nodes: Iterable[Inline]) -> str:
     """The Markdown of some inlines, in a row."""
-    return _join([piece for node in nodes for piece in _spread(_inline(node))])
+    pieces: list[Piece] = []
+    previous: Inline | None = None
+    for node in nodes:
+        if isinstance(node, NoteCall) and isinstance(previous, NoteCall):
+            pieces.append(Piece("<sup>, </sup>"))  # two notes at one place are not note 12
+        pieces += _spread(_inline(node))
+        previous = node
+    return _join(pieces)
 
 
 def one_line(nodes: Iterable[Inline]) -> str:
