@@ -10,7 +10,7 @@ from functools import cached_property
 from stratege.text.citations import Found, find
 from stratege.text.context import DEEPEST, Context, Problem
 from stratege.text.emphasis import Braces, Bracket, Token, delimiter, fold, join
-from stratege.text.forms import RAISED, UNCLOSED, Make, attributes, bracketed, span
+from stratege.text.forms import BRACKETED, RAISED, UNCLOSED, Make, attributes, bracketed, span
 from stratege.text.lines import Stretch
 from stratege.text.links import ENTITY, ESCAPE, LABEL, Aim, entity, inline_aim, label_key
 from stratege.text.tree import (
@@ -227,13 +227,16 @@ class _Scan:
 
     @cached_property
     def citations(self) -> dict[int, Found]:
-        return {found.start: found for found in find(str(self.stretch))}
+        """The citations by where they begin; a form of ours after one is no target of it, as that of a link is."""
+        text = BRACKETED.sub(lambda form: "\x03" * len(form[0]), self.stretch)
+        return {found.start: found for found in find(text)}
 
     def citation(self, start: int) -> int:
         found = self.citations.get(start)
         if found is None:
             return self.words(start, start + 1)
-        return self.syntax("citation", start, found.end, lambda a, b: Citation(a, b, found.source, found.keys))
+        source = str(self.stretch[start : found.end])
+        return self.syntax("citation", start, found.end, lambda a, b: Citation(a, b, source, found.keys))
 
     def open(self, start: int) -> int:
         if form := bracketed(self.stretch, start):
@@ -271,7 +274,13 @@ class _Scan:
         if braces and (make := span(braces)):
             return self.enclose(opener, start, braces.end, make, "attributes")
         aim = self.aim(opener, start) if opener.image or not linked else None
-        return self.link(opener, start, aim) if aim else self.words(start, start + 1)
+        if aim:
+            return self.link(opener, start, aim)
+        if braces:
+            self.context.tell(
+                "attributes", *self.places(start + 1, braces.end), str(self.stretch[start + 1 : braces.end])
+            )
+        return self.words(start, start + 1)
 
     def aim(self, opener: Bracket, start: int) -> Aim | None:
         """Where the brackets that close at `start` lead."""

@@ -84,8 +84,8 @@ def _reading(engine: _Engine, root: Element, context: Context, known: Container[
     for element in (root, engine.notes):
         engine.treeprocessors["inline"].run(element)
     notes: dict[str, Note] = {}
-    for note in engine.notes.blocks():
-        assert isinstance(note, Note)
+    made = [note for note in engine.notes.blocks() if isinstance(note, Note)]
+    for note in sorted(made, key=lambda note: note.start):
         if note.name in notes:
             context.tell("repeated", note.start, note.end, note.name)
         notes.setdefault(note.name, note)

@@ -6,7 +6,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from stratege.text.blocks.base import Found, Processor, with_text
-from stratege.text.blocks.containers import indented
+from stratege.text.blocks.containers import Indented
 from stratege.text.blocks.leaves import heading
 from stratege.text.context import Target
 from stratege.text.lines import TAB, Line, Lines, Stretch
@@ -24,7 +24,8 @@ class Paragraphs(Processor):
         return True
 
     def interrupts(self, line: Line, lines: Lines) -> bool:
-        return False
+        """Within what is said of a term, another thing that is."""
+        return line.lazy and bool(MEANS.match(line)) and _is_meaning(lines)
 
     def read(self, parent: Element, lines: Lines) -> None:
         taken = [lines.next()]
@@ -105,10 +106,20 @@ class Paragraphs(Processor):
         self.context.piece("marker", line.start, line.start + 1)
         found = Found("dd", line.start, line.start + 1, line.number, line.number)
         rest = line.after(1)
-        self.parser.parseBlocks(found, lines.within(indented(2), rest.dedent(rest.indent)))
+        self.parser.parseBlocks(found, lines.within(Meaning(2), rest.dedent(rest.indent)))
         found.grow()
         found.make = lambda block: Definition(block.start, block.end, block.blocks())
         return found
+
+
+class Meaning(Indented):
+    """What takes the lines that are said of a term."""
+
+
+def _is_meaning(lines: Lines | None) -> bool:
+    while lines is not None and not isinstance(lines.take, Meaning):
+        lines = lines.outer
+    return lines is not None
 
 
 def _paragraph(found: Found) -> Block:

@@ -63,8 +63,9 @@ class Tables(Processor):
         cells = cut(line)
         for start, end in cells[:width]:
             row.append(self.cell(line, start, end))
+        missing = len(line.rstrip(" \t"))
         for _ in range(width - len(cells)):
-            row.append(self.cell(line, len(line), len(line)))
+            row.append(self.cell(line, missing, missing))
         if cells[width:]:
             self.excess(line, cells[width:])
         row.make = lambda block: Row(block.start, block.end, _cells(block))
