@@ -29,7 +29,7 @@ from stratege.text.lines import Cursor, Lines, Stretch, split
 from stratege.text.tree import Blocks, Inlines, Note, Paragraph
 
 RESERVED = re.compile("[\x00\x02\x03]")  # what the engine marks its own places with
-FRONT_MATTER = re.compile(r"---[ \t]*\n(?![ \t]*\n)(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,8 @@ class Tables(Processor):
         return True
 
     def ends(self, line: Line, lines: Lines) -> bool:
-        """Whether another block begins under the rows."""
-        return any(other.interrupts(line, lines) for other in self.others if other is not self)
+        """Whether another block begins under the rows, which are no paragraph: an empty item is one."""
+        return self.interrupted(line.as_lazy(), lines)
 
     def row(self, line: Line, width: int) -> Found:
         """A row; what its cells are too many for is told, and no part of it."""
