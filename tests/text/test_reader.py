@@ -87,3 +87,7 @@ def test_front_matter_is_left_aside() -> None:
 def test_notes_defined_elsewhere_are_known() -> None:
     assert read_line("Mot[^n]", notes={"n"}).problems == ()
     assert [problem.kind for problem in read_line("Mot[^n]").problems] == ["undefined"]
+
+
+def test_marks_of_the_engine_are_no_marks() -> None:
+    assert shape(read("a\x02klzzwxh:0000\x03b")) == "paragraph[a\ufffdklzzwxh:0000\ufffdb]"
