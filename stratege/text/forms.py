@@ -11,6 +11,7 @@ from stratege.text.tree import Fact, Foreign, Inline, Inlines, Known, NoteCall, 
 REFERENCE = re.compile(r"\[(#[\w.:-]+(?:\s*;\s*#[\w.:-]+)*)\](?!\()")
 FACT = re.compile(r"\[=([\w.:-]+)(\s*@)?\]")
 CALL = re.compile(r"\[\^([^\]\[\s]+)\]")
+BRACKETED = re.compile(f"{REFERENCE.pattern}|{FACT.pattern}|{CALL.pattern}")
 UNCLOSED = re.compile(r"\[-?@\w|\[#\w|\[=\w|\[\^\w")
 RAISED = {
     "^": re.compile(r"\^([^\s^\[\]]+)\^"),  # as Pandoc writes them

@@ -7,23 +7,18 @@ from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
 
-from stratege.text.citations import Found, find
-from stratege.text.context import DEEPEST, Context, Problem
-from stratege.text.emphasis import Braces, Bracket, Token, delimiter, fold, join
-from stratege.text.forms import RAISED, UNCLOSED, Make, attributes, bracketed, span
+from stratege.text.brackets import Brackets
+from stratege.text.context import Context
+from stratege.text.emphasis import Token, delimiter, fold, join
+from stratege.text.forms import RAISED
 from stratege.text.lines import Stretch
-from stratege.text.links import ENTITY, ESCAPE, LABEL, Aim, entity, inline_aim, label_key
+from stratege.text.links import ENTITY, ESCAPE, entity
 from stratege.text.tree import (
     Autolink,
     Break,
-    Citation,
     Code,
-    Image,
-    Inline,
     Inlines,
-    Link,
     Maths,
-    NoteCall,
     Subscript,
     Superscript,
     Tag,
@@ -44,18 +39,14 @@ RUN = re.compile(r"([*_~])\1*")
 
 def read_inlines(stretch: Stretch, context: Context) -> Inlines:
     """The inlines of a stretch; what it holds besides goes to the context."""
-    return _Scan(stretch, context).read()[0]
+    return _Inlines(stretch, context).read()[0]
 
 
-class _Scan:
-    """One reading: the tokens met so far, and the brackets that are open among them."""
+class _Inlines(Brackets):
+    """The reading of all inlines, each by the sign that it begins with."""
 
     def __init__(self, stretch: Stretch, context: Context) -> None:
-        self.stretch = stretch
-        self.context = context
-        self.tokens: list[Token] = []
-        self.opened: list[Bracket] = []
-        self.linked = 0  # how many of them hold a link already, hence are none
+        super().__init__(stretch, context)
         self.no_comment = False
         self.signs: dict[str, Callable[[int], int]] = {
             "\\": self.escape,
@@ -85,23 +76,6 @@ class _Scan:
         for opener in self.opened:
             self.unclosed(opener)
         return fold(self.tokens, text, self.context)
-
-    def words(self, start: int, end: int) -> int:
-        if start < end:
-            self.tokens.append(Token(start, end))
-        return end
-
-    def node(self, start: int, end: int, node: Inline, depth: int = 1) -> int:
-        self.tokens.append(Token(start, end, node=node, depth=depth))
-        return end
-
-    def places(self, start: int, end: int) -> tuple[int, int]:
-        return self.stretch.at(start), self.stretch.after(end)
-
-    def syntax(self, kind: str, start: int, end: int, make: Callable[[int, int], Inline]) -> int:
-        """A node that is all syntax, from its first to its last character."""
-        self.context.mark(kind, self.stretch, start, end)
-        return self.node(start, end, make(*self.places(start, end)))
 
     def escape(self, start: int) -> int:
         if self.stretch.startswith("\n", start + 1):
@@ -173,7 +147,7 @@ class _Scan:
         if found is None:
             return self.words(start, start + 1)
         inside = self.stretch.part(*found.span(1))
-        children, depth = _Scan(inside, self.context).read()
+        children, depth = _Inlines(inside, self.context).read()
         for first, last in ((start, found.start(1)), (found.end(1), found.end())):
             self.context.mark("raised", self.stretch, first, last)
         kind = Superscript if sign == "^" else Subscript
@@ -224,107 +198,3 @@ class _Scan:
             self.context.mark("link", self.stretch, first, first + 1)
         children, _ = join([Token(*found.span(1))], self.stretch, self.context)
         return self.node(start, end, Autolink(*self.places(start, end), scheme + found[1], children), 2)
-
-    @cached_property
-    def citations(self) -> dict[int, Found]:
-        return {found.start: found for found in find(str(self.stretch))}
-
-    def citation(self, start: int) -> int:
-        found = self.citations.get(start)
-        if found is None:
-            return self.words(start, start + 1)
-        return self.syntax("citation", start, found.end, lambda a, b: Citation(a, b, found.source, found.keys))
-
-    def open(self, start: int) -> int:
-        if form := bracketed(self.stretch, start):
-            if form.kind == "note":
-                self.call(form.make(*self.places(start, form.end)))
-            return self.syntax(form.kind, start, form.end, form.make)
-        if "@" in self.stretch and start in self.citations:
-            return self.citation(start)
-        return self.bracket(start, start + 1)
-
-    def call(self, node: Inline) -> None:
-        if isinstance(node, NoteCall):
-            self.context.called.add(node.name)
-            self.context.calls.append(Problem("undefined", node.start, node.end, node.name))
-
-    def image(self, start: int) -> int:
-        if not self.stretch.startswith("[", start + 1):
-            return self.words(start, start + 1)
-        return self.bracket(start, start + 2)
-
-    def bracket(self, start: int, end: int) -> int:
-        for outer in self.opened[-1:]:
-            outer.inner = True
-        self.opened.append(Bracket(start, end, index=len(self.tokens)))
-        self.tokens.append(self.opened[-1])
-        return end
-
-    def close(self, start: int) -> int:
-        if not self.opened:
-            return self.words(start, start + 1)
-        opener = self.opened.pop()
-        linked = len(self.opened) < self.linked
-        self.linked = min(self.linked, len(self.opened))
-        braces = None if opener.image else attributes(self.stretch, start + 1)
-        if braces and (make := span(braces)):
-            return self.enclose(opener, start, braces.end, make, "attributes")
-        aim = self.aim(opener, start) if opener.image or not linked else None
-        return self.link(opener, start, aim) if aim else self.words(start, start + 1)
-
-    def aim(self, opener: Bracket, start: int) -> Aim | None:
-        """Where the brackets that close at `start` lead."""
-        after = start + 1
-        if self.stretch.startswith("(", after) and (found := inline_aim(self.stretch, after)):
-            return found
-        label, end = None if opener.inner else self.stretch[opener.end : start], after
-        if self.context.targets and (named := LABEL.match(self.stretch, after)):
-            end = named.end()
-            label = named[1] if named[1].strip() else label
-        if label is None or len(label) > 999:
-            return None
-        target = self.context.targets.get(label_key(label))
-        if target is None:
-            return None
-        target.used = True
-        return Aim(target.url, target.title, end)
-
-    def link(self, opener: Bracket, start: int, aim: Aim) -> int:
-        """The link or image that an opening bracket turns out to be; no link holds another."""
-        kind = Image if opener.image else Link
-        if opener.image:
-            self.context.tell("image", *self.places(opener.start, aim.end), aim.url)
-        else:
-            self.linked = len(self.opened)
-
-        def make(first: int, last: int, children: Inlines) -> Inline:
-            return kind(first, last, aim.url, aim.title, children)
-
-        return self.enclose(opener, start, aim.end, make, kind.__name__.lower())
-
-    def enclose(self, opener: Bracket, start: int, end: int, make: Make, kind: str) -> int:
-        """Make one node of what stands since an opening bracket."""
-        children, depth = fold(self.tokens[opener.index + 1 :], self.stretch, self.context)
-        if depth >= DEEPEST:
-            self.context.tell("nesting", *self.places(opener.start, end), "[")
-            self.opened.clear()
-        for first, last in ((opener.start, opener.end), (start, end)):
-            self.context.mark(kind, self.stretch, first, last)
-        del self.tokens[opener.index :]
-        return self.node(opener.start, end, make(*self.places(opener.start, end), children), depth + 1)
-
-    def unclosed(self, opener: Token) -> None:
-        """Tell of a bracket that begins as one of our forms does, and never closes."""
-        if UNCLOSED.match(self.stretch, opener.start):
-            end = len(self.stretch)
-            words = str(self.stretch[opener.start : opener.start + 80])
-            self.context.tell("unclosed", *self.places(opener.start, end), words)
-
-    def braces(self, start: int) -> int:
-        """A list of attributes, kept until it is known what it comes after."""
-        found = attributes(self.stretch, start) if start and self.stretch[start - 1] in "*_~`)>]" else None
-        if found is None:
-            return self.words(start, start + 1)
-        self.tokens.append(Braces(start, found.end, found=found))
-        return found.end

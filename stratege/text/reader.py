@@ -29,7 +29,7 @@ from stratege.text.lines import Cursor, Lines, Stretch, split
 from stratege.text.tree import Blocks, Inlines, Note, Paragraph
 
 RESERVED = re.compile("[\x00\x02\x03]")  # what the engine marks its own places with
-FRONT_MATTER = re.compile(r"---[ \t]*\n(?![ \t]*\n)(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,8 @@ def _reading(engine: _Engine, root: Element, context: Context, known: Container[
     for element in (root, engine.notes):
         engine.treeprocessors["inline"].run(element)
     notes: dict[str, Note] = {}
-    for note in engine.notes.blocks():
-        assert isinstance(note, Note)
+    made = [note for note in engine.notes.blocks() if isinstance(note, Note)]
+    for note in sorted(made, key=lambda note: note.start):
         if note.name in notes:
             context.tell("repeated", note.start, note.end, note.name)
         notes.setdefault(note.name, note)

@@ -145,7 +145,7 @@ class Notes(Processor):
         self.context.piece("note", line.start, line.start + match.end())
         rest = line.after(match.end())
         note = Found("note", line.start, line.start + match.end(), line.number, line.number)
-        self.parser.parseBlocks(note, lines.within(indented(2), rest.dedent(rest.indent)))
+        self.parser.parseBlocks(note, lines.within(Indented(2), rest.dedent(rest.indent)))
         note.grow()
 
         def make(block: Found) -> Block:
@@ -157,7 +157,7 @@ class Notes(Processor):
         return True
 
 
-class indented:  # noqa: N801  # it is called as a function is
+class Indented:
     """What takes the lines indented by as much as the first of them, at least some columns and at most four."""
 
     def __init__(self, least: int) -> None:

@@ -6,7 +6,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from stratege.text.blocks.base import Found, Processor, with_text
-from stratege.text.blocks.containers import indented
+from stratege.text.blocks.containers import Indented
 from stratege.text.blocks.leaves import heading
 from stratege.text.context import Target
 from stratege.text.lines import TAB, Line, Lines, Stretch
@@ -24,7 +24,8 @@ class Paragraphs(Processor):
         return True
 
     def interrupts(self, line: Line, lines: Lines) -> bool:
-        return False
+        """Within what is said of a term, another thing that is."""
+        return line.lazy and bool(MEANS.match(line)) and _is_meaning(lines)
 
     def read(self, parent: Element, lines: Lines) -> None:
         taken = [lines.next()]
@@ -60,27 +61,19 @@ class Paragraphs(Processor):
 
     def defined(self, parent: Element, taken: list[Line]) -> list[Line]:
         """The lines after the definitions of links at the head of a paragraph."""
-        while taken and taken[0].startswith("["):
-            stretch = Stretch.of(taken)
-            count = self.definition(parent, stretch, taken)
-            if not count:
-                break
-            taken = taken[count:]
-        return taken
-
-    def definition(self, parent: Element, stretch: Stretch, taken: list[Line]) -> int:
-        """On how many lines the definition at the head of a stretch stands; none where there is none."""
-        found = definition(stretch, 0)
-        if found is None:
-            return 0
-        label, aim = found
-        words = stretch[: aim.end].rstrip()
-        count = words.count("\n") + 1
-        self.context.mark("definition", stretch, 0, len(words))
-        start, end = stretch.at(0), stretch.after(len(words))
-        self.context.targets.setdefault(label_key(label), Target(label, aim.url, aim.title, start, end))
-        parent.append(Found("definition", start, end, taken[0].number, taken[count - 1].number))
-        return count
+        if not taken[0].startswith("["):
+            return taken
+        stretch, position, count = Stretch.of(taken), 0, 0
+        while found := definition(stretch, position):
+            label, aim = found
+            end = position + len(stretch[position : aim.end].rstrip())
+            lines = taken[count : count + stretch.count("\n", position, end) + 1]
+            self.context.mark("definition", stretch, position, end)
+            target = Target(label, aim.url, aim.title, stretch.at(position), stretch.after(end))
+            self.context.targets.setdefault(label_key(label), target)
+            parent.append(Found("definition", target.start, target.end, lines[0].number, lines[-1].number))
+            position, count = aim.end, count + len(lines)
+        return taken[count:]
 
     def terms(self, parent: Element, term: Line, lines: Lines) -> None:
         """A term and what the lines below say of it; it goes on with the list that may be just before it."""
@@ -98,17 +91,27 @@ class Paragraphs(Processor):
             before.make = _definition_list
             parent.append(before)
         before.append(entry)
-        before.grow()
+        before.end, before.last = entry.end, entry.last
 
     def meaning(self, lines: Lines) -> Found:
         line = lines[0]
         self.context.piece("marker", line.start, line.start + 1)
         found = Found("dd", line.start, line.start + 1, line.number, line.number)
         rest = line.after(1)
-        self.parser.parseBlocks(found, lines.within(indented(2), rest.dedent(rest.indent)))
+        self.parser.parseBlocks(found, lines.within(Meaning(2), rest.dedent(rest.indent)))
         found.grow()
         found.make = lambda block: Definition(block.start, block.end, block.blocks())
         return found
+
+
+class Meaning(Indented):
+    """What takes the lines that are said of a term."""
+
+
+def _is_meaning(lines: Lines | None) -> bool:
+    while lines is not None and not isinstance(lines.take, Meaning):
+        lines = lines.outer
+    return lines is not None
 
 
 def _paragraph(found: Found) -> Block:

@@ -52,8 +52,8 @@ class Tables(Processor):
         return True
 
     def ends(self, line: Line, lines: Lines) -> bool:
-        """Whether another block begins under the rows."""
-        return any(other.interrupts(line, lines) for other in self.others if other is not self)
+        """Whether another block begins under the rows, which are no paragraph: an empty item is one."""
+        return self.interrupted(line.as_lazy(), lines)
 
     def row(self, line: Line, width: int) -> Found:
         """A row; what its cells are too many for is told, and no part of it."""
@@ -63,8 +63,9 @@ class Tables(Processor):
         cells = cut(line)
         for start, end in cells[:width]:
             row.append(self.cell(line, start, end))
+        missing = len(line.rstrip(" \t"))
         for _ in range(width - len(cells)):
-            row.append(self.cell(line, len(line), len(line)))
+            row.append(self.cell(line, missing, missing))
         if cells[width:]:
             self.excess(line, cells[width:])
         row.make = lambda block: Row(block.start, block.end, _cells(block))
