@@ -139,7 +139,7 @@ def _told(node: Inline) -> str:
         case CodeSpan() | Foreign():
             return NO_CLAIM
         case LineBreak():
-            return ""
+            return " "
         case Emphasis() | Strong() | SmallCaps() | Superscript() | Link() | Abbreviation():
             return "".join(map(_told, node.children))
         case _:
