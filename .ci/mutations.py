@@ -17,6 +17,7 @@ COMPUTED = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult, ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult,
     ast.Pow: ast.Mult, ast.BitOr: ast.BitAnd, ast.BitAnd: ast.BitOr,
 }  # fmt: skip
+TYPES = ("tuple", "list", "dict", "Literal")  # `Words = tuple[str, ...]` names a type
 CALLED = {"min": "max", "max": "min", "any": "all", "all": "any"}
 
 
@@ -68,8 +69,10 @@ def _left_alone(parent: ast.AST, name: str, index: int | None, child: ast.AST) -
         return True
     if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
         return True  # a docstring
+    if isinstance(child, ast.Expr) and ast.unparse(child.value).startswith("assert_never("):
+        return True  # mypy proves that it is never reached
     if isinstance(child, ast.Assign) and isinstance(child.targets[0], ast.Name):
-        alias = isinstance(child.value, ast.Subscript) and ast.unparse(child.value.value) in ("tuple", "list", "dict")
+        alias = isinstance(child.value, ast.Subscript) and ast.unparse(child.value.value) in TYPES
         typed = isinstance(child.value, ast.Call) and ast.unparse(child.value.func) == "TypeVar"
         return child.targets[0].id == "__all__" or alias or typed
     if isinstance(parent, ast.keyword) and parent.arg == "strict":
