@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from stratege.charts import Axis, ChartError, ChartSpec, Series, to_vega_lite
+from stratege.diagnostics import phrase
 from stratege.theme import SOBER
 
 NAME, SIZE = Axis("name"), Axis("size", title="Taille", type="number", unit="%")
@@ -90,6 +91,20 @@ def test_a_lollipop_is_a_stick_from_zero_and_a_dot(spec: ChartSpec, end: str) ->
     assert stick["encoding"][end] == {"datum": 0}
     assert dot["mark"] == {"type": "point", "filled": True, "size": 70, "fill": ACCENT}
     assert tuple(dot["encoding"]) == KEPT
+
+
+@pytest.mark.parametrize("kind", ["bar", "lollipop"])
+def test_on_a_logarithmic_axis_marks_start_at_its_first_tick(kind: str) -> None:
+    spec = replace(BARS, kind=kind, x=replace(SIZE, scale="log"))  # 90 % of 20 is the least: 18
+    assert _layers(spec)[0]["encoding"]["x2"] == {"datum": 10}
+    assert "x2" not in _layers(BARS)[0]["encoding"]
+
+
+def test_what_is_stacked_has_no_logarithms() -> None:
+    spec = replace(BARS, kind="stacked_bar", x=replace(SIZE, scale="log"), rows=GROUPS, series=Series("group"))
+    with pytest.raises(ChartError) as told:
+        to_vega_lite(spec, SOBER)
+    assert str(told.value) == phrase("chart_stacked_logarithm")
 
 
 def test_dots_of_several_series_have_no_colour_of_their_own() -> None:
@@ -259,7 +274,20 @@ def test_a_raw_specification_keeps_what_it_says() -> None:
     assert to_vega_lite(replace(BARS, raw={"mark": "bar"}), SOBER)["config"]["font"] == "Source Sans 3"
 
 
-@pytest.mark.parametrize("raw", [{"data": {"url": "x"}}, {"layer": [{"mark": "bar"}, {"data": {"url": "x"}}]}])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"data": {"url": "x"}},
+        {"data": {"url": "x"}, "mark": "bar"},
+        {"layer": [{"mark": "bar"}, {"data": {"url": "x"}}]},
+    ],
+)
 def test_a_raw_specification_fetches_nothing(raw: dict[str, Any]) -> None:
     with pytest.raises(ChartError, match=r"^ses données sont à une adresse \(url\) ; un rapport"):
         to_vega_lite(replace(BARS, raw=raw), SOBER)
+
+
+def test_the_look_of_a_raw_specification_is_a_mapping() -> None:
+    with pytest.raises(ChartError) as told:
+        to_vega_lite(replace(BARS, raw={"mark": "bar", "config": "dark"}), SOBER)
+    assert str(told.value) == phrase("chart_config")
