@@ -9,6 +9,7 @@ from stratege.diagnostics import Diagnostics
 from stratege.project import Cache
 from stratege.read import read
 from stratege.resolve.material import Material, material
+from stratege.wording import words
 
 GLOSSARY = """kind: glossary
 title: Glossaire
@@ -46,3 +47,9 @@ def test_the_choices_are_those_of_the_plan(found: Material) -> None:
     assert (found.nocite, found.locale, found.ampersand, found.claims) == (("dupont2020",), "fr-CH", True, False)
     assert found.typography.dash == "em"
     assert (list(found.facts), list(found.references)) == (["F-1"], ["dupont2020"])
+
+
+def test_a_report_that_chooses_nothing_is_french_and_asks_for_sources() -> None:
+    bare = Material()
+    assert (bare.locale, bare.ampersand, bare.claims) == ("fr-FR", False, True)
+    assert bare.words == words("fr-FR")
