@@ -52,12 +52,14 @@ def _places(node: ast.AST, function: str) -> Iterator[tuple[ast.AST, str, int | 
     for name, value in ast.iter_fields(node):
         if name in ("annotation", "returns", "decorator_list", "format_spec", "type_params"):
             continue
+        # The default of a parameter is computed outside of its function.
+        owner = function.rpartition(".")[0] if name in ("defaults", "kw_defaults") else function
         for index, child in enumerate(value) if isinstance(value, list) else [(None, value)]:
             if not isinstance(child, ast.AST) or _left_alone(node, name, index, child):
                 continue
-            inside = f"{function}.{child.name}".lstrip(".") if _opens_a_name(child, function) else function
-            yield node, name, index, function
-            yield from _places(child, inside if name == "body" or function else "")
+            inside = f"{owner}.{child.name}".lstrip(".") if _opens_a_name(child, owner) else owner
+            yield node, name, index, owner
+            yield from _places(child, inside if name == "body" or owner else "")
 
 
 def _opens_a_name(node: ast.AST, function: str) -> bool:
