@@ -161,7 +161,7 @@ def _constants(value: object) -> list[Any]:
         case 0:
             return [1]
         case int() | float():
-            return [value + 1, value - 1]
+            return [other for other in (value + 1, value - 1) if other != value]  # 1e308 + 1 is 1e308
         case str():
             return [f"XX{value}"]
     return []

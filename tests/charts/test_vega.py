@@ -200,6 +200,16 @@ def test_a_heatmap_shades_its_cells_and_prints_their_values() -> None:
     assert _layers(empty)[0]["encoding"]["color"]["scale"]["domain"] == [0, 1]
 
 
+def test_the_greatest_value_has_the_strongest_shade() -> None:
+    rows = tuple({"name": "Un", "group": str(size), "size": size} for size in (10.0, 40.0, 20.0))
+    spec = ChartSpec(kind="heatmap", x=Axis("group"), y=NAME, rows=rows, alt="x", value=SIZE)
+    assert _layers(spec)[0]["encoding"]["color"]["scale"] == {
+        "type": "quantize",
+        "range": list(SOBER.heat),
+        "domain": [0, 40.0],
+    }
+
+
 def test_values_are_printed_where_they_are_asked_for() -> None:
     lying = replace(BARS, labels=True)
     assert _marks(lying)[1:] == [{"type": "text", "align": "left", "baseline": "middle", "dx": 6}]
@@ -240,6 +250,11 @@ def test_the_lowest_of_several_lines_has_its_numbers_below() -> None:
     same = replace(LINES, rows=_years(("2010", "a", 5.0), ("2010", "b", 5.0), ("2012", "b", None), ("2012", "a", 1.0)))
     assert [below for _, below in _labels(same)] == [False, False, False, False]
     assert [below for _, below in _labels(replace(COLUMNS, rows=GROUPS))] == [False] * 4
+
+
+def test_a_line_between_two_others_has_its_numbers_above() -> None:
+    rows = _years(("2010", "a", 9.0), ("2010", "b", 5.0), ("2010", "c", 1.0))
+    assert [below for _, below in _labels(replace(LINES, rows=rows))] == [False, False, True]
 
 
 def test_names_at_the_side_take_their_room_and_twenty_px_each() -> None:
