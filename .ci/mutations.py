@@ -17,6 +17,7 @@ COMPUTED = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult, ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult,
     ast.Pow: ast.Mult, ast.BitOr: ast.BitAnd, ast.BitAnd: ast.BitOr,
 }  # fmt: skip
+TYPES = ("tuple", "list", "dict", "Literal")  # `Words = tuple[str, ...]` names a type
 CALLED = {"min": "max", "max": "min", "any": "all", "all": "any"}
 
 
@@ -51,12 +52,14 @@ def _places(node: ast.AST, function: str) -> Iterator[tuple[ast.AST, str, int | 
     for name, value in ast.iter_fields(node):
         if name in ("annotation", "returns", "decorator_list", "format_spec", "type_params"):
             continue
+        # The default of a parameter is computed outside of its function.
+        owner = function.rpartition(".")[0] if name in ("defaults", "kw_defaults") else function
         for index, child in enumerate(value) if isinstance(value, list) else [(None, value)]:
             if not isinstance(child, ast.AST) or _left_alone(node, name, index, child):
                 continue
-            inside = f"{function}.{child.name}".lstrip(".") if _opens_a_name(child, function) else function
-            yield node, name, index, function
-            yield from _places(child, inside if name == "body" or function else "")
+            inside = f"{owner}.{child.name}".lstrip(".") if _opens_a_name(child, owner) else owner
+            yield node, name, index, owner
+            yield from _places(child, inside if name == "body" or owner else "")
 
 
 def _opens_a_name(node: ast.AST, function: str) -> bool:
@@ -68,8 +71,10 @@ def _left_alone(parent: ast.AST, name: str, index: int | None, child: ast.AST) -
         return True
     if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
         return True  # a docstring
+    if isinstance(child, ast.Expr) and ast.unparse(child.value).startswith("assert_never("):
+        return True  # mypy proves that it is never reached
     if isinstance(child, ast.Assign) and isinstance(child.targets[0], ast.Name):
-        alias = isinstance(child.value, ast.Subscript) and ast.unparse(child.value.value) in ("tuple", "list", "dict")
+        alias = isinstance(child.value, ast.Subscript) and ast.unparse(child.value.value) in TYPES
         typed = isinstance(child.value, ast.Call) and ast.unparse(child.value.func) == "TypeVar"
         return child.targets[0].id == "__all__" or alias or typed
     if isinstance(parent, ast.keyword) and parent.arg == "strict":
@@ -156,7 +161,7 @@ def _constants(value: object) -> list[Any]:
         case 0:
             return [1]
         case int() | float():
-            return [value + 1, value - 1]
+            return [other for other in (value + 1, value - 1) if other != value]  # 1e308 + 1 is 1e308
         case str():
             return [f"XX{value}"]
     return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
-from enum import Enum
+from enum import Enum, auto
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -20,10 +20,10 @@ INLINES = frozenset(get_args(Inline))
 class Slot(Enum):
     """What a field holds: a line of text, several lines, a node, several nodes."""
 
-    LINE = "line"
-    LINES = "lines"
-    NODE = "node"
-    NODES = "nodes"
+    LINE = auto()
+    LINES = auto()
+    NODE = auto()
+    NODES = auto()
 
 
 _known: dict[type[Node], dict[str, Slot]] = {}

@@ -14,7 +14,7 @@ from stratege.read.validate import validate
 from stratege.source import Scalar
 from stratege.theme import CONTRAST, HEX, PAIRS, SOBER, Font, Theme, contrast, nearest_passing
 
-IMAGES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"<svg": "svg", b"<?xml": "svg", b"RIFF": "webp"}
+IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"<svg", b"<?xml", b"RIFF")  # how PNG, JPEG, SVG and WebP begin
 
 
 def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) -> Theme:
@@ -108,7 +108,7 @@ class _Reader:
         content = self.file(path)
         if content is None:
             return ""
-        if not any(content.lstrip()[:5].startswith(mark) for mark in IMAGES):
+        if not content.lstrip().startswith(IMAGES):
             self.diagnostics.add("T006", path.span, path=path)
             return ""
         return str(path)

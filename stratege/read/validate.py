@@ -74,31 +74,16 @@ def _key_span(tree: object, path: Path) -> Span | None:
 
 def _near(kind: type[Model], path: Path) -> str:
     """The field of the model at the end of a path that looks like the unknown key; all of them if none does."""
-    fields: set[str] = set()
-    for name in _models(kind, set()):
-        fields.update(name.model_fields)
-    own = _owner(kind, path[:-1])
-    near = closest(str(path[-1]), own.model_fields if own else fields)
-    return near if near or not own else phrase("possible_keys", names=", ".join(own.model_fields))
+    fields = _owner(kind, path[:-1]).model_fields
+    return closest(str(path[-1]), fields) or phrase("possible_keys", names=", ".join(fields))
 
 
-def _owner(kind: type[Model], path: Path) -> type[Model] | None:
-    owner: type[Model] | None = kind
+def _owner(kind: type[Model], path: Path) -> type[Model]:
+    """The model that a path leads to; places in lists do not change it."""
     for part in path:
-        if isinstance(part, int) or owner is None:
-            continue
-        found = owner.model_fields.get(str(part))
-        owner = next(iter(_inner(found.annotation)), None) if found else None
-    return owner
-
-
-def _models(kind: type[Model], seen: set[type[Model]]) -> set[type[Model]]:
-    if kind not in seen:
-        seen.add(kind)
-        for found in kind.model_fields.values():
-            for inner in _inner(found.annotation):
-                _models(inner, seen)
-    return seen
+        found = kind.model_fields.get(str(part))
+        kind = next(iter(_inner(found.annotation)), kind) if found else kind
+    return kind
 
 
 def _inner(annotation: object) -> list[type[Model]]:

@@ -142,7 +142,7 @@ def _told(node: Inline) -> str:
         case CodeSpan() | Foreign():
             return NO_CLAIM
         case LineBreak():
-            return ""
+            return " "
         case (
             Emphasis()
             | Strong()

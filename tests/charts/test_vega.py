@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from stratege.charts import Axis, ChartError, ChartSpec, Series, to_vega_lite
+from stratege.diagnostics import phrase
 from stratege.theme import SOBER
 
 NAME, SIZE = Axis("name"), Axis("size", title="Taille", type="number", unit="%")
@@ -90,6 +91,20 @@ def test_a_lollipop_is_a_stick_from_zero_and_a_dot(spec: ChartSpec, end: str) ->
     assert stick["encoding"][end] == {"datum": 0}
     assert dot["mark"] == {"type": "point", "filled": True, "size": 70, "fill": ACCENT}
     assert tuple(dot["encoding"]) == KEPT
+
+
+@pytest.mark.parametrize("kind", ["bar", "lollipop"])
+def test_on_a_logarithmic_axis_marks_start_at_its_first_tick(kind: str) -> None:
+    spec = replace(BARS, kind=kind, x=replace(SIZE, scale="log"))  # 90 % of 20 is the least: 18
+    assert _layers(spec)[0]["encoding"]["x2"] == {"datum": 10}
+    assert "x2" not in _layers(BARS)[0]["encoding"]
+
+
+def test_what_is_stacked_has_no_logarithms() -> None:
+    spec = replace(BARS, kind="stacked_bar", x=replace(SIZE, scale="log"), rows=GROUPS, series=Series("group"))
+    with pytest.raises(ChartError) as told:
+        to_vega_lite(spec, SOBER)
+    assert str(told.value) == phrase("chart_stacked_logarithm")
 
 
 def test_dots_of_several_series_have_no_colour_of_their_own() -> None:
@@ -185,6 +200,16 @@ def test_a_heatmap_shades_its_cells_and_prints_their_values() -> None:
     assert _layers(empty)[0]["encoding"]["color"]["scale"]["domain"] == [0, 1]
 
 
+def test_the_greatest_value_has_the_strongest_shade() -> None:
+    rows = tuple({"name": "Un", "group": str(size), "size": size} for size in (10.0, 40.0, 20.0))
+    spec = ChartSpec(kind="heatmap", x=Axis("group"), y=NAME, rows=rows, alt="x", value=SIZE)
+    assert _layers(spec)[0]["encoding"]["color"]["scale"] == {
+        "type": "quantize",
+        "range": list(SOBER.heat),
+        "domain": [0, 40.0],
+    }
+
+
 def test_values_are_printed_where_they_are_asked_for() -> None:
     lying = replace(BARS, labels=True)
     assert _marks(lying)[1:] == [{"type": "text", "align": "left", "baseline": "middle", "dx": 6}]
@@ -227,6 +252,11 @@ def test_the_lowest_of_several_lines_has_its_numbers_below() -> None:
     assert [below for _, below in _labels(replace(COLUMNS, rows=GROUPS))] == [False] * 4
 
 
+def test_a_line_between_two_others_has_its_numbers_above() -> None:
+    rows = _years(("2010", "a", 9.0), ("2010", "b", 5.0), ("2010", "c", 1.0))
+    assert [below for _, below in _labels(replace(LINES, rows=rows))] == [False, False, True]
+
+
 def test_names_at_the_side_take_their_room_and_twenty_px_each() -> None:
     found = to_vega_lite(replace(BARS, rows=GROUPS, side=120), SOBER)
     left, whole = found["usermeta"]["frame"]
@@ -259,7 +289,20 @@ def test_a_raw_specification_keeps_what_it_says() -> None:
     assert to_vega_lite(replace(BARS, raw={"mark": "bar"}), SOBER)["config"]["font"] == "Source Sans 3"
 
 
-@pytest.mark.parametrize("raw", [{"data": {"url": "x"}}, {"layer": [{"mark": "bar"}, {"data": {"url": "x"}}]}])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"data": {"url": "x"}},
+        {"data": {"url": "x"}, "mark": "bar"},
+        {"layer": [{"mark": "bar"}, {"data": {"url": "x"}}]},
+    ],
+)
 def test_a_raw_specification_fetches_nothing(raw: dict[str, Any]) -> None:
     with pytest.raises(ChartError, match=r"^ses données sont à une adresse \(url\) ; un rapport"):
         to_vega_lite(replace(BARS, raw=raw), SOBER)
+
+
+def test_the_look_of_a_raw_specification_is_a_mapping() -> None:
+    with pytest.raises(ChartError) as told:
+        to_vega_lite(replace(BARS, raw={"mark": "bar", "config": "dark"}), SOBER)
+    assert str(told.value) == phrase("chart_config")

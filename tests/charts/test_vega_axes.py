@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from stratege.charts import Axis, ChartSpec, to_vega_lite
+from stratege.charts.ticks import spelt
 from stratege.theme import SOBER
 
 NAME, SIZE = Axis("name"), Axis("size", title="Taille", type="number", unit="%")
@@ -77,7 +79,10 @@ def test_only_the_axis_of_the_numbers_has_a_grid_but_in_a_scatter() -> None:
 def test_a_logarithmic_axis_counts_by_tens() -> None:
     axis = _axis(replace(COLUMNS, y=replace(SIZE, scale="log")), "y")
     assert axis["scale"] == {"type": "log", "domain": [10, 2000], "nice": False}
-    assert axis["axis"]["values"][0] == 10 and axis["axis"]["values"][-1] == 2000
+    ticks = axis["axis"]["values"]
+    assert ticks[0] == 10 and ticks[-1] == 2000
+    assert axis["axis"]["tickCount"] == len(ticks) and axis["axis"]["labelFlush"] is False
+    assert axis["axis"]["labelExpr"] == f"{json.dumps(spelt(ticks))}[indexof({json.dumps(ticks)}, datum.value)]"
     assert "scale" not in _axis(COLUMNS, "y")
 
 

@@ -14,6 +14,7 @@ from stratege.document import (
     CodeBlock,
     Column,
     Cover,
+    FactRecord,
     FactValue,
     Figure,
     Link,
@@ -74,6 +75,11 @@ def test_matter_says_nothing_of_its_own() -> None:
     assert CiteReport(forms=(CitationForm(label=TITLE),)).forms[0].code == ""
     cover = Cover(kind=TITLE, title=TITLE)
     assert (cover.compact, cover.logo) == (False, "")
+
+
+def test_a_record_of_a_fact_says_its_number_alone() -> None:
+    record = FactRecord(fact="F-1", statement=TITLE, value=TITLE)
+    assert (record.as_of, record.unit, record.source, record.verified) == ("", "", "", True)
 
 
 def test_a_report_is_french_and_cited_in_apa() -> None:

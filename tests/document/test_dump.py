@@ -69,6 +69,44 @@ def test_texts_keep_to_one_line() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("un.mot", "un.mot"),
+        ("deux mots", '"deux mots"'),
+        ("l'un", '"l\'un"'),
+        ('dit "oui"', "'dit \"oui\"'"),
+        ('l\'autre dit "oui"', '"l\'autre dit \\"oui\\""'),
+        ("12\u202f%", r'"12\u202f%"'),
+    ],
+)
+def test_texts_stand_in_the_quotes_that_they_leave_free(text: str, written: str) -> None:
+    assert shown(d.CodeBlock(text=text)) == [f"CodeBlock text={written}"]
+
+
+def test_data_is_shown_in_its_order() -> None:
+    spec = {"rows": [{"a": 1, "b": 2}], "both": (d.Text(text="un"), 3)}
+    assert shown(d.Chart(id="c", caption=words("C"), alt="x", spec=spec)) == [
+        'Chart id=c caption="C" alt=x spec={rows: [{a: 1, b: 2}], both: [{Text text=un}, 3]}'
+    ]
+
+
+def test_a_line_ends_with_its_words() -> None:
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Remark(d.Node):
+        children: tuple[d.Text, ...]
+        done: int = 0
+        items: tuple[d.Node, ...] = ()
+        last: int = 0
+
+    remark = Remark(children=words("Fini"), done=2, last=3)
+    assert shown(replace(remark, items=(remark,))) == [
+        'Remark done=2 last=3 "Fini"',
+        "  items:",
+        '    Remark done=2 last=3 "Fini"',
+    ]
+
+
 def test_places_are_shown_when_asked() -> None:
     tree = d.Document(meta=d.Meta(name="a", title="A"), children=(d.Rule(span=Span("content/a.yaml", 3, 7)),))
     assert d.dump(tree).endswith("\n  Rule\n")

@@ -108,6 +108,26 @@ def test_the_parts_have_as_many_words_as_the_whole() -> None:
     assert d.words(whole) == sum(map(d.words, (*whole.front, *whole.children, *whole.back))) > 500
 
 
+def test_an_inline_alone_is_a_run_and_its_notes_are_others() -> None:
+    inline = d.Emphasis(children=(*text("mot"), NOTE))
+    assert [d.plain(run) for run in d.runs(inline)] == ["mot", "En note.", "Encore."]
+
+
+def test_what_holds_nothing_keeps_holding_nothing() -> None:
+    empty = d.PlatformSheet(id="x", name=text("a"))
+    changed = d.map_runs(empty, lambda _run: text("b"))
+    assert changed == d.PlatformSheet(id="x", name=text("b"))
+
+
+def test_words_are_read_through_every_mark() -> None:
+    for kind in (d.Emphasis, d.Strong, d.SmallCaps, d.Superscript):
+        assert d.plain(kind(children=text("mot"))) == "mot"
+
+
+def test_a_line_among_blocks_is_a_line_of_its_own() -> None:
+    assert d.plain((d.Text(text="un"), paragraph("deux"))) == "un\ndeux"
+
+
 def test_every_text_of_the_document_is_in_a_run() -> None:
     """The whole demonstration report, by a walk that knows nothing of runs."""
     walked = "".join(node.text for node in d.walk(document()) if isinstance(node, d.Text))

@@ -5,20 +5,34 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import sample
 from small import chapter, document, paragraph, words
 
 from stratege.document import (
+    Abbreviation,
     Block,
     Chart,
     Citation,
+    CodeSpan,
+    Emphasis,
     FactValue,
     Figure,
+    Foreign,
     Inline,
+    LineBreak,
+    Link,
+    Matrix,
     Node,
     Note,
     NoteCall,
     Reference,
+    SmallCaps,
+    Strong,
+    Superscript,
+    Swot,
     Table,
+    Text,
+    Timeline,
     verify,
 )
 
@@ -45,6 +59,9 @@ def _faults(node: Node) -> list[str]:
         (Chart(alt="", svg="<svg/>", spec=None, **_captioned()), "a chart without drawing or alternative text: 'c'"),
         (Figure(alt="", image="x.png", **_captioned()), "a figure without alternative text: 'c'"),
         (Table(id="t", caption=SAID, columns=(), rows=()), "a caption without number: 't'"),
+        (Matrix(id="m", caption=SAID, criteria=(), options=()), "a caption without number: 'm'"),
+        (Swot(id="s", caption=SAID, quadrants=()), "a caption without number: 's'"),
+        (Timeline(id="l", caption=SAID, events=()), "a caption without number: 'l'"),
     ],
 )
 def test_each_fault_is_said(node: Node, fault: str) -> None:
@@ -66,6 +83,23 @@ def test_each_fault_is_said(node: Node, fault: str) -> None:
 )
 def test_what_is_whole_has_no_fault(node: Inline | Block) -> None:
     assert _faults(node) == []
+
+
+def test_what_may_be_empty_is_no_fault() -> None:
+    for kind in (Emphasis, Strong, SmallCaps, Superscript):
+        assert _faults(kind(children=())) == []
+    for inline in (
+        Link(url="#a", children=()),
+        Foreign(lang="en", children=()),
+        Abbreviation(expansion="", children=()),
+    ):
+        assert _faults(inline) == []
+    for leaf in (Text(text=""), CodeSpan(text=""), LineBreak()):
+        assert _faults(leaf) == []
+
+
+def test_the_demonstration_report_has_no_fault() -> None:
+    assert verify(sample.document()) == []
 
 
 def test_a_name_given_twice_is_said_once() -> None:

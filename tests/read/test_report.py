@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from conftest import MakeProject
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostic, Diagnostics
+from stratege.images import LONGEST
 from stratege.model.report import Report
 from stratege.read import read
 
@@ -144,6 +146,33 @@ def test_an_image_that_is_none_is_told(make_project: MakeProject) -> None:
     figure = "  - figure: {id: f, caption: F, alt: A, image: x.png}\n"
     files = {"content/reports/r.yaml": PLAN, "content/a.yaml": HEAD + figure, "content/x.png": "texte"}
     assert _read(make_project, files)[1] == [("S016", "content/a.yaml:4:48")]
+
+
+@pytest.mark.parametrize("size", [(LONGEST + 1, 3), (3, LONGEST + 1)])
+def test_an_image_larger_than_a_page_is_told_with_its_size(size: tuple[int, int], make_project: MakeProject) -> None:
+    [fault] = _with_image(make_project, size)
+    assert (fault.code, str(fault.span)) == ("S017", "content/a.yaml:4:48")
+    assert f"{size[0]} × {size[1]}" in fault.message
+
+
+def test_an_image_as_large_as_a_page_is_fine(make_project: MakeProject) -> None:
+    assert _with_image(make_project, (LONGEST, 3)) == []
+
+
+def _with_image(make_project: MakeProject, size: tuple[int, int]) -> list[Diagnostic]:
+    """What is said of a report with an image of this size."""
+    figure = "  - figure: {id: f, caption: F, alt: A, image: x.png}\n"
+    project = make_project({"content/reports/r.yaml": PLAN, "content/a.yaml": HEAD + figure})
+    Image.new("1", size).save(project.root / "content/x.png")
+    diagnostics = Diagnostics()
+    assert read(project, "r", diagnostics)
+    return diagnostics.items
+
+
+def test_a_work_that_nothing_cites_is_told(make_project: MakeProject) -> None:
+    empty = {"content/facts.yaml": "kind: facts\ntitle: F\nfacts: []\n"}
+    plan = PLAN.replace("nocite: [dupont2020]\n", "")
+    assert _read(make_project, {"content/reports/r.yaml": plan, **empty})[1] == [("C012", "content/bib.yaml:4:10")]
 
 
 def test_double_fact_is_told_with_the_first(make_project: MakeProject) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
+import sample
 from small import SPAN, chapter, document, words
 
 from stratege.compose.prose import blocks
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
+    Abbreviation,
     Block,
     Callout,
     Citation,
@@ -18,12 +21,19 @@ from stratege.document import (
     FactValue,
     Foreign,
     Inline,
+    LineBreak,
+    Link,
     Note,
     NoteCall,
     Paragraph,
     Quote,
     Reference,
     Section,
+    SmallCaps,
+    Strong,
+    Superscript,
+    Text,
+    walk,
 )
 from stratege.resolve.claims import flag_claims, unsourced
 from stratege.resolve.material import Material
@@ -31,6 +41,15 @@ from stratege.source import Scalar, Span
 
 CASES = Path(__file__).parents[1] / "cases" / "resolve" / "claims.txt"
 LINES = [line.split(" =>") for line in CASES.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+
+# One component of each kind that makes no claims of its own, from the demonstration report.
+SAMPLED = list(
+    {
+        type(node): node
+        for node in walk(sample.document())
+        if isinstance(node, Block) and not isinstance(node, Paragraph | Section | Callout)
+    }.values()
+)
 
 
 @pytest.mark.parametrize(("sentence", "expected"), LINES, ids=[line[0][:40] for line in LINES])
@@ -63,6 +82,15 @@ def test_claims_count_in_boxes_and_sections_only() -> None:
     assert _flagged(Quote(children=(_claim(),))) == []
 
 
+@pytest.mark.parametrize("part", SAMPLED, ids=[type(part).__name__ for part in SAMPLED])
+def test_no_other_component_is_asked_for_its_sources(part: Block) -> None:
+    assert _flagged(part) == []
+
+
+def test_every_component_is_among_them() -> None:
+    assert {type(part) for part in SAMPLED} | {Paragraph, Section, Callout} == set(get_args(Block))
+
+
 @pytest.mark.parametrize(
     "source",
     [
@@ -79,4 +107,18 @@ def test_whatever_supports_a_sentence_is_a_source(source: Inline) -> None:
 
 def test_code_and_foreign_words_claim_nothing_and_nested_ones_do() -> None:
     assert list(unsourced((CodeSpan(text="2012"), Foreign(lang="en", children=words("2013"))))) == []
-    assert list(unsourced((Emphasis(children=words("En 2012.")),))) == ["2012"]
+    for kind in (Emphasis, Strong, SmallCaps, Superscript):
+        assert list(unsourced((kind(children=words("En 2012.")),))) == ["2012"]
+    for inline in (Link(url="#a", children=words("En 2012.")), Abbreviation(expansion="x", children=words("En 2012."))):
+        assert list(unsourced((inline,))) == ["2012"]
+
+
+def test_a_number_is_read_through_the_marks_within_it() -> None:
+    assert list(unsourced((*words("En "), Strong(children=(Text(text="2"), Text(text="0"))), *words("12.")))) == [
+        "2012"
+    ]
+
+
+def test_a_line_break_parts_sentences() -> None:
+    source = Citation(source="@a", keys=("a",))
+    assert list(unsourced((source, *words("."), LineBreak(), *words("En 2012.")))) == ["2012"]

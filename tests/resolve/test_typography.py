@@ -8,10 +8,13 @@ from small import SPAN, document, paragraph, words
 from conftest import MakeProject
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
+    Abbreviation,
     Bibliography,
+    Citation,
     CodeBlock,
     CodeSpan,
     Emphasis,
+    FactValue,
     Foreign,
     Inline,
     LineBreak,
@@ -20,18 +23,23 @@ from stratege.document import (
     NoteCall,
     Paragraph,
     PlatformSheet,
+    Reference,
     ReferenceEntry,
     Row,
+    SmallCaps,
+    Strong,
     Superscript,
     TableCell,
     Text,
     plain,
     walk,
 )
+from stratege.model.typography import Typography
 from stratege.pipeline import check
 from stratege.resolve.material import Material
 from stratege.resolve.typography import set_typography
 
+CALL = NoteCall(note=Note(id="n", children=()), number="1")
 TEXT = 'Il dit : "oui" - la 2e fois - en 2012-2014.'
 
 
@@ -70,12 +78,47 @@ def test_ordinals_are_raised_or_not(choice: str, raised: list[str], make_project
     assert found == raised
 
 
-def _set(*inlines: Inline, locale: str = "fr-FR") -> tuple[Inline, ...]:
-    """The run, typeset."""
-    done = set_typography(document(paragraph(*inlines)), Material(locale=locale), Diagnostics())
+def _set(*inlines: Inline | str, locale: str = "fr-FR", **choices: str) -> tuple[Inline, ...]:
+    """The run, typeset, with the choices of a house."""
+    material = Material(locale=locale, typography=Typography.model_validate(choices))
+    done = set_typography(document(paragraph(*inlines)), material, Diagnostics())
     [block] = done.children
     assert isinstance(block, Paragraph)
     return block.children
+
+
+@pytest.mark.parametrize(
+    ("locale", "choices", "text", "expected"),
+    [
+        ("fr-FR", {}, "Un — deux — trois", "Un —\u00a0deux\u00a0— trois"),
+        ("fr-FR", {"dash": "en"}, "Un — deux — trois", "Un –\u00a0deux\u00a0– trois"),
+        ("fr-FR", {"dash": "em"}, "Un – deux – trois", "Un —\u00a0deux\u00a0— trois"),
+        ("fr-CH", {}, 'Dit : "oui"', "Dit\u202f: «\u202foui\u202f»"),
+        ("fr-CH", {"guillemets": "space", "colon": "space"}, 'Dit : "oui"', "Dit\u00a0: «\u00a0oui\u00a0»"),
+        ("fr-FR", {"ranges": "hyphen"}, "En 2012-2014", "En 2012-2014"),
+        ("fr-FR", {"ordinals": "plain"}, 'La 2ème "fois" !', "La 2e «\u00a0fois\u00a0»\u202f!"),
+    ],
+)
+def test_a_choice_of_the_house_prevails(locale: str, choices: dict[str, str], text: str, expected: str) -> None:
+    assert plain(_set(text, locale=locale, **choices)) == expected
+
+
+QUOTED = words('"quoi ?"')
+MARKS: list[Inline] = [
+    *(kind(children=QUOTED) for kind in (Emphasis, Strong, SmallCaps, Superscript)),
+    Link(url="#a", children=QUOTED),
+    Reference(targets=("a",), children=QUOTED),
+    Citation(source="@a", keys=("a",), children=QUOTED),
+    FactValue(fact="F-1", children=QUOTED),
+    Abbreviation(expansion="x", children=QUOTED),
+]
+
+
+@pytest.mark.parametrize("mark", MARKS, ids=[type(mark).__name__ for mark in MARKS])
+def test_what_is_within_a_mark_is_set_and_the_mark_kept(mark: Inline) -> None:
+    [done] = _set(mark)
+    assert type(done) is type(mark)
+    assert plain(done) == "«\u00a0quoi\u202f?\u00a0»"
 
 
 def test_a_run_is_set_through_emphasis_and_links() -> None:
@@ -105,6 +148,22 @@ def test_what_is_put_between_two_leaves_goes_to_the_outer_one() -> None:
     done = _set("Il dit", Emphasis(children=words("oui")), "!")
     assert plain(done) == "Il dit" + "oui\u202f!"
     assert plain(done[1:2]) == "oui"
+
+
+def test_of_two_leaves_as_deep_the_later_takes_what_is_put_between() -> None:
+    done = _set(Emphasis(children=words("Oui")), Strong(children=words("!")))
+    assert [plain(node) for node in done] == ["Oui", "\u202f!"]
+
+
+@pytest.mark.parametrize("kept", [CodeSpan(text="x"), Foreign(lang="en", children=words("x")), CALL, LineBreak()])
+def test_nothing_is_put_into_what_is_kept(kept: Inline) -> None:
+    done = _set(Emphasis(children=words("Oui")), kept, Emphasis(children=words("!")))
+    assert done[1] == kept
+    assert plain(done[2]) == ("!" if isinstance(kept, LineBreak) else "\u202f!")
+
+
+def test_a_call_is_no_word() -> None:
+    assert plain(_set("Il dit ", CALL, '"oui".')) == "Il dit «\u00a0oui\u00a0»."
 
 
 def test_notes_are_set_on_their_own() -> None:
