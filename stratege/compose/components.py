@@ -7,7 +7,7 @@ from typing import assert_never
 from stratege import document as d
 from stratege.compose.context import Captioned, Context
 from stratege.compose.matrix import matrix
-from stratege.dates import spell_date
+from stratege.dates import read_date, spell_date
 from stratege.model import modules as m
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 
@@ -92,9 +92,15 @@ def _timeline(module: m.TimelineModule, name: str, context: Context) -> d.Timeli
         d.Event(
             date=(d.Text(text=spell_date(str(event.date)), span=event.date.span),), children=context.line(event.text)
         )
-        for event in sorted(module.events, key=lambda event: str(event.date))
+        for event in sorted(module.events, key=_when)
     )
     return d.Timeline(**_captioned(module, name, context), events=events)
+
+
+def _when(event: m.Event) -> tuple[int, ...]:
+    """Where an event stands in time; what has no date comes first, and is told when it is read."""
+    found = read_date(event.date)
+    return found.key if found else ()
 
 
 def _recommendations(module: m.RecommendationsModule, context: Context) -> d.Blocks:

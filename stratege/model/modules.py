@@ -192,7 +192,7 @@ class Event(Model):
     """Repère d'une frise."""
 
     date: Line
-    """Date ISO : année, année-mois ou jour."""
+    """Date : 2026-04-03, 03/04/2026, 3 avril 2026, 2026-04, 980, vers 1990."""
     text: Line
     """Événement."""
 

@@ -72,7 +72,7 @@ class Plan(Model):
     organization: Line = EMPTY
     """Organisation."""
     date: Line = EMPTY
-    """Date, AAAA-MM-JJ."""
+    """Date, comme 2026-04-03 ou 3 avril 2026."""
     version: Line = EMPTY
     """Version."""
     locale: Literal["fr-FR", "fr-BE", "fr-CA", "fr-CH"] = "fr-FR"

@@ -15,6 +15,7 @@ from stratege.model.modules import MODULES, AnyModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import OutsideProject, Project, Used
+from stratege.read.dates import check_dates
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
 from stratege.read.theme import read_theme
@@ -33,7 +34,10 @@ def read(project: Project, name: str, diagnostics: Diagnostics) -> Report | None
     used = Used(project)
     tree = parse(file, used.read(file), diagnostics)
     plan = validate(Plan, tree, diagnostics) if tree is not None else None
-    return _Reader(used, diagnostics).report(name, plan) if plan else None
+    if plan is None:
+        return None
+    check_dates(plan, diagnostics)
+    return _Reader(used, diagnostics).report(name, plan)
 
 
 class _Reader:
@@ -90,7 +94,10 @@ class _Reader:
         if model is None:
             self.unknown_kind(file, tree, kind)
             return None
-        return validate(model, tree, self.diagnostics)
+        module = validate(model, tree, self.diagnostics)
+        if module:
+            check_dates(module, self.diagnostics)
+        return module
 
     def unknown_kind(self, file: str, tree: Tree, kind: str) -> None:
         span = (span_of(tree.get("kind")) or tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)

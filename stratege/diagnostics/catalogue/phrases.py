@@ -32,6 +32,9 @@ PHRASES: Mapping[str, str] = {
     "expected_greater_than": "le nombre est trop petit",
     "expected_greater_than_equal": "le nombre est trop petit",
     "expected_less_than_equal": "le nombre est trop grand",
+    # dates
+    "date_impossible": "du calendrier",
+    "date_unreadable": "que Stratège sache lire",
     # a module in a place that is not for its kind
     "name_module_of_kind": "nommez un module de sorte « {kind} »",
     "name_under_kind": "nommez-le sous « {kind} » dans le rapport",

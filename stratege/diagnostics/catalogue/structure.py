@@ -126,6 +126,11 @@ STRUCTURE: dict[str, Entry] = {
         "pour taire cet avertissement, enregistrez l'image à cette taille",
         "warning",
     ),
+    "S030": Entry(
+        "« {date} » n'est pas une date {reason}",
+        "Une date se range dans le temps : Stratège doit la lire, et le calendrier doit l'avoir.",
+        "écrivez 2026-04-03, 03/04/2026 (le jour d'abord), 3 avril 2026, 2026-04, 2026 ou vers 1990",
+    ),
     "R001": Entry(
         "renvoi vers « {target} », qui n'existe pas",
         "Aucun élément de ce rapport ne porte cet identifiant.",
