@@ -77,6 +77,18 @@ class Date:
         return 365 * shifted + shifted // 4 - shifted // 100 + shifted // 400 + since_march - 719468
 
 
+def date_of(days: int) -> Date:
+    """The day that many days from 1 January 1970: what `Date.days` counts, back again."""
+    shifted = days + 719468  # from 1 March of the year before 1
+    era, day_of_era = divmod(shifted, 146097)
+    year_of_era = (day_of_era - day_of_era // 1460 + day_of_era // 36524 - day_of_era // 146096) // 365
+    day_of_year = day_of_era - (365 * year_of_era + year_of_era // 4 - year_of_era // 100)
+    month = (5 * day_of_year + 2) // 153  # 0 is March
+    day = day_of_year - (153 * month + 2) // 5 + 1
+    year = year_of_era + 400 * era + (month > 9)
+    return Date(year if year > 0 else year - 1, (month + 2) % 12 + 1, day)
+
+
 def read_date(text: str) -> Date | None:
     """The date that an author typed; None for what is no date, or none of the calendar.
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratege.dates import MONTHS, Date, is_impossible, iso_date, read_date, spell_date
+from stratege.dates import MONTHS, Date, date_of, is_impossible, iso_date, read_date, spell_date
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,10 @@ def test_every_form_of_a_day_is_that_day(day: date) -> None:
     assert read_date(f"{day.day} {MONTHS[day.month - 1]} {day.year}") == expected
     assert read_date(spell_date(day.isoformat())) == expected
     assert expected.days == day.toordinal() - date(1970, 1, 1).toordinal()
+
+
+@given(st.integers(-1_500_000, 2_900_000))
+def test_days_are_counted_through_every_era(days: int) -> None:
+    found = date_of(days)
+    assert read_date(found.iso) == found and found.days == days
+    assert date_of(days + 1).key > found.key

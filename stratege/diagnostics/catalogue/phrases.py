@@ -60,6 +60,7 @@ PHRASES: Mapping[str, str] = {
     "chart_without_data": "il n'a aucune donnée",
     "chart_without_field": "aucune ligne n'a le champ « {field} »",
     "chart_not_a_number": "« {value} » n'est pas un nombre (champ « {field} »)",
+    "chart_not_a_date": "« {value} » n'est pas une date (champ « {field} »)",
     "chart_logarithm": "une échelle logarithmique ne montre pas {value}, qui n'est pas au-dessus de zéro",
     "chart_stacked_logarithm": "des barres empilées s'additionnent, ce qu'une échelle logarithmique ne montre pas",
     "chart_config": "sa clé config n'est pas un objet",
