@@ -9,6 +9,7 @@ from stratege.charts.theme import FRENCH_TIMES
 from stratege.dates import Date, date_of, spell_date
 
 DAY = 86_400_000  # ms
+ENOUGH = 4  # own years or months; with fewer, those between are marked too
 MOST = {"year": 8, "month": 6, "day": 5}  # marks that fit beside one another, by the width of their words
 STEPS = {"year": (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000), "month": (1, 2, 3, 6), "day": (1, 2, 7, 14)}
 
@@ -28,8 +29,8 @@ def time_ticks(moments: Iterable[float]) -> list[tuple[int, str]]:
     if not dates:
         return []
     units = ["day", "month", "year"][_finest(dates) :]
-    if units[0] == "day" and _apart(days):
-        return [(day * DAY, _words(date, "day")) for day, date in zip(days, dates, strict=True)]
+    if _apart(days, units[0]):
+        return [(day * DAY, _words(date, units[0])) for day, date in zip(days, dates, strict=True)]
     for unit in units:
         for step in STEPS[unit]:
             places = _places(dates[0], dates[-1], unit, step)
@@ -44,10 +45,11 @@ def _finest(dates: list[Date]) -> int:
     return 0 if any(date.day > 1 for date in dates) else 1 if any(date.month > 1 for date in dates) else 2
 
 
-def _apart(days: list[int]) -> bool:
-    """Whether the days themselves can be marked: few, none close to the next."""
-    room = (days[-1] - days[0]) / (2 * MOST["day"])
-    return len(days) <= MOST["day"] and all(b - a >= room for a, b in pairwise(days))
+def _apart(days: list[int], unit: str) -> bool:
+    """Whether the data's own dates can be the marks: enough to read the axis by, none close to the next."""
+    room = (days[-1] - days[0]) / (2 * MOST[unit])
+    enough = ENOUGH if unit != "day" else 1
+    return enough <= len(days) <= MOST[unit] and all(b - a >= room for a, b in pairwise(days))
 
 
 def _places(first: Date, last: Date, unit: str, step: int) -> range:

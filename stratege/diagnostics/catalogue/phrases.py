@@ -29,9 +29,9 @@ PHRASES: Mapping[str, str] = {
     "expected_dict_type": "un objet (des clés et des valeurs) est attendu",
     "expected_data_type": "une liste d'objets ou le chemin d'un fichier CSV est attendu",
     "expected_one_block": "un bloc porte une seule clé, le nom de sa sorte",
-    "expected_greater_than": "le nombre est trop petit",
-    "expected_greater_than_equal": "le nombre est trop petit",
-    "expected_less_than_equal": "le nombre est trop grand",
+    "expected_greater_than": "un nombre plus grand que {bound} est attendu",
+    "expected_greater_than_equal": "un nombre d'au moins {bound} est attendu",
+    "expected_less_than_equal": "un nombre d'au plus {bound} est attendu",
     # dates
     "date_impossible": "du calendrier",
     "date_unreadable": "que Stratège sache lire",

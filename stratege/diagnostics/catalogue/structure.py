@@ -173,6 +173,12 @@ STRUCTURE: dict[str, Entry] = {
         "Dans un CSV, un guillemet en tête d'une case court jusqu'au suivant, par-dessus les fins de ligne.",
         'fermez-le, ou doublez-le s\'il est le signe lui-même : ""',
     ),
+    "S039": Entry(
+        "les poids de la matrice font {total} au lieu de 100",
+        "Les poids sont ramenés à des parts de 100 : celui qui est écrit 35 s'imprimerait autrement.",
+        "corrigez un poids pour que leur somme soit 100",
+        "warning",
+    ),
     "R001": Entry(
         "renvoi vers « {target} », qui n'existe pas",
         "Aucun élément de ce rapport ne porte cet identifiant.",
