@@ -30,6 +30,7 @@ ELSEWHERE = {
     "E007",
     "E008",
     "S017",
+    "S036",
 }
 # These need more than a text to show: see test_pipeline.py and test_cli.py.
 
@@ -70,6 +71,17 @@ def test_latin_1_file(make_project: MakeProject) -> None:
     (project.root / "content/a.yaml").write_bytes("kind: prose\ntitle: Été\n".encode("latin-1"))
     found = list(check(project, "r").diagnostics)
     assert [(item.code, str(item.span)) for item in found] == [("Y007", "content/a.yaml:2:8")]
+
+
+def test_windows_1252_table(make_project: MakeProject) -> None:
+    table = "  - table: {id: t, caption: T, columns: [{title: A}, {title: B}], data: d.csv}\n"
+    project = make_project({"content/a.yaml": f"kind: prose\ntitle: Un\nbody:\n{table}"})
+    (project.root / "content/d.csv").write_bytes("ville;prix\nÀ Évian;3 €\n".encode("cp1252"))
+    [told] = check(project, "r").diagnostics
+    assert (told.code, str(told.span), told.severity) == ("S036", "content/d.csv:2:1", "warning")
+    assert "« À »" in told.message
+    (project.root / "content/d.csv").write_bytes(b"ville;prix\n\x81\xc9;3\n")
+    assert [item.code for item in check(Project(project.root), "r").diagnostics.errors] == ["Y007"]
 
 
 def test_unknown_report(make_project: MakeProject) -> None:

@@ -1,9 +1,11 @@
 """French numbers and dates."""
 
+import pickle
+
 import pytest
 
 from stratege.dates import spell_date
-from stratege.numbers import spell_decimal, spell_number
+from stratege.numbers import Number, read_number, spell_decimal, spell_number, spell_typed
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,9 @@ from stratege.numbers import spell_decimal, spell_number
         ("340", "340"),
         ("0.45", "0,45"),
         ("-1500", "-1\u202f500"),
+        ("4.350", "4,350"),
+        ("nan", "nan"),
+        ("12 %", "12 %"),
         ("beaucoup", "beaucoup"),
     ],
 )
@@ -44,3 +49,32 @@ def test_decimals_end_without_zero() -> None:
 )
 def test_dates(iso: str, words: str) -> None:
     assert spell_date(iso) == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelt"),
+    [
+        ("1 234,50", "1\u202f234,50"),
+        ("1\u202f234\u00a0567", "1\u202f234\u202f567"),
+        ("0,0004", "0,0004"),
+        ("\u22123,5\u00a0%", "-3,5"),
+        ("-,25", "-0,25"),
+        ("+3", "3"),
+        ("1e-4", "0,0001"),
+    ],
+)
+def test_a_number_keeps_the_digits_it_was_typed_with(typed: str, spelt: str) -> None:
+    number = read_number(typed)
+    assert number is not None and spell_typed(number) == spelt
+    assert number == float(repr(number))
+
+
+@pytest.mark.parametrize(
+    "typed", ["nan", "inf", "-inf", "1e400", "1,234,567", "1.234,5", "12 34", "5,", "", "%", "a", "1_000"]
+)
+def test_what_is_no_number_is_refused(typed: str) -> None:
+    assert read_number(typed) is None
+
+
+def test_a_number_is_copied_with_its_digits() -> None:
+    assert repr(pickle.loads(pickle.dumps(Number("3.70")))) == "3.70"

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from math import floor, isfinite, log10
 
 from stratege.charts.spec import Axis, ChartError, ChartSpec, Row
-from stratege.dates import spell_date
+from stratege.dates import read_date, spell_date
 from stratege.diagnostics import phrase
-from stratege.numbers import spell_decimal
+from stratege.numbers import Number, spell_decimal, spell_typed
 
 
 def values(spec: ChartSpec) -> list[Row]:
@@ -30,6 +30,8 @@ def _check(axis: Axis, spec: ChartSpec) -> None:
         value = row.get(axis.field)
         if axis.type == "number" and value is not None and not _is_number(value):
             raise ChartError(phrase("chart_not_a_number", value=value, field=axis.field))
+        if axis.type == "time" and isinstance(value, str) and read_date(value) is None:
+            raise ChartError(phrase("chart_not_a_date", value=value, field=axis.field))
         if axis.scale == "log" and isinstance(value, int | float) and value <= 0:
             raise ChartError(phrase("chart_logarithm", value=spell_value(value)))
 
@@ -40,7 +42,7 @@ def _is_number(value: object) -> bool:
 
 
 def _scaled(row: Row, spec: ChartSpec) -> Row:
-    per = {axis.field: axis.per for axis in spec.axes() if axis.type == "number"}
+    per = {axis.field: axis.per for axis in spec.axes() if axis.type == "number" and axis.per != 1}
     return {
         key: value / per[key] if key in per and isinstance(value, float | int) else value for key, value in row.items()
     }
@@ -97,6 +99,8 @@ def _cell(value: str | float | None, axis: Axis | None) -> str:
 
 
 def spell_value(value: float) -> str:
-    """A value with two decimals, or as many as a small one needs for two figures that are not zero: « 0,0012 »."""
+    """A value as it was typed; one that was computed has two decimals, or two figures that are not zero: « 0,0012 »."""
+    if isinstance(value, Number):
+        return spell_typed(value)
     small = 0 < abs(value) < 0.1
     return spell_decimal(float(value), 1 - floor(log10(abs(value))) if small else 2)

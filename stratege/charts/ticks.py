@@ -22,7 +22,7 @@ def ticks_of(axis: Axis, spec: ChartSpec) -> list[float]:
 
 def spelt(ticks: list[float]) -> list[str]:
     """The words of the marks: « 0,02 », « 10\u202f000 », « 10 millions »."""
-    return [spell_number(str(tick)) for tick in ticks]
+    return [spell_number(f"{Decimal(str(tick)).normalize():f}") for tick in ticks]
 
 
 def log_ticks(low: float, high: float) -> list[float]:

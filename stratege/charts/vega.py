@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 
+from stratege.charts.axes import encoding_of, measure_of
 from stratege.charts.data import spell_value, values
+from stratege.charts.drawable import drawable
 from stratege.charts.sides import plot_width, sides
-from stratege.charts.spec import Axis, ChartError, ChartSpec, Layer, Row
+from stratege.charts.spec import ChartError, ChartSpec, Layer, Row
 from stratege.charts.theme import config, font_of
-from stratege.charts.ticks import spelt, ticks_of
+from stratege.charts.ticks import ticks_of
 from stratege.diagnostics import phrase
 from stratege.json_tree import Json
 from stratege.spaces import NBSP
 from stratege.theme import Theme
 
-TYPES = {"category": "nominal", "number": "quantitative", "time": "temporal"}
 FRAME = "frame"  # in `usermeta`: px left of the plot, px of the whole drawing
 BAND, HEIGHT = 20, 190  # px a category; px of a plot without categories at its side
 
@@ -30,6 +30,8 @@ def to_vega_lite(spec: ChartSpec, theme: Theme) -> Layer:
         if not isinstance(own, dict):
             raise ChartError(phrase("chart_config"))
         return {"width": spec.width - 60, **spec.raw, **base, "config": {**config(theme), **own}}
+    values(spec)  # what cannot be shown is refused in the author's own words
+    spec = drawable(spec)
     rows = _labelled(values(spec), spec)
     layers = KINDS[spec.kind](spec, theme)
     return {**base, **_size(spec, rows, theme), "data": {"values": rows}, "layer": layers}
@@ -61,7 +63,7 @@ def _height(spec: ChartSpec) -> int:
 
 def _labelled(rows: list[Row], spec: ChartSpec) -> list[Row]:
     """The rows with the words printed at their marks."""
-    axis = _measure(spec)
+    axis = measure_of(spec)
     for row in rows:
         value = row.get(axis.field)
         unit = f"{NBSP}{axis.unit}" if axis.unit == "%" else ""
@@ -82,33 +84,26 @@ def _is_lowest_of_several(row: Row, rows: list[Row], spec: ChartSpec) -> bool:
     return bool(numbers) and isinstance(own, int | float) and own < min(numbers)
 
 
-def _measure(spec: ChartSpec) -> Axis:
-    """The axis that carries the numbers."""
-    if spec.value:
-        return spec.value
-    return spec.x if spec.x.type == "number" and spec.y.type != "number" else spec.y
-
-
 def _bar(spec: ChartSpec, theme: Theme) -> list[Layer]:
-    encoding = _encoding(spec)
-    thick = 13 if _measure(spec) is spec.x else 36
+    encoding = encoding_of(spec)
+    thick = 13 if measure_of(spec) is spec.x else 36
     mark: Layer = {"type": "bar", "size": thick} if not spec.series else {"type": "bar"}
     if spec.series:
         offset = "yOffset" if spec.y.type == "category" else "xOffset"
         encoding |= {"color": _colour(spec, theme), offset: {"field": spec.series.field, "sort": None}}
-    drawn = _from_base(spec, encoding) if _measure(spec).scale == "log" else encoding
+    drawn = _from_base(spec, encoding) if measure_of(spec).scale == "log" else encoding
     return [{"mark": mark, "encoding": drawn}, *_value_labels(spec, encoding)]
 
 
 def _stacked(spec: ChartSpec, theme: Theme) -> list[Layer]:
-    if _measure(spec).scale == "log":
+    if measure_of(spec).scale == "log":
         raise ChartError(phrase("chart_stacked_logarithm"))
-    encoding = _encoding(spec) | {"color": _colour(spec, theme)}
+    encoding = encoding_of(spec) | {"color": _colour(spec, theme)}
     return [{"mark": {"type": "bar", "size": 16}, "encoding": encoding}]
 
 
 def _lollipop(spec: ChartSpec, theme: Theme) -> list[Layer]:
-    encoding = _encoding(spec)
+    encoding = encoding_of(spec)
     stick = {
         "mark": {"type": "rule", "stroke": theme.colors["muted"], "strokeWidth": 1.2},
         "encoding": _from_base(spec, encoding),
@@ -123,13 +118,13 @@ def _lollipop(spec: ChartSpec, theme: Theme) -> list[Layer]:
 
 def _from_base(spec: ChartSpec, encoding: Layer) -> Layer:
     """Marks that start at zero, or at the first mark of a logarithmic axis, which has no zero."""
-    axis = _measure(spec)
+    axis = measure_of(spec)
     base = ticks_of(axis, spec)[0] if axis.scale == "log" else 0
     return {**encoding, ("x2" if axis is spec.x else "y2"): {"datum": base}}
 
 
 def _line(spec: ChartSpec, theme: Theme) -> list[Layer]:
-    encoding = _encoding(spec)
+    encoding = encoding_of(spec)
     if spec.series:
         encoding |= {"color": _colour(spec, theme, legend=False), "strokeDash": _dashes(spec)}
     points = {key: value for key, value in encoding.items() if key != "strokeDash"}
@@ -145,19 +140,25 @@ def _end_labels(spec: ChartSpec, theme: Theme) -> list[Layer]:
     """The name of each series at its last point, nudged apart where two would touch."""
     assert spec.series
     last: dict[str, Row] = {}
-    for row in values(spec):
+    for row in sorted(values(spec), key=lambda row: _when(row, spec)):
         if row.get(spec.y.field) is not None:
             last[str(row.get(spec.series.field))] = row
     nudges = _nudges({name: float(str(row[spec.y.field])) for name, row in last.items()}, spec)
     layers = []
     for name, row in last.items():
         text = {"type": "text", "align": "left", "dx": 7, "dy": nudges[name], "baseline": "middle", "fontSize": 11}
-        encoding = _encoding(spec) | {
+        encoding = encoding_of(spec) | {
             "text": {"value": name},
             "color": _colour(spec, theme, legend=False),
         }
         layers.append({"data": {"values": [row]}, "mark": text, "encoding": encoding})
     return layers
+
+
+def _when(row: Row, spec: ChartSpec) -> float:
+    """Where a row stands in time; those of an axis without time keep their order."""
+    place = row.get(spec.x.field)
+    return place if spec.x.type == "time" and isinstance(place, int | float) else 0
 
 
 def _nudges(ends: dict[str, float], spec: ChartSpec) -> dict[str, float]:
@@ -180,14 +181,14 @@ def _nudges(ends: dict[str, float], spec: ChartSpec) -> dict[str, float]:
 
 
 def _scatter(spec: ChartSpec, theme: Theme) -> list[Layer]:
-    encoding = _encoding(spec) | _told_apart(spec, theme)
+    encoding = encoding_of(spec) | _told_apart(spec, theme)
     mark: Layer = {"type": "point", "filled": True, "size": 50} | ({} if spec.series else {"fill": theme.colors["ink"]})
     return [{"mark": mark, "encoding": encoding}]
 
 
 def _heatmap(spec: ChartSpec, theme: Theme) -> list[Layer]:
     assert spec.value
-    encoding = _encoding(spec)
+    encoding = encoding_of(spec)
     top = max(
         (float(str(row[spec.value.field])) for row in values(spec) if row.get(spec.value.field) is not None), default=1
     )
@@ -197,51 +198,6 @@ def _heatmap(spec: ChartSpec, theme: Theme) -> list[Layer]:
     text = {**encoding, "text": {"field": "_label"}, "color": {"condition": dark, "value": theme.colors["ink"]}}
     cell = {"type": "rect", "stroke": "#ffffff", "strokeWidth": 1.5}
     return [{"mark": cell, "encoding": {**encoding, "color": fill}}, {"mark": {"type": "text"}, "encoding": text}]
-
-
-def _encoding(spec: ChartSpec) -> Layer:
-    return {"x": _axis(spec.x, spec), "y": _axis(spec.y, spec)}
-
-
-# The title of a vertical axis is read without turning the page: level, above the axis.
-UPRIGHT = {
-    "titleAngle": 0,
-    "titleAlign": "left",
-    "titleAnchor": "end",
-    "titleBaseline": "bottom",
-    "titleX": 0,
-}
-
-
-def _axis(axis: Axis, spec: ChartSpec) -> Layer:
-    title = f"{axis.title} ({axis.unit})" if axis.title and axis.unit and axis.unit not in axis.title else axis.title
-    kind = "time" if spec.kind == "line" and _holds_years(axis, spec) else axis.type
-    result: Layer = {"field": axis.field, "type": TYPES[kind], "sort": None, "title": title or axis.unit or None}
-    if kind == "category":
-        result["axis"] = {"labelAngle": 0, "grid": False}
-        if axis is spec.y:
-            result["title"] = None  # names in a column say what they are
-    elif kind == "time":
-        years = all(len(str(row.get(axis.field, ""))) in (4, 10) for row in spec.rows)
-        result["axis"] = {"format": "%Y" if years else "%b %Y", "grid": False, "tickCount": 8}
-        result["scale"] = {"type": "utc"}  # the same drawing in every time zone
-    else:
-        result["axis"] = {"format": ",~f", "tickCount": 5, "grid": axis is _measure(spec) or spec.kind == "scatter"}
-        if axis is spec.y:
-            result["axis"] |= {**UPRIGHT, "titleY": -20 if spec.labels else -8}  # above the numbers of the marks
-        if axis.scale == "log":
-            ticks = ticks_of(axis, spec)
-            words = f"{json.dumps(spelt(ticks))}[indexof({json.dumps(ticks)}, datum.value)]"
-            result["scale"] = {"type": "log", "domain": [ticks[0], ticks[-1]], "nice": False}
-            marks = {"values": ticks, "tickCount": len(ticks), "labelExpr": words}
-            result["axis"] |= {**marks, "labelFlush": False}  # flush, the last one would hide for want of room
-    return result
-
-
-def _holds_years(axis: Axis, spec: ChartSpec) -> bool:
-    """Whether a line runs over years typed as categories: their distances count, and their order is that of time."""
-    places = [str(row.get(axis.field, "")) for row in spec.rows]
-    return axis.type == "category" and all(len(place) == 4 and place.isdigit() for place in places)
 
 
 def _colour(spec: ChartSpec, theme: Theme, legend: bool = True) -> Layer:
@@ -274,7 +230,7 @@ def _dashes(spec: ChartSpec) -> Layer:
 def _value_labels(spec: ChartSpec, encoding: Layer) -> list[Layer]:
     if not spec.labels:
         return []
-    horizontal = _measure(spec) is spec.x
+    horizontal = measure_of(spec) is spec.x
     kept = {key: value for key, value in encoding.items() if key in ("x", "y", "xOffset", "yOffset")}
     shown = {**kept, "text": {"field": "_label"}}
     if horizontal:

@@ -55,8 +55,11 @@ def _table(table: m.Table, context: Context) -> d.Table:
 def _rows(table: m.Table, context: Context) -> list[list[Scalar]]:
     if table.data is None:
         return table.rows
-    lines = context.report.tables.get(str(table.data), [])[1:]
-    return [[Scalar(cell, table.data.span) for cell in line] for line in lines]
+    header, *lines = context.report.tables.get(str(table.data)) or [[]]
+    if header and len(header) != len(table.columns):  # told once: every line has the same
+        context.diagnostics.add("S010", header[0].span, columns=len(table.columns), cells=len(header))
+        return []
+    return lines
 
 
 def _row(cells: list[Scalar], columns: int, context: Context) -> d.Row:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from stratege import document as d
 from stratege.compose.context import Captioned, Context
 from stratege.compose.matrix import matrix
-from stratege.dates import spell_date
+from stratege.dates import read_date, spell_date
+from stratege.diagnostics import closest
 from stratege.model import modules as m
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
+from stratege.source import Scalar
 
 IDENTITY = ("category", "born", "audience_then", "audience_latest", "ownership", "uses")
 QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
@@ -21,8 +24,15 @@ def typed_data(module: m.AnyModule, name: str, context: Context) -> d.Blocks:
         case m.PlatformsModule():
             return tuple(_sheet(platform, context) for platform in module.platforms)
         case m.BenefitsModule():
+            limits = [found for found in context.report.modules.values() if isinstance(found, m.LimitsModule)]
+            _answered(
+                [one.limit for one in module.benefits], [one.id for found in limits for one in found.limits], context
+            )
             return tuple(_argument(benefit, "benefit", context) for benefit in module.benefits)
         case m.LimitsModule():
+            benefits = [found for found in context.report.modules.values() if isinstance(found, m.BenefitsModule)]
+            known = [one.id for found in benefits for one in found.benefits]
+            _answered([one.benefit for one in module.limits], known, context)
             return tuple(_argument(limit, "limit", context) for limit in module.limits)
         case m.MatrixModule():
             return (matrix(module, _captioned(module, name, context), context),)
@@ -52,6 +62,13 @@ def _sheet(platform: m.Platform, context: Context) -> d.PlatformSheet:
         cautions=context.lines(platform.cautions),
         span=platform.id.span,
     )
+
+
+def _answered(names: Iterable[Scalar | None], known: list[Scalar], context: Context) -> None:
+    """Tell of the names that no answer bears, in a report that has some answers."""
+    for name in names:
+        if name is not None and known and str(name) not in map(str, known):
+            context.diagnostics.add("R001", name.span, target=name, near=closest(name, known))
 
 
 def _argument(argument: m.Argument, kind: str, context: Context) -> d.Argument:
@@ -92,9 +109,15 @@ def _timeline(module: m.TimelineModule, name: str, context: Context) -> d.Timeli
         d.Event(
             date=(d.Text(text=spell_date(str(event.date)), span=event.date.span),), children=context.line(event.text)
         )
-        for event in sorted(module.events, key=lambda event: str(event.date))
+        for event in sorted(module.events, key=_when)
     )
     return d.Timeline(**_captioned(module, name, context), events=events)
+
+
+def _when(event: m.Event) -> tuple[int, ...]:
+    """Where an event stands in time; what has no date comes first, and is told when it is read."""
+    found = read_date(event.date)
+    return found.key if found else ()
 
 
 def _recommendations(module: m.RecommendationsModule, context: Context) -> d.Blocks:

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from math import floor
 
 from stratege.compose.context import Captioned, Context
+from stratege.diagnostics import closest, phrase
 from stratege.document import Criterion, Inlines, Matrix, MatrixCell, MatrixOption, Text, plain
 from stratege.model.modules import MatrixModule, Option
-from stratege.numbers import spell_decimal
+from stratege.numbers import read_number, spell_decimal
+from stratege.source import Scalar
 from stratege.spaces import NBSP
 
+CLOSE, NEAR = 1, 15  # points that weights are off 100: by less, they were rounded; by more, they are no percentages
 DIGITS = 9  # what is equal to this many decimals is equal
 
 
@@ -27,6 +30,7 @@ class Turn:
 
 def matrix(module: MatrixModule, captioned: Captioned, context: Context) -> Matrix:
     """The node of a matrix, its scores computed and its reading worded."""
+    _check(module, context)
     weights = shares([criterion.weight for criterion in module.criteria])
     scores = [[_score(option, str(c.id), context) for c in module.criteria] for option in module.options]
     totals = _totals(weights, scores)
@@ -147,15 +151,39 @@ def _note(module: MatrixModule, captioned: Captioned, context: Context) -> Inlin
 
 def _score(option: Option, criterion: str, context: Context) -> float:
     raw = option.scores.get(criterion)
-    try:
-        score = float(str(raw).replace(",", "."))
-    except ValueError:
-        score = -1.0
-    if not 0 <= score <= 4:
+    score = read_number(str(raw))
+    if score is None or not 0 <= score <= 4:
         span = getattr(raw, "span", option.id.span)
         context.diagnostics.add("S013", span, option=option.id, criterion=criterion)
         return 0.0
     return score
+
+
+def _check(module: MatrixModule, context: Context) -> None:
+    """Tell of ids given twice, of scores for no criterion, of weights that all but make a hundred."""
+    _once([criterion.id for criterion in module.criteria], context)
+    _once([option.id for option in module.options], context)
+    known = [str(criterion.id) for criterion in module.criteria]
+    for option in module.options:
+        places = getattr(option.scores, "keys_spans", {})
+        for name in option.scores:
+            if name not in known:
+                context.diagnostics.add("S001", places.get(name), key=name, near=_near(name, known))
+    total = sum(criterion.weight for criterion in module.criteria)
+    if CLOSE < abs(total - 100) <= NEAR:
+        context.diagnostics.add("S039", module.criteria[0].id.span, total=spell_decimal(total))
+
+
+def _once(names: list[Scalar], context: Context) -> None:
+    first: dict[str, Scalar] = {}
+    for name in names:
+        if str(name) in first:
+            context.diagnostics.add("R002", name.span, id=name, related=(first[str(name)].span,))
+        first.setdefault(str(name), name)
+
+
+def _near(name: str, known: list[str]) -> str:
+    return closest(name, known) or phrase("possible_keys", names=", ".join(known))
 
 
 def _text(text: str) -> Inlines:

@@ -8,7 +8,7 @@ from stratege import document as d
 from stratege.compose.blocks import compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
-from stratege.dates import spell_date
+from stratege.dates import iso_date, spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model import modules as m
 from stratege.model.base import EMPTY
@@ -106,7 +106,7 @@ def _front(context: Context) -> Iterator[d.Block]:
 
 
 def _cover(plan: Plan, context: Context) -> d.Cover:
-    when = spell_date(str(plan.date) or context.report.day.isoformat())
+    when = spell_date(plan.date or context.report.day.isoformat())
     version = context.word("version", version=plan.version) if plan.version else ()
     modules = [module for place in plan.sections if (module := context.report.modules.get(str(place.module)))]
     verified = all(module.review.status == "verified" for module in modules) and plan.options.review
@@ -177,7 +177,7 @@ def _review_row(module: Module, context: Context) -> d.ReviewRow:
         status=review.status,
         label=context.word(f"status_{review.status}"),
         by=context.line(review.by),
-        date=(d.Text(text=spell_date(str(review.date))),),
+        date=(d.Text(text=spell_date(review.date)),),
         against=context.line(review.against),
         span=module.title.span,
     )
@@ -192,7 +192,7 @@ def _meta(report: Report) -> d.Meta:
         kind=str(plan.kind),
         authors=tuple(str(author.name) for author in plan.authors),
         organization=str(plan.organization),
-        date=str(plan.date) or report.day.isoformat(),
+        date=iso_date(plan.date) or report.day.isoformat(),
         version=str(plan.version),
         locale=plan.locale,
         description=" ".join(str(plan.abstract).split()),

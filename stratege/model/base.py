@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated, Self, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, PlainValidator, WithJsonSchema, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    ModelWrapValidatorHandler,
+    PlainValidator,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
+from stratege.numbers import read_number
 from stratege.source import Scalar, Span
 
 
@@ -66,7 +75,17 @@ def _name(value: object) -> Scalar:
     raise PydanticCustomError("name_type", "a name")
 
 
+def _number(value: object) -> object:
+    """What pydantic reads as a number: that of a text as authors write it; a text that is none is refused."""
+    if not isinstance(value, str):
+        return value
+    if (number := read_number(value)) is None:
+        raise PydanticCustomError("float_parsing", "a number")
+    return float(number)
+
+
 Prose = Annotated[Scalar, PlainValidator(_scalar), WithJsonSchema({"type": "string", "format": "markdown"})]
 Line = Annotated[Scalar, PlainValidator(_scalar), WithJsonSchema({"type": "string"})]
 Name = Annotated[Scalar, PlainValidator(_name), WithJsonSchema({"type": "string", "pattern": r"^[\w.:-]+$"})]
+Amount = Annotated[float, BeforeValidator(_number)]
 EMPTY = Scalar("", Span("", 1, 1))

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, PlainValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
+from stratege.model.base import EMPTY, Amount, Line, Mapping, Model, Name, Prose
 from stratege.source import Scalar
 
 
@@ -81,7 +81,7 @@ class Axis(Model):
     """Unité imprimée."""
     scale: Literal["linear", "log"] = "linear"
     """Échelle."""
-    per: float = Field(1, gt=0)
+    per: Amount = Field(1, gt=0)
     """Diviseur des valeurs : 1000000 pour des millions."""
 
 

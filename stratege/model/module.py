@@ -16,7 +16,7 @@ class Review(Model):
     by: Line = EMPTY
     """Rôle de qui a relu."""
     date: Line = EMPTY
-    """Date de relecture, AAAA-MM-JJ."""
+    """Date de relecture, comme 2026-04-03 ou 3 avril 2026."""
     against: Line = EMPTY
     """Ce à quoi le texte a été confronté."""
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from stratege.model.base import EMPTY, Line, Model, Name, Prose
+from stratege.model.base import EMPTY, Amount, Line, Model, Name, Prose
 from stratege.model.blocks import Spec
 from stratege.model.module import Module
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
@@ -136,7 +136,7 @@ class Criterion(Model):
     """Identifiant."""
     title: Line
     """Intitulé."""
-    weight: float = Field(gt=0)
+    weight: Amount = Field(gt=0)
     """Poids, en points."""
 
 
@@ -192,7 +192,7 @@ class Event(Model):
     """Repère d'une frise."""
 
     date: Line
-    """Date ISO : année, année-mois ou jour."""
+    """Date : 2026-04-03, 03/04/2026, 3 avril 2026, 2026-04, 980, vers 1990."""
     text: Line
     """Événement."""
 

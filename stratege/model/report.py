@@ -12,6 +12,7 @@ from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
 from stratege.model.typography import Typography
+from stratege.source import Scalar
 from stratege.theme import SOBER, Theme
 
 
@@ -72,7 +73,7 @@ class Plan(Model):
     organization: Line = EMPTY
     """Organisation."""
     date: Line = EMPTY
-    """Date, AAAA-MM-JJ."""
+    """Date, comme 2026-04-03 ou 3 avril 2026."""
     version: Line = EMPTY
     """Version."""
     locale: Literal["fr-FR", "fr-BE", "fr-CA", "fr-CH"] = "fr-FR"
@@ -119,7 +120,7 @@ class Report:
     facts: dict[str, Fact] = field(default_factory=dict)
     references: dict[str, Mapping] = field(default_factory=dict)
     glossary: GlossaryModule | None = None
-    tables: dict[str, list[list[str]]] = field(default_factory=dict)  # CSV files, by their path
+    tables: dict[str, list[list[Scalar]]] = field(default_factory=dict)  # CSV files, by their path
     theme: Theme = SOBER
     day: date = date(1970, 1, 1)  # of the run, for a report that has no date of its own
     files: abc.Mapping[str, bytes] = field(default_factory=dict)  # all that was read, by path below the project's root

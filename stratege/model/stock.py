@@ -35,13 +35,13 @@ class Fact(Model):
     statement: Line
     """Énoncé."""
     value: Line | None = None
-    """Nombre ou date ISO."""
+    """Nombre, ou date si l'unité est date."""
     unit: Line = EMPTY
     """%, date ou nom de l'unité."""
     scope: Line = EMPTY
     """Ce que compte le nombre, dit par inspect."""
     as_of: Line = EMPTY
-    """Date de la mesure : AAAA, AAAA-MM ou AAAA-MM-JJ."""
+    """Date de la mesure, comme 2026, 2026-04 ou 3 avril 2026."""
     source: Name
     """Clé bibliographique."""
     verification: Literal["seen", "recalled"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 
 from stratege.diagnostics import Diagnostics, closest, phrase
@@ -17,9 +15,11 @@ from stratege.model.stock import BibliographyModule, Fact, FactsModule, Glossary
 from stratege.project import OutsideProject, Project, Used
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
+from stratege.read.tables import read_table
 from stratege.read.theme import read_theme
 from stratege.read.unused import report_unused
 from stratege.read.validate import validate
+from stratege.read.values import check_values
 from stratege.references import faults
 from stratege.source import Scalar, Span
 
@@ -33,7 +33,10 @@ def read(project: Project, name: str, diagnostics: Diagnostics) -> Report | None
     used = Used(project)
     tree = parse(file, used.read(file), diagnostics)
     plan = validate(Plan, tree, diagnostics) if tree is not None else None
-    return _Reader(used, diagnostics).report(name, plan) if plan else None
+    if plan is None:
+        return None
+    check_values(plan, diagnostics)
+    return _Reader(used, diagnostics).report(name, plan)
 
 
 class _Reader:
@@ -42,7 +45,7 @@ class _Reader:
     def __init__(self, used: Used, diagnostics: Diagnostics) -> None:
         self.used, self.project, self.diagnostics = used, used.project, diagnostics
         self.modules: dict[str, AnyModule | None] = {}
-        self.tables: dict[str, list[list[str]]] = {}
+        self.tables: dict[str, list[list[Scalar]]] = {}
 
     def report(self, name: str, plan: Plan) -> Report:
         for place in (*plan.sections, *plan.appendices):
@@ -90,7 +93,10 @@ class _Reader:
         if model is None:
             self.unknown_kind(file, tree, kind)
             return None
-        return validate(model, tree, self.diagnostics)
+        module = validate(model, tree, self.diagnostics)
+        if module:
+            check_values(module, self.diagnostics)
+        return module
 
     def unknown_kind(self, file: str, tree: Tree, kind: str) -> None:
         span = (span_of(tree.get("kind")) or tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
@@ -114,10 +120,8 @@ class _Reader:
             self.image(block.figure.image)
 
     def table(self, path: Scalar) -> None:
-        if content := self.file(path):
-            text = content.decode("utf-8-sig", errors="replace")
-            delimiter = ";" if ";" in text.partition("\n")[0] else ","
-            self.tables[str(path)] = list(csv.reader(io.StringIO(text), delimiter=delimiter))
+        if str(path) not in self.tables and (content := self.file(path)) is not None:
+            self.tables[str(path)] = read_table(f"content/{path}", content, self.diagnostics)
 
     def file(self, path: Scalar) -> bytes | None:
         try:

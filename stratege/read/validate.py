@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.diagnostics.catalogue import PHRASES
 from stratege.model.base import Mapping, Model, Tree, span_of
+from stratege.numbers import spell_decimal
 from stratege.source import Scalar, Span
 
 Kind = TypeVar("Kind", bound=Model)
@@ -39,8 +40,15 @@ def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Dia
             near = closest(str(fault["input"]), choices.split(", "))
             diagnostics.add("S003", span, key=key, expected=phrase("choices", names=choices), remedy=near)
         case other:
-            expected = PHRASES.get(f"expected_{other}", PHRASES["expected"])
+            name = f"expected_{other}" if f"expected_{other}" in PHRASES else "expected"
+            expected = phrase(name, bound=_bound(fault))
             diagnostics.add("S003", span, key=key, expected=expected, remedy="")
+
+
+def _bound(fault: ErrorDetails) -> str:
+    """What a number is compared with, if it is."""
+    found = next((value for name, value in fault.get("ctx", {}).items() if name in ("gt", "ge", "lt", "le")), "")
+    return spell_decimal(found) if isinstance(found, int | float) else ""
 
 
 def locate(tree: object, path: Path) -> tuple[Span | None, str]:

@@ -10,10 +10,10 @@ from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, closest
 from stratege.document import Chart, Citation, Document, FactRecord, FactValue, Inline, Link, Node, Text, transform
 from stratege.model.stock import Fact
-from stratege.numbers import spell_number
+from stratege.numbers import read_number, spell_number
 from stratege.resolve.material import Material
 from stratege.source import Span
-from stratege.spaces import NBSP
+from stratege.spaces import BLANKS, NBSP
 
 Finder = Callable[[str, Span | None], Fact | None]
 
@@ -81,7 +81,7 @@ def spell_fact(fact: Fact) -> str:
     value, unit = str(fact.value or ""), str(fact.unit)
     if unit == "date":
         return spell_date(value)
-    return f"{spell_number(value)}{NBSP}%" if unit == "%" else spell_number(value)
+    return f"{spell_number(value.rstrip(f'%{BLANKS}'))}{NBSP}%" if unit == "%" else spell_number(value)
 
 
 def _find(name: str, span: Span | None, material: Material, diagnostics: Diagnostics) -> Fact | None:
@@ -109,4 +109,7 @@ def _value(value: str | float | None, chart: Chart, find: Finder) -> str | float
         return str(value)
     name = value.strip("[]=").removesuffix("@").strip()
     fact = find(name, getattr(value, "span", chart.span))
-    return float(str(fact.value).replace(",", ".")) if fact else None
+    if fact is None or fact.value is None:
+        return None
+    number = None if fact.unit == "date" else read_number(fact.value)
+    return str(fact.value) if number is None else number

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from stratege.charts import Axis, ChartError, ChartSpec, Series, draw
 from stratege.charts.svg import measure
 from stratege.charts.ticks import log_ticks
+from stratege.numbers import Number
 
 NAME, SIZE = Axis("name"), Axis("size", title="Taille", type="number", unit="%")
 ROWS: tuple[dict[str, Any], ...] = ({"name": "Un", "size": 1234.5}, {"name": "Deux", "size": 20.0})
@@ -234,3 +235,20 @@ def test_data_are_fetched_from_nowhere() -> None:
 def test_a_raw_configuration_that_is_no_object_is_told() -> None:
     with pytest.raises(ChartError, match="config"):
         draw(_spec(raw={"mark": "bar", "config": ["bar"]}))
+
+
+@pytest.mark.parametrize("kind", ["bar", "line", "lollipop", "heatmap"])
+@pytest.mark.parametrize("field", ["taux.fr", "taux [%]", "l'effet", 'dit "net"', "a\\b", "é\u00a0è"])
+def test_a_field_of_any_name_is_drawn_as_any_other(kind: str, field: str) -> None:
+    def drawn(prefix: str) -> str:
+        x, y, group, value = (f"{prefix}{place}" for place in "xygv")
+        rows = tuple({x: row["name"], y: row["size"], group: "a", value: row["size"]} for row in ROWS)
+        axes = {"x": Axis(x, title="X"), "y": Axis(y, title="Y", type="category" if kind == "heatmap" else "number")}
+        return draw(_spec(kind=kind, rows=rows, **axes, series=Series(group), value=Axis(value, type="number")))
+
+    assert drawn(field) == drawn("plain")
+
+
+def test_the_numbers_of_marks_have_the_digits_that_were_typed() -> None:
+    rows = tuple({"name": name, "size": Number(size)} for name, size in (("Un", "0.0004"), ("Deux", "3.70")))
+    assert {"0,0004\u00a0%", "3,70\u00a0%"} <= set(_texts(draw(_spec(rows=rows, labels=True))))

@@ -19,6 +19,7 @@ BARS = ChartSpec(kind="bar", x=SIZE, y=NAME, rows=ROWS, alt="x")
 COLUMNS = replace(BARS, x=NAME, y=SIZE)
 INK, ACCENT, MUTED = (SOBER.colors[name] for name in ("ink", "accent", "muted"))
 KEPT = ("x", "y")
+NEW_YEAR_2010, NEW_YEAR_2012 = 1262304000000, 1325376000000  # ms from 1970
 
 
 def _years(*rows: tuple[str, str, float | None]) -> tuple[dict[str, Any], ...]:
@@ -134,7 +135,7 @@ def test_lines_of_several_series_are_coloured_dashed_and_named_at_their_end() ->
     }
     assert tuple(points["encoding"]) == ("x", "y", "color")
     assert [end["encoding"]["text"] for end in ends] == [{"value": "a"}, {"value": "b"}]
-    assert [row["year"] for end in ends for row in end["data"]["values"]] == ["2012", "2012"]
+    assert [row["year"] for end in ends for row in end["data"]["values"]] == [NEW_YEAR_2012] * 2
     assert ends[0]["encoding"]["color"] == line["encoding"]["color"]
     assert {key: ends[0]["mark"][key] for key in ("type", "align", "dx", "baseline", "fontSize")} == {
         "type": "text",
@@ -175,7 +176,7 @@ def test_below_zero_counts_in_the_height() -> None:
 def test_the_last_point_that_has_a_value_carries_the_name() -> None:
     rows = _years(("2010", "a", 10.0), ("2012", "a", None))
     [end] = _layers(replace(LINES, rows=rows))[2:]
-    assert end["data"]["values"] == [{"year": "2010", "group": "a", "count": 10.0}]
+    assert end["data"]["values"] == [{"year": NEW_YEAR_2010, "group": "a", "count": 10.0}]
 
 
 def test_a_heatmap_shades_its_cells_and_prints_their_values() -> None:

@@ -86,7 +86,13 @@ def test_a_value_of_another_kind_is_told_with_what_is_expected(
 
 
 @pytest.mark.parametrize(
-    ("weight", "expected"), [("beaucoup", "un nombre est attendu"), ("0", "le nombre est trop petit")]
+    ("weight", "expected"),
+    [
+        ("beaucoup", "un nombre est attendu"),
+        ("nan", "un nombre est attendu"),
+        (".inf", "un nombre est attendu"),
+        ("0", "un nombre plus grand que 0 est attendu"),
+    ],
 )
 def test_a_number_out_of_its_bounds_is_told(weight: str, expected: str) -> None:
     text = (
@@ -104,13 +110,13 @@ def test_a_number_out_of_its_bounds_is_told(weight: str, expected: str) -> None:
         ("prose: a\n    quote: {text: b}", "a.yaml:4:5", "un bloc porte une seule clé, le nom de sa sorte"),
         ("prose: [a]", "a.yaml:4:5", "un texte est attendu"),
         ("key_figures: seul", "a.yaml:4:18", "une liste est attendue"),
-        (TABLE.format("width: -1"), "a.yaml:4:60", "le nombre est trop petit"),
-        (TABLE.format("width: 101"), "a.yaml:4:60", "le nombre est trop grand"),
+        (TABLE.format("width: -1"), "a.yaml:4:60", "un nombre d'au moins 0 est attendu"),
+        (TABLE.format("width: 101"), "a.yaml:4:60", "un nombre d'au plus 100 est attendu"),
         (TABLE.format("width: large"), "a.yaml:4:60", "un nombre entier est attendu"),
         (TABLE.format("width: [1]"), "a.yaml:4:53", "un nombre entier est attendu"),
         (CHART.format("wide: [1]"), "a.yaml:4:40", "true ou false est attendu"),
         (CHART.format("x: {field: a, per: [1]}"), "a.yaml:4:54", "un nombre est attendu"),
-        (CHART.format("x: {field: a, per: 0}"), "a.yaml:4:59", "le nombre est trop petit"),
+        (CHART.format("x: {field: a, per: 0}"), "a.yaml:4:59", "un nombre plus grand que 0 est attendu"),
         (CHART.format("spec: seul"), "a.yaml:4:46", "un objet (des clés et des valeurs) est attendu"),
         (CHART.format("data: [a]"), "a.yaml:4:40", "une liste d'objets ou le chemin d'un fichier CSV est attendu"),
     ],

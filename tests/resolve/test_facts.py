@@ -125,3 +125,11 @@ def test_a_chart_without_rows_is_left_alone() -> None:
     raw = replace(chart, spec=replace(chart.spec, raw={"mark": "bar"}))  # type: ignore[type-var]
     found, _ = _filled(raw)
     assert found is raw
+
+
+def test_a_fact_fills_a_chart_as_it_is_read() -> None:
+    chart, _ = _filled(_chart("[=F-1]"), _fact("1 234,50", "%"))
+    assert repr(chart.spec.rows[0]["size"]) == "1234.50"
+    chart, _ = _filled(_chart("[=F-1]"), _fact("2004", "date"))
+    assert chart.spec.rows[0]["size"] == "2004"
+    assert spell_fact(_fact("12,5 %", "%")) == "12,5\u00a0%"

@@ -36,9 +36,12 @@ PHRASES: Mapping[str, str] = {
     "expected_dict_type": "un objet (des clés et des valeurs) est attendu",
     "expected_data_type": "une liste d'objets ou le chemin d'un fichier CSV est attendu",
     "expected_one_block": "un bloc porte une seule clé, le nom de sa sorte",
-    "expected_greater_than": "le nombre est trop petit",
-    "expected_greater_than_equal": "le nombre est trop petit",
-    "expected_less_than_equal": "le nombre est trop grand",
+    "expected_greater_than": "un nombre plus grand que {bound} est attendu",
+    "expected_greater_than_equal": "un nombre d'au moins {bound} est attendu",
+    "expected_less_than_equal": "un nombre d'au plus {bound} est attendu",
+    # dates
+    "date_impossible": "du calendrier",
+    "date_unreadable": "que Stratège sache lire",
     # a module in a place that is not for its kind
     "name_module_of_kind": "nommez un module de sorte « {kind} »",
     "name_under_kind": "nommez-le sous « {kind} » dans le rapport",
@@ -64,6 +67,7 @@ PHRASES: Mapping[str, str] = {
     "chart_without_data": "il n'a aucune donnée",
     "chart_without_field": "aucune ligne n'a le champ « {field} »",
     "chart_not_a_number": "« {value} » n'est pas un nombre (champ « {field} »)",
+    "chart_not_a_date": "« {value} » n'est pas une date (champ « {field} »)",
     "chart_logarithm": "une échelle logarithmique ne montre pas {value}, qui n'est pas au-dessus de zéro",
     "chart_stacked_logarithm": "des barres empilées s'additionnent, ce qu'une échelle logarithmique ne montre pas",
     "chart_config": "sa clé config n'est pas un objet",

@@ -158,6 +158,59 @@ STRUCTURE: dict[str, Entry] = {
         "pour taire cet avertissement, enregistrez l'image à cette taille",
         "warning",
     ),
+    "S030": Entry(
+        "« {date} » n'est pas une date {reason}",
+        "Une date se range dans le temps : Stratège doit la lire, et le calendrier doit l'avoir.",
+        "écrivez 2026-04-03, 03/04/2026 (le jour d'abord), 3 avril 2026, 2026-04, 2026 ou vers 1990",
+    ),
+    "S031": Entry(
+        "« {value} » n'est pas un nombre (champ « {field} »)",
+        "Cette place attend un nombre ; ni « nan » ni « inf » n'en sont un.",
+        "écrivez-le en chiffres, comme 1234,5 ou 1 234,5 ; s'il manque, laissez la place vide",
+    ),
+    "S032": Entry(
+        "« {decimals} » est pris pour un champ : la virgule sépare ici les champs, et non les décimales",
+        "Entre accolades, YAML voit une virgule entre deux champs : « part: 3,41 » y vaut part: 3, puis un champ 41.",
+        'mettez le nombre entre guillemets, comme "3,41", ou écrivez un point',
+    ),
+    "S033": Entry(
+        "le champ « {field} » manque à la plupart des lignes",
+        "Les lignes d'un graphique ont les mêmes champs : un nom mal écrit laisserait un vide dans le tracé.",
+        "{near} sinon, donnez ce champ aux autres lignes",
+        "warning",
+    ),
+    "S034": Entry(
+        "aucune série ne s'appelle « {name} »",
+        "Une série en pointillé est nommée comme dans les données.",
+        "{near}",
+    ),
+    "S035": Entry(
+        "deux lignes tiennent la même place : {place}",
+        "Les deux valeurs s'additionneraient en une seule marque, ou l'une cacherait l'autre.",
+        "gardez une seule des deux lignes, ou distinguez-les par une série",
+    ),
+    "S036": Entry(
+        "« {path} » n'est pas en UTF-8 : il est lu en Windows-1252, où le premier signe accentué est « {char} »",
+        "Un tableur français enregistre souvent ses CSV en Windows-1252 ; rien dans le fichier ne le dit.",
+        "vérifiez les accents, ou enregistrez-le en UTF-8 (« CSV UTF-8 » dans Excel)",
+        "warning",
+    ),
+    "S037": Entry(
+        "« {path} » n'a aucune ligne de données",
+        "Un CSV a une ligne d'en-tête, puis une ligne par donnée.",
+        "remplissez le fichier, ou ôtez le tableau ou le graphique qui le nomme",
+    ),
+    "S038": Entry(
+        "ce guillemet n'est jamais fermé",
+        "Dans un CSV, un guillemet en tête d'une case court jusqu'au suivant, par-dessus les fins de ligne.",
+        'fermez-le, ou doublez-le s\'il est le signe lui-même : ""',
+    ),
+    "S039": Entry(
+        "les poids de la matrice font {total} au lieu de 100",
+        "Les poids sont ramenés à des parts de 100 : celui qui est écrit 35 s'imprimerait autrement.",
+        "corrigez un poids pour que leur somme soit 100",
+        "warning",
+    ),
     "R001": Entry(
         "renvoi vers « {target} », qui n'existe pas",
         "Aucun élément de ce rapport ne porte cet identifiant.",

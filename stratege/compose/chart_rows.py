@@ -1,0 +1,113 @@
+"""The rows of a chart, each datum read and checked at its place: `{year: "2013", share: "nan"}` is told at `nan`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from stratege.charts.spec import Row
+from stratege.compose.context import Context
+from stratege.dates import read_date
+from stratege.diagnostics import closest
+from stratege.diagnostics.values import tell_date, tell_number
+from stratege.model import blocks as m
+from stratege.model.base import Mapping, span_of
+from stratege.numbers import read_number
+from stratege.source import Scalar, Span
+
+ADDED_UP = ("bar", "stacked_bar", "lollipop", "heatmap")  # two marks at one place hide one another
+
+
+def chart_rows(model: m.Chart, context: Context) -> tuple[Row, ...]:
+    """The rows: a number where an axis has numbers, else the text; what cannot be read is told, and left out."""
+    typed = _typed(model, context)
+    if not isinstance(model.data, Scalar):
+        _check_fields(model, typed, context)
+    _check_series(model, typed, context)
+    _check_places(model, typed, context)
+    numbers = {str(axis.field) for axis in _axes(model) if axis.type == "number" or axis is model.value}
+    times = {str(axis.field) for axis in _axes(model) if axis.type == "time"}
+    return tuple({key: _datum(key, value, numbers, times, context) for key, value in row.items()} for row in typed)
+
+
+def _axes(model: m.Chart) -> list[m.Axis]:
+    return [axis for axis in (model.x, model.y, model.value) if axis]
+
+
+def _typed(model: m.Chart, context: Context) -> list[Mapping]:
+    """The data as they are typed, in the content or in a CSV file."""
+    if not isinstance(model.data, Scalar):
+        return list(model.data or ())
+    header, *lines = context.report.tables.get(str(model.data)) or [[]]
+    return [_mapping(header, line) for line in lines]
+
+
+def _mapping(header: list[Scalar], line: list[Scalar]) -> Mapping:
+    row = Mapping(zip(map(str, header), line, strict=False))
+    row.span = line[0].span if line else Span("")
+    row.keys_spans = {str(name): name.span for name in header}
+    return row
+
+
+def _datum(key: str, value: object, numbers: set[str], times: set[str], context: Context) -> str | float | None:
+    """What a cell holds; a list or a mapping there is shown as it is."""
+    if not isinstance(value, Scalar):
+        return value if value is None or isinstance(value, float) else str(value)
+    if value.startswith("[=") or not (key in numbers or key in times):
+        return value
+    if not value.strip():
+        return None
+    if key in numbers:
+        if (number := read_number(value)) is None:
+            tell_number(value, key, context.diagnostics)
+        return number
+    if read_date(value) is None:
+        tell_date(value, context.diagnostics)
+        return None
+    return value
+
+
+def _check_fields(model: m.Chart, rows: list[Mapping], context: Context) -> None:
+    """Tell of the fields that one row has and most others have not: a name mistyped, a number cut by its comma."""
+    used = {str(part.field) for part in (*_axes(model), model.series) if part}
+    counts = Counter(key for row in rows for key in row)
+    for row in rows:
+        for key, value in row.items():
+            if key.isdecimal() and value is None and key not in used:
+                context.diagnostics.add("S032", row.keys_spans.get(key), decimals=key)
+            elif key not in used and 2 * counts[key] < len(rows):
+                near = closest(key, (used | set(counts)) - {key})
+                context.diagnostics.add("S033", row.keys_spans.get(key), field=key, near=near)
+
+
+def _check_series(model: m.Chart, rows: list[Mapping], context: Context) -> None:
+    """Tell of the dashed names that no row has."""
+    if model.series is None:
+        return
+    names = {str(row.get(str(model.series.field))) for row in rows}
+    for name in model.series.dashed:
+        if rows and str(name) not in names:
+            context.diagnostics.add("S034", name.span, name=name, near=closest(name, names))
+
+
+def _check_places(model: m.Chart, rows: list[Mapping], context: Context) -> None:
+    """Tell of two rows for one place, which bars would add up in silence, and other marks hide."""
+    fields = [str(part.field) for part in (*_axes(model), model.series) if part and not _counts(part, model)]
+    if (model.kind or "bar") not in ADDED_UP or not fields:
+        return
+    first: dict[tuple[str, ...], Span | None] = {}
+    for row in rows:
+        place = tuple(str(row.get(field)) for field in fields)
+        if place in first:
+            related = (found,) if (found := first[place]) else ()
+            context.diagnostics.add("S035", _span(row, fields), place=", ".join(place), related=related)
+        first.setdefault(place, _span(row, fields))
+
+
+def _counts(part: m.Axis | m.Series, model: m.Chart) -> bool:
+    """Whether a field holds what the marks measure."""
+    return part is model.value or (isinstance(part, m.Axis) and part.type == "number")
+
+
+def _span(row: Mapping, fields: Iterable[str]) -> Span | None:
+    return next((span for field in fields if (span := span_of(row.get(field)))), row.span)

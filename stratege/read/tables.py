@@ -1,0 +1,142 @@
+"""CSV with places: in `data/prix.csv`, « 3,41 » of the second line is a Scalar that stands at data/prix.csv:2:7."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from stratege.diagnostics import Diagnostics
+from stratege.source import Scalar, Span
+
+DELIMITERS = (";", "\t", ",")  # a French number has a comma: the other signs are looked for first
+Place = tuple[int, int, int]  # offset in the value, line, column, as a Scalar has them
+
+
+def read_table(file: str, content: bytes, diagnostics: Diagnostics) -> list[list[Scalar]]:
+    """The header of a CSV file, then its lines, each as long as the header; what is wrong is told in the file.
+
+    UTF-8, else Windows-1252; cells apart by `;`, a tab or `,`; quotes as spreadsheets write them; blank lines skipped.
+    """
+    text = _decoded(file, content, diagnostics)
+    if text is None:
+        return []
+    scanner = _Scanner(file, text)
+    rows = [row for row in scanner.rows() if any(cell.strip() for cell in row)]
+    if scanner.opened:
+        diagnostics.add("S038", scanner.opened)
+    if len(rows) < 2:
+        diagnostics.add("S037", Span(file, 1, 1), path=file)
+    return [rows[0], *(_fitted(row, len(rows[0]), diagnostics) for row in rows[1:])] if rows else []
+
+
+def _decoded(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        start = content.rfind(b"\n", 0, error.start) + 1
+        column = len(content[start : error.start].decode("utf-8")) + 1
+        span = Span(file, content.count(b"\n", 0, error.start) + 1, column)
+        byte = f"0x{content[error.start]:02X}"
+        offset = error.start
+    try:
+        text = content.decode("cp1252")
+    except UnicodeDecodeError:
+        diagnostics.add("Y007", span, byte=byte, offset=offset)
+        return None
+    diagnostics.add("S036", span, path=file, char=text[offset])
+    return text
+
+
+def _fitted(row: list[Scalar], width: int, diagnostics: Diagnostics) -> list[Scalar]:
+    """A row as long as the header: one that is shorter or longer is told at its line."""
+    if len(row) == width:
+        return row
+    diagnostics.add("S010", row[0].span, columns=width, cells=len(row))
+    return [*row[:width], *(Scalar("", row[-1].span) for _ in range(width - len(row)))]
+
+
+@dataclass
+class _Cell:
+    """A cell as it fills: its text, where it begins, where its characters stand, whether it is within quotes."""
+
+    line: int
+    column: int
+    chars: list[str] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    quoted: bool = False
+
+    def add(self, char: str, line: int, column: int) -> None:
+        """One more character; its place is kept where it does not follow from that of the one before."""
+        offset = len(self.chars)
+        last = self.places[-1] if self.places else None
+        if last is None or (line, column) != (last[1], last[2] + offset - last[0]):
+            self.places.append((offset, line, column))
+        self.chars.append(char)
+
+
+class _Scanner:
+    """Reads a text once, character by character; `opened` is where a quote stands that nothing closes."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file, self.text = file, text.replace("\r\n", "\n").replace("\r", "\n")
+        self.delimiter = delimiter_of(self.text)
+        self.at, self.line, self.column = 0, 1, 1
+        self.opened: Span | None = None
+
+    def rows(self) -> list[list[Scalar]]:
+        """The cells of each line; those of a blank line are one, which is empty."""
+        rows: list[list[Scalar]] = [[]]
+        while self.at < len(self.text):
+            rows[-1].append(self._cell())
+            ended = self._take() if self.at < len(self.text) else ""
+            if ended == "\n":
+                rows.append([])
+            elif ended == self.delimiter and self.at == len(self.text):
+                rows[-1].append(Scalar("", Span(self.file, self.line, self.column)))
+        return rows
+
+    def _cell(self) -> Scalar:
+        """The cell that begins here, up to the sign that ends it."""
+        cell = _Cell(self.line, self.column)
+        if self._next() == '"':
+            self._quoted(cell)
+        while self._next() not in ("", self.delimiter, "\n"):
+            line, column = self.line, self.column
+            cell.add(self._take(), line, column)
+        span = Span(self.file, cell.line, cell.column, self.line, self.column)
+        return Scalar("".join(cell.chars), span, tuple(cell.places), '"' if cell.quoted else None)
+
+    def _quoted(self, cell: _Cell) -> None:
+        """What stands within quotes, where a doubled one is the sign itself."""
+        cell.quoted = True
+        opened = Span(self.file, self.line, self.column)
+        self._take()
+        while self.at < len(self.text):
+            line, column = self.line, self.column
+            char = self._take()
+            if char == '"':
+                if self._next() != '"':
+                    return
+                self._take()
+            cell.add(char, line, column)
+        self.opened = opened
+
+    def _next(self) -> str:
+        return self.text[self.at : self.at + 1]
+
+    def _take(self) -> str:
+        char = self.text[self.at]
+        self.at += 1
+        self.line, self.column = (self.line + 1, 1) if char == "\n" else (self.line, self.column + 1)
+        return char
+
+
+def delimiter_of(text: str) -> str:
+    """What sets the cells of a CSV apart: the first sign of `DELIMITERS` that its header has outside of quotes."""
+    quoted, found = False, set()
+    for char in text.lstrip():
+        quoted ^= char == '"'
+        if char == "\n" and not quoted:
+            break
+        if not quoted:
+            found.add(char)
+    return next((sign for sign in DELIMITERS if sign in found), ",")

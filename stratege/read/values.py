@@ -1,0 +1,44 @@
+"""The dates and numbers of what was read: `date: "2024-02-30"` in a timeline is told at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stratege.dates import read_date
+from stratege.diagnostics import Diagnostics
+from stratege.diagnostics.values import tell_date, tell_number
+from stratege.model.modules import AnyModule, TimelineModule
+from stratege.model.report import Plan
+from stratege.model.stock import Fact, FactsModule
+from stratege.numbers import read_number
+from stratege.source import Scalar
+
+NEVER = ("nan", "inf", "infinity", "-inf", "-infinity", ".nan", ".inf", "-.inf")  # what a program wrote for no number
+
+
+def check_values(source: Plan | AnyModule, diagnostics: Diagnostics) -> None:
+    """Tell of each date and each number that cannot be read, or that no calendar has."""
+    for text in _dates(source):
+        if text and read_date(text) is None:
+            tell_date(text, diagnostics)
+    for fact in source.facts if isinstance(source, FactsModule) else ():
+        if fact.value and not _is_number(fact):
+            tell_number(fact.value, "value", diagnostics)
+
+
+def _dates(source: Plan | AnyModule) -> Iterator[Scalar]:
+    yield source.date if isinstance(source, Plan) else source.review.date
+    match source:
+        case TimelineModule():
+            yield from (event.date for event in source.events)
+        case FactsModule():
+            for fact in source.facts:
+                yield fact.as_of
+                if fact.unit == "date" and fact.value:
+                    yield fact.value
+
+
+def _is_number(fact: Fact) -> bool:
+    """Whether a fact's value is a number wherever it must be: a percentage is, a fact without unit may be a word."""
+    value = str(fact.value)
+    return value.lower() not in NEVER and (fact.unit != "%" or read_number(value) is not None)

@@ -1,0 +1,27 @@
+"""The events of a timeline stand as time goes, whatever the form of their dates."""
+
+from __future__ import annotations
+
+from conftest import MakeProject
+from stratege.document import Timeline, plain, walk
+from stratege.pipeline import check
+
+HEAD = "kind: timeline\ntitle: Un\ncaption: Une frise\nevents:\n"
+DATES = ["2024-02", "14/07/1789", "980", "vers 1990", "52 av. J.-C.", "0050", "3 avril 2026", "1990-05"]
+
+
+def test_events_stand_as_time_goes(make_project: MakeProject) -> None:
+    events = "".join(f'  - {{date: "{date}", text: Un fait}}\n' for date in DATES)
+    built = check(make_project({"content/a.yaml": HEAD + events}), "r")
+    assert built.document and "S030" not in [item.code for item in built.diagnostics]
+    timeline = next(node for node in walk(built.document) if isinstance(node, Timeline))
+    assert [plain(event.date).replace("\u00a0", " ") for event in timeline.events] == [
+        "52 av. J.-C.",
+        "50",
+        "980",
+        "14 juillet 1789",
+        "vers 1990",
+        "mai 1990",
+        "février 2024",
+        "3 avril 2026",
+    ]
