@@ -68,14 +68,12 @@ def _datum(key: str, value: object, numbers: set[str], times: set[str], context:
 
 
 def _check_fields(model: m.Chart, rows: list[Mapping], context: Context) -> None:
-    """Tell of the fields that one row has and most others have not: a name mistyped, a number cut by its comma."""
+    """Tell of the fields that one row has and most others have not: a name mistyped."""
     used = {str(part.field) for part in (*_axes(model), model.series) if part}
     counts = Counter(key for row in rows for key in row)
     for row in rows:
-        for key, value in row.items():
-            if key.isdecimal() and value is None and key not in used:
-                context.diagnostics.add("S032", row.keys_spans.get(key), decimals=key)
-            elif key not in used and 2 * counts[key] < len(rows):
+        for key in row:
+            if key not in used and 2 * counts[key] < len(rows):
                 near = closest(key, (used | set(counts)) - {key})
                 context.diagnostics.add("S033", row.keys_spans.get(key), field=key, near=near)
 

@@ -82,7 +82,7 @@ def test_a_logarithmic_axis_counts_by_tens() -> None:
     ticks = axis["axis"]["values"]
     assert ticks[0] == 10 and ticks[-1] == 2000
     assert axis["axis"]["tickCount"] == len(ticks) and axis["axis"]["labelFlush"] is False
-    assert axis["axis"]["labelExpr"] == f"{json.dumps(spelt(ticks))}[indexof({json.dumps(ticks)}, datum.value)]"
+    assert axis["axis"]["labelExpr"] == f"{json.dumps(spelt(ticks))}[indexof({json.dumps(ticks)}, +datum.value)]"
     assert "scale" not in _axis(COLUMNS, "y")
 
 

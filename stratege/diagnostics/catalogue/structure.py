@@ -168,11 +168,6 @@ STRUCTURE: dict[str, Entry] = {
         "Cette place attend un nombre ; ni « nan » ni « inf » n'en sont un.",
         "écrivez-le en chiffres, comme 1234,5 ou 1 234,5 ; s'il manque, laissez la place vide",
     ),
-    "S032": Entry(
-        "« {decimals} » est pris pour un champ : la virgule sépare ici les champs, et non les décimales",
-        "Entre accolades, YAML voit une virgule entre deux champs : « part: 3,41 » y vaut part: 3, puis un champ 41.",
-        'mettez le nombre entre guillemets, comme "3,41", ou écrivez un point',
-    ),
     "S033": Entry(
         "le champ « {field} » manque à la plupart des lignes",
         "Les lignes d'un graphique ont les mêmes champs : un nom mal écrit laisserait un vide dans le tracé.",

@@ -84,6 +84,29 @@ def introduction(kind: str) -> d.Section:
                 children=(p("« Le réseau ne remplace pas l'organisation : il en révèle les chemins. »"),),
                 attribution=t("Une formule d'atelier"),
             ),
+            d.ProseList(
+                ordered=False,
+                items=(
+                    d.ListItem(children=(p("relire la définition ;"),), task=True),
+                    d.ListItem(
+                        children=(p("dater l'annuaire, CO", d.Subscript(children=t("2")), " compris."),), task=False
+                    ),
+                ),
+            ),
+            d.DefinitionList(
+                items=(
+                    d.DefinedTerm(
+                        term=t("Réseau interne"),
+                        definitions=(
+                            d.Definition(
+                                children=(
+                                    p("Réseau ouvert aux ", d.Strikethrough(children=t("cadres")), " salariés seuls."),
+                                )
+                            ),
+                        ),
+                    ),
+                )
+            ),
             d.CodeBlock(text="reseau:\n  ouvert: oui\n\n  membres: 70000", language="yaml"),
             d.Rule(),
             p("Fin de l'introduction."),
