@@ -187,3 +187,10 @@ def _starts(text: str) -> tuple[tuple[int, int, int], ...]:
     """Where each line after the first begins: (offset, line, column)."""
     found = [index + 1 for index, char in enumerate(text) if char == "\n"]
     return tuple((offset, number, 1) for number, offset in enumerate(found, 2))
+
+
+def test_the_list_of_a_note_keeps_its_marks_at_the_foot_of_a_page() -> None:
+    (found,) = _blocks("Texte[^1].\n\n[^1]: Trois cas :\n\n    - un\n    - deux\n\n    Fin.\n")
+    assert isinstance(found, Paragraph)
+    page = InlineWriter(paged=True)(found.children)
+    assert 'Trois cas :<span class="note-block">–\u00a0un</span><span class="note-block">–\u00a0deux</span>Fin.' in page

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from stratege.addresses import is_safe
 from stratege.document import (
     Abbreviation,
+    Block,
     Citation,
     CodeBlock,
     CodeSpan,
@@ -21,10 +22,12 @@ from stratege.document import (
     Inline,
     LineBreak,
     Link,
-    Node,
+    ListItem,
     Note,
     NoteCall,
     Paragraph,
+    ProseList,
+    Quote,
     Reference,
     SmallCaps,
     Strikethrough,
@@ -32,6 +35,7 @@ from stratege.document import (
     Subscript,
     Superscript,
     Text,
+    plain,
     walk,
 )
 from stratege.write.notes import call_anchor
@@ -43,6 +47,7 @@ OPENING = re.compile(
 )
 
 
+NOTE_BLOCK = Markup('<span class="note-block">')
 CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are not note 12
 
 
@@ -126,18 +131,34 @@ def _note_call(node: NoteCall, write: InlineWriter) -> Markup:
 
 
 def note_line(note: Note, write: InlineWriter) -> Markup:
-    """A note as one line, since it stands within a paragraph: its paragraphs follow one another on new lines."""
-    parts = [_note_part(node, write) for block in note.children for node in walk(block)]
-    return Markup("<br>").join(part for part in parts if part)
+    """A note within the paragraph that calls it: its blocks on lines of their own, its lists with their marks."""
+    line = Markup("")
+    for part in _note_parts(note.children, write):
+        follows_text = line and not line.endswith("</span>") and not part.startswith(NOTE_BLOCK)
+        line += Markup("<br>") + part if follows_text else part
+    return line
 
 
-def _note_part(node: Node, write: InlineWriter) -> Markup:
-    match node:
-        case Paragraph():
-            return write(node.children)
-        case CodeBlock():
-            return Markup("<code>{}</code>").format(node.text)
-    return Markup("")
+def _note_parts(blocks: Iterable[Block], write: InlineWriter) -> Iterator[Markup]:
+    """What each block of a note becomes, in spans: a paragraph takes no other element."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield write(block.children)
+            case ProseList():
+                for number, item in enumerate(block.items, block.start):
+                    yield _note_item(item, f"{number}." if block.ordered else "–", write)
+            case CodeBlock():
+                yield NOTE_BLOCK + Markup("<code>{}</code></span>").format(block.text)
+            case Quote():
+                yield from _note_parts(block.children, write)
+            case _:
+                yield escape(plain(block))
+
+
+def _note_item(item: ListItem, mark: str, write: InlineWriter) -> Markup:
+    parts = Markup("").join(_note_parts(item.children, write))
+    return NOTE_BLOCK + Markup("{}\u00a0{}</span>").format(mark, parts)
 
 
 def _citation(node: Citation, write: InlineWriter) -> Markup:
