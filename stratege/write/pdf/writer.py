@@ -59,22 +59,31 @@ def write_pdf(
     document, pages = _converged(lambda pages: _layout(page(pages), configuration, styles), dict(guess or {}))
 
     def written(finishing: Finishing) -> bytes:
-        return document.write_pdf(
-            finisher=finishing.finisher,
-            pdf_variant=finishing.variant,
-            pdf_tags=True,
-            pdf_identifier=identifier.encode(),
-            custom_metadata=True,
-            attachments=_attachments(sources or {}, day),
-        )
+        return _written(document, finishing, identifier, _attachments(sources or {}, day))
 
+    return _finished(written, unfinished), pages
+
+
+def _finished(written: Callable[[Finishing], bytes], unfinished: Callable[[BaseException], None]) -> bytes:
+    """The PDF with as much of its structure as can be finished: each way in turn, the fullest first."""
     for finishing in FINISHINGS:
         try:
-            return written(finishing), pages
+            return written(finishing)
         except NotFinished as failure:  # what it has changed is thrown away: the PDF is made again from the layout
             if finishing is FINISHINGS[0]:
                 unfinished(failure.__cause__ or failure)
-    return written(SUREST), pages
+    return written(SUREST)
+
+
+def _written(document: Document, finishing: Finishing, identifier: str, attachments: list[Attachment]) -> bytes:
+    return document.write_pdf(
+        finisher=finishing.finisher,
+        pdf_variant=finishing.variant,
+        pdf_tags=True,
+        pdf_identifier=identifier.encode(),
+        custom_metadata=True,
+        attachments=attachments,
+    )
 
 
 def _attachments(sources: Mapping[str, bytes], day: str) -> list[Attachment]:
