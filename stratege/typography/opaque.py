@@ -69,7 +69,7 @@ COMPACT = (
         r"(?<![\w/.-])[a-zA-Z0-9_.-]{1,80}(?:/[a-zA-Z0-9_.*-]+){2,}+(?![\w²³])/?",
         "Ouvrir ⟦notes/2020/a⟧ !",
     ),
-    Branch("emoji", r"(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)", "Bravo ⟦:tada:⟧ !"),
+    Branch("emoji", r"(?<!\w):(?:[a-z][a-z0-9_+-]*|[+-]1):(?!\w)", "Bravo ⟦:tada:⟧ !"),
     Branch("smiley", r"(?<![\w)\]»])[:;=8][o'’-]?['’-]?[()\[\]DPpO/\\|*](?![\w/])", "Bravo ⟦:-)⟧ oui"),
     Branch("handle or tag", r"(?<![\w&])[@\#]\w[\w-]*+", "Suivre ⟦@nom⟧ !"),
     Branch("option", r"(?<!\w)--?[a-zA-Z][\w-]*=\S+", "Donner ⟦--to=html⟧ ici"),

@@ -66,6 +66,16 @@ def test_a_comment_silences_some_rules_or_all(markup: str) -> None:
     assert "un\u202f!" in got and "trois\u202f!" in got and '"y" !' in got
 
 
+@pytest.mark.parametrize("rule", ["FR-B1", "FR-B5", "FR-B8", "FR-B10", "FR-C9", "FR-D4"])
+def test_a_sign_that_a_comment_keeps_gets_no_space(rule: str) -> None:
+    right = {
+        "FR-B1": 'Tapez "oui" ici.', "FR-B5": "l 'ami", "FR-B8": "oui... non", "FR-B10": "a - b - c",
+        "FR-C9": "800 x 600", "FR-D4": "Mme. Curie",
+    }  # fmt: skip
+    text = f"<!-- typo:off {rule} -->\n\n{right[rule]}\n"
+    assert typeset(text, markup="markdown") == text
+
+
 def test_explain_a_rule() -> None:
     assert explain("FR-B3").startswith("FR-B3 : Une citation dans la citation")
     assert "[INSÉC]" in explain("b3")

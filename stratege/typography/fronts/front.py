@@ -39,11 +39,11 @@ def lint(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **house: 
 def _edits(text: str, locale: str, markup: str, house: House, *, reports: bool) -> list[Edit]:
     use = profile(locale, **house)
     source = read_markup(text, markup)
-    found = source_edits(source, use, reports=reports)
+    allowed = None if markup == "text" else unsuppressed(text)
+    found = source_edits(source, use, reports=reports, allowed=allowed)
     if markup == "html" and use.ordinals:
         found = [_raised(edit, source) for edit in found]
-    found = [edit for edit in found if edit.before != edit.after]
-    return found if markup == "text" else unsuppressed(found, text)
+    return [edit for edit in found if edit.before != edit.after and (allowed is None or allowed(edit))]
 
 
 def read_markup(text: str, markup: str) -> Source:

@@ -22,7 +22,7 @@ AFTER_CLOSING = frozenset(")]}».,;:!?…”›’'\"-–—/|*_<")
 @cache
 def _signs() -> re.Pattern[str]:
     """Quotation marks, apostrophes at the edge of a word, and the empty lines that part blocks."""
-    return re.compile(rf"[\"«»“”‹›]|(?<!\w)'(?=[\w«…{WORD}])|(?<=[\w.!?…%»){WORD}])'(?!\w)|\n[ \t]*\n|{BREAK}")
+    return re.compile(rf"[\"«»“”‹›]|(?<![\w=])'(?=[\w«…{WORD}])|(?<=[\w.!?…%»){WORD}])'(?!\w)|\n[ \t]*\n|{BREAK}")
 
 
 @dataclass(frozen=True, slots=True)
