@@ -15,7 +15,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     from stratege.diagnostics.reporters import FORMS
 
-    parser.add_argument("files", nargs="+", metavar="FICHIER", help="fichiers à lire ; - pour l'entrée standard")
+    parser.add_argument(
+        "files", nargs="+", metavar="FICHIER", help="fichiers ou dossiers à lire ; - pour l'entrée standard"
+    )
     parser.add_argument("--fix", action="store_true", help="corrige sur place (ou vers la sortie standard pour -)")
     parser.add_argument("--locale", choices=LOCALES, default="fr-FR", help="usage à suivre (fr-FR par défaut)")
     parser.add_argument(
@@ -38,11 +40,14 @@ def _rules(text: str) -> tuple[str, ...]:
 def run(options: argparse.Namespace) -> int:
     """List what is wrong, or correct it; the worst of the files decides the exit code."""
     from stratege.apps import typo
+    from stratege.diagnostics import phrase
 
     code, found = DONE, list[typo.Finding]()
-    for name in options.files:
+    for name in typo.in_folders(options.files):
         try:
-            text = typo.read(name, options.markup)
+            text = typo.read(name, options.markup, sure=options.fix)
+            if not (options.markup or typo.markup_of(name)):
+                print(f"stratege typo : {name} : {phrase('typo_form_guessed')}", file=sys.stderr)
             if options.fix:
                 _tell_count(name, typo.fix(text, options.locale, options.ignore))
             else:

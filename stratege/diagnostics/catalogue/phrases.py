@@ -81,6 +81,8 @@ PHRASES: Mapping[str, str] = {
     "refused_EROFS": "le disque est en lecture seule",
     # stratege typo
     "typo_folder": "c'est un dossier, non un fichier",
+    "typo_form": "forme inconnue, donc pas de correction ; --markup la dit (sont connus : {known})",
+    "typo_form_guessed": "forme inconnue, lue comme du texte brut ; --markup en dit une autre",
     "typo_encoding": "ce n'est pas de l'UTF-8 (octet {byte})",
     "typo_read": "lecture impossible ({problem})",
     "typo_write": "écriture impossible ({problem})",
