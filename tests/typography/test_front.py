@@ -90,6 +90,21 @@ def test_the_page_of_the_rules_is_up_to_date(pytestconfig: pytest.Config) -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "rule", "proposed"),
+    [
+        ("M.Dupont", "FR-D4", "M.\u00a0Dupont"),
+        ("Mme. Puis", "FR-D4", "Mme Puis"),
+        ("va t'il", "FR-D11", "va-t-il"),
+        ("l'école a\u00a0: mot:mot", "FR-A8", "l’école a\u00a0: mot: mot"),
+        ("à Ste Anne", "FR-D13", "à Ste-Anne"),
+    ],
+)
+def test_what_an_author_decides_is_told(text: str, rule: str, proposed: str) -> None:
+    assert rule in {edit.rule for edit in lint(text) if edit.kind == "lint"}
+    assert apply(text, lint(text)) == proposed
+
+
 def test_spaces_are_named() -> None:
     assert visible("a\u00a0:\u202f\u2009") == "a[INSÉC]:[FINE][U+2009]"
 

@@ -42,7 +42,7 @@ SIGNS = (
     Sign("hard_break", r" {2,}(?=\r?\n)|\\(?=\r?\n)", "deux⟦  ⟧\nlignes"),
     Sign("ticks", r"`++", "un ⟦``⟧mot``"),
     Sign("autolink", r"<[^<>\s]*[:@][^<>\s]*>", "voir ⟦<https://a.fr>⟧ ici"),
-    Sign("tag", r"</?[a-zA-Z][^<>]{0,2000}+>|<!--.{0,2000}?-->", "un ⟦<b class=a>⟧mot</b>"),
+    Sign("tag", r"(?<!<)</?[a-zA-Z][^<>]{0,2000}+>|<!--.{0,2000}?-->", "un ⟦<b class=a>⟧mot</b>"),
     Sign("entity", r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", "un⟦&nbsp;⟧mot"),
     Sign("image", r"!\[", "voir ⟦![⟧un mot](a.png)"),
     Sign("wiki_link", r"\[\[[^\[\]\n]{1,200}\]\]", "voir ⟦[[Page]]⟧ ici"),
