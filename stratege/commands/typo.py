@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
             code = max(code, CODES[problem.fault])
     if not options.fix and (shown := typo.show(found, options.format)):
         print(shown)
-    return code or (CONTENT if found else DONE)
+    return code or (CONTENT if any(not one.is_note for one in found) else DONE)
 
 
 def _tell_count(name: str, count: int) -> None:

@@ -116,13 +116,18 @@ class Source:
 
 def look(source: Source) -> tuple[View, list[int]]:
     """The view of a source, its opaque spans and gaps each one sign; and where a gap is a run of several spaces."""
-    text, outer = _replaced(source.text, [(mark.start, mark.end, mark.sign) for mark in source.marks])
+    text, outer = flattened(source)
     text = plain_spaces(text.replace("\r\n", " \n"))
     spans = [(start, end, _sign(text[start:end])) for start, end in opaque_spans(text)]
     spans = sorted([*spans, *_runs(text, [start for start, _, _ in spans], [end for _, end, _ in spans])])
     text, inner = _replaced(text, spans)
     runs = [inner.starts[index] for index, span in enumerate(spans) if span[2] == " "]
     return View(text, (outer, inner)), runs
+
+
+def flattened(source: Source) -> tuple[str, Shift]:
+    """The text with each mark replaced by its sign, and the way back."""
+    return _replaced(source.text, [(mark.start, mark.end, mark.sign) for mark in source.marks])
 
 
 def _sign(span: str) -> str:

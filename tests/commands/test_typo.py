@@ -117,6 +117,16 @@ def test_a_folder_is_read_without_what_git_ignores(tmp_path: Path, capsys: pytes
     }  # fmt: skip
 
 
+def test_a_paragraph_in_another_language_is_noted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    name = write(tmp_path / "a.md", "Un.\n\nThis is what the reader of a page would see: it is not French!\n")
+    assert run(name) == 0
+    assert f"{name}:3:1: FR-E3 « This is what the reader of a" in capsys.readouterr().out
+    assert run(name, "--format", "sarif") == 0
+    assert [r["level"] for r in json.loads(capsys.readouterr().out)["runs"][0]["results"]] == ["note"]
+    assert run("--fix", name) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_rules_are_ignored(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     name = write(tmp_path / "a.txt", "Quoi ! l'été : fin")
     assert run(name, "--ignore", "FR-A1,fr-a2") == 1

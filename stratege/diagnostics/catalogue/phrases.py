@@ -90,6 +90,7 @@ PHRASES: Mapping[str, str] = {
     "typo_yaml_line": "YAML illisible, ligne {line}",
     "typo_structure": "la correction changerait la structure du YAML ; rien n'est écrit",
     "typo_change": "« {before} » → « {after} »",
+    "typo_kept": "« {text}… » : paragraphe d'une autre langue, semble-t-il ; laissé tel quel",
     "typo_fixable": "--fix le corrige",
     "typo_decide": "à décider : --fix n'y touche pas",
     # stratege explain

@@ -6,6 +6,7 @@ from typing import Literal, Unpack, get_args
 
 from stratege.typography.edit import Edit, apply
 from stratege.typography.engine import source_edits
+from stratege.typography.fronts.foreign import note, without_foreign
 from stratege.typography.fronts.suppressions import unsuppressed
 from stratege.typography.profile import House, profile
 from stratege.typography.rules.table import RULES
@@ -31,19 +32,23 @@ def typeset(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **hous
 
 
 def lint(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **house: Unpack[House]) -> list[Edit]:
-    """The edits that `typeset` makes, and those of kind "lint" that it leaves to the author, by place."""
+    """The edits that `typeset` makes, and those of kind "lint" that it leaves to the author, by place.
+
+    One that changes nothing is a note: the paragraph that begins there seems to be in another language (FR-E3).
+    """
     found = _merged(_edits(text, locale, markup, house, reports=True))
     return [edit._replace(authority=RULES[edit.rule].authority) for edit in found]
 
 
 def _edits(text: str, locale: str, markup: str, house: House, *, reports: bool) -> list[Edit]:
     use = profile(locale, **house)
-    source = read_markup(text, markup)
     allowed = None if markup == "text" else unsuppressed(text)
+    source, foreign = without_foreign(read_markup(text, markup), allowed)
     found = source_edits(source, use, reports=reports, allowed=allowed)
     if markup == "html" and use.ordinals:
         found = [_raised(edit, source) for edit in found]
-    return [edit for edit in found if edit.before != edit.after and (allowed is None or allowed(edit))]
+    found = [edit for edit in found if edit.before != edit.after and (allowed is None or allowed(edit))]
+    return sorted([*found, *(note(text, item) for item in foreign)]) if reports and foreign else found
 
 
 def read_markup(text: str, markup: str) -> Source:
