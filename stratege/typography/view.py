@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
 
-from stratege.signs import SPACE, WORD
+from stratege.signs import BREAK, SPACE, WORD
 from stratege.typography.edit import Edit
 from stratege.typography.opaque import opaque_spans
 from stratege.typography.spaces import blank, plain_spaces
 
 RUN = re.compile("  +")
+PARAGRAPH = re.compile(rf"[^\n{BREAK}]+(?:\n(?![ \t]*\n)[^\n{BREAK}]+)*")
 
 
 class Mark(NamedTuple):
@@ -92,7 +93,7 @@ class View:
         """The view once some of its characters have been changed."""
         spans = [(edit.start, edit.end, plain_spaces(edit.after)) for edit in edits]
         text, signs = _replaced(self.text, spans)
-        return View(text, self.shifts, signs)
+        return View(text, self.shifts, signs if spans else None)
 
 
 @dataclass(frozen=True)
@@ -122,12 +123,21 @@ def look(source: Source) -> tuple[View, list[int]]:
     spans = sorted([*spans, *_runs(text, [start for start, _, _ in spans], [end for _, end, _ in spans])])
     text, inner = _replaced(text, spans)
     runs = [inner.starts[index] for index, span in enumerate(spans) if span[2] == " "]
-    return View(text, (outer, inner)), runs
+    return View(text, tuple(shift for shift in (outer, inner) if shift.old)), runs
 
 
 def flattened(source: Source) -> tuple[str, Shift]:
     """The text with each mark replaced by its sign, and the way back."""
     return _replaced(source.text, [(mark.start, mark.end, mark.sign) for mark in source.marks])
+
+
+def paragraphs(source: Source) -> Iterator[tuple[str, int, int]]:
+    """What the rules never look beyond: the text of each paragraph, cell or item, and its place in the source."""
+    text, shift = flattened(source)
+    for match in PARAGRAPH.finditer(text):
+        start, end = shift.last(match.start()), shift.first(match.end())
+        if start < end:
+            yield match[0], start, end
 
 
 def _sign(span: str) -> str:

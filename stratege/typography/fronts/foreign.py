@@ -5,7 +5,6 @@ Short paragraphs are left to French, and what only quotes another language too: 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,7 +12,7 @@ from typing import NamedTuple
 
 from stratege.signs import BREAK
 from stratege.typography.edit import Edit
-from stratege.typography.view import Mark, Source, flattened
+from stratege.typography.view import Mark, Source, paragraphs
 
 FRENCH_WORDS = """
 le la les un une des du de et est dans pour pas avec au aux sont cette ces ce par mais nous vous ils elle elles il on où
@@ -41,7 +40,6 @@ FRENCH = frozenset(FRENCH_WORDS.split())
 ROMANCE = FRENCH - frozenset(ROMANCE_WORDS.split())
 LANGUAGES = {language: frozenset(words.split()) for language, words in STOP_WORDS.items()}
 LEAST_WORDS, LEAST_FOUND, TIMES = 8, 3, 3
-PARAGRAPH = re.compile(rf"[^\n{BREAK}]+(?:\n(?![ \t]*\n)[^\n{BREAK}]+)*")
 SHOWN = 30
 
 
@@ -87,9 +85,6 @@ def note(text: str, item: Foreign) -> Edit:
 
 
 def _foreign(source: Source) -> Iterator[Foreign]:
-    text, shift = flattened(source)
-    for match in PARAGRAPH.finditer(text):
-        if language := language_of(match[0]):
-            start, end = shift.last(match.start()), shift.first(match.end())
-            if start < end:
-                yield Foreign(start, end, language)
+    for text, start, end in paragraphs(source):
+        if language := language_of(text):
+            yield Foreign(start, end, language)

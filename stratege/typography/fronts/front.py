@@ -7,6 +7,7 @@ from typing import Literal, Unpack, get_args
 from stratege.typography.edit import Edit, apply
 from stratege.typography.engine import source_edits
 from stratege.typography.fronts.foreign import note, without_foreign
+from stratege.typography.fronts.recheck import narrowed, unsettled
 from stratege.typography.fronts.suppressions import unsuppressed
 from stratege.typography.profile import House, profile
 from stratege.typography.rules.table import RULES
@@ -23,11 +24,12 @@ def typeset(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **hous
     `house` are choices of `Profile`: `dash="—"`, `guillemet="\\u202f"`, `ordinals=False`, `ranges="–"`…
     `ValueError` for an unknown locale or markup.
     """
+    around: list[int] | None = None
     for _ in range(PASSES):
-        found = _edits(text, locale, markup, house, reports=False)
-        if not found:
+        found = _edits(text, locale, markup, house, reports=False, around=around)
+        around, text = unsettled(text, found), apply(text, found)
+        if not around:
             break
-        text = apply(text, found)
     return text
 
 
@@ -40,10 +42,15 @@ def lint(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **house: 
     return [edit._replace(authority=RULES[edit.rule].authority) for edit in found]
 
 
-def _edits(text: str, locale: str, markup: str, house: House, *, reports: bool) -> list[Edit]:
+def _edits(
+    text: str, locale: str, markup: str, house: House, *, reports: bool, around: list[int] | None = None
+) -> list[Edit]:
+    """The edits of a text, or of those of its paragraphs that hold the places `around`."""
     use = profile(locale, **house)
     allowed = None if markup == "text" else unsuppressed(text)
     source, foreign = without_foreign(read_markup(text, markup), allowed)
+    if around is not None:
+        source = narrowed(source, around)
     found = source_edits(source, use, reports=reports, allowed=allowed)
     if markup == "html" and use.ordinals:
         found = [_raised(edit, source) for edit in found]
