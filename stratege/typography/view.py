@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 from html import unescape
 from typing import NamedTuple
 
@@ -38,9 +39,11 @@ class Shift:
         self.old: list[tuple[int, int]] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.befores: list[int] = []
         drift = 0
         for start, end, length in spans:
             self.old.append((start, end))
+            self.befores.append(start)
             self.starts.append(start + drift)
             self.ends.append(start + drift + length)
             drift += length - (end - start)
@@ -60,6 +63,14 @@ class Shift:
         if index < len(self.starts) and self.starts[index] < place:
             return self.old[index][1]
         return self.old[index - 1][1] + place - self.ends[index - 1] if index else place
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch that was not replaced has come to stand."""
+        drift = self._drift(bisect_right(self.befores, start))
+        return start + drift, end + self._drift(bisect_left(self.befores, end))
+
+    def _drift(self, index: int) -> int:
+        return self.ends[index - 1] - self.old[index - 1][1] if index else 0
 
     def wrote(self, start: int, end: int) -> bool:
         """Whether one replacement wrote all that stands from `start` to `end`."""
@@ -110,6 +121,11 @@ class Source:
         object.__setattr__(self, "tags", tuple(mark for mark in self.marks if not mark.sign))
         object.__setattr__(self, "starts", [mark.start for mark in self.tags])
 
+    @cached_property
+    def flattened(self) -> tuple[str, Shift]:
+        """The text with each mark replaced by its sign, and the way back."""
+        return _replaced(self.text, [(mark.start, mark.end, mark.sign) for mark in self.marks])
+
     def between(self, start: int, end: int) -> tuple[Mark, ...]:
         """The tags that stand from `start` to `end`."""
         return self.tags[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
@@ -117,7 +133,7 @@ class Source:
 
 def look(source: Source) -> tuple[View, list[int]]:
     """The view of a source, its opaque spans and gaps each one sign; and where a gap is a run of several spaces."""
-    text, outer = flattened(source)
+    text, outer = source.flattened
     text = plain_spaces(text.replace("\r\n", " \n"))
     spans = [(start, end, _sign(text[start:end])) for start, end in opaque_spans(text)]
     spans = sorted([*spans, *_runs(text, [start for start, _, _ in spans], [end for _, end, _ in spans])])
@@ -126,18 +142,16 @@ def look(source: Source) -> tuple[View, list[int]]:
     return View(text, tuple(shift for shift in (outer, inner) if shift.old)), runs
 
 
-def flattened(source: Source) -> tuple[str, Shift]:
-    """The text with each mark replaced by its sign, and the way back."""
-    return _replaced(source.text, [(mark.start, mark.end, mark.sign) for mark in source.marks])
-
-
-def paragraphs(source: Source) -> Iterator[tuple[str, int, int]]:
-    """What the rules never look beyond: the text of each paragraph, cell or item, and its place in the source."""
-    text, shift = flattened(source)
+def paragraphs(source: Source) -> Iterator[tuple[str, Callable[[], tuple[int, int]]]]:
+    """What the rules never look beyond: the text of each paragraph, cell or item, and how to find it in the source."""
+    text, shift = source.flattened
     for match in PARAGRAPH.finditer(text):
-        start, end = shift.last(match.start()), shift.first(match.end())
-        if start < end:
-            yield match[0], start, end
+        yield match[0], partial(_stretch, shift, *match.span())
+
+
+def _stretch(shift: Shift, start: int, end: int) -> tuple[int, int]:
+    first = shift.last(start)
+    return first, max(first, shift.first(end))
 
 
 def _sign(span: str) -> str:

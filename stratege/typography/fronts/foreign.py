@@ -85,6 +85,6 @@ def note(text: str, item: Foreign) -> Edit:
 
 
 def _foreign(source: Source) -> Iterator[Foreign]:
-    for text, start, end in paragraphs(source):
+    for text, place in paragraphs(source):
         if language := language_of(text):
-            yield Foreign(start, end, language)
+            yield Foreign(*place(), language)

@@ -20,7 +20,9 @@ REFERENCE = re.compile(r"\[((?:[^\[\]\\]|\\.){1,400}+)\](?:\[\])?(?![(\[])", re.
 IMAGE = re.compile(
     r"!\[(?:[^\[\]\\\n]|\\.){0,2000}+(?:\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\]|\])"
 )
-ELEMENT = "code|kbd|samp|var|math|svg|tt|script|style|pre|textarea"
+FIRST = re.compile(
+    r"[\\`<&!\[\]*_~=${ ](?:(?<! )|(?= +\r?\n))"
+)  # what a sign begins with, looked for alone: it is faster
 
 
 def folded(label: str) -> str:
@@ -87,8 +89,9 @@ class Paragraph:
 
     def read(self) -> list[Mark]:
         at = self.start
-        while at < self.end and (match := _signs().search(self.text, at, self.end)):
-            at = max(match.end(), READERS[str(match.lastgroup)](self, match))
+        while at < self.end and (first := FIRST.search(self.text, at, self.end)):
+            match = _signs().match(self.text, first.start(), self.end)
+            at = max(match.end(), READERS[str(match.lastgroup)](self, match)) if match else first.end()
         self.marks += self._emphasis()
         return [mark for mark in sorted(self.marks) if not self._is_hidden(mark)]
 

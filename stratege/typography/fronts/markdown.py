@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import NamedTuple
 
 from stratege.signs import BREAK
@@ -40,10 +39,10 @@ def markdown_marks(text: str, start: int, end: int, indent: int = 0) -> list[Mar
 
 def _within(marks: list[Mark], start: int, end: int) -> Iterator[Mark]:
     """The marks of a stretch, by bisection."""
-    for mark in islice(marks, bisect_left(marks, (start,)), None):
-        if mark.start >= end:
+    for index in range(bisect_left(marks, (start,)), len(marks)):
+        if marks[index].start >= end:
             return
-        yield mark
+        yield marks[index]
 
 
 class Level(NamedTuple):

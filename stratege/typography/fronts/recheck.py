@@ -7,13 +7,13 @@ nor from an apostrophe between two letters, which every rule reads as it reads t
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from stratege.signs import BREAK
-from stratege.typography.edit import Edit
+from stratege.typography.edit import Edit, apply
 from stratege.typography.spaces import GAPS
-from stratege.typography.view import Mark, Source, paragraphs
+from stratege.typography.view import Mark, Shift, Source, paragraphs
 
 
 def unsettled(text: str, edits: Iterable[Edit]) -> list[int]:
@@ -32,11 +32,31 @@ def _is_settled(text: str, edit: Edit) -> bool:
     return bool(edit.before and edit.after) and GAPS.issuperset(edit.before) and GAPS.issuperset(edit.after)
 
 
+def corrected(source: Source, edits: list[Edit]) -> Source:
+    """The source with its edits made: what its markup hides is where it was, for no edit touches it."""
+    moves = Shift((edit.start, edit.end, len(edit.after)) for edit in edits)
+    text = apply(source.text, edits)
+    marks = tuple(
+        Mark(*moves.span(mark.start, mark.end), mark.sign, mark.level) for mark in _outside(source.marks, edits)
+    )
+    return Source(text, marks, tuple(moves.span(start, end) for start, end in source.flat))
+
+
+def _outside(marks: Iterable[Mark], edits: list[Edit]) -> Iterator[Mark]:
+    """The marks that no edit has replaced, as one does the reference to a space."""
+    starts = [edit.start for edit in edits]
+    for mark in marks:
+        index = bisect_left(starts, mark.end) - 1
+        if index < 0 or edits[index].end <= mark.start:
+            yield mark
+
+
 def narrowed(source: Source, places: list[int]) -> Source:
     """The source with all its paragraphs hidden but those that hold one of the sorted places, or touch it."""
     kept: list[Mark] = []
     cursor = 0
-    for _, start, end in paragraphs(source):
+    for _, place in paragraphs(source):
+        start, end = place()
         index = bisect_left(places, start - 1)
         if index < len(places) and places[index] <= end + 1:
             if cursor < start:
