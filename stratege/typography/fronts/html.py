@@ -89,6 +89,7 @@ class Reader:
         self.hidden: tuple[int, int, str] | None = None  # where an opaque element began, how deep, what it is read as
         self.marks: list[Mark] = []
         self.flat: list[tuple[int, int]] = []
+        self.cut = ""  # the script or style that the text ends in
 
     def read(self) -> tuple[list[Mark], list[tuple[int, int]]]:
         """The marks, and the stretches where no tag may be written."""
@@ -105,6 +106,11 @@ class Reader:
         if self.hidden:
             self.marks.append(Mark(self.hidden[0], len(self.text), self.hidden[2]))
         return self.marks, self.flat
+
+    @property
+    def unclosed(self) -> str:
+        """The name of the opaque element that the text ends in, or nothing."""
+        return self.open[self.hidden[1] - 1] if self.hidden else self.cut
 
     def _reference(self, match: re.Match[str]) -> None:
         if self.hidden:
@@ -143,6 +149,7 @@ class Reader:
         """A script or a style: everything up to its own end tag is not HTML."""
         closing = re.compile(rf"</{name}\s*>|\Z", re.IGNORECASE).search(self.text, match.end())
         end = closing.end() if closing else len(self.text)
+        self.cut = name if not closing or not closing[0] else ""
         if not self.hidden:
             self.marks.append(Mark(match.start(), end, BREAK))
         return end

@@ -264,7 +264,10 @@ class Blocks:
             return
         blank = lines.BLANK.search(self.text, at, self.end)
         self.done = blank.start() + 1 if blank else self.end
-        marks, _ = Reader(self.text[at : self.done]).read()
+        reader = Reader(self.text[at : self.done])
+        marks, _ = reader.read()
+        if name := reader.unclosed:  # code, or another language, goes on after the empty line
+            self.closing = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE)
         self.marks += (mark._replace(start=mark.start + at, end=mark.end + at) for mark in marks)
         self.prose += ((at, self.done), (self.done, self.done))
 
