@@ -40,14 +40,13 @@ def _rules(text: str) -> tuple[str, ...]:
 def run(options: argparse.Namespace) -> int:
     """List what is wrong, or correct it; the worst of the files decides the exit code."""
     from stratege.apps import typo
-    from stratege.diagnostics import phrase
 
     code, found = DONE, list[typo.Finding]()
     for name in typo.in_folders(options.files):
         try:
             text = typo.read(name, options.markup, sure=options.fix)
             if not (options.markup or typo.markup_of(name)):
-                print(f"stratege typo : {name} : {phrase('typo_form_guessed')}", file=sys.stderr)
+                _tell_guess(name)
             if options.fix:
                 _tell_count(name, typo.fix(text, options.locale, options.ignore))
             else:
@@ -58,6 +57,13 @@ def run(options: argparse.Namespace) -> int:
     if not options.fix and (shown := typo.show(found, options.format)):
         print(shown)
     return code or (CONTENT if any(not one.is_note for one in found) else DONE)
+
+
+def _tell_guess(name: str) -> None:
+    from stratege.diagnostics import phrase
+
+    guess = phrase("typo_form_guessed")
+    print(f"stratege typo : {name} : {guess}", file=sys.stderr)
 
 
 def _tell_count(name: str, count: int) -> None:
