@@ -15,7 +15,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     from stratege.diagnostics.reporters import FORMS
 
-    parser.add_argument("files", nargs="+", metavar="FICHIER", help="fichiers à lire ; - pour l'entrée standard")
+    parser.add_argument(
+        "files", nargs="+", metavar="FICHIER", help="fichiers ou dossiers à lire ; - pour l'entrée standard"
+    )
     parser.add_argument("--fix", action="store_true", help="corrige sur place (ou vers la sortie standard pour -)")
     parser.add_argument("--locale", choices=LOCALES, default="fr-FR", help="usage à suivre (fr-FR par défaut)")
     parser.add_argument(
@@ -40,9 +42,11 @@ def run(options: argparse.Namespace) -> int:
     from stratege.apps import typo
 
     code, found = DONE, list[typo.Finding]()
-    for name in options.files:
+    for name in typo.in_folders(options.files):
         try:
-            text = typo.read(name, options.markup)
+            text = typo.read(name, options.markup, sure=options.fix)
+            if not (options.markup or typo.markup_of(name)):
+                _tell_guess(name)
             if options.fix:
                 _tell_count(name, typo.fix(text, options.locale, options.ignore))
             else:
@@ -52,7 +56,14 @@ def run(options: argparse.Namespace) -> int:
             code = max(code, CODES[problem.fault])
     if not options.fix and (shown := typo.show(found, options.format)):
         print(shown)
-    return code or (CONTENT if found else DONE)
+    return code or (CONTENT if any(not one.is_note for one in found) else DONE)
+
+
+def _tell_guess(name: str) -> None:
+    from stratege.diagnostics import phrase
+
+    guess = phrase("typo_form_guessed")
+    print(f"stratege typo : {name} : {guess}", file=sys.stderr)
 
 
 def _tell_count(name: str, count: int) -> None:

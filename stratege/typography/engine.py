@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from stratege.spaces import FINE, NBSP
 from stratege.typography.edit import Edit, disjoint
@@ -22,10 +22,14 @@ def edits(text: str, use: Profile, *, reports: bool = False) -> list[Edit]:
     return source_edits(Source(text), use, reports=reports)
 
 
-def source_edits(source: Source, use: Profile, *, reports: bool = False) -> list[Edit]:
-    """The edits of a text that a front end has marked."""
+def source_edits(
+    source: Source, use: Profile, *, reports: bool = False, allowed: Callable[[Edit], bool] | None = None
+) -> list[Edit]:
+    """The edits of a text that a front end has marked; no gap is set for a sign whose change is not `allowed`."""
     view, runs = look(source)
     signs = disjoint(edit for edit in _signs(view, use) if edit.kind == "fix" and _whole(edit, source, view))
+    if allowed:
+        signs = [edit for edit in signs if allowed(_placed(edit, source, view))]
     changed = view.changed([edit for edit in signs if edit.before != edit.after])
     fixes = [_placed(edit, source, view) for edit in signs]
     gaps = [

@@ -69,7 +69,7 @@ COMPACT = (
         r"(?<![\w/.-])[a-zA-Z0-9_.-]{1,80}(?:/[a-zA-Z0-9_.*-]+){2,}+(?![\w²³])/?",
         "Ouvrir ⟦notes/2020/a⟧ !",
     ),
-    Branch("emoji", r"(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)", "Bravo ⟦:tada:⟧ !"),
+    Branch("emoji", r"(?<!\w):(?:[a-z][a-z0-9_+-]*|[+-]1):(?!\w)", "Bravo ⟦:tada:⟧ !"),
     Branch("smiley", r"(?<![\w)\]»])[:;=8][o'’-]?['’-]?[()\[\]DPpO/\\|*](?![\w/])", "Bravo ⟦:-)⟧ oui"),
     Branch("handle or tag", r"(?<![\w&])[@\#]\w[\w-]*+", "Suivre ⟦@nom⟧ !"),
     Branch("option", r"(?<!\w)--?[a-zA-Z][\w-]*=\S+", "Donner ⟦--to=html⟧ ici"),
@@ -81,7 +81,7 @@ SPACED = (
     Branch("template, field", r"\{[A-Za-z_][\w.]*\}", "Cher ⟦{nom}⟧ !"),
     Branch("template, per cent", r"%\(\w+\)[sd]", "Cher ⟦%(nom)s⟧ !"),
     Branch("code", r"(?<![`\w])(?P<ticks>`++)(?=[^\s`])[^`\n]{0,2000}+(?P=ticks)(?![`\w])", "Taper ⟦`a ; b`⟧ !"),
-    Branch("tag", r"<(?:/?[a-zA-Z][^<>\n]{0,2000}+|!--[^<>]{0,2000}--)>", "Un ⟦<b class=a>⟧ mot"),
+    Branch("tag", r"(?<!<)<(?:/?[a-zA-Z][^<>\n]{0,2000}+|!--[^<>]{0,2000}--)>", "Un ⟦<b class=a>⟧ mot"),
     Branch("entity", r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});", "Un⟦&nbsp;⟧mot"),
     Branch(
         "citation",
@@ -144,7 +144,7 @@ def _compact(text: str) -> Iterator[OpaqueSpan]:
 
 def _trimmed(text: str, start: int, end: int) -> int:
     """An address does not own the full stop or the bracket that ends the sentence around it."""
-    if not {"/", "@", "?"} & set(text[start:end]) or text[start] in ":;=8":
+    if not ({"/", "@", "?"} & set(text[start:end]) or text.startswith("www.", start)) or text[start] in ":;=8":
         return end
     while end > start and (text[end - 1] in ".,;:!?…'’*_" or (text[end - 1] == ")" and "(" not in text[start:end])):
         end -= 1

@@ -12,6 +12,15 @@ GAP = f"[ {OTHER_SPACES}]"
 LETTER = r"[^\W\d_]"
 LOWER = "[a-zß-öø-ÿœ]"
 UPPER = "[A-ZÀ-ÖØ-ÞŒŸ]"
+# A lone capital and a point may end a sentence: « le plan B. Il faut… ».
+STARTERS = (
+    "Le|La|Les|L’|L'|Un|Une|Des|Du|De|D’|D'|Ce|Cet|Cette|Ces|C’|C'|Il|Ils|Elle|Elles|On|Nous|Vous|Je|J’|J'|Tu|Mais|Et|"
+    "Ou|Où|Or|Donc|Car|En|Dans|Pour|Par|Sur|Sous|Avec|Sans|Au|Aux|À|Si|Puis|Ainsi|Enfin|Son|Sa|Ses|Leur|Leurs|Qui|Que|"
+    "Quand|Comme|Alors|Cela|Ici|Là|Chaque|Tout|Tous|Plus|Selon|Après|Avant|Depuis|Pendant|Voir|Y|S’|S'|Qu’|Qu'|N’|N'|"
+    "A-t|Est|Sont|Non|Oui|Aucun|Aucune|Notre|Nos|Votre|Vos|Mon|Ma|Mes|Ton|Ta|Tes|Toute|Toutes|Deux|Trois|Quel|Quelle|"
+    "Ensuite|Cependant|Toutefois|Pourtant|Aussi|Voici|Voilà|Lorsque|Puisque|Quoique|Parfois|Souvent|Jamais|Toujours|"
+    "Aujourd|Demain|Hier|Maintenant|Merci|Bref|Certes|Mieux|Pire|Rien|Personne|Quelques|Certains|Certaines|Plusieurs"
+)
 NAMES = {NBSP: "[INSÉC]", FINE: "[FINE]", "\n": "[LIGNE]", "\t": "[TAB]"}
 
 

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 from html import unescape
 from typing import NamedTuple
 
-from stratege.signs import SPACE, WORD
+from stratege.signs import BREAK, SPACE, WORD
 from stratege.typography.edit import Edit
 from stratege.typography.opaque import opaque_spans
 from stratege.typography.spaces import blank, plain_spaces
 
 RUN = re.compile("  +")
+PARAGRAPH = re.compile(rf"[^\n{BREAK}]+(?:\n(?![ \t]*\n)[^\n{BREAK}]+)*")
 
 
 class Mark(NamedTuple):
@@ -37,9 +39,11 @@ class Shift:
         self.old: list[tuple[int, int]] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.befores: list[int] = []
         drift = 0
         for start, end, length in spans:
             self.old.append((start, end))
+            self.befores.append(start)
             self.starts.append(start + drift)
             self.ends.append(start + drift + length)
             drift += length - (end - start)
@@ -59,6 +63,14 @@ class Shift:
         if index < len(self.starts) and self.starts[index] < place:
             return self.old[index][1]
         return self.old[index - 1][1] + place - self.ends[index - 1] if index else place
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch that was not replaced has come to stand."""
+        drift = self._drift(bisect_right(self.befores, start))
+        return start + drift, end + self._drift(bisect_left(self.befores, end))
+
+    def _drift(self, index: int) -> int:
+        return self.ends[index - 1] - self.old[index - 1][1] if index else 0
 
     def wrote(self, start: int, end: int) -> bool:
         """Whether one replacement wrote all that stands from `start` to `end`."""
@@ -92,7 +104,7 @@ class View:
         """The view once some of its characters have been changed."""
         spans = [(edit.start, edit.end, plain_spaces(edit.after)) for edit in edits]
         text, signs = _replaced(self.text, spans)
-        return View(text, self.shifts, signs)
+        return View(text, self.shifts, signs if spans else None)
 
 
 @dataclass(frozen=True)
@@ -109,6 +121,11 @@ class Source:
         object.__setattr__(self, "tags", tuple(mark for mark in self.marks if not mark.sign))
         object.__setattr__(self, "starts", [mark.start for mark in self.tags])
 
+    @cached_property
+    def flattened(self) -> tuple[str, Shift]:
+        """The text with each mark replaced by its sign, and the way back."""
+        return _replaced(self.text, [(mark.start, mark.end, mark.sign) for mark in self.marks])
+
     def between(self, start: int, end: int) -> tuple[Mark, ...]:
         """The tags that stand from `start` to `end`."""
         return self.tags[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
@@ -116,13 +133,25 @@ class Source:
 
 def look(source: Source) -> tuple[View, list[int]]:
     """The view of a source, its opaque spans and gaps each one sign; and where a gap is a run of several spaces."""
-    text, outer = _replaced(source.text, [(mark.start, mark.end, mark.sign) for mark in source.marks])
+    text, outer = source.flattened
     text = plain_spaces(text.replace("\r\n", " \n"))
     spans = [(start, end, _sign(text[start:end])) for start, end in opaque_spans(text)]
     spans = sorted([*spans, *_runs(text, [start for start, _, _ in spans], [end for _, end, _ in spans])])
     text, inner = _replaced(text, spans)
     runs = [inner.starts[index] for index, span in enumerate(spans) if span[2] == " "]
-    return View(text, (outer, inner)), runs
+    return View(text, tuple(shift for shift in (outer, inner) if shift.old)), runs
+
+
+def paragraphs(source: Source) -> Iterator[tuple[str, Callable[[], tuple[int, int]]]]:
+    """What the rules never look beyond: the text of each paragraph, cell or item, and how to find it in the source."""
+    text, shift = source.flattened
+    for match in PARAGRAPH.finditer(text):
+        yield match[0], partial(_stretch, shift, *match.span())
+
+
+def _stretch(shift: Shift, start: int, end: int) -> tuple[int, int]:
+    first = shift.last(start)
+    return first, max(first, shift.first(end))
 
 
 def _sign(span: str) -> str:

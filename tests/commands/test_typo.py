@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -80,10 +81,50 @@ def test_what_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert "n'est pas de l'UTF-8 (octet 4)" in shown.err and "FR-A1" in shown.out
     assert run(str(tmp_path / "none.txt")) == 2
     assert "n'existe pas" in capsys.readouterr().err
-    assert run(str(tmp_path)) == 2
-    assert "dossier" in capsys.readouterr().err
     assert run(write(tmp_path / "c.yaml", "a: [b")) == 1
     assert "YAML illisible" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["a.py", "a.json", "a.rst", "a.adoc", "a.tex", "a.mdx", "LICENCE"])
+def test_an_unknown_form_is_not_corrected_unless_it_is_named(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / name
+    write(path, 'print("b") ; fin !')
+    assert run("--fix", str(path)) == 2
+    assert "--markup" in capsys.readouterr().err
+    assert path.read_text("utf-8") == 'print("b") ; fin !'
+    assert run(str(path)) == 1
+    shown = capsys.readouterr()
+    assert "forme inconnue" in shown.err and "FR-A1" in shown.out
+    assert run("--fix", "--markup", "text", str(path)) == 0
+    assert path.read_text("utf-8").endswith("\u202f; fin\u202f!")
+
+
+def test_a_folder_is_read_without_what_git_ignores(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a.md", "b/c.html", "b/drawn.svg", "kept/d.md", ".hidden/e.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        write(tmp_path / name, "Quoi !")
+    assert run(str(tmp_path)) == 1
+    found = capsys.readouterr().out
+    assert [name in found for name in ("a.md", "c.html", "svg", "d.md", "e.md")] == [True, True, False, True, False]
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    write(tmp_path / ".gitignore", "kept\n")
+    assert run("--fix", str(tmp_path)) == 0
+    texts = {path.name: path.read_text("utf-8") for path in tmp_path.rglob("*.*") if path.suffix in (".md", ".html")}
+    assert texts == {
+        "a.md": "Quoi\u202f!", "c.html": "Quoi\u202f!", "d.md": "Quoi !", "e.md": "Quoi\u202f!",
+    }  # fmt: skip
+
+
+def test_a_paragraph_in_another_language_is_noted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    name = write(tmp_path / "a.md", "Un.\n\nThis is what the reader of a page would see: it is not French!\n")
+    assert run(name) == 0
+    assert f"{name}:3:1: FR-E3 « This is what the reader of a" in capsys.readouterr().out
+    assert run(name, "--format", "sarif") == 0
+    assert [r["level"] for r in json.loads(capsys.readouterr().out)["runs"][0]["results"]] == ["note"]
+    assert run("--fix", name) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_rules_are_ignored(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

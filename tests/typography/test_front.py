@@ -66,6 +66,16 @@ def test_a_comment_silences_some_rules_or_all(markup: str) -> None:
     assert "un\u202f!" in got and "trois\u202f!" in got and '"y" !' in got
 
 
+@pytest.mark.parametrize("rule", ["FR-B1", "FR-B5", "FR-B8", "FR-B10", "FR-C9", "FR-D4"])
+def test_a_sign_that_a_comment_keeps_gets_no_space(rule: str) -> None:
+    right = {
+        "FR-B1": 'Tapez "oui" ici.', "FR-B5": "l 'ami", "FR-B8": "oui... non", "FR-B10": "a - b - c",
+        "FR-C9": "800 x 600", "FR-D4": "Mme. Curie",
+    }  # fmt: skip
+    text = f"<!-- typo:off {rule} -->\n\n{right[rule]}\n"
+    assert typeset(text, markup="markdown") == text
+
+
 def test_explain_a_rule() -> None:
     assert explain("FR-B3").startswith("FR-B3 : Une citation dans la citation")
     assert "[INSÉC]" in explain("b3")
@@ -78,6 +88,21 @@ def test_the_page_of_the_rules_is_up_to_date(pytestconfig: pytest.Config) -> Non
     assert page.read_text(encoding="utf-8") == reference_page(), (
         "run `python -m stratege.typography > docs/typographie.md`"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "proposed"),
+    [
+        ("M.Dupont", "FR-D4", "M.\u00a0Dupont"),
+        ("Mme. Puis", "FR-D4", "Mme Puis"),
+        ("va t'il", "FR-D11", "va-t-il"),
+        ("l'école a\u00a0: mot:mot", "FR-A8", "l’école a\u00a0: mot: mot"),
+        ("à Ste Anne", "FR-D13", "à Ste-Anne"),
+    ],
+)
+def test_what_an_author_decides_is_told(text: str, rule: str, proposed: str) -> None:
+    assert rule in {edit.rule for edit in lint(text) if edit.kind == "lint"}
+    assert apply(text, lint(text)) == proposed
 
 
 def test_spaces_are_named() -> None:

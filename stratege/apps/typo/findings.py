@@ -23,6 +23,11 @@ class Finding:
     shown: tuple[str, str]  # before and after, with a few signs around, spaces named
 
     @property
+    def is_note(self) -> bool:
+        """Whether nothing is wrong: a paragraph is only told to be left alone."""
+        return self.edit.before == self.edit.after
+
+    @property
     def title(self) -> str:
         """What the rule says."""
         return RULES[self.edit.rule].title
@@ -30,12 +35,16 @@ class Finding:
     @property
     def advice(self) -> str:
         """Who says so, and who is to correct it."""
+        if self.is_note:
+            return f"({self.edit.authority})"
         name = "typo_fixable" if self.edit.kind == "fix" else "typo_decide"
         return f"({self.edit.authority}) [{phrase(name)}]"
 
     @property
     def change(self) -> str:
-        """The correction, as « before » → « after »."""
+        """The correction, as « before » → « after »; of a note, where it begins."""
+        if self.is_note:
+            return phrase("typo_kept", text=visible(self.edit.before))
         return phrase("typo_change", before=self.shown[0], after=self.shown[1])
 
 

@@ -15,6 +15,7 @@ STDIN = "-"
 Fault = Literal["no such text", "content", "machine"]
 SUFFIXES: dict[str, Markup] = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".qmd": "markdown",
+    ".rmd": "markdown", ".txt": "text", ".text": "text",
     ".html": "html", ".htm": "html", ".xhtml": "html", ".yaml": "yaml", ".yml": "yaml",
 }  # fmt: skip
 
@@ -36,11 +37,22 @@ class Text:
     markup: Markup
 
 
-def read(name: str, markup: Markup | None = None) -> Text:
-    """The text of a file, or of the standard input for `-`; `Unreadable`."""
+def markup_of(name: str) -> Markup | None:
+    """How a file is marked up, by its suffix; None for a form that is not known; the standard input is text."""
+    return "text" if name == STDIN else SUFFIXES.get(Path(name).suffix.lower())
+
+
+def read(name: str, markup: Markup | None = None, *, sure: bool = False) -> Text:
+    """The text of a file, or of the standard input for `-`; what has no known form is text, unless one must be `sure`.
+
+    `Unreadable` for what cannot be read, and for a form to be sure of that is not known.
+    """
+    form = markup or markup_of(name)
+    if sure and not form and Path(name).is_file():
+        raise Unreadable(name, phrase("typo_form", known=", ".join(sorted(SUFFIXES))), "no such text")
     try:
         content = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
-        return Text(name, content.decode("utf-8"), markup or SUFFIXES.get(Path(name).suffix.lower(), "text"))
+        return Text(name, content.decode("utf-8"), form or "text")
     except FileNotFoundError as error:
         raise Unreadable(name, reason(error), "no such text") from None
     except IsADirectoryError:

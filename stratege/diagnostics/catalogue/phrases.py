@@ -92,6 +92,8 @@ PHRASES: Mapping[str, str] = {
     "refused_EROFS": "le disque est en lecture seule",
     # stratege typo
     "typo_folder": "c'est un dossier, non un fichier",
+    "typo_form": "forme inconnue, donc pas de correction ; --markup la dit (sont connus : {known})",
+    "typo_form_guessed": "forme inconnue, lue comme du texte brut ; --markup en dit une autre",
     "typo_encoding": "ce n'est pas de l'UTF-8 (octet {byte})",
     "typo_read": "lecture impossible ({problem})",
     "typo_write": "écriture impossible ({problem})",
@@ -99,6 +101,7 @@ PHRASES: Mapping[str, str] = {
     "typo_yaml_line": "YAML illisible, ligne {line}",
     "typo_structure": "la correction changerait la structure du YAML ; rien n'est écrit",
     "typo_change": "« {before} » → « {after} »",
+    "typo_kept": "« {text}… » : paragraphe d'une autre langue, semble-t-il ; laissé tel quel",
     "typo_fixable": "--fix le corrige",
     "typo_decide": "à décider : --fix n'y touche pas",
     # stratege explain

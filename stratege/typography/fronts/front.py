@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, Unpack, get_args
 
-from stratege.typography.edit import Edit, apply
+from stratege.typography.edit import Edit
 from stratege.typography.engine import source_edits
+from stratege.typography.fronts.foreign import Foreign, note, without_foreign
+from stratege.typography.fronts.recheck import corrected, narrowed, unsettled
 from stratege.typography.fronts.suppressions import unsuppressed
-from stratege.typography.profile import House, profile
+from stratege.typography.profile import House, Profile, profile
 from stratege.typography.rules.table import RULES
 from stratege.typography.view import Source
 
@@ -22,28 +25,46 @@ def typeset(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **hous
     `house` are choices of `Profile`: `dash="—"`, `guillemet="\\u202f"`, `ordinals=False`, `ranges="–"`…
     `ValueError` for an unknown locale or markup.
     """
+    use = profile(locale, **house)
+    source, _ = _read(text, markup)
     for _ in range(PASSES):
-        found = _edits(text, locale, markup, house, reports=False)
-        if not found:
+        found = _edits(source, use, markup, reports=False)
+        around = unsettled(source.text, found)
+        source = corrected(source, found)
+        if not around:
             break
-        text = apply(text, found)
-    return text
+        if any("<" in edit.after for edit in found):  # tags that the marks do not know
+            source, _ = _read(source.text, markup)
+        source = narrowed(source, around)
+    return source.text
 
 
 def lint(text: str, *, locale: str = "fr-FR", markup: Markup = "text", **house: Unpack[House]) -> list[Edit]:
-    """The edits that `typeset` makes, and those of kind "lint" that it leaves to the author, by place."""
-    found = _merged(_edits(text, locale, markup, house, reports=True))
+    """The edits that `typeset` makes, and those of kind "lint" that it leaves to the author, by place.
+
+    One that changes nothing is a note: the paragraph that begins there seems to be in another language (FR-E3).
+    """
+    source, foreign = _read(text, markup)
+    found = _merged(_edits(source, profile(locale, **house), markup, reports=True))
+    found = sorted([*found, *(note(text, item) for item in foreign)]) if foreign else found
     return [edit._replace(authority=RULES[edit.rule].authority) for edit in found]
 
 
-def _edits(text: str, locale: str, markup: str, house: House, *, reports: bool) -> list[Edit]:
-    use = profile(locale, **house)
-    source = read_markup(text, markup)
-    found = source_edits(source, use, reports=reports)
+def _read(text: str, markup: str) -> tuple[Source, list[Foreign]]:
+    """The text with what the rules may not touch, and its paragraphs in another language, which are of it."""
+    return without_foreign(read_markup(text, markup), _allowed(text, markup))
+
+
+def _allowed(text: str, markup: str) -> Callable[[Edit], bool] | None:
+    return None if markup == "text" else unsuppressed(text)
+
+
+def _edits(source: Source, use: Profile, markup: str, *, reports: bool) -> list[Edit]:
+    allowed = _allowed(source.text, markup)
+    found = source_edits(source, use, reports=reports, allowed=allowed)
     if markup == "html" and use.ordinals:
         found = [_raised(edit, source) for edit in found]
-    found = [edit for edit in found if edit.before != edit.after]
-    return found if markup == "text" else unsuppressed(found, text)
+    return [edit for edit in found if edit.before != edit.after and (allowed is None or allowed(edit))]
 
 
 def read_markup(text: str, markup: str) -> Source:

@@ -66,6 +66,19 @@ def opaque(name: str, rest: str) -> bool:
     return name in OPAQUE or foreign or bool(KEPT.search(rest))
 
 
+EMPTY = re.compile(r"[ \t]*</([a-zA-Z][^\s/<>]*+)[ \t]*>")
+
+
+def empty(text: str, tag: str, name: str, rest: str, end: int) -> int:
+    """Where an inline element that holds nothing ends, as `<i class="icon"></i>` does: it shows as a word; or 0."""
+    if not name or name in VOID or name in BLOCKS or tag.startswith("</"):
+        return 0
+    if rest.endswith("/"):
+        return end
+    found = EMPTY.match(text, end)
+    return found.end() if found and found[1].lower() == name else 0
+
+
 class Reader:
     """One pass over the tags, with the elements that are open."""
 
@@ -76,6 +89,7 @@ class Reader:
         self.hidden: tuple[int, int, str] | None = None  # where an opaque element began, how deep, what it is read as
         self.marks: list[Mark] = []
         self.flat: list[tuple[int, int]] = []
+        self.cut = ""  # the script or style that the text ends in
 
     def read(self) -> tuple[list[Mark], list[tuple[int, int]]]:
         """The marks, and the stretches where no tag may be written."""
@@ -93,10 +107,15 @@ class Reader:
             self.marks.append(Mark(self.hidden[0], len(self.text), self.hidden[2]))
         return self.marks, self.flat
 
+    @property
+    def unclosed(self) -> str:
+        """The name of the opaque element that the text ends in, or nothing."""
+        return self.open[self.hidden[1] - 1] if self.hidden else self.cut
+
     def _reference(self, match: re.Match[str]) -> None:
         if self.hidden:
             return
-        sign = reference(match[0]) if match[0][0] == "&" else ""
+        sign = reference(match[0]) if match[0][0] == "&" else WORD if match[0].startswith("<?") else ""
         if sign is not None:
             self.marks.append(Mark(match.start(), match.end(), sign))
 
@@ -105,6 +124,10 @@ class Reader:
         if name in RAW:
             return self._raw(name, match)
         rest = match["rest"] or match["rest2"] or ""
+        if closed := empty(self.text, match[0], name, rest, match.end()):
+            if not self.hidden:
+                self.marks.append(Mark(match.start(), closed, WORD))
+            return closed
         if name in VOID or rest.endswith("/"):
             if not self.hidden:
                 self._mark(name, match, 0)
@@ -126,6 +149,7 @@ class Reader:
         """A script or a style: everything up to its own end tag is not HTML."""
         closing = re.compile(rf"</{name}\s*>|\Z", re.IGNORECASE).search(self.text, match.end())
         end = closing.end() if closing else len(self.text)
+        self.cut = name if not closing or not closing[0] else ""
         if not self.hidden:
             self.marks.append(Mark(match.start(), end, BREAK))
         return end

@@ -9,15 +9,25 @@ from functools import cache
 from typing import NamedTuple
 
 from stratege.signs import BREAK, WORD
-from stratege.typography.fronts.html import AS_WORD, BLOCKS, VOID, opaque, reference, token
+from stratege.typography.fronts.html import AS_WORD, BLOCKS, VOID, empty, opaque, reference, token
 from stratege.typography.view import Mark
 
 TARGET = re.compile(r"\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\]")
-ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]{0,400}+\}")
+ATTRIBUTES = re.compile(
+    r"""\{(?:[^{}\n"']|"[^"\n]{0,400}"|'[^'\n]{0,400}'|\{\{[^{}\n]{0,200}\}\}){0,400}+\}|\{[:#.][^{}\n]{0,400}+\}"""
+)
+REFERENCE = re.compile(r"\[((?:[^\[\]\\]|\\.){1,400}+)\](?:\[\])?(?![(\[])", re.DOTALL)
 IMAGE = re.compile(
     r"!\[(?:[^\[\]\\\n]|\\.){0,2000}+(?:\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\]|\])"
 )
-ELEMENT = "code|kbd|samp|var|math|svg|tt|script|style|pre|textarea"
+FIRST = re.compile(
+    r"[\\`<&!\[\]*_~=${ ](?:(?<! )|(?= +\r?\n))"
+)  # what a sign begins with, looked for alone: it is faster
+
+
+def folded(label: str) -> str:
+    """The key of a reference as links look it up: case and spaces do not count."""
+    return " ".join(label.split()).casefold()
 
 
 class Sign(NamedTuple):
@@ -34,7 +44,7 @@ SIGNS = (
     Sign("hard_break", r" {2,}(?=\r?\n)|\\(?=\r?\n)", "deux⟦  ⟧\nlignes"),
     Sign("ticks", r"`++", "un ⟦``⟧mot``"),
     Sign("autolink", r"<[^<>\s]*[:@][^<>\s]*>", "voir ⟦<https://a.fr>⟧ ici"),
-    Sign("tag", r"</?[a-zA-Z][^<>]{0,2000}+>|<!--.{0,2000}?-->", "un ⟦<b class=a>⟧mot</b>"),
+    Sign("tag", r"(?<!<)</?[a-zA-Z][^<>]{0,2000}+>|<!--.{0,2000}?-->", "un ⟦<b class=a>⟧mot</b>"),
     Sign("entity", r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", "un⟦&nbsp;⟧mot"),
     Sign("image", r"!\[", "voir ⟦![⟧un mot](a.png)"),
     Sign("wiki_link", r"\[\[[^\[\]\n]{1,200}\]\]", "voir ⟦[[Page]]⟧ ici"),
@@ -47,7 +57,8 @@ SIGNS = (
         r"\$(?<![\w$]\$)(?=[^\s$])[^$\n]{1,400}+(?<=\S)\$(?![\w$])|\$\$[^$]{1,2000}+\$\$",
         "soit ⟦$x = 2$⟧ ici",
     ),
-    Sign("attributes", r"\{[:#.]", "un mot⟦{.⟧classe}"),
+    Sign("instruction", r"<\?(?:[^?]|\?(?!>)){0,400}+\?>", "un ⟦<?php a ?>⟧ ici"),
+    Sign("attributes", r"\{(?=[:#.]|[\w-]{1,40}+=|=\w)", "un mot⟦{⟧.classe}"),
 )
 
 
@@ -57,17 +68,18 @@ def _signs() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{sign.name}>{sign.pattern})" for sign in SIGNS), re.DOTALL)
 
 
-def inline(text: str, start: int, end: int, hidden: list[Mark]) -> list[Mark]:
-    """The marks of one paragraph, outside what is hidden already."""
-    return Paragraph(text, start, end, hidden).read()
+def inline(text: str, start: int, end: int, hidden: list[Mark], labels: frozenset[str] = frozenset()) -> list[Mark]:
+    """The marks of one paragraph, outside what is hidden already; `labels` are the keys that links may show."""
+    return Paragraph(text, start, end, hidden, labels).read()
 
 
 class Paragraph:
     """One pass over the signs of a paragraph; stretches of emphasis are matched when it ends."""
 
-    def __init__(self, text: str, start: int, end: int, hidden: list[Mark]) -> None:
+    def __init__(self, text: str, start: int, end: int, hidden: list[Mark], labels: frozenset[str]) -> None:
         self.text, self.start, self.end = text, start, end
-        self.hidden = hidden
+        self.hidden, self.next_hidden = hidden, 0
+        self.labels = labels
         self.marks: list[Mark] = []
         self.brackets: list[int] = []
         self.runs: list[re.Match[str]] = []
@@ -77,15 +89,16 @@ class Paragraph:
 
     def read(self) -> list[Mark]:
         at = self.start
-        while at < self.end and (match := _signs().search(self.text, at, self.end)):
-            at = max(match.end(), READERS[str(match.lastgroup)](self, match))
+        while at < self.end and (first := FIRST.search(self.text, at, self.end)):
+            match = _signs().match(self.text, first.start(), self.end)
+            at = max(match.end(), READERS[str(match.lastgroup)](self, match)) if match else first.end()
         self.marks += self._emphasis()
         return [mark for mark in sorted(self.marks) if not self._is_hidden(mark)]
 
     def _is_hidden(self, mark: Mark) -> bool:
-        while self.hidden and self.hidden[0].end <= mark.start:
-            self.hidden.pop(0)
-        return bool(self.hidden) and self.hidden[0].start < mark.end
+        while self.next_hidden < len(self.hidden) and self.hidden[self.next_hidden].end <= mark.start:
+            self.next_hidden += 1
+        return self.next_hidden < len(self.hidden) and self.hidden[self.next_hidden].start < mark.end
 
     def _add(self, start: int, end: int, sign: str, level: int = 0) -> int:
         self.marks.append(Mark(start, end, sign, level))
@@ -125,6 +138,8 @@ class Paragraph:
         if not match[0].startswith("</") and name and opaque(name, rest):
             closing = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE).search(self.text, found.end(), self.end)
             return self._add(match.start(), closing.end() if closing else found.end(), WORD)
+        if closed := empty(self.text, match[0], name, rest, found.end()):
+            return self._add(match.start(), min(closed, self.end), WORD)
         sign = BREAK if name in BLOCKS else WORD if name in AS_WORD else ""
         level = 0 if sign or name in VOID or rest.endswith("/") else -1 if match[0].startswith("</") else 1
         return self._add(match.start(), found.end(), sign, level)
@@ -135,7 +150,10 @@ class Paragraph:
         return self._add(match.start(), found.end(), WORD) if found else match.end()
 
     def opening(self, match: re.Match[str]) -> int:
-        """A bracket is text, until a target follows the one that closes it."""
+        """A bracket is text, until a target follows the one that closes it; a link that shows its key is one word."""
+        found = REFERENCE.match(self.text, match.start(), self.end) if self.labels else None
+        if found and folded(found[1]) in self.labels:
+            return self._add(match.start(), found.end(), WORD)
         self.brackets.append(match.start())
         return match.end()
 
@@ -145,6 +163,8 @@ class Paragraph:
         if not found or not self.brackets:
             return match.end()
         opening = self.brackets.pop()
+        if match.start() == opening + 1:  # a link without text shows something else
+            return self._add(opening, found.end(), WORD)
         self._add(opening, opening + 1, "", 1)
         return self._add(match.start(), found.end(), "", -1)
 
@@ -186,6 +206,7 @@ READERS: dict[str, Callable[[Paragraph, re.Match[str]], int]] = {
     "closing": Paragraph.closing,
     "stress": Paragraph.stress,
     "formula": Paragraph.word,
+    "instruction": Paragraph.word,
     "attributes": Paragraph.attributes,
 }
 

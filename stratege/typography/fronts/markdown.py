@@ -9,36 +9,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from typing import NamedTuple
 
 from stratege.signs import BREAK
-from stratege.typography.fronts.html import BLOCKS
+from stratege.typography.fronts import lines
+from stratege.typography.fronts.html import Reader
 from stratege.typography.fronts.inline import inline
 from stratege.typography.view import Mark, Source
-
-LINE = re.compile(r"[^\n]*\n?")
-QUOTE = re.compile(r" {0,3}>[ \t]?")
-ITEM = re.compile(r" *(?:[-*+]|\d{1,9}[.)]|[a-z#][.)](?=[ ]{2}))(?:[ \t]+|(?=\n|\Z))(?:\[[ xX]\][ \t]+)?")
-FENCE = re.compile(r"[ \t]*(`{3,}(?!.*`)|~{3,})")
-RULE = re.compile(r"[ \t]*(?:=+|-+|(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})[ \t]*\n?\Z")
-HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|(?=\n|\Z))")
-NOTE = re.compile(r" {0,3}(?:\[\^[^\]\n]+\]:|\*\[[^\]\n]+\]:|:[ \t])[ \t]*")
-WHOLE = re.compile(
-    r" {0,3}\[[^\]\n]+\]:[ \t]*\S|[ \t]*\{[:#.%][^\n]*\}[ \t]*\n?\Z"
-    r"|[ \t]*(?:!!!|\?\?\?\+?|:{3,}|\[TOC\]|//// )|[ \t]*\\\w*\{?\n?\Z"
-)
-ROW = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+\n?\Z")
-HTML = re.compile(r" {0,3}<(?:!--|\?|!|/?([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]|\Z))")
-ENDS = (
-    ("<!--", "-->"),
-    ("<pre", "</pre>"),
-    ("<script", "</script>"),
-    ("<style", "</style>"),
-    ("<textarea", "</textarea>"),
-)
-FRONT = re.compile(r"\A\ufeff?(---|\+\+\+)[ \t]*\n")
-OWN_LINE = BLOCKS - {"br", "button", "label", "select", "audio", "video", "canvas", "object"} | {"svg", "math"}
-BAR = re.compile(r"(?<!\\)\|")
 
 
 def read_markdown(text: str) -> Source:
@@ -52,18 +29,27 @@ def markdown_marks(text: str, start: int, end: int, indent: int = 0) -> list[Mar
     reader = Blocks(text, start, end, indent)
     reader.read()
     hidden = sorted(reader.marks)
+    keys = lines.labels(text, start, end) if "]:" in text else frozenset[str]()
     found: list[Mark] = []
     for first, last in reader.prose:
-        found += inline(text, first, last, list(_within(hidden, first, last)))
+        if first < last:
+            found += inline(text, first, last, list(_within(hidden, first, last)), keys)
     return sorted([*hidden, *found])
 
 
 def _within(marks: list[Mark], start: int, end: int) -> Iterator[Mark]:
     """The marks of a stretch, by bisection."""
-    for mark in marks[bisect_left(marks, (start,)) :]:
-        if mark.start >= end:
+    for index in range(bisect_left(marks, (start,)), len(marks)):
+        if marks[index].start >= end:
             return
-        yield mark
+        yield marks[index]
+
+
+class Level(NamedTuple):
+    """What is open and holds indented lines: the column of its text; a lazy one may go on without indent."""
+
+    column: int
+    lazy: bool = True
 
 
 @dataclass
@@ -79,25 +65,30 @@ class Blocks:
     closing: re.Pattern[str] | None = None  # what ends the opaque block that is open
     until_blank: bool = False
     was_blank: bool = True
+    in_code: bool = False
     in_quote: bool = False
+    quote_blank: bool = True  # whether a quotation begins, or its last line was empty or code
     table: bool = False
-    levels: list[int] = field(default_factory=list)  # indentation of the text of each open list item
+    after_table: bool = False
+    levels: list[Level] = field(default_factory=list)  # list items, notes, definitions, admonitions that are open
+    base: int = 0  # the column of the level that the line is in
+    done: int = 0  # up to where a block of several lines has been read
 
     def read(self) -> None:
         """Read every line."""
         at = self._front_matter()
         while at < self.end:
-            match = LINE.match(self.text, at, self.end)
+            match = lines.LINE.match(self.text, at, self.end)
             stop = match.end() if match else self.end
             first = at
             while first < stop and first - at < self.indent and self.text[first] == " ":
                 first += 1
             self._line(first, stop)
-            at = stop
+            at = max(stop, self.done)
 
     def _front_matter(self) -> int:
-        if self.start == 0 and (opening := FRONT.match(self.text)):
-            closing = re.compile(rf"^(?:{re.escape(opening[1])}|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+        if self.start == 0 and (opening := lines.FRONT.match(self.text)):
+            closing = re.compile(rf"^{lines.FRONT_ENDS[opening[1]]}[ \t]*(?:\n|\Z)", re.MULTILINE)
             if found := closing.search(self.text, opening.end()):
                 self._hide(0, found.end())
                 return found.end()
@@ -110,12 +101,17 @@ class Blocks:
             self.marks.append(Mark(start, stop, BREAK))
         self.prose.append((end, end))
 
+    def _hide_lines(self, start: int, end: int) -> None:
+        """A block that several lines make: reading goes on after it."""
+        self._hide(start, end)
+        self.done = end
+
     def _line(self, start: int, end: int) -> None:
         line = self.text[start:end]
         if self.closing or self.until_blank:
             self._inside(line, start, end)
         elif not line.strip():
-            self.was_blank, self.in_quote, self.table = True, False, False
+            self.was_blank, self.in_quote, self.quote_blank, self.table = True, False, True, False
             self.prose.append((end, end))
         else:
             self._open(start, end)
@@ -132,88 +128,156 @@ class Blocks:
 
     def _open(self, start: int, end: int) -> None:
         """A line at the beginning or within prose: its prefixes are breaks, what follows is read on."""
-        at = self._prefixes(start, end)
+        first = self._enter_line(start, end)
+        if self._is_code(self.text[start:end]):
+            self._hide(start, end)
+            self.in_code = True
+            return
+        self.in_code = False
+        at = self._prefixes(first, end)
         rest = self.text[at:end]
-        if at == start and self._is_code(rest):
+        if self.in_quote and self.quote_blank and lines.width(rest) >= 4:
             self._hide(at, end)
-        elif fence := FENCE.match(rest):
-            self.closing = re.compile(rf"^[ \t>]*{fence[1][0]}{{{len(fence[1])},}}[ \t]*\n?\Z")
+            return
+        self.quote_blank = not self.in_quote or not rest.strip()
+        if not self._block(rest, at, end):
+            self._prose(at, end)
+
+    def _block(self, rest: str, at: int, end: int) -> bool:
+        """Read what begins a block that is not a paragraph; False where there is none."""
+        if closing := lines.opaque_end(rest):
+            self.closing = closing
             self._hide(at, end)
-        elif rest.lstrip().startswith(("$$", "\\[")) and not re.search(r"\S(?:\$\$|\\\])\s*\Z", rest.strip()[2:]):
-            self.closing = re.compile(r"\$\$\s*\Z|\\\]\s*\Z")
-            self._hide(at, end)
-        elif (tag := HTML.match(rest)) and (not tag[1] or tag[1].lower() in OWN_LINE):
+        elif (tag := lines.HTML.match(rest)) and (not tag[1] or tag[1].lower() in lines.OWN_LINE):
             self._html(rest, at, end)
-        elif RULE.match(rest) or WHOLE.match(rest) or not rest.strip():
+        elif not self.in_quote and (title := lines.ADMONITION.match(rest)):
+            self._admonition(title.end() + at, at, end)
+        elif title := lines.CONTAINER.match(rest):
+            self._container(title.end() + at, at, end)
+        elif self.was_blank and (found := lines.METADATA.match(self.text, at, self.end)):
+            self._hide_lines(at, found.end())
+        elif found := lines.DEFINITION.match(self.text, at, self.end):
+            self._hide_lines(at, max(found.end(), end))
+        elif lines.RULE.match(rest) or lines.WHOLE.match(rest) or not rest.strip():
+            self._hide(at, end)
+        elif self.was_blank and lines.MODULE.match(rest):
+            self.until_blank = True
             self._hide(at, end)
         else:
-            self._prose(at, end)
+            return False
+        return True
+
+    def _enter_line(self, start: int, end: int) -> int:
+        """Leave what a line is not indented enough for; where its text begins within what is still open."""
+        width = lines.width(self.text[start:end])
+        if self.was_blank:
+            self._dedent(width)
+        for index, level in enumerate(self.levels):
+            if not level.lazy and width < level.column:
+                del self.levels[index:]
+                break
+        base = self.levels[-1].column if self.levels else 0
+        self.base = base if width >= base and self.text[start : start + base].isspace() else 0
+        return start + self.base
 
     def _prefixes(self, start: int, end: int) -> int:
         """Quote marks, list markers, heading signs, footnote labels: where the line's own text begins."""
         at, quoted = start, False
         while at < end:
-            if match := QUOTE.match(self.text, at, end):
+            if match := lines.QUOTE.match(self.text, at, end):
                 sign = "" if self.in_quote and not quoted else BREAK
                 self.marks.append(Mark(match.start(), match.end(), sign))
                 quoted = True
-            elif (
-                not RULE.match(self.text, at, end)
-                and (match := ITEM.match(self.text, at, end))
-                and self._is_item(match, start)
-            ):
+            elif not lines.RULE.match(self.text, at, end) and (match := self._item(at, start, end)):
                 self.marks.append(Mark(match.start(), match.end(), BREAK))
-                self._enter(match, start)
+                self._enter(match.start() - start + lines.width(match[0]), 2)
             else:
                 break
             at = match.end()
-        if not quoted and at == start and self.was_blank:
-            self._dedent(self.text[start:end])
-        if match := HEADING.match(self.text, at, end) or NOTE.match(self.text, at, end):
+        if match := lines.NOTE.match(self.text, at, end):
+            if not self.after_table:  # after a table, a colon begins its caption
+                self._enter(at - start + lines.width(match[0]), 4)
+        elif not (match := lines.HEADING.match(self.text, at, end)):
+            match = lines.ABBREVIATION.match(self.text, at, end)
+        if match:
             self.marks.append(Mark(match.start(), match.end(), BREAK))
             at = match.end()
         self.in_quote = quoted
         return at
 
-    def _is_item(self, match: re.Match[str], start: int) -> bool:
-        """A marker so far from its list would be code."""
-        return (
-            match.start() > start
-            or _width(match[0]) < 4 + (self.levels[-1] if self.levels else 0)
-            or not self.was_blank
-        )
+    def _item(self, at: int, start: int, end: int) -> re.Match[str] | None:
+        """The list marker there; one so far from its list would be code."""
+        match = lines.ITEM.match(self.text, at, end)
+        if match and (at > start or lines.width(match[0]) < 4 or not self.was_blank):
+            return match
+        return None
 
-    def _enter(self, match: re.Match[str], start: int) -> None:
-        column = _width(match[0]) + match.start() - start
-        while self.levels and self.levels[-1] > column:
+    def _enter(self, column: int, inner: int) -> None:
+        """Open a level: its mark stands at `column` of the level around it, its text `inner` columns further."""
+        column += self.base
+        while self.levels and self.levels[-1].column > column:
             self.levels.pop()
-        self.levels.append(column + 2)
+        self.levels.append(Level(column + inner))
 
-    def _dedent(self, line: str) -> None:
+    def _dedent(self, width: int) -> None:
         """After an empty line, what is not indented has left the list."""
-        width = _width(line)
-        while self.levels and width < min(self.levels[-1], 4 * len(self.levels)):
+        while self.levels and width < min(self.levels[-1].column, 4 * len(self.levels)):
             self.levels.pop()
 
     def _is_code(self, line: str) -> bool:
-        return self.was_blank and _width(line) >= 4 + (self.levels[-1] if self.levels else 0)
+        deep = lines.width(line) >= 4 + (self.levels[-1].column if self.levels else 0)
+        return deep and (self.was_blank or self.in_code)
+
+    def _admonition(self, title: int, at: int, end: int) -> None:
+        """The title between quotation marks is prose; the lines indented below belong to the admonition."""
+        self.levels.append(Level(self.base + lines.width(self.text[at:end]) + 4, lazy=False))
+        found = lines.QUOTED_TITLE.match(self.text, title, end)
+        if not found:
+            self._hide(at, end)
+            return
+        self._hide(at, found.start(1))
+        self.prose.append(found.span(1))
+        self._hide(found.end(1), end)
+
+    def _container(self, title: int, at: int, end: int) -> None:
+        """The words after the name of a container are its title."""
+        rest = self.text[title:end].strip()
+        if not any(char.isalpha() for char in rest) or (rest[0] == "{" and rest[-1] == "}"):
+            self._hide(at, end)
+            return
+        self._hide(at, title)
+        self.prose.append((title, end))
+        self.prose.append((end, end))
 
     def _html(self, rest: str, at: int, end: int) -> None:
-        """A block of HTML is left alone up to the next empty line, or to its own end."""
+        """A block of HTML goes up to the next empty line, or to its own end if it is code or a comment."""
         low = rest.lower().lstrip()
-        for opening, closing in ENDS:
+        for opening, closing in lines.ENDS:
             if low.startswith(opening):
                 if closing not in low[len(opening) :]:
                     self.closing = re.compile(re.escape(closing), re.IGNORECASE)
                 self._hide(at, end)
                 return
-        self.until_blank = True
-        self._hide(at, end)
+        if self.in_quote or low.startswith("<!"):
+            self.until_blank = True
+            self._hide(at, end)
+            return
+        blank = lines.BLANK.search(self.text, at, self.end)
+        self.done = blank.start() + 1 if blank else self.end
+        reader = Reader(self.text[at : self.done])
+        marks, _ = reader.read()
+        if name := reader.unclosed:  # code, or another language, goes on after the empty line
+            self.closing = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE)
+        self.marks += (mark._replace(start=mark.start + at, end=mark.end + at) for mark in marks)
+        self.prose += ((at, self.done), (self.done, self.done))
 
     def _prose(self, at: int, end: int) -> None:
         """A line of prose joins the paragraph above it; the bars of a table part its cells."""
         if "|" in self.text[at:end]:
             self._row(at, end)
+        self.after_table = self.table
+        if self.text[at:end].rstrip().endswith("$$") and self.text.count("$$", at, end) % 2:
+            self.closing = lines.MATHS
         last = self.prose[-1] if self.prose else (-1, -1)
         if (last[1] < at and not self.text[last[1] : at].strip(" >\t") and last[0] < last[1]) or (
             last[1] == at and last[0] < last[1]
@@ -223,20 +287,9 @@ class Blocks:
             self.prose.append((at, end))
 
     def _row(self, at: int, end: int) -> None:
-        following = LINE.match(self.text, end, self.end)
-        self.table = self.table or bool(following and ROW.match(following[0].lstrip(" >")))
-        if self.table and ROW.match(self.text[at:end]):
+        following = lines.LINE.match(self.text, end, self.end)
+        self.table = self.table or bool(following and lines.ROW.match(following[0].lstrip(" >")))
+        if self.table and lines.ROW.match(self.text[at:end]):
             self.marks.append(Mark(at, end - (self.text[end - 1] == "\n"), BREAK))
         elif self.table:
-            self.marks += (Mark(bar.start(), bar.end(), BREAK) for bar in BAR.finditer(self.text, at, end))
-
-
-@cache
-def _spaces() -> re.Pattern[str]:
-    return re.compile(r"[ \t]*")
-
-
-def _width(line: str) -> int:
-    """The columns that a line is indented by."""
-    match = _spaces().match(line)
-    return len(match[0].expandtabs(4)) if match else 0
+            self.marks += (Mark(bar.start(), bar.end(), BREAK) for bar in lines.BAR.finditer(self.text, at, end))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from stratege.typography.edit import Edit
@@ -33,14 +34,14 @@ def suppressions(text: str) -> list[Suppression]:
     return [*found, Suppression(opened[0], len(text), opened[1])] if opened else found
 
 
-def unsuppressed(edits: Iterable[Edit], text: str) -> list[Edit]:
-    """The edits that no comment suppresses."""
+def unsuppressed(text: str) -> Callable[[Edit], bool] | None:
+    """Whether no comment suppresses an edit; None where there is none that could."""
     found = suppressions(text) if "typo" in text else []
-    return [edit for edit in edits if not _is_suppressed(edit, found)]
+    return partial(_is_unsuppressed, found) if found else None
 
 
-def _is_suppressed(edit: Edit, found: list[Suppression]) -> bool:
+def _is_unsuppressed(found: list[Suppression], edit: Edit) -> bool:
     index = bisect_right(found, edit.start, key=lambda suppression: suppression.start) - 1
     if index < 0 or edit.start >= found[index].end:
-        return False
-    return not found[index].rules or edit.rule in found[index].rules
+        return True
+    return bool(found[index].rules) and edit.rule not in found[index].rules

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from stratege.signs import WORD
 from stratege.typography.gaps import Wish, between
 from stratege.typography.profile import Profile
 from stratege.typography.rules.words import AGES, ROMAN
-from stratege.typography.spaces import LOWER, UPPER
+from stratege.typography.spaces import LOWER, STARTERS, UPPER
 
-# A lone capital and a point may end a sentence: « le plan B. Il faut… ».
-STARTERS = (
-    "Le|La|Les|L’|L'|Un|Une|Des|Du|De|D’|D'|Ce|Cet|Cette|Ces|C’|C'|Il|Ils|Elle|Elles|On|Nous|Vous|Je|J’|J'|Tu|Mais|Et|"
-    "Ou|Où|Or|Donc|Car|En|Dans|Pour|Par|Sur|Sous|Avec|Sans|Au|Aux|À|Si|Puis|Ainsi|Enfin|Son|Sa|Ses|Leur|Leurs|Qui|Que|"
-    "Quand|Comme|Alors|Cela|Ici|Là|Chaque|Tout|Tous|Plus|Selon|Après|Avant|Depuis|Pendant|Voir|Y|S’|S'|Qu’|Qu'|N’|N'|"
-    "A-t|Est|Sont|Non|Oui|Aucun|Aucune|Notre|Nos|Votre|Vos|Mon|Ma|Mes|Ton|Ta|Tes|Toute|Toutes|Deux|Trois|Quel|Quelle"
-)
 KINGS = (
     "Louis|Charles|Henri|François|Philippe|Napoléon|Jean|Paul|Jean-Paul|Pie|Benoît|Léon|Grégoire|Clément|Innocent|"
     "Urbain|Sixte|Élisabeth|Elisabeth|Elizabeth|George|Georges|Édouard|Edouard|Guillaume|Frédéric|Ferdinand|Alphonse|"
@@ -31,11 +24,21 @@ NUMBERED = (
 )
 NUMERAL = rf"(?:\d|{ROMAN}(?<=[IVXLC])(?![\w'’])|[ivx]{{1,7}}(?![\w'’.]))"
 
-TITLES = r"M(?<!\wM)(?<!\w[’'-]M)(?:M?\.|mes?|lles?|es?|gr)|D(?<!\wD)rs?|P(?<!\wP)rs?|V(?<!\wV)ve"
 
-titles = between(rf"(?:{TITLES})(?P<bound1> )(?={UPPER}|{WORD})|MM?\.(?P<bound2> )(?=l[ea] [a-zé])")
+@cache
+def _english() -> Callable[[str], object]:
+    """« Ask Me Anything » : a capitalised word before « Me », which is then no « maître »."""
+    return re.compile(rf"(?:^|\W){UPPER}{LOWER}+ $").search
+
+
+TITLES = r"M(?<!\wM)(?<!\w[’'-]M)(?:M?\.|mes?|lles?|e|gr)|D(?<!\wD)rs?|P(?<!\wP)rs?|V(?<!\wV)ve"
+
+titles = between(
+    rf"(?:{TITLES})(?P<bound1> )(?={UPPER}|{WORD})|MM?\.(?P<bound2> )(?=l[ea] [a-zé])",
+    lambda text, match: match[0] != "Me " or not _english()(text[max(0, match.start() - 24) : match.start()]),
+)
 initials = between(
-    rf"{UPPER}(?<!\w.)\.(?:-{UPPER}\.){{0,3}}+(?P<bound> )(?!(?:{STARTERS})(?:(?<=['’])|(?!\w)))"
+    rf"{UPPER}(?<!\w.)(?<!\bplan .)\.(?:-{UPPER}\.){{0,3}}+(?P<bound> )(?!(?:{STARTERS})(?:(?<=['’])|(?!\w)))"
     rf"(?=(?:de |d[’']|von |van |du )?{UPPER})"
 )
 many_initials = between(rf"{UPPER}(?<![\w’'-].)\.(?P<bound1> ){UPPER}\.")
@@ -63,7 +66,7 @@ numeros = between(rf"(?:§{{1,2}}|[°ºᵒ][sˢ]?)(?P<bound> ?)(?={NUMERAL})", _
 bare_numeros = between(
     r"o(?P<bound1> )(?=\d)(?<=\b[nN]o )|s(?P<bound2> )(?<=\bnos )(?=\d+(?:, \d+){0,20}+(?:-| (?:et|à|ou) )\d)"
 )
-examples = between(r"p\.(?<=\bp\.)(?P<bound> ?)ex\.")
+examples = between(r"[pP]\.(?<=\b[pP]\.)(?P<bound> ?)ex\.")
 eras = between(
     r"v\.(?<=\bav\.)(?P<bound1> ?)J\.(?P<tight1> ?)-(?P<tight2> ?)C\b"
     r"|pr\.(?<=\bapr\.)(?P<bound2> ?)J\.(?P<tight3> ?)-(?P<tight4> ?)C\b"

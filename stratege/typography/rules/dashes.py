@@ -41,7 +41,7 @@ def spaced_hyphens(text: str, use: Profile) -> Iterator[Edit]:
             not head
             and text[start - 2 : start - 1] not in ("«", "“", "(")
             and (sign[0] != "-" or not _arithmetic(text, start, end))
-            and _goes_on(text, end)
+            and _goes_on(text, start, end)
         ):
             yield Edit(start, end, sign, use.dash, "FR-B10")
 
@@ -52,9 +52,11 @@ def _heads_line(text: str, start: int) -> bool:
     )
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """Whether a dash is followed by words, or by the comma that closes what it encloses."""
-    return text[end : end + 1] == "," or not blank(text[end + 1 : end + 2])
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a dash is followed by words, or by the comma that closes what it encloses; `+, -, ×` lists signs."""
+    if text[end : end + 1] == ",":
+        return text[start - 2 : start - 1] not in (",", "(")
+    return not blank(text[end + 1 : end + 2])
 
 
 def _arithmetic(text: str, start: int, end: int) -> bool:

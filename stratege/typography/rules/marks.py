@@ -57,7 +57,7 @@ BEFORE = rf"[\w»”›)\]’%€$°…'\"!?{WORD}]"
 ENDS = rf"(?=[\s,.;:!?…»”)\]\"'{SPACE}{BREAK}]|$)"
 
 close_marks = between(
-    rf"(?P<none1> )(?<={BEFORE} )(?:,{ENDS}|\.(?!\.){ENDS}|…(?!\w))"
+    rf"(?P<none1> )(?<={BEFORE} )(?:,{ENDS}|\.(?! ?\.){ENDS}|…(?!\w))"
     r"|(?P<none2> )(?<=[^\s(\[] )[)\]]|[(\[](?P<none3> )(?=[^\s)\]])"
 )
 after_ellipsis = between(rf"…(?<={LETTER}{LETTER}…)(?P<word>)(?={LETTER}{LETTER})")

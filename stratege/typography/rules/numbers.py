@@ -16,14 +16,16 @@ MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))  # with and without t
 SHORT_MONTHS = r"(?:janv|févr|avr|juil|sept|oct|nov|déc)\."
 
 # Symbols of two signs or more: nothing else in French looks like them after a figure, so a missing space is put.
-MONEY = r"[kKMG]€|Mds?€|Mrds?€|€|[kKM]\$|Mds?\$|\$|US\$|[£¥¢฿₽₹₺₩₪₿]|[kM]?CHF|EUR|USD|CAD|GBP|FCFA|[kM]?£"
+MONEY = r"[kKMG]€|Mds?€|Mrds?€|€|[kKM]\$|Mds?\$|\$|\$(?:CA|US)|US\$|[£¥¢฿₽₹₺₩₪₿]|[kM]?CHF|EUR|USD|CAD|GBP|FCFA|[kM]?£"
 LONG = (
-    r"‰|[°º][CF]|nm|[µμ]m|mm|cm|dm|km|hm|[kcdm]m[²³]|m[²³]|ha|[µμ]g|mg|kg|[kMG]t|m[lL]|c[lL]|d[lL]|hl|min|ms|[µμ]s|"
+    r"‰|[°º][CF]|nm|[µμ]m|mm|cm|dm|km|hm|[kcdm]m[²³23]|m[²³23]|ha|[µμ]g|mg|kg|[kMG]t|m[lL]|c[lL]|d[lL]|hl|min|ms|[µμ]s|"
     r"[kKMGTP]o|[kMGT]B|[kMGT]?bit|[kMG]bps|[mkMGT]?W[hc]|[mkMGT]W|[mkM]V|mA|m?Ah|[kMG]?Hz|[hkM]?Pa|m?bar|k?cal|[kMG]J|"
     r"dB|lm|lx|M?tep|[kgtM]{0,2}CO[2₂]e?|dpi|ppp|k?Ω|rad"
 )
-SHORT = "[mghWV]"  # glued or spaced
-SPACED = "[lLstj]|px|pt|FF?|Bq|Sv|mol|cd|Go"  # bound only when the author put the space: « les années 80s », « 12px »
+SHORT = "[mgh]"  # glued or spaced
+CAPITAL = "[WV]"  # so is this one, but it may be an initial
+# Bound only when the author put the space: « les années 80s », « 12px ».
+SPACED = "[lLstjAJN]|€\\d\\d|px|pt|FF?|Bq|Sv|mol|cd|Go"
 AFTER_UNIT = r"(?:[/·][^\W\d][\w²³]*)*(?![\w²³])"
 OPERATORS = frozenset("+−×÷=≈≠≤≥±<>")
 
@@ -36,17 +38,22 @@ def _is_number(text: str, match: re.Match[str]) -> bool:
     before = text[at - 1 : at] if at else ""
     if before == "x" and text[at - 2 : at - 1].isdigit():  # « 4x4 m »
         return True
-    return not (before.isalnum() or before == "_")
+    return not (before.isalnum() or before == "_" or text[max(0, at - 2) : at].lower() == "f/")
 
 
 percent = between(r"\d(?P<percent> ?)%(?!\w)")
 units = between(
-    rf"\d(?:(?P<bound1> ?)(?:(?:{MONEY})(?:/\w+)?(?![\w])|(?:{LONG}){AFTER_UNIT}|{SHORT}{AFTER_UNIT}(?!\. ?{UPPER}))"
+    rf"\d(?:(?P<bound1> ?)(?:(?:{MONEY})(?:/\w+)?(?![\w])|(?:{LONG}){AFTER_UNIT}|{SHORT}{AFTER_UNIT}"
+    rf"|{CAPITAL}{AFTER_UNIT}(?!\. ?{UPPER}))"
     rf"|(?P<bound2> )(?:{SPACED}){AFTER_UNIT}(?![.'’] ?\w))",
     _is_number,
 )
+degrees = between(r"\d(?P<bound> ?)[°º](?P<tight> )[CF](?![\w.’'])")
 currencies = between(r"\$(?P<bound> )(?:US|CA|CAD|USD)(?!\w)")
-times = between(r"\d(?<![\w.,:]\d)\d?(?P<bound1> ?)h(?P<bound2> ?)[0-5]\d(?=(?P<bound3> ?)min\b|(?!\w))")
+times = between(
+    r"\d(?<![\w.,:]\d)\d?(?P<bound1> ?)h(?P<bound2> ?)[0-5]\d"
+    r"(?=(?P<bound3> ?)min(?:\b|(?P<bound4> ?)[0-5]\d(?P<bound5> ?)s(?!\w))|(?!\w))"
+)
 dates = between(rf"\d(?<![\w.,/]\d)(?:\d| ?er)?(?P<bound> )(?:(?i:{MONTH})(?!\w)|{SHORT_MONTHS})")
 large_nouns = between(r"\d(?P<bound> )(?:million|milliard|billion|trillion)s?(?!\w)")
 GROUPS = r"[1-9](?<![\w.,]\d)(?<!\bh \d)(?<!\b\d \d)(?<!\b\d\d \d)(?<!\b\d\d\d \d)\d{0,2}(?: \d{3}){1,12}+(?! ?\d)"

@@ -22,7 +22,8 @@ AFTER_CLOSING = frozenset(")]}».,;:!?…”›’'\"-–—/|*_<")
 @cache
 def _signs() -> re.Pattern[str]:
     """Quotation marks, apostrophes at the edge of a word, and the empty lines that part blocks."""
-    return re.compile(rf"[\"«»“”‹›]|(?<!\w)'(?=[\w«…{WORD}])|(?<=[\w.!?…%»){WORD}])'(?!\w)|\n[ \t]*\n|{BREAK}")
+    opening = rf"(?<![\w=])'(?!n' )(?=[\w«…{WORD}])"
+    return re.compile(rf"[\"«»“”‹›]|{opening}|(?<=[\w.!?…%»){WORD}])'(?!\w)|\n[ \t]*\n|{BREAK}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,11 @@ def quote_signs(text: str, use: Profile) -> Iterator[Edit]:
     for pair in pairs(text):
         if pair.sign == "'":
             quoting |= {pair.start, pair.end}
-        yield from _pair_edits(pair, use)
+        yield from _pair_edits(text, pair, use)
     yield from _apostrophe_edits(text, quoting)
 
 
-def _pair_edits(pair: Pair, use: Profile) -> Iterator[Edit]:
+def _pair_edits(text: str, pair: Pair, use: Profile) -> Iterator[Edit]:
     places = ((pair.start, 0), (pair.end, 1))
     if pair.sign == '"' and pair.depth == 0:
         yield from (Edit(at, at + 1, '"', "«»"[side], "FR-B1") for at, side in places)
@@ -57,7 +58,16 @@ def _pair_edits(pair: Pair, use: Profile) -> Iterator[Edit]:
     elif pair.sign == "'":
         yield from (Edit(at, at + 1, "'", "«»"[side], "FR-B1", "lint") for at, side in places)
     elif pair.sign == "“" and pair.depth == 0:
-        yield from (Edit(at, at + 1, "“”"[side], "«»"[side], "FR-B3", "lint") for at, side in places)
+        yield from _first_level(text, pair, use)
+
+
+def _first_level(text: str, pair: Pair, use: Profile) -> Iterator[Edit]:
+    """“x” that no quotation holds, with the spaces that « x » wants (B16)."""
+    start, end = pair.start + 1, pair.end
+    start += text[start] == " "
+    end -= text[end - 1] == " " and end > start
+    yield Edit(pair.start, start, text[pair.start : start], f"«{use.guillemet}", "FR-B16", "lint")
+    yield Edit(end, pair.end + 1, text[end : pair.end + 1], f"{use.guillemet}»", "FR-B16", "lint")
 
 
 def pairs(text: str) -> list[Pair]:
@@ -83,6 +93,8 @@ def _opens(text: str, at: int, stack: list[tuple[str, int]]) -> bool:
     if sign == "'":
         return (not before.isalnum() and before not in (WORD, ".", "!", "?", "…", "%", "»", ")")) or not before
     is_open = any(mark == sign for mark, _ in stack)
+    if is_open and blank(before) and after in tuple(".,;:!?…)"):  # « " oui " et " non ". »
+        return False
     if blank(before) != blank(after):
         return blank(before)
     if blank(before):
@@ -115,17 +127,35 @@ def _nested(found: list[Pair]) -> list[Pair]:
     return result
 
 
+def chevrons(text: str, _use: Profile) -> Iterator[Edit]:
+    """`<<x>>` is « x » where it cannot be code: glued to words inside, apart from them outside (B1)."""
+    for match in _chevrons().finditer(text):
+        yield Edit(match.start(), match.start() + 2, "<<", "«", "FR-B1")
+        yield Edit(match.end() - 2, match.end(), ">>", "»", "FR-B1")
+
+
+@cache
+def _chevrons() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w<])<<(?={LETTER}|{WORD})[^<>\n{BREAK}]{{1,300}}+(?<=[\w.!?…{WORD}])>>(?![\w>])")
+
+
 ELISION = (
-    r"(?:(?<=\b[cdjlmnstCDJLMNST].)|(?<=\b[Qq]u.)|(?<=\bQU.)|(?<=\b[Jj]usqu.)|(?<=[sr]qu.)|(?<=uoiqu.)|(?<=elqu.))"
+    r"(?:(?<=\b[cdjlmnstCDJLMNST].)|(?<=\b[Qq]u.)|(?<=\bQU.)|(?<=\b[Jj]usqu.)|(?<=[sr]qu.)|(?<=uoiqu.)|(?<=elqu.)|"
+    r"(?<=jourd.))"
 )
+VOWEL = "[aeiouyhàâéèêëîïôûœAEIOUYHÀÂÉÈÊËÎÏÔÛŒ]"
+APART = r"(?:(?<=\b[cdjlmnstCDJLMNST] .)|(?<=\b[Qq]u .)|(?<=[rs]qu .)|(?<=ujourd .))"  # « qu ' il »
 STRAIGHT = "['´`‘ʼ′]"
 
 
 @cache
 def _apostrophes() -> re.Pattern[str]:
     inside = rf"(?<={LETTER}.)(?=[^\W_]|{WORD})"
-    outside = rf"{ELISION}(?=[«“\"(\[…]| (?:{LETTER}|[«“\"{WORD}]))"
-    return re.compile(rf"{STRAIGHT}(?:{inside}|{outside})")
+    outside = rf"{ELISION}(?=[«“\"(\[…€$£]| (?:{LETTER}|[«“\"{WORD}]))"
+    return re.compile(
+        rf"{STRAIGHT}(?:{inside}(?!(?<=[ -]t.)(?:ils?|elles?|on)\b)|{outside})|['´`′]{APART}(?= ?{VOWEL})"
+        rf"|'(?=n' )(?<= ')|'(?<= 'n')(?= )"
+    )
 
 
 def _apostrophe_edits(text: str, quoting: set[int]) -> Iterator[Edit]:
@@ -135,6 +165,7 @@ def _apostrophe_edits(text: str, quoting: set[int]) -> Iterator[Edit]:
             yield Edit(match.start(), match.end(), match[0], "’", "FR-B5")
 
 
+apart_elision = between(rf"(?P<none1> )’{APART}(?P<none2> ?)(?={VOWEL})")
 after_elision = between(rf"’(?<![’‘'\"“]\w’){ELISION}(?P<none> )(?=[\w«“{WORD}])")
 
 
@@ -143,5 +174,6 @@ def _encloses(text: str, match: re.Match[str]) -> bool:
     return match[0][0] in OPENERS or text[match.start() - 1 : match.start()] not in OPENERS
 
 
+continued = between(rf"(?:^|\n[ \t]*\n|{BREAK})»(?P<guillemet> )(?={LETTER})")  # a paragraph that goes on quoting
 guillemets = between(r"«(?P<guillemet1> ?)(?=[^\s»])|(?P<guillemet2> ?)»", _encloses)
 inner_quotes = between(r"“(?P<tight1> )(?=[^\s”])|(?P<tight2> )”|‹(?P<inner1> ?)(?=[^\s›])|(?P<inner2> ?)›", _encloses)

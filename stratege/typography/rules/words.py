@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from stratege.signs import WORD
-from stratege.typography.edit import Edit
+from stratege.typography.edit import Edit, Kind
 from stratege.typography.profile import Profile
-from stratege.typography.spaces import LETTER, UPPER
+from stratege.typography.spaces import LETTER, STARTERS, UPPER
 
 # Stems whose « oe » is always a ligature (Académie); whole words where the stem would catch another word.
 LIGATURES = (
@@ -36,6 +36,9 @@ def ligatures(text: str, _use: Profile) -> Iterator[Edit]:
             continue
         word = (head[0] + tail[0]).lower()
         found = _compiled(LIGATURES).match(word)
+        outside = text[at - len(head[0]) - 1 : at - len(head[0])], text[at + len(tail[0]) : at + len(tail[0]) + 1]
+        if "_" in outside or text.startswith(("Coeur d’Al", "Coeur d'Al"), at - 1):  # a name of a program, a town
+            continue
         if not found or found.end() < len(head[0]) + 2 or not _allowed(text, at - len(head[0]), word):
             continue
         sign = "œ" if pair[0] in "oO" else "æ"
@@ -63,6 +66,8 @@ def ellipses(text: str, _use: Profile) -> Iterator[Edit]:
         sign, before, after = match[0], text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         if ("…" in sign or len(sign) > 2) and not {before, after} & {"/", "\\"} and not _interval(before, after):
             yield Edit(match.start(), match.end(), sign, "…", "FR-B8")
+    for match in _compiled(r"(?<=\w)\.(?: \.){2,8}+(?![.\w])").finditer(text):
+        yield Edit(match.start(), match.end(), match[0], "…", "FR-B8")
 
 
 def _interval(before: str, after: str) -> bool:
@@ -135,7 +140,16 @@ def titles(text: str, _use: Profile) -> Iterator[Edit]:
     """`Mme.` and `Mlle.` end with the word's last letter, so they take no point (D4)."""
     for match in _compiled(rf"(?:M(?:mes?|lles?|gr)|Dr|Pr)\.(?= (?:{UPPER}{LETTER}|{WORD}))").finditer(text):
         if not text[match.start() - 1 : match.start()].isalnum() or not match.start():
-            yield Edit(match.end() - 1, match.end(), ".", "", "FR-D4")
+            kind: Kind = "lint" if _ends_sentence(text, match) else "fix"
+            yield Edit(match.end() - 1, match.end(), ".", "", "FR-D4", kind)
+
+
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+    """« Cochez M. ou Mme. Ensuite, signez. »: after « ou » or an article, or before a word that opens a sentence."""
+    before = text[max(0, match.start() - 6) : match.start()]
+    return bool(_compiled(r"(?i)(?:\b(?:ou|une?|les?|la|aux?|des)|/) ?$").search(before)) or bool(
+        _compiled(rf" (?:(?:{STARTERS})(?:(?<=['’])|(?!\w))|{LETTER}+(?:ment|ez)(?!\w))").match(text, match.end())
+    )
 
 
 def misters(text: str, _use: Profile) -> Iterator[Edit]:
