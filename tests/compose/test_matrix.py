@@ -222,3 +222,53 @@ def test_at_the_turning_point_both_options_are_equal(case: tuple[list[int], list
 
 def test_heat_grows_with_every_half_score() -> None:
     assert [heat(score) for score in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0)] == [0, 1, 1, 2, 2, 3, 3, 4, 4]
+
+
+def _checked(criteria: list[tuple[str, float]], options: list[tuple[str, dict[str, object]]]) -> list[tuple[str, str]]:
+    """What is told of a matrix: (code, place) of each diagnostic; ids stand on lines of their own."""
+    module = MatrixModule.model_validate(
+        {
+            "kind": "matrix",
+            "title": "Choix",
+            "caption": "Choix",
+            "criteria": [
+                {"id": Scalar(name, Span("a.yaml", line, 1)), "title": name, "weight": weight}
+                for line, (name, weight) in enumerate(criteria, 1)
+            ],
+            "options": [
+                {"id": Scalar(name, Span("a.yaml", line, 1)), "title": name, "scores": scores}
+                for line, (name, scores) in enumerate(options, 11)
+            ],
+        }
+    )
+    diagnostics = Diagnostics()
+    report = Report(name="r", plan=Plan.model_validate({"title": "E", "sections": []}), modules={})
+    matrix(module, {"id": "choix", "caption": words("Choix"), "note": ()}, Context(report, diagnostics))
+    return [(item.code, str(item.span)) for item in diagnostics.items]
+
+
+def test_a_score_for_no_criterion_is_told() -> None:
+    assert [code for code, _ in _checked([("a", 1)], [("Web", {"a": 1, "b": 2})])] == ["S001"]
+
+
+def test_an_id_given_twice_is_told_at_the_second() -> None:
+    assert _checked([("a", 1), ("a", 2)], [("Web", {"a": 1})]) == [("R002", "a.yaml:2:1")]
+    assert _checked([("a", 1)], [("Web", {"a": 1}), ("Web", {"a": 2})]) == [("R002", "a.yaml:12:1")]
+
+
+@pytest.mark.parametrize(
+    ("total", "told"),
+    [
+        (100.0, False),
+        (100.5, False),
+        (99.0, False),
+        (98.9, True),
+        (110.0, True),
+        (115.0, True),
+        (115.5, False),
+        (6.0, False),
+    ],
+)
+def test_weights_that_all_but_make_a_hundred_are_told(total: float, told: bool) -> None:
+    found = _checked([("a", 1), ("b", total - 1)], [("Web", {"a": 1, "b": 2})])
+    assert found == ([("S039", "a.yaml:1:1")] if told else [])
