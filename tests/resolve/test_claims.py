@@ -30,7 +30,9 @@ from stratege.document import (
     Reference,
     Section,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
     Text,
     walk,
@@ -107,7 +109,7 @@ def test_whatever_supports_a_sentence_is_a_source(source: Inline) -> None:
 
 def test_code_and_foreign_words_claim_nothing_and_nested_ones_do() -> None:
     assert list(unsourced((CodeSpan(text="2012"), Foreign(lang="en", children=words("2013"))))) == []
-    for kind in (Emphasis, Strong, SmallCaps, Superscript):
+    for kind in (Emphasis, Strong, SmallCaps, Superscript, Subscript, Strikethrough):
         assert list(unsourced((kind(children=words("En 2012.")),))) == ["2012"]
     for inline in (Link(url="#a", children=words("En 2012.")), Abbreviation(expansion="x", children=words("En 2012."))):
         assert list(unsourced((inline,))) == ["2012"]

@@ -27,7 +27,9 @@ from stratege.document import (
     ReferenceEntry,
     Row,
     SmallCaps,
+    Strikethrough,
     Strong,
+    Subscript,
     Superscript,
     TableCell,
     Text,
@@ -105,7 +107,7 @@ def test_a_choice_of_the_house_prevails(locale: str, choices: dict[str, str], te
 
 QUOTED = words('"quoi ?"')
 MARKS: list[Inline] = [
-    *(kind(children=QUOTED) for kind in (Emphasis, Strong, SmallCaps, Superscript)),
+    *(kind(children=QUOTED) for kind in (Emphasis, Strong, SmallCaps, Superscript, Subscript, Strikethrough)),
     Link(url="#a", children=QUOTED),
     Reference(targets=("a",), children=QUOTED),
     Citation(source="@a", keys=("a",), children=QUOTED),
