@@ -26,7 +26,7 @@ from stratege.text.blocks.containers import Notes
 from stratege.text.context import Context, Piece, Problem
 from stratege.text.inlines import read_inlines
 from stratege.text.lines import Cursor, Lines, Stretch, split
-from stratege.text.tree import Blocks, Inlines, Note, Paragraph
+from stratege.text.tree import Blocks, Citation, Inlines, Node, Note, Paragraph, descendants
 
 RESERVED = re.compile("[\x00\x02\x03]")  # what the engine marks its own places with
 FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
@@ -45,6 +45,13 @@ class Reading:
     def inlines(self) -> Inlines:
         """The inlines of a text of one line."""
         return tuple(child for block in self.blocks if isinstance(block, Paragraph) for child in block.children)
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """All citations of the text, notes included, in its order."""
+        roots: list[Node] = [*self.blocks, *self.notes.values()]
+        found = (node for root in roots for node in descendants(root) if isinstance(node, Citation))
+        return tuple(sorted(found, key=lambda node: node.start))
 
 
 def read(text: str, notes: Container[str] = (), front_matter: bool = False) -> Reading:

@@ -64,14 +64,14 @@ KINDS = {
         "text/tree/unions.py",
         "Block",
         PLACED.format(name="Spoiler"),
-        {"compose/prose.py": 1},
+        {"apps/cite/html.py": 1, "compose/prose.py": 1},
     ),
     "Ruby": (
         "text/tree/inlines.py",
         "text/tree/unions.py",
         "Inline",
         PLACED.format(name="Ruby"),
-        {"compose/prose.py": 1},
+        {"apps/cite/html.py": 1, "compose/prose.py": 1},
     ),
     "Poll": (
         "model/blocks.py",

@@ -48,7 +48,7 @@ from stratege.text.tree.inlines import (
 )
 from stratege.text.tree.node import Node, Places
 from stratege.text.tree.unions import Block, Blocks, Inline, Inlines, Marked
-from stratege.text.tree.walk import Leaf, children, leaves
+from stratege.text.tree.walk import Leaf, children, descendants, leaves
 
 __all__ = [
     "Autolink",
@@ -96,5 +96,6 @@ __all__ = [
     "Tag",
     "Text",
     "children",
+    "descendants",
     "leaves",
 ]
