@@ -47,6 +47,8 @@ def test_no_citation(text: str) -> None:
         "<!-- vu --> @a",
         "> - | x | y |\n>   |---|---|\n>   | @a | z |",
         "Terme\n: @a",
+        "une ` seule\n\n@a ` puis",
+        "[ouvert\n \n@a]",
         "Mot[^1]\n\n[^1]:\n    > *@a*",
         "Après ~~~\n@a",
         "---\n\n@a\n\n---",
