@@ -22,6 +22,3 @@ NO_COMMA = "\ue015"
 
 # Claims, in a sentence: what supports it, and what is no claim whatever it holds.
 SOURCED, NO_CLAIM = "\ue020", "\ue021"
-
-# `stratege cite`, around the place of a citation while Markdown is read.
-CALL_START, CALL_END = "\ue040", "\ue041"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
@@ -95,6 +96,9 @@ def _one_line(problem: Problem) -> str:
     return words if len(words) <= 60 else f"{words[:59]}…"
 
 
+Form = t.Marked | t.Foreign | t.Known | t.Reference | t.Citation | t.Fact
+
+
 @dataclass
 class _Prose:
     """One text: where it is, the notes that it defines, and those that are being composed."""
@@ -133,7 +137,9 @@ class _Prose:
                 return DefinitionList(items=tuple(self.entry(entry) for entry in node.entries), span=span)
             case t.Rule():
                 return Rule(span=span)
-        raise TypeError(node)
+            case t.HtmlBlock():
+                return Paragraph(children=(Text(text=node.text.replace("\n", " "), span=span),), span=span)
+        assert_never(node)
 
     def heading(self, node: t.Heading, span: Span) -> Section:
         title, level = self.inlines(node.children), node.level
@@ -189,7 +195,8 @@ class _Prose:
                 return (LineBreak(span=span),)
             case t.NoteCall():
                 return self.call(node, span)
-        return (self.form(node, span),)
+            case _:
+                return (self.form(node, span),)
 
     def link(self, node: t.Link, span: Span) -> Inlines:
         """A link, then the notes called within it: a call is a link too, and none holds another."""
@@ -198,7 +205,7 @@ class _Prose:
         calls = tuple(inline for inline in found if isinstance(inline, NoteCall))
         return (Link(url=node.url, title=node.title, children=words, span=span), *calls)
 
-    def form(self, node: t.Inline, span: Span) -> Inline:
+    def form(self, node: Form, span: Span) -> Inline:
         """A mark of emphasis, or one of our own forms."""
         match node:
             case t.Foreign():
@@ -213,7 +220,7 @@ class _Prose:
                 return FactValue(fact=node.fact, cited=node.cited, span=span)
             case t.Emphasis() | t.Strong() | t.SmallCaps() | t.Superscript() | t.Subscript() | t.Strikethrough():
                 return MARKS[type(node)](children=self.inlines(node.children), span=span)
-        raise TypeError(node)
+        assert_never(node)
 
     def call(self, node: t.NoteCall, span: Span) -> Inlines:
         """The call of a note, which carries it; one that its own text calls again would never end."""
@@ -227,7 +234,7 @@ class _Prose:
         return (NoteCall(note=Note(id=name, children=children, span=self.at(note)), span=span),)
 
 
-MARKS: dict[type[t.Inline], type[Emphasis | Strong | SmallCaps | Superscript | Subscript | Strikethrough]] = {
+MARKS: dict[type[t.Marked], type[Emphasis | Strong | SmallCaps | Superscript | Subscript | Strikethrough]] = {
     t.Emphasis: Emphasis,
     t.Strong: Strong,
     t.SmallCaps: SmallCaps,

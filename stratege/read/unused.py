@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+import yaml
 
 from stratege.diagnostics import Diagnostics
 from stratege.model.base import Mapping, span_of
 from stratege.model.report import Plan
 from stratege.model.stock import Fact
 from stratege.project import Project
+from stratege.read.nodes import LOADER
 from stratege.source import Span
+from stratege.text import keys
+from stratege.text.reader import read
 
-MENTION = re.compile(r"@\{?(\w(?:[\w:.#$%&+?<>~/-]*\w)?)")
 SHOWN = 5  # keys named of a file that has many
 
 
@@ -35,16 +38,28 @@ def report_unused(
             diagnostics.add("C012", span, key=key)
         else:
             exported[span.file].append(key)
-    for file, keys in exported.items():
-        diagnostics.add("C013", Span(file), count=len(keys), keys=_first(keys))
+    for file, unused in exported.items():
+        diagnostics.add("C013", Span(file), count=len(unused), keys=_first(unused))
 
 
 def _mentioned(project: Project) -> set[str]:
-    """Every key after an @ in the modules and plans of the project."""
+    """Every key that a text of the modules and plans of the project cites."""
     names = [f"content/{name}.yaml" for name in project.modules()]
     names += [f"content/reports/{name}.yaml" for name in project.reports()]
     texts = (project.read(name).decode("utf-8", errors="replace") for name in names)
-    return {key for text in texts for key in MENTION.findall(text)}
+    return {key for text in texts if "@" in text for key in _cited(text)}
+
+
+def _cited(text: str) -> Iterator[str]:
+    """The keys that the scalars of a file cite; of one that is no YAML, those that it seems to cite."""
+    try:
+        values = [event.value for event in yaml.parse(text, LOADER) if isinstance(event, yaml.ScalarEvent)]
+    except yaml.YAMLError:
+        yield from keys(text)
+        return
+    for value in values:
+        if "@" in value:
+            yield from (key for citation in read(value).citations for key in citation.keys)
 
 
 def _first(keys: Iterable[str]) -> str:

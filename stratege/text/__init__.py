@@ -1,6 +1,5 @@
-"""The author's Markdown: `find("Selon @a [p. 3].")` sees the citations, `mask(text)` blanks what is not prose."""
+"""The author's Markdown: `reader` reads a text whole; `find("Selon @a [p. 3].")` is the grammar of citations alone."""
 
 from stratege.text.citations import Found, find, keys
-from stratege.text.verbatim import mask
 
-__all__ = ["Found", "find", "keys", "mask"]
+__all__ = ["Found", "find", "keys"]

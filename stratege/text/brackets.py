@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from stratege.text.citations import Found, find
+from stratege.text.citations import FILLER, Found, find
 from stratege.text.context import DEEPEST, Problem
 from stratege.text.emphasis import Braces, Bracket, Token, fold
 from stratege.text.forms import BRACKETED, UNCLOSED, Make, attributes, bracketed, span
@@ -19,7 +19,9 @@ class Brackets(Scan):
     @cached_property
     def citations(self) -> dict[int, Found]:
         """The citations by where they begin; a form of ours after one is no target of it, as that of a link is."""
-        text = BRACKETED.sub(lambda form: "\x03" * len(form[0]), self.stretch)
+        if "@" not in self.stretch:
+            return {}
+        text = BRACKETED.sub(lambda form: FILLER * len(form[0]), self.stretch)
         return {found.start: found for found in find(text)}
 
     def citation(self, start: int) -> int:
@@ -34,7 +36,7 @@ class Brackets(Scan):
             if form.kind == "note":
                 self.call(form.make(*self.places(start, form.end)))
             return self.syntax(form.kind, start, form.end, form.make)
-        if "@" in self.stretch and start in self.citations:
+        if start in self.citations:
             return self.citation(start)
         return self.bracket(start, start + 1)
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stratege.spaces import BLANKS
+from stratege.text.ticks import Ticks
 
 # Pandoc's `simpleCiteIdentifier`: inner punctuation must be followed by a letter or digit, so a final dot stays out.
 BARE = r"\w(?:\w|[:.#$%&\-+?<>~/](?=\w)|[:/](?=/))*"
 BRACED = r"\{(?:[^\s{}]|\{[^\s{}]*\})+\}"
 # Not after a letter, a dot or a slash: `a@b.fr` and `https://x.org/@a` are addresses; `\@` is escaped.
 CALL = re.compile(rf"(?<![\w.@\\/-])-?@(?:({BARE})|({BRACED}))")
-# Neither code nor brackets go beyond their paragraph.
-CODE = re.compile(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
-BRACKET = re.compile(r"[\[\]`\\]|\n(?=[ \t]*\n)")
-INTEREST = re.compile(r"[\[@`\\]|-(?=@)")
+VERBATIM = re.compile(r"\\.|`+", re.DOTALL)
+BRACKET = re.compile(r"[\[\]]")
+INTEREST = re.compile(r"[\[@]|-(?=@)")
+FILLER = "\x03"  # no sign, no letter, no space
 # No citation is longer, so that a hostile text costs no more than another.
 LONGEST = 2000
 # Brackets after a citation that are one of our other forms: neither a locator nor the reference of a link.
@@ -39,81 +41,77 @@ class Found:
 
 def keys(source: str) -> tuple[str, ...]:
     """The keys that a citation cites, in order: `keys("[voir @a, p. 3; -@{b}]")` is `("a", "b")`."""
-    return tuple(_key(match) for match in CALL.finditer(source)) if "@" in source else ()
+    return tuple(_keys(source, _prose(source))) if "@" in source else ()
 
 
 def find(text: str) -> list[Found]:
-    """All citations of a run of text, in brackets or narrative.
+    """All citations of a run of prose without an empty line, in brackets or narrative.
 
     Left alone: code, links, e-mail and web addresses, `\\@`, and brackets that some attribute or target follows.
     """
     if "@" not in text:
         return []
-    return list(_scan(text))
+    prose = _prose(text)
+    return [Found(start, end, text[start:end], tuple(_keys(text, prose, start, end))) for start, end in _scan(prose)]
 
 
-def _key(match: re.Match[str]) -> str:
-    return match[1] or match[2][1:-1]
+def _prose(text: str) -> str:
+    """The text with blanks for its code and for what is escaped, where nothing is a sign."""
+    ticks, parts, position = Ticks(text), list[str](), 0
+    while mark := VERBATIM.search(text, position):
+        start, end = mark.span()
+        if mark[0][0] == "`":
+            closing = ticks.closing(end, end - start)
+            end = end if closing is None else closing + end - start
+        parts += [text[position:start], FILLER * (end - start)]
+        position = end
+    return "".join([*parts, text[position:]])
 
 
-def _scan(text: str) -> Iterator[Found]:
+def _keys(text: str, prose: str, start: int = 0, end: int = sys.maxsize) -> Iterator[str]:
+    """The keys cited from `start` to `end`, as typed."""
+    for match in CALL.finditer(prose, start, end):
+        inner = 0 if match[1] else 1  # a brace on each side
+        first, last = match.span(1 if match[1] else 2)
+        yield text[first + inner : last - inner]
+
+
+def _scan(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where each citation goes."""
     pairs, position = _pairs(text), 0
     while mark := INTEREST.search(text, position):
         start = mark.start()
-        found, position = None, start + 1
-        match text[start]:
-            case "\\":
-                position = start + 2
-            case "`":
-                code = CODE.match(text, start)
-                position = code.end() if code else _after_ticks(text, start)
-            case "[":
-                found, position = _bracketed(text, start, pairs)
-            case _:
-                found = _narrative(text, start, pairs)
-                position = found.end if found else start + 1
-        if found:
-            yield found
+        if text[start] == "[":
+            end, position = _bracketed(text, start, pairs)
+        else:
+            end = _narrative(text, start, pairs)
+            position = end or start + 1
+        if end:
+            yield start, end
 
 
 def _pairs(text: str) -> dict[int, int]:
-    """Where each square bracket that closes does so (the offset after it); escapes and code do not count."""
+    """Where each square bracket that closes does so: the offset after it."""
     pairs: dict[int, int] = {}
     opened: list[int] = []
-    position = 0
-    while mark := BRACKET.search(text, position):
-        start = mark.start()
-        position = start + 1
-        match text[start]:
-            case "\\":
-                position = start + 2
-            case "`":
-                code = CODE.match(text, start)
-                position = code.end() if code else _after_ticks(text, start)
-            case "[":
-                opened.append(start)
-            case "\n":
-                opened.clear()
-            case _ if opened:
-                pairs[opened.pop()] = start + 1
+    for mark in BRACKET.finditer(text):
+        if mark[0] == "[":
+            opened.append(mark.start())
+        elif opened:
+            pairs[opened.pop()] = mark.end()
     return pairs
 
 
-def _after_ticks(text: str, start: int) -> int:
-    return start + len(text[start:]) - len(text[start:].lstrip("`"))
-
-
-def _bracketed(text: str, start: int, pairs: dict[int, int]) -> tuple[Found | None, int]:
-    """The citation that opens at `start`, if it is one, and where to read on."""
+def _bracketed(text: str, start: int, pairs: dict[int, int]) -> tuple[int, int]:
+    """Where the citation ends that opens at `start`, 0 if there is none, and where to read on."""
     end = pairs.get(start)
     if end is None or end - start > LONGEST:
-        return None, start + 1
+        return 0, start + 1
     if text[end : end + 1] in TARGETS and not text.startswith(APART, end):
-        return None, _after_target(text, end, pairs)
-    source = text[start:end]
-    if all(keys(part) for part in _parts(source[1:-1])):
-        return Found(start, end, source, keys(source)), end
-    return None, start + 1
+        return 0, _after_target(text, end, pairs)
+    if all(map(CALL.search, _parts(text[start + 1 : end - 1]))):
+        return end, end
+    return 0, start + 1
 
 
 def _after_target(text: str, start: int, pairs: dict[int, int]) -> int:
@@ -124,14 +122,10 @@ def _after_target(text: str, start: int, pairs: dict[int, int]) -> int:
     return end + 1 if end >= 0 else start + 1
 
 
-def _narrative(text: str, start: int, pairs: dict[int, int]) -> Found | None:
-    """The citation `@key`, with the locator in brackets that may follow it."""
+def _narrative(text: str, start: int, pairs: dict[int, int]) -> int:
+    """Where the citation `@key` ends, with the locator in brackets that may follow it; 0 if there is none."""
     match = CALL.match(text, start)
-    if match is None:
-        return None
-    end = _locator_end(text, match.end(), pairs)
-    source = text[start:end]
-    return Found(start, end, source, keys(source))
+    return _locator_end(text, match.end(), pairs) if match else 0
 
 
 def _locator_end(text: str, end: int, pairs: dict[int, int]) -> int:
@@ -142,9 +136,9 @@ def _locator_end(text: str, end: int, pairs: dict[int, int]) -> int:
         return end
     first, *others = _parts(text[opening + 1 : closing - 1])
     alone = text[closing : closing + 1] not in TARGETS or text.startswith(APART, closing)
-    return closing if alone and not keys(first) and all(keys(part) for part in others) else end
+    return closing if alone and not CALL.search(first) and all(map(CALL.search, others)) else end
 
 
 def _parts(inside: str) -> list[str]:
     """The works of a citation: what `;` separates, outside braces."""
-    return re.split(r"(?<!\\);(?![^{}]*\})", inside)
+    return re.split(r";(?![^{}]*\})", inside)

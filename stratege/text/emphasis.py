@@ -23,7 +23,13 @@ from stratege.text.tree import (
     Text,
 )
 
-NODES = {("~", 2): Strikethrough, ("*", 1): Emphasis, ("_", 1): Emphasis, ("*", 2): Strong, ("_", 2): Strong}
+NODES: dict[tuple[str, int], type[Emphasis | Strong | Strikethrough]] = {
+    ("~", 2): Strikethrough,
+    ("*", 1): Emphasis,
+    ("_", 1): Emphasis,
+    ("*", 2): Strong,
+    ("_", 2): Strong,
+}
 
 OWNERS = (Emphasis, Strong, Strikethrough, Code, Link, Autolink, Image)  # what takes attributes
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
 
@@ -13,6 +12,7 @@ from stratege.text.emphasis import Token, delimiter, fold, join
 from stratege.text.forms import RAISED
 from stratege.text.lines import Stretch
 from stratege.text.links import ENTITY, ESCAPE, entity
+from stratege.text.ticks import TICKS, Ticks
 from stratege.text.tree import (
     Autolink,
     Break,
@@ -25,7 +25,6 @@ from stratege.text.tree import (
 )
 
 SPECIAL = re.compile(r"[\\`*_~^$\[\]!<&@{\n]|-(?=@)")
-TICKS = re.compile(r"`+")
 NAME = r"[A-Za-z][A-Za-z0-9.+-]{1,31}"
 ADDRESS = re.compile(rf"<({NAME}:[^\s<>\x00-\x1f]*)>")
 MAIL = re.compile(r"<([\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})*)>", re.ASCII)
@@ -103,7 +102,7 @@ class _Inlines(Brackets):
 
     def code(self, start: int) -> int:
         end = TICKS.match(self.stretch, start).end()  # type: ignore[union-attr]  # a tick stands there
-        closing = self.closing_ticks(end, end - start)
+        closing = self.ticks.closing(end, end - start)
         if closing is None:
             return self.words(start, end)
         first, last = end, closing
@@ -117,17 +116,8 @@ class _Inlines(Brackets):
         return self.node(start, after, Code(*self.places(start, after), inside, places))
 
     @cached_property
-    def ticks(self) -> dict[int, list[int]]:
-        """Where the runs of each number of ticks begin."""
-        found: dict[int, list[int]] = {}
-        for run in TICKS.finditer(self.stretch):
-            found.setdefault(len(run[0]), []).append(run.start())
-        return found
-
-    def closing_ticks(self, start: int, count: int) -> int | None:
-        runs = self.ticks.get(count, [])
-        index = bisect_right(runs, start - 1)
-        return runs[index] if index < len(runs) else None
+    def ticks(self) -> Ticks:
+        return Ticks(self.stretch)
 
     def run(self, start: int) -> int:
         end = RUN.match(self.stretch, start).end()  # type: ignore[union-attr]  # such a sign stands there

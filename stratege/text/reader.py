@@ -26,7 +26,7 @@ from stratege.text.blocks.containers import Notes
 from stratege.text.context import Context, Piece, Problem
 from stratege.text.inlines import read_inlines
 from stratege.text.lines import Cursor, Lines, Stretch, split
-from stratege.text.tree import Blocks, Inlines, Note, Paragraph
+from stratege.text.tree import Blocks, Citation, Inlines, Node, Note, Paragraph, descendants
 
 RESERVED = re.compile("[\x00\x02\x03]")  # what the engine marks its own places with
 FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
@@ -46,13 +46,20 @@ class Reading:
         """The inlines of a text of one line."""
         return tuple(child for block in self.blocks if isinstance(block, Paragraph) for child in block.children)
 
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """All citations of the text, notes included, in its order."""
+        roots: list[Node] = [*self.blocks, *self.notes.values()]
+        found = (node for root in roots for node in descendants(root) if isinstance(node, Citation))
+        return tuple(sorted(found, key=lambda node: node.start))
+
 
 def read(text: str, notes: Container[str] = (), front_matter: bool = False) -> Reading:
     """Read a text; `notes` are the names of notes that are defined elsewhere."""
     context = Context()
     engine = _Engine(context)
     text = RESERVED.sub("\ufffd", text)
-    root = Element("div")
+    root = Found("div", 0, 0, 0, 0)
     cursor = Cursor(split(text))
     if front_matter and (head := FRONT_MATTER.match(text)):
         _skip(cursor, head.end(), context)
@@ -64,7 +71,7 @@ def read_line(text: str, notes: Container[str] = ()) -> Reading:
     """Read a text that is one line whatever it begins with: a title, a caption, a cell."""
     context = Context()
     engine = _Engine(context)
-    root = Element("div")
+    root = Found("div", 0, 0, 0, 0)
     lines = [line for line in split(RESERVED.sub("\ufffd", text)) if line]
     if lines:
         found = Found.on("p", lines)
@@ -79,20 +86,19 @@ def _skip(cursor: Cursor, end: int, context: Context) -> None:
         cursor.number += 1
 
 
-def _reading(engine: _Engine, root: Element, context: Context, known: Container[str]) -> Reading:
+def _reading(engine: _Engine, root: Found, context: Context, known: Container[str]) -> Reading:
     """Read the inlines of what blocks were found, then make the tree."""
     for element in (root, engine.notes):
         engine.treeprocessors["inline"].run(element)
     notes: dict[str, Note] = {}
-    made = [note for note in engine.notes.blocks() if isinstance(note, Note)]
+    made = [note for note in engine.notes.nodes() if isinstance(note, Note)]
     for note in sorted(made, key=lambda note: note.start):
         if note.name in notes:
             context.tell("repeated", note.start, note.end, note.name)
         notes.setdefault(note.name, note)
     _tell(context, notes, known)
-    blocks = tuple(child.make(child) for child in root if isinstance(child, Found) and child.make is not None)
     pieces = tuple(context.pieces[start] for start in sorted(context.pieces))
-    return Reading(blocks, notes, tuple(sorted(context.problems, key=lambda problem: problem.start)), pieces)
+    return Reading(root.blocks(), notes, tuple(sorted(context.problems, key=lambda problem: problem.start)), pieces)
 
 
 def _tell(context: Context, notes: dict[str, Note], known: Container[str]) -> None:

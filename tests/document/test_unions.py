@@ -20,6 +20,7 @@ from stratege.model.modules import MODULES, AnyModule
 
 ROOT = Path(__file__).parents[2]
 NODE = "\n\n@dataclass(frozen=True, slots=True, kw_only=True)\nclass {name}(Node):\n    {fields}\n"
+PLACED = "\n\n@dataclass(frozen=True, slots=True)\nclass {name}(Node):\n    children: Inlines\n"
 MODEL = '\n\nclass {name}(Module):\n    """Essai."""\n\n    kind: Literal["{name}"]\n'
 # A kind of each sort: the file of its class, that of the union it joins, the union, its class, the places to be named.
 KINDS = {
@@ -57,6 +58,20 @@ KINDS = {
             "write/html/inlines.py": 1,
             "write/markdown/inlines.py": 1,
         },
+    ),
+    "Spoiler": (
+        "text/tree/blocks.py",
+        "text/tree/unions.py",
+        "Block",
+        PLACED.format(name="Spoiler"),
+        {"apps/cite/html.py": 1, "compose/prose.py": 1},
+    ),
+    "Ruby": (
+        "text/tree/inlines.py",
+        "text/tree/unions.py",
+        "Inline",
+        PLACED.format(name="Ruby"),
+        {"apps/cite/html.py": 1, "compose/prose.py": 1},
     ),
     "Poll": (
         "model/blocks.py",

@@ -51,6 +51,16 @@ def test_a_work_cited_anywhere_in_the_project_is_used(text: str, make_project: M
     assert _told(make_project, "roy", reports_other=f"title: E\ndescription: {text!r}\nsections: []\n") == []
 
 
+@pytest.mark.parametrize("text", ["Rien.", "`@roy`", "x@roy", "Rien.\n\n          @roy"])
+def test_what_is_no_citation_uses_nothing(text: str, make_project: MakeProject) -> None:
+    module = "kind: prose  # @roy\ntitle: Un\nbody:\n  - prose: |\n      {}\n"
+    assert [found.code for found in _told(make_project, "roy", other=module.format(text))]
+
+
+def test_a_file_that_is_no_yaml_uses_what_it_seems_to_cite(make_project: MakeProject) -> None:
+    assert _told(make_project, "roy", other="title: 'Selon [@roy]\n") == []
+
+
 def test_a_longer_key_is_another(make_project: MakeProject) -> None:
     assert len(_told(make_project, "roy", a=_prose("[@roy2021]"))) == 1
     assert _told(make_project, "roy:2021_a", a=_prose("[@roy:2021_a]")) == []

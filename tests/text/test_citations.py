@@ -37,8 +37,10 @@ from stratege.text import find, keys
         ("[mots @a]{lang=en} et [@b][ref]", []),
         ("[texte ; @a]", ["@a"]),
         ("[sans fin @a", ["@a"]),
-        ("une ` seule\n\n@a ` puis", ["@a"]),
-        ("[ouvert\n \n@a]", ["@a"]),
+        (r"\\@a et \\[@b]", ["@a", "[@b]"]),
+        (r"[@a, p. 3\]; @b]", [r"[@a, p. 3\]; @b]"]),
+        ("@a `[p. 3]` @b [`]`]", ["@a", "@b [`]`]"]),
+        ("``` `` ` @a `` ```", []),
         ("@", []),
         ("rien", []),
     ],
@@ -57,6 +59,8 @@ def test_find(text: str, sources: list[str]) -> None:
         ("[@http://x.fr/a-b, p. 2]", ("http://x.fr/a-b",)),
         ("[@a, cité par x@y.fr]", ("a",)),
         ("[@a; @b; @a]", ("a", "b", "a")),
+        ("[voir `@x`, \\@y et @a]", ("a",)),
+        (r"@{a\_b}", (r"a\_b",)),
     ],
 )
 def test_keys(source: str, expected: tuple[str, ...]) -> None:
@@ -70,6 +74,8 @@ def test_keys(source: str, expected: tuple[str, ...]) -> None:
         lambda size: "[" * (size // 2) + "]" * (size // 2) + "@a",
         lambda size: "`" * size + "@a",
         lambda size: "@a " + "[(" * (size // 2),
+        lambda size: "".join(f"{'`' * count}b" for count in range(int((2 * size) ** 0.5))) + " @a",
+        lambda size: "@a " + "\\" * size,
     ],
 )
 def test_hostile_texts_cost_no_more(hostile: Callable[[int], str]) -> None:

@@ -25,7 +25,7 @@ SIGNS = [
     *["[^n]", "\n[^n]: ", "[#id]", "[=f @]", "[@clé]", "@clé [p. 3]", "]{lang=en}", "]{.known}", "]{.small-caps}"],
     *["{#id}", "{.x}", "{x}", "\n| a | b |\n|---|--:|\n", "| c | d | e |\n", "[a]", "\n[a]: /b 'c'\n", '](/u "t")'],
     *["&amp;", "&eacute;", "&nope;", "<b>", "<!-- x -->", "<https://x.fr>", "\n: ", "\n$$\n", "$x$", "- [x] ", "\r\n"],
-    *["![", "\n===\n", "\x02"],
+    *["![", "\n===\n", "\x02", "\n<pre>", "</pre>", "\n<!--", "-->"],
 ]
 TEXTS = st.lists(st.sampled_from(SIGNS), max_size=40).map("".join)
 

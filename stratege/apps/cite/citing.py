@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from stratege.citations import Resolved, resolve_checked
@@ -15,17 +15,19 @@ from stratege.read.library import library
 from stratege.read.nodes import decode
 from stratege.read.report import check_reference
 from stratege.source import Span
-from stratege.text import Found, find, mask
+from stratege.text.reader import Reading, read
+from stratege.text.tree import Citation
 
 STDIN = "-"
 
 
 @dataclass(frozen=True)
 class Cited:
-    """A text (None: the whole list is wanted), the citations found in it and what they became, in a locale."""
+    """A text (None: the whole list is wanted) as it is read, its citations and what they became, in a locale."""
 
     text: str | None
-    calls: list[Found]
+    reading: Reading
+    calls: tuple[Citation, ...]
     resolved: Resolved
     locale: str
 
@@ -69,7 +71,8 @@ def cite(
     `file` is the name of the text in the diagnostics, which tell each unknown key at its place.
     """
     source = text or ""
-    calls = [replace(call, source=source[call.start : call.end]) for call in find(mask(source))]
+    reading = read(source, front_matter=True)
+    calls = reading.citations
     listed = () if text is not None else tuple(str(item["id"]) for item in references)
     resolved = resolve_checked(
         references,
@@ -86,7 +89,7 @@ def cite(
     for call in calls:
         for key in set(call.keys) & set(resolved.missing):
             diagnostics.add("C001", _place(file, source, key, call.start), key=key, near=closest(key, known))
-    return Cited(text, calls, resolved, locale)
+    return Cited(text, reading, calls, resolved, locale)
 
 
 def _place(file: str, text: str, key: str, begin: int) -> Span:

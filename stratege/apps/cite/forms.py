@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from html import escape
 from typing import Literal
 
-from markdown import Markdown
-
 from stratege.apps.cite.citing import Cited
+from stratege.apps.cite.html import HtmlWriter
 from stratege.citations import to_html
 from stratege.diagnostics.reporters import dump
 from stratege.document import Inline, Link, plain
-from stratege.signs import CALL_END, CALL_START
 from stratege.wording import words
 from stratege.write.markdown.inlines import one_line
 
 Target = Literal["markdown", "html", "text", "json"]
-FRONT_MATTER = re.compile(r"\A---\n(?!\n).*?\n(?:---|\.\.\.)\n", re.DOTALL)
 
 
 def write(cited: Cited, target: Target) -> str:
@@ -59,14 +55,9 @@ def _markdown(line: tuple[Inline, ...]) -> str:
 
 def _woven(cited: Cited, form: Callable[[tuple[Inline, ...]], str]) -> str:
     """The text with each citation in its words."""
-    return _filled(cited, [form(line) for line in cited.resolved.citations])
-
-
-def _filled(cited: Cited, pieces: Iterable[str]) -> str:
-    """The text with a piece in the place of each citation."""
     text, parts, position = cited.text or "", list[str](), 0
-    for call, piece in zip(cited.calls, pieces, strict=True):
-        parts += [text[position : call.start], piece]
+    for call, line in zip(cited.calls, cited.resolved.citations, strict=True):
+        parts += [text[position : call.start], form(line)]
         position = call.end
     return "".join([*parts, text[position:]])
 
@@ -90,16 +81,9 @@ def _as_html(cited: Cited) -> str:
 
 
 def _body(cited: Cited) -> str:
-    """The text read as Markdown.
-
-    Private characters stand for the citations meanwhile: Markdown would take their signs for its own.
-    """
-    # Not compose/markdown.py, which refuses the raw HTML and the footnotes that a text of anyone's may have.
-    reader = Markdown(extensions=["extra"])
-    reader.ESCAPED_CHARS = [*reader.ESCAPED_CHARS, "@"]
-    text = FRONT_MATTER.sub("", _filled(cited, (f"{CALL_START}{place}{CALL_END}" for place in range(len(cited.calls)))))
-    shown = [to_html(line) for line in cited.resolved.citations]
-    return re.sub(rf"{CALL_START}(\d+){CALL_END}", lambda found: shown[int(found[1])], reader.convert(text))
+    """The text read as Markdown."""
+    shown = {call.start: to_html(line) for call, line in zip(cited.calls, cited.resolved.citations, strict=True)}
+    return HtmlWriter(cited.text or "", cited.reading, shown).page()
 
 
 def _as_json(cited: Cited) -> str:

@@ -6,13 +6,27 @@ from markdown.blockparser import BlockParser
 
 from stratege.text.blocks.base import Found, Processor
 from stratege.text.blocks.containers import Lists, Notes, Quotations
+from stratege.text.blocks.html import HtmlBlocks
 from stratege.text.blocks.leaves import Blank, Fences, Headings, Indented, MathsBlocks, Rules
 from stratege.text.blocks.paragraphs import Paragraphs
 from stratege.text.blocks.tables import Tables
 from stratege.text.context import Context
 
 __all__ = ["Found", "Processor", "processors"]
-ORDER = (Blank, Indented, Fences, Headings, Rules, MathsBlocks, Quotations, Notes, Lists, Tables, Paragraphs)
+ORDER = (
+    Blank,
+    Indented,
+    Fences,
+    HtmlBlocks,
+    Headings,
+    Rules,
+    MathsBlocks,
+    Quotations,
+    Notes,
+    Lists,
+    Tables,
+    Paragraphs,
+)
 
 
 def processors(parser: BlockParser, context: Context) -> list[Processor]:

@@ -11,7 +11,7 @@ from markdown.blockprocessors import BlockProcessor
 
 from stratege.text.context import DEEPEST, Context
 from stratege.text.lines import Line, Lines, Stretch
-from stratege.text.tree import Block, Blocks, Inlines
+from stratege.text.tree import Block, Blocks, Inlines, Node
 
 
 class Inside(Element):
@@ -29,7 +29,7 @@ class Found(Element):
         super().__init__(tag)
         self.start, self.end = start, end
         self.first, self.last = first, last
-        self.make: Callable[[Found], Block] | None = None
+        self.make: Callable[[Found], Node] | None = None
         self.loose = False
 
     @classmethod
@@ -45,9 +45,13 @@ class Found(Element):
         """The inlines of its text."""
         return next((child.inlines for child in self if isinstance(child, Inside)), ())
 
-    def blocks(self) -> Blocks:
-        """The nodes of the blocks that it holds."""
+    def nodes(self) -> tuple[Node, ...]:
+        """The nodes of what it holds."""
         return tuple(child.make(child) for child in self.found() if child.make is not None)
+
+    def blocks(self) -> Blocks:
+        """Those of them that are blocks."""
+        return tuple(node for node in self.nodes() if isinstance(node, Block))
 
     def grow(self) -> None:
         """Go as far as what it holds does; it is loose when an empty line parts two of its blocks."""

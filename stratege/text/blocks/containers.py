@@ -9,7 +9,7 @@ from stratege.text.blocks.base import Found, Processor
 from stratege.text.blocks.leaves import RULE
 from stratege.text.context import Context
 from stratege.text.lines import TAB, Line, Lines
-from stratege.text.tree import Block, Item, List, Note, Quotation
+from stratege.text.tree import Item, List, Note, Quotation
 
 MARKER = re.compile(r"(?:([-+*])|(\d{1,9})([.)]))(?=[ \t]|\Z)", re.ASCII)
 TASK = re.compile(r"\[([ xX])\](?=[ \t]+\S)")
@@ -118,7 +118,7 @@ def _task(line: Line, context: Context) -> tuple[Line, bool | None]:
 
 
 def _list(found: Found, number: int, ordered: bool) -> List:
-    items = tuple(item for item in found.blocks() if isinstance(item, Item))
+    items = tuple(item for item in found.nodes() if isinstance(item, Item))
     tight = not found.loose and not any(item.loose for item in found.found())
     return List(found.start, found.end, ordered, number, tight, items)
 
@@ -148,7 +148,7 @@ class Notes(Processor):
         self.parser.parseBlocks(note, lines.within(Indented(2), rest.dedent(rest.indent)))
         note.grow()
 
-        def make(block: Found) -> Block:
+        def make(block: Found) -> Note:
             return Note(block.start, block.end, name, block.blocks())
 
         note.make = make

@@ -31,7 +31,7 @@ class Blank(Processor):
         return False
 
 
-class _CodeLines(Processor):
+class CodeLines(Processor):
     """Lines that are kept as they are."""
 
     def code(self, lines: list[Line], columns: int, kind: str = "code") -> tuple[str, Places]:
@@ -53,7 +53,7 @@ class _CodeLines(Processor):
         parent.append(found)
 
 
-class Indented(_CodeLines):
+class Indented(CodeLines):
     """Code by its indentation."""
 
     def opens(self, line: Line) -> bool:
@@ -71,7 +71,7 @@ class Indented(_CodeLines):
         self.add(parent, Found.on("pre", taken), "", self.code(taken, TAB))
 
 
-class Fences(_CodeLines):
+class Fences(CodeLines):
     """Code between fences."""
 
     def opens(self, line: Line) -> bool:
@@ -157,7 +157,7 @@ class Rules(Processor):
         parent.append(found)
 
 
-class MathsBlocks(_CodeLines):
+class MathsBlocks(CodeLines):
     """Mathematics between `$$`, on lines of their own."""
 
     def opens(self, line: Line) -> bool:

@@ -11,7 +11,7 @@ from stratege.text.blocks.leaves import heading
 from stratege.text.context import Target
 from stratege.text.lines import TAB, Line, Lines, Stretch
 from stratege.text.links import definition, label_key
-from stratege.text.tree import Block, Cell, Definition, DefinitionList, Entry, Paragraph
+from stratege.text.tree import Cell, Definition, DefinitionList, Entry, Paragraph
 
 UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
 MEANS = re.compile(r":(?=[ \t]+\S)")
@@ -114,19 +114,19 @@ def _is_meaning(lines: Lines | None) -> bool:
     return lines is not None
 
 
-def _paragraph(found: Found) -> Block:
+def _paragraph(found: Found) -> Paragraph:
     return Paragraph(found.start, found.end, found.inlines())
 
 
-def _cell(found: Found) -> Block:
+def _cell(found: Found) -> Cell:
     return Cell(found.start, found.end, found.inlines())
 
 
-def _entry(found: Found) -> Block:
-    term, *rest = found.blocks()
+def _entry(found: Found) -> Entry:
+    term, *rest = found.nodes()
     assert isinstance(term, Cell)
     return Entry(found.start, found.end, term, tuple(block for block in rest if isinstance(block, Definition)))
 
 
-def _definition_list(found: Found) -> Block:
-    return DefinitionList(found.start, found.end, tuple(block for block in found.blocks() if isinstance(block, Entry)))
+def _definition_list(found: Found) -> DefinitionList:
+    return DefinitionList(found.start, found.end, tuple(block for block in found.nodes() if isinstance(block, Entry)))

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from stratege.text.blocks.base import Found, Processor, with_text
 from stratege.text.lines import TAB, Line, Lines, Stretch
-from stratege.text.tree import Block, Cell, Row, Table
+from stratege.text.tree import Cell, Row, Table
 
 DELIMITERS = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")
 SIGN = re.compile(r"\\.|\|", re.DOTALL)
@@ -117,14 +117,14 @@ def _align(dashes: str) -> str:
     return ALIGN[dashes.startswith(":"), dashes.endswith(":")]
 
 
-def _cell(found: Found) -> Block:
+def _cell(found: Found) -> Cell:
     return Cell(found.start, found.end, found.inlines())
 
 
 def _cells(found: Found) -> tuple[Cell, ...]:
-    return tuple(cell for cell in found.blocks() if isinstance(cell, Cell))
+    return tuple(cell for cell in found.nodes() if isinstance(cell, Cell))
 
 
-def _table(found: Found, align: tuple[str, ...]) -> Block:
-    header, *rows = (row for row in found.blocks() if isinstance(row, Row))
+def _table(found: Found, align: tuple[str, ...]) -> Table:
+    header, *rows = (row for row in found.nodes() if isinstance(row, Row))
     return Table(found.start, found.end, header, align, tuple(rows))

@@ -13,6 +13,7 @@ from stratege.text.tree.blocks import (
     DefinitionList,
     Entry,
     Heading,
+    HtmlBlock,
     Item,
     List,
     MathsBlock,
@@ -45,8 +46,9 @@ from stratege.text.tree.inlines import (
     Tag,
     Text,
 )
-from stratege.text.tree.node import Block, Blocks, Inline, Inlines, Node, Places
-from stratege.text.tree.walk import Leaf, children, leaves
+from stratege.text.tree.node import Node, Places
+from stratege.text.tree.unions import Block, Blocks, Inline, Inlines, Marked
+from stratege.text.tree.walk import Leaf, children, descendants, leaves
 
 __all__ = [
     "Autolink",
@@ -64,6 +66,7 @@ __all__ = [
     "Fact",
     "Foreign",
     "Heading",
+    "HtmlBlock",
     "Image",
     "Inline",
     "Inlines",
@@ -72,6 +75,7 @@ __all__ = [
     "Leaf",
     "Link",
     "List",
+    "Marked",
     "Maths",
     "MathsBlock",
     "Node",
@@ -92,5 +96,6 @@ __all__ = [
     "Tag",
     "Text",
     "children",
+    "descendants",
     "leaves",
 ]

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from stratege.text.tree.node import Block, Blocks, Inlines, Places
+from stratege.text.tree.node import Node, Places
+
+if TYPE_CHECKING:
+    from stratege.text.tree.unions import Blocks, Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph(Block):
+class Paragraph(Node):
     """Lines of prose."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Heading(Block):
+class Heading(Node):
     """`## Words {#id .class key=value}`; `attributes` are what the braces hold besides the identifier."""
 
     level: int
@@ -25,7 +29,7 @@ class Heading(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Item(Block):
+class Item(Node):
     """An item of a list; `task` is whether it is done, None where it is no task."""
 
     children: Blocks
@@ -33,7 +37,7 @@ class Item(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class List(Block):
+class List(Node):
     """A list; `number` is that of its first item; it is `tight` when no empty line is between its blocks."""
 
     ordered: bool
@@ -43,14 +47,14 @@ class List(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation(Block):
+class Quotation(Node):
     """Lines that begin with `>`."""
 
     children: Blocks
 
 
 @dataclass(frozen=True, slots=True)
-class CodeBlock(Block):
+class CodeBlock(Node):
     """Lines of code, fenced or indented; `info` is what follows the fence."""
 
     info: str
@@ -59,7 +63,7 @@ class CodeBlock(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class MathsBlock(Block):
+class MathsBlock(Node):
     """Lines of mathematics between `$$`, as typed, signs included."""
 
     text: str
@@ -67,26 +71,33 @@ class MathsBlock(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule(Block):
+class HtmlBlock(Node):
+    """A comment, or an element whose content no reader reads, such as `<pre>`, as typed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Node):
     """`---`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Cell(Block):
+class Cell(Node):
     """What stands between two bars, or a term of a definition list."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Row(Block):
+class Row(Node):
     """A row of a table, with as many cells as the table has columns."""
 
     cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Table(Block):
+class Table(Node):
     """A table; each column is aligned « left », « right », « center » or not at all (« »)."""
 
     header: Row
@@ -95,14 +106,14 @@ class Table(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Definition(Block):
+class Definition(Node):
     """What one `: words` says of its term."""
 
     children: Blocks
 
 
 @dataclass(frozen=True, slots=True)
-class Entry(Block):
+class Entry(Node):
     """A term and its definitions."""
 
     term: Cell
@@ -110,14 +121,14 @@ class Entry(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class DefinitionList(Block):
+class DefinitionList(Node):
     """Terms, each with its definitions."""
 
     entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Note(Block):
+class Note(Node):
     """`[^name]: blocks`."""
 
     name: str

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from stratege.text.tree.node import Inline, Inlines, Places
+from stratege.text.tree.node import Node, Places
+
+if TYPE_CHECKING:
+    from stratege.text.tree.unions import Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Text(Inline):
+class Text(Node):
     """Words as they are read: escapes, entities and ends of lines are the characters that they stand for."""
 
     text: str
@@ -16,7 +20,7 @@ class Text(Inline):
 
 
 @dataclass(frozen=True, slots=True)
-class Code(Inline):
+class Code(Node):
     """`code`."""
 
     text: str
@@ -24,7 +28,7 @@ class Code(Inline):
 
 
 @dataclass(frozen=True, slots=True)
-class Maths(Inline):
+class Maths(Node):
     """`$…$` or `$$…$$`, as typed, signs included."""
 
     text: str
@@ -32,56 +36,56 @@ class Maths(Inline):
 
 
 @dataclass(frozen=True, slots=True)
-class Emphasis(Inline):
+class Emphasis(Node):
     """`*words*`."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Strong(Inline):
+class Strong(Node):
     """`**words**`."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Strikethrough(Inline):
+class Strikethrough(Node):
     """`~~words~~`."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Subscript(Inline):
+class Subscript(Node):
     """`H~2~O`."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Superscript(Inline):
+class Superscript(Node):
     """`XXI^e^`."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class SmallCaps(Inline):
+class SmallCaps(Node):
     """`[xxi]{.small-caps}`."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Known(Inline):
+class Known(Node):
     """`[words]{.known}`, which the author vouches for."""
 
     children: Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Foreign(Inline):
+class Foreign(Node):
     """`[words]{lang=en}`."""
 
     lang: str
@@ -89,7 +93,7 @@ class Foreign(Inline):
 
 
 @dataclass(frozen=True, slots=True)
-class Link(Inline):
+class Link(Node):
     """`[words](url "title")`, or by reference to a definition."""
 
     url: str
@@ -98,7 +102,7 @@ class Link(Inline):
 
 
 @dataclass(frozen=True, slots=True)
-class Autolink(Inline):
+class Autolink(Node):
     """`<https://…>` or `<name@host>`."""
 
     url: str
@@ -106,7 +110,7 @@ class Autolink(Inline):
 
 
 @dataclass(frozen=True, slots=True)
-class Image(Inline):
+class Image(Node):
     """`![words](url)`."""
 
     url: str
@@ -115,19 +119,19 @@ class Image(Inline):
 
 
 @dataclass(frozen=True, slots=True)
-class Break(Inline):
+class Break(Node):
     """An end of line that the author asks for."""
 
 
 @dataclass(frozen=True, slots=True)
-class Reference(Inline):
+class Reference(Node):
     """`[#id; #other]`."""
 
     targets: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Fact(Inline):
+class Fact(Node):
     """`[=id]`, or `[=id @]`, which cites its source."""
 
     fact: str
@@ -135,14 +139,14 @@ class Fact(Inline):
 
 
 @dataclass(frozen=True, slots=True)
-class NoteCall(Inline):
+class NoteCall(Node):
     """`[^name]`."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class Citation(Inline):
+class Citation(Node):
     """`[@key, p. 3]` or `@key [p. 3]`, in pandoc's syntax."""
 
     source: str
@@ -150,7 +154,7 @@ class Citation(Inline):
 
 
 @dataclass(frozen=True, slots=True)
-class Tag(Inline):
+class Tag(Node):
     """A tag or a comment of HTML, as typed."""
 
     text: str

@@ -13,17 +13,3 @@ class Node:
 
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Inline(Node):
-    """A piece of a line of prose."""
-
-
-@dataclass(frozen=True, slots=True)
-class Block(Node):
-    """A piece of a text that stands on lines of its own."""
-
-
-Inlines = tuple[Inline, ...]
-Blocks = tuple[Block, ...]

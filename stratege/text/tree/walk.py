@@ -21,9 +21,13 @@ def children(node: Node) -> Iterator[Node]:
                 yield child
 
 
+def descendants(node: Node) -> Iterator[Node]:
+    """A node and all that it holds, in the order of the text."""
+    yield node
+    for child in children(node):
+        yield from descendants(child)
+
+
 def leaves(node: Node) -> Iterator[Leaf]:
     """The nodes that hold characters, in the order of the text: those within `node`, or itself."""
-    if isinstance(node, Leaf):
-        yield node
-    for child in children(node):
-        yield from leaves(child)
+    return (found for found in descendants(node) if isinstance(found, Leaf))
