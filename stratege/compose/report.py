@@ -63,8 +63,10 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
 
 
 def _content(place: Placement, module: m.AnyModule, name: str, context: Context) -> d.Blocks:
-    if place.view == "summary":
-        return compose_body(module.summary or module.body, context)
+    if place.view == "summary" and not module.summary:  # its full text is read all the same, for what is wrong in it
+        context.diagnostics.add("S040", place.module.span, name=place.module)
+    elif place.view == "summary":
+        return compose_body(module.summary, context)
     body, after = compose_body(module.body, context), compose_body(module.after, context)
     if isinstance(module, m.CaseStudyModule):
         return _case(module, name, nest((*body, *after), (name,), context.names), context)
