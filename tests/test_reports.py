@@ -31,7 +31,8 @@ def test_report_becomes_its_document(plan: Path, golden: Golden) -> None:
 
 
 def test_no_expected_file_is_without_its_report() -> None:
-    assert {path for folder in FOLDERS for path in folder.glob("*/*.txt")} == {plan.parents[2] / f"{plan.stem}.txt" for plan in PLANS}
+    expected = {path for folder in FOLDERS for path in folder.glob("*/*.txt")}
+    assert expected == {plan.parents[2] / f"{plan.stem}.txt" for plan in PLANS}
 
 
 def test_a_difference_fails_unless_it_is_accepted(
