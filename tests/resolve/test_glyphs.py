@@ -41,7 +41,7 @@ def test_it_is_told_once_where_it_is_first_met() -> None:
 
 
 def test_its_place_is_its_own_in_the_source_of_its_text() -> None:
-    source = "- prose: |\n    龍 Un,\n    deux 漢 et 漢.\n- a: \"\\u6F22\"\n"
+    source = '- prose: |\n    龍 Un,\n    deux 漢 et 漢.\n- a: "\\u6F22"\n'
     material, diagnostics = Material(files={"a.yaml": source.encode()}), Diagnostics()
     escaped = Span("a.yaml", 4, 7, 4, 13)
     texts = Text(text="Un, deux 漢 et 漢.", span=Span("a.yaml", 2, 7, 3, 17)), Text(text="龍", span=escaped)
