@@ -56,7 +56,6 @@ class Context:
     pieces: dict[int, Piece] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     targets: dict[str, Target] = field(default_factory=dict)
-    called: set[str] = field(default_factory=set)
     calls: list[Problem] = field(default_factory=list)
 
     def piece(self, kind: str, start: int, end: int) -> None:

@@ -91,3 +91,10 @@ def test_notes_defined_elsewhere_are_known() -> None:
 
 def test_marks_of_the_engine_are_no_marks() -> None:
     assert shape(read("a\x02klzzwxh:0000\x03b")) == "paragraph[a\ufffdklzzwxh:0000\ufffdb]"
+
+
+def test_a_note_that_the_text_never_reaches_is_told() -> None:
+    told = [(problem.kind, problem.words) for problem in read("Un[^a].\n\n[^a]: A[^b].\n\n[^b]: B.\n").problems]
+    assert told == []
+    lost = read("Un.\n\n[^a]: A[^b].\n\n[^b]: B[^a].\n\n[^c]: C[^c].\n").problems
+    assert [(problem.kind, problem.words) for problem in lost] == [("uncalled", name) for name in "abc"]
