@@ -28,7 +28,8 @@ class Problem(NamedTuple):
 
     The kinds: « undefined » (a note called), « uncalled » (a note), « repeated » (a note defined again), « unused » (a
     link's definition), « cells » (too many in a row), « html », « image », « nesting », « unclosed » (a form of
-    ours), « attributes » (braces that say nothing here).
+    ours), « attributes » (braces that say nothing here); and what is surely not what was meant: « heading » (`##mot`),
+    « table » (rows without their line of hyphens), « flanking » (`**Note :**suite`).
     """
 
     kind: str
