@@ -1,5 +1,6 @@
 """What the stages compute: each reports/NAME/ is a project, REPORT.txt beside its content what must come of it.
 
+So is each cases/prose/NAME/: what authors met with other tools, in Markdown, in YAML and in values.
 A file opens with the diagnostics, by place and code, then shows the resolved document (see `stratege.document.dump`).
 After a wanted change, `pytest --accept tests/test_reports.py` writes them again: read the difference.
 """
@@ -15,11 +16,12 @@ from stratege.document import dump
 from stratege.pipeline import check
 from stratege.project import Project
 
-REPORTS = Path(__file__).parent / "reports"
-PLANS = sorted(REPORTS.glob("*/content/reports/*.yaml"))
+TESTS = Path(__file__).parent
+FOLDERS = TESTS / "reports", TESTS / "cases" / "prose"
+PLANS = sorted(plan for folder in FOLDERS for plan in folder.glob("*/content/reports/*.yaml"))
 
 
-@pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)
+@pytest.mark.parametrize("plan", PLANS, ids=lambda plan: f"{plan.parents[2].name}-{plan.stem}")
 def test_report_becomes_its_document(plan: Path, golden: Golden) -> None:
     root = plan.parents[2]
     built = check(Project(root), plan.stem)
@@ -29,7 +31,8 @@ def test_report_becomes_its_document(plan: Path, golden: Golden) -> None:
 
 
 def test_no_expected_file_is_without_its_report() -> None:
-    assert set(REPORTS.glob("*/*.txt")) == {plan.parents[2] / f"{plan.stem}.txt" for plan in PLANS}
+    expected = {path for folder in FOLDERS for path in folder.glob("*/*.txt")}
+    assert expected == {plan.parents[2] / f"{plan.stem}.txt" for plan in PLANS}
 
 
 def test_a_difference_fails_unless_it_is_accepted(

@@ -64,6 +64,9 @@ CODES = {
     "nesting": "M007",
     "unclosed": "M001",
     "attributes": "M008",
+    "heading": "M011",
+    "table": "M012",
+    "flanking": "M013",
 }
 
 

@@ -11,12 +11,10 @@ from stratege.compose.context import Context, nest
 from stratege.dates import iso_date, spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model import modules as m
-from stratege.model.base import EMPTY
 from stratege.model.module import Module
 from stratege.model.report import Placement, Plan, Report
 from stratege.model.stock import GlossaryModule
 from stratege.naming import slug
-from stratege.source import Scalar
 
 DATA_KINDS = ("facts", "bibliography", "glossary")
 
@@ -63,8 +61,10 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
 
 
 def _content(place: Placement, module: m.AnyModule, name: str, context: Context) -> d.Blocks:
-    if place.view == "summary":
-        return compose_body(module.summary or module.body, context)
+    if place.view == "summary" and not module.summary:  # its full text is read all the same, for what is wrong in it
+        context.diagnostics.add("S040", place.module.span, name=place.module)
+    elif place.view == "summary":
+        return compose_body(module.summary, context)
     body, after = compose_body(module.body, context), compose_body(module.after, context)
     if isinstance(module, m.CaseStudyModule):
         return _case(module, name, nest((*body, *after), (name,), context.names), context)
@@ -94,7 +94,7 @@ def _front(context: Context) -> Iterator[d.Block]:
     if plan.options.cover != "none":
         yield _cover(plan, context)
     if plan.abstract:
-        keywords = context.line(_joined(plan.keywords))
+        keywords = _listed(context.lines(plan.keywords))
         yield d.Abstract(title=context.word("abstract"), children=context.prose(plan.abstract), keywords=keywords)
     for of, shown in (
         ("sections", plan.options.contents),
@@ -204,8 +204,9 @@ def _meta(report: Report) -> d.Meta:
     )
 
 
-def _joined(words: list[Scalar]) -> Scalar:
-    return Scalar(", ".join(words), words[0].span) if words else EMPTY
+def _listed(lines: tuple[d.Inlines, ...]) -> d.Inlines:
+    """Lines one after the other, with commas between them."""
+    return tuple(inline for line in lines for inline in (d.Text(text=", "), *line))[1:]
 
 
 def _unique(document: d.Document, diagnostics: Diagnostics) -> d.Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -13,6 +14,7 @@ from stratege.project import Cache
 from stratege.resolve.material import Material
 from stratege.source import Span
 
+BREAK = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")  # as YAML has them
 INVISIBLE = frozenset(["Cc", "Cf", "Zs", "Zl", "Zp"])
 
 
@@ -27,8 +29,21 @@ def check_glyphs(document: Document, material: Material, diagnostics: Diagnostic
         known = _known(document, material)
         for char in sorted(doubtful):
             if ord(char) not in known:
-                diagnostics.add("T007", met[char], char=char, point=f"{ord(char):04X}")
+                diagnostics.add("T007", _place(char, met[char], material), char=char, point=f"{ord(char):04X}")
     return document
+
+
+def _place(char: str, text: Span | None, material: Material) -> Span | None:
+    """Where a character stands in the source of its text; that of the text if it is written there in another way."""
+    content = material.files.get(text.file) if text else None
+    if text is None or content is None:
+        return text
+    lines = BREAK.split(content.decode("utf-8-sig", "replace"))
+    for number, line in enumerate(lines[text.line - 1 : text.end_line], text.line):
+        column = line.find(char, text.column - 1 if number == text.line else 0) + 1
+        if column and (number, column) < (text.end_line, text.end_column):
+            return Span(text.file, number, column, number, column + 1)
+    return text
 
 
 def _text(node: Node) -> str:

@@ -42,7 +42,6 @@ class Brackets(Scan):
 
     def call(self, node: Inline) -> None:
         if isinstance(node, NoteCall):
-            self.context.called.add(node.name)
             self.context.calls.append(Problem("undefined", node.start, node.end, node.name))
 
     def image(self, start: int) -> int:

@@ -28,7 +28,8 @@ class Problem(NamedTuple):
 
     The kinds: « undefined » (a note called), « uncalled » (a note), « repeated » (a note defined again), « unused » (a
     link's definition), « cells » (too many in a row), « html », « image », « nesting », « unclosed » (a form of
-    ours), « attributes » (braces that say nothing here).
+    ours), « attributes » (braces that say nothing here); and what is surely not what was meant: « heading » (`##mot`),
+    « table » (rows without their line of hyphens), « flanking » (`**Note :**suite`).
     """
 
     kind: str
@@ -56,7 +57,6 @@ class Context:
     pieces: dict[int, Piece] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     targets: dict[str, Target] = field(default_factory=dict)
-    called: set[str] = field(default_factory=set)
     calls: list[Problem] = field(default_factory=list)
 
     def piece(self, kind: str, start: int, end: int) -> None:

@@ -31,6 +31,7 @@ NODES: dict[tuple[str, int], type[Emphasis | Strong | Strikethrough]] = {
     ("_", 2): Strong,
 }
 
+OPENING = '«“"(['
 OWNERS = (Emphasis, Strong, Strikethrough, Code, Link, Autolink, Image)  # what takes attributes
 
 
@@ -111,7 +112,29 @@ class _Folding:
                 self.read(token)
             else:
                 self.done.append(token)
+        self.hint()
         return join(self.done, self.stretch, self.context)
+
+    def hint(self) -> None:
+        """Tell of two pairs of stars that surely were to set off what is between them."""
+        left = [
+            run for run in self.done if isinstance(run, Delimiter) and run.text == "**" and run.end - run.start == 2
+        ]
+        place = 0
+        while place + 1 < len(left):
+            first, last = left[place : place + 2]
+            place += 1
+            if self.is_glued(first, last):
+                start, end = self.stretch.at(first.start), self.stretch.after(last.end)
+                self.context.tell("flanking", start, end, str(self.stretch[first.start : last.end]))
+                place += 1
+
+    def is_glued(self, first: Delimiter, last: Delimiter) -> bool:
+        """Whether a letter touches the pair that a mark keeps from closing, or from opening."""
+        before, after = self.stretch[: first.start][-1:], self.stretch[last.end :][:1]
+        if first.opens and not first.closes:
+            return last.opens and not last.closes and after.isalnum() and _is_mark(self.stretch[last.start - 1])
+        return before.isalnum() and last.closes and not last.opens and self.stretch[first.end] in OPENING
 
     def read(self, run: Delimiter) -> None:
         """Close what a run closes, then keep what is left of it."""

@@ -6,6 +6,7 @@ The engine is that of the package `markdown`, with processors of our own for its
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Container
 from dataclasses import dataclass
 from typing import NoReturn
@@ -96,16 +97,32 @@ def _reading(engine: _Engine, root: Found, context: Context, known: Container[st
         if note.name in notes:
             context.tell("repeated", note.start, note.end, note.name)
         notes.setdefault(note.name, note)
-    _tell(context, notes, known)
+    _tell(context, notes, known, _called(context.calls, notes, made))
     pieces = tuple(context.pieces[start] for start in sorted(context.pieces))
     return Reading(root.blocks(), notes, tuple(sorted(context.problems, key=lambda problem: problem.start)), pieces)
 
 
-def _tell(context: Context, notes: dict[str, Note], known: Container[str]) -> None:
+def _called(calls: list[Problem], notes: dict[str, Note], made: list[Note]) -> set[str]:
+    """The notes that the text calls, and those that they call in turn."""
+    calls = sorted(calls, key=lambda call: call.start)
+    starts = [call.start for call in calls]
+    inside = {id(note): calls[bisect_left(starts, note.start) : bisect_left(starts, note.end)] for note in made}
+    elsewhere = {call for found in inside.values() for call in found}
+    called: set[str] = set()
+    pending = [call.words for call in calls if call not in elsewhere]
+    while pending:
+        name = pending.pop()
+        if name in notes and name not in called:
+            called.add(name)
+            pending += [call.words for call in inside[id(notes[name])]]
+    return called
+
+
+def _tell(context: Context, notes: dict[str, Note], known: Container[str], called: set[str]) -> None:
     """Tell of notes and definitions that nothing is made of."""
     context.problems += [call for call in context.calls if call.words not in notes and call.words not in known]
     for note in notes.values():
-        if note.name not in context.called:
+        if note.name not in called:
             context.tell("uncalled", note.start, note.end, note.name)
     for target in context.targets.values():
         if not target.used:

@@ -40,6 +40,15 @@ def test_it_is_told_once_where_it_is_first_met() -> None:
     assert [span for _, span, _ in found] == [SPAN]
 
 
+def test_its_place_is_its_own_in_the_source_of_its_text() -> None:
+    source = '- prose: |\n    龍 Un,\n    deux 漢 et 漢.\n- a: "\\u6F22"\n'
+    material, diagnostics = Material(files={"a.yaml": source.encode()}), Diagnostics()
+    escaped = Span("a.yaml", 4, 7, 4, 13)
+    texts = Text(text="Un, deux 漢 et 漢.", span=Span("a.yaml", 2, 7, 3, 17)), Text(text="龍", span=escaped)
+    check_glyphs(document(chapter(paragraph(*texts))), material, diagnostics)
+    assert [item.span for item in diagnostics.items] == [Span("a.yaml", 3, 10, 3, 11), escaped]
+
+
 def test_several_are_told_in_order_of_code() -> None:
     assert [message for _, _, message in _told(paragraph("龍漢"))] == [
         message for _, _, message in _told(paragraph("漢龍"))

@@ -72,6 +72,8 @@ def test_law_holds_of_the_essay_and_of_the_documentation() -> None:
     texts = [*scalars(), *(path.read_text(encoding="utf-8") for path in files)]
     assert len(texts) > 3000
     assert [fault for text in texts for fault in faults(text, read(text))] == []
+    hints = {"heading", "table", "flanking"}
+    assert [problem for text in texts for problem in read(text).problems if problem.kind in hints] == []
 
 
 def test_essay_has_nothing_to_be_told() -> None:
@@ -91,3 +93,49 @@ def test_notes_defined_elsewhere_are_known() -> None:
 
 def test_marks_of_the_engine_are_no_marks() -> None:
     assert shape(read("a\x02klzzwxh:0000\x03b")) == "paragraph[a\ufffdklzzwxh:0000\ufffdb]"
+
+
+def test_a_note_that_the_text_never_reaches_is_told() -> None:
+    told = [(problem.kind, problem.words) for problem in read("Un[^a].\n\n[^a]: A[^b].\n\n[^b]: B.\n").problems]
+    assert told == []
+    lost = read("Un.\n\n[^a]: A[^b].\n\n[^b]: B[^a].\n\n[^c]: C[^c].\n").problems
+    assert [(problem.kind, problem.words) for problem in lost] == [("uncalled", name) for name in "abc"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *[
+            "#metoo a tout changé.",
+            "#MeToo",
+            "#1",
+            "#ia #data",
+            "#Ville, puis #Campagne",
+            "Un #Titre",
+            "\\##mot",
+            "`##mot`",
+        ],
+        *[
+            "# Titre",
+            "###",
+            "|x| = 3",
+            "|x|",
+            "a | b | c",
+            "| a | b |\n|---|---|\n",
+            "\\| a | b |",
+            "    | a | b | c |",
+        ],
+        *[
+            "0,05** ; 0,01**",
+            "2**8 et 3**4",
+            "**gras**texte",
+            "**gras :** suite",
+            "** a **",
+            "l'**« a »**, b",
+            "x**, y**",
+        ],
+        *["`**Note :**suite`", "**Un** : **deux**", r"\*\*Note :\*\*suite", "un ** deux", "f(**kw)"],
+    ],
+)
+def test_what_may_be_meant_is_not_told(text: str) -> None:
+    assert read(f"{text}\n").problems == ()

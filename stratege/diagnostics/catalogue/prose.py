@@ -59,4 +59,22 @@ PROSE: dict[str, Entry] = {
         "\\$ écrit le signe lui-même",
         "warning",
     ),
+    "M011": Entry(
+        "« {text} » est du texte, pas un titre",
+        "Un titre a une espace après ses dièses.",
+        "écrivez « ## Titre », ou \\# pour le signe lui-même",
+        "warning",
+    ),
+    "M012": Entry(
+        "ces lignes à barres sont du texte, pas un tableau : « {text} »",
+        "Sous les titres d'un tableau vient une ligne de tirets, avec autant de cases : |---|---|.",
+        "ajoutez-la, ou écrivez \\| pour la barre elle-même",
+        "warning",
+    ),
+    "M013": Entry(
+        "ces étoiles s'impriment : « {text} » n'est pas en gras",
+        "Deux étoiles n'ouvrent ni ne ferment le gras entre une ponctuation et une lettre.",
+        "mettez une espace entre la lettre et les étoiles, ou sortez la ponctuation du gras",
+        "warning",
+    ),
 }

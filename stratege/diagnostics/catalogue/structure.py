@@ -206,6 +206,11 @@ STRUCTURE: dict[str, Entry] = {
         "corrigez un poids pour que leur somme soit 100",
         "warning",
     ),
+    "S040": Entry(
+        "le module « {name} » n'a pas de version courte",
+        "view: summary imprime le « summary » du module, et rien de son texte entier.",
+        "ajoutez-lui « summary: » avec ses blocs, ou ôtez view: summary",
+    ),
     "R001": Entry(
         "renvoi vers « {target} », qui n'existe pas",
         "Aucun élément de ce rapport ne porte cet identifiant.",

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from stratege.text.blocks.base import Found, Processor, with_text
 from stratege.text.blocks.containers import Indented
 from stratege.text.blocks.leaves import heading
+from stratege.text.blocks.tables import bars
 from stratege.text.context import Target
 from stratege.text.lines import TAB, Line, Lines, Stretch
 from stratege.text.links import definition, label_key
@@ -15,6 +16,8 @@ from stratege.text.tree import Cell, Definition, DefinitionList, Entry, Paragrap
 
 UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
 MEANS = re.compile(r":(?=[ \t]+\S)")
+GLUED = re.compile(r"#{2,6}(?=[^\W_])")  # a heading but for its space
+GLUED_TITLE = re.compile(r"#(?=[^\W\d_][a-zà-öø-ÿœ]*(?:['’ ]|\Z))(?=[A-ZÀ-ÖØ-ÞŒ])(?!.* #)(?!.*[.,;:!?…]\Z)")
 
 
 class Paragraphs(Processor):
@@ -45,9 +48,20 @@ class Paragraphs(Processor):
     def paragraph(self, parent: Element, lines: list[Line]) -> None:
         if not lines:
             return
+        self.hint(lines)
         found = Found.on("p", lines)
         found.make = _paragraph
         parent.append(with_text(found, Stretch.of(lines).stripped()))
+
+    def hint(self, lines: list[Line]) -> None:
+        """Tell of lines that were surely meant as a heading or as a table."""
+        for line in lines:
+            alone = GLUED_TITLE.match(line.rstrip()) if len(lines) == 1 else None
+            if glued := GLUED.match(line) or alone:
+                self.context.tell("heading", line.start, line.start + glued.end(), str(line[:80]))
+        rows = [line for line in lines if line.startswith("|") and line.rstrip().endswith("|")]
+        if rows and (len(bars(rows[0])) > 2 or (len(rows) > 1 and len(bars(rows[0])) == 2 == len(bars(rows[1])))):
+            self.context.tell("table", rows[0].start, rows[0].end, str(rows[0][:80]))
 
     def underlined(self, parent: Element, taken: list[Line], lines: Lines) -> None:
         """A heading, unless the lines before the underline are all definitions."""
