@@ -22,6 +22,7 @@ ALLOWED = {
     "pdf_report.py": "names of what a PDF has",
     "write/pdf/writer.py": "description of an attached file, within the PDF",
     "references/fields.py": "French names of CSL's fields",
+    "text/blocks/paragraphs.py": "what a title without its space looks like",
     "typography/": "the rules of French and their examples",
     "styles/": "terms that styles print, and words that references have",
     "resolve/claims.py": "words by which a claim is known",
