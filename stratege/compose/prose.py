@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import assert_never
 
+from stratege.addresses import is_safe
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
     Block,
@@ -193,6 +194,7 @@ class _Prose:
             case t.Link():
                 return self.link(node, span)
             case t.Autolink():
+                self.check_address(node.url, span)
                 return (Link(url=node.url, children=self.inlines(node.children), span=span),)
             case t.Break():
                 return (LineBreak(span=span),)
@@ -203,10 +205,16 @@ class _Prose:
 
     def link(self, node: t.Link, span: Span) -> Inlines:
         """A link, then the notes called within it: a call is a link too, and none holds another."""
+        self.check_address(node.url, span)
         found = self.inlines(node.children)
         words = tuple(inline for inline in found if not isinstance(inline, NoteCall))
         calls = tuple(inline for inline in found if isinstance(inline, NoteCall))
         return (Link(url=node.url, title=node.title, children=words, span=span), *calls)
+
+    def check_address(self, url: str, span: Span) -> None:
+        """Tell of an address that no format opens: the words of its link are printed alone."""
+        if not is_safe(url):
+            self.diagnostics.add("M014", span, text=url)
 
     def form(self, node: Form, span: Span) -> Inline:
         """A mark of emphasis, or one of our own forms."""

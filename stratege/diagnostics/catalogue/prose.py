@@ -77,4 +77,10 @@ PROSE: dict[str, Entry] = {
         "mettez une espace entre la lettre et les étoiles, ou sortez la ponctuation du gras",
         "warning",
     ),
+    "M014": Entry(
+        "l'adresse « {text} » ne s'ouvre pas : seuls les mots du lien s'impriment",
+        "Un rapport ouvre http, https, mailto, tel, ftp, une adresse relative ou un endroit du rapport (#id).",
+        "donnez une adresse de ces formes, ou ôtez le lien",
+        "warning",
+    ),
 }
