@@ -66,11 +66,14 @@ class Built:
         self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - start
 
 
-def check(project: Project, name: str, built: Built | None = None) -> Built:
-    """Everything but the writing: `built.document` is resolved, None when the plan itself cannot be read."""
+def check(project: Project, name: str, built: Built | None = None, *, everything: bool = False) -> Built:
+    """Everything but the writing: `built.document` is resolved, None when the plan itself cannot be read.
+
+    `everything` tells of the references that nothing cites as well.
+    """
     built = built or Built(name, Diagnostics())
     start = time.perf_counter()
-    report = built.report = read(project, name, built.diagnostics)
+    report = built.report = read(project, name, built.diagnostics, everything=everything)
     built.timed("lecture", start)
     if report is None:
         return built

@@ -31,6 +31,7 @@ ELSEWHERE = {
     "E008",
     "S017",
     "S036",
+    "C015",
 }
 # These need more than a text to show: see test_pipeline.py and test_cli.py.
 

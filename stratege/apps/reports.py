@@ -10,11 +10,14 @@ from stratege.pipeline import check
 from stratege.project import Project
 
 
-def check_all(project: Project, names: Iterable[str]) -> Diagnostics:
-    """Every diagnostic of the reports named, each once however many reports share it; nothing is written."""
+def check_all(project: Project, names: Iterable[str], *, everything: bool = False) -> Diagnostics:
+    """Every diagnostic of the reports named, each once however many reports share it; nothing is written.
+
+    `everything` tells of the references that nothing cites as well.
+    """
     found = Diagnostics()
     for name in names:
-        for item in check(project, name).diagnostics:
+        for item in check(project, name, everything=everything).diagnostics:
             found.include(item)
     return found
 

@@ -14,6 +14,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("reports", nargs="*", metavar="RAPPORT")
     project_argument(parser)
     parser.add_argument("--format", choices=FORMS, default="text", help="forme des diagnostics")
+    parser.add_argument(
+        "--bibliography", action="store_true", help="dit aussi les défauts des références que rien ne cite"
+    )
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
 
 
@@ -24,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     from stratege.diagnostics.reporters import show
 
     project = open_project(options)
-    found = check_all(project, options.reports or project.reports())
+    found = check_all(project, options.reports or project.reports(), everything=options.bibliography)
     causes = {code: entry.cause for code, entry in CATALOGUE.items()}
     if text := show(found, options.format, causes, sources(project.root)):
         print(text)

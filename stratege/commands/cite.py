@@ -48,8 +48,8 @@ def _cite(options: argparse.Namespace) -> int:
     from stratege.diagnostics import Diagnostics
 
     diagnostics = Diagnostics()
-    references = cite.read_references(options.bibliography, diagnostics)
     text = cite.read_text(options.text, diagnostics) if options.text else None
+    references = cite.read_references(options.bibliography, diagnostics, text)
     if not diagnostics.errors:
         asked = {"style": options.style, "locale": options.locale, "ampersand": options.ampersand}
         cited = cite.cite(text, references, diagnostics, file=options.text or "", **asked)

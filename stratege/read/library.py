@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import PurePath
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.pandoc import PandocMissing
-from stratege.read.nodes import decode, parse
+from stratege.read.nodes import parse
 from stratege.references import Entry, Unreadable, from_bibtex, from_json, from_ris
 from stratege.source import Scalar, Span
 
@@ -18,27 +19,57 @@ FORMS: dict[str, tuple[str, Callable[[str], list[Entry]]]] = {
     ".ris": ("RIS", from_ris),
 }
 SUFFIXES = (*FORMS, ".yaml", ".yml")
+NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+
+
+class Reference(Mapping):
+    """A reference that another program wrote, in a form: with its misspelt fields and what breaks the form."""
+
+    form: str
+    strange: tuple[tuple[str, str], ...]
+    problems: tuple[tuple[Span, str], ...]
+    lost: bool
 
 
 def library(file: str, content: bytes, diagnostics: Diagnostics) -> list[object]:
     """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris.
 
-    What cannot be read is a diagnostic at its line, and an empty list.
+    A file that cannot be read is a diagnostic at its line, and an empty list; an entry that cannot is a lost one.
     """
     suffix = PurePath(file).suffix.lower()
     if suffix not in FORMS:
         return _of_yaml(file, parse(file, content, diagnostics), diagnostics)
     form, read = FORMS[suffix]
-    text = decode(file, content, diagnostics)
+    text = _decoded(file, content, form, diagnostics)
     if text is None:
         return []
     try:
-        return [_mapping(file, entry, diagnostics) for entry in read(text)]
+        return [_reference(file, form, entry) for entry in read(text)]
     except Unreadable as error:
         diagnostics.add("C006", Span(file, error.line, error.column), problem=error.problem, form=form)
     except PandocMissing:
         diagnostics.add("E001")
     return []
+
+
+def _decoded(file: str, content: bytes, form: str, diagnostics: Diagnostics) -> str | None:
+    """The text of a file in UTF-8, else in Latin-1 if nothing speaks against it; None after a diagnostic."""
+    try:
+        text = content.decode("utf-8-sig")
+        wrong = -1
+    except UnicodeDecodeError as error:
+        wrong = error.start
+        text = content.decode("cp1252", errors="replace")
+    binary = NO_TEXT.search(content)
+    at = binary.start() if binary else wrong
+    span = Span(file, content.count(b"\n", 0, at) + 1, at - content.rfind(b"\n", 0, max(at, 0)))
+    if binary:
+        diagnostics.add("C006", span, problem=phrase("binary", byte=f"0x{content[at]:02X}"), form=form)
+        if b"\x00" in content:
+            return None
+    if wrong >= 0:
+        diagnostics.add("C015", span, path=file, char=text[wrong])
+    return text
 
 
 def _of_yaml(file: str, tree: Tree, diagnostics: Diagnostics) -> list[object]:
@@ -52,13 +83,15 @@ def _of_yaml(file: str, tree: Tree, diagnostics: Diagnostics) -> list[object]:
     return []
 
 
-def _mapping(file: str, entry: Entry, diagnostics: Diagnostics) -> Mapping:
-    """The item with the places of its fields; a misspelt field, which the reader has left out, is reported here."""
-    mapping = Mapping(entry.item)
-    mapping.span = Span(file, *entry.place)
-    mapping.keys_spans = {name: Span(file, *place) for name, place in entry.fields.items()}
-    for name, meant in entry.strange:
-        near = phrase("did_you_mean", name=meant)
-        diagnostics.add("C008", mapping.keys_spans.get(name), key=entry.item["id"], field=name, near=near)
-    mapping["id"] = Scalar(str(entry.item.get("id", "")), mapping.span)
-    return mapping
+def _reference(file: str, form: str, entry: Entry) -> Reference:
+    """The item with the places of its fields."""
+    found = Reference(entry.item)
+    found.span = Span(file, *entry.place)
+    found.keys_spans = {name: Span(file, *place) for name, place in entry.fields.items()}
+    typed = str(entry.item.get("id", ""))
+    key = "_".join(typed.split())  # no citation can name a key with a space in it
+    spaced = () if key == typed else ((found.span, phrase("key_with_space", key=key)),)
+    found["id"] = Scalar(key, found.span)
+    found.form, found.strange, found.lost = form, entry.strange, entry.lost
+    found.problems = (*((Span(file, *place), problem) for place, problem in entry.problems), *spaced)
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.images import LONGEST, NoImage, measure
@@ -15,17 +15,20 @@ from stratege.model.stock import BibliographyModule, Fact, FactsModule, Glossary
 from stratege.project import OutsideProject, Project, Used
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
+from stratege.read.references import known
 from stratege.read.tables import read_table
 from stratege.read.theme import read_theme
-from stratege.read.unused import report_unused
+from stratege.read.unused import mentioned, report_unused
 from stratege.read.validate import validate
 from stratege.read.values import check_values
-from stratege.references import faults
 from stratege.source import Scalar, Span
 
 
-def read(project: Project, name: str, diagnostics: Diagnostics) -> Report | None:
-    """The report of that name; None when its plan itself cannot be read. All faults go to `diagnostics`."""
+def read(project: Project, name: str, diagnostics: Diagnostics, *, everything: bool = False) -> Report | None:
+    """The report of that name; None when its plan itself cannot be read. All faults go to `diagnostics`.
+
+    Those of references that nothing cites go there only for `everything`.
+    """
     file = f"content/reports/{name}.yaml"
     if name not in project.reports():
         diagnostics.add("S007", None, name=name, near=closest(name, project.reports()))
@@ -36,14 +39,15 @@ def read(project: Project, name: str, diagnostics: Diagnostics) -> Report | None
     if plan is None:
         return None
     check_values(plan, diagnostics)
-    return _Reader(used, diagnostics).report(name, plan)
+    return _Reader(used, diagnostics, everything).report(name, plan)
 
 
 class _Reader:
     """Reads each module once."""
 
-    def __init__(self, used: Used, diagnostics: Diagnostics) -> None:
+    def __init__(self, used: Used, diagnostics: Diagnostics, everything: bool) -> None:
         self.used, self.project, self.diagnostics = used, used.project, diagnostics
+        self.everything = everything
         self.modules: dict[str, AnyModule | None] = {}
         self.tables: dict[str, list[list[Scalar]]] = {}
 
@@ -52,14 +56,14 @@ class _Reader:
             self.module(place.module)
         glossary = self.module(plan.glossary) if plan.glossary else None
         facts = [self.module(item) for item in plan.facts]
-        references = self.references(plan)
-        known = self.facts(facts, references)
-        report_unused(references, known, plan, self.project, self.diagnostics)
+        cited = mentioned(self.project) | sources(facts) | set(map(str, plan.nocite))
+        references = self.references(plan, cited)
+        report_unused(references, cited, self.diagnostics)
         return Report(
             name=name,
             plan=plan,
             modules={key: module for key, module in self.modules.items() if module},
-            facts=known,
+            facts=self.facts(facts, references),
             references=references,
             glossary=glossary if isinstance(glossary, GlossaryModule) else None,
             tables=self.tables,
@@ -156,12 +160,9 @@ class _Reader:
             result[str(fact.id)] = fact
         return result
 
-    def references(self, plan: Plan) -> dict[str, Mapping]:
-        result: dict[str, Mapping] = {}
-        for name in plan.bibliography:
-            for item in self.library(name):
-                check_reference(item, result, self.diagnostics)
-        return result
+    def references(self, plan: Plan, cited: Collection[str]) -> dict[str, Mapping]:
+        items = [item for name in plan.bibliography for item in self.library(name)]
+        return known(items, self.diagnostics, cited=cited, everything=self.everything)
 
     def library(self, name: Scalar) -> Iterable[object]:
         """The references of a module, or of a file that a reference manager wrote."""
@@ -172,19 +173,9 @@ class _Reader:
         return library(f"content/{name}", content, self.diagnostics) if content is not None else ()
 
 
-def check_reference(item: object, known: dict[str, Mapping], diagnostics: Diagnostics) -> None:
-    """Add a reference to those known by their keys, with all that is wrong with it."""
-    span = span_of(item)
-    if not isinstance(item, Mapping) or not item.get("id"):
-        diagnostics.add("S002", span, key="id")
-        return
-    key = str(item["id"])
-    if key in known:
-        first = span_of(known[key]["id"])
-        diagnostics.add("C002", span_of(item["id"]), key=key, related=(first,) if first else ())
-    for fault in faults(item):
-        diagnostics.add(fault.code, item.keys_spans.get(fault.name, span), related=(), key=key, **fault.words)
-    known[key] = item
+def sources(modules: Iterable[AnyModule | None]) -> set[str]:
+    """The keys of the works that facts come from."""
+    return {str(fact.source) for module in modules if isinstance(module, FactsModule) for fact in module.facts}
 
 
 def _blocks(module: Module) -> Iterator[Block]:

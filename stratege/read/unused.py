@@ -1,16 +1,14 @@
-"""References that nothing cites: `report_unused(references, facts, plan, project, diagnostics)` warns of each."""
+"""References that nothing cites: `report_unused(references, mentioned(project), diagnostics)` warns of each."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import yaml
 
 from stratege.diagnostics import Diagnostics
 from stratege.model.base import Mapping, span_of
-from stratege.model.report import Plan
-from stratege.model.stock import Fact
 from stratege.project import Project
 from stratege.read.nodes import LOADER
 from stratege.source import Span
@@ -20,18 +18,15 @@ from stratege.text.reader import read
 SHOWN = 5  # keys named of a file that has many
 
 
-def report_unused(
-    references: dict[str, Mapping], facts: dict[str, Fact], plan: Plan, project: Project, diagnostics: Diagnostics
-) -> None:
-    """Warn of each reference that no module of the project cites, that no fact has for source, that no plan lists.
+def report_unused(references: dict[str, Mapping], cited: Collection[str], diagnostics: Diagnostics) -> None:
+    """Warn of each reference that nothing cites: no module of the project, no fact, no plan.
 
     The whole project counts, not the report alone: reports share their bibliography. A file that a reference manager
     wrote is reported once, for its author does not write it by hand.
     """
-    used = _mentioned(project) | {str(fact.source) for fact in facts.values()} | set(map(str, plan.nocite))
     exported: defaultdict[str, list[str]] = defaultdict(list)
     for key, reference in references.items():
-        if key in used:
+        if key in cited:
             continue
         span = span_of(reference["id"])
         if span is None or span.file.endswith((".yaml", ".yml")):
@@ -42,7 +37,7 @@ def report_unused(
         diagnostics.add("C013", Span(file), count=len(unused), keys=_first(unused))
 
 
-def _mentioned(project: Project) -> set[str]:
+def mentioned(project: Project) -> set[str]:
     """Every key that a text of the modules and plans of the project cites."""
     names = [f"content/{name}.yaml" for name in project.modules()]
     names += [f"content/reports/{name}.yaml" for name in project.reports()]

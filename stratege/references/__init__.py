@@ -1,11 +1,11 @@
 """Bibliographies as data: `load_items(references)` gives CSL-JSON items; the room knows no style.
 
 In order: `items` with `dates` and `parts` (what an item is), `checks` with `fields` (what is wrong with one),
-`entries` and `read_csl_json`, `read_bibtex`, `read_ris` (what other programs wrote), `write_bibtex`, `write_ris` and
-`exports` (what they read).
+`entries` with `keys`, `known_fields` and `bibtex_entries`, `read_csl_json`, `read_bibtex`, `read_ris` (what other
+programs wrote), `write_bibtex`, `write_ris` and `exports` (what they read).
 """
 
-from stratege.references.checks import Fault, faults
+from stratege.references.checks import Fault, faults, is_nameable
 from stratege.references.entries import Entry, Unreadable
 from stratege.references.exports import to_bibtex, to_csl_json, to_ris
 from stratege.references.items import load_items
@@ -21,6 +21,7 @@ __all__ = [
     "from_bibtex",
     "from_json",
     "from_ris",
+    "is_nameable",
     "load_items",
     "to_bibtex",
     "to_csl_json",

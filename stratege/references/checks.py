@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from stratege.diagnostics import closest, phrase
 from stratege.references.dates import parse_date
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
-from stratege.references.items import DATES, DOI_PREFIX
+from stratege.references.items import DATES, DOI_PREFIX, NAMES
 
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
+NAMING = ("title", *sorted(NAMES))
 URL = re.compile(r"(?:https?|ftp)://[^\s/?#.]+(?:\.[^\s/?#.]+)*(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
 
 
@@ -51,11 +52,23 @@ def _nearest(name: str) -> str:
 
 
 def _missing(reference: Mapping[str, object], kind: str) -> Iterator[Fault]:
+    """What a reader lacks to find the work; without title or name, nothing says which it is."""
+    if not is_nameable(reference):
+        yield Fault("C005", "", {})
+        return
     for choices in REQUIRED.get(kind, (("title",),)):
-        if not any(reference.get(name) not in (None, "", [], {}) for name in choices):
+        if not any(map(_has(reference), choices)):
             french = " ou ".join(dict.fromkeys(f"{WORDS[name]} ({name})" for name in choices))
-            code = "C005" if choices == ("title",) else "C009"
-            yield Fault(code, "", {"missing": french, "type": kind})
+            yield Fault("C009", "", {"missing": french, "type": kind})
+
+
+def is_nameable(reference: Mapping[str, object]) -> bool:
+    """Whether a citation and a list can say which work it is."""
+    return any(map(_has(reference), NAMING))
+
+
+def _has(reference: Mapping[str, object]) -> Callable[[str], bool]:
+    return lambda name: reference.get(name) not in (None, "", [], {})
 
 
 def _is_date(value: object) -> bool:
@@ -89,7 +102,7 @@ def is_doi(text: str) -> bool:
 def is_isbn(text: str) -> bool:
     """One or more ISBN of 10 or 13 digits with a right check digit (ISO 2108)."""
     whole = re.sub(r"[\s-]", "", text)
-    codes = [whole] if len(whole) <= 13 else re.split(r"[,;\s]+", text.replace("-", "").strip())
+    codes = [whole] if len(whole) <= 13 else re.split(r"[,;\s]+", text.replace("-", "").strip(" ,;"))
     return all(_is_isbn(code) for code in codes)
 
 

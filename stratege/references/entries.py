@@ -13,12 +13,17 @@ Place = tuple[int, int]  # line and column, from 1
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One reference: its CSL item, where it begins, where each of its fields begins (by the name it has there)."""
+    """One reference: its CSL item, where it begins, where each of its fields begins (by the name it has there).
+
+    One that cannot be read is `lost`: it has its key ("" without one) and the problem alone.
+    """
 
     item: Item
     place: Place
     fields: dict[str, Place] = field(default_factory=dict)
     strange: tuple[tuple[str, str], ...] = ()  # fields that are none, each with the one that was meant
+    problems: tuple[tuple[Place, str], ...] = ()  # what breaks the form of the file, in French
+    lost: bool = False
 
 
 class Unreadable(Exception):

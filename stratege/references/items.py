@@ -100,7 +100,8 @@ def _value(name: str, value: object) -> object:
     if name in NAMES:
         return [_name(one) for one in (value if isinstance(value, list) else [value])]
     if name == "DOI":
-        return DOI_PREFIX.sub("", _words(value))
+        found = DOI_PREFIX.sub("", _words(value))
+        return found if found.startswith("10.") else ""  # « Article », as some exports have it, would be a dead link
     return value if name == "custom" else _words(value)
 
 

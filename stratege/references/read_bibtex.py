@@ -1,18 +1,24 @@
-"""References in BibTeX and BibLaTeX: `from_bibtex(text)[0].item` is a CSL item, with the line it stands on."""
+"""References in BibTeX and BibLaTeX: `from_bibtex(text)[0].item` is a CSL item, with the line it stands on.
+
+The text that pandoc gets is our own, written from entries that are read already (`bibtex_entries`): nothing that a file
+holds can break another of its entries, and places are those of the author's text.
+"""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from stratege import pandoc
 from stratege.diagnostics import phrase
-from stratege.references.entries import Entry, Place, Places, Unreadable, fields_of
+from stratege.references.bibtex_entries import Lost, RawEntry, scan
+from stratege.references.entries import Entry, Places, Unreadable
+from stratege.references.keys import Keys
+from stratege.references.known_fields import KNOWN
 from stratege.references.parts import Item
 
-BIB_ENTRY = re.compile(r"^[ \t]*@[ \t]*(\w+)[ \t]*[{(]\s*([^\s,{}()]*)[ \t]*(,?)", re.MULTILINE)
-BIB_FIELD = re.compile(r"(?m:^[ \t]*,?)[ \t]*([A-Za-z][\w-]*)[ \t]*=|,[ \t]*([A-Za-z][\w-]*)[ \t]*=[ \t]*[{\"\d]")
 BIB_FIELDS = {
     "abstract": "abstract",
     "address": "publisher-place",
@@ -50,10 +56,6 @@ BIB_FIELDS = {
     "volume": "volume",
     "year": "issued",
 }
-BIB_OTHERS = frozenset(["day", "month", "editora", "editorb", "volumes", "keyword", "notes", "issue", "titleaddon"])
-FRENCH = " langid={french},"
-LANGUAGE_NAME = re.compile(r"([\s,{(])(langid|hyphenation)(?=[ \t]*=)", re.IGNORECASE)
-LANGUAGE = re.compile(r"[\s,{(](?:langid|language|hyphenation)[ \t]*=[ \t]*[{\"]?([\w -]+)", re.IGNORECASE)
 CODES = {
     "american": "en-US",
     "british": "en-GB",
@@ -71,97 +73,163 @@ CODES = {
     "ukenglish": "en-GB",
     "usenglish": "en-US",
 }
-BIB_TYPES = """
+TYPES = """
     article artwork audio bibnote book bookinbook booklet collection commentary conference customa customb customc
     customd custome customf dataset electronic image inbook incollection inproceedings inreference jurisdiction
     legal legislation letter manual mastersthesis misc movie music mvbook mvcollection mvproceedings mvreference online
     patent performance periodical phdthesis proceedings reference report review software standard suppbook
     suppcollection suppperiodical techreport thesis unpublished video www
 """
-NO_ENTRY = frozenset(["comment", "string", "preamble", "set", "xdata"])
-POSITION = re.compile(r"\(line (\d+), column (\d+)\):?\s*(.*)", re.DOTALL)
+BIB_TYPES = frozenset(TYPES.split())
+# Types of managers and of other styles, as the one that pandoc knows and the type that CSL has for it.
+OTHER_TYPES = {
+    "bachelorthesis": ("thesis", "thesis"),
+    "blog": ("online", "post-weblog"),
+    "film": ("movie", "motion_picture"),
+    "law": ("legislation", "legislation"),
+    "magazine": ("article", "article-magazine"),
+    "map": ("misc", "map"),
+    "newsarticle": ("article", "article-newspaper"),
+    "newspaper": ("article", "article-newspaper"),
+    "preprint": ("online", "article"),
+    "presentation": ("unpublished", "speech"),
+    "talk": ("unpublished", "speech"),
+    "web": ("online", "webpage"),
+    "webpage": ("online", "webpage"),
+    "website": ("online", "webpage"),
+}
+NO_ENTRY = frozenset(["set", "xdata"])
+# Pandoc takes the capitals of a title that is not French for those of an English one, and lowers them: « Social media
+# in france ». A title is as its author typed it, so all are said to be French; the language is read here.
+LANGUAGE = ("langid", "language", "hyphenation")
+UNSEEN = frozenset([*LANGUAGE, "file", "options"])
+LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
+PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
+WORDS = re.compile(r"[\w -]+")
+Numbered = tuple[int, RawEntry]
 
 
 def from_bibtex(text: str) -> list[Entry]:
-    """The entries of a BibTeX or BibLaTeX file, read by pandoc; `Unreadable` at the place where it stumbles."""
-    places = Places(text)
-    marks = [match for match in BIB_ENTRY.finditer(text) if match[1].lower() not in NO_ENTRY]
-    if text.strip() and not BIB_ENTRY.search(text):
+    """The entries of a BibTeX or BibLaTeX file; those that cannot be read say why. `Unreadable` if it holds none."""
+    found, places = scan(text), Places(text)
+    if text.strip() and not found.anything:
         raise Unreadable(1, 1, phrase("bibtex_without_entry"))
-    _check_braces(text, marks, places)
-    ends = [*(match.start() for match in marks[1:]), len(text)]
-    fields = [fields_of(BIB_FIELD, text, match.end(), end, places) for match, end in zip(marks, ends, strict=False)]
-    items = _converted(_as_french(LANGUAGE_NAME.sub(_hidden, text), marks))
-    for match, end in zip(marks, ends, strict=False):
-        _set_language(items.get(match[2], {}), LANGUAGE.search(text, match.end(), end))
-    return [
-        _bib_entry(items[match[2]], match, found, places)
-        for match, found in zip(marks, fields, strict=True)
-        if match[2] in items
+    items = _Converter(found.entries).items()
+    keys = Keys({one.key for one in found.entries})
+    entries = [
+        _entry(one, items[number], keys, places) if number in items else _lost(_refused(one), places)
+        for number, one in enumerate(found.entries)
+        if one.kind.lower() not in NO_ENTRY
     ]
+    return sorted([*entries, *(_lost(one, places) for one in found.lost)], key=lambda entry: entry.place)
 
 
-def _hidden(name: re.Match[str]) -> str:
-    """The name of a field as one that pandoc does not know, of the same length."""
-    return f"{name[1]}x{name[2][1:]}"
+class _Converter:
+    """Entries as CSL items, by pandoc: under names of our own, since theirs may be none for it."""
+
+    def __init__(self, entries: Sequence[RawEntry]) -> None:
+        self.entries = entries
+        self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
+        links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
+        self.circular = _circular(links)
+        self.parents = [(number, entries[number]) for number in sorted(set().union(*links.values()))]
+
+    def items(self) -> dict[int, Item]:
+        """The items by the ranks of their entries; one that pandoc refuses has none."""
+        return self._converted(list(enumerate(self.entries)), self.parents) if self.entries else {}
+
+    def _converted(self, entries: list[Numbered], parents: list[Numbered]) -> dict[int, Item]:
+        """All at once; where pandoc stumbles, by halves down to the culprit, each with what it may inherit from."""
+        try:
+            found = json.loads(pandoc.convert(self._written({**dict(parents), **dict(entries)}), "biblatex", "csljson"))
+        except pandoc.PandocFailed:
+            if len(entries) == 1:
+                return self._converted(entries, []) if parents else {}
+            half = len(entries) // 2
+            return self._converted(entries[:half], parents) | self._converted(entries[half:], parents)
+        return {int(str(item["id"])[1:]): item for item in found}
+
+    def _written(self, entries: dict[int, RawEntry]) -> str:
+        return "\n".join(self._line(number, one) for number, one in entries.items())
+
+    def _line(self, number: int, one: RawEntry) -> str:
+        kind = one.kind.lower()
+        known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
+        hidden = UNSEEN | (LINKS if number in self.circular else set())
+        seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
+        fields = [f"{field.name} = {{{self._value(field.name, field.value)}}}" for field in seen]
+        return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}'])}}}"
+
+    def _value(self, name: str, value: str) -> str:
+        """A value as pandoc takes it: keys under our names, and no final backslash, which would take the brace."""
+        if name.lower() in LINKS:
+            return ",".join(f"e{self.numbers[key]}" for key in _keys(value) if key in self.numbers)
+        return f"{value} " if value.endswith("\\") else value
+
+    def _linked(self, one: RawEntry) -> Iterable[int]:
+        linked = (field.value for field in one.fields if field.name.lower() in LINKS)
+        return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
 
 
-def _as_french(text: str, marks: list[re.Match[str]]) -> str:
-    """The text with all its entries said to be French.
-
-    Pandoc takes the capitals of any other title for those of an English one, and lowers them: « Social media in
-    france ». A title is as its author typed it.
-    """
-    for match in reversed(marks):
-        if match[3]:
-            text = f"{text[: match.end()]}{FRENCH}{text[match.end() :]}"
-    return text
-
-
-def _set_language(item: Item, found: re.Match[str] | None) -> None:
-    """The language that the entry itself declares, as BCP 47 writes it."""
-    item.pop("language", None)
-    if found and (name := found[1].strip().lower()):
-        item["language"] = CODES.get(name, name)
+def _circular(links: dict[int, set[int]]) -> set[int]:
+    """The entries that inherit, at any remove, from one that inherits from itself: pandoc would never end."""
+    heirs: dict[int, list[int]] = {number: [] for number in links}
+    for number, parents in links.items():
+        for parent in parents:
+            heirs[parent].append(number)
+    waits = {number: len(parents) for number, parents in links.items()}
+    ready = [number for number, count in waits.items() if not count]
+    for number in ready:  # grows as it goes
+        for heir in heirs[number]:
+            waits[heir] -= 1
+            if not waits[heir]:
+                ready.append(heir)
+    return {number for number, count in waits.items() if count}
 
 
-def _converted(text: str) -> dict[str, Item]:
-    try:
-        return {str(item["id"]): item for item in json.loads(pandoc.convert(text, "biblatex", "csljson"))}
-    except pandoc.PandocFailed as error:
-        found = POSITION.search(str(error))
-        line, column, problem = (int(found[1]), int(found[2]), found[3]) if found else (1, 1, str(error))
-        before = text.splitlines()[line - 1][: column - 1] if line <= text.count("\n") + 1 else ""
-        raise Unreadable(line, column - before.count(FRENCH) * len(FRENCH), _first_line(problem)) from error
+def _keys(value: str) -> list[str]:
+    return [key.strip() for key in value.split(",")]
 
 
-def _bib_entry(item: Item, match: re.Match[str], found: dict[str, Place], places: Places) -> Entry:
+def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     """The entry, the places of its fields under the names that they have in CSL.
 
     An entry of no known type keeps the one that it claims: the checks name the nearest.
     """
-    fields = {BIB_FIELDS.get(name.lower(), name): at for name, at in found.items()}
-    item["type"] = item.get("type") or "document"
-    if match[1].lower() not in BIB_TYPES.split():
-        item["type"], fields["type"] = match[1], places(match.start(1))
+    found = {field.name: places(field.at) for field in reversed(one.fields)}
+    fields = {BIB_FIELDS.get(name.lower(), name): at for name, at in reversed(found.items())}
+    problems = [(places(at), problem) for at, problem in one.mended]
+    item |= {"id": one.key or keys.of(item), "type": item.get("type") or "document"}
+    if not one.key:
+        problems.append((places(one.kind_at), phrase("bibtex_key", key=item["id"])))
+    kind = one.kind.lower()
+    if kind in OTHER_TYPES:
+        item["type"] = OTHER_TYPES[kind][1]
+    elif kind not in BIB_TYPES:
+        item["type"], fields["type"] = one.kind, places(one.kind_at)
+    _set_language(item, one)
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
-    return Entry(item, places(match.start(2)), fields, tuple(strange))
+    return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems))
+
+
+def _set_language(item: Item, one: RawEntry) -> None:
+    """The language that the entry itself declares, as BCP 47 writes it."""
+    item.pop("language", None)
+    values = [field.value for field in one.fields if field.name.lower() in LANGUAGE]
+    if values and (name := WORDS.search(values[0])):
+        spoken = name[0].strip().lower()
+        item["language"] = CODES.get(spoken, spoken)
+
+
+def _refused(one: RawEntry) -> Lost:
+    return Lost(one.key, one.key_at, one.key_at, phrase("bibtex_refused"))
+
+
+def _lost(one: Lost, places: Places) -> Entry:
+    problem = one.problem or phrase("bibtex_open")
+    return Entry({"id": one.key}, places(one.at), problems=((places(one.problem_at), problem),), lost=True)
 
 
 def _meant(name: str) -> list[str]:
     """The field that a misspelt one looks like; reference managers have many of their own, which look like none."""
-    return [] if name in BIB_FIELDS or name in BIB_OTHERS else get_close_matches(name, BIB_FIELDS, 1, 0.8)
-
-
-def _check_braces(text: str, marks: list[re.Match[str]], places: Places) -> None:
-    """An entry that never closes swallows the next: it is the one to name, not what follows it."""
-    for match, following in zip(marks, [*marks[1:], None], strict=False):
-        end = following.start() if following else len(text)
-        body = re.sub(r"\\[{}]|(?m:^[ \t]*%.*$)", "", text[match.start() : end])
-        if body.count("{") > body.count("}"):
-            raise Unreadable(*places(match.start()), phrase("bibtex_entry_open", key=match[2]))
-
-
-def _first_line(problem: str) -> str:
-    line = problem.strip().splitlines()[0] if problem.strip() else phrase("bibtex_unknown_form")
-    return line.replace("unexpected", phrase("bibtex_unexpected")).replace("expecting", phrase("bibtex_expecting"))
+    return [] if name in BIB_FIELDS or name in KNOWN else get_close_matches(name, BIB_FIELDS, 1, 0.8)

@@ -6,29 +6,104 @@ import json
 import re
 
 from stratege.diagnostics import phrase
-from stratege.references.entries import Entry, Places, Unreadable, fields_of
+from stratege.references.entries import Entry, Place, Places, Unreadable, fields_of
+from stratege.references.keys import Keys
+from stratege.references.known_fields import JSON
+from stratege.references.parts import Item
 
+# Types that Crossref gives, or that Zotero has beside CSL's.
+TYPES = {
+    "book-chapter": "chapter",
+    "book-part": "chapter",
+    "book-section": "chapter",
+    "book-series": "book",
+    "book-set": "book",
+    "bookSection": "chapter",
+    "conferencePaper": "paper-conference",
+    "dissertation": "thesis",
+    "edited-book": "book",
+    "journal-article": "article-journal",
+    "journalArticle": "article-journal",
+    "magazineArticle": "article-magazine",
+    "monograph": "book",
+    "newspaperArticle": "article-newspaper",
+    "posted-content": "article",
+    "proceedings": "book",
+    "proceedings-article": "paper-conference",
+    "reference-book": "book",
+    "reference-entry": "entry",
+    "report-component": "report",
+}
+OTHER_NAMES = {"address": "publisher-place", "publisher-location": "publisher-place"}
+OBJECT = re.compile(r"\{(?=\s*\")")
+FIRST_KEY = re.compile(r'\{\s*"id"\s*:\s*"([^"\n]*)"')  # where an item begins, as all exporters write it
 JSON_FIELD = re.compile(r'"([\w-]+)"\s*:')
 
 
 def from_json(text: str) -> list[Entry]:
-    """The items of a CSL-JSON file: a list, or one item; `Unreadable` where it is no JSON or no list of items."""
+    """The items of a CSL-JSON file: a list, or one item; `Unreadable` where it is no JSON or no list of items.
+
+    Of a list that is broken somewhere, what can be read.
+    """
     places = Places(text)
     try:
-        found = json.loads(text)
+        starts, items = _whole(text)
+        lost: list[Entry] = []
     except json.JSONDecodeError as error:
-        raise Unreadable(error.lineno, error.colno, _french(error.msg)) from error
+        starts, items, lost = _pieces(text, places)
+        if not items:
+            raise Unreadable(error.lineno, error.colno, _french(error.msg)) from error
+    keys = Keys({str(item["id"]) for item in items if item.get("id")})
+    ends = [*starts[1:], len(text)]
+    entries = [
+        Entry(_known(item, keys), places(start), fields_of(JSON_FIELD, text, start, end, places))
+        for item, start, end in zip(items, starts, ends, strict=False)
+    ]
+    return sorted([*entries, *lost], key=lambda entry: entry.place)
+
+
+def _whole(text: str) -> tuple[list[int], list[Item]]:
+    """The items of a text that is JSON, and where each begins."""
+    found = json.loads(text)
     if isinstance(found, dict) and isinstance(found.get("items"), list):
         found = found["items"]
     items = found if isinstance(found, list) else [found]
     if not all(isinstance(item, dict) for item in items):
         raise Unreadable(1, 1, phrase("list_of_references"))
-    starts = _json_starts(text) if isinstance(found, list) else [_skip(text, 0)]
-    ends = [*starts[1:], len(text)]
-    return [
-        Entry(item, places(start), fields_of(JSON_FIELD, text, start, end, places))
-        for item, start, end in zip(items, starts, ends, strict=False)
-    ]
+    return (_json_starts(text) if isinstance(found, list) else [_skip(text, 0)]), items
+
+
+def _pieces(text: str, places: Places) -> tuple[list[int], list[Item], list[Entry]]:
+    """The items that are whole in a text that is not, where each begins, and those that are not."""
+    decoder, position = json.JSONDecoder(), 0
+    starts: list[int] = []
+    items: list[Item] = []
+    lost: list[Entry] = []
+    while opening := OBJECT.search(text, position):
+        start = opening.start()
+        try:
+            item, position = decoder.raw_decode(text, start)
+        except json.JSONDecodeError as error:
+            position = start + 1
+            if key := FIRST_KEY.match(text, start):
+                lost.append(_lost(key[1], places(start), places(error.pos), error.msg))
+            continue
+        if "id" in item or "type" in item:
+            starts.append(start)
+            items.append(item)
+    return starts, items, lost
+
+
+def _lost(key: str, place: Place, at: Place, problem: str) -> Entry:
+    return Entry({"id": key}, place, problems=((at, _french(problem)),), lost=True)
+
+
+def _known(item: Item, keys: Keys) -> Item:
+    """The item with CSL's type for it, without what exporters add to CSL's fields, under a key."""
+    kept = {OTHER_NAMES.get(name, name): value for name, value in item.items() if name not in JSON}
+    kind = str(item.get("type", ""))
+    kept |= {"type": TYPES[kind]} if kind in TYPES else {}
+    return kept if kept.get("id") else kept | {"id": keys.of(kept)}
 
 
 PROBLEMS = {

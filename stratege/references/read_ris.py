@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from stratege.diagnostics import phrase
-from stratege.naming import slug
 from stratege.references.entries import Entry, Place, Unreadable
+from stratege.references.keys import Keys
 from stratege.references.parts import Item, date_parts, names_of
 from stratege.references.write_ris import TYPES as WRITTEN
 
-LINE = re.compile(r"^([A-Z][A-Z0-9])  ?-(?: (.*)|)$")
+LINE = re.compile(r"^([A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*)|)$")
 TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
     **dict.fromkeys(("AGGR", "ANCIENT", "CHART", "CLSWK", "CTLG", "DBASE", "EQUA", "GRNT", "MULTI"), "document"),
     "ART": "graphic",
     "BLOG": "post-weblog",
+    "CASES": "legal_case",
     "CHAP": "chapter",
     "CONF": "paper-conference",
     "CPAPER": "paper-conference",
@@ -26,18 +27,23 @@ TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
     "FIGURE": "figure",
     "GEN": "document",
     "GOVDOC": "report",
+    "HTML": "webpage",
     "ICOMM": "personal_communication",
     "INPR": "article-journal",
     "LEGAL": "legislation",
     "MANSCPT": "manuscript",
     "MPCT": "motion_picture",
+    "PDF": "document",
     "PRESS": "article-newspaper",
+    "PRPT": "article",
     "SLIDE": "speech",
     "SOUND": "song",
     "STD": "standard",
     "THES": "thesis",
     "UNPB": "manuscript",
+    "UNPD": "manuscript",
     "VIDEO": "motion_picture",
+    "WEB": "webpage",
 }
 FIELDS = {
     "TI": "title",
@@ -73,46 +79,64 @@ DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP":
 
 
 def from_ris(text: str) -> list[Entry]:
-    """The records of a RIS file; `Unreadable` where a line is no tag and where a record does not end."""
-    entries: list[Entry] = []
-    record: list[tuple[str, str]] = []
-    fields: dict[str, Place] = {}
+    """The records of a RIS file, what stands before the first left out; `Unreadable` where there is none."""
+    reader = _Reader()
     for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip():
-            continue
-        match = LINE.match(line.rstrip())
+        if line.strip():
+            reader.take(number, line.rstrip())
+    reader.close(phrase("ris_record_open"))
+    if text.strip() and not reader.entries:
+        raise Unreadable(1, 1, phrase("ris_record_start"))
+    keys = Keys({str(entry.item["id"]) for entry in reader.entries if "id" in entry.item})
+    for entry in reader.entries:
+        if "id" not in entry.item:
+            entry.item["id"] = keys.of(entry.item)
+    return reader.entries
+
+
+class _Reader:
+    """Collects the lines of a record until it ends."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.record: list[tuple[str, str]] = []
+        self.fields: dict[str, Place] = {}
+        self.problems: list[tuple[Place, str]] = []
+
+    def take(self, number: int, line: str) -> None:
+        """A line: one without a tag goes on with the one above, as long abstracts do."""
+        match = LINE.match(line)
         if match is None:
-            _continue(record, line, number)
+            if self.record:
+                tag, value = self.record[-1]
+                self.record[-1] = (tag, f"{value} {line.strip()}")
         elif match[1] == "ER":
-            entries.append(Entry(_item(record), fields["TY"], fields))
-            record, fields = [], {}
-        elif (match[1] == "TY") == bool(record):
-            _refuse(record, fields, number)
-        else:
-            fields.setdefault(match[1], (number, 1))
-            record.append((match[1], (match[2] or "").strip()))
-    if record:
-        raise Unreadable(*fields["TY"], phrase("ris_record_open"))
-    return entries
+            self.close()
+        elif match[1] == "TY":
+            self.close(phrase("ris_record_open"))
+            self.add(match[1], match[2], number)
+        elif self.record or self.entries:
+            self.add(match[1], match[2], number)
 
+    def add(self, tag: str, value: str | None, number: int) -> None:
+        """A tag with its value; a record that does not begin as one should is told."""
+        if not self.record and tag != "TY":
+            self.problems.append(((number, 1), phrase("ris_record_start")))
+        self.fields.setdefault(tag, (number, 1))
+        self.record.append((tag, (value or "").strip()))
 
-def _continue(record: list[tuple[str, str]], line: str, number: int) -> None:
-    """A line without a tag goes on with the one above, as long abstracts do."""
-    if not record or re.match(r"^[A-Z][A-Z0-9]\b", line):
-        raise Unreadable(number, 1, phrase("ris_tag"))
-    tag, value = record[-1]
-    record[-1] = (tag, f"{value} {line.strip()}")
-
-
-def _refuse(record: list[tuple[str, str]], fields: dict[str, Place], number: int) -> None:
-    if record:
-        raise Unreadable(*fields["TY"], phrase("ris_record_open"))
-    raise Unreadable(number, 1, phrase("ris_record_start"))
+    def close(self, problem: str = "") -> None:
+        """The record ends, by its sign or, which is told, without it."""
+        if self.record:
+            begin = min(self.fields.values())
+            problems = [*self.problems, *([(begin, problem)] if problem else [])]
+            self.entries.append(Entry(_item(self.record), begin, self.fields, problems=tuple(problems)))
+        self.record, self.fields, self.problems = [], {}, []
 
 
 def _item(record: list[tuple[str, str]]) -> Item:
-    kind = next(value for tag, value in record if tag == "TY")
-    item: Item = {"type": TYPES.get(kind, kind)}
+    kind = next((value for tag, value in record if tag == "TY" and value), "GEN")
+    item: Item = {"type": TYPES.get(kind.upper(), kind)}
     pages: dict[str, str] = {}
     for tag, value in record:
         if not value or tag == "TY":
@@ -128,14 +152,13 @@ def _item(record: list[tuple[str, str]]) -> Item:
         elif tag == "SN":
             item["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", value) else "ISBN"] = value
         elif tag == "ID":
-            item["id"] = value
+            item.setdefault("id", value)
         elif tag in FIELDS:
             item.setdefault(FIELDS[tag], value)
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     if item["type"] in ("software", "dataset") and "edition" in item:
         item["version"] = item.pop("edition")
-    item.setdefault("id", _key(item))
     return item
 
 
@@ -154,11 +177,3 @@ def _date(item: Item, name: str, value: str) -> None:
         item[name] = {"date-parts": [parts]}
     elif not parts:
         item.setdefault(name, {"literal": value})
-
-
-def _key(item: Item) -> str:
-    """A key for a record that has none: family name and year, as `dupont2020`."""
-    first: Item = next(iter(names_of(item, "author") or names_of(item, "editor")), {})
-    name = first.get("family") or first.get("literal") or item.get("title", "")
-    year = "".join(map(str, date_parts(item, "issued")[:1]))
-    return f"{slug(str(name)).replace('-', '')}{year}"

@@ -25,3 +25,11 @@ def test_pdf_is_left_out_where_a_library_lacks(monkeypatch: pytest.MonkeyPatch) 
     assert possible(["md", "pdf", "html"], found) == ["md", "html"]
     assert [item.code for item in found] == ["E002"] and "Pango" in found.items[0].message
     assert possible(["md"], found) == ["md"] and len(found) == 1
+
+
+def test_works_that_nothing_cites_are_told_only_if_asked(make_project: MakeProject) -> None:
+    plan = "title: E\nsections: [{module: a}]\nfacts: [facts]\nbibliography: [bib, z.bib]\n"
+    bib = "@book{a, title={Un}, author={Roy, Luc}, publisher={PUF}, isbn={12}}\n"
+    project = make_project({"content/reports/r.yaml": plan, "content/z.bib": bib})
+    assert [item.code for item in check_all(project, ["r"])] == ["C013"]
+    assert [item.code for item in check_all(project, ["r"], everything=True)] == ["C013", "C011"]

@@ -221,3 +221,16 @@ def test_no_value_of_a_field_stops_the_list(style: str) -> None:
     rendered = render(works, [f"[@{work['id']}]" for work in works], style=style)
     assert len(rendered.bibliography) == len(works)
     assert rendered.diagnostics == ()
+
+
+def test_only_what_is_cited_or_listed_goes_to_the_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    run, seen = pandoc.run, []
+
+    def watched(items: Any, *rest: Any) -> pandoc.Trees:
+        seen.extend(item["id"] for item in items)
+        return run(items, *rest)
+
+    monkeypatch.setattr(pandoc, "run", watched)
+    works = [{"id": f"w{n}", "type": "book", "title": f"Titre {n}"} for n in range(50)]
+    resolve(works, ["[@w7]"], nocite=("w3",))
+    assert seen == ["w3", "w7"]

@@ -47,8 +47,9 @@ def test_fields_have_their_own_lines() -> None:
     ("file", "content", "problem"),
     [
         ("b.json", "[{", "un nom entre guillemets est attendu"),
-        ("b.bib", "@book{a, title = {Un", "l'entrée « a » n'est jamais fermée"),
-        ("b.ris", "Bonjour\n", "une étiquette de deux lettres"),
+        ("b.bib", "Bonjour", "aucune entrée"),
+        ("b.bib", "@book{a, \x00}", "un octet (0x00) qu'aucun texte ne contient"),
+        ("b.ris", "Bonjour\n", "une notice commence par « TY  - »"),
     ],
 )
 def test_what_cannot_be_read_is_told(file: str, content: str, problem: str) -> None:
@@ -75,18 +76,27 @@ def test_an_alias_leaves_no_hole() -> None:
     assert ([str(item["id"]) for item in found], [row[0] for row in told]) == (["un"], ["Y008"])
 
 
-def test_a_file_that_is_not_utf_8_is_told() -> None:
-    found, told = _read("b.bib", "@book{é}".encode("latin-1"))
-    assert (found, [row[:2] for row in told]) == ([], [("Y007", "b.bib:1:7")])
+def test_a_file_in_latin_1_is_read_and_told() -> None:
+    [item], told = _read("b.bib", "@book{a,\n title = {Été œuvre}}".encode("cp1252"))
+    assert item["title"] == "Été œuvre"
+    assert [row[:2] for row in told] == [("C015", "b.bib:2:11")]
 
 
-def test_a_misspelt_field_is_told_at_its_line_with_the_nearest() -> None:
-    diagnostics = Diagnostics()
-    library("b.bib", BIB.replace("publisher", "publsher").encode(), diagnostics)
-    [fault] = diagnostics.items
-    assert (fault.code, fault.span and fault.span.line) == ("C008", 4)
-    assert "« publsher »" in fault.message and "dupont2020" in fault.message
-    assert fault.remedy == "vouliez-vous « publisher » ?"
+def test_a_control_character_is_told_and_the_rest_is_read() -> None:
+    [item], told = _read("b.bib", "@book{a, title = {Un},\n note = {\x02}}")
+    assert (item["title"], [row[:2] for row in told]) == ("Un", [("C006", "b.bib:2:10")])
+
+
+def test_a_key_with_a_space_is_one_that_can_be_cited() -> None:
+    [item], _ = _read("b.bib", "@book{roy 2002, title = {Un}}")
+    [(span, problem)] = item.problems
+    assert (item["id"], str(span)) == ("roy_2002", "b.bib:1:7")
+    assert "citez-la par « roy_2002 »" in problem
+
+
+def test_a_misspelt_field_stays_with_its_reference() -> None:
+    [item], _ = _read("b.bib", BIB.replace("publisher", "publsher"))
+    assert (item.strange, item.keys_spans["publsher"].line) == ((("publsher", "publisher"),), 4)
 
 
 def test_without_pandoc_it_is_told_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:

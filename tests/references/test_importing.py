@@ -69,10 +69,7 @@ def test_json_places() -> None:
 @pytest.mark.parametrize(
     ("read", "text", "place"),
     [
-        (from_bibtex, "@article{a,\n title = {x\n}\n@book{b, title={y}}\n", (1, 1)),
-        (from_bibtex, "@article{a title={x}}", (1, 12)),
-        (from_ris, "TY  - JOUR\nTI  - x\n", (1, 1)),
-        (from_ris, "TY  - JOUR\nTI  - x\nTY  - BOOK\nER  - \n", (1, 1)),
+        (from_bibtex, "bonjour", (1, 1)),
         (from_ris, "bonjour\n", (1, 1)),
         (from_ris, "TI  - x\n", (1, 1)),
         (from_json, '[{"id": }]', (1, 9)),
@@ -98,6 +95,81 @@ def test_bibtex_titles_are_as_typed(language: str) -> None:
     (entry,) = from_bibtex(f"@book{{a, {language}title={{Social Media in France : une Étude}}, year=2020}}")
     assert entry.item["title"] == "Social Media in France : une Étude"
     assert entry.item.get("language", "") == (language and ("fr" if "fr" in language else "en"))
+
+
+def _shape(entries: list[Entry]) -> list[tuple[object, ...]]:
+    """Of each entry: its key, its title, whether it is lost, where its faults are."""
+    return [(one.item["id"], one.item.get("title"), one.lost, [place for place, _ in one.problems]) for one in entries]
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "expected"),
+    [
+        (
+            from_bibtex,
+            "@book{a, title={x\n}\n@book{b, title={y}}",
+            [("a", None, True, [(1, 1)]), ("b", "y", False, [])],
+        ),
+        (from_bibtex, "@book{a, title={x\n@book{b, title={y}}", [("a", None, True, [(1, 1)]), ("b", "y", False, [])]),
+        (from_bibtex, "@book{a title={x}}", [("a", "x", False, [(1, 9)])]),
+        (from_bibtex, "@book{a, title={x}\n year=2020}", [("a", "x", False, [(2, 2)])]),
+        (
+            from_bibtex,
+            "@book{a, title : {x}} @book{b, title={y}}",
+            [("a", None, True, [(1, 10)]), ("b", "y", False, [])],
+        ),
+        (from_bibtex, "@book{, title={x}, author={Roy}, year=1}", [("roy1", "x", False, [(1, 2)])]),
+        (from_bibtex, "@book{a,\n}", [("a", None, False, [])]),
+        (from_bibtex, "@book{a<b>c d, title={x}}", [("a<b>c d", "x", False, [])]),
+        (from_ris, "TY  - JOUR\nTI  - x\n", [("x", "x", False, [(1, 1)])]),
+        (from_ris, "TY  - A\nTI  - x\nTY  - B\nTI  - x\nER  - ", [("x", "x", False, [(1, 1)]), ("xa", "x", False, [])]),
+        (from_ris, "TY  - A\nTI  - x\nER  -\nTI  - y\n", [("x", "x", False, []), ("y", "y", False, [(4, 1), (4, 1)])]),
+        (from_ris, "Provider: X\nDB  - Y\n\nTY  - A\nTI  - x\nDA de\nER  - ", [("xdade", "x DA de", False, [])]),
+        (from_json, '[{"id": "a"}, {"id": "b" "c"}]', [("a", None, False, []), ("b", None, True, [(1, 26)])]),
+        (
+            from_json,
+            '[{"id": "b", "x": [{"y": }]}, {"id": "a"}]',
+            [("b", None, True, [(1, 26)]), ("a", None, False, [])],
+        ),
+    ],
+)
+def test_an_entry_that_breaks_the_form_costs_no_other(read: object, text: str, expected: list[object]) -> None:
+    assert callable(read)
+    assert _shape(read(text)) == expected
+
+
+def test_an_entry_that_pandoc_refuses_is_found_among_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    from stratege import pandoc
+
+    convert, calls = pandoc.convert, []
+
+    def refuse(text: str, source: str, target: str) -> str:
+        calls.append(text)
+        if "title = {bad}" in text:
+            raise pandoc.PandocFailed("no")
+        return convert(text, source, target)
+
+    monkeypatch.setattr(pandoc, "convert", refuse)
+    titles = [*map(str, range(30)), "bad", *map(str, range(31, 64))]
+    found = from_bibtex(
+        "\n".join(f"@book{{k{n}, title={{{title}}}, {'crossref={k0}' if n else ''}}}" for n, title in enumerate(titles))
+    )
+    assert [one.item["id"] for one in found if one.lost] == ["k30"]
+    assert [one.item["title"] for one in found if not one.lost] == [title for title in titles if title != "bad"]
+    assert len(calls) <= 2 * 7 + 2
+
+
+@pytest.mark.parametrize("links", ["aa", "bca", "baa"])
+def test_entries_that_inherit_in_a_circle_inherit_nothing(links: str) -> None:
+    text = "".join(f"@book{{{key}, title={{T}}, crossref={{{link}}}}}" for key, link in zip("abc", links, strict=False))
+    assert [one.item["title"] for one in from_bibtex(text)] == ["T"] * len(links)
+
+
+def test_types_and_names_of_other_programs_are_csl_ones() -> None:
+    item = _only(from_json('{"type": "journal-article", "member": "1", "address": "Paris", "title": "T"}'))
+    assert item == {"id": "t", "type": "article-journal", "publisher-place": "Paris", "title": "T"}
+    assert _only(from_bibtex("@newspaper{a, title={T}}"))["type"] == "article-newspaper"
+    assert _only(from_ris("TY  - WEB\nTI  - T\nER  - "))["type"] == "webpage"
 
 
 def test_a_type_that_is_none_stays_to_be_told() -> None:

@@ -13,7 +13,8 @@ from stratege.model.base import Mapping
 from stratege.project import reason
 from stratege.read.library import library
 from stratege.read.nodes import decode
-from stratege.read.report import check_reference
+from stratege.read.references import known
+from stratege.references import is_nameable
 from stratege.source import Span
 from stratege.text.reader import Reading, read
 from stratege.text.tree import Citation
@@ -32,14 +33,15 @@ class Cited:
     locale: str
 
 
-def read_references(files: Iterable[str], diagnostics: Diagnostics) -> list[Mapping]:
-    """The references of all files; a key twice is told once for each place."""
-    found: dict[str, Mapping] = {}
+def read_references(files: Iterable[str], diagnostics: Diagnostics, text: str | None = None) -> list[Mapping]:
+    """The references of all files, which a text cites; without text all are listed, but those without a name."""
+    items = []
     for file in files:
         content = _read(file, diagnostics)
-        for item in library(file, content, diagnostics) if content is not None else ():
-            check_reference(item, found, diagnostics)
-    return list(found.values())
+        items += library(file, content, diagnostics) if content is not None else []
+    cited = {key for call in read(text or "", front_matter=True).citations for key in call.keys}
+    found = known(items, diagnostics, cited=cited, everything=text is None)
+    return [item for item in found.values() if text is not None or is_nameable(item)]
 
 
 def read_text(file: str, diagnostics: Diagnostics) -> str | None:
@@ -85,10 +87,10 @@ def cite(
     )
     if resolved is None:
         return None
-    known = [str(item["id"]) for item in references]
+    keys = [str(item["id"]) for item in references]
     for call in calls:
         for key in set(call.keys) & set(resolved.missing):
-            diagnostics.add("C001", _place(file, source, key, call.start), key=key, near=closest(key, known))
+            diagnostics.add("C001", _place(file, source, key, call.start), key=key, near=closest(key, keys))
     return Cited(text, reading, calls, resolved, locale)
 
 

@@ -13,7 +13,8 @@ SOURCES: dict[str, Entry] = {
     "C002": Entry(
         "la référence « {key} » est définie deux fois",
         "Une clé désigne une seule œuvre.",
-        "changez l'une des deux clés",
+        "la première est retenue ; changez l'une des deux clés",
+        "warning",
     ),
     "C003": Entry(
         "le style de citation « {style} » est inconnu",
@@ -27,24 +28,28 @@ SOURCES: dict[str, Entry] = {
         "warning",
     ),
     "C005": Entry(
-        "la référence « {key} » n'a pas de titre",
-        "Une entrée de bibliographie porte au moins un titre.",
-        "ajoutez « title: … »",
+        "la référence « {key} » n'a ni titre ni auteur",
+        "Rien ne permet de la nommer : elle ne paraît dans aucune liste.",
+        "donnez-lui un titre, ou supprimez-la",
+        "warning",
     ),
     "C006": Entry(
-        "le fichier de références ne peut pas être lu comme {form} : {problem}",
-        "Ce fichier ne suit pas la forme qu'annonce son nom.",
+        "le fichier de références ne suit pas la forme {form} : {problem}",
+        "Ce qui suit la forme est lu, et peut être cité.",
         "corrigez cette ligne, ou exportez de nouveau depuis votre gestionnaire de références",
+        "warning",
     ),
     "C007": Entry(
         "la référence « {key} » est d'un type inconnu : « {type} »",
         "Le type (article-journal, book, webpage…) décide de la forme de l'entrée.",
         "{near}",
+        "warning",
     ),
     "C008": Entry(
         "la référence « {key} » a un champ inconnu : « {field} »",
         "Un champ mal écrit ne s'imprimerait pas.",
         "{near}",
+        "warning",
     ),
     "C009": Entry(
         "il manque à la référence « {key} », de type {type} : {missing}",
@@ -56,11 +61,13 @@ SOURCES: dict[str, Entry] = {
         "la référence « {key} » a une date impossible : {field}: {value}",
         "Une date s'écrit AAAA, AAAA-MM ou AAAA-MM-JJ et se trouve au calendrier.",
         "corrigez la date ; « circa » s'écrit 1900~, un intervalle 2015/2020",
+        "warning",
     ),
     "C011": Entry(
         "la référence « {key} » a un identifiant mal formé : {field}: {value}",
         "Un DOI commence par 10., une adresse par https:// ; ISBN et ISSN finissent par un chiffre de contrôle.",
         "recopiez-le depuis l'œuvre",
+        "warning",
     ),
     "C012": Entry(
         "la référence « {key} » n'est citée nulle part",
@@ -72,6 +79,17 @@ SOURCES: dict[str, Entry] = {
         "{count} références de ce fichier ne sont citées nulle part : {keys}",
         "Aucun module du projet ne les cite, aucun fait ne s'y appuie : elles ne paraîtront dans aucune liste.",
         "n'exportez de votre gestionnaire que les œuvres utiles au projet",
+        "warning",
+    ),
+    "C014": Entry(
+        "la référence « {key} » est citée, mais {problem}",
+        "Une œuvre citée paraît dans la liste : il faut pouvoir lire son entrée et la nommer.",
+        "corrigez son entrée, ou exportez-la de nouveau depuis votre gestionnaire de références",
+    ),
+    "C015": Entry(
+        "« {path} » n'est pas en UTF-8 : il est lu en Latin-1, où le premier signe accentué est « {char} »",
+        "D'anciens logiciels enregistrent encore les bibliographies ainsi ; rien dans le fichier ne le dit.",
+        "vérifiez les accents, ou enregistrez-le en UTF-8",
         "warning",
     ),
     "F001": Entry(

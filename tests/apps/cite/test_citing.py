@@ -77,7 +77,7 @@ def test_unknown_keys_at_their_places(library: str) -> None:
 
 
 def test_key_of_two_files_is_told(library: str, tmp_path: Path) -> None:
-    (tmp_path / "y.bib").write_text(BIB, "utf-8")
+    (tmp_path / "y.bib").write_text(BIB.replace("title={", "title={Autre "), "utf-8")
     found = Diagnostics()
     assert len(read_references([library, str(tmp_path / "y.bib")], found)) == 1
     assert [item.code for item in found] == ["C002"]

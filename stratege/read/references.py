@@ -1,0 +1,112 @@
+"""References known by their keys, with what is wrong: `known(items, diagnostics, cited=["dupont2020"])`.
+
+A bibliography is often what a program exported, years of somebody's reading: only what a citation needs and cannot have
+is an error, and of works that nothing cites nothing is told unless it is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
+
+from stratege.diagnostics import Diagnostic, Diagnostics, phrase
+from stratege.model.base import Mapping, span_of
+from stratege.read.library import Reference
+from stratege.references import faults
+from stratege.source import Span
+
+BY_HAND = (".yaml", ".yml")
+
+
+def known(
+    items: Iterable[object], diagnostics: Diagnostics, *, cited: Collection[str] = (), everything: bool = False
+) -> dict[str, Mapping]:
+    """The references by key, the first of each; `cited` are the keys that must be there, `everything` tells of all."""
+    checker = _Checker(diagnostics, frozenset(cited), everything)
+    for item in items:
+        checker.add(item)
+    checker.finish()
+    return checker.known
+
+
+@dataclass
+class _Checker:
+    """Holds back what repeats in a file until it can be counted, and lost entries until another may have their key."""
+
+    diagnostics: Diagnostics
+    cited: frozenset[str]
+    everything: bool
+    known: dict[str, Mapping] = field(default_factory=dict)
+    lost: list[Reference] = field(default_factory=list)
+    repeated: dict[tuple[str, str], list[Diagnostic]] = field(default_factory=dict)
+
+    def add(self, item: object) -> None:
+        if not isinstance(item, Mapping) or not item.get("id"):
+            self._add_keyless(item)
+        elif isinstance(item, Reference) and item.lost:
+            self.lost.append(item)
+        elif (key := str(item["id"])) in self.known:
+            self._add_double(item, self.known[key])
+        else:
+            self.known[key] = item
+            self._add_faults(key, item)
+
+    def finish(self) -> None:
+        """Tell of the entries that are lost, then of what was held back: once a file, with a count."""
+        for item in self.lost:
+            self._add_lost(item)
+        for found in self.repeated.values():
+            count, first = len(found), found[0]
+            many = phrase("many_times", count=count, message=first.message)
+            self.diagnostics.include(replace(first, message=many) if count > 1 else first)
+
+    def _add_keyless(self, item: object) -> None:
+        if isinstance(item, Reference) and item.lost:
+            span, problem = item.problems[0]
+            self._tell("C006", span, {"problem": problem, "form": item.form})
+        else:
+            self.diagnostics.add("S002", span_of(item), key="id")
+
+    def _add_double(self, item: Mapping, first: Mapping) -> None:
+        """Exports of one library often hold a work twice, the same: that is no fault."""
+        key, place = str(item["id"]), span_of(first["id"])
+        if (not isinstance(item, Reference) or item != first) and self._is_told(key, item):
+            self._tell("C002", span_of(item["id"]), {"key": key}, (place,) if place else ())
+
+    def _add_faults(self, key: str, item: Mapping) -> None:
+        if not self._is_told(key, item):
+            return
+        for fault in faults(item):
+            span = item.keys_spans.get(fault.name, span_of(item))
+            if fault.code == "C005" and key in self.cited:
+                self.diagnostics.add("C014", span, key=key, problem=phrase("entry_nameless"))
+            else:
+                self._tell(fault.code, span, {"key": key, **fault.words})
+        if isinstance(item, Reference):
+            for name, meant in item.strange:
+                near = phrase("did_you_mean", name=meant)
+                self._tell("C008", item.keys_spans.get(name), {"key": key, "field": name, "near": near})
+            for span, problem in item.problems:
+                self._tell("C006", span, {"problem": problem, "form": item.form})
+
+    def _add_lost(self, item: Reference) -> None:
+        """An entry that cannot be read; its key is known all the same if it is cited, for it is not nowhere."""
+        key, (span, problem) = str(item["id"]), item.problems[0]
+        if key in self.cited and key not in self.known:
+            self.diagnostics.add("C014", span, key=key, problem=phrase("entry_unreadable", problem=problem))
+            self.known[key] = item
+        else:
+            words = phrase("entry_lost", key=key, problem=problem)
+            self._tell("C006", span, {"problem": words, "form": item.form})
+
+    def _is_told(self, key: str, item: Mapping) -> bool:
+        return self.everything or key in self.cited or not isinstance(item, Reference)
+
+    def _tell(self, code: str, span: Span | None, words: dict[str, object], related: tuple[Span, ...] = ()) -> None:
+        """Record a fault: at once where the author writes by hand, else held back with its like."""
+        if span is None or span.file.endswith(BY_HAND):
+            self.diagnostics.add(code, span, related=related, **words)
+            return
+        made = Diagnostics()
+        made.add(code, span, related=related, **words)
+        self.repeated.setdefault((span.file, code), []).extend(made.items)

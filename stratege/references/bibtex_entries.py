@@ -1,0 +1,262 @@
+"""The entries of a BibTeX file, exactly: `scan("@book{a, title = {Un}}").entries[0].fields[0].value` is « Un ».
+
+Values come with their macros replaced and their pieces joined; what they hold of TeX is left as it was typed. A fault
+costs its own entry at most: what follows is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from stratege.diagnostics import phrase
+
+START = re.compile(r"@[ \t]*([^\W\d_][\w-]*)\s*([{(])")
+LINE_START = re.compile(r"^[ \t]*@[ \t]*[^\W\d_][\w-]*\s*[{(]", re.MULTILINE)
+BLANK = re.compile(r"(?:\s|%[^\n]*(?:\n|\Z))*")
+KEY = re.compile(r"[^,\n={}]*")
+NAME = re.compile(r"""[^\s"#%'(),={}@]+""")
+SIGNS = re.compile(r'\\[{}]|[{}"]')  # an escaped brace counts for nothing, as pandoc has it
+BARE_SIGNS = re.compile(r'[{}"]')  # it counts for BibTeX: « {C:\dir\} » is closed
+CLOSING = {"{": "}", "(": ")"}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field: its name as typed, its value, where its name begins."""
+
+    name: str
+    value: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """An entry: its type and its key as typed, where each begins, its fields in order, what was mended to read it."""
+
+    kind: str
+    key: str
+    kind_at: int
+    key_at: int
+    fields: tuple[Field, ...] = ()
+    mended: tuple[tuple[int, str], ...] = ()  # a place and what is wrong there
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """An entry that cannot be read: its key ("" without), where it begins, where and why reading stopped."""
+
+    key: str
+    at: int
+    problem_at: int
+    problem: str
+
+
+@dataclass
+class Scanned:
+    """What a file holds, in its order."""
+
+    entries: list[RawEntry] = field(default_factory=list)
+    lost: list[Lost] = field(default_factory=list)
+    anything: bool = False  # even if it is a macro or a remark of BibTeX's
+
+
+def scan(text: str) -> Scanned:
+    """All the entries of a text; what stands between them is a remark, as BibTeX has it."""
+    return _Scanner(text).scan()
+
+
+class _Stop(Exception):
+    """An entry breaks off at an offset; one that never ends has no other problem than that."""
+
+    def __init__(self, at: int, problem: str = "") -> None:
+        super().__init__(problem)
+        self.at, self.problem = at, problem
+
+
+class _Scanner:
+    """Goes through a text once; no entry may go beyond `end`."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.end, self.signs = text, len(text), SIGNS
+        self.macros: dict[str, str] = {}
+        self.found = Scanned()
+        self.cautious = False  # once an entry was found open, no other goes beyond the next that begins a line
+
+    def scan(self) -> Scanned:
+        position = 0
+        while start := START.search(self.text, position):
+            self.found.anything = True
+            begin = max(position, self.text.rfind("\n", position, start.start()) + 1)
+            is_remark = "%" in self.text[begin : start.start()]
+            position = start.end() if is_remark else self._item(start)
+        return self.found
+
+    def _item(self, start: re.Match[str]) -> int:
+        """Read what begins there; the offset to go on from."""
+        stop = None
+        for end, signs in self._ways(start):
+            self.end, self.signs = end, signs
+            try:
+                return self._read(start)
+            except _Stop as again:
+                stop = stop if stop and stop.problem else again
+        assert stop
+        problem_at = stop.at if stop.problem else start.start()
+        self.found.lost.append(Lost(self._key(start)[0], start.start(), problem_at, stop.problem))
+        return max(stop.at, start.end())
+
+    def _ways(self, start: re.Match[str]) -> Iterator[tuple[int, re.Pattern[str]]]:
+        """How far an entry may go, and which braces count: as it should be, then as it may be meant."""
+        if not self.cautious:
+            yield len(self.text), SIGNS
+            self.cautious = True
+        following = self._next(start)
+        yield following, SIGNS
+        yield following, BARE_SIGNS
+
+    def _next(self, start: re.Match[str]) -> int:
+        following = LINE_START.search(self.text, start.end())
+        return following.start() if following else len(self.text)
+
+    def _read(self, start: re.Match[str]) -> int:
+        kind, opening = start[1].lower(), start[2]
+        if kind in ("comment", "preamble"):
+            return self._skipped(start)
+        if kind == "string":
+            return self._macros(start.end(), CLOSING[opening])
+        entry, end = self._entry(start)
+        self.found.entries.append(entry)
+        return end
+
+    def _skipped(self, start: re.Match[str]) -> int:
+        """What is no entry: up to its end, or the end of its line where it has none."""
+        try:
+            return self._braced(start.end()) if start[2] == "{" else self._line(start.end())
+        except _Stop:
+            return self._line(start.end())
+
+    def _line(self, at: int) -> int:
+        end = self.text.find("\n", at)
+        return len(self.text) if end < 0 else end
+
+    def _macros(self, at: int, closing: str) -> int:
+        fields, end, _ = self._fields(at, closing)
+        self.macros |= {one.name.lower(): one.value for one in fields}
+        return end
+
+    def _entry(self, start: re.Match[str]) -> tuple[RawEntry, int]:
+        key, key_at, at, mended = self._head(start)
+        closing = CLOSING[start[2]]
+        fields, end, more = self._fields(at, closing)
+        return RawEntry(start[1], key, start.start(1), key_at, fields, (*mended, *more)), end
+
+    def _head(self, start: re.Match[str]) -> tuple[str, int, int, tuple[tuple[int, str], ...]]:
+        """The key, where it begins, where the fields begin, and what is wrong between."""
+        key, key_at, at = self._key(start)
+        at = self._blank(at)
+        if self.text[at : at + 1] == ",":
+            return key, key_at, at + 1, ()
+        if self.text[at : at + 1] == CLOSING[start[2]]:
+            return key, key_at, at, ()
+        return key, key_at, at, ((at, phrase("bibtex_comma")),)
+
+    def _key(self, start: re.Match[str]) -> tuple[str, int, int]:
+        """The key, where it begins and ends: up to a comma; without comma, the first word."""
+        at = self._blank(start.end())
+        match = KEY.match(self.text, at)
+        key = match[0] if match else ""
+        if self.text[at + len(key) : at + len(key) + 1] == "=":  # the key and the name of the first field
+            words = key.split()
+            key = words[0] if len(words) > 1 else ""
+        elif start[2] == "(" and self.text[at + len(key) : at + len(key) + 1] != ",":
+            key = key.partition(")")[0]
+        return key.strip(), at, at + len(key)
+
+    def _fields(self, at: int, closing: str) -> tuple[tuple[Field, ...], int, tuple[tuple[int, str], ...]]:
+        """The fields from an offset up to what closes their entry, where that ends, what was mended."""
+        fields: list[Field] = []
+        mended: list[tuple[int, str]] = []
+        comma = True
+        while True:
+            at = self._blank(at)
+            sign = self._sign(at)
+            if sign == closing:
+                return tuple(fields), at + 1, tuple(mended)
+            if sign == ",":
+                at, comma = at + 1, True
+                continue
+            if not comma and NAME.match(self.text, at):
+                mended.append((at, phrase("bibtex_comma")))
+            one, at = self._field(at)
+            fields.append(one)
+            comma = False
+
+    def _sign(self, at: int) -> str:
+        if at >= self.end:
+            raise _Stop(at)
+        return self.text[at]
+
+    def _field(self, at: int) -> tuple[Field, int]:
+        name = NAME.match(self.text, at, self.end)
+        if name is None:
+            raise _Stop(at) if START.match(self.text, at) else _Stop(at, phrase("bibtex_sign", sign=self.text[at]))
+        equals = self._blank(name.end())
+        if self._sign(equals) != "=":
+            raise _Stop(at, phrase("bibtex_equals", name=name[0]))
+        value, end = self._value(equals + 1)
+        return Field(name[0], value, at), end
+
+    def _value(self, at: int) -> tuple[str, int]:
+        """Pieces joined by #: between braces, between quotation marks, a number or a macro."""
+        pieces = []
+        while True:
+            piece, at = self._piece(self._blank(at))
+            pieces.append(piece)
+            after = self._blank(at)
+            if self._sign(after) != "#":
+                return "".join(pieces), at
+            at = after + 1
+
+    def _piece(self, at: int) -> tuple[str, int]:
+        match self._sign(at):
+            case "{":
+                end = self._braced(at + 1)
+                return self.text[at + 1 : end - 1], end
+            case '"':
+                end = self._quoted(at + 1)
+                return self.text[at + 1 : end - 1], end
+        name = NAME.match(self.text, at, self.end)
+        if name is None:
+            raise _Stop(at, phrase("bibtex_sign", sign=self.text[at]))
+        return self.macros.get(name[0].lower(), name[0]), name.end()
+
+    def _braced(self, at: int) -> int:
+        """Past the brace that closes what stands at an offset."""
+        depth = 1
+        for brace in self.signs.finditer(self.text, at, self.end):
+            depth += _step(brace[0])
+            if not depth:
+                return brace.end()
+        raise _Stop(at)
+
+    def _quoted(self, at: int) -> int:
+        """Past the quotation mark that closes what stands at an offset; one between braces closes nothing."""
+        depth = 0
+        for sign in self.signs.finditer(self.text, at, self.end):
+            depth += _step(sign[0])
+            if sign[0] == '"' and not depth:
+                return sign.end()
+            if depth < 0:
+                raise _Stop(sign.start(), phrase("bibtex_sign", sign="}"))
+        raise _Stop(at)
+
+    def _blank(self, at: int) -> int:
+        """Past spaces and remarks."""
+        found = BLANK.match(self.text, at, self.end)
+        return found.end() if found else at
+
+
+def _step(sign: str) -> int:
+    return {"{": 1, "}": -1}.get(sign, 0)

@@ -1,0 +1,36 @@
+"""Keys for references that have none: `Keys().of({"author": [{"family": "Roy"}]})` is « roy », then « roya »."""
+
+from __future__ import annotations
+
+from stratege.naming import slug
+from stratege.references.parts import Item, date_parts, names_of
+
+
+class Keys:
+    """The keys given so far, each once."""
+
+    def __init__(self, taken: set[str] | None = None) -> None:
+        self.taken = taken if taken is not None else set()
+
+    def of(self, item: Item) -> str:
+        """Family name and year, as `dupont2020`; the second of them `dupont2020a`."""
+        base, rank = _base(item), 0
+        key = base
+        while key in self.taken:
+            rank += 1
+            key = f"{base}{_letters(rank)}"
+        self.taken.add(key)
+        return key
+
+
+def _base(item: Item) -> str:
+    first: Item = next(iter(names_of(item, "author") or names_of(item, "editor")), {})
+    name = first.get("family") or first.get("literal") or item.get("title", "")
+    year = "".join(map(str, date_parts(item, "issued")[:1]))
+    return f"{slug(str(name)).replace('-', '')}{year}"
+
+
+def _letters(rank: int) -> str:
+    """a for 1, z for 26, aa for 27."""
+    rank, last = divmod(rank - 1, 26)
+    return (_letters(rank) if rank else "") + chr(ord("a") + last)

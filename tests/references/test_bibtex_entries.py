@@ -1,0 +1,62 @@
+"""The scanner of BibTeX: values whole, places exact, any text read in one pass."""
+
+from __future__ import annotations
+
+import pytest
+from growth import is_linear
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratege.references.bibtex_entries import scan
+
+
+def _values(text: str) -> list[dict[str, str]]:
+    return [{field.name: field.value for field in entry.fields} for entry in scan(text).entries]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("@book{a, t = {x {y} z}}", {"t": "x {y} z"}),
+        ('@book{a, t = "x {"} z"}', {"t": 'x {"} z'}),
+        ("@book(a, t = {x)}, u = 3)", {"t": "x)", "u": "3"}),
+        ("@String (p = {x}) @BOOK{a, t = P # { y } # 3 # q}", {"t": "x y 3q"}),
+        ("@string{a.b:c = {x}} @book{a, t = a.b:c}", {"t": "x"}),
+        ("@string{a = {x}} @string{b = a # {y}} @book{a, t = b}", {"t": "xy"}),
+        ("@book{a, % t = {z},\n t = {50 % x}, }", {"t": "50 % x"}),
+        ("@comment{ @book{b, t = {y}} } @book{a, t = {x}}", {"t": "x"}),
+        ("@comment{ @book{ \n @book{a, t = {x}}", {"t": "x"}),
+        ("%@book{b, t = {y}}\n moi@ici.fr @book{a, t = {x}}", {"t": "x"}),
+        (r"@book{a, t = {x \{ y}}", {"t": r"x \{ y"}),
+        (r"@book{a, t = {C:\x\}, u = 1}", {"t": "C:\\x\\", "u": "1"}),
+        ("@book{a}", {}),
+    ],
+)
+def test_values(text: str, values: dict[str, str]) -> None:
+    found = scan(text)
+    assert (found.lost, _values(text)) == ([], [values])
+
+
+def test_places_are_offsets_in_the_text() -> None:
+    text = "\n @book{ clé, t = {x},\n  u = 1 }"
+    [entry] = scan(text).entries
+    assert [text[at:][:3] for at in (entry.kind_at, entry.key_at, entry.fields[1].at)] == ["boo", "clé", "u ="]
+
+
+@given(st.text(alphabet='@book{}(),="#%\\ \nax1', max_size=60))
+def test_any_text_is_scanned(text: str) -> None:
+    found = scan(text)
+    assert found.anything or not (found.entries or found.lost)
+
+
+@given(st.text(alphabet='@book{}(),="#%\\ \nax1', max_size=60))
+def test_what_stands_before_hides_no_entry_that_begins_a_line(text: str) -> None:
+    found = scan(f"{text}\n@book{{last, t = {{x}}}}")
+    assert "last" in {entry.key for entry in found.entries} or "@" in text or "%" in text
+
+
+@pytest.mark.parametrize(
+    "entry", ["@book{k, t = {x}, u = 1}\n", "@book{k, t = {x, u = 1\n", '@book{k, t = "{x\n', "@a{"]
+)
+def test_reading_is_linear(entry: str) -> None:
+    assert is_linear(scan, lambda count: entry * count, 3_000)
