@@ -70,14 +70,19 @@ class Braces(Token):
 
 def delimiter(stretch: Stretch, start: int, end: int) -> Delimiter:
     """The run from `start` to `end`, with what it may do by the characters around it."""
-    before = stretch[start - 1] if start else "\n"
-    after = stretch[end] if end < len(stretch) else "\n"
+    opens, closes = flanks(stretch, start, end)
+    return Delimiter(start, end, stretch[start:end], length=end - start, opens=opens, closes=closes)
+
+
+def flanks(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether the run of signs from `start` to `end` may open, and may close."""
+    before = text[start - 1] if start else "\n"
+    after = text[end] if end < len(text) else "\n"
     left = not after.isspace() and (not _is_mark(after) or before.isspace() or _is_mark(before))
     right = not before.isspace() and (not _is_mark(before) or after.isspace() or _is_mark(after))
-    opens, closes = left, right
-    if stretch[start] == "_":
-        opens, closes = left and (not right or _is_mark(before)), right and (not left or _is_mark(after))
-    return Delimiter(start, end, stretch[start:end], length=end - start, opens=opens, closes=closes)
+    if text[start] == "_":
+        return left and (not right or _is_mark(before)), right and (not left or _is_mark(after))
+    return left, right
 
 
 def _is_mark(sign: str) -> bool:
