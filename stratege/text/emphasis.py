@@ -68,7 +68,7 @@ class Braces(Token):
     found: Attributes | None = None
 
 
-def delimiter(stretch: Stretch, start: int, end: int) -> Delimiter:
+def delimiter(stretch: str, start: int, end: int) -> Delimiter:
     """The run from `start` to `end`, with what it may do by the characters around it."""
     opens, closes = flanks(stretch, start, end)
     return Delimiter(start, end, stretch[start:end], length=end - start, opens=opens, closes=closes)
@@ -131,7 +131,7 @@ class _Folding:
             candidate = self.done[self.openers[place]]
             if candidate.start < bottom:
                 break
-            if isinstance(candidate, Delimiter) and _match(candidate, run):
+            if isinstance(candidate, Delimiter) and match(candidate, run):
                 return place
         self.bottoms[key] = run.start
         return None
@@ -160,7 +160,8 @@ class _Folding:
         return True
 
 
-def _match(opener: Delimiter, run: Delimiter) -> bool:
+def match(opener: Delimiter, run: Delimiter) -> bool:
+    """Whether a run may close what another opens."""
     if opener.text[0] != run.text[0]:
         return False
     both = opener.closes or run.opens

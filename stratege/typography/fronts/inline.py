@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from stratege.signs import BREAK, WORD
-from stratege.text.emphasis import flanks
+from stratege.text.emphasis import Delimiter, delimiter, match
 from stratege.text.links import inline_aim, label_key
 from stratege.typography.fronts.html import AS_WORD, BLOCKS, VOID, empty, opaque, reference, token
 from stratege.typography.view import Mark
@@ -195,16 +195,33 @@ class Paragraph:
 
     def _emphasis(self) -> Iterator[Mark]:
         """Runs of emphasis that open and close by their neighbours, matched; others are text."""
-        opened: dict[str, list[re.Match[str]]] = defaultdict(list)
-        for run in self.runs:
-            opens, closes = flanks(self.text, *run.span())
-            waiting = opened[run[0]]
-            if closes and waiting:
-                opening = waiting.pop()
-                yield Mark(opening.start(), opening.end(), "", 1)
-                yield Mark(run.start(), run.end(), "", -1)
-            elif opens:
-                waiting.append(run)
+        opened: list[Delimiter] = []
+        bottoms: dict[tuple[str, bool, int], int] = {}  # before what place nothing opens such a run
+        for run in (delimiter(self.text, *found.span()) for found in self.runs):
+            key = (run.text[0], run.opens, run.length % 3)
+            while run.closes and run.start < run.end:
+                index = _opener(opened, run, bottoms.get(key, -1))
+                if index is None:
+                    bottoms[key] = run.start
+                    break
+                opening, size = opened[index], 2 if min(opened[index].length, run.end - run.start) > 1 else 1
+                size = min(size, opening.end - opening.start)
+                yield Mark(opening.end - size, opening.end, "", 1)
+                yield Mark(run.start, run.start + size, "", -1)
+                opening.end, run.start = opening.end - size, run.start + size
+                del opened[index + (opening.start < opening.end) :]
+            if run.opens and run.start < run.end:
+                opened.append(run)
+
+
+def _opener(opened: list[Delimiter], run: Delimiter, bottom: int) -> int | None:
+    """Which of the runs that may open the run closes, none of them before `bottom`."""
+    for index in range(len(opened) - 1, -1, -1):
+        if opened[index].start < bottom:
+            return None
+        if match(opened[index], run):
+            return index
+    return None
 
 
 READERS: dict[str, Callable[[Paragraph, re.Match[str]], int]] = {

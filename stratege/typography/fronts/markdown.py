@@ -148,7 +148,7 @@ class Blocks:
 
     def _block(self, rest: str, at: int, end: int) -> bool:
         """Read what begins a block that is not a paragraph; False where there is none."""
-        if (closing := lines.opaque_end(rest)) and (closing is not lines.MATHS or self._is_closed(end)):
+        if (closing := lines.opaque_end(rest)) and (closing is not lines.MATHS or self._is_closed(rest, end)):
             self.closing = closing
             self._hide(at, end)
         elif (tag := lines.HTML.match(rest)) and (not tag[1] or tag[1].lower() in lines.OWN_LINE):
@@ -170,11 +170,15 @@ class Blocks:
             return False
         return True
 
-    def _is_closed(self, end: int) -> bool:
-        """Whether what stands below ends a formula before an empty line."""
+    def _is_closed(self, rest: str, end: int) -> bool:
+        """Whether what stands below ends a formula: before an empty line, unless its sign is alone on its line."""
         if end <= self.unclosed:
             return False
-        found = lines.MATHS_OR_BLANK.search(self.text, end, self.end)
+        alone = rest.strip() in ("$$", "\\[")
+        found = (lines.MATHS if alone else lines.MATHS_OR_BLANK).search(self.text, end, self.end)
+        if alone:
+            self.unclosed = self.unclosed if found else self.end
+            return found is not None
         if found and found["maths"]:
             return True
         self.unclosed = found.start() if found else self.end
@@ -270,7 +274,11 @@ class Blocks:
         if "|" in self.text[at:end]:
             self._row(at, end)
         self.after_table = self.table
-        if self.text[at:end].rstrip().endswith("$$") and self.text.count("$$", at, end) % 2 and self._is_closed(end):
+        if (
+            self.text[at:end].rstrip().endswith("$$")
+            and self.text.count("$$", at, end) % 2
+            and self._is_closed("", end)
+        ):
             self.closing = lines.MATHS
         last = self.prose[-1] if self.prose else (-1, -1)
         if (last[1] < at and not self.text[last[1] : at].strip(" >\t") and last[0] < last[1]) or (
