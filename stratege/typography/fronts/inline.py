@@ -204,8 +204,8 @@ class Paragraph:
                 if index is None:
                     bottoms[key] = run.start
                     break
-                opening, size = opened[index], 2 if min(opened[index].length, run.end - run.start) > 1 else 1
-                size = min(size, opening.end - opening.start)
+                opening = opened[index]
+                size = 2 if min(opening.end - opening.start, run.end - run.start) > 1 else 1
                 yield Mark(opening.end - size, opening.end, "", 1)
                 yield Mark(run.start, run.start + size, "", -1)
                 opening.end, run.start = opening.end - size, run.start + size

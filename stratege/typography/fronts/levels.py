@@ -46,6 +46,10 @@ class Levels:
         self.base = base if width >= base and line[:base].isspace() else 0
         return self.base
 
+    def leave(self, width: int) -> None:
+        """Leave all that a line so much indented is not in, which no paragraph goes on with."""
+        self.opened = [level for level in self.opened if level.column <= width]
+
     def _dedent(self, width: int) -> None:
         """After an empty line, what is not indented has left the list."""
         while self.opened and width < min(self.column, 4 * len(self.opened)):

@@ -20,6 +20,7 @@ ITEM = re.compile(r" *(?:[-*+]|\d{1,9}[.)]|[a-z#][.)](?=[ ]{2}))(?:([ \t]+)|(?=\
 FENCE = re.compile(r"[ \t]*(`{3,}(?!.*`)|~{3,})")
 RULE = re.compile(r"[ \t]*(?:=+|-+|(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})[ \t]*\n?\Z")
 HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|(?=\n|\Z))")
+HEADING_END = re.compile(r"(?<=[ \t])#+(?=[ \t]*(?:\n|\Z))")
 NOTE = re.compile(r" {0,3}(?:\[\^[^\]\n]+\]:|:[ \t])[ \t]*")  # what it holds goes on, indented
 ABBREVIATION = re.compile(r" {0,3}(?:\*\[[^\]\n]+\]:|(?:[Tt]able|[Ff]igure|[Ll]isting):(?=[ \t]))[ \t]*")
 # An admonition, a tab or a detail of pymdownx: what it holds is indented; its title is prose.

@@ -92,6 +92,7 @@ class Blocks:
 
     def _hide(self, start: int, end: int) -> None:
         """Lines that are not prose: a break, which leaves the line end visible."""
+        self.paragraph = False
         stop = end - 1 if end > start and self.text[end - 1] == "\n" else end
         if stop > start:
             self.marks.append(Mark(start, stop, BREAK))
@@ -137,14 +138,16 @@ class Blocks:
         rest = self.text[at:end]
         if lines.width(rest) >= 4 and (self.in_item or (self.in_quote and self.quote_blank)):
             self._hide(at, end)
-            self.paragraph = False
             return
-        self.quote_blank = not self.in_quote or not rest.strip()
-        self.quoted = self.in_quote
+        self.quoted, self.quote_blank = self.in_quote, not self.in_quote or not rest.strip()
         self.paragraph = not self._block(rest, at, end)
         if self.paragraph:
             self._prose(at, end)
             self.paragraph = not self.in_heading and not self.table
+        if (self.in_heading or lines.RULE.match(rest)) and not self.in_item and not self.in_quote:
+            self.levels.leave(lines.width(self.text[start:end]))
+        if self.in_heading and (signs := lines.HEADING_END.search(self.text, at, end)):
+            self.marks.append(Mark(*signs.span(), BREAK))
 
     def _block(self, rest: str, at: int, end: int) -> bool:
         """Read what begins a block that is not a paragraph; False where there is none."""
@@ -176,10 +179,7 @@ class Blocks:
             return False
         alone = rest.strip() in ("$$", "\\[")
         found = (lines.MATHS if alone else lines.MATHS_OR_BLANK).search(self.text, end, self.end)
-        if alone:
-            self.unclosed = self.unclosed if found else self.end
-            return found is not None
-        if found and found["maths"]:
+        if found and (alone or found["maths"]):
             return True
         self.unclosed = found.start() if found else self.end
         return False
@@ -201,6 +201,8 @@ class Blocks:
             else:
                 break
             at = stop
+            if match.end() > stop:  # what follows is code
+                break
         if match := lines.NOTE.match(self.text, at, end):
             if not self.after_table:  # after a table, a colon begins its caption
                 self.levels.open(at - start + lines.width(match[0]), 4, quoted)
