@@ -75,16 +75,21 @@ class Braces(Token):
     found: Attributes | None = None
 
 
-def delimiter(stretch: Stretch, start: int, end: int) -> Delimiter:
+def delimiter(stretch: str, start: int, end: int) -> Delimiter:
     """The run from `start` to `end`, with what it may do by the characters around it."""
-    before = stretch[start - 1] if start else "\n"
-    after = stretch[end] if end < len(stretch) else "\n"
+    opens, closes = flanks(stretch, start, end)
+    return Delimiter(start, end, stretch[start:end], length=end - start, opens=opens, closes=closes)
+
+
+def flanks(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether the run of signs from `start` to `end` may open, and may close."""
+    before = text[start - 1] if start else "\n"
+    after = text[end] if end < len(text) else "\n"
     left = not after.isspace() and (not _is_mark(after) or before.isspace() or _is_mark(before))
     right = not before.isspace() and (not _is_mark(before) or after.isspace() or _is_mark(after))
-    opens, closes = left, right
-    if stretch[start] == "_":
-        opens, closes = left and (not right or _is_mark(before)), right and (not left or _is_mark(after))
-    return Delimiter(start, end, stretch[start:end], length=end - start, opens=opens, closes=closes)
+    if text[start] == "_":
+        return left and (not right or _is_mark(before)), right and (not left or _is_mark(after))
+    return left, right
 
 
 def _is_mark(sign: str) -> bool:
@@ -155,7 +160,7 @@ class _Folding:
             candidate = self.done[self.openers[place]]
             if candidate.start < bottom:
                 break
-            if isinstance(candidate, Delimiter) and _match(candidate, run):
+            if isinstance(candidate, Delimiter) and match(candidate, run):
                 return place
         self.bottoms[key] = run.start
         return None
@@ -184,7 +189,8 @@ class _Folding:
         return True
 
 
-def _match(opener: Delimiter, run: Delimiter) -> bool:
+def match(opener: Delimiter, run: Delimiter) -> bool:
+    """Whether a run may close what another opens."""
     if opener.text[0] != run.text[0]:
         return False
     both = opener.closes or run.opens

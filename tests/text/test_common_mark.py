@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-import shutil
-import subprocess
-import tarfile
-
 import pytest
+from common_mark import SIGNS, specification
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from law import faults
@@ -15,23 +11,10 @@ from oracle import is_foreign, ours, theirs, words
 
 from stratege.text.reader import read
 
-EXAMPLE = re.compile(r"^`{32} example\n(.*?)^\.\n.*?^`{32}$", re.MULTILINE | re.DOTALL)
-
 
 @pytest.fixture(scope="module")
 def examples(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """The examples of CommonMark's specification, from its package."""
-    npm = shutil.which("npm")
-    if npm is None:
-        pytest.skip("npm is not there to fetch CommonMark's specification")
-    folder = tmp_path_factory.mktemp("commonmark")
-    done = subprocess.run([npm, "pack", "commonmark-spec@0.31.2"], cwd=folder, capture_output=True, timeout=120)
-    if done.returncode:
-        pytest.skip("npm could not fetch CommonMark's specification")
-    with tarfile.open(next(folder.glob("*.tgz"))) as archive:
-        member = archive.extractfile("package/spec.txt")
-        assert member is not None
-        return [found.replace("→", "\t") for found in EXAMPLE.findall(member.read().decode())]
+    return specification(tmp_path_factory.mktemp("commonmark"))
 
 
 @pytest.mark.slow
@@ -47,12 +30,6 @@ def test_no_example_of_common_mark_loses_words(examples: list[str]) -> None:
     texts = [text for text in examples if not is_foreign(text) and "@" not in text]
     assert [text for text in texts if words(ours(text)) != words(theirs(text))] == []
     assert [fault for text in examples for fault in faults(text, read(text))] == []
-
-
-SIGNS = [
-    *["a", "b ", "c\n", "  ", "    ", "\n\n", "- ", "1. ", "> ", "**", "__", "[a]", "(b)", "](c)", "[", "\\", "&amp;"],
-    *["***\n", "```\n", "\n===\n", "\n---\n", "\n| a | b |\n|---|---|\n", "[a]: b\n\n", *"*_`>#-+\n "],
-]
 
 
 @settings(max_examples=800)

@@ -9,10 +9,13 @@ from functools import cache
 from typing import NamedTuple
 
 from stratege.signs import BREAK, WORD
+from stratege.text.emphasis import Delimiter, delimiter, match
+from stratege.text.links import inline_aim, label_key
 from stratege.typography.fronts.html import AS_WORD, BLOCKS, VOID, empty, opaque, reference, token
 from stratege.typography.view import Mark
 
-TARGET = re.compile(r"\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\]")
+# A target that Markdown refuses, for the spaces in it, is one that the author meant: it is kept all the same.
+TARGET = re.compile(r"\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\](?!\()")
 ATTRIBUTES = re.compile(
     r"""\{(?:[^{}\n"']|"[^"\n]{0,400}"|'[^'\n]{0,400}'|\{\{[^{}\n]{0,200}\}\}){0,400}+\}|\{[:#.][^{}\n]{0,400}+\}"""
 )
@@ -23,11 +26,6 @@ IMAGE = re.compile(
 FIRST = re.compile(
     r"[\\`<&!\[\]*_~=${ ](?:(?<! )|(?= +\r?\n))"
 )  # what a sign begins with, looked for alone: it is faster
-
-
-def folded(label: str) -> str:
-    """The key of a reference as links look it up: case and spaces do not count."""
-    return " ".join(label.split()).casefold()
 
 
 class Sign(NamedTuple):
@@ -47,7 +45,7 @@ SIGNS = (
     Sign("tag", r"(?<!<)</?[a-zA-Z][^<>]{0,2000}+>|<!--.{0,2000}?-->", "un ⟦<b class=a>⟧mot</b>"),
     Sign("entity", r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", "un⟦&nbsp;⟧mot"),
     Sign("image", r"!\[", "voir ⟦![⟧un mot](a.png)"),
-    Sign("wiki_link", r"\[\[[^\[\]\n]{1,200}\]\]", "voir ⟦[[Page]]⟧ ici"),
+    Sign("wiki_link", r"\[\[[^\[\]\n]{1,200}\]\](?![(\[])", "voir ⟦[[Page]]⟧ ici"),
     Sign("note_call", r"\[\^[^\[\]\n]{1,200}\](?!:)", "un mot⟦[^1]⟧ ici"),
     Sign("opening", r"\[", "voir ⟦[⟧un mot](a.html)"),
     Sign("closing", r"\](?=[(\[])", "un mot⟦]⟧(a.html)"),
@@ -93,12 +91,22 @@ class Paragraph:
             match = _signs().match(self.text, first.start(), self.end)
             at = max(match.end(), READERS[str(match.lastgroup)](self, match)) if match else first.end()
         self.marks += self._emphasis()
-        return [mark for mark in sorted(self.marks) if not self._is_hidden(mark)]
+        return [part for mark in sorted(self.marks) for part in self._outside(mark)]
 
-    def _is_hidden(self, mark: Mark) -> bool:
+    def _outside(self, mark: Mark) -> Iterator[Mark]:
+        """A mark without the beginnings of lines that it goes over; nothing where a bar cuts it."""
         while self.next_hidden < len(self.hidden) and self.hidden[self.next_hidden].end <= mark.start:
             self.next_hidden += 1
-        return self.next_hidden < len(self.hidden) and self.hidden[self.next_hidden].start < mark.end
+        index = self.next_hidden
+        while index < len(self.hidden) and self.hidden[index].start < mark.end:
+            index += 1
+        over = self.hidden[self.next_hidden : index]
+        if any(hidden.sign or hidden.start <= mark.start or hidden.end > mark.end for hidden in over):
+            return
+        for hidden in over:
+            yield mark._replace(end=hidden.start)
+            mark = mark._replace(start=hidden.end, level=0)
+        yield mark
 
     def _add(self, start: int, end: int, sign: str, level: int = 0) -> int:
         self.marks.append(Mark(start, end, sign, level))
@@ -152,21 +160,28 @@ class Paragraph:
     def opening(self, match: re.Match[str]) -> int:
         """A bracket is text, until a target follows the one that closes it; a link that shows its key is one word."""
         found = REFERENCE.match(self.text, match.start(), self.end) if self.labels else None
-        if found and folded(found[1]) in self.labels:
+        if found and label_key(found[1]) in self.labels:
             return self._add(match.start(), found.end(), WORD)
         self.brackets.append(match.start())
         return match.end()
 
     def closing(self, match: re.Match[str]) -> int:
         """The target of a link is nothing, as is the bracket that opens its text."""
-        found = TARGET.match(self.text, match.start(), self.end)
-        if not found or not self.brackets:
+        end = self._target(match.start())
+        if not end or not self.brackets:
             return match.end()
         opening = self.brackets.pop()
         if match.start() == opening + 1:  # a link without text shows something else
-            return self._add(opening, found.end(), WORD)
+            return self._add(opening, end, WORD)
         self._add(opening, opening + 1, "", 1)
-        return self._add(match.start(), found.end(), "", -1)
+        return self._add(match.start(), end, "", -1)
+
+    def _target(self, closing: int) -> int:
+        """Where the target after a bracket that closes ends, or 0."""
+        if self.text[closing + 1] == "(" and (aim := inline_aim(self.text, closing + 1)) and aim.end <= self.end:
+            return aim.end
+        found = TARGET.match(self.text, closing, self.end)
+        return found.end() if found else 0
 
     def attributes(self, match: re.Match[str]) -> int:
         """Attributes are nothing."""
@@ -180,16 +195,33 @@ class Paragraph:
 
     def _emphasis(self) -> Iterator[Mark]:
         """Runs of emphasis that open and close by their neighbours, matched; others are text."""
-        opened: dict[str, list[re.Match[str]]] = defaultdict(list)
-        for run in self.runs:
-            opens, closes = _flanks(self.text, run, self.start, self.end)
-            waiting = opened[run[0]]
-            if closes and waiting:
-                opening = waiting.pop()
-                yield Mark(opening.start(), opening.end(), "", 1)
-                yield Mark(run.start(), run.end(), "", -1)
-            elif opens:
-                waiting.append(run)
+        opened: list[Delimiter] = []
+        bottoms: dict[tuple[str, bool, int], int] = {}  # before what place nothing opens such a run
+        for run in (delimiter(self.text, *found.span()) for found in self.runs):
+            key = (run.text[0], run.opens, run.length % 3)
+            while run.closes and run.start < run.end:
+                index = _opener(opened, run, bottoms.get(key, -1))
+                if index is None:
+                    bottoms[key] = run.start
+                    break
+                opening = opened[index]
+                size = 2 if min(opening.end - opening.start, run.end - run.start) > 1 else 1
+                yield Mark(opening.end - size, opening.end, "", 1)
+                yield Mark(run.start, run.start + size, "", -1)
+                opening.end, run.start = opening.end - size, run.start + size
+                del opened[index + (opening.start < opening.end) :]
+            if run.opens and run.start < run.end:
+                opened.append(run)
+
+
+def _opener(opened: list[Delimiter], run: Delimiter, bottom: int) -> int | None:
+    """Which of the runs that may open the run closes, none of them before `bottom`."""
+    for index in range(len(opened) - 1, -1, -1):
+        if opened[index].start < bottom:
+            return None
+        if match(opened[index], run):
+            return index
+    return None
 
 
 READERS: dict[str, Callable[[Paragraph, re.Match[str]], int]] = {
@@ -209,15 +241,3 @@ READERS: dict[str, Callable[[Paragraph, re.Match[str]], int]] = {
     "instruction": Paragraph.word,
     "attributes": Paragraph.attributes,
 }
-
-
-def _flanks(text: str, run: re.Match[str], start: int, end: int) -> tuple[bool, bool]:
-    """Whether a run of emphasis may open, and may close (CommonMark, rules of flanking)."""
-    before = text[run.start() - 1] if run.start() > start else " "
-    after = text[run.end()] if run.end() < end else " "
-    word_before, word_after = before.isalnum(), after.isalnum()
-    opens = not after.isspace() and (word_after or not word_before)
-    closes = not before.isspace() and (word_before or not word_after)
-    if run[0][0] == "_":
-        return opens and not word_before, closes and not word_after
-    return opens, closes

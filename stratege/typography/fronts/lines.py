@@ -6,19 +6,21 @@ The kin are Pandoc and Quarto, kramdown, Python-Markdown with pymdownx, VitePres
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterator
 
+from stratege.text.links import definition, label_key
 from stratege.typography.fronts.html import BLOCKS
-from stratege.typography.fronts.inline import folded
 
 INDENT = re.compile(r"[ \t]*")
 LINE = re.compile(r"[^\n]*\n?")
 BLANK = re.compile(r"\n[ \t]*(?=\n|\Z)")
+QUOTED = re.compile(r"[ \t]*>")
 QUOTE = re.compile(r" {0,3}>[ \t]?")
-ITEM = re.compile(r" *(?:[-*+]|\d{1,9}[.)]|[a-z#][.)](?=[ ]{2}))(?:[ \t]+|(?=\n|\Z))(?:\[[ xX]\][ \t]+)?")
+ITEM = re.compile(r" *(?:[-*+]|\d{1,9}[.)]|[a-z#][.)](?=[ ]{2}))(?:([ \t]+)|(?=\n|\Z))(?:\[[ xX]\][ \t]+)?")
 FENCE = re.compile(r"[ \t]*(`{3,}(?!.*`)|~{3,})")
 RULE = re.compile(r"[ \t]*(?:=+|-+|(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})[ \t]*\n?\Z")
 HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|(?=\n|\Z))")
+HEADING_END = re.compile(r"(?<=[ \t])#+(?=[ \t]*(?:\n|\Z))")
 NOTE = re.compile(r" {0,3}(?:\[\^[^\]\n]+\]:|:[ \t])[ \t]*")  # what it holds goes on, indented
 ABBREVIATION = re.compile(r" {0,3}(?:\*\[[^\]\n]+\]:|(?:[Tt]able|[Ff]igure|[Ll]isting):(?=[ \t]))[ \t]*")
 # An admonition, a tab or a detail of pymdownx: what it holds is indented; its title is prose.
@@ -29,7 +31,9 @@ WHOLE = re.compile(
     r" {0,3}\[[^\]\n]+\]:[ \t]*\S|[ \t]*\{[:#.%][^\n]*\}[ \t]*\n?\Z"
     r"|[ \t]*(?:\[TOC\]|/{3,}(?=\s|\Z)|;*-{1,}8<-)|[ \t]*\\\w*\{?\n?\Z"
 )
-MATHS = re.compile(r"\$\$[ \t]*(?:\{[^{}\n]*\}|\([\w:.-]+\))?\s*\Z|\\\]\s*\Z")  # the end of a formula on its own lines
+# The end of a formula on its own lines, which no empty line parts.
+MATHS = re.compile(r"(?:\$\$[ \t]*(?:\{[^{}\n]*\}|\([\w:.-]+\))?|\\\])[ \t]*$", re.MULTILINE)
+MATHS_OR_BLANK = re.compile(rf"(?P<maths>{MATHS.pattern})|{BLANK.pattern}", re.MULTILINE)
 SNIPPET = re.compile(r"^[ \t]*;*-+8<-+[ \t]*\n?\Z")  # pymdownx: files to be read here, one a line
 ENVIRONMENT = re.compile(r"[ \t]*\\begin\{([A-Za-z]+\*?)\}")
 MODULE = re.compile(
@@ -54,22 +58,35 @@ METADATA = re.compile(
 )
 OWN_LINE = BLOCKS - {"br", "button", "label", "select", "audio", "video", "canvas", "object"} | {"svg", "math"}
 BAR = re.compile(r"(?<!\\)\|")
-TARGET = r"[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)"
-TITLE = r"""(?:"(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+'|\((?:[^()\\\n]|\\.)*+\))"""
-DEFINITION = re.compile(
-    rf" {{0,3}}\[(?!\^)(?P<label>(?:[^\[\]\\\n]|\\.){{1,400}}+)\]:{TARGET}"
-    rf"(?:[ \t]*\n?[ \t]*(?<=\s){TITLE})?[ \t]*(?:\n|\Z)"
-)
+LABEL = re.compile(r" {0,3}(?=\[(?!\^))")
+LABELS = re.compile(r"^[ \t>]*+(?=\[(?!\^))", re.MULTILINE)
+LONGEST = 2000  # characters of the definition of a link
 
 
 def labels(text: str, start: int, end: int) -> frozenset[str]:
     """The keys of all the references that a text defines: a link that shows its key must keep it."""
-    return frozenset(folded(match["label"]) for match in _definitions().finditer(text, start, end))
+    return frozenset(label_key(found[0]) for found in _definitions(text, start, end))
 
 
-@cache
-def _definitions() -> re.Pattern[str]:
-    return re.compile(rf"^[ \t>]*+{DEFINITION.pattern}", re.MULTILINE)
+def _definitions(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    for match in LABELS.finditer(text, start, end):
+        if found := _definition(text, match.end(), end):
+            yield found
+
+
+def definition_end(text: str, start: int, end: int) -> int:
+    """Where the definition of a link that the line at `start` begins ends, or 0."""
+    label = LABEL.match(text, start, end)
+    found = _definition(text, label.end(), end) if label else None
+    return found[1] if found else 0
+
+
+def _definition(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """The label of the definition that begins there, and where it ends; no empty line parts it."""
+    end = min(end, start + LONGEST)
+    blank = BLANK.search(text, start, end)
+    found = definition(text[start : blank.start() + 1 if blank else end], 0)
+    return (found[0], start + found[1].end) if found else None
 
 
 def opaque_end(rest: str) -> re.Pattern[str] | None:
@@ -82,6 +99,20 @@ def opaque_end(rest: str) -> re.Pattern[str] | None:
     if (found := ENVIRONMENT.match(rest)) and f"\\end{{{found[1]}}}" not in rest:
         return re.compile(re.escape(f"\\end{{{found[1]}}}"))
     return SNIPPET if SNIPPET.search(rest) else None
+
+
+def interrupts(item: re.Match[str]) -> bool:
+    """Whether an item may begin within a paragraph: it says something, and its number, if it has one, is 1."""
+    number = item[0].strip().rstrip(".)")
+    return item.end() < item.endpos and item.string[item.end()] != "\n" and (number == "1" or not number.isdecimal())
+
+
+def item_end(item: re.Match[str], start: int) -> int:
+    """Where the text of an item begins, on a line that begins at `start`: far from its mark, it is code."""
+    if not item[1]:
+        return item.end()
+    marker, text = (item.string[start:end].expandtabs(4) for end in item.span(1))
+    return item.start(1) + 1 if len(text) - len(marker) > 4 else item.end()
 
 
 def width(line: str) -> int:

@@ -9,12 +9,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from stratege.signs import BREAK
 from stratege.typography.fronts import lines
 from stratege.typography.fronts.html import Reader
 from stratege.typography.fronts.inline import inline
+from stratege.typography.fronts.levels import Levels
 from stratege.typography.view import Mark, Source
 
 
@@ -45,13 +45,6 @@ def _within(marks: list[Mark], start: int, end: int) -> Iterator[Mark]:
         yield marks[index]
 
 
-class Level(NamedTuple):
-    """What is open and holds indented lines: the column of its text; a lazy one may go on without indent."""
-
-    column: int
-    lazy: bool = True
-
-
 @dataclass
 class Blocks:
     """One pass over the lines: `marks` are what is not prose, `prose` the paragraphs, which `inline` reads."""
@@ -65,13 +58,16 @@ class Blocks:
     closing: re.Pattern[str] | None = None  # what ends the opaque block that is open
     until_blank: bool = False
     was_blank: bool = True
-    in_code: bool = False
+    in_item: bool = False  # whether the line begins an item
+    in_heading: bool = False
     in_quote: bool = False
     quote_blank: bool = True  # whether a quotation begins, or its last line was empty or code
+    quoted: bool = False  # whether the opaque block that is open is within a quotation
+    paragraph: bool = False  # whether the line before is of a paragraph, which an indented line goes on with
+    unclosed: int = 0  # up to where no formula is closed
     table: bool = False
     after_table: bool = False
-    levels: list[Level] = field(default_factory=list)  # list items, notes, definitions, admonitions that are open
-    base: int = 0  # the column of the level that the line is in
+    levels: Levels = field(default_factory=Levels)
     done: int = 0  # up to where a block of several lines has been read
 
     def read(self) -> None:
@@ -96,6 +92,7 @@ class Blocks:
 
     def _hide(self, start: int, end: int) -> None:
         """Lines that are not prose: a break, which leaves the line end visible."""
+        self.paragraph = False
         stop = end - 1 if end > start and self.text[end - 1] == "\n" else end
         if stop > start:
             self.marks.append(Mark(start, stop, BREAK))
@@ -112,6 +109,7 @@ class Blocks:
             self._inside(line, start, end)
         elif not line.strip():
             self.was_blank, self.in_quote, self.quote_blank, self.table = True, False, True, False
+            self.paragraph = False
             self.prose.append((end, end))
         else:
             self._open(start, end)
@@ -122,30 +120,38 @@ class Blocks:
         if self.until_blank and not line.strip():
             self.until_blank, self.was_blank = False, True
             return
+        if self.closing and self.quoted and not lines.QUOTED.match(line):  # it ends with its quotation
+            self.closing = None
+            self._line(start, end)
+            return
         self._hide(start, end)
         if self.closing and self.closing.search(line):
             self.closing = None
 
     def _open(self, start: int, end: int) -> None:
         """A line at the beginning or within prose: its prefixes are breaks, what follows is read on."""
-        first = self._enter_line(start, end)
+        first = start + self.levels.enter_line(self.text[start:end], self.was_blank)
         if self._is_code(self.text[start:end]):
             self._hide(start, end)
-            self.in_code = True
             return
-        self.in_code = False
         at = self._prefixes(first, end)
         rest = self.text[at:end]
-        if self.in_quote and self.quote_blank and lines.width(rest) >= 4:
+        if lines.width(rest) >= 4 and (self.in_item or (self.in_quote and self.quote_blank)):
             self._hide(at, end)
             return
-        self.quote_blank = not self.in_quote or not rest.strip()
-        if not self._block(rest, at, end):
+        self.quoted, self.quote_blank = self.in_quote, not self.in_quote or not rest.strip()
+        self.paragraph = not self._block(rest, at, end)
+        if self.paragraph:
             self._prose(at, end)
+            self.paragraph = not self.in_heading and not self.table
+        if (self.in_heading or lines.RULE.match(rest)) and not self.in_item and not self.in_quote:
+            self.levels.leave(lines.width(self.text[start:end]))
+        if self.in_heading and (signs := lines.HEADING_END.search(self.text, at, end)):
+            self.marks.append(Mark(*signs.span(), BREAK))
 
     def _block(self, rest: str, at: int, end: int) -> bool:
         """Read what begins a block that is not a paragraph; False where there is none."""
-        if closing := lines.opaque_end(rest):
+        if (closing := lines.opaque_end(rest)) and (closing is not lines.MATHS or self._is_closed(rest, end)):
             self.closing = closing
             self._hide(at, end)
         elif (tag := lines.HTML.match(rest)) and (not tag[1] or tag[1].lower() in lines.OWN_LINE):
@@ -156,8 +162,8 @@ class Blocks:
             self._container(title.end() + at, at, end)
         elif self.was_blank and (found := lines.METADATA.match(self.text, at, self.end)):
             self._hide_lines(at, found.end())
-        elif found := lines.DEFINITION.match(self.text, at, self.end):
-            self._hide_lines(at, max(found.end(), end))
+        elif stop := lines.definition_end(self.text, at, self.end):
+            self._hide_lines(at, max(stop, end))
         elif lines.RULE.match(rest) or lines.WHOLE.match(rest) or not rest.strip():
             self._hide(at, end)
         elif self.was_blank and lines.MODULE.match(rest):
@@ -167,37 +173,42 @@ class Blocks:
             return False
         return True
 
-    def _enter_line(self, start: int, end: int) -> int:
-        """Leave what a line is not indented enough for; where its text begins within what is still open."""
-        width = lines.width(self.text[start:end])
-        if self.was_blank:
-            self._dedent(width)
-        for index, level in enumerate(self.levels):
-            if not level.lazy and width < level.column:
-                del self.levels[index:]
-                break
-        base = self.levels[-1].column if self.levels else 0
-        self.base = base if width >= base and self.text[start : start + base].isspace() else 0
-        return start + self.base
+    def _is_closed(self, rest: str, end: int) -> bool:
+        """Whether what stands below ends a formula: before an empty line, unless its sign is alone on its line."""
+        if end <= self.unclosed:
+            return False
+        alone = rest.strip() in ("$$", "\\[")
+        found = (lines.MATHS if alone else lines.MATHS_OR_BLANK).search(self.text, end, self.end)
+        if found and (alone or found["maths"]):
+            return True
+        self.unclosed = found.start() if found else self.end
+        return False
 
     def _prefixes(self, start: int, end: int) -> int:
         """Quote marks, list markers, heading signs, footnote labels: where the line's own text begins."""
-        at, quoted = start, False
+        at, quoted, self.in_item, self.in_heading = start, False, False, False
         while at < end:
             if match := lines.QUOTE.match(self.text, at, end):
                 sign = "" if self.in_quote and not quoted else BREAK
-                self.marks.append(Mark(match.start(), match.end(), sign))
+                stop = match.end()
+                self.marks.append(Mark(at, stop, sign))
                 quoted = True
             elif not lines.RULE.match(self.text, at, end) and (match := self._item(at, start, end)):
-                self.marks.append(Mark(match.start(), match.end(), BREAK))
-                self._enter(match.start() - start + lines.width(match[0]), 2)
+                stop = lines.item_end(match, start)
+                self.marks.append(Mark(at, stop, BREAK))
+                self.levels.open(at - start + lines.width(match[0]), 2, quoted)
+                self.in_item = True
             else:
                 break
-            at = match.end()
+            at = stop
+            if match.end() > stop:  # what follows is code
+                break
         if match := lines.NOTE.match(self.text, at, end):
             if not self.after_table:  # after a table, a colon begins its caption
-                self._enter(at - start + lines.width(match[0]), 4)
-        elif not (match := lines.HEADING.match(self.text, at, end)):
+                self.levels.open(at - start + lines.width(match[0]), 4, quoted)
+        elif match := lines.HEADING.match(self.text, at, end):
+            self.in_heading = True
+        else:
             match = lines.ABBREVIATION.match(self.text, at, end)
         if match:
             self.marks.append(Mark(match.start(), match.end(), BREAK))
@@ -208,29 +219,18 @@ class Blocks:
     def _item(self, at: int, start: int, end: int) -> re.Match[str] | None:
         """The list marker there; one so far from its list would be code."""
         match = lines.ITEM.match(self.text, at, end)
+        if match and self.paragraph and not self.levels.column and not self.in_quote and not lines.interrupts(match):
+            return None
         if match and (at > start or lines.width(match[0]) < 4 or not self.was_blank):
             return match
         return None
 
-    def _enter(self, column: int, inner: int) -> None:
-        """Open a level: its mark stands at `column` of the level around it, its text `inner` columns further."""
-        column += self.base
-        while self.levels and self.levels[-1].column > column:
-            self.levels.pop()
-        self.levels.append(Level(column + inner))
-
-    def _dedent(self, width: int) -> None:
-        """After an empty line, what is not indented has left the list."""
-        while self.levels and width < min(self.levels[-1].column, 4 * len(self.levels)):
-            self.levels.pop()
-
     def _is_code(self, line: str) -> bool:
-        deep = lines.width(line) >= 4 + (self.levels[-1].column if self.levels else 0)
-        return deep and (self.was_blank or self.in_code)
+        return not self.paragraph and lines.width(line) >= 4 + self.levels.column
 
     def _admonition(self, title: int, at: int, end: int) -> None:
         """The title between quotation marks is prose; the lines indented below belong to the admonition."""
-        self.levels.append(Level(self.base + lines.width(self.text[at:end]) + 4, lazy=False))
+        self.levels.open_strict(lines.width(self.text[at:end]), 4)
         found = lines.QUOTED_TITLE.match(self.text, title, end)
         if not found:
             self._hide(at, end)
@@ -276,7 +276,11 @@ class Blocks:
         if "|" in self.text[at:end]:
             self._row(at, end)
         self.after_table = self.table
-        if self.text[at:end].rstrip().endswith("$$") and self.text.count("$$", at, end) % 2:
+        if (
+            self.text[at:end].rstrip().endswith("$$")
+            and self.text.count("$$", at, end) % 2
+            and self._is_closed("", end)
+        ):
             self.closing = lines.MATHS
         last = self.prose[-1] if self.prose else (-1, -1)
         if (last[1] < at and not self.text[last[1] : at].strip(" >\t") and last[0] < last[1]) or (
