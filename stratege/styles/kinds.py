@@ -23,8 +23,8 @@ STATUSES = {
 FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
 PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
-SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
+NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 NUMBER_WORD = re.compile(r"^(?:n[o°ºᵒ]\.?|num(?:éro|\.)|#)\s*(?=\w)", re.IGNORECASE)
 
 
@@ -149,18 +149,11 @@ def _thesis(item: Item) -> None:
     """« [thèse de doctorat, Université de Lyon] », on the web or not; an unpublished one keeps its university apart."""
     if item["type"] != "thesis":
         return
+    if NATIONAL_NUMBER.fullmatch(text_of(item, "number")):
+        del item["number"]
     genre = item.setdefault("genre", "thèse")
     if "publisher" in item and not {"archive", "DOI", "URL"} & set(item) and not UNPUBLISHED.search(str(genre)):
         item["genre"] = f"{genre}, {item.pop('publisher')}"
-
-
-def _edition_in_words(item: Item) -> None:
-    """« (éd. revue) »; « (éd. été 2022) », for an encyclopædia that has an edition a season."""
-    edition = re.sub(r"^[ÉéEe]dition (?=\w)", "éd. ", text_of(item, "edition"))
-    if SEASON.fullmatch(edition):
-        edition = f"éd. {edition[0].lower()}{edition[1:]}"
-    if edition:
-        item["edition"] = edition
 
 
 def _version(item: Item) -> None:
@@ -202,7 +195,6 @@ STEPS = (
     _ruling_number,
     _episode,
     _thesis,
-    _edition_in_words,
     _version,
     _permanent,
     _patent,

@@ -7,6 +7,8 @@ import re
 from stratege.references.items import NAMES
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
 from stratege.signs import KEPT_QUOTES, NO_COMMA
+from stratege.styles.editions import french_edition
+from stratege.styles.genres import french_genre
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 
@@ -54,8 +56,6 @@ NUMBERED = frozenset(
         "résolution",
     ]
 )
-EDITION = re.compile(r"(\d+)\s*(?:re|ère|er|e|ᵉ|è|ème|st|nd|rd|th)?\s*(?:[eé]d(?:ition|\.)?)?", re.IGNORECASE)
-ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
 PAGE_COUNT = re.compile(r"\s*\d+\s*p(?:ages|\.)?\s*", re.IGNORECASE)
 ACCOUNT = re.compile(r"(.*?)\s*(\[[^\[\]]+\])")
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
@@ -76,7 +76,9 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
 
 
 def _genre(item: Item) -> None:
-    """« [thèse de doctorat] » in lower case, « [PDF] » and the series « Insee Première nᵒ 30 » as they are."""
+    """« [thèse de doctorat] » in French and lower case, « [PDF] » and the series « Insee Première nᵒ 30 » as typed."""
+    if "genre" in item:
+        item["genre"] = french_genre(str(item["type"]), text_of(item, "genre"))
     for name in ("genre", "medium"):
         words = text_of(item, name)
         first, _, others = words.partition(" ")
@@ -122,12 +124,8 @@ def _pages(item: Item) -> None:
 
 
 def _edition(item: Item) -> None:
-    """« 2e éd. », « 2ème édition » and « 2 » are the same; « 1re » is the only feminine that differs."""
-    edition = text_of(item, "edition").strip()
-    if match := EDITION.fullmatch(edition):
-        item["edition"] = "1re éd." if match[1] == "1" else match[1]
-    elif edition:
-        item["edition"] = ORDINAL.sub(r"\1ᵉ", edition)
+    if "edition" in item:
+        item["edition"] = french_edition(text_of(item, "edition"))
 
 
 def _host(item: Item) -> None:
