@@ -7,6 +7,7 @@ import re
 from stratege.dates import MONTHS
 from stratege.references.parts import Item, names_of, text_of
 from stratege.signs import NO_COMMA
+from stratege.styles.counts import NUMBER_WORD
 
 PUBLISHED = frozenset(
     ["collection-editor", "compiler", "editor", "editorial-director", "issue", "page", "supplement-number", "volume"]
@@ -25,7 +26,6 @@ PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
-NUMBER_WORD = re.compile(r"^(?:n[o°ºᵒ]\.?|num(?:éro|\.)|#)\s*(?=\w)", re.IGNORECASE)
 
 
 def adapt(item: Item) -> None:

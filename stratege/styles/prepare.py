@@ -7,6 +7,7 @@ import re
 from stratege.references.items import NAMES
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
 from stratege.signs import KEPT_QUOTES, NO_COMMA
+from stratege.styles.counts import bare_counts
 from stratege.styles.editions import french_edition
 from stratege.styles.genres import french_genre
 from stratege.styles.kinds import adapt
@@ -56,7 +57,6 @@ NUMBERED = frozenset(
         "résolution",
     ]
 )
-PAGE_COUNT = re.compile(r"\s*\d+\s*p(?:ages|\.)?\s*", re.IGNORECASE)
 ACCOUNT = re.compile(r"(.*?)\s*(\[[^\[\]]+\])")
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 
@@ -117,12 +117,6 @@ def _account(name: Item) -> Item:
     return {key: value for key, value in name.items() if key != part} | kept | {"suffix": f"{NO_COMMA}{match[2]}"}
 
 
-def _pages(item: Item) -> None:
-    """« 43 p. » counts the pages of a work and is no place in another."""
-    if PAGE_COUNT.fullmatch(text_of(item, "page")):
-        del item["page"]
-
-
 def _edition(item: Item) -> None:
     if "edition" in item:
         item["edition"] = french_edition(text_of(item, "edition"))
@@ -160,4 +154,4 @@ def _foreign_quotes(item: Item, language: str) -> None:
         item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
 
 
-STEPS = (_genre, _names, _pages, _edition, _host, adapt, _law)
+STEPS = (_genre, _names, bare_counts, _edition, _host, adapt, _law)
