@@ -18,6 +18,7 @@ DIGITS = {"I": 1, "V": 5, "X": 10}
 COUNT = re.compile(r"(?:[ivxlc]+\s*[-+,]\s*)?\d+", re.IGNORECASE)
 WORDED_COUNT = re.compile(rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*", re.IGNORECASE)
 DOI = re.compile(r"10\.\d{4,}/\S+")
+ARTICLE = re.compile(r"e\d+|\d{5,}", re.IGNORECASE)
 # Works that stand in no other, unless they have a container.
 WHOLE = frozenset(
     ["article", "book", "collection", "document", "manuscript", "pamphlet", "report", "software", "thesis", "webpage"]
@@ -56,5 +57,7 @@ def _bare_page(item: Item) -> None:
     counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
     if not bare or counted or DOI.fullmatch(bare) or (whole and typed == bare and COUNT.fullmatch(bare)):
         del item["page"]
+    elif item["type"] == "article-journal" and "number" not in item and ARTICLE.fullmatch(bare):
+        item["number"] = item.pop("page")  # « article e12 »: no journal has 10 000 pages
     else:
         item["page"] = bare

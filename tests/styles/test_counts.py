@@ -74,3 +74,10 @@ def test_the_style_prints_each_label_once() -> None:
     work = {"id": "a", "type": "chapter", "title": "Titre", "container-title": "Livre", "author": "Roy, Luc"}
     entry = dict(render([work | {"volume": "Tome 2", "page": "pp. 12-34"}], ["[@a]"], markup="text").bibliography)["a"]
     assert "(vol. 2, p. 12-34)" in entry.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("page", ["e0172792", "104123"])
+def test_an_article_number_among_the_pages_is_named(page: str) -> None:
+    item: dict[str, object] = {"type": "article-journal", "page": page}
+    bare_counts(item)
+    assert item == {"type": "article-journal", "number": page}
