@@ -8,6 +8,7 @@ from stratege.dates import MONTHS
 from stratege.references.parts import Item, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
+from stratege.styles.online import FILM, preprint, video
 
 PUBLISHED = frozenset(
     ["collection-editor", "compiler", "editor", "editorial-director", "issue", "page", "supplement-number", "volume"]
@@ -21,7 +22,6 @@ STATUSES = {
     "prepublished": "prépublication",
     "advanceonlinepublication": "prépublication en ligne",
 }
-FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
 PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
@@ -115,8 +115,12 @@ def _report(item: Item) -> None:
 
 def _decree(item: Item) -> None:
     """« Décret nᵒ 2020-1310… », *JORF*, nᵒ 0263: when the title has its number, the other is the journal's."""
-    numbered = re.search(r"\bn[o°ºᵒ]\.?\s*\d", text_of(item, "title"))
-    if numbered and item["type"] in ("legislation", "regulation") and {"number", "container-title"} <= set(item):
+    numbered = re.search(r"\bn[o°ºᵒ]\.?\s*(\d[\w-]*)", text_of(item, "title"))
+    if not numbered or item["type"] not in ("legislation", "regulation"):
+        return
+    if text_of(item, "number") == numbered[1]:
+        del item["number"]
+    elif {"number", "container-title"} <= set(item):
         item.setdefault("issue", _numbered(str(item.pop("number"))))
 
 
@@ -182,6 +186,8 @@ def _patent(item: Item) -> None:
 
 STEPS = (
     _status,
+    preprint,
+    video,
     _film,
     _one_maker,
     _podcast,
