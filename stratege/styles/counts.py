@@ -43,9 +43,9 @@ def _bare_volume(item: Item) -> None:
 
 def _arabic(number: str) -> str:
     """« II » is 2, which the style takes for a number; others stay."""
-    if not ROMAN.fullmatch(number) or not number:
+    if not ROMAN.fullmatch(number.upper()) or not number:
         return number
-    digits = [DIGITS[letter] for letter in number]
+    digits = [DIGITS[letter] for letter in number.upper()]
     following = [*digits[1:], 0]
     return str(sum(-digit if digit < after else digit for digit, after in zip(digits, following, strict=True)))
 

@@ -17,7 +17,7 @@ RANKS = (
     "dixième|dixieme|tenth",
 )
 TAGS = re.compile(r"</?su[bp]>")
-RANK = re.compile("|".join(f"(?P<r{rank}>{words})" for rank, words in enumerate(RANKS, 1)), re.IGNORECASE)
+RANK = re.compile("|".join(rf"(?P<r{rank}>(?:{words})\b)" for rank, words in enumerate(RANKS, 1)), re.IGNORECASE)
 EDITION = r"(?:[eé]d(?:ition|it\.|n)?\b\.?)"
 NUMBERED = re.compile(
     rf"(\d+)\s*(?:ème|eme|ère|ere|nde?|de|re|er|st|rd|th|e|ᵉ|è)?(?:\s*{EDITION}|(?=\s*(?:$|,)))\s*(.*)",
@@ -36,9 +36,9 @@ def french_edition(edition: str) -> str:
     « 1re » is the only feminine that differs. An encyclopædia may have an edition a season: « éd. été 2022 ».
     """
     words = TAGS.sub("", edition).strip()
-    if rank := RANK.match(words):
-        words = f"{str(rank.lastgroup)[1:]} {words[rank.end() :]}".strip()
-    if match := NUMBERED.fullmatch(words):
+    rank = RANK.match(words)
+    counted = f"{str(rank.lastgroup)[1:]} {words[rank.end() :]}".strip() if rank else words
+    if match := NUMBERED.fullmatch(counted):
         return _numbered(match[1], match[2].strip())
     if SEASON.fullmatch(words):
         return f"éd. {words[0].lower()}{words[1:]}"

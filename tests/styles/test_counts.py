@@ -15,6 +15,8 @@ LABELS = [
     ("volume", "Tome 2", "2"),
     ("volume", "t. II", "2"),
     ("volume", "t. XIV", "14"),
+    ("volume", "t. iv", "4"),
+    ("volume", "t. XL", "XL"),
     ("volume", "II", "II"),
     ("volume", "Vies parallèles", "Vies parallèles"),
     ("volume", "Tome premier", "Tome premier"),

@@ -51,6 +51,8 @@ def test_an_edition_is_printed_in_one_way() -> None:
         assert f"({expected})" in printed[f"e{rank}"].replace("\u00a0", " "), edition
 
 
-@pytest.mark.parametrize("edition", ["", "Édition", "e", "12 mars"])
+@pytest.mark.parametrize(
+    "edition", ["", "Édition", "e", "12 mars", "First Folio edition", "Seconde version", "Premières armes"]
+)
 def test_what_is_no_edition_stays(edition: str) -> None:
     assert french_edition(edition) == edition
