@@ -55,6 +55,8 @@ NAMES = frozenset(
         "editor-translator",
     ]
 )
+# What an article of a journal without pages has in their place, as Crossref, biblatex, ACM and Scopus call it.
+ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number")
 DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 
 
@@ -89,9 +91,17 @@ def _item(reference: Mapping[str, object]) -> Item:
         kept.setdefault("event-title", kept.pop("event"))  # its name before CSL 1.0.2
     kept["id"] = str(reference["id"])
     kept.setdefault("type", "document")
+    set_article_number(kept)
     if "*" in unverified:
         kept["custom"] = {"unverified": True}
     return kept
+
+
+def set_article_number(item: Item) -> None:
+    """Change an item in place: `{"eid": "e0172792"}` becomes its `number`, which CSL has for it."""
+    found = [item.pop(name) for name in ARTICLE_NUMBERS if name in item]
+    if found and item["type"] == "article-journal":
+        item["number"] = found[0]
 
 
 def _value(name: str, value: object) -> object:

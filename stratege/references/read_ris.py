@@ -6,6 +6,7 @@ import re
 
 from stratege.diagnostics import phrase
 from stratege.references.entries import Entry, Place, Unreadable
+from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
 from stratege.references.parts import Item, date_parts, names_of
 from stratege.references.write_ris import TYPES as WRITTEN
@@ -59,6 +60,7 @@ FIELDS = {
     "IS": "issue",
     "M1": "number",
     "M3": "genre",
+    "C7": "article-number",
     "ET": "edition",
     "NV": "number-of-volumes",
     "SE": "section",
@@ -157,6 +159,7 @@ def _item(record: list[tuple[str, str]]) -> Item:
             item.setdefault(FIELDS[tag], value)
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
+    set_article_number(item)
     if item["type"] in ("software", "dataset") and "edition" in item:
         item["version"] = item.pop("edition")
     return item

@@ -101,6 +101,7 @@ def _fields(item: Item, kind: str) -> list[tuple[str, str]]:
         ("origdate", _braced(iso(date_parts(item, "original-date")))),
         ("pubstate", _braced(STATES.get(text_of(item, "status")))),
         ("number", _braced(number)),
+        ("eid", _braced(item.get("number") if kind == "article" and "issue" in item else "")),
         ("pages", _braced(re.sub(r"\s*[-–‑]\s*", "--", text_of(item, "page")))),
         (PUBLISHERS.get(kind, "publisher"), _listed(item.get("publisher"))),
         *((name, _braced(item.get(field))) for field, name in FIELDS),

@@ -7,6 +7,8 @@ import re
 from stratege.dates import MONTHS
 from stratege.references.parts import Item, names_of, text_of
 from stratege.signs import NO_COMMA
+from stratege.styles.counts import NUMBER_WORD
+from stratege.styles.online import FILM, preprint, video
 
 PUBLISHED = frozenset(
     ["collection-editor", "compiler", "editor", "editorial-director", "issue", "page", "supplement-number", "volume"]
@@ -20,12 +22,10 @@ STATUSES = {
     "prepublished": "prépublication",
     "advanceonlinepublication": "prépublication en ligne",
 }
-FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
 PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
-SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
-NUMBER_WORD = re.compile(r"^(?:n[o°ºᵒ]\.?|num(?:éro|\.)|#)\s*(?=\w)", re.IGNORECASE)
+NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 
 
 def adapt(item: Item) -> None:
@@ -115,8 +115,12 @@ def _report(item: Item) -> None:
 
 def _decree(item: Item) -> None:
     """« Décret nᵒ 2020-1310… », *JORF*, nᵒ 0263: when the title has its number, the other is the journal's."""
-    numbered = re.search(r"\bn[o°ºᵒ]\.?\s*\d", text_of(item, "title"))
-    if numbered and item["type"] in ("legislation", "regulation") and {"number", "container-title"} <= set(item):
+    numbered = re.search(r"\bn[o°ºᵒ]\.?\s*(\d[\w-]*)", text_of(item, "title"))
+    if not numbered or item["type"] not in ("legislation", "regulation"):
+        return
+    if text_of(item, "number") == numbered[1]:
+        del item["number"]
+    elif {"number", "container-title"} <= set(item):
         item.setdefault("issue", _numbered(str(item.pop("number"))))
 
 
@@ -149,18 +153,11 @@ def _thesis(item: Item) -> None:
     """« [thèse de doctorat, Université de Lyon] », on the web or not; an unpublished one keeps its university apart."""
     if item["type"] != "thesis":
         return
+    if NATIONAL_NUMBER.fullmatch(text_of(item, "number")):
+        del item["number"]
     genre = item.setdefault("genre", "thèse")
     if "publisher" in item and not {"archive", "DOI", "URL"} & set(item) and not UNPUBLISHED.search(str(genre)):
         item["genre"] = f"{genre}, {item.pop('publisher')}"
-
-
-def _edition_in_words(item: Item) -> None:
-    """« (éd. revue) »; « (éd. été 2022) », for an encyclopædia that has an edition a season."""
-    edition = re.sub(r"^[ÉéEe]dition (?=\w)", "éd. ", text_of(item, "edition"))
-    if SEASON.fullmatch(edition):
-        edition = f"éd. {edition[0].lower()}{edition[1:]}"
-    if edition:
-        item["edition"] = edition
 
 
 def _version(item: Item) -> None:
@@ -189,6 +186,8 @@ def _patent(item: Item) -> None:
 
 STEPS = (
     _status,
+    preprint,
+    video,
     _film,
     _one_maker,
     _podcast,
@@ -202,7 +201,6 @@ STEPS = (
     _ruling_number,
     _episode,
     _thesis,
-    _edition_in_words,
     _version,
     _permanent,
     _patent,

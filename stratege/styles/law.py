@@ -41,7 +41,7 @@ BILL = """
   <text macro="legal-name"/>
   <group delimiter=" ">
     <choose><if variable="genre"><text variable="genre"/></if><else><text value="projet de loi"/></else></choose>
-    <label form="short" variable="number"/>
+    <label form="short" plural="never" variable="number"/>
     <text variable="number"/>
   </group>
   <text variable="authority"/>

@@ -7,6 +7,9 @@ import re
 from stratege.references.items import NAMES
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
 from stratege.signs import KEPT_QUOTES, NO_COMMA
+from stratege.styles.counts import bare_counts
+from stratege.styles.editions import french_edition
+from stratege.styles.genres import french_genre
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 
@@ -54,9 +57,6 @@ NUMBERED = frozenset(
         "résolution",
     ]
 )
-EDITION = re.compile(r"(\d+)\s*(?:re|ère|er|e|ᵉ|è|ème|st|nd|rd|th)?\s*(?:[eé]d(?:ition|\.)?)?", re.IGNORECASE)
-ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
-PAGE_COUNT = re.compile(r"\s*\d+\s*p(?:ages|\.)?\s*", re.IGNORECASE)
 ACCOUNT = re.compile(r"(.*?)\s*(\[[^\[\]]+\])")
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 
@@ -76,7 +76,9 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
 
 
 def _genre(item: Item) -> None:
-    """« [thèse de doctorat] » in lower case, « [PDF] » and the series « Insee Première nᵒ 30 » as they are."""
+    """« [thèse de doctorat] » in French and lower case, « [PDF] » and the series « Insee Première nᵒ 30 » as typed."""
+    if "genre" in item:
+        item["genre"] = french_genre(str(item["type"]), text_of(item, "genre"))
     for name in ("genre", "medium"):
         words = text_of(item, name)
         first, _, others = words.partition(" ")
@@ -115,19 +117,9 @@ def _account(name: Item) -> Item:
     return {key: value for key, value in name.items() if key != part} | kept | {"suffix": f"{NO_COMMA}{match[2]}"}
 
 
-def _pages(item: Item) -> None:
-    """« 43 p. » counts the pages of a work and is no place in another."""
-    if PAGE_COUNT.fullmatch(text_of(item, "page")):
-        del item["page"]
-
-
 def _edition(item: Item) -> None:
-    """« 2e éd. », « 2ème édition » and « 2 » are the same; « 1re » is the only feminine that differs."""
-    edition = text_of(item, "edition").strip()
-    if match := EDITION.fullmatch(edition):
-        item["edition"] = "1re éd." if match[1] == "1" else match[1]
-    elif edition:
-        item["edition"] = ORDINAL.sub(r"\1ᵉ", edition)
+    if "edition" in item:
+        item["edition"] = french_edition(text_of(item, "edition"))
 
 
 def _host(item: Item) -> None:
@@ -162,4 +154,4 @@ def _foreign_quotes(item: Item, language: str) -> None:
         item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
 
 
-STEPS = (_genre, _names, _pages, _edition, _host, adapt, _law)
+STEPS = (_genre, _names, bare_counts, _edition, _host, adapt, _law)

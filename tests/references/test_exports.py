@@ -215,3 +215,10 @@ def test_a_report_without_author_goes_by_its_organization() -> None:
         "author": [{"literal": "Atelier"}],
         "language": "fr-FR",
     }
+
+
+def test_an_article_number_goes_beside_the_issue() -> None:
+    work = {"id": "a", "type": "article-journal", "title": "T", "issue": "3", "number": "e12"}
+    entry = to_bibtex([work])
+    assert "number = {3}" in entry
+    assert "eid = {e12}" in entry

@@ -100,3 +100,11 @@ def test_a_field_without_words_is_left_out(value: Any) -> None:
 
 def test_a_reference_without_key_is_left_out() -> None:
     assert load_items([{"type": "book", "title": "T"}, {"id": 3}])[0] == [{"id": "3", "type": "document"}]
+
+
+@pytest.mark.parametrize("field", ["article-number", "eid", "articleno", "art_number"])
+def test_an_article_number_is_a_number(field: str) -> None:
+    article = {"id": "a", "type": "article-journal", field: "e0172792"}
+    assert load_items([article])[0] == [{"id": "a", "type": "article-journal", "number": "e0172792"}]
+    book = {"id": "b", "type": "book", field: "12"}
+    assert load_items([book])[0] == [{"id": "b", "type": "book"}]

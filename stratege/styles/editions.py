@@ -1,0 +1,57 @@
+"""What an edition is called, in French: `french_edition("Deuxième édition revue")` is « 2ᵉ éd. revue »."""
+
+from __future__ import annotations
+
+import re
+
+RANKS = (
+    "première|premiere|first",
+    "deuxième|deuxieme|seconde|second",
+    "troisième|troisieme|third",
+    "quatrième|quatrieme|fourth",
+    "cinquième|cinquieme|fifth",
+    "sixième|sixieme|sixth",
+    "septième|septieme|seventh",
+    "huitième|huitieme|eighth",
+    "neuvième|neuvieme|ninth",
+    "dixième|dixieme|tenth",
+)
+TAGS = re.compile(r"</?su[bp]>")
+RANK = re.compile("|".join(rf"(?P<r{rank}>(?:{words})\b)" for rank, words in enumerate(RANKS, 1)), re.IGNORECASE)
+EDITION = r"(?:[eé]d(?:ition|it\.|n)?\b\.?)"
+NUMBERED = re.compile(
+    rf"(\d+)\s*(?:ème|eme|ère|ere|nde?|de|re|er|st|rd|th|e|ᵉ|è)?(?:\s*{EDITION}|(?=\s*(?:$|,)))\s*(.*)",
+    re.IGNORECASE,
+)
+ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
+NAMED = re.compile(rf"{EDITION}\s+(?=\w)", re.IGNORECASE)
+NEW = re.compile(rf"(?:nouv(?:elle|\.)|new)\s*{EDITION}\s*", re.IGNORECASE)
+REVISED = re.compile(rf"(?:rev(?:ised|\.)?)\s*{EDITION}", re.IGNORECASE)
+SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
+
+
+def french_edition(edition: str) -> str:
+    """An edition for the engine: a number alone, which it counts itself (« 2ᵉ éd. »), or all the words to print.
+
+    « 1re » is the only feminine that differs. An encyclopædia may have an edition a season: « éd. été 2022 ».
+    """
+    words = TAGS.sub("", edition).strip()
+    rank = RANK.match(words)
+    counted = f"{str(rank.lastgroup)[1:]} {words[rank.end() :]}".strip() if rank else words
+    if match := NUMBERED.fullmatch(counted):
+        return _numbered(match[1], match[2].strip())
+    if SEASON.fullmatch(words):
+        return f"éd. {words[0].lower()}{words[1:]}"
+    for pattern, french in ((NEW, "nouvelle éd. "), (REVISED, "éd. revue"), (NAMED, "éd. ")):
+        if match := pattern.match(words):
+            return f"{french}{words[match.end() :]}".strip()
+    return ORDINAL.sub(r"\1ᵉ", words)
+
+
+def _numbered(number: str, more: str) -> str:
+    if len(number) == 4:
+        return f"éd. {number} {more}".strip()  # a year
+    rank = "1re" if number == "1" else f"{number}ᵉ"
+    if more:
+        return f"{rank} éd.{'' if more.startswith(',') else ' '}{more}"
+    return "1re éd." if number == "1" else number

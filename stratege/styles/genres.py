@@ -1,0 +1,65 @@
+"""What a work is, in French: `french_genre("thesis", "PhD thesis")` is « thèse de doctorat ».
+
+Managers and databases name theses and reports by codes (`phdthesis`) or in English, whatever their language.
+"""
+
+from __future__ import annotations
+
+import re
+
+DOCTORATE = "thèse de doctorat"
+MASTER = "mémoire de master"
+WORDS = {
+    "thesis": {
+        "bachelor thesis": "mémoire de licence",
+        "bachelors thesis": "mémoire de licence",
+        "bathesis": "mémoire de licence",
+        "candthesis": DOCTORATE,
+        "candidate thesis": DOCTORATE,
+        "doctoral dissertation": DOCTORATE,
+        "doctoral thesis": DOCTORATE,
+        "habilitation thesis": "habilitation à diriger des recherches",
+        "hdr": "habilitation à diriger des recherches",
+        "master thesis": MASTER,
+        "masters dissertation": MASTER,
+        "masters thesis": MASTER,
+        "mastersthesis": MASTER,
+        "mathesis": MASTER,
+        "phd": DOCTORATE,
+        "phd dissertation": DOCTORATE,
+        "phd thesis": DOCTORATE,
+        "phdthesis": DOCTORATE,
+        "theses": DOCTORATE,
+        "thesis": "thèse",
+        "thèses": DOCTORATE,
+    },
+    "report": {
+        "annual report": "rapport annuel",
+        "discussion paper": "document de travail",
+        "internal report": "rapport interne",
+        "report": "rapport",
+        "research report": "rapport de recherche",
+        "resreport": "rapport de recherche",
+        "tech. rep.": "rapport technique",
+        "technical report": "rapport technique",
+        "techreport": "rapport technique",
+        "white paper": "livre blanc",
+        "working paper": "document de travail",
+    },
+    # The language that a program is written in, which Zotero gives as its genre.
+    "software": dict.fromkeys(
+        ["c", "c#", "c++", "go", "java", "javascript", "julia", "matlab", "php", "python", "r", "ruby", "rust"],
+        "logiciel",
+    ),
+}
+UNACCENTED = re.compile(r"(?:these|memoire)(?=$| d[eu’'])", re.IGNORECASE)
+ACCENTED = {"these": "thèse", "memoire": "mémoire"}
+
+
+def french_genre(kind: str, genre: str) -> str:
+    """The words for a genre of a CSL type; words that are no code and no English ones stay, with their accents."""
+    plain = " ".join(genre.lower().replace("’", "'").replace("ph.d.", "phd").split())
+    known = WORDS.get(kind, {})
+    if found := known.get(plain) or known.get(plain.replace("'", "")):
+        return found
+    return UNACCENTED.sub(lambda match: ACCENTED[match[0].lower()], genre, count=1) if kind == "thesis" else genre

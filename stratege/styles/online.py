@@ -1,0 +1,83 @@
+"""What a work is by the platform that holds it: a web page at arXiv is a preprint, a film on YouTube a video."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from stratege.references.parts import Item, text_of
+
+# By the first part of their DOI or by the name of their host.
+SERVERS = {
+    "10.20944": "Preprints.org",
+    "10.31234": "PsyArXiv",
+    "10.31235": "SocArXiv",
+    "10.48550": "arXiv",
+    "arxiv.org": "arXiv",
+    "biorxiv.org": "bioRxiv",
+    "medrxiv.org": "medRxiv",
+    "preprints.org": "Preprints.org",
+    "psyarxiv.com": "PsyArXiv",
+}
+SERVER_NAMES = {name.lower(): name for name in SERVERS.values()}
+UNTYPED = frozenset(["article", "document", "post", "post-weblog", "webpage"])
+# Google Scholar makes a journal of it: « arXiv preprint arXiv:2301.01234 ».
+SCHOLAR = re.compile(r"arxiv(?:\.org)?(?: e-?prints?| preprint)?(?:,? (arxiv:\S+))?", re.IGNORECASE)
+PLATFORMS = {
+    "dailymotion": "Dailymotion",
+    "dailymotion.com": "Dailymotion",
+    "vimeo": "Vimeo",
+    "vimeo.com": "Vimeo",
+    "youtu.be": "YouTube",
+    "youtube": "YouTube",
+    "youtube.com": "YouTube",
+}
+FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
+
+
+def preprint(item: Item) -> None:
+    """Change an item in place: « *Titre* (version 1). arXiv », which no label follows (APA 7, 10.8)."""
+    scholar = SCHOLAR.fullmatch(text_of(item, "container-title"))
+    if item["type"] == "article-journal" and scholar and not {"volume", "issue"} & set(item):
+        item |= {"type": "article", "publisher": "arXiv"} | ({"number": scholar[1]} if scholar[1] else {})
+        del item["container-title"]
+    elif item["type"] in UNTYPED and (server := _server(item)):
+        item |= {"type": "article", "publisher": server}
+        item.pop("container-title", None)
+        item.pop("accessed", None)
+
+
+def _server(item: Item) -> str:
+    """The server that holds it; none for what names another publisher or site."""
+    named = text_of(item, "publisher") or text_of(item, "container-title")
+    if named:
+        return SERVER_NAMES.get(named.lower(), "")
+    return SERVERS.get(text_of(item, "DOI").partition("/")[0], "") or SERVERS.get(_host(item), "")
+
+
+def video(item: Item) -> None:
+    """Change an item in place: « Chaîne. (2022). *Titre* [vidéo]. YouTube », whom managers call its director."""
+    if item["type"] != "motion_picture" or FILM.search(text_of(item, "genre")):
+        return
+    if not (platform := _platform(item)):
+        return
+    item["publisher"] = platform
+    item.setdefault("genre", "vidéo")
+    if "author" not in item and "director" in item:
+        item["author"] = item.pop("director")
+
+
+def _platform(item: Item) -> str:
+    """The platform that holds it; none for what a studio publishes."""
+    if publisher := text_of(item, "publisher"):
+        return PLATFORMS.get(publisher.lower(), "")
+    return PLATFORMS.get(text_of(item, "source").lower(), "") or PLATFORMS.get(_host(item), "")
+
+
+def _host(item: Item) -> str:
+    """« youtube.com » for any address there; empty for what is no address."""
+    try:
+        host = urlsplit(text_of(item, "URL")).hostname or ""
+    except ValueError:
+        return ""
+    return re.sub(r"^(?:www|m)\.", "", host)

@@ -1,0 +1,85 @@
+"""Labels and counts that an export writes into the fields of numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.citations import render
+from stratege.styles.counts import bare_counts
+
+LABELS = [
+    ("volume", "vol. 3", "3"),
+    ("volume", "Vol. 12", "12"),
+    ("volume", "volume 4", "4"),
+    ("volume", "n° 167", "167"),
+    ("volume", "Tome 2", "2"),
+    ("volume", "t. II", "2"),
+    ("volume", "t. XIV", "14"),
+    ("volume", "t. iv", "4"),
+    ("volume", "t. XL", "XL"),
+    ("volume", "II", "II"),
+    ("volume", "Vies parallèles", "Vies parallèles"),
+    ("volume", "Tome premier", "Tome premier"),
+    ("issue", "n° 5", "5"),
+    ("issue", "No. 3", "3"),
+    ("issue", "no 3", "3"),
+    ("issue", "57–58", "57-58"),
+    ("issue", "Suppl. 1", "Suppl. 1"),
+    ("issue", "nouvelle série", "nouvelle série"),
+    ("page", "pp. 12-34", "12-34"),
+    ("page", "p. 12 à 34", "12-34"),
+    ("page", "pages 12–34", "12-34"),
+    ("page", "12-34,", "12-34"),
+    ("page", "p. 7", "7"),
+    ("page", "S12-S14", "S12-S14"),
+    ("page", "P12", "P12"),
+    ("page", "43 p.", None),
+    ("page", "10.1177/0123456", None),
+]
+PAGES = [
+    ("book", "320", None),
+    ("book", "xii-320", None),
+    ("book", "XII, 320 p.", None),
+    ("book", "245p.", None),
+    ("thesis", "412", None),
+    ("report", "45", None),
+    ("article", "113", None),
+    ("book", "12-34", "12-34"),
+    ("book", "p. 12", "12"),
+    ("article-newspaper", "4", "4"),
+    ("chapter", "141", "141"),
+    ("treaty", "1", "1"),
+]
+
+
+@pytest.mark.parametrize(("field", "typed", "expected"), LABELS)
+def test_a_label_is_not_part_of_a_number(field: str, typed: str, expected: str | None) -> None:
+    item: dict[str, object] = {"type": "article-journal", field: typed}
+    bare_counts(item)
+    assert item.get(field) == expected
+
+
+@pytest.mark.parametrize(("kind", "typed", "expected"), PAGES)
+def test_a_count_of_pages_is_no_page(kind: str, typed: str, expected: str | None) -> None:
+    item: dict[str, object] = {"type": kind, "page": typed}
+    bare_counts(item)
+    assert item.get("page") == expected
+
+
+def test_a_page_within_a_report_stays() -> None:
+    item: dict[str, object] = {"type": "report", "container-title": "Rapport mondial", "page": "45"}
+    bare_counts(item)
+    assert item["page"] == "45"
+
+
+def test_the_style_prints_each_label_once() -> None:
+    work = {"id": "a", "type": "chapter", "title": "Titre", "container-title": "Livre", "author": "Roy, Luc"}
+    entry = dict(render([work | {"volume": "Tome 2", "page": "pp. 12-34"}], ["[@a]"], markup="text").bibliography)["a"]
+    assert "(vol. 2, p. 12-34)" in entry.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("page", ["e0172792", "104123"])
+def test_an_article_number_among_the_pages_is_named(page: str) -> None:
+    item: dict[str, object] = {"type": "article-journal", "page": page}
+    bare_counts(item)
+    assert item == {"type": "article-journal", "number": page}

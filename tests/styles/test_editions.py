@@ -1,0 +1,58 @@
+"""Editions, in every writing that catalogues and managers have."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.citations import render
+from stratege.styles.editions import french_edition
+
+EDITIONS = [
+    ("2", "2ᵉ éd."),
+    ("1", "1re éd."),
+    ("2e éd.", "2ᵉ éd."),
+    ("2e éd", "2ᵉ éd."),
+    ("2e", "2ᵉ éd."),
+    ("2nd", "2ᵉ éd."),
+    ("2nd ed.", "2ᵉ éd."),
+    ("2de édition", "2ᵉ éd."),
+    ("2nde éd.", "2ᵉ éd."),
+    ("3ème édition", "3ᵉ éd."),
+    ("1ère édition", "1re éd."),
+    ("6<sup>e</sup> édition", "6ᵉ éd."),
+    ("6ᵉ édition", "6ᵉ éd."),
+    ("First", "1re éd."),
+    ("Second Edition", "2ᵉ éd."),
+    ("Deuxième édition", "2ᵉ éd."),
+    ("Troisième édition revue", "3ᵉ éd. revue"),
+    ("3e édition revue et augmentée", "3ᵉ éd. revue et augmentée"),
+    ("1re éd. poche", "1re éd. poche"),
+    ("2e éd., revue", "2ᵉ éd., revue"),
+    ("Nouvelle édition", "nouvelle éd."),
+    ("Nouv. éd. revue", "nouvelle éd. revue"),
+    ("Nouvelle éd. revue et augmentée", "nouvelle éd. revue et augmentée"),
+    ("Éd. mise à jour", "éd. mise à jour"),
+    ("Édition revue", "éd. revue"),
+    ("Revised edition", "éd. revue"),
+    ("Été 2022", "éd. été 2022"),
+    ("Kindle", "Kindle"),
+    ("2022", "éd. 2022"),
+]
+
+
+def test_an_edition_is_printed_in_one_way() -> None:
+    works = [
+        {"id": f"e{rank}", "type": "book", "title": f"Titre {rank}", "edition": edition}
+        for rank, (edition, _) in enumerate(EDITIONS)
+    ]
+    rendered = render(works, [f"[@{work['id']}]" for work in works], markup="text")
+    printed = dict(rendered.bibliography)
+    for rank, (edition, expected) in enumerate(EDITIONS):
+        assert f"({expected})" in printed[f"e{rank}"].replace("\u00a0", " "), edition
+
+
+@pytest.mark.parametrize(
+    "edition", ["", "Édition", "e", "12 mars", "First Folio edition", "Seconde version", "Premières armes"]
+)
+def test_what_is_no_edition_stays(edition: str) -> None:
+    assert french_edition(edition) == edition
