@@ -14,16 +14,18 @@ def cataloguers_names(names: str) -> str:
     """Names joined by « and », in BibTeX, without dates of life, roles, and final stops; a body is a group."""
     if "(" not in names and "." not in names and "Auteur" not in names:
         return names
-    return "".join(part if AND.fullmatch(part) else _bare(part) for part in AND.split(names))
+    return "".join(part if AND.fullmatch(part) else _one(part) for part in AND.split(names))
 
 
-def _bare(name: str) -> str:
-    """One name; what has a place between brackets and a role, and no comma, is a body."""
+def cataloguers_name(name: str) -> str:
+    """The same for one name, as RIS has it: « Zolat, Émile »."""
+    dateless = ROLE.sub("", LIFE.sub(" ", ROLE.sub("", name))).strip()
+    return STOP.sub("", dateless) if "," in dateless else dateless
+
+
+def _one(name: str) -> str:
     if name.lstrip().startswith("{"):
         return name
-    without = ROLE.sub("", name)
-    dateless = LIFE.sub(" ", without).rstrip() if LIFE.search(without) else without
-    dateless = ROLE.sub("", dateless)
-    if "," not in dateless:
-        return f"{{{dateless}}}" if without != name and dateless.endswith(")") else dateless
-    return STOP.sub("", dateless)
+    bare = cataloguers_name(name)
+    is_body = "," not in bare and bare.endswith(")") and ROLE.search(name)
+    return f"{{{bare}}}" if is_body else bare

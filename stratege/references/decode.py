@@ -28,8 +28,8 @@ from stratege.references.tex_tables import (
     WORDS,
 )
 
-SPECIAL = re.compile(r"[\\{}$%&]")
-TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\\|[{}$%_^]|&(?:#?\w+;)?|[^\\{}$%&_^]+", re.DOTALL)
+SPECIAL = re.compile(r"[\\{}$%&~]")
+TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\\|[{}$%_^~]|&(?:#?\w+;)?|[^\\{}$%&_^~]+", re.DOTALL)
 MATH = re.compile(r"\$(?!\s)((?:[^$\\]|\\.)+)(?<!\s)\$(?!\d)", re.DOTALL)
 BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]\w*));")
@@ -134,6 +134,8 @@ class _Decoder:
                 return self.escaped(_entity(token)) if len(token) > 1 else token
             case "%":
                 return self.escaped(token)
+            case "~":
+                return "~" if self.styled else NBSP
             case "_" | "^" if self.math:
                 return self.script(self.argument(), token == "^")
         return token

@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from stratege.references import tex_tables
+from stratege.references import from_bibtex, from_json, from_ris, tex_tables
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import SPECIAL, address, decode, entities, for_pandoc
 
@@ -76,6 +76,7 @@ def test_raised_letters(name: str) -> None:
         (r"\citet{cle} \inconnue[a]{b} C:\dir x", "cle inconnue[a]b C:dir x"),
         (r"\url{http://a.fr/x\_y} \href{http://a.fr}{lien}", "http://a.fr/x_y lien"),
         (r"\~{} \^{} \'{}", "~ ^ '"),
+        ("M.~Roy", f"M.{NBSP}Roy"),
         ("fin\\", "fin\\"),
     ],
 )
@@ -89,7 +90,7 @@ def test_pandoc_gets_italics_and_protecting_braces_and_escaped_signs() -> None:
 
 
 def test_text_without_signs_of_tex_is_unchanged() -> None:
-    plain = "L'été ~ 3 # 4 _ ^ « mot » — “fin” -- ''"
+    plain = "L'été 3 # 4 _ ^ « mot » — “fin” -- ''"
     assert not SPECIAL.search(plain)
     assert decode(plain) == for_pandoc(plain) == plain == entities(plain)
 
@@ -152,3 +153,28 @@ def test_addresses_live(typed: str, right: str) -> None:
 )
 def test_names_of_catalogues(typed: str, right: str) -> None:
     assert cataloguers_names(typed) == right
+
+
+def test_no_field_of_bibtex_keeps_anything_of_tex() -> None:
+    names = (
+        "title booktitle series edition type number volume pages version note howpublished publisher address isbn issn"
+    )
+    fields = ", ".join(f"{name} = {{{name} {{\\'e}} $_2$ A\\&B 5% \\foo{{z}} M.~X}}" for name in names.split())
+    for kind in ("book", "article", "inproceedings", "thesis", "online", "misc"):
+        [entry] = from_bibtex(f"@{kind}{{a, {fields}}}")
+        texts = [value for value in entry.item.values() if isinstance(value, str) and " " in value]
+        assert len(texts) >= 8
+        assert all(f"é ₂ A&B 5% z M.{NBSP}X" in text for text in texts), texts
+
+
+def test_ris_and_csl_json_have_no_entities() -> None:
+    [record] = from_ris(
+        "TY  - BOOK\nTI  - A &amp; l&#39;&eacute;t&eacute;\nAU  - Brueg, &Eacute;mile (1933-....)\nER  - \n"
+    )
+    assert record.item["title"] == "A & l'été"
+    assert record.item["author"] == [{"family": "Brueg", "given": "Émile"}]
+    [item] = from_json(
+        '[{"id": "a", "title": ["A &amp; B"], "author": [{"family": "L&#233;o", "given": "Ren&eacute;."}]}]'
+    )
+    assert item.item["title"] == ["A & B"]
+    assert item.item["author"] == [{"family": "Léo", "given": "René"}]
