@@ -37,13 +37,20 @@ BLANK = re.compile(r"[ \t\n]*")
 SPACES = re.compile(r"(?:\{\}|[ \t\n~])*")
 ADDRESS_MACRO = re.compile(r"\\(?:url|path|nolinkurl|href)\s*(?=\{)")
 ADDRESS_SIGN = re.compile(r"\\([^A-Za-z\s])|\\([A-Za-z]+)\s*|\$\\(sim)\$|[{}]")
+LINK = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
+BARE_LINK = re.compile(r"[\s{]*(https?://[^\s{}]+)[\s}]*")
+ONLINE = re.compile(
+    r"(?:en ligne|online|site web|url|(?:accessible|available|disponible)(?: en ligne| online)?(?: sur| à| at)?)?",
+    re.IGNORECASE,
+)
+EMPTY = re.compile(r"\s*(?:\(\s*\)|\[\s*\]|<\s*>|\{\s*\})")
 ESCAPES = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
     **{sign: f"\\{sign}" for sign in "{}$%&#_"},
 }
-DEEPEST = 100
+DEEPEST = 50
 
 
 def decode(text: str) -> str:
@@ -65,6 +72,15 @@ def address(text: str) -> str:
     r"""A URL or a DOI as a link needs it: « a{\_}b\%20c » is « a_b%20c »."""
     bare = ADDRESS_SIGN.sub(_address_sign, ADDRESS_MACRO.sub("", text))
     return bare.replace("&amp;", "&").strip()
+
+
+def split_address(text: str) -> tuple[str, str]:
+    r"""What a text says and the address in it: « Le Site, \url{https://a.fr} » is ("Le Site", "https://a.fr")."""
+    found = LINK.search(text) or BARE_LINK.fullmatch(text)
+    if found is None:
+        return text, ""
+    rest = EMPTY.sub("", f"{text[: found.start()]} {text[found.end() :]}").strip(" \n\t.,:;")
+    return "" if ONLINE.fullmatch(rest) else rest, address(found[1])
 
 
 def _address_sign(match: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ from stratege import pandoc
 from stratege.diagnostics import phrase
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.catalogues import cataloguers_names
-from stratege.references.decode import address, decode, for_pandoc
+from stratege.references.decode import address, decode, for_pandoc, split_address
 from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.keys import Keys
 from stratege.references.known_fields import KNOWN
@@ -169,8 +169,9 @@ class _Converter:
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
         hidden = UNSEEN | (LINKS if number in self.circular else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        fields = [f"{field.name} = {{{self._value(field.name.lower(), field.value)}}}" for field in seen]
-        return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}'])}}}"
+        values = _with_url([(field.name.lower(), field.value) for field in seen])
+        fields = [f"{name} = {{{self._value(name, value)}}}" for name, value in values]
+        return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', 'options = {useprefix=true}'])}}}"
 
     def _value(self, name: str, value: str) -> str:
         """A value as pandoc takes it: keys under our names, words without what it does not know of TeX."""
@@ -203,6 +204,17 @@ def _circular(links: dict[int, set[int]]) -> set[int]:
             if not waits[heir]:
                 ready.append(heir)
     return {number for number, count in waits.items() if count}
+
+
+def _with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, with an address that stands in another field, as BibTeX has none for it."""
+    names = {name for name, _ in fields}
+    for rank, (name, value) in enumerate(fields):
+        if name in ("howpublished", "note") and "url" not in names:
+            rest, url = split_address(value)
+            if url:
+                return [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
+    return fields
 
 
 def _closed(value: str) -> str:

@@ -147,6 +147,11 @@ def test_addresses_live(typed: str, right: str) -> None:
         ("Zolat, Émile (1840-1902). Auteur du texte and Roy, Luc (19..-....)", "Zolat, Émile and Roy, Luc"),
         ("Musée des beaux arts (Paris) Auteur du texte", "{Musée des beaux arts (Paris)}"),
         ("Bray, René. and Noir, J. and King, Jr., Ch.", "Bray, René and Noir, J. and King, Jr., Ch."),
+        ("Émile Des Forges and Jean Le Goff", "Des Forges, Émile and Le Goff, Jean"),
+        (
+            "Marc de La Roche and Le Goff, Jean and {Ville Le Roi}",
+            "Marc de La Roche and Le Goff, Jean and {Ville Le Roi}",
+        ),
         ("Cour des comptes (France)", "Cour des comptes (France)"),
         ("{Groupe (1990-2000)}", "{Groupe (1990-2000)}"),
     ],
@@ -156,15 +161,40 @@ def test_names_of_catalogues(typed: str, right: str) -> None:
 
 
 def test_no_field_of_bibtex_keeps_anything_of_tex() -> None:
-    names = (
-        "title booktitle series edition type number volume pages version note howpublished publisher address isbn issn"
-    )
+    names = "title booktitle series edition type number volume pages version note howpublished publisher isbn issn"
     fields = ", ".join(f"{name} = {{{name} {{\\'e}} $_2$ A\\&B 5% \\foo{{z}} M.~X}}" for name in names.split())
     for kind in ("book", "article", "inproceedings", "thesis", "online", "misc"):
         [entry] = from_bibtex(f"@{kind}{{a, {fields}}}")
         texts = [value for value in entry.item.values() if isinstance(value, str) and " " in value]
         assert len(texts) >= 8
         assert all(f"é ₂ A&B 5% z M.{NBSP}X" in text for text in texts), texts
+
+
+def test_particles_belong_to_the_family_name() -> None:
+    [entry] = from_bibtex("@book{a, author = {van Dorp, Teun and Marc de La Roche and {\\'E}mile Le Roi}}")
+    assert entry.item["author"] == [
+        {"family": "Dorp", "given": "Teun", "non-dropping-particle": "van"},
+        {"family": "La Roche", "given": "Marc", "non-dropping-particle": "de"},
+        {"family": "Le Roi", "given": "Émile"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "publisher", "url"),
+    [
+        ("howpublished = {\\url{https://a.fr/x_y}}", None, "https://a.fr/x_y"),
+        ("howpublished = {https://a.fr/x_y}", None, "https://a.fr/x_y"),
+        ("howpublished = {En ligne : \\url{https://a.fr/x\\_y}.}", None, "https://a.fr/x_y"),
+        ("howpublished = {Carnet X, \\url{https://a.fr/x_y}}", "Carnet X", "https://a.fr/x_y"),
+        ("howpublished = {{BBC Online (Paris) [\\url{https://a.fr/x_y}]}}", "BBC Online (Paris)", "https://a.fr/x_y"),
+        ("howpublished = {Carnet X}", "Carnet X", None),
+        ("howpublished = {\\url{https://b.fr}}, url = {https://a.fr}", "https://b.fr", "https://a.fr"),
+        ("note = {\\url{https://a.fr/x_y}}", None, "https://a.fr/x_y"),
+    ],
+)
+def test_an_address_where_bibtex_has_no_field_for_it(field: str, publisher: str | None, url: str | None) -> None:
+    [entry] = from_bibtex(f"@misc{{a, title = {{Une page}}, {field}}}")
+    assert (entry.item.get("publisher"), entry.item.get("URL")) == (publisher, url)
 
 
 def test_ris_and_csl_json_have_no_entities() -> None:
