@@ -43,7 +43,7 @@ ONLINE = re.compile(
     r"(?:en ligne|online|site web|url|(?:accessible|available|disponible)(?: en ligne| online)?(?: sur| à| at)?)?",
     re.IGNORECASE,
 )
-EMPTY = re.compile(r"\s*(?:\(\s*\)|\[\s*\]|<\s*>|\{\s*\})")
+EMPTY = re.compile(r"(?<!\s)\s*(?:\(\s*\)|\[\s*\]|<\s*>|\{\s*\})")
 ESCAPES = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",

@@ -70,6 +70,7 @@ def test_raised_letters(name: str) -> None:
         (r"$\frac{a}{b}$, $x_Q$, $\mathbb{R}$, $\log x$", "a/b, xQ, R, log x"),
         ("10 $ en 2005, 5$ et 6$", "10 $ en 2005, 5$ et 6$"),
         (r"10\,\% \& 5 \$ \#1 a\_b \{c\}", "10\u202f% & 5 $ #1 a_b {c}"),
+        ("de $5 à $6, 10 $ ou 5$", "de $5 à $6, 10 $ ou 5$"),
         ("50% de", "50% de"),
         ("Tr&#232;s &amp; &#xe9;t&eacute; &lt;i&gt; AT&T; &rien;", "Très & été <i> AT&T; &rien;"),
         ("{White {{Paper}}}", "White Paper"),
