@@ -14,6 +14,8 @@ from difflib import get_close_matches
 from stratege import pandoc
 from stratege.diagnostics import phrase
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
+from stratege.references.catalogues import cataloguers_names
+from stratege.references.decode import address, decode, for_pandoc, split_address
 from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.keys import Keys
 from stratege.references.known_fields import KNOWN
@@ -104,6 +106,16 @@ NO_ENTRY = frozenset(["set", "xdata"])
 LANGUAGE = ("langid", "language", "hyphenation")
 UNSEEN = frozenset([*LANGUAGE, "file", "options"])
 LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
+ADDRESSES = frozenset(["doi", "url"])
+PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
+BRACES = str.maketrans("{}", "()")
+VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
+NAMES = frozenset(
+    (
+        *("afterword", "annotator", "author", "bookauthor", "commentator", "director", "editor", "editora", "editorb"),
+        *("editorc", "foreword", "holder", "introduction", "shortauthor", "shorteditor", "translator"),
+    )
+)
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
 WORDS = re.compile(r"[\w -]+")
 Numbered = tuple[int, RawEntry]
@@ -157,14 +169,21 @@ class _Converter:
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
         hidden = UNSEEN | (LINKS if number in self.circular else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        fields = [f"{field.name} = {{{self._value(field.name, field.value)}}}" for field in seen]
-        return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}'])}}}"
+        values = _with_url([(field.name.lower(), field.value) for field in seen])
+        fields = [f"{name} = {{{self._value(name, value)}}}" for name, value in values]
+        return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', 'options = {useprefix=true}'])}}}"
 
     def _value(self, name: str, value: str) -> str:
-        """A value as pandoc takes it: keys under our names, and no final backslash, which would take the brace."""
-        if name.lower() in LINKS:
+        """A value as pandoc takes it: keys under our names, words without what it does not know of TeX."""
+        if name in LINKS:
             return ",".join(f"e{self.numbers[key]}" for key in _keys(value) if key in self.numbers)
-        return f"{value} " if value.endswith("\\") else value
+        if name in ADDRESSES:
+            return _closed(address(value))
+        if name in VERBATIM:
+            return _closed(value)
+        if name in NAMES:
+            return cataloguers_names(for_pandoc(value))
+        return _closed(decode(value).translate(BRACES)) if name in PLAIN else for_pandoc(value)
 
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
@@ -185,6 +204,22 @@ def _circular(links: dict[int, set[int]]) -> set[int]:
             if not waits[heir]:
                 ready.append(heir)
     return {number for number, count in waits.items() if count}
+
+
+def _with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, with an address that stands in another field, as BibTeX has none for it."""
+    names = {name for name, _ in fields}
+    for rank, (name, value) in enumerate(fields):
+        if name in ("howpublished", "note") and "url" not in names:
+            rest, url = split_address(value)
+            if url:
+                return [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
+    return fields
+
+
+def _closed(value: str) -> str:
+    """A value that no final backslash leaves open: it would take the brace."""
+    return f"{value} " if value.endswith("\\") else value
 
 
 def _keys(value: str) -> list[str]:

@@ -6,6 +6,8 @@ import json
 import re
 
 from stratege.diagnostics import phrase
+from stratege.references.catalogues import cataloguers_name
+from stratege.references.decode import entities
 from stratege.references.entries import Entry, Place, Places, Unreadable, fields_of
 from stratege.references.keys import Keys
 from stratege.references.known_fields import JSON
@@ -100,10 +102,24 @@ def _lost(key: str, place: Place, at: Place, problem: str) -> Entry:
 
 def _known(item: Item, keys: Keys) -> Item:
     """The item with CSL's type for it, without what exporters add to CSL's fields, under a key."""
-    kept = {OTHER_NAMES.get(name, name): value for name, value in item.items() if name not in JSON}
+    kept = {OTHER_NAMES.get(name, name): _words(value) for name, value in item.items() if name not in JSON}
     kind = str(item.get("type", ""))
     kept |= {"type": TYPES[kind]} if kind in TYPES else {}
     return kept if kept.get("id") else kept | {"id": keys.of(kept)}
+
+
+def _words(value: object) -> object:
+    """A value without HTML entities, its first names without what catalogues add to them."""
+    match value:
+        case str():
+            return entities(value)
+        case list():
+            return [_words(one) for one in value]
+        case dict():
+            found = {name: _words(one) for name, one in value.items()}
+            given = found.get("given")
+            return found | {"given": cataloguers_name(f",{given}")[1:]} if isinstance(given, str) else found
+    return value
 
 
 PROBLEMS = {

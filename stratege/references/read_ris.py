@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from stratege.diagnostics import phrase
+from stratege.references.catalogues import cataloguers_name
+from stratege.references.decode import entities
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
@@ -125,7 +127,7 @@ class _Reader:
         if not self.record and tag != "TY":
             self.problems.append(((number, 1), phrase("ris_record_start")))
         self.fields.setdefault(tag, (number, 1))
-        self.record.append((tag, (value or "").strip()))
+        self.record.append((tag, entities(value or "").strip()))
 
     def close(self, problem: str = "") -> None:
         """The record ends, by its sign or, which is told, without it."""
@@ -167,7 +169,7 @@ def _item(record: list[tuple[str, str]]) -> Item:
 
 def _name(value: str) -> Item:
     """« Roy, Luc, fils » as a person; without a comma, a group."""
-    family, *others = (part.strip() for part in value.split(",", 2))
+    family, *others = (part.strip() for part in cataloguers_name(value).split(",", 2))
     if not others:
         return {"literal": family}
     return {key: part for key, part in zip(("family", "given", "suffix"), (family, *others), strict=False) if part}
