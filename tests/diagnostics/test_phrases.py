@@ -26,7 +26,9 @@ ALLOWED = {
     "typography/": "the rules of French and their examples",
     "styles/": "terms that styles print, and words that references have",
     "resolve/claims.py": "words by which a claim is known",
+    "references/catalogues.py": "words that libraries add to names",
     "references/dates.py": "words that dates have",
+    "references/decode.py": "words that announce an address",
     "references/write_bibtex.py": "words that references have",
 }
 FRENCH = re.compile(
