@@ -17,6 +17,7 @@ from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
 from stratege.references.entries import Entry, Places, Unreadable
+from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.keys import Keys
 from stratege.references.known_fields import KNOWN
 from stratege.references.parts import Item
@@ -243,8 +244,16 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     elif kind not in BIB_TYPES:
         item["type"], fields["type"] = one.kind, places(one.kind_at)
     _set_language(item, one)
+    item |= {name: decode(value) for name, value in _article_numbers(one).items()}
+    set_article_number(item)
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
     return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems))
+
+
+def _article_numbers(one: RawEntry) -> dict[str, str]:
+    """What pandoc leaves out: the number of an article that has no pages, under the names that exports give it."""
+    named = ((field.name.lower(), field.value) for field in one.fields)
+    return {name: value for name, value in named if name in ARTICLE_NUMBERS and value.strip()}
 
 
 def _set_language(item: Item, one: RawEntry) -> None:
