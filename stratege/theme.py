@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-COLORS = ("ink", "accent", "muted", "rule", "paper", "ground", "cover", "cover_ink", "cover_muted")
 # Text on its ground; 4.5 to 1 for text of the usual size.
 PAIRS = (
     ("ink", "ground"),

@@ -137,6 +137,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "matrix_tied": "{first} arrivent en tête à égalité, devant {others}.",
         "matrix_tied_all": "{first} arrivent en tête à égalité.",
         "matrix_stable": "Aucun poids, changé seul, ne modifierait ce premier choix.",
+        "matrix_or": "\u00a0» ou de «\u00a0",
         "matrix_turns_above": "{option} prendrait la tête si le poids de « {criterion} » dépassait {weight} "
         "(il est de {now}).",
         "matrix_turns_below": "{option} prendrait la tête si le poids de « {criterion} » descendait sous {weight} "

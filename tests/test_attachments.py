@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 from pathlib import Path
@@ -111,4 +112,7 @@ def test_what_was_typeset_is_what_is_listed(make_project: MakeProject, tmp_path:
     text = project.read("content/a.yaml")
     (project.root / "content/a.yaml").write_text("kind: prose\ntitle: Autre\nbody: []\n", "utf-8")
     build(project, "r", tmp_path / "o", ["md"])
-    assert "Bonjour" in (tmp_path / "o/r/r.md").read_text("utf-8") and b"Bonjour" in text
+    assert "Bonjour" in (tmp_path / "o/r/r.md").read_text("utf-8")
+    data = json.loads((tmp_path / "o/r/manifest.json").read_bytes())
+    listed = {item["path"]: item["sha256"] for item in data["inputs"]}
+    assert listed["content/a.yaml"] == hashlib.sha256(text).hexdigest()

@@ -73,15 +73,25 @@ def turning_point(weights: list[float], scores: list[list[float]]) -> Turn | Non
     `weights` are shares of 1; `scores[option][criterion]`. None when no weight alone can change it. Of the options that
     would meet the first one at the same weight, the one that draws ahead.
     """
+    return min(_turns(weights, scores), key=lambda turn: _nearness(turn, weights), default=None)
+
+
+def alike(turn: Turn, weights: list[float], scores: list[list[float]]) -> list[int]:
+    """The criteria, in order, whose weight changes the first choice just as that of `turn` does: itself among them."""
+    same = [t for t in _turns(weights, scores) if (t.option, t.above) == (turn.option, turn.above)]
+    return [t.criterion for t in same if t.weight == turn.weight and _nearness(t, weights) == _nearness(turn, weights)]
+
+
+def _turns(weights: list[float], scores: list[list[float]]) -> list[Turn]:
+    """Where each option meets the first one, by each criterion that can bring it there."""
     totals = _totals(weights, scores)
     first = max(range(len(totals)), key=totals.__getitem__)
-    turns = [
+    return [
         turn
         for c in range(len(weights))
         for o in range(len(scores))
         if o != first and (turn := _turn(c, o, first, weights, scores))
     ]
-    return min(turns, key=lambda turn: _nearness(turn, weights), default=None)
 
 
 def _nearness(turn: Turn, weights: list[float]) -> tuple[float, float]:
@@ -118,9 +128,10 @@ def _read(
     turn = turning_point(weights, scores)
     if turn is None:
         return replace(node, reading=_text(f"{first} {context.words['matrix_stable']}"))
+    titles = [plain(node.criteria[criterion].title) for criterion in alike(turn, weights, scores)]
     change = context.words["matrix_turns_above" if turn.above else "matrix_turns_below"].format(
         option=plain(node.options[turn.option].title),
-        criterion=plain(node.criteria[turn.criterion].title),
+        criterion=context.words["matrix_or"].join(titles),
         weight=f"{spell_decimal(turn.weight * 100, 0)}{NBSP}%",
         now=plain(node.criteria[turn.criterion].weight),
     )

@@ -8,7 +8,6 @@ from stratege.spaces import FINE, NBSP
 # A line end and a tab are spaces too, but whoever wrote them wanted a line or a column: no rule changes them.
 OTHER_SPACES = NBSP + FINE + "".join(map(chr, range(0x2000, 0x200B)))
 GAPS = frozenset(" " + OTHER_SPACES)
-GAP = f"[ {OTHER_SPACES}]"
 LETTER = r"[^\W\d_]"
 LOWER = "[a-zß-öø-ÿœ]"
 UPPER = "[A-ZÀ-ÖØ-ÞŒŸ]"

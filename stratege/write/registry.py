@@ -17,6 +17,7 @@ from stratege.images import reduced
 from stratege.project import PICTURES, Cache
 
 Files = Mapping[str, bytes]
+Made = tuple[bytes, Files]  # a report in one format, and what goes beside it
 TEXTS = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris")
 
 
@@ -51,14 +52,19 @@ class Writer:
     name: str
     suffix: str
     label: str
-    write: Callable[[Job, Diagnostics], Files]
+    make: Callable[[Job, Diagnostics], Made]
+
+    def write(self, job: Job, diagnostics: Diagnostics) -> Files:
+        """The files of a report in this format, by their names below its folder."""
+        content, beside = self.make(job, diagnostics)
+        return {f"{job.name}{self.suffix}": content, **beside}
 
 
-def _markdown(job: Job, _diagnostics: Diagnostics) -> Files:
+def _markdown(job: Job, _diagnostics: Diagnostics) -> Made:
     from stratege.write.markdown.writer import write_markdown
 
     text = write_markdown(job.document, templates=job.templates)
-    return {f"{job.name}.md": text.encode(), **dict(_pictures(job))}
+    return text.encode(), dict(_pictures(job))
 
 
 def _pictures(job: Job) -> Iterator[tuple[str, bytes]]:
@@ -70,7 +76,7 @@ def _pictures(job: Job) -> Iterator[tuple[str, bytes]]:
             yield f"{PICTURES}/{node.id}{Path(node.image).suffix}", reduced(job.files[f"content/{node.image}"])
 
 
-def _html(job: Job, _diagnostics: Diagnostics) -> Files:
+def _html(job: Job, _diagnostics: Diagnostics) -> Made:
     from stratege.fonts import embedded, faces_of
     from stratege.write.html.writer import write_html
 
@@ -78,10 +84,10 @@ def _html(job: Job, _diagnostics: Diagnostics) -> Files:
     text = write_html(job.document, templates=job.templates, media="screen", images=images)
     fonts = embedded(text, faces_of(job.document.meta.theme, job.files), job.cache)
     html = write_html(job.document, templates=job.templates, media="screen", fonts=fonts, images=images)
-    return {f"{job.name}.html": html.encode()}
+    return html.encode(), {}
 
 
-def _pdf(job: Job, diagnostics: Diagnostics) -> Files:
+def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.fonts import faces_of
     from stratege.write.html.writer import write_html
     from stratege.write.pdf.writer import write_pdf
@@ -109,7 +115,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Files:
             raise
         raise LayoutFailed(said(error)) from error
     job.cache.note("pages", last, json.dumps(pages).encode())
-    return {f"{meta.name}.pdf": content}
+    return content, {}
 
 
 def attached(job: Job) -> Files:

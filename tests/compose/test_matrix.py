@@ -272,3 +272,11 @@ def test_an_id_given_twice_is_told_at_the_second() -> None:
 def test_weights_that_all_but_make_a_hundred_are_told(total: float, told: bool) -> None:
     found = _checked([("a", 1), ("b", total - 1)], [("Web", {"a": 1, "b": 2})])
     assert found == ([("S039", "a.yaml:1:1")] if told else [])
+
+
+def test_criteria_that_turn_the_choice_alike_are_all_named() -> None:
+    weights = {"portée": 20, "coût": 30, "délai": 30, "risque": 20}
+    node, _ = _matrix({"Web": [2, 4, 4, 2], "Mél": [4, 2, 2, 4]}, weights)
+    assert "de «\u00a0portée\u00a0» ou de «\u00a0risque\u00a0» dépassait 33\u00a0%" in plain(node.reading)
+    node, _ = _matrix({"Web": [2, 4, 4, 3], "Mél": [4, 2, 2, 4]}, weights)
+    assert "«\u00a0portée\u00a0» dépassait" in plain(node.reading) and "risque" not in plain(node.reading)

@@ -124,7 +124,7 @@ def test_the_environment_says_where(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_a_project_brings_no_cache(make_project: MakeProject, tmp_path: Path) -> None:
-    """A build leaves nothing in the project but its output, and reads nothing that a stranger put there."""
+    """A build keeps nothing in the project: what a stranger puts where a cache once was is never looked for."""
     project = make_project()
     build(project, "r", tmp_path / "output", ["md", "html"])
     assert sorted(path.name for path in project.root.iterdir()) == ["content", "output"]

@@ -37,7 +37,6 @@ class Rule:
     signs: tuple[SignFinder, ...] = ()
     reports: tuple[SignFinder, ...] = ()
     kind: Kind = "fix"
-    locales: tuple[str, ...] = ("fr-FR", "fr-BE", "fr-CA", "fr-CH")
 
 
 def ex(*texts: str, locale: str = "fr-FR", markup: str = "text") -> tuple[Example, ...]:
