@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from stratege.text.lines import Stretch
-from stratege.text.tree import Places
 
 DEEPEST = 40  # blocks within blocks, and inlines within inlines
 # The pieces that a leaf of the tree shows, and those of syntax that hold letters which no leaf shows.
@@ -38,6 +37,19 @@ class Problem(NamedTuple):
     words: str
 
 
+# What characters are: their kind, the stretch that their indices are of, None where those are offsets in the text.
+Mark = tuple[str, Stretch | None, int, int]
+
+
+def partition(marks: list[Mark]) -> tuple[Piece, ...]:
+    """The pieces that marks are of, in the order of the text; said twice, it is the same."""
+    pieces: dict[int, Piece] = {}
+    for kind, stretch, start, end in marks:
+        for first, last in stretch.pieces(start, end) if stretch is not None else ((start, end),):
+            pieces[first] = Piece(kind, first, last)
+    return tuple(pieces[start] for start in sorted(pieces))
+
+
 @dataclass(slots=True)
 class Target:
     """The address and the title that a definition gives a link; `used` once a link has asked for it."""
@@ -54,22 +66,19 @@ class Target:
 class Context:
     """What one text holds, as far as it is read."""
 
-    pieces: dict[int, Piece] = field(default_factory=dict)
+    marks: list[Mark] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     targets: dict[str, Target] = field(default_factory=dict)
     calls: list[Problem] = field(default_factory=list)
 
     def piece(self, kind: str, start: int, end: int) -> None:
-        """Say what a stretch of one line is; said twice, it is the same."""
+        """Say what a stretch of one line is."""
         if start < end:
-            self.pieces[start] = Piece(kind, start, end)
+            self.marks.append((kind, None, start, end))
 
-    def mark(self, kind: str, stretch: Stretch, start: int, end: int) -> Places:
-        """Say what characters of a stretch are; their places, from `start` on."""
-        runs = tuple(stretch.runs(start, end))
-        for _, first, last in runs:
-            self.piece(kind, first, last)
-        return tuple((index, first) for index, first, _ in runs)
+    def mark(self, kind: str, stretch: Stretch, start: int, end: int) -> None:
+        """Say what characters of a stretch are; the places of their lines are looked for when they are asked for."""
+        self.marks.append((kind, stretch, start, end))
 
     def tell(self, kind: str, start: int, end: int, words: str) -> None:
         self.problems.append(Problem(kind, start, end, words))

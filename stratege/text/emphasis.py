@@ -93,12 +93,14 @@ def flanks(text: str, start: int, end: int) -> tuple[bool, bool]:
 
 
 def _is_mark(sign: str) -> bool:
-    return unicodedata.category(sign)[0] in "PS"
+    return not sign.isalnum() and unicodedata.category(sign)[0] in "PS"
 
 
 def fold(tokens: list[Token], stretch: Stretch, context: Context) -> tuple[Inlines, int]:
     """The inlines that tokens make once their emphasis is found, and how deep they go."""
-    return _Folding(stretch, context).inlines(tokens)
+    if any(type(token) is Delimiter for token in tokens):
+        return _Folding(stretch, context).inlines(tokens)
+    return join(tokens, stretch, context)
 
 
 class _Folding:
@@ -202,16 +204,21 @@ def join(tokens: list[Token], stretch: Stretch, context: Context) -> tuple[Inlin
     """The inlines of tokens without emphasis, neighbouring characters as one text, and how deep they go."""
     inlines: list[Inline] = []
     words: list[Token] = []
+    depth = 0
     for token in tokens:
-        if isinstance(token, Braces) and inlines and not words and isinstance(inlines[-1], OWNERS):
+        if token.node is not None:
+            depth = max(depth, token.depth)
+            if words:
+                inlines += _text(words, stretch, context)
+                words = []
+            inlines.append(token.node)
+        elif isinstance(token, Braces) and inlines and not words and isinstance(inlines[-1], OWNERS):
             inlines[-1] = _attributed(inlines[-1], token, stretch, context)
-        elif token.node is None:
+        elif token.start < token.end:
             words.append(token)
-        else:
-            inlines += [*_text(words, stretch, context), token.node]
-            words = []
-    inlines += _text(words, stretch, context)
-    return tuple(inlines), max((token.depth for token in tokens), default=0)
+    if words:
+        inlines += _text(words, stretch, context)
+    return tuple(inlines), depth
 
 
 def _attributed(node: Inline, braces: Braces, stretch: Stretch, context: Context) -> Inline:
@@ -225,30 +232,50 @@ def _attributed(node: Inline, braces: Braces, stretch: Stretch, context: Context
     return node
 
 
+def plain(stretch: Stretch, start: int, end: int, context: Context) -> Text:
+    """Characters that are what they are typed as, from `start` to `end`, as one text."""
+    context.mark("text", stretch, start, end)
+    text = stretch[start:end].replace("\n", " ")
+    return Text(stretch.at(start), stretch.after(end), text, stretch.mapped(start, end))
+
+
 def _text(tokens: list[Token], stretch: Stretch, context: Context) -> list[Inline]:
-    """One text for all the tokens, with its places."""
+    """One text for all the tokens, none of them empty, with its places."""
+    tokens = _glued(tokens)
+    first, last = tokens[0], tokens[-1]
+    if first is last and first.kind == "text":
+        return [plain(stretch, first.start, first.end, context)]
     parts: list[str] = []
     places: list[tuple[int, int]] = []
     length = 0
-    tokens = [token for token in tokens if token.start < token.end]
     for token in tokens:
-        text = token.text if token.kind != "text" else stretch[token.start : token.end]
+        text = token.text if token.kind != "text" else stretch[token.start : token.end].replace("\n", " ")
         parts.append(text)
         places += [(length + index, offset) for index, offset in _placed(token, stretch, context)]
         length += len(text)
-    if not length:
-        return []
-    first, last = tokens[0], tokens[-1]
     return [Text(stretch.at(first.start), stretch.after(last.end), "".join(parts), _merged(places))]
 
 
+def _glued(tokens: list[Token]) -> list[Token]:
+    """The tokens, plain characters that follow each other as one."""
+    glued = tokens[:1]
+    for token in tokens[1:]:
+        before = glued[-1]
+        if before.kind == token.kind == "text" and before.end == token.start:
+            glued[-1] = Token(before.start, token.end)
+        else:
+            glued.append(token)
+    return glued
+
+
 def _placed(token: Token, stretch: Stretch, context: Context) -> Places:
-    if token.kind == "space":
-        return ((0, stretch.at(token.start)),)
+    start = token.start
     if token.kind == "escape":
-        context.mark("escape", stretch, token.start, token.start + 1)
-        return context.mark("text", stretch, token.start + 1, token.end)
-    return context.mark(token.kind, stretch, token.start, token.end)
+        context.mark("escape", stretch, start, start + 1)
+        start += 1
+    if token.kind != "space":
+        context.mark("text" if token.kind == "escape" else token.kind, stretch, start, token.end)
+    return stretch.mapped(start, token.end)
 
 
 def _merged(places: list[tuple[int, int]]) -> Places:

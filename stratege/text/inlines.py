@@ -8,7 +8,7 @@ from functools import cached_property
 
 from stratege.text.brackets import Brackets
 from stratege.text.context import Context
-from stratege.text.emphasis import Token, delimiter, fold, join
+from stratege.text.emphasis import Token, delimiter, fold, plain
 from stratege.text.forms import RAISED
 from stratege.text.lines import Stretch
 from stratege.text.links import ENTITY, ESCAPE, entity
@@ -24,7 +24,8 @@ from stratege.text.tree import (
     Tag,
 )
 
-SPECIAL = re.compile(r"[\\`*_~^$\[\]!<&@{\n]|-(?=@)")
+# An end of line is a space, unless white space is before it.
+SPECIAL = re.compile(r"[\\`*_~^$\[\]!<&@{]|(?<=[ \t])\n|-(?=@)")
 NAME = r"[A-Za-z][A-Za-z0-9.+-]{1,31}"
 ADDRESS = re.compile(rf"<({NAME}:[^\s<>\x00-\x1f]*)>")
 MAIL = re.compile(r"<([\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})*)>", re.ASCII)
@@ -38,6 +39,8 @@ RUN = re.compile(r"([*_~])\1*")
 
 def read_inlines(stretch: Stretch, context: Context) -> Inlines:
     """The inlines of a stretch; what it holds besides goes to the context."""
+    if not SPECIAL.search(stretch):
+        return (plain(stretch, 0, len(stretch), context),) if stretch else ()
     return _Inlines(stretch, context).read()[0]
 
 
@@ -47,30 +50,14 @@ class _Inlines(Brackets):
     def __init__(self, stretch: Stretch, context: Context) -> None:
         super().__init__(stretch, context)
         self.no_comment = False
-        self.signs: dict[str, Callable[[int], int]] = {
-            "\\": self.escape,
-            "`": self.code,
-            "*": self.run,
-            "_": self.run,
-            "~": self.tilde,
-            "^": self.raised,
-            "$": self.maths,
-            "[": self.open,
-            "]": self.close,
-            "!": self.image,
-            "<": self.angle,
-            "&": self.entity,
-            "@": self.citation,
-            "-": self.citation,
-            "{": self.braces,
-            "\n": self.line,
-        }
 
     def read(self) -> tuple[Inlines, int]:
         text, position = self.stretch, 0
         while found := SPECIAL.search(text, position):
-            self.words(position, found.start())
-            position = self.signs[found[0]](found.start())
+            start = found.start()
+            if position < start:
+                self.words(position, start)
+            position = READERS[found[0]](self, start)
         self.words(position, len(text))
         for opener in self.opened:
             self.unclosed(opener)
@@ -109,10 +96,11 @@ class _Inlines(Brackets):
         inside = self.stretch[first:last].replace("\n", " ")
         if inside.strip(" ") and inside[0] == inside[-1] == " ":
             first, last, inside = first + 1, last - 1, inside[1:-1]
-        for opening, until in ((start, first), (last, closing + end - start)):
-            self.context.mark("ticks", self.stretch, opening, until)
-        places = self.context.mark("code", self.stretch, first, last)
         after = closing + end - start
+        self.context.mark("ticks", self.stretch, start, first)
+        self.context.mark("code", self.stretch, first, last)
+        self.context.mark("ticks", self.stretch, last, after)
+        places = self.stretch.mapped(first, last)
         return self.node(start, after, Code(*self.places(start, after), inside, places))
 
     @cached_property
@@ -152,7 +140,8 @@ class _Inlines(Brackets):
         if not inside.strip() or inside.endswith("\\") or (size == 1 and (inside != inside.strip() or after.isdigit())):
             return self.words(start, start + size)
         end = closing + size
-        places = self.context.mark("maths", self.stretch, start, end)
+        self.context.mark("maths", self.stretch, start, end)
+        places = self.stretch.mapped(start, end)
         return self.node(start, end, Maths(*self.places(start, end), str(self.stretch[start:end]), places))
 
     def entity(self, start: int) -> int:
@@ -186,5 +175,25 @@ class _Inlines(Brackets):
         start, end = found.span()
         for first in (start, end - 1):
             self.context.mark("link", self.stretch, first, first + 1)
-        children, _ = join([Token(*found.span(1))], self.stretch, self.context)
+        children = (plain(self.stretch, *found.span(1), self.context),)
         return self.node(start, end, Autolink(*self.places(start, end), scheme + found[1], children), 2)
+
+
+READERS: dict[str, Callable[[_Inlines, int], int]] = {
+    "\\": _Inlines.escape,
+    "`": _Inlines.code,
+    "*": _Inlines.run,
+    "_": _Inlines.run,
+    "~": _Inlines.tilde,
+    "^": _Inlines.raised,
+    "$": _Inlines.maths,
+    "[": _Inlines.open,
+    "]": _Inlines.close,
+    "!": _Inlines.image,
+    "<": _Inlines.angle,
+    "&": _Inlines.entity,
+    "@": _Inlines.citation,
+    "-": _Inlines.citation,
+    "{": _Inlines.braces,
+    "\n": _Inlines.line,
+}

@@ -6,13 +6,13 @@ A quotation or an item is a view of the lines that it stands on, with its prefix
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Self, SupportsIndex
 
 TAB = 4
 END = re.compile(r"\r\n|\n|\r")
-LEAD = re.compile(r"[ \t]*")
+BLANK = " \t"
 
 
 class Line(str):
@@ -34,17 +34,21 @@ class Line(str):
     @classmethod
     def of(cls, text: str, start: int, number: int, column: int = 0) -> Self:
         """The line whose `text` begins, indentation included, at offset `start` and in `column`."""
-        lead = text[: LEAD.match(text).end()]  # type: ignore[union-attr]  # it matches nothing at least
-        line = cls(text[len(lead) :])
-        line.start, line.number, line.lead, line.lazy = start + len(lead), number, lead, False
-        line.origin, line.column = column, _advance(lead, column)
+        line = cls(text.lstrip(BLANK))
+        size = len(text) - len(line)
+        line.number, line.lazy, line.origin = number, False, column
+        if not size:
+            line.start, line.lead, line.column, line.indent = start, "", column, 0
+            return line
+        line.start, line.lead = start + size, text[:size]
+        line.column = _advance(line.lead, column)
         line.indent = line.column - column
         return line
 
     @property
     def end(self) -> int:
         """The offset after its last character that is no white space."""
-        return self.start + len(self.rstrip(" \t"))
+        return self.start + len(self.rstrip(BLANK))
 
     def after(self, count: int) -> Line:
         """What follows the first `count` characters, as a line of its own."""
@@ -52,7 +56,7 @@ class Line(str):
 
     def dedent(self, columns: int) -> Line:
         """The line with as many columns less before it."""
-        return self._with(self.indent - min(columns, self.indent), self.lazy)
+        return self._with(max(self.indent - columns, 0), self.lazy) if self.indent and columns else self
 
     def as_lazy(self) -> Line:
         return self._with(self.indent, True)
@@ -69,7 +73,7 @@ class Line(str):
         return " " * (self.column - begin)
 
     def _with(self, indent: int, lazy: bool) -> Line:
-        line = Line(str(self))
+        line = Line(self)
         line.start, line.number, line.lead, line.column = self.start, self.number, self.lead, self.column
         line.origin, line.indent, line.lazy = self.origin, indent, lazy
         return line
@@ -85,6 +89,8 @@ def _advance(lead: str, column: int) -> int:
 
 def split(text: str) -> list[Line]:
     """The lines of a text, whatever ends them."""
+    if "\r" not in text:
+        return list(_split(text))
     lines: list[Line] = []
     start = 0
     for end in END.finditer(text):
@@ -93,6 +99,14 @@ def split(text: str) -> list[Line]:
     if start < len(text):
         lines.append(Line.of(text[start:], start, len(lines)))
     return lines
+
+
+def _split(text: str) -> Iterator[Line]:
+    """The lines of a text that only a line feed ends."""
+    start = 0
+    for number, line in enumerate(text.removesuffix("\n").split("\n") if text else ()):
+        yield Line.of(line, start, number)
+        start += len(line) + 1
 
 
 class Cursor:
@@ -175,28 +189,34 @@ class Lines(list[str]):
 class Stretch(str):
     """Characters that are read together, with the places where runs of them stand in the text."""
 
-    __slots__ = ("_indices", "places")
-    places: list[tuple[int, int]]
-    _indices: list[int]
+    __slots__ = ("base", "places")
+    places: list[tuple[int, int]]  # the first one is of index 0
+    base: int | None  # the offset of the first character where all the others follow it
 
     def __new__(cls, text: str, places: list[tuple[int, int]]) -> Self:
         stretch = super().__new__(cls, text)
         stretch.places = places
-        stretch._indices = [index for index, _ in places]
+        stretch.base = places[0][1] if len(places) == 1 else None
         return stretch
 
     @classmethod
     def of(cls, lines: list[Line]) -> Self:
         """The lines of a paragraph, an end of line between two of them."""
-        places, length = [], 0
+        if len(lines) == 1:
+            return cls(lines[0], [(0, lines[0].start)])
+        places, length, follows = [], 0, -1
         for line in lines:
-            places.append((length, line.start))
+            if line.start - length != follows:
+                places.append((length, line.start))
+                follows = line.start - length
             length += len(line) + 1
         return cls("\n".join(lines), places)
 
     def at(self, index: int) -> int:
         """The offset in the text of a character."""
-        begin, offset = self.places[bisect_right(self._indices, index) - 1]
+        if self.base is not None:
+            return self.base + index
+        begin, offset = self.places[bisect_left(self.places, (index + 1, -1)) - 1]
         return offset + index - begin
 
     def after(self, index: int) -> int:
@@ -205,25 +225,33 @@ class Stretch(str):
 
     def part(self, start: int, end: int) -> Stretch:
         """The characters from `start` to `end`."""
-        return Stretch(self[start:end], [(index, offset) for index, offset, _ in self._runs(start, end)] or [(0, 0)])
+        return Stretch(self[start:end], list(self.mapped(start, end)) or [(0, 0)])
 
     def stripped(self) -> Stretch:
         """The stretch without white space around it."""
         start, end = len(self) - len(self.lstrip(" \t\n")), len(self.rstrip(" \t\n"))
         return self if (start, end) == (0, len(self)) else self.part(start, max(start, end))
 
-    def runs(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        """Each run from `start` to `end`, ends of lines aside: its index from `start`, its offsets in the text."""
+    def mapped(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Where the characters from `start` to `end` stand: each run's index from `start`, its offset in the text."""
+        if self.base is not None:
+            return ((0, self.base + start),)
+        return tuple((index, offset) for index, offset, _ in self._runs(start, end))
+
+    def pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """From where to where each line of the characters from `start` to `end` goes in the text."""
         for index, offset, length in self._runs(start, end):
-            length -= self[start + index + length - 1] == "\n"
-            if length:
-                yield index, offset, offset + length
+            first = offset
+            for words in self[start + index : start + index + length].split("\n"):
+                if words:
+                    yield first, first + len(words)
+                first += len(words) + 1
 
     def _runs(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        number = bisect_right(self._indices, start) - 1
+        number = bisect_left(self.places, (start + 1, -1)) - 1
         while start < end and number < len(self.places) and self.places[number][0] < end:
             index, offset = self.places[number]
-            next_index = self._indices[number + 1] if number + 1 < len(self.places) else len(self)
+            next_index = self.places[number + 1][0] if number + 1 < len(self.places) else len(self)
             first, last = max(index, start), min(next_index, end)
             yield first - start, offset + first - index, last - first
             number += 1

@@ -5,15 +5,16 @@ The engine is that of the package `markdown`, with processors of our own for its
 
 from __future__ import annotations
 
+import gc
 import re
 from bisect import bisect_left
-from collections.abc import Container
-from dataclasses import dataclass
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import NoReturn
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.blockparser import BlockParser
 from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
@@ -21,10 +22,10 @@ from markdown.treeprocessors import InlineProcessor as InlineTree
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import Registry
 
-from stratege.text.blocks import Found, processors
+from stratege.text.blocks import Found, Parser, processors
 from stratege.text.blocks.base import Inside, with_text
 from stratege.text.blocks.containers import Notes
-from stratege.text.context import Context, Piece, Problem
+from stratege.text.context import Context, Mark, Piece, Problem, partition
 from stratege.text.inlines import read_inlines
 from stratege.text.lines import Cursor, Lines, Stretch, split
 from stratege.text.tree import Blocks, Citation, Inlines, Node, Note, Paragraph, descendants
@@ -35,12 +36,17 @@ FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*\n)*?(?:---|\.\.\.
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a text says (`blocks`, `notes`), what its author is to be told, and what each of its characters is."""
+    """What a text says (`blocks`, `notes`), what its author is to be told, and what its characters are (`marks`)."""
 
     blocks: Blocks
     notes: dict[str, Note]
     problems: tuple[Problem, ...]
-    partition: tuple[Piece, ...]
+    marks: list[Mark] = field(compare=False, repr=False)
+
+    @property
+    def partition(self) -> tuple[Piece, ...]:
+        """What each character is, white space aside, in the order of the text."""
+        return partition(self.marks)
 
     @property
     def inlines(self) -> Inlines:
@@ -57,6 +63,11 @@ class Reading:
 
 def read(text: str, notes: Container[str] = (), front_matter: bool = False) -> Reading:
     """Read a text; `notes` are the names of notes that are defined elsewhere."""
+    with _uncollected():
+        return _read(text, notes, front_matter)
+
+
+def _read(text: str, notes: Container[str], front_matter: bool) -> Reading:
     context = Context()
     engine = _Engine(context)
     text = RESERVED.sub("\ufffd", text)
@@ -81,6 +92,18 @@ def read_line(text: str, notes: Container[str] = ()) -> Reading:
     return _reading(engine, root, context, notes)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no cycles meanwhile: a reading makes many objects and drops few, so that half its time goes there."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 def _skip(cursor: Cursor, end: int, context: Context) -> None:
     while cursor.number < len(cursor.lines) and (line := cursor.lines[cursor.number]).start < end:
         context.piece("front matter", line.start, line.end)
@@ -98,8 +121,8 @@ def _reading(engine: _Engine, root: Found, context: Context, known: Container[st
             context.tell("repeated", note.start, note.end, note.name)
         notes.setdefault(note.name, note)
     _tell(context, notes, known, _called(context.calls, notes, made))
-    pieces = tuple(context.pieces[start] for start in sorted(context.pieces))
-    return Reading(root.blocks(), notes, tuple(sorted(context.problems, key=lambda problem: problem.start)), pieces)
+    problems = tuple(sorted(context.problems, key=lambda problem: problem.start))
+    return Reading(root.blocks(), notes, problems, context.marks)
 
 
 def _called(calls: list[Problem], notes: dict[str, Note], made: list[Note]) -> set[str]:
@@ -140,7 +163,7 @@ class _Engine(Markdown):
         """Fill the registries; the library's name and its place for it."""
         self.preprocessors: Registry[Preprocessor] = Registry()
         self.postprocessors: Registry[Postprocessor] = Registry()
-        self.parser = BlockParser(self)
+        self.parser: Parser = Parser(self)
         for priority, processor in enumerate(reversed(processors(self.parser, self.context))):
             self.parser.blockprocessors.register(processor, type(processor).__name__, priority)
             if isinstance(processor, Notes):
@@ -148,12 +171,26 @@ class _Engine(Markdown):
         self.inlinePatterns = Registry()
         self.inlinePatterns.register(_Inlines(self), "inlines", 0)
         self.treeprocessors: Registry[Treeprocessor] = Registry()
-        self.treeprocessors.register(InlineTree(self), "inline", 0)
+        self.treeprocessors.register(_Tree(self), "inline", 0)
         return self
 
     def convert(self, source: str) -> NoReturn:
         """The tree is what is wanted: nothing is written here."""
         raise NotImplementedError
+
+
+class _Tree(InlineTree):
+    """The walk of the library, for inlines that are read whole: nothing is left in the text of an element."""
+
+    def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
+        """Read the inlines of the elements that have a text into them."""
+        patterns = [pattern for pattern in self.md.inlinePatterns if isinstance(pattern, _Inlines)]
+        for element in list(tree.iter()):
+            text, element.text = element.text or "", None
+            for pattern in patterns if text else ():
+                if match := pattern.compiled_re.match(text):
+                    element.append(pattern.handleMatch(match, text)[0])
+        return tree
 
 
 class _Inlines(InlineProcessor):

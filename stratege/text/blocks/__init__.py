@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from markdown.blockparser import BlockParser
-
-from stratege.text.blocks.base import Found, Processor
+from stratege.text.blocks.base import Found, Parser, Processor
 from stratege.text.blocks.containers import Lists, Notes, Quotations
 from stratege.text.blocks.html import HtmlBlocks
 from stratege.text.blocks.leaves import Blank, Fences, Headings, Indented, MathsBlocks, Rules
@@ -12,7 +10,7 @@ from stratege.text.blocks.paragraphs import Paragraphs
 from stratege.text.blocks.tables import Tables
 from stratege.text.context import Context
 
-__all__ = ["Found", "Processor", "processors"]
+__all__ = ["Found", "Parser", "Processor", "processors"]
 ORDER = (
     Blank,
     Indented,
@@ -29,9 +27,6 @@ ORDER = (
 )
 
 
-def processors(parser: BlockParser, context: Context) -> list[Processor]:
-    """One processor of each kind; each knows the others, which may interrupt what it reads."""
-    made: list[Processor] = [kind(parser, context) for kind in ORDER]
-    for processor in made:
-        processor.others = made
-    return made
+def processors(parser: Parser, context: Context) -> list[Processor]:
+    """One processor of each kind."""
+    return [kind(parser, context) for kind in ORDER]

@@ -1,4 +1,7 @@
-"""What all processors of blocks share: `opens` on a line, `read` from it on, as `markdown` tests and runs them."""
+"""What all processors of blocks share: `opens` on a line, `read` from it on, as `markdown` tests and runs them.
+
+A line is shown to those alone whose `signs` it begins with: `> a` is, of twelve, to quotations, tables and paragraphs.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,21 @@ from collections.abc import Callable
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
+from markdown import Markdown
 from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 
 from stratege.text.context import DEEPEST, Context
-from stratege.text.lines import Line, Lines, Stretch
+from stratege.text.lines import TAB, Line, Lines, Stretch
 from stratege.text.tree import Block, Blocks, Inlines, Node
+
+BLANK, INDENTED = "", "\t"  # what stands for the sign of an empty line, and of one that is indented as code is
 
 
 class Inside(Element):
     """What the inline processor made of the text of an element: its only child."""
+
+    __slots__ = ("inlines",)
 
     def __init__(self, inlines: Inlines) -> None:
         super().__init__("inlines")
@@ -24,6 +32,8 @@ class Inside(Element):
 
 class Found(Element):
     """A block as an element: where it stands, on which lines, and what makes its node once its inlines are read."""
+
+    __slots__ = ("end", "first", "last", "loose", "make", "start")
 
     def __init__(self, tag: str, start: int, end: int, first: int, last: int) -> None:
         super().__init__(tag)
@@ -43,15 +53,18 @@ class Found(Element):
 
     def inlines(self) -> Inlines:
         """The inlines of its text."""
-        return next((child.inlines for child in self if isinstance(child, Inside)), ())
+        for child in self:
+            if isinstance(child, Inside):
+                return child.inlines
+        return ()
 
     def nodes(self) -> tuple[Node, ...]:
         """The nodes of what it holds."""
-        return tuple(child.make(child) for child in self.found() if child.make is not None)
+        return tuple([child.make(child) for child in self.found() if child.make is not None])
 
     def blocks(self) -> Blocks:
         """Those of them that are blocks."""
-        return tuple(node for node in self.nodes() if isinstance(node, Block))
+        return tuple([node for node in self.nodes() if isinstance(node, Block)])
 
     def grow(self) -> None:
         """Go as far as what it holds does; it is loose when an empty line parts two of its blocks."""
@@ -61,12 +74,36 @@ class Found(Element):
             self.end, self.last = max(self.end, inside[-1].end), max(self.last, inside[-1].last)
 
 
+class Parser(BlockParser):
+    """The parser of the library, which asks the processors that the first sign of a line is for, and no others."""
+
+    def __init__(self, engine: Markdown) -> None:
+        super().__init__(engine)
+        self._by_sign: dict[str, list[Processor]] = {}
+
+    def parseBlocks(self, parent: Element, blocks: list[str]) -> None:  # noqa: N802
+        assert isinstance(blocks, Lines)
+        while (line := blocks.peek()) is not None and not line.lazy:
+            for processor in self.processors(line):
+                if processor.test(parent, line) and processor.run(parent, blocks) is not False:
+                    break
+
+    def processors(self, line: Line) -> list[Processor]:
+        """Those that a line may be for, in their order."""
+        sign = line[:1] if line.indent < TAB else INDENTED if line else BLANK
+        if sign not in self._by_sign:
+            registered = [each for each in self.blockprocessors if isinstance(each, Processor)]
+            self._by_sign[sign] = [each for each in registered if each.signs is None or sign in each.signs]
+        return self._by_sign[sign]
+
+
 class Processor(BlockProcessor):
     """A kind of block."""
 
-    others: list[Processor]
+    parser: Parser
+    signs: frozenset[str] | None = None  # what the lines that it is about begin with, where not with anything
 
-    def __init__(self, parser: BlockParser, context: Context) -> None:
+    def __init__(self, parser: Parser, context: Context) -> None:
         super().__init__(parser)
         self.context = context
 
@@ -91,7 +128,7 @@ class Processor(BlockProcessor):
 
     def interrupted(self, line: Line, lines: Lines) -> bool:
         """Whether any block begins where a paragraph might go on."""
-        return any(other.interrupts(line, lines) for other in self.others)
+        return any(other.interrupts(line, lines) for other in self.parser.processors(line))
 
     def too_deep(self, lines: Lines) -> bool:
         return lines.depth >= DEEPEST

@@ -19,6 +19,8 @@ NOTE = re.compile(r"\[\^([^\]\[\s]+)\]:")
 class Quotations(Processor):
     """Lines that begin with `>`."""
 
+    signs = frozenset(">")
+
     def opens(self, line: Line) -> bool:
         return line.indent < TAB and line.startswith(">")
 
@@ -48,6 +50,8 @@ class Quotations(Processor):
 
 class Lists(Processor):
     """Bullets and numbers."""
+
+    signs = frozenset("-+*0123456789")
 
     def opens(self, line: Line) -> bool:
         return line.indent < TAB and bool(MARKER.match(line)) and not RULE.match(line)
@@ -125,6 +129,8 @@ def _list(found: Found, number: int, ordered: bool) -> List:
 
 class Notes(Processor):
     """`[^name]: words`, and the lines below it that are indented."""
+
+    signs = frozenset("[")
 
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)  # type: ignore[arg-type]

@@ -18,6 +18,8 @@ COMMENT_END = re.compile("-->")
 class HtmlBlocks(CodeLines):
     """Lines from an opening to its closing, or to the end where it never closes."""
 
+    signs = frozenset("<")
+
     def opens(self, line: Line) -> bool:
         """Words after a closing on the same line make it a line of prose."""
         closing = _closing(line) if line.startswith("<") and line.indent < TAB else None

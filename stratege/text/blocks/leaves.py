@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element
 
-from stratege.text.blocks.base import Found, Processor, with_text
+from stratege.text.blocks.base import BLANK, INDENTED, Found, Processor, with_text
 from stratege.text.forms import Attributes, attributes
 from stratege.text.lines import TAB, Line, Lines, Stretch
 from stratege.text.links import unescaped
@@ -20,6 +20,8 @@ MATHS = "$$"
 
 class Blank(Processor):
     """A blank line."""
+
+    signs = frozenset([BLANK])
 
     def opens(self, line: Line) -> bool:
         return not line
@@ -56,6 +58,8 @@ class CodeLines(Processor):
 class Indented(CodeLines):
     """Code by its indentation."""
 
+    signs = frozenset([INDENTED])
+
     def opens(self, line: Line) -> bool:
         return line.indent >= TAB and bool(line)
 
@@ -74,8 +78,10 @@ class Indented(CodeLines):
 class Fences(CodeLines):
     """Code between fences."""
 
+    signs = frozenset("`~")
+
     def opens(self, line: Line) -> bool:
-        return line.indent < TAB and line[:1] in ("`", "~") and FENCE.match(line) is not None
+        return line.indent < TAB and FENCE.match(line) is not None
 
     def read(self, parent: Element, lines: Lines) -> None:
         opening = lines.next()
@@ -98,6 +104,8 @@ class Fences(CodeLines):
 
 class Headings(Processor):
     """Headings by their signs."""
+
+    signs = frozenset("#")
 
     def opens(self, line: Line) -> bool:
         return line.indent < TAB and HEADING.match(line) is not None
@@ -144,6 +152,8 @@ def _belongs(words: str, brace: int, braces: Attributes) -> bool:
 class Rules(Processor):
     """`---`."""
 
+    signs = frozenset("*-_")
+
     def opens(self, line: Line) -> bool:
         return line.indent < TAB and RULE.match(line) is not None
 
@@ -159,6 +169,8 @@ class Rules(Processor):
 
 class MathsBlocks(CodeLines):
     """Mathematics between `$$`, on lines of their own."""
+
+    signs = frozenset("$")
 
     def opens(self, line: Line) -> bool:
         return line.indent < TAB and line.startswith(MATHS)

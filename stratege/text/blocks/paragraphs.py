@@ -33,13 +33,13 @@ class Paragraphs(Processor):
     def read(self, parent: Element, lines: Lines) -> None:
         taken = [lines.next()]
         while line := lines.peek():
-            mark = None if line.lazy or line.indent >= TAB else line
-            if mark and UNDERLINE.match(mark):
-                self.underlined(parent, taken, lines)
-                return
-            if mark and len(taken) == 1 and MEANS.match(mark) and not self.too_deep(lines):
-                self.terms(parent, taken[0], lines)
-                return
+            if line[0] in "=-:" and not line.lazy and line.indent < TAB:
+                if UNDERLINE.match(line):
+                    self.underlined(parent, taken, lines)
+                    return
+                if len(taken) == 1 and MEANS.match(line) and not self.too_deep(lines):
+                    self.terms(parent, taken[0], lines)
+                    return
             if self.interrupted(line, lines):
                 break
             taken.append(lines.next())
@@ -55,7 +55,7 @@ class Paragraphs(Processor):
 
     def hint(self, lines: list[Line]) -> None:
         """Tell of lines that were surely meant as a heading or as a table."""
-        for line in lines:
+        for line in [line for line in lines if line[0] == "#"]:
             alone = GLUED_TITLE.match(line.rstrip()) if len(lines) == 1 else None
             if glued := GLUED.match(line) or alone:
                 self.context.tell("heading", line.start, line.start + glued.end(), str(line[:80]))
