@@ -100,7 +100,7 @@ def _one_line(problem: Problem) -> str:
     return words if len(words) <= 60 else f"{words[:59]}…"
 
 
-Form = t.Marked | t.Foreign | t.Known | t.Reference | t.Citation | t.Fact
+Form = t.Marked | t.Foreign | t.Known | t.Citation | t.Fact
 
 
 @dataclass
@@ -192,7 +192,12 @@ class _Prose:
                 self.diagnostics.add("M010", span)
                 return (CodeSpan(text=node.text, span=span),)
             case t.Link():
-                return self.link(node, span)
+                self.check_address(node.url, span)
+                words, calls = self.linked(node.children)
+                return (Link(url=node.url, title=node.title, children=words, span=span), *calls)
+            case t.Reference():
+                words, calls = self.linked(node.children)
+                return (Reference(targets=node.targets, children=words, span=span), *calls)
             case t.Autolink():
                 self.check_address(node.url, span)
                 return (Link(url=node.url, children=self.inlines(node.children), span=span),)
@@ -203,13 +208,11 @@ class _Prose:
             case _:
                 return (self.form(node, span),)
 
-    def link(self, node: t.Link, span: Span) -> Inlines:
-        """A link, then the notes called within it: a call is a link too, and none holds another."""
-        self.check_address(node.url, span)
-        found = self.inlines(node.children)
+    def linked(self, nodes: t.Inlines) -> tuple[Inlines, Inlines]:
+        """The words of a link, and the notes called within it: a call is a link too, and none holds another."""
+        found = self.inlines(nodes)
         words = tuple(inline for inline in found if not isinstance(inline, NoteCall))
-        calls = tuple(inline for inline in found if isinstance(inline, NoteCall))
-        return (Link(url=node.url, title=node.title, children=words, span=span), *calls)
+        return words, tuple(inline for inline in found if isinstance(inline, NoteCall))
 
     def check_address(self, url: str, span: Span) -> None:
         """Tell of an address that no format opens: the words of its link are printed alone."""
@@ -223,8 +226,6 @@ class _Prose:
                 return Foreign(lang=node.lang, children=self.inlines(node.children), span=span)
             case t.Known():
                 return FactValue(fact="", children=self.inlines(node.children), span=span)
-            case t.Reference():
-                return Reference(targets=node.targets, span=span)
             case t.Citation():
                 return Citation(source=node.source, keys=node.keys, span=span)
             case t.Fact():

@@ -40,6 +40,8 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
                 diagnostics.add("R001", node.span, target=name, near=closest(name, targets))
         if len(found) < len(node.targets):
             return replace(node, children=(Text(text=f"[{'; '.join(node.targets)} ?]", span=node.span),))
+        if node.children:
+            return replace(node, children=(Link(url=f"#{found[0].id}", children=node.children, span=node.span),))
         return replace(node, children=_words(found, node, material))
 
     filled = transform(document, linked)

@@ -7,7 +7,7 @@ from functools import cached_property
 from stratege.text.citations import FILLER, Found, find
 from stratege.text.context import DEEPEST, Problem
 from stratege.text.emphasis import Braces, Bracket, Token, fold
-from stratege.text.forms import BRACKETED, UNCLOSED, Make, attributes, bracketed, span
+from stratege.text.forms import BRACKETED, UNCLOSED, Make, attributes, bracketed, refer, span
 from stratege.text.links import LABEL, Aim, inline_aim, label_key
 from stratege.text.scan import Scan
 from stratege.text.tree import Citation, Image, Inline, Inlines, Link, NoteCall
@@ -33,16 +33,22 @@ class Brackets(Scan):
 
     def open(self, start: int) -> int:
         if form := bracketed(self.stretch, start):
-            if form.kind == "note":
-                self.call(form.make(*self.places(start, form.end)))
+            if form.kind == "note" and not self.call(form.make(*self.places(start, form.end)), start, form.end):
+                return self.words(start, form.end)
             return self.syntax(form.kind, start, form.end, form.make)
         if start in self.citations:
             return self.citation(start)
         return self.bracket(start, start + 1)
 
-    def call(self, node: Inline) -> None:
-        if isinstance(node, NoteCall):
-            self.context.calls.append(Problem("undefined", node.start, node.end, node.name))
+    def call(self, node: Inline, start: int, end: int) -> bool:
+        """Keep the call of a note; False for `[^a]: words` in a text that defines none."""
+        if not isinstance(node, NoteCall):
+            return False
+        heads = start == 0 or self.stretch[start - 1] == "\n"
+        is_call = not (self.context.is_line and heads and self.stretch.startswith(":", end))
+        calls = self.context.calls if is_call else self.context.misplaced
+        calls.append(Problem("undefined", node.start, node.end, node.name))
+        return is_call
 
     def image(self, start: int) -> int:
         if not self.stretch.startswith("[", start + 1):
@@ -68,6 +74,9 @@ class Brackets(Scan):
         aim = self.aim(opener, start) if opener.image or not linked else None
         if aim:
             return self.link(opener, start, aim)
+        if not opener.image and not linked and (form := bracketed(self.stretch, start + 1)) and len(form.targets) == 1:
+            self.linked = len(self.opened)
+            return self.enclose(opener, start, form.end, refer(form.targets), "reference")
         if braces:
             self.context.tell(
                 "attributes", *self.places(start + 1, braces.end), str(self.stretch[start + 1 : braces.end])

@@ -70,6 +70,8 @@ class Context:
     problems: list[Problem] = field(default_factory=list)
     targets: dict[str, Target] = field(default_factory=dict)
     calls: list[Problem] = field(default_factory=list)
+    is_line: bool = False  # the text is one line whatever it begins with, where no note is defined
+    misplaced: list[Problem] = field(default_factory=list)  # the definitions of notes that a line has all the same
 
     def piece(self, kind: str, start: int, end: int) -> None:
         """Say what a stretch of one line is."""

@@ -59,11 +59,17 @@ def span(found: Attributes) -> Make | None:
 
 
 class Form(NamedTuple):
-    """A form that brackets hold whole: what it is, up to where, and what its node is."""
+    """A form that brackets hold whole: what it is, up to where, what its node is, and where a reference leads."""
 
     kind: str
     end: int
     make: Callable[[int, int], Inline]
+    targets: tuple[str, ...] = ()
+
+
+def refer(targets: tuple[str, ...]) -> Make:
+    """What makes the node of `[words][#id]`."""
+    return lambda start, end, children: Reference(start, end, targets, children)
 
 
 def bracketed(text: str, start: int) -> Form | None:
@@ -71,7 +77,7 @@ def bracketed(text: str, start: int) -> Form | None:
     sign = text[start + 1 : start + 2]
     if sign == "#" and (found := REFERENCE.match(text, start)):
         targets = tuple(part.strip()[1:] for part in found[1].split(";"))
-        return Form("reference", found.end(), lambda first, last: Reference(first, last, targets))
+        return Form("reference", found.end(), lambda first, last: Reference(first, last, targets), targets)
     if sign == "=" and (found := FACT.match(text, start)):
         name, cited = found[1], bool(found[2])
         return Form("fact", found.end(), lambda first, last: Fact(first, last, name, cited))

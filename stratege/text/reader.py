@@ -81,7 +81,7 @@ def _read(text: str, notes: Container[str], front_matter: bool) -> Reading:
 
 def read_line(text: str, notes: Container[str] = ()) -> Reading:
     """Read a text that is one line whatever it begins with: a title, a caption, a cell."""
-    context = Context()
+    context = Context(is_line=True)
     engine = _Engine(context)
     root = Found("div", 0, 0, 0, 0)
     lines = [line for line in split(RESERVED.sub("\ufffd", text)) if line]
@@ -143,6 +143,8 @@ def _called(calls: list[Problem], notes: dict[str, Note], made: list[Note]) -> s
 
 def _tell(context: Context, notes: dict[str, Note], known: Container[str], called: set[str]) -> None:
     """Tell of notes and definitions that nothing is made of."""
+    names = {call.words for call in context.calls}
+    context.problems += [found for found in context.misplaced if found.words not in names]  # told once, at the call
     context.problems += [call for call in context.calls if call.words not in notes and call.words not in known]
     for note in notes.values():
         if note.name not in called:

@@ -45,6 +45,14 @@ def _nodes(text: str) -> list[Node]:
     return [node for block in _blocks(text) for node in walk(block)]
 
 
+def test_reference_keeps_its_words_and_lets_the_notes_within_them_out() -> None:
+    [paragraph] = _blocks("Voir [la *fin*[^n]][#a].\n\n[^n]: Une note.")
+    assert isinstance(paragraph, Paragraph)
+    _, found, call, _ = paragraph.children
+    assert isinstance(found, Reference)
+    assert (found.targets, plain(found), type(call)) == (("a",), "la fin", NoteCall)
+
+
 def test_plain_marks() -> None:
     kinds = {type(node) for node in _nodes("Un *mot*, un **autre**, du `code` et un [lien](https://example.org).")}
     assert {Emphasis, Strong, CodeSpan, Link} <= kinds

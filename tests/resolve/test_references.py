@@ -53,9 +53,11 @@ TARGETS: tuple[Block, ...] = (
 )
 
 
-def _resolved(*names: str, last: Section | None = None) -> tuple[Reference, Document, Diagnostics]:
+def _resolved(
+    *names: str, last: Section | None = None, said: tuple[Inline, ...] = ()
+) -> tuple[Reference, Document, Diagnostics]:
     """The reference to these targets, once resolved."""
-    call = Reference(targets=names, span=SPAN)
+    call = Reference(targets=names, children=said, span=SPAN)
     back = (chapter(name="annexe", kind="appendix", number="1"), chapter(name="suite", kind="run_on", number="3"))
     whole = document(chapter(paragraph(call), *TARGETS, number="2"), *back, *([last] if last else []))
     diagnostics = Diagnostics()
@@ -93,6 +95,14 @@ def test_one_target_is_named_and_linked(name: str, expected: str) -> None:
     assert isinstance(link, Link)
     assert (plain(found), link.url, link.span) == (expected, f"#{name}", SPAN)
     assert [item for item in diagnostics.items if item.code != "R004"] == []
+
+
+def test_words_of_the_author_are_those_of_the_link() -> None:
+    found, _, _ = _resolved("t", said=words("le relevé"))
+    assert found.children == (Link(url="#t", children=words("le relevé"), span=SPAN),)
+    unknown, _, diagnostics = _resolved("rien", said=words("le relevé"))
+    assert [item.code for item in diagnostics.items][:1] == ["R001"]
+    assert plain(unknown) == "[rien ?]"
 
 
 @pytest.mark.parametrize(

@@ -125,9 +125,10 @@ class Break(Node):
 
 @dataclass(frozen=True, slots=True)
 class Reference(Node):
-    """`[#id; #other]`."""
+    """`[#id; #other]`, or `[words][#id]`."""
 
     targets: tuple[str, ...]
+    children: Inlines = ()
 
 
 @dataclass(frozen=True, slots=True)
