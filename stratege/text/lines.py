@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Self, SupportsIndex
 
 TAB = 4
@@ -134,7 +134,8 @@ class Lines(list[str]):
         self.take = take
         self.first: Line | None = None
         self.depth: int = outer.depth + 1 if outer else 0
-        self._seen: tuple[int, Line | None] = (-1, None)
+        self._number = -1  # of the line that was looked at last
+        self._line: Line | None = None
 
     def within(self, take: Take, first: Line | None = None) -> Lines:
         """The view of a block that begins at the next line, which is seen as `first`."""
@@ -145,11 +146,11 @@ class Lines(list[str]):
     def peek(self, ahead: int = 0) -> Line | None:
         """The next line, or one further; None past the end. A lazy one may only go on with a paragraph."""
         number = self.cursor.number + ahead
-        if self._seen[0] == number:
-            return self._seen[1]
+        if self._number == number:
+            return self._line
         line = self._look(number, ahead)
         if not ahead:
-            self._seen = number, line
+            self._number, self._line = number, line
         return line
 
     def _look(self, number: int, ahead: int) -> Line | None:
@@ -238,8 +239,13 @@ class Stretch(str):
             return ((0, self.base + start),)
         return tuple((index, offset) for index, offset, _ in self._runs(start, end))
 
-    def pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def pieces(self, start: int, end: int) -> Iterable[tuple[int, int]]:
         """From where to where each line of the characters from `start` to `end` goes in the text."""
+        if self.base is not None and self.find("\n", start, end) < 0:
+            return ((self.base + start, self.base + end),) if start < end else ()
+        return self._pieces(start, end)
+
+    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         for index, offset, length in self._runs(start, end):
             first = offset
             for words in self[start + index : start + index + length].split("\n"):

@@ -1,10 +1,11 @@
-"""What all processors of blocks share: `opens` on a line, `read` from it on, as `markdown` tests and runs them.
+"""What all processors of blocks share: `opens` on a line, `read` from it on.
 
 A line is shown to those alone whose `signs` it begins with: `> a` is, of twelve, to quotations, tables and paragraphs.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from xml.etree.ElementTree import Element
@@ -17,6 +18,7 @@ from stratege.text.context import DEEPEST, Context
 from stratege.text.lines import TAB, Line, Lines, Stretch
 from stratege.text.tree import Block, Blocks, Inlines, Node
 
+MARKS = re.compile(r"[^ \t]+")
 BLANK, INDENTED = "", "\t"  # what stands for the sign of an empty line, and of one that is indented as code is
 
 
@@ -85,7 +87,7 @@ class Parser(BlockParser):
         assert isinstance(blocks, Lines)
         while (line := blocks.peek()) is not None and not line.lazy:
             for processor in self.processors(line):
-                if processor.test(parent, line) and processor.run(parent, blocks) is not False:
+                if processor.opens(line) and processor.read(parent, blocks) is not False:
                     break
 
     def processors(self, line: Line) -> list[Processor]:
@@ -106,13 +108,6 @@ class Processor(BlockProcessor):
     def __init__(self, parser: Parser, context: Context) -> None:
         super().__init__(parser)
         self.context = context
-
-    def test(self, parent: Element, block: str) -> bool:
-        return isinstance(block, Line) and self.opens(block)
-
-    def run(self, parent: Element, blocks: list[str]) -> bool | None:
-        assert isinstance(blocks, Lines)
-        return self.read(parent, blocks)
 
     def opens(self, line: Line) -> bool:
         """Whether a line that no paragraph is before may begin such a block."""

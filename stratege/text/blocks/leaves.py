@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element
 
-from stratege.text.blocks.base import BLANK, INDENTED, Found, Processor, with_text
+from stratege.text.blocks.base import BLANK, INDENTED, MARKS, Found, Processor, with_text
 from stratege.text.forms import Attributes, attributes
 from stratege.text.lines import TAB, Line, Lines, Stretch
 from stratege.text.links import unescaped
@@ -160,9 +160,8 @@ class Rules(Processor):
     def read(self, parent: Element, lines: Lines) -> None:
         line = lines.next()
         found = Found.on("hr", [line])
-        for index, sign in enumerate(line):
-            if sign not in " \t":
-                self.context.piece("rule", line.start + index, line.start + index + 1)
+        for mark in MARKS.finditer(line):
+            self.context.piece("rule", line.start + mark.start(), line.start + mark.end())
         found.make = lambda block: Rule(block.start, block.end)
         parent.append(found)
 

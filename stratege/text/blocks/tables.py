@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
-from stratege.text.blocks.base import Found, Processor, with_text
+from stratege.text.blocks.base import MARKS, Found, Processor, with_text
 from stratege.text.lines import TAB, Line, Lines, Stretch
 from stratege.text.tree import Cell, Row, Table
 
@@ -38,9 +38,8 @@ class Tables(Processor):
         if not self.begins(lines):
             return False
         header, below = lines.next(), lines.next()
-        for index, sign in enumerate(below):
-            if sign not in " \t":
-                self.context.piece("bar", below.start + index, below.start + index + 1)
+        for mark in MARKS.finditer(below):
+            self.context.piece("bar", below.start + mark.start(), below.start + mark.end())
         align = tuple(_align(below[start:end].strip()) for start, end in cut(below))
         found = Found.on("table", [header, below])
         found.append(self.row(header, len(align)))
