@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,8 +65,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _show(built: Built, timings: bool) -> None:
     """The files written on stdout, the durations on stderr."""
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except OSError:  # it was removed: paths are shown whole
+        here = Path(os.sep)
     for path in built.files:
-        print(path.relative_to(here) if path.is_relative_to(here) else path)
+        print(path.relative_to(here) if path.is_relative_to(here) and here != Path(os.sep) else path)
     if timings:
         print("  ".join(f"{stage} {took:.2f} s" for stage, took in built.seconds.items()), file=sys.stderr)
