@@ -41,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
     from stratege.apps.reports import possible
     from stratege.diagnostics import Diagnostics
     from stratege.pipeline import build
+    from stratege.read import survey
     from stratege.terminal import Progress
 
     project = open_project(options)
@@ -51,9 +52,12 @@ def run(options: argparse.Namespace) -> int:
         return USAGE
     lacks = Diagnostics()
     formats = possible(formats, lacks)
+    names = options.reports or project.reports()
+    if not names:
+        survey(project, lacks)
     tell(lacks, None)
     progress, codes = Progress(), [exit_code(lacks, options.strict)]
-    for name in options.reports or project.reports():
+    for name in names:
         progress.report = name
         built = build(project, name, options.output or project.root / "output", formats, progress)
         progress.clear()

@@ -90,7 +90,8 @@ class Watch:
         real = os.path.realpath(path if follows else Path(path).parent)
         ours = (self.root, *(TRUSTED if not writes or "__pycache__" in real else ()))
         within = any(real == place or real.startswith(place + os.sep) for place in ours)
-        if not within and real != CHECKOUT and not real.startswith(TEMPORARY):
+        temporary = os.path.realpath(path).startswith(TEMPORARY)
+        if not within and real != CHECKOUT and not temporary:
             self.breaches.append(f"{event} {path} -> {real}")
 
 

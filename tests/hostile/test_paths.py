@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from hostile.projects import SECRET, SECRETS, Hostile, codes, places
+
 from stratege import cli
 from stratege.project import BadDay, below, today
 
@@ -87,7 +87,9 @@ def test_a_style_of_the_authors_own(project: Hostile) -> None:
 
 
 def test_a_style_that_stands_for_itself(project: Hostile) -> None:
-    head = '<style xmlns="http://purl.org/net/xbiblio/csl"><info>\n<link href="x/%s" rel="independent-parent"/>\n</info>'
+    head = (
+        '<style xmlns="http://purl.org/net/xbiblio/csl"><info>\n<link href="x/%s" rel="independent-parent"/>\n</info>'
+    )
     project.write("content/mine.csl", head % "mine" + "</style>")
     project.plan("citation_style: mine.csl")
     assert codes(project.build()) == {"C003"}
@@ -160,7 +162,9 @@ def test_a_path_that_no_system_takes(path: str, project: Hostile) -> None:
     assert all(item.message.isprintable() for item in found)
 
 
-@pytest.mark.parametrize("refused", ["content/a.yaml", "content/x.csv", "content/reports/r.yaml", "templates/styles/x.css"])
+@pytest.mark.parametrize(
+    "refused", ["content/a.yaml", "content/x.csv", "content/reports/r.yaml", "templates/styles/x.css"]
+)
 def test_a_file_that_the_system_refuses(refused: str, project: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
     project.write("content/x.csv", "A,B\n1,2\n")
     project.write("templates/styles/x.css", "")
@@ -210,7 +214,10 @@ def test_a_day_that_is_none(
 def run(project: Hostile, *command: str, setup: str = "", stdout: int | None = subprocess.PIPE) -> tuple[int, str]:
     """A command in a process of its own: its code, and what it says on stderr."""
     code = f"import os, sys\n{setup}\nfrom stratege.cli import main\nsys.exit(main(sys.argv[1:]))"
-    environment = os.environ | {"PYTHONPATH": str(Path(cli.__file__).parents[1]), "XDG_STATE_HOME": str(project.outside)}
+    environment = os.environ | {
+        "PYTHONPATH": str(Path(cli.__file__).parents[1]),
+        "XDG_STATE_HOME": str(project.outside),
+    }
     done = subprocess.run(
         [sys.executable, "-c", code, *command],
         stdout=stdout,
@@ -224,7 +231,9 @@ def run(project: Hostile, *command: str, setup: str = "", stdout: int | None = s
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-@pytest.mark.parametrize("command", [("check",), ("check", "--format", "json"), ("explain", "R001"), ("build", "--to", "md")])
+@pytest.mark.parametrize(
+    "command", [("check",), ("check", "--format", "json"), ("explain", "R001"), ("build", "--to", "md")]
+)
 def test_a_terminal_that_takes_nothing(command: tuple[str, ...], project: Hostile) -> None:
     project.shows("prose: Voir [#rien]." if command[0] == "check" else "prose: Voir.")
     with Path("/dev/full").open("wb") as full:
