@@ -152,9 +152,7 @@ def test_a_module_or_a_template_that_is_none(name: str, make: object, project: H
     assert "R001" in codes(project.check())
 
 
-@pytest.mark.parametrize(
-    "path", ["'\"a\\0.csv\"'", "'\"\\ud800.csv\"'", "x" * 300 + ".csv", "'\"a\\e[31m.csv\"'", "a.yaml/x.csv"]
-)
+@pytest.mark.parametrize("path", ["'\"a\\0.csv\"'", "x" * 300 + ".csv", "'\"a\\e[31m.csv\"'", "a.yaml/x.csv"])
 def test_a_path_that_no_system_takes(path: str, project: Hostile) -> None:
     project.write("content/a.yaml", f"kind: prose\ntitle: Un\nbody:\n  - {TABLE % path.strip(chr(39))}\n{REST}")
     found = project.check()
