@@ -63,21 +63,26 @@ def _stopped(code: str, **words: object) -> Stop:
 
 
 def tell(diagnostics: Diagnostics, root: Path | None) -> None:
-    """Print diagnostics on stderr, with extracts of the files below `root`."""
+    """Print diagnostics on stderr, with extracts of the files of the project at `root`."""
+    show(diagnostics, sources(root) if root else None)
+
+
+def show(diagnostics: Diagnostics, read: ReadSource | None) -> None:
+    """Print diagnostics on stderr, with extracts of the files that `read` gives."""
     from stratege.diagnostics.reporters import as_text
 
-    read = sources(root) if root else None
     for item in diagnostics:
         print(as_text(item, read), file=sys.stderr)
 
 
 def sources(root: Path) -> ReadSource:
-    """What reads the files that diagnostics name from a folder; "" for those that cannot be read."""
+    """What reads the files that diagnostics name in a project; "" for those that it may not read."""
+    from stratege.project import read_below
 
     def read(file: str) -> str:
         try:
-            return (root / file).read_text(encoding="utf-8", errors="replace")
-        except (OSError, ValueError):
+            return read_below(root, file).decode(errors="replace")
+        except OSError:
             return ""
 
     return read

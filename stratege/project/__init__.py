@@ -4,7 +4,7 @@ In order: `below` (what no link leads out of), `files` (what a run reads, once),
 (sets of files written whole), `clock`.
 """
 
-from stratege.project.below import MADE, OutsideProject, folder_below
+from stratege.project.below import MADE, OutsideProject, folder_below, read_below
 from stratege.project.cache import Cache
 from stratege.project.clock import BadDay, today
 from stratege.project.files import CONTENT, REPORTS, TEMPLATES, Project, Used, read_template, templates_root
@@ -23,6 +23,7 @@ __all__ = [
     "Used",
     "check_place",
     "folder_below",
+    "read_below",
     "read_template",
     "reason",
     "remove_below",

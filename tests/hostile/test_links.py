@@ -111,6 +111,19 @@ def test_a_theme_that_leads_out(project: Hostile) -> None:
     assert places(found, "S009") == {"templates/themes/mine.yaml"} and held(project, found)
 
 
+@pytest.mark.parametrize("form", ["text", "json", "github", "sarif"])
+@pytest.mark.parametrize("name", ["content/x.yaml", "content/reports/s.yaml", "templates/styles/x.css"])
+def test_no_extract_of_what_leads_out(
+    name: str, form: str, project: Hostile, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The line that a diagnostic shows is never that of a file which may not be read."""
+    project.link(name, project.outside / "secret.csv")
+    (project.outside / "secret.csv").write_text(SECRET, "utf-8")
+    assert project.command("check", "--format", form) == 1
+    said = capsys.readouterr()
+    assert name in said.out and SECRET not in said.out + said.err and project.breaches == []
+
+
 def test_a_report_that_leads_out(project: Hostile) -> None:
     project.link("content/reports/s.yaml", project.outside / "secret.yaml")
     found = project.build("s")

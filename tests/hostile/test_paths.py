@@ -152,6 +152,14 @@ def test_a_module_or_a_template_that_is_none(name: str, make: object, project: H
     assert "R001" in codes(project.check())
 
 
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_pipe_keeps_no_command_waiting(command: str, project: Hostile, capsys: pytest.CaptureFixture[str]) -> None:
+    fifo(project.root / "content/x.yaml")
+    assert project.command(command) == 1
+    said = capsys.readouterr()
+    assert "content/x.yaml:1:1: erreur S060" in said.out + said.err and "un tube" in said.out + said.err
+
+
 @pytest.mark.parametrize("path", ["'\"a\\0.csv\"'", "x" * 300 + ".csv", "'\"a\\e[31m.csv\"'", "a.yaml/x.csv"])
 def test_a_path_that_no_system_takes(path: str, project: Hostile) -> None:
     project.write("content/a.yaml", f"kind: prose\ntitle: Un\nbody:\n  - {TABLE % path.strip(chr(39))}\n{REST}")
