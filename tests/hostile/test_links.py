@@ -11,7 +11,7 @@ import pytest
 from hostile.projects import SECRET, SECRETS, Hostile, codes, places, watched
 
 from stratege.diagnostics import Diagnostic
-from stratege.project import OutsideProject, Project, below, write_together
+from stratege.project import Cache, OutsideProject, Project, below, write_together
 
 CSV = "table: {id: t, caption: Un tableau, columns: [{title: A}, {title: B}], data: x.csv}"
 FIGURE = "figure: {id: f, caption: Une figure, image: x.svg, alt: Rien.}"
@@ -192,6 +192,23 @@ def test_a_cache_in_the_project_stays_there(project: Hostile, capsys: pytest.Cap
         code = cli.main(["check", "--project", str(project.root), "--cache", str(project.root / ".cache")])
     assert code == 2 and "E004" in capsys.readouterr().err
     assert watch.breaches == [] and project.outside_is_whole()
+
+
+def test_no_link_leads_out_of_a_cache(project: Hostile, tmp_path: Path) -> None:
+    """Nothing is written there, and nothing is removed, however old."""
+    (project.outside / "ab").mkdir()
+    old = project.outside / "ab/old"
+    old.write_bytes(b"of the author's own")
+    os.utime(old, (0, 0))
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache/kind").symlink_to(project.outside)
+    cache = Cache(tmp_path / "cache")
+    before = sorted(project.outside.rglob("*"))
+    assert cache.get("kind", ("key",), lambda: b"made") == b"made"
+    cache.prune()
+    assert sorted(project.outside.rglob("*")) == before
+    assert Cache(tmp_path / "cache").get("other", ("key",), lambda: b"made") == b"made"
+    assert list((tmp_path / "cache/other").rglob("*"))
 
 
 def test_a_link_that_comes_too_late_is_not_followed(project: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
