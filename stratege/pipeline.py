@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from stratege.diagnostics import Diagnostics
 from stratege.document import Document, verify
 from stratege.manifest import MANIFEST, earlier, left_over, manifest
 from stratege.model.report import Report
-from stratege.project import Project, reason, write_together
+from stratege.project import MADE, Project, check_place, reason, remove_below, write_together
 from stratege.read import read
 from stratege.resolve import (
     check_glyphs,
@@ -124,7 +123,7 @@ def _build(
             built.timed(item, start)
     if made:
         made |= write_references(document)
-        _deliver(output / name, made, built)
+        _deliver(output / name, made, built, project.root)
 
 
 def _made(item: str, job: Job, built: Built, project: Project) -> Files:
@@ -150,19 +149,23 @@ def _shown(template: str, project: Project) -> str:
     return str(path.relative_to(project.root)) if path.is_relative_to(project.root) else template
 
 
-def _deliver(folder: Path, made: Files, built: Built) -> None:
-    """Write the files and their manifest, all or none, then remove the stale; a folder may refuse: a diagnostic."""
+def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:
+    """Write the files and their manifest, all or none, then remove the stale; a folder may refuse: a diagnostic.
+
+    No link leads the writing out of the project, or out of the folder that the user named instead of output/.
+    """
     assert built.report is not None and built.document is not None
-    stale = left_over(folder, made)
-    listed = manifest(built.document, built.report.files, made, earlier(folder, made, stale))
-    made = {**made, MANIFEST: listed}
-    placed = {folder / name: content for name, content in made.items()}
+    within = root if folder.parent == root / MADE else folder.parent
     try:
-        write_together(placed)
+        if not within.exists():
+            within.mkdir(parents=True)
+        check_place(folder, within)
+        stale = left_over(folder, made)
+        listed = manifest(built.document, built.report.files, made, earlier(folder, made, stale))
+        placed = {folder / name: content for name, content in {**made, MANIFEST: listed}.items()}
+        write_together(placed, within)
     except OSError as error:
         built.diagnostics.add("E004", None, path=error.filename or built.name, problem=reason(error))
     else:
         built.files.extend(placed)
-        with suppress(OSError):
-            for path in stale:
-                path.unlink(missing_ok=True)
+        remove_below(folder.parent, [path.relative_to(folder.parent).as_posix() for path in stale])

@@ -8,6 +8,7 @@ from stratege import machine
 from stratege.diagnostics import Diagnostics
 from stratege.pipeline import check
 from stratege.project import Project
+from stratege.read import survey
 
 
 def check_all(project: Project, names: Iterable[str], *, everything: bool = False) -> Diagnostics:
@@ -16,6 +17,7 @@ def check_all(project: Project, names: Iterable[str], *, everything: bool = Fals
     `everything` tells of the references that nothing cites as well.
     """
     found = Diagnostics()
+    survey(project, found)
     for name in names:
         for item in check(project, name, everything=everything).diagnostics:
             found.include(item)

@@ -20,6 +20,7 @@ class Options(TypedDict, total=False):
     nocite: Sequence[str]
     ampersand: bool
     cache: Cache | None
+    own_style: bytes | None
 
 
 def resolve_checked(

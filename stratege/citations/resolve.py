@@ -42,13 +42,15 @@ def resolve(
     nocite: Sequence[str] = (),
     ampersand: bool = False,
     cache: Cache | None = None,
+    own_style: bytes | None = None,
 ) -> Resolved:
     """Resolve all the citations of a document at once; those of `nocite` are listed without being cited.
 
     `references` are CSL-JSON items or bibliography items of ours; `citations` follow pandoc's syntax, in the order
     of the document, which decides on 2008a and 2008b. Links to entries have the address `#ref-KEY`. `ampersand`
-    puts « & » for « et » in parentheses and in the list of a derived style. Whatever was resolved before comes from
-    `cache` without running the engine. Raises UnknownStyle, PandocMissing, PandocFailed or StyleEditError.
+    puts « & » for « et » in parentheses and in the list of a derived style; `own_style` is the content of a style of
+    the author's. Whatever was resolved before comes from `cache` without running the engine. Raises UnknownStyle,
+    PandocMissing, PandocFailed or StyleEditError.
     """
     cited = tuple(dict.fromkeys([*(key for source in citations for key in keys(source)), *nocite]))
     loaded, languages = load_items(references)
@@ -63,7 +65,7 @@ def resolve(
     kept = cache or Cache()
     if style in DERIVED:
         return _in_derived_style(works, style, locale, ampersand, kept)
-    return _in_any_style(works, style, locale, kept)
+    return _in_any_style(works, style_text(style, locale, own=own_style), locale, kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,9 @@ def _in_derived_style(works: _Works, style: str, locale: str, ampersand: bool, c
     return _french(_resolved(_ranged(_spelled(trees, ampersand)), works.missing), works.items)
 
 
-def _in_any_style(works: _Works, style: str, locale: str, cache: Cache) -> Resolved:
-    """In a style of the package or of the author's, as the engine words it."""
+def _in_any_style(works: _Works, text: str, locale: str, cache: Cache) -> Resolved:
+    """In the text of a style of the package or of the author's, as the engine words it."""
     sources = tuple(normalise(source) for source in works.citations)
-    text = style_text(style, locale)
     trees = _trees(_Request(works.prepared(french=False), sources, text, locale, works.nocite), cache)
     return _resolved(trees, works.missing)
 

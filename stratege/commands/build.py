@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
     from stratege.apps.reports import possible
     from stratege.diagnostics import Diagnostics
     from stratege.pipeline import build
+    from stratege.read import survey
     from stratege.terminal import Progress
 
     project = open_project(options)
@@ -50,9 +52,12 @@ def run(options: argparse.Namespace) -> int:
         return USAGE
     lacks = Diagnostics()
     formats = possible(formats, lacks)
+    names = options.reports or project.reports()
+    if not names:
+        survey(project, lacks)
     tell(lacks, None)
     progress, codes = Progress(), [exit_code(lacks, options.strict)]
-    for name in options.reports or project.reports():
+    for name in names:
         progress.report = name
         built = build(project, name, options.output or project.root / "output", formats, progress)
         progress.clear()
@@ -64,8 +69,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _show(built: Built, timings: bool) -> None:
     """The files written on stdout, the durations on stderr."""
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except OSError:  # it was removed: paths are shown whole
+        here = Path(os.sep)
     for path in built.files:
-        print(path.relative_to(here) if path.is_relative_to(here) else path)
+        print(path.relative_to(here) if path.is_relative_to(here) and here != Path(os.sep) else path)
     if timings:
         print("  ".join(f"{stage} {took:.2f} s" for stage, took in built.seconds.items()), file=sys.stderr)

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from stratege.commands.common import DONE, USAGE, exit_code, tell
+from stratege.commands.common import DONE, USAGE, exit_code, show
 
 TEXTS = (".md", ".markdown", ".txt", "-")
 TARGETS = ("markdown", "html", "text", "json")
@@ -54,8 +54,16 @@ def _cite(options: argparse.Namespace) -> int:
         asked = {"style": options.style, "locale": options.locale, "ampersand": options.ampersand}
         cited = cite.cite(text, references, diagnostics, file=options.text or "", **asked)
         sys.stdout.write(cite.write(cited, options.to) if cited else "")
-    tell(diagnostics, Path())
+    show(diagnostics, _named)
     return exit_code(diagnostics, False)
+
+
+def _named(file: str) -> str:
+    """The text of a file that the user named; "" where it cannot be read."""
+    try:
+        return Path(file).read_text(encoding="utf-8", errors="replace") if Path(file).is_file() else ""
+    except (OSError, ValueError):
+        return ""
 
 
 def _list_styles(pattern: str) -> int:

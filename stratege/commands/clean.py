@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 from stratege.commands.common import DONE, open_project, project_argument
@@ -19,27 +18,29 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Remove the files that Stratège made, and say which; a file that was changed since stays, and is told."""
     from stratege.manifest import MANIFEST
+    from stratege.naming import is_file_name
+    from stratege.project import MADE
 
     project = open_project(options)
-    output: Path = options.output or project.root / "output"
-    for manifest in sorted(output.glob(f"*/{MANIFEST}")):
-        if not any(path.is_symlink() for path in (output, manifest.parent, manifest)):
-            _empty(manifest, project.root)
+    output: Path = options.output or project.root / MADE
+    folders = [output] if output.is_symlink() else sorted(path.parent for path in output.glob(f"*/{MANIFEST}"))
+    for folder in folders:
+        if any(path.is_symlink() for path in (folder, folder / MANIFEST)) or not is_file_name(folder.name):
+            print(f"gardé : {_shown(folder, project.root)}, où mène un lien ou un nom refusé", file=sys.stderr)
+        else:
+            _empty(folder, project.root)
     return DONE
 
 
-def _empty(manifest: Path, root: Path) -> None:
+def _empty(folder: Path, root: Path) -> None:
     """Remove the files of one report, then the folders that this leaves empty."""
-    from stratege.manifest import removable
+    from stratege.manifest import MANIFEST, removable
+    from stratege.project import remove_below
 
-    folder, listed = manifest.parent, list(removable(manifest.parent))
-    for path, is_ours in listed:
-        if is_ours:
-            path.unlink(missing_ok=True)
-    manifest.unlink()
-    for path in sorted({folder, *(path.parent for path, _ in listed)}, reverse=True):
-        with suppress(OSError):  # the author has files there
-            path.rmdir()
+    listed = list(removable(folder))
+    ours = [path for path, is_ours in listed if is_ours]
+    gone = (*ours, folder / MANIFEST)
+    remove_below(folder.parent, [path.relative_to(folder.parent).as_posix() for path in gone])
     print(f"supprimé : ce que Stratège a fait dans {_shown(folder, root)}")
     for path, is_ours in listed:
         if not is_ours:

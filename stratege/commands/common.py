@@ -35,35 +35,54 @@ def project_argument(parser: argparse.ArgumentParser) -> None:
 
 def open_project(options: argparse.Namespace) -> Project:
     """The project that the options name; `Stop` with exit code 2 where there is none."""
-    from stratege.diagnostics import Diagnostics
-    from stratege.project import Cache, Project
+    from stratege.diagnostics import phrase
+    from stratege.project import BadDay, Cache, Project, reason
 
     cache = Cache() if options.no_cache else Cache(options.cache) if options.cache else None
-    project = Project.find(options.project, cache)
+    try:
+        project = Project.find(options.project, cache)
+    except BadDay as error:
+        raise _stopped("E010", value=str(error)) from error
+    except OSError as error:
+        raise _stopped("E006", path=options.project, problem=reason(error)) from error
     if project is None:
-        diagnostics = Diagnostics()
-        diagnostics.add("E003")
-        tell(diagnostics, None)
-        raise Stop(USAGE)
+        raise _stopped("E003")
+    if options.cache and not project.may_hold(options.cache):
+        raise _stopped("E004", path=options.cache, problem=phrase("refused_EXDEV"))
     return project
 
 
+def _stopped(code: str, **words: object) -> Stop:
+    """The end of a command, once its reason is told."""
+    from stratege.diagnostics import Diagnostics
+
+    diagnostics = Diagnostics()
+    diagnostics.add(code, None, related=(), **words)
+    tell(diagnostics, None)
+    return Stop(USAGE)
+
+
 def tell(diagnostics: Diagnostics, root: Path | None) -> None:
-    """Print diagnostics on stderr, with extracts of the files below `root`."""
+    """Print diagnostics on stderr, with extracts of the files of the project at `root`."""
+    show(diagnostics, sources(root) if root else None)
+
+
+def show(diagnostics: Diagnostics, read: ReadSource | None) -> None:
+    """Print diagnostics on stderr, with extracts of the files that `read` gives."""
     from stratege.diagnostics.reporters import as_text
 
-    read = sources(root) if root else None
     for item in diagnostics:
         print(as_text(item, read), file=sys.stderr)
 
 
 def sources(root: Path) -> ReadSource:
-    """What reads the files that diagnostics name from a folder; "" for those that cannot be read."""
+    """What reads the files that diagnostics name in a project; "" for those that it may not read."""
+    from stratege.project import read_below
 
     def read(file: str) -> str:
         try:
-            return (root / file).read_text(encoding="utf-8", errors="replace")
-        except (OSError, ValueError):
+            return read_below(root, file).decode(errors="replace")
+        except OSError:
             return ""
 
     return read

@@ -83,9 +83,11 @@ class Cache:
                 os.utime(path, (self.now(), self.now()))
 
     def _write(self, kind: str, name: str, content: bytes) -> None:
-        if path := self._path(kind, name):
+        path = self._path(kind, name)
+        if self.folder and path:
             with suppress(OSError):
-                write_atomically(path, hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+                self.folder.mkdir(parents=True, exist_ok=True)
+                write_atomically(path, hashlib.sha256(content).hexdigest().encode() + b"\n" + content, self.folder)
                 self._prune_daily()
 
     def _prune_daily(self) -> None:
@@ -106,9 +108,11 @@ class Cache:
                     path.unlink()
 
     def _entries(self) -> Iterator[tuple[float, int, Path]]:
-        """Time, size and path of each entry."""
+        """Time, size and path of each entry, none of them behind a link."""
         for path in self.folder.glob("*/??/*") if self.folder else ():
             with suppress(OSError):
+                if any(step.is_symlink() for step in (path, path.parent, path.parent.parent)):
+                    continue
                 state = path.stat()
                 yield state.st_mtime, state.st_size, path
 

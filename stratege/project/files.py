@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
+from stratege.project.below import OutsideProject, list_below, read_below
 from stratege.project.cache import Cache
 from stratege.project.clock import today
+from stratege.project.outputs import SOURCES
 
-
-class OutsideProject(Exception):
-    """A path that leads out of the project."""
+CONTENT, TEMPLATES = SOURCES
+REPORTS = f"{CONTENT}/reports"
+SUFFIX = ".yaml"
+BESIDE = (".#", "._")  # an editor's lock, which is a link that leads nowhere; what macOS notes of a file
 
 
 @dataclass(frozen=True)
@@ -37,29 +42,52 @@ class Project:
         return None
 
     def read(self, name: str) -> bytes:
-        """The bytes of a file (its path below the root); `OutsideProject` if it leads outside, `OSError`."""
+        """The bytes of a file of content/ or templates/, by its path below the root.
+
+        `OutsideProject` where it leads elsewhere, hidden folders and output/ included; `OSError` for what is missing
+        or no file.
+        """
         if name not in self._held:
-            self._held[name] = self._path(name).read_bytes()
+            if posixpath.normpath(name).partition("/")[0] not in SOURCES:
+                raise OutsideProject(name)
+            self._held[name] = read_below(self.root, name)
         return self._held[name]
 
-    def _path(self, name: str) -> Path:
-        path = (self.root / name).resolve()
-        if not path.is_relative_to(self.root.resolve()):
-            raise OutsideProject(name)
-        return path
-
     def reports(self) -> list[str]:
-        """The names of the reports, in alphabetical order."""
-        return sorted(path.stem for path in (self.root / "content" / "reports").glob("*.yaml"))
+        """The names of the reports, in alphabetical order: those of their files, that may be bad (`is_file_name`)."""
+        return self._named(REPORTS)
 
     def modules(self) -> list[str]:
-        """The names of the modules, in alphabetical order."""
-        return sorted(path.stem for path in (self.root / "content").glob("*.yaml"))
+        """The names of the modules, as those of reports."""
+        return self._named(CONTENT)
+
+    def _named(self, folder: str) -> list[str]:
+        """The names of the YAML files of a folder, but those that editors and the Finder keep beside them."""
+        try:
+            names = self.names(folder)
+        except OSError:  # told by whoever surveys the folder
+            return []
+        return [name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX) and not name.startswith(BESIDE)]
+
+    def names(self, folder: str) -> list[str]:
+        """What is in a folder; `OutsideProject`, `OSError`."""
+        return list_below(self.root, folder)
+
+    def may_hold(self, folder: Path) -> bool:
+        """Whether a folder may be written: one elsewhere is the user's own affair, one in the project stays there."""
+        path = Path(os.path.abspath(folder))  # noqa: PTH100, a link is not to be resolved yet
+        if not path.is_relative_to(self.root):
+            return True
+        return path.resolve().is_relative_to(self.root)
 
     def templates(self) -> tuple[Path, ...]:
         """Where templates are looked for, in order: the project's own, then the built-in."""
-        own, built_in = self.root / "templates", templates_root()
-        return (own, built_in) if own.is_dir() and own.resolve() != built_in.resolve() else (built_in,)
+        own, built_in = self.root / TEMPLATES, templates_root()
+        try:
+            self.names(TEMPLATES)
+        except OSError:
+            return (built_in,)
+        return (own, built_in) if own.resolve() != built_in.resolve() else (built_in,)
 
 
 @dataclass(frozen=True)
@@ -78,6 +106,11 @@ class Used:
     def files(self) -> Mapping[str, bytes]:
         """All that was read so far: an immutable map {path below the root: bytes}."""
         return MappingProxyType(dict(sorted(self._read.items())))
+
+
+def read_template(folder: Path, name: str) -> bytes:
+    """A file of a look-up folder of templates, which is a project's or ours; `OutsideProject`, `OSError`."""
+    return read_below(folder.parent, f"{folder.name}/{name}")
 
 
 def templates_root() -> Path:

@@ -4,46 +4,77 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager, ExitStack, suppress
+from pathlib import Path, PurePosixPath
 
 from stratege.diagnostics.catalogue import PHRASES
+from stratege.project.below import Folder, OutsideProject, folder_below, steps_to
 
 PICTURES = "figures"  # beside a report: what its Markdown shows
+SOURCES = ("content", "templates")  # at the root of a project: nothing is written there
 
 
-def write_together(files: Mapping[Path, bytes]) -> None:
-    """Write several files, all or none: nothing is replaced before every content stands on the disk; `OSError`."""
-    staged: dict[Path, Path] = {}
-    try:
-        for path, content in files.items():
-            if not (path.is_file() and path.read_bytes() == content):
-                staged[path] = _stage(path, content)
-        for path, file in staged.items():
-            file.replace(path)
-    finally:
-        for file in staged.values():
-            file.unlink(missing_ok=True)
+def write_together(files: Mapping[Path, bytes], within: Path | None = None) -> None:
+    """Write several files, all or none: nothing is replaced before every content stands on the disk; `OSError`.
+
+    `within` is a folder that no link may lead out of (`OutsideProject`), nor to what is hidden in it.
+    """
+    with ExitStack() as held:
+        folders = {path.parent: held.enter_context(_folder(path.parent, within)) for path in files}
+        staged: list[tuple[Folder, str, str]] = []
+        try:
+            for path, content in files.items():
+                folder = folders[path.parent]
+                if _content(folder, path.name) != content:
+                    staged.append((folder, folder.stage(path.name, content), path.name))
+            for folder, file, name in staged:
+                folder.rename(file, name)
+        finally:
+            for folder, file, _name in staged:
+                folder.remove(file)
 
 
-def _stage(path: Path, content: bytes) -> Path:
-    """The content in a file beside its place, which only a renaming separates from it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).chmod(0o644)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    return Path(name)
+def check_place(folder: Path, within: Path) -> None:
+    """Refuse a place for outputs that links take out of a folder, or to what is no place for them; `OutsideProject`."""
+    _steps(folder, within)
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; `OSError`."""
-    write_together({path: content})
+def _folder(path: Path, within: Path | None) -> AbstractContextManager[Folder]:
+    """The folder of a path, made if it lacks."""
+    if within is None:
+        path.mkdir(parents=True, exist_ok=True)
+        return folder_below(path, ())
+    return folder_below(within, _steps(path, within), make=True)
+
+
+def _steps(path: Path, within: Path) -> list[str]:
+    steps = steps_to(within, os.path.relpath(path, within))
+    if steps[:1] and steps[0].casefold() in SOURCES:
+        raise OutsideProject(str(path))
+    return steps
+
+
+def _content(folder: Folder, name: str) -> bytes | None:
+    with suppress(OSError):
+        return folder.read(name)
+    return None
+
+
+def remove_below(root: Path, names: Iterable[str]) -> None:
+    """Remove files below `root`, then the folders that this leaves empty; nothing behind a link, nothing elsewhere."""
+    paths = [PurePosixPath(name) for name in names]
+    for path in paths:
+        with suppress(OSError), folder_below(root, path.parent.parts) as folder:
+            folder.remove(path.name)
+    for parent in sorted({path.parent for path in paths if path.parent.parts}, reverse=True):
+        with suppress(OSError), folder_below(root, parent.parent.parts) as folder:
+            folder.remove_empty(parent.name)
+
+
+def write_atomically(path: Path, content: bytes, within: Path | None = None) -> None:
+    """Write a file whole or not at all; `OSError`, as `write_together`."""
+    write_together({path: content}, within)
 
 
 def reason(error: OSError) -> str:

@@ -12,16 +12,19 @@ from stratege.model.module import Module
 from stratege.model.modules import MODULES, AnyModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
-from stratege.project import OutsideProject, Project, Used
+from stratege.project import Project, Used
+from stratege.read.files import CSV, IMAGE, REFERENCES, STYLE, read_named, shown
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
 from stratege.read.references import known
+from stratege.read.survey import may_read, survey
 from stratege.read.tables import read_table
 from stratege.read.theme import read_theme
 from stratege.read.unused import mentioned, report_unused
 from stratege.read.validate import validate
 from stratege.read.values import check_values
 from stratege.source import Scalar, Span
+from stratege.styles import UnknownStyle, style_names, style_text
 
 
 def read(project: Project, name: str, diagnostics: Diagnostics, *, everything: bool = False) -> Report | None:
@@ -30,8 +33,11 @@ def read(project: Project, name: str, diagnostics: Diagnostics, *, everything: b
     Those of references that nothing cites go there only for `everything`.
     """
     file = f"content/reports/{name}.yaml"
+    survey(project, diagnostics)
     if name not in project.reports():
         diagnostics.add("S007", None, name=name, near=closest(name, project.reports()))
+        return None
+    if not may_read(project, file, diagnostics):
         return None
     used = Used(project)
     tree = parse(file, used.read(file), diagnostics)
@@ -58,6 +64,7 @@ class _Reader:
         facts = [self.module(item) for item in plan.facts]
         cited = mentioned(self.project) | sources(facts) | set(map(str, plan.nocite))
         references = self.references(plan, cited)
+        self.style(plan.citation_style)
         report_unused(references, cited, self.diagnostics)
         return Report(
             name=name,
@@ -88,6 +95,8 @@ class _Reader:
         if str(name) not in self.project.modules():
             near = closest(str(name), self.project.modules())
             self.diagnostics.add("S005", name.span, name=name, near=near)
+            return None
+        if not may_read(self.project, file, self.diagnostics):
             return None
         tree = parse(file, self.used.read(file), self.diagnostics)
         if tree is None:
@@ -124,21 +133,25 @@ class _Reader:
             self.image(block.figure.image)
 
     def table(self, path: Scalar) -> None:
-        if str(path) not in self.tables and (content := self.file(path)) is not None:
+        if str(path) not in self.tables and (content := self.file(path, CSV)) is not None:
             self.tables[str(path)] = read_table(f"content/{path}", content, self.diagnostics)
 
-    def file(self, path: Scalar) -> bytes | None:
+    def file(self, path: Scalar, suffixes: tuple[str, ...]) -> bytes | None:
+        return read_named(self.used, path, suffixes, self.diagnostics)
+
+    def style(self, name: Scalar) -> None:
+        """Look at the citation style: one of those that we have, or a file of content/."""
+        own = self.file(name, STYLE) if name.lower().endswith(STYLE) else None
+        if not name or (own is None and name.lower().endswith(STYLE)):
+            return
         try:
-            return self.used.read(f"content/{path}")
-        except OutsideProject:
-            self.diagnostics.add("S009", path.span, path=path)
-        except OSError:
-            self.diagnostics.add("S006", path.span, path=path)
-        return None
+            style_text(name, own=own)
+        except UnknownStyle:
+            self.diagnostics.add("C003", name.span, style=shown(name), near=closest(name, style_names()))
 
     def image(self, path: Scalar) -> None:
         """Look at an image: one that cannot be read is refused, one larger than a page can show will be reduced."""
-        content = self.file(path)
+        content = self.file(path, IMAGE)
         if content is None:
             return
         try:
@@ -169,7 +182,7 @@ class _Reader:
         if not str(name).lower().endswith(SUFFIXES):
             module = self.module(name)
             return module.references if isinstance(module, BibliographyModule) else ()
-        content = self.file(name)
+        content = self.file(name, REFERENCES)
         return library(f"content/{name}", content, self.diagnostics) if content is not None else ()
 
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from stratege.diagnostics import Diagnostics, closest
 from stratege.faces import BUNDLED
 from stratege.fonts import is_font
 from stratege.model.theme import FontFiles, ThemeSettings
-from stratege.project import OutsideProject, Used, templates_root
-from stratege.read.nodes import parse
+from stratege.project import TEMPLATES, Used, read_template, templates_root
+from stratege.read.files import FONT, IMAGE, read_named
+from stratege.read.nodes import decode, parse
 from stratege.read.validate import validate
 from stratege.source import Scalar
 from stratege.theme import CONTRAST, HEX, PAIRS, SOBER, Font, Theme, contrast, nearest_passing
 
 IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"<svg", b"<?xml", b"RIFF")  # how PNG, JPEG, SVG and WebP begin
+
+THEMES = f"{TEMPLATES}/themes"
 
 
 def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) -> Theme:
@@ -37,8 +41,7 @@ class _Reader:
         if content is not None:
             tree = parse(f"templates/themes/{name}.yaml", content, self.diagnostics)
             return validate(ThemeSettings, tree, self.diagnostics) if tree is not None else None
-        folders = self.used.project.templates()
-        known = sorted({file.stem for folder in folders for file in folder.glob("themes/*.yaml")})
+        known = sorted(self.names())
         self.diagnostics.add("T005", name.span, name=name, near=closest(str(name), known), known=", ".join(known))
         return None
 
@@ -96,7 +99,7 @@ class _Reader:
         return Font(str(choice.family), good) if "regular" in good else None
 
     def is_font(self, path: Scalar) -> bool:
-        content = self.file(path)
+        content = read_named(self.used, path, FONT, self.diagnostics)
         if content is not None and not is_font(content):
             self.diagnostics.add("T004", path.span, path=path)
             return False
@@ -105,7 +108,7 @@ class _Reader:
     def logo(self, path: Scalar) -> str:
         if not path:
             return ""
-        content = self.file(path)
+        content = read_named(self.used, path, IMAGE, self.diagnostics)
         if content is None:
             return ""
         if not content.lstrip().startswith(IMAGES):
@@ -113,24 +116,27 @@ class _Reader:
             return ""
         return str(path)
 
-    def file(self, path: Scalar) -> bytes | None:
-        try:
-            return self.used.read(f"content/{path}")
-        except OutsideProject:
-            self.diagnostics.add("S009", path.span, path=path)
-        except OSError:
-            self.diagnostics.add("S006", path.span, path=path)
-        return None
-
     def sheet(self, name: str) -> str:
         """The style sheet that goes with a theme, if it has one."""
-        return (self.themed(f"{name}.css") or b"").decode("utf-8-sig")
+        return decode(f"{THEMES}/{name}.css", self.themed(f"{name}.css") or b"", self.diagnostics) or ""
 
     def themed(self, name: str) -> bytes | None:
         """A file of `themes/`: the project's own, which the report is then made of, before ours."""
-        for folder in self.used.project.templates():
-            file = folder / "themes" / name
-            if file.is_file():
-                own = folder != templates_root()
-                return self.used.read(f"templates/themes/{name}") if own else file.read_bytes()
-        return None
+        try:
+            return self.used.read(f"{THEMES}/{name}")
+        except FileNotFoundError:
+            pass
+        except OSError:  # told by the survey of the project
+            return None
+        try:
+            return read_template(templates_root(), f"themes/{name}")
+        except OSError:
+            return None
+
+    def names(self) -> set[str]:
+        """The names of the themes, the project's own and ours."""
+        own: list[str] = []
+        with suppress(OSError):
+            own = self.used.project.names(THEMES)
+        ours = [file.name for file in templates_root().glob("themes/*.yaml")]
+        return {name.removesuffix(".yaml") for name in (*own, *ours) if name.endswith(".yaml")}

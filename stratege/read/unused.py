@@ -41,8 +41,16 @@ def mentioned(project: Project) -> set[str]:
     """Every key that a text of the modules and plans of the project cites."""
     names = [f"content/{name}.yaml" for name in project.modules()]
     names += [f"content/reports/{name}.yaml" for name in project.reports()]
-    texts = (project.read(name).decode("utf-8", errors="replace") for name in names)
+    texts = (_text(project, name) for name in names)
     return {key for text in texts if "@" in text for key in _cited(text)}
+
+
+def _text(project: Project, name: str) -> str:
+    """The text of a file; empty where it cannot be read, which others tell."""
+    try:
+        return project.read(name).decode("utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def _cited(text: str) -> Iterator[str]:

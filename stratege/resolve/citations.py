@@ -78,16 +78,29 @@ def _known(call: Citation, material: Material, diagnostics: Diagnostics) -> bool
 def _resolve(
     document: Document, items: list[Record], known: list[Citation], material: Material, diagnostics: Diagnostics
 ) -> Resolved | None:
+    style = document.meta.citation_style
+    if any(item.code == "C003" for item in diagnostics.items) or (_is_file(style) and not _own_style(style, material)):
+        return None  # told where the plan names it
     return resolve_checked(
         items,
         [call.source for call in known],
         diagnostics,
-        style=document.meta.citation_style,
+        style=style,
         locale=document.meta.locale,
         nocite=material.nocite,
         ampersand=material.ampersand,
         cache=material.cache,
+        own_style=_own_style(style, material),
     )
+
+
+def _is_file(style: str) -> bool:
+    return style.lower().endswith(".csl")
+
+
+def _own_style(style: str, material: Material) -> bytes | None:
+    """The content of a style that is a file of the author's."""
+    return material.files.get(f"content/{style}") if _is_file(style) else None
 
 
 def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
@@ -98,7 +111,15 @@ def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
     record = {key: value for key, value in record.items() if key not in ("abstract", "keyword")}  # too long to print
     forms = []
     for label, style in (("APA", document.meta.citation_style), ("ISO 690", "iso690-author-date-fr")):
-        found = resolve([record], [], style=style, locale="fr-FR", nocite=(str(record["id"]),), cache=material.cache)
+        found = resolve(
+            [record],
+            [],
+            style=style,
+            locale="fr-FR",
+            nocite=(str(record["id"]),),
+            cache=material.cache,
+            own_style=_own_style(style, material),
+        )
         forms.append(CitationForm(label=(Text(text=label),), children=found.bibliography[0][1]))
     data = [CitationForm(label=(Text(text=label),), code=form([record]).strip()) for label, form in DATA_FORMS]
     return (*forms, *data)

@@ -21,17 +21,17 @@ def country_of(style: str, locale: str) -> str:
     return "fr-CA" if locale == "fr-CA" else DERIVED[style]
 
 
-def style_text(style: str, locale: str = "fr-FR", *, ampersand: bool = False) -> str:
-    """The text of a CSL style, ours, the package's or that of a `.csl` path.
+def style_text(style: str, locale: str = "fr-FR", *, ampersand: bool = False, own: bytes | None = None) -> str:
+    """The text of a CSL style, ours, the package's, that of a `.csl` path, or the content `own` of the author's.
 
     `ampersand` marks in a derived style where « & » may stand. Raises UnknownStyle when nothing has that name or
     the file is no CSL style, StyleEditError when apa.csl has moved on.
     """
     if style in DERIVED:
         return _derived(country_of(style, locale), ampersand)
-    text = _checked(Path(style) if style.endswith(".csl") else _file(style), style)
+    text = _checked(_content(style) if own is None else own, style)
     parent = _parent(text)
-    return style_text(parent, locale) if parent else text
+    return _checked(_read(_file(parent), parent), parent) if parent else text
 
 
 def style_names() -> tuple[str, ...]:
@@ -54,12 +54,24 @@ def _title(file: Path) -> str:
     return unescape(" ".join(head.partition("<title>")[2].partition("</title>")[0].split()))
 
 
-def _checked(path: Path, style: str) -> str:
+def _content(style: str) -> bytes:
+    """The file of a style that is named, or is a path."""
+    return _read(Path(style) if style.endswith(".csl") else _file(style), style)
+
+
+def _read(path: Path, style: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise UnknownStyle(style) from error
+
+
+def _checked(content: bytes, style: str) -> str:
     """The text of a file that is a style."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = content.decode("utf-8-sig")
         root = fromstring(text)
-    except (OSError, ValueError, ParseError) as error:
+    except (ValueError, ParseError) as error:
         raise UnknownStyle(style) from error
     if root.tag != f"{{{NAMESPACE}}}style":
         raise UnknownStyle(style)

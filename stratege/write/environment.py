@@ -7,13 +7,14 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import TemplateError, UndefinedError
+from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from stratege.crash import TEMPLATE, origin
 from stratege.diagnostics import phrase
-from stratege.project import reason, templates_root
+from stratege.project import read_template, reason, templates_root
 
 
 class TemplateFailure(Exception):
@@ -26,6 +27,33 @@ class TemplateFailure(Exception):
         self.message = message
 
 
+class _Loader(BaseLoader):
+    """Templates by name, from the first look-up folder that has them; no link leads out of the project."""
+
+    def __init__(self, templates: Sequence[Path], folder: str) -> None:
+        self.templates, self.folder = templates, folder
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """The text of a template, where it is, and that it does not change."""
+        name = "/".join((self.folder, *split_template_path(template)))
+        content, path = _first(self.templates, name)
+        if content is None:
+            raise TemplateNotFound(template)
+        return content.decode("utf-8"), str(path), lambda: True
+
+
+def _first(templates: Sequence[Path], name: str) -> tuple[bytes | None, Path]:
+    """A file of the first look-up folder that has it, and its path; `TemplateFailure` where it cannot be read."""
+    for folder in templates:
+        try:
+            return read_template(folder, name), folder / name
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError as error:
+            raise TemplateFailure(str(folder / name), 0, reason(error)) from error
+    return None, Path(name)
+
+
 def environment(
     templates: Sequence[Path],
     folder: str,
@@ -36,7 +64,7 @@ def environment(
 ) -> ImmutableSandboxedEnvironment:
     """The environment of one format: `folder` of each of `templates`, in order; `filters` and `values` for all."""
     made = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader([path / folder for path in templates]),
+        loader=_Loader(templates, folder),
         autoescape=escape,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -70,10 +98,6 @@ def _template(environment: ImmutableSandboxedEnvironment, name: str) -> Template
         return environment.get_template(name)
     except UnicodeDecodeError as error:
         raise TemplateFailure(name, 0, phrase("template_encoding")) from error
-    except TemplateNotFound:  # it is an OSError too
-        raise
-    except OSError as error:
-        raise TemplateFailure(name, 0, reason(error)) from error
 
 
 def _is_of_the_template(error: Exception, path: str) -> bool:
@@ -101,11 +125,13 @@ def _french(error: Exception) -> str:
 
 def style(templates: Sequence[Path], name: str) -> str:
     """The text of the first `styles/NAME` of the look-up folders; `TemplateFailure` if none has it."""
-    for folder in templates:
-        path = folder / "styles" / name
-        if path.is_file():
-            return path.read_text("utf-8")
-    raise TemplateFailure(f"styles/{name}", 0, phrase("style_missing", name=name))
+    content, path = _first(templates, f"styles/{name}")
+    if content is None:
+        raise TemplateFailure(f"styles/{name}", 0, phrase("style_missing", name=name))
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise TemplateFailure(str(path), 0, phrase("template_encoding")) from error
 
 
 def _place(error: Exception, name: str) -> tuple[str, int]:

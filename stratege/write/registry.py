@@ -18,6 +18,7 @@ from stratege.project import PICTURES, Cache
 
 Files = Mapping[str, bytes]
 Made = tuple[bytes, Files]  # a report in one format, and what goes beside it
+EXPORTS = ("references.json", "references.bib", "references.ris")  # the works cited, beside every report
 TEXTS = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris")
 
 
@@ -147,7 +148,7 @@ def write_references(document: Document) -> Files:
 
     entries = [node for node in walk(document) if isinstance(node, ReferenceEntry)]
     works = [json.loads(entry.record) for entry in entries if entry.record]
-    exports = {"references.json": to_csl_json, "references.bib": to_bibtex, "references.ris": to_ris}
+    exports = dict(zip(EXPORTS, (to_csl_json, to_bibtex, to_ris), strict=True))
     return {name: export(works).encode() for name, export in exports.items()} if works else {}
 
 

@@ -140,12 +140,12 @@ def test_fonts_without_a_regular_one_are_left(make_project: MakeProject) -> None
     "content", [b"\x89PNG\r\n", b"\xff\xd8\xff\xe0", b"<svg/>", b"\n  <svg/>", b"<?xml version='1.0'?>", b"RIFF...."]
 )
 def test_a_logo_is_an_image(make_project: MakeProject, content: bytes) -> None:
-    theme, told = _theme(make_project, "logo: x.img\n", {"content/x.img": content})
-    assert (theme.logo, told) == ("x.img", [])
+    theme, told = _theme(make_project, "logo: x.png\n", {"content/x.png": content})
+    assert (theme.logo, told) == ("x.png", [])
 
 
-@pytest.mark.parametrize(("logo", "code"), [("x.img", "T006"), ("absent.png", "S006"), ("../../absent.png", "S009")])
+@pytest.mark.parametrize(("logo", "code"), [("x.png", "T006"), ("absent.png", "S006"), ("../../absent.png", "S009")])
 def test_a_logo_that_cannot_be_shown_is_told_and_left_out(make_project: MakeProject, logo: str, code: str) -> None:
-    theme, [(told, span, message, _)] = _theme(make_project, f"logo: {logo}\n", {"content/x.img": "GIF? texte"})
+    theme, [(told, span, message, _)] = _theme(make_project, f"logo: {logo}\n", {"content/x.png": "GIF? texte"})
     assert (told, span, theme.logo) == (code, "r.yaml:1:7", "")
     assert logo in message

@@ -95,6 +95,13 @@ PHRASES: Mapping[str, str] = {
     "refused_EISDIR": "c'est un dossier",
     "refused_ENOENT": "ce fichier n'existe pas",
     "refused_ENOSPC": "le disque est plein",
+    "refused_EINVAL": "ce n'est pas un chemin",
+    "refused_ELOOP": "des liens tournent en rond",
+    "refused_ENAMETOOLONG": "son nom est trop long",
+    "refused_ENXIO": "c'est un tube ou un périphérique, non un fichier",
+    "refused_EXDEV": "un lien mène hors du projet, ou là où rien ne s'écrit",
+    "refused_EMFILE": "trop de fichiers sont ouverts",
+    "refused_EDQUOT": "la place permise sur le disque est prise",
     "refused_ENOTDIR": "un fichier tient la place d'un dossier",
     "refused_EROFS": "le disque est en lecture seule",
     # stratege typo

