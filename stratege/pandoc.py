@@ -21,7 +21,8 @@ READER = (
     "markdown_strict-raw_html+citations+fenced_divs+fenced_code_attributes+yaml_metadata_block+all_symbols_escapable"
 )
 OLDEST = (3, 1)
-SECONDS = 300
+SECONDS = 120
+BOUNDS = ("+RTS", "-M2G", "-RTS")  # of the runtime of Haskell: the memory that references may take
 
 
 class PandocMissing(Exception):
@@ -57,7 +58,7 @@ def run(
         csl.write_text(style, encoding="utf-8")
         done = _execute(
             [
-                *(str(executable()), "--sandbox", "--citeproc", f"--from={READER}", "--to=json"),
+                *(str(executable()), *BOUNDS, "--sandbox", "--citeproc", f"--from={READER}", "--to=json"),
                 *(f"--bibliography={bibliography}", f"--csl={csl}"),
                 *(f"--metadata=lang:{locale}", "--metadata=link-citations:true"),
             ],
@@ -68,7 +69,7 @@ def run(
 
 def convert(text: str, source: str, target: str) -> str:
     """A text in another of pandoc's formats; PandocMissing, PandocFailed."""
-    return _execute([str(executable()), "--sandbox", f"--from={source}", f"--to={target}"], text)
+    return _execute([str(executable()), *BOUNDS, "--sandbox", f"--from={source}", f"--to={target}"], text)
 
 
 @cache

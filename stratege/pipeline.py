@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
+from stratege.bounded import Exceeded, Work, start
 from stratege.compose import compose
-from stratege.crash import owning_up
-from stratege.diagnostics import Diagnostics
+from stratege.crash import debugging, owning_up
+from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.document import Document, verify
 from stratege.manifest import MANIFEST, earlier, left_over, manifest
 from stratege.model.report import Report
@@ -45,6 +47,10 @@ PASSES = (
 )
 
 
+BUG = "E005"  # the code of what is our own fault: nothing is written then
+Made = tuple[Files, list[Diagnostic], float]  # a format: its files, what is wrong, the seconds that it took
+
+
 class BrokenDocument(Exception):
     """A resolved document breaks a rule of the waist: a bug of ours, never the author's."""
 
@@ -60,9 +66,9 @@ class Built:
     report: Report | None = None
     document: Document | None = None
 
-    def timed(self, stage: str, start: float) -> None:
-        """Add the time since `start` to a stage."""
-        self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - start
+    def timed(self, stage: str, begun: float) -> None:
+        """Add the time since `begun` to a stage."""
+        self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - begun
 
 
 def check(project: Project, name: str, built: Built | None = None, *, everything: bool = False) -> Built:
@@ -71,19 +77,19 @@ def check(project: Project, name: str, built: Built | None = None, *, everything
     `everything` tells of the references that nothing cites as well.
     """
     built = built or Built(name, Diagnostics())
-    start = time.perf_counter()
+    begun = time.perf_counter()
     report = built.report = read(project, name, built.diagnostics, everything=everything)
-    built.timed("lecture", start)
+    built.timed("lecture", begun)
     if report is None:
         return built
-    start = time.perf_counter()
+    begun = time.perf_counter()
     document = compose(report, built.diagnostics)
-    built.timed("composition", start)
-    start = time.perf_counter()
-    stock = material(report, project.cache)
+    built.timed("composition", begun)
+    begun = time.perf_counter()
+    stock = material(report, project.cache, project.limits)
     for step in PASSES:
         document = step(document, stock, built.diagnostics)
-    built.timed("résolution", start)
+    built.timed("résolution", begun)
     if not built.diagnostics.errors and (faults := verify(document)):
         raise BrokenDocument("; ".join(faults))
     built.document = document
@@ -114,39 +120,71 @@ def _build(
         return
     report, document, wanted = built.report, built.document, set(formats)
     job = Job(document, report.files, project.templates(), report.plan.attachments, project.cache)
-    made: dict[str, bytes] = {}
-    for item in WRITERS:
-        if item in wanted:
-            progress(item)
-            start = time.perf_counter()
-            made |= _made(item, job, built, project)
-            built.timed(item, start)
-    if made:
+    made = dict(_written([item for item in WRITERS if item in wanted], job, built, project, progress))
+    if made and not any(item.code == BUG for item in built.diagnostics):
         made |= write_references(document)
         _deliver(output / name, made, built, project.root)
 
 
-def _made(item: str, job: Job, built: Built, project: Project) -> Files:
-    """The files of one format, in memory; a template or a page that fails is a diagnostic."""
+def _written(
+    items: list[str], job: Job, built: Built, project: Project, progress: Callable[[str], None]
+) -> Iterator[tuple[str, bytes]]:
+    """The files of all formats, each made in a child of its own, at the same time as the others."""
+    limits = None if debugging() else project.limits
+    works = {item: start(partial(_made, item, job, project.root), limits) for item in items}
+    try:
+        for item, work in works.items():
+            progress(item)
+            yield from _outcome(item, work, built).items()
+    finally:
+        for work in works.values():
+            work.stop()
+
+
+def _outcome(item: str, work: Work[Made], built: Built) -> Files:
+    """The files of one format; nothing where the child had to be stopped, which is a diagnostic."""
+    try:
+        files, told, seconds = work.result()
+    except Exceeded as fault:
+        reason = phrase(f"exceeded_{fault.cause}")
+        said = phrase("exceeded_at", reason=reason, place=fault.place) if fault.place else reason
+        built.diagnostics.add("P004", None, format=WRITERS[item].label, reason=said)
+        return {}
+    for diagnostic in told:
+        built.diagnostics.include(diagnostic)
+    built.seconds[item] = seconds
+    return files
+
+
+def _made(item: str, job: Job, root: Path) -> Made:
+    """One format, in memory; a template or a page that fails is a diagnostic, and so is a bug of ours."""
+    diagnostics, begun = Diagnostics(), time.perf_counter()
+    files: Files = {}
+    with owning_up(diagnostics):
+        files = _files(item, job, root, diagnostics)
+    return files, diagnostics.items, time.perf_counter() - begun
+
+
+def _files(item: str, job: Job, root: Path, diagnostics: Diagnostics) -> Files:
     from stratege.write.environment import TemplateFailure
     from stratege.write.pdf.writer import NotConverged
 
     try:
-        return WRITERS[item].write(job, built.diagnostics)
+        return WRITERS[item].write(job, diagnostics)
     except TemplateFailure as failure:
-        place = {"template": _shown(failure.template, project), "line": str(failure.line)}
-        built.diagnostics.add("G001", None, related=(), **place, problem=failure.message)
+        place = {"template": _shown(failure.template, root), "line": str(failure.line)}
+        diagnostics.add("G001", None, related=(), **place, problem=failure.message)
     except NotConverged as failure:
-        built.diagnostics.add("P001", None, rounds=failure.args[0])
+        diagnostics.add("P001", None, rounds=failure.args[0])
     except LayoutFailed as failure:
-        built.diagnostics.add("P002", None, problem=failure)
+        diagnostics.add("P002", None, problem=failure)
     return {}
 
 
-def _shown(template: str, project: Project) -> str:
+def _shown(template: str, root: Path) -> str:
     """A template's path as its author knows it."""
     path = Path(template)
-    return str(path.relative_to(project.root)) if path.is_relative_to(project.root) else template
+    return str(path.relative_to(root)) if path.is_relative_to(root) else template
 
 
 def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from stratege.bounded import Limits
 
 if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostics
     from stratege.diagnostics.reporters import ReadSource
     from stratege.project import Project
 
+MIB = 1 << 20  # bytes
 DONE, CONTENT, USAGE, STRICT, RENDERING, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
 
 
@@ -31,6 +35,20 @@ def project_argument(parser: argparse.ArgumentParser) -> None:
     cache = parser.add_mutually_exclusive_group()
     cache.add_argument("--cache", type=Path, metavar="DOSSIER", help="dossier du cache (celui du système par défaut)")
     cache.add_argument("--no-cache", action="store_true", help="ne lit ni n'écrit aucun cache")
+    usual = Limits()
+    _limit_argument(parser, "--time-limit", "SECONDES", usual.seconds, "temps de calcul permis à chaque format")
+    _limit_argument(parser, "--memory-limit", "MIO", usual.memory / MIB, "mémoire permise à chaque format")
+
+
+def _limit_argument(parser: argparse.ArgumentParser, option: str, unit: str, usual: float, purpose: str) -> None:
+    parser.add_argument(option, type=_positive, default=usual, metavar=unit, help=f"{purpose} ({usual:g} par défaut)")
+
+
+def _positive(value: str) -> float:
+    number = float(value)
+    if not 0 < number < math.inf:
+        raise ValueError
+    return number
 
 
 def open_project(options: argparse.Namespace) -> Project:
@@ -39,8 +57,9 @@ def open_project(options: argparse.Namespace) -> Project:
     from stratege.project import BadDay, Cache, Project, reason
 
     cache = Cache() if options.no_cache else Cache(options.cache) if options.cache else None
+    limits = Limits(options.time_limit, round(options.memory_limit * MIB))
     try:
-        project = Project.find(options.project, cache)
+        project = Project.find(options.project, cache, limits)
     except BadDay as error:
         raise _stopped("E010", value=str(error)) from error
     except OSError as error:

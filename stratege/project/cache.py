@@ -53,12 +53,12 @@ class Cache:
             self._write(kind, name, content)
         return content
 
-    def hint(self, kind: str, key: Iterable[Part]) -> bytes | None:
-        """What was last noted under a key, a mere guess for whoever checks it; None without."""
+    def find(self, kind: str, key: Iterable[Part]) -> bytes | None:
+        """What was last kept under a key; None without."""
         return self._read(kind, digest(kind, code(), *key))
 
-    def note(self, kind: str, key: Iterable[Part], content: bytes) -> None:
-        """Note a guess for the next run."""
+    def keep(self, kind: str, key: Iterable[Part], content: bytes) -> None:
+        """Keep a content for the next run, in place of what the key had."""
         self._write(kind, digest(kind, code(), *key), content)
 
     def _path(self, kind: str, name: str) -> Path | None:

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
+from stratege.bounded import Limits
 from stratege.project.below import OutsideProject, list_below, read_below
 from stratege.project.cache import Cache
 from stratege.project.clock import today
@@ -26,19 +27,21 @@ class Project:
     """A folder with `content/`, as it is for one run: each file is read once, the day and the cache are fixed.
 
     A file that changes while a run goes on changes nothing in it: what was typeset is what is attached and listed.
+    `limits` are what drawing a chart or making a format may take, so that a stranger's project ends in any case.
     """
 
     root: Path
     cache: Cache = field(default_factory=Cache.of_user)
     day: date = field(default_factory=today)
+    limits: Limits | None = field(default_factory=Limits)
     _held: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
-    def find(cls, start: Path, cache: Cache | None = None) -> Project | None:
+    def find(cls, start: Path, cache: Cache | None = None, limits: Limits | None = None) -> Project | None:
         """The project of a folder: itself or the nearest parent that has content/reports/; None without one."""
         for folder in (start.resolve(), *start.resolve().parents):
             if (folder / "content" / "reports").is_dir():
-                return cls(folder, cache or Cache.of_user())
+                return cls(folder, cache or Cache.of_user(), limits=limits or Limits())
         return None
 
     def read(self, name: str) -> bytes:

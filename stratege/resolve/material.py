@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from stratege.bounded import Limits
 from stratege.model.report import Report
 from stratege.model.stock import Fact
 from stratege.model.typography import Typography
@@ -16,6 +17,7 @@ from stratege.wording import words as words_of
 class Material:
     """Facts and references by id, acronyms with their expansion; `cache` is where drawings and citations are kept.
 
+    `limits` are what the drawing of the charts may take;
     `files` are those that the report is made of: {path below the project's root: bytes}.
     """
 
@@ -28,6 +30,7 @@ class Material:
     ampersand: bool = False
     claims: bool = True
     cache: Cache = field(default_factory=Cache)
+    limits: Limits | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
@@ -36,7 +39,7 @@ class Material:
         return words_of(self.locale)
 
 
-def material(report: Report, cache: Cache) -> Material:
+def material(report: Report, cache: Cache, limits: Limits | None = None) -> Material:
     """The material of a report."""
     terms = report.glossary.terms if report.glossary else ()
     return Material(
@@ -49,5 +52,6 @@ def material(report: Report, cache: Cache) -> Material:
         ampersand=report.plan.ampersand,
         claims=report.plan.options.claims,
         cache=cache,
+        limits=limits,
         files=report.files,
     )

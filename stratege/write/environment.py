@@ -12,6 +12,7 @@ from jinja2.exceptions import TemplateError, UndefinedError
 from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from stratege.bounded import at
 from stratege.crash import TEMPLATE, origin
 from stratege.diagnostics import phrase
 from stratege.project import read_template, reason, templates_root
@@ -78,6 +79,8 @@ def environment(
 
 def render(environment: ImmutableSandboxedEnvironment, name: str, **values: object) -> str:
     """The text of a template; `TemplateFailure` whatever goes wrong in it. A bug of our own Python goes through."""
+    span = getattr(values.get("node"), "span", None)
+    at(phrase("template_at", template=name, place=span) if span else name)
     try:
         return _template(environment, name).render(**values)
     except TemplateFailure:
@@ -116,6 +119,8 @@ UNDEFINED = (
 
 def _french(error: Exception) -> str:
     """What is wrong, in French where Jinja's sentence is known."""
+    if isinstance(error, RecursionError):
+        return phrase("template_recursion")
     said = str(error) or type(error).__name__
     for pattern, name in UNDEFINED:
         if match := pattern.match(said):

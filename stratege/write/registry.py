@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from mimetypes import guess_type
 from pathlib import Path
 
+from stratege.bounded import at
 from stratege.crash import ENGINE, debugging, kept_trace, origin, said
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
@@ -96,7 +97,9 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     images, meta = _images(job), job.document.meta
 
     def page(pages: Mapping[str, int]) -> str:
-        return write_html(job.document, templates=job.templates, media="paged", pages=pages, images=images)
+        html = write_html(job.document, templates=job.templates, media="paged", pages=pages, images=images)
+        at("")  # what follows is the layout, of the whole page
+        return html
 
     def unfinished(cause: BaseException) -> None:
         if debugging():
@@ -106,7 +109,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     identifier = hashlib.sha256(page({}).encode()).hexdigest()
     faces = faces_of(meta.theme, job.files)
     last = (meta.name, meta.title)
-    guess = json.loads(job.cache.hint("pages", last) or b"{}")
+    guess = json.loads(job.cache.find("pages", last) or b"{}")
     try:
         content, pages = write_pdf(
             page, faces, identifier, guess=guess, sources=attached(job), day=meta.date, unfinished=unfinished
@@ -115,7 +118,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
         if origin(error) not in ENGINE:
             raise
         raise LayoutFailed(said(error)) from error
-    job.cache.note("pages", last, json.dumps(pages).encode())
+    job.cache.keep("pages", last, json.dumps(pages).encode())
     return content, {}
 
 

@@ -103,10 +103,10 @@ def test_the_oldest_go_beyond_the_size(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_a_hint_is_a_guess(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
-    assert cache.hint("pages", ("r",)) is None
-    cache.note("pages", ("r",), b"{}")
-    cache.note("pages", ("r",), b'{"a": 1}')
-    assert cache.hint("pages", ("r",)) == b'{"a": 1}'
+    assert cache.find("pages", ("r",)) is None
+    cache.keep("pages", ("r",), b"{}")
+    cache.keep("pages", ("r",), b'{"a": 1}')
+    assert cache.find("pages", ("r",)) == b'{"a": 1}'
 
 
 @given(st.lists(st.text(max_size=4), max_size=4), st.lists(st.text(max_size=4), max_size=4))

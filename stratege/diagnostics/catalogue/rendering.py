@@ -27,6 +27,12 @@ RENDERING: dict[str, Entry] = {
         "relancez python3 build.py, qui installe la version qui convient ; sinon, signalez-le : {trace}",
         severity="warning",
     ),
+    "P004": Entry(
+        "le format {format} est abandonné : {reason}",
+        "Un gabarit, une feuille de style ou un contenu démesuré demande plus que ce qui est permis à un format.",
+        "cherchez la boucle ou la démesure ; si le rapport est seulement très grand, donnez-lui davantage : "
+        "--time-limit SECONDES, --memory-limit MIO",
+    ),
     "E001": Entry(
         "pandoc manque : les citations ne peuvent être résolues",
         "Le paquet pypandoc_binary n'a pas de pandoc pour cette machine et aucun n'est sur le PATH.",

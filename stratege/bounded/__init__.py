@@ -1,0 +1,12 @@
+"""Work that may never end or take all the memory, done in a child: `start(lambda: lay_out(page)).result()`.
+
+Whatever the child does (a loop without end, a fatal error in a library written in C), the caller goes on: it gets
+what the work gives, the exception that it raises, or `Exceeded`. Only Linux gives what this needs; elsewhere the work
+is done in the caller's own process, without limits.
+"""
+
+from stratege.bounded.limits import Exceeded, Limits
+from stratege.bounded.room import at
+from stratege.bounded.work import Work, each, start
+
+__all__ = ["Exceeded", "Limits", "Work", "at", "each", "start"]

@@ -1,0 +1,166 @@
+"""The parent's side: `Work` reads what a child sends, watches it and stops it."""
+
+from __future__ import annotations
+
+import mmap
+import os
+import pickle
+import select
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from stratege.bounded.limits import Exceeded, Limits, can_bound
+from stratege.bounded.room import Room
+
+T = TypeVar("T")
+Given = TypeVar("Given")
+PERIOD = 0.05  # s between two looks at the memory of a child
+PATIENCE = 4  # seconds of the clock for one of the processor: other programs run too
+BLOCK = 1 << 16
+
+
+class Trace(Exception):
+    """Where an exception was raised in a child, as words."""
+
+
+class Work(Generic[T]):
+    """A child at work; it is stopped when nobody wants its result any more."""
+
+    def __init__(self, child: int, pipe: int, limits: Limits, room: Room) -> None:
+        self._child, self._pipe, self._limits, self._room = child, pipe, limits, room
+        self._deadline = 0.0
+        self._first = _memory(child)
+        self._status: int | None = None
+        self._held = bytearray()
+
+    def result(self) -> T:
+        """What the work gives; `Exceeded`, or what the work raises."""
+        for outcome in self.results():
+            return outcome
+        raise AssertionError  # a child that says nothing has died, which `results` tells
+
+    def results(self) -> Iterator[T]:
+        """What the work gives, piece by piece."""
+        try:
+            while (message := self._message()) is not None:
+                value, trace = message
+                if isinstance(value, BaseException) and trace:
+                    raise value from Trace(trace)
+                yield value
+        finally:
+            self.stop()
+
+    def _message(self) -> tuple[T, str] | None:
+        """The next piece, or an exception with its trace; None at the end."""
+        self._deadline = time.monotonic() + PATIENCE * self._limits.seconds
+        size = int.from_bytes(self._read(8), "little")
+        return pickle.loads(self._read(size)) if size else None
+
+    def _read(self, size: int) -> bytes:
+        while len(self._held) < size:
+            self._wait()
+            block = os.read(self._pipe, max(BLOCK, size - len(self._held)))
+            if not block:
+                raise self._death()
+            self._held += block
+        piece = bytes(self._held[:size])
+        del self._held[:size]
+        return piece
+
+    def _wait(self) -> None:
+        """Until there is something to read, or a limit is reached."""
+        while not select.select([self._pipe], [], [], PERIOD)[0]:
+            if time.monotonic() > self._deadline:
+                raise Exceeded("time", self._room.last())
+            if _memory(self._child) - self._first > self._limits.memory:
+                raise Exceeded("memory", self._room.last())
+
+    def _death(self) -> Exceeded:
+        """Why the child has died without a word."""
+        self._status = self._status if self._status is not None else os.waitpid(self._child, 0)[1]
+        late = os.WIFSIGNALED(self._status) and os.WTERMSIG(self._status) == signal.SIGXCPU
+        return Exceeded("time" if late else "crash", self._room.last())
+
+    def stop(self) -> None:
+        """End the child, whatever it is at."""
+        if self._pipe >= 0:
+            os.close(self._pipe)
+            self._pipe = -1
+        if self._status is None:
+            with suppress(ProcessLookupError):
+                os.kill(self._child, signal.SIGKILL)
+            self._status = os.waitpid(self._child, 0)[1]
+        self._room.close()
+
+
+class _Here(Work[T]):
+    """Work that is done in the caller's own process, when its result is wanted."""
+
+    def __init__(self, pieces: Callable[[], Iterator[T]]) -> None:
+        self._pieces = pieces
+
+    def results(self) -> Iterator[T]:
+        return self._pieces()
+
+    def stop(self) -> None:
+        """Nothing has begun."""
+
+
+def start(function: Callable[[], T], limits: Limits | None) -> Work[T]:
+    """Begin some work in a child, of which nothing but its result comes back: that must go through `pickle`.
+
+    Without limits there is no child: the work is done here, once its result is wanted.
+    """
+
+    def pieces() -> Iterator[T]:
+        yield function()
+
+    return _start(pieces, limits)
+
+
+def each(function: Callable[[Given], T], items: Sequence[Given], limits: Limits | None) -> Iterator[T | Exceeded]:
+    """The result of each item, in order, from one child as long as it lives; `limits` are those of one item.
+
+    An item that is too much for its child, or kills it, gives an `Exceeded` in its place, and a new child goes on.
+    """
+    done = 0
+    while done < len(items):
+        work = _start(partial(map, function, items[done:]), limits)
+        try:
+            for outcome in work.results():
+                done += 1
+                yield outcome
+        except Exceeded as fault:
+            done += 1
+            yield fault
+
+
+def _start(pieces: Callable[[], Iterator[T]], limits: Limits | None) -> Work[T]:
+    if limits is None or not can_bound():
+        return _Here(pieces)
+    room, (reader, writer) = Room(), os.pipe()
+    for stream in (sys.stdout, sys.stderr):  # else the child would write what they hold once more
+        with suppress(AttributeError, OSError, ValueError):
+            stream.flush()
+    parent = os.getpid()
+    child = os.fork()
+    if child:
+        os.close(writer)
+        return Work(child, reader, limits, room)
+    from stratege.bounded.child import live  # what it imports is not on every system
+
+    live(pieces, writer, limits, room, parent)
+
+
+def _memory(child: int) -> int:
+    """The bytes of memory that a process holds now; 0 once it is dead."""
+    try:
+        return int(Path(f"/proc/{child}/statm").read_bytes().split()[1]) * mmap.PAGESIZE
+    except (OSError, IndexError):
+        return 0

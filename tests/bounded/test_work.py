@@ -1,0 +1,173 @@
+"""What becomes of work that does not end well, and of work that does."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from stratege.bounded import Exceeded, Limits, at, each, start
+from stratege.bounded.limits import can_bound
+
+USUAL = Limits(seconds=20, memory=1 << 30)
+here_or_in_a_child = pytest.mark.parametrize("limits", [None, USUAL], ids=["here", "in a child"])
+pytestmark = pytest.mark.skipif(not can_bound(), reason="no child here")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No child that runs on or waits to be buried, no temporary file, no open pipe."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    before = os.listdir("/proc/self/fd")  # noqa: PTH208
+    yield
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+    assert list(tmp_path.iterdir()) == []
+    assert len(os.listdir("/proc/self/fd")) == len(before)  # noqa: PTH208
+
+
+@here_or_in_a_child
+def test_the_result_comes_back(limits: Limits | None) -> None:
+    assert start(lambda: {"pages": [1, 2], "pdf": bytes(3_000_000)}, limits).result()["pages"] == [1, 2]
+
+
+def test_it_is_made_elsewhere() -> None:
+    assert start(os.getpid, None).result() == os.getpid()
+    assert start(os.getpid, USUAL).result() != os.getpid()
+
+
+def fail() -> None:
+    raise KeyError("node")
+
+
+@here_or_in_a_child
+def test_what_is_raised_is_raised(limits: Limits | None) -> None:
+    with pytest.raises(KeyError, match="node") as caught:
+        start(fail, limits).result()
+    if limits:
+        assert "in fail\n" in str(caught.value.__cause__)
+
+
+class Choosy(Exception):
+    """Cannot be made again from its arguments."""
+
+    def __init__(self, first: int, second: int) -> None:
+        super().__init__("choosy")
+
+
+@pytest.mark.parametrize("make", [lambda: lambda: 0, lambda: (_ for _ in ()).throw(Choosy(1, 2))])
+def test_what_cannot_come_back_is_told(make: Callable[[], object]) -> None:
+    with pytest.raises(TypeError, match=r"function|Choosy"):
+        start(make, USUAL).result()
+
+
+def spin() -> None:
+    at("la boucle")
+    while True:
+        pass
+
+
+def swell() -> None:
+    held = []
+    while True:
+        held.append(bytearray(10_000_000))
+        time.sleep(0.002)
+
+
+@pytest.mark.parametrize(
+    ("function", "limits", "cause"),
+    [
+        (spin, Limits(seconds=0.5), "time"),
+        (lambda: time.sleep(600), Limits(seconds=0.1), "time"),
+        (swell, Limits(memory=200_000_000), "memory"),
+        (lambda: os.kill(os.getpid(), signal.SIGKILL), USUAL, "crash"),
+        (lambda: os._exit(0), USUAL, "crash"),
+    ],
+    ids=["loop", "sleep", "memory", "fatal signal", "sudden end"],
+)
+def test_what_goes_too_far_is_stopped(function: Callable[[], None], limits: Limits, cause: str) -> None:
+    with pytest.raises(Exceeded) as caught:
+        start(function, limits).result()
+    assert caught.value.cause == cause
+    assert caught.value.place == ("la boucle" if function is spin else "")
+
+
+def test_one_item_does_not_take_the_others_with_it() -> None:
+    def half(number: int) -> int:
+        if number == 3:
+            os.kill(os.getpid(), signal.SIGKILL)
+        if number == 5:
+            spin()
+        return number // 2
+
+    found = list(each(half, [2, 3, 4, 5, 6], Limits(seconds=0.5)))
+    assert [item.cause if isinstance(item, Exceeded) else item for item in found] == [1, "crash", 2, "time", 3]
+
+
+def test_the_time_is_that_of_each_item() -> None:
+    def burn(_item: int) -> int:
+        end = time.process_time() + 0.4
+        while time.process_time() < end:
+            pass
+        return os.getpid()
+
+    children = list(each(burn, range(5), Limits(seconds=1)))
+    assert len(set(children)) == 1 and isinstance(children[0], int)
+
+
+@here_or_in_a_child
+def test_an_exception_ends_the_items(limits: Limits | None) -> None:
+    found = each(lambda number: 1 // number, [1, 0, 2], limits)
+    assert next(found) == 1
+    with pytest.raises(ZeroDivisionError):
+        next(found)
+
+
+def test_works_go_on_at_the_same_time() -> None:
+    works = [start(lambda: time.sleep(0.2) or time.monotonic(), USUAL) for _ in range(3)]
+    began = time.monotonic()
+    ends = [work.result() for work in works]
+    assert all(isinstance(end, float) for end in ends) and max(ends) - min(ends) < time.monotonic() - began
+
+
+def test_a_work_that_nobody_wants_is_stopped() -> None:
+    start(spin, Limits()).stop()
+
+
+def test_what_was_about_to_be_printed_is_printed_once() -> None:
+    code = (
+        "import sys; from stratege.bounded import *; print('a', end=''); sys.stderr.write('b');"
+        "start(lambda: print('c', flush=True), Limits()).result(); print('d')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("ac\nd\n", "b")
+
+
+def test_a_child_does_not_outlive_its_parent() -> None:
+    code = (
+        "import os, sys, time; from stratege.bounded import *;"
+        "work = start(lambda: (print(os.getpid(), flush=True), time.sleep(600)), Limits()); work.result()"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout
+        child = Path("/proc", parent.stdout.readline().strip(), "stat")
+        assert child.exists()
+        parent.kill()
+    for folder in Path(tempfile.gettempdir()).glob("stratege-*"):
+        folder.rmdir()  # a parent that is killed cannot
+    limit = time.monotonic() + 20
+    while child.exists() and child.read_text().rpartition(")")[2].split()[0] != "Z":
+        assert time.monotonic() < limit
+        time.sleep(0.01)
+
+
+def test_without_room_for_temporary_files_it_works_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
+    assert start(lambda: 3, USUAL).result() == 3
