@@ -6,8 +6,10 @@ import re
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
+from stratege.references.dates import first_published, parse_date
 from stratege.references.decode import entities
 from stratege.references.entries import Entry, Place, Unreadable
+from stratege.references.extra import add_extra
 from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
 from stratege.references.parts import Item, date_parts, names_of
@@ -79,6 +81,7 @@ FIELDS = {
     "ST": "title-short",
 }
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
+FIGURES = re.compile(r"(\d{4})/*([^\d/].*)")  # 2019///printemps
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
 
@@ -161,6 +164,7 @@ def _item(record: list[tuple[str, str]]) -> Item:
             item.setdefault(FIELDS[tag], value)
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
+    add_extra(item)
     set_article_number(item)
     if item["type"] in ("software", "dataset") and "edition" in item:
         item["version"] = item.pop("edition")
@@ -176,9 +180,17 @@ def _name(value: str) -> Item:
 
 
 def _date(item: Item, name: str, value: str) -> None:
-    """`2019/03/04/` and `2019`; the fuller of two dates stays, what is no date is kept as it stands."""
-    parts = [int(part) for part in re.split(r"[/-]", value)[:3] if part.strip().isdigit()]
-    if parts and len(parts) > len(date_parts(item, name)):
-        item[name] = {"date-parts": [parts]}
-    elif not parts:
-        item.setdefault(name, {"literal": value})
+    """`2019/03/04/`, `2019///printemps`, « 4 mars 2019 »: the fuller of two dates stays, no date as it is written."""
+    parsed = parse_date(_words(value))
+    if "date-parts" not in parsed:
+        item.setdefault(name, value)
+    elif len(date_parts({name: parsed}, name)) > len(date_parts(item, name)):
+        item[name] = parsed
+        if first := first_published(value):
+            item.setdefault("original-date", first)
+
+
+def _words(value: str) -> str:
+    """The words after the figures are a season or a month, if the figures have none."""
+    match = FIGURES.fullmatch(value)
+    return f"{match[2]} {match[1]}" if match and "date-parts" in parse_date(f"{match[2]} {match[1]}") else value
