@@ -81,7 +81,7 @@ FIELDS = {
     "ST": "title-short",
 }
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
-FIGURES = re.compile(r"(\d{4})/*([^\d/].*)")  # 2019///printemps
+FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
 
@@ -129,15 +129,19 @@ class _Reader:
         """A tag with its value; a record that does not begin as one should is told."""
         if not self.record and tag != "TY":
             self.problems.append(((number, 1), phrase("ris_record_start")))
-        self.fields.setdefault(tag, (number, 1))
+        for name in (tag, DATES.get(tag, tag)):
+            self.fields.setdefault(name, (number, 1))
         self.record.append((tag, entities(value or "").strip()))
 
     def close(self, problem: str = "") -> None:
         """The record ends, by its sign or, which is told, without it."""
         if self.record:
             begin = min(self.fields.values())
+            item = _item(self.record)
             problems = [*self.problems, *([(begin, problem)] if problem else [])]
-            self.entries.append(Entry(_item(self.record), begin, self.fields, problems=tuple(problems)))
+            for tag, value in _unread(self.record, item):
+                problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
+            self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems)))
         self.record, self.fields, self.problems = [], {}, []
 
 
@@ -191,6 +195,17 @@ def _date(item: Item, name: str, value: str) -> None:
 
 
 def _words(value: str) -> str:
-    """The words after the figures are a season or a month, if the figures have none."""
+    """The words after the figures are a season or months, which say more than figures without a day."""
     match = FIGURES.fullmatch(value)
-    return f"{match[2]} {match[1]}" if match and "date-parts" in parse_date(f"{match[2]} {match[1]}") else value
+    if match is None:
+        return value
+    words = f"{match[2]} {value[:4]}"
+    if match[1].count("/") < 2 and "date-parts" in parse_date(words):
+        return words
+    return match[1] if "/" in value else value
+
+
+def _unread(record: list[tuple[str, str]], item: Item) -> list[tuple[str, str]]:
+    """The dates that say none beside one that does: nothing else tells of them."""
+    dated = [(tag, value) for tag, value in record if date_parts(item, DATES.get(tag, ""))]
+    return [(tag, value) for tag, value in dated if value and "literal" in parse_date(_words(value))]

@@ -39,10 +39,12 @@ RANK = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b")
 TIME = re.compile(r"(?<=\d)t\d\d:?\d\d.*|(?<=\d)[\s/]+\d{1,2}:\d\d.*")
 # What a catalogue says of a year: copyright, legal deposit, printing.
 LABEL = (
-    r"(?:cop(?:yright|\.)?|c(?=\d{4})|©|℗|d\.\s?l\.|dl|dépôt légal|impr\.|achevé d'imprimer|publié(?:e)? (?:le|en)|le)"
+    r"(?:cop(?:yright|\.)?|c(?=\d{4})|©|℗|d\.\s?l\.|dl|dépôt légal|impr\.|achevé d'imprimer|le|année|"
+    r"(?:publié|mis|soutenu|déposé)e?s? (?:en ligne )?(?:le|en))"
 )
 LABELS = re.compile(rf"(?:{LABEL}:?\s*)+(?=\S*\d)")
-SECOND_LABEL = re.compile(rf"\s*,\s*{LABEL}\s*\[?\d{{4}}\]?$")
+SECOND_LABEL = re.compile(rf"(?<=\d)\s*,\s*(?:{LABEL}\s*\[?\d{{4}}\]?|(?:publié|mis)e? en ligne .*)$")
+EXPLAINED = re.compile(r"(?:an\s+)?[ivxlcdm.]+\s*[\[(](?:i\.\s?e\.\s*)?(\d{4}(?:-\d{4})?)[\])]")  # an VII [1799]
 ABOUT = r"(?:circa|environ|around|about|approx\.?|env\.?|vers|ca\.?|c\.)"
 ABOUT_YEAR = re.compile(rf"{ABOUT}\s*(.+)")
 DOUBTED = re.compile(r"(.*\d)\s*(?:\(\?\)|[?%])")
@@ -73,10 +75,11 @@ OPEN = re.compile(r"(?:depuis|since|à partir de)\s+(\d{4})|(\d{4})\s*(?:[-–/]
 BETWEEN = re.compile(r"(?:entre|between)\s+(\d{4})\s+(?:et|and)\s+(\d{4})")
 PERIOD = re.compile(rf"(?:(?:{'|'.join(SEASONS)})\s+)?(\d{{4}})\s*(?:[-–—‑/]+|à|to)\s*(\d{{4}})")
 YEARS = re.compile(r"(\d\d)(\d\d)\s*[-–/]+\s*(\d\d)")
-FIRST = r"(?:1[èr]?re?\s+(?:éd\.|édition|publication)|éd\.\s*orig\.|orig\.)?\s*(?:en\s*)?"
+FIRST = r"(?:(?:1(?:re|ère|st)|première|first)\s+(?:[eé]d\.|[eé]dition|publication)|(?:éd\.\s*)?orig\.)?\s*(?:en\s*)?"
 REPRINTS = (
     re.compile(rf"(\d{{4}})\s*[\[(]\s*{FIRST}(\d{{4}})\s*[\])]"),
     re.compile(r"[\[(]\s*(\d{4})\s*[\])]\s*(\d{4})"),
+    re.compile(r"(\d{4})\s*,\s*(?:rééd(?:\.|ition)|réimpr(?:\.|ession)|repr(?:\.|int))\s*(?:de |en )?(\d{4})"),
 )
 NO_DATE = re.compile(
     r"s\.?\s?d\.?(?:-[a-z])?|n\.?\s?d\.?(?:-[a-z])?|sans date|no date|undated|non datée?|date inconnue|sine die|[?\s]+"
@@ -92,6 +95,8 @@ PENDING = re.compile(
 def standard(text: str) -> str:
     """A date as `stratege.dates` reads it; a text that is none as it is."""
     words = _bare(" ".join(text.lower().replace("\xa0", " ").split()))
+    if match := EXPLAINED.fullmatch(words):
+        return match[1]
     if match := BETWEEN.fullmatch(words):
         return f"vers {match[1]}-{match[2]}"
     if about := ABOUT_YEAR.fullmatch(words) or DOUBTED.fullmatch(words):

@@ -19,7 +19,7 @@ VOLUME_WORD = re.compile(
 )
 # « 12(3) » and « vol. 12, n° 3 », all in the volume of a journal.
 WITH_ISSUE = re.compile(
-    r"(?P<volume>[^\s,(]+)\s*(?:\((?P<bracketed>\d[\w/–-]*)\)|,?\s*(?:n[°ºᵒ]|no\.?|issue)\s*(?P<named>\d[\w/–-]*))",
+    r"(?P<volume>[^\s,(]+)\s*(?:\((?P<bracketed>\d[\w/–-]*)\)|,?\s*(?:n[°ºᵒ]|no\.?|issue|fasc(?:icule|\.))\s*(?P<named>\d[\w/–-]*))",
     re.IGNORECASE,
 )
 PAGE_WORD = re.compile(r"^(?:p(?:ages?|p)?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
@@ -28,7 +28,9 @@ RANGE = re.compile(r"(?<=\w)\s*(?:[–—\u2011]|-{2,}|\bà\b)\s*(?=\w)")
 ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 DIGITS = {"I": 1, "V": 5, "X": 10}
 COUNT = re.compile(r"(?:[ivxlc]+\s*[-+,]\s*)?\d+", re.IGNORECASE)
-WORDED_COUNT = re.compile(rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*", re.IGNORECASE)
+WORDED_COUNT = re.compile(
+    rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*|\d+\s*vol\b.*|.*[\d\]]\s*p(?:ages|\b\.?)(?:\W.*)?", re.IGNORECASE
+)
 DOI = re.compile(r"10\.\d{4,}/\S+")
 ARTICLE = re.compile(r"e\d+|\d{5,}", re.IGNORECASE)
 # What marks a tome, for the style alone.
@@ -44,6 +46,8 @@ def bare_counts(item: Item) -> None:
     _bare_volume(item)
     if "issue" in item:
         item["issue"] = RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue")))
+    if item["type"] == "article-journal" and "number" in item:
+        item["number"] = ARTICLE_WORD.sub("", text_of(item, "number"))
     if "page" in item:
         _bare_page(item)
 
@@ -73,7 +77,7 @@ def _arabic(number: str) -> str:
 
 def _bare_page(item: Item) -> None:
     typed = text_of(item, "page").strip(" ,;.-–—")
-    bare = RANGE.sub("-", PAGE_WORD.sub("", typed))
+    bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", typed).split("-"))
     article = ARTICLE_WORD.sub("", bare) if item["type"] == "article-journal" else bare
     whole = item["type"] in WHOLE and "container-title" not in item
     counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)

@@ -44,6 +44,10 @@ READ: dict[str, tuple[list[list[int]], dict[str, Any]]] = {
     "ca. 1920": ([[1920]], {"circa": True}),
     "entre 1920 et 1930": ([[1920], [1930]], {"circa": True}),
     "2004 [1904]": ([[2004]], {}),
+    "1990, rééd. 2006": ([[2006]], {}),
+    "an VII [1799]": ([[1799]], {}),
+    "soutenue le 3 mai 2008": ([[2008, 5, 3]], {}),
+    "2009, mis en ligne le 3 mai 2010": ([[2009]], {}),
 }
 
 
@@ -106,8 +110,27 @@ def test_an_heir_has_the_date_of_its_parent() -> None:
 
 
 def test_the_fuller_of_two_dates_of_a_record_stays() -> None:
-    [entry] = from_ris("TY  - BLOG\nTI  - T\nDA  - 3 mai 2010\nPY  - 2010\nY1  - illisible\nER  - ")
+    [entry] = from_ris("TY  - BLOG\nTI  - T\nDA  - 3 mai 2010\nPY  - 2010\nER  - ")
     assert entry.item["issued"] == {"date-parts": [[2010, 5, 3]]}
+
+
+@pytest.mark.parametrize(
+    ("typed", "dates"),
+    [
+        ("1957/07//Jul. - Sep.", [[1957, 7], [1957, 9]]),
+        ("2016/03/01/T10:00:00Z", [[2016, 3, 1]]),
+        ("2019 Oct-Dec", [[2019, 10], [2019, 12]]),
+        ("2020/03/12/09:12:33", [[2020, 3, 12]]),
+    ],
+)
+def test_ris_has_words_after_the_figures(typed: str, dates: list[list[int]]) -> None:
+    [entry] = from_ris(f"TY  - BLOG\nTI  - T\nDA  - {typed}\nER  - ")
+    assert entry.item["issued"] == {"date-parts": dates}
+
+
+def test_a_date_that_another_hides_is_told() -> None:
+    [entry] = from_ris("TY  - BLOG\nTI  - T\nPY  - 2010\nDA  - hier\nER  - ")
+    assert entry.problems == (((4, 1), "« DA  - hier » ne dit pas de date"),)
 
 
 def test_extra_names_fields() -> None:

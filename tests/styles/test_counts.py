@@ -41,6 +41,9 @@ LABELS = [
     ("page", "P12", "P12"),
     ("page", "12–", "12"),
     ("page", "--", None),
+    ("page", "p. 12-p. 34", "12-34"),
+    ("page", "1 vol. (320 p.)", None),
+    ("page", "320-[12] p.", None),
     ("page", "43 p.", None),
     ("page", "10.1177/0123456", None),
 ]
