@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from stratege.diagnostics import closest, phrase
-from stratege.references.dates import parse_date
+from stratege.references.dates import is_open, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
 from stratege.references.items import DATES, DOI_PREFIX, NAMES
 
@@ -73,6 +73,8 @@ def _has(reference: Mapping[str, object]) -> Callable[[str], bool]:
 
 def _is_date(value: object) -> bool:
     """A date of the calendar, « s. d. », or words (`literal`, `raw`) that claim to be none."""
+    if status_in(value) or is_open(value):
+        return True
     parsed = parse_date(value)
     if isinstance(parts := parsed.get("date-parts"), list) and parts:
         return all(isinstance(part, list) and _is_day(part) for part in parts)

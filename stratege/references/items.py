@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from stratege.references.dates import parse_date
+from stratege.references.dates import first_published, parse_date, status_in
 from stratege.references.parts import Item, text_of
 
 # What we note about a reference, which is not part of it.
@@ -91,10 +91,22 @@ def _item(reference: Mapping[str, object]) -> Item:
         kept.setdefault("event-title", kept.pop("event"))  # its name before CSL 1.0.2
     kept["id"] = str(reference["id"])
     kept.setdefault("type", "document")
+    _set_history(kept, reference.get("issued", ""))
     set_article_number(kept)
     if "*" in unverified:
         kept["custom"] = {"unverified": True}
     return kept
+
+
+def _set_history(item: Item, issued: object) -> None:
+    """What stands in the place of a date goes where CSL has it: « sous presse », the first year of « 2004 [1904] »."""
+    if "issued" not in item:
+        return
+    if status := status_in(issued):
+        item.setdefault("status", status)
+        del item["issued"]
+    if first := first_published(issued):
+        item.setdefault("original-date", parse_date(first))
 
 
 def set_article_number(item: Item) -> None:

@@ -13,10 +13,12 @@ from difflib import get_close_matches
 
 from stratege import pandoc
 from stratege.diagnostics import phrase
+from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
 from stratege.references.entries import Entry, Places, Unreadable
+from stratege.references.extra import add_extra
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.keys import Keys
 from stratege.references.known_fields import KNOWN
@@ -101,6 +103,7 @@ OTHER_TYPES = {
     "webpage": ("online", "webpage"),
     "website": ("online", "webpage"),
 }
+NOTES = ("note", "annotation", "annote")
 NO_ENTRY = frozenset(["set", "xdata"])
 # Pandoc takes the capitals of a title that is not French for those of an English one, and lowers them: « Social media
 # in france ». A title is as its author typed it, so all are said to be French; the language is read here.
@@ -170,7 +173,7 @@ class _Converter:
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
         hidden = UNSEEN | (LINKS if number in self.circular else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        values = _with_url([(field.name.lower(), field.value) for field in seen])
+        values = _with_url(with_dates(kind, [(field.name.lower(), field.value) for field in seen]))
         fields = [f"{name} = {{{self._value(name, value)}}}" for name, value in values]
         return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', 'options = {useprefix=true}'])}}}"
 
@@ -246,6 +249,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     _set_language(item, one)
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
     set_article_number(item)
+    problems += [(places(at), problem) for at, problem in _odd_dates(item, one)]
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
     return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems))
 
@@ -254,6 +258,14 @@ def _article_numbers(one: RawEntry) -> dict[str, str]:
     """What pandoc leaves out: the number of an article that has no pages, under the names that exports give it."""
     named = ((field.name.lower(), field.value) for field in one.fields)
     return {name: value for name, value in named if name in ARTICLE_NUMBERS and value.strip()}
+
+
+def _odd_dates(item: Item, one: RawEntry) -> list[tuple[int, str]]:
+    """Give an item the dates of its entry and of its notes; where and why a field says none."""
+    fields = {field.name.lower(): field for field in reversed(one.fields)}
+    odd = set_dates(item, one.kind.lower(), {name: field.value for name, field in fields.items()})
+    add_extra(item, {name: decode(fields[name].value) for name in NOTES if name in fields})
+    return [(fields[name].at, phrase("bibtex_date", name=name, value=fields[name].value)) for name in odd]
 
 
 def _set_language(item: Item, one: RawEntry) -> None:

@@ -9,6 +9,7 @@ from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
 from stratege.references.decode import entities
 from stratege.references.entries import Entry, Place, Places, Unreadable, fields_of
+from stratege.references.extra import add_extra
 from stratege.references.keys import Keys
 from stratege.references.known_fields import JSON
 from stratege.references.parts import Item
@@ -105,6 +106,7 @@ def _known(item: Item, keys: Keys) -> Item:
     kept = {OTHER_NAMES.get(name, name): _words(value) for name, value in item.items() if name not in JSON}
     kind = str(item.get("type", ""))
     kept |= {"type": TYPES[kind]} if kind in TYPES else {}
+    add_extra(kept)
     return kept if kept.get("id") else kept | {"id": keys.of(kept)}
 
 

@@ -6,8 +6,10 @@ import re
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
+from stratege.references.dates import first_published, parse_date
 from stratege.references.decode import entities
 from stratege.references.entries import Entry, Place, Unreadable
+from stratege.references.extra import add_extra
 from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
 from stratege.references.parts import Item, date_parts, names_of
@@ -79,6 +81,7 @@ FIELDS = {
     "ST": "title-short",
 }
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
+FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
 
@@ -126,15 +129,19 @@ class _Reader:
         """A tag with its value; a record that does not begin as one should is told."""
         if not self.record and tag != "TY":
             self.problems.append(((number, 1), phrase("ris_record_start")))
-        self.fields.setdefault(tag, (number, 1))
+        for name in (tag, DATES.get(tag, tag)):
+            self.fields.setdefault(name, (number, 1))
         self.record.append((tag, entities(value or "").strip()))
 
     def close(self, problem: str = "") -> None:
         """The record ends, by its sign or, which is told, without it."""
         if self.record:
             begin = min(self.fields.values())
+            item = _item(self.record)
             problems = [*self.problems, *([(begin, problem)] if problem else [])]
-            self.entries.append(Entry(_item(self.record), begin, self.fields, problems=tuple(problems)))
+            for tag, value in _unread(self.record, item):
+                problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
+            self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems)))
         self.record, self.fields, self.problems = [], {}, []
 
 
@@ -161,6 +168,7 @@ def _item(record: list[tuple[str, str]]) -> Item:
             item.setdefault(FIELDS[tag], value)
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
+    add_extra(item)
     set_article_number(item)
     if item["type"] in ("software", "dataset") and "edition" in item:
         item["version"] = item.pop("edition")
@@ -176,9 +184,28 @@ def _name(value: str) -> Item:
 
 
 def _date(item: Item, name: str, value: str) -> None:
-    """`2019/03/04/` and `2019`; the fuller of two dates stays, what is no date is kept as it stands."""
-    parts = [int(part) for part in re.split(r"[/-]", value)[:3] if part.strip().isdigit()]
-    if parts and len(parts) > len(date_parts(item, name)):
-        item[name] = {"date-parts": [parts]}
-    elif not parts:
-        item.setdefault(name, {"literal": value})
+    """`2019/03/04/`, `2019///printemps`, « 4 mars 2019 »: the fuller of two dates stays, no date as it is written."""
+    parsed = parse_date(_words(value))
+    if "date-parts" not in parsed:
+        item.setdefault(name, value)
+    elif len(date_parts({name: parsed}, name)) > len(date_parts(item, name)):
+        item[name] = parsed
+        if first := first_published(value):
+            item.setdefault("original-date", first)
+
+
+def _words(value: str) -> str:
+    """The words after the figures are a season or months, which say more than figures without a day."""
+    match = FIGURES.fullmatch(value)
+    if match is None:
+        return value
+    words = f"{match[2]} {value[:4]}"
+    if match[1].count("/") < 2 and "date-parts" in parse_date(words):
+        return words
+    return match[1] if "/" in value else value
+
+
+def _unread(record: list[tuple[str, str]], item: Item) -> list[tuple[str, str]]:
+    """The dates that say none beside one that does: nothing else tells of them."""
+    dated = [(tag, value) for tag, value in record if date_parts(item, DATES.get(tag, ""))]
+    return [(tag, value) for tag, value in dated if value and "literal" in parse_date(_words(value))]

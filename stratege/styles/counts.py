@@ -1,6 +1,7 @@
 """Volumes, issues and pages without the labels that the style prints: « pp. 12 à 34 » is 12-34.
 
-A count of pages (`pages = {320}` of a book) is no place in another work, and is left out.
+A tome keeps its name, for the style to print « t. 2 » where it would say « vol. 2 ». A count of pages (`pages = {320}`
+of a book) is no place in another work, and is left out.
 """
 
 from __future__ import annotations
@@ -9,16 +10,31 @@ import re
 
 from stratege.references.parts import Item, text_of
 
-NUMBER_WORD = re.compile(r"^(?:n[°ºᵒ]\.?|nos?(?:\.|(?=[\s\d]))|num(?:éro|\.)|#)\s*(?=\w)", re.IGNORECASE)
-VOLUME_WORD = re.compile(r"^(?:vol(?:ume)?|t(?:ome)?|v)(?:\.\s*|\s+)(?=\d|[IVXLC]+$)", re.IGNORECASE)
+NUMBER_WORD = re.compile(
+    r"^(?:n[°ºᵒ]s?\.?|nos?(?:\.|(?=[\s\d]))|num(?:éros?|\.)|iss(?:ue|\.)|#)\s*(?=\w)(?!sp[ée]cial|hors|double)",
+    re.IGNORECASE,
+)
+VOLUME_WORD = re.compile(
+    r"^(?:(t(?:ome)?)|vol(?:ume)?s?|v|bd|band)(?:\.\s*|\s+)(?:n[°ºᵒ]\s*)?(?=\d|[IVXLC]+$)", re.IGNORECASE
+)
+# « 12(3) » and « vol. 12, n° 3 », all in the volume of a journal.
+WITH_ISSUE = re.compile(
+    r"(?P<volume>[^\s,(]+)\s*(?:\((?P<bracketed>\d[\w/–-]*)\)|,?\s*(?:n[°ºᵒ]|no\.?|issue|fasc(?:icule|\.))\s*(?P<named>\d[\w/–-]*))",
+    re.IGNORECASE,
+)
 PAGE_WORD = re.compile(r"^(?:p(?:ages?|p)?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
+ARTICLE_WORD = re.compile(r"^art(?:icle|\.)\s*(?:n[°ºᵒ]|no\.?|number|id)?\s*(?=\w*\d)", re.IGNORECASE)
 RANGE = re.compile(r"(?<=\w)\s*(?:[–—\u2011]|-{2,}|\bà\b)\s*(?=\w)")
 ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 DIGITS = {"I": 1, "V": 5, "X": 10}
 COUNT = re.compile(r"(?:[ivxlc]+\s*[-+,]\s*)?\d+", re.IGNORECASE)
-WORDED_COUNT = re.compile(rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*", re.IGNORECASE)
+WORDED_COUNT = re.compile(
+    rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*|\d+\s*vol\b.*|.*[\d\]]\s*p(?:ages|\b\.?)(?:\W.*)?", re.IGNORECASE
+)
 DOI = re.compile(r"10\.\d{4,}/\S+")
 ARTICLE = re.compile(r"e\d+|\d{5,}", re.IGNORECASE)
+# What marks a tome, for the style alone.
+TOME = "printing-number"
 # Works that stand in no other, unless they have a container.
 WHOLE = frozenset(
     ["article", "book", "collection", "document", "manuscript", "pamphlet", "report", "software", "thesis", "webpage"]
@@ -30,15 +46,24 @@ def bare_counts(item: Item) -> None:
     _bare_volume(item)
     if "issue" in item:
         item["issue"] = RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue")))
+    if item["type"] == "article-journal" and "number" in item:
+        item["number"] = ARTICLE_WORD.sub("", text_of(item, "number"))
     if "page" in item:
         _bare_page(item)
 
 
 def _bare_volume(item: Item) -> None:
+    item.pop(TOME, None)
     volume = text_of(item, "volume")
+    label = VOLUME_WORD.match(volume)
     bare = VOLUME_WORD.sub("", NUMBER_WORD.sub("", volume))
-    if bare != volume:
+    in_journal = str(item["type"]).startswith("article-")
+    if in_journal and "issue" not in item and (match := WITH_ISSUE.fullmatch(bare)):
+        bare, item["issue"] = match["volume"], match["bracketed"] or match["named"]
+    if bare != volume or (volume and not in_journal):
         item["volume"] = _arabic(bare)
+    if label and label[1] and not in_journal:
+        item[TOME] = "yes"
 
 
 def _arabic(number: str) -> str:
@@ -51,13 +76,15 @@ def _arabic(number: str) -> str:
 
 
 def _bare_page(item: Item) -> None:
-    typed = text_of(item, "page").strip(" ,;.")
-    bare = RANGE.sub("-", PAGE_WORD.sub("", typed))
+    typed = text_of(item, "page").strip(" ,;.-–—")
+    bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", typed).split("-"))
+    article = ARTICLE_WORD.sub("", bare) if item["type"] == "article-journal" else bare
     whole = item["type"] in WHOLE and "container-title" not in item
     counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
     if not bare or counted or DOI.fullmatch(bare) or (whole and typed == bare and COUNT.fullmatch(bare)):
         del item["page"]
-    elif item["type"] == "article-journal" and "number" not in item and ARTICLE.fullmatch(bare):
-        item["number"] = item.pop("page")  # « article e12 »: no journal has 10 000 pages
+    elif item["type"] == "article-journal" and "number" not in item and (article != bare or ARTICLE.fullmatch(bare)):
+        del item["page"]
+        item["number"] = article  # « article e12 »: no journal has 10 000 pages
     else:
         item["page"] = bare

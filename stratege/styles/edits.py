@@ -8,7 +8,9 @@ from xml.etree.ElementTree import Element
 
 from stratege.spaces import NBSP
 from stratege.styles import law
+from stratege.styles.counts import TOME
 from stratege.styles.errors import StyleEditError
+from stratege.styles.ranges import print_ranges
 from stratege.styles.terms import french_locale
 from stratege.styles.xml_tree import macro, nodes, parse, refill, swap
 
@@ -167,6 +169,13 @@ def _locators_as_given(root: Element, country: str) -> None:
     refill(macro(root, "label-locator"), '<text variable="locator"/>')
 
 
+def _tomes(root: Element, country: str) -> None:
+    """« t. 2 », where the export says that it is a tome; a volume is « vol. 2 »."""
+    choose = nodes(macro(root, "label-volume"), "group/choose")[0]
+    choose[0].tag = "else-if"
+    choose[:0] = parse(f'<if variable="{TOME}"><text value="t."/></if>')
+
+
 def _spaced_semicolon(root: Element, country: str) -> None:
     if country == "fr-FR":
         for node in nodes(root, ".//*[@delimiter='; ']"):
@@ -196,6 +205,8 @@ EDITS = (
     Edit("two makers of an episode", _two_makers_of_an_episode),
     Edit("order of the list", _order_of_the_list),
     Edit("locators as given", _locators_as_given),
+    Edit("tomes", _tomes),
+    Edit("days of two years", print_ranges),
     Edit("space before the semicolon", _spaced_semicolon),
     Edit("space before the colon", _spaced_colon),
     Edit("laws", law.cite_laws),

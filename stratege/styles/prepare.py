@@ -12,6 +12,8 @@ from stratege.styles.editions import french_edition
 from stratege.styles.genres import french_genre
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
+from stratege.styles.ranges import long_range
+from stratege.styles.strays import no_stray_signs
 
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
@@ -154,4 +156,4 @@ def _foreign_quotes(item: Item, language: str) -> None:
         item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
 
 
-STEPS = (_genre, _names, bare_counts, _edition, _host, adapt, _law)
+STEPS = (no_stray_signs, long_range, _genre, _names, bare_counts, _edition, _host, adapt, _law)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratege.citations import render
-from stratege.styles.counts import bare_counts
+from stratege.styles.counts import TOME, bare_counts
 
 LABELS = [
     ("volume", "vol. 3", "3"),
@@ -20,7 +20,13 @@ LABELS = [
     ("volume", "II", "II"),
     ("volume", "Vies parallèles", "Vies parallèles"),
     ("volume", "Tome premier", "Tome premier"),
+    ("volume", "Bd. 12", "12"),
+    ("volume", "vol. n° 12", "12"),
     ("issue", "n° 5", "5"),
+    ("issue", "n°3", "3"),
+    ("issue", "n°s 3/4", "3/4"),
+    ("issue", "Issue 3", "3"),
+    ("issue", "N° spécial", "N° spécial"),
     ("issue", "No. 3", "3"),
     ("issue", "no 3", "3"),
     ("issue", "57–58", "57-58"),
@@ -33,6 +39,11 @@ LABELS = [
     ("page", "p. 7", "7"),
     ("page", "S12-S14", "S12-S14"),
     ("page", "P12", "P12"),
+    ("page", "12–", "12"),
+    ("page", "--", None),
+    ("page", "p. 12-p. 34", "12-34"),
+    ("page", "1 vol. (320 p.)", None),
+    ("page", "320-[12] p.", None),
     ("page", "43 p.", None),
     ("page", "10.1177/0123456", None),
 ]
@@ -75,7 +86,7 @@ def test_a_page_within_a_report_stays() -> None:
 def test_the_style_prints_each_label_once() -> None:
     work = {"id": "a", "type": "chapter", "title": "Titre", "container-title": "Livre", "author": "Roy, Luc"}
     entry = dict(render([work | {"volume": "Tome 2", "page": "pp. 12-34"}], ["[@a]"], markup="text").bibliography)["a"]
-    assert "(vol. 2, p. 12-34)" in entry.replace("\u00a0", " ")
+    assert "(t. 2, p. 12-34)" in entry.replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize("page", ["e0172792", "104123"])
@@ -83,3 +94,24 @@ def test_an_article_number_among_the_pages_is_named(page: str) -> None:
     item: dict[str, object] = {"type": "article-journal", "page": page}
     bare_counts(item)
     assert item == {"type": "article-journal", "number": page}
+
+
+@pytest.mark.parametrize("typed", ["12(3)", "12 (3)", "12, n° 3", "vol. 12, no 3"])
+def test_a_volume_may_hold_the_issue(typed: str) -> None:
+    item: dict[str, object] = {"type": "article-journal", "volume": typed}
+    bare_counts(item)
+    assert (item["volume"], item["issue"]) == ("12", "3")
+
+
+@pytest.mark.parametrize("typed", ["art. 45", "Article n° 45", "Article 45"])
+def test_an_article_named_among_the_pages_is_a_number(typed: str) -> None:
+    item: dict[str, object] = {"type": "article-journal", "page": typed}
+    bare_counts(item)
+    assert (item["number"], "page" in item) == ("45", False)
+
+
+@pytest.mark.parametrize(("typed", "marked"), [("t. 2", True), ("Tome II", True), ("vol. 2", False), ("II", False)])
+def test_a_tome_of_a_book_is_marked(typed: str, marked: bool) -> None:
+    item: dict[str, object] = {"type": "book", "volume": typed, TOME: "2e tirage"}
+    bare_counts(item)
+    assert (item["volume"], TOME in item) == ("2", marked)

@@ -33,6 +33,8 @@ PROOFS = {
     "two makers of an episode": ("@episode", "Scen et Wolf"),
     "order of the list": ("[@beta; @alpha]", "2008a, 2008b"),
     "locators as given": ("[@seul, tableaux 2 et 3]", "2020, tableaux 2 et 3"),
+    "tomes": ("[@en_tomes]", "(t. 2)"),
+    "days of two years": ("[@congres]", "(2019, 30 décembre-2020, 2 janvier)"),
     "space before the semicolon": ("[@seul; @deux]", f"2020{NBSP};"),
     "space before the colon": ("[@tome]", f"privée{NBSP}: vol."),
     "laws": ("[@loi]", "<i>JO</i>, L119, p. 1-88."),

@@ -59,6 +59,8 @@ PHRASES: Mapping[str, str] = {
     "bibtex_equals": "« = » manque après « {name} »",
     "bibtex_sign": "le signe « {sign} » n'a rien à faire là",
     "bibtex_refused": "pandoc ne peut pas la lire",
+    "bibtex_date": "« {name} = {value} » ne dit pas de date",
+    "ris_date": "« {tag}  - {value} » ne dit pas de date",
     "bibtex_key": "cette entrée n'a pas de clé : citez-la par « {key} »",
     "key_with_space": "sa clé contient une espace : citez-la par « {key} »",
     "json_value": "une valeur est attendue",

@@ -1,0 +1,161 @@
+r"""Dates of BibTeX entries: `set_dates(item, "online", {"year": "2012", "month": "juil.~14"})` says 14 July 2012.
+
+BibTeX says them in four fields, BibLaTeX in one; authors write in all of them what they would write in a list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from stratege.dates import MONTHS
+from stratege.references.dates import first_published, is_open, parse_date, status_in
+from stratege.references.decode import decode
+from stratege.references.parts import Item, date_of, dates_of
+from stratege.references.written_dates import years
+
+ISSUED = ("date", "year", "month", "day")
+OTHERS = {
+    "urldate": "accessed",
+    "urlaccessdate": "accessed",
+    "lastaccessed": "accessed",
+    "lastchecked": "accessed",
+    "origdate": "original-date",
+    "origyear": "original-date",
+    "eventdate": "event-date",
+}
+FIELDS = frozenset((*ISSUED, *OTHERS))
+NOTES = ("note", "annotation", "annote", "howpublished")
+SORTING = re.compile(r"\{?\\\w*sort\w*\s*\{[^{}]*\}\}?")  # {\noopsort{1}}2001: for BibTeX's order alone
+MONTH_NUMBERS = re.compile(r"(\d{1,2})(?:\s*[-–/,]+\s*(\d{1,2}))?")
+CONSULTED = re.compile(
+    r"\W*(?:(?:page|site) (?:web )?)?(?:consultée?|accédée?|(?:last )?(?:accessed|checked|retrieved|visited))"
+    r"(?: le| on)?\s*:?\s*(.+?)[\W]*",
+    re.IGNORECASE,
+)
+PARTS_OF_WORKS = re.compile(r"article|in\w+|conference|suppperiodical")
+
+
+@dataclass
+class Dates:
+    """The dates of an entry by their names in CSL, each with what it says; the fields that say no date."""
+
+    items: dict[str, object] = field(default_factory=dict)
+    status: str = ""
+    odd: list[str] = field(default_factory=list)
+
+    def for_pandoc(self) -> dict[str, str]:
+        """The dates of the calendar in EDTF, under their names in BibLaTeX: an entry that inherits them has them."""
+        names = {"issued": "date", "accessed": "urldate", "original-date": "origdate", "event-date": "eventdate"}
+        written = {names[name]: _edtf(value) for name, value in self.items.items() if isinstance(value, dict)}
+        return {name: value for name, value in written.items() if value}
+
+
+def with_dates(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values for pandoc, the dates that are understood in EDTF."""
+    written = read_dates(kind, dict(reversed(fields))).for_pandoc()
+    hidden = FIELDS if "date" in written else frozenset(written)
+    return [*(one for one in fields if one[0] not in hidden), *written.items()]
+
+
+def set_dates(item: Item, kind: str, fields: Mapping[str, str]) -> list[str]:
+    """Give an item that pandoc made the dates that its fields say, as their author meant them; those that say none.
+
+    Of what is not understood, pandoc may still have read a date, in a form of EDTF.
+    """
+    dates = read_dates(kind, fields)
+    for name, value in dates.items.items():
+        if isinstance(value, dict) or not any(map(any, dates_of(item, name))):
+            item[name] = value
+    issued = date_of(item, "issued")
+    if "issued" in item and issued == item["issued"] and not dates_of(item, "issued") and "literal" not in issued:
+        del item["issued"]
+    if dates.status:
+        item.setdefault("status", dates.status)
+    return dates.odd
+
+
+def read_dates(kind: str, fields: Mapping[str, str]) -> Dates:
+    """The dates in the fields of an entry, by their names in lower case."""
+    found = Dates()
+    words = {name: _words(value) for name, value in fields.items() if name in FIELDS and value.strip()}
+    _set(found, "issued", _issued(kind, words, found.odd))
+    for name, target in OTHERS.items():
+        if name in words:
+            _set(found, target, words[name])
+    for note in (_words(fields[name]) for name in NOTES if name in fields):
+        if (match := CONSULTED.fullmatch(note)) and "date-parts" in parse_date(match[1]):
+            _set(found, "accessed", match[1])
+    return found
+
+
+def _set(found: Dates, name: str, text: str) -> None:
+    """A date of the calendar, or the words in its place; the first field that has one counts."""
+    if not text or name in found.items:
+        return
+    parsed = parse_date(text)
+    if text.startswith("-"):  # a year before Christ, which EDTF counts from the year 0
+        found.items[name] = text
+    elif status := status_in(text):
+        found.status = found.status or status
+    elif "date-parts" in parsed or parsed.get("literal", text) != text:
+        found.items[name] = parsed
+    else:
+        found.items[name] = text
+    if first := first_published(text):
+        _set(found, "original-date", first)
+
+
+def _issued(kind: str, words: dict[str, str], odd: list[str]) -> str:
+    date, year = words.get("date", ""), years(words.get("year", ""))
+    if date and (_is_read(date) or not year):
+        part = is_open(date) and date.endswith(("/", "-")) and PARTS_OF_WORKS.fullmatch(kind)
+        return date.rstrip("/-") if part else date
+    if date:
+        odd.append("date")
+    if "date-parts" not in parse_date(year):
+        return year
+    return _with_month(year, words.get("month", ""), words.get("day", ""), odd)
+
+
+def _with_month(year: str, month: str, day: str, odd: list[str]) -> str:
+    """As precise a date as the fields give; those that give nothing are odd."""
+    named = _named(month)
+    if not month:
+        odd += ["day"] if day else []
+        return year
+    if day and _is_read(full := f"{day} {named} {year}"):
+        return full
+    if _is_read(with_month := f"{named} {year}"):
+        odd += ["day"] if day else []
+        return with_month
+    odd.append("month")
+    return year
+
+
+def _named(month: str) -> str:
+    """« mars » for 03, « mars-avril » for 3-4; other words as they are."""
+    match = MONTH_NUMBERS.fullmatch(month)
+    numbers = [int(part) for part in match.groups() if part] if match else []
+    return "-".join(MONTHS[number - 1] for number in numbers if 1 <= number <= 12) or month
+
+
+def _is_read(text: str) -> bool:
+    return "date-parts" in (parsed := parse_date(text)) or not parsed or bool(status_in(text)) or is_open(text)
+
+
+def _words(value: str) -> str:
+    """A field in words; the « ~ » of « 1920~ » says « vers », any other is a space."""
+    typed = SORTING.sub("", value).strip()
+    about = "~" if typed.endswith("~") else ""
+    return " ".join(decode(typed.removesuffix("~")).split()) + about
+
+
+def _edtf(value: Item) -> str:
+    dates = dates_of({"issued": value}, "issued")
+    if not dates or dates[0][0] < 0:
+        return ""
+    season = f"-{20 + int(str(value['season']))}" if "season" in value else ""
+    written = ("-".join((f"{year:04}", *(f"{part:02}" for part in rest))) for year, *rest in dates)
+    return "/".join(f"{one}{season}{'~' if value.get('circa') else ''}" for one in written)

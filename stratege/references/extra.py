@@ -1,0 +1,49 @@
+"""What Zotero's users write in « Extra », which exports put in the note: « Original Date: 1904 » is `original-date`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from stratege.references.parts import Item
+from stratege.references.written_dates import pending
+
+NAMES = (
+    "original-date",
+    "original-title",
+    "original-publisher",
+    "original-publisher-place",
+    "issued",
+    "event-date",
+    "status",
+    "article-number",
+    "number-of-volumes",
+    "volume-title",
+    "part-number",
+    "part-title",
+)
+# « Original Date », as its interface has it, `original-date`, CSL's name, or `originalDate`.
+SPELT = {name.replace("-", ""): name for name in NAMES} | {"date": "issued"}
+LABEL = re.compile(r"[ \t]+(?=original[ _-]?(?:date|title|publisher)\s*:)", re.IGNORECASE)
+LINE = re.compile(r"\{?:?\s*([A-Za-z][A-Za-z _-]+?)\s*:\s*(.+?)\}?;?")
+
+
+def extra_fields(note: str) -> dict[str, str]:
+    """The fields that lines of a note name, and the state that one says alone: « sous presse »."""
+    found: dict[str, str] = {}
+    for line in LABEL.sub("\n", note).splitlines():
+        bare = line.strip()
+        match = LINE.fullmatch(bare)
+        if match and (name := SPELT.get(re.sub(r"[ _-]", "", match[1]).lower())):
+            found.setdefault(name, match[2].strip())
+        elif status := pending(bare):
+            found.setdefault("status", status)
+    return found
+
+
+def add_extra(item: Item, notes: Mapping[str, str] | None = None) -> None:
+    """Give an item the fields that its notes name and that it does not have."""
+    for note in (notes or {"note": str(item.get("note", ""))}).values():
+        for name, value in extra_fields(note).items():
+            if item.get(name) in (None, "", [], {}):
+                item[name] = value

@@ -1,0 +1,46 @@
+"""Signs that catalogues leave around words: « PUF, » is « PUF », « [s.n.] » is no publisher."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item, text_of
+
+FIELDS = (
+    "title",
+    "container-title",
+    "collection-title",
+    "publisher",
+    "publisher-place",
+    "edition",
+    "genre",
+    "event-title",
+)
+MAKERS = ("publisher", "publisher-place")
+# Library punctuation after what it announces; a dash without space may end a title.
+AFTER = re.compile(r"\s*(?:[,;:/=][\s.]*|\.\s?[-–—]|\s[-–—])+\s*$")
+STOP = re.compile(r"(?<=[^\W\d_A-Z]{4})\.$")  # that of no initial and of no short word: « etc. »
+UNKNOWN = re.compile(
+    r"s\.?\s?[nl]\.?|sine (?:nomine|loco)|(?:éditeur|lieu)(?: de publication)? (?:inconnu|non identifié)|"
+    r"(?:publisher|place(?: of publication)?) (?:not identified|unknown)",
+    re.IGNORECASE,
+)
+BRACKETED = re.compile(r"\[([^][]+)\]")
+
+
+def no_stray_signs(item: Item) -> None:
+    """Change an item in place: its words without the signs after them, its makers without brackets, if they are known.
+
+    The style ends a title with a stop; one that its author typed would stand before what the style adds in brackets.
+    """
+    for name in FIELDS:
+        words = AFTER.sub("", text_of(item, name)).strip()
+        if name in item and words:
+            item[name] = STOP.sub("", words) if name == "title" else words
+    for name in MAKERS:
+        match = BRACKETED.fullmatch(text_of(item, name))
+        known = match[1] if match else text_of(item, name)
+        if UNKNOWN.fullmatch(known):
+            del item[name]
+        elif match:
+            item[name] = known
