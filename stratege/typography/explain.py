@@ -25,7 +25,8 @@ deux fois ne change rien de plus.
 
 `stratege typo FICHIER…` signale ; `stratege typo --fix FICHIER…` corrige. En Markdown et en HTML,
 `<!-- typo:off FR-A1 -->` fait taire une règle (toutes si aucune n’est nommée) jusqu’à `<!-- typo:on -->` ;
-`--ignore FR-A1,FR-C4` la fait taire partout.
+`--ignore FR-A1,FR-C4` la fait taire partout. En Markdown, un titre vers lequel un lien du même texte mène (`](#…)`)
+garde les espaces et les traits dont son ancre est faite.
 """
 
 
