@@ -14,6 +14,7 @@ from stratege.typography.profile import Profile
 from stratege.typography.spaces import LETTER, UPPER, blank
 
 DASHES = "–—"
+OPERAND = ("= ", "× ", "* ", "+ ", " x ")  # what comes before brackets in a formula
 NEAR = 80  # characters to a bracket, or of an identifier
 
 
@@ -65,7 +66,9 @@ def _arithmetic(text: str, start: int, end: int) -> bool:
     before, follows = text[start - 2 : start - 1], text[end + 1 : end + 2]
     alone = blank(text[start - 3 : start - 2] if start > 2 else "")
     if follows.isdigit():
-        return before.isdigit() or (before.isalpha() and alone) or text.endswith((" de", " à"), 0, start - 1)
+        return (
+            before.isdigit() or (before.isalpha() and alone) or text.endswith((" de", " à", " et", " ou"), 0, start - 1)
+        )
     return _in_formula(text, start, end)
 
 
@@ -75,12 +78,12 @@ def _in_formula(text: str, start: int, end: int) -> bool:
     closing = text.find(")", end, end + NEAR)
     if opening < 0 or closing < 0 or ")" in text[opening:start] or "(" in text[end:closing]:
         return False
-    return text.endswith("= ", 0, opening) or bool(_operator().match(text, closing + 1))
+    return text.endswith(OPERAND, 0, opening) or bool(_operator().match(text, closing + 1))
 
 
 @cache
 def _operator() -> re.Pattern[str]:
-    return re.compile(r" (?:[×÷*/+] \d|= [\d(])")
+    return re.compile(r" (?:[×÷*/+] \S|= [\d(])")
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from stratege.signs import BREAK, SPACE, WORD
 from stratege.typography.gaps import Wish, between
 from stratege.typography.profile import Profile
-from stratege.typography.spaces import LETTER, blank
+from stratege.typography.spaces import LETTER, LOWER, blank
 
 MARKS = re.compile(r"[!?‽⁇⁈⁉]+|[;:]")
 # What comes before a mark that needs no space: an opening, another mark, a piece of code.
@@ -82,11 +82,11 @@ def _listed(text: str, at: int) -> bool:
 
 
 BEFORE = rf"[\w»”›)\]’%€$°…'\"!?{WORD}]"
-LIST = r"(?! [,.;:!?…]| [)\]] [)\]])"  # « pas d’espace devant , . … » names signs
+LIST = r"(?! [,.;:!?…]| [)\]] [)\]])"  # « pas d’espace devant , . … » names signs; a point before a small letter joins names
 ENDS = rf"(?=[\s,.;:!?…»”)\]\"'{SPACE}{BREAK}]|$)"
 
 close_marks = between(
-    rf"(?P<none1> )(?<={BEFORE} )(?:,{LIST}{ENDS}|\.(?! ?\.){LIST}{ENDS}|…{LIST}(?!\w))"
+    rf"(?P<none1> )(?<={BEFORE} )(?:,{LIST}{ENDS}|\.(?! ?\.)(?! {LOWER}){LIST}{ENDS}|…{LIST}(?!\w))"
     r"|(?P<none2> )(?<=[^\s(\[] )(?<! [,.…)\]] )[)\]]|[(\[](?P<none3> )(?=[^\s)\]])"
 )
 after_ellipsis = between(rf"…(?<={LETTER}{LETTER}…)(?P<word>)(?={LETTER}{LETTER})")
