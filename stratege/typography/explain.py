@@ -51,7 +51,8 @@ def reference_page() -> str:
 
 def _section(rule: Rule) -> str:
     examples = "\n".join(f"- {_shown(example, '`')}" for example in rule.examples)
-    return f"\n### {rule.id}\n\n{rule.title}\n\nAutorité : {rule.authority}. Classe : {_class(rule)}.\n\n{examples}\n"
+    title = rule.title.replace("<", "\\<")  # in Markdown it would be a tag
+    return f"\n### {rule.id}\n\n{title}\n\nAutorité : {rule.authority}. Classe : {_class(rule)}.\n\n{examples}\n"
 
 
 def _class(rule: Rule) -> str:

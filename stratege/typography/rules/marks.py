@@ -82,7 +82,8 @@ def _listed(text: str, at: int) -> bool:
 
 
 BEFORE = rf"[\w»”›)\]’%€$°…'\"!?{WORD}]"
-LIST = r"(?! [,.;:!?…]| [)\]] [)\]])"  # « pas d’espace devant , . … » names signs; a point before a small letter joins names
+# « pas d’espace devant , . … » names signs; a point before a small letter joins names.
+LIST = r"(?! [,.;:!?…]| [)\]] [)\]])"
 ENDS = rf"(?=[\s,.;:!?…»”)\]\"'{SPACE}{BREAK}]|$)"
 
 close_marks = between(
