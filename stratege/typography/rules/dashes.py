@@ -14,6 +14,7 @@ from stratege.typography.profile import Profile
 from stratege.typography.spaces import LETTER, UPPER, blank
 
 DASHES = "–—"
+BEFORE_NUMBER = (" de", " à", " et", " ou")  # a negative one, here
 OPERAND = ("= ", "× ", "* ", "+ ", " x ")  # what comes before brackets in a formula
 NEAR = 80  # characters to a bracket, or of an identifier
 
@@ -65,10 +66,10 @@ def _arithmetic(text: str, start: int, end: int) -> bool:
     """« 5 - 3 », « n - 1 », « 2013 - 2014 » and « de - 2 » are figures; « = (total - reste) / 2 » is a formula."""
     before, follows = text[start - 2 : start - 1], text[end + 1 : end + 2]
     alone = blank(text[start - 3 : start - 2] if start > 2 else "")
-    if follows.isdigit():
-        return (
-            before.isdigit() or (before.isalpha() and alone) or text.endswith((" de", " à", " et", " ou"), 0, start - 1)
-        )
+    if follows.isdigit() and (
+        before.isdigit() or (before.isalpha() and alone) or text.endswith(BEFORE_NUMBER, 0, start - 1)
+    ):
+        return True
     return _in_formula(text, start, end)
 
 
