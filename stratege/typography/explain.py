@@ -25,7 +25,8 @@ deux fois ne change rien de plus.
 
 `stratege typo FICHIER…` signale ; `stratege typo --fix FICHIER…` corrige. En Markdown et en HTML,
 `<!-- typo:off FR-A1 -->` fait taire une règle (toutes si aucune n’est nommée) jusqu’à `<!-- typo:on -->` ;
-`--ignore FR-A1,FR-C4` la fait taire partout.
+`--ignore FR-A1,FR-C4` la fait taire partout. En Markdown, un titre vers lequel un lien du même texte mène (`](#…)`)
+garde les espaces et les traits dont son ancre est faite.
 """
 
 
@@ -50,7 +51,8 @@ def reference_page() -> str:
 
 def _section(rule: Rule) -> str:
     examples = "\n".join(f"- {_shown(example, '`')}" for example in rule.examples)
-    return f"\n### {rule.id}\n\n{rule.title}\n\nAutorité : {rule.authority}. Classe : {_class(rule)}.\n\n{examples}\n"
+    title = rule.title.replace("<", "\\<")  # in Markdown it would be a tag
+    return f"\n### {rule.id}\n\n{title}\n\nAutorité : {rule.authority}. Classe : {_class(rule)}.\n\n{examples}\n"
 
 
 def _class(rule: Rule) -> str:

@@ -98,6 +98,7 @@ SPACED = (
     Branch("LaTeX, command", r"\\[A-Za-z]+(?:\{[^{}\n]{0,400}+\})+", "Soit ⟦\\emph{x ; y}⟧ !"),
     Branch("ISBN", r"ISBN(?:-1[03])?[ :]*(?:97[89][ -]?)?[\d -]{8,15}[\dXx]", "Lire ⟦ISBN 978 2 07 036002 4⟧."),
     Branch("shortcode", rf"\[/?[a-z][\w-]*(?:[ ][\w-]+=(?:{QUOTED})){{1,12}}+[ ]?/?\]", 'Voici ⟦[video id="a ; b"]⟧ !'),
+    Branch("attribute", r"=\"(?<=[\w-]=\")[^\"\n<>]{0,400}+\"", 'Ajouter title⟦="un - deux"⟧ ici'),
     Branch("apostrophes in a row", r"'''+", "Un ⟦'''⟧mot"),
     Branch("byte order mark", r"\ufeff", "⟦\ufeff⟧Un mot"),
     Branch(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
+from markdown_it import MarkdownIt
 
 from stratege.typography import Edit, apply, explain, lint, reference_page, typeset, visible
 from stratege.typography.profile import House, Profile, profile
@@ -88,6 +89,12 @@ def test_the_page_of_the_rules_is_up_to_date(pytestconfig: pytest.Config) -> Non
     assert page.read_text(encoding="utf-8") == reference_page(), (
         "run `python -m stratege.typography > docs/typographie.md`"
     )
+
+
+def test_the_page_of_the_rules_shows_its_tags() -> None:
+    tokens = MarkdownIt("commonmark").parse(reference_page())
+    inline = [child for token in tokens for child in token.children or []]
+    assert [child.content for child in inline if child.type == "html_inline"] == []
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import Literal, Unpack, get_args
 
 from stratege.typography.edit import Edit
 from stratege.typography.engine import source_edits
+from stratege.typography.fronts.anchors import keeps_anchors
 from stratege.typography.fronts.foreign import Foreign, note, without_foreign
 from stratege.typography.fronts.recheck import corrected, narrowed, unsettled
 from stratege.typography.fronts.suppressions import unsuppressed
@@ -56,7 +57,11 @@ def _read(text: str, markup: str) -> tuple[Source, list[Foreign]]:
 
 
 def _allowed(text: str, markup: str) -> Callable[[Edit], bool] | None:
-    return None if markup == "text" else unsuppressed(text)
+    """Whether an edit may be made: no comment suppresses it, no link of a Markdown text would lose its heading."""
+    guards = [] if markup == "text" else [unsuppressed(text)]
+    guards += [keeps_anchors(text)] if markup == "markdown" else []
+    wanted = [guard for guard in guards if guard]
+    return (lambda edit: all(guard(edit) for guard in wanted)) if wanted else None
 
 
 def _edits(source: Source, use: Profile, markup: str, *, reports: bool) -> list[Edit]:

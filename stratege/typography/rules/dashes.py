@@ -14,6 +14,9 @@ from stratege.typography.profile import Profile
 from stratege.typography.spaces import LETTER, UPPER, blank
 
 DASHES = "–—"
+BEFORE_NUMBER = (" de", " à", " et", " ou")  # a negative one, here
+OPERAND = ("= ", "× ", "* ", "+ ", " x ")  # what comes before brackets in a formula
+NEAR = 80  # characters to a bracket, or of an identifier
 
 
 @cache
@@ -60,10 +63,28 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 
 
 def _arithmetic(text: str, start: int, end: int) -> bool:
-    """« 5 - 3 », « n - 1 » and « 2013 - 2014 »: a number follows, and a number or a lone letter comes before."""
+    """« 5 - 3 », « n - 1 », « 2013 - 2014 » and « de - 2 » are figures; « = (total - reste) / 2 » is a formula."""
     before, follows = text[start - 2 : start - 1], text[end + 1 : end + 2]
     alone = blank(text[start - 3 : start - 2] if start > 2 else "")
-    return follows.isdigit() and (before.isdigit() or (before.isalpha() and alone))
+    if follows.isdigit() and (
+        before.isdigit() or (before.isalpha() and alone) or text.endswith(BEFORE_NUMBER, 0, start - 1)
+    ):
+        return True
+    return _in_formula(text, start, end)
+
+
+def _in_formula(text: str, start: int, end: int) -> bool:
+    """Whether the brackets around the place, not far, are an operand: a sign of equality or an operator is by them."""
+    opening = text.rfind("(", max(0, start - NEAR), start)
+    closing = text.find(")", end, end + NEAR)
+    if opening < 0 or closing < 0 or ")" in text[opening:start] or "(" in text[end:closing]:
+        return False
+    return text.endswith(OPERAND, 0, opening) or bool(_operator().match(text, closing + 1))
+
+
+@cache
+def _operator() -> re.Pattern[str]:
+    return re.compile(r" (?:[×÷*/+] \S|= [\d(])")
 
 
 @cache
@@ -78,14 +99,29 @@ def glued_hyphens(text: str, use: Profile) -> Iterator[Edit]:
     one, answer = _glued()
     done = 0
     for match in one.finditer(text):
-        if match.start() < done:
+        if match.start() < done or _in_identifier(text, match.start()):
             continue
         closing = answer.match(text, match.end())
+        if closing and _in_identifier(text, text.rindex("--", match.end(), closing.end())):
+            closing = None
         yield Edit(*match.span(), match[0], f" {use.dash}{NBSP if closing else ' '}", "FR-B10")
         if closing:
             done = closing.end()
             start = closing.end() - (3 if text[done - 1] == " " else 2)
             yield Edit(start, done, text[start:done], f"{NBSP}{use.dash} ", "FR-B10")
+
+
+def _in_identifier(text: str, at: int) -> bool:
+    """Whether the double hyphen there is of a name such as `menu--open-left`: ASCII, with another sign of a name."""
+    before, after = _name()
+    head, tail = before.search(text[max(0, at - NEAR) : at]), after.match(text, at + 2)
+    word = (head[0] if head else "") + (tail[0] if tail else "")
+    return word.isascii() and word == word.lower() and any(sign in "-_@./0123456789" for sign in word)
+
+
+@cache
+def _name() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(r"[\w@./-]{1,80}\Z"), re.compile(r"[\w@/-]{1,80}(?:\.\w+)*")
 
 
 @cache

@@ -27,6 +27,7 @@ CAPITAL = "[WV]"  # so is this one, but it may be an initial
 # Bound only when the author put the space: « les années 80s », « 12px ».
 SPACED = "[lLstjAJN]|€\\d\\d|px|pt|FF?|Bq|Sv|mol|cd|Go"
 AFTER_UNIT = r"(?:[/·][^\W\d][\w²³]*)*(?![\w²³])"
+CSS_COLOURS = ("rgb", "gba", "hsl", "sla", "hwb", "lab", "lch")  # the last letters of their names
 OPERATORS = frozenset("+−×÷=≈≠≤≥±<>")
 
 
@@ -41,7 +42,13 @@ def _is_number(text: str, match: re.Match[str]) -> bool:
     return not (before.isalnum() or before == "_" or text[max(0, at - 2) : at].lower() == "f/")
 
 
-percent = between(r"\d(?P<percent> ?)%(?!\w)")
+def _is_percentage(text: str, match: re.Match[str]) -> bool:
+    """Whether the figure is no argument of a function of CSS: `hsl(52 48% 48%)`."""
+    opening = text.rfind("(", max(0, match.start() - 40), match.start())
+    return opening < 0 or ")" in text[opening : match.start()] or text[max(0, opening - 3) : opening] not in CSS_COLOURS
+
+
+percent = between(r"\d(?P<percent> ?)%(?!\w)", _is_percentage)
 units = between(
     rf"\d(?:(?P<bound1> ?)(?:(?:{MONEY})(?:/\w+)?(?![\w])|(?:{LONG}){AFTER_UNIT}|{SHORT}{AFTER_UNIT}"
     rf"|{CAPITAL}{AFTER_UNIT}(?!\. ?{UPPER}))"
@@ -82,7 +89,9 @@ def _inner_gaps(role: str, *patterns: str) -> Finder:
 
 
 groups = _inner_gaps("thousands", GROUPS)
-phone_pairs = _inner_gaps("bound", r"[0+](?<![\w.,].)(?:(?<=0)|(?<=\+)\d{2,3} (?:\(0\) ?)?)[1-9](?: \d\d){4}(?! ?\d)")
+phone_pairs = _inner_gaps(
+    "bound", r"[0+](?<![\w.,].)(?:(?<=0)|(?<=\+)\d{2,3}\)? (?:\(0\) ?)?)[1-9](?: \d\d){4}(?! ?\d)"
+)
 free_phones = _inner_gaps("bound", r"0(?<![\w.,]0)(?<!\w 0) 8\d\d(?: \d{3}){2}(?! ?\d)")
 
 

@@ -15,6 +15,7 @@ from stratege.typography.spaces import LETTER, blank
 
 CLOSERS = {"»": "«", "”": "“", "›": "‹"}
 OPENERS = frozenset(CLOSERS.values())
+NEAR = 400  # characters within which a mark looks for its partner
 BEFORE_OPENING = frozenset("([{«“‹‘'’-–—/|*_:,…")
 AFTER_CLOSING = frozenset(")]}».,;:!?…”›’'\"-–—/|*_<")
 
@@ -170,7 +171,16 @@ after_elision = between(rf"’(?<![’‘'\"“]\w’){ELISION}(?P<none> )(?=[\w
 
 
 def _encloses(text: str, match: re.Match[str]) -> bool:
-    """Whether there is something between the marks: « » that encloses nothing is left alone."""
+    """Whether there is something between the marks: « » that encloses nothing is left alone.
+
+    Nor is a mark that stands for another: the second of “mot“, the first of ”mot”, › in « Accueil › Aide ».
+    """
+    sign = match[0].strip()
+    if sign in "“”›" and text[match.start() - 1 : match.start()] not in OPENERS:
+        before = text[max(0, match.start() - NEAR) : match.start()]
+        opened = before.rpartition("‹" if sign == "›" else "“")
+        is_open = bool(opened[1]) and not any(end in opened[2] for end in ("”", "›", "\n\n", BREAK))
+        return is_open if sign != "“" else not is_open
     return match[0][0] in OPENERS or text[match.start() - 1 : match.start()] not in OPENERS
 
 
