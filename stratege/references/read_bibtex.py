@@ -16,11 +16,13 @@ from stratege.diagnostics import phrase
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
-from stratege.references.entries import Entry, Places, Unreadable
+from stratege.references.entries import Entry, Place, Places, Unreadable
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.keys import Keys
 from stratege.references.known_fields import KNOWN
 from stratege.references.parts import Item
+from stratege.references.people import mend_people
+from stratege.references.typed_names import typed_names
 
 BIB_FIELDS = {
     "abstract": "abstract",
@@ -119,6 +121,7 @@ NAMES = frozenset(
 )
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
 WORDS = re.compile(r"[\w -]+")
+NO_PREFIX = re.compile(r"\buseprefix\s*=\s*false\b")
 Numbered = tuple[int, RawEntry]
 
 
@@ -172,7 +175,8 @@ class _Converter:
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
         values = _with_url([(field.name.lower(), field.value) for field in seen])
         fields = [f"{name} = {{{self._value(name, value)}}}" for name, value in values]
-        return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', 'options = {useprefix=true}'])}}}"
+        prefix = f"options = {{useprefix={_keeps_particles(one)}}}"
+        return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', prefix])}}}"
 
     def _value(self, name: str, value: str) -> str:
         """A value as pandoc takes it: keys under our names, words without what it does not know of TeX."""
@@ -183,12 +187,18 @@ class _Converter:
         if name in VERBATIM:
             return _closed(value)
         if name in NAMES:
-            return cataloguers_names(for_pandoc(value))
+            return cataloguers_names(typed_names(for_pandoc(value))[0])
         return _closed(decode(value).translate(BRACES)) if name in PLAIN else for_pandoc(value)
 
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
+
+
+def _keeps_particles(one: RawEntry) -> str:
+    """Particles belong to the names, as in APA, unless the entry says otherwise."""
+    options = (field.value for field in one.fields if field.name.lower() == "options")
+    return "false" if any(NO_PREFIX.search(value) for value in options) else "true"
 
 
 def _circular(links: dict[int, set[int]]) -> set[int]:
@@ -246,8 +256,19 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     _set_language(item, one)
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
     set_article_number(item)
+    read_as = [*_names_read(one, places), *((places(one.key_at), told) for told in _capitals(item, one))]
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
-    return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems))
+    return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems), read_as=tuple(read_as))
+
+
+def _names_read(one: RawEntry, places: Places) -> Iterable[tuple[Place, str]]:
+    """Of each list of names, how it is read if it is not as BibTeX reads it."""
+    named = ((field, typed_names(for_pandoc(field.value))[1]) for field in one.fields if field.name.lower() in NAMES)
+    return ((places(field.at), told) for field, told in named if told)
+
+
+def _capitals(item: Item, one: RawEntry) -> Iterable[str]:
+    return mend_people(item, " ".join(field.value for field in one.fields if field.name.lower() in NAMES))
 
 
 def _article_numbers(one: RawEntry) -> dict[str, str]:
