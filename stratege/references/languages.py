@@ -19,9 +19,41 @@ OTHERS = frozenset(OTHER_WORDS.split())
 WORD = re.compile(r"[^\W\d_]+")
 
 
+CODES = {
+    "american": "en-US",
+    "british": "en-GB",
+    "canadian": "en-CA",
+    "dutch": "nl",
+    "english": "en",
+    "francais": "fr",
+    "français": "fr",
+    "french": "fr",
+    "german": "de",
+    "italian": "it",
+    "ngerman": "de",
+    "portuguese": "pt",
+    "spanish": "es",
+    "ukenglish": "en-GB",
+    "usenglish": "en-US",
+}
+NAME = re.compile(r"[\w -]+")
+DECLARED = re.compile(r"en(?:g|glish)?(?![^\W_])", re.IGNORECASE)
+
+
 def is_english(title: str, language: str = "") -> bool:
-    """Whether a title is in English: as its language says or, without one, beyond doubt by its small words."""
-    if language:
-        return language.lower().split("-")[0] == "en"
+    """Whether a title is in English: as its language says or, without one, beyond doubt by its small words.
+
+    Managers set to English say so of all they export: of a title with small words of another language, that is no word.
+    """
     words = {word.lower() for word in WORD.findall(title)}
-    return not words.isdisjoint(ENGLISH) and words.isdisjoint(OTHERS)
+    is_doubtful = not words.isdisjoint(OTHERS)
+    if language:
+        return bool(DECLARED.match(language)) and not (is_doubtful and words.isdisjoint(ENGLISH))
+    return not words.isdisjoint(ENGLISH) and not is_doubtful
+
+
+def language_code(spoken: str) -> str:
+    """A language as BibLaTeX calls it, « french », as BCP 47 does: « fr »; another word as it is."""
+    name = NAME.search(spoken)
+    words = name[0].strip().lower() if name else ""
+    return CODES.get(words, words)

@@ -20,8 +20,10 @@ from stratege.references.entries import Entry, Place, Places, Unreadable
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.keys import Keys
 from stratege.references.known_fields import KNOWN
+from stratege.references.languages import is_english, language_code
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
+from stratege.references.sentence_case import UNTOUCHED, sentence_case
 from stratege.references.typed_names import typed_names
 
 BIB_FIELDS = {
@@ -61,23 +63,6 @@ BIB_FIELDS = {
     "volume": "volume",
     "year": "issued",
 }
-CODES = {
-    "american": "en-US",
-    "british": "en-GB",
-    "canadian": "en-CA",
-    "dutch": "nl",
-    "english": "en",
-    "francais": "fr",
-    "français": "fr",
-    "french": "fr",
-    "german": "de",
-    "italian": "it",
-    "ngerman": "de",
-    "portuguese": "pt",
-    "spanish": "es",
-    "ukenglish": "en-GB",
-    "usenglish": "en-US",
-}
 TYPES = """
     article artwork audio bibnote book bookinbook booklet collection commentary conference customa customb customc
     customd custome customf dataset electronic image inbook incollection inproceedings inreference jurisdiction
@@ -105,12 +90,13 @@ OTHER_TYPES = {
 }
 NO_ENTRY = frozenset(["set", "xdata"])
 # Pandoc takes the capitals of a title that is not French for those of an English one, and lowers them: « Social media
-# in france ». A title is as its author typed it, so all are said to be French; the language is read here.
+# in france ». So all are said to be French; the language is read here, and `sentence_case` knows what a name is.
 LANGUAGE = ("langid", "language", "hyphenation")
 UNSEEN = frozenset([*LANGUAGE, "file", "options"])
 LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
 ADDRESSES = frozenset(["doi", "url"])
 PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
+TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
 NAMES = frozenset(
@@ -120,7 +106,6 @@ NAMES = frozenset(
     )
 )
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
-WORDS = re.compile(r"[\w -]+")
 NO_PREFIX = re.compile(r"\buseprefix\s*=\s*false\b")
 Numbered = tuple[int, RawEntry]
 
@@ -174,7 +159,10 @@ class _Converter:
         hidden = UNSEEN | (LINKS if number in self.circular else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
         values = _with_url([(field.name.lower(), field.value) for field in seen])
-        fields = [f"{name} = {{{self._value(name, value)}}}" for name, value in values]
+        is_cased = kind not in UNTOUCHED and is_english(_titles(values), _language(one))
+        cased = TITLES if is_cased else frozenset()
+        words = ((name, self._value(name, value)) for name, value in values)
+        fields = [f"{name} = {{{_in_sentence_case(name, text) if name in cased else text}}}" for name, text in words]
         prefix = f"options = {{useprefix={_keeps_particles(one)}}}"
         return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', prefix])}}}"
 
@@ -193,6 +181,15 @@ class _Converter:
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
+
+
+def _titles(fields: list[tuple[str, str]]) -> str:
+    return decode(" ".join(value for name, value in fields if name in TITLES))
+
+
+def _in_sentence_case(name: str, title: str) -> str:
+    found = sentence_case(title)
+    return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") else found
 
 
 def _keeps_particles(one: RawEntry) -> str:
@@ -280,10 +277,12 @@ def _article_numbers(one: RawEntry) -> dict[str, str]:
 def _set_language(item: Item, one: RawEntry) -> None:
     """The language that the entry itself declares, as BCP 47 writes it."""
     item.pop("language", None)
-    values = [field.value for field in one.fields if field.name.lower() in LANGUAGE]
-    if values and (name := WORDS.search(values[0])):
-        spoken = name[0].strip().lower()
-        item["language"] = CODES.get(spoken, spoken)
+    if spoken := _language(one):
+        item["language"] = spoken
+
+
+def _language(one: RawEntry) -> str:
+    return next((language_code(field.value) for field in one.fields if field.name.lower() in LANGUAGE), "")
 
 
 def _refused(one: RawEntry) -> Lost:

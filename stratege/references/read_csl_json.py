@@ -13,6 +13,7 @@ from stratege.references.keys import Keys
 from stratege.references.known_fields import JSON
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
+from stratege.references.sentence_case import mend_title
 
 # Types that Crossref gives, or that Zotero has beside CSL's.
 TYPES = {
@@ -66,6 +67,7 @@ def from_json(text: str) -> list[Entry]:
 
 
 def _entry(item: Item, place: Place, fields: dict[str, Place]) -> Entry:
+    mend_title(item)
     return Entry(item, place, fields, read_as=tuple((place, told) for told in mend_people(item)))
 
 

@@ -12,6 +12,7 @@ from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
 from stratege.references.parts import Item, date_parts, names_of
 from stratege.references.people import mend_people
+from stratege.references.sentence_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
 LINE = re.compile(r"^([A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*)|)$")
@@ -136,6 +137,7 @@ class _Reader:
             begin = min(self.fields.values())
             problems = [*self.problems, *([(begin, problem)] if problem else [])]
             item = _item(self.record)
+            mend_title(item)
             told = tuple((begin, one) for one in mend_people(item))
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
