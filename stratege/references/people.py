@@ -22,17 +22,20 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     A family name that stands in braces in `typed`, the LaTeX that it was read from, keeps its capitals.
     """
     for role in NAMES & set(item):
-        found = names_of(item, role)
-        item[role] = [_mended(name, typed) for name in found]
-        for before, after in zip(found, names_of(item, role), strict=True):
-            old, new = text_of(before, "family"), text_of(after, "family")
-            if old != new and is_in_capitals(old):
-                yield phrase("name_in_capitals", typed=old, read=new)
+        for name in names_of(item, role):
+            old = text_of(name, "family")
+            mended = _mended(name, typed)
+            name.clear()
+            name |= mended
+            if is_in_capitals(old) and text_of(name, "family") != old:
+                yield phrase("name_in_capitals", typed=old, read=text_of(name, "family"))
 
 
 def _mended(name: Item, typed: str) -> Item:
+    if not all(isinstance(name.get(part, ""), str) for part in ("family", "given", "literal")):
+        return dict(name)  # the checks tell
     if "family" not in name:
-        return name | {"literal": "others"} if is_others(text_of(name, "literal")) else name
+        return name | ({"literal": "others"} if is_others(text_of(name, "literal")) else {})
     kept = dict(name)
     if given := text_of(kept, "given"):
         kept["given"] = bare_name(given)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from stratege.references import from_json, from_ris
@@ -70,6 +72,14 @@ def test_ris_and_json_too() -> None:
         {"family": "King", "given": "Paul", "suffix": "Jr."},
         {"literal": "others"},
     ]
-    [json] = from_json('[{"id": "a", "author": [{"family": "ROY", "given": "Luc, Jr."}]}]')
-    assert json.item["author"] == [{"family": "Roy", "given": "Luc", "suffix": "Jr."}]
-    assert json.read_as == (((1, 2), "le nom « ROY » est imprimé « Roy »"),)
+    [found] = from_json('[{"id": "a", "author": [{"family": "ROY", "given": "Luc, Jr."}]}]')
+    assert found.item["author"] == [{"family": "Roy", "given": "Luc", "suffix": "Jr."}]
+    assert found.read_as == (((1, 2), "le nom « ROY » est imprimé « Roy »"),)
+
+
+@pytest.mark.parametrize(
+    "author", [["Roy, Luc"], "Roy, Luc", {"family": "Roy"}, [None], [{"family": 3, "given": ["x"]}]]
+)
+def test_names_of_another_form_are_left_to_the_checks(author: object) -> None:
+    [entry] = from_json(json.dumps([{"id": "a", "author": author}]))
+    assert entry.item["author"] == author
