@@ -45,7 +45,7 @@ UNTOUCHED = frozenset(
     )
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-OPENS = re.compile(r"(?:[:?!.–—]\s|[–—])[\s\"“‘'«(\[]*$")
+OPENS = re.compile(r"(?:[:?!.–—]\s|[–—])[\s\"“‘'`«(\[]*$")
 
 
 def sentence_case(title: str) -> str:

@@ -22,6 +22,7 @@ from stratege.references.sentence_case import is_common, sentence_case
         ("Learning Networks: lessons from Work", "Learning networks: Lessons from work"),
         ("The Behaviour and Modelling of Organisations", "The behaviour and modelling of organisations"),
         ("The strategy of conflict: how networks win", "The strategy of conflict: how networks win"),
+        ("On Networks: ``Big Words’’ Matter", "On networks: ``Big words’’ matter"),
         ("Vitamin C and Plan A", "Vitamin C and plan A"),
         ("", ""),
     ],
