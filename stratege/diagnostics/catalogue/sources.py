@@ -95,7 +95,7 @@ SOURCES: dict[str, Entry] = {
     "C016": Entry(
         "dans la référence « {key} », {told}",
         "APA imprime les noms en minuscules ; dans un .bib, « and » les sépare et des accolades gardent un organisme.",
-        "récrivez-le ainsi, ou mettez-le entre doubles accolades ({{{{…}}}}) pour l'imprimer tel quel",
+        "récrivez-le ainsi, ou mettez-le entre doubles accolades pour l'imprimer tel quel",
         "warning",
     ),
     "F001": Entry(
