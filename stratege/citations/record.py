@@ -5,57 +5,12 @@ from __future__ import annotations
 from stratege.document import Meta
 from stratege.naming import slug
 from stratege.references.dates import parse_date
+from stratege.references.groups import GROUP_OPENINGS
 from stratege.references.parts import Item
 
 PARTICLES = frozenset(["de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "da", "di", "el", "al", "ben"])
 CIVILITIES = frozenset(["M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Pr", "Pre", "Me", "Madame", "Monsieur"])
-# First words of groups: « Équipe Horizon » is no person called Horizon.
-GROUPS = frozenset(
-    [
-        "agence",
-        "amis",
-        "association",
-        "atelier",
-        "bureau",
-        "cabinet",
-        "centre",
-        "chaire",
-        "chambre",
-        "club",
-        "collectif",
-        "comité",
-        "commission",
-        "conseil",
-        "cour",
-        "direction",
-        "école",
-        "équipe",
-        "fédération",
-        "fondation",
-        "groupe",
-        "institut",
-        "la",
-        "laboratoire",
-        "le",
-        "les",
-        "mairie",
-        "ministère",
-        "mission",
-        "observatoire",
-        "office",
-        "promotion",
-        "pôle",
-        "région",
-        "rédaction",
-        "réseau",
-        "service",
-        "société",
-        "syndicat",
-        "union",
-        "université",
-        "ville",
-    ]
-)
+GROUPS = GROUP_OPENINGS | {"la", "le", "les"}
 
 
 def report_record(meta: Meta) -> Item:

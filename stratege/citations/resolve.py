@@ -19,6 +19,7 @@ from stratege.references.items import load_items
 from stratege.references.parts import Item, text_of
 from stratege.styles.catalogue import DERIVED, country_of, style_text
 from stratege.styles.locators import normalise, one_line
+from stratege.styles.order import ranked
 from stratege.styles.prepare import prepare
 from stratege.styles.printed_locators import print_locators
 from stratege.text.citations import keys
@@ -88,7 +89,8 @@ def _in_derived_style(works: _Works, style: str, locale: str, ampersand: bool, c
     country = country_of(style, locale)
     sources = tuple(print_locators(one_line(source)) for source in works.citations)
     text = style_text(style, locale, ampersand=ampersand)
-    trees = _trees(_Request(works.prepared(french=True), sources, text, country, works.nocite), cache)
+    items = tuple(ranked(works.prepared(french=True), works.languages, by_court=country == "fr-FR"))
+    trees = _trees(_Request(items, sources, text, country, works.nocite), cache)
     return _french(_resolved(_ranged(_spelled(trees, ampersand)), works.missing), works.items)
 
 

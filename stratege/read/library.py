@@ -29,6 +29,7 @@ class Reference(Mapping):
     strange: tuple[tuple[str, str], ...]
     problems: tuple[tuple[Span, str], ...]
     lost: bool
+    read_as: tuple[tuple[Span, str], ...]
 
 
 def library(file: str, content: bytes, diagnostics: Diagnostics) -> list[object]:
@@ -94,4 +95,5 @@ def _reference(file: str, form: str, entry: Entry) -> Reference:
     found["id"] = Scalar(key, found.span)
     found.form, found.strange, found.lost = form, entry.strange, entry.lost
     found.problems = (*((Span(file, *place), problem) for place, problem in entry.problems), *spaced)
+    found.read_as = tuple((Span(file, *place), told) for place, told in entry.read_as)
     return found

@@ -24,6 +24,7 @@ class Entry:
     strange: tuple[tuple[str, str], ...] = ()  # fields that are none, each with the one that was meant
     problems: tuple[tuple[Place, str], ...] = ()  # what breaks the form of the file, in French
     lost: bool = False
+    read_as: tuple[tuple[Place, str], ...] = ()  # what is printed otherwise than it is written, in French
 
 
 class Unreadable(Exception):

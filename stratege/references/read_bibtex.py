@@ -17,12 +17,16 @@ from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
-from stratege.references.entries import Entry, Places, Unreadable
+from stratege.references.entries import Entry, Place, Places, Unreadable
 from stratege.references.extra import add_extra
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.keys import Keys
 from stratege.references.known_fields import KNOWN
+from stratege.references.languages import is_english, language_code
 from stratege.references.parts import Item
+from stratege.references.people import mend_people
+from stratege.references.sentence_case import UNTOUCHED, sentence_case
+from stratege.references.typed_names import typed_names
 
 BIB_FIELDS = {
     "abstract": "abstract",
@@ -61,23 +65,6 @@ BIB_FIELDS = {
     "volume": "volume",
     "year": "issued",
 }
-CODES = {
-    "american": "en-US",
-    "british": "en-GB",
-    "canadian": "en-CA",
-    "dutch": "nl",
-    "english": "en",
-    "francais": "fr",
-    "français": "fr",
-    "french": "fr",
-    "german": "de",
-    "italian": "it",
-    "ngerman": "de",
-    "portuguese": "pt",
-    "spanish": "es",
-    "ukenglish": "en-GB",
-    "usenglish": "en-US",
-}
 TYPES = """
     article artwork audio bibnote book bookinbook booklet collection commentary conference customa customb customc
     customd custome customf dataset electronic image inbook incollection inproceedings inreference jurisdiction
@@ -106,12 +93,13 @@ OTHER_TYPES = {
 NOTES = ("note", "annotation", "annote")
 NO_ENTRY = frozenset(["set", "xdata"])
 # Pandoc takes the capitals of a title that is not French for those of an English one, and lowers them: « Social media
-# in france ». A title is as its author typed it, so all are said to be French; the language is read here.
+# in france ». So all are said to be French; the language is read here, and `sentence_case` knows what a name is.
 LANGUAGE = ("langid", "language", "hyphenation")
 UNSEEN = frozenset([*LANGUAGE, "file", "options"])
 LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
 ADDRESSES = frozenset(["doi", "url"])
 PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
+TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
 NAMES = frozenset(
@@ -121,7 +109,7 @@ NAMES = frozenset(
     )
 )
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
-WORDS = re.compile(r"[\w -]+")
+NO_PREFIX = re.compile(r"\buseprefix\s*=\s*false\b")
 Numbered = tuple[int, RawEntry]
 
 
@@ -174,8 +162,12 @@ class _Converter:
         hidden = UNSEEN | (LINKS if number in self.circular else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
         values = _with_url(with_dates(kind, [(field.name.lower(), field.value) for field in seen]))
-        fields = [f"{name} = {{{self._value(name, value)}}}" for name, value in values]
-        return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', 'options = {useprefix=true}'])}}}"
+        is_cased = kind not in UNTOUCHED and is_english(_titles(values), _language(one))
+        cased = TITLES if is_cased else frozenset()
+        words = ((name, self._value(name, value)) for name, value in values)
+        fields = [f"{name} = {{{_in_sentence_case(name, text) if name in cased else text}}}" for name, text in words]
+        prefix = f"options = {{useprefix={_keeps_particles(one)}}}"
+        return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', prefix])}}}"
 
     def _value(self, name: str, value: str) -> str:
         """A value as pandoc takes it: keys under our names, words without what it does not know of TeX."""
@@ -186,12 +178,27 @@ class _Converter:
         if name in VERBATIM:
             return _closed(value)
         if name in NAMES:
-            return cataloguers_names(for_pandoc(value))
+            return cataloguers_names(typed_names(for_pandoc(value))[0])
         return _closed(decode(value).translate(BRACES)) if name in PLAIN else for_pandoc(value)
 
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
+
+
+def _titles(fields: list[tuple[str, str]]) -> str:
+    return decode(" ".join(value for name, value in fields if name in TITLES))
+
+
+def _in_sentence_case(name: str, title: str) -> str:
+    found = sentence_case(title)
+    return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") else found
+
+
+def _keeps_particles(one: RawEntry) -> str:
+    """Particles belong to the names, as in APA, unless the entry says otherwise."""
+    options = (field.value for field in one.fields if field.name.lower() == "options")
+    return "false" if any(NO_PREFIX.search(value) for value in options) else "true"
 
 
 def _circular(links: dict[int, set[int]]) -> set[int]:
@@ -250,8 +257,19 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
     set_article_number(item)
     problems += [(places(at), problem) for at, problem in _odd_dates(item, one)]
+    read_as = [*_names_read(one, places), *((places(one.key_at), told) for told in _capitals(item, one))]
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
-    return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems))
+    return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems), read_as=tuple(read_as))
+
+
+def _names_read(one: RawEntry, places: Places) -> Iterable[tuple[Place, str]]:
+    """Of each list of names, how it is read if it is not as BibTeX reads it."""
+    named = ((field, typed_names(for_pandoc(field.value))[1]) for field in one.fields if field.name.lower() in NAMES)
+    return ((places(field.at), told) for field, told in named if told)
+
+
+def _capitals(item: Item, one: RawEntry) -> Iterable[str]:
+    return mend_people(item, " ".join(field.value for field in one.fields if field.name.lower() in NAMES))
 
 
 def _article_numbers(one: RawEntry) -> dict[str, str]:
@@ -271,10 +289,12 @@ def _odd_dates(item: Item, one: RawEntry) -> list[tuple[int, str]]:
 def _set_language(item: Item, one: RawEntry) -> None:
     """The language that the entry itself declares, as BCP 47 writes it."""
     item.pop("language", None)
-    values = [field.value for field in one.fields if field.name.lower() in LANGUAGE]
-    if values and (name := WORDS.search(values[0])):
-        spoken = name[0].strip().lower()
-        item["language"] = CODES.get(spoken, spoken)
+    if spoken := _language(one):
+        item["language"] = spoken
+
+
+def _language(one: RawEntry) -> str:
+    return next((language_code(field.value) for field in one.fields if field.name.lower() in LANGUAGE), "")
 
 
 def _refused(one: RawEntry) -> Lost:

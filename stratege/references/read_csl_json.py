@@ -13,6 +13,8 @@ from stratege.references.extra import add_extra
 from stratege.references.keys import Keys
 from stratege.references.known_fields import JSON
 from stratege.references.parts import Item
+from stratege.references.people import mend_people
+from stratege.references.sentence_case import mend_title
 
 # Types that Crossref gives, or that Zotero has beside CSL's.
 TYPES = {
@@ -59,10 +61,15 @@ def from_json(text: str) -> list[Entry]:
     keys = Keys({str(item["id"]) for item in items if item.get("id")})
     ends = [*starts[1:], len(text)]
     entries = [
-        Entry(_known(item, keys), places(start), fields_of(JSON_FIELD, text, start, end, places))
+        _entry(_known(item, keys), places(start), fields_of(JSON_FIELD, text, start, end, places))
         for item, start, end in zip(items, starts, ends, strict=False)
     ]
     return sorted([*entries, *lost], key=lambda entry: entry.place)
+
+
+def _entry(item: Item, place: Place, fields: dict[str, Place]) -> Entry:
+    mend_title(item)
+    return Entry(item, place, fields, read_as=tuple((place, told) for told in mend_people(item)))
 
 
 def _whole(text: str) -> tuple[list[int], list[Item]]:

@@ -13,6 +13,8 @@ from stratege.references.extra import add_extra
 from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
 from stratege.references.parts import Item, date_parts, names_of
+from stratege.references.people import mend_people
+from stratege.references.sentence_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
 LINE = re.compile(r"^([A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*)|)$")
@@ -141,7 +143,9 @@ class _Reader:
             problems = [*self.problems, *([(begin, problem)] if problem else [])]
             for tag, value in _unread(self.record, item):
                 problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
-            self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems)))
+            mend_title(item)
+            told = tuple((begin, one) for one in mend_people(item))
+            self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
 
 
@@ -153,7 +157,7 @@ def _item(record: list[tuple[str, str]]) -> Item:
         if not value or tag == "TY":
             continue
         if tag in NAMES:
-            item[NAMES[tag]] = [*names_of(item, NAMES[tag]), _name(value)]
+            item[NAMES[tag]] = [*names_of(item, NAMES[tag]), *map(_name, _each(value))]
         elif tag in DATES:
             _date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):
@@ -173,6 +177,12 @@ def _item(record: list[tuple[str, str]]) -> Item:
     if item["type"] in ("software", "dataset") and "edition" in item:
         item["version"] = item.pop("edition")
     return item
+
+
+def _each(value: str) -> list[str]:
+    """The people of a line that holds several, though RIS has a line for each."""
+    names = [name.strip() for name in value.split(";") if name.strip()]
+    return names if all("," in name for name in names) else [value]
 
 
 def _name(value: str) -> Item:

@@ -10,6 +10,7 @@ from stratege.spaces import NBSP
 from stratege.styles import law
 from stratege.styles.counts import TOME
 from stratege.styles.errors import StyleEditError
+from stratege.styles.order import RANK
 from stratege.styles.ranges import print_ranges
 from stratege.styles.terms import french_locale
 from stratege.styles.xml_tree import macro, nodes, parse, refill, swap
@@ -157,11 +158,9 @@ def _two_makers_of_an_episode(root: Element, country: str) -> None:
 
 
 def _order_of_the_list(root: Element, country: str) -> None:
-    """Works in parentheses follow all names and titles, as in the list: the letters of 2008a and 2008b do too."""
-    key = nodes(root, "citation/sort/key[@names-min='3']")[0]
-    key.set("names-min", "100")
-    key.set("names-use-first", "99")
-    nodes(root, "citation/sort")[0].extend(parse('<key macro="title"/>'))
+    """The list by the ranks that `order` gives; works in parentheses, and so the letters of 2008a and 2008b, too."""
+    for place in ("citation", "bibliography"):
+        refill(nodes(root, f"{place}/sort")[0], f'<key variable="{RANK}"/>')
 
 
 def _locators_as_given(root: Element, country: str) -> None:

@@ -29,6 +29,9 @@ ALLOWED = {
     "references/catalogues.py": "words that libraries add to names",
     "references/dates.py": "words that dates have",
     "references/decode.py": "words that announce an address",
+    "references/groups.py": "words that names of groups have",
+    "references/languages.py": "small words by which a language is known",
+    "references/people.py": "particles that names have",
     "references/write_bibtex.py": "words that references have",
 }
 FRENCH = re.compile(

@@ -92,6 +92,12 @@ SOURCES: dict[str, Entry] = {
         "vérifiez les accents, ou enregistrez-le en UTF-8",
         "warning",
     ),
+    "C016": Entry(
+        "dans la référence « {key} », {told}",
+        "APA imprime les noms en minuscules ; dans un .bib, « and » les sépare et des accolades gardent un organisme.",
+        "récrivez-le ainsi, ou mettez-le entre doubles accolades pour l'imprimer tel quel",
+        "warning",
+    ),
     "F001": Entry(
         "le fait « {fact} » n'existe pas",
         "Un nombre s'écrit une fois, dans un module de faits, et se cite par son identifiant.",

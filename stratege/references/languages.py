@@ -1,0 +1,59 @@
+"""The language of a title: `is_english("The Rise of the Networks")` is true, by its small words or as declared."""
+
+from __future__ import annotations
+
+import re
+
+# Small words that English has alone, and those of its neighbours: one of the latter, and a title is left alone.
+ENGLISH_WORDS = """
+    and are between beyond by for from how into is its of our the their this through to toward towards using what when
+    where who why with within without your
+"""
+OTHER_WORDS = """
+    al au aux avec che con d da das de dei del della dell dem den der des di die du e ein eine einer el en entre et für
+    gli het il im l la las le les lo los met mit nach nel oder os para par pour por qu que qui ses sobre son sous sur u
+    um un una und une van vom von voor y zu zum zur été à é über
+"""
+ENGLISH = frozenset(ENGLISH_WORDS.split())
+OTHERS = frozenset(OTHER_WORDS.split())
+WORD = re.compile(r"[^\W\d_]+")
+
+
+CODES = {
+    "american": "en-US",
+    "british": "en-GB",
+    "canadian": "en-CA",
+    "dutch": "nl",
+    "english": "en",
+    "francais": "fr",
+    "français": "fr",
+    "french": "fr",
+    "german": "de",
+    "italian": "it",
+    "ngerman": "de",
+    "portuguese": "pt",
+    "spanish": "es",
+    "ukenglish": "en-GB",
+    "usenglish": "en-US",
+}
+NAME = re.compile(r"[\w -]+")
+DECLARED = re.compile(r"en(?:g|glish)?(?![^\W_])", re.IGNORECASE)
+
+
+def is_english(title: str, language: str = "") -> bool:
+    """Whether a title is in English: as its language says or, without one, beyond doubt by its small words.
+
+    Managers set to English say so of all they export: of a title with small words of another language, that is no word.
+    """
+    words = {word.lower() for word in WORD.findall(title)}
+    is_doubtful = not words.isdisjoint(OTHERS)
+    if language:
+        return bool(DECLARED.match(language)) and not (is_doubtful and words.isdisjoint(ENGLISH))
+    return not words.isdisjoint(ENGLISH) and not is_doubtful
+
+
+def language_code(spoken: str) -> str:
+    """A language as BibLaTeX calls it, « french », as BCP 47 does: « fr »; another word as it is."""
+    name = NAME.search(spoken)
+    words = name[0].strip().lower() if name else ""
+    return CODES.get(words, words)

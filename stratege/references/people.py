@@ -1,0 +1,66 @@
+"""People of CSL items as APA prints them: « DUPONT, Anne (CNRS) » becomes « Dupont, Anne », « et al. » the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.diagnostics import phrase
+from stratege.references.items import NAMES
+from stratege.references.parts import Item, names_of, text_of
+from stratege.references.typed_names import bare_name, is_in_capitals, is_others, split_suffix
+
+WORD = re.compile(r"[^\W\d_]+")
+PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den)(?= ))")
+SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
+GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
+
+
+def mend_people(item: Item, typed: str = "") -> Iterator[str]:
+    """Change the names of an item in place; what is printed otherwise than it is written, in French.
+
+    A family name that stands in braces in `typed`, the LaTeX that it was read from, keeps its capitals.
+    """
+    for role in NAMES & set(item):
+        for name in names_of(item, role):
+            old = text_of(name, "family")
+            mended = _mended(name, typed)
+            name.clear()
+            name |= mended
+            if is_in_capitals(old) and text_of(name, "family") != old:
+                yield phrase("name_in_capitals", typed=old, read=text_of(name, "family"))
+
+
+def _mended(name: Item, typed: str) -> Item:
+    if not all(isinstance(name.get(part, ""), str) for part in ("family", "given", "literal")):
+        return dict(name)  # the checks tell
+    if "family" not in name:
+        return name | ({"literal": "others"} if is_others(text_of(name, "literal")) else {})
+    kept = dict(name)
+    if given := text_of(kept, "given"):
+        kept["given"] = bare_name(given)
+        _take_suffix(kept)
+    family = text_of(kept, "family")
+    if given and is_in_capitals(family) and f"{{{family}}}" not in typed:
+        kept["family"] = in_lower_case(family)
+        if is_in_capitals(given) and len(given) > 2:
+            kept["given"] = in_lower_case(given)
+    return {part: value for part, value in kept.items() if value != ""}
+
+
+def _take_suffix(name: Item) -> None:
+    """« King Jr. », « Martin, Jr. »: the suffix has its own place."""
+    if "suffix" in name:
+        return
+    family, suffix = split_suffix(text_of(name, "family"))
+    if found := GIVEN_SUFFIX.fullmatch(text_of(name, "given")):
+        name["given"], suffix = found[1], found[2]
+    if suffix:
+        name |= {"family": family, "suffix": suffix}
+
+
+def in_lower_case(name: str) -> str:
+    """« D'ORMEVILLE » as « d'Ormeville », « MCDONALD » as « McDonald »."""
+    opened = WORD.sub(lambda word: word[0].capitalize(), name)
+    scottish = SCOTTISH.sub(lambda found: found[0][:-1] + found[0][-1].upper(), opened)
+    return PARTICLE.sub(lambda found: found[0].lower(), scottish)

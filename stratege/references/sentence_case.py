@@ -1,0 +1,124 @@
+"""English titles as APA 7 prints them: « The rise of the network society ».
+
+Reference managers export them in Title Case, and put braces where a capital must stay. A word loses its capital if it
+is a common one; a name, an acronym, or a word that nobody knows keeps it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from stratege.references.languages import ENGLISH, is_english
+from stratege.references.parts import Item, text_of
+
+ENDINGS = (
+    *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
+    *(("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ness", ""), ("able", "")),
+)
+FORMED = re.compile(r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ment|fully)s?")
+BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
+PHRASES = """
+    Cold War|Communist Party|Dark Ages|Democratic Party|European Commission|European Parliament|European Union|Far East|
+    Great Britain|Great Depression|Great War|High Court|Hong Kong|Industrial Revolution|Ivory Coast|Labour Party|
+    Latin America|Middle Ages|Middle East|National Health Service|New Deal|New Testament|New World|New York|
+    New Zealand|Old Testament|Open University|Republican Party|Silicon Valley|Soviet Union|Supreme Court|
+    United Kingdom|United Nations|United States|White House|World Bank|World Health Organization|
+    World Trade Organization|World War I{1,2}|World War|World Wide Web
+"""
+NAMED = re.compile(rf"\b(?:{'|'.join(one.strip() for one in PHRASES.split('|'))})\b")
+DIRECTIONS = frozenset(
+    ["central", "east", "eastern", "great", "new", "north", "northern", "saint", "south", "southern"]
+)
+WESTERN = frozenset(["west", "western"])
+FIRST = "art bill bob dick drew frank grace grant harry hope jack mark max pat ray rob rose will"
+FIRST_NAMES = frozenset(FIRST.split())
+TITLE_CASE_SHARE = 0.75
+LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
+COMPANIES = frozenset(["amazon", "apple", "oracle", "twitter"])
+# What Title Case may be of: not the names of journals, congresses, laws and programs.
+UNTOUCHED = frozenset(
+    (
+        *("bill", "hearing", "jurisdiction", "legal", "legal_case", "legislation", "mvproceedings", "periodical"),
+        *("proceedings", "regulation", "software", "treaty"),
+    )
+)
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+OPENS = re.compile(r"(?:[:?!.–—]\s|[–—])[\s\"“‘'`«(\[]*$")
+
+
+def sentence_case(title: str) -> str:
+    """The title in sentence case if it is in Title Case; what stands in braces, and a title that is not, stay."""
+    kept = _protected(title)
+    found = list(WORD.finditer(title))
+    words = [word for word in found[1:] if not kept[word.start()]]
+    first = {word.start() for word in words if OPENS.search(title[max(0, word.start() - 9) : word.start()])}
+    inner = [word for word in words if word.start() not in first]
+    if not _is_title_case(inner):
+        return title
+    lowered = {word.start() for word in inner if _is_lowered(word, title)}
+    cased = (char.lower() if place in lowered else char for place, char in enumerate(title))
+    return "".join(char.upper() if place in first else char for place, char in enumerate(cased))
+
+
+def mend_title(item: Item) -> None:
+    """Change the title of an item in place, if it is in English beyond doubt; one with markup stays."""
+    title = text_of(item, "title")
+    is_touched = "<" not in title and text_of(item, "type") not in UNTOUCHED
+    if title and is_touched and is_english(title, text_of(item, "language")):
+        item["title"] = sentence_case(title)
+
+
+def _protected(title: str) -> list[bool]:
+    """Of each sign, whether it stands in braces or in a name of several words, or is a macro's."""
+    kept, depth = [], 0
+    for sign in title:
+        depth += (sign == "{") - (sign == "}")
+        kept.append(depth > 0)
+    for found in NAMED.finditer(title):
+        kept[found.start() : found.end()] = [True] * len(found[0])
+    return kept
+
+
+def _is_title_case(words: list[re.Match[str]]) -> bool:
+    """Whether most of the words that may have no capital have one."""
+    long = (word[0] for word in words if len(word[0]) > LONGEST_SMALL and word[0].lower() not in ENGLISH)
+    counted = [word for word in long if is_common(word)]
+    capital = [word for word in counted if word[0].isupper()]
+    return bool(capital) and len(capital) >= TITLE_CASE_SHARE * len(counted)
+
+
+def _is_lowered(word: re.Match[str], title: str) -> bool:
+    """A common word with one capital, its first, which is no part of a name: « South Africa », « Mark Twain »."""
+    text = word[0]
+    after = WORD.match(title, word.end() + 1)
+    if not text[0].isupper() or text[1:] != text[1:].lower() or (len(text) == 1 and not after):
+        return False
+    opens_name = after is not None and after[0][0].isupper() and not is_common(after[0])
+    if opens_name and text.lower() in DIRECTIONS | WESTERN | FIRST_NAMES:
+        return False
+    return is_common(text)
+
+
+def is_common(word: str) -> bool:
+    """Whether an English word is in the dictionary without capital, as it is or as it is formed."""
+    low = word.lower().replace("’", "'").removesuffix("'s")
+    if len(low) == 1 or low in COMPANIES:
+        return low == "a"
+    forms = {low, *(low.replace(british, american) for british, american in BRITISH)}
+    return any(_is_known(form) for form in forms)
+
+
+def _is_known(word: str) -> bool:
+    endings = ((end, rest) for end, rest in ENDINGS if word.endswith(end) and len(word) - len(end) > 2)
+    if word in _dictionary() or any(word.removesuffix(end) + rest in _dictionary() for end, rest in endings):
+        return True
+    formed = FORMED.search(word)
+    return bool(formed and formed.end() == len(word) and formed.start() > 2)
+
+
+@cache
+def _dictionary() -> frozenset[str]:
+    """The common words of SCOWL, without those that the endings above form."""
+    return frozenset(Path(__file__).with_name("english_words.txt").read_text(encoding="utf-8").split())

@@ -1,0 +1,165 @@
+"""Names as people type them in BibTeX: `typed_names("Roy, Luc; Petit, Zoé")[0]` is « Roy, Luc and Petit, Zoé ».
+
+LaTeX knows « and » alone between names, and one place for « Jr. »; whoever typed a name meant it to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.diagnostics import phrase
+from stratege.references.catalogues import cataloguers_name
+from stratege.references.groups import is_group
+
+AND = re.compile(r" and ", re.IGNORECASE)
+SEMICOLON = re.compile(r" ?; ?(?:and )?")
+AMPERSAND = re.compile(r",? (?:et|&|\\&) ")
+COMMA = re.compile(r" ?, ?")
+OTHERS = re.compile(r"(?:(?:et|and|&) )?(?:al|alii|coll)\.?|(?:et )?(?:autres|others)", re.IGNORECASE)
+AND_OTHERS = re.compile(r"(.+?),? (?:et|and|&|\\&) (?:al|alii|coll|autres)\.?", re.IGNORECASE)
+EXTENDED = re.compile(r"(?:family|given|prefix|suffix) ?=")  # biblatex's « family=Gogh, given=Vincent »
+SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
+LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
+MONONYM = re.compile(r"(?:Le|La) [A-Z]\w+")  # « Le Corbusier » has no first name « Le »
+INITIAL = re.compile(r"[^\W\d_]\.")
+ORCID = re.compile(
+    r"[(\[]? ?(?:https?://)?(?:orcid(?:\.org/|:)? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX] ?[)\]]?", re.IGNORECASE
+)
+MARKS = "0123456789*†‡§¶¹²³⁴⁵⁶⁷⁸⁹, "
+RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
+MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
+AFFILIATION = re.compile(r" ?\([^()]*\)$")
+
+
+def typed_names(value: str) -> tuple[str, str]:
+    """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
+    text = " ".join(value.split())
+    plain = [_bare(name) for name in _cut(AND, text)]
+    read = [one for name in plain for piece in _pieces(name) for one in _one(piece)]
+    is_plain = [name.casefold() for name in read] == [one.casefold() for name in plain for one in _others(name)]
+    told = "" if is_plain else phrase("names_read", typed=_shown(text), read=" ; ".join(map(_shown_read, read)))
+    return " and ".join(read), told
+
+
+def bare_name(name: str) -> str:
+    """A name of a person without ORCID, affiliation in parentheses and marks of notes: « Roy, Luc (CNRS)* »."""
+    bare = ORCID.sub("", name).strip()
+    for _ in range(MARKS_DEEPEST):
+        bare = RAISED_MARKS.sub("", AFFILIATION.sub("", bare).rstrip(MARKS))
+    return bare.rstrip(MARKS)
+
+
+def is_others(name: str) -> bool:
+    """Whether a name stands for those that are not given: « et al. »."""
+    return bool(OTHERS.fullmatch(name))
+
+
+def is_in_capitals(name: str) -> bool:
+    """« DUPONT », neither « Dupont » nor an initial."""
+    return name.isupper() and "." not in name and sum(map(str.isalpha, name)) > 1
+
+
+def split_suffix(family: str) -> tuple[str, str]:
+    """(« King », « Jr. ») for « King Jr. »; the second part is empty without a suffix."""
+    found = LATE_SUFFIX.fullmatch(family)
+    return (found[1], found[2]) if found else (family, "")
+
+
+def _bare(name: str) -> str:
+    """Of a name without comma, its parentheses may be those of a group: « Musée (Paris) »."""
+    if name.startswith("{") or EXTENDED.match(name):
+        return name
+    return bare_name(name) if "," in name else ORCID.sub("", name).strip(" *†‡,")
+
+
+def _pieces(name: str) -> Iterator[str]:
+    """The names that something else than « and » joins."""
+    if EXTENDED.match(name):
+        yield name
+        return
+    for piece in filter(None, _cut(SEMICOLON, name)):
+        parts = _cut(AMPERSAND, piece)
+        if len(parts) == 1 or not all("," in part or INITIAL.match(part) for part in parts):
+            parts = [piece]
+        yield from (one for part in parts for one in _by_commas(_bare(part)))
+
+
+def _by_commas(name: str) -> list[str]:
+    """« Roy, Luc, Petit, Zoé » and « L. Roy, Z. Petit », where « and » is missing."""
+    fields = _cut(COMMA, name)
+    if any(SUFFIX.fullmatch(field) for field in fields) or not all(fields) or "{" in name:
+        return [name]
+    is_whole = len(fields) > 1 and all(" " in field for field in fields)
+    if is_whole and (len(fields) > 2 or all(INITIAL.match(field) for field in fields)):
+        return fields
+    if len(fields) > 3 and not len(fields) % 2:
+        return [f"{family}, {given}" for family, given in zip(fields[::2], fields[1::2], strict=True)]
+    return [name]
+
+
+def _one(name: str) -> list[str]:
+    """The name, and « others » if it says that there are."""
+    is_kept = "{" in name or EXTENDED.match(name)
+    return [one if is_kept or one == "others" else _ordered(one) for one in _others(name)]
+
+
+def _others(name: str) -> list[str]:
+    if is_others(name):
+        return ["others"]
+    found = None if name.startswith("{") else AND_OTHERS.fullmatch(name)
+    return [found[1], "others"] if found else [name]
+
+
+def _ordered(name: str) -> str:
+    """A person's name with its parts where BibTeX has them, a group's in braces."""
+    fields = _cut(COMMA, name)
+    if len(fields) == 1:
+        return _without_comma(name)
+    if len(fields) == 3 and SUFFIX.fullmatch(fields[2]):
+        return f"{fields[0]}, {fields[2]}, {fields[1]}"
+    if len(fields) == 2 and SUFFIX.fullmatch(fields[1]):
+        return _without_comma(f"{fields[0]} {fields[1]}")
+    family, suffix = split_suffix(fields[0])
+    return f"{family}, {suffix}, {fields[1]}" if suffix and len(fields) == 2 else name
+
+
+def _without_comma(name: str) -> str:
+    if is_group(name) or MONONYM.fullmatch(name):
+        return f"{{{cataloguers_name(name)}}}"
+    bare, suffix = split_suffix(name)
+    if suffix and " " in bare:
+        given, family = bare.rsplit(" ", 1)
+        return f"{family}, {suffix}, {given}"
+    words = name.split()
+    rank = next((rank for rank, word in enumerate(words) if not is_in_capitals(word)), 0)
+    return f"{' '.join(words[:rank])}, {' '.join(words[rank:])}" if rank else name
+
+
+def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
+    """The pieces between what matches outside braces."""
+    pieces, start = [], 0
+    for match in pattern.finditer(_masked(text)):
+        pieces.append(text[start : match.start()])
+        start = match.end()
+    return [piece.strip() for piece in [*pieces, text[start:]]]
+
+
+def _masked(text: str) -> str:
+    """The text with all that braces hold as signs that are none, in their places."""
+    depth, signs = 0, []
+    for sign in text:
+        depth += (sign == "{") - (sign == "}")
+        signs.append("\0" if depth or sign == "}" else sign)
+    return "".join(signs)
+
+
+def _shown(name: str) -> str:
+    return name.replace("{", "").replace("}", "")
+
+
+def _shown_read(name: str) -> str:
+    words = _shown(name)
+    if words == "others":
+        return "et al."
+    return phrase("name_of_group", name=words) if name.startswith("{") else f"« {words} »"

@@ -1,0 +1,70 @@
+"""English titles in sentence case, beside the cases of `title-case.bib`."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.references import from_json, from_ris
+from stratege.references.languages import is_english
+from stratege.references.sentence_case import is_common, sentence_case
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("The Rise of the Networks", "The rise of the networks"),
+        ("The Rise of the {Networks}", "The rise of the {Networks}"),
+        ("A History in the Work of Pierre Bourdieu", "A history in the work of Pierre Bourdieu"),
+        ("The Life of Mark Twain in New York", "The life of Mark Twain in New York"),
+        ("Why Turkey and China Matter", "Why Turkey and China matter"),
+        ("IBM's Smarter Planet on iPhone", "IBM's smarter planet on iPhone"),
+        ("Don’t Make Me Think", "Don’t make me think"),
+        ("Learning Networks: lessons from Work", "Learning networks: Lessons from work"),
+        ("The Behaviour and Modelling of Organisations", "The behaviour and modelling of organisations"),
+        ("The strategy of conflict: how networks win", "The strategy of conflict: how networks win"),
+        ("On Networks: ``Big Words’’ Matter", "On networks: ``Big words’’ matter"),
+        ("Vitamin C and Plan A", "Vitamin C and plan A"),
+        ("", ""),
+    ],
+)
+def test_title_case_alone_is_undone(typed: str, printed: str) -> None:
+    assert sentence_case(typed) == printed
+    assert sentence_case(printed) == printed
+
+
+@pytest.mark.parametrize("word", ["Networks", "Cities", "Making", "Organisation’s", "Centre", "Sociological"])
+def test_common_words(word: str) -> None:
+    assert is_common(word)
+
+
+@pytest.mark.parametrize("word", ["France", "Marx", "Apple", "Monday", "Bourdieu", "LinkedIn"])
+def test_names(word: str) -> None:
+    assert not is_common(word)
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "english"),
+    [
+        ("Deep Learning", "", False),
+        ("Deep Learning", "en-US", True),
+        ("Deep Learning", "English", True),
+        ("The Rise of Paris", "", True),
+        ("The Rise of Paris", "fr", False),
+        ("La Grande Transformation", "en", False),
+        ("Le for intérieur", "", False),
+        ("Enquête", "enm", False),
+    ],
+)
+def test_only_english_beyond_doubt(title: str, language: str, english: bool) -> None:
+    assert is_english(title, language) is english
+
+
+def test_ris_and_json_too() -> None:
+    ris = "TY  - {}\nTI  - The Rise of the Networks\nT2  - The New Journal\nER  - \n"
+    assert [entry.item["title"] for kind in ("JOUR", "COMP") for entry in from_ris(ris.format(kind))] == [
+        "The rise of the networks",
+        "The Rise of the Networks",
+    ]
+    assert from_ris(ris.format("JOUR"))[0].item["container-title"] == "The New Journal"
+    [json] = from_json('[{"id": "a", "title": "Social Media", "language": "en-GB"}]')
+    assert json.item["title"] == "Social media"

@@ -1,0 +1,85 @@
+"""Names as people and databases type them, beside the cases of `typed-names.bib`."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from stratege.references import from_json, from_ris
+from stratege.references.people import in_lower_case
+from stratege.references.typed_names import bare_name, typed_names
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Roy, Luc; Petit, Zoé; and Noir, Léa", "Roy, Luc and Petit, Zoé and Noir, Léa"),
+        ("{Roy; Petit and Co}", "{Roy; Petit and Co}"),
+        ("Roy, Luc, Petit, Zoé", "Roy, Luc and Petit, Zoé"),
+        ("de La Roncière, Jean Marc", "de La Roncière, Jean Marc"),
+        ("King, Jr., Martin", "King, Jr., Martin"),
+        ("King, Martin, Jr.", "King, Jr., Martin"),
+        ("Jean-Paul II", "Jean-Paul II"),
+        ("Roy, Luc et al.", "Roy, Luc and others"),
+        ("et al.", "others"),
+        ("Ministère du Travail et de la Santé", "{Ministère du Travail et de la Santé}"),
+        ("J.P. ROY", "J.P. ROY"),
+        ("family=Gogh, given=Vincent, prefix=van", "family=Gogh, given=Vincent, prefix=van"),
+    ],
+)
+def test_names_are_joined_as_bibtex_joins_them(typed: str, read: str) -> None:
+    assert typed_names(typed)[0] == read
+
+
+@pytest.mark.parametrize("typed", ["Roy, Luc and Petit, Zoé", "Roy, Luc AND others", "Roy, Luc (CNRS) and Léa Petit*"])
+def test_what_is_read_as_it_is_written_is_not_told(typed: str) -> None:
+    assert typed_names(typed)[1] == ""
+
+
+def test_what_is_read_otherwise_is_told() -> None:
+    assert typed_names("Roy, L.; Cour des comptes")[1] == (
+        "« Roy, L.; Cour des comptes » est lu : « Roy, L. » ; l'organisme « Cour des comptes »"
+    )
+
+
+@pytest.mark.parametrize(
+    "typed", ["Roy, Luc 0000-0002-1825-0097", "Roy, Luc* (CNRS)†", "Roy, Luc (https://orcid.org/0000-0002-1825-009X)"]
+)
+def test_what_is_no_name_is_left_out(typed: str) -> None:
+    assert bare_name(typed) == "Roy, Luc"
+
+
+@pytest.mark.parametrize(
+    ("capitals", "printed"),
+    [
+        ("DUPONT-MARTIN", "Dupont-Martin"),
+        ("D’ORMEVILLE", "d’Ormeville"),
+        ("VAN DER MEER", "van der Meer"),
+        ("O'BRIEN", "O'Brien"),
+        ("MCDONALD", "McDonald"),
+        ("ÉLUARD", "Éluard"),
+    ],
+)
+def test_capitals(capitals: str, printed: str) -> None:
+    assert in_lower_case(capitals) == printed
+
+
+def test_ris_and_json_too() -> None:
+    [ris] = from_ris("TY  - BOOK\nAU  - ROY, Luc; KING Jr., Paul\nAU  - et al.\nER  - \n")
+    assert ris.item["author"] == [
+        {"family": "Roy", "given": "Luc"},
+        {"family": "King", "given": "Paul", "suffix": "Jr."},
+        {"literal": "others"},
+    ]
+    [found] = from_json('[{"id": "a", "author": [{"family": "ROY", "given": "Luc, Jr."}]}]')
+    assert found.item["author"] == [{"family": "Roy", "given": "Luc", "suffix": "Jr."}]
+    assert found.read_as == (((1, 2), "le nom « ROY » est imprimé « Roy »"),)
+
+
+@pytest.mark.parametrize(
+    "author", [["Roy, Luc"], "Roy, Luc", {"family": "Roy"}, [None], [{"family": 3, "given": ["x"]}]]
+)
+def test_names_of_another_form_are_left_to_the_checks(author: object) -> None:
+    [entry] = from_json(json.dumps([{"id": "a", "author": author}]))
+    assert entry.item["author"] == author
