@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from stratege.references.parts import Item
@@ -24,6 +26,27 @@ class Entry:
     strange: tuple[tuple[str, str], ...] = ()  # fields that are none, each with the one that was meant
     problems: tuple[tuple[Place, str], ...] = ()  # what breaks the form of the file, in French
     lost: bool = False
+
+
+def dump(entries: Iterable[Entry]) -> bytes:
+    """Entries as JSON, which `load` reads."""
+    parts = [(one.item, one.place, one.fields, one.strange, one.problems, one.lost) for one in entries]
+    return json.dumps(parts, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def load(content: bytes) -> list[Entry]:
+    """The entries that `dump` wrote."""
+    return [
+        Entry(
+            item,
+            tuple(place),
+            {name: tuple(at) for name, at in fields.items()},
+            tuple(map(tuple, strange)),
+            tuple((tuple(at), problem) for at, problem in problems),
+            lost,
+        )
+        for item, place, fields, strange, problems, lost in json.loads(content.decode("utf-8", "surrogatepass"))
+    ]
 
 
 class Unreadable(Exception):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from stratege import pandoc
@@ -17,8 +17,9 @@ from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
 from stratege.references.entries import Entry, Places, Unreadable
+from stratege.references.inheritance import ancestors, circular
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
-from stratege.references.keys import Keys
+from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
 from stratege.references.parts import Item
 
@@ -122,19 +123,28 @@ WORDS = re.compile(r"[\w -]+")
 Numbered = tuple[int, RawEntry]
 
 
-def from_bibtex(text: str) -> list[Entry]:
-    """The entries of a BibTeX or BibLaTeX file; those that cannot be read say why. `Unreadable` if it holds none."""
+def from_bibtex(text: str, wanted: Collection[str] | None = None) -> list[Entry]:
+    """The entries of a BibTeX or BibLaTeX file; those that cannot be read say why. `Unreadable` if it holds none.
+
+    Where only some are `wanted`, the others have their key alone: most of the time goes into what entries say.
+    """
     found, places = scan(text), Places(text)
     if text.strip() and not found.anything:
         raise Unreadable(1, 1, phrase("bibtex_without_entry"))
-    items = _Converter(found.entries).items()
+    listed = [number for number, one in enumerate(found.entries) if one.kind.lower() not in NO_ENTRY]
+    chosen = [number for number in listed if _is_wanted(found.entries[number], wanted)]
+    items = _Converter(found.entries).items(chosen)
     keys = Keys({one.key for one in found.entries})
-    entries = [
-        _entry(one, items[number], keys, places) if number in items else _lost(_refused(one), places)
-        for number, one in enumerate(found.entries)
-        if one.kind.lower() not in NO_ENTRY
-    ]
+    entries = [_unread(found.entries[number], places) for number in sorted({*listed} - {*chosen})]
+    for number in chosen:
+        one = found.entries[number]
+        entries.append(_entry(one, items[number], keys, places) if number in items else _lost(_refused(one), places))
     return sorted([*entries, *(_lost(one, places) for one in found.lost)], key=lambda entry: entry.place)
+
+
+def _is_wanted(one: RawEntry, wanted: Collection[str] | None) -> bool:
+    """Whether what an entry says is to be read; one without a key gets one from that."""
+    return wanted is None or not one.key or key_to_cite(one.key) in wanted
 
 
 class _Converter:
@@ -143,13 +153,13 @@ class _Converter:
     def __init__(self, entries: Sequence[RawEntry]) -> None:
         self.entries = entries
         self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
-        links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
-        self.circular = _circular(links)
-        self.parents = [(number, entries[number]) for number in sorted(set().union(*links.values()))]
+        self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
+        self.circular = circular(self.links)
 
-    def items(self) -> dict[int, Item]:
-        """The items by the ranks of their entries; one that pandoc refuses has none."""
-        return self._converted(list(enumerate(self.entries)), self.parents) if self.entries else {}
+    def items(self, ranks: Sequence[int]) -> dict[int, Item]:
+        """The items of some entries by their ranks; one that pandoc refuses has none."""
+        parents = [(number, self.entries[number]) for number in ancestors(self.links, ranks)]
+        return self._converted([(number, self.entries[number]) for number in ranks], parents) if ranks else {}
 
     def _converted(self, entries: list[Numbered], parents: list[Numbered]) -> dict[int, Item]:
         """All at once; where pandoc stumbles, by halves down to the culprit, each with what it may inherit from."""
@@ -189,22 +199,6 @@ class _Converter:
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
-
-
-def _circular(links: dict[int, set[int]]) -> set[int]:
-    """The entries that inherit, at any remove, from one that inherits from itself: pandoc would never end."""
-    heirs: dict[int, list[int]] = {number: [] for number in links}
-    for number, parents in links.items():
-        for parent in parents:
-            heirs[parent].append(number)
-    waits = {number: len(parents) for number, parents in links.items()}
-    ready = [number for number, count in waits.items() if not count]
-    for number in ready:  # grows as it goes
-        for heir in heirs[number]:
-            waits[heir] -= 1
-            if not waits[heir]:
-                ready.append(heir)
-    return {number for number, count in waits.items() if count}
 
 
 def _with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -263,6 +257,10 @@ def _set_language(item: Item, one: RawEntry) -> None:
     if values and (name := WORDS.search(values[0])):
         spoken = name[0].strip().lower()
         item["language"] = CODES.get(spoken, spoken)
+
+
+def _unread(one: RawEntry, places: Places) -> Entry:
+    return Entry({"id": one.key}, places(one.key_at))
 
 
 def _refused(one: RawEntry) -> Lost:

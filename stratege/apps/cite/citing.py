@@ -10,7 +10,7 @@ from pathlib import Path
 from stratege.citations import Resolved, resolve_checked
 from stratege.diagnostics import Diagnostics, closest
 from stratege.model.base import Mapping
-from stratege.project import reason
+from stratege.project import Cache, reason
 from stratege.read.library import library
 from stratege.read.nodes import decode
 from stratege.read.references import known
@@ -33,13 +33,16 @@ class Cited:
     locale: str
 
 
-def read_references(files: Iterable[str], diagnostics: Diagnostics, text: str | None = None) -> list[Mapping]:
+def read_references(
+    files: Iterable[str], diagnostics: Diagnostics, text: str | None = None, cache: Cache | None = None
+) -> list[Mapping]:
     """The references of all files, which a text cites; without text all are listed, but those without a name."""
+    cited = {key for call in read(text or "", front_matter=True).citations for key in call.keys}
+    wanted = None if text is None else cited
     items = []
     for file in files:
         content = _read(file, diagnostics)
-        items += library(file, content, diagnostics) if content is not None else []
-    cited = {key for call in read(text or "", front_matter=True).citations for key in call.keys}
+        items += library(file, content, diagnostics, wanted=wanted, cache=cache) if content is not None else []
     found = known(items, diagnostics, cited=cited, everything=text is None)
     return [item for item in found.values() if text is not None or is_nameable(item)]
 
@@ -67,6 +70,7 @@ def cite(
     style: str = "apa-fr",
     locale: str = "fr-FR",
     ampersand: bool = False,
+    cache: Cache | None = None,
 ) -> Cited | None:
     """The citations of a text worded, or every reference listed where there is no text; None after a diagnostic.
 
@@ -84,6 +88,7 @@ def cite(
         locale=locale,
         nocite=listed,
         ampersand=ampersand,
+        cache=cache,
     )
     if resolved is None:
         return None
