@@ -32,6 +32,7 @@ ELSEWHERE = {
     "S017",
     "S036",
     "C015",
+    "C016",
 }
 # These need more than a text to show: see test_pipeline.py and test_cli.py.
 

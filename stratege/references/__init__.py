@@ -1,9 +1,9 @@
 """Bibliographies as data: `load_items(references)` gives CSL-JSON items; the room knows no style.
 
 In order: `items` with `dates` and `parts` (what an item is), `checks` with `fields` (what is wrong with one),
-`tex_tables`, `decode` and `catalogues` (the words of a field), `entries` with `keys`, `known_fields`, `bibtex_entries`
-and `inheritance`, `read_csl_json`, `read_bibtex`, `read_ris` (what other programs wrote), `write_bibtex`, `write_ris`
-and `exports` (what they read).
+`tex_tables`, `decode` and `catalogues` (the words of a field), `entries` with `keys`, `known_fields`, `known_types`,
+`bibtex_entries` and `inheritance`, `read_csl_json`, `read_bibtex`, `read_ris` (what other programs wrote),
+`write_bibtex`, `write_ris` and `exports` (what they read).
 """
 
 from stratege.references.checks import Fault, faults, is_nameable

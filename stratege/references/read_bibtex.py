@@ -21,7 +21,9 @@ from stratege.references.inheritance import ancestors, circular
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
+from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
 from stratege.references.parts import Item
+from stratege.spaces import NBSP
 
 BIB_FIELDS = {
     "abstract": "abstract",
@@ -77,36 +79,10 @@ CODES = {
     "ukenglish": "en-GB",
     "usenglish": "en-US",
 }
-TYPES = """
-    article artwork audio bibnote book bookinbook booklet collection commentary conference customa customb customc
-    customd custome customf dataset electronic image inbook incollection inproceedings inreference jurisdiction
-    legal legislation letter manual mastersthesis misc movie music mvbook mvcollection mvproceedings mvreference online
-    patent performance periodical phdthesis proceedings reference report review software standard suppbook
-    suppcollection suppperiodical techreport thesis unpublished video www
-"""
-BIB_TYPES = frozenset(TYPES.split())
-# Types of managers and of other styles, as the one that pandoc knows and the type that CSL has for it.
-OTHER_TYPES = {
-    "bachelorthesis": ("thesis", "thesis"),
-    "blog": ("online", "post-weblog"),
-    "film": ("movie", "motion_picture"),
-    "law": ("legislation", "legislation"),
-    "magazine": ("article", "article-magazine"),
-    "map": ("misc", "map"),
-    "newsarticle": ("article", "article-newspaper"),
-    "newspaper": ("article", "article-newspaper"),
-    "preprint": ("online", "article"),
-    "presentation": ("unpublished", "speech"),
-    "talk": ("unpublished", "speech"),
-    "web": ("online", "webpage"),
-    "webpage": ("online", "webpage"),
-    "website": ("online", "webpage"),
-}
-NO_ENTRY = frozenset(["set", "xdata"])
 # Pandoc takes the capitals of a title that is not French for those of an English one, and lowers them: « Social media
 # in france ». A title is as its author typed it, so all are said to be French; the language is read here.
 LANGUAGE = ("langid", "language", "hyphenation")
-UNSEEN = frozenset([*LANGUAGE, "file", "options"])
+UNSEEN = frozenset([*LANGUAGE, "abstract", "file", "options"])  # pandoc takes seconds for a long abstract
 LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
 ADDRESSES = frozenset(["doi", "url"])
 PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
@@ -118,6 +94,7 @@ NAMES = frozenset(
         *("editorc", "foreword", "holder", "introduction", "shortauthor", "shorteditor", "translator"),
     )
 )
+NAMES_BEFORE = frozenset(["author", "editor"])
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
 WORDS = re.compile(r"[\w -]+")
 Numbered = tuple[int, RawEntry]
@@ -180,7 +157,7 @@ class _Converter:
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
         hidden = UNSEEN | (LINKS if number in self.circular else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        values = _with_url([(field.name.lower(), field.value) for field in seen])
+        values = _with_url([(_name_for(kind, field.name.lower()), field.value) for field in seen])
         fields = [f"{name} = {{{self._value(name, value)}}}" for name, value in values]
         return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', 'options = {useprefix=true}'])}}}"
 
@@ -199,6 +176,11 @@ class _Converter:
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
+
+
+def _name_for(kind: str, name: str) -> str:
+    """The field that pandoc knows: the site of a page, which Mendeley calls its book."""
+    return "journaltitle" if name == "booktitle" and kind in ("misc", "online", "webpage", "www") else name
 
 
 def _with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -238,10 +220,25 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     elif kind not in BIB_TYPES:
         item["type"], fields["type"] = one.kind, places(one.kind_at)
     _set_language(item, one)
+    _set_host(item, kind)
+    if abstract := next((field.value for field in one.fields if field.name.lower() == "abstract"), ""):
+        item["abstract"] = decode(abstract).strip()
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
     set_article_number(item)
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
     return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems))
+
+
+def _set_host(item: Item, kind: str) -> None:
+    """What BibTeX says by the type alone: a part with no other title than its own is of the book that it names."""
+    if kind == "inbook" and "container-title" not in item:
+        item["type"] = "book"
+    if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
+        item["author"] = [{"literal": item["publisher"]}]
+    if kind == "jurisdiction" and "publisher" in item:
+        item.setdefault("authority", item.pop("publisher"))
+    if "publisher" in item:
+        item["publisher"] = str(item["publisher"]).replace("; ", f"{NBSP}; ")
 
 
 def _article_numbers(one: RawEntry) -> dict[str, str]:

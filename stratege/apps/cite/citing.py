@@ -20,6 +20,7 @@ from stratege.text.reader import Reading, read
 from stratege.text.tree import Citation
 
 STDIN = "-"
+SHOWN = 5  # keys in a message
 
 
 @dataclass(frozen=True)
@@ -92,11 +93,20 @@ def cite(
     )
     if resolved is None:
         return None
+    _tell_unlisted(listed, resolved, diagnostics)
     keys = [str(item["id"]) for item in references]
     for call in calls:
         for key in set(call.keys) & set(resolved.missing):
             diagnostics.add("C001", _place(file, source, key, call.start), key=key, near=closest(key, keys))
     return Cited(text, reading, calls, resolved, locale)
+
+
+def _tell_unlisted(wanted: Iterable[str], resolved: Resolved, diagnostics: Diagnostics) -> None:
+    """Say what the style leaves out of its list."""
+    shown = {key for key, _ in resolved.bibliography}
+    if unlisted := [key for key in wanted if key not in shown]:
+        keys = ", ".join(unlisted[:SHOWN]) + ("…" if len(unlisted) > SHOWN else "")
+        diagnostics.add("C016", count=len(unlisted), keys=keys)
 
 
 def _place(file: str, text: str, key: str, begin: int) -> Span:

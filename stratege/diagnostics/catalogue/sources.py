@@ -92,6 +92,12 @@ SOURCES: dict[str, Entry] = {
         "vérifiez les accents, ou enregistrez-le en UTF-8",
         "warning",
     ),
+    "C016": Entry(
+        "communications personnelles (lettres, entretiens) absentes de la liste : {count} ({keys})",
+        "L'APA ne met pas dans la liste ce que le lecteur ne peut retrouver ; le texte seul les cite.",
+        "donnez une adresse (URL) ou un fonds d'archives (archive) à celles que l'on peut consulter",
+        "warning",
+    ),
     "F001": Entry(
         "le fait « {fact} » n'existe pas",
         "Un nombre s'écrit une fois, dans un module de faits, et se cite par son identifiant.",
