@@ -35,6 +35,8 @@ ELSEWHERE = {
     "S036",
     "C015",
     "C016",
+    "C017",
+    "P004",
 }
 # These need more than a text to show: see test_pipeline.py and test_cli.py.
 

@@ -1,6 +1,6 @@
 """Citations and their list in any CSL style: `resolve(references, ["[@a, p. 3]"])` words them as inlines.
 
-In order: `resolve` (one call of the engine for a whole document) with `inlines`, `ampersand`, `ranges`, `acronyms` and
+In order: `resolve` (a whole document at once) with `homonyms`, `inlines`, `ampersand`, `ranges`, `acronyms` and
 `tidy`; `checked` (what forbids it, as diagnostics); `render` (as strings); `record` (the report as a work to cite).
 """
 

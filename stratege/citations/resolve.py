@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stratege import pandoc
+from stratege.citations import homonyms
 from stratege.citations.acronyms import acronyms, shorten
 from stratege.citations.ampersand import spell_in_citation, spell_in_entry
 from stratege.citations.inlines import convert
@@ -126,7 +127,10 @@ def _trees(request: _Request, cache: Cache) -> pandoc.Trees:
 
 
 def _answer(request: _Request) -> bytes:
-    trees = pandoc.run(request.items, request.sources, request.style, request.locale, request.nocite)
+    if not request.sources and len(request.nocite) == len(request.items) and homonyms.is_searched(request.style):
+        trees = homonyms.listed(request.items, request.style, request.locale)
+    else:
+        trees = pandoc.run(request.items, request.sources, request.style, request.locale, request.nocite)
     return json.dumps({"citations": trees.citations, "bibliography": trees.bibliography}, ensure_ascii=False).encode()
 
 

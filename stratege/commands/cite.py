@@ -46,13 +46,15 @@ def run(options: argparse.Namespace) -> int:
 def _cite(options: argparse.Namespace) -> int:
     from stratege.apps import cite
     from stratege.diagnostics import Diagnostics
+    from stratege.project import Cache
 
     diagnostics = Diagnostics()
     text = cite.read_text(options.text, diagnostics) if options.text else None
-    references = cite.read_references(options.bibliography, diagnostics, text)
+    cache = Cache.of_user()
+    references = cite.read_references(options.bibliography, diagnostics, text, cache)
     if not diagnostics.errors:
         asked = {"style": options.style, "locale": options.locale, "ampersand": options.ampersand}
-        cited = cite.cite(text, references, diagnostics, file=options.text or "", **asked)
+        cited = cite.cite(text, references, diagnostics, file=options.text or "", cache=cache, **asked)
         sys.stdout.write(cite.write(cited, options.to) if cited else "")
     show(diagnostics, _named)
     return exit_code(diagnostics, False)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import PurePath
 
+from stratege import pandoc
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.pandoc import PandocMissing
+from stratege.project import Cache
 from stratege.read.nodes import parse
-from stratege.references import Entry, Unreadable, from_bibtex, from_json, from_ris
+from stratege.references import Entry, Unreadable, dump, from_bibtex, from_json, from_ris, key_to_cite, load
 from stratege.source import Scalar, Span
 
 FORMS: dict[str, tuple[str, Callable[[str], list[Entry]]]] = {
@@ -32,10 +34,18 @@ class Reference(Mapping):
     read_as: tuple[tuple[Span, str], ...]
 
 
-def library(file: str, content: bytes, diagnostics: Diagnostics) -> list[object]:
+def library(
+    file: str,
+    content: bytes,
+    diagnostics: Diagnostics,
+    *,
+    wanted: Collection[str] | None = None,
+    cache: Cache | None = None,
+) -> list[object]:
     """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris.
 
     A file that cannot be read is a diagnostic at its line, and an empty list; an entry that cannot is a lost one.
+    Of what is not `wanted` (None: all is), only the key is sure to be read; what is slow to read comes from `cache`.
     """
     suffix = PurePath(file).suffix.lower()
     if suffix not in FORMS:
@@ -45,12 +55,19 @@ def library(file: str, content: bytes, diagnostics: Diagnostics) -> list[object]
     if text is None:
         return []
     try:
-        return [_reference(file, form, entry) for entry in read(text)]
+        entries = _of_bibtex(text, wanted, cache or Cache()) if read is from_bibtex else read(text)
+        return [_reference(file, form, entry) for entry in entries]
     except Unreadable as error:
         diagnostics.add("C006", Span(file, error.line, error.column), problem=error.problem, form=form)
     except PandocMissing:
         diagnostics.add("E001")
     return []
+
+
+def _of_bibtex(text: str, wanted: Collection[str] | None, cache: Cache) -> list[Entry]:
+    """The entries of a file, which depend on who reads it too."""
+    asked = ("all",) if wanted is None else ("some", *sorted(wanted))
+    return load(cache.get("references", (pandoc.identity(), text, *asked), lambda: dump(from_bibtex(text, wanted))))
 
 
 def _decoded(file: str, content: bytes, form: str, diagnostics: Diagnostics) -> str | None:
@@ -90,7 +107,7 @@ def _reference(file: str, form: str, entry: Entry) -> Reference:
     found.span = Span(file, *entry.place)
     found.keys_spans = {name: Span(file, *place) for name, place in entry.fields.items()}
     typed = str(entry.item.get("id", ""))
-    key = "_".join(typed.split())  # no citation can name a key with a space in it
+    key = key_to_cite(typed)
     spaced = () if key == typed else ((found.span, phrase("key_with_space", key=key)),)
     found["id"] = Scalar(key, found.span)
     found.form, found.strange, found.lost = form, entry.strange, entry.lost

@@ -89,7 +89,7 @@ class _Checker:
             for span, problem in item.problems:
                 self._tell("C006", span, {"problem": problem, "form": item.form})
             for span, told in item.read_as:
-                self._tell("C016", span, {"key": key, "told": told})
+                self._tell("C017", span, {"key": key, "told": told})
 
     def _add_lost(self, item: Reference) -> None:
         """An entry that cannot be read; its key is known all the same if it is cited, for it is not nowhere."""

@@ -174,16 +174,19 @@ class _Reader:
         return result
 
     def references(self, plan: Plan, cited: Collection[str]) -> dict[str, Mapping]:
-        items = [item for name in plan.bibliography for item in self.library(name)]
+        wanted = None if self.everything else cited
+        items = [item for name in plan.bibliography for item in self.library(name, wanted)]
         return known(items, self.diagnostics, cited=cited, everything=self.everything)
 
-    def library(self, name: Scalar) -> Iterable[object]:
-        """The references of a module, or of a file that a reference manager wrote."""
+    def library(self, name: Scalar, wanted: Collection[str] | None) -> Iterable[object]:
+        """The references of a module, or of a file that a reference manager wrote, read whole where they are wanted."""
         if not str(name).lower().endswith(SUFFIXES):
             module = self.module(name)
             return module.references if isinstance(module, BibliographyModule) else ()
         content = self.file(name, REFERENCES)
-        return library(f"content/{name}", content, self.diagnostics) if content is not None else ()
+        if content is None:
+            return ()
+        return library(f"content/{name}", content, self.diagnostics, wanted=wanted, cache=self.project.cache)
 
 
 def sources(modules: Iterable[AnyModule | None]) -> set[str]:

@@ -2,15 +2,16 @@
 
 In order: `items` with `dates` and `parts` (what an item is), `checks` with `fields` (what is wrong with one),
 `tex_tables`, `decode` and `catalogues` (the words of a field), `groups`, `typed_names` and `people` (its names),
-`languages` and `sentence_case` (its titles), `entries` with `keys`, `known_fields` and `bibtex_entries`,
-`read_csl_json`, `read_bibtex`, `read_ris` (what other programs wrote), `write_bibtex`, `write_ris` and `exports` (what
-they read).
+`languages` and `sentence_case` (its titles), `entries` with `keys`, `known_fields`, `known_types`, `bibtex_entries` and
+`inheritance`, `read_csl_json`, `read_bibtex`, `read_ris` (what other programs wrote), `write_bibtex`, `write_ris` and
+`exports` (what they read).
 """
 
 from stratege.references.checks import Fault, faults, is_nameable
-from stratege.references.entries import Entry, Unreadable
+from stratege.references.entries import Entry, Unreadable, dump, load
 from stratege.references.exports import to_bibtex, to_csl_json, to_ris
 from stratege.references.items import load_items
+from stratege.references.keys import key_to_cite
 from stratege.references.read_bibtex import from_bibtex
 from stratege.references.read_csl_json import from_json
 from stratege.references.read_ris import from_ris
@@ -19,11 +20,14 @@ __all__ = [
     "Entry",
     "Fault",
     "Unreadable",
+    "dump",
     "faults",
     "from_bibtex",
     "from_json",
     "from_ris",
     "is_nameable",
+    "key_to_cite",
+    "load",
     "load_items",
     "to_bibtex",
     "to_csl_json",

@@ -12,19 +12,23 @@ from html.entities import html5
 from stratege.references.tex_tables import (
     ACCENTS,
     BARE_ACCENTS,
+    CITING,
     FRENCH,
     LOWERED,
     MATHS,
     NBSP,
     OPENING,
     ORDINALS,
+    QUOTING,
     RAISED,
+    SETTING,
     SIGNS,
     SILENT,
     STYLES,
     SUBSCRIPTS,
     SUPERSCRIPTS,
     SWITCHES,
+    UNPRINTED,
     WORDS,
 )
 
@@ -34,6 +38,7 @@ MATH = re.compile(r"\$(?!\s)((?:[^$\\]|\\.)+)(?<!\s)\$(?!\d)", re.DOTALL)
 BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]\w*));")
 BLANK = re.compile(r"[ \t\n]*")
+OPTIONS = re.compile(r"(?:\*|\s*\[[^\[\]]*\])*\s*")
 SPACES = re.compile(r"(?:\{\}|[ \t\n~])*")
 ADDRESS_MACRO = re.compile(r"\\(?:url|path|nolinkurl|href)\s*(?=\{)")
 ADDRESS_SIGN = re.compile(r"\\([^A-Za-z\s])|\\([A-Za-z]+)\s*|\$\\(sim)\$|[{}]")
@@ -204,12 +209,19 @@ class _Decoder:
             return self.script(self.argument(), name in RAISED)
         if name == "frac":
             return f"{self.argument()}/{self.argument()}"
-        if name == "frquote":
+        if name == "frquote" or (name in QUOTING and not self.styled):
             return f"«{NBSP}{self.argument()}{NBSP}»"
+        if name in QUOTING:
+            return f"\\enquote{{{self.argument()}}}"
         if name in ("url", "nolinkurl", "path") and self.text.startswith("{", self.at):
             return self.escaped(address(self.argument()))
-        if name == "href":
-            return self.argument() and self.argument()
+        if name in CITING:
+            self.skip(OPTIONS)
+            return ", ".join(key.strip() for key in self.argument().split(","))
+        if name in SETTING or name in UNPRINTED:
+            self.skip(OPTIONS)
+            self.argument()
+            return self.argument() if name in SETTING else ""
         if name in SWITCHES or name in SILENT:
             return f"\\{name} " if self.styled and name in STYLES and not self.math else ""
         if not self.text.startswith("{", self.at):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from stratege.references.parts import Item
@@ -25,6 +27,30 @@ class Entry:
     problems: tuple[tuple[Place, str], ...] = ()  # what breaks the form of the file, in French
     lost: bool = False
     read_as: tuple[tuple[Place, str], ...] = ()  # what is printed otherwise than it is written, in French
+
+
+def dump(entries: Iterable[Entry]) -> bytes:
+    """Entries as JSON, which `load` reads."""
+    parts = [(one.item, one.place, one.fields, one.strange, one.problems, one.lost, one.read_as) for one in entries]
+    return json.dumps(parts, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def load(content: bytes) -> list[Entry]:
+    """The entries that `dump` wrote."""
+    return [
+        Entry(
+            item,
+            tuple(place),
+            {name: tuple(at) for name, at in fields.items()},
+            tuple(map(tuple, strange)),
+            tuple((tuple(at), problem) for at, problem in problems),
+            lost,
+            tuple((tuple(at), told) for at, told in read_as),
+        )
+        for item, place, fields, strange, problems, lost, read_as in json.loads(
+            content.decode("utf-8", "surrogatepass")
+        )
+    ]
 
 
 class Unreadable(Exception):

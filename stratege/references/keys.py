@@ -23,6 +23,11 @@ class Keys:
         return key
 
 
+def key_to_cite(key: str) -> str:
+    """The key as citations name it, which cannot hold a space: « roy_2002 » for « roy 2002 »."""
+    return "_".join(key.split())
+
+
 def _base(item: Item) -> str:
     first: Item = next(iter(names_of(item, "author") or names_of(item, "editor")), {})
     name = first.get("family") or first.get("literal") or item.get("title", "")

@@ -8,25 +8,28 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from stratege import pandoc
 from stratege.diagnostics import phrase
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
+from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
-from stratege.references.entries import Entry, Place, Places, Unreadable
+from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.extra import add_extra
+from stratege.references.inheritance import ancestors, circular
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
-from stratege.references.keys import Keys
+from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
+from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
 from stratege.references.languages import is_english, language_code
 from stratege.references.parts import Item
-from stratege.references.people import mend_people
 from stratege.references.sentence_case import UNTOUCHED, sentence_case
 from stratege.references.typed_names import typed_names
+from stratege.spaces import NBSP
 
 BIB_FIELDS = {
     "abstract": "abstract",
@@ -65,67 +68,44 @@ BIB_FIELDS = {
     "volume": "volume",
     "year": "issued",
 }
-TYPES = """
-    article artwork audio bibnote book bookinbook booklet collection commentary conference customa customb customc
-    customd custome customf dataset electronic image inbook incollection inproceedings inreference jurisdiction
-    legal legislation letter manual mastersthesis misc movie music mvbook mvcollection mvproceedings mvreference online
-    patent performance periodical phdthesis proceedings reference report review software standard suppbook
-    suppcollection suppperiodical techreport thesis unpublished video www
-"""
-BIB_TYPES = frozenset(TYPES.split())
-# Types of managers and of other styles, as the one that pandoc knows and the type that CSL has for it.
-OTHER_TYPES = {
-    "bachelorthesis": ("thesis", "thesis"),
-    "blog": ("online", "post-weblog"),
-    "film": ("movie", "motion_picture"),
-    "law": ("legislation", "legislation"),
-    "magazine": ("article", "article-magazine"),
-    "map": ("misc", "map"),
-    "newsarticle": ("article", "article-newspaper"),
-    "newspaper": ("article", "article-newspaper"),
-    "preprint": ("online", "article"),
-    "presentation": ("unpublished", "speech"),
-    "talk": ("unpublished", "speech"),
-    "web": ("online", "webpage"),
-    "webpage": ("online", "webpage"),
-    "website": ("online", "webpage"),
-}
 NOTES = ("note", "annotation", "annote")
-NO_ENTRY = frozenset(["set", "xdata"])
 # Pandoc takes the capitals of a title that is not French for those of an English one, and lowers them: « Social media
 # in france ». So all are said to be French; the language is read here, and `sentence_case` knows what a name is.
 LANGUAGE = ("langid", "language", "hyphenation")
-UNSEEN = frozenset([*LANGUAGE, "file", "options"])
+UNSEEN = frozenset([*LANGUAGE, "abstract", "file", "options"])  # pandoc takes seconds for a long abstract
 LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
 ADDRESSES = frozenset(["doi", "url"])
 PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
-NAMES = frozenset(
-    (
-        *("afterword", "annotator", "author", "bookauthor", "commentator", "director", "editor", "editora", "editorb"),
-        *("editorc", "foreword", "holder", "introduction", "shortauthor", "shorteditor", "translator"),
-    )
-)
+NAMES_BEFORE = frozenset(["author", "editor"])
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
-NO_PREFIX = re.compile(r"\buseprefix\s*=\s*false\b")
 Numbered = tuple[int, RawEntry]
 
 
-def from_bibtex(text: str) -> list[Entry]:
-    """The entries of a BibTeX or BibLaTeX file; those that cannot be read say why. `Unreadable` if it holds none."""
+def from_bibtex(text: str, wanted: Collection[str] | None = None) -> list[Entry]:
+    """The entries of a BibTeX or BibLaTeX file; those that cannot be read say why. `Unreadable` if it holds none.
+
+    Where only some are `wanted`, the others have their key alone: most of the time goes into what entries say.
+    """
     found, places = scan(text), Places(text)
     if text.strip() and not found.anything:
         raise Unreadable(1, 1, phrase("bibtex_without_entry"))
-    items = _Converter(found.entries).items()
+    listed = [number for number, one in enumerate(found.entries) if one.kind.lower() not in NO_ENTRY]
+    chosen = [number for number in listed if _is_wanted(found.entries[number], wanted)]
+    items = _Converter(found.entries).items(chosen)
     keys = Keys({one.key for one in found.entries})
-    entries = [
-        _entry(one, items[number], keys, places) if number in items else _lost(_refused(one), places)
-        for number, one in enumerate(found.entries)
-        if one.kind.lower() not in NO_ENTRY
-    ]
+    entries = [_unread(found.entries[number], places) for number in sorted({*listed} - {*chosen})]
+    for number in chosen:
+        one = found.entries[number]
+        entries.append(_entry(one, items[number], keys, places) if number in items else _lost(_refused(one), places))
     return sorted([*entries, *(_lost(one, places) for one in found.lost)], key=lambda entry: entry.place)
+
+
+def _is_wanted(one: RawEntry, wanted: Collection[str] | None) -> bool:
+    """Whether what an entry says is to be read; one without a key gets one from that."""
+    return wanted is None or not one.key or key_to_cite(one.key) in wanted
 
 
 class _Converter:
@@ -134,13 +114,13 @@ class _Converter:
     def __init__(self, entries: Sequence[RawEntry]) -> None:
         self.entries = entries
         self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
-        links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
-        self.circular = _circular(links)
-        self.parents = [(number, entries[number]) for number in sorted(set().union(*links.values()))]
+        self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
+        self.circular = circular(self.links)
 
-    def items(self) -> dict[int, Item]:
-        """The items by the ranks of their entries; one that pandoc refuses has none."""
-        return self._converted(list(enumerate(self.entries)), self.parents) if self.entries else {}
+    def items(self, ranks: Sequence[int]) -> dict[int, Item]:
+        """The items of some entries by their ranks; one that pandoc refuses has none."""
+        parents = [(number, self.entries[number]) for number in ancestors(self.links, ranks)]
+        return self._converted([(number, self.entries[number]) for number in ranks], parents) if ranks else {}
 
     def _converted(self, entries: list[Numbered], parents: list[Numbered]) -> dict[int, Item]:
         """All at once; where pandoc stumbles, by halves down to the culprit, each with what it may inherit from."""
@@ -161,12 +141,12 @@ class _Converter:
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
         hidden = UNSEEN | (LINKS if number in self.circular else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        values = _with_url(with_dates(kind, [(field.name.lower(), field.value) for field in seen]))
+        values = _with_url(with_dates(kind, [(_name_for(kind, field.name.lower()), field.value) for field in seen]))
         is_cased = kind not in UNTOUCHED and is_english(_titles(values), _language(one))
         cased = TITLES if is_cased else frozenset()
         words = ((name, self._value(name, value)) for name, value in values)
         fields = [f"{name} = {{{_in_sentence_case(name, text) if name in cased else text}}}" for name, text in words]
-        prefix = f"options = {{useprefix={_keeps_particles(one)}}}"
+        prefix = f"options = {{useprefix={keeps_particles(one)}}}"
         return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', prefix])}}}"
 
     def _value(self, name: str, value: str) -> str:
@@ -195,26 +175,9 @@ def _in_sentence_case(name: str, title: str) -> str:
     return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") else found
 
 
-def _keeps_particles(one: RawEntry) -> str:
-    """Particles belong to the names, as in APA, unless the entry says otherwise."""
-    options = (field.value for field in one.fields if field.name.lower() == "options")
-    return "false" if any(NO_PREFIX.search(value) for value in options) else "true"
-
-
-def _circular(links: dict[int, set[int]]) -> set[int]:
-    """The entries that inherit, at any remove, from one that inherits from itself: pandoc would never end."""
-    heirs: dict[int, list[int]] = {number: [] for number in links}
-    for number, parents in links.items():
-        for parent in parents:
-            heirs[parent].append(number)
-    waits = {number: len(parents) for number, parents in links.items()}
-    ready = [number for number, count in waits.items() if not count]
-    for number in ready:  # grows as it goes
-        for heir in heirs[number]:
-            waits[heir] -= 1
-            if not waits[heir]:
-                ready.append(heir)
-    return {number for number, count in waits.items() if count}
+def _name_for(kind: str, name: str) -> str:
+    """The field that pandoc knows: the site of a page, which Mendeley calls its book."""
+    return "journaltitle" if name == "booktitle" and kind in ("misc", "online", "webpage", "www") else name
 
 
 def _with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -254,22 +217,27 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     elif kind not in BIB_TYPES:
         item["type"], fields["type"] = one.kind, places(one.kind_at)
     _set_language(item, one)
+    _set_host(item, kind)
+    if abstract := next((field.value for field in one.fields if field.name.lower() == "abstract"), ""):
+        item["abstract"] = decode(abstract).strip()
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
     set_article_number(item)
     problems += [(places(at), problem) for at, problem in _odd_dates(item, one)]
-    read_as = [*_names_read(one, places), *((places(one.key_at), told) for told in _capitals(item, one))]
+    read_as = [*names_read(one, places), *((places(one.key_at), told) for told in capitals(item, one))]
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
     return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems), read_as=tuple(read_as))
 
 
-def _names_read(one: RawEntry, places: Places) -> Iterable[tuple[Place, str]]:
-    """Of each list of names, how it is read if it is not as BibTeX reads it."""
-    named = ((field, typed_names(for_pandoc(field.value))[1]) for field in one.fields if field.name.lower() in NAMES)
-    return ((places(field.at), told) for field, told in named if told)
-
-
-def _capitals(item: Item, one: RawEntry) -> Iterable[str]:
-    return mend_people(item, " ".join(field.value for field in one.fields if field.name.lower() in NAMES))
+def _set_host(item: Item, kind: str) -> None:
+    """What BibTeX says by the type alone: a part with no other title than its own is of the book that it names."""
+    if kind == "inbook" and "container-title" not in item:
+        item["type"] = "book"
+    if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
+        item["author"] = [{"literal": item["publisher"]}]
+    if kind == "jurisdiction" and "publisher" in item:
+        item.setdefault("authority", item.pop("publisher"))
+    if "publisher" in item:
+        item["publisher"] = str(item["publisher"]).replace("; ", f"{NBSP}; ")
 
 
 def _article_numbers(one: RawEntry) -> dict[str, str]:
@@ -295,6 +263,10 @@ def _set_language(item: Item, one: RawEntry) -> None:
 
 def _language(one: RawEntry) -> str:
     return next((language_code(field.value) for field in one.fields if field.name.lower() in LANGUAGE), "")
+
+
+def _unread(one: RawEntry, places: Places) -> Entry:
+    return Entry({"id": one.key}, places(one.key_at))
 
 
 def _refused(one: RawEntry) -> Lost:

@@ -217,7 +217,7 @@ MATHS = {
 SWITCHES = frozenset(["bf", "bfseries", "em", "it", "itshape", "sc", "scshape"])  # for the rest of their group
 STYLES = SWITCHES | frozenset(
     (
-        *("emph", "enquote", "mkbibbold", "mkbibemph", "mkbibitalic", "mkbibquote"),
+        *("emph", "mkbibbold", "mkbibemph", "mkbibitalic"),
         *("textbf", "textit", "textsc"),
     )
 )
@@ -228,6 +228,18 @@ SILENT = frozenset(
         *("unskip", "upshape", "xspace"),
     )
 )
+# What stands before the words that a macro is applied to, and macros that print nothing.
+SETTING = frozenset(("colorbox", "foreignlanguage", "href", "textcolor", "textlang"))
+UNPRINTED = frozenset(
+    ("color", "fontsize", "hspace", "index", "label", "phantom", "selectlanguage", "vspace", "hypertarget", "vphantom")
+)
+CITING = frozenset(
+    (
+        *("autocite", "cite", "citeauthor", "citep", "citet", "citetitle", "citeyear", "footcite", "fullcite"),
+        *("nocite", "parencite", "textcite"),
+    )
+)
+QUOTING = frozenset(["enquote", "mkbibquote", "textquote"])
 RAISED = frozenset(["ap", "fup", "sp", "textsuperscript", "up"])
 LOWERED = frozenset(["sb", "textsubscript"])
 SUPERSCRIPTS = dict(

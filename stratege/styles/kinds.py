@@ -23,6 +23,7 @@ STATUSES = {
     "advanceonlinepublication": "prépublication en ligne",
 }
 PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
+PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
@@ -67,12 +68,18 @@ def _proceedings(item: Item) -> None:
     """Papers in a book of proceedings are chapters, those in a numbered series articles (APA 7, 10.5)."""
     if item["type"] != "paper-conference" or "container-title" not in item or {"volume", "issue"} & set(item):
         return
-    if {"page", "publisher", "editor"} & set(item):
+    if {"DOI", "ISBN", "editor", "page", "publisher"} & set(item) or PROCEEDINGS.match(
+        text_of(item, "container-title")
+    ):
         item["type"] = "chapter"
         for name in ("event", "event-title", "event-place", "event-date"):
             item.pop(name, None)
     elif not PUBLISHED & set(item):
         item["type"] = "speech"  # within a symposium
+        if not {"chair", "event", "event-title"} & set(item):
+            item["event-title"] = item.pop("container-title")
+            if "publisher-place" in item:
+                item.setdefault("event-place", item.pop("publisher-place"))
 
 
 def _talk(item: Item) -> None:

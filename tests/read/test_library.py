@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from stratege import pandoc
 from stratege.diagnostics import Diagnostics
-from stratege.read.library import library
+from stratege.project import Cache
+from stratege.read.library import Reference, library
+from stratege.source import Span
 
 BIB = "@book{dupont2020,\n  author = {Dupont, Anne},\n  title = {Un livre},\n  publisher = {PUF},\n  year = 2020\n}\n"
 RIS = "TY  - BOOK\nID  - dupont2020\nAU  - Dupont, Anne\nTI  - Un livre\nPY  - 2020\nPB  - PUF\nER  - \n"
@@ -109,3 +113,17 @@ def test_without_pandoc_it_is_told_what_is_missing(monkeypatch: pytest.MonkeyPat
     monkeypatch.setitem(FORMS, ".bib", ("BibTeX", lacks))
     found, told = _read("b.bib", BIB)
     assert (found, [row[0] for row in told]) == ([], ["E001"])
+
+
+def test_what_was_read_is_kept_by_its_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache, found = Cache(tmp_path), Diagnostics()
+    text = b"@book{a, title = {Un}}\n@book{b, title = {Deux}}"
+    first = library("z.bib", text, found, cache=cache)
+    monkeypatch.setattr(pandoc, "_execute", lambda command, text: pytest.fail("pandoc runs again"))
+    again = library("z.bib", text, found, cache=cache)
+    assert again == first
+    assert [item.keys_spans for item in again if isinstance(item, Reference)][1]["title"] == Span("z.bib", 2, 10)
+    for kept in tmp_path.glob("references/*/*"):
+        kept.write_bytes(kept.read_bytes().replace(b"Un", b"Xx"))  # altered, so not what was written
+    with pytest.raises(pytest.fail.Exception, match="runs again"):
+        library("z.bib", text, found, cache=cache)

@@ -209,3 +209,16 @@ def test_ris_and_csl_json_have_no_entities() -> None:
     )
     assert item.item["title"] == ["A & B"]
     assert item.item["author"] == [{"family": "Léo", "given": "René"}]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (r"\enquote{un \textquote{deux}}", f"«{NBSP}un «{NBSP}deux{NBSP}»{NBSP}»"),
+        (r"\href{}{la page} et \href{https://a.fr}{le site}", "la page et le site"),
+        (r"\citep[voir][p.~3]{a, b} \textcite*{c}", "a, b c"),
+        (r"\foreignlanguage{english}{Title} \textcolor{red}{mot}\vspace{2cm}", "Title mot"),
+    ],
+)
+def test_macros_leave_their_words_and_nothing_else(typed: str, read: str) -> None:
+    assert decode(typed) == read

@@ -10,7 +10,7 @@ from pathlib import Path
 from stratege.citations import Resolved, resolve_checked
 from stratege.diagnostics import Diagnostics, closest
 from stratege.model.base import Mapping
-from stratege.project import reason
+from stratege.project import Cache, reason
 from stratege.read.library import library
 from stratege.read.nodes import decode
 from stratege.read.references import known
@@ -20,6 +20,7 @@ from stratege.text.reader import Reading, read
 from stratege.text.tree import Citation
 
 STDIN = "-"
+SHOWN = 5  # keys in a message
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,16 @@ class Cited:
     locale: str
 
 
-def read_references(files: Iterable[str], diagnostics: Diagnostics, text: str | None = None) -> list[Mapping]:
+def read_references(
+    files: Iterable[str], diagnostics: Diagnostics, text: str | None = None, cache: Cache | None = None
+) -> list[Mapping]:
     """The references of all files, which a text cites; without text all are listed, but those without a name."""
+    cited = {key for call in read(text or "", front_matter=True).citations for key in call.keys}
+    wanted = None if text is None else cited
     items = []
     for file in files:
         content = _read(file, diagnostics)
-        items += library(file, content, diagnostics) if content is not None else []
-    cited = {key for call in read(text or "", front_matter=True).citations for key in call.keys}
+        items += library(file, content, diagnostics, wanted=wanted, cache=cache) if content is not None else []
     found = known(items, diagnostics, cited=cited, everything=text is None)
     return [item for item in found.values() if text is not None or is_nameable(item)]
 
@@ -67,6 +71,7 @@ def cite(
     style: str = "apa-fr",
     locale: str = "fr-FR",
     ampersand: bool = False,
+    cache: Cache | None = None,
 ) -> Cited | None:
     """The citations of a text worded, or every reference listed where there is no text; None after a diagnostic.
 
@@ -84,14 +89,24 @@ def cite(
         locale=locale,
         nocite=listed,
         ampersand=ampersand,
+        cache=cache,
     )
     if resolved is None:
         return None
+    _tell_unlisted(listed, resolved, diagnostics)
     keys = [str(item["id"]) for item in references]
     for call in calls:
         for key in set(call.keys) & set(resolved.missing):
             diagnostics.add("C001", _place(file, source, key, call.start), key=key, near=closest(key, keys))
     return Cited(text, reading, calls, resolved, locale)
+
+
+def _tell_unlisted(wanted: Iterable[str], resolved: Resolved, diagnostics: Diagnostics) -> None:
+    """Say what the style leaves out of its list."""
+    shown = {key for key, _ in resolved.bibliography}
+    if unlisted := [key for key in wanted if key not in shown]:
+        keys = ", ".join(unlisted[:SHOWN]) + ("…" if len(unlisted) > SHOWN else "")
+        diagnostics.add("C016", count=len(unlisted), keys=keys)
 
 
 def _place(file: str, text: str, key: str, begin: int) -> Span:

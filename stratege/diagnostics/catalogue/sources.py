@@ -93,6 +93,12 @@ SOURCES: dict[str, Entry] = {
         "warning",
     ),
     "C016": Entry(
+        "communications personnelles (lettres, entretiens) absentes de la liste : {count} ({keys})",
+        "L'APA ne met pas dans la liste ce que le lecteur ne peut retrouver ; le texte seul les cite.",
+        "donnez une adresse (URL) ou un fonds d'archives (archive) à celles que l'on peut consulter",
+        "warning",
+    ),
+    "C017": Entry(
         "dans la référence « {key} », {told}",
         "APA imprime les noms en minuscules ; dans un .bib, « and » les sépare et des accolades gardent un organisme.",
         "récrivez-le ainsi, ou mettez-le entre doubles accolades pour l'imprimer tel quel",

@@ -1,0 +1,38 @@
+"""The names of a BibTeX entry: `names_read(entry, places)` says how names that BibTeX would misread are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from stratege.references.bibtex_entries import RawEntry
+from stratege.references.decode import for_pandoc
+from stratege.references.entries import Place, Places
+from stratege.references.parts import Item
+from stratege.references.people import mend_people
+from stratege.references.typed_names import typed_names
+
+NAMES = frozenset(
+    (
+        *("afterword", "annotator", "author", "bookauthor", "commentator", "director", "editor", "editora", "editorb"),
+        *("editorc", "foreword", "holder", "introduction", "shortauthor", "shorteditor", "translator"),
+    )
+)
+NO_PREFIX = re.compile(r"\buseprefix\s*=\s*false\b")
+
+
+def keeps_particles(one: RawEntry) -> str:
+    """Particles belong to the names, as in APA, unless the entry says otherwise."""
+    options = (field.value for field in one.fields if field.name.lower() == "options")
+    return "false" if any(NO_PREFIX.search(value) for value in options) else "true"
+
+
+def names_read(one: RawEntry, places: Places) -> Iterable[tuple[Place, str]]:
+    """Of each list of names, how it is read if it is not as BibTeX reads it."""
+    named = ((field, typed_names(for_pandoc(field.value))[1]) for field in one.fields if field.name.lower() in NAMES)
+    return ((places(field.at), told) for field, told in named if told)
+
+
+def capitals(item: Item, one: RawEntry) -> Iterable[str]:
+    """Mend the names that are typed in capitals, and say how each is read."""
+    return mend_people(item, " ".join(field.value for field in one.fields if field.name.lower() in NAMES))
