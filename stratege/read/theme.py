@@ -9,12 +9,11 @@ from stratege.faces import BUNDLED
 from stratege.fonts import is_font
 from stratege.model.theme import FontFiles, ThemeSettings
 from stratege.project import OutsideProject, Used, templates_root
-from stratege.read.nodes import parse
+from stratege.read.nodes import decode, parse
+from stratege.read.pictures import shown
 from stratege.read.validate import validate
 from stratege.source import Scalar
 from stratege.theme import CONTRAST, HEX, PAIRS, SOBER, Font, Theme, contrast, nearest_passing
-
-IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"<svg", b"<?xml", b"RIFF")  # how PNG, JPEG, SVG and WebP begin
 
 
 def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) -> Theme:
@@ -108,10 +107,7 @@ class _Reader:
         content = self.file(path)
         if content is None:
             return ""
-        if not content.lstrip().startswith(IMAGES):
-            self.diagnostics.add("T006", path.span, path=path)
-            return ""
-        return str(path)
+        return str(path) if shown(path, content, self.diagnostics, "T006") else ""
 
     def file(self, path: Scalar) -> bytes | None:
         try:
@@ -124,7 +120,8 @@ class _Reader:
 
     def sheet(self, name: str) -> str:
         """The style sheet that goes with a theme, if it has one."""
-        return (self.themed(f"{name}.css") or b"").decode("utf-8-sig")
+        content = self.themed(f"{name}.css") or b""
+        return decode(f"templates/themes/{name}.css", content, self.diagnostics) or ""
 
     def themed(self, name: str) -> bytes | None:
         """A file of `themes/`: the project's own, which the report is then made of, before ours."""
