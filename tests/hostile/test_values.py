@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import pytest
@@ -135,7 +136,8 @@ def test_a_sheet_that_is_not_in_utf_8_is_told_at_its_byte(make_project: MakeProj
     assert attempt.told == [("Y007", "templates/themes/mien.css:2:13")]
 
 
-POSTSCRIPT = "data:image/png;base64,JSFQUy1BZG9iZS0zLjAgRVBTRi0zLjAKJSVCb3VuZGluZ0JveDogMCAwIDkgOQo="
+EPS = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n"
+POSTSCRIPT = f"data:image/png;base64,{base64.b64encode(EPS).decode()}"
 DRAWING = f'<svg xmlns="http://www.w3.org/2000/svg"><image href="{ADDRESS}"/></svg>'
 SHEETS = [
     f"@import url({ADDRESS});",
