@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from stratege.css import css_string, css_url
 from stratege.faces import face_file
 from stratege.project import Cache
 from stratege.theme import SOBER, Font, Theme
@@ -86,8 +87,8 @@ def embedded(text: str, faces: Iterable[Face], cache: Cache) -> str:
 def font_faces(faces: Iterable[Face], address: Callable[[Face], str]) -> str:
     """One @font-face rule a face."""
     return "\n".join(
-        f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-style: {face.style};'
-        f' font-display: swap; src: url("{address(face)}"); }}'
+        f"@font-face {{ font-family: {css_string(face.family)}; font-weight: {face.weight}; font-style: {face.style};"
+        f" font-display: swap; src: {css_url(address(face))}; }}"
         for face in faces
     )
 

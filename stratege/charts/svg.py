@@ -7,18 +7,22 @@ import re
 from functools import cache
 from xml.etree import ElementTree as ET
 
+from stratege.charts.spec import ChartError
+from stratege.diagnostics import phrase
+from stratege.drawings import SVG, Unfit, purify
 from stratege.faces import face_file
 
-SVG = "http://www.w3.org/2000/svg"
 NOISE = ("role", "aria-roledescription", "aria-label", "aria-hidden", "class", "pointer-events")
 
 
 def clean(svg: str, alt: str, family: str, frame: list[int] | None = None) -> str:
     """The drawing without what only a browser's scripts need; the same bytes for the same drawing.
 
-    A `frame` (px left of the plot, px of the whole) takes the place of that which Vega reckoned.
+    A `frame` (px left of the plot, px of the whole) takes the place of that which Vega reckoned. `ChartError` when the
+    drawing leads or loads anything from outside of itself.
     """
     root = ET.fromstring(svg)
+    _refuse_what_loads(root)
     prefix = "c" + hashlib.sha256(svg.encode()).hexdigest()[:8]
     for element in root.iter():
         for name in NOISE:
@@ -35,6 +39,16 @@ def clean(svg: str, alt: str, family: str, frame: list[int] | None = None) -> st
     ET.register_namespace("", SVG)  # here, for the registry is shared: another module takes the empty prefix too
     text = ET.tostring(root, encoding="unicode")
     return re.sub(r"(\d+\.\d{3})\d+", r"\1", text) + "\n"
+
+
+def _refuse_what_loads(root: ET.Element) -> None:
+    """A specification may compute what no look at its words can tell."""
+    try:
+        removed = purify(root)
+    except Unfit as unfit:
+        raise ChartError(phrase("chart_refused", problem=phrase(unfit.args[0]))) from unfit
+    if removed:
+        raise ChartError(phrase("chart_loads", names=", ".join(dict.fromkeys(removed))))
 
 
 def _reframe(root: ET.Element, left: int, width: int) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from stratege.charts.axes import encoding_of, measure_of
 from stratege.charts.data import spell_value, values
 from stratege.charts.drawable import drawable
+from stratege.charts.raw import check_raw
 from stratege.charts.sides import plot_width, sides
 from stratege.charts.spec import ChartError, ChartSpec, Layer, Row
 from stratege.charts.theme import config, font_of
 from stratege.charts.ticks import ticks_of
 from stratege.diagnostics import phrase
-from stratege.json_tree import Json
+from stratege.json_tree import as_object
 from stratege.spaces import NBSP
 from stratege.theme import Theme
 
@@ -24,11 +25,8 @@ def to_vega_lite(spec: ChartSpec, theme: Theme) -> Layer:
     """The Vega-Lite specification of a chart, in our theme; a raw one keeps all that it says."""
     base = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": config(theme)}
     if spec.raw is not None:
-        if _has_url(spec.raw):
-            raise ChartError(phrase("chart_address"))
-        own = spec.raw.get("config", {})
-        if not isinstance(own, dict):
-            raise ChartError(phrase("chart_config"))
+        check_raw(spec.raw)
+        own = as_object(spec.raw.get("config", {}))
         return {"width": spec.width - 60, **spec.raw, **base, "config": {**config(theme), **own}}
     values(spec)  # what cannot be shown is refused in the author's own words
     spec = drawable(spec)
@@ -45,12 +43,6 @@ def _size(spec: ChartSpec, rows: list[Row], theme: Theme) -> Layer:
     left, right = sides(spec, rows, font_of(theme))
     width = plot_width(spec, left, right)
     return {"width": width, "height": height, "usermeta": {FRAME: [left, left + width + right]}}
-
-
-def _has_url(tree: Json) -> bool:
-    if isinstance(tree, dict):
-        return "url" in tree or any(map(_has_url, tree.values()))
-    return isinstance(tree, list) and any(map(_has_url, tree))
 
 
 def _height(spec: ChartSpec) -> int:

@@ -60,7 +60,8 @@ class Model(BaseModel):
         return self._span
 
 
-def _scalar(value: object) -> Scalar:
+def read_line(value: object) -> Scalar:
+    """The text that a field holds; pydantic's error for what is none."""
     if isinstance(value, Scalar):
         return value
     if isinstance(value, str) or value is None:  # a key with nothing after it
@@ -69,7 +70,7 @@ def _scalar(value: object) -> Scalar:
 
 
 def _name(value: object) -> Scalar:
-    name = _scalar(value)
+    name = read_line(value)
     if name and all(char.isalnum() or char in "-_.:" for char in name):
         return name
     raise PydanticCustomError("name_type", "a name")
@@ -84,8 +85,8 @@ def _number(value: object) -> object:
     return float(number)
 
 
-Prose = Annotated[Scalar, PlainValidator(_scalar), WithJsonSchema({"type": "string", "format": "markdown"})]
-Line = Annotated[Scalar, PlainValidator(_scalar), WithJsonSchema({"type": "string"})]
+Prose = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": "string", "format": "markdown"})]
+Line = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": "string"})]
 Name = Annotated[Scalar, PlainValidator(_name), WithJsonSchema({"type": "string", "pattern": r"^[\w.:-]+$"})]
 Amount = Annotated[float, BeforeValidator(_number)]
 EMPTY = Scalar("", Span("", 1, 1))

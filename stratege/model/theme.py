@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, Line, Model, Name
+from stratege.model.base import EMPTY, Line, Model, Name, read_line
 from stratege.source import Scalar, Span
+
+FAMILY = re.compile(r"\w[\w .,'’&+()\-]{0,99}")  # what families are called: « Source Sans 3 », « Bell MT (Rom.) »
 
 
 class Colors(Model):
@@ -33,10 +37,22 @@ class Colors(Model):
     """Texte secondaire de la couverture."""
 
 
+def _family(value: object) -> Scalar:
+    family = read_line(value)
+    if FAMILY.fullmatch(family):
+        return family
+    raise PydanticCustomError("family_type", "the name of a font family")
+
+
+Family = Annotated[
+    Scalar, PlainValidator(_family), WithJsonSchema({"type": "string", "pattern": f"^{FAMILY.pattern}$"})
+]
+
+
 class FontFiles(Model):
     """Police fournie par le projet."""
 
-    family: Line
+    family: Family
     """Nom de la famille."""
     regular: Line
     """Fichier du romain, depuis content/."""

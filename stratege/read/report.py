@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from stratege.diagnostics import Diagnostics, closest, phrase
-from stratege.images import LONGEST, NoImage, measure
+from stratege.images import LONGEST
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.blocks import Block
 from stratege.model.module import Module
@@ -16,6 +16,7 @@ from stratege.project import Project, Used
 from stratege.read.files import CSV, IMAGE, REFERENCES, STYLE, read_named, shown
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
+from stratege.read.pictures import picture_of
 from stratege.read.references import known
 from stratege.read.survey import may_read, survey
 from stratege.read.tables import read_table
@@ -152,14 +153,8 @@ class _Reader:
     def image(self, path: Scalar) -> None:
         """Look at an image: one that cannot be read is refused, one larger than a page can show will be reduced."""
         content = self.file(path, IMAGE)
-        if content is None:
-            return
-        try:
-            size = measure(content)
-        except NoImage:
-            self.diagnostics.add("S016", path.span, path=path)
-            return
-        if size and max(size) > LONGEST:
+        picture = picture_of(path, content, self.diagnostics) if content is not None else None
+        if picture and (size := picture.size) and max(size) > LONGEST:
             self.diagnostics.add("S017", path.span, path=path, width=size[0], height=size[1], longest=LONGEST)
 
     def facts(self, modules: Iterable[AnyModule | None], references: dict[str, Mapping]) -> dict[str, Fact]:

@@ -12,11 +12,10 @@ from stratege.model.theme import FontFiles, ThemeSettings
 from stratege.project import TEMPLATES, Used, read_template, templates_root
 from stratege.read.files import FONT, IMAGE, read_named
 from stratege.read.nodes import decode, parse
+from stratege.read.pictures import picture_of
 from stratege.read.validate import validate
 from stratege.source import Scalar
 from stratege.theme import CONTRAST, HEX, PAIRS, SOBER, Font, Theme, contrast, nearest_passing
-
-IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"<svg", b"<?xml", b"RIFF")  # how PNG, JPEG, SVG and WebP begin
 
 THEMES = f"{TEMPLATES}/themes"
 
@@ -111,14 +110,12 @@ class _Reader:
         content = read_named(self.used, path, IMAGE, self.diagnostics)
         if content is None:
             return ""
-        if not content.lstrip().startswith(IMAGES):
-            self.diagnostics.add("T006", path.span, path=path)
-            return ""
-        return str(path)
+        return str(path) if picture_of(path, content, self.diagnostics, "T006") else ""
 
     def sheet(self, name: str) -> str:
         """The style sheet that goes with a theme, if it has one."""
-        return decode(f"{THEMES}/{name}.css", self.themed(f"{name}.css") or b"", self.diagnostics) or ""
+        content = self.themed(f"{name}.css") or b""
+        return decode(f"{THEMES}/{name}.css", content, self.diagnostics) or ""
 
     def themed(self, name: str) -> bytes | None:
         """A file of `themes/`: the project's own, which the report is then made of, before ours."""

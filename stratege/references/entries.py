@@ -37,6 +37,7 @@ def dump(entries: Iterable[Entry]) -> bytes:
 
 def load(content: bytes) -> list[Entry]:
     """The entries that `dump` wrote."""
+    parts = json.loads(content.decode("utf-8", "surrogatepass"))
     return [
         Entry(
             item,
@@ -47,9 +48,7 @@ def load(content: bytes) -> list[Entry]:
             lost,
             tuple((tuple(at), told) for at, told in read_as),
         )
-        for item, place, fields, strange, problems, lost, read_as in json.loads(
-            content.decode("utf-8", "surrogatepass")
-        )
+        for item, place, fields, strange, problems, lost, read_as in parts
     ]
 
 

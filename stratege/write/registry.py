@@ -7,14 +7,13 @@ import json
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from mimetypes import guess_type
 from pathlib import Path
 
 from stratege.bounded import at
 from stratege.crash import ENGINE, debugging, kept_trace, origin, said
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
-from stratege.images import reduced
+from stratege.images import media_type, reduced
 from stratege.project import PICTURES, Cache
 
 Files = Mapping[str, bytes]
@@ -138,11 +137,11 @@ def _images(job: Job) -> dict[str, str]:
     """The author's images as data addresses, so that a page holds all that it shows."""
     document = job.document
     names = {node.image for node in walk(document) if isinstance(node, Figure)} | {document.meta.theme.logo}
-    return {name: _address(name, reduced(job.files[f"content/{name}"])) for name in sorted(names) if name}
+    return {name: _address(reduced(job.files[f"content/{name}"])) for name in sorted(names) if name}
 
 
-def _address(name: str, content: bytes) -> str:
-    return f"data:{guess_type(name)[0] or 'application/octet-stream'};base64,{b64encode(content).decode()}"
+def _address(content: bytes) -> str:
+    return f"data:{media_type(content)};base64,{b64encode(content).decode()}"
 
 
 def write_references(document: Document) -> Files:

@@ -158,9 +158,9 @@ SOURCES: dict[str, Entry] = {
         "{near} thèmes connus : {known}",
     ),
     "T006": Entry(
-        "« {path} » n'est pas une image",
-        "Un logo est un fichier PNG, JPEG, WebP ou SVG.",
-        "vérifiez le fichier",
+        "« {path} » ne peut être le logo : {reason}",
+        "Un logo est un fichier PNG, JPEG, WebP, GIF, AVIF ou SVG, de moins de 89 millions de points.",
+        "vérifiez le fichier, ou enregistrez-le de nouveau",
     ),
     "T007": Entry(
         "aucune police n'a le caractère « {char} » (U+{point})",

@@ -149,8 +149,8 @@ STRUCTURE: dict[str, Entry] = {
         "ajoutez « alt: … », une phrase qui dit ce que l'image montre",
     ),
     "S016": Entry(
-        "« {path} » n'est pas une image lisible",
-        "Une figure est un fichier PNG, JPEG, WebP, GIF ou SVG, de moins de 89 millions de points.",
+        "« {path} » ne peut être montré : {reason}",
+        "Une figure est un fichier PNG, JPEG, WebP, GIF, AVIF ou SVG, de moins de 89 millions de points.",
         "vérifiez le fichier, ou enregistrez-le de nouveau",
     ),
     "S017": Entry(
@@ -211,6 +211,12 @@ STRUCTURE: dict[str, Entry] = {
         "le module « {name} » n'a pas de version courte",
         "view: summary imprime le « summary » du module, et rien de son texte entier.",
         "ajoutez-lui « summary: » avec ses blocs, ou ôtez view: summary",
+    ),
+    "S041": Entry(
+        "le dessin « {path} » contient ce qu'un rapport ne montre pas : {names}",
+        "Un SVG peut porter des programmes, du HTML et des adresses à charger ; il est montré sans eux.",
+        "pour taire cet avertissement, enregistrez-le en « SVG simple » ou « statique », ou en PNG",
+        "warning",
     ),
     "S060": Entry(
         "« {path} » ne peut pas être lu : {problem}",

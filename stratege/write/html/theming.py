@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from urllib.parse import quote
 
+from stratege.css import css_string, css_url
 from stratege.theme import Theme, nearest_passing
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
@@ -29,12 +31,12 @@ def theme_sheet(theme: Theme, media: str) -> str:
 
 
 def _stack(family: str) -> str:
-    return f'"{family}", {FALLBACKS["serif" if family in SERIFS else "sans"]}'
+    return f"{css_string(family)}, {FALLBACKS['serif' if family in SERIFS else 'sans']}"
 
 
 def _page(theme: Theme) -> str:
     """Margin boxes take no custom property, so that their fonts and colours are written out."""
-    sans, muted, ink = f'"{theme.titles.family}"', theme.colors["muted"], theme.colors["ink"]
+    sans, muted, ink = css_string(theme.titles.family), theme.colors["muted"], theme.colors["ink"]
     boxes = [
         f"@top-left {{ font-family: {sans}; color: {muted}; }}",
         f"@top-right {{ font-family: {sans}; color: {muted}; }}",
@@ -45,7 +47,7 @@ def _page(theme: Theme) -> str:
     size = "letter" if theme.page == "Letter" else "A4"
     rules = [f"@page {{ size: {size}; {' '.join(boxes)} }}", f"html {{ font-size: {9.8 * theme.scale:.2f}pt; }}"]
     rules.append(f"@page landscape {{ size: {size} landscape; }}")
-    rules.append(f'@page draft {{ background: url("{_watermark(theme)}") center / 150mm auto no-repeat; }}')
+    rules.append(f"@page draft {{ background: {css_url(_watermark(theme))} center / 150mm auto no-repeat; }}")
     rules.append(f":root {{ --line: {12.8 * theme.scale:.2f}pt; --hang: {theme.indent}px; }}")
     rules += [".cover { height: 279.4mm; }"] if theme.page == "Letter" else []
     return "\n".join([*rules, *(TWO_SIDED if theme.two_sided else ())])
@@ -55,7 +57,7 @@ def _watermark(theme: Theme) -> str:
     """« Brouillon » across the page, as pale as a rule: it must not hinder reading."""
     text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><text x="28" y="226" font-size="78"'
-        f' font-family="{theme.titles.family}" font-weight="bold" fill="{theme.colors["paper"]}"'
+        f' font-family="{escape(css_string(theme.titles.family))}" font-weight="bold" fill="{theme.colors["paper"]}"'
         f' transform="rotate(-45 200 200)">Brouillon</text></svg>'
     )
     return f"data:image/svg+xml,{quote(text)}"

@@ -51,7 +51,12 @@ def write_html(
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
     look = [tokens, theme_css(theme)]
     sheets = [fonts, *look, *rest, theme_sheet(theme, media)]
-    return writer.component(document, styles=Markup("\n".join(filter(None, sheets)))) + "\n"
+    return writer.component(document, styles=_styles(sheets)) + "\n"
+
+
+def _styles(sheets: Iterable[str]) -> Markup:
+    """Style sheets as one `<style>` holds them: nothing in them may close it."""
+    return Markup("\n".join(filter(None, sheets)).replace("</", "<\\/"))
 
 
 @dataclass

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from stratege.fonts import Face, font_faces
+from stratege.fonts import Face, font_faces, is_font
+from stratege.images import showable
 from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
 from stratege.write.pdf.finish.protocols import Document
 
@@ -145,7 +146,10 @@ def _font_faces(faces: Iterable[Face], configuration: FontConfiguration) -> CSS:
 
 
 def _fetcher(held: Mapping[str, bytes] | None = None) -> URLFetcher:
-    """A fetcher that serves `data:` addresses and what it holds, nothing else: a report holds all that it shows."""
+    """A fetcher that serves what it holds, images and fonts of `data:` addresses: a report holds all that it shows.
+
+    Only those: the engine has whatever it is given opened as an image of any kind, PostScript among them.
+    """
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     contents = held or {}
@@ -156,6 +160,7 @@ def _fetcher(held: Mapping[str, bytes] | None = None) -> URLFetcher:
         def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
             if url in contents:
                 return URLFetcherResponse(url, contents[url])
-            return super().fetch(url, headers)
+            content = super().fetch(url, headers).read()
+            return URLFetcherResponse(url, content if is_font(content) else showable(content))
 
     return Fetcher(allowed_protocols=("data",))

@@ -1,0 +1,45 @@
+"""A raw Vega-Lite specification, before it is drawn: `check_raw({"config": "x"})` is a `ChartError`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from stratege.charts.spec import ChartError
+from stratege.diagnostics import phrase
+from stratege.json_tree import Json
+
+DEEPEST = 60  # levels: what draws, and what writes JSON, call themselves once a level
+LEADING = frozenset(["url", "href"])  # keys that load, or lead, whatever they hold
+LOADING = re.compile(r"(?:url|src|image|image-set)\(\s*[\"']?(?!\s*#)", re.IGNORECASE)
+
+
+def check_raw(spec: Mapping[str, Json]) -> None:
+    """`ChartError` for a specification that leads outside of the report, or whose parts are not what they must be."""
+    if not isinstance(spec.get("config", {}), dict):
+        raise ChartError(phrase("chart_config"))
+    notes = spec.get("usermeta", {})
+    if not isinstance(notes, dict) or "frame" in notes:
+        raise ChartError(phrase("chart_notes"))
+    for part in _parts(dict(spec)):
+        if isinstance(part, dict) and LEADING & part.keys():
+            raise ChartError(phrase("chart_address"))
+        if isinstance(part, str) and (found := LOADING.search(part)):
+            raise ChartError(phrase("chart_loads", names=part[found.start() :][:40]))
+
+
+def _parts(tree: Json) -> Iterator[Json]:
+    """A tree and all its parts, level by level, keys among them; `ChartError` for too many levels."""
+    level: list[Json] = [tree]
+    for _ in range(DEEPEST):
+        yield from level
+        level = [part for item in level for part in _within(item)]
+        if not level:
+            return
+    raise ChartError(phrase("chart_deep", most=DEEPEST))
+
+
+def _within(item: Json) -> list[Json]:
+    if isinstance(item, dict):
+        return [*item.keys(), *item.values()]
+    return list(item) if isinstance(item, list) else []

@@ -1,0 +1,21 @@
+"""An image that the author names: `picture_of(path, content, diagnostics)`, None when a page cannot show it (S016)."""
+
+from __future__ import annotations
+
+from stratege.diagnostics import Diagnostics, phrase
+from stratege.images import NoImage, Picture, look
+from stratege.source import Scalar
+
+SHOWN, LONG = 8, 40  # names and their characters: a drawing made to harm may lose thousands
+
+
+def picture_of(path: Scalar, content: bytes, diagnostics: Diagnostics, code: str = "S016") -> Picture | None:
+    """What an image is; None after a diagnostic of that code. What a drawing loses is told (S041)."""
+    try:
+        picture = look(str(path), content)
+    except NoImage as refusal:
+        diagnostics.add(code, path.span, path=path, reason=phrase(refusal.args[0]))
+        return None
+    if picture.removed:
+        diagnostics.add("S041", path.span, path=path, names=", ".join(name[:LONG] for name in picture.removed[:SHOWN]))
+    return picture
