@@ -1,35 +1,40 @@
-"""The child's side: `live(pieces, pipe, …)` sends what the work gives, and never returns."""
+"""The child's side: `live(pieces, pipe, limits, parent)` sends what the work gives, and never returns."""
 
 from __future__ import annotations
 
 import ctypes
-import gc
 import math
 import os
 import pickle
 import resource
 import signal
+import sys
 import traceback
 from collections.abc import Callable, Iterator
 from typing import NoReturn
 
 from stratege.bounded.limits import Limits
-from stratege.bounded.room import Room
 
 FAILED = 70  # the exit code of a child that could not even say why (EX_SOFTWARE of sysexits.h)
 DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of prctl(2)
 
 
-def live(pieces: Callable[[], Iterator[object]], pipe: int, limits: Limits, room: Room, parent: int) -> NoReturn:
+def live(pieces: Callable[[], Iterator[object]], pipe: int, limits: Limits, parent: int) -> NoReturn:
     """The life of a child, which runs none of its parent's handlers."""
     try:
-        room.enter()
-        gc.freeze()  # what the parent holds is not the child's to collect: its pages stay shared
         _die_with(parent)
         _send_all(pieces, pipe, limits)
     except BaseException:  # interrupted, or nobody reads: there is nobody to tell
         os._exit(FAILED)
     os._exit(0)
+
+
+def main() -> NoReturn:
+    """A child that shares nothing with its parent: its work comes as a pickle on the standard input."""
+    pipe = os.dup(1)
+    os.dup2(2, 1)  # what a library prints is no piece
+    function, items, limits, parent = pickle.load(sys.stdin.buffer)
+    live(lambda: map(function, items), pipe, limits, parent)
 
 
 def _die_with(parent: int) -> None:

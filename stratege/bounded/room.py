@@ -25,6 +25,10 @@ class Room:
         _here = self
         tempfile.tempdir = self._folder or None
 
+    def environment(self) -> dict[str, str]:
+        """What tells a child that shares nothing where to put its temporary files."""
+        return {"TMPDIR": self._folder} if self._folder else {}
+
     def say(self, place: str) -> None:
         """Say what is being done from now on."""
         self._words[:] = place.encode(errors="replace")[:ROOM].ljust(ROOM, b"\0")

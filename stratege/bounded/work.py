@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import mmap
 import os
 import pickle
@@ -127,11 +128,12 @@ def start(function: Callable[[], T], limits: Limits | None) -> Work[T]:
 def each(function: Callable[[Given], T], items: Sequence[Given], limits: Limits | None) -> Iterator[T | Exceeded]:
     """The result of each item, in order, from one child as long as it lives; `limits` are those of one item.
 
-    An item that is too much for its child, or kills it, gives an `Exceeded` in its place, and a new child goes on.
+    An item that is too much for its child, or kills it, gives an `Exceeded` in its place, and a new child goes on. The
+    child shares nothing with its parent, for libraries that no fork survives: function and items go through `pickle`.
     """
     done = 0
     while done < len(items):
-        work = _start(partial(map, function, items[done:]), limits)
+        work = _spawn(function, items[done:], limits)
         try:
             for outcome in work.results():
                 done += 1
@@ -155,7 +157,27 @@ def _start(pieces: Callable[[], Iterator[T]], limits: Limits | None) -> Work[T]:
         return Work(child, reader, limits, room)
     from stratege.bounded.child import live  # what it imports is not on every system
 
-    live(pieces, writer, limits, room, parent)
+    room.enter()
+    gc.freeze()  # what the parent holds is not the child's to collect: its pages stay shared
+    live(pieces, writer, limits, parent)
+
+
+def _spawn(function: Callable[[Given], T], items: Sequence[Given], limits: Limits | None) -> Work[T]:
+    if limits is None or not can_bound():
+        return _Here(partial(map, function, items))
+    room, (given, giver), (reader, writer) = Room(), os.pipe(), os.pipe()
+    path = os.pathsep.join(folder or str(Path.cwd()) for folder in sys.path)
+    child = os.posix_spawn(
+        sys.executable,
+        [sys.executable, "-c", "from stratege.bounded.child import main; main()"],
+        {**os.environ, "PYTHONPATH": path, **room.environment()},
+        file_actions=[(os.POSIX_SPAWN_DUP2, given, 0), (os.POSIX_SPAWN_DUP2, writer, 1)],
+    )
+    os.close(given)
+    os.close(writer)
+    with suppress(BrokenPipeError), os.fdopen(giver, "wb") as pipe:  # a child that died already is told below
+        pickle.dump((function, items, limits, os.getpid()), pipe, pickle.HIGHEST_PROTOCOL)
+    return Work(child, reader, limits, room)
 
 
 def _memory(child: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from stratege.bounded import Exceeded, Limits, each
 from stratege.charts import ChartError, ChartSpec, data_table, draw, engine
@@ -53,14 +54,15 @@ def _drawings(specs: Iterable[ChartSpec], theme: Theme, material: Material) -> M
 def _drawn(specs: Mapping[str, ChartSpec], theme: Theme, limits: Limits | None) -> Iterator[tuple[str, Drawing]]:
     """The drawings, made in a child: a stranger's specification may ask for anything, and Vega dies of some."""
 
-    def attempt(spec: ChartSpec) -> str | ChartError:
-        try:
-            return draw(spec, theme).rstrip() + "\n"
-        except ChartError as error:
-            return error
-
     bounds = limits and replace(limits, seconds=limits.seconds / SHARE)
-    return zip(specs, each(attempt, list(specs.values()), bounds), strict=True)
+    return zip(specs, each(partial(_attempt, theme), list(specs.values()), bounds), strict=True)
+
+
+def _attempt(theme: Theme, spec: ChartSpec) -> str | ChartError:
+    try:
+        return draw(spec, theme).rstrip() + "\n"
+    except ChartError as error:
+        return error
 
 
 def _table(spec: ChartSpec, material: Material) -> Table | None:

@@ -99,35 +99,54 @@ def test_what_goes_too_far_is_stopped(function: Callable[[], None], limits: Limi
     assert caught.value.place == ("la boucle" if function is spin else "")
 
 
-def test_one_item_does_not_take_the_others_with_it() -> None:
-    def half(number: int) -> int:
-        if number == 3:
-            os.kill(os.getpid(), signal.SIGKILL)
-        if number == 5:
-            spin()
-        return number // 2
+def half(number: int) -> int:
+    if number == 3:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if number == 5:
+        spin()
+    if number == 7:
+        print("a library that speaks")
+        os.system("echo and its own child")
+    return number // 2
 
-    found = list(each(half, [2, 3, 4, 5, 6], Limits(seconds=0.5)))
+
+def test_one_item_does_not_take_the_others_with_it() -> None:
+    found = list(each(half, [2, 3, 4, 5, 7], Limits(seconds=0.5)))
     assert [item.cause if isinstance(item, Exceeded) else item for item in found] == [1, "crash", 2, "time", 3]
 
 
-def test_the_time_is_that_of_each_item() -> None:
-    def burn(_item: int) -> int:
-        end = time.process_time() + 0.4
-        while time.process_time() < end:
-            pass
-        return os.getpid()
+def burn(_item: int) -> int:
+    end = time.process_time() + 0.4
+    while time.process_time() < end:
+        pass
+    return os.getpid()
 
+
+def test_the_time_is_that_of_each_item() -> None:
     children = list(each(burn, range(5), Limits(seconds=1)))
     assert len(set(children)) == 1 and isinstance(children[0], int)
 
 
+def inverse(number: int) -> float:
+    return 1 / number
+
+
 @here_or_in_a_child
 def test_an_exception_ends_the_items(limits: Limits | None) -> None:
-    found = each(lambda number: 1 // number, [1, 0, 2], limits)
+    found = each(inverse, [1, 0, 2], limits)
     assert next(found) == 1
     with pytest.raises(ZeroDivisionError):
         next(found)
+
+
+def folder_of(_item: int) -> str:
+    with tempfile.NamedTemporaryFile(delete=False) as file:
+        return file.name
+
+
+def test_temporary_files_of_items_are_removed(tmp_path: Path) -> None:
+    [name] = each(folder_of, [1], USUAL)
+    assert isinstance(name, str) and name.startswith(str(tmp_path))
 
 
 def test_works_go_on_at_the_same_time() -> None:
