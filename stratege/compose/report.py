@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratege import document as d
-from stratege.compose.blocks import compose_body
+from stratege.compose.blocks import compose_block, compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
 from stratege.dates import iso_date, spell_date
@@ -68,7 +68,7 @@ def _content(place: Placement, module: m.AnyModule, name: str, context: Context)
     body, after = compose_body(module.body, context), compose_body(module.after, context)
     if isinstance(module, m.CaseStudyModule):
         return _case(module, name, nest((*body, *after), (name,), context.names), context)
-    return (*body, *typed_data(module, f"{name}-{module.kind}", context), *after)
+    return (*body, *typed_data(module, f"{name}-{module.kind}", context, compose_block), *after)
 
 
 def _case(module: m.CaseStudyModule, name: str, children: d.Blocks, context: Context) -> d.Blocks:

@@ -9,7 +9,7 @@ from stratege.images import LONGEST
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.blocks import Block
 from stratege.model.module import Module
-from stratege.model.modules import MODULES, AnyModule
+from stratege.model.modules import MODULES, AnyModule, argument_blocks
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
@@ -193,3 +193,4 @@ def _blocks(module: Module) -> Iterator[Block]:
     yield from module.body
     yield from module.after
     yield from module.summary
+    yield from argument_blocks(module)
