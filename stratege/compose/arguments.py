@@ -53,6 +53,11 @@ def answer(argument: m.Argument) -> Scalar | None:
     return argument.limit if isinstance(argument, m.Benefit) else getattr(argument, "benefit", None)
 
 
+def face(one: m.Argument, other: m.Argument) -> bool:
+    """Whether one of the two answers the other, whichever says so."""
+    return answer(one) == other.id or answer(other) == one.id
+
+
 def check_answers(module: m.ArgumentsModule, context: Context) -> None:
     """Tell of the names that no answer bears, in a report that has some answers."""
     known = [

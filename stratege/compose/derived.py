@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stratege import document as d
+from stratege.compose.arguments import face
 from stratege.compose.components import typed_data
 from stratege.compose.context import Captioned, Compose, Context
 from stratege.diagnostics import closest, phrase
@@ -41,7 +42,7 @@ def balance(model: m.Balance, captioned: Captioned, context: Context) -> d.Block
         _cells((benefit.title, limit.title, limit.action), context)
         for benefit in benefits.benefits
         for limit in limits.limits
-        if benefit.limit == limit.id or limit.benefit == benefit.id
+        if face(benefit, limit)
     ]
     titles = ("benefit", "limit", "action")
     columns = tuple(d.Column(title=context.word(title)) for title in titles)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from pydantic import Field
+
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, GlossaryModule
@@ -30,6 +32,8 @@ class Placement(Model):
 
     module: Name
     """Nom du module."""
+    with_: Name | None = Field(None, alias="with")
+    """Module tissé avec le premier : une section par avantage, suivi des limites qui lui répondent, ou l'inverse."""
     view: Literal["full", "summary"] = "full"
     """Version entière ou courte."""
     title: Line = EMPTY

@@ -61,6 +61,8 @@ class _Reader:
     def report(self, name: str, plan: Plan) -> Report:
         for place in (*plan.sections, *plan.appendices):
             self.module(place.module)
+            if place.with_:
+                self.module(place.with_)
         glossary = self.module(plan.glossary) if plan.glossary else None
         facts = [self.module(item) for item in plan.facts]
         cited = mentioned(self.project) | sources(facts) | set(map(str, plan.nocite))

@@ -46,6 +46,7 @@ PHRASES: Mapping[str, str] = {
     "date_unreadable": "que Stratège sache lire",
     # a module in a place that is not for its kind
     "name_module_of_kind": "nommez un module de sorte « {kind} »",
+    "name_arguments": "« with » rapproche des avantages (benefits) et des limites (limits)",
     "argument_within": "nommez-le dans un autre module : un avantage n'en contient pas d'autres, ni de limites",
     "name_under_kind": "nommez-le sous « {kind} » dans le rapport",
     # files of references

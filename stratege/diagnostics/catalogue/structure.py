@@ -218,6 +218,11 @@ STRUCTURE: dict[str, Entry] = {
         "pour taire cet avertissement, enregistrez-le en « SVG simple » ou « statique », ou en PNG",
         "warning",
     ),
+    "S042": Entry(
+        "le module « {name} » a déjà sa place dans ce rapport",
+        "Imprimé deux fois, il donnerait deux fois les mêmes identifiants, et un renvoi ne saurait lequel choisir.",
+        "ôtez l'une des deux places",
+    ),
     "S060": Entry(
         "« {path} » ne peut pas être lu : {problem}",
         "Un contenu est fait de fichiers ordinaires, que le système laisse lire.",
