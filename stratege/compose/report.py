@@ -67,9 +67,11 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
 
 def _children(place: Placement, module: m.AnyModule, name: str, context: Context) -> d.Blocks:
     is_short = place.view == "summary" and _has_summary(place, context)
+    if place.table and (place.with_ is None or place.view == "summary"):
+        context.diagnostics.add("S043", place.table.id.span, id=place.table.id)
     if two := two_of(place, module, context):
         names = name, str(two[1].id or place.with_)
-        return weave_summaries(two, names, context) if is_short else weave(two, names, context)
+        return weave_summaries(two, names, context) if is_short else weave(two, names, place.table, context)
     blocks = compose_body(module.summary, context) if is_short else _content(module, name, context)
     return nest(blocks, (name,), context.names)
 

@@ -9,10 +9,11 @@ from stratege import document as d
 from stratege.compose.arguments import argument_body, check_answers, face
 from stratege.compose.blocks import compose_block, compose_body
 from stratege.compose.context import Context, nest
+from stratege.compose.pairs import pairs
 from stratege.diagnostics import phrase
 from stratege.model import blocks as b
 from stratege.model import modules as m
-from stratege.model.report import Placement
+from stratege.model.report import Pairs, Placement
 
 Two = tuple[m.ArgumentsModule, m.ArgumentsModule]
 OTHER = {"benefits": "limits", "limits": "benefits"}
@@ -34,10 +35,10 @@ def two_of(place: Placement, module: m.AnyModule, context: Context) -> Two | Non
     return module, other
 
 
-def weave(two: Two, names: tuple[str, str], context: Context) -> d.Blocks:
+def weave(two: Two, names: tuple[str, str], table: Pairs | None, context: Context) -> d.Blocks:
     """What stands in the chapter of two modules of these names.
 
-    The first opens it, a section for each argument follows, the second closes it.
+    The first opens it, a section for each argument follows, then the table if one is asked, and the second closes it.
     """
     first, second = two
     for module in two:
@@ -45,7 +46,10 @@ def weave(two: Two, names: tuple[str, str], context: Context) -> d.Blocks:
     opening = _blocks(first.body, names[0], context)
     sections = tuple(_section(argument, answers, context) for argument, answers in _grouped(first, second))
     after = _blocks(first.after, names[0], context)
-    return (*opening, *sections, *after, _named([*second.body, *second.after], names[1], context))
+    closing = _named([*second.body, *second.after], names[1], context)
+    benefits, limits = two if first.kind == "benefits" else (second, first)
+    summed_up = (pairs(table, benefits, limits, context),) if table else ()
+    return (*opening, *sections, *after, *summed_up, closing)
 
 
 def weave_summaries(two: Two, names: tuple[str, str], context: Context) -> d.Blocks:

@@ -77,6 +77,8 @@ class Argument(Model):
     """Ce qui tempère."""
     action: Line = EMPTY
     """Que faire."""
+    indicator: Line = EMPTY
+    """Ce qui dira si c'est fait."""
 
 
 class Benefit(Argument):

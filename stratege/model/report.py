@@ -10,6 +10,7 @@ from typing import Literal
 from pydantic import Field
 
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
+from stratege.model.blocks import Captioned
 from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
@@ -27,6 +28,10 @@ class Author(Model):
     """Qualité."""
 
 
+class Pairs(Captioned):
+    """Tableau des promesses, de leur prix et de leur remède, tiré de deux modules tissés."""
+
+
 class Placement(Model):
     """Place d'un module dans le plan."""
 
@@ -38,6 +43,8 @@ class Placement(Model):
     """Version entière ou courte."""
     title: Line = EMPTY
     """Titre propre à ce rapport."""
+    table: Pairs | None = None
+    """Tableau tiré des deux modules, avant la clôture du chapitre."""
 
 
 class Options(Model):
