@@ -117,6 +117,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "limit_counterweight": "Ce qui la tempère",
         "limit_action": "Remède",
         "action": "Action",
+        "promise": "Promesse",
+        "price": "Prix",
         # case study, callouts
         "case_study": "Étude de cas",
         "lessons": "Enseignements",

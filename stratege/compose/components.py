@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import assert_never
 
 from stratege import document as d
-from stratege.compose.context import Captioned, Context
+from stratege.compose.arguments import arguments
+from stratege.compose.context import Captioned, Compose, Context
 from stratege.compose.matrix import matrix
 from stratege.dates import read_date, spell_date
-from stratege.diagnostics import closest
 from stratege.model import modules as m
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
-from stratege.source import Scalar
 
 IDENTITY = ("category", "born", "audience_then", "audience_latest", "ownership", "uses")
 QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
 
 
-def typed_data(module: m.AnyModule, name: str, context: Context) -> d.Blocks:
-    """The nodes of a module's own data; none for a module of prose, whose data stand elsewhere or have none."""
+def typed_data(module: m.AnyModule, name: str, context: Context, compose: Compose) -> d.Blocks:
+    """The nodes of a module's own data; none for a module of prose, whose data stand elsewhere or have none.
+
+    `compose` makes the nodes of a block, where the data hold some.
+    """
     match module:
         case m.PlatformsModule():
             return tuple(_sheet(platform, context) for platform in module.platforms)
-        case m.BenefitsModule():
-            limits = [found for found in context.report.modules.values() if isinstance(found, m.LimitsModule)]
-            _answered(
-                [one.limit for one in module.benefits], [one.id for found in limits for one in found.limits], context
-            )
-            return tuple(_argument(benefit, "benefit", context) for benefit in module.benefits)
-        case m.LimitsModule():
-            benefits = [found for found in context.report.modules.values() if isinstance(found, m.BenefitsModule)]
-            known = [one.id for found in benefits for one in found.benefits]
-            _answered([one.benefit for one in module.limits], known, context)
-            return tuple(_argument(limit, "limit", context) for limit in module.limits)
+        case m.BenefitsModule() | m.LimitsModule():
+            return arguments(module, context, compose)
         case m.MatrixModule():
             return (matrix(module, _captioned(module, name, context), context),)
         case m.SwotModule():
@@ -61,26 +53,6 @@ def _sheet(platform: m.Platform, context: Context) -> d.PlatformSheet:
         strengths=context.lines(platform.strengths),
         cautions=context.lines(platform.cautions),
         span=platform.id.span,
-    )
-
-
-def _answered(names: Iterable[Scalar | None], known: list[Scalar], context: Context) -> None:
-    """Tell of the names that no answer bears, in a report that has some answers."""
-    for name in names:
-        if name is not None and known and str(name) not in map(str, known):
-            context.diagnostics.add("R001", name.span, target=name, near=closest(name, known))
-
-
-def _argument(argument: m.Argument, kind: str, context: Context) -> d.Argument:
-    return d.Argument(
-        id=str(argument.id),
-        kind=kind,
-        title=context.line(argument.title),
-        claim=context.line(argument.claim),
-        children=context.prose(argument.body),
-        counterweight=context.line(argument.counterweight),
-        action=context.line(argument.action),
-        span=argument.id.span,
     )
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypedDict
+from typing import TypeAlias, TypedDict
 
 from stratege.compose import prose
 from stratege.diagnostics import Diagnostics
 from stratege.document import Block, Blocks, Inlines, Row, Section, TableCell, Text, plain
+from stratege.model.blocks import Block as ModelBlock
 from stratege.model.report import Report
 from stratege.naming import slug
 from stratege.source import Scalar, Span
 from stratege.wording import words
+
+Compose: TypeAlias = "Callable[[ModelBlock, Context], Blocks]"  # the nodes of a block, for what holds blocks itself
 
 
 class Captioned(TypedDict):

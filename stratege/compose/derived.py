@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from stratege import document as d
+from stratege.compose.arguments import face
 from stratege.compose.components import typed_data
-from stratege.compose.context import Captioned, Context
+from stratege.compose.context import Captioned, Compose, Context
 from stratege.diagnostics import closest, phrase
 from stratege.model import blocks as m
 from stratege.model.module import Module
-from stratege.model.modules import BenefitsModule, LimitsModule, PlatformsModule
+from stratege.model.modules import BenefitsModule, LimitsModule, PlatformsModule, argument_blocks
 from stratege.source import Scalar
 
 
@@ -43,7 +42,7 @@ def balance(model: m.Balance, captioned: Captioned, context: Context) -> d.Block
         _cells((benefit.title, limit.title, limit.action), context)
         for benefit in benefits.benefits
         for limit in limits.limits
-        if benefit.limit == limit.id or limit.benefit == benefit.id
+        if face(benefit, limit)
     ]
     titles = ("benefit", "limit", "action")
     columns = tuple(d.Column(title=context.word(title)) for title in titles)
@@ -60,15 +59,19 @@ def _check_pairs(benefits: BenefitsModule, limits: LimitsModule, context: Contex
             context.diagnostics.add("R001", name.span, target=name, near=closest(name, known))
 
 
-def include(name: Scalar, context: Context, compose: Callable[[m.Block, Context], d.Blocks]) -> d.Blocks:
+def include(name: Scalar, context: Context, compose: Compose) -> d.Blocks:
     """The typed data of a module, or one of its blocks (`module#block`)."""
     base, _, block_id = str(name).partition("#")
     module = context.report.modules.get(base)
     if module is None:
         return ()
     if not block_id:
-        return typed_data(module, str(module.id or base), context)
-    known = {found: block for block in (*module.body, *module.after) if (found := identifier(block))}
+        return typed_data(module, str(module.id or base), context, compose)
+    known = {
+        found: block
+        for block in (*module.body, *module.after, *argument_blocks(module))
+        if (found := identifier(block))
+    }
     if block_id not in known:
         context.diagnostics.add("R001", name.span, target=block_id, near=closest(block_id, known))
         return ()

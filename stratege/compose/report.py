@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratege import document as d
-from stratege.compose.blocks import compose_body
+from stratege.compose.blocks import compose_block, compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
+from stratege.compose.places import modules_of, places
+from stratege.compose.weave import two_of, weave, weave_summaries
 from stratege.dates import iso_date, spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model import modules as m
@@ -15,8 +17,10 @@ from stratege.model.module import Module
 from stratege.model.report import Placement, Plan, Report
 from stratege.model.stock import GlossaryModule
 from stratege.naming import slug
+from stratege.source import Scalar
 
 DATA_KINDS = ("facts", "bibliography", "glossary")
+STATUSES = ("draft", "reviewed", "verified")  # a chapter of two modules is as far reviewed as the less reviewed
 
 
 def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
@@ -24,8 +28,9 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
     context = Context(report, diagnostics)
     plan = report.plan
     kind = "chapter" if plan.options.chapters_open_pages else "run_on"
-    chapters = [_part(place, kind, context) for place in plan.sections]
-    appendices = [_part(place, "appendix", context) for place in plan.appendices]
+    taken: dict[str, Scalar] = {}
+    chapters = [_part(place, kind, context) for place in places(plan.sections, taken, diagnostics)]
+    appendices = [_part(place, "appendix", context) for place in places(plan.appendices, taken, diagnostics)]
     return _unique(
         d.Document(
             meta=_meta(report),
@@ -38,7 +43,7 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
 
 
 def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
-    """A module as a chapter or an appendix."""
+    """A module, or two woven, as a chapter or an appendix."""
     module = context.report.modules.get(str(place.module))
     if module is None:
         return None
@@ -54,21 +59,37 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
         title=context.line(place.title or module.title),
         short_title=() if place.title else context.line(module.short_title),
         lead=context.line(module.lead) if place.view == "full" else (),
-        status=module.review.status,
-        children=nest(_content(place, module, name, context), (name,), context.names),
+        status=min((found.review.status for found in modules_of(place, context.report)), key=STATUSES.index),
+        children=_children(place, module, name, context),
         span=module.title.span,
     )
 
 
-def _content(place: Placement, module: m.AnyModule, name: str, context: Context) -> d.Blocks:
-    if place.view == "summary" and not module.summary:  # its full text is read all the same, for what is wrong in it
-        context.diagnostics.add("S040", place.module.span, name=place.module)
-    elif place.view == "summary":
-        return compose_body(module.summary, context)
+def _children(place: Placement, module: m.AnyModule, name: str, context: Context) -> d.Blocks:
+    is_short = place.view == "summary" and _has_summary(place, context)
+    if place.table and (place.with_ is None or place.view == "summary"):
+        context.diagnostics.add("S043", place.table.id.span, id=place.table.id)
+    if two := two_of(place, module, context):
+        names = name, str(two[1].id or place.with_)
+        return weave_summaries(two, names, context) if is_short else weave(two, names, place.table, context)
+    blocks = compose_body(module.summary, context) if is_short else _content(module, name, context)
+    return nest(blocks, (name,), context.names)
+
+
+def _has_summary(place: Placement, context: Context) -> bool:
+    """Whether all that a place prints has a short version; the full text is read otherwise, for what is wrong in it."""
+    names = [name for name in (place.module, place.with_) if name and str(name) in context.report.modules]
+    without = [name for name in names if not context.report.modules[str(name)].summary]
+    for name in without:
+        context.diagnostics.add("S040", name.span, name=name)
+    return not without
+
+
+def _content(module: m.AnyModule, name: str, context: Context) -> d.Blocks:
     body, after = compose_body(module.body, context), compose_body(module.after, context)
     if isinstance(module, m.CaseStudyModule):
         return _case(module, name, nest((*body, *after), (name,), context.names), context)
-    return (*body, *typed_data(module, f"{name}-{module.kind}", context), *after)
+    return (*body, *typed_data(module, f"{name}-{module.kind}", context, compose_block), *after)
 
 
 def _case(module: m.CaseStudyModule, name: str, children: d.Blocks, context: Context) -> d.Blocks:
@@ -108,7 +129,7 @@ def _front(context: Context) -> Iterator[d.Block]:
 def _cover(plan: Plan, context: Context) -> d.Cover:
     when = spell_date(plan.date or context.report.day.isoformat())
     version = context.word("version", version=plan.version) if plan.version else ()
-    modules = [module for place in plan.sections if (module := context.report.modules.get(str(place.module)))]
+    modules = [module for place in plan.sections for module in modules_of(place, context.report)]
     verified = all(module.review.status == "verified" for module in modules) and plan.options.review
     compact = plan.options.cover == "compact"
     audience = (*context.word("audience"), *context.line(plan.audience)) if plan.audience and not compact else ()
@@ -162,10 +183,9 @@ def _glossary(module: GlossaryModule, context: Context) -> d.Glossary:
 def _review(context: Context) -> d.Review:
     """One row a module, in the order of the report."""
     plan = context.report.plan
-    rows = []
+    rows: list[d.ReviewRow] = []
     for place in (*plan.sections, *plan.appendices):
-        if module := context.report.modules.get(str(place.module)):
-            rows.append(_review_row(module, context))
+        rows.extend(_review_row(module, context) for module in modules_of(place, context.report))
     statement = d.Paragraph(children=context.word("review_statement"))
     return d.Review(children=(statement,), rows=tuple(rows))
 

@@ -28,6 +28,14 @@ class Section(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage(Node):
+    """A stretch of a section without a heading of its own; who refers to it reads the number of the section."""
+
+    id: str
+    children: Blocks = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Captioned(Node):
     """A numbered thing with a caption, a source and a note under it."""
 

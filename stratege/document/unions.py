@@ -13,6 +13,7 @@ from stratege.document.components import (
     Figure,
     KeyFigures,
     Matrix,
+    Passage,
     PlatformSheet,
     Recommendation,
     Recommendations,
@@ -87,6 +88,7 @@ Unnumbered = (
     | Abstract
     | Contents
     | Callout
+    | Passage
     | Quote
     | KeyFigures
     | CaseStudy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, PlainValidator, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from stratege.model.base import EMPTY, Amount, Line, Mapping, Model, Name, Prose
@@ -216,3 +216,15 @@ class Block(Model):
         if len(self.model_fields_set) != 1:
             raise PydanticCustomError("one_block", "one key")
         return self
+
+
+def _body(value: object) -> object:
+    """A body as its blocks: a text alone is one block of prose."""
+    if isinstance(value, Scalar):
+        return [{"prose": value}] if value else []
+    if value is None or isinstance(value, list):
+        return value or []
+    raise PydanticCustomError("body_type", "a text or blocks")
+
+
+Body = Annotated[list[Block], BeforeValidator(_body, json_schema_input_type=Prose | list[Block])]

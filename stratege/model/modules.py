@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from pydantic import Field
 
 from stratege.model.base import EMPTY, Amount, Line, Model, Name, Prose
-from stratege.model.blocks import Spec
+from stratege.model.blocks import Block, Body, Spec
 from stratege.model.module import Module
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 
@@ -70,12 +71,14 @@ class Argument(Model):
     """Titre."""
     claim: Line = EMPTY
     """Thèse en une phrase."""
-    body: Prose = EMPTY
-    """Texte."""
+    body: Body = []
+    """Texte en Markdown, ou liste de blocs comme celle d'un module."""
     counterweight: Line = EMPTY
     """Ce qui tempère."""
     action: Line = EMPTY
     """Que faire."""
+    indicator: Line = EMPTY
+    """Ce qui dira si c'est fait."""
 
 
 class Benefit(Argument):
@@ -99,6 +102,11 @@ class BenefitsModule(Module):
     benefits: list[Benefit]
     """Avantages."""
 
+    @property
+    def arguments(self) -> Sequence[Argument]:
+        """What stands in it, whichever side it takes."""
+        return self.benefits
+
 
 class LimitsModule(Module):
     """Limites."""
@@ -106,6 +114,14 @@ class LimitsModule(Module):
     kind: Literal["limits"]
     limits: list[Limit]
     """Limites."""
+
+    @property
+    def arguments(self) -> Sequence[Argument]:
+        """What stands in it, whichever side it takes."""
+        return self.limits
+
+
+ArgumentsModule = BenefitsModule | LimitsModule
 
 
 class Identity(Model):
@@ -273,3 +289,9 @@ MODULES: dict[str, type[AnyModule]] = {
     "facts": FactsModule,
     "bibliography": BibliographyModule,
 }
+
+
+def argument_blocks(module: Module) -> Iterator[Block]:
+    """The blocks in the bodies of a module's benefits or limits."""
+    for argument in module.arguments if isinstance(module, ArgumentsModule) else ():
+        yield from argument.body

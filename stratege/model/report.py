@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from pydantic import Field
+
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
+from stratege.model.blocks import Captioned
 from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
@@ -25,15 +28,23 @@ class Author(Model):
     """Qualité."""
 
 
+class Pairs(Captioned):
+    """Tableau des promesses, de leur prix et de leur remède, tiré de deux modules tissés."""
+
+
 class Placement(Model):
     """Place d'un module dans le plan."""
 
     module: Name
     """Nom du module."""
+    with_: Name | None = Field(None, alias="with")
+    """Module tissé avec le premier : une section par avantage, suivi des limites qui lui répondent, ou l'inverse."""
     view: Literal["full", "summary"] = "full"
     """Version entière ou courte."""
     title: Line = EMPTY
     """Titre propre à ce rapport."""
+    table: Pairs | None = None
+    """Tableau tiré des deux modules, avant la clôture du chapitre."""
 
 
 class Options(Model):

@@ -9,7 +9,7 @@ from stratege.images import LONGEST
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.blocks import Block
 from stratege.model.module import Module
-from stratege.model.modules import MODULES, AnyModule
+from stratege.model.modules import MODULES, AnyModule, argument_blocks
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
@@ -61,6 +61,8 @@ class _Reader:
     def report(self, name: str, plan: Plan) -> Report:
         for place in (*plan.sections, *plan.appendices):
             self.module(place.module)
+            if place.with_:
+                self.module(place.with_)
         glossary = self.module(plan.glossary) if plan.glossary else None
         facts = [self.module(item) for item in plan.facts]
         cited = mentioned(self.project) | sources(facts) | set(map(str, plan.nocite))
@@ -193,3 +195,4 @@ def _blocks(module: Module) -> Iterator[Block]:
     yield from module.body
     yield from module.after
     yield from module.summary
+    yield from argument_blocks(module)

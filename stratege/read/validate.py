@@ -82,7 +82,7 @@ def _key_span(tree: object, path: Path) -> Span | None:
 
 def _near(kind: type[Model], path: Path) -> str:
     """The field of the model at the end of a path that looks like the unknown key; all of them if none does."""
-    fields = _owner(kind, path[:-1]).model_fields
+    fields = [field.alias or name for name, field in _owner(kind, path[:-1]).model_fields.items()]
     return closest(str(path[-1]), fields) or phrase("possible_keys", names=", ".join(fields))
 
 

@@ -37,6 +37,7 @@ from stratege.document import (
     Matrix,
     NoteCall,
     Paragraph,
+    Passage,
     PlatformSheet,
     ProseList,
     Quote,
@@ -100,7 +101,7 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
     match block:
         case Paragraph():
             yield block
-        case Section() | Callout():
+        case Section() | Passage() | Callout():
             for child in block.children:
                 yield from _paragraphs(child)
         case ProseList() | DefinitionList() | CodeBlock() | Rule() | Quote():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics, closest
@@ -12,6 +13,7 @@ from stratege.document import (
     Link,
     Node,
     Numbered,
+    Passage,
     Reference,
     Section,
     Text,
@@ -27,7 +29,7 @@ from stratege.spaces import NBSP
 
 def link_references(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the words of each Reference; report those that lead nowhere, and annexes that nothing calls."""
-    targets = {node.id: node for node in walk(document) if isinstance(node, Numbered) and node.id}
+    targets = dict(_targets(document))
     called: set[str] = set()
 
     def linked(node: Node) -> Node:
@@ -51,8 +53,21 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
     return filled
 
 
-def _words(targets: list[Numbered], node: Reference, material: Material) -> Inlines:
-    """« figures 2.1 et 2.2 »: the noun once if all are of one kind and numbered, then each number with its link."""
+def _targets(document: Document) -> Iterator[tuple[str, Numbered]]:
+    """What a reference may name; a passage stands for the section that it is part of, at a place of its own."""
+    for node in walk(document):
+        if isinstance(node, Numbered) and node.id:
+            yield node.id, node
+        if isinstance(node, Section):
+            yield from ((part.id, replace(node, id=part.id)) for part in node.children if isinstance(part, Passage))
+
+
+def _words(named: list[Numbered], node: Reference, material: Material) -> Inlines:
+    """« figures 2.1 et 2.2 »: the noun once if all are of one kind and numbered, then each number with its link.
+
+    What has one number is named once: a section and a passage of it.
+    """
+    targets = list({(_noun(target), target.number or target.id): target for target in reversed(named)}.values())[::-1]
     nouns = [_noun(target) for target in targets]
     if len(targets) > 1 and len(set(nouns)) == 1 and all(target.number for target in targets):
         labels = [_link(target, target.number, node) for target in targets]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conftest import MakeProject
-from stratege.document import Table, plain, walk
+from stratege.document import Callout, Table, plain, walk
 from stratege.pipeline import check
 
 FILES = {
@@ -30,3 +30,14 @@ def test_an_advantage_that_does_not_exist_is_told(make_project: MakeProject) -> 
     [fault] = check(make_project(FILES | {"content/l.yaml": limits}), "r").diagnostics.errors
     assert (fault.code, str(fault.span)) == ("R001", "content/l.yaml:5:39")
     assert "cheap" in fault.remedy
+
+
+def test_a_figure_of_an_advantage_is_included_where_it_is_named(make_project: MakeProject) -> None:
+    text = "kind: benefits\ntitle: Pour\nbenefits:\n  - id: near\n    title: Proche\n    body:\n"
+    text += "      - callout: {id: box, title: Encadré, body: Près.}\n"
+    plan = "title: E\nsections: [{module: a}]\n"
+    chapter = "kind: prose\ntitle: Un\nbody:\n  - include: b#box\n"
+    files = {"content/reports/r.yaml": plan, "content/a.yaml": chapter, "content/b.yaml": text}
+    document = check(make_project(files), "r").document
+    assert document
+    assert [plain(node.title) for node in walk(document) if isinstance(node, Callout)] == ["Encadré"]

@@ -26,6 +26,7 @@ from stratege.document import (
     Note,
     NoteCall,
     Paragraph,
+    Passage,
     Quote,
     Reference,
     Section,
@@ -49,7 +50,7 @@ SAMPLED = list(
     {
         type(node): node
         for node in walk(sample.document())
-        if isinstance(node, Block) and not isinstance(node, Paragraph | Section | Callout)
+        if isinstance(node, Block) and not isinstance(node, Paragraph | Section | Passage | Callout)
     }.values()
 )
 
@@ -80,6 +81,7 @@ def test_a_claim_is_told_at_its_paragraph() -> None:
 
 def test_claims_count_in_boxes_and_sections_only() -> None:
     inside = Section(id="s", level=2, title=words("En 2013"), children=(_claim(),))
+    assert len(_flagged(Passage(id="p", children=(_claim("En 2014."),)))) == 1
     assert len(_flagged(inside, Callout(kind="example", title=words("En 2014"), children=(_claim("En 2015."),)))) == 2
     assert _flagged(Quote(children=(_claim(),))) == []
 
@@ -90,7 +92,7 @@ def test_no_other_component_is_asked_for_its_sources(part: Block) -> None:
 
 
 def test_every_component_is_among_them() -> None:
-    assert {type(part) for part in SAMPLED} | {Paragraph, Section, Callout} == set(get_args(Block))
+    assert {type(part) for part in SAMPLED} | {Paragraph, Section, Passage, Callout} == set(get_args(Block))
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from stratege.document import (
     Inline,
     Link,
     Matrix,
+    Passage,
     PlatformSheet,
     Recommendation,
     Recommendations,
@@ -36,6 +37,8 @@ LINE: dict[str, Any] = {"caption": words("Légende")}
 TARGETS: tuple[Block, ...] = (
     Section(id="s", level=2, title=words("Suite"), number="1.1"),
     Section(id="sans", level=3, title=(Emphasis(children=words("Suite")), *words(" et fin"))),
+    Section(id="k", level=2, title=words("Prix"), number="1.5", children=(Passage(id="k1"), Passage(id="k2"))),
+    Section(id="k0", level=2, title=words("Prix"), children=(Passage(id="k3"),)),
     PlatformSheet(id="p", name=words("Viadeo"), number="1.2"),
     PlatformSheet(id="p0", name=words("Viadeo")),
     Argument(id="a", kind="limit", title=words("Coût"), number="1.3"),
@@ -78,6 +81,8 @@ def _resolved(
         ("p0", "«\u00a0Viadeo\u00a0»"),
         ("a", "section\u00a01.3"),
         ("a0", "«\u00a0Coût\u00a0»"),
+        ("k1", "section\u00a01.5"),
+        ("k3", "«\u00a0Prix\u00a0»"),
         ("t", "tableau\u00a01.1"),
         ("t0", "«\u00a0Légende\u00a0»"),
         ("m", "tableau\u00a01.2"),
@@ -122,6 +127,24 @@ def test_several_targets_share_their_noun_where_they_can(names: tuple[str, ...],
     assert plain(found) == expected
     assert [link.url for link in _links(found.children)] == [f"#{name}" for name in names]
     assert {node.span for node in found.children} == {SPAN}
+
+
+def test_annexes_share_their_noun() -> None:
+    last = Section(id="b", level=1, title=words("B"), kind="appendix", number="2", span=SPAN)
+    assert plain(_resolved("annexe", "b", last=last)[0]) == "annexes\u00a01 et 2"
+
+
+@pytest.mark.parametrize(
+    ("names", "expected", "urls"),
+    [
+        (("k", "k1"), "section\u00a01.5", ["#k"]),
+        (("k2", "k1", "s"), "sections\u00a01.5 et 1.1", ["#k2", "#s"]),
+        (("k0", "k3"), "«\u00a0Prix\u00a0» et «\u00a0Prix\u00a0»", ["#k0", "#k3"]),
+    ],
+)
+def test_what_has_one_number_is_named_once(names: tuple[str, ...], expected: str, urls: list[str]) -> None:
+    found, _, _ = _resolved(*names)
+    assert (plain(found), [link.url for link in _links(found.children)]) == (expected, urls)
 
 
 def _links(inlines: tuple[Inline, ...]) -> list[Link]:

@@ -32,6 +32,7 @@ PHRASES: Mapping[str, str] = {
     "expected_name_type": "un identifiant est attendu : lettres, chiffres, tirets",
     "expected_family_type": "un nom de police est attendu : lettres, chiffres, espaces et . , ' & + ( ) -",
     "expected_list_type": "une liste est attendue",
+    "expected_body_type": "un texte ou une liste de blocs est attendu",
     "expected_model_type": "un objet (des clés et des valeurs) est attendu",
     "expected_model_attributes_type": "un objet (des clés et des valeurs) est attendu",
     "expected_dict_type": "un objet (des clés et des valeurs) est attendu",
@@ -45,6 +46,8 @@ PHRASES: Mapping[str, str] = {
     "date_unreadable": "que Stratège sache lire",
     # a module in a place that is not for its kind
     "name_module_of_kind": "nommez un module de sorte « {kind} »",
+    "name_arguments": "« with » rapproche des avantages (benefits) et des limites (limits)",
+    "argument_within": "nommez-le dans un autre module : un avantage n'en contient pas d'autres, ni de limites",
     "name_under_kind": "nommez-le sous « {kind} » dans le rapport",
     # files of references
     "list_of_references": "une liste de références est attendue",

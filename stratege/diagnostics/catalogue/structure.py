@@ -218,6 +218,16 @@ STRUCTURE: dict[str, Entry] = {
         "pour taire cet avertissement, enregistrez-le en « SVG simple » ou « statique », ou en PNG",
         "warning",
     ),
+    "S042": Entry(
+        "le module « {name} » a déjà sa place dans ce rapport",
+        "Imprimé deux fois, il donnerait deux fois les mêmes identifiants, et un renvoi ne saurait lequel choisir.",
+        "ôtez l'une des deux places",
+    ),
+    "S043": Entry(
+        "le tableau « {id} » ne s'imprime pas ici",
+        "« table » met face à face ce que promettent et coûtent deux modules tissés, imprimés en entier.",
+        "donnez à cette place un second module (with), sans view: summary, ou ôtez « table »",
+    ),
     "S060": Entry(
         "« {path} » ne peut pas être lu : {problem}",
         "Un contenu est fait de fichiers ordinaires, que le système laisse lire.",

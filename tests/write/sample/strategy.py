@@ -14,6 +14,7 @@ def strategy(kind: str) -> d.Section:
         number="3.3",
         title=t("À chaque objectif son réseau"),
         children=(
+            d.Passage(id="choice-price", children=(p("Choisir, c'est renoncer à trois réseaux sur quatre."),)),
             p("Le ", ref("matrix", f"tableau{NB}3.1"), " croise cinq objectifs pondérés et quatre réseaux."),
             d.Section(
                 id="reading",

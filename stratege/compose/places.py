@@ -1,0 +1,32 @@
+"""The places of a plan: `places(plan.sections, {}, diagnostics)` leaves out what has one already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from stratege.diagnostics import Diagnostics
+from stratege.model.modules import AnyModule
+from stratege.model.report import Placement, Report
+from stratege.source import Scalar
+
+
+def places(named: Iterable[Placement], taken: dict[str, Scalar], diagnostics: Diagnostics) -> Iterator[Placement]:
+    """The places whose module is not among those `taken`, which grow; a module placed twice is told."""
+    for place in named:
+        is_new = _is_new(place.module, taken, diagnostics)
+        woven = place.with_ is None or _is_new(place.with_, taken, diagnostics)
+        if is_new:
+            yield place if woven else place.model_copy(update={"with_": None})
+
+
+def _is_new(name: Scalar, taken: dict[str, Scalar], diagnostics: Diagnostics) -> bool:
+    before = taken.setdefault(str(name), name)
+    if before is not name:
+        diagnostics.add("S042", name.span, name=name, related=(before.span,))
+    return before is name
+
+
+def modules_of(place: Placement, report: Report) -> list[AnyModule]:
+    """The modules that a place prints."""
+    names = (place.module, place.with_)
+    return [found for name in names if name and (found := report.modules.get(str(name)))]
