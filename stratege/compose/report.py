@@ -8,6 +8,7 @@ from stratege import document as d
 from stratege.compose.blocks import compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
+from stratege.compose.sheets import sheet_table
 from stratege.dates import iso_date, spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model import modules as m
@@ -53,7 +54,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
         kind=kind,
         title=context.line(place.title or module.title),
         short_title=() if place.title else context.line(module.short_title),
-        lead=context.line(module.lead) if place.view == "full" else (),
+        lead=context.line(module.lead) if place.view != "summary" else (),
         status=module.review.status,
         children=nest(_content(place, module, name, context), (name,), context.names),
         span=module.title.span,
@@ -61,11 +62,15 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
 
 
 def _content(place: Placement, module: m.AnyModule, name: str, context: Context) -> d.Blocks:
+    if place.table and place.view != "table":
+        context.diagnostics.add("S051", place.table.id.span, id=place.table.id)
     if place.view == "summary" and not module.summary:  # its full text is read all the same, for what is wrong in it
         context.diagnostics.add("S040", place.module.span, name=place.module)
     elif place.view == "summary":
         return compose_body(module.summary, context)
     body, after = compose_body(module.body, context), compose_body(module.after, context)
+    if place.view == "table":
+        return (*body, *sheet_table(place, module, context), *after)
     if isinstance(module, m.CaseStudyModule):
         return _case(module, name, nest((*body, *after), (name,), context.names), context)
     return (*body, *typed_data(module, f"{name}-{module.kind}", context), *after)

@@ -71,6 +71,7 @@ class Table(Captioned):
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     row_headers: bool = True
+    anchors: tuple[str, ...] = ()  # other names that lead to it: those of the sheets that its rows are made from
 
 
 class Plotted(Protocol):

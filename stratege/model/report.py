@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
+from stratege.model.blocks import Captioned
 from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
@@ -25,13 +26,19 @@ class Author(Model):
     """Qualité."""
 
 
+class GeneratedTable(Captioned):
+    """Tableau que le rapport tire d'un module."""
+
+
 class Placement(Model):
     """Place d'un module dans le plan."""
 
     module: Name
     """Nom du module."""
-    view: Literal["full", "summary"] = "full"
-    """Version entière ou courte."""
+    view: Literal["full", "summary", "table"] = "full"
+    """Version entière, version courte, ou fiches réunies en un tableau."""
+    table: GeneratedTable | None = None
+    """Identifiant et légende du tableau que fait view: table."""
     title: Line = EMPTY
     """Titre propre à ce rapport."""
 

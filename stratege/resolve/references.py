@@ -14,6 +14,7 @@ from stratege.document import (
     Numbered,
     Reference,
     Section,
+    Table,
     Text,
     heading,
     plain,
@@ -27,19 +28,19 @@ from stratege.spaces import NBSP
 
 def link_references(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the words of each Reference; report those that lead nowhere, and annexes that nothing calls."""
-    targets = {node.id: node for node in walk(document) if isinstance(node, Numbered) and node.id}
+    targets = _targets(document)
     called: set[str] = set()
 
     def linked(node: Node) -> Node:
         if not isinstance(node, Reference):
             return node
         called.update(node.targets)
-        found = [targets[name] for name in node.targets if name in targets]
-        for name in node.targets:
-            if name not in targets:
-                diagnostics.add("R001", node.span, target=name, near=closest(name, targets))
-        if len(found) < len(node.targets):
+        lost = [name for name in node.targets if name not in targets]
+        for name in lost:
+            diagnostics.add("R001", node.span, target=name, near=closest(name, targets))
+        if lost:
             return replace(node, children=(Text(text=f"[{'; '.join(node.targets)} ?]", span=node.span),))
+        found = list({targets[name].id: targets[name] for name in node.targets}.values())  # a table stands for several
         if node.children:
             return replace(node, children=(Link(url=f"#{found[0].id}", children=node.children, span=node.span),))
         return replace(node, children=_words(found, node, material))
@@ -49,6 +50,13 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
         if isinstance(node, Section) and node.kind == "appendix" and node.id not in called:
             diagnostics.add("R004", node.span, id=node.id)
     return filled
+
+
+def _targets(document: Document) -> dict[str, Numbered]:
+    """What each name leads to: what bears it, or else the table that stands for what would."""
+    nodes = [node for node in walk(document) if isinstance(node, Numbered)]
+    stood_for = {name: node for node in nodes if isinstance(node, Table) for name in node.anchors}
+    return stood_for | {node.id: node for node in nodes if node.id}
 
 
 def _words(targets: list[Numbered], node: Reference, material: Material) -> Inlines:

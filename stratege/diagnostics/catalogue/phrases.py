@@ -45,6 +45,8 @@ PHRASES: Mapping[str, str] = {
     "date_unreadable": "que Stratège sache lire",
     # a module in a place that is not for its kind
     "name_module_of_kind": "nommez un module de sorte « {kind} »",
+    "kind_without_sheets": "sa sorte, « {kind} », n'a pas de fiches",
+    "no_sheet": "il n'a encore aucune fiche",
     "name_under_kind": "nommez-le sous « {kind} » dans le rapport",
     # files of references
     "list_of_references": "une liste de références est attendue",

@@ -218,6 +218,16 @@ STRUCTURE: dict[str, Entry] = {
         "pour taire cet avertissement, enregistrez-le en « SVG simple » ou « statique », ou en PNG",
         "warning",
     ),
+    "S050": Entry(
+        "view: table ne peut être fait du module « {name} » : {reason}",
+        "Ce tableau a une ligne par fiche d'un module de sorte « platforms ».",
+        "nommez un module de sorte « platforms » qui a des fiches, ou ôtez view: table",
+    ),
+    "S051": Entry(
+        "aucun tableau « {id} » n'est fait à cette place",
+        "« table » dit l'identifiant et la légende du tableau que fait view: table.",
+        "ajoutez view: table, ou ôtez « table »",
+    ),
     "S060": Entry(
         "« {path} » ne peut pas être lu : {problem}",
         "Un contenu est fait de fichiers ordinaires, que le système laisse lire.",
