@@ -37,7 +37,7 @@ SPACES = re.compile(r"[\s\u00a0\u202f\u00ad-]+")
 SIGNS = re.compile(r"[*_`#|>]")
 ROOT = Path(__file__).parents[1]
 REPORTS = {
-    **{name: ROOT / "tests" / "reports" / name for name in ("cafe", "sheets")},
+    **{name: ROOT / "tests" / "reports" / name for name in ("cafe", "sheets", "unnumbered")},
     "essay": ROOT,
     "summary": ROOT,
 }
@@ -214,7 +214,7 @@ def _landmarks(document: Document) -> list[str]:
 
 
 @NO_PDF
-@pytest.mark.parametrize("name", ["cafe", "sheets", pytest.param("essay", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("name", ["cafe", "sheets", "unnumbered", pytest.param("essay", marks=pytest.mark.slow)])
 def test_the_pdf_says_the_same_in_the_same_order(name: str, tmp_path: Path) -> None:
     landmarks, text = _landmarks(_document(name)), _printed(name, tmp_path)
     assert len(landmarks) > 10

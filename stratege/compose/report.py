@@ -47,11 +47,14 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
         remedy = phrase("name_under_kind", kind=module.kind)
         context.diagnostics.add("S008", place.module.span, name=place.module, kind=module.kind, remedy=remedy)
         return None
+    if kind == "appendix" and not place.numbered:
+        context.diagnostics.add("S052", place.module.span, name=place.module)
     name = str(module.id or place.module)
     return d.Section(
         id=name,
         level=1,
         kind=kind,
+        numbered=place.numbered,
         title=context.line(place.title or module.title),
         short_title=() if place.title else context.line(module.short_title),
         lead=context.line(module.lead) if place.view != "summary" else (),

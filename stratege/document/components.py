@@ -22,6 +22,7 @@ class Section(Node):
     short_title: Inlines = ()  # for the running header, which a long title does not fit
     kind: str = "section"  # chapter, appendix, section, back
     number: str = ""
+    numbered: bool = True  # of a chapter: whether it and its sections take numbers
     lead: Inlines = ()
     status: str = "verified"  # verified, reviewed, draft
     children: Blocks = ()

@@ -41,6 +41,8 @@ class Placement(Model):
     """Identifiant et légende du tableau que fait view: table."""
     title: Line = EMPTY
     """Titre propre à ce rapport."""
+    numbered: bool = True
+    """Le chapitre a un numéro, et ses sections aussi."""
 
 
 class Options(Model):

@@ -228,6 +228,11 @@ STRUCTURE: dict[str, Entry] = {
         "« table » dit l'identifiant et la légende du tableau que fait view: table.",
         "ajoutez view: table, ou ôtez « table »",
     ),
+    "S052": Entry(
+        "l'annexe « {name} » ne peut être sans numéro",
+        "Un renvoi appelle une annexe par son numéro ; numbered: false vaut pour un chapitre.",
+        "ôtez numbered: false, ou placez le module dans « sections »",
+    ),
     "S060": Entry(
         "« {path} » ne peut pas être lu : {problem}",
         "Un contenu est fait de fichiers ordinaires, que le système laisse lire.",
