@@ -101,6 +101,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         # platform sheets
         "sheet": "Fiche",
         "platform": "Plateforme",
+        "platform_tagline": "En une phrase",
         "platform_category": "Catégorie",
         "platform_born": "Naissance",
         "platform_audience_then": "Audience d’alors",

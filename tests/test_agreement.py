@@ -36,7 +36,11 @@ from stratege.write.markdown.writer import write_markdown
 SPACES = re.compile(r"[\s\u00a0\u202f\u00ad-]+")
 SIGNS = re.compile(r"[*_`#|>]")
 ROOT = Path(__file__).parents[1]
-REPORTS = {"cafe": ROOT / "tests" / "reports" / "cafe", "essay": ROOT, "summary": ROOT}
+REPORTS = {
+    **{name: ROOT / "tests" / "reports" / name for name in ("cafe", "sheets", "unnumbered")},
+    "essay": ROOT,
+    "summary": ROOT,
+}
 NO_PDF = pytest.mark.skipif(bool(missing_libraries()) or not shutil.which("pdftotext"), reason="ni Pango ni pdftotext")
 
 
@@ -47,7 +51,7 @@ def _fold(text: str) -> str:
 
 def _words_of_markdown(text: str) -> str:
     linked = re.sub(r"(?<!\\)\[([^\]^]+)\]\([^)]*\)", r"\1", text)
-    return _fold(re.sub(r"\\(.)", r"\1", re.sub(r"</?sup>|<(?=https?:)|[*_`#|>]", "", linked)))
+    return _fold(re.sub(r"\\(.)", r"\1", re.sub(r"</?sup>|<br>|<(?=https?:)|[*_`#|>]", "", linked)))
 
 
 def _words_of_html(text: str) -> str:
@@ -210,7 +214,7 @@ def _landmarks(document: Document) -> list[str]:
 
 
 @NO_PDF
-@pytest.mark.parametrize("name", ["cafe", pytest.param("essay", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("name", ["cafe", "sheets", "unnumbered", pytest.param("essay", marks=pytest.mark.slow)])
 def test_the_pdf_says_the_same_in_the_same_order(name: str, tmp_path: Path) -> None:
     landmarks, text = _landmarks(_document(name)), _printed(name, tmp_path)
     assert len(landmarks) > 10

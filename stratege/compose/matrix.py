@@ -172,8 +172,8 @@ def _score(option: Option, criterion: str, context: Context) -> float:
 
 def _check(module: MatrixModule, context: Context) -> None:
     """Tell of ids given twice, of scores for no criterion, of weights that all but make a hundred."""
-    _once([criterion.id for criterion in module.criteria], context)
-    _once([option.id for option in module.options], context)
+    once([criterion.id for criterion in module.criteria], context)
+    once([option.id for option in module.options], context)
     known = [str(criterion.id) for criterion in module.criteria]
     for option in module.options:
         places = getattr(option.scores, "keys_spans", {})
@@ -185,7 +185,8 @@ def _check(module: MatrixModule, context: Context) -> None:
         context.diagnostics.add("S039", module.criteria[0].id.span, total=spell_decimal(total))
 
 
-def _once(names: list[Scalar], context: Context) -> None:
+def once(names: list[Scalar], context: Context) -> None:
+    """Tell of each name that is given a second time, and where it was first."""
     first: dict[str, Scalar] = {}
     for name in names:
         if str(name) in first:

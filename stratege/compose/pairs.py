@@ -9,13 +9,13 @@ from stratege.compose.arguments import face
 from stratege.compose.blocks import captioned
 from stratege.compose.context import Context
 from stratege.model import modules as m
-from stratege.model.report import Pairs
+from stratege.model.report import GeneratedTable
 
 COLUMNS = ("promise", "price", "limit_action", "indicator")
 Cells = tuple[d.Inlines, ...]
 
 
-def pairs(model: Pairs, benefits: m.ArgumentsModule, limits: m.ArgumentsModule, context: Context) -> d.Table:
+def pairs(model: GeneratedTable, benefits: m.ArgumentsModule, limits: m.ArgumentsModule, context: Context) -> d.Table:
     """A row for each benefit and limit that face each other, or for a benefit alone; no column is empty."""
     rows = [
         _cells(benefit, limit, context)

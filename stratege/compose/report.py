@@ -9,6 +9,7 @@ from stratege.compose.blocks import compose_block, compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
 from stratege.compose.places import modules_of, places
+from stratege.compose.sheets import sheet_table
 from stratege.compose.weave import two_of, weave, weave_summaries
 from stratege.dates import iso_date, spell_date
 from stratege.diagnostics import Diagnostics, phrase
@@ -51,14 +52,17 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
         remedy = phrase("name_under_kind", kind=module.kind)
         context.diagnostics.add("S008", place.module.span, name=place.module, kind=module.kind, remedy=remedy)
         return None
+    if kind == "appendix" and not place.numbered:
+        context.diagnostics.add("S052", place.module.span, name=place.module)
     name = str(module.id or place.module)
     return d.Section(
         id=name,
         level=1,
         kind=kind,
+        numbered=place.numbered,
         title=context.line(place.title or module.title),
         short_title=() if place.title else context.line(module.short_title),
-        lead=context.line(module.lead) if place.view == "full" else (),
+        lead=context.line(module.lead) if place.view != "summary" else (),
         status=min((found.review.status for found in modules_of(place, context.report)), key=STATUSES.index),
         children=_children(place, module, name, context),
         span=module.title.span,
@@ -67,12 +71,12 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
 
 def _children(place: Placement, module: m.AnyModule, name: str, context: Context) -> d.Blocks:
     is_short = place.view == "summary" and _has_summary(place, context)
-    if place.table and (place.with_ is None or place.view == "summary"):
+    if place.table and place.view != "table" and (place.with_ is None or place.view == "summary"):
         context.diagnostics.add("S043", place.table.id.span, id=place.table.id)
     if two := two_of(place, module, context):
         names = name, str(two[1].id or place.with_)
         return weave_summaries(two, names, context) if is_short else weave(two, names, place.table, context)
-    blocks = compose_body(module.summary, context) if is_short else _content(module, name, context)
+    blocks = compose_body(module.summary, context) if is_short else _content(place, module, name, context)
     return nest(blocks, (name,), context.names)
 
 
@@ -85,8 +89,10 @@ def _has_summary(place: Placement, context: Context) -> bool:
     return not without
 
 
-def _content(module: m.AnyModule, name: str, context: Context) -> d.Blocks:
+def _content(place: Placement, module: m.AnyModule, name: str, context: Context) -> d.Blocks:
     body, after = compose_body(module.body, context), compose_body(module.after, context)
+    if place.view == "table":
+        return (*body, *sheet_table(place, module, context), *after)
     if isinstance(module, m.CaseStudyModule):
         return _case(module, name, nest((*body, *after), (name,), context.names), context)
     return (*body, *typed_data(module, f"{name}-{module.kind}", context, compose_block), *after)

@@ -13,7 +13,7 @@ from stratege.compose.pairs import pairs
 from stratege.diagnostics import phrase
 from stratege.model import blocks as b
 from stratege.model import modules as m
-from stratege.model.report import Pairs, Placement
+from stratege.model.report import GeneratedTable, Placement
 
 Two = tuple[m.ArgumentsModule, m.ArgumentsModule]
 OTHER = {"benefits": "limits", "limits": "benefits"}
@@ -35,7 +35,7 @@ def two_of(place: Placement, module: m.AnyModule, context: Context) -> Two | Non
     return module, other
 
 
-def weave(two: Two, names: tuple[str, str], table: Pairs | None, context: Context) -> d.Blocks:
+def weave(two: Two, names: tuple[str, str], table: GeneratedTable | None, context: Context) -> d.Blocks:
     """What stands in the chapter of two modules of these names.
 
     The first opens it, a section for each argument follows, then the table if one is asked, and the second closes it.

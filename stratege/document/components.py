@@ -22,6 +22,7 @@ class Section(Node):
     short_title: Inlines = ()  # for the running header, which a long title does not fit
     kind: str = "section"  # chapter, appendix, section, back
     number: str = ""
+    numbered: bool = True  # of a chapter: whether it and its sections take numbers
     lead: Inlines = ()
     status: str = "verified"  # verified, reviewed, draft
     children: Blocks = ()
@@ -79,6 +80,7 @@ class Table(Captioned):
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     row_headers: bool = True
+    anchors: tuple[str, ...] = ()  # other names that lead to it: those of the sheets that its rows are made from
 
 
 class Plotted(Protocol):

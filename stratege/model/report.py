@@ -28,8 +28,8 @@ class Author(Model):
     """Qualité."""
 
 
-class Pairs(Captioned):
-    """Tableau des promesses, de leur prix et de leur remède, tiré de deux modules tissés."""
+class GeneratedTable(Captioned):
+    """Tableau que le rapport tire d'un module."""
 
 
 class Placement(Model):
@@ -39,12 +39,14 @@ class Placement(Model):
     """Nom du module."""
     with_: Name | None = Field(None, alias="with")
     """Module tissé avec le premier : une section par avantage, suivi des limites qui lui répondent, ou l'inverse."""
-    view: Literal["full", "summary"] = "full"
-    """Version entière ou courte."""
+    view: Literal["full", "summary", "table"] = "full"
+    """Version entière, version courte, ou fiches réunies en un tableau."""
+    table: GeneratedTable | None = None
+    """Tableau que fait view: table, ou que deux modules tissés donnent avant la clôture du chapitre."""
     title: Line = EMPTY
     """Titre propre à ce rapport."""
-    table: Pairs | None = None
-    """Tableau tiré des deux modules, avant la clôture du chapitre."""
+    numbered: bool = True
+    """Le chapitre a un numéro, et ses sections aussi."""
 
 
 class Options(Model):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
     Argument,
+    Block,
     Contents,
     ContentsEntry,
     Document,
@@ -31,7 +33,7 @@ DEPTH = 2  # chapters and their sections
 def list_contents(document: Document, material: Material, _diagnostics: Diagnostics) -> Document:
     """Fill the entries of each Contents; a list without entries is taken out."""
     blocks = (*document.children, *document.back)
-    nodes = [node for block in blocks for node in walk(block) if isinstance(node, Numbered) and _is_listed(node)]
+    nodes = [node for block in blocks for node in _listed(block)]
     lists = {name: tuple(_entry(node, material) for node in nodes if series(node) == kind) for name, kind in LISTS}
 
     def with_entries(node: Node) -> Node:
@@ -42,11 +44,16 @@ def list_contents(document: Document, material: Material, _diagnostics: Diagnost
     return replace(filled, front=front)
 
 
-def _is_listed(node: Numbered) -> bool:
-    """Whether a node is in a list; a chapter or an annex is, even without a number."""
-    if isinstance(node, Section):
-        return node.level <= DEPTH and (node.level == 1 or bool(node.number))
-    return bool(node.number)
+def _listed(part: Block) -> Iterator[Numbered]:
+    """What a part has in the lists: itself, and what has a number; the sections too of a chapter that wants none."""
+    is_bare = isinstance(part, Section) and not part.numbered
+    return (node for node in walk(part) if isinstance(node, Numbered) and _is_listed(node, is_bare))
+
+
+def _is_listed(node: Numbered, is_bare: bool) -> bool:
+    if isinstance(node, Section) and (node.level == 1 or node.level > DEPTH):
+        return node.level == 1
+    return bool(node.number) or (is_bare and series(node) == "section")
 
 
 def _entry(node: Numbered, material: Material) -> ContentsEntry:

@@ -4,17 +4,33 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import cast
+from typing import Literal, cast
 
 from stratege.diagnostics import Diagnostics
-from stratege.document import Block, Document, Node, NoteCall, Numbered, Section, Table, series
+from stratege.document import (
+    Argument,
+    Block,
+    Document,
+    Node,
+    NoteCall,
+    Numbered,
+    PlatformSheet,
+    Section,
+    Table,
+    series,
+)
 from stratege.document.slots import Tree
 from stratege.document.tree import rebuild
 from stratege.resolve.material import Material
 
+Kind = Literal["chapter", "appendix", "unnumbered"]
+
 
 def number(document: Document, _material: Material, _diagnostics: Diagnostics) -> Document:
-    """Fill every number; tables, figures and notes start again with each chapter, annexes count over the whole."""
+    """Fill every number; tables, figures and notes start again with each chapter, annexes count over the whole.
+
+    The tables and figures of the chapters without a number count together: « 1 », « 2 ».
+    """
     counts: Counter[str] = Counter()
     children = tuple(_part(block, counts) for block in document.children)
     back = tuple(_Chapter("").walk(block) for block in document.back)
@@ -25,11 +41,20 @@ def number(document: Document, _material: Material, _diagnostics: Diagnostics) -
 def _part(block: Block, counts: Counter[str]) -> Block:
     if not isinstance(block, Section):
         return block
-    kind = "appendix" if block.kind == "appendix" else "chapter"
+    kind = _kind(block)
     counts[kind] += 1
     name = str(counts[kind])
-    chapter = _Chapter(f"A{name}" if kind == "appendix" else name, kind == "appendix")
+    if kind == "unnumbered":
+        return rebuild(block, _Chapter("", kind, notes=f"U{name}", captions=counts).walk)
+    chapter = _Chapter(f"A{name}" if kind == "appendix" else name, kind)
     return replace(rebuild(block, chapter.walk), number=name)
+
+
+def _kind(part: Section) -> Kind:
+    """What a part counts among."""
+    if part.kind == "appendix":
+        return "appendix"
+    return "chapter" if part.numbered else "unnumbered"
 
 
 @dataclass
@@ -37,8 +62,10 @@ class _Chapter:
     """The counters of one chapter, in reading order."""
 
     name: str
-    appendix: bool = False
+    kind: Kind = "chapter"
+    notes: str = "x"  # what tells its notes from those of others, where it has no name
     counts: Counter[str] = field(default_factory=Counter)
+    captions: Counter[str] = field(default_factory=Counter)  # those of chapters without a number are one
 
     def walk(self, node: Tree) -> Tree:
         numbered = cast(Tree, self.with_number(node))
@@ -56,18 +83,22 @@ class _Chapter:
         """Whether a node takes a number here: sections of chapters do, and tables with a caption."""
         match node:
             case Section():
-                return node.level == 2 and not self.appendix
+                return node.level == 2 and self.kind == "chapter"
+            case PlatformSheet() | Argument():
+                return self.kind != "unnumbered"
             case Table():
                 return bool(node.caption)
         return True
 
     def note(self, node: NoteCall) -> NoteCall:
         count = self.alone("note")
-        note = replace(node.note, id=f"note-{self.name or 'x'}-{count}")
+        note = replace(node.note, id=f"note-{self.name or self.notes}-{count}")
         return replace(node, number=count, note=note)
 
     def next(self, kind: str) -> str:
-        count = self.alone(kind)
+        """The next number of a kind, after that of the chapter if it has one."""
+        self.captions[kind] += 1
+        count = str(self.captions[kind])
         return f"{self.name}.{count}" if self.name else count
 
     def alone(self, kind: str) -> str:

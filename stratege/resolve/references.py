@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics, closest
@@ -16,6 +15,7 @@ from stratege.document import (
     Passage,
     Reference,
     Section,
+    Table,
     Text,
     heading,
     plain,
@@ -29,19 +29,19 @@ from stratege.spaces import NBSP
 
 def link_references(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the words of each Reference; report those that lead nowhere, and annexes that nothing calls."""
-    targets = dict(_targets(document))
+    targets = _targets(document)
     called: set[str] = set()
 
     def linked(node: Node) -> Node:
         if not isinstance(node, Reference):
             return node
         called.update(node.targets)
-        found = [targets[name] for name in node.targets if name in targets]
-        for name in node.targets:
-            if name not in targets:
-                diagnostics.add("R001", node.span, target=name, near=closest(name, targets))
-        if len(found) < len(node.targets):
+        lost = [name for name in node.targets if name not in targets]
+        for name in lost:
+            diagnostics.add("R001", node.span, target=name, near=closest(name, targets))
+        if lost:
             return replace(node, children=(Text(text=f"[{'; '.join(node.targets)} ?]", span=node.span),))
+        found = list({targets[name].id: targets[name] for name in node.targets}.values())  # a table stands for several
         if node.children:
             return replace(node, children=(Link(url=f"#{found[0].id}", children=node.children, span=node.span),))
         return replace(node, children=_words(found, node, material))
@@ -53,13 +53,17 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
     return filled
 
 
-def _targets(document: Document) -> Iterator[tuple[str, Numbered]]:
-    """What a reference may name; a passage stands for the section that it is part of, at a place of its own."""
-    for node in walk(document):
-        if isinstance(node, Numbered) and node.id:
-            yield node.id, node
-        if isinstance(node, Section):
-            yield from ((part.id, replace(node, id=part.id)) for part in node.children if isinstance(part, Passage))
+def _targets(document: Document) -> dict[str, Numbered]:
+    """What each name leads to: what bears it, or else the table that stands for what would.
+
+    A passage stands for the section that it is part of, at a place of its own.
+    """
+    nodes = [node for node in walk(document) if isinstance(node, Numbered)]
+    stood_for = {name: node for node in nodes if isinstance(node, Table) for name in node.anchors}
+    sections = [node for node in nodes if isinstance(node, Section)]
+    parts = [(node, part.id) for node in sections for part in node.children if isinstance(part, Passage)]
+    passages = {name: replace(node, id=name) for node, name in parts}
+    return stood_for | passages | {node.id: node for node in nodes if node.id}
 
 
 def _words(named: list[Numbered], node: Reference, material: Material) -> Inlines:

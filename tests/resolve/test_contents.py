@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from small import chapter, document, paragraph, words
@@ -67,6 +68,19 @@ def test_contents_list_chapters_and_their_sections() -> None:
             ("preuves", 1, "Annexe 1", "Preuves"),
             ("glossaire", 1, "", "Glossaire"),
         ]
+    }
+
+
+def test_a_chapter_that_wants_no_number_is_listed_with_its_sections() -> None:
+    blocks = (
+        Section(id="s", level=2, title=words("Suite"), children=(Section(id="deep", level=3, title=words("Bas")),)),
+        PlatformSheet(id="p", name=words("Viadeo")),
+        Argument(id="a", kind="limit", title=words("Coût")),
+        Table(columns=(), rows=(), **_captioned("bare", "")),
+    )
+    lists = _lists(replace(chapter(*blocks), numbered=False))
+    assert lists == {
+        "sections": [("un", 1, "", "Un"), ("s", 2, "", "Suite"), ("p", 2, "", "Viadeo"), ("a", 2, "", "Coût")]
     }
 
 

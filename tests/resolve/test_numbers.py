@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from small import chapter, document, paragraph, words
@@ -104,6 +105,44 @@ def test_tables_and_figures_count_apart_in_reading_order() -> None:
     )
     names = ("t1", "f1", "t2", "f2", "t3", "f3", "t4", "t5", "u1")
     assert [_numbers(done)[name] for name in names] == ["1.1", "1.1", "1.2", "1.2", "1.3", "1.3", "1.4", "1.5", "2.1"]
+
+
+def test_a_chapter_without_number_is_not_counted_and_its_tables_go_on_in_the_next_one() -> None:
+    sheets = (PlatformSheet(id="p", name=words("Viadeo")), Argument(id="l", kind="limit", title=words("Coût")))
+    figure = Figure(alt="x", image="x.png", **_captioned("f"))
+    done = _numbered(
+        _unnumbered("a", _section("a1", 2, _table("ta")), *sheets, _table("tb"), figure),
+        chapter(_section("b1", 2), _table("tc"), name="b"),
+        _unnumbered("c", _table("td")),
+        chapter(_table("te"), name="d"),
+        chapter(_table("tf"), name="x", kind="appendix"),
+        _unnumbered("e", _table("tg")),
+    )
+    assert _numbers(done) == {
+        **{"a": "", "a1": "", "ta": "1", "p": "", "l": "", "tb": "2", "f": "1"},
+        **{"b": "1", "b1": "1.1", "tc": "1.1", "c": "", "td": "3", "d": "2", "te": "2.1"},
+        **{"x": "1", "tf": "A1.1", "e": "", "tg": "4"},
+    }
+
+
+def test_notes_and_recommendations_start_again_in_a_chapter_without_number() -> None:
+    def advice(name: str) -> Recommendations:
+        return Recommendations(items=(Recommendation(id=name, title=words(name)),))
+
+    front = (paragraph(_call("n")),)
+    done = _numbered(
+        _unnumbered("a", paragraph(_call("n"), _call("m")), advice("r")),
+        chapter(paragraph(_call("n"))),
+        _unnumbered("c", paragraph(_call("n")), advice("s")),
+        front=front,
+    )
+    names = ("note-x-1", "note-U1-1", "note-U1-2", "note-1-1", "note-U2-1")
+    assert _notes(done) == list(zip(("1", "1", "2", "1", "1"), names, strict=True))
+    assert (_numbers(done)["r"], _numbers(done)["s"]) == ("1", "1")
+
+
+def _unnumbered(name: str, *blocks: Block) -> Section:
+    return replace(chapter(*blocks, name=name), numbered=False)
 
 
 def test_table_without_caption_has_no_number() -> None:

@@ -27,6 +27,7 @@ from stratege.document import (
     Swot,
     Table,
     Timeline,
+    dump,
     plain,
     walk,
 )
@@ -179,3 +180,21 @@ def test_a_chapter_needs_no_call_and_a_block_without_name_is_no_target() -> None
 def test_only_references_change() -> None:
     whole = document(chapter(paragraph("Rien à lier."), number="1"))
     assert link_references(whole, Material(), Diagnostics()) is whole
+
+
+def _of_sheets(*blocks: Block) -> str:
+    """What `[#a; #b]` says in a chapter where a table stands for both, and has these blocks."""
+    table = Table(id="t", caption=words("T"), number="1.1", columns=(), rows=(), anchors=("a", "b"))
+    call, diagnostics = Reference(targets=("a", "b"), span=SPAN), Diagnostics()
+    done = link_references(document(chapter(paragraph(call), table, *blocks)), Material(), diagnostics)
+    assert not list(diagnostics)
+    return dump(done)
+
+
+def test_a_table_stands_for_the_sheets_that_it_is_made_from_and_is_named_once() -> None:
+    assert "{Reference targets=[a, b]: {Link url=#t: tableau_1.1}}" in _of_sheets()
+
+
+def test_what_bears_a_name_comes_before_the_table_that_stands_for_it() -> None:
+    sheet = PlatformSheet(id="b", name=words("B"), number="1.2")
+    assert "{Link url=#t: tableau_1.1} et {Link url=#b: section_1.2}" in _of_sheets(sheet)

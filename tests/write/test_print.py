@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -52,6 +53,26 @@ def test_chapters_of_a_note_follow_one_another() -> None:
     pages = laid_out(document(compact=True, run_on=True))
     assert page_of(pages, "abstract") == 1
     assert len(pages) < len(laid_out(document()))
+
+
+def test_a_chapter_without_number_is_named_alone_in_bookmarks_and_over_its_pages() -> None:
+    weasyprint, pypdf = pytest.importorskip("weasyprint"), pytest.importorskip("pypdf")
+    long = tuple(p("Une phrase assez longue pour que sa page se remplisse de telles phrases. " * 3) for _ in range(20))
+    part = d.Section(id="s", level=2, title=p("Partie").children, children=long)
+    opening = d.Section(
+        id="opening", level=1, kind="chapter", numbered=False, title=p("Introduction").children, children=(part,)
+    )
+    report = chapter(p("Un mot."))
+    html = write_html(
+        replace(report, children=(opening, *report.children)), templates=[templates_root()], media="paged"
+    )
+    laid = weasyprint.HTML(string=html).render()
+    assert [(mark[0], [under[0] for under in mark[2]]) for mark in laid.make_bookmark_tree()] == [
+        ("Introduction", ["Partie"]),
+        ("1 Titre", []),
+    ]
+    pages = [page.extract_text() for page in pypdf.PdfReader(BytesIO(laid.write_pdf())).pages]
+    assert len(pages) > 2 and all(page.splitlines().count("Introduction") == 1 for page in pages[:-1])
 
 
 def test_a_call_never_opens_a_line() -> None:

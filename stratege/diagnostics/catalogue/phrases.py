@@ -48,6 +48,8 @@ PHRASES: Mapping[str, str] = {
     "name_module_of_kind": "nommez un module de sorte « {kind} »",
     "name_arguments": "« with » rapproche des avantages (benefits) et des limites (limits)",
     "argument_within": "nommez-le dans un autre module : un avantage n'en contient pas d'autres, ni de limites",
+    "kind_without_sheets": "sa sorte, « {kind} », n'a pas de fiches",
+    "no_sheet": "il n'a encore aucune fiche",
     "name_under_kind": "nommez-le sous « {kind} » dans le rapport",
     # files of references
     "list_of_references": "une liste de références est attendue",

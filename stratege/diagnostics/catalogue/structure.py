@@ -224,9 +224,19 @@ STRUCTURE: dict[str, Entry] = {
         "ôtez l'une des deux places",
     ),
     "S043": Entry(
-        "le tableau « {id} » ne s'imprime pas ici",
-        "« table » met face à face ce que promettent et coûtent deux modules tissés, imprimés en entier.",
-        "donnez à cette place un second module (with), sans view: summary, ou ôtez « table »",
+        "aucun tableau « {id} » n'est fait à cette place",
+        "« table » nomme le tableau que fait view: table de fiches, ou « with » de deux modules imprimés en entier.",
+        "ajoutez view: table ou un second module (with), sans view: summary, ou ôtez « table »",
+    ),
+    "S050": Entry(
+        "view: table ne peut être fait du module « {name} » : {reason}",
+        "Ce tableau a une ligne par fiche d'un module de sorte « platforms ».",
+        "nommez un module de sorte « platforms » qui a des fiches, ou ôtez view: table",
+    ),
+    "S052": Entry(
+        "l'annexe « {name} » ne peut être sans numéro",
+        "Un renvoi appelle une annexe par son numéro ; numbered: false vaut pour un chapitre.",
+        "ôtez numbered: false, ou placez le module dans « sections »",
     ),
     "S060": Entry(
         "« {path} » ne peut pas être lu : {problem}",
