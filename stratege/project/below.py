@@ -116,24 +116,45 @@ class Folder:
 
     def stage(self, name: str, content: bytes) -> str:
         """A new file with a content, beside the place of `name`; its own name."""
-        staged = f".{name}.{secrets.token_hex(4)}"
+        staged = beside(name)
+        self.write(staged, content)
+        return staged
+
+    def write(self, name: str, content: bytes, *, sync: bool = False) -> None:
+        """A new file; with `sync`, its content is on the disk when this returns."""
         with self._telling(name):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | FLAGS
-            handle = os.open(self._named(staged), flags, 0o644, dir_fd=self.handle)
+            handle = os.open(self._named(name), flags, 0o644, dir_fd=self.handle)
             try:
                 with os.fdopen(handle, "wb") as file:
                     file.write(content)
                     if hasattr(os, "fchmod"):
                         os.fchmod(file.fileno(), 0o644)
+                    if sync:
+                        file.flush()
+                        os.fsync(file.fileno())
             except BaseException:
-                self.remove(staged)
+                self.remove(name)
                 raise
-        return staged
 
-    def rename(self, name: str, new: str) -> None:
-        """Put a file in the place of another."""
+    def link(self, name: str, folder: Folder) -> None:
+        """The same file under the same name in another folder; `OSError` where the system knows no such thing."""
+        with self._telling(name):
+            src, dst = self._named(name), folder._named(name)
+            os.link(src, dst, src_dir_fd=self.handle, dst_dir_fd=folder.handle, follow_symlinks=False)
+
+    def is_file(self, name: str) -> bool:
+        """Whether it holds a file of that name, which is no link."""
+        try:
+            return stat.S_ISREG(os.stat(self._named(name), dir_fd=self.handle, follow_symlinks=False).st_mode)
+        except (OSError, ValueError):
+            return False
+
+    def rename(self, name: str, new: str, folder: Folder | None = None) -> None:
+        """Put a file in the place of another, here or in another folder."""
+        there = folder or self
         with self._telling(new):
-            os.replace(self._named(name), self._named(new), src_dir_fd=self.handle, dst_dir_fd=self.handle)
+            os.replace(self._named(name), there._named(new), src_dir_fd=self.handle, dst_dir_fd=there.handle)
 
     def remove(self, name: str) -> None:
         """Remove a file, if it is there; of a link, the link."""
@@ -150,6 +171,11 @@ class Folder:
         if self.handle is not None:
             os.close(self.handle)
             self.handle = None
+
+
+def beside(name: str) -> str:
+    """A hidden name that nothing has, for what will take the place of `name`."""
+    return f".{name}.{secrets.token_hex(4)}"
 
 
 def _check_is_file(handle: int) -> None:
