@@ -26,7 +26,7 @@ HEAD = re.compile(
 # What other tools write on a line within a paragraph: the line is no words, or only after what it begins with.
 LINE = re.compile(
     r"""
-    ^(?:\[(?P<label>[^\]\n]+)\]:[ \t]*\S[^\n]*      # a definition where none may stand
+    ^(?:\[(?P<label>[^\[\]\n]+)\]:[ \t]*\S[^\n]*      # a definition where none may stand
     | \{[:#.%][^\n]*\}[ \t]*$                       # attributes, a statement of a template
     | \[TOC\][^\n]* | /{3,}(?!\S)[^\n]* | ;*-+8<-[^\n]* | \\\w*\{?$
     | \*\[[^\]\n]+\]:[ \t]* | (?:[Tt]able|[Ff]igure|[Ll]isting):[ \t]+)
@@ -100,7 +100,7 @@ def _inside(text: str, words: Stretch, block: Found, labels: frozenset[str]) -> 
     base = words.base
     if base is not None:
         return shifted(marks, base)
-    return sorted([*_prefixes(text, words), *(part for mark in marks for part in _placed(words, mark))])
+    return sorted([*_prefixes(text, words), *(part for mark in marks for part in _placed(text, words, mark))])
 
 
 def _prefixes(text: str, words: Stretch) -> Iterator[Mark]:
@@ -111,9 +111,12 @@ def _prefixes(text: str, words: Stretch) -> Iterator[Mark]:
             yield Mark(end, start, "")
 
 
-def _placed(words: Stretch, mark: Mark) -> Iterator[Mark]:
+def _placed(text: str, words: Stretch, mark: Mark) -> Iterator[Mark]:
     """A mark where its characters stand, without the prefixes of the lines that it goes over."""
-    level = mark.level
+    first, last, level = words.at(mark.start), 0, mark.level
     for _, start, length in words.runs(mark.start, mark.end):
-        yield Mark(start, start + length, mark.sign, level)
-        level = 0
+        if start > first and text[last:start].strip(WHITE):
+            yield Mark(first, last, mark.sign, level)
+            first, level = start, 0
+        last = start + length
+    yield Mark(first, last, mark.sign, level)
