@@ -103,6 +103,11 @@ def test_marks_stand_around_the_beginnings_of_lines(text: str, marks: list[tuple
     assert sum(mark.level for mark in found) == 0
 
 
+def test_a_block_of_yaml_is_read_from_its_own_margin() -> None:
+    text = "a:\n    b: |\n        Dit-il !\n\n            code ; x\n"
+    assert typeset(text, markup="yaml") == text.replace("il !", "il\u202f!")
+
+
 REAL = sorted({*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "benchmarks").glob("*.md")})
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from stratege.signs import BREAK, WORD
 from stratege.text.emphasis import Delimiter, delimiter, match
+from stratege.text.forms import CALL
 from stratege.text.links import ENTITY, ESCAPE, inline_aim, label_key
 from stratege.text.ticks import Ticks
 from stratege.typography.fronts.html import AS_WORD, BLOCKS, VOID, empty, opaque, reference, token
@@ -46,7 +47,7 @@ SIGNS = (
     Sign("entity", ENTITY.pattern, "un⟦&nbsp;⟧mot"),
     Sign("image", r"!\[", "voir ⟦![⟧un mot](a.png)"),
     Sign("wiki_link", r"\[\[[^\[\]\n]{1,200}\]\](?![(\[])", "voir ⟦[[Page]]⟧ ici"),
-    Sign("note_call", r"\[\^[^\[\]\n]{1,200}\](?!:)", "un mot⟦[^1]⟧ ici"),
+    Sign("note_call", rf"{CALL.pattern}(?!:)", "un mot⟦[^1]⟧ ici"),
     Sign("opening", r"\[", "voir ⟦[⟧un mot](a.html)"),
     Sign("closing", r"\]", "un mot⟦]⟧(a.html)"),
     Sign("stress", r"\*++|_++|~~|==(?!=)", "un ⟦**⟧mot** ici"),
