@@ -16,6 +16,7 @@ from stratege.diagnostics import phrase
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
+from stratege.references.bibtex_titles import cased, in_sentence_case, with_addition
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
 from stratege.references.entries import Entry, Places, Unreadable
@@ -25,9 +26,8 @@ from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
 from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
-from stratege.references.languages import is_english, language_code
+from stratege.references.languages import language_code
 from stratege.references.parts import Item
-from stratege.references.sentence_case import UNTOUCHED, sentence_case
 from stratege.references.typed_names import typed_names
 from stratege.spaces import NBSP
 
@@ -76,7 +76,6 @@ UNSEEN = frozenset([*LANGUAGE, "abstract", "file", "options"])  # pandoc takes s
 LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
 ADDRESSES = frozenset(["doi", "url"])
 PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
-TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
 NAMES_BEFORE = frozenset(["author", "editor"])
@@ -141,11 +140,11 @@ class _Converter:
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
         hidden = UNSEEN | (LINKS if number in self.circular else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        values = _with_url(with_dates(kind, [(_name_for(kind, field.name.lower()), field.value) for field in seen]))
-        is_cased = kind not in UNTOUCHED and is_english(_titles(values), _language(one))
-        cased = TITLES if is_cased else frozenset()
+        typed = [(_name_for(kind, field.name.lower()), field.value) for field in seen]
+        values = with_addition(_with_url(with_dates(kind, typed)))
+        lowered = cased(kind, values, _language(one))
         words = ((name, self._value(name, value)) for name, value in values)
-        fields = [f"{name} = {{{_in_sentence_case(name, text) if name in cased else text}}}" for name, text in words]
+        fields = [f"{name} = {{{in_sentence_case(name, text) if name in lowered else text}}}" for name, text in words]
         prefix = f"options = {{useprefix={keeps_particles(one)}}}"
         return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', prefix])}}}"
 
@@ -164,15 +163,6 @@ class _Converter:
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
-
-
-def _titles(fields: list[tuple[str, str]]) -> str:
-    return decode(" ".join(value for name, value in fields if name in TITLES))
-
-
-def _in_sentence_case(name: str, title: str) -> str:
-    found = sentence_case(title)
-    return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") else found
 
 
 def _name_for(kind: str, name: str) -> str:

@@ -64,6 +64,7 @@ PHRASES: Mapping[str, str] = {
     "ris_date": "« {tag}  - {value} » ne dit pas de date",
     "bibtex_key": "cette entrée n'a pas de clé : citez-la par « {key} »",
     "names_read": "« {typed} » est lu : {read}",
+    "name_taken_for_group": "« {name} » est pris pour un organisme, et imprimé en entier",
     "name_of_group": "l'organisme « {name} »",
     "name_in_capitals": "le nom « {typed} » est imprimé « {read} »",
     "key_with_space": "sa clé contient une espace : citez-la par « {key} »",

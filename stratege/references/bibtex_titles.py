@@ -1,0 +1,39 @@
+"""The titles of a BibTeX entry: `cased("incollection", fields, "en")` are the fields to print in sentence case."""
+
+from __future__ import annotations
+
+from stratege.references.decode import decode
+from stratege.references.languages import is_english
+from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, sentence_case
+
+TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
+BOOKS = frozenset(["booksubtitle", "booktitle"])
+CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "suppcollection"])
+
+
+def cased(kind: str, fields: list[tuple[str, str]], language: str) -> frozenset[str]:
+    """The fields that hold an English title: that of the work, and that of the book that a chapter is part of."""
+    found = () if kind in UNTOUCHED else (TITLES, BOOKS) if kind in CHAPTERS else (TITLES,)
+    return frozenset().union(*(names for names in found if is_english(_titles(fields, names), language)))
+
+
+def _titles(fields: list[tuple[str, str]], names: frozenset[str]) -> str:
+    return decode(" ".join(value for name, value in fields if name in names))
+
+
+def with_addition(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The addition to the title of a volume where it stands: pandoc has it after the title of the whole work too."""
+    written = dict(fields)
+    if not {"maintitle", "title", "titleaddon"} <= set(written):
+        return fields
+    last = "subtitle" if "subtitle" in written else "title"
+    words = f"{written[last]}. {written['titleaddon']}"
+    return [(name, words if name == last else value) for name, value in fields if name != "titleaddon"]
+
+
+def in_sentence_case(name: str, title: str) -> str:
+    """An English title in sentence case; that of a congress stays, and a subtitle has its capital."""
+    if name in BOOKS and PROCEEDINGS.match(title):
+        return title
+    found = sentence_case(title)
+    return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") else found
