@@ -17,6 +17,7 @@ from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_titles import cased, in_sentence_case, with_addition
+from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
 from stratege.references.entries import Entry, Places, Unreadable
@@ -152,6 +153,7 @@ class _Converter:
         """A value as pandoc takes it: keys under our names, words without what it does not know of TeX."""
         if name in LINKS:
             return ",".join(f"e{self.numbers[key]}" for key in _keys(value) if key in self.numbers)
+        value = cut_names(value) if name in NAMES else cut(value, LONGEST_READ)
         if name in ADDRESSES:
             return _closed(address(value))
         if name in VERBATIM:

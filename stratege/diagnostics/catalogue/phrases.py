@@ -62,6 +62,8 @@ PHRASES: Mapping[str, str] = {
     "bibtex_refused": "pandoc ne peut pas la lire",
     "bibtex_date": "« {name} = {value} » ne dit pas de date",
     "ris_date": "« {tag}  - {value} » ne dit pas de date",
+    "field_too_long": "« {name} » est démesuré : seuls les {most} premiers caractères sont imprimés",
+    "too_many_names": "« {name} » compte {count} noms : seuls {most} sont lus",
     "bibtex_key": "cette entrée n'a pas de clé : citez-la par « {key} »",
     "names_read": "« {typed} » est lu : {read}",
     "name_taken_for_group": "« {name} » est pris pour un organisme, et imprimé en entier",
