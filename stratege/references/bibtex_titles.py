@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
+
 from stratege.references.decode import decode
 from stratege.references.languages import is_english
 from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, sentence_case
@@ -9,6 +12,10 @@ from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, sentence_c
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BOOKS = frozenset(["booksubtitle", "booktitle"])
 CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "suppcollection"])
+
+FEWEST = 4  # titles that make a habit
+ZOTERO_CAPITAL = re.compile(r"\{([A-Z][a-z]+)\}")
+CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
 
 def cased(kind: str, fields: list[tuple[str, str]], language: str) -> frozenset[str]:
@@ -31,8 +38,34 @@ def with_addition(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(name, words if name == last else value) for name, value in fields if name != "titleaddon"]
 
 
-def in_sentence_case(name: str, title: str) -> str:
-    """An English title in sentence case; that of a congress stays, and a subtitle has its capital."""
+def wraps_all(titles: Collection[str]) -> bool:
+    """Whether an exporter put every title of a file between braces, as Mendeley and HAL do: they protect nothing."""
+    return len(titles) >= FEWEST and all(map(_is_wrapped, titles))
+
+
+def _is_wrapped(title: str) -> bool:
+    """Whether one pair of braces holds it all."""
+    depth = 0
+    for at, sign in enumerate(title):
+        depth += (sign == "{") - (sign == "}")
+        if not depth:
+            return at == len(title) - 1 and title.startswith("{")
+    return False
+
+
+def _unprotected(title: str) -> str:
+    """A title without the braces that Zotero puts around every capital of an English one: they mark no name."""
+    rest = ZOTERO_CAPITAL.sub("", title)
+    is_every = len(ZOTERO_CAPITAL.findall(title)) >= 3 and not CAPITAL.search(rest.partition(" ")[2])
+    return ZOTERO_CAPITAL.sub(r"\1", title) if is_every else title
+
+
+def in_sentence_case(name: str, title: str, *, wrapped: bool = False) -> str:
+    """An English title in sentence case; that of a congress stays, and a subtitle has its capital.
+
+    `wrapped`: braces around the whole title are the exporter's, see `wraps_all`.
+    """
+    title = _unprotected(title[1:-1] if wrapped and _is_wrapped(title) else title)
     if name in BOOKS and PROCEEDINGS.match(title):
         return title
     found = sentence_case(title)

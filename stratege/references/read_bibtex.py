@@ -16,7 +16,7 @@ from stratege.diagnostics import phrase
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
-from stratege.references.bibtex_titles import cased, in_sentence_case, with_addition
+from stratege.references.bibtex_titles import cased, in_sentence_case, with_addition, wraps_all
 from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
@@ -116,6 +116,9 @@ class _Converter:
         self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
         self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
         self.circular = circular(self.links)
+        self.wrapped = wraps_all(
+            [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
+        )
 
     def items(self, ranks: Sequence[int]) -> dict[int, Item]:
         """The items of some entries by their ranks; one that pandoc refuses has none."""
@@ -145,7 +148,10 @@ class _Converter:
         values = with_addition(_with_url(with_dates(kind, typed)))
         lowered = cased(kind, values, _language(one))
         words = ((name, self._value(name, value)) for name, value in values)
-        fields = [f"{name} = {{{in_sentence_case(name, text) if name in lowered else text}}}" for name, text in words]
+        fields = [
+            f"{name} = {{{in_sentence_case(name, text, wrapped=self.wrapped) if name in lowered else text}}}"
+            for name, text in words
+        ]
         prefix = f"options = {{useprefix={keeps_particles(one)}}}"
         return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', prefix])}}}"
 
@@ -210,6 +216,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
         item["type"], fields["type"] = one.kind, places(one.kind_at)
     _set_language(item, one)
     _set_host(item, kind)
+    _set_hal(item, one)
     if abstract := next((field.value for field in one.fields if field.name.lower() == "abstract"), ""):
         item["abstract"] = decode(abstract).strip()
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
@@ -230,6 +237,15 @@ def _set_host(item: Item, kind: str) -> None:
         item.setdefault("authority", item.pop("publisher"))
     if "publisher" in item:
         item["publisher"] = str(item["publisher"]).replace("; ", f"{NBSP}; ")
+
+
+def _set_hal(item: Item, one: RawEntry) -> None:
+    """What HAL says of preprints by a note, of software by the identifier of its archive."""
+    fields = {field.name.lower(): field.value for field in one.fields}
+    if fields.get("note", "").strip().lower() == "working paper or preprint":
+        item |= {"type": "article", "publisher": item.get("publisher", "HAL")}
+    elif "swhid" in fields and item["type"] == "document":
+        item["type"] = "software"
 
 
 def _article_numbers(one: RawEntry) -> dict[str, str]:

@@ -15,6 +15,11 @@ RANKS = (
     "huitième|huitieme|eighth",
     "neuvième|neuvieme|ninth",
     "dixième|dixieme|tenth",
+    "onzième|onzieme|eleventh",
+    "douzième|douzieme|twelfth",
+    "treizième|treizieme|thirteenth",
+    "quatorzième|quatorzieme|fourteenth",
+    "quinzième|quinzieme|fifteenth",
 )
 TAGS = re.compile(r"</?su[bp]>")
 RANK = re.compile("|".join(rf"(?P<r{rank}>(?:{words})\b)" for rank, words in enumerate(RANKS, 1)), re.IGNORECASE)
