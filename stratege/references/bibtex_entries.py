@@ -82,6 +82,7 @@ class _Scanner:
         self.text, self.end, self.signs = text, len(text), SIGNS
         self.macros: dict[str, str] = {}
         self.found = Scanned()
+        self.last_line = len(self.text)  # past the last entry that begins a line, once that is known
         self.cautious = False  # once an entry was found open, no other goes beyond the next that begins a line
 
     def scan(self) -> Scanned:
@@ -117,7 +118,11 @@ class _Scanner:
         yield following, BARE_SIGNS
 
     def _next(self, start: re.Match[str]) -> int:
-        following = LINE_START.search(self.text, start.end())
+        following = LINE_START.search(self.text, start.end()) if start.end() < self.last_line else None
+        if following is None and self.last_line < len(self.text):  # went to the end before: once is enough
+            following = START.search(self.text, start.end())
+        elif following is None:
+            self.last_line = start.end()
         return following.start() if following else len(self.text)
 
     def _read(self, start: re.Match[str]) -> int:

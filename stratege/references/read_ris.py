@@ -84,6 +84,7 @@ FIELDS = {
 }
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
+NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
 
@@ -172,6 +173,8 @@ def _item(record: list[tuple[str, str]]) -> Item:
             item.setdefault(FIELDS[tag], value)
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
+    if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
+        item["DOI"] = found[1]
     add_extra(item)
     set_article_number(item)
     if item["type"] in ("software", "dataset") and "edition" in item:
