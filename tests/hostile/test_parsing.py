@@ -120,3 +120,27 @@ def test_a_date_that_no_calendar_has_is_told(make_project: MakeProject, date: st
     text = f"@book{{a, title = {{Un}}, author = {{Nom}}, publisher = {{P}}, address = {{V}}, date = {{{date}}}}}"
     files = {REPORT: PLAN.format(", b.bib"), MODULE: prose("[@a]"), "content/b.bib": text}
     assert {code for code, _ in told(make_project, files)} <= {"C006", "C009", "C010"}
+
+
+@pytest.mark.parametrize(
+    ("file", "size", "place"),
+    [
+        (MODULE, 8, f"{MODULE}:1:1"),
+        ("content/b.json", 32, f"{REPORT}:6:21"),
+        ("content/b.bib", 32, f"{REPORT}:6:21"),
+    ],
+)
+def test_a_file_that_is_too_large_is_told_without_being_read(
+    make_project: MakeProject, file: str, size: int, place: str
+) -> None:
+    project = make_project({REPORT: PLAN.format(f", {file.removeprefix('content/')}" if "b." in file else "")})
+    with (project.root / file).open("wb") as large:
+        large.truncate((size << 20) + 1)  # nothing is on the disk but its size
+    [fault] = [item for item in check(project, "r").diagnostics.items if item.code == "S060"]
+    assert str(fault.span) == place and "trop gros" in fault.message
+
+
+def test_a_bibliography_of_many_works_is_no_large_file(make_project: MakeProject) -> None:
+    works = "".join(f"- {{id: r{n}, type: book, title: Titre, issued: '2020'}}\n" for n in range(2000))
+    files = {REPORT: PLAN.format(", b.yaml"), "content/b.yaml": works}
+    assert {code for code, _ in told(make_project, files)} <= {"C009", "C012"}

@@ -118,6 +118,7 @@ PHRASES: Mapping[str, str] = {
     # what the system refuses
     "refused_EACCES": "l'accès est refusé",
     "refused_EEXIST": "un fichier porte déjà ce nom",
+    "refused_EFBIG": "il est trop gros (un YAML a 8 Mio au plus, un autre texte 32, une image ou une pièce jointe 256)",
     "refused_EISDIR": "c'est un dossier",
     "refused_ENOENT": "ce fichier n'existe pas",
     "refused_ENOSPC": "le disque est plein",
