@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
+from growth import is_linear, operations
 
 from conftest import MakeProject
+from stratege.diagnostics import closest
 from stratege.pipeline import check
+from stratege.references import from_json, from_ris
 
 REPORT, MODULE = "content/reports/r.yaml", "content/a.yaml"
 PLAN = (
@@ -144,3 +148,25 @@ def test_a_bibliography_of_many_works_is_no_large_file(make_project: MakeProject
     works = "".join(f"- {{id: r{n}, type: book, title: Titre, issued: '2020'}}\n" for n in range(2000))
     files = {REPORT: PLAN.format(", b.yaml"), "content/b.yaml": works}
     assert {code for code, _ in told(make_project, files)} <= {"C009", "C012"}
+
+
+NAMELESS = {
+    "notices": (from_ris, lambda count: "\n" + "TY  - BOOK\n" * count),
+    "people": (from_ris, lambda count: "\nTY  - BOOK\nID  - a\n" + "AU  - X, Y\n" * count + "ER  - \n"),
+    "items": (lambda text: from_json(text[text.index("[") :]), lambda count: json.dumps([{"type": "book"}] * count)),
+}
+
+
+@pytest.mark.parametrize(("read", "text"), NAMELESS.values(), ids=NAMELESS)
+def test_what_repeats_in_a_bibliography_costs_no_more(
+    read: Callable[[str], object], text: Callable[[int], str]
+) -> None:
+    assert is_linear(read, text, 10_000)
+
+
+def test_a_name_that_is_wrong_many_times_is_compared_once() -> None:
+    names = [f"reference{number}" for number in range(1000)]
+    once, often = (
+        operations(lambda count=count: [closest("refrence7", names) for _ in range(count)]) for count in (1, 50)
+    )
+    assert often < 2 * max(once, 5000)
