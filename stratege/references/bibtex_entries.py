@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from stratege.diagnostics import phrase
+from stratege.numbers import spell_decimal
 
 START = re.compile(r"@[ \t]*([^\W\d_][\w-]*)\s*([{(])")
 LINE_START = re.compile(r"^[ \t]*@[ \t]*[^\W\d_][\w-]*\s*[{(]", re.MULTILINE)
@@ -19,6 +20,7 @@ KEY = re.compile(r"[^,\n={}]*")
 NAME = re.compile(r"""[^\s"#%'(),={}@]+""")
 SIGNS = re.compile(r'\\[{}]|[{}"]')  # an escaped brace counts for nothing, as pandoc has it
 BARE_SIGNS = re.compile(r'[{}"]')  # it counts for BibTeX: « {C:\dir\} » is closed
+LONGEST = 100_000  # characters of a value; an abstract has two thousand
 CLOSING = {"{": "}", "(": ")"}
 
 
@@ -215,9 +217,13 @@ class _Scanner:
 
     def _value(self, at: int) -> tuple[str, int]:
         """Pieces joined by #: between braces, between quotation marks, a number or a macro."""
-        pieces = []
+        pieces, size = [], 0
         while True:
-            piece, at = self._piece(self._blank(at))
+            begun = self._blank(at)
+            piece, at = self._piece(begun)
+            size += len(piece)
+            if size > LONGEST:  # macros that stand for each other grow as powers do
+                raise _Stop(begun, phrase("bibtex_long", longest=spell_decimal(LONGEST)))
             pieces.append(piece)
             after = self._blank(at)
             if self._sign(after) != "#":

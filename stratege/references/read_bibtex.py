@@ -22,7 +22,7 @@ from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
 from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.extra import add_extra
-from stratege.references.inheritance import ancestors, circular
+from stratege.references.inheritance import ancestors, endless
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
@@ -115,7 +115,7 @@ class _Converter:
         self.entries = entries
         self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
         self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
-        self.circular = circular(self.links)
+        self.endless = endless(self.links)
         self.wrapped = wraps_all(
             [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
         )
@@ -142,7 +142,7 @@ class _Converter:
     def _line(self, number: int, one: RawEntry) -> str:
         kind = one.kind.lower()
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
-        hidden = UNSEEN | (LINKS if number in self.circular else set())
+        hidden = UNSEEN | (LINKS if number in self.endless else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
         typed = [(_name_for(kind, field.name.lower()), field.value) for field in seen]
         values = with_addition(_with_url(with_dates(kind, typed)))

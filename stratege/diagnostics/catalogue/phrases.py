@@ -59,6 +59,7 @@ PHRASES: Mapping[str, str] = {
     "bibtex_comma": "une virgule manque, et se devine",
     "bibtex_equals": "« = » manque après « {name} »",
     "bibtex_sign": "le signe « {sign} » n'a rien à faire là",
+    "bibtex_long": "cette valeur a plus de {longest} signes",
     "bibtex_refused": "pandoc ne peut pas la lire",
     "bibtex_date": "« {name} = {value} » ne dit pas de date",
     "ris_date": "« {tag}  - {value} » ne dit pas de date",
@@ -76,6 +77,7 @@ PHRASES: Mapping[str, str] = {
     "json_colon": "un deux-points manque",
     "json_rest": "du texte suit la fin du JSON",
     "json_text_open": "ce texte n'est jamais fermé",
+    "json_deep": "listes et objets s'emboîtent ici sur plus de {limit} niveaux",
     "json_line_break": "un retour à la ligne coupe un texte",
     "ris_record_open": "la notice n'est pas fermée par « ER  - »",
     "ris_record_start": "une notice commence par « TY  - »",
@@ -119,6 +121,7 @@ PHRASES: Mapping[str, str] = {
     # what the system refuses
     "refused_EACCES": "l'accès est refusé",
     "refused_EEXIST": "un fichier porte déjà ce nom",
+    "refused_EFBIG": "il est trop gros (un YAML a 8 Mio au plus, un autre texte 32, une image ou une pièce jointe 256)",
     "refused_EISDIR": "c'est un dossier",
     "refused_ENOENT": "ce fichier n'existe pas",
     "refused_ENOSPC": "le disque est plein",
