@@ -20,7 +20,7 @@ KEY = re.compile(r"[^,\n={}]*")
 NAME = re.compile(r"""[^\s"#%'(),={}@]+""")
 SIGNS = re.compile(r'\\[{}]|[{}"]')  # an escaped brace counts for nothing, as pandoc has it
 BARE_SIGNS = re.compile(r'[{}"]')  # it counts for BibTeX: « {C:\dir\} » is closed
-LONGEST = 100_000  # characters of a value; an abstract has two thousand
+LONGEST = 100_000  # characters of a value that is joined of pieces; an abstract has two thousand
 CLOSING = {"{": "}", "(": ")"}
 
 
@@ -217,12 +217,13 @@ class _Scanner:
 
     def _value(self, at: int) -> tuple[str, int]:
         """Pieces joined by #: between braces, between quotation marks, a number or a macro."""
-        pieces, size = [], 0
+        pieces: list[str] = []
+        size = 0
         while True:
             begun = self._blank(at)
             piece, at = self._piece(begun)
             size += len(piece)
-            if size > LONGEST:  # macros that stand for each other grow as powers do
+            if pieces and size > LONGEST:  # macros that stand for each other grow as powers do
                 raise _Stop(begun, phrase("bibtex_long", longest=spell_decimal(LONGEST)))
             pieces.append(piece)
             after = self._blank(at)
