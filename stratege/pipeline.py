@@ -15,7 +15,7 @@ from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.document import Document, verify
 from stratege.manifest import MANIFEST, earlier, left_over, manifest
 from stratege.model.report import Report
-from stratege.project import MADE, Project, check_place, reason, remove_below, write_together
+from stratege.project import MADE, Project, alone, check_place, reason, switch
 from stratege.read import read
 from stratege.resolve import (
     check_glyphs,
@@ -188,7 +188,7 @@ def _shown(template: str, root: Path) -> str:
 
 
 def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:
-    """Write the files and their manifest, all or none, then remove the stale; a folder may refuse: a diagnostic.
+    """Write the files and their manifest, all at once, without those that are stale; a folder may refuse: a diagnostic.
 
     No link leads the writing out of the project, or out of the folder that the user named instead of output/.
     """
@@ -198,12 +198,12 @@ def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:
         if not within.exists():
             within.mkdir(parents=True)
         check_place(folder, within)
-        stale = left_over(folder, made)
-        listed = manifest(built.document, built.report.files, made, earlier(folder, made, stale))
-        placed = {folder / name: content for name, content in {**made, MANIFEST: listed}.items()}
-        write_together(placed, within)
+        with alone(folder, within):
+            stale = left_over(folder, made)
+            listed = manifest(built.document, built.report.files, made, earlier(folder, made, stale))
+            placed = {**made, MANIFEST: listed}
+            switch(folder, placed, [path.relative_to(folder).as_posix() for path in stale], within)
     except OSError as error:
         built.diagnostics.add("E004", None, path=error.filename or built.name, problem=reason(error))
     else:
-        built.files.extend(placed)
-        remove_below(folder.parent, [path.relative_to(folder.parent).as_posix() for path in stale])
+        built.files.extend(folder / name for name in placed)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import mmap
+import os
 import tempfile
+import time
 from contextlib import suppress
+from pathlib import Path
 from shutil import rmtree
 
 ROOM = 1024  # bytes
+PREFIX = "stratege-child-"
+YOUNG = 60  # s: a folder may not be held yet by who has just made it
 
 
 class Room:
@@ -15,9 +20,11 @@ class Room:
 
     def __init__(self) -> None:
         self._words = mmap.mmap(-1, ROOM)
-        self._folder = ""
+        self._folder, self._held = "", -1
         with suppress(OSError):  # a full disk: the child does as it can
-            self._folder = tempfile.mkdtemp(prefix="stratege-")
+            _sweep(Path(tempfile.gettempdir()))
+            self._folder = tempfile.mkdtemp(prefix=PREFIX)
+            self._held = _hold(self._folder)
 
     def enter(self) -> None:
         """From now on, this process is the child."""
@@ -41,6 +48,33 @@ class Room:
         """Remove what the child has left."""
         if self._folder:
             rmtree(self._folder, ignore_errors=True)
+        if self._held >= 0:
+            os.close(self._held)
+            self._held = -1
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what is left of parents that were killed: nobody holds it."""
+    for stray in folder.glob(f"{PREFIX}*"):
+        with suppress(OSError):
+            if time.time() - stray.stat().st_mtime > YOUNG:
+                os.close(_hold(stray))
+                rmtree(stray)
+
+
+def _hold(folder: str | Path) -> int:
+    """Hold a folder as long as this process or its children live; `OSError` if another does, or if it is not ours."""
+    import fcntl  # only where there are children
+
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        if os.fstat(handle).st_uid != os.getuid():
+            raise PermissionError(folder)
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        raise
+    return handle
 
 
 _here: Room | None = None  # of this process, when it is a child

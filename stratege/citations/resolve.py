@@ -55,7 +55,8 @@ def resolve(
     PandocMissing, PandocFailed or StyleEditError.
     """
     cited = tuple(dict.fromkeys([*(key for source in citations for key in keys(source)), *nocite]))
-    loaded, languages = load_items(references)
+    wanted = frozenset(cited)  # a library holds far more than a document cites
+    loaded, languages = load_items(item for item in references if str(item.get("id", "")) in wanted)
     items = {text_of(item, "id"): item for item in loaded}
     works = _Works(
         {key: items[key] for key in cited if key in items},

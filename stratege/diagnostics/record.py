@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 
 from stratege.diagnostics.catalogue import CATALOGUE, phrase
 from stratege.source import Span
+
+MANY = 2000  # names that are all compared with a wrong one
+LONGEST = 200  # characters of a name that may be a misspelt one
 
 
 class Severity(StrEnum):
@@ -73,7 +77,14 @@ class Diagnostics:
 
 def closest(name: str, names: object) -> str:
     """« vouliez-vous « ciblage » ? » if a name looks like it, else nothing."""
-    near = get_close_matches(name, [str(item) for item in names], 1, 0.6)  # type: ignore[attr-defined]
+    return _closest(name, tuple(map(str, names)))  # type: ignore[call-overload]
+
+
+@lru_cache(1 << 10)
+def _closest(name: str, names: tuple[str, ...]) -> str:
+    """The same, looked for once however often a name comes back; among very many names, in those that begin alike."""
+    alike = names if len(names) <= MANY else [item for item in names if item[:2] == name[:2]][:MANY]
+    near = get_close_matches(name, alike, 1, 0.6) if len(name) <= LONGEST else []
     return phrase("did_you_mean", name=near[0]) if near else ""
 
 

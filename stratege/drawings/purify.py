@@ -14,6 +14,7 @@ from stratege.drawings.weight import weigh
 XLINK = "http://www.w3.org/1999/xlink"
 XHTML = "http://www.w3.org/1999/xhtml"
 PICTURE = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\s]*")
+WORDS = frozenset(["aria-label", "aria-roledescription"])  # what is read aloud, which no style sheet ever sees
 
 
 @dataclass(frozen=True)
@@ -96,4 +97,4 @@ def _kept(element: ET.Element, name: str, value: str) -> tuple[str | None, bool]
         return kept.text or None, not kept.whole
     if name not in ATTRIBUTES and name not in XML_ATTRIBUTES:
         return None, name.lower().startswith("on")
-    return (value, False) if loads_nothing(value) else (None, True)
+    return (value, False) if name in WORDS or loads_nothing(value) else (None, True)

@@ -1,7 +1,7 @@
 """The only door to disk, clock and environment: `Project.find(Path.cwd()).read("content/platforms.yaml")`.
 
 In order: `below` (what no link leads out of), `files` (what a run reads, once), `cache` (what is slow), `outputs`
-(sets of files written whole), `clock`.
+(files written whole), `sets` (those of a report, switched at once), `clock`.
 """
 
 from stratege.project.below import MADE, OutsideProject, folder_below, read_below
@@ -9,6 +9,7 @@ from stratege.project.cache import Cache
 from stratege.project.clock import BadDay, today
 from stratege.project.files import CONTENT, REPORTS, TEMPLATES, Project, Used, read_template, templates_root
 from stratege.project.outputs import PICTURES, check_place, reason, remove_below, write_atomically, write_together
+from stratege.project.sets import alone, switch
 
 __all__ = [
     "CONTENT",
@@ -21,12 +22,14 @@ __all__ = [
     "OutsideProject",
     "Project",
     "Used",
+    "alone",
     "check_place",
     "folder_below",
     "read_below",
     "read_template",
     "reason",
     "remove_below",
+    "switch",
     "templates_root",
     "today",
     "write_atomically",

@@ -7,6 +7,7 @@ link in between is refused, not followed.
 from __future__ import annotations
 
 import errno
+import math
 import os
 import secrets
 import stat
@@ -17,6 +18,12 @@ from pathlib import Path
 STEPWISE = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
 FLAGS = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_NONBLOCK", "O_BINARY"))
 FOLDER = FLAGS | getattr(os, "O_DIRECTORY", 0)
+MIB = 1 << 20
+HEAVIEST = 256 * MIB  # images, fonts, what is attached
+WEIGHTS = {  # texts, of which the largest that authors have are exports: 50 000 references, a million rows
+    **dict.fromkeys((".yaml", ".yml"), 8 * MIB),
+    **dict.fromkeys((".bib", ".ris", ".json", ".csl", ".csv", ".tsv", ".txt", ".css", ".j2"), 32 * MIB),
+}
 MADE = "output"  # at the root of a project: what it reads never comes from there
 
 
@@ -28,12 +35,12 @@ class OutsideProject(OSError):
 
 
 def read_below(root: Path, name: str) -> bytes:
-    """The bytes of a file below `root`; `OutsideProject`, `OSError` for what is missing or no file."""
+    """The bytes of a file below `root`; `OutsideProject`, `OSError` for what is missing, no file or too large."""
     *above, last = steps_to(root, name) or [""]
     if above[:1] and above[0].casefold() == MADE:
         raise OutsideProject(name)
     with folder_below(root, above) as folder:
-        return folder.read(last)
+        return folder.read(last, most=WEIGHTS.get(Path(last).suffix.lower(), HEAVIEST))
 
 
 def list_below(root: Path, name: str) -> list[str]:
@@ -102,12 +109,12 @@ class Folder:
         with self._telling(""):
             return sorted(os.listdir(self.path if self.handle is None else self.handle))  # noqa: PTH208, a handle is no path
 
-    def read(self, name: str) -> bytes:
-        """The bytes of a file, which is neither a link, a folder, a pipe nor a device."""
+    def read(self, name: str, most: float = math.inf) -> bytes:
+        """The bytes of a file, `most` of them, which is neither a link, a folder, a pipe nor a device."""
         with self._telling(name):
             handle = os.open(self._named(name or "."), os.O_RDONLY | FLAGS, dir_fd=self.handle)
             try:
-                _check_is_file(handle)
+                _check_is_file(handle, most)
             except OSError:
                 os.close(handle)
                 raise
@@ -116,24 +123,45 @@ class Folder:
 
     def stage(self, name: str, content: bytes) -> str:
         """A new file with a content, beside the place of `name`; its own name."""
-        staged = f".{name}.{secrets.token_hex(4)}"
+        staged = beside(name)
+        self.write(staged, content)
+        return staged
+
+    def write(self, name: str, content: bytes, *, sync: bool = False) -> None:
+        """A new file; with `sync`, its content is on the disk when this returns."""
         with self._telling(name):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | FLAGS
-            handle = os.open(self._named(staged), flags, 0o644, dir_fd=self.handle)
+            handle = os.open(self._named(name), flags, 0o644, dir_fd=self.handle)
             try:
                 with os.fdopen(handle, "wb") as file:
                     file.write(content)
                     if hasattr(os, "fchmod"):
                         os.fchmod(file.fileno(), 0o644)
+                    if sync:
+                        file.flush()
+                        os.fsync(file.fileno())
             except BaseException:
-                self.remove(staged)
+                self.remove(name)
                 raise
-        return staged
 
-    def rename(self, name: str, new: str) -> None:
-        """Put a file in the place of another."""
+    def link(self, name: str, folder: Folder) -> None:
+        """The same file under the same name in another folder; `OSError` where the system knows no such thing."""
+        with self._telling(name):
+            src, dst = self._named(name), folder._named(name)
+            os.link(src, dst, src_dir_fd=self.handle, dst_dir_fd=folder.handle, follow_symlinks=False)
+
+    def is_file(self, name: str) -> bool:
+        """Whether it holds a file of that name, which is no link."""
+        try:
+            return stat.S_ISREG(os.stat(self._named(name), dir_fd=self.handle, follow_symlinks=False).st_mode)
+        except (OSError, ValueError):
+            return False
+
+    def rename(self, name: str, new: str, folder: Folder | None = None) -> None:
+        """Put a file in the place of another, here or in another folder."""
+        there = folder or self
         with self._telling(new):
-            os.replace(self._named(name), self._named(new), src_dir_fd=self.handle, dst_dir_fd=self.handle)
+            os.replace(self._named(name), there._named(new), src_dir_fd=self.handle, dst_dir_fd=there.handle)
 
     def remove(self, name: str) -> None:
         """Remove a file, if it is there; of a link, the link."""
@@ -152,9 +180,17 @@ class Folder:
             self.handle = None
 
 
-def _check_is_file(handle: int) -> None:
-    """Refuse a handle on a folder, a pipe, a device: reading it could last for ever."""
-    mode = os.fstat(handle).st_mode
+def beside(name: str) -> str:
+    """A hidden name that nothing has, for what will take the place of `name`."""
+    return f".{name}.{secrets.token_hex(4)}"
+
+
+def _check_is_file(handle: int, most: float) -> None:
+    """Refuse a handle on a folder, a pipe, a device, too large a file: reading it could last for ever."""
+    state = os.fstat(handle)
+    mode = state.st_mode
+    if state.st_size > most:
+        raise OSError(errno.EFBIG, f"more than {most} bytes")
     if not stat.S_ISREG(mode):
         raise OSError(errno.EISDIR if stat.S_ISDIR(mode) else errno.ENXIO, "no file")
 

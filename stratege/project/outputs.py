@@ -37,7 +37,7 @@ def write_together(files: Mapping[Path, bytes], within: Path | None = None) -> N
 
 def check_place(folder: Path, within: Path) -> None:
     """Refuse a place for outputs that links take out of a folder, or to what is no place for them; `OutsideProject`."""
-    _steps(folder, within)
+    steps_within(folder, within)
 
 
 def _folder(path: Path, within: Path | None) -> AbstractContextManager[Folder]:
@@ -45,10 +45,11 @@ def _folder(path: Path, within: Path | None) -> AbstractContextManager[Folder]:
     if within is None:
         path.mkdir(parents=True, exist_ok=True)
         return folder_below(path, ())
-    return folder_below(within, _steps(path, within), make=True)
+    return folder_below(within, steps_within(path, within), make=True)
 
 
-def _steps(path: Path, within: Path) -> list[str]:
+def steps_within(path: Path, within: Path) -> list[str]:
+    """The steps that lead to a place for outputs, links followed; `OutsideProject` for what is no place for them."""
     steps = steps_to(within, os.path.relpath(path, within))
     if steps[:1] and steps[0].casefold() in SOURCES:
         raise OutsideProject(str(path))

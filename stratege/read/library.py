@@ -13,6 +13,7 @@ from stratege.pandoc import PandocMissing
 from stratege.project import Cache
 from stratege.read.nodes import parse
 from stratege.references import Entry, Unreadable, dump, from_bibtex, from_json, from_ris, key_to_cite, load
+from stratege.references.bounds import shorten
 from stratege.source import Scalar, Span
 
 FORMS: dict[str, tuple[str, Callable[[str], list[Entry]]]] = {
@@ -103,6 +104,7 @@ def _of_yaml(file: str, tree: Tree, diagnostics: Diagnostics) -> list[object]:
 
 def _reference(file: str, form: str, entry: Entry) -> Reference:
     """The item with the places of its fields."""
+    cut = list(shorten(entry.item))
     found = Reference(entry.item)
     found.span = Span(file, *entry.place)
     found.keys_spans = {name: Span(file, *place) for name, place in entry.fields.items()}
@@ -112,5 +114,6 @@ def _reference(file: str, form: str, entry: Entry) -> Reference:
     found["id"] = Scalar(key, found.span)
     found.form, found.strange, found.lost = form, entry.strange, entry.lost
     found.problems = (*((Span(file, *place), problem) for place, problem in entry.problems), *spaced)
+    found.problems += tuple((found.keys_spans.get(name, found.span), told) for name, told in cut)
     found.read_as = tuple((Span(file, *place), told) for place, told in entry.read_as)
     return found

@@ -8,6 +8,7 @@ import yaml
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Sequence, Tree
+from stratege.read.graph import DEPTH, TooDeep, graph
 from stratege.read.refusals import explain
 from stratege.read.scalars import Lines, places
 from stratege.read.traps import (
@@ -20,7 +21,7 @@ from stratege.read.traps import (
 )
 from stratege.source import Scalar, Span
 
-LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+SHOWN = 40  # characters of a key that is no text
 
 
 def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
@@ -32,7 +33,10 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
     if text is None:
         return None
     try:
-        node = yaml.compose(text, LOADER)
+        node = graph(text)
+    except TooDeep as error:
+        diagnostics.add("Y015", Span(file, *Lines(text).place(error.offset)), limit=DEPTH)
+        return None
     except yaml.YAMLError as error:
         explain(file, Lines(text), error, diagnostics)
         return None
@@ -114,7 +118,7 @@ class _Builder:
         return result
 
     def pair(self, result: Mapping, key_node: yaml.Node, value: yaml.Node) -> None:
-        key = str(key_node.value)
+        key = self.key(key_node)
         if isinstance(key_node, yaml.ScalarNode):
             self.tell_no_break(no_break_in_key(key_node))
         if id(key_node) in self.built:
@@ -125,6 +129,13 @@ class _Builder:
         self.misread |= self.is_whole_alias(value)
         result.keys_spans[key] = self.span(key_node)
         result[key] = self.build(value, key)
+
+    def key(self, node: yaml.Node) -> str:
+        """The name that a key is; of a list or an object, what its author typed."""
+        if isinstance(node, yaml.ScalarNode):
+            return str(node.value)
+        typed = self.source.text[node.start_mark.index : node.end_mark.index]
+        return " ".join(typed[:SHOWN].split()) + ("…" if len(typed) > SHOWN else "")
 
     def scalar(self, node: yaml.ScalarNode, key: str) -> Scalar | None:
         self.tell_no_break(no_break_in_item(self.source, node))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import yaml
 
+from stratege.read.graph import LOADER
 from stratege.read.scalars import Lines, block, opening
 
 NO_BREAK = "\u00a0\u2007\u202f"
@@ -42,7 +43,7 @@ class Joined(NamedTuple):
 
 def aliases(text: str) -> Iterator[tuple[str, int, int]]:
     """The name of each `*name` of a text, which the parser's nodes do not show, and where it begins and ends."""
-    for event in yaml.parse(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+    for event in yaml.parse(text, LOADER):
         start, end = event.start_mark, event.end_mark
         if isinstance(event, yaml.AliasEvent) and start and end:
             yield str(event.anchor), start.index, end.index

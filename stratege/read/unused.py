@@ -10,7 +10,7 @@ import yaml
 from stratege.diagnostics import Diagnostics
 from stratege.model.base import Mapping, span_of
 from stratege.project import Project
-from stratege.read.nodes import LOADER
+from stratege.read.graph import LOADER
 from stratege.source import Span
 from stratege.text import keys
 from stratege.text.reader import read

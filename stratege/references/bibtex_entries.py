@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from stratege.diagnostics import phrase
+from stratege.numbers import spell_decimal
 
 START = re.compile(r"@[ \t]*([^\W\d_][\w-]*)\s*([{(])")
 LINE_START = re.compile(r"^[ \t]*@[ \t]*[^\W\d_][\w-]*\s*[{(]", re.MULTILINE)
@@ -19,6 +20,7 @@ KEY = re.compile(r"[^,\n={}]*")
 NAME = re.compile(r"""[^\s"#%'(),={}@]+""")
 SIGNS = re.compile(r'\\[{}]|[{}"]')  # an escaped brace counts for nothing, as pandoc has it
 BARE_SIGNS = re.compile(r'[{}"]')  # it counts for BibTeX: « {C:\dir\} » is closed
+LONGEST = 100_000  # characters of a value that is joined of pieces; an abstract has two thousand
 CLOSING = {"{": "}", "(": ")"}
 
 
@@ -82,6 +84,7 @@ class _Scanner:
         self.text, self.end, self.signs = text, len(text), SIGNS
         self.macros: dict[str, str] = {}
         self.found = Scanned()
+        self.last_line = len(self.text)  # past the last entry that begins a line, once that is known
         self.cautious = False  # once an entry was found open, no other goes beyond the next that begins a line
 
     def scan(self) -> Scanned:
@@ -117,7 +120,11 @@ class _Scanner:
         yield following, BARE_SIGNS
 
     def _next(self, start: re.Match[str]) -> int:
-        following = LINE_START.search(self.text, start.end())
+        following = LINE_START.search(self.text, start.end()) if start.end() < self.last_line else None
+        if following is None and self.last_line < len(self.text):  # went to the end before: once is enough
+            following = START.search(self.text, start.end())
+        elif following is None:
+            self.last_line = start.end()
         return following.start() if following else len(self.text)
 
     def _read(self, start: re.Match[str]) -> int:
@@ -210,9 +217,14 @@ class _Scanner:
 
     def _value(self, at: int) -> tuple[str, int]:
         """Pieces joined by #: between braces, between quotation marks, a number or a macro."""
-        pieces = []
+        pieces: list[str] = []
+        size = 0
         while True:
-            piece, at = self._piece(self._blank(at))
+            begun = self._blank(at)
+            piece, at = self._piece(begun)
+            size += len(piece)
+            if pieces and size > LONGEST:  # macros that stand for each other grow as powers do
+                raise _Stop(begun, phrase("bibtex_long", longest=spell_decimal(LONGEST)))
             pieces.append(piece)
             after = self._blank(at)
             if self._sign(after) != "#":

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from stratege.dates import is_impossible
 from stratege.diagnostics import closest, phrase
-from stratege.references.dates import is_open, parse_date, status_in
+from stratege.references.dates import is_open, is_period, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
 from stratege.references.items import DATES, DOI_PREFIX, NAMES
 
@@ -36,7 +37,9 @@ def faults(reference: Mapping[str, object]) -> Iterator[Fault]:
     yield from _missing(reference, kind)
     for name in DATES:
         if name in reference and not _is_date(reference[name]):
-            yield Fault("C010", name, {"field": name, "value": _shown(reference[name])})
+            shown = _shown(reference[name])
+            reason = phrase("date_impossible" if is_impossible(shown) else "date_unreadable")
+            yield Fault("C010", name, {"field": name, "value": shown, "reason": reason})
     for name, is_good in IDENTIFIERS.items():
         if (value := reference.get(name)) and not is_good(str(value).strip()):
             yield Fault("C011", name, {"field": name, "value": str(value)})
@@ -73,7 +76,7 @@ def _has(reference: Mapping[str, object]) -> Callable[[str], bool]:
 
 def _is_date(value: object) -> bool:
     """A date of the calendar, « s. d. », or words (`literal`, `raw`) that claim to be none."""
-    if status_in(value) or is_open(value):
+    if status_in(value) or is_open(value) or is_period(value):
         return True
     parsed = parse_date(value)
     if isinstance(parts := parsed.get("date-parts"), list) and parts:
@@ -93,7 +96,12 @@ def _is_day(parts: list[object]) -> bool:
 
 
 def _shown(value: object) -> str:
-    return str(value) if not isinstance(value, Mapping) else str(value.get("date-parts", dict(value)))
+    if not isinstance(value, Mapping):
+        return str(value)
+    dates = value.get("date-parts")
+    if isinstance(dates, list) and len(dates) == 1 and isinstance(dates[0], list):
+        return "-".join(f"{part:02}" if isinstance(part, int) else str(part) for part in dates[0])
+    return str(dates or dict(value))
 
 
 def is_doi(text: str) -> bool:

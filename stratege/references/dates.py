@@ -7,7 +7,7 @@ from datetime import date
 
 from stratege.dates import Date, read_date
 from stratege.references.parts import Item
-from stratege.references.written_dates import is_no_date, open_year, pending, reprint, standard
+from stratege.references.written_dates import is_no_date, open_year, pending, period, reprint, standard
 
 
 def parse_date(value: object) -> Item:
@@ -24,6 +24,8 @@ def parse_date(value: object) -> Item:
     found = _read(own)
     if found is None or (found.year < 0 and not text.startswith("-")):  # a style would reword « env. 350 av. J.-C. »
         year = open_year(own)
+        if words := period(own):
+            return {"literal": words}
         return {"literal": f"{year}-présent" if year else text}
     result: Item = {"date-parts": [one.parts for one in (found, found.end) if one]}
     if found.season:
@@ -46,6 +48,11 @@ def status_in(value: object) -> str:
 def first_published(value: object) -> str:
     """The year of first publication that a date holds: « 1904 » of « 2004 [1904] »."""
     return reprint(words_of_date(value))[1]
+
+
+def is_period(value: object) -> bool:
+    """Whether a date is a century or a decade: « XVIIIe siècle », « [192-] »."""
+    return bool(period(words_of_date(value)))
 
 
 def is_open(value: object) -> bool:

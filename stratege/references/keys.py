@@ -11,14 +11,17 @@ class Keys:
 
     def __init__(self, taken: set[str] | None = None) -> None:
         self.taken = taken if taken is not None else set()
+        self.ranks: dict[str, int] = {}  # the last of each name and year
 
     def of(self, item: Item) -> str:
         """Family name and year, as `dupont2020`; the second of them `dupont2020a`."""
-        base, rank = _base(item), 0
-        key = base
+        base = _base(item)
+        rank = self.ranks.get(base, 0)
+        key = f"{base}{_letters(rank)}" if rank else base
         while key in self.taken:
             rank += 1
             key = f"{base}{_letters(rank)}"
+        self.ranks[base] = rank
         self.taken.add(key)
         return key
 

@@ -14,7 +14,12 @@ OTHER_WORDS = """
     gli het il im l la las le les lo los met mit nach nel oder os para par pour por qu que qui ses sobre son sous sur u
     um un una und une van vom von voor y zu zum zur été à é über
 """
+FRENCH_WORDS = """
+    au aux avec ce ces cette chez comment dans des du elle entre et ils les leur leurs ou par pour pourquoi qu quel
+    quelle qui sa ses son sous sur un une vers être
+"""
 ENGLISH = frozenset(ENGLISH_WORDS.split())
+FRENCH = frozenset(FRENCH_WORDS.split())
 OTHERS = frozenset(OTHER_WORDS.split())
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -50,6 +55,14 @@ def is_english(title: str, language: str = "") -> bool:
     if language:
         return bool(DECLARED.match(language)) and not (is_doubtful and words.isdisjoint(ENGLISH))
     return not words.isdisjoint(ENGLISH) and not is_doubtful
+
+
+def is_french(title: str, language: str = "") -> bool:
+    """Whether a title is in French: as its language says or, without one, by its small words."""
+    if language:
+        return language.lower().startswith("fr")
+    words = [word.lower() for word in WORD.findall(title)]
+    return not FRENCH.isdisjoint(words) and ENGLISH.isdisjoint(words)
 
 
 def language_code(spoken: str) -> str:

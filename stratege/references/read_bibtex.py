@@ -16,18 +16,19 @@ from stratege.diagnostics import phrase
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
+from stratege.references.bibtex_titles import cased, in_sentence_case, with_addition, wraps_all
+from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
 from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.extra import add_extra
-from stratege.references.inheritance import ancestors, circular
+from stratege.references.inheritance import ancestors, endless
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
 from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
-from stratege.references.languages import is_english, language_code
+from stratege.references.languages import language_code
 from stratege.references.parts import Item
-from stratege.references.sentence_case import UNTOUCHED, sentence_case
 from stratege.references.typed_names import typed_names
 from stratege.spaces import NBSP
 
@@ -76,7 +77,6 @@ UNSEEN = frozenset([*LANGUAGE, "abstract", "file", "options"])  # pandoc takes s
 LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
 ADDRESSES = frozenset(["doi", "url"])
 PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
-TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
 NAMES_BEFORE = frozenset(["author", "editor"])
@@ -115,7 +115,10 @@ class _Converter:
         self.entries = entries
         self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
         self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
-        self.circular = circular(self.links)
+        self.endless = endless(self.links)
+        self.wrapped = wraps_all(
+            [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
+        )
 
     def items(self, ranks: Sequence[int]) -> dict[int, Item]:
         """The items of some entries by their ranks; one that pandoc refuses has none."""
@@ -139,13 +142,16 @@ class _Converter:
     def _line(self, number: int, one: RawEntry) -> str:
         kind = one.kind.lower()
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
-        hidden = UNSEEN | (LINKS if number in self.circular else set())
+        hidden = UNSEEN | (LINKS if number in self.endless else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        values = _with_url(with_dates(kind, [(_name_for(kind, field.name.lower()), field.value) for field in seen]))
-        is_cased = kind not in UNTOUCHED and is_english(_titles(values), _language(one))
-        cased = TITLES if is_cased else frozenset()
+        typed = [(_name_for(kind, field.name.lower()), field.value) for field in seen]
+        values = with_addition(_with_url(with_dates(kind, typed)))
+        lowered = cased(kind, values, _language(one))
         words = ((name, self._value(name, value)) for name, value in values)
-        fields = [f"{name} = {{{_in_sentence_case(name, text) if name in cased else text}}}" for name, text in words]
+        fields = [
+            f"{name} = {{{in_sentence_case(name, text, wrapped=self.wrapped) if name in lowered else text}}}"
+            for name, text in words
+        ]
         prefix = f"options = {{useprefix={keeps_particles(one)}}}"
         return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', prefix])}}}"
 
@@ -153,6 +159,7 @@ class _Converter:
         """A value as pandoc takes it: keys under our names, words without what it does not know of TeX."""
         if name in LINKS:
             return ",".join(f"e{self.numbers[key]}" for key in _keys(value) if key in self.numbers)
+        value = cut_names(value) if name in NAMES else cut(value, LONGEST_READ)
         if name in ADDRESSES:
             return _closed(address(value))
         if name in VERBATIM:
@@ -164,15 +171,6 @@ class _Converter:
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
-
-
-def _titles(fields: list[tuple[str, str]]) -> str:
-    return decode(" ".join(value for name, value in fields if name in TITLES))
-
-
-def _in_sentence_case(name: str, title: str) -> str:
-    found = sentence_case(title)
-    return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") else found
 
 
 def _name_for(kind: str, name: str) -> str:
@@ -218,6 +216,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
         item["type"], fields["type"] = one.kind, places(one.kind_at)
     _set_language(item, one)
     _set_host(item, kind)
+    _set_hal(item, one)
     if abstract := next((field.value for field in one.fields if field.name.lower() == "abstract"), ""):
         item["abstract"] = decode(abstract).strip()
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
@@ -238,6 +237,15 @@ def _set_host(item: Item, kind: str) -> None:
         item.setdefault("authority", item.pop("publisher"))
     if "publisher" in item:
         item["publisher"] = str(item["publisher"]).replace("; ", f"{NBSP}; ")
+
+
+def _set_hal(item: Item, one: RawEntry) -> None:
+    """What HAL says of preprints by a note, of software by the identifier of its archive."""
+    fields = {field.name.lower(): field.value for field in one.fields}
+    if fields.get("note", "").strip().lower() == "working paper or preprint":
+        item |= {"type": "article", "publisher": item.get("publisher", "HAL")}
+    elif "swhid" in fields and item["type"] == "document":
+        item["type"] = "software"
 
 
 def _article_numbers(one: RawEntry) -> dict[str, str]:

@@ -14,6 +14,7 @@ from stratege.references.keys import Keys
 from stratege.references.known_fields import JSON
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
+from stratege.references.safe_json import DECODER, check_depth, whole
 from stratege.references.sentence_case import mend_title
 
 # Types that Crossref gives, or that Zotero has beside CSL's.
@@ -51,6 +52,7 @@ def from_json(text: str) -> list[Entry]:
     Of a list that is broken somewhere, what can be read.
     """
     places = Places(text)
+    check_depth(text, places)
     try:
         starts, items = _whole(text)
         lost: list[Entry] = []
@@ -74,7 +76,7 @@ def _entry(item: Item, place: Place, fields: dict[str, Place]) -> Entry:
 
 def _whole(text: str) -> tuple[list[int], list[Item]]:
     """The items of a text that is JSON, and where each begins."""
-    found = json.loads(text)
+    found = DECODER.decode(text)
     if isinstance(found, dict) and isinstance(found.get("items"), list):
         found = found["items"]
     items = found if isinstance(found, list) else [found]
@@ -85,14 +87,14 @@ def _whole(text: str) -> tuple[list[int], list[Item]]:
 
 def _pieces(text: str, places: Places) -> tuple[list[int], list[Item], list[Entry]]:
     """The items that are whole in a text that is not, where each begins, and those that are not."""
-    decoder, position = json.JSONDecoder(), 0
+    position = 0
     starts: list[int] = []
     items: list[Item] = []
     lost: list[Entry] = []
     while opening := OBJECT.search(text, position):
         start = opening.start()
         try:
-            item, position = decoder.raw_decode(text, start)
+            item, position = DECODER.raw_decode(text, start)
         except json.JSONDecodeError as error:
             position = start + 1
             if key := FIRST_KEY.match(text, start):
@@ -110,7 +112,7 @@ def _lost(key: str, place: Place, at: Place, problem: str) -> Entry:
 
 def _known(item: Item, keys: Keys) -> Item:
     """The item with CSL's type for it, without what exporters add to CSL's fields, under a key."""
-    kept = {OTHER_NAMES.get(name, name): _words(value) for name, value in item.items() if name not in JSON}
+    kept = {OTHER_NAMES.get(name, whole(name)): _words(value) for name, value in item.items() if name not in JSON}
     kind = str(item.get("type", ""))
     kept |= {"type": TYPES[kind]} if kind in TYPES else {}
     add_extra(kept)
@@ -121,11 +123,11 @@ def _words(value: object) -> object:
     """A value without HTML entities, its first names without what catalogues add to them."""
     match value:
         case str():
-            return entities(value)
+            return whole(entities(value))
         case list():
             return [_words(one) for one in value]
         case dict():
-            found = {name: _words(one) for name, one in value.items()}
+            found = {whole(name): _words(one) for name, one in value.items()}
             given = found.get("given")
             return found | {"given": cataloguers_name(f",{given}")[1:]} if isinstance(given, str) else found
     return value
@@ -148,11 +150,11 @@ def _french(problem: str) -> str:
 
 def _json_starts(text: str) -> list[int]:
     """Where each item of the outermost list begins."""
-    decoder, starts = json.JSONDecoder(), []
+    starts: list[int] = []
     position = _skip(text, text.index("[") + 1)
     while position < len(text) and text[position] != "]":
         starts.append(position)
-        _, position = decoder.raw_decode(text, position)
+        _, position = DECODER.raw_decode(text, position)
         position = _skip(text, position)
         if text[position : position + 1] == ",":
             position = _skip(text, position + 1)

@@ -12,7 +12,7 @@ from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.extra import add_extra
 from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
-from stratege.references.parts import Item, date_parts, names_of
+from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
 from stratege.references.sentence_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
@@ -84,6 +84,7 @@ FIELDS = {
 }
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
+NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
 
@@ -153,11 +154,12 @@ def _item(record: list[tuple[str, str]]) -> Item:
     kind = next((value for tag, value in record if tag == "TY" and value), "GEN")
     item: Item = {"type": TYPES.get(kind.upper(), kind)}
     pages: dict[str, str] = {}
+    people: dict[str, list[Item]] = {}
     for tag, value in record:
         if not value or tag == "TY":
             continue
         if tag in NAMES:
-            item[NAMES[tag]] = [*names_of(item, NAMES[tag]), *map(_name, _each(value))]
+            people.setdefault(NAMES[tag], []).extend(map(_name, _each(value)))
         elif tag in DATES:
             _date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):
@@ -170,8 +172,11 @@ def _item(record: list[tuple[str, str]]) -> Item:
             item.setdefault("id", value)
         elif tag in FIELDS:
             item.setdefault(FIELDS[tag], value)
+    item |= people
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
+    if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
+        item["DOI"] = found[1]
     add_extra(item)
     set_article_number(item)
     if item["type"] in ("software", "dataset") and "edition" in item:

@@ -44,6 +44,10 @@ UNTOUCHED = frozenset(
         *("proceedings", "regulation", "software", "treaty"),
     )
 )
+# Names of congresses, which keep their capitals as titles of books.
+PROCEEDINGS = re.compile(
+    r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium)\b", re.IGNORECASE
+)
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 OPENS = re.compile(r"(?:[:?!.–—]\s|[–—])[\s\"“‘'`«(\[]*$")
 
@@ -63,11 +67,18 @@ def sentence_case(title: str) -> str:
 
 
 def mend_title(item: Item) -> None:
-    """Change the title of an item in place, if it is in English beyond doubt; one with markup stays."""
+    """Change the title of an item, and of the book that it is part of, in place: what is English beyond doubt.
+
+    One with markup stays.
+    """
     title = text_of(item, "title")
     is_touched = "<" not in title and text_of(item, "type") not in UNTOUCHED
     if title and is_touched and is_english(title, text_of(item, "language")):
         item["title"] = sentence_case(title)
+    book = text_of(item, "container-title")
+    is_book = text_of(item, "type") in ("chapter", "entry-encyclopedia", "entry-dictionary") and "<" not in book
+    if is_book and is_english(book, text_of(item, "language")) and not PROCEEDINGS.match(book):
+        item["container-title"] = sentence_case(book)
 
 
 def _protected(title: str) -> list[bool]:

@@ -29,17 +29,17 @@ ORCID = re.compile(
 MARKS = "0123456789*†‡§¶¹²³⁴⁵⁶⁷⁸⁹, "
 RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
 MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
+BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
 AFFILIATION = re.compile(r" ?\([^()]*\)$")
 
 
 def typed_names(value: str) -> tuple[str, str]:
     """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
     text = " ".join(value.split())
-    plain = [_bare(name) for name in _cut(AND, text)]
+    plain = [_bare(BRACED_GROUP.sub(r"{\1 \2}", name)) for name in _cut(AND, text)]
     read = [one for name in plain for piece in _pieces(name) for one in _one(piece)]
     is_plain = [name.casefold() for name in read] == [one.casefold() for name in plain for one in _others(name)]
-    told = "" if is_plain else phrase("names_read", typed=_shown(text), read=" ; ".join(map(_shown_read, read)))
-    return " and ".join(read), told
+    return " and ".join(read), "" if is_plain else _told(text, read)
 
 
 def bare_name(name: str) -> str:
@@ -152,6 +152,13 @@ def _masked(text: str) -> str:
         depth += (sign == "{") - (sign == "}")
         signs.append("\0" if depth or sign == "}" else sign)
     return "".join(signs)
+
+
+def _told(typed: str, read: list[str]) -> str:
+    """How names are read; of a lone group, whose words stay as they are, what it is taken for."""
+    if len(read) == 1 and read[0].startswith("{") and _shown(read[0]) == _shown(typed):
+        return phrase("name_taken_for_group", name=_shown(typed))
+    return phrase("names_read", typed=_shown(typed), read=" ; ".join(map(_shown_read, read)))
 
 
 def _shown(name: str) -> str:

@@ -81,6 +81,11 @@ REPRINTS = (
     re.compile(r"[\[(]\s*(\d{4})\s*[\])]\s*(\d{4})"),
     re.compile(r"(\d{4})\s*,\s*(?:rééd(?:\.|ition)|réimpr(?:\.|ession)|repr(?:\.|int))\s*(?:de |en )?(\d{4})"),
 )
+CENTURY = re.compile(r"(?:(fin|début|milieu)(?: du)? )?([ivx]+|\d\d?)\s*(?:ème|eme|e|ᵉ)\s*(?:s\.|siècles?)")
+HUNDRED = re.compile(r"(\d\d)(?:\.\.|--|\?\?|xx)(-[\d.?-]+)?")  # « 18.. », as catalogues have it
+DECADE = re.compile(r"(?:années\s+)?(\d\d\d)(?:[.?x-]|0(?=$)(?<=années \d\d\d0))")
+ROMAN = re.compile(r"(?=[mdclxvi]{4})m{1,2}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})\.?")
+ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 NO_DATE = re.compile(
     r"s\.?\s?d\.?(?:-[a-z])?|n\.?\s?d\.?(?:-[a-z])?|sans date|no date|undated|non datée?|date inconnue|sine die|[?\s]+"
 )
@@ -95,6 +100,8 @@ PENDING = re.compile(
 def standard(text: str) -> str:
     """A date as `stratege.dates` reads it; a text that is none as it is."""
     words = _bare(" ".join(text.lower().replace("\xa0", " ").split()))
+    if ROMAN.fullmatch(words):
+        return str(_of_roman(words))
     if match := EXPLAINED.fullmatch(words):
         return match[1]
     if match := BETWEEN.fullmatch(words):
@@ -119,6 +126,32 @@ def open_year(text: str) -> str:
     """The year since which a work has been going on: « 1998 » of « 1998-.... » and « depuis 1998 »."""
     match = OPEN.fullmatch(_bare(text.strip().lower()))
     return (match[1] or match[2]) if match else ""
+
+
+def period(text: str) -> str:
+    """A century or a decade in words: « XIXᵉ siècle » for « 18.. », « années 1920 » for « [192-] »; "" for others."""
+    words = _bare(" ".join(text.lower().replace("\xa0", " ").split()))
+    if match := CENTURY.fullmatch(words):
+        part = f"{match[1]} du " if match[1] else ""
+        century = _in_roman(int(match[2])) if match[2].isdecimal() else match[2].upper()
+        return f"{part}{century}{'er' if century == 'I' else 'ᵉ'} siècle"
+    if match := HUNDRED.fullmatch(words):
+        return f"{_in_roman(int(match[1]) + 1)}ᵉ siècle"
+    match = DECADE.fullmatch(words)
+    return f"années {match[1]}0" if match else ""
+
+
+def _in_roman(number: int) -> str:
+    """The number of a century."""
+    units = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+    return "X" * (number // 10) + units[number % 10]
+
+
+def _of_roman(numeral: str) -> int:
+    """A year as title pages have it: 1790 for « mdccxc »."""
+    digits = [ROMAN_DIGITS[letter] for letter in numeral.rstrip(".")]
+    following = [*digits[1:], 0]
+    return sum(-digit if digit < after else digit for digit, after in zip(digits, following, strict=True))
 
 
 def years(text: str) -> str:

@@ -38,7 +38,8 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
     document = _name(document)
     calls = [node for node in walk(document) if isinstance(node, Citation)]
     known = [call for call in calls if _known(call, material, diagnostics)]
-    items, languages = load_items([dict(item) for item in material.references.values()])
+    wanted = {*(key for call in known for key in call.keys), *material.nocite}
+    items, languages = load_items([dict(item) for key, item in material.references.items() if key in wanted])
     resolved = _resolve(document, items, known, material, diagnostics)
     if resolved is None:
         return document

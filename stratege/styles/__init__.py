@@ -1,7 +1,7 @@
 """Citation styles: `style_text("apa-fr")` is French APA 7, derived from apa.csl by named edits.
 
 In order: `catalogue` (styles by name), `edits` with `law`, `terms` and `xml_tree` (the derivation), `prepare` with
-`kinds` (items as the derived styles need them), `order` with `numerals` (their ranks), `locators` and
+`kinds` and `titles` (items as the derived styles need them), `order` with `numerals` (their ranks), `locators` and
 `printed_locators`.
 """
 

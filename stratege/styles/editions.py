@@ -15,6 +15,11 @@ RANKS = (
     "huitième|huitieme|eighth",
     "neuvième|neuvieme|ninth",
     "dixième|dixieme|tenth",
+    "onzième|onzieme|eleventh",
+    "douzième|douzieme|twelfth",
+    "treizième|treizieme|thirteenth",
+    "quatorzième|quatorzieme|fourteenth",
+    "quinzième|quinzieme|fifteenth",
 )
 TAGS = re.compile(r"</?su[bp]>")
 RANK = re.compile("|".join(rf"(?P<r{rank}>(?:{words})\b)" for rank, words in enumerate(RANKS, 1)), re.IGNORECASE)
@@ -27,6 +32,7 @@ ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
 NAMED = re.compile(rf"{EDITION}\s+(?=\w)", re.IGNORECASE)
 NEW = re.compile(rf"(?:nouv(?:elle|\.)|new)\s*{EDITION}\s*", re.IGNORECASE)
 REVISED = re.compile(rf"(?:rev(?:ised|\.)?)\s*{EDITION}", re.IGNORECASE)
+SHORTENED = re.compile(r"\b(augm|corr|ill|mod|ref|rev)\b(?!\.)", re.IGNORECASE)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 
 
@@ -35,7 +41,7 @@ def french_edition(edition: str) -> str:
 
     « 1re » is the only feminine that differs. An encyclopædia may have an edition a season: « éd. été 2022 ».
     """
-    words = TAGS.sub("", edition).strip()
+    words = SHORTENED.sub(r"\1.", TAGS.sub("", edition).strip())
     rank = RANK.match(words)
     counted = f"{str(rank.lastgroup)[1:]} {words[rank.end() :]}".strip() if rank else words
     if match := NUMBERED.fullmatch(counted):

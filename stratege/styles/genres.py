@@ -37,6 +37,7 @@ WORDS = {
         "annual report": "rapport annuel",
         "discussion paper": "document de travail",
         "internal report": "rapport interne",
+        "rapport technique": "rapport technique",
         "report": "rapport",
         "research report": "rapport de recherche",
         "resreport": "rapport de recherche",

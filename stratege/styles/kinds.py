@@ -26,6 +26,14 @@ PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
+LAW = re.compile(r"(?:loi|décret|ordonnance|arrêté)(?: organique)? (?:n[o°ºᵒ]\.? ?\d|du \d)", re.IGNORECASE)
+DAILIES = frozenset(
+    """la croix|la presse|la tribune|le devoir|le figaro|le monde|le parisien|le soir|le temps|les échos|l'humanité|
+    libération|ouest-france|sud ouest|the guardian|the new york times|the washington post""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+DATED = re.compile(r"\bdu (?:\d{1,2}|1er) \w+ \d{4}\b")
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 
 
@@ -120,6 +128,22 @@ def _report(item: Item) -> None:
         item["number"] = _numbered(str(item["number"]))
 
 
+def _newspaper(item: Item) -> None:
+    """A daily, which BibTeX calls a journal: the day of its articles is printed."""
+    is_daily = text_of(item, "container-title").lower().replace("’", "'") in DAILIES
+    if item["type"] == "article-journal" and is_daily and not {"volume", "issue"} & set(item):
+        item["type"] = "article-newspaper"
+
+
+def _titled_law(item: Item) -> None:
+    """« Loi n° 2016-1321 du 7 octobre 2016… », which managers have no type for, has its date in its title."""
+    if item["type"] in ("document", "webpage") and "author" not in item and LAW.match(text_of(item, "title")):
+        item["type"] = "legislation"
+        item.pop("accessed", None)
+        if DATED.search(text_of(item, "title")):
+            item.pop("issued", None)
+
+
 def _decree(item: Item) -> None:
     """« Décret nᵒ 2020-1310… », *JORF*, nᵒ 0263: when the title has its number, the other is the journal's."""
     numbered = re.search(r"\bn[o°ºᵒ]\.?\s*(\d[\w-]*)", text_of(item, "title"))
@@ -203,6 +227,8 @@ STEPS = (
     _site,
     _series,
     _report,
+    _newspaper,
+    _titled_law,
     _decree,
     _standard,
     _ruling_number,

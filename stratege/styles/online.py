@@ -57,6 +57,11 @@ def _server(item: Item) -> str:
 
 def video(item: Item) -> None:
     """Change an item in place: « Chaîne. (2022). *Titre* [vidéo]. YouTube », whom managers call its director."""
+    site = text_of(item, "container-title") or text_of(item, "publisher")
+    if item["type"] in ("document", "webpage") and "genre" not in item and site.lower() in PLATFORMS:
+        item["type"] = "motion_picture"
+        item.pop("container-title", None)
+        item.pop("accessed", None)
     if item["type"] != "motion_picture" or FILM.search(text_of(item, "genre")):
         return
     if not (platform := _platform(item)):

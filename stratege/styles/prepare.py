@@ -14,6 +14,7 @@ from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
 from stratege.styles.strays import no_stray_signs
+from stratege.styles.titles import bare_titles, french_colons
 
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
@@ -74,6 +75,7 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
             step(kept)
         _repeated_name(kept)
         _foreign_quotes(kept, language)
+        french_colons(kept, language)
     return kept
 
 
@@ -156,4 +158,4 @@ def _foreign_quotes(item: Item, language: str) -> None:
         item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
 
 
-STEPS = (no_stray_signs, long_range, _genre, _names, bare_counts, _edition, _host, adapt, _law)
+STEPS = (no_stray_signs, bare_titles, long_range, _genre, _names, bare_counts, _edition, _host, adapt, _law)

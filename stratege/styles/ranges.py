@@ -22,8 +22,12 @@ def long_range(item: Item) -> None:
     """Change an item in place: the words of a date that goes from a day or a month to those of a later year."""
     item.pop(RANGE, None)
     dates = dates_of(item, "issued")
-    if len(dates) == 2 and dates[0][0] != dates[1][0] and min(map(len, dates)) > 1:
+    if len(dates) == 2 and dates[0][0] != dates[1][0] and all(map(_has_month, dates)):
         item[RANGE] = "-".join(map(_words, dates))
+
+
+def _has_month(date: list[int]) -> bool:
+    return len(date) > 1 and 1 <= date[1] <= len(MONTHS)
 
 
 def _words(date: list[int]) -> str:

@@ -237,7 +237,7 @@ class Stretch(str):
         """Where the characters from `start` to `end` stand: each run's index from `start`, its offset in the text."""
         if self.base is not None:
             return ((0, self.base + start),)
-        return tuple((index, offset) for index, offset, _ in self._runs(start, end))
+        return tuple((index, offset) for index, offset, _ in self.runs(start, end))
 
     def pieces(self, start: int, end: int) -> Iterable[tuple[int, int]]:
         """From where to where each line of the characters from `start` to `end` goes in the text."""
@@ -246,14 +246,15 @@ class Stretch(str):
         return self._pieces(start, end)
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        for index, offset, length in self._runs(start, end):
+        for index, offset, length in self.runs(start, end):
             first = offset
             for words in self[start + index : start + index + length].split("\n"):
                 if words:
                     yield first, first + len(words)
                 first += len(words) + 1
 
-    def _runs(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    def runs(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """The runs of some characters: the index from `start` of each, its offset in the text, its length."""
         number = bisect_left(self.places, (start + 1, -1)) - 1
         while start < end and number < len(self.places) and self.places[number][0] < end:
             index, offset = self.places[number]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import NoReturn
@@ -22,7 +22,7 @@ from markdown.treeprocessors import InlineProcessor as InlineTree
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import Registry
 
-from stratege.text.blocks import Found, Parser, processors
+from stratege.text.blocks import ORDER, Found, Parser, Processor, processors
 from stratege.text.blocks.base import Inside, with_text
 from stratege.text.blocks.containers import Notes
 from stratege.text.context import Context, Mark, Piece, Problem, partition
@@ -92,6 +92,27 @@ def read_line(text: str, notes: Container[str] = ()) -> Reading:
     return _reading(engine, root, context, notes)
 
 
+def outline(
+    text: str, others: Sequence[type[Processor]] = (), skip: int = 0, indent: int = 0
+) -> tuple[list[Found], Context]:
+    """The blocks that hold words, in the order of the text, their inlines not read; and what else the text holds.
+
+    `others` are kinds of blocks tried before those of the house, `skip` is where the first line begins, and `indent`
+    is how many columns all lines are indented by.
+    """
+    with _uncollected():
+        context = Context()
+        engine = _Engine(context, (*others, *ORDER))
+        lines = split(RESERVED.sub("\ufffd", text))
+        cursor = Cursor([line.dedent(indent) for line in lines] if indent else lines)
+        _skip(cursor, skip, context)
+        root = Found("div", 0, 0, 0, 0)
+        engine.parser.parseBlocks(root, Lines(cursor))
+        found = [block for tree in (root, engine.notes) for block in tree.iter() if block.text]
+        blocks = [block for block in found if isinstance(block, Found)]
+        return sorted(blocks, key=lambda block: block.start), context
+
+
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Look for no cycles meanwhile: a reading makes many objects and drops few, so that half its time goes there."""
@@ -157,8 +178,9 @@ def _tell(context: Context, notes: dict[str, Note], known: Container[str], calle
 class _Engine(Markdown):
     """The engine with our processors in its registries, for one text: no state of a failure outlives it."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, kinds: Sequence[type[Processor]] = ORDER) -> None:
         self.context = context
+        self.kinds = kinds
         super().__init__()
 
     def build_parser(self) -> _Engine:
@@ -166,7 +188,7 @@ class _Engine(Markdown):
         self.preprocessors: Registry[Preprocessor] = Registry()
         self.postprocessors: Registry[Postprocessor] = Registry()
         self.parser: Parser = Parser(self)
-        for priority, processor in enumerate(reversed(processors(self.parser, self.context))):
+        for priority, processor in enumerate(reversed(processors(self.parser, self.context, self.kinds))):
             self.parser.blockprocessors.register(processor, type(processor).__name__, priority)
             if isinstance(processor, Notes):
                 self.notes = processor.root

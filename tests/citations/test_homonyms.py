@@ -71,3 +71,18 @@ def test_only_a_text_that_cites_needs_the_search(monkeypatch: pytest.MonkeyPatch
     resolve(two, ["[@w1]"])
     _list(two)
     assert styles == [True, False]
+
+
+def test_a_list_in_parts_is_the_whole_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    works = [work for seed in range(2) for work in _works(seed)]
+    for number, work in enumerate(works):
+        work["id"] = f"w{number}"
+        work["author"] = [{"family": f"{chr(65 + number % 26)}uteur", "given": "Luc"}]
+        work.pop("editor", None)
+    whole = _list(works)
+    calls: list[int] = []
+    run = pandoc.run
+    monkeypatch.setattr(pandoc, "run", lambda items, *rest: calls.append(len(items)) or run(items, *rest))
+    monkeypatch.setattr(homonyms.parted, "__defaults__", (10,))
+    assert _list(works) == whole
+    assert len(calls) > 4 and sum(calls) == len(works)

@@ -197,6 +197,7 @@ HONEST = (
     '<g class="a" transform="translate(1,2) rotate(45)"><text xml:space="preserve">Un <tspan>mot</tspan> là</text>'
     '<use xlink:href="#p"/><path id="p" d="M0 0L9 9" style="fill:none;stroke:#000"/>'
     '<image href="data:image/png;base64,iVBORw0KGgo="/></g>'
+    '<path d="M0 0h9" aria-label="Part (%) : ceux qui s&apos;en servent ; url(x)"/>'
 )
 
 
@@ -212,6 +213,7 @@ def test_an_honest_drawing_is_left_as_it_is() -> None:
         "tspan>mot",
         'href="#p"',
         "iVBORw0",
+        "s'en servent ; url(x)",
     ):
         assert part in text or part.replace('"', "&quot;") in text
     assert purified(drawing.content) == drawing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import os
 import socket
 import stat
@@ -177,10 +178,10 @@ def test_a_file_that_the_system_refuses(refused: str, project: Hostile, monkeypa
     project.shows(TABLE % "x.csv")
     read = below.Folder.read
 
-    def refuse(self: below.Folder, name: str) -> bytes:
+    def refuse(self: below.Folder, name: str, *, most: float = math.inf) -> bytes:
         if refused == os.path.relpath(Path(self.path, name), os.path.realpath(project.root)):
             raise PermissionError(errno.EACCES, "Permission denied", name)
-        return read(self, name)
+        return read(self, name, most=most)
 
     monkeypatch.setattr(below.Folder, "read", refuse)
     found = project.check()

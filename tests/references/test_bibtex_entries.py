@@ -60,3 +60,10 @@ def test_what_stands_before_hides_no_entry_that_begins_a_line(text: str) -> None
 )
 def test_reading_is_linear(entry: str) -> None:
     assert is_linear(scan, lambda count: entry * count, 3_000)
+
+
+def test_entries_that_never_end_cost_no_more_than_their_text() -> None:
+    entry = "@book{a, author = {Roy, Luc, title = {T, year = 2000 "
+    assert is_linear(scan, lambda count: entry * (count // len(entry)), 100_000)
+    lines = f"{entry}\n"
+    assert is_linear(scan, lambda count: lines * (count // len(lines)), 100_000)

@@ -62,11 +62,32 @@ def test_no_date_is_said_in_many_ways(typed: str) -> None:
     assert parse_date(typed) == {}
 
 
-@pytest.mark.parametrize("typed", ["[192-]", "19..", "an VII", "vers le milieu du siècle", "2010-02-30"])
+@pytest.mark.parametrize("typed", ["an VII", "vers le milieu du siècle", "2010-02-30"])
 def test_what_is_no_date_is_printed_and_told(typed: str) -> None:
     [item], _ = load_items([{"id": "a", "issued": typed}])
     assert item["issued"] == {"literal": typed}
     assert "C010" in [fault.code for fault in faults({"type": "book", "title": "T", "issued": typed})]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("[192-]", "années 1920"),
+        ("années 1920", "années 1920"),
+        ("18..", "XIXᵉ siècle"),
+        ("[18e siècle]", "XVIIIᵉ siècle"),
+        ("XVIIIe siècle", "XVIIIᵉ siècle"),
+        ("fin du XIXe s.", "fin du XIXᵉ siècle"),
+    ],
+)
+def test_a_century_and_a_decade_are_said_in_words(typed: str, printed: str) -> None:
+    [item], _ = load_items([{"id": "a", "issued": typed}])
+    assert item["issued"] == {"literal": printed}
+    assert "C010" not in [fault.code for fault in faults({"type": "book", "title": "T", "issued": typed})]
+
+
+def test_a_year_in_roman_numerals_is_read() -> None:
+    assert parse_date("MDCCXC.") == {"date-parts": [[1790]]}
 
 
 @pytest.mark.parametrize("typed", ["sous presse", "[à paraître]", "In press", "forthcoming"])

@@ -36,6 +36,8 @@ def test_a_sign_is_found_by_its_name(sign: Sign) -> None:
         ("[[a]]", [(0, 5, WORD)]),
         ("a[^1]", [(1, 5, "")]),
         ("[a](b)", [(0, 1, ""), (2, 6, "")]),
+        ("[a [b]](c)", [(0, 1, ""), (6, 10, "")]),
+        (r"[a][b\]]", [(0, 1, ""), (2, 8, "")]),
         ("*a*", [(0, 1, ""), (2, 3, "")]),
         ("* a*", []),
         ("$x = 2$", [(0, 7, WORD)]),
@@ -43,4 +45,4 @@ def test_a_sign_is_found_by_its_name(sign: Sign) -> None:
     ],
 )
 def test_what_a_sign_is_read_as(text: str, marks: list[tuple[int, int, str]]) -> None:
-    assert [(mark.start, mark.end, mark.sign) for mark in inline(text, 0, len(text), [])] == marks
+    assert [(mark.start, mark.end, mark.sign) for mark in inline(text)] == marks

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from stratege.signs import BREAK, WORD
 from stratege.typography import typeset
+from stratege.typography.fronts.markdown import read_markdown
 
 ROOT = Path(__file__).parents[2]
 CODE = ('x = "a" ; b', "f('c') : d - e - f", "d'une : 10 % !", "a   b ; 12 345 €")
@@ -77,6 +79,33 @@ def test_what_is_not_prose_stays(document: tuple[str, list[str]]) -> None:
     got = typeset(text, markup="markdown")
     assert [part for part in kept if got.count(part) < text.count(part)] == []
     assert "l'essai" not in got.lower() and ' "oui"' not in got  # the prose is corrected nonetheless
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("> un `a\n> b` c", [(0, 2, BREAK), (5, 8, WORD), (8, 10, ""), (10, 12, WORD)]),
+        ("- un `a\n  b` c", [(0, 2, BREAK), (5, 12, WORD)]),
+        ("un `a\r\nb` c", [(3, 9, WORD)]),
+        ("> [a](b\n> 'c')", [(0, 2, BREAK), (2, 3, ""), (4, 8, ""), (8, 10, ""), (10, 14, "")]),
+        ("# a #\nb", [(0, 2, BREAK), (4, 5, BREAK)]),
+        ("# a\nb", [(0, 2, BREAK), (3, 4, BREAK)]),
+        (
+            "|a|\n|-|\n|`b \\| c`|",
+            [(0, 1, BREAK), (2, 9, BREAK), (9, 12, WORD), (12, 13, ""), (13, 17, WORD), (17, 18, BREAK)],
+        ),
+        ("<div>\n`<br>` b\n</div>", [(0, 5, BREAK), (7, 11, BREAK), (15, 21, BREAK)]),
+    ],
+)
+def test_marks_stand_around_the_beginnings_of_lines(text: str, marks: list[tuple[int, int, str]]) -> None:
+    found = read_markdown(text).marks
+    assert [(mark.start, mark.end, mark.sign) for mark in found] == marks
+    assert sum(mark.level for mark in found) == 0
+
+
+def test_a_block_of_yaml_is_read_from_its_own_margin() -> None:
+    text = "a:\n    b: |\n        Dit-il !\n\n            code ; x\n"
+    assert typeset(text, markup="yaml") == text.replace("il !", "il\u202f!")
 
 
 REAL = sorted({*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "benchmarks").glob("*.md")})

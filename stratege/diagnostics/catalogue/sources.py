@@ -58,8 +58,8 @@ SOURCES: dict[str, Entry] = {
         "warning",
     ),
     "C010": Entry(
-        "la référence « {key} » a une date impossible : {field}: {value}",
-        "Une date s'écrit AAAA, AAAA-MM ou AAAA-MM-JJ et se trouve au calendrier.",
+        "la référence « {key} » n'a pas de date {reason} : {field}: {value}",
+        "Une date s'écrit AAAA, AAAA-MM ou AAAA-MM-JJ et se trouve au calendrier ; d'autres mots s'impriment tels.",
         "corrigez la date ; « circa » s'écrit 1900~, un intervalle 2015/2020",
         "warning",
     ),

@@ -77,6 +77,11 @@ STRUCTURE: dict[str, Entry] = {
         "Entre crochets ou accolades, des virgules séparent les valeurs, et le signe fermant vient après la dernière.",
         "cherchez un « {closing} », une virgule ou un guillemet qui manque, ou un guillemet de trop",
     ),
+    "Y015": Entry(
+        "listes et objets s'emboîtent ici sur plus de {limit} niveaux",
+        "Aucun contenu n'en demande autant : c'est un signe répété, ou un fichier qu'une machine a écrit.",
+        "cherchez un « [ », un « {{ » ou un « - » répété, ou simplifiez cette valeur",
+    ),
     "S001": Entry(
         "clé inconnue « {key} »",
         "Les objets sont fermés : une clé mal écrite ne passe pas en silence.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stratege.text.blocks.base import Found, Parser, Processor
 from stratege.text.blocks.containers import Lists, Notes, Quotations
 from stratege.text.blocks.html import HtmlBlocks
@@ -10,8 +12,8 @@ from stratege.text.blocks.paragraphs import Paragraphs
 from stratege.text.blocks.tables import Tables
 from stratege.text.context import Context
 
-__all__ = ["Found", "Parser", "Processor", "processors"]
-ORDER = (
+__all__ = ["ORDER", "Found", "Parser", "Processor", "processors"]
+ORDER: tuple[type[Processor], ...] = (
     Blank,
     Indented,
     Fences,
@@ -27,6 +29,6 @@ ORDER = (
 )
 
 
-def processors(parser: Parser, context: Context) -> list[Processor]:
+def processors(parser: Parser, context: Context, kinds: Sequence[type[Processor]] = ORDER) -> list[Processor]:
     """One processor of each kind."""
-    return [kind(parser, context) for kind in ORDER]
+    return [kind(parser, context) for kind in kinds]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import pairwise
+from typing import Self
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -45,7 +46,7 @@ class Found(Element):
         self.loose = False
 
     @classmethod
-    def on(cls, tag: str, lines: list[Line]) -> Found:
+    def on(cls, tag: str, lines: list[Line]) -> Self:
         """A block that stands on some lines."""
         return cls(tag, lines[0].start, lines[-1].end, lines[0].number, lines[-1].number)
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Container, Iterable, Iterator
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from stratege.signs import BREAK, WORD
 from stratege.text.emphasis import Delimiter, delimiter, match
-from stratege.text.links import inline_aim, label_key
+from stratege.text.forms import CALL
+from stratege.text.links import ENTITY, ESCAPE, inline_aim, label_key
+from stratege.text.ticks import Ticks
 from stratege.typography.fronts.html import AS_WORD, BLOCKS, VOID, empty, opaque, reference, token
 from stratege.typography.view import Mark
 
 # A target that Markdown refuses, for the spaces in it, is one that the author meant: it is kept all the same.
-TARGET = re.compile(r"\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\](?!\()")
+TARGET = re.compile(r"\]\((?:[^()\\\n]|\\.|\([^()\n]*\)){0,2000}+\)|\]\[(?:[^\[\]\\\n]|\\.){0,200}+\](?!\()")
 ATTRIBUTES = re.compile(
     r"""\{(?:[^{}\n"']|"[^"\n]{0,400}"|'[^'\n]{0,400}'|\{\{[^{}\n]{0,200}\}\}){0,400}+\}|\{[:#.][^{}\n]{0,400}+\}"""
 )
@@ -38,17 +39,17 @@ class Sign(NamedTuple):
 
 # Of two that begin at one place, the first wins.
 SIGNS = (
-    Sign("escape", r"\\[!-/:-@\[-`{-~]", "deux ⟦\\*⟧ mots"),
+    Sign("escape", ESCAPE.pattern, "deux ⟦\\*⟧ mots"),
     Sign("hard_break", r" {2,}(?=\r?\n)|\\(?=\r?\n)", "deux⟦  ⟧\nlignes"),
     Sign("ticks", r"`++", "un ⟦``⟧mot``"),
     Sign("autolink", r"<[^<>\s]*[:@][^<>\s]*>", "voir ⟦<https://a.fr>⟧ ici"),
     Sign("tag", r"(?<!<)</?[a-zA-Z][^<>]{0,2000}+>|<!--.{0,2000}?-->", "un ⟦<b class=a>⟧mot</b>"),
-    Sign("entity", r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", "un⟦&nbsp;⟧mot"),
+    Sign("entity", ENTITY.pattern, "un⟦&nbsp;⟧mot"),
     Sign("image", r"!\[", "voir ⟦![⟧un mot](a.png)"),
     Sign("wiki_link", r"\[\[[^\[\]\n]{1,200}\]\](?![(\[])", "voir ⟦[[Page]]⟧ ici"),
-    Sign("note_call", r"\[\^[^\[\]\n]{1,200}\](?!:)", "un mot⟦[^1]⟧ ici"),
+    Sign("note_call", rf"{CALL.pattern}(?!:)", "un mot⟦[^1]⟧ ici"),
     Sign("opening", r"\[", "voir ⟦[⟧un mot](a.html)"),
-    Sign("closing", r"\](?=[(\[])", "un mot⟦]⟧(a.html)"),
+    Sign("closing", r"\]", "un mot⟦]⟧(a.html)"),
     Sign("stress", r"\*++|_++|~~|==(?!=)", "un ⟦**⟧mot** ici"),
     Sign(
         "formula",
@@ -66,47 +67,48 @@ def _signs() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{sign.name}>{sign.pattern})" for sign in SIGNS), re.DOTALL)
 
 
-def inline(text: str, start: int, end: int, hidden: list[Mark], labels: frozenset[str] = frozenset()) -> list[Mark]:
-    """The marks of one paragraph, outside what is hidden already; `labels` are the keys that links may show."""
-    return Paragraph(text, start, end, hidden, labels).read()
+def inline(text: str, labels: Container[str] = ()) -> list[Mark]:
+    """The marks of the words of one block; `labels` are the keys that links may show."""
+    return Paragraph(text, labels).read() if FIRST.search(text) else []
+
+
+def outside(marks: Iterable[Mark], hidden: list[Mark]) -> Iterator[Mark]:
+    """The marks that touch nothing of what is hidden already; both are sorted."""
+    index = 0
+    for mark in marks:
+        while index < len(hidden) and hidden[index].end <= mark.start:
+            index += 1
+        if index == len(hidden) or mark.end <= hidden[index].start:
+            yield mark
+
+
+def shifted(marks: Iterable[Mark], by: int) -> list[Mark]:
+    """The marks of a stretch where it stands in a text, `by` characters further."""
+    return [Mark(start + by, end + by, sign, level) for start, end, sign, level in marks]
 
 
 class Paragraph:
     """One pass over the signs of a paragraph; stretches of emphasis are matched when it ends."""
 
-    def __init__(self, text: str, start: int, end: int, hidden: list[Mark], labels: frozenset[str]) -> None:
-        self.text, self.start, self.end = text, start, end
-        self.hidden, self.next_hidden = hidden, 0
+    def __init__(self, text: str, labels: Container[str]) -> None:
+        self.text, self.end = text, len(text)
         self.labels = labels
         self.marks: list[Mark] = []
         self.brackets: list[int] = []
         self.runs: list[re.Match[str]] = []
-        self.ticks: dict[int, list[int]] = defaultdict(list)
-        for run in re.finditer("`+", text[start:end]):
-            self.ticks[len(run[0])].append(start + run.start())
+
+    @cached_property
+    def ticks(self) -> Ticks:
+        """Where the runs of ticks are."""
+        return Ticks(self.text)
 
     def read(self) -> list[Mark]:
-        at = self.start
-        while at < self.end and (first := FIRST.search(self.text, at, self.end)):
-            match = _signs().match(self.text, first.start(), self.end)
+        at = 0
+        while at < self.end and (first := FIRST.search(self.text, at)):
+            match = _signs().match(self.text, first.start())
             at = max(match.end(), READERS[str(match.lastgroup)](self, match)) if match else first.end()
         self.marks += self._emphasis()
-        return [part for mark in sorted(self.marks) for part in self._outside(mark)]
-
-    def _outside(self, mark: Mark) -> Iterator[Mark]:
-        """A mark without the beginnings of lines that it goes over; nothing where a bar cuts it."""
-        while self.next_hidden < len(self.hidden) and self.hidden[self.next_hidden].end <= mark.start:
-            self.next_hidden += 1
-        index = self.next_hidden
-        while index < len(self.hidden) and self.hidden[index].start < mark.end:
-            index += 1
-        over = self.hidden[self.next_hidden : index]
-        if any(hidden.sign or hidden.start <= mark.start or hidden.end > mark.end for hidden in over):
-            return
-        for hidden in over:
-            yield mark._replace(end=hidden.start)
-            mark = mark._replace(start=hidden.end, level=0)
-        yield mark
+        return sorted(self.marks)
 
     def _add(self, start: int, end: int, sign: str, level: int = 0) -> int:
         self.marks.append(Mark(start, end, sign, level))
@@ -126,10 +128,9 @@ class Paragraph:
 
     def code(self, match: re.Match[str]) -> int:
         """A code span goes to the next run of as many backticks; without one, the backticks are text."""
-        places = self.ticks[len(match[0])]
-        while places and places[0] <= match.start():
-            places.pop(0)
-        return self._add(match.start(), places[0] + len(match[0]), WORD) if places else match.end()
+        size = len(match[0])
+        closing = self.ticks.closing(match.end(), size)
+        return match.end() if closing is None else self._add(match.start(), closing + size, WORD)
 
     def entity(self, match: re.Match[str]) -> int:
         """An entity is the character that it stands for."""
@@ -138,28 +139,28 @@ class Paragraph:
 
     def tag(self, match: re.Match[str]) -> int:
         """A tag is nothing, a line break a break; an element of code, or in another language, is one word."""
-        found = token().match(self.text, match.start(), self.end)
+        found = token().match(self.text, match.start())
         name = ((found["name"] or found["name2"] or "") if found else "").lower()
-        if not found or found.end() > self.end:
+        if not found:
             return match.end()
         rest = found["rest"] or found["rest2"] or ""
         if not match[0].startswith("</") and name and opaque(name, rest):
-            closing = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE).search(self.text, found.end(), self.end)
+            closing = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE).search(self.text, found.end())
             return self._add(match.start(), closing.end() if closing else found.end(), WORD)
         if closed := empty(self.text, match[0], name, rest, found.end()):
-            return self._add(match.start(), min(closed, self.end), WORD)
+            return self._add(match.start(), closed, WORD)
         sign = BREAK if name in BLOCKS else WORD if name in AS_WORD else ""
         level = 0 if sign or name in VOID or rest.endswith("/") else -1 if match[0].startswith("</") else 1
         return self._add(match.start(), found.end(), sign, level)
 
     def image(self, match: re.Match[str]) -> int:
         """An image is one word."""
-        found = IMAGE.match(self.text, match.start(), self.end)
+        found = IMAGE.match(self.text, match.start())
         return self._add(match.start(), found.end(), WORD) if found else match.end()
 
     def opening(self, match: re.Match[str]) -> int:
         """A bracket is text, until a target follows the one that closes it; a link that shows its key is one word."""
-        found = REFERENCE.match(self.text, match.start(), self.end) if self.labels else None
+        found = REFERENCE.match(self.text, match.start()) if self.labels else None
         if found and label_key(found[1]) in self.labels:
             return self._add(match.start(), found.end(), WORD)
         self.brackets.append(match.start())
@@ -167,10 +168,12 @@ class Paragraph:
 
     def closing(self, match: re.Match[str]) -> int:
         """The target of a link is nothing, as is the bracket that opens its text."""
-        end = self._target(match.start())
-        if not end or not self.brackets:
+        if not self.brackets:
             return match.end()
         opening = self.brackets.pop()
+        end = self._target(match.start())
+        if not end:
+            return match.end()
         if match.start() == opening + 1:  # a link without text shows something else
             return self._add(opening, end, WORD)
         self._add(opening, opening + 1, "", 1)
@@ -178,14 +181,14 @@ class Paragraph:
 
     def _target(self, closing: int) -> int:
         """Where the target after a bracket that closes ends, or 0."""
-        if self.text[closing + 1] == "(" and (aim := inline_aim(self.text, closing + 1)) and aim.end <= self.end:
+        if self.text.startswith("(", closing + 1) and (aim := inline_aim(self.text, closing + 1)):
             return aim.end
-        found = TARGET.match(self.text, closing, self.end)
+        found = TARGET.match(self.text, closing)
         return found.end() if found else 0
 
     def attributes(self, match: re.Match[str]) -> int:
         """Attributes are nothing."""
-        found = ATTRIBUTES.match(self.text, match.start(), self.end)
+        found = ATTRIBUTES.match(self.text, match.start())
         return self._add(match.start(), found.end(), "") if found else match.end()
 
     def stress(self, match: re.Match[str]) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import yaml
 
 from stratege.signs import BREAK, WORD
-from stratege.typography.fronts.inline import inline
+from stratege.typography.fronts.inline import inline, outside, shifted
 from stratege.typography.fronts.markdown import markdown_marks
 from stratege.typography.view import Mark, Source
 
@@ -91,7 +91,7 @@ def _marks(text: str, node: yaml.ScalarNode, start: int, end: int) -> list[Mark]
     hidden = [_escape(match) for match in ESCAPES.finditer(text, start, end)] if node.style == '"' else []
     if node.style == "'":
         hidden = [Mark(*match.span(), "'") for match in re.compile("''").finditer(text, start, end)]
-    return sorted([*hidden, *inline(text, start, end, list(hidden))])
+    return sorted([*hidden, *outside(shifted(inline(text[start:end]), start), hidden)])
 
 
 def _escape(match: re.Match[str]) -> Mark:

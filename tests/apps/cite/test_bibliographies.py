@@ -43,3 +43,10 @@ def test_what_a_text_cites_and_cannot_have_is_an_error() -> None:
     found = Diagnostics()
     read_references([str(CASES / "uncited-errors.bib")], found, "[@noauthor_notitle_nodate]")
     assert [(item.code, item.span and item.span.line) for item in found.errors] == [("C014", 4)]
+
+
+@pytest.mark.parametrize("file", [name for name in FILES if name.startswith("clean_")])
+def test_of_a_clean_export_nothing_is_told(file: str) -> None:
+    shown, told = _list(file)
+    assert told == []
+    assert len(shown.splitlines()) == 12
