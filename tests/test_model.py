@@ -62,6 +62,8 @@ def test_every_field_is_read(monkeypatch: pytest.MonkeyPatch, make_project: Make
     found = reads(monkeypatch)
     for folder, name in ((root, "essay"), (root, "summary"), (root / "tests/reports/cafe", "cafe")):
         assert build(Project(folder), name, tmp_path / "o", ["md"]).files
+    for plan in (root / "tests/reports").glob("*/content/reports/*.yaml"):
+        check(Project(plan.parents[2]), plan.stem)
     check(make_project(RARE), "r")
     assert fields() - found == set()
     assert len(found) > 100

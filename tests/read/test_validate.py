@@ -39,7 +39,12 @@ def test_a_good_tree_gives_its_model() -> None:
     [
         ("subtitel: x\n", "subtitel", "a.yaml:4:1", "vouliez-vous « subtitle » ?"),
         ("options:\n  covr: full\n", "covr", "a.yaml:5:3", "vouliez-vous « cover » ?"),
-        ("  - module: b\n    vue: full\n", "vue", "a.yaml:5:5", "clés possibles : module, with, view, table, title, numbered"),
+        (
+            "  - module: b\n    vue: full\n",
+            "vue",
+            "a.yaml:5:5",
+            "clés possibles : module, with, view, table, title, numbered",
+        ),
         ("authors:\n  - name: y\n    nommm: x\n", "nommm", "a.yaml:6:5", "clés possibles : name, role"),
         ("theme:\n  fonts:\n    txet: {}\n", "txet", "a.yaml:6:5", "vouliez-vous « text » ?"),
     ],
