@@ -46,6 +46,7 @@ from stratege.document.prose import (
     ProseList,
     Quote,
     Reference,
+    RepeatedCall,
     Rule,
     SmallCaps,
     Strikethrough,
@@ -69,6 +70,7 @@ Inline = (
     | Foreign
     | LineBreak
     | NoteCall
+    | RepeatedCall
     | Reference
     | Citation
     | FactValue

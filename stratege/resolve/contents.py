@@ -15,6 +15,7 @@ from stratege.document import (
     NoteCall,
     Numbered,
     PlatformSheet,
+    RepeatedCall,
     Section,
     Series,
     heading,
@@ -58,4 +59,4 @@ def _entry(node: Numbered, material: Material) -> ContentsEntry:
 
 def _bare(title: Inlines) -> Inlines:
     """A title without its notes."""
-    return tuple(node for node in title if not isinstance(node, NoteCall))
+    return tuple(node for node in title if not isinstance(node, NoteCall | RepeatedCall))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from stratege.diagnostics import Diagnostics
-from stratege.document import Block, Document, Node, NoteCall, Numbered, Section, Table, series
+from stratege.document import Block, Document, Node, NoteCall, Numbered, RepeatedCall, Section, Table, series
 from stratege.document.slots import Tree
 from stratege.document.tree import rebuild
 from stratege.resolve.material import Material
@@ -34,11 +34,12 @@ def _part(block: Block, counts: Counter[str]) -> Block:
 
 @dataclass
 class _Chapter:
-    """The counters of one chapter, in reading order."""
+    """The counters of one chapter, in reading order; `calls` are those of each note met, by the id it had."""
 
     name: str
     appendix: bool = False
     counts: Counter[str] = field(default_factory=Counter)
+    calls: dict[str, list[NoteCall | RepeatedCall]] = field(default_factory=dict)
 
     def walk(self, node: Tree) -> Tree:
         numbered = cast(Tree, self.with_number(node))
@@ -47,6 +48,8 @@ class _Chapter:
     def with_number(self, node: Node) -> Node:
         if isinstance(node, NoteCall):
             return self.note(node)
+        if isinstance(node, RepeatedCall):
+            return self.again(node)
         if not isinstance(node, Numbered) or not self.counts_in(node):
             return node
         kind = series(node)
@@ -64,7 +67,19 @@ class _Chapter:
     def note(self, node: NoteCall) -> NoteCall:
         count = self.alone("note")
         note = replace(node.note, id=f"note-{self.name or 'x'}-{count}")
-        return replace(node, number=count, note=note)
+        call = replace(node, number=count, note=note)
+        self.calls[node.note.id] = [call]  # two texts may each have a note of that name
+        return call
+
+    def again(self, node: RepeatedCall) -> RepeatedCall:
+        """A further call has the number of the first; its id says how many there were."""
+        calls = self.calls[node.note]
+        first = calls[0]
+        assert isinstance(first, NoteCall)
+        name = first.note.id
+        call = replace(node, note=name, number=first.number, id=f"{name}-call-{len(calls) + 1}")
+        calls.append(call)
+        return call
 
     def next(self, kind: str) -> str:
         count = self.alone(kind)
