@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from stratege.drawings import Drawing, Unfit, is_drawing, purified
+from stratege import drawings
+from stratege.drawings import Unfit, is_drawing
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+    from stratege.drawings import Drawing
 
 LONGEST = 2200  # pixels: 186 mm, the widest figure, at 300 dots per inch
 # All that is ever read: others, as PostScript, would have Pillow start programs.
@@ -68,7 +71,7 @@ def showable(content: bytes) -> bytes:
 def reduced(content: bytes) -> bytes:
     """The image at no more than `LONGEST` pixels a side, in its own format; a drawing without what acts or loads."""
     if is_drawing(content):
-        return purified(content).content
+        return drawings.purified(content).content
     image = _open(content)
     if max(image.size) <= LONGEST:
         return content
@@ -82,7 +85,7 @@ def reduced(content: bytes) -> bytes:
 
 def _purified(content: bytes) -> Drawing:
     try:
-        return purified(content)
+        return drawings.purified(content)
     except Unfit as unfit:
         raise NoImage(*unfit.args) from unfit
 

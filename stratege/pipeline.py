@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from stratege.bounded import Exceeded, Work, start
+from stratege import bounded
+from stratege.bounded import Exceeded
 from stratege.compose import compose
 from stratege.crash import debugging, owning_up
 from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.document import Document, verify
-from stratege.manifest import MANIFEST, earlier, left_over, manifest
 from stratege.model.report import Report
 from stratege.project import MADE, Project, alone, check_place, reason, switch
 from stratege.read import read
@@ -131,7 +131,7 @@ def _written(
 ) -> Iterator[tuple[str, bytes]]:
     """The files of all formats, each made in a child of its own, at the same time as the others."""
     limits = None if debugging() else project.limits
-    works = {item: start(partial(_made, item, job, project.root), limits) for item in items}
+    works = {item: bounded.start(partial(_made, item, job, project.root), limits) for item in items}
     try:
         for item, work in works.items():
             progress(item)
@@ -141,7 +141,7 @@ def _written(
             work.stop()
 
 
-def _outcome(item: str, work: Work[Made], built: Built) -> Files:
+def _outcome(item: str, work: bounded.Work[Made], built: Built) -> Files:
     """The files of one format; nothing where the child had to be stopped, which is a diagnostic."""
     try:
         files, told, seconds = work.result()
@@ -192,6 +192,8 @@ def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:
 
     No link leads the writing out of the project, or out of the folder that the user named instead of output/.
     """
+    from stratege.manifest import MANIFEST, earlier, left_over, manifest  # nothing else asks what made a report
+
     assert built.report is not None and built.document is not None
     within = root if folder.parent == root / MADE else folder.parent
     try:

@@ -180,6 +180,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         # screen
         "skip": "Aller au texte",
         "back_to_call": "Retour à l’appel de la note {number}",
+        "back_to_repeated_call": "Retour à l’appel {rank} de la note {number}",
     },
     "fr-CA": {
         "contents_sections": "Table des matières",

@@ -19,6 +19,7 @@ from stratege.document import (
     NoteCall,
     Paragraph,
     ReferenceEntry,
+    RepeatedCall,
     Section,
     Table,
     Text,
@@ -170,12 +171,17 @@ def _is_whole(node: Node) -> bool:
 @pytest.mark.parametrize("name", REPORTS)
 def test_notes_are_as_many(name: str) -> None:
     document, folders = _document(name), Project(REPORTS[name]).templates()
-    numbers = [node.number for node in walk(document) if isinstance(node, NoteCall)]
+    calls = [node for node in walk(document) if isinstance(node, NoteCall | RepeatedCall)]
+    numbers, notes = [node.number for node in calls], [node for node in calls if isinstance(node, NoteCall)]
     markdown = write_markdown(document, templates=folders)
     page = write_html(document, templates=folders, media="screen")
     assert numbers == [call.rpartition("-")[2] for call in re.findall(r"(?<!^)\[\^([^\]]+)\](?!:)", markdown)]
-    assert len(numbers) == len(re.findall(r"^\[\^[^\]]+\]:", markdown, re.MULTILINE))
-    assert len(numbers) == page.count('role="doc-noteref"')
+    assert len(notes) == len(re.findall(r"^\[\^[^\]]+\]:", markdown, re.MULTILINE))
+    assert (
+        len(numbers)
+        == page.count('role="doc-noteref"')
+        == page.count('role="doc-backlink" aria-label="Retour à l’appel')
+    )
     assert bool(numbers) == (name != "summary")
 
 

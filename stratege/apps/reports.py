@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stratege import machine
 from stratege.diagnostics import Diagnostics
 from stratege.pipeline import check
 from stratege.project import Project
@@ -26,6 +25,8 @@ def check_all(project: Project, names: Iterable[str], *, everything: bool = Fals
 
 def possible(formats: list[str], diagnostics: Diagnostics) -> list[str]:
     """The formats that this machine can make; what it lacks is told with the command that installs it."""
+    from stratege import machine  # only the PDF asks anything of the system
+
     missing = machine.missing_libraries() if "pdf" in formats else []
     if not missing:
         return formats

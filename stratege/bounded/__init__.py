@@ -5,8 +5,16 @@ what the work gives, the exception that it raises, or `Exceeded`. Only Linux giv
 is done in the caller's own process, without limits.
 """
 
+from typing import TYPE_CHECKING
+
 from stratege.bounded.limits import Exceeded, Limits
-from stratege.bounded.room import at
-from stratege.bounded.work import Work, each, start
+from stratege.lazy import attach
+
+if TYPE_CHECKING:
+    from stratege.bounded.room import at
+    from stratege.bounded.work import Work, each, start
+
+# What most commands say of work is its limits.
+__getattr__ = attach(__name__, {"at": "room", "Work": "work", "each": "work", "start": "work"})
 
 __all__ = ["Exceeded", "Limits", "Work", "at", "each", "start"]

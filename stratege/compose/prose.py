@@ -34,6 +34,7 @@ from stratege.document import (
     ProseList,
     Quote,
     Reference,
+    RepeatedCall,
     Row,
     Rule,
     Section,
@@ -111,6 +112,7 @@ class _Prose:
     diagnostics: Diagnostics
     notes: dict[str, t.Note]
     open_notes: list[str] = field(default_factory=list)
+    called: dict[str, str] = field(default_factory=dict)  # the ids of the notes that have had their first call
 
     def at(self, node: t.Node) -> Span:
         return self.source.at(node.start, node.end)
@@ -211,8 +213,8 @@ class _Prose:
     def linked(self, nodes: t.Inlines) -> tuple[Inlines, Inlines]:
         """The words of a link, and the notes called within it: a call is a link too, and none holds another."""
         found = self.inlines(nodes)
-        words = tuple(inline for inline in found if not isinstance(inline, NoteCall))
-        return words, tuple(inline for inline in found if isinstance(inline, NoteCall))
+        words = tuple(inline for inline in found if not isinstance(inline, NoteCall | RepeatedCall))
+        return words, tuple(inline for inline in found if isinstance(inline, NoteCall | RepeatedCall))
 
     def check_address(self, url: str, span: Span) -> None:
         """Tell of an address that no format opens: the words of its link are printed alone."""
@@ -235,14 +237,16 @@ class _Prose:
         assert_never(node)
 
     def call(self, node: t.NoteCall, span: Span) -> Inlines:
-        """The call of a note, which carries it; one that its own text calls again would never end."""
+        """The first call of a note carries it; one that its own text calls again would never end."""
         note = self.notes.get(node.name)
         if note is None or node.name in self.open_notes:
             return ()
+        if node.name in self.called:
+            return (RepeatedCall(note=self.called[node.name], span=span),)
         self.open_notes.append(node.name)
         children = self.blocks(note.children)
         self.open_notes.pop()
-        name = f"{slug(plain(children)[:24])}-{node.name}"
+        name = self.called[node.name] = f"{slug(plain(children)[:24])}-{node.name}"
         return (NoteCall(note=Note(id=name, children=children, span=self.at(note)), span=span),)
 
 

@@ -91,6 +91,15 @@ class NoteCall(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RepeatedCall(Node):
+    """A further call of a footnote, which its first call carries; `note` is the note's id, `id` its own."""
+
+    note: str
+    number: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reference(Node):
     """A cross-reference to one or several `targets`; `children` are its words once resolved."""
 

@@ -21,6 +21,7 @@ from stratege.document.prose import (
     Link,
     NoteCall,
     Reference,
+    RepeatedCall,
     SmallCaps,
     Strikethrough,
     Strong,
@@ -148,7 +149,7 @@ def _text(node: Inline) -> str:
             return node.text
         case LineBreak():
             return " "
-        case NoteCall():
+        case NoteCall() | RepeatedCall():
             return ""
         case (
             Emphasis()

@@ -47,6 +47,7 @@ from stratege.document.prose import (
     ProseList,
     Quote,
     Reference,
+    RepeatedCall,
     Rule,
     SmallCaps,
     Strikethrough,
@@ -70,6 +71,7 @@ Inline = (
     | Foreign
     | LineBreak
     | NoteCall
+    | RepeatedCall
     | Reference
     | Citation
     | FactValue

@@ -29,6 +29,7 @@ from stratege.document.prose import (
     Link,
     NoteCall,
     Reference,
+    RepeatedCall,
     SmallCaps,
     Strikethrough,
     Strong,
@@ -68,6 +69,8 @@ def _of_inline(node: Inline) -> str:
             return "" if plain(node.children).strip() else f"an empty fact {node.fact!r}"
         case NoteCall():
             return "" if node.number else f"a note without number: {node.note.id!r}"
+        case RepeatedCall():
+            return "" if node.number and node.id else f"a call without number: {node.note!r}"
         case Text() | CodeSpan() | LineBreak():
             return ""
         case (

@@ -8,12 +8,14 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    GetJsonSchemaHandler,
     ModelWrapValidatorHandler,
     PlainValidator,
     WithJsonSchema,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from stratege.numbers import read_number
 from stratege.source import Scalar, Span
@@ -44,7 +46,8 @@ def span_of(value: object) -> Span | None:
 class Model(BaseModel):
     """A closed object of the content; `span` is where it begins, None when made by hand."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True, arbitrary_types_allowed=True)
+    # A model is built when it is first met: no report has modules and blocks of every kind.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, arbitrary_types_allowed=True)
     _span: Span | None = None
 
     @model_validator(mode="wrap")
@@ -53,6 +56,17 @@ class Model(BaseModel):
         model = handler(data)
         model._span = span_of(data)
         return model
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The schema with the sentence that stands under each field, read from the source once it is asked for."""
+        from stratege.model.sentences import under_fields
+
+        schema = handler(core)
+        properties = handler.resolve_ref_schema(schema).get("properties", {})
+        for name, sentence in under_fields(cls).items():
+            properties[name]["description"] = sentence
+        return schema
 
     @property
     def span(self) -> Span | None:

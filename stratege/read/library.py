@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from pathlib import PurePath
 
-from stratege import pandoc
+from stratege import pandoc, references
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.pandoc import PandocMissing
 from stratege.project import Cache
 from stratege.read.nodes import parse
-from stratege.references import Entry, Unreadable, dump, from_bibtex, from_json, from_ris, key_to_cite, load
+from stratege.references import Entry, Unreadable, dump, key_to_cite, load
 from stratege.references.bounds import shorten
 from stratege.source import Scalar, Span
 
-FORMS: dict[str, tuple[str, Callable[[str], list[Entry]]]] = {
-    ".json": ("CSL-JSON", from_json),
-    ".bib": ("BibTeX", from_bibtex),
-    ".ris": ("RIS", from_ris),
-}
+FORMS = {".json": "CSL-JSON", ".bib": "BibTeX", ".ris": "RIS"}
 SUFFIXES = (*FORMS, ".yaml", ".yml")
 NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
@@ -51,13 +47,12 @@ def library(
     suffix = PurePath(file).suffix.lower()
     if suffix not in FORMS:
         return _of_yaml(file, parse(file, content, diagnostics), diagnostics)
-    form, read = FORMS[suffix]
+    form = FORMS[suffix]
     text = _decoded(file, content, form, diagnostics)
     if text is None:
         return []
     try:
-        entries = _of_bibtex(text, wanted, cache or Cache()) if read is from_bibtex else read(text)
-        return [_reference(file, form, entry) for entry in entries]
+        return [_reference(file, form, entry) for entry in _entries(form, text, wanted, cache or Cache())]
     except Unreadable as error:
         diagnostics.add("C006", Span(file, error.line, error.column), problem=error.problem, form=form)
     except PandocMissing:
@@ -65,10 +60,21 @@ def library(
     return []
 
 
+def _entries(form: str, text: str, wanted: Collection[str] | None, cache: Cache) -> list[Entry]:
+    """The entries of a file, by its form."""
+    if form == "BibTeX":
+        return _of_bibtex(text, wanted, cache)
+    return references.from_json(text) if form == "CSL-JSON" else references.from_ris(text)
+
+
 def _of_bibtex(text: str, wanted: Collection[str] | None, cache: Cache) -> list[Entry]:
     """The entries of a file, which depend on who reads it too."""
+
+    def read() -> bytes:
+        return dump(references.from_bibtex(text, wanted))
+
     asked = ("all",) if wanted is None else ("some", *sorted(wanted))
-    return load(cache.get("references", (pandoc.identity(), text, *asked), lambda: dump(from_bibtex(text, wanted))))
+    return load(cache.get("references", (pandoc.identity(), text, *asked), read))
 
 
 def _decoded(file: str, content: bytes, form: str, diagnostics: Diagnostics) -> str | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from stratege.bounded import Exceeded, Limits, each
-from stratege.charts import ChartError, ChartSpec, data_table, draw, engine
+from stratege import bounded, charts
+from stratege.bounded import Exceeded, Limits
+from stratege.charts import ChartError, ChartSpec
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import Chart, Column, Document, Node, Row, Table, TableCell, Text, transform, walk
 from stratege.resolve.material import Material
@@ -19,8 +20,9 @@ SHARE = 5  # a chart may take that part of the time of a whole format
 
 def draw_charts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the drawing and the data of each Chart; report those that cannot be drawn."""
-    charts = [node for node in walk(document) if isinstance(node, Chart)]
-    specs = [node.spec for node in charts if isinstance(node.spec, ChartSpec)]
+    specs = [node.spec for node in walk(document) if isinstance(node, Chart) and isinstance(node.spec, ChartSpec)]
+    if not specs:
+        return document
     drawings = _drawings(specs, document.meta.theme, material)
 
     def with_drawing(node: Node) -> Node:
@@ -41,7 +43,7 @@ def _reason(fault: ChartError | Exceeded) -> object:
 
 def _drawings(specs: Iterable[ChartSpec], theme: Theme, material: Material) -> Mapping[str, Drawing]:
     """The SVG of each spec, by its `repr`, or why there is none; the cache has those whose content did not change."""
-    keys = {repr(spec): (engine(), repr(theme), repr(spec)) for spec in specs}
+    keys = {repr(spec): (charts.engine(), repr(theme), repr(spec)) for spec in specs}
     kept = {name: material.cache.find("charts", key) for name, key in keys.items()}
     lacking = {repr(spec): spec for spec in specs if kept[repr(spec)] is None}
     made = dict(_drawn(lacking, theme, material.limits))
@@ -55,18 +57,18 @@ def _drawn(specs: Mapping[str, ChartSpec], theme: Theme, limits: Limits | None) 
     """The drawings, made in a child: a stranger's specification may ask for anything, and Vega dies of some."""
 
     bounds = limits and replace(limits, seconds=limits.seconds / SHARE)
-    return zip(specs, each(partial(_attempt, theme), list(specs.values()), bounds), strict=True)
+    return zip(specs, bounded.each(partial(_attempt, theme), list(specs.values()), bounds), strict=True)
 
 
 def _attempt(theme: Theme, spec: ChartSpec) -> str | ChartError:
     try:
-        return draw(spec, theme).rstrip() + "\n"
+        return charts.draw(spec, theme).rstrip() + "\n"
     except ChartError as error:
         return error
 
 
 def _table(spec: ChartSpec, material: Material) -> Table | None:
-    found = data_table(spec, material.words)
+    found = charts.data_table(spec, material.words)
     if not found:
         return None
     columns = tuple(

@@ -44,6 +44,7 @@ from stratege.document import (
     Recommendation,
     Recommendations,
     Reference,
+    RepeatedCall,
     Review,
     Rule,
     Section,
@@ -138,7 +139,7 @@ def _told(node: Inline) -> str:
     match node:
         case Text():
             return node.text
-        case FactValue() | Citation() | NoteCall() | Reference():
+        case FactValue() | Citation() | NoteCall() | RepeatedCall() | Reference():
             return SOURCED
         case CodeSpan() | Foreign():
             return NO_CLAIM

@@ -17,6 +17,7 @@ from stratege.document import (
     NoteCall,
     Numbered,
     PlatformSheet,
+    RepeatedCall,
     Section,
     Series,
     heading,
@@ -65,4 +66,4 @@ def _entry(node: Numbered, material: Material) -> ContentsEntry:
 
 def _bare(title: Inlines) -> Inlines:
     """A title without its notes."""
-    return tuple(node for node in title if not isinstance(node, NoteCall))
+    return tuple(node for node in title if not isinstance(node, NoteCall | RepeatedCall))

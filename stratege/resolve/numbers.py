@@ -15,6 +15,7 @@ from stratege.document import (
     NoteCall,
     Numbered,
     PlatformSheet,
+    RepeatedCall,
     Section,
     Table,
     series,
@@ -59,13 +60,14 @@ def _kind(part: Section) -> Kind:
 
 @dataclass
 class _Chapter:
-    """The counters of one chapter, in reading order."""
+    """The counters of one chapter, in reading order; `calls` are those of each note met, by the id it had."""
 
     name: str
     kind: Kind = "chapter"
     notes: str = "x"  # what tells its notes from those of others, where it has no name
     counts: Counter[str] = field(default_factory=Counter)
     captions: Counter[str] = field(default_factory=Counter)  # those of chapters without a number are one
+    calls: dict[str, list[NoteCall | RepeatedCall]] = field(default_factory=dict)
 
     def walk(self, node: Tree) -> Tree:
         numbered = cast(Tree, self.with_number(node))
@@ -74,6 +76,8 @@ class _Chapter:
     def with_number(self, node: Node) -> Node:
         if isinstance(node, NoteCall):
             return self.note(node)
+        if isinstance(node, RepeatedCall):
+            return self.again(node)
         if not isinstance(node, Numbered) or not self.counts_in(node):
             return node
         kind = series(node)
@@ -93,7 +97,19 @@ class _Chapter:
     def note(self, node: NoteCall) -> NoteCall:
         count = self.alone("note")
         note = replace(node.note, id=f"note-{self.name or self.notes}-{count}")
-        return replace(node, number=count, note=note)
+        call = replace(node, number=count, note=note)
+        self.calls[node.note.id] = [call]  # two texts may each have a note of that name
+        return call
+
+    def again(self, node: RepeatedCall) -> RepeatedCall:
+        """A further call has the number of the first; its id says how many there were."""
+        calls = self.calls[node.note]
+        first = calls[0]
+        assert isinstance(first, NoteCall)
+        name = first.note.id
+        call = replace(node, note=name, number=first.number, id=f"{name}-call-{len(calls) + 1}")
+        calls.append(call)
+        return call
 
     def next(self, kind: str) -> str:
         """The next number of a kind, after that of the chapter if it has one."""

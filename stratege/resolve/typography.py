@@ -23,6 +23,7 @@ from stratege.document import (
     NoteCall,
     Reference,
     ReferenceEntry,
+    RepeatedCall,
     SmallCaps,
     Strikethrough,
     Strong,
@@ -107,7 +108,7 @@ def _gather(node: Inline, depth: int, leaves: list[_Leaf]) -> None:
             leaves.append(_Leaf(WORD, depth, fixed=True))
         case LineBreak():
             leaves.append(_Leaf(BREAK, depth, fixed=True))
-        case NoteCall():
+        case NoteCall() | RepeatedCall():
             leaves.append(_Leaf("", depth, fixed=True))
         case (
             Emphasis()
@@ -169,7 +170,7 @@ def _rebuild(node: Inline, changed: Iterator[Segments]) -> Inlines:
     match node:
         case Text():
             return tuple(_text(node, text, raised) for text, raised in next(changed))
-        case CodeSpan() | Foreign() | LineBreak() | NoteCall():
+        case CodeSpan() | Foreign() | LineBreak() | NoteCall() | RepeatedCall():
             next(changed)
             return (node,)
         case (

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from stratege.document import Abstract, Document, Node, Note, NoteCall, Section, walk
+from collections.abc import Mapping
+
+from stratege.document import Abstract, Document, Node, Note, NoteCall, RepeatedCall, Section, walk
 
 
 def notes_of(node: Node) -> tuple[NoteCall, ...]:
@@ -23,9 +25,18 @@ def holds_notes(node: Node) -> bool:
 
 def call_anchor(note: Note) -> str:
     """The anchor of a note's call: `call-2-1` for the note `note-2-1`."""
-    return f"call-{label(note)}"
+    return f"call-{label(note.id)}"
 
 
-def label(note: Note) -> str:
-    """A note's short name: `2-1` for the note `note-2-1`."""
-    return note.id.removeprefix("note-")
+def repeated_calls(document: Document) -> Mapping[str, list[str]]:
+    """The anchors of the further calls of each note that has some, by its id."""
+    found: dict[str, list[str]] = {}
+    for node in walk(document):
+        if isinstance(node, RepeatedCall):
+            found.setdefault(node.note, []).append(node.id)
+    return found
+
+
+def label(note: str) -> str:
+    """A note's short name by its id: `2-1` for `note-2-1`."""
+    return note.removeprefix("note-")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from stratege.bounded import at
+from stratege import bounded
 from stratege.crash import ENGINE, debugging, kept_trace, origin, said
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
@@ -97,7 +97,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
 
     def page(pages: Mapping[str, int]) -> str:
         html = write_html(job.document, templates=job.templates, media="paged", pages=pages, images=images)
-        at("")  # what follows is the layout, of the whole page
+        bounded.at("")  # what follows is the layout, of the whole page
         return html
 
     def unfinished(cause: BaseException) -> None:

@@ -18,6 +18,7 @@ from stratege.document import (
     Paragraph,
     ProseList,
     Reference,
+    RepeatedCall,
     Section,
     SmallCaps,
     Strikethrough,
@@ -85,6 +86,20 @@ def test_notes_go_with_their_call() -> None:
         if isinstance(node, NoteCall)
     )
     assert plain(found.note) == "La note sur deux lignes."
+
+
+def test_a_note_called_again_is_the_same_note() -> None:
+    [paragraph] = _blocks("Un[^1], deux[^1], [trois[^2]](https://a.fr).\n\n[^1]: La note.\n[^2]: Voir[^1][^2].")
+    assert isinstance(paragraph, Paragraph)
+    first, again, other = (node for node in paragraph.children if isinstance(node, NoteCall | RepeatedCall))
+    assert isinstance(first, NoteCall) and isinstance(again, RepeatedCall) and isinstance(other, NoteCall)
+    assert again.note == first.note.id
+    assert [node.note for node in walk(other) if isinstance(node, RepeatedCall)] == [first.note.id]
+
+
+def test_a_note_called_again_in_another_text_is_another() -> None:
+    found = [node for _ in range(2) for node in _nodes("Un[^1].\n\n[^1]: La note.") if isinstance(node, NoteCall)]
+    assert len(found) == 2
 
 
 def test_headings_come_as_empty_sections() -> None:

@@ -105,12 +105,11 @@ def test_a_misspelt_field_stays_with_its_reference() -> None:
 
 def test_without_pandoc_it_is_told_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     from stratege.pandoc import PandocMissing
-    from stratege.read.library import FORMS
 
-    def lacks(_text: str) -> list[Any]:
+    def lacks(_text: str, _wanted: object) -> list[Any]:
         raise PandocMissing
 
-    monkeypatch.setitem(FORMS, ".bib", ("BibTeX", lacks))
+    monkeypatch.setattr("stratege.references.from_bibtex", lacks)
     found, told = _read("b.bib", BIB)
     assert (found, [row[0] for row in told]) == ([], ["E001"])
 

@@ -18,9 +18,11 @@ from stratege.document import (
     Matrix,
     Note,
     NoteCall,
+    Paragraph,
     PlatformSheet,
     Recommendation,
     Recommendations,
+    RepeatedCall,
     Section,
     Swot,
     Table,
@@ -180,3 +182,20 @@ def test_what_is_no_chapter_keeps_its_place_without_a_number() -> None:
     done = _numbered(first, chapter(name="a"))
     assert done.children[0] is first
     assert _numbers(done) == {"a": "1"}
+
+
+def test_a_further_call_has_the_number_of_the_first_and_an_id_of_its_own() -> None:
+    def text(*names: str) -> Block:
+        return Paragraph(
+            children=tuple(RepeatedCall(note=name[1:]) if name[0] == "*" else _call(name) for name in names)
+        )
+
+    done = _numbered(chapter("un", text("a", "b", "*a", "*b", "*a")), chapter("deux", text("a", "*a"), text("a", "*a")))
+    calls = [(node.number, node.note, node.id) for node in walk(done) if isinstance(node, RepeatedCall)]
+    assert calls == [
+        ("1", "note-1-1", "note-1-1-call-2"),
+        ("2", "note-1-2", "note-1-2-call-2"),
+        ("1", "note-1-1", "note-1-1-call-3"),
+        ("1", "note-2-1", "note-2-1-call-2"),
+        ("2", "note-2-2", "note-2-2-call-2"),
+    ]

@@ -102,6 +102,28 @@ def test_markdown_defines_each_note_once_at_the_end_of_its_chapter() -> None:
         assert calls == re.findall(r"(?m)^\[\^([\d-]+)\]: ", chapter) and len(calls) == count
 
 
+def test_a_note_called_twice_is_printed_once_with_two_ways_back() -> None:
+    note = d.Note(id="note-1-1", children=(d.Paragraph(children=(d.Text(text="Une fois."),)),))
+    calls = (
+        d.NoteCall(note=note, number="1"),
+        d.RepeatedCall(note="note-1-1", number="1", id="note-1-1-call-2"),
+    )
+    text = d.Paragraph(children=(d.Text(text="Voir"), *calls))
+    chapter = d.Section(id="a", level=1, number="1", title=(d.Text(text="A"),), children=(text,))
+    twice = d.Document(meta=d.Meta(name="x", title="X"), children=(chapter,))
+    html = write_html(twice, templates=TEMPLATES, media="screen")
+    page = Page(html)
+    assert html.count("Une fois.") == 1 and len(page.ids) == len(set(page.ids))
+    backs = re.findall(r'<a class="backlink" href="#([^"]+)"', html)
+    calls_of = re.findall(r'<a id="([^"]+)" href="#note-1-1" role="doc-noteref">1</a>', html)
+    assert backs == calls_of == ["call-1-1", "note-1-1-call-2"]
+    assert '</sup><sup class="call">, </sup><sup' in html
+    text_of_paper = write_html(twice, templates=TEMPLATES, media="paged")
+    assert text_of_paper.count("Une fois.") == 1 and 'href="#note-1-1" role="doc-noteref">1</a>' in text_of_paper
+    markdown = write_markdown(twice, templates=TEMPLATES)
+    assert "Voir[^1-1]<sup>, </sup>[^1-1]" in markdown and markdown.count("[^1-1]: Une fois.") == 1
+
+
 def test_a_note_outside_chapters_is_kept() -> None:
     note = d.Note(id="note-x-1", children=(d.Paragraph(children=(d.Text(text="Perdue ?"),)),))
     block = d.Paragraph(children=(d.Text(text="Voir"), d.NoteCall(note=note, number="1")))

@@ -39,6 +39,20 @@ def test_a_note_stands_on_the_page_of_its_call() -> None:
     assert len(pages) == 1 and "note-1-1" in pages[0]
 
 
+def test_a_further_call_leads_to_the_note_on_the_page_of_the_first() -> None:
+    weasyprint, pypdf = pytest.importorskip("weasyprint"), pytest.importorskip("pypdf")
+    again = d.RepeatedCall(note="note-1-1", number="1", id="note-1-1-call-2")
+    filling = [p("Encore une ligne de texte.") for _ in range(80)]
+    report = chapter(p("Trois mots", note("1", 1, p("Une seule note."))), *filling, p("Rappel", again))
+    html = write_html(report, templates=[templates_root()], media="paged")
+    pages = pypdf.PdfReader(BytesIO(weasyprint.HTML(string=html).write_pdf())).pages
+    assert "Une seule note." in pages[0].extract_text() and "note" not in pages[-1].extract_text()
+    assert "Rappel1" in pages[-1].extract_text()
+    [link] = (link.get_object() for page in pages for link in page.get("/Annots", []))
+    left, bottom, right, top = link["/Rect"]
+    assert link["/Dest"] == "note-1-1" and right - left > 2 and abs(top - bottom) > 4
+
+
 def test_chapters_open_pages_and_no_anchor_is_on_two() -> None:
     pages = laid_out(document())
     parts = ("abstract", "introduction", "platforms", "strategy", "ibm", "annex", "glossary")
@@ -75,7 +89,8 @@ def test_a_chapter_without_number_is_named_alone_in_bookmarks_and_over_its_pages
     assert len(pages) > 2 and all(page.splitlines().count("Introduction") == 1 for page in pages[:-1])
 
 
-def test_a_call_never_opens_a_line() -> None:
+@pytest.mark.parametrize("again", [False, True])
+def test_a_call_never_opens_a_line(again: bool) -> None:
     weasyprint, pypdf = pytest.importorskip("weasyprint"), pytest.importorskip("pypdf")
     words = [
         "une",
@@ -100,7 +115,10 @@ def test_a_call_never_opens_a_line() -> None:
         "salariés",
     ]
     lines = [" ".join((words * 3)[start : start + count]) for start in range(12) for count in range(9, 21)]
-    paragraphs = [p(f"{line}.", note("1", i, p("Note.")), " Et la suite.") for i, line in enumerate(lines, 1)]
+    calls = [note("1", number, p("Note.")) for number in range(1, len(lines) + 1)]
+    repeated = [d.RepeatedCall(note=call.note.id, number=call.number, id=f"again-{call.number}") for call in calls]
+    shown = repeated if again else calls
+    paragraphs = [p(f"{line}.", call, " Et la suite.") for line, call in zip(lines, shown, strict=True)]
     html = write_html(chapter(*paragraphs), templates=[templates_root()], media="paged")
     pdf = weasyprint.HTML(string=html).write_pdf()
     text = "".join(page.extract_text() + "\n" for page in pypdf.PdfReader(BytesIO(pdf)).pages)

@@ -29,6 +29,7 @@ from stratege.document import (
     ProseList,
     Quote,
     Reference,
+    RepeatedCall,
     SmallCaps,
     Strikethrough,
     Strong,
@@ -48,6 +49,7 @@ OPENING = re.compile(
 
 
 NOTE_BLOCK = Markup('<span class="note-block">')
+CALL = Markup('<sup class="call"><a id="{}" href="#{}" role="doc-noteref">{}</a></sup>')
 CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are not note 12
 
 
@@ -63,7 +65,7 @@ class InlineWriter:
         row = Markup("")
         previous: Inline | None = None
         for node in nodes:
-            if isinstance(node, NoteCall) and isinstance(previous, NoteCall):
+            if isinstance(node, NoteCall | RepeatedCall) and isinstance(previous, NoteCall | RepeatedCall):
                 row += CALLS_APART
             row += _inline(node, self)
             previous = node
@@ -96,6 +98,8 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
             return Markup("<br>")
         case NoteCall():
             return _note_call(node, write)
+        case RepeatedCall():
+            return CALL.format(node.id, node.note, node.number)
         case Reference():
             return Markup('<span class="reference">{}</span>').format(write(node.children))
         case Citation():
@@ -125,9 +129,7 @@ def _note_call(node: NoteCall, write: InlineWriter) -> Markup:
         return Markup('<span class="footnote" id="{}" data-number="{}">{}</span>').format(
             node.note.id, node.number, content
         )
-    return Markup('<sup class="call"><a id="{}" href="#{}" role="doc-noteref">{}</a></sup>').format(
-        call_anchor(node.note), node.note.id, node.number
-    )
+    return CALL.format(call_anchor(node.note), node.note.id, node.number)
 
 
 def note_line(note: Note, write: InlineWriter) -> Markup:

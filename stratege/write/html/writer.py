@@ -20,7 +20,7 @@ from stratege.write.environment import environment, render, style
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.theming import theme_css, theme_sheet
-from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of
+from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of, repeated_calls
 from stratege.write.tables import is_short, placed, several_sources
 
 Media = Literal["screen", "paged"]
@@ -84,6 +84,7 @@ class _Writer:
         )
 
     def filters(self) -> dict[str, Callable[..., object]]:
+        repeated = repeated_calls(self.document)
         return {
             "inlines": self.inlines,
             "blocks": self.blocks,
@@ -97,6 +98,7 @@ class _Writer:
             "several_sources": several_sources,
             "endnotes": self.endnotes,
             "call_anchor": call_anchor,
+            "repeated_calls": lambda note: repeated.get(note.id, []),
             "side_contents": _side_contents,
             "coins": lambda record: coins(json.loads(record)) if record else "",
             "head_tags": head_tags,

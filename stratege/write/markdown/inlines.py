@@ -21,6 +21,7 @@ from stratege.document import (
     Link,
     NoteCall,
     Reference,
+    RepeatedCall,
     SmallCaps,
     Strikethrough,
     Strong,
@@ -47,7 +48,7 @@ def inlines(nodes: Iterable[Inline]) -> str:
     pieces: list[Piece] = []
     previous: Inline | None = None
     for node in nodes:
-        if isinstance(node, NoteCall) and isinstance(previous, NoteCall):
+        if isinstance(node, NoteCall | RepeatedCall) and isinstance(previous, NoteCall | RepeatedCall):
             pieces.append(Piece("<sup>, </sup>"))  # two notes at one place are not note 12
         pieces += _spread(_inline(node))
         previous = node
@@ -125,6 +126,8 @@ def _inline(node: Inline) -> Piece:
         case LineBreak():
             return Piece("\\\n")
         case NoteCall():
+            return Piece(f"[^{label(node.note.id)}]")
+        case RepeatedCall():
             return Piece(f"[^{label(node.note)}]")
         case Reference() | Citation() | FactValue() | Abbreviation() | SmallCaps():
             return Piece(inlines(node.children))
