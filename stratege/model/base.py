@@ -65,7 +65,7 @@ class Model(BaseModel):
         schema = handler(core)
         properties = handler.resolve_ref_schema(schema).get("properties", {})
         for name, sentence in under_fields(cls).items():
-            properties[name]["description"] = sentence
+            properties[cls.model_fields[name].alias or name]["description"] = sentence
         return schema
 
     @property
