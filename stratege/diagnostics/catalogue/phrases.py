@@ -81,6 +81,16 @@ PHRASES: Mapping[str, str] = {
     "json_line_break": "un retour à la ligne coupe un texte",
     "ris_record_open": "la notice n'est pas fermée par « ER  - »",
     "ris_record_start": "une notice commence par « TY  - »",
+    # styles of the author's own
+    "style_xml": "ce n'est plus du XML ici",
+    "style_entity": "il déclare une entité (« {name} »)",
+    "style_element": "CSL n'a pas d'élément « {name} » à cet endroit",
+    "style_macro": "aucune macro ne s'appelle « {name} »",
+    "style_cycle": "la macro « {name} » s'appelle elle-même sans fin",
+    "style_deep": "ses éléments s'emboîtent ici sur plus de {depth} niveaux, macros comprises",
+    "style_large": "macros comprises, cet élément en fait plus de {size}",
+    "style_citation": "il n'a pas d'élément « citation »",
+    "style_nothing": "son élément « {name} » n'imprime rien",
     # charts
     "chart_without_data": "il n'a aucune donnée",
     "chart_without_field": "aucune ligne n'a le champ « {field} »",
