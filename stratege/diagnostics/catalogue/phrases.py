@@ -152,6 +152,7 @@ PHRASES: Mapping[str, str] = {
     "typo_read": "lecture impossible ({problem})",
     "typo_write": "écriture impossible ({problem})",
     "typo_yaml": "YAML illisible",
+    "typo_yaml_deep": "listes et objets s'emboîtent, ligne {line}, sur plus de {limit} niveaux",
     "typo_yaml_line": "YAML illisible, ligne {line}",
     "typo_structure": "la correction changerait la structure du YAML ; rien n'est écrit",
     "typo_change": "« {before} » → « {after} »",
