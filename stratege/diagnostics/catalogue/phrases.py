@@ -13,6 +13,17 @@ PHRASES: Mapping[str, str] = {
     "choices": "choix possibles : {names}",
     "possible_keys": "clés possibles : {names}",
     "no_name": "(aucun)",
+    # why YAML cannot be read
+    "yaml_open": "un texte entre guillemets n'est jamais fermé",
+    "yaml_document": "un texte entre guillemets n'est pas fermé avant ce « --- » ou « ... »",
+    "yaml_escape": "entre guillemets droits, ce qui suit « \\ » n'est pas une séquence connue",
+    "yaml_key": "une clé (« nom: ») est attendue, au même retrait que les précédentes",
+    "yaml_item": "la liste attend ici un élément (« - »)",
+    "yaml_header": "après « | » ou « > », rien ne peut suivre sur la ligne",
+    "yaml_value": "une valeur est attendue, et non ce signe",
+    "yaml_margin": "cette ligne est moins en retrait que le début du fichier",
+    "yaml_other": "la structure se rompt ici",
+    "yaml_character": "le caractère {sign} n'y est pas admis",
     # what YAML joins
     "folded_list": "la liste n'en est plus une",
     "folded_table": "le tableau n'en est plus un",
