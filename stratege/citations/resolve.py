@@ -21,6 +21,7 @@ from stratege.references.parts import Item, text_of
 from stratege.styles.catalogue import DERIVED, country_of, style_text
 from stratege.styles.locators import normalise, one_line
 from stratege.styles.order import ranked
+from stratege.styles.positions import once
 from stratege.styles.prepare import prepare
 from stratege.styles.printed_locators import print_locators
 from stratege.text.citations import keys
@@ -92,15 +93,26 @@ def _in_derived_style(works: _Works, style: str, locale: str, ampersand: bool, c
     sources = tuple(print_locators(one_line(source)) for source in works.citations)
     text = style_text(style, locale, ampersand=ampersand)
     items = tuple(ranked(works.prepared(french=True), works.languages, by_court=country == "fr-FR"))
-    trees = _trees(_Request(items, sources, text, country, works.nocite), cache)
-    return _french(_resolved(_ranged(_spelled(trees, ampersand)), works.missing), works.items)
+    asked = once(sources, text)
+    trees = _trees(_Request(items, asked, text, country, works.nocite), cache)
+    resolved = _resolved(_ranged(_spelled(trees, ampersand)), works.missing)
+    return _french(_repeated(resolved, asked, sources), works.items)
 
 
 def _in_any_style(works: _Works, text: str, locale: str, cache: Cache) -> Resolved:
     """In the text of a style of the package or of the author's, as the engine words it."""
     sources = tuple(normalise(source) for source in works.citations)
-    trees = _trees(_Request(works.prepared(french=False), sources, text, locale, works.nocite), cache)
-    return _resolved(trees, works.missing)
+    asked = once(sources, text)
+    trees = _trees(_Request(works.prepared(french=False), asked, text, locale, works.nocite), cache)
+    return _repeated(_resolved(trees, works.missing), asked, sources)
+
+
+def _repeated(resolved: Resolved, asked: tuple[str, ...], sources: tuple[str, ...]) -> Resolved:
+    """The words of all the citations, where those of `asked` alone are resolved."""
+    if asked == sources:
+        return resolved
+    words = dict(zip(asked, resolved.citations, strict=True))
+    return replace(resolved, citations=tuple(words[source] for source in sources))
 
 
 @dataclass(frozen=True, slots=True)

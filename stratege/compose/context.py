@@ -36,7 +36,7 @@ class Context:
 
     report: Report
     diagnostics: Diagnostics
-    names: set[str] = field(default_factory=set)  # of the sections that have none of their author's
+    names: dict[str, int] = field(default_factory=dict)  # of sections without their author's, and the last rank of each
 
     @property
     def words(self) -> Mapping[str, str]:
@@ -68,7 +68,7 @@ class Context:
         return Row(cells=(TableCell(children=self.word(key)), TableCell(children=self.line(value))), span=value.span)
 
 
-def nest(blocks: Iterable[Block], prefix: tuple[str, ...], names: set[str]) -> Blocks:
+def nest(blocks: Iterable[Block], prefix: tuple[str, ...], names: dict[str, int]) -> Blocks:
     """The blocks with each empty section filled by what follows it, up to the next of its level.
 
     A section without an id of its author's takes one from its title, its own among the `names` taken so far.
@@ -92,7 +92,7 @@ def _until(blocks: list[Block], level: int) -> list[Block]:
     return list(blocks)
 
 
-def _filled(section: Section, children: Blocks, prefix: tuple[str, ...], names: set[str]) -> Section:
+def _filled(section: Section, children: Blocks, prefix: tuple[str, ...], names: dict[str, int]) -> Section:
     from dataclasses import replace
 
     return replace(
@@ -100,11 +100,11 @@ def _filled(section: Section, children: Blocks, prefix: tuple[str, ...], names: 
     )
 
 
-def _fresh(name: str, names: set[str]) -> str:
+def _fresh(name: str, names: dict[str, int]) -> str:
     """A name that no section has yet: the same title again takes « -2 »."""
-    number, found = 1, name
+    number, found = names.get(name, 1), name
     while found in names:
         number += 1
         found = f"{name}-{number}"
-    names.add(found)
+    names[name], names[found] = number, 1
     return found

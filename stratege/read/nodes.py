@@ -8,7 +8,6 @@ import yaml
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Sequence, Tree
-from stratege.read.graph import DEPTH, TooDeep, graph
 from stratege.read.refusals import explain
 from stratege.read.scalars import Lines, places
 from stratege.read.traps import (
@@ -20,6 +19,7 @@ from stratege.read.traps import (
     no_break_in_key,
 )
 from stratege.source import Scalar, Span
+from stratege.yaml_graph import DEPTH, TooDeep, graph
 
 SHOWN = 40  # characters of a key that is no text
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import yaml
+from yaml.reader import ReaderError
 
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, phrase
 from stratege.read.scalars import BREAKS, Lines
 from stratege.read.traps import comment_in_line, no_break_in_line
 from stratege.source import Span
@@ -15,6 +16,18 @@ RESERVED = re.compile(r"""^\s*(?:- +)*(?:[\w-]+: +)?([*&!%@`\[{])""")
 COLON = re.compile(r"""^\s*(?:- +)*[\w-]+: +[^"'|>\[{].*?: """)
 FLOW = ("while parsing a flow sequence", "while parsing a flow mapping")
 CLOSING = {"[": "]", "{": "}"}
+PROBLEMS = (  # a part of the parser's words, and ours
+    ("end of stream", "yaml_open"),
+    ("document indicator", "yaml_document"),
+    ("escape character", "yaml_escape"),
+    ("hexdecimal number", "yaml_escape"),
+    ("expected key", "yaml_key"),
+    ("'-' indicator", "yaml_item"),
+    ("comment or line break", "yaml_header"),
+    ("node content", "yaml_value"),
+    ("<document start>", "yaml_margin"),
+    ("", "yaml_other"),
+)
 Place = tuple[int, int]  # a line and a column, from 0
 
 
@@ -29,9 +42,11 @@ class _Refusal:
     def __init__(self, file: str, source: Lines, error: yaml.YAMLError, diagnostics: Diagnostics) -> None:
         self.file, self.diagnostics = file, diagnostics
         self.lines = BREAKS.split(source.text)
+        self.error = error
         self.problem = str(getattr(error, "problem", error))
         self.reading = str(getattr(error, "context", None) or "")
-        self.mark = self.place(getattr(error, "problem_mark", None), (0, 0))
+        at = source.place(source.text.find(_sign(error))) if isinstance(error, ReaderError) else (1, 1)
+        self.mark = self.place(getattr(error, "problem_mark", None), (at[0] - 1, at[1] - 1))
         self.context = self.place(getattr(error, "context_mark", None), self.mark)
 
     def place(self, mark: yaml.Mark | None, otherwise: Place) -> Place:
@@ -54,7 +69,13 @@ class _Refusal:
         elif found := RESERVED.match(line):
             self.tell("Y003", (self.mark[0], found.start(1)), char=found[1])
         else:
-            self.tell("Y001", self.mark, problem=self.problem)
+            self.tell("Y001", self.mark, problem=self.words())
+
+    def words(self) -> str:
+        """What the parser says, in French."""
+        if isinstance(self.error, ReaderError):
+            return phrase("yaml_character", sign=f"U+{ord(_sign(self.error)):04X}")
+        return phrase(next(name for part, name in PROBLEMS if part in self.problem))
 
     def flow(self) -> None:
         """What `[` or `{` opens: told there if the parser went on to another line, with what may hide the end."""
@@ -76,3 +97,9 @@ class _Refusal:
 
     def tell(self, code: str, place: Place, **words: object) -> None:
         self.diagnostics.add(code, Span(self.file, place[0] + 1, place[1] + 1), related=(), **words)
+
+
+def _sign(error: ReaderError) -> str:
+    """The character that YAML does not admit: the parser in C gives its number."""
+    character: object = error.character
+    return chr(character) if isinstance(character, int) else str(character)

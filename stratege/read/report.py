@@ -13,11 +13,12 @@ from stratege.model.modules import MODULES, AnyModule, argument_blocks
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
-from stratege.read.files import CSV, IMAGE, REFERENCES, STYLE, read_named, shown
+from stratege.read.files import CSV, IMAGE, REFERENCES, STYLE, read_named
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
 from stratege.read.pictures import picture_of
 from stratege.read.references import known
+from stratege.read.style import check_style
 from stratege.read.survey import may_read, survey
 from stratege.read.tables import read_table
 from stratege.read.theme import read_theme
@@ -25,7 +26,6 @@ from stratege.read.unused import mentioned, report_unused
 from stratege.read.validate import validate
 from stratege.read.values import check_values
 from stratege.source import Scalar, Span
-from stratege.styles import UnknownStyle, style_names, style_text
 
 
 def read(project: Project, name: str, diagnostics: Diagnostics, *, everything: bool = False) -> Report | None:
@@ -147,10 +147,7 @@ class _Reader:
         own = self.file(name, STYLE) if name.lower().endswith(STYLE) else None
         if not name or (own is None and name.lower().endswith(STYLE)):
             return
-        try:
-            style_text(name, own=own)
-        except UnknownStyle:
-            self.diagnostics.add("C003", name.span, style=shown(name), near=closest(name, style_names()))
+        check_style(name, own, self.diagnostics)
 
     def image(self, path: Scalar) -> None:
         """Look at an image: one that cannot be read is refused, one larger than a page can show will be reduced."""

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import yaml
 
-from stratege.read.graph import LOADER
 from stratege.read.scalars import Lines, block, opening
+from stratege.yaml_graph import LOADER
 
 NO_BREAK = "\u00a0\u2007\u202f"
 STRUCTURE = re.compile(rf"[ -]*([{NO_BREAK}])")  # where only spaces and dashes should be

@@ -10,10 +10,10 @@ import yaml
 from stratege.diagnostics import Diagnostics
 from stratege.model.base import Mapping, span_of
 from stratege.project import Project
-from stratege.read.graph import LOADER
 from stratege.source import Span
 from stratege.text import keys
 from stratege.text.reader import read
+from stratege.yaml_graph import LOADER
 
 SHOWN = 5  # keys named of a file that has many
 

@@ -19,6 +19,7 @@ from stratege.document import (
     Node,
     ReferenceEntry,
     Text,
+    plain,
     transform,
     walk,
 )
@@ -44,6 +45,7 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
     if resolved is None:
         return document
     own = _own(document, material)
+    _tell_empty(document.meta.citation_style, known, resolved, diagnostics)
     words = dict(zip((call.id for call in known), resolved.citations, strict=True))
     works = {(key := str(item["id"])): item | _language(key, languages) for item in items}
     entries = _entries(resolved.bibliography, known, works)
@@ -80,8 +82,9 @@ def _resolve(
     document: Document, items: list[Record], known: list[Citation], material: Material, diagnostics: Diagnostics
 ) -> Resolved | None:
     style = document.meta.citation_style
-    if any(item.code == "C003" for item in diagnostics.items) or (_is_file(style) and not _own_style(style, material)):
-        return None  # told where the plan names it
+    told = any(item.code in ("C003", "C018") for item in diagnostics.items)  # where the plan names it, or in the style
+    if told or (_is_file(style) and not _own_style(style, material)):
+        return None
     return resolve_checked(
         items,
         [call.source for call in known],
@@ -93,6 +96,15 @@ def _resolve(
         cache=material.cache,
         own_style=_own_style(style, material),
     )
+
+
+def _tell_empty(style: str, known: list[Citation], resolved: Resolved, diagnostics: Diagnostics) -> None:
+    """Tell of what a style prints nothing for, each citation at the first place where it stands."""
+    told: set[str] = set()
+    for call, words in zip(known, resolved.citations, strict=True):
+        if call.source not in told and not plain(words).strip():
+            told.add(call.source)
+            diagnostics.add("C019", call.span, style=style, source=call.source)
 
 
 def _is_file(style: str) -> bool:
@@ -121,7 +133,7 @@ def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
             cache=material.cache,
             own_style=_own_style(style, material),
         )
-        forms.append(CitationForm(label=(Text(text=label),), children=found.bibliography[0][1]))
+        forms += [CitationForm(label=(Text(text=label),), children=words) for _, words in found.bibliography]
     data = [CitationForm(label=(Text(text=label),), code=form([record]).strip()) for label, form in DATA_FORMS]
     return (*forms, *data)
 

@@ -85,6 +85,7 @@ NAME_BEFORE = re.compile(
     r"parties?|points?|normes?|versions?|niveaux?|questions?|lignes?|colonnes?|numéros?|notes?|type|phase|p\.|n[o°ᵒ]))"
     r"\s$",
 )
+LONGEST_NAME = 100  # characters: what stands further before a number is not read for each
 
 
 def flag_claims(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
@@ -131,7 +132,8 @@ def _claim(sentence: str) -> str:
 
 def _is_of_a_name(match: re.Match[str], sentence: str) -> bool:
     """Whether a number follows a proper noun within its sentence: « sous Windows 10 »."""
-    return match[0][0].isdigit() and bool(NAME_BEFORE.search(sentence[: match.start()]))
+    before = sentence[max(0, match.start() - LONGEST_NAME) : match.start()]
+    return match[0][0].isdigit() and bool(NAME_BEFORE.search(before))
 
 
 def _told(node: Inline) -> str:

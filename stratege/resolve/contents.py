@@ -4,22 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import assert_never
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
+    Abbreviation,
     Argument,
     Block,
+    Citation,
+    CodeSpan,
     Contents,
     ContentsEntry,
     Document,
+    Emphasis,
+    FactValue,
+    Foreign,
+    Inline,
     Inlines,
+    LineBreak,
+    Link,
     Node,
     NoteCall,
     Numbered,
     PlatformSheet,
+    Reference,
     RepeatedCall,
     Section,
     Series,
+    SmallCaps,
+    Strikethrough,
+    Strong,
+    Subscript,
+    Superscript,
+    Text,
     heading,
     series,
     transform,
@@ -65,5 +82,29 @@ def _entry(node: Numbered, material: Material) -> ContentsEntry:
 
 
 def _bare(title: Inlines) -> Inlines:
-    """A title without its notes."""
-    return tuple(node for node in title if not isinstance(node, NoteCall | RepeatedCall))
+    """A title without its notes, and without links nor anchors of its own: in a list, it is one link to its place."""
+    return tuple(part for node in title for part in _bare_inline(node))
+
+
+def _bare_inline(node: Inline) -> Inlines:
+    match node:
+        case NoteCall() | RepeatedCall():
+            return ()
+        case Citation() | Reference() | Link():
+            return _bare(node.children)
+        case Text() | CodeSpan() | LineBreak():
+            return (node,)
+        case (
+            Emphasis()
+            | Strong()
+            | SmallCaps()
+            | Superscript()
+            | Subscript()
+            | Strikethrough()
+            | Foreign()
+            | FactValue()
+            | Abbreviation()
+        ):
+            return (replace(node, children=_bare(node.children)),)
+        case _:
+            assert_never(node)

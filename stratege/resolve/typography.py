@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import assert_never
@@ -136,11 +138,11 @@ def distribute(leaves: list[_Leaf], found: list[Edit]) -> list[Segments]:
         starts.append(starts[-1] + len(leaf.text))
     done = 0
     owned = [(_owner(edit, leaves, starts), edit) for edit in found if edit.kind == "fix"]
-    pending = sorted((pair for pair in owned if pair[0] >= 0), key=lambda pair: (pair[0], pair[1].start))
+    pending = deque(sorted((pair for pair in owned if pair[0] >= 0), key=lambda pair: (pair[0], pair[1].start)))
     for index, leaf in enumerate(leaves):
         cursor = max(starts[index], done)
         while pending and pending[0][0] == index:
-            edit = pending.pop(0)[1]
+            edit = pending.popleft()[1]
             leaf.segments.append((leaf.text[cursor - starts[index] : edit.start - starts[index]], False))
             leaf.segments += _pieces(edit)
             cursor = done = edit.end
@@ -150,13 +152,9 @@ def distribute(leaves: list[_Leaf], found: list[Edit]) -> list[Segments]:
 
 def _owner(edit: Edit, leaves: list[_Leaf], starts: list[int]) -> int:
     """The leaf that an edit belongs to; what is inserted between two leaves goes to the outer one."""
-    inside = [
-        i
-        for i, leaf in enumerate(leaves)
-        if not leaf.fixed
-        and starts[i] <= edit.start
-        and (edit.start < starts[i + 1] or (edit.start == edit.end and edit.start == starts[i + 1]))
-    ]
+    last = min(bisect_right(starts, edit.start), len(leaves))
+    first = bisect_left(starts, edit.start, 0, last) - 1 if edit.start == edit.end else last - 1
+    inside = (i for i in range(max(first, 0), last) if not leaves[i].fixed)
     return min(inside, key=lambda i: (leaves[i].depth, -i), default=-1)
 
 

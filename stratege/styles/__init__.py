@@ -2,7 +2,8 @@
 
 In order: `catalogue` (styles by name), `edits` with `law`, `terms` and `xml_tree` (the derivation), `prepare` with
 `kinds` and `titles` (items as the derived styles need them), `order` with `numerals` (their ranks), `locators` and
-`printed_locators`.
+`printed_locators`, `positions` (citations
+that may be asked for once), `soundness` (what is wrong in an author's own style).
 """
 
 from stratege.styles.catalogue import style_names, style_text, style_titles

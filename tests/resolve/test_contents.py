@@ -5,25 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from small import chapter, document, paragraph, words
 
+from conftest import MakeProject
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
     Argument,
     Block,
     Chart,
+    Citation,
     Contents,
     Figure,
+    Link,
     Matrix,
     Note,
     NoteCall,
     PlatformSheet,
+    Reference,
     Section,
     Swot,
     Table,
     Timeline,
     plain,
+    walk,
 )
+from stratege.pipeline import check
 from stratege.resolve.contents import list_contents
 from stratege.resolve.material import Material
 
@@ -127,3 +134,25 @@ def test_titles_are_listed_without_their_notes() -> None:
     [contents] = done.front
     assert isinstance(contents, Contents)
     assert contents.entries[0].title == words("Titre")
+
+
+@pytest.mark.parametrize(
+    "title", ["Un [@dupont2020]", "Un *[@dupont2020, p. 3]*", "Un [lien](https://a.fr)", "Un [=F-1]", "Un [#s_un]"]
+)
+def test_a_title_that_links_is_one_link_in_the_contents(make_project: MakeProject, title: str) -> None:
+    built = check(make_project({"content/a.yaml": MODULE.format(title)}), "r")
+    assert built.document and not built.diagnostics.errors
+    [contents] = [node for node in walk(built.document) if isinstance(node, Contents) and node.of == "sections"]
+    section = next(entry for entry in contents.entries if entry.level == 2)
+    assert plain(section.title).startswith("Un ") and len(plain(section.title)) > 4
+    assert not [node for node in walk(section) if isinstance(node, Citation | Reference | Link)]
+
+
+MODULE = """kind: prose
+title: Premier
+body:
+  - prose: |
+      ## {} {{#s_un}}
+
+      Bonjour.
+"""

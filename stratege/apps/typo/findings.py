@@ -11,6 +11,7 @@ from stratege.apps.typo.texts import Text, Unreadable
 from stratege.diagnostics import phrase
 from stratege.source import Span
 from stratege.typography import RULES, Edit, lint, visible
+from stratege.yaml_graph import DEPTH, TooDeep
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ def edits(text: Text, locale: str, ignore: tuple[str, ...]) -> list[Edit]:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = phrase("typo_yaml_line", line=mark.line + 1) if mark else phrase("typo_yaml")
+        if mark and isinstance(error, TooDeep):
+            problem = phrase("typo_yaml_deep", line=mark.line + 1, limit=DEPTH)
         raise Unreadable(text.name, problem, "content") from None
     return [edit for edit in found if edit.rule not in ignore]
 

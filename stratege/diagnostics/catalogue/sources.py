@@ -104,6 +104,22 @@ SOURCES: dict[str, Entry] = {
         "récrivez-le ainsi, ou mettez-le entre doubles accolades pour l'imprimer tel quel",
         "warning",
     ),
+    "C018": Entry(
+        "le style de citation « {style} » ne peut pas servir : {problem}",
+        "Un style de votre main est vérifié avant d'être donné au moteur des citations, qui s'y perdrait.",
+        "corrigez-le à cette ligne, ou prenez un style que Stratège connaît",
+    ),
+    "C019": Entry(
+        "le style de citation « {style} » n'imprime rien pour {source}",
+        "Ce que le style demande à une œuvre, celle-ci ne l'a pas : la citation serait vide.",
+        "complétez la référence, ou changez le style",
+    ),
+    "C020": Entry(
+        "le style de citation « {style} » est fait pour des notes de bas de page",
+        "Stratège met les citations dans le texte : celles de ce style s'y suivront sans parenthèses.",
+        "prenez un style auteur-date ou numérique",
+        "warning",
+    ),
     "F001": Entry(
         "le fait « {fact} » n'existe pas",
         "Un nombre s'écrit une fois, dans un module de faits, et se cite par son identifiant.",

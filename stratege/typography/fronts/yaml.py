@@ -15,6 +15,7 @@ from stratege.signs import BREAK, WORD
 from stratege.typography.fronts.inline import inline, outside, shifted
 from stratege.typography.fronts.markdown import markdown_marks
 from stratege.typography.view import Mark, Source
+from stratege.yaml_graph import graphs
 
 IDENTIFIERS = frozenset(
     ("id", "key", "file", "path", "url", "doi", "isbn", "issn", "lang", "language", "run", "script", "code", "formula")
@@ -50,22 +51,28 @@ def _events(text: str) -> list[tuple[object, ...]]:
 
 
 def _all_prose(text: str) -> Iterator[yaml.ScalarNode]:
-    for document in yaml.compose_all(text, Loader=yaml.SafeLoader):
-        if document is not None:
-            yield from _prose(document)
+    seen: set[int] = set()
+    for document in graphs(text):
+        yield from _prose(document, seen)
 
 
-def _prose(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
-    """The scalars of a node that are prose: never a key, an identifier, a work in another language."""
+def _prose(node: yaml.Node, seen: set[int]) -> Iterator[yaml.ScalarNode]:
+    """The scalars of a node that are prose: never a key, an identifier, a work in another language.
+
+    What aliases show again is `seen`, and read once.
+    """
+    if id(node) in seen:
+        return
+    seen.add(id(node))
     if isinstance(node, yaml.ScalarNode) and PROSE.search(node.value):
         yield node
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            yield from _prose(item)
+            yield from _prose(item, seen)
     elif isinstance(node, yaml.MappingNode) and not _foreign(node):
         for key, value in node.value:
             if getattr(key, "value", None) not in IDENTIFIERS:
-                yield from _prose(value)
+                yield from _prose(value, seen)
 
 
 def _foreign(node: yaml.MappingNode) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from growth import operations
 
 from stratege.apps.typo import Text, Unreadable, findings
 from stratege.apps.typo.forms import diagnostic
@@ -43,6 +44,21 @@ def test_a_finding_as_a_diagnostic() -> None:
     assert fixed.remedy.endswith("[--fix le corrige]")
     assert (decided.code, decided.severity, decided.fix) == ("FR-D9", Severity.NOTE, "É")
     assert decided.remedy.endswith("[à décider : --fix n'y touche pas]")
+
+
+@pytest.mark.parametrize("text", ["a: " + "[" * 100_000, "a: x\nb:\n" + "".join(f"{' ' * n}-\n" for n in range(500))])
+def test_yaml_that_is_too_deep_is_told(text: str) -> None:
+    with pytest.raises(
+        Unreadable, match=r"^c\.yaml : listes et objets s'emboîtent, ligne \d+, sur plus de 100 niveaux$"
+    ):
+        findings(Text("c.yaml", text, "yaml"))
+
+
+def test_what_aliases_repeat_is_read_once() -> None:
+    doubled = "".join(f"  - &a{n + 1} [*a{n}, *a{n}]\n" for n in range(30))
+    text = Text("c.yaml", f"- - &a0 [Quoi de neuf ?]\n{doubled}--- \n- Et vous ?\n", "yaml")
+    assert operations(lambda: findings(text)) < 100_000
+    assert [finding.span.line for finding in findings(text)] == [1, 33]
 
 
 def test_yaml_that_is_none_is_a_fault_of_the_content() -> None:

@@ -6,6 +6,7 @@ no call, and `TooDeep` tells of the first that is one too many, before anything 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeAlias, cast
 
 import yaml
@@ -21,9 +22,9 @@ Collection: TypeAlias = "yaml.SequenceNode | yaml.MappingNode"
 class TooDeep(yaml.MarkedYAMLError):
     """A list or an object within `DEPTH` others, at that offset."""
 
-    def __init__(self, offset: int) -> None:
-        super().__init__(None, None, "too deep")
-        self.offset = offset
+    def __init__(self, mark: Mark) -> None:
+        super().__init__(None, None, "too deep", mark)
+        self.offset = mark.index if mark else 0
 
 
 def graph(text: str) -> yaml.Node | None:
@@ -31,7 +32,19 @@ def graph(text: str) -> yaml.Node | None:
     maker = _Maker()
     for event in yaml.parse(text, LOADER):
         maker.take(event)
+        maker.count(event)
     return maker.root
+
+
+def graphs(text: str) -> Iterator[yaml.Node]:
+    """The root of each document of a text; `yaml.YAMLError` where it cannot be read."""
+    maker = _Maker()
+    for event in yaml.parse(text, LOADER):
+        maker.take(event)
+        if isinstance(event, yaml.DocumentEndEvent):
+            if maker.root:
+                yield maker.root
+            maker = _Maker()
 
 
 class _Maker:
@@ -57,11 +70,10 @@ class _Maker:
                 self.keys.pop()
             case yaml.AliasEvent():
                 self.put(self.meant(event))
-            case yaml.DocumentStartEvent():
-                self.count(event)
 
     def count(self, event: yaml.Event) -> None:
-        self.documents += 1
+        """Refuse a second document."""
+        self.documents += isinstance(event, yaml.DocumentStartEvent)
         if self.documents > 1:
             place = self.root.start_mark if self.root else None
             problem = "but found another document"
@@ -70,7 +82,7 @@ class _Maker:
     def begin(self, event: yaml.CollectionStartEvent) -> None:
         begun, ended = _marks(event)
         if len(self.open) == DEPTH:
-            raise TooDeep(begun.index if begun else 0)
+            raise TooDeep(begun)
         kind = yaml.SequenceNode if isinstance(event, yaml.SequenceStartEvent) else yaml.MappingNode
         node = kind(event.tag or "", [], begun, ended, event.flow_style)
         self.add(event, node)
