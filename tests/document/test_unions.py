@@ -54,6 +54,7 @@ KINDS = {
             "document/runs.py": 1,
             "document/verify.py": 1,
             "resolve/claims.py": 1,
+            "resolve/contents.py": 1,
             "resolve/typography.py": 2,
             "write/html/inlines.py": 1,
             "write/markdown/inlines.py": 1,
