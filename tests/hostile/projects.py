@@ -6,6 +6,7 @@ neither in the project nor among the program's own files is a breach.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import sysconfig
@@ -115,6 +116,7 @@ def watched(root: Path) -> Iterator[Watch]:
     if not _installed:
         sys.addaudithook(_hook)
         _installed.append(True)
+    gc.collect()  # what earlier tests left, such as the temporary folders of fonts, is removed unheard
     watch = Watch(os.path.realpath(root))
     _on.append(watch)
     try:
