@@ -1,7 +1,7 @@
 """Blocks of Markdown as other tools have it, which the author's prose has not: `!!! note "Quoi ?"`, `<div>`, `\\[`.
 
 The tools are Pandoc and Quarto, kramdown, Python-Markdown with pymdownx, VitePress and Docusaurus, MDX. What a block
-gives no words of is hidden.
+gives no words of is hidden; those that have none stand in `hidden`.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import re
 from string import ascii_lowercase
 from xml.etree.ElementTree import Element
 
-from stratege.text.blocks.base import Found, Parser, Processor, with_text
+from stratege.text.blocks.base import Found, Processor, with_text
 from stratege.text.blocks.containers import Indented
 from stratege.text.blocks.paragraphs import MEANS, Paragraphs
-from stratege.text.context import Context
 from stratege.text.lines import TAB, Line, Lines, Stretch
+from stratege.typography.fronts.hidden import Environments, Formulas, Metadata, Modules, Snippets, until
 from stratege.typography.fronts.html import BLOCKS, Reader
 from stratege.typography.view import Mark
 
@@ -23,18 +23,6 @@ ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?|===[!+]*(?=[ \t]+\"))(?:[ \t]*[\w -]+
 CONTAINER = re.compile(r":{3,}[ \t]*[\w-]*[ \t]*(?:\{[^\n]*\}[ \t]*\Z)?")
 QUOTED_TITLE = re.compile(r"[ \t]*\"([^\n]*)\"[ \t]*(?:\{[^{}\n]*\})?[ \t]*\Z")
 LETTER = re.compile(r"[a-z#][.)](?=[ ]{2,}\S)")
-SNIPPET = re.compile(r"\A;*-+8<-+[ \t]*\Z")  # pymdownx: files to be read here, one a line
-MODULE = re.compile(
-    r"(?:import[ \t](?:[^\n\"']*\bfrom[ \t]+)?[\"']|import[ \t]*\{[^{}\n\"']*\Z"
-    r"|export[ \t]+(?:const|default|let|var|function|class|async|[{*]))"
-)
-DASHES = re.compile(r"---[ \t]*\Z")
-METADATA_END = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
-KEY = re.compile(r"[\w.-]+:(?:[ \t]|\Z)")
-METADATA = re.compile(rf"{KEY.pattern}|-[ \t]|#")
-FORMULA = re.compile(r"\$\$|\\\[")
-FORMULA_END = re.compile(r"(?:\$\$[ \t]*(?:\{[^{}\n]*\}|\([\w:.-]+\))?|\\\])[ \t]*\Z")
-ENVIRONMENT = re.compile(r"\\begin\{([A-Za-z]+\*?)\}")
 TAG = re.compile(r"<(?:\?|!(?!--)|/?([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]|\Z))")
 OWN_LINE = BLOCKS - {"br", "button", "label", "select", "audio", "video", "canvas", "object"} | {"svg", "math"}
 OWN_LINE -= {"pre", "script", "style", "textarea"}  # which are blocks of the house
@@ -72,16 +60,6 @@ class HtmlFound(Found):
 
     __slots__ = ("marks",)
     marks: list[Mark]
-
-
-def until(closing: re.Pattern[str], lines: Lines) -> list[Line]:
-    """The lines up to the one that something closes on, or to the end, read."""
-    taken: list[Line] = []
-    while lines:
-        taken.append(lines.next())
-        if closing.search(taken[-1]):
-            break
-    return taken
 
 
 class Admonitions(Processor):
@@ -177,119 +155,6 @@ class Letters(Processor):
         self.parser.parseBlocks(item, lines.within(Indented(2), rest.dedent(rest.indent)))
         parent.append(item)
         return True
-
-
-class Formulas(Processor):
-    """Mathematics that an empty line may part, where the signs around them are alone on their lines."""
-
-    signs = frozenset("$\\")
-
-    def __init__(self, parser: Parser, context: Context) -> None:
-        super().__init__(parser, context)
-        self.unclosed = {True: 0, False: 0}  # before what line nothing closes; whether empty lines are looked beyond
-
-    def opens(self, line: Line) -> bool:
-        if line.startswith("\\["):
-            return "\\]" not in line
-        return line.startswith("$$") and line.count("$$") % 2 == 1
-
-    def interrupts(self, line: Line, lines: Lines) -> bool:
-        return self.opens(line) and self.count(lines) > 0
-
-    def read(self, parent: Element, lines: Lines) -> bool:
-        count = self.count(lines)
-        for _ in range(count):
-            lines.next()
-        return count > 0
-
-    def count(self, lines: Lines) -> int:
-        """On how many lines the formula that begins on the next one stands; none where nothing closes it."""
-        first, ahead = lines[0], 1
-        is_alone = first.rstrip() in ("$$", "\\[")
-        if first.number < self.unclosed[is_alone]:
-            return 0
-        while (line := lines.peek(ahead)) is not None and not line.lazy and (line or is_alone):
-            ahead += 1
-            if FORMULA_END.search(line):
-                return ahead
-        self.unclosed[is_alone] = first.number + ahead
-        return 0
-
-
-class Environments(Processor):
-    r"""`\begin{align}`, and the lines up to its end."""
-
-    signs = frozenset("\\")
-
-    def opens(self, line: Line) -> bool:
-        return ENVIRONMENT.match(line) is not None
-
-    def read(self, parent: Element, lines: Lines) -> None:
-        line = lines.next()
-        opening = ENVIRONMENT.match(line)
-        closing = re.compile(rf"\\end\{{{re.escape(opening[1] if opening else '')}\}}")
-        if not closing.search(line):
-            until(closing, lines)
-
-
-class Metadata(Processor):
-    """Metadata between hyphens, where no front matter is: `---`, then lines such as `key: value`."""
-
-    signs = frozenset("-")
-
-    def opens(self, line: Line) -> bool:
-        return DASHES.match(line) is not None
-
-    def interrupts(self, line: Line, lines: Lines) -> bool:
-        return False
-
-    def read(self, parent: Element, lines: Lines) -> bool:
-        count = self.count(lines)
-        for _ in range(count):
-            lines.next()
-        return count > 0
-
-    def count(self, lines: Lines) -> int:
-        """On how many lines it stands; none where it is no metadata."""
-        first, ahead = lines.peek(1), 2
-        if not first or not KEY.match(first):
-            return 0
-        while (line := lines.peek(ahead)) and not line.lazy:
-            ahead += 1
-            if METADATA_END.match(line):
-                return ahead
-            if not line.indent and not METADATA.match(line):
-                return 0
-        return 0
-
-
-class Snippets(Processor):
-    """Names of files between two lines of scissors."""
-
-    signs = frozenset("-;")
-
-    def opens(self, line: Line) -> bool:
-        return SNIPPET.match(line) is not None
-
-    def read(self, parent: Element, lines: Lines) -> None:
-        lines.next()
-        until(SNIPPET, lines)
-
-
-class Modules(Processor):
-    """Imports and exports of MDX, up to an empty line."""
-
-    signs = frozenset("ie")
-
-    def opens(self, line: Line) -> bool:
-        return MODULE.match(line) is not None
-
-    def interrupts(self, line: Line, lines: Lines) -> bool:
-        return False
-
-    def read(self, parent: Element, lines: Lines) -> None:
-        while lines and lines[0]:
-            lines.next()
 
 
 OTHERS: tuple[type[Processor], ...] = (
