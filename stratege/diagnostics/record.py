@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
@@ -75,9 +75,9 @@ class Diagnostics:
         return [item for item in self if item.severity is Severity.WARNING]
 
 
-def closest(name: str, names: object) -> str:
+def closest(name: str, names: Iterable[object]) -> str:
     """« vouliez-vous « ciblage » ? » if a name looks like it, else nothing."""
-    return _closest(name, tuple(map(str, names)))  # type: ignore[call-overload]
+    return _closest(name, tuple(map(str, names)))
 
 
 @lru_cache(1 << 10)
