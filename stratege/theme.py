@@ -42,6 +42,17 @@ class Font:
 
 
 @dataclass(frozen=True)
+class Marks:
+    """How charts are drawn, in px: a bar and its row, the radius of a dot, a line; hair lines between rows."""
+
+    bar: float = 13
+    band: float = 23
+    dot: float = 4.2
+    stroke: float = 2.2
+    hairlines: bool = True
+
+
+@dataclass(frozen=True)
 class Theme:
     """Colours by name (#rrggbb), chart palettes, fonts, size (1 = 9.8 pt) and indent of the text, page, sides, logo."""
 
@@ -52,6 +63,7 @@ class Theme:
     text: Font = Font("Gentium Book Plus")
     titles: Font = Font("Source Sans 3")
     scale: float = 1.0
+    charts: Marks = Marks()
     indent: int = 208  # px: what the margin of the text takes of the 627 px of the page
     page: str = "A4"
     two_sided: bool = False
@@ -72,7 +84,7 @@ def nearest_passing(color: str, ground: str, wanted: float = CONTRAST) -> str:
     """The nearest shade of `color`, darker or lighter, that is legible on `ground`; itself if it is."""
     if contrast(color, ground) >= wanted:
         return color
-    shades = [_mixed(color, end, step / 100) for step in range(1, 101) for end in ("#000000", "#ffffff")]
+    shades = [mixed(color, end, step / 100) for step in range(1, 101) for end in ("#000000", "#ffffff")]
     return next((shade for shade in shades if contrast(shade, ground) >= wanted), "#000000")
 
 
@@ -88,6 +100,7 @@ def _parts(color: str) -> list[float]:
     return [int(whole[place : place + 2], 16) / 255 for place in (0, 2, 4)]
 
 
-def _mixed(color: str, end: str, share: float) -> str:
+def mixed(color: str, end: str, share: float) -> str:
+    """A colour on its way to another one, from 0 (itself) to 1."""
     pairs = zip(_parts(color), _parts(end), strict=True)
     return "#" + "".join(f"{round(255 * (a + (b - a) * share)):02x}" for a, b in pairs)

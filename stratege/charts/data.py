@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from math import floor, isfinite, log10
 
 from stratege.charts.spec import Axis, ChartError, ChartSpec, Row
 from stratege.dates import read_date, spell_date
 from stratege.diagnostics import phrase
-from stratege.numbers import Number, spell_decimal, spell_typed
+from stratege.numbers import Number, spell_typed
 
 
 def values(spec: ChartSpec) -> list[Row]:
@@ -44,8 +45,15 @@ def _is_number(value: object) -> bool:
 def _scaled(row: Row, spec: ChartSpec) -> Row:
     per = {axis.field: axis.per for axis in spec.axes() if axis.type == "number" and axis.per != 1}
     return {
-        key: value / per[key] if key in per and isinstance(value, float | int) else value for key, value in row.items()
+        key: _divided(value, per[key]) if key in per and isinstance(value, float | int) else value
+        for key, value in row.items()
     }
+
+
+def _divided(value: float, per: float) -> float:
+    """A part of a value; that of a power of ten keeps the digits that were typed."""
+    exact = isinstance(value, Number) and Decimal(str(per)).normalize().as_tuple().digits == (1,)
+    return Number(value.digits / Decimal(str(per))) if exact and isinstance(value, Number) else value / per
 
 
 @dataclass(frozen=True)
@@ -98,9 +106,15 @@ def _cell(value: str | float | None, axis: Axis | None) -> str:
     return spell_date(str(value)) if axis and axis.type == "time" else str(value)
 
 
-def spell_value(value: float) -> str:
-    """A value as it was typed; one that was computed has two decimals, or two figures that are not zero: « 0,0012 »."""
+def digits_of(value: float) -> Decimal:
+    """The digits of a value as it was typed; one that was computed has two decimals, or two that are not zero."""
     if isinstance(value, Number):
-        return spell_typed(value)
+        return value.digits
     small = 0 < abs(value) < 0.1
-    return spell_decimal(float(value), 1 - floor(log10(abs(value))) if small else 2)
+    rounded = round(float(value), 1 - floor(log10(abs(value))) if small else 2)
+    return Decimal(str(rounded)).normalize()
+
+
+def spell_value(value: float) -> str:
+    """A value in French, with the digits that it has: « 0,0012 », « 3,70 »."""
+    return spell_typed(Number(digits_of(value)))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import ceil
 
+from stratege.charts.letters import measure
 from stratege.charts.spec import ChartSpec, Row
-from stratege.charts.svg import measure
 from stratege.charts.ticks import spelt, ticks_of
 
 LETTERS = 11  # px, as the theme has them

@@ -17,7 +17,7 @@ class ChartError(Exception):
 
 @dataclass(frozen=True)
 class Axis:
-    """One axis: `type` is category, number or time; values are divided by `per`."""
+    """One axis: `type` is category, number or time; values are divided by `per`; `least` is where it starts."""
 
     field: str
     title: str = ""
@@ -25,6 +25,7 @@ class Axis:
     unit: str = ""
     scale: str = "linear"
     per: float = 1
+    least: float | None = None
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,21 @@ class Series:
 
 
 @dataclass(frozen=True)
+class Annotation:
+    """A note on a mark: that of the category, date or name `at`, of one series where there are several."""
+
+    at: str
+    text: str
+    series: str = ""
+
+
+@dataclass(frozen=True)
 class ChartSpec:
     """A chart: its kind, axes and rows (numbers or text), or a `raw` Vega-Lite specification. Sizes in px.
 
-    `side` is the least width of the names that stand beside the plot.
+    `side` is the least width of the names that stand beside the plot. `labels` is None where the kind decides whether
+    values are written. `highlight` names the categories or series that the finding speaks of. A bullet has a `target`
+    and the fields of its `ranges`, from the least on; a waterfall names its `totals`.
     """
 
     kind: str
@@ -54,9 +66,24 @@ class ChartSpec:
     width: int = 500
     side: int = 0
     height: int | None = None
-    labels: bool = False
+    labels: bool | None = None
+    highlight: tuple[str, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    target: Axis | None = None
+    ranges: tuple[str, ...] = ()
+    totals: tuple[str, ...] = ()
     raw: dict[str, Json] | None = None
 
     def axes(self) -> list[Axis]:
         """The axes in use."""
-        return [axis for axis in (self.x, self.y, self.value) if axis and axis.field]
+        return [axis for axis in (self.x, self.y, self.value, self.target) if axis and axis.field]
+
+    def measure(self) -> Axis:
+        """The axis that carries the numbers."""
+        if self.value:
+            return self.value
+        return self.x if self.x.type == "number" and self.y.type != "number" else self.y
+
+    def places(self) -> Axis:
+        """The axis along which the marks are set: names, or dates."""
+        return self.y if self.measure() is self.x else self.x

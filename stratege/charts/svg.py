@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from functools import cache
 from xml.etree import ElementTree as ET
 
+from stratege.charts.letters import measure
 from stratege.charts.spec import ChartError
 from stratege.diagnostics import phrase
 from stratege.drawings import SVG, Unfit, purify
-from stratege.faces import face_file
 
 NOISE = ("role", "aria-roledescription", "aria-label", "aria-hidden", "class", "pointer-events")
 
@@ -84,21 +83,6 @@ def _from_start(element: ET.Element, family: str) -> None:
     width = measure("".join(element.itertext()), size, family, bold)
     shift = width / 2 if anchor == "middle" else width
     element.set("transform", f"{element.get('transform', '')} translate({-shift:.3f},0)".strip())
-
-
-def measure(text: str, size: float, family: str, bold: bool = False) -> float:
-    """The width (px) of a text in a bundled family, kerning aside."""
-    widths, units, default = _metrics(family, bold)
-    return sum(widths.get(ord(char), default) for char in text) * size / units
-
-
-@cache
-def _metrics(family: str, bold: bool) -> tuple[dict[int, int], int, int]:
-    from fontTools.ttLib import TTFont
-
-    with TTFont(face_file(family, "Bold" if bold else "Regular")) as font:
-        metrics, characters = font["hmtx"], font.getBestCmap()
-        return {code: metrics[glyph][0] for code, glyph in characters.items()}, font["head"].unitsPerEm, 500
 
 
 def _prune(parent: ET.Element) -> None:

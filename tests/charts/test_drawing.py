@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratege.charts import Axis, ChartError, ChartSpec, Series, draw
-from stratege.charts.svg import measure
+from stratege.charts.letters import measure
 from stratege.charts.ticks import log_ticks
 from stratege.numbers import Number
 

@@ -1,0 +1,58 @@
+"""Places of a drawing, in px from its top left: `Box(0, 0, 10, 5).meets(Box(9, 4, 20, 9))` is True."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: Box, gap: float = 0) -> bool:
+        """Whether two boxes have less than `gap` px between them, across and down."""
+        across = self.left < other.right + gap and other.left < self.right + gap
+        return across and self.top < other.bottom + gap and other.top < self.bottom + gap
+
+    def within(self, other: Box) -> bool:
+        """Whether the whole box stands in another one, to a hundredth of a px."""
+        left, top = self.left >= other.left - 0.01, self.top >= other.top - 0.01
+        return left and top and self.right <= other.right + 0.01 and self.bottom <= other.bottom + 0.01
+
+    def crossed(self, start: tuple[float, float], end: tuple[float, float]) -> bool:
+        """Whether a straight line between two points passes through (Liang and Barsky's clipping)."""
+        (x, y), (dx, dy) = start, (end[0] - start[0], end[1] - start[1])
+        first, last = 0.0, 1.0
+        for step, room in ((-dx, x - self.left), (dx, self.right - x), (-dy, y - self.top), (dy, self.bottom - y)):
+            if step == 0:
+                if room < 0:
+                    return False
+            elif step < 0:
+                first = max(first, room / step)
+            else:
+                last = min(last, room / step)
+        return first <= last
+
+
+def apart(places: list[float], gap: float, low: float, high: float) -> list[float]:
+    """The places (in their order) moved as little as needed to stand `gap` px from one another, between two bounds.
+
+    They are pushed on from the first, then back from the last; when there is no room for all, the last bound yields.
+    """
+    order = sorted(range(len(places)), key=lambda index: places[index])
+    moved = sorted(places)
+    for index, place in enumerate(moved):
+        least = low if index == 0 else moved[index - 1] + gap
+        moved[index] = max(place, least)
+    for index in range(len(moved) - 1, -1, -1):
+        most = high if index == len(moved) - 1 else moved[index + 1] - gap
+        moved[index] = min(moved[index], max(most, low + index * gap))
+    result = [0.0] * len(places)
+    for index, place in zip(order, moved, strict=True):
+        result[index] = place
+    return result

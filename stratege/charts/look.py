@@ -1,0 +1,65 @@
+"""What charts take of a theme: `look_of(SOBER).accent` is « #a63d2f »."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratege.charts.theme import font_of
+from stratege.theme import Theme, contrast, mixed
+
+SEEN = 3.0  # the contrast of what is not text with its ground: WCAG 2.1, 1.4.11
+
+
+@dataclass(frozen=True)
+class Look:
+    """Colours (#rrggbb), the family of the letters and the measures of marks (px).
+
+    `grey` paints the marks that the finding does not speak of. `bar` is thick, in a row of `band`.
+    """
+
+    ink: str
+    accent: str
+    grey: str
+    muted: str
+    rule: str
+    paper: str
+    ground: str
+    palette: tuple[str, ...]
+    heat: tuple[str, ...]
+    family: str
+    bar: float = 13
+    band: float = 23
+    dot: float = 4.2
+    stroke: float = 2.2
+    hairlines: bool = True
+
+
+def look_of(theme: Theme) -> Look:
+    """The look of a theme's charts."""
+    colors = theme.colors
+    grey = _lightest(colors["muted"], colors["ground"])
+    named = {name: colors[name] for name in ("ink", "accent", "muted", "rule", "paper", "ground")}
+    marks = theme.charts
+    return Look(
+        **named,
+        grey=grey,
+        palette=theme.palette,
+        heat=theme.heat,
+        family=font_of(theme),
+        bar=marks.bar,
+        band=marks.band,
+        dot=marks.dot,
+        stroke=marks.stroke,
+        hairlines=marks.hairlines,
+    )
+
+
+def _lightest(color: str, ground: str) -> str:
+    """The shade of a colour nearest to its ground that is still seen on it."""
+    shades = (mixed(color, ground, step / 100) for step in range(100, 0, -1))
+    return next((shade for shade in shades if contrast(shade, ground) >= SEEN), color)
+
+
+def on(fill: str, look: Look) -> str:
+    """The colour of words printed on a fill: ink or ground, whichever is read better."""
+    return max((look.ink, look.ground), key=lambda color: contrast(color, fill))

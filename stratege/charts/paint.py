@@ -1,0 +1,55 @@
+"""Which colour a mark takes: with `highlight: [Facebook]`, Facebook has the accent, and the others step back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratege.charts.look import Look
+from stratege.charts.spec import ChartSpec, Row
+
+
+@dataclass(frozen=True)
+class Paint:
+    """The colour of a mark, and whether its words are bold."""
+
+    fill: str
+    bold: bool
+
+
+class Paints:
+    """The paints of a chart's marks, by category and by series."""
+
+    def __init__(self, spec: ChartSpec, look: Look) -> None:
+        self.spec, self.look = spec, look
+        self.series = names_of(spec.rows, spec.series.field) if spec.series else []
+
+    def of_series(self, name: str) -> Paint:
+        """A series: of the palette, or the accent and the greys when one of them is highlighted."""
+        if name in self.spec.highlight:
+            return Paint(self.look.accent, True)
+        if any(other in self.spec.highlight for other in self.series):
+            quiet = [other for other in self.series if other not in self.spec.highlight]
+            steps = (self.look.ink, self.look.grey, self.look.rule) if len(quiet) <= 3 else (self.look.grey,)
+            return Paint(steps[quiet.index(name) % len(steps)] if len(quiet) > 1 else self.look.grey, False)
+        return Paint(self.look.palette[self.series.index(name) % len(self.look.palette)], False)
+
+    def of_place(self, name: str) -> Paint:
+        """A category of a chart of one series."""
+        if not self.spec.highlight:
+            return Paint(self.look.palette[0], False)
+        high = name in self.spec.highlight
+        return Paint(self.look.accent if high else self.look.grey, high)
+
+    def of(self, row: Row) -> Paint:
+        """The paint of a row's mark: its series says it, or else its category."""
+        if self.spec.series:
+            name = str(row.get(self.spec.series.field))
+            place = str(row.get(self.spec.places().field))
+            paint = self.of_series(name)
+            return Paint(paint.fill, paint.bold or place in self.spec.highlight)
+        return self.of_place(str(row.get(self.spec.places().field)))
+
+
+def names_of(rows: tuple[Row, ...] | list[Row], field: str) -> list[str]:
+    """The names that a field has, each once, in the order of the data."""
+    return list(dict.fromkeys(str(row[field]) for row in rows if row.get(field) is not None))

@@ -1,0 +1,18 @@
+"""The kinds of charts that we draw: `plot(spec, look, 412)` is a scene of that width (px)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from stratege.charts.look import Look
+from stratege.charts.plots.bars import bars
+from stratege.charts.scene import Scene
+from stratege.charts.spec import ChartSpec
+
+Plot = Callable[[ChartSpec, Look, float], Scene]
+KINDS: dict[str, Plot] = {"bar": bars}
+
+
+def plot(spec: ChartSpec, look: Look, width: float) -> Scene:
+    """The drawing of a chart whose values were checked and divided (`values`), `width` px wide."""
+    return KINDS[spec.kind](spec, look, width)

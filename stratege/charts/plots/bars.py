@@ -1,0 +1,15 @@
+"""Bars: in rows, or upright as columns while their names stand beside one another."""
+
+from __future__ import annotations
+
+from stratege.charts.look import Look
+from stratege.charts.plots.columns import columns, fit_upright
+from stratege.charts.plots.row_bars import row_bars
+from stratege.charts.scene import Scene
+from stratege.charts.spec import ChartSpec
+
+
+def bars(spec: ChartSpec, look: Look, width: float) -> Scene:
+    """A chart of bars; upright ones that have no room for their names lie down."""
+    upright = spec.measure() is spec.y and fit_upright(spec, look, width)
+    return columns(spec, look, width) if upright else row_bars(spec, look, width)

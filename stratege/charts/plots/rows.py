@@ -1,0 +1,77 @@
+"""Charts of rows: names in a column at the left, or over their marks where they need too much of the width.
+
+`lay_rows(scene, ["Recruter", "Innover"], side=208)` gives the rows' places and the plot's left edge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+from stratege.charts.letters import LEADING, SIZE, measure, wrap
+from stratege.charts.scene import Scene
+
+COLUMN = 0.42  # of the drawing that names may take
+GAP = 10.0  # px from the names to the plot
+ABOVE = 17.0  # px of a name that stands over its marks
+LEAST_BAND = 12.5  # px: lines of names do not touch
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the rows stand: the middle of each row's marks, the top of each row, the bottom of all (px)."""
+
+    left: float
+    middles: dict[str, float]
+    tops: dict[str, float]
+    bottom: float
+    band: float
+
+
+def lay_rows(
+    scene: Scene, names: Sequence[str], bold: Container[str] = (), side: float = 0, top: float = 0, band: float = 0
+) -> Places:
+    """Set the names of rows, `band` px of marks each (the look's own if 0), from `top` on."""
+    look, band = scene.look, band or scene.look.band
+    widest = max((measure(name, SIZE, look.family, name in bold) for name in names), default=0.0)
+    room = max(side - GAP, min(widest, COLUMN * scene.width - GAP))
+    lines = {name: wrap(name, room, SIZE, look.family, name in bold) for name in names}
+    beside = all(len(found) <= 2 and _fits(found, room, scene, name in bold) for name, found in lines.items())
+    middles, tops, y = {}, {}, top
+    for name in names:
+        tops[name] = y
+        if beside:
+            height = max(band, LEADING * len(lines[name]) + 3 if len(lines[name]) > 1 else band)
+            middles[name] = y + height / 2
+            _write(scene, lines[name], y + height / 2, name in bold)
+        else:
+            above = wrap(name, scene.width, SIZE, look.family, name in bold)
+            for index, line in enumerate(above):
+                scene.write(line, 0, y + 13 + index * LEADING, bold=name in bold)
+            offset = ABOVE + LEADING * (len(above) - 1)
+            middles[name], height = y + offset + band / 2, offset + band
+        y += height
+    return Places(room + GAP if beside else 0, middles, tops, y, band)
+
+
+def _fits(lines: list[str], room: float, scene: Scene, bold: bool) -> bool:
+    """Whether no word is wider than the column."""
+    return all(measure(line, SIZE, scene.look.family, bold) <= room for line in lines)
+
+
+def _write(scene: Scene, lines: list[str], middle: float, bold: bool) -> None:
+    first = middle + 0.36 * SIZE - LEADING * (len(lines) - 1) / 2
+    for index, line in enumerate(lines):
+        scene.write(line, 0, first + index * LEADING, bold=bold)
+
+
+def hair_lines(scene: Scene, places: Places) -> None:
+    """A hair line between one row and the next, where the look has them."""
+    if scene.look.hairlines:
+        for top in [*places.tops.values(), places.bottom]:
+            scene.rule((0, top), (scene.width, top), width=0.5)
+
+
+def band_for(spec_height: float | None, count: int, usual: float) -> float:
+    """The height (px) of a row: the usual one, or what the author's height leaves each; never less than its name."""
+    return max(LEAST_BAND, spec_height / max(1, count)) if spec_height else usual

@@ -1,0 +1,48 @@
+"""The numbers of a drawing in French: `labels([12.0, 7.5], "%")` is « 12,0 % », « 7,5 % »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from stratege.charts.data import digits_of
+from stratege.numbers import MINUS, Number, spell_typed
+from stratege.spaces import NBSP
+
+MOST_DECIMALS = 3  # beyond, the values are printed as they were given
+
+
+def labels(values: Iterable[float], unit: str = "") -> list[str]:
+    """The values as they are printed beside their marks; no digit that was given is lost.
+
+    When most of them are not whole, all have the same decimals, zeros being added. Only « % » is repeated at each.
+    """
+    digits = [digits_of(value) for value in values]
+    decimals = [decimals_of(one) for one in digits]
+    most = max(decimals, default=0)
+    if 0 < most <= MOST_DECIMALS and 2 * sum(count > 0 for count in decimals) > len(digits):
+        digits = [one.quantize(Decimal(1).scaleb(-most)) for one in digits]
+    return [with_unit(_spelt(one), unit) for one in digits]
+
+
+def tick_labels(ticks: Sequence[float], unit: str = "") -> list[str]:
+    """The words under the marks of an axis, all with as many decimals as the finest; « % » at the last alone."""
+    digits = [Decimal(str(tick)) for tick in ticks]
+    most = max((decimals_of(one.normalize()) for one in digits), default=0)
+    spelt = [_spelt(one.quantize(Decimal(1).scaleb(-most))) for one in digits]
+    return [*spelt[:-1], with_unit(spelt[-1], unit)] if spelt else []
+
+
+def with_unit(text: str, unit: str) -> str:
+    """A number with its percent sign; other units are said once, under the title."""
+    return f"{text}{NBSP}%" if unit == "%" else text
+
+
+def decimals_of(digits: Decimal) -> int:
+    """How many figures stand after the comma."""
+    exponent = digits.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _spelt(digits: Decimal) -> str:
+    return spell_typed(Number(f"{digits:f}")).replace("-", MINUS)
