@@ -42,6 +42,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "notes": "Notes",
         "reading": "Lecture",
         "chart_data": "Données du graphique",
+        "chart_unit": "en {unit}",
+        "chart_logarithmic": "échelle logarithmique",
+        "chart_without_zero": "l’axe ne part pas de zéro",
         # fields of a chart's data whose author gave them no title
         "field_year": "Année",
         "field_years": "Années",

@@ -1,46 +1,43 @@
-"""Draw with Vega: `draw(spec)` is the SVG text, the same bytes for the same spec."""
+"""Draw: `draw(spec)` has the SVG of a chart, and a narrow one for phones; the same bytes for the same spec."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
 
-from stratege.charts.spec import ChartError, ChartSpec
-from stratege.charts.svg import clean
-from stratege.charts.theme import FRENCH_NUMBERS, FRENCH_TIMES, font_of
-from stratege.charts.vega import FRAME, to_vega_lite
-from stratege.diagnostics import phrase
-from stratege.faces import face_folder
+from stratege.charts.data import values
+from stratege.charts.look import look_of
+from stratege.charts.plots import plot
+from stratege.charts.scene import to_svg
+from stratege.charts.spec import ChartSpec
 from stratege.theme import SOBER, Theme
 
+NARROW = 268  # px: the letters of that drawing are 13 px on a phone of 360
 
-def draw(spec: ChartSpec, theme: Theme = SOBER) -> str:
-    """The SVG of a chart; `ChartError` when its data or its specification cannot be drawn."""
-    description = to_vega_lite(spec, theme)
-    _fonts(font_of(theme))
-    import vl_convert
 
-    try:
-        svg = vl_convert.vegalite_to_svg(
-            description, format_locale=FRENCH_NUMBERS, time_format_locale=FRENCH_TIMES, allowed_base_urls=[]
-        )
-    except ValueError as error:
-        reason = re.sub(r"\s+", " ", str(error)).strip()[:160]
-        raise ChartError(phrase("chart_refused", problem=reason)) from error
-    frame = description["usermeta"].get(FRAME) if spec.raw is None and "usermeta" in description else None
-    return clean(svg, spec.alt, font_of(theme), frame)
+@dataclass(frozen=True)
+class Drawing:
+    """The SVG of a chart, the narrow one (none for a raw specification), and the notes that found no room."""
+
+    svg: str
+    narrow: str = ""
+    lost: tuple[str, ...] = ()
+
+
+def draw(spec: ChartSpec, theme: Theme = SOBER) -> Drawing:
+    """The drawings of a chart; `ChartError` when its data or its specification cannot be drawn."""
+    if spec.raw is not None:
+        from stratege.charts.vega import draw_raw
+
+        return Drawing(draw_raw(spec, theme))
+    ready, look = replace(spec, rows=tuple(values(spec))), look_of(theme)
+    full = plot(ready, look, spec.width)
+    narrow = plot(replace(ready, side=0), look, NARROW)
+    return Drawing(to_svg(full, spec.alt), to_svg(narrow, spec.alt), tuple(full.lost))
 
 
 @cache
 def engine() -> str:
     """What draws, as a part of what a drawing depends on: the library and the faces, with their versions."""
     return f"vl-convert {version('vl-convert-python')}, faces {version('rendercv-fonts')}"
-
-
-@cache
-def _fonts(family: str) -> None:
-    """Let Vega measure text in the theme's own face."""
-    import vl_convert
-
-    vl_convert.register_font_directory(str(face_folder(family)))

@@ -37,7 +37,7 @@ class Look:
 def look_of(theme: Theme) -> Look:
     """The look of a theme's charts."""
     colors = theme.colors
-    grey = _lightest(colors["muted"], colors["ground"])
+    grey = faintest(colors["muted"], colors["ground"])
     named = {name: colors[name] for name in ("ink", "accent", "muted", "rule", "paper", "ground")}
     marks = theme.charts
     return Look(
@@ -54,8 +54,8 @@ def look_of(theme: Theme) -> Look:
     )
 
 
-def _lightest(color: str, ground: str) -> str:
-    """The shade of a colour nearest to its ground that is still seen on it."""
+def faintest(color: str, ground: str) -> str:
+    """The shade of a colour (#rrggbb) nearest to its ground that is still seen on it."""
     shades = (mixed(color, ground, step / 100) for step in range(100, 0, -1))
     return next((shade for shade in shades if contrast(shade, ground) >= SEEN), color)
 

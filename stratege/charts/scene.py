@@ -17,6 +17,7 @@ from stratege.charts.look import Look
 Anchor = Literal["start", "middle", "end"]
 Point = tuple[float, float]
 ASCENT, DESCENT = 0.74, 0.24  # of the size of letters: what they take above and below their line
+FIXED = ' class="fixed"'
 SHORT = 3.0  # px that a hair line leaves around words
 
 
@@ -31,6 +32,7 @@ class Text:
     fill: str
     bold: bool
     box: Box
+    fixed: bool = False
 
 
 @dataclass
@@ -43,6 +45,7 @@ class Scene:
     texts: list[Text] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
     rules: list[tuple[Point, Point, str, float]] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)  # notes that found no free place
 
     def box_of(
         self, words: str, x: float, y: float, anchor: Anchor = "start", bold: bool = False, size: float = SIZE
@@ -61,21 +64,22 @@ class Scene:
         fill: str = "",
         bold: bool = False,
         size: float = SIZE,
+        fixed: bool = False,
     ) -> Box:
-        """Set words on the line `y`; the place that they take."""
+        """Set words on the line `y`; the place that they take. What is `fixed` keeps its colour on a dark page."""
         box = self.box_of(words, x, y, anchor, bold, size)
-        self.texts.append(Text(box.left, y, words, size, fill or self.look.ink, bold, box))
+        self.texts.append(Text(box.left, y, words, size, fill or self.look.ink, bold, box, fixed))
         return box
 
     def rule(self, start: Point, end: Point, stroke: str = "", width: float = 0.6) -> None:
         """A hair line, level or upright, behind all else."""
         self.rules.append((start, end, stroke or self.look.rule, width))
 
-    def rect(self, left: float, top: float, width: float, height: float, fill: str) -> None:
-        """A filled rectangle; one without an area is not drawn."""
+    def rect(self, left: float, top: float, width: float, height: float, fill: str, fixed: bool = False) -> None:
+        """A filled rectangle; one without an area is not drawn. What is `fixed` keeps its colour on a dark page."""
         if width > 0 and height > 0:
             place = f'x="{_px(left)}" y="{_px(top)}" width="{_px(width)}" height="{_px(height)}"'
-            self.marks.append(f'<rect {place} fill="{fill}"/>')
+            self.marks.append(f'<rect {place} fill="{fill}"{FIXED if fixed else ""}/>')
 
     def line(self, points: Sequence[Point], stroke: str, width: float, dashes: str = "") -> None:
         """A line through points."""
@@ -120,7 +124,8 @@ def _text(text: Text) -> str:
     size = "" if text.size == SIZE else f' font-size="{text.size:g}px"'
     bold = ' font-weight="bold"' if text.bold else ""
     place = f'x="{_px(text.x)}" y="{_px(text.y)}"'
-    return f'<text {place} fill="{text.fill}"{size}{bold}>{escape(text.words)}</text>'
+    fixed = FIXED if text.fixed else ""
+    return f'<text {place} fill="{text.fill}"{size}{bold}{fixed}>{escape(text.words)}</text>'
 
 
 def _hair_lines(scene: Scene) -> Iterator[str]:

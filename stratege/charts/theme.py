@@ -29,7 +29,7 @@ FRENCH_TIMES = {
 
 def config(theme: Theme) -> Layer:
     """The Vega-Lite configuration of a look."""
-    label = {"labelColor": theme.colors["ink"], "labelFontSize": 11, "labelLimit": 0, "labelPadding": 5}
+    label = {"labelColor": theme.colors["ink"], "labelFontSize": 11, "labelLimit": 0, "labelPadding": 6}
     title = {"titleColor": theme.colors["muted"], "titleFontSize": 11, "titleFontWeight": "normal", "titlePadding": 8}
     axis = {**label, **title, "domain": False, "ticks": False, "gridColor": theme.colors["rule"], "gridWidth": 0.5}
     return {

@@ -1,4 +1,4 @@
-"""The numbers of a drawing in French: `labels([12.0, 7.5], "%")` is « 12,0 % », « 7,5 % »."""
+"""The numbers of a drawing in French: `labels([12.25, 7.5], "%")` is « 12,25 % », « 7,50 % »."""
 
 from __future__ import annotations
 
@@ -9,18 +9,16 @@ from stratege.charts.data import digits_of
 from stratege.numbers import MINUS, Number, spell_typed
 from stratege.spaces import NBSP
 
-MOST_DECIMALS = 3  # beyond, the values are printed as they were given
-
 
 def labels(values: Iterable[float], unit: str = "") -> list[str]:
-    """The values as they are printed beside their marks; no digit that was given is lost.
+    """The values as they are printed beside their marks, with the digits that were typed, neither less nor more.
 
-    When most of them are not whole, all have the same decimals, zeros being added. Only « % » is repeated at each.
+    Computed ones all have the same decimals. Only « % » is repeated at each.
     """
-    digits = [digits_of(value) for value in values]
-    decimals = [decimals_of(one) for one in digits]
-    most = max(decimals, default=0)
-    if 0 < most <= MOST_DECIMALS and 2 * sum(count > 0 for count in decimals) > len(digits):
+    found = list(values)
+    digits = [digits_of(value) for value in found]
+    if not any(isinstance(value, Number) for value in found):
+        most = max(map(decimals_of, digits), default=0)
         digits = [one.quantize(Decimal(1).scaleb(-most)) for one in digits]
     return [with_unit(_spelt(one), unit) for one in digits]
 

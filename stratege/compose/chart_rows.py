@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from stratege.charts.spec import Row
+from stratege.compose.chart_keys import check_keys
 from stratege.compose.context import Context
 from stratege.dates import read_date
 from stratege.diagnostics import closest
@@ -15,23 +16,38 @@ from stratege.model.base import Mapping, span_of
 from stratege.numbers import read_number
 from stratege.source import Scalar, Span
 
-ADDED_UP = ("bar", "stacked_bar", "lollipop", "heatmap")  # two marks at one place hide one another
+ADDED_UP = (
+    "bar",
+    "stacked_bar",
+    "lollipop",
+    "heatmap",
+    "dumbbell",
+    "bullet",
+    "waterfall",
+    "slope",
+)  # two marks at one place hide one another
 
 
-def chart_rows(model: m.Chart, context: Context) -> tuple[Row, ...]:
-    """The rows: a number where an axis has numbers, else the text; what cannot be read is told, and left out."""
+def chart_rows(model: m.Chart, span: Span | None, context: Context) -> tuple[Row, ...]:
+    """The rows: a number where an axis has numbers, else the text; what cannot be read is told, and left out.
+
+    `span` is the chart's place.
+    """
     typed = _typed(model, context)
+    check_keys(model, typed, span, context)
     if not isinstance(model.data, Scalar):
         _check_fields(model, typed, context)
     _check_series(model, typed, context)
     _check_places(model, typed, context)
-    numbers = {str(axis.field) for axis in _axes(model) if axis.type == "number" or axis is model.value}
+    measures = (model.value, model.target)
+    numbers = {str(axis.field) for axis in _axes(model) if axis.type == "number" or axis in measures}
+    numbers |= set(map(str, model.ranges))
     times = {str(axis.field) for axis in _axes(model) if axis.type == "time"}
     return tuple({key: _datum(key, value, numbers, times, context) for key, value in row.items()} for row in typed)
 
 
 def _axes(model: m.Chart) -> list[m.Axis]:
-    return [axis for axis in (model.x, model.y, model.value) if axis]
+    return [axis for axis in (model.x, model.y, model.value, model.target) if axis]
 
 
 def _typed(model: m.Chart, context: Context) -> list[Mapping]:
@@ -69,7 +85,7 @@ def _datum(key: str, value: object, numbers: set[str], times: set[str], context:
 
 def _check_fields(model: m.Chart, rows: list[Mapping], context: Context) -> None:
     """Tell of the fields that one row has and most others have not: a name mistyped."""
-    used = {str(part.field) for part in (*_axes(model), model.series) if part}
+    used = {str(part.field) for part in (*_axes(model), model.series) if part} | set(map(str, model.ranges))
     counts = Counter(key for row in rows for key in row)
     for row in rows:
         for key in row:
@@ -104,7 +120,7 @@ def _check_places(model: m.Chart, rows: list[Mapping], context: Context) -> None
 
 def _counts(part: m.Axis | m.Series, model: m.Chart) -> bool:
     """Whether a field holds what the marks measure."""
-    return part is model.value or (isinstance(part, m.Axis) and part.type == "number")
+    return part in (model.value, model.target) or (isinstance(part, m.Axis) and part.type == "number")
 
 
 def _span(row: Mapping, fields: Iterable[str]) -> Span | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stratege.charts import Axis, ChartSpec, Series
+from stratege.charts import Annotation, Axis, ChartSpec, Series
 from stratege.compose.chart_rows import chart_rows
 from stratege.compose.context import Captioned, Context
 from stratege.document import Chart
@@ -17,7 +17,7 @@ WIDE = 620  # px at 96 per inch: the whole page, that the indent of the text lea
 
 def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
     """The chart's node; it is drawn once its facts are known."""
-    wide, indent = model.wide or _has_names_at_its_side(model), context.report.theme.indent
+    indent = context.report.theme.indent
     spec = ChartSpec(
         kind=model.kind or "bar",
         x=_axis(model.x),
@@ -25,21 +25,21 @@ def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
         series=_series(model.series),
         value=_axis(model.value) if model.value else None,
         orientation=model.orientation,
-        width=WIDE - (0 if wide else indent),
-        side=indent if wide else 0,
+        width=WIDE if model.wide else WIDE - indent,
+        side=indent if model.wide else 0,
         height=model.height,
         labels=model.labels,
-        rows=chart_rows(model, context),
+        highlight=tuple(map(str, model.highlight)),
+        annotations=tuple(Annotation(str(note.at), str(note.text), str(note.series)) for note in model.annotations),
+        target=_axis(model.target) if model.target else None,
+        ranges=tuple(map(str, model.ranges)),
+        totals=tuple(map(str, model.totals)),
+        rows=chart_rows(model, captioned["span"], context),
         raw=_mapping(model.spec) if model.spec else None,
         alt=str(model.alt),
     )
     known = spec.raw or spec.rows or not isinstance(model.data, Scalar)  # a file without lines is told when it is read
-    return Chart(**(captioned | {"wide": captioned["wide"] or wide}), alt=str(model.alt), spec=spec if known else None)
-
-
-def _has_names_at_its_side(model: m.Chart) -> bool:
-    """Whether categories stand in a column, which takes the indent of the text so that the plot keeps its measure."""
-    return model.spec is None and model.y is not None and (model.y.type or "category") == "category"
+    return Chart(**captioned, alt=str(model.alt), spec=spec if known else None)
 
 
 def _axis(axis: m.Axis | None) -> Axis:
@@ -47,7 +47,13 @@ def _axis(axis: m.Axis | None) -> Axis:
         return Axis(field="")
     kind = axis.type or "category"
     return Axis(
-        field=str(axis.field), title=str(axis.title), type=kind, unit=str(axis.unit), scale=axis.scale, per=axis.per
+        field=str(axis.field),
+        title=str(axis.title),
+        type=kind,
+        unit=str(axis.unit),
+        scale=axis.scale,
+        per=axis.per,
+        least=None if axis.min is None else float(axis.min),
     )
 
 

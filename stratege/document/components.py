@@ -94,12 +94,17 @@ class Plotted(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart(Captioned):
-    """A chart; `spec` is its typed description, `svg` its drawing once made, `data` its values as a table."""
+    """A chart; `spec` is its typed description, `data` its values as a table.
+
+    Once it is drawn, `svg` is its drawing, `narrow` another one for phones, `unit` what its values are.
+    """
 
     alt: str
     spec: Plotted | None
     data: Table | None = None
     svg: str = ""
+    narrow: str = ""
+    unit: Inlines = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,19 @@ def _spec(value: object) -> dict[str, object]:
     raise PydanticCustomError("model_type", "a mapping")
 
 
+ChartKind = Literal[
+    "bar",
+    "stacked_bar",
+    "lollipop",
+    "dumbbell",
+    "bullet",
+    "waterfall",
+    "line",
+    "slope",
+    "small_multiples",
+    "scatter",
+    "heatmap",
+]
 Data = Annotated[Scalar | list[Mapping] | None, PlainValidator(_rows), WithJsonSchema({"type": ["array", "string"]})]
 Spec = Annotated[dict[str, object], PlainValidator(_spec), WithJsonSchema({"type": "object"})]
 
@@ -83,6 +96,8 @@ class Axis(Model):
     """Échelle."""
     per: Amount = Field(1, gt=0)
     """Diviseur des valeurs : 1000000 pour des millions."""
+    min: Amount | None = None
+    """D'où part l'axe d'une courbe ou d'un nuage, 0 par défaut ; le graphique dit que l'axe ne part pas de zéro."""
 
 
 class Series(Model):
@@ -96,10 +111,21 @@ class Series(Model):
     """Séries tracées en pointillé."""
 
 
+class Annotation(Model):
+    """Note sur une marque d'un graphique."""
+
+    at: Line
+    """Catégorie, date ou nom de la marque."""
+    series: Line = EMPTY
+    """Série de la marque, s'il y en a plusieurs."""
+    text: Line
+    """Quelques mots, sans mise en forme."""
+
+
 class Chart(Captioned):
     """Graphique décrit par ses données."""
 
-    kind: Literal["bar", "line", "scatter", "stacked_bar", "lollipop", "heatmap"] | None = None
+    kind: ChartKind | None = None
     """Sorte de graphique."""
     x: Axis | None = None
     """Axe horizontal."""
@@ -113,8 +139,18 @@ class Chart(Captioned):
     """Sens des barres."""
     height: int | None = Field(None, ge=60, le=900)
     """Hauteur en pixels."""
-    labels: bool = False
-    """Imprime les valeurs."""
+    labels: bool | None = None
+    """Imprime les valeurs, ou les tait ; par défaut, aux bouts des barres et à la fin des courbes."""
+    highlight: list[Line] = []
+    """Séries ou catégories dont parle la légende : elles ont l'accent, les autres sont grises."""
+    annotations: list[Annotation] = []
+    """Notes posées près des marques."""
+    target: Axis | None = None
+    """Cible d'un graphique bullet, comparée à sa mesure."""
+    ranges: list[Line] = []
+    """Champs des bornes d'un graphique bullet, de la plus basse à la plus haute."""
+    totals: list[Line] = []
+    """Catégories d'un graphique waterfall qui sont des totaux et partent de zéro."""
     data: Data = None
     """Données : liste d'objets ou fichier CSV."""
     spec: Spec | None = None

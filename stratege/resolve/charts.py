@@ -1,38 +1,54 @@
-"""Draw every chart: its spec becomes an SVG and a table of its values, kept in the cache by content."""
+"""Draw every chart: its spec becomes drawings and a table of its values, kept in the cache by content."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 
 from stratege import bounded, charts
 from stratege.bounded import Exceeded, Limits
-from stratege.charts import ChartError, ChartSpec
+from stratege.charts import ChartError, ChartSpec, Drawing
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import Chart, Column, Document, Node, Row, Table, TableCell, Text, transform, walk
+from stratege.resolve.chart_words import typeset_chart
 from stratege.resolve.material import Material
 from stratege.theme import Theme
 
-Drawing = str | ChartError | Exceeded
+Drawn = Drawing | ChartError | Exceeded
 SHARE = 5  # a chart may take that part of the time of a whole format
 
 
 def draw_charts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
-    """Fill the drawing and the data of each Chart; report those that cannot be drawn."""
-    specs = [node.spec for node in walk(document) if isinstance(node, Chart) and isinstance(node.spec, ChartSpec)]
+    """Fill the drawings and the data of each Chart; report those that cannot be drawn, and the notes without room."""
+    specs = {
+        node.id: typeset_chart(node.spec, material)
+        for node in walk(document)
+        if isinstance(node, Chart) and isinstance(node.spec, ChartSpec)
+    }
     if not specs:
         return document
-    drawings = _drawings(specs, document.meta.theme, material)
+    drawings = _drawings(specs.values(), document.meta.theme, material)
 
     def with_drawing(node: Node) -> Node:
-        if not isinstance(node, Chart) or not isinstance(node.spec, ChartSpec):
+        if not isinstance(node, Chart) or node.id not in specs:
             return node
-        drawing = drawings[repr(node.spec)]
-        if not isinstance(drawing, str):
+        spec = specs[node.id]
+        drawing = drawings[repr(spec)]
+        if not isinstance(drawing, Drawing):
             diagnostics.add("S014", node.span, id=node.id, reason=_reason(drawing))
             return node
-        return replace(node, svg=drawing, data=_table(node.spec, material))
+        for note in drawing.lost:
+            diagnostics.add("S070", node.span, id=node.id, note=note)
+        unit = charts.unit_of(spec, material.words)
+        return replace(
+            node,
+            svg=drawing.svg,
+            narrow=drawing.narrow,
+            unit=(Text(text=unit),) if unit else (),
+            data=_table(spec, material),
+        )
 
     return transform(document, with_drawing)
 
@@ -41,28 +57,35 @@ def _reason(fault: ChartError | Exceeded) -> object:
     return phrase(f"exceeded_{fault.cause}") if isinstance(fault, Exceeded) else fault
 
 
-def _drawings(specs: Iterable[ChartSpec], theme: Theme, material: Material) -> Mapping[str, Drawing]:
-    """The SVG of each spec, by its `repr`, or why there is none; the cache has those whose content did not change."""
+def _drawings(specs: Iterable[ChartSpec], theme: Theme, material: Material) -> Mapping[str, Drawn]:
+    """The drawings of each spec, by its `repr`, or why there are none; the cache has those that did not change."""
     keys = {repr(spec): (charts.engine(), repr(theme), repr(spec)) for spec in specs}
     kept = {name: material.cache.find("charts", key) for name, key in keys.items()}
     lacking = {repr(spec): spec for spec in specs if kept[repr(spec)] is None}
     made = dict(_drawn(lacking, theme, material.limits))
     for name, drawing in made.items():
-        if isinstance(drawing, str):
-            material.cache.keep("charts", keys[name], drawing.encode())
-    return {name: made[name] if content is None else content.decode() for name, content in kept.items()}
+        if isinstance(drawing, Drawing):
+            material.cache.keep("charts", keys[name], json.dumps(asdict(drawing)).encode())
+    return {name: made[name] if content is None else _read(content) for name, content in kept.items()}
 
 
-def _drawn(specs: Mapping[str, ChartSpec], theme: Theme, limits: Limits | None) -> Iterator[tuple[str, Drawing]]:
-    """The drawings, made in a child: a stranger's specification may ask for anything, and Vega dies of some."""
+def _read(content: bytes) -> Drawing:
+    kept = json.loads(content)
+    return Drawing(kept["svg"], kept["narrow"], tuple(kept["lost"]))
 
+
+def _drawn(specs: Mapping[str, ChartSpec], theme: Theme, limits: Limits | None) -> Iterator[tuple[str, Drawn]]:
+    """The drawings; those of raw specifications in a child, for a stranger's may ask for anything, and kill Vega."""
+    raw = {name: spec for name, spec in specs.items() if spec.raw is not None}
+    yield from ((name, _attempt(theme, spec)) for name, spec in specs.items() if name not in raw)
     bounds = limits and replace(limits, seconds=limits.seconds / SHARE)
-    return zip(specs, bounded.each(partial(_attempt, theme), list(specs.values()), bounds), strict=True)
+    if raw:
+        yield from zip(raw, bounded.each(partial(_attempt, theme), list(raw.values()), bounds), strict=True)
 
 
-def _attempt(theme: Theme, spec: ChartSpec) -> str | ChartError:
+def _attempt(theme: Theme, spec: ChartSpec) -> Drawing | ChartError:
     try:
-        return charts.draw(spec, theme).rstrip() + "\n"
+        return charts.draw(spec, theme)
     except ChartError as error:
         return error
 

@@ -46,8 +46,13 @@ Segments = list[tuple[str, bool]]  # (text, whether its letters are raised)
 
 def set_typography(document: Document, material: Material, _diagnostics: Diagnostics) -> Document:
     """The document with French spaces, quotes, apostrophes and ordinals in every run of text."""
-    use = profile(material.locale, **_house(material.typography))
+    use = profile_of(material)
     return map_runs(document, lambda run: _run(run, use), _is_foreign)
+
+
+def profile_of(material: Material) -> Profile:
+    """The typography of a report: its locale's, with the author's own choices."""
+    return profile(material.locale, **_house(material.typography))
 
 
 HOUSE: dict[str, dict[str, House]] = {

@@ -70,9 +70,12 @@ def _markdown(job: Job, _diagnostics: Diagnostics) -> Made:
 
 def _pictures(job: Job) -> Iterator[tuple[str, bytes]]:
     """The files that a Markdown report shows beside it."""
+    from stratege.write.markdown.drawings import standing_alone
+
+    ground = job.document.meta.theme.colors["ground"]
     for node in walk(job.document):
         if isinstance(node, Chart):
-            yield f"{PICTURES}/{node.id}.svg", node.svg.encode()
+            yield f"{PICTURES}/{node.id}.svg", standing_alone(node.svg, ground).encode()
         elif isinstance(node, Figure):
             yield f"{PICTURES}/{node.id}{Path(node.image).suffix}", reduced(job.files[f"content/{node.image}"])
 

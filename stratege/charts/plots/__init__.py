@@ -10,7 +10,7 @@ from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec
 
 Plot = Callable[[ChartSpec, Look, float], Scene]
-KINDS: dict[str, Plot] = {"bar": bars}
+KINDS: dict[str, Plot] = dict.fromkeys(("bar", "lollipop", "line", "scatter", "stacked_bar", "heatmap"), bars)
 
 
 def plot(spec: ChartSpec, look: Look, width: float) -> Scene:

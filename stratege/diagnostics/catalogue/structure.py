@@ -259,6 +259,39 @@ STRUCTURE: dict[str, Entry] = {
         "garde pour lui con, nul, com1 et leurs pareils.",
         "renommez le fichier, comme « rapport-2026.yaml »",
     ),
+    "S070": Entry(
+        "dans le graphique « {id} », la note « {note} » n'a pas trouvé de place",
+        "Une note ne cache ni une valeur, ni un nom, ni le bord du dessin ; elle n'est donc pas tracée.",
+        "raccourcissez-la, ou dites-la dans la légende ou le texte",
+        "warning",
+    ),
+    "S071": Entry(
+        "rien ne s'appelle « {name} » dans les données de ce graphique",
+        "« {key} » nomme une catégorie ou une série comme elle est écrite dans les données.",
+        "{near}",
+    ),
+    "S072": Entry(
+        "des barres n'ont pas d'échelle logarithmique",
+        "La longueur d'une barre se lit depuis zéro, qu'une échelle logarithmique n'a pas : elle mentirait.",
+        "prenez « kind: lollipop », dont le point se lit à sa place, ou ôtez « scale: log »",
+    ),
+    "S073": Entry(
+        "« {key} » ne sert pas à un graphique « {kind} »",
+        "{reason}.",
+        "ôtez cette clé, ou changez de sorte de graphique",
+        "warning",
+    ),
+    "S074": Entry(
+        "un graphique « {kind} » demande {needed}",
+        "Chaque sorte de graphique a les données qu'elle sait montrer.",
+        "complétez ses clés ou ses données, ou changez de sorte",
+    ),
+    "S075": Entry(
+        "ce graphique a {count} lignes : elles ne tiennent pas sur une page",
+        "Au-delà de {most} lignes, des noms de 10 pixels se toucheraient.",
+        "gardez les premières et groupez les autres, ou faites-en un tableau",
+        "warning",
+    ),
     "R001": Entry(
         "renvoi vers « {target} », qui n'existe pas",
         "Aucun élément de ce rapport ne porte cet identifiant.",

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from stratege.css import css_string, css_url
 from stratege.theme import Theme, nearest_passing
+from stratege.write.html.chart_colors import dark_drawings
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
 SERIFS = frozenset(["Gentium Book Plus", "XCharter"])
@@ -26,7 +27,8 @@ def theme_sheet(theme: Theme, media: str) -> str:
     if media == "paged":
         return "\n".join([_page(theme), theme.sheet]).strip()
     accent = nearest_passing(theme.colors["accent"], DARK_GROUND)
-    dark = f"@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: {accent}; }} }}"
+    drawings = dark_drawings(theme, DARK_GROUND)
+    dark = f"@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: {accent}; }}\n{drawings} }}"
     return "\n".join([theme.sheet, dark]).strip()
 
 

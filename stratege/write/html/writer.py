@@ -151,9 +151,13 @@ def running(title: str, count: int = RUNNING[1]) -> str:
     return whole.rstrip(f",;:{BLANKS}") + "…"
 
 
-def picture(chart: d.Chart) -> Markup:
-    """A chart's drawing, named for those who can't see it, its ids made its own among the drawings of the page."""
-    svg = chart.svg[max(chart.svg.find("<svg"), 0) :].strip()
+def picture(chart: d.Chart, which: str = "svg") -> Markup:
+    """A chart's drawing, named for those who can't see it, its ids made its own among the drawings of the page.
+
+    `which` is svg, or narrow for the one that phones show.
+    """
+    drawing = chart.narrow if which == "narrow" else chart.svg
+    svg = drawing[max(drawing.find("<svg"), 0) :].strip()
     svg = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{chart.id}-", svg)
     alt = escape(chart.alt)
     return Markup(re.sub(r"^<svg([^>]*)>", lambda m: f'<svg role="img"{m[1]}><title>{alt}</title>', svg, count=1))

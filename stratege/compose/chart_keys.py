@@ -1,0 +1,89 @@
+"""Keys of a chart that its kind or its data do not have: `highlight: [Facebok]` is told, with « Facebook »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from stratege.compose.context import Context
+from stratege.diagnostics import closest, phrase
+from stratege.model import blocks as m
+from stratege.model.base import Mapping
+from stratege.source import Scalar, Span
+
+BARS = ("bar", "stacked_bar", "waterfall", "bullet", "dumbbell")  # their length is read from zero, or their gap
+CUT = ("line", "small_multiples", "slope", "scatter")  # whose axis may start elsewhere than at zero
+ONLY = {"target": ("bullet",), "ranges": ("bullet",), "totals": ("waterfall",), "value": ("heatmap",)}
+UNMARKED = ("heatmap", "stacked_bar", "small_multiples", "waterfall", "bullet", "dumbbell", "slope")
+MOST_ROWS = 70  # rows of 12.5 px, which fill a page with its caption
+
+
+def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> None:
+    """Tell of names that the data have not, and of keys without use in this kind of chart."""
+    if model.spec is not None:
+        return
+    kind = model.kind or "bar"
+    for key in _unused(model, kind):
+        context.diagnostics.add("S073", span, key=key, kind=kind, reason=phrase(f"chart_key_{key}"))
+    for needed in _needed(model, kind, rows):
+        context.diagnostics.add("S074", span, kind=kind, needed=phrase(f"chart_needs_{needed}"))
+    for axis in (model.x, model.y):
+        if axis and axis.scale == "log" and kind in BARS:
+            context.diagnostics.add("S072", axis.field.span)
+    _check_names(model, rows, context)
+    _check_count(model, rows, span, context)
+
+
+def _unused(model: m.Chart, kind: str) -> Iterator[str]:
+    """The keys that were given, and that this kind does not read."""
+    yield from (key for key, kinds in ONLY.items() if getattr(model, key) and kind not in kinds)
+    if model.annotations and kind in UNMARKED:
+        yield "annotations"
+    if kind not in CUT and any(axis is not None and axis.min is not None for axis in (model.x, model.y)):
+        yield "min"
+
+
+def _needed(model: m.Chart, kind: str, rows: list[Mapping]) -> Iterator[str]:
+    """What this kind cannot be drawn without."""
+    if kind in ("stacked_bar", "slope", "small_multiples", "dumbbell") and model.series is None:
+        yield "series"
+    elif kind == "dumbbell" and rows and len(_names(rows, model.series)) != 2:
+        yield "two_series"
+    if kind == "slope" and rows and len(_names(rows, model.x)) != 2:
+        yield "two_dates"
+    if kind == "bullet" and model.target is None:
+        yield "target"
+    if kind == "heatmap" and model.value is None:
+        yield "value"
+
+
+def _names(rows: list[Mapping], part: m.Axis | m.Series | None) -> list[Scalar]:
+    """The names that the data have in a field, each once."""
+    found = (row.get(str(part.field)) for row in rows) if part else ()
+    return list(dict.fromkeys(name for name in found if isinstance(name, Scalar)))
+
+
+def _check_names(model: m.Chart, rows: list[Mapping], context: Context) -> None:
+    if not rows:
+        return
+    series = _names(rows, model.series)
+    places = [name for axis in (model.x, model.y) if axis and axis.type != "number" for name in _names(rows, axis)]
+    _tell("highlight", model.highlight, [*series, *places], context)
+    _tell("totals", model.totals, places, context)
+    if places:
+        _tell("at", [note.at for note in model.annotations], places, context)
+    _tell("series", [note.series for note in model.annotations if note.series], series, context)
+
+
+def _tell(key: str, given: Iterable[Scalar], known: list[Scalar], context: Context) -> None:
+    names = set(map(str, known))
+    for name in given:
+        if str(name) not in names:
+            context.diagnostics.add("S071", name.span, name=name, key=key, near=closest(str(name), names))
+
+
+def _check_count(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> None:
+    """Tell of more rows than a page holds."""
+    lying = model.y is not None and (model.y.type or "category") == "category"
+    count = len(_names(rows, model.y)) if lying else 0
+    if count > MOST_ROWS:
+        context.diagnostics.add("S075", span, count=count, most=MOST_ROWS)

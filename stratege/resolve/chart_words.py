@@ -1,0 +1,56 @@
+"""The words that stand in a drawing, set as French type: a category `L'annonce` is drawn « L’annonce »."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from stratege.charts import Axis, ChartSpec
+from stratege.charts.spec import Row
+from stratege.resolve.material import Material
+from stratege.resolve.typography import profile_of
+from stratege.typography import apply, edits
+
+Typeset = Callable[[str], str]
+
+
+def typeset_chart(spec: ChartSpec, material: Material) -> ChartSpec:
+    """The chart with its names, titles and notes typeset; dates, numbers and fields stay as they are."""
+    if spec.raw is not None:
+        return spec
+    use = profile_of(material)
+
+    def typeset(text: str) -> str:
+        return apply(text, edits(text, use))
+
+    dates = {axis.field for axis in spec.axes() if axis.type == "time"}
+    return replace(
+        spec,
+        rows=tuple(_row(row, dates, typeset) for row in spec.rows),
+        x=_axis(spec.x, typeset),
+        y=_axis(spec.y, typeset),
+        value=_axis(spec.value, typeset) if spec.value else None,
+        target=_axis(spec.target, typeset) if spec.target else None,
+        series=replace(spec.series, title=typeset(spec.series.title), dashed=tuple(map(typeset, spec.series.dashed)))
+        if spec.series
+        else None,
+        highlight=tuple(map(typeset, spec.highlight)),
+        totals=tuple(map(typeset, spec.totals)),
+        annotations=tuple(
+            replace(
+                note,
+                at=note.at if spec.places().field in dates else typeset(note.at),
+                text=typeset(note.text),
+                series=typeset(note.series),
+            )
+            for note in spec.annotations
+        ),
+    )
+
+
+def _row(row: Row, dates: set[str], typeset: Typeset) -> Row:
+    return {key: typeset(value) if isinstance(value, str) and key not in dates else value for key, value in row.items()}
+
+
+def _axis(axis: Axis, typeset: Typeset) -> Axis:
+    return replace(axis, title=typeset(axis.title))
