@@ -113,7 +113,7 @@ def to_svg(scene: Scene, alt: str) -> str:
     """The SVG of a scene, the same bytes for the same scene; it holds no id, so that two drawings never clash."""
     size = f'width="{_px(scene.width)}" height="{_px(scene.height)}"'
     view = f'viewBox="0 0 {_px(scene.width)} {_px(scene.height)}"'
-    face = f'font-family="{scene.look.family}" font-size="{SIZE:g}px"'
+    face = f"""font-family="'{scene.look.family}'" font-size="{SIZE:g}px\""""
     name = f'role="img" aria-label={quoteattr(alt)}'
     parts = [*_hair_lines(scene), *scene.marks, *map(_text, scene.texts)]
     body = "\n".join(parts)

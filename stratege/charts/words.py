@@ -44,3 +44,10 @@ def decimals_of(digits: Decimal) -> int:
 
 def _spelt(digits: Decimal) -> str:
     return spell_typed(Number(f"{digits:f}")).replace("-", MINUS)
+
+
+def difference(before: float, after: float, unit: str) -> str:
+    """What was gained or lost from one value to another: « +12 pts » for percentages, « −4 » for others."""
+    gap = digits_of(after) - digits_of(before)
+    sign = "+" if gap > 0 else ""
+    return f"{sign}{_spelt(gap)}{f'{NBSP}pts' if unit == '%' else ''}"

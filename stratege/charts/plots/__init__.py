@@ -6,11 +6,27 @@ from collections.abc import Callable
 
 from stratege.charts.look import Look
 from stratege.charts.plots.bars import bars
+from stratege.charts.plots.bullet import bullet
+from stratege.charts.plots.dumbbell import dumbbell
+from stratege.charts.plots.heatmap import heatmap
+from stratege.charts.plots.lollipop import lollipop
+from stratege.charts.plots.scatter import scatter
+from stratege.charts.plots.stacked import stacked
+from stratege.charts.plots.waterfall import waterfall
 from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec
 
 Plot = Callable[[ChartSpec, Look, float], Scene]
-KINDS: dict[str, Plot] = dict.fromkeys(("bar", "lollipop", "line", "scatter", "stacked_bar", "heatmap"), bars)
+KINDS: dict[str, Plot] = {
+    "bar": bars,
+    "stacked_bar": stacked,
+    "lollipop": lollipop,
+    "dumbbell": dumbbell,
+    "bullet": bullet,
+    "waterfall": waterfall,
+    "scatter": scatter,
+    "heatmap": heatmap,
+}
 
 
 def plot(spec: ChartSpec, look: Look, width: float) -> Scene:

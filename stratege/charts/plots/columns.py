@@ -24,16 +24,17 @@ def fit_upright(spec: ChartSpec, look: Look, width: float) -> bool:
     names = names_of(spec.rows, spec.x.field)
     step = width / max(1, len(names))
     many = len(names_of(spec.rows, spec.series.field)) if spec.series else 1
+    room = step * SHARE / many >= LEAST
+    return room and fit_names(names, look, width) and _values_fit(spec, look, step, many)
+
+
+def fit_names(names: list[str], look: Look, width: float) -> bool:
+    """Whether names stand beside one another in a width, each in two lines at most."""
+    step = width / max(1, len(names))
     few = len(names) <= MOST or max(map(len, names)) <= SHORT
-    return (
-        few and step * SHARE / many >= LEAST and _names_fit(names, look, step) and _values_fit(spec, look, step, many)
-    )
-
-
-def _names_fit(names: list[str], look: Look, step: float) -> bool:
     wrapped = [wrap(name, step - 6, SIZE, look.family, True) for name in names]
     widest = max((measure(line, SIZE, look.family, True) for lines in wrapped for line in lines), default=0.0)
-    return widest <= step - 4 and all(len(lines) <= 2 for lines in wrapped)
+    return few and widest <= step - 4 and all(len(lines) <= 2 for lines in wrapped)
 
 
 def _values_fit(spec: ChartSpec, look: Look, step: float, many: int) -> bool:

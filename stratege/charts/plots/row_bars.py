@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from stratege.charts.legend import lay_legend
-from stratege.charts.letters import SIZE, SMALL, measure
+from stratege.charts.letters import SIZE, measure
 from stratege.charts.look import Look
 from stratege.charts.paint import Paints, names_of
-from stratege.charts.plots.rows import Places, band_for, hair_lines, lay_rows
+from stratege.charts.plots.row_axis import lay_axis, zero_line
+from stratege.charts.plots.rows import Places, band_for, hair_lines, lay_rows, number_in
 from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec, Row
@@ -37,11 +38,11 @@ class _Bars:
         self.field, self.unit = spec.measure().field, spec.measure().unit
         self.rows = [row for row in spec.rows if isinstance(row.get(self.field), int | float)]
         self.labelled = spec.labels is not False
-        self.words = labels((_value(row, self.field) for row in self.rows), self.unit) if self.labelled else []
+        self.words = labels((number_in(row, self.field) for row in self.rows), self.unit) if self.labelled else []
 
     def draw(self) -> None:
         """Draw the bars, their values or the axis, the line of zero."""
-        values = [_value(row, self.field) for row in self.rows]
+        values = [number_in(row, self.field) for row in self.rows]
         ticks = [] if self.labelled else linear(values)
         low, high = min([0.0, *values, *ticks]), max([0.0, *values, *ticks])
         left, right = self._margins(values)
@@ -51,12 +52,8 @@ class _Bars:
         hair_lines(self.scene, self.places)
         self.scene.height = self.places.bottom + 1
         if ticks:
-            self._axis(ticks, scale)
-        zero = scale.at(0)
-        self.scene.rule((zero, self._top()), (zero, self.places.bottom), self.scene.look.ink, 1)
-
-    def _top(self) -> float:
-        return min(self.places.tops.values(), default=0.0)
+            lay_axis(self.scene, self.places, scale, ticks, tick_labels(ticks, self.unit))
+        zero_line(self.scene, self.places, scale.at(0))
 
     def _margins(self, values: list[float]) -> tuple[float, float]:
         """Px beside the bars for the values written at the ends of negative and positive ones, or half a tick."""
@@ -69,7 +66,7 @@ class _Bars:
         return max(left, default=0.5), max(right, default=1.0)
 
     def _bar(self, row: Row, scale: Scale, words: str) -> None:
-        name, value, paint = str(row.get(self.spec.places().field)), _value(row, self.field), self.paints.of(row)
+        name, value, paint = str(row.get(self.spec.places().field)), number_in(row, self.field), self.paints.of(row)
         middle = self.places.middles[name] + self._offset(row)
         zero, end = scale.at(0), scale.at(value)
         self.scene.rect(min(zero, end), middle - self.thick / 2, abs(end - zero), self.thick, paint.fill)
@@ -88,19 +85,3 @@ class _Bars:
         many = len(self.paints.series)
         index = self.paints.series.index(str(row.get(self.spec.series.field)))
         return (index - (many - 1) / 2) * (self.thick + BETWEEN)
-
-    def _axis(self, ticks: list[float], scale: Scale) -> None:
-        bottom = self.places.bottom
-        for tick, words in zip(ticks, tick_labels(ticks, self.unit), strict=True):
-            x = scale.at(tick)
-            self.scene.rule((x, self._top()), (x, bottom))
-            half = measure(words, SMALL, self.scene.look.family) / 2
-            inside = min(max(x, half), self.scene.width - half)
-            self.scene.write(words, inside, bottom + 14, "middle", self.scene.look.muted, size=SMALL)
-        self.scene.height = bottom + 18
-
-
-def _value(row: Row, field: str) -> float:
-    value = row[field]
-    assert isinstance(value, int | float)
-    return value

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from stratege.charts.letters import LEADING, SIZE, measure, wrap
 from stratege.charts.scene import Scene
+from stratege.charts.spec import Row
 
 COLUMN = 0.42  # of the drawing that names may take
 GAP = 10.0  # px from the names to the plot
@@ -75,3 +76,10 @@ def hair_lines(scene: Scene, places: Places) -> None:
 def band_for(spec_height: float | None, count: int, usual: float) -> float:
     """The height (px) of a row: the usual one, or what the author's height leaves each; never less than its name."""
     return max(LEAST_BAND, spec_height / max(1, count)) if spec_height else usual
+
+
+def number_in(row: Row, field: str) -> float:
+    """The number that a row has in a field."""
+    value = row[field]
+    assert isinstance(value, int | float)
+    return value

@@ -119,6 +119,7 @@ PHRASES: Mapping[str, str] = {
     "chart_needs_two_dates": "deux dates sur l'axe horizontal",
     "chart_needs_target": "une cible (target)",
     "chart_needs_value": "une valeur (value) pour chaque case",
+    "chart_two_series": "il compare deux séries, celle d'avant et celle d'après ; ses données en ont {count}",
     "chart_without_data": "il n'a aucune donnée",
     "chart_without_field": "aucune ligne n'a le champ « {field} »",
     "chart_not_a_number": "« {value} » n'est pas un nombre (champ « {field} »)",

@@ -11,4 +11,4 @@ def standing_alone(svg: str, ground: str) -> str:
     """The drawing on a ground of its own (#rrggbb), with faces to fall back on where ours is not installed."""
     sheet = f'<rect width="100%" height="100%" fill="{ground}"/>'
     grounded = re.sub(r"<svg[^>]*>", lambda tag: tag[0] + sheet, svg, count=1)
-    return re.sub(r'font-family="([^",]+)"', rf'font-family="\1, {FALLBACKS}"', grounded)
+    return re.sub(r"""font-family="('?[^',"]+'?)\"""", rf'font-family="\1, {FALLBACKS}"', grounded)

@@ -1,0 +1,127 @@
+"""Points by two numbers, each with its name where there is room."""
+
+from __future__ import annotations
+
+from stratege.charts.boxes import Box
+from stratege.charts.legend import lay_legend
+from stratege.charts.letters import SMALL, measure
+from stratege.charts.look import Look
+from stratege.charts.paint import Paints
+from stratege.charts.plots.frame import HEIGHT, Frame, lay_frame
+from stratege.charts.plots.rows import number_in
+from stratege.charts.scales import Scale, linear
+from stratege.charts.scene import Anchor, Scene
+from stratege.charts.spec import Axis, ChartSpec, Row
+from stratege.charts.ticks import spelt, ticks_of
+from stratege.charts.words import tick_labels
+from stratege.spaces import NBSP
+
+MOST_NAMED = 60  # points; a cloud of more is read as a cloud
+AWAY = 4.0  # px from a point to its name
+TALLER = 1.4  # a plot of two numbers is taller than one of dates
+
+
+def scatter(spec: ChartSpec, look: Look, width: float) -> Scene:
+    """The points of a chart whose two axes hold numbers, named by the field of the series."""
+    return _Scatter(spec, look, width).draw()
+
+
+class _Scatter:
+    def __init__(self, spec: ChartSpec, look: Look, width: float) -> None:
+        self.spec, self.look, self.scene = spec, look, Scene(width, look)
+        self.paints = Paints(spec, look)
+        x, y = spec.x.field, spec.y.field
+        self.rows = [row for row in spec.rows if all(isinstance(row.get(name), int | float) for name in (x, y))]
+        counts: dict[str, int] = {}
+        for row in self.rows:
+            counts[self._name(row)] = counts.get(self._name(row), 0) + 1
+        self.named = bool(spec.series) and len(self.rows) <= MOST_NAMED and all(n == 1 for n in counts.values())
+
+    def _name(self, row: Row) -> str:
+        return str(row.get(self.spec.series.field)) if self.spec.series else ""
+
+    def draw(self) -> Scene:
+        """Draw the axes, the points, then the names that fit."""
+        scene, spec = self.scene, self.spec
+        grouped = bool(self.paints.series) and not self.named
+        entries = [(name, self.paints.of_series(name).fill) for name in self.paints.series]
+        top = lay_legend(scene, entries) if grouped else 0.0
+        top = self._title(spec.y, top)
+        across, down = self._ticks(spec.x), self._ticks(spec.y)
+        frame = lay_frame(
+            scene, down, self._words(spec.y, down), top, 14, spec.height or HEIGHT * TALLER, spec.y.scale == "log"
+        )
+        scale = Scale(across[0], across[-1], frame.left + 2, frame.right, spec.x.scale == "log")
+        self._axis(across, scale, frame)
+        points = [
+            (row, scale.at(number_in(row, spec.x.field)), frame.scale.at(number_in(row, spec.y.field)))
+            for row in self.rows
+        ]
+        for row, x, y in points:
+            scene.dot(x, y, self.look.dot, self._fill(row))
+        if self.named:
+            self._names(points)
+        return scene
+
+    def _ticks(self, axis: Axis) -> list[float]:
+        if axis.scale == "log":
+            return ticks_of(axis, self.spec)
+        return linear([number_in(row, axis.field) for row in self.rows] or [0.0], axis.least)
+
+    def _words(self, axis: Axis, ticks: list[float]) -> list[str]:
+        return spelt(ticks) if axis.scale == "log" else tick_labels(ticks, axis.unit)
+
+    def _title(self, axis: Axis, top: float) -> float:
+        """What the upright axis counts, over it."""
+        text = _titled(axis, "↑")
+        if not text:
+            return top
+        self.scene.write(text, 0, top + SMALL, fill=self.look.muted, size=SMALL)
+        return top + SMALL + 4
+
+    def _axis(self, ticks: list[float], scale: Scale, frame: Frame) -> None:
+        scene, taken = self.scene, -8.0
+        scene.line([(frame.left, frame.bottom), (frame.right, frame.bottom)], self.look.muted, 0.8)
+        for tick, words in zip(ticks, self._words(self.spec.x, ticks), strict=True):
+            x, half = scale.at(tick), measure(words, SMALL, self.look.family) / 2
+            middle = min(x, scene.width - half)
+            if middle - half >= taken + 8:
+                scene.write(words, middle, frame.bottom + 15, "middle", self.look.muted, size=SMALL)
+                taken = middle + half
+        scene.height = frame.bottom + 19
+        if title := _titled(self.spec.x, "→"):
+            scene.write(title, scene.width, frame.bottom + 31, "end", self.look.muted, size=SMALL)
+            scene.height = frame.bottom + 35
+
+    def _fill(self, row: Row) -> str:
+        if not self.spec.series:
+            return self.look.palette[0]
+        if self.named and not self.spec.highlight:
+            return self.look.palette[0]
+        return self.paints.of(row).fill
+
+    def _names(self, points: list[tuple[Row, float, float]]) -> None:
+        """Each name at one of four places by its point; where none is free, the point has no name."""
+        radius = self.look.dot
+        dots = [Box(x - radius, y - radius, x + radius, y + radius) for _, x, y in points]
+        high = self.spec.highlight
+        for row, x, y in sorted(points, key=lambda point: self._name(point[0]) not in high):
+            bold = self._name(row) in high
+            fill = self.look.accent if bold else self.look.ink
+            places: list[tuple[float, float, Anchor]] = [
+                (x + radius + AWAY, y + 4, "start"),
+                (x - radius - AWAY, y + 4, "end"),
+                (x, y - radius - AWAY, "middle"),
+                (x, y + radius + 11, "middle"),
+            ]
+            for left, line, anchor in places:
+                box = self.scene.box_of(self._name(row), left, line, anchor, bold)
+                if self.scene.free(box) and not any(box.meets(dot) for dot in dots):
+                    self.scene.write(self._name(row), left, line, anchor, fill, bold)
+                    break
+
+
+def _titled(axis: Axis, arrow: str) -> str:
+    """« Contacts utiles, en % ↑ »."""
+    unit = f", en{NBSP}{axis.unit}" if axis.unit and axis.unit not in axis.title else ""
+    return f"{axis.title}{unit}{NBSP}{arrow}" if axis.title else ""
