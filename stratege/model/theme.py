@@ -81,6 +81,21 @@ class Fonts(Model):
     """Titres, tableaux et graphiques."""
 
 
+class Marks(Model):
+    """Traits des graphiques, en px."""
+
+    bar: float | None = Field(default=None, ge=4, le=30)
+    """Épaisseur d'une barre."""
+    band: float | None = Field(default=None, ge=13, le=48)
+    """Hauteur d'une ligne de barres."""
+    dot: float | None = Field(default=None, ge=1.5, le=8)
+    """Rayon d'un point."""
+    stroke: float | None = Field(default=None, ge=0.6, le=5)
+    """Épaisseur d'une courbe."""
+    hairlines: bool | None = None
+    """Filets entre les lignes de barres."""
+
+
 class ThemeSettings(Model):
     """Thème : un nom, et ce qui en diffère."""
 
@@ -94,6 +109,8 @@ class ThemeSettings(Model):
     """Cinq degrés de chaleur, du plus clair au plus sombre."""
     fonts: Fonts = Fonts()
     """Polices."""
+    charts: Marks = Marks()
+    """Traits des graphiques."""
     logo: Line = EMPTY
     """Image de la couverture, depuis content/."""
     scale: float | None = Field(default=None, ge=0.85, le=1.3)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics, closest
 from stratege.faces import BUNDLED
 from stratege.fonts import is_font
 from stratege.model.theme import FontFiles, ThemeSettings
+from stratege.model.theme import Marks as MarkSettings
 from stratege.project import TEMPLATES, Used, read_template, templates_root
 from stratege.read.files import FONT, IMAGE, read_named
 from stratege.read.nodes import decode, parse
 from stratege.read.pictures import picture_of
 from stratege.read.validate import validate
 from stratege.source import Scalar
-from stratege.theme import CONTRAST, HEX, PAIRS, SOBER, Font, Theme, contrast, nearest_passing
+from stratege.theme import CONTRAST, HEX, PAIRS, SOBER, Font, Marks, Theme, contrast, nearest_passing
 
 THEMES = f"{TEMPLATES}/themes"
 
@@ -54,6 +56,7 @@ class _Reader:
             heat=tuple(self.shades(settings.heat)) or under.heat,
             text=self.font(settings.fonts.text) or under.text,
             titles=self.font(settings.fonts.titles) or under.titles,
+            charts=_marks(settings.charts, under.charts),
             scale=settings.scale or under.scale,
             indent=settings.indent or under.indent,
             page=settings.page or under.page,
@@ -137,3 +140,9 @@ class _Reader:
             own = self.used.project.names(THEMES)
         ours = [file.name for file in templates_root().glob("themes/*.yaml")]
         return {name.removesuffix(".yaml") for name in (*own, *ours) if name.endswith(".yaml")}
+
+
+def _marks(chosen: MarkSettings, under: Marks) -> Marks:
+    """How charts are drawn, the author's choices over those of the theme."""
+    names = ("bar", "band", "dot", "stroke", "hairlines")
+    return replace(under, **{name: value for name in names if (value := getattr(chosen, name)) is not None})
