@@ -9,6 +9,8 @@ from stratege.charts.data import digits_of
 from stratege.numbers import MINUS, Number, spell_typed
 from stratege.spaces import NBSP
 
+LARGE, SMALL = 15, -9  # powers of ten from which, and under which, a number is spelt with its power
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 MOST_DECIMALS = 3  # beyond, the values are printed as they were given
 
 
@@ -20,7 +22,8 @@ def labels(values: Iterable[float], unit: str = "") -> list[str]:
     digits = [digits_of(value) for value in values]
     decimals = [decimals_of(one) for one in digits]
     most = max(decimals, default=0)
-    if 0 < most <= MOST_DECIMALS and 2 * sum(count > 0 for count in decimals) > len(digits):
+    short = all(one.adjusted() < LARGE for one in digits)
+    if short and 0 < most <= MOST_DECIMALS and 2 * sum(count > 0 for count in decimals) > len(digits):
         digits = [one.quantize(Decimal(1).scaleb(-most)) for one in digits]
     return [with_unit(_spelt(one), unit) for one in digits]
 
@@ -29,7 +32,8 @@ def tick_labels(ticks: Sequence[float], unit: str = "") -> list[str]:
     """The words under the marks of an axis, all with as many decimals as the finest; « % » at the last alone."""
     digits = [Decimal(str(tick)) for tick in ticks]
     most = max((decimals_of(one.normalize()) for one in digits), default=0)
-    spelt = [_spelt(one.quantize(Decimal(1).scaleb(-most))) for one in digits]
+    plain = all(map(_is_plain, digits))
+    spelt = [_spelt(one.quantize(Decimal(1).scaleb(-most)) if plain else one.normalize()) for one in digits]
     return [*spelt[:-1], with_unit(spelt[-1], unit)] if spelt else []
 
 
@@ -44,5 +48,14 @@ def decimals_of(digits: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
+def _is_plain(digits: Decimal) -> bool:
+    """Whether a number can be read in figures, which have neither fifteen zeros nor a comma and nine."""
+    return not digits or SMALL <= digits.adjusted() < LARGE
+
+
 def _spelt(digits: Decimal) -> str:
+    if not _is_plain(digits):
+        power = digits.adjusted()
+        raised = f"10{str(power).translate(RAISED)}"
+        return f"{_spelt(digits.scaleb(-power).normalize())}{NBSP}×{NBSP}{raised}"
     return spell_typed(Number(f"{digits:f}")).replace("-", MINUS)
