@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -55,4 +56,28 @@ def apart(places: list[float], gap: float, low: float, high: float) -> list[floa
     result = [0.0] * len(places)
     for index, place in zip(order, moved, strict=True):
         result[index] = place
+    return result
+
+
+def stacked(middles: Sequence[float], heights: Sequence[float], low: float, high: float) -> list[float]:
+    """The middles of blocks (in their order) moved as little as needed not to overlap, between two bounds.
+
+    Blocks that would overlap share the way to go (isotonic regression by pooling); without room for all, `high` yields.
+    """
+    order = sorted(range(len(middles)), key=lambda index: middles[index])
+    pools: list[tuple[float, list[int]]] = []  # where the first of a pool would start without those above; who is in it
+    above = 0.0
+    for index in order:
+        place, members = middles[index] - heights[index] / 2 - above, [index]
+        above += heights[index]
+        while pools and pools[-1][0] >= place:
+            other, earlier = pools.pop()
+            place = (other * len(earlier) + place * len(members)) / (len(earlier) + len(members))
+            members = earlier + members
+        pools.append((place, members))
+    result, above, last = [0.0] * len(middles), 0.0, max(low, high - above)
+    for place, members in pools:
+        for index in members:
+            result[index] = min(max(place, low), last) + above + heights[index] / 2
+            above += heights[index]
     return result

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stratege.charts.spec import Axis, ChartSpec
-from stratege.charts.times import moment
+from stratege.charts.spec import ChartSpec
+from stratege.charts.times import moment, runs_over_time
 from stratege.dates import read_date
 
 
 def drawable(spec: ChartSpec) -> ChartSpec:
     """The same chart, its fields safe to name and its dates as moments (ms); a line over years is one over time."""
-    times = {axis.field for axis in spec.axes() if _is_time(axis, spec)}
+    times = {axis.field for axis in spec.axes() if runs_over_time(axis, spec)}
     rows = tuple(
         {_safe(key): _moment(value) if key in times else value for key, value in row.items()} for row in spec.rows
     )
@@ -33,13 +33,3 @@ def _safe(field: str) -> str:
 def _moment(value: str | float | None) -> str | float | None:
     date = read_date(value) if isinstance(value, str) else None
     return moment(date) if date else None
-
-
-def _is_time(axis: Axis, spec: ChartSpec) -> bool:
-    return axis.type == "time" or (spec.kind == "line" and _holds_years(axis, spec))
-
-
-def _holds_years(axis: Axis, spec: ChartSpec) -> bool:
-    """Whether a line runs over years typed as categories: their distances count, and their order is that of time."""
-    places = [str(row.get(axis.field, "")) for row in spec.rows]
-    return axis.type == "category" and all(len(place) == 4 and place.isdigit() for place in places)

@@ -29,6 +29,20 @@ def wrap(text: str, room: float, size: float, family: str, bold: bool = False) -
     return lines
 
 
+def fold(text: str, room: float, size: float, family: str, bold: bool = False) -> list[str]:
+    """The lines of a text, none wider than `room` (px): a word that is wider is cut where the line ends."""
+    return [piece for line in wrap(text, room, size, family, bold) for piece in _cut(line, room, size, family, bold)]
+
+
+def _cut(word: str, room: float, size: float, family: str, bold: bool) -> list[str]:
+    pieces = [""]
+    for char in word:
+        if pieces[-1] and measure(pieces[-1] + char, size, family, bold) > room:
+            pieces.append("")
+        pieces[-1] += char
+    return pieces
+
+
 @cache
 def _metrics(family: str, bold: bool) -> tuple[dict[int, int], int, int]:
     from fontTools.ttLib import TTFont

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
+from stratege.charts.spec import Axis, ChartSpec
 from stratege.charts.theme import FRENCH_TIMES
 from stratege.dates import Date, date_of, spell_date
 
 DAY = 86_400_000  # ms
+COURSES = ("line", "slope", "small_multiples")  # the kinds whose marks go from one date to the next
 ENOUGH = 4  # own years or months; with fewer, those between are marked too
 MOST = {"year": 8, "month": 6, "day": 5}  # marks that fit beside one another, by the width of their words
 STEPS = {"year": (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000), "month": (1, 2, 3, 6), "day": (1, 2, 7, 14)}
@@ -19,9 +21,20 @@ def moment(date: Date) -> int:
     return date.days * DAY
 
 
-def time_ticks(moments: Iterable[float]) -> list[tuple[int, str]]:
+def runs_over_time(axis: Axis, spec: ChartSpec) -> bool:
+    """Whether an axis is one of time; years typed as categories are, where their distances and their order count."""
+    return axis.type == "time" or (spec.kind in COURSES and _holds_years(axis, spec))
+
+
+def _holds_years(axis: Axis, spec: ChartSpec) -> bool:
+    places = [str(row.get(axis.field, "")) for row in spec.rows]
+    return axis.type == "category" and all(len(place) == 4 and place.isdigit() for place in places)
+
+
+def time_ticks(moments: Iterable[float], most: Mapping[str, int] = MOST) -> list[tuple[int, str]]:
     """Where to mark the axis of these moments (ms), and the words of each mark, no two alike.
 
+    `most` has how many years, months and days fit beside one another.
     Years are marked when all moments open one, months when all open one: a mark is never finer than the data.
     """
     days = sorted({int(one // DAY) for one in moments})
@@ -29,12 +42,12 @@ def time_ticks(moments: Iterable[float]) -> list[tuple[int, str]]:
     if not dates:
         return []
     units = ["day", "month", "year"][_finest(dates) :]
-    if _apart(days, units[0]):
+    if _apart(days, units[0], most):
         return [(day * DAY, _words(date, units[0])) for day, date in zip(days, dates, strict=True)]
     for unit in units:
         for step in STEPS[unit]:
             places = _places(dates[0], dates[-1], unit, step)
-            if len(places) <= MOST[unit] and (len(places) > 1 or len(days) == 1):
+            if len(places) <= most[unit] and (len(places) > 1 or len(days) == 1):
                 marks = [_mark(place, unit, step) for place in places]
                 return [(moment(mark), _words(mark, unit)) for mark in marks if mark.key <= dates[-1].key]
     return [(day * DAY, _words(date_of(day), units[0])) for day in (days[0], days[-1])]
@@ -45,11 +58,11 @@ def _finest(dates: list[Date]) -> int:
     return 0 if any(date.day > 1 for date in dates) else 1 if any(date.month > 1 for date in dates) else 2
 
 
-def _apart(days: list[int], unit: str) -> bool:
+def _apart(days: list[int], unit: str, most: Mapping[str, int]) -> bool:
     """Whether the data's own dates can be the marks: enough to read the axis by, none close to the next."""
-    room = (days[-1] - days[0]) / (2 * MOST[unit])
+    room = (days[-1] - days[0]) / (2 * most[unit])
     enough = ENOUGH if unit != "day" else 1
-    return enough <= len(days) <= MOST[unit] and all(b - a >= room for a, b in pairwise(days))
+    return enough <= len(days) <= most[unit] and all(b - a >= room for a, b in pairwise(days))
 
 
 def _places(first: Date, last: Date, unit: str, step: int) -> range:

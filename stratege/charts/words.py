@@ -9,6 +9,9 @@ from stratege.charts.data import digits_of
 from stratege.numbers import MINUS, Number, spell_typed
 from stratege.spaces import NBSP
 
+LARGE, SMALL = 15, -9  # powers of ten from which, and under which, a number is spelt with its power
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 
 def labels(values: Iterable[float], unit: str = "") -> list[str]:
     """The values as they are printed beside their marks, with the digits that were typed, neither less nor more.
@@ -17,7 +20,7 @@ def labels(values: Iterable[float], unit: str = "") -> list[str]:
     """
     found = list(values)
     digits = [digits_of(value) for value in found]
-    if not any(isinstance(value, Number) for value in found):
+    if all(map(_is_plain, digits)) and not any(isinstance(value, Number) for value in found):
         most = max(map(decimals_of, digits), default=0)
         digits = [one.quantize(Decimal(1).scaleb(-most)) for one in digits]
     return [with_unit(_spelt(one), unit) for one in digits]
@@ -27,7 +30,8 @@ def tick_labels(ticks: Sequence[float], unit: str = "") -> list[str]:
     """The words under the marks of an axis, all with as many decimals as the finest; « % » at the last alone."""
     digits = [Decimal(str(tick)) for tick in ticks]
     most = max((decimals_of(one.normalize()) for one in digits), default=0)
-    spelt = [_spelt(one.quantize(Decimal(1).scaleb(-most))) for one in digits]
+    plain = all(map(_is_plain, digits))
+    spelt = [_spelt(one.quantize(Decimal(1).scaleb(-most)) if plain else one.normalize()) for one in digits]
     return [*spelt[:-1], with_unit(spelt[-1], unit)] if spelt else []
 
 
@@ -42,7 +46,16 @@ def decimals_of(digits: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
+def _is_plain(digits: Decimal) -> bool:
+    """Whether a number can be read in figures, which have neither fifteen zeros nor a comma and nine."""
+    return not digits or SMALL <= digits.adjusted() < LARGE
+
+
 def _spelt(digits: Decimal) -> str:
+    if not _is_plain(digits):
+        power = digits.adjusted()
+        raised = f"10{str(power).translate(RAISED)}"
+        return f"{_spelt(digits.scaleb(-power).normalize())}{NBSP}×{NBSP}{raised}"
     return spell_typed(Number(f"{digits:f}")).replace("-", MINUS)
 
 

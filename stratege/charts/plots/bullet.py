@@ -37,7 +37,7 @@ def bullet(spec: ChartSpec, look: Look, width: float) -> Scene:
     bounds = [value for row in rows for name in spec.ranges if isinstance(value := row.get(name), int | float)]
     low, high = min([0.0, *values]), max([*values, *goals, *bounds, 0.0])
     beside = max((measure(text, SIZE, look.family, True) for text in words), default=0.0) + AWAY
-    start, end = places.left + (beside if low < 0 else 0), width - column - beside - 8
+    start, end = places.left + (beside if low < 0 else MARK / 2), width - column - beside - 8
     scale = Scale(low, high if high > low else low + 1, start, end)
     scene.write(heading, width, SIZE, "end", look.muted, size=SMALL)
     for row, text in zip(rows, words, strict=True):

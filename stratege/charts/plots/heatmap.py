@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stratege.charts.letters import LEADING, SIZE, SMALL, measure, wrap
+from stratege.charts.letters import LEADING, SIZE, SMALL, fold, measure
 from stratege.charts.look import Look, on
 from stratege.charts.paint import names_of
 from stratege.charts.plots.rows import Places, lay_rows
@@ -20,7 +20,7 @@ def heatmap(spec: ChartSpec, look: Look, width: float) -> Scene:
     rows, columns = names_of(spec.rows, spec.y.field), names_of(spec.rows, spec.x.field)
     trial = lay_rows(Scene(width, look), rows, set(spec.highlight), spec.side)
     step = (width - trial.left) / max(1, len(columns))
-    lines = [wrap(name, step - 4, SMALL, look.family, True) for name in columns]
+    lines = [fold(name, step - 4, SMALL, look.family, True) for name in columns]
     head = LEADING * max((len(found) for found in lines), default=0) + 6
     band = max(CELL, (spec.height or 0) / max(1, len(rows)))
     places = lay_rows(scene, rows, set(spec.highlight), spec.side, head, band)

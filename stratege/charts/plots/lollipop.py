@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from stratege.charts.legend import lay_legend
-from stratege.charts.letters import SIZE, measure
+from stratege.charts.letters import LEADING, SIZE, measure
 from stratege.charts.look import Look
 from stratege.charts.paint import Paints, names_of
 from stratege.charts.plots.row_axis import lay_axis, zero_line
-from stratege.charts.plots.rows import Places, band_for, hair_lines, lay_rows, number_in
+from stratege.charts.plots.rows import Places, hair_lines, lay_rows, number_in, steps_for
 from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec, Row
@@ -23,14 +23,15 @@ def lollipop(spec: ChartSpec, look: Look, width: float) -> Scene:
     entries = [(name, paints.of_series(name).fill) for name in paints.series]
     top = lay_legend(scene, entries) if entries else 0.0
     names = names_of(spec.rows, spec.places().field)
-    places = lay_rows(scene, names, set(spec.highlight), spec.side, top, band_for(spec.height, len(names), look.band))
-    _Lollipops(spec, scene, paints, places).draw()
+    step, band = steps_for(spec, len(names), max(1, len(entries)), LEADING, look.band)
+    places = lay_rows(scene, names, set(spec.highlight), spec.side, top, band)
+    _Lollipops(spec, scene, paints, places, step).draw()
     return scene
 
 
 class _Lollipops:
-    def __init__(self, spec: ChartSpec, scene: Scene, paints: Paints, places: Places) -> None:
-        self.spec, self.scene, self.paints, self.places = spec, scene, paints, places
+    def __init__(self, spec: ChartSpec, scene: Scene, paints: Paints, places: Places, step: float) -> None:
+        self.spec, self.scene, self.paints, self.places, self.step = spec, scene, paints, places, step
         self.measured, self.log = spec.measure(), spec.measure().scale == "log"
         self.rows = [row for row in spec.rows if isinstance(row.get(self.measured.field), int | float)]
         self.values = [number_in(row, self.measured.field) for row in self.rows]
@@ -63,7 +64,7 @@ class _Lollipops:
 
     def _dot(self, row: Row, scale: Scale, words: str) -> None:
         look, value, paint = self.scene.look, number_in(row, self.measured.field), self.paints.of(row)
-        middle, x = self.places.middles[str(row.get(self.spec.places().field))], scale.at(value)
+        middle, x = self.places.middles[str(row.get(self.spec.places().field))] + self._offset(row), scale.at(value)
         if not self.log:
             self.scene.line([(scale.at(0), middle), (x, middle)], paint.fill, 1.4)
         self.scene.dot(x, middle, look.dot, paint.fill)
@@ -75,3 +76,11 @@ class _Lollipops:
                 self.scene.write(words, x - away, middle + 0.36 * SIZE, "end", fill, bold)
             else:
                 self.scene.write(words, x + away, middle + 0.36 * SIZE, "start", fill, bold)
+
+    def _offset(self, row: Row) -> float:
+        """Px from the middle of a row to the dot of one of its series: their values stand under one another."""
+        if not self.spec.series:
+            return 0.0
+        many = len(self.paints.series)
+        index = self.paints.series.index(str(row.get(self.spec.series.field)))
+        return (index - (many - 1) / 2) * self.step

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from stratege.charts.legend import lay_legend
-from stratege.charts.letters import SIZE, measure
+from stratege.charts.letters import LEADING, SIZE, measure
 from stratege.charts.look import Look
 from stratege.charts.paint import Paints, names_of
 from stratege.charts.plots.row_axis import lay_axis, zero_line
-from stratege.charts.plots.rows import Places, band_for, hair_lines, lay_rows, number_in
+from stratege.charts.plots.rows import Places, hair_lines, lay_rows, number_in, steps_for
 from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec, Row
@@ -24,17 +24,17 @@ def row_bars(spec: ChartSpec, look: Look, width: float) -> Scene:
     many = max(1, len(paints.series))
     entries = [(name, paints.of_series(name).fill) for name in paints.series]
     top = lay_legend(scene, entries) if entries else 0.0
-    thick = look.bar if many == 1 else max(7.0, look.bar * 0.75)
-    band = band_for(spec.height, len(names), look.band if many == 1 else many * (thick + BETWEEN) + 9)
+    usual = look.bar + BETWEEN if many == 1 else max(LEADING, 0.75 * look.bar + BETWEEN)
+    step, band = steps_for(spec, len(names), many, usual, look.band)
     places = lay_rows(scene, names, set(spec.highlight), spec.side, top, band)
-    thick = min(thick, (places.band - 3) / many - BETWEEN if many > 1 else places.band * 0.7)
-    _Bars(spec, scene, paints, places, thick).draw()
+    _Bars(spec, scene, paints, places, step).draw()
     return scene
 
 
 class _Bars:
-    def __init__(self, spec: ChartSpec, scene: Scene, paints: Paints, places: Places, thick: float) -> None:
-        self.spec, self.scene, self.paints, self.places, self.thick = spec, scene, paints, places, thick
+    def __init__(self, spec: ChartSpec, scene: Scene, paints: Paints, places: Places, step: float) -> None:
+        self.spec, self.scene, self.paints, self.places, self.step = spec, scene, paints, places, step
+        self.thick = min(step - BETWEEN, scene.look.bar)
         self.field, self.unit = spec.measure().field, spec.measure().unit
         self.rows = [row for row in spec.rows if isinstance(row.get(self.field), int | float)]
         self.labelled = spec.labels is not False
@@ -84,4 +84,4 @@ class _Bars:
             return 0.0
         many = len(self.paints.series)
         index = self.paints.series.index(str(row.get(self.spec.series.field)))
-        return (index - (many - 1) / 2) * (self.thick + BETWEEN)
+        return (index - (many - 1) / 2) * self.step

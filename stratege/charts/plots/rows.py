@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from stratege.charts.letters import LEADING, SIZE, measure, wrap
+from stratege.charts.letters import LEADING, SIZE, fold, measure, wrap
 from stratege.charts.scene import Scene
-from stratege.charts.spec import Row
+from stratege.charts.spec import ChartSpec, Row
 
 COLUMN = 0.42  # of the drawing that names may take
 GAP = 10.0  # px from the names to the plot
 ABOVE = 17.0  # px of a name that stands over its marks
+PADDING = 9.0  # px that a row of several marks leaves around them
+LEAST_MARK = 5.0  # px of a mark whose value is not written
 LEAST_BAND = 12.5  # px: lines of names do not touch
 
 
@@ -35,7 +37,8 @@ def lay_rows(
     """Set the names of rows, `band` px of marks each (the look's own if 0), from `top` on."""
     look, band = scene.look, band or scene.look.band
     widest = max((measure(name, SIZE, look.family, name in bold) for name in names), default=0.0)
-    room = max(side - GAP, min(widest, COLUMN * scene.width - GAP))
+    most = COLUMN * scene.width
+    room = max(min(side, most), min(widest + GAP, most)) - GAP
     lines = {name: wrap(name, room, SIZE, look.family, name in bold) for name in names}
     beside = all(len(found) <= 2 and _fits(found, room, scene, name in bold) for name, found in lines.items())
     middles, tops, y = {}, {}, top
@@ -46,7 +49,7 @@ def lay_rows(
             middles[name] = y + height / 2
             _write(scene, lines[name], y + height / 2, name in bold)
         else:
-            above = wrap(name, scene.width, SIZE, look.family, name in bold)
+            above = fold(name, scene.width, SIZE, look.family, name in bold)
             for index, line in enumerate(above):
                 scene.write(line, 0, y + 13 + index * LEADING, bold=name in bold)
             offset = ABOVE + LEADING * (len(above) - 1)
@@ -76,6 +79,18 @@ def hair_lines(scene: Scene, places: Places) -> None:
 def band_for(spec_height: float | None, count: int, usual: float) -> float:
     """The height (px) of a row: the usual one, or what the author's height leaves each; never less than its name."""
     return max(LEAST_BAND, spec_height / max(1, count)) if spec_height else usual
+
+
+def steps_for(spec: ChartSpec, count: int, many: int, usual: float, band: float) -> tuple[float, float]:
+    """The height (px) of one of the `many` marks of a row, and of the whole row, for `count` rows.
+
+    The usual ones, or what the author's height leaves; never less than the values written beside the marks.
+    """
+    own = band if many == 1 else many * usual + PADDING
+    whole = band_for(spec.height, count, own)
+    least = LEAST_BAND if spec.labels is not False else LEAST_MARK
+    step = max(least, (whole - PADDING) / many) if many > 1 else whole * 0.7
+    return min(step, usual), max(whole, many * min(step, usual) + 2)
 
 
 def number_in(row: Row, field: str) -> float:

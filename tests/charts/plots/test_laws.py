@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from charts.plots.laws import keeps_the_laws
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from charts.plots.laws import keeps_the_laws
 
 from stratege.charts import Axis, ChartSpec, Series
 from stratege.numbers import Number
@@ -110,7 +110,7 @@ KINDS = {
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_words_keep_apart_and_inside(kind: str) -> None:
-    @settings(max_examples=25)
+    @settings(max_examples=300)
     @given(KINDS[kind])
     def law(spec: ChartSpec) -> None:
         keeps_the_laws(spec)
