@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from stratege.charts.look import Look
 from stratege.charts.plots.bars import bars
+from stratege.charts.plots.lines import lines
+from stratege.charts.plots.slopes import slope
+from stratege.charts.plots.small_multiples import small_multiples
 from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec
 
 Plot = Callable[[ChartSpec, Look, float], Scene]
-KINDS: dict[str, Plot] = {"bar": bars}
+KINDS: dict[str, Plot] = {"bar": bars, "line": lines, "slope": slope, "small_multiples": small_multiples}
 
 
 def plot(spec: ChartSpec, look: Look, width: float) -> Scene:
