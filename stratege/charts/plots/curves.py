@@ -1,9 +1,10 @@
-"""The lines that words must not stand on: `Curves([[(0, 10), (40, 30)]]).crossed(box)` is how many pass there."""
+"""The lines that words must not stand on: `Curves([[(0, 10), (40, 30)]]).crossed(box)` is 1 if one passes there."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from stratege.charts.boxes import Box
 from stratege.charts.scene import Point
@@ -29,10 +30,11 @@ class Curves:
             for _, line in self._lines
         )
 
-    def crossed(self, box: Box) -> int:
-        """How many of the lines pass through a box, or too near it."""
+    def crossed(self, box: Box, most: int = 1) -> int:
+        """How many of the lines pass through a box, or too near it; they are counted up to `most`."""
         wide = Box(box.left - CLEAR, box.top - CLEAR, box.right + CLEAR, box.bottom + CLEAR)
-        return sum(_meets(xs, line, wide) for xs, line in self._lines)
+        found = (line for xs, line in self._lines if _meets(xs, line, wide))
+        return sum(1 for _ in islice(found, most))
 
 
 def _meets(xs: Sequence[float], line: Sequence[Point], box: Box) -> bool:

@@ -12,7 +12,7 @@ from stratege.charts.scene import SHORT, Point, Scene
 from stratege.charts.spec import Annotation
 
 ROOMS = (130.0, 90.0, 190.0)  # px of the lines of a note, the best first
-NEAR, STEP, FAR = 16.0, 10.0, 96.0  # px from a mark to its note
+NEAR, STEP, FAR = 22.0, 10.0, 102.0  # px from a mark to its note
 CLEAR = 5.0  # px that the line leaves around the mark
 
 

@@ -17,6 +17,7 @@ from stratege.diagnostics import phrase
 
 HEIGHT, GUTTER, BELOW = 62.0, 18.0, 14.0  # px of a plot, from one to the next across, and down
 NARROW = 340.0  # px of a drawing that has two plots a row
+FEW = 16  # series that all stand behind each
 MOST = 0.6  # of a plot that the last value may take
 BESIDE = 6.0  # px from the end of a line to its value
 
@@ -60,6 +61,11 @@ class _Multiples:
             top = lowest + BELOW
         self.scene.height = top - BELOW + 2
 
+    def _behind(self) -> list[Course]:
+        """The series that stand behind the others: those that are highlighted where all would blacken the plots."""
+        few = len(self.courses) <= FEW
+        return [course for course in self.courses if few or course.name in self.spec.highlight]
+
     def _name(self, course: Course, lines: Sequence[str], left: float, top: float) -> None:
         fill = self.scene.look.accent if course.name in self.spec.highlight else self.scene.look.ink
         for index, line in enumerate(lines):
@@ -73,7 +79,7 @@ class _Multiples:
         for tick in self.axis.ticks:
             zero = tick == 0 and not up.log
             self.scene.rule((left, up.at(tick)), (left + self.panel, up.at(tick)), self.scene.look.ink if zero else "")
-        for other in self.courses:
+        for other in self._behind():
             if other is not course:
                 self._line(other, along, up, self.scene.look.rule, 1.2)
         quiet = self.spec.highlight and course.name not in self.spec.highlight
