@@ -13,7 +13,7 @@ from stratege.charts.plots.abscissa import Abscissa
 from stratege.charts.plots.frame import Frame
 from stratege.charts.scales import linear
 from stratege.charts.scene import Scene
-from stratege.charts.spec import ChartError, ChartSpec
+from stratege.charts.spec import Annotation, ChartError, ChartSpec
 from stratege.charts.ticks import log_ticks, spelt
 from stratege.charts.words import LARGE, labels, tick_labels, with_unit
 from stratege.charts.words import SMALL as LEAST_POWER
@@ -156,3 +156,15 @@ def tint_of(course: Course, courses: list[Course], spec: ChartSpec, look: Look) 
 def dashes_of(course: Course, spec: ChartSpec) -> str:
     """The dashes of a series that is an estimate."""
     return "5 3" if spec.series and course.name in spec.series.dashed else ""
+
+
+def noted(note: Annotation, place: float | None, courses: list[Course], spec: ChartSpec) -> tuple[Course, Mark] | None:
+    """What a note is on: the value at its place, of its series or of the first that has one, the highlighted before.
+
+    A note on the name of a series is on its last value.
+    """
+    loud = sorted(courses, key=lambda course: course.name not in spec.highlight)
+    asked = [course for course in loud if note.series in ("", course.name)]
+    at = [(course, mark) for course in asked for mark in course.known if mark.place == place]
+    named = [(course, course.known[-1]) for course in asked if course.name and course.name == note.at]
+    return next(iter([*at, *named]), None)

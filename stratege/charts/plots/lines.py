@@ -10,6 +10,7 @@ from stratege.charts.plots.courses import (
     Mark,
     Tint,
     dashes_of,
+    noted,
     ordinate,
     read_courses,
     small_marks,
@@ -152,14 +153,5 @@ class _Lines:
         return found
 
     def _note(self, note: Annotation) -> bool:
-        mark = self._noted(note)
-        return mark is not None and write_note(self.scene, note, self._point(mark), self.curves, self.plot)
-
-    def _noted(self, note: Annotation) -> Mark | None:
-        """The mark of a note: of its series, or of the first one that has a value there, the highlighted before."""
-        loud = sorted(self.courses, key=lambda course: not self.tints[course.name].bold)
-        courses = [course for course in loud if note.series in ("", course.name)]
-        place = self.abscissa.place(note.at)
-        marks = [mark for course in courses for mark in course.known if mark.place == place]
-        named = [course.known[-1] for course in courses if course.name and course.name == note.at]
-        return next(iter([*marks, *named]), None)
+        found = noted(note, self.abscissa.place(note.at), self.courses, self.spec)
+        return found is not None and write_note(self.scene, note, self._point(found[1]), self.curves, self.plot)

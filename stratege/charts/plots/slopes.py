@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from stratege.charts.boxes import stacked
+from stratege.charts.boxes import Box, stacked
 from stratege.charts.letters import SIZE, fold, measure
 from stratege.charts.look import Look
 from stratege.charts.plots.abscissa import Abscissa
-from stratege.charts.plots.courses import Course, Mark, Tint, dashes_of, read_courses, tint_of, values_of
+from stratege.charts.plots.courses import Course, Mark, Tint, dashes_of, noted, read_courses, tint_of, values_of
+from stratege.charts.plots.curves import Curves
 from stratege.charts.plots.ends import MOST, Tag, column_room, tag_of, write_tag
 from stratege.charts.plots.frame import HEIGHT
+from stratege.charts.plots.notes import write_note
 from stratege.charts.scales import Scale
 from stratege.charts.scene import Anchor, Point, Scene
-from stratege.charts.spec import ChartError, ChartSpec
+from stratege.charts.spec import Annotation, ChartError, ChartSpec
 from stratege.charts.words import with_unit
 from stratege.diagnostics import phrase
 
@@ -49,6 +51,7 @@ class _Slopes:
         self.top, self.bottom = top, bottom
         left, right = (max((tag.width for tag in side.values()), default=0.0) for side in self.sides)
         self.ends = (left + GUTTER, width - right - GUTTER)
+        self.curves = Curves([[self._point(mark) for mark in course.known] for course in self.courses])
         self._heads(names)
         self.scene.height = bottom + 2
 
@@ -103,22 +106,27 @@ class _Slopes:
         """Draw the lines, then their words."""
         for course in sorted(self.courses, key=lambda one: self.tints[one.name].bold):
             tint = self.tints[course.name]
-            found = [(index, mark) for index in (0, 1) if (mark := self._mark(course, index))]
-            points = [self._point(index, mark) for index, mark in found]
+            points = [self._point(mark) for mark in course.known]
             self.scene.line(points, tint.stroke, tint.width, dashes_of(course, self.spec))
             for point in points:
                 self.scene.dot(*point, self.scene.look.dot * 0.7, tint.stroke)
         self._words(0, "end", -GUTTER)
         self._words(1, "start", GUTTER)
+        self.scene.lost += [note for note in self.spec.annotations if not self._note(note)]
 
-    def _point(self, index: int, mark: Mark) -> Point:
+    def _note(self, note: Annotation) -> bool:
+        found = noted(note, self.abscissa.place(note.at), self.courses, self.spec)
+        plot = Box(0, self.top, self.scene.width, self.bottom)
+        return found is not None and write_note(self.scene, note, self._point(found[1]), self.curves, plot)
+
+    def _point(self, mark: Mark) -> Point:
         assert mark.value is not None
-        return self.ends[index], self.scale.at(mark.value)
+        return self.ends[self.abscissa.places.index(mark.place)], self.scale.at(mark.value)
 
     def _words(self, index: int, anchor: Anchor, aside: float) -> None:
         side = self.sides[index]
         marks = {course.name: mark for course in self.courses if (mark := self._mark(course, index))}
-        wanted = [self._point(index, marks[name])[1] for name in side]
+        wanted = [self._point(marks[name])[1] for name in side]
         middles = stacked(wanted, [tag.height for tag in side.values()], self.top, self.bottom)
         for (name, tag), middle in zip(side.items(), middles, strict=True):
             write_tag(self.scene, tag, self.ends[index] + aside, middle, self.tints[name].fill, anchor)

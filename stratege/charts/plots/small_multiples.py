@@ -8,10 +8,12 @@ from stratege.charts.boxes import Box
 from stratege.charts.letters import LEADING, SIZE, SMALL, fold, measure
 from stratege.charts.look import Look
 from stratege.charts.plots.abscissa import Abscissa
-from stratege.charts.plots.courses import Course, dashes_of, ordinate, read_courses, values_of
+from stratege.charts.plots.courses import Course, Mark, dashes_of, noted, ordinate, read_courses, values_of
+from stratege.charts.plots.curves import Curves
+from stratege.charts.plots.notes import write_note
 from stratege.charts.scales import Scale
 from stratege.charts.scene import Point, Scene
-from stratege.charts.spec import ChartError, ChartSpec
+from stratege.charts.spec import Annotation, ChartError, ChartSpec
 from stratege.charts.words import with_unit
 from stratege.diagnostics import phrase
 
@@ -40,6 +42,7 @@ class _Multiples:
         self.panel = (width - GUTTER * (self.across - 1)) / self.across
         widths = [measure(self._value(course), SIZE, look.family, True) for course in self.courses]
         self.right = max(widths) + BESIDE
+        self.plots: dict[str, tuple[Scale, Scale, Box]] = {}
 
     def _value(self, course: Course) -> str:
         """The last value in words, or none where they would take most of the plot."""
@@ -59,7 +62,17 @@ class _Multiples:
                 self._name(course, lines, left, top)
                 lowest = max(lowest, self._plot(course, left, plot))
             top = lowest + BELOW
+        self.scene.lost += [note for note in self.spec.annotations if not self._note(note)]
         self.scene.height = top - BELOW + 2
+
+    def _note(self, note: Annotation) -> bool:
+        """Set a note in the plot of its series."""
+        found = noted(note, self.abscissa.place(note.at), self.courses, self.spec)
+        if found is None or found[1].value is None:
+            return False
+        along, up, plot = self.plots[found[0].name]
+        curves = Curves(_points(piece, along, up) for piece in found[0].pieces())
+        return write_note(self.scene, note, (along.at(found[1].place), up.at(found[1].value)), curves, plot)
 
     def _behind(self) -> list[Course]:
         """The series that stand behind the others: those that are highlighted where all would blacken the plots."""
@@ -85,12 +98,14 @@ class _Multiples:
         quiet = self.spec.highlight and course.name not in self.spec.highlight
         color = self.scene.look.ink if quiet else self.scene.look.accent
         self._line(course, along, up, color, self.scene.look.stroke)
-        self._last(course, along, up, color, Box(left, top, left + self.panel, bottom))
+        plot = Box(left, top, left + self.panel, bottom)
+        self.plots[course.name] = along, up, plot
+        self._last(course, along, up, color, plot)
         return self._dates(left, along, bottom)
 
     def _line(self, course: Course, along: Scale, up: Scale, color: str, width: float) -> None:
         for piece in course.pieces():
-            points = [(along.at(mark.place), up.at(mark.value)) for mark in piece if mark.value is not None]
+            points = _points(piece, along, up)
             self.scene.line(points, color, width, dashes_of(course, self.spec))
             if len(points) == 1:
                 self.scene.dot(*points[0], width, color)
@@ -123,3 +138,7 @@ class _Multiples:
                 y = bottom + 14 + line * 12
                 lowest = max(lowest, self.scene.write(words, x, y, "middle", look.muted, size=SMALL).bottom)
         return lowest
+
+
+def _points(marks: list[Mark], along: Scale, up: Scale) -> list[Point]:
+    return [(along.at(mark.place), up.at(mark.value)) for mark in marks if mark.value is not None]

@@ -200,6 +200,19 @@ def test_a_note_stands_at_a_free_place_with_a_line_to_its_mark() -> None:
     assert len(leaders) == 2
 
 
+def test_notes_on_one_mark_keep_apart_and_from_the_values() -> None:
+    notes = tuple(Annotation("2019", f"La note numéro {index}") for index in range(4))
+    spec = replace(UNION, annotations=notes, labels=True)
+    assert drawn(spec).lost == []
+    keeps_the_laws(spec)
+
+
+def test_a_value_too_long_for_the_end_of_its_line_is_left_to_the_table_of_the_data() -> None:
+    spec = course(Line="1 0.1234567890123456789012345678901234567890123456789")
+    assert [text.words for text in drawn(spec, 268).texts if text.bold] == ["Line"]
+    keeps_the_laws(spec)
+
+
 @pytest.mark.parametrize(
     "note",
     [Annotation("1950", "Une date que rien n'a"), Annotation("2019", "Des mots sans fin " * 60)],

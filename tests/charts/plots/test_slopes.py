@@ -11,7 +11,7 @@ from charts.plots.laws import PLAIN, drawn, keeps_the_laws
 from hypothesis import given, settings
 
 from stratege.charts.scene import Scene, Text
-from stratege.charts.spec import ChartError, ChartSpec
+from stratege.charts.spec import Annotation, ChartError, ChartSpec
 
 DATES = ("2013", "2017")
 FIRMS = course("slope", DATES, Large="51 78", Medium="35 41", All="20 27", Small="18 22")
@@ -78,6 +78,15 @@ def test_a_logarithmic_slope_climbs_as_much_for_the_same_ratio() -> None:
     scene = drawn(replace(spec, y=replace(spec.y, scale="log")))
     ends = [_text(scene, words).y for words in ("1", "10", "100", "1\u202f000")]
     assert ends[0] - ends[1] == pytest.approx(ends[2] - ends[3])
+
+
+def test_a_note_stands_in_the_slope_or_is_told() -> None:
+    notes = (Annotation("2017", "Le seul bond", "Large"), Annotation("2015", "Aucune date"))
+    spec = replace(FIRMS, annotations=notes)
+    scene = drawn(spec)
+    assert scene.lost == [notes[1]]
+    assert _text(scene, "78").y - 40 < _text(scene, "Le seul bond").y < _text(scene, "78").y + 60
+    keeps_the_laws(spec)
 
 
 @pytest.mark.parametrize(

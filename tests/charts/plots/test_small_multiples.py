@@ -11,7 +11,7 @@ from charts.plots.laws import PLAIN, drawn, keeps_the_laws
 from hypothesis import given, settings
 
 from stratege.charts.scene import Scene, Text
-from stratege.charts.spec import Axis, ChartError, ChartSpec
+from stratege.charts.spec import Annotation, Axis, ChartError, ChartSpec
 
 KIND = "small_multiples"
 NETWORKS = course(KIND, Facebook="58 145 360 1230", Twitter="- 30 54 241", LinkedIn="17 32 90 277", Viadeo="1 5 27 60")
@@ -82,6 +82,17 @@ def test_a_gap_is_seen_in_a_small_plot_too() -> None:
     scene = drawn(course(KIND, A="1 2 - 3 4 - 5 - 6 7", at=YEARS))
     assert len([mark for mark in scene.marks if mark.startswith("<path")]) == 3
     assert len([mark for mark in scene.marks if mark.startswith("<circle")]) == 2
+
+
+def test_a_note_stands_in_the_plot_of_its_series_or_is_told() -> None:
+    notes = (Annotation("2017", "Essor", "LinkedIn"), Annotation("2017", "Des mots sans fin " * 20, "Viadeo"))
+    spec = replace(NETWORKS, annotations=notes)
+    scene = drawn(spec)
+    assert scene.lost == [notes[1]]
+    note, name = _text(scene, "Essor"), _text(scene, "LinkedIn")
+    assert name.y < note.y < name.y + 80
+    assert name.x <= note.x < name.x + 200
+    keeps_the_laws(spec)
 
 
 def test_a_chart_without_series_is_refused() -> None:
