@@ -30,9 +30,9 @@ class Curves:
             for _, line in self._lines
         )
 
-    def crossed(self, box: Box, most: int = 1) -> int:
-        """How many of the lines pass through a box, or too near it; they are counted up to `most`."""
-        wide = Box(box.left - CLEAR, box.top - CLEAR, box.right + CLEAR, box.bottom + CLEAR)
+    def crossed(self, box: Box, clear: float = CLEAR, most: int = 1) -> int:
+        """How many of the lines pass through a box, or less than `clear` px from it; they are counted up to `most`."""
+        wide = Box(box.left - clear, box.top - clear, box.right + clear, box.bottom + clear)
         found = (line for xs, line in self._lines if _meets(xs, line, wide))
         return sum(1 for _ in islice(found, most))
 

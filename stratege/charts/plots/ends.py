@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import hypot
 
 from stratege.charts.boxes import Box
 from stratege.charts.letters import LEADING, SIZE, fold, measure
@@ -13,6 +14,7 @@ from stratege.charts.scene import Anchor, Point, Scene
 
 SPACE = 5.0  # px from a name to its value
 BESIDE = 7.0  # px from the end of a line to its words
+OFF = 2.0  # px from the end of a line from which the way to its words is watched
 COLUMN, MOST = 0.34, 0.45  # of the drawing's width that names may take, and that a long word may
 
 
@@ -67,11 +69,17 @@ def place_around(scene: Scene, tag: Tag, end: Point, curves: Curves, plot: Box) 
     for x, middle in _around(tag, end):
         box = Box(x, middle - tag.height / 2, x + tag.width, middle + tag.height / 2)
         nearest = min(max(end[0], box.left), box.right), min(max(end[1], box.top), box.bottom)
-        if curves.between((end[0] + (nearest[0] - end[0]) / 3, end[1] + (nearest[1] - end[1]) / 3), nearest):
+        if curves.between(_towards(end, nearest), nearest):
             continue
         if box.within(plot) and scene.free(box, 2) and not curves.crossed(box):
             return x, middle
     return None
+
+
+def _towards(end: Point, other: Point) -> Point:
+    """A point a little beyond the end of a line, so as not to count the line itself."""
+    share = min(1.0, OFF / (hypot(other[0] - end[0], other[1] - end[1]) or 1.0))
+    return end[0] + (other[0] - end[0]) * share, end[1] + (other[1] - end[1]) * share
 
 
 def _around(tag: Tag, end: Point) -> list[Point]:

@@ -10,7 +10,7 @@ from stratege.charts.plots.curves import Curves
 from stratege.charts.scene import Anchor, Point, Scene
 
 OVER, UNDER, ASIDE = 7.0, 7.0, 4.0  # px from a mark to the letters over it, under it; across
-TOUCHED, CROSSED, BELOW, SHIFTED = 10.0, 6.0, 0.5, 0.05  # what a place costs; the last, for each px across
+TOUCHED, STRUCK, NEARED, BELOW, SHIFTED = 10.0, 10.0, 3.0, 0.5, 0.05  # what a place costs; the last, a px across
 TOO_MUCH = 10.0
 
 
@@ -46,5 +46,6 @@ def _cost(scene: Scene, label: Label, x: float, y: float, anchor: Anchor, curves
         return 2 * TOO_MUCH
     below = BELOW if y > label.point[1] else 0.0
     shifted = SHIFTED * abs((box.left + box.right) / 2 - label.point[0])
-    cost = CROSSED * curves.crossed(box, 2) + below + shifted
+    struck = STRUCK if curves.crossed(box, -1) else 0.0
+    cost = struck + (0.0 if struck else NEARED * curves.crossed(box, most=3)) + below + shifted
     return cost if cost >= TOO_MUCH or scene.free(box) else cost + TOUCHED

@@ -11,6 +11,7 @@ from charts.plots.courses import YEARS, course, courses
 from charts.plots.laws import PLAIN, drawn, keeps_the_laws
 from hypothesis import given, settings
 
+from stratege.charts.boxes import Box
 from stratege.charts.scene import Scene, Text
 from stratege.charts.spec import Annotation, Axis, ChartError, ChartSpec, Row, Series
 from stratege.numbers import Number
@@ -142,6 +143,21 @@ def test_a_value_that_would_stand_on_another_or_on_lines_is_left_out() -> None:
     spec = replace(course(**{f"L{index}": "50 51 50 51 50 51 50" for index in range(4)}), labels=True)
     written = [text.words for text in drawn(spec).texts]
     assert 4 < written.count("51") + written.count("50") < 28
+
+
+def test_no_line_strikes_a_value_out() -> None:
+    spec = course(Line="0.02 0.03 0.05 0.04 0.08 0.1 0.12 0.2 0.3 0.28", at=tuple(map(str, range(2010, 2020))))
+    scene = drawn(replace(spec, labels=True, y=replace(spec.y, scale="log")))
+    values = [text.box for text in scene.texts if text.words.startswith("0,0") and text.size > 10.5]
+    struck = [
+        box
+        for box in values
+        for line in _points(scene)
+        for start, end in pairwise(line)
+        if Box(box.left + 1, box.top + 1, box.right - 1, box.bottom - 1).crossed(start, end)
+    ]
+    assert len(values) >= 3
+    assert struck == []
 
 
 def test_the_value_of_a_highlighted_date_is_written_in_the_accent() -> None:
