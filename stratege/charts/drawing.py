@@ -34,7 +34,7 @@ def draw(spec: ChartSpec, theme: Theme = SOBER) -> Drawing:
     ready, look = replace(spec, rows=tuple(values(spec))), look_of(theme)
     full = plot(ready, look, spec.width)
     narrow = plot(replace(ready, side=0), look, NARROW)
-    return Drawing(to_svg(full, spec.alt), to_svg(narrow, spec.alt), tuple(full.lost))
+    return Drawing(to_svg(full, spec.alt), to_svg(narrow, spec.alt), tuple(note.text for note in full.lost))
 
 
 @cache

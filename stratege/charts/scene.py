@@ -13,6 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 from stratege.charts.boxes import Box
 from stratege.charts.letters import SIZE, measure
 from stratege.charts.look import Look
+from stratege.charts.spec import Annotation
 
 Anchor = Literal["start", "middle", "end"]
 Point = tuple[float, float]
@@ -37,7 +38,10 @@ class Text:
 
 @dataclass
 class Scene:
-    """A drawing of a width and a look; its height grows with what is set in it, or is set at the end."""
+    """A drawing of a width and a look; its height grows with what is set in it, or is set at the end.
+
+    `lost` has the notes that found no place.
+    """
 
     width: float
     look: Look
@@ -45,7 +49,7 @@ class Scene:
     texts: list[Text] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
     rules: list[tuple[Point, Point, str, float]] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)  # notes that found no free place
+    lost: list[Annotation] = field(default_factory=list)
 
     def box_of(
         self, words: str, x: float, y: float, anchor: Anchor = "start", bold: bool = False, size: float = SIZE
@@ -113,7 +117,7 @@ def to_svg(scene: Scene, alt: str) -> str:
     """The SVG of a scene, the same bytes for the same scene; it holds no id, so that two drawings never clash."""
     size = f'width="{_px(scene.width)}" height="{_px(scene.height)}"'
     view = f'viewBox="0 0 {_px(scene.width)} {_px(scene.height)}"'
-    face = f"""font-family="'{scene.look.family}'" font-size="{SIZE:g}px\""""
+    face = f'''font-family="'{scene.look.family}'" font-size="{SIZE:g}px"'''
     name = f'role="img" aria-label={quoteattr(alt)}'
     parts = [*_hair_lines(scene), *scene.marks, *map(_text, scene.texts)]
     body = "\n".join(parts)

@@ -89,9 +89,13 @@ def _month(date: Date) -> int:
 
 
 def _words(date: Date, unit: str) -> str:
-    if unit == "year":
-        return spell_date(str(date.year))
-    month = f"{FRENCH_TIMES['shortMonths'][date.month - 1]} {spell_date(str(date.year))}"
-    if unit == "month":
-        return month
-    return f"{'1er' if date.day == 1 else date.day} {month}"
+    return short_date(Date(date.year, date.month * (unit != "year"), date.day * (unit == "day")))
+
+
+def short_date(date: Date) -> str:
+    """A date with its month in short, as precisely as it was typed: « 5 janv. 2024 »."""
+    year = spell_date(str(date.year))
+    if not date.month:
+        return year
+    month = f"{FRENCH_TIMES['shortMonths'][date.month - 1]} {year}"
+    return f"{'1er' if date.day == 1 else date.day} {month}" if date.day else month

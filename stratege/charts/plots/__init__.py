@@ -9,8 +9,11 @@ from stratege.charts.plots.bars import bars
 from stratege.charts.plots.bullet import bullet
 from stratege.charts.plots.dumbbell import dumbbell
 from stratege.charts.plots.heatmap import heatmap
+from stratege.charts.plots.lines import lines
 from stratege.charts.plots.lollipop import lollipop
 from stratege.charts.plots.scatter import scatter
+from stratege.charts.plots.slopes import slope
+from stratege.charts.plots.small_multiples import small_multiples
 from stratege.charts.plots.stacked import stacked
 from stratege.charts.plots.waterfall import waterfall
 from stratege.charts.scene import Scene
@@ -24,6 +27,9 @@ KINDS: dict[str, Plot] = {
     "dumbbell": dumbbell,
     "bullet": bullet,
     "waterfall": waterfall,
+    "line": lines,
+    "slope": slope,
+    "small_multiples": small_multiples,
     "scatter": scatter,
     "heatmap": heatmap,
 }

@@ -33,11 +33,16 @@ def lay_frame(
     right: float = 0,
     height: float | None = None,
     log: bool = False,
+    bounds: tuple[float, float] | None = None,
 ) -> Frame:
-    """Set the marks (values `ticks`, printed as `words`) and their hair lines; `right` px are left for names."""
+    """Set the marks (values `ticks`, printed as `words`) and their hair lines; `right` px are left for names.
+
+    The plot goes from the first mark to the last, or between `bounds`.
+    """
     left = max((measure(text, SMALL, scene.look.family) for text in words), default=-TICK) + TICK
     bottom = top + OVER + (height or HEIGHT)
-    scale = Scale(ticks[0], ticks[-1], bottom, top + OVER, log)
+    low, high = bounds or (ticks[0], ticks[-1])
+    scale = Scale(low, high, bottom, top + OVER, log)
     frame = Frame(left, scene.width - right, top + OVER, bottom, scale)
     for tick, text in zip(ticks, words, strict=False):
         y = scale.at(tick)
