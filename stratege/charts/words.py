@@ -10,19 +10,21 @@ from stratege.numbers import MINUS, Number, spell_typed
 from stratege.spaces import NBSP
 
 LARGE, SMALL = 15, -9  # powers of ten from which, and under which, a number is spelt with its power
+MOST_DECIMALS = 3  # that computed values share
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def labels(values: Iterable[float], unit: str = "") -> list[str]:
     """The values as they are printed beside their marks, with the digits that were typed, neither less nor more.
 
-    Computed ones all have the same decimals. Only « % » is repeated at each.
+    Computed ones all have the same decimals, three at most. Only « % » is repeated at each.
     """
     found = list(values)
     digits = [digits_of(value) for value in found]
     if all(map(_is_plain, digits)) and not any(isinstance(value, Number) for value in found):
         most = max(map(decimals_of, digits), default=0)
-        digits = [one.quantize(Decimal(1).scaleb(-most)) for one in digits]
+        if most <= MOST_DECIMALS:
+            digits = [one.quantize(Decimal(1).scaleb(-most)) for one in digits]
     return [with_unit(_spelt(one), unit) for one in digits]
 
 

@@ -13,7 +13,7 @@ from stratege.source import Scalar, Span
 BARS = ("bar", "stacked_bar", "waterfall", "bullet", "dumbbell")  # their length is read from zero, or their gap
 CUT = ("line", "small_multiples", "slope", "scatter")  # whose axis may start elsewhere than at zero
 ONLY = {"target": ("bullet",), "ranges": ("bullet",), "totals": ("waterfall",), "value": ("heatmap",)}
-UNMARKED = ("heatmap", "stacked_bar", "small_multiples", "waterfall", "bullet", "dumbbell", "slope")
+UNMARKED = ("heatmap", "stacked_bar", "waterfall", "bullet", "dumbbell")
 MOST_ROWS = 70  # rows of 12.5 px, which fill a page with its caption
 
 
@@ -69,8 +69,7 @@ def _check_names(model: m.Chart, rows: list[Mapping], context: Context) -> None:
     places = [name for axis in (model.x, model.y) if axis and axis.type != "number" for name in _names(rows, axis)]
     _tell("highlight", model.highlight, [*series, *places], context)
     _tell("totals", model.totals, places, context)
-    if places:
-        _tell("at", [note.at for note in model.annotations], places, context)
+    _tell("at", [note.at for note in model.annotations], places or series, context)
     _tell("series", [note.series for note in model.annotations if note.series], series, context)
 
 

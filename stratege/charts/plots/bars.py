@@ -10,6 +10,6 @@ from stratege.charts.spec import ChartSpec
 
 
 def bars(spec: ChartSpec, look: Look, width: float) -> Scene:
-    """A chart of bars; upright ones that have no room for their names lie down."""
-    upright = spec.measure() is spec.y and fit_upright(spec, look, width)
+    """A chart of bars; upright ones that have no room for their names, or for notes, lie down."""
+    upright = not spec.annotations and spec.measure() is spec.y and fit_upright(spec, look, width)
     return columns(spec, look, width) if upright else row_bars(spec, look, width)

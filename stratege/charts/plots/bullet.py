@@ -27,17 +27,19 @@ def bullet(spec: ChartSpec, look: Look, width: float) -> Scene:
     rows = [row for row in spec.rows if isinstance(row.get(field), int | float)]
     names = names_of(rows, spec.places().field)
     goals = [value for row in rows if isinstance(value := row.get(spec.target.field), int | float)]
-    band = band_for(spec.height, len(names), look.band + 3)
-    places = lay_rows(scene, names, set(spec.highlight), spec.side, HEAD, band)
     unit = spec.measure().unit
     values = [number_in(row, field) for row in rows]
     words, spelt = labels(values, unit), dict(zip(goals, labels(goals, unit), strict=True))
     heading = spec.target.title or str(spec.target.field)
     column = max(measure(text, SIZE, look.family) for text in (heading, *spelt.values()))
     bounds = [value for row in rows for name in spec.ranges if isinstance(value := row.get(name), int | float)]
-    low, high = min([0.0, *values]), max([*values, *goals, *bounds, 0.0])
+    every = [0.0, *values, *goals, *bounds]
+    low, high = min(every), max(every)
     beside = max((measure(text, SIZE, look.family, True) for text in words), default=0.0) + AWAY
-    start, end = places.left + (beside if low < 0 else MARK / 2), width - column - beside - 8
+    left, right = (beside if low < 0 else MARK / 2), column + beside + 8
+    band = band_for(spec.height, len(names), look.band + 3)
+    places = lay_rows(scene, names, set(spec.highlight), spec.side, HEAD, band, left + right)
+    start, end = places.left + left, width - right
     scale = Scale(low, high if high > low else low + 1, start, end)
     scene.write(heading, width, SIZE, "end", look.muted, size=SMALL)
     for row, text in zip(rows, words, strict=True):

@@ -15,6 +15,7 @@ from stratege.charts.words import labels, tick_labels
 WIDEST, SHARE = 44.0, 0.62  # px of a column; of the step from one name to the next
 MOST = 7  # names that stand beside one another; more are read in rows
 SHORT = 4  # letters of names that stand beside one another in any number: years
+AXIS = 60.0  # px that the marks of an axis may take of the width
 LEAST = 6.0  # px of a column
 UPRIGHT = 150.0  # px of the plot
 
@@ -22,6 +23,7 @@ UPRIGHT = 150.0  # px of the plot
 def fit_upright(spec: ChartSpec, look: Look, width: float) -> bool:
     """Whether few enough names have the room to stand under their columns, in two lines at most."""
     names = names_of(spec.rows, spec.x.field)
+    width -= AXIS if spec.labels is False else 0
     step = width / max(1, len(names))
     many = len(names_of(spec.rows, spec.series.field)) if spec.series else 1
     room = step * SHARE / many >= LEAST

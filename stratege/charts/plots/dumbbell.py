@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from stratege.charts.letters import SIZE, measure
+from stratege.charts.boxes import stacked
+from stratege.charts.letters import LEADING, SIZE, fold, measure
 from stratege.charts.look import Look
 from stratege.charts.paint import names_of
 from stratege.charts.plots.rows import band_for, hair_lines, lay_rows
 from stratege.charts.scales import Scale
-from stratege.charts.scene import Scene
+from stratege.charts.scene import Anchor, Scene
 from stratege.charts.spec import ChartError, ChartSpec
 from stratege.charts.words import difference, labels
 from stratege.diagnostics import phrase
 
+LEFTWARDS: Anchor = "end"
+RIGHTWARDS: Anchor = "start"
+APART = 10.0  # px from the name of a moment to the other
 HEAD = 20.0  # px of the line of the two dates
 AWAY = 4.0  # px from a dot to its value
 GAP = 12.0  # px from the plot to the column of the differences
@@ -55,12 +59,15 @@ class _Dumbbells:
         scene, look = self.scene, self.look
         high = set(self.spec.highlight)
         band = band_for(self.spec.height, len(self.names), look.band)
-        places = lay_rows(scene, self.names, high, self.spec.side, HEAD, band)
         column = max((measure(text, SIZE, look.family, True) for text in self.gaps.values()), default=0.0)
         widest = max((measure(text, SIZE, look.family, True) for text in self.words.values()), default=0.0)
         beside = look.dot + AWAY + widest
         every = list(self.words)
         low, top = min(every, default=0.0), max(every, default=1.0)
+        if 2 * (beside + GAP) + column > scene.width:  # numbers so long that the differences have no room
+            self.gaps, column = dict.fromkeys(self.gaps, ""), 0.0
+        words = 2 * beside + column + GAP
+        places = lay_rows(scene, self.names, high, self.spec.side, self._head(), band, words)
         start, end = places.left + beside, scene.width - column - GAP - beside
         scale = Scale(low, top if top > low else low + 1, start, end)
         for name, pair in self.values.items():
@@ -93,21 +100,32 @@ class _Dumbbells:
         else:
             self.scene.write(self.words[value], x - away, y, "end", fill, bold)
 
+    def _wide(self) -> bool:
+        """Whether the names of the two moments have no room beside one another."""
+        sizes = [measure(text, SIZE, self.look.family, True) for text in self.moments]
+        return sum(sizes) + APART > self.scene.width
+
+    def _folded(self) -> list[list[str]]:
+        room = (self.scene.width - APART) / 2
+        return [fold(text, room, SIZE, self.look.family, True) for text in self.moments]
+
+    def _head(self) -> float:
+        """Px of the names of the two moments."""
+        lines = max(map(len, self._folded())) if self._wide() else 1
+        return HEAD + LEADING * (lines - 1)
+
     def _heads(self, scale: Scale) -> None:
-        """The names of the two moments over the dots of the first row that has both, or beside one another."""
-        scene, look = self.scene, self.look
+        """The names of the two moments over the dots of the first row that has both, or at the two edges."""
+        fills = [(self.look.muted, False), (self.look.accent, True)]
+        if self._wide():
+            for lines, (fill, bold), anchor in zip(self._folded(), fills, (RIGHTWARDS, LEFTWARDS), strict=True):
+                for index, line in enumerate(lines):
+                    x = 0.0 if anchor == RIGHTWARDS else self.scene.width
+                    self.scene.write(line, x, SIZE + index * LEADING, anchor, fill, bold)
+            return
         pair = next((pair for pair in self.values.values() if None not in pair), (None, None))
-        before, after = self.moments
-        sizes = [measure(text, SIZE, look.family, True) for text in (before, after)]
-        places = [scale.at(value) if value is not None else scene.width / 2 for value in pair]
-        order = [0, 1] if places[0] <= places[1] else [1, 0]
-        left, right = places[order[0]] - sizes[order[0]] / 2, places[order[1]] - sizes[order[1]] / 2
-        lack = left + sizes[order[0]] + 10 - right
-        if lack > 0:
-            left, right = left - lack / 2, right + lack / 2
-        left = max(0.0, left)
-        right = min(max(right, left + sizes[order[0]] + 10), scene.width - sizes[order[1]])
-        left = min(left, right - 10 - sizes[order[0]])
-        for place, index in ((left, order[0]), (right, order[1])):
-            fill, bold = (look.muted, False) if index == 0 else (look.accent, True)
-            scene.write((before, after)[index], place, SIZE, "start", fill, bold)
+        middles = [scale.at(value) if value is not None else self.scene.width / 2 for value in pair]
+        sizes = [measure(text, SIZE, self.look.family, True) for text in self.moments]
+        places = stacked(middles, [size + APART for size in sizes], -APART / 2, self.scene.width + APART / 2)
+        for text, place, size, (fill, bold) in zip(self.moments, places, sizes, fills, strict=True):
+            self.scene.write(text, place - size / 2, SIZE, RIGHTWARDS, fill, bold)

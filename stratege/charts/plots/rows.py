@@ -8,13 +8,17 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from stratege.charts.letters import LEADING, SIZE, fold, measure, wrap
-from stratege.charts.scene import Scene
-from stratege.charts.spec import ChartSpec, Row
+from stratege.charts.boxes import Box
+from stratege.charts.letters import LEADING, SIZE, SMALL, fold, measure, wrap
+from stratege.charts.look import Look
+from stratege.charts.scene import DESCENT, Anchor, Scene
+from stratege.charts.spec import Annotation, ChartSpec, Row
 
 COLUMN = 0.42  # of the drawing that names may take
 GAP = 10.0  # px from the names to the plot
 ABOVE = 17.0  # px of a name that stands over its marks
+LEAST_PLOT = 60.0  # px for the marks themselves
+NOTE = 8.0  # px from a value to the note on it
 PADDING = 9.0  # px that a row of several marks leaves around them
 LEAST_MARK = 5.0  # px of a mark whose value is not written
 LEAST_BAND = 12.5  # px: lines of names do not touch
@@ -32,15 +36,28 @@ class Places:
 
 
 def lay_rows(
-    scene: Scene, names: Sequence[str], bold: Container[str] = (), side: float = 0, top: float = 0, band: float = 0
+    scene: Scene,
+    names: Sequence[str],
+    bold: Container[str] = (),
+    side: float = 0,
+    top: float = 0,
+    band: float = 0,
+    words: float = 0,
 ) -> Places:
-    """Set the names of rows, `band` px of marks each (the look's own if 0), from `top` on."""
+    """Set the names of rows, `band` px of marks each (the look's own if 0), from `top` on.
+
+    `words` are the px that the values written beside the marks need: names stand over their marks rather than leave
+    these no length.
+    """
     look, band = scene.look, band or scene.look.band
     widest = max((measure(name, SIZE, look.family, name in bold) for name in names), default=0.0)
     most = COLUMN * scene.width
     room = max(min(side, most), min(widest + GAP, most)) - GAP
     lines = {name: wrap(name, room, SIZE, look.family, name in bold) for name in names}
-    beside = all(len(found) <= 2 and _fits(found, room, scene, name in bold) for name, found in lines.items())
+    narrow = room + GAP + words + LEAST_PLOT > scene.width
+    beside = not narrow and all(
+        len(found) <= 2 and _fits(found, room, scene, name in bold) for name, found in lines.items()
+    )
     middles, tops, y = {}, {}, top
     for name in names:
         tops[name] = y
@@ -98,3 +115,30 @@ def number_in(row: Row, field: str) -> float:
     value = row[field]
     assert isinstance(value, int | float)
     return value
+
+
+def note_room(spec: ChartSpec, row: Row, look: Look) -> float:
+    """The px that the note on a row's mark takes after its value; 0 without one."""
+    note = note_on(spec, row)
+    return measure(note.text, SMALL, look.family) + NOTE if note else 0.0
+
+
+def note_on(spec: ChartSpec, row: Row) -> Annotation | None:
+    """The note on a row's mark."""
+    place = str(row.get(spec.places().field))
+    series = str(row.get(spec.series.field)) if spec.series else ""
+    return next((note for note in spec.annotations if note.at == place and note.series in ("", series)), None)
+
+
+def write_beside(scene: Scene, note: Annotation | None, value: Box, left: bool) -> None:
+    """Set a note after the value of its mark, on its other side where the mark goes left; it is lost without room."""
+    if note is None:
+        return
+    x = value.left - NOTE if left else value.right + NOTE
+    anchor: Anchor = "end" if left else "start"
+    line = value.bottom - DESCENT * SIZE
+    box = scene.box_of(note.text, x, line, anchor, size=SMALL)
+    if scene.free(box):
+        scene.write(note.text, x, line, anchor, scene.look.muted, size=SMALL)
+    else:
+        scene.lost.append(note)

@@ -7,7 +7,9 @@ from stratege.charts.legend import lay_legend
 from stratege.charts.letters import SMALL, measure
 from stratege.charts.look import Look
 from stratege.charts.paint import Paints
+from stratege.charts.plots.curves import Curves
 from stratege.charts.plots.frame import HEIGHT, Frame, lay_frame
+from stratege.charts.plots.notes import write_note
 from stratege.charts.plots.rows import number_in
 from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Anchor, Scene
@@ -61,6 +63,7 @@ class _Scatter:
             scene.dot(x, y, self.look.dot, self._fill(row))
         if self.named:
             self._names(points)
+        self._notes(points, frame)
         return scene
 
     def _ticks(self, axis: Axis) -> list[float]:
@@ -99,6 +102,16 @@ class _Scatter:
         if self.named and not self.spec.highlight:
             return self.look.palette[0]
         return self.paints.of(row).fill
+
+    def _notes(self, points: list[tuple[Row, float, float]], frame: Frame) -> None:
+        """The notes on points, which are known by their series."""
+        radius = self.look.dot
+        dots = Curves([[(x - radius, y), (x + radius, y)] for _, x, y in points])
+        plot = Box(frame.left, frame.top, frame.right, frame.bottom)
+        for note in self.spec.annotations:
+            mark = next(((x, y) for row, x, y in points if note.at == self._name(row)), None)
+            if mark is None or not write_note(self.scene, note, mark, dots, plot):
+                self.scene.lost.append(note)
 
     def _names(self, points: list[tuple[Row, float, float]]) -> None:
         """Each name at one of four places by its point; where none is free, the point has no name."""

@@ -10,7 +10,7 @@ from stratege.charts.legend import lay_legend
 from stratege.charts.letters import LEADING, SIZE, measure, wrap
 from stratege.charts.look import Look, on
 from stratege.charts.paint import Paints, names_of
-from stratege.charts.plots.columns import SHARE, WIDEST, fit_names
+from stratege.charts.plots.columns import AXIS, SHARE, WIDEST, fit_names
 from stratege.charts.plots.frame import lay_frame
 from stratege.charts.plots.row_axis import lay_axis, zero_line
 from stratege.charts.plots.rows import band_for, lay_rows, number_in
@@ -38,7 +38,7 @@ class Part:
 def stacked(spec: ChartSpec, look: Look, width: float) -> Scene:
     """Parts in rows, or upright while the names stand beside one another."""
     names = names_of(spec.rows, spec.places().field)
-    upright = spec.measure() is spec.y and fit_names(names, look, width)
+    upright = spec.measure() is spec.y and fit_names(names, look, width - AXIS)
     return _upright(spec, look, width, names) if upright else _lying(spec, look, width, names)
 
 

@@ -35,10 +35,11 @@ def waterfall(spec: ChartSpec, look: Look, width: float) -> Scene:
     scene, steps = Scene(width, look), list(_steps(spec))
     names = names_of(spec.rows, spec.places().field)
     bold = {*spec.highlight, *spec.totals}
-    places = lay_rows(scene, names, bold, spec.side, 0, band_for(spec.height, len(names), look.band))
     beside = max((measure(step.words, SIZE, look.family, True) for step in steps), default=0.0) + AWAY + 1
     ends = [0.0, *(end for step in steps for end in (step.start, step.end))]
     low, high = min(ends), max(ends)
+    band = band_for(spec.height, len(names), look.band)
+    places = lay_rows(scene, names, bold, spec.side, 0, band, 2 * beside)
     scale = Scale(low, high if high > low else low + 1, places.left + (beside if low < 0 else 0.5), width - beside)
     thick, former = min(look.bar, places.band * 0.7), None
     for step in steps:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from charts.plots.laws import keeps_the_laws
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stratege.charts import Axis, ChartSpec, Series
+from stratege.charts import Annotation, Axis, ChartSpec, Series
 from stratege.numbers import Number
 
 NAME, GROUP = Axis("name"), Series("group")
@@ -29,6 +30,7 @@ VALUES = st.one_of(
     st.sampled_from([0.0, 0.0004, -3.75, 1e9, 12_345_678.0, 99.99]),
     st.sampled_from(["3.70", "0.125", "16"]).map(Number),
 )
+EXAMPLES = 1500
 NAMED = st.lists(st.sampled_from(NAMES), min_size=1, max_size=8, unique=True)
 UNIT = st.sampled_from(["", "%", "euros"])
 
@@ -42,14 +44,16 @@ def single(draw: st.DrawFn, kind: str) -> ChartSpec:
     x, y = draw(st.sampled_from([(measure, NAME), (NAME, measure)])) if kind == "bar" else (measure, NAME)
     high = draw(st.lists(st.sampled_from(names), max_size=2, unique=True))
     labels, side = draw(st.sampled_from([None, False, True])), draw(st.sampled_from([0, 208]))
-    return ChartSpec(kind, x, y, rows, "a", highlight=tuple(high), labels=labels, side=side, totals=tuple(names[-1:]))
+    spec = ChartSpec(kind, x, y, rows, "a", highlight=tuple(high), labels=labels, side=side, totals=tuple(names[-1:]))
+    notes = tuple(Annotation(name, draw(st.sampled_from(NAMES))) for name in names[:2])
+    return replace(spec, annotations=notes) if draw(st.booleans()) and kind != "waterfall" else spec
 
 
 @st.composite
 def grouped(draw: st.DrawFn, kind: str) -> ChartSpec:
     """A chart of two or three series."""
     names, unit = draw(NAMED), draw(UNIT)
-    groups = GROUPS[: 2 if kind == "dumbbell" else draw(st.integers(2, 3))]
+    groups = draw(st.permutations(GROUPS))[: 2 if kind == "dumbbell" else draw(st.integers(2, 3))]
     measure = Axis("size", title="Taille", type="number", unit=unit)
     rows: tuple[dict[str, Any], ...] = tuple(
         {"name": name, "group": group, "size": draw(VALUES)} for name in names for group in groups
@@ -93,7 +97,8 @@ def clouds(draw: st.DrawFn) -> ChartSpec:
     across = Axis("x", title="Coût par contact", type="number", unit=draw(UNIT))
     up = Axis("y", title="Contacts utiles", type="number", unit=draw(UNIT))
     series = draw(st.sampled_from([None, Series("name"), GROUP]))
-    return ChartSpec("scatter", across, up, rows, "a", series=series)
+    notes = (Annotation(str(rows[0]["name"]), "Le moins cher"),) if series and series.field == "name" else ()
+    return ChartSpec("scatter", across, up, rows, "a", series=series, annotations=notes)
 
 
 KINDS = {
@@ -110,7 +115,7 @@ KINDS = {
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_words_keep_apart_and_inside(kind: str) -> None:
-    @settings(max_examples=300)
+    @settings(max_examples=EXAMPLES)
     @given(KINDS[kind])
     def law(spec: ChartSpec) -> None:
         keeps_the_laws(spec)
