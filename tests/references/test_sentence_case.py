@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import from_json, from_ris
+from stratege.references.english import is_common
 from stratege.references.languages import is_english
-from stratege.references.sentence_case import is_common, sentence_case
+from stratege.references.sentence_case import sentence_case
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,14 @@ def test_names(word: str) -> None:
 @pytest.mark.parametrize(
     ("title", "language", "english"),
     [
-        ("Deep Learning", "", False),
+        ("Deep Learning", "", True),
+        ("Measuring User Influence in Microblogs", "", True),
+        ("Measuring User Influence in Microblogs", "de", False),
+        ("Weak Ties, Strong Networks", "", True),
+        ("Information Communication", "", False),
+        ("Marketing Digital", "", False),
+        ("Marketing in Deutschland", "", False),
+        ("Networking, coaching, branding à Paris", "", False),
         ("Deep Learning", "en-US", True),
         ("Deep Learning", "English", True),
         ("The Rise of Paris", "", True),
