@@ -15,6 +15,7 @@ from stratege import pandoc
 from stratege.diagnostics import phrase
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
+from stratege.references.bibtex_hosts import host_field, set_hal, set_host, with_one_maker
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_titles import cased, in_sentence_case, with_addition, wraps_all
 from stratege.references.bounds import LONGEST_READ, cut, cut_names
@@ -30,7 +31,6 @@ from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
 from stratege.references.languages import language_code
 from stratege.references.parts import Item
 from stratege.references.typed_names import typed_names
-from stratege.spaces import NBSP
 
 BIB_FIELDS = {
     "abstract": "abstract",
@@ -79,7 +79,6 @@ ADDRESSES = frozenset(["doi", "url"])
 PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
-NAMES_BEFORE = frozenset(["author", "editor"])
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
 Numbered = tuple[int, RawEntry]
 
@@ -144,7 +143,7 @@ class _Converter:
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
         hidden = UNSEEN | (LINKS if number in self.endless else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        typed = [(_name_for(kind, field.name.lower()), field.value) for field in seen]
+        typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
         values = with_addition(_with_url(with_dates(kind, typed)))
         lowered = cased(kind, values, _language(one))
         words = ((name, self._value(name, value)) for name, value in values)
@@ -171,11 +170,6 @@ class _Converter:
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
-
-
-def _name_for(kind: str, name: str) -> str:
-    """The field that pandoc knows: the site of a page, which Mendeley calls its book."""
-    return "journaltitle" if name == "booktitle" and kind in ("misc", "online", "webpage", "www") else name
 
 
 def _with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -215,8 +209,8 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     elif kind not in BIB_TYPES:
         item["type"], fields["type"] = one.kind, places(one.kind_at)
     _set_language(item, one)
-    _set_host(item, kind)
-    _set_hal(item, one)
+    set_host(item, one)
+    set_hal(item, one)
     if abstract := next((field.value for field in one.fields if field.name.lower() == "abstract"), ""):
         item["abstract"] = decode(abstract).strip()
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
@@ -225,27 +219,6 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     read_as = [*names_read(one, places), *((places(one.key_at), told) for told in capitals(item, one))]
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
     return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems), read_as=tuple(read_as))
-
-
-def _set_host(item: Item, kind: str) -> None:
-    """What BibTeX says by the type alone: a part with no other title than its own is of the book that it names."""
-    if kind == "inbook" and "container-title" not in item:
-        item["type"] = "book"
-    if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
-        item["author"] = [{"literal": item["publisher"]}]
-    if kind == "jurisdiction" and "publisher" in item:
-        item.setdefault("authority", item.pop("publisher"))
-    if "publisher" in item:
-        item["publisher"] = str(item["publisher"]).replace("; ", f"{NBSP}; ")
-
-
-def _set_hal(item: Item, one: RawEntry) -> None:
-    """What HAL says of preprints by a note, of software by the identifier of its archive."""
-    fields = {field.name.lower(): field.value for field in one.fields}
-    if fields.get("note", "").strip().lower() == "working paper or preprint":
-        item |= {"type": "article", "publisher": item.get("publisher", "HAL")}
-    elif "swhid" in fields and item["type"] == "document":
-        item["type"] = "software"
 
 
 def _article_numbers(one: RawEntry) -> dict[str, str]:
