@@ -9,6 +9,7 @@ from stratege.references.parts import Item, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, preprint, video
+from stratege.styles.untyped import name_untyped
 
 PUBLISHED = frozenset(
     ["collection-editor", "compiler", "editor", "editorial-director", "issue", "page", "supplement-number", "volume"]
@@ -193,6 +194,8 @@ def _thesis(item: Item) -> None:
 
 def _version(item: Item) -> None:
     """« (version 3) », « (version du 14 mars) »: the style says « version » itself."""
+    if item["type"] == "software":
+        item.pop("original-date", None)  # the day on which its depot was made
     if "version" not in item:
         return
     version = re.sub(r"^(?:version|v\.?)\s*(?=\S)", "", str(item["version"]), flags=re.IGNORECASE)
@@ -217,6 +220,7 @@ def _patent(item: Item) -> None:
 
 STEPS = (
     _status,
+    name_untyped,
     preprint,
     video,
     _film,
