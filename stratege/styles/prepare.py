@@ -14,7 +14,8 @@ from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
 from stratege.styles.strays import no_stray_signs
-from stratege.styles.titles import bare_titles, french_colons
+from stratege.styles.suffixes import mark_words
+from stratege.styles.titles import bare_titles, french_colons, french_numbers
 
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
@@ -76,6 +77,7 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
         _repeated_name(kept)
         _foreign_quotes(kept, language)
         french_colons(kept, language)
+        french_numbers(kept, language)
     return kept
 
 
@@ -158,4 +160,4 @@ def _foreign_quotes(item: Item, language: str) -> None:
         item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
 
 
-STEPS = (no_stray_signs, bare_titles, long_range, _genre, _names, bare_counts, _edition, _host, adapt, _law)
+STEPS = (no_stray_signs, bare_titles, long_range, mark_words, _genre, _names, bare_counts, _edition, _host, adapt, _law)
