@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from stratege.references.bibtex_entries import RawEntry
+from stratege.references.decode import decode
 from stratege.references.parts import Item
 from stratege.spaces import NBSP
 
+JOINED = re.compile(r"\s*;\s+")
+POSTER = re.compile(r"(?:e-?)?poster|affiche", re.IGNORECASE)
+# « Thèse de doctorat dirigée par Roy, Luc Sociologie Paris 1 2019 », as theses.fr has it.
+DEFENDED = re.compile(
+    r"thèse de doctorat(?: dirigée par [^,]+,)?.*?\s((?:université|univ\.|école|institut|sorbonne|paris|aix|angers|"
+    r"bordeaux|caen|dijon|grenoble|lille|limoges|lyon|montpellier|nancy|nantes|nice|poitiers|reims|rennes|rouen|strasbourg|"
+    r"toulouse|tours)\b.*?),?\s\d{4}\.?",
+    re.IGNORECASE,
+)
+LONGEST_NOTE = 500
 NAMES_BEFORE = frozenset(["author", "editor"])
 JOURNALS = frozenset(["journal", "journaltitle"])
 WHOLE_ISSUES = frozenset(["collection", "mvproceedings", "proceedings"])
@@ -34,17 +47,21 @@ def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, 
 def set_host(item: Item, one: RawEntry) -> None:
     """What BibTeX says by the type alone: a part with no other title than its own is of the book that it names."""
     kind = one.kind.lower()
-    names = {field.name.lower() for field in one.fields if field.value.strip()}
-    if kind in ISSUES and "booktitle" not in names and names & JOURNALS:
+    fields = {field.name.lower(): field.value for field in one.fields if field.value.strip()}
+    if kind in ISSUES and "booktitle" not in fields and JOURNALS & set(fields):
         _set_issue(item, kind)
     if kind == "inbook" and "container-title" not in item:
         item["type"] = "book"
+    if fields.get("editortype", "").strip() == "host" and "editor" in item:
+        item["host"] = item.pop("editor")
+    if kind in THESES and "publisher" not in item:
+        _set_university(item, fields.get("note", ""))
     if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
         item["author"] = [{"literal": item["publisher"]}]
     if kind == "jurisdiction" and "publisher" in item:
         item.setdefault("authority", item.pop("publisher"))
     if "publisher" in item:
-        item["publisher"] = str(item["publisher"]).replace("; ", f"{NBSP}; ")
+        item["publisher"] = JOINED.sub(f"{NBSP}; ", str(item["publisher"]))
 
 
 def _set_issue(item: Item, kind: str) -> None:
@@ -58,10 +75,18 @@ def _set_issue(item: Item, kind: str) -> None:
         item.setdefault("issue", number)
 
 
+def _set_university(item: Item, note: str) -> None:
+    """That of a thesis, where its note alone says it."""
+    if defended := DEFENDED.fullmatch(decode(note[:LONGEST_NOTE]).strip()):
+        item["publisher"] = defended[1]
+
+
 def set_hal(item: Item, one: RawEntry) -> None:
     """What HAL says of preprints by a note, of software by the identifier of its archive."""
     fields = {field.name.lower(): field.value for field in one.fields}
     if fields.get("note", "").strip().lower() == "working paper or preprint":
         item |= {"type": "article", "publisher": item.get("publisher", "HAL")}
+    elif POSTER.fullmatch(fields.get("note", "").strip(" {}")) and item["type"] == "document":
+        item.setdefault("genre", "poster")
     elif "swhid" in fields and item["type"] == "document":
         item["type"] = "software"

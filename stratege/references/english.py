@@ -15,7 +15,8 @@ BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"
 COMPANIES = frozenset(["amazon", "apple", "oracle", "twitter"])
 # Spellings that French does not have, or has in borrowed words alone.
 SHAPES = re.compile(
-    r"(?:ing|ship|hood|less|ful|ical|ysis|y)s?$|ness$|^(?:wh|kn|wr)|sh|ck|gh|oo|ee|ow|ew|ea(?!u)|th|w|k", re.IGNORECASE
+    r"(?:ing|ship|hood|less|ful|ical|ysis|y)s?$|ness$|^(?:wh|kn|wr)|sh|ck|gh|oo|ee|ow|ew|ea(?!u)|th|w|k|(?:ld|ll|rm|ust)s?$",
+    re.IGNORECASE,
 )
 # Small words that English shares with other languages.
 SHARED = frozenset(["a", "an", "as", "at", "but", "in", "no", "not", "on", "or", "to", "under", "you"])

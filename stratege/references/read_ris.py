@@ -179,6 +179,8 @@ def _item(record: list[tuple[str, str]]) -> Item:
         item["DOI"] = found[1]
     add_extra(item)
     set_article_number(item)
+    if item["type"] == "legal_case" and "publisher" in item:
+        item.setdefault("authority", item.pop("publisher"))
     if item["type"] in ("software", "dataset") and "edition" in item:
         item["version"] = item.pop("edition")
     return item

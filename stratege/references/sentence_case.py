@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.english import WORD, is_common
+from stratege.references.english import SHARED, WORD, is_common
 from stratege.references.languages import ENGLISH, is_english
 from stratege.references.parts import Item, text_of
 
@@ -40,11 +40,44 @@ UNTOUCHED = frozenset(
 PROCEEDINGS = re.compile(
     r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium)\b", re.IGNORECASE
 )
+FEWEST = 3  # words of a title in capitals, where fewer may be a name
+SUBTITLE = re.compile(r"(?<=[^\W\d_]: )[a-z]+\b(?![A-Z])")
 OPENS = re.compile(r"(?:[:?!.–—]\s|[–—])[\s\"“‘'`«(\[]*$")
 
 
 def sentence_case(title: str) -> str:
-    """The title in sentence case if it is in Title Case; what stands in braces, and a title that is not, stay."""
+    """The title in sentence case if it is in Title Case or in capitals; what stands in braces stays.
+
+    The first word of a subtitle has its capital, whatever the case of the others (APA 7, 6.17).
+    """
+    if title.isupper() and len(WORD.findall(title)) >= FEWEST:
+        return _subtitled(_from_capitals(title))
+    return _subtitled(_from_title_case(title))
+
+
+def _from_capitals(title: str) -> str:
+    """« MESSAGE FILTERING IN FRANCE »: common words are lowered, names keep a capital, short acronyms all theirs."""
+    kept = _protected(title)
+
+    def lowered(word: re.Match[str]) -> str:
+        if kept[word.start()]:
+            return word[0]
+        if len(word[0]) <= LONGEST_SMALL or is_common(word[0]):
+            is_small = is_common(word[0]) or word[0].lower() in ENGLISH | SHARED
+            return word[0].lower() if is_small else word[0]
+        return word[0].capitalize()
+
+    found = WORD.sub(lowered, title)
+    first = WORD.search(found)
+    return f"{found[: first.start()]}{found[first.start()].upper()}{found[first.start() + 1 :]}" if first else found
+
+
+def _subtitled(title: str) -> str:
+    kept = _protected(title)
+    return SUBTITLE.sub(lambda word: word[0] if kept[word.start()] else word[0].capitalize(), title)
+
+
+def _from_title_case(title: str) -> str:
     kept = _protected(title)
     found = list(WORD.finditer(title))
     words = [word for word in found[1:] if not kept[word.start()]]

@@ -28,6 +28,7 @@ RANGE = re.compile(r"(?<=\w)\s*(?:[–—\u2011]|-{2,}|\bà\b)\s*(?=\w)")
 # A letter alone may be that of a series: « Physical Review C ».
 ROMAN = re.compile(r"(?![CL]$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+WHOLE_RANGE = re.compile(r"[1iI]-\d+")
 COUNT = re.compile(r"(?:[ivxlc]+\s*[-+,]\s*)?\d+", re.IGNORECASE)
 WORDED_COUNT = re.compile(
     rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*|\d+\s*vol\b.*|.*[\d\]]\s*p(?:ages|\b\.?)(?:\W.*)?", re.IGNORECASE
@@ -82,7 +83,8 @@ def _bare_page(item: Item) -> None:
     article = ARTICLE_WORD.sub("", bare) if item["type"] == "article-journal" else bare
     whole = item["type"] in WHOLE and "container-title" not in item
     counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
-    if not bare or counted or DOI.fullmatch(bare) or (whole and typed == bare and COUNT.fullmatch(bare)):
+    is_count = typed == bare and COUNT.fullmatch(bare)
+    if not bare or counted or DOI.fullmatch(bare) or (whole and (is_count or WHOLE_RANGE.fullmatch(bare))):
         del item["page"]
     elif item["type"] == "article-journal" and "number" not in item and (article != bare or ARTICLE.fullmatch(bare)):
         del item["page"]

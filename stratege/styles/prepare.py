@@ -62,6 +62,7 @@ NUMBERED = frozenset(
     ]
 )
 ACCOUNT = re.compile(r"(.*?)\s*(\[[^\[\]]+\])")
+MAKERS = re.compile(r"\s*[,;/]\s*|\s+et\s+")
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 
 
@@ -149,7 +150,8 @@ def _repeated_name(item: Item) -> None:
         item.pop("publisher", None)
     if item["type"] == "webpage" and text_of(item, "container-title").casefold() in author:
         del item["container-title"]
-    if item["type"] != "thesis" and text_of(item, "publisher").casefold() in author:
+    makers = {maker.casefold() for maker in MAKERS.split(text_of(item, "publisher"))}
+    if item["type"] != "thesis" and "publisher" in item and makers <= author:
         del item["publisher"]
 
 
