@@ -16,7 +16,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("text", nargs="?", metavar="TEXTE.md", help="texte à traiter, - pour l'entrée standard")
     parser.add_argument(
-        "-b", "--bibliography", nargs="+", default=[], metavar="FICHIER", help="références : .yaml, .json, .bib, .ris"
+        "-b",
+        "--bibliography",
+        nargs="+",
+        default=[],
+        metavar="FICHIER",
+        help="références : .yaml, .json, .bib, .ris, .nbib",
     )
     parser.add_argument("--style", default="apa-fr", metavar="STYLE", help="nom d'un style CSL ou fichier .csl")
     parser.add_argument("--locale", default="fr-FR", metavar="LOCALE", help="fr-FR, fr-CA… (fr-FR par défaut)")

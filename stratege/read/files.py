@@ -15,7 +15,7 @@ CSV = (".csv", ".tsv", ".txt")
 IMAGE = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg")
 FONT = (".ttf", ".otf", ".woff", ".woff2")
 STYLE = (".csl",)
-REFERENCES = (".yaml", ".yml", ".json", ".bib", ".ris")
+REFERENCES = (".yaml", ".yml", ".json", ".bib", ".ris", ".nbib")
 
 
 def read_named(used: Used, path: Scalar, suffixes: tuple[str, ...], diagnostics: Diagnostics) -> bytes | None:

@@ -16,7 +16,7 @@ from stratege.references import Entry, Unreadable, dump, key_to_cite, load
 from stratege.references.bounds import shorten
 from stratege.source import Scalar, Span
 
-FORMS = {".json": "CSL-JSON", ".bib": "BibTeX", ".ris": "RIS"}
+FORMS = {".json": "CSL-JSON", ".bib": "BibTeX", ".nbib": "PubMed", ".ris": "RIS"}
 SUFFIXES = (*FORMS, ".yaml", ".yml")
 NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
@@ -39,7 +39,7 @@ def library(
     wanted: Collection[str] | None = None,
     cache: Cache | None = None,
 ) -> list[object]:
-    """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris.
+    """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris, .nbib.
 
     A file that cannot be read is a diagnostic at its line, and an empty list; an entry that cannot is a lost one.
     Of what is not `wanted` (None: all is), only the key is sure to be read; what is slow to read comes from `cache`.
@@ -64,7 +64,8 @@ def _entries(form: str, text: str, wanted: Collection[str] | None, cache: Cache)
     """The entries of a file, by its form."""
     if form == "BibTeX":
         return _of_bibtex(text, wanted, cache)
-    return references.from_json(text) if form == "CSL-JSON" else references.from_ris(text)
+    readers = {"CSL-JSON": references.from_json, "PubMed": references.from_nbib, "RIS": references.from_ris}
+    return readers[form](text)
 
 
 def _of_bibtex(text: str, wanted: Collection[str] | None, cache: Cache) -> list[Entry]:

@@ -12,11 +12,13 @@ from stratege.spaces import NBSP
 JOINED = re.compile(r"\s*;\s+")
 POSTER = re.compile(r"(?:e-?)?poster|affiche", re.IGNORECASE)
 # « Thèse de doctorat dirigée par Roy, Luc Sociologie Paris 1 2019 », as theses.fr has it.
+TOWNS = """
+    aix angers bordeaux caen dijon grenoble lille limoges lyon montpellier nancy nantes nice paris poitiers reims rennes
+    rouen strasbourg toulouse tours
+"""
+SCHOOL = "|".join(("université", r"univ\.", "école", "institut", "sorbonne", *TOWNS.split()))
 DEFENDED = re.compile(
-    r"thèse de doctorat(?: dirigée par [^,]+,)?.*?\s((?:université|univ\.|école|institut|sorbonne|paris|aix|angers|"
-    r"bordeaux|caen|dijon|grenoble|lille|limoges|lyon|montpellier|nancy|nantes|nice|poitiers|reims|rennes|rouen|strasbourg|"
-    r"toulouse|tours)\b.*?),?\s\d{4}\.?",
-    re.IGNORECASE,
+    rf"thèse\sde\sdoctorat(?:\sdirigée\spar\s[^,]+,)?.*?\s((?:{SCHOOL})(?!\w).*?),?\s\d{{4}}\.?", re.IGNORECASE
 )
 LONGEST_NOTE = 500
 NAMES_BEFORE = frozenset(["author", "editor"])

@@ -26,6 +26,7 @@ ALLOWED = {
     "typography/": "the rules of French and their examples",
     "styles/": "terms that styles print, and words that references have",
     "resolve/claims.py": "words by which a claim is known",
+    "references/bibtex_hosts.py": "words by which theses.fr announces a university",
     "references/catalogues.py": "words that libraries add to names",
     "references/bibtex_dates.py": "words that announce the day of a visit",
     "references/decode.py": "words that announce an address",

@@ -96,6 +96,7 @@ PHRASES: Mapping[str, str] = {
     "json_deep": "listes et objets s'emboîtent ici sur plus de {limit} niveaux",
     "json_line_break": "un retour à la ligne coupe un texte",
     "ris_record_open": "la notice n'est pas fermée par « ER  - »",
+    "nbib_record_start": "une notice commence par « PMID- »",
     "ris_record_start": "une notice commence par « TY  - »",
     # styles of the author's own
     "style_xml": "ce n'est plus du XML ici",
