@@ -59,7 +59,9 @@ COLLECTION = 200_000, 20, 100
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is returned, never raised."""
     _collect_rarely()
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # no one else has a say in our models, nor is looked for
+    os.environ.setdefault(
+        "PYDANTIC_DISABLE_PLUGINS", "__all__"
+    )  # no one else has a say in our models, nor is looked for
     _speak_french()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
