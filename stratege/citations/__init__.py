@@ -5,17 +5,9 @@ answers), `inlines`, `ampersand`, `ranges`, `acronyms` and `tidy`; `checked` (wh
 (as strings); `record` (the report as a work to cite).
 """
 
-from typing import TYPE_CHECKING
-
 from stratege.citations.checked import resolve_checked
+from stratege.citations.record import report_record
 from stratege.citations.render import Rendered, render, to_html
 from stratege.citations.resolve import Resolved, resolve
-from stratege.lazy import attach
-
-if TYPE_CHECKING:
-    from stratege.citations.record import report_record
-
-# Few reports say how to cite them.
-__getattr__ = attach(__name__, {"report_record": "record"})
 
 __all__ = ["Rendered", "Resolved", "render", "report_record", "resolve", "resolve_checked", "to_html"]

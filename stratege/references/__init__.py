@@ -13,23 +13,17 @@ from typing import TYPE_CHECKING
 from stratege.lazy import attach
 from stratege.references.checks import Fault, faults, is_nameable
 from stratege.references.entries import Entry, Unreadable, dump, load
+from stratege.references.exports import to_bibtex, to_csl_json, to_ris
 from stratege.references.items import load_items
 from stratege.references.keys import key_to_cite
 
 if TYPE_CHECKING:
-    from stratege.references.exports import to_bibtex, to_csl_json, to_ris
     from stratege.references.read_bibtex import from_bibtex
     from stratege.references.read_csl_json import from_json
     from stratege.references.read_ris import from_ris
 
-# What reads a form of file is large, and a file is read once: then its entries come from the cache. A build writes.
-__getattr__ = attach(
-    __name__,
-    {
-        **{"from_bibtex": "read_bibtex", "from_json": "read_csl_json", "from_ris": "read_ris"},
-        **dict.fromkeys(("to_bibtex", "to_csl_json", "to_ris"), "exports"),
-    },
-)
+# What reads a form of file is large, and a file is read once: then its entries come from the cache.
+__getattr__ = attach(__name__, {"from_bibtex": "read_bibtex", "from_json": "read_csl_json", "from_ris": "read_ris"})
 
 __all__ = [
     "Entry",

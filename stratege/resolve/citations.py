@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
-from stratege import references
-from stratege.citations import Resolved, resolve, resolve_checked
+from stratege.citations import Resolved, report_record, resolve, resolve_checked
 from stratege.diagnostics import Diagnostics, closest
 from stratege.document import (
     Bibliography,
@@ -24,9 +23,15 @@ from stratege.document import (
     transform,
     walk,
 )
+from stratege.references import load_items, to_bibtex, to_ris
 from stratege.resolve.material import Material
 
 Record = dict[str, object]  # a work in CSL-JSON
+DATA_FORMS: tuple[tuple[str, Callable[[list[Record]], str]], ...] = (
+    ("BibTeX", to_bibtex),
+    ("RIS", to_ris),
+    ("CSL-JSON", lambda items: json.dumps(items, ensure_ascii=False)),  # on the page, one line rather than a column
+)
 
 
 def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
@@ -35,7 +40,7 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
     calls = [node for node in walk(document) if isinstance(node, Citation)]
     known = [call for call in calls if _known(call, material, diagnostics)]
     wanted = {*(key for call in known for key in call.keys), *material.nocite}
-    items, languages = references.load_items([dict(item) for key, item in material.references.items() if key in wanted])
+    items, languages = load_items([dict(item) for key, item in material.references.items() if key in wanted])
     resolved = _resolve(document, items, known, material, diagnostics)
     if resolved is None:
         return document
@@ -115,8 +120,6 @@ def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
     """The ways to cite the report itself."""
     if not any(isinstance(node, CiteReport) for node in walk(document)):
         return ()
-    from stratege.citations import report_record  # few reports ask for it
-
     record = report_record(document.meta)
     record = {key: value for key, value in record.items() if key not in ("abstract", "keyword")}  # too long to print
     forms = []
@@ -131,15 +134,8 @@ def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
             own_style=_own_style(style, material),
         )
         forms += [CitationForm(label=(Text(text=label),), children=words) for _, words in found.bibliography]
-    data = [CitationForm(label=(Text(text=label),), code=code.strip()) for label, code in _as_data(record)]
+    data = [CitationForm(label=(Text(text=label),), code=form([record]).strip()) for label, form in DATA_FORMS]
     return (*forms, *data)
-
-
-def _as_data(record: Record) -> Iterator[tuple[str, str]]:
-    """A work in each form that reference managers read."""
-    yield "BibTeX", references.to_bibtex([record])
-    yield "RIS", references.to_ris([record])
-    yield "CSL-JSON", json.dumps([record], ensure_ascii=False)  # on the page, one line rather than a column
 
 
 def _language(key: str, languages: dict[str, str]) -> dict[str, str]:
