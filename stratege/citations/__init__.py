@@ -1,7 +1,8 @@
 """Citations and their list in any CSL style: `resolve(references, ["[@a, p. 3]"])` words them as inlines.
 
-In order: `resolve` (a whole document at once) with `homonyms`, `inlines`, `ampersand`, `ranges`, `acronyms` and
-`tidy`; `checked` (what forbids it, as diagnostics); `render` (as strings); `record` (the report as a work to cite).
+In order: `resolve` (a whole document at once) with `question`, `answer` and `homonyms` (what the engine is asked and
+answers), `inlines`, `ampersand`, `ranges`, `acronyms` and `tidy`; `checked` (what forbids it, as diagnostics); `render`
+(as strings); `record` (the report as a work to cite).
 """
 
 from stratege.citations.checked import resolve_checked

@@ -86,13 +86,13 @@ class ThemeSettings(Model):
 
     name: Name = Scalar("sober", Span("", 1, 1))
     """sober, consultant, academic, ou un thème du projet (templates/themes/)."""
-    colors: Colors = Colors()
+    colors: Colors = Colors.model_construct()
     """Couleurs."""
     palette: list[Line] = []
     """Couleurs des graphiques, de la plus sombre à la plus claire."""
     heat: list[Line] = []
     """Cinq degrés de chaleur, du plus clair au plus sombre."""
-    fonts: Fonts = Fonts()
+    fonts: Fonts = Fonts.model_construct()
     """Polices."""
     logo: Line = EMPTY
     """Image de la couverture, depuis content/."""

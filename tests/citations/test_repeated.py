@@ -45,7 +45,7 @@ def test_the_same_citation_is_sent_once_and_worded_as_if_it_was_not(
     style: str, sent: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     once = worded(style)
-    monkeypatch.setattr(import_module("stratege.citations.resolve"), "once", lambda sources, _style: sources)
+    monkeypatch.setattr(import_module("stratege.citations.answer"), "once", lambda sources, _style: sources)
     assert once == worded(style)
     assert sent == [5, 9]
 

@@ -124,6 +124,8 @@ def test_a_reference_not_cited_may_change(tmp_path: Path, calls: list[list[str]]
         {"style": "apa"},
         {"locale": "fr-CA"},
         {"nocite": ("b",)},
+        {"ampersand": True},
+        {"references": [WORKS[0] | {"language": "en"}]},
     ],
     ids=lambda change: next(iter(change)),
 )
