@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stratege import pandoc
+from stratege.bounded import Limits
 from stratege.citations import homonyms
 from stratege.citations.acronyms import acronyms, shorten
 from stratege.citations.ampersand import spell_in_citation, spell_in_entry
@@ -46,14 +47,15 @@ def resolve(
     ampersand: bool = False,
     cache: Cache | None = None,
     own_style: bytes | None = None,
+    limits: Limits | None = None,
 ) -> Resolved:
     """Resolve all the citations of a document at once; those of `nocite` are listed without being cited.
 
     `references` are CSL-JSON items or bibliography items of ours; `citations` follow pandoc's syntax, in the order
     of the document, which decides on 2008a and 2008b. Links to entries have the address `#ref-KEY`. `ampersand`
     puts « & » for « et » in parentheses and in the list of a derived style; `own_style` is the content of a style of
-    the author's. Whatever was resolved before comes from `cache` without running the engine. Raises UnknownStyle,
-    PandocMissing, PandocFailed or StyleEditError.
+    the author's; `limits` are those of `pandoc.run`. Whatever was resolved before comes from `cache` without running
+    the engine. Raises UnknownStyle, PandocMissing, PandocFailed or StyleEditError.
     """
     cited = tuple(dict.fromkeys([*(key for source in citations for key in keys(source)), *nocite]))
     wanted = frozenset(cited)  # a library holds far more than a document cites
@@ -66,10 +68,10 @@ def resolve(
         tuple(key for key in nocite if key in items),
         tuple(key for key in cited if key not in items),
     )
-    kept = cache or Cache()
+    engine = _Engine(cache or Cache(), limits)
     if style in DERIVED:
-        return _in_derived_style(works, style, locale, ampersand, kept)
-    return _in_any_style(works, style_text(style, locale, own=own_style), locale, kept)
+        return _in_derived_style(works, style, locale, ampersand, engine)
+    return _in_any_style(works, style_text(style, locale, own=own_style), locale, engine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,23 +89,23 @@ class _Works:
         return tuple(prepare(self.items[key], french, self.languages.get(key, "")) for key in keys)
 
 
-def _in_derived_style(works: _Works, style: str, locale: str, ampersand: bool, cache: Cache) -> Resolved:
+def _in_derived_style(works: _Works, style: str, locale: str, ampersand: bool, engine: _Engine) -> Resolved:
     """In a style of ours, which prints locators as they are given, and leaves some words to be mended here."""
     country = country_of(style, locale)
     sources = tuple(print_locators(one_line(source)) for source in works.citations)
     text = style_text(style, locale, ampersand=ampersand)
     items = tuple(ranked(works.prepared(french=True), works.languages, by_court=country == "fr-FR"))
     asked = once(sources, text)
-    trees = _trees(_Request(items, asked, text, country, works.nocite), cache)
+    trees = engine.trees(_Request(items, asked, text, country, works.nocite))
     resolved = _resolved(_ranged(_spelled(trees, ampersand)), works.missing)
     return _french(_repeated(resolved, asked, sources), works.items)
 
 
-def _in_any_style(works: _Works, text: str, locale: str, cache: Cache) -> Resolved:
+def _in_any_style(works: _Works, text: str, locale: str, engine: _Engine) -> Resolved:
     """In the text of a style of the package or of the author's, as the engine words it."""
     sources = tuple(normalise(source) for source in works.citations)
     asked = once(sources, text)
-    trees = _trees(_Request(works.prepared(french=False), asked, text, locale, works.nocite), cache)
+    trees = engine.trees(_Request(works.prepared(french=False), asked, text, locale, works.nocite))
     return _repeated(_resolved(trees, works.missing), asked, sources)
 
 
@@ -131,20 +133,28 @@ class _Request:
         return (pandoc.READER, pandoc.identity(), json.dumps(asked, ensure_ascii=False, sort_keys=True))
 
 
-def _trees(request: _Request, cache: Cache) -> pandoc.Trees:
-    if not request.items and not request.sources:
-        return pandoc.Trees([], [])
-    kept = as_object(json.loads(cache.get("citations", request.key(), lambda: _answer(request))))
-    entries = [(as_text(key), as_list(words)) for key, words in map(as_list, as_list(kept["bibliography"]))]
-    return pandoc.Trees([as_list(words) for words in as_list(kept["citations"])], entries)
+@dataclass(frozen=True, slots=True)
+class _Engine:
+    """Who answers: the cache, else pandoc within limits."""
 
+    cache: Cache
+    limits: Limits | None
 
-def _answer(request: _Request) -> bytes:
-    if not request.sources and len(request.nocite) == len(request.items) and homonyms.is_searched(request.style):
-        trees = homonyms.listed(request.items, request.style, request.locale)
-    else:
-        trees = pandoc.run(request.items, request.sources, request.style, request.locale, request.nocite)
-    return json.dumps({"citations": trees.citations, "bibliography": trees.bibliography}, ensure_ascii=False).encode()
+    def trees(self, request: _Request) -> pandoc.Trees:
+        if not request.items and not request.sources:
+            return pandoc.Trees([], [])
+        kept = as_object(json.loads(self.cache.get("citations", request.key(), lambda: self.answer(request))))
+        entries = [(as_text(key), as_list(words)) for key, words in map(as_list, as_list(kept["bibliography"]))]
+        return pandoc.Trees([as_list(words) for words in as_list(kept["citations"])], entries)
+
+    def answer(self, request: _Request) -> bytes:
+        items, style, locale = request.items, request.style, request.locale
+        if not request.sources and len(request.nocite) == len(items) and homonyms.is_searched(style):
+            trees = homonyms.listed(items, style, locale, self.limits)
+        else:
+            trees = pandoc.run(items, request.sources, style, locale, request.nocite, self.limits)
+        found = {"citations": trees.citations, "bibliography": trees.bibliography}
+        return json.dumps(found, ensure_ascii=False).encode()
 
 
 def _spelled(trees: pandoc.Trees, ampersand: bool) -> pandoc.Trees:

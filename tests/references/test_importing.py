@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from stratege.references import Entry, Unreadable, from_bibtex, from_json, from_ris
@@ -143,11 +145,11 @@ def test_an_entry_that_pandoc_refuses_is_found_among_many(monkeypatch: pytest.Mo
 
     convert, calls = pandoc.convert, []
 
-    def refuse(text: str, source: str, target: str) -> str:
+    def refuse(text: str, *rest: Any) -> str:
         calls.append(text)
         if "title = {bad}" in text:
-            raise pandoc.PandocFailed("no")
-        return convert(text, source, target)
+            raise pandoc.PandocFailed("other")
+        return convert(text, *rest)
 
     monkeypatch.setattr(pandoc, "convert", refuse)
     titles = [*map(str, range(30)), "bad", *map(str, range(31, 64))]
