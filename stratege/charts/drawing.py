@@ -27,7 +27,7 @@ def draw(spec: ChartSpec, theme: Theme = SOBER) -> str:
         )
     except ValueError as error:
         reason = re.sub(r"\s+", " ", str(error)).strip()[:160]
-        raise ChartError(phrase("chart_refused", problem=reason)) from error
+        raise ChartError(phrase("chart_refused", problem=phrase("quoted_english", said=reason))) from error
     frame = description["usermeta"].get(FRAME) if spec.raw is None and "usermeta" in description else None
     return clean(svg, spec.alt, font_of(theme), frame)
 

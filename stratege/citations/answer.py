@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 
 from stratege import pandoc
+from stratege.bounded import Limits
 from stratege.citations import homonyms
 from stratege.citations.question import Question
 from stratege.references.parts import Item
@@ -19,14 +20,14 @@ from stratege.styles.prepare import prepare
 from stratege.styles.printed_locators import print_locators
 
 
-def answer(question: Question) -> bytes:
+def answer(question: Question, limits: Limits | None = None) -> bytes:
     """The trees of the citations asked, which of them each citation has (`places`), and those of the entries.
 
-    Raises PandocMissing, PandocFailed or StyleEditError.
+    `limits` are those of `pandoc.run`. Raises PandocMissing, PandocFailed or StyleEditError.
     """
     text, sources = _style(question), _sources(question)
     asked = once(sources, text)
-    trees = _trees(_items(question), asked, text, question)
+    trees = _trees(_items(question), asked, text, question, limits)
     at = {source: place for place, source in enumerate(asked)}
     places = list(range(len(sources))) if asked == sources else [at[source] for source in sources]
     said = {"citations": trees.citations, "places": places, "bibliography": trees.bibliography}
@@ -58,8 +59,10 @@ def _locale(question: Question) -> str:
     return country_of(question.style, question.locale) if question.is_derived else question.locale
 
 
-def _trees(items: tuple[Item, ...], asked: tuple[str, ...], style: str, question: Question) -> pandoc.Trees:
+def _trees(
+    items: tuple[Item, ...], asked: tuple[str, ...], style: str, question: Question, limits: Limits | None
+) -> pandoc.Trees:
     locale, nocite = _locale(question), question.nocite
     if not asked and len(nocite) == len(items) and homonyms.is_searched(style):
-        return homonyms.listed(items, style, locale)
-    return pandoc.run(items, asked, style, locale, nocite)
+        return homonyms.listed(items, style, locale, limits)
+    return pandoc.run(items, asked, style, locale, nocite, limits)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stratege import pandoc
+from stratege.bounded import Limits
 from stratege.citations.acronyms import acronyms, shorten
 from stratege.citations.ampersand import spell_in_citation, spell_in_entry
 from stratege.citations.inlines import convert
@@ -41,14 +42,15 @@ def resolve(
     ampersand: bool = False,
     cache: Cache | None = None,
     own_style: bytes | None = None,
+    limits: Limits | None = None,
 ) -> Resolved:
     """Resolve all the citations of a document at once; those of `nocite` are listed without being cited.
 
     `references` are CSL-JSON items or bibliography items of ours; `citations` follow pandoc's syntax, in the order
     of the document, which decides on 2008a and 2008b. Links to entries have the address `#ref-KEY`. `ampersand`
     puts « & » for « et » in parentheses and in the list of a derived style; `own_style` is the content of a style of
-    the author's. Whatever was resolved before comes from `cache` without running the engine. Raises UnknownStyle,
-    PandocMissing, PandocFailed or StyleEditError.
+    the author's; `limits` are those of `pandoc.run`. Whatever was resolved before comes from `cache` without running
+    the engine. Raises UnknownStyle, PandocMissing, PandocFailed or StyleEditError.
     """
     cited = tuple(dict.fromkeys([*(key for source in citations for key in keys(source)), *nocite]))
     wanted = frozenset(cited)  # a library holds far more than a document cites
@@ -64,27 +66,30 @@ def resolve(
         locale,
         ampersand,
     )
-    trees, places = _answered(question, cache or Cache())
+    trees, places = _answered(question, cache or Cache(), limits)
     missing = tuple(key for key in cited if key not in items)
     if not question.is_derived:
         return _resolved(trees, places, missing)
     return _french(_resolved(_ranged(_spelled(trees, ampersand)), places, missing), question.items)
 
 
-def _answered(question: Question, cache: Cache) -> tuple[pandoc.Trees, list[int]]:
+def _answered(question: Question, cache: Cache, limits: Limits | None) -> tuple[pandoc.Trees, list[int]]:
     """What the engine answers, now or before, and the place there of the words of each citation."""
     if not question.items and not question.citations:
         return pandoc.Trees([], []), []
-    kept = as_object(json.loads(cache.get("citations", question.key(), lambda: _ask(question))))
+    kept = as_object(json.loads(cache.get("citations", question.key(), lambda: _ask(question, limits))))
     entries = [(as_text(key), as_list(words)) for key, words in map(as_list, as_list(kept["bibliography"]))]
     trees = pandoc.Trees([as_list(words) for words in as_list(kept["citations"])], entries)
     return trees, [place for place in as_list(kept["places"]) if isinstance(place, int)]
 
+    cache: Cache
+    limits: Limits | None
 
-def _ask(question: Question) -> bytes:
+
+def _ask(question: Question, limits: Limits | None) -> bytes:
     from stratege.citations.answer import answer  # what prepares a question is needed where it is a new one
 
-    return answer(question)
+    return answer(question, limits)
 
 
 def _spelled(trees: pandoc.Trees, ampersand: bool) -> pandoc.Trees:

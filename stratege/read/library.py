@@ -6,9 +6,10 @@ from collections.abc import Collection
 from pathlib import PurePath
 
 from stratege import pandoc, references
+from stratege.bounded import Limits
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Tree, span_of
-from stratege.pandoc import PandocMissing
+from stratege.pandoc import PandocFailed, PandocMissing
 from stratege.project import Cache
 from stratege.read.nodes import parse
 from stratege.references import Entry, Unreadable, dump, key_to_cite, load
@@ -37,11 +38,13 @@ def library(
     *,
     wanted: Collection[str] | None = None,
     cache: Cache | None = None,
+    limits: Limits | None = None,
 ) -> list[object]:
     """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris, .nbib.
 
     A file that cannot be read is a diagnostic at its line, and an empty list; an entry that cannot is a lost one.
-    Of what is not `wanted` (None: all is), only the key is sure to be read; what is slow to read comes from `cache`.
+    Of what is not `wanted` (None: all is), only the key is sure to be read; what is slow to read comes from `cache`,
+    or is read within `limits`.
     """
     suffix = PurePath(file).suffix.lower()
     if suffix not in FORMS:
@@ -51,27 +54,31 @@ def library(
     if text is None:
         return []
     try:
-        return [_reference(file, form, entry) for entry in _entries(form, text, wanted, cache or Cache())]
+        return [_reference(file, form, entry) for entry in _entries(form, text, wanted, cache or Cache(), limits)]
     except Unreadable as error:
         diagnostics.add("C006", Span(file, error.line, error.column), problem=error.problem, form=form)
     except PandocMissing:
         diagnostics.add("E001")
+    except PandocFailed as error:
+        from stratege.citations.failures import Places, tell
+
+        tell(error, diagnostics, Places({error.key: Span(file, *error.place)}))
     return []
 
 
-def _entries(form: str, text: str, wanted: Collection[str] | None, cache: Cache) -> list[Entry]:
+def _entries(form: str, text: str, wanted: Collection[str] | None, cache: Cache, limits: Limits | None) -> list[Entry]:
     """The entries of a file, by its form."""
     if form == "BibTeX":
-        return _of_bibtex(text, wanted, cache)
+        return _of_bibtex(text, wanted, cache, limits)
     readers = {"CSL-JSON": references.from_json, "PubMed": references.from_nbib, "RIS": references.from_ris}
     return readers[form](text)
 
 
-def _of_bibtex(text: str, wanted: Collection[str] | None, cache: Cache) -> list[Entry]:
+def _of_bibtex(text: str, wanted: Collection[str] | None, cache: Cache, limits: Limits | None) -> list[Entry]:
     """The entries of a file, which depend on who reads it too."""
 
     def read() -> bytes:
-        return dump(references.from_bibtex(text, wanted))
+        return dump(references.from_bibtex(text, wanted, limits))
 
     asked = ("all",) if wanted is None else ("some", *sorted(wanted))
     return load(cache.get("references", (pandoc.identity(), text, *asked), read))

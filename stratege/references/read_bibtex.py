@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from stratege import pandoc
+from stratege.bounded import Limits
 from stratege.diagnostics import phrase
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
@@ -83,17 +85,18 @@ PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
 Numbered = tuple[int, RawEntry]
 
 
-def from_bibtex(text: str, wanted: Collection[str] | None = None) -> list[Entry]:
+def from_bibtex(text: str, wanted: Collection[str] | None = None, limits: Limits | None = None) -> list[Entry]:
     """The entries of a BibTeX or BibLaTeX file; those that cannot be read say why. `Unreadable` if it holds none.
 
     Where only some are `wanted`, the others have their key alone: most of the time goes into what entries say.
+    What takes more than `limits`, those of `pandoc.run`, raises PandocFailed, with its place if it is one entry.
     """
     found, places = scan(text), Places(text)
     if text.strip() and not found.anything:
         raise Unreadable(1, 1, phrase("bibtex_without_entry"))
     listed = [number for number, one in enumerate(found.entries) if one.kind.lower() not in NO_ENTRY]
     chosen = [number for number in listed if _is_wanted(found.entries[number], wanted)]
-    items = _Converter(found.entries).items(chosen)
+    items = _Converter(found.entries, places, limits or Limits()).items(chosen)
     keys = Keys({one.key for one in found.entries})
     entries = [_unread(found.entries[number], places) for number in sorted({*listed} - {*chosen})]
     for number in chosen:
@@ -110,8 +113,9 @@ def _is_wanted(one: RawEntry, wanted: Collection[str] | None) -> bool:
 class _Converter:
     """Entries as CSL items, by pandoc: under names of our own, since theirs may be none for it."""
 
-    def __init__(self, entries: Sequence[RawEntry]) -> None:
-        self.entries = entries
+    def __init__(self, entries: Sequence[RawEntry], places: Places, limits: Limits) -> None:
+        self.entries, self.places, self.limits = entries, places, limits
+        self.deadline = time.monotonic() + limits.seconds
         self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
         self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
         self.endless = endless(self.links)
@@ -127,13 +131,23 @@ class _Converter:
     def _converted(self, entries: list[Numbered], parents: list[Numbered]) -> dict[int, Item]:
         """All at once; where pandoc stumbles, by halves down to the culprit, each with what it may inherit from."""
         try:
-            found = json.loads(pandoc.convert(self._written({**dict(parents), **dict(entries)}), "biblatex", "csljson"))
-        except pandoc.PandocFailed:
+            written = self._written({**dict(parents), **dict(entries)})
+            found = json.loads(pandoc.convert(written, "biblatex", "csljson", self.limits))
+        except pandoc.PandocFailed as error:
+            self._give_up(error, entries, alone=not parents)
             if len(entries) == 1:
                 return self._converted(entries, []) if parents else {}
             half = len(entries) // 2
             return self._converted(entries[:half], parents) | self._converted(entries[half:], parents)
         return {int(str(item["id"])[1:]): item for item in found}
+
+    def _give_up(self, error: pandoc.PandocFailed, entries: list[Numbered], *, alone: bool) -> None:
+        """Go no further once a limit is reached by a single entry, or by all that was tried so far."""
+        single = len(entries) == 1 and alone
+        if error.cause in ("time", "memory") and (single or time.monotonic() > self.deadline):
+            if single:
+                error.key, error.place = entries[0][1].key, self.places(entries[0][1].key_at)
+            raise error
 
     def _written(self, entries: dict[int, RawEntry]) -> str:
         return "\n".join(self._line(number, one) for number, one in entries.items())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
+from typing import Any
 
 import pytest
 
@@ -26,11 +27,9 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
     counts: list[int] = []
     run = pandoc.run
 
-    def spy(
-        items: Sequence[Mapping[str, object]], sources: Sequence[str], style: str, locale: str, nocite: Sequence[str]
-    ) -> pandoc.Trees:
+    def spy(items: Sequence[Mapping[str, object]], sources: Sequence[str], *rest: Any) -> pandoc.Trees:
         counts.append(len(sources))
-        return run(items, sources, style, locale, nocite)
+        return run(items, sources, *rest)
 
     monkeypatch.setattr(pandoc, "run", spy)
     yield counts

@@ -59,9 +59,9 @@ RENDERING: dict[str, Entry] = {
         "vérifiez le chemin et les droits",
     ),
     "E007": Entry(
-        "pandoc s'arrête sur les citations : {problem}",
-        "Le moteur refuse le style ou les références qu'il reçoit.",
-        "essayez avec --style apa-fr ; si l'erreur demeure, signalez-la avec la bibliographie",
+        "pandoc s'arrête : {problem}",
+        "Le moteur des citations refuse le style ou les références, ou demande plus que ce qui lui est permis.",
+        "{remedy}",
     ),
     "E008": Entry(
         "le style APA français ne peut être dérivé : {edit}",
