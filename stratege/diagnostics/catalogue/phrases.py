@@ -142,9 +142,10 @@ PHRASES: Mapping[str, str] = {
     "chart_notes": "sa clé usermeta n'est pas un objet, ou porte la clé frame, qui est à Stratège",
     "chart_deep": "sa spécification a plus de {most} niveaux",
     # images
-    "image_name": "son nom ne finit pas par .png, .jpg, .webp, .gif, .avif ou .svg",
+    "image_name": "son nom ne finit pas par .png, .jpg, .webp, .gif, .avif, .tif, .bmp ou .svg",
     "image_other": "c'est un texte en XML, comme un SVG, sous le nom d'une photographie",
     "image_damaged": "son contenu n'est pas celui d'une image, ou il est abîmé",
+    "image_colours": "ses points sont en Lab ou des mesures : il faut du RVB, du CMJN ou des gris",
     "image_large": "elle a trop de points",
     "drawing_syntax": "son XML ne se lit pas",
     "drawing_other": "ce n'est pas un SVG",

@@ -19,6 +19,7 @@ from stratege.write.components import template_name
 from stratege.write.environment import environment, render, style
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.metadata import coins, head_tags, json_ld
+from stratege.write.html.pictures import Embedded
 from stratege.write.html.theming import theme_css, theme_sheet
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of, repeated_calls
 from stratege.write.tables import is_short, placed, several_sources
@@ -38,13 +39,13 @@ def write_html(
     media: Media,
     pages: Mapping[str, int] | None = None,
     fonts: str = "",
-    images: Mapping[str, str] | None = None,
+    images: Mapping[str, Embedded] | None = None,
 ) -> str:
     """The whole page of a resolved document, in one file.
 
     `templates` are the look-up folders, in order; `pages` are the page numbers {anchor: page} that the lists of paged
-    media print; `fonts` are the @font-face rules of the faces to embed; `images` the addresses of the author's images
-    {path: URI}, the path itself by default. `TemplateFailure` when a template or a style sheet is at fault.
+    media print; `fonts` are the @font-face rules of the faces to embed; `images` the author's images {path: image},
+    whose address is the path itself by default. `TemplateFailure` when a template or a style sheet is at fault.
     """
     writer = _Writer(document, templates, media, pages or {}, images or {})
     theme = document.meta.theme
@@ -67,7 +68,7 @@ class _Writer:
     templates: Sequence[Path]
     media: Media
     pages: Mapping[str, int]
-    images: Mapping[str, str]
+    images: Mapping[str, Embedded]
     inlines: InlineWriter = field(init=False)
     environment: ImmutableSandboxedEnvironment = field(init=False)
 
@@ -91,7 +92,8 @@ class _Writer:
             "plain": d.plain,
             "running": running,
             "page": lambda anchor: str(self.pages.get(anchor, "")),
-            "image": lambda path: self.images.get(path, path),
+            "image": lambda path: self.images[path].address if path in self.images else path,
+            "sized": lambda path: self.images[path].sized if path in self.images else "",
             "picture": picture,
             "is_short": is_short,
             "placed": placed,
