@@ -82,9 +82,6 @@ def _answered(question: Question, cache: Cache, limits: Limits | None) -> tuple[
     trees = pandoc.Trees([as_list(words) for words in as_list(kept["citations"])], entries)
     return trees, [place for place in as_list(kept["places"]) if isinstance(place, int)]
 
-    cache: Cache
-    limits: Limits | None
-
 
 def _ask(question: Question, limits: Limits | None) -> bytes:
     from stratege.citations.answer import answer  # what prepares a question is needed where it is a new one
