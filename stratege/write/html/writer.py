@@ -49,7 +49,7 @@ def write_html(
     writer = _Writer(document, templates, media, pages or {}, images or {})
     theme = document.meta.theme
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
-    look = [tokens, theme_css(theme)]
+    look = [tokens, theme_css(theme, media)]
     sheets = [fonts, *look, *rest, theme_sheet(theme, media)]
     return writer.component(document, styles=_styles(sheets)) + "\n"
 
