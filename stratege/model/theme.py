@@ -21,6 +21,8 @@ class Colors(Model):
     """Texte."""
     accent: Line = EMPTY
     """Accent : numéros, renvois, filets forts."""
+    accent_dark: Line = EMPTY
+    """Accent de la page web en mode sombre ; sans lui, l'accent est éclairci jusqu'à bien s'y lire."""
     muted: Line = EMPTY
     """Texte secondaire."""
     rule: Line = EMPTY

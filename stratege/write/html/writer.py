@@ -19,6 +19,7 @@ from stratege.write.components import template_name
 from stratege.write.environment import environment, render, style
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.metadata import coins, head_tags, json_ld
+from stratege.write.html.names import Names
 from stratege.write.html.pictures import Embedded
 from stratege.write.html.theming import theme_css, theme_sheet
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of, repeated_calls
@@ -50,7 +51,7 @@ def write_html(
     writer = _Writer(document, templates, media, pages or {}, images or {})
     theme = document.meta.theme
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
-    look = [tokens, theme_css(theme)]
+    look = [tokens, theme_css(theme, media)]
     sheets = [fonts, *look, *rest, theme_sheet(theme, media)]
     return writer.component(document, styles=_styles(sheets)) + "\n"
 
@@ -85,7 +86,7 @@ class _Writer:
         )
 
     def filters(self) -> dict[str, Callable[..., object]]:
-        repeated = repeated_calls(self.document)
+        repeated, names = repeated_calls(self.document), Names(words(self.document.meta.locale))
         return {
             "inlines": self.inlines,
             "blocks": self.blocks,
@@ -99,6 +100,9 @@ class _Writer:
             "placed": placed,
             "several_sources": several_sources,
             "endnotes": self.endnotes,
+            "notes_name": names.notes,
+            "table_name": names.table,
+            "data_name": names.data,
             "call_anchor": call_anchor,
             "repeated_calls": lambda note: repeated.get(note.id, []),
             "side_contents": _side_contents,
@@ -158,7 +162,14 @@ def picture(chart: d.Chart) -> Markup:
     svg = chart.svg[max(chart.svg.find("<svg"), 0) :].strip()
     svg = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{chart.id}-", svg)
     alt = escape(chart.alt)
-    return Markup(re.sub(r"^<svg([^>]*)>", lambda m: f'<svg role="img"{m[1]}><title>{alt}</title>', svg, count=1))
+    return Markup(
+        re.sub(r"^<svg([^>]*)>", lambda m: f'<svg role="img"{_roleless(m[1])}><title>{alt}</title>', svg, count=1)
+    )
+
+
+def _roleless(attributes: str) -> str:
+    """The attributes of a drawing without the role that it may bring: an element has one."""
+    return re.sub(r"\srole=(\"[^\"]*\"|'[^']*')", "", attributes)
 
 
 def _side_contents(document: d.Document) -> d.Contents | None:
