@@ -48,6 +48,7 @@ OPENING = re.compile(
 )
 
 
+LONG = 24  # characters without a space, about a third of a line
 NOTE_BLOCK = Markup('<span class="note-block">')
 CALL = Markup('<sup class="call"><a id="{}" href="#{}" role="doc-noteref">{}</a></sup>')
 CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are not note 12
@@ -89,7 +90,8 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
         case Strikethrough():
             return Markup("<s>{}</s>").format(write(node.children))
         case CodeSpan():
-            return Markup("<code>{}</code>").format(node.text)
+            long = Markup(' class="long"') if _is_long(node.text) else ""
+            return Markup("<code{}>{}</code>").format(long, node.text)
         case Link():
             return _link(node, write)
         case Foreign():
@@ -119,7 +121,14 @@ def _link(node: Link, write: InlineWriter) -> Markup:
         return words
     title = Markup(' title="{}"').format(node.title) if node.title else ""
     kind = "internal" if node.url.startswith("#") else "external"
+    if kind == "external" and _is_long(plain(node.children)):
+        kind += " address"  # words would not be so long
     return Markup('<a class="{}" href="{}"{}>{}</a>').format(kind, node.url, title, words)
+
+
+def _is_long(text: str) -> bool:
+    """Whether a text has a stretch without spaces that would leave a hole in a justified line, or leave the line."""
+    return max(map(len, text.split()), default=0) > LONG
 
 
 def _note_call(node: NoteCall, write: InlineWriter) -> Markup:
