@@ -8,9 +8,9 @@ from stratege.document import Table, plain
 
 PX = 4 / 3  # of one point
 USUAL, DENSE, TIGHT = 8.4 * PX, 7.8 * PX, 7.0 * PX  # px: the letters of print.css, the smallest that are read with ease
+LONG = 24  # letters: a longer word may be cut anywhere, about a third of a line
 MANY = 5  # columns, above which letters are dense
 PADDING, TIGHT_PADDING = 0.9, 0.5  # em, right of each column
-LONG = 24  # letters: a word that is longer may be cut
 NARROW, MEDIUM, BROAD, CAPITAL = 0.28, 0.5, 0.85, 0.64  # em: letters of Source Sans 3, a little wider than they are
 THIN = frozenset(" \u00a0\u202f.,;:!|'’ijlt()[]/-")
 FAT = frozenset("mwMW%@œæŒÆ—")
@@ -33,11 +33,6 @@ def fitting(table: Table, room: float, turned: float = 0) -> str:
     if not turned:
         return "tight broken"
     return f"landscape {fitting(table, turned)}".strip()
-
-
-def is_cut(text: str) -> bool:
-    """Whether a text has a word so long that it may be cut anywhere."""
-    return any(len(word) > LONG for word in BREAKS.split(text))
 
 
 def _width(columns: list[float], size: float, padding: float) -> float:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from stratege.document import Citation, Inline, Inlines, Matrix, Row, Swot, Table, plain, walk
-from stratege.write.fitting import is_cut
 
 WIDE_LINE, LINE = 130, 100  # characters that a line of a table holds, on the whole page and on the measure
 SHORT = 26  # lines: about half a page
@@ -20,16 +19,12 @@ DECIMALS = re.compile(r"[,.]\d+(?=\D*$)")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell as a template places it; `pad` are the decimals that it lacks to stand in line with its column.
-
-    `cut` tells that a word is so long that it may be cut anywhere.
-    """
+    """A cell as a template places it; `pad` are the decimals that it lacks to stand in line with its column."""
 
     children: Inlines
     align: str
     header: bool
     pad: str
-    cut: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +43,7 @@ def placed(table: Table) -> Iterator[Line]:
         found = zip(row.cells, table.columns, longest, strict=False)
         yield Line(
             tuple(
-                Cell(
-                    cell.children,
-                    column.align,
-                    table.row_headers and index == 0,
-                    _pad(cell.children, decimals),
-                    is_cut(plain(cell.children)),
-                )
+                Cell(cell.children, column.align, table.row_headers and index == 0, _pad(cell.children, decimals))
                 for index, (cell, column, decimals) in enumerate(found)
             ),
             row.total,

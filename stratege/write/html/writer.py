@@ -18,7 +18,7 @@ from stratege.wording import words
 from stratege.write.components import template_name
 from stratege.write.covers import is_crowded
 from stratege.write.environment import environment, render, style
-from stratege.write.fitting import fitting, is_cut
+from stratege.write.fitting import fitting
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.theming import theme_css, theme_sheet
@@ -103,7 +103,6 @@ class _Writer:
             "picture": picture,
             "fitting": self.fitting,
             "is_crowded": is_crowded,
-            "is_cut": is_cut,
             "is_short": is_short,
             "placed": placed,
             "several_sources": several_sources,
