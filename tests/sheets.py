@@ -149,6 +149,20 @@ def _texts(page: Box) -> Iterator[tuple[float, float, float, float, str]]:
             yield box.position_x, top, box.position_x + box.width, bottom, box.text
 
 
+def escaped(document: Document) -> list[int]:
+    """The pages where a table leaves the box, the item or the quotation that holds it."""
+    pages = [page._page_box for page in document.pages]
+    return [number for number, page in enumerate(pages, 1) if any(_leaves(box) for box in page.descendants())]
+
+
+def _leaves(box: Box) -> bool:
+    if box.element_tag not in ("aside", "li", "blockquote") or not hasattr(box, "margin_left"):
+        return False
+    left, right = box.content_box_x() - 1, box.content_box_x() + box.width + 1
+    tables = [below for below in box.descendants() if below.element_tag == "table" and hasattr(below, "column_widths")]
+    return any(table.position_x < left or table.position_x + table.width > right for table in tables)
+
+
 def alone(document: Document) -> list[int]:
     """The pages, but a cover, that print a title or a caption and nothing else."""
     return [
@@ -162,6 +176,6 @@ def _titles(box: Box, inside: bool) -> Iterator[bool]:
     inside = inside or opener or box.element_tag in ("h2", "h3", "caption", "figcaption")
     if hasattr(box, "text") or box.element_tag in ("img", "svg"):
         yield inside
-    elif not str(box.element_tag).startswith("@"):
+    elif type(box).__name__ != "MarginBox":
         for child in box.children:
             yield from _titles(child, inside)

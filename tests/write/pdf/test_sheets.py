@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sheets import CONTENTS, alone, collisions, laid_out, report
+from sheets import CONTENTS, alone, collisions, escaped, laid_out, report
 
 from conftest import MakeProject
 from stratege.machine import missing_libraries
@@ -29,7 +29,8 @@ def theme(request: pytest.FixtureRequest, make_project: MakeProject) -> Theme:
 def faults(content: str, theme: Theme, **counts: int) -> list[str]:
     laid = laid_out(report(content, theme, **counts))
     told = [f"page {found.page} : {found.kind} {found.side} {found.words[:30]}" for found in overflows(laid)]
-    return [*told, *collisions(laid), *(f"page {page} : seule" for page in alone(laid))]
+    boxes = [f"page {page} : hors de sa boîte" for page in escaped(laid)]
+    return [*told, *collisions(laid), *boxes, *(f"page {page} : seule" for page in alone(laid))]
 
 
 @pytest.mark.parametrize(
