@@ -22,7 +22,7 @@ CONTENTS: dict[str, d.Inlines] = {
     "word": (d.Text(text="Anticonstitutionnellement" * 3),),
     "number": (d.Text(text="12\u00a0000\u00a0000\u00a0€"),),
     "code": (d.Text(text="Appelez "), d.CodeSpan(text="une_fonction_dont_le_nom_est_beaucoup_trop_long_pour_" * 3)),
-    "address": (d.Text(text="Voir "), d.Link(url=ADDRESS, children=(d.Text(text=ADDRESS),)), d.Text(text=".")),
+    "address": (d.Text(text="Voir "), d.Link(url=ADDRESS, children=(d.Text(text=ADDRESS),))),
 }
 ID = iter(range(10**9))
 
@@ -165,9 +165,8 @@ def _leaves(box: Box) -> bool:
 
 def alone(document: Document) -> list[int]:
     """The pages, but a cover, that print a title or a caption and nothing else."""
-    return [
-        number for number, page in enumerate(document.pages, 1) if number > 1 and all(_titles(page._page_box, False))
-    ]
+    pages = [list(_titles(page._page_box, False)) for page in document.pages]
+    return [number for number, found in enumerate(pages, 1) if number > 1 and found and all(found)]
 
 
 def _titles(box: Box, inside: bool) -> Iterator[bool]:
