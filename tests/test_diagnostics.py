@@ -38,6 +38,7 @@ ELSEWHERE = {
     "C016",
     "C017",
     "P004",
+    "P005",
 }
 # These need more than a text to show: see test_pipeline.py and test_cli.py.
 

@@ -97,6 +97,7 @@ def _html(job: Job, _diagnostics: Diagnostics) -> Made:
 def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.fonts import faces_of
     from stratege.write.html.writer import write_html
+    from stratege.write.pdf.overflow import Overflow, place_of, told
     from stratege.write.pdf.writer import write_pdf
 
     images, meta = _embedded(job), job.document.meta
@@ -111,13 +112,23 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
             raise cause
         diagnostics.add("P003", problem=said(cause), trace=kept_trace(cause))
 
+    def overflowing(overflow: Overflow) -> None:
+        diagnostics.add("P005", place_of(overflow, job.document), related=(), **told(overflow))
+
     identifier = hashlib.sha256(page({}).encode()).hexdigest()
     faces = faces_of(meta.theme, job.files)
     last = (meta.name, meta.title)
     guess = json.loads(job.cache.find("pages", last) or b"{}")
     try:
         content, pages = write_pdf(
-            page, faces, identifier, guess=guess, sources=attached(job), day=meta.date, unfinished=unfinished
+            page,
+            faces,
+            identifier,
+            guess=guess,
+            sources=attached(job),
+            day=meta.date,
+            unfinished=unfinished,
+            overflowing=overflowing,
         )
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
         if origin(error) not in ENGINE:

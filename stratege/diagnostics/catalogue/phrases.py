@@ -199,6 +199,18 @@ PHRASES: Mapping[str, str] = {
     "typo_kept": "« {text}… » : paragraphe d'une autre langue, semble-t-il ; laissé tel quel",
     "typo_fixable": "--fix le corrige",
     "typo_decide": "à décider : --fix n'y touche pas",
+    # what leaves its page
+    "overflow_left": "à gauche",
+    "overflow_right": "à droite",
+    "overflow_top": "en haut",
+    "overflow_bottom": "en bas",
+    "overflow_text": "« {words} »",
+    "overflow_table": "le tableau (« {words} »)",
+    "overflow_image": "l'image",
+    "mend_text": "raccourcissez ce texte, ou coupez-le",
+    "mend_table": "donnez au tableau landscape: true, moins de colonnes ou des mots plus courts",
+    "mend_table_turned": "donnez au tableau moins de colonnes ou des mots plus courts",
+    "mend_image": "réduisez l'image, ou ce qui l'entoure",
     # stratege explain
     "explain_remedy": "Remède : {remedy}",
     "explain_by_case": "selon le cas ; le diagnostic le dit",

@@ -33,6 +33,13 @@ RENDERING: dict[str, Entry] = {
         "cherchez la boucle ou la démesure ; si le rapport est seulement très grand, donnez-lui davantage : "
         "--time-limit SECONDES, --memory-limit MIO",
     ),
+    "P005": Entry(
+        "page {page} du PDF : {what} déborde de {length} mm {side}",
+        "Ce qui sort de la place du texte couvre une marge, ou manque sur la feuille ; une fois la mise en page faite, "
+        "Stratège compare chaque ligne, image et tableau à sa page.",
+        "{remedy}",
+        severity="warning",
+    ),
     "E001": Entry(
         "pandoc manque : les citations ne peuvent être résolues",
         "Le paquet pypandoc_binary n'a pas de pandoc pour cette machine et aucun n'est sur le PATH.",

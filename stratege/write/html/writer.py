@@ -16,7 +16,9 @@ from stratege import document as d
 from stratege.spaces import BLANKS
 from stratege.wording import words
 from stratege.write.components import template_name
+from stratege.write.covers import is_crowded
 from stratege.write.environment import environment, render, style
+from stratege.write.fitting import fitting
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.names import Names
@@ -30,6 +32,9 @@ SHEETS: Mapping[Media, tuple[str, ...]] = {
     "screen": ("tokens.css", "base.css", "screen.css"),
     "paged": ("tokens.css", "base.css", "print.css"),
 }
+BOXES = (d.Callout, d.ListItem, d.Definition, d.Quote)
+UPRIGHT, INNER = 620, 340  # px that a table has across the page, and in a box
+TURNED = {"A4": 940, "Letter": 880}  # px on a sheet that lies on its side
 RUNNING = 58, 7  # characters and words: a header is read at a glance, and not taken for a line of the text
 
 
@@ -72,10 +77,13 @@ class _Writer:
     images: Mapping[str, Embedded]
     inlines: InlineWriter = field(init=False)
     environment: ImmutableSandboxedEnvironment = field(init=False)
+    inner: frozenset[int] = field(init=False)  # the tables, by their id(), that stand in a box, an item or a quotation
 
     def __post_init__(self) -> None:
         anchors = frozenset(str(name) for node in d.walk(self.document) if (name := getattr(node, "id", "")))
         paged = self.media == "paged"
+        boxes = (node for node in d.walk(self.document) if isinstance(node, BOXES))
+        self.inner = frozenset(id(found) for box in boxes for found in d.walk(box) if isinstance(found, d.Table))
         self.inlines = InlineWriter(paged=paged, anchors=anchors)
         self.environment = environment(
             self.templates,
@@ -96,6 +104,8 @@ class _Writer:
             "image": lambda path: self.images[path].address if path in self.images else path,
             "sized": lambda path: self.images[path].sized if path in self.images else "",
             "picture": picture,
+            "fitting": self.fitting,
+            "is_crowded": is_crowded,
             "is_short": is_short,
             "placed": placed,
             "several_sources": several_sources,
@@ -110,6 +120,12 @@ class _Writer:
             "head_tags": head_tags,
             "json_ld": lambda meta: Markup(json_ld(meta)),
         }
+
+    def fitting(self, table: d.Table) -> str:
+        """The classes that keep a table on its sheet, each after a space."""
+        turned = 0 if id(table) in self.inner else TURNED[self.document.meta.theme.page]
+        classes = fitting(table, INNER if id(table) in self.inner else UPRIGHT, turned)
+        return f" {classes}" if classes else ""
 
     def blocks(self, nodes: Iterable[d.Block]) -> Markup:
         """The HTML of some blocks, one below the other."""
