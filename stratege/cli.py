@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 
 from stratege import __version__
@@ -50,13 +52,16 @@ FRENCH = {
 }
 
 # A report is a great many small objects that live as long as the command: Python's own thresholds look at them all
-# again and again, for a tenth of the time.
-COLLECTION = 50_000, 20, 100
+# again and again, for a tenth of the time. What a check of a report of fifty pages makes stays below the first.
+COLLECTION = 200_000, 20, 100
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is returned, never raised."""
-    gc.set_threshold(*COLLECTION)
+    _collect_rarely()
+    os.environ.setdefault(
+        "PYDANTIC_DISABLE_PLUGINS", "__all__"
+    )  # no one else has a say in our models, nor is looked for
     _speak_french()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
@@ -75,6 +80,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DONE
     except Exception as error:  # a bug of ours is no excuse for a traceback before an author
         return _confess(error)
+
+
+@cache
+def _collect_rarely() -> None:
+    """Look for cycles when many objects were made, and not as Python ends: what is left then is freed with it."""
+    gc.set_threshold(*COLLECTION)
+    atexit.register(gc.freeze)
 
 
 def _speak_french() -> None:

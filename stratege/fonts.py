@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from stratege.css import css_string, css_url
-from stratege.faces import face_file
+from stratege.faces import MONO, MONO_FILE, face_file
 from stratege.project import Cache
 from stratege.theme import SOBER, Font, Theme
 
@@ -22,6 +22,7 @@ STYLES = {
     "bold": ("Bold", "700", "normal"),
     "bold_italic": ("BoldItalic", "700", "italic"),
 }
+CODE = "<code"  # what begins code in a page: one that has none needs no letters for it
 MARKS = (b"\x00\x01\x00\x00", b"OTTO", b"true", b"wOFF", b"wOF2")
 
 
@@ -37,9 +38,9 @@ class Face:
 
 
 def faces_of(theme: Theme, files: Mapping[str, bytes]) -> tuple[Face, ...]:
-    """The faces of a theme: bundled, or among the author's `files`; those of tables and charts besides."""
+    """The faces of a theme: bundled, or among the author's `files`; those of tables, charts and code besides."""
     found = [face for font in (theme.text, theme.titles) for face in _faces(font, files)]
-    return tuple(dict.fromkeys([*found, *_bundled(SOBER.titles.family)]))
+    return tuple(dict.fromkeys([*found, *_bundled(SOBER.titles.family), _mono()]))
 
 
 def _faces(font: Font, files: Mapping[str, bytes]) -> tuple[Face, ...]:
@@ -56,6 +57,12 @@ def _bundled(family: str) -> tuple[Face, ...]:
     """The faces of a family that the package has."""
     files = {name: (face_file(family, name), weight, style) for name, weight, style in STYLES.values()}
     return tuple(Face(family, weight, style, file.name, file.read_bytes()) for file, weight, style in files.values())
+
+
+@cache
+def _mono() -> Face:
+    """The face of code, which has no other weight or slope."""
+    return Face(MONO, "400", "normal", MONO_FILE.name, MONO_FILE.read_bytes())
 
 
 def is_font(content: bytes) -> bool:
@@ -79,8 +86,9 @@ def characters_of(face: Face) -> frozenset[int]:
 
 
 def embedded(text: str, faces: Iterable[Face], cache: Cache) -> str:
-    """The @font-face rules of the faces, cut down to the characters of `text`, as WOFF2 in data addresses."""
+    """The @font-face rules of the faces, cut down to the characters of `text`, a page, as WOFF2 in data addresses."""
     characters = "".join(sorted({char for char in text if char.isprintable() or char.isspace()}))
+    faces = [face for face in faces if face.family != MONO or CODE in text]
     return font_faces(faces, lambda face: _embed(face, characters, cache))
 
 

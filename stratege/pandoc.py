@@ -13,7 +13,10 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Literal
 
+from stratege.bounded.limits import Cause as Limit
+from stratege.bounded.limits import Limits
 from stratege.json_tree import Json, as_list, as_object, as_text
 
 # Not `markdown`: its example lists would number `(@key)`. Raw HTML off: what an author types stays text.
@@ -21,8 +24,12 @@ READER = (
     "markdown_strict-raw_html+citations+fenced_divs+fenced_code_attributes+yaml_metadata_block+all_symbols_escapable"
 )
 OLDEST = (3, 1)
-SECONDS = 120
-BOUNDS = ("+RTS", "-M2G", "-RTS")  # of the runtime of Haskell: the memory that references may take
+TIME, MEMORY = 2 / 5, 2 / 3  # the part that one run may take of what a whole format may
+MIB = 1 << 20  # bytes
+HEAP_EXHAUSTED = 251  # the exit code of the runtime of Haskell
+PROMPT = 30  # s for the version of a pandoc, which takes none
+RANK = re.compile(r"Error in \$\[(\d+)\]")  # how the reader of JSON says which item it stumbles on
+Cause = Limit | Literal["style", "reference", "other"]
 
 
 class PandocMissing(Exception):
@@ -30,7 +37,15 @@ class PandocMissing(Exception):
 
 
 class PandocFailed(Exception):
-    """Pandoc stopped: the message is its own, in English."""
+    """Pandoc stopped: the cause, and what it says itself, in English.
+
+    If one work is at fault, `key` is its key; `place` is the line and the column of what cannot be read.
+    """
+
+    def __init__(self, cause: Cause, said: str = "") -> None:
+        super().__init__(cause, said)
+        self.cause, self.said = cause, said
+        self.key, self.place = "", (1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +62,32 @@ def run(
     style: str,
     locale: str,
     nocite: Sequence[str] = (),
+    limits: Limits | None = None,
 ) -> Trees:
     """Resolve citations (in pandoc's syntax) against CSL-JSON items, in a style given as the text of its file.
 
-    Raises PandocMissing when there is no pandoc, PandocFailed when it refuses the style or the items.
+    `limits` are those of a whole format, of which pandoc gets its part. Raises PandocMissing when there is no pandoc,
+    PandocFailed when it refuses the style or the items, or would go beyond the limits.
     """
     with TemporaryDirectory(prefix="stratege-") as folder:
         bibliography, csl = Path(folder, "references.json"), Path(folder, "style.csl")
         bibliography.write_text(json.dumps(list(items), ensure_ascii=False), encoding="utf-8")
         csl.write_text(style, encoding="utf-8")
-        done = _execute(
-            [
-                *(str(executable()), *BOUNDS, "--sandbox", "--citeproc", f"--from={READER}", "--to=json"),
-                *(f"--bibliography={bibliography}", f"--csl={csl}"),
-                *(f"--metadata=lang:{locale}", "--metadata=link-citations:true"),
-            ],
-            _document(sources, nocite),
-        )
+        options = [
+            *("--citeproc", f"--from={READER}", "--to=json", f"--bibliography={bibliography}", f"--csl={csl}"),
+            *(f"--metadata=lang:{locale}", "--metadata=link-citations:true"),
+        ]
+        try:
+            done = _execute(options, _document(sources, nocite), limits)
+        except PandocFailed as error:
+            error.key = _culprit(error.said, items)
+            raise
     return _read(json.loads(done), len(sources))
 
 
-def convert(text: str, source: str, target: str) -> str:
-    """A text in another of pandoc's formats; PandocMissing, PandocFailed."""
-    return _execute([str(executable()), *BOUNDS, "--sandbox", f"--from={source}", f"--to={target}"], text)
+def convert(text: str, source: str, target: str, limits: Limits | None = None) -> str:
+    """A text in another of pandoc's formats, within the limits of `run`; PandocMissing, PandocFailed."""
+    return _execute([f"--from={source}", f"--to={target}"], text, limits)
 
 
 @cache
@@ -103,21 +121,45 @@ def _bundled() -> Path | None:
 
 
 def _version_of(path: str) -> tuple[int, ...]:
-    words = subprocess.run([path, "--version"], check=False, capture_output=True, text=True, timeout=SECONDS).stdout
+    words = subprocess.run([path, "--version"], check=False, capture_output=True, text=True, timeout=PROMPT).stdout
     match = re.match(r"pandoc(?:\.exe)? (\d+)\.(\d+)", words)
     return (int(match[1]), int(match[2])) if match else (0, 0)
 
 
-def _execute(command: list[str], text: str) -> str:
+def _execute(options: list[str], text: str, limits: Limits | None) -> str:
+    """What pandoc prints for a text; without `limits`, within the usual ones."""
+    whole = limits or Limits()
+    heap = f"-M{max(1, round(whole.memory * MEMORY / MIB))}M"
+    command = [str(executable()), "+RTS", heap, "-RTS", "--sandbox", *options]
     try:
-        done = subprocess.run(command, check=False, input=text.encode(), capture_output=True, timeout=SECONDS)
+        done = subprocess.run(
+            command, check=False, input=text.encode(), capture_output=True, timeout=whole.seconds * TIME
+        )
     except FileNotFoundError as error:
         raise PandocMissing from error
     except subprocess.TimeoutExpired as error:
-        raise PandocFailed(f"no answer within {SECONDS} s") from error
+        raise PandocFailed("time") from error
     if done.returncode:
-        raise PandocFailed(done.stderr.decode(errors="replace").strip())
+        said = done.stderr.decode(errors="replace").strip()
+        raise PandocFailed(_cause(done.returncode, said), said)
     return done.stdout.decode()
+
+
+def _cause(code: int, said: str) -> Cause:
+    """Why pandoc stopped, by its exit code (a signal below 0) and its words."""
+    if code == HEAP_EXHAUSTED or "stack overflow" in said:
+        return "memory"
+    if code < 0:
+        return "crash"
+    if said.startswith("Citeproc"):
+        return "style"
+    return "reference" if said.startswith("Error reading bibliography") else "other"
+
+
+def _culprit(said: str, items: Sequence[Mapping[str, object]]) -> str:
+    """The key of the item that pandoc names by its rank; empty when it names none."""
+    rank = int(match[1]) if (match := RANK.search(said)) else len(items)
+    return str(items[rank].get("id", "")) if rank < len(items) else ""
 
 
 def _document(sources: Sequence[str], nocite: Sequence[str]) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stratege.diagnostics import phrase
+
 if TYPE_CHECKING:
     from pypdf import PdfReader
     from pypdf.generic import DictionaryObject
@@ -37,7 +39,7 @@ def examine(path: Path) -> list[Finding]:
     try:
         return list(_findings(PdfReader(path)))
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise NoPdf(f"ce PDF ne peut être lu ({error})") from error
+        raise NoPdf(f"ce PDF ne peut être lu ({phrase('quoted_english', said=error)})") from error
 
 
 def _findings(reader: PdfReader) -> Iterator[Finding]:

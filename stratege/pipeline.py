@@ -15,7 +15,7 @@ from stratege.crash import debugging, owning_up
 from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.document import Document, verify
 from stratege.model.report import Report
-from stratege.project import MADE, Project, alone, check_place, reason, switch
+from stratege.project import MADE, Project, check_place, reason
 from stratege.read import read
 from stratege.resolve import (
     check_glyphs,
@@ -193,6 +193,7 @@ def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:
     No link leads the writing out of the project, or out of the folder that the user named instead of output/.
     """
     from stratege.manifest import MANIFEST, earlier, left_over, manifest  # nothing else asks what made a report
+    from stratege.project import alone, switch
 
     assert built.report is not None and built.document is not None
     within = root if folder.parent == root / MADE else folder.parent

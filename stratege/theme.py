@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import colorsys
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 # Text on its ground; 4.5 to 1 for text of the usual size.
@@ -13,10 +14,12 @@ PAIRS = (
     ("muted", "ground"),
     ("ink", "paper"),
     ("accent", "paper"),
+    ("muted", "paper"),
     ("cover_ink", "cover"),
     ("cover_muted", "cover"),
 )
 CONTRAST = 4.5
+COMFORT = 6.0  # for an accent that is reckoned: on a dark ground, thin letters look thinner than they are
 HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 
 
@@ -31,6 +34,19 @@ DEFAULT_COLORS = {
     "cover_ink": "#ffffff",
     "cover_muted": "#d9c9b0",
 }
+
+# What the screen shows where the reader asks for a dark page, whatever the theme; its accent is the theme's own.
+DARK_COLORS = {
+    "ink": "#e6e1d6",
+    "muted": "#a9b0b8",
+    "rule": "#3c4550",
+    "paper": "#232b35",
+    "ground": "#171d25",
+    "cover": "#10151b",
+    "cover_ink": "#f2ede2",
+    "cover_muted": "#d9c9b0",
+}
+ACCENT_GROUNDS = (DARK_COLORS["ground"], DARK_COLORS["paper"])  # where the accent is printed
 
 
 @dataclass(frozen=True)
@@ -58,6 +74,7 @@ class Theme:
 
     name: str = "sober"
     colors: Mapping[str, str] = field(default_factory=lambda: dict(DEFAULT_COLORS))
+    accent_dark: str = ""  # the accent on a dark page; reckoned when there is none
     palette: tuple[str, ...] = ("#1d2733", "#a63d2f", "#2f7f79", "#b8862b", "#6b6fa8", "#7d8790")
     heat: tuple[str, ...] = ("#f6f3ec", "#e9d9cf", "#d6ab9d", "#b05a4b", "#8f2f23")
     text: Font = Font("Gentium Book Plus")
@@ -71,7 +88,20 @@ class Theme:
     sheet: str = ""  # CSS of the theme's own
 
 
-SOBER = Theme()
+SOBER = Theme(accent_dark="#e8927f")
+
+
+def dark_colors(theme: Theme) -> dict[str, str]:
+    """The colours of the dark page of a theme, by name."""
+    return {**DARK_COLORS, "accent": theme.accent_dark or lightened(theme.colors["accent"], ACCENT_GROUNDS)}
+
+
+def lightened(color: str, grounds: Sequence[str], wanted: float = COMFORT) -> str:
+    """A colour made as light as dark grounds need to show it, its hue and saturation kept; white where none will do."""
+    hue, lightness, saturation = colorsys.rgb_to_hls(*_parts(color))
+    steps = (lightness + (1 - lightness) * step / 100 for step in range(101))
+    shades = (_spelled(colorsys.hls_to_rgb(hue, step, saturation)) for step in steps)
+    return next((one for one in shades if min(contrast(one, ground) for ground in grounds) >= wanted), "#ffffff")
 
 
 def contrast(one: str, other: str) -> float:
@@ -103,4 +133,8 @@ def _parts(color: str) -> list[float]:
 def mixed(color: str, end: str, share: float) -> str:
     """A colour on its way to another one, from 0 (itself) to 1."""
     pairs = zip(_parts(color), _parts(end), strict=True)
-    return "#" + "".join(f"{round(255 * (a + (b - a) * share)):02x}" for a, b in pairs)
+    return _spelled(a + (b - a) * share for a, b in pairs)
+
+
+def _spelled(parts: Iterable[float]) -> str:
+    return "#" + "".join(f"{round(255 * part):02x}" for part in parts)

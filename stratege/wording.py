@@ -182,6 +182,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "status_verified": "vérifiée",
         # screen
         "skip": "Aller au texte",
+        "anchor": "Lien vers cette partie",
+        "notes_of": "Notes\u00a0: {title}",
+        "chart_data_of": "Données du graphique\u00a0: {caption}",
+        "table_of": "Tableau\u00a0: {columns}",
         "back_to_call": "Retour à l’appel de la note {number}",
         "back_to_repeated_call": "Retour à l’appel {rank} de la note {number}",
     },

@@ -158,6 +158,24 @@ def test_explain_and_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(capsys.readouterr().out.strip())["properties"]["title"]["description"] == "Titre."
 
 
+@pytest.mark.parametrize("stage", ["survey", "read", "compose", "material", "verify", "set_typography"])
+def test_our_own_bug_is_told_once_after_what_was_found_before(
+    stage: str, make_project: MakeProject, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fall(*_: object, **__: object) -> None:
+        raise KeyError("node")
+
+    project = make_project({"content/reports/s.yaml": "title: Autre\nsections: [{module: a}]\ndate: '2026-13-45'\n"})
+    if stage == "set_typography":
+        monkeypatch.setattr("stratege.pipeline.PASSES", (fall,))
+    else:
+        monkeypatch.setattr(f"stratege.{'apps.reports' if stage == 'survey' else 'pipeline'}.{stage}", fall)
+    code = _run("check", "--project", str(project.root))
+    out = capsys.readouterr().out
+    assert out.count("E005") == 1 and "Stratège s'est trompé : KeyError : 'node' ; la trace est dans " in out
+    assert ("S030" in out, code) == ((False, 4) if stage == "read" else (True, 1))
+
+
 def test_our_own_bug_is_told_without_a_traceback(
     make_project: MakeProject, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -166,7 +184,9 @@ def test_our_own_bug_is_told_without_a_traceback(
 
     monkeypatch.setattr("stratege.pipeline.compose", fall)
     root = str(make_project().root)
-    assert _run("check", "--project", root) == 4
+    assert _run("check", "--project", root, "--format", "json") == 4
+    assert json.loads(capsys.readouterr().out)
+    assert _run("inspect", "r", "--project", root) == 4
     assert "E005" in capsys.readouterr().err
     monkeypatch.setenv("STRATEGE_DEBUG", "1")
     with pytest.raises(KeyError):

@@ -125,3 +125,29 @@ def test_an_exception_of_nobody_has_no_origin() -> None:
         raise KeyError("x")
     except KeyError as error:
         assert origin(error) == ""
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        ("{% for a in [1] %}x", "« for » n'est pas fermé"),
+        ("{% for a in [1] %}{% zz %}{% endfor %}", "« zz » n'a rien à faire là"),
+        ("{{ node", "il s'arrête au milieu d'une instruction"),
+        ("{# jamais", "il s'arrête au milieu d'une instruction"),
+        ("{% if %}{% endif %}", "il s'arrête au milieu d'une instruction"),
+        ("{{ node node }}", "« node » n'a rien à faire là"),
+        ("{{ ) }}", "« ) » n'a rien à faire là"),
+        ("{{ node ? 1 }}", "« ? » n'a rien à faire là"),
+        ("{{ 1 | nope }}", "il n'y a pas de filtre ni de test « nope »"),
+        ("{{ 'a'.__class__ }}", "l'attribut « __class__ » lui est interdit"),
+        ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "le bloc « a » est défini deux fois"),
+        ("{{ 1 / 0 }}", "« division by zero », en anglais"),
+        ("{% set 3 = 4 %}", "« can't assign to 'const' », en anglais"),
+    ],
+)
+def test_what_is_wrong_in_a_template_is_told_in_french(
+    template: str, said: str, make_project: MakeProject, tmp_path: Path
+) -> None:
+    built = build(make_project({"templates/html/document.html.j2": f"\n{template}"}), "r", tmp_path / "o", ["html"])
+    [fault] = built.diagnostics.errors
+    assert fault.message.endswith(f"document.html.j2, ligne 2, échoue : {said}")

@@ -33,10 +33,12 @@ ELSEWHERE = {
     "E010",
     "S017",
     "S036",
+    "S044",
     "C015",
     "C016",
     "C017",
     "P004",
+    "P005",
 }
 # These need more than a text to show: see test_pipeline.py and test_cli.py.
 

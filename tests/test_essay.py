@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -17,13 +18,13 @@ from stratege import document as d
 from stratege.document.tree import children_of
 from stratege.pipeline import check
 from stratege.project import Project
+from stratege.write.html.writer import write_html
 
 ROOT = Path(__file__).parents[1]
 IDEAS = yaml.safe_load((ROOT / "tests" / "essay" / "ideas.yaml").read_text("utf-8"))
-TIERS = {
-    item["id"]: item.get("tier")
-    for item in yaml.safe_load((ROOT / "content" / "bibliography.yaml").read_text("utf-8"))["references"]
-}
+ENGLISH = yaml.safe_load((ROOT / "tests" / "essay" / "english.yaml").read_text("utf-8"))
+REFERENCES = yaml.safe_load((ROOT / "content" / "bibliography.yaml").read_text("utf-8"))["references"]
+TIERS = {item["id"]: item.get("tier") for item in REFERENCES}
 HOUR = 38.70  # € of an hour of work, COU-03
 WORKS, LEAST_SURE, UNDATED, CALLS, NUMBERS = 75, 12, 4, 2, 3  # at most
 AROUND = d.Table | d.Chart | d.Figure | d.NoteCall | d.KeyFigures | d.Matrix | d.Timeline
@@ -162,3 +163,59 @@ def test_the_matrix_has_the_scores_of_its_weights(essay: d.Document) -> None:
         scores = [int(d.plain(cell.children)) for cell in option.cells]
         total = sum(weight * score for weight, score in zip(weights, scores, strict=True)) / 100
         assert float(d.plain(option.score).replace(",", ".")) == pytest.approx(total)
+
+
+class Languages(HTMLParser):
+    """The language of each text of a page, and that of each entry of its references.
+
+    Neither programs nor works are read: the words of a call or of an entry are those of its work.
+    """
+
+    VOID = frozenset({"br", "img", "meta", "link", "col", "input", "hr", "wbr"})
+    ASIDE = frozenset({"style", "script", "pre", "code", "svg"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[tuple[str, str, bool]] = []
+        self.texts: list[tuple[str, str]] = []
+        self.entries: dict[str, str] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        _, outer, aside = self.open[-1] if self.open else ("", "", False)
+        language = given.get("lang") or outer
+        classes = set((given.get("class") or "").split())
+        if "reference-entry" in classes:
+            self.entries[str(given["id"]).removeprefix("ref-")] = language
+        if tag not in self.VOID:
+            aside = aside or tag in self.ASIDE or bool(classes & {"citation", "reference-entry"})
+            self.open.append((tag, language, aside))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.open and self.open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if self.open and not self.open[-1][2]:
+            self.texts.append((self.open[-1][1], data))
+
+
+@pytest.fixture(scope="module")
+def languages(essay: d.Document) -> Languages:
+    parser = Languages()
+    parser.feed(write_html(essay, templates=Project(ROOT).templates(), media="screen"))
+    return parser
+
+
+def test_english_carries_its_language(languages: Languages) -> None:
+    known = re.compile(rf"\b(?:{'|'.join(ENGLISH['words'] + ENGLISH['expressions'])})\b", re.IGNORECASE)
+    told = {text for language, text in languages.texts if language.startswith("en") and known.search(text)}
+    assert {"Innovation Jam", "community manager"} <= told
+    assert [text for language, text in languages.texts if not language.startswith("en") and known.search(text)] == []
+
+
+def test_an_english_work_carries_its_language(languages: Languages) -> None:
+    english = {item["id"] for item in REFERENCES if str(item.get("language", "")).startswith("en")}
+    assert len(english & set(languages.entries)) > 30
+    for work, language in languages.entries.items():
+        assert language.startswith("en") == (work in english), work

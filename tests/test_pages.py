@@ -62,8 +62,17 @@ def test_no_heading_ends_a_page(laid: Laid) -> None:
 
 def lonely(pages: list[list[Line]], titles: set[str]) -> list[str]:
     """The last lines of pages that are titles."""
-    last = [max(body, key=lambda line: line.bottom).text for page in pages if (body := _body(page))]
+    last = [
+        last.text
+        for page in pages
+        if (body := _body(page)) and not _is_entry(last := max(body, key=lambda line: line.bottom), body)
+    ]
     return [text for text in last if _fold(re.sub(r"^[\d.]+ ", "", text)) in titles]
+
+
+def _is_entry(title: Line, page: list[Line]) -> bool:
+    """Whether a title is an entry of the contents, its page number on the same line."""
+    return any(line.text.isdigit() and abs(line.bottom - title.bottom) < 2 for line in page if line is not title)
 
 
 def test_no_line_opens_or_ends_on_a_mark_that_belongs_elsewhere(laid: Laid) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,19 @@ from hypothesis import strategies as st
 
 from conftest import MakeProject
 from stratege.pipeline import build, check
-from stratege.theme import CONTRAST, PAIRS, SOBER, contrast, nearest_passing
+from stratege.theme import (
+    ACCENT_GROUNDS,
+    COMFORT,
+    CONTRAST,
+    DARK_COLORS,
+    PAIRS,
+    SOBER,
+    Theme,
+    contrast,
+    dark_colors,
+    lightened,
+    nearest_passing,
+)
 from stratege.write.html.writer import write_html
 
 COLOR = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
@@ -29,6 +42,33 @@ def test_nearest_passing_passes_and_leaves_what_passes(color: str, ground: str) 
     assert nearest_passing(found, ground) == found
 
 
+@given(COLOR)
+def test_any_theme_is_legible_in_the_dark(accent: str) -> None:
+    colors = dark_colors(Theme(colors={**SOBER.colors, "accent": accent}))
+    assert all(contrast(colors[text], colors[ground]) >= CONTRAST for text, ground in PAIRS)
+    assert all(contrast(colors["accent"], ground) >= COMFORT for ground in ACCENT_GROUNDS)
+
+
+@given(COLOR)
+def test_a_colour_is_lightened_no_more_than_it_must_be(color: str) -> None:
+    light = lightened(color, ACCENT_GROUNDS)
+    assert lightened(light, ACCENT_GROUNDS) == light
+    if min(contrast(color, ground) for ground in ACCENT_GROUNDS) >= COMFORT:
+        assert light == color
+    else:
+        assert min(contrast(light, ground) for ground in ACCENT_GROUNDS) < COMFORT + 0.4
+
+
+def test_a_colour_keeps_its_hue_when_it_is_lightened() -> None:
+    assert lightened("#0000ff", ACCENT_GROUNDS) == "#a1a1ff"
+    assert lightened("#ffffff", ["#ffffff"]) == "#ffffff"
+
+
+def test_the_dark_accent_of_a_theme_is_that_which_it_names() -> None:
+    assert dark_colors(Theme(accent_dark="#123456"))["accent"] == "#123456"
+    assert dark_colors(SOBER)["accent"] == "#e8927f"
+
+
 @pytest.mark.parametrize("name", ["sober", "consultant", "academic"])
 def test_each_theme_is_legible_and_marks_the_pages(name: str, make_project: MakeProject, tmp_path: Path) -> None:
     plan = f"title: E\nsections: [{{module: a}}]\nfacts: [facts]\nbibliography: [bib]\ntheme: {name}\n"
@@ -38,7 +78,14 @@ def test_each_theme_is_legible_and_marks_the_pages(name: str, make_project: Make
     assert built.document
     colors = built.document.meta.theme.colors
     assert all(contrast(colors[text], colors[ground]) >= CONTRAST for text, ground in PAIRS)
-    assert f"--accent: {colors['accent']}" in (tmp_path / "o/r/r.html").read_text("utf-8")
+    html = (tmp_path / "o/r/r.html").read_text("utf-8")
+    assert f"--accent: {colors['accent']}" in html
+    dark = dark_colors(built.document.meta.theme)
+    assert all(contrast(dark[text], dark[ground]) >= CONTRAST for text, ground in PAIRS)
+    assert built.document.meta.theme.accent_dark == dark["accent"]
+    block = html.partition("@media screen and (prefers-color-scheme: dark) { :root {")[2].partition("}")[0]
+    assert f"--accent: {dark['accent']};" in block and f"--cover-muted: {DARK_COLORS['cover_muted']};" in block
+    assert not re.search(r"--(accent|ink|muted|paper|ground|cover[\w-]*):", html.partition(block)[2])
 
 
 def test_a_report_changes_what_it_names(make_project: MakeProject) -> None:

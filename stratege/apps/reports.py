@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostics
-from stratege.pipeline import check
+from stratege.pipeline import Built, check
 from stratege.project import Project
 from stratege.read import survey
 
@@ -13,14 +14,24 @@ from stratege.read import survey
 def check_all(project: Project, names: Iterable[str], *, everything: bool = False) -> Diagnostics:
     """Every diagnostic of the reports named, each once however many reports share it; nothing is written.
 
-    `everything` tells of the references that nothing cites as well.
+    `everything` tells of the references that nothing cites as well. A bug of ours is a diagnostic too, after those that
+    its report had before it.
     """
     found = Diagnostics()
-    survey(project, found)
+    with owning_up(found):
+        survey(project, found)
     for name in names:
-        for item in check(project, name, everything=everything).diagnostics:
+        for item in checked(project, name, everything=everything).diagnostics:
             found.include(item)
     return found
+
+
+def checked(project: Project, name: str, *, everything: bool = False) -> Built:
+    """What `check` gives; where a bug of ours stops it, what was found until then, and the bug."""
+    built = Built(name, Diagnostics())
+    with owning_up(built.diagnostics):
+        check(project, name, built, everything=everything)
+    return built
 
 
 def possible(formats: list[str], diagnostics: Diagnostics) -> list[str]:

@@ -30,7 +30,7 @@ def draw_raw(spec: ChartSpec, theme: Theme) -> str:
         )
     except ValueError as error:
         reason = re.sub(r"\s+", " ", str(error)).strip()[:160]
-        raise ChartError(phrase("chart_refused", problem=reason)) from error
+        raise ChartError(phrase("chart_refused", problem=phrase("quoted_english", said=reason))) from error
     return clean(svg, spec.alt, font_of(theme))
 
 

@@ -1,12 +1,14 @@
 """Citations and their list in any CSL style: `resolve(references, ["[@a, p. 3]"])` words them as inlines.
 
-In order: `resolve` (a whole document at once) with `homonyms`, `inlines`, `ampersand`, `ranges`, `acronyms` and
-`tidy`; `checked` (what forbids it, as diagnostics); `render` (as strings); `record` (the report as a work to cite).
+In order: `resolve` (a whole document at once) with `question`, `answer` and `homonyms` (what the engine is asked and
+answers), `inlines`, `ampersand`, `ranges`, `acronyms` and `tidy`; `checked` and `failures` (what forbids it, as
+diagnostics); `render` (as strings); `record` (the report as a work to cite).
 """
 
 from stratege.citations.checked import resolve_checked
+from stratege.citations.failures import Places
 from stratege.citations.record import report_record
 from stratege.citations.render import Rendered, render, to_html
 from stratege.citations.resolve import Resolved, resolve
 
-__all__ = ["Rendered", "Resolved", "render", "report_record", "resolve", "resolve_checked", "to_html"]
+__all__ = ["Places", "Rendered", "Resolved", "render", "report_record", "resolve", "resolve_checked", "to_html"]

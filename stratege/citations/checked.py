@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypedDict, Unpack
 
+from stratege.bounded import Limits
+from stratege.citations.failures import Places, tell
 from stratege.citations.resolve import Resolved, resolve
 from stratege.diagnostics import Diagnostics, closest
 from stratege.pandoc import PandocFailed, PandocMissing
@@ -21,15 +23,20 @@ class Options(TypedDict, total=False):
     ampersand: bool
     cache: Cache | None
     own_style: bytes | None
+    limits: Limits | None
 
 
 def resolve_checked(
     references: Iterable[Mapping[str, object]],
     citations: Sequence[str],
     diagnostics: Diagnostics,
+    places: Places | None = None,
     **options: Unpack[Options],
 ) -> Resolved | None:
-    """What `resolve` gives for the same arguments; None after a diagnostic when the engine or the style is at fault."""
+    """What `resolve` gives for the same arguments; None after a diagnostic when the engine or the style is at fault.
+
+    `places` are those of the references and of the style, for what the engine says of them.
+    """
     try:
         return resolve(references, citations, **options)
     except PandocMissing:
@@ -39,5 +46,5 @@ def resolve_checked(
     except StyleEditError as error:
         diagnostics.add("E008", None, edit=error)
     except PandocFailed as error:
-        diagnostics.add("E007", None, problem=" ".join(str(error).split()))
+        tell(error, diagnostics, places or Places(), options.get("style", ""))
     return None

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from stratege import pandoc
+from stratege.bounded import Limits
 from stratege.references.items import NAMES
 from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.styles.order import RANK
@@ -25,14 +26,15 @@ def is_searched(style: str) -> bool:
     return SEARCH in style and RULE in style
 
 
-def listed(items: Sequence[Item], style: str, locale: str) -> pandoc.Trees:
-    """The list of all the works, in a style that is searched."""
+def listed(items: Sequence[Item], style: str, locale: str, limits: Limits | None = None) -> pandoc.Trees:
+    """The list of all the works, in a style that is searched; `limits` are those of `pandoc.run`."""
     twins = among(items)
-    parts = [pandoc.run(part, (), style.replace(SEARCH, ""), locale, _keys(part)) for part in parted(items)]
+    plain = style.replace(SEARCH, "")
+    parts = [pandoc.run(part, (), plain, locale, _keys(part), limits) for part in parted(items)]
     found = pandoc.Trees([], [entry for part in parts for entry in part.bibliography])
     if not twins:
         return found
-    exact = dict(pandoc.run(twins, (), style, locale, _keys(twins)).bibliography)
+    exact = dict(pandoc.run(twins, (), style, locale, _keys(twins), limits).bibliography)
     return pandoc.Trees([], [(key, exact.get(key, words)) for key, words in found.bibliography])
 
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from stratege.commands.common import DONE, USAGE, exit_code, show
+from stratege.commands.common import DONE, USAGE, exit_code, limit_arguments, limits_of, show
+
+if TYPE_CHECKING:
+    from stratege.diagnostics import Diagnostics
 
 TEXTS = (".md", ".markdown", ".txt", "-")
 TARGETS = ("markdown", "html", "text", "json")
@@ -16,7 +20,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("text", nargs="?", metavar="TEXTE.md", help="texte à traiter, - pour l'entrée standard")
     parser.add_argument(
-        "-b", "--bibliography", nargs="+", default=[], metavar="FICHIER", help="références : .yaml, .json, .bib, .ris"
+        "-b",
+        "--bibliography",
+        nargs="+",
+        default=[],
+        metavar="FICHIER",
+        help="références : .yaml, .json, .bib, .ris, .nbib",
     )
     parser.add_argument("--style", default="apa-fr", metavar="STYLE", help="nom d'un style CSL ou fichier .csl")
     parser.add_argument("--locale", default="fr-FR", metavar="LOCALE", help="fr-FR, fr-CA… (fr-FR par défaut)")
@@ -29,6 +38,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="MOTIF",
         help="liste les styles dont le nom ou le titre a ce motif",
     )
+    limit_arguments(parser, "comme à un format, dont pandoc a une part")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -44,20 +54,29 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _cite(options: argparse.Namespace) -> int:
-    from stratege.apps import cite
+    from stratege.crash import owning_up
     from stratege.diagnostics import Diagnostics
-    from stratege.project import Cache
 
     diagnostics = Diagnostics()
-    text = cite.read_text(options.text, diagnostics) if options.text else None
-    cache = Cache.of_user()
-    references = cite.read_references(options.bibliography, diagnostics, text, cache)
-    if not diagnostics.errors:
-        asked = {"style": options.style, "locale": options.locale, "ampersand": options.ampersand}
-        cited = cite.cite(text, references, diagnostics, file=options.text or "", cache=cache, **asked)
-        sys.stdout.write(cite.write(cited, options.to) if cited else "")
+    with owning_up(diagnostics):
+        sys.stdout.write(_cited(options, diagnostics))
     show(diagnostics, _named)
     return exit_code(diagnostics, False)
+
+
+def _cited(options: argparse.Namespace, diagnostics: Diagnostics) -> str:
+    """The text that is asked for; nothing after an error."""
+    from stratege.apps import cite
+    from stratege.project import Cache
+
+    text = cite.read_text(options.text, diagnostics) if options.text else None
+    cache, limits = Cache.of_user(), limits_of(options)
+    references = cite.read_references(options.bibliography, diagnostics, text, cache, limits)
+    if diagnostics.errors:
+        return ""
+    asked = {"style": options.style, "locale": options.locale, "ampersand": options.ampersand}
+    cited = cite.cite(text, references, diagnostics, file=options.text or "", cache=cache, limits=limits, **asked)
+    return cite.write(cited, options.to) if cited else ""
 
 
 def _named(file: str) -> str:

@@ -35,9 +35,14 @@ def project_argument(parser: argparse.ArgumentParser) -> None:
     cache = parser.add_mutually_exclusive_group()
     cache.add_argument("--cache", type=Path, metavar="DOSSIER", help="dossier du cache (celui du système par défaut)")
     cache.add_argument("--no-cache", action="store_true", help="ne lit ni n'écrit aucun cache")
+    limit_arguments(parser, "à chaque format")
+
+
+def limit_arguments(parser: argparse.ArgumentParser, worker: str) -> None:
+    """Declare what may be asked of the machine, and by whom."""
     usual = Limits()
-    _limit_argument(parser, "--time-limit", "SECONDES", usual.seconds, "temps de calcul permis à chaque format")
-    _limit_argument(parser, "--memory-limit", "MIO", usual.memory / MIB, "mémoire permise à chaque format")
+    _limit_argument(parser, "--time-limit", "SECONDES", usual.seconds, f"temps de calcul permis {worker}")
+    _limit_argument(parser, "--memory-limit", "MIO", usual.memory / MIB, f"mémoire permise {worker}")
 
 
 def _limit_argument(parser: argparse.ArgumentParser, option: str, unit: str, usual: float, purpose: str) -> None:
@@ -51,15 +56,19 @@ def _positive(value: str) -> float:
     return number
 
 
+def limits_of(options: argparse.Namespace) -> Limits:
+    """The limits that `limit_arguments` declared."""
+    return Limits(options.time_limit, round(options.memory_limit * MIB))
+
+
 def open_project(options: argparse.Namespace) -> Project:
     """The project that the options name; `Stop` with exit code 2 where there is none."""
     from stratege.diagnostics import phrase
     from stratege.project import BadDay, Cache, Project, reason
 
     cache = Cache() if options.no_cache else Cache(options.cache) if options.cache else None
-    limits = Limits(options.time_limit, round(options.memory_limit * MIB))
     try:
-        project = Project.find(options.project, cache, limits)
+        project = Project.find(options.project, cache, limits_of(options))
     except BadDay as error:
         raise _stopped("E010", value=str(error)) from error
     except OSError as error:

@@ -16,11 +16,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the parts; what is wrong goes to stderr."""
+    from stratege.apps.reports import checked
     from stratege.inspection import inspect
-    from stratege.pipeline import check
 
     project = open_project(options)
-    built = check(project, options.report)
+    built = checked(project, options.report)
     tell(built.diagnostics, project.root)
     if built.document is not None:
         print(json.dumps(inspect(built.document), ensure_ascii=False, indent=2))

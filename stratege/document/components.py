@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from stratege.document.unions import Blocks, Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Section(Node):
     """A part of the text; level 1 is a chapter or an appendix, which opens a page."""
 
@@ -28,7 +28,7 @@ class Section(Node):
     children: Blocks = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Passage(Node):
     """A stretch of a section without a heading of its own; who refers to it reads the number of the section."""
 
@@ -36,7 +36,7 @@ class Passage(Node):
     children: Blocks = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Captioned(Node):
     """A numbered thing with a caption, a source and a note under it."""
 
@@ -49,7 +49,7 @@ class Captioned(Node):
     landscape: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Column(Node):
     """A column of a table; `align` is left, right, center or decimal; `width` is a share of 100, 0 for free."""
 
@@ -58,14 +58,14 @@ class Column(Node):
     width: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TableCell(Node):
     """A cell."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Row(Node):
     """A row; `total` rows stand out."""
 
@@ -73,7 +73,7 @@ class Row(Node):
     total: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Table(Captioned):
     """A table; the first column heads its rows when `row_headers`."""
 
@@ -92,7 +92,7 @@ class Plotted(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Chart(Captioned):
     """A chart; `spec` is its typed description, `data` its values as a table.
 
@@ -107,7 +107,7 @@ class Chart(Captioned):
     unit: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Figure(Captioned):
     """An image of the author's; `image` is its path within the project."""
 
@@ -115,7 +115,7 @@ class Figure(Captioned):
     image: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Callout(Node):
     """A box: key_point, definition, example, method or warning."""
 
@@ -125,7 +125,7 @@ class Callout(Node):
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class KeyFigure(Node):
     """A large number and what it counts."""
 
@@ -133,14 +133,14 @@ class KeyFigure(Node):
     label: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class KeyFigures(Node):
     """A row of large numbers."""
 
     items: tuple[KeyFigure, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class PlatformSheet(Node):
     """The sheet of one network: identity as (label, value) rows, prose, strengths and cautions."""
 
@@ -155,7 +155,7 @@ class PlatformSheet(Node):
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Argument(Node):
     """A benefit or a limit, with what weighs against it and how to act."""
 
@@ -170,7 +170,7 @@ class Argument(Node):
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CaseStudy(Node):
     """The case of one organisation: identity rows, its story, its lessons."""
 
@@ -181,7 +181,7 @@ class CaseStudy(Node):
     lessons: tuple[Inlines, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Criterion(Node):
     """An objective of a matrix; `weight` as printed (« 20 % »)."""
 
@@ -189,7 +189,7 @@ class Criterion(Node):
     weight: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MatrixCell(Node):
     """A score; `heat` from 0 to 4 is its step on the scale of colours."""
 
@@ -197,7 +197,7 @@ class MatrixCell(Node):
     heat: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MatrixOption(Node):
     """A column of a matrix: one option, its scores in the order of the criteria, its total, its rank."""
 
@@ -207,7 +207,7 @@ class MatrixOption(Node):
     rank: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Matrix(Captioned):
     """Objectives x options with weights; `reading` says the ranking and what would change the first choice."""
 
@@ -216,7 +216,7 @@ class Matrix(Captioned):
     reading: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SwotQuadrant(Node):
     """One quarter of a SWOT: strengths, weaknesses, opportunities or threats."""
 
@@ -225,14 +225,14 @@ class SwotQuadrant(Node):
     items: tuple[Inlines, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Swot(Captioned):
     """Strengths, weaknesses, opportunities, threats."""
 
     quadrants: tuple[SwotQuadrant, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Event(Node):
     """A landmark: its date as printed and what happened."""
 
@@ -240,14 +240,14 @@ class Event(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Timeline(Captioned):
     """Landmarks in order."""
 
     events: tuple[Event, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Recommendation(Node):
     """What to do, with owner, horizon, cost class and indicator as (label, value) rows."""
 
@@ -258,7 +258,7 @@ class Recommendation(Node):
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Recommendations(Node):
     """The recommendations, in order."""
 

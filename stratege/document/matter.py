@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from stratege.document.unions import Blocks, Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Cover(Node):
     """The cover: every line is inlines, all may be empty but the title."""
 
@@ -24,7 +24,7 @@ class Cover(Node):
     logo: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FactRecord(Node):
     """Where a number of the report comes from: what was measured, when, by which work, how surely."""
 
@@ -42,7 +42,7 @@ class FactRecord(Node):
     note: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Abstract(Node):
     """The abstract and the keywords."""
 
@@ -51,7 +51,7 @@ class Abstract(Node):
     keywords: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContentsEntry(Node):
     """A line of a list of contents, tables or figures; leads to `target`."""
 
@@ -61,7 +61,7 @@ class ContentsEntry(Node):
     title: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Contents(Node):
     """A list of what stands where: `of` is sections, tables or figures."""
 
@@ -71,7 +71,7 @@ class Contents(Node):
     entries: tuple[ContentsEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class GlossaryEntry(Node):
     """A term, its expansion if it is an acronym, its definition."""
 
@@ -81,14 +81,14 @@ class GlossaryEntry(Node):
     expansion: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Glossary(Node):
     """The terms, in alphabetical order."""
 
     entries: tuple[GlossaryEntry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ReferenceEntry(Node):
     """A work cited, as the style prints it; `citations` are the anchors of its calls, `record` its CSL-JSON."""
 
@@ -100,14 +100,14 @@ class ReferenceEntry(Node):
     record: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Bibliography(Node):
     """The list of works cited."""
 
     entries: tuple[ReferenceEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CitationForm(Node):
     """One way to cite the report: inlines for a style, or `code` for a data format."""
 
@@ -116,14 +116,14 @@ class CitationForm(Node):
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CiteReport(Node):
     """« Citer ce rapport »."""
 
     forms: tuple[CitationForm, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ReviewRow(Node):
     """The state of one module: draft, reviewed or verified, by whom, when, against what."""
 
@@ -135,7 +135,7 @@ class ReviewRow(Node):
     against: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Review(Node):
     """The reading committee's statement."""
 

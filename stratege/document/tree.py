@@ -33,7 +33,7 @@ class Meta:
     theme: Theme = SOBER
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Document(Node):
     """A report as pages mean it: `front` (cover, contents…), `children` (chapters), `back` (glossary, references…).
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from stratege.drawings.names import ATTRIBUTES, ELEMENTS, NOTES, XML_ATTRIBUTES
+from stratege.drawings.size import natural
 from stratege.drawings.source import SVG, parsed
 from stratege.drawings.styles import kept_declarations, kept_rules, loads_nothing
 from stratege.drawings.weight import weigh
@@ -19,10 +20,13 @@ WORDS = frozenset(["aria-label", "aria-roledescription"])  # what is read aloud,
 
 @dataclass(frozen=True)
 class Drawing:
-    """A drawing that only draws, and the names of what was taken out of it, each once."""
+    """A drawing that only draws, the names of what was taken out of it, each once; its width in pixels of CSS and its
+    width over its height, 0 when it does not say."""
 
     content: bytes
     removed: tuple[str, ...]
+    width: float = 0
+    ratio: float = 0
 
 
 def purified(content: bytes) -> Drawing:
@@ -31,7 +35,7 @@ def purified(content: bytes) -> Drawing:
     removed = purify(root)
     ET.register_namespace("", SVG)  # the registry is shared: another module takes the empty prefix too
     ET.register_namespace("xlink", XLINK)
-    return Drawing(ET.tostring(root, encoding="utf-8") + b"\n", tuple(dict.fromkeys(removed)))
+    return Drawing(ET.tostring(root, encoding="utf-8") + b"\n", tuple(dict.fromkeys(removed)), *natural(root))
 
 
 def purify(root: ET.Element) -> list[str]:
@@ -52,8 +56,14 @@ def _children(parent: ET.Element) -> list[str]:
         _keep_text(parent, kept, child.tail or "")
         if space in (SVG, XHTML) and name not in NOTES:
             removed.append(f"<{name}>")
-    parent[:] = kept
+    parent[:] = _shown(parent, kept)
     return removed
+
+
+def _shown(parent: ET.Element, children: list[ET.Element]) -> list[ET.Element]:
+    """The children that are drawn: of a `<switch>` that is not of languages the first, which not all engines know."""
+    is_choice = parent.tag == f"{{{SVG}}}switch" and not any("systemLanguage" in child.attrib for child in children)
+    return children[:1] if is_choice else children
 
 
 def _keep_text(parent: ET.Element, kept: list[ET.Element], text: str) -> None:
@@ -83,8 +93,13 @@ def _attributes(element: ET.Element) -> list[str]:
         elif kept != value:
             element.set(name, kept)
         if told:
-            removed.append(name.rpartition("}")[2])
+            removed.append(_told(element, name.rpartition("}")[2]))
     return removed
+
+
+def _told(element: ET.Element, name: str) -> str:
+    """What an attribute is called: an address says nothing without its element, `<image href>`."""
+    return f"<{element.tag.rpartition('}')[2]} href>" if name == "href" else name
 
 
 def _kept(element: ET.Element, name: str, value: str) -> tuple[str | None, bool]:

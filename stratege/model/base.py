@@ -46,7 +46,8 @@ def span_of(value: object) -> Span | None:
 class Model(BaseModel):
     """A closed object of the content; `span` is where it begins, None when made by hand."""
 
-    # A model is built when it is first met: no report has modules and blocks of every kind.
+    # A model is built when it is first met: no report has modules and blocks of every kind. That is why a model that
+    # is the default of a field comes from `model_construct()`, which needs no validator.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, arbitrary_types_allowed=True)
     _span: Span | None = None
 

@@ -34,7 +34,7 @@ class Module(Model):
     """Titre courant."""
     lead: Line = EMPTY
     """Chapeau."""
-    review: Review = Review()
+    review: Review = Review.model_construct()
     """Relecture."""
     body: list[Block] = []
     """Blocs avant les données propres au module."""

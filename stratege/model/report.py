@@ -113,11 +113,11 @@ class Plan(Model):
     """Modules de chiffres."""
     bibliography: list[Line] = []
     """Modules de références."""
-    typography: Typography = Typography()
+    typography: Typography = Typography.model_construct()
     """Usages typographiques."""
-    theme: ThemeChoice = ThemeSettings()
+    theme: ThemeChoice = ThemeSettings.model_construct()
     """Thème."""
-    options: Options = Options()
+    options: Options = Options.model_construct()
     """Options."""
     attachments: Literal["none", "references", "sources"] = "none"
     """Fichiers joints au PDF : rien, les références citées, ou aussi les fichiers dont le rapport est fait."""

@@ -21,6 +21,8 @@ class Colors(Model):
     """Texte."""
     accent: Line = EMPTY
     """Accent : numéros, renvois, filets forts."""
+    accent_dark: Line = EMPTY
+    """Accent de la page web en mode sombre ; sans lui, l'accent est éclairci jusqu'à bien s'y lire."""
     muted: Line = EMPTY
     """Texte secondaire."""
     rule: Line = EMPTY
@@ -101,13 +103,13 @@ class ThemeSettings(Model):
 
     name: Name = Scalar("sober", Span("", 1, 1))
     """sober, consultant, academic, ou un thème du projet (templates/themes/)."""
-    colors: Colors = Colors()
+    colors: Colors = Colors.model_construct()
     """Couleurs."""
     palette: list[Line] = []
     """Couleurs des graphiques, de la plus sombre à la plus claire."""
     heat: list[Line] = []
     """Cinq degrés de chaleur, du plus clair au plus sombre."""
-    fonts: Fonts = Fonts()
+    fonts: Fonts = Fonts.model_construct()
     """Polices."""
     charts: Marks = Marks()
     """Traits des graphiques."""

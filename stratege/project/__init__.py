@@ -4,12 +4,20 @@ In order: `below` (what no link leads out of), `files` (what a run reads, once),
 (files written whole), `sets` (those of a report, switched at once), `clock`.
 """
 
+from typing import TYPE_CHECKING
+
+from stratege.lazy import attach
 from stratege.project.below import MADE, OutsideProject, folder_below, read_below
 from stratege.project.cache import Cache
 from stratege.project.clock import BadDay, today
 from stratege.project.files import CONTENT, REPORTS, TEMPLATES, Project, Used, read_template, templates_root
 from stratege.project.outputs import PICTURES, check_place, reason, remove_below, write_atomically, write_together
-from stratege.project.sets import alone, switch
+
+if TYPE_CHECKING:
+    from stratege.project.sets import alone, switch
+
+# Only what writes reports locks their folder.
+__getattr__ = attach(__name__, {"alone": "sets", "switch": "sets"})
 
 __all__ = [
     "CONTENT",

@@ -8,14 +8,15 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from stratege.diagnostics import Diagnostics
+from stratege.images import SUFFIXES
 from stratege.project import CONTENT, OutsideProject, Used, reason
 from stratege.source import Scalar, Span
 
 CSV = (".csv", ".tsv", ".txt")
-IMAGE = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg")
+IMAGE = SUFFIXES
 FONT = (".ttf", ".otf", ".woff", ".woff2")
 STYLE = (".csl",)
-REFERENCES = (".yaml", ".yml", ".json", ".bib", ".ris")
+REFERENCES = (".yaml", ".yml", ".json", ".bib", ".ris", ".nbib")
 
 
 def read_named(used: Used, path: Scalar, suffixes: tuple[str, ...], diagnostics: Diagnostics) -> bytes | None:

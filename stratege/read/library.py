@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from pathlib import PurePath
 
 from stratege import pandoc, references
+from stratege.bounded import Limits
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Tree, span_of
-from stratege.pandoc import PandocMissing
+from stratege.pandoc import PandocFailed, PandocMissing
 from stratege.project import Cache
 from stratege.read.nodes import parse
 from stratege.references import Entry, Unreadable, dump, key_to_cite, load
 from stratege.references.bounds import shorten
 from stratege.source import Scalar, Span
 
-FORMS = {".json": "CSL-JSON", ".bib": "BibTeX", ".ris": "RIS"}
+FORMS = {".json": "CSL-JSON", ".bib": "BibTeX", ".nbib": "PubMed", ".ris": "RIS"}
 SUFFIXES = (*FORMS, ".yaml", ".yml")
-NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+NO_TEXT = bytes([*range(0x09), *range(0x0E, 0x20)])  # bytes that no text has
 
 
 class Reference(Mapping):
@@ -38,11 +38,13 @@ def library(
     *,
     wanted: Collection[str] | None = None,
     cache: Cache | None = None,
+    limits: Limits | None = None,
 ) -> list[object]:
-    """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris.
+    """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris, .nbib.
 
     A file that cannot be read is a diagnostic at its line, and an empty list; an entry that cannot is a lost one.
-    Of what is not `wanted` (None: all is), only the key is sure to be read; what is slow to read comes from `cache`.
+    Of what is not `wanted` (None: all is), only the key is sure to be read; what is slow to read comes from `cache`,
+    or is read within `limits`.
     """
     suffix = PurePath(file).suffix.lower()
     if suffix not in FORMS:
@@ -52,26 +54,31 @@ def library(
     if text is None:
         return []
     try:
-        return [_reference(file, form, entry) for entry in _entries(form, text, wanted, cache or Cache())]
+        return [_reference(file, form, entry) for entry in _entries(form, text, wanted, cache or Cache(), limits)]
     except Unreadable as error:
         diagnostics.add("C006", Span(file, error.line, error.column), problem=error.problem, form=form)
     except PandocMissing:
         diagnostics.add("E001")
+    except PandocFailed as error:
+        from stratege.citations.failures import Places, tell
+
+        tell(error, diagnostics, Places({error.key: Span(file, *error.place)}))
     return []
 
 
-def _entries(form: str, text: str, wanted: Collection[str] | None, cache: Cache) -> list[Entry]:
+def _entries(form: str, text: str, wanted: Collection[str] | None, cache: Cache, limits: Limits | None) -> list[Entry]:
     """The entries of a file, by its form."""
     if form == "BibTeX":
-        return _of_bibtex(text, wanted, cache)
-    return references.from_json(text) if form == "CSL-JSON" else references.from_ris(text)
+        return _of_bibtex(text, wanted, cache, limits)
+    readers = {"CSL-JSON": references.from_json, "PubMed": references.from_nbib, "RIS": references.from_ris}
+    return readers[form](text)
 
 
-def _of_bibtex(text: str, wanted: Collection[str] | None, cache: Cache) -> list[Entry]:
+def _of_bibtex(text: str, wanted: Collection[str] | None, cache: Cache, limits: Limits | None) -> list[Entry]:
     """The entries of a file, which depend on who reads it too."""
 
     def read() -> bytes:
-        return dump(references.from_bibtex(text, wanted))
+        return dump(references.from_bibtex(text, wanted, limits))
 
     asked = ("all",) if wanted is None else ("some", *sorted(wanted))
     return load(cache.get("references", (pandoc.identity(), text, *asked), read))
@@ -85,16 +92,23 @@ def _decoded(file: str, content: bytes, form: str, diagnostics: Diagnostics) -> 
     except UnicodeDecodeError as error:
         wrong = error.start
         text = content.decode("cp1252", errors="replace")
-    binary = NO_TEXT.search(content)
-    at = binary.start() if binary else wrong
+    binary = _place_of_binary(content)
+    at = wrong if binary is None else binary
     span = Span(file, content.count(b"\n", 0, at) + 1, at - content.rfind(b"\n", 0, max(at, 0)))
-    if binary:
+    if binary is not None:
         diagnostics.add("C006", span, problem=phrase("binary", byte=f"0x{content[at]:02X}"), form=form)
         if b"\x00" in content:
             return None
     if wrong >= 0:
         diagnostics.add("C015", span, path=file, char=text[wrong])
     return text
+
+
+def _place_of_binary(content: bytes) -> int | None:
+    """Where the first byte that no text has stands; libraries are large, and nearly all have none."""
+    if len(content.translate(None, NO_TEXT)) == len(content):
+        return None
+    return next(place for place, byte in enumerate(content) if byte in NO_TEXT)
 
 
 def _of_yaml(file: str, tree: Tree, diagnostics: Diagnostics) -> list[object]:

@@ -16,6 +16,8 @@ def picture_of(path: Scalar, content: bytes, diagnostics: Diagnostics, code: str
     except NoImage as refusal:
         diagnostics.add(code, path.span, path=path, reason=phrase(refusal.args[0]))
         return None
+    if picture.more_pages:
+        diagnostics.add("S044", path.span, path=path)
     if picture.removed:
         diagnostics.add("S041", path.span, path=path, names=", ".join(name[:LONG] for name in picture.removed[:SHOWN]))
     return picture

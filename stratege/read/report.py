@@ -180,7 +180,14 @@ class _Reader:
         content = self.file(name, REFERENCES)
         if content is None:
             return ()
-        return library(f"content/{name}", content, self.diagnostics, wanted=wanted, cache=self.project.cache)
+        return library(
+            f"content/{name}",
+            content,
+            self.diagnostics,
+            wanted=wanted,
+            cache=self.project.cache,
+            limits=self.project.limits,
+        )
 
 
 def sources(modules: Iterable[AnyModule | None]) -> set[str]:

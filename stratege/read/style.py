@@ -7,23 +7,32 @@ import re
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.read.files import shown
 from stratege.source import Scalar, Span
-from stratege.styles import UnknownStyle, style_names, style_text
-from stratege.styles.soundness import DEPTH, SIZE, fault_of
+from stratege.styles import UnknownStyle, style_names, style_source
 
 NOTES = re.compile(r"""<style\b[^>]*\sclass\s*=\s*["']note["']""")
 
 
 def check_style(name: Scalar, own: bytes | None, diagnostics: Diagnostics) -> None:
     """Tell what is wrong with a style, one of those that we have or the content `own` of a file of content/."""
-    if fault := fault_of(own) if own is not None else None:
-        problem = phrase(fault.kind, name=fault.name, depth=DEPTH, size=SIZE)
-        place = Span(f"content/{name}", fault.line, fault.column)
-        diagnostics.add("C018", place, style=shown(name), problem=problem, related=(name.span,))
+    if own is not None and not is_sound(f"content/{name}", own, diagnostics, name):
         return
     try:
-        text = style_text(name, own=own)
+        text = style_source(name, own=own)
     except UnknownStyle:
         diagnostics.add("C003", name.span, style=shown(name), near=closest(name, style_names()))
         return
     if NOTES.search(text):
         diagnostics.add("C020", name.span, style=shown(name))
+
+
+def is_sound(file: str, content: bytes, diagnostics: Diagnostics, name: Scalar | None = None) -> bool:
+    """Whether the file of a style may be given to the engine; else C018 at its fault, and where its `name` stands."""
+    from stratege.styles.soundness import DEPTH, NEEDED, SIZE, fault_of  # few authors have a style of their own
+
+    fault = fault_of(content)
+    if fault:
+        needed = " ou ".join(NEEDED.get(fault.name, ()))
+        problem = phrase(fault.kind, name=fault.name, depth=DEPTH, size=SIZE, needed=needed)
+        place, related = Span(file, fault.line, fault.column), (name.span,) if name is not None else ()
+        diagnostics.add("C018", place, style=shown(name or file), problem=problem, related=related)
+    return fault is None

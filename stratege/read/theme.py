@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
@@ -17,7 +17,19 @@ from stratege.read.nodes import decode, parse
 from stratege.read.pictures import picture_of
 from stratege.read.validate import validate
 from stratege.source import Scalar
-from stratege.theme import CONTRAST, HEX, PAIRS, SOBER, Font, Marks, Theme, contrast, nearest_passing
+from stratege.theme import (
+    ACCENT_GROUNDS,
+    CONTRAST,
+    HEX,
+    PAIRS,
+    SOBER,
+    Font,
+    Marks,
+    Theme,
+    contrast,
+    lightened,
+    nearest_passing,
+)
 
 THEMES = f"{TEMPLATES}/themes"
 
@@ -52,6 +64,7 @@ class _Reader:
         return Theme(
             name=str(settings.name),
             colors=colors,
+            accent_dark=self.accent_dark(settings, under),
             palette=tuple(self.shades(settings.palette)) or under.palette,
             heat=tuple(self.shades(settings.heat)) or under.heat,
             text=self.font(settings.fonts.text) or under.text,
@@ -66,17 +79,27 @@ class _Reader:
         )
 
     def colors(self, settings: ThemeSettings, colors: dict[str, str]) -> dict[str, str]:
-        chosen: dict[str, Scalar] = {
-            name: value for name in type(settings.colors).model_fields if (value := getattr(settings.colors, name))
-        }
+        chosen: dict[str, Scalar] = {name: value for name in colors if (value := getattr(settings.colors, name))}
         colors |= {name: str(value) for name, value in chosen.items() if self.is_color(value)}
-        for text, ground in PAIRS:
-            place = chosen.get(text) or chosen.get(ground)
-            if place is not None and contrast(colors[text], colors[ground]) < CONTRAST:
-                near = nearest_passing(colors[text], colors[ground])
-                ratio = f"{contrast(colors[text], colors[ground]):.1f}".replace(".", ",")
-                self.diagnostics.add("T002", place.span, text=text, ground=ground, ratio=ratio, near=near)
+        for text, ground in _hardest(colors, chosen):
+            ratio = contrast(colors[text], colors[ground])
+            if ratio < CONTRAST:
+                place, near = chosen.get(text) or chosen[ground], nearest_passing(colors[text], colors[ground])
+                self.diagnostics.add("T002", place.span, text=text, ground=ground, ratio=_spelled(ratio), near=near)
         return colors
+
+    def accent_dark(self, settings: ThemeSettings, under: Theme) -> str:
+        """The accent of the dark page: the author's, else that of the theme below unless its accent is changed."""
+        chosen = settings.colors.accent_dark
+        if not chosen or not self.is_color(chosen):
+            return "" if settings.colors.accent else under.accent_dark
+        ratio, ground = min((contrast(chosen, ground), ground) for ground in ACCENT_GROUNDS)
+        if ratio < CONTRAST:
+            near = lightened(chosen, ACCENT_GROUNDS, CONTRAST)
+            self.diagnostics.add(
+                "T002", chosen.span, text="accent_dark", ground=ground, ratio=_spelled(ratio), near=near
+            )
+        return str(chosen)
 
     def shades(self, values: list[Scalar]) -> Iterator[str]:
         return (str(value) for value in values if self.is_color(value))
@@ -146,3 +169,16 @@ def _marks(chosen: MarkSettings, under: Marks) -> Marks:
     """How charts are drawn, the author's choices over those of the theme."""
     names = ("bar", "band", "dot", "stroke", "hairlines")
     return replace(under, **{name: value for name in names if (value := getattr(chosen, name)) is not None})
+
+
+def _hardest(colors: Mapping[str, str], chosen: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Each text of a theme with the ground on which it is hardest to read, of the pairs that the author changed."""
+    changed = [(text, ground) for text, ground in PAIRS if text in chosen or ground in chosen]
+    for text in dict.fromkeys(text for text, _ in changed):
+        yield min(
+            (pair for pair in changed if pair[0] == text), key=lambda pair: contrast(colors[pair[0]], colors[pair[1]])
+        )
+
+
+def _spelled(ratio: float) -> str:
+    return f"{ratio:.1f}".replace(".", ",")

@@ -3,9 +3,8 @@
 In order: `items` with `dates` and `parts` (what an item is), `checks` with `fields` (what is wrong with one),
 `tex_tables`, `decode` and `catalogues` (the words of a field), `groups`, `typed_names` and `people` (its names),
 `languages`, `sentence_case` and `bibtex_titles` (its titles), `bounds` (what is too long of it), `entries` with `keys`,
-`known_fields`, `known_types`, `bibtex_entries` and `inheritance`, `read_csl_json`, `read_bibtex`, `read_ris` (what
-other programs wrote), `write_bibtex`, `write_ris` and
-`exports` (what they read).
+`known_fields`, `known_types`, `bibtex_entries` and `inheritance`, `read_csl_json`, `read_bibtex`, `read_ris`,
+`read_nbib` (what other programs wrote), `write_bibtex`, `write_ris` and `exports` (what they read).
 """
 
 from typing import TYPE_CHECKING
@@ -20,10 +19,14 @@ from stratege.references.keys import key_to_cite
 if TYPE_CHECKING:
     from stratege.references.read_bibtex import from_bibtex
     from stratege.references.read_csl_json import from_json
+    from stratege.references.read_nbib import from_nbib
     from stratege.references.read_ris import from_ris
 
 # What reads a form of file is large, and a file is read once: then its entries come from the cache.
-__getattr__ = attach(__name__, {"from_bibtex": "read_bibtex", "from_json": "read_csl_json", "from_ris": "read_ris"})
+__getattr__ = attach(
+    __name__,
+    {"from_bibtex": "read_bibtex", "from_json": "read_csl_json", "from_nbib": "read_nbib", "from_ris": "read_ris"},
+)
 
 __all__ = [
     "Entry",
@@ -33,6 +36,7 @@ __all__ = [
     "faults",
     "from_bibtex",
     "from_json",
+    "from_nbib",
     "from_ris",
     "is_nameable",
     "key_to_cite",

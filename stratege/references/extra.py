@@ -25,6 +25,8 @@ NAMES = (
 # « Original Date », as its interface has it, `original-date`, CSL's name, or `originalDate`.
 SPELT = {name.replace("-", ""): name for name in NAMES} | {"date": "issued"}
 LABEL = re.compile(r"[ \t]+(?=original[ _-]?(?:date|title|publisher)\s*:)", re.IGNORECASE)
+# GitHub's day of creation of a depot, which Zotero notes of programs: no publication.
+CREATED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 LINE = re.compile(r"\{?:?\s*([A-Za-z][A-Za-z _-]+?)\s*:\s*(.+?)\}?;?")
 
 
@@ -45,5 +47,7 @@ def add_extra(item: Item, notes: Mapping[str, str] | None = None) -> None:
     """Give an item the fields that its notes name and that it does not have."""
     for note in (notes or {"note": str(item.get("note", ""))}).values():
         for name, value in extra_fields(note).items():
-            if item.get(name) in (None, "", [], {}):
+            if name == "original-date" and CREATED.fullmatch(value):
+                item["type"] = "software" if item.get("type") in (None, "document", "webpage") else item["type"]
+            elif item.get(name) in (None, "", [], {}):
                 item[name] = value

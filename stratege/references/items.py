@@ -55,8 +55,8 @@ NAMES = frozenset(
         "editor-translator",
     ]
 )
-# What an article of a journal without pages has in their place, as Crossref, biblatex, ACM and Scopus call it.
-ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number")
+# What an article of a journal without pages has in their place, as Crossref, biblatex, ACM, Scopus, HighWire call it.
+ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 
 

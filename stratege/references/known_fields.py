@@ -36,8 +36,8 @@ DATABASES = """
     acknowledgement adsnote adsurl affiliation affiliations art_number arxiv arxivid author-email author_id
     author_keywords authoradd autoridpublisher bibcode cited-references citedby city classmath coden conference
     conflict contributor-email correspondence_address country da date_published depositor-name doc-delivery-number
-    document_type e-isbn e-issn eisbn eissn fjournal funding-acknowledgement funding-text funding_details hal_id
-    hal_local_reference hal_version isbn-10 isbn-13 isbn10 isbn13 issn-e issn-l issn-online issn-print issue_date
+    document_type e-isbn e-issn eisbn eissn elocation-id fjournal funding-acknowledgement funding-text funding_details
+    hal_id hal_local_reference hal_version isbn-10 isbn-13 isbn10 isbn13 issn-e issn-l issn-online issn-print issue_date
     journal-iso keywords-plus lang language location_id mrclass mrnum mrnumber mrreviewer nlmuniqueid
     number-of-cited-references numero oa openaccess orcid orcid-numbers ori_language page_count paperid pdf pii pmc
     pmcid pmid publication_stage publisher-url pubmed pubmedid references research-areas researcherid-numbers

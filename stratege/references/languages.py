@@ -1,8 +1,10 @@
-"""The language of a title: `is_english("The Rise of the Networks")` is true, by its small words or as declared."""
+"""The language of a title: `is_english("The Rise of the Networks")` is true, by its words or as declared."""
 
 from __future__ import annotations
 
 import re
+
+from stratege.references.english import looks_english
 
 # Small words that English has alone, and those of its neighbours: one of the latter, and a title is left alone.
 ENGLISH_WORDS = """
@@ -46,7 +48,7 @@ DECLARED = re.compile(r"en(?:g|glish)?(?![^\W_])", re.IGNORECASE)
 
 
 def is_english(title: str, language: str = "") -> bool:
-    """Whether a title is in English: as its language says or, without one, beyond doubt by its small words.
+    """Whether a title is in English: as its language says or, without one, beyond doubt by its words.
 
     Managers set to English say so of all they export: of a title with small words of another language, that is no word.
     """
@@ -54,7 +56,7 @@ def is_english(title: str, language: str = "") -> bool:
     is_doubtful = not words.isdisjoint(OTHERS)
     if language:
         return bool(DECLARED.match(language)) and not (is_doubtful and words.isdisjoint(ENGLISH))
-    return not words.isdisjoint(ENGLISH) and not is_doubtful
+    return not is_doubtful and (not words.isdisjoint(ENGLISH) or looks_english(title))
 
 
 def is_french(title: str, language: str = "") -> bool:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from stratege import pandoc
+from stratege.bounded import Limits
 from stratege.diagnostics import phrase
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
+from stratege.references.bibtex_hosts import host_field, set_hal, set_host, with_one_maker
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_titles import cased, in_sentence_case, with_addition, wraps_all
 from stratege.references.bounds import LONGEST_READ, cut, cut_names
@@ -30,7 +33,6 @@ from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
 from stratege.references.languages import language_code
 from stratege.references.parts import Item
 from stratege.references.typed_names import typed_names
-from stratege.spaces import NBSP
 
 BIB_FIELDS = {
     "abstract": "abstract",
@@ -79,22 +81,22 @@ ADDRESSES = frozenset(["doi", "url"])
 PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
-NAMES_BEFORE = frozenset(["author", "editor"])
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
 Numbered = tuple[int, RawEntry]
 
 
-def from_bibtex(text: str, wanted: Collection[str] | None = None) -> list[Entry]:
+def from_bibtex(text: str, wanted: Collection[str] | None = None, limits: Limits | None = None) -> list[Entry]:
     """The entries of a BibTeX or BibLaTeX file; those that cannot be read say why. `Unreadable` if it holds none.
 
     Where only some are `wanted`, the others have their key alone: most of the time goes into what entries say.
+    What takes more than `limits`, those of `pandoc.run`, raises PandocFailed, with its place if it is one entry.
     """
     found, places = scan(text), Places(text)
     if text.strip() and not found.anything:
         raise Unreadable(1, 1, phrase("bibtex_without_entry"))
     listed = [number for number, one in enumerate(found.entries) if one.kind.lower() not in NO_ENTRY]
     chosen = [number for number in listed if _is_wanted(found.entries[number], wanted)]
-    items = _Converter(found.entries).items(chosen)
+    items = _Converter(found.entries, places, limits or Limits()).items(chosen)
     keys = Keys({one.key for one in found.entries})
     entries = [_unread(found.entries[number], places) for number in sorted({*listed} - {*chosen})]
     for number in chosen:
@@ -111,8 +113,9 @@ def _is_wanted(one: RawEntry, wanted: Collection[str] | None) -> bool:
 class _Converter:
     """Entries as CSL items, by pandoc: under names of our own, since theirs may be none for it."""
 
-    def __init__(self, entries: Sequence[RawEntry]) -> None:
-        self.entries = entries
+    def __init__(self, entries: Sequence[RawEntry], places: Places, limits: Limits) -> None:
+        self.entries, self.places, self.limits = entries, places, limits
+        self.deadline = time.monotonic() + limits.seconds
         self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
         self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
         self.endless = endless(self.links)
@@ -128,13 +131,23 @@ class _Converter:
     def _converted(self, entries: list[Numbered], parents: list[Numbered]) -> dict[int, Item]:
         """All at once; where pandoc stumbles, by halves down to the culprit, each with what it may inherit from."""
         try:
-            found = json.loads(pandoc.convert(self._written({**dict(parents), **dict(entries)}), "biblatex", "csljson"))
-        except pandoc.PandocFailed:
+            written = self._written({**dict(parents), **dict(entries)})
+            found = json.loads(pandoc.convert(written, "biblatex", "csljson", self.limits))
+        except pandoc.PandocFailed as error:
+            self._give_up(error, entries, alone=not parents)
             if len(entries) == 1:
                 return self._converted(entries, []) if parents else {}
             half = len(entries) // 2
             return self._converted(entries[:half], parents) | self._converted(entries[half:], parents)
         return {int(str(item["id"])[1:]): item for item in found}
+
+    def _give_up(self, error: pandoc.PandocFailed, entries: list[Numbered], *, alone: bool) -> None:
+        """Go no further once a limit is reached by a single entry, or by all that was tried so far."""
+        single = len(entries) == 1 and alone
+        if error.cause in ("time", "memory") and (single or time.monotonic() > self.deadline):
+            if single:
+                error.key, error.place = entries[0][1].key, self.places(entries[0][1].key_at)
+            raise error
 
     def _written(self, entries: dict[int, RawEntry]) -> str:
         return "\n".join(self._line(number, one) for number, one in entries.items())
@@ -144,7 +157,7 @@ class _Converter:
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
         hidden = UNSEEN | (LINKS if number in self.endless else set())
         seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        typed = [(_name_for(kind, field.name.lower()), field.value) for field in seen]
+        typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
         values = with_addition(_with_url(with_dates(kind, typed)))
         lowered = cased(kind, values, _language(one))
         words = ((name, self._value(name, value)) for name, value in values)
@@ -171,11 +184,6 @@ class _Converter:
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
-
-
-def _name_for(kind: str, name: str) -> str:
-    """The field that pandoc knows: the site of a page, which Mendeley calls its book."""
-    return "journaltitle" if name == "booktitle" and kind in ("misc", "online", "webpage", "www") else name
 
 
 def _with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -215,8 +223,8 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     elif kind not in BIB_TYPES:
         item["type"], fields["type"] = one.kind, places(one.kind_at)
     _set_language(item, one)
-    _set_host(item, kind)
-    _set_hal(item, one)
+    set_host(item, one)
+    set_hal(item, one)
     if abstract := next((field.value for field in one.fields if field.name.lower() == "abstract"), ""):
         item["abstract"] = decode(abstract).strip()
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
@@ -225,27 +233,6 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     read_as = [*names_read(one, places), *((places(one.key_at), told) for told in capitals(item, one))]
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
     return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems), read_as=tuple(read_as))
-
-
-def _set_host(item: Item, kind: str) -> None:
-    """What BibTeX says by the type alone: a part with no other title than its own is of the book that it names."""
-    if kind == "inbook" and "container-title" not in item:
-        item["type"] = "book"
-    if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
-        item["author"] = [{"literal": item["publisher"]}]
-    if kind == "jurisdiction" and "publisher" in item:
-        item.setdefault("authority", item.pop("publisher"))
-    if "publisher" in item:
-        item["publisher"] = str(item["publisher"]).replace("; ", f"{NBSP}; ")
-
-
-def _set_hal(item: Item, one: RawEntry) -> None:
-    """What HAL says of preprints by a note, of software by the identifier of its archive."""
-    fields = {field.name.lower(): field.value for field in one.fields}
-    if fields.get("note", "").strip().lower() == "working paper or preprint":
-        item |= {"type": "article", "publisher": item.get("publisher", "HAL")}
-    elif "swhid" in fields and item["type"] == "document":
-        item["type"] = "software"
 
 
 def _article_numbers(one: RawEntry) -> dict[str, str]:

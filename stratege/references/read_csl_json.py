@@ -141,11 +141,15 @@ PROBLEMS = {
     "Extra data": "json_rest",
     "Unterminated string starting at": "json_text_open",
     "Invalid control character at": "json_line_break",
+    "Invalid \\escape": "json_escape",
+    "Invalid \\uXXXX escape": "json_escape",
+    "Illegal trailing comma before end of object": "json_trailing_comma",  # so from Python 3.13 on
+    "Illegal trailing comma before end of array": "json_trailing_comma",
 }
 
 
 def _french(problem: str) -> str:
-    return phrase(PROBLEMS[problem]) if problem in PROBLEMS else problem
+    return phrase(PROBLEMS.get(problem.partition(": ")[0], "json_other"))
 
 
 def _json_starts(text: str) -> list[int]:

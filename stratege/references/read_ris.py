@@ -14,6 +14,7 @@ from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
 from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
+from stratege.references.read_nbib import journal_case
 from stratege.references.sentence_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
@@ -177,8 +178,12 @@ def _item(record: list[tuple[str, str]]) -> Item:
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
         item["DOI"] = found[1]
+    if item.get("source") == "PubMed" and "container-title" in item:
+        item["container-title"] = journal_case(str(item["container-title"]), str(item.get("language", "")))
     add_extra(item)
     set_article_number(item)
+    if item["type"] == "legal_case" and "publisher" in item:
+        item.setdefault("authority", item.pop("publisher"))
     if item["type"] in ("software", "dataset") and "edition" in item:
         item["version"] = item.pop("edition")
     return item

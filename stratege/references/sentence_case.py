@@ -7,18 +7,11 @@ is a common one; a name, an acronym, or a word that nobody knows keeps it.
 from __future__ import annotations
 
 import re
-from functools import cache
-from pathlib import Path
 
+from stratege.references.english import SHARED, WORD, is_common
 from stratege.references.languages import ENGLISH, is_english
 from stratege.references.parts import Item, text_of
 
-ENDINGS = (
-    *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
-    *(("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ness", ""), ("able", "")),
-)
-FORMED = re.compile(r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ment|fully)s?")
-BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
 PHRASES = """
     Cold War|Communist Party|Dark Ages|Democratic Party|European Commission|European Parliament|European Union|Far East|
     Great Britain|Great Depression|Great War|High Court|Hong Kong|Industrial Revolution|Ivory Coast|Labour Party|
@@ -36,7 +29,6 @@ FIRST = "art bill bob dick drew frank grace grant harry hope jack mark max pat r
 FIRST_NAMES = frozenset(FIRST.split())
 TITLE_CASE_SHARE = 0.75
 LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
-COMPANIES = frozenset(["amazon", "apple", "oracle", "twitter"])
 # What Title Case may be of: not the names of journals, congresses, laws and programs.
 UNTOUCHED = frozenset(
     (
@@ -48,12 +40,44 @@ UNTOUCHED = frozenset(
 PROCEEDINGS = re.compile(
     r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium)\b", re.IGNORECASE
 )
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+FEWEST = 3  # words of a title in capitals, where fewer may be a name
+SUBTITLE = re.compile(r"(?<=[^\W\d_]: )[a-z]+\b(?![A-Z])")
 OPENS = re.compile(r"(?:[:?!.–—]\s|[–—])[\s\"“‘'`«(\[]*$")
 
 
 def sentence_case(title: str) -> str:
-    """The title in sentence case if it is in Title Case; what stands in braces, and a title that is not, stay."""
+    """The title in sentence case if it is in Title Case or in capitals; what stands in braces stays.
+
+    The first word of a subtitle has its capital, whatever the case of the others (APA 7, 6.17).
+    """
+    if title.isupper() and len(WORD.findall(title)) >= FEWEST:
+        return _subtitled(_from_capitals(title))
+    return _subtitled(_from_title_case(title))
+
+
+def _from_capitals(title: str) -> str:
+    """« MESSAGE FILTERING IN FRANCE »: common words are lowered, names keep a capital, short acronyms all theirs."""
+    kept = _protected(title)
+
+    def lowered(word: re.Match[str]) -> str:
+        if kept[word.start()]:
+            return word[0]
+        if len(word[0]) <= LONGEST_SMALL or is_common(word[0]):
+            is_small = is_common(word[0]) or word[0].lower() in ENGLISH | SHARED
+            return word[0].lower() if is_small else word[0]
+        return word[0].capitalize()
+
+    found = WORD.sub(lowered, title)
+    first = WORD.search(found)
+    return f"{found[: first.start()]}{found[first.start()].upper()}{found[first.start() + 1 :]}" if first else found
+
+
+def _subtitled(title: str) -> str:
+    kept = _protected(title)
+    return SUBTITLE.sub(lambda word: word[0] if kept[word.start()] else word[0].capitalize(), title)
+
+
+def _from_title_case(title: str) -> str:
     kept = _protected(title)
     found = list(WORD.finditer(title))
     words = [word for word in found[1:] if not kept[word.start()]]
@@ -110,26 +134,3 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     if opens_name and text.lower() in DIRECTIONS | WESTERN | FIRST_NAMES:
         return False
     return is_common(text)
-
-
-def is_common(word: str) -> bool:
-    """Whether an English word is in the dictionary without capital, as it is or as it is formed."""
-    low = word.lower().replace("’", "'").removesuffix("'s")
-    if len(low) == 1 or low in COMPANIES:
-        return low == "a"
-    forms = {low, *(low.replace(british, american) for british, american in BRITISH)}
-    return any(_is_known(form) for form in forms)
-
-
-def _is_known(word: str) -> bool:
-    endings = ((end, rest) for end, rest in ENDINGS if word.endswith(end) and len(word) - len(end) > 2)
-    if word in _dictionary() or any(word.removesuffix(end) + rest in _dictionary() for end, rest in endings):
-        return True
-    formed = FORMED.search(word)
-    return bool(formed and formed.end() == len(word) and formed.start() > 2)
-
-
-@cache
-def _dictionary() -> frozenset[str]:
-    """The common words of SCOWL, without those that the endings above form."""
-    return frozenset(Path(__file__).with_name("english_words.txt").read_text(encoding="utf-8").split())

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 
-from stratege.citations import Resolved, report_record, resolve, resolve_checked
+from stratege.citations import Places, Resolved, report_record, resolve_checked
 from stratege.diagnostics import Diagnostics, closest
 from stratege.document import (
     Bibliography,
@@ -25,6 +25,7 @@ from stratege.document import (
 )
 from stratege.references import load_items, to_bibtex, to_ris
 from stratege.resolve.material import Material
+from stratege.source import Span
 
 Record = dict[str, object]  # a work in CSL-JSON
 DATA_FORMS: tuple[tuple[str, Callable[[list[Record]], str]], ...] = (
@@ -44,7 +45,7 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
     resolved = _resolve(document, items, known, material, diagnostics)
     if resolved is None:
         return document
-    own = _own(document, material)
+    own = _own(document, material, diagnostics)
     _tell_empty(document.meta.citation_style, known, resolved, diagnostics)
     words = dict(zip((call.id for call in known), resolved.citations, strict=True))
     works = {(key := str(item["id"])): item | _language(key, languages) for item in items}
@@ -89,13 +90,20 @@ def _resolve(
         items,
         [call.source for call in known],
         diagnostics,
+        _places(style, material),
         style=style,
         locale=document.meta.locale,
         nocite=material.nocite,
         ampersand=material.ampersand,
         cache=material.cache,
         own_style=_own_style(style, material),
+        limits=material.limits,
     )
+
+
+def _places(style: str, material: Material) -> Places:
+    """Where the works stand, and the file of the style if it is one of the author's."""
+    return Places.of(material.references.values(), Span(f"content/{style}") if _is_file(style) else None)
 
 
 def _tell_empty(style: str, known: list[Citation], resolved: Resolved, diagnostics: Diagnostics) -> None:
@@ -116,7 +124,7 @@ def _own_style(style: str, material: Material) -> bytes | None:
     return material.files.get(f"content/{style}") if _is_file(style) else None
 
 
-def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
+def _own(document: Document, material: Material, diagnostics: Diagnostics) -> tuple[CitationForm, ...]:
     """The ways to cite the report itself."""
     if not any(isinstance(node, CiteReport) for node in walk(document)):
         return ()
@@ -124,15 +132,20 @@ def _own(document: Document, material: Material) -> tuple[CitationForm, ...]:
     record = {key: value for key, value in record.items() if key not in ("abstract", "keyword")}  # too long to print
     forms = []
     for label, style in (("APA", document.meta.citation_style), ("ISO 690", "iso690-author-date-fr")):
-        found = resolve(
+        found = resolve_checked(
             [record],
             [],
+            diagnostics,
+            _places(style, material),
             style=style,
             locale="fr-FR",
             nocite=(str(record["id"]),),
             cache=material.cache,
             own_style=_own_style(style, material),
+            limits=material.limits,
         )
+        if found is None:
+            return ()
         forms += [CitationForm(label=(Text(text=label),), children=words) for _, words in found.bibliography]
     data = [CitationForm(label=(Text(text=label),), code=form([record]).strip()) for label, form in DATA_FORMS]
     return (*forms, *data)

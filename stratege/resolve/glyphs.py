@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import CodeBlock, CodeSpan, Document, Node, Text, walk
+from stratege.faces import MONO
 from stratege.fonts import Face, characters_of, faces_of
 from stratege.project import Cache
 from stratege.resolve.material import Material
@@ -20,16 +21,17 @@ INVISIBLE = frozenset(["Cc", "Cf", "Zs", "Zl", "Zp"])
 
 def check_glyphs(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """The document as it is; a diagnostic T007 for each character, once, that would leave a blank box."""
-    met: dict[str, Span | None] = {}
+    met: dict[tuple[str, bool], Span | None] = {}
     for node in walk(document):
         for char in set(_text(node)):
-            met.setdefault(char, node.span)
-    doubtful = {char for char in met if ord(char) > 0x17F and unicodedata.category(char) not in INVISIBLE}
+            met.setdefault((char, not isinstance(node, Text)), node.span)
+    doubtful = {key for key in met if ord(key[0]) > 0x17F and unicodedata.category(key[0]) not in INVISIBLE}
     if doubtful:
         known = _known(document, material)
-        for char in sorted(doubtful):
-            if ord(char) not in known:
-                diagnostics.add("T007", _place(char, met[char], material), char=char, point=f"{ord(char):04X}")
+        for char, in_code in sorted(doubtful):
+            if ord(char) not in known[in_code]:
+                place = _place(char, met[char, in_code], material)
+                diagnostics.add("T007", place, char=char, point=f"{ord(char):04X}")
     return document
 
 
@@ -50,10 +52,12 @@ def _text(node: Node) -> str:
     return node.text if isinstance(node, Text | CodeSpan | CodeBlock) else ""
 
 
-def _known(document: Document, material: Material) -> frozenset[int]:
-    """What the faces of the theme have between them."""
+def _known(document: Document, material: Material) -> tuple[frozenset[int], frozenset[int]]:
+    """What the faces of the theme have between them, in the text and in code, which has letters of its own first."""
     faces = faces_of(document.meta.theme, material.files)
-    return frozenset(code for face in faces for code in _of_face(face, material.cache))
+    codes = {face: _of_face(face, material.cache) for face in faces}
+    text = frozenset(code for face, found in codes.items() if face.family != MONO for code in found)
+    return text, text.union(*codes.values())
 
 
 def _of_face(face: Face, cache: Cache) -> Iterable[int]:

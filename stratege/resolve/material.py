@@ -17,7 +17,7 @@ from stratege.wording import words as words_of
 class Material:
     """Facts and references by id, acronyms with their expansion; `cache` is where drawings and citations are kept.
 
-    `limits` are what the drawing of the charts may take;
+    `limits` are what the drawing of the charts and the engine of citations may take;
     `files` are those that the report is made of: {path below the project's root: bytes}.
     """
 

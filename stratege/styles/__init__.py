@@ -6,7 +6,7 @@ In order: `catalogue` (styles by name), `edits` with `law`, `terms` and `xml_tre
 that may be asked for once), `soundness` (what is wrong in an author's own style).
 """
 
-from stratege.styles.catalogue import style_names, style_text, style_titles
+from stratege.styles.catalogue import style_names, style_source, style_text, style_titles
 from stratege.styles.errors import StyleEditError, UnknownStyle
 
-__all__ = ["StyleEditError", "UnknownStyle", "style_names", "style_text", "style_titles"]
+__all__ = ["StyleEditError", "UnknownStyle", "style_names", "style_source", "style_text", "style_titles"]

@@ -9,7 +9,6 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, fromstring, register_namespace, tostring
 
 from stratege.signs import LAST_AND
-from stratege.styles.edits import apply_all
 from stratege.styles.errors import UnknownStyle
 from stratege.styles.xml_tree import NAMESPACE, bare, nodes
 
@@ -32,6 +31,16 @@ def style_text(style: str, locale: str = "fr-FR", *, ampersand: bool = False, ow
     text = _checked(_content(style) if own is None else own, style)
     parent = _parent(text)
     return _checked(_read(_file(parent), parent), parent) if parent else text
+
+
+def style_source(style: str, *, own: bytes | None = None) -> str:
+    """What the text of a style is made of: apa.csl for a derived one, which it takes time to derive, else the text.
+
+    Raises UnknownStyle, as `style_text` does.
+    """
+    if style in DERIVED:
+        return _read(_file("apa"), style).decode("utf-8")
+    return style_text(style, own=own)
 
 
 def style_names() -> tuple[str, ...]:
@@ -81,6 +90,8 @@ def _checked(content: bytes, style: str) -> str:
 @cache
 def _derived(country: str, ampersand: bool) -> str:
     """apa.csl with our edits; its rights notice, which it must keep, stays in its `<info>`."""
+    from stratege.styles.edits import apply_all  # the cache has what came of it, but for a new question
+
     root = bare(fromstring(_file("apa").read_text(encoding="utf-8")))
     apply_all(root, country)
     if ampersand:

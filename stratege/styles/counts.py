@@ -25,8 +25,10 @@ WITH_ISSUE = re.compile(
 PAGE_WORD = re.compile(r"^(?:p(?:ages?|p)?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
 ARTICLE_WORD = re.compile(r"^art(?:icle|\.)\s*(?:n[°ºᵒ]|no\.?|number|id)?\s*(?=\w*\d)", re.IGNORECASE)
 RANGE = re.compile(r"(?<=\w)\s*(?:[–—\u2011]|-{2,}|\bà\b)\s*(?=\w)")
-ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
-DIGITS = {"I": 1, "V": 5, "X": 10}
+# A letter alone may be that of a series: « Physical Review C ».
+ROMAN = re.compile(r"(?![CL]$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+WHOLE_RANGE = re.compile(r"[1iI]-\d+")
 COUNT = re.compile(r"(?:[ivxlc]+\s*[-+,]\s*)?\d+", re.IGNORECASE)
 WORDED_COUNT = re.compile(
     rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*|\d+\s*vol\b.*|.*[\d\]]\s*p(?:ages|\b\.?)(?:\W.*)?", re.IGNORECASE
@@ -60,14 +62,14 @@ def _bare_volume(item: Item) -> None:
     in_journal = str(item["type"]).startswith("article-")
     if in_journal and "issue" not in item and (match := WITH_ISSUE.fullmatch(bare)):
         bare, item["issue"] = match["volume"], match["bracketed"] or match["named"]
-    if bare != volume or (volume and not in_journal):
-        item["volume"] = _arabic(bare)
+    if volume:
+        item["volume"] = "-".join(map(_arabic, RANGE.sub("-", bare).split("-")))
     if label and label[1] and not in_journal:
         item[TOME] = "yes"
 
 
 def _arabic(number: str) -> str:
-    """« II » is 2, which the style takes for a number; others stay."""
+    """« II » is 2: APA gives the numbers of volumes in Arabic figures, whatever stands on the work; others stay."""
     if not ROMAN.fullmatch(number.upper()) or not number:
         return number
     digits = [DIGITS[letter] for letter in number.upper()]
@@ -81,7 +83,8 @@ def _bare_page(item: Item) -> None:
     article = ARTICLE_WORD.sub("", bare) if item["type"] == "article-journal" else bare
     whole = item["type"] in WHOLE and "container-title" not in item
     counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
-    if not bare or counted or DOI.fullmatch(bare) or (whole and typed == bare and COUNT.fullmatch(bare)):
+    is_count = typed == bare and COUNT.fullmatch(bare)
+    if not bare or counted or DOI.fullmatch(bare) or (whole and (is_count or WHOLE_RANGE.fullmatch(bare))):
         del item["page"]
     elif item["type"] == "article-journal" and "number" not in item and (article != bare or ARTICLE.fullmatch(bare)):
         del item["page"]

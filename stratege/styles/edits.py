@@ -12,6 +12,7 @@ from stratege.styles.counts import TOME
 from stratege.styles.errors import StyleEditError
 from stratege.styles.order import RANK
 from stratege.styles.ranges import print_ranges
+from stratege.styles.suffixes import set_apart
 from stratege.styles.terms import french_locale
 from stratege.styles.xml_tree import macro, nodes, parse, refill, swap
 
@@ -206,6 +207,7 @@ EDITS = (
     Edit("locators as given", _locators_as_given),
     Edit("tomes", _tomes),
     Edit("days of two years", print_ranges),
+    Edit("letters after a date in words", set_apart),
     Edit("space before the semicolon", _spaced_semicolon),
     Edit("space before the colon", _spaced_colon),
     Edit("laws", law.cite_laws),

@@ -54,6 +54,7 @@ WORDS = {
     ),
 }
 UNACCENTED = re.compile(r"(?:these|memoire)(?=$| d[eu’'])", re.IGNORECASE)
+DEGREE = re.compile(r"(?<=mémoire de )(?:Licence|Master)\b", re.IGNORECASE)
 ACCENTED = {"these": "thèse", "memoire": "mémoire"}
 
 
@@ -63,4 +64,7 @@ def french_genre(kind: str, genre: str) -> str:
     known = WORDS.get(kind, {})
     if found := known.get(plain) or known.get(plain.replace("'", "")):
         return found
-    return UNACCENTED.sub(lambda match: ACCENTED[match[0].lower()], genre, count=1) if kind == "thesis" else genre
+    if kind != "thesis":
+        return genre
+    accented = UNACCENTED.sub(lambda match: ACCENTED[match[0].lower()], genre, count=1)
+    return DEGREE.sub(lambda match: match[0].lower(), accented)

@@ -8,7 +8,8 @@ from stratege.dates import MONTHS
 from stratege.references.parts import Item, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
-from stratege.styles.online import FILM, preprint, video
+from stratege.styles.online import FILM, podcast, preprint, video
+from stratege.styles.untyped import name_untyped
 
 PUBLISHED = frozenset(
     ["collection-editor", "compiler", "editor", "editorial-director", "issue", "page", "supplement-number", "volume"]
@@ -22,7 +23,6 @@ STATUSES = {
     "prepublished": "prépublication",
     "advanceonlinepublication": "prépublication en ligne",
 }
-PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
@@ -64,12 +64,6 @@ def _one_maker(item: Item) -> None:
     if item["type"] == "broadcast" and len(names) == 1 and item.get("script-writer") == names and "author" not in item:
         item["author"] = [names[0] | {"suffix": f"{NO_COMMA}(scénariste et réalisateur)"}]
         del item["director"], item["script-writer"]
-
-
-def _podcast(item: Item) -> None:
-    """An episode is part of a programme (« Dans »), not a song on a record (« Sur »)."""
-    if item["type"] == "song" and PODCAST.search(f"{item.get('genre', '')} {item.get('medium', '')}"):
-        item["type"] = "broadcast"
 
 
 def _proceedings(item: Item) -> None:
@@ -193,6 +187,8 @@ def _thesis(item: Item) -> None:
 
 def _version(item: Item) -> None:
     """« (version 3) », « (version du 14 mars) »: the style says « version » itself."""
+    if item["type"] == "software":
+        item.pop("original-date", None)  # the day on which its depot was made
     if "version" not in item:
         return
     version = re.sub(r"^(?:version|v\.?)\s*(?=\S)", "", str(item["version"]), flags=re.IGNORECASE)
@@ -217,11 +213,12 @@ def _patent(item: Item) -> None:
 
 STEPS = (
     _status,
+    name_untyped,
     preprint,
     video,
     _film,
     _one_maker,
-    _podcast,
+    podcast,
     _proceedings,
     _talk,
     _site,

@@ -1,14 +1,15 @@
-"""What a work is by the platform that holds it: a web page at arXiv is a preprint, a film on YouTube a video."""
+"""What a work is by where it is: a web page at arXiv is a preprint, a film on YouTube a video, a song an episode."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import urlsplit
 
-from stratege.references.parts import Item, text_of
+from stratege.references.parts import Item, date_parts, text_of
 
 # By the first part of their DOI or by the name of their host.
 SERVERS = {
+    "10.2139": "SSRN",
     "10.20944": "Preprints.org",
     "10.31234": "PsyArXiv",
     "10.31235": "SocArXiv",
@@ -18,9 +19,13 @@ SERVERS = {
     "medrxiv.org": "medRxiv",
     "preprints.org": "Preprints.org",
     "psyarxiv.com": "PsyArXiv",
+    "ssrn.com": "SSRN",
 }
 SERVER_NAMES = {name.lower(): name for name in SERVERS.values()}
-UNTYPED = frozenset(["article", "document", "post", "post-weblog", "webpage"])
+UNTYPED = frozenset(["article", "document", "post", "post-weblog", "report", "webpage"])
+# Those who run servers, whom Crossref gives as their publishers.
+OPERATORS = frozenset(["center for open science", "cold spring harbor laboratory", "elsevier bv", "openrxiv"])
+SSRN_GENRE = "ssrn scholarly paper"
 # Google Scholar makes a journal of it: « arXiv preprint arXiv:2301.01234 ».
 SCHOLAR = re.compile(r"arxiv(?:\.org)?(?: e-?prints?| preprint)?(?:,? (arxiv:\S+))?", re.IGNORECASE)
 PLATFORMS = {
@@ -32,6 +37,9 @@ PLATFORMS = {
     "youtube": "YouTube",
     "youtube.com": "YouTube",
 }
+PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
+AUDIO = re.compile(r"audio|mp3|m4a|ogg|wav", re.IGNORECASE)
+DAY = 3  # the parts of a date that has a day
 FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
 
 
@@ -41,18 +49,49 @@ def preprint(item: Item) -> None:
     if item["type"] == "article-journal" and scholar and not {"volume", "issue"} & set(item):
         item |= {"type": "article", "publisher": "arXiv"} | ({"number": scholar[1]} if scholar[1] else {})
         del item["container-title"]
-    elif item["type"] in UNTYPED and (server := _server(item)):
+    elif (item["type"] in UNTYPED or _is_journal(item)) and (server := _server(item)):
+        if _is_journal(item):
+            item.pop("number", None)  # that of its address
         item |= {"type": "article", "publisher": server}
-        item.pop("container-title", None)
-        item.pop("accessed", None)
+        for name in ("accessed", "container-title", "publisher-place", "status"):
+            item.pop(name, None)
+        if text_of(item, "genre").lower() == SSRN_GENRE:
+            del item["genre"]
+            item.pop("number", None)
+
+
+def _is_journal(item: Item) -> bool:
+    """Whether a server passes for a journal, as in the exports of bioRxiv itself."""
+    named = text_of(item, "container-title").lower() in SERVER_NAMES
+    return item["type"] == "article-journal" and named and not {"volume", "issue"} & set(item)
 
 
 def _server(item: Item) -> str:
     """The server that holds it; none for what names another publisher or site."""
-    named = text_of(item, "publisher") or text_of(item, "container-title")
-    if named:
+    named = text_of(item, "container-title") if _is_journal(item) else text_of(item, "publisher")
+    named = named or text_of(item, "container-title")
+    if named and named.lower() not in OPERATORS:
         return SERVER_NAMES.get(named.lower(), "")
     return SERVERS.get(text_of(item, "DOI").partition("/")[0], "") or SERVERS.get(_host(item), "")
+
+
+def podcast(item: Item) -> None:
+    """Change an item in place: an episode is part of a programme (« Dans »), not a song on a record (« Sur »).
+
+    Managers have one type for both: what came out on a day, and is on the web, is no song.
+    """
+    if item["type"] != "song":
+        return
+    words = f"{item.get('genre', '')} {item.get('medium', '')}"
+    if PODCAST.search(words):
+        item["type"] = "broadcast"
+    elif "host" in item or ("URL" in item and len(date_parts(item, "issued")) == DAY):
+        for name in ("genre", "medium"):
+            if AUDIO.fullmatch(text_of(item, name)):
+                del item[name]
+        item |= {"type": "broadcast", "genre": text_of(item, "genre") or "épisode de podcast"}
+        if "collection-title" in item:
+            item.setdefault("container-title", item.pop("collection-title"))
 
 
 def video(item: Item) -> None:

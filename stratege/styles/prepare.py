@@ -14,7 +14,8 @@ from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
 from stratege.styles.strays import no_stray_signs
-from stratege.styles.titles import bare_titles, french_colons
+from stratege.styles.suffixes import mark_words
+from stratege.styles.titles import bare_titles, french_colons, french_numbers
 
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
@@ -61,6 +62,7 @@ NUMBERED = frozenset(
     ]
 )
 ACCOUNT = re.compile(r"(.*?)\s*(\[[^\[\]]+\])")
+MAKERS = re.compile(r"\s*[,;/]\s*|\s+et\s+")
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 
 
@@ -76,6 +78,7 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
         _repeated_name(kept)
         _foreign_quotes(kept, language)
         french_colons(kept, language)
+        french_numbers(kept, language)
     return kept
 
 
@@ -147,7 +150,8 @@ def _repeated_name(item: Item) -> None:
         item.pop("publisher", None)
     if item["type"] == "webpage" and text_of(item, "container-title").casefold() in author:
         del item["container-title"]
-    if item["type"] != "thesis" and text_of(item, "publisher").casefold() in author:
+    makers = {maker.casefold() for maker in MAKERS.split(text_of(item, "publisher"))}
+    if item["type"] != "thesis" and "publisher" in item and makers <= author:
         del item["publisher"]
 
 
@@ -158,4 +162,4 @@ def _foreign_quotes(item: Item, language: str) -> None:
         item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
 
 
-STEPS = (no_stray_signs, bare_titles, long_range, _genre, _names, bare_counts, _edition, _host, adapt, _law)
+STEPS = (no_stray_signs, bare_titles, long_range, mark_words, _genre, _names, bare_counts, _edition, _host, adapt, _law)

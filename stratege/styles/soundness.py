@@ -20,11 +20,21 @@ KNOWN = PRINTING | {
     *("layout", "sort", "key", "group", "choose", "if", "else-if", "else", "date-part"),
     *("name", "name-part", "et-al", "label", "substitute"),
 }
+# What an element cannot do without: one of these attributes.
+NEEDED = {
+    "macro": ("name",),
+    "term": ("name",),
+    "number": ("variable",),
+    "text": ("variable", "macro", "term", "value"),
+}
 BODIES = ("macro", "citation", "bibliography")
 Kind = Literal[
     "style_xml",
     "style_entity",
     "style_element",
+    "style_attribute",
+    "style_twice",
+    "style_layout",
     "style_macro",
     "style_cycle",
     "style_deep",
@@ -78,7 +88,10 @@ def fault_of(content: bytes) -> Fault | None:
     except _Unsound as error:
         fault = Fault(*error.args)
         return fault if reader.is_style or fault.kind == "style_entity" else None
-    return next((Fault(*body.place, "style_nothing", body.tag) for body, size in roots if not size.prints), None)
+    if silent := [body for body, size in roots if not size.prints]:
+        return Fault(*silent[0].place, "style_nothing", silent[0].tag)
+    bare = (body for body, _ in roots if not any(part.tag == "layout" for part in body.inside))
+    return next((Fault(*body.place, "style_layout", body.tag) for body in bare), None)
 
 
 class _Reader:
@@ -115,6 +128,10 @@ class _Reader:
             self.fail("style_deep", tag)
         if len(self.open) > 1 and self.open[1].tag in BODIES and tag not in KNOWN:
             self.fail("style_element", tag)
+        if tag in NEEDED and not attributes.keys() & set(NEEDED[tag]):
+            self.fail("style_attribute", tag)
+        if len(self.open) == 1 and tag != "macro" and (tag, "") in self.bodies:
+            self.fail("style_twice", tag)
         if len(self.open) == 1 and tag in BODIES:
             self.bodies.setdefault((tag, attributes.get("name", "") if tag == "macro" else ""), element)
         elif self.open:

@@ -16,6 +16,11 @@ RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxi
 TOME = re.compile(
     rf"(.*\w)\s*[,.:;(]\s*(?:t(?:ome|\.)|vol(?:ume|\.))\s+(\d+|[IVXLC]+|{'|'.join(RANKS)})\)?\.?", re.IGNORECASE
 )
+NUMBER_SIGN = re.compile(
+    r"\bn[°º]\.?\s?(?=\d)|(?<=\b(?:arrêté|décret) )no\.?\s(?=\d)|(?<=\bloi )no\.?\s(?=\d)|"
+    r"(?<=\bordonnance )no\.?\s(?=\d)",
+    re.IGNORECASE,
+)
 WHOLE_BOOKS = frozenset(["book", "collection"])
 
 
@@ -27,6 +32,14 @@ def bare_titles(item: Item) -> None:
     journal = text_of(item, "container-title")
     if journal.count(".") == 1 and str(item["type"]).startswith("article-"):
         item["container-title"] = STOP.sub("", journal)
+
+
+def french_numbers(item: Item, language: str) -> None:
+    """« Loi nᵒ 2016-1321 », as the style has it elsewhere, where « ° » is the sign of degrees."""
+    if not language or language.lower().startswith("fr"):
+        for name in (*TITLES, "issue", "genre"):
+            if name in item:
+                item[name] = NUMBER_SIGN.sub(lambda sign: f"{sign[0][0]}ᵒ{NBSP}", text_of(item, name))
 
 
 def _tome(item: Item) -> None:

@@ -86,7 +86,7 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, **values: obje
     except TemplateFailure:
         raise
     except TemplateSyntaxError as error:
-        raise TemplateFailure(error.filename or error.name or name, error.lineno, error.message or "") from error
+        raise TemplateFailure(error.filename or error.name or name, error.lineno, _french(error)) from error
     except TemplateNotFound as error:
         raise TemplateFailure(str(error.name or name), 0, phrase("template_missing", name=error.name)) from error
     except Exception as error:  # whatever a template computes may fail in any way
@@ -111,21 +111,33 @@ def _is_of_the_template(error: Exception, path: str) -> bool:
     return origin(error) == TEMPLATE and (authors or isinstance(error, TypeError | TemplateError))
 
 
-UNDEFINED = (
-    (re.compile(r"^'(?P<name>[^']*)' is undefined$"), "template_undefined"),
-    (re.compile(r"^'(?P<name>[^']*)' has no attribute '(?P<attribute>[^']*)'$"), "template_no_attribute"),
+# What Jinja says, and our phrase for it; the first that fits.
+KNOWN = (
+    (re.compile(r"'(?P<name>[^']*)' is undefined$"), "template_undefined"),
+    (re.compile(r"'(?P<name>[^']*)' has no attribute '(?P<attribute>[^']*)'$"), "template_no_attribute"),
+    (re.compile(r"access to attribute '(?P<attribute>[^']*)' of .* is unsafe"), "template_unsafe"),
+    (re.compile(r"Unexpected end of template.* to be closed is '(?P<name>[^']*)'", re.DOTALL), "template_unclosed"),
+    (re.compile(r"unexpected end of template|Missing end of|.* got 'end of "), "template_unfinished"),
+    (re.compile(r"Encountered unknown tag '(?P<name>[^']*)'"), "template_not_expected"),
+    (re.compile(r"expected token '.*', got '(?P<name>.*)'"), "template_not_expected"),
+    (re.compile(r"unexpected '(?P<name>.*?)'"), "template_not_expected"),
+    (re.compile(r"""unexpected char (?P<quote>["'])(?P<name>.*)(?P=quote) at"""), "template_not_expected"),
+    (re.compile(r"No (?:filter|test) named '(?P<name>[^']*)'"), "template_unknown"),
+    (re.compile(r"block '(?P<name>[^']*)' defined twice"), "template_twice"),
 )
 
 
 def _french(error: Exception) -> str:
-    """What is wrong, in French where Jinja's sentence is known."""
+    """What is wrong, in French where the sentence of Jinja is known; else that of whoever fails, as a quotation."""
     if isinstance(error, RecursionError):
         return phrase("template_recursion")
-    said = str(error) or type(error).__name__
-    for pattern, name in UNDEFINED:
+    if isinstance(error, MemoryError):
+        return phrase("exceeded_memory")
+    said = (error.message if isinstance(error, TemplateError) else str(error)) or type(error).__name__
+    for pattern, name in KNOWN:
         if match := pattern.match(said):
             return phrase(name, **match.groupdict())
-    return said
+    return phrase("quoted_english", said=" ".join(said.split()))
 
 
 def style(templates: Sequence[Path], name: str) -> str:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stratege import bounded
 from stratege.crash import ENGINE, debugging, kept_trace, origin, said
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
-from stratege.images import media_type, reduced
+from stratege.images import Shown, shown
 from stratege.project import PICTURES, Cache
+
+if TYPE_CHECKING:
+    from stratege.write.html.pictures import Embedded
 
 Files = Mapping[str, bytes]
 Made = tuple[bytes, Files]  # a report in one format, and what goes beside it
@@ -64,11 +67,13 @@ class Writer:
 def _markdown(job: Job, _diagnostics: Diagnostics) -> Made:
     from stratege.write.markdown.writer import write_markdown
 
-    text = write_markdown(job.document, templates=job.templates)
-    return text.encode(), dict(_pictures(job))
+    images = _images(job)
+    suffixes = {name: image.suffix for name, image in images.items()}
+    text = write_markdown(job.document, templates=job.templates, suffixes=suffixes)
+    return text.encode(), dict(_pictures(job, images))
 
 
-def _pictures(job: Job) -> Iterator[tuple[str, bytes]]:
+def _pictures(job: Job, images: Mapping[str, Shown]) -> Iterator[tuple[str, bytes]]:
     """The files that a Markdown report shows beside it."""
     from stratege.write.markdown.drawings import standing_alone
 
@@ -77,14 +82,15 @@ def _pictures(job: Job) -> Iterator[tuple[str, bytes]]:
         if isinstance(node, Chart):
             yield f"{PICTURES}/{node.id}.svg", standing_alone(node.svg, ground).encode()
         elif isinstance(node, Figure):
-            yield f"{PICTURES}/{node.id}{Path(node.image).suffix}", reduced(job.files[f"content/{node.image}"])
+            image = images[node.image]
+            yield f"{PICTURES}/{node.id}{image.suffix}", image.content
 
 
 def _html(job: Job, _diagnostics: Diagnostics) -> Made:
     from stratege.fonts import embedded, faces_of
     from stratege.write.html.writer import write_html
 
-    images = _images(job)
+    images = _embedded(job)
     text = write_html(job.document, templates=job.templates, media="screen", images=images)
     fonts = embedded(text, faces_of(job.document.meta.theme, job.files), job.cache)
     html = write_html(job.document, templates=job.templates, media="screen", fonts=fonts, images=images)
@@ -94,9 +100,10 @@ def _html(job: Job, _diagnostics: Diagnostics) -> Made:
 def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.fonts import faces_of
     from stratege.write.html.writer import write_html
+    from stratege.write.pdf.overflow import Overflow, place_of, told
     from stratege.write.pdf.writer import write_pdf
 
-    images, meta = _images(job), job.document.meta
+    images, meta = _embedded(job), job.document.meta
 
     def page(pages: Mapping[str, int]) -> str:
         html = write_html(job.document, templates=job.templates, media="paged", pages=pages, images=images)
@@ -108,13 +115,23 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
             raise cause
         diagnostics.add("P003", problem=said(cause), trace=kept_trace(cause))
 
+    def overflowing(overflow: Overflow) -> None:
+        diagnostics.add("P005", place_of(overflow, job.document), related=(), **told(overflow))
+
     identifier = hashlib.sha256(page({}).encode()).hexdigest()
     faces = faces_of(meta.theme, job.files)
     last = (meta.name, meta.title)
     guess = json.loads(job.cache.find("pages", last) or b"{}")
     try:
         content, pages = write_pdf(
-            page, faces, identifier, guess=guess, sources=attached(job), day=meta.date, unfinished=unfinished
+            page,
+            faces,
+            identifier,
+            guess=guess,
+            sources=attached(job),
+            day=meta.date,
+            unfinished=unfinished,
+            overflowing=overflowing,
         )
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
         if origin(error) not in ENGINE:
@@ -136,15 +153,18 @@ def attached(job: Job) -> Files:
     return (texts if job.attachments == "sources" else {}) | dict(write_references(job.document))
 
 
-def _images(job: Job) -> dict[str, str]:
-    """The author's images as data addresses, so that a page holds all that it shows."""
+def _images(job: Job) -> dict[str, Shown]:
+    """The author's images as pages show them, by their paths."""
     document = job.document
     names = {node.image for node in walk(document) if isinstance(node, Figure)} | {document.meta.theme.logo}
-    return {name: _address(reduced(job.files[f"content/{name}"])) for name in sorted(names) if name}
+    return {name: shown(job.files[f"content/{name}"]) for name in sorted(names) if name}
 
 
-def _address(content: bytes) -> str:
-    return f"data:{media_type(content)};base64,{b64encode(content).decode()}"
+def _embedded(job: Job) -> dict[str, Embedded]:
+    """The author's images as data addresses, so that a page holds all that it shows."""
+    from stratege.write.html.pictures import Embedded
+
+    return {name: Embedded.of(image) for name, image in _images(job).items()}
 
 
 def write_references(document: Document) -> Files:

@@ -6,11 +6,14 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
-from stratege.document import Citation, Inline, Inlines, Row, Table, plain, walk
+from stratege.document import Citation, Inline, Inlines, Matrix, Row, Swot, Table, plain, walk
 
 WIDE_LINE, LINE = 130, 100  # characters that a line of a table holds, on the whole page and on the measure
 SHORT = 26  # lines: about half a page
+TALL = 28  # lines of a row that may be cut, for want of which a page would be left empty before it
+HALF = 60  # characters that a line of a half of the page holds
 DECIMALS = re.compile(r"[,.]\d+(?=\D*$)")
 
 
@@ -26,10 +29,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row as a template places it: as many cells as the table has columns."""
+    """A row as a template places it: as many cells as the table has columns; `tall` ones may be cut by a page."""
 
     cells: tuple[Cell, ...]
     total: bool
+    tall: bool
 
 
 def placed(table: Table) -> Iterator[Line]:
@@ -43,12 +47,23 @@ def placed(table: Table) -> Iterator[Line]:
                 for index, (cell, column, decimals) in enumerate(found)
             ),
             row.total,
+            _lines(row, table) > TALL,
         )
 
 
-def is_short(table: Table) -> bool:
-    """Whether a table, by the length of its cells, takes less than half a page: it had better not be cut."""
-    return sum(_lines(row, table) for row in table.rows) <= SHORT
+def is_short(node: Table | Matrix | Swot) -> bool:
+    """Whether a table, by the length of its cells, takes about half a page: it had better not be cut."""
+    match node:
+        case Table():
+            return sum(_lines(row, node) for row in node.rows) <= SHORT
+        case Matrix():
+            line = LINE / (len(node.options) + 2)
+            return sum(math.ceil(len(plain(found.title)) / line) for found in node.criteria) <= SHORT
+        case Swot():
+            halves = [sum(math.ceil(len(plain(item)) / HALF) for item in found.items) for found in node.quadrants]
+            return max(halves[:2], default=0) + max(halves[2:], default=0) <= SHORT
+        case _:
+            assert_never(node)
 
 
 def several_sources(nodes: Iterable[Inline]) -> bool:

@@ -217,7 +217,7 @@ def test_raw_specification_keeps_what_it_says_in_our_theme() -> None:
         ({"x": LOG, "rows": (*ROWS, {"name": "Trois", "size": -3.5})}, "logarithmique ne montre pas -3,5"),
         ({"x": LOG, "kind": "stacked_bar", "rows": SERIES, "series": Series("group")}, "s'additionnent"),
         ({"rows": ({"name": "Un", "size": float("nan")},)}, "« nan » n'est pas un nombre"),
-        ({"raw": {"mark": "no such mark"}}, "Vega-Lite refuse"),
+        ({"raw": {"mark": "no such mark"}}, "Vega-Lite refuse.*», en anglais"),
         ({"series": Series("group")}, "« group »"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
+from typing import Any
 
 import pytest
 
@@ -26,11 +27,9 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
     counts: list[int] = []
     run = pandoc.run
 
-    def spy(
-        items: Sequence[Mapping[str, object]], sources: Sequence[str], style: str, locale: str, nocite: Sequence[str]
-    ) -> pandoc.Trees:
+    def spy(items: Sequence[Mapping[str, object]], sources: Sequence[str], *rest: Any) -> pandoc.Trees:
         counts.append(len(sources))
-        return run(items, sources, style, locale, nocite)
+        return run(items, sources, *rest)
 
     monkeypatch.setattr(pandoc, "run", spy)
     yield counts
@@ -45,7 +44,7 @@ def test_the_same_citation_is_sent_once_and_worded_as_if_it_was_not(
     style: str, sent: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     once = worded(style)
-    monkeypatch.setattr(import_module("stratege.citations.resolve"), "once", lambda sources, _style: sources)
+    monkeypatch.setattr(import_module("stratege.citations.answer"), "once", lambda sources, _style: sources)
     assert once == worded(style)
     assert sent == [5, 9]
 

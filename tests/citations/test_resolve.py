@@ -32,9 +32,9 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[list[str]]]:
     seen: list[list[str]] = []
     execute = pandoc._execute
 
-    def spy(command: list[str], text: str) -> str:
-        seen.append(command)
-        return execute(command, text)
+    def spy(options: list[str], *rest: Any) -> str:
+        seen.append(options)
+        return execute(options, *rest)
 
     monkeypatch.setattr(pandoc, "_execute", spy)
     yield seen
@@ -124,6 +124,8 @@ def test_a_reference_not_cited_may_change(tmp_path: Path, calls: list[list[str]]
         {"style": "apa"},
         {"locale": "fr-CA"},
         {"nocite": ("b",)},
+        {"ampersand": True},
+        {"references": [WORKS[0] | {"language": "en"}]},
     ],
     ids=lambda change: next(iter(change)),
 )

@@ -91,3 +91,26 @@ def test_unknown_style(library: str, capsys: pytest.CaptureFixture[str]) -> None
 def test_styles_are_listed_with_their_titles(capsys: pytest.CaptureFixture[str]) -> None:
     assert _run("--list-styles", "apa-fr") == 0
     assert capsys.readouterr().out.splitlines()[0] == "apa-fr\tAPA 7 en français (France)"
+
+
+def test_a_style_of_one_s_own_is_judged_at_its_line(
+    library: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    style = tmp_path / "x.csl"
+    opening = '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">'
+    citation = '<citation><layout><text macro="m"/></layout></citation>'
+    style.write_text(f'{opening}\n{citation}\n<macro name="m"><text macro="m"/></macro>\n</style>', "utf-8")
+    assert _run("-b", library, "--style", str(style)) == 1
+    out, told = capsys.readouterr()
+    assert not out and f"{style}:3:17: erreur C018" in told and "« m » s'appelle elle-même sans fin" in told
+    assert '<macro name="m"><text macro="m"/></macro>' in told
+
+    style.write_text(f'{opening}\n{citation}\n<macro name="m"><text variable="title"/></macro>\n</style>', "utf-8")
+    (tmp_path / "t.md").write_text("Selon [@dupont2020].", "utf-8")
+    assert _run(str(tmp_path / "t.md"), "-b", library, "--style", str(style)) == 0
+    assert "Selon Un livre." in capsys.readouterr().out
+
+
+def test_a_style_that_is_not_there_is_named(library: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("-b", library, "--style", "absent.csl") == 5
+    assert "E006 : impossible de lire « absent.csl » : ce fichier n'existe pas" in capsys.readouterr().err

@@ -219,7 +219,7 @@ def test_a_day_that_is_none(
 
 
 def run(project: Hostile, *command: str, setup: str = "", stdout: int | None = subprocess.PIPE) -> tuple[int, str]:
-    """A command in a process of its own: its code, and what it says on stderr."""
+    """A command in a process of its own: its code, and what it says, its outputs after its faults."""
     code = f"import os, sys\n{setup}\nfrom stratege.cli import main\nsys.exit(main(sys.argv[1:]))"
     environment = os.environ | {
         "PYTHONPATH": str(Path(cli.__file__).parents[1]),
@@ -234,7 +234,7 @@ def run(project: Hostile, *command: str, setup: str = "", stdout: int | None = s
         cwd=project.root,
         env=environment,
     )
-    return done.returncode, done.stderr
+    return done.returncode, done.stderr + (done.stdout or "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

@@ -107,12 +107,12 @@ def test_what_no_css_can_say_is_replaced() -> None:
 @given(st.text(min_size=1))
 def test_any_family_stays_in_its_style(family: str) -> None:
     theme = Theme(text=Font(family), titles=Font(family))
-    sheets = [theme_css(theme), theme_sheet(theme, "paged")]
+    sheets = [theme_css(theme, "paged"), theme_sheet(theme, "paged")]
     sheets.append(font_faces([Face(family, "400", "normal", "f.ttf", b"")], lambda face: f"data:{face.family}"))
     rules = [_outline(sheet) for sheet in sheets]
     plain = Theme(text=Font("x"), titles=Font("x"))
     face = font_faces([Face("x", "400", "normal", "f.ttf", b"")], lambda _face: "data:x")
-    assert rules == [_outline(sheet) for sheet in (theme_css(plain), theme_sheet(plain, "paged"), face)]
+    assert rules == [_outline(sheet) for sheet in (theme_css(plain, "paged"), theme_sheet(plain, "paged"), face)]
     assert harms_of_page(f"<style>{''.join(sheets)}</style>") == []
 
 
@@ -176,4 +176,4 @@ def test_a_sheet_cannot_close_its_element(make_project: MakeProject, tmp_path: P
 
 
 def test_our_own_theme_is_what_it_was() -> None:
-    assert '--serif: "Gentium Book Plus", Georgia' in theme_css(SOBER)
+    assert '--serif: "Gentium Book Plus", Georgia' in theme_css(SOBER, "paged")

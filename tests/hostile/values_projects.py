@@ -132,6 +132,9 @@ def _harms(name: str, content: bytes) -> Iterator[str]:
             yield from re.findall(r"\]\(<?\s*(?:javascript|data|vbscript|file):.*", content.decode(), re.IGNORECASE)
 
 
+NO_ICON = [("rel", "icon"), ("href", "data:,")]  # without it, browsers ask the server for an icon
+
+
 class _Page(HTMLParser):
     """Notes whatever runs or loads."""
 
@@ -143,6 +146,8 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.styling = tag == "style"
         values = {name: value or "" for name, value in attrs}
+        if attrs == NO_ICON:
+            return
         if tag in ("script", "iframe", "object", "embed", "link", "base", "form", "foreignobject"):
             self.harms += [tag] if values.get("type") != "application/ld+json" else []
         for name, value in values.items():

@@ -106,7 +106,7 @@ def test_a_misspelt_field_stays_with_its_reference() -> None:
 def test_without_pandoc_it_is_told_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     from stratege.pandoc import PandocMissing
 
-    def lacks(_text: str, _wanted: object) -> list[Any]:
+    def lacks(*_: object) -> list[Any]:
         raise PandocMissing
 
     monkeypatch.setattr("stratege.references.from_bibtex", lacks)
@@ -118,7 +118,7 @@ def test_what_was_read_is_kept_by_its_content(tmp_path: Path, monkeypatch: pytes
     cache, found = Cache(tmp_path), Diagnostics()
     text = b"@book{a, title = {Un}}\n@book{b, title = {Deux}}"
     first = library("z.bib", text, found, cache=cache)
-    monkeypatch.setattr(pandoc, "_execute", lambda command, text: pytest.fail("pandoc runs again"))
+    monkeypatch.setattr(pandoc, "_execute", lambda *_: pytest.fail("pandoc runs again"))
     again = library("z.bib", text, found, cache=cache)
     assert again == first
     assert [item.keys_spans for item in again if isinstance(item, Reference)][1]["title"] == Span("z.bib", 2, 10)

@@ -14,7 +14,7 @@ from stratege.project import Used
 from stratege.read.nodes import parse
 from stratege.read.theme import read_theme
 from stratege.read.validate import validate
-from stratege.theme import SOBER, Font, Theme
+from stratege.theme import ACCENT_GROUNDS, CONTRAST, SOBER, Font, Theme, contrast
 
 MINE = "colors: {accent: '#123456'}\npalette: ['#111111', '#222222']\nscale: 1.1\n"
 
@@ -100,8 +100,28 @@ def test_a_colour_too_pale_is_told_with_the_nearest_that_is_legible(make_project
     theme, told = _theme(make_project, "colors:\n  muted: '#999999'\n")
     [(code, span, message, remedy)] = told
     assert (code, span, theme.colors["muted"]) == ("T002", "r.yaml:2:10", "#999999")
-    assert "2,8" in message
-    assert remedy == "la nuance la plus proche qui convient est #767676"
+    assert "2,6" in message  # on the boxes, the harder of its two grounds
+    assert remedy == "la nuance la plus proche qui convient est #6e6e6e"
+
+
+def test_a_theme_keeps_its_dark_accent_until_its_accent_is_changed(make_project: MakeProject) -> None:
+    for settings, accent in (
+        ("name: sober\n", "#e8927f"),
+        ("name: consultant\n", "#5bb8d9"),
+        ("colors: {accent: '#0a5c8a'}\n", ""),
+        ("colors: {accent: '#0a5c8a', accent_dark: '#9ad0f5'}\n", "#9ad0f5"),
+        ("name: consultant\ncolors: {accent_dark: '#9ad0f5'}\n", "#9ad0f5"),
+    ):
+        theme, told = _theme(make_project, settings)
+        assert (theme.accent_dark, told) == (accent, []), settings
+
+
+def test_a_dark_accent_that_cannot_be_read_is_told_with_one_that_can(make_project: MakeProject) -> None:
+    theme, [(code, span, message, remedy)] = _theme(make_project, "colors:\n  accent_dark: '#0a5c8a'\n")
+    assert (code, span, theme.accent_dark) == ("T002", "r.yaml:2:16", "#0a5c8a")
+    assert "entre accent_dark et #232b35 : 2,0 pour 1" in message
+    near = remedy.rpartition(" ")[2]
+    assert all(contrast(near, ground) >= CONTRAST for ground in ACCENT_GROUNDS)
 
 
 def test_a_ground_too_dark_is_told_at_the_ground(make_project: MakeProject) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from stratege.references import Entry, Unreadable, from_bibtex, from_json, from_ris
@@ -143,11 +145,11 @@ def test_an_entry_that_pandoc_refuses_is_found_among_many(monkeypatch: pytest.Mo
 
     convert, calls = pandoc.convert, []
 
-    def refuse(text: str, source: str, target: str) -> str:
+    def refuse(text: str, *rest: Any) -> str:
         calls.append(text)
         if "title = {bad}" in text:
-            raise pandoc.PandocFailed("no")
-        return convert(text, source, target)
+            raise pandoc.PandocFailed("other")
+        return convert(text, *rest)
 
     monkeypatch.setattr(pandoc, "convert", refuse)
     titles = [*map(str, range(30)), "bad", *map(str, range(31, 64))]
@@ -177,3 +179,24 @@ def test_a_type_that_is_none_stays_to_be_told() -> None:
     assert (entry.item["type"], entry.fields["type"]) == ("boook", (1, 2))
     assert from_ris("TY  - XXXX\nTI  - T\nER  - \n")[0].item["type"] == "XXXX"
     assert from_ris("TY  - MPCT\nTI  - T\nER  - \n")[0].item["type"] == "motion_picture"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (r'{"id": "a", "title": "\x"}', "ce qui suit « \\ » n'est pas une séquence connue"),
+        (r'{"id": "a", "title": "\u12"}', "ce qui suit « \\ » n'est pas une séquence connue"),
+        ('{"id": "a", "title" "T"}', "un deux-points manque"),
+    ],
+)
+def test_what_breaks_json_is_told_in_french(text: str, said: str) -> None:
+    with pytest.raises(Unreadable) as failure:
+        from_json(f"[{text}]")
+    assert failure.value.problem == said
+
+
+def test_each_sentence_of_the_reader_of_json_has_ours() -> None:
+    from stratege.references.read_csl_json import _french
+
+    assert _french("Illegal trailing comma before end of array") == "une virgule suit le dernier élément"
+    assert _french("Something new") == "le JSON se rompt ici"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import from_json, from_ris
+from stratege.references.english import is_common
 from stratege.references.languages import is_english
-from stratege.references.sentence_case import is_common, sentence_case
+from stratege.references.sentence_case import sentence_case
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,11 @@ from stratege.references.sentence_case import is_common, sentence_case
         ("Don’t Make Me Think", "Don’t make me think"),
         ("Learning Networks: lessons from Work", "Learning networks: Lessons from work"),
         ("The Behaviour and Modelling of Organisations", "The behaviour and modelling of organisations"),
-        ("The strategy of conflict: how networks win", "The strategy of conflict: how networks win"),
+        ("The strategy of conflict: how networks win", "The strategy of conflict: How networks win"),
+        ("The strategy of conflict: {how} networks win", "The strategy of conflict: {how} networks win"),
+        ("MESSAGE FILTERING IN FRANCE BY IBM", "Message filtering in France by IBM"),
+        ("THE NETWORKS: A STUDY", "The networks: A study"),
+        ("NASA", "NASA"),
         ("On Networks: ``Big Words’’ Matter", "On networks: ``Big words’’ matter"),
         ("Vitamin C and Plan A", "Vitamin C and plan A"),
         ("", ""),
@@ -45,7 +50,14 @@ def test_names(word: str) -> None:
 @pytest.mark.parametrize(
     ("title", "language", "english"),
     [
-        ("Deep Learning", "", False),
+        ("Deep Learning", "", True),
+        ("Measuring User Influence in Microblogs", "", True),
+        ("Measuring User Influence in Microblogs", "de", False),
+        ("Weak Ties, Strong Networks", "", True),
+        ("Information Communication", "", False),
+        ("Marketing Digital", "", False),
+        ("Marketing in Deutschland", "", False),
+        ("Networking, coaching, branding à Paris", "", False),
         ("Deep Learning", "en-US", True),
         ("Deep Learning", "English", True),
         ("The Rise of Paris", "", True),

@@ -65,6 +65,12 @@ FAULTY = {
     "a citation that prints nothing": (printing("<group/>"), 2, "n'imprime rien"),
     "a list that prints nothing": (printing(TITLE, "<bibliography><layout/></bibliography>"), 3, "n'imprime rien"),
     "an element of another language": (printing("<b>" + TITLE + "</b>"), 2, "« b »"),
+    "a number of nothing": (printing("\n<number/>"), 3, "(variable)"),
+    "a text of nothing": (printing(f"{TITLE}\n<text/>"), 3, "(variable ou macro ou term ou value)"),
+    "a macro without a name": (printing(TITLE, f"<macro>{TITLE}</macro>"), 3, "(name)"),
+    "a term without a name": (printing(TITLE, "<locale><terms>\n<term/></terms></locale>"), 4, "« term »"),
+    "two citations": (printing(TITLE, f"<citation><layout>{TITLE}</layout></citation>"), 3, "deux"),
+    "no layout": (style(f"<citation>{TITLE}</citation>"), 2, "« layout »"),
     "an open element": (style("<citation>"), 3, "XML"),
     "entities": ('<!DOCTYPE style [\n<!ENTITY a "aaaaaaaaaa">]>' + printing("&a;"), 2, "« a »"),
 }

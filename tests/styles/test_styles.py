@@ -35,6 +35,7 @@ PROOFS = {
     "locators as given": ("[@seul, tableaux 2 et 3]", "2020, tableaux 2 et 3"),
     "tomes": ("[@en_tomes]", "(t. 2)"),
     "days of two years": ("[@congres]", "(2019, 30 décembre-2020, 2 janvier)"),
+    "letters after a date in words": ("[@siecle_un; @siecle_deux]", "(Siclet, XVIIIᵉ siècle-a, XVIIIᵉ siècle-b)"),
     "space before the semicolon": ("[@seul; @deux]", f"2020{NBSP};"),
     "space before the colon": ("[@tome]", f"privée{NBSP}: vol."),
     "laws": ("[@loi]", "<i>JO</i>, L119, p. 1-88."),

@@ -25,10 +25,10 @@ def own(folder: Path, name: str, text: str) -> list[Path]:
     ("text", "line", "message"),
     [
         ("un\n{{ node.missing }}", 2, "missing"),
-        ("un\ndeux\n{% if %}", 3, "Expected an expression"),
+        ("un\ndeux\n{% if %}", 3, "au milieu d'une instruction"),
         ("{{ 1 / 0 }}", 1, "division by zero"),
         ("un\n{{ node.caption | unknown }}", 2, "unknown"),
-        ("\n\n{{ node.__class__.__mro__ }}", 3, "unsafe"),
+        ("\n\n{{ node.__class__.__mro__ }}", 3, "« __class__ » lui est interdit"),
         ("{% include 'nowhere.html.j2' %}", 0, "nowhere.html.j2"),
     ],
 )

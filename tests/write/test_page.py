@@ -17,6 +17,7 @@ from stratege.write.markdown.writer import write_markdown
 from stratege.write.tables import is_short
 
 TEMPLATES = [templates_root()]
+NO_ICON = '<link rel="icon" href="data:,">'
 VOID = {"meta", "br", "hr", "img", "col", "link", "input"}
 
 
@@ -164,7 +165,11 @@ def test_faces_are_embedded_when_given_and_left_out_otherwise() -> None:
 def test_the_page_asks_for_nothing_outside() -> None:
     for html in (screen(), paged()):
         asks = r"<(script(?! type=.application.ld)|link|iframe)\b|@import|src=\"https?:|url\([\"']?https?:"
-        assert not re.search(asks, html)
+        assert not re.search(asks, html.replace(NO_ICON, ""))
+
+
+def test_a_browser_looks_for_no_icon() -> None:
+    assert screen().count(NO_ICON) == 1
 
 
 def test_running_titles_are_cut_between_words() -> None:

@@ -7,13 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratege.citations import Resolved, resolve_checked
+from stratege.bounded import Limits
+from stratege.citations import Places, Resolved, resolve_checked
 from stratege.diagnostics import Diagnostics, closest
 from stratege.model.base import Mapping
 from stratege.project import Cache, reason
+from stratege.read.files import STYLE
 from stratege.read.library import library
 from stratege.read.nodes import decode
 from stratege.read.references import known
+from stratege.read.style import is_sound
 from stratege.references import is_nameable
 from stratege.source import Span
 from stratege.text.reader import Reading, read
@@ -35,7 +38,11 @@ class Cited:
 
 
 def read_references(
-    files: Iterable[str], diagnostics: Diagnostics, text: str | None = None, cache: Cache | None = None
+    files: Iterable[str],
+    diagnostics: Diagnostics,
+    text: str | None = None,
+    cache: Cache | None = None,
+    limits: Limits | None = None,
 ) -> list[Mapping]:
     """The references of all files, which a text cites; without text all are listed, but those without a name."""
     cited = {key for call in read(text or "", front_matter=True).citations for key in call.keys}
@@ -43,7 +50,8 @@ def read_references(
     items = []
     for file in files:
         content = _read(file, diagnostics)
-        items += library(file, content, diagnostics, wanted=wanted, cache=cache) if content is not None else []
+        if content is not None:
+            items += library(file, content, diagnostics, wanted=wanted, cache=cache, limits=limits)
     found = known(items, diagnostics, cited=cited, everything=text is None)
     return [item for item in found.values() if text is not None or is_nameable(item)]
 
@@ -72,11 +80,17 @@ def cite(
     locale: str = "fr-FR",
     ampersand: bool = False,
     cache: Cache | None = None,
+    limits: Limits | None = None,
 ) -> Cited | None:
     """The citations of a text worded, or every reference listed where there is no text; None after a diagnostic.
 
-    `file` is the name of the text in the diagnostics, which tell each unknown key at its place.
+    `file` is the name of the text in the diagnostics, which tell each unknown key at its place. A style may be the path
+    of a `.csl` file, whose fault is told at its line; `limits` are those of the engine.
     """
+    is_file = style.lower().endswith(STYLE)
+    own = _own_style(style, diagnostics) if is_file else None
+    if is_file and own is None:
+        return None
     source = text or ""
     reading = read(source, front_matter=True)
     calls = reading.citations
@@ -85,11 +99,14 @@ def cite(
         references,
         [call.source for call in calls],
         diagnostics,
+        Places.of(references, Span(style) if is_file else None),
         style=style,
         locale=locale,
         nocite=listed,
         ampersand=ampersand,
         cache=cache,
+        own_style=own,
+        limits=limits,
     )
     if resolved is None:
         return None
@@ -99,6 +116,12 @@ def cite(
         for key in set(call.keys) & set(resolved.missing):
             diagnostics.add("C001", _place(file, source, key, call.start), key=key, near=closest(key, keys))
     return Cited(text, reading, calls, resolved, locale)
+
+
+def _own_style(style: str, diagnostics: Diagnostics) -> bytes | None:
+    """The content of a style that is a file, once it is judged; None after a diagnostic."""
+    content = _read(style, diagnostics)
+    return content if content is not None and is_sound(style, content, diagnostics) else None
 
 
 def _tell_unlisted(wanted: Iterable[str], resolved: Resolved, diagnostics: Diagnostics) -> None:

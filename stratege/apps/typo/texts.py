@@ -61,8 +61,8 @@ def read(name: str, markup: Markup | None = None, *, sure: bool = False) -> Text
         raise Unreadable(name, phrase("typo_encoding", byte=error.start + 1), "machine") from None
     except OSError as error:
         raise Unreadable(name, phrase("typo_read", problem=reason(error)), "machine") from None
-    except ValueError as error:  # a name that no file can have
-        raise Unreadable(name, phrase("typo_read", problem=error), "machine") from None
+    except ValueError:  # a name that no file can have
+        raise Unreadable(name, phrase("typo_read", problem=phrase("refused_EINVAL")), "machine") from None
 
 
 def rewrite(name: str, content: bytes) -> None:

@@ -33,6 +33,13 @@ RENDERING: dict[str, Entry] = {
         "cherchez la boucle ou la démesure ; si le rapport est seulement très grand, donnez-lui davantage : "
         "--time-limit SECONDES, --memory-limit MIO",
     ),
+    "P005": Entry(
+        "page {page} du PDF : {what} déborde de {length} mm {side}",
+        "Ce qui sort de la place du texte couvre une marge, ou manque sur la feuille ; une fois la mise en page faite, "
+        "Stratège compare chaque ligne, image et tableau à sa page.",
+        "{remedy}",
+        severity="warning",
+    ),
     "E001": Entry(
         "pandoc manque : les citations ne peuvent être résolues",
         "Le paquet pypandoc_binary n'a pas de pandoc pour cette machine et aucun n'est sur le PATH.",
@@ -59,9 +66,9 @@ RENDERING: dict[str, Entry] = {
         "vérifiez le chemin et les droits",
     ),
     "E007": Entry(
-        "pandoc s'arrête sur les citations : {problem}",
-        "Le moteur refuse le style ou les références qu'il reçoit.",
-        "essayez avec --style apa-fr ; si l'erreur demeure, signalez-la avec la bibliographie",
+        "pandoc s'arrête : {problem}",
+        "Le moteur des citations refuse le style ou les références, ou demande plus que ce qui lui est permis.",
+        "{remedy}",
     ),
     "E008": Entry(
         "le style APA français ne peut être dérivé : {edit}",

@@ -155,7 +155,7 @@ STRUCTURE: dict[str, Entry] = {
     ),
     "S016": Entry(
         "« {path} » ne peut être montré : {reason}",
-        "Une figure est un fichier PNG, JPEG, WebP, GIF, AVIF ou SVG, de moins de 89 millions de points.",
+        "Une figure est un PNG, JPEG, WebP, GIF, AVIF, SVG, TIFF ou BMP entier, de moins de 89 millions de points.",
         "vérifiez le fichier, ou enregistrez-le de nouveau",
     ),
     "S017": Entry(
@@ -219,8 +219,9 @@ STRUCTURE: dict[str, Entry] = {
     ),
     "S041": Entry(
         "le dessin « {path} » contient ce qu'un rapport ne montre pas : {names}",
-        "Un SVG peut porter des programmes, du HTML et des adresses à charger ; il est montré sans eux.",
-        "pour taire cet avertissement, enregistrez-le en « SVG simple » ou « statique », ou en PNG",
+        "Un SVG peut porter des programmes, du HTML (le texte d'un <foreignObject>) et des adresses à charger (l'image"
+        " d'un <image href>) ; il est montré sans eux, donc sans ce texte ni cette image.",
+        "enregistrez-le en « SVG simple » ou « statique », textes convertis et images incorporées, ou en PNG",
         "warning",
     ),
     "S042": Entry(
@@ -232,6 +233,12 @@ STRUCTURE: dict[str, Entry] = {
         "aucun tableau « {id} » n'est fait à cette place",
         "« table » nomme le tableau que fait view: table de fiches, ou « with » de deux modules imprimés en entier.",
         "ajoutez view: table ou un second module (with), sans view: summary, ou ôtez « table »",
+    ),
+    "S044": Entry(
+        "« {path} » a plusieurs pages : la première seule est montrée",
+        "Une figure est une image ; un TIFF peut en tenir plusieurs, comme un document numérisé.",
+        "pour taire cet avertissement, enregistrez cette page à part ; les autres sont d'autres figures",
+        "warning",
     ),
     "S050": Entry(
         "view: table ne peut être fait du module « {name} » : {reason}",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from stratege.text.tree.unions import Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Text(Node):
     """Words as they are read: escapes, entities and ends of lines are the characters that they stand for."""
 
@@ -19,7 +19,7 @@ class Text(Node):
     places: Places
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Code(Node):
     """`code`."""
 
@@ -27,7 +27,7 @@ class Code(Node):
     places: Places
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Maths(Node):
     """`$…$` or `$$…$$`, as typed, signs included."""
 
@@ -35,56 +35,56 @@ class Maths(Node):
     places: Places
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Emphasis(Node):
     """`*words*`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Strong(Node):
     """`**words**`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Strikethrough(Node):
     """`~~words~~`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Subscript(Node):
     """`H~2~O`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Superscript(Node):
     """`XXI^e^`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SmallCaps(Node):
     """`[xxi]{.small-caps}`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Known(Node):
     """`[words]{.known}`, which the author vouches for."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Foreign(Node):
     """`[words]{lang=en}`."""
 
@@ -92,7 +92,7 @@ class Foreign(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Link(Node):
     """`[words](url "title")`, or by reference to a definition."""
 
@@ -101,7 +101,7 @@ class Link(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Autolink(Node):
     """`<https://…>` or `<name@host>`."""
 
@@ -109,7 +109,7 @@ class Autolink(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Image(Node):
     """`![words](url)`."""
 
@@ -118,12 +118,12 @@ class Image(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Break(Node):
     """An end of line that the author asks for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reference(Node):
     """`[#id; #other]`, or `[words][#id]`."""
 
@@ -131,7 +131,7 @@ class Reference(Node):
     children: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Fact(Node):
     """`[=id]`, or `[=id @]`, which cites its source."""
 
@@ -139,14 +139,14 @@ class Fact(Node):
     cited: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class NoteCall(Node):
     """`[^name]`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Citation(Node):
     """`[@key, p. 3]` or `@key [p. 3]`, in pandoc's syntax."""
 
@@ -154,7 +154,7 @@ class Citation(Node):
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Tag(Node):
     """A tag or a comment of HTML, as typed."""
 

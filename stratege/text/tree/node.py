@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stratege.records import Record
+
 Places = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Node(Record):
     """Whatever stands somewhere in a text."""
 
     start: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from markupsafe import Markup, escape
@@ -39,6 +39,7 @@ from stratege.document import (
     plain,
     walk,
 )
+from stratege.write.fitting import LONG
 from stratege.write.notes import call_anchor
 
 # WeasyPrint cuts a line at the wrong word when the space before an element is what does not fit: in pages, the space
@@ -48,6 +49,7 @@ OPENING = re.compile(
 )
 
 
+LONG_WORD = re.compile(rf"(\S{{{LONG + 1},}})")
 NOTE_BLOCK = Markup('<span class="note-block">')
 CALL = Markup('<sup class="call"><a id="{}" href="#{}" role="doc-noteref">{}</a></sup>')
 CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are not note 12
@@ -55,9 +57,13 @@ CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are
 
 @dataclass(frozen=True, slots=True)
 class InlineWriter:
-    """What inlines depend on: `paged` puts a note at its call; `anchors` are the ids that a link may lead to."""
+    """What inlines depend on: `paged` puts a note at its call; `anchors` are the ids that a link may lead to.
+
+    `marking` is for long words, which may be cut in pages.
+    """
 
     paged: bool = False
+    marking: bool = True
     anchors: frozenset[str] = frozenset()
 
     def __call__(self, nodes: Iterable[Inline]) -> Markup:
@@ -75,7 +81,7 @@ class InlineWriter:
 def _inline(node: Inline, write: InlineWriter) -> Markup:
     match node:
         case Text():
-            return escape(node.text)
+            return _text(node.text, write)
         case Emphasis():
             return Markup("<em>{}</em>").format(write(node.children))
         case Strong():
@@ -89,7 +95,8 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
         case Strikethrough():
             return Markup("<s>{}</s>").format(write(node.children))
         case CodeSpan():
-            return Markup("<code>{}</code>").format(node.text)
+            long = Markup(' class="long"') if _is_long(node.text) else ""
+            return Markup("<code{}>{}</code>").format(long, node.text)
         case Link():
             return _link(node, write)
         case Foreign():
@@ -112,14 +119,32 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
             assert_never(node)
 
 
+def _text(text: str, write: InlineWriter) -> Markup:
+    """A text; in pages, its words that may be cut anywhere are marked, for they would leave a narrow column."""
+    if not (write.paged and write.marking):
+        return escape(text)
+    parts = LONG_WORD.split(text)
+    marked = [
+        Markup('<span class="cut">{}</span>').format(part) if at % 2 else escape(part) for at, part in enumerate(parts)
+    ]
+    return Markup("").join(marked)
+
+
 def _link(node: Link, write: InlineWriter) -> Markup:
     """A link, or its bare words when it leads to a missing anchor or an address that could run a program."""
-    words = write(node.children)
+    is_address = _is_long(plain(node.children))  # words would not be so long
+    words = replace(write, marking=False)(node.children) if is_address else write(node.children)
     if not is_safe(node.url) or (node.url.startswith("#") and node.url[1:] not in write.anchors):
         return words
     title = Markup(' title="{}"').format(node.title) if node.title else ""
     kind = "internal" if node.url.startswith("#") else "external"
+    kind += " address" if kind == "external" and is_address else ""
     return Markup('<a class="{}" href="{}"{}>{}</a>').format(kind, node.url, title, words)
+
+
+def _is_long(text: str) -> bool:
+    """Whether a text has a stretch without spaces that would leave a hole in a justified line, or leave the line."""
+    return LONG_WORD.search(text) is not None
 
 
 def _note_call(node: NoteCall, write: InlineWriter) -> Markup:

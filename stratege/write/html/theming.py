@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 from urllib.parse import quote
 
 from stratege.css import css_string, css_url
-from stratege.theme import Theme, nearest_passing
+from stratege.theme import Theme, dark_colors
 from stratege.write.html.chart_colors import dark_drawings
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
 SERIFS = frozenset(["Gentium Book Plus", "XCharter"])
-DARK_GROUND = "#171d25"  # the ground of screen.css in the dark
 
 
-def theme_css(theme: Theme) -> str:
-    """The tokens of a theme; goes after tokens.css, which it overrides."""
-    tokens = {name.replace("_", "-"): value for name, value in theme.colors.items()}
+def theme_css(theme: Theme, media: str) -> str:
+    """The tokens of a theme, and on the screen those of its dark page; goes after tokens.css, which it overrides."""
+    tokens = dict(theme.colors)
     tokens |= {f"heat-{place}": value for place, value in enumerate(theme.heat)}
     tokens |= {"serif": _stack(theme.text.family), "sans": _stack(theme.titles.family)}
-    return ":root { " + " ".join(f"--{name}: {value};" for name, value in tokens.items()) + " }"
+    if media == "paged":
+        return _root(tokens)
+    dark = dark_colors(theme)
+    rules = f"{_root(dark)}\n{dark_drawings(theme, dark['ground'])}"
+    return f"{_root(tokens)}\n@media screen and (prefers-color-scheme: dark) {{\n{rules}\n}}"
 
 
 def theme_sheet(theme: Theme, media: str) -> str:
-    """What goes last: the page, or the accent that is legible in the dark, and the theme's own rules."""
-    if media == "paged":
-        return "\n".join([_page(theme), theme.sheet]).strip()
-    accent = nearest_passing(theme.colors["accent"], DARK_GROUND)
-    drawings = dark_drawings(theme, DARK_GROUND)
-    dark = f"@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: {accent}; }}\n{drawings} }}"
-    return "\n".join([theme.sheet, dark]).strip()
+    """What goes last: the page where there is one, and the theme's own rules."""
+    return "\n".join([_page(theme), theme.sheet] if media == "paged" else [theme.sheet]).strip()
+
+
+def _root(tokens: Mapping[str, str]) -> str:
+    return ":root { " + " ".join(f"--{name.replace('_', '-')}: {value};" for name, value in tokens.items()) + " }"
 
 
 def _stack(family: str) -> str:

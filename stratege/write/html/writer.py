@@ -16,9 +16,13 @@ from stratege import document as d
 from stratege.spaces import BLANKS
 from stratege.wording import words
 from stratege.write.components import template_name
+from stratege.write.covers import is_crowded
 from stratege.write.environment import environment, render, style
+from stratege.write.fitting import fitting
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.metadata import coins, head_tags, json_ld
+from stratege.write.html.names import Names
+from stratege.write.html.pictures import Embedded
 from stratege.write.html.theming import theme_css, theme_sheet
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of, repeated_calls
 from stratege.write.tables import is_short, placed, several_sources
@@ -28,6 +32,9 @@ SHEETS: Mapping[Media, tuple[str, ...]] = {
     "screen": ("tokens.css", "base.css", "screen.css"),
     "paged": ("tokens.css", "base.css", "print.css"),
 }
+BOXES = (d.Callout, d.ListItem, d.Definition, d.Quote)
+UPRIGHT, INNER = 620, 340  # px that a table has across the page, and in a box
+TURNED = {"A4": 940, "Letter": 880}  # px on a sheet that lies on its side
 RUNNING = 58, 7  # characters and words: a header is read at a glance, and not taken for a line of the text
 
 
@@ -38,18 +45,18 @@ def write_html(
     media: Media,
     pages: Mapping[str, int] | None = None,
     fonts: str = "",
-    images: Mapping[str, str] | None = None,
+    images: Mapping[str, Embedded] | None = None,
 ) -> str:
     """The whole page of a resolved document, in one file.
 
     `templates` are the look-up folders, in order; `pages` are the page numbers {anchor: page} that the lists of paged
-    media print; `fonts` are the @font-face rules of the faces to embed; `images` the addresses of the author's images
-    {path: URI}, the path itself by default. `TemplateFailure` when a template or a style sheet is at fault.
+    media print; `fonts` are the @font-face rules of the faces to embed; `images` the author's images {path: image},
+    whose address is the path itself by default. `TemplateFailure` when a template or a style sheet is at fault.
     """
     writer = _Writer(document, templates, media, pages or {}, images or {})
     theme = document.meta.theme
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
-    look = [tokens, theme_css(theme)]
+    look = [tokens, theme_css(theme, media)]
     sheets = [fonts, *look, *rest, theme_sheet(theme, media)]
     return writer.component(document, styles=_styles(sheets)) + "\n"
 
@@ -67,13 +74,16 @@ class _Writer:
     templates: Sequence[Path]
     media: Media
     pages: Mapping[str, int]
-    images: Mapping[str, str]
+    images: Mapping[str, Embedded]
     inlines: InlineWriter = field(init=False)
     environment: ImmutableSandboxedEnvironment = field(init=False)
+    inner: frozenset[int] = field(init=False)  # the tables, by their id(), that stand in a box, an item or a quotation
 
     def __post_init__(self) -> None:
         anchors = frozenset(str(name) for node in d.walk(self.document) if (name := getattr(node, "id", "")))
         paged = self.media == "paged"
+        boxes = (node for node in d.walk(self.document) if isinstance(node, BOXES))
+        self.inner = frozenset(id(found) for box in boxes for found in d.walk(box) if isinstance(found, d.Table))
         self.inlines = InlineWriter(paged=paged, anchors=anchors)
         self.environment = environment(
             self.templates,
@@ -84,19 +94,25 @@ class _Writer:
         )
 
     def filters(self) -> dict[str, Callable[..., object]]:
-        repeated = repeated_calls(self.document)
+        repeated, names = repeated_calls(self.document), Names(words(self.document.meta.locale))
         return {
             "inlines": self.inlines,
             "blocks": self.blocks,
             "plain": d.plain,
             "running": running,
             "page": lambda anchor: str(self.pages.get(anchor, "")),
-            "image": lambda path: self.images.get(path, path),
+            "image": lambda path: self.images[path].address if path in self.images else path,
+            "sized": lambda path: self.images[path].sized if path in self.images else "",
             "picture": picture,
+            "fitting": self.fitting,
+            "is_crowded": is_crowded,
             "is_short": is_short,
             "placed": placed,
             "several_sources": several_sources,
             "endnotes": self.endnotes,
+            "notes_name": names.notes,
+            "table_name": names.table,
+            "data_name": names.data,
             "call_anchor": call_anchor,
             "repeated_calls": lambda note: repeated.get(note.id, []),
             "side_contents": _side_contents,
@@ -104,6 +120,12 @@ class _Writer:
             "head_tags": head_tags,
             "json_ld": lambda meta: Markup(json_ld(meta)),
         }
+
+    def fitting(self, table: d.Table) -> str:
+        """The classes that keep a table on its sheet, each after a space."""
+        turned = 0 if id(table) in self.inner else TURNED[self.document.meta.theme.page]
+        classes = fitting(table, INNER if id(table) in self.inner else UPRIGHT, turned)
+        return f" {classes}" if classes else ""
 
     def blocks(self, nodes: Iterable[d.Block]) -> Markup:
         """The HTML of some blocks, one below the other."""
@@ -160,7 +182,14 @@ def picture(chart: d.Chart, which: str = "svg") -> Markup:
     svg = drawing[max(drawing.find("<svg"), 0) :].strip()
     svg = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{chart.id}-", svg)
     alt = escape(chart.alt)
-    return Markup(re.sub(r"^<svg([^>]*)>", lambda m: f'<svg role="img"{m[1]}><title>{alt}</title>', svg, count=1))
+    return Markup(
+        re.sub(r"^<svg([^>]*)>", lambda m: f'<svg role="img"{_roleless(m[1])}><title>{alt}</title>', svg, count=1)
+    )
+
+
+def _roleless(attributes: str) -> str:
+    """The attributes of a drawing without the role that it may bring: an element has one."""
+    return re.sub(r"\srole=(\"[^\"]*\"|'[^']*')", "", attributes)
 
 
 def _side_contents(document: d.Document) -> d.Contents | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import assert_never
@@ -25,9 +25,15 @@ FENCE = re.compile(r"^(?:[ >]|- |\d+\. |\[\^[^\]]+\]: )*(`{3,})[^`]*$")
 RULES = {"left": ":---", "right": "---:", "decimal": "---:", "center": ":---:"}
 
 
-def write_markdown(document: d.Document, *, templates: Sequence[Path]) -> str:
-    """The Markdown of a resolved document; `TemplateFailure` when a template is at fault."""
-    return _Writer(document, templates).component(document) + "\n"
+def write_markdown(
+    document: d.Document, *, templates: Sequence[Path], suffixes: Mapping[str, str] | None = None
+) -> str:
+    """The Markdown of a resolved document; `TemplateFailure` when a template is at fault.
+
+    `suffixes` are the ends of the names of the files that show the author's images {path: suffix}, that of the path by
+    default.
+    """
+    return _Writer(document, templates, suffixes or {}).component(document) + "\n"
 
 
 @dataclass
@@ -36,6 +42,7 @@ class _Writer:
 
     document: d.Document
     templates: Sequence[Path]
+    suffixes: Mapping[str, str]
     environment: ImmutableSandboxedEnvironment = field(init=False)
 
     def __post_init__(self) -> None:
@@ -54,7 +61,7 @@ class _Writer:
             "indent_lines": indent,
             "fence": code_fence,
             "rule": RULES.__getitem__,
-            "suffix": lambda path: PurePosixPath(path).suffix,
+            "suffix": lambda path: self.suffixes.get(path, PurePosixPath(path).suffix),
             "alternative": _alternative,
         }
         values = {"words": words(self.document.meta.locale), "meta": self.document.meta}

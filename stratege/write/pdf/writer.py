@@ -13,6 +13,7 @@ from stratege.fonts import Face, font_faces, is_font
 from stratege.images import showable
 from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
 from stratege.write.pdf.finish.protocols import Document
+from stratege.write.pdf.overflow import Overflow, overflows
 
 if TYPE_CHECKING:
     from weasyprint import CSS, Attachment
@@ -44,13 +45,14 @@ def write_pdf(
     sources: Mapping[str, bytes] | None = None,
     day: str = "",
     unfinished: Callable[[BaseException], None] = lambda _cause: None,
+    overflowing: Callable[[Overflow], None] = lambda _overflow: None,
 ) -> tuple[bytes, PageMap]:
     """The PDF of a report, and the page of each of its anchors.
 
     `page` gives the paged HTML for a map {anchor: page}; `guess` is such a map, that of the last build at best, which
     saves a layout when it is right. `sources` are the files {name: content} to embed, that the report was made of,
     dated `day` (ISO 8601). `unfinished` hears why the structure could not be finished, when the PDF claims less than it
-    does otherwise. `NotConverged` if the numbers do not stop moving.
+    does otherwise; `overflowing` hears what leaves its page. `NotConverged` if the numbers do not stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
@@ -58,6 +60,8 @@ def write_pdf(
     configuration = FontConfiguration()
     styles = [_font_faces(faces, configuration)]
     document, pages = _converged(lambda pages: _layout(page(pages), configuration, styles), dict(guess or {}))
+    for found in overflows(document):
+        overflowing(found)
 
     def written(finishing: Finishing) -> bytes:
         return _written(document, finishing, identifier, _attachments(sources or {}, day))

@@ -27,7 +27,7 @@ def test_markup_by_suffix(name: str, markup: str, tmp_path: Path) -> None:
         ("none.txt", "no such text", "ce fichier n'existe pas"),
         ("", "no such text", "c'est un dossier"),
         ("latin.txt", "machine", "octet 4"),
-        ("a\0b", "machine", "lecture impossible"),
+        ("a\0b", "machine", "n'est pas un chemin"),
         ("latin.txt/x", "machine", "un fichier tient la place d'un dossier"),
     ],
 )

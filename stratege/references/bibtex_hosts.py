@@ -1,0 +1,94 @@
+"""Who holds the work of a BibTeX entry, and what it is by that: `@proceedings` with a journal is a special issue."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.bibtex_entries import RawEntry
+from stratege.references.decode import decode
+from stratege.references.parts import Item
+from stratege.spaces import NBSP
+
+JOINED = re.compile(r"\s*;\s+")
+POSTER = re.compile(r"(?:e-?)?poster|affiche", re.IGNORECASE)
+# « Thèse de doctorat dirigée par Roy, Luc Sociologie Paris 1 2019 », as theses.fr has it.
+TOWNS = """
+    aix angers bordeaux caen dijon grenoble lille limoges lyon montpellier nancy nantes nice paris poitiers reims rennes
+    rouen strasbourg toulouse tours
+"""
+SCHOOL = "|".join(("université", r"univ\.", "école", "institut", "sorbonne", *TOWNS.split()))
+DEFENDED = re.compile(
+    rf"thèse\sde\sdoctorat(?:\sdirigée\spar\s[^,]+,)?.*?\s((?:{SCHOOL})(?!\w).*?),?\s\d{{4}}\.?", re.IGNORECASE
+)
+LONGEST_NOTE = 500
+NAMES_BEFORE = frozenset(["author", "editor"])
+JOURNALS = frozenset(["journal", "journaltitle"])
+WHOLE_ISSUES = frozenset(["collection", "mvproceedings", "proceedings"])
+ISSUES = WHOLE_ISSUES | {"conference", "inbook", "incollection", "inproceedings"}
+NUMBERS = ("issue", "number", "collection-number")
+# Those who may have published a work, the one whom APA names first; a congress has its organizers beside.
+MAKERS = ("publisher", "institution", "school", "organization")
+SCHOOLS = ("school", "institution", "publisher", "organization")
+THESES = frozenset(["bathesis", "bachelorthesis", "mastersthesis", "phdthesis", "thesis"])
+
+
+def host_field(kind: str, name: str) -> str:
+    """The field that pandoc knows: the site of a page, which Mendeley calls its book."""
+    return "journaltitle" if name == "booktitle" and kind in ("misc", "online", "webpage", "www") else name
+
+
+def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, of several makers the first alone: HAL gives the organizer of a congress and its publisher."""
+    named = {name for name, value in fields if value.strip("{} ")}
+    if kind == "manual" and {"publisher", "organization"} <= named and not NAMES_BEFORE & named:
+        return [("author", f"{{{value}}}") if name == "organization" else (name, value) for name, value in fields]
+    makers = [name for name in (SCHOOLS if kind in THESES else MAKERS) if name in named]
+    return [(name, value) for name, value in fields if name not in makers[1:]]
+
+
+def set_host(item: Item, one: RawEntry) -> None:
+    """What BibTeX says by the type alone: a part with no other title than its own is of the book that it names."""
+    kind = one.kind.lower()
+    fields = {field.name.lower(): field.value for field in one.fields if field.value.strip()}
+    if kind in ISSUES and "booktitle" not in fields and JOURNALS & set(fields):
+        _set_issue(item, kind)
+    if kind == "inbook" and "container-title" not in item:
+        item["type"] = "book"
+    if fields.get("editortype", "").strip() == "host" and "editor" in item:
+        item["host"] = item.pop("editor")
+    if kind in THESES and "publisher" not in item:
+        _set_university(item, fields.get("note", ""))
+    if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
+        item["author"] = [{"literal": item["publisher"]}]
+    if kind == "jurisdiction" and "publisher" in item:
+        item.setdefault("authority", item.pop("publisher"))
+    if "publisher" in item:
+        item["publisher"] = JOINED.sub(f"{NBSP}; ", str(item["publisher"]))
+
+
+def _set_issue(item: Item, kind: str) -> None:
+    """A part of a journal is an article, whatever its exporter calls it; a whole issue has directors (APA 7, 10.1)."""
+    whole = kind in WHOLE_ISSUES
+    item["type"] = "periodical" if whole else "article-journal"
+    if whole and "author" in item:
+        item.setdefault("editor", item.pop("author"))
+    number = next((item.pop(name) for name in NUMBERS if name in item), None)
+    if number is not None:
+        item.setdefault("issue", number)
+
+
+def _set_university(item: Item, note: str) -> None:
+    """That of a thesis, where its note alone says it."""
+    if defended := DEFENDED.fullmatch(decode(note[:LONGEST_NOTE]).strip()):
+        item["publisher"] = defended[1]
+
+
+def set_hal(item: Item, one: RawEntry) -> None:
+    """What HAL says of preprints by a note, of software by the identifier of its archive."""
+    fields = {field.name.lower(): field.value for field in one.fields}
+    if fields.get("note", "").strip().lower() == "working paper or preprint":
+        item |= {"type": "article", "publisher": item.get("publisher", "HAL")}
+    elif POSTER.fullmatch(fields.get("note", "").strip(" {}")) and item["type"] == "document":
+        item.setdefault("genre", "poster")
+    elif "swhid" in fields and item["type"] == "document":
+        item["type"] = "software"

@@ -1,0 +1,62 @@
+"""English words: `is_common("Networks")` is true, `looks_english("User Influence in Networks")` too."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+ENDINGS = (
+    *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
+    *(("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ness", ""), ("able", "")),
+)
+FORMED = re.compile(r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ment|fully)s?")
+BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
+COMPANIES = frozenset(["amazon", "apple", "oracle", "twitter"])
+# Spellings that French does not have, or has in borrowed words alone.
+SHAPES = re.compile(
+    r"(?:ing|ship|hood|less|ful|ical|ysis|y)s?$|ness$|^(?:wh|kn|wr)|sh|ck|gh|oo|ee|ow|ew|ea(?!u)|th|w|k|(?:ld|ll|rm|ust)s?$",
+    re.IGNORECASE,
+)
+# Small words that English shares with other languages.
+SHARED = frozenset(["a", "an", "as", "at", "but", "in", "no", "not", "on", "or", "to", "under", "you"])
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+LEAST_SHAPED = 2
+COMMON_SHARE = 2 / 3
+
+
+def looks_english(title: str) -> bool:
+    """Whether nearly all the words of a title are English ones, and some of them can be nothing else."""
+    if not title.isascii():
+        title = title.translate({ord(sign): "'" for sign in "’‘“”–—…"})
+    words = [word.lower() for word in WORD.findall(title)]
+    long = [word for word in words if word not in SHARED]
+    shaped = [word for word in long if SHAPES.search(word)]
+    signs = len(shaped) + (not SHARED.isdisjoint(words))
+    if not title.isascii() or not shaped or signs < LEAST_SHAPED:
+        return False
+    common = [is_common(word) for word in long]
+    return sum(common) >= COMMON_SHARE * len(common) and any(map(is_common, shaped))
+
+
+def is_common(word: str) -> bool:
+    """Whether an English word is in the dictionary without capital, as it is or as it is formed."""
+    low = word.lower().replace("’", "'").removesuffix("'s")
+    if len(low) == 1 or low in COMPANIES:
+        return low == "a"
+    forms = {low, *(low.replace(british, american) for british, american in BRITISH)}
+    return any(_is_known(form) for form in forms)
+
+
+def _is_known(word: str) -> bool:
+    endings = ((end, rest) for end, rest in ENDINGS if word.endswith(end) and len(word) - len(end) > 2)
+    if word in _dictionary() or any(word.removesuffix(end) + rest in _dictionary() for end, rest in endings):
+        return True
+    formed = FORMED.search(word)
+    return bool(formed and formed.end() == len(word) and formed.start() > 2)
+
+
+@cache
+def _dictionary() -> frozenset[str]:
+    """The common words of SCOWL, without those that the endings above form."""
+    return frozenset(Path(__file__).with_name("english_words.txt").read_text(encoding="utf-8").split())

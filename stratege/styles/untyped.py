@@ -1,0 +1,90 @@
+"""What a work without a type of its own is, by its title and who holds it: « Enquête », at Zenodo, is a data set.
+
+BibTeX calls maps, data and programs `@misc`, as web pages: APA 7 says what they are, « [jeu de données] » (10.9, 10.10,
+10.14).
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from stratege.references.parts import Item, names_of, text_of
+
+UNTYPED = frozenset(["article", "book", "document", "webpage"])
+# By the first part of their DOI or by their name: those that hold nothing but data, then those that hold all.
+DATA_PREFIXES = frozenset(
+    (
+        *("10.1594", "10.3886", "10.5061", "10.5255", "10.7802", "10.7910", "10.13144", "10.17632", "10.21410"),
+        *("10.57745", "10.60527"),
+    )
+)
+DATA_HOLDERS = re.compile(
+    r"\b(?:data\.\w+|dataverse|dryad|icpsr|mendeley data|pangaea|recherche data gouv|réseau quetelet|uk data)\b",
+    re.IGNORECASE,
+)
+PREFIXES = frozenset(["10.5281", "10.6084", "10.17605", "10.34847"])
+HOLDERS = re.compile(r"\b(?:figshare|nakala|open science framework|osf|zenodo)\b", re.IGNORECASE)
+DATA = re.compile(
+    r"\b(?:base|baromètre|corpus|data|data ?sets?|données|enquêtes?|jeux? de données|microdata|micro-?données|panel|"
+    r"recensement|relevés?|séries?|statistiques?|survey)\b",
+    re.IGNORECASE,
+)
+TEXT = re.compile(
+    r"\b(?:analyse|article|communication|diaporama|guide|livre|manuel|mémoire|poster|présentation|rapport|report|"
+    r"slides|thèse)\b",
+    re.IGNORECASE,
+)
+MAP = re.compile(
+    r"(?:cartes?|fonds? de carte|plans? (?:de|du|des)|topographic map|map of)\b|"
+    r".*\b1\s?[:/]\s?\d{1,3}[ .\u00a0\u202f]?000\b",
+    re.IGNORECASE,
+)
+MAPMAKERS = re.compile(
+    r"\b(?:brgm|cartograph\w+|géographi(?:qu)?e (?:et forestière|national)|géologique|geological survey|ign|michelin|"
+    r"shom|swisstopo|usgs)\b",
+    re.IGNORECASE,
+)
+FORGES = frozenset(["bitbucket.org", "codeberg.org", "github.com", "gitlab.com"])
+RELEASE = re.compile(r"[\w.-]+/[\w.-]+: .*")  # « equipe/outil: version 1.2 », as Zenodo has it of GitHub
+
+
+def name_untyped(item: Item) -> None:
+    """Change an item in place: its type is map, dataset or software, where all tells so, and no genre does."""
+    if item["type"] not in UNTYPED or {"genre", "medium", "container-title"} & set(item):
+        return
+    if item["type"] == "book" and "publisher" not in item:
+        return
+    title = text_of(item, "title")
+    if MAP.match(title) and MAPMAKERS.search(_makers(item)):
+        item["type"] = "map"
+    elif item["type"] != "book" and (kind := _deposited(item, title) or _forged(item)):
+        item["type"] = kind
+
+
+def _makers(item: Item) -> str:
+    authors = (text_of(name, "literal") for name in names_of(item, "author"))
+    return " ".join([text_of(item, "publisher"), *authors])
+
+
+def _deposited(item: Item, title: str) -> str:
+    """What stands in a repository; nothing for what may be a text."""
+    prefix = text_of(item, "DOI").partition("/")[0]
+    publisher = text_of(item, "publisher")
+    if prefix in DATA_PREFIXES or DATA_HOLDERS.search(publisher):
+        return "dataset"
+    if prefix not in PREFIXES and not HOLDERS.search(publisher):
+        return ""
+    if RELEASE.fullmatch(title):
+        return "software"
+    return "dataset" if DATA.search(title) and not TEXT.search(title) else ""
+
+
+def _forged(item: Item) -> str:
+    """A program where programs are made: the address of its depot, of no page in it."""
+    try:
+        address = urlsplit(text_of(item, "URL"))
+    except ValueError:
+        return ""
+    is_depot = len(address.path.strip("/").split("/")) == 2
+    return "software" if (address.hostname or "").removeprefix("www.") in FORGES and is_depot else ""

@@ -1,0 +1,59 @@
+"""How a table is set so that it stays on its sheet: `fitting(table, 620, 940)` is « tight », or « landscape tight »."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.document import Table, plain
+
+PX = 4 / 3  # of one point
+USUAL, DENSE, TIGHT = 8.4 * PX, 7.8 * PX, 7.0 * PX  # px: the letters of print.css, the smallest that are read with ease
+LONG = 24  # letters: a longer word may be cut anywhere, about a third of a line
+MANY = 5  # columns, above which letters are dense
+PADDING, TIGHT_PADDING = 0.9, 0.5  # em, right of each column
+NARROW, MEDIUM, BROAD, CAPITAL = 0.28, 0.5, 0.85, 0.64  # em: letters of Source Sans 3, a little wider than they are
+THIN = frozenset(" \u00a0\u202f.,;:!|'’ijlt()[]/-")
+FAT = frozenset("mwMW%@œæŒÆ—")
+BREAKS = re.compile(r"[ \t\n]+|(?<=\w-)")  # where a line may be cut
+
+
+def fitting(table: Table, room: float, turned: float = 0) -> str:
+    """The classes of a table that is too wide as it is: smaller letters, then a sheet on its side, then words cut.
+
+    `room` and `turned` are the px that it has as the page stands, and on its side; 0 where it cannot be turned.
+    """
+    columns = [_widest(index, table) for index in range(len(table.columns))]
+    usual = DENSE if len(columns) > MANY else USUAL
+    if table.landscape:
+        room, turned = turned or room, 0
+    if _width(columns, usual, PADDING) <= room:
+        return ""
+    if _width(columns, TIGHT, TIGHT_PADDING) <= room:
+        return "tight"
+    if not turned:
+        return "tight broken"
+    return f"landscape {fitting(table, turned)}".strip()
+
+
+def _width(columns: list[float], size: float, padding: float) -> float:
+    """The least width of a table in px, from the ems of its columns."""
+    return size * (sum(columns) + padding * (len(columns) - 1))
+
+
+def _widest(index: int, table: Table) -> float:
+    """The em of the widest word of a column."""
+    texts = [plain(table.columns[index].title)]
+    texts += [plain(row.cells[index].children) for row in table.rows if index < len(row.cells)]
+    return max((_ems(word[:LONG]) for text in texts for word in BREAKS.split(text)), default=0.0)
+
+
+def _ems(word: str) -> float:
+    return sum(_em(char) for char in word)
+
+
+def _em(char: str) -> float:
+    if char in THIN:
+        return NARROW
+    if char in FAT:
+        return BROAD
+    return CAPITAL if char.isupper() else MEDIUM

@@ -1,0 +1,26 @@
+"""The author's images in a page: `Embedded.of(image).sized` is `style="--width: 320px; --ratio: 1.5"`."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from stratege.images import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """An image that a page holds: its address, and the attribute that gives style sheets its natural size, if any."""
+
+    address: str
+    sized: Markup
+
+    @classmethod
+    def of(cls, image: Shown) -> Embedded:
+        """The image as a data address; the size of the original, for a reduced one has more points an inch."""
+        address = f"data:{image.media_type};base64,{b64encode(image.content).decode()}"
+        said = {"--width": f"{image.width:.6g}px" if image.width else "", "--ratio": f"{image.ratio:.4g}"}
+        values = "; ".join(f"{name}: {value}" for name, value in said.items() if value not in ("", "0"))
+        return cls(address, Markup(' style="{}"').format(values) if values else Markup(""))

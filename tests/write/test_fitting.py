@@ -1,0 +1,42 @@
+"""A table that is too wide takes smaller letters, then a sheet on its side; then its words may be cut."""
+
+from __future__ import annotations
+
+import pytest
+from sample.words import t
+
+from stratege import document as d
+from stratege.write.covers import is_crowded
+from stratege.write.fitting import fitting
+
+
+def table(columns: int, word: str, *, landscape: bool = False) -> d.Table:
+    titles = tuple(d.Column(title=t("A")) for _ in range(columns))
+    row = d.Row(cells=tuple(d.TableCell(children=t(word)) for _ in range(columns)))
+    return d.Table(id="t", caption=t("T"), columns=titles, rows=(row,), landscape=landscape)
+
+
+@pytest.mark.parametrize(
+    ("columns", "classes"), [(5, ""), (12, ""), (14, "tight"), (17, "landscape"), (20, "landscape tight")]
+)
+def test_the_more_columns_the_smaller_the_letters_then_the_wider_the_sheet(columns: int, classes: str) -> None:
+    assert fitting(table(columns, "1\u00a0000\u00a0000"), 620, 940) == classes
+
+
+def test_what_fits_no_sheet_is_cut() -> None:
+    assert fitting(table(30, "1\u00a0000\u00a0000"), 620, 940) == "landscape tight broken"
+    assert fitting(table(30, "1\u00a0000\u00a0000"), 620) == "tight broken"
+
+
+def test_a_table_that_lies_on_its_side_already_is_not_turned_again() -> None:
+    assert fitting(table(17, "1\u00a0000\u00a0000", landscape=True), 620, 940) == ""
+
+
+def test_words_that_a_line_may_part_take_no_more_room() -> None:
+    assert fitting(table(14, "1 000 000"), 620, 940) == ""
+
+
+def test_a_cover_is_crowded_by_its_title_or_by_its_authors() -> None:
+    assert not is_crowded(d.Cover(kind=(), title=t("Un titre"), authors=(t("Une personne"),)))
+    assert is_crowded(d.Cover(kind=(), title=t("Un titre qui n'en finit pas " * 10), authors=(t("Une personne"),)))
+    assert is_crowded(d.Cover(kind=(), title=t("Un titre"), authors=(t("Une personne"),) * 25))
