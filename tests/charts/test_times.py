@@ -59,13 +59,13 @@ def test_marks_are_few_true_and_told_apart(days: list[int]) -> None:
 def _drawn(*dates: str, **changes: Any) -> list[str]:
     rows = tuple({"d": date, "n": float(place)} for place, date in enumerate(dates))
     given: dict[str, Any] = {"kind": "line", "x": Axis("d", type="time"), "y": Axis("n", type="number")}
-    svg = draw(ChartSpec(**(given | changes), rows=rows, alt="x"))
-    return re.findall(r">([^<>]*\d{4})<", svg)
+    svg = draw(ChartSpec(**(given | changes), rows=rows, alt="x")).svg
+    return re.findall(r">([^<>]+\.|2024)<", svg)
 
 
 def test_days_are_read_day_first_in_whatever_form() -> None:
     same = [_drawn("05/01/2024", "13/01/2024", "20/01/2024"), _drawn("2024-01-05", "13 janvier 2024", "20.1.2024")]
-    assert same == [["5 janv. 2024", "13 janv. 2024", "20 janv. 2024"]] * 2
+    assert same == [["5 janv.", "2024", "13 janv.", "20 janv."]] * 2
 
 
 def test_what_is_no_date_is_refused() -> None:

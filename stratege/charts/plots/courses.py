@@ -106,26 +106,14 @@ class Ordinate:
 
 
 def ordinate(spec: ChartSpec, values: list[float], most: int = 5) -> Ordinate:
-    """The axis of these values, the unit at its top mark; a logarithmic one ends at 1, 2 or 5 times a power of ten."""
+    """The axis of these values, between two of its marks, the unit at the top one."""
     if spec.y.scale != "log":
         ticks = linear(values, spec.y.least, most)
         return Ordinate(ticks, tick_labels(ticks, spec.y.unit), (ticks[0], ticks[-1]), False)
-    bounds = _around(min(values), max(values))
-    ticks = [tick for tick in log_ticks(min(values), max(values)) if bounds[0] <= tick <= bounds[1]]
+    ticks = log_ticks(min(values), max(values))
     plain = ticks[0] >= 10.0**LEAST_POWER and ticks[-1] < 10.0**LARGE
     words = spelt(ticks) if plain else [tick_labels([tick])[0] for tick in ticks]
-    return Ordinate(ticks, [*words[:-1], with_unit(words[-1], spec.y.unit)], bounds, True)
-
-
-def _around(low: float, high: float) -> tuple[float, float]:
-    """The last of 1, 2 and 5 times a power of ten that is not above the values, and the first that is not below."""
-    steps = [
-        float(f"{digit}e{power}")
-        for power in range(max(-307, floor(log10(low)) - 1), min(307, floor(log10(high)) + 1) + 1)
-        for digit in (1, 2, 5)
-    ]
-    first = max((step for step in steps if step <= low), default=steps[0])
-    return first, min((step for step in steps if step >= high and step > first), default=steps[-1])
+    return Ordinate(ticks, [*words[:-1], with_unit(words[-1], spec.y.unit)], (ticks[0], ticks[-1]), True)
 
 
 def small_marks(scene: Scene, frame: Frame, axis: Ordinate) -> None:

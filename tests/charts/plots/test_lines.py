@@ -129,8 +129,8 @@ def test_the_axis_of_values_starts_at_zero_unless_its_author_says_otherwise(leas
 def test_a_logarithmic_axis_has_its_decades_and_the_small_marks_between() -> None:
     spec = course(Line="1 12 130 1230")
     scene = drawn(replace(spec, y=replace(spec.y, scale="log")))
-    assert [text.words for text in scene.texts[:4]] == ["1", "10", "100", "1\u202f000"]
-    assert len([1 for start, end, _, _ in scene.rules if end[0] - start[0] == pytest.approx(4)]) == 25
+    assert [text.words for text in scene.texts[:5]] == ["1", "10", "100", "1\u202f000", "10\u202f000"]
+    assert len([1 for start, end, _, _ in scene.rules if end[0] - start[0] == pytest.approx(4)]) == 32
 
 
 @pytest.mark.parametrize(("labels", "found"), [(None, ["8"]), (True, ["1", "3", "8"]), (False, [])])
