@@ -51,7 +51,9 @@ RARE = {
     "content/reports/r.yaml": "title: Essai\nsections: [{module: a}, {module: m}]\n"
     "theme: {fonts: {text: {family: X, regular: x.ttf}}}\n",
     "content/a.yaml": "kind: prose\ntitle: Premier\nbody:\n  - quote: {text: Bonjour., attribution: Anne}\n"
-    "  - figure: {id: f, caption: Une image, image: absente.png}\n",
+    "  - figure: {id: f, caption: Une image, image: absente.png}\n"
+    "  - chart: {id: g, caption: Un graphique, x: {field: n}, y: {field: a}, alt: Une barre., data: [{a: b, n: 1}],"
+    " annotations: [{at: b, series: c, text: record}]}\n",
     "content/m.yaml": "kind: matrix\ntitle: Choix\ncaption: Un choix\ncriteria: [{id: c, title: C, weight: 1}]\n"
     "options: [{id: o, title: O, scores: {c: 7}}]\n",
 }

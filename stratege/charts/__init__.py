@@ -2,16 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from stratege.charts.spec import Annotation, Axis, ChartError, ChartSpec, Series
+from stratege.charts.spec import Annotation, Axis, ChartError, ChartSpec, Drawing, Series
 from stratege.lazy import attach
 
 if TYPE_CHECKING:
     from stratege.charts.data import data_table
-    from stratege.charts.drawing import Drawing, draw, engine
+    from stratege.charts.drawing import draw, engine
     from stratege.charts.unit import unit_of
 
 # Many a report has no chart.
-_LATER = {"data_table": "data", "draw": "drawing", "Drawing": "drawing", "engine": "drawing", "unit_of": "unit"}
+_LATER = {"data_table": "data", "draw": "drawing", "engine": "drawing", "unit_of": "unit"}
 __getattr__ = attach(__name__, _LATER)
 
 __all__ = [

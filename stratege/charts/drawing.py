@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
 
@@ -10,19 +10,10 @@ from stratege.charts.data import values
 from stratege.charts.look import look_of
 from stratege.charts.plots import plot
 from stratege.charts.scene import to_svg
-from stratege.charts.spec import ChartSpec
+from stratege.charts.spec import ChartSpec, Drawing
 from stratege.theme import SOBER, Theme
 
 NARROW = 268  # px: the letters of that drawing are 13 px on a phone of 360
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """The SVG of a chart, the narrow one (none for a raw specification), and the notes that found no room."""
-
-    svg: str
-    narrow: str = ""
-    lost: tuple[str, ...] = ()
 
 
 def draw(spec: ChartSpec, theme: Theme = SOBER) -> Drawing:

@@ -87,3 +87,12 @@ class ChartSpec:
     def places(self) -> Axis:
         """The axis along which the marks are set: names, or dates."""
         return self.y if self.measure() is self.x else self.x
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """The SVG of a chart, the narrow one (none for a raw specification), and the notes that found no room."""
+
+    svg: str
+    narrow: str = ""
+    lost: tuple[str, ...] = ()

@@ -17,20 +17,22 @@ UNMARKED = ("heatmap", "stacked_bar", "waterfall", "bullet", "dumbbell")
 MOST_ROWS = 70  # rows of 12.5 px, which fill a page with its caption
 
 
-def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> None:
-    """Tell of names that the data have not, and of keys without use in this kind of chart."""
+def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> bool:
+    """Tell of names that the data have not, and of keys without use in this kind; whether it has all that it needs."""
     if model.spec is not None:
-        return
+        return True
     kind = model.kind or "bar"
     for key in _unused(model, kind):
         context.diagnostics.add("S073", span, key=key, kind=kind, reason=phrase(f"chart_key_{key}"))
-    for needed in _needed(model, kind, rows):
+    lacking = list(_needed(model, kind, rows))
+    for needed in lacking:
         context.diagnostics.add("S074", span, kind=kind, needed=phrase(f"chart_needs_{needed}"))
     for axis in (model.x, model.y):
         if axis and axis.scale == "log" and kind in BARS:
             context.diagnostics.add("S072", axis.field.span)
     _check_names(model, rows, context)
     _check_count(model, rows, span, context)
+    return not lacking
 
 
 def _unused(model: m.Chart, kind: str) -> Iterator[str]:

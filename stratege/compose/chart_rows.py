@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 
 from stratege.charts.spec import Row
-from stratege.compose.chart_keys import check_keys
 from stratege.compose.context import Context
 from stratege.dates import read_date
 from stratege.diagnostics import closest
@@ -28,13 +27,9 @@ ADDED_UP = (
 )  # two marks at one place hide one another
 
 
-def chart_rows(model: m.Chart, span: Span | None, context: Context) -> tuple[Row, ...]:
-    """The rows: a number where an axis has numbers, else the text; what cannot be read is told, and left out.
-
-    `span` is the chart's place.
-    """
-    typed = _typed(model, context)
-    check_keys(model, typed, span, context)
+def chart_rows(model: m.Chart, context: Context) -> tuple[Row, ...]:
+    """The rows: a number where an axis has numbers, else the text; what cannot be read is told, and left out."""
+    typed = typed_rows(model, context)
     if not isinstance(model.data, Scalar):
         _check_fields(model, typed, context)
     _check_series(model, typed, context)
@@ -46,11 +41,29 @@ def chart_rows(model: m.Chart, span: Span | None, context: Context) -> tuple[Row
     return tuple({key: _datum(key, value, numbers, times, context) for key, value in row.items()} for row in typed)
 
 
+def with_measure(model: m.Chart, context: Context) -> m.Chart:
+    """The chart with the axis of its numbers known: the author names it, or its data have nothing but numbers there."""
+    axes = [axis for axis in (model.x, model.y) if axis]
+    if model.spec is not None or any(axis.type == "number" for axis in axes) or model.kind == "heatmap":
+        return model
+    rows = typed_rows(model, context)
+    for name, axis in (("y", model.y), ("x", model.x)):
+        if axis and axis.type is None and _are_numbers([row.get(str(axis.field)) for row in rows]):
+            return model.model_copy(update={name: axis.model_copy(update={"type": "number"})})
+    return model
+
+
+def _are_numbers(values: list[object]) -> bool:
+    """Whether a field has nothing but numbers, or facts, which are."""
+    typed = [value for value in values if isinstance(value, Scalar) and value.strip()]
+    return bool(typed) and all(value.startswith("[=") or read_number(value) is not None for value in typed)
+
+
 def _axes(model: m.Chart) -> list[m.Axis]:
     return [axis for axis in (model.x, model.y, model.value, model.target) if axis]
 
 
-def _typed(model: m.Chart, context: Context) -> list[Mapping]:
+def typed_rows(model: m.Chart, context: Context) -> list[Mapping]:
     """The data as they are typed, in the content or in a CSV file."""
     if not isinstance(model.data, Scalar):
         return list(model.data or ())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from stratege.charts import Annotation, Axis, ChartSpec, Series
-from stratege.compose.chart_rows import chart_rows
+from stratege.compose.chart_keys import check_keys
+from stratege.compose.chart_rows import chart_rows, typed_rows, with_measure
 from stratege.compose.context import Captioned, Context
 from stratege.document import Chart
 from stratege.json_tree import Json
@@ -17,6 +18,8 @@ WIDE = 620  # px at 96 per inch: the whole page, that the indent of the text lea
 
 def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
     """The chart's node; it is drawn once its facts are known."""
+    model = with_measure(model, context)
+    drawable = check_keys(model, typed_rows(model, context), captioned["span"], context)
     indent = context.report.theme.indent
     spec = ChartSpec(
         kind=model.kind or "bar",
@@ -34,12 +37,12 @@ def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
         target=_axis(model.target) if model.target else None,
         ranges=tuple(map(str, model.ranges)),
         totals=tuple(map(str, model.totals)),
-        rows=chart_rows(model, captioned["span"], context),
+        rows=chart_rows(model, context),
         raw=_mapping(model.spec) if model.spec else None,
         alt=str(model.alt),
     )
     known = spec.raw or spec.rows or not isinstance(model.data, Scalar)  # a file without lines is told when it is read
-    return Chart(**captioned, alt=str(model.alt), spec=spec if known else None)
+    return Chart(**captioned, alt=str(model.alt), spec=spec if known and drawable else None)
 
 
 def _axis(axis: m.Axis | None) -> Axis:

@@ -17,7 +17,8 @@ from stratege.charts.plots.small_multiples import small_multiples
 from stratege.charts.plots.stacked import stacked
 from stratege.charts.plots.waterfall import waterfall
 from stratege.charts.scene import Scene
-from stratege.charts.spec import ChartSpec
+from stratege.charts.spec import ChartError, ChartSpec
+from stratege.diagnostics import phrase
 
 Plot = Callable[[ChartSpec, Look, float], Scene]
 KINDS: dict[str, Plot] = {
@@ -36,5 +37,10 @@ KINDS: dict[str, Plot] = {
 
 
 def plot(spec: ChartSpec, look: Look, width: float) -> Scene:
-    """The drawing of a chart whose values were checked and divided (`values`), `width` px wide."""
+    """The drawing of a chart whose values were checked and divided (`values`), `width` px wide.
+
+    `ChartError` where no row has a number to show.
+    """
+    if not any(isinstance(row.get(spec.measure().field), int | float) for row in spec.rows):
+        raise ChartError(phrase("chart_without_data"))
     return KINDS[spec.kind](spec, look, width)

@@ -68,7 +68,7 @@ def columns(spec: ChartSpec, look: Look, width: float) -> Scene:
 
 def _bare(scene: Scene, values: list[float], top: float, height: float) -> Frame:
     """A frame without an axis of values: the columns say them."""
-    low, high = min(0.0, *values), max(0.0, *values)
+    low, high = min([0.0, *values]), max([0.0, *values])
     room = OVER + 4
     bottom = top + room + height
     scale = Scale(low, high if high > low else low + 1, bottom - (LEADING + 4 if low < 0 else 0), top + room)

@@ -74,7 +74,7 @@ class _Lollipops:
 
     def _scale(self, ticks: list[float], places: Places) -> Scale:
         whole = self.log or not self.labelled
-        low, high = (ticks[0], ticks[-1]) if whole else (min(0.0, *self.values), max(0.0, *self.values))
+        low, high = (ticks[0], ticks[-1]) if whole else (min([0.0, *self.values]), max([0.0, *self.values]))
         left, right = self.margins
         return Scale(low, high if high > low else low + 1, places.left + left, self.scene.width - right, self.log)
 

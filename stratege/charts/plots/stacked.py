@@ -38,7 +38,7 @@ class Part:
 def stacked(spec: ChartSpec, look: Look, width: float) -> Scene:
     """Parts in rows, or upright while the names stand beside one another."""
     names = names_of(spec.rows, spec.places().field)
-    upright = spec.measure() is spec.y and fit_names(names, look, width - AXIS)
+    upright = spec.orientation == "vertical" and spec.measure() is spec.y and fit_names(names, look, width - AXIS)
     return _upright(spec, look, width, names) if upright else _lying(spec, look, width, names)
 
 
@@ -61,7 +61,7 @@ def _lying(spec: ChartSpec, look: Look, width: float, names: list[str]) -> Scene
     thick = look.bar + 5
     trial = lay_rows(Scene(width, look), names, set(spec.highlight), spec.side)
     ends = [part.end for part in parts]
-    ticks = linear(ends) if spec.labels is False else [min(0.0, *ends), max(0.0, *ends)]
+    ticks = linear(ends) if spec.labels is False else [min([0.0, *ends]), max([0.0, *ends])]
     scale = Scale(ticks[0], ticks[-1] if ticks[-1] > ticks[0] else ticks[0] + 1, trial.left + 0.5, width - 14)
     top = _names_over(scene, paints, parts, scale) or lay_legend(scene, _entries(paints))
     band = band_for(spec.height, len(names), look.band + 5)

@@ -274,8 +274,8 @@ STRUCTURE: dict[str, Entry] = {
     ),
     "S071": Entry(
         "rien ne s'appelle « {name} » dans les données de ce graphique",
-        "« {key} » nomme une catégorie ou une série comme elle est écrite dans les données.",
-        "{near}",
+        "highlight, totals et annotations nomment une catégorie ou une série comme elle est écrite dans les données.",
+        "{near} sous « {key} », reprenez un nom des données",
     ),
     "S072": Entry(
         "des barres n'ont pas d'échelle logarithmique",
@@ -283,8 +283,8 @@ STRUCTURE: dict[str, Entry] = {
         "prenez « kind: lollipop », dont le point se lit à sa place, ou ôtez « scale: log »",
     ),
     "S073": Entry(
-        "« {key} » ne sert pas à un graphique « {kind} »",
-        "{reason}.",
+        "« {key} » ne sert pas à un graphique « {kind} » : {reason}",
+        "Chaque sorte de graphique a ses clés ; celle-ci n'y changerait rien.",
         "ôtez cette clé, ou changez de sorte de graphique",
         "warning",
     ),
@@ -294,8 +294,8 @@ STRUCTURE: dict[str, Entry] = {
         "complétez ses clés ou ses données, ou changez de sorte",
     ),
     "S075": Entry(
-        "ce graphique a {count} lignes : elles ne tiennent pas sur une page",
-        "Au-delà de {most} lignes, des noms de 10 pixels se toucheraient.",
+        "ce graphique a {count} lignes : une page en tient {most}",
+        "Plus serrées, les lignes auraient des noms qui se touchent.",
         "gardez les premières et groupez les autres, ou faites-en un tableau",
         "warning",
     ),

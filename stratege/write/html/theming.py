@@ -23,7 +23,7 @@ def theme_css(theme: Theme, media: str) -> str:
         return _root(tokens)
     dark = dark_colors(theme)
     rules = f"{_root(dark)}\n{dark_drawings(theme, dark['ground'])}"
-    return f"{_root(tokens)}\n@media screen and (prefers-color-scheme: dark) {{\n{rules}\n}}"
+    return f"{_root(tokens)}\n@media screen and (prefers-color-scheme: dark) {{ {rules} }}"
 
 
 def theme_sheet(theme: Theme, media: str) -> str:

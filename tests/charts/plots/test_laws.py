@@ -80,7 +80,7 @@ def targeted(draw: st.DrawFn) -> ChartSpec:
 def crossed(draw: st.DrawFn) -> ChartSpec:
     """A heat map."""
     rows: tuple[dict[str, Any], ...] = tuple(
-        {"name": name, "group": group, "size": draw(st.one_of(VALUES, st.none()))}
+        {"name": name, "group": group, "size": draw(st.one_of(VALUES, st.none())) if group != GROUPS[0] else 1.0}
         for name in draw(NAMED)
         for group in GROUPS
     )
