@@ -136,7 +136,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "weight": "Poids",
         "score": "Score",
         "rank": "Rang",
-        "scale": "Échelle — ",
+        "scale": "Échelle ({scale}). ",
         "task_done": "fait",
         "task_open": "à faire",
         "matrix_leads": "{first} arrive en tête, devant {others}.",

@@ -77,13 +77,20 @@ def _swot(module: m.SwotModule, name: str, context: Context) -> d.Swot:
 
 
 def _timeline(module: m.TimelineModule, name: str, context: Context) -> d.Timeline:
-    events = tuple(
-        d.Event(
-            date=(d.Text(text=spell_date(str(event.date)), span=event.date.span),), children=context.line(event.text)
-        )
-        for event in sorted(module.events, key=_when)
-    )
+    events = tuple(_event(event, context) for event in sorted(module.events, key=_when))
     return d.Timeline(**_captioned(module, name, context), events=events)
+
+
+def _event(event: m.Event, context: Context) -> d.Event:
+    found = read_date(event.date)
+    return d.Event(
+        date=(d.Text(text=spell_date(str(event.date)), span=event.date.span),),
+        children=context.line(event.text),
+        start=found.days if found else None,
+        after=found.after if found else None,
+        lasts=bool(found and found.end),
+        about=bool(found and found.about),
+    )
 
 
 def _when(event: m.Event) -> tuple[int, ...]:

@@ -183,10 +183,11 @@ class CaseStudy(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion(Node):
-    """An objective of a matrix; `weight` as printed (« 20 % »)."""
+    """An objective of a matrix; `weight` as printed (« 20 % »), `share` its part (1 to 100) of the heaviest."""
 
     title: Inlines
     weight: Inlines
+    share: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,12 +200,13 @@ class MatrixCell(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixOption(Node):
-    """A column of a matrix: one option, its scores in the order of the criteria, its total, its rank."""
+    """A column of a matrix: one option, its scores in the order of the criteria, its total, its rank; is it `best`?"""
 
     title: Inlines
     cells: tuple[MatrixCell, ...]
     score: Inlines
     rank: Inlines
+    best: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,10 +236,18 @@ class Swot(Captioned):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Node):
-    """A landmark: its date as printed and what happened."""
+    """A landmark: its date as printed and what happened.
+
+    `start` and `after` are its first day and the day after its last, counted from 1 January 1970, when it has a date;
+    it `lasts` when its date is a range, and is `about` then when its author was not sure.
+    """
 
     date: Inlines
     children: Inlines
+    start: int | None = None
+    after: int | None = None
+    lasts: bool = False
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

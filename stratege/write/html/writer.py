@@ -17,6 +17,7 @@ from stratege.spaces import BLANKS
 from stratege.wording import words
 from stratege.write.components import template_name
 from stratege.write.environment import environment, render, style
+from stratege.write.html.diagrams import Diagrams
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.theming import theme_css, theme_sheet
@@ -25,8 +26,8 @@ from stratege.write.tables import is_short, placed, several_sources
 
 Media = Literal["screen", "paged"]
 SHEETS: Mapping[Media, tuple[str, ...]] = {
-    "screen": ("tokens.css", "base.css", "screen.css"),
-    "paged": ("tokens.css", "base.css", "print.css"),
+    "screen": ("tokens.css", "base.css", "screen.css", "components.css"),
+    "paged": ("tokens.css", "base.css", "print.css", "components.css"),
 }
 RUNNING = 58, 7  # characters and words: a header is read at a glance, and not taken for a line of the text
 
@@ -85,6 +86,7 @@ class _Writer:
 
     def filters(self) -> dict[str, Callable[..., object]]:
         repeated = repeated_calls(self.document)
+        diagrams = Diagrams(self.document.meta.theme, self.media == "paged")
         return {
             "inlines": self.inlines,
             "blocks": self.blocks,
@@ -93,6 +95,8 @@ class _Writer:
             "page": lambda anchor: str(self.pages.get(anchor, "")),
             "image": lambda path: self.images.get(path, path),
             "picture": picture,
+            "band": diagrams.band,
+            "sign": diagrams.sign,
             "is_short": is_short,
             "placed": placed,
             "several_sources": several_sources,
