@@ -255,21 +255,3 @@ class Timeline(Captioned):
     """Landmarks in order."""
 
     events: tuple[Event, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recommendation(Node):
-    """What to do, with owner, horizon, cost class and indicator as (label, value) rows."""
-
-    id: str
-    title: Inlines
-    children: Blocks = ()
-    identity: tuple[Row, ...] = ()
-    number: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recommendations(Node):
-    """The recommendations, in order."""
-
-    items: tuple[Recommendation, ...]

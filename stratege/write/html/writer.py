@@ -17,6 +17,7 @@ from stratege.spaces import BLANKS
 from stratege.wording import words
 from stratege.write.components import template_name
 from stratege.write.environment import environment, render, style
+from stratege.write.html.cards import is_card
 from stratege.write.html.diagrams import Diagrams
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.metadata import coins, head_tags, json_ld
@@ -86,7 +87,7 @@ class _Writer:
 
     def filters(self) -> dict[str, Callable[..., object]]:
         repeated = repeated_calls(self.document)
-        diagrams = Diagrams(self.document.meta.theme, self.media == "paged")
+        diagrams = Diagrams(self.document.meta.theme, self.document.meta.locale, self.media == "paged")
         return {
             "inlines": self.inlines,
             "blocks": self.blocks,
@@ -97,6 +98,8 @@ class _Writer:
             "picture": picture,
             "band": diagrams.band,
             "sign": diagrams.sign,
+            "plan": diagrams.plan,
+            "is_card": is_card,
             "is_short": is_short,
             "placed": placed,
             "several_sources": several_sources,

@@ -24,6 +24,7 @@ def strategy(kind: str) -> d.Section:
             ),
             matrix(),
             swot(),
+            action_plan(),
             recommendations(),
         ),
     )
@@ -123,6 +124,27 @@ def swot() -> d.Swot:
             d.SwotQuadrant(kind=kind, title=t(title), items=tuple(t(item) for item in items))
             for kind, title, items in quadrants
         ),
+    )
+
+
+def action_plan() -> d.ActionPlan:
+    """The plan of the two recommendations."""
+    actions = (
+        ("rec-goal", "1", "direction du marketing", f"0-3{NB}mois", "low", "high", 0, 3),
+        ("rec-rules", "2", "ressources humaines", f"3-9{NB}mois", "medium", "medium", 3, 9),
+    )
+    return d.ActionPlan(
+        id="actions",
+        number="3.1",
+        caption=t("L'objectif coûte peu, et vient d'abord"),
+        wide=True,
+        actions=tuple(
+            d.Action(
+                of=name, number=number, owner=t(owner), horizon=t(when), cost=cost, effect=effect, start=start, end=end
+            )
+            for name, number, owner, when, cost, effect, start, end in actions
+        ),
+        unit="months",
     )
 
 
