@@ -76,6 +76,18 @@ class Date:
         since_march = (153 * ((month + 9) % 12) + 2) // 5 + day - 1
         return 365 * shifted + shifted // 4 - shifted // 100 + shifted // 400 + since_march - 719468
 
+    @property
+    def after(self) -> int:
+        """Days from 1 January 1970 to the day after its last: that of a month, of a season, of a year or of a range."""
+        if self.end:
+            return self.end.after
+        if self.day:
+            return self.days + 1
+        months = 1 if self.month else 3 if self.season else 12
+        year, month = divmod((self.month or max(1, 3 * self.season)) - 1 + months, 12)
+        astronomical = self.year + (self.year < 0) + year
+        return Date(astronomical if astronomical > 0 else astronomical - 1, month + 1).days
+
 
 def date_of(days: int) -> Date:
     """The day that many days from 1 January 1970: what `Date.days` counts, back again."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from math import isfinite
 from typing import Self
@@ -67,6 +68,13 @@ def spell_number(text: str) -> str:
 def spell_decimal(value: float, digits: int = 2) -> str:
     """A number with at most `digits` decimals, none in vain."""
     return _group(Decimal(str(round(value, digits))).normalize())
+
+
+def spell_alike(values: Iterable[float], digits: int = 2) -> list[str]:
+    """Numbers with the same decimals, as many as one of them needs, at most `digits`: « 2,00 » beside « 1,85 »."""
+    rounded = [Decimal(str(round(value, digits))).normalize() for value in values]
+    places = max((-int(number.as_tuple().exponent) for number in rounded), default=0)
+    return [_group(number.quantize(Decimal(1).scaleb(-max(0, places)))) for number in rounded]
 
 
 def spell_typed(value: Number) -> str:

@@ -89,3 +89,23 @@ def test_days_are_counted_through_every_era(days: int) -> None:
     found = date_of(days)
     assert read_date(found.iso) == found and found.days == days
     assert date_of(days + 1).key > found.key
+
+
+@pytest.mark.parametrize(
+    ("text", "following"),
+    [
+        ("2024-02-28", "2024-02-29"),
+        ("2024-02", "2024-03-01"),
+        ("2024-12", "2025-01-01"),
+        ("2024", "2025-01-01"),
+        ("printemps 2024", "2024-06-01"),
+        ("hiver 2024", "2025-03-01"),
+        ("1990/1995-04", "1995-05-01"),
+        ("1 av. J.-C.", "0001-01-01"),
+        ("décembre 2 av. J.-C.", "-0001-01-01"),
+    ],
+)
+def test_the_day_after_a_date_follows_its_last(text: str, following: str) -> None:
+    date, after = read_date(text), read_date(following)
+    assert date and after
+    assert date.after == after.days

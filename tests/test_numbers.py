@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 from stratege.dates import spell_date
-from stratege.numbers import Number, read_number, spell_decimal, spell_number, spell_typed
+from stratege.numbers import Number, read_number, spell_alike, spell_decimal, spell_number, spell_typed
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,12 @@ def test_numbers(figures: str, words: str) -> None:
 
 def test_decimals_end_without_zero() -> None:
     assert (spell_decimal(2.4), spell_decimal(3.0), spell_decimal(2.356)) == ("2,4", "3", "2,36")
+
+
+def test_numbers_of_a_row_have_the_same_decimals() -> None:
+    assert spell_alike([2, 1.85, -1234.5]) == ["2,00", "1,85", "-1\u202f234,50"]
+    assert spell_alike([2.0, 300]) == ["2", "300"]
+    assert spell_alike([]) == []
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,10 @@ from stratege import document as d
 from stratege.compose.arguments import arguments
 from stratege.compose.context import Captioned, Compose, Context
 from stratege.compose.matrix import matrix
+from stratege.compose.recommendations import recommendations
 from stratege.dates import read_date, spell_date
 from stratege.model import modules as m
+from stratege.model.recommendations import RecommendationsModule
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 
 IDENTITY = ("category", "born", "audience_then", "audience_latest", "ownership", "uses")
@@ -32,8 +34,8 @@ def typed_data(module: m.AnyModule, name: str, context: Context, compose: Compos
             return (_swot(module, name, context),)
         case m.TimelineModule():
             return (_timeline(module, name, context),)
-        case m.RecommendationsModule():
-            return _recommendations(module, context)
+        case RecommendationsModule():
+            return recommendations(module, context)
         case m.ProseModule() | m.AppendixModule() | m.CaseStudyModule():
             return ()
         case GlossaryModule() | FactsModule() | BibliographyModule():
@@ -77,70 +79,23 @@ def _swot(module: m.SwotModule, name: str, context: Context) -> d.Swot:
 
 
 def _timeline(module: m.TimelineModule, name: str, context: Context) -> d.Timeline:
-    events = tuple(
-        d.Event(
-            date=(d.Text(text=spell_date(str(event.date)), span=event.date.span),), children=context.line(event.text)
-        )
-        for event in sorted(module.events, key=_when)
-    )
+    events = tuple(_event(event, context) for event in sorted(module.events, key=_when))
     return d.Timeline(**_captioned(module, name, context), events=events)
+
+
+def _event(event: m.Event, context: Context) -> d.Event:
+    found = read_date(event.date)
+    return d.Event(
+        date=(d.Text(text=spell_date(str(event.date)), span=event.date.span),),
+        children=context.line(event.text),
+        start=found.days if found else None,
+        after=found.after if found else None,
+        lasts=bool(found and found.end),
+        about=bool(found and found.about),
+    )
 
 
 def _when(event: m.Event) -> tuple[int, ...]:
     """Where an event stands in time; what has no date comes first, and is told when it is read."""
     found = read_date(event.date)
     return found.key if found else ()
-
-
-def _recommendations(module: m.RecommendationsModule, context: Context) -> d.Blocks:
-    """The recommendations; their owner, horizon, cost and indicator stand in the roadmap, or below each without one."""
-    with_identity = not module.roadmap
-    items = tuple(_recommendation(item, with_identity, context) for item in module.recommendations)
-    found: d.Blocks = (d.Recommendations(items=items),)
-    return (*found, _roadmap(module, module.roadmap, context)) if module.roadmap else found
-
-
-def _recommendation(item: m.Recommendation, with_identity: bool, context: Context) -> d.Recommendation:
-    return d.Recommendation(
-        id=str(item.id),
-        title=context.line(item.title),
-        children=context.prose(item.body),
-        identity=_responsibility(item, context) if with_identity else (),
-        span=item.id.span,
-    )
-
-
-def _responsibility(item: m.Recommendation, context: Context) -> tuple[d.Row, ...]:
-    cost = d.Row(cells=tuple(d.TableCell(children=context.word(key)) for key in ("cost", f"cost_{item.cost}")))
-    return (
-        context.pair("owner", item.owner),
-        context.pair("horizon", item.horizon),
-        cost,
-        context.pair("indicator", item.indicator),
-    )
-
-
-def _roadmap(module: m.RecommendationsModule, roadmap: m.Roadmap, context: Context) -> d.Table:
-    """The recommendations as a table, in the order in which their horizons first appear."""
-    horizons = list(dict.fromkeys(str(item.horizon) for item in module.recommendations))
-    items = sorted(module.recommendations, key=lambda item: horizons.index(str(item.horizon)))
-    titles = ("horizon", "recommendation_title", "owner", "cost", "indicator")
-    return d.Table(
-        id=str(roadmap.id),
-        caption=context.line(roadmap.caption),
-        wide=True,
-        columns=tuple(d.Column(title=context.word(title)) for title in titles),
-        rows=tuple(_step(item, context) for item in items),
-        span=roadmap.id.span,
-    )
-
-
-def _step(item: m.Recommendation, context: Context) -> d.Row:
-    cells = (
-        context.line(item.horizon),
-        context.line(item.title),
-        context.line(item.owner),
-        context.word(f"cost_{item.cost}"),
-        context.line(item.indicator),
-    )
-    return d.Row(cells=tuple(d.TableCell(children=cell) for cell in cells), span=item.id.span)

@@ -9,7 +9,7 @@ from stratege.compose.context import Captioned, Context
 from stratege.diagnostics import closest, phrase
 from stratege.document import Criterion, Inlines, Matrix, MatrixCell, MatrixOption, Text, plain
 from stratege.model.modules import MatrixModule, Option
-from stratege.numbers import read_number, spell_decimal
+from stratege.numbers import read_number, spell_alike, spell_decimal
 from stratege.source import Scalar
 from stratege.spaces import NBSP
 
@@ -35,18 +35,24 @@ def matrix(module: MatrixModule, captioned: Captioned, context: Context) -> Matr
     scores = [[_score(option, str(c.id), context) for c in module.criteria] for option in module.options]
     totals = _totals(weights, scores)
     ranks = [1 + sum(other > total for other in totals) for total in totals]
+    spelt = spell_alike(totals)
     criteria = tuple(
-        Criterion(title=context.line(c.title), weight=_text(f"{spell_decimal(w * 100, 1)}{NBSP}%"))
+        Criterion(
+            title=context.line(c.title),
+            weight=_text(f"{spell_decimal(w * 100, 1)}{NBSP}%"),
+            share=max(1, round(100 * w / max(weights))),
+        )
         for c, w in zip(module.criteria, weights, strict=True)
     )
     options = tuple(
         MatrixOption(
             title=context.line(option.title),
             cells=tuple(MatrixCell(children=_text(spell_decimal(s)), heat=heat(s)) for s in row),
-            score=_text(spell_decimal(total)),
+            score=_text(score),
             rank=_text(str(rank)),
+            best=rank == 1 and max(ranks) > 1,
         )
-        for option, row, total, rank in zip(module.options, scores, totals, ranks, strict=True)
+        for option, row, score, rank in zip(module.options, scores, spelt, ranks, strict=True)
     )
     node = Matrix(**(captioned | {"note": _note(module, captioned, context)}), criteria=criteria, options=options)
     return _read(node, weights, scores, totals, context)
@@ -124,7 +130,8 @@ def _read(
     order = sorted(range(len(totals)), key=lambda i: -totals[i])
     if len(order) < 2:
         return node
-    first = _ranking([(plain(node.options[i].title), totals[i]) for i in order], context)
+    spelt = spell_alike(totals)
+    first = _ranking([(plain(node.options[i].title), totals[i], spelt[i]) for i in order], context)
     turn = turning_point(weights, scores)
     if turn is None:
         return replace(node, reading=_text(f"{first} {context.words['matrix_stable']}"))
@@ -138,10 +145,10 @@ def _read(
     return replace(node, reading=_text(f"{first} {change}"))
 
 
-def _ranking(ranked: list[tuple[str, float]], context: Context) -> str:
-    """Who comes first, alone or with its equals, before whom."""
-    names = [f"{title} ({spell_decimal(total)})" for title, total in ranked]
-    equals = sum(total == ranked[0][1] for _, total in ranked)
+def _ranking(ranked: list[tuple[str, float, str]], context: Context) -> str:
+    """Who comes first, alone or with its equals, before whom; each has its total, and that total as printed."""
+    names = [f"{title} ({spelt})" for title, _, spelt in ranked]
+    equals = sum(total == ranked[0][1] for _, total, _ in ranked)
     if equals == len(ranked):
         return context.words["matrix_tied_all"].format(first=_join(names))
     words = context.words["matrix_leads" if equals == 1 else "matrix_tied"]
@@ -156,8 +163,8 @@ def _note(module: MatrixModule, captioned: Captioned, context: Context) -> Inlin
     """The scale, then the author's note."""
     if not module.scale:
         return captioned["note"]
-    scale = (*context.word("scale"), *context.line(module.scale), Text(text=". "))
-    return (*scale, *captioned["note"])
+    before, after = context.words["scale"].split("{scale}")
+    return (*_text(before), *context.line(module.scale), *_text(after), *captioned["note"])
 
 
 def _score(option: Option, criterion: str, context: Context) -> float:

@@ -16,8 +16,6 @@ from stratege.document.components import (
     MatrixOption,
     Passage,
     PlatformSheet,
-    Recommendation,
-    Recommendations,
     Row,
     Section,
     Swot,
@@ -73,6 +71,7 @@ from stratege.document.prose import (
     Superscript,
     Text,
 )
+from stratege.document.recommendations import Action, ActionPlan, Recommendation, Recommendations
 from stratege.document.runs import map_runs, plain, runs, words
 from stratege.document.tree import Document, Meta, transform, walk
 from stratege.document.unions import Block, Blocks, Component, Inline, Inlines, Numbered, Prose
@@ -81,6 +80,8 @@ from stratege.document.verify import verify
 __all__ = [
     "Abbreviation",
     "Abstract",
+    "Action",
+    "ActionPlan",
     "Argument",
     "Bibliography",
     "Block",

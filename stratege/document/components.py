@@ -183,10 +183,11 @@ class CaseStudy(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Criterion(Node):
-    """An objective of a matrix; `weight` as printed (« 20 % »)."""
+    """An objective of a matrix; `weight` as printed (« 20 % »), `share` its part (1 to 100) of the heaviest."""
 
     title: Inlines
     weight: Inlines
+    share: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -199,12 +200,13 @@ class MatrixCell(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MatrixOption(Node):
-    """A column of a matrix: one option, its scores in the order of the criteria, its total, its rank."""
+    """A column of a matrix: one option, its scores in the order of the criteria, its total, its rank; is it `best`?"""
 
     title: Inlines
     cells: tuple[MatrixCell, ...]
     score: Inlines
     rank: Inlines
+    best: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -234,10 +236,18 @@ class Swot(Captioned):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Event(Node):
-    """A landmark: its date as printed and what happened."""
+    """A landmark: its date as printed and what happened.
+
+    `start` and `after` are its first day and the day after its last, counted from 1 January 1970, when it has a date;
+    it `lasts` when its date is a range, and is `about` then when its author was not sure.
+    """
 
     date: Inlines
     children: Inlines
+    start: int | None = None
+    after: int | None = None
+    lasts: bool = False
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -245,21 +255,3 @@ class Timeline(Captioned):
     """Landmarks in order."""
 
     events: tuple[Event, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Recommendation(Node):
-    """What to do, with owner, horizon, cost class and indicator as (label, value) rows."""
-
-    id: str
-    title: Inlines
-    children: Blocks = ()
-    identity: tuple[Row, ...] = ()
-    number: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Recommendations(Node):
-    """The recommendations, in order."""
-
-    items: tuple[Recommendation, ...]

@@ -10,12 +10,12 @@ from stratege.document.components import (
     Figure,
     Matrix,
     PlatformSheet,
-    Recommendation,
     Section,
     Swot,
     Table,
     Timeline,
 )
+from stratege.document.recommendations import ActionPlan, Recommendation
 from stratege.document.unions import Inlines, Numbered
 
 Series = Literal["section", "table", "figure", "recommendation"]
@@ -28,7 +28,7 @@ def series(node: Numbered) -> Series:
             return "section"
         case Table() | Matrix() | Swot():
             return "table"
-        case Chart() | Figure() | Timeline():
+        case Chart() | Figure() | Timeline() | ActionPlan():
             return "figure"
         case Recommendation():
             return "recommendation"
@@ -43,7 +43,7 @@ def heading(node: Numbered) -> Inlines:
             return node.title
         case PlatformSheet():
             return node.name
-        case Table() | Matrix() | Swot() | Chart() | Figure() | Timeline():
+        case Table() | Matrix() | Swot() | Chart() | Figure() | Timeline() | ActionPlan():
             return node.caption
         case _:
             assert_never(node)

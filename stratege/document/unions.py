@@ -15,8 +15,6 @@ from stratege.document.components import (
     Matrix,
     Passage,
     PlatformSheet,
-    Recommendation,
-    Recommendations,
     Section,
     Swot,
     Table,
@@ -56,6 +54,7 @@ from stratege.document.prose import (
     Superscript,
     Text,
 )
+from stratege.document.recommendations import ActionPlan, Recommendation, Recommendations
 
 # Something within a line of text.
 Inline = (
@@ -82,7 +81,9 @@ Inline = (
 Prose = Paragraph | ProseList | DefinitionList | CodeBlock | Rule
 
 # Components that take a number, which a cross-reference may name.
-Numbered = Section | PlatformSheet | Argument | Table | Matrix | Swot | Chart | Figure | Timeline | Recommendation
+Numbered = (
+    Section | PlatformSheet | Argument | Table | Matrix | Swot | Chart | Figure | Timeline | ActionPlan | Recommendation
+)
 
 # Components without a number.
 Unnumbered = (

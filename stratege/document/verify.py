@@ -11,7 +11,6 @@ from stratege.document.components import (
     Figure,
     Matrix,
     PlatformSheet,
-    Recommendation,
     Section,
     Swot,
     Table,
@@ -37,6 +36,7 @@ from stratege.document.prose import (
     Superscript,
     Text,
 )
+from stratege.document.recommendations import ActionPlan, Recommendation
 from stratege.document.runs import plain
 from stratege.document.tree import Document, walk
 from stratege.document.unions import Inline, Numbered
@@ -95,7 +95,7 @@ def _of_numbered(node: Numbered) -> str:
             return f"a chart without drawing or alternative text: {node.id!r}"
         case Figure() if not node.alt:
             return f"a figure without alternative text: {node.id!r}"
-        case Table() | Chart() | Figure() | Matrix() | Swot() | Timeline():
+        case Table() | Chart() | Figure() | Matrix() | Swot() | Timeline() | ActionPlan():
             return f"a caption without number: {node.id!r}" if node.caption and not node.number else ""
         case Section() | PlatformSheet() | Argument() | Recommendation():
             return ""

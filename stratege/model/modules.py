@@ -10,6 +10,7 @@ from pydantic import Field
 from stratege.model.base import EMPTY, Amount, Line, Model, Name, Prose
 from stratege.model.blocks import Block, Body, Spec
 from stratege.model.module import Module
+from stratege.model.recommendations import RecommendationsModule
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 
 
@@ -219,44 +220,6 @@ class TimelineModule(CaptionedModule):
     kind: Literal["timeline"]
     events: list[Event]
     """Repères."""
-
-
-class Recommendation(Model):
-    """Recommandation."""
-
-    id: Name
-    """Identifiant."""
-    title: Line
-    """Ce qu'il faut faire."""
-    body: Prose = EMPTY
-    """Texte."""
-    owner: Line
-    """Responsable."""
-    horizon: Line
-    """Échéance."""
-    cost: Literal["low", "medium", "high"]
-    """Classe de coût."""
-    indicator: Line
-    """Indicateur."""
-
-
-class Roadmap(Model):
-    """Feuille de route."""
-
-    id: Name
-    """Identifiant."""
-    caption: Line
-    """Légende."""
-
-
-class RecommendationsModule(Module):
-    """Recommandations."""
-
-    kind: Literal["recommendations"]
-    recommendations: list[Recommendation]
-    """Recommandations."""
-    roadmap: Roadmap | None = None
-    """Feuille de route tirée des recommandations."""
 
 
 AnyModule = (

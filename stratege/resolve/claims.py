@@ -10,6 +10,7 @@ from stratege.diagnostics import Diagnostics
 from stratege.document import (
     Abbreviation,
     Abstract,
+    ActionPlan,
     Argument,
     Bibliography,
     Block,
@@ -108,7 +109,7 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
                 yield from _paragraphs(child)
         case ProseList() | DefinitionList() | CodeBlock() | Rule() | Quote():
             return
-        case Table() | Chart() | Figure() | KeyFigures() | Matrix() | Swot() | Timeline():
+        case Table() | Chart() | Figure() | KeyFigures() | Matrix() | Swot() | Timeline() | ActionPlan():
             return
         case PlatformSheet() | Argument() | CaseStudy() | Recommendations() | Recommendation():
             return

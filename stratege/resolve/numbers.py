@@ -8,6 +8,7 @@ from typing import Literal, cast
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
+    Action,
     Argument,
     Block,
     Document,
@@ -15,10 +16,13 @@ from stratege.document import (
     NoteCall,
     Numbered,
     PlatformSheet,
+    Recommendation,
     RepeatedCall,
     Section,
     Table,
     series,
+    transform,
+    walk,
 )
 from stratege.document.slots import Tree
 from stratege.document.tree import rebuild
@@ -36,7 +40,15 @@ def number(document: Document, _material: Material, _diagnostics: Diagnostics) -
     children = tuple(_part(block, counts) for block in document.children)
     back = tuple(_Chapter("").walk(block) for block in document.back)
     front = tuple(_Chapter("").walk(block) for block in document.front)
-    return replace(document, front=front, children=children, back=back)
+    return _number_actions(replace(document, front=front, children=children, back=back))
+
+
+def _number_actions(document: Document) -> Document:
+    """The actions of a plan have the numbers of the recommendations that they show."""
+    numbers = {node.id: node.number for node in walk(document) if isinstance(node, Recommendation)}
+    return transform(
+        document, lambda node: replace(node, number=numbers.get(node.of, "")) if isinstance(node, Action) else node
+    )
 
 
 def _part(block: Block, counts: Counter[str]) -> Block:

@@ -55,12 +55,29 @@ def test_weights_are_printed_as_shares_with_one_decimal() -> None:
     ]
 
 
+def test_weights_have_bars_in_proportion() -> None:
+    assert [criterion.share for criterion in _matrix({"Web": [1, 1, 1]})[0].criteria] == [100, 67, 33]
+
+
+def test_scores_have_the_same_decimals() -> None:
+    node, _ = _matrix({"Web": [2, 2, 2], "Mél": [2, 2, "2,5"]})
+    assert [plain(option.score) for option in node.options] == ["2,00", "2,08"]
+    whole, _ = _matrix({"Web": [2, 2, 2], "Mél": [3, 3, 3]})
+    assert [plain(option.score) for option in whole.options] == ["2", "3"]
+
+
+def test_the_first_is_best_unless_all_are() -> None:
+    node, _ = _matrix({"Web": [2, 2, 2], "Mél": [3, 3, 3], "Wiki": [3, 3, 3]})
+    assert [option.best for option in node.options] == [False, True, True]
+    assert not any(option.best for option in _matrix({"Web": [2, 2, 2], "Mél": [2, 2, 2]})[0].options)
+
+
 def test_scores_are_weighted_and_ranked() -> None:
     node, diagnostics = _matrix({"Web": [0, 4, "2,5"], "Mél": [4, 1, 3], "Wiki": [1, 1, 1]})
     assert [(plain(o.title), plain(o.score), plain(o.rank)) for o in node.options] == [
         ("Web", "1,75", "2"),  # (0 * 3 + 4 * 2 + 2.5) / 6
         ("Mél", "2,83", "1"),
-        ("Wiki", "1", "3"),
+        ("Wiki", "1,00", "3"),
     ]
     assert [(plain(cell.children), cell.heat) for cell in node.options[0].cells] == [("0", 0), ("4", 4), ("2,5", 3)]
     assert not diagnostics.items
@@ -81,13 +98,13 @@ def test_a_hair_of_floating_point_makes_no_rank() -> None:
     [
         (
             {"Web": [3, 2], "Mél": [2, 3], "Wiki": [0, 0]},
-            "Web (2,6) arrive en tête, devant Mél (2,4) et Wiki (0). "
+            "Web (2,6) arrive en tête, devant Mél (2,4) et Wiki (0,0). "
             "Mél prendrait la tête si le poids de «\u00a0portée\u00a0» descendait sous 50\u00a0% "
             "(il est de 60\u00a0%).",
         ),
         (
             {"Wiki": [0, 0], "Mél": [3, 1], "Web": [2, 4]},
-            "Web (2,8) arrive en tête, devant Mél (2,2) et Wiki (0). "
+            "Web (2,8) arrive en tête, devant Mél (2,2) et Wiki (0,0). "
             "Mél prendrait la tête si le poids de «\u00a0portée\u00a0» dépassait 75\u00a0% (il est de 60\u00a0%).",
         ),
         (
@@ -119,7 +136,7 @@ def test_one_option_has_no_reading() -> None:
 
 def test_scale_comes_before_the_note_of_the_author() -> None:
     scores: dict[str, list[object]] = {"Web": [1, 1, 1]}
-    assert plain(_matrix(scores, scale="de 0 à 4", note="Notes à deux.")[0].note) == "Échelle — de 0 à 4. Notes à deux."
+    assert plain(_matrix(scores, scale="de 0 à 4", note="Notes à deux.")[0].note) == "Échelle (de 0 à 4). Notes à deux."
     assert plain(_matrix(scores, note="Notes à deux.")[0].note) == "Notes à deux."
 
 

@@ -25,3 +25,15 @@ def test_events_stand_as_time_goes(make_project: MakeProject) -> None:
         "février 2024",
         "3 avril 2026",
     ]
+
+
+def test_events_bear_their_days(make_project: MakeProject) -> None:
+    events = "".join(f'  - {{date: "{date}", text: Un fait}}\n' for date in ("1990/1995", "vers 1970", "1970-02-01"))
+    built = check(make_project({"content/a.yaml": HEAD + events}), "r")
+    assert built.document
+    timeline = next(node for node in walk(built.document) if isinstance(node, Timeline))
+    assert [(event.start, event.after, event.lasts, event.about) for event in timeline.events] == [
+        (0, 365, False, True),
+        (31, 32, False, False),
+        (7305, 9496, True, False),
+    ]

@@ -8,6 +8,7 @@ import pytest
 from small import words
 
 from stratege.document import (
+    ActionPlan,
     Argument,
     Chart,
     Figure,
@@ -35,6 +36,7 @@ CASES: list[tuple[Numbered, str]] = [
     (Chart(alt="x", spec=None, **CAPTIONED), "figure"),
     (Figure(alt="x", image="x.png", **CAPTIONED), "figure"),
     (Timeline(events=(), **CAPTIONED), "figure"),
+    (ActionPlan(actions=(), **CAPTIONED), "figure"),
     (Recommendation(id="x", title=TITLE), "recommendation"),
 ]
 

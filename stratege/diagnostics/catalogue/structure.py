@@ -299,6 +299,19 @@ STRUCTURE: dict[str, Entry] = {
         "gardez les premières et groupez les autres, ou faites-en un tableau",
         "warning",
     ),
+    "S080": Entry(
+        "la recommandation « {id} » ne dit pas son effet, que d'autres disent",
+        "La matrice du plan d'action la laisse de côté : elle range les recommandations par effet et par coût.",
+        "donnez-lui « effect: low », « effect: medium » ou « effect: high », ou ôtez « effect » partout",
+        "warning",
+    ),
+    "S081": Entry(
+        "l'échéance « {horizon} » n'a pas de place dans le calendrier du plan d'action, qui n'est donc pas dessiné",
+        "Le calendrier demande que toutes les échéances se lisent, et de la même façon : en mois depuis la décision "
+        "(« Mois 1-6 », « sous 6 mois ») ou en dates (« juin 2027 », « T2 2027 », « fin 2027 », « 2027-06-30 »).",
+        "écrivez-la sous l'une de ces formes, comme les autres",
+        "warning",
+    ),
     "R001": Entry(
         "renvoi vers « {target} », qui n'existe pas",
         "Aucun élément de ce rapport ne porte cet identifiant.",

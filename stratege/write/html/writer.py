@@ -19,6 +19,8 @@ from stratege.write.components import template_name
 from stratege.write.covers import is_crowded
 from stratege.write.environment import environment, render, style
 from stratege.write.fitting import fitting
+from stratege.write.html.cards import is_card
+from stratege.write.html.diagrams import Diagrams
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.names import Names
@@ -29,8 +31,8 @@ from stratege.write.tables import is_short, placed, several_sources
 
 Media = Literal["screen", "paged"]
 SHEETS: Mapping[Media, tuple[str, ...]] = {
-    "screen": ("tokens.css", "base.css", "screen.css"),
-    "paged": ("tokens.css", "base.css", "print.css"),
+    "screen": ("tokens.css", "base.css", "screen.css", "components.css"),
+    "paged": ("tokens.css", "base.css", "print.css", "components.css"),
 }
 BOXES = (d.Callout, d.ListItem, d.Definition, d.Quote)
 UPRIGHT, INNER = 620, 340  # px that a table has across the page, and in a box
@@ -95,6 +97,7 @@ class _Writer:
 
     def filters(self) -> dict[str, Callable[..., object]]:
         repeated, names = repeated_calls(self.document), Names(words(self.document.meta.locale))
+        diagrams = Diagrams(self.document.meta.theme, self.document.meta.locale, self.media == "paged")
         return {
             "inlines": self.inlines,
             "blocks": self.blocks,
@@ -106,6 +109,10 @@ class _Writer:
             "picture": picture,
             "fitting": self.fitting,
             "is_crowded": is_crowded,
+            "band": diagrams.band,
+            "sign": diagrams.sign,
+            "plan": diagrams.plan,
+            "is_card": is_card,
             "is_short": is_short,
             "placed": placed,
             "several_sources": several_sources,

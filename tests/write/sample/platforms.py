@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sample.words import FINE, NB, cite, line, p, pair, ref, row, t
 from stratege import document as d
+from stratege.dates import read_date
 
 
 def platforms(kind: str) -> d.Section:
@@ -95,18 +96,25 @@ def comparison() -> d.Table:
     )
 
 
+def event(date: str, iso: str, text: str) -> d.Event:
+    """A landmark of a date that can be read."""
+    found = read_date(iso)
+    assert found
+    return d.Event(date=t(date), children=t(text), start=found.days, after=found.after)
+
+
 def timeline() -> d.Timeline:
     """A timeline."""
     events = (
-        ("mai 2003", "ouverture de LinkedIn"),
-        (f"4{NB}février 2004", "naissance de TheFacebook à Harvard"),
-        ("juin 2004", "naissance de Viadeo, sous le nom de Viaduc"),
-        ("mars 2006", "premier message de Twitter"),
+        ("mai 2003", "2003-05", "ouverture de LinkedIn"),
+        (f"4{NB}février 2004", "2004-02-04", "naissance de TheFacebook à Harvard"),
+        ("juin 2004", "2004-06", "naissance de Viadeo, sous le nom de Viaduc"),
+        ("mars 2006", "2006-03", "premier message de Twitter"),
     )
     return d.Timeline(
         id="timeline",
         number="2.1",
         caption=t("Trois ans ont suffi à fixer le paysage"),
-        events=tuple(d.Event(date=t(date), children=t(text)) for date, text in events),
+        events=tuple(event(*parts) for parts in events),
         source=line(cite(4, "boyd2007", "boyd et Ellison (2007)"), "."),
     )

@@ -24,6 +24,7 @@ def strategy(kind: str) -> d.Section:
             ),
             matrix(),
             swot(),
+            action_plan(),
             recommendations(),
         ),
     )
@@ -76,13 +77,19 @@ def matrix() -> d.Matrix:
         "Viadeo": (4, 1, 1, 2, 4),
         "Flickr": (0, 3, 1, 1, 0),
     }
-    totals = {"Facebook": ("2,2", "3"), "Twitter": ("2,9", "1"), "Viadeo": ("2,35", "2"), "Flickr": ("1,2", "4")}
+    totals = {
+        "Facebook": ("2,20", "3"),
+        "Twitter": ("2,90", "1"),
+        "Viadeo": ("2,35", "2"),
+        "Flickr": ("1,20", "4"),
+    }
     options = tuple(
         d.MatrixOption(
             title=t(name),
             cells=tuple(d.MatrixCell(children=t(str(value)), heat=value) for value in values),
             score=t(totals[name][0]),
             rank=t(totals[name][1]),
+            best=name == "Twitter",
         )
         for name, values in scores.items()
     )
@@ -91,10 +98,12 @@ def matrix() -> d.Matrix:
         number="3.1",
         caption=t("Twitter arrive en tête pour cinq objectifs pondérés"),
         wide=True,
-        criteria=tuple(d.Criterion(title=t(name), weight=t(f"{weight} %")) for name, weight in criteria),
+        criteria=tuple(
+            d.Criterion(title=t(name), weight=t(f"{weight} %"), share=round(weight / 0.3)) for name, weight in criteria
+        ),
         options=options,
-        reading=t("Twitter (2,9) arrive en tête, devant Viadeo (2,35), Facebook (2,2) et Flickr (1,2)."),
-        note=t("Échelle — 0 : inadapté, 4 : idéal."),
+        reading=t("Twitter (2,90) arrive en tête, devant Viadeo (2,35), Facebook (2,20) et Flickr (1,20)."),
+        note=t("Échelle (0 : inadapté, 4 : idéal)."),
     )
 
 
@@ -115,6 +124,27 @@ def swot() -> d.Swot:
             d.SwotQuadrant(kind=kind, title=t(title), items=tuple(t(item) for item in items))
             for kind, title, items in quadrants
         ),
+    )
+
+
+def action_plan() -> d.ActionPlan:
+    """The plan of the two recommendations."""
+    actions = (
+        ("rec-goal", "1", "direction du marketing", f"0-3{NB}mois", "low", "high", 0, 3),
+        ("rec-rules", "2", "ressources humaines", f"3-9{NB}mois", "medium", "medium", 3, 9),
+    )
+    return d.ActionPlan(
+        id="actions",
+        number="3.1",
+        caption=t("L'objectif coûte peu, et vient d'abord"),
+        wide=True,
+        actions=tuple(
+            d.Action(
+                of=name, number=number, owner=t(owner), horizon=t(when), cost=cost, effect=effect, start=start, end=end
+            )
+            for name, number, owner, when, cost, effect, start, end in actions
+        ),
+        unit="months",
     )
 
 

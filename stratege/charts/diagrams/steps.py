@@ -1,0 +1,23 @@
+"""What a plan of action shows: `Step("1", "Marketing", cost="low", effect="high", start=0, end=1)`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+CLASSES = ("low", "medium", "high")
+
+
+@dataclass(frozen=True)
+class Step:
+    """A recommendation: its number and owner, its classes, from when to when, in months or in days from 1970."""
+
+    number: str
+    owner: str
+    cost: str
+    effect: str = ""
+    start: float | None = None
+    end: float | None = None
+
+
+Words = Mapping[str, str]  # of the page: « cost_low » is « faible »

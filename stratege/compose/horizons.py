@@ -1,0 +1,126 @@
+"""When something is to be done: `read_horizon("Mois 1-6")` goes from 1 to 6 months, « T2 2027 » from April to July."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from stratege.dates import Date, read_date
+
+NUMBER = r"\d{1,3}"
+MONTHS_OF = {"jour": 12 / 365, "semaine": 12 / 52, "mois": 1.0, "trimestre": 3.0, "semestre": 6.0, "an": 12.0}
+UNIT = r"(jour|semaine|mois|trimestre|semestre|an)(?:née)?s?"
+AT_ONCE = re.compile(r"immédiat(?:e|ement)?|tout de suite|dès maintenant|sans délai")
+FROM_MONTH = re.compile(rf"(?:du |au )?(?:mois |m ?\+? ?)({NUMBER})(?: ?(?:-|à|au|et) ?(?:mois |m ?\+? ?)?({NUMBER}))?")
+LENGTH = re.compile(rf"({NUMBER}) ?(?:-|à|et) ?({NUMBER}) {UNIT}")
+WITHIN = re.compile(rf"(?:(?:sous|en|dans|d'ici|dans les|en moins de) )?({NUMBER}) {UNIT}")
+PART = re.compile(r"(?:(t|s) ?([1-4])|([1-4])(?:er|re|e|ème|nd|nde)? (trimestre|semestre))(?: (?:de |d')?|-)(\d{4})")
+THIRD = re.compile(r"(début|mi|milieu|courant|fin)(?: de)?[ -](.+)")
+LATEST = re.compile(r"(avant|d'ici|pour|au plus tard en|au plus tard le|au plus tard)(?: le| la| fin)? (.+)")
+PREFIX = re.compile(r"(?:en|à|au|de|du|le|dès) ")
+JOINT = re.compile(r" ?(?:-| à | au |/) ?")
+
+
+@dataclass(frozen=True)
+class Horizon:
+    """From when to when: months from the decision, or days from 1 January 1970; a single point for a term."""
+
+    unit: Literal["months", "days"]
+    start: float
+    end: float
+
+
+def read_horizon(text: str) -> Horizon | None:
+    """The horizon that an author typed; None for what says no time, as « à terme ».
+
+    Read: « Mois 1-6 », « 3-9 mois », « sous 6 mois », « M+3 », « 2 ans », « immédiat »; « 2027 », « juin 2027 »,
+    `2027-06-30`, « T2 2027 », « 1er semestre 2027 », « fin 2027 », « d'ici juin 2027 », and ranges of them.
+    """
+    words = " ".join(text.lower().replace("\u2019", "'").replace("–", "-").split())
+    return _months(words) or _days(words)
+
+
+def _months(words: str) -> Horizon | None:
+    if AT_ONCE.fullmatch(words):
+        return Horizon("months", 0, 0)
+    if match := FROM_MONTH.fullmatch(words):
+        return _span("months", float(match[1]), float(match[2] or match[1]))
+    if match := LENGTH.fullmatch(words):
+        return _span("months", *(float(number) * MONTHS_OF[match[3]] for number in (match[1], match[2])))
+    if match := WITHIN.fullmatch(words):
+        return _span("months", 0, float(match[1]) * MONTHS_OF[match[2]])
+    return None
+
+
+def _span(unit: Literal["months", "days"], start: float, end: float) -> Horizon | None:
+    return Horizon(unit, start, end) if start <= end else None
+
+
+def _days(words: str) -> Horizon | None:
+    return next((found for reader in READERS if (found := reader(words))), None)
+
+
+def _date(words: str) -> Horizon | None:
+    found = read_date(words)
+    return _span("days", found.days, found.after) if found else None
+
+
+def _part(words: str) -> Horizon | None:
+    """A quarter or a half of a year."""
+    match = PART.fullmatch(words)
+    if match is None:
+        return None
+    months = 3 if (match[1] or match[4]).startswith("t") else 6
+    place, year = int(match[2] or match[3]), int(match[5])
+    if place * months > 12:
+        return None
+    return _span("days", Date(year, (place - 1) * months + 1).days, Date(year, place * months).after)
+
+
+def _third(words: str) -> Horizon | None:
+    """The beginning, the middle or the end of a year or of a month: a third of it; all of it when it is under way."""
+    match = THIRD.fullmatch(words)
+    whole = (_part(match[2]) or _date(match[2])) if match else None
+    if match is None or whole is None or match[1] == "courant":
+        return whole
+    third, place = (whole.end - whole.start) / 3, {"début": 0, "fin": 2}.get(match[1], 1)
+    return _span("days", round(whole.start + place * third), round(whole.start + (place + 1) * third))
+
+
+def _latest(words: str) -> Horizon | None:
+    """A term: the point where it ends."""
+    match = LATEST.fullmatch(words)
+    found = _days(match[2]) if match else None
+    if match is None or found is None:
+        return None
+    point = found.start if match[1] == "avant" else found.end
+    return Horizon("days", point, point)
+
+
+def _plain(words: str) -> Horizon | None:
+    """What stands behind « en », « de », « dès »."""
+    match = PREFIX.match(words)
+    return _days(words[match.end() :]) if match else None
+
+
+def _between(words: str) -> Horizon | None:
+    """From one date to another; the first takes the year of the second: « T1-T3 2027 », « juin à août 2027 »."""
+    return next((span for first, last in _halves(words) if (span := _span("days", first.start, last.end))), None)
+
+
+def _halves(words: str) -> Iterator[tuple[Horizon, Horizon]]:
+    for joint in JOINT.finditer(words):
+        before, after = words[: joint.start()], words[joint.end() :]
+        year = re.search(r"\d{4}", after)
+        last = next((found for reader in SIMPLE if (found := reader(after))), None)
+        texts = [before, f"{before} {year[0]}"] if year else [before]
+        first = next((found for text in texts for reader in SIMPLE if (found := reader(text))), None)
+        if first and last:
+            yield first, last
+
+
+Reader = Callable[[str], Horizon | None]
+SIMPLE: tuple[Reader, ...] = (_date, _part, _third)
+READERS: tuple[Reader, ...] = (*SIMPLE, _latest, _between, _plain)

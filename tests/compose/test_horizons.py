@@ -1,0 +1,80 @@
+"""When a recommendation is to be done, read as authors write it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratege.compose.horizons import Horizon, read_horizon
+from stratege.dates import read_date
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Mois 0-1", 0, 1),
+        ("Mois 1\u201312", 1, 12),
+        ("mois 3", 3, 3),
+        ("M+6", 6, 6),
+        ("M1-M6", 1, 6),
+        ("du mois 3 au mois 9", 3, 9),
+        ("3-9\u00a0mois", 3, 9),
+        ("3 à 9 mois", 3, 9),
+        ("6 mois", 0, 6),
+        ("sous 6 mois", 0, 6),
+        ("d\u2019ici 2 ans", 0, 24),
+        ("1-2 trimestres", 3, 6),
+        ("2 années", 0, 24),
+        ("26 semaines", 0, 6),
+        ("Immédiat", 0, 0),
+    ],
+)
+def test_months_are_counted_from_the_decision(text: str, start: float, end: float) -> None:
+    assert read_horizon(text) == Horizon("months", pytest.approx(start), pytest.approx(end))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "following"),
+    [
+        ("2027", "2027-01-01", "2028-01-01"),
+        ("en 2027", "2027-01-01", "2028-01-01"),
+        ("juin 2027", "2027-06-01", "2027-07-01"),
+        ("2027-06-30", "2027-06-30", "2027-07-01"),
+        ("30/06/2027", "2027-06-30", "2027-07-01"),
+        ("T2 2027", "2027-04-01", "2027-07-01"),
+        ("2e trimestre 2027", "2027-04-01", "2027-07-01"),
+        ("1er semestre de 2027", "2027-01-01", "2027-07-01"),
+        ("S2 2027", "2027-07-01", "2028-01-01"),
+        ("T1-T3 2027", "2027-01-01", "2027-10-01"),
+        ("T4 2026 - T1 2027", "2026-10-01", "2027-04-01"),
+        ("juin-août 2027", "2027-06-01", "2027-09-01"),
+        ("de juin à août 2027", "2027-06-01", "2027-09-01"),
+        ("2027-2029", "2027-01-01", "2030-01-01"),
+        ("2027-06-01/2027-06-10", "2027-06-01", "2027-06-11"),
+        ("fin 2027", "2027-09-01", "2028-01-01"),
+        ("mi-2027", "2027-05-03", "2027-09-01"),
+        ("courant juin 2027", "2027-06-01", "2027-07-01"),
+        ("d'ici juin 2027", "2027-07-01", "2027-07-01"),
+        ("avant le 1er juin 2027", "2027-06-01", "2027-06-01"),
+    ],
+)
+def test_dates_are_read_with_what_stands_around_them(text: str, first: str, following: str) -> None:
+    start, after = read_date(first), read_date(following)
+    assert start and after
+    found = read_horizon(text)
+    assert found and found.unit == "days"
+    assert (found.start, found.end) == (pytest.approx(start.days, abs=1), pytest.approx(after.days, abs=1))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "à terme", "court terme", "T5 2027", "S3 2027", "mois 9-3", "août-juin 2027", "2027-02-30", "mars"]
+)
+def test_what_says_no_time_is_none(text: str) -> None:
+    assert read_horizon(text) is None
+
+
+@given(st.text(alphabet="0123456789TSM-–/ àaefijlmnoprstu'.", max_size=24))
+def test_no_text_breaks_the_reader(text: str) -> None:
+    found = read_horizon(text)
+    assert found is None or found.start <= found.end

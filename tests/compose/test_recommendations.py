@@ -1,0 +1,51 @@
+"""The plan of action that a module's recommendations make, and what is told of those that don't fit in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from conftest import MakeProject
+from stratege.document import ActionPlan, walk
+from stratege.pipeline import check
+
+HEAD = "kind: recommendations\ntitle: Un\naction_plan: {id: actions, caption: Un plan}\nrecommendations:\n"
+
+
+def planned(make_project: MakeProject, *items: tuple[str, str]) -> tuple[ActionPlan | None, list[str]]:
+    """The plan of recommendations of these horizons and effects, and the codes told."""
+    lines = (
+        f"  - {{id: r{number}, title: T, owner: A, horizon: {horizon}, cost: low, indicator: I{effect and ', effect: '}"
+        f"{effect}}}\n"
+        for number, (horizon, effect) in enumerate(items)
+    )
+    built = check(make_project({"content/a.yaml": HEAD + "".join(lines)}), "r")
+    assert built.document
+    plan = next((node for node in walk(built.document) if isinstance(node, ActionPlan)), None)
+    return plan, [f"{item.code} {item.span and item.span.line}" for item in built.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("items", "unit", "effects", "told"),
+    [
+        ([("Mois 0-1", "high"), ("3 mois", "low")], "months", ["high", "low"], []),
+        ([("juin 2027", ""), ("T3 2027", "")], "days", ["", ""], []),
+        ([("Mois 0-1", "high"), ("Mois 3", "")], "months", ["high", ""], ["S080 6"]),
+        ([("Mois 0-1", "high"), ("plus tard", "low")], "", ["high", "low"], ["S081 6"]),
+        ([("Mois 0-1", "high"), ("2027", "low"), ("Mois 3", "low")], "", ["high", "low", "low"], ["S081 6"]),
+    ],
+)
+def test_a_plan_has_what_can_be_read(
+    items: list[tuple[str, str]], unit: str, effects: list[str], told: list[str], make_project: MakeProject
+) -> None:
+    plan, codes = planned(make_project, *items)
+    assert plan and (plan.unit, [action.effect for action in plan.actions], codes) == (unit, effects, told)
+    assert all((action.start is None) == (not unit) for action in plan.actions)
+
+
+def test_a_plan_with_nothing_to_draw_is_left_out_and_told(make_project: MakeProject) -> None:
+    assert planned(make_project, ("plus tard", "")) == (None, ["S081 5"])
+
+
+def test_actions_have_the_numbers_of_their_recommendations(make_project: MakeProject) -> None:
+    plan, _ = planned(make_project, ("Mois 1", "low"), ("Mois 2", "low"))
+    assert plan and [(action.of, action.number) for action in plan.actions] == [("r0", "1"), ("r1", "2")]
