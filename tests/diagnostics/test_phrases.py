@@ -19,6 +19,7 @@ ALLOWED = {
     "bootstrap.py": "speaks before anything is installed",
     "cli.py": "the French of argparse",
     "commands/": "help of options, and one line for a wrong call",
+    "compose/horizons.py": "words by which a time limit is known",
     "pdf_report.py": "names of what a PDF has",
     "write/fitting.py": "the widest letters, by classes",
     "write/pdf/writer.py": "description of an attached file, within the PDF",
