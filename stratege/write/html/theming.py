@@ -6,7 +6,7 @@ from html import escape
 from urllib.parse import quote
 
 from stratege.css import css_string, css_url
-from stratege.theme import Theme, nearest_passing
+from stratege.theme import Letters, Theme, nearest_passing
 from stratege.write.html.chart_colors import dark_drawings
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
@@ -19,13 +19,28 @@ def theme_css(theme: Theme) -> str:
     tokens = {name.replace("_", "-"): value for name, value in theme.colors.items()}
     tokens |= {f"heat-{place}": value for place, value in enumerate(theme.heat)}
     tokens |= {"serif": _stack(theme.text.family), "sans": _stack(theme.titles.family)}
+    accent, ink, cover = (theme.colors[name] for name in ("accent", "ink", "cover"))
+    tokens |= {"cover-accent": nearest_passing(accent, cover), "accent-on-ink": nearest_passing(accent, ink)}
+    tokens |= _letters("cover", theme.cover) | _letters("figure", theme.key_figures)
     return ":root { " + " ".join(f"--{name}: {value};" for name, value in tokens.items()) + " }"
 
 
-def theme_sheet(theme: Theme, media: str) -> str:
-    """What goes last: the page, or the accent that is legible in the dark, and the theme's own rules."""
+def _letters(name: str, letters: Letters) -> dict[str, str]:
+    face = "var(--sans)" if letters.face == "titles" else "var(--serif)"
+    return {
+        f"{name}-face": face,
+        f"{name}-weight": "700" if letters.bold else "400",
+        f"{name}-size": f"{letters.size:g}pt",
+    }
+
+
+def theme_sheet(theme: Theme, media: str, footing: str = "") -> str:
+    """What goes last: the page, or the accent that is legible in the dark, and the theme's own rules.
+
+    `footing` is a line that every page but the cover has at its foot, under the title of the report.
+    """
     if media == "paged":
-        return "\n".join([_page(theme), theme.sheet]).strip()
+        return "\n".join([_page(theme), *_footing(footing, theme), theme.sheet]).strip()
     accent = nearest_passing(theme.colors["accent"], DARK_GROUND)
     drawings = dark_drawings(theme, DARK_GROUND)
     dark = f"@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: {accent}; }}\n{drawings} }}"
@@ -50,9 +65,27 @@ def _page(theme: Theme) -> str:
     rules = [f"@page {{ size: {size}; {' '.join(boxes)} }}", f"html {{ font-size: {9.8 * theme.scale:.2f}pt; }}"]
     rules.append(f"@page landscape {{ size: {size} landscape; }}")
     rules.append(f"@page draft {{ background: {css_url(_watermark(theme))} center / 150mm auto no-repeat; }}")
-    rules.append(f":root {{ --line: {12.8 * theme.scale:.2f}pt; --hang: {theme.indent}px; }}")
+    sides = "--left: 26mm; --right: 18mm;" if theme.two_sided else "--left: 22mm; --right: 22mm;"
+    rules.append(f":root {{ --line: {12.8 * theme.scale:.2f}pt; --hang: {theme.indent}px; {sides} }}")
     rules += [".cover { height: 279.4mm; }"] if theme.page == "Letter" else []
     return "\n".join([*rules, *(TWO_SIDED if theme.two_sided else ())])
+
+
+def _footing(line: str, theme: Theme) -> list[str]:
+    """A line at the foot of each page but the cover; it wraps rather than be cut."""
+    if not line:
+        return []
+    content, rule = f'"\\A " {css_string(line)}', "white-space: pre-wrap;"
+    rules = [
+        f"@page {{ @bottom-left {{ content: string(report, first-except) {content}; {rule} }} }}",
+        f"@page note {{ @bottom-left {{ content: string(report, start) {content}; {rule} }} }}",
+    ]
+    if theme.two_sided:
+        rules.append(
+            f"@page :left {{ @bottom-right {{ content: string(report, first-except) {content}; {rule} }}"
+            " @bottom-left { content: counter(page); } }"
+        )
+    return [*rules, "@page cover { @bottom-left { content: none; } @bottom-right { content: none; } }"]
 
 
 def _watermark(theme: Theme) -> str:

@@ -17,7 +17,10 @@ from stratege.spaces import BLANKS
 from stratege.wording import words
 from stratege.write.components import template_name
 from stratege.write.environment import environment, render, style
+from stratege.write.footing import confidentiality_line
 from stratege.write.html.inlines import InlineWriter
+from stratege.write.html.large import BREAK, cover_title, figure_row
+from stratege.write.html.lists import cite_columns, columns, outline, stands_apart
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.theming import theme_css, theme_sheet
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of, repeated_calls
@@ -26,7 +29,7 @@ from stratege.write.tables import is_short, placed, several_sources
 Media = Literal["screen", "paged"]
 SHEETS: Mapping[Media, tuple[str, ...]] = {
     "screen": ("tokens.css", "base.css", "screen.css"),
-    "paged": ("tokens.css", "base.css", "print.css"),
+    "paged": ("tokens.css", "base.css", "print.css", "front.css", "openers.css"),
 }
 RUNNING = 58, 7  # characters and words: a header is read at a glance, and not taken for a line of the text
 
@@ -50,7 +53,7 @@ def write_html(
     theme = document.meta.theme
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
     look = [tokens, theme_css(theme)]
-    sheets = [fonts, *look, *rest, theme_sheet(theme, media)]
+    sheets = [fonts, *look, *rest, theme_sheet(theme, media, confidentiality_line(document.meta))]
     return writer.component(document, styles=_styles(sheets)) + "\n"
 
 
@@ -100,6 +103,15 @@ class _Writer:
             "call_anchor": call_anchor,
             "repeated_calls": lambda note: repeated.get(note.id, []),
             "side_contents": _side_contents,
+            "cover_title": lambda title: cover_title(title, self.document.meta.theme),
+            "broken": lambda title: Markup(str(self.inlines(title)).replace(BREAK, "<br> ")),
+            "figure_row": lambda node: figure_row(node, self.document.meta.theme),
+            "columns": lambda node: columns(node, self.document),
+            "cite_columns": cite_columns,
+            "stands_apart": lambda node: stands_apart(node, self.document),
+            "outline": lambda target: outline(target, self.document),
+            "share": _share,
+            "confidentiality_line": confidentiality_line,
             "coins": lambda record: coins(json.loads(record)) if record else "",
             "head_tags": head_tags,
             "json_ld": lambda meta: Markup(json_ld(meta)),
@@ -161,6 +173,11 @@ def picture(chart: d.Chart, which: str = "svg") -> Markup:
     svg = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{chart.id}-", svg)
     alt = escape(chart.alt)
     return Markup(re.sub(r"^<svg([^>]*)>", lambda m: f'<svg role="img"{m[1]}><title>{alt}</title>', svg, count=1))
+
+
+def _share(fact: d.CoverFact) -> int:
+    """What a fact of the cover takes of its row: as much as its longest line, within reason."""
+    return min(max(len(d.plain(line)) for line in (fact.label, *fact.lines)), 24) + 3
 
 
 def _side_contents(document: d.Document) -> d.Contents | None:
