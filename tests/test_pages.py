@@ -61,9 +61,16 @@ def test_no_heading_ends_a_page(laid: Laid) -> None:
 
 
 def lonely(pages: list[list[Line]], titles: set[str]) -> list[str]:
-    """The last lines of pages that are titles."""
-    last = [max(body, key=lambda line: line.bottom).text for page in pages if (body := _body(page))]
+    """The last lines of pages that are titles; one with a page number beside it is a line of the contents."""
+    bodies = [body for page in pages if (body := _body(page))]
+    lines = [(max(body, key=lambda line: line.bottom), body) for body in bodies]
+    last = [end.text for end, body in lines if not any(_counts(line, end) for line in body)]
     return [text for text in last if _fold(re.sub(r"^[\d.]+ ", "", text)) in titles]
+
+
+def _counts(line: Line, title: Line) -> bool:
+    """Whether a line is the number of a page beside a title."""
+    return line.text.isdecimal() and abs(line.bottom - title.bottom) < 3
 
 
 def test_no_line_opens_or_ends_on_a_mark_that_belongs_elsewhere(laid: Laid) -> None:
