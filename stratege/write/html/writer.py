@@ -20,7 +20,7 @@ from stratege.write.environment import environment, render, style
 from stratege.write.footing import confidentiality_line
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.large import BREAK, cover_title, figure_row
-from stratege.write.html.lists import cite_columns, columns, outline, stands_apart
+from stratege.write.html.lists import cite_columns, columns, outline, reference_runs, stands_apart
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.theming import theme_css, theme_sheet
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of, repeated_calls
@@ -108,6 +108,7 @@ class _Writer:
             "figure_row": lambda node: figure_row(node, self.document.meta.theme),
             "columns": lambda node: columns(node, self.document),
             "cite_columns": cite_columns,
+            "reference_runs": lambda node: reference_runs(node, self.pages),
             "stands_apart": lambda node: stands_apart(node, self.document),
             "outline": lambda target: outline(target, self.document),
             "share": _share,
