@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from stratege.charts.letters import measure, wrap
 from stratege.document import Emphasis, KeyFigure, KeyFigures, Text, plain
-from stratege.theme import SOBER, Font, Letters
+from stratege.theme import SOBER, Font
 from stratege.write.html.large import BREAK, COVER_ROOM, TOOL_WORDS, balanced, cover_title, figure_row
 
 FACE = ("Gentium Book Plus", False)
@@ -75,5 +75,11 @@ def test_the_widest_number_sets_the_size() -> None:
     assert figure_row(_figures("12 %", "7 %"), SOBER).size == SOBER.key_figures.size
     wide = figure_row(_figures("1 234 567 890 €", "7 %", "8 %", "9 %"), SOBER)
     assert wide.size < SOBER.key_figures.size
-    large = replace(SOBER, key_figures=Letters(48))
-    assert figure_row(_figures("1 234 567 890 €", "7 %", "8 %", "9 %"), large).columns <= wide.columns
+
+
+def test_a_number_too_wide_for_four_columns_takes_fewer() -> None:
+    figures = _figures("1 234 567 890 milliards", "7 %", "8 %", "9 %")
+    row = figure_row(figures, SOBER)
+    assert row.columns == 2
+    width = measure("1 234 567 890 milliards", row.size * 96 / 72, *FACE)
+    assert width <= (627 - 22) / 2

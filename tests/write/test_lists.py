@@ -37,6 +37,11 @@ def test_contents_too_long_for_a_page_stay_in_one_column() -> None:
     assert columns(contents, document) == (contents.entries,)
 
 
+def test_a_column_too_tall_for_a_page_is_not_made() -> None:
+    document, contents = _document(60, 2)
+    assert columns(contents, document) == (contents.entries,)
+
+
 def test_one_chapter_is_not_cut() -> None:
     document, contents = _document(80)
     assert columns(contents, document) == (contents.entries,)
