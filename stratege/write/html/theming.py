@@ -11,7 +11,7 @@ from stratege.write.html.chart_colors import dark_drawings
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
 SERIFS = frozenset(["Gentium Book Plus", "XCharter"])
-DARK_GROUND = "#171d25"  # the ground of screen.css in the dark
+DARK_GROUND, DARK_PAPER = "#171d25", "#232b35"  # the grounds of screen.css in the dark
 
 
 def theme_css(theme: Theme) -> str:
@@ -41,7 +41,7 @@ def theme_sheet(theme: Theme, media: str, footing: str = "") -> str:
     """
     if media == "paged":
         return "\n".join([_page(theme), *_footing(footing, theme), theme.sheet]).strip()
-    accent = nearest_passing(theme.colors["accent"], DARK_GROUND)
+    accent = nearest_passing(theme.colors["accent"], DARK_PAPER)  # the lighter of the two
     drawings = dark_drawings(theme, DARK_GROUND)
     dark = f"@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: {accent}; }}\n{drawings} }}"
     return "\n".join([theme.sheet, dark]).strip()
