@@ -69,8 +69,20 @@ class Marks:
 
 
 @dataclass(frozen=True)
+class Letters:
+    """What large letters are set in: the face of the text or of the titles, bold or not, their size in points."""
+
+    size: float
+    face: str = "text"
+    bold: bool = False
+
+
+@dataclass(frozen=True)
 class Theme:
-    """Colours by name (#rrggbb), chart palettes, fonts, size (1 = 9.8 pt) and indent of the text, page, sides, logo."""
+    """Colours by name (#rrggbb), chart palettes, fonts, size (1 = 9.8 pt) and indent of the text, page, sides, logo.
+
+    `openers` is how a chapter that opens a page begins: on a band to the edges, under a rule, or centered.
+    """
 
     name: str = "sober"
     colors: Mapping[str, str] = field(default_factory=lambda: dict(DEFAULT_COLORS))
@@ -81,6 +93,9 @@ class Theme:
     titles: Font = Font("Source Sans 3")
     scale: float = 1.0
     charts: Marks = Marks()
+    openers: str = "band"  # band, rule, centered
+    cover: Letters = Letters(39)  # of its title
+    key_figures: Letters = Letters(35)  # of their numbers
     indent: int = 208  # px: what the margin of the text takes of the 627 px of the page
     page: str = "A4"
     two_sided: bool = False

@@ -12,10 +12,16 @@ FALLBACK = "fr"
 WORDS: Mapping[str, Mapping[str, str]] = {
     "fr": {
         # cover, abstract, lists
-        "version": "Version {version}",
-        "audience": "Public\u00a0: ",
+        "author": "Auteur",
+        "authors": "Auteurs",
+        "client": "Destinataire",
+        "audience": "Public",
+        "date": "Date",
+        "version": "Version",
+        "confidentiality": "Diffusion",
         "cover_verified": "Contenu vérifié par le comité de lecture",
         "abstract": "Résumé",
+        "key_messages": "L’essentiel",
         "keywords": "Mots-clés",
         "contents_sections": "Sommaire",
         "contents_tables": "Liste des tableaux",
@@ -23,6 +29,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         # chapters, captions, cross-references
         "chapter": "chapitre",
         "chapter_plural": "chapitres",
+        "chapter_title": "Chapitre",
         "section": "section",
         "section_plural": "sections",
         "appendix": "annexe",
@@ -41,6 +48,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "note": "Note",
         "notes": "Notes",
         "reading": "Lecture",
+        "key_figure_from": "contre ",
         "chart_data": "Données du graphique",
         "chart_unit": "en {unit}",
         "chart_logarithmic": "échelle logarithmique",
@@ -153,7 +161,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "weaknesses": "Faiblesses",
         "opportunities": "Opportunités",
         "threats": "Menaces",
-        "date": "Date",
         "event": "Événement",
         # recommendations
         "recommendation_title": "Recommandation",

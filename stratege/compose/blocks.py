@@ -87,8 +87,13 @@ def _quote(quote: m.Quote, context: Context) -> d.Quote:
 
 
 def _key_figures(figures: list[m.KeyFigure], context: Context) -> d.KeyFigures:
-    items = [d.KeyFigure(value=context.line(item.value), label=context.line(item.label)) for item in figures]
-    return d.KeyFigures(items=tuple(items), span=figures[0].span if figures else None)
+    items = tuple(_key_figure(item, context) for item in figures)
+    return d.KeyFigures(items=items, span=figures[0].span if figures else None)
+
+
+def _key_figure(figure: m.KeyFigure, context: Context) -> d.KeyFigure:
+    before = (*context.word("key_figure_from"), *context.line(figure.from_)) if figure.from_ else ()
+    return d.KeyFigure(value=context.line(figure.value), label=context.line(figure.label), context=before)
 
 
 def captioned(model: m.Captioned, context: Context) -> Captioned:

@@ -8,6 +8,7 @@ from stratege import document as d
 from stratege.compose.blocks import compose_block, compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
+from stratege.compose.front import front
 from stratege.compose.places import modules_of, places
 from stratege.compose.sheets import sheet_table
 from stratege.compose.weave import two_of, weave, weave_summaries
@@ -15,7 +16,7 @@ from stratege.dates import iso_date, spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model import modules as m
 from stratege.model.module import Module
-from stratege.model.report import Placement, Plan, Report
+from stratege.model.report import Placement, Report
 from stratege.model.stock import GlossaryModule
 from stratege.naming import slug
 from stratege.source import Scalar
@@ -35,7 +36,7 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
     return _unique(
         d.Document(
             meta=_meta(report),
-            front=tuple(_front(context)),
+            front=tuple(front(context)),
             children=tuple(part for part in (*chapters, *appendices) if part),
             back=tuple(_back(context)),
         ),
@@ -63,6 +64,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
         title=context.line(place.title or module.title),
         short_title=() if place.title else context.line(module.short_title),
         lead=context.line(module.lead) if place.view != "summary" else (),
+        alone=place.page == "own",
         status=min((found.review.status for found in modules_of(place, context.report)), key=STATUSES.index),
         children=_children(place, module, name, context),
         span=module.title.span,
@@ -113,45 +115,6 @@ def _case(module: m.CaseStudyModule, name: str, children: d.Blocks, context: Con
             lessons=context.lines(module.lessons),
             span=module.span,
         ),
-    )
-
-
-def _front(context: Context) -> Iterator[d.Block]:
-    plan = context.report.plan
-    if plan.options.cover != "none":
-        yield _cover(plan, context)
-    if plan.abstract:
-        keywords = _listed(context.lines(plan.keywords))
-        yield d.Abstract(title=context.word("abstract"), children=context.prose(plan.abstract), keywords=keywords)
-    for of, shown in (
-        ("sections", plan.options.contents),
-        ("tables", plan.options.list_of_tables),
-        ("figures", plan.options.list_of_figures),
-    ):
-        if shown:
-            yield d.Contents(id=f"contents-{of}", of=of, title=context.word(f"contents_{of}"))
-
-
-def _cover(plan: Plan, context: Context) -> d.Cover:
-    when = spell_date(plan.date or context.report.day.isoformat())
-    version = context.word("version", version=plan.version) if plan.version else ()
-    modules = [module for place in plan.sections for module in modules_of(place, context.report)]
-    verified = all(module.review.status == "verified" for module in modules) and plan.options.review
-    compact = plan.options.cover == "compact"
-    audience = (*context.word("audience"), *context.line(plan.audience)) if plan.audience and not compact else ()
-    details = ((d.Text(text=when),), version, context.word("cover_verified") if verified else (), audience)
-    return d.Cover(
-        kind=context.line(plan.kind),
-        title=context.line(plan.title),
-        subtitle=context.line(plan.subtitle),
-        authors=tuple(
-            (*context.line(a.name), *((d.Text(text=", "), *context.line(a.role)) if a.role else ()))
-            for a in plan.authors
-        ),
-        details=tuple(line for line in (context.line(plan.organization), *details) if line),
-        compact=compact,
-        logo=context.report.theme.logo,
-        span=plan.title.span,
     )
 
 
@@ -226,13 +189,10 @@ def _meta(report: Report) -> d.Meta:
         citation_style=str(plan.citation_style) or ("apa-fr-ca" if plan.locale == "fr-CA" else "apa-fr"),
         short_title=str(plan.short_title or plan.title),
         audience=str(plan.audience),
+        client=str(plan.client),
+        confidentiality=str(plan.confidentiality),
         theme=report.theme,
     )
-
-
-def _listed(lines: tuple[d.Inlines, ...]) -> d.Inlines:
-    """Lines one after the other, with commas between them."""
-    return tuple(inline for line in lines for inline in (d.Text(text=", "), *line))[1:]
 
 
 def _unique(document: d.Document, diagnostics: Diagnostics) -> d.Document:

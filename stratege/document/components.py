@@ -25,6 +25,7 @@ class Section(Node):
     numbered: bool = True  # of a chapter: whether it and its sections take numbers
     lead: Inlines = ()
     status: str = "verified"  # verified, reviewed, draft
+    alone: bool = False  # of a chapter: nothing else stands on its pages
     children: Blocks = ()
 
 
@@ -131,6 +132,7 @@ class KeyFigure(Node):
 
     value: Inlines
     label: Inlines
+    context: Inlines = ()  # what it compares with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -12,14 +12,23 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Cover(Node):
-    """The cover: every line is inlines, all may be empty but the title."""
+class CoverFact(Node):
+    """A fact of the cover: « Date » and what it is, on a line or more."""
 
+    label: Inlines
+    lines: tuple[Inlines, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Cover(Node):
+    """The cover: every line is inlines, all may be empty but the title; `note` is about the report as a whole."""
+
+    organization: Inlines = ()
     kind: Inlines
     title: Inlines
     subtitle: Inlines = ()
-    authors: tuple[Inlines, ...] = ()
-    details: tuple[Inlines, ...] = ()
+    facts: tuple[CoverFact, ...] = ()
+    note: Inlines = ()
     compact: bool = False
     logo: str = ""
 
@@ -43,12 +52,22 @@ class FactRecord(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class KeyMessage(Node):
+    """What a hurried reader should keep: a finding, the sentence that backs it, where to read on."""
+
+    finding: Inlines
+    text: Inlines = ()
+    see: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Abstract(Node):
-    """The abstract and the keywords."""
+    """The abstract and the keywords; with messages, the page « L'essentiel »."""
 
     title: Inlines
     children: Blocks
     keywords: Inlines = ()
+    messages: tuple[KeyMessage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -63,11 +82,12 @@ class ContentsEntry(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Contents(Node):
-    """A list of what stands where: `of` is sections, tables or figures."""
+    """A list of what stands where: `of` is sections, tables or figures; left out with fewer entries than `least`."""
 
     id: str
     of: str
     title: Inlines
+    least: int = 1
     entries: tuple[ContentsEntry, ...] = ()
 
 

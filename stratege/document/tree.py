@@ -30,6 +30,8 @@ class Meta:
     citation_style: str = "apa-fr"
     short_title: str = ""
     audience: str = ""
+    client: str = ""
+    confidentiality: str = ""
     theme: Theme = SOBER
 
 

@@ -197,6 +197,8 @@ class KeyFigure(Model):
     """Le nombre."""
     label: Line
     """Ce qu'il compte."""
+    from_: Line = Field(EMPTY, alias="from")
+    """Ce à quoi il se compare, comme « 16 % en 2012 » : imprimé « contre 16 % en 2012 »."""
 
 
 class Comparison(Captioned):

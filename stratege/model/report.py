@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import abc
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.blocks import Captioned
@@ -32,6 +32,22 @@ class GeneratedTable(Captioned):
     """Tableau que le rapport tire d'un module."""
 
 
+def _several(value: object) -> object:
+    """A name alone is a list of one."""
+    return [value] if isinstance(value, Scalar) else value
+
+
+class KeyMessage(Model):
+    """Un message de la page « L'essentiel »."""
+
+    finding: Line
+    """Constat, en quelques mots."""
+    text: Line = EMPTY
+    """Une phrase qui l'étaie."""
+    see: Annotated[list[Name], BeforeValidator(_several, json_schema_input_type=Name | list[Name])] = []
+    """Chapitres, sections, tableaux ou figures où le lire."""
+
+
 class Placement(Model):
     """Place d'un module dans le plan."""
 
@@ -47,6 +63,8 @@ class Placement(Model):
     """Titre propre à ce rapport."""
     numbered: bool = True
     """Le chapitre a un numéro, et ses sections aussi."""
+    page: Literal["shared", "own"] = "shared"
+    """own : le chapitre commence une page et n'y a pas de voisin, même si les chapitres se suivent."""
 
 
 class Options(Model):
@@ -56,10 +74,10 @@ class Options(Model):
     """Couverture."""
     contents: bool = True
     """Sommaire."""
-    list_of_tables: bool = True
-    """Liste des tableaux."""
-    list_of_figures: bool = True
-    """Liste des figures."""
+    list_of_tables: bool | None = None
+    """Liste des tableaux ; par défaut, à partir de dix."""
+    list_of_figures: bool | None = None
+    """Liste des figures ; par défaut, à partir de dix."""
     cite_report: bool = True
     """« Citer ce rapport »."""
     review: bool = True
@@ -85,6 +103,10 @@ class Plan(Model):
     """Auteurs."""
     organization: Line = EMPTY
     """Organisation."""
+    client: Line = EMPTY
+    """Destinataire."""
+    confidentiality: Line = EMPTY
+    """Diffusion, comme « Restreinte » : sur la couverture et au pied de chaque page."""
     date: Line = EMPTY
     """Date, comme 2026-04-03 ou 3 avril 2026."""
     version: Line = EMPTY
@@ -95,6 +117,8 @@ class Plan(Model):
     """Résumé."""
     keywords: list[Line] = []
     """Mots-clés."""
+    key_messages: list[KeyMessage] = Field([], max_length=7)
+    """Messages de la page « L'essentiel », sept au plus : le résumé s'y lit aussi."""
     audience: Line = EMPTY
     """Public."""
     citation_style: Line = EMPTY

@@ -98,6 +98,17 @@ class Marks(Model):
     """Filets entre les lignes de barres."""
 
 
+class Letters(Model):
+    """Grandes lettres."""
+
+    face: Literal["text", "titles"] | None = None
+    """Police du texte ou des titres."""
+    bold: bool | None = None
+    """Gras."""
+    size: float | None = Field(default=None, ge=18, le=48)
+    """Corps en points ; ce qui ne tiendrait pas est composé plus petit."""
+
+
 class ThemeSettings(Model):
     """Thème : un nom, et ce qui en diffère."""
 
@@ -113,6 +124,12 @@ class ThemeSettings(Model):
     """Polices."""
     charts: Marks = Marks()
     """Traits des graphiques."""
+    openers: Literal["band", "rule", "centered"] | None = None
+    """Ouverture des chapitres qui commencent une page : bandeau jusqu'aux bords, filet, ou titre centré."""
+    cover: Letters = Letters()
+    """Titre de la couverture."""
+    key_figures: Letters = Letters()
+    """Nombres des chiffres clés."""
     logo: Line = EMPTY
     """Image de la couverture, depuis content/."""
     scale: float | None = Field(default=None, ge=0.85, le=1.3)

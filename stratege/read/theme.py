@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import TypeVar
 
 from stratege.diagnostics import Diagnostics, closest
 from stratege.faces import BUNDLED
 from stratege.fonts import is_font
 from stratege.model.theme import FontFiles, ThemeSettings
+from stratege.model.theme import Letters as LetterSettings
 from stratege.model.theme import Marks as MarkSettings
 from stratege.project import TEMPLATES, Used, read_template, templates_root
 from stratege.read.files import FONT, IMAGE, read_named
@@ -24,6 +26,7 @@ from stratege.theme import (
     PAIRS,
     SOBER,
     Font,
+    Letters,
     Marks,
     Theme,
     contrast,
@@ -32,6 +35,7 @@ from stratege.theme import (
 )
 
 THEMES = f"{TEMPLATES}/themes"
+Group = TypeVar("Group", Marks, Letters)
 
 
 def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) -> Theme:
@@ -69,7 +73,10 @@ class _Reader:
             heat=tuple(self.shades(settings.heat)) or under.heat,
             text=self.font(settings.fonts.text) or under.text,
             titles=self.font(settings.fonts.titles) or under.titles,
-            charts=_marks(settings.charts, under.charts),
+            charts=_laid_over(settings.charts, under.charts),
+            openers=settings.openers or under.openers,
+            cover=_laid_over(settings.cover, under.cover),
+            key_figures=_laid_over(settings.key_figures, under.key_figures),
             scale=settings.scale or under.scale,
             indent=settings.indent or under.indent,
             page=settings.page or under.page,
@@ -165,9 +172,9 @@ class _Reader:
         return {name.removesuffix(".yaml") for name in (*own, *ours) if name.endswith(".yaml")}
 
 
-def _marks(chosen: MarkSettings, under: Marks) -> Marks:
-    """How charts are drawn, the author's choices over those of the theme."""
-    names = ("bar", "band", "dot", "stroke", "hairlines")
+def _laid_over(chosen: MarkSettings | LetterSettings, under: Group) -> Group:
+    """A group of settings of the theme, the author's choices over them."""
+    names = [item.name for item in fields(under)]
     return replace(under, **{name: value for name in names if (value := getattr(chosen, name)) is not None})
 
 

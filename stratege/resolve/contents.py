@@ -49,7 +49,7 @@ DEPTH = 2  # chapters and their sections
 
 
 def list_contents(document: Document, material: Material, _diagnostics: Diagnostics) -> Document:
-    """Fill the entries of each Contents; a list without entries is taken out."""
+    """Fill the entries of each Contents; a list of too few is taken out."""
     blocks = (*document.children, *document.back)
     nodes = [node for block in blocks for node in _listed(block)]
     lists = {name: tuple(_entry(node, material) for node in nodes if series(node) == kind) for name, kind in LISTS}
@@ -58,7 +58,9 @@ def list_contents(document: Document, material: Material, _diagnostics: Diagnost
         return replace(node, entries=lists[node.of]) if isinstance(node, Contents) else node
 
     filled = transform(document, with_entries)
-    front = tuple(block for block in filled.front if not isinstance(block, Contents) or block.entries)
+    front = tuple(
+        block for block in filled.front if not isinstance(block, Contents) or len(block.entries) >= max(block.least, 1)
+    )
     return replace(filled, front=front)
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from conftest import MakeProject
-from stratege.document import Cover, Document, Section, plain, walk
+from stratege.document import Document, Section, plain, walk
 from stratege.pipeline import check
 from stratege.project import templates_root
 from stratege.write.html.writer import write_html
-from stratege.write.markdown.writer import write_markdown
 
 MODULE = (
     "kind: prose\ntitle: Un titre bien trop long pour l'en-tête\nshort_title: Un titre\nbody: [{prose: Bonjour.}]\n"
@@ -33,14 +30,3 @@ def test_a_title_of_the_report_s_own_runs_in_its_place(make_project: MakeProject
     plan = PLAN.replace("module: a", "module: a, title: Ici")
     [chapter] = [node for node in walk(_document(make_project, plan)) if isinstance(node, Section)]
     assert (plain(chapter.title), chapter.short_title) == ("Ici", ())
-
-
-@pytest.mark.parametrize(("cover", "shown"), [("full", True), ("compact", False)])
-def test_the_audience_stands_on_a_full_cover(make_project: MakeProject, cover: str, shown: bool) -> None:
-    plan = f"{PLAN}audience: Tout public\n".replace("options: {", f"options: {{cover: {cover}, ")
-    document = _document(make_project, plan)
-    [found] = [node for node in walk(document) if isinstance(node, Cover)]
-    assert ("Public\u00a0: Tout public" in [plain(line) for line in found.details]) is shown
-    page = write_html(document, templates=[templates_root()], media="screen")
-    assert '<meta name="dcterms.audience" content="Tout public">' in page
-    assert 'audience: "Tout public"' in write_markdown(document, templates=[templates_root()])

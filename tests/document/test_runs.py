@@ -149,7 +149,17 @@ def within(inline: d.Inline) -> list[d.Node]:
 def test_slots_are_known_of_every_kind(kind: type[d.Node]) -> None:
     """By their types: a field is a slot if its annotation names nodes."""
     nodes = ("Inlines", "Blocks", "Row", "Entry", "Column", "Item", "Cell", "Criterion", "Option", "Quadrant", "Event")
-    nodes += ("KeyFigure", "Table", "Note", "Form", "Recommendation", "DefinedTerm", "Action")
+    nodes += (
+        "KeyFigure",
+        "Table",
+        "Note",
+        "Form",
+        "Recommendation",
+        "DefinedTerm",
+        "Action",
+        "CoverFact",
+        "KeyMessage",
+    )
     expected = {item.name for item in fields(kind) if any(name in str(item.type) for name in nodes)}
     assert set(slots(kind)) == expected
 

@@ -14,7 +14,7 @@ from stratege.project import Used
 from stratege.read.nodes import parse
 from stratege.read.theme import read_theme
 from stratege.read.validate import validate
-from stratege.theme import ACCENT_GROUNDS, CONTRAST, SOBER, Font, Theme, contrast
+from stratege.theme import ACCENT_GROUNDS, CONTRAST, SOBER, Font, Letters, Theme, contrast
 
 MINE = "colors: {accent: '#123456'}\npalette: ['#111111', '#222222']\nscale: 1.1\n"
 
@@ -167,3 +167,15 @@ def test_a_logo_that_cannot_be_shown_is_told_and_left_out(make_project: MakeProj
     theme, [(told, span, message, _)] = _theme(make_project, f"logo: {logo}\n", {"content/x.gif": "GIF? texte"})
     assert (told, span, theme.logo) == (code, "r.yaml:1:7", "")
     assert logo in message
+
+
+def test_openers_and_large_letters_are_laid_over_the_theme(make_project: MakeProject) -> None:
+    theme, told = _theme(
+        make_project, "name: consultant\nopeners: rule\ncover: {size: 30}\nkey_figures: {bold: false}\n"
+    )
+    assert told == []
+    assert (theme.openers, theme.cover, theme.key_figures) == (
+        "rule",
+        Letters(30, "titles", bold=True),
+        Letters(38, "titles", bold=False),
+    )

@@ -6,7 +6,6 @@ import pytest
 from sample.words import t
 
 from stratege import document as d
-from stratege.write.covers import is_crowded
 from stratege.write.fitting import fitting
 
 
@@ -34,9 +33,3 @@ def test_a_table_that_lies_on_its_side_already_is_not_turned_again() -> None:
 
 def test_words_that_a_line_may_part_take_no_more_room() -> None:
     assert fitting(table(14, "1 000 000"), 620, 940) == ""
-
-
-def test_a_cover_is_crowded_by_its_title_or_by_its_authors() -> None:
-    assert not is_crowded(d.Cover(kind=(), title=t("Un titre"), authors=(t("Une personne"),)))
-    assert is_crowded(d.Cover(kind=(), title=t("Un titre qui n'en finit pas " * 10), authors=(t("Une personne"),)))
-    assert is_crowded(d.Cover(kind=(), title=t("Un titre"), authors=(t("Une personne"),) * 25))

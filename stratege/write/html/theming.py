@@ -7,7 +7,7 @@ from html import escape
 from urllib.parse import quote
 
 from stratege.css import css_string, css_url
-from stratege.theme import Theme, dark_colors
+from stratege.theme import Letters, Theme, dark_colors, nearest_passing
 from stratege.write.html.chart_colors import dark_drawings
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
@@ -19,16 +19,32 @@ def theme_css(theme: Theme, media: str) -> str:
     tokens = dict(theme.colors)
     tokens |= {f"heat-{place}": value for place, value in enumerate(theme.heat)}
     tokens |= {"serif": _stack(theme.text.family), "sans": _stack(theme.titles.family)}
+    accent, ink, cover = (theme.colors[name] for name in ("accent", "ink", "cover"))
+    tokens |= {"cover-accent": nearest_passing(accent, cover), "accent-on-ink": nearest_passing(accent, ink)}
+    tokens |= _letters("cover", theme.cover) | _letters("figure", theme.key_figures)
     if media == "paged":
         return _root(tokens)
     dark = dark_colors(theme)
-    rules = f"{_root(dark)}\n{dark_drawings(theme, dark['ground'])}"
+    rules = f"{_root(dark | {'cover-accent': 'var(--accent)'})}\n{dark_drawings(theme, dark['ground'])}"
     return f"{_root(tokens)}\n@media screen and (prefers-color-scheme: dark) {{ {rules} }}"
 
 
-def theme_sheet(theme: Theme, media: str) -> str:
-    """What goes last: the page where there is one, and the theme's own rules."""
-    return "\n".join([_page(theme), theme.sheet] if media == "paged" else [theme.sheet]).strip()
+def _letters(name: str, letters: Letters) -> dict[str, str]:
+    face = "var(--sans)" if letters.face == "titles" else "var(--serif)"
+    return {
+        f"{name}-face": face,
+        f"{name}-weight": "700" if letters.bold else "400",
+        f"{name}-size": f"{letters.size:g}pt",
+    }
+
+
+def theme_sheet(theme: Theme, media: str, footing: str = "") -> str:
+    """What goes last: the page where there is one, and the theme's own rules.
+
+    `footing` is a line that every page but the cover has at its foot, under the title of the report.
+    """
+    page = [_page(theme), *_footing(footing, theme)] if media == "paged" else []
+    return "\n".join([*page, theme.sheet]).strip()
 
 
 def _root(tokens: Mapping[str, str]) -> str:
@@ -53,9 +69,27 @@ def _page(theme: Theme) -> str:
     rules = [f"@page {{ size: {size}; {' '.join(boxes)} }}", f"html {{ font-size: {9.8 * theme.scale:.2f}pt; }}"]
     rules.append(f"@page landscape {{ size: {size} landscape; }}")
     rules.append(f"@page draft {{ background: {css_url(_watermark(theme))} center / 150mm auto no-repeat; }}")
-    rules.append(f":root {{ --line: {12.8 * theme.scale:.2f}pt; --hang: {theme.indent}px; }}")
+    sides = "--left: 26mm; --right: 18mm;" if theme.two_sided else "--left: 22mm; --right: 22mm;"
+    rules.append(f":root {{ --line: {12.8 * theme.scale:.2f}pt; --hang: {theme.indent}px; {sides} }}")
     rules += [".cover { height: 279.4mm; }"] if theme.page == "Letter" else []
     return "\n".join([*rules, *(TWO_SIDED if theme.two_sided else ())])
+
+
+def _footing(line: str, theme: Theme) -> list[str]:
+    """A line at the foot of each page but the cover; it wraps rather than be cut."""
+    if not line:
+        return []
+    content, rule = f'"\\A " {css_string(line)}', "white-space: pre-wrap;"
+    rules = [
+        f"@page {{ @bottom-left {{ content: string(report, first-except) {content}; {rule} }} }}",
+        f"@page note {{ @bottom-left {{ content: string(report, start) {content}; {rule} }} }}",
+    ]
+    if theme.two_sided:
+        rules.append(
+            f"@page :left {{ @bottom-right {{ content: string(report, first-except) {content}; {rule} }}"
+            " @bottom-left { content: counter(page); } }"
+        )
+    return [*rules, "@page cover { @bottom-left { content: none; } @bottom-right { content: none; } }"]
 
 
 def _watermark(theme: Theme) -> str:

@@ -16,12 +16,14 @@ from stratege import document as d
 from stratege.spaces import BLANKS
 from stratege.wording import words
 from stratege.write.components import template_name
-from stratege.write.covers import is_crowded
 from stratege.write.environment import environment, render, style
 from stratege.write.fitting import fitting
+from stratege.write.footing import confidentiality_line
 from stratege.write.html.cards import is_card
 from stratege.write.html.diagrams import Diagrams
 from stratege.write.html.inlines import InlineWriter
+from stratege.write.html.large import BREAK, cover_title, figure_row
+from stratege.write.html.lists import cite_columns, columns, outline, reference_runs, stands_apart
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.names import Names
 from stratege.write.html.pictures import Embedded
@@ -32,7 +34,7 @@ from stratege.write.tables import is_short, placed, several_sources
 Media = Literal["screen", "paged"]
 SHEETS: Mapping[Media, tuple[str, ...]] = {
     "screen": ("tokens.css", "base.css", "screen.css", "components.css"),
-    "paged": ("tokens.css", "base.css", "print.css", "components.css"),
+    "paged": ("tokens.css", "base.css", "print.css", "front.css", "openers.css", "components.css"),
 }
 BOXES = (d.Callout, d.ListItem, d.Definition, d.Quote)
 UPRIGHT, INNER = 620, 340  # px that a table has across the page, and in a box
@@ -59,7 +61,7 @@ def write_html(
     theme = document.meta.theme
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
     look = [tokens, theme_css(theme, media)]
-    sheets = [fonts, *look, *rest, theme_sheet(theme, media)]
+    sheets = [fonts, *look, *rest, theme_sheet(theme, media, confidentiality_line(document.meta))]
     return writer.component(document, styles=_styles(sheets)) + "\n"
 
 
@@ -108,7 +110,6 @@ class _Writer:
             "sized": lambda path: self.images[path].sized if path in self.images else "",
             "picture": picture,
             "fitting": self.fitting,
-            "is_crowded": is_crowded,
             "band": diagrams.band,
             "sign": diagrams.sign,
             "plan": diagrams.plan,
@@ -123,6 +124,16 @@ class _Writer:
             "call_anchor": call_anchor,
             "repeated_calls": lambda note: repeated.get(note.id, []),
             "side_contents": _side_contents,
+            "cover_title": lambda title: cover_title(title, self.document.meta.theme),
+            "broken": lambda title: Markup(str(self.inlines(title)).replace(BREAK, "<br> ")),
+            "figure_row": lambda node: figure_row(node, self.document.meta.theme),
+            "columns": lambda node: columns(node, self.document),
+            "cite_columns": cite_columns,
+            "reference_runs": lambda node: reference_runs(node, self.pages),
+            "stands_apart": lambda node: stands_apart(node, self.document),
+            "outline": lambda target: outline(target, self.document),
+            "share": _share,
+            "confidentiality_line": confidentiality_line,
             "coins": lambda record: coins(json.loads(record)) if record else "",
             "head_tags": head_tags,
             "json_ld": lambda meta: Markup(json_ld(meta)),
@@ -197,6 +208,11 @@ def picture(chart: d.Chart, which: str = "svg") -> Markup:
 def _roleless(attributes: str) -> str:
     """The attributes of a drawing without the role that it may bring: an element has one."""
     return re.sub(r"\srole=(\"[^\"]*\"|'[^']*')", "", attributes)
+
+
+def _share(fact: d.CoverFact) -> int:
+    """What a fact of the cover takes of its row: as much as its longest line, within reason."""
+    return min(max(len(d.plain(line)) for line in (fact.label, *fact.lines)), 24) + 3
 
 
 def _side_contents(document: d.Document) -> d.Contents | None:

@@ -15,6 +15,7 @@ from stratege import document as d
 from stratege.wording import words
 from stratege.write.components import template_name
 from stratege.write.environment import environment, render
+from stratege.write.footing import confidentiality_line
 from stratege.write.markdown.escaping import code_fence, escape_cell, escape_line_starts
 from stratege.write.markdown.inlines import inlines, one_line
 from stratege.write.notes import holds_notes, label, loose_notes, notes_of
@@ -63,6 +64,7 @@ class _Writer:
             "rule": RULES.__getitem__,
             "suffix": lambda path: self.suffixes.get(path, PurePosixPath(path).suffix),
             "alternative": _alternative,
+            "confidentiality_line": lambda meta: _text_line((d.Text(text=confidentiality_line(meta)),)),
         }
         values = {"words": words(self.document.meta.locale), "meta": self.document.meta}
         self.environment = environment(self.templates, "markdown", escape=False, filters=filters, values=values)

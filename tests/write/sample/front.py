@@ -29,12 +29,20 @@ def front(compact: bool) -> tuple[d.Block, ...]:
         kind=t("Rapport de stratégie"),
         title=t("Les réseaux sociaux au service de la stratégie des entreprises"),
         subtitle=t("Choisir ses plateformes, mesurer leurs limites, réussir un réseau interne : l'exemple d'IBM"),
-        authors=(t("Camille Durand, master Stratégie et marketing"), t("Alex Martin")),
-        details=(t("Rédaction de Stratège"), t(f"24{NB}novembre 2026"), t("Version 1.0")),
+        organization=t("Rédaction de Stratège"),
+        facts=(
+            d.CoverFact(
+                label=t("Auteurs"), lines=(t("Camille Durand, master Stratégie et marketing"), t("Alex Martin"))
+            ),
+            d.CoverFact(label=t("Date"), lines=(t(f"24{NB}novembre 2026"),)),
+            d.CoverFact(label=t("Version"), lines=(t("1.0"),)),
+            d.CoverFact(label=t("Diffusion"), lines=(t("Restreinte"),)),
+        ),
+        note=t("Contenu vérifié par le comité de lecture"),
         compact=compact,
     )
     abstract = d.Abstract(
-        title=t("Résumé"),
+        title=t("L’essentiel"),
         children=(
             p(
                 "Ce rapport compare les plateformes qu'une entreprise peut employer, pèse leurs avantages et leurs "
@@ -44,6 +52,14 @@ def front(compact: bool) -> tuple[d.Block, ...]:
             p("Chaque chiffre renvoie à sa source ; ceux qui n'ont pas été vérifiés le disent."),
         ),
         keywords=t("réseaux sociaux, stratégie, réseau social d'entreprise, IBM"),
+        messages=(
+            d.KeyMessage(
+                finding=t("Aucune plateforme ne sert tous les objectifs"),
+                text=t("Le poids donné au recrutement décide seul du premier choix."),
+                see=(d.Link(url="#strategy", children=t(f"chapitre{NB}3")),),
+            ),
+            d.KeyMessage(finding=t("L'adhésion ne se décrète pas")),
+        ),
     )
     return (cover, abstract, *lists())
 

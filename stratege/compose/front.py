@@ -1,0 +1,98 @@
+"""What comes before the chapters: `front(context)` gives the cover, the abstract, the key messages, the lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stratege import document as d
+from stratege.compose.context import Context
+from stratege.compose.places import modules_of
+from stratege.dates import spell_date
+from stratege.model.report import Author, KeyMessage
+from stratege.source import Scalar
+
+LONG_LIST = 10  # tables or figures from which a list of them is worth a reader's while
+
+
+def front(context: Context) -> Iterator[d.Block]:
+    """The blocks of the front matter that the plan asks for; the lists are still empty."""
+    plan = context.report.plan
+    if plan.options.cover != "none":
+        yield _cover(context)
+    if plan.abstract or plan.key_messages:
+        yield _abstract(context)
+    for of, shown in (
+        ("sections", plan.options.contents),
+        ("tables", plan.options.list_of_tables),
+        ("figures", plan.options.list_of_figures),
+    ):
+        if shown is not False:
+            least = 1 if shown else LONG_LIST
+            yield d.Contents(id=f"contents-{of}", of=of, title=context.word(f"contents_{of}"), least=least)
+
+
+def _abstract(context: Context) -> d.Abstract:
+    plan = context.report.plan
+    return d.Abstract(
+        title=context.word("key_messages" if plan.key_messages else "abstract"),
+        children=context.prose(plan.abstract),
+        keywords=_listed(context.lines(plan.keywords)),
+        messages=tuple(_message(message, context) for message in plan.key_messages),
+    )
+
+
+def _message(message: KeyMessage, context: Context) -> d.KeyMessage:
+    see = d.Reference(targets=tuple(map(str, message.see)), span=message.see[0].span) if message.see else None
+    return d.KeyMessage(
+        finding=context.line(message.finding),
+        text=context.line(message.text),
+        see=(see,) if see else (),
+        span=message.span,
+    )
+
+
+def _cover(context: Context) -> d.Cover:
+    plan, report = context.report.plan, context.report
+    modules = [module for place in plan.sections for module in modules_of(place, report)]
+    verified = all(module.review.status == "verified" for module in modules) and plan.options.review
+    return d.Cover(
+        organization=context.line(plan.organization),
+        kind=context.line(plan.kind),
+        title=context.line(plan.title),
+        subtitle=context.line(plan.subtitle),
+        facts=tuple(_facts(context)),
+        note=context.word("cover_verified") if verified else (),
+        compact=plan.options.cover == "compact",
+        logo=report.theme.logo,
+        span=plan.title.span,
+    )
+
+
+def _facts(context: Context) -> Iterator[d.CoverFact]:
+    """Who wrote the report, for whom, when, how far it may go: each that the plan says."""
+    plan = context.report.plan
+    if plan.authors:
+        label = context.word("authors" if len(plan.authors) > 1 else "author")
+        yield d.CoverFact(label=label, lines=tuple(_author(author, context) for author in plan.authors))
+    yield from _fact("client", plan.client, context)
+    if plan.options.cover != "compact":
+        yield from _fact("audience", plan.audience, context)
+    when = spell_date(plan.date or context.report.day.isoformat())
+    yield d.CoverFact(label=context.word("date"), lines=((d.Text(text=when),),))
+    yield from _fact("version", plan.version, context)
+    yield from _fact("confidentiality", plan.confidentiality, context)
+
+
+def _fact(name: str, value: Scalar, context: Context) -> Iterator[d.CoverFact]:
+    if value:
+        yield d.CoverFact(label=context.word(name), lines=(context.line(value),))
+
+
+def _author(author: Author, context: Context) -> d.Inlines:
+    role = (d.Text(text=", "), *context.line(author.role)) if author.role else ()
+    return (*context.line(author.name), *role)
+
+
+def _listed(lines: tuple[d.Inlines, ...]) -> d.Inlines:
+    """Lines one after the other, with commas between them."""
+    return tuple(inline for line in lines for inline in (d.Text(text=", "), *line))[1:]

@@ -1,0 +1,115 @@
+"""What is set large: `cover_title(title, theme)` is the title in lines that balance, `figure_row` fits numbers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import count
+
+from stratege.charts.letters import measure, wrap
+from stratege.document import CodeSpan, Inlines, KeyFigures, LineBreak, Node, Text, plain, transform, walk
+from stratege.faces import BUNDLED
+from stratege.theme import Letters, Theme
+
+BREAK = "\u2028"  # Unicode's own line separator: where a line of a title ends
+COVER_ROOM = 412.0  # points that the cover leaves to its title
+COVER_LINES = 4  # a title of more lines is set smaller
+SMALLER = (1.0, 0.85, 0.72, 0.6)
+# A line that ends on one of these leaves its reader in the air.
+TOOL = "à au aux avec ce ces cet cette chez contre dans de des du en entre et la le les leur leurs ne ni ou où par pour"
+TOOL_WORDS = frozenset(f"{TOOL} que qui sa sans se ses son sous sur un une vers".split())
+TOOL_COST = 60_000.0  # as much as a line 245 points off the mean
+TOO_WIDE = 1e9
+PAGE, GAP, PADDING = 627.0, 22.0, 12.0  # px: the page, between two numbers, on each side of one
+MOST = 4  # numbers in a row
+PX = 96 / 72  # of a point
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title whose lines end at `BREAK`, and the size (pt) at which they fit."""
+
+    children: Inlines
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """How many numbers stand in a row, and the size (pt) at which the widest fits."""
+
+    columns: int
+    size: float
+
+
+def cover_title(title: Inlines, theme: Theme) -> Title:
+    """The title of the cover in the fewest lines, the least ragged, none ending on « de » or its like."""
+    text, size = plain(title), theme.cover.size
+    for share in SMALLER:
+        size = theme.cover.size * share
+        lines = balanced(text, COVER_ROOM, size, *_face(theme.cover, theme))
+        if len(lines) <= COVER_LINES:
+            break
+    fixed = any(isinstance(found, CodeSpan | LineBreak) for node in title for found in walk(node))
+    return Title(title if fixed else _broken(title, lines), round(size, 1))
+
+
+def balanced(text: str, room: float, size: float, family: str, bold: bool) -> list[str]:
+    """The lines of a text, as few as `room` allows, then of the most even widths; sizes and widths in one unit."""
+    words = text.split(" ")
+    fewest = len(wrap(text, room, size, family, bold))
+    mean = measure(text, size, family, bold) / fewest
+
+    @cache
+    def best(start: int, lines: int) -> tuple[float, tuple[int, ...]]:
+        """The cost of the words from `start` in so many lines, and where each of these ends."""
+        if lines == 1:
+            return cost(start, len(words)), (len(words),)
+        ends = range(start + 1, len(words) - lines + 2)
+        return min((cost(start, end) + best(end, lines - 1)[0], (end, *best(end, lines - 1)[1])) for end in ends)
+
+    def cost(start: int, end: int) -> float:
+        width = measure(" ".join(words[start:end]), size, family, bold)
+        dangling = end < len(words) and words[end - 1].lower() in TOOL_WORDS
+        return (width - mean) ** 2 + TOOL_COST * dangling + TOO_WIDE * (width > room and end - start > 1)
+
+    ends = best(0, fewest)[1]
+    return [" ".join(words[start:end]) for start, end in zip((0, *ends), ends, strict=False)]
+
+
+def _broken(title: Inlines, lines: Sequence[str]) -> Inlines:
+    """The title with a `BREAK` for the space at the end of each line but the last."""
+    ends = {sum(line.count(" ") + 1 for line in lines[:index]) for index in range(1, len(lines))}
+    spaces = count(1)
+
+    def with_breaks(node: Node) -> Node:
+        if not isinstance(node, Text):
+            return node
+        first, *rest = node.text.split(" ")
+        return replace(node, text=first + "".join((BREAK if next(spaces) in ends else " ") + word for word in rest))
+
+    return tuple(transform(node, with_breaks) for node in title)
+
+
+def figure_row(node: KeyFigures, theme: Theme) -> Row:
+    """The numbers of a row that fit, four at most and rows about even; where one is very wide, all are set smaller."""
+    letters, items = theme.key_figures, len(node.items)
+    columns = math.ceil(items / math.ceil(items / MOST))
+    widest = max(
+        (measure(plain(item.value), letters.size * PX, *_face(letters, theme)) for item in node.items), default=1
+    )
+    while columns > 1 and widest * SMALLER[-1] > _room(columns):
+        columns -= 1
+    share = min(1.0, _room(columns) / max(widest, 1))
+    return Row(columns, math.floor(letters.size * share * 10) / 10)
+
+
+def _room(columns: int) -> float:
+    return (PAGE - GAP * (columns - 1)) / columns - 2 * PADDING
+
+
+def _face(letters: Letters, theme: Theme) -> tuple[str, bool]:
+    """The family that measures the letters, and whether they are bold: the widest of ours for one of the author's."""
+    family = (theme.titles if letters.face == "titles" else theme.text).family
+    return (family, letters.bold) if family in BUNDLED else ("Noto Sans", True)

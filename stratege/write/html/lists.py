@@ -1,0 +1,129 @@
+"""What pages deal into columns: `columns(contents, document)` are the chapters of the contents in two, or in one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeVar
+
+from stratege.document import (
+    Abstract,
+    Bibliography,
+    CitationForm,
+    CiteReport,
+    Contents,
+    ContentsEntry,
+    Document,
+    ReferenceEntry,
+    plain,
+    words,
+)
+
+Entries = tuple[ContentsEntry, ...]
+Item = TypeVar("Item")
+OUTLINED = 3  # sections from which a chapter's opening lists them
+# Points: what a page holds, a title of the front matter, the lines of a list in two columns and in one.
+PAGES = {"A4": 726.0, "Letter": 676.0}
+HEAD, CHAPTER, SECTION, AIR, LINE = 46.0, 13.4, 12.0, 6.0, 11.5
+SAFE = 0.94  # of a page: heights are estimates
+CHARACTERS = {1: 38, 2: 46}  # that a line of one of two columns holds, by level
+PER_LINE, MESSAGE = 12.0, 44.0  # words in a line of the abstract; points for a message
+
+
+def columns(contents: Contents, document: Document) -> tuple[Entries, ...]:
+    """The entries in two columns, cut between two chapters, where that saves a page; in one otherwise."""
+    chapters = list(_chapters(contents.entries))
+    if contents.of != "sections" or len(chapters) < 2:
+        return (contents.entries,)
+    halves = _dealt(chapters, _height)
+    page, before = PAGES[document.meta.theme.page], _before(document)
+    tallest = HEAD + max(sum(map(_height, half)) for half in halves)
+    single = _single(contents)
+    pages = 1 if before + tallest <= page * SAFE else 1 + (before > 0)
+    saves = tallest <= page * SAFE and pages < math.ceil((before + single) / (page * SAFE))
+    return tuple(tuple(e for chapter in half for e in chapter) for half in halves) if saves else (contents.entries,)
+
+
+def stands_apart(contents: Contents, document: Document) -> bool:
+    """Whether the contents open a page: where the page of what is essential has no room left for them."""
+    essential = any(isinstance(block, Abstract) and block.messages for block in document.front)
+    tall = _before(document) + _single(contents) > PAGES[document.meta.theme.page] * SAFE
+    return contents.of == "sections" and essential and tall
+
+
+def _single(contents: Contents) -> float:
+    """About how tall (pt) the contents stand in one column."""
+    return HEAD + sum(LINE + 3 * (entry.level == 1) for entry in contents.entries)
+
+
+def outline(target: str, document: Document) -> Entries:
+    """The sections that the contents list under a chapter, for its opening; none when there are few."""
+    listed = (block for block in document.front if isinstance(block, Contents) and block.of == "sections")
+    chapters = (chapter for contents in listed for chapter in _chapters(contents.entries))
+    sections = next((chapter[1:] for chapter in chapters if chapter[0].target == target), ())
+    return sections if len(sections) >= OUTLINED else ()
+
+
+def _chapters(entries: Entries) -> Iterator[Entries]:
+    """The entries, a chapter and its sections at a time."""
+    starts = [index for index, entry in enumerate(entries) if entry.level == 1 or index == 0]
+    yield from (entries[start:end] for start, end in pairwise((*starts, len(entries))))
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Works cited in a row; `even` if their two columns end at one height, which takes the engine long."""
+
+    entries: tuple[ReferenceEntry, ...]
+    even: bool
+
+
+def reference_runs(node: Bibliography, pages: Mapping[str, int]) -> tuple[Run, ...]:
+    """The works cited, those of their last page apart, once a layout has told the page of each."""
+    entries = node.entries
+    last = pages.get(entries[-1].id) if entries else None
+    if last is None:
+        return (Run(entries, even=False),)
+    cut = next(index for index, entry in enumerate(entries) if pages.get(entry.id) == last)
+    runs = (Run(entries[:cut], even=False), Run(entries[cut:], even=True))
+    return runs if cut else runs[1:]
+
+
+def cite_columns(node: CiteReport) -> tuple[Sequence[CitationForm], ...]:
+    """The ways to cite the report in two columns, in order."""
+    return _dealt(node.forms, _form_height) if len(node.forms) > 1 else (node.forms,)
+
+
+def _dealt(items: Sequence[Item], height: Callable[[Item], float]) -> tuple[Sequence[Item], Sequence[Item]]:
+    """The items in two columns, the taller as short as it can be."""
+
+    def taller(cut: int) -> float:
+        return max(sum(map(height, items[:cut])), sum(map(height, items[cut:])))
+
+    cut = min(range(1, len(items)), key=taller)
+    return items[:cut], items[cut:]
+
+
+def _form_height(form: CitationForm) -> float:
+    """About how tall (pt) a way to cite stands: code is small, its long lines wrap."""
+    code = sum(math.ceil(len(line) / 66) or 1 for line in form.code.splitlines())
+    return 24 + 9 * code + 11.6 * math.ceil(len(plain(form.children)) / 58)
+
+
+def _height(chapter: Iterable[ContentsEntry]) -> float:
+    """About how tall (pt) a chapter and its sections stand in one of two columns."""
+    return AIR + sum(_lines(entry) * (CHAPTER if entry.level == 1 else SECTION) for entry in chapter)
+
+
+def _lines(entry: ContentsEntry) -> int:
+    return math.ceil(len(plain(entry.title)) / CHARACTERS[min(entry.level, 2)]) or 1
+
+
+def _before(document: Document) -> float:
+    """About how tall (pt) what stands over the contents on their page is: the abstract and its messages."""
+    found = next((block for block in document.front if isinstance(block, Abstract)), None)
+    if found is None:
+        return 0.0
+    return HEAD + 12.8 * (sum(map(words, found.children)) / PER_LINE + 2) + MESSAGE * len(found.messages)

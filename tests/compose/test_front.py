@@ -1,0 +1,132 @@
+"""What comes before the chapters: the facts of the cover, the messages, the lists that are worth printing."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from conftest import MakeProject
+from stratege.document import Abstract, Contents, Cover, Document, Link, plain, walk
+from stratege.pipeline import check
+from stratege.project import templates_root
+from stratege.write.html.writer import write_html
+from stratege.write.markdown.writer import write_markdown
+
+PLAN = (
+    "title: Essai\ndate: '2026-01-02'\nsections: [{module: a}]\nfacts: [facts]\nbibliography: [bib]\n"
+    "options: {cite_report: false, review: false}\n"
+)
+TABLES = "kind: prose\ntitle: Des tableaux\nbody:\n" + "".join(
+    f"  - table: {{id: t{number}, caption: Un tableau, columns: [{{title: A}}], rows: [[b]]}}\n" for number in range(10)
+)
+TEMPLATES = [templates_root()]
+
+
+def _document(make_project: MakeProject, plan: str, chapter: str = "") -> Document:
+    files = {"content/reports/r.yaml": plan, **({"content/a.yaml": chapter} if chapter else {})}
+    built = check(make_project(files), "r")
+    assert built.document, built.diagnostics.items
+    return built.document
+
+
+def _cover(document: Document) -> Cover:
+    [found] = [node for node in walk(document) if isinstance(node, Cover)]
+    return found
+
+
+def test_the_cover_says_who_for_whom_when_and_how_far(make_project: MakeProject) -> None:
+    plan = PLAN + (
+        "authors: [{name: Anne Roy, role: associée}, {name: Luc Blé}]\nclient: Mairie\naudience: Élus\n"
+        "version: '2'\nconfidentiality: Restreinte\norganization: Atelier\n"
+    )
+    cover = _cover(_document(make_project, plan))
+    assert [(plain(fact.label), [plain(line) for line in fact.lines]) for fact in cover.facts] == [
+        ("Auteurs", ["Anne Roy, associée", "Luc Blé"]),
+        ("Destinataire", ["Mairie"]),
+        ("Public", ["Élus"]),
+        ("Date", ["2\u00a0janvier 2026"]),
+        ("Version", ["2"]),
+        ("Diffusion", ["Restreinte"]),
+    ]
+    assert plain(cover.organization) == "Atelier"
+
+
+def test_a_cover_says_no_more_than_the_plan(make_project: MakeProject) -> None:
+    plan = f"{PLAN}authors: [{{name: Anne Roy}}]\n"
+    assert [plain(fact.label) for fact in _cover(_document(make_project, plan)).facts] == ["Auteur", "Date"]
+
+
+@pytest.mark.parametrize(("cover", "shown"), [("full", True), ("compact", False)])
+def test_the_audience_stands_on_a_full_cover(make_project: MakeProject, cover: str, shown: bool) -> None:
+    plan = f"{PLAN}audience: Tout public\n".replace("options: {", f"options: {{cover: {cover}, ")
+    document = _document(make_project, plan)
+    assert ("Public" in [plain(fact.label) for fact in _cover(document).facts]) is shown
+    page = write_html(document, templates=TEMPLATES, media="screen")
+    assert '<meta name="dcterms.audience" content="Tout public">' in page
+    assert 'audience: "Tout public"' in write_markdown(document, templates=TEMPLATES)
+
+
+def test_messages_make_the_page_of_what_is_essential(make_project: MakeProject) -> None:
+    plan = PLAN + "abstract: Un résumé.\nkey_messages: [{finding: Un constat, text: Une phrase., see: a}]\n"
+    document = _document(make_project, plan)
+    [found] = [node for node in walk(document) if isinstance(node, Abstract)]
+    assert plain(found.title) == "L’essentiel" and plain(found.children) == "Un résumé."
+    [message] = found.messages
+    assert (plain(message.finding), plain(message.text), plain(message.see)) == (
+        "Un constat",
+        "Une phrase.",
+        "chapitre\u00a01",
+    )
+    assert [node.url for node in walk(message) if isinstance(node, Link)] == ["#a"]
+    assert "1. **Un constat** (chapitre\u00a01)\\\n   Une phrase." in write_markdown(document, templates=TEMPLATES)
+
+
+def test_an_abstract_without_messages_keeps_its_name(make_project: MakeProject) -> None:
+    found = next(
+        node for node in walk(_document(make_project, f"{PLAN}abstract: Oui.\n")) if isinstance(node, Abstract)
+    )
+    assert (plain(found.title), found.messages) == ("Résumé", ())
+
+
+@pytest.mark.parametrize(
+    ("messages", "code", "place"),
+    [
+        ("[{finding: A, see: nulle}]", "R001", "content/reports/r.yaml:7:34"),
+        ("[{text: A}]", "S002", "content/reports/r.yaml:7:16"),
+        (str([{"finding": "A"}] * 8), "S003", "content/reports/r.yaml:7:1"),
+    ],
+)
+def test_messages_that_lead_nowhere_or_are_too_many_are_refused(
+    make_project: MakeProject, messages: str, code: str, place: str
+) -> None:
+    built = check(make_project({"content/reports/r.yaml": f"{PLAN}key_messages: {messages}\n"}), "r")
+    assert [(item.code, str(item.span)) for item in built.diagnostics.errors] == [(code, place)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "count", "shown"), [("", 10, True), ("", 9, False), ("true", 1, True), ("false", 10, False)]
+)
+def test_a_list_of_tables_is_printed_from_ten_on_or_when_asked(
+    make_project: MakeProject, asked: str, count: int, shown: bool
+) -> None:
+    plan = PLAN.replace("options: {", f"options: {{list_of_tables: {asked}, ") if asked else PLAN
+    chapter = "\n".join(TABLES.splitlines()[: 3 + count]) + "\n"
+    lists = [node.of for node in walk(_document(make_project, plan, chapter)) if isinstance(node, Contents)]
+    assert ("tables" in lists) is shown
+
+
+def test_confidentiality_stands_at_the_foot_in_every_format(make_project: MakeProject) -> None:
+    document = _document(make_project, f"{PLAN}confidentiality: Diffusion restreinte\n")
+    said = "Diffusion\u00a0: Diffusion restreinte"
+    screen = write_html(document, templates=TEMPLATES, media="screen")
+    assert f'<footer class="footing">{said}</footer>' in screen
+    paged = write_html(document, templates=TEMPLATES, media="paged")
+    assert f'@bottom-left {{ content: string(report, first-except) "\\A " "{said}"' in paged
+    assert write_markdown(document, templates=TEMPLATES).endswith(f"---\n\n{said}\n")
+
+
+def test_a_chapter_may_have_pages_of_its_own(make_project: MakeProject) -> None:
+    plan = PLAN.replace("{module: a}", "{module: a, page: own}").replace("{cite", "{chapters_open_pages: false, cite")
+    page = write_html(_document(make_project, plan), templates=TEMPLATES, media="paged")
+    assert re.search(r'<section class="run_on level-1[^"]* alone">', page)

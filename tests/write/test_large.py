@@ -1,0 +1,85 @@
+"""Titles in lines that balance, and numbers that fit their row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratege.charts.letters import measure, wrap
+from stratege.document import Emphasis, KeyFigure, KeyFigures, Text, plain
+from stratege.theme import SOBER, Font
+from stratege.write.html.large import BREAK, COVER_ROOM, TOOL_WORDS, balanced, cover_title, figure_row
+
+FACE = ("Gentium Book Plus", False)
+
+
+def test_a_title_breaks_where_a_reader_breathes() -> None:
+    title = "Les réseaux sociaux au service de la stratégie des entreprises"
+    assert balanced(title, 412, 39, *FACE) == ["Les réseaux sociaux", "au service de la stratégie", "des entreprises"]
+
+
+def test_no_line_ends_on_a_tool_word() -> None:
+    lines = balanced("Le commerce en ligne face aux villes moyennes de la région", 300, 30, *FACE)
+    assert len(lines) > 2 and not [line for line in lines[:-1] if line.split(" ")[-1] in TOOL_WORDS]
+
+
+def test_lines_are_as_even_as_they_can_be() -> None:
+    assert balanced("aaaa aaaa aaaa aaaa aaaa aaaa", 200, 20, *FACE) == ["aaaa aaaa aaaa", "aaaa aaaa aaaa"]
+
+
+@given(
+    st.lists(
+        st.sampled_from(["de", "la", "ville", "stratégie", "un", "marché", "concurrence"]), min_size=1, max_size=14
+    )
+)
+def test_no_word_is_lost_and_no_line_added(words: list[str]) -> None:
+    text = " ".join(words)
+    lines = balanced(text, 300, 30, *FACE)
+    assert " ".join(lines) == text and len(lines) == len(wrap(text, 300, 30, *FACE))
+    assert all(measure(line, 30, *FACE) <= 300 for line in lines)
+
+
+def test_a_long_title_is_set_smaller() -> None:
+    short, long = Text(text="Un titre"), Text(text="Une étude de la concurrence entre plateformes " * 4)
+    assert cover_title((short,), SOBER).size == SOBER.cover.size
+    smaller = cover_title((long,), SOBER)
+    assert smaller.size < SOBER.cover.size
+    lines = plain(smaller.children).split(BREAK)
+    assert all(measure(line, smaller.size, *FACE) <= COVER_ROOM for line in lines)
+
+
+def test_a_title_breaks_within_its_emphasis() -> None:
+    title = (Text(text="Les réseaux "), Emphasis(children=(Text(text="sociaux au service de la stratégie"),)))
+    broken = cover_title(title, SOBER).children
+    assert plain(broken).replace(BREAK, " ") == plain(title) and BREAK in plain(broken)
+
+
+def test_a_face_of_the_author_s_own_is_taken_for_a_wide_one() -> None:
+    theme = replace(SOBER, text=Font("Maison", {"regular": "x.ttf"}))
+    assert cover_title((Text(text="Un titre"),), theme).children == (Text(text="Un titre"),)
+
+
+def _figures(*values: str) -> KeyFigures:
+    return KeyFigures(items=tuple(KeyFigure(value=(Text(text=value),), label=()) for value in values))
+
+
+@pytest.mark.parametrize(("count", "columns"), [(1, 1), (3, 3), (4, 4), (5, 3), (6, 3), (7, 4), (9, 3)])
+def test_many_numbers_stand_in_rows_about_even(count: int, columns: int) -> None:
+    assert figure_row(_figures(*["12"] * count), SOBER).columns == columns
+
+
+def test_the_widest_number_sets_the_size() -> None:
+    assert figure_row(_figures("12 %", "7 %"), SOBER).size == SOBER.key_figures.size
+    wide = figure_row(_figures("1 234 567 890 €", "7 %", "8 %", "9 %"), SOBER)
+    assert wide.size < SOBER.key_figures.size
+
+
+def test_a_number_too_wide_for_four_columns_takes_fewer() -> None:
+    figures = _figures("1 234 567 890 milliards", "7 %", "8 %", "9 %")
+    row = figure_row(figures, SOBER)
+    assert row.columns == 2
+    width = measure("1 234 567 890 milliards", row.size * 96 / 72, *FACE)
+    assert width <= (627 - 22) / 2
