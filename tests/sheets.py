@@ -38,7 +38,8 @@ def report(content: str, theme: Theme, few: int = 3, many: int = 13) -> d.Docume
         _chapter(words, *_strategy(words, few)),
         _chapter(words, _table(words, many + 7, 2, landscape=True)),
     )
-    cover = d.Cover(kind=words, title=words, subtitle=words, authors=(words,) * few, details=(words,) * few)
+    facts = tuple(d.CoverFact(label=words, lines=(words,) * few) for _ in range(few))
+    cover = d.Cover(organization=words, kind=words, title=words, subtitle=words, facts=facts, note=words)
     return d.Document(meta=d.Meta(name="x", title="X", theme=theme), front=(cover,), children=chapters)
 
 

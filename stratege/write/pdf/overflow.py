@@ -48,11 +48,12 @@ class _Area(NamedTuple):
 
 
 class _Step(NamedTuple):
-    """A box to look at, what it belongs to, and the height of the line that it stands on."""
+    """A box to look at, what it belongs to, the height of the line that it stands on, where it may stand."""
 
     box: Box
     owner: Box
     line: tuple[float, float] | None
+    area: _Area
 
 
 def overflows(document: Document) -> list[Overflow]:
@@ -76,9 +77,9 @@ def _of_page(page: Page, number: int) -> Iterator[tuple[int, Overflow]]:
     anchor, turned = "", sheet.width > sheet.height
     for child in sheet.children:
         area = whole if isinstance(child, boxes.MarginBox) else text
-        steps = [_Step(child, child, None)]
+        steps = [_Step(child, child, None, area)]
         while steps:
-            box, owner, line = steps.pop()
+            box, owner, line, area = steps.pop()
             element = box.element
             if element is not None and (name := element.get("id")):
                 anchor = name
@@ -91,7 +92,15 @@ def _of_page(page: Page, number: int) -> Iterator[tuple[int, Overflow]]:
                 line = box.position_y, box.position_y + box.height
             elif box.element_tag in OWNERS and owner.element_tag not in LARGE:
                 owner = box
-            steps += [_Step(below, owner, line) for below in reversed(box.children)]
+            if _is_band(box, whole):
+                area = whole
+            steps += [_Step(below, owner, line, area) for below in reversed(box.children)]
+
+
+def _is_band(box: Box, sheet: _Area) -> bool:
+    """Whether a box goes to both sides of the sheet, as only what is made to does: its words have the whole of it."""
+    left, right = box.border_box_x(), box.border_box_x() + box.border_width()
+    return left <= sheet.left + TOLERANCE and right >= sheet.right - TOLERANCE
 
 
 def _excess(box: Box, line: tuple[float, float] | None, area: _Area) -> tuple[int, float]:
