@@ -49,7 +49,8 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> set[Field]:
 # What the reports of this repository do not write.
 RARE = {
     "content/reports/r.yaml": "title: Essai\nsections: [{module: a}, {module: m}]\n"
-    "theme: {fonts: {text: {family: X, regular: x.ttf}}}\n",
+    "theme: {fonts: {text: {family: X, regular: x.ttf}}}\n"
+    "key_messages: [{finding: Un constat, text: Une phrase., see: m}]\n",
     "content/a.yaml": "kind: prose\ntitle: Premier\nbody:\n  - quote: {text: Bonjour., attribution: Anne}\n"
     "  - figure: {id: f, caption: Une image, image: absente.png}\n"
     "  - chart: {id: g, caption: Un graphique, x: {field: n}, y: {field: a}, alt: Une barre., data: [{a: b, n: 1}],"

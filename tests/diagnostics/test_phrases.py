@@ -21,6 +21,7 @@ ALLOWED = {
     "commands/": "help of options, and one line for a wrong call",
     "compose/horizons.py": "words by which a time limit is known",
     "pdf_report.py": "names of what a PDF has",
+    "write/html/large.py": "words that end no line of a large title",
     "write/fitting.py": "the widest letters, by classes",
     "write/pdf/writer.py": "description of an attached file, within the PDF",
     "references/fields.py": "French names of CSL's fields",
