@@ -20,6 +20,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "version": "Version",
         "confidentiality": "Diffusion",
         "cover_verified": "Contenu vérifié par le comité de lecture",
+        "cover_chapters_verified": "Contenu des chapitres vérifié par le comité de lecture",
         "abstract": "Résumé",
         "key_messages": "L’essentiel",
         "keywords": "Mots-clés",

@@ -53,19 +53,29 @@ def _message(message: KeyMessage, context: Context) -> d.KeyMessage:
 
 def _cover(context: Context) -> d.Cover:
     plan, report = context.report.plan, context.report
-    modules = [module for place in plan.sections for module in modules_of(place, report)]
-    verified = all(module.review.status == "verified" for module in modules) and plan.options.review
     return d.Cover(
         organization=context.line(plan.organization),
         kind=context.line(plan.kind),
         title=context.line(plan.title),
         subtitle=context.line(plan.subtitle),
         facts=tuple(_facts(context)),
-        note=context.word("cover_verified") if verified else (),
+        note=_verified(context),
         compact=plan.options.cover == "compact",
         logo=report.theme.logo,
         span=plan.title.span,
     )
+
+
+def _verified(context: Context) -> d.Inlines:
+    """How far the committee vouches for the report: the whole, its chapters, or nothing that a cover could say."""
+    plan, report = context.report.plan, context.report
+    chapters, appendices = (
+        all(module.review.status == "verified" for place in places for module in modules_of(place, report))
+        for places in (plan.sections, plan.appendices)
+    )
+    if not (plan.options.review and chapters):
+        return ()
+    return context.word("cover_verified" if appendices else "cover_chapters_verified")
 
 
 def _facts(context: Context) -> Iterator[d.CoverFact]:

@@ -130,3 +130,27 @@ def test_a_chapter_may_have_pages_of_its_own(make_project: MakeProject) -> None:
     plan = PLAN.replace("{module: a}", "{module: a, page: own}").replace("{cite", "{chapters_open_pages: false, cite")
     page = write_html(_document(make_project, plan), templates=TEMPLATES, media="paged")
     assert re.search(r'<section class="run_on level-1[^"]* alone">', page)
+
+
+@pytest.mark.parametrize(
+    ("chapter", "appendix", "note"),
+    [
+        ("verified", "verified", "Contenu vérifié par le comité de lecture"),
+        ("verified", "reviewed", "Contenu des chapitres vérifié par le comité de lecture"),
+        ("reviewed", "verified", ""),
+    ],
+)
+def test_the_cover_vouches_for_what_was_verified_and_no_more(
+    chapter: str, appendix: str, note: str, make_project: MakeProject
+) -> None:
+    review = "review: {{status: {}, by: Anne, date: '2026-01-02', against: sources}}\n"
+    body = "kind: prose\ntitle: Un\nbody:\n  - prose: Voir [#b].\n"
+    files = {
+        "content/reports/r.yaml": "title: Essai\nsections: [{module: a}]\nappendices: [{module: b}]\n"
+        "options: {review: true}\n",
+        "content/a.yaml": body + review.format(chapter),
+        "content/b.yaml": "kind: appendix\ntitle: Deux\nbody:\n  - prose: Bonjour.\n" + review.format(appendix),
+    }
+    built = check(make_project(files), "r")
+    assert built.document, built.diagnostics.items
+    assert plain(_cover(built.document).note) == note
