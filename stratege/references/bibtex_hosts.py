@@ -25,6 +25,7 @@ NAMES_BEFORE = frozenset(["author", "editor"])
 JOURNALS = frozenset(["journal", "journaltitle"])
 WHOLE_ISSUES = frozenset(["collection", "mvproceedings", "proceedings"])
 ISSUES = WHOLE_ISSUES | {"conference", "inbook", "incollection", "inproceedings"}
+PAPERS = frozenset(["conference", "inproceedings"])
 NUMBERS = ("issue", "number", "collection-number")
 # Those who may have published a work, the one whom APA names first; a congress has its organizers beside.
 MAKERS = ("publisher", "institution", "school", "organization")
@@ -52,6 +53,9 @@ def set_host(item: Item, one: RawEntry) -> None:
     fields = {field.name.lower(): field.value for field in one.fields if field.value.strip()}
     if kind in ISSUES and "booktitle" not in fields and JOURNALS & set(fields):
         _set_issue(item, kind)
+    if kind in PAPERS and "series" not in fields and {"volume", "number"} <= set(fields):
+        item["issue"] = decode(fields["number"])  # of proceedings that come out as a journal does
+        item.pop("collection-number", None)
     if kind == "inbook" and "container-title" not in item:
         item["type"] = "book"
     if fields.get("editortype", "").strip() == "host" and "editor" in item:
@@ -83,10 +87,16 @@ def _set_university(item: Item, note: str) -> None:
         item["publisher"] = defended[1]
 
 
+def _is_preprint(fields: dict[str, str]) -> bool:
+    return fields.get("note", "").strip().lower() == "working paper or preprint"
+
+
 def set_hal(item: Item, one: RawEntry) -> None:
     """What HAL says of preprints by a note, of software by the identifier of its archive."""
     fields = {field.name.lower(): field.value for field in one.fields}
-    if fields.get("note", "").strip().lower() == "working paper or preprint":
+    if fields.get("note", "").strip().lower() == "lecture" and "hal_id" in fields:
+        item["genre"] = "cours"
+    elif (one.kind.lower() == "unpublished" and "hal_id" in fields) or _is_preprint(fields):
         item |= {"type": "article", "publisher": item.get("publisher", "HAL")}
     elif POSTER.fullmatch(fields.get("note", "").strip(" {}")) and item["type"] == "document":
         item.setdefault("genre", "poster")

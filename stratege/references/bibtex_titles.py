@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from stratege.references.decode import decode
+from stratege.references.english import WORD, is_common
 from stratege.references.languages import is_english
 from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, sentence_case
 
@@ -15,6 +16,7 @@ CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "supp
 
 FEWEST = 4  # titles that make a habit
 ZOTERO_CAPITAL = re.compile(r"\{([A-Z][a-z]+)\}")
+BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
 
@@ -54,7 +56,14 @@ def _is_wrapped(title: str) -> bool:
 
 
 def _unprotected(title: str) -> str:
-    """A title without the braces that Zotero puts around every capital of an English one: they mark no name."""
+    """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
+    bare = title.replace("{{", "").replace("}}", "")
+    if (
+        len([word for braced in BETTER_CAPITALS.findall(title) for word in WORD.findall(braced) if is_common(word)])
+        >= 3
+    ):
+        rest = BETTER_CAPITALS.sub("", title)
+        return title if CAPITAL.search(rest.partition(" ")[2]) else bare
     rest = ZOTERO_CAPITAL.sub("", title)
     is_every = len(ZOTERO_CAPITAL.findall(title)) >= 3 and not CAPITAL.search(rest.partition(" ")[2])
     return ZOTERO_CAPITAL.sub(r"\1", title) if is_every else title

@@ -42,6 +42,7 @@ OPTIONS = re.compile(r"(?:\*|\s*\[[^\[\]]*\])*\s*")
 SPACES = re.compile(r"(?:\{\}|[ \t\n~])*")
 ADDRESS_MACRO = re.compile(r"\\(?:url|path|nolinkurl|href)\s*(?=\{)")
 ADDRESS_SIGN = re.compile(r"\\([^A-Za-z\s])|\\([A-Za-z]+)\s*|\$\\(sim)\$|[{}]")
+ANGLED = re.compile(r"<\s*((?:https?|ftp)://[^<>]*?)\s*>")  # « <https://a.fr> », as in the text of a message
 LINK = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
 BARE_LINK = re.compile(r"[\s{]*(https?://[^\s{}]+)[\s}]*")
 ONLINE = re.compile(
@@ -76,7 +77,7 @@ def entities(text: str) -> str:
 def address(text: str) -> str:
     r"""A URL or a DOI as a link needs it: « a{\_}b\%20c » is « a_b%20c »."""
     bare = ADDRESS_SIGN.sub(_address_sign, ADDRESS_MACRO.sub("", text))
-    return bare.replace("&amp;", "&").strip()
+    return ANGLED.sub(r"\1", bare.replace("&amp;", "&").strip())
 
 
 def split_address(text: str) -> tuple[str, str]:

@@ -9,10 +9,28 @@ from pathlib import Path
 ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
     *(("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ness", ""), ("able", "")),
+    *(("ic", ""), ("ic", "e"), ("ic", "y"), ("al", ""), ("al", "e"), ("ity", ""), ("ity", "e")),
 )
-FORMED = re.compile(r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ment|fully)s?")
+FORMED_END = re.compile(
+    r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
+    r"dynamic|tronic|static|morphic|genesis|oid|osis|izer|iser)s?$"
+)
+PREFIXES = re.compile(
+    r"^(?:aero|anti|auto|bio|counter|cyber|eco|electro|geo|hydro|hyper|inter|macro|meta|micro|mono|multi|nano|neuro|non|"
+    r"over|photo|poly|post|pseudo|psycho|self|semi|socio|sub|super|tele|thermo|trans|ultra|under)(?=[a-z]{4})"
+)
+# What ends compounds, « wavenumber », and no surnames, as « well », « head » and « wood » do.
+TAILS = re.compile(
+    r"(?<=[a-z]{4})(?:band|board|chain|data|flow|frame|level|line|number|page|phone|plane|point|print|scale|sheet|space|"
+    r"stack|stream|structure|surface|time|wave|width|work)s?$"
+)
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
-COMPANIES = frozenset(["amazon", "apple", "oracle", "twitter"])
+NAMES = frozenset(
+    (
+        *("amazon", "android", "apple", "demeter", "oracle", "twitter"),
+        *("enlightenment", "holocaust", "reformation", "renaissance"),  # of history, more often than not
+    )
+)
 # Spellings that French does not have, or has in borrowed words alone.
 SHAPES = re.compile(
     r"(?:ing|ship|hood|less|ful|ical|ysis|y)s?$|ness$|^(?:wh|kn|wr)|sh|ck|gh|oo|ee|ow|ew|ea(?!u)|th|w|k|(?:ld|ll|rm|ust)s?$",
@@ -42,7 +60,7 @@ def looks_english(title: str) -> bool:
 def is_common(word: str) -> bool:
     """Whether an English word is in the dictionary without capital, as it is or as it is formed."""
     low = word.lower().replace("’", "'").removesuffix("'s")
-    if len(low) == 1 or low in COMPANIES:
+    if len(low) == 1 or low in NAMES:
         return low == "a"
     forms = {low, *(low.replace(british, american) for british, american in BRITISH)}
     return any(_is_known(form) for form in forms)
@@ -52,8 +70,14 @@ def _is_known(word: str) -> bool:
     endings = ((end, rest) for end, rest in ENDINGS if word.endswith(end) and len(word) - len(end) > 2)
     if word in _dictionary() or any(word.removesuffix(end) + rest in _dictionary() for end, rest in endings):
         return True
-    formed = FORMED.search(word)
-    return bool(formed and formed.end() == len(word) and formed.start() > 2)
+    formed = FORMED_END.search(word)
+    return bool(formed and formed.start() > 2) or _is_compound(word)
+
+
+def _is_compound(word: str) -> bool:
+    """« Multilevel », « wavenumber »: whether what a prefix or a tail leaves is in the dictionary."""
+    rests = (pattern.sub("", word, count=1) for pattern in (PREFIXES, TAILS) if pattern.search(word))
+    return any(rest in _dictionary() or rest.removesuffix("s") in _dictionary() for rest in rests)
 
 
 @cache

@@ -57,6 +57,8 @@ NAMES = frozenset(
 )
 # What an article of a journal without pages has in their place, as Crossref, biblatex, ACM, Scopus, HighWire call it.
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
+# What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
+NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)
 DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 
 
@@ -123,7 +125,9 @@ def _value(name: str, value: object) -> object:
         return [_name(one) for one in (value if isinstance(value, list) else [value])]
     if name == "DOI":
         found = DOI_PREFIX.sub("", _words(value))
-        return found if found.startswith("10.") else ""  # « Article », as some exports have it, would be a dead link
+        return (
+            found if found.startswith("10.") and not NO_DOI.fullmatch(found) else ""
+        )  # « Article », as some exports have it, would be a dead link
     return value if name == "custom" else _words(value)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.english import looks_english
+from stratege.references.english import is_common, looks_english
 
 # Small words that English has alone, and those of its neighbours: one of the latter, and a title is left alone.
 ENGLISH_WORDS = """
@@ -54,15 +54,25 @@ def is_english(title: str, language: str = "") -> bool:
     """
     words = {word.lower() for word in WORD.findall(title)}
     is_doubtful = not words.isdisjoint(OTHERS)
+    if DECLARED.match(language):
+        return not (is_doubtful and words.isdisjoint(ENGLISH))
     if language:
-        return bool(DECLARED.match(language)) and not (is_doubtful and words.isdisjoint(ENGLISH))
+        return _is_unmistakable(title, words)
     return not is_doubtful and (not words.isdisjoint(ENGLISH) or looks_english(title))
+
+
+def _is_unmistakable(title: str, words: set[str]) -> bool:
+    """Whether a title is English whatever its entry says: portals give all that they hold their own language."""
+    if not words.isdisjoint(OTHERS) or words.isdisjoint(ENGLISH) or not looks_english(title):
+        return False
+    return all(is_common(word) for word in words if word not in ENGLISH and len(word) > 2)
 
 
 def is_french(title: str, language: str = "") -> bool:
     """Whether a title is in French: as its language says or, without one, by its small words."""
     if language:
-        return language.lower().startswith("fr")
+        words_of = {word.lower() for word in WORD.findall(title)}
+        return language.lower().startswith("fr") and not _is_unmistakable(title, words_of)
     words = [word.lower() for word in WORD.findall(title)]
     return not FRENCH.isdisjoint(words) and ENGLISH.isdisjoint(words)
 

@@ -31,6 +31,7 @@ from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
 from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
 from stratege.references.languages import language_code
+from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
 from stratege.references.typed_names import typed_names
 
@@ -81,6 +82,7 @@ ADDRESSES = frozenset(["doi", "url"])
 PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
+CLOSED_TWICE = re.compile(r"''(?=\S)([^']+(?:'[^']+)*)(?<=\S)''")  # whose first mark should be « `` »
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
 Numbered = tuple[int, RawEntry]
 
@@ -173,6 +175,7 @@ class _Converter:
         if name in LINKS:
             return ",".join(f"e{self.numbers[key]}" for key in _keys(value) if key in self.numbers)
         value = cut_names(value) if name in NAMES else cut(value, LONGEST_READ)
+        value = value if "``" in value else CLOSED_TWICE.sub(r"``\1''", value)
         if name in ADDRESSES:
             return _closed(address(value))
         if name in VERBATIM:
@@ -225,6 +228,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     _set_language(item, one)
     set_host(item, one)
     set_hal(item, one)
+    mend_opening(item)
     if abstract := next((field.value for field in one.fields if field.name.lower() == "abstract"), ""):
         item["abstract"] = decode(abstract).strip()
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}

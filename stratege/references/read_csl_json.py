@@ -12,6 +12,7 @@ from stratege.references.entries import Entry, Place, Places, Unreadable, fields
 from stratege.references.extra import add_extra
 from stratege.references.keys import Keys
 from stratege.references.known_fields import JSON
+from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
 from stratege.references.safe_json import DECODER, check_depth, whole
@@ -41,6 +42,8 @@ TYPES = {
     "report-component": "report",
 }
 OTHER_NAMES = {"address": "publisher-place", "publisher-location": "publisher-place"}
+# What those who write it by hand take from BibTeX, where CSL's own field is missing.
+BIBTEX_NAMES = {"doi": "DOI", "pages": "page", "url": "URL", "year": "issued"}
 OBJECT = re.compile(r"\{(?=\s*\")")
 FIRST_KEY = re.compile(r'\{\s*"id"\s*:\s*"([^"\n]*)"')  # where an item begins, as all exporters write it
 JSON_FIELD = re.compile(r'"([\w-]+)"\s*:')
@@ -71,6 +74,7 @@ def from_json(text: str) -> list[Entry]:
 
 def _entry(item: Item, place: Place, fields: dict[str, Place]) -> Entry:
     mend_title(item)
+    mend_opening(item)
     return Entry(item, place, fields, read_as=tuple((place, told) for told in mend_people(item)))
 
 
@@ -112,7 +116,9 @@ def _lost(key: str, place: Place, at: Place, problem: str) -> Entry:
 
 def _known(item: Item, keys: Keys) -> Item:
     """The item with CSL's type for it, without what exporters add to CSL's fields, under a key."""
-    kept = {OTHER_NAMES.get(name, whole(name)): _words(value) for name, value in item.items() if name not in JSON}
+    meant = {BIBTEX_NAMES[name]: item[name] for name in BIBTEX_NAMES if name in item}
+    written = meant | {name: value for name, value in item.items() if name not in JSON and name not in BIBTEX_NAMES}
+    kept = {OTHER_NAMES.get(name, whole(name)): _words(value) for name, value in written.items()}
     kind = str(item.get("type", ""))
     kept |= {"type": TYPES[kind]} if kind in TYPES else {}
     add_extra(kept)

@@ -9,6 +9,7 @@ from stratege.references.dates import parse_date
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.keys import Keys
 from stratege.references.languages import is_english
+from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
 from stratege.references.sentence_case import mend_title
@@ -41,6 +42,7 @@ def from_nbib(text: str) -> list[Entry]:
         item = _item([(tag, value) for tag, value, _ in record])
         item["id"] = keys.of(item)
         mend_title(item)
+        mend_opening(item)
         told = tuple((begin, one) for one in mend_people(item))
         places = {FIELDS.get(tag, tag): (line, 1) for tag, _, line in reversed(record)}
         entries.append(Entry(item, begin, places, read_as=told))

@@ -12,6 +12,7 @@ from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.extra import add_extra
 from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
+from stratege.references.openings import mend_opening
 from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
 from stratege.references.read_nbib import journal_case
@@ -146,6 +147,7 @@ class _Reader:
             for tag, value in _unread(self.record, item):
                 problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
             mend_title(item)
+            mend_opening(item)
             told = tuple((begin, one) for one in mend_people(item))
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []

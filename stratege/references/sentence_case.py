@@ -41,8 +41,9 @@ PROCEEDINGS = re.compile(
     r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium)\b", re.IGNORECASE
 )
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
-SUBTITLE = re.compile(r"(?<=[^\W\d_]: )[a-z]+\b(?![A-Z])")
-OPENS = re.compile(r"(?:[:?!.–—]\s|[–—])[\s\"“‘'`«(\[]*$")
+SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
+SPACED_COLON = re.compile(r"(?<=\w)\s+:(?=\s)")
+OPENS = re.compile(r"(?:[:?!.–—]\s|\s-\s|[–—])[\s\"“‘'`«(\[]*$")
 
 
 def sentence_case(title: str) -> str:
@@ -50,6 +51,7 @@ def sentence_case(title: str) -> str:
 
     The first word of a subtitle has its capital, whatever the case of the others (APA 7, 6.17).
     """
+    title = SPACED_COLON.sub(":", title)  # as French has it
     if title.isupper() and len(WORD.findall(title)) >= FEWEST:
         return _subtitled(_from_capitals(title))
     return _subtitled(_from_title_case(title))

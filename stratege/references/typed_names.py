@@ -36,8 +36,10 @@ AFFILIATION = re.compile(r" ?\([^()]*\)$")
 def typed_names(value: str) -> tuple[str, str]:
     """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
     text = " ".join(value.split())
-    plain = [_bare(BRACED_GROUP.sub(r"{\1 \2}", name)) for name in _cut(AND, text)]
-    read = [one for name in plain for piece in _pieces(name) for one in _one(piece)]
+    cut = [BRACED_GROUP.sub(r"{\1 \2}", name) for name in _cut(AND, text)]
+    plain = [_bare(name) for name in cut]
+    pieces = (piece for name, bare in zip(cut, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
+    read = [one for piece in pieces for one in _one(piece)]
     is_plain = [name.casefold() for name in read] == [one.casefold() for name in plain for one in _others(name)]
     return " and ".join(read), "" if is_plain else _told(text, read)
 
@@ -83,6 +85,13 @@ def _pieces(name: str) -> Iterator[str]:
         if len(parts) == 1 or not all("," in part or INITIAL.match(part) for part in parts):
             parts = [piece]
         yield from (one for part in parts for one in _by_commas(_bare(part)))
+
+
+def _enumerated(name: str) -> list[str]:
+    """« Luc Roy, Zoé Petit, » before the last « and »: names of a list, which no comma ends otherwise."""
+    fields = _cut(COMMA, name.rstrip().removesuffix(","))
+    is_list = name.rstrip().endswith(",") and len(fields) > 1 and "{" not in name
+    return fields if is_list and all(" " in field for field in fields) else []
 
 
 def _by_commas(name: str) -> list[str]:

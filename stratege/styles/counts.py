@@ -23,7 +23,7 @@ WITH_ISSUE = re.compile(
     re.IGNORECASE,
 )
 PAGE_WORD = re.compile(r"^(?:p(?:ages?|p)?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
-ARTICLE_WORD = re.compile(r"^art(?:icle|\.)\s*(?:n[°ºᵒ]|no\.?|number|id)?\s*(?=\w*\d)", re.IGNORECASE)
+ARTICLE_WORD = re.compile(r"^art(?:icle|\.|(?=\d))\s*(?:n[°ºᵒ]|no\.?|number|id)?\s*(?=\w*\d)", re.IGNORECASE)
 RANGE = re.compile(r"(?<=\w)\s*(?:[–—\u2011]|-{2,}|\bà\b)\s*(?=\w)")
 # A letter alone may be that of a series: « Physical Review C ».
 ROMAN = re.compile(r"(?![CL]$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -34,7 +34,7 @@ WORDED_COUNT = re.compile(
     rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*|\d+\s*vol\b.*|.*[\d\]]\s*p(?:ages|\b\.?)(?:\W.*)?", re.IGNORECASE
 )
 DOI = re.compile(r"10\.\d{4,}/\S+")
-ARTICLE = re.compile(r"e\d+|\d{5,}", re.IGNORECASE)
+ARTICLE = re.compile(r"e\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
 # What marks a tome, for the style alone.
 TOME = "printing-number"
 # Works that stand in no other, unless they have a container.
@@ -80,6 +80,8 @@ def _arabic(number: str) -> str:
 def _bare_page(item: Item) -> None:
     typed = text_of(item, "page").strip(" ,;.-–—")
     bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", typed).split("-"))
+    first, _, last = bare.partition("-")
+    bare = first if first == last else bare
     article = ARTICLE_WORD.sub("", bare) if item["type"] == "article-journal" else bare
     whole = item["type"] in WHOLE and "container-title" not in item
     counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)

@@ -35,13 +35,28 @@ REVISED = re.compile(rf"(?:rev(?:ised|\.)?)\s*{EDITION}", re.IGNORECASE)
 SHORTENED = re.compile(r"\b(augm|corr|ill|mod|ref|rev)\b(?!\.)", re.IGNORECASE)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 
+STOPLESS = re.compile(r"\b([eé]d)$", re.IGNORECASE)
+# Words that tell one edition of a work from another.
+QUALIFIED = re.compile(
+    rf"\d|{EDITION}|\b(?:[eé]dition\b|r[eé]vi?s|revue?\b|augment|corrig|[ré]*impr|reprint|print|tirage|version|ill(?:us|\b)|"
+    r"abridged|anniversa|bilingu|complete|compl[eè]te|critique|d[eé]finitive|deluxe|digital|draft|enlarged|expanded|"
+    r"extended|facsim|first|global|hard|international|int[eé]gral|kindle|latest|new\b|nouvelle|num[eé]rique|online|"
+    r"original|paper|poche|preprint|premi[eè]re|refondue|second|special|standard|student|unabridged|updated)",
+    re.IGNORECASE,
+)
+
+
+def names_publisher(edition: str) -> bool:
+    """Whether an edition is none: « édition » is what French calls a publisher, « Gallimard »."""
+    return edition[:1].isupper() and not QUALIFIED.search(TAGS.sub("", edition)) and len(edition) > 3
+
 
 def french_edition(edition: str) -> str:
     """An edition for the engine: a number alone, which it counts itself (« 2ᵉ éd. »), or all the words to print.
 
     « 1re » is the only feminine that differs. An encyclopædia may have an edition a season: « éd. été 2022 ».
     """
-    words = SHORTENED.sub(r"\1.", TAGS.sub("", edition).strip())
+    words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", TAGS.sub("", edition).strip()))
     rank = RANK.match(words)
     counted = f"{str(rank.lastgroup)[1:]} {words[rank.end() :]}".strip() if rank else words
     if match := NUMBERED.fullmatch(counted):

@@ -53,9 +53,26 @@ WORDS = {
         "logiciel",
     ),
 }
+# Words that say no more than the type does.
+IDLE = frozenset(["autre", "misc", "other", "text", "texte"])
+REPEATED = {
+    "article-journal": ["article", "article de revue", "journal article", "journal-article", "research article"],
+    "article-magazine": ["article", "magazine article"],
+    "article-newspaper": ["article", "article de presse", "newspaper article"],
+    "book": ["book", "livre", "ouvrage"],
+    "chapter": ["book chapter", "book section", "chapter", "chapitre"],
+    "document": ["document"],
+    "paper-conference": ["conference paper", "paper"],
+    "webpage": ["page web", "site web", "web page", "webpage", "website"],
+}
 UNACCENTED = re.compile(r"(?:these|memoire)(?=$| d[eu’'])", re.IGNORECASE)
-DEGREE = re.compile(r"(?<=mémoire de )(?:Licence|Master)\b", re.IGNORECASE)
+DEGREE = re.compile(r"(?:(?<=mémoire de )(?:Licence|Master)|(?<=thèse de )Doctorat)\b", re.IGNORECASE)
 ACCENTED = {"these": "thèse", "memoire": "mémoire"}
+
+
+def is_idle(kind: str, genre: str) -> bool:
+    """Whether a genre repeats the type: « article », of an article of a journal."""
+    return genre.strip().lower() in IDLE or genre.strip().lower() in REPEATED.get(kind, ())
 
 
 def french_genre(kind: str, genre: str) -> str:

@@ -27,6 +27,12 @@ PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
 LAW = re.compile(r"(?:loi|décret|ordonnance|arrêté)(?: organique)? (?:n[o°ºᵒ]\.? ?\d|du \d)", re.IGNORECASE)
+# The words of an act, where a comment on it would go on otherwise.
+LAW_ITSELF = re.compile(
+    rf"{LAW.pattern}[^:]*? du (?:\d{{1,2}}|1er) \w+ \d{{4}} (?:abrogeant|autorisant|créant|d['’]|de |fixant|instituant|"
+    r"modifiant|portant|pour |pris|relati|ratifiant|sur |tendant|visant)[^:?]*",
+    re.IGNORECASE,
+)
 DAILIES = frozenset(
     """la croix|la presse|la tribune|le devoir|le figaro|le monde|le parisien|le soir|le temps|les échos|l'humanité|
     libération|ouest-france|sud ouest|the guardian|the new york times|the washington post""".replace(
@@ -131,10 +137,14 @@ def _newspaper(item: Item) -> None:
 
 def _titled_law(item: Item) -> None:
     """« Loi n° 2016-1321 du 7 octobre 2016… », which managers have no type for, has its date in its title."""
-    if item["type"] in ("document", "webpage") and "author" not in item and LAW.match(text_of(item, "title")):
+    title = text_of(item, "title")
+    if item["type"] not in ("document", "webpage") or not LAW.match(title):
+        return
+    if "author" not in item or LAW_ITSELF.fullmatch(title):
         item["type"] = "legislation"
+        item.pop("author", None)  # those who signed it
         item.pop("accessed", None)
-        if DATED.search(text_of(item, "title")):
+        if DATED.search(title):
             item.pop("issued", None)
 
 

@@ -8,8 +8,8 @@ from stratege.references.items import NAMES
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
 from stratege.signs import KEPT_QUOTES, NO_COMMA
 from stratege.styles.counts import bare_counts
-from stratege.styles.editions import french_edition
-from stratege.styles.genres import french_genre
+from stratege.styles.editions import french_edition, names_publisher
+from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
@@ -84,6 +84,8 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
 
 def _genre(item: Item) -> None:
     """« [thèse de doctorat] » in French and lower case, « [PDF] » and the series « Insee Première nᵒ 30 » as typed."""
+    if is_idle(str(item["type"]), text_of(item, "genre")):
+        del item["genre"]
     if "genre" in item:
         item["genre"] = french_genre(str(item["type"]), text_of(item, "genre"))
     for name in ("genre", "medium"):
@@ -125,6 +127,8 @@ def _account(name: Item) -> Item:
 
 
 def _edition(item: Item) -> None:
+    if "publisher" not in item and names_publisher(text_of(item, "edition")):
+        item["publisher"] = item.pop("edition")
     if "edition" in item:
         item["edition"] = french_edition(text_of(item, "edition"))
 

@@ -18,13 +18,14 @@ FIELDS = (
 )
 MAKERS = ("publisher", "publisher-place")
 # Library punctuation after what it announces; a dash without space may end a title.
-AFTER = re.compile(r"\s*(?:[,;:/=][\s.]*|\.\s?[-–—]|\s[-–—])+\s*$")
+AFTER = re.compile(r"\s*(?:[,;:/=][\s.]*|\.\s?[-–—]|\s[-–—$])+\s*$")
 STOP = re.compile(r"(?<=[^\W\d_A-Z]{4})\.$")  # that of no initial and of no short word: « etc. »
 UNKNOWN = re.compile(
     r"s\.?\s?[nl]\.?|sine (?:nomine|loco)|(?:éditeur|lieu)(?: de publication)? (?:inconnu|non identifié)|"
     r"(?:publisher|place(?: of publication)?) (?:not identified|unknown)",
     re.IGNORECASE,
 )
+AND_OTHERS = re.compile(r"\s*\[(?:u\.\s?a\.|et al\.|etc\.)\]$")  # « [u.a.] », after the first of several publishers
 BRACKETED = re.compile(r"\[([^][]+)\]")
 
 
@@ -37,7 +38,8 @@ def no_stray_signs(item: Item) -> None:
         words = AFTER.sub("", text_of(item, name)).strip()
         if name in item and words:
             item[name] = STOP.sub("", words) if name == "title" else words
-    for name in MAKERS:
+    for name in set(MAKERS) & set(item):
+        item[name] = AND_OTHERS.sub("", text_of(item, name))
         match = BRACKETED.fullmatch(text_of(item, name))
         known = match[1] if match else text_of(item, name)
         if UNKNOWN.fullmatch(known):

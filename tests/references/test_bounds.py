@@ -26,7 +26,7 @@ def test_a_title_of_a_million_signs_is_cut_and_told() -> None:
     entry = f"@book{{a, author = {{Roy, Luc}},\ntitle = {{{WORDS}}}, abstract = {{{WORDS}}}, year = 2000}}"
     shown, told = _listed("z.bib", f"{entry}\n{OTHER}")
     assert shown["b"] == "Roy, L. (2001). Bref. Seuil."
-    assert shown["a"].startswith("Roy, L. (2000). des mots") and len(shown["a"]) < LONGEST + 100
+    assert shown["a"].startswith("Roy, L. (2000). Des mots") and len(shown["a"]) < LONGEST + 100
     assert [line for line, message in told if "title" in message and str(LONGEST) in message] == [2]
 
 

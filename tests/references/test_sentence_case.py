@@ -29,6 +29,9 @@ from stratege.references.sentence_case import sentence_case
         ("NASA", "NASA"),
         ("On Networks: ``Big Words’’ Matter", "On networks: ``Big words’’ matter"),
         ("Vitamin C and Plan A", "Vitamin C and plan A"),
+        ("Mapping the Networks - A Study", "Mapping the networks - A study"),
+        ("Moving with a Humanoid Robot : A Study", "Moving with a humanoid robot: A study"),
+        ("{ATLAS}: a map of networks", "{ATLAS}: A map of networks"),
         ("", ""),
     ],
 )
@@ -37,12 +40,27 @@ def test_title_case_alone_is_undone(typed: str, printed: str) -> None:
     assert sentence_case(printed) == printed
 
 
-@pytest.mark.parametrize("word", ["Networks", "Cities", "Making", "Organisation’s", "Centre", "Sociological"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Networks",
+        "Cities",
+        "Making",
+        "Organisation’s",
+        "Centre",
+        "Sociological",
+        "Manipulators",
+        "Wavenumber",
+        "Multilevel",
+    ],
+)
 def test_common_words(word: str) -> None:
     assert is_common(word)
 
 
-@pytest.mark.parametrize("word", ["France", "Marx", "Apple", "Monday", "Bourdieu", "LinkedIn"])
+@pytest.mark.parametrize(
+    "word", ["France", "Marx", "Apple", "Monday", "Bourdieu", "LinkedIn", "Renaissance", "Blackwell", "Windsor"]
+)
 def test_names(word: str) -> None:
     assert not is_common(word)
 
@@ -62,6 +80,8 @@ def test_names(word: str) -> None:
         ("Deep Learning", "English", True),
         ("The Rise of Paris", "", True),
         ("The Rise of Paris", "fr", False),
+        ("Artificial Intelligence and Art History: A Necessary Debate?", "fr", True),
+        ("Artificial Intelligence, Art History", "fr", False),
         ("La Grande Transformation", "en", False),
         ("Le for intérieur", "", False),
         ("Enquête", "enm", False),

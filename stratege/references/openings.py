@@ -1,0 +1,33 @@
+"""How titles open: `mend_opening({"type": "chapter", "title": "Chapitre 3. le réseau"})` makes it « Le réseau ».
+
+Portals put the number of a chapter before its title, databases have titles without their first capital.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item
+
+CHAPTER = re.compile(
+    r"(?:(?:chapitre|chapter)\s+(?:\d{1,2}|[IVXL]+|premier)\s*[.:–—-]\s*|\d{1,2}\.\s+)(?=[\"«“‘'(\[]?\s?[^\W\d_])",
+    re.IGNORECASE,
+)
+FIRST = re.compile(r"(?:[ayà](?=\s)|[cdjlmnst](?=['’]\w)|[a-zà-öø-ÿœ]{2,}(?:[\s,’'!?]|-[a-zà-öø-ÿœ]+(?![\w:])|$))")
+NAMED_AS_TYPED = frozenset(["software"])  # « knitr » is its name
+
+
+def mend_opening(item: Item) -> None:
+    """Change an item in place: its title has no number of a chapter, and its first word a capital.
+
+    A lone word may be a name, « ggplot », unless it is in a journal or a book; one with markup stays.
+    """
+    title = item.get("title")
+    if not isinstance(title, str) or "<" in title:
+        return
+    if item.get("type") == "chapter":
+        title = CHAPTER.sub("", title, count=1) if CHAPTER.match(title) else title
+    is_alone = " " not in title and "container-title" not in item
+    if item.get("type") not in NAMED_AS_TYPED and not is_alone and FIRST.match(title):
+        title = f"{title[0].upper()}{title[1:]}"
+    item["title"] = title
