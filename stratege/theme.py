@@ -47,6 +47,8 @@ DARK_COLORS = {
     "cover_muted": "#d9c9b0",
 }
 ACCENT_GROUNDS = (DARK_COLORS["ground"], DARK_COLORS["paper"])  # where the accent is printed
+# On a dark page, heat goes from the paper to the accent by these parts; light words stand on the first, dark on others.
+HEAT_PARTS, LIGHT_WORDS = (0, 0.18, 0.36, 0.76, 1), 3
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,19 @@ SOBER = Theme(accent_dark="#e8927f")
 def dark_colors(theme: Theme) -> dict[str, str]:
     """The colours of the dark page of a theme, by name."""
     return {**DARK_COLORS, "accent": theme.accent_dark or lightened(theme.colors["accent"], ACCENT_GROUNDS)}
+
+
+def dark_heat(theme: Theme) -> dict[str, str]:
+    """The five grounds of heat of the dark page of a theme and what is written on them, by name (« heat-0 »)."""
+    dark = dark_colors(theme)
+    words = {"heat-dark": dark["cover_ink"], "heat-light": dark["ground"]}
+    shades = [mixed(dark["paper"], dark["accent"], part) for part in HEAT_PARTS]
+    names = ["heat-dark" if place < LIGHT_WORDS else "heat-light" for place in range(len(shades))]
+    grounds = {
+        f"heat-{place}": nearest_passing(shade, words[name])
+        for place, (shade, name) in enumerate(zip(shades, names, strict=True))
+    }
+    return grounds | words
 
 
 def lightened(color: str, grounds: Sequence[str], wanted: float = COMFORT) -> str:

@@ -21,9 +21,11 @@ from stratege.theme import (
     Theme,
     contrast,
     dark_colors,
+    dark_heat,
     lightened,
     nearest_passing,
 )
+from stratege.write.html.chart_colors import dark_drawings
 from stratege.write.html.writer import write_html
 
 COLOR = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
@@ -62,6 +64,22 @@ def test_a_colour_is_lightened_no_more_than_it_must_be(color: str) -> None:
 def test_a_colour_keeps_its_hue_when_it_is_lightened() -> None:
     assert lightened("#0000ff", ACCENT_GROUNDS) == "#a1a1ff"
     assert lightened("#ffffff", ["#ffffff"]) == "#ffffff"
+
+
+@given(COLOR)
+def test_what_stands_on_heat_is_legible_in_the_dark(accent: str) -> None:
+    colors = dark_heat(Theme(colors={**SOBER.colors, "accent": accent}))
+    light, dark = colors["heat-dark"], colors["heat-light"]
+    words = [light, light, light, dark, dark]
+    assert all(contrast(colors[f"heat-{place}"], word) >= CONTRAST for place, word in enumerate(words))
+    assert colors["heat-0"] == DARK_COLORS["paper"]
+
+
+def test_cells_of_heat_are_dark_with_the_page_unless_their_words_would_not_be_read() -> None:
+    rule = '.drawn svg rect.fixed[fill="#8f2f23"] { fill: var(--heat-4); }'
+    assert rule in dark_drawings(SOBER, DARK_COLORS["ground"])
+    pale = Theme(heat=("#ffffff", "#f6f3ec", "#f0e8e0", "#e9d9cf", "#e0c8bc"))
+    assert ".fixed[fill" not in dark_drawings(pale, DARK_COLORS["ground"])
 
 
 def test_the_dark_accent_of_a_theme_is_that_which_it_names() -> None:

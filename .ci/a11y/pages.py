@@ -9,8 +9,9 @@ from pathlib import Path
 from sample import document
 
 from stratege.diagnostics import Diagnostics
+from stratege.fonts import embedded, faces_of
 from stratege.model.theme import ThemeSettings
-from stratege.project import Project, Used, templates_root
+from stratege.project import Cache, Project, Used, templates_root
 from stratege.read.theme import read_theme
 from stratege.source import Scalar, Span
 from stratege.write.html.writer import write_html
@@ -21,5 +22,7 @@ for data in sorted(templates_root().glob("themes/*.yaml")):
     theme = read_theme(settings, Used(Project(folder)), Diagnostics())
     report = document()
     themed = replace(report, meta=replace(report.meta, theme=theme))
-    page = write_html(themed, templates=[templates_root()], media="screen")
+    bare = write_html(themed, templates=[templates_root()], media="screen")
+    fonts = embedded(bare, faces_of(theme, {}), Cache())
+    page = write_html(themed, templates=[templates_root()], media="screen", fonts=fonts)
     (folder / f"{data.stem}.html").write_text(page, "utf-8")

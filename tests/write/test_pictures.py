@@ -129,7 +129,7 @@ def test_what_browsers_do_not_read_is_converted_in_each_format(
     with Image.open(tmp_path / "r/figures/fig_a.png") as made:
         assert made.format == "PNG"
     html = (tmp_path / "r/r.html").read_text(encoding="utf-8")
-    assert "data:image/png" in html and kind.lower() not in html
+    assert "data:image/png" in html and f"image/{kind.lower()}" not in html
 
 
 def test_the_pages_left_of_a_tiff_are_told(make_project: MakeProject, tmp_path: Path) -> None:

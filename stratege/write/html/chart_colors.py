@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stratege.charts.look import SEEN, faintest, look_of
-from stratege.theme import Theme, nearest_passing
+from stratege.charts.look import SEEN, faintest, look_of, on
+from stratege.theme import LIGHT_WORDS, Theme, nearest_passing
 
 NAMED = ("ink", "accent", "muted", "rule", "paper", "ground")
-FIXED = "fixed"  # the class of what keeps its colour: a cell of heat and the words on it
+FIXED = "fixed"  # the class of a cell of heat and of what stands on it
 
 
 def dark_drawings(theme: Theme, ground: str) -> str:
@@ -16,11 +16,31 @@ def dark_drawings(theme: Theme, ground: str) -> str:
 
     Marks are seen on it (WCAG 2.1, 1.4.11); what is named among the theme's colours is that of the page.
     """
-    return "\n".join(
+    free = (
         f'.drawn svg [{name}="{color}"]:not(.{FIXED}) {{ {name}: {value}; }}'
         for color, value in _dark(theme, ground)
         for name in ("fill", "stroke")
     )
+    return "\n".join([*free, *_warm(theme)])
+
+
+def _warm(theme: Theme) -> Iterator[str]:
+    """The rules for cells of heat, discs and words on them.
+
+    None where a theme's drawings write otherwise on heat than its tables: they stay as they are, light and legible.
+    """
+    look = look_of(theme)
+    writes = [on(fill, look) == look.ink for fill in look.heat]
+    if writes != [place < LIGHT_WORDS for place in range(len(writes))] or on(look.accent, look) != look.ground:
+        return
+    heat = {color: f"heat-{place}" for place, color in reversed([*enumerate(look.heat)])}
+    for shape, names in (
+        ("rect", heat),
+        ("circle", {look.accent: "accent"}),
+        ("text", {look.ink: "heat-dark", look.ground: "heat-light"}),
+    ):
+        for color, value in names.items():
+            yield f'.drawn svg {shape}.{FIXED}[fill="{color}"] {{ fill: var(--{value}); }}'
 
 
 def _dark(theme: Theme, ground: str) -> Iterator[tuple[str, str]]:

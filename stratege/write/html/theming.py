@@ -7,7 +7,7 @@ from html import escape
 from urllib.parse import quote
 
 from stratege.css import css_string, css_url
-from stratege.theme import Letters, Theme, dark_colors, nearest_passing
+from stratege.theme import Letters, Theme, dark_colors, dark_heat, nearest_passing
 from stratege.write.html.chart_colors import dark_drawings
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
@@ -25,7 +25,8 @@ def theme_css(theme: Theme, media: str) -> str:
     if media == "paged":
         return _root(tokens)
     dark = dark_colors(theme)
-    rules = f"{_root(dark | {'cover-accent': 'var(--accent)'})}\n{dark_drawings(theme, dark['ground'])}"
+    accents = dict.fromkeys(("cover-accent", "accent-on-ink"), "var(--accent)")
+    rules = f"{_root(dark | dark_heat(theme) | accents)}\n{dark_drawings(theme, dark['ground'])}"
     return f"{_root(tokens)}\n@media screen and (prefers-color-scheme: dark) {{ {rules} }}"
 
 
