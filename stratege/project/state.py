@@ -170,15 +170,17 @@ def _entry(marks: Marks, entry: os.DirEntry[str], root: str | None) -> None:
 
 
 def _link(marks: Marks, path: str, root: str | None) -> None:
-    """Where a link leads; the content of the file, unless no run follows it out of the project."""
+    """Where a link leads; the content of a file, unless it is out of the project, where no run follows.
+
+    A folder, wherever it is, may lead back into the project, to what is not compared: `Unsure`.
+    """
     real = os.path.realpath(path)
     marks.stamp(os.lstat(path))
     marks.add("link", real)
-    if root is not None and not real.startswith(root.rstrip(os.sep) + os.sep):
-        return
     if os.path.isdir(real):
         raise Unsure
-    marks.file(real)
+    if root is None or real.startswith(root.rstrip(os.sep) + os.sep):
+        marks.file(real)
 
 
 def _ours() -> Iterator[str]:
