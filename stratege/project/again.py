@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 KIND = "runs"
 COMMANDS = ("build", "check")
+ASIDE = frozenset(["--no-cache", "-h", "--help"])  # with these, nothing is kept
 MANIFEST = "manifest.json"
 STREAMS = ("stdout", "stderr")
 
@@ -50,7 +51,7 @@ class Speech:
 
 def begin(words: Sequence[str]) -> Run | None:
     """The run that the words of a command ask for; None where it is not to be compared with a former one."""
-    if words[0] not in COMMANDS or "--no-cache" in words:
+    if words[0] not in COMMANDS or not ASIDE.isdisjoint(words):
         return None
     try:
         folder = os.path.abspath(_value(words, "--cache") or user_folder())
