@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import atexit
 import gc
 import os
@@ -11,10 +10,15 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from stratege import __version__
 from stratege.commands import COMMANDS
-from stratege.commands.common import DONE, INTERRUPTED, Stop, exit_code, tell
+from stratege.commands.codes import DONE, INTERRUPTED, Stop
+from stratege.project import again
+
+if TYPE_CHECKING:
+    import argparse
 
 FRENCH = {
     "usage: ": "usage : ",
@@ -57,16 +61,18 @@ COLLECTION = 200_000, 20, 100
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code is returned, never raised."""
+    """Run one command, that of the process unless `argv` names it; the exit code is returned, never raised."""
     _collect_rarely()
     os.environ.setdefault(
         "PYDANTIC_DISABLE_PLUGINS", "__all__"
     )  # no one else has a say in our models, nor is looked for
-    _speak_french()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        options = _parser(arguments).parse_args(_with_command(arguments))
-        code = int(options.run(options))
+        # In a process that has lived, the code may not be that of the files any more: nothing is taken for unchanged.
+        begun = again.begin(_with_command(arguments)) if argv is None else None
+        code = begun.answer() if begun else None
+        if code is None:
+            code = _run(arguments, begun)
         sys.stdout.flush()  # while what refuses it can still be told
         return code
     except SystemExit as stop:
@@ -82,6 +88,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _confess(error)
 
 
+def _run(arguments: list[str], begun: again.Run | None) -> int:
+    """Do what is asked; `begun` is to keep what comes of it."""
+    _speak_french()
+    options = _parser(arguments).parse_args(_with_command(arguments))
+    options.begun = begun
+    return int(options.run(options))
+
+
 @cache
 def _collect_rarely() -> None:
     """Look for cycles when many objects were made, and not as Python ends: what is left then is freed with it."""
@@ -91,12 +105,15 @@ def _collect_rarely() -> None:
 
 def _speak_french() -> None:
     """Give argparse our words: it has no other door to them."""
+    import argparse
+
     setattr(argparse, "_", lambda text: FRENCH.get(text, text))  # noqa: B010
     setattr(argparse, "ngettext", lambda one, many, count: FRENCH[one if count < 2 else many])  # noqa: B010
 
 
 def _confess(error: Exception) -> int:
     """Say that the fault is ours; STRATEGE_DEBUG shows where at once."""
+    from stratege.commands.common import exit_code, tell
     from stratege.crash import owning_up
     from stratege.diagnostics import Diagnostics
 
@@ -129,6 +146,8 @@ def _with_command(arguments: list[str]) -> list[str]:
 
 def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     """The parser; only the command that is called declares its options, so that `-h` answers at once."""
+    import argparse
+
     parser = argparse.ArgumentParser("stratege", description="Du YAML au rapport de stratégie : Markdown, HTML et PDF.")
     shown = FRENCH["show program's version number and exit"]  # Python 3.11 and 3.12 look up no words for it
     parser.add_argument("--version", action="version", version=f"stratege {__version__}", help=shown)

@@ -57,7 +57,7 @@ class BrokenDocument(Exception):
 
 @dataclass
 class Built:
-    """What a build made: the files written, what was wrong, the seconds that each stage took."""
+    """What a build made: the files written, the manifest that lists them, what was wrong, the seconds of each stage."""
 
     name: str
     diagnostics: Diagnostics
@@ -65,6 +65,7 @@ class Built:
     seconds: dict[str, float] = field(default_factory=dict)
     report: Report | None = None
     document: Document | None = None
+    manifest: bytes | None = None
 
     def timed(self, stage: str, begun: float) -> None:
         """Add the time since `begun` to a stage."""
@@ -210,3 +211,4 @@ def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:
         built.diagnostics.add("E004", None, path=error.filename or built.name, problem=reason(error))
     else:
         built.files.extend(folder / name for name in placed)
+        built.manifest = listed

@@ -7,7 +7,7 @@ is done in the caller's own process, without limits.
 
 from typing import TYPE_CHECKING
 
-from stratege.bounded.limits import Exceeded, Limits
+from stratege.bounded.limits import Cause, Exceeded, Limits
 from stratege.lazy import attach
 
 if TYPE_CHECKING:
@@ -17,4 +17,4 @@ if TYPE_CHECKING:
 # What most commands say of work is its limits.
 __getattr__ = attach(__name__, {"at": "room", "Work": "work", "each": "work", "start": "work"})
 
-__all__ = ["Exceeded", "Limits", "Work", "at", "each", "start"]
+__all__ = ["Cause", "Exceeded", "Limits", "Work", "at", "each", "start"]

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stratege.commands.common import (
-    CONTENT,
-    DONE,
-    ENVIRONMENT,
-    RENDERING,
-    STRICT,
-    USAGE,
-    exit_code,
-    open_project,
-    project_argument,
-    tell,
-)
+from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, RENDERING, STRICT, USAGE, Stop
+from stratege.commands.common import complain, exit_code, may_repeat, open_project, project_argument, tell
 from stratege.write.registry import WRITERS
 
 if TYPE_CHECKING:
     from stratege.pipeline import Built
+    from stratege.project import Project, Speech
+    from stratege.project.again import Run
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,40 +31,68 @@ def run(options: argparse.Namespace) -> int:
     """Make the reports asked; the gravest exit code."""
     from stratege.apps.reports import possible
     from stratege.diagnostics import Diagnostics
-    from stratege.pipeline import build
+    from stratege.project import Speech
     from stratege.read import survey
-    from stratege.terminal import Progress
 
-    project = open_project(options)
-    formats = [name.strip() for name in options.to.split(",") if name.strip()]
-    if not formats or (unknown := [name for name in formats if name not in WRITERS]):
-        named = f"formats inconnus : {', '.join(unknown)}" if formats else "aucun format"
-        print(f"stratege build : {named} (au choix : {', '.join(WRITERS)})", file=sys.stderr)
-        return USAGE
+    project, speech = open_project(options), Speech()
+    formats = _formats(options.to)
     lacks = Diagnostics()
     formats = possible(formats, lacks)
     names = options.reports or project.reports()
     if not names:
         survey(project, lacks)
-    tell(lacks, None)
-    progress, codes = Progress(), [exit_code(lacks, options.strict)]
-    for name in names:
-        progress.report = name
-        built = build(project, name, options.output or project.root / "output", formats, progress)
-        progress.clear()
-        tell(built.diagnostics, project.root)
-        _show(built, options.timings)
-        codes.append(exit_code(built.diagnostics, options.strict))
-    return next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in codes), DONE)
+    tell(lacks, None, speech.err)
+    output = options.output or project.root / "output"
+    made = [_build(project, name, output, formats, speech, options.timings) for name in names]
+    told = [lacks, *(built.diagnostics for built in made)]
+    codes = [exit_code(diagnostics, options.strict) for diagnostics in told]
+    code = next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in codes), DONE)
+    if options.begun and not any(diagnostics.errors for diagnostics in told) and all(map(may_repeat, told)):
+        _keep(options.begun, project, output, made, speech, code)
+    return code
 
 
-def _show(built: Built, timings: bool) -> None:
-    """The files written on stdout, the durations on stderr."""
+def _formats(named: str) -> list[str]:
+    """The formats that `--to` names; `Stop` for one that nothing writes."""
+    formats = [name.strip() for name in named.split(",") if name.strip()]
+    if not formats or (unknown := [name for name in formats if name not in WRITERS]):
+        fault = f"formats inconnus : {', '.join(unknown)}" if formats else "aucun format"
+        complain(f"stratege build : {fault} (au choix : {', '.join(WRITERS)})")
+        raise Stop(USAGE)
+    return formats
+
+
+def _build(project: Project, name: str, output: Path, formats: list[str], speech: Speech, timings: bool) -> Built:
+    """Make one report, and say what came of it."""
+    from stratege.pipeline import build
+    from stratege.terminal import Progress
+
+    progress = Progress()
+    progress.report = name
+    built = build(project, name, output, formats, progress)
+    progress.clear()
+    tell(built.diagnostics, project.root, speech.err)
+    _show(built, speech)
+    if timings:
+        complain("  ".join(f"{stage} {took:.2f} s" for stage, took in built.seconds.items()))
+    return built
+
+
+def _keep(begun: Run, project: Project, output: Path, made: list[Built], speech: Speech, code: int) -> None:
+    """Leave a record for the next build, if this one made all that it was asked."""
+    from stratege.diagnostics import phrase
+
+    manifests = {str(output / built.name): built.manifest for built in made if built.manifest and built.files}
+    if made and len(manifests) == len(made):
+        note = phrase("unchanged", reports=", ".join(built.name for built in made))
+        begun.keep(project, [("stderr", note), *speech.told], code, manifests)
+
+
+def _show(built: Built, speech: Speech) -> None:
+    """The files written, on stdout."""
     try:
         here = Path.cwd()
     except OSError:  # it was removed: paths are shown whole
         here = Path(os.sep)
     for path in built.files:
-        print(path.relative_to(here) if path.is_relative_to(here) and here != Path(os.sep) else path)
-    if timings:
-        print("  ".join(f"{stage} {took:.2f} s" for stage, took in built.seconds.items()), file=sys.stderr)
+        speech.out(str(path.relative_to(here) if path.is_relative_to(here) and here != Path(os.sep) else path))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from stratege.commands.common import exit_code, open_project, project_argument, sources
+from stratege.commands.common import exit_code, may_repeat, open_project, project_argument, sources
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,10 +25,14 @@ def run(options: argparse.Namespace) -> int:
     from stratege.apps.reports import check_all
     from stratege.diagnostics.catalogue import CATALOGUE
     from stratege.diagnostics.reporters import show
+    from stratege.project import Speech
 
-    project = open_project(options)
+    project, speech = open_project(options), Speech()
     found = check_all(project, options.reports or project.reports(), everything=options.bibliography)
     causes = {code: entry.cause for code, entry in CATALOGUE.items()}
     if text := show(found, options.format, causes, sources(project.root)):
-        print(text)
-    return exit_code(found, options.strict)
+        speech.out(text)
+    code = exit_code(found, options.strict)
+    if options.begun and may_repeat(found):
+        options.begun.keep(project, speech.told, code)
+    return code

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stratege.commands.common import DONE, USAGE, exit_code, limit_arguments, limits_of, show
+from stratege.commands.codes import DONE, USAGE
+from stratege.commands.common import exit_code, limit_arguments, limits_of, show
 
 if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostics

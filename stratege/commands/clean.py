@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from stratege.commands.common import DONE, open_project, project_argument
+from stratege.commands.codes import DONE
+from stratege.commands.common import open_project, project_argument
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import math
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from stratege.bounded import Limits
+from stratege.bounded import Cause, Limits
+from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, RENDERING, STRICT, USAGE, Stop
 
 if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostics
@@ -16,15 +18,6 @@ if TYPE_CHECKING:
     from stratege.project import Project
 
 MIB = 1 << 20  # bytes
-DONE, CONTENT, USAGE, STRICT, RENDERING, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
-
-
-class Stop(Exception):
-    """The end of a command that cannot go on; `code` is its exit code."""
-
-    def __init__(self, code: int) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 def project_argument(parser: argparse.ArgumentParser) -> None:
@@ -90,17 +83,30 @@ def _stopped(code: str, **words: object) -> Stop:
     return Stop(USAGE)
 
 
-def tell(diagnostics: Diagnostics, root: Path | None) -> None:
-    """Print diagnostics on stderr, with extracts of the files of the project at `root`."""
-    show(diagnostics, sources(root) if root else None)
+def complain(text: str) -> None:
+    """Print a text on stderr."""
+    print(text, file=sys.stderr)
 
 
-def show(diagnostics: Diagnostics, read: ReadSource | None) -> None:
-    """Print diagnostics on stderr, with extracts of the files that `read` gives."""
+def tell(diagnostics: Diagnostics, root: Path | None, say: Callable[[str], None] = complain) -> None:
+    """Say diagnostics, on stderr, with extracts of the files of the project at `root`."""
+    show(diagnostics, sources(root) if root else None, say)
+
+
+def show(diagnostics: Diagnostics, read: ReadSource | None, say: Callable[[str], None] = complain) -> None:
+    """Say diagnostics, on stderr, with extracts of the files that `read` gives."""
     from stratege.diagnostics.reporters import as_text
 
     for item in diagnostics:
-        print(as_text(item, read), file=sys.stderr)
+        say(as_text(item, read))
+
+
+def may_repeat(diagnostics: Diagnostics) -> bool:
+    """Whether what was found hangs on nothing but what was read: neither on the machine, nor on how busy it was."""
+    from stratege.diagnostics import phrase
+
+    passing = [phrase(f"exceeded_{cause}") for cause in get_args(Cause)]
+    return not any(item.code.startswith("E") or any(words in item.message for words in passing) for item in diagnostics)
 
 
 def sources(root: Path) -> ReadSource:

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from stratege.commands.common import CONTENT, DONE, ENVIRONMENT
+from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT
 
 MARKS = {True: "bon", False: "à corriger", None: ""}
 VALIDATOR = "Une annonce n'est pas une preuve : veraPDF vérifie toutes les règles (.ci/verapdf FICHIER)."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from stratege.commands.common import DONE, USAGE
+from stratege.commands.codes import DONE, USAGE
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from stratege.commands.common import DONE
+from stratege.commands.codes import DONE
 
 KINDS = ("module", "report", "theme")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from stratege.commands.common import CONTENT, DONE, ENVIRONMENT, USAGE
+from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, USAGE
 
 LOCALES = ("fr-FR", "fr-BE", "fr-CA", "fr-CH")
 CODES = {"no such text": USAGE, "content": CONTENT, "machine": ENVIRONMENT}

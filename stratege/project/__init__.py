@@ -1,23 +1,34 @@
 """The only door to disk, clock and environment: `Project.find(Path.cwd()).read("content/platforms.yaml")`.
 
-In order: `below` (what no link leads out of), `files` (what a run reads, once), `cache` (what is slow), `outputs`
-(files written whole), `sets` (those of a report, switched at once), `clock`.
+In order: `below` (what no link leads out of), `files` (what a run reads, once), `cache` with `entries` (what is slow),
+`outputs` (files written whole), `sets` (those of a report, switched at once), `clock`, `again` with `state` (a run that
+would do what the last one did).
 """
 
 from typing import TYPE_CHECKING
 
 from stratege.lazy import attach
-from stratege.project.below import MADE, OutsideProject, folder_below, read_below
-from stratege.project.cache import Cache
-from stratege.project.clock import BadDay, today
-from stratege.project.files import CONTENT, REPORTS, TEMPLATES, Project, Used, read_template, templates_root
-from stratege.project.outputs import PICTURES, check_place, reason, remove_below, write_atomically, write_together
 
 if TYPE_CHECKING:
+    from stratege.project.again import Speech
+    from stratege.project.below import MADE, OutsideProject, folder_below, read_below
+    from stratege.project.cache import Cache
+    from stratege.project.clock import BadDay, today
+    from stratege.project.files import CONTENT, REPORTS, TEMPLATES, Project, Used, read_template, templates_root
+    from stratege.project.outputs import PICTURES, check_place, reason, remove_below, write_atomically, write_together
     from stratege.project.sets import alone, switch
 
-# Only what writes reports locks their folder.
-__getattr__ = attach(__name__, {"alone": "sets", "switch": "sets"})
+MODULES = {
+    "again": ("Speech",),
+    "below": ("MADE", "OutsideProject", "folder_below", "read_below"),
+    "cache": ("Cache",),
+    "clock": ("BadDay", "today"),
+    "files": ("CONTENT", "REPORTS", "TEMPLATES", "Project", "Used", "read_template", "templates_root"),
+    "outputs": ("PICTURES", "check_place", "reason", "remove_below", "write_atomically", "write_together"),
+    "sets": ("alone", "switch"),
+}
+# An unchanged project is told from its last run by `again`, which waits for none of the others.
+__getattr__ = attach(__name__, {name: module for module, names in MODULES.items() for name in names})
 
 __all__ = [
     "CONTENT",
@@ -29,6 +40,7 @@ __all__ = [
     "Cache",
     "OutsideProject",
     "Project",
+    "Speech",
     "Used",
     "alone",
     "check_place",

@@ -15,11 +15,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from stratege.project.state import FLAGS, HEAVIEST
+
 STEPWISE = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
-FLAGS = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_NONBLOCK", "O_BINARY"))
 FOLDER = FLAGS | getattr(os, "O_DIRECTORY", 0)
 MIB = 1 << 20
-HEAVIEST = 256 * MIB  # images, fonts, what is attached
 WEIGHTS = {  # texts, of which the largest that authors have are exports: 50 000 references, a million rows
     **dict.fromkeys((".yaml", ".yml"), 8 * MIB),
     **dict.fromkeys((".bib", ".nbib", ".ris", ".json", ".csl", ".csv", ".tsv", ".txt", ".css", ".j2"), 32 * MIB),

@@ -6,7 +6,6 @@ it, only costs time.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -15,12 +14,10 @@ from dataclasses import dataclass
 from functools import cache as once
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 from stratege import __version__
+from stratege.project.entries import Part, digest, place, sealed, unsealed, user_folder
 from stratege.project.outputs import write_atomically
 
-Part = str | bytes
 DAY = 24 * 3600.0
 AGE = 90 * DAY  # since an entry was last of use
 SIZE = 300_000_000  # bytes, of all entries together
@@ -41,8 +38,7 @@ class Cache:
     @classmethod
     def of_user(cls) -> Cache:
         """The cache of whoever runs us: STRATEGE_CACHE, or the system's folder for caches."""
-        named = os.environ.get("STRATEGE_CACHE")
-        return cls(Path(named) if named else user_cache_path("stratege", appauthor=False))
+        return cls(Path(user_folder()))
 
     def get(self, kind: str, key: Iterable[Part], make: Callable[[], bytes]) -> bytes:
         """What `make` gives, computed once for a `key` that holds all that it depends on, but for our own code."""
@@ -50,7 +46,7 @@ class Cache:
         content = self._read(kind, name)
         if content is None:
             content = make()
-            self._write(kind, name, content)
+            self.put(kind, name, content)
         return content
 
     def find(self, kind: str, key: Iterable[Part]) -> bytes | None:
@@ -59,21 +55,17 @@ class Cache:
 
     def keep(self, kind: str, key: Iterable[Part], content: bytes) -> None:
         """Keep a content for the next run, in place of what the key had."""
-        self._write(kind, digest(kind, code(), *key), content)
+        self.put(kind, digest(kind, code(), *key), content)
 
     def _path(self, kind: str, name: str) -> Path | None:
-        return self.folder / kind / name[:2] / name if self.folder else None
+        return Path(place(str(self.folder), kind, name)) if self.folder else None
 
     def _read(self, kind: str, name: str) -> bytes | None:
         """The content of an entry; None when it is not there or is not what was written."""
         path = self._path(kind, name)
-        try:
-            seal, _, content = path.read_bytes().partition(b"\n") if path else (b"", b"", b"")
-        except OSError:
-            return None
-        if path is None or seal.decode(errors="replace") != hashlib.sha256(content).hexdigest():
-            return None
-        self._refresh(path)
+        content = unsealed(str(path)) if path else None
+        if path and content is not None:
+            self._refresh(path)
         return content
 
     def _refresh(self, path: Path) -> None:
@@ -82,12 +74,13 @@ class Cache:
             if self.now() - path.stat().st_mtime > DAY:
                 os.utime(path, (self.now(), self.now()))
 
-    def _write(self, kind: str, name: str, content: bytes) -> None:
+    def put(self, kind: str, name: str, content: bytes) -> None:
+        """Keep a content under a name that is a digest already."""
         path = self._path(kind, name)
         if self.folder and path:
             with suppress(OSError):
                 self.folder.mkdir(parents=True, exist_ok=True)
-                write_atomically(path, hashlib.sha256(content).hexdigest().encode() + b"\n" + content, self.folder)
+                write_atomically(path, sealed(content), self.folder)
                 self._prune_daily()
 
     def _prune_daily(self) -> None:
@@ -115,15 +108,6 @@ class Cache:
                     continue
                 state = path.stat()
                 yield state.st_mtime, state.st_size, path
-
-
-def digest(*parts: Part) -> str:
-    """A name for all that a result depends on: no two lists of parts have the same."""
-    total = hashlib.sha256()
-    for part in parts:
-        content = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-        total.update(b"%d:" % len(content) + content)
-    return total.hexdigest()
 
 
 @once

@@ -14,7 +14,7 @@ from stratege.bounded import Limits
 from stratege.project.below import OutsideProject, list_below, read_below
 from stratege.project.cache import Cache
 from stratege.project.clock import today
-from stratege.project.outputs import SOURCES
+from stratege.project.state import SOURCES
 
 CONTENT, TEMPLATES = SOURCES
 REPORTS = f"{CONTENT}/reports"

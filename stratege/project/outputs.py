@@ -10,9 +10,9 @@ from pathlib import Path, PurePosixPath
 
 from stratege.diagnostics.catalogue import PHRASES
 from stratege.project.below import Folder, OutsideProject, folder_below, steps_to
+from stratege.project.state import SOURCES
 
 PICTURES = "figures"  # beside a report: what its Markdown shows
-SOURCES = ("content", "templates")  # at the root of a project: nothing is written there
 
 
 def write_together(files: Mapping[Path, bytes], within: Path | None = None) -> None:

@@ -242,6 +242,7 @@ PHRASES: Mapping[str, str] = {
     # progress, stage by stage
     "stage_reading": "lecture du contenu",
     "stage_writing": "écriture du {label}",
+    "unchanged": "rien n'a changé : {reports}",
 }
 
 
