@@ -18,10 +18,10 @@ class Hole:
     """A blank at the foot of a page, before an exhibit that opens the next one.
 
     `exhibit` is its id, `room` the height of the blank, `text` that of the text of a whole page, `height` that of the
-    exhibit and of those that follow it at once, more than `text` where they do not share a page; `following` are the
-    heights of the blocks after them, in order. All are px. `flow` counts the pages that were opened by force until
-    there: what moves before one of them moves nothing after it. `divides` tells of a table of which some rows would
-    fit in the blank, and some remain.
+    exhibit and of those that follow it at once, `following` those of the blocks after them, in order, none where they
+    do not share a page: it would be too far to bring a block. All are px. `flow` counts the pages that were opened by
+    force until there: what moves before one of them moves nothing after it. `divides` tells of a table of which some
+    rows would fit in the blank, and some remain.
     """
 
     page: int
@@ -73,9 +73,9 @@ def _hole(leaves: Sequence[Leaf], number: int, flow: int) -> Hole | None:
     siblings = _siblings(leaves[number : number + 2], opening[at - 1], exhibit)
     run = list(takewhile(lambda box: "exhibit" in classes(box), siblings))
     room, text = _room(leaf), leaf.sheet.height
-    together = "landscape" not in classes(exhibit) and all(id(box.element) in after.elements for box in run)
-    height = sum(box.margin_height() for box in run) if together else text + 1
-    following = _heights(siblings[len(run) :])
+    height = text if "landscape" in classes(exhibit) else sum(box.margin_height() for box in run)
+    together = all(id(box.element) in after.elements for box in run)
+    following = _heights(siblings[len(run) :]) if together else ()
     return Hole(number, _id(exhibit), room, text, height, following, flow, _divides(exhibit, room))
 
 

@@ -28,7 +28,9 @@ def stale(document: Document) -> frozenset[str]:
 
 
 def _entries(leaf: Leaf) -> list[Box]:
-    return [box for box in leaf.boxes if "reference-entry" in classes(box)]
+    from weasyprint.formatting_structure import boxes
+
+    return [box for box in leaf.boxes if isinstance(box, boxes.BlockBox) and "reference-entry" in classes(box)]
 
 
 def _name(entry: Box) -> str:
