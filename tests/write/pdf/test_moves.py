@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 from small import chapter, document, paragraph, words
 
+from conftest import MakeProject
 from stratege import document as d
+from stratege.pipeline import check
 from stratege.write.pdf.moves import moved, stops
 
 
@@ -85,3 +87,18 @@ def test_moves_follow_one_another() -> None:
     twice = moved(whole, (("c", 1), ("e", 1)))
     assert [getattr(block, "id", "p") for block in twice.children[0].children] == ["p", "c", "p", "e"]  # type: ignore[union-attr]
     assert moved(whole, ()) is whole
+
+
+def test_an_author_holds_a_block_or_a_module(make_project: MakeProject) -> None:
+    table = "{{id: {0}, caption: Un, placement: {0}, columns: [{{title: A}}], rows: [[un]]}}"
+    body = "".join(f"  - table: {table.format(place)}\n  - prose: Un mot.\n" for place in ("near", "here"))
+    swot = "kind: swot\ntitle: B\ncaption: C\nplacement: here\n" + "".join(
+        f"{kind}: [un]\n" for kind in ("strengths", "weaknesses", "opportunities", "threats")
+    )
+    files = {
+        "content/a.yaml": f"kind: prose\ntitle: A\nbody:\n{body}  - include: b\n  - prose: Fin.\n",
+        "content/b.yaml": swot,
+    }
+    document = check(make_project(files), "r").document
+    assert document and list(stops(document)) == ["near"]
+    assert {node.placement for node in d.walk(document) if isinstance(node, d.Swot)} == {"here"}
