@@ -168,7 +168,7 @@ def _made(item: str, job: Job, root: Path) -> Made:
 
 def _files(item: str, job: Job, root: Path, diagnostics: Diagnostics) -> Files:
     from stratege.write.environment import TemplateFailure
-    from stratege.write.pdf.writer import NotConverged
+    from stratege.write.pdf.settle import NotConverged
 
     try:
         return WRITERS[item].write(job, diagnostics)

@@ -162,7 +162,7 @@ def test_page_numbers_that_never_converge_are_told(
     make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     turn = iter(range(100))
-    monkeypatch.setattr("stratege.write.pdf.writer.page_map", lambda _document: {"a": next(turn)})
+    monkeypatch.setattr("stratege.write.pdf.settle.page_map", lambda _document: {"a": next(turn)})
     built = build(make_project(), "r", tmp_path / "o", ["pdf"])
     assert [item.code for item in built.diagnostics.errors] == ["P001"]
 

@@ -105,5 +105,6 @@ def captioned(model: m.Captioned, context: Context) -> Captioned:
         "note": context.line(model.note),
         "wide": model.wide or model.landscape,
         "landscape": model.landscape,
+        "placement": model.placement,
         "span": model.id.span,
     }

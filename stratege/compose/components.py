@@ -66,6 +66,7 @@ def _captioned(module: m.CaptionedModule, name: str, context: Context) -> Captio
         "note": context.line(module.note),
         "wide": True,
         "landscape": False,
+        "placement": module.placement,
         "span": module.caption.span,
     }
 

@@ -27,6 +27,7 @@ class Captioned(TypedDict):
     note: Inlines
     wide: bool
     landscape: bool
+    placement: str
     span: Span | None
 
 

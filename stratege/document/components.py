@@ -48,6 +48,7 @@ class Captioned(Node):
     note: Inlines = ()
     wide: bool = False
     landscape: bool = False
+    placement: str = "near"  # or here: what follows it never comes before it on the pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

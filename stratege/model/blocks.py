@@ -40,6 +40,10 @@ Data = Annotated[Scalar | list[Mapping] | None, PlainValidator(_rows), WithJsonS
 Spec = Annotated[dict[str, object], PlainValidator(_spec), WithJsonSchema({"type": "object"})]
 
 
+# Where something stands in the pages of the PDF: where its author set it, or within its section.
+Place = Literal["here", "near"]
+
+
 class Captioned(Model):
     """Ce qui porte un numéro et une légende."""
 
@@ -55,6 +59,8 @@ class Captioned(Model):
     """Prend toute la largeur de la page."""
     landscape: bool = False
     """Occupe une page à l'italienne dans le PDF."""
+    placement: Place = "near"
+    """Dans le PDF : near laisse la suite du texte remplir la page quittée, here garde l'ordre du fichier."""
 
 
 class Column(Model):

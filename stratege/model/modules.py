@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from stratege.model.base import EMPTY, Amount, Line, Model, Name, Prose
-from stratege.model.blocks import Block, Body, Spec
+from stratege.model.blocks import Block, Body, Place, Spec
 from stratege.model.module import Module
 from stratege.model.recommendations import RecommendationsModule
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
@@ -177,6 +177,8 @@ class CaptionedModule(Module):
     """Source."""
     note: Line = EMPTY
     """Remarque."""
+    placement: Place = "near"
+    """Dans le PDF : near laisse la suite du texte remplir la page quittée, here garde l'ordre du fichier."""
 
 
 class MatrixModule(CaptionedModule):

@@ -100,13 +100,16 @@ def _html(job: Job, _diagnostics: Diagnostics) -> Made:
 def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.fonts import faces_of
     from stratege.write.html.writer import write_html
+    from stratege.write.pdf.moves import Past, moved, stops
     from stratege.write.pdf.overflow import Overflow, place_of, told
+    from stratege.write.pdf.settle import Settled
     from stratege.write.pdf.writer import write_pdf
 
     images, meta = _embedded(job), job.document.meta
 
-    def page(pages: Mapping[str, int]) -> str:
-        html = write_html(job.document, templates=job.templates, media="paged", pages=pages, images=images)
+    def page(pages: Mapping[str, int], past: Past) -> str:
+        document = moved(job.document, past)
+        html = write_html(document, templates=job.templates, media="paged", pages=pages, images=images)
         bounded.at("")  # what follows is the layout, of the whole page
         return html
 
@@ -118,16 +121,17 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     def overflowing(overflow: Overflow) -> None:
         diagnostics.add("P005", place_of(overflow, job.document), related=(), **told(overflow))
 
-    identifier = hashlib.sha256(page({}).encode()).hexdigest()
+    identifier = hashlib.sha256(page({}, ()).encode()).hexdigest()
     faces = faces_of(meta.theme, job.files)
     last = (meta.name, meta.title)
-    guess = json.loads(job.cache.find("pages", last) or b"{}")
+    known = job.cache.find("layout", last)
     try:
-        content, pages = write_pdf(
+        content, settled = write_pdf(
             page,
             faces,
             identifier,
-            guess=guess,
+            stops=lambda past: stops(moved(job.document, past)),
+            guess=Settled.read(known) if known else None,
             sources=attached(job),
             day=meta.date,
             unfinished=unfinished,
@@ -137,7 +141,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
         if origin(error) not in ENGINE:
             raise
         raise LayoutFailed(said(error)) from error
-    job.cache.keep("pages", last, json.dumps(pages).encode())
+    job.cache.keep("layout", last, settled.kept())
     return content, {}
 
 

@@ -23,6 +23,7 @@ ALLOWED = {
     "pdf_report.py": "names of what a PDF has",
     "write/html/large.py": "words that end no line of a large title",
     "write/fitting.py": "the widest letters, by classes",
+    "write/pdf/moves.py": "words by which a text says where it stands",
     "write/pdf/writer.py": "description of an attached file, within the PDF",
     "references/fields.py": "French names of CSL's fields",
     "text/blocks/paragraphs.py": "what a title without its space looks like",

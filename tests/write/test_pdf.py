@@ -18,5 +18,5 @@ def test_the_type_of_a_source_does_not_depend_on_the_machine() -> None:
     assert b"/application#2fyaml" in written and b"autre" not in written
 
 
-def _page(_pages: object) -> str:
+def _page(_pages: object, _past: object) -> str:
     return "<html lang='fr'><head><title>Essai</title></head><body><p>Texte.</p></body></html>"

@@ -9,20 +9,22 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from stratege.css import css_string
 from stratege.fonts import Face, font_faces, is_font
 from stratege.images import showable
 from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
 from stratege.write.pdf.finish.protocols import Document
+from stratege.write.pdf.holes import ROWS
+from stratege.write.pdf.moves import Past, Stops
 from stratege.write.pdf.overflow import Overflow, overflows
+from stratege.write.pdf.settle import PageMap, Placing, Settled, settle
 
 if TYPE_CHECKING:
     from weasyprint import CSS, Attachment
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-ROUNDS = 6
 FACE = "face"  # the scheme of the addresses of faces, which lie in memory
-PageMap = dict[str, int]
 # What sources are, whatever the machine's own table says of them: the bytes must not depend on it (RFC 9512 for YAML).
 MEDIA_TYPES = {
     ".yaml": "application/yaml",
@@ -32,41 +34,43 @@ MEDIA_TYPES = {
 }
 
 
-class NotConverged(Exception):
-    """The page numbers still moved after the last round."""
-
-
 def write_pdf(
-    page: Callable[[Mapping[str, int]], str],
+    page: Callable[[Mapping[str, int], Past], str],
     faces: Iterable[Face],
     identifier: str,
     *,
-    guess: Mapping[str, int] | None = None,
+    stops: Callable[[Past], Mapping[str, Stops]] = lambda _past: {},
+    guess: Settled | None = None,
     sources: Mapping[str, bytes] | None = None,
     day: str = "",
     unfinished: Callable[[BaseException], None] = lambda _cause: None,
     overflowing: Callable[[Overflow], None] = lambda _overflow: None,
-) -> tuple[bytes, PageMap]:
-    """The PDF of a report, and the page of each of its anchors.
+) -> tuple[bytes, Settled]:
+    """The PDF of a report, and how it was laid out.
 
-    `page` gives the paged HTML for a map {anchor: page}; `guess` is such a map, that of the last build at best, which
-    saves a layout when it is right. `sources` are the files {name: content} to embed, that the report was made of,
-    dated `day` (ISO 8601). `unfinished` hears why the structure could not be finished, when the PDF claims less than it
-    does otherwise; `overflowing` hears what leaves its page. `NotConverged` if the numbers do not stop moving.
+    `page` gives the paged HTML for a map {anchor: page} and moves of its exhibits, `stops` where these may stand after
+    some moves; `guess` is how the report was laid out last time, which saves layouts where it still is. `sources` are
+    the files {name: content} to embed, that the report was made of, dated `day` (ISO 8601). `unfinished` hears why the
+    structure could not be finished, when the PDF claims less than it does otherwise; `overflowing` hears what leaves
+    its page. `NotConverged` if the numbers do not stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     configuration = FontConfiguration()
     styles = [_font_faces(faces, configuration)]
-    document, pages = _converged(lambda pages: _layout(page(pages), configuration, styles), dict(guess or {}))
+
+    def layout(pages: PageMap, placing: Placing) -> Document:
+        return _layout(page(pages, placing.past), configuration, [*styles, *_cuts(placing)])
+
+    document, settled = settle(layout, stops, guess)
     for found in overflows(document):
         overflowing(found)
 
     def written(finishing: Finishing) -> bytes:
         return _written(document, finishing, identifier, _attachments(sources or {}, day))
 
-    return _finished(written, unfinished), pages
+    return _finished(written, unfinished), settled
 
 
 def _finished(written: Callable[[Finishing], bytes], unfinished: Callable[[BaseException], None]) -> bytes:
@@ -111,32 +115,24 @@ def _attachments(sources: Mapping[str, bytes], day: str) -> list[Attachment]:
     ]
 
 
-def _converged(layout: Callable[[PageMap], Document], pages: PageMap) -> tuple[Document, PageMap]:
-    """The layout whose pages are those that it prints."""
-    for _ in range(ROUNDS):
-        document = layout(pages)
-        found = page_map(document)
-        if found == pages:
-            return document, pages
-        pages = found
-    raise NotConverged(ROUNDS)
-
-
-def page_map(document: Document) -> PageMap:
-    """The page of each anchor, counted from 1; of an element cut over pages, the page where it begins."""
-    found: PageMap = {}
-    for index, page in enumerate(document.pages, 1):
-        for anchor in page.anchors:
-            found.setdefault(anchor, index)
-    return found
-
-
 def _layout(html: str, configuration: FontConfiguration, styles: list[CSS]) -> Document:
     from weasyprint import HTML
 
     page = HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher())
     laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
     return laid_out
+
+
+def _cuts(placing: Placing) -> list[CSS]:
+    """The style sheet of the tables that may be cut though they are short, but for their last rows."""
+    from weasyprint import CSS
+
+    rules = "\n".join(
+        f".exhibit:has([id={css_string(name)}]) {{ break-inside: auto !important }}\n"
+        f"[id={css_string(name)}] ~ tbody tr:nth-last-child(-n + {ROWS - 1}) {{ break-before: avoid !important }}"
+        for name in placing.cut
+    )
+    return [CSS(string=rules)] if rules else []
 
 
 def _font_faces(faces: Iterable[Face], configuration: FontConfiguration) -> CSS:

@@ -1,0 +1,229 @@
+"""No page is left half empty before what it cannot hold, when the text after it may come first."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from small import chapter, document, paragraph, words
+
+from stratege import document as d
+from stratege.machine import missing_libraries
+from stratege.project import templates_root
+from stratege.write.html.writer import write_html
+from stratege.write.pdf.finish.protocols import Document
+from stratege.write.pdf.holes import Hole, holes
+from stratege.write.pdf.moves import Past, moved, stops
+from stratege.write.pdf.settle import Placing, Settled, best, settle
+from stratege.write.pdf.works import stale
+from stratege.write.pdf.writer import _cuts, _layout, write_pdf
+
+pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
+SENTENCE = "Une phrase assez longue pour que sa page se remplisse de telles phrases. "
+
+
+def text(name: str, sentences: int = 4) -> d.Paragraph:
+    return paragraph(f"{name} : début. {SENTENCE * sentences}")
+
+
+def chart(name: str, height: int = 450, number: str = "1.1", **changes: str) -> d.Chart:
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="400" height="{height}"/>'
+    made = d.Chart(id=name, caption=words("Dessin"), alt="Un dessin", spec=None, svg=svg, number=number)
+    return replace(made, **changes)
+
+
+def report(*blocks: d.Block) -> d.Document:
+    return document(chapter(*blocks))
+
+
+def half_a_page() -> tuple[d.Paragraph, ...]:
+    return tuple(text(f"Avant {number}") for number in range(6))
+
+
+def page(of: d.Document, pages: Mapping[str, int], past: Past) -> str:
+    return write_html(moved(of, past), templates=[templates_root()], media="paged", pages=pages)
+
+
+class Laid:
+    """A report settled: its pages in words, what was done, how many layouts it took."""
+
+    def __init__(self, of: d.Document, guess: Settled | None = None) -> None:
+        from weasyprint.text.fonts import FontConfiguration
+
+        self.layouts, configuration = 0, FontConfiguration()
+
+        def layout(pages: Mapping[str, int], placing: object) -> object:
+            self.layouts += 1
+            return _layout(page(of, pages, placing.past), configuration, _cuts(placing))
+
+        self.document, self.settled = settle(layout, lambda past: stops(moved(of, past)), guess)
+
+    @staticmethod
+    def once(of: d.Document, pages: Mapping[str, int]) -> Document:
+        """One layout with these page numbers, whatever its own."""
+        from weasyprint.text.fonts import FontConfiguration
+
+        return _layout(page(of, pages, ()), FontConfiguration(), [])
+
+    @property
+    def placing(self) -> tuple[Past, tuple[str, ...]]:
+        return self.settled.placing.past, self.settled.placing.cut
+
+
+def test_what_follows_a_figure_fills_the_page_that_it_left() -> None:
+    laid = Laid(report(*half_a_page(), chart("c"), *(text(f"Après {number}") for number in range(6))))
+    [(name, count)] = laid.settled.placing.past
+    assert name == "c" and 2 <= count <= 4
+    assert laid.settled.pages["c"] == laid.settled.unmoved["c"] == 2
+    assert holes(laid.document) == []
+
+
+def test_a_hole_costs_one_layout_and_none_without() -> None:
+    first = Laid(report(*half_a_page(), chart("c"), *after()))
+    again = Laid(report(*half_a_page(), chart("c"), *after()), first.settled)
+    without = Laid(report(*half_a_page(), chart("c", 100), *after()))
+    assert Laid(report(*half_a_page(), chart("c", 100), *after()), without.settled).layouts == 1
+    assert (without.layouts, again.layouts) == (2, 2) and first.layouts <= 3
+
+
+def test_a_figure_before_a_heading_stays() -> None:
+    section = d.Section(id="s", level=2, title=words("Suite"), children=after())
+    laid = Laid(report(*half_a_page(), chart("c"), section))
+    assert laid.placing == ((), ()) and [hole.exhibit for hole in holes(laid.document)] == ["c"]
+
+
+def test_a_figure_that_is_to_stay_stays() -> None:
+    laid = Laid(report(*half_a_page(), chart("c", placement="here"), *after()))
+    assert laid.placing == ((), ()) and [hole.exhibit for hole in holes(laid.document)] == ["c"]
+
+
+def test_two_figures_in_a_row_keep_their_order() -> None:
+    laid = Laid(report(*half_a_page(), chart("a", 420), chart("b", 200, "1.2"), *after()))
+    assert [name for name, _ in laid.settled.placing.past] == ["a"]
+    assert laid.settled.pages["a"] == laid.settled.pages["b"] == 2
+    assert [name for name in anchors(laid) if name in "ab"] == ["a", "b"]
+
+
+def test_text_does_not_come_two_pages_early() -> None:
+    laid = Laid(report(*half_a_page(), chart("a", 800), chart("b", 800, "1.2"), *after()))
+    assert laid.placing == ((), ())
+
+
+def test_a_figure_as_tall_as_its_page_stays_on_it() -> None:
+    laid = Laid(report(*half_a_page(), chart("c", 750), *(text(f"Après {number}", 16) for number in range(3))))
+    assert laid.settled.pages["c"] == 2
+
+
+def test_what_would_name_a_figure_two_pages_before_it_stays() -> None:
+    naming = paragraph(f"Voir {SENTENCE * 18}", d.Reference(targets=("e",), children=words("figure 1.2")))
+    blocks = (*half_a_page(), chart("c", 700), naming)
+    assert Laid(report(*blocks)).settled.placing.past
+    late = Laid(report(*blocks, chart("e", 700, "1.2")))
+    assert late.settled.pages["e"] > 2 and not late.settled.placing.past
+
+
+def test_the_holes_of_chapters_that_open_pages_are_filled_at_once() -> None:
+    parts = tuple(chapter(*half_a_page(), chart(name), *after(), name=f"p{name}") for name in "abc")
+    laid = Laid(document(*parts))
+    assert [name for name, _ in laid.settled.placing.past] == ["a", "b", "c"]
+    assert laid.layouts == 3 and holes(laid.document) == []
+
+
+def table(rows: int, name: str = "t") -> d.Table:
+    cells = (d.TableCell(children=words("Un")), d.TableCell(children=words("Deux")))
+    columns = (d.Column(title=words("A")), d.Column(title=words("B")))
+    return d.Table(id=name, caption=words("Dessin"), columns=columns, rows=(d.Row(cells=cells),) * rows)
+
+
+def test_a_short_table_is_cut_when_nothing_else_fills_a_third_of_its_page() -> None:
+    laid = Laid(report(*half_a_page(), table(20)))
+    assert laid.placing == ((), ("t",)) and laid.settled.pages["t"] == 1
+    assert [rows_of(laid, number) for number in (0, 1)] == [13, 9]  # the head is printed again
+
+
+def test_the_last_rows_of_a_table_do_not_stand_alone() -> None:
+    laid = Laid(report(*half_a_page()[:-1], table(16)))
+    assert laid.settled.placing.cut == ("t",) and rows_of(laid, 1) == 4
+
+
+def after() -> tuple[d.Paragraph, ...]:
+    return tuple(text(f"Après {number}") for number in range(6))
+
+
+def test_text_fills_the_page_before_a_sheet_on_its_side() -> None:
+    laid = Laid(report(*half_a_page(), replace(chart("c", 300), landscape=True), *after()))
+    assert laid.settled.placing.past == (("c", 4),)
+    assert laid.settled.pages["c"] == 2 and len(laid.document.pages) == 3
+
+
+def cited(longer: int) -> d.Document:
+    """Works that fill some pages; so many of the first are longer than the others."""
+    entries = tuple(
+        d.ReferenceEntry(
+            id=f"r{rank:02}", key=f"k{rank}", children=words(f"Nom. {SENTENCE * (9 if rank < longer else 3)}")
+        )
+        for rank in range(60)
+    )
+    bibliography = d.Bibliography(entries=entries)
+    back = d.Section(id="refs", level=1, kind="back", title=words("Références"), children=(bibliography,))
+    return document(chapter(text("Un mot")), back=(back,))
+
+
+def test_an_earlier_build_does_not_set_apart_works_that_fit_on_the_page_before() -> None:
+    earlier, now = Laid(cited(8)), Laid(cited(2))
+    assert stale(Laid.once(cited(2), earlier.settled.pages))
+    assert Laid(cited(2), earlier.settled).settled == now.settled
+    assert not stale(now.document) and Laid(cited(2), now.settled).layouts == 1
+
+
+@pytest.mark.parametrize(
+    ("following", "height", "count"),
+    [
+        ((100, 100, 100, 100), 500, 3),  # the fewest that fill it
+        ((100, 250), 500, 2),  # what does not fit goes on above the exhibit
+        ((100, 250), 960, 1),  # unless the exhibit would leave its page
+        ((400,), 960, 0),
+        ((100, 90, 95), 500, 3),
+        ((), 500, 0),
+    ],
+)
+def test_what_fills_a_hole(following: tuple[float, ...], height: float, count: int) -> None:
+    hole = Hole(1, "c", 300, 1000, height, following, 0, False)
+    assert best(hole, {number: frozenset() for number in range(1, 5)}) == count
+
+
+def test_the_tags_follow_the_order_of_the_pages_and_the_bytes_that_of_the_report(tmp_path: Path) -> None:
+    whole, failures = report(*half_a_page(), chart("c"), *after()), list[BaseException]()
+
+    def written(guess: Settled | None = None) -> tuple[bytes, Settled]:
+        return write_pdf(
+            partial(page, whole),
+            [],
+            "essai",
+            stops=lambda past: stops(moved(whole, past)),
+            guess=guess,
+            unfinished=failures.append,
+        )
+
+    (first, settled), (again, _) = written(), written()
+    assert first == again == written(settled)[0] == written(Settled(Placing(), {"c": 9}, {"c": 9}))[0]
+    assert not failures
+    (tmp_path / "r.pdf").write_bytes(first)
+    told = subprocess.run(
+        ["pdfinfo", "-struct-text", str(tmp_path / "r.pdf")], capture_output=True, check=True, text=True
+    )
+    order = re.findall(r"Après \d|Dessin", told.stdout)
+    assert order == ["Après 0", "Après 1", "Après 2", "Après 3", "Dessin", "Après 4", "Après 5"]
+
+
+def anchors(laid: Laid) -> list[str]:
+    return [name for page in laid.document.pages for name in page.anchors]
+
+
+def rows_of(laid: Laid, page: int) -> int:
+    return sum(box.element_tag == "tr" for box in laid.document.pages[page]._page_box.descendants())
