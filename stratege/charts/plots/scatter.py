@@ -102,8 +102,10 @@ class _Scatter:
     def _fill(self, row: Row) -> str:
         if not self.spec.series:
             return self.look.palette[0]
-        if self.named and not self.spec.highlight:
-            return self.look.palette[0]
+        if self.named:
+            high = self._name(row) in self.spec.highlight
+            quiet = self.look.grey if self.spec.highlight else self.look.palette[0]
+            return self.look.accent if high else quiet
         return self.paints.of(row).fill
 
     def _notes(self, points: list[tuple[Row, float, float]], frame: Frame) -> None:

@@ -171,3 +171,23 @@ def test_a_note_stands_over_its_column_and_lays_the_columns_down_for_want_of_roo
 def test_columns_of_zeros_leave_no_hole() -> None:
     spec = ChartSpec("bar", NAME, size(), tuple({"name": name, "size": 0.0} for name in "ab"), "a")
     assert drawn(spec).height < 60
+
+
+@pytest.mark.parametrize("kind", ["lollipop", "scatter", "line"])
+def test_a_logarithmic_axis_counts_in_its_own_unit(kind: str) -> None:
+    measure = Axis("size", type="number", scale="log", per=1_000_000)
+    rows: tuple[Row, ...] = tuple(
+        {"name": name, "size": Number(value), "x": index}
+        for index, (name, value) in enumerate((("A", 3_070_000_000), ("B", 28_000_000), ("C", 1_800_000)))
+    )
+    x, y = {"lollipop": (measure, NAME), "scatter": (Axis("x", type="number"), measure), "line": (NAME, measure)}[kind]
+    spec = ChartSpec(kind, x, y, rows, "a")
+    assert "1" in " ".join(words(drawn(spec))).replace("\u202f", "").split()
+    keeps_the_laws(spec)
+
+
+def test_named_points_that_are_not_spoken_of_are_all_grey() -> None:
+    rows: tuple[Row, ...] = tuple({"x": index, "size": index, "group": name} for index, name in enumerate(REGIONS[:4]))
+    marks = drawn(replace(cloud(1), rows=rows, highlight=(REGIONS[0],))).marks
+    fills = [re.findall('fill="([^"]*)"', mark)[0] for mark in marks if mark.startswith("<circle")]
+    assert fills == [PLAIN.grey] * 3 + [PLAIN.accent]
