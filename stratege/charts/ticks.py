@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from math import floor, log10
 
-from stratege.charts.data import values
 from stratege.charts.spec import Axis, ChartSpec
 from stratege.numbers import spell_number
 
@@ -14,8 +13,8 @@ SMALLEST, LARGEST = 1e-307, 1e308  # what a float can hold
 
 
 def ticks_of(axis: Axis, spec: ChartSpec) -> list[float]:
-    """The marks of a logarithmic axis, which begins and ends on one; the least bar has some length too."""
-    found = [float(str(row[axis.field])) for row in values(spec) if row.get(axis.field) is not None]
+    """The marks of a logarithmic axis for rows already divided; it begins and ends on one."""
+    found = [float(str(row[axis.field])) for row in spec.rows if row.get(axis.field) is not None]
     room = 0.9 if spec.kind in ("bar", "lollipop") else 1
     return log_ticks(room * min(found), max(found)) if found else [1, 10]
 

@@ -14,7 +14,8 @@ BARS = ("bar", "stacked_bar", "waterfall", "bullet", "dumbbell")  # their length
 CUT = ("line", "small_multiples", "slope", "scatter")  # whose axis may start elsewhere than at zero
 ONLY = {"target": ("bullet",), "ranges": ("bullet",), "totals": ("waterfall",), "value": ("heatmap",)}
 UNMARKED = ("heatmap", "stacked_bar", "waterfall", "bullet", "dumbbell")
-MOST_ROWS = 70  # rows of 12.5 px, which fill a page with its caption
+MOST_ROWS = 60  # rows of 12.5 px, which fill a page
+TOLD_BY_COLOR = ("bar", "stacked_bar", "lollipop", "line", "scatter")  # the kinds whose series have each its own
 
 
 def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> bool:
@@ -32,6 +33,7 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
             context.diagnostics.add("S072", axis.field.span)
     _check_names(model, rows, context)
     _check_count(model, rows, span, context)
+    _check_colors(model, rows, span, context)
     return not lacking
 
 
@@ -84,7 +86,20 @@ def _tell(key: str, given: Iterable[Scalar], known: list[Scalar], context: Conte
 
 def _check_count(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> None:
     """Tell of more rows than a page holds."""
-    lying = model.y is not None and (model.y.type or "category") == "category"
-    count = len(_names(rows, model.y)) if lying else 0
+    rowed = (model.kind or "bar") not in CUT
+    count = max((len(_names(rows, axis)) for axis in (model.x, model.y) if rowed and _is_list(axis)), default=0)
     if count > MOST_ROWS:
         context.diagnostics.add("S075", span, count=count, most=MOST_ROWS)
+
+
+def _is_list(axis: m.Axis | None) -> bool:
+    return axis is not None and (axis.type or "category") == "category"
+
+
+def _check_colors(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> None:
+    """Tell of more series than the theme has colours, unless some of them are highlighted."""
+    names, most = _names(rows, model.series), len(context.report.theme.palette)
+    marked = len(rows) == len(names)  # one point each: it has its name beside it
+    plain = (model.kind or "bar") in TOLD_BY_COLOR and not (model.kind == "scatter" and marked)
+    if plain and len(names) > most and not set(map(str, names)) & set(map(str, model.highlight)):
+        context.diagnostics.add("S076", span, count=len(names), most=most)

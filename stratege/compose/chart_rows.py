@@ -15,16 +15,7 @@ from stratege.model.base import Mapping, span_of
 from stratege.numbers import read_number
 from stratege.source import Scalar, Span
 
-ADDED_UP = (
-    "bar",
-    "stacked_bar",
-    "lollipop",
-    "heatmap",
-    "dumbbell",
-    "bullet",
-    "waterfall",
-    "slope",
-)  # two marks at one place hide one another
+COURSES = ("line", "small_multiples", "slope")  # they go from one place across to the next
 
 
 def chart_rows(model: m.Chart, context: Context) -> tuple[Row, ...]:
@@ -118,9 +109,15 @@ def _check_series(model: m.Chart, rows: list[Mapping], context: Context) -> None
 
 
 def _check_places(model: m.Chart, rows: list[Mapping], context: Context) -> None:
-    """Tell of two rows for one place, which bars would add up in silence, and other marks hide."""
-    fields = [str(part.field) for part in (*_axes(model), model.series) if part and not _counts(part, model)]
-    if (model.kind or "bar") not in ADDED_UP or not fields:
+    """Tell of two rows for one place, which bars would add up in silence, and other marks hide.
+
+    Points by two numbers may stand on one another.
+    """
+    parts = (model.x if model.kind in COURSES else None, *_axes(model), model.series)
+    across = parts[0]
+    fields = [str(part.field) for part in parts if part and (part is across or not _counts(part, model))]
+    fields = list(dict.fromkeys(fields))
+    if model.spec is not None or model.kind == "scatter" or not fields:
         return
     first: dict[tuple[str, ...], Span | None] = {}
     for row in rows:

@@ -191,3 +191,10 @@ def test_a_table_of_long_cells_may_be_cut_between_pages() -> None:
     assert not is_short(replace(table, rows=table.rows * 8))
     words = d.Row(cells=(d.TableCell(children=(d.Text(text="mot " * 300),)),) * 5)
     assert not is_short(replace(table, rows=(words, words)))
+
+
+def test_a_page_without_contents_leaves_no_room_for_them() -> None:
+    """The text would take the narrow column of the contents, were the columns there without them."""
+    css = screen()
+    [rule] = re.findall(r"([^{}]*)\{[^{}]*grid-template-columns: 17rem", css)
+    assert rule.strip() == "body:has(> .side)"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from stratege.charts.letters import SMALL, fold, measure
+from stratege.charts.letters import SMALL, fold, measure, words_of
 from stratege.charts.paint import names_of
 from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Scene
@@ -113,7 +113,7 @@ def lay_abscissa(scene: Scene, abscissa: Abscissa, scale: Scale, bottom: float) 
 
 def _names(scene: Scene, marks: list[Mark], step: float, bottom: float) -> float:
     """Set names under a plot: side by side, or on two levels in turn, or only those that fit."""
-    widest = max(measure(word, SMALL, scene.look.family) for _, (name,) in marks for word in name.split(" "))
+    widest = max(measure(word, SMALL, scene.look.family) for _, (name,) in marks for word in words_of(name))
     beside = _folded(scene, marks, step - BETWEEN)
     if widest <= step - BETWEEN and _apart(scene, beside):
         return max(_write(scene, lines, x, bottom + UNDER) for x, lines in beside)

@@ -11,6 +11,9 @@ from stratege.charts.spec import ChartSpec
 
 def bars(spec: ChartSpec, look: Look, width: float) -> Scene:
     """A chart of bars; upright ones lie down when asked, or for want of room for names or notes."""
-    stands = spec.orientation == "vertical" and spec.measure() is spec.y and not spec.annotations
-    upright = stands and fit_upright(spec, look, width)
-    return columns(spec, look, width) if upright else row_bars(spec, look, width)
+    stands = spec.orientation == "vertical" and spec.measure() is spec.y
+    if stands and fit_upright(spec, look, width):
+        standing = columns(spec, look, width)
+        if not standing.lost:
+            return standing
+    return row_bars(spec, look, width)

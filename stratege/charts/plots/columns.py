@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from stratege.charts.boxes import Box
 from stratege.charts.legend import lay_legend
 from stratege.charts.letters import LEADING, SIZE, measure, wrap
 from stratege.charts.look import Look
 from stratege.charts.paint import Paints, names_of
+from stratege.charts.plots.curves import Curves
 from stratege.charts.plots.frame import OVER, Frame, lay_frame
+from stratege.charts.plots.notes import write_note
+from stratege.charts.plots.rows import note_on, number_in
 from stratege.charts.scales import Scale, linear
-from stratege.charts.scene import Scene
+from stratege.charts.scene import Point, Scene
 from stratege.charts.spec import ChartSpec, Row
 from stratege.charts.words import labels, tick_labels
 
@@ -18,6 +22,7 @@ SHORT = 4  # letters of names that stand beside one another in any number: years
 AXIS = 60.0  # px that the marks of an axis may take of the width
 LEAST = 6.0  # px of a column
 UPRIGHT = 150.0  # px of the plot
+FLAT = 8.0  # px of one that has nothing to show but zeros
 
 
 def fit_upright(spec: ChartSpec, look: Look, width: float) -> bool:
@@ -54,14 +59,14 @@ def columns(spec: ChartSpec, look: Look, width: float) -> Scene:
     """Columns from zero on, one a name, or one a series over each name."""
     scene, paints, measured = Scene(width, look), Paints(spec, look), spec.measure()
     rows = [row for row in spec.rows if isinstance(row.get(measured.field), int | float)]
-    values = [_value(row, measured.field) for row in rows]
+    values = [number_in(row, measured.field) for row in rows]
     entries = [(name, paints.of_series(name).fill) for name in paints.series]
     top = lay_legend(scene, entries) if entries else 0.0
     if spec.labels is False:
         ticks = linear(values)
         frame = lay_frame(scene, ticks, tick_labels(ticks, measured.unit), top, height=spec.height)
     else:
-        frame = _bare(scene, values, top, spec.height or UPRIGHT)
+        frame = _bare(scene, values, top, spec.height or (UPRIGHT if any(values) else FLAT))
     _Columns(spec, scene, paints, frame).draw(rows, values)
     return scene
 
@@ -88,7 +93,28 @@ class _Columns:
         words = labels(values, self.spec.measure().unit) if self.spec.labels is not False else [""] * len(rows)
         for row, value, text in zip(rows, values, words, strict=True):
             self._column(row, value, text)
+        self._notes(rows, values)
         self._names()
+
+    def _notes(self, rows: list[Row], values: list[float]) -> None:
+        """The notes, on no column and no value."""
+        tops = [self._top(row, value) for row, value in zip(rows, values, strict=True)]
+        columns = Curves(self._outline(x, y) for x, y in tops)
+        plot = Box(self.frame.left, 0, self.frame.right, self.frame.bottom)
+        for row, (x, y) in zip(rows, tops, strict=True):
+            note = note_on(self.spec, row)
+            over = SIZE + 4 if self.spec.labels is not False else 0
+            if note and not write_note(self.scene, note, (x, y - over), columns, plot):
+                self.scene.lost.append(note)
+
+    def _top(self, row: Row, value: float) -> Point:
+        """The middle of a column's end."""
+        return self._middle(str(row.get(self.spec.x.field))) + self._offset(row), self.frame.scale.at(value)
+
+    def _outline(self, x: float, y: float) -> list[Point]:
+        """A column as a line that words keep off."""
+        zero, left, right = self.frame.scale.at(0), x - self.thick / 2, x + self.thick / 2
+        return [(left, zero), (left, y), (x, y), (x, zero), (x, y), (right, y), (right, zero)]
 
     def _column(self, row: Row, value: float, words: str) -> None:
         look, paint = self.scene.look, self.paints.of(row)
@@ -119,9 +145,3 @@ class _Columns:
                 y = self.frame.bottom + 15 + index * LEADING
                 self.scene.write(line, self._middle(name), y, "middle", bold=bold)
         self.scene.height = self.frame.bottom + 19 + (deepest - 1) * LEADING
-
-
-def _value(row: Row, field: str) -> float:
-    value = row[field]
-    assert isinstance(value, int | float)
-    return value

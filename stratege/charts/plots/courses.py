@@ -131,11 +131,16 @@ def small_marks(scene: Scene, frame: Frame, axis: Ordinate) -> None:
 
 
 def tint_of(course: Course, courses: list[Course], spec: ChartSpec, look: Look) -> Tint:
-    """The accent for a series that is highlighted, grey for the others; the palette when none is."""
+    """The accent for a series that is highlighted, grey for the others; the palette when none is.
+
+    Where the palette has fewer colours than there are series, no colour tells any: their names at their ends do.
+    """
     if course.name and course.name in spec.highlight:
         return Tint(look.accent, look.accent, look.stroke, True)
     if any(other.name and other.name in spec.highlight for other in courses):
         return Tint(look.muted, look.muted, look.stroke * QUIET, False)
+    if len(courses) > len(look.palette):
+        return Tint(look.muted, look.ink, look.stroke * QUIET, False)
     color = look.palette[courses.index(course) % len(look.palette)]
     fill = color if contrast(color, look.ground) >= READ else look.ink
     return Tint(color, fill, look.stroke, len(courses) == 1)

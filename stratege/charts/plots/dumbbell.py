@@ -6,11 +6,12 @@ from stratege.charts.boxes import stacked
 from stratege.charts.letters import LEADING, SIZE, fold, measure
 from stratege.charts.look import Look
 from stratege.charts.paint import names_of
+from stratege.charts.plots.row_axis import lay_axis
 from stratege.charts.plots.rows import band_for, hair_lines, lay_rows
-from stratege.charts.scales import Scale
+from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Anchor, Scene
 from stratege.charts.spec import ChartError, ChartSpec
-from stratege.charts.words import difference, labels
+from stratege.charts.words import difference, labels, tick_labels
 from stratege.diagnostics import phrase
 
 LEFTWARDS: Anchor = "end"
@@ -37,7 +38,8 @@ class _Dumbbells:
         self.names = names_of(spec.rows, spec.places().field)
         self.values = self._values()
         every = [value for pair in self.values.values() for value in pair if value is not None]
-        self.words = dict(zip(every, labels(every, ""), strict=True))
+        self.labelled = spec.labels is not False
+        self.words = dict(zip(every, labels(every, "") if self.labelled else [""] * len(every), strict=True))
         self.gaps = {name: self._gap(pair) for name, pair in self.values.items()}
 
     def _values(self) -> dict[str, tuple[float | None, float | None]]:
@@ -52,7 +54,9 @@ class _Dumbbells:
 
     def _gap(self, pair: tuple[float | None, float | None]) -> str:
         before, after = pair
-        return "" if before is None or after is None else difference(before, after, self.measured.unit)
+        if before is None or after is None or not self.labelled:
+            return ""
+        return difference(before, after, self.measured.unit)
 
     def draw(self) -> Scene:
         """Draw the rows under the names of the two moments."""
@@ -63,7 +67,8 @@ class _Dumbbells:
         widest = max((measure(text, SIZE, look.family, True) for text in self.words.values()), default=0.0)
         beside = look.dot + AWAY + widest
         every = list(self.words)
-        low, top = min(every, default=0.0), max(every, default=1.0)
+        ticks = [] if self.labelled else linear(every, min(every, default=0.0))
+        low, top = min([*every, *ticks], default=0.0), max([*every, *ticks], default=1.0)
         if 2 * (beside + GAP) + column > scene.width:  # numbers so long that the differences have no room
             self.gaps, column = dict.fromkeys(self.gaps, ""), 0.0
         words = 2 * beside + column + GAP
@@ -76,6 +81,8 @@ class _Dumbbells:
         self._heads(scale)
         hair_lines(scene, places)
         scene.height = places.bottom + 1
+        if ticks:
+            lay_axis(scene, places, scale, ticks, tick_labels(ticks, self.measured.unit))
         return scene
 
     def _row(self, pair: tuple[float | None, float | None], middle: float, scale: Scale, high: bool) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import hypot
 
 from stratege.charts.boxes import Box
-from stratege.charts.letters import LEADING, SIZE, fold, measure
+from stratege.charts.letters import LEADING, SIZE, fold, measure, words_of
 from stratege.charts.look import Look
 from stratege.charts.plots.curves import Curves
 from stratege.charts.scene import Anchor, Point, Scene
@@ -34,7 +34,7 @@ class Tag:
 
 def column_room(names: Sequence[str], look: Look, width: float) -> float:
     """The px that names may take beside a plot: a third of the drawing, more where a word needs it."""
-    widest = max((measure(word, SIZE, look.family, True) for name in names for word in name.split(" ")), default=0.0)
+    widest = max((measure(word, SIZE, look.family, True) for name in names for word in words_of(name)), default=0.0)
     return min(max(COLUMN * width, widest), MOST * width)
 
 

@@ -22,6 +22,7 @@ NOTE = 8.0  # px from a value to the note on it
 PADDING = 9.0  # px that a row of several marks leaves around them
 LEAST_MARK = 5.0  # px of a mark whose value is not written
 LEAST_BAND = 12.5  # px: lines of names do not touch
+TALLEST = 750.0  # px of all rows, so that a page holds them with letters of their own size
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def lay_rows(
     look, band = scene.look, band or scene.look.band
     widest = max((measure(name, SIZE, look.family, name in bold) for name in names), default=0.0)
     most = COLUMN * scene.width
-    room = max(min(side, most), min(widest + GAP, most)) - GAP
+    room = max(min(side, most) - GAP, min(widest, most - GAP))
     lines = {name: wrap(name, room, SIZE, look.family, name in bold) for name in names}
     narrow = room + GAP + words + LEAST_PLOT > scene.width
     beside = not narrow and all(
@@ -94,8 +95,12 @@ def hair_lines(scene: Scene, places: Places) -> None:
 
 
 def band_for(spec_height: float | None, count: int, usual: float) -> float:
-    """The height (px) of a row: the usual one, or what the author's height leaves each; never less than its name."""
-    return max(LEAST_BAND, spec_height / max(1, count)) if spec_height else usual
+    """The height (px) of a row: the usual one, or what the author's height or a page leaves each.
+
+    It is never less than that of its name.
+    """
+    share = max(LEAST_BAND, (spec_height or TALLEST) / max(1, count))
+    return share if spec_height else min(usual, share)
 
 
 def steps_for(spec: ChartSpec, count: int, many: int, usual: float, band: float) -> tuple[float, float]:

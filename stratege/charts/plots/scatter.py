@@ -20,6 +20,7 @@ from stratege.spaces import NBSP
 
 MOST_NAMED = 60  # points; a cloud of more is read as a cloud
 AWAY = 4.0  # px from a point to its name
+CROWD = 0.55  # of the radius of dots: those of a cloud
 TALLER = 1.4  # a plot of two numbers is taller than one of dates
 
 
@@ -37,7 +38,9 @@ class _Scatter:
         counts: dict[str, int] = {}
         for row in self.rows:
             counts[self._name(row)] = counts.get(self._name(row), 0) + 1
-        self.named = bool(spec.series) and len(self.rows) <= MOST_NAMED and all(n == 1 for n in counts.values())
+        few = len(self.rows) <= MOST_NAMED
+        self.named = bool(spec.series) and few and all(n == 1 for n in counts.values())
+        self.radius = look.dot if few else CROWD * look.dot
 
     def _name(self, row: Row) -> str:
         return str(row.get(self.spec.series.field)) if self.spec.series else ""
@@ -59,9 +62,9 @@ class _Scatter:
             (row, scale.at(number_in(row, spec.x.field)), frame.scale.at(number_in(row, spec.y.field)))
             for row in self.rows
         ]
-        for row, x, y in points:
-            scene.dot(x, y, self.look.dot, self._fill(row))
-        if self.named:
+        for row, x, y in sorted(points, key=lambda point: self._name(point[0]) in spec.highlight):
+            scene.dot(x, y, self.radius, self._fill(row))
+        if self.named and spec.labels is not False:
             self._names(points)
         self._notes(points, frame)
         return scene
@@ -99,13 +102,15 @@ class _Scatter:
     def _fill(self, row: Row) -> str:
         if not self.spec.series:
             return self.look.palette[0]
-        if self.named and not self.spec.highlight:
-            return self.look.palette[0]
+        if self.named:
+            high = self._name(row) in self.spec.highlight
+            quiet = self.look.grey if self.spec.highlight else self.look.palette[0]
+            return self.look.accent if high else quiet
         return self.paints.of(row).fill
 
     def _notes(self, points: list[tuple[Row, float, float]], frame: Frame) -> None:
         """The notes on points, which are known by their series."""
-        radius = self.look.dot
+        radius = self.radius
         dots = Curves([[(x - radius, y), (x + radius, y)] for _, x, y in points])
         plot = Box(frame.left, frame.top, frame.right, frame.bottom)
         for note in self.spec.annotations:
@@ -115,7 +120,7 @@ class _Scatter:
 
     def _names(self, points: list[tuple[Row, float, float]]) -> None:
         """Each name at one of four places by its point; where none is free, the point has no name."""
-        radius = self.look.dot
+        radius = self.radius
         dots = [Box(x - radius, y - radius, x + radius, y + radius) for _, x, y in points]
         high = self.spec.highlight
         for row, x, y in sorted(points, key=lambda point: self._name(point[0]) not in high):

@@ -18,6 +18,8 @@ from stratege.charts.words import with_unit
 from stratege.diagnostics import phrase
 
 GUTTER = 9.0  # px from the words to the line that they stand beside
+SHIFT = 5.0  # px that words are moved from the end of their line before a hair leads to them
+LED = 16.0  # px from the words to their line where hairs lead to some
 LEADING = 13.0  # px from a line of the dates' words to the next
 UNDER = 10.0  # px from the dates to the highest value, and under the lowest
 
@@ -50,7 +52,9 @@ class _Slopes:
             self.scale = Scale(self.scale.low, high * (1 + flat), bottom - 7, top + 7, True)
         self.top, self.bottom = top, bottom
         left, right = (max((tag.width for tag in side.values()), default=0.0) for side in self.sides)
-        self.ends = (left + GUTTER, width - right - GUTTER)
+        self.middles = [self._middles(index) for index in (0, 1)]
+        gutters = [self._gutter(index) for index in (0, 1)]
+        self.ends = (left + gutters[0], width - right - gutters[1])
         self.curves = Curves([[self._point(mark) for mark in course.known] for course in self.courses])
         self._heads(names)
         self.scene.height = bottom + 2
@@ -72,13 +76,13 @@ class _Slopes:
         """The words at one side: the value, with the name at the left, or where the line starts."""
         look = self.scene.look
         room = column_room([course.name for course in self.courses], look, self.scene.width)
-        room = min(room, MOST * self.scene.width - GUTTER)
+        room = min(room, MOST * self.scene.width - LED)
         tags = {}
         for course in self.courses:
             mark = self._mark(course, index)
             if mark:
                 named = index == 0 or not self._mark(course, 0)
-                words = with_unit(mark.words, self.spec.y.unit)
+                words = with_unit(mark.words, self.spec.y.unit) if self.spec.labels is not False else ""
                 tags[course.name] = tag_of(
                     course.name if named else "", words, room, look, self.tints[course.name].bold
                 )
@@ -103,15 +107,15 @@ class _Slopes:
             self.scene.rule((self.ends[index], self.top - 4), (self.ends[index], self.bottom), width=1)
 
     def draw(self) -> None:
-        """Draw the lines, then their words."""
+        """Draw the words, then their lines."""
+        self._words(0, "end")
+        self._words(1, "start")
         for course in sorted(self.courses, key=lambda one: self.tints[one.name].bold):
             tint = self.tints[course.name]
             points = [self._point(mark) for mark in course.known]
             self.scene.line(points, tint.stroke, tint.width, dashes_of(course, self.spec))
             for point in points:
                 self.scene.dot(*point, self.scene.look.dot * 0.7, tint.stroke)
-        self._words(0, "end", -GUTTER)
-        self._words(1, "start", GUTTER)
         self.scene.lost += [note for note in self.spec.annotations if not self._note(note)]
 
     def _note(self, note: Annotation) -> bool:
@@ -123,10 +127,26 @@ class _Slopes:
         assert mark.value is not None
         return self.ends[self.abscissa.places.index(mark.place)], self.scale.at(mark.value)
 
-    def _words(self, index: int, anchor: Anchor, aside: float) -> None:
-        side = self.sides[index]
+    def _heights(self, index: int) -> list[float]:
+        """The heights (px) of the ends of the lines at one side, in the order of their words."""
         marks = {course.name: mark for course in self.courses if (mark := self._mark(course, index))}
-        wanted = [self._point(marks[name])[1] for name in side]
-        middles = stacked(wanted, [tag.height for tag in side.values()], self.top, self.bottom)
-        for (name, tag), middle in zip(side.items(), middles, strict=True):
-            write_tag(self.scene, tag, self.ends[index] + aside, middle, self.tints[name].fill, anchor)
+        return [self.scale.at(marks[name].value or 0.0) for name in self.sides[index]]
+
+    def _middles(self, index: int) -> list[float]:
+        """The heights (px) of the words at one side, moved apart."""
+        sizes = [tag.height for tag in self.sides[index].values()]
+        return stacked(self._heights(index), sizes, self.top, self.bottom)
+
+    def _gutter(self, index: int) -> float:
+        """The px from the words to their lines: more where hairs lead from one to the other."""
+        moved = any(abs(a - b) > SHIFT for a, b in zip(self._heights(index), self.middles[index], strict=True))
+        return LED if moved else GUTTER
+
+    def _words(self, index: int, anchor: Anchor) -> None:
+        gutter, end, out = self._gutter(index), self.ends[index], -1 if anchor == "end" else 1
+        places = zip(self.sides[index].items(), self._heights(index), self.middles[index], strict=True)
+        for (name, tag), height, middle in places:
+            fill = self.tints[name].fill
+            if tag.pieces and abs(middle - height) > SHIFT:
+                self.scene.line([(end + out * 4, height), (end + out * (gutter - 2), middle)], fill, 0.6, "1 2")
+            write_tag(self.scene, tag, end + out * gutter, middle, fill, anchor)

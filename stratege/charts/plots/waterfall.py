@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from stratege.charts.letters import SIZE, measure
 from stratege.charts.look import Look
 from stratege.charts.paint import names_of
-from stratege.charts.plots.row_axis import zero_line
+from stratege.charts.plots.row_axis import lay_axis, zero_line
 from stratege.charts.plots.rows import band_for, hair_lines, lay_rows, number_in
-from stratege.charts.scales import Scale
+from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec
-from stratege.charts.words import labels
+from stratege.charts.words import labels, tick_labels
 from stratege.numbers import MINUS
 
 AWAY = 5.0  # px from a bar to its value
@@ -37,7 +37,8 @@ def waterfall(spec: ChartSpec, look: Look, width: float) -> Scene:
     bold = {*spec.highlight, *spec.totals}
     beside = max((measure(step.words, SIZE, look.family, True) for step in steps), default=0.0) + AWAY + 1
     ends = [0.0, *(end for step in steps for end in (step.start, step.end))]
-    low, high = min(ends), max(ends)
+    ticks = linear(ends) if spec.labels is False else []
+    low, high = min([*ends, *ticks]), max([*ends, *ticks])
     band = band_for(spec.height, len(names), look.band)
     places = lay_rows(scene, names, bold, spec.side, 0, band, 2 * beside)
     scale = Scale(low, high if high > low else low + 1, places.left + (beside if low < 0 else 0.5), width - beside)
@@ -62,6 +63,8 @@ def waterfall(spec: ChartSpec, look: Look, width: float) -> Scene:
     hair_lines(scene, places)
     zero_line(scene, places, scale.at(0))
     scene.height = places.bottom + 1
+    if ticks:
+        lay_axis(scene, places, scale, ticks, tick_labels(ticks, spec.measure().unit))
     return scene
 
 
@@ -76,7 +79,7 @@ def _steps(spec: ChartSpec) -> Iterator[Step]:
         total = name in spec.totals
         start = 0.0 if total else reached
         reached = start + value
-        signed = text if total or value < 0 or text.startswith(MINUS) else f"+{text}"
+        signed = "" if spec.labels is False else text if total or value < 0 or text.startswith(MINUS) else f"+{text}"
         yield Step(name, start, reached, signed, total)
 
 

@@ -299,6 +299,12 @@ STRUCTURE: dict[str, Entry] = {
         "gardez les premières et groupez les autres, ou faites-en un tableau",
         "warning",
     ),
+    "S076": Entry(
+        "ce graphique a {count} séries : le thème n'a que {most} couleurs pour les distinguer",
+        "Deux séries de la même teinte se confondent ; des courbes plus nombreuses sont donc toutes grises.",
+        "nommez sous « highlight » celles dont parle la légende, groupez les autres, ou prenez « small_multiples »",
+        "warning",
+    ),
     "S080": Entry(
         "la recommandation « {id} » ne dit pas son effet, que d'autres disent",
         "La matrice du plan d'action la laisse de côté : elle range les recommandations par effet et par coût.",
