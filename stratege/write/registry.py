@@ -101,6 +101,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.fonts import faces_of
     from stratege.write.html.writer import write_html
     from stratege.write.pdf.overflow import Overflow, place_of, told
+    from stratege.write.pdf.swift import swift
     from stratege.write.pdf.writer import write_pdf
 
     images, meta = _embedded(job), job.document.meta
@@ -123,16 +124,17 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     last = (meta.name, meta.title)
     guess = json.loads(job.cache.find("pages", last) or b"{}")
     try:
-        content, pages = write_pdf(
-            page,
-            faces,
-            identifier,
-            guess=guess,
-            sources=attached(job),
-            day=meta.date,
-            unfinished=unfinished,
-            overflowing=overflowing,
-        )
+        with swift(job.cache, lambda: diagnostics.add("P006", None, related=())):
+            content, pages = write_pdf(
+                page,
+                faces,
+                identifier,
+                guess=guess,
+                sources=attached(job),
+                day=meta.date,
+                unfinished=unfinished,
+                overflowing=overflowing,
+            )
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
         if origin(error) not in ENGINE:
             raise
