@@ -7,6 +7,14 @@ PROSE = (
     "<em>l’officine</em> de <strong>Fréjus</strong> l’a <a href='#end'>vérifié</a> en 2012 (12&#8239;345 abonnés, "
     "<code>https://exemple.fr/tres/longue/adresse/sans/espace</code>), puis oublié<sup>3</sup>. "
 )
+# The same words at the same width, in as many ways as lines differ: none may pass for another.
+LOOKS = (
+    *("font-size: 9pt", "font-weight: 700", "font-style: italic", "font-family: Inter", "font-variant: small-caps"),
+    *("letter-spacing: 1pt", "word-spacing: 2pt", "white-space: nowrap", "word-break: break-all", "hyphens: none"),
+    *("font-variant-numeric: tabular-nums", "font-kerning: none", "text-decoration: underline", "direction: rtl"),
+)
+WORDS = "Une organisation déséquilibrée, fluide, compte 1&#8239;111 anticonstitutionnels AVATAR."
+ALIKE = "".join(f'<div style="width: 50mm; {look}">{WORDS}</div>' for look in ("", *LOOKS))
 SAMPLE = f"""<html lang="fr"><head><title>Essai</title><style>
 @page {{ size: 105mm 148mm; margin: 12mm }}
 html {{ font: 10pt/1.35 "Source Serif 4", serif; hyphens: auto; hyphenate-limit-chars: 6 3 3 }}
@@ -33,5 +41,5 @@ h1::first-line {{ font-style: italic }}
 <pre>un\ttableau\tavec
   deux lignes, dont une bien plus longue que ce que la page peut porter sans couper</pre>
 <table><tr><td>{PROSE}</td><td dir="rtl">שלום abc</td><td class="figures">1&#8239;234,5</td></tr></table>
-<h2 id="end">Fin</h2><p class="just">{PROSE}</p>
+{ALIKE}<h2 id="end">Fin</h2><p class="just">{PROSE}</p>
 </body></html>"""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from operator import itemgetter
@@ -41,7 +41,7 @@ class Style(Protocol):
 
     font_config: object
 
-    def __getitem__(self, key: str) -> list[str]: ...
+    def __getitem__(self, key: str) -> Sequence[str]: ...
 
 
 class Split(Protocol):
