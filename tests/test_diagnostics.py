@@ -39,6 +39,7 @@ ELSEWHERE = {
     "C017",
     "P004",
     "P005",
+    "P006",
 }
 # These need more than a text to show: see test_pipeline.py and test_cli.py.
 

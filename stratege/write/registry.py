@@ -103,6 +103,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.write.pdf.moves import Past, moved, stops
     from stratege.write.pdf.overflow import Overflow, place_of, told
     from stratege.write.pdf.settle import Settled
+    from stratege.write.pdf.swift import swift
     from stratege.write.pdf.writer import write_pdf
 
     images, meta = _embedded(job), job.document.meta
@@ -126,17 +127,18 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     last = (meta.name, meta.title)
     known = job.cache.find("layout", last)
     try:
-        content, settled = write_pdf(
-            page,
-            faces,
-            identifier,
-            stops=lambda past: stops(moved(job.document, past)),
-            guess=Settled.read(known) if known else None,
-            sources=attached(job),
-            day=meta.date,
-            unfinished=unfinished,
-            overflowing=overflowing,
-        )
+        with swift(job.cache, lambda: diagnostics.add("P006", None, related=())):
+            content, settled = write_pdf(
+                page,
+                faces,
+                identifier,
+                stops=lambda past: stops(moved(job.document, past)),
+                guess=Settled.read(known) if known else None,
+                sources=attached(job),
+                day=meta.date,
+                unfinished=unfinished,
+                overflowing=overflowing,
+            )
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
         if origin(error) not in ENGINE:
             raise

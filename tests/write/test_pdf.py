@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import mimetypes
 
 import pytest
@@ -20,3 +21,20 @@ def test_the_type_of_a_source_does_not_depend_on_the_machine() -> None:
 
 def _page(_pages: object, _past: object) -> str:
     return "<html lang='fr'><head><title>Essai</title></head><body><p>Texte.</p></body></html>"
+
+
+def test_garbage_is_looked_for_seldom_while_pages_are_laid_out_and_as_before_afterwards() -> None:
+    usual, seen = gc.get_threshold(), []
+
+    def page(pages: object) -> str:
+        seen.append(gc.get_threshold())
+        if len(seen) == 2:
+            raise KeyError
+        return _page(pages)
+
+    write_pdf(page, [], "essai")
+    assert gc.get_threshold() == usual
+    with pytest.raises(KeyError):
+        write_pdf(page, [], "essai")
+    assert gc.get_threshold() == usual
+    assert all(now[0] > usual[0] for now in seen)

@@ -40,6 +40,13 @@ RENDERING: dict[str, Entry] = {
         "{remedy}",
         severity="warning",
     ),
+    "P006": Entry(
+        "le PDF est mis en page sans accélération : ici, elle changerait les pages",
+        "Stratège accélère WeasyPrint là où une page d'essai a les mêmes octets avec et sans accélération ; sur cette "
+        "machine, ils diffèrent. Le PDF est celui de WeasyPrint, fait plus lentement.",
+        "relancez python3 build.py, qui installe les versions qui conviennent ; STRATEGE_NO_SPEEDUPS=1 le tait",
+        severity="warning",
+    ),
     "E001": Entry(
         "pandoc manque : les citations ne peuvent être résolues",
         "Le paquet pypandoc_binary n'a pas de pandoc pour cette machine et aucun n'est sur le PATH.",

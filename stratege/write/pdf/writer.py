@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import mimetypes
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+COLLECTIONS = (50_000, 20, 100)  # the thresholds of the garbage collector during a layout
 FACE = "face"  # the scheme of the addresses of faces, which lie in memory
 # What sources are, whatever the machine's own table says of them: the bytes must not depend on it (RFC 9512 for YAML).
 MEDIA_TYPES = {
@@ -34,6 +37,18 @@ MEDIA_TYPES = {
 }
 
 
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Look for garbage seldom: a layout keeps nearly all that it makes, and each look walks over the whole of it."""
+    usual = gc.get_threshold()
+    gc.set_threshold(*COLLECTIONS)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+@_seldom_collected()
 def write_pdf(
     page: Callable[[Mapping[str, int], Past], str],
     faces: Iterable[Face],

@@ -1,0 +1,188 @@
+"""Our speed-ups of WeasyPrint: `with swift(cache, told): write_pdf(…)` gives the same bytes, sooner.
+
+They replace private functions, so they hold for the very release that they were written for, and only once this machine
+has made a sample with and without them: the same bytes switch them on, others switch them off. What the sample gave is
+kept in the cache, by versions. `STRATEGE_NO_SPEEDUPS=1` does without; so does a build without a cache.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from importlib.metadata import version
+from operator import itemgetter
+from typing import Protocol, cast
+
+from stratege.fonts import Face, faces_of
+from stratege.project import Cache
+from stratege.theme import SOBER
+from stratege.write.pdf.moves import Past
+from stratege.write.pdf.sample import SAMPLE
+from stratege.write.pdf.writer import write_pdf
+
+RELEASES = {"weasyprint": "70.0", "pydyf": "0.13.0"}  # what was read to write this; no other is touched
+SAME, OTHER = b"same", b"other"
+KEPT = "_stratege"  # the attribute where we keep what we know of a font configuration, or of a style
+Line = tuple[object, int, int | None, float, float, float]
+# All of a style that `split_first_line` and what it calls read of it, but for what `_values` adds.
+PROPERTIES = (
+    *("direction", "lang", "white_space", "overflow_wrap", "word_break", "word_spacing", "letter_spacing", "tab_size"),
+    *("hyphens", "hyphenate_character", "hyphenate_limit_chars", "hyphenate_limit_zone"),
+    *("font_size", "font_style", "font_weight", "font_stretch", "font_kerning", "font_language_override"),
+    *("font_feature_settings", "font_variation_settings", "font_variant_alternates", "font_variant_caps"),
+    *("font_variant_east_asian", "font_variant_ligatures", "font_variant_numeric", "font_variant_position"),
+)
+_properties = itemgetter(*PROPERTIES)
+
+
+class Style(Protocol):
+    """The style of a box: a dict of values, computed when they are asked for."""
+
+    font_config: object
+
+    def __getitem__(self, key: str) -> Sequence[str]: ...
+
+
+class Split(Protocol):
+    """`split_first_line`: the layout of a line, its bytes, where the next one begins, its width, height, baseline."""
+
+    def __call__(
+        self,
+        text: str,
+        style: Style,
+        context: object,
+        max_width: float | None,
+        justification_spacing: float,
+        is_line_start: bool = True,
+        minimum: bool = False,
+    ) -> Line: ...
+
+
+@contextmanager
+def swift(cache: Cache, told: Callable[[], None]) -> Iterator[None]:
+    """Speed WeasyPrint up meanwhile, where this is proven; `told` hears that the sample came out otherwise."""
+    if not wanted(cache):
+        yield
+        return
+    if cache.get("swift", tuple(_versions()), _proof) != SAME:
+        told()
+        yield
+        return
+    with applied():
+        yield
+
+
+def wanted(cache: Cache) -> bool:
+    """Whether to try: nobody said no, these are the releases that we know, and the proof can be kept."""
+    if os.environ.get("STRATEGE_NO_SPEEDUPS") or cache.folder is None:
+        return False
+    return all(version(name) == release for name, release in RELEASES.items())
+
+
+def _versions() -> Iterator[str]:
+    """What may change the bytes of the sample, besides our own code."""
+    from weasyprint.text.ffi import pango
+
+    yield from (platform.python_version(), platform.platform(), str(pango.pango_version()))
+    yield from (f"{name} {version(name)}" for name in (*RELEASES, "pyphen", "cffi"))
+
+
+def _proof() -> bytes:
+    """Make the sample with and without the speed-ups, with the faces of most reports."""
+    faces = faces_of(SOBER, {})
+    plain = _sample(faces)
+    try:
+        with applied():
+            return SAME if _sample(faces) == plain else OTHER
+    except Exception:  # whatever it is, it comes from what was replaced: without that, the sample could be made
+        return OTHER
+
+
+def _sample(faces: tuple[Face, ...]) -> bytes:
+    """The sample, which is laid out twice: the first time its contents have no page."""
+
+    def page(pages: Mapping[str, int], _past: Past) -> str:
+        return SAMPLE.replace("{page}", str(pages.get("end", "")))
+
+    return write_pdf(page, faces, "sample")[0]
+
+
+@contextmanager
+def applied() -> Iterator[None]:
+    """Replace what is slow by what is not, and put it back: the two modules that lay lines out, and no drawing."""
+    from weasyprint.layout import inline, preferred
+
+    usual = inline.split_first_line
+    inline.split_first_line = preferred.split_first_line = remembering(usual)
+    try:
+        yield
+    finally:
+        inline.split_first_line = preferred.split_first_line = usual
+
+
+def remembering(split: Split) -> Split:
+    """`split_first_line`, which measures a line once for all the times that it is asked for, in all layouts.
+
+    The answer depends on the arguments and on the properties above; `context` only holds dictionaries of hyphenation.
+    """
+
+    def split_first_line(
+        text: str,
+        style: Style,
+        context: object,
+        max_width: float | None,
+        justification_spacing: float,
+        is_line_start: bool = True,
+        minimum: bool = False,
+    ) -> Line:
+        lines = _kept(style.font_config).lines
+        key = (text, _looks(style), max_width, justification_spacing, is_line_start, minimum)
+        found = lines.get(key)
+        if found is None:
+            found = split(text, style, context, max_width, justification_spacing, is_line_start, minimum)
+            lines[key] = (_copied(found[0]), *found[1:])
+            return found
+        return (_copied(found[0]), *found[1:])
+
+    return split_first_line
+
+
+def _looks(style: Style) -> Hashable:
+    """What the lines of a style depend on; once a layout has begun, no property of these changes but in a copy."""
+    held = vars(style)
+    if KEPT not in held:
+        looks = _kept(style.font_config).looks
+        try:
+            held[KEPT] = looks.setdefault(_values(style), len(looks))
+        except TypeError:  # a value that has no hash: this style is like no other
+            held[KEPT] = object()
+    return cast("Hashable", held[KEPT])
+
+
+def _values(style: Style) -> Hashable:
+    """The values themselves; of an underline, only whether there is one, which has Pango asked for its place."""
+    return (*style["font_family"],), style["text_decoration_line"] == "none", _properties(style)
+
+
+class _Kept:
+    """What is measured with a font configuration, and dies with it: lines, and a number for all styles alike."""
+
+    def __init__(self) -> None:
+        self.lines: dict[Hashable, Line] = {}
+        self.looks: dict[Hashable, int] = {}
+
+
+def _kept(fonts: object) -> _Kept:
+    held = vars(fonts)
+    if KEPT not in held:
+        held[KEPT] = _Kept()
+    return cast("_Kept", held[KEPT])
+
+
+def _copied(layout: object) -> object:
+    """A layout that has been measured holds no object of Pango: plain values, which drawing it may change."""
+    copy = object.__new__(type(layout))
+    vars(copy).update(vars(layout))
+    return copy
