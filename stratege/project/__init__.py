@@ -1,7 +1,7 @@
 """The only door to disk, clock and environment: `Project.find(Path.cwd()).read("content/platforms.yaml")`.
 
 In order: `below` (what no link leads out of), `files` (what a run reads, once), `cache` (what is slow), `outputs`
-(files written whole), `sets` (those of a report, switched at once), `clock`.
+(files written whole), `sets` (those of a report, switched at once), `clock`, `stamps` (files, unread).
 """
 
 from typing import TYPE_CHECKING
@@ -15,9 +15,10 @@ from stratege.project.outputs import PICTURES, check_place, reason, remove_below
 
 if TYPE_CHECKING:
     from stratege.project.sets import alone, switch
+    from stratege.project.stamps import State, state
 
-# Only what writes reports locks their folder.
-__getattr__ = attach(__name__, {"alone": "sets", "switch": "sets"})
+# Only what writes reports locks their folder, and only a preview looks at files without reading them.
+__getattr__ = attach(__name__, {"alone": "sets", "switch": "sets", "State": "stamps", "state": "stamps"})
 
 __all__ = [
     "CONTENT",
@@ -29,6 +30,7 @@ __all__ = [
     "Cache",
     "OutsideProject",
     "Project",
+    "State",
     "Used",
     "alone",
     "check_place",
@@ -37,6 +39,7 @@ __all__ = [
     "read_template",
     "reason",
     "remove_below",
+    "state",
     "switch",
     "templates_root",
     "today",
