@@ -52,8 +52,12 @@ def run(options: argparse.Namespace) -> int:
 def _no_report(project: Project, name: str) -> int:
     """Say that there is nothing to follow."""
     from stratege.apps.reports import check_all
+    from stratege.diagnostics import phrase
 
-    tell(check_all(project, [name] if name else []), project.root)
+    if name:
+        tell(check_all(project, [name]), project.root)
+    else:
+        _say(f"stratege watch : {phrase('watch_nothing')}")
     return CONTENT
 
 

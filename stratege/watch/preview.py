@@ -28,6 +28,7 @@ MODULES = {  # what a helper imports before it is asked
     PAGE: ("stratege.watch.making", "stratege.write.html.writer", "stratege.fonts"),
     PDF: ("stratege.watch.making", "stratege.write.html.writer", "stratege.write.pdf.writer", "weasyprint"),
 }
+QUIET = 0.3  # s without a save, after which a PDF is worth its time
 COURTESY = 10  # the PDF leaves the processor to the page
 
 
@@ -67,7 +68,8 @@ class Preview:
     board: Board
     say: Callable[[str], None]
     sight: Sight = field(init=False)
-    _job: bytes = b""
+    _job: bytes = b""  # what the last page was made of
+    _due: float | None = None  # when its PDF is to be made
     _told: tuple[Problem, ...] = ()
     _begun: float = 0.0  # when the change that is being made was seen
     _held: ExitStack = field(default_factory=ExitStack)
@@ -86,6 +88,10 @@ class Preview:
             while True:
                 self.step()
 
+    def close(self) -> None:
+        """Stop what was begun."""
+        self._held.close()
+
     def step(self) -> None:
         """Take what has been made meanwhile, and ask for what has changed."""
         ready = wait([self._pages.connection, self._pdfs.connection], self.sight.period)
@@ -95,6 +101,8 @@ class Preview:
             self._take_pdf()
         if not self._pages.busy and self.sight.changed():
             self._ask_page()
+        if self._due is not None and time.monotonic() > self._due and not self._pages.busy:
+            self._ask_pdf()
 
     def _ask_page(self) -> None:
         self._begun = self.sight.since or time.monotonic()
@@ -123,7 +131,7 @@ class Preview:
             self.sight.files = [self.wanted.root / name for name in page.files]
         self._show(page)
         if page.html and page.job != self._job:
-            self._ask_pdf(page.job)
+            self._plan_pdf(page.job)
 
     def _show(self, page: Page) -> None:
         """Put a page on the board, or what forbids it over the last good one."""
@@ -139,12 +147,16 @@ class Preview:
             for problem in problems:
                 self.say(problem.text)
 
-    def _ask_pdf(self, job: bytes) -> None:
-        self._job = job
-        if self._pdfs.busy:  # at work on a page that is no more
+    def _plan_pdf(self, job: bytes) -> None:
+        """Have the PDF made soon, and not that of a page that is no more."""
+        if self._pdfs.busy:
             self._pdfs.restart()
+        self._job, self._due = job, time.monotonic() + QUIET
         self.board.change(making_pdf=True)
-        self._pdfs.ask(make_pdf, job, self.wanted)
+
+    def _ask_pdf(self) -> None:
+        self._due = None
+        self._pdfs.ask(make_pdf, self._job, self.wanted)
 
     def _take_pdf(self) -> None:
         asked = self._pdfs.busy

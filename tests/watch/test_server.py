@@ -7,7 +7,7 @@ import json
 import socket
 from collections.abc import Iterator
 from contextlib import closing
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import pytest
 

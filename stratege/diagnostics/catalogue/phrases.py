@@ -247,6 +247,7 @@ PHRASES: Mapping[str, str] = {
     "watch_pdf_failed": "le PDF garde sa dernière version",
     "watch_following": "suivi : {name} ; Ctrl-C pour finir",
     "watch_others": "suivi : {name} (autres rapports : {others}) ; Ctrl-C pour finir",
+    "watch_nothing": "aucun rapport à suivre dans content/reports/",
     "watch_port": "le port {port} est refusé : {problem}",
     # progress, stage by stage
     "stage_reading": "lecture du contenu",
