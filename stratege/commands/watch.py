@@ -57,7 +57,7 @@ def _no_report(project: Project, name: str) -> int:
     if name:
         tell(check_all(project, [name]), project.root)
     else:
-        _say(f"stratege watch : {phrase('watch_nothing')}")
+        _say("stratege watch : " + phrase("watch_nothing"))
     return CONTENT
 
 
@@ -92,7 +92,7 @@ def _served(board: Board, name: str, port: int | None) -> Server | None:
             return serve(board, name, choice)
         except OSError as error:
             problem = reason(error)
-    print(f"stratege watch : {phrase('watch_port', port=choice, problem=problem)}", file=sys.stderr)
+    _say("stratege watch : " + phrase("watch_port", port=choice, problem=problem))
     return None
 
 
