@@ -119,12 +119,16 @@ def _build(
     check(project, name, built)
     if built.report is None or built.document is None or built.diagnostics.errors:
         return
-    report, document, wanted = built.report, built.document, set(formats)
-    job = Job(document, report.files, project.templates(), report.plan.attachments, project.cache)
-    made = dict(_written([item for item in WRITERS if item in wanted], job, built, project, progress))
-    if made and not any(item.code == BUG for item in built.diagnostics):
-        made |= write_references(document)
-        _deliver(output / name, made, built, project.root)
+    job, wanted = job_of(built.report, built.document, project), set(formats)
+    files = dict(_written([item for item in WRITERS if item in wanted], job, built, project, progress))
+    if files and not any(item.code == BUG for item in built.diagnostics):
+        files |= write_references(job.document)
+        _deliver(output / name, files, built, project.root)
+
+
+def job_of(report: Report, document: Document, project: Project) -> Job:
+    """What all formats of a report are made from."""
+    return Job(document, report.files, project.templates(), report.plan.attachments, project.cache)
 
 
 def _written(
@@ -132,17 +136,17 @@ def _written(
 ) -> Iterator[tuple[str, bytes]]:
     """The files of all formats, each made in a child of its own, at the same time as the others."""
     limits = None if debugging() else project.limits
-    works = {item: bounded.start(partial(_made, item, job, project.root), limits) for item in items}
+    works = {item: bounded.start(partial(made, item, job, project.root), limits) for item in items}
     try:
         for item, work in works.items():
             progress(item)
-            yield from _outcome(item, work, built).items()
+            yield from outcome(item, work, built).items()
     finally:
         for work in works.values():
             work.stop()
 
 
-def _outcome(item: str, work: bounded.Work[Made], built: Built) -> Files:
+def outcome(item: str, work: bounded.Work[Made], built: Built) -> Files:
     """The files of one format; nothing where the child had to be stopped, which is a diagnostic."""
     try:
         files, told, seconds = work.result()
@@ -157,8 +161,8 @@ def _outcome(item: str, work: bounded.Work[Made], built: Built) -> Files:
     return files
 
 
-def _made(item: str, job: Job, root: Path) -> Made:
-    """One format, in memory; a template or a page that fails is a diagnostic, and so is a bug of ours."""
+def made(item: str, job: Job, root: Path) -> Made:
+    """One format, in memory and in this process; what fails, a bug of ours included, is a diagnostic."""
     diagnostics, begun = Diagnostics(), time.perf_counter()
     files: Files = {}
     with owning_up(diagnostics):

@@ -28,6 +28,7 @@ LAYERS = (
     {"pipeline"},
     {"inspection", "terminal", "pdf_report"},
     {"apps"},
+    {"watch"},
     {"commands"},
     {"cli"},
     {"__main__"},

@@ -43,13 +43,13 @@ def as_text(item: Diagnostic, read: ReadSource | None = None) -> str:
     """A diagnostic as a terminal prints it: place, code, message, extract with a caret, remedy."""
     place = f"{item.span}: " if item.span else ""
     head = f"{place}{SEVERITY_WORDS[item.severity]} {item.code} : {item.message}"
-    extract = _extract(item.span, read(item.span.file)) if item.span and read else []
+    quoted = extract(item.span, read(item.span.file)) if item.span and read else []
     remedy = [f"        → {item.remedy}"] if item.remedy else []
     related = [f"        voir aussi {span}" for span in item.related]
-    return "\n".join([head, *extract, *remedy, *related])
+    return "\n".join([head, *quoted, *remedy, *related])
 
 
-def _extract(span: Span, text: str) -> list[str]:
+def extract(span: Span, text: str) -> list[str]:
     """The line of a span and a caret below; nothing where the text has no such line."""
     lines = text.splitlines()
     if not 0 < span.line <= len(lines):

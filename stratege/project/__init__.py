@@ -1,8 +1,8 @@
 """The only door to disk, clock and environment: `Project.find(Path.cwd()).read("content/platforms.yaml")`.
 
 In order: `below` (what no link leads out of), `files` (what a run reads, once), `cache` with `entries` (what is slow),
-`outputs` (files written whole), `sets` (those of a report, switched at once), `clock`, `again` with `state` (a run that
-would do what the last one did).
+`outputs` (files written whole), `sets` (those of a report, switched at once), `clock`, `stamps` (files, unread),
+`again` with `state` (a run that would do what the last one did).
 """
 
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from stratege.project.files import CONTENT, REPORTS, TEMPLATES, Project, Used, read_template, templates_root
     from stratege.project.outputs import PICTURES, check_place, reason, remove_below, write_atomically, write_together
     from stratege.project.sets import alone, switch
+    from stratege.project.stamps import Stamps, stamps_of
 
 MODULES = {
     "again": ("Speech",),
@@ -26,6 +27,7 @@ MODULES = {
     "files": ("CONTENT", "REPORTS", "TEMPLATES", "Project", "Used", "read_template", "templates_root"),
     "outputs": ("PICTURES", "check_place", "reason", "remove_below", "write_atomically", "write_together"),
     "sets": ("alone", "switch"),
+    "stamps": ("Stamps", "stamps_of"),
 }
 # An unchanged project is told from its last run by `again`, which waits for none of the others.
 __getattr__ = attach(__name__, {name: module for module, names in MODULES.items() for name in names})
@@ -41,6 +43,7 @@ __all__ = [
     "OutsideProject",
     "Project",
     "Speech",
+    "Stamps",
     "Used",
     "alone",
     "check_place",
@@ -49,6 +52,7 @@ __all__ = [
     "read_template",
     "reason",
     "remove_below",
+    "stamps_of",
     "switch",
     "templates_root",
     "today",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import assert_never
 
 from stratege.diagnostics import Diagnostics
@@ -41,6 +42,7 @@ from stratege.spaces import FINE, NBSP
 from stratege.typography import Edit, Profile, edits, profile
 from stratege.typography.profile import House
 
+KNOWN = 1 << 13  # runs: those of a report of 300 pages
 Segments = list[tuple[str, bool]]  # (text, whether its letters are raised)
 
 
@@ -85,11 +87,17 @@ def _run(inlines: Inlines, use: Profile) -> Inlines:
     for node in inlines:
         _gather(node, 0, leaves)
     text = "".join(leaf.text for leaf in leaves)
-    found = edits(text, use)
+    found: Sequence[Edit] = _edits(text, use)
     if not use.ordinals:
         found = [edit for edit in map(_lowered, found) if edit.before != edit.after]
     changed = iter(distribute(leaves, found))
     return tuple(part for node in inlines for part in _rebuild(node, changed))
+
+
+@lru_cache(KNOWN)
+def _edits(text: str, use: Profile) -> tuple[Edit, ...]:
+    """The edits of a text, found once: a report that is followed while it is written changes by a few runs a time."""
+    return tuple(edits(text, use))
 
 
 def _lowered(edit: Edit) -> Edit:
@@ -136,7 +144,7 @@ def _gather(node: Inline, depth: int, leaves: list[_Leaf]) -> None:
             assert_never(node)
 
 
-def distribute(leaves: list[_Leaf], found: list[Edit]) -> list[Segments]:
+def distribute(leaves: list[_Leaf], found: Sequence[Edit]) -> list[Segments]:
     """What each leaf becomes once the edits of the joined text are made."""
     starts = [0]
     for leaf in leaves:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.exceptions import TemplateError, UndefinedError
 from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -43,6 +44,25 @@ class _Loader(BaseLoader):
         return content.decode("utf-8"), str(path), lambda: True
 
 
+class _Compiled(BytecodeCache):
+    """What was compiled of templates, as long as this process lives: pages are written several times."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template what was compiled of it; Jinja refuses that of another text."""
+        if bucket.key in self.held:
+            bucket.bytecode_from_string(self.held[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled of a template."""
+        self.held[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = _Compiled()
+
+
 def _first(templates: Sequence[Path], name: str) -> tuple[bytes | None, Path]:
     """A file of the first look-up folder that has it, and its path; `TemplateFailure` where it cannot be read."""
     for folder in templates:
@@ -68,6 +88,7 @@ def environment(
         loader=_Loader(templates, folder),
         autoescape=escape,
         undefined=StrictUndefined,
+        bytecode_cache=COMPILED,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Files = Mapping[str, bytes]
 Made = tuple[bytes, Files]  # a report in one format, and what goes beside it
 EXPORTS = ("references.json", "references.bib", "references.ris")  # the works cited, beside every report
+FONTS = f"/*{hashlib.sha256(b'fonts').hexdigest()}*/"  # their place in a page, which says what letters they need
 TEXTS = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris")
 
 
@@ -91,10 +92,10 @@ def _html(job: Job, _diagnostics: Diagnostics) -> Made:
     from stratege.write.html.writer import write_html
 
     images = _embedded(job)
-    text = write_html(job.document, templates=job.templates, media="screen", images=images)
+    marked = write_html(job.document, templates=job.templates, media="screen", fonts=FONTS, images=images)
+    text = marked.replace(f"{FONTS}\n", "")
     fonts = embedded(text, faces_of(job.document.meta.theme, job.files), job.cache)
-    html = write_html(job.document, templates=job.templates, media="screen", fonts=fonts, images=images)
-    return html.encode(), {}
+    return (marked.replace(FONTS, fonts) if fonts else text).encode(), {}
 
 
 def _pdf(job: Job, diagnostics: Diagnostics) -> Made:

@@ -185,6 +185,7 @@ PHRASES: Mapping[str, str] = {
     "trace_lost": "relancez avec STRATEGE_DEBUG=1 pour voir la trace",
     # what the system refuses
     "refused_EACCES": "l'accès est refusé",
+    "refused_EADDRINUSE": "un autre programme l'occupe",
     "refused_EEXIST": "un fichier porte déjà ce nom",
     "refused_EFBIG": "il est trop gros (un YAML a 8 Mio au plus, un autre texte 32, une image ou une pièce jointe 256)",
     "refused_EISDIR": "c'est un dossier",
@@ -239,6 +240,15 @@ PHRASES: Mapping[str, str] = {
     "part_libraries": "bibliothèques du PDF",
     "part_cache": "cache",
     "part_install_pandoc": "installez pandoc 3.1 ou plus récent",
+    # stratege watch
+    "watch_page": "page à jour ({seconds} s)",
+    "watch_kept": "la page garde sa dernière version sans erreur",
+    "watch_pdf": "PDF à jour ({seconds} s)",
+    "watch_pdf_failed": "le PDF garde sa dernière version",
+    "watch_following": "suivi : {name} ; Ctrl-C pour finir",
+    "watch_others": "suivi : {name} (autres rapports : {others}) ; Ctrl-C pour finir",
+    "watch_nothing": "aucun rapport à suivre dans content/reports/",
+    "watch_port": "le port {port} est refusé : {problem}",
     # progress, stage by stage
     "stage_reading": "lecture du contenu",
     "stage_writing": "écriture du {label}",

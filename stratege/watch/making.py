@@ -1,0 +1,126 @@
+"""What the helpers make: `make_page(wanted)` is a report's page as its files are now, and what is wrong."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from stratege import bounded
+from stratege.apps.reports import checked, possible
+from stratege.bounded import Limits
+from stratege.crash import owning_up
+from stratege.diagnostics import Diagnostic, Diagnostics
+from stratege.diagnostics.reporters import SEVERITY_WORDS, as_text, extract
+from stratege.pipeline import Built, job_of, made, outcome
+from stratege.project import Cache, Project
+
+PAGE, PDF = "html", "pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A report to show: the root of its project, its name, the cache and the limits of the command."""
+
+    root: Path
+    name: str
+    cache: Cache
+    limits: Limits | None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A diagnostic in words: where (`file:line:column`, or nothing), how grave, what; `text` is all of it."""
+
+    place: str
+    severity: str
+    code: str
+    message: str
+    remedy: str
+    extract: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page in HTML, empty where an error forbids it; what was read for it, the pickle that makes its PDF."""
+
+    html: bytes
+    problems: tuple[Problem, ...]
+    files: tuple[str, ...] = ()
+    job: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """The PDF of a page, empty where it failed."""
+
+    content: bytes
+    problems: tuple[Problem, ...]
+
+
+def make_page(wanted: Wanted) -> Page:
+    """Read, resolve and write the page, all in memory; whatever fails is a problem, a bug of ours included."""
+    project = Project(wanted.root, wanted.cache, limits=wanted.limits)
+    built = checked(project, wanted.name)
+    html, job = b"", b""
+    with owning_up(built.diagnostics):
+        html, job = _written(built, project)
+    files = tuple(built.report.files) if built.report else ()
+    return Page(html, _problems(built.diagnostics, project), files, job)
+
+
+def _written(built: Built, project: Project) -> tuple[bytes, bytes]:
+    if built.report is None or built.document is None or built.diagnostics.errors:
+        return b"", b""
+    job = job_of(built.report, built.document, project)
+    files, told, _seconds = made(PAGE, job, project.root)  # here: what Jinja has compiled is kept for the next page
+    for item in told:
+        built.diagnostics.include(item)
+    if built.diagnostics.errors:
+        return b"", b""
+    return files[f"{built.name}.html"], pickle.dumps(replace(job, files=dict(job.files)), pickle.HIGHEST_PROTOCOL)
+
+
+def make_pdf(job: bytes, wanted: Wanted) -> Pdf:
+    """Lay out the PDF that goes with a page, within the limits of a build."""
+    built, files = Built(wanted.name, Diagnostics()), {}
+    with owning_up(built.diagnostics):
+        if possible([PDF], built.diagnostics):
+            work = bounded.start(partial(made, PDF, pickle.loads(job), wanted.root), wanted.limits)
+            files = dict(outcome(PDF, work, built))
+    project = Project(wanted.root, wanted.cache, limits=wanted.limits)
+    return Pdf(files.get(f"{wanted.name}.pdf", b""), _problems(built.diagnostics, project))
+
+
+def failure(wanted: Wanted, format: str, cause: str) -> tuple[Problem, ...]:
+    """What to say of a format whose process was stopped, or died: `cause` is that of `Exceeded`."""
+    from stratege.diagnostics import phrase
+    from stratege.write.registry import WRITERS
+
+    diagnostics = Diagnostics()
+    diagnostics.add("P004", None, format=WRITERS[format].label, reason=phrase(f"exceeded_{cause}"))
+    return _problems(diagnostics, Project(wanted.root, wanted.cache))
+
+
+def _problems(found: Iterable[Diagnostic], project: Project) -> tuple[Problem, ...]:
+    def read(file: str) -> str:
+        try:
+            return project.read(file).decode(errors="replace")
+        except OSError:
+            return ""
+
+    return tuple(
+        Problem(
+            str(item.span or ""),
+            SEVERITY_WORDS[item.severity],
+            item.code,
+            item.message,
+            item.remedy,
+            tuple(extract(item.span, read(item.span.file))) if item.span else (),
+            as_text(item, read),
+        )
+        for item in found
+    )

@@ -1,0 +1,177 @@
+"""What a preview does: `Preview(wanted, board, say).run()` looks at the files, has the page made, then the PDF.
+
+The files are looked at, not subscribed to: some hundred `stat` cost a thousandth of a second, and see what is saved by
+a rename, on a network disk, in a folder that went and came back, and what is there for the first time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field
+from multiprocessing.connection import wait
+from pathlib import Path
+from typing import NoReturn
+
+from stratege.diagnostics import phrase
+from stratege.project import CONTENT, TEMPLATES, Stamps, stamps_of, templates_root
+from stratege.watch.board import Board
+from stratege.watch.helper import Died, Helper
+from stratege.watch.making import PAGE, PDF, Page, Pdf, Problem, Wanted, failure, make_page, make_pdf
+
+PERIOD = 0.03  # s between two looks
+SHARE = 20  # a look takes a twentieth of the time at most, however many files there are
+UNSETTLED = 0.5  # s after which files that go on changing are read all the same
+PATIENCE = 4  # seconds of the clock for one of the processor: other programs run too
+MODULES = {  # what a helper imports before it is asked
+    PAGE: ("stratege.watch.making", "stratege.write.html.writer", "stratege.fonts"),
+    PDF: ("stratege.watch.making", "stratege.write.html.writer", "stratege.write.pdf.writer", "weasyprint"),
+}
+QUIET = 0.3  # s without a save, after which a PDF is worth its time
+COURTESY = 10  # the PDF leaves the processor to the page
+
+
+@dataclass
+class Sight:
+    """The files of a project, and whether they have changed since they were last read."""
+
+    folders: Sequence[Path]
+    files: Sequence[Path] = ()
+    read: Stamps | None = None
+    last: Stamps | None = None
+    since: float | None = None  # when they were first seen to differ from what was read
+    period: float = PERIOD
+
+    def changed(self) -> bool:
+        """Look again: whether they differ from what was read, and are no more being written."""
+        begun = time.monotonic()
+        seen, former = stamps_of(self.folders, self.files), self.last
+        self.period = max(PERIOD, SHARE * (time.monotonic() - begun))
+        self.last = seen
+        if seen == self.read:
+            self.since = None
+            return False
+        self.since = self.since or begun
+        return seen == former or begun - self.since > UNSETTLED
+
+    def take(self) -> None:
+        """They are read as they are now."""
+        self.read, self.since = self.last, None
+
+
+@dataclass
+class Preview:
+    """A report that is followed: the `board` is what the browsers see, `say` what the terminal is told."""
+
+    wanted: Wanted
+    board: Board
+    say: Callable[[str], None]
+    sight: Sight = field(init=False)
+    _job: bytes = b""  # what the last page was made of
+    _due: float | None = None  # when its PDF is to be made
+    _told: tuple[Problem, ...] = ()
+    _begun: float = 0.0  # when the change that is being made was seen
+    _held: ExitStack = field(default_factory=ExitStack)
+    _pages: Helper[Page] = field(init=False)
+    _pdfs: Helper[Pdf] = field(init=False)
+
+    def __post_init__(self) -> None:
+        root = self.wanted.root
+        self.sight = Sight((root / CONTENT, root / TEMPLATES, templates_root()))
+        self._pages = self._held.enter_context(closing(Helper(MODULES[PAGE])))
+        self._pdfs = self._held.enter_context(closing(Helper(MODULES[PDF], COURTESY)))
+
+    def run(self) -> NoReturn:
+        """Follow the files until interrupted; what was begun is stopped then."""
+        with self._held:
+            while True:
+                self.step()
+
+    def close(self) -> None:
+        """Stop what was begun."""
+        self._held.close()
+
+    def step(self) -> None:
+        """Take what has been made meanwhile, and ask for what has changed."""
+        ready = wait([self._pages.connection, self._pdfs.connection], self.sight.period)
+        if self._pages.connection in ready or self._is_late():
+            self._take_page()
+        if self._pdfs.connection in ready:
+            self._take_pdf()
+        if not self._pages.busy and self.sight.changed():
+            self._ask_page()
+        if self._due is not None and time.monotonic() > self._due and not self._pages.busy:
+            self._ask_pdf()
+
+    def _ask_page(self) -> None:
+        self._begun = self.sight.since or time.monotonic()
+        self.sight.take()
+        self.board.change(making=True)
+        self._pages.ask(make_page, self.wanted)
+
+    def _is_late(self) -> bool:
+        """Whether the page takes more than is allowed: its process is then of no more use."""
+        limits = self.wanted.limits
+        return limits is not None and self._pages.seconds > PATIENCE * limits.seconds
+
+    def _take_page(self) -> None:
+        if self._is_late():
+            self._pages.restart()
+            self._show(Page(b"", failure(self.wanted, PAGE, "time")))
+            return
+        asked = self._pages.busy
+        try:
+            page = self._pages.answer()
+        except Died:
+            if asked:
+                self._show(Page(b"", failure(self.wanted, PAGE, "crash")))
+            return
+        if page.files:  # else its plan cannot be read, and the files of the last page are as good a guess
+            self.sight.files = [self.wanted.root / name for name in page.files]
+        self._show(page)
+        if page.html and page.job != self._job:
+            self._plan_pdf(page.job)
+
+    def _show(self, page: Page) -> None:
+        """Put a page on the board, or what forbids it over the last good one."""
+        html = page.html or self.board.now().page
+        self.board.change(page=html, problems=page.problems, failed=not page.html, making=False)
+        self._tell(page.problems)
+        self.say(phrase("watch_page", seconds=self._took()) if page.html else phrase("watch_kept"))
+
+    def _tell(self, problems: tuple[Problem, ...]) -> None:
+        """Say on the terminal what is wrong, once as long as it stays the same."""
+        if problems != self._told:
+            self._told = problems
+            for problem in problems:
+                self.say(problem.text)
+
+    def _plan_pdf(self, job: bytes) -> None:
+        """Have the PDF made soon, and not that of a page that is no more."""
+        if self._pdfs.busy:
+            self._pdfs.restart()
+        self._job, self._due = job, time.monotonic() + QUIET
+        self.board.change(making_pdf=True)
+
+    def _ask_pdf(self) -> None:
+        self._due = None
+        self._pdfs.ask(make_pdf, self._job, self.wanted)
+
+    def _take_pdf(self) -> None:
+        asked = self._pdfs.busy
+        try:
+            pdf = self._pdfs.answer()
+        except Died:
+            if not asked:
+                return
+            pdf = Pdf(b"", failure(self.wanted, PDF, "crash"))
+        content = pdf.content or self.board.now().pdf
+        self.board.change(pdf=content, pdf_problems=pdf.problems, making_pdf=False)
+        for problem in pdf.problems:
+            self.say(problem.text)
+        self.say(phrase("watch_pdf", seconds=self._took()) if pdf.content else phrase("watch_pdf_failed"))
+
+    def _took(self) -> str:
+        """The seconds since the change was seen, in French."""
+        return f"{time.monotonic() - self._begun:.2f}".replace(".", ",")
