@@ -71,8 +71,8 @@ def lonely(pages: list[list[Line]], titles: set[str]) -> list[str]:
 
 
 def _is_entry(title: Line, page: list[Line]) -> bool:
-    """Whether a title is an entry of the contents, its page number on the same line."""
-    return any(line.text.isdigit() and abs(line.bottom - title.bottom) < 2 for line in page if line is not title)
+    """Whether a title is an entry of the contents or the head of a row: something follows it on its line."""
+    return any(line.left >= title.right and abs(line.bottom - title.bottom) < 2 for line in page)
 
 
 def test_no_line_opens_or_ends_on_a_mark_that_belongs_elsewhere(laid: Laid) -> None:

@@ -28,6 +28,6 @@ def mend_opening(item: Item) -> None:
     if item.get("type") == "chapter":
         title = CHAPTER.sub("", title, count=1) if CHAPTER.match(title) else title
     is_alone = " " not in title and "container-title" not in item
-    if item.get("type") not in NAMED_AS_TYPED and not is_alone and FIRST.match(title):
+    if str(item.get("type")) not in NAMED_AS_TYPED and not is_alone and FIRST.match(title):
         title = f"{title[0].upper()}{title[1:]}"
     item["title"] = title

@@ -20,7 +20,7 @@ from stratege.watch.board import Board, Shown
 from stratege.watch.making import Wanted
 from stratege.watch.preview import Preview, Sight
 
-LONG = 240.0  # s, for whatever a loaded machine needs
+STEP, MOST = 0.03, 8000  # s from a look to the next, and how many: whatever a loaded machine needs
 
 
 def image(color: str) -> bytes:
@@ -59,11 +59,12 @@ class Story:
 
     def until(self, wanted: Callable[[Shown], bool]) -> Shown:
         """Follow until the reader sees what is wanted."""
-        end = time.monotonic() + LONG
-        while not wanted(self.board.now()):
+        for _ in range(MOST):
+            if wanted(self.board.now()):
+                return self.board.now()
             self.preview.step()
-            assert time.monotonic() < end, self.board.now().problems
-        return self.board.now()
+            time.sleep(STEP)
+        raise AssertionError(self.board.now().problems)
 
     def until_settled(self) -> Shown:
         """Follow until all is made that the files ask for."""

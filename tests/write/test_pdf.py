@@ -26,11 +26,11 @@ def _page(_pages: object, _past: object) -> str:
 def test_garbage_is_looked_for_seldom_while_pages_are_laid_out_and_as_before_afterwards() -> None:
     usual, seen = gc.get_threshold(), []
 
-    def page(pages: object) -> str:
+    def page(pages: object, past: object) -> str:
         seen.append(gc.get_threshold())
         if len(seen) == 2:
             raise KeyError
-        return _page(pages)
+        return _page(pages, past)
 
     write_pdf(page, [], "essai")
     assert gc.get_threshold() == usual
