@@ -78,7 +78,7 @@ def chromium(profile: Path) -> Iterator[Browser]:
     (reader, answers), (questions, writer) = os.pipe(), os.pipe()
     options = "--headless --no-sandbox --disable-gpu --no-first-run --remote-debugging-pipe --window-size=1200,900"
     script = f'exec "$0" "$@" 3<&{questions} 4>&{answers}'
-    command = ["sh", "-c", script, CHROMIUM, *options.split(), f"--user-data-dir={profile}"]
+    command = ["bash", "-c", script, CHROMIUM, *options.split(), f"--user-data-dir={profile}"]
     started = subprocess.Popen(
         command, pass_fds=(questions, answers), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )

@@ -24,7 +24,8 @@ def _page(_pages: object, _past: object) -> str:
 
 
 def test_garbage_is_looked_for_seldom_while_pages_are_laid_out_and_as_before_afterwards() -> None:
-    usual, seen = gc.get_threshold(), []
+    former, usual, seen = gc.get_threshold(), (700, 10, 10), []
+    gc.set_threshold(*usual)
 
     def page(pages: object, past: object) -> str:
         seen.append(gc.get_threshold())
@@ -37,4 +38,5 @@ def test_garbage_is_looked_for_seldom_while_pages_are_laid_out_and_as_before_aft
     with pytest.raises(KeyError):
         write_pdf(page, [], "essai")
     assert gc.get_threshold() == usual
+    gc.set_threshold(*former)
     assert all(now[0] > usual[0] for now in seen)

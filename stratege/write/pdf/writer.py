@@ -41,7 +41,7 @@ MEDIA_TYPES = {
 def _seldom_collected() -> Iterator[None]:
     """Look for garbage seldom: a layout keeps nearly all that it makes, and each look walks over the whole of it."""
     usual = gc.get_threshold()
-    gc.set_threshold(*COLLECTIONS)
+    gc.set_threshold(*map(max, usual, COLLECTIONS))
     try:
         yield
     finally:
