@@ -18,8 +18,7 @@ def check_raw(spec: Mapping[str, Json]) -> None:
     """`ChartError` for a specification that leads outside of the report, or whose parts are not what they must be."""
     if not isinstance(spec.get("config", {}), dict):
         raise ChartError(phrase("chart_config"))
-    notes = spec.get("usermeta", {})
-    if not isinstance(notes, dict) or "frame" in notes:
+    if not isinstance(spec.get("usermeta", {}), dict):
         raise ChartError(phrase("chart_notes"))
     for part in _parts(dict(spec)):
         if isinstance(part, dict) and LEADING & part.keys():

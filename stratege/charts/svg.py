@@ -14,11 +14,10 @@ from stratege.drawings import SVG, Unfit, purify
 NOISE = ("role", "aria-roledescription", "aria-label", "aria-hidden", "class", "pointer-events")
 
 
-def clean(svg: str, alt: str, family: str, frame: list[int] | None = None) -> str:
+def clean(svg: str, alt: str, family: str) -> str:
     """The drawing without what only a browser's scripts need; the same bytes for the same drawing.
 
-    A `frame` (px left of the plot, px of the whole) takes the place of that which Vega reckoned. `ChartError` when the
-    drawing leads or loads anything from outside of itself.
+    `ChartError` when the drawing leads or loads anything from outside of itself.
     """
     root = ET.fromstring(svg)
     _refuse_what_loads(root)
@@ -31,8 +30,6 @@ def clean(svg: str, alt: str, family: str, frame: list[int] | None = None) -> st
         if element.tag == f"{{{SVG}}}text":
             _from_start(element, family)
     _prune(root)
-    if frame:
-        _reframe(root, *frame)
     root.set("role", "img")
     root.set("aria-label", alt)
     ET.register_namespace("", SVG)  # here, for the registry is shared: another module takes the empty prefix too
@@ -48,14 +45,6 @@ def _refuse_what_loads(root: ET.Element) -> None:
         raise ChartError(phrase("chart_refused", problem=phrase(unfit.args[0]))) from unfit
     if removed:
         raise ChartError(phrase("chart_loads", names=", ".join(dict.fromkeys(removed))))
-
-
-def _reframe(root: ET.Element, left: int, width: int) -> None:
-    """Move the plot to its place across, and give the drawing its width."""
-    top = str(root[0].get("transform")).partition(",")[2]
-    root[0].set("transform", f"translate({left},{top}")
-    root.set("width", str(width))
-    root.set("viewBox", f"0 0 {width} {root.get('height')}")
 
 
 def _solid(element: ET.Element) -> None:

@@ -57,8 +57,7 @@ WRONG: dict[str, dict[str, object]] = {
     "config": bars(config="x"),
     "config list": bars(config=["x"]),
     "usermeta": bars(usermeta="x"),
-    "frame of 3": bars(usermeta={"frame": [1, 2, 3]}),
-    "frame of text": bars(usermeta={"frame": "x"}),
+    "usermeta that is a list": bars(usermeta=[1, 2, 3]),
     "depth 70": bars(params=[deep(70)]),
     "mark": bars(mark=3),
     "empty": {"data": DATA},
@@ -92,7 +91,7 @@ def test_a_chart_too_deep_is_told_before_it_is_drawn(depth: int) -> None:
 
 @pytest.mark.parametrize(
     "spec",
-    [bars(), bars(usermeta={"note": "x"}), bars(config={"bar": {"fill": "#123456"}}), bars(title="Une url (adresse)")],
+    [bars(), bars(usermeta={"frame": "x"}), bars(config={"bar": {"fill": "#123456"}}), bars(title="Une url (adresse)")],
 )
 def test_an_honest_chart_is_drawn(make_project: MakeProject, tmp_path: Path, spec: dict[str, object]) -> None:
     attempt = Attempt.of(make_project, tmp_path, _project(spec))

@@ -5,6 +5,7 @@ What a message quotes from elsewhere is a phrase: `phrase("did_you_mean", name="
 
 from __future__ import annotations
 
+from stratege.diagnostics.catalogue.charts import CHARTS
 from stratege.diagnostics.catalogue.entry import Entry, readable
 from stratege.diagnostics.catalogue.phrases import PHRASES, phrase
 from stratege.diagnostics.catalogue.prose import PROSE
@@ -12,6 +13,6 @@ from stratege.diagnostics.catalogue.rendering import RENDERING
 from stratege.diagnostics.catalogue.sources import SOURCES
 from stratege.diagnostics.catalogue.structure import STRUCTURE
 
-CATALOGUE: dict[str, Entry] = STRUCTURE | PROSE | SOURCES | RENDERING
+CATALOGUE: dict[str, Entry] = STRUCTURE | CHARTS | PROSE | SOURCES | RENDERING
 
 __all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]

@@ -154,7 +154,7 @@ PHRASES: Mapping[str, str] = {
     "exceeded_at": "{reason}, sur « {place} »",
     "chart_refused": "Vega-Lite refuse la spécification ({problem})",
     "chart_loads": "il mène hors du rapport ({names}) ; un rapport contient tout ce qu'il montre",
-    "chart_notes": "sa clé usermeta n'est pas un objet, ou porte la clé frame, qui est à Stratège",
+    "chart_notes": "sa clé usermeta n'est pas un objet",
     "chart_deep": "sa spécification a plus de {most} niveaux",
     # images
     "image_name": "son nom ne finit pas par .png, .jpg, .webp, .gif, .avif, .tif, .bmp ou .svg",

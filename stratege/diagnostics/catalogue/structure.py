@@ -143,11 +143,6 @@ STRUCTURE: dict[str, Entry] = {
         "La matrice ne se calcule que si chaque option est notée de 0 à 4 pour chaque critère.",
         "donnez un nombre de 0 à 4",
     ),
-    "S014": Entry(
-        "le graphique « {id} » ne peut être tracé : {reason}",
-        "Ses données et ses axes ne s'accordent pas.",
-        "vérifiez les champs (field), les nombres et l'échelle",
-    ),
     "S015": Entry(
         "la figure « {id} » n'a pas de texte de remplacement",
         "Qui ne voit pas l'image doit pouvoir en lire le propos (PDF/UA-1, 7.3 ; RGAA 1.1).",
@@ -173,22 +168,6 @@ STRUCTURE: dict[str, Entry] = {
         "« {value} » n'est pas un nombre (champ « {field} »)",
         "Cette place attend un nombre ; ni « nan » ni « inf » n'en sont un.",
         "écrivez-le en chiffres, comme 1234,5 ou 1 234,5 ; s'il manque, laissez la place vide",
-    ),
-    "S033": Entry(
-        "le champ « {field} » manque à la plupart des lignes",
-        "Les lignes d'un graphique ont les mêmes champs : un nom mal écrit laisserait un vide dans le tracé.",
-        "{near} sinon, donnez ce champ aux autres lignes",
-        "warning",
-    ),
-    "S034": Entry(
-        "aucune série ne s'appelle « {name} »",
-        "Une série en pointillé est nommée comme dans les données.",
-        "{near}",
-    ),
-    "S035": Entry(
-        "deux lignes tiennent la même place : {place}",
-        "Les deux valeurs s'additionneraient en une seule marque, ou l'une cacherait l'autre.",
-        "gardez une seule des deux lignes, ou distinguez-les par une série",
     ),
     "S036": Entry(
         "« {path} » n'est pas en UTF-8 : il est lu en Windows-1252, où le premier signe accentué est « {char} »",
@@ -265,45 +244,6 @@ STRUCTURE: dict[str, Entry] = {
         "Un nom devient celui de fichiers et de dossiers : des lettres, des chiffres, et entre eux - _ ou . ; Windows "
         "garde pour lui con, nul, com1 et leurs pareils.",
         "renommez le fichier, comme « rapport-2026.yaml »",
-    ),
-    "S070": Entry(
-        "dans le graphique « {id} », la note « {note} » n'a pas trouvé de place",
-        "Une note ne cache ni une valeur, ni un nom, ni le bord du dessin ; elle n'est donc pas tracée.",
-        "raccourcissez-la, ou dites-la dans la légende ou le texte",
-        "warning",
-    ),
-    "S071": Entry(
-        "rien ne s'appelle « {name} » dans les données de ce graphique",
-        "highlight, totals et annotations nomment une catégorie ou une série comme elle est écrite dans les données.",
-        "{near} sous « {key} », reprenez un nom des données",
-    ),
-    "S072": Entry(
-        "des barres n'ont pas d'échelle logarithmique",
-        "La longueur d'une barre se lit depuis zéro, qu'une échelle logarithmique n'a pas : elle mentirait.",
-        "prenez « kind: lollipop », dont le point se lit à sa place, ou ôtez « scale: log »",
-    ),
-    "S073": Entry(
-        "« {key} » ne sert pas à un graphique « {kind} » : {reason}",
-        "Chaque sorte de graphique a ses clés ; celle-ci n'y changerait rien.",
-        "ôtez cette clé, ou changez de sorte de graphique",
-        "warning",
-    ),
-    "S074": Entry(
-        "un graphique « {kind} » demande {needed}",
-        "Chaque sorte de graphique a les données qu'elle sait montrer.",
-        "complétez ses clés ou ses données, ou changez de sorte",
-    ),
-    "S075": Entry(
-        "ce graphique a {count} lignes : une page en tient {most}",
-        "Plus serrées, les lignes auraient des noms qui se touchent.",
-        "gardez les premières et groupez les autres, ou faites-en un tableau",
-        "warning",
-    ),
-    "S076": Entry(
-        "ce graphique a {count} séries : le thème n'a que {most} couleurs pour les distinguer",
-        "Deux séries de la même teinte se confondent ; des courbes plus nombreuses sont donc toutes grises.",
-        "nommez sous « highlight » celles dont parle la légende, groupez les autres, ou prenez « small_multiples »",
-        "warning",
     ),
     "S080": Entry(
         "la recommandation « {id} » ne dit pas son effet, que d'autres disent",
