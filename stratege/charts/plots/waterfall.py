@@ -9,7 +9,7 @@ from stratege.charts.letters import SIZE, measure
 from stratege.charts.look import Look
 from stratege.charts.paint import names_of
 from stratege.charts.plots.row_axis import lay_axis, zero_line
-from stratege.charts.plots.rows import band_for, hair_lines, lay_rows, number_in
+from stratege.charts.plots.rows import Places, band_for, hair_lines, lay_rows, number_in
 from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec
@@ -42,30 +42,33 @@ def waterfall(spec: ChartSpec, look: Look, width: float) -> Scene:
     band = band_for(spec.height, len(names), look.band)
     places = lay_rows(scene, names, bold, spec.side, 0, band, 2 * beside)
     scale = Scale(low, high if high > low else low + 1, places.left + (beside if low < 0 else 0.5), width - beside)
-    thick, former = min(look.bar, places.band * 0.7), None
-    for step in steps:
-        left, right = sorted((scale.at(step.start), scale.at(step.end)))
+    thick = min(look.bar, places.band * 0.7)
+    for step, former in zip(steps, [None, *steps], strict=False):
         middle = places.middles[step.name]
         if former is not None:
-            scene.rule(
-                (scale.at(former[1]), former[0] + thick / 2), (scale.at(former[1]), middle - thick / 2), look.muted
-            )
-        fill = _fill(step, spec, look)
-        scene.rect(left, middle - thick / 2, right - left, thick, fill)
-        loud = step.name in spec.highlight or (not spec.highlight and fill == look.accent)
-        ink = look.accent if loud else look.ink
-        y = middle + 0.36 * SIZE
-        if step.end < step.start and left - beside >= places.left:
-            scene.write(step.words, left - AWAY, y, "end", ink, True)
-        else:
-            scene.write(step.words, right + AWAY, y, "start", ink, True)
-        former = (middle, step.end)
+            x = scale.at(former.end)
+            scene.rule((x, places.middles[former.name] + thick / 2), (x, middle - thick / 2), look.muted)
+        _bar(scene, step, spec, scale, places, thick, beside)
     hair_lines(scene, places)
     zero_line(scene, places, scale.at(0))
     scene.height = places.bottom + 1
     if ticks:
         lay_axis(scene, places, scale, ticks, tick_labels(ticks, spec.measure().unit))
     return scene
+
+
+def _bar(scene: Scene, step: Step, spec: ChartSpec, scale: Scale, places: Places, thick: float, beside: float) -> None:
+    """A step, its number where it goes, or at its right for want of room at its left (`beside` px)."""
+    look, middle = scene.look, places.middles[step.name]
+    left, right = sorted((scale.at(step.start), scale.at(step.end)))
+    fill = _fill(step, spec, look)
+    scene.rect(left, middle - thick / 2, right - left, thick, fill)
+    loud = step.name in spec.highlight or (not spec.highlight and fill == look.accent)
+    ink, line = look.accent if loud else look.ink, middle + 0.36 * SIZE
+    if step.end < step.start and left - beside >= places.left:
+        scene.write(step.words, left - AWAY, line, "end", ink, True)
+    else:
+        scene.write(step.words, right + AWAY, line, "start", ink, True)
 
 
 def _steps(spec: ChartSpec) -> Iterator[Step]:
