@@ -113,7 +113,7 @@ def _texts(document: Document, project: Project) -> dict[str, str]:
     return {
         "md": _words_of_markdown(write_markdown(body, templates=folders)),
         "html": _words_of_html(write_html(body, templates=folders, media="screen")),
-        "paged": _words_of_html(write_html(body, templates=folders, media="paged", pages={})),
+        "paged": _words_of_html(write_html(body, templates=folders, media="paged")),
     }
 
 

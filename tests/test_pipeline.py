@@ -17,6 +17,7 @@ from conftest import MakeProject
 from stratege.document import Document, plain, verify
 from stratege.pipeline import build, check
 from stratege.project import Project, write_together
+from stratege.write.pdf.finish.protocols import Document as Laid
 
 ROOT = Path(__file__).parents[1]
 
@@ -161,8 +162,10 @@ def test_failing_template_is_named_and_other_formats_written(make_project: MakeP
 def test_page_numbers_that_never_converge_are_told(
     make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    turn = iter(range(100))
-    monkeypatch.setattr("stratege.write.pdf.settle.page_map", lambda _document: {"a": next(turn)})
+    def page_map(laid: Laid) -> dict[str, int]:
+        return {name: 99 for page in laid.pages for name in page.anchors}
+
+    monkeypatch.setattr("stratege.write.pdf.settle.page_map", page_map)
     built = build(make_project(), "r", tmp_path / "o", ["pdf"])
     assert [item.code for item in built.diagnostics.errors] == ["P001"]
 

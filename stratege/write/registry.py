@@ -103,15 +103,14 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.write.html.writer import write_html
     from stratege.write.pdf.moves import Past, moved, stops
     from stratege.write.pdf.overflow import Overflow, place_of, told
-    from stratege.write.pdf.settle import Settled
     from stratege.write.pdf.swift import swift
     from stratege.write.pdf.writer import write_pdf
 
     images, meta = _embedded(job), job.document.meta
 
-    def page(pages: Mapping[str, int], past: Past) -> str:
+    def page(past: Past) -> str:
         document = moved(job.document, past)
-        html = write_html(document, templates=job.templates, media="paged", pages=pages, images=images)
+        html = write_html(document, templates=job.templates, media="paged", images=images)
         bounded.at("")  # what follows is the layout, of the whole page
         return html
 
@@ -123,18 +122,15 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     def overflowing(overflow: Overflow) -> None:
         diagnostics.add("P005", place_of(overflow, job.document), related=(), **told(overflow))
 
-    identifier = hashlib.sha256(page({}, ()).encode()).hexdigest()
+    identifier = hashlib.sha256(page(()).encode()).hexdigest()
     faces = faces_of(meta.theme, job.files)
-    last = (meta.name, meta.title)
-    known = job.cache.find("layout", last)
     try:
         with swift(job.cache, lambda: diagnostics.add("P006", None, related=())):
-            content, settled = write_pdf(
+            content = write_pdf(
                 page,
                 faces,
                 identifier,
                 stops=lambda past: stops(moved(job.document, past)),
-                guess=Settled.read(known) if known else None,
                 sources=attached(job),
                 day=meta.date,
                 unfinished=unfinished,
@@ -144,7 +140,6 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
         if origin(error) not in ENGINE:
             raise
         raise LayoutFailed(said(error)) from error
-    job.cache.keep("layout", last, settled.kept())
     return content, {}
 
 

@@ -21,7 +21,7 @@ def _document(make_project: MakeProject, plan: str = PLAN) -> Document:
 
 
 def test_a_short_title_runs_over_the_pages_of_its_chapter(make_project: MakeProject) -> None:
-    page = write_html(_document(make_project), templates=[templates_root()], media="paged", pages={})
+    page = write_html(_document(make_project), templates=[templates_root()], media="paged")
     assert 'data-running="Un titre"' in page
     assert "Un titre bien trop long" in page
 

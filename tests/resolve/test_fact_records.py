@@ -68,5 +68,5 @@ def test_the_page_dates_each_number_and_leads_to_its_source(make_project: MakePr
 
 def test_other_formats_print_no_list_of_facts(make_project: MakeProject) -> None:
     document = _document(make_project)
-    paged = write_html(document, templates=[templates_root()], media="paged", pages={})
+    paged = write_html(document, templates=[templates_root()], media="paged")
     assert "a mesuré" not in paged + write_markdown(document, templates=[templates_root()])

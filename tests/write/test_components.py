@@ -38,7 +38,7 @@ def alone(block: d.Block, **options: object) -> d.Document:
 def written(block: d.Block) -> dict[str, str]:
     """What each writer makes of a block: the part of the page that is its own."""
     html = write_html(alone(block), templates=TEMPLATES, media="screen")
-    paged = write_html(alone(block), templates=TEMPLATES, media="paged", pages={"introduction": 4})
+    paged = write_html(alone(block), templates=TEMPLATES, media="paged")
     markdown = write_markdown(alone(block), templates=TEMPLATES)
     return {
         "html": _article(html),

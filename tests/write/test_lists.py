@@ -7,7 +7,7 @@ from dataclasses import replace
 from sample.words import entry
 
 from stratege import document as d
-from stratege.write.html.lists import cite_columns, columns, outline, reference_runs, stands_apart
+from stratege.write.html.lists import cite_columns, columns, outline, stands_apart
 
 
 def _document(*sections: int) -> tuple[d.Document, d.Contents]:
@@ -68,15 +68,3 @@ def test_contents_open_a_page_where_the_essential_leaves_no_room() -> None:
     assert not stands_apart(contents, document)
     short, few = _document(1, 1)
     assert not stands_apart(few, replace(short, front=(abstract, few)))
-
-
-def test_works_of_the_last_page_have_even_columns() -> None:
-    works = tuple(d.ReferenceEntry(id=f"ref-{name}", key=name, children=()) for name in "abc")
-    node = d.Bibliography(entries=works)
-    [unknown] = reference_runs(node, {})
-    assert (unknown.entries, unknown.even) == (works, False)
-    first, last = reference_runs(node, {"ref-a": 8, "ref-b": 9, "ref-c": 9})
-    assert (first.entries, first.even, last.entries, last.even) == (works[:1], False, works[1:], True)
-    [alone] = reference_runs(node, dict.fromkeys(("ref-a", "ref-b", "ref-c"), 8))
-    assert (alone.entries, alone.even) == (works, True)
-    assert [run.entries for run in reference_runs(d.Bibliography(), {})] == [()]

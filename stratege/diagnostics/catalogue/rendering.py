@@ -11,8 +11,8 @@ RENDERING: dict[str, Entry] = {
         "corrigez le modèle, ou supprimez-le pour revenir à celui de Stratège",
     ),
     "P001": Entry(
-        "les numéros de page ne se fixent pas après {rounds} mises en page",
-        "La table des pages change à chaque mise en page.",
+        "les numéros de page ne se fixent pas : la page {page} est annoncée {printed}",
+        "Les numéros imprimés changent les pages, qui changent les numéros.",
         "signalez-le avec le rapport qui le montre",
     ),
     "P002": Entry(

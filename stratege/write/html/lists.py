@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
 from stratege.document import (
     Abstract,
-    Bibliography,
     CitationForm,
     CiteReport,
     Contents,
     ContentsEntry,
     Document,
-    ReferenceEntry,
     plain,
     words,
 )
@@ -70,25 +67,6 @@ def _chapters(entries: Entries) -> Iterator[Entries]:
     """The entries, a chapter and its sections at a time."""
     starts = [index for index, entry in enumerate(entries) if entry.level == 1 or index == 0]
     yield from (entries[start:end] for start, end in pairwise((*starts, len(entries))))
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Works cited in a row; `even` if their two columns end at one height, which takes the engine long."""
-
-    entries: tuple[ReferenceEntry, ...]
-    even: bool
-
-
-def reference_runs(node: Bibliography, pages: Mapping[str, int]) -> tuple[Run, ...]:
-    """The works cited, those of their last page apart, once a layout has told the page of each."""
-    entries = node.entries
-    last = pages.get(entries[-1].id) if entries else None
-    if last is None:
-        return (Run(entries, even=False),)
-    cut = next(index for index, entry in enumerate(entries) if pages.get(entry.id) == last)
-    runs = (Run(entries[:cut], even=False), Run(entries[cut:], even=True))
-    return runs if cut else runs[1:]
 
 
 def cite_columns(node: CiteReport) -> tuple[Sequence[CitationForm], ...]:

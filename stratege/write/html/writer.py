@@ -23,7 +23,7 @@ from stratege.write.html.cards import is_card
 from stratege.write.html.diagrams import Diagrams
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.large import BREAK, cover_title, figure_row
-from stratege.write.html.lists import cite_columns, columns, outline, reference_runs, stands_apart
+from stratege.write.html.lists import cite_columns, columns, outline, stands_apart
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.names import Names
 from stratege.write.html.pictures import Embedded
@@ -47,17 +47,16 @@ def write_html(
     *,
     templates: Sequence[Path],
     media: Media,
-    pages: Mapping[str, int] | None = None,
     fonts: str = "",
     images: Mapping[str, Embedded] | None = None,
 ) -> str:
     """The whole page of a resolved document, in one file.
 
-    `templates` are the look-up folders, in order; `pages` are the page numbers {anchor: page} that the lists of paged
-    media print; `fonts` are the @font-face rules of the faces to embed; `images` the author's images {path: image},
-    whose address is the path itself by default. `TemplateFailure` when a template or a style sheet is at fault.
+    `templates` are the look-up folders, in order; `fonts` are the @font-face rules of the faces to embed; `images` the
+    author's images {path: image}, whose address is the path itself by default. `TemplateFailure` when a template or a
+    style sheet is at fault.
     """
-    writer = _Writer(document, templates, media, pages or {}, images or {})
+    writer = _Writer(document, templates, media, images or {})
     theme = document.meta.theme
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
     look = [tokens, theme_css(theme, media)]
@@ -77,7 +76,6 @@ class _Writer:
     document: d.Document
     templates: Sequence[Path]
     media: Media
-    pages: Mapping[str, int]
     images: Mapping[str, Embedded]
     inlines: InlineWriter = field(init=False)
     environment: ImmutableSandboxedEnvironment = field(init=False)
@@ -105,7 +103,6 @@ class _Writer:
             "blocks": self.blocks,
             "plain": d.plain,
             "running": running,
-            "page": lambda anchor: str(self.pages.get(anchor, "")),
             "image": lambda path: self.images[path].address if path in self.images else path,
             "sized": lambda path: self.images[path].sized if path in self.images else "",
             "picture": picture,
@@ -129,7 +126,6 @@ class _Writer:
             "figure_row": lambda node: figure_row(node, self.document.meta.theme),
             "columns": lambda node: columns(node, self.document),
             "cite_columns": cite_columns,
-            "reference_runs": lambda node: reference_runs(node, self.pages),
             "stands_apart": lambda node: stands_apart(node, self.document),
             "outline": lambda target: outline(target, self.document),
             "share": _share,

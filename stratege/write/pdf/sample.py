@@ -1,4 +1,4 @@
-"""A page that asks all that our reports ask of lines: `SAMPLE.replace("{page}", "2")`, paged HTML."""
+"""`SAMPLE`: paged HTML that asks all that our reports ask of lines and columns."""
 
 from stratege.faces import MONO
 
@@ -15,6 +15,7 @@ LOOKS = (
 )
 WORDS = "Une organisation déséquilibrée, fluide, compte 1&#8239;111 anticonstitutionnels AVATAR."
 ALIKE = "".join(f'<div style="width: 50mm; {look}">{WORDS}</div>' for look in ("", *LOOKS))
+WHOLE = "".join(f"<div>{f'{WORDS} ' * (1 + number % 3)}</div>" for number in range(5))
 SAMPLE = f"""<html lang="fr"><head><title>Essai</title><style>
 @page {{ size: 105mm 148mm; margin: 12mm }}
 html {{ font: 10pt/1.35 "Source Serif 4", serif; hyphens: auto; hyphenate-limit-chars: 6 3 3 }}
@@ -25,6 +26,9 @@ html {{ font: 10pt/1.35 "Source Serif 4", serif; hyphens: auto; hyphenate-limit-
 .flex {{ display: flex; gap: 3mm }}
 .grid {{ display: grid; grid-template-columns: 1fr auto }}
 .caps {{ font-variant: small-caps; letter-spacing: 0.08em; font-feature-settings: "onum" }}
+.whole {{ break-before: page; font-size: 8pt }}
+.whole div {{ margin: 0 0 1.5pt; break-inside: avoid }}
+a.figures::after {{ content: target-counter(attr(href), page) }}
 .figures {{ font-variant-numeric: lining-nums tabular-nums; white-space: nowrap }}
 a {{ text-decoration: underline }}
 code, pre {{ font: 0.85em "{MONO}", monospace; white-space: pre-wrap }}
@@ -33,11 +37,12 @@ p::first-letter {{ font-size: 18pt }}
 h1::first-line {{ font-style: italic }}
 </style></head><body>
 <h1 class="caps">Une coopération dés&shy;équi&shy;librée entre deux organisations indépendantes</h1>
-<div class="grid"><a href="#end">La fin, et ce qui la suit</a><span class="figures">{{page}}</span></div>
+<div class="grid"><a href="#end">La fin, et ce qui la suit</a><a class="figures" href="#end"></a></div>
 <p class="just">{PROSE * 3}</p>
 <p class="just">{PROSE * 3}</p>
 <div class="flex"><p class="narrow">{PROSE}</p><p class="broken">{PROSE}</p><p lang="en">Hyphenation matters.</p></div>
 <div class="columns">{PROSE * 4}</div>
+<div class="columns whole">{WHOLE}</div>
 <pre>un\ttableau\tavec
   deux lignes, dont une bien plus longue que ce que la page peut porter sans couper</pre>
 <table><tr><td>{PROSE}</td><td dir="rtl">שלום abc</td><td class="figures">1&#8239;234,5</td></tr></table>

@@ -1,22 +1,18 @@
-"""Pages laid out until they are right: the numbers that they print are theirs, and no exhibit leaves a hole before it.
+"""Pages laid out until no exhibit leaves a hole before it that could be filled, with the numbers that they print.
 
-`settle(layout, stops)` lays a report out, once more for each hole that can be filled, and until its numbers are right.
-An earlier build saves layouts, and never changes what comes of them.
+`settle(layout, stops)` lays a report out, and once more for each hole that can be filled.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import accumulate
 
-from stratege.write.pdf.finish.protocols import Document
-from stratege.write.pdf.holes import Hole, holes
+from stratege.write.pdf.finish.protocols import Box, Document
+from stratege.write.pdf.holes import Hole, Leaf, classes, holes
 from stratege.write.pdf.moves import Past, Stops
-from stratege.write.pdf.works import stale, works
 
-ROUNDS = 6  # of page numbers
 FILLS = 5  # layouts that try to fill holes
 LARGE = 1 / 3  # of the height of the text: a hole for which a table is cut that is whole otherwise
 SPARE = 0.05  # of the same: what may be left blank rather than bring a paragraph more
@@ -24,7 +20,11 @@ PageMap = dict[str, int]
 
 
 class NotConverged(Exception):
-    """The page numbers still moved after the last round."""
+    """The page numbers still moved after the last round of the engine: `printed` stands where `page` is true."""
+
+    def __init__(self, printed: str, page: int) -> None:
+        super().__init__(printed, page)
+        self.printed, self.page = printed, page
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,69 +35,26 @@ class Placing:
     cut: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """How a report was laid out, its page map, and the one that it had before anything was moved."""
-
-    placing: Placing
-    pages: PageMap
-    unmoved: PageMap
-
-    def kept(self) -> bytes:
-        """What `read` makes it again from."""
-        return json.dumps(asdict(self)).encode()
-
-    @classmethod
-    def read(cls, content: bytes) -> Settled:
-        """What was kept."""
-        held = json.loads(content)
-        placing = held["placing"]
-        past = tuple((name, count) for name, count in placing["past"])
-        return cls(Placing(past, tuple(placing["cut"])), held["pages"], held["unmoved"])
+Layout = Callable[[Placing], Document]
 
 
-Layout = Callable[[PageMap, Placing], Document]
-
-
-def settle(
-    layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], guess: Settled | None = None
-) -> tuple[Document, Settled]:
+def settle(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tuple[Document, Placing]:
     """A report laid out, and how.
 
-    `layout` lays it out with these page numbers, so placed; `stops` says where its exhibits may stand after some moves
-    (see `moves`); `guess` is how it was settled last time. `NotConverged` if the numbers do not stop moving.
+    `layout` lays it out, so placed; `stops` says where its exhibits may stand after some moves (see `moves`).
+    `NotConverged` if a page number is not that of the page.
     """
-    guess = guess or Settled(Placing(), {}, {})
-    first = _Laid(layout(guess.unmoved, Placing()), guess.unmoved, Placing())
-    filled = _filled(layout, stops, first, guess)
-    last = _converged(layout, filled)
-    unmoved = page_map(first.document) if filled is not first else last.pages
-    return last.document, Settled(last.placing, last.pages, unmoved)
+    laid = _filled(layout, stops, _Laid(layout(Placing()), Placing()))
+    _check_numbers(laid.document)
+    return laid.document, laid.placing
 
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """A layout, the page numbers that it prints, how it is placed."""
+    """A layout, how it is placed."""
 
     document: Document
-    pages: PageMap
     placing: Placing
-
-
-def _converged(layout: Layout, laid: _Laid) -> _Laid:
-    """The layout whose pages are those that it prints.
-
-    Works cited that an earlier build set apart are looked at once: after that, they stand where these layouts put them.
-    """
-    late = stale(laid.document) if works(laid.document) & laid.pages.keys() else frozenset[str]()
-    for _ in range(ROUNDS):
-        found = page_map(laid.document)
-        if found == laid.pages and not late:
-            return laid
-        pages = {name: page for name, page in found.items() if name not in late}
-        late = frozenset()
-        laid = _Laid(layout(pages, laid.placing), pages, laid.placing)
-    raise NotConverged(ROUNDS)
 
 
 def page_map(document: Document) -> PageMap:
@@ -109,7 +66,27 @@ def page_map(document: Document) -> PageMap:
     return found
 
 
-def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], laid: _Laid, guess: Settled) -> _Laid:
+def _check_numbers(document: Document) -> None:
+    """Whether each number that the lists print is that of the page: the engine gives up after some rounds."""
+    pages = page_map(document)
+    for name, printed in _printed(document):
+        if name in pages and printed != str(pages[name]):
+            raise NotConverged(printed, pages[name])
+
+
+def _printed(document: Document) -> Iterator[tuple[str, str]]:
+    """The anchors whose page is printed, and the number that stands there."""
+    for page in document.pages:
+        for box in Leaf(page).boxes:
+            if box.element_tag == "a" and "page" in classes(box) and box.element is not None:
+                yield (box.element.get("href") or "").removeprefix("#"), _text(box)
+
+
+def _text(box: Box) -> str:
+    return getattr(box, "text", "") or "".join(map(_text, getattr(box, "children", ())))
+
+
+def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], laid: _Laid) -> _Laid:
     """The layout with fewer holes, each filled by what may come before its exhibit, else by rows of its table.
 
     An exhibit that would come later than it did keeps its place, and is not tried again.
@@ -123,19 +100,12 @@ def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], laid: 
         past = tuple((move.exhibit, move.count) for move in moves if move.count)
         cut = tuple(move.exhibit for move in moves if not move.count)
         tried = Placing(placing.past + past, placing.cut + cut)
-        pages = guess.pages if tried == guess.placing else _without_works(laid.document)
-        new = _Laid(layout(pages, tried), pages, tried)
+        new = _Laid(layout(tried), tried)
         before, after = page_map(laid.document), page_map(new.document)
         wrong = {move.exhibit for move in moves if not move.is_good(before, after)}
         refused |= wrong
         laid = laid if wrong else new
     return laid
-
-
-def _without_works(document: Document) -> PageMap:
-    """The pages of all but the works cited, which are set apart by theirs: these are other ones soon."""
-    named = works(document)
-    return {name: page for name, page in page_map(document).items() if name not in named}
 
 
 @dataclass(frozen=True, slots=True)

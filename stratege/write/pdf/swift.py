@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from operator import itemgetter
@@ -18,7 +18,7 @@ from typing import Protocol, cast
 from stratege.fonts import Face, faces_of
 from stratege.project import Cache
 from stratege.theme import SOBER
-from stratege.write.pdf.moves import Past
+from stratege.write.pdf.balance import balanced
 from stratege.write.pdf.sample import SAMPLE
 from stratege.write.pdf.writer import write_pdf
 
@@ -101,25 +101,22 @@ def _proof() -> bytes:
 
 
 def _sample(faces: tuple[Face, ...]) -> bytes:
-    """The sample, which is laid out twice: the first time its contents have no page."""
-
-    def page(pages: Mapping[str, int], _past: Past) -> str:
-        return SAMPLE.replace("{page}", str(pages.get("end", "")))
-
-    return write_pdf(page, faces, "sample")[0]
+    return write_pdf(lambda _past: SAMPLE, faces, "sample")
 
 
 @contextmanager
 def applied() -> Iterator[None]:
-    """Replace what is slow by what is not, and put it back: the two modules that lay lines out, and no drawing."""
-    from weasyprint.layout import inline, preferred
+    """Replace what is slow by what is not, and put it back: what lays out lines and columns, and no drawing."""
+    from weasyprint.layout import block, inline, preferred
 
-    usual = inline.split_first_line
+    usual, columns = inline.split_first_line, block.columns_layout
     inline.split_first_line = preferred.split_first_line = remembering(usual)
+    block.columns_layout = balanced(columns)
     try:
         yield
     finally:
         inline.split_first_line = preferred.split_first_line = usual
+        block.columns_layout = columns
 
 
 def remembering(split: Split) -> Split:

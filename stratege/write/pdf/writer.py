@@ -1,4 +1,4 @@
-"""The PDF: the paged HTML laid out until the page numbers that it prints are those that it has."""
+"""The PDF: the paged HTML laid out until no page has a hole that could be filled, then finished."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import ROWS
 from stratege.write.pdf.moves import Past, Stops
 from stratege.write.pdf.overflow import Overflow, overflows
-from stratege.write.pdf.settle import PageMap, Placing, Settled, settle
+from stratege.write.pdf.settle import Placing, settle
 
 if TYPE_CHECKING:
     from weasyprint import CSS, Attachment
@@ -50,24 +50,22 @@ def _seldom_collected() -> Iterator[None]:
 
 @_seldom_collected()
 def write_pdf(
-    page: Callable[[Mapping[str, int], Past], str],
+    page: Callable[[Past], str],
     faces: Iterable[Face],
     identifier: str,
     *,
     stops: Callable[[Past], Mapping[str, Stops]] = lambda _past: {},
-    guess: Settled | None = None,
     sources: Mapping[str, bytes] | None = None,
     day: str = "",
     unfinished: Callable[[BaseException], None] = lambda _cause: None,
     overflowing: Callable[[Overflow], None] = lambda _overflow: None,
-) -> tuple[bytes, Settled]:
-    """The PDF of a report, and how it was laid out.
+) -> bytes:
+    """The PDF of a report.
 
-    `page` gives the paged HTML for a map {anchor: page} and moves of its exhibits, `stops` where these may stand after
-    some moves; `guess` is how the report was laid out last time, which saves layouts where it still is. `sources` are
-    the files {name: content} to embed, that the report was made of, dated `day` (ISO 8601). `unfinished` hears why the
-    structure could not be finished, when the PDF claims less than it does otherwise; `overflowing` hears what leaves
-    its page. `NotConverged` if the numbers do not stop moving.
+    `page` gives the paged HTML for some moves of its exhibits, `stops` where these may stand after such moves.
+    `sources` are the files {name: content} to embed, that the report was made of, dated `day` (ISO 8601). `unfinished`
+    hears why the structure could not be finished, when the PDF claims less than it does otherwise; `overflowing` hears
+    what leaves its page. `NotConverged` if the numbers of the pages do not stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
@@ -75,17 +73,17 @@ def write_pdf(
     configuration = FontConfiguration()
     styles = [_font_faces(faces, configuration)]
 
-    def layout(pages: PageMap, placing: Placing) -> Document:
-        return _layout(page(pages, placing.past), configuration, [*styles, *_cuts(placing)])
+    def layout(placing: Placing) -> Document:
+        return _layout(page(placing.past), configuration, [*styles, *_cuts(placing)])
 
-    document, settled = settle(layout, stops, guess)
+    document, _placing = settle(layout, stops)
     for found in overflows(document):
         overflowing(found)
 
     def written(finishing: Finishing) -> bytes:
         return _written(document, finishing, identifier, _attachments(sources or {}, day))
 
-    return _finished(written, unfinished), settled
+    return _finished(written, unfinished)
 
 
 def _finished(written: Callable[[Finishing], bytes], unfinished: Callable[[BaseException], None]) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -19,8 +18,7 @@ from stratege.write.html.writer import write_html
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import Hole, holes
 from stratege.write.pdf.moves import Past, moved, stops
-from stratege.write.pdf.settle import Placing, Settled, best, settle
-from stratege.write.pdf.works import stale
+from stratege.write.pdf.settle import Placing, _printed, best, page_map, settle
 from stratege.write.pdf.writer import _cuts, _layout, write_pdf
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
@@ -45,50 +43,42 @@ def half_a_page() -> tuple[d.Paragraph, ...]:
     return tuple(text(f"Avant {number}") for number in range(6))
 
 
-def page(of: d.Document, pages: Mapping[str, int], past: Past) -> str:
-    return write_html(moved(of, past), templates=[templates_root()], media="paged", pages=pages)
+def page(of: d.Document, past: Past) -> str:
+    return write_html(moved(of, past), templates=[templates_root()], media="paged")
 
 
 class Laid:
-    """A report settled: its pages in words, what was done, how many layouts it took."""
+    """A report settled: its pages, what was done, how many layouts it took, the page of each anchor."""
 
-    def __init__(self, of: d.Document, guess: Settled | None = None) -> None:
+    def __init__(self, of: d.Document) -> None:
         from weasyprint.text.fonts import FontConfiguration
 
         self.layouts, configuration = 0, FontConfiguration()
 
-        def layout(pages: Mapping[str, int], placing: object) -> object:
+        def layout(placing: Placing) -> Document:
             self.layouts += 1
-            return _layout(page(of, pages, placing.past), configuration, _cuts(placing))
+            return _layout(page(of, placing.past), configuration, _cuts(placing))
 
-        self.document, self.settled = settle(layout, lambda past: stops(moved(of, past)), guess)
-
-    @staticmethod
-    def once(of: d.Document, pages: Mapping[str, int]) -> Document:
-        """One layout with these page numbers, whatever its own."""
-        from weasyprint.text.fonts import FontConfiguration
-
-        return _layout(page(of, pages, ()), FontConfiguration(), [])
+        self.document, placed = settle(layout, lambda past: stops(moved(of, past)))
+        self.past, self.cut = placed.past, placed.cut
+        self.pages = page_map(self.document)
 
     @property
     def placing(self) -> tuple[Past, tuple[str, ...]]:
-        return self.settled.placing.past, self.settled.placing.cut
+        return self.past, self.cut
 
 
 def test_what_follows_a_figure_fills_the_page_that_it_left() -> None:
     laid = Laid(report(*half_a_page(), chart("c"), *(text(f"Après {number}") for number in range(6))))
-    [(name, count)] = laid.settled.placing.past
+    [(name, count)] = laid.past
     assert name == "c" and 2 <= count <= 4
-    assert laid.settled.pages["c"] == laid.settled.unmoved["c"] == 2
+    assert laid.pages["c"] == 2
     assert holes(laid.document) == []
 
 
 def test_a_hole_costs_one_layout_and_none_without() -> None:
-    first = Laid(report(*half_a_page(), chart("c"), *after()))
-    again = Laid(report(*half_a_page(), chart("c"), *after()), first.settled)
-    without = Laid(report(*half_a_page(), chart("c", 100), *after()))
-    assert Laid(report(*half_a_page(), chart("c", 100), *after()), without.settled).layouts == 1
-    assert (without.layouts, again.layouts) == (2, 2) and first.layouts <= 3
+    assert Laid(report(*half_a_page(), chart("c"), *after())).layouts == 2
+    assert Laid(report(*half_a_page(), chart("c", 100), *after())).layouts == 1
 
 
 def test_a_figure_before_a_heading_stays() -> None:
@@ -104,8 +94,8 @@ def test_a_figure_that_is_to_stay_stays() -> None:
 
 def test_two_figures_in_a_row_keep_their_order() -> None:
     laid = Laid(report(*half_a_page(), chart("a", 420), chart("b", 200, "1.2"), *after()))
-    assert [name for name, _ in laid.settled.placing.past] == ["a"]
-    assert laid.settled.pages["a"] == laid.settled.pages["b"] == 2
+    assert [name for name, _ in laid.past] == ["a"]
+    assert laid.pages["a"] == laid.pages["b"] == 2
     assert [name for name in anchors(laid) if name in "ab"] == ["a", "b"]
 
 
@@ -116,22 +106,22 @@ def test_text_does_not_come_two_pages_early() -> None:
 
 def test_a_figure_as_tall_as_its_page_stays_on_it() -> None:
     laid = Laid(report(*half_a_page(), chart("c", 750), *(text(f"Après {number}", 16) for number in range(3))))
-    assert laid.settled.pages["c"] == 2
+    assert laid.pages["c"] == 2
 
 
 def test_what_would_name_a_figure_two_pages_before_it_stays() -> None:
     naming = paragraph(f"Voir {SENTENCE * 18}", d.Reference(targets=("e",), children=words("figure 1.2")))
     blocks = (*half_a_page(), chart("c", 700), naming)
-    assert Laid(report(*blocks)).settled.placing.past
+    assert Laid(report(*blocks)).past
     late = Laid(report(*blocks, chart("e", 700, "1.2")))
-    assert late.settled.pages["e"] > 2 and not late.settled.placing.past
+    assert late.pages["e"] > 2 and not late.past
 
 
 def test_the_holes_of_chapters_that_open_pages_are_filled_at_once() -> None:
     parts = tuple(chapter(*half_a_page(), chart(name), *after(), name=f"p{name}") for name in "abc")
     laid = Laid(document(*parts))
-    assert [name for name, _ in laid.settled.placing.past] == ["a", "b", "c"]
-    assert laid.layouts == 3 and holes(laid.document) == []
+    assert [name for name, _ in laid.past] == ["a", "b", "c"]
+    assert laid.layouts == 2 and holes(laid.document) == []
 
 
 def table(rows: int, name: str = "t") -> d.Table:
@@ -142,13 +132,13 @@ def table(rows: int, name: str = "t") -> d.Table:
 
 def test_a_short_table_is_cut_when_nothing_else_fills_a_third_of_its_page() -> None:
     laid = Laid(report(*half_a_page(), table(20)))
-    assert laid.placing == ((), ("t",)) and laid.settled.pages["t"] == 1
+    assert laid.placing == ((), ("t",)) and laid.pages["t"] == 1
     assert [rows_of(laid, number) for number in (0, 1)] == [13, 9]  # the head is printed again
 
 
 def test_the_last_rows_of_a_table_do_not_stand_alone() -> None:
     laid = Laid(report(*half_a_page()[:-1], table(16)))
-    assert laid.settled.placing.cut == ("t",) and rows_of(laid, 1) == 4
+    assert laid.cut == ("t",) and rows_of(laid, 1) == 4
 
 
 def after() -> tuple[d.Paragraph, ...]:
@@ -157,8 +147,8 @@ def after() -> tuple[d.Paragraph, ...]:
 
 def test_text_fills_the_page_before_a_sheet_on_its_side() -> None:
     laid = Laid(report(*half_a_page(), replace(chart("c", 300), landscape=True), *after()))
-    assert laid.settled.placing.past == (("c", 4),)
-    assert laid.settled.pages["c"] == 2 and len(laid.document.pages) == 3
+    assert laid.past == (("c", 4),)
+    assert laid.pages["c"] == 2 and len(laid.document.pages) == 3
 
 
 def cited(longer: int) -> d.Document:
@@ -174,11 +164,22 @@ def cited(longer: int) -> d.Document:
     return document(chapter(text("Un mot")), back=(back,))
 
 
-def test_an_earlier_build_does_not_set_apart_works_that_fit_on_the_page_before() -> None:
-    earlier, now = Laid(cited(8)), Laid(cited(2))
-    assert stale(Laid.once(cited(2), earlier.settled.pages))
-    assert Laid(cited(2), earlier.settled).settled == now.settled
-    assert not stale(now.document) and Laid(cited(2), now.settled).layouts == 1
+def test_the_columns_of_the_last_works_end_at_one_height() -> None:
+    *_, last = Laid(cited(8)).document.pages
+    entries = [box for box in last._page_box.descendants() if box.element_tag == "p"]
+    left, right = ([box for box in entries if (box.position_x > 300) is at_right] for at_right in (False, True))
+    assert abs(sum(box.height for box in left) - sum(box.height for box in right)) < 60
+
+
+def entry(target: str) -> d.ContentsEntry:
+    return d.ContentsEntry(target=target, level=1, number="", title=words("Titre"))
+
+
+def test_numbers_of_pages_are_those_of_the_pages() -> None:
+    contents = d.Contents(id="toc", of="sections", title=words("Sommaire"), entries=(entry("refs"), entry("r59")))
+    laid = Laid(replace(cited(8), front=(contents,)))
+    printed = dict(_printed(laid.document))
+    assert printed == {name: str(laid.pages[name]) for name in ("refs", "r59")}
 
 
 @pytest.mark.parametrize(
@@ -200,19 +201,17 @@ def test_what_fills_a_hole(following: tuple[float, ...], height: float, count: i
 def test_the_tags_follow_the_order_of_the_pages_and_the_bytes_that_of_the_report(tmp_path: Path) -> None:
     whole, failures = report(*half_a_page(), chart("c"), *after()), list[BaseException]()
 
-    def written(guess: Settled | None = None) -> tuple[bytes, Settled]:
+    def written() -> bytes:
         return write_pdf(
             partial(page, whole),
             [],
             "essai",
             stops=lambda past: stops(moved(whole, past)),
-            guess=guess,
             unfinished=failures.append,
         )
 
-    (first, settled), (again, _) = written(), written()
-    assert first == again == written(settled)[0] == written(Settled(Placing(), {"c": 9}, {"c": 9}))[0]
-    assert not failures
+    first = written()
+    assert first == written() and not failures
     (tmp_path / "r.pdf").write_bytes(first)
     told = subprocess.run(
         ["pdfinfo", "-struct-text", str(tmp_path / "r.pdf")], capture_output=True, check=True, text=True

@@ -27,6 +27,8 @@ def describe_links(pdf: Pdf, found: Iterable[Pair]) -> None:
     import pydyf
 
     for box, element in found:
+        if element["S"] == "/Link" and "::" in (box.element_tag or ""):
+            element["S"] = "/Span"  # what the style adds to a link is a part of it
         annotation: Annotation | None = getattr(box, "link_annotation", None)
         if annotation is None:
             continue
