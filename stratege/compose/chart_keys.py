@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from stratege.compose.chart_totals import check_totals
 from stratege.compose.context import Context
 from stratege.diagnostics import closest, phrase
 from stratege.model import blocks as m
@@ -34,6 +35,7 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
     _check_names(model, rows, context)
     _check_count(model, rows, span, context)
     _check_colors(model, rows, span, context)
+    check_totals(model, rows, context)
     return not lacking
 
 

@@ -65,4 +65,10 @@ CHARTS: dict[str, Entry] = {
         "nommez sous « highlight » celles dont parle la légende, groupez les autres, ou prenez « small_multiples »",
         "warning",
     ),
+    "S077": Entry(
+        "le total « {name} » est de {given}, mais les étapes qui le précèdent font {made}, soit {gap} d'écart",
+        "Une cascade montre comment un total se fait ; si ses étapes ne le font pas, l'écart se voit sans s'expliquer.",
+        "corrigez le nombre faux, ou donnez l'étape qui manque, « Arrondis » par exemple",
+        "warning",
+    ),
 }
