@@ -60,7 +60,7 @@ CHARTS: dict[str, Entry] = {
         "warning",
     ),
     "S076": Entry(
-        "ce graphique a {count} séries : le thème n'a que {most} couleurs pour les distinguer",
+        "ce graphique a {count} séries : il n'y a que {most} couleurs pour les distinguer",
         "Deux séries de la même teinte se confondent ; des courbes plus nombreuses sont donc toutes grises.",
         "nommez sous « highlight » celles dont parle la légende, groupez les autres, ou prenez « small_multiples »",
         "warning",
