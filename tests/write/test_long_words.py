@@ -43,4 +43,3 @@ def test_a_word_is_cut_with_what_is_glued_to_it(words: d.Inlines) -> None:
 def test_what_is_not_long_is_left_as_it_is() -> None:
     words = (text("Les ("), d.Strong(children=(text("mots"),)), text("\u00a012\u00a0000\u00a0000\u00a0€" * 9))
     assert "cut" not in InlineWriter(paged=True)(words)
-    assert "cut" not in InlineWriter()((text("("), d.Strong(children=(text(WORD),))))

@@ -62,7 +62,7 @@ CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are
 class InlineWriter:
     """What inlines depend on: `paged` puts a note at its call; `anchors` are the ids that a link may lead to.
 
-    `marking` is for long words, which may be cut in pages.
+    `marking` is for long words, which may be cut.
     """
 
     paged: bool = False
@@ -148,8 +148,8 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
 
 
 def _text(text: str, write: InlineWriter) -> Markup:
-    """A text; in pages, its words that may be cut anywhere are marked, for they would leave a narrow column."""
-    if not (write.paged and write.marking):
+    """A text; its words that may be cut anywhere are marked, for they would leave a narrow column or a phone."""
+    if not write.marking:
         return escape(text)
     parts = LONG_WORD.split(text)
     return Markup("").join(CUT.format(part) if at % 2 else escape(part) for at, part in enumerate(parts))
