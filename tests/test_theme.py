@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import MakeProject
+from stratege.charts.look import look_of
 from stratege.pipeline import build, check
 from stratege.theme import (
     ACCENT_GROUNDS,
@@ -80,6 +82,22 @@ def test_cells_of_heat_are_dark_with_the_page_unless_their_words_would_not_be_re
     assert rule in dark_drawings(SOBER, DARK_COLORS["ground"])
     pale = Theme(heat=("#ffffff", "#f6f3ec", "#f0e8e0", "#e9d9cf", "#e0c8bc"))
     assert ".fixed[fill" not in dark_drawings(pale, DARK_COLORS["ground"])
+
+
+@pytest.mark.parametrize("name", ["sober", "consultant", "academic"])
+def test_quiet_series_are_seen_and_told_apart_by_day_and_by_night(name: str, make_project: MakeProject) -> None:
+    plan = f"title: E\nsections: [{{module: a}}]\ntheme: {name}\n"
+    document = check(make_project({"content/reports/r.yaml": plan}), "r").document
+    assert document
+    theme = document.meta.theme
+    look, ground = look_of(theme), DARK_COLORS["ground"]
+    rules = dict(re.findall(r'\[fill="(#\w+)"\]:not\(.fixed\) { fill: ([^;]+);', dark_drawings(theme, ground)))
+    named = {f"var(--{key})": color for key, color in dark_colors(theme).items()}
+    night = [named.get(rules[color], rules[color]) for color in look.quiets]
+    for shades, on in ((look.quiets, look.ground), (night, ground)):
+        contrasts = [contrast(shade, on) for shade in shades]
+        assert contrasts[-1] >= 3
+        assert all(one / other > 1.25 for one, other in pairwise(contrasts))
 
 
 def test_the_dark_accent_of_a_theme_is_that_which_it_names() -> None:

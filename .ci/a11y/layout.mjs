@@ -89,6 +89,10 @@ function faults() {
   const out = ({ left, right }, of) => left < of.left - NEAR || right > of.right + NEAR;
   const over = ({ top, bottom }, of) => top < of.top - NEAR || bottom > of.bottom + NEAR;
 
+  // What may stand over a ground: of a line within a box that scrolls on it, that box.
+  const shown = ({ line, painted, scroller }) => (scroller && painted.contains(scroller) ? { ...line, ...sides(boxOf(scroller)) } : line);
+  const sides = ({ left, right }) => ({ left, right });
+
   function* leaving(found) {
     const screen = { left: 0, right: document.documentElement.clientWidth };
     const told = new Set();
@@ -100,7 +104,7 @@ function faults() {
       if (out(frame, screen)) fault = "runs out of the window";
       else if (!drawn(block) && out(line, boxOf(block))) fault = "runs out of its own block";
       else if (clip && clip !== scroller && (out(line, boxOf(clip)) || over(line, boxOf(clip)))) fault = `is cut by ${clip.localName}.${clip.classList}`;
-      else if (painted && painted !== clip && (out(line, boxOf(painted)) || over(line, boxOf(painted)))) fault = `runs out of the ground of ${painted.localName}.${painted.classList}`;
+      else if (painted && painted !== clip && (out(shown(one), boxOf(painted)) || over(line, boxOf(painted)))) fault = `runs out of the ground of ${painted.localName}.${painted.classList}`;
       if (!fault || told.has(one.text)) continue;
       told.add(one.text);
       yield `${quoted(one)} ${fault}, ${place(line)}: ${path(block)}`;

@@ -8,13 +8,15 @@ from stratege.charts.theme import font_of
 from stratege.theme import Theme, contrast, mixed
 
 SEEN = 3.0  # the contrast of what is not text with its ground: WCAG 2.1, 1.4.11
+QUIETS = 6  # greys that an eye still tells apart between the ink and the faintest
 
 
 @dataclass(frozen=True)
 class Look:
     """Colours (#rrggbb), the family of the letters and the measures of marks (px).
 
-    `grey` paints the marks that the finding does not speak of. `bar` is thick, in a row of `band`.
+    `grey` paints the marks that the finding does not speak of, `quiets` those of several series.
+    `bar` is thick, in a row of `band`.
     """
 
     ink: str
@@ -27,6 +29,7 @@ class Look:
     palette: tuple[str, ...]
     heat: tuple[str, ...]
     family: str
+    quiets: tuple[str, ...] = ()
     bar: float = 13
     band: float = 23
     dot: float = 4.2
@@ -46,6 +49,7 @@ def look_of(theme: Theme) -> Look:
         palette=theme.palette,
         heat=theme.heat,
         family=font_of(theme),
+        quiets=quiets(colors["ink"], grey, colors["ground"]),
         bar=marks.bar,
         band=marks.band,
         dot=marks.dot,
@@ -58,6 +62,15 @@ def faintest(color: str, ground: str) -> str:
     """The shade of a colour (#rrggbb) nearest to its ground that is still seen on it."""
     shades = (mixed(color, ground, step / 100) for step in range(100, 0, -1))
     return next((shade for shade in shades if contrast(shade, ground) >= SEEN), color)
+
+
+def quiets(ink: str, grey: str, ground: str) -> tuple[str, ...]:
+    """The greys from the ink to the faintest (#rrggbb), each as far from the next in contrast with their ground."""
+    most, least = contrast(ink, ground), contrast(grey, ground)
+    wanted = [most * (least / most) ** (step / (QUIETS - 1)) for step in range(1, QUIETS - 1)]
+    shades = [mixed(ink, grey, step / 200) for step in range(201)]
+    between = (min(shades, key=lambda shade: abs(contrast(shade, ground) - aim)) for aim in wanted)
+    return (ink, *between, grey)
 
 
 def on(fill: str, look: Look) -> str:

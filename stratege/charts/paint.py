@@ -29,8 +29,7 @@ class Paints:
             return Paint(self.look.accent, True)
         if any(other in self.spec.highlight for other in self.series):
             quiet = [other for other in self.series if other not in self.spec.highlight]
-            steps = (self.look.ink, self.look.grey, self.look.rule) if len(quiet) <= 3 else (self.look.grey,)
-            return Paint(steps[quiet.index(name) % len(steps)] if len(quiet) > 1 else self.look.grey, False)
+            return Paint(quiet_of(quiet.index(name), len(quiet), self.look), False)
         return Paint(self.look.palette[self.series.index(name) % len(self.look.palette)], False)
 
     def of_place(self, name: str) -> Paint:
@@ -48,6 +47,14 @@ class Paints:
             paint = self.of_series(name)
             return Paint(paint.fill, paint.bold or place in self.spec.highlight)
         return self.of_place(str(row.get(self.spec.places().field)))
+
+
+def quiet_of(index: int, count: int, look: Look) -> str:
+    """The grey of a series that is not spoken of, as far from those of the `count` others as can be."""
+    if count == 1:
+        return look.grey
+    steps = min(count, len(look.quiets)) - 1
+    return look.quiets[round(index % (steps + 1) * (len(look.quiets) - 1) / steps)]
 
 
 def names_of(rows: tuple[Row, ...] | list[Row], field: str) -> list[str]:

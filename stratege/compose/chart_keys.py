@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from stratege.charts.look import QUIETS
+from stratege.compose.chart_totals import check_totals
 from stratege.compose.context import Context
 from stratege.diagnostics import closest, phrase
 from stratege.model import blocks as m
@@ -34,6 +36,7 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
     _check_names(model, rows, context)
     _check_count(model, rows, span, context)
     _check_colors(model, rows, span, context)
+    check_totals(model, rows, context)
     return not lacking
 
 
@@ -97,9 +100,14 @@ def _is_list(axis: m.Axis | None) -> bool:
 
 
 def _check_colors(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> None:
-    """Tell of more series than the theme has colours, unless some of them are highlighted."""
-    names, most = _names(rows, model.series), len(context.report.theme.palette)
+    """Tell of more series than there are colours, or greys where some are highlighted; names tell lines apart then."""
+    names, kind, high = _names(rows, model.series), model.kind or "bar", set(map(str, model.highlight))
     marked = len(rows) == len(names)  # one point each: it has its name beside it
-    plain = (model.kind or "bar") in TOLD_BY_COLOR and not (model.kind == "scatter" and marked)
-    if plain and len(names) > most and not set(map(str, names)) & set(map(str, model.highlight)):
+    if kind not in TOLD_BY_COLOR or (kind == "scatter" and marked):
+        return
+    spoken = [name for name in names if str(name) in high]
+    if spoken and kind == "line":
+        return
+    most = len(spoken) + QUIETS if spoken else len(context.report.theme.palette)
+    if len(names) > most:
         context.diagnostics.add("S076", span, count=len(names), most=most)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from conftest import MakeProject
 from stratege.document import Chart, walk
 from stratege.pipeline import check
@@ -44,3 +46,55 @@ def test_a_raw_specification_keeps_its_kinds_of_values(make_project: MakeProject
 def test_a_value_that_is_missing_leaves_a_hole(make_project: MakeProject) -> None:
     rows = _chart(ROWS, make_project).spec.rows  # type: ignore[attr-defined]
     assert [row["size"] for row in rows] == [3, None]
+
+
+CASCADE = """kind: prose
+title: Un
+body:
+  - chart:
+      id: c
+      caption: C
+      alt: Une cascade.
+      kind: waterfall
+      x: {{field: n}}
+      y: {{field: nom}}
+      totals: [Avant, Milieu, Après]
+      data: [{steps}]
+"""
+
+
+def _steps(*values: str) -> str:
+    return ", ".join(f"{{nom: {name}, n: {value}}}" for name, value in (one.split() for one in values))
+
+
+@pytest.mark.parametrize(
+    ("steps", "told"),
+    [
+        (_steps("Avant 24", "Ventes -18", "Achats 7", "Après 13"), []),
+        (_steps("Avant 24", "Ventes -18", "Achats 7", "Après 15"), [("15", "13", "2")]),
+        (_steps("Avant 0.1", "Ventes 0.2", "Après 0.3"), []),  # in binary, 0.1 + 0.2 is not 0.3
+        (_steps("Ventes 3", "Milieu 3", "Achats -4.5", "Après -1.6"), [("−1,6", "−1,5", "0,1")]),
+        (_steps("Ventes 3", "Milieu 4", "Achats 1", "Après 5"), [("4", "3", "1")]),  # a total is where the next begins
+        (_steps("Avant 24", "Ventes ~", "Après 24"), []),
+    ],
+)
+def test_a_total_that_its_steps_do_not_make_is_told(
+    steps: str, told: list[tuple[str, str, str]], make_project: MakeProject
+) -> None:
+    found = check(make_project({"content/a.yaml": CASCADE.format(steps=steps)}), "r").diagnostics
+    said = [item for item in found if item.code == "S077"]
+    assert len(said) == len(told)
+    for item, (given, made, gap) in zip(said, told, strict=True):
+        assert f"de {given}, mais" in item.message and f"font {made}, soit {gap} d'écart" in item.message
+        assert item.span and item.span.line == 12 and item.severity == "warning"
+
+
+def test_a_total_is_checked_against_the_facts_that_its_steps_are(make_project: MakeProject) -> None:
+    facts = "kind: facts\ntitle: Faits\nfacts:\n"
+    facts += "  - {id: F-1, statement: Un, value: 7, source: dupont2020, verification: seen}\n"
+    for total, count in (("31", 0), ("32", 1)):
+        steps = _steps("Avant 24", 'Ventes "[=F-1]"', f"Après {total}")
+        files = {"content/a.yaml": CASCADE.format(steps=steps), "content/f.yaml": facts}
+        plan = "title: Essai\nsections: [{module: a}]\nfacts: [f]\n"
+        found = check(make_project({**files, "content/reports/r.yaml": plan}), "r").diagnostics
+        assert sum(item.code == "S077" for item in found) == count, [str(item) for item in found]

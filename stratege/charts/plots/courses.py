@@ -22,6 +22,7 @@ from stratege.theme import contrast
 
 READ = 4.5  # the contrast of words with their ground: WCAG 2.1, 1.4.3
 QUIET = 1.4 / 2.2  # of the thickness of lines: those that the finding does not speak of
+DASHES = ("", "1.4 2.6", "9 2.6 1.4 2.6")  # of those lines, once each grey has its own; none is that of an estimate
 SMALL_MARKS = 24.0  # px from a power of ten to the next, so that the marks between can be told apart
 
 
@@ -54,12 +55,13 @@ class Course:
 
 @dataclass(frozen=True)
 class Tint:
-    """How a course is drawn: the colours of its line and of its words, its thickness (px), whether it is bold."""
+    """How a course is drawn: the colours of its line and of its words, thickness (px), whether it is bold, dashes."""
 
     stroke: str
     fill: str
     width: float
     bold: bool
+    dashes: str = ""
 
 
 def read_courses(spec: ChartSpec, abscissa: Abscissa) -> list[Course]:
@@ -131,19 +133,25 @@ def small_marks(scene: Scene, frame: Frame, axis: Ordinate) -> None:
 
 
 def tint_of(course: Course, courses: list[Course], spec: ChartSpec, look: Look) -> Tint:
-    """The accent for a series that is highlighted, grey for the others; the palette when none is.
+    """The accent for a series that is highlighted, greys for the others; the palette when none is.
 
-    Where the palette has fewer colours than there are series, no colour tells any: their names at their ends do.
+    Where the palette has fewer colours than there are series, all are grey: their names at their ends tell them.
     """
-    if course.name and course.name in spec.highlight:
-        return Tint(look.accent, look.accent, look.stroke, True)
-    if any(other.name and other.name in spec.highlight for other in courses):
-        return Tint(look.muted, look.muted, look.stroke * QUIET, False)
-    if len(courses) > len(look.palette):
-        return Tint(look.muted, look.ink, look.stroke * QUIET, False)
+    dashes, loud = dashes_of(course, spec), [other for other in courses if other.name and other.name in spec.highlight]
+    if course in loud:
+        return Tint(look.accent, look.accent, look.stroke, True, dashes)
+    if loud or len(courses) > len(look.palette):
+        stroke, own = _quiet([other for other in courses if other not in loud].index(course), look)
+        return Tint(stroke, look.muted if loud else look.ink, look.stroke * QUIET, False, dashes or own)
     color = look.palette[courses.index(course) % len(look.palette)]
     fill = color if contrast(color, look.ground) >= READ else look.ink
-    return Tint(color, fill, look.stroke, len(courses) == 1)
+    return Tint(color, fill, look.stroke, len(courses) == 1, dashes)
+
+
+def _quiet(index: int, look: Look) -> tuple[str, str]:
+    """The grey and the dashes of a line that is not spoken of, so that it is followed where it meets the others."""
+    greys = (look.muted, look.grey, look.quiets[1])
+    return greys[index % len(greys)], DASHES[index // len(greys) % len(DASHES)]
 
 
 def dashes_of(course: Course, spec: ChartSpec) -> str:

@@ -9,7 +9,6 @@ from stratege.charts.plots.courses import (
     Course,
     Mark,
     Tint,
-    dashes_of,
     noted,
     ordinate,
     read_courses,
@@ -131,7 +130,7 @@ class _Lines:
         radius = self.scene.look.dot * DOTS[0 if loud else 1]
         for piece in course.pieces():
             points = [self._point(mark) for mark in piece]
-            self.scene.line(points, tint.stroke, tint.width, dashes_of(course, self.spec))
+            self.scene.line(points, tint.stroke, tint.width, tint.dashes)
             shown = points if len(course.known) <= FEW or len(points) == 1 else []
             for point in shown:
                 self.scene.dot(*point, radius, tint.stroke)

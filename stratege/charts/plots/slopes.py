@@ -6,7 +6,7 @@ from stratege.charts.boxes import Box, stacked
 from stratege.charts.letters import SIZE, fold, measure
 from stratege.charts.look import Look
 from stratege.charts.plots.abscissa import Abscissa
-from stratege.charts.plots.courses import Course, Mark, Tint, dashes_of, noted, read_courses, tint_of, values_of
+from stratege.charts.plots.courses import Course, Mark, Tint, noted, read_courses, tint_of, values_of
 from stratege.charts.plots.curves import Curves
 from stratege.charts.plots.ends import MOST, Tag, column_room, tag_of, write_tag
 from stratege.charts.plots.frame import HEIGHT
@@ -64,7 +64,7 @@ class _Slopes:
         tint = tint_of(course, self.courses, self.spec, self.scene.look)
         look = self.scene.look
         plain = not any(other.name in self.spec.highlight for other in self.courses)
-        return Tint(look.palette[0], look.ink, look.stroke, False) if plain else tint
+        return Tint(look.palette[0], look.ink, look.stroke, False, tint.dashes) if plain else tint
 
     def _mark(self, course: Course, index: int) -> Mark | None:
         marks = [mark for mark in course.known if mark.place == self.abscissa.places[index]]
@@ -113,7 +113,7 @@ class _Slopes:
         for course in sorted(self.courses, key=lambda one: self.tints[one.name].bold):
             tint = self.tints[course.name]
             points = [self._point(mark) for mark in course.known]
-            self.scene.line(points, tint.stroke, tint.width, dashes_of(course, self.spec))
+            self.scene.line(points, tint.stroke, tint.width, tint.dashes)
             for point in points:
                 self.scene.dot(*point, self.scene.look.dot * 0.7, tint.stroke)
         self.scene.lost += [note for note in self.spec.annotations if not self._note(note)]

@@ -60,9 +60,15 @@ CHARTS: dict[str, Entry] = {
         "warning",
     ),
     "S076": Entry(
-        "ce graphique a {count} séries : le thème n'a que {most} couleurs pour les distinguer",
+        "ce graphique a {count} séries : il n'y a que {most} couleurs pour les distinguer",
         "Deux séries de la même teinte se confondent ; des courbes plus nombreuses sont donc toutes grises.",
         "nommez sous « highlight » celles dont parle la légende, groupez les autres, ou prenez « small_multiples »",
+        "warning",
+    ),
+    "S077": Entry(
+        "le total « {name} » est de {given}, mais les étapes qui le précèdent font {made}, soit {gap} d'écart",
+        "Une cascade montre comment un total se fait ; si ses étapes ne le font pas, l'écart se voit sans s'expliquer.",
+        "corrigez le nombre faux, ou donnez l'étape qui manque, « Arrondis » par exemple",
         "warning",
     ),
 }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stratege.charts.look import SEEN, faintest, look_of, on
-from stratege.theme import LIGHT_WORDS, Theme, nearest_passing
+from stratege.charts.look import SEEN, faintest, look_of, on, quiets
+from stratege.theme import DARK_COLORS, LIGHT_WORDS, Theme, nearest_passing
 
 NAMED = ("ink", "accent", "muted", "rule", "paper", "ground")
 FIXED = "fixed"  # the class of a cell of heat and of what stands on it
@@ -45,6 +45,7 @@ def _warm(theme: Theme) -> Iterator[str]:
 
 def _dark(theme: Theme, ground: str) -> Iterator[tuple[str, str]]:
     named = {theme.colors[name]: f"var(--{name})" for name in reversed(NAMED)}
-    grey = {look_of(theme).grey: faintest(theme.colors["muted"], ground)}
+    darks = quiets(DARK_COLORS["ink"], faintest(DARK_COLORS["muted"], ground), ground)
+    greys = dict(zip(look_of(theme).quiets, darks, strict=True))
     others = {color: nearest_passing(color, ground, SEEN) for color in theme.palette}
-    yield from {**others, **grey, **named}.items()
+    yield from {**others, **greys, **named}.items()

@@ -49,7 +49,10 @@ OPENING = re.compile(
 )
 
 
-LONG_WORD = re.compile(rf"(\S{{{LONG + 1},}})")
+# The engine cuts no word that is glued to what stands before its element: all that is glued goes into one element.
+LONG_WORD = re.compile(rf"([^ \t\n]*\S{{{LONG + 1}}}[^ \t\n]*)")
+GLUED = re.compile(r"[^ \t\n<>]+\Z")
+CUT = Markup('<span class="cut">{}</span>')
 NOTE_BLOCK = Markup('<span class="note-block">')
 CALL = Markup('<sup class="call"><a id="{}" href="#{}" role="doc-noteref">{}</a></sup>')
 CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are not note 12
@@ -59,7 +62,7 @@ CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are
 class InlineWriter:
     """What inlines depend on: `paged` puts a note at its call; `anchors` are the ids that a link may lead to.
 
-    `marking` is for long words, which may be cut in pages.
+    `marking` is for long words, which may be cut.
     """
 
     paged: bool = False
@@ -70,12 +73,37 @@ class InlineWriter:
         """The HTML of some inlines, in a row."""
         row = Markup("")
         previous: Inline | None = None
-        for node in nodes:
+        for node in _joined(nodes) if self.paged else nodes:
             if isinstance(node, NoteCall | RepeatedCall) and isinstance(previous, NoteCall | RepeatedCall):
                 row += CALLS_APART
-            row += _inline(node, self)
+            glued = GLUED.search(str(row)) if self.paged and _begins_long(node) else None
+            if glued:
+                row = Markup(str(row)[: glued.start()]) + CUT.format(Markup(glued[0]) + _inline(node, self))
+            else:
+                row += _inline(node, self)
             previous = node
         return Markup(OPENING.sub(r"\1 ", str(row))) if self.paged else row
+
+
+def _joined(nodes: Iterable[Inline]) -> Iterator[Inline]:
+    """The inlines, the texts that follow one another as one: a word may go from one to the next."""
+    held: Text | None = None
+    for node in nodes:
+        if isinstance(node, Text):
+            held = replace(held, text=held.text + node.text) if held else node
+            continue
+        if held:
+            yield held
+        held = None
+        yield node
+    if held:
+        yield held
+
+
+def _begins_long(node: Inline) -> bool:
+    """Whether an element, which a text is not, begins with a word that may be cut."""
+    without_word = Text | Note | NoteCall | RepeatedCall | LineBreak
+    return not isinstance(node, without_word) and LONG_WORD.match(plain(node)) is not None
 
 
 def _inline(node: Inline, write: InlineWriter) -> Markup:
@@ -120,14 +148,11 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
 
 
 def _text(text: str, write: InlineWriter) -> Markup:
-    """A text; in pages, its words that may be cut anywhere are marked, for they would leave a narrow column."""
-    if not (write.paged and write.marking):
+    """A text; its words that may be cut anywhere are marked, for they would leave a narrow column or a phone."""
+    if not write.marking:
         return escape(text)
     parts = LONG_WORD.split(text)
-    marked = [
-        Markup('<span class="cut">{}</span>').format(part) if at % 2 else escape(part) for at, part in enumerate(parts)
-    ]
-    return Markup("").join(marked)
+    return Markup("").join(CUT.format(part) if at % 2 else escape(part) for at, part in enumerate(parts))
 
 
 def _link(node: Link, write: InlineWriter) -> Markup:

@@ -112,13 +112,34 @@ def test_names_stand_beside_their_rows_whatever_their_widths(name: str) -> None:
     assert lay_rows(Scene(412, PLAIN), [name, "DRH"]).left > 0
 
 
-def test_lines_beyond_the_palette_are_told_by_their_names_alone() -> None:
-    many, few = (drawn(chart("line", groups)) for groups in (len(PLAIN.palette) + 1, len(PLAIN.palette)))
-    strokes = [
-        {found for mark in scene.marks for found in re.findall('stroke="(#[^"]*)"', mark)} for scene in (many, few)
-    ]
-    assert len(strokes[0] - {PLAIN.ink}) == 1
-    assert len(strokes[1]) == len(PLAIN.palette)
+def strokes(scene: Scene) -> list[tuple[str, ...]]:
+    """The colour and the dashes of each line of a plot, in order."""
+    paths = [mark for mark in scene.marks if re.search('stroke-width="(1.4|2.2)"', mark)]  # no axis, no hair
+    return [tuple(re.findall(' (?:stroke|stroke-dasharray)="([^"]*)"', path)) for path in paths]
+
+
+def test_lines_beyond_the_palette_are_grey_and_told_by_their_names() -> None:
+    many, few = (strokes(drawn(chart("line", groups))) for groups in (len(PLAIN.palette) + 1, len(PLAIN.palette)))
+    assert {color for color, *_ in many} <= {PLAIN.muted, *PLAIN.quiets}
+    assert len(set(few)) == len(PLAIN.palette) == len({color for color, *_ in few})
+
+
+@pytest.mark.parametrize("kind", ["line", "slope"])
+def test_no_two_quiet_lines_are_alike_nor_like_an_estimate(kind: str) -> None:
+    spec = chart(kind, 10, highlight=(REGIONS[9],))
+    quiet = [found for found in strokes(drawn(spec)) if found[0] != PLAIN.accent]
+    assert len(set(quiet)) == len(quiet) == 9
+    estimate = strokes(drawn(replace(spec, series=replace(GROUP, dashed=(REGIONS[7],)))))
+    assert [found[1] for found in estimate if found not in quiet and found[1:]] == ["5 3"]
+
+
+@pytest.mark.parametrize("kind", ["bar", "stacked_bar", "lollipop"])
+@pytest.mark.parametrize("groups", [2, 3, 4, 7])
+def test_no_two_quiet_series_are_of_the_same_grey(kind: str, groups: int) -> None:
+    marks = " ".join(drawn(chart(kind, groups, highlight=(REGIONS[0],))).marks)
+    fills = set(re.findall('fill="(#[^"]*)"', marks))
+    assert len(fills & set(PLAIN.quiets)) == groups - 1 and PLAIN.accent in fills
+    keeps_the_laws(chart(kind, groups, highlight=(REGIONS[0],)))
 
 
 def test_a_hair_leads_from_words_moved_aside_to_the_end_of_their_slope() -> None:

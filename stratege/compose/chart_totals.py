@@ -1,0 +1,48 @@
+"""Totals of a waterfall that their steps do not make: 24 − 18 + 7 makes 13, so that « 15 » is told at its place."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from stratege.compose.context import Context
+from stratege.model import blocks as m
+from stratege.model.base import Mapping, span_of
+from stratege.numbers import MINUS, Number, read_number, spell_typed
+from stratege.source import Scalar
+
+
+def check_totals(model: m.Chart, rows: list[Mapping], context: Context) -> None:
+    """Tell of each total that differs from what comes before it in the rows; every digit typed counts."""
+    axes = [axis for axis in (model.x, model.y) if axis]
+    measure = next((axis for axis in axes if axis.type == "number"), None)
+    places = next((axis for axis in axes if axis is not measure), None)
+    if model.kind != "waterfall" or measure is None or places is None:
+        return
+    totals, reached = set(map(str, model.totals)), None
+    for row in rows:
+        name, value = str(row.get(str(places.field))), row.get(str(measure.field))
+        digits = _digits(value, context)
+        if digits is None:  # it is told elsewhere, or the step is not drawn
+            continue
+        if name not in totals:
+            reached = (reached or Decimal(0)) + digits
+            continue
+        if reached is not None and reached != digits:
+            gap, made, given = map(_spelt, (abs(digits - reached), reached, digits))
+            context.diagnostics.add("S077", span_of(value) or row.span, name=name, given=given, made=made, gap=gap)
+        reached = digits
+
+
+def _digits(value: object, context: Context) -> Decimal | None:
+    """The digits of a number, or of the fact that stands for it: « [=result_2025] »."""
+    if not isinstance(value, Scalar):
+        return None
+    if value.startswith("[="):
+        fact = context.report.facts.get(value.strip("[]=").removesuffix("@").strip())
+        value = fact.value if fact else None
+    number = read_number(value) if value else None
+    return number.digits if number is not None else None
+
+
+def _spelt(digits: Decimal) -> str:
+    return spell_typed(Number(digits)).replace("-", MINUS)
