@@ -86,6 +86,11 @@ FIELDS = {
 }
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
+BARE_DOI = re.compile(r"10\.\d{4,9}/\S+")
+INITIALS = r"(?:[^\W\d_]\.[\s-]?)+"
+# « M.-D. Chenu », « Chenu M.-D. »: initials are a person's, where a group without comma has words.
+INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' ’-]+)")
+INITIALS_LAST = re.compile(rf"([^\W\d_][\w' ’-]+)\s+({INITIALS})")
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
@@ -180,6 +185,10 @@ def _item(record: list[tuple[str, str]]) -> Item:
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
         item["DOI"] = found[1]
+    if BARE_DOI.fullmatch(str(item.get("genre", ""))):  # as RefWorks has it in M3
+        item.setdefault("DOI", item.pop("genre"))
+    if item["type"] == "motion_picture" and "author" not in item and "editor" in item:
+        item["author"] = item.pop("editor")  # A2 of a film is who made it
     if item.get("source") == "PubMed" and "container-title" in item:
         item["container-title"] = journal_case(str(item["container-title"]), str(item.get("language", "")))
     add_extra(item)
@@ -201,8 +210,17 @@ def _name(value: str) -> Item:
     """« Roy, Luc, fils » as a person; without a comma, a group."""
     family, *others = (part.strip() for part in cataloguers_name(value).split(",", 2))
     if not others:
-        return {"literal": family}
+        return _with_initials(family)
     return {key: part for key, part in zip(("family", "given", "suffix"), (family, *others), strict=False) if part}
+
+
+def _with_initials(name: str) -> Item:
+    """A name without comma: a person's if it begins or ends with initials, else a group's."""
+    if first := INITIALS_FIRST.fullmatch(name):
+        return {"family": first[2], "given": first[1]}
+    if last := INITIALS_LAST.fullmatch(name):
+        return {"family": last[1], "given": last[2]}
+    return {"literal": name}
 
 
 def _date(item: Item, name: str, value: str) -> None:
