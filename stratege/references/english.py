@@ -12,7 +12,7 @@ ENDINGS = (
     *(("ic", ""), ("ic", "e"), ("ic", "y"), ("al", ""), ("al", "e"), ("ity", ""), ("ity", "e")),
 )
 FORMED_END = re.compile(
-    r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
+    r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|atory|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
     r"dynamic|tronic|static|morphic|genesis|oid|osis|izer|iser)s?$"
 )
 PREFIXES = re.compile(
@@ -27,7 +27,7 @@ TAILS = re.compile(
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
 NAMES = frozenset(
     (
-        *("amazon", "android", "apple", "demeter", "oracle", "twitter"),
+        *("amazon", "android", "apple", "demeter", "microsoft", "oracle", "python", "twitter"),
         *("enlightenment", "holocaust", "reformation", "renaissance"),  # of history, more often than not
     )
 )
@@ -71,7 +71,7 @@ def _is_known(word: str) -> bool:
     if word in _dictionary() or any(word.removesuffix(end) + rest in _dictionary() for end, rest in endings):
         return True
     formed = FORMED_END.search(word)
-    return bool(formed and formed.start() > 2) or _is_compound(word)
+    return bool(formed and formed.start() > 1) or _is_compound(word)
 
 
 def _is_compound(word: str) -> bool:
