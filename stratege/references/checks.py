@@ -10,7 +10,7 @@ from stratege.dates import is_impossible
 from stratege.diagnostics import closest, phrase
 from stratege.references.dates import is_open, is_period, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
-from stratege.references.items import DATES, DOI_PREFIX, NAMES
+from stratege.references.items import DATES, DOI_PREFIX, NAMES, NO_DOI
 
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 NAMING = ("title", *sorted(NAMES))
@@ -105,8 +105,9 @@ def _shown(value: object) -> str:
 
 
 def is_doi(text: str) -> bool:
-    """`10.1234/abc`, with or without its address (DOI Handbook, 2.2)."""
-    return bool(DOI.fullmatch(DOI_PREFIX.sub("", text)))
+    """`10.1234/abc`, with or without its address (DOI Handbook, 2.2), and not what a template has in its place."""
+    bare = DOI_PREFIX.sub("", text)
+    return bool(DOI.fullmatch(bare)) and not NO_DOI.fullmatch(bare)
 
 
 def is_isbn(text: str) -> bool:
