@@ -28,6 +28,7 @@ LABEL = re.compile(r"[ \t]+(?=original[ _-]?(?:date|title|publisher)\s*:)", re.I
 # GitHub's day of creation of a depot, which Zotero notes of programs: no publication.
 CREATED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 IN_PRESS = re.compile(r"(?:articles? )?in press\b", re.IGNORECASE)  # « In Press, Corrected Proof », of ScienceDirect
+ARTICLE = re.compile(r"(?:article|art\.)\s+(?:n[o°ºᵒ]\.?\s*)?([A-Za-z]?\d[\w.-]*)", re.IGNORECASE)  # « Article 18 »
 LINE = re.compile(r"\{?:?\s*([A-Za-z][A-Za-z _-]+?)\s*:\s*(.+?)\}?;?")
 
 
@@ -39,6 +40,8 @@ def extra_fields(note: str) -> dict[str, str]:
         match = LINE.fullmatch(bare)
         if match and (name := SPELT.get(re.sub(r"[ _-]", "", match[1]).lower())):
             found.setdefault(name, match[2].strip())
+        elif numbered := ARTICLE.fullmatch(bare):
+            found.setdefault("article-number", numbered[1])
         elif status := pending(bare):
             found.setdefault("status", status)
     return found

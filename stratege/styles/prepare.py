@@ -143,7 +143,10 @@ def _law(item: Item) -> None:
     issued = date_parts(item, "issued")
     title = str(item.get("number" if item["type"] == "legal_case" else "title", ""))
     legal = item["type"] in LEGAL or item["type"] == "legal_case"
-    if legal and issued and not title.startswith("Code ") and str(issued[0]) not in title:
+    if not legal or not issued or title.startswith("Code "):
+        return
+    numbered = "" if item["type"] == "legal_case" else r"(?!-\d)"  # « loi nᵒ 2016-1321 » has no date in its number
+    if not re.search(f"{issued[0]}{numbered}", title):
         item[TITLE_LACKS_YEAR] = "yes"
 
 
