@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.dates import MONTHS
+from stratege.references.laws import LAW, LAW_ITSELF
 from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
@@ -26,13 +27,6 @@ STATUSES = {
 PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
-LAW = re.compile(r"(?:loi|décret|ordonnance|arrêté)(?: organique)? (?:n[o°ºᵒ]\.? ?\d|du \d)", re.IGNORECASE)
-# The words of an act, where a comment on it would go on otherwise.
-LAW_ITSELF = re.compile(
-    rf"{LAW.pattern}[^:]*? du (?:\d{{1,2}}|1er) \w+ \d{{4}} (?:abrogeant|autorisant|créant|d['’]|de |fixant|instituant|"
-    r"modifiant|portant|pour |pris|relati|ratifiant|sur |tendant|visant)[^:?]*",
-    re.IGNORECASE,
-)
 DAILIES = frozenset(
     """la croix|la presse|la tribune|le devoir|le figaro|le monde|le parisien|le soir|le temps|les échos|l'humanité|
     libération|ouest-france|sud ouest|the guardian|the new york times|the washington post""".replace(
@@ -140,9 +134,9 @@ def _newspaper(item: Item) -> None:
 
 def _dated_issue(item: Item) -> None:
     """« (1879, septembre) »: of an article that neither volume nor number finds, the day or month that it has."""
-    if item["type"] == "article-journal" and not {"volume", "issue", "number", "DOI", "status"} & set(item):
-        if "container-title" in item and len(date_parts(item, "issued")) > 1:
-            item["type"] = "article-magazine"
+    is_found = {"volume", "issue", "number", "DOI", "status"} & set(item) or "container-title" not in item
+    if item["type"] == "article-journal" and not is_found and len(date_parts(item, "issued")) > 1:
+        item["type"] = "article-magazine"
 
 
 def _one_number(item: Item) -> None:
