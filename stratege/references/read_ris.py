@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
 from stratege.references.dates import first_published, parse_date
 from stratege.references.decode import entities
+from stratege.references.english import is_common
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.extra import add_extra
+from stratege.references.groups import is_group
 from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
-from stratege.references.parts import Item, date_parts
+from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.references.people import mend_people
 from stratege.references.read_nbib import journal_case
 from stratege.references.sentence_case import mend_title
@@ -89,8 +92,9 @@ FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///prin
 BARE_DOI = re.compile(r"10\.\d{4,9}/\S+")
 INITIALS = r"(?:[^\W\d_]\.[\s-]?)+"
 # « M.-D. Chenu », « Chenu M.-D. »: initials are a person's, where a group without comma has words.
-INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' ’-]+)")
-INITIALS_LAST = re.compile(rf"([^\W\d_][\w' ’-]+)\s+({INITIALS})")
+INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' \u2019-]+)")
+INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
+TWO_NAMES = re.compile(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?(?: [^\W\d_][\w'\u2019-]+){1,2}")
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
@@ -153,7 +157,7 @@ class _Reader:
                 problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
             mend_title(item)
             mend_opening(item)
-            told = tuple((begin, one) for one in mend_people(item))
+            told = tuple((begin, one) for one in (*mend_people(item), *_doubtful(item)))
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
 
@@ -221,6 +225,19 @@ def _with_initials(name: str) -> Item:
     if last := INITIALS_LAST.fullmatch(name):
         return {"family": last[1], "given": last[2]}
     return {"literal": name}
+
+
+def _doubtful(item: Item) -> Iterator[str]:
+    """Of « Anne Roy », which RIS writes « Roy, Anne », that it passes for a group; plain words are a group's."""
+    for role in sorted(set(NAMES.values()) & set(item)):
+        for name in (text_of(one, "literal") for one in names_of(item, role)):
+            if (
+                TWO_NAMES.fullmatch(name)
+                and name.istitle()
+                and not is_group(name)
+                and not any(map(is_common, name.split()))
+            ):
+                yield phrase("name_taken_for_group", name=name)
 
 
 def _date(item: Item, name: str, value: str) -> None:
