@@ -55,8 +55,8 @@ FEWEST = 3  # words of a title in capitals, where fewer may be a name
 LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
 SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
-SPACED_COLON = re.compile(r"(?<=\w)\s+:(?=\s)")
-OPENS = re.compile(r"(?:(?:[:?!–—]|(?<![A-Z])\.)\s|\s-\s|[–—])[\s\"“‘'`«(\[]*$")
+SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
+OPENS = re.compile(r"(?:(?:[:?!–—]|(?<![A-Z])\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$")
 
 
 def sentence_case(title: str) -> str:
@@ -64,7 +64,7 @@ def sentence_case(title: str) -> str:
 
     The first word of a subtitle has its capital, whatever the case of the others (APA 7, 6.17).
     """
-    title = SPACED_COLON.sub(":", title)  # as French has it
+    title = SPACED.sub("", title)  # as French has them
     if title.isupper() and len(WORD.findall(title)) >= FEWEST:
         return _subtitled(_from_capitals(title))
     return _subtitled(_from_title_case(title))
