@@ -11,7 +11,7 @@ WORD, SPACE, BREAK = "\ue000", "\ue001", "\ue002"
 # Citations, through the engine. The word between the last two names, « et » or « & », until it is known where it falls.
 LAST_AND = "\ue010"
 # Quotation marks that the engine must not make French.
-KEPT_QUOTES = {"“": "\ue011", "”": "\ue012"}
+KEPT_QUOTES = {"“": "\ue011", "”": "\ue012", "‘": "\ue01f"}
 # The engine sorts the works in brackets, even that of the sentence: « @a [p. 3; @b] » would lose its author. A work
 # with a prefix stops the sorting.
 UNSORTED = "\ue013"

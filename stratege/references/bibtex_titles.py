@@ -15,6 +15,7 @@ BOOKS = frozenset(["booksubtitle", "booktitle"])
 CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "suppcollection"])
 
 FEWEST = 4  # titles that make a habit
+HABIT = 3  # braces of a title that an author would not put
 ZOTERO_CAPITAL = re.compile(r"\{([A-Z][a-z]+)\}")
 BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
@@ -45,6 +46,17 @@ def wraps_all(titles: Collection[str]) -> bool:
     return len(titles) >= FEWEST and all(map(_is_wrapped, titles))
 
 
+def braces_capitals(titles: Collection[str]) -> bool:
+    """Whether Better BibTeX wrote a file: it puts braces around all the capitals of several of its titles."""
+    return len([title for title in titles if len(_braced(title)) >= HABIT]) >= FEWEST
+
+
+def _braced(title: str) -> list[str]:
+    """The common words that Better BibTeX's braces hold."""
+    held = BETTER_CAPITALS.findall(title)
+    return [word for braced in held for word in WORD.findall(braced) if is_common(word)]
+
+
 def _is_wrapped(title: str) -> bool:
     """Whether one pair of braces holds it all."""
     depth = 0
@@ -55,26 +67,23 @@ def _is_wrapped(title: str) -> bool:
     return False
 
 
-def _unprotected(title: str) -> str:
+def _unprotected(title: str, least: int) -> str:
     """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
-    bare = title.replace("{{", "").replace("}}", "")
-    if (
-        len([word for braced in BETTER_CAPITALS.findall(title) for word in WORD.findall(braced) if is_common(word)])
-        >= 3
-    ):
+    if len(_braced(title)) >= least:
         rest = BETTER_CAPITALS.sub("", title)
-        return title if CAPITAL.search(rest.partition(" ")[2]) else bare
+        return title if CAPITAL.search(rest.partition(" ")[2]) else title.replace("{{", "").replace("}}", "")
     rest = ZOTERO_CAPITAL.sub("", title)
     is_every = len(ZOTERO_CAPITAL.findall(title)) >= 3 and not CAPITAL.search(rest.partition(" ")[2])
     return ZOTERO_CAPITAL.sub(r"\1", title) if is_every else title
 
 
-def in_sentence_case(name: str, title: str, *, wrapped: bool = False) -> str:
+def in_sentence_case(name: str, title: str, *, wrapped: bool = False, braced: bool = False) -> str:
     """An English title in sentence case; that of a congress stays, and a subtitle has its capital.
 
-    `wrapped`: braces around the whole title are the exporter's, see `wraps_all`.
+    `wrapped`, `braced`: braces around the whole title, or its capitals, are the exporter's, see `wraps_all` and
+    `braces_capitals`.
     """
-    title = _unprotected(title[1:-1] if wrapped and _is_wrapped(title) else title)
+    title = _unprotected(title[1:-1] if wrapped and _is_wrapped(title) else title, 1 if braced else HABIT)
     if name in BOOKS and PROCEEDINGS.match(title):
         return title
     found = sentence_case(title)

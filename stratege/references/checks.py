@@ -10,7 +10,8 @@ from stratege.dates import is_impossible
 from stratege.diagnostics import closest, phrase
 from stratege.references.dates import is_open, is_period, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
-from stratege.references.items import DATES, DOI_PREFIX, NAMES
+from stratege.references.items import DATES, DOI_PREFIX, NAMES, NO_DOI
+from stratege.references.makers import names_publisher
 
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 NAMING = ("title", *sorted(NAMES))
@@ -60,7 +61,8 @@ def _missing(reference: Mapping[str, object], kind: str) -> Iterator[Fault]:
         yield Fault("C005", "", {})
         return
     for choices in REQUIRED.get(kind, (("title",),)):
-        if not any(map(_has(reference), choices)):
+        is_edited = "publisher" in choices and names_publisher(str(reference.get("edition", "")))
+        if not is_edited and not any(map(_has(reference), choices)):
             french = " ou ".join(dict.fromkeys(f"{WORDS[name]} ({name})" for name in choices))
             yield Fault("C009", "", {"missing": french, "type": kind})
 
@@ -105,8 +107,9 @@ def _shown(value: object) -> str:
 
 
 def is_doi(text: str) -> bool:
-    """`10.1234/abc`, with or without its address (DOI Handbook, 2.2)."""
-    return bool(DOI.fullmatch(DOI_PREFIX.sub("", text)))
+    """`10.1234/abc`, with or without its address (DOI Handbook, 2.2), and not what a template has in its place."""
+    bare = DOI_PREFIX.sub("", text)
+    return bool(DOI.fullmatch(bare)) and not NO_DOI.fullmatch(bare)
 
 
 def is_isbn(text: str) -> bool:

@@ -56,6 +56,7 @@ ESCAPES = {
     "^": r"\textasciicircum{}",
     **{sign: f"\\{sign}" for sign in "{}$%&#_"},
 }
+LOOSE_ACUTE = re.compile(r"(?<!\b[cdjlmnstCDJLMNST])´([eE])")  # « Sup´erieure », copied from a PDF; not « l´eau »
 DEEPEST = 50
 
 
@@ -97,6 +98,7 @@ def _address_sign(match: re.Match[str]) -> str:
 
 
 def _decoded(text: str, styled: bool) -> str:
+    text = LOOSE_ACUTE.sub(lambda letter: "É" if letter[1] == "E" else "é", text)
     if not SPECIAL.search(text):
         return text
     return unicodedata.normalize("NFC", _Decoder(text, styled).all())

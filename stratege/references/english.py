@@ -9,15 +9,16 @@ from pathlib import Path
 ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
     *(("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ness", ""), ("able", "")),
+    *(("eering", "e"), ("eers", "e")),
     *(("ic", ""), ("ic", "e"), ("ic", "y"), ("al", ""), ("al", "e"), ("ity", ""), ("ity", "e")),
 )
 FORMED_END = re.compile(
-    r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
+    r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ative|ively|atory|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
     r"dynamic|tronic|static|morphic|genesis|oid|osis|izer|iser)s?$"
 )
 PREFIXES = re.compile(
     r"^(?:aero|anti|auto|bio|counter|cyber|eco|electro|geo|hydro|hyper|inter|macro|meta|micro|mono|multi|nano|neuro|non|"
-    r"over|photo|poly|post|pseudo|psycho|self|semi|socio|sub|super|tele|thermo|trans|ultra|under)(?=[a-z]{4})"
+    r"over|photo|poly|post|pre|pseudo|psycho|self|semi|socio|sub|super|tele|thermo|trans|ultra|under)(?=[a-z]{4})"
 )
 # What ends compounds, « wavenumber », and no surnames, as « well », « head » and « wood » do.
 TAILS = re.compile(
@@ -27,7 +28,7 @@ TAILS = re.compile(
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
 NAMES = frozenset(
     (
-        *("amazon", "android", "apple", "demeter", "oracle", "twitter"),
+        *("amazon", "android", "apple", "demeter", "microsoft", "oracle", "python", "twitter"),
         *("enlightenment", "holocaust", "reformation", "renaissance"),  # of history, more often than not
     )
 )
@@ -67,17 +68,22 @@ def is_common(word: str) -> bool:
 
 
 def _is_known(word: str) -> bool:
-    endings = ((end, rest) for end, rest in ENDINGS if word.endswith(end) and len(word) - len(end) > 2)
-    if word in _dictionary() or any(word.removesuffix(end) + rest in _dictionary() for end, rest in endings):
+    if _is_listed(word):
         return True
     formed = FORMED_END.search(word)
-    return bool(formed and formed.start() > 2) or _is_compound(word)
+    return bool(formed and formed.start() != 1) or _is_compound(word)
 
 
 def _is_compound(word: str) -> bool:
     """« Multilevel », « wavenumber »: whether what a prefix or a tail leaves is in the dictionary."""
     rests = (pattern.sub("", word, count=1) for pattern in (PREFIXES, TAILS) if pattern.search(word))
-    return any(rest in _dictionary() or rest.removesuffix("s") in _dictionary() for rest in rests)
+    return any(_is_listed(rest) or _is_listed(rest.removesuffix("s")) for rest in rests)
+
+
+def _is_listed(word: str) -> bool:
+    """Whether a word, or what it is formed of, is in the dictionary."""
+    endings = ((end, rest) for end, rest in ENDINGS if word.endswith(end) and len(word) - len(end) > 2)
+    return word in _dictionary() or any(word.removesuffix(end) + rest in _dictionary() for end, rest in endings)
 
 
 @cache

@@ -27,6 +27,8 @@ SPELT = {name.replace("-", ""): name for name in NAMES} | {"date": "issued"}
 LABEL = re.compile(r"[ \t]+(?=original[ _-]?(?:date|title|publisher)\s*:)", re.IGNORECASE)
 # GitHub's day of creation of a depot, which Zotero notes of programs: no publication.
 CREATED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+IN_PRESS = re.compile(r"(?:articles? )?in press\b", re.IGNORECASE)  # « In Press, Corrected Proof », of ScienceDirect
+ARTICLE = re.compile(r"(?:article|art\.)\s+(?:n[o°ºᵒ]\.?\s*)?([A-Za-z]?\d[\w.-]*)", re.IGNORECASE)  # « Article 18 »
 LINE = re.compile(r"\{?:?\s*([A-Za-z][A-Za-z _-]+?)\s*:\s*(.+?)\}?;?")
 
 
@@ -38,13 +40,18 @@ def extra_fields(note: str) -> dict[str, str]:
         match = LINE.fullmatch(bare)
         if match and (name := SPELT.get(re.sub(r"[ _-]", "", match[1]).lower())):
             found.setdefault(name, match[2].strip())
+        elif numbered := ARTICLE.fullmatch(bare):
+            found.setdefault("article-number", numbered[1])
         elif status := pending(bare):
             found.setdefault("status", status)
     return found
 
 
 def add_extra(item: Item, notes: Mapping[str, str] | None = None) -> None:
-    """Give an item the fields that its notes name and that it does not have."""
+    """Give an item the fields that its notes name and that it does not have, and the state that its volume is not."""
+    if IN_PRESS.match(str(item.get("volume", ""))):
+        del item["volume"]
+        item.setdefault("status", "sous presse")
     for note in (notes or {"note": str(item.get("note", ""))}).values():
         for name, value in extra_fields(note).items():
             if name == "original-date" and CREATED.fullmatch(value):

@@ -59,7 +59,7 @@ NAMES = frozenset(
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
 NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)
-DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+DOI_PREFIX = re.compile(r"^(?:(?:https?://(?:dx\.)?doi\.org/|doi\s*:)\s*)+", re.IGNORECASE)
 
 
 def load_items(references: Iterable[Mapping[str, object]]) -> tuple[list[Item], dict[str, str]]:

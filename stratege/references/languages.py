@@ -27,24 +27,30 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 CODES = {
+    "allemand": "de",
     "american": "en-US",
+    "anglais": "en",
     "british": "en-GB",
     "canadian": "en-CA",
     "dutch": "nl",
     "english": "en",
+    "espagnol": "es",
     "francais": "fr",
     "français": "fr",
     "french": "fr",
     "german": "de",
     "italian": "it",
+    "italien": "it",
     "ngerman": "de",
+    "néerlandais": "nl",
+    "portugais": "pt",
     "portuguese": "pt",
     "spanish": "es",
     "ukenglish": "en-GB",
     "usenglish": "en-US",
 }
 NAME = re.compile(r"[\w -]+")
-DECLARED = re.compile(r"en(?:g|glish)?(?![^\W_])", re.IGNORECASE)
+DECLARED = re.compile(r"(?:anglais|en(?:g|glish)?)(?![^\W_])", re.IGNORECASE)
 
 
 def is_english(title: str, language: str = "") -> bool:

@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
+from stratege.references.groups import is_group
 from stratege.references.items import NAMES
-from stratege.references.parts import Item, names_of, text_of
+from stratege.references.laws import LAW_ITSELF
+from stratege.references.parts import Item, full_name, names_of, text_of
 from stratege.references.typed_names import bare_name, is_in_capitals, is_others, split_suffix
 
+PUBLISHED_ON = re.compile(r"\s*Publié le .*")
+UNTYPED_LAWS = ("document", "webpage")
 WORD = re.compile(r"[^\W\d_]+")
 PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den)(?= ))")
 SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
@@ -21,7 +25,10 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
 
     A family name that stands in braces in `typed`, the LaTeX that it was read from, keeps its capitals.
     """
+    if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
+        yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
     for role in NAMES & set(item):
+        yield from _by_lines(item, role)
         for name in names_of(item, role):
             old = text_of(name, "family")
             mended = _mended(name, typed)
@@ -29,6 +36,27 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
             name |= mended
             if is_in_capitals(old) and text_of(name, "family") != old:
                 yield phrase("name_in_capitals", typed=old, read=text_of(name, "family"))
+
+
+def _by_lines(item: Item, role: str) -> Iterator[str]:
+    """« Anne Roy|Luc Petit », « -Anne Roy Publié le 4 mai », as press portals give them, become persons."""
+    names = names_of(item, role)
+    lines = [text_of(name, "literal") for name in names]
+    if not any("|" in line or PUBLISHED_ON.search(line) for line in lines):
+        return
+    found: list[Item] = []
+    for name, line in zip(names, lines, strict=True):
+        whole = [PUBLISHED_ON.sub("", part).strip(" -") for part in line.split("|")]
+        is_line = "|" in line or PUBLISHED_ON.search(line)
+        found += [_person(part) for part in whole if part] if is_line else [name]
+    item[role] = found
+    yield phrase("names_read", typed=" ; ".join(filter(None, lines)), read=" ; ".join(map(full_name, found)))
+
+
+def _person(words: str) -> Item:
+    """A name that stands before its family name; a group, or one word, stays as it is."""
+    given, _, family = words.partition(" ")
+    return {"given": given, "family": family} if family and not is_group(words) else {"literal": words}
 
 
 def _mended(name: Item, typed: str) -> Item:

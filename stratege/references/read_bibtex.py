@@ -19,7 +19,7 @@ from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.bibtex_hosts import host_field, set_hal, set_host, with_one_maker
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
-from stratege.references.bibtex_titles import cased, in_sentence_case, with_addition, wraps_all
+from stratege.references.bibtex_titles import braces_capitals, cased, in_sentence_case, with_addition, wraps_all
 from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
@@ -121,9 +121,8 @@ class _Converter:
         self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
         self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
         self.endless = endless(self.links)
-        self.wrapped = wraps_all(
-            [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
-        )
+        titles = [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
+        self.habits = {"wrapped": wraps_all(titles), "braced": braces_capitals(titles)}
 
     def items(self, ranks: Sequence[int]) -> dict[int, Item]:
         """The items of some entries by their ranks; one that pandoc refuses has none."""
@@ -164,7 +163,7 @@ class _Converter:
         lowered = cased(kind, values, _language(one))
         words = ((name, self._value(name, value)) for name, value in values)
         fields = [
-            f"{name} = {{{in_sentence_case(name, text, wrapped=self.wrapped) if name in lowered else text}}}"
+            f"{name} = {{{in_sentence_case(name, text, **self.habits) if name in lowered else text}}}"
             for name, text in words
         ]
         prefix = f"options = {{useprefix={keeps_particles(one)}}}"

@@ -10,6 +10,7 @@ from stratege.references.catalogues import cataloguers_name
 from stratege.references.decode import entities
 from stratege.references.entries import Entry, Place, Places, Unreadable, fields_of
 from stratege.references.extra import add_extra
+from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
 from stratege.references.known_fields import JSON
 from stratege.references.openings import mend_opening
@@ -43,7 +44,15 @@ TYPES = {
 }
 OTHER_NAMES = {"address": "publisher-place", "publisher-location": "publisher-place"}
 # What those who write it by hand take from BibTeX, where CSL's own field is missing.
-BIBTEX_NAMES = {"doi": "DOI", "pages": "page", "url": "URL", "year": "issued"}
+BIBTEX_NAMES = {
+    "booktitle": "container-title",
+    "doi": "DOI",
+    "journal": "container-title",
+    "pages": "page",
+    "series": "collection-title",
+    "url": "URL",
+    "year": "issued",
+}
 OBJECT = re.compile(r"\{(?=\s*\")")
 FIRST_KEY = re.compile(r'\{\s*"id"\s*:\s*"([^"\n]*)"')  # where an item begins, as all exporters write it
 JSON_FIELD = re.compile(r'"([\w-]+)"\s*:')
@@ -122,6 +131,8 @@ def _known(item: Item, keys: Keys) -> Item:
     kind = str(item.get("type", ""))
     kept |= {"type": TYPES[kind]} if kind in TYPES else {}
     add_extra(kept)
+    if "article-number" in kept and kind in ("article-journal", "journal-article"):
+        set_article_number(kept)
     return kept if kept.get("id") else kept | {"id": keys.of(kept)}
 
 

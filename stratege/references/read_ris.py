@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
 from stratege.references.dates import first_published, parse_date
 from stratege.references.decode import entities
+from stratege.references.english import is_common
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.extra import add_extra
+from stratege.references.groups import is_group
 from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
-from stratege.references.parts import Item, date_parts
+from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.references.people import mend_people
 from stratege.references.read_nbib import journal_case
 from stratege.references.sentence_case import mend_title
@@ -86,6 +89,12 @@ FIELDS = {
 }
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
+BARE_DOI = re.compile(r"10\.\d{4,9}/\S+")
+INITIALS = r"(?:[^\W\d_]\.[\s-]?)+"
+# « M.-D. Chenu », « Chenu M.-D. »: initials are a person's, where a group without comma has words.
+INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' \u2019-]+)")
+INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
+TWO_NAMES = re.compile(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?(?: [^\W\d_][\w'\u2019-]+){1,2}")
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
@@ -148,7 +157,7 @@ class _Reader:
                 problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
             mend_title(item)
             mend_opening(item)
-            told = tuple((begin, one) for one in mend_people(item))
+            told = tuple((begin, one) for one in (*mend_people(item), *_doubtful(item)))
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
 
@@ -180,6 +189,10 @@ def _item(record: list[tuple[str, str]]) -> Item:
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
         item["DOI"] = found[1]
+    if BARE_DOI.fullmatch(str(item.get("genre", ""))):  # as RefWorks has it in M3
+        item.setdefault("DOI", item.pop("genre"))
+    if item["type"] == "motion_picture" and "author" not in item and "editor" in item:
+        item["author"] = item.pop("editor")  # A2 of a film is who made it
     if item.get("source") == "PubMed" and "container-title" in item:
         item["container-title"] = journal_case(str(item["container-title"]), str(item.get("language", "")))
     add_extra(item)
@@ -201,8 +214,30 @@ def _name(value: str) -> Item:
     """« Roy, Luc, fils » as a person; without a comma, a group."""
     family, *others = (part.strip() for part in cataloguers_name(value).split(",", 2))
     if not others:
-        return {"literal": family}
+        return _with_initials(family)
     return {key: part for key, part in zip(("family", "given", "suffix"), (family, *others), strict=False) if part}
+
+
+def _with_initials(name: str) -> Item:
+    """A name without comma: a person's if it begins or ends with initials, else a group's."""
+    if first := INITIALS_FIRST.fullmatch(name):
+        return {"family": first[2], "given": first[1]}
+    if last := INITIALS_LAST.fullmatch(name):
+        return {"family": last[1], "given": last[2]}
+    return {"literal": name}
+
+
+def _doubtful(item: Item) -> Iterator[str]:
+    """Of « Anne Roy », which RIS writes « Roy, Anne », that it passes for a group; plain words are a group's."""
+    for role in sorted(set(NAMES.values()) & set(item)):
+        for name in (text_of(one, "literal") for one in names_of(item, role)):
+            if (
+                TWO_NAMES.fullmatch(name)
+                and name.istitle()
+                and not is_group(name)
+                and not any(map(is_common, name.split()))
+            ):
+                yield phrase("name_taken_for_group", name=name)
 
 
 def _date(item: Item, name: str, value: str) -> None:

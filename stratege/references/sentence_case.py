@@ -13,14 +13,25 @@ from stratege.references.languages import ENGLISH, is_english
 from stratege.references.parts import Item, text_of
 
 PHRASES = """
-    Cold War|Communist Party|Dark Ages|Democratic Party|European Commission|European Parliament|European Union|Far East|
-    Great Britain|Great Depression|Great War|High Court|Hong Kong|Industrial Revolution|Ivory Coast|Labour Party|
-    Latin America|Middle Ages|Middle East|National Health Service|New Deal|New Testament|New World|New York|
-    New Zealand|Old Testament|Open University|Republican Party|Silicon Valley|Soviet Union|Supreme Court|
-    United Kingdom|United Nations|United States|White House|World Bank|World Health Organization|
+    Apache Spark|Cold War|Creative Commons|Communist Party|Dark Ages|Democratic Party|European Commission|
+    European Parliament|European Union|Far East|Google Earth|Google Maps|Google Scholar|Google Trends|Great Britain|
+    Great Depression|Great War|High Court|Hong Kong|Industrial Revolution|Ivory Coast|Labour Party|Latin America|
+    Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|Middle East|
+    National Health Service|New Deal|New Testament|New World|New York|New Zealand|Old Testament|Open University|
+    Power BI|Republican Party|Silicon Valley|Soviet Union|Stack Overflow|Supreme Court|United Kingdom|
+    United Nations|United States|Visual Studio|Web of Science|White House|World Bank|World Health Organization|
     World Trade Organization|World War I{1,2}|World War|World Wide Web
 """
 NAMED = re.compile(rf"\b(?:{'|'.join(one.strip() for one in PHRASES.split('|'))})\b")
+SHOUTED = re.compile(NAMED.pattern, re.IGNORECASE)
+SMALL_IN_NAMES = frozenset(["of"])
+# « Appendix A », « Group A Streptococcus »: before a letter that is a name.
+LETTERS = """
+    annex appendix category chapter class exhibit figure grade group hepatitis immunoglobulin influenza letter level
+    part phase plan protein schedule section series table title type vitamin volume
+"""
+LETTERED = frozenset(LETTERS.split())
+LATIN = frozenset(["facto", "hoc", "posteriori", "priori", "silico", "situ", "vitro", "vivo"])  # after a small word
 DIRECTIONS = frozenset(
     ["central", "east", "eastern", "great", "new", "north", "northern", "saint", "south", "southern"]
 )
@@ -41,9 +52,11 @@ PROCEEDINGS = re.compile(
     r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium)\b", re.IGNORECASE
 )
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
+LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
+PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
 SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
-SPACED_COLON = re.compile(r"(?<=\w)\s+:(?=\s)")
-OPENS = re.compile(r"(?:[:?!.–—]\s|\s-\s|[–—])[\s\"“‘'`«(\[]*$")
+SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
+OPENS = re.compile(r"(?:(?:[:?!–—]|(?<![A-Z])\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$")
 
 
 def sentence_case(title: str) -> str:
@@ -51,7 +64,7 @@ def sentence_case(title: str) -> str:
 
     The first word of a subtitle has its capital, whatever the case of the others (APA 7, 6.17).
     """
-    title = SPACED_COLON.sub(":", title)  # as French has it
+    title = SPACED.sub("", title)  # as French has them
     if title.isupper() and len(WORD.findall(title)) >= FEWEST:
         return _subtitled(_from_capitals(title))
     return _subtitled(_from_title_case(title))
@@ -69,9 +82,14 @@ def _from_capitals(title: str) -> str:
             return word[0].lower() if is_small else word[0]
         return word[0].capitalize()
 
-    found = WORD.sub(lowered, title)
+    found = SHOUTED.sub(_named, WORD.sub(lowered, title))
     first = WORD.search(found)
     return f"{found[: first.start()]}{found[first.start()].upper()}{found[first.start() + 1 :]}" if first else found
+
+
+def _named(phrase: re.Match[str]) -> str:
+    """« New York » for « new York », whatever its capitals were."""
+    return WORD.sub(lambda word: word[0] if word[0] in SMALL_IN_NAMES else word[0][0].upper() + word[0][1:], phrase[0])
 
 
 def _subtitled(title: str) -> str:
@@ -126,12 +144,22 @@ def _is_title_case(words: list[re.Match[str]]) -> bool:
     return bool(capital) and len(capital) >= TITLE_CASE_SHARE * len(counted)
 
 
+def _last_word(before: str) -> str:
+    """The word that a text ends with, in lower case; none after a sign."""
+    found = LAST_WORD.search(before)
+    return found[1].lower() if found else ""
+
+
 def _is_lowered(word: re.Match[str], title: str) -> bool:
     """A common word with one capital, its first, which is no part of a name: « South Africa », « Mark Twain »."""
     text = word[0]
     after = WORD.match(title, word.end() + 1)
-    if not text[0].isupper() or text[1:] != text[1:].lower() or (len(text) == 1 and not after):
+    if not text[0].isupper() or text[1:] != text[1:].lower() or PRODUCT.match(title, word.end()):
         return False
+    if len(text) == 1:
+        return after is not None and _last_word(title[: word.start()]) not in LETTERED and is_common(text)
+    if text.lower() in LATIN:
+        return True
     opens_name = after is not None and after[0][0].isupper() and not is_common(after[0])
     if opens_name and text.lower() in DIRECTIONS | WESTERN | FIRST_NAMES:
         return False

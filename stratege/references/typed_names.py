@@ -23,6 +23,7 @@ SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
 LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
 MONONYM = re.compile(r"(?:Le|La) [A-Z]\w+")  # « Le Corbusier » has no first name « Le »
 INITIAL = re.compile(r"[^\W\d_]\.")
+MIDDLE_INITIAL = re.compile(r"\w [^\W\d_]\. \w")  # « Anne B. Roy »: no family name has one
 ORCID = re.compile(
     r"[(\[]? ?(?:https?://)?(?:orcid(?:\.org/|:)? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX] ?[)\]]?", re.IGNORECASE
 )
@@ -100,7 +101,8 @@ def _by_commas(name: str) -> list[str]:
     if any(SUFFIX.fullmatch(field) for field in fields) or not all(fields) or "{" in name:
         return [name]
     is_whole = len(fields) > 1 and all(" " in field for field in fields)
-    if is_whole and (len(fields) > 2 or all(INITIAL.match(field) for field in fields)):
+    is_pair = all(INITIAL.match(field) for field in fields) or MIDDLE_INITIAL.search(fields[0])
+    if is_whole and (len(fields) > 2 or is_pair):
         return fields
     if len(fields) > 3 and not len(fields) % 2:
         return [f"{family}, {given}" for family, given in zip(fields[::2], fields[1::2], strict=True)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.makers import EDITION, TAGS
+
 RANKS = (
     "première|premiere|first",
     "deuxième|deuxieme|seconde|second",
@@ -21,9 +23,7 @@ RANKS = (
     "quatorzième|quatorzieme|fourteenth",
     "quinzième|quinzieme|fifteenth",
 )
-TAGS = re.compile(r"</?su[bp]>")
 RANK = re.compile("|".join(rf"(?P<r{rank}>(?:{words})\b)" for rank, words in enumerate(RANKS, 1)), re.IGNORECASE)
-EDITION = r"(?:[eé]d(?:ition|it\.|n)?\b\.?)"
 NUMBERED = re.compile(
     rf"(\d+)\s*(?:ème|eme|ère|ere|nde?|de|re|er|st|rd|th|e|ᵉ|è)?(?:\s*{EDITION}|(?=\s*(?:$|,)))\s*(.*)",
     re.IGNORECASE,
@@ -36,19 +36,6 @@ SHORTENED = re.compile(r"\b(augm|corr|ill|mod|ref|rev)\b(?!\.)", re.IGNORECASE)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 
 STOPLESS = re.compile(r"\b([eé]d)$", re.IGNORECASE)
-# Words that tell one edition of a work from another.
-QUALIFIED = re.compile(
-    rf"\d|{EDITION}|\b(?:[eé]dition\b|r[eé]vi?s|revue?\b|augment|corrig|[ré]*impr|reprint|print|tirage|version|ill(?:us|\b)|"
-    r"abridged|anniversa|bilingu|complete|compl[eè]te|critique|d[eé]finitive|deluxe|digital|draft|enlarged|expanded|"
-    r"extended|facsim|first|global|hard|international|int[eé]gral|kindle|latest|new\b|nouvelle|num[eé]rique|online|"
-    r"original|paper|poche|preprint|premi[eè]re|refondue|second|special|standard|student|unabridged|updated)",
-    re.IGNORECASE,
-)
-
-
-def names_publisher(edition: str) -> bool:
-    """Whether an edition is none: « édition » is what French calls a publisher, « Gallimard »."""
-    return edition[:1].isupper() and not QUALIFIED.search(TAGS.sub("", edition)) and len(edition) > 3
 
 
 def french_edition(edition: str) -> str:

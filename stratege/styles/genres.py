@@ -66,6 +66,8 @@ REPEATED = {
     "webpage": ["page web", "site web", "web page", "webpage", "website"],
 }
 UNACCENTED = re.compile(r"(?:these|memoire)(?=$| d[eu’'])", re.IGNORECASE)
+# « MRes Thesis », « M.Sc. dissertation »: without stops.
+MASTERS = re.compile(r"m(?:a|arch|ba|ed|eng|phil|res|s|sc) (?:dissertation|thesis)")
 DEGREE = re.compile(r"(?:(?<=mémoire de )(?:Licence|Master)|(?<=thèse de )Doctorat)\b", re.IGNORECASE)
 ACCENTED = {"these": "thèse", "memoire": "mémoire"}
 
@@ -83,5 +85,7 @@ def french_genre(kind: str, genre: str) -> str:
         return found
     if kind != "thesis":
         return genre
+    if MASTERS.fullmatch(plain.replace(".", "")):
+        return MASTER
     accented = UNACCENTED.sub(lambda match: ACCENTED[match[0].lower()], genre, count=1)
     return DEGREE.sub(lambda match: match[0].lower(), accented)

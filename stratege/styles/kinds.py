@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from stratege.dates import MONTHS
-from stratege.references.parts import Item, names_of, text_of
+from stratege.references.laws import LAW, LAW_ITSELF
+from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
-from stratege.styles.online import FILM, podcast, preprint, video
+from stratege.styles.online import FILM, podcast, preprint, video, wikipedia
 from stratege.styles.untyped import name_untyped
 
 PUBLISHED = frozenset(
@@ -26,13 +27,6 @@ STATUSES = {
 PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
-LAW = re.compile(r"(?:loi|décret|ordonnance|arrêté)(?: organique)? (?:n[o°ºᵒ]\.? ?\d|du \d)", re.IGNORECASE)
-# The words of an act, where a comment on it would go on otherwise.
-LAW_ITSELF = re.compile(
-    rf"{LAW.pattern}[^:]*? du (?:\d{{1,2}}|1er) \w+ \d{{4}} (?:abrogeant|autorisant|créant|d['’]|de |fixant|instituant|"
-    r"modifiant|portant|pour |pris|relati|ratifiant|sur |tendant|visant)[^:?]*",
-    re.IGNORECASE,
-)
 DAILIES = frozenset(
     """la croix|la presse|la tribune|le devoir|le figaro|le monde|le parisien|le soir|le temps|les échos|l'humanité|
     libération|ouest-france|sud ouest|the guardian|the new york times|the washington post""".replace(
@@ -96,6 +90,9 @@ def _talk(item: Item) -> None:
         return
     if {"event", "event-title"} & set(item) and not {"genre", "medium"} & set(item):
         item["genre"] = "communication"
+    day, known = date_parts(item, "event-date"), date_parts(item, "issued")
+    if len(day) > len(known) and day[: len(known)] == known:
+        item["issued"] = item.pop("event-date")  # a talk has the date of its congress (APA 7, 10.5)
 
 
 def _site(item: Item) -> None:
@@ -135,6 +132,19 @@ def _newspaper(item: Item) -> None:
         item["type"] = "article-newspaper"
 
 
+def _dated_issue(item: Item) -> None:
+    """« (1879, septembre) »: of an article that neither volume nor number finds, the day or month that it has."""
+    is_found = {"volume", "issue", "number", "DOI", "status"} & set(item) or "container-title" not in item
+    if item["type"] == "article-journal" and not is_found and len(date_parts(item, "issued")) > 1:
+        item["type"] = "article-magazine"
+
+
+def _one_number(item: Item) -> None:
+    """« (1614) », not « 1614(1614) »: of a periodical that counts its numbers alone, as press portals give it."""
+    if str(item["type"]).startswith("article-") and text_of(item, "volume") == text_of(item, "issue") != "":
+        del item["volume"]
+
+
 def _titled_law(item: Item) -> None:
     """« Loi n° 2016-1321 du 7 octobre 2016… », which managers have no type for, has its date in its title."""
     title = text_of(item, "title")
@@ -151,6 +161,8 @@ def _titled_law(item: Item) -> None:
 def _decree(item: Item) -> None:
     """« Décret nᵒ 2020-1310… », *JORF*, nᵒ 0263: when the title has its number, the other is the journal's."""
     numbered = re.search(r"\bn[o°ºᵒ]\.?\s*(\d[\w-]*)", text_of(item, "title"))
+    if numbered and item["type"] == "bill" and text_of(item, "number") in ("", numbered[1]):
+        item["type"] = "legislation"  # which says itself what it is
     if not numbered or item["type"] not in ("legislation", "regulation"):
         return
     if text_of(item, "number") == numbered[1]:
@@ -223,6 +235,7 @@ def _patent(item: Item) -> None:
 
 STEPS = (
     _status,
+    wikipedia,
     name_untyped,
     preprint,
     video,
@@ -235,6 +248,8 @@ STEPS = (
     _series,
     _report,
     _newspaper,
+    _dated_issue,
+    _one_number,
     _titled_law,
     _decree,
     _standard,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from stratege.references.parts import Item, date_parts, text_of
+from stratege.references.parts import Item, date_parts, names_of, text_of
 
 # By the first part of their DOI or by the name of their host.
 SERVERS = {
@@ -28,6 +28,8 @@ OPERATORS = frozenset(["center for open science", "cold spring harbor laboratory
 SSRN_GENRE = "ssrn scholarly paper"
 # Google Scholar makes a journal of it: « arXiv preprint arXiv:2301.01234 ».
 SCHOLAR = re.compile(r"arxiv(?:\.org)?(?: e-?prints?| preprint)?(?:,? (arxiv:\S+))?", re.IGNORECASE)
+WIKIPEDIANS = re.compile(r"wikip[eé]dia", re.IGNORECASE)  # « Contributeurs à Wikipédia »
+WIKIPEDIA_TITLE = re.compile(r"\s+[—–|-]\s+wikip[eé]dia.*$", re.IGNORECASE)
 PLATFORMS = {
     "dailymotion": "Dailymotion",
     "dailymotion.com": "Dailymotion",
@@ -41,6 +43,19 @@ PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 AUDIO = re.compile(r"audio|mp3|m4a|ogg|wav", re.IGNORECASE)
 DAY = 3  # the parts of a date that has a day
 FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
+
+
+def wikipedia(item: Item) -> None:
+    """Change an item in place: « *Fleuve* (2023, 12 mai). Dans *Wikipédia* », which has no author (APA 7, 10.3)."""
+    host = _host(item)
+    if item["type"] not in ("document", "webpage") or not host.endswith(".wikipedia.org"):
+        return
+    title = WIKIPEDIA_TITLE.sub("", text_of(item, "title"))
+    site = "Wikipédia" if host.startswith("fr.") else "Wikipedia"
+    item |= {"type": "entry-encyclopedia", "title": title, "container-title": site}
+    item.pop("publisher", None)
+    if all(WIKIPEDIANS.search(text_of(name, "literal")) for name in names_of(item, "author")):
+        item.pop("author", None)
 
 
 def preprint(item: Item) -> None:

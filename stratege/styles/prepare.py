@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from stratege.references.items import NAMES
+from stratege.references.languages import is_english
+from stratege.references.makers import names_publisher
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
 from stratege.signs import KEPT_QUOTES, NO_COMMA
+from stratege.styles.capitals import lower_makers, lower_titles
 from stratege.styles.counts import bare_counts
-from stratege.styles.editions import french_edition, names_publisher
+from stratege.styles.editions import french_edition
 from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
@@ -73,6 +76,7 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
     """
     kept = {name: value for name, value in item.items() if name not in ("language", "custom")}
     if french:
+        lower_titles(kept, language)
         for step in STEPS:
             step(kept)
         _repeated_name(kept)
@@ -143,7 +147,10 @@ def _law(item: Item) -> None:
     issued = date_parts(item, "issued")
     title = str(item.get("number" if item["type"] == "legal_case" else "title", ""))
     legal = item["type"] in LEGAL or item["type"] == "legal_case"
-    if legal and issued and not title.startswith("Code ") and str(issued[0]) not in title:
+    if not legal or not issued or title.startswith("Code "):
+        return
+    numbered = "" if item["type"] == "legal_case" else r"(?!-\d)"  # « loi nᵒ 2016-1321 » has no date in its number
+    if not re.search(f"{issued[0]}{numbered}", title):
         item[TITLE_LACKS_YEAR] = "yes"
 
 
@@ -161,9 +168,22 @@ def _repeated_name(item: Item) -> None:
 
 def _foreign_quotes(item: Item, language: str) -> None:
     """An English title keeps English quotation marks; straight ones would become « »."""
-    if language.startswith("en") and "title" in item:
+    if "title" in item and (language.startswith("en") or (not language and is_english(text_of(item, "title")))):
         curly = STRAIGHT_QUOTES.sub(r"“\1”", text_of(item, "title"))
         item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
 
 
-STEPS = (no_stray_signs, bare_titles, long_range, mark_words, _genre, _names, bare_counts, _edition, _host, adapt, _law)
+STEPS = (
+    no_stray_signs,
+    lower_makers,
+    bare_titles,
+    long_range,
+    mark_words,
+    _genre,
+    _names,
+    bare_counts,
+    _edition,
+    _host,
+    adapt,
+    _law,
+)

@@ -10,6 +10,7 @@ from stratege.spaces import NBSP
 
 TITLES = ("title", "container-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
+COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
 PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
@@ -27,6 +28,9 @@ WHOLE_BOOKS = frozenset(["book", "collection"])
 def bare_titles(item: Item) -> None:
     """Change an item in place: its tome apart, no place after its publisher, no stop after its journal."""
     _tome(item)
+    for name in TITLES:
+        if name in item:
+            item[name] = COLON_AFTER.sub("", text_of(item, name))
     if "publisher" in item:
         item["publisher"] = PLACE.sub("", text_of(item, "publisher"))
     journal = text_of(item, "container-title")

@@ -85,6 +85,7 @@ PHRASES: Mapping[str, str] = {
     "names_read": "« {typed} » est lu : {read}",
     "name_taken_for_group": "« {name} » est pris pour un organisme, et imprimé en entier",
     "name_of_group": "l'organisme « {name} »",
+    "signatories": "ceux qui ont signé le texte ne sont pas imprimés : {names}",
     "name_in_capitals": "le nom « {typed} » est imprimé « {read} »",
     "key_with_space": "sa clé contient une espace : citez-la par « {key} »",
     "json_value": "une valeur est attendue",

@@ -1,0 +1,94 @@
+"""Words that an export shouts, in French: `lower_maker("UNIVERSITE DE LYON")` is « Université de Lyon ».
+
+English titles have their own rules (`sentence_case`). What is in capitals has often lost its accents: words that
+theses are full of get them back.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.groups import is_group
+from stratege.references.languages import is_french
+from stratege.references.parts import Item, text_of
+
+STEMS = """
+    académi économi édition éducation électri élément énergie équation état étude évaluation évolution développement
+    européen expérience expériment françai général génie ingénierie matéria mécani mémoire méthod ministère modélis
+    modèle numérique paramètre phénomène problème procédé propriété qualité réalis réseau sécurité société siècle
+    stratégie supérieur système théori thèse université école
+"""
+PLAIN = str.maketrans("àâäçéèêëîïôöùûü", "aaaceeeeiioouuu")
+ACCENTED = {stem.translate(PLAIN): stem for stem in STEMS.split()}
+STEM = re.compile(rf"\b(?:{'|'.join(sorted(ACCENTED, key=len, reverse=True))})")
+ACCENT = re.compile(r"[À-ÖØ-Ý]")
+WORD = re.compile(r"[^\W_]+")
+ARTICLES = "a à and au aux d de del der des du e en et for in l la le les los of the und y"
+SMALL = frozenset(ARTICLES.split())
+ROMAN = re.compile(r"[IVXLC]{2,}")
+CENTURY = re.compile(r"([IVX]+)E")
+VOWELLESS = re.compile(r"[^AEIOUYÀ-Ý]{2,}")
+PLACES = """
+    afrique algérie allemagne amérique asie belgique bordeaux cameroun canada chine espagne europe france grenoble
+    italie japon lille londres lyon maroc marseille montpellier montréal nantes paris québec rennes sénégal strasbourg
+    suisse toulouse tunisie
+"""
+NAMED = {place.translate(PLAIN): place for place in PLACES.split()}
+ARTICLE = re.compile(r"^(?:L['’]\s?|LA |LE )", re.IGNORECASE)
+FEWEST = 4  # words of a title in capitals, where fewer may be a name
+
+
+def lower_titles(item: Item, language: str) -> None:
+    """Change an item in place: a French title in capitals is lowered, but for its first letter and what must stay."""
+    title = text_of(item, "title")
+    if title.isupper() and len(WORD.findall(title)) >= FEWEST and is_french(title, language):
+        item["title"] = _sentence(title)
+
+
+def lower_makers(item: Item) -> None:
+    """Change an item in place: the publisher, the university and the journal that it shouts are lowered."""
+    for name in ("publisher", "container-title"):
+        if name in item:
+            words = text_of(item, name)
+            is_announced = item["type"] == "thesis" and is_group(_accented(ARTICLE.sub("", words).lower()))
+            item[name] = lower_maker(ARTICLE.sub("", words) if is_announced else words)  # « soutenue à l'Université »
+
+
+def lower_maker(words: str) -> str:
+    """A name of several words in capitals with one for each, but the small ones; an acronym stays as it is."""
+    accented = _accented(words.lower()) if is_group(_accented(words.lower())) else words.lower()
+    small = [word for word in WORD.findall(words.lower()) if word in SMALL]
+    if not words.isupper() or not (is_group(accented) or (small and len(WORD.findall(words)) > 2)):
+        return words
+    return WORD.sub(lambda word: _opened(word, words), accented)
+
+
+def _opened(word: re.Match[str], shouted: str) -> str:
+    """A word of a name: small, an acronym, or with its capital."""
+    if word[0] in SMALL and word.start():
+        return word[0]
+    source = shouted[word.start() : word.end()]
+    return source if VOWELLESS.fullmatch(source) or ROMAN.fullmatch(source) else word[0].capitalize()
+
+
+def _sentence(title: str) -> str:
+    lowered = _accented(title.lower())
+    if not ACCENT.search(title):
+        lowered = re.sub(r"(?<=\w )a(?= \w)", "à", lowered)
+
+    def kept(word: re.Match[str]) -> str:
+        source = title[word.start() : word.end()]
+        if century := CENTURY.fullmatch(source):
+            return f"{century[1]}ᵉ"
+        if VOWELLESS.fullmatch(source) or ROMAN.fullmatch(source) or any(map(str.isdigit, source)):
+            return source
+        plain = word[0].translate(PLAIN)
+        return NAMED[plain].capitalize() if plain in NAMED else word[0]
+
+    found = WORD.sub(kept, lowered)
+    return found[0].upper() + found[1:]
+
+
+def _accented(words: str) -> str:
+    """Words in lower case with the accents that capitals had lost; the letters stay in their places."""
+    return STEM.sub(lambda stem: ACCENTED[stem[0]], words)
