@@ -29,6 +29,10 @@ def compose_block(block: m.Block, context: Context) -> d.Blocks:
             return (_callout(content, context),)
         case m.Quote():
             return (_quote(content, context),)
+        case m.PullQuote():
+            return (_pull_quote(content, context),)
+        case m.SideNote():
+            return (_side_note(content, context),)
         case list():
             return (_key_figures(content, context),)
         case m.Comparison():
@@ -84,6 +88,15 @@ def _callout(callout: m.Callout, context: Context) -> d.Callout:
 def _quote(quote: m.Quote, context: Context) -> d.Quote:
     attribution = context.line(quote.attribution)
     return d.Quote(children=context.prose(quote.text), attribution=attribution, span=quote.span)
+
+
+def _pull_quote(quote: m.PullQuote, context: Context) -> d.PullQuote:
+    text, source = context.line(quote.text), context.line(quote.source)
+    return d.PullQuote(children=text, source=source, repeat=quote.repeat, span=quote.text.span)
+
+
+def _side_note(note: m.SideNote, context: Context) -> d.SideNote:
+    return d.SideNote(title=context.line(note.title), children=context.prose(note.body), span=note.span)
 
 
 def _key_figures(figures: list[m.KeyFigure], context: Context) -> d.KeyFigures:

@@ -128,6 +128,27 @@ class Callout(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class PullQuote(Node):
+    """A sentence set large beside the text; once it is known that the chapter says it too, it is `silent` for readers.
+
+    `repeat` is whether its author says so.
+    """
+
+    children: Inlines
+    source: Inlines = ()
+    repeat: bool = True
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class SideNote(Node):
+    """A remark beside the paragraph that it follows."""
+
+    title: Inlines = ()
+    children: Blocks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class KeyFigure(Node):
     """A large number and what it counts."""
 

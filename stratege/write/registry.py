@@ -101,17 +101,19 @@ def _html(job: Job, _diagnostics: Diagnostics) -> Made:
 def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.fonts import faces_of
     from stratege.write.html.writer import write_html
-    from stratege.write.pdf.moves import Past, moved, stops
+    from stratege.write.pdf.moves import moved, stops
     from stratege.write.pdf.overflow import Overflow, place_of, told
-    from stratege.write.pdf.settle import Settled
+    from stratege.write.pdf.settle import Placing, Settled
     from stratege.write.pdf.swift import swift
     from stratege.write.pdf.writer import write_pdf
 
     images, meta = _embedded(job), job.document.meta
 
-    def page(pages: Mapping[str, int], past: Past) -> str:
-        document = moved(job.document, past)
-        html = write_html(document, templates=job.templates, media="paged", pages=pages, images=images)
+    def page(pages: Mapping[str, int], placing: Placing) -> str:
+        document = moved(job.document, placing.past)
+        html = write_html(
+            document, templates=job.templates, media="paged", pages=pages, images=images, inline=placing.inline
+        )
         bounded.at("")  # what follows is the layout, of the whole page
         return html
 
@@ -123,7 +125,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     def overflowing(overflow: Overflow) -> None:
         diagnostics.add("P005", place_of(overflow, job.document), related=(), **told(overflow))
 
-    identifier = hashlib.sha256(page({}, ()).encode()).hexdigest()
+    identifier = hashlib.sha256(page({}, Placing()).encode()).hexdigest()
     faces = faces_of(meta.theme, job.files)
     last = (meta.name, meta.title)
     known = job.cache.find("layout", last)
@@ -135,6 +137,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
                 identifier,
                 stops=lambda past: stops(moved(job.document, past)),
                 guess=Settled.read(known) if known else None,
+                remarks=_remarks(job),
                 sources=attached(job),
                 day=meta.date,
                 unfinished=unfinished,
@@ -146,6 +149,15 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
         raise LayoutFailed(said(error)) from error
     job.cache.keep("layout", last, settled.kept())
     return content, {}
+
+
+def _remarks(job: Job) -> str:
+    """The paged HTML of what may stand in the margin, to measure it; nothing when nothing may."""
+    from stratege.write.html.writer import write_html
+    from stratege.write.pdf.margin import alone
+
+    document = alone(job.document)
+    return write_html(document, templates=job.templates, media="paged") if document.children else ""
 
 
 def attached(job: Job) -> Files:

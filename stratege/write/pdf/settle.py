@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import accumulate
 
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import Hole, holes
+from stratege.write.pdf.margin import clashes
 from stratege.write.pdf.moves import Past, Stops
 from stratege.write.pdf.works import stale, works
 
@@ -29,10 +30,14 @@ class NotConverged(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """What the pages change of a report: the blocks set before exhibits, the ids of the tables that may be cut."""
+    """What the pages change of a report: the blocks set before exhibits, the ids of the tables that may be cut.
+
+    `inline` are the anchors of the remarks that the margin has no room for.
+    """
 
     past: Past = ()
     cut: tuple[str, ...] = ()
+    inline: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,8 @@ class Settled:
         held = json.loads(content)
         placing = held["placing"]
         past = tuple((name, count) for name, count in placing["past"])
-        return cls(Placing(past, tuple(placing["cut"])), held["pages"], held["unmoved"])
+        inline = tuple(placing.get("inline", ()))
+        return cls(Placing(past, tuple(placing["cut"]), inline), held["pages"], held["unmoved"])
 
 
 Layout = Callable[[PageMap, Placing], Document]
@@ -70,7 +76,7 @@ def settle(
     guess = guess or Settled(Placing(), {}, {})
     first = _Laid(layout(guess.unmoved, Placing()), guess.unmoved, Placing())
     filled = _filled(layout, stops, first, guess)
-    last = _converged(layout, filled)
+    last = _cleared(layout, _converged(layout, filled))
     unmoved = page_map(first.document) if filled is not first else last.pages
     return last.document, Settled(last.placing, last.pages, unmoved)
 
@@ -100,6 +106,15 @@ def _converged(layout: Layout, laid: _Laid) -> _Laid:
     raise NotConverged(ROUNDS)
 
 
+def _cleared(layout: Layout, laid: _Laid) -> _Laid:
+    """The layout in which no remark of the margin touches anything: each that does goes into the text."""
+    while found := clashes(laid.document):
+        placing = replace(laid.placing, inline=laid.placing.inline + found)
+        pages = _without_works(laid.document)
+        laid = _converged(layout, _Laid(layout(pages, placing), pages, placing))
+    return laid
+
+
 def page_map(document: Document) -> PageMap:
     """The page of each anchor, counted from 1; of an element cut over pages, the page where it begins."""
     found: PageMap = {}
@@ -122,7 +137,7 @@ def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], laid: 
             break
         past = tuple((move.exhibit, move.count) for move in moves if move.count)
         cut = tuple(move.exhibit for move in moves if not move.count)
-        tried = Placing(placing.past + past, placing.cut + cut)
+        tried = replace(placing, past=placing.past + past, cut=placing.cut + cut)
         pages = guess.pages if tried == guess.placing else _without_works(laid.document)
         new = _Laid(layout(pages, tried), pages, tried)
         before, after = page_map(laid.document), page_map(new.document)

@@ -18,8 +18,8 @@ from typing import Protocol, cast
 from stratege.fonts import Face, faces_of
 from stratege.project import Cache
 from stratege.theme import SOBER
-from stratege.write.pdf.moves import Past
 from stratege.write.pdf.sample import SAMPLE
+from stratege.write.pdf.settle import Placing
 from stratege.write.pdf.writer import write_pdf
 
 RELEASES = {"weasyprint": "70.0", "pydyf": "0.13.0"}  # what was read to write this; no other is touched
@@ -103,7 +103,7 @@ def _proof() -> bytes:
 def _sample(faces: tuple[Face, ...]) -> bytes:
     """The sample, which is laid out twice: the first time its contents have no page."""
 
-    def page(pages: Mapping[str, int], _past: Past) -> str:
+    def page(pages: Mapping[str, int], _placing: Placing) -> str:
         return SAMPLE.replace("{page}", str(pages.get("end", "")))
 
     return write_pdf(page, faces, "sample")[0]

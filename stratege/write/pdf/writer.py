@@ -17,6 +17,7 @@ from stratege.images import showable
 from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import ROWS
+from stratege.write.pdf.margin import heights, over
 from stratege.write.pdf.moves import Past, Stops
 from stratege.write.pdf.overflow import Overflow, overflows
 from stratege.write.pdf.settle import PageMap, Placing, Settled, settle
@@ -50,12 +51,13 @@ def _seldom_collected() -> Iterator[None]:
 
 @_seldom_collected()
 def write_pdf(
-    page: Callable[[Mapping[str, int], Past], str],
+    page: Callable[[Mapping[str, int], Placing], str],
     faces: Iterable[Face],
     identifier: str,
     *,
     stops: Callable[[Past], Mapping[str, Stops]] = lambda _past: {},
     guess: Settled | None = None,
+    remarks: str = "",
     sources: Mapping[str, bytes] | None = None,
     day: str = "",
     unfinished: Callable[[BaseException], None] = lambda _cause: None,
@@ -63,8 +65,9 @@ def write_pdf(
 ) -> tuple[bytes, Settled]:
     """The PDF of a report, and how it was laid out.
 
-    `page` gives the paged HTML for a map {anchor: page} and moves of its exhibits, `stops` where these may stand after
-    some moves; `guess` is how the report was laid out last time, which saves layouts where it still is. `sources` are
+    `page` gives the paged HTML for a map {anchor: page} and a placing, `stops` where exhibits may stand after some
+    moves; `guess` is how the report was laid out last time, which saves layouts where it still is; `remarks` is the
+    paged HTML of what may stand in the margin, one below the other, to measure it. `sources` are
     the files {name: content} to embed, that the report was made of, dated `day` (ISO 8601). `unfinished` hears why the
     structure could not be finished, when the PDF claims less than it does otherwise; `overflowing` hears what leaves
     its page. `NotConverged` if the numbers do not stop moving.
@@ -74,9 +77,10 @@ def write_pdf(
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     configuration = FontConfiguration()
     styles = [_font_faces(faces, configuration)]
+    styles += _over(_layout(remarks, configuration, styles)) if remarks else []
 
     def layout(pages: PageMap, placing: Placing) -> Document:
-        return _layout(page(pages, placing.past), configuration, [*styles, *_cuts(placing)])
+        return _layout(page(pages, placing), configuration, [*styles, *_cuts(placing)])
 
     document, settled = settle(layout, stops, guess)
     for found in overflows(document):
@@ -136,6 +140,13 @@ def _layout(html: str, configuration: FontConfiguration, styles: list[CSS]) -> D
     page = HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher())
     laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
     return laid_out
+
+
+def _over(remarks: Document) -> list[CSS]:
+    """The style sheet of remarks that are laid out alone, for when they stand beside their text."""
+    from weasyprint import CSS
+
+    return [CSS(string=over(heights(remarks)))]
 
 
 def _cuts(placing: Placing) -> list[CSS]:

@@ -45,8 +45,8 @@ def half_a_page() -> tuple[d.Paragraph, ...]:
     return tuple(text(f"Avant {number}") for number in range(6))
 
 
-def page(of: d.Document, pages: Mapping[str, int], past: Past) -> str:
-    return write_html(moved(of, past), templates=[templates_root()], media="paged", pages=pages)
+def page(of: d.Document, pages: Mapping[str, int], placing: Placing) -> str:
+    return write_html(moved(of, placing.past), templates=[templates_root()], media="paged", pages=pages)
 
 
 class Laid:
@@ -59,7 +59,7 @@ class Laid:
 
         def layout(pages: Mapping[str, int], placing: object) -> object:
             self.layouts += 1
-            return _layout(page(of, pages, placing.past), configuration, _cuts(placing))
+            return _layout(page(of, pages, placing), configuration, _cuts(placing))
 
         self.document, self.settled = settle(layout, lambda past: stops(moved(of, past)), guess)
 
@@ -68,7 +68,7 @@ class Laid:
         """One layout with these page numbers, whatever its own."""
         from weasyprint.text.fonts import FontConfiguration
 
-        return _layout(page(of, pages, ()), FontConfiguration(), [])
+        return _layout(page(of, pages, Placing()), FontConfiguration(), [])
 
     @property
     def placing(self) -> tuple[Past, tuple[str, ...]]:
