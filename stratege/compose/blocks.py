@@ -110,14 +110,15 @@ def _key_figure(figure: m.KeyFigure, context: Context) -> d.KeyFigure:
 
 
 def captioned(model: m.Captioned, context: Context) -> Captioned:
-    """What every captioned node takes from its model."""
+    """What every captioned node takes from its model; a page of its own lies on its side for what is wide."""
+    landscape = model.landscape or (model.wide and model.placement == "page")
     return {
         "id": str(model.id),
         "caption": context.line(model.caption),
         "source": context.line(model.source),
         "note": context.line(model.note),
-        "wide": model.wide or model.landscape,
-        "landscape": model.landscape,
+        "wide": model.wide or landscape,
+        "landscape": landscape,
         "placement": model.placement,
         "span": model.id.span,
     }

@@ -40,8 +40,8 @@ Data = Annotated[Scalar | list[Mapping] | None, PlainValidator(_rows), WithJsonS
 Spec = Annotated[dict[str, object], PlainValidator(_spec), WithJsonSchema({"type": "object"})]
 
 
-# Where something stands in the pages of the PDF: where its author set it, or within its section.
-Place = Literal["here", "near"]
+# Where something stands in the pages of the PDF: where its author set it, within its section, alone on a page.
+Place = Literal["here", "near", "page"]
 
 
 class Captioned(Model):
@@ -60,7 +60,7 @@ class Captioned(Model):
     landscape: bool = False
     """Occupe une page à l'italienne dans le PDF."""
     placement: Place = "near"
-    """Dans le PDF : near laisse la suite du texte remplir la page quittée, here garde l'ordre du fichier."""
+    """Dans le PDF : near laisse la suite remplir la page quittée, here garde l'ordre, page lui en donne une entière."""
 
 
 class Column(Model):

@@ -13,6 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from stratege import document as d
+from stratege.document.components import Captioned
 from stratege.spaces import BLANKS
 from stratege.wording import words
 from stratege.write.components import template_name
@@ -119,6 +120,7 @@ class _Writer:
             "sized": lambda path: self.images[path].sized if path in self.images else "",
             "picture": picture,
             "fitting": self.fitting,
+            "sheet": _sheet,
             "band": diagrams.band,
             "sign": diagrams.sign,
             "plan": diagrams.plan,
@@ -211,9 +213,9 @@ def running(title: str, count: int = RUNNING[1]) -> str:
 def picture(chart: d.Chart, which: str = "svg") -> Markup:
     """A chart's drawing, named for those who can't see it, its ids made its own among the drawings of the page.
 
-    `which` is svg, or narrow for the one that phones show.
+    `which` is svg, narrow for the one that phones show, or turned for a sheet on its side.
     """
-    drawing = chart.narrow if which == "narrow" else chart.svg
+    drawing = {"narrow": chart.narrow, "turned": chart.turned}.get(which, chart.svg)
     svg = drawing[max(drawing.find("<svg"), 0) :].strip()
     svg = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{chart.id}-", svg)
     alt = escape(chart.alt)
@@ -230,6 +232,11 @@ def _roleless(attributes: str) -> str:
 def _share(fact: d.CoverFact) -> int:
     """What a fact of the cover takes of its row: as much as its longest line, within reason."""
     return min(max(len(d.plain(line)) for line in (fact.label, *fact.lines)), 24) + 3
+
+
+def _sheet(node: Captioned) -> str:
+    """The class of what has a page of its own, after a space."""
+    return " landscape" if node.landscape else " own-page" if node.placement == "page" else ""
 
 
 def _side_contents(document: d.Document) -> d.Contents | None:
