@@ -23,6 +23,7 @@ from stratege.resolve import (
     draw_charts,
     expand_acronyms,
     fill_facts,
+    find_repeats,
     flag_claims,
     link_references,
     list_contents,
@@ -36,6 +37,7 @@ from stratege.write.registry import WRITERS, Files, Job, LayoutFailed, write_ref
 PASSES = (
     flag_claims,
     fill_facts,
+    find_repeats,
     number,
     draw_charts,
     link_references,

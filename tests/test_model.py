@@ -52,6 +52,7 @@ RARE = {
     "theme: {fonts: {text: {family: X, regular: x.ttf}}}\n"
     "key_messages: [{finding: Un constat, text: Une phrase., see: m}]\n",
     "content/a.yaml": "kind: prose\ntitle: Premier\nbody:\n  - quote: {text: Bonjour., attribution: Anne}\n"
+    "  - pull_quote: {text: Bonjour, source: Anne, repeat: false}\n  - side_note: {title: Un mot, body: Deux mots.}\n"
     "  - figure: {id: f, caption: Une image, image: absente.png}\n"
     "  - chart: {id: g, caption: Un graphique, x: {field: n}, y: {field: a}, alt: Une barre., data: [{a: b, n: 1}],"
     " annotations: [{at: b, series: c, text: record}]}\n",

@@ -13,6 +13,7 @@ from stratege.charts.scene import to_svg
 from stratege.charts.spec import ChartSpec, Drawing
 from stratege.theme import SOBER, Theme
 
+TALL = 430  # px: a drawing on a sheet on its side, with its caption and source
 NARROW = 268  # px: the letters of that drawing are 13 px on a phone of 360
 
 
@@ -25,7 +26,13 @@ def draw(spec: ChartSpec, theme: Theme = SOBER) -> Drawing:
     ready, look = replace(spec, rows=tuple(values(spec))), look_of(theme)
     full = plot(ready, look, spec.width)
     narrow = plot(replace(ready, side=0), look, NARROW)
-    return Drawing(to_svg(full, spec.alt), to_svg(narrow, spec.alt), tuple(note.text for note in full.lost))
+    turned = plot(replace(ready, side=0, height=spec.height or TALL), look, spec.turned) if spec.turned else None
+    return Drawing(
+        to_svg(full, spec.alt),
+        to_svg(narrow, spec.alt),
+        tuple(note.text for note in full.lost),
+        to_svg(turned, spec.alt) if turned else "",
+    )
 
 
 @cache

@@ -50,9 +50,10 @@ class Annotation:
 class ChartSpec:
     """A chart: its kind, axes and rows (numbers or text), or a `raw` Vega-Lite specification. Sizes in px.
 
-    `side` is the least width of the names that stand beside the plot. `labels` is None where the kind decides whether
-    values are written. `highlight` names the categories or series that the finding speaks of. A bullet has a `target`
-    and the fields of its `ranges`, from the least on; a waterfall names its `totals`.
+    `side` is the least width of the names that stand beside the plot. `turned` is the width of a drawing for a sheet on
+    its side, 0 for none. `labels` is None where the kind decides whether values are written. `highlight` names the
+    categories or series that the finding speaks of. A bullet has a `target` and the fields of its `ranges`, from the
+    least on; a waterfall names its `totals`.
     """
 
     kind: str
@@ -65,6 +66,7 @@ class ChartSpec:
     orientation: str = "vertical"
     width: int = 500
     side: int = 0
+    turned: int = 0
     height: int | None = None
     labels: bool | None = None
     highlight: tuple[str, ...] = ()
@@ -91,8 +93,12 @@ class ChartSpec:
 
 @dataclass(frozen=True)
 class Drawing:
-    """The SVG of a chart, the narrow one (none for a raw specification), and the notes that found no room."""
+    """The SVG of a chart, the narrow one (none for a raw specification), the notes that found no room.
+
+    `turned` is the drawing for a sheet on its side, where the spec asks for one.
+    """
 
     svg: str
     narrow: str = ""
     lost: tuple[str, ...] = ()
+    turned: str = ""

@@ -29,6 +29,10 @@ def compose_block(block: m.Block, context: Context) -> d.Blocks:
             return (_callout(content, context),)
         case m.Quote():
             return (_quote(content, context),)
+        case m.PullQuote():
+            return (_pull_quote(content, context),)
+        case m.SideNote():
+            return (_side_note(content, context),)
         case list():
             return (_key_figures(content, context),)
         case m.Comparison():
@@ -86,6 +90,15 @@ def _quote(quote: m.Quote, context: Context) -> d.Quote:
     return d.Quote(children=context.prose(quote.text), attribution=attribution, span=quote.span)
 
 
+def _pull_quote(quote: m.PullQuote, context: Context) -> d.PullQuote:
+    text, source = context.line(quote.text), context.line(quote.source)
+    return d.PullQuote(children=text, source=source, repeat=quote.repeat, span=quote.text.span)
+
+
+def _side_note(note: m.SideNote, context: Context) -> d.SideNote:
+    return d.SideNote(title=context.line(note.title), children=context.prose(note.body), span=note.span)
+
+
 def _key_figures(figures: list[m.KeyFigure], context: Context) -> d.KeyFigures:
     items = tuple(_key_figure(item, context) for item in figures)
     return d.KeyFigures(items=items, span=figures[0].span if figures else None)
@@ -97,14 +110,15 @@ def _key_figure(figure: m.KeyFigure, context: Context) -> d.KeyFigure:
 
 
 def captioned(model: m.Captioned, context: Context) -> Captioned:
-    """What every captioned node takes from its model."""
+    """What every captioned node takes from its model; a page of its own lies on its side for what is wide."""
+    landscape = model.landscape or (model.wide and model.placement == "page")
     return {
         "id": str(model.id),
         "caption": context.line(model.caption),
         "source": context.line(model.source),
         "note": context.line(model.note),
-        "wide": model.wide or model.landscape,
-        "landscape": model.landscape,
+        "wide": model.wide or landscape,
+        "landscape": landscape,
         "placement": model.placement,
         "span": model.id.span,
     }

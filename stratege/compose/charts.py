@@ -14,6 +14,7 @@ from stratege.numbers import read_number
 from stratege.source import Scalar
 
 WIDE = 620  # px at 96 per inch: the whole page, that the indent of the text leaves narrower
+TURNED = {"A4": 940, "Letter": 880}  # px across a sheet on its side
 
 
 def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
@@ -30,6 +31,7 @@ def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
         orientation=model.orientation,
         width=WIDE if model.wide else WIDE - indent,
         side=indent if model.wide else 0,
+        turned=TURNED[context.report.theme.page] if captioned["landscape"] else 0,
         height=model.height,
         labels=model.labels,
         highlight=tuple(map(str, model.highlight)),

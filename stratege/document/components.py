@@ -48,7 +48,7 @@ class Captioned(Node):
     note: Inlines = ()
     wide: bool = False
     landscape: bool = False
-    placement: str = "near"  # or here: what follows it never comes before it on the pages
+    placement: str = "near"  # here: what follows it never comes before it on the pages; page: it is alone on its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -98,7 +98,8 @@ class Plotted(Protocol):
 class Chart(Captioned):
     """A chart; `spec` is its typed description, `data` its values as a table.
 
-    Once it is drawn, `svg` is its drawing, `narrow` another one for phones, `unit` what its values are.
+    Once it is drawn, `svg` is its drawing, `narrow` another one for phones, `turned` one for a sheet on its side where
+    it has one, `unit` what its values are.
     """
 
     alt: str
@@ -106,6 +107,7 @@ class Chart(Captioned):
     data: Table | None = None
     svg: str = ""
     narrow: str = ""
+    turned: str = ""
     unit: Inlines = ()
 
 
@@ -125,6 +127,27 @@ class Callout(Node):
     title: Inlines
     children: Blocks
     id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class PullQuote(Node):
+    """A sentence set large beside the text; once it is known that the chapter says it too, it is `silent` for readers.
+
+    `repeat` is whether its author says so.
+    """
+
+    children: Inlines
+    source: Inlines = ()
+    repeat: bool = True
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class SideNote(Node):
+    """A remark beside the paragraph that it follows."""
+
+    title: Inlines = ()
+    children: Blocks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -15,7 +15,9 @@ from stratege.document.components import (
     Matrix,
     Passage,
     PlatformSheet,
+    PullQuote,
     Section,
+    SideNote,
     Swot,
     Table,
     Timeline,
@@ -93,6 +95,8 @@ Unnumbered = (
     | Callout
     | Passage
     | Quote
+    | PullQuote
+    | SideNote
     | KeyFigures
     | CaseStudy
     | Recommendations

@@ -40,8 +40,8 @@ Data = Annotated[Scalar | list[Mapping] | None, PlainValidator(_rows), WithJsonS
 Spec = Annotated[dict[str, object], PlainValidator(_spec), WithJsonSchema({"type": "object"})]
 
 
-# Where something stands in the pages of the PDF: where its author set it, or within its section.
-Place = Literal["here", "near"]
+# Where something stands in the pages of the PDF: where its author set it, within its section, alone on a page.
+Place = Literal["here", "near", "page"]
 
 
 class Captioned(Model):
@@ -60,7 +60,7 @@ class Captioned(Model):
     landscape: bool = False
     """Occupe une page à l'italienne dans le PDF."""
     placement: Place = "near"
-    """Dans le PDF : near laisse la suite du texte remplir la page quittée, here garde l'ordre du fichier."""
+    """Dans le PDF : near laisse la suite remplir la page quittée, here garde l'ordre, page lui en donne une entière."""
 
 
 class Column(Model):
@@ -196,6 +196,26 @@ class Quote(Model):
     """Auteur ou source."""
 
 
+class PullQuote(Model):
+    """Phrase du chapitre mise en grand, dans la marge."""
+
+    text: Line
+    """La phrase."""
+    source: Line = EMPTY
+    """De qui elle est."""
+    repeat: bool = True
+    """Le chapitre dit déjà ces mots : ils ne sont pas lus deux fois à voix haute ; false s'il ne les dit pas."""
+
+
+class SideNote(Model):
+    """Remarque courte dans la marge, à côté du paragraphe qui la précède."""
+
+    title: Line = EMPTY
+    """Titre."""
+    body: Prose
+    """Texte, de deux ou trois phrases."""
+
+
 class KeyFigure(Model):
     """Grand nombre."""
 
@@ -227,8 +247,9 @@ class Balance(Captioned):
     """Module des limites."""
 
 
+Remark = PullQuote | SideNote
 # What the one key of a block holds: a field of Block is one of these.
-Content = Scalar | Table | Chart | Figure | Callout | Quote | list[KeyFigure] | Comparison | Balance
+Content = Scalar | Table | Chart | Figure | Callout | Quote | Remark | list[KeyFigure] | Comparison | Balance
 
 
 class Block(Model):
@@ -246,6 +267,10 @@ class Block(Model):
     """Encadré."""
     quote: Quote | None = None
     """Citation détachée."""
+    pull_quote: PullQuote | None = None
+    """Phrase du chapitre en grand, dans la marge."""
+    side_note: SideNote | None = None
+    """Remarque dans la marge."""
     key_figures: list[KeyFigure] | None = None
     """Grands nombres."""
     comparison: Comparison | None = None

@@ -178,7 +178,7 @@ class CaptionedModule(Module):
     note: Line = EMPTY
     """Remarque."""
     placement: Place = "near"
-    """Dans le PDF : near laisse la suite du texte remplir la page quittée, here garde l'ordre du fichier."""
+    """Dans le PDF : near laisse la suite remplir la page quittée, here garde l'ordre, page lui en donne une entière."""
 
 
 class MatrixModule(CaptionedModule):

@@ -10,6 +10,7 @@ from stratege.resolve.glyphs import check_glyphs
 from stratege.resolve.material import Material, material
 from stratege.resolve.numbers import number
 from stratege.resolve.references import link_references
+from stratege.resolve.repeats import find_repeats
 from stratege.resolve.typography import set_typography
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "draw_charts",
     "expand_acronyms",
     "fill_facts",
+    "find_repeats",
     "flag_claims",
     "link_references",
     "list_contents",

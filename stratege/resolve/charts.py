@@ -46,6 +46,7 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
             node,
             svg=drawing.svg,
             narrow=drawing.narrow,
+            turned=drawing.turned,
             unit=(Text(text=unit),) if unit else (),
             data=_table(spec, material),
         )
@@ -71,7 +72,7 @@ def _drawings(specs: Iterable[ChartSpec], theme: Theme, material: Material) -> M
 
 def _read(content: bytes) -> Drawing:
     kept = json.loads(content)
-    return Drawing(kept["svg"], kept["narrow"], tuple(kept["lost"]))
+    return Drawing(kept["svg"], kept["narrow"], tuple(kept["lost"]), kept["turned"])
 
 
 def _drawn(specs: Mapping[str, ChartSpec], theme: Theme, limits: Limits | None) -> Iterator[tuple[str, Drawn]]:

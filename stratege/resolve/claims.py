@@ -41,6 +41,7 @@ from stratege.document import (
     Passage,
     PlatformSheet,
     ProseList,
+    PullQuote,
     Quote,
     Recommendation,
     Recommendations,
@@ -49,6 +50,7 @@ from stratege.document import (
     Review,
     Rule,
     Section,
+    SideNote,
     SmallCaps,
     Strikethrough,
     Strong,
@@ -104,10 +106,10 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
     match block:
         case Paragraph():
             yield block
-        case Section() | Passage() | Callout():
+        case Section() | Passage() | Callout() | SideNote():
             for child in block.children:
                 yield from _paragraphs(child)
-        case ProseList() | DefinitionList() | CodeBlock() | Rule() | Quote():
+        case ProseList() | DefinitionList() | CodeBlock() | Rule() | Quote() | PullQuote():
             return
         case Table() | Chart() | Figure() | KeyFigures() | Matrix() | Swot() | Timeline() | ActionPlan():
             return

@@ -101,16 +101,17 @@ def _html(job: Job, _diagnostics: Diagnostics) -> Made:
 def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.fonts import faces_of
     from stratege.write.html.writer import write_html
-    from stratege.write.pdf.moves import Past, moved, stops
+    from stratege.write.pdf.moves import moved, stops
     from stratege.write.pdf.overflow import Overflow, place_of, told
+    from stratege.write.pdf.settle import Placing
     from stratege.write.pdf.swift import swift
     from stratege.write.pdf.writer import write_pdf
 
     images, meta = _embedded(job), job.document.meta
 
-    def page(past: Past) -> str:
-        document = moved(job.document, past)
-        html = write_html(document, templates=job.templates, media="paged", images=images)
+    def page(placing: Placing) -> str:
+        document = moved(job.document, placing.past)
+        html = write_html(document, templates=job.templates, media="paged", images=images, inline=placing.inline)
         bounded.at("")  # what follows is the layout, of the whole page
         return html
 
@@ -122,15 +123,16 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     def overflowing(overflow: Overflow) -> None:
         diagnostics.add("P005", place_of(overflow, job.document), related=(), **told(overflow))
 
-    identifier = hashlib.sha256(page(()).encode()).hexdigest()
+    identifier = hashlib.sha256(page(Placing()).encode()).hexdigest()
     faces = faces_of(meta.theme, job.files)
     try:
         with swift(job.cache, lambda: diagnostics.add("P006", None, related=())):
-            content = write_pdf(
+            content, _ = write_pdf(
                 page,
                 faces,
                 identifier,
                 stops=lambda past: stops(moved(job.document, past)),
+                remarks=_remarks(job),
                 sources=attached(job),
                 day=meta.date,
                 unfinished=unfinished,
@@ -141,6 +143,15 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
             raise
         raise LayoutFailed(said(error)) from error
     return content, {}
+
+
+def _remarks(job: Job) -> str:
+    """The paged HTML of what may stand in the margin, to measure it; nothing when nothing may."""
+    from stratege.write.html.writer import write_html
+    from stratege.write.pdf.margin import alone
+
+    document = alone(job.document)
+    return write_html(document, templates=job.templates, media="paged") if document.children else ""
 
 
 def attached(job: Job) -> Files:

@@ -31,7 +31,7 @@ def alone(block: d.Block) -> d.Document:
 def test_hostile_text_is_printed_as_it_is_in_html() -> None:
     html = write_html(alone(d.Paragraph(children=text(HOSTILE))), templates=TEMPLATES, media="screen")
     assert "<script>" not in html and "<b>" not in html
-    assert "<p>&lt;script&gt;alert(1)&lt;/script&gt; | *a* _b_ [x](y)" in html
+    assert '<p><span class="cut">&lt;script&gt;alert(1)&lt;/script&gt;</span> | *a* _b_ [x](y)' in html
     assert "{{ 7 * 7 }}" in html
 
 

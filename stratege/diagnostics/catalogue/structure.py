@@ -258,6 +258,13 @@ STRUCTURE: dict[str, Entry] = {
         "écrivez-la sous l'une de ces formes, comme les autres",
         "warning",
     ),
+    "S082": Entry(
+        "le chapitre ne dit nulle part « {words} », que « pull_quote » met en grand",
+        "Une phrase mise en grand répète le chapitre : elle n'est pas lue une seconde fois à voix haute. Celle-ci, que "
+        "le chapitre ne dit pas, l'est.",
+        "reprenez les mots du chapitre, en marquant par « […] » ce que vous en ôtez, ou écrivez « repeat: false »",
+        "warning",
+    ),
     "R001": Entry(
         "renvoi vers « {target} », qui n'existe pas",
         "Aucun élément de ce rapport ne porte cet identifiant.",

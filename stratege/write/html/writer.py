@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, assert_never
@@ -13,6 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from stratege import document as d
+from stratege.document.components import Captioned
 from stratege.spaces import BLANKS
 from stratege.wording import words
 from stratege.write.components import template_name
@@ -24,6 +25,7 @@ from stratege.write.html.diagrams import Diagrams
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.large import BREAK, cover_title, figure_row
 from stratege.write.html.lists import cite_columns, columns, outline, stands_apart
+from stratege.write.html.margin import PAGES, SCREEN, Remark, beside, remark_names, without_margin
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.names import Names
 from stratege.write.html.pictures import Embedded
@@ -39,6 +41,7 @@ SHEETS: Mapping[Media, tuple[str, ...]] = {
 BOXES = (d.Callout, d.ListItem, d.Definition, d.Quote)
 UPRIGHT, INNER = 620, 340  # px that a table has across the page, and in a box
 TURNED = {"A4": 940, "Letter": 880}  # px on a sheet that lies on its side
+MARGIN = 150  # px: the least that words in the margin need
 RUNNING = 58, 7  # characters and words: a header is read at a glance, and not taken for a line of the text
 
 
@@ -49,14 +52,16 @@ def write_html(
     media: Media,
     fonts: str = "",
     images: Mapping[str, Embedded] | None = None,
+    inline: Container[str] = (),
 ) -> str:
     """The whole page of a resolved document, in one file.
 
     `templates` are the look-up folders, in order; `fonts` are the @font-face rules of the faces to embed; `images` the
-    author's images {path: image}, whose address is the path itself by default. `TemplateFailure` when a template or a
-    style sheet is at fault.
+    author's images {path: image}, whose address is the path itself by default; `inline` are the anchors of the remarks
+    that paged media do not set in the margin, for want of room. `TemplateFailure` when a template or a style sheet is
+    at fault.
     """
-    writer = _Writer(document, templates, media, images or {})
+    writer = _Writer(document, templates, media, images or {}, inline)
     theme = document.meta.theme
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
     look = [tokens, theme_css(theme, media)]
@@ -77,15 +82,20 @@ class _Writer:
     templates: Sequence[Path]
     media: Media
     images: Mapping[str, Embedded]
+    inline: Container[str]
     inlines: InlineWriter = field(init=False)
     environment: ImmutableSandboxedEnvironment = field(init=False)
     inner: frozenset[int] = field(init=False)  # the tables, by their id(), that stand in a box, an item or a quotation
+    remarks: Mapping[int, str] = field(init=False)  # the anchors of those that may stand in the margin, by their id()
 
     def __post_init__(self) -> None:
         anchors = frozenset(str(name) for node in d.walk(self.document) if (name := getattr(node, "id", "")))
         paged = self.media == "paged"
         boxes = (node for node in d.walk(self.document) if isinstance(node, BOXES))
         self.inner = frozenset(id(found) for box in boxes for found in d.walk(box) if isinstance(found, d.Table))
+        apart = without_margin(self.document) if paged else frozenset[int]()
+        held = remark_names(self.document).items() if not paged or self.document.meta.theme.indent >= MARGIN else ()
+        self.remarks = {key: name for key, name in held if key not in apart and name not in self.inline}
         self.inlines = InlineWriter(paged=paged, anchors=anchors)
         self.environment = environment(
             self.templates,
@@ -107,6 +117,7 @@ class _Writer:
             "sized": lambda path: self.images[path].sized if path in self.images else "",
             "picture": picture,
             "fitting": self.fitting,
+            "sheet": _sheet,
             "band": diagrams.band,
             "sign": diagrams.sign,
             "plan": diagrams.plan,
@@ -143,7 +154,15 @@ class _Writer:
 
     def blocks(self, nodes: Iterable[d.Block]) -> Markup:
         """The HTML of some blocks, one below the other."""
-        return Markup("\n").join(self.block(node) for node in nodes)
+        pairs = beside(nodes, PAGES if self.media == "paged" else SCREEN, self.remarks)
+        return Markup("\n").join(self.noted(node, remark) if remark else self.block(node) for node, remark in pairs)
+
+    def noted(self, node: d.Block, remark: Remark) -> Markup:
+        """A paragraph and the remark beside it: in pages the remark comes first, as both begin at the same height."""
+        text, said = self.block(node), Markup(self.component(remark, anchor=self.remarks[id(remark)]))
+        if self.media == "paged":
+            return Markup("{}\n{}").format(said, text)
+        return Markup('<div class="noted">\n{}\n{}\n</div>').format(text, said)
 
     def block(self, node: d.Block) -> Markup:
         if isinstance(node, d.Component):
@@ -190,9 +209,9 @@ def running(title: str, count: int = RUNNING[1]) -> str:
 def picture(chart: d.Chart, which: str = "svg") -> Markup:
     """A chart's drawing, named for those who can't see it, its ids made its own among the drawings of the page.
 
-    `which` is svg, or narrow for the one that phones show.
+    `which` is svg, narrow for the one that phones show, or turned for a sheet on its side.
     """
-    drawing = chart.narrow if which == "narrow" else chart.svg
+    drawing = {"narrow": chart.narrow, "turned": chart.turned}.get(which, chart.svg)
     svg = drawing[max(drawing.find("<svg"), 0) :].strip()
     svg = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{chart.id}-", svg)
     alt = escape(chart.alt)
@@ -209,6 +228,11 @@ def _roleless(attributes: str) -> str:
 def _share(fact: d.CoverFact) -> int:
     """What a fact of the cover takes of its row: as much as its longest line, within reason."""
     return min(max(len(d.plain(line)) for line in (fact.label, *fact.lines)), 24) + 3
+
+
+def _sheet(node: Captioned) -> str:
+    """The class of what has a page of its own, after a space."""
+    return " landscape" if node.landscape else " own-page" if node.placement == "page" else ""
 
 
 def _side_contents(document: d.Document) -> d.Contents | None:

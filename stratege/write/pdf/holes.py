@@ -10,6 +10,7 @@ from stratege.write.pdf.finish.protocols import Box, Document, Page
 
 LEAST = 0.25  # of the height of the text: a smaller blank is no hole
 ROWS = 3  # of a table: fewer do not stand alone on a page
+ALONE = frozenset(["landscape", "own-page"])  # exhibits that have their page for themselves
 FORCED = frozenset(["page", "left", "right", "recto", "verso"])
 
 
@@ -73,7 +74,7 @@ def _hole(leaves: Sequence[Leaf], number: int, flow: int) -> Hole | None:
     siblings = _siblings(leaves[number : number + 2], opening[at - 1], exhibit)
     run = list(takewhile(lambda box: "exhibit" in classes(box), siblings))
     room, text = _room(leaf), leaf.sheet.height
-    height = text if "landscape" in classes(exhibit) else sum(box.margin_height() for box in run)
+    height = text if ALONE & set(classes(exhibit)) else sum(box.margin_height() for box in run)
     together = all(id(box.element) in after.elements for box in run)
     following = _heights(siblings[len(run) :]) if together else ()
     return Hole(number, _id(exhibit), room, text, height, following, flow, _divides(exhibit, room))
@@ -128,7 +129,9 @@ def _divides(exhibit: Box, room: float) -> bool:
     """Whether enough rows of a table that is kept whole fit in a room, when as many are kept for the next page."""
     rows = [box for box in below(exhibit) if box.element_tag == "tr"]
     fit = sum(row.position_y + row.height - exhibit.position_y <= room for row in rows[:-ROWS])
-    return "whole" in classes(exhibit) and fit > ROWS  # the head is one of those that fit
+    return (
+        "whole" in classes(exhibit) and not ALONE & set(classes(exhibit)) and fit > ROWS
+    )  # the head is one of those that fit
 
 
 def below(box: Box) -> Iterator[Box]:

@@ -22,10 +22,12 @@ from stratege.document import (
     Paragraph,
     Passage,
     ProseList,
+    PullQuote,
     Quote,
     Reference,
     RepeatedCall,
     Section,
+    SideNote,
     plain,
     transform,
     walk,
@@ -36,7 +38,8 @@ from stratege.document.components import Captioned
 Stops = Mapping[int, frozenset[str]]
 Past = tuple[tuple[str, int], ...]  # moves, in order: the id of an exhibit, how many blocks come before it
 HOLDERS = Section | Passage | CaseStudy
-LEANING = ProseList | DefinitionList | CodeBlock | Quote  # what the paragraph before it brings in
+# What the paragraph before it brings in.
+LEANING = ProseList | DefinitionList | CodeBlock | Quote | PullQuote | SideNote
 # Words that tell where an exhibit stands: it stays there.
 WHERE = re.compile(
     r"\bci-(?:dessus|dessous|contre|après|avant)\b|\bvoi(?:ci|là)\b"

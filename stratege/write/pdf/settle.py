@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from stratege.write.pdf.finish.protocols import Box, Document
 from stratege.write.pdf.holes import Hole, Leaf, classes, holes
+from stratege.write.pdf.margin import clashes
 from stratege.write.pdf.moves import Past, Stops
 
 FILLS = 5  # layouts that try to fill holes
@@ -29,10 +30,14 @@ class NotConverged(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """What the pages change of a report: the blocks set before exhibits, the ids of the tables that may be cut."""
+    """What the pages change of a report: the blocks set before exhibits, the ids of the tables that may be cut.
+
+    `inline` are the anchors of the remarks that the margin has no room for.
+    """
 
     past: Past = ()
     cut: tuple[str, ...] = ()
+    inline: tuple[str, ...] = ()
 
 
 Layout = Callable[[Placing], Document]
@@ -44,7 +49,7 @@ def settle(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tupl
     `layout` lays it out, so placed; `stops` says where its exhibits may stand after some moves (see `moves`).
     `NotConverged` if a page number is not that of the page.
     """
-    laid = _filled(layout, stops, _Laid(layout(Placing()), Placing()))
+    laid = _cleared(layout, _filled(layout, stops, _Laid(layout(Placing()), Placing())))
     _check_numbers(laid.document)
     return laid.document, laid.placing
 
@@ -55,6 +60,14 @@ class _Laid:
 
     document: Document
     placing: Placing
+
+
+def _cleared(layout: Layout, laid: _Laid) -> _Laid:
+    """The layout in which no remark of the margin touches anything: each that does goes into the text."""
+    while found := clashes(laid.document):
+        placing = replace(laid.placing, inline=laid.placing.inline + found)
+        laid = _Laid(layout(placing), placing)
+    return laid
 
 
 def page_map(document: Document) -> PageMap:
@@ -99,7 +112,7 @@ def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], laid: 
             break
         past = tuple((move.exhibit, move.count) for move in moves if move.count)
         cut = tuple(move.exhibit for move in moves if not move.count)
-        tried = Placing(placing.past + past, placing.cut + cut)
+        tried = replace(placing, past=placing.past + past, cut=placing.cut + cut)
         new = _Laid(layout(tried), tried)
         before, after = page_map(laid.document), page_map(new.document)
         wrong = {move.exhibit for move in moves if not move.is_good(before, after)}

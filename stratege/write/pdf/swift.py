@@ -101,7 +101,7 @@ def _proof() -> bytes:
 
 
 def _sample(faces: tuple[Face, ...]) -> bytes:
-    return write_pdf(lambda _past: SAMPLE, faces, "sample")
+    return write_pdf(lambda _placing: SAMPLE, faces, "sample")[0]
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from stratege.images import showable
 from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import ROWS
+from stratege.write.pdf.margin import heights, over
 from stratege.write.pdf.moves import Past, Stops
 from stratege.write.pdf.overflow import Overflow, overflows
 from stratege.write.pdf.settle import Placing, settle
@@ -50,40 +51,43 @@ def _seldom_collected() -> Iterator[None]:
 
 @_seldom_collected()
 def write_pdf(
-    page: Callable[[Past], str],
+    page: Callable[[Placing], str],
     faces: Iterable[Face],
     identifier: str,
     *,
     stops: Callable[[Past], Mapping[str, Stops]] = lambda _past: {},
+    remarks: str = "",
     sources: Mapping[str, bytes] | None = None,
     day: str = "",
     unfinished: Callable[[BaseException], None] = lambda _cause: None,
     overflowing: Callable[[Overflow], None] = lambda _overflow: None,
-) -> bytes:
-    """The PDF of a report.
+) -> tuple[bytes, Placing]:
+    """The PDF of a report, and how it is placed.
 
-    `page` gives the paged HTML for some moves of its exhibits, `stops` where these may stand after such moves.
-    `sources` are the files {name: content} to embed, that the report was made of, dated `day` (ISO 8601). `unfinished`
-    hears why the structure could not be finished, when the PDF claims less than it does otherwise; `overflowing` hears
-    what leaves its page. `NotConverged` if the numbers of the pages do not stop moving.
+    `page` gives the paged HTML of a placing, `stops` where exhibits may stand after some moves; `remarks` is the paged
+    HTML of what may stand in the margin, one below the other, to measure it. `sources` are the files {name: content} to
+    embed, that the report was made of, dated `day` (ISO 8601). `unfinished` hears why the structure could not be
+    finished, when the PDF claims less than it does otherwise; `overflowing` hears what leaves its page. `NotConverged`
+    if the numbers of the pages do not stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     configuration = FontConfiguration()
     styles = [_font_faces(faces, configuration)]
+    styles += _over(_layout(remarks, configuration, styles)) if remarks else []
 
     def layout(placing: Placing) -> Document:
-        return _layout(page(placing.past), configuration, [*styles, *_cuts(placing)])
+        return _layout(page(placing), configuration, [*styles, *_cuts(placing)])
 
-    document, _placing = settle(layout, stops)
+    document, placing = settle(layout, stops)
     for found in overflows(document):
         overflowing(found)
 
     def written(finishing: Finishing) -> bytes:
         return _written(document, finishing, identifier, _attachments(sources or {}, day))
 
-    return _finished(written, unfinished)
+    return _finished(written, unfinished), placing
 
 
 def _finished(written: Callable[[Finishing], bytes], unfinished: Callable[[BaseException], None]) -> bytes:
@@ -134,6 +138,13 @@ def _layout(html: str, configuration: FontConfiguration, styles: list[CSS]) -> D
     page = HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher())
     laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
     return laid_out
+
+
+def _over(remarks: Document) -> list[CSS]:
+    """The style sheet of remarks that are laid out alone, for when they stand beside their text."""
+    from weasyprint import CSS
+
+    return [CSS(string=over(heights(remarks)))]
 
 
 def _cuts(placing: Placing) -> list[CSS]:

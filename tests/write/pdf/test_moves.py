@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,8 @@ from small import chapter, document, paragraph, words
 from conftest import MakeProject
 from stratege import document as d
 from stratege.pipeline import check
+from stratege.project import templates_root
+from stratege.write.html.writer import write_html
 from stratege.write.pdf.moves import moved, stops
 
 
@@ -102,3 +105,33 @@ def test_an_author_holds_a_block_or_a_module(make_project: MakeProject) -> None:
     document = check(make_project(files), "r").document
     assert document and list(stops(document)) == ["near"]
     assert {node.placement for node in d.walk(document) if isinstance(node, d.Swot)} == {"here"}
+
+
+def test_what_is_wide_and_has_its_page_lies_on_its_side(make_project: MakeProject) -> None:
+    data = "x: {field: n}, y: {field: a, type: number}, alt: Une barre., data: [{n: b, a: 1}]"
+    blocks = "".join(
+        f"  - chart: {{id: {name}, caption: Un, {keys}, {data}}}\n"
+        for name, keys in {
+            "one": "placement: page, wide: true",
+            "two": "placement: page",
+            "three": "wide: true",
+            "four": "landscape: true",
+        }.items()
+    )
+    document = check(make_project({"content/a.yaml": f"kind: prose\ntitle: A\nbody:\n{blocks}"}), "r").document
+    assert document
+    charts = [node for node in d.walk(document) if isinstance(node, d.Chart)]
+    assert [(node.landscape, node.wide) for node in charts] == [
+        (True, True),
+        (False, False),
+        (False, True),
+        (True, True),
+    ]
+    assert ['width="940"' in node.turned for node in charts] == [True, False, False, True]
+    assert not any('width="940"' in node.svg for node in charts)
+    page = write_html(document, templates=[templates_root()], media="paged")
+    found = {name: kind for kind, name in re.findall(r'<figure class="exhibit chart([^"]*)" id="(\w+)"', page)}
+    assert ["landscape" in found[name] for name in found] == [True, False, False, True]
+    assert ["own-page" in found[name] for name in found] == [False, True, False, False]
+    assert page.count('width="940"') == 2
+    assert 'width="940"' not in write_html(document, templates=[templates_root()], media="screen")

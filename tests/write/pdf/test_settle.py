@@ -43,8 +43,8 @@ def half_a_page() -> tuple[d.Paragraph, ...]:
     return tuple(text(f"Avant {number}") for number in range(6))
 
 
-def page(of: d.Document, past: Past) -> str:
-    return write_html(moved(of, past), templates=[templates_root()], media="paged")
+def page(of: d.Document, placing: Placing) -> str:
+    return write_html(moved(of, placing.past), templates=[templates_root()], media="paged")
 
 
 class Laid:
@@ -57,7 +57,7 @@ class Laid:
 
         def layout(placing: Placing) -> Document:
             self.layouts += 1
-            return _layout(page(of, placing.past), configuration, _cuts(placing))
+            return _layout(page(of, placing), configuration, _cuts(placing))
 
         self.document, placed = settle(layout, lambda past: stops(moved(of, past)))
         self.past, self.cut = placed.past, placed.cut
@@ -151,6 +151,31 @@ def test_text_fills_the_page_before_a_sheet_on_its_side() -> None:
     assert laid.pages["c"] == 2 and len(laid.document.pages) == 3
 
 
+@pytest.mark.parametrize("wide", [False, True])
+def test_an_exhibit_has_its_page_alone_and_text_fills_the_one_before(wide: bool) -> None:
+    alone = replace(chart("c", 200), placement="page", landscape=wide)
+    laid = Laid(report(*half_a_page(), alone, *after()))
+    assert laid.past == (("c", 4),) and len(laid.document.pages) == 3
+    page = laid.document.pages[1]
+    assert page._page_box.width > page._page_box.height or not wide
+    assert not [box for box in page._page_box.descendants() if "phrase" in getattr(box, "text", "")]
+
+
+def test_a_table_of_its_own_page_is_not_cut_to_fill_the_one_before() -> None:
+    laid = Laid(report(*half_a_page(), replace(table(20), placement="page")))
+    assert laid.placing == ((), ()) and laid.layouts == 1
+    assert rows_of(laid, 0) == 0 and rows_of(laid, 1) == 21
+
+
+def test_a_title_goes_with_what_has_its_own_page() -> None:
+    alone = replace(chart("c", 200), placement="page")
+    section = d.Section(id="s", level=2, title=words("Suite"), children=(alone, text("Fin")))
+    laid = Laid(report(text("Avant"), section))
+    assert [laid.pages[name] for name in "sc"] == [2, 2] and len(laid.document.pages) == 3
+    first = Laid(report(section))
+    assert [first.pages[name] for name in "sc"] == [1, 1]
+
+
 def cited(longer: int) -> d.Document:
     """Works that fill some pages; so many of the first are longer than the others."""
     entries = tuple(
@@ -208,7 +233,7 @@ def test_the_tags_follow_the_order_of_the_pages_and_the_bytes_that_of_the_report
             "essai",
             stops=lambda past: stops(moved(whole, past)),
             unfinished=failures.append,
-        )
+        )[0]
 
     first = written()
     assert first == written() and not failures

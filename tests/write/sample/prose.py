@@ -84,6 +84,18 @@ def introduction(kind: str) -> d.Section:
                 children=(p("« Le réseau ne remplace pas l'organisation : il en révèle les chemins. »"),),
                 attribution=t("Une formule d'atelier"),
             ),
+            d.PullQuote(
+                children=t("Qui choisit un réseau choisit d'abord son public."),
+                source=t("Une responsable de la communication"),
+                repeat=False,
+            ),
+            p("La suite les prend dans cet ordre, et le dit à chaque chapitre."),
+            d.SideNote(
+                title=t("Le mot réseau"),
+                children=(p("Il vient du latin ", d.Emphasis(children=t("retis")), " : un filet."),),
+            ),
+            p("Le lecteur pressé ira droit au choix : la matrice y dit tout d'un regard."),
+            d.PullQuote(children=t("La matrice y dit tout d'un regard"), silent=True),
             d.ProseList(
                 ordered=False,
                 items=(

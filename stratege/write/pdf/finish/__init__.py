@@ -2,7 +2,7 @@
 
 `protocols` (what is met of WeasyPrint and pydyf: see docs/weasyprint.md), `pairing` (which box became which element),
 `structure` (the tree of tags), `fragments` (of what is cut over pages), `tables`, `tags` (notes, languages, lists),
-`links`, `artifacts` (what is no content), `claims` (what the PDF says of itself).
+`remarks` (those of the margin), `links`, `artifacts` (what is no content), `claims` (what the PDF says of itself).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from stratege.write.pdf.finish.fragments import merge_fragments
 from stratege.write.pdf.finish.links import describe_links
 from stratege.write.pdf.finish.pairing import Unpaired, pairs
 from stratege.write.pdf.finish.protocols import Document, Finisher, Pdf
+from stratege.write.pdf.finish.remarks import leave_out_hidden, set_remarks_after
 from stratege.write.pdf.finish.structure import prune
 from stratege.write.pdf.finish.tables import scope_headers
 from stratege.write.pdf.finish.tags import nest_list_items, tag_notes_and_languages
@@ -45,6 +46,8 @@ def finish(document: Document, pdf: Pdf) -> None:
     """Mend the PDF in place, and claim PDF/UA-1: WeasyPrint's public `finisher`; `NotFinished`."""
     with _known_shapes():
         found = pairs(document, pdf)
+        leave_out_hidden(pdf, found)
+        set_remarks_after(pdf, found)
         mark_artifacts(pdf)
         merge_fragments(pdf, found)
         scope_headers(pdf)

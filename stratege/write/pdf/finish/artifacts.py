@@ -9,6 +9,7 @@ from stratege.write.pdf.finish.protocols import PageObject, Pdf, Stream, Structu
 from stratege.write.pdf.finish.structure import below, contents, document_element, number_of, parent_tree
 
 NO_OWNER = "null"
+PAGINATION = "/Pagination"
 
 
 def mark_artifacts(pdf: Pdf) -> None:
@@ -19,14 +20,14 @@ def mark_artifacts(pdf: Pdf) -> None:
         _rewrite(pdf, page, orphans)
 
 
-def as_artifact(pdf: Pdf, element: StructureElement) -> None:
-    """Make an artifact of all that an element holds; the caller takes it out of the tree."""
+def as_artifact(pdf: Pdf, element: StructureElement, kind: str = PAGINATION) -> None:
+    """Make an artifact of this kind of all that an element holds; the caller takes it out of the tree."""
     pages = {number_of(reference): place for place, reference in enumerate(pdf.page_references)}
     marks: dict[int, set[int]] = {}
     for part, mark in contents(pdf, element):
         marks.setdefault(pages[number_of(part["Pg"])], set()).add(mark)
     for page, numbers in marks.items():
-        _rewrite(pdf, page, numbers)
+        _rewrite(pdf, page, numbers, kind)
 
 
 def _owners(pdf: Pdf) -> Iterator[MutableSequence[object]]:
@@ -36,7 +37,7 @@ def _owners(pdf: Pdf) -> Iterator[MutableSequence[object]]:
         yield cast("MutableSequence[object]", numbers[2 * place + 1])
 
 
-def _rewrite(pdf: Pdf, page: int, marks: Iterable[int]) -> None:
+def _rewrite(pdf: Pdf, page: int, marks: Iterable[int], kind: str = PAGINATION) -> None:
     """Change « /Span <</MCID 3>> BDC » to an artifact, and forget its owner."""
     wanted = set(marks)
     if not wanted:
@@ -46,7 +47,7 @@ def _rewrite(pdf: Pdf, page: int, marks: Iterable[int]) -> None:
     for place, item in enumerate(stream):
         if isinstance(item, dict) and item.get("MCID") in wanted:
             owners[item.pop("MCID")] = NO_OWNER
-            item["Type"] = "/Pagination"
+            item["Type"] = kind
             stream[place - 1] = "/Artifact"
 
 
