@@ -22,6 +22,7 @@ NUMBERS = ("number", "percentage", "amount")
 NOTHING = re.compile(r"[-–—/]?|s\.? ?o\.?|sans objet", re.IGNORECASE)  # nothing to count: it adds nothing
 UNKNOWN = re.compile(r"n\.? ?[dc]\.?|n/[ad]|na|nc|\?|…|\.{2,3}|non disponible", re.IGNORECASE)  # a number that lacks
 TOTALS = ("total", "totaux", "total général", "ensemble", "somme")  # what a last row that adds the others is called
+CURRENCIES, CENTS = ("€", "$", "£", "EUR", "USD", "GBP", "CHF"), 2
 YEAR = re.compile(r"[12]\d{3}")
 CODE = re.compile(r"[+-]?0\d")
 
@@ -129,14 +130,17 @@ def guess(cells: Iterable[Scalar]) -> Style:
 
 def printed(cells: list[Cell], style: Style) -> list[Inlines]:
     """What the cells of a column print."""
-    if style.counts and style.decimals is None and style.alike:
-        style = replace(style, decimals=most_places(cell for cell in cells if not cell.fact))
+    if style.counts and style.alike:
+        style = replace(style, decimals=places_in(style, (cell for cell in cells if not cell.fact)))
     return [_printed(cell, style) for cell in cells]
 
 
-def most_places(cells: Iterable[Cell]) -> int:
-    """The most decimals that a number of a column was given."""
-    return max((places_of(cell.value) for cell in cells if cell.value is not None), default=0)
+def places_in(style: Style, cells: Iterable[Cell]) -> int:
+    """The decimals of a column: those that are asked for, or the most that a number was given, two in a currency."""
+    if style.decimals is not None:
+        return style.decimals
+    places = max((places_of(cell.value) for cell in cells if cell.value is not None), default=0)
+    return max(CENTS, places) if places and style.sign in CURRENCIES else places
 
 
 def places_of(value: Decimal) -> int:
@@ -165,7 +169,8 @@ def _printed(cell: Cell, style: Style) -> Inlines:
         return cell.children
     if cell.value is None:
         return _replaced(cell.children, cell.figure, spell_date(cell.figure.text.strip()))
-    return _replaced(cell.children, cell.figure, spell_figure(cell.value, style))
+    plus = "+" * (cell.value > 0 and cell.figure.text.strip().startswith("+"))  # a sign that its author typed says more
+    return _replaced(cell.children, cell.figure, f"{plus}{spell_figure(cell.value, style)}")
 
 
 def _replaced(children: Inlines, figure: Text, text: str) -> Inlines:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from stratege import document as d
-from stratege.compose.cells import Cell, Style, guess, most_places, read_cell, rounded
+from stratege.compose.cells import Cell, Style, guess, places_in, read_cell, rounded
 from stratege.compose.context import Context
 from stratege.diagnostics import closest, phrase
 from stratege.document import Text, plain
@@ -41,7 +41,7 @@ class Filled:
     @property
     def places(self) -> int:
         """The decimals of its total: those that are asked for, or all that its parts have."""
-        return most_places(self.numbers) if self.style.decimals is None else self.style.decimals
+        return places_in(self.style, self.numbers)
 
     def head(self, context: Context) -> d.Column:
         """The column of the page, its title followed by the unit of its numbers."""
