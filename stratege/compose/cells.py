@@ -23,7 +23,7 @@ NOTHING = re.compile(r"[-–—/]?|s\.? ?o\.?|sans objet", re.IGNORECASE)  # not
 UNKNOWN = re.compile(r"n\.? ?[dc]\.?|n/[ad]|na|nc|\?|…|\.{2,3}|non disponible", re.IGNORECASE)  # a number that lacks
 TOTALS = ("total", "totaux", "total général", "ensemble", "somme")  # what a last row that adds the others is called
 CURRENCIES, CENTS = ("€", "$", "£", "EUR", "USD", "GBP", "CHF"), 2
-YEAR = re.compile(r"[12]\d{3}")
+YEAR = re.compile(r"1[5-9]\d{2}|20\d{2}")
 CODE = re.compile(r"[+-]?0\d")
 
 

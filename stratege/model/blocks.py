@@ -72,7 +72,7 @@ class Table(Captioned):
     rows: list[list[Line]] = []
     """Lignes : une case par colonne."""
     data: Line | None = None
-    """Fichier CSV, à la place des lignes ; ses nombres sont imprimés en français."""
+    """Fichier CSV ou JSON, à la place des lignes ; ses nombres sont imprimés en français."""
     row_headers: bool = True
     """La première colonne porte l'intitulé des lignes."""
     totals: AnyTotals = None
@@ -150,7 +150,7 @@ class Chart(Captioned):
     totals: list[Line] = []
     """Catégories d'un graphique waterfall qui sont des totaux et partent de zéro."""
     data: Data = None
-    """Données : liste d'objets ou fichier CSV."""
+    """Données : liste d'objets, ou fichier CSV ou JSON."""
     spec: Spec | None = None
     """Spécification Vega-Lite brute, à la place de kind."""
     alt: Line

@@ -60,6 +60,7 @@ def test_a_column_prints_by_its_format(texts: list[str], style: Style, expected:
         (["12 %", "3.5%"], Style("percentage", sign="%")),
         (["12 %", "3.5"], Style()),
         (["2024", "1999"], Style()),
+        (["2500", "1500"], Style("number", alike=False)),
         (["2024", "12"], Style("number", alike=False)),
         (["01230", "12500"], Style()),
         (["0", "0,5"], Style("number", alike=False)),

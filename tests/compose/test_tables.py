@@ -40,10 +40,16 @@ def made(columns: list[object], rows: list[list[str]], **keys: object) -> tuple[
     typed = [[Scalar(cell, PLACE) for cell in row] for row in rows]
     heads = [Scalar(column, PLACE) if isinstance(column, str) else column for column in columns]
     model = m.Table.model_validate({"id": "t", "caption": "C", "columns": heads, "rows": typed, **keys})
-    diagnostics = Diagnostics()
-    report = Report(name="r", plan=Plan.model_validate({"title": "E", "sections": []}), modules={})
-    node = table(model, BARE, Context(report, diagnostics))
+    node, diagnostics = composed(model)
     return node, [item.code for item in diagnostics.items]
+
+
+def composed(model: m.Table, files: dict[str, list[list[Scalar]]] | None = None) -> tuple[Table, Diagnostics]:
+    """The node of a model, with its files of data, and what is told of it."""
+    diagnostics = Diagnostics()
+    plan = Plan.model_validate({"title": "E", "sections": []})
+    report = Report(name="r", plan=plan, modules={}, tables=files or {})
+    return table(model, BARE, Context(report, diagnostics)), diagnostics
 
 
 def column(node: Table, index: int) -> list[str]:
@@ -151,3 +157,82 @@ def test_a_column_is_its_title_alone() -> None:
 def test_an_alignment_that_is_asked_for_is_kept() -> None:
     node, _ = made(["Poste", COST, COST | {"title": "b", "align": "center"}], [["a", "1", "2"]])
     assert [found.align for found in node.columns] == ["left", "decimal", "center"]
+
+
+SHARE = {"title": "Part", "share_of": "Coût"}
+
+
+@pytest.mark.parametrize(
+    ("columns", "code", "said"),
+    [
+        (["x", {"title": "Le", "format": "date", "decimals": 2}], "S091", "« decimals »"),
+        (["x", {"title": "Le", "format": "text", "unit": "km"}], "S091", "de format « text »"),
+        (["x", {"title": "Le", "format": "date", "total": "sum"}], "S091", "« total »"),
+        ([COST | {"total": "mean"}, "x"], "S091", "qui porte l'intitulé des lignes"),
+        (["x", {"title": "Le", "format": "percentage", "unit": "km"}], "S091", "de format « percentage »"),
+        (["x", COST, SHARE | {"format": "date"}], "S091", "« share_of »"),
+        (["x", {"title": "Le", "format": "date"}], "S090", "« 2,5 » n'est pas une date"),
+        (["x", COST | {"format": "date"}, SHARE], "S092", "« Coût »"),
+        (["x", COST, SHARE | {"share_of": "Part"}], "S092", "« Part »"),
+    ],
+)
+def test_a_key_that_changes_nothing_is_told(columns: list[dict[str, object]], code: str, said: str) -> None:
+    typed = [Scalar(found, PLACE) if isinstance(found, str) else found for found in columns]
+    row = [Scalar(cell, PLACE) for cell in ("1", "2,5")]
+    model = m.Table.model_validate({"id": "t", "caption": "C", "columns": typed, "rows": [row]})
+    told = [f"{item.code} {item.message}" for item in composed(model)[1].items]
+    assert any(line.startswith(code) and said in line for line in told), told
+
+
+def test_keys_that_ask_for_nothing_are_not_told() -> None:
+    columns = [
+        "x",
+        {"title": "Le", "format": "date", "total": "none"},
+        {"title": "p", "format": "percentage", "unit": "%"},
+    ]
+    assert made(columns, [["a", "2026", "1"]])[1] == []
+    assert made([COST | {"total": "none"}, "x"], [["1", "2"]])[1] == []
+
+
+def test_a_name_of_no_column_is_told_with_the_nearest() -> None:
+    row = [Scalar(cell, PLACE) for cell in ("1", "2,5")]
+    for name, remedy in (("Cout", "vouliez-vous « Coût »"), ("Zzz", "nommez une colonne")):
+        columns = [Scalar("x", PLACE), COST, SHARE | {"share_of": name}]
+        model = m.Table.model_validate({"id": "t", "caption": "C", "columns": columns, "rows": [row]})
+        [item] = composed(model)[1].items
+        assert item.code == "S092" and item.remedy.startswith(remedy)
+
+
+def test_parts_of_nothing_are_told() -> None:
+    assert made(["x", COST, SHARE], [["a", "1"], ["b", "-1"]])[1] == ["S096"]
+    assert made(["x", COST, SHARE], [])[1] == []
+
+
+@pytest.mark.parametrize("key", [{"decimals": 1}, {"unit": "km"}, {"total": "mean"}, {}])
+def test_a_key_of_numbers_makes_a_column_of_numbers(key: dict[str, object]) -> None:
+    columns = ["x", {"title": "Coût"} | key, *([] if key else [SHARE])]
+    node, told = made(columns, [["a", "1234.5"], ["b", "2"]])
+    assert column(node, 1)[:2] == ["1\u202f234,5", "2,0"]
+    assert node.columns[1].align == "decimal" and not told
+
+
+def test_shares_print_by_their_format() -> None:
+    columns = ["x", COST, SHARE, SHARE | {"title": "b", "format": "number"}, SHARE | {"title": "c", "decimals": 0}]
+    node, _ = made(columns, [["a", "1"], ["b", "2"], ["c", "–"]])
+    assert [plain(found.title) for found in node.columns][2:] == ["Part", "b (%)", "c"]
+    assert [[plain(cell.children) for cell in row.cells[2:]] for row in node.rows] == [
+        ["33,3\u00a0%", "33,3", "33\u00a0%"],
+        ["66,7\u00a0%", "66,7", "67\u00a0%"],
+        ["–", "–", "–"],
+    ]
+
+
+def test_the_numbers_of_a_file_are_french_but_for_what_names_its_rows() -> None:
+    lines = [["Lieu", "Prix", "Code"], ["1500", "2500.5", "01500"], ["2500", "12", "2"]]
+    files = {"d.csv": [[Scalar(cell, PLACE) for cell in line] for line in lines]}
+    for row_headers, first in ((True, "1500"), (False, "1\u202f500")):
+        heads = [Scalar(title, PLACE) for title in lines[0]]
+        keys = {"id": "t", "caption": "C", "columns": heads, "data": Scalar("d.csv", PLACE), "row_headers": row_headers}
+        node, diagnostics = composed(m.Table.model_validate(keys), files)
+        assert [plain(cell.children) for cell in node.rows[0].cells] == [first, "2\u202f500,5", "01500"]
+        assert not diagnostics.items

@@ -47,7 +47,7 @@ PHRASES: Mapping[str, str] = {
     "expected_model_type": "un objet (des clés et des valeurs) est attendu",
     "expected_model_attributes_type": "un objet (des clés et des valeurs) est attendu",
     "expected_dict_type": "un objet (des clés et des valeurs) est attendu",
-    "expected_data_type": "une liste d'objets ou le chemin d'un fichier CSV est attendu",
+    "expected_data_type": "une liste d'objets ou le chemin d'un fichier CSV ou JSON est attendu",
     "expected_totals_type": "true, false ou des intitulés (label, mean_label) sont attendus",
     "expected_one_block": "un bloc porte une seule clé, le nom de sa sorte",
     "expected_greater_than": "un nombre plus grand que {bound} est attendu",

@@ -48,4 +48,9 @@ TABLES: dict[str, Entry] = {
         "Une part est le quotient d'un nombre par la somme de sa colonne.",
         "vérifiez les nombres, ou ôtez la colonne de parts",
     ),
+    "S097": Entry(
+        "« {path} » n'est pas ici une liste d'objets faits de textes et de nombres",
+        'Des données en JSON ont un objet par ligne : [{"ville": "Lyon", "colis": 16369}].',
+        "donnez au fichier cette forme, ou enregistrez les données en CSV",
+    ),
 }
