@@ -84,6 +84,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "field_number": "Nombre",
         "field_count": "Effectif",
         "field_total": "Total",
+        "mean": "Moyenne",
+        "rounded": "Les nombres étant arrondis, un total peut différer de leur somme.",
         "field_share": "Part",
         "field_percent": "Pourcentage",
         "field_percentage": "Pourcentage",

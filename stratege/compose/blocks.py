@@ -8,6 +8,7 @@ from stratege import document as d
 from stratege.compose.charts import chart
 from stratege.compose.context import Captioned, Context
 from stratege.compose.derived import balance, comparison, include
+from stratege.compose.tables import table
 from stratege.model import blocks as m
 from stratege.source import Scalar
 
@@ -20,7 +21,7 @@ def compose_block(block: m.Block, context: Context) -> d.Blocks:
         case Scalar():
             return include(content, context, compose_block) if name == "include" else context.flat(content)
         case m.Table():
-            return (_table(content, context),)
+            return (table(content, captioned(content, context), context),)
         case m.Chart():
             return (chart(content, captioned(content, context), context),)
         case m.Figure():
@@ -46,31 +47,6 @@ def compose_block(block: m.Block, context: Context) -> d.Blocks:
 def compose_body(body: list[m.Block], context: Context) -> d.Blocks:
     """The nodes of a body; headings are still empty sections."""
     return tuple(node for block in body for node in compose_block(block, context))
-
-
-def _table(table: m.Table, context: Context) -> d.Table:
-    columns = tuple(
-        d.Column(title=context.line(column.title), align=column.align, width=column.width) for column in table.columns
-    )
-    rows = tuple(_row(row, len(columns), context) for row in _rows(table, context))
-    return d.Table(**captioned(table, context), columns=columns, rows=rows, row_headers=table.row_headers)
-
-
-def _rows(table: m.Table, context: Context) -> list[list[Scalar]]:
-    if table.data is None:
-        return table.rows
-    header, *lines = context.report.tables.get(str(table.data)) or [[]]
-    if header and len(header) != len(table.columns):  # told once: every line has the same
-        context.diagnostics.add("S010", header[0].span, columns=len(table.columns), cells=len(header))
-        return []
-    return lines
-
-
-def _row(cells: list[Scalar], columns: int, context: Context) -> d.Row:
-    if len(cells) != columns:
-        span = cells[0].span if cells else None
-        context.diagnostics.add("S010", span, columns=columns, cells=len(cells))
-    return d.Row(cells=tuple(d.TableCell(children=context.line(cell)) for cell in cells))
 
 
 def _figure(figure: m.Figure, context: Context) -> d.Figure:

@@ -13,7 +13,8 @@ from stratege.numbers import read_number, spell_alike, spell_decimal
 from stratege.source import Scalar
 from stratege.spaces import NBSP
 
-CLOSE, NEAR = 1, 15  # points that weights are off 100: by less, they were rounded; by more, they are no percentages
+CLOSE, NEAR = 1, 15  # points that weights are off 100: by less, they were rounded; within the second, one is mistyped
+POINTS = 10  # weights up to it, far off 100, are points (3, 2, 1): nobody reads them as percentages
 DIGITS = 9  # what is equal to this many decimals is equal
 
 
@@ -36,26 +37,38 @@ def matrix(module: MatrixModule, captioned: Captioned, context: Context) -> Matr
     totals = _totals(weights, scores)
     ranks = [1 + sum(other > total for other in totals) for total in totals]
     spelt = spell_alike(totals)
-    criteria = tuple(
-        Criterion(
-            title=context.line(c.title),
-            weight=_text(f"{spell_decimal(w * 100, 1)}{NBSP}%"),
-            share=max(1, round(100 * w / max(weights))),
-        )
-        for c, w in zip(module.criteria, weights, strict=True)
-    )
     options = tuple(
         MatrixOption(
             title=context.line(option.title),
-            cells=tuple(MatrixCell(children=_text(spell_decimal(s)), heat=heat(s)) for s in row),
+            cells=row,
             score=_text(score),
             rank=_text(str(rank)),
             best=rank == 1 and max(ranks) > 1,
         )
-        for option, row, score, rank in zip(module.options, scores, spelt, ranks, strict=True)
+        for option, row, score, rank in zip(module.options, _cells(scores), spelt, ranks, strict=True)
     )
+    criteria = _criteria(module, weights, context)
     node = Matrix(**(captioned | {"note": _note(module, captioned, context)}), criteria=criteria, options=options)
     return _read(node, weights, scores, totals, context)
+
+
+def _criteria(module: MatrixModule, weights: list[float], context: Context) -> tuple[Criterion, ...]:
+    """The criteria with their weights as shares, which have the same decimals: « 25,0 % » beside « 37,5 % »."""
+    printed = spell_alike([weight * 100 for weight in weights], 1)
+    return tuple(
+        Criterion(
+            title=context.line(criterion.title),
+            weight=_text(f"{spelt}{NBSP}%"),
+            share=max(1, round(100 * weight / max(weights))),
+        )
+        for criterion, weight, spelt in zip(module.criteria, weights, printed, strict=True)
+    )
+
+
+def _cells(scores: list[list[float]]) -> list[tuple[MatrixCell, ...]]:
+    """The scores of each option, all of the matrix with the same decimals: « 2,0 » beside « 2,5 »."""
+    printed = iter(spell_alike([score for row in scores for score in row]))
+    return [tuple(MatrixCell(children=_text(next(printed)), heat=heat(score)) for score in row) for row in scores]
 
 
 def heat(score: float) -> int:
@@ -178,7 +191,7 @@ def _score(option: Option, criterion: str, context: Context) -> float:
 
 
 def _check(module: MatrixModule, context: Context) -> None:
-    """Tell of ids given twice, of scores for no criterion, of weights that all but make a hundred."""
+    """Tell of ids given twice, of scores for no criterion, of weights that do not make a hundred."""
     once([criterion.id for criterion in module.criteria], context)
     once([option.id for option in module.options], context)
     known = [str(criterion.id) for criterion in module.criteria]
@@ -187,9 +200,17 @@ def _check(module: MatrixModule, context: Context) -> None:
         for name in option.scores:
             if name not in known:
                 context.diagnostics.add("S001", places.get(name), key=name, near=_near(name, known))
-    total = sum(criterion.weight for criterion in module.criteria)
-    if CLOSE < abs(total - 100) <= NEAR:
-        context.diagnostics.add("S039", module.criteria[0].id.span, total=spell_decimal(total))
+    weights = [criterion.weight for criterion in module.criteria]
+    if weights and _are_off(weights):
+        context.diagnostics.add("S039", module.criteria[0].id.span, total=spell_decimal(sum(weights)))
+
+
+def _are_off(weights: list[float]) -> bool:
+    """Whether weights meant as percentages do not make a hundred, but for the rounding of thirds or sevenths."""
+    off = abs(sum(weights) - 100)
+    if off <= CLOSE or (len(set(weights)) == 1 and off <= len(weights) / 2):
+        return False
+    return off <= NEAR or max(weights) > POINTS
 
 
 def once(names: list[Scalar], context: Context) -> None:

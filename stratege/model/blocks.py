@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema, mod
 from pydantic_core import PydanticCustomError
 
 from stratege.model.base import EMPTY, Amount, Line, Mapping, Model, Name, Prose
+from stratege.model.tables import AnyColumn, AnyTotals
 from stratege.source import Scalar
 
 
@@ -63,28 +64,19 @@ class Captioned(Model):
     """Dans le PDF : near laisse la suite remplir la page quittée, here garde l'ordre, page lui en donne une entière."""
 
 
-class Column(Model):
-    """Colonne d'un tableau."""
-
-    title: Line
-    """Intitulé."""
-    align: Literal["left", "right", "center", "decimal"] = "left"
-    """Alignement ; decimal aligne sur la virgule."""
-    width: int = Field(0, ge=0, le=100)
-    """Largeur en pour cent du tableau, 0 pour la laisser libre."""
-
-
 class Table(Captioned):
     """Tableau numéroté."""
 
-    columns: list[Column]
-    """Colonnes."""
+    columns: list[AnyColumn]
+    """Colonnes : un intitulé, ou un objet."""
     rows: list[list[Line]] = []
     """Lignes : une case par colonne."""
     data: Line | None = None
-    """Fichier CSV, à la place des lignes."""
+    """Fichier CSV ou JSON, à la place des lignes ; ses nombres sont imprimés en français."""
     row_headers: bool = True
     """La première colonne porte l'intitulé des lignes."""
+    totals: AnyTotals = None
+    """Ajoute une ligne de total : true, ou son intitulé."""
 
 
 class Axis(Model):
@@ -158,7 +150,7 @@ class Chart(Captioned):
     totals: list[Line] = []
     """Catégories d'un graphique waterfall qui sont des totaux et partent de zéro."""
     data: Data = None
-    """Données : liste d'objets ou fichier CSV."""
+    """Données : liste d'objets, ou fichier CSV ou JSON."""
     spec: Spec | None = None
     """Spécification Vega-Lite brute, à la place de kind."""
     alt: Line

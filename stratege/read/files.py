@@ -1,4 +1,4 @@
-"""Files that the content names: `read_named(used, Scalar("sales.csv", …), CSV, diagnostics)`, None after a diagnostic.
+"""Files that the content names: `read_named(used, Scalar("sales.csv", …), DATA, diagnostics)`, None after a diagnostic.
 
 What a key may name is of its kind by the suffix too: a list of secrets is no table because a report calls it one.
 """
@@ -12,7 +12,8 @@ from stratege.images import SUFFIXES
 from stratege.project import CONTENT, OutsideProject, Used, reason
 from stratege.source import Scalar, Span
 
-CSV = (".csv", ".tsv", ".txt")
+JSON = ".json"
+DATA = (".csv", ".tsv", ".txt", JSON)
 IMAGE = SUFFIXES
 FONT = (".ttf", ".otf", ".woff", ".woff2")
 STYLE = (".csl",)

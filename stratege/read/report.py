@@ -13,7 +13,8 @@ from stratege.model.modules import MODULES, AnyModule, argument_blocks
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
-from stratege.read.files import CSV, IMAGE, REFERENCES, STYLE, read_named
+from stratege.read.files import DATA, IMAGE, JSON, REFERENCES, STYLE, read_named
+from stratege.read.json_tables import read_json_table
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
 from stratege.read.pictures import picture_of
@@ -136,8 +137,9 @@ class _Reader:
             self.image(block.figure.image)
 
     def table(self, path: Scalar) -> None:
-        if str(path) not in self.tables and (content := self.file(path, CSV)) is not None:
-            self.tables[str(path)] = read_table(f"content/{path}", content, self.diagnostics)
+        if str(path) not in self.tables and (content := self.file(path, DATA)) is not None:
+            reader = read_json_table if path.lower().endswith(JSON) else read_table
+            self.tables[str(path)] = reader(f"content/{path}", content, self.diagnostics)
 
     def file(self, path: Scalar, suffixes: tuple[str, ...]) -> bytes | None:
         return read_named(self.used, path, suffixes, self.diagnostics)

@@ -40,10 +40,16 @@ def placed(table: Table) -> Iterator[Line]:
     """The rows of a table, in order."""
     longest = [_longest(index, table) for index in range(len(table.columns))]
     for row in table.rows:
+        heads = table.row_headers or row.total
         found = zip(row.cells, table.columns, longest, strict=False)
         yield Line(
             tuple(
-                Cell(cell.children, column.align, table.row_headers and index == 0, _pad(cell.children, decimals))
+                Cell(
+                    cell.children,
+                    column.align,
+                    heads and index == 0,
+                    _pad(cell.children, decimals),
+                )
                 for index, (cell, column, decimals) in enumerate(found)
             ),
             row.total,

@@ -49,7 +49,7 @@ def _matrix(
 def test_weights_are_printed_as_shares_with_one_decimal() -> None:
     node, _ = _matrix({"Web": [1, 1, 1]})
     assert [(plain(c.title), plain(c.weight)) for c in node.criteria] == [
-        ("portée", "50\u00a0%"),
+        ("portée", "50,0\u00a0%"),
         ("coût", "33,3\u00a0%"),
         ("risque", "16,7\u00a0%"),
     ]
@@ -66,6 +66,16 @@ def test_scores_have_the_same_decimals() -> None:
     assert [plain(option.score) for option in whole.options] == ["2", "3"]
 
 
+def test_every_score_of_a_matrix_has_the_same_decimals() -> None:
+    node, _ = _matrix({"Web": [2, 2, 2], "Mél": [2, 2, "2,5"]})
+    assert [[plain(cell.children) for cell in option.cells] for option in node.options] == [
+        ["2,0", "2,0", "2,0"],
+        ["2,0", "2,0", "2,5"],
+    ]
+    whole, _ = _matrix({"Web": [2, 3, 4]})
+    assert [plain(cell.children) for cell in whole.options[0].cells] == ["2", "3", "4"]
+
+
 def test_the_first_is_best_unless_all_are() -> None:
     node, _ = _matrix({"Web": [2, 2, 2], "Mél": [3, 3, 3], "Wiki": [3, 3, 3]})
     assert [option.best for option in node.options] == [False, True, True]
@@ -79,7 +89,8 @@ def test_scores_are_weighted_and_ranked() -> None:
         ("Mél", "2,83", "1"),
         ("Wiki", "1,00", "3"),
     ]
-    assert [(plain(cell.children), cell.heat) for cell in node.options[0].cells] == [("0", 0), ("4", 4), ("2,5", 3)]
+    found = [(plain(cell.children), cell.heat) for cell in node.options[0].cells]
+    assert found == [("0,0", 0), ("4,0", 4), ("2,5", 3)]
     assert not diagnostics.items
 
 
@@ -282,13 +293,26 @@ def test_an_id_given_twice_is_told_at_the_second() -> None:
         (98.9, True),
         (110.0, True),
         (115.0, True),
-        (115.5, False),
+        (115.5, True),
+        (80.0, True),
+        (12.0, True),
+        (11.0, False),
         (6.0, False),
     ],
 )
-def test_weights_that_all_but_make_a_hundred_are_told(total: float, told: bool) -> None:
+def test_weights_that_do_not_make_a_hundred_are_told_but_points_are_not(total: float, told: bool) -> None:
     found = _checked([("a", 1), ("b", total - 1)], [("Web", {"a": 1, "b": 2})])
     assert found == ([("S039", "a.yaml:1:1")] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("weights", "told"),
+    [([33, 33, 33], False), ([14] * 7, False), ([16.7, 16.7, 66.7], False), ([14] * 6 + [13], True), ([10] * 9, True)],
+)
+def test_rounded_parts_are_not_told(weights: list[float], told: bool) -> None:
+    names = [(f"c{rank}", weight) for rank, weight in enumerate(weights)]
+    found = _checked(names, [("Web", dict.fromkeys((name for name, _ in names), 1))])
+    assert bool(found) is told
 
 
 def test_criteria_that_turn_the_choice_alike_are_all_named() -> None:

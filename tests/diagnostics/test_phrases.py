@@ -19,6 +19,7 @@ ALLOWED = {
     "bootstrap.py": "speaks before anything is installed",
     "cli.py": "the French of argparse",
     "commands/": "help of options, and one line for a wrong call",
+    "compose/cells.py": "words by which a cell says that it has no number, and a row that it is a total",
     "compose/horizons.py": "words by which a time limit is known",
     "pdf_report.py": "names of what a PDF has",
     "write/html/large.py": "words that end no line of a large title",

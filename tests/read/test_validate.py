@@ -123,7 +123,11 @@ def test_a_number_out_of_its_bounds_is_told(weight: str, expected: str) -> None:
         (CHART.format("x: {field: a, per: [1]}"), "a.yaml:4:54", "un nombre est attendu"),
         (CHART.format("x: {field: a, per: 0}"), "a.yaml:4:59", "un nombre plus grand que 0 est attendu"),
         (CHART.format("spec: seul"), "a.yaml:4:46", "un objet (des clés et des valeurs) est attendu"),
-        (CHART.format("data: [a]"), "a.yaml:4:40", "une liste d'objets ou le chemin d'un fichier CSV est attendu"),
+        (
+            CHART.format("data: [a]"),
+            "a.yaml:4:40",
+            "une liste d'objets ou le chemin d'un fichier CSV ou JSON est attendu",
+        ),
     ],
 )
 def test_a_fault_deep_in_a_block_is_told_at_its_place(block: str, place: str, expected: str) -> None:

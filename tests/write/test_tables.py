@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from stratege.document import Column, Row, Table, TableCell, Text
@@ -22,6 +24,15 @@ def table(numbers: list[str]) -> Table:
 def test_a_number_is_given_the_decimals_it_lacks() -> None:
     pads = [row.cells[1].pad for row in placed(table(["2,35", "12", "7,5", "s. o.", ""]))]
     assert pads == ["", ",35", "5", "", ""]
+
+
+def test_a_total_is_headed_by_its_name_even_where_rows_are_not() -> None:
+    node = table(["1", "2"])
+    total = Row(cells=(_cell("Total"), _cell("3")), total=True)
+    for row_headers in (True, False):
+        found = replace(node, rows=(*node.rows, total), row_headers=row_headers)
+        heads = [[cell.header for cell in line.cells] for line in placed(found)]
+        assert heads == [[row_headers, False], [row_headers, False], [True, False]]
 
 
 def test_a_column_is_measured_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,8 @@ from stratege.diagnostics.catalogue.prose import PROSE
 from stratege.diagnostics.catalogue.rendering import RENDERING
 from stratege.diagnostics.catalogue.sources import SOURCES
 from stratege.diagnostics.catalogue.structure import STRUCTURE
+from stratege.diagnostics.catalogue.tables import TABLES
 
-CATALOGUE: dict[str, Entry] = STRUCTURE | CHARTS | PROSE | SOURCES | RENDERING
+CATALOGUE: dict[str, Entry] = STRUCTURE | CHARTS | TABLES | PROSE | SOURCES | RENDERING
 
 __all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]

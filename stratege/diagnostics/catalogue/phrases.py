@@ -47,7 +47,8 @@ PHRASES: Mapping[str, str] = {
     "expected_model_type": "un objet (des clés et des valeurs) est attendu",
     "expected_model_attributes_type": "un objet (des clés et des valeurs) est attendu",
     "expected_dict_type": "un objet (des clés et des valeurs) est attendu",
-    "expected_data_type": "une liste d'objets ou le chemin d'un fichier CSV est attendu",
+    "expected_data_type": "une liste d'objets ou le chemin d'un fichier CSV ou JSON est attendu",
+    "expected_totals_type": "true, false ou des intitulés (label, mean_label) sont attendus",
     "expected_one_block": "un bloc porte une seule clé, le nom de sa sorte",
     "expected_greater_than": "un nombre plus grand que {bound} est attendu",
     "expected_greater_than_equal": "un nombre d'au moins {bound} est attendu",
@@ -55,6 +56,12 @@ PHRASES: Mapping[str, str] = {
     # dates
     "date_impossible": "du calendrier",
     "date_unreadable": "que Stratège sache lire",
+    # cells and columns of a table
+    "cell_number": "un nombre",
+    "cell_date": "une date",
+    "column_of_format": "de format « {format} »",
+    "column_needs_numbers": "nommez une colonne dont le format est number, amount ou percentage",
+    "column_first": "qui porte l'intitulé des lignes",
     # a module in a place that is not for its kind
     "name_module_of_kind": "nommez un module de sorte « {kind} »",
     "name_arguments": "« with » rapproche des avantages (benefits) et des limites (limits)",

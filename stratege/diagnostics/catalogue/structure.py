@@ -188,7 +188,7 @@ STRUCTURE: dict[str, Entry] = {
     "S039": Entry(
         "les poids de la matrice font {total} au lieu de 100",
         "Les poids sont ramenés à des parts de 100 : celui qui est écrit 35 s'imprimerait autrement.",
-        "corrigez un poids pour que leur somme soit 100",
+        "corrigez un poids pour que leur somme soit 100, ou donnez des points de 10 au plus (3, 2, 1)",
         "warning",
     ),
     "S040": Entry(

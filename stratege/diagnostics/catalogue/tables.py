@@ -1,0 +1,56 @@
+"""What is wrong in the columns of an author's tables: `TABLES["S090"]`."""
+
+from __future__ import annotations
+
+from stratege.diagnostics.catalogue.entry import Entry
+
+TABLES: dict[str, Entry] = {
+    "S090": Entry(
+        "dans la colonne « {column} », « {value} » n'est pas {expected}",
+        "La case s'imprime telle quelle, et ne compte dans aucun total ; une case vide, « – », « s. o. » ou « n. d. » "
+        "dit qu'il n'y a rien.",
+        "corrigez la case, ou ôtez « format » de la colonne",
+        "warning",
+    ),
+    "S091": Entry(
+        "« {key} » ne sert pas à la colonne « {column} », {reason}",
+        "Les nombres seuls ont des décimales, une unité, un total et des parts.",
+        "ôtez cette clé, ou changez « format »",
+        "warning",
+    ),
+    "S092": Entry(
+        "aucune colonne de nombres ne s'appelle « {name} »",
+        "share_of nomme par son intitulé la colonne donnée dont les parts sont calculées.",
+        "{near}",
+    ),
+    "S093": Entry(
+        "dans la colonne « {column} », le total écrit est {given}, la somme des lignes {total}",
+        "Une dernière ligne nommée « Total », « Ensemble » ou comme « label » est un total : le lecteur le refera.",
+        "corrigez le total ou une ligne, laissez « totals: true » le calculer, ou mettez « total: none » à une colonne "
+        "qui ne s'additionne pas",
+        "warning",
+    ),
+    "S094": Entry(
+        "dans la colonne « {column} », un total ou des parts laissent de côté « {value} »",
+        "Ce qui manque n'est pas zéro : le total de ce qui est connu n'est pas celui de l'ensemble.",
+        "donnez le nombre, écrivez « – » ou « s. o. » s'il n'y a rien à compter, ou dites « total: none »",
+        "warning",
+    ),
+    "S095": Entry(
+        "aucune colonne de ce tableau ne peut avoir de total",
+        "« totals » additionne les colonnes number, amount et share_of ; une autre le demande par « total: sum » ou "
+        "« total: mean ».",
+        "donnez un « format » ou un « total » à une colonne, ou ôtez « totals »",
+        "warning",
+    ),
+    "S096": Entry(
+        "les parts de la colonne « {column} » ne peuvent être calculées : sa somme est nulle",
+        "Une part est le quotient d'un nombre par la somme de sa colonne.",
+        "vérifiez les nombres, ou ôtez la colonne de parts",
+    ),
+    "S097": Entry(
+        "« {path} » n'est pas ici une liste d'objets faits de textes et de nombres",
+        'Des données en JSON ont un objet par ligne : [{"ville": "Lyon", "colis": 16369}].',
+        "donnez au fichier cette forme, ou enregistrez les données en CSV",
+    ),
+}

@@ -1,0 +1,95 @@
+"""Cells of a table: read by the format of their column, and printed without losing a digit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from stratege.compose.cells import Style, guess, number_of, printed, read_cell, rounded, spell_figure
+from stratege.compose.context import Context
+from stratege.diagnostics import Diagnostics
+from stratege.document import plain
+from stratege.model.report import Plan, Report
+from stratege.numbers import read_number
+from stratege.source import Scalar, Span
+
+PLACE = Span("a.yaml", 1, 1)
+AMOUNT, SHARE, COUNT, DATE = Style("amount", sign="€"), Style("percentage", sign="%"), Style("number"), Style("date")
+FIGURES = st.decimals(-(10**12), 10**12, allow_nan=False, allow_infinity=False, places=6)
+
+
+def column(texts: list[str], style: Style) -> list[str]:
+    """What a column of cells prints."""
+    report = Report(name="r", plan=Plan.model_validate({"title": "E", "sections": []}), modules={})
+    context = Context(report, Diagnostics())
+    return [plain(cell) for cell in printed([read_cell(Scalar(text, PLACE), style, context) for text in texts], style)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "style", "expected"),
+    [
+        (["1234.5", "-7", "+3"], COUNT, ["1\u202f234,5", "\N{MINUS SIGN}7,0", "+3,0"]),
+        (["1234.5", "12 €"], AMOUNT, ["1\u202f234,50\u00a0€", "12,00\u00a0€"]),
+        (["1234", "12 €"], AMOUNT, ["1\u202f234\u00a0€", "12\u00a0€"]),
+        (["1.125", "12"], AMOUNT, ["1,125\u00a0€", "12,000\u00a0€"]),
+        (["1.5 M€", "12"], Style("amount", sign="M€"), ["1,5\u00a0M€", "12,0\u00a0M€"]),
+        (["12,25", "7 %"], SHARE, ["12,25\u00a0%", "7,00\u00a0%"]),
+        (["2.5", "3.5", "-2.5", "-0.4"], Style("number", 0), ["3", "4", "\N{MINUS SIGN}3", "0"]),
+        (["1e6", "1,20"], COUNT, ["1\u202f000\u202f000,00", "1,20"]),
+        (["1.50", "12"], Style("number", alike=False), ["1,50", "12"]),
+        (["2026-04-01", "12/2025", "bientôt"], DATE, ["1er\u00a0avril 2026", "décembre 2025", "bientôt"]),
+        (["12 %", "n. d.", "–", "", "douze"], COUNT, ["12 %", "n. d.", "–", "", "douze"]),
+        (["12 km", "7"], Style("number", unit="km"), ["12", "7"]),
+        (["01230", "1.5"], Style(), ["01230", "1.5"]),
+        (["**1000.5**", "[12000](https://example.org)"], COUNT, ["1\u202f000,5", "12\u202f000,0"]),
+        (["`1000`", "1000 [et](https://example.org)"], COUNT, ["1000", "1000 et"]),
+    ],
+)
+def test_a_column_prints_by_its_format(texts: list[str], style: Style, expected: list[str]) -> None:
+    assert column(texts, style) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["12500", "3,5", "", "n. d."], Style("number", alike=False)),
+        (["12 %", "3.5%"], Style("percentage", sign="%")),
+        (["12 %", "3.5"], Style()),
+        (["2024", "1999"], Style()),
+        (["2500", "1500"], Style("number", alike=False)),
+        (["2024", "12"], Style("number", alike=False)),
+        (["01230", "12500"], Style()),
+        (["0", "0,5"], Style("number", alike=False)),
+        (["a", "1"], Style()),
+        (["", "–"], Style()),
+    ],
+)
+def test_data_without_a_format_are_numbers_when_they_all_are(texts: list[str], expected: Style) -> None:
+    assert guess(Scalar(text, PLACE) for text in texts) == expected
+
+
+@given(FIGURES)
+@example(Decimal("-0.000000"))
+def test_what_is_printed_reads_back(value: Decimal) -> None:
+    for style in (COUNT, AMOUNT, SHARE):
+        assert number_of(spell_figure(value, style), style) == value
+
+
+@given(FIGURES, st.integers(0, 6))
+def test_a_rounded_number_is_the_nearest_and_halves_go_away_from_zero(value: Decimal, places: int) -> None:
+    near = rounded(value, places)
+    gap = abs(Fraction(near) - Fraction(value))
+    half = Fraction(1, 2 * 10**places)
+    assert gap < half or (gap == half and abs(near) > abs(value))
+    assert near.as_tuple().exponent == -places
+
+
+@given(st.lists(FIGURES, min_size=1, max_size=8))
+def test_decimals_stand_one_under_the_other_and_lose_no_digit(values: list[Decimal]) -> None:
+    texts = column([str(value.normalize()) for value in values], COUNT)
+    assert len({len(text.partition(",")[2]) for text in texts}) == 1
+    assert [number.digits for text in texts if (number := read_number(text)) is not None] == values
