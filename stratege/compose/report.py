@@ -191,6 +191,7 @@ def _meta(report: Report) -> d.Meta:
         audience=str(plan.audience),
         client=str(plan.client),
         confidentiality=str(plan.confidentiality),
+        labels=report.labels,
         theme=report.theme,
     )
 

@@ -14,6 +14,7 @@ from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
 from stratege.read.files import CSV, IMAGE, REFERENCES, STYLE, read_named
+from stratege.read.labels import labels_of
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
 from stratege.read.pictures import picture_of
@@ -69,6 +70,7 @@ class _Reader:
         references = self.references(plan, cited)
         self.style(plan.citation_style)
         report_unused(references, cited, self.diagnostics)
+        theme = read_theme(plan.theme, self.used, self.diagnostics)
         return Report(
             name=name,
             plan=plan,
@@ -77,7 +79,8 @@ class _Reader:
             references=references,
             glossary=glossary if isinstance(glossary, GlossaryModule) else None,
             tables=self.tables,
-            theme=read_theme(plan.theme, self.used, self.diagnostics),
+            theme=theme,
+            labels=labels_of(plan, theme, self.diagnostics),
             day=self.project.day,
             files=self.used.files(),
         )

@@ -137,6 +137,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
                 guess=Settled.read(known) if known else None,
                 sources=attached(job),
                 day=meta.date,
+                described=meta.words["attachment"],
                 unfinished=unfinished,
                 overflowing=overflowing,
             )

@@ -229,6 +229,17 @@ STRUCTURE: dict[str, Entry] = {
         "Un renvoi appelle une annexe par son numéro ; numbered: false vaut pour un chapitre.",
         "ôtez numbered: false, ou placez le module dans « sections »",
     ),
+    "S110": Entry(
+        "intitulé refusé pour « {key} » : {reason}",
+        "Un intitulé remplace un mot imprimé ; ce qui change d'un endroit à l'autre s'y met entre les mêmes accolades.",
+        "écrivez-le sur le modèle de « {ours} »",
+    ),
+    "S111": Entry(
+        "l'intitulé « {key} » change sans ses autres formes : {forms}",
+        "Ce nom s'imprime aussi au pluriel, ou avec une capitale, et ces formes restent les nôtres.",
+        "donnez aussi {forms}",
+        "warning",
+    ),
     "S060": Entry(
         "« {path} » ne peut pas être lu : {problem}",
         "Un contenu est fait de fichiers ordinaires, que le système laisse lire.",

@@ -58,6 +58,7 @@ def write_pdf(
     guess: Settled | None = None,
     sources: Mapping[str, bytes] | None = None,
     day: str = "",
+    described: str = "{name}",
     unfinished: Callable[[BaseException], None] = lambda _cause: None,
     overflowing: Callable[[Overflow], None] = lambda _overflow: None,
 ) -> tuple[bytes, Settled]:
@@ -65,9 +66,9 @@ def write_pdf(
 
     `page` gives the paged HTML for a map {anchor: page} and moves of its exhibits, `stops` where these may stand after
     some moves; `guess` is how the report was laid out last time, which saves layouts where it still is. `sources` are
-    the files {name: content} to embed, that the report was made of, dated `day` (ISO 8601). `unfinished` hears why the
-    structure could not be finished, when the PDF claims less than it does otherwise; `overflowing` hears what leaves
-    its page. `NotConverged` if the numbers do not stop moving.
+    the files {name: content} to embed, that the report was made of, dated `day` (ISO 8601); `described` says what
+    each is, by its `{name}`. `unfinished` hears why the structure could not be finished, when the PDF claims less than
+    it does otherwise; `overflowing` hears what leaves its page. `NotConverged` if the numbers do not stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
@@ -83,7 +84,7 @@ def write_pdf(
         overflowing(found)
 
     def written(finishing: Finishing) -> bytes:
-        return _written(document, finishing, identifier, _attachments(sources or {}, day))
+        return _written(document, finishing, identifier, _attachments(sources or {}, day, described))
 
     return _finished(written, unfinished), settled
 
@@ -110,7 +111,7 @@ def _written(document: Document, finishing: Finishing, identifier: str, attachme
     )
 
 
-def _attachments(sources: Mapping[str, bytes], day: str) -> list[Attachment]:
+def _attachments(sources: Mapping[str, bytes], day: str, described: str) -> list[Attachment]:
     """Associated files (PDF/A-3, 6.8), with a date that is the report's own: the clock would change the bytes."""
     from weasyprint import Attachment
 
@@ -121,7 +122,7 @@ def _attachments(sources: Mapping[str, bytes], day: str) -> list[Attachment]:
         Attachment(
             file_obj=BytesIO(content),
             name=name,
-            description=f"Source du rapport : {name}",
+            description=described.format(name=name),
             created=when,
             modified=when,
             relationship="Source",
