@@ -111,17 +111,18 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unverified": "[non vérifié]",
         "draft": "Brouillon",
         "draft_notice": "Brouillon : cette partie n’a pas encore été relue.",
-        # platform sheets
+        # sheets, then those of networks
+        "profile": "Nom",
+        "profile_tagline": "En une phrase",
+        "profile_strengths": "Atouts",
+        "profile_cautions": "Points de vigilance",
         "platform": "Plateforme",
-        "platform_tagline": "En une phrase",
         "platform_category": "Catégorie",
         "platform_born": "Naissance",
         "platform_audience_then": "Audience d’alors",
         "platform_audience_latest": "Audience récente",
         "platform_ownership": "Propriété",
         "platform_uses": "Usages d’entreprise",
-        "platform_strengths": "Atouts",
-        "platform_cautions": "Points de vigilance",
         # arguments
         "benefit": "Avantage",
         "benefit_counterweight": "Ce qui le tempère",

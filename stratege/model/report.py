@@ -32,6 +32,9 @@ class Author(Model):
 class GeneratedTable(Captioned):
     """Tableau que le rapport tire d'un module."""
 
+    columns: list[Line] = []
+    """Colonnes d'un tableau de fiches, dans l'ordre : des intitulés, ou tagline, strengths, cautions…"""
+
 
 def _several(value: object) -> object:
     """A name alone is a list of one."""

@@ -10,6 +10,7 @@ from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.blocks import Block
 from stratege.model.module import Module
 from stratege.model.modules import MODULES, AnyModule, argument_blocks
+from stratege.model.profiles import SheetsModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
@@ -94,6 +95,9 @@ class _Reader:
             self.modules[key] = module
             for block in _blocks(module) if module else ():
                 self.follow(block)
+            for sheet in module.sheets if isinstance(module, SheetsModule) else ():
+                if sheet.image:
+                    self.image(sheet.image)
         return self.modules[key]
 
     def load(self, name: Scalar) -> AnyModule | None:

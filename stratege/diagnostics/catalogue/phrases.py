@@ -14,6 +14,7 @@ PHRASES: Mapping[str, str] = {
     "possible_keys": "clés possibles : {names}",
     "no_name": "(aucun)",
     # labels of an author
+    "possible_columns": "colonnes possibles : {names}",
     "labels_listed": "docs/intitules.md donne tous les noms, comme « stratege schema report »",
     "label_empty": "il est vide",
     "label_places": "ses accolades ne sont pas celles du nôtre",
