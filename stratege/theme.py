@@ -103,6 +103,7 @@ class Theme:
     two_sided: bool = False
     logo: str = ""
     sheet: str = ""  # CSS of the theme's own
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # words in the place of ours, by locale
 
 
 SOBER = Theme(accent_dark="#e8927f")

@@ -7,7 +7,7 @@ from functools import cache
 
 FALLBACK = "fr"
 
-# Typeset already: the templates print these words as they stand.
+# Typeset already: the templates print these words as they stand. An author may replace each (`labels`), by its key.
 # A key `NOUN` is the noun of a cross-reference, `NOUN_plural` its plural, `NOUN_title` the label of a caption.
 WORDS: Mapping[str, Mapping[str, str]] = {
     "fr": {
@@ -44,9 +44,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "figure_title": "Figure",
         "recommendation": "recommandation",
         "recommendation_plural": "recommandations",
+        "and": "et",
         "source": "Source",
         "sources": "Sources",
-        "note": "Note",
         "notes": "Notes",
         "reading": "Lecture",
         "key_figure_from": "contre ",
@@ -111,19 +111,20 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "fact_value": "Valeur",
         "fact_as_of": "Mesure",
         "unverified": "[non vérifié]",
+        "draft": "Brouillon",
         "draft_notice": "Brouillon : cette partie n’a pas encore été relue.",
-        # platform sheets
-        "sheet": "Fiche",
+        # sheets, then those of networks
+        "profile": "Nom",
+        "profile_tagline": "En une phrase",
+        "profile_strengths": "Atouts",
+        "profile_cautions": "Points de vigilance",
         "platform": "Plateforme",
-        "platform_tagline": "En une phrase",
         "platform_category": "Catégorie",
         "platform_born": "Naissance",
         "platform_audience_then": "Audience d’alors",
         "platform_audience_latest": "Audience récente",
         "platform_ownership": "Propriété",
         "platform_uses": "Usages d’entreprise",
-        "platform_strengths": "Atouts",
-        "platform_cautions": "Points de vigilance",
         # arguments
         "benefit": "Avantage",
         "benefit_counterweight": "Ce qui le tempère",
@@ -164,7 +165,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "weaknesses": "Faiblesses",
         "opportunities": "Opportunités",
         "threats": "Menaces",
-        "event": "Événement",
         # recommendations
         "recommendation_title": "Recommandation",
         "owner": "Responsable",
@@ -206,14 +206,37 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "table_of": "Tableau\u00a0: {columns}",
         "back_to_call": "Retour à l’appel de la note {number}",
         "back_to_repeated_call": "Retour à l’appel {rank} de la note {number}",
+        "attachment": "Source du rapport\u00a0: {name}",
     },
     "fr-CA": {
         "contents_sections": "Table des matières",
     },
 }
 
+# The forms of one noun: an author who replaces the first, which stands in sentences, replaces the others.
+FORMS: Mapping[str, tuple[str, ...]] = {
+    "author": ("authors",),
+    "chapter": ("chapter_plural", "chapter_title"),
+    "section": ("section_plural",),
+    "appendix": ("appendix_plural", "appendix_title"),
+    "table": ("table_plural", "table_title", "contents_tables"),
+    "figure": ("figure_plural", "figure_title", "contents_figures"),
+    "recommendation": ("recommendation_plural", "recommendation_title"),
+    "source": ("sources",),
+}
+
+
+def words(locale: str, labels: Mapping[str, str] | None = None) -> Mapping[str, str]:
+    """The words of a locale, those of `fr` wherever it has none of its own; `labels` are an author's, over both."""
+    own = {name: str(label) for name, label in labels.items()} if labels else {}
+    return {**_of_locale(locale), **own}
+
 
 @cache
-def words(locale: str) -> Mapping[str, str]:
-    """The words of a locale, those of `fr` wherever it has none of its own."""
+def _of_locale(locale: str) -> Mapping[str, str]:
     return {**WORDS[FALLBACK], **WORDS.get(locale, {})}
+
+
+def chosen(labels: Mapping[str, Mapping[str, str]], locale: str) -> dict[str, str]:
+    """The labels of a locale, of those that an author gave: `{"": for all, "fr": …, "fr-CA": …}`, the last the best."""
+    return {**labels.get("", {}), **labels.get(FALLBACK, {}), **labels.get(locale, {})}

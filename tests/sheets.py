@@ -102,7 +102,7 @@ def _strategy(words: d.Inlines, few: int) -> Iterator[d.Block]:
     body, points, rows = (_paragraph(words),), (words,) * few, (row,) * few
     events = (d.Event(date=(d.Text(text="14 juillet 2024"),), children=words),) * few
     yield d.Timeline(id=_name(), caption=words, events=events)
-    yield d.PlatformSheet(
+    yield d.ProfileSheet(
         id=_name(), name=words, tagline=words, identity=rows, children=body, strengths=points, cautions=points
     )
     yield d.Argument(

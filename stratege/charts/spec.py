@@ -75,6 +75,7 @@ class ChartSpec:
     ranges: tuple[str, ...] = ()
     totals: tuple[str, ...] = ()
     raw: dict[str, Json] | None = None
+    in_unit: str = "en {unit}"  # how a unit is said after what it counts
 
     def axes(self) -> list[Axis]:
         """The axes in use."""

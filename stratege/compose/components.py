@@ -8,13 +8,14 @@ from stratege import document as d
 from stratege.compose.arguments import arguments
 from stratege.compose.context import Captioned, Compose, Context
 from stratege.compose.matrix import matrix
+from stratege.compose.profiles import profile_sheet
 from stratege.compose.recommendations import recommendations
 from stratege.dates import read_date, spell_date
 from stratege.model import modules as m
+from stratege.model.profiles import PlatformsModule, ProfilesModule
 from stratege.model.recommendations import RecommendationsModule
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 
-IDENTITY = ("category", "born", "audience_then", "audience_latest", "ownership", "uses")
 QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
 
 
@@ -24,8 +25,8 @@ def typed_data(module: m.AnyModule, name: str, context: Context, compose: Compos
     `compose` makes the nodes of a block, where the data hold some.
     """
     match module:
-        case m.PlatformsModule():
-            return tuple(_sheet(platform, context) for platform in module.platforms)
+        case ProfilesModule() | PlatformsModule():
+            return tuple(profile_sheet(sheet, module, context) for sheet in module.sheets)
         case m.BenefitsModule() | m.LimitsModule():
             return arguments(module, context, compose)
         case m.MatrixModule():
@@ -42,20 +43,6 @@ def typed_data(module: m.AnyModule, name: str, context: Context, compose: Compos
             return ()
         case _:
             assert_never(module)
-
-
-def _sheet(platform: m.Platform, context: Context) -> d.PlatformSheet:
-    rows = [(f"platform_{key}", getattr(platform, key)) for key in IDENTITY]
-    return d.PlatformSheet(
-        id=str(platform.id),
-        name=context.line(platform.name),
-        tagline=context.line(platform.tagline),
-        identity=tuple(context.pair(key, value) for key, value in rows if value),
-        children=context.prose(platform.body),
-        strengths=context.lines(platform.strengths),
-        cautions=context.lines(platform.cautions),
-        span=platform.id.span,
-    )
 
 
 def _captioned(module: m.CaptionedModule, name: str, context: Context) -> Captioned:

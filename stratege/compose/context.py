@@ -41,8 +41,8 @@ class Context:
 
     @property
     def words(self) -> Mapping[str, str]:
-        """The French words of the page for the report's locale."""
-        return words(self.report.plan.locale)
+        """The French words of the page: the author's own, or those of the report's locale."""
+        return words(self.report.plan.locale, self.report.labels)
 
     def line(self, source: Scalar) -> Inlines:
         """One line of the author's Markdown."""

@@ -1,4 +1,4 @@
-"""Tables made from other modules: a comparison of platforms, benefits against limits, an included matrix."""
+"""Tables made from other modules: a comparison of sheets, benefits against limits, an included matrix."""
 
 from __future__ import annotations
 
@@ -6,26 +6,27 @@ from stratege import document as d
 from stratege.compose.arguments import face
 from stratege.compose.components import typed_data
 from stratege.compose.context import Captioned, Compose, Context
+from stratege.compose.sheet_columns import chosen_columns, said_by, table_of
 from stratege.diagnostics import closest, phrase
 from stratege.model import blocks as m
 from stratege.model.module import Module
-from stratege.model.modules import BenefitsModule, LimitsModule, PlatformsModule, argument_blocks
+from stratege.model.modules import BenefitsModule, LimitsModule, argument_blocks
+from stratege.model.profiles import SheetsModule
 from stratege.source import Scalar
 
 
 def comparison(model: m.Comparison, captioned: Captioned, context: Context) -> d.Blocks:
-    """A table of platforms, one field a column."""
+    """A table of sheets, one field a column."""
     module = context.report.modules.get(str(model.of))
-    if not isinstance(module, PlatformsModule):
-        return _misplaced(model.of, module, "platforms", context)
-    sheets = {str(sheet.id): sheet for sheet in module.platforms}
+    if not isinstance(module, SheetsModule):
+        return _misplaced(model.of, module, ("profiles", "platforms"), context)
+    sheets = {str(sheet.id): sheet for sheet in module.sheets}
     for name in model.only:
         if str(name) not in sheets:
             context.diagnostics.add("R001", name.span, target=name, near=closest(str(name), sheets))
     chosen = [sheets[str(name)] for name in model.only if str(name) in sheets] or list(sheets.values())
-    titles = ("platform", *(f"platform_{field}" for field in model.fields))
-    columns = tuple(d.Column(title=context.word(title)) for title in titles)
-    rows = tuple(_cells((sheet.name, *(getattr(sheet, field) for field in model.fields)), context) for sheet in chosen)
+    names = chosen_columns(model.fields, said_by(sheets.values(), module, context), context)
+    columns, rows = table_of(names, chosen, said_by(chosen, module, context), module, context)
     return (d.Table(**captioned, columns=columns, rows=rows),)
 
 
@@ -34,9 +35,9 @@ def balance(model: m.Balance, captioned: Captioned, context: Context) -> d.Block
     benefits = context.report.modules.get(str(model.benefits))
     limits = context.report.modules.get(str(model.limits))
     if not isinstance(benefits, BenefitsModule):
-        return _misplaced(model.benefits, benefits, "benefits", context)
+        return _misplaced(model.benefits, benefits, ("benefits",), context)
     if not isinstance(limits, LimitsModule):
-        return _misplaced(model.limits, limits, "limits", context)
+        return _misplaced(model.limits, limits, ("limits",), context)
     _check_pairs(benefits, limits, context)
     rows = [
         _cells((benefit.title, limit.title, limit.action), context)
@@ -88,8 +89,8 @@ def _cells(sources: tuple[Scalar, ...], context: Context) -> d.Row:
     return d.Row(cells=tuple(d.TableCell(children=context.line(source)) for source in sources))
 
 
-def _misplaced(name: Scalar, module: Module | None, kind: str, context: Context) -> d.Blocks:
+def _misplaced(name: Scalar, module: Module | None, kinds: tuple[str, ...], context: Context) -> d.Blocks:
     if module is not None:
-        remedy = phrase("name_module_of_kind", kind=kind)
+        remedy = phrase("name_module_of_kind", kind=" » ou « ".join(kinds))
         context.diagnostics.add("S008", name.span, name=name, kind=module.kind, remedy=remedy)
     return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from math import floor
 
 from stratege.compose.context import Captioned, Context
@@ -161,15 +162,16 @@ def _read(
 def _ranking(ranked: list[tuple[str, float, str]], context: Context) -> str:
     """Who comes first, alone or with its equals, before whom; each has its total, and that total as printed."""
     names = [f"{title} ({spelt})" for title, _, spelt in ranked]
+    join = partial(_join, word=context.words["and"])
     equals = sum(total == ranked[0][1] for _, total, _ in ranked)
     if equals == len(ranked):
-        return context.words["matrix_tied_all"].format(first=_join(names))
+        return context.words["matrix_tied_all"].format(first=join(names))
     words = context.words["matrix_leads" if equals == 1 else "matrix_tied"]
-    return words.format(first=_join(names[:equals]), others=_join(names[equals:]))
+    return words.format(first=join(names[:equals]), others=join(names[equals:]))
 
 
-def _join(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} et {names[-1]}"
+def _join(names: list[str], word: str) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"
 
 
 def _note(module: MatrixModule, captioned: Captioned, context: Context) -> Inlines:

@@ -76,6 +76,8 @@ def _children(place: Placement, module: m.AnyModule, name: str, context: Context
     if place.table and place.view != "table" and (place.with_ is None or place.view == "summary"):
         context.diagnostics.add("S043", place.table.id.span, id=place.table.id)
     if two := two_of(place, module, context):
+        if not is_short and place.table and place.table.columns:
+            context.diagnostics.add("S115", place.table.columns[0].span, id=place.table.id)
         names = name, str(two[1].id or place.with_)
         return weave_summaries(two, names, context) if is_short else weave(two, names, place.table, context)
     blocks = compose_body(module.summary, context) if is_short else _content(place, module, name, context)
@@ -191,6 +193,7 @@ def _meta(report: Report) -> d.Meta:
         audience=str(plan.audience),
         client=str(plan.client),
         confidentiality=str(plan.confidentiality),
+        labels=report.labels,
         theme=report.theme,
     )
 

@@ -167,15 +167,22 @@ class KeyFigures(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class PlatformSheet(Node):
-    """The sheet of one network: identity as (label, value) rows, prose, strengths and cautions."""
+class ProfileSheet(Node):
+    """A sheet: identity as (label, value) rows, prose, strengths and cautions, under our titles or these.
+
+    `image` is a path below content/; without `alt`, it only adorns.
+    """
 
     id: str
     name: Inlines
     tagline: Inlines = ()
+    image: str = ""
+    alt: str = ""
     identity: tuple[Row, ...] = ()
     children: Blocks = ()
+    strengths_title: Inlines = ()
     strengths: tuple[Inlines, ...] = ()
+    cautions_title: Inlines = ()
     cautions: tuple[Inlines, ...] = ()
     number: str = ""
     level: int = 2

@@ -9,7 +9,7 @@ from stratege.document.components import (
     Chart,
     Figure,
     Matrix,
-    PlatformSheet,
+    ProfileSheet,
     Section,
     Swot,
     Table,
@@ -24,7 +24,7 @@ Series = Literal["section", "table", "figure", "recommendation"]
 def series(node: Numbered) -> Series:
     """The numbers that a component takes its own from; chapters and appendices count apart from their sections."""
     match node:
-        case Section() | PlatformSheet() | Argument():
+        case Section() | ProfileSheet() | Argument():
             return "section"
         case Table() | Matrix() | Swot():
             return "table"
@@ -41,7 +41,7 @@ def heading(node: Numbered) -> Inlines:
     match node:
         case Section() | Argument() | Recommendation():
             return node.title
-        case PlatformSheet():
+        case ProfileSheet():
             return node.name
         case Table() | Matrix() | Swot() | Chart() | Figure() | Timeline() | ActionPlan():
             return node.caption

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from stratege.document.matter import FactRecord
 from stratege.document.node import Node
 from stratege.document.slots import Tree, filled, nodes_of, shared, slots
 from stratege.document.unions import Blocks
 from stratege.theme import SOBER, Theme
+from stratege.wording import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +33,13 @@ class Meta:
     audience: str = ""
     client: str = ""
     confidentiality: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)  # what the author puts in the place of our words, by name
     theme: Theme = SOBER
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The words of the page."""
+        return words(self.locale, self.labels)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -14,7 +14,7 @@ from stratege.document.components import (
     KeyFigures,
     Matrix,
     Passage,
-    PlatformSheet,
+    ProfileSheet,
     PullQuote,
     Section,
     SideNote,
@@ -84,7 +84,7 @@ Prose = Paragraph | ProseList | DefinitionList | CodeBlock | Rule
 
 # Components that take a number, which a cross-reference may name.
 Numbered = (
-    Section | PlatformSheet | Argument | Table | Matrix | Swot | Chart | Figure | Timeline | ActionPlan | Recommendation
+    Section | ProfileSheet | Argument | Table | Matrix | Swot | Chart | Figure | Timeline | ActionPlan | Recommendation
 )
 
 # Components without a number.

@@ -10,7 +10,7 @@ from stratege.document.components import (
     Chart,
     Figure,
     Matrix,
-    PlatformSheet,
+    ProfileSheet,
     Section,
     Swot,
     Table,
@@ -97,7 +97,7 @@ def _of_numbered(node: Numbered) -> str:
             return f"a figure without alternative text: {node.id!r}"
         case Table() | Chart() | Figure() | Matrix() | Swot() | Timeline() | ActionPlan():
             return f"a caption without number: {node.id!r}" if node.caption and not node.number else ""
-        case Section() | PlatformSheet() | Argument() | Recommendation():
+        case Section() | ProfileSheet() | Argument() | Recommendation():
             return ""
         case _:
             assert_never(node)

@@ -220,14 +220,14 @@ class KeyFigure(Model):
 
 
 class Comparison(Captioned):
-    """Tableau tiré des fiches de plateformes."""
+    """Tableau tiré des fiches d'un module."""
 
     of: Name
     """Module des fiches."""
     only: list[Name] = []
     """Fiches retenues, dans l'ordre ; toutes par défaut."""
-    fields: list[Literal["category", "born", "audience_then", "audience_latest", "ownership", "uses"]]
-    """Champs comparés."""
+    fields: list[Line]
+    """Champs comparés : des intitulés de fiches, ou tagline, category, born, strengths…"""
 
 
 class Balance(Captioned):
@@ -266,7 +266,7 @@ class Block(Model):
     key_figures: list[KeyFigure] | None = None
     """Grands nombres."""
     comparison: Comparison | None = None
-    """Tableau des plateformes."""
+    """Tableau de fiches."""
     balance: Balance | None = None
     """Tableau des avantages et limites."""
     include: Line | None = None

@@ -7,9 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from stratege.model.base import EMPTY, Amount, Line, Model, Name, Prose
+from stratege.model.base import EMPTY, Amount, Line, Model, Name
 from stratege.model.blocks import Block, Body, Place, Spec
 from stratege.model.module import Module
+from stratege.model.profiles import Identity, PlatformsModule, ProfilesModule
 from stratege.model.recommendations import RecommendationsModule
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 
@@ -24,43 +25,6 @@ class AppendixModule(Module):
     """Annexe."""
 
     kind: Literal["appendix"]
-
-
-class Platform(Model):
-    """Fiche d'un réseau."""
-
-    id: Name
-    """Identifiant."""
-    name: Line
-    """Nom."""
-    tagline: Line = EMPTY
-    """Formule."""
-    category: Line = EMPTY
-    """Genre."""
-    born: Line = EMPTY
-    """Naissance."""
-    audience_then: Line = EMPTY
-    """Audience à une date passée."""
-    audience_latest: Line = EMPTY
-    """Dernière audience connue."""
-    ownership: Line = EMPTY
-    """Propriété."""
-    uses: Line = EMPTY
-    """Usages d'entreprise."""
-    body: Prose = EMPTY
-    """Texte."""
-    strengths: list[Line] = []
-    """Atouts."""
-    cautions: list[Line] = []
-    """Précautions."""
-
-
-class PlatformsModule(Module):
-    """Fiches de réseaux."""
-
-    kind: Literal["platforms"]
-    platforms: list[Platform]
-    """Fiches."""
 
 
 class Argument(Model):
@@ -123,15 +87,6 @@ class LimitsModule(Module):
 
 
 ArgumentsModule = BenefitsModule | LimitsModule
-
-
-class Identity(Model):
-    """Ligne d'identité."""
-
-    label: Line
-    """Intitulé."""
-    value: Line
-    """Valeur."""
 
 
 class CaseStudyModule(Module):
@@ -226,6 +181,7 @@ class TimelineModule(CaptionedModule):
 
 AnyModule = (
     ProseModule
+    | ProfilesModule
     | PlatformsModule
     | BenefitsModule
     | LimitsModule
@@ -241,6 +197,7 @@ AnyModule = (
 )
 MODULES: dict[str, type[AnyModule]] = {
     "prose": ProseModule,
+    "profiles": ProfilesModule,
     "platforms": PlatformsModule,
     "benefits": BenefitsModule,
     "limits": LimitsModule,

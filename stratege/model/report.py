@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, Field
 
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.blocks import Captioned
+from stratege.model.labels import Labels
 from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
@@ -30,6 +31,9 @@ class Author(Model):
 
 class GeneratedTable(Captioned):
     """Tableau que le rapport tire d'un module."""
+
+    columns: list[Line] = []
+    """Colonnes d'un tableau de fiches, dans l'ordre : des intitulés, ou tagline, strengths, cautions…"""
 
 
 def _several(value: object) -> object:
@@ -141,6 +145,8 @@ class Plan(Model):
     """Usages typographiques."""
     theme: ThemeChoice = ThemeSettings.model_construct()
     """Thème."""
+    labels: Labels = {}
+    """Mots que le rapport imprime à la place des nôtres, par nom ; ils l'emportent sur ceux du thème."""
     options: Options = Options.model_construct()
     """Options."""
     attachments: Literal["none", "references", "sources"] = "none"
@@ -159,5 +165,6 @@ class Report:
     glossary: GlossaryModule | None = None
     tables: dict[str, list[list[Scalar]]] = field(default_factory=dict)  # CSV files, by their path
     theme: Theme = SOBER
+    labels: abc.Mapping[str, str] = field(default_factory=dict)  # the author's words in the place of ours, by name
     day: date = date(1970, 1, 1)  # of the run, for a report that has no date of its own
     files: abc.Mapping[str, bytes] = field(default_factory=dict)  # all that was read, by path below the project's root

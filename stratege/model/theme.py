@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from stratege.model.base import EMPTY, Line, Model, Name, read_line
+from stratege.model.labels import Labels
 from stratege.source import Scalar, Span
 
 FAMILY = re.compile(r"\w[\w .,'’&+()\-]{0,99}")  # what families are called: « Source Sans 3 », « Bell MT (Rom.) »
@@ -140,6 +141,8 @@ class ThemeSettings(Model):
     """Format de la page."""
     two_sided: bool | None = None
     """Recto verso."""
+    labels: Labels = {}
+    """Mots imprimés à la place des nôtres, par nom."""
 
 
 def _settings(value: object) -> object:

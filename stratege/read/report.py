@@ -10,11 +10,13 @@ from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.blocks import Block
 from stratege.model.module import Module
 from stratege.model.modules import MODULES, AnyModule, argument_blocks
+from stratege.model.profiles import SheetsModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
 from stratege.read.files import DATA, IMAGE, JSON, REFERENCES, STYLE, read_named
 from stratege.read.json_tables import read_json_table
+from stratege.read.labels import labels_of
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
 from stratege.read.pictures import picture_of
@@ -70,6 +72,7 @@ class _Reader:
         references = self.references(plan, cited)
         self.style(plan.citation_style)
         report_unused(references, cited, self.diagnostics)
+        theme = read_theme(plan.theme, self.used, self.diagnostics)
         return Report(
             name=name,
             plan=plan,
@@ -78,7 +81,8 @@ class _Reader:
             references=references,
             glossary=glossary if isinstance(glossary, GlossaryModule) else None,
             tables=self.tables,
-            theme=read_theme(plan.theme, self.used, self.diagnostics),
+            theme=theme,
+            labels=labels_of(plan, theme, self.diagnostics),
             day=self.project.day,
             files=self.used.files(),
         )
@@ -92,6 +96,9 @@ class _Reader:
             self.modules[key] = module
             for block in _blocks(module) if module else ():
                 self.follow(block)
+            for sheet in module.sheets if isinstance(module, SheetsModule) else ():
+                if sheet.image:
+                    self.image(sheet.image)
         return self.modules[key]
 
     def load(self, name: Scalar) -> AnyModule | None:

@@ -15,6 +15,7 @@ from stratege.model.theme import Letters as LetterSettings
 from stratege.model.theme import Marks as MarkSettings
 from stratege.project import TEMPLATES, Used, read_template, templates_root
 from stratege.read.files import FONT, IMAGE, read_named
+from stratege.read.labels import laid_labels, read_labels
 from stratege.read.nodes import decode, parse
 from stratege.read.pictures import picture_of
 from stratege.read.validate import validate
@@ -83,6 +84,7 @@ class _Reader:
             two_sided=under.two_sided if settings.two_sided is None else settings.two_sided,
             logo=self.logo(settings.logo) or under.logo,
             sheet=self.sheet(settings.name),
+            labels=laid_labels(read_labels(settings.labels, self.diagnostics), under.labels),
         )
 
     def colors(self, settings: ThemeSettings, colors: dict[str, str]) -> dict[str, str]:

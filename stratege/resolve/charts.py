@@ -23,7 +23,7 @@ SHARE = 5  # a chart may take that part of the time of a whole format
 def draw_charts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the drawings and the data of each Chart; report those that cannot be drawn, and the notes without room."""
     specs = {
-        node.id: typeset_chart(node.spec, material)
+        node.id: replace(typeset_chart(node.spec, material), in_unit=material.words["chart_unit"])
         for node in walk(document)
         if isinstance(node, Chart) and isinstance(node.spec, ChartSpec)
     }

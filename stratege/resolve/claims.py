@@ -39,7 +39,7 @@ from stratege.document import (
     NoteCall,
     Paragraph,
     Passage,
-    PlatformSheet,
+    ProfileSheet,
     ProseList,
     PullQuote,
     Quote,
@@ -113,7 +113,7 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
             return
         case Table() | Chart() | Figure() | KeyFigures() | Matrix() | Swot() | Timeline() | ActionPlan():
             return
-        case PlatformSheet() | Argument() | CaseStudy() | Recommendations() | Recommendation():
+        case ProfileSheet() | Argument() | CaseStudy() | Recommendations() | Recommendation():
             return
         case Cover() | Abstract() | Contents() | Glossary() | Bibliography() | CiteReport() | Review():
             return

@@ -26,7 +26,7 @@ from stratege.document import (
     Node,
     NoteCall,
     Numbered,
-    PlatformSheet,
+    ProfileSheet,
     Reference,
     RepeatedCall,
     Section,
@@ -79,7 +79,7 @@ def _is_listed(node: Numbered, is_bare: bool) -> bool:
 def _entry(node: Numbered, material: Material) -> ContentsEntry:
     is_appendix = isinstance(node, Section) and node.kind == "appendix"
     number = f"{material.words['appendix_title']} {node.number}" if is_appendix else node.number
-    level = node.level if isinstance(node, Section | PlatformSheet | Argument) else 1
+    level = node.level if isinstance(node, Section | ProfileSheet | Argument) else 1
     return ContentsEntry(target=node.id, level=level, number=number, title=_bare(heading(node)))
 
 

@@ -11,6 +11,7 @@ from stratege.diagnostics import Diagnostics
 from stratege.document import CodeBlock, CodeSpan, Document, Node, Text, walk
 from stratege.faces import MONO
 from stratege.fonts import Face, characters_of, faces_of
+from stratege.model.base import span_of
 from stratege.project import Cache
 from stratege.resolve.material import Material
 from stratege.source import Span
@@ -25,6 +26,9 @@ def check_glyphs(document: Document, material: Material, diagnostics: Diagnostic
     for node in walk(document):
         for char in set(_text(node)):
             met.setdefault((char, not isinstance(node, Text)), node.span)
+    for label in document.meta.labels.values():
+        for char in set(label):
+            met.setdefault((char, False), span_of(label))
     doubtful = {key for key in met if ord(key[0]) > 0x17F and unicodedata.category(key[0]) not in INVISIBLE}
     if doubtful:
         known = _known(document, material)

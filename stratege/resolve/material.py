@@ -26,6 +26,7 @@ class Material:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     nocite: tuple[str, ...] = ()
     locale: str = "fr-FR"
+    labels: Mapping[str, str] = field(default_factory=dict)
     typography: Typography = field(default_factory=Typography)
     ampersand: bool = False
     claims: bool = True
@@ -35,8 +36,8 @@ class Material:
 
     @property
     def words(self) -> Mapping[str, str]:
-        """The French words of the page."""
-        return words_of(self.locale)
+        """The French words of the page: the author's own, or those of the locale."""
+        return words_of(self.locale, self.labels)
 
 
 def material(report: Report, cache: Cache, limits: Limits | None = None) -> Material:
@@ -48,6 +49,7 @@ def material(report: Report, cache: Cache, limits: Limits | None = None) -> Mate
         acronyms={str(term.term): str(term.expansion) for term in terms if term.expansion},
         nocite=tuple(map(str, report.plan.nocite)),
         locale=report.plan.locale,
+        labels=report.labels,
         typography=report.plan.typography,
         ampersand=report.plan.ampersand,
         claims=report.plan.options.claims,

@@ -15,7 +15,7 @@ from stratege.document import (
     Node,
     NoteCall,
     Numbered,
-    PlatformSheet,
+    ProfileSheet,
     Recommendation,
     RepeatedCall,
     Section,
@@ -100,7 +100,7 @@ class _Chapter:
         match node:
             case Section():
                 return node.level == 2 and self.kind == "chapter"
-            case PlatformSheet() | Argument():
+            case ProfileSheet() | Argument():
                 return self.kind != "unnumbered"
             case Table():
                 return bool(node.caption)

@@ -75,17 +75,18 @@ def _words(named: list[Numbered], node: Reference, material: Material) -> Inline
     nouns = [_noun(target) for target in targets]
     if len(targets) > 1 and len(set(nouns)) == 1 and all(target.number for target in targets):
         labels = [_link(target, target.number, node) for target in targets]
-        return (Text(text=f"{material.words[f'{nouns[0]}_plural']}{NBSP}", span=node.span), *_enumerate(labels, node))
+        noun = Text(text=f"{material.words[f'{nouns[0]}_plural']}{NBSP}", span=node.span)
+        return (noun, *_enumerate(labels, node, material.words["and"]))
     links = [_link(t, _label(t, material.words[n]), node) for t, n in zip(targets, nouns, strict=True)]
-    return _enumerate(links, node)
+    return _enumerate(links, node, material.words["and"])
 
 
-def _enumerate(links: list[Link], node: Reference) -> Inlines:
-    """« a, b et c »."""
+def _enumerate(links: list[Link], node: Reference, word: str) -> Inlines:
+    """« a, b et c », where `word` is « et »."""
     parts: list[Inline] = []
     for index, link in enumerate(links):
         if index:
-            parts.append(Text(text=" et " if index == len(links) - 1 else ", ", span=node.span))
+            parts.append(Text(text=f" {word} " if index == len(links) - 1 else ", ", span=node.span))
         parts.append(link)
     return tuple(parts)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import assert_never
@@ -35,11 +35,13 @@ from stratege.document import (
     Text,
     map_runs,
 )
+from stratege.model.base import span_of
 from stratege.model.typography import Typography
 from stratege.resolve.material import Material
 from stratege.signs import BREAK, WORD
+from stratege.source import Scalar
 from stratege.spaces import FINE, NBSP
-from stratege.typography import Edit, Profile, edits, profile
+from stratege.typography import Edit, Profile, apply, edits, profile
 from stratege.typography.profile import House
 
 KNOWN = 1 << 13  # runs: those of a report of 300 pages
@@ -49,7 +51,16 @@ Segments = list[tuple[str, bool]]  # (text, whether its letters are raised)
 def set_typography(document: Document, material: Material, _diagnostics: Diagnostics) -> Document:
     """The document with French spaces, quotes, apostrophes and ordinals in every run of text."""
     use = profile_of(material)
-    return map_runs(document, lambda run: _run(run, use), _is_foreign)
+    typeset = map_runs(document, lambda run: _run(run, use), _is_foreign)
+    return replace(typeset, meta=replace(document.meta, labels=_labels(document.meta.labels, use)))
+
+
+def _labels(labels: Mapping[str, str], use: Profile) -> dict[str, str]:
+    """The author's labels, which templates print as they stand; each keeps its place."""
+    return {
+        name: Scalar(apply(label, edits(label, use)), span) if (span := span_of(label)) else label
+        for name, label in labels.items()
+    }
 
 
 def profile_of(material: Material) -> Profile:

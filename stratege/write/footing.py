@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from stratege.document import Meta
 from stratege.spaces import NBSP
-from stratege.wording import words
 
 
 def confidentiality_line(meta: Meta) -> str:
     """How far the report may go, for the foot of each page; empty when its author doesn't say."""
-    return f"{words(meta.locale)['confidentiality']}{NBSP}: {meta.confidentiality}" if meta.confidentiality else ""
+    return f"{meta.words['confidentiality']}{NBSP}: {meta.confidentiality}" if meta.confidentiality else ""

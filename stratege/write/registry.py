@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from stratege import bounded
 from stratege.crash import ENGINE, debugging, kept_trace, origin, said
 from stratege.diagnostics import Diagnostics
-from stratege.document import Chart, Document, Figure, ReferenceEntry, walk
+from stratege.document import Chart, Document, Figure, ProfileSheet, ReferenceEntry, walk
 from stratege.images import Shown, shown
 from stratege.project import PICTURES, Cache
 
@@ -82,7 +82,7 @@ def _pictures(job: Job, images: Mapping[str, Shown]) -> Iterator[tuple[str, byte
     for node in walk(job.document):
         if isinstance(node, Chart):
             yield f"{PICTURES}/{node.id}.svg", standing_alone(node.svg, ground).encode()
-        elif isinstance(node, Figure):
+        elif isinstance(node, Figure | ProfileSheet) and node.image:
             image = images[node.image]
             yield f"{PICTURES}/{node.id}{image.suffix}", image.content
 
@@ -135,6 +135,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
                 remarks=_remarks(job),
                 sources=attached(job),
                 day=meta.date,
+                described=meta.words["attachment"],
                 unfinished=unfinished,
                 overflowing=overflowing,
             )
@@ -168,8 +169,8 @@ def attached(job: Job) -> Files:
 
 def _images(job: Job) -> dict[str, Shown]:
     """The author's images as pages show them, by their paths."""
-    document = job.document
-    names = {node.image for node in walk(document) if isinstance(node, Figure)} | {document.meta.theme.logo}
+    shows = (node.image for node in walk(job.document) if isinstance(node, Figure | ProfileSheet))
+    names = {*shows, job.document.meta.theme.logo}
     return {name: shown(job.files[f"content/{name}"]) for name in sorted(names) if name}
 
 

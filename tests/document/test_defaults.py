@@ -20,7 +20,7 @@ from stratege.document import (
     Link,
     Note,
     NoteCall,
-    PlatformSheet,
+    ProfileSheet,
     ProseList,
     Recommendation,
     ReferenceEntry,
@@ -38,7 +38,7 @@ def test_a_section_is_of_the_text_unnumbered_and_needs_no_notice() -> None:
 
 
 def test_sheets_and_arguments_stand_under_their_chapter() -> None:
-    for block in (PlatformSheet(id="p", name=TITLE), Argument(id="a", kind="limit", title=TITLE)):
+    for block in (ProfileSheet(id="p", name=TITLE), Argument(id="a", kind="limit", title=TITLE)):
         assert (block.level, block.number) == (2, "")
     assert Recommendation(id="r", title=TITLE).number == ""
     assert Callout(kind="example", title=TITLE, children=()).id == ""

@@ -14,7 +14,7 @@ from stratege.document import (
     Figure,
     Matrix,
     Numbered,
-    PlatformSheet,
+    ProfileSheet,
     Recommendation,
     Section,
     Swot,
@@ -28,7 +28,7 @@ TITLE = words("Titre")
 CAPTIONED: dict[str, Any] = {"id": "x", "caption": TITLE}
 CASES: list[tuple[Numbered, str]] = [
     (Section(id="x", level=2, title=TITLE), "section"),
-    (PlatformSheet(id="x", name=TITLE), "section"),
+    (ProfileSheet(id="x", name=TITLE), "section"),
     (Argument(id="x", kind="limit", title=TITLE), "section"),
     (Table(columns=(), rows=(), **CAPTIONED), "table"),
     (Matrix(criteria=(), options=(), **CAPTIONED), "table"),

@@ -29,7 +29,7 @@ TABLE = d.Table(
     rows=(d.Row(cells=(d.TableCell(children=text("Viadeo")), d.TableCell(children=()))),),
     source=text("Dupont"),
 )
-SHEET = d.PlatformSheet(
+SHEET = d.ProfileSheet(
     id="x", name=text("Twitter"), strengths=(text("rapide"), text("ouvert")), children=(paragraph("Né en 2006."),)
 )
 SECTION = d.Section(
@@ -114,9 +114,9 @@ def test_an_inline_alone_is_a_run_and_its_notes_are_others() -> None:
 
 
 def test_what_holds_nothing_keeps_holding_nothing() -> None:
-    empty = d.PlatformSheet(id="x", name=text("a"))
+    empty = d.ProfileSheet(id="x", name=text("a"))
     changed = d.map_runs(empty, lambda _run: text("b"))
-    assert changed == d.PlatformSheet(id="x", name=text("b"))
+    assert changed == d.ProfileSheet(id="x", name=text("b"))
 
 
 def test_words_are_read_through_every_mark() -> None:
@@ -165,12 +165,14 @@ def test_slots_are_known_of_every_kind(kind: type[d.Node]) -> None:
 
 
 def test_slots_tell_lines_from_nodes() -> None:
-    assert slots(d.PlatformSheet) == {
+    assert slots(d.ProfileSheet) == {
         "name": Slot.LINE,
         "tagline": Slot.LINE,
         "identity": Slot.NODES,
         "children": Slot.NODES,
+        "strengths_title": Slot.LINE,
         "strengths": Slot.LINES,
+        "cautions_title": Slot.LINE,
         "cautions": Slot.LINES,
     }
     assert slots(d.NoteCall) == {"note": Slot.NODE}

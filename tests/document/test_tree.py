@@ -16,7 +16,7 @@ from stratege.document import (
     Node,
     Note,
     NoteCall,
-    PlatformSheet,
+    ProfileSheet,
     Row,
     Table,
     TableCell,
@@ -49,7 +49,7 @@ def test_walk_goes_in_reading_order_parents_first() -> None:
 
 
 def test_children_are_found_in_tuples_of_tuples_and_alone() -> None:
-    sheet = PlatformSheet(id="p", name=words("a"), strengths=(words("b"), words("c")))
+    sheet = ProfileSheet(id="p", name=words("a"), strengths=(words("b"), words("c")))
     assert [plain(child) for child in children_of(sheet)] == ["a", "b", "c"]
     assert [type(child) for child in children_of(CALL)] == [Note]
 
@@ -62,7 +62,7 @@ def test_what_is_no_child_is_not_visited() -> None:
 
 def test_transform_changes_every_depth_and_keeps_the_rest() -> None:
     row = Row(cells=(TableCell(children=words("a")), TableCell(children=words("b"))))
-    sheet = PlatformSheet(id="p", name=words("c"), identity=(row,), strengths=(words("d"), ()))
+    sheet = ProfileSheet(id="p", name=words("c"), identity=(row,), strengths=(words("d"), ()))
     done = transform(sheet, _shout)
     assert _texts(done) == [text.upper() for text in _texts(sheet)]
     assert (done.id, len(done.strengths), done.number) == ("p", 2, "")

@@ -21,7 +21,7 @@ from stratege.document import (
     Matrix,
     Note,
     NoteCall,
-    PlatformSheet,
+    ProfileSheet,
     Reference,
     Section,
     Swot,
@@ -59,7 +59,7 @@ def test_contents_list_chapters_and_their_sections() -> None:
             Section(id="s", level=2, title=words("Suite"), number="1.1"),
             Section(id="deep", level=3, title=words("Trop bas"), number="1.1.1"),
             Section(id="bare", level=2, title=words("Sans numéro")),
-            PlatformSheet(id="p", name=words("Viadeo"), number="1.2"),
+            ProfileSheet(id="p", name=words("Viadeo"), number="1.2"),
             Argument(id="a", kind="limit", title=words("Coût"), number="1.3"),
             number="1",
         ),
@@ -81,7 +81,7 @@ def test_contents_list_chapters_and_their_sections() -> None:
 def test_a_chapter_that_wants_no_number_is_listed_with_its_sections() -> None:
     blocks = (
         Section(id="s", level=2, title=words("Suite"), children=(Section(id="deep", level=3, title=words("Bas")),)),
-        PlatformSheet(id="p", name=words("Viadeo")),
+        ProfileSheet(id="p", name=words("Viadeo")),
         Argument(id="a", kind="limit", title=words("Coût")),
         Table(columns=(), rows=(), **_captioned("bare", "")),
     )

@@ -19,7 +19,7 @@ from stratege.document import (
     Note,
     NoteCall,
     Paragraph,
-    PlatformSheet,
+    ProfileSheet,
     Recommendation,
     Recommendations,
     RepeatedCall,
@@ -74,7 +74,7 @@ def test_sections_count_within_their_chapter_at_the_second_level_only() -> None:
         chapter(name="a"),
         chapter(
             _section("b1", 2, _section("b1x", 3)),
-            PlatformSheet(id="b2", name=words("Viadeo")),
+            ProfileSheet(id="b2", name=words("Viadeo")),
             Argument(id="b3", kind="limit", title=words("Coût")),
             _section("b4", 2),
             name="b",
@@ -110,7 +110,7 @@ def test_tables_and_figures_count_apart_in_reading_order() -> None:
 
 
 def test_a_chapter_without_number_is_not_counted_and_its_tables_go_on_in_the_next_one() -> None:
-    sheets = (PlatformSheet(id="p", name=words("Viadeo")), Argument(id="l", kind="limit", title=words("Coût")))
+    sheets = (ProfileSheet(id="p", name=words("Viadeo")), Argument(id="l", kind="limit", title=words("Coût")))
     figure = Figure(alt="x", image="x.png", **_captioned("f"))
     done = _numbered(
         _unnumbered("a", _section("a1", 2, _table("ta")), *sheets, _table("tb"), figure),

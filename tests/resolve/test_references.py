@@ -19,7 +19,7 @@ from stratege.document import (
     Link,
     Matrix,
     Passage,
-    PlatformSheet,
+    ProfileSheet,
     Recommendation,
     Recommendations,
     Reference,
@@ -40,8 +40,8 @@ TARGETS: tuple[Block, ...] = (
     Section(id="sans", level=3, title=(Emphasis(children=words("Suite")), *words(" et fin"))),
     Section(id="k", level=2, title=words("Prix"), number="1.5", children=(Passage(id="k1"), Passage(id="k2"))),
     Section(id="k0", level=2, title=words("Prix"), children=(Passage(id="k3"),)),
-    PlatformSheet(id="p", name=words("Viadeo"), number="1.2"),
-    PlatformSheet(id="p0", name=words("Viadeo")),
+    ProfileSheet(id="p", name=words("Viadeo"), number="1.2"),
+    ProfileSheet(id="p0", name=words("Viadeo")),
     Argument(id="a", kind="limit", title=words("Coût"), number="1.3"),
     Argument(id="a0", kind="limit", title=words("Coût")),
     Table(id="t", columns=(), rows=(), number="1.1", **LINE),
@@ -196,5 +196,5 @@ def test_a_table_stands_for_the_sheets_that_it_is_made_from_and_is_named_once() 
 
 
 def test_what_bears_a_name_comes_before_the_table_that_stands_for_it() -> None:
-    sheet = PlatformSheet(id="b", name=words("B"), number="1.2")
+    sheet = ProfileSheet(id="b", name=words("B"), number="1.2")
     assert "{Link url=#t: tableau_1.1} et {Link url=#b: section_1.2}" in _of_sheets(sheet)

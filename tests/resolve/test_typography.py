@@ -22,7 +22,7 @@ from stratege.document import (
     Note,
     NoteCall,
     Paragraph,
-    PlatformSheet,
+    ProfileSheet,
     Reference,
     ReferenceEntry,
     Row,
@@ -191,7 +191,7 @@ def test_lines_of_code_and_works_in_another_language_are_left_alone() -> None:
 
 def test_runs_within_runs_and_alone_are_all_set() -> None:
     row = Row(cells=(TableCell(children=words("a ?")),))
-    sheet = PlatformSheet(id="p", name=words("b ?"), identity=(row,), strengths=(words("c ?"), words("d ?")))
+    sheet = ProfileSheet(id="p", name=words("b ?"), identity=(row,), strengths=(words("c ?"), words("d ?")))
     done = set_typography(document(sheet), Material(), Diagnostics())
     assert plain(done.children[0]) == plain(sheet).replace(" ?", "\u202f?")
 

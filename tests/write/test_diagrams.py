@@ -11,10 +11,11 @@ from sample.words import t
 
 from stratege import document as d
 from stratege.theme import SOBER
+from stratege.wording import words
 from stratege.write.html.cards import LONGEST, is_card
 from stratege.write.html.diagrams import Diagrams
 
-SCREEN, PAGED = (Diagrams(SOBER, "fr", paged=paged) for paged in (False, True))
+SCREEN, PAGED = (Diagrams(SOBER, words("fr"), paged=paged) for paged in (False, True))
 
 
 def test_a_band_says_nothing_to_who_listens() -> None:

@@ -79,7 +79,7 @@ class _Scatter:
 
     def _title(self, axis: Axis, top: float) -> float:
         """What the upright axis counts, over it."""
-        text = _titled(axis, "↑")
+        text = _titled(axis, "↑", self.spec.in_unit)
         if not text:
             return top
         self.scene.write(text, 0, top + SMALL, fill=self.look.muted, size=SMALL)
@@ -95,7 +95,7 @@ class _Scatter:
                 scene.write(words, middle, frame.bottom + 15, "middle", self.look.muted, size=SMALL)
                 taken = middle + half
         scene.height = frame.bottom + 19
-        if title := _titled(self.spec.x, "→"):
+        if title := _titled(self.spec.x, "→", self.spec.in_unit):
             scene.write(title, scene.width, frame.bottom + 31, "end", self.look.muted, size=SMALL)
             scene.height = frame.bottom + 35
 
@@ -139,7 +139,11 @@ class _Scatter:
                     break
 
 
-def _titled(axis: Axis, arrow: str) -> str:
+def _titled(axis: Axis, arrow: str, in_unit: str) -> str:
     """« Contacts utiles, en % ↑ »."""
-    unit = f", en{NBSP}{axis.unit}" if axis.unit and axis.unit not in axis.title else ""
+    unit = (
+        f", {in_unit.replace(' {', f'{NBSP}{{').format(unit=axis.unit)}"
+        if axis.unit and axis.unit not in axis.title
+        else ""
+    )
     return f"{axis.title}{unit}{NBSP}{arrow}" if axis.title else ""

@@ -13,6 +13,11 @@ PHRASES: Mapping[str, str] = {
     "choices": "choix possibles : {names}",
     "possible_keys": "clés possibles : {names}",
     "no_name": "(aucun)",
+    # labels of an author
+    "possible_columns": "colonnes possibles : {names}",
+    "labels_listed": "docs/intitules.md donne tous les noms, comme « stratege schema report »",
+    "label_empty": "il est vide",
+    "label_places": "ses accolades ne sont pas celles du nôtre",
     # why YAML cannot be read
     "yaml_open": "un texte entre guillemets n'est jamais fermé",
     "yaml_document": "un texte entre guillemets n'est pas fermé avant ce « --- » ou « ... »",

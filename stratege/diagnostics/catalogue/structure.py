@@ -221,13 +221,45 @@ STRUCTURE: dict[str, Entry] = {
     ),
     "S050": Entry(
         "view: table ne peut être fait du module « {name} » : {reason}",
-        "Ce tableau a une ligne par fiche d'un module de sorte « platforms ».",
-        "nommez un module de sorte « platforms » qui a des fiches, ou ôtez view: table",
+        "Ce tableau a une ligne par fiche d'un module de sorte « profiles » ou « platforms ».",
+        "nommez un module qui a des fiches, ou ôtez view: table",
     ),
     "S052": Entry(
         "l'annexe « {name} » ne peut être sans numéro",
         "Un renvoi appelle une annexe par son numéro ; numbered: false vaut pour un chapitre.",
         "ôtez numbered: false, ou placez le module dans « sections »",
+    ),
+    "S110": Entry(
+        "intitulé refusé pour « {key} » : {reason}",
+        "Un intitulé remplace un mot imprimé ; ce qui change d'un endroit à l'autre s'y met entre les mêmes accolades.",
+        "écrivez-le sur le modèle de « {ours} »",
+    ),
+    "S111": Entry(
+        "l'intitulé « {key} » change sans ses autres formes : {forms}",
+        "Ce nom s'imprime aussi au pluriel, ou avec une capitale, et ces formes restent les nôtres.",
+        "donnez aussi {forms}",
+        "warning",
+    ),
+    "S112": Entry(
+        "les fiches de « {name} » n'ont aucun intitulé en commun",
+        "Un tableau de fiches a une colonne par intitulé que deux fiches donnent, écrit de même dans l'une et l'autre.",
+        "accordez leurs intitulés (identity), ou choisissez les colonnes : table: {{columns: […]}}",
+    ),
+    "S113": Entry(
+        "aucune fiche n'a de champ « {name} »",
+        "Une colonne se nomme par l'intitulé des fiches, tel qu'il y est écrit, ou par le nom d'un de leurs champs.",
+        "{near}",
+    ),
+    "S114": Entry(
+        "le tableau des fiches de « {name} » laisse de côté ce qu'une seule donne : {labels}",
+        "Sans columns, un tableau de fiches n'a de colonnes que pour les intitulés que deux fiches donnent.",
+        "accordez ces intitulés, ou choisissez les colonnes : table: {{columns: […]}}",
+        "warning",
+    ),
+    "S115": Entry(
+        "« columns » ne dit rien du tableau « {id} »",
+        "Seul un tableau de fiches (view: table) laisse choisir ses colonnes ; deux modules tissés donnent les leurs.",
+        "ôtez « columns », ou ajoutez view: table",
     ),
     "S060": Entry(
         "« {path} » ne peut pas être lu : {problem}",

@@ -1,6 +1,6 @@
 """Drawings that components bring with them: the axis over a timeline, the signs of a SWOT.
 
-`Diagrams(SOBER, "fr", paged=True).band(timeline)` is a block that screen readers pass over: the list says all.
+`Diagrams(SOBER, words("fr"), paged=True).band(timeline)` is a block that screen readers pass over: the list says all.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from stratege.charts.look import Look, look_of
 from stratege.charts.scene import Scene, to_svg
 from stratege.css import css_url
 from stratege.theme import Theme
-from stratege.wording import words
 
 WIDE = 627  # px: the page without its margins
 NAMED = ' role="img" aria-label=""'  # what names a drawing; one that says nothing new has no name
@@ -29,7 +28,7 @@ class Diagrams:
     """The drawings of a theme: those of pages are grounds, which no structure holds; a page of the screen has two."""
 
     theme: Theme
-    locale: str
+    words: Mapping[str, str]
     paged: bool
 
     @property
@@ -55,7 +54,7 @@ class Diagrams:
 
     def plan(self, plan: d.ActionPlan) -> Markup:
         """The drawing of a plan of action, named by what it shows; nothing when nothing can be drawn."""
-        said = words(self.locale)
+        said = self.words
         steps = [Step(act.number, d.plain(act.owner), act.cost, act.effect, act.start, act.end) for act in plan.actions]
         wide, narrow = (action_plan(steps, plan.unit, said, self.look, width) for width in (WIDE, NARROW))
         if wide is None or narrow is None:
@@ -77,8 +76,13 @@ class Diagrams:
 def _said(action: d.Action, said: Mapping[str, str]) -> str:
     """An action in words: « 1, Marketing, Mois 0-1, coût faible, effet fort »."""
     classes = [(name, getattr(action, name)) for name in ("cost", "effect") if getattr(action, name)]
-    parts = [f"{said[name].lower()} {said[f'{name}_{value}']}" for name, value in classes]
+    parts = [f"{_inside(said[name])} {said[f'{name}_{value}']}" for name, value in classes]
     return ", ".join([action.number, d.plain(action.owner), d.plain(action.horizon), *parts])
+
+
+def _inside(label: str) -> str:
+    """A label inside a sentence: « Coût » is « coût », « ETP » stays."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _named(scene: Scene, alt: str) -> Markup:

@@ -39,12 +39,13 @@ def _letters(name: str, letters: Letters) -> dict[str, str]:
     }
 
 
-def theme_sheet(theme: Theme, media: str, footing: str = "") -> str:
+def theme_sheet(theme: Theme, media: str, footing: str = "", draft: str = "Brouillon") -> str:
     """What goes last: the page where there is one, and the theme's own rules.
 
-    `footing` is a line that every page but the cover has at its foot, under the title of the report.
+    `footing` is a line that every page but the cover has at its foot, under the title of the report;
+    `draft` is what stands across the pages of a draft.
     """
-    page = [_page(theme), *_footing(footing, theme)] if media == "paged" else []
+    page = [_page(theme, draft), *_footing(footing, theme)] if media == "paged" else []
     return "\n".join([*page, theme.sheet]).strip()
 
 
@@ -56,7 +57,7 @@ def _stack(family: str) -> str:
     return f"{css_string(family)}, {FALLBACKS['serif' if family in SERIFS else 'sans']}"
 
 
-def _page(theme: Theme) -> str:
+def _page(theme: Theme, draft: str) -> str:
     """Margin boxes take no custom property, so that their fonts and colours are written out."""
     sans, muted, ink = css_string(theme.titles.family), theme.colors["muted"], theme.colors["ink"]
     boxes = [
@@ -69,7 +70,7 @@ def _page(theme: Theme) -> str:
     size = "letter" if theme.page == "Letter" else "A4"
     rules = [f"@page {{ size: {size}; {' '.join(boxes)} }}", f"html {{ font-size: {9.8 * theme.scale:.2f}pt; }}"]
     rules.append(f"@page landscape {{ size: {size} landscape; }}")
-    rules.append(f"@page draft {{ background: {css_url(_watermark(theme))} center / 150mm auto no-repeat; }}")
+    rules.append(f"@page draft {{ background: {css_url(_watermark(theme, draft))} center / 150mm auto no-repeat; }}")
     sides = "--left: 26mm; --right: 18mm;" if theme.two_sided else "--left: 22mm; --right: 22mm;"
     rules.append(f":root {{ --line: {12.8 * theme.scale:.2f}pt; --hang: {theme.indent}px; {sides} }}")
     rules += [".cover { height: 279.4mm; }"] if theme.page == "Letter" else []
@@ -93,12 +94,13 @@ def _footing(line: str, theme: Theme) -> list[str]:
     return [*rules, "@page cover { @bottom-left { content: none; } @bottom-right { content: none; } }"]
 
 
-def _watermark(theme: Theme) -> str:
+def _watermark(theme: Theme, draft: str) -> str:
     """« Brouillon » across the page, as pale as a rule: it must not hinder reading."""
+    size = round(78 * min(1, len("Brouillon") / len(draft)))
     text = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><text x="28" y="226" font-size="78"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><text x="28" y="226" font-size="{size}"'
         f' font-family="{escape(css_string(theme.titles.family))}" font-weight="bold" fill="{theme.colors["paper"]}"'
-        f' transform="rotate(-45 200 200)">Brouillon</text></svg>'
+        f' transform="rotate(-45 200 200)">{escape(draft)}</text></svg>'
     )
     return f"data:image/svg+xml,{quote(text)}"
 

@@ -15,7 +15,6 @@ from markupsafe import Markup, escape
 from stratege import document as d
 from stratege.document.components import Captioned
 from stratege.spaces import BLANKS
-from stratege.wording import words
 from stratege.write.components import template_name
 from stratege.write.environment import environment, render, style
 from stratege.write.fitting import fitting
@@ -65,7 +64,8 @@ def write_html(
     theme = document.meta.theme
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
     look = [tokens, theme_css(theme, media)]
-    sheets = [fonts, *look, *rest, theme_sheet(theme, media, confidentiality_line(document.meta))]
+    page = theme_sheet(theme, media, confidentiality_line(document.meta), document.meta.words["draft"])
+    sheets = [fonts, *look, *rest, page]
     return writer.component(document, styles=_styles(sheets)) + "\n"
 
 
@@ -102,12 +102,12 @@ class _Writer:
             "html",
             escape=True,
             filters=self.filters(),
-            values={"words": words(self.document.meta.locale), "paged": paged, "meta": self.document.meta},
+            values={"words": self.document.meta.words, "paged": paged, "meta": self.document.meta},
         )
 
     def filters(self) -> dict[str, Callable[..., object]]:
-        repeated, names = repeated_calls(self.document), Names(words(self.document.meta.locale))
-        diagrams = Diagrams(self.document.meta.theme, self.document.meta.locale, self.media == "paged")
+        repeated, names = repeated_calls(self.document), Names(self.document.meta.words)
+        diagrams = Diagrams(self.document.meta.theme, self.document.meta.words, self.media == "paged")
         return {
             "inlines": self.inlines,
             "blocks": self.blocks,
@@ -266,7 +266,7 @@ def _item(node: d.ListItem, tight: bool, write: _Writer) -> Markup:
 
 def _task(text: Markup, done: bool, write: _Writer) -> Markup:
     """A task, its box before it: a sign that is read as « fait » or « à faire »."""
-    said = words(write.document.meta.locale)["task_done" if done else "task_open"]
+    said = write.document.meta.words["task_done" if done else "task_open"]
     box = Markup('<span class="box" role="img" aria-label="{}">{}</span>').format(said, "☑" if done else "☐")
     return Markup('<li class="task">{} {}</li>').format(box, text)
 

@@ -12,7 +12,6 @@ from typing import assert_never
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from stratege import document as d
-from stratege.wording import words
 from stratege.write.components import template_name
 from stratege.write.environment import environment, render
 from stratege.write.footing import confidentiality_line
@@ -66,7 +65,8 @@ class _Writer:
             "alternative": _alternative,
             "confidentiality_line": lambda meta: _text_line((d.Text(text=confidentiality_line(meta)),)),
         }
-        values = {"words": words(self.document.meta.locale), "meta": self.document.meta}
+        said = {name: _cell((d.Text(text=word),)) for name, word in self.document.meta.words.items()}
+        values = {"words": said, "meta": self.document.meta}
         self.environment = environment(self.templates, "markdown", escape=False, filters=filters, values=values)
 
     def blocks(self, nodes: Iterable[d.Block]) -> str:

@@ -59,6 +59,7 @@ def write_pdf(
     remarks: str = "",
     sources: Mapping[str, bytes] | None = None,
     day: str = "",
+    described: str = "{name}",
     unfinished: Callable[[BaseException], None] = lambda _cause: None,
     overflowing: Callable[[Overflow], None] = lambda _overflow: None,
 ) -> tuple[bytes, Placing]:
@@ -66,9 +67,9 @@ def write_pdf(
 
     `page` gives the paged HTML of a placing, `stops` where exhibits may stand after some moves; `remarks` is the paged
     HTML of what may stand in the margin, one below the other, to measure it. `sources` are the files {name: content} to
-    embed, that the report was made of, dated `day` (ISO 8601). `unfinished` hears why the structure could not be
-    finished, when the PDF claims less than it does otherwise; `overflowing` hears what leaves its page. `NotConverged`
-    if the numbers of the pages do not stop moving.
+    embed, that the report was made of, dated `day` (ISO 8601); `described` says what each is, by its `{name}`.
+    `unfinished` hears why the structure could not be finished, when the PDF claims less than it does otherwise;
+    `overflowing` hears what leaves its page. `NotConverged` if the numbers of the pages do not stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
@@ -85,7 +86,7 @@ def write_pdf(
         overflowing(found)
 
     def written(finishing: Finishing) -> bytes:
-        return _written(document, finishing, identifier, _attachments(sources or {}, day))
+        return _written(document, finishing, identifier, _attachments(sources or {}, day, described))
 
     return _finished(written, unfinished), placing
 
@@ -112,7 +113,7 @@ def _written(document: Document, finishing: Finishing, identifier: str, attachme
     )
 
 
-def _attachments(sources: Mapping[str, bytes], day: str) -> list[Attachment]:
+def _attachments(sources: Mapping[str, bytes], day: str, described: str) -> list[Attachment]:
     """Associated files (PDF/A-3, 6.8), with a date that is the report's own: the clock would change the bytes."""
     from weasyprint import Attachment
 
@@ -123,7 +124,7 @@ def _attachments(sources: Mapping[str, bytes], day: str) -> list[Attachment]:
         Attachment(
             file_obj=BytesIO(content),
             name=name,
-            description=f"Source du rapport : {name}",
+            description=described.format(name=name),
             created=when,
             modified=when,
             relationship="Source",

@@ -33,9 +33,9 @@ def platforms(kind: str) -> d.Section:
     )
 
 
-def sheet(name: str, number: str, title: str, tagline: str) -> d.PlatformSheet:
+def sheet(name: str, number: str, title: str, tagline: str) -> d.ProfileSheet:
     """A platform sheet."""
-    return d.PlatformSheet(
+    return d.ProfileSheet(
         id=name,
         number=number,
         name=t(title),
