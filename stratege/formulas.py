@@ -10,12 +10,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 from typing import Literal, TypeAlias
 
 from stratege.numbers import MONEY
 
 FUNCTIONS = ("share", "growth")
 DEEPEST = 20  # parentheses in parentheses
+LONGEST = 200  # names, numbers and signs of one formula
 LARGEST = 2000  # bits of a result's terms
 UNKNOWN = "?"  # the unit of what no rule gives one: an hour times a price
 PER_CENT = "%"
@@ -23,7 +25,7 @@ PER_CENT = "%"
 TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?(?![\w.:-]))|(\w[\w.:-]*)|([-+*/×÷−(),%]))")
 SIGNS = {"×": "*", "÷": "/", "−": "-"}
 
-Fault: TypeAlias = Literal["syntax", "function", "arguments", "zero", "units", "large"]
+Fault: TypeAlias = Literal["syntax", "function", "arguments", "long", "zero", "units", "large"]
 
 
 class FormulaError(Exception):
@@ -104,7 +106,9 @@ class _Reader:
     """A formula read from left to right."""
 
     def __init__(self, text: str) -> None:
-        self.tokens = list(_tokens(text))
+        self.tokens = list(islice(_tokens(text), LONGEST + 1))
+        if len(self.tokens) > LONGEST:
+            raise FormulaError("long", longest=str(LONGEST))
         self.at = 0
         self.depth = 0
 

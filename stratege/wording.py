@@ -109,6 +109,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "fact_value": "Valeur",
         "fact_as_of": "Mesure",
         "unverified": "[non vérifié]",
+        "verified": "lu dans la source",
         "draft_notice": "Brouillon : cette partie n’a pas encore été relue.",
         # platform sheets
         "sheet": "Fiche",

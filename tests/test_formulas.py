@@ -67,6 +67,7 @@ def test_a_formula_is_computed_exactly(text: str, value: str, unit: str) -> None
         ("(" * 30 + "A" + ")" * 30, "syntax"),
         ("shar(A, B)", "function"),
         ("share(A)", "arguments"),
+        (" + ".join(["A"] * 101), "long"),
         ("A / Z", "zero"),
         ("share(A, Z)", "zero"),
         ("growth(Z, A)", "zero"),

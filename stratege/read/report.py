@@ -13,6 +13,7 @@ from stratege.model.modules import MODULES, AnyModule, argument_blocks
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
+from stratege.read.facts import check_fact
 from stratege.read.files import CSV, IMAGE, REFERENCES, STYLE, read_named
 from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
@@ -161,9 +162,7 @@ class _Reader:
         for fact in (fact for module in modules if isinstance(module, FactsModule) for fact in module.facts):
             if str(fact.id) in result:
                 self.diagnostics.add("F003", fact.id.span, fact=fact.id, related=(result[str(fact.id)].id.span,))
-            if str(fact.source) not in references:
-                near = closest(str(fact.source), references)
-                self.diagnostics.add("F004", fact.source.span, fact=fact.id, key=fact.source, near=near)
+            check_fact(fact, references, self.diagnostics)
             result[str(fact.id)] = fact
         return result
 
@@ -192,7 +191,8 @@ class _Reader:
 
 def sources(modules: Iterable[AnyModule | None]) -> set[str]:
     """The keys of the works that facts come from."""
-    return {str(fact.source) for module in modules if isinstance(module, FactsModule) for fact in module.facts}
+    facts = (fact for module in modules if isinstance(module, FactsModule) for fact in module.facts)
+    return {str(fact.source) for fact in facts if fact.source}
 
 
 def _blocks(module: Module) -> Iterator[Block]:
