@@ -17,6 +17,7 @@ from stratege.numbers import MONEY
 
 FUNCTIONS = ("share", "growth")
 DEEPEST = 20  # parentheses in parentheses
+DIGITS = 40  # of a typed number
 LONGEST = 200  # names, numbers and signs of one formula
 LARGEST = 2000  # bits of a result's terms
 UNKNOWN = "?"  # the unit of what no rule gives one: an hour times a price
@@ -142,6 +143,8 @@ class _Reader:
         token = self.tokens[self.at] if self.at < len(self.tokens) else "]"
         self.at += 1
         if re.fullmatch(r"\d+(\.\d+)?", token) and len(self.tokens) > 1:
+            if len(token) > DIGITS:
+                raise FormulaError("large")
             return Formula(number=Fraction(token), unit=PER_CENT if self.take("%") else "")
         if not re.match(r"\w", token):
             raise FormulaError("syntax", token=token)

@@ -68,6 +68,7 @@ def test_a_formula_is_computed_exactly(text: str, value: str, unit: str) -> None
         ("shar(A, B)", "function"),
         ("share(A)", "arguments"),
         (" + ".join(["A"] * 101), "long"),
+        (f"A + {'9' * 5000}", "large"),
         ("A / Z", "zero"),
         ("share(A, Z)", "zero"),
         ("growth(Z, A)", "zero"),

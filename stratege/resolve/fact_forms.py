@@ -25,7 +25,7 @@ IN_WORDS = (
     *("zéro", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),  # « un » has a gender
     *("onze", "douze", "treize", "quatorze", "quinze", "seize"),
 )
-COUNT = re.compile(r"(\w+)\s*=\s*(\d[\d ]*)")
+COUNT = re.compile(r"(\w+)\s*=\s*(\d[\d ]{0,20})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from stratege.text.tree import Fact, Foreign, Inline, Inlines, Known, NoteCall, 
 
 REFERENCE = re.compile(r"\[(#[\w.:-]+(?:\s*;\s*#[\w.:-]+)*)\](?!\()")
 # A fact, or a calculation over facts: `[=id]`, `[=id, number @]`, `[= share(a, b), decimals=1 ]`.
-FACT = re.compile(r"\[=(\s*[\w(][\w\s.:+*/×÷−(),=%-]*)(@?)\s*\]")
+FACT = re.compile(r"\[=(\s*[\w(][\w\s.:+*/×÷−(),=%-]*)(?:(@)\s*)?\]")
 CALL = re.compile(r"\[\^([^\]\[\s]+)\]")
 BRACKETED = re.compile(f"{REFERENCE.pattern}|{FACT.pattern}|{CALL.pattern}")
 UNCLOSED = re.compile(r"\[-?@\w|\[#\w|\[=\s?\w|\[\^\w")

@@ -158,6 +158,8 @@ def test_a_unit_is_seen_through_emphasis_and_in_the_label_of_a_key_figure() -> N
         ("[=COST, round=0]", "F007"),
         ("[=COST, decimals=12]", "F007"),
         ("[=COST, number=2]", "F007"),
+        (f"[=COST, round={'9' * 5000}]", "F007"),
+        (f"[= COST * {'9' * 5000} ]", "F010"),
         ("[=DAY, decimals=1]", "F008"),
         ("[=COST, decimals=1, round=10]", "F008"),
         ("[=COST, words, figures]", "F008"),
