@@ -1,6 +1,7 @@
 """Numbers, read once and spelt in French: `read_number("1 234,50")` is 1234.5, which prints « 1 234,50 ».
 
-`spell_number("3070000000")` is « 3,07 milliards », `spell_decimal(2.35)` is « 2,35 ».
+`spell_number("3070000000")` is « 3,07 milliards », `spell_decimal(2.35)` is « 2,35 », and
+`spell_amount(Decimal(38_500_000), "€")` « 38,5 millions d’euros ».
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from fractions import Fraction
 from math import isfinite
 from typing import Self
 
@@ -15,6 +17,21 @@ from stratege.spaces import FINE, NBSP
 
 SCALES = ((Decimal(10) ** 9, "milliard"), (Decimal(10) ** 6, "million"))
 MINUS = "\N{MINUS SIGN}"
+# What the signs of money are called, one and several; after « millions » a name stands, never a sign.
+MONEY = {
+    "€": ("euro", "euros"),
+    "$": ("dollar", "dollars"),
+    "£": ("livre sterling", "livres sterling"),
+    "¥": ("yen", "yens"),
+}
+PER_CENT = ("%", "‰")
+UNSCALED = (*PER_CENT, "k€", "M€", "Md€", "k$", "M$", "Md$")  # a scale is in them already
+# Words with an aspirated h, before which « de » stays whole: « deux millions de haies », « d’habitants ».
+ASPIRATED = (
+    "haies?|haltes?|halles?|halls?|hamburgers?|hameaux|handicap\\w*|hangars?|harengs?|haricots?|hausses?|hauts?|hauteurs?|"
+    "hérissons?|héros|hêtres?|hiboux|hollandais\\w*|homards?|hongrois\\w*|hors|houblons?|housses?|hublots?|huit\\w*"
+)
+ELIDED = re.compile(rf"(?!(?:onz|oui\b|ouistiti|uhlan|{ASPIRATED}\b))[aàâeéèêëiîïoôœuùûh]", re.IGNORECASE)
 TYPED = re.compile(r"([+-]?) ?(\d{1,3}(?: \d{3})+|\d+)?(?:[.,](\d+))?(?:[eE]([+-]?\d{1,3}))?")
 
 
@@ -54,15 +71,72 @@ def spell_number(text: str) -> str:
     `text` is a number in figures, whose digits are kept; whatever is not one comes back unchanged.
     """
     number = None if "%" in text else read_number(text)
-    if number is None:
-        return text
-    value = number.digits
+    return text if number is None else spell_amount(number.digits)
+
+
+def spell_amount(value: Decimal, unit: str = "", *, decimals: int | None = None, scaled: bool = True) -> str:
+    """An exact number and its unit: « 4,35 € », « 38,5 millions d’euros », « 12 % », « 1 358 blogs ».
+
+    `decimals` are as many as wanted, half away from zero; without, the digits are those of `value`. A number that two
+    decimals of a million say whole is written so, and any above one if `decimals` is given, unless not `scaled`.
+    """
+    figures, scale = _scaled(value, decimals) if scaled and not unit.startswith(UNSCALED) else (value, "")
+    shown = round_half_up(figures, decimals) if decimals is not None else figures
+    several = abs(shown) >= 2
+    if scale:
+        number = f"{_group(shown)}{NBSP}{scale}{'s' * several}"
+        return f"{number} {after_scale(unit)}" if unit else number
+    return f"{_group(shown)}{_after_figures(unit, several)}"
+
+
+def _scaled(value: Decimal, decimals: int | None) -> tuple[Decimal, str]:
+    """A number in millions or milliards and the word for them, or itself and none."""
     for scale, word in SCALES:
-        scaled = value / scale
-        if abs(scaled) >= 1 and scaled == round(scaled, 2):
-            plural = "s" if abs(scaled) >= 2 else ""
-            return f"{_group(scaled.normalize())}{NBSP}{word}{plural}"
-    return _group(value)
+        scaled = shift(value, -scale.adjusted())
+        if abs(round_half_up(scaled, decimals or 0) if decimals is not None else scaled) < 1:
+            continue
+        if decimals is not None or scaled == round_half_up(scaled, 2):
+            return plain_decimal(scaled), word
+    return value, ""
+
+
+def after_scale(unit: str) -> str:
+    """What follows « millions »: « d’euros », « de salariés »."""
+    sign = next((sign for sign in MONEY if unit.startswith(sign)), "")
+    noun = f"{MONEY[sign][1]}{unit.removeprefix(sign)}" if sign else unit
+    return f"d’{noun}" if ELIDED.match(noun) else f"de {noun}"
+
+
+def _after_figures(unit: str, several: bool) -> str:
+    """What follows figures: a sign after a no-break space, a noun after a space; the names of money agree."""
+    if not unit:
+        return ""
+    if unit.startswith((*UNSCALED, *MONEY)):
+        return f"{NBSP}{unit}"
+    for one, more in MONEY.values():
+        if not several and (unit == more or unit.startswith(f"{more} ")):
+            return f" {one}{unit[len(more) :]}"
+    return f" {unit}"
+
+
+def round_half_up(value: Decimal | Fraction, decimals: int) -> Decimal:
+    """A number with that many decimals (tens if negative), exactly; a half goes away from zero: -2,5 is -3."""
+    exact = abs(Fraction(value)) * Fraction(10) ** decimals
+    whole = (2 * exact.numerator + exact.denominator) // (2 * exact.denominator)
+    rounded = Decimal((int(value < 0 < whole), tuple(map(int, str(whole))), -decimals))
+    return rounded if decimals >= 0 else Decimal(int(rounded))
+
+
+def shift(value: Decimal, places: int) -> Decimal:
+    """A number times a power of ten, with all its digits."""
+    sign, digits, exponent = value.as_tuple()
+    return Decimal((sign, digits, int(exponent) + places))
+
+
+def plain_decimal(value: Decimal) -> Decimal:
+    """A number without the decimals that say nothing, with all its digits: 38.50 is 38.5, 1E+3 is 1000."""
+    text = f"{value:f}"
+    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def spell_decimal(value: float, digits: int = 2) -> str:

@@ -112,6 +112,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "fact_as_of": "Mesure",
         "unverified": "[non vérifié]",
         "draft": "Brouillon",
+        "verified": "lu dans la source",
         "draft_notice": "Brouillon : cette partie n’a pas encore été relue.",
         # sheets, then those of networks
         "profile": "Nom",

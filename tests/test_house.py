@@ -17,7 +17,7 @@ LAYERS = (
     {"lazy"},
     {"addresses", "bounded", "css", "faces", "json_tree", "records", "signs", "spaces", "yaml_graph"},
     {"source", "wording", "dates", "numbers", "naming", "machine", "theme", "drawings"},
-    {"diagnostics", "bootstrap"},
+    {"diagnostics", "bootstrap", "formulas"},
     {"project", "model", "document"},
     {"text", "pandoc", "fonts", "images", "crash"},
     {"typography", "references", "charts"},

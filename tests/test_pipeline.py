@@ -114,7 +114,7 @@ def test_picture_of_a_text_not_made_again_stays(cafe: Project, tmp_path: Path) -
 def test_facts_are_filled_and_marked(cafe: Project, tmp_path: Path) -> None:
     build(cafe, "cafe", tmp_path, ["md"])
     text = (tmp_path / "cafe" / "cafe.md").read_text("utf-8").replace("\u202f", " ").replace("\u00a0", " ")
-    assert "159 000 (Insee, 2023)" in text
+    assert "159 000 habitants (Insee, 2023)" in text
     assert "21,5 [non vérifié]" in text.replace("\\", "")
 
 

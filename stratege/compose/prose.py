@@ -231,7 +231,7 @@ class _Prose:
             case t.Citation():
                 return Citation(source=node.source, keys=node.keys, span=span)
             case t.Fact():
-                return FactValue(fact=node.fact, cited=node.cited, span=span)
+                return FactValue(fact=node.fact, forms=node.forms, cited=node.cited, span=span)
             case t.Emphasis() | t.Strong() | t.SmallCaps() | t.Superscript() | t.Subscript() | t.Strikethrough():
                 return MARKS[type(node)](children=self.inlines(node.children), span=span)
         assert_never(node)

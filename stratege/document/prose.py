@@ -126,12 +126,13 @@ class SmallCaps(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FactValue(Node):
-    """The number of a fact; `cited` asks for the citation of its source too.
+    """The number of a fact, or a calculation over facts; `cited` asks for the citation of its sources too.
 
-    Without a `fact`, words that the author vouches for as common knowledge.
+    `forms` say how it is printed. Without a `fact`, words that the author vouches for as common knowledge.
     """
 
     fact: str
+    forms: tuple[str, ...] = ()
     cited: bool = False
     verified: bool = True
     children: Inlines = ()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import ConfigDict, Field
+
 from stratege.model.base import EMPTY, Line, Model, Name
 from stratege.model.module import Module
 
@@ -28,7 +30,11 @@ class GlossaryModule(Module):
 
 
 class Fact(Model):
-    """Chiffre daté et sourcé."""
+    """Chiffre daté et sourcé, ou tiré d'autres par une formule."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"anyOf": [{"required": ["formula"]}, {"required": ["source", "verification"]}]}
+    )
 
     id: Name
     """Identifiant."""
@@ -37,15 +43,19 @@ class Fact(Model):
     value: Line | None = None
     """Nombre, ou date si l'unité est date."""
     unit: Line = EMPTY
-    """%, date ou nom de l'unité."""
+    """Unité imprimée après le nombre : %, €, salariés… ; date pour une date."""
+    formula: Line = EMPTY
+    """Calcul dont vient la valeur, comme A / B, share(A, B) ou growth(A, B)."""
+    decimals: int | None = Field(default=None, ge=0, le=9)
+    """Décimales imprimées, arrondies au plus près."""
     scope: Line = EMPTY
-    """Ce que compte le nombre, dit par inspect."""
+    """Ce que compte le nombre, dit par inspect et par la forme scope."""
     as_of: Line = EMPTY
     """Date de la mesure, comme 2026, 2026-04 ou 3 avril 2026."""
-    source: Name
-    """Clé bibliographique."""
-    verification: Literal["seen", "recalled"]
-    """Lu dans la source, ou rappelé de mémoire."""
+    source: Name = EMPTY
+    """Clé bibliographique ; un fait calculé a celles des faits de sa formule."""
+    verification: Literal["seen", "recalled"] | None = None
+    """Lu dans la source, ou rappelé de mémoire ; rien pour un fait calculé."""
     confidence: Line = EMPTY
     """Solidité, dite par inspect."""
     note: Line = EMPTY

@@ -14,6 +14,7 @@ from stratege.model.profiles import SheetsModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
+from stratege.read.facts import check_fact
 from stratege.read.files import DATA, IMAGE, JSON, REFERENCES, STYLE, read_named
 from stratege.read.json_tables import read_json_table
 from stratege.read.labels import labels_of
@@ -170,9 +171,7 @@ class _Reader:
         for fact in (fact for module in modules if isinstance(module, FactsModule) for fact in module.facts):
             if str(fact.id) in result:
                 self.diagnostics.add("F003", fact.id.span, fact=fact.id, related=(result[str(fact.id)].id.span,))
-            if str(fact.source) not in references:
-                near = closest(str(fact.source), references)
-                self.diagnostics.add("F004", fact.source.span, fact=fact.id, key=fact.source, near=near)
+            check_fact(fact, references, self.diagnostics)
             result[str(fact.id)] = fact
         return result
 
@@ -201,7 +200,8 @@ class _Reader:
 
 def sources(modules: Iterable[AnyModule | None]) -> set[str]:
     """The keys of the works that facts come from."""
-    return {str(fact.source) for module in modules if isinstance(module, FactsModule) for fact in module.facts}
+    facts = (fact for module in modules if isinstance(module, FactsModule) for fact in module.facts)
+    return {str(fact.source) for fact in facts if fact.source}
 
 
 def _blocks(module: Module) -> Iterator[Block]:

@@ -39,6 +39,6 @@ def _dates(source: Plan | AnyModule) -> Iterator[Scalar]:
 
 
 def _is_number(fact: Fact) -> bool:
-    """Whether a fact's value is a number wherever it must be: a percentage is, a fact without unit may be a word."""
+    """Whether a fact's value is a number wherever it must be: one with a unit is, one without may be a word."""
     value = str(fact.value)
-    return value.lower() not in NEVER and (fact.unit != "%" or read_number(value) is not None)
+    return value.lower() not in NEVER and (str(fact.unit) in ("", "date") or read_number(value) is not None)

@@ -1,59 +1,144 @@
-"""Print each fact's number in French form: [=IBM-12] becomes « 510 000 »; the unverified ones say so."""
+"""Print each fact in French, with its unit: [=COST] becomes « 4,35 € »; the unverified ones say so."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from stratege.charts import ChartSpec
 from stratege.dates import spell_date
-from stratege.diagnostics import Diagnostics, closest
+from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import Chart, Citation, Document, FactRecord, FactValue, Inline, Link, Node, Text, transform
+from stratege.formulas import UNKNOWN
 from stratege.model.stock import Fact
-from stratege.numbers import read_number, spell_number
+from stratege.numbers import Number, round_half_up
+from stratege.resolve.fact_forms import (
+    Forms,
+    decimals_of,
+    misfit,
+    plain_number,
+    read_forms,
+    remarks,
+    rounded,
+    shows_unit,
+    spell,
+)
+from stratege.resolve.fact_places import Around, surroundings, typed_unit
 from stratege.resolve.material import Material
+from stratege.resolve.values import Value, evaluate, named_values, names_of
 from stratege.source import Span
-from stratege.spaces import BLANKS, NBSP
+from stratege.text.forms import FACT, parts
 
-Finder = Callable[[str, Span | None], Fact | None]
+ALONE = Around("", "")
+FALLBACK = 2  # decimals of a number that never ends, once its author is told to say how many
 
 
 def fill_facts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the words of each FactValue and the values of each chart, and list the facts used; report the missing."""
-    used: dict[str, Fact] = {}
+    values = named_values(material.facts, diagnostics)
+    filler = _Filler(values, material, diagnostics, surroundings(document))
+    filled = transform(document, filler.with_value)
+    used = (material.facts[name] for name in filler.used if name in material.facts)
+    return replace(filled, facts=tuple(record(fact, values[str(fact.id)], material) for fact in used))
 
-    def find(name: str, span: Span | None) -> Fact | None:
-        if fact := _find(name, span, material, diagnostics):
-            used.setdefault(name, fact)
-        return fact
 
-    def with_value(node: Node) -> Node:
+@dataclass
+class _Filler:
+    """Puts values in their places; `used` are the names that they draw upon, in order."""
+
+    values: Mapping[str, Value]
+    material: Material
+    diagnostics: Diagnostics
+    around: Mapping[int, Around]
+    used: dict[str, None] = field(default_factory=dict)
+
+    def with_value(self, node: Node) -> Node:
         match node:
             case FactValue() if node.fact:
-                return _fill(node, find, material)
+                return self.fill(node)
             case Chart():
-                return _fill_chart(node, find)
+                return self.fill_chart(node)
         return node
 
-    filled = transform(document, with_value)
-    return replace(filled, facts=tuple(record(fact, material) for fact in used.values()))
+    def value(self, text: str, typed: tuple[str, ...], span: Span | None) -> tuple[Value, Forms] | None:
+        """The value that a call asks for and its forms; None after what is wrong is told."""
+        value = evaluate(text, self.values, span, self.diagnostics)
+        forms = read_forms(typed, span, self.diagnostics)
+        if value is None or forms is None:
+            return None
+        if problem := misfit(value, forms):
+            self.diagnostics.add("F008", span, fact=text, problem=problem)
+            return None
+        self.use(names_of(text))
+        if value.never_ends and not forms.step and decimals_of(value, forms) is None:
+            self.diagnostics.add("F012", span, fact=text)
+            value = replace(value, decimals=FALLBACK)
+        return value, forms
+
+    def use(self, names: Iterable[str]) -> None:
+        """List facts, and after each those that its formula draws upon."""
+        pending = [name for name in names if name not in self.used]
+        while pending:
+            name = pending.pop(0)
+            self.used[name] = None
+            fact = self.material.facts.get(name)
+            if fact is not None and fact.formula:
+                pending = [part for part in names_of(str(fact.formula)) if part not in self.used] + pending
+
+    def fill(self, node: FactValue) -> FactValue:
+        found = self.value(node.fact, node.forms, node.span)
+        if found is None:
+            return replace(node, children=(Text(text=f"[{node.fact} ?]", span=node.span),))
+        value, forms = self.settled(*found, node)
+        told = spell(value, forms)
+        if self.around.get(id(node), ALONE).opens:
+            told = told[:1].upper() + told[1:] if value.number is not None else told
+        told += remarks(value, forms, self.material.words)
+        words: list[Inline] = [Text(text=told, span=node.span)]
+        if node.cited and value.sources:
+            source = f"[{'; '.join(f'@{key}' for key in value.sources)}]"
+            words += [
+                Text(text=" ", span=node.span),
+                Citation(source=source, keys=value.sources, span=node.span),
+            ]
+        return replace(node, verified=value.verified, children=tuple(words))
+
+    def settled(self, value: Value, forms: Forms, node: FactValue) -> tuple[Value, Forms]:
+        """The same without what is told to the author: a second unit, a unit that nothing gives."""
+        if not shows_unit(value, forms):
+            return value, forms
+        if value.unit == UNKNOWN:
+            self.diagnostics.add("F010", node.span, formula=node.fact, problem=phrase("formula_unknown_unit"))
+        elif typed := typed_unit(value.unit, self.around.get(id(node), ALONE).after):
+            self.diagnostics.add("F013", node.span, fact=node.fact, unit=typed)
+            forms = replace(forms, names=forms.names | {"number"})
+        return value, forms
+
+    def fill_chart(self, chart: Chart) -> Chart:
+        if not isinstance(chart.spec, ChartSpec) or not chart.spec.rows:
+            return chart
+        rows = tuple({key: self.datum(value, chart) for key, value in row.items()} for row in chart.spec.rows)
+        return replace(chart, spec=replace(chart.spec, rows=rows))
+
+    def datum(self, typed: str | float | None, chart: Chart) -> str | float | None:
+        """The raw number of `[=fact]`; anything else as it is."""
+        if not isinstance(typed, str):
+            return typed
+        call = FACT.fullmatch(typed)
+        if call is None:
+            return str(typed)
+        name, *forms = parts(call[1])
+        found = self.value(name, tuple(forms), getattr(typed, "span", chart.span))
+        if found is None:
+            return None
+        value, asked = found
+        if value.number is None:
+            return value.text
+        number, decimals = rounded(value, asked)[0], decimals_of(value, asked)
+        return Number(number if decimals is None or asked.step else round_half_up(value.number, decimals))
 
 
-def _fill(node: FactValue, find: Finder, material: Material) -> FactValue:
-    fact = find(node.fact, node.span)
-    if fact is None:
-        return replace(node, children=(Text(text=f"[{node.fact} ?]", span=node.span),))
-    verified = fact.verification == "seen"
-    words: list[Inline] = [Text(text=spell_fact(fact), span=node.span)]
-    if not verified:
-        words.append(Text(text=f"{NBSP}{material.words['unverified']}", span=node.span))
-    if node.cited:
-        key = str(fact.source)
-        words += [Text(text=" ", span=node.span), Citation(source=f"[@{key}]", keys=(key,), span=node.span)]
-    return replace(node, verified=verified, children=tuple(words))
-
-
-def record(fact: Fact, material: Material) -> FactRecord:
+def record(fact: Fact, value: Value, material: Material) -> FactRecord:
     """What is known of a fact, for a reader and for a reviewer."""
 
     def words(text: object) -> tuple[Inline, ...]:
@@ -62,54 +147,23 @@ def record(fact: Fact, material: Material) -> FactRecord:
     return FactRecord(
         fact=str(fact.id),
         statement=words(fact.statement),
-        value=words(spell_fact(fact)),
+        value=words(plain_number(value)),
         as_of=str(fact.as_of),
         when=words(spell_date(str(fact.as_of))),
-        unit=str(fact.unit),
+        unit=value.unit if value.unit != UNKNOWN else "",
         scope=words(fact.scope),
-        source=str(fact.source),
-        link=(Link(url=f"#ref-{fact.source}", children=words(material.words["source"])),),
-        verified=fact.verification == "seen",
+        source="; ".join(value.sources),
+        link=tuple(_links(value.sources, material.words["source"], fact.id.span)),
+        verified=value.verified,
         confidence=words(fact.confidence),
         note=words(fact.note),
         span=fact.id.span,
     )
 
 
-def spell_fact(fact: Fact) -> str:
-    """The number of a fact, with its sign if it is a percentage; a date in words."""
-    value, unit = str(fact.value or ""), str(fact.unit)
-    if unit == "date":
-        return spell_date(value)
-    return f"{spell_number(value.rstrip(f'%{BLANKS}'))}{NBSP}%" if unit == "%" else spell_number(value)
-
-
-def _find(name: str, span: Span | None, material: Material, diagnostics: Diagnostics) -> Fact | None:
-    fact = material.facts.get(name)
-    if fact is None:
-        diagnostics.add("F001", span, fact=name, near=closest(name, material.facts))
-    elif fact.value is None:
-        diagnostics.add("F002", span, fact=name)
-        return None
-    return fact
-
-
-def _fill_chart(chart: Chart, find: Finder) -> Chart:
-    if not isinstance(chart.spec, ChartSpec) or not chart.spec.rows:
-        return chart
-    rows = tuple({key: _value(value, chart, find) for key, value in row.items()} for row in chart.spec.rows)
-    return replace(chart, spec=replace(chart.spec, rows=rows))
-
-
-def _value(value: str | float | None, chart: Chart, find: Finder) -> str | float | None:
-    """The raw number of `[=fact]`; anything else as it is."""
-    if not isinstance(value, str):
-        return value
-    if not value.startswith("[="):
-        return str(value)
-    name = value.strip("[]=").removesuffix("@").strip()
-    fact = find(name, getattr(value, "span", chart.span))
-    if fact is None or fact.value is None:
-        return None
-    number = None if fact.unit == "date" else read_number(fact.value)
-    return str(fact.value) if number is None else number
+def _links(sources: tuple[str, ...], word: str, span: Span | None) -> Iterable[Inline]:
+    """A link to each work that a number comes from."""
+    for place, source in enumerate(sources):
+        if place:
+            yield Text(text=", ", span=span)
+        yield Link(url=f"#ref-{source}", children=(Text(text=word, span=span),))

@@ -1,4 +1,4 @@
-"""Our own inline forms: `[#id]`, `[=id @]`, `[^note]`, `[words]{lang=en}`, and lists of attributes."""
+"""Our own inline forms: `[#id]`, `[=id, number @]`, `[^note]`, `[words]{lang=en}`, and lists of attributes."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import NamedTuple
 from stratege.text.tree import Fact, Foreign, Inline, Inlines, Known, NoteCall, Reference, SmallCaps
 
 REFERENCE = re.compile(r"\[(#[\w.:-]+(?:\s*;\s*#[\w.:-]+)*)\](?!\()")
-FACT = re.compile(r"\[=([\w.:-]+)(\s*@)?\]")
+# A fact, or a calculation over facts: `[=id]`, `[=id, number @]`, `[= share(a, b), decimals=1 ]`.
+FACT = re.compile(r"\[=(\s*[\w(][\w\s.:+*/×÷−(),=%-]*)(?:(@)\s*)?\]")
 CALL = re.compile(r"\[\^([^\]\[\s]+)\]")
 BRACKETED = re.compile(f"{REFERENCE.pattern}|{FACT.pattern}|{CALL.pattern}")
-UNCLOSED = re.compile(r"\[-?@\w|\[#\w|\[=\w|\[\^\w")
+UNCLOSED = re.compile(r"\[-?@\w|\[#\w|\[=\s?\w|\[\^\w")
 RAISED = {
     "^": re.compile(r"\^([^\s^\[\]]+)\^"),  # as Pandoc writes them
     "~": re.compile(r"~([^\s~\[\]]+)~"),
@@ -72,6 +73,18 @@ def refer(targets: tuple[str, ...]) -> Make:
     return lambda start, end, children: Reference(start, end, targets, children)
 
 
+def parts(text: str) -> list[str]:
+    """What commas separate outside parentheses: `share(a, b), decimals=1` are two."""
+    found, depth = [""], 0
+    for char in text:
+        depth += (char == "(") - (char == ")")
+        if char == "," and depth <= 0:
+            found.append("")
+        else:
+            found[-1] += char
+    return [" ".join(part.split()) for part in found]
+
+
 def bracketed(text: str, start: int) -> Form | None:
     """The form that the bracket at `start` opens."""
     sign = text[start + 1 : start + 2]
@@ -79,8 +92,8 @@ def bracketed(text: str, start: int) -> Form | None:
         targets = tuple(part.strip()[1:] for part in found[1].split(";"))
         return Form("reference", found.end(), lambda first, last: Reference(first, last, targets), targets)
     if sign == "=" and (found := FACT.match(text, start)):
-        name, cited = found[1], bool(found[2])
-        return Form("fact", found.end(), lambda first, last: Fact(first, last, name, cited))
+        (name, *forms), cited = parts(found[1]), bool(found[2])
+        return Form("fact", found.end(), lambda first, last: Fact(first, last, name, cited, tuple(forms)))
     if sign == "^" and (found := CALL.match(text, start)):
         note = found[1]
         return Form("note", found.end(), lambda first, last: NoteCall(first, last, note))

@@ -12,8 +12,10 @@ from stratege.charts import Axis, ChartSpec
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Citation, FactValue, Node, plain, walk
 from stratege.model.stock import Fact
-from stratege.resolve.facts import fill_facts, spell_fact
+from stratege.resolve.fact_forms import Forms, spell
+from stratege.resolve.facts import fill_facts
 from stratege.resolve.material import Material
+from stratege.resolve.values import value_of
 from stratege.source import Scalar, Span
 
 
@@ -42,14 +44,16 @@ def _filled(node: Node, fact: Fact | None = None) -> tuple[Any, Diagnostics]:
     ("value", "unit", "expected"),
     [
         ("1234", "", "1\u202f234"),
-        ("1234", "salariés", "1\u202f234"),
+        ("1234", "salariés", "1\u202f234 salariés"),
+        ("4.35", "€", "4,35\u00a0€"),
+        ("38500000", "€", "38,5\u00a0millions d’euros"),
         ("12,5", "%", "12,5\u00a0%"),
         ("2004-02-01", "date", "1er\u00a0février 2004"),
         (None, "", ""),
     ],
 )
 def test_a_fact_is_spelt_by_its_unit(value: str | None, unit: str, expected: str) -> None:
-    assert spell_fact(_fact(value, unit)) == expected
+    assert spell(value_of(_fact(value, unit)), Forms()) == expected
 
 
 def test_a_fact_that_was_seen_is_its_number_alone() -> None:
@@ -132,4 +136,4 @@ def test_a_fact_fills_a_chart_as_it_is_read() -> None:
     assert repr(chart.spec.rows[0]["size"]) == "1234.50"
     chart, _ = _filled(_chart("[=F-1]"), _fact("2004", "date"))
     assert chart.spec.rows[0]["size"] == "2004"
-    assert spell_fact(_fact("12,5 %", "%")) == "12,5\u00a0%"
+    assert spell(value_of(_fact("12,5 %", "%")), Forms()) == "12,5\u00a0%"

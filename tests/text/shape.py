@@ -43,7 +43,7 @@ def _particular(node: tree.Node) -> str:
         case tree.Reference():
             return f" {' '.join(node.targets)}"
         case tree.Fact():
-            return f" {node.fact}{' cited' if node.cited else ''}"
+            return f" {node.fact}{''.join(f', {form}' for form in node.forms)}{' cited' if node.cited else ''}"
         case tree.NoteCall() | tree.Note():
             return f" {node.name}"
         case tree.Citation():

@@ -147,6 +147,48 @@ SOURCES: dict[str, Entry] = {
         "dans le rapport fait taire cette règle",
         "warning",
     ),
+    "F006": Entry(
+        "le fait « {fact} » a une formule, et aussi : {keys}",
+        "La valeur et les sources d'un fait calculé viennent des faits de sa formule.",
+        "ôtez ces clés, ou la formule",
+    ),
+    "F007": Entry(
+        "« {form} » n'est pas une forme d'un fait",
+        "Après une virgule, un appel dit comment le nombre s'imprime : number, figures, words, about, decimals=1, "
+        "round=1000, scope, as_of, verification.",
+        "{near}",
+    ),
+    "F008": Entry(
+        "« {fact} » ne peut s'imprimer ainsi : {problem}",
+        "Une date ou un mot ne s'arrondit pas, et un nombre ne prend pas deux formes contraires.",
+        "ôtez une forme de l'appel",
+    ),
+    "F009": Entry(
+        "la formule « {formula} » ne peut être lue : {problem}",
+        "Une formule a des faits, des nombres (0.5), + - * / entre espaces, parenthèses, share(A, B), growth(A, B).",
+        "{near}",
+    ),
+    "F010": Entry(
+        "la formule « {formula} » ne peut être calculée : {problem}",
+        "On ajoute et compare ce qui a la même unité, on ne divise pas par zéro, on ne calcule pas sur un mot.",
+        "corrigez la formule, ou l'unité des faits",
+    ),
+    "F011": Entry(
+        "des faits calculés tournent en rond : {circle}",
+        "Un fait calculé ne peut venir de lui-même, fût-ce par d'autres.",
+        "donnez à l'un d'eux une valeur et une source",
+    ),
+    "F012": Entry(
+        "« {fact} » ne tombe pas juste : dites l'arrondi",
+        "Un quotient peut avoir des décimales sans fin ; leur nombre est un choix d'auteur.",
+        "ajoutez « decimals: 1 » au fait calculé, ou une forme à l'appel : [={fact}, decimals=1]",
+    ),
+    "F013": Entry(
+        "l'unité de « {fact} » est écrite à sa suite : « {unit} »",
+        "Un fait s'imprime avec son unité ; le nombre est ici imprimé seul, pour ne pas la doubler.",
+        "ôtez ces mots du texte, ou appelez le nombre seul : [={fact}, number]",
+        "warning",
+    ),
     "T001": Entry(
         "« {value} » n'est pas une couleur",
         "Une couleur s'écrit #rrvvbb ou #rvb, en hexadécimal.",

@@ -133,10 +133,11 @@ class Reference(Node):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Fact(Node):
-    """`[=id]`, or `[=id @]`, which cites its source."""
+    """`[=id]`, `[=id @]`, which cites its source, `[=id, form]`, or a calculation over facts, `[= a / b ]`."""
 
     fact: str
     cited: bool
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -1,0 +1,254 @@
+"""Exact arithmetic over named quantities: `compute(read_formula("A / B"), look_up)` is a fraction with its unit.
+
+Operators `+ - * /` and parentheses (`×`, `÷`, `−` too); `share(A, B)` is A as a percentage of B, `growth(A, B)` the
+change from A to B in percent. A percentage of what has a unit is a part of it: 200 euros times 12 % are 24 euros.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import islice
+from typing import Literal, TypeAlias
+
+from stratege.numbers import MONEY
+
+FUNCTIONS = ("share", "growth")
+DEEPEST = 20  # parentheses in parentheses
+DIGITS = 40  # of a typed number
+LONGEST = 200  # names, numbers and signs of one formula
+LARGEST = 2000  # bits of a result's terms
+UNKNOWN = "?"  # the unit of what no rule gives one: an hour times a price
+PER_CENT = "%"
+# A name may hold dots and hyphens: an operator `-` has a space before it.
+TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?(?![\w.:-]))|(\w[\w.:-]*)|([-+*/×÷−(),%]))")
+SIGNS = {"×": "*", "÷": "/", "−": "-"}
+
+Fault: TypeAlias = Literal["syntax", "function", "arguments", "long", "zero", "units", "large"]
+
+
+class FormulaError(Exception):
+    """A formula that cannot be read or computed: why, and the words to tell it with."""
+
+    def __init__(self, fault: Fault, **words: str) -> None:
+        super().__init__(fault)
+        self.fault = fault
+        self.words = words
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An exact number with its unit: a noun, a sign, "" for none, `UNKNOWN` where none can be deduced."""
+
+    value: Fraction
+    unit: str = ""
+    typed: bool = False  # a number of the formula itself: it takes the unit of what it is added to
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula read: a name, a number, or an operation over others; `op` is "" for a name or a number."""
+
+    op: str = ""
+    parts: tuple[Formula, ...] = ()
+    name: str = ""
+    number: Fraction = Fraction(0)
+    unit: str = ""
+
+    @property
+    def names(self) -> Iterator[str]:
+        """The names that it draws upon, in order, as often as they occur."""
+        if self.name:
+            yield self.name
+        for part in self.parts:
+            yield from part.names
+
+
+def read_formula(text: str) -> Formula:
+    """The formula of a text; a name alone is one. FormulaError for what is none."""
+    return _Reader(text).formula()
+
+
+def compute(formula: Formula, look_up: Callable[[str], Quantity]) -> Quantity:
+    """The value of a formula, exact; FormulaError for a division by zero, for units that do not go together."""
+    if formula.name:
+        return look_up(formula.name)
+    if not formula.op:
+        return Quantity(formula.number, formula.unit, typed=True)
+    result = OPERATIONS[formula.op](*(compute(part, look_up) for part in formula.parts))
+    if max(result.value.numerator.bit_length(), result.value.denominator.bit_length()) > LARGEST:
+        raise FormulaError("large")
+    return result
+
+
+def same_unit(first: str, second: str) -> bool:
+    """Whether two units are one, whether written as a sign or as a noun, one or several: « € », « euro », « euros »."""
+    return _canonical(first) == _canonical(second)
+
+
+def currency(unit: str) -> str:
+    """The name of the money that a unit begins with; "" for one that is none."""
+    first = re.split("[ /]", _canonical(unit), maxsplit=1)[0]
+    return first if first in {names[1].partition(" ")[0] for names in MONEY.values()} else ""
+
+
+def _canonical(unit: str) -> str:
+    words = " ".join(unit.lower().split())
+    for sign, (one, more) in MONEY.items():
+        for name in (sign, one):
+            if words == name or words.startswith((f"{name} ", f"{name}/")):
+                return f"{more}{words.removeprefix(name)}"
+    return words
+
+
+class _Reader:
+    """A formula read from left to right."""
+
+    def __init__(self, text: str) -> None:
+        self.tokens = list(islice(_tokens(text), LONGEST + 1))
+        if len(self.tokens) > LONGEST:
+            raise FormulaError("long", longest=str(LONGEST))
+        self.at = 0
+        self.depth = 0
+
+    def formula(self) -> Formula:
+        found = self.sum()
+        if self.at < len(self.tokens):
+            raise FormulaError("syntax", token=self.tokens[self.at])
+        return found
+
+    def sum(self) -> Formula:
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise FormulaError("syntax", token="(")
+        found = self.product()
+        while sign := self.take("+", "-"):
+            found = Formula(sign, (found, self.product()))
+        self.depth -= 1
+        return found
+
+    def product(self) -> Formula:
+        found = self.term()
+        while sign := self.take("*", "/"):
+            found = Formula(sign, (found, self.term()))
+        return found
+
+    def term(self) -> Formula:
+        if self.take("("):
+            found = self.sum()
+            self.expect(")")
+            return found
+        token = self.tokens[self.at] if self.at < len(self.tokens) else "]"
+        self.at += 1
+        if re.fullmatch(r"\d+(\.\d+)?", token) and len(self.tokens) > 1:
+            if len(token) > DIGITS:
+                raise FormulaError("large")
+            return Formula(number=Fraction(token), unit=PER_CENT if self.take("%") else "")
+        if not re.match(r"\w", token):
+            raise FormulaError("syntax", token=token)
+        return self.call(token) if self.take("(") else Formula(name=token)
+
+    def call(self, function: str) -> Formula:
+        if function not in FUNCTIONS:
+            raise FormulaError("function", name=function)
+        parts = [self.sum()]
+        while self.take(","):
+            parts.append(self.sum())
+        self.expect(")")
+        if len(parts) != 2:
+            raise FormulaError("arguments", name=function)
+        return Formula(function, tuple(parts))
+
+    def take(self, *signs: str) -> str:
+        """The next token if it is one of those, and go on."""
+        if self.at < len(self.tokens) and self.tokens[self.at] in signs:
+            self.at += 1
+            return self.tokens[self.at - 1]
+        return ""
+
+    def expect(self, sign: str) -> None:
+        if not self.take(sign):
+            raise FormulaError("syntax", token=self.tokens[self.at] if self.at < len(self.tokens) else "]")
+
+
+def _tokens(text: str) -> Iterator[str]:
+    position, end = 0, len(text.rstrip())
+    while position < end:
+        found = TOKEN.match(text, position)
+        if found is None:
+            raise FormulaError("syntax", token=text[position:end].split()[0])
+        yield SIGNS.get(found[0].strip(), found[0].strip())
+        position = found.end()
+
+
+def _add(first: Quantity, second: Quantity) -> Quantity:
+    return Quantity(first.value + second.value, _common(first, second))
+
+
+def _subtract(first: Quantity, second: Quantity) -> Quantity:
+    return Quantity(first.value - second.value, _common(first, second))
+
+
+def _common(first: Quantity, second: Quantity) -> str:
+    """The unit of two quantities that are added or compared."""
+    if UNKNOWN in (first.unit, second.unit):
+        return UNKNOWN
+    if same_unit(first.unit, second.unit) or (second.typed and not second.unit):
+        return first.unit
+    if first.typed and not first.unit:
+        return second.unit
+    raise FormulaError("units", first=first.unit, second=second.unit)
+
+
+def _worth(quantity: Quantity) -> Fraction:
+    """What a factor is worth: 12 % is 0.12."""
+    return quantity.value / 100 if quantity.unit == PER_CENT else quantity.value
+
+
+def _multiply(first: Quantity, second: Quantity) -> Quantity:
+    for one, other in ((first, second), (second, first)):
+        if one.unit == PER_CENT and other.typed and not other.unit:  # twice 12 % is 24 %
+            return Quantity(first.value * second.value, PER_CENT)
+    units = [quantity.unit for quantity in (first, second) if quantity.unit not in ("", PER_CENT)]
+    if first.unit == second.unit == PER_CENT:
+        return Quantity(first.value * second.value / 100, PER_CENT)  # 50 % of 12 % is 6 %
+    return Quantity(_worth(first) * _worth(second), UNKNOWN if len(units) == 2 else next(iter(units), ""))
+
+
+def _divide(first: Quantity, second: Quantity) -> Quantity:
+    if not second.value:
+        raise FormulaError("zero")
+    if same_unit(first.unit, second.unit) and first.unit != UNKNOWN:
+        return Quantity(first.value / second.value)
+    if second.unit == PER_CENT or not second.unit:
+        percent = first.unit == PER_CENT and not second.unit  # half of 12 % is 6 %
+        return Quantity(first.value / second.value if percent else _worth(first) / _worth(second), first.unit)
+    return Quantity(_worth(first) / _worth(second), UNKNOWN)
+
+
+def _share(first: Quantity, second: Quantity) -> Quantity:
+    """A part of a whole: two counts may have two names, two monies may not."""
+    if currency(first.unit) != currency(second.unit) or (PER_CENT in (first.unit, second.unit)):
+        _common(first, second)
+    if not second.value:
+        raise FormulaError("zero")
+    return Quantity(100 * first.value / second.value, PER_CENT)
+
+
+def _growth(first: Quantity, second: Quantity) -> Quantity:
+    _common(first, second)
+    if not first.value:
+        raise FormulaError("zero")
+    return Quantity(100 * (second.value - first.value) / abs(first.value), PER_CENT)
+
+
+OPERATIONS: dict[str, Callable[[Quantity, Quantity], Quantity]] = {
+    "+": _add,
+    "-": _subtract,
+    "*": _multiply,
+    "/": _divide,
+    "share": _share,
+    "growth": _growth,
+}

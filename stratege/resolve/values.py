@@ -1,0 +1,212 @@
+"""What each name of `[=name]` stands for: `named_values(facts, diagnostics)["COST"]` is 4.35 euros, from its source.
+
+Whatever else gives names to values adds its own to the mapping: all that prints or computes looks names up there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from stratege.diagnostics import Diagnostics, closest, phrase
+from stratege.formulas import (
+    FUNCTIONS,
+    PER_CENT,
+    UNKNOWN,
+    Formula,
+    FormulaError,
+    Quantity,
+    compute,
+    currency,
+    read_formula,
+    same_unit,
+)
+from stratege.model.stock import Fact
+from stratege.numbers import read_number
+from stratege.source import Span
+from stratege.spaces import BLANKS
+
+MOST_DECIMALS = 9  # of a number that comes out even; a longer one is rounded, and its author says where
+TRUNCATED = 40  # decimals of a number that never ends: what follows them changes no rounding to fewer
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number with its unit, or a text (a word, a date), and where it comes from; `broken` if nothing can be said.
+
+    `digits` are those that are typed, or all that the number has; a number that `never_ends` has many of them.
+    """
+
+    name: str
+    text: str = ""
+    number: Fraction | None = None
+    digits: Decimal = Decimal(0)
+    never_ends: bool = False
+    unit: str = ""
+    decimals: int | None = None
+    sources: tuple[str, ...] = ()
+    verified: bool = True
+    as_of: str = ""
+    scope: str = ""
+    broken: bool = False
+
+
+def named_values(facts: Mapping[str, Fact], diagnostics: Diagnostics) -> dict[str, Value]:
+    """The value of each fact, computed where it has a formula; what cannot be is told at the formula, and broken."""
+    values = {name: value_of(fact) for name, fact in facts.items() if not fact.formula}
+    formulas = {name: _read(fact, diagnostics) for name, fact in facts.items() if fact.formula}
+    waiting = {name: formula for name, formula in formulas.items() if formula}
+    values |= {name: Value(name, broken=True) for name, formula in formulas.items() if not formula}
+    while ready := [name for name, formula in waiting.items() if not any(part in waiting for part in formula.names)]:
+        for name in ready:
+            values[name] = _computed(facts[name], waiting.pop(name), values, diagnostics)
+    _tell_circles(waiting, facts, diagnostics)
+    return values | {name: Value(name, broken=True) for name in waiting}
+
+
+def value_of(fact: Fact) -> Value:
+    """What a fact that is typed stands for."""
+    typed, unit = str(fact.value or ""), str(fact.unit)
+    number = None if unit == "date" else read_number(typed)
+    if typed.rstrip(BLANKS).endswith(PER_CENT) and not unit and number is not None:
+        unit = PER_CENT
+    known = Value(
+        str(fact.id),
+        typed,
+        unit=unit,
+        decimals=fact.decimals,
+        sources=(str(fact.source),) if fact.source else (),
+        verified=fact.verification == "seen",
+        as_of=str(fact.as_of),
+        scope=str(fact.scope),
+    )
+    return known if number is None else replace(known, number=Fraction(number.digits), digits=number.digits)
+
+
+def evaluate(text: str, values: Mapping[str, Value], span: Span | None, diagnostics: Diagnostics) -> Value | None:
+    """The value of a name, or of a calculation over names; None after what is wrong is told at `span`."""
+    try:
+        formula = read_formula(text)
+    except FormulaError as error:
+        _tell(error, text, span, diagnostics)
+        return None
+    if formula.name:
+        return _find(formula.name, values, span, diagnostics)
+    return _result(text, formula, values, span, diagnostics)
+
+
+def names_of(text: str) -> Iterable[str]:
+    """The names that a text draws upon; none if it cannot be read."""
+    try:
+        return tuple(dict.fromkeys(read_formula(text).names))
+    except FormulaError:
+        return ()
+
+
+def _read(fact: Fact, diagnostics: Diagnostics) -> Formula | None:
+    try:
+        return read_formula(str(fact.formula))
+    except FormulaError as error:
+        _tell(error, str(fact.formula), fact.formula.span, diagnostics)
+        return None
+
+
+def _computed(fact: Fact, formula: Formula, values: Mapping[str, Value], diagnostics: Diagnostics) -> Value:
+    """The value of a fact that has a formula, with what its author says of it."""
+    name, span = str(fact.id), fact.formula.span
+    found = _result(str(fact.formula), formula, values, span, diagnostics)
+    if found is None:
+        return Value(name, broken=True)
+    unit = str(fact.unit) or found.unit
+    if not _fits(unit, found.unit):
+        problem = phrase("formula_unit", unit=unit, found=found.unit or phrase("formula_no_unit"))
+        diagnostics.add("F010", fact.unit.span, formula=fact.formula, problem=problem)
+        return Value(name, broken=True)
+    decimals = fact.decimals if fact.decimals is not None else found.decimals
+    scope, as_of = str(fact.scope), str(fact.as_of)
+    return replace(found, name=name, unit=unit, decimals=decimals, scope=scope, as_of=as_of)
+
+
+def _fits(unit: str, found: str) -> bool:
+    """Whether an author may give a result that unit: another noun, never another money, nor a percentage."""
+    if found == UNKNOWN or same_unit(unit, found):
+        return True
+    return currency(unit) == currency(found) and PER_CENT not in (unit, found) and unit != "date"
+
+
+def _result(
+    text: str, formula: Formula, values: Mapping[str, Value], span: Span | None, diagnostics: Diagnostics
+) -> Value | None:
+    used: list[Value] = []
+    for name in dict.fromkeys(formula.names):
+        found = _find(name, values, span, diagnostics)
+        if found is None:
+            return None
+        if found.number is None:
+            diagnostics.add("F010", span, formula=text, problem=phrase("formula_text", name=name, value=found.text))
+            return None
+        used.append(found)
+    try:
+        result = compute(formula, lambda name: Quantity(values[name].number or Fraction(0), values[name].unit))
+    except FormulaError as error:
+        _tell(error, text, span, diagnostics)
+        return None
+    return _with_digits(Value(text, number=result.value, unit=result.unit), used)
+
+
+def _with_digits(value: Value, used: list[Value]) -> Value:
+    assert value.number is not None
+    digits, never_ends = to_decimal(value.number)
+    return replace(
+        value,
+        digits=digits,
+        never_ends=never_ends,
+        sources=tuple(dict.fromkeys(source for part in used for source in part.sources)),
+        verified=all(part.verified for part in used),
+    )
+
+
+def to_decimal(number: Fraction) -> tuple[Decimal, bool]:
+    """All digits of a number, or as many as any rounding asks for, and whether it has more than one may print."""
+    sign, size = number < 0, abs(number)
+    digits = size.numerator * 10**TRUNCATED // size.denominator
+    text = f"{digits // 10**TRUNCATED}.{digits % 10**TRUNCATED:0{TRUNCATED}d}".rstrip("0").rstrip(".")
+    never_ends = size * 10**MOST_DECIMALS % 1 != 0
+    return Decimal(f"{'-' * sign}{text}"), never_ends
+
+
+def _find(name: str, values: Mapping[str, Value], span: Span | None, diagnostics: Diagnostics) -> Value | None:
+    found = values.get(name)
+    if found is None:
+        diagnostics.add("F001", span, fact=name, near=closest(name, values))
+    elif found.broken:
+        return None  # what is wrong is told where the fact is written
+    elif not found.text and found.number is None:
+        diagnostics.add("F002", span, fact=name)
+        return None
+    return found
+
+
+def _tell(error: FormulaError, text: str, span: Span | None, diagnostics: Diagnostics) -> None:
+    words = {key: word or phrase("formula_no_unit") for key, word in error.words.items()}
+    code = "F009" if error.fault in ("syntax", "function", "arguments", "long") else "F010"
+    near = closest(words.get("name", ""), FUNCTIONS) if error.fault == "function" else ""
+    problem = phrase(f"formula_{error.fault}", **words)
+    diagnostics.add(code, span, formula=text, problem=problem, near=near)
+
+
+def _tell_circles(waiting: Mapping[str, Formula], facts: Mapping[str, Fact], diagnostics: Diagnostics) -> None:
+    """Tell of each circle once, at the first of its formulas; a fact that only leads to one is told by it."""
+    seen: set[str] = set()
+    for start in waiting:
+        path: list[str] = []
+        name = start
+        while name not in path and name not in seen:
+            path.append(name)
+            name = next(part for part in waiting[name].names if part in waiting)
+        if name in path:
+            circle = path[path.index(name) :]
+            diagnostics.add("F011", facts[name].formula.span, circle=" → ".join([*circle, name]))
+        seen.update(path)

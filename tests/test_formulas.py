@@ -1,0 +1,114 @@
+"""Formulas over quantities: exact, with the unit that follows from theirs."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratege.formulas import FormulaError, Quantity, compute, currency, read_formula, same_unit
+
+VALUES = {
+    "A": Quantity(Fraction(30), "euros"),
+    "B": Quantity(Fraction(12), "€"),
+    "C-1": Quantity(Fraction(4), "salariés"),
+    "D": Quantity(Fraction(5), "dollars"),
+    "N": Quantity(Fraction(200)),
+    "P": Quantity(Fraction(12), "%"),
+    "Z": Quantity(Fraction(0), "euros"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("A", "30", "euros"),
+        ("A + B * 2", "54", "euros"),
+        ("(A + B) × 2", "84", "euros"),
+        ("A − B", "18", "euros"),
+        ("A - B - B", "6", "euros"),
+        ("A/B", "5/2", ""),
+        ("A ÷ 4", "15/2", "euros"),
+        ("A + 1.5", "63/2", "euros"),
+        ("C-1 * 2", "8", "salariés"),
+        ("C-1 * A", "120", "?"),
+        ("A / C-1", "15/2", "?"),
+        ("A * P", "18/5", "euros"),
+        ("A * 10%", "3", "euros"),
+        ("A / P", "250", "euros"),
+        ("N * P", "24", ""),
+        ("P * 2", "24", "%"),
+        ("P / 2", "6", "%"),
+        ("P * 50 %", "6", "%"),
+        ("P + P", "24", "%"),
+        ("P / P", "1", ""),
+        ("share(B, A)", "40", "%"),
+        ("share(C-1, N)", "2", "%"),
+        ("growth(B, A)", "150", "%"),
+        ("growth(A, B) * 2", "-120", "%"),
+    ],
+)
+def test_a_formula_is_computed_exactly(text: str, value: str, unit: str) -> None:
+    found = compute(read_formula(text), VALUES.__getitem__)
+    assert (found.value, found.unit) == (Fraction(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("A +", "syntax"),
+        ("A B", "syntax"),
+        ("(A", "syntax"),
+        ("A)", "syntax"),
+        ("", "syntax"),
+        ("A ; B", "syntax"),
+        ("(" * 30 + "A" + ")" * 30, "syntax"),
+        ("shar(A, B)", "function"),
+        ("share(A)", "arguments"),
+        (" + ".join(["A"] * 101), "long"),
+        (f"A + {'9' * 5000}", "large"),
+        ("A / Z", "zero"),
+        ("share(A, Z)", "zero"),
+        ("growth(Z, A)", "zero"),
+        ("A + D", "units"),
+        ("A + C-1", "units"),
+        ("A + P", "units"),
+        ("A + N", "units"),
+        ("share(A, D)", "units"),
+        ("share(C-1, A)", "units"),
+        ("growth(A, C-1)", "units"),
+        ("*".join(["99999999999999999999999999999999"] * 60), "large"),
+    ],
+)
+def test_what_cannot_be_is_told(text: str, fault: str) -> None:
+    with pytest.raises(FormulaError) as caught:
+        compute(read_formula(text), VALUES.__getitem__)
+    assert caught.value.fault == fault
+
+
+def test_the_names_of_a_formula_are_those_it_draws_upon() -> None:
+    assert list(read_formula("share(A, B - C-1) * 2 + 2024").names) == ["A", "B", "C-1"]
+    assert list(read_formula("2024").names) == ["2024"]
+
+
+def test_a_unit_is_one_however_it_is_written() -> None:
+    assert same_unit("€", "Euros") and same_unit("$ par an", "dollars par an") and not same_unit("euros", "€ par an")
+    assert [currency(unit) for unit in ("€/colis", "dollar", "salariés", "eurosceptiques", "%")] == [
+        "euros",
+        "dollars",
+        "",
+        "",
+        "",
+    ]
+
+
+@given(
+    st.lists(st.integers(1, 10**9), min_size=2, max_size=6), st.lists(st.sampled_from("+-*"), min_size=5, max_size=5)
+)
+def test_a_formula_gives_what_python_computes(numbers: list[int], signs: list[str]) -> None:
+    names = {f"n{place}": Quantity(Fraction(number)) for place, number in enumerate(numbers)}
+    text = "n0" + "".join(f" {sign} n{place}" for place, sign in zip(range(1, len(numbers)), signs, strict=False))
+    expected = str(numbers[0]) + "".join(f"{sign}{number}" for number, sign in zip(numbers[1:], signs, strict=False))
+    assert compute(read_formula(text), names.__getitem__).value == eval(expected)
