@@ -40,6 +40,11 @@ MANAGERS = {"apt-get": "debian", "dnf": "fedora", "apk": "alpine"}
 WINDOWS_FOLDERS = "C:\\msys64\\ucrt64\\bin;C:\\msys64\\mingw64\\bin;C:\\Program Files\\GTK3-Runtime Win64\\bin"
 
 
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def missing_libraries() -> list[str]:
     """The system libraries that WeasyPrint needs and that cannot be loaded."""
     if sys.platform == "win32":

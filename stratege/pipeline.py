@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -107,45 +108,81 @@ def build(
     progress: Callable[[str], None] = lambda _stage: None,
 ) -> Built:
     """Make one report in the formats asked; nothing is written when the content has an error, or Stratège a bug."""
-    built = Built(name, Diagnostics())
-    with owning_up(built.diagnostics):
-        _build(built, project, output, formats, progress)
+    [built] = build_all(project, [name], output, formats, lambda _name, stage: progress(stage))
     return built
 
 
-def _build(
-    built: Built, project: Project, output: Path, formats: Iterable[str], progress: Callable[[str], None]
-) -> None:
-    name = built.name
-    progress("lecture")
-    check(project, name, built)
-    if built.report is None or built.document is None or built.diagnostics.errors:
-        return
-    job, wanted = job_of(built.report, built.document, project), set(formats)
-    files = dict(_written([item for item in WRITERS if item in wanted], job, built, project, progress))
-    if files and not any(item.code == BUG for item in built.diagnostics):
-        files |= write_references(job.document)
-        _deliver(output / name, files, built, project.root)
+def build_all(
+    project: Project,
+    names: Iterable[str],
+    output: Path,
+    formats: Iterable[str] = tuple(WRITERS),
+    progress: Callable[[str, str], None] = lambda _name, _stage: None,
+    jobs: int = 1,
+) -> Iterator[Built]:
+    """Make reports as `build` does, in order, at most `jobs` of them at the same time."""
+    begun = deque[_Begun]()
+    try:
+        for name in names:
+            begun.append(_begin(project, name, formats, partial(progress, name)))
+            if len(begun) >= jobs:
+                yield _end(begun.popleft(), project, output)
+        while begun:
+            yield _end(begun.popleft(), project, output)
+    finally:
+        for left in begun:
+            left.stop()
+
+
+@dataclass
+class _Begun:
+    """A report that was read: what is known of it, its formats, each being made in a child of its own."""
+
+    built: Built
+    progress: Callable[[str], None]
+    job: Job | None = None
+    works: dict[str, bounded.Work[Made]] = field(default_factory=dict)
+
+    def stop(self) -> None:
+        """End all that is still being made."""
+        for work in self.works.values():
+            work.stop()
+
+
+def _begin(project: Project, name: str, formats: Iterable[str], progress: Callable[[str], None]) -> _Begun:
+    """Read a report and start its formats; none when the content has an error."""
+    begun, wanted = _Begun(Built(name, Diagnostics()), progress), set(formats)
+    with owning_up(begun.built.diagnostics):
+        progress("lecture")
+        built = check(project, name, begun.built)
+        if built.report is None or built.document is None or built.diagnostics.errors:
+            return begun
+        job = begun.job = job_of(built.report, built.document, project)
+        limits = None if debugging() else project.limits
+        for item in (item for item in WRITERS if item in wanted):
+            begun.works[item] = bounded.start(partial(made, item, job, project.root), limits)
+    return begun
+
+
+def _end(begun: _Begun, project: Project, output: Path) -> Built:
+    """Wait for the formats of a report, and write them."""
+    built, files = begun.built, dict[str, bytes]()
+    with owning_up(built.diagnostics):
+        try:
+            for item, work in begun.works.items():
+                begun.progress(item)
+                files |= outcome(item, work, built)
+        finally:
+            begun.stop()
+        if begun.job and files and not any(item.code == BUG for item in built.diagnostics):
+            files |= write_references(begun.job.document)
+            _deliver(output / built.name, files, built, project.root)
+    return built
 
 
 def job_of(report: Report, document: Document, project: Project) -> Job:
     """What all formats of a report are made from."""
     return Job(document, report.files, project.templates(), report.plan.attachments, project.cache)
-
-
-def _written(
-    items: list[str], job: Job, built: Built, project: Project, progress: Callable[[str], None]
-) -> Iterator[tuple[str, bytes]]:
-    """The files of all formats, each made in a child of its own, at the same time as the others."""
-    limits = None if debugging() else project.limits
-    works = {item: bounded.start(partial(made, item, job, project.root), limits) for item in items}
-    try:
-        for item, work in works.items():
-            progress(item)
-            yield from outcome(item, work, built).items()
-    finally:
-        for work in works.values():
-            work.stop()
 
 
 def outcome(item: str, work: bounded.Work[Made], built: Built) -> Files:

@@ -25,6 +25,11 @@ class Progress:
         self.shown = self.stream.isatty() and not os.environ.get("CI")
         self.report = ""
 
+    def of(self, report: str, stage: str) -> None:
+        """Show a stage of a report, which is the present one from now on."""
+        self.report = report
+        self(stage)
+
     def __call__(self, stage: str) -> None:
         """Show a stage of the present report."""
         if self.shown:

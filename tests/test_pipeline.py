@@ -14,12 +14,14 @@ import pytest
 from PIL import Image
 
 from conftest import MakeProject
+from stratege import pipeline
 from stratege.document import Document, plain, verify
-from stratege.pipeline import build, check
+from stratege.pipeline import build, build_all, check
 from stratege.project import Project, write_together
 from stratege.write.pdf.finish.protocols import Document as Laid
 
 ROOT = Path(__file__).parents[1]
+REPORT = "title: Essai {name}\ndate: '2026-01-02'\nsections:\n  - module: a\nfacts: [facts]\nbibliography: [bib]\n"
 
 
 def test_small_report_on_another_subject(cafe: Project, tmp_path: Path) -> None:
@@ -218,3 +220,26 @@ def test_a_photograph_larger_than_the_page_is_reduced_and_said_so(make_project: 
     assert [item.code for item in built.diagnostics.items] == ["S017"]
     with Image.open(tmp_path / "o/r/figures/fig_x.png") as small:
         assert small.size == (2200, 1375)
+
+
+def test_reports_made_at_once_are_those_made_in_turn(make_project: MakeProject, tmp_path: Path) -> None:
+    project = make_project({f"content/reports/{name}.yaml": REPORT.format(name=name) for name in "abc"})
+    names = ["c", "a", "b", "a-wrong-name"]
+    made = {jobs: list(build_all(project, names, tmp_path / str(jobs), ["md", "html"], jobs=jobs)) for jobs in (1, 3)}
+    for together in made.values():
+        assert [built.name for built in together] == names
+        assert [bool(built.diagnostics.errors) for built in together] == [False, False, False, True]
+    contents = [{path.name: path.read_bytes() for path in sorted((tmp_path / jobs).rglob("*.*"))} for jobs in "13"]
+    assert contents[0] == contents[1] and len(contents[0]) == 7
+
+
+def test_at_most_so_many_reports_are_made_at_once(
+    make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story: list[str] = []
+    begin, end = pipeline._begin, pipeline._end
+    monkeypatch.setattr(pipeline, "_begin", lambda *given: story.append(f"+{given[1]}") or begin(*given))
+    monkeypatch.setattr(pipeline, "_end", lambda *given: story.append(f"-{given[0].built.name}") or end(*given))
+    project = make_project({f"content/reports/{name}.yaml": REPORT.format(name=name) for name in "abc"})
+    list(build_all(project, "abc", tmp_path, ["md"], jobs=2))
+    assert story == ["+a", "+b", "-a", "+c", "-b", "-c"]

@@ -12,6 +12,8 @@ from stratege.commands.common import complain, exit_code, may_repeat, open_proje
 from stratege.write.registry import WRITERS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from stratege.pipeline import Built
     from stratege.project import Project, Speech
     from stratege.project.again import Run
@@ -24,6 +26,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", default=",".join(WRITERS), metavar="WRITERS", help=f"formats : {','.join(WRITERS)}")
     parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
+    said = "rapports faits en même temps (autant que de cœurs par défaut)"
+    parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", default=0, help=said)
     parser.add_argument("--timings", action="store_true", help="montre la durée de chaque étape")
 
 
@@ -43,13 +47,20 @@ def run(options: argparse.Namespace) -> int:
         survey(project, lacks)
     tell(lacks, None, speech.err)
     output = options.output or project.root / "output"
-    made = [_build(project, name, output, formats, speech, options.timings) for name in names]
+    made = list(_made(project, names, output, formats, speech, options))
     told = [lacks, *(built.diagnostics for built in made)]
     codes = [exit_code(diagnostics, options.strict) for diagnostics in told]
     code = next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in codes), DONE)
     if options.begun and not any(diagnostics.errors for diagnostics in told) and all(map(may_repeat, told)):
         _keep(options.begun, project, output, made, speech, code)
     return code
+
+
+def _jobs(typed: str) -> int:
+    """A number of reports, at least one."""
+    if not typed.isascii() or not typed.isdigit() or int(typed) < 1:
+        raise argparse.ArgumentTypeError(f"{typed!r} n'est pas un nombre de rapports")
+    return int(typed)
 
 
 def _formats(named: str) -> list[str]:
@@ -62,20 +73,22 @@ def _formats(named: str) -> list[str]:
     return formats
 
 
-def _build(project: Project, name: str, output: Path, formats: list[str], speech: Speech, timings: bool) -> Built:
-    """Make one report, and say what came of it."""
-    from stratege.pipeline import build
+def _made(
+    project: Project, names: list[str], output: Path, formats: list[str], speech: Speech, options: argparse.Namespace
+) -> Iterator[Built]:
+    """Make the reports, and say what came of each, in order."""
+    from stratege.machine import cores
+    from stratege.pipeline import build_all
     from stratege.terminal import Progress
 
     progress = Progress()
-    progress.report = name
-    built = build(project, name, output, formats, progress)
-    progress.clear()
-    tell(built.diagnostics, project.root, speech.err)
-    _show(built, speech)
-    if timings:
-        complain("  ".join(f"{stage} {took:.2f} s" for stage, took in built.seconds.items()))
-    return built
+    for built in build_all(project, names, output, formats, progress.of, options.jobs or cores()):
+        progress.clear()
+        tell(built.diagnostics, project.root, speech.err)
+        _show(built, speech)
+        if options.timings:
+            complain("  ".join(f"{stage} {took:.2f} s" for stage, took in built.seconds.items()))
+        yield built
 
 
 def _keep(begun: Run, project: Project, output: Path, made: list[Built], speech: Speech, code: int) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from stratege.project import PICTURES, Cache
 
 if TYPE_CHECKING:
     from stratege.write.html.pictures import Embedded
+    from stratege.write.pdf.overflow import Overflow
 
 Files = Mapping[str, bytes]
 Made = tuple[bytes, Files]  # a report in one format, and what goes beside it
@@ -102,9 +104,8 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.fonts import faces_of
     from stratege.write.html.writer import write_html
     from stratege.write.pdf.moves import moved, stops
-    from stratege.write.pdf.overflow import Overflow, place_of, told
     from stratege.write.pdf.settle import Placing
-    from stratege.write.pdf.swift import swift
+    from stratege.write.pdf.swift import swiftly
     from stratege.write.pdf.writer import write_pdf
 
     images, meta = _embedded(job), job.document.meta
@@ -115,35 +116,48 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
         bounded.at("")  # what follows is the layout, of the whole page
         return html
 
-    def unfinished(cause: BaseException) -> None:
-        if debugging():
-            raise cause
-        diagnostics.add("P003", problem=said(cause), trace=kept_trace(cause))
-
-    def overflowing(overflow: Overflow) -> None:
-        diagnostics.add("P005", place_of(overflow, job.document), related=(), **told(overflow))
-
     identifier = hashlib.sha256(page(Placing()).encode()).hexdigest()
     faces = faces_of(meta.theme, job.files)
+
+    def make() -> tuple[bytes, Diagnostics]:
+        heard = Diagnostics()
+        content, _ = write_pdf(
+            page,
+            faces,
+            identifier,
+            stops=lambda past: stops(moved(job.document, past)),
+            remarks=_remarks(job),
+            sources=attached(job),
+            day=meta.date,
+            described=meta.words["attachment"],
+            unfinished=partial(_unfinished, heard),
+            overflowing=partial(_overflowing, heard, job.document),
+        )
+        return content, heard
+
     try:
-        with swift(job.cache, lambda: diagnostics.add("P006", None, related=())):
-            content, _ = write_pdf(
-                page,
-                faces,
-                identifier,
-                stops=lambda past: stops(moved(job.document, past)),
-                remarks=_remarks(job),
-                sources=attached(job),
-                day=meta.date,
-                described=meta.words["attachment"],
-                unfinished=unfinished,
-                overflowing=overflowing,
-            )
+        content, heard = swiftly(make, job.cache, lambda: diagnostics.add("P006", None, related=()))
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
         if origin(error) not in ENGINE:
             raise
         raise LayoutFailed(said(error)) from error
+    for diagnostic in heard:
+        diagnostics.include(diagnostic)
     return content, {}
+
+
+def _unfinished(diagnostics: Diagnostics, cause: BaseException) -> None:
+    """Tell that the structure of a PDF could not be finished."""
+    if debugging():
+        raise cause
+    diagnostics.add("P003", problem=said(cause), trace=kept_trace(cause))
+
+
+def _overflowing(diagnostics: Diagnostics, document: Document, overflow: Overflow) -> None:
+    """Tell what leaves its page."""
+    from stratege.write.pdf.overflow import place_of, told
+
+    diagnostics.add("P005", place_of(overflow, document), related=(), **told(overflow))
 
 
 def _remarks(job: Job) -> str:

@@ -1,4 +1,4 @@
-"""Our speed-ups of WeasyPrint: `with swift(cache, told): write_pdf(…)` gives the same bytes, sooner.
+"""Our speed-ups of WeasyPrint: `swiftly(lambda: write_pdf(…), cache, told)` gives the same bytes, sooner.
 
 They replace private functions, so they hold for the very release that they were written for, and only once this machine
 has made a sample with and without them: the same bytes switch them on, others switch them off. What the sample gave is
@@ -11,10 +11,12 @@ import os
 import platform
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from importlib.metadata import version
 from operator import itemgetter
-from typing import Protocol, cast
+from typing import NoReturn, Protocol, TypeVar, cast
 
+from stratege import bounded
 from stratege.fonts import Face, faces_of
 from stratege.project import Cache
 from stratege.theme import SOBER
@@ -23,8 +25,10 @@ from stratege.write.pdf.sample import SAMPLE
 from stratege.write.pdf.writer import write_pdf
 
 RELEASES = {"weasyprint": "70.0", "pydyf": "0.13.0"}  # what was read to write this; no other is touched
+KIND = "swift"  # of entry in the cache
 SAME, OTHER = b"same", b"other"
 KEPT = "_stratege"  # the attribute where we keep what we know of a font configuration, or of a style
+Made = TypeVar("Made")
 Line = tuple[object, int, int | None, float, float, float]
 # All of a style that `split_first_line` and what it calls read of it, but for what `_values` adds.
 PROPERTIES = (
@@ -60,18 +64,45 @@ class Split(Protocol):
     ) -> Line: ...
 
 
-@contextmanager
-def swift(cache: Cache, told: Callable[[], None]) -> Iterator[None]:
-    """Speed WeasyPrint up meanwhile, where this is proven; `told` hears that the sample came out otherwise."""
+def swiftly(make: Callable[[], Made], cache: Cache, told: Callable[[], None]) -> Made:
+    """What `make` gives, with WeasyPrint sped up where this is proven; `told` hears that the sample came out otherwise.
+
+    Where nothing is known yet, the sample is made at the same time, in a child.
+    """
     if not wanted(cache):
-        yield
-        return
-    if cache.get("swift", tuple(_versions()), _proof) != SAME:
-        told()
-        yield
-        return
-    with applied():
-        yield
+        return make()
+    key = tuple(_versions())
+    if (known := cache.find(KIND, key)) == SAME:
+        with applied():
+            return make()
+    made, proven = (None, known) if known else _beside(make)
+    cache.keep(KIND, key, proven)
+    if proven == SAME and made:
+        return made()
+    told()
+    return make()
+
+
+def _beside(make: Callable[[], Made]) -> tuple[Callable[[], Made], bytes]:
+    """What `make` gave or raised while the sample was made, and what the sample says of it."""
+    proof = bounded.start(_proof, bounded.Limits())
+    try:
+        with applied():
+            made = make()
+    except Exception as failure:  # the author's fault, or that of what was replaced: the sample tells
+        return partial(_raise, failure), _proven(proof)
+    return lambda: made, _proven(proof)
+
+
+def _proven(proof: bounded.Work[bytes]) -> bytes:
+    try:
+        return proof.result()
+    except bounded.Exceeded:
+        return OTHER
+
+
+def _raise(failure: Exception) -> NoReturn:
+    raise failure
 
 
 def wanted(cache: Cache) -> bool:
