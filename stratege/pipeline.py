@@ -14,6 +14,7 @@ from stratege.compose import compose
 from stratege.crash import debugging, owning_up
 from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.document import Document, verify
+from stratege.model.parameters import BASE, Version
 from stratege.model.report import Report
 from stratege.project import MADE, Project, check_place, reason
 from stratege.read import read
@@ -23,6 +24,7 @@ from stratege.resolve import (
     draw_charts,
     expand_acronyms,
     fill_facts,
+    fill_parameters,
     flag_claims,
     link_references,
     list_contents,
@@ -35,6 +37,7 @@ from stratege.write.registry import WRITERS, Files, Job, LayoutFailed, write_ref
 # In this order: references quote numbers, a bibliography adds text, and typography needs every word in place.
 PASSES = (
     flag_claims,
+    fill_parameters,
     fill_facts,
     number,
     draw_charts,
@@ -72,14 +75,16 @@ class Built:
         self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - begun
 
 
-def check(project: Project, name: str, built: Built | None = None, *, everything: bool = False) -> Built:
+def check(
+    project: Project, name: str, built: Built | None = None, *, everything: bool = False, version: Version = BASE
+) -> Built:
     """Everything but the writing: `built.document` is resolved, None when the plan itself cannot be read.
 
-    `everything` tells of the references that nothing cites as well.
+    `everything` tells of the references that nothing cites as well; `version` is what is made of the report.
     """
-    built = built or Built(name, Diagnostics())
+    built = built or Built(version.named(name), Diagnostics())
     begun = time.perf_counter()
-    report = built.report = read(project, name, built.diagnostics, everything=everything)
+    report = built.report = read(project, name, built.diagnostics, everything=everything, version=version)
     built.timed("lecture", begun)
     if report is None:
         return built
@@ -103,10 +108,13 @@ def build(
     output: Path,
     formats: Iterable[str] = tuple(WRITERS),
     progress: Callable[[str], None] = lambda _stage: None,
+    version: Version = BASE,
 ) -> Built:
-    """Make one report in the formats asked; nothing is written when the content has an error, or Stratège a bug."""
-    built = Built(name, Diagnostics())
+    """Make one version of a report in the formats asked; nothing is written on an error of the content or a bug."""
+    built = Built(version.named(name), Diagnostics())
     with owning_up(built.diagnostics):
+        progress("lecture")
+        check(project, name, built, version=version)
         _build(built, project, output, formats, progress)
     return built
 
@@ -114,21 +122,18 @@ def build(
 def _build(
     built: Built, project: Project, output: Path, formats: Iterable[str], progress: Callable[[str], None]
 ) -> None:
-    name = built.name
-    progress("lecture")
-    check(project, name, built)
     if built.report is None or built.document is None or built.diagnostics.errors:
         return
     job, wanted = job_of(built.report, built.document, project), set(formats)
     files = dict(_written([item for item in WRITERS if item in wanted], job, built, project, progress))
     if files and not any(item.code == BUG for item in built.diagnostics):
         files |= write_references(job.document)
-        _deliver(output / name, files, built, project.root)
+        _deliver(output / built.name, files, built, project.root)
 
 
 def job_of(report: Report, document: Document, project: Project) -> Job:
     """What all formats of a report are made from."""
-    return Job(document, report.files, project.templates(), report.plan.attachments, project.cache)
+    return Job(document, report.files, project.templates(), report.plan.attachments, project.cache, report.withheld)
 
 
 def _written(

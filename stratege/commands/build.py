@@ -8,10 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, RENDERING, STRICT, USAGE, Stop
-from stratege.commands.common import complain, exit_code, may_repeat, open_project, project_argument, tell
+from stratege.commands.common import (
+    asked_of,
+    complain,
+    exit_code,
+    may_repeat,
+    open_project,
+    project_argument,
+    tell,
+    version_arguments,
+)
 from stratege.write.registry import WRITERS
 
 if TYPE_CHECKING:
+    from stratege.model.parameters import Version
     from stratege.pipeline import Built
     from stratege.project import Project, Speech
     from stratege.project.again import Run
@@ -21,6 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("reports", nargs="*", metavar="RAPPORT")
     project_argument(parser)
+    version_arguments(parser)
     parser.add_argument("--to", default=",".join(WRITERS), metavar="WRITERS", help=f"formats : {','.join(WRITERS)}")
     parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
@@ -29,7 +40,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make the reports asked; the gravest exit code."""
-    from stratege.apps.reports import possible
+    from stratege.apps.reports import concerned, possible, versions
     from stratege.diagnostics import Diagnostics
     from stratege.project import Speech
     from stratege.read import survey
@@ -38,12 +49,14 @@ def run(options: argparse.Namespace) -> int:
     formats = _formats(options.to)
     lacks = Diagnostics()
     formats = possible(formats, lacks)
-    names = options.reports or project.reports()
+    asked = asked_of(options)
+    names = options.reports or concerned(project, asked)
     if not names:
         survey(project, lacks)
     tell(lacks, None, speech.err)
     output = options.output or project.root / "output"
-    made = [_build(project, name, output, formats, speech, options.timings) for name in names]
+    wanted = list(versions(project, names, asked))
+    made = [_build(project, *one, output, formats, speech, options.timings) for one in wanted]
     told = [lacks, *(built.diagnostics for built in made)]
     codes = [exit_code(diagnostics, options.strict) for diagnostics in told]
     code = next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in codes), DONE)
@@ -62,14 +75,16 @@ def _formats(named: str) -> list[str]:
     return formats
 
 
-def _build(project: Project, name: str, output: Path, formats: list[str], speech: Speech, timings: bool) -> Built:
-    """Make one report, and say what came of it."""
+def _build(
+    project: Project, name: str, version: Version, output: Path, formats: list[str], speech: Speech, timings: bool
+) -> Built:
+    """Make one version of a report, and say what came of it."""
     from stratege.pipeline import build
     from stratege.terminal import Progress
 
     progress = Progress()
-    progress.report = name
-    built = build(project, name, output, formats, progress)
+    progress.report = version.named(name)
+    built = build(project, name, output, formats, progress, version)
     progress.clear()
     tell(built.diagnostics, project.root, speech.err)
     _show(built, speech)

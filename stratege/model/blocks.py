@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema, mod
 from pydantic_core import PydanticCustomError
 
 from stratege.model.base import EMPTY, Amount, Line, Mapping, Model, Name, Prose
+from stratege.model.conditions import CellsOrRow, Conditional
 from stratege.source import Scalar
 
 
@@ -79,8 +80,8 @@ class Table(Captioned):
 
     columns: list[Column]
     """Colonnes."""
-    rows: list[list[Line]] = []
-    """Lignes : une case par colonne."""
+    rows: list[CellsOrRow] = []
+    """Lignes : une case par colonne ; {when: …, cells: […]} pour une ligne sous condition."""
     data: Line | None = None
     """Fichier CSV, à la place des lignes."""
     row_headers: bool = True
@@ -196,7 +197,7 @@ class Quote(Model):
     """Auteur ou source."""
 
 
-class KeyFigure(Model):
+class KeyFigure(Conditional):
     """Grand nombre."""
 
     value: Line
@@ -231,8 +232,8 @@ class Balance(Captioned):
 Content = Scalar | Table | Chart | Figure | Callout | Quote | list[KeyFigure] | Comparison | Balance
 
 
-class Block(Model):
-    """Un bloc : exactement une de ces clés."""
+class Block(Conditional):
+    """Un bloc : exactement une de ces clés, et « when » au besoin."""
 
     prose: Prose | None = None
     """Texte en Markdown."""
@@ -257,9 +258,14 @@ class Block(Model):
 
     @model_validator(mode="after")
     def _one(self) -> Block:
-        if len(self.model_fields_set) != 1:
+        if len(self.model_fields_set - {"when"}) != 1:
             raise PydanticCustomError("one_block", "one key")
         return self
+
+    @property
+    def sort(self) -> str:
+        """The name of its one key."""
+        return next(iter(self.model_fields_set - {"when"}))
 
 
 def _body(value: object) -> object:

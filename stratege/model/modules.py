@@ -7,8 +7,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from stratege.model.base import EMPTY, Amount, Line, Model, Name, Prose
+from stratege.model.base import EMPTY, Amount, Line, Name, Prose
 from stratege.model.blocks import Block, Body, Place, Spec
+from stratege.model.conditions import Conditional
 from stratege.model.module import Module
 from stratege.model.recommendations import RecommendationsModule
 from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
@@ -26,7 +27,7 @@ class AppendixModule(Module):
     kind: Literal["appendix"]
 
 
-class Platform(Model):
+class Platform(Conditional):
     """Fiche d'un réseau."""
 
     id: Name
@@ -63,7 +64,7 @@ class PlatformsModule(Module):
     """Fiches."""
 
 
-class Argument(Model):
+class Argument(Conditional):
     """Avantage ou limite."""
 
     id: Name
@@ -125,7 +126,7 @@ class LimitsModule(Module):
 ArgumentsModule = BenefitsModule | LimitsModule
 
 
-class Identity(Model):
+class Identity(Conditional):
     """Ligne d'identité."""
 
     label: Line
@@ -146,7 +147,7 @@ class CaseStudyModule(Module):
     """Leçons."""
 
 
-class Criterion(Model):
+class Criterion(Conditional):
     """Critère d'une matrice."""
 
     id: Name
@@ -157,7 +158,7 @@ class Criterion(Model):
     """Poids, en points."""
 
 
-class Option(Model):
+class Option(Conditional):
     """Option d'une matrice."""
 
     id: Name
@@ -207,7 +208,7 @@ class SwotModule(CaptionedModule):
     """Menaces."""
 
 
-class Event(Model):
+class Event(Conditional):
     """Repère d'une frise."""
 
     date: Line

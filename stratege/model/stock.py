@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from stratege.model.base import EMPTY, Line, Model, Name
+from stratege.model.base import EMPTY, Line, Name
+from stratege.model.conditions import Conditional
 from stratege.model.module import Module
 
 
-class Term(Model):
+class Term(Conditional):
     """Entrée de glossaire."""
 
     term: Line
@@ -27,7 +28,7 @@ class GlossaryModule(Module):
     """Termes."""
 
 
-class Fact(Model):
+class Fact(Conditional):
     """Chiffre daté et sourcé."""
 
     id: Name

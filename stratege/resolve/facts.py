@@ -87,7 +87,7 @@ def spell_fact(fact: Fact) -> str:
 def _find(name: str, span: Span | None, material: Material, diagnostics: Diagnostics) -> Fact | None:
     fact = material.facts.get(name)
     if fact is None:
-        diagnostics.add("F001", span, fact=name, near=closest(name, material.facts))
+        diagnostics.add("F001", span, fact=name, near=closest(name, [*material.facts, *material.values]))
     elif fact.value is None:
         diagnostics.add("F002", span, fact=name)
         return None

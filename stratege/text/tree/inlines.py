@@ -125,18 +125,20 @@ class Break(Node):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reference(Node):
-    """`[#id; #other]`, or `[words][#id]`."""
+    """`[#id; #other]`, or `[words][#id]`; `otherwise` is what `{else="…"}` says, for what a version leaves out."""
 
     targets: tuple[str, ...]
     children: Inlines = ()
+    otherwise: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Fact(Node):
-    """`[=id]`, or `[=id @]`, which cites its source."""
+    """`[=id]`, or `[=id @]`, which cites its source; `otherwise` as that of a reference."""
 
     fact: str
     cited: bool
+    otherwise: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
