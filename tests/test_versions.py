@@ -190,6 +190,22 @@ def test_a_reference_to_what_is_left_out_names_the_when(offer: Project) -> None:
     assert not check(offer, "offre", version=CLIENT).diagnostics.errors
 
 
+@pytest.mark.parametrize(
+    "what", ["include: b", "include: c#k", "comparison: {id: t, caption: T, of: b, fields: [born]}"]
+)
+def test_what_is_taken_from_what_is_left_out_is_told(make_project: MakeProject, what: str) -> None:
+    files = {
+        "content/reports/r.yaml": "title: R\nprofiles: {public: }\nsections: [{module: a}]\n",
+        "content/a.yaml": f"kind: prose\ntitle: Un\nbody:\n  - {what}\n",
+        "content/b.yaml": "kind: platforms\ntitle: B\nwhen: {profile: public}\nplatforms: [{id: z, name: Z}]\n",
+        "content/c.yaml": "kind: prose\ntitle: C\nbody:\n"
+        "  - {when: {profile: public}, callout: {id: k, title: T, body: X}}\n",
+    }
+    project = make_project(files)
+    assert [item.code for item in check(project, "r").diagnostics.errors] == ["R005"]
+    assert not check(project, "r", version=PUBLIC).diagnostics.errors
+
+
 def test_a_name_that_another_block_bears_is_not_left_out(make_project: MakeProject) -> None:
     text = """\
 kind: prose

@@ -66,14 +66,18 @@ class Context:
         """A text that is printed as it is typed, with the values of the parameters that it names."""
         return VALUE.sub(lambda found: self.value(found[0], found[1], source.at(found.start(), found.end())), source)
 
+    def is_left_out(self, name: str, span: Span | None) -> bool:
+        """Whether a name that a text needs is one that the version leaves out, which is told."""
+        when = self.report.left_out.get(name)
+        if when:
+            self.diagnostics.add("R005", span, related=(when,), target=name, when=when)
+        return when is not None
+
     def value(self, typed: str, name: str, span: Span) -> str:
         """What a parameter prints; what names none is told, and stays as it was typed."""
         if name in self.report.values:
             return self.report.values[name].printed
-        if name in self.report.left_out:
-            when = self.report.left_out[name]
-            self.diagnostics.add("R005", span, related=(when,), target=name, when=when)
-        elif name not in self.report.plan.parameters and name not in self.report.facts:
+        if not self.is_left_out(name, span) and name not in (*self.report.plan.parameters, *self.report.facts):
             known = (*self.report.facts, *self.report.values)
             self.diagnostics.add("F001", span, fact=name, near=closest(name, known))
         return typed

@@ -20,7 +20,7 @@ def comparison(model: m.Comparison, captioned: Captioned, context: Context) -> d
         return _misplaced(model.of, module, "platforms", context)
     sheets = {str(sheet.id): sheet for sheet in module.platforms}
     for name in model.only:
-        if str(name) not in sheets:
+        if str(name) not in sheets and not context.is_left_out(name, name.span):
             context.diagnostics.add("R001", name.span, target=name, near=closest(str(name), sheets))
     chosen = [sheets[str(name)] for name in model.only if str(name) in sheets] or list(sheets.values())
     titles = ("platform", *(f"platform_{field}" for field in model.fields))
@@ -55,7 +55,7 @@ def _check_pairs(benefits: BenefitsModule, limits: LimitsModule, context: Contex
     known_benefits = [str(benefit.id) for benefit in benefits.benefits]
     named = [(benefit.limit, known_limits) for benefit in benefits.benefits]
     for name, known in named + [(limit.benefit, known_benefits) for limit in limits.limits]:
-        if name is not None and str(name) not in known:
+        if name is not None and str(name) not in known and not context.is_left_out(name, name.span):
             context.diagnostics.add("R001", name.span, target=name, near=closest(name, known))
 
 
@@ -64,6 +64,7 @@ def include(name: Scalar, context: Context, compose: Compose) -> d.Blocks:
     base, _, block_id = str(name).partition("#")
     module = context.report.modules.get(base)
     if module is None:
+        context.is_left_out(base, name.span)
         return ()
     if not block_id:
         return typed_data(module, str(module.id or base), context, compose)
@@ -73,6 +74,8 @@ def include(name: Scalar, context: Context, compose: Compose) -> d.Blocks:
         if (found := identifier(block))
     }
     if block_id not in known:
+        if context.is_left_out(block_id, name.span):
+            return ()
         context.diagnostics.add("R001", name.span, target=block_id, near=closest(block_id, known))
         return ()
     return compose(known[block_id], context)
@@ -92,4 +95,6 @@ def _misplaced(name: Scalar, module: Module | None, kind: str, context: Context)
     if module is not None:
         remedy = phrase("name_module_of_kind", kind=kind)
         context.diagnostics.add("S008", name.span, name=name, kind=module.kind, remedy=remedy)
+    else:
+        context.is_left_out(name, name.span)
     return ()
