@@ -283,9 +283,24 @@ def test_a_module_of_several_reports_may_name_the_profile_of_another(make_projec
     assert not check(project, "r").diagnostics.errors
 
 
-def test_what_another_version_uses_is_not_unused(offer: Project) -> None:
-    codes = {item.code for item in check(offer, "offre", version=PUBLIC).diagnostics}
-    assert not codes & {"C012", "C013", "R004"}
+def test_what_another_version_uses_is_not_unused(make_project: MakeProject) -> None:
+    work = "type: book, title: T, publisher: P, author: [{family: F}], issued: {date-parts: [[2020]]}"
+    fact = "statement: S, value: 1, verification: seen"
+    files = {
+        "content/reports/r.yaml": "title: R\nsections: [{module: a}]\nappendices: [{module: b}]\nfacts: [f]\n"
+        "bibliography: [w]\nprofiles: {public: {facts: [f, g], nocite: [three]}}\n",
+        "content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - {when: {profile: public}, prose: 'Voir [#b].'}\n",
+        "content/b.yaml": "kind: appendix\ntitle: B\n",
+        "content/f.yaml": "kind: facts\ntitle: F\nfacts:\n"
+        f"  - {{id: F, source: one, {fact}, when: {{profile: public}}}}\n",
+        "content/g.yaml": f"kind: facts\ntitle: G\nfacts: [{{id: G, source: two, {fact}}}]\n",
+        "content/w.yaml": "kind: bibliography\ntitle: W\nreferences:\n"
+        + "".join(f"  - {{id: {name}, {work}}}\n" for name in ("one", "two", "three", "four")),
+    }
+    for version in (Version(), PUBLIC):
+        told = list(check(make_project(files), "r", version=version).diagnostics)
+        assert [item.code for item in told] == ["C012"], told
+        assert "four" in told[0].message
 
 
 def test_a_version_has_no_folder_of_another_report(make_project: MakeProject) -> None:
