@@ -95,7 +95,7 @@ def test_what_a_version_leaves_out_is_in_no_byte(offer: Project, tmp_path: Path)
     assert leaks(folder) == set()
     attached = pypdf.PdfReader(folder / "offre-public.pdf").attachments
     assert set(attached) == {"content/open.yaml"}
-    [note] = [item for item in made.diagnostics if item.code == "S097"]
+    [note] = [item for item in made.diagnostics if item.code == "S127"]
     assert "content/opening.yaml" in note.message and "content/reports/offre.yaml" in note.message
 
 
@@ -162,11 +162,11 @@ def test_a_title_has_its_parameter_in_what_is_said_of_the_report() -> None:
 @pytest.mark.parametrize(
     ("version", "code", "words"),
     [
-        (Version(settings=(("sector", "banqe"),)), "S091", ("-P sector=banqe", "vouliez-vous « banque »")),
-        (Version(settings=(("cliemt", "x"),)), "S090", ("-P cliemt=x", "vouliez-vous « client »")),
-        (Version(settings=(("end", "bientôt"),)), "S091", ("-P end=bientôt", "une date est attendue")),
-        (Version(settings=(("riders", "12 %"),)), "S091", ("-P riders=12 %", "un nombre est attendu")),
-        (Version("pubic"), "S093", ("--profile pubic", "vouliez-vous « public »")),
+        (Version(settings=(("sector", "banqe"),)), "S121", ("-P sector=banqe", "vouliez-vous « banque »")),
+        (Version(settings=(("cliemt", "x"),)), "S120", ("-P cliemt=x", "vouliez-vous « client »")),
+        (Version(settings=(("end", "bientôt"),)), "S121", ("-P end=bientôt", "une date est attendue")),
+        (Version(settings=(("riders", "12 %"),)), "S121", ("-P riders=12 %", "un nombre est attendu")),
+        (Version("pubic"), "S123", ("--profile pubic", "vouliez-vous « public »")),
     ],
 )
 def test_a_wrong_option_is_told_with_the_option(version: Version, code: str, words: tuple[str, ...]) -> None:
@@ -257,7 +257,7 @@ sections: [{{module: a}}, {{module: b, when: {condition}}}]
 def test_a_wrong_condition_publishes_nothing(make_project: MakeProject) -> None:
     plan = "title: R\nprofiles: {public: }\nsections: [{module: a, when: {not: {profile: pubic}}}]\n"
     built = check(make_project({"content/reports/r.yaml": plan}), "r", version=PUBLIC)
-    assert [item.code for item in built.diagnostics.errors] == ["S093"]
+    assert [item.code for item in built.diagnostics.errors] == ["S123"]
     assert built.report and not built.report.plan.sections
 
 
@@ -306,7 +306,7 @@ def test_what_another_version_uses_is_not_unused(make_project: MakeProject) -> N
 def test_a_version_has_no_folder_of_another_report(make_project: MakeProject) -> None:
     plan = "title: R\nprofiles: {public: }\nsections: [{module: a}]\n"
     project = make_project({"content/reports/r.yaml": plan, "content/reports/r-public.yaml": plan})
-    assert [item.code for item in check(project, "r", version=PUBLIC).diagnostics.errors] == ["S096"]
+    assert [item.code for item in check(project, "r", version=PUBLIC).diagnostics.errors] == ["S126"]
     assert not check(project, "r").diagnostics.errors
 
 

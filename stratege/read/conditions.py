@@ -113,7 +113,7 @@ class Keeper:
             return False
         if not wanted and parameter.type != "boolean":
             self.faults += 1
-            self.diagnostics.add("S094", name.span, name=name)
+            self.diagnostics.add("S124", name.span, name=name)
             return False
         found = [read_value(parameter, text) for text in wanted or [Scalar("true", name.span)]]
         for text, read in zip(wanted, found, strict=False):

@@ -83,11 +83,11 @@ def _whole(place: Placement) -> tuple[str, ...]:
 def tell_withheld(plan: Plan, files: frozenset[str], diagnostics: Diagnostics) -> None:
     """Say which sources the author's choice would have attached."""
     if plan.attachments == "sources" and files:
-        diagnostics.add("S097", plan.span, related=(), files=", ".join(sorted(files)))
+        diagnostics.add("S127", plan.span, related=(), files=", ".join(sorted(files)))
 
 
 def check_parameters(plan: Plan, facts: Mapping[str, object], diagnostics: Diagnostics) -> None:
     """Tell of the names that a fact and a parameter share."""
     for name, parameter in plan.parameters.items():
         if name in facts:
-            diagnostics.add("S095", parameter.span, name=name)
+            diagnostics.add("S125", parameter.span, name=name)

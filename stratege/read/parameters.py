@@ -69,14 +69,14 @@ def tell_value(name: str, parameter: Parameter, text: str, diagnostics: Diagnost
     if near := closest(text, parameter.choices):
         expected = f"{expected} ; {near}"
     span = text.span if isinstance(text, Scalar) else None
-    diagnostics.add("S091", span, name=name, value=text, expected=expected, option=option)
+    diagnostics.add("S121", span, name=name, value=text, expected=expected, option=option)
 
 
 def _value(name: str, parameter: Parameter, asked: str | None, diagnostics: Diagnostics) -> Value | None:
     text = parameter.default if asked is None else asked
     if text is None:
         what = f" ({parameter.description})" if parameter.description else ""
-        diagnostics.add("S092", parameter.span, name=name, what=what)
+        diagnostics.add("S122", parameter.span, name=name, what=what)
         return None
     if (value := read_value(parameter, text)) is None:
         tell_value(name, parameter, text, diagnostics, "" if isinstance(text, Scalar) else _option(name, text))
@@ -101,4 +101,4 @@ def tell_name(name: str, span: Span | None, plan: Plan, diagnostics: Diagnostics
     """Tell of a parameter that the report does not declare."""
     names = ", ".join(plan.parameters) or phrase("none")
     near = closest(name, plan.parameters) or phrase("possible_parameters", names=names)
-    diagnostics.add("S090", span, name=name, option=option, near=near)
+    diagnostics.add("S120", span, name=name, option=option, near=near)

@@ -68,7 +68,7 @@ def read(
     values = values_of(plan, settings(tree, version.profile), version, diagnostics)
     keeper = Keeper(plan, version.profile, values, project, diagnostics)
     if (named := version.named(name)) != name and named in project.reports():
-        diagnostics.add("S096", plan.span, profile=version.profile, report=name, name=named)
+        diagnostics.add("S126", plan.span, profile=version.profile, report=name, name=named)
     return _Reader(used, diagnostics, everything, keeper).report(named, plan, others)
 
 

@@ -53,7 +53,7 @@ def tell_profile(name: str, known: Iterable[str], diagnostics: Diagnostics) -> N
     near = closest(name, names) or phrase("possible_profiles", names=", ".join(names) or phrase("none"))
     option = phrase("of_option", option=f"--profile {name}")
     place = name.span if isinstance(name, Scalar) else None
-    diagnostics.add("S093", place, name=name, option="" if place else option, near=near)
+    diagnostics.add("S123", place, name=name, option="" if place else option, near=near)
 
 
 def overlaid(tree: Tree, profile: str) -> Tree:

@@ -19,7 +19,7 @@ def fill_parameters(document: Document, material: Material, diagnostics: Diagnos
         match node:
             case FactValue() if node.fact in material.values:
                 if node.cited:
-                    diagnostics.add("S098", node.span, name=node.fact)
+                    diagnostics.add("S128", node.span, name=node.fact)
                 text = Text(text=material.values[node.fact].printed, span=node.span)
                 return FactValue(fact="", children=(text,), span=node.span)
             case Chart():
