@@ -15,6 +15,7 @@ from stratege.compose import compose
 from stratege.crash import debugging, owning_up
 from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.document import Document, verify
+from stratege.model.parameters import BASE, Version
 from stratege.model.report import Report
 from stratege.project import MADE, Project, check_place, reason
 from stratege.read import read
@@ -24,6 +25,7 @@ from stratege.resolve import (
     draw_charts,
     expand_acronyms,
     fill_facts,
+    fill_parameters,
     find_repeats,
     flag_claims,
     link_references,
@@ -37,6 +39,7 @@ from stratege.write.registry import WRITERS, Files, Job, LayoutFailed, write_ref
 # In this order: references quote numbers, a bibliography adds text, and typography needs every word in place.
 PASSES = (
     flag_claims,
+    fill_parameters,
     fill_facts,
     find_repeats,
     number,
@@ -75,14 +78,16 @@ class Built:
         self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - begun
 
 
-def check(project: Project, name: str, built: Built | None = None, *, everything: bool = False) -> Built:
+def check(
+    project: Project, name: str, built: Built | None = None, *, everything: bool = False, version: Version = BASE
+) -> Built:
     """Everything but the writing: `built.document` is resolved, None when the plan itself cannot be read.
 
-    `everything` tells of the references that nothing cites as well.
+    `everything` tells of the references that nothing cites as well; `version` is what is made of the report.
     """
-    built = built or Built(name, Diagnostics())
+    built = built or Built(version.named(name), Diagnostics())
     begun = time.perf_counter()
-    report = built.report = read(project, name, built.diagnostics, everything=everything)
+    report = built.report = read(project, name, built.diagnostics, everything=everything, version=version)
     built.timed("lecture", begun)
     if report is None:
         return built
@@ -106,25 +111,26 @@ def build(
     output: Path,
     formats: Iterable[str] = tuple(WRITERS),
     progress: Callable[[str], None] = lambda _stage: None,
+    version: Version = BASE,
 ) -> Built:
-    """Make one report in the formats asked; nothing is written when the content has an error, or Stratège a bug."""
-    [built] = build_all(project, [name], output, formats, lambda _name, stage: progress(stage))
+    """Make one version of a report in the formats asked; nothing is written on an error of the content or a bug."""
+    [built] = build_all(project, [(name, version)], output, formats, lambda _name, stage: progress(stage))
     return built
 
 
 def build_all(
     project: Project,
-    names: Iterable[str],
+    wanted: Iterable[tuple[str, Version]],
     output: Path,
     formats: Iterable[str] = tuple(WRITERS),
     progress: Callable[[str, str], None] = lambda _name, _stage: None,
     jobs: int = 1,
 ) -> Iterator[Built]:
-    """Make reports as `build` does, in order, at most `jobs` of them at the same time."""
+    """Make versions of reports as `build` does, in order, at most `jobs` of them at the same time."""
     begun = deque[_Begun]()
     try:
-        for name in names:
-            begun.append(_begin(project, name, formats, partial(progress, name)))
+        for name, version in wanted:
+            begun.append(_begin(project, name, version, formats, partial(progress, version.named(name))))
             if len(begun) >= jobs:
                 yield _end(begun.popleft(), project, output)
         while begun:
@@ -149,12 +155,14 @@ class _Begun:
             work.stop()
 
 
-def _begin(project: Project, name: str, formats: Iterable[str], progress: Callable[[str], None]) -> _Begun:
+def _begin(
+    project: Project, name: str, version: Version, formats: Iterable[str], progress: Callable[[str], None]
+) -> _Begun:
     """Read a report and start its formats; none when the content has an error."""
-    begun, wanted = _Begun(Built(name, Diagnostics()), progress), set(formats)
+    begun, wanted = _Begun(Built(version.named(name), Diagnostics()), progress), set(formats)
     with owning_up(begun.built.diagnostics):
         progress("lecture")
-        built = check(project, name, begun.built)
+        built = check(project, name, begun.built, version=version)
         if built.report is None or built.document is None or built.diagnostics.errors:
             return begun
         job = begun.job = job_of(built.report, built.document, project)
@@ -182,7 +190,7 @@ def _end(begun: _Begun, project: Project, output: Path) -> Built:
 
 def job_of(report: Report, document: Document, project: Project) -> Job:
     """What all formats of a report are made from."""
-    return Job(document, report.files, project.templates(), report.plan.attachments, project.cache)
+    return Job(document, report.files, project.templates(), report.plan.attachments, project.cache, report.withheld)
 
 
 def outcome(item: str, work: bounded.Work[Made], built: Built) -> Files:

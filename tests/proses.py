@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import pytest
@@ -12,11 +12,11 @@ from stratege.diagnostics import Diagnostics
 from stratege.document import Node
 from stratege.project import Project
 from stratege.read import read
-from stratege.source import Scalar
+from stratege.source import Scalar, Span
 from stratege.text.reader import Reading, read_line
 from stratege.text.reader import read as read_text
 
-Compose = Callable[[Scalar, Diagnostics], tuple[Node, ...]]
+Compose = Callable[[Scalar, Diagnostics, Mapping[str, Span]], tuple[Node, ...]]
 
 
 @dataclass(frozen=True)
@@ -41,10 +41,10 @@ def proses(project: Project, name: str, monkeypatch: pytest.MonkeyPatch) -> list
     found: dict[tuple[object, str], Prose] = {}
 
     def heard(make: Compose, line: bool) -> Compose:
-        def listen(source: Scalar, diagnostics: Diagnostics) -> tuple[Node, ...]:
+        def listen(source: Scalar, diagnostics: Diagnostics, left_out: Mapping[str, Span]) -> tuple[Node, ...]:
             if source and source.span.file:
                 found[source.span, str(source)] = Prose(source, line)
-            return make(source, diagnostics)
+            return make(source, diagnostics, left_out)
 
         return listen
 

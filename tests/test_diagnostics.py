@@ -40,8 +40,9 @@ ELSEWHERE = {
     "P004",
     "P005",
     "P006",
+    "S126",
 }
-# These need more than a text to show: see test_pipeline.py and test_cli.py.
+# These need more than a text to show: see test_pipeline.py, test_cli.py and test_versions.py.
 
 
 def _cases() -> list[tuple[str, dict[str, str], str]]:

@@ -50,6 +50,7 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> set[Field]:
 RARE = {
     "content/reports/r.yaml": "title: Essai\nsections: [{module: a}, {module: m}]\n"
     "theme: {fonts: {text: {family: X, regular: x.ttf}}}\n"
+    "parameters: {client: {description: Destinataire}}\n"
     "key_messages: [{finding: Un constat, text: Une phrase., see: m}]\n",
     "content/a.yaml": "kind: prose\ntitle: Premier\nbody:\n  - quote: {text: Bonjour., attribution: Anne}\n"
     "  - pull_quote: {text: Bonjour, source: Anne, repeat: false}\n  - side_note: {title: Un mot, body: Deux mots.}\n"

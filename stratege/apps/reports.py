@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostics
+from stratege.model.parameters import ALL, BASE, Version
 from stratege.pipeline import Built, check
 from stratege.project import Project
-from stratege.read import survey
+from stratege.read import profiles_of, survey
 
 
-def check_all(project: Project, names: Iterable[str], *, everything: bool = False) -> Diagnostics:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a command asks of reports: some of their profiles, none of them, or `all`; values of parameters."""
+
+    profiles: tuple[str, ...] = ()
+    settings: tuple[tuple[str, str], ...] = ()
+
+
+NOTHING_ASKED = Asked()
+
+
+def check_all(
+    project: Project, names: Iterable[str], *, everything: bool = False, asked: Asked = NOTHING_ASKED
+) -> Diagnostics:
     """Every diagnostic of the reports named, each once however many reports share it; nothing is written.
 
     `everything` tells of the references that nothing cites as well. A bug of ours is a diagnostic too, after those that
@@ -20,18 +35,35 @@ def check_all(project: Project, names: Iterable[str], *, everything: bool = Fals
     found = Diagnostics()
     with owning_up(found):
         survey(project, found)
-    for name in names:
-        for item in checked(project, name, everything=everything).diagnostics:
+    for name, version in versions(project, names, asked):
+        for item in checked(project, name, everything=everything, version=version).diagnostics:
             found.include(item)
     return found
 
 
-def checked(project: Project, name: str, *, everything: bool = False) -> Built:
+def checked(project: Project, name: str, *, everything: bool = False, version: Version = BASE) -> Built:
     """What `check` gives; where a bug of ours stops it, what was found until then, and the bug."""
-    built = Built(name, Diagnostics())
+    built = Built(version.named(name), Diagnostics())
     with owning_up(built.diagnostics):
-        check(project, name, built, everything=everything)
+        check(project, name, built, everything=everything, version=version)
     return built
+
+
+def concerned(project: Project, asked: Asked) -> list[str]:
+    """The reports that are meant where none is named: those that have a profile asked, all if none has or is asked."""
+    names = project.reports()
+    if not asked.profiles or ALL in asked.profiles:
+        return names
+    return [name for name in names if set(asked.profiles) & set(profiles_of(project, name))] or names
+
+
+def versions(project: Project, names: Iterable[str], asked: Asked) -> Iterator[tuple[str, Version]]:
+    """Each report with each version that is asked of it; `all` are its profiles, after the report without any."""
+    for name in names:
+        profiles = asked.profiles or ("",)
+        if ALL in profiles:
+            profiles = ("", *profiles_of(project, name))
+        yield from ((name, Version(profile, asked.settings)) for profile in dict.fromkeys(profiles))
 
 
 def possible(formats: list[str], diagnostics: Diagnostics) -> list[str]:

@@ -8,12 +8,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, RENDERING, STRICT, USAGE, Stop
-from stratege.commands.common import complain, exit_code, may_repeat, open_project, project_argument, tell
+from stratege.commands.common import (
+    asked_of,
+    complain,
+    exit_code,
+    may_repeat,
+    open_project,
+    project_argument,
+    tell,
+    version_arguments,
+)
 from stratege.write.registry import WRITERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from stratege.model.parameters import Version
     from stratege.pipeline import Built
     from stratege.project import Project, Speech
     from stratege.project.again import Run
@@ -23,6 +33,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("reports", nargs="*", metavar="RAPPORT")
     project_argument(parser)
+    version_arguments(parser)
     parser.add_argument("--to", default=",".join(WRITERS), metavar="WRITERS", help=f"formats : {','.join(WRITERS)}")
     parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
@@ -33,7 +44,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make the reports asked; the gravest exit code."""
-    from stratege.apps.reports import possible
+    from stratege.apps.reports import concerned, possible, versions
     from stratege.diagnostics import Diagnostics
     from stratege.project import Speech
     from stratege.read import survey
@@ -42,12 +53,13 @@ def run(options: argparse.Namespace) -> int:
     formats = _formats(options.to)
     lacks = Diagnostics()
     formats = possible(formats, lacks)
-    names = options.reports or project.reports()
+    asked = asked_of(options)
+    names = options.reports or concerned(project, asked)
     if not names:
         survey(project, lacks)
     tell(lacks, None, speech.err)
     output = options.output or project.root / "output"
-    made = list(_made(project, names, output, formats, speech, options))
+    made = list(_made(project, list(versions(project, names, asked)), output, formats, speech, options))
     told = [lacks, *(built.diagnostics for built in made)]
     codes = [exit_code(diagnostics, options.strict) for diagnostics in told]
     code = next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in codes), DONE)
@@ -74,15 +86,20 @@ def _formats(named: str) -> list[str]:
 
 
 def _made(
-    project: Project, names: list[str], output: Path, formats: list[str], speech: Speech, options: argparse.Namespace
+    project: Project,
+    wanted: list[tuple[str, Version]],
+    output: Path,
+    formats: list[str],
+    speech: Speech,
+    options: argparse.Namespace,
 ) -> Iterator[Built]:
-    """Make the reports, and say what came of each, in order."""
+    """Make versions of reports, and say what came of each, in order."""
     from stratege.machine import cores
     from stratege.pipeline import build_all
     from stratege.terminal import Progress
 
     progress = Progress()
-    for built in build_all(project, names, output, formats, progress.of, options.jobs or cores()):
+    for built in build_all(project, wanted, output, formats, progress.of, options.jobs or cores()):
         progress.clear()
         tell(built.diagnostics, project.root, speech.err)
         _show(built, speech)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import argparse
 
-from stratege.commands.common import exit_code, may_repeat, open_project, project_argument, sources
+from stratege.commands.common import (
+    asked_of,
+    exit_code,
+    may_repeat,
+    open_project,
+    project_argument,
+    sources,
+    version_arguments,
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,6 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument("reports", nargs="*", metavar="RAPPORT")
     project_argument(parser)
+    version_arguments(parser)
     parser.add_argument("--format", choices=FORMS, default="text", help="forme des diagnostics")
     parser.add_argument(
         "--bibliography", action="store_true", help="dit aussi les défauts des références que rien ne cite"
@@ -22,13 +31,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print what is wrong, each thing once however many reports share it."""
-    from stratege.apps.reports import check_all
+    from stratege.apps.reports import check_all, concerned
     from stratege.diagnostics.catalogue import CATALOGUE
     from stratege.diagnostics.reporters import show
     from stratege.project import Speech
 
     project, speech = open_project(options), Speech()
-    found = check_all(project, options.reports or project.reports(), everything=options.bibliography)
+    asked = asked_of(options)
+    names = options.reports or concerned(project, asked)
+    found = check_all(project, names, everything=options.bibliography, asked=asked)
     causes = {code: entry.cause for code, entry in CATALOGUE.items()}
     if text := show(found, options.format, causes, sources(project.root)):
         speech.out(text)

@@ -13,8 +13,10 @@ from stratege.bounded import Cause, Limits
 from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, RENDERING, STRICT, USAGE, Stop
 
 if TYPE_CHECKING:
+    from stratege.apps.reports import Asked
     from stratege.diagnostics import Diagnostics
     from stratege.diagnostics.reporters import ReadSource
+    from stratege.model.parameters import Version
     from stratege.project import Project
 
 MIB = 1 << 20  # bytes
@@ -29,6 +31,50 @@ def project_argument(parser: argparse.ArgumentParser) -> None:
     cache.add_argument("--cache", type=Path, metavar="DOSSIER", help="dossier du cache (celui du système par défaut)")
     cache.add_argument("--no-cache", action="store_true", help="ne lit ni n'écrit aucun cache")
     limit_arguments(parser, "à chaque format")
+
+
+def version_arguments(parser: argparse.ArgumentParser, *, several: bool = True) -> None:
+    """Declare what is asked of a report: its profile, one or `several`, and the values of its parameters."""
+    if several:
+        parser.add_argument(
+            "--profile",
+            action="append",
+            default=[],
+            metavar="NOM",
+            help="profil du rapport, à répéter pour plusieurs ; all pour le rapport et tous ses profils",
+        )
+    else:
+        parser.add_argument("--profile", metavar="NOM", help="profil du rapport")
+    parser.add_argument(
+        "-P",
+        dest="settings",
+        action="append",
+        type=_setting,
+        default=[],
+        metavar="NOM=VALEUR",
+        help="valeur d'un paramètre du rapport, à répéter pour plusieurs",
+    )
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (name.strip() and equals):
+        raise argparse.ArgumentTypeError(f"« {text} » : NOM=VALEUR est attendu")
+    return name.strip(), value.strip()
+
+
+def asked_of(options: argparse.Namespace) -> Asked:
+    """What `version_arguments` declared, as commands that make several versions take it."""
+    from stratege.apps.reports import Asked
+
+    return Asked(tuple(options.profile), tuple(options.settings))
+
+
+def version_of(options: argparse.Namespace) -> Version:
+    """The same, where one version is made."""
+    from stratege.model.parameters import Version
+
+    return Version(options.profile or "", tuple(options.settings))
 
 
 def limit_arguments(parser: argparse.ArgumentParser, worker: str) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 
-from stratege.commands.common import exit_code, open_project, project_argument, tell
+from stratege.commands.common import exit_code, open_project, project_argument, tell, version_arguments, version_of
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("report", metavar="RAPPORT")
     project_argument(parser)
+    version_arguments(parser, several=False)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -20,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
     from stratege.inspection import inspect
 
     project = open_project(options)
-    built = checked(project, options.report)
+    built = checked(project, options.report, version=version_of(options))
     tell(built.diagnostics, project.root)
     if built.document is not None:
         print(json.dumps(inspect(built.document), ensure_ascii=False, indent=2))

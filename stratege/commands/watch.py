@@ -9,9 +9,10 @@ import webbrowser
 from typing import TYPE_CHECKING, NoReturn
 
 from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT
-from stratege.commands.common import open_project, project_argument, tell
+from stratege.commands.common import open_project, project_argument, tell, version_arguments, version_of
 
 if TYPE_CHECKING:
+    from stratege.model.parameters import Version
     from stratege.project import Project
     from stratege.watch.board import Board
     from stratege.watch.server import Server
@@ -24,6 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("report", nargs="?", metavar="RAPPORT", help="rapport à suivre (le premier par défaut)")
     project_argument(parser)
+    version_arguments(parser, several=False)
     parser.add_argument(
         "--port", type=_port, metavar="PORT", help=f"port local ({PORT} par défaut, un autre s'il est pris)"
     )
@@ -67,17 +69,17 @@ def _show(project: Project, name: str, options: argparse.Namespace) -> int:
     from stratege.diagnostics import phrase
     from stratege.watch.board import Board
 
-    board = Board()
-    server = _served(board, name, options.port)
+    board, version = Board(), version_of(options)
+    server = _served(board, version.named(name), options.port)
     if server is None:
         return ENVIRONMENT
     try:
         print(server.address, flush=True)
         others = ", ".join(other for other in project.reports() if other != name)
-        _say(phrase("watch_others" if others else "watch_following", name=name, others=others))
+        _say(phrase("watch_others" if others else "watch_following", name=version.named(name), others=others))
         if not options.no_browser and _has_screen():
             webbrowser.open(server.address)
-        _follow(project, name, board)
+        _follow(project, name, version, board)
     finally:
         server.close()
 
@@ -104,12 +106,12 @@ def _has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _follow(project: Project, name: str, board: Board) -> NoReturn:
+def _follow(project: Project, name: str, version: Version, board: Board) -> NoReturn:
     """Make the page again and again; heavy imports come once the browser has its frame."""
     from stratege.watch.making import Wanted
     from stratege.watch.preview import Preview
 
-    Preview(Wanted(project.root, name, project.cache, project.limits), board, _say).run()
+    Preview(Wanted(project.root, name, project.cache, project.limits, version), board, _say).run()
 
 
 def _say(text: str) -> None:

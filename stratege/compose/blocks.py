@@ -15,7 +15,7 @@ from stratege.source import Scalar
 
 def compose_block(block: m.Block, context: Context) -> d.Blocks:
     """The nodes of one block of a body."""
-    name = next(iter(block.model_fields_set))
+    name = block.sort
     content: m.Content = getattr(block, name)
     match content:
         case Scalar():
@@ -52,7 +52,7 @@ def compose_body(body: list[m.Block], context: Context) -> d.Blocks:
 def _figure(figure: m.Figure, context: Context) -> d.Figure:
     if not figure.alt:
         context.diagnostics.add("S015", figure.id.span, id=figure.id)
-    return d.Figure(**captioned(figure, context), alt=str(figure.alt), image=str(figure.image))
+    return d.Figure(**captioned(figure, context), alt=context.plain(figure.alt), image=str(figure.image))
 
 
 def _callout(callout: m.Callout, context: Context) -> d.Callout:

@@ -41,10 +41,10 @@ def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
         totals=tuple(map(str, model.totals)),
         rows=chart_rows(model, context),
         raw=_mapping(model.spec) if model.spec else None,
-        alt=str(model.alt),
+        alt=context.plain(model.alt),
     )
     known = spec.raw or spec.rows or not isinstance(model.data, Scalar)  # a file without lines is told when it is read
-    return Chart(**captioned, alt=str(model.alt), spec=spec if known and drawable else None)
+    return Chart(**captioned, alt=context.plain(model.alt), spec=spec if known and drawable else None)
 
 
 def _axis(axis: m.Axis | None) -> Axis:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias, TypedDict
 
 from stratege.compose import prose
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, closest
 from stratege.document import Block, Blocks, Inlines, Row, Section, TableCell, Text, plain
 from stratege.model.blocks import Block as ModelBlock
 from stratege.model.report import Report
@@ -15,6 +16,7 @@ from stratege.naming import slug
 from stratege.source import Scalar, Span
 from stratege.wording import words
 
+VALUE = re.compile(r"\[=([\w.:-]+)\]")
 Compose: TypeAlias = "Callable[[ModelBlock, Context], Blocks]"  # the nodes of a block, for what holds blocks itself
 
 
@@ -46,7 +48,7 @@ class Context:
 
     def line(self, source: Scalar) -> Inlines:
         """One line of the author's Markdown."""
-        return prose.inlines(source, self.diagnostics)
+        return prose.inlines(source, self.diagnostics, self.report.left_out)
 
     def lines(self, sources: Iterable[Scalar]) -> tuple[Inlines, ...]:
         """Several lines."""
@@ -54,11 +56,31 @@ class Context:
 
     def prose(self, source: Scalar) -> Blocks:
         """The blocks of a text, sections nested."""
-        return nest(prose.blocks(source, self.diagnostics), (), self.names) if source else ()
+        return nest(self.flat(source), (), self.names) if source else ()
 
     def flat(self, source: Scalar) -> Blocks:
         """The blocks of a text, headings as empty sections."""
-        return prose.blocks(source, self.diagnostics)
+        return prose.blocks(source, self.diagnostics, self.report.left_out)
+
+    def plain(self, source: Scalar) -> str:
+        """A text that is printed as it is typed, with the values of the parameters that it names."""
+        return VALUE.sub(lambda found: self.value(found[0], found[1], source.at(found.start(), found.end())), source)
+
+    def is_left_out(self, name: str, span: Span | None) -> bool:
+        """Whether a name that a text needs is one that the version leaves out, which is told."""
+        when = self.report.left_out.get(name)
+        if when:
+            self.diagnostics.add("R005", span, related=(when,), target=name, when=when)
+        return when is not None
+
+    def value(self, typed: str, name: str, span: Span) -> str:
+        """What a parameter prints; what names none is told, and stays as it was typed."""
+        if name in self.report.values:
+            return self.report.values[name].printed
+        if not self.is_left_out(name, span) and name not in (*self.report.plan.parameters, *self.report.facts):
+            known = (*self.report.facts, *self.report.values)
+            self.diagnostics.add("F001", span, fact=name, near=closest(name, known))
+        return typed
 
     def word(self, key: str, **values: object) -> Inlines:
         """One of our own words or sentences."""

@@ -22,7 +22,7 @@ def comparison(model: m.Comparison, captioned: Captioned, context: Context) -> d
         return _misplaced(model.of, module, ("profiles", "platforms"), context)
     sheets = {str(sheet.id): sheet for sheet in module.sheets}
     for name in model.only:
-        if str(name) not in sheets:
+        if str(name) not in sheets and not context.is_left_out(name, name.span):
             context.diagnostics.add("R001", name.span, target=name, near=closest(str(name), sheets))
     chosen = [sheets[str(name)] for name in model.only if str(name) in sheets] or list(sheets.values())
     names = chosen_columns(model.fields, said_by(sheets.values(), module, context), context)
@@ -56,7 +56,7 @@ def _check_pairs(benefits: BenefitsModule, limits: LimitsModule, context: Contex
     known_benefits = [str(benefit.id) for benefit in benefits.benefits]
     named = [(benefit.limit, known_limits) for benefit in benefits.benefits]
     for name, known in named + [(limit.benefit, known_benefits) for limit in limits.limits]:
-        if name is not None and str(name) not in known:
+        if name is not None and str(name) not in known and not context.is_left_out(name, name.span):
             context.diagnostics.add("R001", name.span, target=name, near=closest(name, known))
 
 
@@ -65,6 +65,7 @@ def include(name: Scalar, context: Context, compose: Compose) -> d.Blocks:
     base, _, block_id = str(name).partition("#")
     module = context.report.modules.get(base)
     if module is None:
+        context.is_left_out(base, name.span)
         return ()
     if not block_id:
         return typed_data(module, str(module.id or base), context, compose)
@@ -74,6 +75,8 @@ def include(name: Scalar, context: Context, compose: Compose) -> d.Blocks:
         if (found := identifier(block))
     }
     if block_id not in known:
+        if context.is_left_out(block_id, name.span):
+            return ()
         context.diagnostics.add("R001", name.span, target=block_id, near=closest(block_id, known))
         return ()
     return compose(known[block_id], context)
@@ -93,4 +96,6 @@ def _misplaced(name: Scalar, module: Module | None, kinds: tuple[str, ...], cont
     if module is not None:
         remedy = phrase("name_module_of_kind", kind=" » ou « ".join(kinds))
         context.diagnostics.add("S008", name.span, name=name, kind=module.kind, remedy=remedy)
+    else:
+        context.is_left_out(name, name.span)
     return ()

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import assert_never
 
 from stratege.addresses import is_safe
@@ -54,6 +56,7 @@ from stratege.text import tree as t
 from stratege.text.context import Problem
 from stratege.text.reader import Reading, read, read_line
 
+NOTHING: Mapping[str, Span] = MappingProxyType({})
 HEADINGS = (2, 3)  # the levels that a module has
 CODES = {
     "undefined": "R003",
@@ -72,20 +75,23 @@ CODES = {
 }
 
 
-def blocks(source: Scalar, diagnostics: Diagnostics) -> Blocks:
-    """The blocks of a Markdown text; headings come as empty sections, to be nested by the caller."""
+def blocks(source: Scalar, diagnostics: Diagnostics, left_out: Mapping[str, Span] = NOTHING) -> Blocks:
+    """The blocks of a Markdown text; headings come as empty sections, to be nested by the caller.
+
+    `left_out` are the names that the version lacks, with the `when` that leaves each of them out.
+    """
     reading = read(str(source))
     _tell(reading, source, diagnostics)
-    return _Prose(source, diagnostics, reading.notes).blocks(reading.blocks)
+    return _Prose(source, diagnostics, reading.notes, left_out).blocks(reading.blocks)
 
 
-def inlines(source: Scalar, diagnostics: Diagnostics) -> Inlines:
+def inlines(source: Scalar, diagnostics: Diagnostics, left_out: Mapping[str, Span] = NOTHING) -> Inlines:
     """The inlines of a text that is one line whatever it begins with; a note has no place there."""
     if not source:
         return ()
     reading = read_line(str(source))
     _tell(reading, source, diagnostics, {"undefined": "M009"})
-    return _Prose(source, diagnostics, {}).inlines(reading.inlines)
+    return _Prose(source, diagnostics, {}, left_out).inlines(reading.inlines)
 
 
 def _tell(reading: Reading, source: Scalar, diagnostics: Diagnostics, codes: dict[str, str] | None = None) -> None:
@@ -111,6 +117,7 @@ class _Prose:
     source: Scalar
     diagnostics: Diagnostics
     notes: dict[str, t.Note]
+    left_out: Mapping[str, Span]
     open_notes: list[str] = field(default_factory=list)
     called: dict[str, str] = field(default_factory=dict)  # the ids of the notes that have had their first call
 
@@ -181,6 +188,8 @@ class _Prose:
     def inline(self, node: t.Inline) -> Inlines:
         """What an inline becomes; a note that cannot be called here becomes nothing."""
         span = self.at(node)
+        if isinstance(node, t.Reference | t.Fact) and (lost := self.lost(node)):
+            return self.instead(node, lost, span)
         match node:
             case t.Text():
                 return (Text(text=node.text.replace("\n", " "), span=span),)
@@ -209,6 +218,19 @@ class _Prose:
                 return self.call(node, span)
             case _:
                 return (self.form(node, span),)
+
+    def lost(self, node: t.Reference | t.Fact) -> str:
+        """The first name of a reference, or that of a fact, that the version leaves out."""
+        names = node.targets if isinstance(node, t.Reference) else (node.fact,)
+        return next((name for name in names if name in self.left_out), "")
+
+    def instead(self, node: t.Reference | t.Fact, lost: str, span: Span) -> Inlines:
+        """The words that the author gives for what is left out; without any, that is told."""
+        if node.otherwise is None:
+            when = self.left_out[lost]
+            self.diagnostics.add("R005", span, related=(when,), target=lost, when=when)
+            return (Text(text=f"[{lost} ?]", span=span),)
+        return (Text(text=node.otherwise, span=span),) if node.otherwise else ()
 
     def linked(self, nodes: t.Inlines) -> tuple[Inlines, Inlines]:
         """The words of a link, and the notes called within it: a call is a link too, and none holds another."""

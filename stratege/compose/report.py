@@ -35,7 +35,7 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
     appendices = [_part(place, "appendix", context) for place in places(plan.appendices, taken, diagnostics)]
     return _unique(
         d.Document(
-            meta=_meta(report),
+            meta=_meta(context),
             front=tuple(front(context)),
             children=tuple(part for part in (*chapters, *appendices) if part),
             back=tuple(_back(context)),
@@ -174,25 +174,25 @@ def _review_row(module: Module, context: Context) -> d.ReviewRow:
     )
 
 
-def _meta(report: Report) -> d.Meta:
-    plan = report.plan
+def _meta(context: Context) -> d.Meta:
+    report, plan = context.report, context.report.plan
     return d.Meta(
         name=report.name,
-        title=str(plan.title),
-        subtitle=str(plan.subtitle),
-        kind=str(plan.kind),
-        authors=tuple(str(author.name) for author in plan.authors),
-        organization=str(plan.organization),
+        title=context.plain(plan.title),
+        subtitle=context.plain(plan.subtitle),
+        kind=context.plain(plan.kind),
+        authors=tuple(context.plain(author.name) for author in plan.authors),
+        organization=context.plain(plan.organization),
         date=iso_date(plan.date) or report.day.isoformat(),
-        version=str(plan.version),
+        version=context.plain(plan.version),
         locale=plan.locale,
-        description=" ".join(str(plan.abstract).split()),
-        keywords=tuple(map(str, plan.keywords)),
+        description=" ".join(context.plain(plan.abstract).split()),
+        keywords=tuple(map(context.plain, plan.keywords)),
         citation_style=str(plan.citation_style) or ("apa-fr-ca" if plan.locale == "fr-CA" else "apa-fr"),
-        short_title=str(plan.short_title or plan.title),
-        audience=str(plan.audience),
-        client=str(plan.client),
-        confidentiality=str(plan.confidentiality),
+        short_title=context.plain(plan.short_title or plan.title),
+        audience=context.plain(plan.audience),
+        client=context.plain(plan.client),
+        confidentiality=context.plain(plan.confidentiality),
         labels=report.labels,
         theme=report.theme,
     )

@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema, mod
 from pydantic_core import PydanticCustomError
 
 from stratege.model.base import EMPTY, Amount, Line, Mapping, Model, Name, Prose
+from stratege.model.conditions import CellsOrRow, Conditional
 from stratege.model.tables import AnyColumn, AnyTotals
 from stratege.source import Scalar
 
@@ -69,8 +70,8 @@ class Table(Captioned):
 
     columns: list[AnyColumn]
     """Colonnes : un intitulé, ou un objet."""
-    rows: list[list[Line]] = []
-    """Lignes : une case par colonne."""
+    rows: list[CellsOrRow] = []
+    """Lignes : une case par colonne ; {when: …, cells: […]} pour une ligne sous condition."""
     data: Line | None = None
     """Fichier CSV ou JSON, à la place des lignes ; ses nombres sont imprimés en français."""
     row_headers: bool = True
@@ -208,7 +209,7 @@ class SideNote(Model):
     """Texte, de deux ou trois phrases."""
 
 
-class KeyFigure(Model):
+class KeyFigure(Conditional):
     """Grand nombre."""
 
     value: Line
@@ -244,8 +245,8 @@ Remark = PullQuote | SideNote
 Content = Scalar | Table | Chart | Figure | Callout | Quote | Remark | list[KeyFigure] | Comparison | Balance
 
 
-class Block(Model):
-    """Un bloc : exactement une de ces clés."""
+class Block(Conditional):
+    """Un bloc : exactement une de ces clés, et « when » au besoin."""
 
     prose: Prose | None = None
     """Texte en Markdown."""
@@ -274,9 +275,14 @@ class Block(Model):
 
     @model_validator(mode="after")
     def _one(self) -> Block:
-        if len(self.model_fields_set) != 1:
+        if len(self.model_fields_set - {"when"}) != 1:
             raise PydanticCustomError("one_block", "one key")
         return self
+
+    @property
+    def sort(self) -> str:
+        """The name of its one key."""
+        return next(iter(self.model_fields_set - {"when"}))
 
 
 def _body(value: object) -> object:

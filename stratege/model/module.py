@@ -6,6 +6,7 @@ from typing import Literal
 
 from stratege.model.base import EMPTY, Line, Model, Name
 from stratege.model.blocks import Block
+from stratege.model.conditions import Conditional
 
 
 class Review(Model):
@@ -21,7 +22,7 @@ class Review(Model):
     """Ce à quoi le texte a été confronté."""
 
 
-class Module(Model):
+class Module(Conditional):
     """Module de contenu."""
 
     kind: str

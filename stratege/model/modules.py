@@ -7,8 +7,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from stratege.model.base import EMPTY, Amount, Line, Model, Name
+from stratege.model.base import EMPTY, Amount, Line, Name
 from stratege.model.blocks import Block, Body, Place, Spec
+from stratege.model.conditions import Conditional
 from stratege.model.module import Module
 from stratege.model.profiles import Identity, PlatformsModule, ProfilesModule
 from stratege.model.recommendations import RecommendationsModule
@@ -27,7 +28,7 @@ class AppendixModule(Module):
     kind: Literal["appendix"]
 
 
-class Argument(Model):
+class Argument(Conditional):
     """Avantage ou limite."""
 
     id: Name
@@ -101,7 +102,7 @@ class CaseStudyModule(Module):
     """Leçons."""
 
 
-class Criterion(Model):
+class Criterion(Conditional):
     """Critère d'une matrice."""
 
     id: Name
@@ -112,7 +113,7 @@ class Criterion(Model):
     """Poids, en points."""
 
 
-class Option(Model):
+class Option(Conditional):
     """Option d'une matrice."""
 
     id: Name
@@ -162,7 +163,7 @@ class SwotModule(CaptionedModule):
     """Menaces."""
 
 
-class Event(Model):
+class Event(Conditional):
     """Repère d'une frise."""
 
     date: Line

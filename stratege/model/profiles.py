@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from stratege.model.base import EMPTY, Line, Model, Name, Prose
+from stratege.model.conditions import Conditional
 from stratege.model.module import Module
 
 
-class Identity(Model):
+class Identity(Conditional):
     """Ligne d'identité."""
 
     label: Line
@@ -18,7 +19,7 @@ class Identity(Model):
     """Valeur."""
 
 
-class Sheet(Model):
+class Sheet(Conditional):
     """Fiche."""
 
     id: Name

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from stratege.model.base import EMPTY, Line, Model, Name, Prose
+from stratege.model.conditions import Conditional
 from stratege.model.module import Module
 
 
-class Recommendation(Model):
+class Recommendation(Conditional):
     """Recommandation."""
 
     id: Name

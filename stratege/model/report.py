@@ -11,16 +11,18 @@ from pydantic import BeforeValidator, Field
 
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.blocks import Captioned
+from stratege.model.conditions import Conditional
 from stratege.model.labels import Labels
 from stratege.model.modules import AnyModule
+from stratege.model.parameters import Parameter, Profiles, Value
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
 from stratege.model.typography import Typography
-from stratege.source import Scalar
+from stratege.source import Scalar, Span
 from stratege.theme import SOBER, Theme
 
 
-class Author(Model):
+class Author(Conditional):
     """Auteur."""
 
     name: Line
@@ -41,7 +43,7 @@ def _several(value: object) -> object:
     return [value] if isinstance(value, Scalar) else value
 
 
-class KeyMessage(Model):
+class KeyMessage(Conditional):
     """Un message de la page « L'essentiel »."""
 
     finding: Line
@@ -52,7 +54,7 @@ class KeyMessage(Model):
     """Chapitres, sections, tableaux ou figures où le lire."""
 
 
-class Placement(Model):
+class Placement(Conditional):
     """Place d'un module dans le plan."""
 
     module: Name
@@ -131,6 +133,10 @@ class Plan(Model):
     """« & » entre parenthèses et dans la liste, pour les écoles qui le veulent."""
     nocite: list[Name] = []
     """Références à lister sans les citer."""
+    parameters: dict[str, Parameter] = {}
+    """Paramètres par leur nom, que [=nom] imprime et que -P nom=valeur règle."""
+    profiles: Profiles = Mapping()
+    """Versions de ce rapport par leur nom, que --profile choisit : les clés du rapport qu'elles changent."""
     sections: list[Placement]
     """Chapitres."""
     appendices: list[Placement] = []
@@ -168,3 +174,10 @@ class Report:
     labels: abc.Mapping[str, str] = field(default_factory=dict)  # the author's words in the place of ours, by name
     day: date = date(1970, 1, 1)  # of the run, for a report that has no date of its own
     files: abc.Mapping[str, bytes] = field(default_factory=dict)  # all that was read, by path below the project's root
+    values: abc.Mapping[str, Value] = field(default_factory=dict)  # of the parameters, by their names
+    left_out: abc.Mapping[str, Span] = field(
+        default_factory=dict
+    )  # names that this version lacks, and which `when` says so
+    still_called: frozenset[str] = frozenset()  # names that what is left out refers to
+    consulted: frozenset[str] = frozenset()  # files that were read, and that it is not made of
+    withheld: frozenset[str] = frozenset()  # files that say more than this version prints

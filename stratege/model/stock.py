@@ -6,11 +6,12 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
-from stratege.model.base import EMPTY, Line, Model, Name
+from stratege.model.base import EMPTY, Line, Name
+from stratege.model.conditions import Conditional
 from stratege.model.module import Module
 
 
-class Term(Model):
+class Term(Conditional):
     """Entrée de glossaire."""
 
     term: Line
@@ -29,7 +30,7 @@ class GlossaryModule(Module):
     """Termes."""
 
 
-class Fact(Model):
+class Fact(Conditional):
     """Chiffre daté et sourcé, ou tiré d'autres par une formule."""
 
     model_config = ConfigDict(

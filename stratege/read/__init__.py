@@ -2,5 +2,6 @@
 
 from stratege.read.report import read
 from stratege.read.survey import survey
+from stratege.read.versions import profiles_of
 
-__all__ = ["read", "survey"]
+__all__ = ["profiles_of", "read", "survey"]

@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from stratege.diagnostics import Diagnostics, closest, phrase
+from stratege.diagnostics import Diagnostics, closest
 from stratege.images import LONGEST
-from stratege.model.base import Mapping, Tree, span_of
+from stratege.model.base import Mapping
 from stratege.model.blocks import Block
 from stratege.model.module import Module
-from stratege.model.modules import MODULES, AnyModule, argument_blocks
+from stratege.model.modules import AnyModule, argument_blocks
+from stratege.model.parameters import BASE, Version
 from stratege.model.profiles import SheetsModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
+from stratege.read.conditions import Keeper, place_of
 from stratege.read.facts import check_fact
 from stratege.read.files import DATA, IMAGE, JSON, REFERENCES, STYLE, read_named
 from stratege.read.json_tables import read_json_table
 from stratege.read.labels import labels_of
+from stratege.read.leavings import (
+    check_parameters,
+    cited_elsewhere,
+    left_out,
+    note_unplaced,
+    tell_withheld,
+    withheld,
+    without_lost,
+)
 from stratege.read.library import SUFFIXES, library
+from stratege.read.modules import module_of
 from stratege.read.nodes import parse
+from stratege.read.parameters import check_given
+from stratege.read.parameters import values as values_of
 from stratege.read.pictures import picture_of
 from stratege.read.references import known
 from stratege.read.style import check_style
@@ -27,13 +41,15 @@ from stratege.read.survey import may_read, survey
 from stratege.read.tables import read_table
 from stratege.read.theme import read_theme
 from stratege.read.unused import mentioned, report_unused
-from stratege.read.validate import validate
 from stratege.read.values import check_values
-from stratege.source import Scalar, Span
+from stratege.read.versions import other_plans, plan_of, profiles, settings
+from stratege.source import Scalar
 
 
-def read(project: Project, name: str, diagnostics: Diagnostics, *, everything: bool = False) -> Report | None:
-    """The report of that name; None when its plan itself cannot be read. All faults go to `diagnostics`.
+def read(
+    project: Project, name: str, diagnostics: Diagnostics, *, everything: bool = False, version: Version = BASE
+) -> Report | None:
+    """A version of the report of that name; None when its plan itself cannot be read. Faults go to `diagnostics`.
 
     Those of references that nothing cites go there only for `everything`.
     """
@@ -46,39 +62,56 @@ def read(project: Project, name: str, diagnostics: Diagnostics, *, everything: b
         return None
     used = Used(project)
     tree = parse(file, used.read(file), diagnostics)
-    plan = validate(Plan, tree, diagnostics) if tree is not None else None
+    plan = plan_of(tree, version, diagnostics) if tree is not None else None
     if plan is None:
         return None
+    others = list(other_plans(tree, version, diagnostics))
     check_values(plan, diagnostics)
-    return _Reader(used, diagnostics, everything).report(name, plan)
+    for profile in profiles(tree):
+        check_given(plan, settings(tree, profile), diagnostics)
+    values = values_of(plan, settings(tree, version.profile), version, diagnostics)
+    keeper = Keeper(plan, version.profile, values, project, diagnostics)
+    if (named := version.named(name)) != name and named in project.reports():
+        diagnostics.add("S126", plan.span, profile=version.profile, report=name, name=named)
+    return _Reader(used, diagnostics, everything, keeper).report(named, plan, others)
 
 
 class _Reader:
     """Reads each module once."""
 
-    def __init__(self, used: Used, diagnostics: Diagnostics, everything: bool) -> None:
+    def __init__(self, used: Used, diagnostics: Diagnostics, everything: bool, keeper: Keeper) -> None:
         self.used, self.project, self.diagnostics = used, used.project, diagnostics
-        self.everything = everything
+        self.everything, self.keeper = everything, keeper
+        self.dropped: dict[str, str] = {}  # the modules that their own `when` leaves out, and their files
         self.modules: dict[str, AnyModule | None] = {}
         self.tables: dict[str, list[list[Scalar]]] = {}
 
-    def report(self, name: str, plan: Plan) -> Report:
+    def report(self, name: str, whole: Plan, others: list[Plan]) -> Report:
+        """The report of a plan, `whole` as it is before its conditions; `others` are the plans of other versions."""
+        plan = self.keeper.kept(whole)
         for place in (*plan.sections, *plan.appendices):
             self.module(place.module)
             if place.with_:
                 self.module(place.with_)
+        plan = without_lost(plan, self.dropped)
+        note_unplaced(whole, self.keeper, self.project)
         glossary = self.module(plan.glossary) if plan.glossary else None
         facts = [self.module(item) for item in plan.facts]
-        cited = mentioned(self.project) | sources(facts) | set(map(str, plan.nocite))
+        cited = mentioned(self.project) | sources(facts) | self.keeper.sources | set(map(str, plan.nocite))
+        cited |= set(cited_elsewhere(others, plan, self.project))
         references = self.references(plan, cited)
         self.style(plan.citation_style)
         report_unused(references, cited, self.diagnostics)
+        known = self.facts(facts, references)
+        check_parameters(whole, known, self.diagnostics)
         theme = read_theme(plan.theme, self.used, self.diagnostics)
+        kept_back = withheld(plan, self.keeper, self.modules, self.used.files())
+        tell_withheld(plan, kept_back, self.diagnostics)
         return Report(
             name=name,
             plan=plan,
             modules={key: module for key, module in self.modules.items() if module},
-            facts=self.facts(facts, references),
+            facts=known,
             references=references,
             glossary=glossary if isinstance(glossary, GlossaryModule) else None,
             tables=self.tables,
@@ -86,6 +119,11 @@ class _Reader:
             labels=labels_of(plan, theme, self.diagnostics),
             day=self.project.day,
             files=self.used.files(),
+            values=self.keeper.values,
+            left_out=left_out(self.keeper, self.modules, plan, known),
+            still_called=frozenset(self.keeper.called),
+            withheld=kept_back,
+            consulted=frozenset(self.dropped.values()),
         )
 
     def module(self, name: Scalar) -> AnyModule | None:
@@ -110,23 +148,13 @@ class _Reader:
             return None
         if not may_read(self.project, file, self.diagnostics):
             return None
-        tree = parse(file, self.used.read(file), self.diagnostics)
-        if tree is None:
+        module = module_of(self.project, file, self.diagnostics)
+        if module and module.when is not None and not self.keeper.holds(module.when):
+            self.dropped[str(name)] = file
+            self.keeper.leave(module, place_of(module.when), str(name))
             return None
-        kind = str(tree.get("kind", "")) if isinstance(tree, Mapping) else ""
-        model = MODULES.get(kind)
-        if model is None:
-            self.unknown_kind(file, tree, kind)
-            return None
-        module = validate(model, tree, self.diagnostics)
-        if module:
-            check_values(module, self.diagnostics)
-        return module
-
-    def unknown_kind(self, file: str, tree: Tree, kind: str) -> None:
-        span = (span_of(tree.get("kind")) or tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
-        expected = phrase("choices", names=", ".join(MODULES))
-        self.diagnostics.add("S003", span, key="kind", expected=expected, remedy=closest(kind, MODULES))
+        self.used.read(file)
+        return self.keeper.kept(module) if module else None
 
     def follow(self, block: Block) -> None:
         """Read what a block names: other modules, CSV files."""

@@ -9,6 +9,7 @@ from stratege.resolve.facts import fill_facts
 from stratege.resolve.glyphs import check_glyphs
 from stratege.resolve.material import Material, material
 from stratege.resolve.numbers import number
+from stratege.resolve.parameters import fill_parameters
 from stratege.resolve.references import link_references
 from stratege.resolve.repeats import find_repeats
 from stratege.resolve.typography import set_typography
@@ -20,6 +21,7 @@ __all__ = [
     "draw_charts",
     "expand_acronyms",
     "fill_facts",
+    "fill_parameters",
     "find_repeats",
     "flag_claims",
     "link_references",

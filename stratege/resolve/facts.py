@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
 from stratege.charts import ChartSpec
 from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import Chart, Citation, Document, FactRecord, FactValue, Inline, Link, Node, Text, transform
 from stratege.formulas import UNKNOWN
+from stratege.model.parameters import Value as Given
 from stratege.model.stock import Fact
 from stratege.numbers import Number, round_half_up
 from stratege.resolve.fact_forms import (
@@ -35,11 +37,21 @@ FALLBACK = 2  # decimals of a number that never ends, once its author is told to
 
 def fill_facts(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Fill the words of each FactValue and the values of each chart, and list the facts used; report the missing."""
-    values = named_values(material.facts, diagnostics)
+    values = named_values(material.facts, diagnostics) | _given(material.values)
     filler = _Filler(values, material, diagnostics, surroundings(document))
     filled = transform(document, filler.with_value)
     used = (material.facts[name] for name in filler.used if name in material.facts)
     return replace(filled, facts=tuple(record(fact, values[str(fact.id)], material) for fact in used))
+
+
+def _given(values: Mapping[str, Given]) -> dict[str, Value]:
+    """The values of parameters, which calculations and forms use as they use those of facts."""
+    return {
+        name: Value(name, given.printed, Fraction(given.plain.digits), given.plain.digits, unit=given.unit)
+        if isinstance(given.plain, Number)
+        else Value(name, given.printed)
+        for name, given in values.items()
+    }
 
 
 @dataclass

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from stratege.bounded import Limits
+from stratege.model.parameters import Value
 from stratege.model.report import Report
 from stratege.model.stock import Fact
 from stratege.model.typography import Typography
@@ -18,6 +19,7 @@ class Material:
     """Facts and references by id, acronyms with their expansion; `cache` is where drawings and citations are kept.
 
     `limits` are what the drawing of the charts and the engine of citations may take;
+    `values` are those of the parameters; `still_called` are names that what a version leaves out refers to.
     `files` are those that the report is made of: {path below the project's root: bytes}.
     """
 
@@ -33,6 +35,8 @@ class Material:
     cache: Cache = field(default_factory=Cache)
     limits: Limits | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict)
+    still_called: frozenset[str] = frozenset()
 
     @property
     def words(self) -> Mapping[str, str]:
@@ -56,4 +60,6 @@ def material(report: Report, cache: Cache, limits: Limits | None = None) -> Mate
         cache=cache,
         limits=limits,
         files=report.files,
+        values=report.values,
+        still_called=report.still_called,
     )

@@ -48,7 +48,7 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
 
     filled = transform(document, linked)
     for node in document.children:
-        if isinstance(node, Section) and node.kind == "appendix" and node.id not in called:
+        if isinstance(node, Section) and node.kind == "appendix" and node.id not in called | material.still_called:
             diagnostics.add("R004", node.span, id=node.id)
     return filled
 

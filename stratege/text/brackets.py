@@ -76,7 +76,7 @@ class Brackets(Scan):
             return self.link(opener, start, aim)
         if not opener.image and not linked and (form := bracketed(self.stretch, start + 1)) and len(form.targets) == 1:
             self.linked = len(self.opened)
-            return self.enclose(opener, start, form.end, refer(form.targets), "reference")
+            return self.enclose(opener, start, form.end, refer(form.targets, form.otherwise), "reference")
         if braces:
             self.context.tell(
                 "attributes", *self.places(start + 1, braces.end), str(self.stretch[start + 1 : braces.end])

@@ -66,11 +66,20 @@ class Form(NamedTuple):
     end: int
     make: Callable[[int, int], Inline]
     targets: tuple[str, ...] = ()
+    otherwise: str | None = None
 
 
-def refer(targets: tuple[str, ...]) -> Make:
+def refer(targets: tuple[str, ...], otherwise: str | None) -> Make:
     """What makes the node of `[words][#id]`."""
-    return lambda start, end, children: Reference(start, end, targets, children)
+    return lambda start, end, children: Reference(start, end, targets, children, otherwise)
+
+
+def _otherwise(text: str, start: int) -> tuple[str | None, int]:
+    """The words of the `{else="…"}` that opens at `start`, and the offset after it."""
+    found = attributes(text, start) if text.startswith("{", start) else None
+    if found is None or len(found.source) != 1 or "else" not in found.values:
+        return None, start
+    return found.values["else"], found.end
 
 
 def parts(text: str) -> list[str]:
@@ -90,10 +99,12 @@ def bracketed(text: str, start: int) -> Form | None:
     sign = text[start + 1 : start + 2]
     if sign == "#" and (found := REFERENCE.match(text, start)):
         targets = tuple(part.strip()[1:] for part in found[1].split(";"))
-        return Form("reference", found.end(), lambda first, last: Reference(first, last, targets), targets)
+        words, end = _otherwise(text, found.end())
+        return Form("reference", end, lambda first, last: Reference(first, last, targets, (), words), targets, words)
     if sign == "=" and (found := FACT.match(text, start)):
         (name, *forms), cited = parts(found[1]), bool(found[2])
-        return Form("fact", found.end(), lambda first, last: Fact(first, last, name, cited, tuple(forms)))
+        words, end = _otherwise(text, found.end())
+        return Form("fact", end, lambda first, last: Fact(first, last, name, cited, tuple(forms), words))
     if sign == "^" and (found := CALL.match(text, start)):
         note = found[1]
         return Form("note", found.end(), lambda first, last: NoteCall(first, last, note))

@@ -14,6 +14,7 @@ from stratege.bounded import Limits
 from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostic, Diagnostics
 from stratege.diagnostics.reporters import SEVERITY_WORDS, as_text, extract
+from stratege.model.parameters import BASE, Version
 from stratege.pipeline import Built, job_of, made, outcome
 from stratege.project import Cache, Project
 
@@ -22,12 +23,18 @@ PAGE, PDF = "html", "pdf"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A report to show: the root of its project, its name, the cache and the limits of the command."""
+    """A report to show: the root of its project, its name, the cache and the limits of the command, its version."""
 
     root: Path
     name: str
     cache: Cache
     limits: Limits | None
+    version: Version = BASE
+
+    @property
+    def made(self) -> str:
+        """The name of the files that would be made."""
+        return self.version.named(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +71,11 @@ class Pdf:
 def make_page(wanted: Wanted) -> Page:
     """Read, resolve and write the page, all in memory; whatever fails is a problem, a bug of ours included."""
     project = Project(wanted.root, wanted.cache, limits=wanted.limits)
-    built = checked(project, wanted.name)
+    built = checked(project, wanted.name, version=wanted.version)
     html, job = b"", b""
     with owning_up(built.diagnostics):
         html, job = _written(built, project)
-    files = tuple(built.report.files) if built.report else ()
+    files = (*built.report.files, *built.report.consulted) if built.report else ()
     return Page(html, _problems(built.diagnostics, project), files, job)
 
 
@@ -86,13 +93,13 @@ def _written(built: Built, project: Project) -> tuple[bytes, bytes]:
 
 def make_pdf(job: bytes, wanted: Wanted) -> Pdf:
     """Lay out the PDF that goes with a page, within the limits of a build."""
-    built, files = Built(wanted.name, Diagnostics()), {}
+    built, files = Built(wanted.made, Diagnostics()), {}
     with owning_up(built.diagnostics):
         if possible([PDF], built.diagnostics):
             work = bounded.start(partial(made, PDF, pickle.loads(job), wanted.root), wanted.limits)
             files = dict(outcome(PDF, work, built))
     project = Project(wanted.root, wanted.cache, limits=wanted.limits)
-    return Pdf(files.get(f"{wanted.name}.pdf", b""), _problems(built.diagnostics, project))
+    return Pdf(files.get(f"{wanted.made}.pdf", b""), _problems(built.diagnostics, project))
 
 
 def failure(wanted: Wanted, format: str, cause: str) -> tuple[Problem, ...]:

@@ -37,7 +37,7 @@ class Job:
     """What a format is made from: the resolved document, the author's files, the look-up folders of templates.
 
     `files` are those that the report is made of, {path below the project: bytes}; `attachments` is the author's choice
-    of what the PDF carries: none, references or sources.
+    of what the PDF carries: none, references or sources, but those `withheld`, which say more than this version.
     """
 
     document: Document
@@ -45,6 +45,7 @@ class Job:
     templates: tuple[Path, ...]
     attachments: str = "none"
     cache: Cache = field(default_factory=Cache)
+    withheld: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -177,7 +178,8 @@ def attached(job: Job) -> Files:
     """
     if job.attachments == "none":
         return {}
-    texts = {name: content for name, content in job.files.items() if name.lower().endswith(TEXTS)}
+    open_to_all = {name: content for name, content in job.files.items() if name not in job.withheld}
+    texts = {name: content for name, content in open_to_all.items() if name.lower().endswith(TEXTS)}
     return (texts if job.attachments == "sources" else {}) | dict(write_references(job.document))
 
 

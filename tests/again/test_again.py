@@ -62,6 +62,21 @@ def test_all_reports_are_named_when_none_is(command: Command, root: Path) -> Non
     assert command("build", root, "--to", "md").err.startswith("rien n'a changé : r, s\n")
 
 
+def test_versions_are_told_apart(command: Command, root: Path) -> None:
+    plan = root / "content/reports/r.yaml"
+    plan.write_text(plan.read_text("utf-8") + "parameters: {who: {default: Anne}}\nprofiles: {public: {title: P}}\n")
+    module = root / "content/a.yaml"
+    module.write_text(module.read_text("utf-8").replace("Bonjour", "Bonjour [=who]"))
+    public, luc, zoe = ("--profile", "public"), ("-P", "who=Luc"), ("-P", "who=Zoé")
+    made = [command("build", root, "r", "--to", "md", *options).worked for options in (public, luc, (), public, ())]
+    assert made == [True, True, True, False, False]
+    assert "P" in (root / "output/r-public/r-public.md").read_text("utf-8").splitlines()[1]
+    assert command("build", root, "r", "--to", "md", *zoe).worked
+    assert command("build", root, "r", "--to", "md", *luc).worked  # its outputs do not stand any more
+    assert "Bonjour Luc" in (root / "output/r/r.md").read_text("utf-8")
+    assert not command("build", root, "r", "--to", "md", *luc).worked
+
+
 def _same_size_and_time(path: Path) -> None:
     """Another content, as whoever wants to hide it writes it."""
     state, content = path.stat(), path.read_bytes()

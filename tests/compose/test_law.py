@@ -92,7 +92,12 @@ def _is_borne(syntax: str, borne: str) -> bool:
 
 
 def _sense(kind: str, syntax: str) -> str:
-    """The part of some syntax that means something: of what follows a fence, the language alone."""
+    """The part of some syntax that means something: of what follows a fence, the language alone.
+
+    The words that stand for what a version leaves out mean nothing in one that has it.
+    """
+    if kind in ("fact", "reference"):
+        return re.sub(r"\{else=.*\}", "", syntax, flags=re.DOTALL)
     return " ".join(syntax.split()[:1]) if kind == "fence" else syntax
 
 

@@ -41,11 +41,17 @@ def _particular(node: tree.Node) -> str:
         case tree.Foreign():
             return f" {node.lang}"
         case tree.Reference():
-            return f" {' '.join(node.targets)}"
+            return f" {' '.join(node.targets)}{_otherwise(node)}"
         case tree.Fact():
-            return f" {node.fact}{''.join(f', {form}' for form in node.forms)}{' cited' if node.cited else ''}"
+            forms = "".join(f", {form}" for form in node.forms)
+            return f" {node.fact}{forms}{' cited' if node.cited else ''}{_otherwise(node)}"
         case tree.NoteCall() | tree.Note():
             return f" {node.name}"
         case tree.Citation():
             return f" {' '.join(node.keys)} « {node.source} »"
     return ""
+
+
+def _otherwise(node: tree.Reference | tree.Fact) -> str:
+    """The words for what a version leaves out, if the author gave any."""
+    return "" if node.otherwise is None else f" else « {node.otherwise} »"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import MakeProject
+from stratege.model.parameters import Version
 from stratege.pipeline import build
 from stratege.project import Project
 from stratege.watch import making
@@ -95,3 +96,18 @@ def test_answers_go_through_a_pipe(make_project: MakeProject) -> None:
 def test_a_process_that_ended_is_told(make_project: MakeProject, cause: str, said: str) -> None:
     [problem] = making.failure(wanted(make_project()), "pdf", cause)
     assert problem.code == "P004" and "PDF" in problem.message and said in problem.message
+
+
+def test_a_version_is_shown(make_project: MakeProject) -> None:
+    plan = (
+        "title: Essai\nprofiles: {public: {title: Pour tous}}\nsections: [{module: a}, {module: b}]\n"
+        "parameters: {who: {default: Anne}}\n"
+    )
+    guarded = "kind: prose\ntitle: Pour [=who]\nwhen: {not: {profile: public}}\n"
+    project = make_project({"content/reports/r.yaml": plan, "content/b.yaml": guarded})
+    version = Version("public", (("who", "Luc"),))
+    page = make_page(Wanted(project.root, "r", project.cache, project.limits, version))
+    assert b"Pour tous" in page.html and b"Pour Luc" not in page.html
+    assert "content/b.yaml" in page.files  # its own condition may change
+    page = make_page(Wanted(project.root, "r", project.cache, project.limits, Version("", version.settings)))
+    assert b"Pour Luc" in page.html

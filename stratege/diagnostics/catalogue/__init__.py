@@ -13,7 +13,8 @@ from stratege.diagnostics.catalogue.rendering import RENDERING
 from stratege.diagnostics.catalogue.sources import SOURCES
 from stratege.diagnostics.catalogue.structure import STRUCTURE
 from stratege.diagnostics.catalogue.tables import TABLES
+from stratege.diagnostics.catalogue.versions import VERSIONS
 
-CATALOGUE: dict[str, Entry] = STRUCTURE | CHARTS | TABLES | PROSE | SOURCES | RENDERING
+CATALOGUE: dict[str, Entry] = STRUCTURE | CHARTS | TABLES | VERSIONS | PROSE | SOURCES | RENDERING
 
 __all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]

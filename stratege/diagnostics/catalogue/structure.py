@@ -318,4 +318,9 @@ STRUCTURE: dict[str, Entry] = {
         "écrivez [#{id}] là où elle sert",
         "warning",
     ),
+    "R005": Entry(
+        "« {target} » est laissé de côté par cette version (when : {when})",
+        "Un lecteur de cette version chercherait en vain ce que le texte nomme.",
+        'donnez les mots de ce cas, comme [#{target}]{{else="sur demande"}}, ou mettez la même condition ici',
+    ),
 }

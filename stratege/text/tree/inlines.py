@@ -125,19 +125,24 @@ class Break(Node):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reference(Node):
-    """`[#id; #other]`, or `[words][#id]`."""
+    """`[#id; #other]`, or `[words][#id]`; `otherwise` is what `{else="…"}` says, for what a version leaves out."""
 
     targets: tuple[str, ...]
     children: Inlines = ()
+    otherwise: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Fact(Node):
-    """`[=id]`, `[=id @]`, which cites its source, `[=id, form]`, or a calculation over facts, `[= a / b ]`."""
+    """`[=id]`, `[=id @]`, which cites its source, `[=id, form]`, or a calculation over facts, `[= a / b ]`.
+
+    `otherwise` is as that of a reference.
+    """
 
     fact: str
     cited: bool
     forms: tuple[str, ...] = ()
+    otherwise: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

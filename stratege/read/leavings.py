@@ -1,0 +1,99 @@
+"""What a version does without, once all is read: names that lead nowhere, works cited elsewhere, files withheld."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from stratege.diagnostics import Diagnostics
+from stratege.model.modules import AnyModule
+from stratege.model.report import Placement, Plan
+from stratege.model.stock import FactsModule
+from stratege.project import Project
+from stratege.read.conditions import Keeper, names_in, place_of
+from stratege.read.files import DATA, JSON
+from stratege.read.modules import quietly
+from stratege.source import Span
+
+Modules = Mapping[str, AnyModule | None]
+ATTACHED = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris")  # what a PDF carries of the sources
+
+
+def without_lost(plan: Plan, dropped: Iterable[str]) -> Plan:
+    """The plan without the places of the modules that their own `when` leaves out."""
+    lost = frozenset(dropped)
+    if not lost:
+        return plan
+    kept = {
+        name: [_unwoven(place, lost) for place in getattr(plan, name) if str(place.module) not in lost]
+        for name in ("sections", "appendices")
+    }
+    return plan.model_copy(update=kept)
+
+
+def _unwoven(place: Placement, lost: frozenset[str]) -> Placement:
+    return place.model_copy(update={"with_": None, "table": None}) if place.with_ and place.with_ in lost else place
+
+
+def note_unplaced(whole: Plan, keeper: Keeper, project: Project) -> None:
+    """Remember the names that the modules bear whose places a version leaves out."""
+    for place in (*whole.sections, *whole.appendices):
+        if place.when is None or keeper.holds(place.when):
+            continue
+        for name in (place.module, place.with_):
+            if name and (module := quietly(project, name)):
+                keeper.leave(module, place_of(place.when), str(name))
+
+
+def left_out(keeper: Keeper, modules: Modules, plan: Plan, facts: Iterable[str]) -> dict[str, Span]:
+    """The names that nothing bears in this version, with the `when` that leaves them out."""
+    if not keeper.left:
+        return {}
+    placed = {str(name) for place in (*plan.sections, *plan.appendices) for name in (place.module, place.with_) if name}
+    there = {name for module in modules.values() if module for name in names_in(module)} | set(facts) | placed
+    return {name: span for name, span in keeper.left.items() if name not in there}
+
+
+def cited_elsewhere(others: Iterable[Plan], plan: Plan, project: Project) -> Iterator[str]:
+    """The works that other versions of the report cite by their facts, or list without citing them."""
+    for other in others:
+        yield from map(str, other.nocite)
+        for name in other.facts:
+            module = quietly(project, name) if name not in plan.facts else None
+            facts = module.facts if isinstance(module, FactsModule) else []
+            yield from (str(fact.source) for fact in facts if fact.source)
+
+
+def withheld(plan: Plan, keeper: Keeper, modules: Modules, files: Iterable[str]) -> frozenset[str]:
+    """The sources that say more than a version prints; all are open in a report that has one version only.
+
+    What is known to be printed whole is not withheld: a table's data, a module in full that has no short version.
+    """
+    if not (plan.profiles or keeper.left_any):
+        return frozenset()
+    named = {name for place in (*plan.sections, *plan.appendices) for name in _whole(place)}
+    whole = {f"content/{name}.yaml" for name in named if (module := modules.get(name)) and not module.summary}
+    printed = whole - keeper.partial
+    return frozenset(file for file in files if file.endswith(ATTACHED) and not (file in printed or _is_data(file)))
+
+
+def _is_data(file: str) -> bool:
+    """Whether a file is known to be a table's data: JSON may hold references, more than are cited."""
+    return file.endswith(DATA) and not file.endswith(JSON)
+
+
+def _whole(place: Placement) -> tuple[str, ...]:
+    """The module that a place prints whole: two that are woven lose their theses and their actions."""
+    return (str(place.module),) if place.view == "full" and not place.with_ else ()
+
+
+def tell_withheld(plan: Plan, files: frozenset[str], diagnostics: Diagnostics) -> None:
+    """Say which sources the author's choice would have attached."""
+    if plan.attachments == "sources" and files:
+        diagnostics.add("S127", plan.span, related=(), files=", ".join(sorted(files)))
+
+
+def check_parameters(plan: Plan, facts: Mapping[str, object], diagnostics: Diagnostics) -> None:
+    """Tell of the names that a fact and a parameter share."""
+    for name, parameter in plan.parameters.items():
+        if name in facts:
+            diagnostics.add("S125", parameter.span, name=name)

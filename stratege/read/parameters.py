@@ -1,0 +1,103 @@
+"""What the parameters of a report are in a build: `values(plan, given, version, diagnostics)["client"].printed`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from stratege.dates import iso_date, read_date, spell_date
+from stratege.diagnostics import Diagnostics, closest, phrase
+from stratege.model.base import span_of
+from stratege.model.parameters import Parameter, Value, Version
+from stratege.model.report import Plan
+from stratege.numbers import read_number, spell_number
+from stratege.source import Scalar, Span
+from stratege.spaces import NBSP
+
+TRUE, FALSE = ("true", "oui", "yes"), ("false", "non", "no")
+MONEY = "€"
+WORDS = {MONEY: "d'euros", "$": "de dollars"}  # after millions
+
+
+def values(plan: Plan, given: Mapping[str, object], version: Version, diagnostics: Diagnostics) -> dict[str, Value]:
+    """The value of each parameter: the command's, the profile's (`given`), else its default; what lacks is told."""
+    asked: dict[str, str] = {name: value for name, value in given.items() if isinstance(value, Scalar)}
+    for name, text in version.settings:
+        if name not in plan.parameters:
+            tell_name(name, None, plan, diagnostics, _option(name, text))
+        asked[name] = text
+    found = ((name, _value(name, item, asked.get(name), diagnostics)) for name, item in plan.parameters.items())
+    return {name: value for name, value in found if value}
+
+
+def check_given(plan: Plan, given: Mapping[str, object], diagnostics: Diagnostics) -> None:
+    """Tell of what a profile gives that is no parameter, or no value of it."""
+    for name, value in given.items():
+        parameter, text = plan.parameters.get(name), value if isinstance(value, Scalar) else Scalar("", _place(value))
+        if parameter is None:
+            tell_name(name, text.span, plan, diagnostics)
+        elif not isinstance(value, Scalar) or read_value(parameter, value) is None:
+            tell_value(name, parameter, text, diagnostics)
+
+
+def _place(value: object) -> Span:
+    return span_of(value) or Span("")
+
+
+def _option(name: str, text: str) -> str:
+    return phrase("of_option", option=f"-P {name}={text}")
+
+
+def read_value(parameter: Parameter, text: str) -> Value | None:
+    """The value that a text is for a parameter; None where it is none of its type."""
+    match parameter.type:
+        case "number" | "percentage" | "amount":
+            return _number(parameter, text)
+        case "date":
+            return Value(iso_date(text) or text, spell_date(text)) if read_date(text) else None
+        case "boolean":
+            word = text.strip().lower()
+            return Value(word in TRUE, phrase("yes" if word in TRUE else "no")) if word in TRUE + FALSE else None
+        case "choice":
+            return Value(str(text), str(text)) if text in parameter.choices else None
+        case _:
+            return Value(str(text), str(text))
+
+
+def tell_value(name: str, parameter: Parameter, text: str, diagnostics: Diagnostics, option: str = "") -> None:
+    """Tell of a text that is no value of a parameter, at its place or as an option of the command."""
+    expected = phrase(f"parameter_{parameter.type}", choices=", ".join(parameter.choices))
+    if near := closest(text, parameter.choices):
+        expected = f"{expected} ; {near}"
+    span = text.span if isinstance(text, Scalar) else None
+    diagnostics.add("S121", span, name=name, value=text, expected=expected, option=option)
+
+
+def _value(name: str, parameter: Parameter, asked: str | None, diagnostics: Diagnostics) -> Value | None:
+    text = parameter.default if asked is None else asked
+    if text is None:
+        what = f" ({parameter.description})" if parameter.description else ""
+        diagnostics.add("S122", parameter.span, name=name, what=what)
+        return None
+    if (value := read_value(parameter, text)) is None:
+        tell_value(name, parameter, text, diagnostics, "" if isinstance(text, Scalar) else _option(name, text))
+    return value
+
+
+def _number(parameter: Parameter, text: str) -> Value | None:
+    unit = "%" if parameter.type == "percentage" else str(parameter.unit)
+    if parameter.type == "amount":
+        unit = unit or MONEY
+        text = text.removesuffix(unit).strip()
+    number = read_number(text)
+    if number is None or ("%" in text and parameter.type != "percentage"):
+        return None
+    spelled = spell_number(text.removesuffix("%").strip())
+    said = WORDS.get(unit, f"de {unit}") if unit and spelled[-1].isalpha() else unit
+    return Value(number, f"{spelled}{NBSP}{said}" if said else spelled, unit)
+
+
+def tell_name(name: str, span: Span | None, plan: Plan, diagnostics: Diagnostics, option: str = "") -> None:
+    """Tell of a parameter that the report does not declare."""
+    names = ", ".join(plan.parameters) or phrase("none")
+    near = closest(name, plan.parameters) or phrase("possible_parameters", names=names)
+    diagnostics.add("S120", span, name=name, option=option, near=near)

@@ -1,0 +1,88 @@
+"""A plan as one of its profiles has it: `overlaid(tree, "public", diagnostics)` lays what the profile says over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from stratege.diagnostics import Diagnostics, closest, phrase
+from stratege.model.base import Mapping, Tree
+from stratege.model.parameters import Version
+from stratege.model.report import Plan
+from stratege.project import Project
+from stratege.read.nodes import parse
+from stratege.read.validate import validate
+from stratege.source import Scalar
+
+PROFILES, PARAMETERS = "profiles", "parameters"
+
+
+def profiles(tree: Tree) -> Mapping:
+    """What the profiles of a plan's tree say, by their names; what is none is told by the model."""
+    found = tree.get(PROFILES) if isinstance(tree, Mapping) else None
+    return found if isinstance(found, Mapping) else Mapping()
+
+
+def profiles_of(project: Project, report: str) -> list[str]:
+    """The names of a report's profiles, as far as its file can be read; nothing is told."""
+    file = f"content/reports/{report}.yaml"
+    try:
+        return list(profiles(parse(file, project.read(file), Diagnostics())))
+    except OSError:
+        return []
+
+
+def plan_of(tree: Tree, version: Version, diagnostics: Diagnostics) -> Plan | None:
+    """The plan of a version; None after a diagnostic. The other profiles are looked at as well, for what is wrong."""
+    known = profiles(tree)
+    if version.profile and version.profile not in known:
+        tell_profile(version.profile, known, diagnostics)
+        return None
+    return validate(Plan, overlaid(tree, version.profile), diagnostics)
+
+
+def other_plans(tree: Tree, version: Version, diagnostics: Diagnostics) -> Iterator[Plan]:
+    """The plans of the versions that are not asked for; what is wrong in them is told."""
+    for name in ("", *profiles(tree)):
+        if name != version.profile and (plan := validate(Plan, overlaid(tree, name), diagnostics)):
+            yield plan
+
+
+def tell_profile(name: str, known: Iterable[str], diagnostics: Diagnostics) -> None:
+    """Tell of a profile that a report does not have, at its place or as an option of the command."""
+    names = list(known)
+    near = closest(name, names) or phrase("possible_profiles", names=", ".join(names) or phrase("none"))
+    option = phrase("of_option", option=f"--profile {name}")
+    place = name.span if isinstance(name, Scalar) else None
+    diagnostics.add("S123", place, name=name, option="" if place else option, near=near)
+
+
+def overlaid(tree: Tree, profile: str) -> Tree:
+    """A plan's tree with a profile laid over it; the values that it gives to parameters are not declarations."""
+    over = profiles(tree).get(profile)
+    if not isinstance(tree, Mapping) or not isinstance(over, Mapping):
+        return tree
+    said = Mapping({key: value for key, value in over.items() if key != PARAMETERS})
+    said.span, said.keys_spans = over.span, over.keys_spans
+    return _laid_over(tree, said)
+
+
+def settings(tree: Tree, profile: str) -> Mapping:
+    """The values that a profile gives to parameters."""
+    over = profiles(tree).get(profile)
+    found = over.get(PARAMETERS) if isinstance(over, Mapping) else None
+    return found if isinstance(found, Mapping) else Mapping()
+
+
+def _laid_over(under: Mapping, over: Mapping) -> Mapping:
+    """Objects merge key by key, anything else is replaced; a key without a value takes away the one below."""
+    result = Mapping(under)
+    result.span, result.keys_spans = under.span, {**under.keys_spans, **over.keys_spans}
+    for key, value in over.items():
+        below = under.get(key)
+        if value is None:
+            result.pop(key, None)
+        elif isinstance(value, Mapping) and isinstance(below, Mapping):
+            result[key] = _laid_over(below, value)
+        else:
+            result[key] = value
+    return result
