@@ -227,7 +227,7 @@ def _files(item: str, job: Job, root: Path, diagnostics: Diagnostics) -> Files:
         place = {"template": _shown(failure.template, root), "line": str(failure.line)}
         diagnostics.add("G001", None, related=(), **place, problem=failure.message)
     except NotConverged as failure:
-        diagnostics.add("P001", None, printed=failure.printed or "sans numéro", page=failure.page)
+        diagnostics.add("P001", None, printed=failure.printed or phrase("no_number"), page=failure.page)
     except LayoutFailed as failure:
         diagnostics.add("P002", None, problem=failure)
     return {}

@@ -16,6 +16,7 @@ from PIL import Image
 from conftest import MakeProject
 from stratege import pipeline
 from stratege.document import Document, plain, verify
+from stratege.model.parameters import BASE
 from stratege.pipeline import build, build_all, check
 from stratege.project import Project, write_together
 from stratege.write.pdf.finish.protocols import Document as Laid
@@ -225,7 +226,12 @@ def test_a_photograph_larger_than_the_page_is_reduced_and_said_so(make_project: 
 def test_reports_made_at_once_are_those_made_in_turn(make_project: MakeProject, tmp_path: Path) -> None:
     project = make_project({f"content/reports/{name}.yaml": REPORT.format(name=name) for name in "abc"})
     names = ["c", "a", "b", "a-wrong-name"]
-    made = {jobs: list(build_all(project, names, tmp_path / str(jobs), ["md", "html"], jobs=jobs)) for jobs in (1, 3)}
+    made = {
+        jobs: list(
+            build_all(project, ((name, BASE) for name in names), tmp_path / str(jobs), ["md", "html"], jobs=jobs)
+        )
+        for jobs in (1, 3)
+    }
     for together in made.values():
         assert [built.name for built in together] == names
         assert [bool(built.diagnostics.errors) for built in together] == [False, False, False, True]
@@ -241,5 +247,5 @@ def test_at_most_so_many_reports_are_made_at_once(
     monkeypatch.setattr(pipeline, "_begin", lambda *given: story.append(f"+{given[1]}") or begin(*given))
     monkeypatch.setattr(pipeline, "_end", lambda *given: story.append(f"-{given[0].built.name}") or end(*given))
     project = make_project({f"content/reports/{name}.yaml": REPORT.format(name=name) for name in "abc"})
-    list(build_all(project, "abc", tmp_path, ["md"], jobs=2))
+    list(build_all(project, [(name, BASE) for name in "abc"], tmp_path, ["md"], jobs=2))
     assert story == ["+a", "+b", "-a", "+c", "-b", "-c"]

@@ -21,16 +21,18 @@ ALLOWED = {
     "commands/": "help of options, and one line for a wrong call",
     "compose/cells.py": "words by which a cell says that it has no number, and a row that it is a total",
     "compose/horizons.py": "words by which a time limit is known",
+    "numbers.py": "nouns that elide what comes before them, and names of units",
     "pdf_report.py": "names of what a PDF has",
     "write/html/large.py": "words that end no line of a large title",
     "write/fitting.py": "the widest letters, by classes",
     "write/pdf/moves.py": "words by which a text says where it stands",
     "write/pdf/sample.py": "a sample of French to lay out",
-    "write/pdf/writer.py": "description of an attached file, within the PDF",
     "references/fields.py": "French names of CSL's fields",
     "text/blocks/paragraphs.py": "what a title without its space looks like",
     "typography/": "the rules of French and their examples",
     "styles/": "terms that styles print, and words that references have",
+    "resolve/fact_forms.py": "words that print with a fact",
+    "resolve/fact_places.py": "words by which a unit typed after a fact is known",
     "resolve/claims.py": "words by which a claim is known",
     "references/bibtex_hosts.py": "words by which theses.fr announces a university",
     "references/catalogues.py": "words that libraries add to names",
@@ -108,7 +110,7 @@ def test_every_phrase_is_said_somewhere() -> None:
     code = "\n".join(file.read_text(encoding="utf-8") for file in PACKAGE.rglob("*.py") if file.stem != "phrases")
     # named by a child, a library, the system, the pipeline, a key, a side of the page
     by_kind = ("exceeded_", "expected_", "overflow_", "pandoc_remedy_", "refused_", "stage_")
-    by_kind += ("chart_key_", "chart_needs_", "mend_")
+    by_kind += ("chart_key_", "chart_needs_", "mend_", "parameter_", "contrast_", "formula_")
     assert [name for name in PHRASES if f'"{name}"' not in code and not name.startswith(by_kind)] == []
 
 

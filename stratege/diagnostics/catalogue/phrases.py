@@ -293,6 +293,7 @@ PHRASES: Mapping[str, str] = {
     "watch_nothing": "aucun rapport à suivre dans content/reports/",
     "watch_port": "le port {port} est refusé : {problem}",
     # progress, stage by stage
+    "no_number": "sans numéro",
     "stage_reading": "lecture du contenu",
     "stage_writing": "écriture du {label}",
     "unchanged": "rien n'a changé : {reports}",

@@ -32,7 +32,7 @@ VERSIONS: dict[str, Entry] = {
     ),
     "S125": Entry(
         "« {name} » est un fait et un paramètre",
-        "[={name}] ne saurait lequel imprimer.",
+        "L'appel ne saurait lequel imprimer.",
         "changez le nom de l'un des deux",
     ),
     "S126": Entry(
