@@ -40,6 +40,7 @@ ELSEWHERE = {
     "P004",
     "P005",
     "P006",
+    "P007",
 }
 # These need more than a text to show: see test_pipeline.py and test_cli.py.
 

@@ -101,6 +101,7 @@ def _html(job: Job, _diagnostics: Diagnostics) -> Made:
 def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.fonts import faces_of
     from stratege.write.html.writer import write_html
+    from stratege.write.pdf import lonely
     from stratege.write.pdf.moves import moved, stops
     from stratege.write.pdf.overflow import Overflow, place_of, told
     from stratege.write.pdf.settle import Placing
@@ -123,6 +124,9 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     def overflowing(overflow: Overflow) -> None:
         diagnostics.add("P005", place_of(overflow, job.document), related=(), **told(overflow))
 
+    def alone(title: lonely.Lonely) -> None:
+        diagnostics.add("P007", lonely.place_of(title, job.document), related=(), page=str(title.page))
+
     identifier = hashlib.sha256(page(Placing()).encode()).hexdigest()
     faces = faces_of(meta.theme, job.files)
     try:
@@ -138,6 +142,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
                 described=meta.words["attachment"],
                 unfinished=unfinished,
                 overflowing=overflowing,
+                alone=alone,
             )
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
         if origin(error) not in ENGINE:

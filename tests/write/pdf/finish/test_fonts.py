@@ -77,7 +77,8 @@ def _called(reader: PdfReader, holder: Any) -> Iterator[tuple[str, int]]:
 
 def _font(reader: PdfReader, name: str) -> TTFont:
     """The font that the PDF embeds under a name."""
-    found = (item.get_object() for page in reader.pages for item in page["/Resources"]["/Font"].values())
+    pages: list[Any] = list(reader.pages)
+    found = (item.get_object() for page in pages for item in page["/Resources"]["/Font"].values())
     whole = next(font for font in found if font["/BaseFont"] == name)
     described = whole["/DescendantFonts"][0].get_object()["/FontDescriptor"]
     file = described.get("/FontFile3") or described["/FontFile2"]
