@@ -1,4 +1,4 @@
-"""The images of docs/, made anew: `PYTHONPATH=tests/write:. .venv/bin/python docs/gallery.py` (« charts »: SVG alone).
+"""The images of docs/, made anew: `.venv/bin/python docs/gallery.py` (« charts »: SVG alone).
 
 Charts are drawn from the examples of graphiques.md; pages are those of the essay, screens those of Chromium.
 """
@@ -21,6 +21,9 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from PIL import Image, ImageChops
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests/write"))
+
 from stratege.charts import draw
 from stratege.document import Chart, Document, walk
 from stratege.faces import face_file
@@ -40,8 +43,9 @@ theme: {theme}
 sections: [{{module: charts}}]
 options: {{cover: none, contents: false, list_of_figures: false, cite_report: false, review: false, claims: false}}
 """
-PAGES = (1, 3, 8, 9)  # of the essay: its cover, its messages, a chart, a matrix
+PAGES = (1, 3, 7, 8)  # of the essay: its cover, its messages, a chart, a matrix
 PAGE, SHEET = 363, 1452  # px: the width of a page of the essay, of a sheet
+LARGE = 7, 662  # of the essay, shown alone: its chart; px
 WIDE, NARROW = 1300, 360  # px of a screen
 SCREENS = {  # of which width, how much of the size is kept, whether it is dark
     "charts": [(WIDE, 0.37, False), (NARROW, 0.62, False), (WIDE, 0.37, True), (NARROW, 0.62, True)],
@@ -103,7 +107,7 @@ def _letters(family: str, style: str, text: str) -> str:
 
 
 def themes() -> None:
-    """Four pages of the essay in each theme, side by side: theme-NAME.png."""
+    """Four pages of the essay in each theme, side by side: theme-NAME.png; one page alone: page.png."""
     plan = (DOCS.parent / "content/reports/essay.yaml").read_text("utf-8")
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(DOCS.parent / "content", f"{folder}/content")
@@ -113,6 +117,8 @@ def themes() -> None:
             out = Path(folder, theme)
             pdf = next(path for path in _built(Path(folder), out) if path.suffix == ".pdf")
             pages = [_page(pdf, number, Path(folder)) for number in PAGES]
+            if theme == THEMES[0]:
+                _save(_page(pdf, LARGE[0], Path(folder), LARGE[1]), "page", 200)
             height = max(page.height for page in pages)
             sheet = Image.new("RGB", (SHEET, height + 10), "#8f8f98")
             for index, page in enumerate(pages):
@@ -127,9 +133,9 @@ def _built(folder: Path, out: Path) -> list[Path]:
     return built.files
 
 
-def _page(pdf: Path, number: int, folder: Path) -> Image.Image:
-    width, out = str(PAGE - 8), folder / f"page-{number}"
-    told = ["pdftoppm", "-png", "-singlefile", "-f", str(number), "-scale-to-x", width, "-scale-to-y", "-1"]
+def _page(pdf: Path, number: int, folder: Path, width: int = PAGE - 8) -> Image.Image:
+    out = folder / f"page-{number}"
+    told = ["pdftoppm", "-png", "-singlefile", "-f", str(number), "-scale-to-x", str(width), "-scale-to-y", "-1"]
     subprocess.run([*told, str(pdf), str(out)], check=True)
     return Image.open(out.with_suffix(".png")).convert("RGB")
 

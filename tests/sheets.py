@@ -162,20 +162,3 @@ def _leaves(box: Box) -> bool:
     left, right = box.content_box_x() - 1, box.content_box_x() + box.width + 1
     tables = [below for below in box.descendants() if below.element_tag == "table" and hasattr(below, "column_widths")]
     return any(table.position_x < left or table.position_x + table.width > right for table in tables)
-
-
-def alone(document: Document) -> list[int]:
-    """The pages, but a cover, that print a title or a caption and nothing else."""
-    pages = [list(_titles(page._page_box, False)) for page in document.pages]
-    return [number for number, found in enumerate(pages, 1) if number > 1 and found and all(found)]
-
-
-def _titles(box: Box, inside: bool) -> Iterator[bool]:
-    """Of each text of a box, whether it belongs to a title or a caption; running titles are left out."""
-    opener = box.element is not None and box.element.get("class") == "opener"
-    inside = inside or opener or box.element_tag in ("h2", "h3", "caption", "figcaption")
-    if hasattr(box, "text") or box.element_tag in ("img", "svg"):
-        yield inside
-    elif type(box).__name__ != "MarginBox":
-        for child in box.children:
-            yield from _titles(child, inside)

@@ -40,6 +40,7 @@ ELSEWHERE = {
     "P004",
     "P005",
     "P006",
+    "P007",
     "S126",
 }
 # These need more than a text to show: see test_pipeline.py, test_cli.py and test_versions.py.

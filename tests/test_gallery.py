@@ -32,7 +32,7 @@ def test_every_kind_has_its_example_and_its_picture(drawn: dict[str, str]) -> No
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_picture_is_drawn_anew_when_its_chart_changes(kind: str, drawn: dict[str, str]) -> None:
     shown = (DOCS / f"images/charts/{kind}.svg").read_text("utf-8")
-    assert _marks(shown) == _marks(drawn[kind]), "PYTHONPATH=tests/write:. .venv/bin/python docs/gallery.py charts"
+    assert _marks(shown) == _marks(drawn[kind]), ".venv/bin/python docs/gallery.py charts"
 
 
 def _marks(svg: str) -> str:

@@ -75,7 +75,7 @@ function faults() {
     while (walker.nextNode()) {
       const text = walker.currentNode;
       const parent = text.parentElement;
-      if (!text.data.trim() || parent.closest(".skip, script, style, title, desc, metadata")) continue;
+      if (!text.data.trim() || parent.closest(".skip, .unseen, script, style, title, desc, metadata")) continue;
       if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const about = inside(text);
       for (const line of lines(text, about.style)) yield { text, line, ...about };

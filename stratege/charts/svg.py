@@ -11,6 +11,7 @@ from stratege.charts.spec import ChartError
 from stratege.diagnostics import phrase
 from stratege.drawings import SVG, Unfit, purify
 
+GENERIC = ("serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui")
 NOISE = ("role", "aria-roledescription", "aria-label", "aria-hidden", "class", "pointer-events")
 
 
@@ -26,6 +27,7 @@ def clean(svg: str, alt: str, family: str) -> str:
         for name in NOISE:
             element.attrib.pop(name, None)
         _solid(element)
+        _quoted(element)
         _names(element, prefix)
         if element.tag == f"{{{SVG}}}text":
             _from_start(element, family)
@@ -52,6 +54,13 @@ def _solid(element: ET.Element) -> None:
     for name in ("opacity", "fill-opacity", "stroke-opacity"):
         if element.get(name) in ("1", "1.0"):
             del element.attrib[name]
+
+
+def _quoted(element: ET.Element) -> None:
+    """Put quotes around families: CSS takes « Source Sans 3 » without them for a fault, and the page's letters."""
+    if families := element.get("font-family"):
+        names = (name.strip(" \"'") for name in families.split(","))
+        element.set("font-family", ", ".join(name if name in GENERIC else f"'{name}'" for name in names))
 
 
 def _names(element: ET.Element, prefix: str) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import unicodedata
 from collections.abc import Iterable
 
 from stratege.diagnostics import Diagnostics
-from stratege.document import CodeBlock, CodeSpan, Document, Node, Text, walk
+from stratege.document import Chart, CodeBlock, CodeSpan, Document, Node, Text, walk
 from stratege.faces import MONO
 from stratege.fonts import Face, characters_of, faces_of
 from stratege.model.base import span_of
@@ -17,6 +18,7 @@ from stratege.resolve.material import Material
 from stratege.source import Span
 
 BREAK = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")  # as YAML has them
+DRAWN = re.compile(r">([^<]+)<")  # the words of a drawing
 INVISIBLE = frozenset(["Cc", "Cf", "Zs", "Zl", "Zp"])
 
 
@@ -25,7 +27,7 @@ def check_glyphs(document: Document, material: Material, diagnostics: Diagnostic
     met: dict[tuple[str, bool], Span | None] = {}
     for node in walk(document):
         for char in set(_text(node)):
-            met.setdefault((char, not isinstance(node, Text)), node.span)
+            met.setdefault((char, isinstance(node, CodeSpan | CodeBlock)), node.span)
     for label in document.meta.labels.values():
         for char in set(label):
             met.setdefault((char, False), span_of(label))
@@ -53,6 +55,9 @@ def _place(char: str, text: Span | None, material: Material) -> Span | None:
 
 
 def _text(node: Node) -> str:
+    """What a node prints itself; of a chart, what its drawing does: an annotation stands nowhere else."""
+    if isinstance(node, Chart):
+        return html.unescape("".join(DRAWN.findall(node.svg)))
     return node.text if isinstance(node, Text | CodeSpan | CodeBlock) else ""
 
 

@@ -19,6 +19,7 @@ from stratege.project import PICTURES, Cache
 
 if TYPE_CHECKING:
     from stratege.write.html.pictures import Embedded
+    from stratege.write.pdf.lonely import Lonely
     from stratege.write.pdf.overflow import Overflow
 
 Files = Mapping[str, bytes]
@@ -133,6 +134,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
             described=meta.words["attachment"],
             unfinished=partial(_unfinished, heard),
             overflowing=partial(_overflowing, heard, job.document),
+            alone=partial(_alone, heard, job.document),
         )
         return content, heard
 
@@ -159,6 +161,13 @@ def _overflowing(diagnostics: Diagnostics, document: Document, overflow: Overflo
     from stratege.write.pdf.overflow import place_of, told
 
     diagnostics.add("P005", place_of(overflow, document), related=(), **told(overflow))
+
+
+def _alone(diagnostics: Diagnostics, document: Document, title: Lonely) -> None:
+    """Tell of a title that stands alone on its page."""
+    from stratege.write.pdf.lonely import place_of
+
+    diagnostics.add("P007", place_of(title, document), related=(), page=str(title.page))
 
 
 def _remarks(job: Job) -> str:

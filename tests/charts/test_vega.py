@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from stratege.charts import Axis, ChartError, ChartSpec
-from stratege.charts.vega import to_vega_lite
+from stratege.charts.vega import draw_raw, to_vega_lite
 from stratege.diagnostics import phrase
 from stratege.theme import SOBER
 
@@ -48,3 +48,10 @@ def test_the_look_of_a_raw_specification_is_a_mapping() -> None:
     with pytest.raises(ChartError) as told:
         to_vega_lite(replace(BARS, raw={"mark": "bar", "config": "dark"}), SOBER)
     assert str(told.value) == phrase("chart_config")
+
+
+def test_the_words_of_a_raw_specification_name_their_face_as_css_reads_it() -> None:
+    raw = {"mark": "text", "data": {"values": [{}]}, "encoding": {"text": {"value": "Un mot"}}}
+    assert "font-family=\"'Source Sans 3'\"" in draw_raw(replace(BARS, raw=raw), SOBER)
+    own = {**raw, "mark": {"type": "text", "font": "Noto Sans, serif"}}
+    assert "font-family=\"'Noto Sans', serif\"" in draw_raw(replace(BARS, raw=own), SOBER)

@@ -6,7 +6,7 @@ import pytest
 from small import SPAN, chapter, document, paragraph
 
 from stratege.diagnostics import Diagnostics
-from stratege.document import Block, CodeBlock, CodeSpan, Text
+from stratege.document import Block, Chart, CodeBlock, CodeSpan, Text
 from stratege.resolve.glyphs import check_glyphs
 from stratege.resolve.material import Material
 from stratege.source import Span
@@ -26,8 +26,9 @@ def _told(*blocks: Block) -> list[tuple[str, Span | None, str]]:
         paragraph(Text(text="Un 漢.", span=SPAN)),
         paragraph(CodeSpan(text="漢", span=SPAN)),
         CodeBlock(text="漢", span=SPAN),
+        Chart(id="c", caption=(), alt="", spec=None, svg="<svg><text>Un &#28450;</text></svg>", span=SPAN),
     ],
-    ids=["text", "code", "lines of code"],
+    ids=["text", "code", "lines of code", "drawing"],
 )
 def test_a_character_without_glyph_is_told(block: Block) -> None:
     [(code, span, message)] = _told(block)

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
+import pytest
 from sample import document
 
 from stratege import document as d
@@ -143,3 +144,12 @@ def test_a_link_in_a_text_is_seen_without_its_colour() -> None:
     known = {"internal", "external", "backlink", "title"}  # `title`: of the lists of contents, where all is links
     others = [one for one in links if not known & {*one.classes} and "call" not in one.within[-1].classes]
     assert len(links) > 20 and others == []
+
+
+@pytest.mark.parametrize("begin", [0, 1, 5], ids=["cover", "no cover", "no front"])
+def test_a_page_begins_with_its_one_title_of_the_first_level(begin: int) -> None:
+    whole = replace(document(), front=document().front[begin:])
+    found = Tree(write_html(whole, templates=TEMPLATES, media="screen")).elements
+    titles = [one for one in found if one.tag in HEADINGS]
+    assert titles[0].tag == "h1" and titles[0].classes == (["unseen"] if begin else [])
+    assert [one.tag for one in titles].count("h1") == 1

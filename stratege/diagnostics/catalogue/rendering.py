@@ -47,6 +47,13 @@ RENDERING: dict[str, Entry] = {
         "relancez python3 build.py, qui installe les versions qui conviennent ; STRATEGE_NO_SPEEDUPS=1 le tait",
         severity="warning",
     ),
+    "P007": Entry(
+        "page {page} du PDF : un titre y est seul",
+        "Le titre et ce qu'il introduit ne tiennent pas sur une même page : une légende, des intitulés de colonnes et "
+        "une première rangée trop longs remplissent la suivante à eux seuls.",
+        "abrégez le titre, la légende ou la première rangée, ou placez une phrase entre le titre et le tableau",
+        severity="warning",
+    ),
     "E001": Entry(
         "pandoc manque : les citations ne peuvent être résolues",
         "Le paquet pypandoc_binary n'a pas de pandoc pour cette machine et aucun n'est sur le PATH.",

@@ -17,6 +17,7 @@ from stratege.images import showable
 from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import ROWS
+from stratege.write.pdf.lonely import Lonely, lonely
 from stratege.write.pdf.margin import heights, over
 from stratege.write.pdf.moves import Past, Stops
 from stratege.write.pdf.overflow import Overflow, overflows
@@ -62,6 +63,7 @@ def write_pdf(
     described: str = "{name}",
     unfinished: Callable[[BaseException], None] = lambda _cause: None,
     overflowing: Callable[[Overflow], None] = lambda _overflow: None,
+    alone: Callable[[Lonely], None] = lambda _lonely: None,
 ) -> tuple[bytes, Placing]:
     """The PDF of a report, and how it is placed.
 
@@ -69,7 +71,8 @@ def write_pdf(
     HTML of what may stand in the margin, one below the other, to measure it. `sources` are the files {name: content} to
     embed, that the report was made of, dated `day` (ISO 8601); `described` says what each is, by its `{name}`.
     `unfinished` hears why the structure could not be finished, when the PDF claims less than it does otherwise;
-    `overflowing` hears what leaves its page. `NotConverged` if the numbers of the pages do not stop moving.
+    `overflowing` hears what leaves its page, `alone` which titles have theirs for themselves. `NotConverged` if the
+    numbers of the pages do not stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
@@ -84,6 +87,8 @@ def write_pdf(
     document, placing = settle(layout, stops)
     for found in overflows(document):
         overflowing(found)
+    for title in lonely(document):
+        alone(title)
 
     def written(finishing: Finishing) -> bytes:
         return _written(document, finishing, identifier, _attachments(sources or {}, day, described))

@@ -2,7 +2,8 @@
 
 `protocols` (what is met of WeasyPrint and pydyf: see docs/weasyprint.md), `pairing` (which box became which element),
 `structure` (the tree of tags), `fragments` (of what is cut over pages), `tables`, `tags` (notes, languages, lists),
-`remarks` (those of the margin), `links`, `artifacts` (what is no content), `claims` (what the PDF says of itself).
+`remarks` (those of the margin), `links`, `artifacts` (what is no content), `fonts` (the numbers of glyphs), `claims`
+(what the PDF says of itself).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 
 from stratege.write.pdf.finish.artifacts import mark_artifacts
 from stratege.write.pdf.finish.claims import claim_accessibility, label_pages, state_language
+from stratege.write.pdf.finish.fonts import number_glyphs
 from stratege.write.pdf.finish.fragments import merge_fragments
 from stratege.write.pdf.finish.links import describe_links
 from stratege.write.pdf.finish.pairing import Unpaired, pairs
@@ -20,7 +22,7 @@ from stratege.write.pdf.finish.protocols import Document, Finisher, Pdf
 from stratege.write.pdf.finish.remarks import leave_out_hidden, set_remarks_after
 from stratege.write.pdf.finish.structure import prune
 from stratege.write.pdf.finish.tables import scope_headers
-from stratege.write.pdf.finish.tags import nest_list_items, tag_notes_and_languages
+from stratege.write.pdf.finish.tags import level_headings, nest_list_items, tag_notes_and_languages
 
 
 class NotFinished(Exception):
@@ -55,6 +57,8 @@ def finish(document: Document, pdf: Pdf) -> None:
         tag_notes_and_languages(document, found)
         describe_links(pdf, found)
         prune(pdf)
+        level_headings(pdf)
+        number_glyphs(pdf)
         label_pages(pdf)
         state_language(document, pdf)
         claim_accessibility(pdf)
@@ -67,6 +71,8 @@ def finish_without_pairing(document: Document, pdf: Pdf) -> None:
         scope_headers(pdf)
         nest_list_items(pdf)
         prune(pdf)
+        level_headings(pdf)
+        number_glyphs(pdf)
         label_pages(pdf)
         state_language(document, pdf)
 

@@ -1,12 +1,18 @@
-"""What HTML says and WeasyPrint's tags do not: notes are notes, foreign words have their language, lists hold items."""
+"""What HTML says and WeasyPrint's tags do not: notes are notes, foreign words have their language, lists hold items.
+
+The levels of titles follow each other: `level_headings(pdf)` makes an H1 of the first, whatever its HTML.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from stratege.write.pdf.finish.pairing import Pair
 from stratege.write.pdf.finish.protocols import Document, Pdf, StructureElement
-from stratege.write.pdf.finish.structure import elements, kids
+from stratege.write.pdf.finish.structure import below, document_element, elements, kids
+
+HEADING = re.compile(r"/H(\d)")
 
 
 def tag_notes_and_languages(document: Document, found: Iterable[Pair]) -> None:
@@ -48,3 +54,18 @@ def _as_item(pdf: Pdf, group: StructureElement) -> None:
         body["S"] = "/LBody" if place else "/Lbl"
         body["P"] = group.reference
     group["K"][:] = [body.reference for body in bodies]
+
+
+def level_headings(pdf: Pdf) -> None:
+    """Give each title the level below that of the title that holds it, from H1 on: none is skipped (PDF/UA-1, 7.4.2).
+
+    A report without a cover begins with a chapter, whose title is an h2.
+    """
+    holders: list[int] = []
+    for element in below(pdf, document_element(pdf)):
+        if found := HEADING.fullmatch(element["S"]):
+            level = int(found[1])
+            while holders and holders[-1] >= level:
+                holders.pop()
+            holders.append(level)
+            element["S"] = f"/H{len(holders)}"

@@ -130,3 +130,12 @@ def test_claims_and_labels() -> None:
     assert b'pdfaid:part="3"' in metadata and b'pdfaid:conformance="A"' in metadata
     assert b"<dc:language><rdf:Bag><rdf:li>fr</rdf:li>" in metadata
     assert "PageLabels" in pdf.catalog
+
+
+@pytest.mark.parametrize(
+    ("titles", "levels"),
+    [("234", "123"), ("1232", "1232"), ("24243", "12122"), ("135", "123"), ("3213", "1112")],
+)
+def test_titles_begin_with_the_first_level_and_skip_none(titles: str, levels: str) -> None:
+    pdf = finished("".join(f"<h{level}>Titre</h{level}><p>Texte</p>" for level in titles))
+    assert [tag for tag in tags(pdf) if tag[0] == "H"] == [f"H{level}" for level in levels]
