@@ -115,6 +115,8 @@ class ThemeSettings(Model):
 
     name: Name = Scalar("sober", Span("", 1, 1))
     """sober, consultant, academic, ou un thème du projet (templates/themes/)."""
+    extends: Name | None = None
+    """Thème dont celui-ci part ; sans lui, un fichier de thème part de sober."""
     colors: Colors = Colors.model_construct()
     """Couleurs."""
     palette: list[Line] = []

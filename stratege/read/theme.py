@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import fields, replace
 from typing import TypeVar
 
@@ -13,12 +12,11 @@ from stratege.fonts import is_font
 from stratege.model.theme import FontFiles, ThemeSettings
 from stratege.model.theme import Letters as LetterSettings
 from stratege.model.theme import Marks as MarkSettings
-from stratege.project import TEMPLATES, Used, read_template, templates_root
+from stratege.project import Used
 from stratege.read.files import FONT, IMAGE, read_named
 from stratege.read.labels import laid_labels, read_labels
-from stratege.read.nodes import decode, parse
+from stratege.read.lineage import base_of, lineage
 from stratege.read.pictures import picture_of
-from stratege.read.validate import validate
 from stratege.source import Scalar
 from stratege.theme import (
     ACCENT_GROUNDS,
@@ -35,16 +33,15 @@ from stratege.theme import (
     nearest_passing,
 )
 
-THEMES = f"{TEMPLATES}/themes"
 Group = TypeVar("Group", Marks, Letters)
 
 
 def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) -> Theme:
     """The whole theme; what is no colour, no font or no image is reported, and replaced by the theme's own."""
-    base = _Reader(used, diagnostics)
-    own = base.data(settings.name)
-    theme = base.laid(own, base.laid(ThemeSettings(), SOBER)) if own else SOBER
-    return base.laid(settings, theme)
+    reader, theme = _Reader(used, diagnostics), SOBER
+    for layer in lineage(base_of(settings, diagnostics), used, diagnostics):
+        theme = replace(reader.laid(layer.settings, theme), name=layer.name, sheet=theme.sheet + layer.sheet)
+    return reader.laid(settings, theme)
 
 
 class _Reader:
@@ -53,21 +50,11 @@ class _Reader:
     def __init__(self, used: Used, diagnostics: Diagnostics) -> None:
         self.used, self.diagnostics = used, diagnostics
 
-    def data(self, name: Scalar) -> ThemeSettings | None:
-        """The data of a theme, the project's own before ours; None after a diagnostic when there is none."""
-        content = self.themed(f"{name}.yaml")
-        if content is not None:
-            tree = parse(f"templates/themes/{name}.yaml", content, self.diagnostics)
-            return validate(ThemeSettings, tree, self.diagnostics) if tree is not None else None
-        known = sorted(self.names())
-        self.diagnostics.add("T005", name.span, name=name, near=closest(str(name), known), known=", ".join(known))
-        return None
-
     def laid(self, settings: ThemeSettings, under: Theme) -> Theme:
         """A theme with some choices laid over it."""
         colors = self.colors(settings, dict(under.colors))
         return Theme(
-            name=str(settings.name),
+            name=under.name,
             colors=colors,
             accent_dark=self.accent_dark(settings, under),
             palette=tuple(self.shades(settings.palette)) or under.palette,
@@ -83,7 +70,7 @@ class _Reader:
             page=settings.page or under.page,
             two_sided=under.two_sided if settings.two_sided is None else settings.two_sided,
             logo=self.logo(settings.logo) or under.logo,
-            sheet=self.sheet(settings.name),
+            sheet=under.sheet,
             labels=laid_labels(read_labels(settings.labels, self.diagnostics), under.labels),
         )
 
@@ -146,32 +133,6 @@ class _Reader:
         if content is None:
             return ""
         return str(path) if picture_of(path, content, self.diagnostics, "T006") else ""
-
-    def sheet(self, name: str) -> str:
-        """The style sheet that goes with a theme, if it has one."""
-        content = self.themed(f"{name}.css") or b""
-        return decode(f"{THEMES}/{name}.css", content, self.diagnostics) or ""
-
-    def themed(self, name: str) -> bytes | None:
-        """A file of `themes/`: the project's own, which the report is then made of, before ours."""
-        try:
-            return self.used.read(f"{THEMES}/{name}")
-        except FileNotFoundError:
-            pass
-        except OSError:  # told by the survey of the project
-            return None
-        try:
-            return read_template(templates_root(), f"themes/{name}")
-        except OSError:
-            return None
-
-    def names(self) -> set[str]:
-        """The names of the themes, the project's own and ours."""
-        own: list[str] = []
-        with suppress(OSError):
-            own = self.used.project.names(THEMES)
-        ours = [file.name for file in templates_root().glob("themes/*.yaml")]
-        return {name.removesuffix(".yaml") for name in (*own, *ours) if name.endswith(".yaml")}
 
 
 def _laid_over(chosen: MarkSettings | LetterSettings, under: Group) -> Group:

@@ -74,8 +74,58 @@ def test_a_theme_of_the_project_comes_with_its_sheet(make_project: MakeProject) 
         ("#111111", "#222222"),
         1.3,
     )
-    assert theme.sheet == "p { color: red }"
+    assert theme.sheet == "p { color: red }\n"
     assert theme.colors["ink"] == SOBER.colors["ink"]
+
+
+def test_themes_extend_each_other_to_any_depth(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {
+        "templates/themes/firm.yaml": "extends: consultant\ncolors: {accent: '#123456'}\nscale: 1.1\n",
+        "templates/themes/firm.css": ".firm { color: red }",
+        "templates/themes/client.yaml": "extends: firm\ncolors: {muted: '#444444'}\nlabels: {reading: À voir}\n",
+        "templates/themes/client.css": ".client { color: red }",
+    }
+    base, _ = _theme(make_project, "name: consultant\n")
+    theme, told = _theme(make_project, "name: client\nindent: 180\n", files)
+    assert told == []
+    assert theme.colors == {**base.colors, "accent": "#123456", "muted": "#444444"}
+    assert (theme.name, theme.scale, theme.indent, theme.cover) == ("client", 1.1, 180, base.cover)
+    assert theme.sheet == f"{base.sheet}.firm {{ color: red }}\n.client {{ color: red }}\n"
+    assert theme.labels == {"": {"reading": "À voir"}}
+
+
+def test_a_report_extends_a_theme_as_it_names_one(make_project: MakeProject) -> None:
+    named, _ = _theme(make_project, "name: consultant\nscale: 1.2\n")
+    assert _theme(make_project, "extends: consultant\nscale: 1.2\n") == (named, [])
+    _, [(code, span, message, _)] = _theme(make_project, "name: academic\nextends: consultant\n")
+    assert (code, span) == ("T009", "r.yaml:1:7")
+    assert "« academic » et « consultant »" in message
+
+
+def test_themes_that_go_round_are_told_where_they_close(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {
+        "templates/themes/one.yaml": "extends: two\nscale: 1.1\n",
+        "templates/themes/two.yaml": "indent: 100\nextends: three\n",
+        "templates/themes/three.yaml": "extends: two\n",
+    }
+    theme, [(code, span, message, _)] = _theme(make_project, "name: one\n", files)
+    assert (code, span) == ("T008", "templates/themes/three.yaml:1:10")
+    assert message.endswith("two → three → two")
+    assert (theme.scale, theme.indent) == (1.1, 100)
+
+
+def test_an_unknown_base_is_told_with_the_nearest(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {"templates/themes/firm.yaml": "extends: consultan\nscale: 1.1\n"}
+    theme, [(code, span, _, remedy)] = _theme(make_project, "name: firm\n", files)
+    assert (code, span, theme.scale) == ("T005", "templates/themes/firm.yaml:1:10", 1.1)
+    assert remedy == "vouliez-vous « consultant » ? thèmes connus : academic, consultant, firm, sober"
+
+
+def test_a_name_that_is_not_that_of_the_file_is_told(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {"templates/themes/firm.yaml": "name: consultant\n"}
+    _, [(code, span, _, remedy)] = _theme(make_project, "name: firm\n", files)
+    assert (code, span) == ("T010", "templates/themes/firm.yaml:1:7")
+    assert remedy.endswith("écrivez extends: consultant")
 
 
 def test_an_unknown_theme_is_told_with_the_nearest(make_project: MakeProject) -> None:

@@ -226,4 +226,20 @@ SOURCES: dict[str, Entry] = {
         "remplacez-le, ou donnez dans le thème une police qui le contient",
         "warning",
     ),
+    "T008": Entry(
+        "le thème « {name} » part de lui-même : {line}",
+        "Un thème part d'un autre (extends), lui-même d'un autre, sans jamais revenir en arrière.",
+        "ôtez l'un de ces extends",
+    ),
+    "T009": Entry(
+        "name et extends nomment deux thèmes, « {name} » et « {base} »",
+        "Dans un rapport, extends dit comme name de quel thème partir.",
+        "gardez l'un des deux",
+    ),
+    "T010": Entry(
+        "le thème du fichier {file} se nomme « {name} »",
+        "Un thème porte le nom de son fichier.",
+        "ôtez name ; pour partir de ce thème, écrivez extends: {name}",
+        "warning",
+    ),
 }
