@@ -102,6 +102,7 @@ class Theme:
     page: str = "A4"
     two_sided: bool = False
     logo: str = ""
+    logo_dark: str = ""  # for dark grounds, where it is another
     sheet: str = ""  # CSS of the theme's own
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # words in the place of ours, by locale
 
@@ -139,6 +140,11 @@ def contrast(one: str, other: str) -> float:
     """The contrast of two colours (#rgb or #rrggbb), from 1 to 21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def is_dark(color: str) -> bool:
+    """Whether white is read better than black on a colour (#rgb or #rrggbb)."""
+    return contrast("#ffffff", color) > contrast("#000000", color)
 
 
 def nearest_passing(color: str, ground: str, wanted: float = CONTRAST) -> str:

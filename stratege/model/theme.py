@@ -110,6 +110,23 @@ class Letters(Model):
     """Corps en points ; ce qui ne tiendrait pas est composé plus petit."""
 
 
+class LogoFiles(Model):
+    """Logo, et sa forme pour les fonds sombres."""
+
+    light: Line
+    """Image pour les fonds clairs, depuis content/."""
+    dark: Line = EMPTY
+    """Image pour les fonds sombres : couverture sombre, page web en mode sombre."""
+
+
+def _single(value: object) -> object:
+    """A path alone is a logo for all grounds."""
+    return {"light": value} if isinstance(value, Scalar) else value
+
+
+LogoChoice = Annotated[LogoFiles, BeforeValidator(_single, json_schema_input_type=str | LogoFiles)]
+
+
 class ThemeSettings(Model):
     """Thème : un nom, et ce qui en diffère."""
 
@@ -133,8 +150,8 @@ class ThemeSettings(Model):
     """Titre de la couverture."""
     key_figures: Letters = Letters()
     """Nombres des chiffres clés."""
-    logo: Line = EMPTY
-    """Image de la couverture, depuis content/."""
+    logo: LogoChoice | None = None
+    """Image de la couverture, depuis content/ ; light et dark pour les fonds clairs et sombres."""
     scale: float | None = Field(default=None, ge=0.85, le=1.3)
     """Grandeur du texte, 1 par défaut."""
     indent: int | None = Field(default=None, ge=60, le=260)

@@ -32,7 +32,7 @@ def base_of(settings: ThemeSettings, diagnostics: Diagnostics) -> Scalar:
     return settings.extends or settings.name
 
 
-def lineage(name: Scalar, used: Used, diagnostics: Diagnostics) -> list[Layer]:
+def lineage(name: Scalar | None, used: Used, diagnostics: Diagnostics) -> list[Layer]:
     """The files of a theme from the first that it comes from to its own; what cannot be followed is told (T005, T008).
 
     A file that is not there, or that leads back to one which led to it, ends the line: the others still count.

@@ -9,7 +9,7 @@ from typing import TypeVar
 from stratege.diagnostics import Diagnostics, closest
 from stratege.faces import BUNDLED
 from stratege.fonts import is_font
-from stratege.model.theme import FontFiles, ThemeSettings
+from stratege.model.theme import FontFiles, LogoFiles, ThemeSettings
 from stratege.model.theme import Letters as LetterSettings
 from stratege.model.theme import Marks as MarkSettings
 from stratege.project import Used
@@ -53,6 +53,7 @@ class _Reader:
     def laid(self, settings: ThemeSettings, under: Theme) -> Theme:
         """A theme with some choices laid over it."""
         colors = self.colors(settings, dict(under.colors))
+        logo, logo_dark = self.logos(settings.logo, under)
         return Theme(
             name=under.name,
             colors=colors,
@@ -69,7 +70,8 @@ class _Reader:
             indent=settings.indent or under.indent,
             page=settings.page or under.page,
             two_sided=under.two_sided if settings.two_sided is None else settings.two_sided,
-            logo=self.logo(settings.logo) or under.logo,
+            logo=logo,
+            logo_dark=logo_dark,
             sheet=under.sheet,
             labels=laid_labels(read_labels(settings.labels, self.diagnostics), under.labels),
         )
@@ -125,6 +127,12 @@ class _Reader:
             self.diagnostics.add("T004", path.span, path=path)
             return False
         return content is not None
+
+    def logos(self, choice: LogoFiles | None, under: Theme) -> tuple[str, str]:
+        """The logo and that for dark grounds; those of the theme below where none is chosen, or none can be shown."""
+        if choice and (light := self.logo(choice.light)):
+            return light, self.logo(choice.dark)
+        return under.logo, under.logo_dark
 
     def logo(self, path: Scalar) -> str:
         if not path:

@@ -170,7 +170,8 @@ def attached(job: Job) -> Files:
 def _images(job: Job) -> dict[str, Shown]:
     """The author's images as pages show them, by their paths."""
     shows = (node.image for node in walk(job.document) if isinstance(node, Figure | ProfileSheet))
-    names = {*shows, job.document.meta.theme.logo}
+    theme = job.document.meta.theme
+    names = {*shows, theme.logo, theme.logo_dark}
     return {name: shown(job.files[f"content/{name}"]) for name in sorted(names) if name}
 
 

@@ -219,6 +219,19 @@ def test_a_logo_that_cannot_be_shown_is_told_and_left_out(make_project: MakeProj
     assert logo in message
 
 
+def test_a_logo_may_have_a_form_for_dark_grounds(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {"content/x.svg": "<svg/>", "content/y.svg": "<svg/>"}
+    theme, told = _theme(make_project, "logo: {light: x.svg, dark: y.svg}\n", files)
+    assert (theme.logo, theme.logo_dark, told) == ("x.svg", "y.svg", [])
+    files["templates/themes/firm.yaml"] = "logo: {light: x.svg, dark: y.svg}\n"
+    theme, told = _theme(make_project, "name: firm\nscale: 1.1\n", files)
+    assert (theme.logo, theme.logo_dark, told) == ("x.svg", "y.svg", [])
+    theme, told = _theme(make_project, "name: firm\nlogo: y.svg\n", files)
+    assert (theme.logo, theme.logo_dark, told) == ("y.svg", "", [])
+    theme, [(code, span, _, _)] = _theme(make_project, "logo: {light: x.svg, dark: z.svg}\n", files)
+    assert (theme.logo, theme.logo_dark, code, span) == ("x.svg", "", "S006", "r.yaml:1:28")
+
+
 def test_openers_and_large_letters_are_laid_over_the_theme(make_project: MakeProject) -> None:
     theme, told = _theme(
         make_project, "name: consultant\nopeners: rule\ncover: {size: 30}\nkey_figures: {bold: false}\n"

@@ -24,6 +24,7 @@ from stratege.write.html.diagrams import Diagrams
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.large import BREAK, cover_title, figure_row
 from stratege.write.html.lists import cite_columns, columns, outline, stands_apart
+from stratege.write.html.logos import logos
 from stratege.write.html.margin import PAGES, SCREEN, Remark, beside, remark_names, without_margin
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.names import Names
@@ -132,6 +133,7 @@ class _Writer:
             "call_anchor": call_anchor,
             "repeated_calls": lambda note: repeated.get(note.id, []),
             "side_contents": _side_contents,
+            "logos": lambda cover: logos(cover, self.document.meta.theme, self.media),
             "cover_title": lambda title: cover_title(title, self.document.meta.theme),
             "broken": lambda title: Markup(str(self.inlines(title)).replace(BREAK, "<br> ")),
             "figure_row": lambda node: figure_row(node, self.document.meta.theme),
