@@ -12,6 +12,7 @@ from stratege.fonts import is_font
 from stratege.model.theme import FontFiles, LogoFiles, ThemeSettings
 from stratege.model.theme import Letters as LetterSettings
 from stratege.model.theme import Marks as MarkSettings
+from stratege.paper import Paper
 from stratege.project import Used
 from stratege.read.files import FONT, IMAGE, read_named
 from stratege.read.labels import laid_labels, read_labels
@@ -68,7 +69,7 @@ class _Reader:
             key_figures=_laid_over(settings.key_figures, under.key_figures),
             scale=settings.scale or under.scale,
             indent=settings.indent or under.indent,
-            page=settings.page or under.page,
+            page=Paper(settings.page.width, settings.page.height) if settings.page else under.page,
             two_sided=under.two_sided if settings.two_sided is None else settings.two_sided,
             logo=logo,
             logo_dark=logo_dark,

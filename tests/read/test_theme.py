@@ -10,6 +10,7 @@ from conftest import MakeProject
 from stratege.diagnostics import Diagnostics
 from stratege.fonts import faces_of
 from stratege.model.theme import ThemeSettings
+from stratege.paper import A4
 from stratege.project import Used
 from stratege.read.nodes import parse
 from stratege.read.theme import read_theme
@@ -43,7 +44,7 @@ def test_our_own_theme_is_taken_whole(make_project: MakeProject) -> None:
         SOBER.text,
         SOBER.titles,
         SOBER.scale,
-        "A4",
+        A4,
         "",
     )
 
