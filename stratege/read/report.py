@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.images import LONGEST
@@ -22,6 +23,7 @@ from stratege.read.library import SUFFIXES, library
 from stratege.read.nodes import parse
 from stratege.read.pictures import picture_of
 from stratege.read.references import known
+from stratege.read.sheet import read_sheet
 from stratege.read.style import check_style
 from stratege.read.survey import may_read, survey
 from stratege.read.tables import read_table
@@ -74,6 +76,7 @@ class _Reader:
         self.style(plan.citation_style)
         report_unused(references, cited, self.diagnostics)
         theme = read_theme(plan.theme, self.used, self.diagnostics)
+        theme = replace(theme, sheet=theme.sheet + read_sheet(plan.css, self.used, self.diagnostics))
         return Report(
             name=name,
             plan=plan,

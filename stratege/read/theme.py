@@ -131,9 +131,8 @@ class _Reader:
 
     def logos(self, choice: LogoFiles | None, under: Theme) -> tuple[str, str]:
         """The logo and that for dark grounds; those of the theme below where none is chosen, or none can be shown."""
-        if choice and (light := self.logo(choice.light)):
-            return light, self.logo(choice.dark)
-        return under.logo, under.logo_dark
+        light, dark = (self.logo(choice.light), self.logo(choice.dark)) if choice else ("", "")
+        return (light, dark) if light else (under.logo, under.logo_dark)
 
     def logo(self, path: Scalar) -> str:
         if not path:

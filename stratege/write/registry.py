@@ -23,7 +23,7 @@ Files = Mapping[str, bytes]
 Made = tuple[bytes, Files]  # a report in one format, and what goes beside it
 EXPORTS = ("references.json", "references.bib", "references.ris")  # the works cited, beside every report
 FONTS = f"/*{hashlib.sha256(b'fonts').hexdigest()}*/"  # their place in a page, which says what letters they need
-TEXTS = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris")
+TEXTS = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris", ".css")
 
 
 class LayoutFailed(Exception):

@@ -242,4 +242,15 @@ SOURCES: dict[str, Entry] = {
         "ôtez name ; pour partir de ce thème, écrivez extends: {name}",
         "warning",
     ),
+    "T011": Entry(
+        "la feuille de style charge ce qui est ailleurs : {what}",
+        "Un rapport contient tout ce qu'il montre : sa feuille de style ne nomme que des fichiers de content/.",
+        "copiez le fichier dans content/, et nommez-le par son chemin depuis la feuille : url(images/fond.png)",
+    ),
+    "T012": Entry(
+        "cette règle de style est illisible",
+        "Une règle de CSS est un sélecteur, puis des déclarations entre accolades.",
+        "vérifiez les accolades et les deux-points",
+        "warning",
+    ),
 }
