@@ -50,7 +50,8 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> set[Field]:
 RARE = {
     "content/reports/r.yaml": "title: Essai\nsections: [{module: a}, {module: m}]\n"
     "css: x.css\n"
-    "theme: {fonts: {text: {family: X, regular: x.ttf}}, logo: {light: x.png, dark: y.png}, page: {width: 17cm, height: 24cm}}\n"
+    "theme: {fonts: {text: {family: X, regular: x.ttf}}, logo: {light: x.png, dark: y.png},"
+    " page: {width: 17cm, height: 24cm}}\n"
     "key_messages: [{finding: Un constat, text: Une phrase., see: m}]\n",
     "content/a.yaml": "kind: prose\ntitle: Premier\nbody:\n  - quote: {text: Bonjour., attribution: Anne}\n"
     "  - pull_quote: {text: Bonjour, source: Anne, repeat: false}\n  - side_note: {title: Un mot, body: Deux mots.}\n"

@@ -108,7 +108,7 @@ class _Sheet:
 
 
 def _is_import(node: Node) -> bool:
-    return node.type == "at-keyword" and node.lower_value == "import"
+    return bool(node.type == "at-keyword" and node.lower_value == "import")
 
 
 def _below(nodes: Iterable[Node]) -> Iterator[Node]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+import math
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import TypeVar
 
-from stratege.diagnostics import Diagnostics, closest
+from stratege.contrasts import Pair, failing, failing_by_night
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.faces import BUNDLED
 from stratege.fonts import is_font
 from stratege.model.theme import FontFiles, LogoFiles, ThemeSettings
@@ -20,18 +22,12 @@ from stratege.read.lineage import base_of, lineage
 from stratege.read.pictures import picture_of
 from stratege.source import Scalar
 from stratege.theme import (
-    ACCENT_GROUNDS,
-    CONTRAST,
     HEX,
-    PAIRS,
     SOBER,
     Font,
     Letters,
     Marks,
     Theme,
-    contrast,
-    lightened,
-    nearest_passing,
 )
 
 Group = TypeVar("Group", Marks, Letters)
@@ -42,7 +38,9 @@ def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) ->
     reader, theme = _Reader(used, diagnostics), SOBER
     for layer in lineage(base_of(settings, diagnostics), used, diagnostics):
         theme = replace(reader.laid(layer.settings, theme), name=layer.name, sheet=theme.sheet + layer.sheet)
-    return reader.laid(settings, theme)
+    theme = reader.laid(settings, theme)
+    reader.check(theme)
+    return theme
 
 
 class _Reader:
@@ -50,17 +48,20 @@ class _Reader:
 
     def __init__(self, used: Used, diagnostics: Diagnostics) -> None:
         self.used, self.diagnostics = used, diagnostics
+        self.chosen: dict[str, tuple[int, Scalar]] = {}  # by name: in which layer, and where
+        self.layer = 0
 
     def laid(self, settings: ThemeSettings, under: Theme) -> Theme:
         """A theme with some choices laid over it."""
+        self.layer += 1
         colors = self.colors(settings, dict(under.colors))
         logo, logo_dark = self.logos(settings.logo, under)
         return Theme(
             name=under.name,
             colors=colors,
             accent_dark=self.accent_dark(settings, under),
-            palette=tuple(self.shades(settings.palette)) or under.palette,
-            heat=tuple(self.shades(settings.heat)) or under.heat,
+            palette=tuple(self.shades("palette", settings.palette)) or under.palette,
+            heat=tuple(self.shades("heat", settings.heat)) or under.heat,
             text=self.font(settings.fonts.text) or under.text,
             titles=self.font(settings.fonts.titles) or under.titles,
             charts=_laid_over(settings.charts, under.charts),
@@ -77,14 +78,34 @@ class _Reader:
             labels=laid_labels(read_labels(settings.labels, self.diagnostics), under.labels),
         )
 
+    def choose(self, names: Mapping[str, Scalar]) -> None:
+        """Note where some colours are chosen."""
+        self.chosen |= {name: (self.layer, value) for name, value in names.items()}
+
+    def check(self, theme: Theme) -> None:
+        """Tell what cannot be read of the theme as it is printed, at the colour that was chosen last."""
+        for pair in failing(theme):
+            places = [self.chosen[name] for name in (pair.text, pair.ground) if name in self.chosen]
+            if places:
+                place = max(places, key=lambda found: found[0])[1]
+                self.tell(place, pair)
+
+    def tell(self, place: Scalar, pair: Pair) -> None:
+        self.diagnostics.add(
+            "T002",
+            place.span,
+            text=pair.text,
+            ground=pair.ground,
+            where=phrase(pair.where),
+            ratio=_spelled(pair.ratio),
+            wanted=_spelled(pair.wanted),
+            near=pair.near,
+        )
+
     def colors(self, settings: ThemeSettings, colors: dict[str, str]) -> dict[str, str]:
         chosen: dict[str, Scalar] = {name: value for name in colors if (value := getattr(settings.colors, name))}
         colors |= {name: str(value) for name, value in chosen.items() if self.is_color(value)}
-        for text, ground in _hardest(colors, chosen):
-            ratio = contrast(colors[text], colors[ground])
-            if ratio < CONTRAST:
-                place, near = chosen.get(text) or chosen[ground], nearest_passing(colors[text], colors[ground])
-                self.diagnostics.add("T002", place.span, text=text, ground=ground, ratio=_spelled(ratio), near=near)
+        self.choose(chosen)
         return colors
 
     def accent_dark(self, settings: ThemeSettings, under: Theme) -> str:
@@ -92,16 +113,15 @@ class _Reader:
         chosen = settings.colors.accent_dark
         if not chosen or not self.is_color(chosen):
             return "" if settings.colors.accent else under.accent_dark
-        ratio, ground = min((contrast(chosen, ground), ground) for ground in ACCENT_GROUNDS)
-        if ratio < CONTRAST:
-            near = lightened(chosen, ACCENT_GROUNDS, CONTRAST)
-            self.diagnostics.add(
-                "T002", chosen.span, text="accent_dark", ground=ground, ratio=_spelled(ratio), near=near
-            )
+        for pair in failing_by_night(str(chosen)):
+            self.tell(chosen, pair)
         return str(chosen)
 
-    def shades(self, values: list[Scalar]) -> Iterator[str]:
-        return (str(value) for value in values if self.is_color(value))
+    def shades(self, name: str, values: list[Scalar]) -> list[str]:
+        """The colours of a row of them, called « heat 1 », « heat 2 »…"""
+        good = [value for value in values if self.is_color(value)]
+        self.choose({f"{name} {place}": value for place, value in enumerate(good, 1)})
+        return [str(value) for value in good]
 
     def is_color(self, value: Scalar) -> bool:
         if HEX.fullmatch(value):
@@ -149,14 +169,6 @@ def _laid_over(chosen: MarkSettings | LetterSettings, under: Group) -> Group:
     return replace(under, **{name: value for name in names if (value := getattr(chosen, name)) is not None})
 
 
-def _hardest(colors: Mapping[str, str], chosen: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Each text of a theme with the ground on which it is hardest to read, of the pairs that the author changed."""
-    changed = [(text, ground) for text, ground in PAIRS if text in chosen or ground in chosen]
-    for text in dict.fromkeys(text for text, _ in changed):
-        yield min(
-            (pair for pair in changed if pair[0] == text), key=lambda pair: contrast(colors[pair[0]], colors[pair[1]])
-        )
-
-
 def _spelled(ratio: float) -> str:
-    return f"{ratio:.1f}".replace(".", ",")
+    """One decimal, never more than the ratio is: « 2,9 » for what just fails."""
+    return f"{math.floor(ratio * 10) / 10:.1f}".replace(".", ",")

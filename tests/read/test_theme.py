@@ -170,7 +170,7 @@ def test_a_theme_keeps_its_dark_accent_until_its_accent_is_changed(make_project:
 def test_a_dark_accent_that_cannot_be_read_is_told_with_one_that_can(make_project: MakeProject) -> None:
     theme, [(code, span, message, remedy)] = _theme(make_project, "colors:\n  accent_dark: '#0a5c8a'\n")
     assert (code, span, theme.accent_dark) == ("T002", "r.yaml:2:16", "#0a5c8a")
-    assert "entre accent_dark et #232b35 : 2,0 pour 1" in message
+    assert "entre accent_dark et #232b35, mode sombre : 1,9 pour 1" in message
     near = remedy.rpartition(" ")[2]
     assert all(contrast(near, ground) >= CONTRAST for ground in ACCENT_GROUNDS)
 
@@ -179,6 +179,26 @@ def test_a_ground_too_dark_is_told_at_the_ground(make_project: MakeProject) -> N
     _, told = _theme(make_project, "colors:\n  cover: '#ffffff'\n")
     assert {(row[0], row[1]) for row in told} == {("T002", "r.yaml:2:10")}
     assert len(told) == 2  # both texts of the cover
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said", "near"),
+    [
+        (
+            "heat: ['#f6f3ec', '#555555', '#d6ab9d', '#b05a4b', '#8f2f23']\n",
+            "1:19",
+            "et heat 2, mots sur un degré",
+            "#7",
+        ),
+        ("palette: ['#1d2733', '#eeeeee']\n", "1:22", "entre palette 2 et ground, traits des graphiques", "#9"),
+        ("name: consultant\ncolors: {ink: '#8090a0'}\n", "2:15", "entre ground et ink, en-têtes de tableau", "#"),
+    ],
+)
+def test_all_that_is_printed_is_read(make_project: MakeProject, text: str, place: str, said: str, near: str) -> None:
+    _, told = _theme(make_project, text)
+    [(message, remedy)] = [(row[2], row[3]) for row in told if said in row[2]]
+    assert {(row[0], row[1]) for row in told} == {("T002", f"r.yaml:{place}")}
+    assert remedy.rpartition(" ")[2].startswith(near), (message, remedy)
 
 
 def test_a_font_that_we_do_not_bring_is_told(make_project: MakeProject) -> None:

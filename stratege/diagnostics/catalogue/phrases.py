@@ -38,6 +38,13 @@ PHRASES: Mapping[str, str] = {
     "folded_paragraphs": "deux paragraphes n'en font plus qu'un",
     # what a key of YAML expects
     "expected": "cette valeur ne convient pas",
+    "contrast_page": "texte, liens, légendes, pied de page",
+    "contrast_paper": "bandeaux et encadrés",
+    "contrast_cover": "couverture",
+    "contrast_heads": "en-têtes de tableau et bandeaux sombres",
+    "contrast_heat": "mots sur un degré de chaleur",
+    "contrast_chart": "traits des graphiques",
+    "contrast_night": "mode sombre",
     "expected_int_parsing": "un nombre entier est attendu",
     "expected_float_parsing": "un nombre est attendu",
     "expected_float_type": "un nombre est attendu",
