@@ -151,7 +151,7 @@ def test_a_colour_too_pale_is_told_with_the_nearest_that_is_legible(make_project
     theme, told = _theme(make_project, "colors:\n  muted: '#999999'\n")
     [(code, span, message, remedy)] = told
     assert (code, span, theme.colors["muted"]) == ("T002", "r.yaml:2:10", "#999999")
-    assert "2,6" in message  # on the boxes, the harder of its two grounds
+    assert "2,5" in message  # on the boxes, the harder of its two grounds
     assert remedy == "la nuance la plus proche qui convient est #6e6e6e"
 
 
@@ -184,12 +184,7 @@ def test_a_ground_too_dark_is_told_at_the_ground(make_project: MakeProject) -> N
 @pytest.mark.parametrize(
     ("text", "place", "said", "near"),
     [
-        (
-            "heat: ['#f6f3ec', '#555555', '#d6ab9d', '#b05a4b', '#8f2f23']\n",
-            "1:19",
-            "et heat 2, mots sur un degré",
-            "#7",
-        ),
+        ("heat: ['#f6f3ec', '#555555', '#d6ab9d']\n", "1:19", "et heat 2, mots sur un degré", "#8"),
         ("palette: ['#1d2733', '#eeeeee']\n", "1:22", "entre palette 2 et ground, traits des graphiques", "#9"),
         ("name: consultant\ncolors: {ink: '#8090a0'}\n", "2:15", "entre ground et ink, en-têtes de tableau", "#"),
     ],
