@@ -1,6 +1,7 @@
 """What a theme prints on what: `failing(SOBER)` is empty.
 
-By night all is reckoned to be legible, but an accent of the author's. Words need 4.5 to 1 (WCAG 2.1, 1.4.3), the marks of charts 3 to 1 (1.4.11).
+By night all is reckoned to be legible, but an accent of the author's. Words need 4.5 to 1 (WCAG 2.1, 1.4.3), marks
+of charts 3 to 1 (1.4.11).
 """
 
 from __future__ import annotations
