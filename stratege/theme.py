@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from stratege.paper import A4, Paper, hang
+
 # Text on its ground; 4.5 to 1 for text of the usual size.
 PAIRS = (
     ("ink", "ground"),
@@ -98,12 +100,18 @@ class Theme:
     openers: str = "band"  # band, rule, centered
     cover: Letters = Letters(39)  # of its title
     key_figures: Letters = Letters(35)  # of their numbers
-    indent: int = 208  # px: what the margin of the text takes of the 627 px of the page
-    page: str = "A4"
+    indent: int = 208  # px: what the margin of the text takes of the 627 px of A4
+    page: Paper = A4
     two_sided: bool = False
     logo: str = ""
+    logo_dark: str = ""  # for dark grounds, where it is another
     sheet: str = ""  # CSS of the theme's own
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # words in the place of ours, by locale
+
+    @property
+    def hang(self) -> int:
+        """The px that the margin of the text takes of its page."""
+        return hang(self.indent, self.page)
 
 
 SOBER = Theme(accent_dark="#e8927f")
@@ -139,6 +147,11 @@ def contrast(one: str, other: str) -> float:
     """The contrast of two colours (#rgb or #rrggbb), from 1 to 21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def is_dark(color: str) -> bool:
+    """Whether white is read better than black on a colour (#rgb or #rrggbb)."""
+    return contrast("#ffffff", color) > contrast("#000000", color)
 
 
 def nearest_passing(color: str, ground: str, wanted: float = CONTRAST) -> str:

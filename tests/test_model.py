@@ -49,7 +49,9 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> set[Field]:
 # What the reports of this repository do not write.
 RARE = {
     "content/reports/r.yaml": "title: Essai\nsections: [{module: a}, {module: m}]\n"
-    "theme: {fonts: {text: {family: X, regular: x.ttf}}}\n"
+    "css: x.css\n"
+    "theme: {fonts: {text: {family: X, regular: x.ttf}}, logo: {light: x.png, dark: y.png},"
+    " page: {width: 17cm, height: 24cm}}\n"
     "parameters: {client: {description: Destinataire}}\n"
     "key_messages: [{finding: Un constat, text: Une phrase., see: m}]\n",
     "content/a.yaml": "kind: prose\ntitle: Premier\nbody:\n  - quote: {text: Bonjour., attribution: Anne}\n"

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from conftest import MakeProject
 from stratege.charts.look import look_of
+from stratege.paper import LETTER
 from stratege.pipeline import build, check
 from stratege.theme import (
     ACCENT_GROUNDS,
@@ -135,7 +136,7 @@ def test_a_report_changes_what_it_names(make_project: MakeProject) -> None:
     theme = document.meta.theme
     assert (theme.colors["accent"], theme.page, theme.two_sided, theme.text.family) == (
         "#123456",
-        "Letter",
+        LETTER,
         True,
         "XCharter",
     )
@@ -164,7 +165,7 @@ def test_page_scale_and_sides_reach_the_sheet_after_the_built_in_ones(make_proje
     document = check(project, "r").document
     assert document
     html = write_html(document, templates=project.templates(), media="paged")
-    assert html.rindex("size: letter;") > html.rindex("size: A4;")
+    assert html.rindex("size: 215.9mm 279.4mm;") > html.rindex("size: A4;")
     assert html.rindex("font-size: 11.76pt") > html.rindex("html { font-size: 9.8pt")
     assert "break-before: right" in html
 

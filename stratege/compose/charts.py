@@ -11,17 +11,15 @@ from stratege.json_tree import Json
 from stratege.model import blocks as m
 from stratege.model.base import Mapping
 from stratege.numbers import read_number
+from stratege.paper import room
 from stratege.source import Scalar
-
-WIDE = 620  # px at 96 per inch: the whole page, that the indent of the text leaves narrower
-TURNED = {"A4": 940, "Letter": 880}  # px across a sheet on its side
 
 
 def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
     """The chart's node; it is drawn once its facts are known."""
     model = with_measure(model, context)
     drawable = check_keys(model, typed_rows(model, context), captioned["span"], context)
-    indent = context.report.theme.indent
+    indent, paper = context.report.theme.hang, context.report.theme.page
     spec = ChartSpec(
         kind=model.kind or "bar",
         x=_axis(model.x),
@@ -29,9 +27,9 @@ def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
         series=_series(model.series),
         value=_axis(model.value) if model.value else None,
         orientation=model.orientation,
-        width=WIDE if model.wide else WIDE - indent,
+        width=room(paper.across) if model.wide else room(paper.across) - indent,
         side=indent if model.wide else 0,
-        turned=TURNED[context.report.theme.page] if captioned["landscape"] else 0,
+        turned=room(paper.turned) if captioned["landscape"] else 0,
         height=model.height,
         labels=model.labels,
         highlight=tuple(map(str, model.highlight)),

@@ -62,6 +62,7 @@ def _cover(context: Context) -> d.Cover:
         note=_verified(context),
         compact=plan.options.cover == "compact",
         logo=report.theme.logo,
+        logo_dark=report.theme.logo_dark,
         span=plan.title.span,
     )
 

@@ -31,6 +31,7 @@ class Cover(Node):
     note: Inlines = ()
     compact: bool = False
     logo: str = ""
+    logo_dark: str = ""  # for dark grounds, where it is another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -151,6 +151,8 @@ class Plan(Model):
     """Usages typographiques."""
     theme: ThemeChoice = ThemeSettings.model_construct()
     """Thème."""
+    css: Line = EMPTY
+    """Feuille de style du rapport, depuis content/, après celle du thème : PDF et page web."""
     labels: Labels = {}
     """Mots que le rapport imprime à la place des nôtres, par nom ; ils l'emportent sur ceux du thème."""
     options: Options = Options.model_construct()

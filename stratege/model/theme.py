@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from stratege.model.base import EMPTY, Line, Model, Name, read_line
 from stratege.model.labels import Labels
+from stratege.paper import PAPERS
 from stratege.source import Scalar, Span
 
+LENGTH = re.compile(r"([0-9]{1,4}(?:[.,][0-9]{1,3})?) ?(mm|cm|in)")
+MM = {"mm": 1.0, "cm": 10.0, "in": 25.4}
+WIDTHS, HEIGHTS = (100, 300), (140, 420)  # mm
 FAMILY = re.compile(r"\w[\w .,'’&+()\-]{0,99}")  # what families are called: « Source Sans 3 », « Bell MT (Rom.) »
 
 
@@ -110,11 +114,72 @@ class Letters(Model):
     """Corps en points ; ce qui ne tiendrait pas est composé plus petit."""
 
 
+class LogoFiles(Model):
+    """Logo, et sa forme pour les fonds sombres."""
+
+    light: Line
+    """Image pour les fonds clairs, depuis content/."""
+    dark: Line = EMPTY
+    """Image pour les fonds sombres : couverture sombre, page web en mode sombre."""
+
+
+def _single(value: object) -> object:
+    """A path alone is a logo for all grounds."""
+    return {"light": value} if isinstance(value, Scalar) else value
+
+
+LogoChoice = Annotated[LogoFiles, BeforeValidator(_single, json_schema_input_type=str | LogoFiles)]
+
+
+def _length(value: object) -> float:
+    found = LENGTH.fullmatch(read_line(value).strip())
+    if found:
+        return round(float(found[1].replace(",", ".")) * MM[found[2]], 2)
+    raise PydanticCustomError("length_type", "a length with its unit")
+
+
+Length = Annotated[float, PlainValidator(_length), WithJsonSchema({"type": "string", "pattern": f"^{LENGTH.pattern}$"})]
+
+
+class PageSize(Model):
+    """Mesures d'une page debout."""
+
+    width: Length
+    """Largeur, de 10 à 30 cm, comme 17cm ou 170mm."""
+    height: Length
+    """Hauteur, de 14 à 42 cm, et pas moins que la largeur."""
+
+
+def _page(value: object) -> object:
+    """A paper by its name, as its measures; or measures that a page can have."""
+    if isinstance(value, Scalar):
+        if value not in PAPERS:
+            raise PydanticCustomError("page_type", "a size of page")
+        paper = PAPERS[value]
+        return PageSize.model_construct(width=paper.width, height=paper.height)
+    return value
+
+
+def _is_page(size: PageSize) -> PageSize:
+    if WIDTHS[0] <= size.width <= WIDTHS[1] and max(HEIGHTS[0], size.width) <= size.height <= HEIGHTS[1]:
+        return size
+    raise PydanticCustomError("page_size_type", "measures that a page can have")
+
+
+PageChoice = Annotated[
+    PageSize,
+    AfterValidator(_is_page),
+    BeforeValidator(_page, json_schema_input_type=Literal["A4", "A5", "Letter"] | PageSize),
+]
+
+
 class ThemeSettings(Model):
     """Thème : un nom, et ce qui en diffère."""
 
     name: Name = Scalar("sober", Span("", 1, 1))
     """sober, consultant, academic, ou un thème du projet (templates/themes/)."""
+    extends: Name | None = None
+    """Thème dont celui-ci part ; sans lui, un fichier de thème part de sober."""
     colors: Colors = Colors.model_construct()
     """Couleurs."""
     palette: list[Line] = []
@@ -131,14 +196,14 @@ class ThemeSettings(Model):
     """Titre de la couverture."""
     key_figures: Letters = Letters()
     """Nombres des chiffres clés."""
-    logo: Line = EMPTY
-    """Image de la couverture, depuis content/."""
+    logo: LogoChoice | None = None
+    """Image de la couverture, depuis content/ ; light et dark pour les fonds clairs et sombres."""
     scale: float | None = Field(default=None, ge=0.85, le=1.3)
     """Grandeur du texte, 1 par défaut."""
     indent: int | None = Field(default=None, ge=60, le=260)
     """Retrait du texte en px, 208 par défaut : plus il est grand, plus la ligne est courte."""
-    page: Literal["A4", "Letter"] | None = None
-    """Format de la page."""
+    page: PageChoice | None = None
+    """Format de la page : A4, A5, Letter, ou ses mesures."""
     two_sided: bool | None = None
     """Recto verso."""
     labels: Labels = {}

@@ -17,6 +17,7 @@ DATA = (".csv", ".tsv", ".txt", JSON)
 IMAGE = SUFFIXES
 FONT = (".ttf", ".otf", ".woff", ".woff2")
 STYLE = (".csl",)
+CSS = (".css",)
 REFERENCES = (".yaml", ".yml", ".json", ".bib", ".ris", ".nbib")
 
 

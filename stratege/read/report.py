@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics, closest
 from stratege.images import LONGEST
@@ -36,6 +37,7 @@ from stratege.read.parameters import check_given
 from stratege.read.parameters import values as values_of
 from stratege.read.pictures import picture_of
 from stratege.read.references import known
+from stratege.read.sheet import read_sheet
 from stratege.read.style import check_style
 from stratege.read.survey import may_read, survey
 from stratege.read.tables import read_table
@@ -105,6 +107,7 @@ class _Reader:
         known = self.facts(facts, references)
         check_parameters(whole, known, self.diagnostics)
         theme = read_theme(plan.theme, self.used, self.diagnostics)
+        theme = replace(theme, sheet=theme.sheet + read_sheet(plan.css, self.used, self.diagnostics))
         kept_back = withheld(plan, self.keeper, self.modules, self.used.files())
         tell_withheld(plan, kept_back, self.diagnostics)
         return Report(

@@ -2,49 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import suppress
+import math
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import TypeVar
 
-from stratege.diagnostics import Diagnostics, closest
+from stratege.contrasts import Pair, failing, failing_by_night
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.faces import BUNDLED
 from stratege.fonts import is_font
-from stratege.model.theme import FontFiles, ThemeSettings
+from stratege.model.theme import FontFiles, LogoFiles, ThemeSettings
 from stratege.model.theme import Letters as LetterSettings
 from stratege.model.theme import Marks as MarkSettings
-from stratege.project import TEMPLATES, Used, read_template, templates_root
+from stratege.paper import Paper
+from stratege.project import Used
 from stratege.read.files import FONT, IMAGE, read_named
 from stratege.read.labels import laid_labels, read_labels
-from stratege.read.nodes import decode, parse
+from stratege.read.lineage import base_of, lineage
 from stratege.read.pictures import picture_of
-from stratege.read.validate import validate
 from stratege.source import Scalar
 from stratege.theme import (
-    ACCENT_GROUNDS,
-    CONTRAST,
     HEX,
-    PAIRS,
     SOBER,
     Font,
     Letters,
     Marks,
     Theme,
-    contrast,
-    lightened,
-    nearest_passing,
 )
 
-THEMES = f"{TEMPLATES}/themes"
 Group = TypeVar("Group", Marks, Letters)
 
 
 def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) -> Theme:
     """The whole theme; what is no colour, no font or no image is reported, and replaced by the theme's own."""
-    base = _Reader(used, diagnostics)
-    own = base.data(settings.name)
-    theme = base.laid(own, base.laid(ThemeSettings(), SOBER)) if own else SOBER
-    return base.laid(settings, theme)
+    reader, theme = _Reader(used, diagnostics), SOBER
+    for layer in lineage(base_of(settings, diagnostics), used, diagnostics):
+        theme = replace(reader.laid(layer.settings, theme), name=layer.name, sheet=theme.sheet + layer.sheet)
+    theme = reader.laid(settings, theme)
+    reader.check(theme)
+    return theme
 
 
 class _Reader:
@@ -52,26 +48,20 @@ class _Reader:
 
     def __init__(self, used: Used, diagnostics: Diagnostics) -> None:
         self.used, self.diagnostics = used, diagnostics
-
-    def data(self, name: Scalar) -> ThemeSettings | None:
-        """The data of a theme, the project's own before ours; None after a diagnostic when there is none."""
-        content = self.themed(f"{name}.yaml")
-        if content is not None:
-            tree = parse(f"templates/themes/{name}.yaml", content, self.diagnostics)
-            return validate(ThemeSettings, tree, self.diagnostics) if tree is not None else None
-        known = sorted(self.names())
-        self.diagnostics.add("T005", name.span, name=name, near=closest(str(name), known), known=", ".join(known))
-        return None
+        self.chosen: dict[str, tuple[int, Scalar]] = {}  # by name: in which layer, and where
+        self.layer = 0
 
     def laid(self, settings: ThemeSettings, under: Theme) -> Theme:
         """A theme with some choices laid over it."""
+        self.layer += 1
         colors = self.colors(settings, dict(under.colors))
+        logo, logo_dark = self.logos(settings.logo, under)
         return Theme(
-            name=str(settings.name),
+            name=under.name,
             colors=colors,
             accent_dark=self.accent_dark(settings, under),
-            palette=tuple(self.shades(settings.palette)) or under.palette,
-            heat=tuple(self.shades(settings.heat)) or under.heat,
+            palette=tuple(self.shades("palette", settings.palette)) or under.palette,
+            heat=tuple(self.shades("heat", settings.heat)) or under.heat,
             text=self.font(settings.fonts.text) or under.text,
             titles=self.font(settings.fonts.titles) or under.titles,
             charts=_laid_over(settings.charts, under.charts),
@@ -80,21 +70,42 @@ class _Reader:
             key_figures=_laid_over(settings.key_figures, under.key_figures),
             scale=settings.scale or under.scale,
             indent=settings.indent or under.indent,
-            page=settings.page or under.page,
+            page=Paper(settings.page.width, settings.page.height) if settings.page else under.page,
             two_sided=under.two_sided if settings.two_sided is None else settings.two_sided,
-            logo=self.logo(settings.logo) or under.logo,
-            sheet=self.sheet(settings.name),
+            logo=logo,
+            logo_dark=logo_dark,
+            sheet=under.sheet,
             labels=laid_labels(read_labels(settings.labels, self.diagnostics), under.labels),
+        )
+
+    def choose(self, names: Mapping[str, Scalar]) -> None:
+        """Note where some colours are chosen."""
+        self.chosen |= {name: (self.layer, value) for name, value in names.items()}
+
+    def check(self, theme: Theme) -> None:
+        """Tell what cannot be read of the theme as it is printed, at the colour that was chosen last."""
+        for pair in failing(theme):
+            places = [self.chosen[name] for name in (pair.text, pair.ground) if name in self.chosen]
+            if places:
+                place = max(places, key=lambda found: found[0])[1]
+                self.tell(place, pair)
+
+    def tell(self, place: Scalar, pair: Pair) -> None:
+        self.diagnostics.add(
+            "T002",
+            place.span,
+            text=pair.text,
+            ground=pair.ground,
+            where=phrase(pair.where),
+            ratio=_spelled(pair.ratio),
+            wanted=_spelled(pair.wanted),
+            near=pair.near,
         )
 
     def colors(self, settings: ThemeSettings, colors: dict[str, str]) -> dict[str, str]:
         chosen: dict[str, Scalar] = {name: value for name in colors if (value := getattr(settings.colors, name))}
         colors |= {name: str(value) for name, value in chosen.items() if self.is_color(value)}
-        for text, ground in _hardest(colors, chosen):
-            ratio = contrast(colors[text], colors[ground])
-            if ratio < CONTRAST:
-                place, near = chosen.get(text) or chosen[ground], nearest_passing(colors[text], colors[ground])
-                self.diagnostics.add("T002", place.span, text=text, ground=ground, ratio=_spelled(ratio), near=near)
+        self.choose(chosen)
         return colors
 
     def accent_dark(self, settings: ThemeSettings, under: Theme) -> str:
@@ -102,16 +113,15 @@ class _Reader:
         chosen = settings.colors.accent_dark
         if not chosen or not self.is_color(chosen):
             return "" if settings.colors.accent else under.accent_dark
-        ratio, ground = min((contrast(chosen, ground), ground) for ground in ACCENT_GROUNDS)
-        if ratio < CONTRAST:
-            near = lightened(chosen, ACCENT_GROUNDS, CONTRAST)
-            self.diagnostics.add(
-                "T002", chosen.span, text="accent_dark", ground=ground, ratio=_spelled(ratio), near=near
-            )
+        for pair in failing_by_night(str(chosen)):
+            self.tell(chosen, pair)
         return str(chosen)
 
-    def shades(self, values: list[Scalar]) -> Iterator[str]:
-        return (str(value) for value in values if self.is_color(value))
+    def shades(self, name: str, values: list[Scalar]) -> list[str]:
+        """The colours of a row of them, called « heat 1 », « heat 2 »…"""
+        good = [value for value in values if self.is_color(value)]
+        self.choose({f"{name} {place}": value for place, value in enumerate(good, 1)})
+        return [str(value) for value in good]
 
     def is_color(self, value: Scalar) -> bool:
         if HEX.fullmatch(value):
@@ -139,6 +149,11 @@ class _Reader:
             return False
         return content is not None
 
+    def logos(self, choice: LogoFiles | None, under: Theme) -> tuple[str, str]:
+        """The logo and that for dark grounds; those of the theme below where none is chosen, or none can be shown."""
+        light, dark = (self.logo(choice.light), self.logo(choice.dark)) if choice else ("", "")
+        return (light, dark) if light else (under.logo, under.logo_dark)
+
     def logo(self, path: Scalar) -> str:
         if not path:
             return ""
@@ -147,32 +162,6 @@ class _Reader:
             return ""
         return str(path) if picture_of(path, content, self.diagnostics, "T006") else ""
 
-    def sheet(self, name: str) -> str:
-        """The style sheet that goes with a theme, if it has one."""
-        content = self.themed(f"{name}.css") or b""
-        return decode(f"{THEMES}/{name}.css", content, self.diagnostics) or ""
-
-    def themed(self, name: str) -> bytes | None:
-        """A file of `themes/`: the project's own, which the report is then made of, before ours."""
-        try:
-            return self.used.read(f"{THEMES}/{name}")
-        except FileNotFoundError:
-            pass
-        except OSError:  # told by the survey of the project
-            return None
-        try:
-            return read_template(templates_root(), f"themes/{name}")
-        except OSError:
-            return None
-
-    def names(self) -> set[str]:
-        """The names of the themes, the project's own and ours."""
-        own: list[str] = []
-        with suppress(OSError):
-            own = self.used.project.names(THEMES)
-        ours = [file.name for file in templates_root().glob("themes/*.yaml")]
-        return {name.removesuffix(".yaml") for name in (*own, *ours) if name.endswith(".yaml")}
-
 
 def _laid_over(chosen: MarkSettings | LetterSettings, under: Group) -> Group:
     """A group of settings of the theme, the author's choices over them."""
@@ -180,14 +169,6 @@ def _laid_over(chosen: MarkSettings | LetterSettings, under: Group) -> Group:
     return replace(under, **{name: value for name in names if (value := getattr(chosen, name)) is not None})
 
 
-def _hardest(colors: Mapping[str, str], chosen: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Each text of a theme with the ground on which it is hardest to read, of the pairs that the author changed."""
-    changed = [(text, ground) for text, ground in PAIRS if text in chosen or ground in chosen]
-    for text in dict.fromkeys(text for text, _ in changed):
-        yield min(
-            (pair for pair in changed if pair[0] == text), key=lambda pair: contrast(colors[pair[0]], colors[pair[1]])
-        )
-
-
 def _spelled(ratio: float) -> str:
-    return f"{ratio:.1f}".replace(".", ",")
+    """One decimal, never more than the ratio is: « 2,9 » for what just fails."""
+    return f"{math.floor(ratio * 10) / 10:.1f}".replace(".", ",")

@@ -26,7 +26,7 @@ Files = Mapping[str, bytes]
 Made = tuple[bytes, Files]  # a report in one format, and what goes beside it
 EXPORTS = ("references.json", "references.bib", "references.ris")  # the works cited, beside every report
 FONTS = f"/*{hashlib.sha256(b'fonts').hexdigest()}*/"  # their place in a page, which says what letters they need
-TEXTS = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris")
+TEXTS = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris", ".css")
 
 
 class LayoutFailed(Exception):
@@ -195,7 +195,8 @@ def attached(job: Job) -> Files:
 def _images(job: Job) -> dict[str, Shown]:
     """The author's images as pages show them, by their paths."""
     shows = (node.image for node in walk(job.document) if isinstance(node, Figure | ProfileSheet))
-    names = {*shows, job.document.meta.theme.logo}
+    theme = job.document.meta.theme
+    names = {*shows, theme.logo, theme.logo_dark}
     return {name: shown(job.files[f"content/{name}"]) for name in sorted(names) if name}
 
 

@@ -14,7 +14,8 @@ from stratege import cli
 
 FILES = {
     "content/reports/r.yaml": "title: Essai\ndate: '2026-01-02'\nsections:\n  - module: a\nfacts: [facts]\n"
-    "bibliography: [bib, z.bib]\noptions: {cite_report: false, review: false}\n",
+    "bibliography: [bib, z.bib]\noptions: {cite_report: false, review: false}\ncss: r.css\n",
+    "content/r.css": "p { color: red }\n",
     "content/a.yaml": "kind: prose\ntitle: Premier\nbody:\n  - prose: |\n      Bonjour [@dupont2020].\n\n"
     "  - chart: {id: fig_v, caption: Ventes, data: v.csv, kind: bar, x: {field: an}, "
     "y: {field: ventes, title: Ventes, type: number}, alt: Deux barres.}\n",

@@ -96,6 +96,7 @@ CHANGES: dict[str, Change] = {
     "references": lambda root: _same_size_and_time(root / "content/bib.yaml"),
     "BibTeX": lambda root: _same_size_and_time(root / "content/z.bib"),
     "data": lambda root: _same_size_and_time(root / "content/v.csv"),
+    "the CSS of a report": lambda root: _same_size_and_time(root / "content/r.css"),
     "a theme": lambda root: _same_size_and_time(root / "templates/themes/maison.yaml"),
     "a template": lambda root: _same_size_and_time(root / "templates/html/ours.html.j2"),
     "a new template": lambda root: (root / "templates/html/document.html.j2").write_text("x"),

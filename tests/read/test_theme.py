@@ -10,6 +10,7 @@ from conftest import MakeProject
 from stratege.diagnostics import Diagnostics
 from stratege.fonts import faces_of
 from stratege.model.theme import ThemeSettings
+from stratege.paper import A4
 from stratege.project import Used
 from stratege.read.nodes import parse
 from stratege.read.theme import read_theme
@@ -43,7 +44,7 @@ def test_our_own_theme_is_taken_whole(make_project: MakeProject) -> None:
         SOBER.text,
         SOBER.titles,
         SOBER.scale,
-        "A4",
+        A4,
         "",
     )
 
@@ -74,8 +75,58 @@ def test_a_theme_of_the_project_comes_with_its_sheet(make_project: MakeProject) 
         ("#111111", "#222222"),
         1.3,
     )
-    assert theme.sheet == "p { color: red }"
+    assert theme.sheet == "p { color: red }\n"
     assert theme.colors["ink"] == SOBER.colors["ink"]
+
+
+def test_themes_extend_each_other_to_any_depth(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {
+        "templates/themes/firm.yaml": "extends: consultant\ncolors: {accent: '#123456'}\nscale: 1.1\n",
+        "templates/themes/firm.css": ".firm { color: red }",
+        "templates/themes/client.yaml": "extends: firm\ncolors: {muted: '#444444'}\nlabels: {reading: À voir}\n",
+        "templates/themes/client.css": ".client { color: red }",
+    }
+    base, _ = _theme(make_project, "name: consultant\n")
+    theme, told = _theme(make_project, "name: client\nindent: 180\n", files)
+    assert told == []
+    assert theme.colors == {**base.colors, "accent": "#123456", "muted": "#444444"}
+    assert (theme.name, theme.scale, theme.indent, theme.cover) == ("client", 1.1, 180, base.cover)
+    assert theme.sheet == f"{base.sheet}.firm {{ color: red }}\n.client {{ color: red }}\n"
+    assert theme.labels == {"": {"reading": "À voir"}}
+
+
+def test_a_report_extends_a_theme_as_it_names_one(make_project: MakeProject) -> None:
+    named, _ = _theme(make_project, "name: consultant\nscale: 1.2\n")
+    assert _theme(make_project, "extends: consultant\nscale: 1.2\n") == (named, [])
+    _, [(code, span, message, _)] = _theme(make_project, "name: academic\nextends: consultant\n")
+    assert (code, span) == ("T009", "r.yaml:1:7")
+    assert "« academic » et « consultant »" in message
+
+
+def test_themes_that_go_round_are_told_where_they_close(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {
+        "templates/themes/one.yaml": "extends: two\nscale: 1.1\n",
+        "templates/themes/two.yaml": "indent: 100\nextends: three\n",
+        "templates/themes/three.yaml": "extends: two\n",
+    }
+    theme, [(code, span, message, _)] = _theme(make_project, "name: one\n", files)
+    assert (code, span) == ("T008", "templates/themes/three.yaml:1:10")
+    assert message.endswith("two → three → two")
+    assert (theme.scale, theme.indent) == (1.1, 100)
+
+
+def test_an_unknown_base_is_told_with_the_nearest(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {"templates/themes/firm.yaml": "extends: consultan\nscale: 1.1\n"}
+    theme, [(code, span, _, remedy)] = _theme(make_project, "name: firm\n", files)
+    assert (code, span, theme.scale) == ("T005", "templates/themes/firm.yaml:1:10", 1.1)
+    assert remedy == "vouliez-vous « consultant » ? thèmes connus : academic, consultant, firm, sober"
+
+
+def test_a_name_that_is_not_that_of_the_file_is_told(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {"templates/themes/firm.yaml": "name: consultant\n"}
+    _, [(code, span, _, remedy)] = _theme(make_project, "name: firm\n", files)
+    assert (code, span) == ("T010", "templates/themes/firm.yaml:1:7")
+    assert remedy.endswith("écrivez extends: consultant")
 
 
 def test_an_unknown_theme_is_told_with_the_nearest(make_project: MakeProject) -> None:
@@ -100,7 +151,7 @@ def test_a_colour_too_pale_is_told_with_the_nearest_that_is_legible(make_project
     theme, told = _theme(make_project, "colors:\n  muted: '#999999'\n")
     [(code, span, message, remedy)] = told
     assert (code, span, theme.colors["muted"]) == ("T002", "r.yaml:2:10", "#999999")
-    assert "2,6" in message  # on the boxes, the harder of its two grounds
+    assert "2,5" in message  # on the boxes, the harder of its two grounds
     assert remedy == "la nuance la plus proche qui convient est #6e6e6e"
 
 
@@ -119,7 +170,7 @@ def test_a_theme_keeps_its_dark_accent_until_its_accent_is_changed(make_project:
 def test_a_dark_accent_that_cannot_be_read_is_told_with_one_that_can(make_project: MakeProject) -> None:
     theme, [(code, span, message, remedy)] = _theme(make_project, "colors:\n  accent_dark: '#0a5c8a'\n")
     assert (code, span, theme.accent_dark) == ("T002", "r.yaml:2:16", "#0a5c8a")
-    assert "entre accent_dark et #232b35 : 2,0 pour 1" in message
+    assert "entre accent_dark et #232b35, mode sombre : 1,9 pour 1" in message
     near = remedy.rpartition(" ")[2]
     assert all(contrast(near, ground) >= CONTRAST for ground in ACCENT_GROUNDS)
 
@@ -128,6 +179,21 @@ def test_a_ground_too_dark_is_told_at_the_ground(make_project: MakeProject) -> N
     _, told = _theme(make_project, "colors:\n  cover: '#ffffff'\n")
     assert {(row[0], row[1]) for row in told} == {("T002", "r.yaml:2:10")}
     assert len(told) == 2  # both texts of the cover
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said", "near"),
+    [
+        ("heat: ['#f6f3ec', '#555555', '#d6ab9d']\n", "1:19", "et heat 2, mots sur un degré", "#8"),
+        ("palette: ['#1d2733', '#eeeeee']\n", "1:22", "entre palette 2 et ground, traits des graphiques", "#9"),
+        ("name: consultant\ncolors: {ink: '#8090a0'}\n", "2:15", "entre ground et ink, en-têtes de tableau", "#"),
+    ],
+)
+def test_all_that_is_printed_is_read(make_project: MakeProject, text: str, place: str, said: str, near: str) -> None:
+    _, told = _theme(make_project, text)
+    [(message, remedy)] = [(row[2], row[3]) for row in told if said in row[2]]
+    assert {(row[0], row[1]) for row in told} == {("T002", f"r.yaml:{place}")}
+    assert remedy.rpartition(" ")[2].startswith(near), (message, remedy)
 
 
 def test_a_font_that_we_do_not_bring_is_told(make_project: MakeProject) -> None:
@@ -167,6 +233,19 @@ def test_a_logo_that_cannot_be_shown_is_told_and_left_out(make_project: MakeProj
     theme, [(told, span, message, _)] = _theme(make_project, f"logo: {logo}\n", {"content/x.gif": "GIF? texte"})
     assert (told, span, theme.logo) == (code, "r.yaml:1:7", "")
     assert logo in message
+
+
+def test_a_logo_may_have_a_form_for_dark_grounds(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {"content/x.svg": "<svg/>", "content/y.svg": "<svg/>"}
+    theme, told = _theme(make_project, "logo: {light: x.svg, dark: y.svg}\n", files)
+    assert (theme.logo, theme.logo_dark, told) == ("x.svg", "y.svg", [])
+    files["templates/themes/firm.yaml"] = "logo: {light: x.svg, dark: y.svg}\n"
+    theme, told = _theme(make_project, "name: firm\nscale: 1.1\n", files)
+    assert (theme.logo, theme.logo_dark, told) == ("x.svg", "y.svg", [])
+    theme, told = _theme(make_project, "name: firm\nlogo: y.svg\n", files)
+    assert (theme.logo, theme.logo_dark, told) == ("y.svg", "", [])
+    theme, [(code, span, _, _)] = _theme(make_project, "logo: {light: x.svg, dark: z.svg}\n", files)
+    assert (theme.logo, theme.logo_dark, code, span) == ("x.svg", "", "S006", "r.yaml:1:28")
 
 
 def test_openers_and_large_letters_are_laid_over_the_theme(make_project: MakeProject) -> None:

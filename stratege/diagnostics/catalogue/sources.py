@@ -195,8 +195,8 @@ SOURCES: dict[str, Entry] = {
         "écrivez par exemple #a63d2f, entre guillemets",
     ),
     "T002": Entry(
-        "contraste insuffisant entre {text} et {ground} : {ratio} pour 1",
-        "Un texte se lit à 4,5 pour 1 au moins (WCAG 2.1, 1.4.3, niveau AA).",
+        "contraste insuffisant entre {text} et {ground}, {where} : {ratio} pour 1 au lieu de {wanted}",
+        "Un texte se lit à 4,5 pour 1 au moins, un trait de graphique se voit à 3 (WCAG 2, 1.4.3 et 1.4.11, AA).",
         "la nuance la plus proche qui convient est {near}",
         "warning",
     ),
@@ -224,6 +224,33 @@ SOURCES: dict[str, Entry] = {
         "aucune police n'a le caractère « {char} » (U+{point})",
         "Il laisserait un carré vide dans le PDF.",
         "remplacez-le, ou donnez dans le thème une police qui le contient",
+        "warning",
+    ),
+    "T008": Entry(
+        "le thème « {name} » part de lui-même : {line}",
+        "Un thème part d'un autre (extends), lui-même d'un autre, sans jamais revenir en arrière.",
+        "ôtez l'un de ces extends",
+    ),
+    "T009": Entry(
+        "name et extends nomment deux thèmes, « {name} » et « {base} »",
+        "Dans un rapport, extends dit comme name de quel thème partir.",
+        "gardez l'un des deux",
+    ),
+    "T010": Entry(
+        "le thème du fichier {file} se nomme « {name} »",
+        "Un thème porte le nom de son fichier.",
+        "ôtez name ; pour partir de ce thème, écrivez extends: {name}",
+        "warning",
+    ),
+    "T011": Entry(
+        "la feuille de style charge ce qui est ailleurs : {what}",
+        "Un rapport contient tout ce qu'il montre : sa feuille de style ne nomme que des fichiers de content/.",
+        "copiez le fichier dans content/, et nommez-le par son chemin depuis la feuille : url(images/fond.png)",
+    ),
+    "T012": Entry(
+        "cette règle de style est illisible",
+        "Une règle de CSS est un sélecteur, puis des déclarations entre accolades.",
+        "vérifiez les accolades et les deux-points",
         "warning",
     ),
 }

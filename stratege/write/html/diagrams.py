@@ -19,7 +19,6 @@ from stratege.charts.scene import Scene, to_svg
 from stratege.css import css_url
 from stratege.theme import Theme
 
-WIDE = 627  # px: the page without its margins
 NAMED = ' role="img" aria-label=""'  # what names a drawing; one that says nothing new has no name
 
 
@@ -43,7 +42,7 @@ class Diagrams:
             for event in timeline.events
             if event.start is not None and event.after is not None
         ]
-        wide, narrow = (time_band(moments, self.look, width) for width in (WIDE, NARROW))
+        wide, narrow = (time_band(moments, self.look, width) for width in (self.theme.page.across, NARROW))
         if wide is None or narrow is None:
             return Markup("")
         if self.paged:
@@ -56,7 +55,8 @@ class Diagrams:
         """The drawing of a plan of action, named by what it shows; nothing when nothing can be drawn."""
         said = self.words
         steps = [Step(act.number, d.plain(act.owner), act.cost, act.effect, act.start, act.end) for act in plan.actions]
-        wide, narrow = (action_plan(steps, plan.unit, said, self.look, width) for width in (WIDE, NARROW))
+        widths = self.theme.page.across, NARROW
+        wide, narrow = (action_plan(steps, plan.unit, said, self.look, width) for width in widths)
         if wide is None or narrow is None:
             return Markup("")
         alt = " ; ".join(_said(action, said) for action in plan.actions)

@@ -11,10 +11,11 @@ from itertools import count
 from stratege.charts.letters import measure, wrap
 from stratege.document import CodeSpan, Inlines, KeyFigures, LineBreak, Node, Text, plain, transform, walk
 from stratege.faces import BUNDLED
+from stratege.paper import PT
 from stratege.theme import Letters, Theme
 
 BREAK = "\u2028"  # Unicode's own line separator: where a line of a title ends
-COVER_ROOM = 412.0  # points that the cover leaves to its title
+COVER_EDGE = 7.5  # points that a title keeps free of its room on the cover
 COVER_LINES = 4  # a title of more lines is set smaller
 SMALLER = (1.0, 0.85, 0.72, 0.6)
 # A line that ends on one of these leaves its reader in the air.
@@ -22,8 +23,8 @@ TOOL = "à au aux avec ce ces cet cette chez contre dans de des du en entre et l
 TOOL_WORDS = frozenset(f"{TOOL} que qui sa sans se ses son sous sur un une vers".split())
 TOOL_COST = 60_000.0  # as much as a line 245 points off the mean
 TOO_WIDE = 1e9
-PAGE, GAP, PADDING = 627.0, 22.0, 12.0  # px: the page, between two numbers, on each side of one
-MOST = 4  # numbers in a row
+GAP, PADDING = 22.0, 12.0  # px between two numbers, on each side of one
+MOST = 4  # numbers in a row; one less on a narrow page
 PX = 96 / 72  # of a point
 
 
@@ -45,10 +46,11 @@ class Row:
 
 def cover_title(title: Inlines, theme: Theme) -> Title:
     """The title of the cover in the fewest lines, the least ragged, none ending on « de » or its like."""
-    text, size = plain(title), theme.cover.size
+    text, size, paper = plain(title), theme.cover.size, theme.page
+    across = (paper.width - sum(paper.cover)) * PT - COVER_EDGE
     for share in SMALLER:
         size = theme.cover.size * share
-        lines = balanced(text, COVER_ROOM, size, *_face(theme.cover, theme))
+        lines = balanced(text, across, size, *_face(theme.cover, theme))
         if len(lines) <= COVER_LINES:
             break
     fixed = any(isinstance(found, CodeSpan | LineBreak) for node in title for found in walk(node))
@@ -95,18 +97,19 @@ def _broken(title: Inlines, lines: Sequence[str]) -> Inlines:
 def figure_row(node: KeyFigures, theme: Theme) -> Row:
     """The numbers of a row that fit, four at most and rows about even; where one is very wide, all are set smaller."""
     letters, items = theme.key_figures, len(node.items)
-    columns = math.ceil(items / math.ceil(items / MOST))
+    page = theme.page.across
+    columns = math.ceil(items / math.ceil(items / (MOST - theme.page.is_narrow)))
     widest = max(
         (measure(plain(item.value), letters.size * PX, *_face(letters, theme)) for item in node.items), default=1
     )
-    while columns > 1 and widest * SMALLER[-1] > _room(columns):
+    while columns > 1 and widest * SMALLER[-1] > _room(columns, page):
         columns -= 1
-    share = min(1.0, _room(columns) / max(widest, 1))
+    share = min(1.0, _room(columns, page) / max(widest, 1))
     return Row(columns, math.floor(letters.size * share * 10) / 10)
 
 
-def _room(columns: int) -> float:
-    return (PAGE - GAP * (columns - 1)) / columns - 2 * PADDING
+def _room(columns: int, page: int) -> float:
+    return (page - GAP * (columns - 1)) / columns - 2 * PADDING
 
 
 def _face(letters: Letters, theme: Theme) -> tuple[str, bool]:

@@ -17,12 +17,12 @@ from stratege.document import (
     plain,
     words,
 )
+from stratege.paper import A4, PT
 
 Entries = tuple[ContentsEntry, ...]
 Item = TypeVar("Item")
 OUTLINED = 3  # sections from which a chapter's opening lists them
-# Points: what a page holds, a title of the front matter, the lines of a list in two columns and in one.
-PAGES = {"A4": 726.0, "Letter": 676.0}
+# Points: a title of the front matter, the lines of a list in two columns and in one.
 HEAD, CHAPTER, SECTION, AIR, LINE = 46.0, 13.4, 12.0, 6.0, 11.5
 SAFE = 0.94  # of a page: heights are estimates
 CHARACTERS = {1: 38, 2: 46}  # that a line of one of two columns holds, by level
@@ -32,10 +32,11 @@ PER_LINE, MESSAGE = 12.0, 44.0  # words in a line of the abstract; points for a 
 def columns(contents: Contents, document: Document) -> tuple[Entries, ...]:
     """The entries in two columns, cut between two chapters, where that saves a page; in one otherwise."""
     chapters = list(_chapters(contents.entries))
-    if contents.of != "sections" or len(chapters) < 2:
+    paper = document.meta.theme.page
+    if contents.of != "sections" or len(chapters) < 2 or paper.is_narrow:
         return (contents.entries,)
     halves = _dealt(chapters, _height)
-    page, before = PAGES[document.meta.theme.page], _before(document)
+    page, before = paper.tall * PT, _before(document)
     tallest = HEAD + max(sum(map(_height, half)) for half in halves)
     single = _single(contents)
     pages = 1 if before + tallest <= page * SAFE else 1 + (before > 0)
@@ -46,7 +47,7 @@ def columns(contents: Contents, document: Document) -> tuple[Entries, ...]:
 def stands_apart(contents: Contents, document: Document) -> bool:
     """Whether the contents open a page: where the page of what is essential has no room left for them."""
     essential = any(isinstance(block, Abstract) and block.messages for block in document.front)
-    tall = _before(document) + _single(contents) > PAGES[document.meta.theme.page] * SAFE
+    tall = _before(document) + _single(contents) > document.meta.theme.page.tall * PT * SAFE
     return contents.of == "sections" and essential and tall
 
 
@@ -104,4 +105,5 @@ def _before(document: Document) -> float:
     found = next((block for block in document.front if isinstance(block, Abstract)), None)
     if found is None:
         return 0.0
-    return HEAD + 12.8 * (sum(map(words, found.children)) / PER_LINE + 2) + MESSAGE * len(found.messages)
+    per_line = PER_LINE * min(1, document.meta.theme.page.across / A4.across)
+    return HEAD + 12.8 * (sum(map(words, found.children)) / per_line + 2) + MESSAGE * len(found.messages)

@@ -7,6 +7,7 @@ from html import escape
 from urllib.parse import quote
 
 from stratege.css import css_string, css_url
+from stratege.paper import A4, BINDING, Paper
 from stratege.theme import Letters, Theme, dark_colors, dark_heat, nearest_passing
 from stratege.write.html.chart_colors import dark_drawings
 
@@ -45,7 +46,8 @@ def theme_sheet(theme: Theme, media: str, footing: str = "", draft: str = "Broui
     `footing` is a line that every page but the cover has at its foot, under the title of the report;
     `draft` is what stands across the pages of a draft.
     """
-    page = [_page(theme, draft), *_footing(footing, theme)] if media == "paged" else []
+    printed = f"@media print {{ @page {{ size: {_size(theme.page)}; }} }}" if theme.page != A4 else ""
+    page = [_page(theme, draft), *_footing(footing, theme)] if media == "paged" else [printed]
     return "\n".join([*page, theme.sheet]).strip()
 
 
@@ -60,21 +62,54 @@ def _stack(family: str) -> str:
 def _page(theme: Theme, draft: str) -> str:
     """Margin boxes take no custom property, so that their fonts and colours are written out."""
     sans, muted, ink = css_string(theme.titles.family), theme.colors["muted"], theme.colors["ink"]
+    paper = theme.page
     boxes = [
         f"@top-left {{ font-family: {sans}; color: {muted}; }}",
         f"@top-right {{ font-family: {sans}; color: {muted}; }}",
         f"@bottom-left {{ font-family: {sans}; color: {muted}; }}",
         f"@bottom-right {{ font-family: {sans}; color: {ink}; }}",
-        f"@footnote {{ border-top-color: {muted}; margin-left: {theme.indent}px; }}",
+        f"@footnote {{ border-top-color: {muted}; margin-left: {theme.hang}px; }}",
     ]
-    size = "letter" if theme.page == "Letter" else "A4"
-    rules = [f"@page {{ size: {size}; {' '.join(boxes)} }}", f"html {{ font-size: {9.8 * theme.scale:.2f}pt; }}"]
-    rules.append(f"@page landscape {{ size: {size} landscape; }}")
-    rules.append(f"@page draft {{ background: {css_url(_watermark(theme, draft))} center / 150mm auto no-repeat; }}")
-    sides = "--left: 26mm; --right: 18mm;" if theme.two_sided else "--left: 22mm; --right: 22mm;"
-    rules.append(f":root {{ --line: {12.8 * theme.scale:.2f}pt; --hang: {theme.indent}px; {sides} }}")
-    rules += [".cover { height: 279.4mm; }"] if theme.page == "Letter" else []
-    return "\n".join([*rules, *(TWO_SIDED if theme.two_sided else ())])
+    margins = f"margin: {paper.before:g}mm {paper.side:g}mm {paper.below:g}mm;"
+    scale = theme.scale * paper.letters
+    rules = [
+        f"@page {{ size: {_size(paper)}; {margins} {' '.join(boxes)} }}",
+        f"@page cover {{ size: {_size(paper)}; margin: 0; }}",
+        f"@page landscape {{ size: {_size(Paper(paper.height, paper.width))}; }}",
+        f"@page draft {{ background: {css_url(_watermark(theme, draft))} center / {_watermark_size(paper)}mm"
+        " auto no-repeat; }",
+        f"html {{ font-size: {9.8 * scale:.2f}pt; }}",
+        _root({"line": f"{12.8 * scale:.2f}pt", "hang": f"{theme.hang}px"} | sheet_tokens(paper, theme.two_sided)),
+    ]
+    rules += [NARROW] if paper.is_narrow else []
+    return "\n".join([*rules, *(_two_sided(paper) if theme.two_sided else ())])
+
+
+def sheet_tokens(paper: Paper, two_sided: bool) -> dict[str, str]:
+    """What style sheets know of the sheet: its margins, its height, what an image may take of it."""
+    binding = BINDING if two_sided else 0
+    left, right = paper.cover
+    lengths = {
+        "left": paper.side + binding,
+        "right": paper.side - binding,
+        "before": paper.before,
+        "sheet": paper.height,
+        "cover-left": left,
+        "cover-right": right,
+        "image": paper.tall - 51,
+        "image-turned": paper.tall_turned - 47,
+        "drawing": paper.tall - 56,
+        "drawing-turned": paper.tall_turned - 34,
+    }
+    return {name: f"{length:g}mm" for name, length in lengths.items()}
+
+
+def _size(paper: Paper) -> str:
+    return f"{paper.width:g}mm {paper.height:g}mm"
+
+
+def _watermark_size(paper: Paper) -> int:
+    return min(150, round(0.71 * paper.width))
 
 
 def _footing(line: str, theme: Theme) -> list[str]:
@@ -105,16 +140,32 @@ def _watermark(theme: Theme, draft: str) -> str:
     return f"data:image/svg+xml,{quote(text)}"
 
 
-# The binding takes 4 mm; the folio stands outside, and a chapter opens on the right.
-TWO_SIDED = (
-    "@page :right { margin-left: 26mm; margin-right: 18mm; }",
-    "@page :left { margin-left: 18mm; margin-right: 26mm; @top-right { content: none; }"
-    " @top-left { content: string(chapter, first-except); padding-bottom: 5mm; vertical-align: bottom;"
-    " font-size: 8.2pt; }"
-    " @bottom-left { content: counter(page); font-weight: 700; font-size: 9pt; }"
-    " @bottom-right { content: string(report, first-except); font-weight: 400; font-size: 8.2pt; } }",
-    "@page cover { margin: 0; @top-left { content: none; } @bottom-left { content: none; } }",
-    "@page :blank { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; }"
-    " @bottom-right { content: none; } }",
-    ".chapter, .cover ~ .abstract { break-before: right; }",
-)
+# Where columns have no room side by side, they go one below the other; the front matter keeps less margin.
+NARROW = """.abstract, .contents { --hang: 52px; }
+.abstract .body { margin-right: 0; }
+.messages .message { flex-basis: 130px; }
+.glossary, .bibliography, .recommendation .identity { columns: auto; }
+.cite-forms, .cite-report { display: block; }
+.cite-report + .cite-report { padding-left: 0; }
+.outline { grid-template-columns: 1fr; margin-left: 0; }
+.opener h2 .number { font-size: 28pt; line-height: 26pt; }
+.openers-band .chapter > .opener h2 .number { font-size: 38pt; line-height: 32pt; }
+.openers-band .chapter > .opener h2, .openers-centered .chapter > .opener h2 { font-size: 20pt; line-height: 24pt; }
+.cover .subtitle { margin-right: 0; }"""
+
+
+def _two_sided(paper: Paper) -> tuple[str, ...]:
+    """The binding takes some of a margin; the folio stands outside, and a chapter opens on the right."""
+    inner, outer = f"{paper.side + BINDING:g}mm", f"{paper.side - BINDING:g}mm"
+    return (
+        f"@page :right {{ margin-left: {inner}; margin-right: {outer}; }}",
+        f"@page :left {{ margin-left: {outer}; margin-right: {inner}; @top-right {{ content: none; }}"
+        " @top-left { content: string(chapter, first-except); padding-bottom: 5mm; vertical-align: bottom;"
+        " font-size: 8.2pt; }"
+        " @bottom-left { content: counter(page); font-weight: 700; font-size: 9pt; }"
+        " @bottom-right { content: string(report, first-except); font-weight: 400; font-size: 8.2pt; } }",
+        "@page cover { margin: 0; @top-left { content: none; } @bottom-left { content: none; } }",
+        "@page :blank { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; }"
+        " @bottom-right { content: none; } }",
+        ".chapter, .cover ~ .abstract { break-before: right; }",
+    )

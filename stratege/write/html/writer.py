@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 
 from stratege import document as d
 from stratege.document.components import Captioned
+from stratege.paper import room
 from stratege.spaces import BLANKS
 from stratege.write.components import template_name
 from stratege.write.environment import environment, render, style
@@ -24,6 +25,7 @@ from stratege.write.html.diagrams import Diagrams
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.large import BREAK, cover_title, figure_row
 from stratege.write.html.lists import cite_columns, columns, outline, stands_apart
+from stratege.write.html.logos import logos
 from stratege.write.html.margin import PAGES, SCREEN, Remark, beside, remark_names, without_margin
 from stratege.write.html.metadata import coins, head_tags, json_ld
 from stratege.write.html.names import Names
@@ -38,8 +40,8 @@ SHEETS: Mapping[Media, tuple[str, ...]] = {
     "paged": ("tokens.css", "base.css", "print.css", "front.css", "openers.css", "components.css"),
 }
 BOXES = (d.Callout, d.ListItem, d.Definition, d.Quote)
-UPRIGHT, INNER = 620, 340  # px that a table has across the page, and in a box
-TURNED = {"A4": 940, "Letter": 880}  # px on a sheet that lies on its side
+INNER, BOXED = 340, 79  # px that a table has in a box, which takes so many of its own
+LEAN, BROAD = frozenset(["Source Sans 3"]), 0.86  # the faces that tables are measured in, the room that others leave
 MARGIN = 150  # px: the least that words in the margin need
 RUNNING = 58, 7  # characters and words: a header is read at a glance, and not taken for a line of the text
 
@@ -94,7 +96,7 @@ class _Writer:
         boxes = (node for node in d.walk(self.document) if isinstance(node, BOXES))
         self.inner = frozenset(id(found) for box in boxes for found in d.walk(box) if isinstance(found, d.Table))
         apart = without_margin(self.document) if paged else frozenset[int]()
-        held = remark_names(self.document).items() if not paged or self.document.meta.theme.indent >= MARGIN else ()
+        held = remark_names(self.document).items() if not paged or self.document.meta.theme.hang >= MARGIN else ()
         self.remarks = {key: name for key, name in held if key not in apart and name not in self.inline}
         self.inlines = InlineWriter(paged=paged, anchors=anchors)
         self.environment = environment(
@@ -132,6 +134,7 @@ class _Writer:
             "call_anchor": call_anchor,
             "repeated_calls": lambda note: repeated.get(note.id, []),
             "side_contents": _side_contents,
+            "logos": lambda cover: logos(cover, self.document.meta.theme, self.media),
             "cover_title": lambda title: cover_title(title, self.document.meta.theme),
             "broken": lambda title: Markup(str(self.inlines(title)).replace(BREAK, "<br> ")),
             "figure_row": lambda node: figure_row(node, self.document.meta.theme),
@@ -148,8 +151,13 @@ class _Writer:
 
     def fitting(self, table: d.Table) -> str:
         """The classes that keep a table on its sheet, each after a space."""
-        turned = 0 if id(table) in self.inner else TURNED[self.document.meta.theme.page]
-        classes = fitting(table, INNER if id(table) in self.inner else UPRIGHT, turned)
+        theme = self.document.meta.theme
+        if id(table) in self.inner:
+            measure = theme.page.across - theme.hang
+            classes = fitting(table, min(INNER, measure - BOXED) if theme.page.is_narrow else INNER)
+        else:
+            share = 1 if theme.titles.family in LEAN else BROAD
+            classes = fitting(table, share * room(theme.page.across), share * room(theme.page.turned))
         return f" {classes}" if classes else ""
 
     def blocks(self, nodes: Iterable[d.Block]) -> Markup:

@@ -43,7 +43,21 @@ def test_every_block_stays_on_its_sheet(theme: Theme, content: str) -> None:
     assert faults(content, theme) == []
 
 
-LOOKS = cycle([*THEMES, "sober:page: Letter", "consultant:two_sided: true"])
+@pytest.mark.parametrize(
+    ("theme", "content"),
+    [
+        ("sober:page: A5", "short"),
+        ("consultant:page: A5", "number"),
+        ("academic:page: {width: 17cm, height: 24cm}, two_sided: true", "number"),
+        ("sober:page: {width: 30cm, height: 42cm}", "word"),
+    ],
+    indirect=["theme"],
+)
+def test_every_block_stays_on_a_sheet_of_any_size(theme: Theme, content: str) -> None:
+    assert faults(content, theme) == []
+
+
+LOOKS = cycle([*THEMES, "sober:page: Letter", "consultant:two_sided: true", "academic:page: A5"])
 COUNTS = cycle([{"few": 3, "many": 13}, {"few": 1, "many": 6}, {"few": 5, "many": 16}])
 SWEPT = [pytest.param(next(LOOKS), name, next(COUNTS), id=name) for name in CONTENTS]
 # Titles of three sentences, of code or of addresses leave their page no room for a table: P007 tells of them.
