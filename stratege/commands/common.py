@@ -63,17 +63,17 @@ def open_project(options: argparse.Namespace) -> Project:
     try:
         project = Project.find(options.project, cache, limits_of(options))
     except BadDay as error:
-        raise _stopped("E010", value=str(error)) from error
+        raise stopped("E010", value=str(error)) from error
     except OSError as error:
-        raise _stopped("E006", path=options.project, problem=reason(error)) from error
+        raise stopped("E006", path=options.project, problem=reason(error)) from error
     if project is None:
-        raise _stopped("E003")
+        raise stopped("E003")
     if options.cache and not project.may_hold(options.cache):
-        raise _stopped("E004", path=options.cache, problem=phrase("refused_EXDEV"))
+        raise stopped("E004", path=options.cache, problem=phrase("refused_EXDEV"))
     return project
 
 
-def _stopped(code: str, **words: object) -> Stop:
+def stopped(code: str, **words: object) -> Stop:
     """The end of a command, once its reason is told."""
     from stratege.diagnostics import Diagnostics
 
