@@ -3,27 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostics
 from stratege.pipeline import Built, check
-from stratege.project import Project
+from stratege.project import CONTENT, REPORTS, Project
 from stratege.read import survey
 
 
-def check_all(project: Project, names: Iterable[str], *, everything: bool = False) -> Diagnostics:
+@dataclass
+class Checked:
+    """What a check of several reports found, and the modules that it read, by their paths."""
+
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    modules: set[str] = field(default_factory=set)
+
+
+def check_all(project: Project, names: Iterable[str], *, everything: bool = False) -> Checked:
     """Every diagnostic of the reports named, each once however many reports share it; nothing is written.
 
     `everything` tells of the references that nothing cites as well. A bug of ours is a diagnostic too, after those that
     its report had before it.
     """
-    found = Diagnostics()
-    with owning_up(found):
-        survey(project, found)
+    found = Checked()
+    with owning_up(found.diagnostics):
+        survey(project, found.diagnostics)
     for name in names:
-        for item in checked(project, name, everything=everything).diagnostics:
-            found.include(item)
+        built = checked(project, name, everything=everything)
+        for item in built.diagnostics:
+            found.diagnostics.include(item)
+        found.modules.update(filter(_is_module, built.report.files if built.report else ()))
     return found
+
+
+def _is_module(file: str) -> bool:
+    """Whether a file that a report was made of is one of its modules."""
+    return file.startswith(f"{CONTENT}/") and file.endswith(".yaml") and not file.startswith(f"{REPORTS}/")
 
 
 def checked(project: Project, name: str, *, everything: bool = False) -> Built:

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import sys
+import time
+from typing import TYPE_CHECKING
 
 from stratege.commands.common import exit_code, may_repeat, open_project, project_argument, sources
+
+if TYPE_CHECKING:
+    from stratege.apps.reports import Checked
+    from stratege.project import Speech
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,18 +28,34 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print what is wrong, each thing once however many reports share it."""
+    """Print what is wrong, each thing once however many reports share it; then, to people, how much it is."""
     from stratege.apps.reports import check_all
     from stratege.diagnostics.catalogue import CATALOGUE
     from stratege.diagnostics.reporters import show
     from stratege.project import Speech
 
+    begun = time.perf_counter()
     project, speech = open_project(options), Speech()
-    found = check_all(project, options.reports or project.reports(), everything=options.bibliography)
+    names = options.reports or project.reports()
+    checked = check_all(project, names, everything=options.bibliography)
+    found = checked.diagnostics
     causes = {code: entry.cause for code, entry in CATALOGUE.items()}
     if text := show(found, options.format, causes, sources(project.root)):
         speech.out(text)
+    if options.format == "text":
+        _conclude(checked, bool(names), speech, time.perf_counter() - begun)
     code = exit_code(found, options.strict)
     if options.begun and may_repeat(found):
         options.begun.keep(project, speech.told, code)
     return code
+
+
+def _conclude(checked: Checked, any_report: bool, speech: Speech, seconds: float) -> None:
+    """Say how much was found, so that nothing found is not silence; the time is for whoever waited for it."""
+    from stratege.diagnostics import phrase
+    from stratege.diagnostics.reporters import tally
+
+    sys.stdout.flush()  # what was found comes before its count, wherever the two go
+    said = tally(checked.diagnostics, len(checked.modules)) if any_report else phrase("no_report")
+    took = phrase("took", seconds=f"{seconds:.1f}".replace(".", ","))
+    speech.err(said, took if sys.stderr.isatty() else "")

@@ -56,7 +56,7 @@ def _no_report(project: Project, name: str) -> int:
     from stratege.diagnostics import phrase
 
     if name:
-        tell(check_all(project, [name]), project.root)
+        tell(check_all(project, [name]).diagnostics, project.root)
     else:
         _say("stratege watch : " + phrase("watch_nothing"))
     return CONTENT

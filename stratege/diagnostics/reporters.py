@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from typing import Literal, get_args
 from urllib.parse import quote
 
 from stratege import __version__
+from stratege.diagnostics.catalogue import phrase
 from stratege.diagnostics.record import Diagnostic, Severity
 from stratege.source import Span
 
@@ -37,6 +39,19 @@ def show(found: Iterable[Diagnostic], form: Form, rules: Mapping[str, str], read
             return as_github(found)
         case "sarif":
             return as_sarif(found, rules)
+
+
+def tally(found: Iterable[Diagnostic], modules: int) -> str:
+    """How many of each, in one line: « aucune erreur, 2 avertissements dans 13 modules »."""
+    counts = Counter(item.severity for item in found)
+    told = [_counted(counts[severity], word) for severity, word in SEVERITY_WORDS.items() if counts[severity]]
+    if not counts[Severity.ERROR]:
+        told.insert(0, phrase("no_error"))
+    return phrase("tally", counts=", ".join(told), modules=_counted(modules, "module")) if modules else ", ".join(told)
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'s' if count > 1 else ''}"
 
 
 def as_text(item: Diagnostic, read: ReadSource | None = None) -> str:

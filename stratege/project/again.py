@@ -40,13 +40,13 @@ class Speech:
         """A line, or several, on standard output."""
         self._say("stdout", text)
 
-    def err(self, text: str) -> None:
-        """The same on standard error."""
-        self._say("stderr", text)
+    def err(self, text: str, aside: str = "") -> None:
+        """The same on standard error; what is true of this run alone, like its length, is said `aside` and not kept."""
+        self._say("stderr", text, aside)
 
-    def _say(self, stream: str, text: str) -> None:
+    def _say(self, stream: str, text: str, aside: str = "") -> None:
         self.told.append((stream, text))
-        _print(stream, text)
+        _print(stream, text + aside)
 
 
 def begin(words: Sequence[str]) -> Run | None:

@@ -268,6 +268,11 @@ PHRASES: Mapping[str, str] = {
     "part_libraries": "bibliothèques du PDF",
     "part_cache": "cache",
     "part_install_pandoc": "installez pandoc 3.1 ou plus récent",
+    # stratege check
+    "no_error": "aucune erreur",
+    "tally": "{counts} dans {modules}",
+    "took": ", {seconds} s",
+    "no_report": "aucun rapport dans content/reports/",
     # stratege new
     "new_made": "projet « {kind} » écrit dans {folder} : {count} fichiers. Ensuite :",
     "new_next": "    cd {folder}\n    stratege build",
