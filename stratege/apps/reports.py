@@ -14,10 +14,11 @@ from stratege.read import survey
 
 @dataclass
 class Checked:
-    """What a check of several reports found, and the modules that it read, by their paths."""
+    """What a check of several reports found, the modules that it read, by their paths, the seconds of each stage."""
 
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     modules: set[str] = field(default_factory=set)
+    seconds: dict[str, float] = field(default_factory=dict)
 
 
 def check_all(project: Project, names: Iterable[str], *, everything: bool = False) -> Checked:
@@ -33,6 +34,8 @@ def check_all(project: Project, names: Iterable[str], *, everything: bool = Fals
         built = checked(project, name, everything=everything)
         for item in built.diagnostics:
             found.diagnostics.include(item)
+        for stage, took in built.seconds.items():
+            found.seconds[stage] = found.seconds.get(stage, 0.0) + took
         found.modules.update(filter(_is_module, built.report.files if built.report else ()))
     return found
 

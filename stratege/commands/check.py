@@ -7,7 +7,17 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from stratege.commands.common import exit_code, may_repeat, open_project, project_argument, sources
+from stratege.commands.common import (
+    exit_code,
+    may_repeat,
+    open_project,
+    paint_of,
+    project_argument,
+    sources,
+    tell_places,
+    tell_seconds,
+    voice_arguments,
+)
 
 if TYPE_CHECKING:
     from stratege.apps.reports import Checked
@@ -18,12 +28,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     from stratege.diagnostics.reporters import FORMS
 
-    parser.add_argument("reports", nargs="*", metavar="RAPPORT")
+    parser.add_argument(
+        "reports", nargs="*", metavar="RAPPORT", help="rapports à vérifier, comme essay (tous par défaut)"
+    )
     project_argument(parser)
     parser.add_argument("--format", choices=FORMS, default="text", help="forme des diagnostics")
     parser.add_argument(
         "--bibliography", action="store_true", help="dit aussi les défauts des références que rien ne cite"
     )
+    voice_arguments(parser)
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
 
 
@@ -40,12 +53,15 @@ def run(options: argparse.Namespace) -> int:
     checked = check_all(project, names, everything=options.bibliography)
     found = checked.diagnostics
     causes = {code: entry.cause for code, entry in CATALOGUE.items()}
-    if text := show(found, options.format, causes, sources(project.root)):
+    if text := show(found, options.format, causes, sources(project.root), paint_of(sys.stdout)):
         speech.out(text)
-    if options.format == "text":
+    if options.verbose:
+        tell_places(project)
+        tell_seconds(checked.seconds)
+    if options.format == "text" and not options.quiet:
         _conclude(checked, bool(names), speech, time.perf_counter() - begun)
     code = exit_code(found, options.strict)
-    if options.begun and may_repeat(found):
+    if options.begun and not options.verbose and may_repeat(found):
         options.begun.keep(project, speech.told, code)
     return code
 

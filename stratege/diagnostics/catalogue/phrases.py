@@ -268,6 +268,9 @@ PHRASES: Mapping[str, str] = {
     "part_libraries": "bibliothèques du PDF",
     "part_cache": "cache",
     "part_install_pandoc": "installez pandoc 3.1 ou plus récent",
+    # stratege build and check
+    "places": "projet : {project}\ncache : {cache}\njournal des défauts de Stratège : {logs}",
+    "no_screen": "aucun écran où ouvrir {path}",
     # stratege check
     "no_error": "aucune erreur",
     "tally": "{counts} dans {modules}",
