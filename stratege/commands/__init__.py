@@ -16,5 +16,6 @@ COMMANDS = {
     "explain": "explique un code de diagnostic ou une règle de typographie",
     "inspect": "décrit en JSON les parties et les chiffres d'un rapport",
     "doctor": "dit ce qui manque à la machine",
+    "completion": "imprime de quoi compléter les commandes dans votre shell",
     "clean": "supprime ce que Stratège a fait",
 }
