@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from stratege import __version__, colors
@@ -109,6 +108,8 @@ def _run(arguments: list[str], begun: again.Run | None) -> int:
 def _open(arguments: list[str], files: list[str]) -> None:
     """Show what stands already, as the command does with what it made."""
     if not set(again.OPEN).isdisjoint(arguments):
+        from pathlib import Path
+
         from stratege.commands.build import open_made
 
         open_made(map(Path, files))
