@@ -180,6 +180,14 @@ def test_links_are_in_the_way_wherever_they_lead(tmp_path: Path, capsys: pytest.
     assert tree(tmp_path) == {} and not (tmp_path / "nowhere").exists()
 
 
+def test_link_to_a_folder_in_the_content_is_in_the_way(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "x/content").mkdir(parents=True)
+    (tmp_path / "x/content/more").symlink_to(tmp_path / "elsewhere")
+    assert cli.main(["new", "vide", "x"]) == 2
+    assert "stratege new : x/content/more est déjà là" in capsys.readouterr().err
+
+
 def test_what_is_not_in_the_way_stays(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git/HEAD").write_text("ref", "utf-8")

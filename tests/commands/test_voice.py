@@ -67,7 +67,8 @@ def test_open_shows_the_best_form_of_each_report(
     assert "rien n'a changé" in capsys.readouterr().err
     monkeypatch.setattr("sys.argv", ["stratege", "build", "--to", "md,html", "--project", str(root)])
     assert cli.main() == 0
-    assert opened == []
+    out, err = capsys.readouterr()
+    assert "rien n'a changé" in err and out.count("\n") > 4 and opened == []  # it is the same run
 
 
 def test_without_a_screen_the_file_is_named(
@@ -79,3 +80,13 @@ def test_without_a_screen_the_file_is_named(
     root = make_project().root
     assert cli.main(["build", "--to", "md", "--open", "--project", str(root)]) == 0
     assert f"aucun écran où ouvrir {root / 'output/r/r.md'}" in capsys.readouterr().err and opened == []
+
+
+def test_time_is_that_of_a_run_and_not_told_again(
+    make_project: MakeProject, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setattr("sys.argv", ["stratege", "check", "--project", str(make_project().root)])
+    assert cli.main() == cli.main() == 0
+    first, again = capsys.readouterr().err.splitlines()
+    assert first.startswith(f"{again}, ") and again == "aucune erreur dans 3 modules"
