@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from stratege import __version__
+from stratege import __version__, colors
 from stratege.commands import COMMANDS
 from stratege.commands.codes import DONE, INTERRUPTED, Stop
 from stratege.project import again
@@ -55,6 +55,8 @@ FRENCH = {
     "can't open '%(filename)s': %(error)s": "« %(filename)s » ne s'ouvre pas : %(error)s",
 }
 
+EPILOG = "« stratege essay » fait le rapport essay ; « stratege help build » montre l'aide de build."
+
 # A report is a great many small objects that live as long as the command: Python's own thresholds look at them all
 # again and again, for a tenth of the time. What a check of a report of fifty pages makes stays below the first.
 COLLECTION = 200_000, 20, 100
@@ -71,6 +73,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # In a process that has lived, the code may not be that of the files any more: nothing is taken for unchanged.
         begun = again.begin(_with_command(arguments)) if argv is None else None
         code = begun.answer() if begun else None
+        if begun and code is not None:
+            _open(arguments, begun.files)
         if code is None:
             code = _run(arguments, begun)
         sys.stdout.flush()  # while what refuses it can still be told
@@ -91,9 +95,34 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str], begun: again.Run | None) -> int:
     """Do what is asked; `begun` is to keep what comes of it."""
     _speak_french()
-    options = _parser(arguments).parse_args(_with_command(arguments))
+    words = _with_command(arguments)
+    parser, command = _parser(words)
+    options, unknown = parser.parse_known_args(words)
+    if unknown:
+        _refuse(command, unknown)
+    colors.use(getattr(options, "color", "auto"))
     options.begun = begun
     return int(options.run(options))
+
+
+def _open(arguments: list[str], files: list[str]) -> None:
+    """Show what stands already, as the command does with what it made."""
+    if not set(again.OPEN).isdisjoint(arguments):
+        from pathlib import Path
+
+        from stratege.commands.build import open_made
+
+        open_made(map(Path, files))
+
+
+def _refuse(parser: argparse.ArgumentParser, unknown: list[str]) -> NoReturn:
+    """Stop on what no option takes, with the option that looks like it."""
+    from stratege.diagnostics import closest
+
+    options = [option for option in parser._option_string_actions if option.startswith("--")]
+    first = next((word.partition("=")[0] for word in unknown if word.startswith("-")), "")
+    near = closest(first, options) if first else ""
+    parser.error(" ; ".join(filter(None, (FRENCH["unrecognized arguments: %s"] % " ".join(unknown), near))))
 
 
 @cache
@@ -138,25 +167,43 @@ def _close_what_refuses() -> None:
 
 
 def _with_command(arguments: list[str]) -> list[str]:
-    """`build` is what is meant when no command is named."""
+    """`build` is what is meant when no command is named, `essay` is `build essay`, and `help build` is `build -h`."""
     first = arguments[0] if arguments else ""
-    named = first in ("-h", "--help", "--version") or (first and not first.startswith("-"))
+    if first == "help":
+        return [*arguments[1:2], "-h"]
+    if first in COMMANDS or first in ("-h", "--help", "-V", "--version"):
+        return arguments
+    named = first and not first.startswith("-") and not again.has_report(arguments, first)
     return arguments if named else ["build", *arguments]
 
 
-def _parser(arguments: list[str]) -> argparse.ArgumentParser:
-    """The parser; only the command that is called declares its options, so that `-h` answers at once."""
+def _parser(words: list[str]) -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+    """The parser, and that of the command; it alone declares its options, so that `-h` answers at once."""
     import argparse
 
-    parser = argparse.ArgumentParser("stratege", description="Du YAML au rapport de stratégie : Markdown, HTML et PDF.")
+    called = words[0]
+    parser = argparse.ArgumentParser(
+        "stratege", description="Du YAML au rapport de stratégie : Markdown, HTML et PDF.", epilog=EPILOG
+    )
     shown = FRENCH["show program's version number and exit"]  # Python 3.11 and 3.12 look up no words for it
-    parser.add_argument("--version", action="version", version=f"stratege {__version__}", help=shown)
+    parser.add_argument("-V", "--version", action="version", version=f"stratege {__version__}", help=shown)
     commands = parser.add_subparsers(title=FRENCH["subcommands"], metavar="COMMANDE", required=True)
-    called = _with_command(arguments)[0]
+    if not called.startswith("-") and called not in COMMANDS:
+        parser.error(_unknown(words))
+    declared = parser
     for name, text in COMMANDS.items():
         command = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
         if name == called:
             module = import_module(f"stratege.commands.{name}")
             module.arguments(command)
             command.set_defaults(run=module.run)
-    return parser
+            declared = command
+    return parser, declared
+
+
+def _unknown(words: list[str]) -> str:
+    """What to say of a word that is neither a command nor a report: those that look like it, and the commands."""
+    from stratege.diagnostics import closest
+
+    near = closest(words[0], [*COMMANDS, *again.reports_of(words)])
+    return f"commande inconnue : « {words[0]} »{near and f' ; {near}'} (au choix : {', '.join(COMMANDS)})"

@@ -1,9 +1,11 @@
-"""What a terminal shows: `Progress(sys.stderr)("pdf")` rewrites one line, and only on a terminal."""
+"""What a terminal shows: `Progress("essay")("pdf")` rewrites one line, and only on a terminal."""
 
 from __future__ import annotations
 
 import os
 import sys
+import time
+from collections.abc import Callable
 from typing import TextIO
 
 from stratege.diagnostics import phrase
@@ -18,12 +20,19 @@ def stage_words(stage: str) -> str:
 
 
 class Progress:
-    """One line that says what is being done; silent when the stream is no terminal."""
+    """One line: the report, what is being done, the seconds since it began; silent when the stream is no terminal."""
 
-    def __init__(self, stream: TextIO | None = None) -> None:
-        self.stream = stream or sys.stderr
-        self.shown = self.stream.isatty() and not os.environ.get("CI")
-        self.report = ""
+    def __init__(
+        self,
+        report: str,
+        stream: TextIO | None = None,
+        *,
+        quiet: bool = False,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        self.report, self.stream, self.clock = report, stream or sys.stderr, clock
+        self.shown = self.stream.isatty() and not quiet and not os.environ.get("CI")
+        self.begun = clock()
 
     def of(self, report: str, stage: str) -> None:
         """Show a stage of a report, which is the present one from now on."""
@@ -31,9 +40,10 @@ class Progress:
         self(stage)
 
     def __call__(self, stage: str) -> None:
-        """Show a stage of the present report."""
+        """Show a stage."""
         if self.shown:
-            self.stream.write(f"\r\033[K{self.report} : {stage_words(stage)}…")
+            seconds = f"{self.clock() - self.begun:.1f}".replace(".", ",")
+            self.stream.write(f"\r\033[K{self.report} : {stage_words(stage)}… {seconds} s")
             self.stream.flush()
 
     def clear(self) -> None:

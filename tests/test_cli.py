@@ -79,7 +79,12 @@ ENGLISH = re.compile(
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["nope"], "choix inconnu"),
+        (["nope"], "commande inconnue : « nope » (au choix : "),
+        (["buidl"], "« buidl » ; vouliez-vous « build » ?"),
+        (["help", "chekc"], "vouliez-vous « check » ?"),
+        (["check", "--stritc"], "arguments inconnus : --stritc ; vouliez-vous « --strict » ?"),
+        (["build", "-q", "-v"], "incompatible avec"),
+        (["check", "--color", "red"], "choix inconnu"),
         (["--help=3"], ""),
         (["build", "--nope"], "arguments inconnus : --nope"),
         (["build", "--to"], "une valeur est attendue"),
@@ -98,6 +103,39 @@ def test_usual_mistakes_are_told_in_french(arguments: list[str], told: str, caps
     text = capsys.readouterr().err
     assert text.startswith("usage : stratege") and " : erreur : " in text
     assert told in text and not ENGLISH.search(text)
+
+
+@pytest.mark.parametrize("command", ["build", "check", "new"])
+def test_help_of_a_command(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("help", command) == 0
+    asked = capsys.readouterr().out
+    assert asked.startswith(f"usage : stratege {command} ")
+    assert _run(command, "-h") == 0
+    assert capsys.readouterr().out == asked
+
+
+def test_help_alone_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("help") == 0
+    text = capsys.readouterr().out
+    assert [name for name in COMMANDS if not re.search(rf"^    {name} ", text, re.MULTILINE)] == []
+
+
+def test_report_is_built_by_its_name_alone(
+    make_project: MakeProject, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = "title: Autre\nsections: [{module: a}]\noptions: {cite_report: false}\n"
+    root = make_project({"content/reports/check.yaml": plan, "content/reports/.hidden.yaml": plan}).root
+    monkeypatch.chdir(root / "content")
+    assert _run("r", "--to", "md") == 0
+    assert (root / "output/r/r.md").is_file() and not (root / "output/check").exists()
+    assert _run("check", "r") == 0  # the command, though a report has its name
+    assert not (root / "output/check").exists()
+    monkeypatch.chdir(root.parent)
+    assert _run("r", "--to", "md", "--project", str(root)) == 0
+    capsys.readouterr()
+    for name in ("rr", ".hidden", "../reports/r", "R", "chec"):
+        assert _run(name, "--project", str(root)) == 2
+    assert "vouliez-vous « check » ?" in capsys.readouterr().err
 
 
 def test_no_project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

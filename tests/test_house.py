@@ -15,7 +15,19 @@ ROOT = Path(__file__).parents[1]
 # strangers, which keeps the four stages apart. A new room gets its place here.
 LAYERS = (
     {"lazy"},
-    {"addresses", "bounded", "css", "faces", "json_tree", "paper", "records", "signs", "spaces", "yaml_graph"},
+    {
+        "addresses",
+        "bounded",
+        "colors",
+        "css",
+        "faces",
+        "json_tree",
+        "paper",
+        "records",
+        "signs",
+        "spaces",
+        "yaml_graph",
+    },
     {"source", "wording", "dates", "numbers", "naming", "machine", "theme", "drawings"},
     {"diagnostics", "bootstrap", "contrasts", "formulas"},
     {"project", "model", "document"},

@@ -90,6 +90,16 @@ def test_report_is_that_of_the_checkout(scripts: Path, tmp_path: Path) -> None:
         assert text == (project / f"checkout/market/market.{kind}").read_text(encoding="utf-8")
 
 
+def test_new_project_builds_in_an_empty_folder(scripts: Path, tmp_path: Path) -> None:
+    made = run(scripts / "stratege", "new", "memoire", "x", folder=tmp_path)
+    assert made.returncode == 0, made.stderr
+    formats = "md,html" if missing_libraries() else "md,html,pdf"
+    built = run(scripts / "stratege", "build", "--strict", "--to", formats, folder=tmp_path / "x")
+    assert (built.returncode, built.stderr) == (0, "")
+    assert (tmp_path / "x" / ".gitignore").is_file()
+    assert all((tmp_path / f"x/output/memoire/memoire.{kind}").is_file() for kind in formats.split(","))
+
+
 def test_mistake_is_told_as_in_the_readme(scripts: Path, tmp_path: Path) -> None:
     module = tour(tmp_path) / "content" / "context.yaml"
     module.write_text(module.read_text(encoding="utf-8").replace("[#visits]", "[#visit]"), encoding="utf-8")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostics
 from stratege.model.parameters import ALL, BASE, Version
 from stratege.pipeline import Built, check
-from stratege.project import Project
+from stratege.project import CONTENT, REPORTS, Project
 from stratege.read import profiles_of, survey
 
 
@@ -24,21 +24,39 @@ class Asked:
 NOTHING_ASKED = Asked()
 
 
+@dataclass
+class Checked:
+    """What a check of several reports found, the modules that it read, by their paths, the seconds of each stage."""
+
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    modules: set[str] = field(default_factory=set)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+
 def check_all(
     project: Project, names: Iterable[str], *, everything: bool = False, asked: Asked = NOTHING_ASKED
-) -> Diagnostics:
+) -> Checked:
     """Every diagnostic of the reports named, each once however many reports share it; nothing is written.
 
     `everything` tells of the references that nothing cites as well. A bug of ours is a diagnostic too, after those that
     its report had before it.
     """
-    found = Diagnostics()
-    with owning_up(found):
-        survey(project, found)
+    found = Checked()
+    with owning_up(found.diagnostics):
+        survey(project, found.diagnostics)
     for name, version in versions(project, names, asked):
-        for item in checked(project, name, everything=everything, version=version).diagnostics:
-            found.include(item)
+        built = checked(project, name, everything=everything, version=version)
+        for item in built.diagnostics:
+            found.diagnostics.include(item)
+        for stage, took in built.seconds.items():
+            found.seconds[stage] = found.seconds.get(stage, 0.0) + took
+        found.modules.update(filter(_is_module, built.report.files if built.report else ()))
     return found
+
+
+def _is_module(file: str) -> bool:
+    """Whether a file that a report was made of is one of its modules."""
+    return file.startswith(f"{CONTENT}/") and file.endswith(".yaml") and not file.startswith(f"{REPORTS}/")
 
 
 def checked(project: Project, name: str, *, everything: bool = False, version: Version = BASE) -> Built:

@@ -6,6 +6,7 @@ To add one: write `commands/NAME.py`, then name it with its help in COMMANDS.
 from __future__ import annotations
 
 COMMANDS = {
+    "new": "écrit un projet prêt à remplir",
     "build": "fait les rapports (tous par défaut)",
     "watch": "montre un rapport dans le navigateur pendant qu'il s'écrit",
     "check": "montre tous les diagnostics, sans rien écrire",
@@ -15,5 +16,6 @@ COMMANDS = {
     "explain": "explique un code de diagnostic ou une règle de typographie",
     "inspect": "décrit en JSON les parties et les chiffres d'un rapport",
     "doctor": "dit ce qui manque à la machine",
+    "completion": "imprime de quoi compléter les commandes dans votre shell",
     "clean": "supprime ce que Stratège a fait",
 }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +17,12 @@ from stratege.commands.common import (
     may_repeat,
     open_project,
     project_argument,
+    show_file,
     tell,
+    tell_places,
+    tell_seconds,
     version_arguments,
+    voice_arguments,
 )
 from stratege.write.registry import WRITERS
 
@@ -31,14 +37,16 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("reports", nargs="*", metavar="RAPPORT")
+    parser.add_argument("reports", nargs="*", metavar="RAPPORT", help="rapports à faire, comme essay (tous par défaut)")
     project_argument(parser)
     version_arguments(parser)
-    parser.add_argument("--to", default=",".join(WRITERS), metavar="WRITERS", help=f"formats : {','.join(WRITERS)}")
+    parser.add_argument("--to", default=",".join(WRITERS), metavar="FORMATS", help=f"formats : {','.join(WRITERS)}")
     parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
+    parser.add_argument("--open", action="store_true", help="ouvre ce qui est fait : le PDF, sinon la page")
     said = "rapports faits en même temps (autant que de cœurs par défaut)"
     parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", default=0, help=said)
+    voice_arguments(parser)
     parser.add_argument("--timings", action="store_true", help="montre la durée de chaque étape")
 
 
@@ -59,13 +67,35 @@ def run(options: argparse.Namespace) -> int:
         survey(project, lacks)
     tell(lacks, None, speech.err)
     output = options.output or project.root / "output"
+    if options.verbose:
+        tell_places(project)
     made = list(_made(project, list(versions(project, names, asked)), output, formats, speech, options))
     told = [lacks, *(built.diagnostics for built in made)]
     codes = [exit_code(diagnostics, options.strict) for diagnostics in told]
     code = next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in codes), DONE)
-    if options.begun and not any(diagnostics.errors for diagnostics in told) and all(map(may_repeat, told)):
-        _keep(options.begun, project, output, made, speech, code)
+    sound = not any(diagnostics.errors for diagnostics in told) and all(map(may_repeat, told))
+    if options.begun and sound and not options.verbose:
+        _keep(options.begun, project, output, made, speech, code, options.quiet)
+    if options.open:
+        open_made(path for built in made for path in built.files)
     return code
+
+
+def open_made(files: Iterable[Path]) -> None:
+    """Show the best form of each report: the PDF, else the page, else the Markdown."""
+    best: dict[Path, Path] = {}
+    for path in sorted(files, key=_rank):
+        if path.suffix.lstrip(".") in WRITERS and path.stem == path.parent.name:
+            best.setdefault(path.parent, path)
+    for path in best.values():
+        show_file(path)
+
+
+def _rank(path: Path) -> int:
+    """The PDF first: it is the last of the formats."""
+    kinds = [*reversed(list(WRITERS))]
+    kind = path.suffix.lstrip(".")
+    return kinds.index(kind) if kind in kinds else len(kinds)
 
 
 def _jobs(typed: str) -> int:
@@ -98,24 +128,26 @@ def _made(
     from stratege.pipeline import build_all
     from stratege.terminal import Progress
 
-    progress = Progress()
+    progress = Progress("", sys.stderr, quiet=options.quiet)
     for built in build_all(project, wanted, output, formats, progress.of, options.jobs or cores()):
         progress.clear()
         tell(built.diagnostics, project.root, speech.err)
         _show(built, speech)
-        if options.timings:
-            complain("  ".join(f"{stage} {took:.2f} s" for stage, took in built.seconds.items()))
+        if options.timings or options.verbose:
+            tell_seconds(built.seconds)
         yield built
 
 
-def _keep(begun: Run, project: Project, output: Path, made: list[Built], speech: Speech, code: int) -> None:
+def _keep(
+    begun: Run, project: Project, output: Path, made: list[Built], speech: Speech, code: int, quiet: bool
+) -> None:
     """Leave a record for the next build, if this one made all that it was asked."""
     from stratege.diagnostics import phrase
 
     manifests = {str(output / built.name): built.manifest for built in made if built.manifest and built.files}
     if made and len(manifests) == len(made):
         note = phrase("unchanged", reports=", ".join(built.name for built in made))
-        begun.keep(project, [("stderr", note), *speech.told], code, manifests)
+        begun.keep(project, [*([] if quiet else [("stderr", note)]), *speech.told], code, manifests)
 
 
 def _show(built: Built, speech: Speech) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stratege.commands.codes import DONE, USAGE
-from stratege.commands.common import exit_code, limit_arguments, limits_of, show
+from stratege.commands.common import color_argument, exit_code, limit_arguments, limits_of, show
 
 if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostics
@@ -39,6 +39,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="MOTIF",
         help="liste les styles dont le nom ou le titre a ce motif",
     )
+    color_argument(parser)
     limit_arguments(parser, "comme à un format, dont pandoc a une part")
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, TextIO, get_args
 
+from stratege import colors
 from stratege.bounded import Cause, Limits
 from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, RENDERING, STRICT, USAGE, Stop
 
 if TYPE_CHECKING:
     from stratege.apps.reports import Asked
     from stratege.diagnostics import Diagnostics
-    from stratege.diagnostics.reporters import ReadSource
+    from stratege.diagnostics.reporters import Paint, ReadSource
     from stratege.model.parameters import Version
     from stratege.project import Project
 
@@ -30,6 +32,7 @@ def project_argument(parser: argparse.ArgumentParser) -> None:
     cache = parser.add_mutually_exclusive_group()
     cache.add_argument("--cache", type=Path, metavar="DOSSIER", help="dossier du cache (celui du système par défaut)")
     cache.add_argument("--no-cache", action="store_true", help="ne lit ni n'écrit aucun cache")
+    color_argument(parser)
     limit_arguments(parser, "à chaque format")
 
 
@@ -77,6 +80,60 @@ def version_of(options: argparse.Namespace) -> Version:
     return Version(options.profile or "", tuple(options.settings))
 
 
+def color_argument(parser: argparse.ArgumentParser) -> None:
+    """Declare `--color`."""
+    parser.add_argument(
+        "--color",
+        choices=colors.CHOICES,
+        default="auto",
+        metavar="QUAND",
+        help="colore les diagnostics : auto (sur un terminal, par défaut), always ou never",
+    )
+
+
+def voice_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare how much is said: `--quiet`, `--verbose`."""
+    voice = parser.add_mutually_exclusive_group()
+    voice.add_argument("-q", "--quiet", action="store_true", help="ne dit que les diagnostics et les fichiers écrits")
+    voice.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="dit aussi le projet, le cache, le journal, la durée de chaque étape",
+    )
+
+
+def tell_places(project: Project) -> None:
+    """Say where things are, as `--verbose` asks."""
+    from stratege import crash
+    from stratege.diagnostics import phrase
+
+    cache = project.cache.folder or phrase("no_name")
+    complain(phrase("places", project=project.root, cache=cache, logs=crash.folder()))
+
+
+def show_file(path: Path) -> None:
+    """Open a file as the desktop does; without one, say where it is."""
+    import webbrowser
+
+    from stratege.diagnostics import phrase
+
+    if not (has_screen() and webbrowser.open(path.resolve().as_uri())):
+        complain(phrase("no_screen", path=path))
+
+
+def has_screen() -> bool:
+    """Whether a browser can open a window: one that draws in the terminal would take it from us."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def tell_seconds(seconds: Mapping[str, float]) -> None:
+    """Say how long each stage took."""
+    complain("  ".join(f"{stage} {took:.2f} s" for stage, took in seconds.items()))
+
+
 def limit_arguments(parser: argparse.ArgumentParser, worker: str) -> None:
     """Declare what may be asked of the machine, and by whom."""
     usual = Limits()
@@ -109,17 +166,17 @@ def open_project(options: argparse.Namespace) -> Project:
     try:
         project = Project.find(options.project, cache, limits_of(options))
     except BadDay as error:
-        raise _stopped("E010", value=str(error)) from error
+        raise stopped("E010", value=str(error)) from error
     except OSError as error:
-        raise _stopped("E006", path=options.project, problem=reason(error)) from error
+        raise stopped("E006", path=options.project, problem=reason(error)) from error
     if project is None:
-        raise _stopped("E003")
+        raise stopped("E003")
     if options.cache and not project.may_hold(options.cache):
-        raise _stopped("E004", path=options.cache, problem=phrase("refused_EXDEV"))
+        raise stopped("E004", path=options.cache, problem=phrase("refused_EXDEV"))
     return project
 
 
-def _stopped(code: str, **words: object) -> Stop:
+def stopped(code: str, **words: object) -> Stop:
     """The end of a command, once its reason is told."""
     from stratege.diagnostics import Diagnostics
 
@@ -144,7 +201,12 @@ def show(diagnostics: Diagnostics, read: ReadSource | None, say: Callable[[str],
     from stratege.diagnostics.reporters import as_text
 
     for item in diagnostics:
-        say(as_text(item, read))
+        say(as_text(item, read, paint_of(sys.stderr)))
+
+
+def paint_of(stream: TextIO) -> Paint:
+    """What gives colours to what goes to a stream, or none."""
+    return colors.paint if colors.wanted(stream) else colors.plain
 
 
 def may_repeat(diagnostics: Diagnostics) -> bool:

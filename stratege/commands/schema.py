@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
 from stratege.commands.codes import DONE
@@ -31,6 +30,6 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _text(kind: str) -> str:
-    from stratege.model.schema import schema
+    from stratege.model.schema import schema_text
 
-    return json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
+    return schema_text(kind)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import webbrowser
 from typing import TYPE_CHECKING, NoReturn
 
 from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT
-from stratege.commands.common import open_project, project_argument, tell, version_arguments, version_of
+from stratege.commands.common import has_screen, open_project, project_argument, tell, version_arguments, version_of
 
 if TYPE_CHECKING:
     from stratege.model.parameters import Version
@@ -58,7 +57,7 @@ def _no_report(project: Project, name: str) -> int:
     from stratege.diagnostics import phrase
 
     if name:
-        tell(check_all(project, [name]), project.root)
+        tell(check_all(project, [name]).diagnostics, project.root)
     else:
         _say("stratege watch : " + phrase("watch_nothing"))
     return CONTENT
@@ -77,7 +76,7 @@ def _show(project: Project, name: str, options: argparse.Namespace) -> int:
         print(server.address, flush=True)
         others = ", ".join(other for other in project.reports() if other != name)
         _say(phrase("watch_others" if others else "watch_following", name=version.named(name), others=others))
-        if not options.no_browser and _has_screen():
+        if not options.no_browser and has_screen():
             webbrowser.open(server.address)
         _follow(project, name, version, board)
     finally:
@@ -97,13 +96,6 @@ def _served(board: Board, name: str, port: int | None) -> Server | None:
             problem = reason(error)
     _say("stratege watch : " + phrase("watch_port", port=choice, problem=problem))
     return None
-
-
-def _has_screen() -> bool:
-    """Whether a browser can open a window: one that draws in the terminal would take it from us."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _follow(project: Project, name: str, version: Version, board: Board) -> NoReturn:

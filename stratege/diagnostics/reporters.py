@@ -6,18 +6,22 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from typing import Literal, get_args
 from urllib.parse import quote
 
 from stratege import __version__
+from stratege.colors import plain
+from stratege.diagnostics.catalogue import phrase
 from stratege.diagnostics.record import Diagnostic, Severity
 from stratege.source import Span
 
 Form = Literal["text", "json", "github", "sarif"]
 FORMS: tuple[Form, ...] = get_args(Form)
 ReadSource = Callable[[str], str]  # the text of a file that a span names; "" when it cannot be read
+Paint = Callable[[str, str], str]  # a text in a style: `paint` or `plain`
 SEVERITY_WORDS = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.NOTE: "remarque"}
 # GitHub's commands to a workflow: what would end the message, and what would end a property.
 # https://docs.github.com/actions/reference/workflow-commands-for-github-actions
@@ -26,11 +30,17 @@ GITHUB_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 GITHUB_PROPERTY = GITHUB_DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 
-def show(found: Iterable[Diagnostic], form: Form, rules: Mapping[str, str], read: ReadSource | None = None) -> str:
+def show(
+    found: Iterable[Diagnostic],
+    form: Form,
+    rules: Mapping[str, str],
+    read: ReadSource | None = None,
+    paint: Paint = plain,
+) -> str:
     """The diagnostics in a form; `rules` says what each code means, `read` gives the sources to quote."""
     match form:
         case "text":
-            return "\n".join(as_text(item, read) for item in found)
+            return "\n".join(as_text(item, read, paint) for item in found)
         case "json":
             return as_json(found)
         case "github":
@@ -39,12 +49,26 @@ def show(found: Iterable[Diagnostic], form: Form, rules: Mapping[str, str], read
             return as_sarif(found, rules)
 
 
-def as_text(item: Diagnostic, read: ReadSource | None = None) -> str:
+def tally(found: Iterable[Diagnostic], modules: int) -> str:
+    """How many of each, in one line: « aucune erreur, 2 avertissements dans 13 modules »."""
+    counts = Counter(item.severity for item in found)
+    told = [_counted(counts[severity], word) for severity, word in SEVERITY_WORDS.items() if counts[severity]]
+    if not counts[Severity.ERROR]:
+        told.insert(0, phrase("no_error"))
+    return phrase("tally", counts=", ".join(told), modules=_counted(modules, "module")) if modules else ", ".join(told)
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'s' if count > 1 else ''}"
+
+
+def as_text(item: Diagnostic, read: ReadSource | None = None, paint: Paint = plain) -> str:
     """A diagnostic as a terminal prints it: place, code, message, extract with a caret, remedy."""
-    place = f"{item.span}: " if item.span else ""
-    head = f"{place}{SEVERITY_WORDS[item.severity]} {item.code} : {item.message}"
+    place = f"{paint(f'{item.span}:', 'place')} " if item.span else ""
+    head = f"{place}{paint(f'{SEVERITY_WORDS[item.severity]} {item.code}', item.severity)} : {item.message}"
     quoted = extract(item.span, read(item.span.file)) if item.span and read else []
-    remedy = [f"        → {item.remedy}"] if item.remedy else []
+    quoted[1:] = [paint(caret, item.severity) for caret in quoted[1:]]
+    remedy = [paint(f"        → {item.remedy}", "remedy")] if item.remedy else []
     related = [f"        voir aussi {span}" for span in item.related]
     return "\n".join([head, *quoted, *remedy, *related])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import reduce
 from operator import or_
 
@@ -11,6 +12,12 @@ from stratege.model.report import Plan
 from stratege.model.theme import ThemeSettings
 
 SINGLE: dict[str, type[Model]] = {"report": Plan, "theme": ThemeSettings}
+SCHEMAS = ("module", *SINGLE)
+
+
+def schema_text(kind: str) -> str:
+    """A schema as the file that editors read."""
+    return json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
 
 
 def schema(kind: str) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 In order: `below` (what no link leads out of), `files` (what a run reads, once), `cache` with `entries` (what is slow),
 `outputs` (files written whole), `sets` (those of a report, switched at once), `clock`, `stamps` (files, unread),
-`again` with `state` (a run that would do what the last one did).
+`starters` (new projects), `again` with `state` (a run that would do what the last one did).
 """
 
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from stratege.project.outputs import PICTURES, check_place, reason, remove_below, write_atomically, write_together
     from stratege.project.sets import alone, switch
     from stratege.project.stamps import Stamps, stamps_of
+    from stratege.project.starters import InTheWay, plant, starter
 
 MODULES = {
     "again": ("Speech",),
@@ -28,6 +29,7 @@ MODULES = {
     "outputs": ("PICTURES", "check_place", "reason", "remove_below", "write_atomically", "write_together"),
     "sets": ("alone", "switch"),
     "stamps": ("Stamps", "stamps_of"),
+    "starters": ("InTheWay", "plant", "starter"),
 }
 # An unchanged project is told from its last run by `again`, which waits for none of the others.
 __getattr__ = attach(__name__, {name: module for module, names in MODULES.items() for name in names})
@@ -40,6 +42,7 @@ __all__ = [
     "TEMPLATES",
     "BadDay",
     "Cache",
+    "InTheWay",
     "OutsideProject",
     "Project",
     "Speech",
@@ -48,11 +51,13 @@ __all__ = [
     "alone",
     "check_place",
     "folder_below",
+    "plant",
     "read_below",
     "read_template",
     "reason",
     "remove_below",
     "stamps_of",
+    "starter",
     "switch",
     "templates_root",
     "today",

@@ -17,6 +17,7 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from stratege import colors
 from stratege.project.entries import digest, place, unsealed, user_folder
 from stratege.project.state import FLAGS, State, Unsure
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 KIND = "runs"
 COMMANDS = ("build", "check")
 ASIDE = frozenset(["--no-cache", "-h", "--help"])  # with these, nothing is kept
+OPEN = ("--op", "--ope", "--open")  # it says what is done with what was made: the run is the same without
 MANIFEST = "manifest.json"
 STREAMS = ("stdout", "stderr")
 
@@ -40,13 +42,13 @@ class Speech:
         """A line, or several, on standard output."""
         self._say("stdout", text)
 
-    def err(self, text: str) -> None:
-        """The same on standard error."""
-        self._say("stderr", text)
+    def err(self, text: str, aside: str = "") -> None:
+        """The same on standard error; what is true of this run alone, like its length, is said `aside` and not kept."""
+        self._say("stderr", text, aside)
 
-    def _say(self, stream: str, text: str) -> None:
+    def _say(self, stream: str, text: str, aside: str = "") -> None:
         self.told.append((stream, text))
-        _print(stream, text)
+        _print(stream, text + aside)
 
 
 def begin(words: Sequence[str]) -> Run | None:
@@ -58,7 +60,9 @@ def begin(words: Sequence[str]) -> Run | None:
         root = _root(_value(words, "--project") or os.curdir)
         if root is None or _is_below(os.path.realpath(folder), root):  # a project brings no cache of its own
             return None
-        return Run(digest(KIND, os.getcwd(), *words), root, folder, State.of(root))
+        shown = [str(colors.wanted(stream, _value(words, "--color") or "auto")) for stream in (sys.stdout, sys.stderr)]
+        asked = [word for word in words if word not in OPEN]
+        return Run(digest(KIND, os.getcwd(), *shown, *asked), root, folder, State.of(root))
     except (OSError, ValueError, Unsure):  # whatever is wrong, the run itself tells it
         return None
 
@@ -84,6 +88,21 @@ def _root(start: str) -> str | None:
     return folder
 
 
+def has_report(words: Sequence[str], name: str) -> bool:
+    """Whether the project that the words of a command mean has a report of that name."""
+    return name in reports_of(words)
+
+
+def reports_of(words: Sequence[str]) -> list[str]:
+    """The names of the reports of that project, in alphabetical order."""
+    root = _root(_value(words, "--project") or os.curdir)
+    try:
+        names = os.listdir(os.path.join(root or "", "content", "reports")) if root else []
+    except OSError:
+        return []
+    return sorted(name.removesuffix(".yaml") for name in names if name.endswith(".yaml") and not name.startswith("."))
+
+
 def _is_below(path: str, root: str) -> bool:
     return f"{path}{os.sep}".startswith(root.rstrip(os.sep) + os.sep)
 
@@ -93,6 +112,7 @@ class Run:
 
     def __init__(self, name: str, root: str, folder: str, state: State) -> None:
         self.name, self.root, self.folder, self.state = name, root, folder, state
+        self.files: list[str] = []  # what an answer named on standard output
 
     def answer(self) -> int | None:
         """Tell what the last run told, and give its exit code; None, and nothing told, if anything changed."""
@@ -108,6 +128,7 @@ class Run:
             return None
         for stream, text in told:
             _print(stream, text)
+        self.files = [text for stream, text in told if stream == "stdout"]
         return code
 
     def keep(

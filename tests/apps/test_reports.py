@@ -15,8 +15,8 @@ def test_what_two_reports_share_is_told_once(make_project: MakeProject) -> None:
         "content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: |\n      Voir [#rien].\n",
     }
     project = make_project(files)
-    assert [item.code for item in check_all(project, ["r"])] == ["R001"]
-    assert [item.code for item in check_all(project, ["r", "s", "r"])] == ["R001", "S001"]
+    assert [item.code for item in check_all(project, ["r"]).diagnostics] == ["R001"]
+    assert [item.code for item in check_all(project, ["r", "s", "r"]).diagnostics] == ["R001", "S001"]
 
 
 def test_pdf_is_left_out_where_a_library_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,5 +31,5 @@ def test_works_that_nothing_cites_are_told_only_if_asked(make_project: MakeProje
     plan = "title: E\nsections: [{module: a}]\nfacts: [facts]\nbibliography: [bib, z.bib]\n"
     bib = "@book{a, title={Un}, author={Roy, Luc}, publisher={PUF}, isbn={12}}\n"
     project = make_project({"content/reports/r.yaml": plan, "content/z.bib": bib})
-    assert [item.code for item in check_all(project, ["r"])] == ["C013"]
-    assert [item.code for item in check_all(project, ["r"], everything=True)] == ["C013", "C011"]
+    assert [item.code for item in check_all(project, ["r"]).diagnostics] == ["C013"]
+    assert [item.code for item in check_all(project, ["r"], everything=True).diagnostics] == ["C013", "C011"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ Captured = pytest.CaptureFixture[str]
 def test_check_tells_on_stdout_with_extracts(make_project: MakeProject, capsys: Captured) -> None:
     assert cli.main(["check", "--project", str(make_project(UNKNOWN_KEY).root)]) == 1
     told = capsys.readouterr()
-    assert told.err == ""
+    assert told.err == "1 erreur dans 3 modules\n"
     assert told.out.splitlines()[:3] == [
         "content/a.yaml:2:1: erreur S001 : clé inconnue « titel »",
         "     2 | titel: Un",
@@ -25,9 +26,38 @@ def test_check_tells_on_stdout_with_extracts(make_project: MakeProject, capsys: 
     ]
 
 
-def test_check_is_silent_where_all_is_well(make_project: MakeProject, capsys: Captured) -> None:
+def test_check_says_so_where_all_is_well(make_project: MakeProject, capsys: Captured) -> None:
     assert cli.main(["check", "r", "--project", str(make_project().root)]) == 0
-    assert tuple(capsys.readouterr()) == ("", "")
+    assert tuple(capsys.readouterr()) == ("", "aucune erreur dans 3 modules\n")
+
+
+@pytest.mark.parametrize("form", ["json", "github", "sarif"])
+def test_check_counts_for_people_alone(form: str, make_project: MakeProject, capsys: Captured) -> None:
+    cli.main(["check", "--project", str(make_project(UNKNOWN_KEY).root), "--format", form])
+    assert capsys.readouterr().err == ""
+
+
+def test_check_says_its_time_on_a_terminal(
+    make_project: MakeProject, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = str(make_project().root)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    cli.main(["check", "--project", root])
+    assert re.fullmatch(r"aucune erreur dans 3 modules, \d+,\d s\n", capsys.readouterr().err)
+
+
+def test_check_counts_modules_once_however_many_reports_share_them(make_project: MakeProject, capsys: Captured) -> None:
+    plan = "title: Autre\nsections: [{module: a}, {module: b}]\noptions: {cite_report: false}\n"
+    files = {"content/reports/s.yaml": plan, "content/b.yaml": "kind: prose\ntitle: Deux\n", "content/free.yaml": "x"}
+    assert cli.main(["check", "--project", str(make_project(files).root)]) == 0
+    assert capsys.readouterr().err.endswith(" dans 4 modules\n")
+
+
+def test_check_without_report_says_so(make_project: MakeProject, capsys: Captured) -> None:
+    root = make_project().root
+    (root / "content/reports/r.yaml").unlink()
+    assert cli.main(["check", "--project", str(root)]) == 0
+    assert capsys.readouterr().err == "aucun rapport dans content/reports/\n"
 
 
 def test_build_tells_on_stderr_and_names_its_files(make_project: MakeProject, tmp_path: Path, capsys: Captured) -> None:

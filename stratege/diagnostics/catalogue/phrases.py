@@ -293,6 +293,20 @@ PHRASES: Mapping[str, str] = {
     "part_libraries": "bibliothèques du PDF",
     "part_cache": "cache",
     "part_install_pandoc": "installez pandoc 3.1 ou plus récent",
+    # stratege build and check
+    "places": "projet : {project}\ncache : {cache}\njournal des défauts de Stratège : {logs}",
+    "no_screen": "aucun écran où ouvrir {path}",
+    # stratege check
+    "no_error": "aucune erreur",
+    "tally": "{counts} dans {modules}",
+    "took": ", {seconds} s",
+    "no_report": "aucun rapport dans content/reports/",
+    # stratege new
+    "new_made": "projet « {kind} » écrit dans {folder} : {count} fichiers. Ensuite :",
+    "new_next": "    cd {folder}\n    stratege build",
+    "new_in_the_way": "{path} est déjà là",
+    "new_nothing": "rien n'est écrit ; choisissez un autre dossier, ou déplacez ce qui s'y trouve",
+    "new_asked": "donnez un dossier, et sa sorte devant lui si vous voulez (au choix : {kinds})",
     # stratege watch
     "watch_page": "page à jour ({seconds} s)",
     "watch_kept": "la page garde sa dernière version sans erreur",
