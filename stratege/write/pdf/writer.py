@@ -138,6 +138,7 @@ def _layout(html: str, configuration: FontConfiguration, styles: list[CSS]) -> D
 
     page = HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher())
     laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
+    gc.collect()  # as much again as the pages take: what they were made of, and goes round in circles
     return laid_out
 
 
