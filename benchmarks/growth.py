@@ -1,4 +1,4 @@
-"""`python benchmarks/growth.py [PAGES …]`: what a page costs in reports of 30, 300 and 1 000 pages, and how much memory.
+"""`python benchmarks/growth.py [PAGES …]`: what a page of reports of 30, 300 and 1 000 pages costs, and their memory.
 
 Each report (`reports.py`) is built in PDF alone with a full cache: charts and citations are known, all else is made.
 Seconds are those of the processor, the memory is that of the largest process. Exit code 1 when a page costs more than
