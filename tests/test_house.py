@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 # strangers, which keeps the four stages apart. A new room gets its place here.
 LAYERS = (
     {"lazy"},
-    {"addresses", "bounded", "css", "faces", "json_tree", "records", "signs", "spaces", "yaml_graph"},
+    {"addresses", "bounded", "css", "faces", "json_tree", "laps", "records", "signs", "spaces", "yaml_graph"},
     {"source", "wording", "dates", "numbers", "naming", "machine", "theme", "drawings"},
     {"diagnostics", "bootstrap", "formulas"},
     {"project", "model", "document"},

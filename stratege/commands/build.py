@@ -24,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", default=",".join(WRITERS), metavar="WRITERS", help=f"formats : {','.join(WRITERS)}")
     parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
-    parser.add_argument("--timings", action="store_true", help="montre la durée de chaque étape")
+    parser.add_argument("--timings", action="store_true", help="montre la durée de chaque partie, et ce qui vient du cache")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -65,7 +65,7 @@ def _formats(named: str) -> list[str]:
 def _build(project: Project, name: str, output: Path, formats: list[str], speech: Speech, timings: bool) -> Built:
     """Make one report, and say what came of it."""
     from stratege.pipeline import build
-    from stratege.terminal import Progress
+    from stratege.terminal import Progress, timetable
 
     progress = Progress()
     progress.report = name
@@ -74,7 +74,7 @@ def _build(project: Project, name: str, output: Path, formats: list[str], speech
     tell(built.diagnostics, project.root, speech.err)
     _show(built, speech)
     if timings:
-        complain("  ".join(f"{stage} {took:.2f} s" for stage, took in built.seconds.items()))
+        complain(timetable(built.laps))
     return built
 
 

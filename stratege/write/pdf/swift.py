@@ -16,6 +16,7 @@ from operator import itemgetter
 from typing import Protocol, cast
 
 from stratege.fonts import Face, faces_of
+from stratege.laps import lap
 from stratege.project import Cache
 from stratege.theme import SOBER
 from stratege.write.pdf.balance import balanced
@@ -66,7 +67,9 @@ def swift(cache: Cache, told: Callable[[], None]) -> Iterator[None]:
     if not wanted(cache):
         yield
         return
-    if cache.get("swift", tuple(_versions()), _proof) != SAME:
+    with lap("proof"):
+        proven = cache.get("swift", tuple(_versions()), _proof) == SAME
+    if not proven:
         told()
         yield
         return
