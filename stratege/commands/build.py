@@ -24,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", default=",".join(WRITERS), metavar="WRITERS", help=f"formats : {','.join(WRITERS)}")
     parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
-    parser.add_argument("--timings", action="store_true", help="montre la durée de chaque partie, et ce qui vient du cache")
+    parser.add_argument("--timings", action="store_true", help="montre la durée de chaque partie")
 
 
 def run(options: argparse.Namespace) -> int:
