@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -67,6 +68,7 @@ class _Laid:
         """Give back the memory of a long document, before another is made."""
         if self._document and len(self._document.pages) > HELD:
             self._document = None
+            gc.collect()  # boxes and their pages name each other
 
     def document(self) -> Document:
         """The document itself, made again where it was given back."""
