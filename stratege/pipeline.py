@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from stratege.compose import compose
 from stratege.crash import debugging, owning_up
 from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.document import Document, verify
+from stratege.laps import Laps, lap, recording
 from stratege.model.parameters import BASE, Version
 from stratege.model.report import Report
 from stratege.project import MADE, Project, check_place, reason
@@ -54,7 +54,7 @@ PASSES = (
 
 
 BUG = "E005"  # the code of what is our own fault: nothing is written then
-Made = tuple[Files, list[Diagnostic], float]  # a format: its files, what is wrong, the seconds that it took
+Made = tuple[Files, list[Diagnostic], Laps]  # a format: its files, what is wrong, where the time went
 
 
 class BrokenDocument(Exception):
@@ -63,19 +63,15 @@ class BrokenDocument(Exception):
 
 @dataclass
 class Built:
-    """What a build made: the files written, the manifest that lists them, what was wrong, the seconds of each stage."""
+    """What a build made: the files written, the manifest that lists them, what was wrong, where the time went."""
 
     name: str
     diagnostics: Diagnostics
     files: list[Path] = field(default_factory=list)
-    seconds: dict[str, float] = field(default_factory=dict)
+    laps: Laps = field(default_factory=dict)
     report: Report | None = None
     document: Document | None = None
     manifest: bytes | None = None
-
-    def timed(self, stage: str, begun: float) -> None:
-        """Add the time since `begun` to a stage."""
-        self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - begun
 
 
 def check(
@@ -86,23 +82,26 @@ def check(
     `everything` tells of the references that nothing cites as well; `version` is what is made of the report.
     """
     built = built or Built(version.named(name), Diagnostics())
-    begun = time.perf_counter()
-    report = built.report = read(project, name, built.diagnostics, everything=everything, version=version)
-    built.timed("lecture", begun)
-    if report is None:
-        return built
-    begun = time.perf_counter()
-    document = compose(report, built.diagnostics)
-    built.timed("composition", begun)
-    begun = time.perf_counter()
-    stock = material(report, project.cache, project.limits)
-    for step in PASSES:
-        document = step(document, stock, built.diagnostics)
-    built.timed("résolution", begun)
-    if not built.diagnostics.errors and (faults := verify(document)):
-        raise BrokenDocument("; ".join(faults))
-    built.document = document
+    with recording(built.laps):
+        with lap("read"):
+            built.report = read(project, name, built.diagnostics, everything=everything, version=version)
+        if built.report is not None:
+            built.document = _resolved(built.report, project, built.diagnostics)
     return built
+
+
+def _resolved(report: Report, project: Project, diagnostics: Diagnostics) -> Document:
+    """A report composed, then all that is computed in it."""
+    with lap("compose"):
+        document = compose(report, diagnostics)
+    with lap("resolve"):
+        stock = material(report, project.cache, project.limits)
+        for step in PASSES:
+            with lap(step.__name__):
+                document = step(document, stock, diagnostics)
+    if not diagnostics.errors and (faults := verify(document)):
+        raise BrokenDocument("; ".join(faults))
+    return document
 
 
 def build(
@@ -196,7 +195,7 @@ def job_of(report: Report, document: Document, project: Project) -> Job:
 def outcome(item: str, work: bounded.Work[Made], built: Built) -> Files:
     """The files of one format; nothing where the child had to be stopped, which is a diagnostic."""
     try:
-        files, told, seconds = work.result()
+        files, told, laps = work.result()
     except Exceeded as fault:
         reason = phrase(f"exceeded_{fault.cause}")
         said = phrase("exceeded_at", reason=reason, place=fault.place) if fault.place else reason
@@ -204,17 +203,17 @@ def outcome(item: str, work: bounded.Work[Made], built: Built) -> Files:
         return {}
     for diagnostic in told:
         built.diagnostics.include(diagnostic)
-    built.seconds[item] = seconds
+    built.laps |= laps
     return files
 
 
 def made(item: str, job: Job, root: Path) -> Made:
     """One format, in memory and in this process; what fails, a bug of ours included, is a diagnostic."""
-    diagnostics, begun = Diagnostics(), time.perf_counter()
+    diagnostics, laps = Diagnostics(), Laps()
     files: Files = {}
-    with owning_up(diagnostics):
+    with owning_up(diagnostics), recording(laps), lap(item):
         files = _files(item, job, root, diagnostics)
-    return files, diagnostics.items, time.perf_counter() - begun
+    return files, diagnostics.items, laps
 
 
 def _files(item: str, job: Job, root: Path, diagnostics: Diagnostics) -> Files:

@@ -9,9 +9,11 @@ from collections.abc import Callable
 from typing import TextIO
 
 from stratege.diagnostics import phrase
+from stratege.laps import Lap, Laps
 from stratege.write.registry import WRITERS
 
 READING = "lecture"
+SHOWN = 0.005  # s: parts that take less are left out of a timetable, unless they asked something of the cache
 
 
 def stage_words(stage: str) -> str:
@@ -51,3 +53,26 @@ class Progress:
         if self.shown:
             self.stream.write("\r\033[K")
             self.stream.flush()
+
+
+def timetable(laps: Laps) -> str:
+    """Where the time of a build went, a line a part, aligned: how long, how many times, what came from the cache."""
+    head = [phrase(f"laps_{name}") for name in ("stage", "seconds", "times", "cache")]
+    rows = [head, *(_row(name, lap) for name, lap in laps.items() if _is_shown(name, lap))]
+    wide, *others = (max(map(len, column)) for column in zip(*rows, strict=True))
+    lines = ([row[0].ljust(wide), *map(str.rjust, row[1:], others)] for row in rows)
+    return "\n".join("  ".join(line).rstrip() for line in lines)
+
+
+def _is_shown(name: str, lap: Lap) -> bool:
+    """Stages are always shown."""
+    return "/" not in name or lap.seconds >= SHOWN or lap.asked > 0
+
+
+def _row(name: str, lap: Lap) -> list[str]:
+    *above, last = name.split("/")
+    label = WRITERS[last].label if last in WRITERS else phrase(f"lap_{last}")
+    times = f"{lap.times}" if lap.times > 1 else ""
+    cache = phrase("laps_found", found=lap.found, asked=lap.asked) if lap.asked else ""
+    seconds = f"{lap.seconds:.2f}".replace(".", ",")
+    return [f"{'  ' * len(above)}{label}", f"{seconds} s", times, cache]

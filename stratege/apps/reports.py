@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostics
+from stratege.laps import Laps, add
 from stratege.model.parameters import ALL, BASE, Version
 from stratege.pipeline import Built, check
 from stratege.project import CONTENT, REPORTS, Project
@@ -26,11 +27,11 @@ NOTHING_ASKED = Asked()
 
 @dataclass
 class Checked:
-    """What a check of several reports found, the modules that it read, by their paths, the seconds of each stage."""
+    """What a check of several reports found, the modules that it read, by their paths, where the time went."""
 
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     modules: set[str] = field(default_factory=set)
-    seconds: dict[str, float] = field(default_factory=dict)
+    laps: Laps = field(default_factory=dict)
 
 
 def check_all(
@@ -48,8 +49,7 @@ def check_all(
         built = checked(project, name, everything=everything, version=version)
         for item in built.diagnostics:
             found.diagnostics.include(item)
-        for stage, took in built.seconds.items():
-            found.seconds[stage] = found.seconds.get(stage, 0.0) + took
+        add(found.laps, built.laps)
         found.modules.update(filter(_is_module, built.report.files if built.report else ()))
     return found
 

@@ -19,8 +19,8 @@ from stratege.commands.common import (
     project_argument,
     show_file,
     tell,
+    tell_laps,
     tell_places,
-    tell_seconds,
     version_arguments,
     voice_arguments,
 )
@@ -47,7 +47,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     said = "rapports faits en même temps (autant que de cœurs par défaut)"
     parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", default=0, help=said)
     voice_arguments(parser)
-    parser.add_argument("--timings", action="store_true", help="montre la durée de chaque étape")
+    parser.add_argument("--timings", action="store_true", help="montre la durée de chaque partie")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -134,7 +134,7 @@ def _made(
         tell(built.diagnostics, project.root, speech.err)
         _show(built, speech)
         if options.timings or options.verbose:
-            tell_seconds(built.seconds)
+            tell_laps(built.laps)
         yield built
 
 

@@ -15,8 +15,8 @@ from stratege.commands.common import (
     paint_of,
     project_argument,
     sources,
+    tell_laps,
     tell_places,
-    tell_seconds,
     version_arguments,
     voice_arguments,
 )
@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         speech.out(text)
     if options.verbose:
         tell_places(project)
-        tell_seconds(checked.seconds)
+        tell_laps(checked.laps)
     if options.format == "text" and not options.quiet:
         _conclude(checked, bool(names), speech, time.perf_counter() - begun)
     code = exit_code(found, options.strict)

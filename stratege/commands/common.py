@@ -6,7 +6,7 @@ import argparse
 import math
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, get_args
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from stratege.apps.reports import Asked
     from stratege.diagnostics import Diagnostics
     from stratege.diagnostics.reporters import Paint, ReadSource
+    from stratege.laps import Laps
     from stratege.model.parameters import Version
     from stratege.project import Project
 
@@ -129,9 +130,11 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def tell_seconds(seconds: Mapping[str, float]) -> None:
-    """Say how long each stage took."""
-    complain("  ".join(f"{stage} {took:.2f} s" for stage, took in seconds.items()))
+def tell_laps(laps: Laps) -> None:
+    """Say where the time went."""
+    from stratege.terminal import timetable
+
+    complain(timetable(laps))
 
 
 def limit_arguments(parser: argparse.ArgumentParser, worker: str) -> None:

@@ -15,6 +15,7 @@ from functools import cache as once
 from pathlib import Path
 
 from stratege import __version__
+from stratege.laps import asked
 from stratege.project.entries import Part, digest, place, sealed, unsealed, user_folder
 from stratege.project.outputs import write_atomically
 
@@ -44,6 +45,7 @@ class Cache:
         """What `make` gives, computed once for a `key` that holds all that it depends on, but for our own code."""
         name = digest(kind, code(), *key)
         content = self._read(kind, name)
+        asked(content is not None)
         if content is None:
             content = make()
             self.put(kind, name, content)
@@ -51,7 +53,9 @@ class Cache:
 
     def find(self, kind: str, key: Iterable[Part]) -> bytes | None:
         """What was last kept under a key; None without."""
-        return self._read(kind, digest(kind, code(), *key))
+        content = self._read(kind, digest(kind, code(), *key))
+        asked(content is not None)
+        return content
 
     def keep(self, kind: str, key: Iterable[Part], content: bytes) -> None:
         """Keep a content for the next run, in place of what the key had."""

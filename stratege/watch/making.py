@@ -83,7 +83,7 @@ def _written(built: Built, project: Project) -> tuple[bytes, bytes]:
     if built.report is None or built.document is None or built.diagnostics.errors:
         return b"", b""
     job = job_of(built.report, built.document, project)
-    files, told, _seconds = made(PAGE, job, project.root)  # here: what Jinja has compiled is kept for the next page
+    files, told, _laps = made(PAGE, job, project.root)  # here: what Jinja has compiled is kept for the next page
     for item in told:
         built.diagnostics.include(item)
     if built.diagnostics.errors:

@@ -15,6 +15,7 @@ from stratege.crash import ENGINE, debugging, kept_trace, origin, said
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, Document, Figure, ProfileSheet, ReferenceEntry, walk
 from stratege.images import Shown, shown
+from stratege.laps import lap
 from stratege.project import PICTURES, Cache
 
 if TYPE_CHECKING:
@@ -114,7 +115,8 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
 
     def page(placing: Placing) -> str:
         document = moved(job.document, placing.past)
-        html = write_html(document, templates=job.templates, media="paged", images=images, inline=placing.inline)
+        with lap("page"):
+            html = write_html(document, templates=job.templates, media="paged", images=images, inline=placing.inline)
         bounded.at("")  # what follows is the layout, of the whole page
         return html
 

@@ -1,4 +1,4 @@
-"""`SAMPLE`: paged HTML that asks all that our reports ask of lines and columns."""
+"""`SAMPLE`: paged HTML that asks all that our reports ask of lines, columns, notes, drawings and margins of pages."""
 
 from stratege.faces import MONO
 
@@ -16,8 +16,11 @@ LOOKS = (
 WORDS = "Une organisation déséquilibrée, fluide, compte 1&#8239;111 anticonstitutionnels AVATAR."
 ALIKE = "".join(f'<div style="width: 50mm; {look}">{WORDS}</div>' for look in ("", *LOOKS))
 WHOLE = "".join(f"<div>{f'{WORDS} ' * (1 + number % 3)}</div>" for number in range(5))
+NOTE = f'<span class="note">{WORDS}</span>'
+DRAWING = '<svg viewBox="0 0 90 20" width="90" height="20"><rect width="9" height="9"/><text y="18">Dessin</text></svg>'
 SAMPLE = f"""<html lang="fr"><head><title>Essai</title><style>
-@page {{ size: 105mm 148mm; margin: 12mm }}
+@page {{ size: 105mm 148mm; margin: 12mm; @bottom-center {{ content: counter(page) }} }}
+@page :left {{ @top-left {{ content: "Essai" }} }}
 html {{ font: 10pt/1.35 "Source Serif 4", serif; hyphens: auto; hyphenate-limit-chars: 6 3 3 }}
 .just {{ text-align: justify; word-spacing: 0.5pt }}
 .narrow {{ width: 21mm; overflow-wrap: anywhere }}
@@ -34,6 +37,7 @@ a {{ text-decoration: underline }}
 code, pre {{ font: 0.85em "{MONO}", monospace; white-space: pre-wrap }}
 td {{ border: 0.5pt solid; padding: 2pt; text-decoration: line-through }}
 p::first-letter {{ font-size: 18pt }}
+.note {{ float: footnote }}
 h1::first-line {{ font-style: italic }}
 </style></head><body>
 <h1 class="caps">Une coopération dés&shy;équi&shy;librée entre deux organisations indépendantes</h1>
@@ -46,5 +50,5 @@ h1::first-line {{ font-style: italic }}
 <pre>un\ttableau\tavec
   deux lignes, dont une bien plus longue que ce que la page peut porter sans couper</pre>
 <table><tr><td>{PROSE}</td><td dir="rtl">שלום abc</td><td class="figures">1&#8239;234,5</td></tr></table>
-{ALIKE}<h2 id="end">Fin</h2><p class="just">{PROSE}</p>
+{ALIKE}<h2 id="end">Fin</h2><p class="just">{PROSE}{NOTE}</p><p>{WORDS}{NOTE}</p>{DRAWING}
 </body></html>"""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -17,6 +18,7 @@ from stratege.write.pdf.moves import Past, Stops
 FILLS = 5  # layouts that try to fill holes
 LARGE = 1 / 3  # of the height of the text: a hole for which a table is cut that is whole otherwise
 SPARE = 0.05  # of the same: what may be left blank rather than bring a paragraph more
+HELD = 400  # pages that are kept while others are laid out: of more, the memory is worth a layout
 PageMap = dict[str, int]
 
 
@@ -49,25 +51,38 @@ def settle(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tupl
     `layout` lays it out, so placed; `stops` says where its exhibits may stand after some moves (see `moves`).
     `NotConverged` if a page number is not that of the page.
     """
-    laid = _cleared(layout, _filled(layout, stops, _Laid(layout(Placing()), Placing())))
-    _check_numbers(laid.document)
-    return laid.document, laid.placing
+    document, placing = _cleared(layout, stops)
+    _check_numbers(document)
+    return document, placing
 
 
-@dataclass(frozen=True, slots=True)
 class _Laid:
-    """A layout, how it is placed."""
+    """A layout, how it is placed, and what is to be known of it should another be tried."""
 
-    document: Document
-    placing: Placing
+    def __init__(self, layout: Layout, placing: Placing) -> None:
+        self._layout, self.placing = layout, placing
+        self._document: Document | None = layout(placing)
+        self.holes, self.pages = holes(self._document), page_map(self._document)
+
+    def put_aside(self) -> None:
+        """Give back the memory of a long document, before another is made."""
+        if self._document and len(self._document.pages) > HELD:
+            self._document = None
+            gc.collect()  # boxes and their pages name each other
+
+    def document(self) -> Document:
+        """The document itself, made again where it was given back."""
+        return self._document or self._layout(self.placing)
 
 
-def _cleared(layout: Layout, laid: _Laid) -> _Laid:
+def _cleared(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tuple[Document, Placing]:
     """The layout in which no remark of the margin touches anything: each that does goes into the text."""
-    while found := clashes(laid.document):
-        placing = replace(laid.placing, inline=laid.placing.inline + found)
-        laid = _Laid(layout(placing), placing)
-    return laid
+    document, placing = _filled(layout, stops)
+    while found := clashes(document):
+        del document  # two at once would take the memory twice
+        placing = replace(placing, inline=placing.inline + found)
+        document = layout(placing)
+    return document, placing
 
 
 def page_map(document: Document) -> PageMap:
@@ -99,26 +114,26 @@ def _text(box: Box) -> str:
     return getattr(box, "text", "") or "".join(map(_text, getattr(box, "children", ())))
 
 
-def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], laid: _Laid) -> _Laid:
+def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tuple[Document, Placing]:
     """The layout with fewer holes, each filled by what may come before its exhibit, else by rows of its table.
 
     An exhibit that would come later than it did keeps its place, and is not tried again.
     """
-    refused = set[str]()
+    laid, refused = _Laid(layout, Placing()), set[str]()
     for _ in range(FILLS):
         placing = laid.placing
-        moves = list(_moves(holes(laid.document), stops(placing.past), refused, placing))
+        moves = list(_moves(laid.holes, stops(placing.past), refused, placing))
         if not moves:
             break
         past = tuple((move.exhibit, move.count) for move in moves if move.count)
         cut = tuple(move.exhibit for move in moves if not move.count)
-        tried = replace(placing, past=placing.past + past, cut=placing.cut + cut)
-        new = _Laid(layout(tried), tried)
-        before, after = page_map(laid.document), page_map(new.document)
-        wrong = {move.exhibit for move in moves if not move.is_good(before, after)}
+        laid.put_aside()
+        new = _Laid(layout, replace(placing, past=placing.past + past, cut=placing.cut + cut))
+        wrong = {move.exhibit for move in moves if not move.is_good(laid.pages, new.pages)}
         refused |= wrong
         laid = laid if wrong else new
-    return laid
+        del new
+    return laid.document(), laid.placing
 
 
 @dataclass(frozen=True, slots=True)

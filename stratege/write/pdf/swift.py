@@ -18,16 +18,17 @@ from typing import NoReturn, Protocol, TypeVar, cast
 
 from stratege import bounded
 from stratege.fonts import Face, faces_of
+from stratege.laps import lap
 from stratege.project import Cache
 from stratege.theme import SOBER
 from stratege.write.pdf.balance import balanced
 from stratege.write.pdf.sample import SAMPLE
+from stratege.write.pdf.steady import KEPT, Replacement, steady
 from stratege.write.pdf.writer import write_pdf
 
 RELEASES = {"weasyprint": "70.0", "pydyf": "0.13.0"}  # what was read to write this; no other is touched
 KIND = "swift"  # of entry in the cache
 SAME, OTHER = b"same", b"other"
-KEPT = "_stratege"  # the attribute where we keep what we know of a font configuration, or of a style
 Made = TypeVar("Made")
 Line = tuple[object, int, int | None, float, float, float]
 # All of a style that `split_first_line` and what it calls read of it, but for what `_values` adds.
@@ -95,10 +96,11 @@ def _beside(make: Callable[[], Made]) -> tuple[Callable[[], Made], bytes]:
 
 
 def _proven(proof: bounded.Work[bytes]) -> bytes:
-    try:
-        return proof.result()
-    except bounded.Exceeded:
-        return OTHER
+    with lap("proof"):
+        try:
+            return proof.result()
+        except bounded.Exceeded:
+            return OTHER
 
 
 def _raise(failure: Exception) -> NoReturn:
@@ -137,17 +139,26 @@ def _sample(faces: tuple[Face, ...]) -> bytes:
 
 @contextmanager
 def applied() -> Iterator[None]:
-    """Replace what is slow by what is not, and put it back: what lays out lines and columns, and no drawing."""
-    from weasyprint.layout import block, inline, preferred
-
-    usual, columns = inline.split_first_line, block.columns_layout
-    inline.split_first_line = preferred.split_first_line = remembering(usual)
-    block.columns_layout = balanced(columns)
+    """Replace what is slow by what is not, and put it back: what lays out lines, columns and pages, and no drawing."""
+    usual: list[Replacement] = []
     try:
+        for owner, name, ours in _replacements():
+            usual.append((owner, name, getattr(owner, name)))
+            setattr(owner, name, ours)
         yield
     finally:
-        inline.split_first_line = preferred.split_first_line = usual
-        block.columns_layout = columns
+        for owner, name, theirs in reversed(usual):
+            setattr(owner, name, theirs)
+
+
+def _replacements() -> Iterator[Replacement]:
+    from weasyprint.layout import block, inline, preferred
+
+    split = remembering(inline.split_first_line)
+    yield inline, "split_first_line", split
+    yield preferred, "split_first_line", split
+    yield block, "columns_layout", balanced(block.columns_layout)
+    yield from steady()
 
 
 def remembering(split: Split) -> Split:

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from stratege.css import css_string
 from stratege.fonts import Face, font_faces, is_font
 from stratege.images import showable
+from stratege.laps import lap
 from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
-from stratege.write.pdf.finish.protocols import Document
+from stratege.write.pdf.finish.protocols import Document, Pdf
 from stratege.write.pdf.holes import ROWS
 from stratege.write.pdf.lonely import Lonely, lonely
 from stratege.write.pdf.margin import heights, over
@@ -79,7 +80,8 @@ def write_pdf(
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     configuration = FontConfiguration()
     styles = [_font_faces(faces, configuration)]
-    styles += _over(_layout(remarks, configuration, styles)) if remarks else []
+    with lap("remarks"):
+        styles += _over(_layout(remarks, configuration, styles)) if remarks else []
 
     def layout(placing: Placing) -> Document:
         return _layout(page(placing), configuration, [*styles, *_cuts(placing)])
@@ -108,14 +110,19 @@ def _finished(written: Callable[[Finishing], bytes], unfinished: Callable[[BaseE
 
 
 def _written(document: Document, finishing: Finishing, identifier: str, attachments: list[Attachment]) -> bytes:
-    return document.write_pdf(
-        finisher=finishing.finisher,
-        pdf_variant=finishing.variant,
-        pdf_tags=True,
-        pdf_identifier=identifier.encode(),
-        custom_metadata=True,
-        attachments=attachments,
-    )
+    def finisher(document: Document, pdf: Pdf) -> None:
+        with lap("finish"):
+            finishing.finisher(document, pdf)
+
+    with lap("paint"):
+        return document.write_pdf(
+            finisher=finisher,
+            pdf_variant=finishing.variant,
+            pdf_tags=True,
+            pdf_identifier=identifier.encode(),
+            custom_metadata=True,
+            attachments=attachments,
+        )
 
 
 def _attachments(sources: Mapping[str, bytes], day: str, described: str) -> list[Attachment]:
@@ -142,7 +149,9 @@ def _layout(html: str, configuration: FontConfiguration, styles: list[CSS]) -> D
     from weasyprint import HTML
 
     page = HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher())
-    laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
+    with lap("layout"):
+        laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
+        gc.collect()  # as much again as the pages take: what they were made of, and goes round in circles
     return laid_out
 
 

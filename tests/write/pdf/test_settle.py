@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import weakref
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -55,9 +56,15 @@ class Laid:
 
         self.layouts, configuration = 0, FontConfiguration()
 
+        self.held = 0  # documents that were there while another was made
+        made: weakref.WeakSet[object] = weakref.WeakSet()
+
         def layout(placing: Placing) -> Document:
             self.layouts += 1
-            return _layout(page(of, placing), configuration, _cuts(placing))
+            self.held = max(self.held, len(made))
+            document = _layout(page(of, placing), configuration, _cuts(placing))
+            made.add(document)
+            return document
 
         self.document, placed = settle(layout, lambda past: stops(moved(of, past)))
         self.past, self.cut = placed.past, placed.cut
@@ -79,6 +86,19 @@ def test_what_follows_a_figure_fills_the_page_that_it_left() -> None:
 def test_a_hole_costs_one_layout_and_none_without() -> None:
     assert Laid(report(*half_a_page(), chart("c"), *after())).layouts == 2
     assert Laid(report(*half_a_page(), chart("c", 100), *after())).layouts == 1
+
+
+def test_long_documents_are_not_held_while_others_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    naming = paragraph(f"Voir {SENTENCE * 18}", d.Reference(targets=("e",), children=words("figure 1.2")))
+    late = report(*half_a_page(), chart("c", 700), naming, chart("e", 700, "1.2"))
+    good, wrong = Laid(report(*half_a_page(), chart("c"), *after())), Laid(late)
+    assert (good.held, wrong.held) == (1, 1)
+    monkeypatch.setattr("stratege.write.pdf.settle.HELD", 0)
+    alone, again = Laid(report(*half_a_page(), chart("c"), *after())), Laid(late)
+    assert (alone.held, again.held) == (0, 0)
+    assert (alone.layouts, again.layouts) == (good.layouts, wrong.layouts + 1)
+    assert (alone.placing, again.placing) == (good.placing, wrong.placing)
+    assert (alone.pages, again.pages) == (good.pages, wrong.pages)
 
 
 def test_a_figure_before_a_heading_stays() -> None:
