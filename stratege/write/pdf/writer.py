@@ -18,6 +18,7 @@ from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import ROWS
 from stratege.write.pdf.moves import Past, Stops
+from stratege.write.pdf.names import whole_names
 from stratege.write.pdf.overflow import Overflow, overflows
 from stratege.write.pdf.settle import PageMap, Placing, Settled, settle
 
@@ -134,7 +135,8 @@ def _layout(html: str, configuration: FontConfiguration, styles: list[CSS]) -> D
     from weasyprint import HTML
 
     page = HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher())
-    laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
+    with whole_names():
+        laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
     return laid_out
 
 
