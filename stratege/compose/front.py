@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stratege import document as d
 from stratege.compose.context import Context
-from stratege.compose.places import modules_of
+from stratege.compose.places import modules_shown
 from stratege.dates import spell_date
 from stratege.model.report import Author, KeyMessage
 from stratege.source import Scalar
@@ -71,7 +71,7 @@ def _verified(context: Context) -> d.Inlines:
     """How far the committee vouches for the report: the whole, its chapters, or nothing that a cover could say."""
     plan, report = context.report.plan, context.report
     chapters, appendices = (
-        all(module.review.status == "verified" for place in places for module in modules_of(place, report))
+        all(module.review.status == "verified" for place in places for module in modules_shown(place, report))
         for places in (plan.sections, plan.appendices)
     )
     if not (plan.options.review and chapters):

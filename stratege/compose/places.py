@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from stratege.diagnostics import Diagnostics
-from stratege.model.modules import AnyModule
+from stratege.model.modules import AnyModule, argument_blocks
 from stratege.model.report import Placement, Report
 from stratege.source import Scalar
 
@@ -30,3 +30,28 @@ def modules_of(place: Placement, report: Report) -> list[AnyModule]:
     """The modules that a place prints."""
     names = (place.module, place.with_)
     return [found for name in names if name and (found := report.modules.get(str(name)))]
+
+
+def modules_shown(place: Placement, report: Report) -> list[AnyModule]:
+    """The modules that a place prints, and all that their blocks name in turn: a matrix, a SWOT, a timeline…"""
+    shown = {id(module): module for module in modules_of(place, report)}
+    waiting = list(shown.values())
+    while waiting:
+        for name in _named(waiting.pop(), short=place.view == "summary"):
+            module = report.modules.get(str(name).partition("#")[0])
+            if module and id(module) not in shown:
+                shown[id(module)] = module
+                waiting.append(module)
+    return list(shown.values())
+
+
+def _named(module: AnyModule, *, short: bool) -> Iterator[Scalar]:
+    """The modules that a module's blocks name; those of its short version alone, where it has one."""
+    whole = (*module.body, *module.after, *argument_blocks(module))
+    for block in (short and module.summary) or whole:
+        if block.include is not None:
+            yield block.include
+        if block.comparison:
+            yield block.comparison.of
+        if block.balance:
+            yield from (block.balance.benefits, block.balance.limits)

@@ -154,3 +154,49 @@ def test_the_cover_vouches_for_what_was_verified_and_no_more(
     built = check(make_project(files), "r")
     assert built.document, built.diagnostics.items
     assert plain(_cover(built.document).note) == note
+
+
+SWOT = "kind: swot\ntitle: Grille\ncaption: Quatre cases\n" + "".join(
+    f"{side}: [Un]\n" for side in ("strengths", "weaknesses", "opportunities", "threats")
+)
+SHOWN = {
+    "- include: c": SWOT,
+    "- include: c#tab": "kind: prose\ntitle: Trois\nbody:\n"
+    "  - table: {id: tab, caption: Un tableau, columns: [{title: A}], rows: [[b]]}\n",
+    "- comparison: {id: tab, caption: Un tableau, of: c, fields: [born]}": "kind: platforms\ntitle: Trois\n"
+    "platforms: [{id: p, name: Un, category: Deux, born: 'vers 2004'}]\n",
+    "- balance: {id: tab, caption: Un bilan, benefits: c, limits: e}": "kind: benefits\ntitle: Trois\n"
+    "benefits: [{id: p, title: Un, limit: q}]\n",
+}
+
+
+@pytest.mark.parametrize("status", ["verified", "reviewed"])
+@pytest.mark.parametrize("block", SHOWN)
+def test_the_cover_counts_what_a_chapter_shows_of_other_modules(
+    block: str, status: str, make_project: MakeProject
+) -> None:
+    review = "review: {{status: {}, by: Anne, date: '2026-01-02', against: sources}}\n"
+    verified = review.format("verified")
+    files = {
+        "content/reports/r.yaml": "title: Essai\nsections: [{module: a}]\noptions: {review: true}\n",
+        "content/a.yaml": f"kind: prose\ntitle: Un\n{verified}body:\n  - prose: Bonjour.\n  {block}\n",
+        "content/c.yaml": SHOWN[block] + review.format(status),
+        "content/e.yaml": f"kind: limits\ntitle: Quatre\n{verified}limits: [{{id: q, title: Deux, benefit: p}}]\n",
+    }
+    built = check(make_project(files), "r")
+    assert built.document and not built.diagnostics.errors, built.diagnostics.items
+    note = "Contenu vérifié par le comité de lecture" if status == "verified" else ""
+    assert plain(_cover(built.document).note) == note
+
+
+def test_a_short_version_answers_for_what_it_shows_alone(make_project: MakeProject) -> None:
+    review = "review: {{status: {}, by: Anne, date: '2026-01-02', against: sources}}\n"
+    files = {
+        "content/reports/r.yaml": "title: Essai\nsections: [{module: a, view: summary}]\noptions: {review: true}\n",
+        "content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - include: c\nsummary:\n  - prose: Bonjour.\n"
+        + review.format("verified"),
+        "content/c.yaml": SWOT + review.format("reviewed"),
+    }
+    built = check(make_project(files), "r")
+    assert built.document and not built.diagnostics.errors, built.diagnostics.items
+    assert plain(_cover(built.document).note) == "Contenu vérifié par le comité de lecture"

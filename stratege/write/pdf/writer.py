@@ -21,6 +21,7 @@ from stratege.write.pdf.holes import ROWS
 from stratege.write.pdf.lonely import Lonely, lonely
 from stratege.write.pdf.margin import heights, over
 from stratege.write.pdf.moves import Past, Stops
+from stratege.write.pdf.names import whole_names
 from stratege.write.pdf.overflow import Overflow, overflows
 from stratege.write.pdf.settle import Placing, settle
 
@@ -149,7 +150,7 @@ def _layout(html: str, configuration: FontConfiguration, styles: list[CSS]) -> D
     from weasyprint import HTML
 
     page = HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher())
-    with lap("layout"):
+    with lap("layout"), whole_names():
         laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
         gc.collect()  # as much again as the pages take: what they were made of, and goes round in circles
     return laid_out
