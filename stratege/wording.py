@@ -189,7 +189,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "back_to_citation": "Retour à la citation {number}",
         "cite_report": "Citer ce rapport",
         "review": "Comité de lecture",
-        "review_statement": "Chaque partie de ce rapport porte l’état de sa relecture : brouillon, relue ou vérifiée. "
+        "review_statement": "Chaque partie nommée ici porte l’état de sa relecture : brouillon, relue ou vérifiée. "
         "Une partie relue a été lue d’un bout à l’autre ; une partie vérifiée a en outre été confrontée à ses sources, "
         "affirmation par affirmation.",
         "review_part": "Partie",

@@ -93,12 +93,10 @@ class Scene:
             stroked = f'fill="none" stroke="{stroke}" stroke-width="{_px(width)}" stroke-linejoin="round"'
             self.marks.append(f'<path d="{path}" {stroked}{dashed}/>')
 
-    def dot(self, x: float, y: float, radius: float, fill: str, stroke: str = "", fixed: bool = False) -> None:
-        """A round dot; hollow when its fill is the ground and it has a stroke. What is `fixed` keeps its colour."""
+    def dot(self, x: float, y: float, radius: float, fill: str, stroke: str = "") -> None:
+        """A round dot; hollow when its fill is the ground and it has a stroke."""
         stroked = f' stroke="{stroke}" stroke-width="1.6"' if stroke else ""
-        self.marks.append(
-            f'<circle cx="{_px(x)}" cy="{_px(y)}" r="{_px(radius)}" fill="{fill}"{stroked}{FIXED if fixed else ""}/>'
-        )
+        self.marks.append(f'<circle cx="{_px(x)}" cy="{_px(y)}" r="{_px(radius)}" fill="{fill}"{stroked}/>')
 
     def shape(self, points: Iterable[Point], fill: str) -> None:
         """A filled polygon."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from stratege import document as d
 from stratege.compose.blocks import compose_block, compose_body
@@ -152,26 +152,35 @@ def _glossary(module: GlossaryModule, context: Context) -> d.Glossary:
 
 
 def _review(context: Context) -> d.Review:
-    """One row a module, in the order of the report."""
-    plan = context.report.plan
-    rows: list[d.ReviewRow] = []
-    for place in (*plan.sections, *plan.appendices):
-        rows.extend(_review_row(module, context) for module in modules_of(place, context.report))
+    """One row a part, in the order of the report; the glossary has one when it says who read it."""
+    plan, glossary = context.report.plan, context.report.glossary
+    parts = [(place.title, modules_of(place, context.report)) for place in (*plan.sections, *plan.appendices)]
+    rows = [_review_row(context.line(title or found[0].title), found, context) for title, found in parts if found]
+    if glossary and glossary.terms and glossary.review.by:
+        rows.append(_review_row(context.word("glossary"), [glossary], context))
     statement = d.Paragraph(children=context.word("review_statement"))
     return d.Review(children=(statement,), rows=tuple(rows))
 
 
-def _review_row(module: Module, context: Context) -> d.ReviewRow:
-    review = module.review
+def _review_row(title: d.Inlines, modules: Sequence[Module], context: Context) -> d.ReviewRow:
+    """The review of what a part prints: of two modules, the lesser state, the later day, and all that both say."""
+    reviews = [module.review for module in modules]
+    status = min((review.status for review in reviews), key=STATUSES.index)
     return d.ReviewRow(
-        title=context.line(module.title),
-        status=review.status,
-        label=context.word(f"status_{review.status}"),
-        by=context.line(review.by),
-        date=(d.Text(text=spell_date(review.date)),),
-        against=context.line(review.against),
-        span=module.title.span,
+        title=title,
+        status=status,
+        label=context.word(f"status_{status}"),
+        by=_once((review.by for review in reviews), context),
+        date=(d.Text(text=spell_date(max((review.date for review in reviews), key=iso_date))),),
+        against=_once((review.against for review in reviews), context),
+        span=modules[0].title.span,
     )
+
+
+def _once(lines: Iterable[Scalar], context: Context) -> d.Inlines:
+    """Lines with semicolons between them, without those that say the same again."""
+    distinct = {str(line): context.line(line) for line in lines if line}
+    return tuple(inline for line in distinct.values() for inline in (d.Text(text=" ; "), *line))[1:]
 
 
 def _meta(context: Context) -> d.Meta:

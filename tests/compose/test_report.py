@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conftest import MakeProject
-from stratege.document import Document, Section, plain, walk
+from stratege.document import Document, Review, Section, plain, walk
 from stratege.pipeline import check
 from stratege.project import templates_root
 from stratege.write.html.writer import write_html
@@ -30,3 +30,27 @@ def test_a_title_of_the_report_s_own_runs_in_its_place(make_project: MakeProject
     plan = PLAN.replace("module: a", "module: a, title: Ici")
     [chapter] = [node for node in walk(_document(make_project, plan)) if isinstance(node, Section)]
     assert (plain(chapter.title), chapter.short_title) == ("Ici", ())
+
+
+def test_a_row_of_the_committee_is_a_part_that_a_reader_knows(make_project: MakeProject) -> None:
+    argument = "[{{id: {}, title: T, claim: C, action: A, indicator: I, {}: {}}}]\n"
+    review = "review: {{status: {}, by: Anne, date: '{}', against: {}}}\n"
+    files = {
+        "content/reports/r.yaml": "title: E\nsections: [{module: pro, with: contra, title: Ici}]\nglossary: words\n",
+        "content/pro.yaml": "kind: benefits\ntitle: Pour\nbenefits: "
+        + argument.format("a", "limit", "b")
+        + review.format("verified", "2026-01-02", "sources"),
+        "content/contra.yaml": "kind: limits\ntitle: Contre\nlimits: "
+        + argument.format("b", "benefit", "a")
+        + review.format("reviewed", "2026-03-01", "conseils"),
+        "content/words.yaml": "kind: glossary\ntitle: Mots\nterms: [{term: T, definition: D.}]\n"
+        + review.format("verified", "2026-01-02", "usage"),
+    }
+    built = check(make_project(files), "r")
+    assert built.document, built.diagnostics.items
+    [found] = [node for node in walk(built.document) if isinstance(node, Review)]
+    rows = [[plain(cell) for cell in (row.title, row.label, row.by, row.date, row.against)] for row in found.rows]
+    assert rows == [
+        ["Ici", "relue", "Anne", "1er\u00a0mars 2026", "sources\u202f; conseils"],
+        ["Glossaire", "vérifiée", "Anne", "2\u00a0janvier 2026", "usage"],
+    ]

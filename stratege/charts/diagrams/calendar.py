@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from stratege.charts.diagrams.steps import CLASSES, Step, Words
+from stratege.charts.diagrams.steps import CLASSES, Step, Words, cost_color
 from stratege.charts.diagrams.time_axis import marks
 from stratege.charts.letters import LEADING, SIZE, SMALL, fold, measure
 from stratege.charts.scales import Scale
@@ -45,14 +45,10 @@ def calendar(scene: Scene, steps: Sequence[Step], unit: str, words: Words, left:
     return y + 1
 
 
-def _fill(scene: Scene, cost: str) -> str:
-    return (scene.look.grey, scene.look.ink, scene.look.accent)[CLASSES.index(cost)]
-
-
 def _legend(scene: Scene, words: Words, left: float, y: float) -> None:
     x = scene.write(words["cost"], left, y, fill=scene.look.muted, size=SMALL).right + 8
     for cost in CLASSES:
-        scene.rect(x, y - 7, 8, 8, _fill(scene, cost))
+        scene.rect(x, y - 7, 8, 8, cost_color(cost, scene.look))
         x = scene.write(words[f"cost_{cost}"], x + 12, y, fill=scene.look.muted, size=SMALL).right + 10
 
 
@@ -82,7 +78,7 @@ def _bar(scene: Scene, step: Step, scale: Scale, middle: float) -> None:
     """A bar as long as the step takes; a dot for a term."""
     if step.start is None or step.end is None:
         return
-    left, right, fill = scale.at(step.start), scale.at(step.end), _fill(scene, step.cost)
+    left, right, fill = scale.at(step.start), scale.at(step.end), cost_color(step.cost, scene.look)
     if step.start == step.end:
         scene.dot(left, middle, TERM, fill)
         return

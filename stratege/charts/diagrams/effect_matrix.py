@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stratege.charts.diagrams.steps import CLASSES, Step, Words
+from stratege.charts.diagrams.steps import CLASSES, Step, Words, cost_color
 from stratege.charts.letters import SIZE, SMALL, measure
 from stratege.charts.look import on
 from stratege.charts.scene import Scene
@@ -30,8 +30,7 @@ def effect_matrix(scene: Scene, steps: Sequence[Step], words: Words, top: float,
         y = top + HEAD + place * row
         scene.write(words[f"effect_{effect}"], names - 8, y + row / 2 + 0.36 * SMALL, "end", look.muted, size=SMALL)
         for spot, cost in enumerate(CLASSES):
-            gain = CLASSES.index(effect) - spot
-            _cell(scene, cells.get((effect, cost), []), gain, names + spot * column, y, column - GAP, row - GAP, across)
+            _cell(scene, cells.get((effect, cost), []), names + spot * column, y, column - GAP, row - GAP, across)
     y = top + HEAD + 3 * row + SMALL
     for spot, cost in enumerate(CLASSES):
         middle = names + spot * column + column / 2
@@ -45,22 +44,19 @@ def _same(one: Step, other: Step) -> bool:
     return (one.effect, one.cost) == (other.effect, other.cost)
 
 
-def _cell(
-    scene: Scene, held: list[Step], gain: int, left: float, top: float, width: float, height: float, across: int
-) -> None:
-    """A cell and its discs, in lines of `across`; the more effect for its cost, the warmer its ground."""
-    look, warm = scene.look, max(gain, 0)
-    ground = (look.paper, look.heat[1], look.heat[2])[warm]
-    scene.rect(left, top, width, height, ground, fixed=bool(warm))
+def _cell(scene: Scene, held: list[Step], left: float, top: float, width: float, height: float, across: int) -> None:
+    """A cell and its discs, in lines of `across`. On ink and on the accent, numbers have the ground's."""
+    look = scene.look
+    scene.rect(left, top, width, height, look.paper)
     lines = [held[first : first + across] for first in range(0, len(held), across)]
     tall = len(lines) * (2 * RADIUS + BETWEEN) - BETWEEN
-    fill = look.accent if warm else look.ink
     for place, line in enumerate(lines):
         y = top + (height - tall) / 2 + RADIUS + place * (2 * RADIUS + BETWEEN)
         wide = len(line) * (2 * RADIUS + BETWEEN) - BETWEEN
         for spot, step in enumerate(line):
             x = left + (width - wide) / 2 + RADIUS + spot * (2 * RADIUS + BETWEEN)
-            scene.dot(x, y, RADIUS, fill, fixed=bool(warm))
-            ink = on(fill, look) if warm else look.ground
+            fill = cost_color(step.cost, look)
+            scene.dot(x, y, RADIUS, fill)
+            ink = on(fill, look) if fill == look.grey else look.ground
             size = SMALL if len(step.number) < 3 else SMALL - 3
-            scene.write(step.number, x, y + 0.36 * size, "middle", ink, True, size, fixed=bool(warm))
+            scene.write(step.number, x, y + 0.36 * size, "middle", ink, True, size)

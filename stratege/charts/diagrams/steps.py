@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from stratege.charts.look import Look
+
 CLASSES = ("low", "medium", "high")
 
 
@@ -21,3 +23,8 @@ class Step:
 
 
 Words = Mapping[str, str]  # of the page: « cost_low » is « faible »
+
+
+def cost_color(cost: str, look: Look) -> str:
+    """The colour of what costs little, more or much: a plan has one scale, in its matrix as in its calendar."""
+    return (look.grey, look.ink, look.accent)[CLASSES.index(cost)]

@@ -8,7 +8,7 @@ from stratege.charts.look import SEEN, faintest, look_of, on, quiets
 from stratege.theme import DARK_COLORS, LIGHT_WORDS, Theme, nearest_passing
 
 NAMED = ("ink", "accent", "muted", "rule", "paper", "ground")
-FIXED = "fixed"  # the class of a cell of heat and of what stands on it
+FIXED = "fixed"  # the class of a cell of heat and of the words on it
 
 
 def dark_drawings(theme: Theme, ground: str) -> str:
@@ -25,20 +25,16 @@ def dark_drawings(theme: Theme, ground: str) -> str:
 
 
 def _warm(theme: Theme) -> Iterator[str]:
-    """The rules for cells of heat, discs and words on them.
+    """The rules for cells of heat and words on them.
 
     None where a theme's drawings write otherwise on heat than its tables: they stay as they are, light and legible.
     """
     look = look_of(theme)
     writes = [on(fill, look) == look.ink for fill in look.heat]
-    if writes != [place < LIGHT_WORDS for place in range(len(writes))] or on(look.accent, look) != look.ground:
+    if writes != [place < LIGHT_WORDS for place in range(len(writes))]:
         return
     heat = {color: f"heat-{place}" for place, color in reversed([*enumerate(look.heat)])}
-    for shape, names in (
-        ("rect", heat),
-        ("circle", {look.accent: "accent"}),
-        ("text", {look.ink: "heat-dark", look.ground: "heat-light"}),
-    ):
+    for shape, names in (("rect", heat), ("text", {look.ink: "heat-dark", look.ground: "heat-light"})):
         for color, value in names.items():
             yield f'.drawn svg {shape}.{FIXED}[fill="{color}"] {{ fill: var(--{value}); }}'
 

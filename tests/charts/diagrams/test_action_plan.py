@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratege.charts.diagrams import Step, action_plan
+from stratege.charts.letters import SIZE
 from stratege.charts.look import Look, look_of
 from stratege.charts.scene import Scene, to_svg
 from stratege.dates import read_date
-from stratege.theme import SOBER
+from stratege.theme import SOBER, contrast
 from stratege.wording import words
 
 LOOK = look_of(SOBER)
@@ -47,6 +48,16 @@ def test_bars_are_as_long_as_the_months() -> None:
 
 def test_bars_take_the_colour_of_their_cost() -> None:
     assert [fill for *_, fill in BAR.findall(to_svg(drawn(STEPS), ""))] == [LOOK.grey, LOOK.accent, LOOK.grey]
+
+
+def test_a_cost_has_one_colour_in_the_matrix_and_in_the_calendar() -> None:
+    costs = ["low", "medium", "high"]
+    scene = drawn([Step(str(at), "A", cost, "high", at, at + 1) for at, cost in enumerate(costs, 1)])
+    bars = [fill for *_, fill in BAR.findall(to_svg(scene, ""))]
+    assert bars == re.findall(r'<circle [^>]*r="8.4" fill="(#\w+)"', to_svg(scene, ""))
+    numbers = {text.words: text.fill for text in scene.texts if text.bold and text.size < SIZE}
+    assert len(set(bars)) == 3
+    assert all(contrast(fill, numbers[str(at)]) > 4.5 for at, fill in enumerate(bars, 1))
 
 
 def test_more_effect_is_higher_and_more_cost_to_the_right() -> None:

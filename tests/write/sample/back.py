@@ -93,7 +93,7 @@ def review() -> d.Review:
     """Two modules' states."""
     rows = (("Introduction", "verified", "vérifiée"), ("Les plateformes", "draft", "brouillon"))
     return d.Review(
-        children=(p("Chaque partie de ce rapport porte l'état de sa relecture."),),
+        children=(p("Chaque partie nommée ici porte l'état de sa relecture."),),
         rows=tuple(
             d.ReviewRow(
                 title=t(title),
