@@ -14,6 +14,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         # cover, abstract, lists
         "author": "Auteur",
         "authors": "Auteurs",
+        "orcid": "ORCID\u00a0{identifier}",
         "client": "Destinataire",
         "audience": "Public",
         "date": "Date",

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 LAYERS = (
     {"lazy"},
     {"addresses", "bounded", "css", "faces", "json_tree", "records", "signs", "spaces", "yaml_graph"},
-    {"source", "wording", "dates", "numbers", "naming", "machine", "theme", "drawings"},
+    {"source", "wording", "dates", "numbers", "naming", "orcid", "machine", "theme", "drawings"},
     {"diagnostics", "bootstrap", "formulas"},
     {"project", "model", "document"},
     {"text", "pandoc", "fonts", "images", "crash"},

@@ -32,7 +32,7 @@ NAMED = re.compile(r'\b(?:aria-label|alt)="([^"]*)"')
 VARIANTS: tuple[dict[str, object], ...] = (
     {},
     {
-        "authors": [{"name": "Anne Dupont"}, {"name": "Luc Martin"}],
+        "authors": [{"name": "Anne Dupont", "orcid": "0000-0002-1825-0097"}, {"name": "Luc Martin"}],
         "key_messages": [{"finding": "Lorem"}],
         "options": {"cite_report": False},  # its « et » is that of the style of citations
     },

@@ -8,7 +8,7 @@ from stratege import document as d
 from stratege.compose.blocks import compose_block, compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
-from stratege.compose.front import front
+from stratege.compose.front import front, people
 from stratege.compose.places import modules_of, places
 from stratege.compose.sheets import sheet_table
 from stratege.compose.weave import two_of, weave, weave_summaries
@@ -182,6 +182,7 @@ def _meta(report: Report) -> d.Meta:
         subtitle=str(plan.subtitle),
         kind=str(plan.kind),
         authors=tuple(str(author.name) for author in plan.authors),
+        people=tuple(people(plan.authors)),
         organization=str(plan.organization),
         date=iso_date(plan.date) or report.day.isoformat(),
         version=str(plan.version),

@@ -11,12 +11,31 @@ if TYPE_CHECKING:
     from stratege.document.unions import Blocks, Inlines
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """An author, in plain words; `orcid` is the bare identifier."""
+
+    name: str
+    role: str = ""
+    affiliation: str = ""
+    address: str = ""
+    orcid: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CoverFact(Node):
     """A fact of the cover: « Date » and what it is, on a line or more."""
 
     label: Inlines
     lines: tuple[Inlines, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CoverAuthor(Node):
+    """An author of whom the cover says more than what he is: where he works, how he is reached, on a line each."""
+
+    name: Inlines
+    details: tuple[Inlines, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -27,6 +46,7 @@ class Cover(Node):
     kind: Inlines
     title: Inlines
     subtitle: Inlines = ()
+    authors: tuple[CoverAuthor, ...] = ()  # where one of them has details; they are a fact otherwise
     facts: tuple[CoverFact, ...] = ()
     note: Inlines = ()
     compact: bool = False

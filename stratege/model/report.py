@@ -12,21 +12,13 @@ from pydantic import BeforeValidator, Field
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.blocks import Captioned
 from stratege.model.labels import Labels
+from stratege.model.matter import Author
 from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
 from stratege.model.typography import Typography
 from stratege.source import Scalar
 from stratege.theme import SOBER, Theme
-
-
-class Author(Model):
-    """Auteur."""
-
-    name: Line
-    """Nom."""
-    role: Line = EMPTY
-    """Qualité."""
 
 
 class GeneratedTable(Captioned):

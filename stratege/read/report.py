@@ -14,6 +14,7 @@ from stratege.model.profiles import SheetsModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
+from stratege.read.authors import check_authors
 from stratege.read.facts import check_fact
 from stratege.read.files import DATA, IMAGE, JSON, REFERENCES, STYLE, read_named
 from stratege.read.json_tables import read_json_table
@@ -50,6 +51,7 @@ def read(project: Project, name: str, diagnostics: Diagnostics, *, everything: b
     if plan is None:
         return None
     check_values(plan, diagnostics)
+    check_authors(plan.authors, diagnostics)
     return _Reader(used, diagnostics, everything).report(name, plan)
 
 

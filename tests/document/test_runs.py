@@ -158,6 +158,7 @@ def test_slots_are_known_of_every_kind(kind: type[d.Node]) -> None:
         "DefinedTerm",
         "Action",
         "CoverFact",
+        "CoverAuthor",
         "KeyMessage",
     )
     expected = {item.name for item in fields(kind) if any(name in str(item.type) for name in nodes)}

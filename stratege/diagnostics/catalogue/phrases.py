@@ -13,6 +13,9 @@ PHRASES: Mapping[str, str] = {
     "choices": "choix possibles : {names}",
     "possible_keys": "clés possibles : {names}",
     "no_name": "(aucun)",
+    # an author's identifier
+    "orcid_form": "copiez-le depuis orcid.org : quatre groupes de quatre chiffres, un X parfois pour finir",
+    "orcid_check": "il devrait être « {right} », si les autres chiffres sont les bons",
     # labels of an author
     "possible_columns": "colonnes possibles : {names}",
     "labels_listed": "docs/intitules.md donne tous les noms, comme « stratege schema report »",

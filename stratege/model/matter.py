@@ -1,0 +1,22 @@
+"""What a report says of itself: who wrote it and how it came to be, `authors: [{name: Anne Roy, orcid: …}]`."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from stratege.model.base import EMPTY, Line, Model
+
+
+class Author(Model):
+    """Auteur."""
+
+    name: Line = Field(examples=["Anne Roy"])
+    """Nom."""
+    role: Line = Field(EMPTY, examples=["directrice associée"])
+    """Qualité."""
+    affiliation: Line = Field(EMPTY, examples=["Cabinet Arpent"])
+    """Organisation à laquelle l'auteur appartient."""
+    address: Line = Field(EMPTY, examples=["anne.roy@arpent.example"])
+    """Adresse électronique."""
+    orcid: Line = Field(EMPTY, examples=["0000-0002-1825-0097"])
+    """Identifiant ORCID, dont le dernier signe est vérifié."""
