@@ -34,7 +34,7 @@ VARIANTS: tuple[dict[str, object], ...] = (
     {
         "authors": [{"name": "Anne Dupont", "orcid": "0000-0002-1825-0097"}, {"name": "Luc Martin"}],
         "key_messages": [{"finding": "Lorem"}],
-        "options": {"cite_report": False},  # its « et » is that of the style of citations
+        "options": {"review": True, "draft_mark": True},  # its « et » is that of the style of citations
     },
     {"sections": [{"module": "gains", "with": "losses", "table": {"id": "tab_w", "caption": "Lorem"}}]},
     {"sections": [{"module": "shops"}], "appendices": [], "theme": "academic"},

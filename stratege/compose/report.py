@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratege import document as d
+from stratege.compose.asked import tell_unasked
 from stratege.compose.blocks import compose_block, compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
@@ -32,6 +33,7 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
     kind = "chapter" if plan.options.chapters_open_pages else "run_on"
     taken: dict[str, Scalar] = {}
     chapters = [_part(place, kind, context) for place in places(plan.sections, taken, diagnostics)]
+    tell_unasked(report, diagnostics)
     appendices = [_part(place, "appendix", context) for place in places(plan.appendices, taken, diagnostics)]
     return _unique(
         d.Document(
@@ -56,6 +58,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
     if kind == "appendix" and not place.numbered:
         context.diagnostics.add("S052", place.module.span, name=place.module)
     name = str(module.id or place.module)
+    status = min((found.review.status for found in modules_of(place, context.report)), key=STATUSES.index)
     return d.Section(
         id=name,
         level=1,
@@ -65,7 +68,8 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
         short_title=() if place.title else context.line(module.short_title),
         lead=context.line(module.lead) if place.view != "summary" else (),
         alone=place.page == "own",
-        status=min((found.review.status for found in modules_of(place, context.report)), key=STATUSES.index),
+        status=status,
+        marked=status == "draft" and context.report.plan.options.draft_mark,
         children=_children(place, module, name, context),
         span=module.title.span,
     )

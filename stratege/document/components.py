@@ -25,6 +25,7 @@ class Section(Node):
     numbered: bool = True  # of a chapter: whether it and its sections take numbers
     lead: Inlines = ()
     status: str = "verified"  # verified, reviewed, draft
+    marked: bool = False  # whether it says that it is a draft
     alone: bool = False  # of a chapter: nothing else stands on its pages
     children: Blocks = ()
 

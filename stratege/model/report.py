@@ -74,10 +74,12 @@ class Options(Model):
     """Liste des tableaux ; par défaut, à partir de dix."""
     list_of_figures: bool | None = None
     """Liste des figures ; par défaut, à partir de dix."""
-    cite_report: bool = True
-    """« Citer ce rapport »."""
-    review: bool = True
-    """Déclaration du comité de lecture."""
+    cite_report: bool = Field(False, examples=[True])
+    """« Citer ce rapport », en fin de rapport."""
+    review: bool = Field(False, examples=[True])
+    """Déclaration du comité de lecture, en fin de rapport, et sa mention sur la couverture si tout est vérifié."""
+    draft_mark: bool = Field(False, examples=[True])
+    """« Brouillon » en travers des pages des chapitres qui ne sont pas relus, et sous leur titre."""
     claims: bool = True
     """Avertir des nombres, dates et superlatifs sans source."""
     chapters_open_pages: bool = True

@@ -16,4 +16,11 @@ MATTER: dict[str, Entry] = {
         "L'adresse d'un auteur est imprimée avec un lien qui écrit à cet auteur.",
         "écrivez-la comme « anne.roy@exemple.fr »",
     ),
+    "S132": Entry(
+        "ce rapport n'imprime plus de lui-même : {parts}",
+        "Ces mentions s'impriment sur demande. Ce rapport dit comment ses modules ont été relus (review), ou refuse "
+        "l'une d'elles, comme s'il comptait sur les autres.",
+        "ajoutez à « options » {keys} : true pour imprimer, false pour s'en passer",
+        "warning",
+    ),
 }
