@@ -38,6 +38,13 @@ VARIANTS: tuple[dict[str, object], ...] = (
     },
     {"sections": [{"module": "gains", "with": "losses", "table": {"id": "tab_w", "caption": "Lorem"}}]},
     {"sections": [{"module": "shops"}], "appendices": [], "theme": "academic"},
+    {
+        "sections": [{"module": "shops"}],
+        "dedication": "Lorem",
+        "acknowledgments": "Lorem",
+        "history": [{"version": "1", "changes": "Lorem"}],
+        "options": {"abbreviations": True},
+    },
     {"sections": [{"module": "shops", "view": "table", "table": {"id": "tab_s", "caption": "Lorem"}}]},
     {"sections": [{"module": "swot"}], "appendices": [], "verified": True},
 )

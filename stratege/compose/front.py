@@ -8,6 +8,7 @@ from functools import partial
 from stratege import document as d
 from stratege import orcid
 from stratege.compose.context import Context
+from stratege.compose.foreword import abbreviations, foreword
 from stratege.compose.places import modules_of
 from stratege.dates import spell_date
 from stratege.model.matter import Author
@@ -22,6 +23,7 @@ def front(context: Context) -> Iterator[d.Block]:
     plan = context.report.plan
     if plan.options.cover != "none":
         yield _cover(context)
+    yield from foreword(context)
     if plan.abstract or plan.key_messages:
         yield _abstract(context)
     for of, shown in (
@@ -32,6 +34,8 @@ def front(context: Context) -> Iterator[d.Block]:
         if shown is not False:
             least = 1 if shown else LONG_LIST
             yield d.Contents(id=f"contents-{of}", of=of, title=context.word(f"contents_{of}"), least=least)
+    if plan.options.abbreviations:
+        yield from abbreviations(context)
 
 
 def _abstract(context: Context) -> d.Abstract:

@@ -91,6 +91,13 @@ class Abstract(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Dedication(Node):
+    """To whom the report is dedicated, alone on its page."""
+
+    children: Blocks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContentsEntry(Node):
     """A line of a list of contents, tables or figures; leads to `target`."""
 

@@ -28,6 +28,7 @@ from stratege.document.matter import (
     CiteReport,
     Contents,
     Cover,
+    Dedication,
     Glossary,
     Review,
 )
@@ -90,6 +91,7 @@ Numbered = (
 # Components without a number.
 Unnumbered = (
     Cover
+    | Dedication
     | Abstract
     | Contents
     | Callout

@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, Field
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.blocks import Captioned
 from stratege.model.labels import Labels
-from stratege.model.matter import Author
+from stratege.model.matter import Author, Revision
 from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
@@ -78,6 +78,8 @@ class Options(Model):
     """« Citer ce rapport », en fin de rapport."""
     review: bool = Field(False, examples=[True])
     """Déclaration du comité de lecture, en fin de rapport, et sa mention sur la couverture si tout est vérifié."""
+    abbreviations: bool = Field(False, examples=[True])
+    """Liste des abréviations : les termes du glossaire qui ont une forme développée."""
     draft_mark: bool = Field(False, examples=[True])
     """« Brouillon » en travers des pages des chapitres qui ne sont pas relus, et sous leur titre."""
     claims: bool = True
@@ -109,6 +111,12 @@ class Plan(Model):
     """Date, comme 2026-04-03 ou 3 avril 2026."""
     version: Line = EMPTY
     """Version."""
+    history: list[Revision] = Field([], examples=[[{"version": "1.0", "date": "2026-03-01", "changes": "Remise"}]])
+    """Versions du rapport, dans l'ordre où elles s'impriment, en tableau après la couverture."""
+    dedication: Prose = Field(EMPTY, examples=["À ceux qui roulent."])
+    """Dédicace, seule sur la page qui suit la couverture."""
+    acknowledgments: Prose = Field(EMPTY, examples=["Merci aux équipes du dépôt."])
+    """Remerciements, avant le résumé et le sommaire."""
     locale: Literal["fr-FR", "fr-BE", "fr-CA", "fr-CH"] = "fr-FR"
     """Usage typographique."""
     abstract: Prose = EMPTY

@@ -23,6 +23,7 @@ from stratege.document import (
     CodeSpan,
     Contents,
     Cover,
+    Dedication,
     DefinitionList,
     Document,
     Emphasis,
@@ -115,7 +116,7 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
             return
         case ProfileSheet() | Argument() | CaseStudy() | Recommendations() | Recommendation():
             return
-        case Cover() | Abstract() | Contents() | Glossary() | Bibliography() | CiteReport() | Review():
+        case Cover() | Dedication() | Abstract() | Contents() | Glossary() | Bibliography() | CiteReport() | Review():
             return
         case _:
             assert_never(block)

@@ -23,4 +23,10 @@ MATTER: dict[str, Entry] = {
         "ajoutez à « options » {keys} : true pour imprimer, false pour s'en passer",
         "warning",
     ),
+    "S133": Entry(
+        "le glossaire ne donne aucune abréviation à lister",
+        "La liste des abréviations a une ligne par terme du glossaire qui a une forme développée (expansion).",
+        "donnez « expansion » aux sigles du glossaire, ou ôtez « abbreviations »",
+        "warning",
+    ),
 }
