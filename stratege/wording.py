@@ -34,6 +34,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "contents_figures": "Liste des figures",
         "abbreviations": "Liste des abréviations",
         # chapters, captions, cross-references
+        "part": "{ordinal} partie",
+        "part_title": "{ordinal} partie",
         "chapter": "chapitre",
         "chapter_plural": "chapitres",
         "chapter_title": "Chapitre",
@@ -223,6 +225,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 # The forms of one noun: an author who replaces the first, which stands in sentences, replaces the others.
 FORMS: Mapping[str, tuple[str, ...]] = {
     "author": ("authors",),
+    "part": ("part_title",),
     "chapter": ("chapter_plural", "chapter_title"),
     "section": ("section_plural",),
     "appendix": ("appendix_plural", "appendix_title"),
@@ -231,6 +234,10 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     "recommendation": ("recommendation_plural", "recommendation_title"),
     "source": ("sources",),
 }
+
+
+# Labels that may name their number otherwise than ours do, by what may stand in their braces.
+EITHER: Mapping[str, tuple[str, ...]] = dict.fromkeys(("part", "part_title"), ("ordinal", "number"))
 
 
 def words(locale: str, labels: Mapping[str, str] | None = None) -> Mapping[str, str]:

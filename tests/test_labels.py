@@ -39,7 +39,8 @@ VARIANTS: tuple[dict[str, object], ...] = (
     {"sections": [{"module": "gains", "with": "losses", "table": {"id": "tab_w", "caption": "Lorem"}}]},
     {"sections": [{"module": "shops"}], "appendices": [], "theme": "academic"},
     {
-        "sections": [{"module": "shops"}],
+        "sections": [{"module": "shops"}, {"part": "Lorem", "sections": [{"module": "gains"}]}],
+        "abstract": "[#part-1]",
         "dedication": "Lorem",
         "acknowledgments": "Lorem",
         "history": [{"version": "1", "changes": "Lorem"}],

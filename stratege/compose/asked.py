@@ -39,5 +39,5 @@ def _forgotten(report: Report) -> Iterator[str]:
 def _reviews(report: Report) -> Iterator[Review]:
     """What the modules of a report say of their reviews."""
     plan = report.plan
-    for place in (*plan.sections, *plan.appendices):
+    for place in (*plan.chapters, *plan.appendices):
         yield from (module.review for module in modules_of(place, report) if "review" in module.model_fields_set)

@@ -79,7 +79,7 @@ def _verified(context: Context) -> d.Inlines:
     plan, report = context.report.plan, context.report
     chapters, appendices = (
         all(module.review.status == "verified" for place in places for module in modules_of(place, report))
-        for places in (plan.sections, plan.appendices)
+        for places in (plan.chapters, plan.appendices)
     )
     if not (plan.options.review and chapters):
         return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stratege import document as d
 from stratege.compose.asked import tell_unasked
@@ -10,6 +11,7 @@ from stratege.compose.blocks import compose_block, compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
 from stratege.compose.front import front, people
+from stratege.compose.parts import opening
 from stratege.compose.places import modules_of, places
 from stratege.compose.sheets import sheet_table
 from stratege.compose.weave import two_of, weave, weave_summaries
@@ -17,7 +19,7 @@ from stratege.dates import iso_date, spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model import modules as m
 from stratege.model.module import Module
-from stratege.model.report import Placement, Report
+from stratege.model.report import Part, Placement, Plan, Report
 from stratege.model.stock import GlossaryModule
 from stratege.naming import slug
 from stratege.source import Scalar
@@ -32,7 +34,7 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
     plan = report.plan
     kind = "chapter" if plan.options.chapters_open_pages else "run_on"
     taken: dict[str, Scalar] = {}
-    chapters = [_part(place, kind, context) for place in places(plan.sections, taken, diagnostics)]
+    chapters = list(_chapters(plan, kind, taken, context))
     tell_unasked(report, diagnostics)
     appendices = [_part(place, "appendix", context) for place in places(plan.appendices, taken, diagnostics)]
     return _unique(
@@ -44,6 +46,20 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
         ),
         diagnostics,
     )
+
+
+def _chapters(plan: Plan, kind: str, taken: dict[str, Scalar], context: Context) -> Iterator[d.Section | None]:
+    """The chapters in order, those of a part after what opens it."""
+    total = sum(isinstance(item, Part) for item in plan.sections)
+    rank = 0
+    for item in plan.sections:
+        if isinstance(item, Part):
+            rank += 1
+            yield opening(item, rank, total, context)
+            found = (_part(place, kind, context) for place in places(item.sections, taken, context.diagnostics))
+            yield from (replace(chapter, in_part=True) for chapter in found if chapter)
+        else:
+            yield from (_part(place, kind, context) for place in places([item], taken, context.diagnostics))
 
 
 def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
@@ -159,7 +175,7 @@ def _review(context: Context) -> d.Review:
     """One row a module, in the order of the report."""
     plan = context.report.plan
     rows: list[d.ReviewRow] = []
-    for place in (*plan.sections, *plan.appendices):
+    for place in (*plan.chapters, *plan.appendices):
         rows.extend(_review_row(module, context) for module in modules_of(place, context.report))
     statement = d.Paragraph(children=context.word("review_statement"))
     return d.Review(children=(statement,), rows=tuple(rows))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import abc
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.blocks import Captioned
@@ -61,6 +61,30 @@ class Placement(Model):
     """Le chapitre a un numéro, et ses sections aussi."""
     page: Literal["shared", "own"] = "shared"
     """own : le chapitre commence une page et n'y a pas de voisin, même si les chapitres se suivent."""
+
+
+class Part(Model):
+    """Partie : des chapitres sous un titre commun."""
+
+    part: Line = Field(examples=["Le constat"])
+    """Titre de la partie."""
+    id: Name | None = Field(None, examples=["constat"])
+    """Identifiant, pour un renvoi ; part-1, part-2… par défaut."""
+    lead: Line = Field(EMPTY, examples=["Ce que l'on voit dans les rues."])
+    """Chapeau."""
+    sections: list[Placement] = Field(examples=[[{"module": "contexte"}]])
+    """Chapitres de la partie, dans l'ordre."""
+
+
+def _kind_of(value: object) -> str:
+    """Which of the two models stands in the plan: a part is what has `part`."""
+    is_part = isinstance(value, Part) or (isinstance(value, dict) and "part" in value)
+    return Part.__name__ if is_part else Placement.__name__
+
+
+Chapters: TypeAlias = Annotated[
+    Annotated[Placement, Tag(Placement.__name__)] | Annotated[Part, Tag(Part.__name__)], Discriminator(_kind_of)
+]
 
 
 class Options(Model):
@@ -133,8 +157,8 @@ class Plan(Model):
     """« & » entre parenthèses et dans la liste, pour les écoles qui le veulent."""
     nocite: list[Name] = []
     """Références à lister sans les citer."""
-    sections: list[Placement]
-    """Chapitres."""
+    sections: list[Chapters]
+    """Chapitres, ou parties qui en réunissent."""
     appendices: list[Placement] = []
     """Annexes."""
     glossary: Name | None = None
@@ -153,6 +177,11 @@ class Plan(Model):
     """Options."""
     attachments: Literal["none", "references", "sources"] = "none"
     """Fichiers joints au PDF : rien, les références citées, ou aussi les fichiers dont le rapport est fait."""
+
+    @property
+    def chapters(self) -> list[Placement]:
+        """The places of all chapters, those of the parts among them, in order."""
+        return [place for item in self.sections for place in (item.sections if isinstance(item, Part) else [item])]
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,7 @@ class _Reader:
         self.tables: dict[str, list[list[Scalar]]] = {}
 
     def report(self, name: str, plan: Plan) -> Report:
-        for place in (*plan.sections, *plan.appendices):
+        for place in (*plan.chapters, *plan.appendices):
             self.module(place.module)
             if place.with_:
                 self.module(place.with_)

@@ -45,6 +45,7 @@ from stratege.document import (
 from stratege.resolve.material import Material
 
 LISTS: tuple[tuple[str, Series], ...] = (("sections", "section"), ("tables", "table"), ("figures", "figure"))
+PART = 0  # the level of a part, above the chapters
 DEPTH = 2  # chapters and their sections
 
 
@@ -79,6 +80,8 @@ def _is_listed(node: Numbered, is_bare: bool) -> bool:
 def _entry(node: Numbered, material: Material) -> ContentsEntry:
     is_appendix = isinstance(node, Section) and node.kind == "appendix"
     number = f"{material.words['appendix_title']} {node.number}" if is_appendix else node.number
+    if isinstance(node, Section) and node.kind == "part":
+        return ContentsEntry(target=node.id, level=PART, number=number, title=_bare(heading(node)))
     level = node.level if isinstance(node, Section | ProfileSheet | Argument) else 1
     return ContentsEntry(target=node.id, level=level, number=number, title=_bare(heading(node)))
 

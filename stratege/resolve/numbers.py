@@ -58,7 +58,7 @@ def _number_actions(document: Document) -> Document:
 
 
 def _part(block: Block, counts: Counter[str]) -> Block:
-    if not isinstance(block, Section):
+    if not isinstance(block, Section) or block.kind == "part":
         return block
     kind = _kind(block)
     counts[kind] += 1

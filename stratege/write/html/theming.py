@@ -116,5 +116,5 @@ TWO_SIDED = (
     "@page cover { margin: 0; @top-left { content: none; } @bottom-left { content: none; } }",
     "@page :blank { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; }"
     " @bottom-right { content: none; } }",
-    ".chapter, .cover ~ .abstract { break-before: right; }",
+    ".part, .chapter, .cover ~ .abstract { break-before: right; }",
 )
