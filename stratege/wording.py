@@ -194,6 +194,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         # back
         "glossary": "Glossaire",
         "references": "Références",
+        "index": "Index",
         "back_to_citation": "Retour à la citation {number}",
         "cite_report": "Citer ce rapport",
         "review": "Comité de lecture",

@@ -40,7 +40,7 @@ VARIANTS: tuple[dict[str, object], ...] = (
     {"sections": [{"module": "shops"}], "appendices": [], "theme": "academic"},
     {
         "sections": [{"module": "shops"}, {"part": "Lorem", "sections": [{"module": "gains"}]}],
-        "abstract": "[#part-1]",
+        "abstract": "[#part-1] [lorem]{.index}",
         "dedication": "Lorem",
         "acknowledgments": "Lorem",
         "history": [{"version": "1", "changes": "Lorem"}],

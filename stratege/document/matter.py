@@ -136,6 +136,38 @@ class Glossary(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class IndexPlace(Node):
+    """Where an entry of the index leads: the anchor, the number and the title of the part that holds it."""
+
+    target: str
+    number: str = ""
+    title: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class IndexEntry(Node):
+    """A term of the index and its places, in reading order."""
+
+    term: Inlines
+    places: tuple[IndexPlace, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class IndexGroup(Node):
+    """The entries of a letter."""
+
+    letter: Inlines
+    entries: tuple[IndexEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Index(Node):
+    """The terms that the author marked, in alphabetical order."""
+
+    groups: tuple[IndexGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ReferenceEntry(Node):
     """A work cited, as the style prints it; `citations` are the anchors of its calls, `record` its CSL-JSON."""
 

@@ -30,6 +30,7 @@ from stratege.document.matter import (
     Cover,
     Dedication,
     Glossary,
+    Index,
     Review,
 )
 from stratege.document.prose import (
@@ -41,6 +42,7 @@ from stratege.document.prose import (
     Emphasis,
     FactValue,
     Foreign,
+    IndexMark,
     LineBreak,
     Link,
     NoteCall,
@@ -78,6 +80,7 @@ Inline = (
     | Citation
     | FactValue
     | Abbreviation
+    | IndexMark
 )
 
 # Plain blocks, which a writer writes by itself.
@@ -103,6 +106,7 @@ Unnumbered = (
     | CaseStudy
     | Recommendations
     | Glossary
+    | Index
     | Bibliography
     | CiteReport
     | Review

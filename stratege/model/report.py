@@ -102,6 +102,8 @@ class Options(Model):
     """« Citer ce rapport », en fin de rapport."""
     review: bool = Field(False, examples=[True])
     """Déclaration du comité de lecture, en fin de rapport, et sa mention sur la couverture si tout est vérifié."""
+    index: bool = Field(True, examples=[False])
+    """Index des mots que le texte marque, comme [vélos]{.index}, en fin de rapport."""
     abbreviations: bool = Field(False, examples=[True])
     """Liste des abréviations : les termes du glossaire qui ont une forme développée."""
     draft_mark: bool = Field(False, examples=[True])

@@ -29,4 +29,10 @@ MATTER: dict[str, Entry] = {
         "donnez « expansion » aux sigles du glossaire, ou ôtez « abbreviations »",
         "warning",
     ),
+    "S134": Entry(
+        "cette marque d'index n'a pas de mots",
+        '[vélos]{{.index}} met à l\'index les mots entre crochets ; [ces engins]{{index="vélos"}}, ceux de la marque.',
+        "mettez des mots entre les crochets, ou ôtez la marque",
+        "warning",
+    ),
 }

@@ -32,12 +32,14 @@ class NotConverged(Exception):
 class Placing:
     """What the pages change of a report: the blocks set before exhibits, the ids of the tables that may be cut.
 
-    `inline` are the anchors of the remarks that the margin has no room for.
+    `inline` are the anchors of the remarks that the margin has no room for, `told` those of the index whose page stands
+    there already.
     """
 
     past: Past = ()
     cut: tuple[str, ...] = ()
     inline: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 Layout = Callable[[Placing], Document]
@@ -49,7 +51,7 @@ def settle(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tupl
     `layout` lays it out, so placed; `stops` says where its exhibits may stand after some moves (see `moves`).
     `NotConverged` if a page number is not that of the page.
     """
-    laid = _cleared(layout, _filled(layout, stops, _Laid(layout(Placing()), Placing())))
+    laid = _told_once(layout, _cleared(layout, _filled(layout, stops, _Laid(layout(Placing()), Placing()))))
     _check_numbers(laid.document)
     return laid.document, laid.placing
 
@@ -68,6 +70,30 @@ def _cleared(layout: Layout, laid: _Laid) -> _Laid:
         placing = replace(laid.placing, inline=laid.placing.inline + found)
         laid = _Laid(layout(placing), placing)
     return laid
+
+
+def _told_once(layout: Layout, laid: _Laid) -> _Laid:
+    """The layout in which an entry of the index gives no page twice; the index is last, so nothing else moves."""
+    told = tuple(_again(laid.document))
+    if not told:
+        return laid
+    placing = replace(laid.placing, told=told)
+    return _Laid(layout(placing), placing)
+
+
+def _again(document: Document) -> Iterator[str]:
+    """The anchors that an entry of the index gives after another on the same page."""
+    pages = page_map(document)
+    entry, given = None, set[int | None]()
+    for page in document.pages:
+        for box in Leaf(page).boxes:
+            if box.element_tag == "li" and box.element is not entry:
+                entry, given = box.element, set()
+            elif box.element_tag == "a" and "indexed" in classes(box) and box.element is not None:
+                name = (box.element.get("href") or "").removeprefix("#")
+                if pages.get(name) in given:
+                    yield name
+                given.add(pages.get(name))
 
 
 def page_map(document: Document) -> PageMap:
