@@ -160,3 +160,15 @@ def _group(value: Decimal) -> str:
     whole, _, decimals = f"{value:f}".partition(".")
     grouped = f"{int(whole):,}".replace(",", FINE) if abs(int(whole)) >= 1000 else whole
     return f"{grouped},{decimals}" if decimals else grouped
+
+
+# Of the ordinals from the second on: « deux-ième ».
+STEMS: tuple[str, ...] = ("deux", "trois", "quatr", "cinqu", "six", "sept", "huit", "neuv", "dix")
+STEMS += ("onz", "douz", "treiz", "quatorz", "quinz", "seiz")
+
+
+def ordinal(rank: int, total: int) -> str:
+    """The feminine ordinal of a rank among so many, in words up to sixteen: the second of two is « seconde »."""
+    if rank == 1 or rank == total == 2:
+        return "première" if rank == 1 else "seconde"
+    return f"{STEMS[rank - 2]}ième" if rank < len(STEMS) + 2 else f"{rank}e"

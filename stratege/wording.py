@@ -14,6 +14,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         # cover, abstract, lists
         "author": "Auteur",
         "authors": "Auteurs",
+        "orcid": "ORCID\u00a0{identifier}",
         "client": "Destinataire",
         "audience": "Public",
         "date": "Date",
@@ -21,13 +22,20 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "confidentiality": "Diffusion",
         "cover_verified": "Contenu vérifié par le comité de lecture",
         "cover_chapters_verified": "Contenu des chapitres vérifié par le comité de lecture",
+        "dedication": "Dédicace",
+        "acknowledgments": "Remerciements",
+        "history": "Historique des versions",
+        "history_changes": "Changements",
         "abstract": "Résumé",
         "key_messages": "L’essentiel",
         "keywords": "Mots-clés",
         "contents_sections": "Sommaire",
         "contents_tables": "Liste des tableaux",
         "contents_figures": "Liste des figures",
+        "abbreviations": "Liste des abréviations",
         # chapters, captions, cross-references
+        "part": "{ordinal} partie",
+        "part_title": "{ordinal} partie",
         "chapter": "chapitre",
         "chapter_plural": "chapitres",
         "chapter_title": "Chapitre",
@@ -186,6 +194,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         # back
         "glossary": "Glossaire",
         "references": "Références",
+        "index": "Index",
         "back_to_citation": "Retour à la citation {number}",
         "cite_report": "Citer ce rapport",
         "review": "Comité de lecture",
@@ -217,6 +226,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 # The forms of one noun: an author who replaces the first, which stands in sentences, replaces the others.
 FORMS: Mapping[str, tuple[str, ...]] = {
     "author": ("authors",),
+    "part": ("part_title",),
     "chapter": ("chapter_plural", "chapter_title"),
     "section": ("section_plural",),
     "appendix": ("appendix_plural", "appendix_title"),
@@ -225,6 +235,10 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     "recommendation": ("recommendation_plural", "recommendation_title"),
     "source": ("sources",),
 }
+
+
+# Labels that may name their number otherwise than ours do, by what may stand in their braces.
+EITHER: Mapping[str, tuple[str, ...]] = dict.fromkeys(("part", "part_title"), ("ordinal", "number"))
 
 
 def words(locale: str, labels: Mapping[str, str] | None = None) -> Mapping[str, str]:

@@ -17,7 +17,7 @@ LAYERS = (
     {"lazy"},
     {"addresses", "bounded", "colors", "css", "faces", "json_tree"} | {"laps", "paper", "records", "signs", "spaces"},
     {"yaml_graph"},
-    {"source", "wording", "dates", "numbers", "naming", "machine", "theme", "drawings"},
+    {"source", "wording", "dates", "numbers", "naming", "orcid", "machine", "theme", "drawings"},
     {"diagnostics", "bootstrap", "contrasts", "formulas"},
     {"project", "model", "document"},
     {"text", "pandoc", "fonts", "images", "crash"},

@@ -32,12 +32,20 @@ NAMED = re.compile(r'\b(?:aria-label|alt)="([^"]*)"')
 VARIANTS: tuple[dict[str, object], ...] = (
     {},
     {
-        "authors": [{"name": "Anne Dupont"}, {"name": "Luc Martin"}],
+        "authors": [{"name": "Anne Dupont", "orcid": "0000-0002-1825-0097"}, {"name": "Luc Martin"}],
         "key_messages": [{"finding": "Lorem"}],
-        "options": {"cite_report": False},  # its « et » is that of the style of citations
+        "options": {"review": True, "draft_mark": True},  # its « et » is that of the style of citations
     },
     {"sections": [{"module": "gains", "with": "losses", "table": {"id": "tab_w", "caption": "Lorem"}}]},
     {"sections": [{"module": "shops"}], "appendices": [], "theme": "academic"},
+    {
+        "sections": [{"module": "shops"}, {"part": "Lorem", "sections": [{"module": "gains"}]}],
+        "abstract": "[#part-1] [lorem]{.index}",
+        "dedication": "Lorem",
+        "acknowledgments": "Lorem",
+        "history": [{"version": "1", "changes": "Lorem"}],
+        "options": {"abbreviations": True},
+    },
     {"sections": [{"module": "shops", "view": "table", "table": {"id": "tab_s", "caption": "Lorem"}}]},
     {"sections": [{"module": "swot"}], "appendices": [], "verified": True},
 )

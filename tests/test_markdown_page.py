@@ -43,6 +43,7 @@ INLINES: dict[str, type[d.Node]] = {
     "un fait connu": d.FactValue,
     "des mots étrangers": d.Foreign,
     "des petites capitales": d.SmallCaps,
+    "une marque d'index": d.IndexMark,
     "un texte": d.Text,
 }
 

@@ -175,7 +175,8 @@ def test_draft_and_landscape_have_pages_of_their_own(make_project: MakeProject, 
         "kind: prose\ntitle: Un\nreview: {status: draft}\nbody:\n  - prose: Voir [#t].\n"
         "  - table: {id: t, caption: Large, landscape: true, columns: [{title: A}], rows: [[un]]}\n  - prose: Fin.\n"
     )
-    project = make_project({"content/a.yaml": module})
+    plan = "title: Essai\nsections: [{module: a}]\noptions: {draft_mark: true}\n"
+    project = make_project({"content/a.yaml": module, "content/reports/r.yaml": plan})
     document = check(project, "r").document
     assert document
     html = write_html(document, templates=project.templates(), media="paged")

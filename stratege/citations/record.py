@@ -10,6 +10,8 @@ from stratege.references.parts import Item
 
 PARTICLES = frozenset(["de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "da", "di", "el", "al", "ben"])
 CIVILITIES = frozenset(["M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Pr", "Pre", "Me", "Madame", "Monsieur"])
+ENDINGS = tuple("?!…:")
+CLOSING = '»”"’) *_\u00a0\u202f'
 GROUPS = GROUP_OPENINGS | {"la", "le", "les"}
 
 
@@ -20,7 +22,7 @@ def report_record(meta: Meta) -> Item:
     record = {
         "id": slug(meta.name or meta.title),
         "type": "report",
-        "title": f"{meta.title} : {meta.subtitle}" if meta.subtitle else meta.title,
+        "title": whole_title(meta.title, meta.subtitle),
         "author": authors,
         "issued": parse_date(meta.date) if meta.date else None,
         "genre": meta.kind,
@@ -31,6 +33,13 @@ def report_record(meta: Meta) -> Item:
         "keyword": ", ".join(meta.keywords),
     }
     return {name: value for name, value in record.items() if value}
+
+
+def whole_title(title: str, subtitle: str) -> str:
+    """A title and its subtitle; no colon follows a title that ends with a sign of its own: « Faut-il ? »."""
+    if not subtitle:
+        return title
+    return f"{title}{'' if title.rstrip(CLOSING)[-1:] in ENDINGS else ' :'} {subtitle}"
 
 
 def _person(name: str) -> dict[str, str]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 
 from stratege import document as d
+from stratege import orcid
 from stratege.compose.context import Context
+from stratege.compose.foreword import abbreviations, foreword
 from stratege.compose.places import modules_shown
 from stratege.dates import spell_date
-from stratege.model.report import Author, KeyMessage
+from stratege.model.matter import Author
+from stratege.model.report import KeyMessage
 from stratege.source import Scalar
 
 LONG_LIST = 10  # tables or figures from which a list of them is worth a reader's while
@@ -19,6 +23,7 @@ def front(context: Context) -> Iterator[d.Block]:
     plan = context.report.plan
     if plan.options.cover != "none":
         yield _cover(context)
+    yield from foreword(context)
     if plan.abstract or plan.key_messages:
         yield _abstract(context)
     for of, shown in (
@@ -29,6 +34,8 @@ def front(context: Context) -> Iterator[d.Block]:
         if shown is not False:
             least = 1 if shown else LONG_LIST
             yield d.Contents(id=f"contents-{of}", of=of, title=context.word(f"contents_{of}"), least=least)
+    if plan.options.abbreviations:
+        yield from abbreviations(context)
 
 
 def _abstract(context: Context) -> d.Abstract:
@@ -58,6 +65,7 @@ def _cover(context: Context) -> d.Cover:
         kind=context.line(plan.kind),
         title=context.line(plan.title),
         subtitle=context.line(plan.subtitle),
+        authors=tuple(map(partial(_cover_author, context=context), plan.authors)) if _is_detailed(plan.authors) else (),
         facts=tuple(_facts(context)),
         note=_verified(context),
         compact=plan.options.cover == "compact",
@@ -72,7 +80,7 @@ def _verified(context: Context) -> d.Inlines:
     plan, report = context.report.plan, context.report
     chapters, appendices = (
         all(module.review.status == "verified" for place in places for module in modules_shown(place, report))
-        for places in (plan.sections, plan.appendices)
+        for places in (plan.chapters, plan.appendices)
     )
     if not (plan.options.review and chapters):
         return ()
@@ -82,7 +90,7 @@ def _verified(context: Context) -> d.Inlines:
 def _facts(context: Context) -> Iterator[d.CoverFact]:
     """Who wrote the report, for whom, when, how far it may go: each that the plan says."""
     plan = context.report.plan
-    if plan.authors:
+    if plan.authors and not _is_detailed(plan.authors):
         label = context.word("authors" if len(plan.authors) > 1 else "author")
         yield d.CoverFact(label=label, lines=tuple(_author(author, context) for author in plan.authors))
     yield from _fact("client", plan.client, context)
@@ -97,6 +105,41 @@ def _facts(context: Context) -> Iterator[d.CoverFact]:
 def _fact(name: str, value: Scalar, context: Context) -> Iterator[d.CoverFact]:
     if value:
         yield d.CoverFact(label=context.word(name), lines=(context.line(value),))
+
+
+def _is_detailed(authors: Iterable[Author]) -> bool:
+    """Whether the report tells more of an author than a name and what he is."""
+    return any(author.affiliation or author.address or author.orcid for author in authors)
+
+
+def _cover_author(author: Author, context: Context) -> d.CoverAuthor:
+    return d.CoverAuthor(name=_author(author, context), details=tuple(_details(author, context)), span=author.span)
+
+
+def _details(author: Author, context: Context) -> Iterator[d.Inlines]:
+    if author.affiliation:
+        yield context.line(author.affiliation)
+    if author.address:
+        yield _linked(f"mailto:{author.address}", (d.Text(text=str(author.address)),), author.address)
+    if identifier := orcid.bare(author.orcid):
+        yield _linked(orcid.address(identifier), context.word("orcid", identifier=identifier), author.orcid)
+
+
+def _linked(url: str, words: d.Inlines, source: Scalar) -> d.Inlines:
+    return (d.Link(url=url, children=words, span=source.span),)
+
+
+def people(authors: Iterable[Author]) -> Iterator[d.Person]:
+    """The authors of whom more is known than a name and what they are, in plain words."""
+    for author in authors:
+        if _is_detailed([author]):
+            yield d.Person(
+                name=str(author.name),
+                role=str(author.role),
+                affiliation=str(author.affiliation),
+                address=str(author.address),
+                orcid=orcid.bare(author.orcid),
+            )
 
 
 def _author(author: Author, context: Context) -> d.Inlines:

@@ -25,6 +25,7 @@ from stratege.document import (
     Emphasis,
     FactValue,
     Foreign,
+    IndexMark,
     Inline,
     Inlines,
     LineBreak,
@@ -107,7 +108,7 @@ def _one_line(problem: Problem) -> str:
     return words if len(words) <= 60 else f"{words[:59]}…"
 
 
-Form = t.Marked | t.Foreign | t.Known | t.Citation | t.Fact
+Form = t.Marked | t.Foreign | t.Known | t.Indexed | t.Citation | t.Fact
 
 
 @dataclass
@@ -248,6 +249,8 @@ class _Prose:
         match node:
             case t.Foreign():
                 return Foreign(lang=node.lang, children=self.inlines(node.children), span=span)
+            case t.Indexed():
+                return IndexMark(entry=" ".join(node.entry.split()), children=self.inlines(node.children), span=span)
             case t.Known():
                 return FactValue(fact="", children=self.inlines(node.children), span=span)
             case t.Citation():

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from stratege import document as d
+from stratege.compose.asked import tell_unasked
 from stratege.compose.blocks import compose_block, compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
-from stratege.compose.front import front
+from stratege.compose.front import front, people
+from stratege.compose.parts import opening
 from stratege.compose.places import modules_of, places
 from stratege.compose.sheets import sheet_table
 from stratege.compose.weave import two_of, weave, weave_summaries
@@ -16,7 +19,7 @@ from stratege.dates import iso_date, spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model import modules as m
 from stratege.model.module import Module
-from stratege.model.report import Placement, Report
+from stratege.model.report import Part, Placement, Plan, Report
 from stratege.model.stock import GlossaryModule
 from stratege.naming import slug
 from stratege.source import Scalar
@@ -31,7 +34,8 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
     plan = report.plan
     kind = "chapter" if plan.options.chapters_open_pages else "run_on"
     taken: dict[str, Scalar] = {}
-    chapters = [_part(place, kind, context) for place in places(plan.sections, taken, diagnostics)]
+    chapters = list(_chapters(plan, kind, taken, context))
+    tell_unasked(report, diagnostics)
     appendices = [_part(place, "appendix", context) for place in places(plan.appendices, taken, diagnostics)]
     return _unique(
         d.Document(
@@ -42,6 +46,20 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
         ),
         diagnostics,
     )
+
+
+def _chapters(plan: Plan, kind: str, taken: dict[str, Scalar], context: Context) -> Iterator[d.Section | None]:
+    """The chapters in order, those of a part after what opens it."""
+    total = sum(isinstance(item, Part) for item in plan.sections)
+    rank = 0
+    for item in plan.sections:
+        if isinstance(item, Part):
+            rank += 1
+            yield opening(item, rank, total, context)
+            found = (_part(place, kind, context) for place in places(item.sections, taken, context.diagnostics))
+            yield from (replace(chapter, in_part=True) for chapter in found if chapter)
+        else:
+            yield from (_part(place, kind, context) for place in places([item], taken, context.diagnostics))
 
 
 def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
@@ -56,6 +74,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
     if kind == "appendix" and not place.numbered:
         context.diagnostics.add("S052", place.module.span, name=place.module)
     name = str(module.id or place.module)
+    status = min((found.review.status for found in modules_of(place, context.report)), key=STATUSES.index)
     return d.Section(
         id=name,
         level=1,
@@ -65,7 +84,8 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
         short_title=() if place.title else context.line(module.short_title),
         lead=context.line(module.lead) if place.view != "summary" else (),
         alone=place.page == "own",
-        status=min((found.review.status for found in modules_of(place, context.report)), key=STATUSES.index),
+        status=status,
+        marked=status == "draft" and context.report.plan.options.draft_mark,
         children=_children(place, module, name, context),
         span=module.title.span,
     )
@@ -154,7 +174,7 @@ def _glossary(module: GlossaryModule, context: Context) -> d.Glossary:
 def _review(context: Context) -> d.Review:
     """One row a part, in the order of the report; the glossary has one when it says who read it."""
     plan, glossary = context.report.plan, context.report.glossary
-    parts = [(place.title, modules_of(place, context.report)) for place in (*plan.sections, *plan.appendices)]
+    parts = [(place.title, modules_of(place, context.report)) for place in (*plan.chapters, *plan.appendices)]
     rows = [_review_row(context.line(title or found[0].title), found, context) for title, found in parts if found]
     if glossary and glossary.terms and glossary.review.by:
         rows.append(_review_row(context.word("glossary"), [glossary], context))
@@ -191,6 +211,7 @@ def _meta(context: Context) -> d.Meta:
         subtitle=context.plain(plan.subtitle),
         kind=context.plain(plan.kind),
         authors=tuple(context.plain(author.name) for author in plan.authors),
+        people=tuple(people(plan.authors)),
         organization=context.plain(plan.organization),
         date=iso_date(plan.date) or report.day.isoformat(),
         version=context.plain(plan.version),

@@ -20,11 +20,14 @@ class Section(Node):
     level: int
     title: Inlines
     short_title: Inlines = ()  # for the running header, which a long title does not fit
-    kind: str = "section"  # chapter, appendix, section, back
-    number: str = ""
+    kind: str = "section"  # part, chapter, run_on, appendix, section, front, back
+    number: str = ""  # of a part: « Première partie »
+    called: str = ""  # how a reference names it, where that is not a noun and the number
+    in_part: bool = False  # of a chapter: whether a part holds it
     numbered: bool = True  # of a chapter: whether it and its sections take numbers
     lead: Inlines = ()
     status: str = "verified"  # verified, reviewed, draft
+    marked: bool = False  # whether it says that it is a draft
     alone: bool = False  # of a chapter: nothing else stands on its pages
     children: Blocks = ()
 

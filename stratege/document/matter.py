@@ -11,12 +11,31 @@ if TYPE_CHECKING:
     from stratege.document.unions import Blocks, Inlines
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """An author, in plain words; `orcid` is the bare identifier."""
+
+    name: str
+    role: str = ""
+    affiliation: str = ""
+    address: str = ""
+    orcid: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CoverFact(Node):
     """A fact of the cover: « Date » and what it is, on a line or more."""
 
     label: Inlines
     lines: tuple[Inlines, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CoverAuthor(Node):
+    """An author of whom the cover says more than what he is: where he works, how he is reached, on a line each."""
+
+    name: Inlines
+    details: tuple[Inlines, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -27,6 +46,7 @@ class Cover(Node):
     kind: Inlines
     title: Inlines
     subtitle: Inlines = ()
+    authors: tuple[CoverAuthor, ...] = ()  # where one of them has details; they are a fact otherwise
     facts: tuple[CoverFact, ...] = ()
     note: Inlines = ()
     compact: bool = False
@@ -72,6 +92,13 @@ class Abstract(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Dedication(Node):
+    """To whom the report is dedicated, alone on its page."""
+
+    children: Blocks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContentsEntry(Node):
     """A line of a list of contents, tables or figures; leads to `target`."""
 
@@ -107,6 +134,38 @@ class Glossary(Node):
     """The terms, in alphabetical order."""
 
     entries: tuple[GlossaryEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class IndexPlace(Node):
+    """Where an entry of the index leads: the anchor, the number and the title of the part that holds it."""
+
+    target: str
+    number: str = ""
+    title: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class IndexEntry(Node):
+    """A term of the index and its places, in reading order."""
+
+    term: Inlines
+    places: tuple[IndexPlace, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class IndexGroup(Node):
+    """The entries of a letter."""
+
+    letter: Inlines
+    entries: tuple[IndexEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Index(Node):
+    """The terms that the author marked, in alphabetical order."""
+
+    groups: tuple[IndexGroup, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

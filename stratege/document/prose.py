@@ -147,6 +147,15 @@ class Abbreviation(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class IndexMark(Node):
+    """Words that the index leads to, under an `entry` of its own or under themselves; `id` is the anchor."""
+
+    entry: str = ""
+    id: str = ""
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Note(Node):
     """The text of a footnote."""
 

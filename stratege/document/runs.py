@@ -17,6 +17,7 @@ from stratege.document.prose import (
     Emphasis,
     FactValue,
     Foreign,
+    IndexMark,
     LineBreak,
     Link,
     NoteCall,
@@ -164,6 +165,7 @@ def _text(node: Inline) -> str:
             | Citation()
             | FactValue()
             | Abbreviation()
+            | IndexMark()
         ):
             return "".join(map(_text, node.children))
         case _:

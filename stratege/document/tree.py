@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from stratege.document.matter import FactRecord
+from stratege.document.matter import FactRecord, Person
 from stratege.document.node import Node
 from stratege.document.slots import Tree, filled, nodes_of, shared, slots
 from stratege.document.unions import Blocks
@@ -22,6 +22,7 @@ class Meta:
     subtitle: str = ""
     kind: str = ""
     authors: tuple[str, ...] = ()
+    people: tuple[Person, ...] = ()  # the authors of whom more is known than their names and what they are
     organization: str = ""
     date: str = ""  # ISO 8601
     version: str = ""

@@ -28,7 +28,9 @@ from stratege.document.matter import (
     CiteReport,
     Contents,
     Cover,
+    Dedication,
     Glossary,
+    Index,
     Review,
 )
 from stratege.document.prose import (
@@ -40,6 +42,7 @@ from stratege.document.prose import (
     Emphasis,
     FactValue,
     Foreign,
+    IndexMark,
     LineBreak,
     Link,
     NoteCall,
@@ -77,6 +80,7 @@ Inline = (
     | Citation
     | FactValue
     | Abbreviation
+    | IndexMark
 )
 
 # Plain blocks, which a writer writes by itself.
@@ -90,6 +94,7 @@ Numbered = (
 # Components without a number.
 Unnumbered = (
     Cover
+    | Dedication
     | Abstract
     | Contents
     | Callout
@@ -101,6 +106,7 @@ Unnumbered = (
     | CaseStudy
     | Recommendations
     | Glossary
+    | Index
     | Bibliography
     | CiteReport
     | Review

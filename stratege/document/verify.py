@@ -24,6 +24,7 @@ from stratege.document.prose import (
     Emphasis,
     FactValue,
     Foreign,
+    IndexMark,
     LineBreak,
     Link,
     NoteCall,
@@ -83,6 +84,7 @@ def _of_inline(node: Inline) -> str:
             | Link()
             | Foreign()
             | Abbreviation()
+            | IndexMark()
         ):
             return ""
         case _:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import abc
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.blocks import Captioned
 from stratege.model.conditions import Conditional
 from stratege.model.labels import Labels
+from stratege.model.matter import Author, Revision
 from stratege.model.modules import AnyModule
 from stratege.model.parameters import Parameter, Profiles, Value
 from stratege.model.stock import Fact, GlossaryModule
@@ -20,15 +21,6 @@ from stratege.model.theme import ThemeChoice, ThemeSettings
 from stratege.model.typography import Typography
 from stratege.source import Scalar, Span
 from stratege.theme import SOBER, Theme
-
-
-class Author(Conditional):
-    """Auteur."""
-
-    name: Line
-    """Nom."""
-    role: Line = EMPTY
-    """Qualité."""
 
 
 class GeneratedTable(Captioned):
@@ -73,6 +65,30 @@ class Placement(Conditional):
     """own : le chapitre commence une page et n'y a pas de voisin, même si les chapitres se suivent."""
 
 
+class Part(Conditional):
+    """Partie : des chapitres sous un titre commun."""
+
+    part: Line = Field(examples=["Le constat"])
+    """Titre de la partie."""
+    id: Name | None = Field(None, examples=["constat"])
+    """Identifiant, pour un renvoi ; part-1, part-2… par défaut."""
+    lead: Line = Field(EMPTY, examples=["Ce que l'on voit dans les rues."])
+    """Chapeau."""
+    sections: list[Placement] = Field(examples=[[{"module": "contexte"}]])
+    """Chapitres de la partie, dans l'ordre."""
+
+
+def _kind_of(value: object) -> str:
+    """Which of the two models stands in the plan: a part is what has `part`."""
+    is_part = isinstance(value, Part) or (isinstance(value, dict) and "part" in value)
+    return Part.__name__ if is_part else Placement.__name__
+
+
+Chapters: TypeAlias = Annotated[
+    Annotated[Placement, Tag(Placement.__name__)] | Annotated[Part, Tag(Part.__name__)], Discriminator(_kind_of)
+]
+
+
 class Options(Model):
     """Ce que le rapport montre."""
 
@@ -84,10 +100,16 @@ class Options(Model):
     """Liste des tableaux ; par défaut, à partir de dix."""
     list_of_figures: bool | None = None
     """Liste des figures ; par défaut, à partir de dix."""
-    cite_report: bool = True
-    """« Citer ce rapport »."""
-    review: bool = True
-    """Déclaration du comité de lecture."""
+    cite_report: bool = Field(False, examples=[True])
+    """« Citer ce rapport », en fin de rapport."""
+    review: bool = Field(False, examples=[True])
+    """Déclaration du comité de lecture, en fin de rapport, et sa mention sur la couverture si tout est vérifié."""
+    index: bool = Field(True, examples=[False])
+    """Index des mots que le texte marque, comme [vélos]{.index}, en fin de rapport."""
+    abbreviations: bool = Field(False, examples=[True])
+    """Liste des abréviations : les termes du glossaire qui ont une forme développée."""
+    draft_mark: bool = Field(False, examples=[True])
+    """« Brouillon » en travers des pages des chapitres qui ne sont pas relus, et sous leur titre."""
     claims: bool = True
     """Avertir des nombres, dates et superlatifs sans source."""
     chapters_open_pages: bool = True
@@ -117,6 +139,12 @@ class Plan(Model):
     """Date, comme 2026-04-03 ou 3 avril 2026."""
     version: Line = EMPTY
     """Version."""
+    history: list[Revision] = Field([], examples=[[{"version": "1.0", "date": "2026-03-01", "changes": "Remise"}]])
+    """Versions du rapport, dans l'ordre où elles s'impriment, en tableau après la couverture."""
+    dedication: Prose = Field(EMPTY, examples=["À ceux qui roulent."])
+    """Dédicace, seule sur la page qui suit la couverture."""
+    acknowledgments: Prose = Field(EMPTY, examples=["Merci aux équipes du dépôt."])
+    """Remerciements, avant le résumé et le sommaire."""
     locale: Literal["fr-FR", "fr-BE", "fr-CA", "fr-CH"] = "fr-FR"
     """Usage typographique."""
     abstract: Prose = EMPTY
@@ -137,8 +165,8 @@ class Plan(Model):
     """Paramètres par leur nom, que [=nom] imprime et que -P nom=valeur règle."""
     profiles: Profiles = Mapping()
     """Versions de ce rapport par leur nom, que --profile choisit : les clés du rapport qu'elles changent."""
-    sections: list[Placement]
-    """Chapitres."""
+    sections: list[Chapters]
+    """Chapitres, ou parties qui en réunissent."""
     appendices: list[Placement] = []
     """Annexes."""
     glossary: Name | None = None
@@ -159,6 +187,11 @@ class Plan(Model):
     """Options."""
     attachments: Literal["none", "references", "sources"] = "none"
     """Fichiers joints au PDF : rien, les références citées, ou aussi les fichiers dont le rapport est fait."""
+
+    @property
+    def chapters(self) -> list[Placement]:
+        """The places of all chapters, those of the parts among them, in order."""
+        return [place for item in self.sections for place in (item.sections if isinstance(item, Part) else [item])]
 
 
 @dataclass(frozen=True)

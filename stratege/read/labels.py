@@ -11,7 +11,7 @@ from stratege.model.labels import LOCALES
 from stratege.model.report import Plan
 from stratege.source import Scalar, Span
 from stratege.theme import Theme
-from stratege.wording import FALLBACK, FORMS, WORDS, chosen
+from stratege.wording import EITHER, FALLBACK, FORMS, WORDS, chosen
 
 ByLocale = dict[str, dict[str, Scalar]]
 
@@ -57,7 +57,10 @@ def _is_label(name: str, value: Scalar, place: Span | None, diagnostics: Diagnos
         diagnostics.add("S001", place, key=name, near=_near(name))
         return False
     ours = WORDS[FALLBACK][name]
-    if value.strip() and _places(value) == _places(ours):
+    places = _places(value)
+    if value.strip() and (
+        places == _places(ours) or (places and len(places) == 1 and places[0] in EITHER.get(name, ()))
+    ):
         return True
     reason = phrase("label_places" if value.strip() else "label_empty")
     diagnostics.add("S110", value.span, key=name, reason=reason, ours=ours)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from stratege.diagnostics import Diagnostics
 from stratege.model.modules import AnyModule
-from stratege.model.report import Placement, Plan
+from stratege.model.report import Part, Placement, Plan
 from stratege.model.stock import FactsModule
 from stratege.project import Project
 from stratege.read.conditions import Keeper, names_in, place_of
@@ -19,15 +19,21 @@ ATTACHED = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris")  # what a PDF carr
 
 
 def without_lost(plan: Plan, dropped: Iterable[str]) -> Plan:
-    """The plan without the places of the modules that their own `when` leaves out."""
+    """The plan without the places of the modules that their own `when` leaves out, nor parts that have no more any."""
     lost = frozenset(dropped)
-    if not lost:
-        return plan
-    kept = {
-        name: [_unwoven(place, lost) for place in getattr(plan, name) if str(place.module) not in lost]
-        for name in ("sections", "appendices")
-    }
-    return plan.model_copy(update=kept)
+    sections = [
+        item.model_copy(update={"sections": _found(item.sections, lost)}) if isinstance(item, Part) else item
+        for item in plan.sections
+    ]
+    chapters = [
+        item for item in sections if (item.sections if isinstance(item, Part) else str(item.module) not in lost)
+    ]
+    unwoven = [item if isinstance(item, Part) else _unwoven(item, lost) for item in chapters]
+    return plan.model_copy(update={"sections": unwoven, "appendices": _found(plan.appendices, lost)})
+
+
+def _found(places: Iterable[Placement], lost: frozenset[str]) -> list[Placement]:
+    return [_unwoven(place, lost) for place in places if str(place.module) not in lost]
 
 
 def _unwoven(place: Placement, lost: frozenset[str]) -> Placement:
@@ -36,7 +42,7 @@ def _unwoven(place: Placement, lost: frozenset[str]) -> Placement:
 
 def note_unplaced(whole: Plan, keeper: Keeper, project: Project) -> None:
     """Remember the names that the modules bear whose places a version leaves out."""
-    for place in (*whole.sections, *whole.appendices):
+    for place in (*whole.chapters, *whole.appendices):
         if place.when is None or keeper.holds(place.when):
             continue
         for name in (place.module, place.with_):
@@ -48,7 +54,7 @@ def left_out(keeper: Keeper, modules: Modules, plan: Plan, facts: Iterable[str])
     """The names that nothing bears in this version, with the `when` that leaves them out."""
     if not keeper.left:
         return {}
-    placed = {str(name) for place in (*plan.sections, *plan.appendices) for name in (place.module, place.with_) if name}
+    placed = {str(name) for place in (*plan.chapters, *plan.appendices) for name in (place.module, place.with_) if name}
     there = {name for module in modules.values() if module for name in names_in(module)} | set(facts) | placed
     return {name: span for name, span in keeper.left.items() if name not in there}
 
@@ -70,7 +76,7 @@ def withheld(plan: Plan, keeper: Keeper, modules: Modules, files: Iterable[str])
     """
     if not (plan.profiles or keeper.left_any):
         return frozenset()
-    named = {name for place in (*plan.sections, *plan.appendices) for name in _whole(place)}
+    named = {name for place in (*plan.chapters, *plan.appendices) for name in _whole(place)}
     whole = {f"content/{name}.yaml" for name in named if (module := modules.get(name)) and not module.summary}
     printed = whole - keeper.partial
     return frozenset(file for file in files if file.endswith(ATTACHED) and not (file in printed or _is_data(file)))

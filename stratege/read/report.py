@@ -16,6 +16,7 @@ from stratege.model.profiles import SheetsModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
+from stratege.read.authors import check_authors
 from stratege.read.conditions import Keeper, place_of
 from stratege.read.facts import check_fact
 from stratege.read.files import DATA, IMAGE, JSON, REFERENCES, STYLE, read_named
@@ -69,6 +70,7 @@ def read(
         return None
     others = list(other_plans(tree, version, diagnostics))
     check_values(plan, diagnostics)
+    check_authors(plan.authors, diagnostics)
     for profile in profiles(tree):
         check_given(plan, settings(tree, profile), diagnostics)
     values = values_of(plan, settings(tree, version.profile), version, diagnostics)
@@ -91,7 +93,7 @@ class _Reader:
     def report(self, name: str, whole: Plan, others: list[Plan]) -> Report:
         """The report of a plan, `whole` as it is before its conditions; `others` are the plans of other versions."""
         plan = self.keeper.kept(whole)
-        for place in (*plan.sections, *plan.appendices):
+        for place in (*plan.chapters, *plan.appendices):
             self.module(place.module)
             if place.with_:
                 self.module(place.with_)

@@ -68,13 +68,15 @@ def locate(tree: object, path: Path) -> tuple[Span | None, str]:
 
 
 def _key_span(tree: object, path: Path) -> Span | None:
-    """Where the key that ends a path is written; None in a path through a choice of models."""
+    """Where the key that ends a path is written; the name of a model among several is no step of the tree."""
     for part in path[:-1]:
         match tree:
             case dict() if part in tree:
                 tree = tree[part]
             case list() if isinstance(part, int) and part < len(tree):
                 tree = tree[part]
+            case Mapping() if isinstance(part, str):
+                continue
             case _:
                 return None
     return tree.keys_spans.get(str(path[-1])) if isinstance(tree, Mapping) else None
@@ -88,10 +90,13 @@ def _near(kind: type[Model], path: Path) -> str:
 
 
 def _owner(kind: type[Model], path: Path) -> type[Model]:
-    """The model that a path leads to; places in lists do not change it."""
+    """The model that a path leads to; places in lists do not change it, the name of one among several chooses it."""
+    choices: list[type[Model]] = []
     for part in path:
-        found = kind.model_fields.get(str(part))
-        kind = next(iter(_inner(found.annotation)), kind) if found else kind
+        named = [choice for choice in choices if choice.__name__ == part]
+        if not named and (found := kind.model_fields.get(str(part))):
+            named = choices = _inner(found.annotation)
+        kind = named[0] if named else kind
     return kind
 
 

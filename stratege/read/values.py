@@ -29,6 +29,8 @@ def check_values(source: Plan | AnyModule, diagnostics: Diagnostics) -> None:
 def _dates(source: Plan | AnyModule) -> Iterator[Scalar]:
     yield source.date if isinstance(source, Plan) else source.review.date
     match source:
+        case Plan():
+            yield from (revision.date for revision in source.history)
         case TimelineModule():
             yield from (event.date for event in source.events)
         case FactsModule():

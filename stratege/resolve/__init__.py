@@ -7,6 +7,7 @@ from stratege.resolve.claims import flag_claims
 from stratege.resolve.contents import list_contents
 from stratege.resolve.facts import fill_facts
 from stratege.resolve.glyphs import check_glyphs
+from stratege.resolve.index import list_index
 from stratege.resolve.material import Material, material
 from stratege.resolve.numbers import number
 from stratege.resolve.parameters import fill_parameters
@@ -26,6 +27,7 @@ __all__ = [
     "flag_claims",
     "link_references",
     "list_contents",
+    "list_index",
     "material",
     "number",
     "set_typography",

@@ -23,6 +23,7 @@ from stratege.document import (
     CodeSpan,
     Contents,
     Cover,
+    Dedication,
     DefinitionList,
     Document,
     Emphasis,
@@ -30,6 +31,8 @@ from stratege.document import (
     Figure,
     Foreign,
     Glossary,
+    Index,
+    IndexMark,
     Inline,
     Inlines,
     KeyFigures,
@@ -115,7 +118,17 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
             return
         case ProfileSheet() | Argument() | CaseStudy() | Recommendations() | Recommendation():
             return
-        case Cover() | Abstract() | Contents() | Glossary() | Bibliography() | CiteReport() | Review():
+        case (
+            Cover()
+            | Dedication()
+            | Abstract()
+            | Contents()
+            | Glossary()
+            | Index()
+            | Bibliography()
+            | CiteReport()
+            | Review()
+        ):
             return
         case _:
             assert_never(block)
@@ -159,6 +172,7 @@ def _told(node: Inline) -> str:
             | Strikethrough()
             | Link()
             | Abbreviation()
+            | IndexMark()
         ):
             return "".join(map(_told, node.children))
         case _:

@@ -19,6 +19,7 @@ from stratege.document import (
     Emphasis,
     FactValue,
     Foreign,
+    IndexMark,
     Inline,
     Inlines,
     LineBreak,
@@ -45,6 +46,7 @@ from stratege.document import (
 from stratege.resolve.material import Material
 
 LISTS: tuple[tuple[str, Series], ...] = (("sections", "section"), ("tables", "table"), ("figures", "figure"))
+PART = 0  # the level of a part, above the chapters
 DEPTH = 2  # chapters and their sections
 
 
@@ -79,11 +81,13 @@ def _is_listed(node: Numbered, is_bare: bool) -> bool:
 def _entry(node: Numbered, material: Material) -> ContentsEntry:
     is_appendix = isinstance(node, Section) and node.kind == "appendix"
     number = f"{material.words['appendix_title']} {node.number}" if is_appendix else node.number
+    if isinstance(node, Section) and node.kind == "part":
+        return ContentsEntry(target=node.id, level=PART, number=number, title=bare(heading(node)))
     level = node.level if isinstance(node, Section | ProfileSheet | Argument) else 1
-    return ContentsEntry(target=node.id, level=level, number=number, title=_bare(heading(node)))
+    return ContentsEntry(target=node.id, level=level, number=number, title=bare(heading(node)))
 
 
-def _bare(title: Inlines) -> Inlines:
+def bare(title: Inlines) -> Inlines:
     """A title without its notes, and without links nor anchors of its own: in a list, it is one link to its place."""
     return tuple(part for node in title for part in _bare_inline(node))
 
@@ -92,8 +96,8 @@ def _bare_inline(node: Inline) -> Inlines:
     match node:
         case NoteCall() | RepeatedCall():
             return ()
-        case Citation() | Reference() | Link():
-            return _bare(node.children)
+        case Citation() | Reference() | Link() | IndexMark():
+            return bare(node.children)
         case Text() | CodeSpan() | LineBreak():
             return (node,)
         case (
@@ -107,6 +111,6 @@ def _bare_inline(node: Inline) -> Inlines:
             | FactValue()
             | Abbreviation()
         ):
-            return (replace(node, children=_bare(node.children)),)
+            return (replace(node, children=bare(node.children)),)
         case _:
             assert_never(node)

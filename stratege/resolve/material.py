@@ -32,6 +32,7 @@ class Material:
     typography: Typography = field(default_factory=Typography)
     ampersand: bool = False
     claims: bool = True
+    index: bool = True
     cache: Cache = field(default_factory=Cache)
     limits: Limits | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
@@ -57,6 +58,7 @@ def material(report: Report, cache: Cache, limits: Limits | None = None) -> Mate
         typography=report.plan.typography,
         ampersand=report.plan.ampersand,
         claims=report.plan.options.claims,
+        index=report.plan.options.index,
         cache=cache,
         limits=limits,
         files=report.files,

@@ -11,6 +11,7 @@ from stratege.document import (
     Action,
     Argument,
     Block,
+    Dedication,
     Document,
     Node,
     NoteCall,
@@ -39,8 +40,13 @@ def number(document: Document, _material: Material, _diagnostics: Diagnostics) -
     counts: Counter[str] = Counter()
     children = tuple(_part(block, counts) for block in document.children)
     back = tuple(_Chapter("").walk(block) for block in document.back)
-    front = tuple(_Chapter("").walk(block) for block in document.front)
+    front = tuple(_Chapter("", notes=_notes(block, at)).walk(block) for at, block in enumerate(document.front))
     return _number_actions(replace(document, front=front, children=children, back=back))
+
+
+def _notes(block: Block, place: int) -> str:
+    """What tells the notes of a block of the front matter from those of others."""
+    return f"F{place}" if isinstance(block, Section | Dedication) else "x"
 
 
 def _number_actions(document: Document) -> Document:
@@ -52,7 +58,7 @@ def _number_actions(document: Document) -> Document:
 
 
 def _part(block: Block, counts: Counter[str]) -> Block:
-    if not isinstance(block, Section):
+    if not isinstance(block, Section) or block.kind == "part":
         return block
     kind = _kind(block)
     counts[kind] += 1

@@ -73,12 +73,17 @@ def _words(named: list[Numbered], node: Reference, material: Material) -> Inline
     """
     targets = list({(_noun(target), target.number or target.id): target for target in reversed(named)}.values())[::-1]
     nouns = [_noun(target) for target in targets]
-    if len(targets) > 1 and len(set(nouns)) == 1 and all(target.number for target in targets):
+    if len(targets) > 1 and len(set(nouns)) == 1 and all(_is_counted(target) for target in targets):
         labels = [_link(target, target.number, node) for target in targets]
         noun = Text(text=f"{material.words[f'{nouns[0]}_plural']}{NBSP}", span=node.span)
         return (noun, *_enumerate(labels, node, material.words["and"]))
     links = [_link(t, _label(t, material.words[n]), node) for t, n in zip(targets, nouns, strict=True)]
     return _enumerate(links, node, material.words["and"])
+
+
+def _is_counted(target: Numbered) -> bool:
+    """Whether a noun and a number name a target."""
+    return bool(target.number) and not (isinstance(target, Section) and target.called)
 
 
 def _enumerate(links: list[Link], node: Reference, word: str) -> Inlines:
@@ -92,6 +97,8 @@ def _enumerate(links: list[Link], node: Reference, word: str) -> Inlines:
 
 
 def _label(target: Numbered, noun: str) -> str:
+    if isinstance(target, Section) and target.called:
+        return target.called
     return f"{noun}{NBSP}{target.number}" if target.number else f"«{NBSP}{plain(heading(target))}{NBSP}»"
 
 

@@ -18,6 +18,7 @@ from stratege.document import (
     Emphasis,
     FactValue,
     Foreign,
+    IndexMark,
     Inline,
     Inlines,
     LineBreak,
@@ -148,6 +149,7 @@ def _gather(node: Inline, depth: int, leaves: list[_Leaf]) -> None:
             | Citation()
             | FactValue()
             | Abbreviation()
+            | IndexMark()
         ):
             for child in node.children:
                 _gather(child, depth + 1, leaves)
@@ -207,6 +209,7 @@ def _rebuild(node: Inline, changed: Iterator[Segments]) -> Inlines:
             | Citation()
             | FactValue()
             | Abbreviation()
+            | IndexMark()
         ):
             return (
                 replace(node, children=tuple(part for child in node.children for part in _rebuild(child, changed))),

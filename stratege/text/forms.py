@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from stratege.text.tree import Fact, Foreign, Inline, Inlines, Known, NoteCall, Reference, SmallCaps
+from stratege.text.tree import Fact, Foreign, Indexed, Inline, Inlines, Known, NoteCall, Reference, SmallCaps
 
 REFERENCE = re.compile(r"\[(#[\w.:-]+(?:\s*;\s*#[\w.:-]+)*)\](?!\()")
 # A fact, or a calculation over facts: `[=id]`, `[=id, number @]`, `[= share(a, b), decimals=1 ]`.
@@ -56,6 +56,9 @@ def span(found: Attributes) -> Make | None:
         return None
     if LANGUAGE.fullmatch(lang):
         return lambda start, end, children: Foreign(start, end, lang, children)
+    entry = found.values.get("index", "")
+    if entry.strip() or found.classes == ("index",):
+        return lambda start, end, children: Indexed(start, end, entry, children)
     return MARKED.get(found.classes)
 
 

@@ -45,7 +45,12 @@ def test_a_good_tree_gives_its_model() -> None:
             "a.yaml:5:5",
             "clés possibles : module, with, view, table, title, numbered, page, when",
         ),
-        ("authors:\n  - name: y\n    nommm: x\n", "nommm", "a.yaml:6:5", "clés possibles : name, role, when"),
+        (
+            "authors:\n  - name: y\n    nommm: x\n",
+            "nommm",
+            "a.yaml:6:5",
+            "clés possibles : name, role, affiliation, address, orcid, when",
+        ),
         ("theme:\n  fonts:\n    txet: {}\n", "txet", "a.yaml:6:5", "vouliez-vous « text » ?"),
     ],
 )

@@ -113,7 +113,7 @@ class HtmlWriter:
                 return element("code", escaped(node.text))
             case t.Foreign():
                 return element("span", self.inlines(node.children), {"lang": node.lang})
-            case t.Known():
+            case t.Known() | t.Indexed():
                 return self.inlines(node.children)
             case t.Link():
                 return element("a", self.inlines(node.children), {"href": node.url, "title": node.title or None})

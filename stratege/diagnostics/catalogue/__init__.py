@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from stratege.diagnostics.catalogue.charts import CHARTS
 from stratege.diagnostics.catalogue.entry import Entry, readable
+from stratege.diagnostics.catalogue.matter import MATTER
 from stratege.diagnostics.catalogue.phrases import PHRASES, phrase
 from stratege.diagnostics.catalogue.prose import PROSE
 from stratege.diagnostics.catalogue.rendering import RENDERING
@@ -15,6 +16,6 @@ from stratege.diagnostics.catalogue.structure import STRUCTURE
 from stratege.diagnostics.catalogue.tables import TABLES
 from stratege.diagnostics.catalogue.versions import VERSIONS
 
-CATALOGUE: dict[str, Entry] = STRUCTURE | CHARTS | TABLES | VERSIONS | PROSE | SOURCES | RENDERING
+CATALOGUE: dict[str, Entry] = STRUCTURE | MATTER | CHARTS | TABLES | VERSIONS | PROSE | SOURCES | RENDERING
 
 __all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]

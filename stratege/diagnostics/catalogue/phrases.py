@@ -26,6 +26,13 @@ PHRASES: Mapping[str, str] = {
     "parameter_choice": "valeurs possibles : {choices}",
     "parameter_boolean": "true ou false est attendu",
     "no_name": "(aucun)",
+    # an author's identifier
+    "orcid_form": "copiez-le depuis orcid.org : quatre groupes de quatre chiffres, un X parfois pour finir",
+    "orcid_check": "il devrait être « {right} », si les autres chiffres sont les bons",
+    # what is printed when a report asks for it
+    "shown_cite_report": "« Citer ce rapport »",
+    "shown_review": "le comité de lecture",
+    "shown_draft_mark": "« Brouillon » sur les chapitres non relus",
     # labels of an author
     "possible_columns": "colonnes possibles : {names}",
     "labels_listed": "docs/intitules.md donne tous les noms, comme « stratege schema report »",

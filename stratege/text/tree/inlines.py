@@ -78,6 +78,14 @@ class SmallCaps(Node):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Indexed(Node):
+    """`[words]{.index}`, or `[words]{index="entry"}`: a place that the index names."""
+
+    entry: str
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Known(Node):
     """`[words]{.known}`, which the author vouches for."""
 

@@ -26,6 +26,7 @@ from stratege.text.tree.inlines import (
     Fact,
     Foreign,
     Image,
+    Indexed,
     Known,
     Link,
     Maths,
@@ -50,6 +51,7 @@ Inline = (
     | Code
     | Maths
     | Known
+    | Indexed
     | Foreign
     | Link
     | Autolink

@@ -19,6 +19,7 @@ from stratege.document import (
     Emphasis,
     FactValue,
     Foreign,
+    IndexMark,
     Inline,
     LineBreak,
     Link,
@@ -141,6 +142,8 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
             return _citation(node, write)
         case FactValue():
             return _fact(node, write)
+        case IndexMark():
+            return Markup('<span id="{}">{}</span>').format(node.id, write(node.children))
         case Abbreviation():
             return _abbreviation(node, write)
         case _:

@@ -53,20 +53,30 @@ def stands_apart(contents: Contents, document: Document) -> bool:
 
 def _single(contents: Contents) -> float:
     """About how tall (pt) the contents stand in one column."""
-    return HEAD + sum(LINE + 3 * (entry.level == 1) for entry in contents.entries)
+    return HEAD + sum(LINE + 3 * (entry.level <= 1) for entry in contents.entries)
 
 
 def outline(target: str, document: Document) -> Entries:
     """The sections that the contents list under a chapter, for its opening; none when there are few."""
     listed = (block for block in document.front if isinstance(block, Contents) and block.of == "sections")
     chapters = (chapter for contents in listed for chapter in _chapters(contents.entries))
-    sections = next((chapter[1:] for chapter in chapters if chapter[0].target == target), ())
+    found = (_sections(chapter, target) for chapter in chapters)
+    sections = next((sections for sections in found if sections is not None), ())
     return sections if len(sections) >= OUTLINED else ()
 
 
+def _sections(chapter: Entries, target: str) -> Entries | None:
+    """The sections of a chapter if it is the one sought."""
+    own = chapter[1:] if chapter[0].level == 0 else chapter  # what opens a part stands before its first chapter
+    return own[1:] if own and own[0].target == target else None
+
+
 def _chapters(entries: Entries) -> Iterator[Entries]:
-    """The entries, a chapter and its sections at a time."""
-    starts = [index for index, entry in enumerate(entries) if entry.level == 1 or index == 0]
+    """The entries, a chapter and its sections at a time; the first of a part with the title of the part."""
+    levels = [1, *(entry.level for entry in entries)]
+    starts = [
+        at for at, (before, level) in enumerate(pairwise(levels)) if at == 0 or level == 0 or (level == 1 and before)
+    ]
     yield from (entries[start:end] for start, end in pairwise((*starts, len(entries))))
 
 
@@ -93,11 +103,11 @@ def _form_height(form: CitationForm) -> float:
 
 def _height(chapter: Iterable[ContentsEntry]) -> float:
     """About how tall (pt) a chapter and its sections stand in one of two columns."""
-    return AIR + sum(_lines(entry) * (CHAPTER if entry.level == 1 else SECTION) for entry in chapter)
+    return AIR + sum(_lines(entry) * (CHAPTER if entry.level <= 1 else SECTION) for entry in chapter)
 
 
 def _lines(entry: ContentsEntry) -> int:
-    return math.ceil(len(plain(entry.title)) / CHARACTERS[min(entry.level, 2)]) or 1
+    return math.ceil(len(plain(entry.title)) / CHARACTERS[min(max(entry.level, 1), 2)]) or 1
 
 
 def _before(document: Document) -> float:

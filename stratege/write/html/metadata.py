@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from urllib.parse import urlencode
 
 from stratege.citations.record import report_record
-from stratege.document import Meta
+from stratege.document import Meta, Person
+from stratege.orcid import address
 from stratege.references.parts import Name, date_parts, full_name, iso, names_of, text_of
 
 GENRES = {
@@ -66,7 +68,7 @@ def head_tags(meta: Meta) -> list[tuple[str, str]]:
     record = report_record(meta)
     names = [full_name(author) for author in names_of(record, "author")]
     date = meta.date.replace("-", "/")
-    high = [("citation_title", text_of(record, "title")), *(("citation_author", name) for name in names)]
+    high = [("citation_title", text_of(record, "title")), *_authors(meta, names)]
     high += [("citation_publication_date", date), ("citation_language", meta.locale)]
     high += [("citation_technical_report_institution", meta.organization)]
     high += [("citation_keywords", "; ".join(meta.keywords))]
@@ -76,16 +78,29 @@ def head_tags(meta: Meta) -> list[tuple[str, str]]:
     return [(name, content) for name, content in (*high, *core) if content]
 
 
+def _authors(meta: Meta, names: list[str]) -> Iterator[tuple[str, str]]:
+    """Each author, followed by what is known of him, as Highwire Press has it."""
+    for author, name in zip(meta.authors or names, names, strict=True):
+        yield "citation_author", name
+        for person in meta.people:
+            if person.name == author:
+                yield "citation_author_institution", person.affiliation
+                yield "citation_author_email", person.address
+                yield "citation_author_orcid", address(person.orcid) if person.orcid else ""
+
+
 def json_ld(meta: Meta) -> str:
     """The report as schema.org's Report, in JSON-LD that may stand in a `<script>`."""
     record = report_record(meta)
     organization = {"@type": "Organization", "name": meta.organization} if meta.organization else None
+    people = {person.name: _known(person) for person in meta.people}
+    known = {place: people[name] for place, name in enumerate(meta.authors) if name in people}
     data = {
         "@context": "https://schema.org",
         "@type": "Report",
         "name": meta.title,
         "alternativeHeadline": meta.subtitle,
-        "author": [_agent(author) for author in names_of(record, "author")],
+        "author": [_agent(author) | known.get(place, {}) for place, author in enumerate(names_of(record, "author"))],
         "publisher": organization,
         "datePublished": meta.date,
         "version": meta.version,
@@ -97,7 +112,18 @@ def json_ld(meta: Meta) -> str:
     return text.replace("<", "\\u003c")  # no word of the author's may close the script
 
 
-def _agent(name: Name) -> dict[str, str]:
+def _known(person: Person) -> dict[str, object]:
+    """What schema.org says of a person besides a name."""
+    fields = {
+        "@id": address(person.orcid) if person.orcid else "",
+        "jobTitle": person.role,
+        "affiliation": {"@type": "Organization", "name": person.affiliation} if person.affiliation else None,
+        "email": person.address,
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def _agent(name: Name) -> dict[str, object]:
     if "literal" in name:
         return {"@type": "Organization", "name": text_of(name, "literal")}
     return {"@type": "Person", "givenName": text_of(name, "given"), "familyName": text_of(name, "family")}

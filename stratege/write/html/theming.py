@@ -167,5 +167,5 @@ def _two_sided(paper: Paper) -> tuple[str, ...]:
         "@page cover { margin: 0; @top-left { content: none; } @bottom-left { content: none; } }",
         "@page :blank { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; }"
         " @bottom-right { content: none; } }",
-        ".chapter, .cover ~ .abstract { break-before: right; }",
+        ".part, .chapter, .cover ~ .abstract { break-before: right; }",
     )

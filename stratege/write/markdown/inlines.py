@@ -15,6 +15,7 @@ from stratege.document import (
     Emphasis,
     FactValue,
     Foreign,
+    IndexMark,
     Inline,
     Inlines,
     LineBreak,
@@ -129,7 +130,7 @@ def _inline(node: Inline) -> Piece:
             return Piece(f"[^{label(node.note.id)}]")
         case RepeatedCall():
             return Piece(f"[^{label(node.note)}]")
-        case Reference() | Citation() | FactValue() | Abbreviation() | SmallCaps():
+        case Reference() | Citation() | FactValue() | Abbreviation() | SmallCaps() | IndexMark():
             return Piece(inlines(node.children))
         case _:
             assert_never(node)

@@ -34,12 +34,14 @@ class NotConverged(Exception):
 class Placing:
     """What the pages change of a report: the blocks set before exhibits, the ids of the tables that may be cut.
 
-    `inline` are the anchors of the remarks that the margin has no room for.
+    `inline` are the anchors of the remarks that the margin has no room for, `told` those of the index whose page stands
+    there already.
     """
 
     past: Past = ()
     cut: tuple[str, ...] = ()
     inline: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 Layout = Callable[[Placing], Document]
@@ -51,7 +53,7 @@ def settle(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tupl
     `layout` lays it out, so placed; `stops` says where its exhibits may stand after some moves (see `moves`).
     `NotConverged` if a page number is not that of the page.
     """
-    document, placing = _cleared(layout, stops)
+    document, placing = _told_once(layout, *_cleared(layout, stops))
     _check_numbers(document)
     return document, placing
 
@@ -83,6 +85,31 @@ def _cleared(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tu
         placing = replace(placing, inline=placing.inline + found)
         document = layout(placing)
     return document, placing
+
+
+def _told_once(layout: Layout, document: Document, placing: Placing) -> tuple[Document, Placing]:
+    """The layout in which an entry of the index gives no page twice; the index is last, so nothing else moves."""
+    told = tuple(_again(document))
+    if not told:
+        return document, placing
+    del document  # two at once would take the memory twice
+    placing = replace(placing, told=told)
+    return layout(placing), placing
+
+
+def _again(document: Document) -> Iterator[str]:
+    """The anchors that an entry of the index gives after another on the same page."""
+    pages = page_map(document)
+    entry, given = None, set[int | None]()
+    for page in document.pages:
+        for box in Leaf(page).boxes:
+            if box.element_tag == "li" and box.element is not entry:
+                entry, given = box.element, set()
+            elif box.element_tag == "a" and "indexed" in classes(box) and box.element is not None:
+                name = (box.element.get("href") or "").removeprefix("#")
+                if pages.get(name) in given:
+                    yield name
+                given.add(pages.get(name))
 
 
 def page_map(document: Document) -> PageMap:

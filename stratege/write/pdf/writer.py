@@ -85,7 +85,7 @@ def write_pdf(
         styles += _over(_layout(remarks, configuration, styles)) if remarks else []
 
     def layout(placing: Placing) -> Document:
-        return _layout(page(placing), configuration, [*styles, *_cuts(placing)])
+        return _layout(page(placing), configuration, [*styles, *_cuts(placing), *_untold(placing)])
 
     document, placing = settle(layout, stops)
     for found in overflows(document):
@@ -172,6 +172,14 @@ def _cuts(placing: Placing) -> list[CSS]:
         f"[id={css_string(name)}] ~ tbody tr:nth-last-child(-n + {ROWS - 1}) {{ break-before: avoid !important }}"
         for name in placing.cut
     )
+    return [CSS(string=rules)] if rules else []
+
+
+def _untold(placing: Placing) -> list[CSS]:
+    """The style sheet that hides the places of the index whose page stands there already."""
+    from weasyprint import CSS
+
+    rules = "\n".join(f'.place:has([href="#{name}"]) {{ display: none }}' for name in placing.told)
     return [CSS(string=rules)] if rules else []
 
 

@@ -13,12 +13,22 @@ def back() -> tuple[d.Block, ...]:
     parts: tuple[tuple[str, str, d.Block, str], ...] = (
         ("glossary", "Glossaire", glossary(), "back"),
         ("references", "Références", bibliography(), "back"),
+        ("index", "Index", index(), "back"),
         ("cite_report", "Citer ce rapport", cite_report(), "back_run_on"),
         ("review", "Comité de lecture", review(), "back_run_on"),
     )
     return tuple(
         d.Section(id=name, level=1, kind=kind, title=t(title), children=(block,)) for name, title, block, kind in parts
     )
+
+
+def index() -> d.Index:
+    """An entry, which two parts hold."""
+    places = (
+        d.IndexPlace(target="introduction", number="1", title=t("Introduction")),
+        d.IndexPlace(target="targeting", title=t("Le ciblage")),
+    )
+    return d.Index(groups=(d.IndexGroup(letter=t("C"), entries=(d.IndexEntry(term=t("ciblage"), places=places),)),))
 
 
 def glossary() -> d.Glossary:

@@ -61,7 +61,7 @@ def front(compact: bool) -> tuple[d.Block, ...]:
             d.KeyMessage(finding=t("L'adhésion ne se décrète pas")),
         ),
     )
-    return (cover, abstract, *lists())
+    return (cover, d.Dedication(children=(p("À ceux qui lisent jusqu'aux annexes."),)), abstract, *lists())
 
 
 def lists() -> tuple[d.Contents, ...]:

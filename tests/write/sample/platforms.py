@@ -17,6 +17,7 @@ def platforms(kind: str) -> d.Section:
         title=t("Les plateformes"),
         lead=t("Quatre réseaux, quatre publics, quatre façons de compter."),
         status="draft",
+        marked=True,
         children=(
             p(
                 "Chaque fiche donne l'identité, les usages et les précautions ; le ",
