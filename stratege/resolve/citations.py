@@ -11,6 +11,7 @@ from stratege.citations import Places, Resolved, report_record, resolve_checked
 from stratege.diagnostics import Diagnostics, closest
 from stratege.document import (
     Bibliography,
+    Block,
     Citation,
     CitationForm,
     CiteReport,
@@ -18,6 +19,7 @@ from stratege.document import (
     Inlines,
     Node,
     ReferenceEntry,
+    Section,
     Text,
     plain,
     transform,
@@ -50,7 +52,17 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
     words = dict(zip((call.id for call in known), resolved.citations, strict=True))
     works = {(key := str(item["id"])): item | _language(key, languages) for item in items}
     entries = _entries(resolved.bibliography, known, works)
-    return transform(document, lambda node: _fill(node, words, entries, own))
+    filled = transform(document, lambda node: _fill(node, words, entries, own))
+    return filled if entries else _without_list(filled)
+
+
+def _without_list(document: Document) -> Document:
+    """The document without the list of works cited: there are none."""
+    return replace(document, back=tuple(block for block in document.back if not _is_list(block)))
+
+
+def _is_list(block: Block) -> bool:
+    return isinstance(block, Section) and [type(child) for child in block.children] == [Bibliography]
 
 
 def _name(document: Document) -> Document:

@@ -96,6 +96,8 @@ def _sense(kind: str, syntax: str) -> str:
 
     The words that stand for what a version leaves out mean nothing in one that has it.
     """
+    if kind == "attributes" and "index" in syntax:
+        return ""  # the index gives these words, with what it sorts
     if kind in ("fact", "reference"):
         return re.sub(r"\{else=.*\}", "", syntax, flags=re.DOTALL)
     return " ".join(syntax.split()[:1]) if kind == "fence" else syntax

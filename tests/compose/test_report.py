@@ -36,7 +36,8 @@ def test_a_row_of_the_committee_is_a_part_that_a_reader_knows(make_project: Make
     argument = "[{{id: {}, title: T, claim: C, action: A, indicator: I, {}: {}}}]\n"
     review = "review: {{status: {}, by: Anne, date: '{}', against: {}}}\n"
     files = {
-        "content/reports/r.yaml": "title: E\nsections: [{module: pro, with: contra, title: Ici}]\nglossary: words\n",
+        "content/reports/r.yaml": "title: E\nsections: [{module: pro, with: contra, title: Ici}]\n"
+        "glossary: words\noptions: {review: true}\n",
         "content/pro.yaml": "kind: benefits\ntitle: Pour\nbenefits: "
         + argument.format("a", "limit", "b")
         + review.format("verified", "2026-01-02", "sources"),

@@ -16,6 +16,7 @@ PACKAGE = Path(__file__).parents[2] / "stratege"
 HOMES = ("diagnostics/catalogue/", "wording.py", "model/")
 # Elsewhere French is matter, or is said by what stands above or below the catalogue.
 ALLOWED = {
+    "apps/completion.py": "scripts of shells, with what to do with them",
     "bootstrap.py": "speaks before anything is installed",
     "cli.py": "the French of argparse",
     "commands/": "help of options, and one line for a wrong call",
@@ -110,7 +111,7 @@ def test_every_phrase_is_said_somewhere() -> None:
     code = "\n".join(file.read_text(encoding="utf-8") for file in PACKAGE.rglob("*.py") if file.stem != "phrases")
     # named by a child, a library, the system, the pipeline, a key, a side of the page, a part of a build
     by_kind = ("exceeded_", "expected_", "overflow_", "pandoc_remedy_", "refused_", "stage_", "lap_")
-    by_kind += ("chart_key_", "chart_needs_", "laps_", "mend_", "parameter_", "contrast_", "formula_")
+    by_kind += ("chart_key_", "chart_needs_", "laps_", "mend_", "parameter_", "contrast_", "formula_", "shown_", "new_")
     assert [name for name in PHRASES if f'"{name}"' not in code and not name.startswith(by_kind)] == []
 
 

@@ -21,7 +21,7 @@ from stratege.write.html.writer import write_html
 
 TEMPLATES = [templates_root()]
 SOURCE = "Relevé de l'auteur, fait en plusieurs fois, sur les mêmes lieux. " * 6
-PLAN = "title: R\nsections: [{module: a}]\noptions: {cover: none, contents: false, review: false}\n"
+PLAN = "title: R\nsections: [{module: a}]\noptions: {cover: none, contents: false, review: false, cite_report: false}\n"
 
 
 def raster(size: tuple[int, int], kind: str = "PNG", **options: Any) -> bytes:

@@ -15,7 +15,10 @@ from stratege.diagnostics.catalogue.sources import SOURCES
 from stratege.diagnostics.catalogue.structure import STRUCTURE
 from stratege.diagnostics.catalogue.tables import TABLES
 from stratege.diagnostics.catalogue.versions import VERSIONS
+from stratege.diagnostics.catalogue.yaml_faults import YAML_FAULTS
 
-CATALOGUE: dict[str, Entry] = STRUCTURE | MATTER | CHARTS | TABLES | VERSIONS | PROSE | SOURCES | RENDERING
+CATALOGUE: dict[str, Entry] = (
+    YAML_FAULTS | STRUCTURE | MATTER | CHARTS | TABLES | VERSIONS | PROSE | SOURCES | RENDERING
+)
 
 __all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]

@@ -31,7 +31,7 @@ MATTER: dict[str, Entry] = {
     ),
     "S134": Entry(
         "cette marque d'index n'a pas de mots",
-        '[vélos]{{.index}} met à l\'index les mots entre crochets ; [ces engins]{{index="vélos"}}, ceux de la marque.',
+        "La marque « .index » met à l'index les mots entre crochets qui la précèdent ; « index », ceux qu'elle porte.",
         "mettez des mots entre les crochets, ou ôtez la marque",
         "warning",
     ),

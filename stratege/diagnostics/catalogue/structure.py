@@ -1,87 +1,10 @@
-"""What is wrong in the author's files: YAML (Y), their structure (S), what they refer to (R): `STRUCTURE["Y001"]`."""
+"""What is wrong in the author's files: their structure (S), what they refer to (R): `STRUCTURE["S001"]`."""
 
 from __future__ import annotations
 
 from stratege.diagnostics.catalogue.entry import Entry
 
 STRUCTURE: dict[str, Entry] = {
-    "Y001": Entry(
-        "le YAML ne peut pas être lu : {problem}",
-        "Le fichier n'est pas du YAML : une marque de structure manque ou est de trop à cet endroit.",
-        "vérifiez l'indentation, les deux-points et les guillemets de cette ligne",
-    ),
-    "Y002": Entry(
-        "deux-points suivi d'une espace dans un texte sans guillemets",
-        "En YAML, « : » ouvre une clé ; un titre comme « Stratégie : une vision » doit être mis entre guillemets.",
-        'mettez tout le texte entre guillemets droits : "…"',
-    ),
-    "Y003": Entry(
-        "le texte commence par « {char} », que YAML réserve",
-        "Un texte sans guillemets ne peut commencer par * & ! % @ ` [ { : YAML y voit sa propre syntaxe.",
-        'mettez tout le texte entre guillemets droits : "…"',
-    ),
-    "Y004": Entry(
-        "une tabulation sert d'indentation",
-        "YAML n'admet que des espaces pour l'indentation.",
-        "remplacez la tabulation par deux espaces",
-    ),
-    "Y005": Entry(
-        "la clé « {key} » est écrite deux fois",
-        "Une clé n'a qu'une valeur : la seconde effacerait la première.",
-        "gardez une seule des deux, ou changez le nom de l'autre",
-    ),
-    "Y006": Entry(
-        "le fichier est vide",
-        "Un fichier de contenu porte au moins ses clés obligatoires.",
-        "remplissez-le, ou ôtez-le du rapport",
-    ),
-    "Y007": Entry(
-        "le fichier n'est pas en UTF-8 (octet {byte} à la position {offset})",
-        "Stratège lit l'UTF-8 ; ce fichier vient sans doute d'un éditeur réglé sur Latin-1 ou Windows-1252.",
-        "enregistrez-le en UTF-8 dans votre éditeur",
-    ),
-    "Y008": Entry(
-        "les alias YAML (« *{name} ») ne sont pas admis",
-        "Un alias cache d'où vient un texte et permet des fichiers qui épuisent la mémoire.",
-        "écrivez le texte lui-même, entre guillemets s'il commence par *",
-    ),
-    "Y009": Entry(
-        "« {lost} » n'est pas lu",
-        "En YAML, un « # » après une espace ouvre un commentaire, qui va jusqu'au bout de la ligne.",
-        'mettez tout le texte entre guillemets droits : "…" ; si c\'est un commentaire, une espace après #',
-        "warning",
-    ),
-    "Y010": Entry(
-        "un second document YAML commence ici",
-        "Une ligne « --- » au ras de la marge sépare deux documents ; un fichier de contenu n'en a qu'un.",
-        "mettez la suite dans un autre fichier ; dans un texte, « --- » se met en retrait comme les autres lignes",
-    ),
-    "Y011": Entry(
-        "une espace insécable ({sign}) tient la place d'une espace ordinaire",
-        "YAML la prend pour une lettre : l'indentation, le tiret ou la clé ne se lisent plus.",
-        "remplacez-la par une espace ordinaire",
-    ),
-    "Y012": Entry(
-        "« > » joint ces lignes : {what}",
-        "Après « > », YAML remplace un retour à la ligne par une espace, et une ligne vide par un seul retour.",
-        "ouvrez le texte par « | », qui garde les lignes",
-        "warning",
-    ),
-    "Y013": Entry(
-        "« {whole},{rest} » est lu {whole}, puis une clé « {rest} »",
-        "Entre accolades, la virgule sépare les clés : un nombre décimal s'y écrit avec un point.",
-        'écrivez {whole}.{decimals}, ou "{whole},{rest}" entre guillemets',
-    ),
-    "Y014": Entry(
-        "ce que « {sign} » ouvre ne se lit pas jusqu'à « {closing} »",
-        "Entre crochets ou accolades, des virgules séparent les valeurs, et le signe fermant vient après la dernière.",
-        "cherchez un « {closing} », une virgule ou un guillemet qui manque, ou un guillemet de trop",
-    ),
-    "Y015": Entry(
-        "listes et objets s'emboîtent ici sur plus de {limit} niveaux",
-        "Aucun contenu n'en demande autant : c'est un signe répété, ou un fichier qu'une machine a écrit.",
-        "cherchez un « [ », un « {{ » ou un « - » répété, ou simplifiez cette valeur",
-    ),
     "S001": Entry(
         "clé inconnue « {key} »",
         "Les objets sont fermés : une clé mal écrite ne passe pas en silence.",

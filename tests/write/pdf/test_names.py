@@ -21,7 +21,7 @@ def lines(word: str, language: str = "fr") -> list[str]:
         f'<html lang="{language}"><style>html {{ font: 10pt "Source Serif 4"; hyphens: auto }}</style>'
         f'<p style="width: {len(word) * 1.25}ch">{"n" * (len(word) // 2)} {word}'
     )
-    pdf, _ = write_pdf(lambda _pages, _past: page, faces_of(SOBER, {}), "names")
+    pdf, _ = write_pdf(lambda _placing: page, faces_of(SOBER, {}), "names")
     text: str = pypdf.PdfReader(BytesIO(pdf)).pages[0].extract_text()
     return [line.strip() for line in text.splitlines()]
 
