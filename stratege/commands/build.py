@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import argparse
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, RENDERING, STRICT, USAGE, Stop
+from stratege.commands.codes import USAGE, Stop
 from stratege.commands.common import (
     asked_of,
     complain,
     exit_code,
+    file_name,
+    formats_of,
+    making_arguments,
     may_repeat,
     open_project,
     project_argument,
     tell,
     version_arguments,
+    worst,
 )
-from stratege.write.registry import WRITERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,11 +38,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("reports", nargs="*", metavar="RAPPORT")
     project_argument(parser)
     version_arguments(parser)
-    parser.add_argument("--to", default=",".join(WRITERS), metavar="WRITERS", help=f"formats : {','.join(WRITERS)}")
-    parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
-    parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
-    said = "rapports faits en même temps (autant que de cœurs par défaut)"
-    parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", default=0, help=said)
+    name = "nom du dossier et des fichiers d'un rapport, à la place du sien"
+    parser.add_argument("--name", type=file_name, metavar="NOM", default="", help=name)
+    making_arguments(parser)
     parser.add_argument("--timings", action="store_true", help="montre la durée de chaque étape")
 
 
@@ -50,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     from stratege.read import survey
 
     project, speech = open_project(options), Speech()
-    formats = _formats(options.to)
+    formats = formats_of(options.to, "build")
     lacks = Diagnostics()
     formats = possible(formats, lacks)
     asked = asked_of(options)
@@ -59,30 +61,21 @@ def run(options: argparse.Namespace) -> int:
         survey(project, lacks)
     tell(lacks, None, speech.err)
     output = options.output or project.root / "output"
-    made = list(_made(project, list(versions(project, names, asked)), output, formats, speech, options))
+    wanted = _named(list(versions(project, names, asked)), options.name)
+    made = list(_made(project, wanted, output, formats, speech, options))
     told = [lacks, *(built.diagnostics for built in made)]
-    codes = [exit_code(diagnostics, options.strict) for diagnostics in told]
-    code = next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in codes), DONE)
+    code = worst(exit_code(diagnostics, options.strict) for diagnostics in told)
     if options.begun and not any(diagnostics.errors for diagnostics in told) and all(map(may_repeat, told)):
         _keep(options.begun, project, output, made, speech, code)
     return code
 
 
-def _jobs(typed: str) -> int:
-    """A number of reports, at least one."""
-    if not typed.isascii() or not typed.isdigit() or int(typed) < 1:
-        raise argparse.ArgumentTypeError(f"{typed!r} n'est pas un nombre de rapports")
-    return int(typed)
-
-
-def _formats(named: str) -> list[str]:
-    """The formats that `--to` names; `Stop` for one that nothing writes."""
-    formats = [name.strip() for name in named.split(",") if name.strip()]
-    if not formats or (unknown := [name for name in formats if name not in WRITERS]):
-        fault = f"formats inconnus : {', '.join(unknown)}" if formats else "aucun format"
-        complain(f"stratege build : {fault} (au choix : {', '.join(WRITERS)})")
+def _named(wanted: list[tuple[str, Version]], name: str) -> list[tuple[str, Version]]:
+    """The versions under the name that is asked, which one alone can have; `Stop` for several."""
+    if name and len(wanted) != 1:
+        complain("stratege build : --name ne nomme qu'un rapport")
         raise Stop(USAGE)
-    return formats
+    return [(report, replace(version, name=name)) for report, version in wanted]
 
 
 def _made(

@@ -5,6 +5,7 @@ What a message quotes from elsewhere is a phrase: `phrase("did_you_mean", name="
 
 from __future__ import annotations
 
+from stratege.diagnostics.catalogue.batch import BATCH
 from stratege.diagnostics.catalogue.charts import CHARTS
 from stratege.diagnostics.catalogue.entry import Entry, readable
 from stratege.diagnostics.catalogue.phrases import PHRASES, phrase
@@ -15,6 +16,6 @@ from stratege.diagnostics.catalogue.structure import STRUCTURE
 from stratege.diagnostics.catalogue.tables import TABLES
 from stratege.diagnostics.catalogue.versions import VERSIONS
 
-CATALOGUE: dict[str, Entry] = STRUCTURE | CHARTS | TABLES | VERSIONS | PROSE | SOURCES | RENDERING
+CATALOGUE: dict[str, Entry] = STRUCTURE | CHARTS | TABLES | VERSIONS | BATCH | PROSE | SOURCES | RENDERING
 
 __all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]
