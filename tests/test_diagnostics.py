@@ -42,7 +42,7 @@ ELSEWHERE = {
     "P006",
     "P007",
     "S126",
-    *(f"S{number}" for number in range(130, 140)),
+    *(f"S{number}" for number in range(129, 140)),
 }
 # These need more than a text to show: see test_pipeline.py, test_cli.py, test_versions.py and commands/test_batch.py.
 

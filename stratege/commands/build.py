@@ -39,7 +39,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     project_argument(parser)
     version_arguments(parser)
     name = "nom du dossier et des fichiers d'un rapport, à la place du sien"
-    parser.add_argument("--name", type=file_name, metavar="NOM", default="", help=name)
+    parser.add_argument("--name", type=file_name, metavar="NOM", help=name)
     making_arguments(parser)
     parser.add_argument("--timings", action="store_true", help="montre la durée de chaque étape")
 
@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         survey(project, lacks)
     tell(lacks, None, speech.err)
     output = options.output or project.root / "output"
-    wanted = _named(list(versions(project, names, asked)), options.name)
+    wanted = _named(list(versions(project, names, asked)), options.name or "")
     made = list(_made(project, wanted, output, formats, speech, options))
     told = [lacks, *(built.diagnostics for built in made)]
     code = worst(exit_code(diagnostics, options.strict) for diagnostics in told)
