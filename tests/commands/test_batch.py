@@ -19,6 +19,9 @@ import pytest
 from conftest import MakeProject
 from stratege import cli
 from stratege.apps.batch import making
+from stratege.apps.batch.table import read_batch
+from stratege.apps.batch.tasks import Wish, plan_batch
+from stratege.diagnostics import Diagnostics
 from stratege.project import Project
 
 ROOT = Path(__file__).parents[2]
@@ -204,6 +207,33 @@ def test_a_resumed_batch_makes_what_lacks_or_changed(project: Project, tmp_path:
     assert again() == ["4"]
     (project.root / "content/a.yaml").write_text(MODULE.replace("Bonjour", "Bonsoir"), encoding="utf-8")
     assert again() == ["1", "2", "3", "4", "5"]
+
+
+def test_nothing_is_taken_for_unchanged_without_a_cache(project: Project, tmp_path: Path, capsys: Captured) -> None:
+    rows, output = table(tmp_path, 1), tmp_path / "o"
+    for options in ([], ["--resume"]):
+        assert batch(project, rows, "--no-cache", *options, "-o", str(output)) == 0
+    assert "remarque S139" in capsys.readouterr().err
+    assert [item["result"] for item in results(output)] == ["made"]
+
+
+def test_a_name_is_that_of_one_report_and_of_no_other(project: Project, tmp_path: Path, capsys: Captured) -> None:
+    words = ["build", "--project", str(project.root), "--to", "md", "-o", str(tmp_path / "o"), "--name"]
+    assert cli.main([*words, "essai", "offre", "r"]) == 2
+    assert cli.main([*words, "../essai", "offre"]) == 2
+    assert cli.main([*words, "r", "offre", "-Pclient=A"]) == 1
+    assert "S135" in capsys.readouterr().err and not (tmp_path / "o").exists()
+    assert cli.main([*words, "essai", "offre", "-Pclient=A"]) == 0
+    assert [path.name for path in (tmp_path / "o/essai").glob("*.md")] == ["essai.md"]
+
+
+def test_the_reference_table_is_right(tmp_path: Path) -> None:
+    found = Diagnostics()
+    content = (ROOT / "content/data/entreprises.csv").read_bytes()
+    companies = read_batch("entreprises.csv", content, found)
+    assert companies
+    planned = plan_batch(Project(ROOT), "fiche", companies, Wish("{entreprise}"), found)
+    assert (len(planned.tasks), planned.wrong, found.items) == (50, [], [])
 
 
 def test_a_report_that_reads_the_table_hangs_on_all_of_it(make_project: MakeProject, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import gc
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -169,8 +170,21 @@ def warm(project: Project, report: str, task: Task, formats: Sequence[str]) -> N
     if "html" in formats or "pdf" in formats:
         import stratege.write.html.writer
     if "md" in formats:
-        import stratege.write.markdown.writer
+        import stratege.write.markdown.writer  # noqa: F401
     if "pdf" in formats:
-        import stratege.write.pdf.writer  # noqa: F401
+        _lay_out_a_sample()
     gc.collect()
     gc.freeze()
+
+
+def _lay_out_a_sample() -> None:
+    """Have the engine of the PDF, its fonts and its dictionaries loaded, by pages of our own."""
+    import pypdf  # noqa: F401
+
+    from stratege.fonts import faces_of
+    from stratege.theme import SOBER
+    from stratege.write.pdf.sample import SAMPLE
+    from stratege.write.pdf.writer import write_pdf
+
+    with suppress(Exception):  # whatever it is, each report tells it of itself
+        write_pdf(lambda _placing: SAMPLE, faces_of(SOBER, {}), "sample")

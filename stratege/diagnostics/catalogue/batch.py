@@ -51,8 +51,9 @@ BATCH: dict[str, Entry] = {
         "changez --rows, ou remplissez la table",
     ),
     "S139": Entry(
-        "--resume ne reconnaît rien : le projet est trop grand, ou trop lié à d'autres dossiers, pour être comparé",
-        "Une reprise saute les rapports dont tout ce qui les fait est comme avant.",
+        "--resume ne reconnaît rien : le cache manque, ou le projet ne peut être comparé",
+        "Une reprise saute les rapports dont tout ce qui les fait est comme avant, selon ce que le cache en retient ; "
+        "un projet immense, ou lié à d'autres dossiers, ne se compare pas.",
         "tous les rapports sont refaits",
         "note",
     ),
