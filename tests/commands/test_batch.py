@@ -37,6 +37,7 @@ sections: [{module: a}, {module: b, when: {parameter: secteur, is: banque}}]
 options: {cite_report: true, review: false, claims: false}
 """
 MODULE = "kind: prose\ntitle: Premier\nbody:\n  - prose: |\n      Bonjour [=client], en [=annee].\n"
+LOOPS = "{% for i in range(9999) %}{% for j in range(9999) %}{% for k in range(9999) %}" + "{% endfor %}" * 3
 FILES = {"content/reports/offre.yaml": PLAN, "content/a.yaml": MODULE, "content/b.yaml": MODULE.replace("Prem", "Dern")}
 
 
@@ -263,6 +264,16 @@ def test_a_killed_process_has_its_row_done_again(
     found = results(tmp_path / "o")
     assert [item["result"] for item in found] == ["made", "made", "made", "failed", "made"]
     assert found[3]["diagnostics"] == "P007"
+
+
+def test_what_is_too_much_for_one_format_leaves_the_others(project: Project, tmp_path: Path) -> None:
+    loops = project.root / "templates/html/section.html.j2"
+    loops.parent.mkdir(parents=True)
+    loops.write_text(LOOPS, "utf-8")
+    options = ["--to", "md,html", "--time-limit", "1", "--rows", "1", "-o", str(tmp_path / "o")]
+    assert batch(project, table(tmp_path, 1), *options) == 4
+    assert [item["diagnostics"] for item in results(tmp_path / "o", "batch-1-1.csv")] == ["P004"]
+    assert [path.name for path in (tmp_path / "o/offre-001").glob("offre*")] == ["offre-001.md"]
 
 
 def _children(process: int) -> Iterator[int]:

@@ -1,7 +1,8 @@
 """The reports of a batch, each in a process of its own: `Maker(project, "offre", output, formats).make(tasks, 2)`.
 
 The processes are forked from this one, which is warm: what all reports need is imported, read and compiled in it once,
-and nothing of a report stays in it but what came of it. A process that dies without a word is started again, once.
+and nothing of a report stays in it but what came of it. One process makes all formats of a report, as long as that
+takes no more than one format may take; else the report is started again, once, each format in a process of its own.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.pipeline import build
 from stratege.project import Project
 
-ATTEMPTS = 2  # of a row whose process is killed
+ATTEMPTS = 2  # the second where the process is killed, or reaches a limit
 
 
 @dataclass(frozen=True)
@@ -100,13 +101,14 @@ class Maker:
         return self.records.of(task) if self.records and self.resume else None
 
     def _start(self, task: Task, attempt: int) -> None:
-        work = bounded.start(partial(self.one, task), self._limits())
+        apart = attempt == ATTEMPTS
+        work = bounded.start(partial(self.one, task, apart=apart), self._limits(apart))
         self._running[work] = (task, attempt)
 
-    def _limits(self) -> Limits | None:
-        """What a row may take: as much as its formats one after the other, and as much to be read."""
+    def _limits(self, apart: bool) -> Limits | None:
+        """What a row may take: as much as a format, or as its formats one after the other and as much to be read."""
         limits = None if debugging() else self.project.limits
-        return replace(limits, seconds=limits.seconds * (len(self.formats) + 1)) if limits else None
+        return replace(limits, seconds=limits.seconds * (len(self.formats) + 1)) if limits and apart else limits
 
     def _next(self) -> Outcome | None:
         """What came of the first row to end; nothing when its process died, and is started again."""
@@ -115,17 +117,17 @@ class Maker:
         try:
             outcome = work.result()
         except Exceeded as fault:
-            if fault.cause == "crash" and attempt < ATTEMPTS:
+            if attempt < ATTEMPTS:
                 self._start(task, attempt + 1)
                 return None
             return _lost(task, fault)
         self._keep(outcome)
         return outcome
 
-    def one(self, task: Task) -> Outcome:
-        """Make a row, here."""
+    def one(self, task: Task, *, apart: bool = True) -> Outcome:
+        """Make a row in this process, each format `apart` or not."""
         begun = time.perf_counter()
-        built = build(self.project, self.report, self.output, self.formats, version=task.version)
+        built = build(self.project, self.report, self.output, self.formats, version=task.version, apart=apart)
         pdf = next((path for path in built.files if path.suffix == ".pdf"), None)
         return Outcome(
             task,
