@@ -33,11 +33,11 @@ BATCH: dict[str, Entry] = {
     "S135": Entry(
         "le nom « {name} » est déjà celui {other}{option}",
         "Chaque rapport a son dossier dans output/ ; deux rapports de même nom s'effaceraient.",
-        "distinguez-les par un autre paramètre, ou ajoutez {{row}} à --name",
+        "distinguez-les par un autre paramètre, ou par le numéro de la ligne, « row », dans --name",
     ),
     "S136": Entry(
         "la table n'est pas une liste d'objets faits de textes et de nombres",
-        "En YAML et en JSON, une table a un objet par rapport : [{{client: Vallier, annee: 2026}}].",
+        "En YAML et en JSON, une table est une liste qui a un objet par rapport, comme « - client: Vallier ».",
         "donnez au fichier cette forme, ou enregistrez la table en CSV",
     ),
     "S137": Entry(
