@@ -147,28 +147,36 @@ def _made(
     from stratege.terminal import Countdown
 
     countdown, told = Countdown(len(batch.tasks)), set[int]()
-    with _ended_as_interrupted():
+    with _interruptible() as asked:
         for outcome in maker.make(batch.tasks, options.jobs or cores()):
             countdown.clear()
             _tell(outcome, project, told)
             countdown.add(made=not outcome.record and not outcome.skipped)
             codes.append(outcome.record.code if outcome.record else exit_code(outcome.diagnostics, options.strict))
             yield _result(outcome)
+            if asked:
+                raise KeyboardInterrupt
     countdown.clear()
 
 
 @contextmanager
-def _ended_as_interrupted() -> Iterator[None]:
-    """Being asked to end is being interrupted: what runs is stopped, and leaves no temporary file."""
+def _interruptible() -> Iterator[list[int]]:
+    """The signals that asked to end so far; each interrupts, so that what runs is stopped and leaves nothing behind.
 
-    def interrupt(_signal: int, _frame: object) -> None:
+    An interruption that comes as a process is forked is lost in Python's own hooks: hence the list, to look at.
+    """
+    asked: list[int] = []
+
+    def interrupt(number: int, _frame: object) -> None:
+        asked.append(number)
         raise KeyboardInterrupt
 
-    usual = signal.signal(signal.SIGTERM, interrupt)
+    usual = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield asked
     finally:
-        signal.signal(signal.SIGTERM, usual)
+        for number, handler in usual.items():
+            signal.signal(number, handler)
 
 
 def _tell(outcome: Outcome, project: Project, told: set[int]) -> None:
