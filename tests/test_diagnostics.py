@@ -40,7 +40,7 @@ ELSEWHERE = {
     "P004",
     "P005",
     "P006",
-    "P007",
+    "P008",
     "S126",
     *(f"S{number}" for number in range(129, 140)),
 }

@@ -377,7 +377,7 @@ def test_a_weight_is_the_value_of_a_parameter(make_project: MakeProject, weight:
 
 
 @pytest.mark.parametrize(
-    ("kind", "value", "code"), [("number", "0", "S129"), ("number", "-1", "S129"), ("text", "dix", "S129")]
+    ("kind", "value", "code"), [("number", "0", "S150"), ("number", "-1", "S150"), ("text", "dix", "S150")]
 )
 def test_what_is_no_weight_is_told(make_project: MakeProject, kind: str, value: str, code: str) -> None:
     plan = f"title: R\nparameters: {{poids: {{type: {kind}, default: '{value}'}}}}\nsections: [{{module: a}}]\n"

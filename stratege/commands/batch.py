@@ -89,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
     records = Records(project, options.report, table, formats, output)
     if options.resume and not records.sure:
         lost = Diagnostics()
-        lost.add("S139")
+        lost.add("S160")
         tell(lost, None)
 
     def code(diagnostics: Diagnostics) -> int:

@@ -208,7 +208,7 @@ def _weight(criterion: Scored, context: Context) -> float:
         return 1.0
     if isinstance(value.plain, float) and value.plain > 0:
         return value.plain
-    context.diagnostics.add("S129", typed.span, name=name, value=value.printed)
+    context.diagnostics.add("S150", typed.span, name=name, value=value.printed)
     return 1.0
 
 

@@ -79,7 +79,7 @@ def read(
 def _tell_taken(named: str, report: str, version: Version, plan: Plan, diagnostics: Diagnostics) -> None:
     """Tell of a version that would be written in the folder of another report."""
     if version.name:
-        diagnostics.add("S135", None, name=named, other=phrase("name_of_report", name=named), option=" (--name)")
+        diagnostics.add("S156", None, name=named, other=phrase("name_of_report", name=named), option=" (--name)")
     else:
         diagnostics.add("S126", plan.span, profile=version.profile, report=report, name=named)
 

@@ -117,27 +117,27 @@ def test_what_is_right_is_made_if_the_rest_is_to_go_on(project: Project, tmp_pat
     ("text", "options", "expected"),
     [
         ("client,clint\nA,B\n", [], ["-:1:8: erreur S120", "vouliez-vous « client »"]),
-        ("client,annee,client\nA,1,B\n", [], ["-:1:14: erreur S130", "voir aussi -:1:1"]),
-        ("client,annee\nA,1\n,\nB,1\n", [], ["-:3:1: erreur S131"]),
-        ("client,annee\nA,1\n,2\n", [], ["-:3:1: erreur S132", "(Destinataire)"]),
-        ("annee\n1\n", [], ["-:2:1: erreur S132"]),
+        ("client,annee,client\nA,1,B\n", [], ["-:1:14: erreur S151", "voir aussi -:1:1"]),
+        ("client,annee\nA,1\n,\nB,1\n", [], ["-:3:1: erreur S152"]),
+        ("client,annee\nA,1\n,2\n", [], ["-:3:1: erreur S153", "(Destinataire)"]),
+        ("annee\n1\n", [], ["-:2:1: erreur S153"]),
         ("client,annee\nA,1\nB,deux\n", [], ["-:3:3: erreur S121", "un nombre est attendu"]),
         ("client\tannee\nA\tdeux\n", [], ["-:2:3: erreur S121"]),
         ("client,annee\nA,1,2\n", [], ["-:2:1: erreur S010"]),
         ("client\n", [], ["erreur S037"]),
         ("client,profile\nA,publc\n", [], ["-:2:3: erreur S123", "vouliez-vous « public »"]),
-        ("client\nA\na\n", ["--name", "{client}"], ["-:3:1: erreur S135", "de la ligne 1"]),
-        ("client\nR\n", ["--name", "{client}"], ["-:2:1: erreur S135", "du rapport « r »"]),
-        ("client\n!!!\n", ["--name", "{client}"], ["-:2:1: erreur S134", "« client » est vide"]),
-        ("client\nA\n", ["--name", "../{client}"], ["-:2:1: erreur S134"]),
-        ("client\nA\n", ["--name", "{clent}"], ["erreur S133", "vouliez-vous « client »"]),
-        ("client\nA\n", ["--name", "{client"], ["erreur S133", "accolades"]),
-        ("client\nA\n", ["--rows", "2:3"], ["erreur S138"]),
+        ("client\nA\na\n", ["--name", "{client}"], ["-:3:1: erreur S156", "de la ligne 1"]),
+        ("client\nR\n", ["--name", "{client}"], ["-:2:1: erreur S156", "du rapport « r »"]),
+        ("client\n!!!\n", ["--name", "{client}"], ["-:2:1: erreur S155", "« client » est vide"]),
+        ("client\nA\n", ["--name", "../{client}"], ["-:2:1: erreur S155"]),
+        ("client\nA\n", ["--name", "{clent}"], ["erreur S154", "vouliez-vous « client »"]),
+        ("client\nA\n", ["--name", "{client"], ["erreur S154", "accolades"]),
+        ("client\nA\n", ["--rows", "2:3"], ["erreur S159"]),
         ("client\nA\n", ["-P", "annee=x"], ["erreur S121", "(-P annee=x)"]),
         ("client\nA\n", ["-P", "anne=1"], ["erreur S120", "(-P anne=1)"]),
-        ('[{"client": "A", "annee": [1]}]', [], ["-:1:27: erreur S136"]),
-        ('{"client": "A"}', [], ["erreur S136"]),
-        ('[{"client": "A"}, {"annee": 1}]', [], ["-:1:19: erreur S132"]),
+        ('[{"client": "A", "annee": [1]}]', [], ["-:1:27: erreur S157"]),
+        ('{"client": "A"}', [], ["erreur S157"]),
+        ('[{"client": "A"}, {"annee": 1}]', [], ["-:1:19: erreur S153"]),
     ],
 )
 def test_a_fault_is_told_at_its_place(
@@ -160,7 +160,7 @@ def test_a_table_of_no_known_form_or_that_is_not_there(project: Project, tmp_pat
     (tmp_path / "t.xlsx").write_bytes(b"PK")
     assert batch(project, str(tmp_path / "t.xlsx")) == 1
     assert batch(project, str(tmp_path / "none.csv")) == 2
-    assert [line.split()[1] for line in capsys.readouterr().err.splitlines() if line[0] != " "] == ["S137", "E006"]
+    assert [line.split()[1] for line in capsys.readouterr().err.splitlines() if line[0] != " "] == ["S158", "E006"]
 
 
 def test_yaml_profiles_and_defaults(project: Project, tmp_path: Path) -> None:
@@ -214,7 +214,7 @@ def test_nothing_is_taken_for_unchanged_without_a_cache(project: Project, tmp_pa
     rows, output = table(tmp_path, 1), tmp_path / "o"
     for options in ([], ["--resume"]):
         assert batch(project, rows, "--no-cache", *options, "-o", str(output)) == 0
-    assert "remarque S139" in capsys.readouterr().err
+    assert "remarque S160" in capsys.readouterr().err
     assert [item["result"] for item in results(output)] == ["made"]
 
 
@@ -223,7 +223,7 @@ def test_a_name_is_that_of_one_report_and_of_no_other(project: Project, tmp_path
     assert cli.main([*words, "essai", "offre", "r"]) == 2
     assert cli.main([*words, "../essai", "offre"]) == 2
     assert cli.main([*words, "r", "offre", "-Pclient=A"]) == 1
-    assert "S135" in capsys.readouterr().err and not (tmp_path / "o").exists()
+    assert "S156" in capsys.readouterr().err and not (tmp_path / "o").exists()
     assert cli.main([*words, "essai", "offre", "-Pclient=A"]) == 0
     assert [path.name for path in (tmp_path / "o/essai").glob("*.md")] == ["essai.md"]
 
@@ -263,7 +263,7 @@ def test_a_killed_process_has_its_row_done_again(
     assert batch(project, table(tmp_path, 5), "--keep-going", "-o", str(tmp_path / "o")) == 4
     found = results(tmp_path / "o")
     assert [item["result"] for item in found] == ["made", "made", "made", "failed", "made"]
-    assert found[3]["diagnostics"] == "P007"
+    assert found[3]["diagnostics"] == "P008"
 
 
 def test_what_is_too_much_for_one_format_leaves_the_others(project: Project, tmp_path: Path) -> None:

@@ -154,7 +154,7 @@ def _lost(task: Task, fault: Exceeded) -> Outcome:
     """A row whose process was stopped, or died each time."""
     reason, told = phrase(f"exceeded_{fault.cause}"), Diagnostics()
     said = phrase("exceeded_at", reason=reason, place=fault.place) if fault.place else reason
-    told.add("P007", None, name=task.version.name, reason=said)
+    told.add("P008", None, name=task.version.name, reason=said)
     return Outcome(task, told=tuple(told))
 
 

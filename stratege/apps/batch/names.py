@@ -34,7 +34,7 @@ class Naming:
     def _refuse(self, template: str, problem: str, name: str, names: list[str], diagnostics: Diagnostics) -> None:
         self.good = False
         near = closest(name, names) or phrase("possible_places", names=", ".join(names))
-        diagnostics.add("S133", None, template=template, problem=problem, near=near)
+        diagnostics.add("S154", None, template=template, problem=problem, near=near)
 
     def of(self, values: Mapping[str, str], row: int, span: Span, diagnostics: Diagnostics) -> str:
         """The name of a row that has these values, in letters that every disk takes.
@@ -45,7 +45,7 @@ class Naming:
         name = "".join(text + (slug(values.get(field, "")) if field else "") for text, field in self.parts)
         problem = phrase("name_empty", field=empty[0]) if empty else phrase("name_refused")
         if self.good and not diagnostics.errors and (empty or not is_file_name(name)):
-            diagnostics.add("S134", span, row=row, name=name, problem=problem)
+            diagnostics.add("S155", span, row=row, name=name, problem=problem)
         return name
 
 

@@ -48,7 +48,7 @@ def read_batch(file: str, content: bytes, diagnostics: Diagnostics) -> Table | N
         return _of_lines(file, content, diagnostics)
     if suffix in OBJECTS:
         return _of_objects(file, content, diagnostics)
-    diagnostics.add("S137", None, path=file, expected=", ".join((*CSV, *OBJECTS)))
+    diagnostics.add("S158", None, path=file, expected=", ".join((*CSV, *OBJECTS)))
     return None
 
 
@@ -74,7 +74,7 @@ def _of_lines(file: str, content: bytes, diagnostics: Diagnostics) -> Table | No
 
 def _add_column(header: dict[str, Span], name: str, span: Span, diagnostics: Diagnostics) -> None:
     if name in header:
-        diagnostics.add("S130", span, name=name, related=(header[name],))
+        diagnostics.add("S151", span, name=name, related=(header[name],))
     header.setdefault(name, span)
 
 
@@ -84,7 +84,7 @@ def _of_objects(file: str, content: bytes, diagnostics: Diagnostics) -> Table | 
     if tree is None:
         return None
     if not isinstance(tree, list) or not all(isinstance(item, base.Mapping) for item in tree):
-        diagnostics.add("S136", span_of(tree))
+        diagnostics.add("S157", span_of(tree))
         return None
     objects = [item for item in tree if isinstance(item, base.Mapping)]
     columns = {name: item.keys_spans[name] for item in reversed(objects) for name in item}
@@ -96,7 +96,7 @@ def _object(number: int, item: base.Mapping) -> Row:
     cells, faults = {}, Diagnostics()
     for name, value in item.items():
         if value is not None and not isinstance(value, Scalar):
-            faults.add("S136", span_of(value) or item.keys_spans[name])
+            faults.add("S157", span_of(value) or item.keys_spans[name])
         cells[name] = value if isinstance(value, Scalar) else Scalar("", item.keys_spans[name])
     return _row(number, item.span, cells, faults)
 
@@ -105,7 +105,7 @@ def _row(number: int, span: Span, cells: Mapping[str, Scalar], faults: Diagnosti
     """A row without its empty cells; one that has no others is told."""
     said = {name: _stripped(cell) for name, cell in cells.items() if cell.strip()}
     if not said:
-        faults.add("S131", span, row=number)
+        faults.add("S152", span, row=number)
     return Row(number, span, said, {name: cell.span for name, cell in cells.items()}, faults)
 
 

@@ -73,7 +73,7 @@ def plan_batch(project: Project, report: str, table: Table, wish: Wish, diagnost
         for item in own:
             diagnostics.include(item)
     if not batch.tasks and not batch.wrong:
-        diagnostics.add("S138", None, count=len(table.rows))
+        diagnostics.add("S159", None, count=len(table.rows))
         batch.refused = True
     return batch
 
@@ -90,7 +90,7 @@ def _take(task: Task, row: Row, taken: dict[str, str], diagnostics: Diagnostics)
     """Take the name of a row; one that another has is told, however its letters are written."""
     key = task.version.name.casefold()
     if key in taken:
-        diagnostics.add("S135", row.span, name=task.version.name, other=taken[key], option="")
+        diagnostics.add("S156", row.span, name=task.version.name, other=taken[key], option="")
     taken.setdefault(key, phrase("name_of_row", row=row.number))
 
 
@@ -143,7 +143,7 @@ class _Checker:
         if text is None and row.cells:
             what = f" ({parameter.description})" if parameter.description else ""
             span = row.places.get(name, row.span)
-            diagnostics.add("S132", span, row=row.number, name=name, what=what)
+            diagnostics.add("S153", span, row=row.number, name=name, what=what)
         if isinstance(text, Scalar) and name in row.cells and read_value(parameter, text) is None:
             tell_value(name, parameter, text, diagnostics)
 

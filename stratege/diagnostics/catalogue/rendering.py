@@ -47,7 +47,7 @@ RENDERING: dict[str, Entry] = {
         "relancez python3 build.py, qui installe les versions qui conviennent ; STRATEGE_NO_SPEEDUPS=1 le tait",
         severity="warning",
     ),
-    "P007": Entry(
+    "P008": Entry(
         "« {name} » est abandonné : {reason}",
         "Le processus qui faisait ce rapport d'un lot s'est arrêté sans rien dire, deux fois s'il a été tué, ou a "
         "dépassé ce qui lui est permis.",
