@@ -22,6 +22,10 @@ STYLES = {
     "bold": ("Bold", "700", "normal"),
     "bold_italic": ("BoldItalic", "700", "italic"),
 }
+# ASCII, the letters of French and the marks of our typography, spaces among them.
+USUAL = "".join(map(chr, range(0x20, 0x7F))) + (
+    "ÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜŸàâäæçèéêëîïôöœùûüÿñ«»“”‘’‹›–—…·•°§€£©×−±→\u00a0\u00ad\u2009\u202f"
+)
 CODE = "<code"  # what begins code in a page: one that has none needs no letters for it
 MARKS = (b"\x00\x01\x00\x00", b"OTTO", b"true", b"wOFF", b"wOF2")
 
@@ -86,8 +90,11 @@ def characters_of(face: Face) -> frozenset[int]:
 
 
 def embedded(text: str, faces: Iterable[Face], cache: Cache) -> str:
-    """The @font-face rules of the faces, cut down to the characters of `text`, a page, as WOFF2 in data addresses."""
-    characters = "".join(sorted({char for char in text if char.isprintable() or char.isspace()}))
+    """The @font-face rules of the faces, cut down to the characters of `text`, a page, as WOFF2 in data addresses.
+
+    What any page in French may have is always kept: pages that differ by a name share what was cut for one of them.
+    """
+    characters = "".join(sorted({*USUAL, *(char for char in text if char.isprintable() or char.isspace())}))
     faces = [face for face in faces if face.family != MONO or CODE in text]
     return font_faces(faces, lambda face: _embed(face, characters, cache))
 

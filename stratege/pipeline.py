@@ -113,10 +113,15 @@ def build(
     formats: Iterable[str] = tuple(WRITERS),
     progress: Callable[[str], None] = lambda _stage: None,
     version: Version = BASE,
+    *,
+    apart: bool = True,
 ) -> Built:
-    """Make one version of a report in the formats asked; nothing is written on an error of the content or a bug."""
-    [built] = build_all(project, [(name, version)], output, formats, lambda _name, stage: progress(stage))
-    return built
+    """Make one version of a report in the formats asked; nothing is written on an error of the content or a bug.
+
+    Each format is made within the project's limits, in a child; or here, by who has a child for all, if not `apart`.
+    """
+    begun = _begin(project, name, version, formats, progress, apart=apart)
+    return _end(begun, project, output)
 
 
 def build_all(
@@ -157,7 +162,13 @@ class _Begun:
 
 
 def _begin(
-    project: Project, name: str, version: Version, formats: Iterable[str], progress: Callable[[str], None]
+    project: Project,
+    name: str,
+    version: Version,
+    formats: Iterable[str],
+    progress: Callable[[str], None],
+    *,
+    apart: bool = True,
 ) -> _Begun:
     """Read a report and start its formats; none when the content has an error."""
     begun, wanted = _Begun(Built(version.named(name), Diagnostics()), progress), set(formats)
@@ -167,7 +178,7 @@ def _begin(
         if built.report is None or built.document is None or built.diagnostics.errors:
             return begun
         job = begun.job = job_of(built.report, built.document, project)
-        limits = None if debugging() else project.limits
+        limits = project.limits if apart and not debugging() else None
         for item in (item for item in WRITERS if item in wanted):
             begun.works[item] = bounded.start(partial(made, item, job, project.root), limits)
     return begun

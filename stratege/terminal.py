@@ -21,7 +21,25 @@ def stage_words(stage: str) -> str:
     return phrase("stage_reading") if stage == READING else phrase("stage_writing", label=WRITERS[stage].label)
 
 
-class Progress:
+class Line:
+    """One line of a terminal, that is written again and again; silent when the stream is no terminal."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self.stream = stream or sys.stderr
+        self.shown = self.stream.isatty() and not os.environ.get("CI")
+
+    def show(self, text: str) -> None:
+        """Write the line."""
+        if self.shown:
+            self.stream.write(f"\r\033[K{text}")
+            self.stream.flush()
+
+    def clear(self) -> None:
+        """Leave the line empty."""
+        self.show("")
+
+
+class Progress(Line):
     """One line: the report, what is being done, the seconds since it began; silent when the stream is no terminal."""
 
     def __init__(
@@ -32,9 +50,9 @@ class Progress:
         quiet: bool = False,
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
-        self.report, self.stream, self.clock = report, stream or sys.stderr, clock
-        self.shown = self.stream.isatty() and not quiet and not os.environ.get("CI")
-        self.begun = clock()
+        super().__init__(stream)
+        self.report, self.clock, self.begun = report, clock, clock()
+        self.shown = self.shown and not quiet
 
     def of(self, report: str, stage: str) -> None:
         """Show a stage of a report, which is the present one from now on."""
@@ -45,14 +63,34 @@ class Progress:
         """Show a stage."""
         if self.shown:
             seconds = f"{self.clock() - self.begun:.1f}".replace(".", ",")
-            self.stream.write(f"\r\033[K{self.report} : {stage_words(stage)}… {seconds} s")
-            self.stream.flush()
+            self.show(f"{self.report} : {stage_words(stage)}… {seconds} s")
 
-    def clear(self) -> None:
-        """Leave the line empty."""
-        if self.shown:
-            self.stream.write("\r\033[K")
-            self.stream.flush()
+
+class Countdown(Line):
+    """One line that says how many of `total` are done, and the time left, from what those that were made took."""
+
+    def __init__(self, total: int, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(stream)
+        self.total, self.clock, self.begun = total, clock, clock()
+        self.done = self.made = 0
+
+    def add(self, *, made: bool) -> None:
+        """One more is done; what was not to be `made` took no time."""
+        self.done += 1
+        self.made += made
+        left = (self.clock() - self.begun) / self.made * (self.total - self.done) if self.made else None
+        words = {"done": self.done, "total": self.total, "left": "" if left is None else spell(left)}
+        self.show(phrase("batch_progress" if left is None else "batch_left", **words))
+
+
+def spell(seconds: float) -> str:
+    """A duration as people say it: « 42 s », « 4 min 10 s », « 2 h 05 min »."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02d} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
 
 
 def timetable(laps: Laps) -> str:

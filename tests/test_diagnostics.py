@@ -41,9 +41,11 @@ ELSEWHERE = {
     "P005",
     "P006",
     "P007",
+    "P008",
     "S126",
+    *(f"S{number}" for number in range(150, 161)),
 }
-# These need more than a text to show: see test_pipeline.py, test_cli.py and test_versions.py.
+# These need more than a text to show: see test_pipeline.py, test_cli.py, test_versions.py and commands/test_batch.py.
 
 
 def _cases() -> list[tuple[str, dict[str, str], str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ from conftest import MakeProject
 from stratege.apps.reports import Asked, concerned, versions
 from stratege.cli import main
 from stratege.diagnostics import Diagnostics
-from stratege.document import FactValue, dump, plain, walk
+from stratege.document import FactValue, Matrix, Table, dump, plain, walk
 from stratege.inspection import inspect
 from stratege.machine import missing_libraries
 from stratege.model.parameters import Version
@@ -355,3 +356,48 @@ def test_parameters_count_and_take_the_forms_of_facts(make_project: MakeProject)
     assert built.document and not built.diagnostics.errors
     printed = [plain(node) for node in walk(built.document) if isinstance(node, FactValue)]
     assert [words.replace(NBSP, " ") for words in printed] == ["20 %", "247", "20"]
+
+
+MATRIX = (
+    "kind: matrix\ntitle: Choix\ncaption: Un choix\ncriteria:\n  - {id: a, title: A, weight: '[=poids]'}\n"
+    "  - {id: b, title: B, weight: 40}\noptions:\n  - {id: o, title: O, scores: {a: 4, b: 0}}\n"
+    "  - {id: p, title: P, scores: {a: 0, b: 4}}\n"
+)
+
+
+@pytest.mark.parametrize(("weight", "best", "share"), [("60", "O", "60"), ("10", "P", "20")])
+def test_a_weight_is_the_value_of_a_parameter(make_project: MakeProject, weight: str, best: str, share: str) -> None:
+    plan = "title: R\nparameters: {poids: {type: number, default: '60'}}\nsections: [{module: a}]\n"
+    project = make_project({"content/reports/r.yaml": plan, "content/a.yaml": MATRIX})
+    built = check(project, "r", version=Version("", (("poids", weight),)))
+    assert built.document
+    [found] = [node for node in walk(built.document) if isinstance(node, Matrix)]
+    assert [plain(option.title) for option in found.options if option.best] == [best]
+    assert plain(found.criteria[0].weight) == f"{share}{NBSP}%"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "code"), [("number", "0", "S150"), ("number", "-1", "S150"), ("text", "dix", "S150")]
+)
+def test_what_is_no_weight_is_told(make_project: MakeProject, kind: str, value: str, code: str) -> None:
+    plan = f"title: R\nparameters: {{poids: {{type: {kind}, default: '{value}'}}}}\nsections: [{{module: a}}]\n"
+    project = make_project({"content/reports/r.yaml": plan, "content/a.yaml": MATRIX})
+    [item] = check(project, "r").diagnostics.errors
+    assert (item.code, str(item.span)) == (code, "content/a.yaml:5:31")
+    project = make_project({"content/reports/r.yaml": "title: R\nsections: [{module: a}]\n", "content/a.yaml": MATRIX})
+    [item] = check(project, "r").diagnostics.errors
+    assert (item.code, str(item.span)) == ("S120", "content/a.yaml:5:31")
+
+
+def test_a_parameter_counts_in_the_total_of_its_column(make_project: MakeProject) -> None:
+    plan = "title: R\nparameters: {loyer: {type: amount, default: '1200'}}\nsections: [{module: a}]\n"
+    module = (
+        "kind: prose\ntitle: A\nbody:\n  - table: {id: t, caption: Coûts, totals: true, columns: [Poste, "
+        "{title: Somme, format: amount}], rows: [[Loyer, '[=loyer]'], [Bois, '300']]}\n"
+    )
+    project = make_project({"content/reports/r.yaml": plan, "content/a.yaml": module})
+    built = check(project, "r", version=Version("", (("loyer", "2000"),)))
+    assert built.document
+    [found] = [node for node in walk(built.document) if isinstance(node, Table)]
+    printed = [plain(cell.children) for row in found.rows for cell in row.cells]
+    assert [re.sub(r"\s", " ", words) for words in printed if "€" in words] == ["2 000 €", "300 €", "2 300 €"]

@@ -12,9 +12,9 @@ from stratege.lazy import attach
 
 if TYPE_CHECKING:
     from stratege.bounded.room import at
-    from stratege.bounded.work import Work, each, start
+    from stratege.bounded.work import Work, each, first, start
 
 # What most commands say of work is its limits.
-__getattr__ = attach(__name__, {"at": "room", "Work": "work", "each": "work", "start": "work"})
+__getattr__ = attach(__name__, {"at": "room", "Work": "work", "each": "work", "first": "work", "start": "work"})
 
-__all__ = ["Cause", "Exceeded", "Limits", "Work", "at", "each", "start"]
+__all__ = ["Cause", "Exceeded", "Limits", "Work", "at", "each", "first", "start"]

@@ -35,30 +35,33 @@ class Work(Generic[T]):
 
     def __init__(self, child: int, pipe: int, limits: Limits, room: Room) -> None:
         self._child, self._pipe, self._limits, self._room = child, pipe, limits, room
-        self._deadline = 0.0
+        self._deadline = time.monotonic() + PATIENCE * limits.seconds
+        self._fault: Exceeded | None = None
         self._first = _memory(child)
         self._status: int | None = None
         self._held = bytearray()
 
     def result(self) -> T:
         """What the work gives; `Exceeded`, or what the work raises."""
-        for outcome in self.results():
-            return outcome
-        raise AssertionError  # a child that says nothing has died, which `results` tells
+        try:  # rather than the first of `results`: what interrupts the end of a generator that is left is lost
+            message = self._message()
+            assert message is not None  # a child that says nothing has died, which is raised
+            return _given(*message)
+        finally:
+            self.stop()
 
     def results(self) -> Iterator[T]:
         """What the work gives, piece by piece."""
         try:
             while (message := self._message()) is not None:
-                value, trace = message
-                if isinstance(value, BaseException) and trace:
-                    raise value from Trace(trace)
-                yield value
+                yield _given(*message)
         finally:
             self.stop()
 
     def _message(self) -> tuple[T, str] | None:
         """The next piece, or an exception with its trace; None at the end."""
+        if self._fault:
+            raise self._fault
         self._deadline = time.monotonic() + PATIENCE * self._limits.seconds
         size = int.from_bytes(self._read(8), "little")
         return pickle.loads(self._read(size)) if size else None
@@ -77,10 +80,21 @@ class Work(Generic[T]):
     def _wait(self) -> None:
         """Until there is something to read, or a limit is reached."""
         while not select.select([self._pipe], [], [], PERIOD)[0]:
-            if time.monotonic() > self._deadline:
-                raise Exceeded("time", self._room.last())
-            if _memory(self._child) - self._first > self._limits.memory:
-                raise Exceeded("memory", self._room.last())
+            if fault := self._excess():
+                raise fault
+
+    def _excess(self) -> Exceeded | None:
+        """The limit that is reached, if one is."""
+        if time.monotonic() > self._deadline:
+            return Exceeded("time", self._room.last())
+        if _memory(self._child) - self._first > self._limits.memory:
+            return Exceeded("memory", self._room.last())
+        return None
+
+    def ready(self) -> int | None:
+        """What to wait on, as `select` takes it; None when the result, or what is said in its place, is there."""
+        self._fault = self._fault or self._excess()
+        return None if self._fault else self._pipe
 
     def _death(self) -> Exceeded:
         """Why the child has died without a word."""
@@ -100,14 +114,28 @@ class Work(Generic[T]):
         self._room.close()
 
 
+def _given(value: T, trace: str) -> T:
+    """What a child sent; raised where it is an exception."""
+    if isinstance(value, BaseException) and trace:
+        raise value from Trace(trace)
+    return value
+
+
 class _Here(Work[T]):
     """Work that is done in the caller's own process, when its result is wanted."""
 
     def __init__(self, pieces: Callable[[], Iterator[T]]) -> None:
         self._pieces = pieces
 
+    def result(self) -> T:
+        return next(self._pieces())
+
     def results(self) -> Iterator[T]:
         return self._pieces()
+
+    def ready(self) -> int | None:
+        """Nothing is to be waited for."""
+        return None
 
     def stop(self) -> None:
         """Nothing has begun."""
@@ -123,6 +151,18 @@ def start(function: Callable[[], T], limits: Limits | None) -> Work[T]:
         yield function()
 
     return _start(pieces, limits)
+
+
+def first(works: Sequence[Work[T]]) -> Work[T]:
+    """The first of some works to say something, to die or to reach a limit; its `result` tells which."""
+    while True:
+        pipes = {}
+        for work in works:
+            if (pipe := work.ready()) is None:
+                return work
+            pipes[pipe] = work
+        for pipe in select.select(list(pipes), [], [], PERIOD)[0]:
+            return pipes[pipe]
 
 
 def each(function: Callable[[Given], T], items: Sequence[Given], limits: Limits | None) -> Iterator[T | Exceeded]:

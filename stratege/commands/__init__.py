@@ -8,6 +8,7 @@ from __future__ import annotations
 COMMANDS = {
     "new": "écrit un projet prêt à remplir",
     "build": "fait les rapports (tous par défaut)",
+    "batch": "fait un rapport par ligne d'une table",
     "watch": "montre un rapport dans le navigateur pendant qu'il s'écrit",
     "check": "montre tous les diagnostics, sans rien écrire",
     "cite": "résout les citations d'un texte Markdown",

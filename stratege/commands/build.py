@@ -6,14 +6,18 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, RENDERING, STRICT, USAGE, Stop
+from stratege.commands.codes import USAGE, Stop
 from stratege.commands.common import (
     asked_of,
     complain,
     exit_code,
+    file_name,
+    formats_of,
+    making_arguments,
     may_repeat,
     open_project,
     project_argument,
@@ -23,8 +27,8 @@ from stratege.commands.common import (
     tell_places,
     version_arguments,
     voice_arguments,
+    worst,
 )
-from stratege.write.registry import WRITERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,12 +44,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("reports", nargs="*", metavar="RAPPORT", help="rapports à faire, comme essay (tous par défaut)")
     project_argument(parser)
     version_arguments(parser)
-    parser.add_argument("--to", default=",".join(WRITERS), metavar="FORMATS", help=f"formats : {','.join(WRITERS)}")
-    parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
-    parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
+    name = "nom du dossier et des fichiers d'un rapport, à la place du sien"
+    parser.add_argument("--name", type=file_name, metavar="NOM", help=name)
+    making_arguments(parser)
     parser.add_argument("--open", action="store_true", help="ouvre ce qui est fait : le PDF, sinon la page")
-    said = "rapports faits en même temps (autant que de cœurs par défaut)"
-    parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", default=0, help=said)
     voice_arguments(parser)
     parser.add_argument("--timings", action="store_true", help="montre la durée de chaque partie")
 
@@ -58,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
     from stratege.read import survey
 
     project, speech = open_project(options), Speech()
-    formats = _formats(options.to)
+    formats = formats_of(options.to, "build")
     lacks = Diagnostics()
     formats = possible(formats, lacks)
     asked = asked_of(options)
@@ -69,10 +71,10 @@ def run(options: argparse.Namespace) -> int:
     output = options.output or project.root / "output"
     if options.verbose:
         tell_places(project)
-    made = list(_made(project, list(versions(project, names, asked)), output, formats, speech, options))
+    wanted = _named(list(versions(project, names, asked)), options.name or "")
+    made = list(_made(project, wanted, output, formats, speech, options))
     told = [lacks, *(built.diagnostics for built in made)]
-    codes = [exit_code(diagnostics, options.strict) for diagnostics in told]
-    code = next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in codes), DONE)
+    code = worst(exit_code(diagnostics, options.strict) for diagnostics in told)
     sound = not any(diagnostics.errors for diagnostics in told) and all(map(may_repeat, told))
     if options.begun and sound and not options.verbose:
         _keep(options.begun, project, output, made, speech, code, options.quiet)
@@ -83,36 +85,23 @@ def run(options: argparse.Namespace) -> int:
 
 def open_made(files: Iterable[Path]) -> None:
     """Show the best form of each report: the PDF, else the page, else the Markdown."""
+    from stratege.write.registry import WRITERS
+
+    ranks = {f".{name}": rank for rank, name in enumerate(reversed(list(WRITERS)))}  # the PDF is the last of them
     best: dict[Path, Path] = {}
-    for path in sorted(files, key=_rank):
-        if path.suffix.lstrip(".") in WRITERS and path.stem == path.parent.name:
+    for path in sorted(files, key=lambda path: ranks.get(path.suffix, len(ranks))):
+        if path.suffix in ranks and path.stem == path.parent.name:
             best.setdefault(path.parent, path)
     for path in best.values():
         show_file(path)
 
 
-def _rank(path: Path) -> int:
-    """The PDF first: it is the last of the formats."""
-    kinds = [*reversed(list(WRITERS))]
-    kind = path.suffix.lstrip(".")
-    return kinds.index(kind) if kind in kinds else len(kinds)
-
-
-def _jobs(typed: str) -> int:
-    """A number of reports, at least one."""
-    if not typed.isascii() or not typed.isdigit() or int(typed) < 1:
-        raise argparse.ArgumentTypeError(f"{typed!r} n'est pas un nombre de rapports")
-    return int(typed)
-
-
-def _formats(named: str) -> list[str]:
-    """The formats that `--to` names; `Stop` for one that nothing writes."""
-    formats = [name.strip() for name in named.split(",") if name.strip()]
-    if not formats or (unknown := [name for name in formats if name not in WRITERS]):
-        fault = f"formats inconnus : {', '.join(unknown)}" if formats else "aucun format"
-        complain(f"stratege build : {fault} (au choix : {', '.join(WRITERS)})")
+def _named(wanted: list[tuple[str, Version]], name: str) -> list[tuple[str, Version]]:
+    """The versions under the name that is asked, which one alone can have; `Stop` for several."""
+    if name and len(wanted) != 1:
+        complain("stratege build : --name ne nomme qu'un rapport")
         raise Stop(USAGE)
-    return formats
+    return [(report, replace(version, name=name)) for report, version in wanted]
 
 
 def _made(

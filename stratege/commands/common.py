@@ -6,7 +6,7 @@ import argparse
 import math
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, get_args
 
@@ -58,6 +58,45 @@ def version_arguments(parser: argparse.ArgumentParser, *, several: bool = True) 
         metavar="NOM=VALEUR",
         help="valeur d'un paramètre du rapport, à répéter pour plusieurs",
     )
+
+
+def making_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what is made of reports, where, and how many at the same time."""
+    from stratege.write.registry import WRITERS
+
+    parser.add_argument("--to", default=",".join(WRITERS), metavar="WRITERS", help=f"formats : {','.join(WRITERS)}")
+    parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
+    parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
+    said = "rapports faits en même temps (autant que de cœurs par défaut)"
+    parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", default=0, help=said)
+
+
+def formats_of(named: str, command: str) -> list[str]:
+    """The formats that `--to` names; `Stop` for one that nothing writes."""
+    from stratege.write.registry import WRITERS
+
+    formats = [name.strip() for name in named.split(",") if name.strip()]
+    if not formats or (unknown := [name for name in formats if name not in WRITERS]):
+        fault = f"formats inconnus : {', '.join(unknown)}" if formats else "aucun format"
+        complain(f"stratege {command} : {fault} (au choix : {', '.join(WRITERS)})")
+        raise Stop(USAGE)
+    return formats
+
+
+def file_name(typed: str) -> str:
+    """The name of a folder and of files."""
+    from stratege.naming import is_file_name
+
+    if not is_file_name(typed):
+        raise argparse.ArgumentTypeError(f"« {typed} » n'est pas un nom de dossier")
+    return typed
+
+
+def _jobs(typed: str) -> int:
+    """A number of reports, at least one."""
+    if not typed.isascii() or not typed.isdigit() or int(typed) < 1:
+        raise argparse.ArgumentTypeError(f"{typed!r} n'est pas un nombre de rapports")
+    return int(typed)
 
 
 def _setting(text: str) -> tuple[str, str]:
@@ -231,6 +270,12 @@ def sources(root: Path) -> ReadSource:
             return ""
 
     return read
+
+
+def worst(codes: Iterable[int]) -> int:
+    """The gravest of some exit codes."""
+    found = set(codes)
+    return next((code for code in (CONTENT, RENDERING, STRICT, ENVIRONMENT) if code in found), DONE)
 
 
 def exit_code(diagnostics: Diagnostics, strict: bool) -> int:

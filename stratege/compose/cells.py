@@ -104,6 +104,9 @@ def number_of(text: str, style: Style) -> Decimal | None:
 
 
 def _fact_number(name: str, context: Context) -> Decimal | None:
+    """The number of a fact, or of a parameter, that a cell prints."""
+    if given := context.report.values.get(name):
+        return given.plain.digits if isinstance(given.plain, Number) else None
     fact = context.report.facts.get(name)
     if fact is None or fact.value is None or fact.unit == "date":
         return None

@@ -9,6 +9,7 @@ from math import floor
 from stratege.compose.context import Captioned, Context
 from stratege.diagnostics import closest, phrase
 from stratege.document import Criterion, Inlines, Matrix, MatrixCell, MatrixOption, Text, plain
+from stratege.model.modules import Criterion as Scored
 from stratege.model.modules import MatrixModule, Option
 from stratege.numbers import read_number, spell_alike, spell_decimal
 from stratege.source import Scalar
@@ -32,8 +33,9 @@ class Turn:
 
 def matrix(module: MatrixModule, captioned: Captioned, context: Context) -> Matrix:
     """The node of a matrix, its scores computed and its reading worded."""
-    _check(module, context)
-    weights = shares([criterion.weight for criterion in module.criteria])
+    given = [_weight(criterion, context) for criterion in module.criteria]
+    _check(module, given, context)
+    weights = shares(given)
     scores = [[_score(option, str(c.id), context) for c in module.criteria] for option in module.options]
     totals = _totals(weights, scores)
     ranks = [1 + sum(other > total for other in totals) for total in totals]
@@ -192,7 +194,25 @@ def _score(option: Option, criterion: str, context: Context) -> float:
     return score
 
 
-def _check(module: MatrixModule, context: Context) -> None:
+def _weight(criterion: Scored, context: Context) -> float:
+    """A weight as typed, or the value of the parameter that it names; one that is no weight is told, and counts 1."""
+    typed = criterion.weight
+    if not isinstance(typed, Scalar):
+        return typed
+    name = typed.strip("[]=")
+    value = context.report.values.get(name)
+    if value is None:
+        if name not in context.report.plan.parameters:  # else what lacks it was told
+            near = _near(name, list(context.report.plan.parameters))
+            context.diagnostics.add("S120", typed.span, name=name, option="", near=near)
+        return 1.0
+    if isinstance(value.plain, float) and value.plain > 0:
+        return value.plain
+    context.diagnostics.add("S150", typed.span, name=name, value=value.printed)
+    return 1.0
+
+
+def _check(module: MatrixModule, weights: list[float], context: Context) -> None:
     """Tell of ids given twice, of scores for no criterion, of weights that do not make a hundred."""
     once([criterion.id for criterion in module.criteria], context)
     once([option.id for option in module.options], context)
@@ -202,7 +222,6 @@ def _check(module: MatrixModule, context: Context) -> None:
         for name in option.scores:
             if name not in known:
                 context.diagnostics.add("S001", places.get(name), key=name, near=_near(name, known))
-    weights = [criterion.weight for criterion in module.criteria]
     if weights and _are_off(weights):
         context.diagnostics.add("S039", module.criteria[0].id.span, total=spell_decimal(sum(weights)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Self, TypeAlias
 
 from pydantic import (
@@ -19,6 +20,8 @@ from pydantic_core import CoreSchema, PydanticCustomError
 
 from stratege.numbers import read_number
 from stratege.source import Scalar, Span
+
+CALL = re.compile(r"\[=([\w.:-]+)\]")  # the value of a parameter
 
 
 class Mapping(dict[str, object]):
@@ -100,8 +103,32 @@ def _number(value: object) -> object:
     return float(number)
 
 
+def _weight(value: object) -> float | Scalar:
+    """A number more than zero, or `[=name]`, which is looked up once the parameters are known."""
+    if isinstance(value, Scalar) and CALL.fullmatch(value):
+        return value
+    number = _number(value)
+    if not isinstance(number, int | float) or isinstance(number, bool):
+        raise PydanticCustomError("float_type", "a number")
+    if not number > 0:
+        raise PydanticCustomError("greater_than", "more than zero", {"gt": 0})
+    return float(number)
+
+
 Prose = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": "string", "format": "markdown"})]
 Line = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": "string"})]
 Name = Annotated[Scalar, PlainValidator(_name), WithJsonSchema({"type": "string", "pattern": r"^[\w.:-]+$"})]
 Amount = Annotated[float, BeforeValidator(_number)]
+Weight = Annotated[
+    float | Scalar,
+    PlainValidator(_weight),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "number", "exclusiveMinimum": 0},
+                {"type": "string", "pattern": r"^\[=[\w.:-]+\]$"},
+            ]
+        }
+    ),
+]
 EMPTY = Scalar("", Span("", 1, 1))

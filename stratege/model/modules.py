@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from pydantic import Field
-
-from stratege.model.base import EMPTY, Amount, Line, Name
+from stratege.model.base import EMPTY, Line, Name, Weight
 from stratege.model.blocks import Block, Body, Place, Spec
 from stratege.model.conditions import Conditional
 from stratege.model.module import Module
@@ -109,8 +107,8 @@ class Criterion(Conditional):
     """Identifiant."""
     title: Line
     """Intitulé."""
-    weight: Amount = Field(gt=0)
-    """Poids, en points."""
+    weight: Weight
+    """Poids, en points : un nombre, ou [=nom] pour la valeur d'un paramètre."""
 
 
 class Option(Conditional):

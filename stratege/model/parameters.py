@@ -57,14 +57,15 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What a build is asked of a report: one of its profiles, or none; the values that the command gives."""
+    """What a build is asked of a report: one of its profiles, or none; the values, and the name, that it is given."""
 
     profile: str = ""
     settings: tuple[tuple[str, str], ...] = ()
+    name: str = ""
 
     def named(self, report: str) -> str:
         """The name of the folder and of the files that are made."""
-        return f"{report}-{self.profile}" if self.profile else report
+        return self.name or (f"{report}-{self.profile}" if self.profile else report)
 
 
 BASE = Version()

@@ -120,7 +120,7 @@ class Run:
             record = json.loads(unsealed(place(self.folder, KIND, self.name)) or b"null")
             if record is None or record["state"] != self.state.content:
                 return None
-            if not all(_stands(folder, *known) for folder, known in record["made"].items()):
+            if not all(stands(folder, *made) for folder, made in record["made"].items()):
                 return None
             told = [(str(stream), str(text)) for stream, text in record["told"] if stream in STREAMS]
             code = int(record["code"])
@@ -141,18 +141,19 @@ class Run:
         try:
             if State.of(self.root) != self.state:
                 return
-            written = {os.path.abspath(folder): _known(folder, content) for folder, content in (made or {}).items()}
+            written = {os.path.abspath(folder): known(folder, content) for folder, content in (made or {}).items()}
         except (OSError, ValueError, Unsure):
             return
         record = {"state": self.state.content, "told": list(told), "code": code, "made": written}
         project.cache.put(KIND, self.name, json.dumps(record).encode())
 
 
-def _known(folder: str, manifest: bytes) -> tuple[str, str]:
+def known(folder: str, manifest: bytes) -> tuple[str, str]:
+    """What tells later whether a folder still holds what it held: its real path, the digest of its manifest."""
     return os.path.realpath(folder), sha256(manifest).hexdigest()
 
 
-def _stands(folder: str, real: str, manifest: str) -> bool:
+def stands(folder: str, real: str, manifest: str) -> bool:
     """Whether a folder holds the manifest of that digest, and all that it lists, none behind a link."""
     listed = _read(os.path.join(real, MANIFEST))
     if os.path.realpath(folder) != real or sha256(listed).hexdigest() != manifest:

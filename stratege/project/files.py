@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeVar, cast
 
 from stratege.bounded import Limits
 from stratege.project.below import OutsideProject, list_below, read_below
@@ -19,6 +20,7 @@ from stratege.project.state import SOURCES
 CONTENT, TEMPLATES = SOURCES
 REPORTS = f"{CONTENT}/reports"
 SUFFIX = ".yaml"
+Made = TypeVar("Made")
 BESIDE = (".#", "._")  # an editor's lock, which is a link that leads nowhere; what macOS notes of a file
 
 
@@ -35,6 +37,7 @@ class Project:
     day: date = field(default_factory=today)
     limits: Limits | None = field(default_factory=Limits)
     _held: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def find(cls, start: Path, cache: Cache | None = None, limits: Limits | None = None) -> Project | None:
@@ -55,6 +58,15 @@ class Project:
                 raise OutsideProject(name)
             self._held[name] = read_below(self.root, name)
         return self._held[name]
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """What `make` gives, the first time that something of that name is asked: it hangs on this run's files alone.
+
+        Nobody changes what is given.
+        """
+        if name not in self._known:
+            self._known[name] = make()
+        return cast("Made", self._known[name])
 
     def reports(self) -> list[str]:
         """The names of the reports, in alphabetical order: those of their files, that may be bad (`is_file_name`)."""

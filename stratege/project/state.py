@@ -47,9 +47,12 @@ class State:
         self.content, self.times = content, times
 
     @classmethod
-    def of(cls, root: str) -> State:
-        """The state of a project at a real path, of our code and of the machine, now; `OSError`, `Unsure`, `BadDay`."""
-        marks = Marks()
+    def of(cls, root: str, but: str = "") -> State:
+        """The state of a project at a real path, of our code and of the machine, now; `OSError`, `Unsure`, `BadDay`.
+
+        The file at the path `but`, if it is in the project, counts by its name alone.
+        """
+        marks = Marks(but)
         marks.add(root)
         for source in SOURCES:
             _source(marks, root, source)
@@ -68,8 +71,8 @@ class State:
 class Marks:
     """The two digests as they grow."""
 
-    def __init__(self) -> None:
-        self.content, self.times = sha256(), sha256()
+    def __init__(self, but: str = "") -> None:
+        self.content, self.times, self.but = sha256(), sha256(), but
         self.room, self.places = ROOM, PLACES
 
     def add(self, *parts: object) -> None:
@@ -93,6 +96,8 @@ class Marks:
 
     def file(self, path: str) -> None:
         """Add the content of a file; `Unsure` when all of them together are too heavy."""
+        if path == self.but:
+            return
         try:
             content = self._content(path)
         except OSError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stratege.diagnostics import Diagnostics, closest, phrase
+from stratege.diagnostics import Diagnostic, Diagnostics, closest, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.modules import MODULES, AnyModule
 from stratege.project import Project
@@ -14,6 +14,19 @@ from stratege.source import Span
 
 def module_of(project: Project, file: str, diagnostics: Diagnostics) -> AnyModule | None:
     """The module of a file, with all that conditions would leave out; None after a diagnostic; `OSError`."""
+    module, told = project.once(f"module {file}", lambda: _read(project, file))
+    for item in told:
+        diagnostics.include(item)
+    return module
+
+
+def _read(project: Project, file: str) -> tuple[AnyModule | None, list[Diagnostic]]:
+    """The same, with what is to be told."""
+    diagnostics = Diagnostics()
+    return _module(project, file, diagnostics), diagnostics.items
+
+
+def _module(project: Project, file: str, diagnostics: Diagnostics) -> AnyModule | None:
     tree = parse(file, project.read(file), diagnostics)
     if tree is None:
         return None

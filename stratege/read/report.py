@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from stratege.diagnostics import Diagnostics, closest
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.images import LONGEST
 from stratege.model.base import Mapping
 from stratege.model.blocks import Block
@@ -76,8 +76,16 @@ def read(
     values = values_of(plan, settings(tree, version.profile), version, diagnostics)
     keeper = Keeper(plan, version.profile, values, project, diagnostics)
     if (named := version.named(name)) != name and named in project.reports():
-        diagnostics.add("S126", plan.span, profile=version.profile, report=name, name=named)
+        _tell_taken(named, name, version, plan, diagnostics)
     return _Reader(used, diagnostics, everything, keeper).report(named, plan, others)
+
+
+def _tell_taken(named: str, report: str, version: Version, plan: Plan, diagnostics: Diagnostics) -> None:
+    """Tell of a version that would be written in the folder of another report."""
+    if version.name:
+        diagnostics.add("S156", None, name=named, other=phrase("name_of_report", name=named), option=" (--name)")
+    else:
+        diagnostics.add("S126", plan.span, profile=version.profile, report=report, name=named)
 
 
 class _Reader:

@@ -16,16 +16,25 @@ def read_table(file: str, content: bytes, diagnostics: Diagnostics) -> list[list
 
     UTF-8, else Windows-1252; cells apart by `;`, a tab or `,`; quotes as spreadsheets write them; blank lines skipped.
     """
-    text = _decoded(file, content, diagnostics)
-    if text is None:
+    lines = read_lines(file, content, diagnostics)
+    if lines is None:
         return []
-    scanner = _Scanner(file, text)
-    rows = [row for row in scanner.rows() if any(cell.strip() for cell in row)]
-    if scanner.opened:
-        diagnostics.add("S038", scanner.opened)
+    rows = [row for row in lines if any(cell.strip() for cell in row)]
     if len(rows) < 2:
         diagnostics.add("S037", Span(file, 1, 1), path=file)
-    return [rows[0], *(_fitted(row, len(rows[0]), diagnostics) for row in rows[1:])] if rows else []
+    return [rows[0], *(fitted(row, len(rows[0]), diagnostics) for row in rows[1:])] if rows else []
+
+
+def read_lines(file: str, content: bytes, diagnostics: Diagnostics) -> list[list[Scalar]] | None:
+    """The cells of each line that is not blank, however many; None after a diagnostic if the file is no text."""
+    text = _decoded(file, content, diagnostics)
+    if text is None:
+        return None
+    scanner = _Scanner(file, text)
+    lines = [row for row in scanner.rows() if len(row) > 1 or any(cell.strip() for cell in row)]
+    if scanner.opened:
+        diagnostics.add("S038", scanner.opened)
+    return lines
 
 
 def _decoded(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
@@ -46,7 +55,7 @@ def _decoded(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
     return text
 
 
-def _fitted(row: list[Scalar], width: int, diagnostics: Diagnostics) -> list[Scalar]:
+def fitted(row: list[Scalar], width: int, diagnostics: Diagnostics) -> list[Scalar]:
     """A row as long as the header: one that is shorter or longer is told at its line."""
     if len(row) == width:
         return row

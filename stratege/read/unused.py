@@ -39,6 +39,10 @@ def report_unused(references: dict[str, Mapping], cited: Collection[str], diagno
 
 def mentioned(project: Project) -> set[str]:
     """Every key that a text of the modules and plans of the project cites."""
+    return project.once("keys cited", lambda: _mentioned(project))
+
+
+def _mentioned(project: Project) -> set[str]:
     names = [f"content/{name}.yaml" for name in project.modules()]
     names += [f"content/reports/{name}.yaml" for name in project.reports()]
     texts = (_text(project, name) for name in names)

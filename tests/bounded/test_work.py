@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from stratege.bounded import Exceeded, Limits, at, each, start
+from stratege.bounded import Exceeded, Limits, at, each, first, start
 from stratege.bounded.limits import can_bound
 
 USUAL = Limits(seconds=20, memory=1 << 30)
@@ -200,3 +200,22 @@ def test_a_child_does_not_outlive_its_parent() -> None:
 def test_without_room_for_temporary_files_it_works_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
     assert start(lambda: 3, USUAL).result() == 3
+
+
+def test_the_first_to_end_is_known() -> None:
+    works = [start(lambda: time.sleep(30), USUAL), start(lambda: 7, USUAL)]
+    assert first(works) is works[1] and works[1].result() == 7
+    works[0].stop()
+
+
+def test_the_first_to_go_too_far_or_to_die_is_known_as_well() -> None:
+    slow = start(lambda: time.sleep(30), USUAL)
+    for work, cause in (
+        (start(lambda: os.kill(os.getpid(), signal.SIGKILL), USUAL), "crash"),
+        (start(lambda: time.sleep(30), Limits(seconds=0.05)), "time"),
+    ):
+        assert first([slow, work]) is work
+        with pytest.raises(Exceeded) as caught:
+            work.result()
+        assert caught.value.cause == cause
+    slow.stop()

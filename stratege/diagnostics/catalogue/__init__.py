@@ -5,6 +5,7 @@ What a message quotes from elsewhere is a phrase: `phrase("did_you_mean", name="
 
 from __future__ import annotations
 
+from stratege.diagnostics.catalogue.batch import BATCH
 from stratege.diagnostics.catalogue.charts import CHARTS
 from stratege.diagnostics.catalogue.entry import Entry, readable
 from stratege.diagnostics.catalogue.matter import MATTER
@@ -18,7 +19,7 @@ from stratege.diagnostics.catalogue.versions import VERSIONS
 from stratege.diagnostics.catalogue.yaml_faults import YAML_FAULTS
 
 CATALOGUE: dict[str, Entry] = (
-    YAML_FAULTS | STRUCTURE | MATTER | CHARTS | TABLES | VERSIONS | PROSE | SOURCES | RENDERING
+    YAML_FAULTS | STRUCTURE | MATTER | CHARTS | TABLES | VERSIONS | BATCH | PROSE | SOURCES | RENDERING
 )
 
 __all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]

@@ -54,6 +54,12 @@ RENDERING: dict[str, Entry] = {
         "abrégez le titre, la légende ou la première rangée, ou placez une phrase entre le titre et le tableau",
         severity="warning",
     ),
+    "P008": Entry(
+        "« {name} » est abandonné : {reason}",
+        "Le processus qui faisait ce rapport d'un lot s'est arrêté sans rien dire, deux fois s'il a été tué, ou a "
+        "dépassé ce qui lui est permis.",
+        "relancez avec --resume ; s'il s'arrête encore, donnez davantage : --time-limit SECONDES, --memory-limit MIO",
+    ),
     "E001": Entry(
         "pandoc manque : les citations ne peuvent être résolues",
         "Le paquet pypandoc_binary n'a pas de pandoc pour cette machine et aucun n'est sur le PATH.",

@@ -51,4 +51,9 @@ VERSIONS: dict[str, Entry] = {
         "[=nom @] cite la source d'un fait ; la valeur d'un paramètre vient de qui produit le rapport.",
         "écrivez [={name}]",
     ),
+    "S150": Entry(
+        "« {name} » vaut {value}, qui n'est pas un poids",
+        "Un poids est un nombre plus grand que zéro.",
+        "donnez au paramètre un autre nombre, ou le type number",
+    ),
 }

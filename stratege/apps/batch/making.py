@@ -1,0 +1,192 @@
+"""The reports of a batch, each in a process of its own: `Maker(project, "offre", output, formats).make(tasks, 2)`.
+
+The processes are forked from this one, which is warm: what all reports need is imported, read and compiled in it once,
+and nothing of a report stays in it but what came of it. One process makes all formats of a report, as long as that
+takes no more than one format may take; else the report is started again, once, each format in a process of its own.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+from stratege import bounded
+from stratege.apps.batch.records import Record, Records
+from stratege.apps.batch.tasks import Task
+from stratege.apps.reports import checked
+from stratege.bounded import Exceeded, Limits
+from stratege.crash import debugging
+from stratege.diagnostics import Diagnostic, Diagnostics, phrase
+from stratege.pipeline import build
+from stratege.project import Project
+
+ATTEMPTS = 2  # the second where the process is killed, or reaches a limit
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a row: the pages of its PDF, the seconds it took, what was wrong; its manifest and its inputs."""
+
+    task: Task
+    pages: int = 0
+    seconds: float = 0.0
+    told: tuple[Diagnostic, ...] = ()
+    manifest: bytes = b""
+    inputs: tuple[str, ...] = ()
+    record: Record | None = None  # of a row that was made before
+    skipped: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything that was asked is lacking."""
+        return not self.skipped and not self.record and (not self.manifest or bool(self.diagnostics.errors))
+
+    @property
+    def diagnostics(self) -> Diagnostics:
+        """What was wrong, in the order of places."""
+        found = Diagnostics()
+        for item in self.told:
+            found.include(item)
+        return found
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Makes rows of a batch; `code` is the exit code that some diagnostics deserve."""
+
+    project: Project
+    report: str
+    output: Path
+    formats: Sequence[str]
+    code: Callable[[Diagnostics], int]
+    records: Records | None = None
+    resume: bool = False
+    keep_going: bool = False
+    _running: dict[bounded.Work[Outcome], tuple[Task, int]] = field(default_factory=dict, repr=False)
+
+    def make(self, tasks: Iterable[Task], jobs: int) -> Iterator[Outcome]:
+        """What came of each row, as soon as it is known, with at most `jobs` processes at a time.
+
+        After a failure, unless it is to go on, what runs ends and the other rows are skipped.
+        """
+        waiting, going = deque(tasks), True
+        if waiting and not self._is_made(waiting[0]):
+            warm(self.project, self.report, waiting[0], self.formats)
+        try:
+            while waiting or self._running:
+                while waiting and len(self._running) < jobs and going:
+                    if record := self._record(task := waiting.popleft()):
+                        yield Outcome(task, record=record)
+                    else:
+                        self._start(task, 1)
+                if not self._running and not going:
+                    yield from (Outcome(waiting.popleft(), skipped=True) for _ in range(len(waiting)))
+                elif self._running and (outcome := self._next()):
+                    going = going and (self.keep_going or not outcome.failed)
+                    yield outcome
+        finally:
+            for work in self._running:
+                work.stop()
+
+    def _is_made(self, task: Task) -> bool:
+        return self._record(task) is not None
+
+    def _record(self, task: Task) -> Record | None:
+        return self.records.of(task) if self.records and self.resume else None
+
+    def _start(self, task: Task, attempt: int) -> None:
+        apart = attempt == ATTEMPTS
+        work = bounded.start(partial(self.one, task, apart=apart), self._limits(apart))
+        self._running[work] = (task, attempt)
+
+    def _limits(self, apart: bool) -> Limits | None:
+        """What a row may take: as much as a format, or as its formats one after the other and as much to be read."""
+        limits = None if debugging() else self.project.limits
+        return replace(limits, seconds=limits.seconds * (len(self.formats) + 1)) if limits and apart else limits
+
+    def _next(self) -> Outcome | None:
+        """What came of the first row to end; nothing when its process died, and is started again."""
+        work = bounded.first(list(self._running))
+        task, attempt = self._running.pop(work)
+        try:
+            outcome = work.result()
+        except Exceeded as fault:
+            if attempt < ATTEMPTS:
+                self._start(task, attempt + 1)
+                return None
+            return _lost(task, fault)
+        self._keep(outcome)
+        return outcome
+
+    def one(self, task: Task, *, apart: bool = True) -> Outcome:
+        """Make a row in this process, each format `apart` or not."""
+        begun = time.perf_counter()
+        built = build(self.project, self.report, self.output, self.formats, version=task.version, apart=apart)
+        pdf = next((path for path in built.files if path.suffix == ".pdf"), None)
+        return Outcome(
+            task,
+            pages=_pages(pdf) if pdf else 0,
+            seconds=time.perf_counter() - begun,
+            told=tuple(built.diagnostics.items),
+            manifest=built.manifest or b"",
+            inputs=tuple(built.report.files) if built.report else (),
+        )
+
+    def _keep(self, outcome: Outcome) -> None:
+        """Leave a record of a row that is whole, for a batch that resumes."""
+        if self.records and not outcome.failed:
+            record = Record(outcome.pages, codes(outcome.diagnostics), self.code(outcome.diagnostics))
+            self.records.keep(outcome.task, record, outcome.manifest, outcome.inputs)
+
+
+def codes(diagnostics: Diagnostics) -> tuple[str, ...]:
+    """The codes of errors and warnings, each once."""
+    return tuple(sorted({item.code for item in (*diagnostics.errors, *diagnostics.warnings)}))
+
+
+def _lost(task: Task, fault: Exceeded) -> Outcome:
+    """A row whose process was stopped, or died each time."""
+    reason, told = phrase(f"exceeded_{fault.cause}"), Diagnostics()
+    said = phrase("exceeded_at", reason=reason, place=fault.place) if fault.place else reason
+    told.add("P008", None, name=task.version.name, reason=said)
+    return Outcome(task, told=tuple(told))
+
+
+def _pages(pdf: Path) -> int:
+    from pypdf import PdfReader
+
+    return PdfReader(pdf).get_num_pages()
+
+
+def warm(project: Project, report: str, task: Task, formats: Sequence[str]) -> None:
+    """Do once in this process what each report would do in its own: imports, files read, words and rules compiled."""
+    from stratege.manifest import MANIFEST  # noqa: F401, each row asks for it
+
+    checked(project, report, version=task.version)
+    if "html" in formats or "pdf" in formats:
+        import stratege.write.html.writer
+    if "md" in formats:
+        import stratege.write.markdown.writer  # noqa: F401
+    if "pdf" in formats:
+        _lay_out_a_sample()
+    gc.collect()
+    gc.freeze()
+
+
+def _lay_out_a_sample() -> None:
+    """Have the engine of the PDF, its fonts and its dictionaries loaded, by pages of our own."""
+    import pypdf  # noqa: F401
+
+    from stratege.fonts import faces_of
+    from stratege.theme import SOBER
+    from stratege.write.pdf.sample import SAMPLE
+    from stratege.write.pdf.writer import write_pdf
+
+    with suppress(Exception):  # whatever it is, each report tells it of itself
+        write_pdf(lambda _placing: SAMPLE, faces_of(SOBER, {}), "sample")

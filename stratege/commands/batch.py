@@ -1,0 +1,250 @@
+"""`stratege batch offre clients.csv --name "{client}"`: a report for each row of a table, once all are checked."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stratege.commands.common import (
+    exit_code,
+    formats_of,
+    making_arguments,
+    open_project,
+    project_argument,
+    show,
+    sources,
+    stopped,
+    tell,
+    version_arguments,
+    worst,
+)
+
+if TYPE_CHECKING:
+    from stratege.apps.batch.making import Maker, Outcome
+    from stratege.apps.batch.results import How, Result
+    from stratege.apps.batch.tasks import Batch, Wish
+    from stratege.diagnostics import Diagnostics
+    from stratege.diagnostics.reporters import ReadSource
+    from stratege.project import Project
+
+STDIN = "-"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("report", metavar="RAPPORT")
+    parser.add_argument("table", metavar="TABLE", help="CSV, YAML ou JSON, une ligne par rapport ; - : entrée standard")
+    project_argument(parser)
+    version_arguments(parser, several=False)
+    name = "gabarit des noms, comme {client}-{annee} ; {row} est le numéro de la ligne"
+    parser.add_argument("--name", metavar="GABARIT", default="", help=name)
+    rows = "lignes à faire, comptées de 1, bornes comprises : 12, 1000:2000, 1000:, :2000"
+    parser.add_argument("--rows", type=_rows, metavar="LIGNES", help=rows)
+    making_arguments(parser)
+    parser.add_argument("--keep-going", action="store_true", help="continue après un échec")
+    parser.add_argument("--resume", action="store_true", help="ne refait pas ce qui est fait et n'a pas changé")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="forme du bilan")
+
+
+def _rows(typed: str) -> range:
+    """The numbers of rows that `A:B`, `A:`, `:B` or `A` means, both ends among them."""
+    first, colon, last = typed.partition(":")
+    ends = [int(end) if end.isascii() and end.isdigit() else None for end in (first, last)]
+    if any(end and number is None for end, number in zip((first, last), ends, strict=True)) or not typed.strip(":"):
+        raise argparse.ArgumentTypeError(f"« {typed} » : 12, 1000:2000, 1000: ou :2000 est attendu")
+    begin = ends[0] or 1
+    end = (ends[1] if ends[1] is not None else sys.maxsize - 1) if colon else begin
+    return range(begin, end + 1)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check the table, make its reports, say what came of each; the gravest exit code."""
+    from stratege.apps.batch.making import Maker
+    from stratege.apps.batch.records import Records
+    from stratege.apps.reports import possible
+    from stratege.diagnostics import Diagnostics
+
+    begun, project = time.monotonic(), open_project(options)
+    lacks = Diagnostics()
+    formats = possible(formats_of(options.to, "batch"), lacks)
+    content = _content(options.table)
+    found, batch = _checked(project, options, content)
+    for diagnostics in (lacks, found):
+        show(diagnostics, _sources(project, options.table, content))
+    codes = [exit_code(diagnostics, options.strict) for diagnostics in (lacks, found)]
+    results: list[Result] = []
+    if not formats or batch.refused or (batch.wrong and not options.keep_going):
+        results += _unmade(batch)
+        if options.format == "json":
+            _say(options, results, begun, worst(codes))
+        return worst(codes)
+    output = options.output or project.root / "output"
+    table = None if options.table == STDIN else Path(options.table)
+    records = Records(project, options.report, table, formats, output)
+    if options.resume and not records.sure:
+        lost = Diagnostics()
+        lost.add("S160")
+        tell(lost, None)
+
+    def code(diagnostics: Diagnostics) -> int:
+        return exit_code(diagnostics, options.strict)
+
+    keep_going, resume = options.keep_going, options.resume
+    maker = Maker(project, options.report, output, formats, code, records, resume=resume, keep_going=keep_going)
+    made = list(_made(maker, batch, project, options, codes))
+    results = sorted([*_wrong(batch), *made], key=lambda item: item.row)
+    _keep(project, output, options, results, codes)
+    _say(options, results, begun, worst(codes))
+    return worst(codes)
+
+
+def _content(table: str) -> bytes:
+    """The bytes of the table; `Stop` where it cannot be read."""
+    from stratege.project import reason
+
+    try:
+        return sys.stdin.buffer.read() if table == STDIN else Path(table).read_bytes()
+    except OSError as error:
+        raise stopped("E006", path=table, problem=reason(error)) from error
+
+
+def _checked(project: Project, options: argparse.Namespace, content: bytes) -> tuple[Diagnostics, Batch]:
+    """What is to be made of the table, and all that is wrong in it."""
+    from stratege.apps.batch.table import read_batch
+    from stratege.apps.batch.tasks import Batch, plan_batch
+    from stratege.diagnostics import Diagnostics
+
+    found = Diagnostics()
+    table = read_batch(options.table, content, found)
+    if table is None:
+        return found, Batch(refused=True)
+    return found, plan_batch(project, options.report, table, _wish(options), found)
+
+
+def _wish(options: argparse.Namespace) -> Wish:
+    from stratege.apps.batch.tasks import Wish
+
+    return Wish(options.name, options.rows, options.profile or "", tuple(options.settings))
+
+
+def _sources(project: Project, table: str, content: bytes) -> ReadSource:
+    """What reads the files that diagnostics name, the table among them."""
+    inner, text = sources(project.root), content.decode(errors="replace")
+    return lambda file: text if file == table else inner(file)
+
+
+def _made(
+    maker: Maker, batch: Batch, project: Project, options: argparse.Namespace, codes: list[int]
+) -> Iterator[Result]:
+    """Make the rows; what is wrong with one is told as it ends, each thing once however many rows share it."""
+    from stratege.machine import cores
+    from stratege.terminal import Countdown
+
+    countdown, told = Countdown(len(batch.tasks)), set[int]()
+    with _interruptible() as asked:
+        for outcome in maker.make(batch.tasks, options.jobs or cores()):
+            countdown.clear()
+            _tell(outcome, project, told)
+            countdown.add(made=not outcome.record and not outcome.skipped)
+            codes.append(outcome.record.code if outcome.record else exit_code(outcome.diagnostics, options.strict))
+            yield _result(outcome)
+            if asked:
+                raise KeyboardInterrupt
+    countdown.clear()
+
+
+@contextmanager
+def _interruptible() -> Iterator[list[int]]:
+    """The signals that asked to end so far; each interrupts, so that what runs is stopped and leaves nothing behind.
+
+    An interruption that comes as a process is forked is lost in Python's own hooks: hence the list, to look at.
+    """
+    asked: list[int] = []
+
+    def interrupt(number: int, _frame: object) -> None:
+        asked.append(number)
+        raise KeyboardInterrupt
+
+    usual = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield asked
+    finally:
+        for number, handler in usual.items():
+            signal.signal(number, handler)
+
+
+def _tell(outcome: Outcome, project: Project, told: set[int]) -> None:
+    from stratege.diagnostics import Diagnostics
+
+    fresh = Diagnostics()
+    for item in outcome.diagnostics:
+        if hash(item) not in told:
+            told.add(hash(item))
+            fresh.include(item)
+    if fresh.items:
+        print(f"{outcome.task.version.name} :", file=sys.stderr)
+    tell(fresh, project.root)
+
+
+def _result(outcome: Outcome) -> Result:
+    from stratege.apps.batch.making import codes
+    from stratege.apps.batch.results import Result
+
+    number, name, record = outcome.task.number, outcome.task.version.name, outcome.record
+    if outcome.skipped:
+        return Result(number, name, "skipped")
+    if record:
+        return Result(number, name, "unchanged", record.pages, 0.0, record.codes)
+    how: How = "failed" if outcome.failed else "made"
+    return Result(number, name, how, outcome.pages, outcome.seconds, codes(outcome.diagnostics))
+
+
+def _wrong(batch: Batch) -> Iterator[Result]:
+    """The rows that the table has wrong."""
+    from stratege.apps.batch.making import codes
+    from stratege.apps.batch.results import Result
+
+    for task, faults in batch.wrong:
+        yield Result(task.number, task.version.name, "wrong", diagnostics=codes(faults))
+
+
+def _unmade(batch: Batch) -> list[Result]:
+    """All rows of a batch that does not begin."""
+    from stratege.apps.batch.results import Result
+
+    skipped = [Result(task.number, task.version.name, "skipped") for task in batch.tasks]
+    return sorted([*_wrong(batch), *skipped], key=lambda item: item.row)
+
+
+def _keep(project: Project, output: Path, options: argparse.Namespace, results: list[Result], codes: list[int]) -> None:
+    """Write the results as CSV; those of some rows alone have a file of their own, for jobs that run side by side."""
+    from stratege.apps.batch.results import as_csv
+    from stratege.diagnostics import Diagnostics
+    from stratege.project import reason, write_atomically
+
+    some = f"-{results[0].row}-{results[-1].row}" if options.rows else ""
+    path = output / f"batch{some}.csv"
+    try:
+        write_atomically(path, as_csv(results), project.root if path.is_relative_to(project.root) else None)
+    except OSError as error:
+        refused = Diagnostics()
+        refused.add("E004", None, path=path, problem=reason(error))
+        tell(refused, None)
+        codes.append(exit_code(refused, options.strict))
+
+
+def _say(options: argparse.Namespace, results: list[Result], begun: float, code: int) -> None:
+    """The summary, on stdout."""
+    from stratege.apps.batch.results import as_json, as_text
+
+    seconds = time.monotonic() - begun
+    if options.format == "json":
+        print(as_json(options.report, results, seconds, code))
+    else:
+        print(as_text(options.report, results, seconds))

@@ -1,0 +1,60 @@
+"""What is said of the table that a batch of reports is made from: `BATCH["S151"]`."""
+
+from __future__ import annotations
+
+from stratege.diagnostics.catalogue.entry import Entry
+
+BATCH: dict[str, Entry] = {
+    "S151": Entry(
+        "deux colonnes s'appellent « {name} »",
+        "Une colonne est un paramètre du rapport : deux lui donneraient deux valeurs.",
+        "renommez ou ôtez l'une des deux",
+    ),
+    "S152": Entry(
+        "la ligne {row} est vide",
+        "Chaque ligne de la table est un rapport ; celle-ci ne dit rien de lui.",
+        "ôtez la ligne, ou remplissez-la",
+    ),
+    "S153": Entry(
+        "la ligne {row} ne donne pas le paramètre « {name} »{what}",
+        "Un paramètre sans « default » est obligatoire : la table, un profil ou la commande le donne.",
+        "remplissez la case, ajoutez -P {name}=… à la commande, ou « default » à la déclaration du paramètre",
+    ),
+    "S154": Entry(
+        "le gabarit des noms « {template} » ne peut être suivi : {problem}",
+        "--name écrit entre accolades des paramètres du rapport, ou row, report et profile.",
+        "{near}",
+    ),
+    "S155": Entry(
+        "la ligne {row} ne peut s'appeler « {name} » : {problem}",
+        "Le nom est celui d'un dossier et de ses fichiers, sur tous les systèmes.",
+        "changez la valeur, ou le gabarit donné à --name",
+    ),
+    "S156": Entry(
+        "le nom « {name} » est déjà celui {other}{option}",
+        "Chaque rapport a son dossier dans output/ ; deux rapports de même nom s'effaceraient.",
+        "distinguez-les par un autre paramètre, ou par le numéro de la ligne, « row », dans --name",
+    ),
+    "S157": Entry(
+        "la table n'est pas une liste d'objets faits de textes et de nombres",
+        "En YAML et en JSON, une table est une liste qui a un objet par rapport, comme « - client: Vallier ».",
+        "donnez au fichier cette forme, ou enregistrez la table en CSV",
+    ),
+    "S158": Entry(
+        "« {path} » n'est pas d'une forme de table connue",
+        "Une table est en CSV, en YAML ou en JSON.",
+        "donnez au fichier l'un des suffixes {expected}",
+    ),
+    "S159": Entry(
+        "aucune ligne de la table n'est à faire : elle en a {count}",
+        "--rows premier:dernier choisit des lignes, comptées de 1 et sans l'en-tête, les deux bornes comprises.",
+        "changez --rows, ou remplissez la table",
+    ),
+    "S160": Entry(
+        "--resume ne reconnaît rien : le cache manque, ou le projet ne peut être comparé",
+        "Une reprise saute les rapports dont tout ce qui les fait est comme avant, selon ce que le cache en retient ; "
+        "un projet immense, ou lié à d'autres dossiers, ne se compare pas.",
+        "tous les rapports sont refaits",
+        "note",
+    ),
+}
