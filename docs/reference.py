@@ -94,6 +94,8 @@ def sort_of(schema: Schema, page: str) -> str:
             return "liste"
         case {"type": list(several)}:
             return " ou ".join(sort_of({"type": one}, page) for one in several if one != "null")
+        case {"type": "object", "properties": {"contents_sections": _}}:
+            return "[mots de la page](../intitules.md)"
         case {"type": "object", "additionalProperties": dict(item)} if "$ref" in item:
             return f"objet : un nom, puis {sort_of(item, page)}"
         case {"type": "string", "format": "markdown"}:
@@ -146,9 +148,10 @@ def table(model: type[Model], page: str) -> Iterator[str]:
     if own:
         yield from ("", "| clé | valeur | par défaut | description | exemple |", "| --- | --- | --- | --- | --- |")
         yield from own
-    others = [link(base.__name__, page, ", ".join(f"`{key}`" for key in own_keys(base))) for base in bases]
+    listed = {base.__name__: [f"`{key}`" for key in own_keys(base) if key != "kind"] for base in bases}
+    others = [link(name, page, ", ".join(its)) for name, its in listed.items()]
     if others:
-        yield from ("", f"Et ces clés : {' ; '.join(others)}.")
+        yield from ("", f"Et aussi : {' ; '.join(others)}.")
 
 
 def own_keys(model: type[Model]) -> list[str]:
