@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-COPIED = ("stratege", "templates", "schema", "tests", "CHANGELOG.md", "pyproject.toml")
+COPIED = ("stratege", "templates", "schema", "tests", "docs", "CHANGELOG.md", "pyproject.toml")
 FIELD = '''    checklist: Checklist | None = None
     """Liste de contrôle."""
 '''
@@ -28,6 +28,10 @@ MODEL = '''class Checklist(Model):
 
 
 '''
+EXAMPLE = """Checklist:
+  - title: Avant d'ouvrir
+    items: [relire le bail]
+"""
 NODE = '''
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +170,15 @@ def added(name: str, text: str) -> Callable[[Path], None]:
     return follow
 
 
+def give_example(house: Path) -> None:
+    name, block = (
+        "stratege/model/examples/blocks.yaml",
+        "  - checklist: {title: Avant d'ouvrir, items: [relire le bail]}\n",
+    )
+    edited(name, ("  - include: benefices", f"{block}  - include: benefices"))(house)
+    added(name, EXAMPLE)(house)
+
+
 def compose(house: Path) -> None:
     name = "stratege/compose/blocks.py"
     edited(name, ("        case m.Comparison():\n", f"{CASE}        case m.Comparison():\n"))(house)
@@ -186,6 +199,10 @@ def write_schema(house: Path) -> None:
     assert run(house, "stratege", "schema", "--write", "schema") == 0
 
 
+def write_pages(house: Path) -> None:
+    assert run(house, "docs.reference") == 0
+
+
 # How each place of the list is filled for the component.
 STEPS: dict[str, Callable[[Path], None]] = {
     "stratege/model/blocks.py": edited(
@@ -194,6 +211,7 @@ STEPS: dict[str, Callable[[Path], None]] = {
         ("Content = Scalar |", "Content = Scalar | Checklist |"),
         ("    include: Line", f"{FIELD}    include: Line"),
     ),
+    "stratege/model/examples/blocks.yaml": give_example,
     "stratege/document/components.py": added("stratege/document/components.py", NODE),
     "stratege/document/unions.py": edited(
         "stratege/document/unions.py",
@@ -215,6 +233,7 @@ STEPS: dict[str, Callable[[Path], None]] = {
     "templates/markdown/checklist.md.j2": added("templates/markdown/checklist.md.j2", MARKDOWN),
     "templates/styles/base.css": added("templates/styles/base.css", ".checklist { break-inside: avoid; }\n"),
     "schema/module.json": write_schema,
+    "docs/reference/blocs.md": write_pages,
     "tests/write/sample/prose.py": edited(
         "tests/write/sample/prose.py", ("            d.Rule(),\n", f"            d.Rule(),\n            {SAMPLE}\n")
     ),

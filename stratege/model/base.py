@@ -63,13 +63,17 @@ class Model(BaseModel):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """The schema with the sentence that stands under each field, read from the source once it is asked for."""
-        from stratege.model.sentences import under_fields
+        """The schema with what the source says of each field, and its examples, read once they are asked for."""
+        from stratege.model.examples import of_field
+        from stratege.model.sentences import opening, under_fields
 
         schema = handler(core)
-        properties = handler.resolve_ref_schema(schema).get("properties", {})
+        told = handler.resolve_ref_schema(schema)
+        told["title"] = opening(cls.__doc__ or "")
         for name, sentence in under_fields(cls).items():
-            properties[cls.model_fields[name].alias or name]["description"] = sentence
+            key = cls.model_fields[name].alias or name
+            told["properties"][key] |= {"title": opening(sentence), "description": sentence}
+            told["properties"][key] |= {"examples": found} if (found := of_field(cls, key)) else {}
         return schema
 
     @property

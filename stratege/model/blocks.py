@@ -62,7 +62,7 @@ class Captioned(Model):
     landscape: bool = False
     """Occupe une page à l'italienne dans le PDF."""
     placement: Place = "near"
-    """Dans le PDF : near laisse la suite remplir la page quittée, here garde l'ordre, page lui en donne une entière."""
+    """Place dans le PDF : near laisse la suite remplir la page, here garde l'ordre, page lui en donne une entière."""
 
 
 class Table(Captioned):
@@ -114,7 +114,7 @@ class Annotation(Model):
     """Note sur une marque d'un graphique."""
 
     at: Line
-    """Catégorie, date ou nom de la marque."""
+    """Marque : catégorie, date ou nom."""
     series: Line = EMPTY
     """Série de la marque, s'il y en a plusieurs."""
     text: Line

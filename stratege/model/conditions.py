@@ -49,7 +49,7 @@ When = Annotated[
 
 
 class Conditional(Model):
-    """What a build keeps or leaves out."""
+    """Ce qui peut être gardé ou laissé de côté."""
 
     when: When | None = None
     """Condition pour être gardé, ou liste de conditions dont l'une suffit ; sans elle, toujours gardé."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from stratege.model.base import EMPTY, Line, Model
 from stratege.model.conditions import Conditional
 
@@ -11,26 +9,26 @@ from stratege.model.conditions import Conditional
 class Author(Conditional):
     """Auteur."""
 
-    name: Line = Field(examples=["Anne Roy"])
+    name: Line
     """Nom."""
-    role: Line = Field(EMPTY, examples=["directrice associée"])
+    role: Line = EMPTY
     """Qualité."""
-    affiliation: Line = Field(EMPTY, examples=["Cabinet Arpent"])
+    affiliation: Line = EMPTY
     """Organisation à laquelle l'auteur appartient."""
-    address: Line = Field(EMPTY, examples=["anne.roy@arpent.example"])
+    address: Line = EMPTY
     """Adresse électronique."""
-    orcid: Line = Field(EMPTY, examples=["0000-0002-1825-0097"])
+    orcid: Line = EMPTY
     """Identifiant ORCID, dont le dernier signe est vérifié."""
 
 
 class Revision(Model):
     """Une version du rapport."""
 
-    version: Line = Field(examples=["1.1"])
+    version: Line
     """Numéro ou nom de la version."""
-    date: Line = Field(EMPTY, examples=["2026-03-01"])
+    date: Line = EMPTY
     """Date, comme 2026-04-03 ou 3 avril 2026."""
-    author: Line = Field(EMPTY, examples=["Anne Roy"])
+    author: Line = EMPTY
     """Qui l'a faite."""
-    changes: Line = Field(EMPTY, examples=["Chiffres de mars"])
+    changes: Line = EMPTY
     """Ce qui change."""

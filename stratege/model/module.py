@@ -13,7 +13,7 @@ class Review(Model):
     """État de relecture d'un module."""
 
     status: Literal["draft", "reviewed", "verified"] = "draft"
-    """Brouillon, relu ou vérifié."""
+    """État : brouillon, relu ou vérifié."""
     by: Line = EMPTY
     """Rôle de qui a relu."""
     date: Line = EMPTY

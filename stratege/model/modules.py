@@ -132,7 +132,7 @@ class CaptionedModule(Module):
     note: Line = EMPTY
     """Remarque."""
     placement: Place = "near"
-    """Dans le PDF : near laisse la suite remplir la page quittée, here garde l'ordre, page lui en donne une entière."""
+    """Place dans le PDF : near laisse la suite remplir la page, here garde l'ordre, page lui en donne une entière."""
 
 
 class MatrixModule(CaptionedModule):
@@ -148,7 +148,7 @@ class MatrixModule(CaptionedModule):
 
 
 class SwotModule(CaptionedModule):
-    """Forces, faiblesses, occasions, menaces."""
+    """Matrice SWOT : forces, faiblesses, occasions, menaces."""
 
     kind: Literal["swot"]
     strengths: list[Line]

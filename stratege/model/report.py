@@ -43,7 +43,7 @@ class KeyMessage(Conditional):
     text: Line = EMPTY
     """Une phrase qui l'étaie."""
     see: Annotated[list[Name], BeforeValidator(_several, json_schema_input_type=Name | list[Name])] = []
-    """Chapitres, sections, tableaux ou figures où le lire."""
+    """Renvois : chapitres, sections, tableaux ou figures où le lire."""
 
 
 class Placement(Conditional):
@@ -54,7 +54,7 @@ class Placement(Conditional):
     with_: Name | None = Field(None, alias="with")
     """Module tissé avec le premier : une section par avantage, suivi des limites qui lui répondent, ou l'inverse."""
     view: Literal["full", "summary", "table"] = "full"
-    """Version entière, version courte, ou fiches réunies en un tableau."""
+    """Version : entière, courte, ou fiches réunies en un tableau."""
     table: GeneratedTable | None = None
     """Tableau que fait view: table, ou que deux modules tissés donnent avant la clôture du chapitre."""
     title: Line = EMPTY
@@ -62,19 +62,19 @@ class Placement(Conditional):
     numbered: bool = True
     """Le chapitre a un numéro, et ses sections aussi."""
     page: Literal["shared", "own"] = "shared"
-    """own : le chapitre commence une page et n'y a pas de voisin, même si les chapitres se suivent."""
+    """Page : avec own, le chapitre en commence une et n'y a pas de voisin, même si les chapitres se suivent."""
 
 
 class Part(Conditional):
     """Partie : des chapitres sous un titre commun."""
 
-    part: Line = Field(examples=["Le constat"])
+    part: Line
     """Titre de la partie."""
-    id: Name | None = Field(None, examples=["constat"])
+    id: Name | None = None
     """Identifiant, pour un renvoi ; part-1, part-2… par défaut."""
-    lead: Line = Field(EMPTY, examples=["Ce que l'on voit dans les rues."])
+    lead: Line = EMPTY
     """Chapeau."""
-    sections: list[Placement] = Field(examples=[[{"module": "contexte"}]])
+    sections: list[Placement]
     """Chapitres de la partie, dans l'ordre."""
 
 
@@ -100,18 +100,18 @@ class Options(Model):
     """Liste des tableaux ; par défaut, à partir de dix."""
     list_of_figures: bool | None = None
     """Liste des figures ; par défaut, à partir de dix."""
-    cite_report: bool = Field(False, examples=[True])
+    cite_report: bool = False
     """« Citer ce rapport », en fin de rapport."""
-    review: bool = Field(False, examples=[True])
+    review: bool = False
     """Déclaration du comité de lecture, en fin de rapport, et sa mention sur la couverture si tout est vérifié."""
-    index: bool = Field(True, examples=[False])
+    index: bool = True
     """Index des mots que le texte marque, comme [vélos]{.index}, en fin de rapport."""
-    abbreviations: bool = Field(False, examples=[True])
+    abbreviations: bool = False
     """Liste des abréviations : les termes du glossaire qui ont une forme développée."""
-    draft_mark: bool = Field(False, examples=[True])
-    """« Brouillon » en travers des pages des chapitres qui ne sont pas relus, et sous leur titre."""
+    draft_mark: bool = False
+    """Mention « Brouillon » : en travers des pages des chapitres qui ne sont pas relus, et sous leur titre."""
     claims: bool = True
-    """Avertir des nombres, dates et superlatifs sans source."""
+    """Contrôle des sources : avertir des nombres, dates et superlatifs qui n'en ont pas."""
     chapters_open_pages: bool = True
     """Chaque chapitre commence une page."""
 
@@ -139,11 +139,11 @@ class Plan(Model):
     """Date, comme 2026-04-03 ou 3 avril 2026."""
     version: Line = EMPTY
     """Version."""
-    history: list[Revision] = Field([], examples=[[{"version": "1.0", "date": "2026-03-01", "changes": "Remise"}]])
+    history: list[Revision] = []
     """Versions du rapport, dans l'ordre où elles s'impriment, en tableau après la couverture."""
-    dedication: Prose = Field(EMPTY, examples=["À ceux qui roulent."])
+    dedication: Prose = EMPTY
     """Dédicace, seule sur la page qui suit la couverture."""
-    acknowledgments: Prose = Field(EMPTY, examples=["Merci aux équipes du dépôt."])
+    acknowledgments: Prose = EMPTY
     """Remerciements, avant le résumé et le sommaire."""
     locale: Literal["fr-FR", "fr-BE", "fr-CA", "fr-CH"] = "fr-FR"
     """Usage typographique."""

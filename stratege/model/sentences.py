@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 import sys
 from functools import cache
 from itertools import pairwise
@@ -16,6 +17,11 @@ def under_fields(model: type) -> dict[str, str]:
         if kind.__module__.partition(".")[0] == __name__.partition(".")[0]:
             found |= _sentences(kind.__module__).get(kind.__name__, {})
     return found
+
+
+def opening(sentence: str) -> str:
+    """What a sentence names before it explains: « Légende » of « Légende : elle dit ce que l'on constate. »."""
+    return re.split(r" [:;] |, |\. ", sentence, maxsplit=1)[0].removesuffix(".")
 
 
 @cache

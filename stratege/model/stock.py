@@ -56,7 +56,7 @@ class Fact(Conditional):
     source: Name = EMPTY
     """Clé bibliographique ; un fait calculé a celles des faits de sa formule."""
     verification: Literal["seen", "recalled"] | None = None
-    """Lu dans la source, ou rappelé de mémoire ; rien pour un fait calculé."""
+    """Vérification : lu dans la source, ou rappelé de mémoire ; rien pour un fait calculé."""
     confidence: Line = EMPTY
     """Solidité, dite par inspect."""
     note: Line = EMPTY

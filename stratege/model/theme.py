@@ -83,9 +83,9 @@ class Fonts(Model):
     """Polices."""
 
     text: FontChoice | None = None
-    """Texte."""
+    """Police du texte."""
     titles: FontChoice | None = None
-    """Titres, tableaux et graphiques."""
+    """Police des titres, des tableaux et des graphiques."""
 
 
 class Marks(Model):
@@ -177,7 +177,7 @@ class ThemeSettings(Model):
     """Thème : un nom, et ce qui en diffère."""
 
     name: Name = Scalar("sober", Span("", 1, 1))
-    """sober, consultant, academic, ou un thème du projet (templates/themes/)."""
+    """Nom : sober, consultant, academic, ou un thème du projet (templates/themes/)."""
     extends: Name | None = None
     """Thème dont celui-ci part ; sans lui, un fichier de thème part de sober."""
     colors: Colors = Colors.model_construct()

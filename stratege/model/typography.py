@@ -19,4 +19,4 @@ class Typography(Model):
     ordinals: Literal["raised", "plain"] | None = None
     """Lettres des ordinaux : supérieures ou non."""
     ranges: Literal["hyphen", "dash"] | None = None
-    """Entre deux années ou deux pages : trait d'union ou demi-cadratin."""
+    """Intervalle : entre deux années ou deux pages, trait d'union ou demi-cadratin."""
