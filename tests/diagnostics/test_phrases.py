@@ -111,7 +111,18 @@ def test_every_phrase_is_said_somewhere() -> None:
     code = "\n".join(file.read_text(encoding="utf-8") for file in PACKAGE.rglob("*.py") if file.stem != "phrases")
     # named by a child, a library, the system, the pipeline, a key, a side of the page, a part of a build
     by_kind = ("exceeded_", "expected_", "overflow_", "pandoc_remedy_", "refused_", "stage_", "lap_")
-    by_kind += ("chart_key_", "chart_needs_", "laps_", "mend_", "parameter_", "contrast_", "formula_", "shown_", "new_")
+    by_kind += (
+        "chart_key_",
+        "chart_needs_",
+        "laps_",
+        "mend_",
+        "parameter_",
+        "contrast_",
+        "formula_",
+        "shown_",
+        "new_",
+        "batch_",
+    )
     assert [name for name in PHRASES if f'"{name}"' not in code and not name.startswith(by_kind)] == []
 
 
