@@ -14,6 +14,7 @@ from stratege.write.html.writer import write_html
 from stratege.write.markdown.writer import write_markdown
 
 SPACES = re.compile(r"[\s\u00a0\u202f\u00ad-]+")
+HEADER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 SIGNS = re.compile(r"[*_`#|>]")
 
 
@@ -23,8 +24,9 @@ def fold(text: str) -> str:
 
 
 def words_of_markdown(text: str) -> str:
-    """The words that a Markdown file shows, folded."""
-    linked = re.sub(r"(?<!\\)\[([^\]^]+)\]\([^)]*\)", r"\1", text)
+    """The words that a Markdown file shows below its header, folded."""
+    shown = HEADER.sub("", text)
+    linked = re.sub(r"(?<!\\)\[([^\]^]+)\]\([^)]*\)", r"\1", shown)
     return fold(re.sub(r"\\(.)", r"\1", re.sub(r"</?sup>|<br>|<(?=https?:)|[*_`#|>]", "", linked)))
 
 

@@ -21,7 +21,7 @@ HELD = Path(__file__).parent / "reports" / "cold"
 THEMES = ("fournil", "sober", "academic")
 PROFILES = ("client", "public", "synthese")
 SECRETS = (  # words that only the client's version may say: of blocks, rows, items, places, facts, messages, authors
-    *("Quastel", "Zénobie", "Mandragore", "Filigrane", "8090", "Ptolémée", "Onfroy", "Balthazar", "Nébuleuse"),
+    *("Quastel", "Zénobie", "Mandragore", "Filigrane", "QX8090", "Ptolémée", "Onfroy", "Balthazar", "Nébuleuse"),
     *("nebuleuse", "Thônes", "7654321", "7 654 321", "9182736", "9 182 736", "Quiproquo", "Basilic", "lettre2026"),
     *("EBITDA", "Croquemitaine", "cession.yaml", "MARGE_NETTE", "CESSION", "accord de cession", "Strictement"),
 )
