@@ -104,7 +104,7 @@ def test_what_a_version_leaves_out_is_in_no_byte(offer: Project, tmp_path: Path)
 @needs_pango
 def test_the_search_finds_what_a_version_has(offer: Project, tmp_path: Path) -> None:
     build(offer, "offre", tmp_path, version=CLIENT)
-    assert set(SECRETS) - leaks(tmp_path / "offre-client") == {"987654"}  # printed « 987 654 »
+    assert set(SECRETS) - leaks(tmp_path / "offre-client") == {"987654", "SECRET"}  # printed « 987 654 », and a name
 
 
 def test_what_is_inspected_lacks_it_too() -> None:
@@ -121,7 +121,7 @@ def test_a_profile_is_laid_over_the_report() -> None:
     plan = report.plan
     assert (plan.title, plan.subtitle, plan.client, plan.options.contents) == ("Livrer à vélo", "", "", False)
     assert plan.options.review is False  # objects merge
-    assert [place.module for place in plan.sections] == ["opening", "open"]
+    assert [place.module for place in plan.chapters] == ["opening", "open"]
     assert plan.appendices == []
 
 

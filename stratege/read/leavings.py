@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from stratege.diagnostics import Diagnostics
@@ -9,12 +10,13 @@ from stratege.model.modules import AnyModule
 from stratege.model.report import Part, Placement, Plan
 from stratege.model.stock import FactsModule
 from stratege.project import Project
-from stratege.read.conditions import Keeper, names_in, place_of
+from stratege.read.conditions import Keeper, names_in, place_of, texts_in
 from stratege.read.files import DATA, JSON
 from stratege.read.modules import quietly
 from stratege.source import Span
 
 Modules = Mapping[str, AnyModule | None]
+ELSE = re.compile(r"\{[^{}]*\belse\s*=")  # what a reference prints in one version, beside what it prints in another
 ATTACHED = (".yaml", ".yml", ".csv", ".json", ".bib", ".ris")  # what a PDF carries of the sources
 
 
@@ -72,14 +74,20 @@ def cited_elsewhere(others: Iterable[Plan], plan: Plan, project: Project) -> Ite
 def withheld(plan: Plan, keeper: Keeper, modules: Modules, files: Iterable[str]) -> frozenset[str]:
     """The sources that say more than a version prints; all are open in a report that has one version only.
 
-    What is known to be printed whole is not withheld: a table's data, a module in full that has no short version.
+    What is known to be printed whole is not withheld: a table's data, a module in full that has neither a
+    short version nor words for what another version lacks.
     """
     if not (plan.profiles or keeper.left_any):
         return frozenset()
     named = {name for place in (*plan.chapters, *plan.appendices) for name in _whole(place)}
-    whole = {f"content/{name}.yaml" for name in named if (module := modules.get(name)) and not module.summary}
+    whole = {f"content/{name}.yaml" for name in named if _has_one_version(modules.get(name))}
     printed = whole - keeper.partial
     return frozenset(file for file in files if file.endswith(ATTACHED) and not (file in printed or _is_data(file)))
+
+
+def _has_one_version(module: AnyModule | None) -> bool:
+    """Whether all that a module holds can be read at once: it is neither shortened nor worded for two versions."""
+    return module is not None and not (module.summary or any(ELSE.search(text) for _, text in texts_in(module)))
 
 
 def _is_data(file: str) -> bool:
