@@ -87,7 +87,7 @@ def characters_of(face: Face) -> frozenset[int]:
 
 def embedded(text: str, faces: Iterable[Face], cache: Cache) -> str:
     """The @font-face rules of the faces, cut down to the characters of `text`, a page, as WOFF2 in data addresses."""
-    characters = "".join(sorted({char for char in text if char.isprintable() or char.isspace()}))
+    characters = "".join(sorted(char for char in set(text) if char.isprintable() or char.isspace()))
     faces = [face for face in faces if face.family != MONO or CODE in text]
     return font_faces(faces, lambda face: _embed(face, characters, cache))
 

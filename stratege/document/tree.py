@@ -59,9 +59,11 @@ class Document(Node):
 
 def walk(node: Node) -> Iterator[Node]:
     """Every node of the tree, parents before children, in reading order."""
-    yield node
-    for child in children_of(node):
-        yield from walk(child)
+    pending = [node]
+    while pending:  # no generator within another for each level: every node would pass through all of them
+        found = pending.pop()
+        yield found
+        pending += reversed(children_of(found))
 
 
 def transform(node: Tree, change: Callable[[Node], Node]) -> Tree:
@@ -75,10 +77,9 @@ def rebuild(node: Tree, change: Callable[[Node], Node]) -> Tree:
     return filled(node, lambda _slot, _name, held: _changed(held, change))
 
 
-def children_of(node: Node) -> Iterator[Node]:
+def children_of(node: Node) -> list[Node]:
     """The direct children of a node, in reading order."""
-    for name in slots(type(node)):
-        yield from nodes_of(getattr(node, name))
+    return [child for name in slots(type(node)) if (held := getattr(node, name)) for child in nodes_of(held)]
 
 
 def _changed(held: object, change: Callable[[Node], Node]) -> object:
