@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from stratege.diagnostics import Diagnostics, closest, phrase
+from functools import lru_cache
+
+from stratege.diagnostics import Diagnostic, Diagnostics, closest, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.modules import MODULES, AnyModule
 from stratege.project import Project
@@ -11,10 +13,29 @@ from stratege.read.validate import validate
 from stratege.read.values import check_values
 from stratege.source import Span
 
+KNOWN = 1 << 8  # files: a report that is followed while it is written changes by one at a time
+
 
 def module_of(project: Project, file: str, diagnostics: Diagnostics) -> AnyModule | None:
-    """The module of a file, with all that conditions would leave out; None after a diagnostic; `OSError`."""
-    tree = parse(file, project.read(file), diagnostics)
+    """The module of a file, with all that conditions would leave out; None after a diagnostic; `OSError`.
+
+    Nothing in a module changes: that of the same bytes, and what they have told, serve again.
+    """
+    module, told = _known(file, project.read(file))
+    for item in told:
+        diagnostics.include(item)
+    return module
+
+
+@lru_cache(KNOWN)
+def _known(file: str, content: bytes) -> tuple[AnyModule | None, tuple[Diagnostic, ...]]:
+    diagnostics = Diagnostics()
+    module = _read(file, content, diagnostics)
+    return module, tuple(diagnostics.items)
+
+
+def _read(file: str, content: bytes, diagnostics: Diagnostics) -> AnyModule | None:
+    tree = parse(file, content, diagnostics)
     if tree is None:
         return None
     kind = str(tree.get("kind", "")) if isinstance(tree, Mapping) else ""
