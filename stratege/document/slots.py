@@ -60,7 +60,10 @@ def filled(node: Tree, change: Callable[[Slot, str, object], object]) -> Tree:
 
 def shared(new: tuple[Item, ...], old: tuple[Item, ...]) -> tuple[Item, ...]:
     """The old tuple where the new one holds the very same things."""
-    return new if any(a is not b for a, b in zip(new, old, strict=True)) else old
+    for a, b in zip(new, old, strict=True):
+        if a is not b:
+            return new
+    return old
 
 
 def _slot(hint: object) -> Slot | None:
