@@ -37,7 +37,7 @@ def check_glyphs(document: Document, material: Material, diagnostics: Diagnostic
     if doubtful:
         known = _known(document, material)
         for char, in_code in sorted(doubtful):
-            if ord(char) not in known[in_code]:
+            if not any(ord(char) in codes for codes in known[in_code]):
                 place = _place(char, met[char, in_code], material)
                 diagnostics.add("T007", place, char=char, point=f"{ord(char):04X}")
     return document
@@ -63,12 +63,11 @@ def _text(node: Node) -> str:
     return node.text if isinstance(node, Text | CodeSpan | CodeBlock) else ""
 
 
-def _known(document: Document, material: Material) -> tuple[frozenset[int], frozenset[int]]:
-    """What the faces of the theme have between them, in the text and in code, which has letters of its own first."""
+def _known(document: Document, material: Material) -> tuple[list[frozenset[int]], list[frozenset[int]]]:
+    """What each face of the theme has: those of the text, and those of code, which has letters of its own first."""
     faces = faces_of(document.meta.theme, material.files)
-    codes = {face: _of_face(face, material.cache) for face in faces}
-    text = frozenset(code for face, found in codes.items() if face.family != MONO for code in found)
-    return text, text.union(*codes.values())
+    codes = [_of_face(face, material.cache) for face in faces]
+    return [found for face, found in zip(faces, codes, strict=True) if face.family != MONO], codes
 
 
 @lru_cache(KNOWN)
