@@ -94,7 +94,7 @@ def embedded(text: str, faces: Iterable[Face], cache: Cache) -> str:
 
     What any page in French may have is always kept: pages that differ by a name share what was cut for one of them.
     """
-    characters = "".join(sorted({*USUAL, *(char for char in text if char.isprintable() or char.isspace())}))
+    characters = "".join(sorted({*USUAL, *(char for char in set(text) if char.isprintable() or char.isspace())}))
     faces = [face for face in faces if face.family != MONO or CODE in text]
     return font_faces(faces, lambda face: _embed(face, characters, cache))
 

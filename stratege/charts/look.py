@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from stratege.charts.theme import font_of
 from stratege.theme import Theme, contrast, mixed
 
 SEEN = 3.0  # the contrast of what is not text with its ground: WCAG 2.1, 1.4.11
+KNOWN = 1 << 6  # colours whose shades are looked for once: each of many drawings asks for them
 QUIETS = 6  # greys that an eye still tells apart between the ink and the faintest
 
 
@@ -58,12 +60,14 @@ def look_of(theme: Theme) -> Look:
     )
 
 
+@lru_cache(KNOWN)
 def faintest(color: str, ground: str) -> str:
     """The shade of a colour (#rrggbb) nearest to its ground that is still seen on it."""
     shades = (mixed(color, ground, step / 100) for step in range(100, 0, -1))
     return next((shade for shade in shades if contrast(shade, ground) >= SEEN), color)
 
 
+@lru_cache(KNOWN)
 def quiets(ink: str, grey: str, ground: str) -> tuple[str, ...]:
     """The greys from the ink to the faintest (#rrggbb), each as far from the next in contrast with their ground."""
     most, least = contrast(ink, ground), contrast(grey, ground)

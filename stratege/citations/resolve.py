@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from stratege import pandoc
 from stratege.bounded import Limits
@@ -21,6 +22,8 @@ from stratege.references.items import load_items
 from stratege.references.parts import Item, text_of
 from stratege.styles.catalogue import style_source
 from stratege.text.citations import keys
+
+KNOWN = 1 << 4  # answers: a report asks for its citations, and for how to cite it in two styles
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +69,38 @@ def resolve(
         locale,
         ampersand,
     )
-    trees, places = _answered(question, cache or Cache(), limits)
     missing = tuple(key for key in cited if key not in items)
-    if not question.is_derived:
-        return _resolved(trees, places, missing)
-    return _french(_resolved(_ranged(_spelled(trees, ampersand)), places, missing), question.items)
-
-
-def _answered(question: Question, cache: Cache, limits: Limits | None) -> tuple[pandoc.Trees, list[int]]:
-    """What the engine answers, now or before, and the place there of the words of each citation."""
     if not question.items and not question.citations:
-        return pandoc.Trees([], []), []
-    kept = as_object(json.loads(cache.get("citations", question.key(), lambda: _ask(question, limits))))
+        return Resolved((), (), missing)
+    key = question.key()
+    content = (cache or Cache()).get("citations", key, lambda: _ask(question, limits))
+    return _worded(_Answer(content, key, tuple(question.items), missing, question))
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the engine answers, now or before, and all that its words depend on besides."""
+
+    content: bytes
+    key: tuple[str, ...]
+    order: tuple[str, ...]  # of the works, which `key` leaves out
+    missing: tuple[str, ...]
+    question: Question = field(compare=False)
+
+
+@lru_cache(KNOWN)
+def _worded(answer: _Answer) -> Resolved:
+    """The words of an answer; a report that is followed while it is written seldom asks for others."""
+    trees, places = _trees(answer.content)
+    question = answer.question
+    if not question.is_derived:
+        return _resolved(trees, places, answer.missing)
+    return _french(_resolved(_ranged(_spelled(trees, question.ampersand)), places, answer.missing), question.items)
+
+
+def _trees(content: bytes) -> tuple[pandoc.Trees, list[int]]:
+    """The trees of an answer, and the place there of the words of each citation."""
+    kept = as_object(json.loads(content))
     entries = [(as_text(key), as_list(words)) for key, words in map(as_list, as_list(kept["bibliography"]))]
     trees = pandoc.Trees([as_list(words) for words in as_list(kept["citations"])], entries)
     return trees, [place for place in as_list(kept["places"]) if isinstance(place, int)]

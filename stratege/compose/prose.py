@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 from typing import assert_never
 
@@ -57,6 +58,7 @@ from stratege.text import tree as t
 from stratege.text.context import Problem
 from stratege.text.reader import Reading, read, read_line
 
+KNOWN = 1 << 12  # texts: those of a report of 200 pages
 NOTHING: Mapping[str, Span] = MappingProxyType({})
 HEADINGS = (2, 3)  # the levels that a module has
 CODES = {
@@ -81,7 +83,7 @@ def blocks(source: Scalar, diagnostics: Diagnostics, left_out: Mapping[str, Span
 
     `left_out` are the names that the version lacks, with the `when` that leaves each of them out.
     """
-    reading = read(str(source))
+    reading = _reading(str(source))
     _tell(reading, source, diagnostics)
     return _Prose(source, diagnostics, reading.notes, left_out).blocks(reading.blocks)
 
@@ -90,9 +92,20 @@ def inlines(source: Scalar, diagnostics: Diagnostics, left_out: Mapping[str, Spa
     """The inlines of a text that is one line whatever it begins with; a note has no place there."""
     if not source:
         return ()
-    reading = read_line(str(source))
+    reading = _reading_of_line(str(source))
     _tell(reading, source, diagnostics, {"undefined": "M009"})
     return _Prose(source, diagnostics, {}, left_out).inlines(reading.inlines)
+
+
+@lru_cache(KNOWN)
+def _reading(text: str) -> Reading:
+    """A text that stays while others change is read once; nobody changes a reading."""
+    return read(text)
+
+
+@lru_cache(KNOWN)
+def _reading_of_line(text: str) -> Reading:
+    return read_line(text)
 
 
 def _tell(reading: Reading, source: Scalar, diagnostics: Diagnostics, codes: dict[str, str] | None = None) -> None:

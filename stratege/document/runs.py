@@ -113,7 +113,7 @@ def _map_within(inline: Inline, change: Change, skip: Skip) -> Inline:
             return _mapped(slot, held, change, skip)
         return shared(tuple(_map_within(child, change, skip) for child in held), held)
 
-    return filled(inline, changed)
+    return filled(inline, changed) if slots(type(inline)) else inline
 
 
 def plain(nodes: Node | Iterable[Node]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import fields, replace
 from enum import Enum, auto
 from types import NoneType, UnionType
@@ -38,13 +38,13 @@ def slots(kind: type[Node]) -> dict[str, Slot]:
     return _known[kind]
 
 
-def nodes_of(held: object) -> Iterator[Node]:
-    """The nodes that a field holds, whatever its slot."""
+def nodes_of(held: object) -> list[Node]:
+    """The nodes that a field holds, whatever its slot, in the order of reading."""
     if isinstance(held, Node):
-        yield held
-    elif isinstance(held, tuple):
-        for item in held:
-            yield from nodes_of(item)
+        return [held]
+    if not isinstance(held, tuple):
+        return []
+    return [node for item in held for node in ((item,) if isinstance(item, Node) else nodes_of(item))]
 
 
 def filled(node: Tree, change: Callable[[Slot, str, object], object]) -> Tree:
@@ -60,7 +60,10 @@ def filled(node: Tree, change: Callable[[Slot, str, object], object]) -> Tree:
 
 def shared(new: tuple[Item, ...], old: tuple[Item, ...]) -> tuple[Item, ...]:
     """The old tuple where the new one holds the very same things."""
-    return new if any(a is not b for a, b in zip(new, old, strict=True)) else old
+    for a, b in zip(new, old, strict=True):
+        if a is not b:
+            return new
+    return old
 
 
 def _slot(hint: object) -> Slot | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from stratege.document.matter import FactRecord, Person
 from stratege.document.node import Node
-from stratege.document.slots import Tree, filled, nodes_of, shared, slots
+from stratege.document.slots import Tree, nodes_of, shared, slots
 from stratege.document.unions import Blocks
 from stratege.theme import SOBER, Theme
 from stratege.wording import words
@@ -59,9 +60,12 @@ class Document(Node):
 
 def walk(node: Node) -> Iterator[Node]:
     """Every node of the tree, parents before children, in reading order."""
-    yield node
-    for child in children_of(node):
-        yield from walk(child)
+    pending = [node]
+    while pending:  # no generator within another for each level: every node would pass through all of them
+        found = pending.pop()
+        yield found
+        if slots(type(found)):
+            pending += reversed(children_of(found))
 
 
 def transform(node: Tree, change: Callable[[Node], Node]) -> Tree:
@@ -72,13 +76,14 @@ def transform(node: Tree, change: Callable[[Node], Node]) -> Tree:
 
 def rebuild(node: Tree, change: Callable[[Node], Node]) -> Tree:
     """The node with `change` applied to its direct children."""
-    return filled(node, lambda _slot, _name, held: _changed(held, change))
+    new = {name: _changed(held, change) for name in slots(type(node)) if (held := getattr(node, name))}
+    changes: dict[str, Any] = {name: held for name, held in new.items() if held is not getattr(node, name)}
+    return replace(node, **changes) if changes else node
 
 
-def children_of(node: Node) -> Iterator[Node]:
+def children_of(node: Node) -> list[Node]:
     """The direct children of a node, in reading order."""
-    for name in slots(type(node)):
-        yield from nodes_of(getattr(node, name))
+    return [child for name in slots(type(node)) if (held := getattr(node, name)) for child in nodes_of(held)]
 
 
 def _changed(held: object, change: Callable[[Node], Node]) -> object:
@@ -86,4 +91,4 @@ def _changed(held: object, change: Callable[[Node], Node]) -> object:
         return change(held)
     if not isinstance(held, tuple):
         return held
-    return shared(tuple(_changed(item, change) for item in held), held)
+    return shared(tuple([_changed(item, change) for item in held]), held)

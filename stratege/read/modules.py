@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from stratege.diagnostics import Diagnostic, Diagnostics, closest, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.modules import MODULES, AnyModule
@@ -11,23 +13,29 @@ from stratege.read.validate import validate
 from stratege.read.values import check_values
 from stratege.source import Span
 
+KNOWN = 1 << 8  # files: a report that is followed while it is written changes by one at a time
+
 
 def module_of(project: Project, file: str, diagnostics: Diagnostics) -> AnyModule | None:
-    """The module of a file, with all that conditions would leave out; None after a diagnostic; `OSError`."""
-    module, told = project.once(f"module {file}", lambda: _read(project, file))
+    """The module of a file, with all that conditions would leave out; None after a diagnostic; `OSError`.
+
+    Nothing in a module changes: that of the same bytes, and what they have told, serve again.
+    """
+    module, told = _known(file, project.read(file))
     for item in told:
         diagnostics.include(item)
     return module
 
 
-def _read(project: Project, file: str) -> tuple[AnyModule | None, list[Diagnostic]]:
-    """The same, with what is to be told."""
+@lru_cache(KNOWN)
+def _known(file: str, content: bytes) -> tuple[AnyModule | None, tuple[Diagnostic, ...]]:
     diagnostics = Diagnostics()
-    return _module(project, file, diagnostics), diagnostics.items
+    module = _read(file, content, diagnostics)
+    return module, tuple(diagnostics.items)
 
 
-def _module(project: Project, file: str, diagnostics: Diagnostics) -> AnyModule | None:
-    tree = parse(file, project.read(file), diagnostics)
+def _read(file: str, content: bytes, diagnostics: Diagnostics) -> AnyModule | None:
+    tree = parse(file, content, diagnostics)
     if tree is None:
         return None
     kind = str(tree.get("kind", "")) if isinstance(tree, Mapping) else ""

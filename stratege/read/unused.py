@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 import yaml
 
@@ -15,6 +16,7 @@ from stratege.text import keys
 from stratege.text.reader import read
 from stratege.yaml_graph import LOADER
 
+KNOWN = 1 << 8  # files: a report that is followed while it is written changes by one at a time
 SHOWN = 5  # keys named of a file that has many
 
 
@@ -57,16 +59,15 @@ def _text(project: Project, name: str) -> str:
         return ""
 
 
-def _cited(text: str) -> Iterator[str]:
+@lru_cache(KNOWN)
+def _cited(text: str) -> frozenset[str]:
     """The keys that the scalars of a file cite; of one that is no YAML, those that it seems to cite."""
     try:
         values = [event.value for event in yaml.parse(text, LOADER) if isinstance(event, yaml.ScalarEvent)]
     except yaml.YAMLError:
-        yield from keys(text)
-        return
-    for value in values:
-        if "@" in value:
-            yield from (key for citation in read(value).citations for key in citation.keys)
+        return frozenset(keys(text))
+    citations = (citation for value in values if "@" in value for citation in read(value).citations)
+    return frozenset(key for citation in citations for key in citation.keys)
 
 
 def _first(keys: Iterable[str]) -> str:

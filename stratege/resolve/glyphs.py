@@ -6,7 +6,7 @@ import html
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from functools import lru_cache
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import Chart, CodeBlock, CodeSpan, Document, Node, Text, walk
@@ -18,6 +18,8 @@ from stratege.resolve.material import Material
 from stratege.source import Span
 
 BREAK = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")  # as YAML has them
+RARE = re.compile("[^\0-\u017f]")  # what a face may lack: each has the letters of French and of its neighbours
+KNOWN = 1 << 5  # faces, those of a theme and some more
 DRAWN = re.compile(r">([^<]+)<")  # the words of a drawing
 INVISIBLE = frozenset(["Cc", "Cf", "Zs", "Zl", "Zp"])
 
@@ -26,16 +28,16 @@ def check_glyphs(document: Document, material: Material, diagnostics: Diagnostic
     """The document as it is; a diagnostic T007 for each character, once, that would leave a blank box."""
     met: dict[tuple[str, bool], Span | None] = {}
     for node in walk(document):
-        for char in set(_text(node)):
+        for char in set(RARE.findall(_text(node))):
             met.setdefault((char, isinstance(node, CodeSpan | CodeBlock)), node.span)
     for label in document.meta.labels.values():
-        for char in set(label):
+        for char in set(RARE.findall(label)):
             met.setdefault((char, False), span_of(label))
-    doubtful = {key for key in met if ord(key[0]) > 0x17F and unicodedata.category(key[0]) not in INVISIBLE}
+    doubtful = {key for key in met if unicodedata.category(key[0]) not in INVISIBLE}
     if doubtful:
         known = _known(document, material)
         for char, in_code in sorted(doubtful):
-            if ord(char) not in known[in_code]:
+            if not any(ord(char) in codes for codes in known[in_code]):
                 place = _place(char, met[char, in_code], material)
                 diagnostics.add("T007", place, char=char, point=f"{ord(char):04X}")
     return document
@@ -61,17 +63,16 @@ def _text(node: Node) -> str:
     return node.text if isinstance(node, Text | CodeSpan | CodeBlock) else ""
 
 
-def _known(document: Document, material: Material) -> tuple[frozenset[int], frozenset[int]]:
-    """What the faces of the theme have between them, in the text and in code, which has letters of its own first."""
+def _known(document: Document, material: Material) -> tuple[list[frozenset[int]], list[frozenset[int]]]:
+    """What each face of the theme has: those of the text, and those of code, which has letters of its own first."""
     faces = faces_of(document.meta.theme, material.files)
-    codes = {face: _of_face(face, material.cache) for face in faces}
-    text = frozenset(code for face, found in codes.items() if face.family != MONO for code in found)
-    return text, text.union(*codes.values())
+    codes = [_of_face(face, material.cache) for face in faces]
+    return [found for face, found in zip(faces, codes, strict=True) if face.family != MONO], codes
 
 
-def _of_face(face: Face, cache: Cache) -> Iterable[int]:
+@lru_cache(KNOWN)
+def _of_face(face: Face, cache: Cache) -> frozenset[int]:
     """The code points of a face."""
-    found: list[int] = json.loads(
-        cache.get("glyphs", (face.content,), lambda: json.dumps(sorted(characters_of(face))).encode())
+    return frozenset(
+        json.loads(cache.get("glyphs", (face.content,), lambda: json.dumps(sorted(characters_of(face))).encode()))
     )
-    return found

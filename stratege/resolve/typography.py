@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import assert_never
+from operator import is_
+from typing import NamedTuple, assert_never
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
@@ -98,18 +99,17 @@ def _run(inlines: Inlines, use: Profile) -> Inlines:
     leaves: list[_Leaf] = []
     for node in inlines:
         _gather(node, 0, leaves)
-    text = "".join(leaf.text for leaf in leaves)
-    found: Sequence[Edit] = _edits(text, use)
-    if not use.ordinals:
-        found = [edit for edit in map(_lowered, found) if edit.before != edit.after]
-    changed = iter(distribute(leaves, found))
+    changed = iter(_segments(tuple(leaves), use))
     return tuple(part for node in inlines for part in _rebuild(node, changed))
 
 
 @lru_cache(KNOWN)
-def _edits(text: str, use: Profile) -> tuple[Edit, ...]:
-    """The edits of a text, found once: a report that is followed while it is written changes by a few runs a time."""
-    return tuple(edits(text, use))
+def _segments(leaves: tuple[_Leaf, ...], use: Profile) -> list[Segments]:
+    """What the leaves of a run become, found once: a report that is followed while it is written changes by a few."""
+    found: Sequence[Edit] = edits("".join(leaf.text for leaf in leaves), use)
+    if not use.ordinals:
+        found = [edit for edit in map(_lowered, found) if edit.before != edit.after]
+    return distribute(leaves, found)
 
 
 def _lowered(edit: Edit) -> Edit:
@@ -117,14 +117,12 @@ def _lowered(edit: Edit) -> Edit:
     return edit._replace(raise_from=None)
 
 
-@dataclass
-class _Leaf:
-    """A stretch of the run: its text, how deep it is nested, what it becomes."""
+class _Leaf(NamedTuple):
+    """A stretch of the run: its text, how deep it is nested, whether it stays as it is."""
 
     text: str
     depth: int
     fixed: bool = False
-    segments: Segments = field(default_factory=list)
 
 
 def _gather(node: Inline, depth: int, leaves: list[_Leaf]) -> None:
@@ -157,7 +155,7 @@ def _gather(node: Inline, depth: int, leaves: list[_Leaf]) -> None:
             assert_never(node)
 
 
-def distribute(leaves: list[_Leaf], found: Sequence[Edit]) -> list[Segments]:
+def distribute(leaves: Sequence[_Leaf], found: Sequence[Edit]) -> list[Segments]:
     """What each leaf becomes once the edits of the joined text are made."""
     starts = [0]
     for leaf in leaves:
@@ -165,18 +163,20 @@ def distribute(leaves: list[_Leaf], found: Sequence[Edit]) -> list[Segments]:
     done = 0
     owned = [(_owner(edit, leaves, starts), edit) for edit in found if edit.kind == "fix"]
     pending = deque(sorted((pair for pair in owned if pair[0] >= 0), key=lambda pair: (pair[0], pair[1].start)))
+    given: list[Segments] = []
     for index, leaf in enumerate(leaves):
-        cursor = max(starts[index], done)
+        cursor, segments = max(starts[index], done), Segments()
         while pending and pending[0][0] == index:
             edit = pending.popleft()[1]
-            leaf.segments.append((leaf.text[cursor - starts[index] : edit.start - starts[index]], False))
-            leaf.segments += _pieces(edit)
+            segments.append((leaf.text[cursor - starts[index] : edit.start - starts[index]], False))
+            segments += _pieces(edit)
             cursor = done = edit.end
-        leaf.segments.append((leaf.text[max(0, cursor - starts[index]) :], False))
-    return [[piece for piece in leaf.segments if piece[0]] for leaf in leaves]
+        segments.append((leaf.text[max(0, cursor - starts[index]) :], False))
+        given.append([piece for piece in segments if piece[0]])
+    return given
 
 
-def _owner(edit: Edit, leaves: list[_Leaf], starts: list[int]) -> int:
+def _owner(edit: Edit, leaves: Sequence[_Leaf], starts: list[int]) -> int:
     """The leaf that an edit belongs to; what is inserted between two leaves goes to the outer one."""
     last = min(bisect_right(starts, edit.start), len(leaves))
     first = bisect_left(starts, edit.start, 0, last) - 1 if edit.start == edit.end else last - 1
@@ -211,13 +211,13 @@ def _rebuild(node: Inline, changed: Iterator[Segments]) -> Inlines:
             | Abbreviation()
             | IndexMark()
         ):
-            return (
-                replace(node, children=tuple(part for child in node.children for part in _rebuild(child, changed))),
-            )
+            children = tuple(part for child in node.children for part in _rebuild(child, changed))
+            same = len(children) == len(node.children) and all(map(is_, children, node.children))
+            return (node if same else replace(node, children=children),)
         case _:
             assert_never(node)
 
 
 def _text(node: Text, text: str, raised: bool) -> Inline:
-    leaf = replace(node, text=text)
+    leaf = node if text == node.text else replace(node, text=text)
     return Superscript(children=(leaf,), span=node.span) if raised else leaf

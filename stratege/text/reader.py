@@ -5,11 +5,9 @@ The engine is that of the package `markdown`, with processors of our own for its
 
 from __future__ import annotations
 
-import gc
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from typing import NoReturn
 from xml.etree.ElementTree import Element
@@ -22,6 +20,7 @@ from markdown.treeprocessors import InlineProcessor as InlineTree
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import Registry
 
+from stratege.garbage import uncollected
 from stratege.text.blocks import ORDER, Found, Parser, Processor, processors
 from stratege.text.blocks.base import Inside, with_text
 from stratege.text.blocks.containers import Notes
@@ -63,20 +62,16 @@ class Reading:
 
 def read(text: str, notes: Container[str] = (), front_matter: bool = False) -> Reading:
     """Read a text; `notes` are the names of notes that are defined elsewhere."""
-    with _uncollected():
-        return _read(text, notes, front_matter)
-
-
-def _read(text: str, notes: Container[str], front_matter: bool) -> Reading:
-    context = Context()
-    engine = _Engine(context)
-    text = RESERVED.sub("\ufffd", text)
-    root = Found("div", 0, 0, 0, 0)
-    cursor = Cursor(split(text))
-    if front_matter and (head := FRONT_MATTER.match(text)):
-        _skip(cursor, head.end(), context)
-    engine.parser.parseBlocks(root, Lines(cursor))
-    return _reading(engine, root, context, notes)
+    with uncollected():
+        context = Context()
+        engine = _Engine(context)
+        text = RESERVED.sub("\ufffd", text)
+        root = Found("div", 0, 0, 0, 0)
+        cursor = Cursor(split(text))
+        if front_matter and (head := FRONT_MATTER.match(text)):
+            _skip(cursor, head.end(), context)
+        engine.parser.parseBlocks(root, Lines(cursor))
+        return _reading(engine, root, context, notes)
 
 
 def read_line(text: str, notes: Container[str] = ()) -> Reading:
@@ -100,7 +95,7 @@ def outline(
     `others` are kinds of blocks tried before those of the house, `skip` is where the first line begins, and `indent`
     is how many columns all lines are indented by.
     """
-    with _uncollected():
+    with uncollected():
         context = Context()
         engine = _Engine(context, (*others, *ORDER))
         lines = split(RESERVED.sub("\ufffd", text))
@@ -111,18 +106,6 @@ def outline(
         found = [block for tree in (root, engine.notes) for block in tree.iter() if block.text]
         blocks = [block for block in found if isinstance(block, Found)]
         return sorted(blocks, key=lambda block: block.start), context
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Look for no cycles meanwhile: a reading makes many objects and drops few, so that half its time goes there."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _skip(cursor: Cursor, end: int, context: Context) -> None:

@@ -5,6 +5,7 @@ It stays, with what it has imported and remembers; it may die, or be stopped, wi
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -95,7 +96,10 @@ def _live(connection: Connection, modules: Sequence[str], nice: int) -> None:
         os.nice(nice)
     for module in modules:
         import_module(module)
+    gc.freeze()  # what was imported stays
     with suppress(EOFError, OSError):
         while True:
             function, arguments = connection.recv()
             connection.send(function(*arguments))
+            del function, arguments
+            gc.collect()  # now, while nobody waits

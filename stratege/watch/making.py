@@ -14,6 +14,7 @@ from stratege.bounded import Limits
 from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostic, Diagnostics
 from stratege.diagnostics.reporters import SEVERITY_WORDS, as_text, extract
+from stratege.garbage import uncollected
 from stratege.model.parameters import BASE, Version
 from stratege.pipeline import Built, job_of, made, outcome
 from stratege.project import Cache, Project
@@ -70,6 +71,11 @@ class Pdf:
 
 def make_page(wanted: Wanted) -> Page:
     """Read, resolve and write the page, all in memory; whatever fails is a problem, a bug of ours included."""
+    with uncollected():
+        return _page(wanted)
+
+
+def _page(wanted: Wanted) -> Page:
     project = Project(wanted.root, wanted.cache, limits=wanted.limits)
     built = checked(project, wanted.name, version=wanted.version)
     html, job = b"", b""

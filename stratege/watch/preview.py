@@ -21,6 +21,7 @@ from stratege.watch.helper import Died, Helper
 from stratege.watch.making import PAGE, PDF, Page, Pdf, Problem, Wanted, failure, make_page, make_pdf
 
 PERIOD = 0.03  # s between two looks
+SETTLING = 0.012  # s between the look that sees a change and the one that sees its end
 SHARE = 20  # a look takes a twentieth of the time at most, however many files there are
 UNSETTLED = 0.5  # s after which files that go on changing are read all the same
 PATIENCE = 4  # seconds of the clock for one of the processor: other programs run too
@@ -47,7 +48,7 @@ class Sight:
         """Look again: whether they differ from what was read, and are no more being written."""
         begun = time.monotonic()
         seen, former = stamps_of(self.folders, self.files), self.last
-        self.period = max(PERIOD, SHARE * (time.monotonic() - begun))
+        self.period = max(PERIOD if seen in (self.read, former) else SETTLING, SHARE * (time.monotonic() - begun))
         self.last = seen
         if seen == self.read:
             self.since = None

@@ -18,7 +18,7 @@ from conftest import BASE
 from stratege.project import Cache
 from stratege.watch.board import Board, Shown
 from stratege.watch.making import Wanted
-from stratege.watch.preview import Preview, Sight
+from stratege.watch.preview import PERIOD, SETTLING, Preview, Sight
 
 STEP, MOST = 0.03, 8000  # s from a look to the next, and how many: whatever a loaded machine needs
 
@@ -228,6 +228,18 @@ def test_a_change_that_is_undone_before_it_is_read_is_none(tmp_path: Path) -> No
     assert not seen.changed()
     (tmp_path / "a").unlink()
     assert not seen.changed() and seen.since is None
+
+
+def test_a_change_is_looked_at_again_sooner_than_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = sight(tmp_path)
+    monkeypatch.setattr("stratege.watch.preview.time.monotonic", lambda: 10.0)
+    seen.changed()
+    assert seen.period == PERIOD
+    (tmp_path / "a").write_bytes(b"")
+    seen.changed()
+    assert seen.period == SETTLING < PERIOD
+    seen.changed()
+    assert seen.period == PERIOD
 
 
 def test_looking_takes_a_small_share_of_the_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import assert_never
 
 from markupsafe import Markup, escape
@@ -52,6 +53,7 @@ OPENING = re.compile(
 
 # The engine cuts no word that is glued to what stands before its element: all that is glued goes into one element.
 LONG_WORD = re.compile(rf"([^ \t\n]*\S{{{LONG + 1}}}[^ \t\n]*)")
+KNOWN = 1 << 13  # texts: those of a report of 100 pages
 GLUED = re.compile(r"[^ \t\n<>]+\Z")
 CUT = Markup('<span class="cut">{}</span>')
 NOTE_BLOCK = Markup('<span class="note-block">')
@@ -152,8 +154,11 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
 
 def _text(text: str, write: InlineWriter) -> Markup:
     """A text; its words that may be cut anywhere are marked, for they would leave a narrow column or a phone."""
-    if not write.marking:
-        return escape(text)
+    return _marked(text) if write.marking else escape(text)
+
+
+@lru_cache(KNOWN)
+def _marked(text: str) -> Markup:
     parts = LONG_WORD.split(text)
     return Markup("").join(CUT.format(part) if at % 2 else escape(part) for at, part in enumerate(parts))
 
