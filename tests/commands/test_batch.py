@@ -294,9 +294,9 @@ def test_interrupted_then_resumed_is_as_in_one_go(project: Project, tmp_path: Pa
         workers = list(_children(command.pid))
         command.send_signal(how)
     assert command.returncode == (-how if how == signal.SIGKILL else 130)
-    deadline = time.monotonic() + 10
-    while any(Path(f"/proc/{worker}/stat").exists() for worker in workers) and time.monotonic() < deadline:
-        time.sleep(0.01)
+    for _ in range(1000):  # they die with their parent, a moment later
+        if any(Path(f"/proc/{worker}/stat").exists() for worker in workers):
+            time.sleep(0.01)
     assert 5 <= len(list(output.glob("offre-*"))) < 40
     subprocess.run([sys.executable, "-m", "stratege", *options, "--resume"], cwd=ROOT, check=True)
     assert {item["result"] for item in results(output)} == {"made", "unchanged"}
