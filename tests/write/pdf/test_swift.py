@@ -19,7 +19,13 @@ from stratege.write.pdf.swift import Line, Split, applied, swiftly
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
 ROOT = Path(__file__).parents[3]
-FAULTY = {"derived", "facts", "faults", "references"}  # these are there for their diagnostics: no PDF is made
+FAULTY = {
+    "derived",
+    "facts",
+    "faults",
+    "profiles",
+    "references",
+}  # these are there for their diagnostics: no PDF is made
 REPORTS = sorted(path.parent for path in (ROOT / "tests" / "reports").glob("*/content"))
 FOLDERS = [ROOT, *(folder for folder in REPORTS if folder.name not in FAULTY)]
 PLACES = ("weasyprint.layout.inline", "weasyprint.layout.preferred")

@@ -37,7 +37,7 @@ def pdfs(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         plan.write_text(f"{plan.read_text('utf-8')}attachments: {choice}\n".replace(OTHER[choice], ""), "utf-8")
         built = build(Project(root), "summary", root / choice, ["pdf"])
         made += [str(path) for path in built.files if path.suffix == ".pdf"]
-    assert len(made) == 8
+    assert len(made) == 11
     return made
 
 
@@ -46,7 +46,7 @@ def test_no_rule_of_pdf_ua_1_nor_pdf_a_3a_fails(pdfs: list[str]) -> None:
     if done.returncode == 3:
         pytest.skip(done.stderr.strip())
     assert done.returncode == 0, done.stdout
-    assert done.stdout.count("PASS") == 16
+    assert done.stdout.count("PASS") == 22
 
 
 @pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf n'est pas ici")
