@@ -1,28 +1,30 @@
 """What WeasyPrint leaves to do for a PDF that is accessible and archivable: `finish(document, pdf)` is its finisher.
 
 `protocols` (what is met of WeasyPrint and pydyf: see docs/weasyprint.md), `pairing` (which box became which element),
-`structure` (the tree of tags), `fragments` (of what is cut over pages), `tables`, `tags` (notes, languages, lists),
-`remarks` (those of the margin), `links`, `artifacts` (what is no content), `fonts` (the numbers of glyphs), `claims`
-(what the PDF says of itself).
+`structure` (the tree of tags), `fragments` (of what is cut over pages), `tables`, `lists`, `tags` (notes, languages),
+`remarks` (those of the margin), `links`, `artifacts` (what is no content), `images`, `fonts` (the numbers of glyphs),
+`claims` (what the PDF says of itself).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from stratege.write.pdf.finish.artifacts import mark_artifacts
 from stratege.write.pdf.finish.claims import claim_accessibility, label_pages, state_language
 from stratege.write.pdf.finish.fonts import number_glyphs
 from stratege.write.pdf.finish.fragments import merge_fragments
+from stratege.write.pdf.finish.images import keep_pixels
 from stratege.write.pdf.finish.links import describe_links
+from stratege.write.pdf.finish.lists import nest_list_items
 from stratege.write.pdf.finish.pairing import Unpaired, pairs
 from stratege.write.pdf.finish.protocols import Document, Finisher, Pdf
 from stratege.write.pdf.finish.remarks import leave_out_hidden, set_remarks_after
 from stratege.write.pdf.finish.structure import prune
-from stratege.write.pdf.finish.tables import scope_headers
-from stratege.write.pdf.finish.tags import level_headings, nest_list_items, tag_notes_and_languages
+from stratege.write.pdf.finish.tables import body_headers, scope_headers
+from stratege.write.pdf.finish.tags import level_headings, tag_notes_and_languages
 
 
 class NotFinished(Exception):
@@ -57,7 +59,9 @@ def finish(document: Document, pdf: Pdf) -> None:
         tag_notes_and_languages(document, found)
         describe_links(pdf, found)
         prune(pdf)
+        body_headers(pdf)
         level_headings(pdf)
+        keep_pixels(pdf)
         number_glyphs(pdf)
         label_pages(pdf)
         state_language(document, pdf)
@@ -71,15 +75,19 @@ def finish_without_pairing(document: Document, pdf: Pdf) -> None:
         scope_headers(pdf)
         nest_list_items(pdf)
         prune(pdf)
+        body_headers(pdf)
         level_headings(pdf)
+        keep_pixels(pdf)
         number_glyphs(pdf)
         label_pages(pdf)
         state_language(document, pdf)
 
 
 def finish_labels(document: Document, pdf: Pdf) -> None:
-    """Number the pages, which needs no structure element either."""
-    label_pages(pdf)
+    """Do what needs no structure element either, each thing that can be: this is the last way to finish a PDF."""
+    for mend in (keep_pixels, number_glyphs, label_pages):
+        with suppress(*MISMATCH):
+            mend(pdf)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from stratege.write.pdf.finish.pairing import Pair
 from stratege.write.pdf.finish.protocols import Box, Node, Pdf, StructureElement
-from stratege.write.pdf.finish.structure import kids, number_of
+from stratege.write.pdf.finish.structure import element_at, kids, number_of
 from stratege.write.pdf.finish.tables import drop_repeated_head
+
+CELLS = ("/TD", "/TH")
 
 
 def merge_fragments(pdf: Pdf, found: Iterable[Pair]) -> None:
@@ -25,6 +27,8 @@ def merge_fragments(pdf: Pdf, found: Iterable[Pair]) -> None:
             if element["S"] == "/Table":
                 gone |= drop_repeated_head(pdf, element, whole)
             _merge(pdf, whole, element)
+            if element["S"] in CELLS:  # an empty cell counts, and a row has as many as the others
+                element_at(pdf, element["P"])["K"].remove(element.reference)
 
 
 def _is_in_flow(box: Box, element: StructureElement) -> bool:

@@ -5,7 +5,7 @@ Neither package has types, and half of these names are private: docs/weasyprint.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, MutableSequence, Sequence
+from collections.abc import Collection, Mapping, MutableMapping, MutableSequence, Sequence
 from typing import Literal, Protocol, overload
 
 Kid = int | bytes  # of an element: a marked content of its page, or a reference (b"12 0 R") to an object
@@ -75,9 +75,10 @@ class PageObject(Protocol):
 
 
 class Stream(Protocol):
-    """A pydyf.Stream: operators, operands and the dictionaries of marked content, in a row."""
+    """A pydyf.Stream: operators, operands and the dictionaries of marked content, in a row; or an image."""
 
     stream: list[object]
+    extra: MutableMapping[str, object]
 
 
 class Catalog(Protocol):
@@ -95,6 +96,7 @@ class Pdf(Protocol):
 
     @property
     def page_references(self) -> Sequence[bytes]: ...
+    def add_object(self, item: object) -> None: ...
 
 
 class Node(Protocol):

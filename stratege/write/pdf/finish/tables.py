@@ -47,3 +47,12 @@ def _in_head(pdf: Pdf, element: StructureElement) -> bool:
             return True
         element = element_at(pdf, element["P"])
     return False
+
+
+def body_headers(pdf: Pdf) -> None:
+    """Make a body of the header of a table that has no row: a header alone is refused (ISO 32000-1, 14.8.4.3.4)."""
+    for element in elements(pdf):
+        if element["S"] == "/Table":
+            rows = {part["S"]: part for part in kids(pdf, element)}
+            if "/THead" in rows and "/TBody" not in rows:
+                rows["/THead"]["S"] = "/TBody"

@@ -1,4 +1,4 @@
-"""What HTML says and WeasyPrint's tags do not: notes are notes, foreign words have their language, lists hold items.
+"""What HTML says and WeasyPrint's tags do not: notes are notes, foreign words have their language.
 
 The levels of titles follow each other: `level_headings(pdf)` makes an H1 of the first, whatever its HTML.
 """
@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 
 from stratege.write.pdf.finish.pairing import Pair
-from stratege.write.pdf.finish.protocols import Document, Pdf, StructureElement
-from stratege.write.pdf.finish.structure import below, document_element, elements, kids
+from stratege.write.pdf.finish.protocols import Document, Pdf
+from stratege.write.pdf.finish.structure import below, document_element
 
 HEADING = re.compile(r"/H(\d)")
 
@@ -30,30 +30,6 @@ def tag_notes_and_languages(document: Document, found: Iterable[Pair]) -> None:
         language = node.get("lang")
         if language and language.lower() != whole:
             element["Lang"] = pydyf.String(language)
-
-
-def nest_list_items(pdf: Pdf) -> None:
-    """Make one item of each group (`<dl><div><dt>…<dd>…</div></dl>`) that WeasyPrint leaves as Div, LI and LI.
-
-    Lists hold items alone (PDF/UA-1, 7.6): a label and a body each.
-    """
-    for element in elements(pdf):
-        if element["S"] == "/L":
-            for group in list(kids(pdf, element)):
-                if group["S"] in ("/Div", "/NonStruct"):
-                    _as_item(pdf, group)
-
-
-def _as_item(pdf: Pdf, group: StructureElement) -> None:
-    """The group as one LI: the body of its first item is the label, those of the others the body."""
-    bodies = [body for item in kids(pdf, group) if item["S"] == "/LI" for body in kids(pdf, item)]
-    if not bodies:
-        return
-    group["S"] = "/LI"
-    for place, body in enumerate(bodies):
-        body["S"] = "/LBody" if place else "/Lbl"
-        body["P"] = group.reference
-    group["K"][:] = [body.reference for body in bodies]
 
 
 def level_headings(pdf: Pdf) -> None:

@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+from io import BytesIO
 from typing import Any
 
 import pytest
+from tagged import finished, tree
 
-from stratege.write.pdf.finish import FINISHINGS, finish
-from stratege.write.pdf.finish.structure import below, contents, document_element, kids, number_of, parent_tree
+from stratege.write.pdf.finish.structure import contents, document_element, kids, number_of, parent_tree
 
-weasyprint = pytest.importorskip("weasyprint")
-HEAD = "<html lang=fr><title>T</title><style>@page{size:300px 200px;margin:30px;@top-left{content:'En-tête'}}</style>"
-
-
-def finished(html: str) -> Any:
-    """The pydyf PDF of a page, finished."""
-    seen: list[Any] = []
-
-    def end(document: Any, pdf: Any) -> None:
-        finish(document, pdf)
-        seen.append(pdf)
-
-    weasyprint.HTML(string=HEAD + html).render().write_pdf(finisher=end, pdf_variant=FINISHINGS[0].variant)
-    return seen[0]
-
-
-def tree(pdf: Any) -> list[Any]:
-    return list(below(pdf, document_element(pdf)))
+pytest.importorskip("weasyprint")
 
 
 def tags(pdf: Any) -> list[str]:
@@ -139,3 +124,28 @@ def test_claims_and_labels() -> None:
 def test_titles_begin_with_the_first_level_and_skip_none(titles: str, levels: str) -> None:
     pdf = finished("".join(f"<h{level}>Titre</h{level}><p>Texte</p>" for level in titles))
     assert [tag for tag in tags(pdf) if tag[0] == "H"] == [f"H{level}" for level in levels]
+
+
+def png(*pixel: int) -> str:
+    """The address of an image of one pixel."""
+    from PIL import Image
+
+    file = BytesIO()
+    Image.new("RGBA" if len(pixel) == 4 else "RGB", (1, 1), pixel).save(file, "PNG")
+    return f"data:image/png;base64,{b64encode(file.getvalue()).decode()}"
+
+
+def test_no_image_is_to_be_smoothed() -> None:
+    pdf = finished(f"<p><img alt=a src='{png(1, 2, 3)}'><img alt=b src='{png(1, 2, 3, 4)}'></p>")
+    told = [item.extra["Interpolate"] for item in pdf.objects if "Interpolate" in getattr(item, "extra", ())]
+    assert told == ["false"] * 3  # the third is the mask of the second
+
+
+def test_an_image_that_says_nothing_is_a_decoration() -> None:
+    pdf = finished(
+        f"<p>Un</p><div><img alt='' src='{png(1, 2, 3)}'></div><p><img alt=Deux src='{png(1, 2, 3, 4)}'></p>"
+    )
+    [figure] = [element for element in tree(pdf) if element["S"] == "/Figure"]
+    assert figure["Alt"].string == "Deux"
+    stream = pdf.objects[number_of(pdf.objects[number_of(pdf.page_references[0])]["Contents"])].stream
+    assert [item["Type"] for item in stream if isinstance(item, dict) and "MCID" not in item].count("/Layout") == 1

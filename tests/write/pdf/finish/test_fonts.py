@@ -14,9 +14,11 @@ from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
+from conftest import BASE, MakeProject
 from stratege.faces import face_file
 from stratege.machine import missing_libraries
 from stratege.pipeline import build
+from stratege.write.pdf.finish import Unpaired
 from stratege.write.pdf.finish.fonts import numbered
 
 sys.path.insert(0, str(Path(__file__).parents[4] / "docs"))
@@ -58,6 +60,23 @@ def test_no_chart_calls_a_glyph_that_its_font_has_not(theme: str, tmp_path: Path
     for name, glyph in called:
         assert 0 < glyph < fonts[name]["maxp"].numGlyphs, (name, glyph)
     assert all(hasattr(font["CFF "].cff[0], "ROS") for font in fonts.values() if "CFF " in font)
+
+
+@pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
+@pytest.mark.parametrize("broken", ["pairs", "mark_artifacts"])
+def test_glyphs_are_numbered_however_little_can_be_finished(
+    broken: str, make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unpaired(*_: object) -> None:
+        raise Unpaired
+
+    monkeypatch.setattr(f"stratege.write.pdf.finish.{broken}", unpaired)
+    plan = "content/reports/r.yaml"
+    build(make_project({plan: f"{BASE[plan]}theme: academic\n"}), "r", tmp_path / "output", ["pdf"])
+    reader = PdfReader(tmp_path / "output/r/r.pdf")
+    names = {name for page in reader.pages for name, _ in _called(reader, page)}
+    named = [font for font in (_font(reader, name) for name in names) if "CFF " in font]
+    assert named and all(hasattr(font["CFF "].cff[0], "ROS") for font in named)
 
 
 def _called(reader: PdfReader, holder: Any) -> Iterator[tuple[str, int]]:
