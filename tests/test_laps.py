@@ -10,7 +10,7 @@ from conftest import MakeProject
 from stratege import cli
 from stratege.laps import Lap, Laps, asked, lap, recording
 from stratege.machine import missing_libraries
-from stratege.pipeline import build
+from stratege.pipeline import PASSES, build
 from stratege.project import Cache, Project
 from stratege.terminal import timetable
 
@@ -66,3 +66,8 @@ def test_build_tells_the_parts_of_the_pdf(make_project: MakeProject, capsys: pyt
     assert cli.main(["build", "--project", str(root), "--to", "pdf", "--timings"]) == 0
     told = [line.split("  ")[0 if line[0] != " " else 1] for line in capsys.readouterr().err.splitlines()]
     assert {"étape", "lecture", "composition", "résolution", "PDF", "mise en page", "écriture"} <= set(told)
+
+
+def test_every_pass_has_its_words() -> None:
+    for step in PASSES:
+        assert timetable({"resolve": Lap(1.0, 1), f"resolve/{step.__name__}": Lap(1.0, 1)})
