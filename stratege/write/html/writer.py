@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal, assert_never
 
@@ -120,6 +121,7 @@ class _Writer:
             "picture": picture,
             "fitting": self.fitting,
             "sheet": _sheet,
+            "block": _block,
             "band": diagrams.band,
             "sign": diagrams.sign,
             "plan": diagrams.plan,
@@ -241,6 +243,12 @@ def _share(fact: d.CoverFact) -> int:
 def _sheet(node: Captioned) -> str:
     """The class of what has a page of its own, after a space."""
     return " landscape" if node.landscape else " own-page" if node.placement == "page" else ""
+
+
+def _block(node: d.Node, part: str = "") -> Markup:
+    """The attribute that names a block which a page may cut to fill a hole: the same for the same words."""
+    words = f"{getattr(node, 'id', '')} {part} {d.plain(node)}"
+    return Markup(' data-block="{}"').format(sha256(words.encode()).hexdigest()[:12])
 
 
 def _side_contents(document: d.Document) -> d.Contents | None:

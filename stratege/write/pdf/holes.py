@@ -10,6 +10,7 @@ from stratege.write.pdf.finish.protocols import Box, Document, Page
 
 LEAST = 0.25  # of the height of the text: a smaller blank is no hole
 ROWS = 3  # of a table: fewer do not stand alone on a page
+TITLES = frozenset(["h2", "h3", "h4", "h5", "caption", "figcaption"])
 ALONE = frozenset(["landscape", "own-page"])  # exhibits that have their page for themselves
 FORCED = frozenset(["page", "left", "right", "recto", "verso"])
 
@@ -33,6 +34,9 @@ class Hole:
     following: tuple[float, ...]
     flow: int
     divides: bool
+    opens: bool = (
+        False  # the exhibit is a block of another kind, cut for want of better: a callout, the head of a sheet
+    )
 
 
 class Leaf:
@@ -66,6 +70,8 @@ def holes(document: Document) -> list[Hole]:
 
 def _hole(leaves: Sequence[Leaf], number: int, flow: int) -> Hole | None:
     leaf, after = leaves[number - 1], leaves[number]
+    if block := next((box for flow in after.flows for box in _opened(flow)), None):
+        return _of_block(leaf, after, block, number, flow)
     opening = list(_first(after))
     at = next((index for index, box in enumerate(opening) if "exhibit" in classes(box)), 0)
     exhibit = opening[at]
@@ -78,6 +84,39 @@ def _hole(leaves: Sequence[Leaf], number: int, flow: int) -> Hole | None:
     together = all(id(box.element) in after.elements for box in run)
     following = _heights(siblings[len(run) :]) if together else ()
     return Hole(number, _id(exhibit), room, text, height, following, flow, _divides(exhibit, room))
+
+
+def _of_block(leaf: Leaf, after: Leaf, block: Box, number: int, flow: int) -> Hole | None:
+    """The hole before a block that may be cut; none if it is cut already."""
+    if id(block.element) in leaf.elements:
+        return None
+    height = block.margin_height()
+    return Hole(number, block_name(block), _room(leaf), leaf.sheet.height, height, (), flow, divides=False, opens=True)
+
+
+def block_name(box: Box) -> str:
+    """The name of a block that may be cut, "" of another."""
+    return (box.element.get("data-block") or "") if box.element is not None else ""
+
+
+def tall(document: Document) -> tuple[str, ...]:
+    """The names of the blocks that may be cut and are tall enough to leave a hole before them."""
+    leaves = [Leaf(page) for page in document.pages]
+    found = ((block_name(box), box.margin_height() / leaf.sheet.height) for leaf in leaves for box in leaf.boxes)
+    return tuple(dict.fromkeys(name for name, share in found if name and share > LEAST))
+
+
+def _opened(box: Box) -> Iterator[Box | None]:
+    """What opens a page below its titles, if it may be cut; None for text or an image."""
+    from weasyprint.formatting_structure import boxes
+
+    if block_name(box):
+        yield box
+    elif isinstance(box, boxes.LineBox | boxes.ReplacedBox):
+        yield None
+    elif box.element_tag not in TITLES and "opener" not in classes(box):
+        for child in getattr(box, "children", ()):
+            yield from _opened(child)
 
 
 def _is_forced(leaf: Leaf, before: Leaf) -> bool:

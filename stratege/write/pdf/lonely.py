@@ -11,9 +11,7 @@ from typing import NamedTuple
 from stratege import document as d
 from stratege.source import Span
 from stratege.write.pdf.finish.protocols import Box, Document
-from stratege.write.pdf.holes import classes
-
-TITLES = frozenset(["h2", "h3", "h4", "h5", "caption", "figcaption"])
+from stratege.write.pdf.holes import TITLES, classes
 
 
 class Lonely(NamedTuple):

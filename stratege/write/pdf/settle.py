@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from stratege.write.pdf.finish.protocols import Box, Document
-from stratege.write.pdf.holes import Hole, Leaf, classes, holes
+from stratege.write.pdf.holes import Hole, Leaf, classes, holes, tall
 from stratege.write.pdf.margin import clashes
 from stratege.write.pdf.moves import Past, Stops
 
@@ -144,16 +144,19 @@ def _text(box: Box) -> str:
 def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tuple[Document, Placing]:
     """The layout with fewer holes, each filled by what may come before its exhibit, else by rows of its table.
 
-    An exhibit that would come later than it did keeps its place, and is not tried again.
+    An exhibit that would come later than it did keeps its place, and is not tried again. The last try cuts every tall
+    block that may be, where a hole is left before one.
     """
     laid, refused = _Laid(layout, Placing()), set[str]()
-    for _ in range(FILLS):
+    for left in reversed(range(FILLS)):
         placing = laid.placing
         moves = list(_moves(laid.holes, stops(placing.past), refused, placing))
         if not moves:
             break
         past = tuple((move.exhibit, move.count) for move in moves if move.count)
         cut = tuple(move.exhibit for move in moves if not move.count)
+        if not left and any(hole.opens for hole in laid.holes):  # too many holes for one at a time
+            cut += tuple(name for name in tall(laid.document()) if name not in placing.cut + cut)
         laid.put_aside()
         new = _Laid(layout, replace(placing, past=placing.past + past, cut=placing.cut + cut))
         wrong = {move.exhibit for move in moves if not move.is_good(laid.pages, new.pages)}
@@ -188,9 +191,14 @@ def _moves(found: list[Hole], stops: Mapping[str, Stops], refused: set[str], pla
         if count := best(hole, allowed):
             flows.add(hole.flow)
             yield _Move(hole.exhibit, hole.page, count, allowed[count])
-        elif hole.divides and hole.room > LARGE * hole.text and hole.exhibit not in placing.cut:
+        elif _may_cut(hole) and hole.exhibit not in placing.cut:
             flows.add(hole.flow)
             yield _Move(hole.exhibit, hole.page, 0, frozenset())
+
+
+def _may_cut(hole: Hole) -> bool:
+    """Whether a hole is worth a table in two, or a block of another kind, for which nothing else is tried."""
+    return hole.opens or (hole.divides and hole.room > LARGE * hole.text)
 
 
 def best(hole: Hole, stops: Stops) -> int:

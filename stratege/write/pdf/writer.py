@@ -169,7 +169,9 @@ def _cuts(placing: Placing) -> list[CSS]:
 
     rules = "\n".join(
         f".exhibit:has([id={css_string(name)}]) {{ break-inside: auto !important }}\n"
-        f"[id={css_string(name)}] ~ tbody tr:nth-last-child(-n + {ROWS - 1}) {{ break-before: avoid !important }}"
+        f"[id={css_string(name)}] ~ tbody tr:nth-last-child(-n + {ROWS - 1}) {{ break-before: avoid !important }}\n"
+        f'[data-block="{name}"], [data-block="{name}"] .identity '
+        "{ break-inside: auto !important; break-before: auto !important }"
         for name in placing.cut
     )
     return [CSS(string=rules)] if rules else []

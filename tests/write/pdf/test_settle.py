@@ -18,6 +18,7 @@ from stratege.project import templates_root
 from stratege.write.html.writer import write_html
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import Hole, holes
+from stratege.write.pdf.lonely import lonely
 from stratege.write.pdf.moves import Past, moved, stops
 from stratege.write.pdf.settle import Placing, _printed, best, page_map, settle
 from stratege.write.pdf.writer import _cuts, _layout, write_pdf
@@ -271,3 +272,27 @@ def anchors(laid: Laid) -> list[str]:
 
 def rows_of(laid: Laid, page: int) -> int:
     return sum(box.element_tag == "tr" for box in laid.document.pages[page]._page_box.descendants())
+
+
+def callout(name: str, paragraphs: int) -> d.Callout:
+    return d.Callout(kind="method", title=words(name), children=tuple(text(f"{name} {n}") for n in range(paragraphs)))
+
+
+@pytest.mark.parametrize("before", range(1, 9))
+def test_a_tall_callout_leaves_no_hole_and_no_title_alone(before: int) -> None:
+    first = tuple(text(f"Avant {number}") for number in range(before))
+    section = d.Section(id="s", level=2, title=words("Titre"), children=(callout("Boîte", 7), *after()))
+    laid = Laid(report(*first, section))
+    assert holes(laid.document) == [] and lonely(laid.document) == [] and laid.layouts <= 2
+
+
+def test_a_callout_that_leaves_little_is_not_cut() -> None:
+    laid = Laid(report(*half_a_page(), callout("Boîte", 2), *after()))
+    assert laid.cut == () and laid.layouts == 1
+
+
+def test_more_holes_than_tries_are_filled_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stratege.write.pdf.settle.FILLS", 2)
+    blocks: list[d.Block] = [block for n in range(9) for block in (*half_a_page(), callout(f"Boîte {n}", 6))]
+    laid = Laid(report(*blocks, *after()))
+    assert holes(laid.document) == [] and laid.layouts == 3 and len(laid.cut) > 2
