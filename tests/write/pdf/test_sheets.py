@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from itertools import cycle
+from pathlib import Path
 
 import pytest
+from pages import lines_of
 from sheets import CONTENTS, collisions, escaped, laid_out, report
 
-from conftest import MakeProject
+from conftest import BASE, MakeProject
 from stratege.machine import missing_libraries
-from stratege.pipeline import check
+from stratege.pipeline import build, check
 from stratege.theme import Theme
 from stratege.write.pdf.lonely import lonely
 from stratege.write.pdf.overflow import overflows
@@ -69,3 +71,17 @@ CROWDED = ("long", "code", "address")
 def test_every_block_stays_on_its_sheet_whatever_it_holds(theme: Theme, content: str, counts: dict[str, int]) -> None:
     found = faults(content, theme, **counts)
     assert [fault for fault in found if content not in CROWDED or not fault.endswith("seule")] == []
+
+
+@pytest.mark.parametrize("width", [10, 17, 19, 20, 21])
+def test_a_short_word_of_an_identity_is_never_cut(width: int, make_project: MakeProject, tmp_path: Path) -> None:
+    plan = "content/reports/r.yaml"
+    item = "{id: shop, title: Ouvrir, owner: Boutiques, horizon: Mois 0-1, cost: low, effect: high, indicator: Relevés}"
+    files = {
+        plan: f"{BASE[plan]}theme: {{page: {{width: {width}cm, height: {width * 1.4:.0f}cm}}}}\n",
+        "content/a.yaml": f"kind: recommendations\ntitle: Agir\nrecommendations:\n  - {item}\n",
+    }
+    built = build(make_project(files), "r", tmp_path / "output", ["pdf"])
+    assert not built.diagnostics.errors
+    lines = [line.text.split() for page in lines_of(tmp_path / "output/r/r.pdf") for line in page]
+    assert any("Boutiques" in words for words in lines)
