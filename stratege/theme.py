@@ -99,6 +99,7 @@ class Theme:
     charts: Marks = Marks()
     openers: str = "band"  # band, rule, centered
     cover: Letters = Letters(39)  # of its title
+    motif: str = "strata"  # what is drawn on the cover: strata, mosaic, rosette, none
     key_figures: Letters = Letters(35)  # of their numbers
     indent: int = 208  # px: what the margin of the text takes of the 627 px of A4
     page: Paper = A4

@@ -20,9 +20,9 @@ NARROW = 268  # px: the letters of that drawing are 13 px on a phone of 360
 def draw(spec: ChartSpec, theme: Theme = SOBER) -> Drawing:
     """The drawings of a chart; `ChartError` when its data or its specification cannot be drawn."""
     if spec.raw is not None:
-        from stratege.charts.vega import draw_raw
+        from stratege.charts.vega import draw_narrow, draw_raw
 
-        return Drawing(draw_raw(spec, theme))
+        return Drawing(draw_raw(spec, theme), draw_narrow(spec, theme))
     ready, look = replace(spec, rows=tuple(values(spec))), look_of(theme)
     full = plot(ready, look, spec.width)
     narrow = plot(replace(ready, side=0), look, NARROW)

@@ -94,7 +94,7 @@ class ChartSpec:
 
 @dataclass(frozen=True)
 class Drawing:
-    """The SVG of a chart, the narrow one (none for a raw specification), the notes that found no room.
+    """The SVG of a chart, the narrow one (none where a raw specification has none), the notes that found no room.
 
     `turned` is the drawing for a sheet on its side, where the spec asks for one.
     """

@@ -1,10 +1,11 @@
-"""A raw Vega-Lite specification, drawn in our theme: `draw_raw(spec, theme)` is its SVG."""
+"""A raw Vega-Lite specification in our theme: `draw_raw(spec, theme)` is its SVG, `draw_narrow` that for phones."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
+from stratege.charts.narrow import PHONE, narrowed, readable, width_of
 from stratege.charts.raw import check_raw
 from stratege.charts.spec import ChartError, ChartSpec, Layer
 from stratege.charts.svg import clean
@@ -15,12 +16,34 @@ from stratege.json_tree import as_object
 from stratege.theme import Theme
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
+NARROW = 268  # px that a drawing for a phone should have
+LEAST_PLOT = 110  # px, under which a plot shows nothing
 BESIDE = 60  # px that an axis takes of the drawing, where the specification gives no width
 
 
 def draw_raw(spec: ChartSpec, theme: Theme) -> str:
     """The SVG of the author's own specification; `ChartError` when Vega-Lite refuses it, or it leads outside."""
-    description = to_vega_lite(spec, theme)
+    return _drawn(to_vega_lite(spec, theme), spec, theme)
+
+
+def draw_narrow(spec: ChartSpec, theme: Theme) -> str:
+    """The SVG for a phone, no wider than lets its letters be read; nothing where that cannot be.
+
+    What stands beside the plots is known once they are drawn: they then give it the room that it lacks.
+    """
+    wide = to_vega_lite(spec, theme)
+    plots = float(NARROW - BESIDE)
+    try:
+        svg = _drawn(narrowed(wide, plots), spec, theme)
+        plots -= max(0.0, width_of(svg) - NARROW)
+        if LEAST_PLOT <= plots < NARROW - BESIDE:
+            svg = _drawn(narrowed(wide, plots), spec, theme)
+    except ChartError:  # only the narrow one is: the author's own was drawn
+        return ""
+    return svg if readable(svg) <= PHONE else ""
+
+
+def _drawn(description: Layer, spec: ChartSpec, theme: Theme) -> str:
     _fonts(font_of(theme))
     import vl_convert
 

@@ -42,7 +42,8 @@ def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
         alt=context.plain(model.alt),
     )
     known = spec.raw or spec.rows or not isinstance(model.data, Scalar)  # a file without lines is told when it is read
-    return Chart(**captioned, alt=context.plain(model.alt), spec=spec if known and drawable else None)
+    kept = spec if known and drawable else None
+    return Chart(**captioned, alt=context.plain(model.alt), spec=kept, raw=spec.raw is not None)
 
 
 def _axis(axis: m.Axis | None) -> Axis:

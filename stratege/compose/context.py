@@ -9,7 +9,7 @@ from typing import TypeAlias, TypedDict
 
 from stratege.compose import prose
 from stratege.diagnostics import Diagnostics, closest
-from stratege.document import Block, Blocks, Inlines, Row, Section, TableCell, Text, plain
+from stratege.document import Block, Blocks, FactValue, Inlines, Node, Row, Section, TableCell, Text, plain, transform
 from stratege.model.blocks import Block as ModelBlock
 from stratege.model.report import Report
 from stratege.naming import slug
@@ -65,6 +65,20 @@ class Context:
     def plain(self, source: Scalar) -> str:
         """A text that is printed as it is typed, with the values of the parameters that it names."""
         return VALUE.sub(lambda found: self.value(found[0], found[1], source.at(found.start(), found.end())), source)
+
+    def words_of(self, source: Scalar) -> str:
+        """The words of a line of Markdown, for a running title, say; a line that names a fact stays as it is."""
+        text = self.plain(source)
+        if VALUE.search(text):
+            return text
+        found = prose.inlines(source, Diagnostics(), self.report.left_out)
+        return plain(tuple(transform(node, self.filled) for node in found))
+
+    def filled(self, node: Node) -> Node:
+        """A parameter's value where a line names it."""
+        if isinstance(node, FactValue) and node.fact in self.report.values:
+            return Text(text=self.report.values[node.fact].printed)
+        return node
 
     def is_left_out(self, name: str, span: Span | None) -> bool:
         """Whether a name that a text needs is one that the version leaves out, which is told."""

@@ -102,11 +102,12 @@ class Chart(Captioned):
     """A chart; `spec` is its typed description, `data` its values as a table.
 
     Once it is drawn, `svg` is its drawing, `narrow` another one for phones, `turned` one for a sheet on its side where
-    it has one, `unit` what its values are.
+    it has one, `unit` what its values are. A `raw` one is drawn as its author says, in colours of his own.
     """
 
     alt: str
     spec: Plotted | None
+    raw: bool = False
     data: Table | None = None
     svg: str = ""
     narrow: str = ""

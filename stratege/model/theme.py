@@ -194,6 +194,8 @@ class ThemeSettings(Model):
     """Ouverture des chapitres qui commencent une page : bandeau jusqu'aux bords, filet, ou titre centré."""
     cover: Letters = Letters()
     """Titre de la couverture."""
+    motif: Literal["strata", "mosaic", "rosette", "none"] | None = None
+    """Dessin de la couverture du PDF, tracé d'après le titre : strates, mosaïque, rosace, ou aucun."""
     key_figures: Letters = Letters()
     """Nombres des chiffres clés."""
     logo: LogoChoice | None = None

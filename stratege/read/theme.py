@@ -67,6 +67,7 @@ class _Reader:
             charts=_laid_over(settings.charts, under.charts),
             openers=settings.openers or under.openers,
             cover=_laid_over(settings.cover, under.cover),
+            motif=settings.motif or under.motif,
             key_figures=_laid_over(settings.key_figures, under.key_figures),
             scale=settings.scale or under.scale,
             indent=settings.indent or under.indent,

@@ -24,6 +24,7 @@ from stratege.document import (
     Inlines,
     LineBreak,
     Link,
+    Meta,
     Node,
     NoteCall,
     Reference,
@@ -54,7 +55,30 @@ def set_typography(document: Document, material: Material, _diagnostics: Diagnos
     """The document with French spaces, quotes, apostrophes and ordinals in every run of text."""
     use = profile_of(material)
     typeset = map_runs(document, lambda run: _run(run, use), _is_foreign)
-    return replace(typeset, meta=replace(document.meta, labels=_labels(document.meta.labels, use)))
+    return replace(typeset, meta=_meta(document.meta, use))
+
+
+def _meta(meta: Meta, use: Profile) -> Meta:
+    """What is said of the report over its pages, in the bar of a window, in the head of a Markdown, set as French type.
+
+    Names, dates and keywords, which machines compare, stay.
+    """
+
+    def line(text: str) -> str:
+        return apply(text, edits(text, use))
+
+    return replace(
+        meta,
+        title=line(meta.title),
+        subtitle=line(meta.subtitle),
+        short_title=line(meta.short_title),
+        kind=line(meta.kind),
+        organization=line(meta.organization),
+        audience=line(meta.audience),
+        client=line(meta.client),
+        confidentiality=line(meta.confidentiality),
+        labels=_labels(meta.labels, use),
+    )
 
 
 def _labels(labels: Mapping[str, str], use: Profile) -> dict[str, str]:

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratege.charts import Annotation, Axis, ChartError, ChartSpec, Series, draw
+from stratege.charts.narrow import width_of
 from stratege.charts.ticks import log_ticks
 from stratege.model.blocks import ChartKind
 from stratege.numbers import Number
@@ -197,7 +198,7 @@ def test_raw_specification_keeps_what_it_says_in_our_theme() -> None:
     raw = {"mark": "bar", "data": {"values": [{"a": 3}]}, "encoding": {"x": {"field": "a", "type": "quantitative"}}}
     drawing = draw(_spec(rows=(), raw=raw))
     assert "#1d2733" in drawing.svg and "Source Sans 3" in drawing.svg
-    assert drawing.narrow == ""
+    assert 0 < width_of(drawing.narrow) < width_of(drawing.svg)
 
 
 def test_the_tags_of_a_raw_drawing_have_no_prefix_whatever_was_written_before() -> None:

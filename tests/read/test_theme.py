@@ -252,9 +252,14 @@ def test_openers_and_large_letters_are_laid_over_the_theme(make_project: MakePro
     theme, told = _theme(
         make_project, "name: consultant\nopeners: rule\ncover: {size: 30}\nkey_figures: {bold: false}\n"
     )
-    assert told == []
+    assert (told, theme.motif) == ([], "mosaic")
     assert (theme.openers, theme.cover, theme.key_figures) == (
         "rule",
         Letters(30, "titles", bold=True),
         Letters(38, "titles", bold=False),
     )
+
+
+def test_a_report_may_do_without_the_motif_of_its_theme(make_project: MakeProject) -> None:
+    theme, told = _theme(make_project, "name: academic\nmotif: none\n")
+    assert (theme.motif, told) == ("none", [])

@@ -198,3 +198,20 @@ def test_runs_within_runs_and_alone_are_all_set() -> None:
 
 def test_locale_decides() -> None:
     assert plain(_set("Quoi ?", locale="fr-CA")) == "Quoi?"
+
+
+def test_what_stands_under_each_page_is_set_as_the_text_is(make_project: MakeProject) -> None:
+    plan = (
+        'title: "L\'étude *d\'impact* : quel prix ?"\nsubtitle: "L\'an un"\norganization: "L\'atelier"\n'
+        'client: "L\'autre [=who]"\nconfidentiality: "réservée à l\'équipe"\naudience: "L\'équipe"\nkind: "L\'étude"\n'
+        'parameters: {who: {description: Qui, default: "d\'en face"}}\n'
+        "authors: [{name: \"L'Hermite\"}]\ndate: '2026-01-02'\nsections: [{module: m}]\n"
+    )
+    files = {"content/reports/r.yaml": plan, "content/m.yaml": "kind: prose\ntitle: T\nbody: [{prose: Un mot.}]\n"}
+    built = check(make_project(files), "r")
+    assert built.document is not None
+    meta = built.document.meta
+    assert (meta.title, meta.short_title) == ("L’étude d’impact\u00a0: quel prix\u202f?",) * 2
+    assert (meta.subtitle, meta.organization, meta.client) == ("L’an un", "L’atelier", "L’autre d’en face")
+    assert (meta.confidentiality, meta.audience, meta.kind) == ("réservée à l’équipe", "L’équipe", "L’étude")
+    assert meta.authors == ("L'Hermite",)

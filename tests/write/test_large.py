@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from stratege.charts.letters import measure, wrap
 from stratege.document import Emphasis, KeyFigure, KeyFigures, Text, plain
+from stratege.paper import PT, Paper
 from stratege.theme import SOBER, Font
-from stratege.write.html.large import BREAK, TOOL_WORDS, balanced, cover_title, figure_row
+from stratege.write.html.large import BREAK, COVER_SHARE, LEADING, TOOL_WORDS, balanced, cover_title, figure_row
 
 FACE = ("Gentium Book Plus", False)
 
@@ -83,3 +84,11 @@ def test_a_number_too_wide_for_four_columns_takes_fewer() -> None:
     assert row.columns == 2
     width = measure("1 234 567 890 milliards", row.size * 96 / 72, *FACE)
     assert width <= (627 - 22) / 2
+
+
+def test_a_title_keeps_to_its_share_of_a_small_sheet() -> None:
+    small = replace(SOBER, page=Paper(100, 140))
+    title = cover_title((Text(text="Aubremont\u00a0: quels réseaux, à quel prix\u00a0?"),), small)
+    lines = plain(title.children[0]).split(BREAK)
+    assert max(measure(line, title.size, *FACE) for line in lines) <= (100 - sum(small.page.cover)) * PT
+    assert title.size < SOBER.cover.size and len(lines) * title.size * LEADING <= COVER_SHARE * 140 * PT

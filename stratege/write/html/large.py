@@ -17,6 +17,7 @@ from stratege.theme import Letters, Theme
 BREAK = "\u2028"  # Unicode's own line separator: where a line of a title ends
 COVER_EDGE = 7.5  # points that a title keeps free of its room on the cover
 COVER_LINES = 4  # a title of more lines is set smaller
+COVER_SHARE, LEADING = 0.26, 1.13  # what a title may take of the height of its sheet; a line, of its size
 SMALLER = (1.0, 0.85, 0.72, 0.6)
 # A line that ends on one of these leaves its reader in the air.
 TOOL = "à au aux avec ce ces cet cette chez contre dans de des du en entre et la le les leur leurs ne ni ou où par pour"
@@ -51,10 +52,20 @@ def cover_title(title: Inlines, theme: Theme) -> Title:
     for share in SMALLER:
         size = theme.cover.size * share
         lines = balanced(text, across, size, *_face(theme.cover, theme))
-        if len(lines) <= COVER_LINES:
+        if _stands(lines, size, across, theme):
             break
     fixed = any(isinstance(found, CodeSpan | LineBreak) for node in title for found in walk(node))
     return Title(title if fixed else _broken(title, lines), round(size, 1))
+
+
+def _stands(lines: Sequence[str], size: float, across: float, theme: Theme) -> bool:
+    """Whether the lines of a title are few, low enough for the sheet, and none too wide."""
+    low = len(lines) * size * LEADING <= COVER_SHARE * theme.page.height * PT
+    return (
+        len(lines) <= COVER_LINES
+        and low
+        and max(measure(line, size, *_face(theme.cover, theme)) for line in lines) <= across
+    )
 
 
 def balanced(text: str, room: float, size: float, family: str, bold: bool) -> list[str]:

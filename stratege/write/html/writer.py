@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from stratege import document as d
+from stratege.charts.narrow import readable
 from stratege.document.components import Captioned
 from stratege.paper import room
 from stratege.spaces import BLANKS
@@ -29,6 +31,7 @@ from stratege.write.html.lists import cite_columns, columns, outline, stands_apa
 from stratege.write.html.logos import logos
 from stratege.write.html.margin import PAGES, SCREEN, Remark, beside, remark_names, without_margin
 from stratege.write.html.metadata import coins, head_tags, json_ld
+from stratege.write.html.motifs import motif_style
 from stratege.write.html.names import Names
 from stratege.write.html.pictures import Embedded
 from stratege.write.html.theming import theme_css, theme_sheet
@@ -138,6 +141,8 @@ class _Writer:
             "side_contents": _side_contents,
             "logos": lambda cover: logos(cover, self.document.meta.theme, self.media),
             "cover_title": lambda title: cover_title(title, self.document.meta.theme),
+            "least": lambda svg: math.ceil(readable(svg)),
+            "motif": lambda title: motif_style(d.plain(title), self.document.meta.theme),
             "broken": lambda title: Markup(str(self.inlines(title)).replace(BREAK, "<br> ")),
             "figure_row": lambda node: figure_row(node, self.document.meta.theme),
             "columns": lambda node: columns(node, self.document),
