@@ -48,6 +48,7 @@ class Window:
     _done: SimpleQueue[Future] = field(default_factory=SimpleQueue)
     _unfit: set[str] = field(default_factory=set)
     _cores: dict[str, int] = field(default_factory=dict)  # by worker
+    _seen: float = 0.0  # when they were last looked at
     _present: float = field(default_factory=monotonic)  # when there were any
 
     def rows(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
@@ -102,6 +103,8 @@ class Window:
 
     def _ended(self) -> Future:
         """The first row to end, while there is anybody to make it; `Refused`."""
+        if monotonic() - self._seen > PERIOD:
+            self._look()
         while True:
             try:
                 return self._done.get(timeout=PERIOD)
@@ -118,6 +121,7 @@ class Window:
             cores = None
         if cores is None:
             raise refusal("S167", address=self.client.scheduler.address if self.client.scheduler else "")
+        self._seen = monotonic()
         self._cores = {worker: count for worker, count in cores.items() if worker not in self._unfit}
         if self._cores:
             self._present = monotonic()
@@ -128,6 +132,8 @@ class Window:
             self._unfit.add(unfit.worker)
             self.tell(unfit)
         self._look()
+        if not self._cores:
+            raise refusal("S163", address=self.client.scheduler.address)
 
     def _result(self, future: Future, task: Task) -> Made | Unfit:
         """What a worker gave; a row that takes its workers with it is lost; `Refused` without a scheduler."""
