@@ -42,7 +42,8 @@ class Shop(WorkerPlugin):  # type: ignore[misc]  # Dask is not at hand everywher
 
     def setup(self, worker: Worker) -> None:
         """Put the inputs in the worker's own folder; what prevents it is told by each row that comes."""
-        self.idle, self.problem, self.address = LifoQueue[Foreman](), "", worker.address
+        self.idle, self.foremen = LifoQueue[Foreman](), set[Foreman]()
+        self.problem, self.address = "", worker.address
         self.folder = Path(mkdtemp(prefix=f"{self.name}-", dir=worker.local_directory))
         try:
             self.inputs.unpack(self.folder / INPUTS)
@@ -50,9 +51,10 @@ class Shop(WorkerPlugin):  # type: ignore[misc]  # Dask is not at hand everywher
             self.problem = f"{type(error).__name__}: {error}"
 
     def teardown(self, worker: Worker) -> None:
-        """Nothing stays on the worker."""
-        while not self.idle.empty():
-            self.idle.get().stop()
+        """Nothing stays on the worker, nor is any row made on: its foreman would write while its folder goes."""
+        self.problem = "closed"
+        for foreman in tuple(self.foremen):
+            foreman.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def check(self) -> Unfit | None:
@@ -86,10 +88,14 @@ class Shop(WorkerPlugin):  # type: ignore[misc]  # Dask is not at hand everywher
             foreman = self.idle.get_nowait()
         except Empty:
             foreman = Foreman(self.order, self.folder)
+            self.foremen.add(foreman)
         try:
+            if self.problem:  # the batch ended while it was started
+                raise OSError(self.problem)
             yield foreman
         except BaseException:
             foreman.stop()
+            self.foremen.discard(foreman)
             raise
         self.idle.put(foreman)
 
