@@ -98,7 +98,7 @@ def older(tmp_path: Path) -> Path:
     return told.parents[1]
 
 
-def wait(happens: Callable[[], object], seconds: float = 60) -> None:
+def wait(happens: Callable[[], object], seconds: float = 240) -> None:
     """Until something happens."""
     end = time.monotonic() + seconds
     while not happens():
