@@ -42,6 +42,17 @@ def manifest(
         "fonts": _listed((face.name, face.content) for face in faces),
         "outputs": _sorted({**former, **_digests(made.items())}),
     }
+    return _written(data)
+
+
+def with_earlier(listed: bytes, former: Mapping[str, str]) -> bytes:
+    """A manifest made where no earlier build was, as it is beside the files of those: {name: SHA-256}."""
+    data = json.loads(listed)
+    data["outputs"] = _sorted({**former, **{item["path"]: item["sha256"] for item in data["outputs"]}})
+    return _written(data)
+
+
+def _written(data: Mapping[str, object]) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
 
 

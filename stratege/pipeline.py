@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -252,26 +252,34 @@ def _shown(template: str, root: Path) -> str:
 
 
 def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:
-    """Write the files and their manifest, all at once, without those that are stale; a folder may refuse: a diagnostic.
-
-    No link leads the writing out of the project, or out of the folder that the user named instead of output/.
-    """
-    from stratege.manifest import MANIFEST, earlier, left_over, manifest  # nothing else asks what made a report
-    from stratege.project import alone, switch
+    """Write the files and their manifest; a folder may refuse: a diagnostic."""
+    from stratege.manifest import MANIFEST, manifest  # nothing else asks what made a report
 
     assert built.report is not None and built.document is not None
-    within = root if folder.parent == root / MADE else folder.parent
     try:
-        if not within.exists():
-            within.mkdir(parents=True)
-        check_place(folder, within)
-        with alone(folder, within):
-            stale = left_over(folder, made)
-            listed = manifest(built.document, built.report.files, made, earlier(folder, made, stale))
-            placed = {**made, MANIFEST: listed}
-            switch(folder, placed, [path.relative_to(folder).as_posix() for path in stale], within)
+        listed = deliver(folder, made, partial(manifest, built.document, built.report.files, made), root)
     except OSError as error:
         built.diagnostics.add("E004", None, path=error.filename or built.name, problem=reason(error))
     else:
-        built.files.extend(folder / name for name in placed)
+        built.files.extend(folder / name for name in (*made, MANIFEST))
         built.manifest = listed
+
+
+def deliver(folder: Path, made: Files, listed: Callable[[Mapping[str, str]], bytes], root: Path) -> bytes:
+    """Write the files of a report, all at once, without those that are stale; the manifest written with them.
+
+    `listed` gives it, for the files of earlier builds that stay: {name: SHA-256}. No link leads the writing out of the
+    project at `root`, or out of the folder that the user named instead of output/; `OSError`.
+    """
+    from stratege.manifest import MANIFEST, earlier, left_over
+    from stratege.project import alone, switch
+
+    within = root if folder.parent == root / MADE else folder.parent
+    if not within.exists():
+        within.mkdir(parents=True)
+    check_place(folder, within)
+    with alone(folder, within):
+        stale = left_over(folder, made)
+        manifest = listed(earlier(folder, made, stale))
+        switch(folder, {**made, MANIFEST: manifest}, [path.relative_to(folder).as_posix() for path in stale], within)
+    return manifest

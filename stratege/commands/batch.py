@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stratege.commands.codes import ENVIRONMENT, USAGE, Stop
 from stratege.commands.common import (
+    complain,
     exit_code,
     formats_of,
     making_arguments,
@@ -49,7 +51,26 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     making_arguments(parser)
     parser.add_argument("--keep-going", action="store_true", help="continue après un échec")
     parser.add_argument("--resume", action="store_true", help="ne refait pas ce qui est fait et n'a pas changé")
+    address = "fait les rapports sur un cluster de Dask, dont c'est l'ordonnanceur : tcp://machine:8786"
+    parser.add_argument("--scheduler", metavar="ADRESSE", default="", help=address)
+    shared = "dossier de sortie que toutes les machines du cluster voient : elles y écrivent elles-mêmes"
+    parser.add_argument("--to-shared", type=Path, metavar="DOSSIER", help=shared)
     parser.add_argument("--format", choices=("text", "json"), default="text", help="forme du bilan")
+
+
+def _check_cluster(options: argparse.Namespace) -> None:
+    """Refuse what cannot be asked of a cluster, and a cluster that nothing here can talk to; `Stop`."""
+    from stratege.apps.cluster.refused import Refused, check_dask
+
+    if options.to_shared and (options.output or not options.scheduler):
+        complain("stratege batch : --to-shared demande --scheduler, et remplace -o")
+        raise Stop(USAGE)
+    try:
+        if options.scheduler:
+            check_dask()
+    except Refused as refused:
+        tell(refused.diagnostics, None)
+        raise Stop(ENVIRONMENT) from refused
 
 
 def _rows(typed: str) -> range:
@@ -67,10 +88,12 @@ def run(options: argparse.Namespace) -> int:
     """Check the table, make its reports, say what came of each; the gravest exit code."""
     from stratege.apps.batch.making import Maker
     from stratege.apps.batch.records import Records
+    from stratege.apps.cluster.refused import Refused
     from stratege.apps.reports import possible
     from stratege.diagnostics import Diagnostics
 
     begun, project = time.monotonic(), open_project(options)
+    _check_cluster(options)
     lacks = Diagnostics()
     formats = possible(formats_of(options.to, "batch"), lacks)
     content = _content(options.table)
@@ -84,7 +107,7 @@ def run(options: argparse.Namespace) -> int:
         if options.format == "json":
             _say(options, results, begun, worst(codes))
         return worst(codes)
-    output = options.output or project.root / "output"
+    output = options.to_shared or options.output or project.root / "output"
     table = None if options.table == STDIN else Path(options.table)
     records = Records(project, options.report, table, formats, output)
     if options.resume and not records.sure:
@@ -97,9 +120,17 @@ def run(options: argparse.Namespace) -> int:
 
     keep_going, resume = options.keep_going, options.resume
     maker = Maker(project, options.report, output, formats, code, records, resume=resume, keep_going=keep_going)
-    made = list(_made(maker, batch, project, options, codes))
-    results = sorted([*_wrong(batch), *made], key=lambda item: item.row)
-    _keep(project, output, options, results, codes)
+    try:
+        for result in _made(maker, batch, project, options, codes):
+            results.append(result)
+    except Refused as refused:
+        tell(refused.diagnostics, None)
+        codes.append(ENVIRONMENT)
+    if begins := bool(results):
+        results += _wrong(batch)
+    results = sorted(results or _unmade(batch), key=lambda item: item.row)
+    if begins:
+        _keep(project, output, options, results, codes)
     _say(options, results, begun, worst(codes))
     return worst(codes)
 
@@ -143,12 +174,11 @@ def _made(
     maker: Maker, batch: Batch, project: Project, options: argparse.Namespace, codes: list[int]
 ) -> Iterator[Result]:
     """Make the rows; what is wrong with one is told as it ends, each thing once however many rows share it."""
-    from stratege.machine import cores
     from stratege.terminal import Countdown
 
     countdown, told = Countdown(len(batch.tasks)), set[int]()
     with _interruptible() as asked:
-        for outcome in maker.make(batch.tasks, options.jobs or cores()):
+        for outcome in _outcomes(maker, batch, options):
             countdown.clear()
             _tell(outcome, project, told)
             countdown.add(made=not outcome.record and not outcome.skipped)
@@ -157,6 +187,18 @@ def _made(
             if asked:
                 raise KeyboardInterrupt
     countdown.clear()
+
+
+def _outcomes(maker: Maker, batch: Batch, options: argparse.Namespace) -> Iterator[Outcome]:
+    """What comes of the rows, made here or by a cluster."""
+    from stratege.machine import cores
+
+    if not options.scheduler:
+        return maker.make(batch.tasks, options.jobs or cores())
+    from stratege.apps.cluster.fleet import Fleet
+
+    fleet = Fleet(maker, options.scheduler, lambda found: tell(found, None), shared=bool(options.to_shared))
+    return fleet.make(batch.tasks, options.jobs)
 
 
 @contextmanager

@@ -1,9 +1,10 @@
-"""`stratege clean`: remove what the manifests of the outputs list, and nothing else."""
+"""`stratege clean`: remove what the manifests of the outputs list, the summaries of batches, and nothing else."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from stratege.commands.codes import DONE
@@ -30,7 +31,21 @@ def run(options: argparse.Namespace) -> int:
             print(f"gardé : {_shown(folder, project.root)}, où mène un lien ou un nom refusé", file=sys.stderr)
         else:
             _empty(folder, project.root)
+    if not output.is_symlink():
+        _forget_batches(output, project.root)
     return DONE
+
+
+def _forget_batches(output: Path, root: Path) -> None:
+    """Remove the summaries of batches, which begin as we write them; a file of the same name that does not stays."""
+    from stratege.apps.batch.results import is_summary
+    from stratege.project import read_below, remove_below
+
+    for path in sorted(output.glob("batch*.csv")):
+        with suppress(OSError):
+            if is_summary(path.name, read_below(output, path.name)):
+                remove_below(output, [path.name])
+                print(f"supprimé : {_shown(path, root)}")
 
 
 def _empty(folder: Path, root: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from conftest import MakeProject
 from stratege import cli
+from stratege.apps.batch.results import Result, as_csv
 from stratege.pipeline import build
 from stratege.project import Project
 
@@ -108,3 +109,15 @@ def test_a_broken_manifest_removes_nothing_but_itself(content: bytes, built: Pro
 
 def test_without_output_there_is_nothing_to_do(make_project: MakeProject) -> None:
     assert clean(make_project()) == 0
+
+
+def test_summaries_of_batches_go(built: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    ours = as_csv([Result(1, "r-001", "made", 6, 2.4)])
+    output = built.root / "output"
+    for name in ("batch.csv", "batch-1-20.csv", "batch-notes.csv"):
+        (output / name).write_bytes(ours)
+    (output / "batch-3-4.csv").write_text("les miennes;1\n", "utf-8")
+    (output / "batch-5-6.csv").symlink_to(built.root / "content/a.yaml")
+    assert clean(built) == 0
+    assert left(built) == ["batch-3-4.csv", "batch-5-6.csv", "batch-notes.csv"]
+    assert "supprimé : output/batch-1-20.csv\nsupprimé : output/batch.csv\n" in capsys.readouterr().out

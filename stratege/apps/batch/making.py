@@ -81,7 +81,7 @@ class Maker:
         try:
             while waiting or self._running:
                 while waiting and len(self._running) < jobs and going:
-                    if record := self._record(task := waiting.popleft()):
+                    if record := self.record(task := waiting.popleft()):
                         yield Outcome(task, record=record)
                     else:
                         self._start(task, 1)
@@ -95,9 +95,10 @@ class Maker:
                 work.stop()
 
     def _is_made(self, task: Task) -> bool:
-        return self._record(task) is not None
+        return self.record(task) is not None
 
-    def _record(self, task: Task) -> Record | None:
+    def record(self, task: Task) -> Record | None:
+        """The record of a row that a batch which resumes does not make again."""
         return self.records.of(task) if self.records and self.resume else None
 
     def _start(self, task: Task, attempt: int) -> None:
@@ -120,8 +121,15 @@ class Maker:
             if attempt < ATTEMPTS:
                 self._start(task, attempt + 1)
                 return None
-            return _lost(task, fault)
-        self._keep(outcome)
+            return lost(task, fault)
+        self.keep(outcome)
+        return outcome
+
+    def alone(self, task: Task) -> Outcome:
+        """What comes of one row, when nothing else runs."""
+        self._start(task, 1)
+        while (outcome := self._next()) is None:
+            continue
         return outcome
 
     def one(self, task: Task, *, apart: bool = True) -> Outcome:
@@ -138,7 +146,7 @@ class Maker:
             inputs=tuple(built.report.files) if built.report else (),
         )
 
-    def _keep(self, outcome: Outcome) -> None:
+    def keep(self, outcome: Outcome) -> None:
         """Leave a record of a row that is whole, for a batch that resumes."""
         if self.records and not outcome.failed:
             record = Record(outcome.pages, codes(outcome.diagnostics), self.code(outcome.diagnostics))
@@ -150,7 +158,7 @@ def codes(diagnostics: Diagnostics) -> tuple[str, ...]:
     return tuple(sorted({item.code for item in (*diagnostics.errors, *diagnostics.warnings)}))
 
 
-def _lost(task: Task, fault: Exceeded) -> Outcome:
+def lost(task: Task, fault: Exceeded) -> Outcome:
     """A row whose process was stopped, or died each time."""
     reason, told = phrase(f"exceeded_{fault.cause}"), Diagnostics()
     said = phrase("exceeded_at", reason=reason, place=fault.place) if fault.place else reason

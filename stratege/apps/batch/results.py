@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -15,6 +16,7 @@ from stratege.terminal import spell
 
 How = Literal["made", "unchanged", "failed", "wrong", "skipped"]
 COLUMNS = ("row", "name", "result", "pages", "seconds", "diagnostics")
+NAME = re.compile(r"batch(-\d+-\d+)?\.csv")
 FORMULAS = "=+-@\t\r"  # what a spreadsheet takes for the beginning of one
 
 
@@ -43,6 +45,11 @@ def as_csv(results: Iterable[Result]) -> bytes:
         seconds = f"{item.seconds:.2f}"
         writer.writerow([item.row, name, item.result, item.pages or "", seconds, " ".join(item.diagnostics)])
     return text.getvalue().encode()
+
+
+def is_summary(name: str, content: bytes) -> bool:
+    """Whether a file is a summary of ours, of all rows or of some, by its name and its first line."""
+    return bool(NAME.fullmatch(name)) and content.partition(b"\n")[0] == ",".join(COLUMNS).encode()
 
 
 def as_json(report: str, results: Sequence[Result], seconds: float, code: int) -> str:

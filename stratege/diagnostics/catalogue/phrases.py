@@ -339,6 +339,9 @@ PHRASES: Mapping[str, str] = {
     "batch_wrong": "{wrong} refusés",
     "batch_skipped": "{skipped} laissés",
     "batch_total": "{report} : {counts}, en {seconds}",
+    "cluster_scheduler": "l'ordonnanceur",
+    "cluster_fonts": "polices du système",
+    "cluster_lacking": "absent",
     # progress, stage by stage
     "no_number": "sans numéro",
     "stage_reading": "lecture du contenu",
