@@ -8,8 +8,9 @@ from stratege.references.english import is_common, looks_english
 
 # Small words that English has alone, and those of its neighbours: one of the latter, and a title is left alone.
 ENGLISH_WORDS = """
-    and are between beyond by for from how into is its of our the their this through to toward towards using what when
-    where who why with within without your
+    about across after against among and are because before between beyond both by during for from how if into is its it
+    making many more most of other our should some than that the their these they this those through to toward towards
+    until upon using we were what when where whether which while who whose why will with within without your
 """
 OTHER_WORDS = """
     al au aux avec che con d da das de dei del della dell dem den der des di die du e ein eine einer el en entre et für
