@@ -21,6 +21,8 @@ FRENCH_WORDS = """
     au aux avec ce ces cette chez comment dans des du elle entre et ils les leur leurs ou par pour pourquoi qu quel
     quelle qui sa ses son sous sur un une vers être
 """
+# Small words of other languages that share some with French: « ou » is Portuguese too.
+FOREIGN = frozenset(["da", "das", "del", "der", "do", "dos", "el", "em", "il", "los", "os", "para", "um", "uma", "und"])
 ENGLISH = frozenset(ENGLISH_WORDS.split())
 FRENCH = frozenset(FRENCH_WORDS.split())
 OTHERS = frozenset(OTHER_WORDS.split())
@@ -81,7 +83,7 @@ def is_french(title: str, language: str = "") -> bool:
         words_of = {word.lower() for word in WORD.findall(title)}
         return language.lower().startswith("fr") and not _is_unmistakable(title, words_of)
     words = [word.lower() for word in WORD.findall(title)]
-    return not FRENCH.isdisjoint(words) and ENGLISH.isdisjoint(words)
+    return not FRENCH.isdisjoint(words) and (ENGLISH | FOREIGN).isdisjoint(words)
 
 
 def language_code(spoken: str) -> str:

@@ -13,6 +13,7 @@ COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
 MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
 COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
 PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
+QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
@@ -40,7 +41,7 @@ def bare_titles(item: Item) -> None:
         if name in item:
             item[name] = COLON_AFTER.sub("", text_of(item, name))
     if "publisher" in item:
-        item["publisher"] = PLACE.sub("", text_of(item, "publisher"))
+        item["publisher"] = PLACE.sub("", QUOTED.sub(r"\1", text_of(item, "publisher")))
     journal = text_of(item, "container-title")
     if journal.count(".") == 1 and str(item["type"]).startswith("article-"):
         item["container-title"] = STOP.sub("", journal)
