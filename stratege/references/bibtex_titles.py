@@ -7,11 +7,14 @@ from collections.abc import Collection
 
 from stratege.references.decode import decode
 from stratege.references.english import WORD, is_common
-from stratege.references.languages import is_english
-from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, sentence_case
+from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED
+from stratege.references.title_case import in_its_case, language_to_case
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BOOKS = frozenset(["booksubtitle", "booktitle"])
+MAKERS = frozenset(["institution", "organization", "publisher", "school"])
+NAMES = frozenset(["author", "editor"])
+GROUP = re.compile(r"\{([^{}]+)\}")
 CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "suppcollection"])
 
 FEWEST = 4  # titles that make a habit
@@ -21,10 +24,17 @@ BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
 
-def cased(kind: str, fields: list[tuple[str, str]], language: str) -> frozenset[str]:
-    """The fields that hold an English title: that of the work, and that of the book that a chapter is part of."""
+def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, str]:
+    """The language of each field that holds an English or French title: of the work, of the book of a chapter."""
     found = () if kind in UNTOUCHED else (TITLES, BOOKS) if kind in CHAPTERS else (TITLES,)
-    return frozenset().union(*(names for names in found if is_english(_titles(fields, names), language)))
+    spoken = {names: language_to_case(_titles(fields, names), language) for names in found}
+    return {name: code for names, code in spoken.items() for name in names if code}
+
+
+def group_names(fields: list[tuple[str, str]]) -> list[str]:
+    """The groups that made a work: what braces hold among its names, and who published it."""
+    held = [name for role, value in fields if role in NAMES for name in GROUP.findall(value)]
+    return [*held, *(decode(value) for name, value in fields if name in MAKERS)]
 
 
 def _titles(fields: list[tuple[str, str]], names: frozenset[str]) -> str:
@@ -77,14 +87,18 @@ def _unprotected(title: str, least: int) -> str:
     return ZOTERO_CAPITAL.sub(r"\1", title) if is_every else title
 
 
-def in_sentence_case(name: str, title: str, *, wrapped: bool = False, braced: bool = False) -> str:
-    """An English title in sentence case; that of a congress stays, and a subtitle has its capital.
+def in_sentence_case(
+    name: str, title: str, language: str, groups: Collection[str] = (), *, wrapped: bool = False, braced: bool = False
+) -> str:
+    """A title in sentence case; that of a congress stays, and a subtitle in English has its capital.
 
     `wrapped`, `braced`: braces around the whole title, or its capitals, are the exporter's, see `wraps_all` and
     `braces_capitals`.
     """
+    if not language:
+        return title
     title = _unprotected(title[1:-1] if wrapped and _is_wrapped(title) else title, 1 if braced else HABIT)
     if name in BOOKS and PROCEEDINGS.match(title):
         return title
-    found = sentence_case(title)
-    return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") else found
+    found = in_its_case(title, language, groups)
+    return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") and language == "en" else found

@@ -34,7 +34,7 @@ from stratege.references.tex_tables import (
 
 SPECIAL = re.compile(r"[\\{}$%&~]")
 TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\\|[{}$%_^~]|&(?:#?\w+;)?|[^\\{}$%&_^~]+", re.DOTALL)
-MATH = re.compile(r"\$(?!\s)((?:[^$\\]|\\.)+)(?<!\s)\$(?!\d)", re.DOTALL)
+MATH = re.compile(r"\$(?!\s)(\\[A-Za-z]+(?=\$)|(?:[^$\\]|\\.)+(?<!\s)(?=\$(?!\d)))\$", re.DOTALL)
 BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]\w*));")
 BLANK = re.compile(r"[ \t\n]*")

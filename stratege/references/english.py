@@ -14,7 +14,7 @@ ENDINGS = (
 )
 FORMED_END = re.compile(
     r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ative|ively|atory|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
-    r"dynamic|tronic|static|morphic|genesis|oid|osis|izer|iser)s?$"
+    r"dynamic|tronic|static|morphic|genesis|oid|osis|izer|iser|[acs]tive|ssor)s?$"
 )
 PREFIXES = re.compile(
     r"^(?:aero|anti|auto|bio|counter|cyber|eco|electro|geo|hydro|hyper|inter|macro|meta|micro|mono|multi|nano|neuro|non|"
@@ -40,6 +40,8 @@ SHAPES = re.compile(
 # Small words that English shares with other languages.
 SHARED = frozenset(["a", "an", "as", "at", "but", "in", "no", "not", "on", "or", "to", "under", "you"])
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+# Of « handwriting »: shorter ones make surnames, « Blackwell ».
+SHORTEST_HEAD, SHORTEST_TAIL = 4, 6
 LEAST_SHAPED = 2
 COMMON_SHARE = 2 / 3
 
@@ -76,6 +78,9 @@ def _is_known(word: str) -> bool:
 
 def _is_compound(word: str) -> bool:
     """« Multilevel », « wavenumber »: whether what a prefix or a tail leaves is in the dictionary."""
+    halves = ((word[:at], word[at:]) for at in range(SHORTEST_HEAD, len(word) - SHORTEST_TAIL + 1))
+    if any(head in _dictionary() and _is_listed(tail) for head, tail in halves):
+        return True
     rests = (pattern.sub("", word, count=1) for pattern in (PREFIXES, TAILS) if pattern.search(word))
     return any(_is_listed(rest) or _is_listed(rest.removesuffix("s")) for rest in rests)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 OPENINGS = """
-    agence amis association atelier banque bureau cabinet caisse centre chaire chambre club collectif comité commission
-    confédération conseil cour direction école équipe fédération fondation groupe haut-commissariat inspection institut
-    laboratoire mairie ministère mission observatoire office organisation parlement promotion pôle région rédaction
-    réseau secrétariat service société syndicat union université ville
+    académie agence amis archives association atelier banque bureau cabinet caisse centre chaire chambre club
+    collectif comité commission confédération conseil cour direction école équipe fédération fondation gouvernement
+    groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée observatoire office
+    organisation parlement promotion préfecture pôle région république royaume rédaction réseau secrétariat service
+    société syndicat union université ville
 """
 ANYWHERE = """
     agency assemblée association autorité bureau centre center commission committee comité confédération conseil council

@@ -8,8 +8,9 @@ from stratege.references.english import is_common, looks_english
 
 # Small words that English has alone, and those of its neighbours: one of the latter, and a title is left alone.
 ENGLISH_WORDS = """
-    and are between beyond by for from how into is its of our the their this through to toward towards using what when
-    where who why with within without your
+    about across after against among and are because before between beyond both by during for from how if into is its it
+    making many more most of other our should some than that the their these they this those through to toward towards
+    until upon using we were what when where whether which while who whose why will with within without your
 """
 OTHER_WORDS = """
     al au aux avec che con d da das de dei del della dell dem den der des di die du e ein eine einer el en entre et für
@@ -20,6 +21,8 @@ FRENCH_WORDS = """
     au aux avec ce ces cette chez comment dans des du elle entre et ils les leur leurs ou par pour pourquoi qu quel
     quelle qui sa ses son sous sur un une vers être
 """
+# Small words of other languages that share some with French: « ou » is Portuguese too.
+FOREIGN = frozenset(["da", "das", "del", "der", "do", "dos", "el", "em", "il", "los", "os", "para", "um", "uma", "und"])
 ENGLISH = frozenset(ENGLISH_WORDS.split())
 FRENCH = frozenset(FRENCH_WORDS.split())
 OTHERS = frozenset(OTHER_WORDS.split())
@@ -80,7 +83,7 @@ def is_french(title: str, language: str = "") -> bool:
         words_of = {word.lower() for word in WORD.findall(title)}
         return language.lower().startswith("fr") and not _is_unmistakable(title, words_of)
     words = [word.lower() for word in WORD.findall(title)]
-    return not FRENCH.isdisjoint(words) and ENGLISH.isdisjoint(words)
+    return not FRENCH.isdisjoint(words) and (ENGLISH | FOREIGN).isdisjoint(words)
 
 
 def language_code(spoken: str) -> str:

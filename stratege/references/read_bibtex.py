@@ -19,7 +19,14 @@ from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.bibtex_hosts import host_field, set_hal, set_host, with_one_maker
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
-from stratege.references.bibtex_titles import braces_capitals, cased, in_sentence_case, with_addition, wraps_all
+from stratege.references.bibtex_titles import (
+    braces_capitals,
+    cased,
+    group_names,
+    in_sentence_case,
+    with_addition,
+    wraps_all,
+)
 from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
@@ -161,9 +168,10 @@ class _Converter:
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
         values = with_addition(_with_url(with_dates(kind, typed)))
         lowered = cased(kind, values, _language(one))
+        groups = group_names(values)
         words = ((name, self._value(name, value)) for name, value in values)
         fields = [
-            f"{name} = {{{in_sentence_case(name, text, **self.habits) if name in lowered else text}}}"
+            f"{name} = {{{in_sentence_case(name, text, lowered.get(name, ''), groups, **self.habits)}}}"
             for name, text in words
         ]
         prefix = f"options = {{useprefix={keeps_particles(one)}}}"

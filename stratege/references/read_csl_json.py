@@ -17,7 +17,7 @@ from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
 from stratege.references.safe_json import DECODER, check_depth, whole
-from stratege.references.sentence_case import mend_title
+from stratege.references.title_case import mend_title
 
 # Types that Crossref gives, or that Zotero has beside CSL's.
 TYPES = {

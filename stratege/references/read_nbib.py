@@ -12,7 +12,7 @@ from stratege.references.languages import is_english
 from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
-from stratege.references.sentence_case import mend_title
+from stratege.references.title_case import mend_title
 
 LINE = re.compile(r"([A-Z]{2,4}) *- ?(.*)")
 FIELDS = {

@@ -19,7 +19,7 @@ from stratege.references.openings import mend_opening
 from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.references.people import mend_people
 from stratege.references.read_nbib import journal_case
-from stratege.references.sentence_case import mend_title
+from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
 LINE = re.compile(r"^([A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*)|)$")

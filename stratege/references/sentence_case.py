@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.english import SHARED, WORD, is_common
-from stratege.references.languages import ENGLISH, is_english
-from stratege.references.parts import Item, text_of
+from stratege.references.languages import ENGLISH
 
 PHRASES = """
     Apache Spark|Cold War|Creative Commons|Communist Party|Dark Ages|Democratic Party|European Commission|
@@ -72,7 +71,7 @@ def sentence_case(title: str) -> str:
 
 def _from_capitals(title: str) -> str:
     """« MESSAGE FILTERING IN FRANCE »: common words are lowered, names keep a capital, short acronyms all theirs."""
-    kept = _protected(title)
+    kept = protected(title)
 
     def lowered(word: re.Match[str]) -> str:
         if kept[word.start()]:
@@ -93,15 +92,16 @@ def _named(phrase: re.Match[str]) -> str:
 
 
 def _subtitled(title: str) -> str:
-    kept = _protected(title)
+    kept = protected(title)
     return SUBTITLE.sub(lambda word: word[0] if kept[word.start()] else word[0].capitalize(), title)
 
 
 def _from_title_case(title: str) -> str:
-    kept = _protected(title)
+    kept = protected(title)
     found = list(WORD.finditer(title))
     words = [word for word in found[1:] if not kept[word.start()]]
-    first = {word.start() for word in words if OPENS.search(title[max(0, word.start() - 9) : word.start()])}
+    opening = [word for word in words if OPENS.search(title[max(0, word.start() - 9) : word.start()])]
+    first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
     inner = [word for word in words if word.start() not in first]
     if not _is_title_case(inner):
         return title
@@ -110,22 +110,7 @@ def _from_title_case(title: str) -> str:
     return "".join(char.upper() if place in first else char for place, char in enumerate(cased))
 
 
-def mend_title(item: Item) -> None:
-    """Change the title of an item, and of the book that it is part of, in place: what is English beyond doubt.
-
-    One with markup stays.
-    """
-    title = text_of(item, "title")
-    is_touched = "<" not in title and text_of(item, "type") not in UNTOUCHED
-    if title and is_touched and is_english(title, text_of(item, "language")):
-        item["title"] = sentence_case(title)
-    book = text_of(item, "container-title")
-    is_book = text_of(item, "type") in ("chapter", "entry-encyclopedia", "entry-dictionary") and "<" not in book
-    if is_book and is_english(book, text_of(item, "language")) and not PROCEEDINGS.match(book):
-        item["container-title"] = sentence_case(book)
-
-
-def _protected(title: str) -> list[bool]:
+def protected(title: str) -> list[bool]:
     """Of each sign, whether it stands in braces or in a name of several words, or is a macro's."""
     kept, depth = [], 0
     for sign in title:

@@ -30,13 +30,14 @@ ORCID = re.compile(
 MARKS = "0123456789*†‡§¶¹²³⁴⁵⁶⁷⁸⁹, "
 RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
 MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
+BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
 AFFILIATION = re.compile(r" ?\([^()]*\)$")
 
 
 def typed_names(value: str) -> tuple[str, str]:
     """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
-    text = " ".join(value.split())
+    text = BRACED_INITIAL.sub(r"\1", " ".join(value.split()))
     cut = [BRACED_GROUP.sub(r"{\1 \2}", name) for name in _cut(AND, text)]
     plain = [_bare(name) for name in cut]
     pieces = (piece for name, bare in zip(cut, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
@@ -101,7 +102,8 @@ def _by_commas(name: str) -> list[str]:
     if any(SUFFIX.fullmatch(field) for field in fields) or not all(fields) or "{" in name:
         return [name]
     is_whole = len(fields) > 1 and all(" " in field for field in fields)
-    is_pair = all(INITIAL.match(field) for field in fields) or MIDDLE_INITIAL.search(fields[0])
+    is_shouted = all(map(is_in_capitals, fields))  # « ANNE ROY, LUC PETIT »
+    is_pair = is_shouted or all(INITIAL.match(field) for field in fields) or MIDDLE_INITIAL.search(fields[0])
     if is_whole and (len(fields) > 2 or is_pair):
         return fields
     if len(fields) > 3 and not len(fields) % 2:

@@ -33,6 +33,8 @@ COUNT = re.compile(r"(?:[ivxlc]+\s*[-+,]\s*)?\d+", re.IGNORECASE)
 WORDED_COUNT = re.compile(
     rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*|\d+\s*vol\b.*|.*[\d\]]\s*p(?:ages|\b\.?)(?:\W.*)?", re.IGNORECASE
 )
+COUNT_OF_VOLUMES = re.compile(r"\d+\s*vol(?:umes?|s?\.|s)?", re.IGNORECASE)  # « 2 vol. », as libraries count
+CHAPTER_WORD = re.compile(r"chap(?:itre|ter|\.)\s*(?=\S)", re.IGNORECASE)
 DOI = re.compile(r"10\.\d{4,}/\S+")
 ARTICLE = re.compile(r"e\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
 # What marks a tome, for the style alone.
@@ -50,6 +52,8 @@ def bare_counts(item: Item) -> None:
         item["issue"] = RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue")))
     if item["type"] == "article-journal" and "number" in item:
         item["number"] = ARTICLE_WORD.sub("", text_of(item, "number"))
+    if "chapter-number" in item:
+        item["chapter-number"] = CHAPTER_WORD.sub("", text_of(item, "chapter-number"))
     if "page" in item:
         _bare_page(item)
 
@@ -57,6 +61,9 @@ def bare_counts(item: Item) -> None:
 def _bare_volume(item: Item) -> None:
     item.pop(TOME, None)
     volume = text_of(item, "volume")
+    if COUNT_OF_VOLUMES.fullmatch(volume):
+        del item["volume"]
+        return
     label = VOLUME_WORD.match(volume)
     bare = VOLUME_WORD.sub("", NUMBER_WORD.sub("", volume))
     in_journal = str(item["type"]).startswith("article-")

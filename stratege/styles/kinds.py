@@ -9,7 +9,7 @@ from stratege.references.laws import LAW, LAW_ITSELF
 from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
-from stratege.styles.online import FILM, podcast, preprint, video, wikipedia
+from stratege.styles.online import FILM, blog, podcast, preprint, video, wikipedia
 from stratege.styles.untyped import name_untyped
 
 PUBLISHED = frozenset(
@@ -20,10 +20,13 @@ STANDALONE = frozenset(["dataset", "document", "graphic", "manuscript", "map", "
 STATUSES = {
     "inpress": "sous presse",
     "forthcoming": "à paraître",
+    "toappear": "à paraître",
     "submitted": "soumis",
     "prepublished": "prépublication",
     "advanceonlinepublication": "prépublication en ligne",
 }
+PENDING = frozenset(["sous presse", "à paraître"])
+MOST_A_YEAR = 53  # numbers of a weekly
 PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
@@ -47,6 +50,8 @@ def _status(item: Item) -> None:
     """« sous presse », whatever the manager calls it."""
     if status := STATUSES.get(text_of(item, "status").lower().replace(" ", "")):
         item["status"] = status
+    if item.get("status") in PENDING:
+        item.pop("issued", None)  # it stands in the place of a date
 
 
 def _film(item: Item) -> None:
@@ -141,7 +146,9 @@ def _dated_issue(item: Item) -> None:
 
 def _one_number(item: Item) -> None:
     """« (1614) », not « 1614(1614) »: of a periodical that counts its numbers alone, as press portals give it."""
-    if str(item["type"]).startswith("article-") and text_of(item, "volume") == text_of(item, "issue") != "":
+    number = text_of(item, "issue")
+    counts_on = number == text_of(item, "volume") and not (number.isdigit() and int(number) <= MOST_A_YEAR)
+    if str(item["type"]).startswith("article-") and number and counts_on:
         del item["volume"]
 
 
@@ -236,6 +243,7 @@ def _patent(item: Item) -> None:
 STEPS = (
     _status,
     wikipedia,
+    blog,
     name_untyped,
     preprint,
     video,

@@ -28,6 +28,9 @@ OPERATORS = frozenset(["center for open science", "cold spring harbor laboratory
 SSRN_GENRE = "ssrn scholarly paper"
 # Google Scholar makes a journal of it: « arXiv preprint arXiv:2301.01234 ».
 SCHOLAR = re.compile(r"arxiv(?:\.org)?(?: e-?prints?| preprint)?(?:,? (arxiv:\S+))?", re.IGNORECASE)
+DBLP = frozenset(["arxiv", "corr"])  # « CoRR, abs/2301.01234 », as DBLP has it
+BLOGS = ("hypotheses.org",)
+WATCHED = re.compile(r"[?&]v=|youtu\.be/|vimeo\.com/\d|/video/")
 WIKIPEDIANS = re.compile(r"wikip[eé]dia", re.IGNORECASE)  # « Contributeurs à Wikipédia »
 WIKIPEDIA_TITLE = re.compile(r"\s+[—–|-]\s+wikip[eé]dia.*$", re.IGNORECASE)
 PLATFORMS = {
@@ -58,8 +61,20 @@ def wikipedia(item: Item) -> None:
         item.pop("author", None)
 
 
+def blog(item: Item) -> None:
+    """Change an item in place: « Titre. *Les carnets* », the article of a research blog (APA 7, 10.1)."""
+    is_untyped = item["type"] in ("document", "manuscript", "webpage")
+    if is_untyped and "container-title" in item and _host(item).endswith(BLOGS):
+        item["type"] = "post-weblog"
+        item.pop("accessed", None)
+
+
 def preprint(item: Item) -> None:
     """Change an item in place: « *Titre* (version 1). arXiv », which no label follows (APA 7, 10.8)."""
+    if text_of(item, "container-title").lower() in DBLP and text_of(item, "volume").startswith("abs/"):
+        item["container-title"] = "arXiv"  # its number is in its address
+        for name in ("volume", "issue"):
+            item.pop(name, None)
     scholar = SCHOLAR.fullmatch(text_of(item, "container-title"))
     if item["type"] == "article-journal" and scholar and not {"volume", "issue"} & set(item):
         item |= {"type": "article", "publisher": "arXiv"} | ({"number": scholar[1]} if scholar[1] else {})
@@ -112,7 +127,10 @@ def podcast(item: Item) -> None:
 def video(item: Item) -> None:
     """Change an item in place: « Chaîne. (2022). *Titre* [vidéo]. YouTube », whom managers call its director."""
     site = text_of(item, "container-title") or text_of(item, "publisher")
-    if item["type"] in ("document", "webpage") and "genre" not in item and site.lower() in PLATFORMS:
+    is_there = site.lower() in PLATFORMS or (
+        not site and _host(item) in PLATFORMS and WATCHED.search(text_of(item, "URL"))
+    )
+    if item["type"] in ("document", "webpage") and "genre" not in item and is_there:
         item["type"] = "motion_picture"
         item.pop("container-title", None)
         item.pop("accessed", None)

@@ -66,6 +66,8 @@ NUMBERED = frozenset(
 )
 ACCOUNT = re.compile(r"(.*?)\s*(\[[^\[\]]+\])")
 MAKERS = re.compile(r"\s*[,;/]\s*|\s+et\s+")
+DUTCH = re.compile(r"\bIJ[a-zà-ÿ]+")  # « IJsbrand », whose first letter has two signs
+HIGHLIGHT = re.compile(r"#:~:text=.*")  # what a browser shows of a page, no part of its address
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 
 
@@ -110,8 +112,9 @@ def _names(item: Item) -> None:
 def _initials(name: Item) -> Item:
     """An author who writes danah has the initial d., which the engine makes of capitals only."""
     given = text_of(name, "given")
+    given = DUTCH.sub("IJ.", given)
     if not given or given != given.lower():
-        return name
+        return name | {"given": given} if given else name
     return name | {"given": " ".join(f"{word[0]}." for word in given.split())}
 
 
@@ -128,6 +131,11 @@ def _account(name: Item) -> Item:
         return name
     kept = {"family" if part == "literal" else part: match[1]} if match[1] else {}
     return {key: value for key, value in name.items() if key != part} | kept | {"suffix": f"{NO_COMMA}{match[2]}"}
+
+
+def _address(item: Item) -> None:
+    if "#:~:" in text_of(item, "URL"):
+        item["URL"] = HIGHLIGHT.sub("", text_of(item, "URL"))
 
 
 def _edition(item: Item) -> None:
@@ -183,6 +191,7 @@ STEPS = (
     _names,
     bare_counts,
     _edition,
+    _address,
     _host,
     adapt,
     _law,

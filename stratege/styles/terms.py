@@ -45,6 +45,8 @@ appendix|short|annexe|annexes
 book||livre|livres
 book|short|livre|livres
 chapter||chapitre|chapitres
+chapter-number||chapitre|chapitres
+chapter-number|short|chap.|chap.
 chapter|short|chap.|chap.
 column||colonne|colonnes
 column|short|col.|col.

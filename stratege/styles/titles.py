@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.languages import is_french
-from stratege.references.parts import Item, text_of
-from stratege.spaces import NBSP
+from stratege.references.french_case import is_french_title
+from stratege.references.parts import Item, names_of, text_of
+from stratege.spaces import FINE, NBSP
 
 TITLES = ("title", "container-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
+MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
 COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
 PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
+QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
@@ -22,17 +24,24 @@ NUMBER_SIGN = re.compile(
     r"(?<=\bordonnance )no\.?\s(?=\d)",
     re.IGNORECASE,
 )
+NTH = r"(?:\d{1,2}\s?(?:e|è|ᵉ|ème|re|ère|st|nd|rd|th)|nouvelle|new|revised)\s(?:éd|ed)(?:ition\b|\.)"
+EDITION_LAST = re.compile(rf"(?P<before>.*\w)(?:\s*,\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?\.?", re.IGNORECASE)
+EDITION_INSIDE = re.compile(
+    rf"(?P<before>.*\w)(?:\s*,\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?(?P<after>\s?: .*)", re.IGNORECASE
+)
 WHOLE_BOOKS = frozenset(["book", "collection"])
 
 
 def bare_titles(item: Item) -> None:
-    """Change an item in place: its tome apart, no place after its publisher, no stop after its journal."""
+    """Change an item in place: its tome and edition apart, no place after its publisher, no stop after its journal."""
     _tome(item)
+    _edition(item)
+    _site(item)
     for name in TITLES:
         if name in item:
             item[name] = COLON_AFTER.sub("", text_of(item, name))
     if "publisher" in item:
-        item["publisher"] = PLACE.sub("", text_of(item, "publisher"))
+        item["publisher"] = PLACE.sub("", QUOTED.sub(r"\1", text_of(item, "publisher")))
     journal = text_of(item, "container-title")
     if journal.count(".") == 1 and str(item["type"]).startswith("article-"):
         item["container-title"] = STOP.sub("", journal)
@@ -53,8 +62,29 @@ def _tome(item: Item) -> None:
         item["title"], item["volume"] = found[1], f"tome {RANKS.get(found[2].lower(), found[2].upper())}"
 
 
+def _edition(item: Item) -> None:
+    """« Le réseau, 3e éd. », « Networks (2nd ed.) »: an edition that stands in the title has its own place."""
+    found = EDITION_LAST.fullmatch(text_of(item, "title")) or EDITION_INSIDE.fullmatch(text_of(item, "title"))
+    if found and item["type"] in WHOLE_BOOKS:
+        item["title"] = "".join(filter(None, (found["before"], found.groupdict().get("after"))))
+        item.setdefault("edition", found["edition"])
+
+
+def _site(item: Item) -> None:
+    """« Le réseau | Office des eaux », of a page of that office: who stands beside the title is no part of it."""
+    title, bar, site = text_of(item, "title").rpartition(" | ")
+    names = [text_of(name, part) for name in names_of(item, "author") for part in ("literal", "family")]
+    makers = {_letters(name) for name in (*names, text_of(item, "container-title"), text_of(item, "publisher"))}
+    if bar and item["type"] == "webpage" and _letters(site) in makers - {""}:
+        item["title"] = title
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
 def french_colons(item: Item, language: str) -> None:
-    """« Le réseau : une étude »: the space that a title in French has before its colon."""
-    for name in TITLES:
-        if is_french(title := text_of(item, name), language):
-            item[name] = COLON.sub(f"{NBSP}:", title)
+    """« Le réseau : une étude »: the spaces that a title in French has before its colon and its question mark."""
+    for name in (*TITLES, "event-title"):
+        if is_french_title(title := text_of(item, name), language):
+            item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", title))

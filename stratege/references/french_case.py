@@ -1,0 +1,101 @@
+"""French titles typed in Title Case: « Les Réseaux Sociaux De France » becomes « Les réseaux sociaux de France ».
+
+A word loses its capital if it is a common one; a name, an acronym, or a word that no dictionary knows keeps it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.french import is_common_french
+from stratege.references.languages import ENGLISH, is_french
+from stratege.references.sentence_case import TITLE_CASE_SHARE, protected
+
+PHRASES = """
+    Ancien Régime|Assemblée nationale|Banque centrale européenne|Banque de France|Banque mondiale|
+    Belle Époque|Bibliothèque nationale de France|Code civil|Commission européenne|Communauté européenne|
+    Conseil constitutionnel|Conseil d'État|Conseil de l'Europe|Cour de cassation|Cour de justice|
+    Cour des comptes|Côte d'Ivoire|Croix-Rouge|Extrême-Orient|Front national|Front populaire|
+    Grande Guerre|Guerre froide|Haute Autorité|L'Oréal|Moyen Âge|Moyen-Orient|Nations unies|
+    Nouveau Monde|Nouveau Testament|Nouvelle-Calédonie|Ancien Testament|Organisation mondiale|
+    Parlement européen|Parti communiste|Parti socialiste|Pays de la Loire|Pays-Bas|
+    Première Guerre mondiale|Proche-Orient|Royaume-Uni|Révolution française|Seconde Guerre mondiale|
+    Deuxième Guerre mondiale|Sécurité sociale|Trente Glorieuses|Union européenne|Union soviétique|
+    États-Unis
+"""
+NAMED = {name.strip().casefold(): name.strip() for name in PHRASES.split("|")}
+NAME = re.compile(rf"\b(?:{'|'.join(sorted(NAMED, key=len, reverse=True))})\b", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]+")
+ELIDED = frozenset(["aujourd", "c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu", "quelqu", "s", "t"])
+LONGEST_SMALL = 3
+LEAST_CAPITALS = 2
+LONGEST_WORD = 30
+FOLLOWED = re.compile(r" [^\W\d_]{2}")
+LETTERED = frozenset(
+    ["annexe", "catégorie", "classe", "figure", "groupe", "hépatite", "plan", "série", "tableau", "type", "vitamine"]
+)
+STATE = re.compile(r"État(?!\s+(?:de|des|du|d)\b)")  # « l'État », but « l'état des lieux »
+OPENS = re.compile(r"(?:[.?!…]|\d\.)\s+[\"“‘«(\[\s]*$")
+ACCENT = re.compile(r"[àâçèéêëîïôùûœ]", re.IGNORECASE)
+SIGNS = frozenset(["d", "de", "l", "la", "le", "les", "à"])
+
+
+def french_sentence_case(title: str) -> str:
+    """The French title in sentence case if it is in Title Case; what stands in braces stays."""
+    kept = protected(title)
+    words = list(WORD.finditer(title))[1:]
+    inner = [
+        word
+        for word in words
+        if not kept[word.start()] and not OPENS.search(title[max(0, word.start() - 9) : word.start()])
+    ]
+    if not _is_title_case(inner):
+        return title
+    signs = list(title)
+    for word in inner:
+        if _is_lowered(word, title):
+            signs[word.start() : word.end()] = _lowered(word)
+    return NAME.sub(lambda found: NAMED[found[0].casefold().replace("’", "'")], "".join(signs))
+
+
+def looks_french(title: str) -> bool:
+    """Whether a title with French small words or accents has words of the French dictionary alone."""
+    words = [word.lower() for word in WORD.findall(title)]
+    is_marked = not SIGNS.isdisjoint(words) or (not title.isascii() and ACCENT.search(title))
+    is_possible = is_marked and len(words) > LONGEST_SMALL and ENGLISH.isdisjoint(words)
+    return bool(is_possible) and all(word in ELIDED or word == "à" or is_common_french(word) for word in words)
+
+
+def is_french_title(title: str, language: str) -> bool:
+    """Whether a title is in French: as declared, by its small words, or by all of them."""
+    return is_french(title, language) or (not language and looks_french(title))
+
+
+def _is_title_case(words: list[re.Match[str]]) -> bool:
+    """Whether most of the words that need no capital have one, and there are several of them."""
+    counted = [word[0] for word in words if len(word[0]) > LONGEST_SMALL and is_common_french(word[0])]
+    capitals = [word for word in counted if word[0].isupper() and word[1:].islower()]
+    return len(capitals) >= LEAST_CAPITALS and len(capitals) >= TITLE_CASE_SHARE * len(counted)
+
+
+def _is_lowered(word: re.Match[str], title: str) -> bool:
+    """A small or common word with one capital, its first; « État » alone keeps it."""
+    text = word[0]
+    if not text[0].isupper() or text[1:] != text[1:].lower() or STATE.match(title, word.start()):
+        return False
+    if text.lower() in ELIDED and title[word.end() : word.end() + 1] in ("'", "’"):
+        return True
+    if len(text) == 1:
+        return text in "ÀY" or (text == "A" and _is_preposition(word, title))
+    return is_common_french(text)
+
+
+def _is_preposition(word: re.Match[str], title: str) -> bool:
+    """« Introduction A La Gestion », not « Vitamine A »."""
+    before = WORD.findall(title[max(0, word.start() - LONGEST_WORD) : word.start()])
+    after = FOLLOWED.match(title, word.end())
+    return after is not None and bool(before) and before[-1].lower() not in LETTERED
+
+
+def _lowered(word: re.Match[str]) -> str:
+    return "à" if word[0] == "A" else word[0].lower()
