@@ -8,7 +8,6 @@ import yaml
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Sequence, Tree
-from stratege.read.refusals import explain
 from stratege.read.scalars import Lines, places
 from stratege.read.traps import (
     aliases,
@@ -38,14 +37,23 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
         diagnostics.add("Y015", Span(file, *Lines(text).place(error.offset)), limit=DEPTH)
         return None
     except yaml.YAMLError as error:
-        explain(file, Lines(text), error, diagnostics)
-        return None
+        from stratege.read.mending import mend  # few files are at fault
+
+        read = mend(file, Lines(text), error, diagnostics)
+        return _tree(file, read.source, read.root, diagnostics, read.holes) if read else None
     if node is None:
         diagnostics.add("Y006", Span(file, 1, 1))
         return None
-    builder = _Builder(file, Lines(text), diagnostics)
+    return _tree(file, Lines(text), node, diagnostics)
+
+
+def _tree(file: str, source: Lines, node: yaml.Node, diagnostics: Diagnostics, holes: tuple[Span, ...] = ()) -> Tree:
+    """The tree of a node, which knows where lines of it were left out; None where it is not what was meant."""
+    builder = _Builder(file, source, diagnostics)
     tree = builder.build(node)
-    return None if builder.misread else tree
+    if isinstance(tree, Mapping):
+        tree.holes = holes
+    return None if builder.misread or (holes and isinstance(tree, Scalar)) else tree
 
 
 def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
@@ -162,8 +170,8 @@ class _Builder:
             self.diagnostics.add("Y013", span, whole=number.value, rest=rest, decimals=decimals)
 
     def span(self, node: yaml.Node) -> Span:
-        start, end = node.start_mark, node.end_mark
-        return Span(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        start, end = self.source.marked(node.start_mark), self.source.marked(node.end_mark)
+        return Span(self.file, *start, *end)
 
     def stretch(self, start: int, end: int) -> Span:
         """The span from one offset in the file to another."""
