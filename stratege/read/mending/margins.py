@@ -12,6 +12,7 @@ from stratege.read.mending.stop import Stop
 
 VALUED = re.compile(r"(?P<head>(?P<margin> *)(?:- +)*(?P<key>[\w.-]+) *:)(?P<gap> +)(?P<value>[^\s|>#\[{].*?)\s*$")
 OPENS = re.compile(r" *(?:- |[\w.-]+ *:(?: |$)|-$)")
+WORDS = re.compile(r"\s*[\w.'’-]+,?(?: +[\w.'’-]+,?)+ *:(?: |$)")  # a text that has a colon: no key has two words
 WINDOW = 200  # lines that show how far others stand
 
 
@@ -45,7 +46,7 @@ def _moved(stop: Stop, line: int) -> Iterator[tuple[tuple[bool, int, bool], Gues
     """A line, with those that hang below it, at the margin of each that is before it or after; how unlikely it is."""
     text = stop.text(line)
     own = _indent(text)
-    if not text.strip() or (line == 0 and not own):
+    if not text.strip() or (line == 0 and not own) or WORDS.match(text):
         return
     margins = _margins(stop)
     for wanted in sorted(margins, key=lambda margin: abs(margin - own)):

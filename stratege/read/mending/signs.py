@@ -13,6 +13,8 @@ from stratege.read.traps import NO_BREAK, no_break_in_line
 HEAD = r"\s*(?:- +)*(?:[\w.-]+ *: +)?"
 COLON = re.compile(r"(?P<head>\s*(?:- +)*[\w.-]+ *: +)(?P<value>[^\s\"'|>\[{&*!#].*?(?P<colon>:)(?: .*?)?)\s*$")
 RESERVED = re.compile(rf"(?P<head>{HEAD})(?P<value>(?:[*&!%@`]|\[[@#=^]).*?)\s*$")
+PLAIN = re.compile(r"\s*(?:- +)*[\w.-]+ *: +(?P<value>[^\s\"'|>\[{&*!#].*)")
+TEXT = 12  # lines of a plain text
 IN_FLOW = re.compile(r"(?<=[\[{,:])(\s*)([@`%*][^,\]}]*?)(?=\s*(?:[,\]}]|$))")
 COLON_IN_FLOW = re.compile(r"(?<=[{,])(\s*[\w.-]+: +)([^\"'\[{,}]*?\S ?(:) [^,}\]\"']*?)(?=\s*(?:[,}]|$))")
 CLOSE_KEY = re.compile(r"(?P<head>\s*(?:- +)*)(?P<key>[\w.-]+):(?P<value>[^\s/:].*)$")
@@ -36,6 +38,7 @@ def sign_guesses(stop: Stop) -> Iterator[Guess]:
         if line <= stop.line:
             yield from _close(text, start)
         yield from _colon(text, start)
+        yield from _colon_below(stop, line)
         yield from _header(text, start, stop, line)
     yield from _escape(stop)
 
@@ -103,7 +106,7 @@ def _reserved(text: str, start: int) -> Iterator[Guess]:
 def _colon(text: str, start: int) -> Iterator[Guess]:
     if found := COLON.match(text):
         at = start + found.start("value")
-        yield Guess("Y002", start + _last_colon(found), {}, put_in_quotes(at, found["value"]))
+        yield Guess("Y002", start + _first_colon(found), {}, put_in_quotes(at, found["value"]))
     for found in COLON_IN_FLOW.finditer(text):
         at, before = start + found.start(2), text[found.start(2) : found.start(3)]
         if LACKS_COMMA.fullmatch(before) or is_key(before.rpartition(" ")[2]):
@@ -111,7 +114,32 @@ def _colon(text: str, start: int) -> Iterator[Guess]:
         yield Guess("Y002", start + found.start(3), {}, put_in_quotes(at, found[2]))
 
 
-def _last_colon(found: re.Match[str]) -> int:
+def _colon_below(stop: Stop, line: int) -> Iterator[Guess]:
+    """A colon in a plain text, on a line below the first."""
+    found = re.search(r"(?<=\S )[^\s:]* ?:(?= |$)", stop.text(line).lstrip("- "))
+    shift = len(stop.text(line)) - len(stop.text(line).lstrip("- "))
+    for first in range(line - 1, max(line - TEXT, 0) - 1, -1):
+        opened = PLAIN.match(stop.text(first))
+        if found and opened:
+            start, end = stop.source.starts[first] + opened.start("value"), stop.source.starts[line]
+            for last in range(line + TEXT, line - 1, -1):
+                if last < len(stop.source.starts):
+                    end = stop.source.starts[last] + len(stop.text(last).rstrip())
+                    value = stop.source.text[start:end]
+                    at = stop.source.starts[line] + shift + found.end() - 1
+                    if _is_one_text(stop, first, last) and value.strip():
+                        yield Guess("Y002", at, {}, put_in_quotes(start, value))
+            return
+
+
+def _is_one_text(stop: Stop, first: int, last: int) -> bool:
+    """Whether the lines after the first are all further right than it, as those of one text are."""
+    margin = len(stop.text(first)) - len(stop.text(first).lstrip(" "))
+    below = [stop.text(line) for line in range(first + 1, last + 1)]
+    return all(len(text) - len(text.lstrip(" ")) > margin and not text.lstrip().startswith("- ") for text in below)
+
+
+def _first_colon(found: re.Match[str]) -> int:
     """The first colon of the value that YAML takes for its own."""
     return found.start("value") + re.search(r":(?: |$)", found["value"] + " ").start()  # type: ignore[union-attr]
 
