@@ -12,16 +12,17 @@ BORNE = {
     "F004": "key",
     "C001": "key",
 }  # codes of a name that nothing bears
+OF_MODULES, OF_LIBRARIES = frozenset({"R001", "F001"}), frozenset({"C001", "F004"})
 SAID = {"R004": "id", "C012": "key"}  # codes of a name that nothing mentions
 
 
 @dataclass(frozen=True)
 class Holes:
-    """The names borne in the files at fault, the words that stand there; `files` are missing that may bear any name."""
+    """The names borne in the files at fault, the names said there; the codes of names that a missing file may bear."""
 
     names: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
-    files: bool = False
+    codes: frozenset[str] = frozenset()
 
     def explain(self, code: str, told: Mapping[str, object]) -> bool:
         """Whether a fault may be no more than the consequence of another; a name that looks like one known is not."""
@@ -29,4 +30,4 @@ class Holes:
             return str(told[SAID[code]]) in self.words
         if code not in BORNE:
             return False
-        return str(told[BORNE[code]]) in self.names or (self.files and not told.get("near"))
+        return str(told[BORNE[code]]) in self.names or (code in self.codes and not told.get("near"))

@@ -94,9 +94,10 @@ def _closest(name: str, names: tuple[str, ...]) -> str:
     return phrase("did_you_mean", name=near[0]) if near else ""
 
 
-def _place(item: Diagnostic) -> tuple[str, int, int, str]:
-    span = item.span
-    return (span.file, span.line, span.column, item.code) if span else ("", 0, 0, item.code)
+def _place(item: Diagnostic) -> tuple[str, int, int, bool, str]:
+    """Where a fault comes among the others: of one place, what cannot be read comes before what is read in it."""
+    span, is_later = item.span, not item.code.startswith("Y")
+    return (span.file, span.line, span.column, is_later, item.code) if span else ("", 0, 0, is_later, item.code)
 
 
 def _rank(item: Diagnostic, ranks: Mapping[str, int]) -> int:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import PurePosixPath
 
-from stratege.diagnostics import Diagnostics
-from stratege.diagnostics.holes import Holes
+from stratege.diagnostics import Diagnostic, Diagnostics
+from stratege.diagnostics.holes import OF_LIBRARIES, OF_MODULES, Holes
 from stratege.naming import slug
 from stratege.source import Span
 
@@ -38,8 +38,13 @@ def holes_of(
         names=frozenset(name for text in borne for name in _borne(text))
         | {PurePosixPath(name).stem for name in broken},
         words=frozenset(word for text in texts for word in SAID.findall(text)),
-        files=len(missing) > len(near),
+        codes=frozenset[str]().union(*(_codes(item) for item in missing[len(near) :])),
     )
+
+
+def _codes(item: Diagnostic) -> frozenset[str]:
+    """The codes of the names that a file that is missing may bear: a module may be a bibliography."""
+    return OF_LIBRARIES if item.code in ("S006", "S009", "S061") else OF_MODULES | OF_LIBRARIES
 
 
 def _borne(text: str) -> Iterable[str]:

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from stratege.model.base import Mapping, Model, Sequence, Tree
+from stratege.read.validate import owner
 from stratege.source import Scalar, Span
 
 Kind = TypeVar("Kind", bound=Model)
@@ -23,7 +24,7 @@ def pruned(kind: type[Kind], tree: Tree, error: ValidationError) -> Kind | None:
     left = _copy(tree)
     for _ in range(ROUNDS):
         faults = error.errors()
-        if not _take_away(left, faults):
+        if not _take_away(kind, left, faults):
             return None
         try:
             return kind.model_validate(left)
@@ -51,9 +52,9 @@ def is_meant(fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
     return any(meant(other, same) == fault["loc"][-1] for other in same)
 
 
-def _take_away(tree: Tree, faults: list[ErrorDetails]) -> bool:
+def _take_away(kind: type[Model], tree: Tree, faults: list[ErrorDetails]) -> bool:
     """Take what is wrong out of a tree; whether anything was."""
-    doomed = [step for fault in faults if (step := _doomed(tree, fault, faults))]
+    doomed = [step for fault in faults if (step := _doomed(kind, tree, fault, faults))]
     for container, key in sorted(doomed, key=lambda step: step[1] if isinstance(step[1], int) else -1, reverse=True):
         if isinstance(container, Mapping):
             container.pop(str(key), None)
@@ -62,7 +63,7 @@ def _take_away(tree: Tree, faults: list[ErrorDetails]) -> bool:
     return bool(doomed) or any(_lacks(fault) or fault["type"] in ("list_type", "literal_error") for fault in faults)
 
 
-def _doomed(tree: Tree, fault: ErrorDetails, faults: list[ErrorDetails]) -> Step | None:
+def _doomed(kind: type[Model], tree: Tree, fault: ErrorDetails, faults: list[ErrorDetails]) -> Step | None:
     """The block, or else the key, that a fault is in; what lacks a key, unless it is the whole, which is given one."""
     if _lacks(fault) and isinstance(tree, Mapping):
         _put(tree, str(fault["loc"][-1]))
@@ -71,7 +72,8 @@ def _doomed(tree: Tree, fault: ErrorDetails, faults: list[ErrorDetails]) -> Step
     if is_meant(fault, faults) or not steps:
         return None
     container, key = steps[-1]
-    if (name := meant(fault, faults)) and isinstance(container, Mapping):
+    name = meant(fault, faults) or _other(kind, fault)
+    if name and isinstance(container, Mapping) and name not in container:
         container[name] = container[str(key)]
         container.keys_spans[name] = container.keys_spans[str(key)]
         return container, key
@@ -85,6 +87,16 @@ def _doomed(tree: Tree, fault: ErrorDetails, faults: list[ErrorDetails]) -> Step
         return container, key
     blocks = [place for place in range(1, len(steps)) if steps[place - 1][1] in BLOCKS]
     return steps[blocks[-1]] if blocks else (container, key)
+
+
+def _other(kind: type[Model], fault: ErrorDetails) -> str:
+    """The key that may be absent and that an unknown one looks like."""
+    if fault["type"] != "extra_forbidden":
+        return ""
+    path = list(fault["loc"])
+    names = [field.alias or name for name, field in owner(kind, path[:-1]).model_fields.items()]
+    near = get_close_matches(str(path[-1]), names, 1, 0.6)
+    return near[0] if near else ""
 
 
 def _choice(value: object, fault: ErrorDetails) -> object:

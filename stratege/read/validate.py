@@ -106,12 +106,12 @@ def _key_span(tree: object, path: Path) -> Span | None:
 
 def _near(kind: type[Model], path: Path) -> str:
     """The field of the model at the end of a path that looks like the unknown key; all of them if none does."""
-    fields = [field.alias or name for name, field in _owner(kind, path[:-1]).model_fields.items()]
+    fields = [field.alias or name for name, field in owner(kind, path[:-1]).model_fields.items()]
     fields.sort(key="when".__eq__)  # inherited by most, so that it would come first
     return closest(str(path[-1]), fields) or phrase("possible_keys", names=", ".join(fields))
 
 
-def _owner(kind: type[Model], path: Path) -> type[Model]:
+def owner(kind: type[Model], path: Path) -> type[Model]:
     """The model that a path leads to; places in lists do not change it, the name of one among several chooses it."""
     choices: list[type[Model]] = []
     for part in path:

@@ -18,17 +18,19 @@ LINES = 60
 def bracket_guesses(stop: Stop) -> Iterator[Guess]:
     """What may be wrong with brackets, braces, and what is between them."""
     text = stop.source.text
-    if stop.is_flow or text[stop.begun : stop.begun + 1] in CLOSING:
-        for line in stop.near:
-            yield from _comment(stop.text(line), stop.source.starts[line])
-        yield from _not_closed(stop)
+    for line in stop.near:
+        yield from _comment(stop.text(line), stop.source.starts[line])
+    opened = [stop.begun] if text[stop.begun : stop.begun + 1] in CLOSING else []
+    for begun in dict.fromkeys([*opened, *_open(stop)]):
+        yield from _not_closed(stop, begun)
+    if opened:
         yield from _comma(stop)
     if text[stop.at : stop.at + 1] in ("]", "}"):
         sign = text[stop.at]
         yield Guess("Y025", stop.at, {"sign": sign}, (Edit(stop.at, stop.at + 1, ""),))
-        if stop.is_flow and (opened := text[stop.begun : stop.begun + 1]) in CLOSING:
-            words = {"sign": opened, "closing": CLOSING[opened], "line": stop.source.place(stop.at)[0]}
-            yield Guess("Y023", stop.begun, words, (Edit(stop.at, stop.at + 1, CLOSING[opened]),))
+        if stop.is_flow and (start := text[stop.begun : stop.begun + 1]) in CLOSING:
+            words = {"sign": start, "closing": CLOSING[start], "line": stop.source.place(stop.at)[0]}
+            yield Guess("Y023", stop.begun, words, (Edit(stop.at, stop.at + 1, CLOSING[start]),))
     yield from _opened(stop)
 
 
@@ -45,17 +47,33 @@ def _comment(text: str, start: int) -> Iterator[Guess]:
         )
 
 
-def _not_closed(stop: Stop) -> Iterator[Guess]:
-    """The closing sign at the end of each line from where the list or the object opens."""
-    sign = stop.source.text[stop.begun]
-    if (closing := CLOSING.get(sign)) is None:
-        return
-    for line in range(stop.first, min(stop.line, stop.first + LINES) + 1):
+def _open(stop: Stop) -> Iterator[int]:
+    """The brackets and braces that are not closed on the lines at fault."""
+    for line in stop.near:
+        signs = [(found[0], found.start()) for found in re.finditer(r"[\[\]{}]", stop.text(line))]
+        waiting = list[tuple[str, int]]()
+        for sign, at in signs:
+            if sign in CLOSING:
+                waiting.append((sign, at))
+            elif waiting and CLOSING[waiting[-1][0]] == sign:
+                waiting.pop()
+        yield from (stop.source.starts[line] + at for _, at in waiting)
+
+
+def _not_closed(stop: Stop, begun: int) -> Iterator[Guess]:
+    """The closing sign where the list or the object that opens there may end: before the next, at the end of a line."""
+    sign, first = stop.source.text[begun], stop.within(begun)[0]
+    for line in range(first, min(max(stop.line, first), first + LINES) + 1):
         text, start = stop.text(line), stop.source.starts[line]
-        for at in dict.fromkeys([len(text.rstrip()), *(found.start() for found in re.finditer(r" *[\]}]", text))]):
-            if start + at > stop.begun:
-                words = {"sign": sign, "closing": closing, "line": stop.source.place(start)[0]}
-                yield Guess("Y023", stop.begun, words, (Edit(start + at, start + at, closing),))
+        ends = [
+            *(found.start() for found in re.finditer(r", *[\[{]", text)),
+            len(text.rstrip()),
+            *(found.start() for found in re.finditer(r" *[\]}]", text)),
+        ]
+        for at in ends:
+            if start + at > begun:
+                words = {"sign": sign, "closing": CLOSING[sign], "line": stop.source.place(start)[0]}
+                yield Guess("Y023", begun, words, (Edit(start + at, start + at, CLOSING[sign]),))
 
 
 def _comma(stop: Stop) -> Iterator[Guess]:

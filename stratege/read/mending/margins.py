@@ -12,7 +12,7 @@ from stratege.read.mending.stop import Stop
 
 VALUED = re.compile(r"(?P<head>(?P<margin> *)(?:- +)*(?P<key>[\w.-]+) *:)(?P<gap> +)(?P<value>[^\s|>#\[{].*?)\s*$")
 OPENS = re.compile(r" *(?:- |[\w.-]+ *:(?: |$)|-$)")
-WORDS = re.compile(r"\s*[\w.'’-]+,?(?: +[\w.'’-]+,?)+ *:(?: |$)")  # a text that has a colon: no key has two words
+WORDS = re.compile(r"\s*\w[\w.'’-]*,?(?: +[\w.'’-]+,?)+ *:(?: |$)")  # a text that has a colon: no key has two words
 WINDOW = 200  # lines that show how far others stand
 
 

@@ -95,12 +95,15 @@ def _margin(text: str, start: int, stop: Stop) -> Iterator[Guess]:
 
 
 def _reserved(text: str, start: int) -> Iterator[Guess]:
-    if found := RESERVED.match(text):
-        at = start + found.start("value")
-        yield Guess("Y003", at, {"char": found["value"][0]}, put_in_quotes(at, found["value"]))
-    for found in IN_FLOW.finditer(text):
-        at = start + found.start(2)
-        yield Guess("Y003", at, {"char": found[2][0]}, put_in_quotes(at, found[2]))
+    whole = RESERVED.match(text)
+    parts = [(found.start(2), found[2]) for found in IN_FLOW.finditer(text)]
+    is_row = whole is not None and whole["head"].rstrip().endswith("-")
+    for at, value in [*parts, *_value(whole)] if is_row else [*_value(whole), *parts]:
+        yield Guess("Y003", start + at, {"char": value[0]}, put_in_quotes(start + at, value))
+
+
+def _value(found: re.Match[str] | None) -> list[tuple[int, str]]:
+    return [(found.start("value"), found["value"])] if found else []
 
 
 def _colon(text: str, start: int) -> Iterator[Guess]:
