@@ -49,7 +49,7 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
 
 def _tree(file: str, source: Lines, node: yaml.Node, diagnostics: Diagnostics, holes: tuple[Span, ...] = ()) -> Tree:
     """The tree of a node, which knows where lines of it were left out; None where it is not what was meant."""
-    builder = _Builder(file, source, diagnostics)
+    builder = _Builder(file, source, diagnostics, holes)
     tree = builder.build(node)
     if isinstance(tree, Mapping):
         tree.holes = holes
@@ -71,8 +71,8 @@ def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
 class _Builder:
     """Turns PyYAML's node graph into our tree; aliases are refused, since they hide where a text comes from."""
 
-    def __init__(self, file: str, source: Lines, diagnostics: Diagnostics) -> None:
-        self.file, self.source, self.diagnostics = file, source, diagnostics
+    def __init__(self, file: str, source: Lines, diagnostics: Diagnostics, holes: tuple[Span, ...]) -> None:
+        self.file, self.source, self.diagnostics, self.holes = file, source, diagnostics, holes
         self.built: dict[int, Tree] = {}
         self.aliased = self.misread = False
 
@@ -132,7 +132,7 @@ class _Builder:
         if id(key_node) in self.built:
             self.alias(key_node)
         self.built.setdefault(id(key_node), None)
-        if key in result:
+        if key in result and not self.holes:  # a key may belong to what was left out
             self.diagnostics.add("Y005", self.span(key_node), key=key, related=(result.keys_spans[key],))
         self.misread |= self.is_whole_alias(value)
         result.keys_spans[key] = self.span(key_node)

@@ -23,11 +23,16 @@ PROBLEMS = (  # a part of the parser's words, and ours
 )
 
 
-def explain(file: str, stop: Stop, diagnostics: Diagnostics) -> None:
-    """Say what the parser saw, at the sign that opens what it was reading; no remedy is guessed."""
+def explain(file: str, stop: Stop, diagnostics: Diagnostics, left_out: int | None = None) -> None:
+    """Say what the parser saw, at the sign that opens what it was reading; no remedy is guessed.
+
+    It often stops a line late: `left_out` is where a line begins without which all the rest can be read.
+    """
     opened = stop.source.text[stop.begun : stop.begun + 1]
     quoted = stop.reading.endswith("quoted scalar") and "end of stream" in stop.problem
     at = stop.begun if (stop.is_flow and stop.first < stop.line) or quoted else stop.at
+    if left_out is not None and stop.within(left_out)[0] < stop.line and not stop.is_flow:
+        at = left_out
     span = Span(file, *stop.source.place(at))
     if stop.is_flow and opened in CLOSING:
         diagnostics.add("Y014", span, related=(), sign=opened, closing=CLOSING[opened])

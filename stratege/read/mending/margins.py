@@ -19,7 +19,7 @@ WINDOW = 200  # lines that show how far others stand
 def margin_guesses(stop: Stop) -> Iterator[Guess]:
     """What may be wrong with where a line stands, the likeliest first."""
     yield from _valued(stop, certain=True)
-    moved = [guess for line in stop.near[:3] for guess in _moved(stop, line)]
+    moved = [guess for line in dict.fromkeys([*stop.near[:3], *_items(stop)]) for guess in _moved(stop, line)]
     yield from (guess for _, guess in sorted(moved, key=lambda item: item[0]))
     yield from _valued(stop, certain=False)
 
@@ -57,6 +57,16 @@ def _moved(stop: Stop, line: int) -> Iterator[tuple[tuple[bool, int, bool], Gues
                 edits = tuple(_shifted(stop, number, wanted - own) for number in range(line, end))
                 unlikely = (margins[own] > 1 + margins[wanted] // 4, abs(wanted - own) + alone, line != stop.line)
                 yield unlikely, Guess("Y028", start + own, words, edits)
+
+
+def _items(stop: Stop) -> list[int]:
+    """The item before the line where the parser stopped that stands a little further right or left than it."""
+    own = _indent(stop.text(stop.line))
+    for line in range(stop.line - 1, max(stop.line - WINDOW, 0) - 1, -1):
+        text = stop.text(line)
+        if text.lstrip().startswith("- ") and 0 < abs(_indent(text) - own) <= 2:
+            return [line]
+    return []
 
 
 def _margins(stop: Stop) -> Counter[int]:

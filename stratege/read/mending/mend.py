@@ -23,6 +23,9 @@ from stratege.yaml_graph import TooDeep, graph
 FAULTS = 20  # told of one file
 READ = 4_000_000  # characters that are read again, at most, to try what was guessed
 LONGEST = 400_000  # characters of a file in which anything is guessed
+MOVED = "Y028"
+FAR = 2  # lines beyond the fault that a line moved must let read: it often does no more than hide it
+NEAR = 15  # lines between two whose margins may be wrong for one reason
 END = float("inf")
 
 
@@ -46,6 +49,7 @@ class _Mender:
         self.file, self.diagnostics = file, diagnostics
         self.left = READ
         self.holes: list[Span] = []
+        self.moved = -NEAR  # the last line whose margin was mended
 
     def read(self, source: Lines, error: yaml.YAMLError) -> Read | None:
         for _ in range(FAULTS):
@@ -67,15 +71,24 @@ class _Mender:
         """The text with its first fault mended, which is told; without the lines at fault, if nothing mends it."""
         guessed = () if len(stop.source.text) > LONGEST else _guesses(stop)
         if guess := self.best(stop, guessed):
-            self.diagnostics.add(guess.code, self.span(stop, guess.at), related=(), **guess.words)
+            if not self.follows(guess, stop):
+                self.diagnostics.add(guess.code, self.span(stop, guess.at), related=(), **guess.words)
             return Mended(stop.source, guess.edits)
-        explain(self.file, stop, self.diagnostics)
-        if len(stop.source.text) <= LONGEST and (hole := self.best(stop, _holes(stop))):
+        hole = self.best(stop, _holes(stop)) if len(stop.source.text) <= LONGEST else None
+        explain(self.file, stop, self.diagnostics, hole.at if hole else None)
+        if hole:
             edit = hole.edits[0]
             line = Lines.place(stop.source, edit.end)[0]
             self.holes.append(Span(self.file, stop.source.place(edit.start)[0], 1, line, 1))
             return Mended(stop.source, hole.edits)
         return None
+
+    def follows(self, guess: Guess, stop: Stop) -> bool:
+        """Whether a line stands where it does because of one above, which was told: one message does for all."""
+        line = stop.source.place(guess.at)[0]
+        follows = guess.code == MOVED and 0 <= line - self.moved <= NEAR
+        self.moved = line if guess.code == MOVED else -NEAR
+        return follows
 
     def span(self, stop: Stop, offset: int) -> Span:
         return Span(self.file, *stop.source.place(offset))
@@ -89,7 +102,7 @@ class _Mender:
                 break
             tried = Mended(stop.source, guess.edits)
             reached = _reached(tried, stop)
-            if reached > furthest:
+            if reached > furthest + (FAR if guess.code == MOVED else 0):
                 best, furthest = guess, reached
             if furthest == END:
                 break
@@ -116,7 +129,7 @@ def _holes(stop: Stop) -> Iterator[Guess]:
     """The lines at fault left out: the one, those from where what is read began, and what hangs below them."""
     for line in stop.near:
         end = line + 1
-        own = len(stop.text(line)) - len(stop.text(line).lstrip(" "))
+        own = _indent(stop.text(line))
         yield _hole(stop, line, end)
         while end < len(stop.source.starts) and (not stop.text(end).strip() or _indent(stop.text(end)) > own):
             end += 1
@@ -126,7 +139,7 @@ def _holes(stop: Stop) -> Iterator[Guess]:
 def _hole(stop: Stop, line: int, end: int) -> Guess:
     starts = [*stop.source.starts, len(stop.source.text)]
     start, stopped = starts[line], starts[min(end, len(starts) - 1)]
-    return Guess("", start, {}, (Edit(start, stopped, "\n" * (end - line)),))
+    return Guess("", start + _indent(stop.text(line)), {}, (Edit(start, stopped, "\n" * (end - line)),))
 
 
 def _indent(line: str) -> int:

@@ -13,6 +13,7 @@ from stratege.read.traps import NO_BREAK, no_break_in_line
 HEAD = r"\s*(?:- +)*(?:[\w.-]+ *: +)?"
 COLON = re.compile(r"(?P<head>\s*(?:- +)*[\w.-]+ *: +)(?P<value>[^\s\"'|>\[{&*!#].*?(?P<colon>:)(?: .*?)?)\s*$")
 RESERVED = re.compile(rf"(?P<head>{HEAD})(?P<value>(?:[*&!%@`]|\[[@#=^]).*?)\s*$")
+KEYED = re.compile(r" *(?:- +)*[*&!%@`][^:]*:(?: |$)")  # the sign is in the place of a key's first letter
 PLAIN = re.compile(r"\s*(?:- +)*[\w.-]+ *: +(?P<value>[^\s\"'|>\[{&*!#].*)")
 TEXT = 12  # lines of a plain text
 IN_FLOW = re.compile(r"(?<=[\[{,:])(\s*)([@`%*][^,\]}]*?)(?=\s*(?:[,\]}]|$))")
@@ -38,8 +39,8 @@ def sign_guesses(stop: Stop) -> Iterator[Guess]:
         if line <= stop.line:
             yield from _close(text, start)
         yield from _colon(text, start)
-        yield from _colon_below(stop, line)
         yield from _header(text, start, stop, line)
+    yield from _colon_below(stop, stop.line)
     yield from _escape(stop)
 
 
@@ -95,7 +96,7 @@ def _margin(text: str, start: int, stop: Stop) -> Iterator[Guess]:
 
 
 def _reserved(text: str, start: int) -> Iterator[Guess]:
-    whole = RESERVED.match(text)
+    whole = None if KEYED.match(text) else RESERVED.match(text)
     parts = [(found.start(2), found[2]) for found in IN_FLOW.finditer(text)]
     is_row = whole is not None and whole["head"].rstrip().endswith("-")
     for at, value in [*parts, *_value(whole)] if is_row else [*_value(whole), *parts]:

@@ -62,7 +62,7 @@ class Stop:
             for event in yaml.parse(self.source.text, LOADER):
                 begun, ended = marks(event)
                 if isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"') and begun and ended:
-                    last = self._offset(begun, 0) if begun.line < ended.line else last
+                    last = self._offset(begun, 0) if begun.line < ended.line >= self.line - 1 else last
         except yaml.YAMLError:
             return last
         return last
