@@ -60,11 +60,13 @@ def _moved(stop: Stop, line: int) -> Iterator[tuple[tuple[bool, int, bool], Gues
 
 
 def _items(stop: Stop) -> list[int]:
-    """The item before the line where the parser stopped that stands a little further right or left than it."""
+    """The item before that where the parser stopped that stands a column further right or left than it."""
     own = _indent(stop.text(stop.line))
+    if not stop.text(stop.line).lstrip().startswith("- "):
+        return []
     for line in range(stop.line - 1, max(stop.line - WINDOW, 0) - 1, -1):
         text = stop.text(line)
-        if text.lstrip().startswith("- ") and 0 < abs(_indent(text) - own) <= 2:
+        if text.lstrip().startswith("- ") and abs(_indent(text) - own) == 1:
             return [line]
     return []
 
