@@ -61,12 +61,12 @@ class _Maker:
         """One more event of the text."""
         match event:
             case yaml.ScalarEvent():
-                node = yaml.ScalarNode(event.tag or "", event.value, *_marks(event), event.style)
+                node = yaml.ScalarNode(event.tag or "", event.value, *marks(event), event.style)
                 self.add(event, node)
             case yaml.CollectionStartEvent():
                 self.begin(event)
             case yaml.CollectionEndEvent():
-                self.open.pop().end_mark = _marks(event)[1]
+                self.open.pop().end_mark = marks(event)[1]
                 self.keys.pop()
             case yaml.AliasEvent():
                 self.put(self.meant(event))
@@ -77,10 +77,10 @@ class _Maker:
         if self.documents > 1:
             place = self.root.start_mark if self.root else None
             problem = "but found another document"
-            raise ComposerError("expected a single document in the stream", place, problem, _marks(event)[0])
+            raise ComposerError("expected a single document in the stream", place, problem, marks(event)[0])
 
     def begin(self, event: yaml.CollectionStartEvent) -> None:
-        begun, ended = _marks(event)
+        begun, ended = marks(event)
         if len(self.open) == DEPTH:
             raise TooDeep(begun)
         kind = yaml.SequenceNode if isinstance(event, yaml.SequenceStartEvent) else yaml.MappingNode
@@ -92,7 +92,7 @@ class _Maker:
     def meant(self, event: yaml.AliasEvent) -> yaml.Node:
         """The node that an alias stands for."""
         if event.anchor not in self.named:
-            raise ComposerError(None, None, "found undefined alias", _marks(event)[0])
+            raise ComposerError(None, None, "found undefined alias", marks(event)[0])
         return self.named[event.anchor]
 
     def add(self, event: yaml.NodeEvent, node: yaml.Node) -> None:
@@ -100,7 +100,7 @@ class _Maker:
         if event.anchor is not None:
             if event.anchor in self.named:
                 first = self.named[event.anchor].start_mark
-                raise ComposerError("found duplicate anchor", first, "second occurrence", _marks(event)[0])
+                raise ComposerError("found duplicate anchor", first, "second occurrence", marks(event)[0])
             self.named[event.anchor] = node
         self.put(node)
 
@@ -119,6 +119,6 @@ class _Maker:
             self.keys[-1] = None
 
 
-def _marks(event: yaml.Event) -> tuple[Mark, Mark]:
+def marks(event: yaml.Event) -> tuple[Mark, Mark]:
     """Where an event begins and ends: the marks of the parser in C are those of Python's but in name."""
     return cast("Mark", event.start_mark), cast("Mark", event.end_mark)

@@ -49,6 +49,7 @@ def check_all(
         built = checked(project, name, everything=everything, version=version)
         for item in built.diagnostics:
             found.diagnostics.include(item)
+        found.diagnostics.files = tuple(dict.fromkeys([*found.diagnostics.files, *built.diagnostics.files]))
         add(found.laps, built.laps)
         found.modules.update(filter(_is_module, built.report.files if built.report else ()))
     return found

@@ -122,7 +122,7 @@ def _check_places(model: m.Chart, rows: list[Mapping], context: Context) -> None
     first: dict[tuple[str, ...], Span | None] = {}
     for row in rows:
         place = tuple(str(row.get(field)) for field in fields)
-        if place in first:
+        if place in first and not all(field not in row for field in fields):
             related = (found,) if (found := first[place]) else ()
             context.diagnostics.add("S035", _span(row, fields), place=", ".join(place), related=related)
         first.setdefault(place, _span(row, fields))

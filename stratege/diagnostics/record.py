@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 from functools import lru_cache
 
 from stratege.diagnostics.catalogue import CATALOGUE, phrase
+from stratege.diagnostics.holes import Holes
 from stratege.source import Span
 
 MANY = 2000  # names that are all compared with a wrong one
@@ -44,10 +45,14 @@ class Diagnostics:
     """The sink that every stage receives; stages never raise for an author's mistake."""
 
     items: list[Diagnostic] = field(default_factory=list)
+    files: tuple[str, ...] = ()  # in the order in which their faults are shown, before those of other files
+    holes: Holes = field(default_factory=Holes)  # what could not be read: nothing is told of its absence
     _told: set[Diagnostic] = field(default_factory=set)
 
     def add(self, code: str, span: Span | None = None, *, related: tuple[Span, ...] = (), **words: object) -> None:
         """Record the fault `code` of the catalogue, its sentences filled with `words`; told twice, it counts once."""
+        if self.holes.explain(code, words):
+            return
         entry = CATALOGUE[code]
         message, remedy = entry.message.format(**words), entry.remedy.format(**words).strip()
         self.include(Diagnostic(code, Severity(entry.severity), message, span, remedy, related))
@@ -59,7 +64,8 @@ class Diagnostics:
             self.items.append(item)
 
     def __iter__(self) -> Iterator[Diagnostic]:
-        return iter(sorted(self.items, key=_place))
+        ranks = {file: rank for rank, file in enumerate(self.files)}
+        return iter(sorted(self.items, key=lambda item: (_rank(item, ranks), *_place(item))))
 
     def __len__(self) -> int:
         return len(self.items)
@@ -88,6 +94,12 @@ def _closest(name: str, names: tuple[str, ...]) -> str:
     return phrase("did_you_mean", name=near[0]) if near else ""
 
 
-def _place(item: Diagnostic) -> tuple[str, int, int, str]:
-    span = item.span
-    return (span.file, span.line, span.column, item.code) if span else ("", 0, 0, item.code)
+def _place(item: Diagnostic) -> tuple[str, int, int, bool, str]:
+    """Where a fault comes among the others: of one place, what cannot be read comes before what is read in it."""
+    span, is_later = item.span, not item.code.startswith("Y")
+    return (span.file, span.line, span.column, is_later, item.code) if span else ("", 0, 0, is_later, item.code)
+
+
+def _rank(item: Diagnostic, ranks: Mapping[str, int]) -> int:
+    """The rank of a fault's file: those without a place come first, those of files without a rank last."""
+    return ranks.get(item.span.file, len(ranks)) if item.span else -1

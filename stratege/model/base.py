@@ -29,6 +29,7 @@ class Mapping(dict[str, object]):
 
     span: Span
     keys_spans: dict[str, Span]
+    holes: tuple[Span, ...] = ()  # of a file, the lines that could not be read
 
 
 class Sequence(list[object]):

@@ -118,6 +118,11 @@ class Used:
         self._read[name] = content
         return content
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The paths of what was read so far, as it was."""
+        return tuple(self._read)
+
     def files(self) -> Mapping[str, bytes]:
         """All that was read so far: an immutable map {path below the root: bytes}."""
         return MappingProxyType(dict(sorted(self._read.items())))

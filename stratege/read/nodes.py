@@ -8,7 +8,6 @@ import yaml
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Sequence, Tree
-from stratege.read.refusals import explain
 from stratege.read.scalars import Lines, places
 from stratege.read.traps import (
     aliases,
@@ -38,14 +37,23 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
         diagnostics.add("Y015", Span(file, *Lines(text).place(error.offset)), limit=DEPTH)
         return None
     except yaml.YAMLError as error:
-        explain(file, Lines(text), error, diagnostics)
-        return None
+        from stratege.read.mending import mend  # few files are at fault
+
+        read = mend(file, Lines(text), error, diagnostics)
+        return _tree(file, read.source, read.root, diagnostics, read.holes) if read else None
     if node is None:
         diagnostics.add("Y006", Span(file, 1, 1))
         return None
-    builder = _Builder(file, Lines(text), diagnostics)
+    return _tree(file, Lines(text), node, diagnostics)
+
+
+def _tree(file: str, source: Lines, node: yaml.Node, diagnostics: Diagnostics, holes: tuple[Span, ...] = ()) -> Tree:
+    """The tree of a node, which knows where lines of it were left out; None where it is not what was meant."""
+    builder = _Builder(file, source, diagnostics, holes)
     tree = builder.build(node)
-    return None if builder.misread else tree
+    if isinstance(tree, Mapping):
+        tree.holes = holes
+    return None if builder.misread or (holes and isinstance(tree, Scalar)) else tree
 
 
 def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
@@ -63,8 +71,8 @@ def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
 class _Builder:
     """Turns PyYAML's node graph into our tree; aliases are refused, since they hide where a text comes from."""
 
-    def __init__(self, file: str, source: Lines, diagnostics: Diagnostics) -> None:
-        self.file, self.source, self.diagnostics = file, source, diagnostics
+    def __init__(self, file: str, source: Lines, diagnostics: Diagnostics, holes: tuple[Span, ...]) -> None:
+        self.file, self.source, self.diagnostics, self.holes = file, source, diagnostics, holes
         self.built: dict[int, Tree] = {}
         self.aliased = self.misread = False
 
@@ -124,7 +132,7 @@ class _Builder:
         if id(key_node) in self.built:
             self.alias(key_node)
         self.built.setdefault(id(key_node), None)
-        if key in result:
+        if key in result and not self.holes:  # a key may belong to what was left out
             self.diagnostics.add("Y005", self.span(key_node), key=key, related=(result.keys_spans[key],))
         self.misread |= self.is_whole_alias(value)
         result.keys_spans[key] = self.span(key_node)
@@ -162,8 +170,8 @@ class _Builder:
             self.diagnostics.add("Y013", span, whole=number.value, rest=rest, decimals=decimals)
 
     def span(self, node: yaml.Node) -> Span:
-        start, end = node.start_mark, node.end_mark
-        return Span(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        start, end = self.source.marked(node.start_mark), self.source.marked(node.end_mark)
+        return Span(self.file, *start, *end)
 
     def stretch(self, start: int, end: int) -> Span:
         """The span from one offset in the file to another."""

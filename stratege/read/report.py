@@ -20,6 +20,7 @@ from stratege.read.authors import check_authors
 from stratege.read.conditions import Keeper, place_of
 from stratege.read.facts import check_fact
 from stratege.read.files import DATA, IMAGE, JSON, REFERENCES, STYLE, read_named
+from stratege.read.holes import holes_of
 from stratege.read.json_tables import read_json_table
 from stratege.read.labels import labels_of
 from stratege.read.leavings import (
@@ -46,7 +47,7 @@ from stratege.read.theme import read_theme
 from stratege.read.unused import mentioned, report_unused
 from stratege.read.values import check_values
 from stratege.read.versions import other_plans, plan_of, profiles, settings
-from stratege.source import Scalar
+from stratege.source import Scalar, Span
 
 
 def read(
@@ -97,6 +98,8 @@ class _Reader:
         self.dropped: dict[str, str] = {}  # the modules that their own `when` leaves out, and their files
         self.modules: dict[str, AnyModule | None] = {}
         self.tables: dict[str, list[list[Scalar]]] = {}
+        self.asked: list[Scalar] = []  # all names of modules
+        self.near: list[str] = []  # the modules that wrong names may mean
 
     def report(self, name: str, whole: Plan, others: list[Plan]) -> Report:
         """The report of a plan, `whole` as it is before its conditions; `others` are the plans of other versions."""
@@ -113,6 +116,7 @@ class _Reader:
         cited |= set(cited_elsewhere(others, plan, self.project))
         references = self.references(plan, cited)
         self.style(plan.citation_style)
+        self.know_holes(plan)
         report_unused(references, cited, self.diagnostics)
         known = self.facts(facts, references)
         check_parameters(whole, known, self.diagnostics)
@@ -139,6 +143,14 @@ class _Reader:
             consulted=frozenset(self.dropped.values()),
         )
 
+    def know_holes(self, plan: Plan) -> None:
+        """Let all that follows know what could not be read, and in which order the files come."""
+        named = [*plan.bibliography, *plan.facts, *((plan.glossary and [plan.glossary]) or ()), *self.asked]
+        places = {name.span for name in named} | {Span(f"content/{name}.yaml") for name in named}
+        near = [self.project.read(f"content/{name}.yaml") for name in self.near]
+        self.diagnostics.files = self.used.order
+        self.diagnostics.holes = holes_of(self.used.files(), places, near, self.diagnostics)
+
     def module(self, name: Scalar) -> AnyModule | None:
         """The module of that name, and those that its blocks name."""
         key = str(name)
@@ -155,13 +167,17 @@ class _Reader:
 
     def load(self, name: Scalar) -> AnyModule | None:
         file = f"content/{name}.yaml"
+        self.asked.append(name)
         if str(name) not in self.project.modules():
             near = closest(str(name), self.project.modules())
+            self.near += [other for other in self.project.modules() if near == phrase("did_you_mean", name=other)]
             self.diagnostics.add("S005", name.span, name=name, near=near)
             return None
         if not may_read(self.project, file, self.diagnostics):
             return None
         module = module_of(self.project, file, self.diagnostics)
+        if module is None:
+            self.used.read(file)
         if module and module.when is not None and not self.keeper.holds(module.when):
             self.dropped[str(name)] = file
             self.keeper.leave(module, place_of(module.when), str(name))

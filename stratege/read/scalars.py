@@ -52,6 +52,10 @@ class Lines:
         line = bisect_right(self.starts, offset)
         return line, offset - self.starts[line - 1] + 1
 
+    def marked(self, mark: yaml.Mark) -> tuple[int, int]:
+        """The place of a mark of the parser's."""
+        return mark.line + 1, mark.column + 1
+
 
 def opening(source: Lines, node: yaml.ScalarNode) -> int:
     """The offset where a scalar itself begins, after its anchor and its tag."""

@@ -55,13 +55,6 @@ def comment(source: Lines, node: yaml.ScalarNode) -> tuple[int, int] | None:
     return found.span(1) if found else None
 
 
-def comment_in_line(line: str) -> re.Match[str] | None:
-    """The same in a line that cannot be read: its first group is what is after no quotation mark that is open."""
-    found = COMMENT.search(line)
-    before = line[: found.start()] if found else ""
-    return None if before.count('"') % 2 or before.count("'") % 2 else found
-
-
 def no_break_in_key(node: yaml.ScalarNode) -> int | None:
     """The offset of a no-break space around a plain key, where it is taken for a part of its name."""
     found = None if node.style else STRUCTURE.match(node.value) or BEFORE_COLON.match(node.value)

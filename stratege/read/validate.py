@@ -18,13 +18,35 @@ Path = list[int | str]  # the keys and the places in lists that lead to a part o
 
 
 def validate(kind: type[Kind], tree: Tree, diagnostics: Diagnostics) -> Kind | None:
-    """The model of a tree; None after as many diagnostics as it has faults."""
+    """The model of a tree; after as many diagnostics as it has faults, of what is left without them, None if nothing.
+
+    What a misspelt key or lines that could not be read explain is not told: that is done already.
+    """
     try:
         return kind.model_validate(tree)
     except ValidationError as error:
-        for fault in error.errors():
-            _report(kind, tree, fault, diagnostics)
-    return None
+        from stratege.read.pruning import is_meant, pruned  # few files are at fault
+
+        faults = error.errors()
+        for fault in faults:
+            if not is_meant(fault, faults) and not _is_in_hole(tree, list(fault["loc"])):
+                _report(kind, tree, fault, diagnostics)
+        return pruned(kind, tree, error)
+
+
+def _is_in_hole(tree: Tree, path: Path) -> bool:
+    """Whether lines that were left out may be why something is wrong here: they stand within what holds it."""
+    holes = tree.holes if isinstance(tree, Mapping) else ()
+    if not holes:
+        return False
+    found: object = tree
+    for part in path[:-1]:
+        if isinstance(found, Mapping) and part in found:
+            found = found[str(part)]
+        elif isinstance(found, list) and isinstance(part, int):
+            found = found[part]
+    span = span_of(found)
+    return span is not None and any(span.line <= hole.line <= max(span.end_line, span.line) for hole in holes)
 
 
 def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Diagnostics) -> None:
@@ -84,12 +106,12 @@ def _key_span(tree: object, path: Path) -> Span | None:
 
 def _near(kind: type[Model], path: Path) -> str:
     """The field of the model at the end of a path that looks like the unknown key; all of them if none does."""
-    fields = [field.alias or name for name, field in _owner(kind, path[:-1]).model_fields.items()]
+    fields = [field.alias or name for name, field in owner(kind, path[:-1]).model_fields.items()]
     fields.sort(key="when".__eq__)  # inherited by most, so that it would come first
     return closest(str(path[-1]), fields) or phrase("possible_keys", names=", ".join(fields))
 
 
-def _owner(kind: type[Model], path: Path) -> type[Model]:
+def owner(kind: type[Model], path: Path) -> type[Model]:
     """The model that a path leads to; places in lists do not change it, the name of one among several chooses it."""
     choices: list[type[Model]] = []
     for part in path:

@@ -48,8 +48,10 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
 
     filled = transform(document, linked)
     for node in document.children:
-        if isinstance(node, Section) and node.kind == "appendix" and node.id not in called | material.still_called:
-            diagnostics.add("R004", node.span, id=node.id)
+        if isinstance(node, Section) and node.kind == "appendix":
+            names = {part.id for part in walk(node) if isinstance(part, Numbered) and part.id}
+            if not names & (called | material.still_called | diagnostics.holes.words):
+                diagnostics.add("R004", node.span, id=node.id)
     return filled
 
 

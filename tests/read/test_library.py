@@ -72,7 +72,7 @@ def test_yaml_without_a_list_is_told(content: str, span: str) -> None:
 
 def test_yaml_that_is_empty_or_broken_is_told_once() -> None:
     assert [row[0] for row in _read("b.yaml", "")[1]] == ["Y006"]
-    assert [row[0] for row in _read("b.yaml", "a: 'x\n")[1]] == ["Y001"]
+    assert [row[0] for row in _read("b.yaml", "- 'x\n")[1]] == ["Y022"]
 
 
 def test_an_alias_leaves_no_hole() -> None:

@@ -49,7 +49,7 @@ def test_unknown_report_is_told_with_the_nearest(make_project: MakeProject) -> N
     assert "« esai »" in fault.message
 
 
-@pytest.mark.parametrize(("plan", "code"), [("title: 'x\n", "Y001"), ("title: x\n", "S002")])
+@pytest.mark.parametrize(("plan", "code"), [("]", "Y001"), ("- a", "S003")])
 def test_a_plan_that_cannot_be_read_gives_no_report(make_project: MakeProject, plan: str, code: str) -> None:
     report, told = _read(make_project, {"content/reports/r.yaml": plan})
     assert report is None

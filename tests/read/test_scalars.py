@@ -37,8 +37,9 @@ def _read(source: str) -> Scalar:
 
 def _read_if_it_can_be(source: str) -> Scalar:
     """The same of a source made at random, which is given up if it is no YAML or says something else."""
-    tree = parse("a.yaml", source.encode(), Diagnostics())
-    assume(isinstance(tree, Mapping) and isinstance(tree.get("k"), Scalar))
+    diagnostics = Diagnostics()
+    tree = parse("a.yaml", source.encode(), diagnostics)
+    assume(not diagnostics.errors and isinstance(tree, Mapping) and isinstance(tree.get("k"), Scalar))
     return _read(source)
 
 

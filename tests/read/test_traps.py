@@ -104,7 +104,7 @@ def test_star_that_names_nothing_is_a_text_without_quotes() -> None:
 @pytest.mark.parametrize("text", ["a: x\n---\nb: y\n", "a: x\n---\n", "---\na: x\n...\n---\nb: y\n"])
 def test_second_document_is_told(text: str) -> None:
     line = text.split("\n").index("---", 1) + 1
-    assert _read(text) == (None, [f"Y010 {line}:1-0"])
+    assert _read(text) == ({"a": "x"}, [f"Y010 {line}:1-0"])
 
 
 def test_marks_of_one_document_are_nothing() -> None:
@@ -117,15 +117,24 @@ def test_marks_of_one_document_are_nothing() -> None:
         ("a:\n  - b: c\n\u00a0 - b: d\n", "3:1-2"),
         ("a:\n  -\u202f b: c\n", "2:4-5"),
         ("a:\n  -\u00a0un\n  - deux\n", "2:4-5"),
-        ("a:\n  b: c\n \u00a0d: e\n", "3:2-0"),
         ("a\u00a0: b\n", "1:2-3"),
-        ("a: |\n  b\n\u00a0 c\n  d\n", "3:1-0"),
-        ("a: b\n\u00a0 c\nd: e\n", "2:1-0"),
-        ("a:\u00a0b\nc: d\n", "1:3-0"),
     ],
 )
 def test_no_break_space_in_the_structure_is_the_culprit(text: str, told: str) -> None:
     assert _read(text) == (None, [f"Y011 {told}"])
+
+
+@pytest.mark.parametrize(
+    ("text", "tree", "told"),
+    [
+        ("a:\n  b: c\n \u00a0d: e\n", {"a": {"b": "c", "d": "e"}}, "3:2"),
+        ("a: |\n  b\n\u00a0 c\n  d\n", {"a": "b\nc\nd\n"}, "3:1"),
+        ("a: b\n\u00a0 c\nd: e\n", {"a": "b c", "d": "e"}, "2:1"),
+        ("a:\u00a0b\nc: d\n", {"a": "b", "c": "d"}, "1:3"),
+    ],
+)
+def test_no_break_space_that_stops_the_reading_is_read_as_a_space(text: str, tree: Tree, told: str) -> None:
+    assert _read(text) == (tree, [f"Y011 {told}-0"])
 
 
 @pytest.mark.parametrize(
@@ -226,24 +235,24 @@ def test_decimal_comma_has_both_remedies() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "tree", "told"),
     [
-        ("r:\n  - [a, b\n  - [c, d]\nx: y\n", ["Y014 2:5"]),
-        ("t: {a: #fff}\nb: c\n", ["Y009 1:8", "Y014 1:4"]),
-        ("a: [b, 'le #1'\nc: d\n", ["Y014 1:4"]),
-        ("a: {b: 'l'compte', c: d}\n", ["Y014 1:11"]),
-        ("a: {b: [c}\n", ["Y014 1:10"]),
-        ("a: [b\n", ["Y014 1:4"]),
-        ("a: [b] c\n", ["Y003 1:4"]),
+        ("r:\n  - [a, b\n  - [c, d]\nx: y\n", {"r": [["a", "b"], ["c", "d"]], "x": "y"}, "Y023 2:5"),
+        ("t: {a: #fff}\nb: c\n", {"t": {"a": "#fff"}, "b": "c"}, "Y024 1:8"),
+        ("a: [b, 'le #1'\nc: d\n", {"a": ["b", "le #1"], "c": "d"}, "Y023 1:4"),
+        ("a: {b: 'l'compte', c: d}\n", {"a": {"b": "l'compte", "c": "d"}}, "Y021 1:10"),
+        ("a: {b: [c}\n", {"a": {"b": ["c"]}}, "Y023 1:8"),
+        ("a: [b\n", {"a": ["b"]}, "Y023 1:4"),
+        ("a: [@b] c\n", {"a": "[@b] c"}, "Y003 1:4"),
     ],
 )
-def test_bracket_that_is_not_closed_is_told_where_it_opens(text: str, told: list[str]) -> None:
-    tree, found = _read(text)
-    assert (tree, [place.partition("-")[0] for place in found]) == (None, told)
+def test_bracket_that_is_not_closed_is_told_where_it_opens(text: str, tree: Tree, told: str) -> None:
+    found, places = _read(text)
+    assert (found, [place.partition("-")[0] for place in places]) == (tree, [told])
 
 
 def test_closing_sign_is_named() -> None:
-    assert "« { » ouvre ne se lit pas jusqu'à « } »" in _message("a: {b: c\nd: e\n")
+    assert _message("a: {b: c\nd: e\n") == "« { » n'est jamais fermé → ajoutez « } », ligne 1"
 
 
 SIGNS = st.lists(st.sampled_from([*"a1:-#>|*&[]{},'\"\t\n\u00a0", ": ", "- ", "\n  ", "a: ", "3,4", "\n---\n"]))

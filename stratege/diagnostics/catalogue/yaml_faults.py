@@ -82,4 +82,69 @@ YAML_FAULTS: dict[str, Entry] = {
         "Aucun contenu n'en demande autant : c'est un signe répété, ou un fichier qu'une machine a écrit.",
         "cherchez un « [ », un « {{ » ou un « - » répété, ou simplifiez cette valeur",
     ),
+    "Y016": Entry(
+        "il manque une espace après « {key}: »",
+        "En YAML, une clé se sépare de sa valeur par un deux-points suivi d'une espace.",
+        "écrivez « {fixed} »",
+    ),
+    "Y017": Entry(
+        "il manque une espace après le tiret de la liste",
+        "En YAML, un élément de liste commence par un tiret suivi d'une espace.",
+        "écrivez « {fixed} »",
+    ),
+    "Y018": Entry(
+        "il manque un deux-points après « {key} »",
+        "Une clé se sépare de sa valeur par un deux-points suivi d'une espace.",
+        "écrivez « {key}: »",
+    ),
+    "Y019": Entry(
+        "le texte commence sur la ligne de son « {sign} »",
+        "Après « | » ou « > », un texte commence à la ligne suivante, en retrait.",
+        "allez à la ligne après « {sign} »",
+    ),
+    "Y020": Entry(
+        "« {sign} » n'est pas une séquence connue entre guillemets droits",
+        "Entre guillemets droits, une barre oblique inverse annonce un caractère spécial.",
+        "doublez la barre (« \\\\ ») pour l'écrire telle quelle",
+    ),
+    "Y021": Entry(
+        "ce {sign} ferme le texte avant sa fin",
+        "Un texte entre apostrophes finit à l'apostrophe suivante, un texte entre guillemets au guillemet suivant.",
+        "écrivez {fixed}",
+    ),
+    "Y022": Entry(
+        "le {sign} qui s'ouvre ici n'est jamais fermé",
+        "Un texte entre guillemets va jusqu'au guillemet suivant, d'une ligne à l'autre s'il le faut.",
+        "ajoutez {sign} à la fin du texte, ligne {line}",
+    ),
+    "Y023": Entry(
+        "« {sign} » n'est jamais fermé",
+        "Ce qui s'ouvre par un crochet se ferme par un crochet, et par une accolade, par une accolade.",
+        "ajoutez « {closing} », ligne {line}",
+    ),
+    "Y024": Entry(
+        "« {lost} » est pris pour un commentaire",
+        "En YAML, un « # » après une espace ouvre un commentaire, et ce qui devait suivre n'est plus lu.",
+        "écrivez {fixed}",
+    ),
+    "Y025": Entry(
+        "« {sign} » est de trop : rien d'ouvert ne l'attend",
+        "Un signe qui ferme va avec celui qui ouvre.",
+        "ôtez-le",
+    ),
+    "Y026": Entry(
+        "il manque une virgule avant « {word} »",
+        "Entre crochets ou accolades, des virgules séparent les valeurs.",
+        "ajoutez-la ici",
+    ),
+    "Y027": Entry(
+        "« {key} » a déjà une valeur, « {value} », et ce qui suit lui en donne une autre",
+        "Une clé a pour valeur un texte sur sa ligne, ou une liste ou un objet sur les suivantes.",
+        "ôtez « {value} », ou mettez ce qui suit sous une autre clé",
+    ),
+    "Y028": Entry(
+        "le retrait de cette ligne est de {found}, au lieu de {wanted}",
+        "En YAML, le retrait dit ce qui va ensemble : les clés d'un objet, les éléments d'une liste.",
+        "mettez devant elle autant d'espaces qu'il en faut ({wanted}), et décalez d'autant ce qui en dépend",
+    ),
 }

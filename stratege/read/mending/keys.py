@@ -1,0 +1,45 @@
+"""The keys that content has: `is_key("title")`, and those whose value is a list or an object: `holds("body")`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from stratege.model.base import Model
+
+
+def is_key(name: str) -> bool:
+    """Whether any object of the content has a key of that name."""
+    return name in _fields()
+
+
+def holds(name: str) -> bool:
+    """Whether a key may have a list or an object for its value."""
+    return _fields().get(name, False)
+
+
+@cache
+def _fields() -> dict[str, bool]:
+    """Each key, and whether a list or an object may be its value."""
+    from stratege.model import modules, report  # they define what is asked for
+
+    found: dict[str, bool] = {}
+    for model in _below(Model) if modules and report else ():
+        for name, field in model.model_fields.items():
+            key = field.alias or name
+            found[key] = found.get(key, False) or _is_container(field.annotation)
+    return found
+
+
+def _below(model: type[Model]) -> Iterator[type[Model]]:
+    for kind in model.__subclasses__():
+        yield kind
+        yield from _below(kind)
+
+
+def _is_container(annotation: object) -> bool:
+    """Whether a type is a list, an object, or a choice that has one."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return True
+    inner = getattr(annotation, "__args__", ())
+    return getattr(annotation, "__origin__", None) in (list, dict) or any(map(_is_container, inner))

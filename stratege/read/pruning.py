@@ -1,0 +1,145 @@
+"""A tree without what is wrong in it: `{title: Un, captoin: x}` is validated as `{title: Un, caption: x}`."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from stratege.model.base import Mapping, Model, Sequence, Tree
+from stratege.read.validate import owner
+from stratege.source import Scalar, Span
+
+Kind = TypeVar("Kind", bound=Model)
+Path = list[int | str]
+Step = tuple[Mapping | Sequence, int | str]
+ROUNDS = 12  # what is wrong under what is wrong
+BLOCKS = ("body", "after", "summary")  # the lists whose items go whole, rather than say half of what they meant
+
+
+def pruned(kind: type[Kind], tree: Tree, error: ValidationError) -> Kind | None:
+    """The model of what a tree says without its faults; None if nothing is left that is one."""
+    left = _copy(tree)
+    for _ in range(ROUNDS):
+        faults = error.errors()
+        if not _take_away(kind, left, faults):
+            return None
+        try:
+            return kind.model_validate(left)
+        except ValidationError as again:
+            error = again
+    return None
+
+
+def meant(fault: ErrorDetails, faults: list[ErrorDetails]) -> str:
+    """The missing key that an unknown one is, misspelt; "" if there is none."""
+    missing = [
+        str(other["loc"][-1])
+        for other in faults
+        if other["type"] == "missing" and other["loc"][:-1] == fault["loc"][:-1]
+    ]
+    near = get_close_matches(str(fault["loc"][-1]), missing, 1, 0.6)
+    return near[0] if near and fault["type"] == "extra_forbidden" else ""
+
+
+def is_meant(fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
+    """Whether a missing key is there, misspelt."""
+    if fault["type"] != "missing":
+        return False
+    same = [other for other in faults if other["loc"][:-1] == fault["loc"][:-1]]
+    return any(meant(other, same) == fault["loc"][-1] for other in same)
+
+
+def _take_away(kind: type[Model], tree: Tree, faults: list[ErrorDetails]) -> bool:
+    """Take what is wrong out of a tree; whether anything was."""
+    doomed = [step for fault in faults if (step := _doomed(kind, tree, fault, faults))]
+    for container, key in sorted(doomed, key=lambda step: step[1] if isinstance(step[1], int) else -1, reverse=True):
+        if isinstance(container, Mapping):
+            container.pop(str(key), None)
+        elif isinstance(key, int) and key < len(container):
+            del container[key]
+    return bool(doomed) or any(_lacks(fault) or fault["type"] in ("list_type", "literal_error") for fault in faults)
+
+
+def _doomed(kind: type[Model], tree: Tree, fault: ErrorDetails, faults: list[ErrorDetails]) -> Step | None:
+    """The block, or else the key, that a fault is in; what lacks a key, unless it is the whole, which is given one."""
+    if _lacks(fault) and isinstance(tree, Mapping):
+        _put(tree, str(fault["loc"][-1]))
+        return None
+    steps = steps_to(tree, list(fault["loc"]))
+    if is_meant(fault, faults) or not steps:
+        return None
+    container, key = steps[-1]
+    name = meant(fault, faults) or _other(kind, fault)
+    if name and isinstance(container, Mapping) and name not in container:
+        container[name] = container[str(key)]
+        container.keys_spans[name] = container.keys_spans[str(key)]
+        return container, key
+    if len(steps) == 1 and fault["type"] == "list_type" and isinstance(container, Mapping):
+        container[str(key)] = Sequence()
+        return None
+    if fault["type"] == "literal_error" and isinstance(container, Mapping) and fault["loc"][-1] == key:
+        container[str(key)] = _choice(container[str(key)], fault)
+        return None
+    if fault["type"] == "extra_forbidden":
+        return container, key
+    blocks = [place for place in range(1, len(steps)) if steps[place - 1][1] in BLOCKS]
+    return steps[blocks[-1]] if blocks else (container, key)
+
+
+def _other(kind: type[Model], fault: ErrorDetails) -> str:
+    """The key that may be absent and that an unknown one looks like."""
+    if fault["type"] != "extra_forbidden":
+        return ""
+    path = list(fault["loc"])
+    names = [field.alias or name for name, field in owner(kind, path[:-1]).model_fields.items()]
+    near = get_close_matches(str(path[-1]), names, 1, 0.6)
+    return near[0] if near else ""
+
+
+def _choice(value: object, fault: ErrorDetails) -> object:
+    """The choice that looks most like a value that is none, or the first."""
+    choices = fault["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+    near = get_close_matches(str(value), choices, 1, 0.0)
+    return Scalar((near or choices)[0], value.span) if isinstance(value, Scalar) else None
+
+
+def _lacks(fault: ErrorDetails) -> bool:
+    """Whether the whole lacks a key."""
+    return fault["type"] == "missing" and len(fault["loc"]) == 1
+
+
+def _put(tree: Mapping, key: str) -> None:
+    """An empty text in the place of what a whole lacks; where it must be a list, one that is empty comes next."""
+    tree[key] = Scalar("", tree.span)
+    tree.keys_spans.setdefault(key, tree.span)
+
+
+def steps_to(tree: object, path: Path) -> list[Step]:
+    """The containers on a path, each with the key or the place that leads on, as far as the tree has them."""
+    steps: list[Step] = []
+    for part in path:
+        if isinstance(tree, Mapping) and part in tree:
+            steps.append((tree, part))
+            tree = tree[str(part)]
+        elif isinstance(tree, Sequence) and isinstance(part, int) and part < len(tree):
+            steps.append((tree, part))
+            tree = tree[part]
+    return steps
+
+
+def _copy(tree: object) -> Tree:
+    """A tree of its own, which knows the same places."""
+    match tree:
+        case Mapping():
+            copied = Mapping({key: _copy(value) for key, value in tree.items()})
+            copied.span, copied.keys_spans = tree.span, dict(tree.keys_spans)
+            return copied
+        case Sequence():
+            items = Sequence(map(_copy, tree))
+            items.span = getattr(tree, "span", Span("", 1, 1))
+            return items
+        case _:
+            return tree  # type: ignore[return-value]

@@ -1,0 +1,95 @@
+"""A fault of YAML is told with a remedy that was tried; the text is read on, and its places are the author's."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.diagnostics import Diagnostics
+from stratege.model.base import Mapping, Tree
+from stratege.read.nodes import parse
+from stratege.source import Scalar
+
+FAULTS = {
+    "title: Stratégie : le cas\n": ("Y002 1:18", {"title": "Stratégie : le cas"}),
+    "a: {title: S : le cas}\n": ("Y002 1:14", {"a": {"title": "S : le cas"}}),
+    "a: `b`\n": ("Y003 1:4", {"a": "`b`"}),
+    "a: [c, @b]\n": ("Y003 1:8", {"a": ["c", "@b"]}),
+    "a: *mot* x\n": ("Y003 1:4", {"a": "*mot* x"}),
+    "a: 1\n\tb: 2\n": ("Y004 2:1", {"a": "1", "b": "2"}),
+    "a:\n\tb: 2\n\tc: 3\n": ("Y004 2:1", {"a": {"b": "2", "c": "3"}}),
+    "a: 1\n \u202fb: 2\n": ("Y011 2:2", {"a": "1", "b": "2"}),
+    "a: x\n---\nb: y\n": ("Y010 2:1", {"a": "x"}),
+    "kind:prose\ntitle: x\n": ("Y016 1:5", {"kind": "prose", "title": "x"}),
+    "title: Un\nlead:Texte\nbody:\n  - a\n": ("Y016 2:5", {"title": "Un", "lead": "Texte", "body": ["a"]}),
+    "a:\n  - x\n  -y\n": ("Y017 3:3", {"a": ["x", "y"]}),
+    "kind: a\ntitle Un\nlead: x\n": ("Y018 2:6", {"kind": "a", "title": "Un", "lead": "x"}),
+    "kind: a\nreview\n  by: x\n": ("Y018 2:7", {"kind": "a", "review": {"by": "x"}}),
+    "title: | texte\n  suite\n": ("Y019 1:10", {"title": "texte\nsuite\n"}),
+    'a: "C:\\d"\n': ("Y020 1:7", {"a": "C:\\d"}),
+    "t: 'l'entreprise'\n": ("Y021 1:6", {"t": "l'entreprise"}),
+    "t: ['d''un', 'l'autre']\n": ("Y021 1:16", {"t": ["d'un", "l'autre"]}),
+    't: "Un "grand" mot"\n': ("Y021 1:8", {"t": 'Un "grand" mot'}),
+    't: "Un" mot\nu: v\n': ("Y021 1:7", {"t": '"Un" mot', "u": "v"}),
+    'a: "Un\nb: x\n': ("Y022 1:4", {"a": "Un", "b": "x"}),
+    'a: "Un\nb: "Deux"\n': ("Y022 1:4", {"a": "Un", "b": "Deux"}),
+    'a: "Un\n  et deux\nb: x\nc: "d"\n': ("Y022 1:4", {"a": "Un et deux", "b": "x", "c": "d"}),
+    "a: [b, 'c, d]\ne: f\n": ("Y022 1:8", {"a": ["b", "c", "d"], "e": "f"}),
+    "a:\n  - [b, c\n  - [d, e]\n": ("Y023 2:5", {"a": [["b", "c"], ["d", "e"]]}),
+    "a: [b,\n  c\nd: e\n": ("Y023 1:4", {"a": ["b", "c"], "d": "e"}),
+    "a: {b: {c: d}\ne: f\n": ("Y023 1:4", {"a": {"b": {"c": "d"}}, "e": "f"}),
+    "a: [b, #c]\nd: e\n": ("Y024 1:8", {"a": ["b", "#c"], "d": "e"}),
+    "a: {b: le #1, c: d}\n": ("Y024 1:11", {"a": {"b": "le #1", "c": "d"}}),
+    "a: [x]]\nb: c\n": ("Y025 1:7", {"a": ["x"], "b": "c"}),
+    "a: {b: 1 title: c}\n": ("Y026 1:9", {"a": {"b": "1", "title": "c"}}),
+    'a: ["b" "c"]\n': ("Y026 1:8", {"a": ["b", "c"]}),
+    "k: 3\n  - a: b\n": ("Y027 1:4", {"k": [{"a": "b"}]}),
+    "k: 3\n- a\n": ("Y027 1:4", {"k": ["a"]}),
+    "review: oui\n  by: x\n": ("Y027 1:9", {"review": {"by": "x"}}),
+    "title: Un\n  lead: deux\n": ("Y028 2:3", {"title": "Un", "lead": "deux"}),
+    "a:\n  b: 1\n c: 2\nd: 3\n": ("Y028 3:2", {"a": {"b": "1"}, "c": "2", "d": "3"}),
+    "p: |\n    a\n  b\nc: d\n": ("Y028 3:3", {"p": "a\nb\n", "c": "d"}),
+}
+
+
+@pytest.mark.parametrize(("text", "told", "tree"), [(text, *rest) for text, rest in FAULTS.items()])
+def test_fault_is_told_at_its_place_and_read_as_it_was_meant(text: str, told: str, tree: Tree) -> None:
+    diagnostics = Diagnostics()
+    assert parse("a.yaml", text.encode(), diagnostics) == tree
+    assert [f"{item.code} {item.span}" for item in diagnostics.items] == [told.replace(" ", " a.yaml:")]
+
+
+def test_all_faults_of_a_file_are_told() -> None:
+    text = 'title: Un : deux\nlead: [@cle, p. 3]\nbody: [a, b\nkind: "x\n'
+    diagnostics = Diagnostics()
+    tree = parse("a.yaml", text.encode(), diagnostics)
+    assert tree == {"title": "Un : deux", "lead": "[@cle, p. 3]", "body": ["a", "b"], "kind": "x"}
+    assert [f"{item.code} {item.span}" for item in diagnostics.items] == [
+        "Y002 a.yaml:1:11",
+        "Y003 a.yaml:2:7",
+        "Y023 a.yaml:3:7",
+        "Y022 a.yaml:4:7",
+    ]
+
+
+def test_places_are_those_of_the_file_that_the_author_wrote() -> None:
+    tree = parse("a.yaml", b"a: Un : deux mots\nb: | Un\n  deux mots\nc: [d, e\nf: mots\n", Diagnostics())
+    assert isinstance(tree, Mapping)
+    words = {key: tree[key] for key in "abf"}
+    places = [str(word.at(word.index("mots"))) for word in words.values() if isinstance(word, Scalar)]
+    assert places == ["a.yaml:1:14", "a.yaml:3:8", "a.yaml:5:4"]
+
+
+def test_what_nothing_mends_is_left_out_and_the_rest_is_read() -> None:
+    diagnostics = Diagnostics()
+    tree = parse("a.yaml", b'a: b\nc: {a b: c: "d" e: f}\ng: h\n', diagnostics)
+    assert isinstance(tree, Mapping) and tree == {"a": "b", "g": "h"}
+    assert [str(hole) for hole in tree.holes] == ["a.yaml:2:1"]
+    assert [item.code for item in diagnostics.items] == ["Y014"]
+
+
+def test_no_word_of_the_parser_reaches_the_author() -> None:
+    for text in (*FAULTS, "a: [}{]\n", "a: |9x\n b\n", "- a\nb: c\n", "\x07"):
+        diagnostics = Diagnostics()
+        parse("a.yaml", text.encode(), diagnostics)
+        for item in diagnostics.items:
+            assert not {"found", "expected", "while", "not", "key"} & set(f"{item.message} {item.remedy}".split())
