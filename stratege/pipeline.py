@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -177,7 +177,7 @@ def _begin(
         built = check(project, name, begun.built, version=version)
         if built.report is None or built.document is None or built.diagnostics.errors:
             return begun
-        job = begun.job = job_of(built.report, built.document, project)
+        job = begun.job = replace(job_of(built.report, built.document, project), kin=name, alone=apart)
         limits = project.limits if apart and not debugging() else None
         for item in (item for item in WRITERS if item in wanted):
             begun.works[item] = bounded.start(partial(made, item, job, project.root), limits)

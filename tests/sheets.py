@@ -12,7 +12,7 @@ from stratege.project import templates_root
 from stratege.theme import Theme
 from stratege.write.html.writer import write_html
 from stratege.write.pdf.finish.protocols import Box, Document, Page
-from stratege.write.pdf.writer import _font_faces, _layout
+from stratege.write.pdf.writer import _font_faces, _layout, _parsed
 
 SENTENCE = "Le service rendu aux habitants dépend de la présence régulière des agents, du matériel et du budget voté. "
 ADDRESS = "https://exemple.fr/un/chemin/extremement/long/qui/continue?parametre=valeur&autre=chose_encore_plus_longue"
@@ -124,7 +124,7 @@ def laid_out(document: d.Document) -> Document:
     configuration = _configuration()
     faces = _font_faces(faces_of(document.meta.theme, {}), configuration)
     html = write_html(document, templates=[templates_root()], media="paged")
-    return _layout(html, configuration, [faces])
+    return _layout(_parsed(html), configuration, [faces])
 
 
 def collisions(document: Document) -> list[str]:

@@ -48,6 +48,8 @@ class Job:
     attachments: str = "none"
     cache: Cache = field(default_factory=Cache)
     withheld: frozenset[str] = frozenset()
+    kin: str = ""
+    alone: bool = True
 
     @property
     def name(self) -> str:
@@ -108,7 +110,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     from stratege.write.html.writer import write_html
     from stratege.write.pdf.moves import moved, stops
     from stratege.write.pdf.settle import Placing
-    from stratege.write.pdf.swift import swiftly
+    from stratege.write.pdf.swift import is_applied, keeping, swiftly
     from stratege.write.pdf.writer import write_pdf
 
     images, meta = _embedded(job), job.document.meta
@@ -121,7 +123,7 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
         return html
 
     identifier = hashlib.sha256(page(Placing()).encode()).hexdigest()
-    faces = faces_of(meta.theme, job.files)
+    faces, remarks = faces_of(meta.theme, job.files), _remarks(job)
 
     def make() -> tuple[bytes, Diagnostics]:
         heard = Diagnostics()
@@ -130,13 +132,14 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
             faces,
             identifier,
             stops=lambda past: stops(moved(job.document, past)),
-            remarks=_remarks(job),
+            remarks=remarks,
             sources=attached(job),
             day=meta.date,
             described=meta.words["attachment"],
             unfinished=partial(_unfinished, heard),
             overflowing=partial(_overflowing, heard, job.document),
             alone=partial(_alone, heard, job.document),
+            keeping=keeping(job.cache, (job.name, job.kin), faces, remarks, alone=job.alone) if is_applied() else None,
         )
         return content, heard
 

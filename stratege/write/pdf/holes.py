@@ -63,7 +63,7 @@ def holes(document: Document) -> list[Hole]:
     found, flow = [], 0
     for number, leaf in enumerate(leaves[:-1], 1):
         flow += number > 1 and _is_forced(leaf, leaves[number - 2])
-        if _room(leaf) >= LEAST * leaf.sheet.height and (hole := _hole(leaves, number, flow)):
+        if blank(leaf) >= LEAST * leaf.sheet.height and (hole := _hole(leaves, number, flow)):
             found.append(hole)
     return found
 
@@ -72,14 +72,14 @@ def _hole(leaves: Sequence[Leaf], number: int, flow: int) -> Hole | None:
     leaf, after = leaves[number - 1], leaves[number]
     if block := next((box for flow in after.flows for box in _opened(flow)), None):
         return _of_block(leaf, after, block, number, flow)
-    opening = list(_first(after))
+    opening = list(opening_of(after))
     at = next((index for index, box in enumerate(opening) if "exhibit" in classes(box)), 0)
     exhibit = opening[at]
     if at == 0 or id(exhibit.element) in leaf.elements:
         return None
     siblings = _siblings(leaves[number : number + 2], opening[at - 1], exhibit)
     run = list(takewhile(lambda box: "exhibit" in classes(box), siblings))
-    room, text = _room(leaf), leaf.sheet.height
+    room, text = blank(leaf), leaf.sheet.height
     height = text if ALONE & set(classes(exhibit)) else sum(box.margin_height() for box in run)
     together = all(id(box.element) in after.elements for box in run)
     following = _heights(siblings[len(run) :]) if together else ()
@@ -91,7 +91,7 @@ def _of_block(leaf: Leaf, after: Leaf, block: Box, number: int, flow: int) -> Ho
     if id(block.element) in leaf.elements:
         return None
     height = block.margin_height()
-    return Hole(number, block_name(block), _room(leaf), leaf.sheet.height, height, (), flow, divides=False, opens=True)
+    return Hole(number, block_name(block), blank(leaf), leaf.sheet.height, height, (), flow, divides=False, opens=True)
 
 
 def block_name(box: Box) -> str:
@@ -119,13 +119,19 @@ def _opened(box: Box) -> Iterator[Box | None]:
             yield from _opened(child)
 
 
+def may_leave_hole(leaf: Leaf) -> bool:
+    """Whether what opens a page may leave a hole before it: an exhibit, or a block that may be cut."""
+    held = any("exhibit" in classes(box) for box in opening_of(leaf))
+    return held or any(next(_opened(flow), None) for flow in leaf.flows)
+
+
 def _is_forced(leaf: Leaf, before: Leaf) -> bool:
     """Whether something that begins with this page asked for a new one."""
-    begun = (box for box in _first(leaf) if id(box.element) not in before.elements)
+    begun = (box for box in opening_of(leaf) if id(box.element) not in before.elements)
     return any(box.style["break_before"] in FORCED for box in begun)
 
 
-def _room(leaf: Leaf) -> float:
+def blank(leaf: Leaf) -> float:
     """What is left blank between the text of a page and its notes, or its foot."""
     return leaf.foot() - max((_bottom(box) for box in leaf.flows), default=leaf.sheet.content_box_y())
 
@@ -140,7 +146,7 @@ def _bottom(box: Box) -> float:
     return max(_bottom(child) for child in children)
 
 
-def _first(leaf: Leaf) -> Iterator[Box]:
+def opening_of(leaf: Leaf) -> Iterator[Box]:
     """What opens a page, each box within the one before."""
     box = next(iter(leaf.flows), None)
     while box is not None:

@@ -47,13 +47,31 @@ class Placing:
 Layout = Callable[[Placing], Document]
 
 
-def settle(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tuple[Document, Placing]:
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What was tried of holes: how the pages were placed, their holes, the steps taken, whether some were refused.
+
+    A step is an exhibit, and how many blocks come before it, or 0 where its table is cut.
+    """
+
+    placing: Placing
+    holes: tuple[Hole, ...]
+    steps: tuple[tuple[str, int], ...]
+    refused: bool
+
+
+def settle(
+    layout: Layout,
+    stops: Callable[[Past], Mapping[str, Stops]],
+    tried: Callable[[Round], None] = lambda _round: None,
+) -> tuple[Document, Placing]:
     """A report laid out, and how.
 
-    `layout` lays it out, so placed; `stops` says where its exhibits may stand after some moves (see `moves`).
+    `layout` lays it out, so placed; `stops` says where its exhibits may stand after some moves (see `moves`); `tried`
+    hears each round.
     `NotConverged` if a page number is not that of the page.
     """
-    document, placing = _told_once(layout, *_cleared(layout, stops))
+    document, placing = _told_once(layout, *_cleared(layout, stops, tried))
     _check_numbers(document)
     return document, placing
 
@@ -77,9 +95,11 @@ class _Laid:
         return self._document or self._layout(self.placing)
 
 
-def _cleared(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tuple[Document, Placing]:
+def _cleared(
+    layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], tried: Callable[[Round], None]
+) -> tuple[Document, Placing]:
     """The layout in which no remark of the margin touches anything: each that does goes into the text."""
-    document, placing = _filled(layout, stops)
+    document, placing = _filled(layout, stops, tried)
     while found := clashes(document):
         del document  # two at once would take the memory twice
         placing = replace(placing, inline=placing.inline + found)
@@ -124,12 +144,12 @@ def page_map(document: Document) -> PageMap:
 def _check_numbers(document: Document) -> None:
     """Whether each number that the lists print is that of the page: the engine gives up after some rounds."""
     pages = page_map(document)
-    for name, printed in _printed(document):
-        if name in pages and printed != str(pages[name]):
-            raise NotConverged(printed, pages[name])
+    for name, number in printed(document):
+        if name in pages and number != str(pages[name]):
+            raise NotConverged(number, pages[name])
 
 
-def _printed(document: Document) -> Iterator[tuple[str, str]]:
+def printed(document: Document) -> Iterator[tuple[str, str]]:
     """The anchors whose page is printed, and the number that stands there."""
     for page in document.pages:
         for box in Leaf(page).boxes:
@@ -141,7 +161,9 @@ def _text(box: Box) -> str:
     return getattr(box, "text", "") or "".join(map(_text, getattr(box, "children", ())))
 
 
-def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tuple[Document, Placing]:
+def _filled(
+    layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], tried: Callable[[Round], None]
+) -> tuple[Document, Placing]:
     """The layout with fewer holes, each filled by what may come before its exhibit, else by rows of its table.
 
     An exhibit that would come later than it did keeps its place, and is not tried again. The last try cuts every tall
@@ -150,16 +172,17 @@ def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tup
     laid, refused = _Laid(layout, Placing()), set[str]()
     for left in reversed(range(FILLS)):
         placing = laid.placing
-        moves = list(_moves(laid.holes, stops(placing.past), refused, placing))
-        if not moves:
+        steps = list(moves(laid.holes, stops(placing.past), refused, placing))
+        tried(Round(placing, tuple(laid.holes), tuple((step.exhibit, step.count) for step in steps), bool(refused)))
+        if not steps:
             break
-        past = tuple((move.exhibit, move.count) for move in moves if move.count)
-        cut = tuple(move.exhibit for move in moves if not move.count)
+        past = tuple((move.exhibit, move.count) for move in steps if move.count)
+        cut = tuple(move.exhibit for move in steps if not move.count)
         if not left and any(hole.opens for hole in laid.holes):  # too many holes for one at a time
             cut += tuple(name for name in tall(laid.document()) if name not in placing.cut + cut)
         laid.put_aside()
         new = _Laid(layout, replace(placing, past=placing.past + past, cut=placing.cut + cut))
-        wrong = {move.exhibit for move in moves if not move.is_good(laid.pages, new.pages)}
+        wrong = {move.exhibit for move in steps if not move.is_good(laid.pages, new.pages)}
         refused |= wrong
         laid = laid if wrong else new
         del new
@@ -167,7 +190,7 @@ def _filled(layout: Layout, stops: Callable[[Past], Mapping[str, Stops]]) -> tup
 
 
 @dataclass(frozen=True, slots=True)
-class _Move:
+class Step:
     """Blocks to set before an exhibit, `named` what they refer to; none where its table is to be cut instead."""
 
     exhibit: str
@@ -181,7 +204,7 @@ class _Move:
         return after.get(self.exhibit, 0) <= before.get(self.exhibit, 0) and latest <= self.page + 1
 
 
-def _moves(found: list[Hole], stops: Mapping[str, Stops], refused: set[str], placing: Placing) -> Iterator[_Move]:
+def moves(found: list[Hole], stops: Mapping[str, Stops], refused: set[str], placing: Placing) -> Iterator[Step]:
     """How to fill the first hole of each flow that can be: those after it change with it."""
     flows = set[int]()
     for hole in found:
@@ -190,10 +213,10 @@ def _moves(found: list[Hole], stops: Mapping[str, Stops], refused: set[str], pla
         allowed = stops.get(hole.exhibit, {})
         if count := best(hole, allowed):
             flows.add(hole.flow)
-            yield _Move(hole.exhibit, hole.page, count, allowed[count])
+            yield Step(hole.exhibit, hole.page, count, allowed[count])
         elif _may_cut(hole) and hole.exhibit not in placing.cut:
             flows.add(hole.flow)
-            yield _Move(hole.exhibit, hole.page, 0, frozenset())
+            yield Step(hole.exhibit, hole.page, 0, frozenset())
 
 
 def _may_cut(hole: Hole) -> bool:

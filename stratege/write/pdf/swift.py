@@ -7,6 +7,7 @@ kept in the cache, by versions. `STRATEGE_NO_SPEEDUPS=1` does without; so does a
 
 from __future__ import annotations
 
+import hashlib
 import os
 import platform
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -22,12 +23,14 @@ from stratege.laps import lap
 from stratege.project import Cache
 from stratege.theme import SOBER
 from stratege.write.pdf.balance import balanced
+from stratege.write.pdf.reuse import Keeping
 from stratege.write.pdf.sample import SAMPLE
-from stratege.write.pdf.steady import KEPT, Replacement, steady
+from stratege.write.pdf.steady import KEPT, Replacement, set_page_styles, steady
 from stratege.write.pdf.writer import write_pdf
 
 RELEASES = {"weasyprint": "70.0", "pydyf": "0.13.0"}  # what was read to write this; no other is touched
 KIND = "swift"  # of entry in the cache
+PAGES = "pages"  # of the entries that hold the last pages of each report
 SAME, OTHER = b"same", b"other"
 Made = TypeVar("Made")
 Line = tuple[object, int, int | None, float, float, float]
@@ -135,6 +138,27 @@ def _proof() -> bytes:
 
 def _sample(faces: tuple[Face, ...]) -> bytes:
     return write_pdf(lambda _placing: SAMPLE, faces, "sample")[0]
+
+
+def keeping(cache: Cache, names: Sequence[str], faces: Sequence[Face], remarks: str, *, alone: bool) -> Keeping:
+    """The pages of a report, kept in a cache under the first of its names.
+
+    One that is not made `alone` uses what is kept of its kin (the last name), and keeps pages only if they have none.
+    """
+    base = hashlib.sha256("\0".join((*_versions(), remarks)).encode())
+    for face in faces:
+        base.update(hashlib.sha256(face.content).digest())
+    kept = next((found for name in names if (found := cache.find(PAGES, (name,)))), None)
+    slot = names[0] if alone else names[-1]
+    keep = partial(cache.keep, PAGES, (slot,)) if alone or not kept else None
+    return Keeping(base.hexdigest(), kept, keep)
+
+
+def is_applied() -> bool:
+    """Whether the speed-ups are in place now."""
+    from weasyprint.layout import page
+
+    return page.set_page_type_computed_styles is set_page_styles
 
 
 @contextmanager

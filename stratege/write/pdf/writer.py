@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import logging
 import mimetypes
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -17,16 +18,17 @@ from stratege.images import showable
 from stratege.laps import lap
 from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
 from stratege.write.pdf.finish.protocols import Document, Pdf
-from stratege.write.pdf.holes import ROWS
+from stratege.write.pdf.holes import ROWS, Hole
 from stratege.write.pdf.lonely import Lonely, lonely
 from stratege.write.pdf.margin import heights, over
 from stratege.write.pdf.moves import Past, Stops
 from stratege.write.pdf.names import whole_names
 from stratege.write.pdf.overflow import Overflow, overflows
-from stratege.write.pdf.settle import Placing, settle
+from stratege.write.pdf.reuse import Keeping, Unsure
+from stratege.write.pdf.settle import Placing, Step, moves, settle
 
 if TYPE_CHECKING:
-    from weasyprint import CSS, Attachment
+    from weasyprint import CSS, HTML, Attachment
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -66,6 +68,7 @@ def write_pdf(
     unfinished: Callable[[BaseException], None] = lambda _cause: None,
     overflowing: Callable[[Overflow], None] = lambda _overflow: None,
     alone: Callable[[Lonely], None] = lambda _lonely: None,
+    keeping: Keeping | None = None,
 ) -> tuple[bytes, Placing]:
     """The PDF of a report, and how it is placed.
 
@@ -73,8 +76,8 @@ def write_pdf(
     HTML of what may stand in the margin, one below the other, to measure it. `sources` are the files {name: content} to
     embed, that the report was made of, dated `day` (ISO 8601); `described` says what each is, by its `{name}`.
     `unfinished` hears why the structure could not be finished, when the PDF claims less than it does otherwise;
-    `overflowing` hears what leaves its page, `alone` which titles have theirs for themselves. `NotConverged` if the
-    numbers of the pages do not stop moving.
+    `overflowing` hears what leaves its page, `alone` which titles have theirs for themselves. `keeping` holds the
+    pages of the last time. `NotConverged` if the numbers of the pages do not stop moving.
     """
     from weasyprint.text.fonts import FontConfiguration
 
@@ -82,21 +85,36 @@ def write_pdf(
     configuration = FontConfiguration()
     styles = [_font_faces(faces, configuration)]
     with lap("remarks"):
-        styles += _over(_layout(remarks, configuration, styles)) if remarks else []
+        styles += _over(_layout(_parsed(remarks), configuration, styles)) if remarks else []
+    first = _parsed(page(Placing()))
 
     def layout(placing: Placing) -> Document:
-        return _layout(page(placing), configuration, [*styles, *_cuts(placing), *_untold(placing)])
+        parsed = first if placing == Placing(cut=placing.cut) else _parsed(page(placing))
+        return _layout(parsed, configuration, [*styles, *_cuts(placing), *_untold(placing)])
 
-    document, placing = settle(layout, stops)
-    for found in overflows(document):
+    def finished(document: Document) -> bytes:
+        def written(finishing: Finishing) -> bytes:
+            return _written(document, finishing, identifier, _attachments(sources or {}, day, described))
+
+        return _finished(written, unfinished)
+
+    if keeping:
+        with suppress(Unsure):
+            return keeping.again(first.etree_element, layout, partial(_steps, stops), finished), Placing()
+    whole = (keeping.hearing(layout), stops, keeping.tried) if keeping else (layout, stops)
+    document, placing = settle(*whole)
+    for found in (left := overflows(document)):
         overflowing(found)
-    for title in lonely(document):
+    for title in (titles := lonely(document)):
         alone(title)
+    if keeping and not (left or titles):
+        return keeping.kept(document, placing, first.etree_element, finished), placing
+    return finished(document), placing
 
-    def written(finishing: Finishing) -> bytes:
-        return _written(document, finishing, identifier, _attachments(sources or {}, day, described))
 
-    return _finished(written, unfinished), placing
+def _steps(stops: Callable[[Past], Mapping[str, Stops]], found: list[Hole], placing: Placing) -> Sequence[Step]:
+    """What would be tried of holes, in a report whose blocks stand where the author set them."""
+    return [*moves(found, stops(()), set(), placing)]
 
 
 def _finished(written: Callable[[Finishing], bytes], unfinished: Callable[[BaseException], None]) -> bytes:
@@ -146,10 +164,13 @@ def _attachments(sources: Mapping[str, bytes], day: str, described: str) -> list
     ]
 
 
-def _layout(html: str, configuration: FontConfiguration, styles: list[CSS]) -> Document:
+def _parsed(html: str) -> HTML:
     from weasyprint import HTML
 
-    page = HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher())
+    return HTML(string=html, base_url="https://stratege.invalid/", url_fetcher=_fetcher())
+
+
+def _layout(page: HTML, configuration: FontConfiguration, styles: list[CSS]) -> Document:
     with lap("layout"), whole_names():
         laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
         gc.collect()  # as much again as the pages take: what they were made of, and goes round in circles

@@ -20,8 +20,8 @@ from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import Hole, holes
 from stratege.write.pdf.lonely import lonely
 from stratege.write.pdf.moves import Past, moved, stops
-from stratege.write.pdf.settle import Placing, _printed, best, page_map, settle
-from stratege.write.pdf.writer import _cuts, _layout, write_pdf
+from stratege.write.pdf.settle import Placing, best, page_map, printed, settle
+from stratege.write.pdf.writer import _cuts, _layout, _parsed, write_pdf
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
 SENTENCE = "Une phrase assez longue pour que sa page se remplisse de telles phrases. "
@@ -63,7 +63,7 @@ class Laid:
         def layout(placing: Placing) -> Document:
             self.layouts += 1
             self.held = max(self.held, len(made))
-            document = _layout(page(of, placing), configuration, _cuts(placing))
+            document = _layout(_parsed(page(of, placing)), configuration, _cuts(placing))
             made.add(document)
             return document
 
@@ -224,8 +224,8 @@ def entry(target: str) -> d.ContentsEntry:
 def test_numbers_of_pages_are_those_of_the_pages() -> None:
     contents = d.Contents(id="toc", of="sections", title=words("Sommaire"), entries=(entry("refs"), entry("r59")))
     laid = Laid(replace(cited(8), front=(contents,)))
-    printed = dict(_printed(laid.document))
-    assert printed == {name: str(laid.pages[name]) for name in ("refs", "r59")}
+    numbers = dict(printed(laid.document))
+    assert numbers == {name: str(laid.pages[name]) for name in ("refs", "r59")}
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,9 @@ class Style(Protocol):
     @overload
     def __getitem__(self, key: Literal["display"]) -> Collection[str]: ...
     @overload
-    def __getitem__(self, key: Literal["break_before", "list_style_type", "visibility"]) -> object: ...
+    def __getitem__(
+        self, key: Literal["break_before", "column_count", "column_width", "list_style_type", "visibility"]
+    ) -> object: ...
 
 
 class Box(Protocol):
@@ -123,7 +125,10 @@ class Box(Protocol):
     children: Sequence[Box]
     text: str
     link_annotation: Annotation | None
+    bookmark_label: str | None
     is_table_wrapper: bool
+    colspan: int
+    rowspan: int
     position_x: float
     position_y: float
     width: float
@@ -149,7 +154,12 @@ class Page(Protocol):
     """A page of WeasyPrint's document."""
 
     _page_box: Box
-    anchors: Mapping[str, object]
+    width: float
+    height: float
+    bleed: Mapping[str, float]
+    anchors: Mapping[str, Sequence[float]]
+    links: Sequence[tuple[str, str, Sequence[float], Box]]
+    bookmarks: Sequence[tuple[int, str, Sequence[float], str]]
 
 
 class Metadata(Protocol):

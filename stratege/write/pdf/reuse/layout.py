@@ -1,0 +1,265 @@
+"""Some pages laid out among kept ones: `with among(record, again): HTML(…).render()` gives a document of both.
+
+Each page begins where WeasyPrint says that the one before ends. A page laid out again that ends as it did is followed
+by kept ones; the others are laid out until one does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+from typing import Protocol, cast
+
+from stratege.write.pdf.finish.protocols import Box
+from stratege.write.pdf.reuse.boxes import box_of
+from stratege.write.pdf.reuse.drawing import Stream, draw, loaded
+from stratege.write.pdf.reuse.parts import Element
+from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, State, Unsure, state
+
+AHEAD = 6  # pages that may begin otherwise after the last that changed: beyond, all is laid out
+
+
+class Targets(Protocol):
+    """The places that links and contents lead to."""
+
+    def cache_target_page_counters(self, anchor: str, counters: object, page: int, states: object) -> None: ...
+
+
+class Styles(Protocol):
+    """The styles of a layout."""
+
+    initial_page_sizes: dict[str, tuple[float, ...]]
+
+
+class Fonts(Protocol):
+    """The fonts of a layout."""
+
+    font_map: object
+
+
+class Context(Protocol):
+    """What is known of a layout while it is made."""
+
+    page_maker: list[tuple[object, ...]]
+    rendered_notes: list[object]
+    reported_footnotes: Sequence[object]
+    broken_out_of_flow: Mapping[object, object]
+    target_collector: Targets
+    style_for: Styles
+    string_set: Mapping[str, Mapping[int, list[str]]]
+    font_config: Fonts
+
+
+class Html(Protocol):
+    """The page that is laid out."""
+
+    etree_element: Element
+
+
+class Setting:
+    """What a kept page sets for later ones: running titles, and the titles that are bookmarks already."""
+
+    missing_link = None
+
+    def __init__(self, element: Element | None, tag: str, label: str, strings: list[tuple[str, str]]) -> None:
+        self.element, self.element_tag, self.bookmark_label, self.string_set = element, tag, label, strings
+
+
+class _Nothing:
+    """The parts of a kept page, which the engine looks for."""
+
+    def __init__(self) -> None:
+        self.children: list[object] = []
+
+
+class KeptBox:
+    """A kept page in the place of one that is laid out."""
+
+    fixed_boxes = ()
+
+    def __init__(self, record: PageRecord, elements: Sequence[Element], font_map: object) -> None:
+        self.record, self.elements, self.font_map = record, elements, font_map
+        self.children: Sequence[object] = (_Nothing(), _Nothing(), _Nothing())
+
+    def descendants(self, placeholders: bool = False) -> Iterator[Setting]:
+        """What it sets for the pages after it."""
+        yield Setting(None, "", "", [(name, text) for name, texts in self.record["strings"].items() for text in texts])
+        for number, tag in self.record["titles"]:
+            yield Setting(None if number is None else self.elements[number], tag, tag, [])
+
+
+class KeptPage:
+    """A kept page in a document that is written: what WeasyPrint asks of a page."""
+
+    def __init__(self, box: KeptBox) -> None:
+        made: list[Box] = []
+        record = self.record = box.record
+        self._page_box, self._boxes, self._font_map = box_of(record["box"], box.elements, made), made, box.font_map
+        self.width, self.height = record["size"]
+        self.bleed, self.anchors, self.bookmarks = record["bleed"], record["anchors"], record["bookmarks"]
+        self.links = [(kind, target, area, made[number]) for kind, target, area, number in record["links"]]
+        self.forms: dict[None, list[object]] = {None: []}
+
+    def paint(self, stream: Stream, scale: float = 1) -> None:
+        """Draw what it drew; `Unsure`."""
+        drawing = cast("DrawingRecord", self.record["drawing"])
+        draw(drawing, stream, self._boxes, partial(loaded, font_map=self._font_map))
+
+
+class Heard:
+    """What a layout says while it is made: its context, and of each page whether only the text goes on from before."""
+
+    def __init__(self) -> None:
+        self.context: Context | None = None
+        self.clean: dict[int, bool] = {0: True}
+        self.other = set[int]()  # pages that begin otherwise than the kept ones
+
+
+@contextmanager
+def heard() -> Iterator[Heard]:
+    """Hear what layouts say that are made meanwhile."""
+    from weasyprint.layout import page
+
+    told, usual = Heard(), page.remake_page
+
+    def remake_page(index: int, context: Context, root: object, html: Html) -> object:
+        made = usual(index, context, root, html)
+        told.context, told.clean[index + 1] = context, _is_clean(context)
+        return made
+
+    page.remake_page = remake_page
+    try:
+        yield told
+    finally:
+        page.remake_page = usual
+
+
+def _is_clean(context: Context) -> bool:
+    return not context.reported_footnotes and not context.broken_out_of_flow
+
+
+@contextmanager
+def among(record: Record, again: frozenset[int]) -> Iterator[Heard]:
+    """Have the pages `again` (from 0) of the next document laid out, and those after which do not begin as they did.
+
+    So are those whose drawing cannot be told again, though they come out as they were. `Unsure` where the pages would
+    not be those of a whole layout.
+    """
+    from weasyprint import document, layout
+
+    usual = layout.make_all_pages, layout.make_margin_boxes, layout.layout_backgrounds, document.Page
+    with heard() as told:
+        layout.make_all_pages = partial(_pages, _Round(record, again, told))
+        layout.make_margin_boxes = _unless_kept(usual[1], at=1)
+        layout.layout_backgrounds = _unless_kept(usual[2], at=0)
+        document.Page = lambda box: KeptPage(box) if isinstance(box, KeptBox) else usual[3](box)
+        try:
+            yield told
+        finally:
+            layout.make_all_pages, layout.make_margin_boxes, layout.layout_backgrounds, document.Page = usual
+
+
+def _unless_kept(usual: Callable[..., object], at: int) -> Callable[..., object]:
+    """The same, which does nothing with a kept page."""
+    return lambda *given: () if isinstance(given[at], KeptBox) else usual(*given)
+
+
+class _Round:
+    """The rounds of a layout among kept pages."""
+
+    def __init__(self, record: Record, again: frozenset[int], told: Heard) -> None:
+        undrawn = {number for number, page in enumerate(record.pages) if page["drawing"] is None}
+        self.record, self.again, self.told = record, again | undrawn, told
+        self.states = [state(text) for text in (*(page["start"] for page in record.pages), record.end)]
+        self.anchors = list(_first_anchors(record.pages))
+
+    def begun(self, first: int) -> list[tuple[object, ...]]:
+        """What the engine keeps of pages, from one on: how each begins, and what was met on it."""
+        return [(*self.states[number], _met(self.anchors[number])) for number in range(first, len(self.states))]
+
+
+def _first_anchors(pages: Sequence[PageRecord]) -> Iterator[list[str]]:
+    """The anchors that are on no page before, for each page; none after the last."""
+    seen = set[str]()
+    for page in pages:
+        yield [name for name in page["anchors"] if name not in seen]
+        seen |= page["anchors"].keys()
+    yield []
+
+
+def _met(anchors: Sequence[str]) -> dict[str, object]:
+    return {"content_changed": False, "pages_wanted": False, "anchors": [*anchors], "content_lookups": []}
+
+
+def _pages(held: _Round, context: Context, root: object, html: Html, before: Sequence[object]) -> Iterator[object]:
+    """`make_all_pages`, for the engine: kept pages, and those that are laid out; `before` are those of its last round.
+
+    It asks for another round where a number of a page, told to the contents, is to be printed.
+    """
+    if before:
+        yield from _next_round(held, context, root, html, before)
+        return
+    _begin(held, context)
+    elements, going = list(html.etree_element.iter()), False
+    for number, kept in enumerate(held.record.pages):
+        if not going and number not in held.again:
+            yield KeptBox(kept, elements, context.font_config.font_map)
+            continue
+        if going:
+            held.told.other.add(number)
+            if number > max(held.again) + AHEAD:
+                raise Unsure("far")
+        elif not kept["clean"]:
+            raise Unsure("start")
+        yield _made(held, context, root, html, number)
+        going = not _ends_as_before(held, context, number)
+    if going:
+        raise Unsure("end")
+
+
+def _next_round(held: _Round, context: Context, root: object, html: Html, before: Sequence[object]) -> Iterator[object]:
+    asked = [cast("dict[str, object]", begun[4]) for begun in context.page_maker]
+    wanted = [bool(met["content_changed"] or met["pages_wanted"]) for met in asked]
+    for number, made in enumerate(before):
+        if not wanted[number]:
+            yield made
+            continue
+        if isinstance(made, KeptBox):
+            raise Unsure("round")
+        yield _made(held, context, root, html, number)
+        if not _ends_as_before(held, context, number):
+            raise Unsure("round")
+
+
+def _made(held: _Round, context: Context, root: object, html: Html, number: int) -> object:
+    """A page laid out, from where it begins."""
+    from weasyprint.layout.page import remake_page
+
+    cast("dict[str, object]", context.page_maker[number][4]).update(_met(()))
+    del context.page_maker[number + 1 :]
+    page, _ = remake_page(number, context, root, html)
+    return page
+
+
+def _begin(held: _Round, context: Context) -> None:
+    """Tell the engine where kept pages begin, and on which page each anchor is."""
+    sizes = zip(("box", "area"), map(tuple, held.record.first), strict=True)
+    context.style_for.initial_page_sizes.update(sizes)
+    context.rendered_notes = []
+    context.page_maker = held.begun(0)
+    for number in range(len(held.record.pages)):
+        counters = cast("tuple[object, object]", held.states[number + 1][3])[1]
+        for anchor in held.anchors[number]:
+            context.target_collector.cache_target_page_counters(anchor, counters, number, context.page_maker)
+    for made in context.page_maker:
+        cast("dict[str, object]", made[4]).update(content_changed=False)
+
+
+def _ends_as_before(held: _Round, context: Context, number: int) -> bool:
+    """Whether the page after one begins as it did; the engine is told of all pages after it then."""
+    made = context.page_maker[number + 1]
+    same = cast("State", made[:4]) == held.states[number + 1] and _is_clean(context)
+    if same:
+        context.page_maker[number + 1 :] = held.begun(number + 1)
+    return same

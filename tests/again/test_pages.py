@@ -1,0 +1,46 @@
+"""A word changed in the essay has a few of its pages laid out again, to the bytes of a build that keeps nothing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from stratege.machine import missing_libraries
+from stratege.pipeline import build
+from stratege.project import Cache, Project
+from stratege.write.pdf import writer
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")]
+ROOT = Path(__file__).parents[2]
+EDITS = (
+    ("families.yaml", "Les réseaux sont nombreux,", "Les réseaux sont bien nombreux,"),
+    ("limits.yaml", " l'entreprise ", " notre entreprise "),
+    ("families.yaml", "Les réseaux sont bien nombreux,", "Les réseaux sont nombreux,"),
+)
+
+
+def pdf(project: Path, cache: Path | None, name: str) -> bytes:
+    built = build(Project(project, Cache(cache)), "essay", project.parent / name, ("pdf",), apart=False)
+    [found] = [path for path in built.files if path.suffix == ".pdf"]
+    return found.read_bytes()
+
+
+def test_a_word_changed_lays_out_its_pages_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project, cache, whole = tmp_path / "project", tmp_path / "cache", list[int]()
+    shutil.copytree(ROOT / "content", project / "content")
+    usual = writer.settle
+    monkeypatch.setattr(writer, "settle", lambda *given: whole.append(1) or usual(*given))
+    first = pdf(project, cache, "first")
+    whole.clear()
+    for file, before, after in EDITS:
+        place = project / "content" / file
+        text = place.read_text("utf-8")
+        assert before in text
+        place.write_text(text.replace(before, after, 1), "utf-8")
+        kept = pdf(project, cache, "kept")
+        assert not whole
+        assert kept == pdf(project, None, "clean")
+        whole.clear()
+    assert kept != first

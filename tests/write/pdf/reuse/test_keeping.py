@@ -1,0 +1,184 @@
+"""A report in which something changed has the bytes of one laid out whole, though most of its pages were kept."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable
+
+import pytest
+
+from stratege.fonts import Face, faces_of
+from stratege.machine import missing_libraries
+from stratege.theme import SOBER
+from stratege.write.pdf import writer
+from stratege.write.pdf.reuse import Keeping
+from stratege.write.pdf.swift import applied
+
+pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
+FACES: tuple[Face, ...] = faces_of(SOBER, {})
+STYLE = """
+@page { size: 105mm 148mm; margin: 12mm; @top-right { content: string(running, first-except) }
+  @bottom-center { content: counter(page) " / " counter(pages) } }
+@page :left { margin-left: 16mm }
+@page wide { size: 148mm 105mm }
+html { font: 9pt/1.35 "Source Serif 4", serif; hyphens: auto }
+h2 { bookmark-level: 1; bookmark-label: content(text); string-set: running content(text); break-after: avoid }
+h3 { bookmark-level: 2; bookmark-label: content(text); break-after: avoid }
+.page::after { content: target-counter(attr(href), page) }
+.chapter { break-before: page }
+.footnote { float: footnote }
+.wide { page: wide; break-before: page; break-after: page }
+.faded { opacity: 0.5 }
+.callout { padding: 4mm; background: #eee; break-inside: avoid }
+td { border: 0.5pt solid; padding: 3pt }
+p + p { text-indent: 1em }
+"""
+TEXT = "une entreprise qui loue son audience à un réseau ne garde ni les adresses ni les habitudes de ses clients"
+WORDS = re.findall(r"\S+", TEXT)
+
+
+def words(number: int, seed: int) -> str:
+    drawn = random.Random(seed)
+    return " ".join(drawn.choice(WORDS) for _ in range(number)).capitalize() + "."
+
+
+def chapter(number: int) -> str:
+    paragraphs = "".join(f"<p>{words(70, 10 * number + each)}</p>" for each in range(7))
+    note = f'<p>{words(30, number)}<span class="footnote">{words(12, number + 500)}</span> {words(20, number)}</p>'
+    rows = "".join(f"<tr><td>{words(3, row)}</td><td>{row * number}</td></tr>" for row in range(9))
+    table = f'<div class="exhibit"><table id="tab{number}"><tbody>{rows}</tbody></table></div>'
+    site = f'<a href="https://exemple.fr/{number}">le site</a>'
+    link = f'<p>Voir <a href="#tab{number % 4 + 1}">le tableau</a> et {site}.</p>'
+    wide = f'<div class="wide"><p>{words(60, number)}</p></div>' if number == 3 else ""
+    faded = f'<p class="faded">{words(20, number)}</p>' if number == 2 else ""
+    return (
+        f'<section class="chapter"><h2 id="c{number}">Chapitre {number}</h2><div class="body">{paragraphs}{note}'
+        f'<section><h3 id="s{number}">Section {number}</h3>{table}<p>{words(90, number)}</p>{link}{faded}'
+        f'<aside class="callout"><p>{words(25, number)}</p></aside></section>{wide}</div></section>'
+    )
+
+
+def report(chapters: int = 4) -> str:
+    entries = "".join(f'<li>Chapitre {n} <a class="page" href="#c{n}"></a></li>' for n in range(1, chapters + 1))
+    body = "".join(chapter(number) for number in range(1, chapters + 1))
+    return (
+        f'<html lang="fr"><head><title>Essai</title><style>{STYLE}</style></head><body><main>'
+        f'<nav class="contents"><ul>{entries}</ul></nav><article>{body}</article></main></body></html>'
+    )
+
+
+class Builder:
+    """Builds a page again and again, with what the last build kept."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.kept: bytes | None = None
+        self.whole = 0
+        usual = writer.settle
+
+        def counted(*given: object) -> object:
+            self.whole += 1
+            return usual(*given)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(writer, "settle", counted)
+
+    def keep(self, content: bytes) -> None:
+        self.kept = content
+
+    def build(self, html: str) -> tuple[bytes, bool]:
+        """The PDF, and whether it was made among kept pages."""
+        self.whole = 0
+        with applied():
+            keeping = Keeping("base", self.kept, self.keep)
+            content, _ = writer.write_pdf(lambda _placing: html, FACES, "essai", keeping=keeping)
+        return content, not self.whole
+
+
+def whole(html: str) -> bytes:
+    with applied():
+        return writer.write_pdf(lambda _placing: html, FACES, "essai")[0]
+
+
+@pytest.fixture
+def builder(monkeypatch: pytest.MonkeyPatch) -> Builder:
+    made = Builder(monkeypatch)
+    made.build(report())
+    assert made.kept
+    return made
+
+
+def in_paragraph(html: str, number: int, change: Callable[[str], str]) -> str:
+    """The page, of which one paragraph is changed."""
+    found = list(re.finditer(r"<p>(.*?)</p>", html))[number]
+    return html[: found.start(1)] + change(found[1]) + html[found.end(1) :]
+
+
+EDITS = {
+    "a word": lambda html: in_paragraph(html, 12, lambda text: text.replace(" ", " autrement ", 1)),
+    "the first page of a chapter": lambda html: in_paragraph(html, 10, lambda text: "Tout " + text),
+    "a note": lambda html: html.replace('<span class="footnote">', '<span class="footnote">Ici, ', 1),
+    "a cell": lambda html: html.replace("<td>6</td>", "<td>6,5</td>", 1),
+    "an address": lambda html: html.replace("https://exemple.fr/2", "https://exemple.org/2"),
+    "a title": lambda html: html.replace("Section 2", "Deuxième section"),
+    "an entry of the contents": lambda html: html.replace("<li>Chapitre 2", "<li>Le chapitre 2"),
+    "a callout": lambda html: html.replace('<aside class="callout"><p>', '<aside class="callout"><p>Notez : ', 1),
+    "letters that no page has": lambda html: in_paragraph(html, 20, lambda text: "Ω§ " + text),
+    "two places": lambda html: in_paragraph(in_paragraph(html, 1, str.upper), 21, lambda text: text[:-40]),
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_what_changed_is_laid_out_among_kept_pages_to_the_same_bytes(builder: Builder, name: str) -> None:
+    html = EDITS[name](report())
+    content, among_kept = builder.build(html)
+    assert among_kept
+    assert content == whole(html) != whole(report())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda html: html.replace("<p>", "<p>Un paragraphe de plus.</p><p>", 1),
+        lambda html: html.replace('id="s2"', 'id="other"'),
+        lambda html: html.replace(">Chapitre 2", ">Deuxième chapitre"),
+        lambda html: html.replace("9pt/1.35", "9.5pt/1.35"),
+        lambda html: html.replace("<title>Essai", "<title>Autre"),
+        lambda html: in_paragraph(html, 2, lambda text: text * 9),
+    ],
+    ids=["a paragraph more", "an anchor", "a running title", "the style", "the head", "pages more"],
+)
+def test_where_other_pages_may_change_all_are_laid_out(builder: Builder, change: Callable[[str], str]) -> None:
+    html = change(report())
+    content, among_kept = builder.build(html)
+    assert not among_kept
+    assert content == whole(html)
+
+
+def test_one_edit_after_another_gives_the_bytes_of_a_first_build(builder: Builder) -> None:
+    drawn, html, among = random.Random(7), report(), 0
+    for _ in range(8):
+        number = drawn.randrange(len(re.findall("<p>", html)))
+        html = in_paragraph(html, number, lambda text: drawn.choice(WORDS) + " " + text[drawn.randrange(9) :])
+        content, among_kept = builder.build(html)
+        among += among_kept
+    assert content == whole(html)
+    assert among >= 6
+    assert builder.build(report())[0] == whole(report())
+
+
+@pytest.mark.parametrize(
+    "change", [lambda kept: kept[:-9], lambda kept: b"", lambda kept: b"x" * 30, lambda kept: kept]
+)
+def test_what_is_kept_may_be_cut_or_of_another_layout(builder: Builder, change: Callable[[bytes], bytes]) -> None:
+    assert builder.kept
+    builder.kept = change(builder.kept)
+    with applied():
+        keeping = Keeping("other", builder.kept, builder.keep)
+        content, _ = writer.write_pdf(lambda _placing: report(), FACES, "essai", keeping=keeping)
+    assert content == whole(report())
+
+
+def test_a_report_that_sets_its_parts_side_by_side_keeps_no_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    builder = Builder(monkeypatch)
+    builder.build(report().replace("p + p", ".body { columns: 2 } p + p"))
+    assert builder.kept is None
