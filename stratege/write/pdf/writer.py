@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 COLLECTIONS = (50_000, 20, 100)  # the thresholds of the garbage collector during a layout
+LONG = 60  # pages of a layout whose memory is worth a look for garbage
 FACE = "face"  # the scheme of the addresses of faces, which lie in memory
 # What sources are, whatever the machine's own table says of them: the bytes must not depend on it (RFC 9512 for YAML).
 MEDIA_TYPES = {
@@ -173,7 +174,8 @@ def _parsed(html: str) -> HTML:
 def _layout(page: HTML, configuration: FontConfiguration, styles: list[CSS]) -> Document:
     with lap("layout"), whole_names():
         laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
-        gc.collect()  # as much again as the pages take: what they were made of, and goes round in circles
+        if len(laid_out.pages) > LONG:
+            gc.collect()  # as much again as the pages take: what they were made of, and goes round in circles
     return laid_out
 
 
