@@ -122,13 +122,14 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
         bounded.at("")  # what follows is the layout, of the whole page
         return html
 
-    identifier = hashlib.sha256(page(Placing()).encode()).hexdigest()
+    first = page(Placing())
+    identifier = hashlib.sha256(first.encode()).hexdigest()
     faces, remarks = faces_of(meta.theme, job.files), _remarks(job)
 
     def make() -> tuple[bytes, Diagnostics]:
         heard = Diagnostics()
         content, _ = write_pdf(
-            page,
+            lambda placing: first if placing == Placing() else page(placing),
             faces,
             identifier,
             stops=lambda past: stops(moved(job.document, past)),

@@ -9,8 +9,9 @@ import gc
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from typing import Protocol
 
-from stratege.write.pdf.finish.protocols import Box, Document
+from stratege.write.pdf.finish.protocols import Box, Document, Page
 from stratege.write.pdf.holes import Hole, Leaf, classes, holes, tall
 from stratege.write.pdf.margin import clashes
 from stratege.write.pdf.moves import Past, Stops
@@ -47,6 +48,12 @@ class Placing:
 Layout = Callable[[Placing], Document]
 
 
+class Near(Protocol):
+    """Lays a report out again, so placed, near a document placed `before`: it differs from a page on (from 0)."""
+
+    def __call__(self, placing: Placing, before: Placing, document: Document, first: int) -> Document: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Round:
     """What was tried of holes: how the pages were placed, their holes, the steps taken, whether some were refused.
@@ -64,14 +71,15 @@ def settle(
     layout: Layout,
     stops: Callable[[Past], Mapping[str, Stops]],
     tried: Callable[[Round], None] = lambda _round: None,
+    near: Near | None = None,
 ) -> tuple[Document, Placing]:
     """A report laid out, and how.
 
     `layout` lays it out, so placed; `stops` says where its exhibits may stand after some moves (see `moves`); `tried`
-    hears each round.
+    hears each round; `near` lays out sooner what differs from one page on.
     `NotConverged` if a page number is not that of the page.
     """
-    document, placing = _told_once(layout, *_cleared(layout, stops, tried))
+    document, placing = _told_once(layout, *_cleared(layout, stops, tried, near))
     _check_numbers(document)
     return document, placing
 
@@ -90,16 +98,26 @@ class _Laid:
             self._document = None
             gc.collect()  # boxes and their pages name each other
 
+    def near(self, near: Near, first: int) -> Layout:
+        """What lays out another document that differs from a page on (from 0)."""
+        document = self._document
+        if document is None:
+            return self._layout
+        return lambda placing: near(placing, self.placing, document, first)
+
     def document(self) -> Document:
         """The document itself, made again where it was given back."""
         return self._document or self._layout(self.placing)
 
 
 def _cleared(
-    layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], tried: Callable[[Round], None]
+    layout: Layout,
+    stops: Callable[[Past], Mapping[str, Stops]],
+    tried: Callable[[Round], None],
+    near: Near | None,
 ) -> tuple[Document, Placing]:
     """The layout in which no remark of the margin touches anything: each that does goes into the text."""
-    document, placing = _filled(layout, stops, tried)
+    document, placing = _filled(layout, stops, tried, near)
     while found := clashes(document):
         del document  # two at once would take the memory twice
         placing = replace(placing, inline=placing.inline + found)
@@ -152,9 +170,14 @@ def _check_numbers(document: Document) -> None:
 def printed(document: Document) -> Iterator[tuple[str, str]]:
     """The anchors whose page is printed, and the number that stands there."""
     for page in document.pages:
-        for box in Leaf(page).boxes:
-            if box.element_tag == "a" and "page" in classes(box) and box.element is not None:
-                yield (box.element.get("href") or "").removeprefix("#"), _text(box)
+        yield from printed_on(page)
+
+
+def printed_on(page: Page) -> Iterator[tuple[str, str]]:
+    """The anchors whose page is printed on a page, and the number that stands there."""
+    for box in Leaf(page).boxes:
+        if box.element_tag == "a" and "page" in classes(box) and box.element is not None:
+            yield (box.element.get("href") or "").removeprefix("#"), _text(box)
 
 
 def _text(box: Box) -> str:
@@ -162,7 +185,10 @@ def _text(box: Box) -> str:
 
 
 def _filled(
-    layout: Layout, stops: Callable[[Past], Mapping[str, Stops]], tried: Callable[[Round], None]
+    layout: Layout,
+    stops: Callable[[Past], Mapping[str, Stops]],
+    tried: Callable[[Round], None],
+    near: Near | None,
 ) -> tuple[Document, Placing]:
     """The layout with fewer holes, each filled by what may come before its exhibit, else by rows of its table.
 
@@ -181,7 +207,11 @@ def _filled(
         if not left and any(hole.opens for hole in laid.holes):  # too many holes for one at a time
             cut += tuple(name for name in tall(laid.document()) if name not in placing.cut + cut)
         laid.put_aside()
-        new = _Laid(layout, replace(placing, past=placing.past + past, cut=placing.cut + cut))
+        first = min(step.page for step in steps) - 1
+        new = _Laid(
+            laid.near(near, first) if near and left and not past else layout,
+            replace(placing, past=placing.past + past, cut=placing.cut + cut),
+        )
         wrong = {move.exhibit for move in steps if not move.is_good(laid.pages, new.pages)}
         refused |= wrong
         laid = laid if wrong else new

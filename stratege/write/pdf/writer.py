@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 COLLECTIONS = (50_000, 20, 100)  # the thresholds of the garbage collector during a layout
+COUNT = "counter(pages"  # what prints the number of all pages, on each
+LONG = 60  # pages of a layout whose memory is worth a look for garbage
 FACE = "face"  # the scheme of the addresses of faces, which lie in memory
 # What sources are, whatever the machine's own table says of them: the bytes must not depend on it (RFC 9512 for YAML).
 MEDIA_TYPES = {
@@ -86,7 +88,7 @@ def write_pdf(
     styles = [_font_faces(faces, configuration)]
     with lap("remarks"):
         styles += _over(_layout(_parsed(remarks), configuration, styles)) if remarks else []
-    first = _parsed(page(Placing()))
+    first = _parsed(html := page(Placing()))
 
     def layout(placing: Placing) -> Document:
         parsed = first if placing == Placing(cut=placing.cut) else _parsed(page(placing))
@@ -101,7 +103,8 @@ def write_pdf(
     if keeping:
         with suppress(Unsure):
             return keeping.again(first.etree_element, layout, partial(_steps, stops), finished), Placing()
-    whole = (keeping.hearing(layout), stops, keeping.tried) if keeping else (layout, stops)
+    near = partial(keeping.near, layout) if keeping and COUNT not in html else None
+    whole = (keeping.hearing(layout), stops, keeping.tried, near) if keeping else (layout, stops)
     document, placing = settle(*whole)
     for found in (left := overflows(document)):
         overflowing(found)
@@ -173,7 +176,8 @@ def _parsed(html: str) -> HTML:
 def _layout(page: HTML, configuration: FontConfiguration, styles: list[CSS]) -> Document:
     with lap("layout"), whole_names():
         laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
-        gc.collect()  # as much again as the pages take: what they were made of, and goes round in circles
+        if len(laid_out.pages) > LONG:
+            gc.collect()  # as much again as the pages take: what they were made of, and goes round in circles
     return laid_out
 
 

@@ -18,10 +18,11 @@ from stratege.write.pdf.margin import clashes
 from stratege.write.pdf.overflow import overflows
 from stratege.write.pdf.reuse.boxes import in_order, moved, record_of
 from stratege.write.pdf.reuse.drawing import Drawn, tell
-from stratege.write.pdf.reuse.layout import Context, Heard, KeptPage, among, heard
+from stratege.write.pdf.reuse.layout import Context, Heard, among, heard
 from stratege.write.pdf.reuse.parts import Element, Part, Places, changed, parts, shifts
 from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, RoundRecord, Unsure, state
-from stratege.write.pdf.settle import Layout, Placing, Round, Step, printed
+from stratege.write.pdf.reuse.sources import KeptPage, of_layout, of_record, strings
+from stratege.write.pdf.settle import Layout, Placing, Round, Step, printed, printed_on
 
 Steps = Callable[[list[Hole], Placing], Sequence[Step]]
 MUCH = 0.5  # of the pages: when more are to be laid out again, all are
@@ -49,7 +50,7 @@ class Keeping:
         if found is None or not all(_is_tried(tried, steps) for tried in self._before.rounds):
             raise Unsure("parts")
         record = _renumbered(self._before, now)
-        with among(record, wanted := again(record, found)) as told:
+        with among(of_record(record), wanted := again(record, found)) as told:
             document = layout(Placing(cut=tuple(record.rounds[-1]["cut"])))
         _check(record, document, wanted | told.other)
         _check_strings(record, cast("Context", told.context), wanted | told.other)
@@ -65,6 +66,20 @@ class Keeping:
             return document
 
         return laid_out
+
+    def near(self, layout: Layout, placing: Placing, before: Placing, document: Document, first: int) -> Document:
+        """A layout that differs from another, so placed, from a page on (from 0)."""
+        told = next(told for placed, told in self._told if placed == before)
+        numbers = (number for number, page in enumerate(document.pages) if any(printed_on(page)))
+        wanted = frozenset([*range(max(first, 0), len(document.pages)), *numbers])
+        try:
+            with among(of_layout(document, told), wanted, to_end=True) as near:
+                made = layout(placing)
+        except Unsure:
+            return self.hearing(layout)(placing)
+        near.clean = {**told.clean, **near.clean}
+        self._told.append((placing, near))
+        return made
 
     def tried(self, last: Round) -> None:
         """Hear what was tried of holes."""
@@ -183,13 +198,8 @@ def _check(record: Record, document: Document, again: frozenset[int]) -> None:
 
 def _check_strings(record: Record, context: Context, again: frozenset[int]) -> None:
     """`Unsure` where a page sets other running titles than it did: those of the pages after it would be others."""
-    if any(_strings(context, number) != record.pages[number]["strings"] for number in again):
+    if any(strings(context, number) != record.pages[number]["strings"] for number in again):
         raise Unsure("strings")
-
-
-def _strings(context: Context, number: int) -> dict[str, list[str]]:
-    """What a page sets of running titles."""
-    return {name: texts[number + 1] for name, texts in context.string_set.items() if number + 1 in texts}
 
 
 def _is_indexed(some: Document) -> bool:
@@ -280,7 +290,7 @@ class _Made:
         return PageRecord(
             start=repr(context.page_maker[number][:4]),
             clean=self._is_clean(number),
-            strings=_strings(context, number),
+            strings=strings(context, number),
             titles=[(self.numbers.get(id(box.element)), box.element_tag) for box in boxes if box.bookmark_label],
             size=[page.width, page.height],
             bleed={**page.bleed},

@@ -6,16 +6,15 @@ by kept ones; the others are laid out until one does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import deepcopy
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, cast
 
-from stratege.write.pdf.finish.protocols import Box
-from stratege.write.pdf.reuse.boxes import box_of
-from stratege.write.pdf.reuse.drawing import Stream, draw, loaded
 from stratege.write.pdf.reuse.parts import Element
-from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, State, Unsure, state
+from stratege.write.pdf.reuse.records import State, Unsure
 
 AHEAD = 6  # pages that may begin otherwise after the last that changed: beyond, all is laid out
 
@@ -74,37 +73,33 @@ class _Nothing:
 
 
 class KeptBox:
-    """A kept page in the place of one that is laid out."""
+    """A kept page in the place of one that is laid out: what it sets for those after it, the page itself."""
 
     fixed_boxes = ()
 
-    def __init__(self, record: PageRecord, elements: Sequence[Element], font_map: object) -> None:
-        self.record, self.elements, self.font_map = record, elements, font_map
+    def __init__(self, settings: Sequence[Setting], page: Callable[[], object]) -> None:
+        self.settings, self.page = settings, page
         self.children: Sequence[object] = (_Nothing(), _Nothing(), _Nothing())
 
     def descendants(self, placeholders: bool = False) -> Iterator[Setting]:
         """What it sets for the pages after it."""
-        yield Setting(None, "", "", [(name, text) for name, texts in self.record["strings"].items() for text in texts])
-        for number, tag in self.record["titles"]:
-            yield Setting(None if number is None else self.elements[number], tag, tag, [])
+        yield from self.settings
 
 
-class KeptPage:
-    """A kept page in a document that is written: what WeasyPrint asks of a page."""
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Kept pages: how each begins, and the state after the last; the anchors of each; whether only text goes on to it.
 
-    def __init__(self, box: KeptBox) -> None:
-        made: list[Box] = []
-        record = self.record = box.record
-        self._page_box, self._boxes, self._font_map = box_of(record["box"], box.elements, made), made, box.font_map
-        self.width, self.height = record["size"]
-        self.bleed, self.anchors, self.bookmarks = record["bleed"], record["anchors"], record["bookmarks"]
-        self.links = [(kind, target, area, made[number]) for kind, target, area, number in record["links"]]
-        self.forms: dict[None, list[object]] = {None: []}
+    `first` are the sizes of the first page; `undrawn` the pages that cannot be drawn again; `box` gives a page, by its
+    number, among the elements of a layout and its fonts.
+    """
 
-    def paint(self, stream: Stream, scale: float = 1) -> None:
-        """Draw what it drew; `Unsure`."""
-        drawing = cast("DrawingRecord", self.record["drawing"])
-        draw(drawing, stream, self._boxes, partial(loaded, font_map=self._font_map))
+    states: Sequence[State]
+    anchors: Sequence[Collection[str]]
+    clean: Sequence[bool]
+    first: Mapping[str, tuple[float, ...]]
+    box: Callable[[int, Sequence[Element], Fonts], KeptBox]
+    undrawn: frozenset[int] = frozenset()
 
 
 class Heard:
@@ -140,20 +135,20 @@ def _is_clean(context: Context) -> bool:
 
 
 @contextmanager
-def among(record: Record, again: frozenset[int]) -> Iterator[Heard]:
+def among(source: Source, again: frozenset[int], *, to_end: bool = False) -> Iterator[Heard]:
     """Have the pages `again` (from 0) of the next document laid out, and those after which do not begin as they did.
 
-    So are those whose drawing cannot be told again, though they come out as they were. `Unsure` where the pages would
-    not be those of a whole layout.
+    So are those whose drawing cannot be told again, though they come out as they were. `to_end`: there may be more
+    pages or fewer. `Unsure` where the pages would not be those of a whole layout.
     """
     from weasyprint import document, layout
 
     usual = layout.make_all_pages, layout.make_margin_boxes, layout.layout_backgrounds, document.Page
     with heard() as told:
-        layout.make_all_pages = partial(_pages, _Round(record, again, told))
+        layout.make_all_pages = partial(_pages, _Round(source, again | source.undrawn, told, to_end))
         layout.make_margin_boxes = _unless_kept(usual[1], at=1)
         layout.layout_backgrounds = _unless_kept(usual[2], at=0)
-        document.Page = lambda box: KeptPage(box) if isinstance(box, KeptBox) else usual[3](box)
+        document.Page = lambda box: box.page() if isinstance(box, KeptBox) else usual[3](box)
         try:
             yield told
         finally:
@@ -168,23 +163,22 @@ def _unless_kept(usual: Callable[..., object], at: int) -> Callable[..., object]
 class _Round:
     """The rounds of a layout among kept pages."""
 
-    def __init__(self, record: Record, again: frozenset[int], told: Heard) -> None:
-        undrawn = {number for number, page in enumerate(record.pages) if page["drawing"] is None}
-        self.record, self.again, self.told = record, again | undrawn, told
-        self.states = [state(text) for text in (*(page["start"] for page in record.pages), record.end)]
-        self.anchors = list(_first_anchors(record.pages))
+    def __init__(self, source: Source, again: frozenset[int], told: Heard, to_end: bool) -> None:
+        self.source, self.again, self.told, self.to_end = source, again, told, to_end
+        self.anchors = list(_first_anchors(source.anchors))
 
     def begun(self, first: int) -> list[tuple[object, ...]]:
         """What the engine keeps of pages, from one on: how each begins, and what was met on it."""
-        return [(*self.states[number], _met(self.anchors[number])) for number in range(first, len(self.states))]
+        states = self.source.states
+        return [(*deepcopy(states[number]), _met(self.anchors[number])) for number in range(first, len(states))]
 
 
-def _first_anchors(pages: Sequence[PageRecord]) -> Iterator[list[str]]:
+def _first_anchors(pages: Sequence[Collection[str]]) -> Iterator[list[str]]:
     """The anchors that are on no page before, for each page; none after the last."""
     seen = set[str]()
-    for page in pages:
-        yield [name for name in page["anchors"] if name not in seen]
-        seen |= page["anchors"].keys()
+    for names in pages:
+        yield [name for name in names if name not in seen]
+        seen.update(names)
     yield []
 
 
@@ -201,25 +195,35 @@ def _pages(held: _Round, context: Context, root: object, html: Html, before: Seq
         yield from _next_round(held, context, root, html, before)
         return
     _begin(held, context)
-    elements, going = list(html.etree_element.iter()), False
-    for number, kept in enumerate(held.record.pages):
+    elements, going, number = list(html.etree_element.iter()), False, 0
+    while going or number < len(held.source.clean):
         if not going and number not in held.again:
-            yield KeptBox(kept, elements, context.font_config.font_map)
-            continue
-        if going:
-            held.told.other.add(number)
-            if number > max(held.again) + AHEAD:
-                raise Unsure("far")
-        elif not kept["clean"]:
-            raise Unsure("start")
-        yield _made(held, context, root, html, number)
-        going = not _ends_as_before(held, context, number)
+            yield held.source.box(number, elements, context.font_config)
+        else:
+            _check_start(held, number, going)
+            page, goes_on = _made(context, root, html, number)
+            yield page
+            going = not _ends_as_before(held, context, number)
+            if going and not goes_on:
+                if not held.to_end:
+                    raise Unsure("end")
+                return
+        number += 1
+
+
+def _check_start(held: _Round, number: int, going: bool) -> None:
+    """`Unsure` where a page cannot be laid out from where it begins, or too many would be."""
+    if not going and not held.source.clean[number]:
+        raise Unsure("start")
     if going:
-        raise Unsure("end")
+        held.told.other.add(number)
+        if not held.to_end and number > max(held.again) + AHEAD:
+            raise Unsure("far")
 
 
 def _next_round(held: _Round, context: Context, root: object, html: Html, before: Sequence[object]) -> Iterator[object]:
-    asked = [cast("dict[str, object]", begun[4]) for begun in context.page_maker]
+    known = list(context.page_maker)
+    asked = [cast("dict[str, object]", begun[4]) for begun in known]
     wanted = [bool(met["content_changed"] or met["pages_wanted"]) for met in asked]
     for number, made in enumerate(before):
         if not wanted[number]:
@@ -227,29 +231,29 @@ def _next_round(held: _Round, context: Context, root: object, html: Html, before
             continue
         if isinstance(made, KeptBox):
             raise Unsure("round")
-        yield _made(held, context, root, html, number)
-        if not _ends_as_before(held, context, number):
+        yield _made(context, root, html, number)[0]
+        if context.page_maker[number + 1][:4] != known[number + 1][:4] or not _is_clean(context):
             raise Unsure("round")
+        context.page_maker[number + 1 :] = known[number + 1 :]
 
 
-def _made(held: _Round, context: Context, root: object, html: Html, number: int) -> object:
-    """A page laid out, from where it begins."""
+def _made(context: Context, root: object, html: Html, number: int) -> tuple[object, bool]:
+    """A page laid out from where it begins, and whether there is more after it."""
     from weasyprint.layout.page import remake_page
 
     cast("dict[str, object]", context.page_maker[number][4]).update(_met(()))
     del context.page_maker[number + 1 :]
-    page, _ = remake_page(number, context, root, html)
-    return page
+    page, resume_at = remake_page(number, context, root, html)
+    return page, bool(resume_at is not None or context.reported_footnotes)
 
 
 def _begin(held: _Round, context: Context) -> None:
     """Tell the engine where kept pages begin, and on which page each anchor is."""
-    sizes = zip(("box", "area"), map(tuple, held.record.first), strict=True)
-    context.style_for.initial_page_sizes.update(sizes)
+    context.style_for.initial_page_sizes.update(held.source.first)
     context.rendered_notes = []
     context.page_maker = held.begun(0)
-    for number in range(len(held.record.pages)):
-        counters = cast("tuple[object, object]", held.states[number + 1][3])[1]
+    for number in range(len(held.source.clean)):
+        counters = cast("tuple[object, object]", held.source.states[number + 1][3])[1]
         for anchor in held.anchors[number]:
             context.target_collector.cache_target_page_counters(anchor, counters, number, context.page_maker)
     for made in context.page_maker:
@@ -258,8 +262,10 @@ def _begin(held: _Round, context: Context) -> None:
 
 def _ends_as_before(held: _Round, context: Context, number: int) -> bool:
     """Whether the page after one begins as it did; the engine is told of all pages after it then."""
+    if number + 1 >= len(held.source.states):
+        return False
     made = context.page_maker[number + 1]
-    same = cast("State", made[:4]) == held.states[number + 1] and _is_clean(context)
+    same = cast("State", made[:4]) == held.source.states[number + 1] and _is_clean(context)
     if same:
         context.page_maker[number + 1 :] = held.begun(number + 1)
     return same

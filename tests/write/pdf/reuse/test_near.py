@@ -1,0 +1,55 @@
+"""A second layout, which cuts a table, goes on from the page where it differs, to the bytes of a whole one."""
+
+from __future__ import annotations
+
+import pytest
+from small import chapter, document, paragraph, words
+
+from stratege import document as d
+from stratege.fonts import faces_of
+from stratege.machine import missing_libraries
+from stratege.project import templates_root
+from stratege.theme import SOBER
+from stratege.write.html.writer import write_html
+from stratege.write.pdf.reuse import Keeping
+from stratege.write.pdf.settle import Placing
+from stratege.write.pdf.swift import applied
+from stratege.write.pdf.writer import write_pdf
+
+pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
+SENTENCE = "Une phrase assez longue pour que sa page se remplisse de telles phrases. "
+
+
+def text(count: int) -> tuple[d.Paragraph, ...]:
+    return tuple(paragraph(f"Texte {number}. {SENTENCE * 5}") for number in range(count))
+
+
+def table(rows: int, name: str) -> d.Table:
+    columns = (d.Column(title=words("A")), d.Column(title=words("B")))
+    cells = (d.TableCell(children=words("un")), d.TableCell(children=words("deux")))
+    return d.Table(id=name, caption=words("Dessin"), columns=columns, rows=(d.Row(cells=cells),) * rows)
+
+
+def test_a_table_is_cut_on_its_page_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    from weasyprint.layout import page
+
+    report = document(chapter(*text(33), table(20, "t"), *text(4)))
+    html = write_html(report, templates=[templates_root()], media="paged")
+    made, usual = list[int](), page.remake_page
+
+    def counted(index: int, *given: object) -> object:
+        made.append(index)
+        return usual(index, *given)
+
+    monkeypatch.setattr(page, "remake_page", counted)
+    results = {}
+    with applied():
+        for kept in (False, True):
+            made.clear()
+            keeping = Keeping("base", None, lambda _content: None) if kept else None
+            content, placing = write_pdf(lambda _placing: html, faces_of(SOBER, {}), "essai", keeping=keeping)
+            assert placing == Placing(cut=("t",))
+            results[kept] = content, len(made)
+    (whole, pages), (near, fewer) = results[False], results[True]
+    assert whole == near
+    assert fewer < 0.8 * pages
