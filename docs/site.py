@@ -1,4 +1,4 @@
-"""What the site of docs/ has of the project's look: `letters/look.css`, its colours and its letters, nothing from afar."""
+"""The look of the project for the site of docs/: `letters/look.css`, its colours and letters, nothing from afar."""
 
 from __future__ import annotations
 
