@@ -16,6 +16,7 @@ import pytest
 from conftest import MakeProject
 from stratege import cli
 from stratege.commands import COMMANDS
+from stratege.diagnostics.catalogue import CATALOGUE
 
 
 def _run(*arguments: str) -> int:
@@ -90,7 +91,6 @@ ENGLISH = re.compile(
         (["build", "--to"], "une valeur est attendue"),
         (["build", "--strict=3"], "n'attend pas de valeur"),
         (["build", "--t", "md"], "option ambiguë"),
-        (["explain"], "arguments manquants : CODE"),
         (["inspect"], "arguments manquants : RAPPORT"),
         (["cite", "-b"], "une valeur au moins est attendue"),
         (["check", "--format", "pdf"], "choix inconnu"),
@@ -189,6 +189,9 @@ def test_explain_and_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert _run("explain", "r001") == 0
     assert "renvoi" in capsys.readouterr().out
     assert _run("explain", "R999") == 2
+    capsys.readouterr()
+    assert _run("explain") == 0
+    assert [line[:4] for line in capsys.readouterr().out.splitlines()] == sorted(CATALOGUE)
     assert _run("explain", "fr-b1") == 0
     assert "guillemets" in capsys.readouterr().out.lower()
     assert _run("explain", "FR-Z9") == 2

@@ -10,15 +10,17 @@ from stratege.commands.codes import DONE, USAGE
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("code", metavar="CODE", help="un code comme R001, ou une règle comme FR-B3")
+    parser.add_argument(
+        "code", nargs="?", metavar="CODE", help="un code comme R001 ou une règle comme FR-B3 ; sans lui, tous les codes"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the entry of the catalogue, or the rule."""
-    from stratege.apps.explain import UnknownCode, explain
+    """Print the entry of the catalogue with its example, the rule, or the list of all codes."""
+    from stratege.apps.explain import UnknownCode, explain, listed
 
     try:
-        print(explain(options.code))
+        print(explain(options.code) if options.code else "\n".join(listed()))
     except UnknownCode as error:
         print(f"stratege explain : {error}", file=sys.stderr)
         return USAGE

@@ -122,6 +122,8 @@ def _weight(value: object) -> float | Scalar:
 
 Prose = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": "string", "format": "markdown"})]
 Line = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": "string"})]
+# A number is read as it is written, with or without quotes: an editor must let both stand.
+Measure = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": ["string", "number"]})]
 Name = Annotated[Scalar, PlainValidator(_name), WithJsonSchema({"type": "string", "pattern": r"^[\w.:-]+$"})]
 Amount = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[

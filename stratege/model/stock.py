@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
-from stratege.model.base import EMPTY, Line, Name
+from stratege.model.base import EMPTY, Line, Measure, Name
 from stratege.model.conditions import Conditional
 from stratege.model.module import Module
 
@@ -41,7 +41,7 @@ class Fact(Conditional):
     """Identifiant."""
     statement: Line
     """Énoncé."""
-    value: Line | None = None
+    value: Measure | None = None
     """Nombre, ou date si l'unité est date."""
     unit: Line = EMPTY
     """Unité imprimée après le nombre : %, €, salariés… ; date pour une date."""
@@ -51,7 +51,7 @@ class Fact(Conditional):
     """Décimales imprimées, arrondies au plus près."""
     scope: Line = EMPTY
     """Ce que compte le nombre, dit par inspect et par la forme scope."""
-    as_of: Line = EMPTY
+    as_of: Measure = EMPTY
     """Date de la mesure, comme 2026, 2026-04 ou 3 avril 2026."""
     source: Name = EMPTY
     """Clé bibliographique ; un fait calculé a celles des faits de sa formule."""

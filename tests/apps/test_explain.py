@@ -9,9 +9,15 @@ from stratege.diagnostics.catalogue import CATALOGUE
 
 
 def test_a_code_has_its_message_cause_and_remedy() -> None:
-    entry = CATALOGUE["R001"]
-    head, empty, cause, remedy = explain("r001").split("\n")
-    assert (head[:7], empty, cause, remedy[:9]) == ("R001 : ", "", entry.cause, "Remède : ")
+    entry = CATALOGUE["E001"]
+    head, empty, cause, remedy = explain("e001").split("\n")
+    assert (head[:7], empty, cause, remedy[:9]) == ("E001 : ", "", entry.cause, "Remède : ")
+
+
+def test_a_code_has_its_example_and_no_hole() -> None:
+    shown = explain("r001")
+    assert "Faux, dans content/chapitre.yaml :\n\n    kind: prose" in shown
+    assert "Voir [#hale]." in shown and "Voir [#halle]." in shown and "…" not in shown
 
 
 def test_a_rule_has_its_examples() -> None:

@@ -13,14 +13,14 @@ from stratege.diagnostics.catalogue import CATALOGUE
 @pytest.mark.parametrize("code", CATALOGUE)
 def test_no_code_shows_its_places(code: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["explain", code]) == 0
-    text = capsys.readouterr().out
+    text = capsys.readouterr().out.partition("\n\nFaux, dans ")[0]  # an example is YAML, braces and all
     assert text.startswith(f"{code} : ") and "\nRemède : " in text
     assert not re.search(r"\{\w*\}|\{\{|\}\}|Remède :\s*$|Remède :[ …]*$", text, re.MULTILINE), text
 
 
 def test_braces_of_the_content_stay_single(capsys: pytest.CaptureFixture[str]) -> None:
     cli.main(["explain", "F005"])
-    assert "[…]{.known}" in capsys.readouterr().out
+    assert "[40 %]{.known}" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("code", CATALOGUE)

@@ -289,6 +289,8 @@ PHRASES: Mapping[str, str] = {
     "mend_image": "réduisez l'image, ou ce qui l'entoure",
     # stratege explain
     "explain_remedy": "Remède : {remedy}",
+    "explain_wrong": "Faux, dans {file} :",
+    "explain_right": "Juste :",
     "explain_by_case": "selon le cas ; le diagnostic le dit",
     "unknown_code": "code inconnu : {code} ; {near}",
     "unknown_rule": "règle inconnue : {rule}",

@@ -1,0 +1,85 @@
+"""The page docs/diagnostics.md, from the catalogue and its examples: `.venv/bin/python docs/diagnostics.py`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from stratege.diagnostics.catalogue import CATALOGUE, readable
+from stratege.diagnostics.examples import Example, example
+
+PAGE = Path(__file__).with_name("diagnostics.md")
+FAMILIES = {
+    "Y": "Le YAML",
+    "S": "La structure et les données",
+    "R": "Les renvois",
+    "M": "Le Markdown",
+    "C": "Les citations et les références",
+    "F": "Les faits",
+    "T": "Les thèmes",
+    "P": "Le PDF et les pages",
+    "G": "Les modèles de pages",
+    "E": "La machine",
+}
+LEAD = """<!-- Fait par docs/diagnostics.py d'après stratege/diagnostics/ : ce qui s'y change à la main se perd. -->
+
+# Les diagnostics
+
+`stratege explain R001` dit la même chose dans le terminal, `stratege explain` les nomme tous. Une erreur empêche
+d'écrire le rapport ; un avertissement ne le fait qu'avec `--strict` ; une note jamais.
+« … » est la place de ce qui est rencontré."""
+SEVERITIES = {"error": "erreur", "warning": "avertissement", "note": "note"}
+
+
+def section(code: str) -> Iterator[str]:
+    """What the page says of a code."""
+    entry, shown = CATALOGUE[code], example(code)
+    message = shown.message if shown else readable(entry.message)
+    remedy = shown.remedy if shown else readable(entry.remedy).strip(" …") and readable(entry.remedy)
+    yield from (
+        "",
+        f"### {code}",
+        "",
+        f"{SEVERITIES[entry.severity].capitalize()} : {_code(message)}",
+        "",
+        _text(entry.cause),
+    )
+    if remedy:
+        yield from ("", f"Remède : {_code(remedy)}")
+    if shown:
+        yield from _examples(shown)
+
+
+def _code(text: str) -> str:
+    """A text whose signs are no Markdown."""
+    ticks = "``" if "`" in text else "`"
+    return f"{ticks} {text} {ticks}" if len(ticks) > 1 else f"`{text}`"
+
+
+def _text(sentence: str) -> str:
+    """A sentence whose marks stand as they are."""
+    return "".join(f"\\{char}" if char in "\\`*_[]<>{}#|" else char for char in sentence)
+
+
+def _examples(shown: Example) -> Iterator[str]:
+    for title, text in ((f"Faux, dans `{shown.file}` :", shown.wrong), ("Juste :", shown.right)):
+        yield from ("", title, "", "```yaml", text.rstrip("\n"), "```")
+
+
+def page() -> str:
+    """The whole page."""
+    lines = [LEAD]
+    for letter, title in FAMILIES.items():
+        lines += [
+            "",
+            f"## {title}",
+            *(line for code in sorted(CATALOGUE) if code[0] == letter for line in section(code)),
+        ]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
