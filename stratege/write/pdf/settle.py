@@ -49,7 +49,10 @@ Layout = Callable[[Placing], Document]
 
 
 class Near(Protocol):
-    """Lays a report out again, so placed, near a document placed `before`: it differs from a page on (from 0)."""
+    """Lays a report out again, so placed, near a document placed `before`: it differs from a page on (from 0).
+
+    Both have their blocks where the author set them, so that they are of the same HTML.
+    """
 
     def __call__(self, placing: Placing, before: Placing, document: Document, first: int) -> Document: ...
 
@@ -209,7 +212,7 @@ def _filled(
         laid.put_aside()
         first = min(step.page for step in steps) - 1
         new = _Laid(
-            laid.near(near, first) if near and left and not past else layout,
+            laid.near(near, first) if near and left and not (past or placing.past) else layout,
             replace(placing, past=placing.past + past, cut=placing.cut + cut),
         )
         wrong = {move.exhibit for move in steps if not move.is_good(laid.pages, new.pages)}
