@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
+import zlib
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -145,7 +146,7 @@ def keeping(cache: Cache, names: Sequence[str], faces: Sequence[Face], remarks: 
 
     One that is not made `alone` uses what is kept of its kin (the last name), and keeps pages only if they have none.
     """
-    base = hashlib.sha256("\0".join((*_versions(), remarks)).encode())
+    base = hashlib.sha256("\0".join((*_versions(), zlib.ZLIB_RUNTIME_VERSION, remarks)).encode())
     for face in faces:
         base.update(hashlib.sha256(face.content).digest())
     kept = next((found for name in names if (found := cache.find(PAGES, (name,)))), None)

@@ -22,6 +22,7 @@ from stratege.write.pdf.reuse.layout import Context, Heard, among, heard
 from stratege.write.pdf.reuse.parts import Element, Part, Places, changed, parts, shifts
 from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, RoundRecord, Unsure, state
 from stratege.write.pdf.reuse.sources import KeptPage, of_layout, of_record, strings
+from stratege.write.pdf.reuse.streams import Streams, compressed
 from stratege.write.pdf.settle import Layout, Placing, Round, Step, printed, printed_on
 
 Steps = Callable[[list[Hole], Placing], Sequence[Step]]
@@ -37,7 +38,10 @@ class Keeping:
     """
 
     def __init__(self, base: str, kept: bytes | None, keep: Callable[[bytes], None] | None) -> None:
-        self._base, self._before, self._keep = base, kept and Record.read(kept, base), keep
+        found = Record.read(kept, base) if kept else None
+        self._before: Record | None = found[0] if found else None
+        self._streams = found[1] if found else Streams()
+        self._base, self._keep = base, keep
         self._told: list[tuple[Placing, Heard]] = []
         self._rounds: list[Round] = []
 
@@ -101,8 +105,9 @@ class Keeping:
         if self._keep is None or not made.can_be_kept():
             return finished(made.document)
         made.listen()
-        content = finished(made.document)
-        self._keep(made.record(self._base).written())
+        with compressed(self._streams) as streams:
+            content = finished(made.document)
+        self._keep(made.record(self._base).written(streams))
         return content
 
 

@@ -1,4 +1,4 @@
-"""What is kept of a layout: `Record.read(record.written())` gives it back, as JSON and as literals of Python.
+"""What is kept of a layout: `Record.read(record.written({}), base)` gives it back, from JSON and literals of Python.
 
 No part of it runs when it is read: whoever may write into a cache makes no code of it.
 """
@@ -8,11 +8,15 @@ from __future__ import annotations
 import json
 import zlib
 from ast import literal_eval
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from struct import error as StructError  # noqa: N812, a name for what it is
+from struct import pack, unpack_from
 from typing import TypedDict, cast
 
 from stratege.write.pdf.holes import Hole
 from stratege.write.pdf.reuse.parts import Part
+from stratege.write.pdf.reuse.streams import Streams, packed, unpacked
 
 FORMAT = 1
 Number = int | float
@@ -101,22 +105,24 @@ class Record:
     rounds: list[RoundRecord]
     tried: list[tuple[int, int]]
 
-    def written(self) -> bytes:
-        """The record, to be kept."""
-        return zlib.compress(json.dumps({"format": FORMAT, **_fields(self)}).encode(), 1)
+    def written(self, streams: Mapping[bytes, bytes]) -> bytes:
+        """The record, to be kept, and the streams of its PDF."""
+        told = zlib.compress(json.dumps({"format": FORMAT, **_fields(self)}).encode(), 1)
+        return pack("<I", len(told)) + told + packed(streams)
 
     @classmethod
-    def read(cls, content: bytes, base: str) -> Record | None:
-        """A record that was kept, of a layout that depends on the same; None of another."""
+    def read(cls, content: bytes, base: str) -> tuple[Record, Streams] | None:
+        """A record that was kept, of a layout that depends on the same, and its streams; None of another."""
         try:
-            held = json.loads(zlib.decompress(content))
+            end = 4 + unpack_from("<I", content)[0]
+            held = json.loads(zlib.decompress(content[4:end]))
             if held.pop("format") != FORMAT or held["base"] != base:
                 return None
             held["parts"] = [Part(*part) for part in held["parts"]]
             for tried in held["rounds"]:
                 tried["holes"] = [Hole(**{**hole, "following": tuple(hole["following"])}) for hole in tried["holes"]]
-            return cls(**held)
-        except (ValueError, TypeError, KeyError, zlib.error):
+            return cls(**held), unpacked(content[end:])
+        except (ValueError, TypeError, KeyError, StructError, zlib.error):
             return None
 
 
