@@ -16,7 +16,7 @@ from stratege.project import Project
 DOCS = Path(__file__).parents[2] / "docs"
 sys.path.append(str(DOCS))
 
-import diagnostics  # noqa: E402
+import codes  # noqa: E402
 
 FAMILIES = {path.stem for path in FOLDER.glob("?.yaml")}
 CODES = [code for letter in sorted(FAMILIES) for code in family(letter)]
@@ -47,5 +47,5 @@ def test_the_examples_are_of_known_codes_in_their_family() -> None:
 
 
 def test_the_page_is_that_of_the_catalogue() -> None:
-    assert {code[0] for code in CATALOGUE} == set(diagnostics.FAMILIES)
-    assert diagnostics.PAGE.read_text("utf-8") == diagnostics.page(), ".venv/bin/python docs/diagnostics.py"
+    assert {code[0] for code in CATALOGUE} == set(codes.FAMILIES)
+    assert codes.PAGE.read_text("utf-8") == codes.page(), ".venv/bin/python docs/codes.py"

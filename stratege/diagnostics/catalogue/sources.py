@@ -222,7 +222,7 @@ SOURCES: dict[str, Entry] = {
     ),
     "T007": Entry(
         "aucune police n'a le caractère « {char} » (U+{point})",
-        "Il laisserait un carré vide dans le PDF, qui annonce PDF/UA-1 et PDF/A-3a sans plus y être conforme.",
+        "Il laisse un carré vide dans le PDF, qui ne peut plus annoncer ni PDF/UA-1 ni PDF/A-3a.",
         "remplacez-le, ou donnez dans le thème une police qui le contient",
         "warning",
     ),

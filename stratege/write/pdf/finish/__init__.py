@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 
 from stratege.write.pdf.finish.artifacts import mark_artifacts
-from stratege.write.pdf.finish.claims import claim_accessibility, label_pages, state_language
+from stratege.write.pdf.finish.claims import claim_accessibility, claims_nothing, label_pages, state_language
 from stratege.write.pdf.finish.fonts import number_glyphs
 from stratege.write.pdf.finish.fragments import merge_fragments
 from stratege.write.pdf.finish.images import keep_pixels
@@ -65,7 +66,8 @@ def finish(document: Document, pdf: Pdf) -> None:
         number_glyphs(pdf)
         label_pages(pdf)
         state_language(document, pdf)
-        claim_accessibility(pdf)
+        if not claims_nothing(document, pdf):
+            claim_accessibility(pdf)
 
 
 def finish_without_pairing(document: Document, pdf: Pdf) -> None:
@@ -81,11 +83,12 @@ def finish_without_pairing(document: Document, pdf: Pdf) -> None:
         number_glyphs(pdf)
         label_pages(pdf)
         state_language(document, pdf)
+        claims_nothing(document, pdf)
 
 
 def finish_labels(document: Document, pdf: Pdf) -> None:
     """Do what needs no structure element either, each thing that can be: this is the last way to finish a PDF."""
-    for mend in (keep_pixels, number_glyphs, label_pages):
+    for mend in (keep_pixels, number_glyphs, label_pages, partial(claims_nothing, document)):
         with suppress(*MISMATCH):
             mend(pdf)
 

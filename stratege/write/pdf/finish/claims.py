@@ -26,9 +26,25 @@ UA = (
 )
 
 
+CLAIM = re.compile(rb"<rdf:Description[^>]* pdfaid:part=[^>]*/>")  # of PDF/A, as WeasyPrint writes it
+
+
 def claim_accessibility(pdf: Pdf) -> None:
     """Add PDF/UA-1 to the metadata that claims PDF/A."""
     _describe(pdf, UA)
+
+
+def claims_nothing(document: Document, pdf: Pdf) -> bool:
+    """Take the claim of PDF/A out where a letter has no glyph in any font, and say so.
+
+    A text whose glyphs are not in its fonts is neither archivable nor accessible (PDF/A-3, 6.2.11.8; PDF/UA-1, 7.21.8).
+    """
+    missing = any(font.missing for font in document.fonts.values())
+    if missing:
+        metadata = _metadata(pdf)
+        [content] = cast("list[bytes]", metadata.stream)
+        metadata.stream = [CLAIM.sub(b"", content)]
+    return missing
 
 
 def state_language(document: Document, pdf: Pdf) -> None:
@@ -44,9 +60,13 @@ def state_language(document: Document, pdf: Pdf) -> None:
 
 def _describe(pdf: Pdf, description: bytes) -> None:
     """Add a description to the RDF of the metadata."""
-    metadata = cast("Stream", pdf.objects[number_of(pdf.catalog["Metadata"])])
+    metadata = _metadata(pdf)
     [content] = cast("list[bytes]", metadata.stream)
     metadata.stream = [content.replace(b"</rdf:RDF>", description + b"</rdf:RDF>")]
+
+
+def _metadata(pdf: Pdf) -> Stream:
+    return cast("Stream", pdf.objects[number_of(pdf.catalog["Metadata"])])
 
 
 def label_pages(pdf: Pdf) -> None:

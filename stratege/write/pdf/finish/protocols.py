@@ -174,10 +174,17 @@ class Finisher(Protocol):
     def __call__(self, document: Document, pdf: Pdf) -> None: ...
 
 
+class Font(Protocol):
+    """A font of a document: the glyphs that stand for letters that it does not have."""
+
+    missing: Mapping[int, int]
+
+
 class Document(Protocol):
-    """A weasyprint.Document: the pages laid out."""
+    """A weasyprint.Document: the pages laid out, the fonts that they are drawn with."""
 
     pages: Sequence[Page]
+    fonts: Mapping[object, Font]
     metadata: Metadata
 
     def write_pdf(self, *, finisher: Finisher, **options: object) -> bytes: ...

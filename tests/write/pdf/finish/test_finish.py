@@ -149,3 +149,11 @@ def test_an_image_that_says_nothing_is_a_decoration() -> None:
     assert figure["Alt"].string == "Deux"
     stream = pdf.objects[number_of(pdf.objects[number_of(pdf.page_references[0])]["Contents"])].stream
     assert [item["Type"] for item in stream if isinstance(item, dict) and "MCID" not in item].count("/Layout") == 1
+
+
+@pytest.mark.parametrize(("letter", "claimed"), [("a", True), ("\ue123", False)])
+def test_nothing_is_claimed_where_no_font_has_a_letter(letter: str, claimed: bool) -> None:
+    pdf = finished(f"<p>Lettre {letter}</p>")
+    [metadata] = pdf.objects[number_of(pdf.catalog["Metadata"])].stream
+    assert (b"pdfaid:part=" in metadata) == (b"<pdfuaid:part>" in metadata) == claimed
+    assert b"<dc:language>" in metadata

@@ -1,4 +1,4 @@
-"""The page docs/diagnostics.md, from the catalogue and its examples: `.venv/bin/python docs/diagnostics.py`."""
+"""The page docs/diagnostics.md, from the catalogue and its examples: `.venv/bin/python docs/codes.py`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FAMILIES = {
     "G": "Les modèles de pages",
     "E": "La machine",
 }
-LEAD = """<!-- Fait par docs/diagnostics.py d'après stratege/diagnostics/ : ce qui s'y change à la main se perd. -->
+LEAD = """<!-- Fait par docs/codes.py d'après stratege/diagnostics/ : ce qui s'y change à la main se perd. -->
 
 # Les diagnostics
 
