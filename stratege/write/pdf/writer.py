@@ -12,6 +12,7 @@ from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from stratege.crash import debugging
 from stratege.css import css_string
 from stratege.fonts import Face, font_faces, is_font
 from stratege.images import showable
@@ -101,7 +102,7 @@ def write_pdf(
         return _finished(written, unfinished)
 
     if keeping:
-        with suppress(Unsure):
+        with suppress(Unsure), _left_to_a_whole_layout():
             return keeping.again(first.etree_element, layout, partial(_steps, stops), finished), Placing()
     near = partial(keeping.near, layout) if keeping and COUNT not in html else None
     whole = (keeping.hearing(layout), stops, keeping.tried, near) if keeping else (layout, stops)
@@ -113,6 +114,17 @@ def write_pdf(
     if keeping and not (left or titles):
         return keeping.kept(document, placing, first.etree_element, finished), placing
     return finished(document), placing
+
+
+@contextmanager
+def _left_to_a_whole_layout() -> Iterator[None]:
+    """Go on without kept pages, whatever is wrong with them: all that they hold can be made again."""
+    try:
+        yield
+    except Exception as failure:
+        if debugging():
+            raise
+        raise Unsure("failure") from failure
 
 
 def _steps(stops: Callable[[Past], Mapping[str, Stops]], found: list[Hole], placing: Placing) -> Sequence[Step]:

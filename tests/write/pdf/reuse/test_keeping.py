@@ -12,7 +12,7 @@ from stratege.fonts import Face, faces_of
 from stratege.machine import missing_libraries
 from stratege.theme import SOBER
 from stratege.write.pdf import writer
-from stratege.write.pdf.reuse import Keeping
+from stratege.write.pdf.reuse import Keeping, sources
 from stratege.write.pdf.swift import applied
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
@@ -182,3 +182,13 @@ def test_a_report_that_sets_its_parts_side_by_side_keeps_no_page(monkeypatch: py
     builder = Builder(monkeypatch)
     builder.build(report().replace("p + p", ".body { columns: 2 } p + p"))
     assert builder.kept is None
+
+
+def test_what_is_wrong_with_kept_pages_costs_a_layout(builder: Builder, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_given: object) -> object:
+        raise AttributeError("box")
+
+    monkeypatch.setattr(sources, "box_of", broken)
+    content, among_kept = builder.build(EDITS["a word"](report()))
+    assert not among_kept
+    assert content == whole(EDITS["a word"](report()))
