@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from stratege.references.decode import decode
+from stratege.references.decode import address, decode
 from stratege.references.english import WORD, is_common
+from stratege.references.evidence import Evidence, site_names
 from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED
-from stratege.references.title_case import in_its_case, language_to_case
+from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BOOKS = frozenset(["booksubtitle", "booktitle"])
@@ -31,10 +32,13 @@ def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, 
     return {name: code for names, code in spoken.items() for name in names if code}
 
 
-def group_names(fields: list[tuple[str, str]]) -> list[str]:
-    """The groups that made a work: what braces hold among its names, and who published it."""
+def evidence_of(kind: str, fields: list[tuple[str, str]], small: frozenset[str]) -> Evidence:
+    """The groups that made a work, what braces hold among its names or who published it, and what its site is named."""
     held = [name for role, value in fields if role in NAMES for name in GROUP.findall(value)]
-    return [*held, *(decode(value) for name, value in fields if name in MAKERS)]
+    groups = (*held, *(decode(value) for name, value in fields if name in MAKERS))
+    return Evidence(
+        groups, small, site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
+    )
 
 
 def _titles(fields: list[tuple[str, str]], names: frozenset[str]) -> str:
@@ -88,7 +92,13 @@ def _unprotected(title: str, least: int) -> str:
 
 
 def in_sentence_case(
-    name: str, title: str, language: str, groups: Collection[str] = (), *, wrapped: bool = False, braced: bool = False
+    name: str,
+    title: str,
+    language: str,
+    evidence: Evidence = NO_EVIDENCE,
+    *,
+    wrapped: bool = False,
+    braced: bool = False,
 ) -> str:
     """A title in sentence case; that of a congress stays, and a subtitle in English has its capital.
 
@@ -100,5 +110,5 @@ def in_sentence_case(
     title = _unprotected(title[1:-1] if wrapped and _is_wrapped(title) else title, 1 if braced else HABIT)
     if name in BOOKS and PROCEEDINGS.match(title):
         return title
-    found = in_its_case(title, language, groups)
+    found = in_its_case(title, language, evidence)
     return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") and language == "en" else found

@@ -11,6 +11,7 @@ from stratege.spaces import FINE, NBSP
 TITLES = ("title", "container-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
 MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
+DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
 COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
 PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
@@ -39,7 +40,7 @@ def bare_titles(item: Item) -> None:
     _site(item)
     for name in TITLES:
         if name in item:
-            item[name] = COLON_AFTER.sub("", text_of(item, name))
+            item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
     if "publisher" in item:
         item["publisher"] = PLACE.sub("", QUOTED.sub(r"\1", text_of(item, "publisher")))
     journal = text_of(item, "container-title")
