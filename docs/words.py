@@ -28,13 +28,18 @@ Affixes = dict[str, list[tuple[str, str, re.Pattern[str]]]]
 LISTS = Path(__file__).parents[1] / "stratege" / "references"
 # How often a word stands in the texts that pyspellchecker has counted, to be common.
 FREQUENT = {"fr": 100, "es": 300}
-OFTEN = 1000
 SHORTEST, LONGEST = 6, 12  # words that these ends make common, however rare
 LEARNED = {
     "fr": re.compile(r"(?:al|el|if|eux|ien|age|ure|ant|ent|in)$"),
     "es": re.compile(r"(?:al|ivo|oso|ico|dor|ario|ante|ente|aje|ura|ino)$"),
 }
 # English words that are names more often, and names of the dictionaries that are words more often.
+NEWER = frozenset(  # than the dictionary
+    [
+        *("chatbot", "convolutional", "coworking", "fintech", "lidar", "lockdown", "microbiome", "middleware"),
+        *("neoliberalism", "proteome", "reproducibility", "transcriptome", "wearables"),
+    ]
+)
 NAMES_TOO = frozenset(["cairn", "china", "guinea", "internet", "mercury", "polish", "turkey", "web"])
 WORDS_TOO = {
     "en": """
@@ -85,22 +90,17 @@ def _frequent(folder: Path, language: str) -> tuple[Words, Words]:
 
 
 def _english(folder: Path) -> tuple[Words, Words]:
-    """The words of the small list that are no names there, and those of the larger that are none anywhere.
-
-    A rare one that is French as well tells nothing: « risque ».
-    """
+    """The words of the small list that are no names there, and those of the larger that are none anywhere."""
     small = [word for word in _text(folder, "american-english-small").split() if word.isalpha()]
-    count = _frequencies(folder, "en")
     entries, affixes = _dictionary(folder, "en")
     _, names = _forms(entries, affixes)
     larger = {word for word in entries if word.islower()}
-    rare = {word for word in larger if count.get(word, 0) < OFTEN and french.is_common_french(word)}
     words_too = set(WORDS_TOO["en"].split())
     capitals = {word.lower() for word in small if word[0].isupper()} - words_too
     known = {word for word in small if word.islower()} - capitals - NAMES_TOO
-    added = {word for word in larger - names - rare - NAMES_TOO if len(word) > 3 and word.isascii()}
+    added = {word for word in larger - names - NAMES_TOO if len(word) > 3 and word.isascii()}
     names -= known | words_too
-    return known | added, {name for name in names if not name.endswith("s") or name[:-1] not in known}
+    return known | added | NEWER, {name for name in names if not name.endswith("s") or name[:-1] not in known}
 
 
 def _reduced(words: Words, names: Words, module: object) -> list[str]:

@@ -20,7 +20,8 @@ CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "supp
 
 FEWEST = 4  # titles that make a habit
 HABIT = 3  # braces of a title that an author would not put
-ZOTERO_CAPITAL = re.compile(r"\{([A-Z][a-z]+)\}")
+ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
+LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
 BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
@@ -86,9 +87,17 @@ def _unprotected(title: str, least: int) -> str:
     if len(_braced(title)) >= least:
         rest = BETTER_CAPITALS.sub("", title)
         return title if CAPITAL.search(rest.partition(" ")[2]) else title.replace("{{", "").replace("}}", "")
-    rest = ZOTERO_CAPITAL.sub("", title)
-    is_every = len(ZOTERO_CAPITAL.findall(title)) >= 3 and not CAPITAL.search(rest.partition(" ")[2])
-    return ZOTERO_CAPITAL.sub(r"\1", title) if is_every else title
+    for braced in (ZOTERO_CAPITAL, LETTER):
+        if _marks_no_name(title, braced):
+            return braced.sub(lambda found: "".join(found.groups()), title)
+    return title
+
+
+def _marks_no_name(title: str, braced: re.Pattern[str]) -> bool:
+    """Whether braces hold every capital of a title, of three words or of two common ones: « {Networks} »."""
+    words = ["".join(found.groups()) for found in braced.finditer(title)]
+    is_every = not CAPITAL.search(braced.sub("", title).partition(" ")[2])
+    return is_every and (len(words) >= HABIT or (len(words) == HABIT - 1 and all(map(is_common, words))))
 
 
 def in_sentence_case(

@@ -133,7 +133,7 @@ def _known(item: Item, keys: Keys) -> Item:
     kind = str(item.get("type", ""))
     kept |= {"type": TYPES[kind]} if kind in TYPES else {}
     add_extra(kept)
-    if "article-number" in kept and kind in ("article-journal", "journal-article"):
+    if {"article-number", "page"} & set(kept) and kind in ("article-journal", "journal-article"):
         set_article_number(kept)
     return kept if kept.get("id") else kept | {"id": keys.of(kept)}
 

@@ -12,8 +12,9 @@ from stratege.references.spanish import is_common_spanish
 
 PHRASES = """
     América Central|América Latina|Amazonas|Banco Mundial|Buenos Aires|Ciudad de México|Comisión Europea|
-    Comunidad Europea|Corte Suprema|Costa Rica|Edad Media|El Salvador|Estados Unidos|Gran Bretaña|Guerra Fría|La Habana|La Rioja|
-    Naciones Unidas|Nueva España|Nueva York|Nueva Zelanda|Nuevo Mundo|Nuevo Testamento|Países Bajos|Parlamento Europeo|
+    Comunidad Europea|Corte Suprema|Costa Rica|Edad Media|El Salvador|Estados Unidos|Gran Bretaña|Guerra Fría|
+    La Habana|La Rioja|Naciones Unidas|Nueva España|Nueva York|
+    Nueva Zelanda|Nuevo Mundo|Nuevo Testamento|Países Bajos|Parlamento Europeo|
     País Vasco|Primera Guerra Mundial|Puerto Rico|Real Academia Española|Reino Unido|Segunda Guerra Mundial|
     Siglo de Oro|Tribunal Supremo|Unión Europea|Unión Soviética
 """

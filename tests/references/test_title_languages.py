@@ -72,3 +72,23 @@ def test_address_that_is_none_names_nothing() -> None:
     assert site_names("misc", "https://[") == frozenset()
     assert site_names("misc", "https://co.uk") == frozenset()
     assert site_names("book", "https://stackoverflow.com") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Zorbed {Networks} in a {Nutshell}", "Zorbed networks in a nutshell"),
+        ("Two {S}olutions to {D}iluted {ZORB} {M}odels", "Two solutions to diluted ZORB models"),
+        (r"The \emph{Networks} of \emph{Acorn}", "The <i>Networks</i> of <i>Acorn</i>"),  # of a macro
+        ("On the {Networks} of {Zorblatt}", "On the Networks of Zorblatt"),  # one of two may be a name
+        ("The Networks of the {Nutshell} and {Acorn}", "The networks of the Nutshell and Acorn"),  # not every capital
+    ],
+)
+def test_braces_around_every_common_word_mark_no_name(typed: str, printed: str) -> None:
+    assert from_bibtex(f"@book{{a, title={{{typed}}}}}")[0].item["title"] == printed
+
+
+def test_french_title_that_says_to_be_english_is_french() -> None:
+    title = "Les Réseaux Sociaux de l'enseignement Supérieur et de La Recherche"
+    item = from_bibtex(f"@book{{a, title={{{title}}}, langid={{english}}}}")[0].item
+    assert item["title"] == "Les réseaux sociaux de l’enseignement supérieur et de la recherche"
