@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from stratege.references.decode import decode
+from stratege.references.decode import address, decode
 from stratege.references.english import WORD, is_common
+from stratege.references.evidence import Evidence, site_names
 from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED
-from stratege.references.title_case import in_its_case, language_to_case
+from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BOOKS = frozenset(["booksubtitle", "booktitle"])
@@ -19,7 +20,8 @@ CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "supp
 
 FEWEST = 4  # titles that make a habit
 HABIT = 3  # braces of a title that an author would not put
-ZOTERO_CAPITAL = re.compile(r"\{([A-Z][a-z]+)\}")
+ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
+LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
 BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
@@ -31,10 +33,13 @@ def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, 
     return {name: code for names, code in spoken.items() for name in names if code}
 
 
-def group_names(fields: list[tuple[str, str]]) -> list[str]:
-    """The groups that made a work: what braces hold among its names, and who published it."""
+def evidence_of(kind: str, fields: list[tuple[str, str]], small: frozenset[str]) -> Evidence:
+    """The groups that made a work, what braces hold among its names or who published it, and what its site is named."""
     held = [name for role, value in fields if role in NAMES for name in GROUP.findall(value)]
-    return [*held, *(decode(value) for name, value in fields if name in MAKERS)]
+    groups = (*held, *(decode(value) for name, value in fields if name in MAKERS))
+    return Evidence(
+        groups, small, site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
+    )
 
 
 def _titles(fields: list[tuple[str, str]], names: frozenset[str]) -> str:
@@ -82,13 +87,27 @@ def _unprotected(title: str, least: int) -> str:
     if len(_braced(title)) >= least:
         rest = BETTER_CAPITALS.sub("", title)
         return title if CAPITAL.search(rest.partition(" ")[2]) else title.replace("{{", "").replace("}}", "")
-    rest = ZOTERO_CAPITAL.sub("", title)
-    is_every = len(ZOTERO_CAPITAL.findall(title)) >= 3 and not CAPITAL.search(rest.partition(" ")[2])
-    return ZOTERO_CAPITAL.sub(r"\1", title) if is_every else title
+    for braced in (ZOTERO_CAPITAL, LETTER):
+        if _marks_no_name(title, braced):
+            return braced.sub(lambda found: "".join(found.groups()), title)
+    return title
+
+
+def _marks_no_name(title: str, braced: re.Pattern[str]) -> bool:
+    """Whether braces hold every capital of a title, of three words or of two common ones: « {Networks} »."""
+    words = ["".join(found.groups()) for found in braced.finditer(title)]
+    is_every = not CAPITAL.search(braced.sub("", title).partition(" ")[2])
+    return is_every and (len(words) >= HABIT or (len(words) == HABIT - 1 and all(map(is_common, words))))
 
 
 def in_sentence_case(
-    name: str, title: str, language: str, groups: Collection[str] = (), *, wrapped: bool = False, braced: bool = False
+    name: str,
+    title: str,
+    language: str,
+    evidence: Evidence = NO_EVIDENCE,
+    *,
+    wrapped: bool = False,
+    braced: bool = False,
 ) -> str:
     """A title in sentence case; that of a congress stays, and a subtitle in English has its capital.
 
@@ -100,5 +119,5 @@ def in_sentence_case(
     title = _unprotected(title[1:-1] if wrapped and _is_wrapped(title) else title, 1 if braced else HABIT)
     if name in BOOKS and PROCEEDINGS.match(title):
         return title
-    found = in_its_case(title, language, groups)
+    found = in_its_case(title, language, evidence)
     return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") and language == "en" else found

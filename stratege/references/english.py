@@ -65,12 +65,15 @@ def is_common(word: str) -> bool:
     low = word.lower().replace("’", "'").removesuffix("'s")
     if len(low) == 1 or low in NAMES:
         return low == "a"
+    if low.capitalize() in _dictionary():
+        return False
     forms = {low, *(low.replace(british, american) for british, american in BRITISH)}
-    return any(_is_known(form) for form in forms)
+    return any(form in _dictionary() or _is_formed(form) for form in forms)
 
 
-def _is_known(word: str) -> bool:
-    if _is_listed(word):
+def _is_formed(word: str) -> bool:
+    """Whether an ending makes a word of another, or can make no name, or two words make it."""
+    if _has_ending(word):
         return True
     formed = FORMED_END.search(word)
     return bool(formed and formed.start() != 1) or _is_compound(word)
@@ -87,11 +90,15 @@ def _is_compound(word: str) -> bool:
 
 def _is_listed(word: str) -> bool:
     """Whether a word, or what it is formed of, is in the dictionary."""
+    return word in _dictionary() or _has_ending(word)
+
+
+def _has_ending(word: str) -> bool:
     endings = ((end, rest) for end, rest in ENDINGS if word.endswith(end) and len(word) - len(end) > 2)
-    return word in _dictionary() or any(word.removesuffix(end) + rest in _dictionary() for end, rest in endings)
+    return any(word.removesuffix(end) + rest in _dictionary() for end, rest in endings)
 
 
 @cache
 def _dictionary() -> frozenset[str]:
-    """The common words of SCOWL, without those that the endings above form."""
+    """The common words of SCOWL without those that the endings form; with a capital, the names that they would."""
     return frozenset(Path(__file__).with_name("english_words.txt").read_text(encoding="utf-8").split())

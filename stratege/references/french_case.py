@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.french import is_common_french
-from stratege.references.languages import ENGLISH, is_french
+from stratege.references.languages import DECLARED, ENGLISH, is_english, is_french
 from stratege.references.sentence_case import TITLE_CASE_SHARE, protected
 
 PHRASES = """
@@ -67,7 +67,12 @@ def looks_french(title: str) -> bool:
 
 
 def is_french_title(title: str, language: str) -> bool:
-    """Whether a title is in French: as declared, by its small words, or by all of them."""
+    """Whether a title is in French: as declared, by its small words, or by all of them.
+
+    Managers set to English say so of all they export: of a title that is none, that is no word.
+    """
+    if DECLARED.match(language) and not is_english(title, language):
+        language = ""
     return is_french(title, language) or (not language and looks_french(title))
 
 

@@ -12,9 +12,9 @@ OPENINGS = """
     société syndicat union université ville
 """
 ANYWHERE = """
-    agency assemblée association autorité bureau centre center commission committee comité confédération conseil council
-    department direction fédération federation fondation foundation institut institute laboratoire ministère ministry
-    nations office organisation organization société society université university
+    agency assemblée association autorité bureau centre center commission committee comité confédération conseil
+    contributors council department developers direction fédération federation fondation foundation institut institute
+    laboratoire ministère ministry nations office organisation organization société society université university
 """
 # First words of groups: « Équipe Horizon » is no person called Horizon.
 GROUP_OPENINGS = frozenset(OPENINGS.split())

@@ -56,6 +56,7 @@ NAMES = frozenset(
     ]
 )
 # What an article of a journal without pages has in their place, as Crossref, biblatex, ACM, Scopus, HighWire call it.
+LONG_PAGE = re.compile(r"[A-Za-z]\d+|\d{4,}")
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
 NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)
@@ -112,10 +113,19 @@ def _set_history(item: Item, issued: object) -> None:
 
 
 def set_article_number(item: Item) -> None:
-    """Change an item in place: `{"eid": "e0172792"}` becomes its `number`, which CSL has for it."""
+    """Change an item in place: `{"eid": "e0172792"}` becomes its `number`, as a lone page that its DOI has."""
     found = [item.pop(name) for name in ARTICLE_NUMBERS if name in item]
-    if found and item["type"] == "article-journal":
+    if item["type"] != "article-journal":
+        return
+    if not found and "number" not in item and _is_article_number(str(item.get("page", "")), str(item.get("DOI", ""))):
+        found = [item.pop("page")]
+    if found:
         item["number"] = found[0]
+
+
+def _is_article_number(page: str, doi: str) -> bool:
+    """Whether a single page is the number of an article: « 4929 » of 10.3390/su16124929."""
+    return bool(LONG_PAGE.fullmatch(page)) and doi.lower().endswith(page.lower())
 
 
 def _value(name: str, value: object) -> object:

@@ -17,6 +17,7 @@ UNTYPED_LAWS = ("document", "webpage")
 WORD = re.compile(r"[^\W\d_]+")
 PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den)(?= ))")
 SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
+INITIALS = re.compile(r"(?<![\w.{-])[A-Z]{2,3}$(?<!II)(?<!III)")  # « King, WF », as PubMed has it
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
 
@@ -68,6 +69,10 @@ def _mended(name: Item, typed: str) -> Item:
     if given := text_of(kept, "given"):
         kept["given"] = bare_name(given)
         _take_suffix(kept)
+        if not is_in_capitals(text_of(kept, "family")):
+            kept["given"] = INITIALS.sub(
+                lambda found: " ".join(f"{sign}." for sign in found[0]), text_of(kept, "given")
+            )
     family = text_of(kept, "family")
     if given and is_in_capitals(family) and f"{{{family}}}" not in typed:
         kept["family"] = in_lower_case(family)

@@ -22,7 +22,7 @@ from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, n
 from stratege.references.bibtex_titles import (
     braces_capitals,
     cased,
-    group_names,
+    evidence_of,
     in_sentence_case,
     with_addition,
     wraps_all,
@@ -31,6 +31,7 @@ from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
 from stratege.references.decode import address, decode, for_pandoc, split_address
 from stratege.references.entries import Entry, Places, Unreadable
+from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
 from stratege.references.inheritance import ancestors, endless
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
@@ -130,6 +131,7 @@ class _Converter:
         self.endless = endless(self.links)
         titles = [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
         self.habits = {"wrapped": wraps_all(titles), "braced": braces_capitals(titles)}
+        self.small = met_small(titles)
 
     def items(self, ranks: Sequence[int]) -> dict[int, Item]:
         """The items of some entries by their ranks; one that pandoc refuses has none."""
@@ -168,10 +170,10 @@ class _Converter:
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
         values = with_addition(_with_url(with_dates(kind, typed)))
         lowered = cased(kind, values, _language(one))
-        groups = group_names(values)
+        evidence = evidence_of(kind, values, self.small)
         words = ((name, self._value(name, value)) for name, value in values)
         fields = [
-            f"{name} = {{{in_sentence_case(name, text, lowered.get(name, ''), groups, **self.habits)}}}"
+            f"{name} = {{{in_sentence_case(name, text, lowered.get(name, ''), evidence, **self.habits)}}}"
             for name, text in words
         ]
         prefix = f"options = {{useprefix={keeps_particles(one)}}}"

@@ -9,6 +9,7 @@ from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
 from stratege.references.decode import entities
 from stratege.references.entries import Entry, Place, Places, Unreadable, fields_of
+from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
 from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
@@ -74,15 +75,16 @@ def from_json(text: str) -> list[Entry]:
             raise Unreadable(error.lineno, error.colno, _french(error.msg)) from error
     keys = Keys({str(item["id"]) for item in items if item.get("id")})
     ends = [*starts[1:], len(text)]
+    small = met_small(str(item.get("title", "")) for item in items)
     entries = [
-        _entry(_known(item, keys), places(start), fields_of(JSON_FIELD, text, start, end, places))
+        _entry(_known(item, keys), places(start), fields_of(JSON_FIELD, text, start, end, places), small)
         for item, start, end in zip(items, starts, ends, strict=False)
     ]
     return sorted([*entries, *lost], key=lambda entry: entry.place)
 
 
-def _entry(item: Item, place: Place, fields: dict[str, Place]) -> Entry:
-    mend_title(item)
+def _entry(item: Item, place: Place, fields: dict[str, Place], small: frozenset[str]) -> Entry:
+    mend_title(item, small)
     mend_opening(item)
     return Entry(item, place, fields, read_as=tuple((place, told) for told in mend_people(item)))
 
@@ -131,7 +133,7 @@ def _known(item: Item, keys: Keys) -> Item:
     kind = str(item.get("type", ""))
     kept |= {"type": TYPES[kind]} if kind in TYPES else {}
     add_extra(kept)
-    if "article-number" in kept and kind in ("article-journal", "journal-article"):
+    if {"article-number", "page"} & set(kept) and kind in ("article-journal", "journal-article"):
         set_article_number(kept)
     return kept if kept.get("id") else kept | {"id": keys.of(kept)}
 

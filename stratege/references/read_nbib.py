@@ -7,6 +7,7 @@ import re
 from stratege.diagnostics import phrase
 from stratege.references.dates import parse_date
 from stratege.references.entries import Entry, Place, Unreadable
+from stratege.references.evidence import met_small
 from stratege.references.keys import Keys
 from stratege.references.languages import is_english
 from stratege.references.openings import mend_opening
@@ -27,6 +28,7 @@ FIELDS = {
     "LA": "language",
     "IS": "ISSN",
 }
+TITLE = re.compile(r"^B?TI\s*- (.*(?:\n {6}.*)*)", re.MULTILINE)
 NAMED = re.compile(r"(\S+) \[doi\]")
 ISSN = re.compile(r"\d{4}-\d{3}[\dX]")
 PAGES = re.compile(r"(\d+)-(\d+)")
@@ -37,11 +39,11 @@ LOWERED = re.compile(r"(?<![\w'’-])[a-z][a-z]+")
 
 def from_nbib(text: str) -> list[Entry]:
     """The records of a file, each with a key of name and year; `Unreadable` where there is none."""
-    keys, entries = Keys(), []
+    keys, entries, small = Keys(), [], met_small(TITLE.findall(text))
     for begin, record in _records(text):
         item = _item([(tag, value) for tag, value, _ in record])
         item["id"] = keys.of(item)
-        mend_title(item)
+        mend_title(item, small)
         mend_opening(item)
         told = tuple((begin, one) for one in mend_people(item))
         places = {FIELDS.get(tag, tag): (line, 1) for tag, _, line in reversed(record)}

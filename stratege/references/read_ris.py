@@ -11,6 +11,7 @@ from stratege.references.dates import first_published, parse_date
 from stratege.references.decode import entities
 from stratege.references.english import is_common
 from stratege.references.entries import Entry, Place, Unreadable
+from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
 from stratege.references.groups import is_group
 from stratege.references.items import set_article_number
@@ -96,12 +97,13 @@ INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' \u2019-]+)")
 INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
 TWO_NAMES = re.compile(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?(?: [^\W\d_][\w'\u2019-]+){1,2}")
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
+TITLE = re.compile(r"^T[I1]  - (.*)", re.MULTILINE)
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
 
 def from_ris(text: str) -> list[Entry]:
     """The records of a RIS file, what stands before the first left out; `Unreadable` where there is none."""
-    reader = _Reader()
+    reader = _Reader(met_small(TITLE.findall(text)))
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip():
             reader.take(number, line.rstrip())
@@ -118,7 +120,8 @@ def from_ris(text: str) -> list[Entry]:
 class _Reader:
     """Collects the lines of a record until it ends."""
 
-    def __init__(self) -> None:
+    def __init__(self, small: frozenset[str]) -> None:
+        self.small = small
         self.entries: list[Entry] = []
         self.record: list[tuple[str, str]] = []
         self.fields: dict[str, Place] = {}
@@ -155,7 +158,7 @@ class _Reader:
             problems = [*self.problems, *([(begin, problem)] if problem else [])]
             for tag, value in _unread(self.record, item):
                 problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
-            mend_title(item)
+            mend_title(item, self.small)
             mend_opening(item)
             told = tuple((begin, one) for one in (*mend_people(item), *_doubtful(item)))
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
@@ -195,6 +198,8 @@ def _item(record: list[tuple[str, str]]) -> Item:
         item["author"] = item.pop("editor")  # A2 of a film is who made it
     if item.get("source") == "PubMed" and "container-title" in item:
         item["container-title"] = journal_case(str(item["container-title"]), str(item.get("language", "")))
+    if item["type"] == "report" and "container-title" in item:
+        item.setdefault("collection-title", item.pop("container-title"))  # T2 of a report is its series
     add_extra(item)
     set_article_number(item)
     if item["type"] == "legal_case" and "publisher" in item:

@@ -8,28 +8,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from stratege.references.evidence import Evidence, site_names, with_evidence
 from stratege.references.french_case import french_sentence_case, is_french_title
 from stratege.references.languages import is_english
 from stratege.references.parts import Item, names_of, text_of
+from stratege.references.plain_words import is_all_english
 from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, sentence_case
+from stratege.references.spanish_case import is_spanish_title, spanish_sentence_case
 
 BOOK_PARTS = ("chapter", "entry-encyclopedia", "entry-dictionary")
+CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
+NO_EVIDENCE = Evidence()
 GROUP_ROLES = ("author", "container-author", "editor")
 
 
 def language_to_case(title: str, language: str = "") -> str:
-    """« en » or « fr », whose rules a title in Title Case follows; empty if it is in another language, or in doubt."""
+    """« en », « es » or « fr », whose rules a title in Title Case follows; empty if it is in another, or in doubt."""
     if is_english(title, language):
         return "en"
-    return "fr" if is_french_title(title, language) else ""
+    if is_french_title(title, language):
+        return "fr"
+    if is_spanish_title(title, language):
+        return "es"
+    return "en" if not language and is_all_english(title) else ""
 
 
-def in_its_case(title: str, language: str, groups: Iterable[str] = ()) -> str:
-    """The title in sentence case by the rules of « en » or « fr »; the names of `groups` stay as those write them."""
+def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> str:
+    """The title in sentence case by the rules of « en », « es » or « fr », but for what else is known of its words."""
     if not language:
         return title
-    cased = sentence_case(title) if language == "en" else french_sentence_case(title)
-    return cased if cased == title else with_names(cased, groups)
+    cased = CASES[language](title)
+    return cased if cased == title else with_names(with_evidence(cased, title, evidence), evidence.groups)
 
 
 def with_names(title: str, names: Iterable[str]) -> str:
@@ -40,20 +49,20 @@ def with_names(title: str, names: Iterable[str]) -> str:
     return title
 
 
-def mend_title(item: Item) -> None:
+def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
     """Change the title of an item, and of the book that it is part of, in place: what is of one language beyond doubt.
 
-    One with markup stays.
+    One with markup stays. `small` are the words that its file has in lower case.
     """
     kind, spoken = text_of(item, "type"), text_of(item, "language")
-    groups = _groups(item)
+    evidence = Evidence(tuple(_groups(item)), small, site_names(kind, text_of(item, "URL")))
     title = text_of(item, "title")
     if "<" not in title and kind not in UNTOUCHED and (language := language_to_case(title, spoken)):
-        item["title"] = in_its_case(title, language, groups)
+        item["title"] = in_its_case(title, language, evidence)
     book = text_of(item, "container-title")
     is_book = kind in BOOK_PARTS and "<" not in book and not PROCEEDINGS.match(book)
     if is_book and (language := language_to_case(book, spoken)):
-        item["container-title"] = in_its_case(book, language, groups)
+        item["container-title"] = in_its_case(book, language, evidence)
 
 
 def _groups(item: Item) -> list[str]:

@@ -11,8 +11,12 @@ from stratege.spaces import FINE, NBSP
 TITLES = ("title", "container-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
 MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
+DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
 COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
 PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
+PLACE_FIRST = re.compile(
+    r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][a-zà-ÿ]+)?\s?: (?=[^\W\d_])"
+)  # « Paris : PUF »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
@@ -39,10 +43,13 @@ def bare_titles(item: Item) -> None:
     _site(item)
     for name in TITLES:
         if name in item:
-            item[name] = COLON_AFTER.sub("", text_of(item, name))
+            item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
     if "publisher" in item:
-        item["publisher"] = PLACE.sub("", QUOTED.sub(r"\1", text_of(item, "publisher")))
+        item["publisher"] = PLACE.sub("", PLACE_FIRST.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
     journal = text_of(item, "container-title")
+    volume = text_of(item, "volume")
+    if volume and journal.endswith(f" {volume}"):  # « J Mol Biol 215 », volume 215
+        item["container-title"] = journal = journal.removesuffix(volume).rstrip(" ,")
     if journal.count(".") == 1 and str(item["type"]).startswith("article-"):
         item["container-title"] = STOP.sub("", journal)
 

@@ -1,0 +1,77 @@
+"""What a bibliography itself says of capitals: `with_evidence("Graph Sparsifier Design", "…", Evidence(small=…))`.
+
+A word that another title has in lower case is none that needs a capital; a name that the address of a site has does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+from urllib.parse import urlsplit
+
+from stratege.references.english import NAMES
+from stratege.references.sentence_case import protected
+
+WORD = re.compile(r"[^\W\d_]+")
+SMALL = re.compile(r"(?<![\w./@\\{’'-])[^\W\d_A-Z]{4,}(?![\w@\\}]|[./-]\w)")
+OPENS = re.compile(r"[:.?!–—]\s*[\"“‘`«({\[\s]*$")
+LONGEST_OPENING = 9
+# Works that may be named as the site that has them.
+SITES = frozenset(["", "dataset", "document", "misc", "electronic", "manual", "online", "post", "webpage", "www"])
+SHORTEST_LABEL = 4  # « co » of « exemple.co.uk » is none
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The groups that made a work, the words that its file has in lower case, and what its address is named."""
+
+    groups: tuple[str, ...] = ()
+    small: frozenset[str] = frozenset()
+    sites: frozenset[str] = frozenset()
+
+
+def met_small(titles: Iterable[str]) -> frozenset[str]:
+    """The words that some titles have in lower case, but names that are often typed so."""
+    return frozenset(word for title in titles for word in SMALL.findall(title) if word.islower()) - NAMES
+
+
+def site_names(kind: str, url: str) -> frozenset[str]:
+    """What the domain of an address is called: « rust-lang » and « rust » of https://www.rust-lang.org, for a site."""
+    try:
+        labels = (urlsplit(url).hostname or "").split(".")[:-1] if kind in SITES else []
+    except ValueError:  # an address that is none: the checks tell
+        return frozenset()
+    label = next((one for one in reversed(labels) if len(one) >= SHORTEST_LABEL), "")
+    return frozenset(filter(None, (label.replace("-", ""), label.partition("-")[0])))
+
+
+def with_evidence(cased: str, typed: str, evidence: Evidence) -> str:
+    """A title put in sentence case, with what its file and its address tell of the words that were typed."""
+    words, before = list(WORD.finditer(cased)), [word[0] for word in WORD.finditer(typed)]
+    if cased == typed or len(words) != len(before):
+        return cased
+    kept, named = protected(cased), _named(before, evidence.sites)
+    signs = list(cased)
+    for rank, (word, source) in enumerate(zip(words, before, strict=True)):
+        if rank in named:
+            signs[word.start() : word.end()] = source
+        elif rank and not kept[word.start()] and _is_small(word, cased, evidence.small):
+            signs[word.start() : word.end()] = word[0].lower()
+    return "".join(signs)
+
+
+def _is_small(word: re.Match[str], title: str, small: frozenset[str]) -> bool:
+    is_capital = word[0][0].isupper() and word[0][1:].islower()
+    before = title[max(0, word.start() - LONGEST_OPENING) : word.start()]
+    return is_capital and word[0].lower() in small and not OPENS.search(before)
+
+
+def _named(words: list[str], sites: frozenset[str]) -> set[int]:
+    """The ranks of the words that make the name of a site, one or several of them."""
+    found: set[int] = set()
+    for first in range(len(words)) if sites else ():
+        runs = accumulate(word.lower() for word in words[first:])
+        found |= {rank for length, run in enumerate(runs, 1) if run in sites for rank in range(first, first + length)}
+    return found

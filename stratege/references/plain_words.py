@@ -1,0 +1,32 @@
+"""Titles that no small word shows to be English: `is_all_english("Handwriting Segmentation Contest")` is true."""
+
+from __future__ import annotations
+
+from stratege.references.english import WORD, is_common
+from stratege.references.french import is_common_french
+from stratege.references.spanish import is_common_spanish
+
+FEWEST = 2
+LONGEST_SMALL = 3
+# What stands after the name of a program or a firm, and is no part of it: « Actix website ».
+LOANS = frozenset(["business", "data", "design", "management", "marketing"])  # French dictionaries have them
+# What stands after the name of a program or a firm, and is no part of it: « Actix website ».
+DESCRIBING = frozenset(["changelog", "cheatsheet", "docs", "handbook", "homepage", "tutorial", "tutorials", "website"])
+
+
+def is_all_english(title: str) -> bool:
+    """Whether all the words of a title are English ones that need no capital, and one of them can be nothing else.
+
+    One name may stand before the words that describe it.
+    """
+    words = [word.lower() for word in WORD.findall(title)]
+    if len(words) < FEWEST or not title.isascii():
+        return False
+    named = words[0] if not is_common(words[0]) and not DESCRIBING.isdisjoint(words[1:]) else ""
+    rest = words[1:] if named else words
+    return all(map(is_common, rest)) and any(_is_english_alone(word) for word in rest if len(word) > LONGEST_SMALL)
+
+
+def _is_english_alone(word: str) -> bool:
+    """Whether an English word is neither French nor Spanish by birth."""
+    return word in LOANS or not (is_common_french(word) or is_common_spanish(word))

@@ -1,0 +1,63 @@
+"""What exports put in the wrong place or form: initials without stops, numbers of articles, series of reports."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from stratege.references import from_bibtex, from_json, from_ris
+from stratege.styles.titles import bare_titles
+
+
+@pytest.mark.parametrize(
+    ("typed", "given"),
+    [("King, WF", "W. F."), ("Roy, Denis JC", "Denis J. C."), ("ROY, LUC", "Luc"), ("Roy, Jo", "Jo")],
+)
+def test_initials_without_stops_are_initials(typed: str, given: str) -> None:
+    author = from_bibtex(f"@book{{a, title={{A}}, author={{{typed}}}}}")[0].item["author"]
+    assert [one["given"] for one in author] == [given]
+
+
+@pytest.mark.parametrize(
+    ("page", "doi", "number"),
+    [
+        ("4929", "10.9999/zu16124929", "4929"),
+        ("R50", "10.9999/zb-12-5-r50", "R50"),
+        ("12", "10.9999/zes.167.0012", None),  # a page
+        ("4929", "10.9999/zu16", None),
+    ],
+)
+def test_doi_tells_number_of_article(page: str, doi: str, number: str | None) -> None:
+    item = from_ris(f"TY  - JOUR\nTI  - A\nT2  - Z\nSP  - {page}\nDO  - {doi}\nER  - \n")[0].item
+    assert (item.get("number"), item.get("page")) == ((number, None) if number else (None, page))
+    typed = {"id": "a", "type": "article-journal", "title": "A", "page": page, "DOI": doi}
+    assert from_json(json.dumps([typed]))[0].item.get("number") == number
+
+
+def test_secondary_title_of_report_is_its_series() -> None:
+    item = from_ris("TY  - RPRT\nTI  - A\nT2  - Cahiers du lac\nER  - \n")[0].item
+    assert item["collection-title"] == "Cahiers du lac" and "container-title" not in item
+
+
+def test_contributors_are_a_group() -> None:
+    item = from_bibtex("@misc{a, title={A}, author={Zorb Contributors}}")[0].item
+    assert item["author"] == [{"literal": "Zorb Contributors"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "kept"),
+    [
+        ("container-title", "Z Mol Biol 215", "Z Mol Biol"),
+        ("container-title", "Revue 2000", "Revue 2000"),
+        ("publisher", "Hambourg: Karl Roth", "Karl Roth"),
+        ("publisher", "Saint-Denis : Les Lacs", "Les Lacs"),
+        ("publisher", "Éditions : Les Lacs", "Éditions : Les Lacs"),
+        ("title", "Le lac ... et la rive...", "Le lac … et la rive…"),
+        ("title", "Le lac....", "Le lac...."),
+    ],
+)
+def test_fields_say_no_more_than_they_should(name: str, typed: str, kept: str) -> None:
+    item: dict[str, object] = {"type": "article-journal", "volume": "215", name: typed}
+    bare_titles(item)
+    assert item[name] == kept

@@ -1,0 +1,94 @@
+"""Titles in Title Case that have no small word, are Spanish, or are told by the rest of their file."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from stratege.references import from_bibtex, from_json, from_ris
+from stratege.references.evidence import met_small, site_names
+from stratege.references.spanish import is_common_spanish
+from stratege.references.title_case import in_its_case, language_to_case
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Handwriting Recognition Challenge", "Handwriting recognition challenge"),
+        ("Data Science", "Data science"),
+        ("Zorblatt Website", "Zorblatt website"),
+        ("Zorblatt Networks", "Zorblatt Networks"),  # who knows what is a name here
+        ("Wolfgang Weber", "Wolfgang Weber"),
+        ("Die Soziale Ordnung Der Gesellschaft", "Die Soziale Ordnung Der Gesellschaft"),
+        ("El Impacto De Las Redes En La Ciudad De Madrid", "El impacto de las redes en la ciudad de Madrid"),
+        ("Los Mercados De América Latina Y San Juan", "Los mercados de América Latina y San Juan"),
+        ("O Impacto Das Redes Para Uma Cidade", "O Impacto Das Redes Para Uma Cidade"),  # Portuguese
+    ],
+)
+def test_language_is_told_by_words(typed: str, printed: str) -> None:
+    assert in_its_case(typed, language_to_case(typed)) == printed
+    assert in_its_case(printed, language_to_case(printed)) == printed
+
+
+def test_spanish_names_are_no_words() -> None:
+    assert is_common_spanish("Redes") and is_common_spanish("Ciudades")
+    assert not is_common_spanish("Valencia") and not is_common_spanish("Zorblatt")
+
+
+TITLES = ("A Study of Zorblatts and Quibbers: Zorblatts", "The price of zorblatts and python")
+
+
+@pytest.mark.parametrize("name", ["bib", "json", "ris"])
+def test_word_in_lower_case_elsewhere_is_no_name(name: str) -> None:
+    if name == "bib":
+        items = from_bibtex("".join(f"@book{{k{rank}, title={{{title}}}}}\n" for rank, title in enumerate(TITLES)))
+    elif name == "json":
+        items = from_json(json.dumps([{"id": title, "type": "book", "title": title} for title in TITLES]))
+    else:
+        items = from_ris("".join(f"TY  - BOOK\nTI  - {title}\nER  - \n" for title in TITLES))
+    assert items[0].item["title"] == "A study of zorblatts and Quibbers: Zorblatts"
+
+
+def test_names_that_are_often_typed_small_are_no_evidence() -> None:
+    assert met_small(TITLES) == {"price", "zorblatts"}
+    assert met_small(["Visit www.zorblatt.fr or zorblatt/quib"]) == frozenset()
+
+
+def test_site_keeps_its_name() -> None:
+    text = "@misc{a, title={The Rust Handbook of Languages}, url={https://www.rust-lang.example}}"
+    assert from_bibtex(text)[0].item["title"] == "The Rust handbook of languages"
+    assert from_bibtex(text.replace("@misc", "@article"))[0].item["title"] == "The rust handbook of languages"
+    item = {
+        "id": "a",
+        "type": "webpage",
+        "title": "Our Town in Figures: The Survey",
+        "URL": "https://ourtowninfigures.org/a",
+    }
+    assert from_json(json.dumps([item]))[0].item["title"] == "Our Town in Figures: The survey"
+
+
+def test_address_that_is_none_names_nothing() -> None:
+    assert site_names("misc", "https://[") == frozenset()
+    assert site_names("misc", "https://co.uk") == frozenset()
+    assert site_names("book", "https://stackoverflow.com") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Zorbed {Networks} in a {Nutshell}", "Zorbed networks in a nutshell"),
+        ("Two {S}olutions to {D}iluted {ZORB} {M}odels", "Two solutions to diluted ZORB models"),
+        (r"The \emph{Networks} of \emph{Acorn}", "The <i>Networks</i> of <i>Acorn</i>"),  # of a macro
+        ("On the {Networks} of {Zorblatt}", "On the Networks of Zorblatt"),  # one of two may be a name
+        ("The Networks of the {Nutshell} and {Acorn}", "The networks of the Nutshell and Acorn"),  # not every capital
+    ],
+)
+def test_braces_around_every_common_word_mark_no_name(typed: str, printed: str) -> None:
+    assert from_bibtex(f"@book{{a, title={{{typed}}}}}")[0].item["title"] == printed
+
+
+def test_french_title_that_says_to_be_english_is_french() -> None:
+    title = "Les Réseaux Sociaux de l'enseignement Supérieur et de La Recherche"
+    item = from_bibtex(f"@book{{a, title={{{title}}}, langid={{english}}}}")[0].item
+    assert item["title"] == "Les réseaux sociaux de l’enseignement supérieur et de la recherche"
