@@ -15,7 +15,7 @@ from urllib.parse import quote
 from stratege import __version__
 from stratege.colors import plain
 from stratege.diagnostics.catalogue import phrase
-from stratege.diagnostics.record import Diagnostic, Severity
+from stratege.diagnostics.items import Diagnostic, Severity
 from stratege.source import Span
 
 Form = Literal["text", "json", "github", "sarif"]
