@@ -24,7 +24,7 @@ PREFIXES = (
     *("LD_", "DYLD_", "PYPANDOC_", "PYDANTIC_"),
 )
 NAMES = (
-    *("CI", "HOME", "LANG", "LANGUAGE", "PATH", "SOURCE_DATE_EPOCH", "TEMP", "TMP", "TMPDIR", "TZ"),
+    *("CI", "GITHUB_ACTIONS", "HOME", "LANG", "LANGUAGE", "PATH", "SOURCE_DATE_EPOCH", "TEMP", "TMP", "TMPDIR", "TZ"),
     *("APPDATA", "LOCALAPPDATA", "USERPROFILE"),
 )
 # Where systems keep the libraries and the fonts that may go into a PDF.

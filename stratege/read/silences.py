@@ -15,7 +15,7 @@ import yaml
 from stratege.diagnostics import Diagnostic, Diagnostics, closest, phrase
 from stratege.diagnostics.catalogue import CATALOGUE
 from stratege.diagnostics.policy import is_error
-from stratege.read.scalars import BREAKS, Lines
+from stratege.read.scalars import BREAKS
 from stratege.source import Span
 from stratege.yaml_graph import LOADER
 
@@ -68,12 +68,12 @@ def silences(file: str, content: bytes) -> tuple[Silence, ...]:
 
 def _texts(text: str) -> Iterator[tuple[Place, Place]]:
     """From where to where the scalars of a file go: what looks like a comment in one is the author's text."""
-    lines = Lines(text)
     for event in yaml.parse(text, LOADER):
         if isinstance(event, yaml.ScalarEvent) and event.start_mark and event.end_mark:
-            (line, column), end = lines.marked(event.start_mark), lines.marked(event.end_mark)
+            start, end = event.start_mark, event.end_mark
             is_block = event.style in ("|", ">")  # its first line, where a comment may be, is not yet its text
-            yield ((line + 1, 0) if is_block else (line, column)), end
+            begins = (start.line + 2, 0) if is_block else (start.line + 1, start.column + 1)
+            yield begins, (end.line + 1, end.column + 1)
 
 
 def _silence(file: str, lines: list[str], number: int, match: re.Match[str]) -> Silence:
