@@ -21,6 +21,7 @@ from stratege.project import MADE, Project, check_place, reason
 from stratege.read import check_silences, policy_of, read
 from stratege.resolve import (
     check_glyphs,
+    check_integrity,
     cite,
     draw_charts,
     expand_acronyms,
@@ -48,6 +49,7 @@ PASSES = (
     link_references,
     cite,
     expand_acronyms,
+    check_integrity,
     list_index,
     list_contents,
     set_typography,

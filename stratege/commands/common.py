@@ -296,7 +296,7 @@ def exit_code(diagnostics: Diagnostics, strict: bool) -> int:
     """The exit code that some diagnostics deserve."""
     codes = {item.code for item in diagnostics.errors}
     letters = {code[0] for code in codes}
-    if letters & set("YSMRCFT"):
+    if letters & set("YSMRCFTI"):
         return CONTENT
     if letters & set("GP") or "E005" in codes:
         return RENDERING

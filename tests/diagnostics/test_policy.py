@@ -96,7 +96,8 @@ def test_a_comment_that_serves_one_report_is_not_told_by_the_other(make_project:
 
 
 def test_a_comment_in_what_a_profile_alone_prints_is_not_told(make_project: MakeProject) -> None:
-    text = f"kind: prose\ntitle: Un\nbody:\n  - when: {{profile: court}}\n    {SILENT}\n    prose: 40 % des firmes.\n"
+    body = f"  - prose: Un mot.\n  - when: {{profile: court}}\n    {SILENT}\n    prose: 40 % des firmes.\n"
+    text = f"kind: prose\ntitle: Un\nbody:\n{body}"
     plan = "title: Essai\nsections: [{module: a}]\nfacts: [facts]\nbibliography: [bib]\nprofiles: {court: {}}\n"
     project = make_project({"content/a.yaml": text, "content/reports/r.yaml": plan})
     assert list(check_all(project, ["r"]).diagnostics) == []

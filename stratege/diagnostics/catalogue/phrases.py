@@ -368,6 +368,7 @@ PHRASES: Mapping[str, str] = {
     "lap_cite": "citations",
     "lap_expand_acronyms": "sigles",
     "lap_list_contents": "sommaire et listes",
+    "lap_check_integrity": "intégrité",
     "lap_list_index": "index",
     "lap_set_typography": "typographie",
     "lap_check_glyphs": "lettres des polices",
