@@ -20,6 +20,7 @@ FAMILIES = {
     "C": "Les citations et les références",
     "F": "Les faits",
     "T": "Les thèmes",
+    "I": "L'intégrité du texte",
     "P": "Le PDF et les pages",
     "G": "Les modèles de pages",
     "E": "La machine",

@@ -13,6 +13,7 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import stratege.model.project
 import stratege.model.report  # noqa: F401  every model is known once it is imported
 from stratege.model.base import Model
 from stratege.model.blocks import Block
@@ -22,12 +23,13 @@ from stratege.model.sentences import opening
 
 Schema = dict[str, object]
 DOCS = Path(__file__).parent
-PAGES = {"report": "rapport", "modules": "modules", "blocks": "blocs", "theme": "theme"}
+PAGES = {"report": "rapport", "modules": "modules", "blocks": "blocs", "theme": "theme", "project": "projet"}
 TITLES = {
     "report": "Référence : le fichier d'un rapport",
     "modules": "Référence : les modules",
     "blocks": "Référence : les blocs",
     "theme": "Référence : les thèmes",
+    "project": "Référence : les réglages du projet",
 }
 LEADS = {
     "report": "Un rapport est un fichier de `content/reports/`. Voir aussi [le plan d'un rapport](../plan.md), "
@@ -39,6 +41,8 @@ LEADS = {
     "[la marge](../marge.md).",
     "theme": "Un thème est un fichier de `templates/themes/`, ou la clé `theme` d'un rapport. Voir aussi "
     "[les thèmes](../themes.md).",
+    "project": "Les réglages d'un projet sont le fichier `stratege.yaml`, à sa racine. Voir aussi "
+    "[les règles et leur silence](../regles.md).",
 }
 MADE = "<!-- Fait par docs/reference.py d'après stratege/model/ : ce qui s'y change à la main se perd. -->"
 SHOWN = 48  # characters of an example within a table

@@ -18,9 +18,10 @@ from stratege.laps import Laps, lap, recording
 from stratege.model.parameters import BASE, Version
 from stratege.model.report import Report
 from stratege.project import MADE, Project, check_place, reason
-from stratege.read import read
+from stratege.read import check_silences, policy_of, read
 from stratege.resolve import (
     check_glyphs,
+    check_integrity,
     cite,
     draw_charts,
     expand_acronyms,
@@ -48,6 +49,7 @@ PASSES = (
     link_references,
     cite,
     expand_acronyms,
+    check_integrity,
     list_index,
     list_contents,
     set_typography,
@@ -86,8 +88,10 @@ def check(
     built = built or Built(version.named(name), Diagnostics())
     with recording(built.laps):
         with lap("read"):
+            built.diagnostics.policy = policy_of(project, built.diagnostics)
             built.report = read(project, name, built.diagnostics, everything=everything, version=version)
         if built.report is not None:
+            check_silences(project, built.report.files, built.diagnostics)
             built.document = _resolved(built.report, project, built.diagnostics)
     return built
 

@@ -63,6 +63,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "cache"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("STRATEGE_CACHE", str(folder))
+        patch.delenv("GITHUB_ACTIONS", raising=False)
         yield folder
 
 

@@ -262,6 +262,6 @@ def test_light_commands_load_nothing_heavy(arguments: list[str], absent: set[str
 
 def test_published_schemas_are_those_of_the_model(tmp_path: Path) -> None:
     assert _run("schema", "--write", str(tmp_path)) == 0
-    for name in ("module.json", "report.json", "theme.json"):
+    for name in ("module.json", "report.json", "theme.json", "project.json"):
         published = Path(__file__).parents[1] / "schema" / name
         assert published.read_text("utf-8") == (tmp_path / name).read_text("utf-8")

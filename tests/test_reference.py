@@ -106,7 +106,7 @@ def test_every_example_is_what_its_model_reads(name: str, place: int, example: E
 
 def properties(whole: dict) -> Iterator[tuple[str, str, dict]]:
     """Each key that a schema describes, with the object that has it."""
-    for name, told in [*whole["$defs"].items(), ("", whole)]:
+    for name, told in [*whole.get("$defs", {}).items(), ("", whole)]:
         for key, value in told.get("properties", {}).items():
             yield name, key, value
 

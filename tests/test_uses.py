@@ -11,6 +11,7 @@ from stratege.diagnostics import Diagnostics
 from stratege.model.base import Mapping, Model
 from stratege.model.conditions import Cells, ConditionalRow
 from stratege.model.modules import MODULES
+from stratege.model.project import ProjectSettings
 from stratege.model.report import Plan
 from stratege.model.theme import ThemeSettings
 from stratege.read.nodes import parse
@@ -36,9 +37,11 @@ def used() -> set[Field]:
 
 
 def kind_of(tree: Mapping) -> type[Model] | None:
-    """The model of a file: that of its kind, of a plan, of a theme."""
+    """The model of a file: that of its kind, of a plan, of a project's settings, of a theme."""
     if "sections" in tree:
         return Plan
+    if "severity" in tree:
+        return ProjectSettings
     return MODULES.get(str(tree.get("kind"))) or (ThemeSettings if "colors" in tree else None)
 
 

@@ -291,8 +291,9 @@ def test_what_another_version_uses_is_not_unused(make_project: MakeProject) -> N
     files = {
         "content/reports/r.yaml": "title: R\nsections: [{module: a}]\nappendices: [{module: b}]\nfacts: [f]\n"
         "bibliography: [w]\nprofiles: {public: {facts: [f, g], nocite: [three]}}\n",
-        "content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - {when: {profile: public}, prose: 'Voir [#b].'}\n",
-        "content/b.yaml": "kind: appendix\ntitle: B\n",
+        "content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: Un mot.\n"
+        "  - {when: {profile: public}, prose: 'Voir [#b].'}\n",
+        "content/b.yaml": "kind: appendix\ntitle: B\nbody: [{prose: Un mot.}]\n",
         "content/f.yaml": "kind: facts\ntitle: F\nfacts:\n"
         f"  - {{id: F, source: one, {fact}, when: {{profile: public}}}}\n",
         "content/g.yaml": f"kind: facts\ntitle: G\nfacts: [{{id: G, source: two, {fact}}}]\n",

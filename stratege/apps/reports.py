@@ -11,7 +11,7 @@ from stratege.laps import Laps, add
 from stratege.model.parameters import ALL, BASE, Version
 from stratege.pipeline import Built, check
 from stratege.project import CONTENT, REPORTS, Project
-from stratege.read import profiles_of, survey
+from stratege.read import profiles_of, survey, tell_unused
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +42,23 @@ def check_all(
     `everything` tells of the references that nothing cites as well. A bug of ours is a diagnostic too, after those that
     its report had before it.
     """
-    found = Checked()
+    found, names = Checked(), list(names)
+    read, partial = set[str](), set[str]()
     with owning_up(found.diagnostics):
         survey(project, found.diagnostics)
     for name, version in versions(project, names, asked):
         built = checked(project, name, everything=everything, version=version)
-        for item in built.diagnostics:
-            found.diagnostics.include(item)
+        found.diagnostics.absorb(built.diagnostics)
         found.diagnostics.files = tuple(dict.fromkeys([*found.diagnostics.files, *built.diagnostics.files]))
         add(found.laps, built.laps)
         found.modules.update(filter(_is_module, built.report.files if built.report else ()))
+        if built.report:
+            read.update(built.report.files)
+            partial.update(built.report.withheld)
+    is_all = set(project.reports()) <= set(names) and (asked == NOTHING_ASKED or ALL in asked.profiles)
+    if is_all and not found.diagnostics.errors:
+        sure = read if ALL in asked.profiles else read - partial
+        tell_unused(project, sorted(sure), found.diagnostics, everything=everything)
     return found
 
 

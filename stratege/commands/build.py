@@ -10,19 +10,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stratege.commands.building import Voice
 from stratege.commands.codes import USAGE, Stop
 from stratege.commands.common import (
     asked_of,
     complain,
     exit_code,
     file_name,
+    form_argument,
+    form_of,
     formats_of,
     making_arguments,
     may_repeat,
     open_project,
     project_argument,
     show_file,
-    tell,
     tell_laps,
     tell_places,
     version_arguments,
@@ -47,6 +49,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     name = "nom du dossier et des fichiers d'un rapport, à la place du sien"
     parser.add_argument("--name", type=file_name, metavar="NOM", help=name)
     making_arguments(parser)
+    form_argument(parser)
     parser.add_argument("--open", action="store_true", help="ouvre ce qui est fait : le PDF, sinon la page")
     voice_arguments(parser)
     parser.add_argument("--timings", action="store_true", help="montre la durée de chaque partie")
@@ -67,13 +70,15 @@ def run(options: argparse.Namespace) -> int:
     names = options.reports or concerned(project, asked)
     if not names:
         survey(project, lacks)
-    tell(lacks, None, speech.err)
+    voice = Voice(project.root, form_of(options), speech)
+    voice.tell(lacks)
     output = options.output or project.root / "output"
     if options.verbose:
         tell_places(project)
     wanted = _named(list(versions(project, names, asked)), options.name or "")
-    made = list(_made(project, wanted, output, formats, speech, options))
+    made = list(_made(project, wanted, output, formats, voice, options))
     told = [lacks, *(built.diagnostics for built in made)]
+    voice.conclude(told)
     code = worst(exit_code(diagnostics, options.strict) for diagnostics in told)
     sound = not any(diagnostics.errors for diagnostics in told) and all(map(may_repeat, told))
     if options.begun and sound and not options.verbose:
@@ -109,7 +114,7 @@ def _made(
     wanted: list[tuple[str, Version]],
     output: Path,
     formats: list[str],
-    speech: Speech,
+    voice: Voice,
     options: argparse.Namespace,
 ) -> Iterator[Built]:
     """Make versions of reports, and say what came of each, in order."""
@@ -120,8 +125,8 @@ def _made(
     progress = Progress("", sys.stderr, quiet=options.quiet)
     for built in build_all(project, wanted, output, formats, progress.of, options.jobs or cores()):
         progress.clear()
-        tell(built.diagnostics, project.root, speech.err)
-        _show(built, speech)
+        voice.tell(built.diagnostics)
+        voice.name(map(shown, built.files))
         if options.timings or options.verbose:
             tell_laps(built.laps)
         yield built
@@ -139,11 +144,10 @@ def _keep(
         begun.keep(project, [*([] if quiet else [("stderr", note)]), *speech.told], code, manifests)
 
 
-def _show(built: Built, speech: Speech) -> None:
-    """The files written, on stdout."""
+def shown(path: Path) -> str:
+    """A file that was written, by its path from here."""
     try:
         here = Path.cwd()
     except OSError:  # it was removed: paths are shown whole
         here = Path(os.sep)
-    for path in built.files:
-        speech.out(str(path.relative_to(here) if path.is_relative_to(here) and here != Path(os.sep) else path))
+    return str(path.relative_to(here) if path.is_relative_to(here) and here != Path(os.sep) else path)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from stratege.commands.common import (
     asked_of,
     exit_code,
+    form_argument,
+    form_of,
     may_repeat,
     open_project,
     paint_of,
@@ -28,14 +30,12 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    from stratege.diagnostics.reporters import FORMS
-
     parser.add_argument(
         "reports", nargs="*", metavar="RAPPORT", help="rapports à vérifier, comme essay (tous par défaut)"
     )
     project_argument(parser)
     version_arguments(parser)
-    parser.add_argument("--format", choices=FORMS, default="text", help="forme des diagnostics")
+    form_argument(parser)
     parser.add_argument(
         "--bibliography", action="store_true", help="dit aussi les défauts des références que rien ne cite"
     )
@@ -50,19 +50,19 @@ def run(options: argparse.Namespace) -> int:
     from stratege.diagnostics.reporters import show
     from stratege.project import Speech
 
-    begun = time.perf_counter()
+    begun, form = time.perf_counter(), form_of(options)
     project, speech = open_project(options), Speech()
     asked = asked_of(options)
     names = options.reports or concerned(project, asked)
     checked = check_all(project, names, everything=options.bibliography, asked=asked)
     found = checked.diagnostics
     causes = {code: entry.cause for code, entry in CATALOGUE.items()}
-    if text := show(found, options.format, causes, sources(project.root), paint_of(sys.stdout)):
+    if text := show(found, form, causes, sources(project.root), paint_of(sys.stdout)):
         speech.out(text)
     if options.verbose:
         tell_places(project)
         tell_laps(checked.laps)
-    if options.format == "text" and not options.quiet:
+    if form == "text" and not options.quiet:
         _conclude(checked, bool(names), speech, time.perf_counter() - begun)
     code = exit_code(found, options.strict)
     if options.begun and not options.verbose and may_repeat(found):

@@ -17,7 +17,7 @@ from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, RENDERING, STRIC
 if TYPE_CHECKING:
     from stratege.apps.reports import Asked
     from stratege.diagnostics import Diagnostics
-    from stratege.diagnostics.reporters import Paint, ReadSource
+    from stratege.diagnostics.reporters import Form, Paint, ReadSource
     from stratege.laps import Laps
     from stratege.model.parameters import Version
     from stratege.project import Project
@@ -141,6 +141,20 @@ def voice_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="dit aussi le projet, le cache, le journal, la durée de chaque étape",
     )
+
+
+def form_argument(parser: argparse.ArgumentParser) -> None:
+    """Declare `--format`."""
+    from stratege.diagnostics.reporters import FORMS
+
+    said = "forme des diagnostics : text, json, github (par défaut dans une tâche de GitHub), gitlab ou sarif"
+    parser.add_argument("--format", choices=FORMS, metavar="FORME", help=said)
+
+
+def form_of(options: argparse.Namespace) -> Form:
+    """The form that is asked; else that which GitHub shows where it runs us, or text."""
+    asked: Form | None = options.format
+    return asked or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
 
 
 def tell_places(project: Project) -> None:
@@ -282,7 +296,7 @@ def exit_code(diagnostics: Diagnostics, strict: bool) -> int:
     """The exit code that some diagnostics deserve."""
     codes = {item.code for item in diagnostics.errors}
     letters = {code[0] for code in codes}
-    if letters & set("YSMRCFT"):
+    if letters & set("YSMRCFTI"):
         return CONTENT
     if letters & set("GP") or "E005" in codes:
         return RENDERING

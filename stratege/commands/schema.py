@@ -7,7 +7,7 @@ from pathlib import Path
 
 from stratege.commands.codes import DONE
 
-KINDS = ("module", "report", "theme")
+KINDS = ("module", "report", "theme", "project")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

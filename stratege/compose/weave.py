@@ -43,6 +43,7 @@ def weave(two: Two, names: tuple[str, str], table: GeneratedTable | None, contex
     first, second = two
     for module in two:
         check_answers(module, context)
+    _tell_alone(first, second, context)
     opening = _blocks(first.body, names[0], context)
     sections = tuple(_section(argument, answers, context) for argument, answers in _grouped(first, second))
     after = _blocks(first.after, names[0], context)
@@ -50,6 +51,14 @@ def weave(two: Two, names: tuple[str, str], table: GeneratedTable | None, contex
     benefits, limits = two if first.kind == "benefits" else (second, first)
     summed_up = (pairs(table, benefits, limits, context),) if table else ()
     return (*opening, *sections, *after, *summed_up, closing)
+
+
+def _tell_alone(first: m.ArgumentsModule, second: m.ArgumentsModule, context: Context) -> None:
+    """Warn of the benefits that no limit answers."""
+    benefits, limits = (first, second) if first.kind == "benefits" else (second, first)
+    for benefit in benefits.arguments:
+        if not any(face(benefit, limit) for limit in limits.arguments):
+            context.diagnostics.add("I001", benefit.id.span, id=benefit.id)
 
 
 def weave_summaries(two: Two, names: tuple[str, str], context: Context) -> d.Blocks:

@@ -5,39 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from enum import StrEnum
 from functools import lru_cache
 
 from stratege.diagnostics.catalogue import CATALOGUE, phrase
 from stratege.diagnostics.holes import Holes
+from stratege.diagnostics.items import Diagnostic, Severity
+from stratege.diagnostics.policy import Policy
 from stratege.source import Span
 
 MANY = 2000  # names that are all compared with a wrong one
 LONGEST = 200  # characters of a name that may be a misspelt one
-
-
-class Severity(StrEnum):
-    """How grave: an error stops the writing, a warning does not (but for `--strict`), a note never does."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
-    """One fault: a stable code, a French message, the place, the remedy, and other places that explain it.
-
-    `fix` is what should stand at `span` instead, where a program can tell.
-    """
-
-    code: str
-    severity: Severity
-    message: str
-    span: Span | None = None
-    remedy: str = ""
-    related: tuple[Span, ...] = ()
-    fix: str | None = None
 
 
 @dataclass
@@ -47,6 +24,8 @@ class Diagnostics:
     items: list[Diagnostic] = field(default_factory=list)
     files: tuple[str, ...] = ()  # in the order in which their faults are shown, before those of other files
     holes: Holes = field(default_factory=Holes)  # what could not be read: nothing is told of its absence
+    policy: Policy = field(default_factory=Policy)  # what the project makes of what is told from now on
+    silencers: set[Span] = field(default_factory=set)  # the comments that silenced something
     _told: set[Diagnostic] = field(default_factory=set)
 
     def add(self, code: str, span: Span | None = None, *, related: tuple[Span, ...] = (), **words: object) -> None:
@@ -58,10 +37,19 @@ class Diagnostics:
         self.include(Diagnostic(code, Severity(entry.severity), message, span, remedy, related))
 
     def include(self, item: Diagnostic) -> None:
-        """Record a fault that is made already, as those of another sink are."""
-        if item not in self._told:
-            self._told.add(item)
-            self.items.append(item)
+        """Record a fault that is made already, as those of another sink are, unless the policy silences it."""
+        made = self.policy.applied(item)
+        if isinstance(made, Span):
+            self.silencers.add(made)
+        elif made and made not in self._told:
+            self._told.add(made)
+            self.items.append(made)
+
+    def absorb(self, other: Diagnostics) -> None:
+        """Record all that another sink holds, what was silenced there included."""
+        self.silencers |= other.silencers
+        for item in other:
+            self.include(item)
 
     def __iter__(self) -> Iterator[Diagnostic]:
         ranks = {file: rank for rank, file in enumerate(self.files)}

@@ -9,23 +9,27 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
+from hashlib import sha256
 from typing import Literal, get_args
 from urllib.parse import quote
 
 from stratege import __version__
 from stratege.colors import plain
 from stratege.diagnostics.catalogue import phrase
-from stratege.diagnostics.record import Diagnostic, Severity
+from stratege.diagnostics.items import Diagnostic, Severity
 from stratege.source import Span
 
-Form = Literal["text", "json", "github", "sarif"]
+Form = Literal["text", "json", "github", "gitlab", "sarif"]
 FORMS: tuple[Form, ...] = get_args(Form)
+DOCUMENTS: tuple[Form, ...] = ("json", "gitlab", "sarif")  # one for all that was found
 ReadSource = Callable[[str], str]  # the text of a file that a span names; "" when it cannot be read
 Paint = Callable[[str, str], str]  # a text in a style: `paint` or `plain`
 SEVERITY_WORDS = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.NOTE: "remarque"}
 # GitHub's commands to a workflow: what would end the message, and what would end a property.
 # https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+# https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+GITLAB_LEVELS = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
 GITHUB_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 GITHUB_PROPERTY = GITHUB_DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
@@ -45,6 +49,8 @@ def show(
             return as_json(found)
         case "github":
             return as_github(found)
+        case "gitlab":
+            return as_gitlab(found)
         case "sarif":
             return as_sarif(found, rules)
 
@@ -100,6 +106,26 @@ def _command(item: Diagnostic) -> str:
     properties = {name: str(value).translate(GITHUB_PROPERTY) for name, value in {**place, "title": item.code}.items()}
     shown = ",".join(f"{name}={value}" for name, value in properties.items())
     return f"::{GITHUB_LEVELS[item.severity]} {shown}::{_sentence(item).translate(GITHUB_DATA)}"
+
+
+def as_gitlab(found: Iterable[Diagnostic]) -> str:
+    """GitLab's report of code quality, which a merge request shows; a fault that comes back is told from the first."""
+    seen = Counter[str]()
+    return dump([_issue(item, seen) for item in found])
+
+
+def _issue(item: Diagnostic, seen: Counter[str]) -> dict[str, object]:
+    """An issue; its fingerprint holds nothing of the line, which moves while the fault stays."""
+    path, line = (item.span.file, item.span.line) if item.span else (".", 1)
+    mark = f"{item.code}\0{path}\0{item.message}"
+    seen[mark] += 1
+    return {
+        "description": _sentence(item),
+        "check_name": item.code,
+        "fingerprint": sha256(f"{mark}\0{seen[mark]}".encode()).hexdigest(),
+        "severity": GITLAB_LEVELS[item.severity],
+        "location": {"path": path, "lines": {"begin": line}},
+    }
 
 
 def as_sarif(found: Iterable[Diagnostic], rules: Mapping[str, str]) -> str:

@@ -8,10 +8,11 @@ from operator import or_
 
 from stratege.model.base import Model
 from stratege.model.modules import MODULES
+from stratege.model.project import ProjectSettings
 from stratege.model.report import Plan
 from stratege.model.theme import ThemeSettings
 
-SINGLE: dict[str, type[Model]] = {"report": Plan, "theme": ThemeSettings}
+SINGLE: dict[str, type[Model]] = {"report": Plan, "theme": ThemeSettings, "project": ProjectSettings}
 SCHEMAS = ("module", *SINGLE)
 
 
@@ -21,7 +22,7 @@ def schema_text(kind: str) -> str:
 
 
 def schema(kind: str) -> dict[str, object]:
-    """The schema of a report (`report`), a theme (`theme`) or any module file (`module`), draft 2020-12."""
+    """The schema of a report (`report`), a theme (`theme`), a project (`project`) or any module file (`module`)."""
     if kind in SINGLE:
         return {"$schema": "https://json-schema.org/draft/2020-12/schema", **SINGLE[kind].model_json_schema()}
     from pydantic import TypeAdapter

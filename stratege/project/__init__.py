@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from stratege.project.sets import alone, switch
     from stratege.project.stamps import Stamps, stamps_of
     from stratege.project.starters import InTheWay, plant, starter
+    from stratege.project.state import SETTINGS
 
 MODULES = {
     "again": ("Speech",),
@@ -30,6 +31,7 @@ MODULES = {
     "sets": ("alone", "switch"),
     "stamps": ("Stamps", "stamps_of"),
     "starters": ("InTheWay", "plant", "starter"),
+    "state": ("SETTINGS",),
 }
 # An unchanged project is told from its last run by `again`, which waits for none of the others.
 __getattr__ = attach(__name__, {name: module for module, names in MODULES.items() for name in names})
@@ -39,6 +41,7 @@ __all__ = [
     "MADE",
     "PICTURES",
     "REPORTS",
+    "SETTINGS",
     "TEMPLATES",
     "BadDay",
     "Cache",

@@ -15,7 +15,7 @@ from stratege.bounded import Limits
 from stratege.project.below import OutsideProject, list_below, read_below
 from stratege.project.cache import Cache
 from stratege.project.clock import today
-from stratege.project.state import SOURCES
+from stratege.project.state import SETTINGS, SOURCES
 
 CONTENT, TEMPLATES = SOURCES
 REPORTS = f"{CONTENT}/reports"
@@ -48,13 +48,13 @@ class Project:
         return None
 
     def read(self, name: str) -> bytes:
-        """The bytes of a file of content/ or templates/, by its path below the root.
+        """The bytes of a file of content/ or templates/, or of the settings, by its path below the root.
 
         `OutsideProject` where it leads elsewhere, hidden folders and output/ included; `OSError` for what is missing
         or no file.
         """
         if name not in self._held:
-            if posixpath.normpath(name).partition("/")[0] not in SOURCES:
+            if name != SETTINGS and posixpath.normpath(name).partition("/")[0] not in SOURCES:
                 raise OutsideProject(name)
             self._held[name] = read_below(self.root, name)
         return self._held[name]

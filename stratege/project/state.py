@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 SOURCES = ("content", "templates")  # at the root of a project: all that is read of it, and nothing is written there
+SETTINGS = "stratege.yaml"  # beside them: what a project makes of its diagnostics
 HEAVIEST = 256 << 20  # bytes of the largest file that a run reads: images, fonts, what is attached
 ROOM = 128 << 20  # bytes that are compared in less time than a run takes
 PLACES = 20_000  # names of files, likewise
@@ -23,7 +24,7 @@ PREFIXES = (
     *("LD_", "DYLD_", "PYPANDOC_", "PYDANTIC_"),
 )
 NAMES = (
-    *("CI", "HOME", "LANG", "LANGUAGE", "PATH", "SOURCE_DATE_EPOCH", "TEMP", "TMP", "TMPDIR", "TZ"),
+    *("CI", "GITHUB_ACTIONS", "HOME", "LANG", "LANGUAGE", "PATH", "SOURCE_DATE_EPOCH", "TEMP", "TMP", "TMPDIR", "TZ"),
     *("APPDATA", "LOCALAPPDATA", "USERPROFILE"),
 )
 # Where systems keep the libraries and the fonts that may go into a PDF.
@@ -56,6 +57,7 @@ class State:
         marks.add(root)
         for source in SOURCES:
             _source(marks, root, source)
+        _settings(marks, root)
         for folder in _ours():
             _tree(marks, folder, None)
         _python(marks)
@@ -137,6 +139,17 @@ def _source(marks: Marks, root: str, name: str) -> None:
         raise Unsure
     marks.add(name)
     _tree(marks, path, root)
+
+
+def _settings(marks: Marks, root: str) -> None:
+    """The settings of the project, a file that may be absent."""
+    path = f"{root}{os.sep}{SETTINGS}"
+    if os.path.lexists(path):
+        marks.name(SETTINGS)
+        if os.path.islink(path):
+            _link(marks, path, root)
+        else:
+            marks.file(path)
 
 
 def _tree(marks: Marks, folder: str, root: str | None) -> None:

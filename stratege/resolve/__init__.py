@@ -8,6 +8,7 @@ from stratege.resolve.contents import list_contents
 from stratege.resolve.facts import fill_facts
 from stratege.resolve.glyphs import check_glyphs
 from stratege.resolve.index import list_index
+from stratege.resolve.integrity import check_integrity
 from stratege.resolve.material import Material, material
 from stratege.resolve.numbers import number
 from stratege.resolve.parameters import fill_parameters
@@ -18,6 +19,7 @@ from stratege.resolve.typography import set_typography
 __all__ = [
     "Material",
     "check_glyphs",
+    "check_integrity",
     "cite",
     "draw_charts",
     "expand_acronyms",

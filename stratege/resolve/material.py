@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from stratege.bounded import Limits
 from stratege.model.parameters import Value
 from stratege.model.report import Report
-from stratege.model.stock import Fact
+from stratege.model.stock import Fact, Term
 from stratege.model.typography import Typography
 from stratege.project import Cache
 from stratege.wording import words as words_of
@@ -16,7 +16,9 @@ from stratege.wording import words as words_of
 
 @dataclass(frozen=True)
 class Material:
-    """Facts and references by id, acronyms with their expansion; `cache` is where drawings and citations are kept.
+    """Facts and references by id, the `terms` of the glossary, acronyms with their expansion.
+
+    `cache` is where drawings and citations are kept.
 
     `limits` are what the drawing of the charts and the engine of citations may take;
     `values` are those of the parameters; `still_called` are names that what a version leaves out refers to.
@@ -26,6 +28,7 @@ class Material:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     references: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     acronyms: Mapping[str, str] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
     nocite: tuple[str, ...] = ()
     locale: str = "fr-FR"
     labels: Mapping[str, str] = field(default_factory=dict)
@@ -52,6 +55,7 @@ def material(report: Report, cache: Cache, limits: Limits | None = None) -> Mate
         facts=report.facts,
         references=report.references,
         acronyms={str(term.term): str(term.expansion) for term in terms if term.expansion},
+        terms=tuple(terms),
         nocite=tuple(map(str, report.plan.nocite)),
         locale=report.plan.locale,
         labels=report.labels,

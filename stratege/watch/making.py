@@ -18,6 +18,7 @@ from stratege.garbage import uncollected
 from stratege.model.parameters import BASE, Version
 from stratege.pipeline import Built, job_of, made, outcome
 from stratege.project import Cache, Project
+from stratege.read import policy_of
 
 PAGE, PDF = "html", "pdf"
 
@@ -99,12 +100,13 @@ def _written(built: Built, project: Project) -> tuple[bytes, bytes]:
 
 def make_pdf(job: bytes, wanted: Wanted) -> Pdf:
     """Lay out the PDF that goes with a page, within the limits of a build."""
+    project = Project(wanted.root, wanted.cache, limits=wanted.limits)
     built, files = Built(wanted.made, Diagnostics()), {}
+    built.diagnostics.policy = policy_of(project, Diagnostics())  # what is wrong in it is told with the page
     with owning_up(built.diagnostics):
         if possible([PDF], built.diagnostics):
             work = bounded.start(partial(made, PDF, pickle.loads(job), wanted.root), wanted.limits)
             files = dict(outcome(PDF, work, built))
-    project = Project(wanted.root, wanted.cache, limits=wanted.limits)
     return Pdf(files.get(f"{wanted.made}.pdf", b""), _problems(built.diagnostics, project))
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from stratege.diagnostics import phrase
-from stratege.project import CONTENT, TEMPLATES, Stamps, stamps_of, templates_root
+from stratege.project import CONTENT, SETTINGS, TEMPLATES, Stamps, stamps_of, templates_root
 from stratege.watch.board import Board
 from stratege.watch.helper import Died, Helper
 from stratege.watch.making import PAGE, PDF, Page, Pdf, Problem, Wanted, failure, make_page, make_pdf
@@ -79,7 +79,7 @@ class Preview:
 
     def __post_init__(self) -> None:
         root = self.wanted.root
-        self.sight = Sight((root / CONTENT, root / TEMPLATES, templates_root()))
+        self.sight = Sight((root / CONTENT, root / TEMPLATES, templates_root()), [root / SETTINGS])
         self._pages = self._held.enter_context(closing(Helper(MODULES[PAGE])))
         self._pdfs = self._held.enter_context(closing(Helper(MODULES[PDF], COURTESY)))
 
@@ -129,7 +129,7 @@ class Preview:
                 self._show(Page(b"", failure(self.wanted, PAGE, "crash")))
             return
         if page.files:  # else its plan cannot be read, and the files of the last page are as good a guess
-            self.sight.files = [self.wanted.root / name for name in page.files]
+            self.sight.files = [self.wanted.root / name for name in (*page.files, SETTINGS)]
         self._show(page)
         if page.html and page.job != self._job:
             self._plan_pdf(page.job)

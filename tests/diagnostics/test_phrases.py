@@ -35,6 +35,7 @@ ALLOWED = {
     "resolve/fact_forms.py": "words that print with a fact",
     "resolve/fact_places.py": "words by which a unit typed after a fact is known",
     "resolve/claims.py": "words by which a claim is known",
+    "resolve/integrity/": "words that hold a place, and small words",
     "references/bibtex_hosts.py": "words by which theses.fr announces a university",
     "references/catalogues.py": "words that libraries add to names",
     "references/bibtex_dates.py": "words that announce the day of a visit",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.diagnostics.record import Diagnostic, Severity
+from stratege.diagnostics.items import Diagnostic, Severity
 from stratege.diagnostics.reporters import tally
 
 

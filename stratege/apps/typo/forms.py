@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from stratege.apps.typo.findings import Finding
 from stratege.diagnostics import Diagnostic, Severity
-from stratege.diagnostics.reporters import Form, as_github, as_sarif, dump
+from stratege.diagnostics.reporters import Form, as_github, as_gitlab, as_sarif, dump
 from stratege.typography import RULES
 
 
@@ -19,6 +19,8 @@ def show(found: Iterable[Finding], form: Form) -> str:
             return as_json(found)
         case "github":
             return as_github(map(diagnostic, found))
+        case "gitlab":
+            return as_gitlab(map(diagnostic, found))
         case "sarif":
             return as_sarif(map(diagnostic, found), {name: rule.title for name, rule in RULES.items()})
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 from stratege.diagnostics.catalogue.batch import BATCH
 from stratege.diagnostics.catalogue.charts import CHARTS
 from stratege.diagnostics.catalogue.entry import Entry, readable
+from stratege.diagnostics.catalogue.integrity import INTEGRITY
 from stratege.diagnostics.catalogue.matter import MATTER
 from stratege.diagnostics.catalogue.phrases import PHRASES, phrase
+from stratege.diagnostics.catalogue.policy import POLICY
 from stratege.diagnostics.catalogue.prose import PROSE
 from stratege.diagnostics.catalogue.rendering import RENDERING
 from stratege.diagnostics.catalogue.sources import SOURCES
@@ -19,7 +21,18 @@ from stratege.diagnostics.catalogue.versions import VERSIONS
 from stratege.diagnostics.catalogue.yaml_faults import YAML_FAULTS
 
 CATALOGUE: dict[str, Entry] = (
-    YAML_FAULTS | STRUCTURE | MATTER | CHARTS | TABLES | VERSIONS | BATCH | PROSE | SOURCES | RENDERING
+    YAML_FAULTS
+    | STRUCTURE
+    | MATTER
+    | CHARTS
+    | TABLES
+    | VERSIONS
+    | POLICY
+    | BATCH
+    | PROSE
+    | SOURCES
+    | INTEGRITY
+    | RENDERING
 )
 
 __all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]

@@ -26,6 +26,9 @@ PHRASES: Mapping[str, str] = {
     "parameter_choice": "valeurs possibles : {choices}",
     "parameter_boolean": "true ou false est attendu",
     "no_name": "(aucun)",
+    # a comment that silences
+    "silence_code": "le code d'un diagnostic",
+    "silence_reason": "une raison",
     # an author's identifier
     "orcid_form": "copiez-le depuis orcid.org : quatre groupes de quatre chiffres, un X parfois pour finir",
     "orcid_check": "il devrait être « {right} », si les autres chiffres sont les bons",
@@ -367,6 +370,7 @@ PHRASES: Mapping[str, str] = {
     "lap_cite": "citations",
     "lap_expand_acronyms": "sigles",
     "lap_list_contents": "sommaire et listes",
+    "lap_check_integrity": "intégrité",
     "lap_list_index": "index",
     "lap_set_typography": "typographie",
     "lap_check_glyphs": "lettres des polices",

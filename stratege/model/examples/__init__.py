@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import yaml
 
-PARTS = ("report", "modules", "blocks", "theme")
+PARTS = ("report", "modules", "blocks", "theme", "project")
 
 
 class Example(NamedTuple):

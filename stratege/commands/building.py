@@ -1,0 +1,57 @@
+"""What `build` says: `Voice(root, "sarif", speech)` prints one document on stdout, and the files made on stderr."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stratege.commands.common import tell
+
+if TYPE_CHECKING:
+    from stratege.diagnostics import Diagnostics
+    from stratege.diagnostics.reporters import Form
+    from stratege.project import Speech
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Says diagnostics in a form: report by report, or as one document where the form is one."""
+
+    root: Path
+    form: Form
+    speech: Speech
+
+    @property
+    def is_document(self) -> bool:
+        """Whether what is told is one document, which then has stdout to itself."""
+        from stratege.diagnostics.reporters import DOCUMENTS
+
+        return self.form in DOCUMENTS
+
+    def tell(self, found: Diagnostics) -> None:
+        """Say what is wrong with a report, unless a document will."""
+        from stratege.diagnostics.reporters import show
+
+        if self.form == "text":
+            tell(found, self.root, self.speech.err)
+        elif not self.is_document and (text := show(found, self.form, {})):
+            self.speech.err(text)
+
+    def name(self, files: Iterable[str]) -> None:
+        """Name what was made."""
+        for file in files:
+            (self.speech.err if self.is_document else self.speech.out)(file)
+
+    def conclude(self, found: Iterable[Diagnostics]) -> None:
+        """Say all that is wrong, each thing once, where the form is a document."""
+        from stratege.diagnostics import Diagnostics
+        from stratege.diagnostics.catalogue import CATALOGUE
+        from stratege.diagnostics.reporters import show
+
+        if self.is_document:
+            whole = Diagnostics()
+            for diagnostics in found:
+                whole.absorb(diagnostics)
+            self.speech.out(show(whole, self.form, {code: entry.cause for code, entry in CATALOGUE.items()}))
