@@ -5,29 +5,25 @@ A page is laid out again where a part that changed stands on it, or might have b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 from typing import cast
 
-from stratege.write.pdf.finish.protocols import Box, Document, Metadata, Page
-from stratege.write.pdf.holes import LEAST, Hole, Leaf, blank, classes, may_leave_hole
-from stratege.write.pdf.lonely import lonely
-from stratege.write.pdf.margin import clashes
-from stratege.write.pdf.overflow import overflows
-from stratege.write.pdf.reuse.boxes import in_order, moved, record_of
-from stratege.write.pdf.reuse.drawing import Drawn, tell
+from stratege.write.pdf.finish.protocols import Document
+from stratege.write.pdf.holes import Hole
+from stratege.write.pdf.reuse.boxes import moved
+from stratege.write.pdf.reuse.checks import check, check_strings
 from stratege.write.pdf.reuse.layout import Context, Heard, among, heard
+from stratege.write.pdf.reuse.made import Made
 from stratege.write.pdf.reuse.parts import Element, Part, Places, changed, parts, shifts
-from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, RoundRecord, Unsure, state
-from stratege.write.pdf.reuse.sources import KeptPage, of_layout, of_record, strings
+from stratege.write.pdf.reuse.records import PageRecord, Record, RoundRecord, Unsure, state
+from stratege.write.pdf.reuse.sources import of_layout, of_record
 from stratege.write.pdf.reuse.streams import Streams, compressed
-from stratege.write.pdf.settle import Layout, Placing, Round, Step, printed, printed_on
+from stratege.write.pdf.settle import Layout, Placing, Round, Step, printed_on
 
 Steps = Callable[[list[Hole], Placing], Sequence[Step]]
 MUCH = 0.5  # of the pages: when more are to be laid out again, all are
-MOST = 400  # pages of a report that is kept: of more, what is kept is worth a layout
 
 
 class Keeping:
@@ -56,9 +52,9 @@ class Keeping:
         record = _renumbered(self._before, now)
         with among(of_record(record), wanted := again(record, found)) as told:
             document = layout(Placing(cut=tuple(record.rounds[-1]["cut"])))
-        _check(record, document, wanted | told.other)
-        _check_strings(record, cast("Context", told.context), wanted | told.other)
-        return self._written(_Made(document, root, told, record.rounds, record.tried, record), finished)
+        check(record, document, wanted | told.other)
+        check_strings(record, cast("Context", told.context), wanted | told.other)
+        return self._written(Made(document, root, told, record.rounds, record.tried, record), finished)
 
     def hearing(self, layout: Layout) -> Layout:
         """A whole layout, heard so that its pages can be kept."""
@@ -99,9 +95,9 @@ class Keeping:
             for tried in self._rounds
         ]
         spans = [_span(before, after) for (_, before), (_, after) in pairwise(self._told)]
-        return self._written(_Made(document, root, told, rounds, spans), finished)
+        return self._written(Made(document, root, told, rounds, spans), finished)
 
-    def _written(self, made: _Made, finished: Callable[[Document], bytes]) -> bytes:
+    def _written(self, made: Made, finished: Callable[[Document], bytes]) -> bytes:
         if self._keep is None or not made.can_be_kept():
             return finished(made.document)
         made.listen()
@@ -171,155 +167,3 @@ def _renumbered(record: Record, now: list[Part]) -> Record:
 def _page_renumbered(page: PageRecord, place: Callable[[int], int]) -> PageRecord:
     titles = [(None if number is None else place(number), tag) for number, tag in page["titles"]]
     return PageRecord(**{**page, "titles": titles, "box": moved(page["box"], place)})
-
-
-@dataclass
-class _Some:
-    """Some pages of a document."""
-
-    pages: Sequence[Page]
-    metadata: Metadata
-
-    def write_pdf(self, **_options: object) -> bytes:
-        raise NotImplementedError
-
-
-def _check(record: Record, document: Document, again: frozenset[int]) -> None:
-    """`Unsure` where the pages laid out `again` would have had others change, or something told of them."""
-    real = [(number, page) for number, page in enumerate(document.pages) if number in again]
-    some = cast("Document", _Some([page for _, page in real], document.metadata))
-    after_first = cast("Document", _Some([document.pages[0], *some.pages], document.metadata))
-    if any(page.anchors.keys() != record.pages[number]["anchors"].keys() for number, page in real):
-        raise Unsure("anchors")
-    if overflows(some) or lonely(after_first) or clashes(some) or _is_indexed(some):
-        raise Unsure("told")
-    pages = {name: number for number, page in reversed([*enumerate(document.pages, 1)]) for name in page.anchors}
-    if any(name in pages and text != str(pages[name]) for name, text in printed(some)):
-        raise Unsure("numbers")
-    if any(first <= number <= last for number, _ in real for first, last in record.tried):
-        raise Unsure("tried")
-    _check_holes(record, dict(real))
-
-
-def _check_strings(record: Record, context: Context, again: frozenset[int]) -> None:
-    """`Unsure` where a page sets other running titles than it did: those of the pages after it would be others."""
-    if any(strings(context, number) != record.pages[number]["strings"] for number in again):
-        raise Unsure("strings")
-
-
-def _is_indexed(some: Document) -> bool:
-    return any("indexed" in classes(box) for page in some.pages for box in in_order(page._page_box))
-
-
-def _check_holes(record: Record, real: Mapping[int, Page]) -> None:
-    """`Unsure` where a page may have a hole that was not there, or that is no longer."""
-    leaves = {number: Leaf(page) for number, page in real.items()}
-    blank = [page["room"] for page in record.pages]
-    opens = [page["opens"] for page in record.pages]
-    for number, leaf in leaves.items():
-        blank[number], opens[number] = _room(leaf), may_leave_hole(leaf)
-    near = {number for place in leaves for number in (place - 1, place) if 0 <= number < len(blank) - 1}
-    if any(blank[number] >= LEAST and opens[number + 1] for number in near):
-        raise Unsure("holes")
-
-
-def _room(leaf: Leaf) -> float:
-    return blank(leaf) / leaf.sheet.height
-
-
-class _Made:
-    """A document that is written, of which pages are to be kept; `before` holds those that were already."""
-
-    def __init__(
-        self,
-        document: Document,
-        root: Element,
-        told: Heard,
-        rounds: list[RoundRecord],
-        tried: list[tuple[int, int]],
-        before: Record | None = None,
-    ) -> None:
-        self.document, self.told, self.before = document, told, before
-        self.rounds, self.tried = rounds, tried
-        self.context = told.context
-        self.parts = parts(root)
-        self.places = Places(self.parts)
-        self.numbers = {id(element): number for number, element in enumerate(root.iter())}
-        self.drawings: dict[int, DrawingRecord | None] = {}
-
-    def listen(self) -> None:
-        """Hear what the pages draw, when the document is written."""
-        for number, page in enumerate(self.document.pages):
-            if not isinstance(page, KeptPage):
-                tell(cast("Drawn", page), partial(self.drawings.__setitem__, number))
-
-    def can_be_kept(self) -> bool:
-        """Whether pages are few, and hold nothing that goes from one to the other but the text."""
-        pages = self.document.pages
-        if self.context is None or not self.rounds or self.rounds[-1]["steps"] or len(pages) > MOST:
-            return False
-        if len(self.context.page_maker) != len(pages) + 1:
-            return False
-        boxes = [page._page_box for page in pages if not isinstance(page, KeptPage)]
-        return not any(getattr(box, "fixed_boxes", ()) for box in boxes) and not any(map(self._is_woven, boxes))
-
-    def _is_woven(self, page: Box) -> bool:
-        """Whether what holds parts sets them side by side: one that changes would change another page."""
-        from weasyprint.formatting_structure import boxes
-
-        for box in in_order(page):
-            number = self.numbers.get(id(box.element))
-            if number is None or box.element_tag is None or "::" in box.element_tag:
-                continue
-            place = self.places.part(number)
-            if self.parts[place].holds and self.parts[place].start == number and not _is_plain(box, boxes.BlockBox):
-                return True
-        return False
-
-    def record(self, base: str) -> Record:
-        """What to keep."""
-        context, before = cast("Context", self.context), self.before
-        pages = [
-            before.pages[number] if before and isinstance(page, KeptPage) else self._page(number, page)
-            for number, page in enumerate(self.document.pages)
-        ]
-        first = [[*context.style_for.initial_page_sizes[name]] for name in ("box", "area")]
-        end = repr(context.page_maker[-1][:4])
-        return Record(base, self.parts, pages, end, first, self.rounds, self.tried)
-
-    def _page(self, number: int, page: Page) -> PageRecord:
-        boxes = list(in_order(page._page_box))
-        order = {id(box): place for place, box in enumerate(boxes)}
-        leaf = Leaf(page)
-        context = cast("Context", self.context)
-        return PageRecord(
-            start=repr(context.page_maker[number][:4]),
-            clean=self._is_clean(number),
-            strings=strings(context, number),
-            titles=[(self.numbers.get(id(box.element)), box.element_tag) for box in boxes if box.bookmark_label],
-            size=[page.width, page.height],
-            bleed={**page.bleed},
-            box=record_of(page._page_box, self.numbers),
-            links=[(kind, target, [*area], order[id(box)]) for kind, target, area, box in page.links],
-            bookmarks=[(level, label, [*point], shown) for level, label, point, shown in page.bookmarks],
-            anchors={name: [*area] for name, area in page.anchors.items()},
-            parts=sorted(set(self._parts_of(boxes))),
-            room=_room(leaf),
-            opens=may_leave_hole(leaf),
-            drawing=self.drawings.get(number),
-        )
-
-    def _is_clean(self, number: int) -> bool:
-        """Whether only the text goes on from the page before; of a page after a kept one, as it was."""
-        known = self.told.clean.get(number)
-        return known if known is not None else bool(self.before and self.before.pages[number]["clean"])
-
-    def _parts_of(self, boxes: Sequence[Box]) -> Iterator[int]:
-        numbers = {self.numbers[id(box.element)] for box in boxes if id(box.element) in self.numbers}
-        for place in map(self.places.part, numbers):
-            if not self.parts[place].holds:
-                yield place
-
-
-def _is_plain(box: Box, block: type) -> bool:
-    return type(box) is block and box.style["column_width"] == "auto" and box.style["column_count"] == "auto"
