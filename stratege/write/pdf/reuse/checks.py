@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from stratege.write.pdf.finish.protocols import Document, Metadata, Page
+from stratege.write.pdf.finish.protocols import Document, Page
 from stratege.write.pdf.holes import LEAST, Leaf, blank, classes, may_leave_hole
 from stratege.write.pdf.lonely import lonely
 from stratege.write.pdf.margin import clashes
@@ -20,20 +20,16 @@ from stratege.write.pdf.settle import printed
 
 @dataclass
 class _Some:
-    """Some pages of a document."""
+    """Some pages of a document, which is all that is asked of it here."""
 
     pages: Sequence[Page]
-    metadata: Metadata
-
-    def write_pdf(self, **_options: object) -> bytes:
-        raise NotImplementedError
 
 
 def check(record: Record, document: Document, again: frozenset[int]) -> None:
     """`Unsure` where the pages laid out `again` would have had others change, or something told of them."""
     real = [(number, page) for number, page in enumerate(document.pages) if number in again]
-    some = cast("Document", _Some([page for _, page in real], document.metadata))
-    after_first = cast("Document", _Some([document.pages[0], *some.pages], document.metadata))
+    some = cast("Document", _Some([page for _, page in real]))
+    after_first = cast("Document", _Some([document.pages[0], *some.pages]))
     if any(page.anchors.keys() != record.pages[number]["anchors"].keys() for number, page in real):
         raise Unsure("anchors")
     if overflows(some) or lonely(after_first) or clashes(some) or _is_indexed(some):

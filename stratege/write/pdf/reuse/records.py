@@ -6,12 +6,11 @@ No part of it runs when it is read: whoever may write into a cache makes no code
 from __future__ import annotations
 
 import json
+import struct
 import zlib
 from ast import literal_eval
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from struct import error as StructError  # noqa: N812, a name for what it is
-from struct import pack, unpack_from
 from typing import TypedDict, cast
 
 from stratege.write.pdf.holes import Hole
@@ -108,13 +107,13 @@ class Record:
     def written(self, streams: Mapping[bytes, bytes]) -> bytes:
         """The record, to be kept, and the streams of its PDF."""
         told = zlib.compress(json.dumps({"format": FORMAT, **_fields(self)}).encode(), 1)
-        return pack("<I", len(told)) + told + packed(streams)
+        return struct.pack("<I", len(told)) + told + packed(streams)
 
     @classmethod
     def read(cls, content: bytes, base: str) -> tuple[Record, Streams] | None:
         """A record that was kept, of a layout that depends on the same, and its streams; None of another."""
         try:
-            end = 4 + unpack_from("<I", content)[0]
+            end = 4 + struct.unpack_from("<I", content)[0]
             held = json.loads(zlib.decompress(content[4:end]))
             if held.pop("format") != FORMAT or held["base"] != base:
                 return None
@@ -122,7 +121,7 @@ class Record:
             for tried in held["rounds"]:
                 tried["holes"] = [Hole(**{**hole, "following": tuple(hole["following"])}) for hole in tried["holes"]]
             return cls(**held), unpacked(content[end:])
-        except (ValueError, TypeError, KeyError, StructError, zlib.error):
+        except (ValueError, TypeError, KeyError, struct.error, zlib.error):
             return None
 
 
