@@ -17,13 +17,18 @@ import textwrap
 import zipfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from stratege.references import english, french, spanish
+from stratege.references import english
+from stratege.references.french import FRENCH
+from stratege.references.lexicon import Lexicon
+from stratege.references.spanish import SPANISH
 
 Words = set[str]
+Formed = Callable[[str], bool]
 Affixes = dict[str, list[tuple[str, str, re.Pattern[str]]]]
 LISTS = Path(__file__).parents[1] / "stratege" / "references"
 # How often a word stands in the texts that pyspellchecker has counted, to be common.
@@ -65,9 +70,9 @@ WORDS_TOO = {
 
 def main(folder: Path) -> None:
     """Write the three lists from the packages that stand in a folder."""
-    _write("french", _reduced(*_french(folder), french), folder)
-    _write("spanish", _reduced(*_spanish(folder), spanish), folder)
-    _write("english", _reduced(*_english(folder), english), folder)
+    _write("french", _reduced(*_french(folder), *_over(FRENCH)), folder)
+    _write("spanish", _reduced(*_spanish(folder), *_over(SPANISH)), folder)
+    _write("english", _reduced(*_english(folder), *_over_english()), folder)
 
 
 def _french(folder: Path) -> tuple[Words, Words]:
@@ -103,11 +108,23 @@ def _english(folder: Path) -> tuple[Words, Words]:
     return known | added | NEWER, {name for name in names if not name.endswith("s") or name[:-1] not in known}
 
 
-def _reduced(words: Words, names: Words, module: object) -> list[str]:
-    """The words that no other forms, shortest first, then the names that the endings would form."""
+def _over(lexicon: Lexicon) -> tuple[Words, Formed]:
+    """No word yet, and whether the lexicon forms a word from those that are added."""
     base: Words = set()
-    module._dictionary = lambda: base  # type: ignore[attr-defined]
-    is_formed: Callable[[str], bool] = module._is_formed  # type: ignore[attr-defined]
+    empty = replace(lexicon)
+    vars(empty)["words"] = base
+    return base, empty.is_formed
+
+
+def _over_english() -> tuple[Words, Formed]:
+    """The same for English, which has a module of its own."""
+    base: Words = set()
+    vars(english)["_dictionary"] = lambda: base
+    return base, vars(english)["_is_formed"]
+
+
+def _reduced(words: Words, names: Words, base: Words, is_formed: Formed) -> list[str]:
+    """The words that no other forms, shortest first, then the names that the endings would form."""
     for word in sorted(words, key=lambda word: (len(word), word)):
         if not is_formed(word):
             base.add(word)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from pathlib import Path
+
+from stratege.references.lexicon import Lexicon
 
 ENDINGS = (
     *(("s", ""), ("x", ""), ("aux", "al"), ("e", ""), ("es", ""), ("le", ""), ("les", ""), ("ne", ""), ("nes", "")),
@@ -25,31 +25,9 @@ PREFIXES = re.compile(
 )
 
 
+FRENCH = Lexicon("french_words.txt", ENDINGS, FORMED_END, PREFIXES, NAMES)
+
+
 def is_common_french(word: str) -> bool:
     """Whether a French word is in the dictionary without capital, as it is or as it is formed."""
-    low = word.lower().replace("’", "'").rpartition("'")[2]
-    if low in NAMES or low.capitalize() in _dictionary():
-        return False
-    return low in _dictionary() or _is_formed(low)
-
-
-def _is_formed(word: str) -> bool:
-    """Whether an ending, a prefix or both make a word from one that is in the dictionary, or can make no name."""
-    rest = PREFIXES.sub("", word)
-    if rest != word and (rest in _dictionary() or _has_ending(rest)):
-        return True
-    return _has_ending(word)
-
-
-def _has_ending(word: str) -> bool:
-    formed = FORMED_END.search(word)
-    if formed and formed.start() > 2:
-        return True
-    endings = ((end, rest) for end, rest in ENDINGS if word.endswith(end) and len(word) - len(end) > 2)
-    return any(word.removesuffix(end) + rest in _dictionary() for end, rest in endings)
-
-
-@cache
-def _dictionary() -> frozenset[str]:
-    """Common words without those that the endings form; with a capital, the names that endings would form too."""
-    return frozenset(Path(__file__).with_name("french_words.txt").read_text(encoding="utf-8").split())
+    return FRENCH.is_common(word.lower().replace("’", "'").rpartition("'")[2])

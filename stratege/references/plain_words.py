@@ -8,7 +8,6 @@ from stratege.references.spanish import is_common_spanish
 
 FEWEST = 2
 LONGEST_SMALL = 3
-# What stands after the name of a program or a firm, and is no part of it: « Actix website ».
 LOANS = frozenset(["business", "data", "design", "management", "marketing"])  # French dictionaries have them
 # What stands after the name of a program or a firm, and is no part of it: « Actix website ».
 DESCRIBING = frozenset(["changelog", "cheatsheet", "docs", "handbook", "homepage", "tutorial", "tutorials", "website"])
