@@ -24,6 +24,7 @@ from stratege.laps import lap
 from stratege.project import Cache
 from stratege.theme import SOBER
 from stratege.write.pdf.balance import balanced
+from stratege.write.pdf.loading import load
 from stratege.write.pdf.reuse import Keeping
 from stratege.write.pdf.sample import SAMPLE
 from stratege.write.pdf.steady import KEPT, Replacement, set_page_styles, steady
@@ -74,6 +75,7 @@ def swiftly(make: Callable[[], Made], cache: Cache, told: Callable[[], None]) ->
 
     Where nothing is known yet, the sample is made at the same time, in a child.
     """
+    load()
     if not wanted(cache):
         return make()
     key = tuple(_versions())
