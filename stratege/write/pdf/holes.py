@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from typing import cast
 
 from stratege.write.pdf.finish.protocols import Box, Document, Page
 
+KEPT = "_stratege_leaf"  # the attribute of a page
 LEAST = 0.25  # of the height of the text: a smaller blank is no hole
 ROWS = 3  # of a table: fewer do not stand alone on a page
 TITLES = frozenset(["h2", "h3", "h4", "h5", "caption", "figcaption"])
@@ -57,9 +59,17 @@ class Leaf:
         return min([box.position_y for box in self.notes], default=self.sheet.content_box_y() + self.sheet.height)
 
 
+def leaf_of(page: Page) -> Leaf:
+    """The page, walked over once for all that is asked of it."""
+    held = vars(page)
+    if KEPT not in held:
+        held[KEPT] = Leaf(page)
+    return cast("Leaf", held[KEPT])
+
+
 def holes(document: Document) -> list[Hole]:
     """The holes that an exhibit leaves, in the order of the pages."""
-    leaves = [Leaf(page) for page in document.pages]
+    leaves = list(map(leaf_of, document.pages))
     found, flow = [], 0
     for number, leaf in enumerate(leaves[:-1], 1):
         flow += number > 1 and _is_forced(leaf, leaves[number - 2])
@@ -101,7 +111,7 @@ def block_name(box: Box) -> str:
 
 def tall(document: Document) -> tuple[str, ...]:
     """The names of the blocks that may be cut and are tall enough to leave a hole before them."""
-    leaves = [Leaf(page) for page in document.pages]
+    leaves = list(map(leaf_of, document.pages))
     found = ((block_name(box), box.margin_height() / leaf.sheet.height) for leaf in leaves for box in leaf.boxes)
     return tuple(dict.fromkeys(name for name, share in found if name and share > LEAST))
 
@@ -181,9 +191,11 @@ def _divides(exhibit: Box, room: float) -> bool:
 
 def below(box: Box) -> Iterator[Box]:
     """A box and all that is in it, in order."""
-    yield box
-    for child in getattr(box, "children", ()):
-        yield from below(child)
+    waiting = [box]
+    while waiting:
+        box = waiting.pop()
+        yield box
+        waiting.extend(reversed(getattr(box, "children", ())))
 
 
 def classes(box: Box) -> list[str]:

@@ -14,7 +14,7 @@ from stratege.css import css_string
 from stratege.document import Document as Report
 from stratege.document import Paragraph, PullQuote, SideNote, Text, walk
 from stratege.write.pdf.finish.protocols import Box, Document
-from stratege.write.pdf.holes import Leaf, below, classes
+from stratege.write.pdf.holes import Leaf, below, classes, leaf_of
 
 IN_MARGIN = "in-margin"
 TOLERANCE = 1.0  # px
@@ -46,7 +46,7 @@ def alone(report: Report) -> Report:
 
 def heights(document: Document) -> Mapping[str, float]:
     """The height of each remark in the margin (px), by its anchor."""
-    found = (box for page in document.pages for box in Leaf(page).boxes if IN_MARGIN in classes(box))
+    found = (box for page in document.pages for box in leaf_of(page).boxes if IN_MARGIN in classes(box))
     return {_name(box): box.margin_height() for box in found}
 
 
@@ -60,7 +60,7 @@ def over(measured: Mapping[str, float]) -> str:
 
 def clashes(document: Document) -> tuple[str, ...]:
     """The anchors of the remarks that meet something else in the margin, or the foot of their page."""
-    return tuple(name for page in document.pages for name in _of_page(Leaf(page)))
+    return tuple(name for page in document.pages for name in _of_page(leaf_of(page)))
 
 
 def _of_page(leaf: Leaf) -> Iterator[str]:

@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Protocol
 
 from stratege.write.pdf.finish.protocols import Box, Document, Page
-from stratege.write.pdf.holes import Hole, Leaf, classes, holes, tall
+from stratege.write.pdf.holes import Hole, classes, holes, leaf_of, tall
 from stratege.write.pdf.margin import clashes
 from stratege.write.pdf.moves import Past, Stops
 
@@ -49,12 +49,13 @@ Layout = Callable[[Placing], Document]
 
 
 class Near(Protocol):
-    """Lays a report out again, so placed, near a document placed `before`: it differs from a page on (from 0).
+    """Lays a report out again, so placed, near a document placed `before`, from which it differs on pages (from 0).
 
-    Both have their blocks where the author set them, so that they are of the same HTML.
+    It does on those after each as well, until one begins as it did. Both have their blocks where the author set them,
+    so that they are of the same HTML.
     """
 
-    def __call__(self, placing: Placing, before: Placing, document: Document, first: int) -> Document: ...
+    def __call__(self, placing: Placing, before: Placing, document: Document, pages: frozenset[int]) -> Document: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def settle(
     """A report laid out, and how.
 
     `layout` lays it out, so placed; `stops` says where its exhibits may stand after some moves (see `moves`); `tried`
-    hears each round; `near` lays out sooner what differs from one page on.
+    hears each round; `near` lays out sooner what differs on some pages.
     `NotConverged` if a page number is not that of the page.
     """
     document, placing = _told_once(layout, *_cleared(layout, stops, tried, near))
@@ -101,12 +102,12 @@ class _Laid:
             self._document = None
             gc.collect()  # boxes and their pages name each other
 
-    def near(self, near: Near, first: int) -> Layout:
-        """What lays out another document that differs from a page on (from 0)."""
+    def near(self, near: Near, pages: frozenset[int]) -> Layout:
+        """What lays out another document that differs on pages (from 0)."""
         document = self._document
         if document is None:
             return self._layout
-        return lambda placing: near(placing, self.placing, document, first)
+        return lambda placing: near(placing, self.placing, document, pages)
 
     def document(self) -> Document:
         """The document itself, made again where it was given back."""
@@ -143,7 +144,7 @@ def _again(document: Document) -> Iterator[str]:
     pages = page_map(document)
     entry, given = None, set[int | None]()
     for page in document.pages:
-        for box in Leaf(page).boxes:
+        for box in leaf_of(page).boxes:
             if box.element_tag == "li" and box.element is not entry:
                 entry, given = box.element, set()
             elif box.element_tag == "a" and "indexed" in classes(box) and box.element is not None:
@@ -178,7 +179,7 @@ def printed(document: Document) -> Iterator[tuple[str, str]]:
 
 def printed_on(page: Page) -> Iterator[tuple[str, str]]:
     """The anchors whose page is printed on a page, and the number that stands there."""
-    for box in Leaf(page).boxes:
+    for box in leaf_of(page).boxes:
         if box.element_tag == "a" and "page" in classes(box) and box.element is not None:
             yield (box.element.get("href") or "").removeprefix("#"), _text(box)
 
@@ -210,9 +211,9 @@ def _filled(
         if not left and any(hole.opens for hole in laid.holes):  # too many holes for one at a time
             cut += tuple(name for name in tall(laid.document()) if name not in placing.cut + cut)
         laid.put_aside()
-        first = min(step.page for step in steps) - 1
+        cut_on = frozenset(number for step in steps for number in (step.page - 1, step.page))
         new = _Laid(
-            laid.near(near, first) if near and left and not (past or placing.past) else layout,
+            laid.near(near, cut_on) if near and left and not (past or placing.past) else layout,
             replace(placing, past=placing.past + past, cut=placing.cut + cut),
         )
         wrong = {move.exhibit for move in steps if not move.is_good(laid.pages, new.pages)}

@@ -15,10 +15,11 @@ from stratege.write.pdf.reuse.records import BoxRecord
 
 def in_order(box: Box | Placeholder) -> Iterator[Box]:
     """A box and all that is in it, in order; what stands elsewhere where it was called."""
-    plain = unwrapped(box)
-    yield plain
-    for child in getattr(plain, "children", ()):
-        yield from in_order(child)
+    waiting = [box]
+    while waiting:
+        plain = unwrapped(waiting.pop())
+        yield plain
+        waiting.extend(reversed(getattr(plain, "children", ())))
 
 
 def unwrapped(box: Box | Placeholder) -> Box:

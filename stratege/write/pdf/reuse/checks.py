@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from stratege.write.pdf.finish.protocols import Document, Page
-from stratege.write.pdf.holes import LEAST, Leaf, blank, classes, may_leave_hole
+from stratege.write.pdf.holes import LEAST, Leaf, blank, classes, leaf_of, may_leave_hole
 from stratege.write.pdf.lonely import lonely
 from stratege.write.pdf.margin import clashes
 from stratege.write.pdf.overflow import overflows
@@ -54,7 +54,7 @@ def _is_indexed(some: Document) -> bool:
 
 def _check_holes(record: Record, real: Mapping[int, Page]) -> None:
     """`Unsure` where a page may have a hole that was not there, or that is no longer."""
-    leaves = {number: Leaf(page) for number, page in real.items()}
+    leaves = {number: leaf_of(page) for number, page in real.items()}
     blank = [page["room"] for page in record.pages]
     opens = [page["opens"] for page in record.pages]
     for number, leaf in leaves.items():

@@ -67,11 +67,13 @@ class Keeping:
 
         return laid_out
 
-    def near(self, layout: Layout, placing: Placing, before: Placing, document: Document, first: int) -> Document:
-        """A layout that differs from another, so placed, from a page on (from 0)."""
+    def near(
+        self, layout: Layout, placing: Placing, before: Placing, document: Document, pages: frozenset[int]
+    ) -> Document:
+        """A layout that differs from another on pages (from 0) and after each, until one begins as it did."""
         told = next(told for placed, told in self._told if placed == before)
         numbers = (number for number, page in enumerate(document.pages) if any(printed_on(page)))
-        wanted = frozenset([*range(max(first, 0), len(document.pages)), *numbers])
+        wanted = pages.union(numbers)
         try:
             with among(of_layout(document, told), wanted, to_end=True) as near:
                 made = layout(placing)

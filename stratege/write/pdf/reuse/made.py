@@ -7,7 +7,7 @@ from functools import partial
 from typing import cast
 
 from stratege.write.pdf.finish.protocols import Box, Document, Page
-from stratege.write.pdf.holes import Leaf, may_leave_hole
+from stratege.write.pdf.holes import leaf_of, may_leave_hole
 from stratege.write.pdf.reuse.boxes import in_order, record_of
 from stratege.write.pdf.reuse.checks import room_of
 from stratege.write.pdf.reuse.drawing import Drawn, tell
@@ -82,7 +82,7 @@ class Made:
     def _page(self, number: int, page: Page) -> PageRecord:
         boxes = list(in_order(page._page_box))
         order = {id(box): place for place, box in enumerate(boxes)}
-        leaf = Leaf(page)
+        leaf = leaf_of(page)
         context = cast("Context", self.context)
         return PageRecord(
             start=repr(context.page_maker[number][:4]),
