@@ -161,6 +161,12 @@ def _french(error: Exception) -> str:
     return phrase("quoted_english", said=" ".join(said.split()))
 
 
+def compile_ours(environment: ImmutableSandboxedEnvironment, folder: str) -> None:
+    """Compile our own templates of one format, once for all that this process and its children write with them."""
+    for path in sorted((templates_root() / folder).glob("*.j2")):
+        environment.get_template(path.name)
+
+
 def style(templates: Sequence[Path], name: str) -> str:
     """The text of the first `styles/NAME` of the look-up folders; `TemplateFailure` if none has it."""
     content, path = _first(templates, f"styles/{name}")

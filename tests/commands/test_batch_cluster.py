@@ -37,6 +37,14 @@ parameters: {client: {description: Destinataire}}
 sections: [{module: a}]
 options: {cite_report: true, review: false, claims: false}
 """
+FULL = """import errno, os, tempfile
+usual = tempfile.mkdtemp
+def mkdtemp(*given, prefix=None, **named):
+    if prefix and prefix.startswith("stratege-"):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    return usual(*given, prefix=prefix, **named)
+tempfile.mkdtemp = mkdtemp
+"""
 MODULE = "kind: prose\ntitle: Premier\nbody:\n  - prose: |\n      Bonjour [=client], Été.\n"
 
 
@@ -47,7 +55,7 @@ class Cluster:
         self.folder, self.processes = folder, list[subprocess.Popen[bytes]]()
         self.file = folder / "scheduler.json"
         self.scheduler = self._start("scheduler", "--port", "0", "--host", "127.0.0.1", "--scheduler-file", self.file)
-        wait(self.file.exists)
+        wait(self.file.exists, self.scheduler)
         self.address = str(json.loads(self.file.read_text(encoding="utf-8"))["address"])
 
     def worker(self, *paths: Path) -> subprocess.Popen[bytes]:
@@ -63,6 +71,10 @@ class Cluster:
             process = subprocess.Popen(command, env=environment, cwd=self.folder, stdout=log, stderr=log)
         self.processes.append(process)
         return process
+
+    def folders(self) -> list[Path]:
+        """Those that the batch has on workers: one for each that knows of it."""
+        return list((self.folder / "work").rglob("stratege-*"))
 
     def stop(self) -> None:
         """End all of them."""
@@ -98,11 +110,11 @@ def older(tmp_path: Path) -> Path:
     return told.parents[1]
 
 
-def wait(happens: Callable[[], object], seconds: float = 240) -> None:
-    """Until something happens."""
-    tries = round(seconds / 0.02)
+def wait(happens: Callable[[], object], *needed: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
+    """Until something happens, which it cannot once any of the processes needed has ended; however slow the machine."""
     while not happens():
-        assert (tries := tries - 1)
+        ended = [process.args for process in needed if process.poll() is not None]
+        assert not ended or happens(), ended
         time.sleep(0.02)
 
 
@@ -132,7 +144,9 @@ def results(folder: Path) -> list[str]:
     return [item["result"] for item in csv.DictReader((folder / "batch.csv").read_text("utf-8").splitlines())]
 
 
-def fleet(project: Project, output: Path, address: str, patience: float = 15) -> tuple[Fleet, list[str]]:
+def fleet(
+    project: Project, output: Path, address: str, patience: float = 120, absence: float = 60
+) -> tuple[Fleet, list[str]]:
     """Who makes rows in Markdown, and the messages that it tells."""
     told: list[str] = []
 
@@ -140,7 +154,7 @@ def fleet(project: Project, output: Path, address: str, patience: float = 15) ->
         told.extend(item.message for item in found)
 
     maker = Maker(project, "offre", output, ("md",), lambda _diagnostics: 0)
-    return Fleet(maker, address, tell, patience=patience), told
+    return Fleet(maker, address, tell, patience=patience, absence=absence), told
 
 
 def tasks(count: int) -> list[Task]:
@@ -215,7 +229,7 @@ def test_a_killed_worker_costs_no_row_and_no_byte(project: Project, tmp_path: Pa
     rows, output = table(tmp_path, 8), tmp_path / "o"
     options = ["--to", "md,pdf", "--scheduler", cluster.address]
     with started(words(project, rows, output, *options)) as command:
-        wait(lambda: len(list(output.glob("offre-*/manifest.json"))) >= 2)
+        wait(lambda: len(list(output.glob("offre-*/manifest.json"))) >= 2, command)
         workers[0].send_signal(signal.SIGKILL)
         told = command.communicate()
     assert (command.returncode, told[1]) == (0, "")
@@ -246,10 +260,74 @@ def test_a_worker_that_comes_late_with_another_version_makes_nothing(
     for outcome in crew.make(tasks(24), 0):
         outcomes.append(outcome)
         if len(outcomes) == 1:
-            cluster.worker(older)
-            time.sleep(3)
+            late = cluster.worker(older)
+            wait(lambda: len(cluster.folders()) == 2, late)
     assert len(told) == 1 and "weasyprint 69.0" in told[0]
     assert len([outcome for outcome in outcomes if not outcome.failed]) == 24
+
+
+@pytest.mark.slow
+def test_workers_that_go_and_do_not_come_back_end_the_batch(project: Project, tmp_path: Path, cluster: Cluster) -> None:
+    worker = cluster.worker()
+    crew, told = fleet(project, tmp_path / "o", cluster.address, absence=0.5)
+    assert ended_by(crew, worker.kill) == ["S163"] and not told
+
+
+@pytest.mark.slow
+def test_a_worker_with_another_version_does_not_take_the_place_of_one_that_goes(
+    project: Project, tmp_path: Path, cluster: Cluster, older: Path
+) -> None:
+    worker = cluster.worker()
+    crew, told = fleet(project, tmp_path / "o", cluster.address)
+
+    def replaced() -> None:
+        late = cluster.worker(older)
+        wait(lambda: len(cluster.folders()) == 2, worker, late)
+        worker.kill()
+
+    assert ended_by(crew, replaced) == ["S163"]
+    assert len(told) == 1 and "weasyprint 69.0" in told[0]
+
+
+def ended_by(crew: Fleet, happens: Callable[[], object]) -> list[str]:
+    """Why a batch ends by what happens once its first row is made: some rows are made then, the others skipped."""
+    outcomes = list[Outcome]()
+    with pytest.raises(Refused) as refused:
+        for outcome in crew.make(tasks(24), 0):
+            outcomes.append(outcome)
+            if len(outcomes) == 1:
+                happens()
+    assert {outcome.task.number for outcome in outcomes} == set(range(1, 25))
+    kinds = [outcome.skipped for outcome in outcomes if not outcome.failed]
+    assert len(kinds) == 24 and set(kinds) == {False, True}
+    return [item.code for item in refused.value.diagnostics]
+
+
+@pytest.mark.slow
+def test_a_worker_where_nothing_can_run_is_told(
+    project: Project, tmp_path: Path, cluster: Cluster, capsys: Captured
+) -> None:
+    broken = tmp_path / "broken/sitecustomize.py"
+    broken.parent.mkdir()
+    broken.write_text("import os, sys\nif '-P' in sys.orig_argv: os._exit(1)\n", encoding="utf-8")
+    cluster.worker(broken.parent)
+    assert cli.main(words(project, table(tmp_path, 2), tmp_path / "o", "--scheduler", cluster.address)) == 5
+    told = capsys.readouterr().err
+    assert told.count("erreur S165") == 1 and "EOFError" in told and "tcp://127.0.0.1:" in told
+    assert not (tmp_path / "o").exists()
+
+
+@pytest.mark.slow
+def test_a_worker_that_has_no_room_for_the_inputs_is_told(
+    project: Project, tmp_path: Path, cluster: Cluster, capsys: Captured
+) -> None:
+    full = tmp_path / "full/sitecustomize.py"
+    full.parent.mkdir()
+    full.write_text(FULL, encoding="utf-8")
+    cluster.worker(full.parent)
+    assert cli.main(words(project, table(tmp_path, 2), tmp_path / "o", "--scheduler", cluster.address)) == 5
+    told = capsys.readouterr().err
+    assert told.count("erreur S165") == 1 and "No space left on device" in told
 
 
 @pytest.mark.slow
@@ -327,7 +405,7 @@ def test_a_lost_scheduler_ends_the_batch_which_is_resumed_here(
     cluster.worker()
     rows, output = table(tmp_path, 40), tmp_path / "o"
     with started(words(project, rows, output, "--scheduler", cluster.address)) as command:
-        wait(lambda: len(list(output.glob("offre-*/manifest.json"))) >= 3)
+        wait(lambda: len(list(output.glob("offre-*/manifest.json"))) >= 3, command)
         cluster.scheduler.kill()
         told = command.communicate(timeout=60)[1]
     assert command.returncode == 5 and "erreur S167" in told and "Traceback" not in told
@@ -340,11 +418,11 @@ def test_a_lost_scheduler_ends_the_batch_which_is_resumed_here(
 
 @pytest.mark.slow
 def test_an_interrupted_batch_leaves_nothing_on_the_workers(project: Project, tmp_path: Path, cluster: Cluster) -> None:
-    cluster.worker()
+    worker = cluster.worker()
     rows, output = table(tmp_path, 200), tmp_path / "o"
     with started(words(project, rows, output, "--scheduler", cluster.address)) as command:
-        wait(lambda: len(list(output.glob("offre-*/manifest.json"))) >= 3)
+        wait(lambda: len(list(output.glob("offre-*/manifest.json"))) >= 3, command)
         command.send_signal(signal.SIGINT)
         command.communicate(timeout=60)
     assert command.returncode == 130
-    wait(lambda: not list((cluster.folder / "work").rglob("stratege-*")))
+    wait(lambda: not cluster.folders(), worker)

@@ -7,25 +7,28 @@ takes no more than one format may take; else the report is started again, once, 
 
 from __future__ import annotations
 
-import gc
+import re
 import time
+import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 
 from stratege import bounded
 from stratege.apps.batch.records import Record, Records
 from stratege.apps.batch.tasks import Task
-from stratege.apps.reports import checked
+from stratege.apps.batch.warming import warm
 from stratege.bounded import Exceeded, Limits
 from stratege.crash import debugging
 from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.pipeline import build
 from stratege.project import Project
 
+OBJECTS = re.compile(rb"/Type /ObjStm[^>]*>>\s*stream\r?\n")
+COUNT = re.compile(rb"<</Type /Pages[^>]*/Count (\d+)>>")
 ATTEMPTS = 2  # the second where the process is killed, or reaches a limit
 
 
@@ -139,7 +142,7 @@ class Maker:
         pdf = next((path for path in built.files if path.suffix == ".pdf"), None)
         return Outcome(
             task,
-            pages=_pages(pdf) if pdf else 0,
+            pages=pages(pdf.read_bytes()) if pdf else 0,
             seconds=time.perf_counter() - begun,
             told=tuple(built.diagnostics.items),
             manifest=built.manifest or b"",
@@ -166,35 +169,18 @@ def lost(task: Task, fault: Exceeded) -> Outcome:
     return Outcome(task, told=tuple(told))
 
 
-def _pages(pdf: Path) -> int:
+def pages(pdf: bytes) -> int:
+    """How many pages a PDF of ours has: its one list of them says so, and to read it all would take far longer."""
+    said = [match[1] for block in OBJECTS.finditer(pdf) for match in COUNT.finditer(_inflated(pdf[block.end() :]))]
+    if len(said) == 1:
+        return int(said[0])
     from pypdf import PdfReader
 
-    return PdfReader(pdf).get_num_pages()
+    return PdfReader(BytesIO(pdf)).get_num_pages()
 
 
-def warm(project: Project, report: str, task: Task, formats: Sequence[str]) -> None:
-    """Do once in this process what each report would do in its own: imports, files read, words and rules compiled."""
-    from stratege.manifest import MANIFEST  # noqa: F401, each row asks for it
-
-    checked(project, report, version=task.version)
-    if "html" in formats or "pdf" in formats:
-        import stratege.write.html.writer
-    if "md" in formats:
-        import stratege.write.markdown.writer  # noqa: F401
-    if "pdf" in formats:
-        _lay_out_a_sample()
-    gc.collect()
-    gc.freeze()
-
-
-def _lay_out_a_sample() -> None:
-    """Have the engine of the PDF, its fonts and its dictionaries loaded, by pages of our own."""
-    import pypdf  # noqa: F401
-
-    from stratege.fonts import faces_of
-    from stratege.theme import SOBER
-    from stratege.write.pdf.sample import SAMPLE
-    from stratege.write.pdf.writer import write_pdf
-
-    with suppress(Exception):  # whatever it is, each report tells it of itself
-        write_pdf(lambda _placing: SAMPLE, faces_of(SOBER, {}), "sample")
+def _inflated(stream: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(stream)
+    except zlib.error:
+        return b""

@@ -17,8 +17,9 @@ from datetime import date
 from pathlib import Path
 from typing import IO
 
-from stratege.apps.batch.making import Maker, Outcome, warm
+from stratege.apps.batch.making import Maker, Outcome
 from stratege.apps.batch.tasks import Task
+from stratege.apps.batch.warming import warm
 from stratege.apps.cluster.versions import versions
 from stratege.bounded import Limits
 from stratege.manifest import MANIFEST

@@ -43,9 +43,9 @@ class Shop(WorkerPlugin):  # type: ignore[misc]  # Dask is not at hand everywher
     def setup(self, worker: Worker) -> None:
         """Put the inputs in the worker's own folder; what prevents it is told by each row that comes."""
         self.idle, self.foremen = LifoQueue[Foreman](), set[Foreman]()
-        self.problem, self.address = "", worker.address
-        self.folder = Path(mkdtemp(prefix=f"{self.name}-", dir=worker.local_directory))
+        self.problem, self.address, self.folder = "", worker.address, Path(worker.local_directory, self.name)
         try:
+            self.folder = Path(mkdtemp(prefix=f"{self.name}-", dir=worker.local_directory))
             self.inputs.unpack(self.folder / INPUTS)
         except Exception as error:  # whatever it is, another worker may do better
             self.problem = f"{type(error).__name__}: {error}"

@@ -94,8 +94,8 @@ class Window:
         del self._sent[future.key]
         future.release()
         if isinstance(made, Unfit):
-            self._shun(made)
             waiting.appendleft(task)
+            self._shun(made)
             return None
         outcome = self._written(made)
         self.maker.keep(outcome)

@@ -18,9 +18,10 @@ from stratege import document as d
 from stratege.charts.narrow import readable
 from stratege.document.components import Captioned
 from stratege.paper import room
+from stratege.project import templates_root
 from stratege.spaces import BLANKS
 from stratege.write.components import template_name
-from stratege.write.environment import environment, render, style
+from stratege.write.environment import compile_ours, environment, render, style
 from stratege.write.fitting import fitting
 from stratege.write.footing import confidentiality_line
 from stratege.write.html.cards import is_card
@@ -38,6 +39,7 @@ from stratege.write.html.theming import theme_css, theme_sheet
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of, repeated_calls
 from stratege.write.tables import is_short, placed, several_sources
 
+FOLDER = "html"  # of templates
 Media = Literal["screen", "paged"]
 SHEETS: Mapping[Media, tuple[str, ...]] = {
     "screen": ("tokens.css", "base.css", "screen.css", "components.css"),
@@ -67,17 +69,21 @@ def write_html(
     at fault.
     """
     writer = _Writer(document, templates, media, images or {}, inline)
+    return writer.component(document, styles=styles(document, templates, media, fonts)) + "\n"
+
+
+def styles(document: d.Document, templates: Sequence[Path], media: Media, fonts: str = "") -> Markup:
+    """All style sheets of a page as its one `<style>` holds them: nothing in them may close it."""
     theme = document.meta.theme
     tokens, *rest = (style(templates, name) for name in SHEETS[media])
     look = [tokens, theme_css(theme, media)]
     page = theme_sheet(theme, media, confidentiality_line(document.meta), document.meta.words["draft"])
-    sheets = [fonts, *look, *rest, page]
-    return writer.component(document, styles=_styles(sheets)) + "\n"
+    return Markup("\n".join(filter(None, [fonts, *look, *rest, page])).replace("</", "<\\/"))
 
 
-def _styles(sheets: Iterable[str]) -> Markup:
-    """Style sheets as one `<style>` holds them: nothing in them may close it."""
-    return Markup("\n".join(filter(None, sheets)).replace("</", "<\\/"))
+def prepare_html(document: d.Document) -> None:
+    """Compile our own templates, which every page asks for: a process does so before it has children that write."""
+    compile_ours(_Writer(document, (templates_root(),), "paged", {}, ()).environment, FOLDER)
 
 
 @dataclass
@@ -105,7 +111,7 @@ class _Writer:
         self.inlines = InlineWriter(paged=paged, anchors=anchors)
         self.environment = environment(
             self.templates,
-            "html",
+            FOLDER,
             escape=True,
             filters=self.filters(),
             values={"words": self.document.meta.words, "paged": paged, "meta": self.document.meta},

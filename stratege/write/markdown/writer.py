@@ -12,8 +12,9 @@ from typing import assert_never
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from stratege import document as d
+from stratege.project import templates_root
 from stratege.write.components import template_name
-from stratege.write.environment import environment, render
+from stratege.write.environment import compile_ours, environment, render
 from stratege.write.footing import confidentiality_line
 from stratege.write.markdown.escaping import code_fence, escape_cell, escape_line_starts
 from stratege.write.markdown.inlines import inlines, one_line
@@ -22,6 +23,7 @@ from stratege.write.tables import placed, several_sources
 
 # A line that opens a block of code, behind the marks of the quotations, lists and notes that it stands in.
 FENCE = re.compile(r"^(?:[ >]|- |\d+\. |\[\^[^\]]+\]: )*(`{3,})[^`]*$")
+FOLDER = "markdown"  # of templates
 RULES = {"left": ":---", "right": "---:", "decimal": "---:", "center": ":---:"}
 
 
@@ -34,6 +36,11 @@ def write_markdown(
     default.
     """
     return _Writer(document, templates, suffixes or {}).component(document) + "\n"
+
+
+def prepare_markdown(document: d.Document) -> None:
+    """Compile our own templates, which every text asks for: a process does so before it has children that write."""
+    compile_ours(_Writer(document, (templates_root(),), {}).environment, FOLDER)
 
 
 @dataclass
@@ -67,7 +74,7 @@ class _Writer:
         }
         said = {name: _cell((d.Text(text=word),)) for name, word in self.document.meta.words.items()}
         values = {"words": said, "meta": self.document.meta}
-        self.environment = environment(self.templates, "markdown", escape=False, filters=filters, values=values)
+        self.environment = environment(self.templates, FOLDER, escape=False, filters=filters, values=values)
 
     def blocks(self, nodes: Iterable[d.Block]) -> str:
         """The Markdown of some blocks, a blank line between two."""

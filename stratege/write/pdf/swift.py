@@ -27,6 +27,7 @@ from stratege.write.pdf.balance import balanced
 from stratege.write.pdf.loading import load
 from stratege.write.pdf.reuse import Keeping
 from stratege.write.pdf.sample import SAMPLE
+from stratege.write.pdf.sheets import reading_once
 from stratege.write.pdf.steady import KEPT, Replacement, set_page_styles, steady
 from stratege.write.pdf.writer import write_pdf
 
@@ -166,7 +167,7 @@ def is_applied() -> bool:
 
 @contextmanager
 def applied() -> Iterator[None]:
-    """Replace what is slow by what is not, and put it back: what lays out lines, columns and pages, and no drawing."""
+    """Replace what is slow by what is not, and put it back: reading styles, laying out, and no drawing."""
     usual: list[Replacement] = []
     try:
         for owner, name, ours in _replacements():
@@ -179,8 +180,10 @@ def applied() -> Iterator[None]:
 
 
 def _replacements() -> Iterator[Replacement]:
+    from weasyprint import css
     from weasyprint.layout import block, inline, preferred
 
+    yield css, "CSS", reading_once(css.CSS)
     split = remembering(inline.split_first_line)
     yield inline, "split_first_line", split
     yield preferred, "split_first_line", split
