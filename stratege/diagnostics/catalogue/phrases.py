@@ -89,6 +89,7 @@ PHRASES: Mapping[str, str] = {
     "expected_totals_type": "true, false ou des intitulés (label, mean_label) sont attendus",
     "expected_condition": "une condition est attendue : profile, parameter et is, ou not, chacun avec une valeur",
     "expected_profile_name": "un nom de profil est attendu : lettres, chiffres, tirets, et autre que all",
+    "expected_digests_type": "des morceaux et leurs empreintes, que stratege review --sign écrit, sont attendus",
     "expected_one_block": "un bloc porte une seule clé, le nom de sa sorte",
     "expected_greater_than": "un nombre plus grand que {bound} est attendu",
     "expected_greater_than_equal": "un nombre d'au moins {bound} est attendu",
@@ -328,6 +329,12 @@ PHRASES: Mapping[str, str] = {
     "watch_others": "suivi : {name} (autres rapports : {others}) ; Ctrl-C pour finir",
     "watch_nothing": "aucun rapport à suivre dans content/reports/",
     "watch_port": "le port {port} est refusé : {problem}",
+    # reviews
+    "review_of": "de la relecture du {date}",
+    "review_undated": "de sa relecture",
+    "moved_changed": "changé : {names}",
+    "moved_added": "ajouté : {names}",
+    "moved_removed": "ôté : {names}",
     # stratege batch
     "name_of_report": "du rapport « {name} »",
     "name_of_row": "de la ligne {row}",
