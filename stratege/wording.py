@@ -201,11 +201,14 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "review_statement": "Chaque partie nommée ici porte l’état de sa relecture : brouillon, relue ou vérifiée. "
         "Une partie relue a été lue d’un bout à l’autre ; une partie vérifiée a en outre été confrontée à ses sources, "
         "affirmation par affirmation.",
+        "review_changed": "Une partie modifiée depuis n’est plus le texte qui a été relu\u00a0: "
+        "ce qui y a changé ne l’a pas été.",
         "review_part": "Partie",
         "review_status": "État",
         "review_by": "Par",
         "review_against": "Confrontée à",
         "status_draft": "brouillon",
+        "status_changed": "relue, modifiée depuis",
         "status_reviewed": "relue",
         "status_verified": "vérifiée",
         # screen

@@ -9,7 +9,7 @@ from stratege import document as d
 from stratege import orcid
 from stratege.compose.context import Context
 from stratege.compose.foreword import abbreviations, foreword
-from stratege.compose.places import modules_shown
+from stratege.compose.places import modules_shown, state_of
 from stratege.dates import spell_date
 from stratege.model.matter import Author
 from stratege.model.report import KeyMessage
@@ -79,7 +79,7 @@ def _verified(context: Context) -> d.Inlines:
     """How far the committee vouches for the report: the whole, its chapters, or nothing that a cover could say."""
     plan, report = context.report.plan, context.report
     chapters, appendices = (
-        all(module.review.status == "verified" for place in places for module in modules_shown(place, report))
+        all(state_of(module, report) == "verified" for place in places for module in modules_shown(place, report))
         for places in (plan.chapters, plan.appendices)
     )
     if not (plan.options.review and chapters):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from stratege.diagnostics import Diagnostics
+from stratege.model.module import Module
 from stratege.model.modules import AnyModule, argument_blocks
 from stratege.model.report import Placement, Report
 from stratege.source import Scalar
@@ -30,6 +31,12 @@ def modules_of(place: Placement, report: Report) -> list[AnyModule]:
     """The modules that a place prints."""
     names = (place.module, place.with_)
     return [found for name in names if name and (found := report.modules.get(str(name)))]
+
+
+def state_of(module: Module, report: Report) -> str:
+    """How far a module is reviewed: draft, reviewed or verified; changed where it is no longer what was reviewed."""
+    is_changed = module.span is not None and module.span.file in report.changed
+    return "changed" if is_changed else module.review.status
 
 
 def modules_shown(place: Placement, report: Report) -> list[AnyModule]:

@@ -12,7 +12,7 @@ from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
 from stratege.compose.front import front, people
 from stratege.compose.parts import opening
-from stratege.compose.places import modules_of, places
+from stratege.compose.places import modules_of, places, state_of
 from stratege.compose.sheets import sheet_table
 from stratege.compose.weave import two_of, weave, weave_summaries
 from stratege.dates import iso_date, spell_date
@@ -25,7 +25,12 @@ from stratege.naming import slug
 from stratege.source import Scalar
 
 DATA_KINDS = ("facts", "bibliography", "glossary")
-STATUSES = ("draft", "reviewed", "verified")  # a chapter of two modules is as far reviewed as the less reviewed
+STATUSES = (
+    "draft",
+    "changed",
+    "reviewed",
+    "verified",
+)  # of two modules, the lesser state is that of the chapter
 
 
 def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
@@ -74,7 +79,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
     if kind == "appendix" and not place.numbered:
         context.diagnostics.add("S052", place.module.span, name=place.module)
     name = str(module.id or place.module)
-    status = min((found.review.status for found in modules_of(place, context.report)), key=STATUSES.index)
+    status = _least(modules_of(place, context.report), context)
     return d.Section(
         id=name,
         level=1,
@@ -178,14 +183,15 @@ def _review(context: Context) -> d.Review:
     rows = [_review_row(context.line(title or found[0].title), found, context) for title, found in parts if found]
     if glossary and glossary.terms and glossary.review.by:
         rows.append(_review_row(context.word("glossary"), [glossary], context))
-    statement = d.Paragraph(children=context.word("review_statement"))
-    return d.Review(children=(statement,), rows=tuple(rows))
+    said = ["review_statement", *(["review_changed"] if any(row.status == "changed" for row in rows) else [])]
+    statements = (d.Paragraph(children=context.word(name)) for name in said)
+    return d.Review(children=tuple(statements), rows=tuple(rows))
 
 
 def _review_row(title: d.Inlines, modules: Sequence[Module], context: Context) -> d.ReviewRow:
     """The review of what a part prints: of two modules, the lesser state, the later day, and all that both say."""
     reviews = [module.review for module in modules]
-    status = min((review.status for review in reviews), key=STATUSES.index)
+    status = _least(modules, context)
     return d.ReviewRow(
         title=title,
         status=status,
@@ -195,6 +201,11 @@ def _review_row(title: d.Inlines, modules: Sequence[Module], context: Context) -
         against=_once((review.against for review in reviews), context),
         span=modules[0].title.span,
     )
+
+
+def _least(modules: Sequence[Module], context: Context) -> str:
+    """The lesser state of some modules."""
+    return min((state_of(module, context.report) for module in modules), key=STATUSES.index)
 
 
 def _once(lines: Iterable[Scalar], context: Context) -> d.Inlines:

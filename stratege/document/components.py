@@ -26,7 +26,7 @@ class Section(Node):
     in_part: bool = False  # of a chapter: whether a part holds it
     numbered: bool = True  # of a chapter: whether it and its sections take numbers
     lead: Inlines = ()
-    status: str = "verified"  # verified, reviewed, draft
+    status: str = "verified"  # verified, reviewed, changed since, draft
     marked: bool = False  # whether it says that it is a draft
     alone: bool = False  # of a chapter: nothing else stands on its pages
     children: Blocks = ()

@@ -205,7 +205,7 @@ class CiteReport(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ReviewRow(Node):
-    """The state of one module: draft, reviewed or verified, by whom, when, against what."""
+    """The state of one module: draft, changed since, reviewed or verified, by whom, when, against what."""
 
     title: Inlines
     status: str

@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
-from stratege.model.base import EMPTY, Line, Model, Name
+from pydantic import PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from stratege.model.base import EMPTY, Line, Mapping, Model, Name
 from stratege.model.blocks import Block
 from stratege.model.conditions import Conditional
+
+DIGEST = re.compile(r"[0-9a-f]{8}")
+
+
+def _digests(value: object) -> dict[str, object]:
+    """Pieces and their digests; a key with nothing after it signs nothing."""
+    found = Mapping() if value is None else value
+    if isinstance(found, dict) and all(isinstance(item, str) and DIGEST.fullmatch(item) for item in found.values()):
+        return found
+    raise PydanticCustomError("digests_type", "digests")
+
+
+Digests = Annotated[
+    dict[str, object],
+    PlainValidator(_digests),
+    WithJsonSchema(
+        {"type": "object", "additionalProperties": {"type": "string", "pattern": f"^{DIGEST.pattern}$"}},
+    ),
+]
 
 
 class Review(Model):
@@ -20,6 +43,8 @@ class Review(Model):
     """Date de relecture, comme 2026-04-03 ou 3 avril 2026."""
     against: Line = EMPTY
     """Ce à quoi le texte a été confronté."""
+    reviewed_content: Digests = {}
+    """Signature : l'empreinte de chaque morceau du module tel qu'il a été relu, que stratege review --sign écrit."""
 
 
 class Module(Conditional):

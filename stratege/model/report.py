@@ -216,3 +216,4 @@ class Report:
     still_called: frozenset[str] = frozenset()  # names that what is left out refers to
     consulted: frozenset[str] = frozenset()  # files that were read, and that it is not made of
     withheld: frozenset[str] = frozenset()  # files that say more than this version prints
+    changed: frozenset[str] = frozenset()  # files of the modules that are not as their review signed them

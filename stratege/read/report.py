@@ -39,6 +39,7 @@ from stratege.read.parameters import check_given
 from stratege.read.parameters import values as values_of
 from stratege.read.pictures import picture_of
 from stratege.read.references import known
+from stratege.read.reviews import check_reviews
 from stratege.read.sheet import read_sheet
 from stratege.read.style import check_style
 from stratege.read.survey import may_read, survey
@@ -124,6 +125,7 @@ class _Reader:
         theme = replace(theme, sheet=theme.sheet + read_sheet(plan.css, self.used, self.diagnostics))
         kept_back = withheld(plan, self.keeper, self.modules, self.used.files())
         tell_withheld(plan, kept_back, self.diagnostics)
+        used = [key for key, module in self.modules.items() if module]
         return Report(
             name=name,
             plan=plan,
@@ -141,6 +143,7 @@ class _Reader:
             still_called=frozenset(self.keeper.called),
             withheld=kept_back,
             consulted=frozenset(self.dropped.values()),
+            changed=check_reviews(self.project, used, self.diagnostics),
         )
 
     def know_holes(self, plan: Plan) -> None:

@@ -48,4 +48,12 @@ INTEGRITY: dict[str, Entry] = {
         "vérifiez le jour dans la source",
         "warning",
     ),
+    "I008": Entry(
+        "le contenu n'est plus celui {since} ({moves})",
+        "La relecture est signée (reviewed_content) : une empreinte par morceau dit quel texte a été lu. Ce n'est plus "
+        "lui ; le comité de lecture dit cette partie « relue, modifiée depuis ».",
+        "« stratege review {module} » montre ce qui a bougé : relisez-le, puis signez avec « stratege review {module} "
+        "--sign »",
+        "warning",
+    ),
 }
