@@ -8,8 +8,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from stratege.apps.explain import extracts
 from stratege.diagnostics.catalogue import CATALOGUE, readable
-from stratege.diagnostics.examples import Example, example
+from stratege.diagnostics.examples import Example, base, example
 
 PAGE = Path(__file__).with_name("diagnostics.md")
 FAMILIES = {
@@ -31,7 +32,9 @@ LEAD = """<!-- Fait par docs/codes.py d'après stratege/diagnostics/ : ce qui s'
 
 `stratege explain R001` dit la même chose dans le terminal, `stratege explain` les nomme tous. Une erreur empêche
 d'écrire le rapport ; un avertissement ne le fait qu'avec `--strict` ; une note jamais.
-« … » est la place de ce qui est rencontré."""
+Chaque exemple change un fichier d'un même petit projet, montré d'abord ; « Quand » dit ce qui amène une faute qu'aucun
+petit projet ne montre, où « … » est la place de ce qui est rencontré."""
+LANGUAGES = {".yaml": "yaml", ".json": "json", ".css": "css", ".svg": "xml", ".csl": "xml"}
 SEVERITIES = {"error": "erreur", "warning": "avertissement", "note": "note"}
 
 
@@ -50,8 +53,7 @@ def section(code: str) -> Iterator[str]:
     )
     if remedy:
         yield from ("", f"Remède : {_code(remedy)}")
-    if shown:
-        yield from _examples(shown)
+    yield from _examples(shown) if shown else ("", f"Quand : {_text(entry.circumstances)}")
 
 
 def _code(text: str) -> str:
@@ -66,13 +68,24 @@ def _text(sentence: str) -> str:
 
 
 def _examples(shown: Example) -> Iterator[str]:
-    for title, text in ((f"Faux, dans `{shown.file}` :", shown.wrong), ("Juste :", shown.right)):
-        yield from ("", title, "", "```yaml", text.rstrip("\n"), "```")
+    for title, name, text in extracts(shown, mark="`"):
+        yield from _extract(title, name, text)
+
+
+def _extract(title: str, name: str, text: str) -> Iterator[str]:
+    yield from ("", title, "", f"```{LANGUAGES.get(Path(name).suffix, 'text')}", text.rstrip("\n"), "```")
+
+
+def _project() -> Iterator[str]:
+    """The project that the examples change."""
+    yield from ("", "## Le projet des exemples")
+    for name, text in base().items():
+        yield from _extract(f"`{name}` :", name, text)
 
 
 def page() -> str:
     """The whole page."""
-    lines = [LEAD]
+    lines = [LEAD, *_project()]
     for letter, title in FAMILIES.items():
         lines += [
             "",

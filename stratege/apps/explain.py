@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from stratege.diagnostics import closest, phrase
 from stratege.diagnostics.catalogue import CATALOGUE, Entry, readable
-from stratege.diagnostics.examples import Example, example
+from stratege.diagnostics.examples import TERMINAL, Example, example
 
 
 class UnknownCode(Exception):
@@ -41,15 +41,41 @@ def _entry(code: str, entry: Entry) -> str:
 def _shown(code: str, entry: Entry, shown: Example) -> Iterator[str]:
     yield from (f"{code} : {shown.message}", "", entry.cause)
     yield phrase("explain_remedy", remedy=shown.remedy or phrase("explain_by_case"))
-    for title, text in (("explain_wrong", shown.wrong), ("explain_right", shown.right)):
-        yield from ("", phrase(title, file=shown.file), "", textwrap.indent(text, "    ").rstrip("\n"))
+    for title, _, text in extracts(shown):
+        yield from ("", title, "", textwrap.indent(text, "    ").rstrip("\n"))
+
+
+def extracts(shown: Example, mark: str = "") -> Iterator[tuple[str, str, str]]:
+    """What an example shows: a title with `mark` around names, a file's name, its text; wrong and right come last."""
+    for name, text in shown.files.items():
+        yield phrase("explain_beside", place=f"{mark}{name}{mark}"), name, text
+    yield phrase("explain_wrong", place=_place(shown, mark)), shown.file, shown.wrong
+    yield phrase("explain_right", place=_remedied(shown, mark)), shown.renamed or shown.file, shown.right
+
+
+def _place(shown: Example, mark: str) -> str:
+    """Where the wrong text stands, and in which command it is told where that is not `check`."""
+    if shown.file == TERMINAL:
+        return phrase("explain_in_terminal")
+    place = phrase("explain_in_file", file=f"{mark}{shown.file}{mark}")
+    if shown.encoding:
+        place += phrase("explain_encoded", encoding=shown.encoding)
+    return place + (phrase("explain_during", command=f"{mark}{shown.command}{mark}") if shown.command else "")
+
+
+def _remedied(shown: Example, mark: str) -> str:
+    """What of the place is put right, rather than the text."""
+    if shown.renamed:
+        return ", " + phrase("explain_in_file", file=f"{mark}{shown.renamed}{mark}")
+    return "," + phrase("explain_encoded", encoding="UTF-8") if shown.encoding else ""
 
 
 def _bare(code: str, entry: Entry) -> str:
-    """A code's message, cause and remedy; a remedy that is all guess is left to the case."""
+    """A code's message, cause, remedy and circumstances; a remedy that is all guess is left to the case."""
     remedy = readable(entry.remedy).strip(" …") and readable(entry.remedy)
     told = phrase("explain_remedy", remedy=remedy or phrase("explain_by_case"))
-    return f"{code} : {readable(entry.message)}\n\n{entry.cause}\n{told}"
+    when = phrase("explain_circumstances", circumstances=entry.circumstances)
+    return f"{code} : {readable(entry.message)}\n\n{entry.cause}\n{told}\n{when}"
 
 
 def _rule(name: str) -> str:

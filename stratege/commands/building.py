@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stratege.commands.common import tell
+from stratege.commands.common import placed, tell
 
 if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostics
@@ -36,7 +36,7 @@ class Voice:
 
         if self.form == "text":
             tell(found, self.root, self.speech.err)
-        elif not self.is_document and (text := show(found, self.form, {})):
+        elif not self.is_document and (text := show(placed(found, self.form, self.root), self.form, {})):
             self.speech.err(text)
 
     def name(self, files: Iterable[str]) -> None:
@@ -54,4 +54,5 @@ class Voice:
             whole = Diagnostics()
             for diagnostics in found:
                 whole.absorb(diagnostics)
-            self.speech.out(show(whole, self.form, {code: entry.cause for code, entry in CATALOGUE.items()}))
+            causes = {code: entry.cause for code, entry in CATALOGUE.items()}
+            self.speech.out(show(placed(whole, self.form, self.root), self.form, causes))

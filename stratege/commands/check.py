@@ -15,6 +15,7 @@ from stratege.commands.common import (
     may_repeat,
     open_project,
     paint_of,
+    placed,
     project_argument,
     sources,
     tell_laps,
@@ -57,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     checked = check_all(project, names, everything=options.bibliography, asked=asked)
     found = checked.diagnostics
     causes = {code: entry.cause for code, entry in CATALOGUE.items()}
-    if text := show(found, form, causes, sources(project.root), paint_of(sys.stdout)):
+    if text := show(placed(found, form, project.root), form, causes, sources(project.root), paint_of(sys.stdout)):
         speech.out(text)
     if options.verbose:
         tell_places(project)

@@ -16,7 +16,7 @@ from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT, RENDERING, STRIC
 
 if TYPE_CHECKING:
     from stratege.apps.reports import Asked
-    from stratege.diagnostics import Diagnostics
+    from stratege.diagnostics import Diagnostic, Diagnostics
     from stratege.diagnostics.reporters import Form, Paint, ReadSource
     from stratege.laps import Laps
     from stratege.model.parameters import Version
@@ -155,6 +155,14 @@ def form_of(options: argparse.Namespace) -> Form:
     """The form that is asked; else that which GitHub shows where it runs us, or text."""
     asked: Form | None = options.format
     return asked or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
+
+
+def placed(found: Iterable[Diagnostic], form: Form, root: Path) -> Iterable[Diagnostic]:
+    """What was found in the project at `root`, with the places that the readers of a form look for."""
+    from stratege.diagnostics.reporters import OF_FORGES, located
+    from stratege.project import folder_in_repository
+
+    return located(found, folder_in_repository(str(root))) if form in OF_FORGES else found
 
 
 def tell_places(project: Project) -> None:

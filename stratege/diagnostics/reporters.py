@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from hashlib import sha256
 from typing import Literal, get_args
 from urllib.parse import quote
@@ -21,6 +21,7 @@ from stratege.source import Span
 
 Form = Literal["text", "json", "github", "gitlab", "sarif"]
 FORMS: tuple[Form, ...] = get_args(Form)
+OF_FORGES: tuple[Form, ...] = ("github", "gitlab", "sarif")  # shown beside a repository's files
 DOCUMENTS: tuple[Form, ...] = ("json", "gitlab", "sarif")  # one for all that was found
 ReadSource = Callable[[str], str]  # the text of a file that a span names; "" when it cannot be read
 Paint = Callable[[str, str], str]  # a text in a style: `paint` or `plain`
@@ -53,6 +54,22 @@ def show(
             return as_gitlab(found)
         case "sarif":
             return as_sarif(found, rules)
+
+
+def located(found: Iterable[Diagnostic], folder: str) -> list[Diagnostic]:
+    """The same with places from the root of the repository, in which the project is at `folder`."""
+    return [
+        replace(
+            item,
+            span=item.span and _below(item.span, folder),
+            related=tuple(_below(span, folder) for span in item.related),
+        )
+        for item in found
+    ]
+
+
+def _below(span: Span, folder: str) -> Span:
+    return replace(span, file=f"{folder}/{span.file}") if folder else span
 
 
 def tally(found: Iterable[Diagnostic], modules: int) -> str:

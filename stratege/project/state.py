@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterator
 from hashlib import sha256
 
+from stratege.project.repository import folder_in_repository
+
 SOURCES = ("content", "templates")  # at the root of a project: all that is read of it, and nothing is written there
 SETTINGS = "stratege.yaml"  # beside them: what a project makes of its diagnostics
 HEAVIEST = 256 << 20  # bytes of the largest file that a run reads: images, fonts, what is attached
@@ -58,6 +60,7 @@ class State:
         for source in SOURCES:
             _source(marks, root, source)
         _settings(marks, root)
+        marks.add("repository", folder_in_repository(root))
         for folder in _ours():
             _tree(marks, folder, None)
         _python(marks)

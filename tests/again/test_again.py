@@ -43,6 +43,19 @@ def test_a_check_says_the_same_again(command: Command, root: Path, form: str, te
     assert second.code == int("titel" in text)
 
 
+def test_a_repository_around_the_project_changes_what_is_told(command: Command, root: Path) -> None:
+    inner = root / "sous"
+    inner.mkdir()
+    for name in ("content", "templates"):
+        (root / name).rename(inner / name)
+    for _ in range(2):
+        told = command("check", inner, "--format", "github")
+    assert not told.worked and "file=content/z.bib" in told.out
+    (root / ".git").mkdir()
+    told = command("check", inner, "--format", "github")
+    assert told.worked and "file=sous/content/z.bib" in told.out
+
+
 def test_a_strict_check_fails_again(command: Command, root: Path) -> None:
     assert [command("check", root, "--strict").code for _ in range(2)] == [3, 3]
     assert not command("check", root, "--strict").worked

@@ -9,6 +9,9 @@ import pytest
 
 from conftest import MakeProject
 from stratege import cli
+from stratege.diagnostics import Diagnostic, Severity
+from stratege.diagnostics.reporters import located
+from stratege.source import Span
 
 Captured = pytest.CaptureFixture[str]
 CLAIM = {"content/a.yaml": "kind: prose\ntitle: Un\nbody:\n  - prose: En France, 40 % des firmes y sont.\n"}
@@ -73,3 +76,43 @@ def test_github_has_its_form_by_itself(
     assert cli.main([*words, "--format", "text"]) == 0
     told = capsys.readouterr()
     assert "avertissement F005" in told.err + told.out
+
+
+def _below(folder: Path) -> Path:
+    """The project of a folder, once it is moved below it."""
+    root = folder / "sous" / "projet"
+    root.mkdir(parents=True)
+    (folder / "content").rename(root / "content")
+    return root
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_forge_is_told_places_from_the_root_of_the_repository(
+    command: str, make_project: MakeProject, tmp_path: Path, capsys: Captured
+) -> None:
+    make_project(ERROR)
+    root = _below(tmp_path)
+    (tmp_path / ".git").mkdir()
+
+    def told(form: str) -> str:
+        cli.main([command, "--project", str(root), "--format", form])
+        said = capsys.readouterr()
+        return said.out + said.err
+
+    expected = "sous/projet/content/a.yaml"
+    assert f"::error file={expected},line=4," in told("github")
+    assert json.loads(told("gitlab"))[0]["location"]["path"] == expected
+    [place] = json.loads(told("sarif"))["runs"][0]["results"][0]["locations"]
+    assert place["physicalLocation"]["artifactLocation"]["uri"] == expected
+    assert json.loads(told("json"))[0]["span"]["file"] == "content/a.yaml"
+    assert "\ncontent/a.yaml:4:" in f"\n{told('text')}"
+
+
+def test_places_elsewhere_are_told_from_the_repository_too() -> None:
+    item = Diagnostic("R001", Severity.ERROR, "Un.", Span("a.yaml", 2), related=(Span("b.yaml", 3, 4),))
+    bare = Diagnostic("R001", Severity.ERROR, "Un.")
+    assert [(str(i.span), *map(str, i.related)) for i in located([item, bare], "sous")] == [
+        ("sous/a.yaml:2:1", "sous/b.yaml:3:4"),
+        ("None",),
+    ]
+    assert located([item, bare], "") == [item, bare]

