@@ -34,6 +34,7 @@ CONSULTED = re.compile(
     r"(?: le| on)?\s*:?\s*(.+?)[\W]*",
     re.IGNORECASE,
 )
+MISSPELT = re.compile(r"\d{1,2}\s+[^\W\d_]{3,}\.?,?\s+((?:1[5-9]|20)\d\d)")
 PARTS_OF_WORKS = re.compile(r"article|in\w+|conference|suppperiodical")
 
 
@@ -108,7 +109,7 @@ def _set(found: Dates, name: str, text: str) -> None:
 
 
 def _issued(kind: str, words: dict[str, str], odd: list[str]) -> str:
-    date, year = words.get("date", ""), years(words.get("year", ""))
+    date, year = (_year_alone(name, words, odd) for name in ("date", "year"))
     if date and (_is_read(date) or not year):
         part = is_open(date) and date.endswith(("/", "-")) and PARTS_OF_WORKS.fullmatch(kind)
         return date.rstrip("/-") if part else date
@@ -117,6 +118,16 @@ def _issued(kind: str, words: dict[str, str], odd: list[str]) -> str:
     if "date-parts" not in parse_date(year):
         return year
     return _with_month(year, words.get("month", ""), words.get("day", ""), odd)
+
+
+def _year_alone(name: str, words: dict[str, str], odd: list[str]) -> str:
+    """A date in words; of one with a month that is none, « 20 Aoute 2019 », the year that it is sure of."""
+    typed = words.get(name, "")
+    found = MISSPELT.fullmatch(typed)
+    if found and not _is_read(typed):
+        odd.append(name)
+        return found[1]
+    return years(typed) if name == "year" else typed
 
 
 def _with_month(year: str, month: str, day: str, odd: list[str]) -> str:

@@ -27,6 +27,18 @@ WHOLE_ISSUES = frozenset(["collection", "mvproceedings", "proceedings"])
 ISSUES = WHOLE_ISSUES | {"conference", "inbook", "incollection", "inproceedings"}
 PAPERS = frozenset(["conference", "inproceedings"])
 NUMBERS = ("issue", "number", "collection-number")
+LIST = re.compile(r"\s+and\s+", re.IGNORECASE)
+# Publishers by a word of their name or by their acronym: what « and » joins there are several of them.
+PUBLISHER = re.compile(
+    r"\b(?:books|ediciones|editions?|editorial|press|presses|publish\w+|universit\w+|verlag|éditions?)\b", re.IGNORECASE
+)
+ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
+# The last words of firms that two founders named: « Taylor and Francis ».
+PARTNERS = """
+    associates bacon boyd brothers co company faber francis fraser hall humblot hyman jackson littlefield neumann
+    nicolson noble row ruprecht schuster sons spottiswoode stoughton unwin whiteside wilkins windus winston wishart young
+"""
+FIRMS = frozenset(PARTNERS.split())
 # Those who may have published a work, the one whom APA names first; a congress has its organizers beside.
 MAKERS = ("publisher", "institution", "school", "organization")
 SCHOOLS = ("school", "institution", "publisher", "organization")
@@ -45,6 +57,17 @@ def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, 
         return [("author", f"{{{value}}}") if name == "organization" else (name, value) for name, value in fields]
     makers = [name for name in (SCHOOLS if kind in THESES else MAKERS) if name in named]
     return [(name, value) for name, value in fields if name not in makers[1:]]
+
+
+def one_maker(value: str) -> str:
+    """A publisher with « and » in its name, which BibLaTeX would take for several, as one: the word in braces."""
+    pieces = LIST.split(value)
+    is_list = all(map(_is_publisher, pieces)) and pieces[-1].strip("{}. ").lower() not in FIRMS
+    return value if len(pieces) == 1 or is_list else LIST.sub(" {and} ", value)
+
+
+def _is_publisher(name: str) -> bool:
+    return " " not in name.strip() or bool(ACRONYM.fullmatch(name.strip()) or PUBLISHER.search(name))
 
 
 def set_host(item: Item, one: RawEntry) -> None:

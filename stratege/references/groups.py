@@ -12,9 +12,14 @@ OPENINGS = """
     société syndicat union université ville
 """
 ANYWHERE = """
-    agency assemblée association autorité bureau centre center commission committee comité confédération conseil
-    contributors council department developers direction fédération federation fondation foundation institut institute
-    laboratoire ministère ministry nations office organisation organization société society université university
+    academy agency airlines alliance assemblée association authority autorité aviation bureau centre center coalition
+    collaboration college commission committee community company comité confédération conseil consortium consulting
+    contributors corporation council department developers direction fédération federation fondation foundation gmbh
+    government group hospital inc industries initiative institut institute instituto laboratoire laboratories laboratory
+    labs library llc ltd magazine media médias ministerio ministère ministério ministry museum nations network news
+    observatoire observatory office organisation organization parliament partnership radio research school secretariat
+    security senate services société society software systems team technologies television télévision universidad
+    universidade universität université university università
 """
 # First words of groups: « Équipe Horizon » is no person called Horizon.
 GROUP_OPENINGS = frozenset(OPENINGS.split())
@@ -26,3 +31,10 @@ def is_group(name: str) -> bool:
     """Whether a name of several words without comma is that of a group, by its first word or an unmistakable one."""
     words = [word.lower() for word in WORD.findall(name)]
     return len(words) > 1 and (words[0] in GROUP_OPENINGS or not GROUP_WORDS.isdisjoint(words))
+
+
+def is_group_with_comma(before: str, after: str) -> bool:
+    """Whether a comma stands in the name of a group: « Brasil, Ministério das Mulheres »."""
+    first = WORD.match(after)
+    opens = first is not None and first[0].lower() in GROUP_OPENINGS | GROUP_WORDS
+    return is_group(after) and (opens or is_group(before))

@@ -17,7 +17,7 @@ from stratege.bounded import Limits
 from stratege.diagnostics import phrase
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
-from stratege.references.bibtex_hosts import host_field, set_hal, set_host, with_one_maker
+from stratege.references.bibtex_hosts import MAKERS, host_field, one_maker, set_hal, set_host, with_one_maker
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_titles import (
     braces_capitals,
@@ -166,7 +166,8 @@ class _Converter:
         kind = one.kind.lower()
         known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
         hidden = UNSEEN | (LINKS if number in self.endless else set())
-        seen = [field for field in one.fields if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
+        said = [field for field in one.fields if field.value.strip("{} \n\t")]  # « year = {} » is no year
+        seen = [field for field in said if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
         values = with_addition(_with_url(with_dates(kind, typed)))
         lowered = cased(kind, values, _language(one))
@@ -189,6 +190,8 @@ class _Converter:
             return _closed(address(value))
         if name in VERBATIM:
             return _closed(value)
+        if name in MAKERS:
+            value = one_maker(value)
         if name in NAMES:
             return cataloguers_names(typed_names(for_pandoc(value))[0])
         return _closed(decode(value).translate(BRACES)) if name in PLAIN else for_pandoc(value)

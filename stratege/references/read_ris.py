@@ -13,7 +13,7 @@ from stratege.references.english import is_common
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
-from stratege.references.groups import is_group
+from stratege.references.groups import is_group, is_group_with_comma
 from stratege.references.items import set_article_number
 from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
@@ -220,6 +220,8 @@ def _name(value: str) -> Item:
     family, *others = (part.strip() for part in cataloguers_name(value).split(",", 2))
     if not others:
         return _with_initials(family)
+    if len(others) == 1 and is_group_with_comma(family, others[0]):
+        return {"literal": value}
     return {key: part for key, part in zip(("family", "given", "suffix"), (family, *others), strict=False) if part}
 
 

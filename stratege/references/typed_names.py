@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
-from stratege.references.groups import is_group
+from stratege.references.groups import is_group, is_group_with_comma
 
 AND = re.compile(r" and ", re.IGNORECASE)
 SEMICOLON = re.compile(r" ?; ?(?:and )?")
@@ -28,6 +28,7 @@ ORCID = re.compile(
     r"[(\[]? ?(?:https?://)?(?:orcid(?:\.org/|:)? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX] ?[)\]]?", re.IGNORECASE
 )
 MARKS = "0123456789*†‡§¶¹²³⁴⁵⁶⁷⁸⁹, "
+MARKED = "*†‡§¶"
 RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
 MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
 BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
@@ -103,9 +104,10 @@ def _by_commas(name: str) -> list[str]:
         return [name]
     is_whole = len(fields) > 1 and all(" " in field for field in fields)
     is_shouted = all(map(is_in_capitals, fields))  # « ANNE ROY, LUC PETIT »
-    is_pair = is_shouted or all(INITIAL.match(field) for field in fields) or MIDDLE_INITIAL.search(fields[0])
+    is_marked = fields[0].endswith(tuple(MARKED))  # « Anne Roy *, Luc Petit »: a mark ends a whole name
+    is_pair = is_shouted or is_marked or all(INITIAL.match(one) for one in fields) or MIDDLE_INITIAL.search(fields[0])
     if is_whole and (len(fields) > 2 or is_pair):
-        return fields
+        return [field.rstrip(f"{MARKED} ") for field in fields]
     if len(fields) > 3 and not len(fields) % 2:
         return [f"{family}, {given}" for family, given in zip(fields[::2], fields[1::2], strict=True)]
     return [name]
@@ -131,6 +133,10 @@ def _ordered(name: str) -> str:
         return _without_comma(name)
     if len(fields) == 3 and SUFFIX.fullmatch(fields[2]):
         return f"{fields[0]}, {fields[2]}, {fields[1]}"
+    if len(fields) == 3 and INITIAL.fullmatch(fields[1]):
+        return f"{fields[0]}, {fields[2]} {fields[1]}"  # « Roy, B., Anne », where a suffix would stand
+    if len(fields) == 2 and is_group_with_comma(*fields):
+        return f"{{{name}}}"
     if len(fields) == 2 and SUFFIX.fullmatch(fields[1]):
         return _without_comma(f"{fields[0]} {fields[1]}")
     family, suffix = split_suffix(fields[0])
