@@ -68,7 +68,7 @@ BATCH: dict[str, Entry] = {
         "l'ordonnanceur {address} ne répond pas : {problem}",
         "L'ordonnanceur de Dask distribue les rapports d'un lot ; --scheduler en donne l'adresse.",
         "démarrez-le (« dask scheduler »), ou corrigez l'adresse, comme tcp://machine:8786 ou tls://machine:8786",
-        circumstances="rien n'écoute à l'adresse donnée à --scheduler, ou que le réseau ne l'atteint pas.",
+        circumstances="rien n'écoute à l'adresse donnée à --scheduler, ou le réseau ne l'atteint pas.",
         met={
             "address": "tcp://machine:8786",
             "problem": "OSError (Timed out trying to connect to tcp://machine:8786 after 15 s)",
@@ -93,7 +93,7 @@ BATCH: dict[str, Entry] = {
         "l'ouvrier {worker} ne peut travailler : {problem}",
         "Les fichiers du projet n'ont pu y être écrits, ou le processus qui fait les rapports n'y démarre pas.",
         "voyez le journal de cet ouvrier, corrigez ou retirez-le",
-        circumstances="le disque d'un ouvrier du cluster est plein, ou que le processus qui y ferait les "
+        circumstances="le disque d'un ouvrier du cluster est plein, ou le processus qui y ferait les "
         "rapports ne démarre pas.",
         met={"worker": "tcp://10.0.0.7:41087", "problem": "OSError ([Errno 28] No space left on device)"},
     ),
@@ -108,7 +108,7 @@ BATCH: dict[str, Entry] = {
         "l'ordonnanceur {address} s'est perdu en chemin",
         "La connexion s'est rompue, ou l'ordonnanceur s'est arrêté, avant la fin du lot.",
         "relancez avec --resume, qui ne refait pas ce qui est fait",
-        circumstances="l'ordonnanceur du cluster s'arrête, ou que le réseau se coupe, au milieu d'un lot.",
+        circumstances="l'ordonnanceur du cluster s'arrête, ou le réseau se coupe, au milieu d'un lot.",
         met={"address": "tcp://machine:8786"},
     ),
 }

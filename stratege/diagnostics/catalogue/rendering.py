@@ -72,7 +72,7 @@ RENDERING: dict[str, Entry] = {
         "dépassé ce qui lui est permis.",
         "relancez avec --resume ; s'il s'arrête encore, donnez davantage : --time-limit SECONDES, --memory-limit MIO",
         circumstances="le système tue le processus qui fait un rapport d'un lot, faute de mémoire par "
-        "exemple, ou qu'il passe son temps.",
+        "exemple, ou ce processus dépasse son temps.",
         met={"name": "offre-003", "reason": "il y faudrait trop de mémoire"},
     ),
     "E001": Entry(
@@ -130,7 +130,7 @@ RENDERING: dict[str, Entry] = {
         "la machine refuse : {problem} ({path})",
         "Stratège a besoin d'un dossier temporaire, d'un dossier courant, et d'écrire ce qu'il dit.",
         "libérez de la place, ou donnez un autre dossier temporaire par TMPDIR",
-        circumstances="le disque est plein, ou qu'un dossier dont Stratège a besoin ne peut être lu ou écrit.",
+        circumstances="le disque est plein, ou un dossier dont Stratège a besoin ne peut être lu ou écrit.",
         met={"problem": "le disque est plein", "path": "/tmp"},
     ),
     "E010": Entry(
