@@ -9,7 +9,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from stratege.apps.explain import extracts
-from stratege.diagnostics.catalogue import CATALOGUE, readable
+from stratege.diagnostics.catalogue import CATALOGUE
 from stratege.diagnostics.examples import Example, base, example
 
 PAGE = Path(__file__).with_name("diagnostics.md")
@@ -32,8 +32,8 @@ LEAD = """<!-- Fait par docs/codes.py d'après stratege/diagnostics/ : ce qui s'
 
 `stratege explain R001` dit la même chose dans le terminal, `stratege explain` les nomme tous. Une erreur empêche
 d'écrire le rapport ; un avertissement ne le fait qu'avec `--strict` ; une note jamais.
-Chaque exemple change un fichier d'un même petit projet, montré d'abord ; « Quand » dit ce qui amène une faute qu'aucun
-petit projet ne montre, où « … » est la place de ce qui est rencontré."""
+Chaque exemple change un fichier d'un même petit projet, montré d'abord. « Quand » dit ce qui amène une faute qu'aucun
+petit projet ne montre ; ses mots sont alors ceux d'un cas."""
 LANGUAGES = {".yaml": "yaml", ".json": "json", ".css": "css", ".svg": "xml", ".csl": "xml"}
 SEVERITIES = {"error": "erreur", "warning": "avertissement", "note": "note"}
 
@@ -41,8 +41,7 @@ SEVERITIES = {"error": "erreur", "warning": "avertissement", "note": "note"}
 def section(code: str) -> Iterator[str]:
     """What the page says of a code."""
     entry, shown = CATALOGUE[code], example(code)
-    message = shown.message if shown else readable(entry.message)
-    remedy = shown.remedy if shown else readable(entry.remedy).strip(" …") and readable(entry.remedy)
+    message, remedy = (shown.message, shown.remedy) if shown else entry.once()
     yield from (
         "",
         f"### {code}",

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from stratege.diagnostics import closest, phrase
-from stratege.diagnostics.catalogue import CATALOGUE, Entry, readable
+from stratege.diagnostics.catalogue import CATALOGUE, Entry
 from stratege.diagnostics.examples import TERMINAL, Example, example
 
 
@@ -29,7 +29,7 @@ def listed() -> Iterator[str]:
     """A line for each code, with what it says."""
     for code in sorted(CATALOGUE):
         shown = example(code)
-        yield f"{code}  {shown.message if shown else readable(CATALOGUE[code].message)}"
+        yield f"{code}  {shown.message if shown else CATALOGUE[code].once()[0]}"
 
 
 def _entry(code: str, entry: Entry) -> str:
@@ -71,11 +71,11 @@ def _remedied(shown: Example, mark: str) -> str:
 
 
 def _bare(code: str, entry: Entry) -> str:
-    """A code's message, cause, remedy and circumstances; a remedy that is all guess is left to the case."""
-    remedy = readable(entry.remedy).strip(" …") and readable(entry.remedy)
-    told = phrase("explain_remedy", remedy=remedy or phrase("explain_by_case"))
+    """A code's message, cause, remedy and circumstances, as it was told once."""
+    message, remedy = entry.once()
+    told = phrase("explain_remedy", remedy=remedy)
     when = phrase("explain_circumstances", circumstances=entry.circumstances)
-    return f"{code} : {readable(entry.message)}\n\n{entry.cause}\n{told}\n{when}"
+    return f"{code} : {message}\n\n{entry.cause}\n{told}\n{when}"
 
 
 def _rule(name: str) -> str:

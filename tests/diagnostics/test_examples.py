@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from _pytest.mark.structures import ParameterSet
@@ -45,9 +46,15 @@ def test_each_code_has_an_example_or_says_when_it_comes() -> None:
     assert sorted(without | set(CODES)) == sorted(CATALOGUE), "add an example, or circumstances if no small project can"
 
 
-def test_circumstances_are_a_sentence_s_end() -> None:
+def test_what_was_met_fills_the_places_of_a_fault_without_example() -> None:
     for code, entry in CATALOGUE.items():
-        assert not entry.circumstances or re.fullmatch(r"[a-z].*[^ ]\.", entry.circumstances), code
+        places = {name for text in (entry.message, entry.remedy) for _, name, _, _ in Formatter().parse(text) if name}
+        assert set(entry.met) == (places if entry.circumstances else set()), code
+
+
+def test_circumstances_go_on_from_when() -> None:
+    for code, entry in CATALOGUE.items():
+        assert not entry.circumstances or re.fullmatch(r"(?!quand )\S.*[^ ]\.", entry.circumstances), code
 
 
 def test_an_example_stands_in_the_file_of_its_family_once() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from stratege.diagnostics.catalogue.batch import BATCH
 from stratege.diagnostics.catalogue.charts import CHARTS
-from stratege.diagnostics.catalogue.entry import Entry, readable
+from stratege.diagnostics.catalogue.entry import Entry
 from stratege.diagnostics.catalogue.integrity import INTEGRITY
 from stratege.diagnostics.catalogue.matter import MATTER
 from stratege.diagnostics.catalogue.phrases import PHRASES, phrase
@@ -35,4 +35,4 @@ CATALOGUE: dict[str, Entry] = (
     | RENDERING
 )
 
-__all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase", "readable"]
+__all__ = ["CATALOGUE", "PHRASES", "Entry", "phrase"]

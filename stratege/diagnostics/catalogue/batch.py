@@ -61,44 +61,54 @@ BATCH: dict[str, Entry] = {
         "--scheduler demande Dask, qui n'est pas installé",
         "Un lot se fait sur d'autres machines par Dask, que Stratège n'installe pas de lui-même.",
         "installez-le : {command}",
-        circumstances="quand --scheduler est donné là où le paquet distributed n'est pas installé.",
+        circumstances="--scheduler est donné là où le paquet distributed n'est pas installé.",
+        met={"command": "python3 -m pip install distributed"},
     ),
     "S162": Entry(
         "l'ordonnanceur {address} ne répond pas : {problem}",
         "L'ordonnanceur de Dask distribue les rapports d'un lot ; --scheduler en donne l'adresse.",
         "démarrez-le (« dask scheduler »), ou corrigez l'adresse, comme tcp://machine:8786 ou tls://machine:8786",
-        circumstances="quand rien n'écoute à l'adresse donnée à --scheduler, ou que le réseau ne l'atteint pas.",
+        circumstances="rien n'écoute à l'adresse donnée à --scheduler, ou le réseau ne l'atteint pas.",
+        met={
+            "address": "tcp://machine:8786",
+            "problem": "OSError (Timed out trying to connect to tcp://machine:8786 after 15 s)",
+        },
     ),
     "S163": Entry(
         "{address} n'a aucun ouvrier",
         "Les ouvriers de Dask font les rapports ; l'ordonnanceur n'en a pas, ou les a tous perdus.",
         "démarrez-en : dask worker {address} ; puis relancez, avec --resume si le lot était commencé",
-        circumstances="quand l'ordonnanceur donné à --scheduler n'a aucun ouvrier, au début du lot ou plus tard.",
+        circumstances="l'ordonnanceur donné à --scheduler n'a aucun ouvrier, au début du lot ou plus tard.",
+        met={"address": "tcp://machine:8786"},
     ),
     "S164": Entry(
         "{worker} n'a pas la même version : {thing} {there}, ici {here}",
         "D'autres versions, d'autres polices font d'autres octets : un lot est le même partout, ou n'est pas fait.",
         "installez partout la même chose, par exemple par une même image",
-        circumstances="quand un ouvrier du cluster a un autre Stratège, un autre Python ou d'autres polices que"
+        circumstances="un ouvrier du cluster a un autre Stratège, un autre Python ou d'autres polices que"
         " la machine qui lance le lot.",
+        met={"worker": "tcp://10.0.0.7:41087", "thing": "weasyprint", "there": "69.0", "here": "70.0"},
     ),
     "S165": Entry(
         "l'ouvrier {worker} ne peut travailler : {problem}",
         "Les fichiers du projet n'ont pu y être écrits, ou le processus qui fait les rapports n'y démarre pas.",
         "voyez le journal de cet ouvrier, corrigez ou retirez-le",
-        circumstances="quand le disque d'un ouvrier du cluster est plein, ou que le processus qui y ferait les "
+        circumstances="le disque d'un ouvrier du cluster est plein, ou le processus qui y ferait les "
         "rapports ne démarre pas.",
+        met={"worker": "tcp://10.0.0.7:41087", "problem": "OSError ([Errno 28] No space left on device)"},
     ),
     "S166": Entry(
         "l'ouvrier {worker} ne voit pas {path}",
         "--to-shared nomme un dossier que toutes les machines voient sous ce chemin : les ouvriers y écrivent.",
         "montez ce dossier partout, ou donnez -o : les rapports reviennent alors par le réseau",
-        circumstances="quand un ouvrier du cluster n'a pas, ou ne peut écrire, le dossier donné à --to-shared.",
+        circumstances="un ouvrier du cluster n'a pas, ou ne peut écrire, le dossier donné à --to-shared.",
+        met={"worker": "tcp://10.0.0.7:41087", "path": "/partage/lots"},
     ),
     "S167": Entry(
         "l'ordonnanceur {address} s'est perdu en chemin",
         "La connexion s'est rompue, ou l'ordonnanceur s'est arrêté, avant la fin du lot.",
         "relancez avec --resume, qui ne refait pas ce qui est fait",
-        circumstances="quand l'ordonnanceur du cluster s'arrête, ou que le réseau se coupe, au milieu d'un lot.",
+        circumstances="l'ordonnanceur du cluster s'arrête, ou le réseau se coupe, au milieu d'un lot.",
+        met={"address": "tcp://machine:8786"},
     ),
 }

