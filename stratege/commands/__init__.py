@@ -11,6 +11,7 @@ COMMANDS = {
     "batch": "fait un rapport par ligne d'une table",
     "watch": "montre un rapport dans le navigateur pendant qu'il s'écrit",
     "check": "montre tous les diagnostics, sans rien écrire",
+    "review": "dit ce qui a changé depuis chaque relecture, et la signe",
     "cite": "résout les citations d'un texte Markdown",
     "typo": "signale ou corrige la typographie d'un texte",
     "schema": "imprime le schéma JSON des fichiers",

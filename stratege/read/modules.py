@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from stratege.diagnostics import Diagnostic, Diagnostics, closest, phrase
+from stratege.diagnostics import Diagnostic, Diagnostics, Severity, closest, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.model.modules import MODULES, AnyModule
 from stratege.project import Project
@@ -25,6 +25,12 @@ def module_of(project: Project, file: str, diagnostics: Diagnostics) -> AnyModul
     for item in told:
         diagnostics.include(item)
     return module
+
+
+def module_in(file: str, content: bytes) -> AnyModule | None:
+    """The module that a file would be with that content; None if it had a fault."""
+    module, told = _known(file, content)
+    return module if not any(item.severity is Severity.ERROR for item in told) else None
 
 
 @lru_cache(KNOWN)

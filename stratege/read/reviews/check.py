@@ -24,7 +24,7 @@ def check_reviews(project: Project, names: Iterable[str], diagnostics: Diagnosti
     """
     signer, changed = Signer(project), set[str]()
     broken = {item.span.file for item in diagnostics.errors if item.span}
-    for name in () if _may_lack_facts(project, broken) else names:
+    for name in () if may_lack_facts(project, broken) else names:
         file, module = f"{CONTENT}/{name}.yaml", quietly(project, name)
         if module is None or file in broken or not is_compared(module.review):
             continue
@@ -34,7 +34,7 @@ def check_reviews(project: Project, names: Iterable[str], diagnostics: Diagnosti
     return frozenset(changed)
 
 
-def _may_lack_facts(project: Project, broken: Iterable[str]) -> bool:
+def may_lack_facts(project: Project, broken: Iterable[str]) -> bool:
     """Whether a file in fault is one of facts, or may be."""
     names = {file.removeprefix(f"{CONTENT}/").removesuffix(".yaml") for file in broken} & set(project.modules())
     return any(isinstance(quietly(project, name), FactsModule | None) for name in names)

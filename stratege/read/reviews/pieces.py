@@ -56,14 +56,14 @@ class _Section:
 
 
 def pieces(module: AnyModule) -> list[Piece]:
-    """The pieces of a module, in its order, each under a name of its own."""
+    """The pieces of a module in the order of its file, each under a name of its own, which hangs on no such order."""
     found: list[Piece] = []
     taken: set[str] = set()
     for piece in _pieces(module):
         name = next(name for name in _names(piece.name) if name not in taken)
         taken.add(name)
         found.append(Piece(name, piece.said, piece.sources, piece.span or module.span))
-    return found
+    return sorted(found, key=lambda piece: (piece.span.line, piece.span.column) if piece.span else (0, 0))
 
 
 def _names(name: str) -> Iterator[str]:

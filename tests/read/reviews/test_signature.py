@@ -10,7 +10,7 @@ from typing import cast
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from signing import CHAPTER, HEAD, module_of, project_of, signature
 
@@ -62,6 +62,7 @@ def test_how_yaml_is_written_changes_nothing(kind: str, data: st.DataObject, roo
         shuffled, allow_unicode=data.draw(st.booleans()), default_style=quote if not flow else None,
         default_flow_style=flow, width=width, sort_keys=data.draw(st.booleans()), indent=data.draw(st.integers(2, 6)),
     )  # fmt: skip
+    assume(yaml.safe_load(again) == tree)  # the library folds some texts of few words wrongly
     assert signed(root, f"# relu\n{again}# fin\n" if not flow else again) == before
     assert signed(root, json.dumps(shuffled)) == before
 
