@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     from stratege.diagnostics import Diagnostics, phrase
 
     if (options.by or options.date) and not options.sign:
-        complain(f"stratege review : {phrase('review_options')}")
+        complain("stratege review : " + phrase("review_options"))
         return USAGE
     project, diagnostics = open_project(options), Diagnostics()
     found = states(project, names_of(project, options.names, diagnostics), diagnostics)

@@ -45,7 +45,7 @@ def offered(script: Path, words: str, folder: Path) -> list[str]:
     ("words", "wanted"),
     [
         ("stratege bu", ["build"]),
-        ("stratege r", ["r"]),  # a report by its name alone
+        ("stratege r", ["review", "r"]),  # a report by its name alone
         ("stratege help sch", ["schema"]),
         ("stratege build --st", ["--strict"]),
         ("stratege build --color ''", ["auto", "always", "never"]),

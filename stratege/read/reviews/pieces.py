@@ -25,6 +25,7 @@ BLOCKS = ("body", "after", "summary")
 UNSAID = frozenset(["kind", "id", "review"])  # of a module: what is no text to review
 LAYOUT = frozenset(["placement", "wide", "landscape", "height", "width"])  # where and how large a thing is printed
 NAME = re.compile(r"[\w.:-]+")
+MAY_HEAD = re.compile(r"^ {0,3}(?:#|=+[ \t]*$|-+[ \t]*$)", re.MULTILINE)  # of a heading: what spares reading a text
 NAMES = ("id", "term")  # what an item of a list is known by
 
 
@@ -118,7 +119,8 @@ def _of_blocks(key: str, blocks: Iterable[Block]) -> Iterator[Piece]:
 
 def _gather(prose: Scalar, sections: list[_Section]) -> None:
     """Add a text to the section that is open, and open another at each heading."""
-    headings = [block for block in read(str(prose)).blocks if isinstance(block, Heading)] if "#" in prose else []
+    has_any = MAY_HEAD.search(prose)
+    headings = [block for block in read(str(prose)).blocks if isinstance(block, Heading)] if has_any else []
     starts = [0, *(heading.start for heading in headings)]
     for start, end, heading in zip(starts, [*starts[1:], len(prose)], [None, *headings], strict=True):
         text = str(prose)[start:end]

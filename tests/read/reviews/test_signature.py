@@ -127,6 +127,13 @@ def test_sections_of_one_name_have_each_their_own(make_project: MakeProject) -> 
     assert list(signature(make_project({"content/a.yaml": text}))) == ["title", "un", "un-2"]
 
 
+@pytest.mark.parametrize("heading", ["## Un", "Un\n---", "Un\n=", "   ## Un", "#\tUn"])
+def test_a_heading_opens_a_piece_however_it_is_written(heading: str, make_project: MakeProject) -> None:
+    prose = json.dumps(f"Avant.\n\n{heading}\n\nA.")
+    text = f"{HEAD}body:\n  - prose: {prose}\n"
+    assert list(signature(make_project({"content/a.yaml": text}))) == ["title", "body", "un"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "moved"),
     [
