@@ -36,7 +36,8 @@ ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
 # The last words of firms that two founders named: « Taylor and Francis ».
 PARTNERS = """
     associates bacon boyd brothers co company faber francis fraser hall humblot hyman jackson littlefield neumann
-    nicolson noble row ruprecht schuster sons spottiswoode stoughton unwin whiteside wilkins windus winston wishart young
+    nicolson noble row ruprecht schuster sons spottiswoode stoughton unwin whiteside wilkins windus winston wishart
+    young
 """
 FIRMS = frozenset(PARTNERS.split())
 # Those who may have published a work, the one whom APA names first; a congress has its organizers beside.

@@ -18,11 +18,12 @@ FORMED_END = re.compile(
 )
 PREFIXES = re.compile(
     r"^(?:aero|anti|auto|bio|counter|cyber|eco|electro|geo|hydro|hyper|inter|macro|meta|micro|mono|multi|nano|neuro|non|"
-    r"over|photo|poly|post|pre|pseudo|psycho|self|semi|socio|sub|super|tele|thermo|trans|ultra|under)(?=[a-z]{4})"
+    r"over|photo|poly|post|pre|pseudo|psycho|self|semi|socio|sub|super|tele|thermo|trans|ultra|under)(?=[a-z]{4})|"
+    r"^(?:dis|mis|re|un)(?=[a-z]{5})"
 )
 # What ends compounds, « wavenumber », and no surnames, as « well », « head » and « wood » do.
 TAILS = re.compile(
-    r"(?<=[a-z]{4})(?:band|board|chain|data|flow|frame|level|line|number|page|phone|plane|point|print|scale|sheet|space|"
+    r"(?<=[a-z]{4})(?:band|board|chain|data|flow|frame|level|line|map|number|page|phone|plane|point|print|scale|sheet|space|"
     r"stack|stream|structure|surface|time|wave|width|work)s?$"
 )
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.french import is_common_french
+from stratege.references.french_openings import lower_openings, opens_in_french
 from stratege.references.languages import DECLARED, ENGLISH, is_english, is_french
 from stratege.references.sentence_case import TITLE_CASE_SHARE, protected
 
@@ -50,7 +51,7 @@ def french_sentence_case(title: str) -> str:
         if not kept[word.start()] and not OPENS.search(title[max(0, word.start() - 9) : word.start()])
     ]
     if not _is_title_case(inner):
-        return title
+        return lower_openings(title, kept)
     signs = list(title)
     for word in inner:
         if _is_lowered(word, title):
@@ -62,6 +63,8 @@ def looks_french(title: str) -> bool:
     """Whether a title with French small words or accents has words of the French dictionary alone."""
     words = [word.lower() for word in WORD.findall(title)]
     is_marked = not SIGNS.isdisjoint(words) or (not title.isascii() and ACCENT.search(title))
+    if ENGLISH.isdisjoint(words) and opens_in_french(title):
+        return True
     is_possible = is_marked and len(words) > LONGEST_SMALL and ENGLISH.isdisjoint(words)
     return bool(is_possible) and all(word in ELIDED or word == "à" or is_common_french(word) for word in words)
 

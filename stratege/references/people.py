@@ -17,7 +17,8 @@ UNTYPED_LAWS = ("document", "webpage")
 WORD = re.compile(r"[^\W\d_]+")
 PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den)(?= ))")
 SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
-INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")  # « King, WF », as PubMed has it
+# « King, WF », as PubMed has it.
+INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 

@@ -21,6 +21,7 @@ from stratege.references.bibtex_hosts import MAKERS, host_field, one_maker, set_
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_titles import (
     braces_capitals,
+    braces_words,
     cased,
     evidence_of,
     in_sentence_case,
@@ -130,7 +131,7 @@ class _Converter:
         self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
         self.endless = endless(self.links)
         titles = [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
-        self.habits = {"wrapped": wraps_all(titles), "braced": braces_capitals(titles)}
+        self.habits = {"wrapped": wraps_all(titles), "braced": braces_capitals(titles), "zotero": braces_words(titles)}
         self.small = met_small(titles)
 
     def items(self, ranks: Sequence[int]) -> dict[int, Item]:

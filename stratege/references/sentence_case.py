@@ -37,6 +37,8 @@ DIRECTIONS = frozenset(
 WESTERN = frozenset(["west", "western"])
 FIRST = "art bill bob dick drew frank grace grant harry hope jack mark max pat ray rob rose will"
 FIRST_NAMES = frozenset(FIRST.split())
+OF_PLACES = frozenset(["bank", "bay", "church", "city", "duke", "gulf", "kingdom", "museum", "port", "university"])
+OF_PLACE = re.compile(r" of (?:the )?([A-Z][a-z]+)")
 TITLE_CASE_SHARE = 0.75
 LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
 # What Title Case may be of: not the names of journals, congresses, laws and programs.
@@ -145,6 +147,9 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return after is not None and _last_word(title[: word.start()]) not in LETTERED and is_common(text)
     if text.lower() in LATIN:
         return True
+    place = OF_PLACE.match(title, word.end())
+    if place and text.lower() in OF_PLACES and not is_common(place[1]):
+        return False  # « University of California »
     opens_name = after is not None and after[0][0].isupper() and not is_common(after[0])
     if opens_name and text.lower() in DIRECTIONS | WESTERN | FIRST_NAMES:
         return False

@@ -24,6 +24,7 @@ WITH_ISSUE = re.compile(
 )
 PAGE_WORD = re.compile(r"^(?:p(?:ages?|p)?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
 ARTICLE_WORD = re.compile(r"^art(?:icle|\.|(?=\d))\s*(?:n[°ºᵒ]|no\.?|number|id)?\s*(?=\w*\d)", re.IGNORECASE)
+NUMBERED_PAGES = re.compile(r"(\d+):\d+\s*(?:-{1,3}|[–—])\s*\1:\d+")  # « 44:1-44:10 », as ACM has article 44
 RANGE = re.compile(r"(?<=\w)\s*(?:[–—\u2011]|-{2,}|\bà\b)\s*(?=\w)")
 # A letter alone may be that of a series: « Physical Review C ».
 ROMAN = re.compile(r"(?![CL]$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -85,7 +86,7 @@ def _arabic(number: str) -> str:
 
 
 def _bare_page(item: Item) -> None:
-    typed = text_of(item, "page").strip(" ,;.-–—")
+    typed = NUMBERED_PAGES.sub(r"article \1", text_of(item, "page").strip(" ,;.-–—"))
     bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", typed).split("-"))
     first, _, last = bare.partition("-")
     bare = first if first == last else bare

@@ -50,7 +50,7 @@ FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", r
 
 def wikipedia(item: Item) -> None:
     """Change an item in place: « *Fleuve* (2023, 12 mai). Dans *Wikipédia* », which has no author (APA 7, 10.3)."""
-    host = _host(item)
+    host = host_of(item)
     if item["type"] not in ("document", "webpage") or not host.endswith(".wikipedia.org"):
         return
     title = WIKIPEDIA_TITLE.sub("", text_of(item, "title"))
@@ -64,7 +64,7 @@ def wikipedia(item: Item) -> None:
 def blog(item: Item) -> None:
     """Change an item in place: « Titre. *Les carnets* », the article of a research blog (APA 7, 10.1)."""
     is_untyped = item["type"] in ("document", "manuscript", "webpage")
-    if is_untyped and "container-title" in item and _host(item).endswith(BLOGS):
+    if is_untyped and "container-title" in item and host_of(item).endswith(BLOGS):
         item["type"] = "post-weblog"
         item.pop("accessed", None)
 
@@ -102,7 +102,7 @@ def _server(item: Item) -> str:
     named = named or text_of(item, "container-title")
     if named and named.lower() not in OPERATORS:
         return SERVER_NAMES.get(named.lower(), "")
-    return SERVERS.get(text_of(item, "DOI").partition("/")[0], "") or SERVERS.get(_host(item), "")
+    return SERVERS.get(text_of(item, "DOI").partition("/")[0], "") or SERVERS.get(host_of(item), "")
 
 
 def podcast(item: Item) -> None:
@@ -128,7 +128,7 @@ def video(item: Item) -> None:
     """Change an item in place: « Chaîne. (2022). *Titre* [vidéo]. YouTube », whom managers call its director."""
     site = text_of(item, "container-title") or text_of(item, "publisher")
     is_there = site.lower() in PLATFORMS or (
-        not site and _host(item) in PLATFORMS and WATCHED.search(text_of(item, "URL"))
+        not site and host_of(item) in PLATFORMS and WATCHED.search(text_of(item, "URL"))
     )
     if item["type"] in ("document", "webpage") and "genre" not in item and is_there:
         item["type"] = "motion_picture"
@@ -148,10 +148,10 @@ def _platform(item: Item) -> str:
     """The platform that holds it; none for what a studio publishes."""
     if publisher := text_of(item, "publisher"):
         return PLATFORMS.get(publisher.lower(), "")
-    return PLATFORMS.get(text_of(item, "source").lower(), "") or PLATFORMS.get(_host(item), "")
+    return PLATFORMS.get(text_of(item, "source").lower(), "") or PLATFORMS.get(host_of(item), "")
 
 
-def _host(item: Item) -> str:
+def host_of(item: Item) -> str:
     """« youtube.com » for any address there; empty for what is no address."""
     try:
         host = urlsplit(text_of(item, "URL")).hostname or ""

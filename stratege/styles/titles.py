@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from stratege.references.french_case import is_french_title
-from stratege.references.parts import Item, names_of, text_of
+from stratege.references.journals import journal_case
+from stratege.references.languages import is_english
+from stratege.references.parts import Item, text_of
+from stratege.references.plain_words import is_all_english
 from stratege.spaces import FINE, NBSP
 
-TITLES = ("title", "container-title")
+TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
 MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
 DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
@@ -19,6 +22,11 @@ PLACE_FIRST = re.compile(
 )  # « Paris : PUF »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
+# « Robotics (ICRA), 2016 IEEE International Conference on », as IEEE itself has it.
+INVERTED = re.compile(
+    r"(?P<topic>.+?), (?:.*\. )?(?P<name>[^,]*\b(?:conference|symposium|workshop|congress|meeting) on)", re.IGNORECASE
+)
+ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me\b")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
     rf"(.*\w)\s*[,.:;(]\s*(?:t(?:ome|\.)|vol(?:ume|\.))\s+(\d+|[IVXLC]+|{'|'.join(RANKS)})\)?\.?", re.IGNORECASE
@@ -40,9 +48,10 @@ def bare_titles(item: Item) -> None:
     """Change an item in place: its tome and edition apart, no place after its publisher, no stop after its journal."""
     _tome(item)
     _edition(item)
-    _site(item)
+    _journal(item)
     for name in TITLES:
         if name in item:
+            item[name] = ORDINAL.sub(r"\1ᵉ", text_of(item, name))
             item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
     if "publisher" in item:
         item["publisher"] = PLACE.sub("", PLACE_FIRST.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
@@ -62,6 +71,15 @@ def french_numbers(item: Item, language: str) -> None:
                 item[name] = NUMBER_SIGN.sub(lambda sign: f"{sign[0][0]}ᵒ{NBSP}", text_of(item, name))
 
 
+def _journal(item: Item) -> None:
+    """« Psychological review » is « Psychological Review »; « Robotics, 2016 Conference on » has its words in order."""
+    name = text_of(item, "container-title")
+    if str(item["type"]).startswith("article-") and (is_english(name) or is_all_english(name)):
+        item["container-title"] = name = journal_case(name)
+    if found := INVERTED.fullmatch(name):
+        item["container-title"] = f"{found['name']} {found['topic']}"
+
+
 def _tome(item: Item) -> None:
     """« Œuvres, tome premier » is « Œuvres (t. 1) » (APA 7, 10.2)."""
     found = TOME.fullmatch(text_of(item, "title"))
@@ -77,21 +95,8 @@ def _edition(item: Item) -> None:
         item.setdefault("edition", found["edition"])
 
 
-def _site(item: Item) -> None:
-    """« Le réseau | Office des eaux », of a page of that office: who stands beside the title is no part of it."""
-    title, bar, site = text_of(item, "title").rpartition(" | ")
-    names = [text_of(name, part) for name in names_of(item, "author") for part in ("literal", "family")]
-    makers = {_letters(name) for name in (*names, text_of(item, "container-title"), text_of(item, "publisher"))}
-    if bar and item["type"] == "webpage" and _letters(site) in makers - {""}:
-        item["title"] = title
-
-
-def _letters(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold()))
-
-
 def french_colons(item: Item, language: str) -> None:
     """« Le réseau : une étude »: the spaces that a title in French has before its colon and its question mark."""
-    for name in (*TITLES, "event-title"):
+    for name in TITLES:
         if is_french_title(title := text_of(item, name), language):
             item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", title))
