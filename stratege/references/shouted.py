@@ -1,4 +1,4 @@
-"""Words in capitals among others: `lower_shouted("HANDBOOK of RIVER SCIENCE", is_common)`: « Handbook of river science ».
+"""Words in capitals among others: « HANDBOOK of TRIBOLOGY » becomes « Handbook of tribology », by `lower_shouted`.
 
 An acronym is one word, and no common one as long: « HANDBOOK » is a word, « GREEN ROOF » too, « SALT » is left.
 """
