@@ -95,7 +95,7 @@ def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
     """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
     if len(_braced(title)) >= least:
         rest = BETTER_CAPITALS.sub("", title)
-        return title if CAPITAL.search(rest.partition(" ")[2]) else title.replace("{{", "").replace("}}", "")
+        return title if CAPITAL.search(rest.partition(" ")[2]) else BETTER_CAPITALS.sub(r"\1", title)
     if zotero:
         return ZOTERO_CAPITAL.sub(r"\1", title)
     for braced in (ZOTERO_CAPITAL, LETTER):

@@ -120,13 +120,15 @@ def set_article_number(item: Item) -> None:
     if item["type"] != "article-journal":
         return
     if not found and "number" not in item and _is_article_number(str(item.get("page", "")), str(item.get("DOI", ""))):
-        found = [item.pop("page")]
+        found = [str(item.pop("page")).partition("-")[0]]
     if found:
         item["number"] = found[0]
 
 
 def _is_article_number(page: str, doi: str) -> bool:
     """Whether a single page is the number of an article: « 4929 » of 10.3390/su16124929."""
+    first, _, last = page.partition("-")
+    page = first if first == last else page
     is_numbered = page.isdigit() and NUMBERING.match(doi)
     return bool(is_numbered or (LONG_PAGE.fullmatch(page) and doi.lower().endswith(page.lower())))
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.english import SHARED, WORD, is_common
+from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.languages import ENGLISH
 
 PHRASES = """
     Apache Spark|Cold War|Creative Commons|Communist Party|Dark Ages|Democratic Party|European Commission|
-    European Parliament|European Union|Far East|Google Earth|Google Maps|Google Scholar|Google Trends|Great Britain|
+    European Parliament|European Union|Fifth Assessment Report|Fourth Assessment Report|Global Burden of Disease|
+    Intergovernmental Panel on Climate Change|Paris Agreement|Sixth Assessment Report|Sustainable Development Goals?|
+    Working Group I{1,3}|Far East|Google Earth|Google Maps|Google Scholar|Google Trends|Great Britain|
     Great Depression|Great War|High Court|Hong Kong|Industrial Revolution|Ivory Coast|Labour Party|Latin America|
     Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|Middle East|
     National Health Service|New Deal|New Testament|New World|New York|New Zealand|Old Testament|Open University|
@@ -145,7 +147,7 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return False
     if len(text) == 1:
         return after is not None and _last_word(title[: word.start()]) not in LETTERED and is_common(text)
-    if text.lower() in LATIN:
+    if text.lower() in LATIN or (title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{text.lower()}xxxxx")):
         return True
     place = OF_PLACE.match(title, word.end())
     if place and text.lower() in OF_PLACES and not is_common(place[1]):

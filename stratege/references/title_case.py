@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from stratege.references.english import is_common
+from stratege.references.english import WORD, is_common
 from stratege.references.evidence import Evidence, site_names, with_evidence
 from stratege.references.french import is_common_french
 from stratege.references.french_case import french_sentence_case, is_french_title
@@ -47,7 +47,15 @@ def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> 
         return title
     quiet = lower_shouted(title, COMMON[language], protected(title))
     cased = CASES[language](quiet)
-    return cased if cased == title else with_names(with_evidence(cased, title, evidence), evidence.groups)
+    if _is_lowered(title, cased):
+        cased = with_evidence(cased, title, evidence)
+    return cased if cased == title else with_names(cased, evidence.groups)
+
+
+def _is_lowered(typed: str, cased: str) -> bool:
+    """Whether a word lost its capital: else the title was in sentence case, whatever others have of its words."""
+    words = zip(WORD.findall(typed), WORD.findall(cased), strict=False)
+    return any(before[0].isupper() and after[0].islower() for before, after in words)
 
 
 def with_names(title: str, names: Iterable[str]) -> str:

@@ -24,7 +24,9 @@ SERVERS = {
 SERVER_NAMES = {name.lower(): name for name in SERVERS.values()}
 UNTYPED = frozenset(["article", "document", "post", "post-weblog", "report", "webpage"])
 # Those who run servers, whom Crossref gives as their publishers.
-OPERATORS = frozenset(["center for open science", "cold spring harbor laboratory", "elsevier bv", "openrxiv"])
+OPERATORS = frozenset(
+    ["center for open science", "cold spring harbor laboratory", "elsevier bv", "mdpi ag", "openrxiv"]
+)
 SSRN_GENRE = "ssrn scholarly paper"
 # Google Scholar makes a journal of it: « arXiv preprint arXiv:2301.01234 ».
 SCHOLAR = re.compile(r"arxiv(?:\.org)?(?: e-?prints?| preprint)?(?:,? (arxiv:\S+))?", re.IGNORECASE)
@@ -45,7 +47,7 @@ PLATFORMS = {
 PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 AUDIO = re.compile(r"audio|mp3|m4a|ogg|wav", re.IGNORECASE)
 DAY = 3  # the parts of a date that has a day
-FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
+FILM = re.compile(r"\b(?:animation|fiction|film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
 
 
 def wikipedia(item: Item) -> None:
@@ -92,7 +94,8 @@ def preprint(item: Item) -> None:
 
 def _is_journal(item: Item) -> bool:
     """Whether a server passes for a journal, as in the exports of bioRxiv itself."""
-    named = text_of(item, "container-title").lower() in SERVER_NAMES
+    journal = text_of(item, "container-title").lower()
+    named = journal in SERVER_NAMES or (journal in OPERATORS and text_of(item, "DOI").partition("/")[0] in SERVERS)
     return item["type"] == "article-journal" and named and not {"volume", "issue"} & set(item)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.french import is_common_french
 from stratege.references.french_case import is_french_title
 from stratege.references.journals import journal_case
 from stratege.references.languages import is_english
@@ -26,6 +27,12 @@ STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 INVERTED = re.compile(
     r"(?P<topic>.+?), (?:.*\. )?(?P<name>[^,]*\b(?:conference|symposium|workshop|congress|meeting) on)", re.IGNORECASE
 )
+SEVERAL = re.compile(r"\s+/\s+")  # « Gallimard / Seuil »
+ACCENTLESS = re.compile(r"\bE(?=coles?\b|ditions (?:d[eu]s? |la |le |l['’]|d['’]))")
+TO = re.compile(r"^A(?= (?:la|propos|travers|partir|quoi|chacun|bord)\b| l['’])")
+LIGATURE = re.compile(r"\b(|b|c|ch|m|man|n|s|v)([Oo])e(?=uvr|urs?\b|uds?\b|ux?\b|ufs?\b|ils?\b)", re.IGNORECASE)
+CAPITAL_E = re.compile(r"(?<!\w)E(?P<rest>[a-zà-ÿ]{3,})")
+OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
 ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me\b")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
@@ -51,12 +58,15 @@ def bare_titles(item: Item) -> None:
     _journal(item)
     for name in TITLES:
         if name in item:
+            item[name] = OEUVRE.sub("Œ", text_of(item, name))
             item[name] = ORDINAL.sub(r"\1ᵉ", text_of(item, name))
             item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
     if "publisher" in item:
         item["publisher"] = PLACE.sub("", PLACE_FIRST.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
     journal = text_of(item, "container-title")
     volume = text_of(item, "volume")
+    if "publisher" in item:
+        item["publisher"] = ACCENTLESS.sub("É", SEVERAL.sub(f"{NBSP}; ", text_of(item, "publisher")))
     if volume and journal.endswith(f" {volume}"):  # « J Mol Biol 215 », volume 215
         item["container-title"] = journal = journal.removesuffix(volume).rstrip(" ,")
     if journal.count(".") == 1 and str(item["type"]).startswith("article-"):
@@ -99,4 +109,15 @@ def french_colons(item: Item, language: str) -> None:
     """« Le réseau : une étude »: the spaces that a title in French has before its colon and its question mark."""
     for name in TITLES:
         if is_french_title(title := text_of(item, name), language):
-            item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", title))
+            item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", _spelt(title)))
+
+
+def _spelt(title: str) -> str:
+    """A French title with the accents of its capitals and with « œ », where the key had none."""
+    joined = LIGATURE.sub(lambda found: found[1] + ("Œ" if found[2] == "O" else "œ"), TO.sub("À", title))
+    return CAPITAL_E.sub(_with_accent, joined)
+
+
+def _with_accent(word: re.Match[str]) -> str:
+    is_bare = not is_common_french(word[0].lower()) and is_common_french(f"é{word['rest']}")
+    return f"É{word['rest']}" if is_bare else word[0]
