@@ -27,6 +27,7 @@ WHOLE_ISSUES = frozenset(["collection", "mvproceedings", "proceedings"])
 ISSUES = WHOLE_ISSUES | {"conference", "inbook", "incollection", "inproceedings"}
 PAPERS = frozenset(["conference", "inproceedings"])
 NUMBERS = ("issue", "number", "collection-number")
+CHAPTER_NUMBER = re.compile(r"(?:\w+\.?\s*)?(?:[\dIVXLCivxlc][\w.,–-]*)?")
 LIST = re.compile(r"\s+and\s+", re.IGNORECASE)
 # Publishers by a word of their name or by their acronym: what « and » joins there are several of them.
 PUBLISHER = re.compile(
@@ -36,7 +37,8 @@ ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
 # The last words of firms that two founders named: « Taylor and Francis ».
 PARTNERS = """
     associates bacon boyd brothers co company faber francis fraser hall humblot hyman jackson littlefield neumann
-    nicolson noble row ruprecht schuster sons spottiswoode stoughton unwin whiteside wilkins windus winston wishart young
+    nicolson noble row ruprecht schuster sons spottiswoode stoughton unwin whiteside wilkins windus winston wishart
+    young
 """
 FIRMS = frozenset(PARTNERS.split())
 # Those who may have published a work, the one whom APA names first; a congress has its organizers beside.
@@ -48,6 +50,15 @@ THESES = frozenset(["bathesis", "bachelorthesis", "mastersthesis", "phdthesis", 
 def host_field(kind: str, name: str) -> str:
     """The field that pandoc knows: the site of a page, which Mendeley calls its book."""
     return "journaltitle" if name == "booktitle" and kind in ("misc", "online", "webpage", "www") else name
+
+
+def numbered(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, with the number of a journal under the name that BibTeX has for it: `issue = {3}`."""
+    names = {name for name, _ in fields}
+    return [
+        ("number" if name == "issue" and "number" not in names and value.strip("{} ")[:1].isdigit() else name, value)
+        for name, value in fields
+    ]
 
 
 def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -80,7 +91,7 @@ def set_host(item: Item, one: RawEntry) -> None:
         item["issue"] = decode(fields["number"])  # of proceedings that come out as a journal does
         item.pop("collection-number", None)
     if kind == "inbook" and "container-title" not in item:
-        item["type"] = "book"
+        _set_part(item, decode(fields.get("chapter", "")))
     if fields.get("editortype", "").strip() == "host" and "editor" in item:
         item["host"] = item.pop("editor")
     if kind in THESES and "publisher" not in item:
@@ -91,6 +102,14 @@ def set_host(item: Item, one: RawEntry) -> None:
         item.setdefault("authority", item.pop("publisher"))
     if "publisher" in item:
         item["publisher"] = JOINED.sub(f"{NBSP}; ", str(item["publisher"]))
+
+
+def _set_part(item: Item, chapter: str) -> None:
+    """A part of the book of its own title: JabRef has the title of the part where its number should be."""
+    item["type"] = "book"
+    if not CHAPTER_NUMBER.fullmatch(chapter.strip()):
+        item |= {"type": "chapter", "container-title": item.get("title", ""), "title": " ".join(chapter.split())}
+        item.pop("chapter-number", None)
 
 
 def _set_issue(item: Item, kind: str) -> None:

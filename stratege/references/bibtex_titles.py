@@ -13,6 +13,7 @@ from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BOOKS = frozenset(["booksubtitle", "booktitle"])
+HOSTS = frozenset(["booktitle", "journal", "journaltitle"])
 MAKERS = frozenset(["institution", "organization", "publisher", "school"])
 NAMES = frozenset(["author", "editor"])
 GROUP = re.compile(r"\{([^{}]+)\}")
@@ -29,7 +30,8 @@ CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, str]:
     """The language of each field that holds an English or French title: of the work, of the book of a chapter."""
     found = () if kind in UNTOUCHED else (TITLES, BOOKS) if kind in CHAPTERS else (TITLES,)
-    spoken = {names: language_to_case(_titles(fields, names), language) for names in found}
+    host = _titles(fields, HOSTS)
+    spoken = {names: language_to_case(_titles(fields, names), language, host) for names in found}
     return {name: code for names, code in spoken.items() for name in names if code}
 
 
@@ -66,6 +68,13 @@ def braces_capitals(titles: Collection[str]) -> bool:
     return len([title for title in titles if len(_braced(title)) >= HABIT]) >= FEWEST
 
 
+def braces_words(titles: Collection[str]) -> bool:
+    """Whether Zotero wrote a file: all capitals but the first stand in braces, in every title that has any."""
+    marked = [title for title in titles if ZOTERO_CAPITAL.search(title.partition(" ")[2])]
+    bare = (ZOTERO_CAPITAL.sub("", title).partition(" ")[2] for title in titles)
+    return len(marked) >= FEWEST and not any(map(CAPITAL.search, bare))
+
+
 def _braced(title: str) -> list[str]:
     """The common words that Better BibTeX's braces hold."""
     held = BETTER_CAPITALS.findall(title)
@@ -82,11 +91,13 @@ def _is_wrapped(title: str) -> bool:
     return False
 
 
-def _unprotected(title: str, least: int) -> str:
+def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
     """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
     if len(_braced(title)) >= least:
         rest = BETTER_CAPITALS.sub("", title)
-        return title if CAPITAL.search(rest.partition(" ")[2]) else title.replace("{{", "").replace("}}", "")
+        return title if CAPITAL.search(rest.partition(" ")[2]) else BETTER_CAPITALS.sub(r"\1", title)
+    if zotero:
+        return ZOTERO_CAPITAL.sub(r"\1", title)
     for braced in (ZOTERO_CAPITAL, LETTER):
         if _marks_no_name(title, braced):
             return braced.sub(lambda found: "".join(found.groups()), title)
@@ -108,15 +119,17 @@ def in_sentence_case(
     *,
     wrapped: bool = False,
     braced: bool = False,
+    zotero: bool = False,
 ) -> str:
     """A title in sentence case; that of a congress stays, and a subtitle in English has its capital.
 
-    `wrapped`, `braced`: braces around the whole title, or its capitals, are the exporter's, see `wraps_all` and
-    `braces_capitals`.
+    `wrapped`, `braced`, `zotero`: braces around the whole title, or its capitals, are the exporter's, see `wraps_all`,
+    `braces_capitals` and `braces_words`.
     """
     if not language:
         return title
-    title = _unprotected(title[1:-1] if wrapped and _is_wrapped(title) else title, 1 if braced else HABIT)
+    bare = title[1:-1] if wrapped and _is_wrapped(title) else title
+    title = _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
     if name in BOOKS and PROCEEDINGS.match(title):
         return title
     found = in_its_case(title, language, evidence)

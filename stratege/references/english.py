@@ -17,12 +17,13 @@ FORMED_END = re.compile(
     r"dynamic|tronic|static|morphic|genesis|oid|osis|izer|iser|[acs]tive|ssor)s?$"
 )
 PREFIXES = re.compile(
-    r"^(?:aero|anti|auto|bio|counter|cyber|eco|electro|geo|hydro|hyper|inter|macro|meta|micro|mono|multi|nano|neuro|non|"
-    r"over|photo|poly|post|pre|pseudo|psycho|self|semi|socio|sub|super|tele|thermo|trans|ultra|under)(?=[a-z]{4})"
+    r"^(?:aero|agro|anti|auto|bio|counter|cyber|eco|electro|geo|hydro|hyper|inter|macro|meta|micro|mono|multi|nano|neuro|non|"
+    r"over|photo|poly|post|pre|pseudo|psycho|self|semi|socio|sub|super|tele|thermo|trans|ultra|under)(?=[a-z]{4})|"
+    r"^(?:dis|mis|re|un)(?=[a-z]{5})"
 )
 # What ends compounds, « wavenumber », and no surnames, as « well », « head » and « wood » do.
 TAILS = re.compile(
-    r"(?<=[a-z]{4})(?:band|board|chain|data|flow|frame|level|line|number|page|phone|plane|point|print|scale|sheet|space|"
+    r"(?<=[a-z]{4})(?:band|board|chain|data|flow|frame|level|line|map|number|page|phone|plane|point|print|scale|sheet|space|"
     r"stack|stream|structure|surface|time|wave|width|work)s?$"
 )
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
@@ -67,7 +68,8 @@ def is_common(word: str) -> bool:
         return low == "a"
     if low.capitalize() in _dictionary():
         return False
-    forms = {low, *(low.replace(british, american) for british, american in BRITISH)}
+    british = (pair for pair in BRITISH if not low.endswith(pair[0] if pair[0] == "ll" else "\0"))
+    forms = {low, *(low.replace(here, there) for here, there in british)}
     return any(form in _dictionary() or _is_formed(form) for form in forms)
 
 

@@ -6,8 +6,10 @@ A word loses its capital if it is a common one; a name, an acronym, or a word th
 from __future__ import annotations
 
 import re
+from bisect import bisect
 
 from stratege.references.french import is_common_french
+from stratege.references.french_openings import lower_openings, opens_in_french
 from stratege.references.languages import DECLARED, ENGLISH, is_english, is_french
 from stratege.references.sentence_case import TITLE_CASE_SHARE, protected
 
@@ -27,6 +29,7 @@ NAMED = {name.strip().casefold(): name.strip() for name in PHRASES.split("|")}
 NAME = re.compile(rf"\b(?:{'|'.join(sorted(NAMED, key=len, reverse=True))})\b", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+")
 ELIDED = frozenset(["aujourd", "c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu", "quelqu", "s", "t"])
+PART = re.compile(r"\s*[:–—]\s")
 LONGEST_SMALL = 3
 LEAST_CAPITALS = 2
 LONGEST_WORD = 30
@@ -49,19 +52,28 @@ def french_sentence_case(title: str) -> str:
         for word in words
         if not kept[word.start()] and not OPENS.search(title[max(0, word.start() - 9) : word.start()])
     ]
-    if not _is_title_case(inner):
-        return title
+    is_whole = _is_title_case(inner)
     signs = list(title)
-    for word in inner:
+    for word in inner if is_whole else _in_title_case(inner, title):
         if _is_lowered(word, title):
             signs[word.start() : word.end()] = _lowered(word)
-    return NAME.sub(lambda found: NAMED[found[0].casefold().replace("’", "'")], "".join(signs))
+    cased = NAME.sub(lambda found: NAMED[found[0].casefold().replace("’", "'")], "".join(signs))
+    return cased if is_whole else lower_openings(cased, kept)
+
+
+def _in_title_case(words: list[re.Match[str]], title: str) -> list[re.Match[str]]:
+    """The words of those parts of a title, before or after a colon, that are in Title Case by themselves."""
+    ends = [found.start() for found in PART.finditer(title)]
+    parts = [[word for word in words if bisect(ends, word.start()) == rank] for rank in range(len(ends) + 1)]
+    return [word for part in parts if _is_title_case(part) for word in part]
 
 
 def looks_french(title: str) -> bool:
     """Whether a title with French small words or accents has words of the French dictionary alone."""
     words = [word.lower() for word in WORD.findall(title)]
     is_marked = not SIGNS.isdisjoint(words) or (not title.isascii() and ACCENT.search(title))
+    if ENGLISH.isdisjoint(words) and opens_in_french(title):
+        return True
     is_possible = is_marked and len(words) > LONGEST_SMALL and ENGLISH.isdisjoint(words)
     return bool(is_possible) and all(word in ELIDED or word == "à" or is_common_french(word) for word in words)
 

@@ -56,6 +56,8 @@ NAMES = frozenset(
     ]
 )
 # What an article of a journal without pages has in their place, as Crossref, biblatex, ACM, Scopus, HighWire call it.
+# Journals that have no pages: Nature Communications, Scientific Data and Reports, PLOS, Frontiers, MDPI, BMC.
+NUMBERING = re.compile(r"10\.(?:1038/s41(?:467|597|598)|1371/journal|3389/f|3390/|1186/s)", re.IGNORECASE)
 LONG_PAGE = re.compile(r"[A-Za-z]\d+|\d{4,}")
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
@@ -118,14 +120,17 @@ def set_article_number(item: Item) -> None:
     if item["type"] != "article-journal":
         return
     if not found and "number" not in item and _is_article_number(str(item.get("page", "")), str(item.get("DOI", ""))):
-        found = [item.pop("page")]
+        found = [str(item.pop("page")).partition("-")[0]]
     if found:
         item["number"] = found[0]
 
 
 def _is_article_number(page: str, doi: str) -> bool:
     """Whether a single page is the number of an article: « 4929 » of 10.3390/su16124929."""
-    return bool(LONG_PAGE.fullmatch(page)) and doi.lower().endswith(page.lower())
+    first, _, last = page.partition("-")
+    page = first if first == last else page
+    is_numbered = page.isdigit() and NUMBERING.match(doi)
+    return bool(is_numbered or (LONG_PAGE.fullmatch(page) and doi.lower().endswith(page.lower())))
 
 
 def _value(name: str, value: object) -> object:

@@ -26,7 +26,7 @@ FOREIGN = frozenset(["da", "das", "del", "der", "do", "dos", "el", "em", "il", "
 ENGLISH = frozenset(ENGLISH_WORDS.split())
 FRENCH = frozenset(FRENCH_WORDS.split())
 OTHERS = frozenset(OTHER_WORDS.split())
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"(?<!\d)[^\W\d_]+")  # « 3D » holds no Italian « d »
 
 
 CODES = {

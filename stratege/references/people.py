@@ -17,8 +17,10 @@ UNTYPED_LAWS = ("document", "webpage")
 WORD = re.compile(r"[^\W\d_]+")
 PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den)(?= ))")
 SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
-INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")  # « King, WF », as PubMed has it
+# « King, WF », as PubMed has it.
+INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
+SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
 
@@ -65,7 +67,8 @@ def _mended(name: Item, typed: str) -> Item:
     if not all(isinstance(name.get(part, ""), str) for part in ("family", "given", "literal")):
         return dict(name)  # the checks tell
     if "family" not in name:
-        return name | ({"literal": "others"} if is_others(text_of(name, "literal")) else {})
+        literal = text_of(name, "literal")
+        return name | ({"literal": "others" if is_others(literal) else _with_acronym(literal)} if literal else {})
     kept = dict(name)
     if given := text_of(kept, "given"):
         kept["given"] = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(given))
@@ -80,6 +83,15 @@ def _mended(name: Item, typed: str) -> Item:
         if is_in_capitals(given) and len(given) > 2:
             kept["given"] = in_lower_case(given)
     return {part: value for part, value in kept.items() if value != ""}
+
+
+def _with_acronym(name: str) -> str:
+    """« European Space Agency (ESA) » with its acronym as the house has it, in brackets: the list leaves it out."""
+    found = SHORTENED.fullmatch(name)
+    if not found or sum(map(str.isupper, found[2])) < 2 or found[2][0].lower() not in found[1][:1].lower():
+        return name
+    letters = iter(found[1].lower())
+    return f"{found[1]} [{found[2]}]" if all(sign in letters for sign in found[2].lower()) else name
 
 
 def _take_suffix(name: Item) -> None:

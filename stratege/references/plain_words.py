@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from stratege.references.english import WORD, is_common
+from stratege.references.english import COMMON_SHARE, WORD, is_common
 from stratege.references.french import is_common_french
+from stratege.references.languages import OTHERS, is_english
 from stratege.references.spanish import is_common_spanish
 
 FEWEST = 2
@@ -24,6 +25,20 @@ def is_all_english(title: str) -> bool:
     named = words[0] if not is_common(words[0]) and not DESCRIBING.isdisjoint(words[1:]) else ""
     rest = words[1:] if named else words
     return all(map(is_common, rest)) and any(_is_english_alone(word) for word in rest if len(word) > LONGEST_SMALL)
+
+
+def is_as_its_host(title: str, host: str) -> bool:
+    """Whether a title that no word shows to be English is so by the journal or the book that has it."""
+    words = [word.lower() for word in WORD.findall(title)]
+    long = [word for word in words if len(word) > LONGEST_SMALL]
+    if (
+        not long
+        or not title.isascii()
+        or not OTHERS.isdisjoint(words)
+        or not (is_english(host) or is_all_english(host))
+    ):
+        return False
+    return sum(map(is_common, long)) >= COMMON_SHARE * len(long)
 
 
 def _is_english_alone(word: str) -> bool:

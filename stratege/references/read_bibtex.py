@@ -17,10 +17,11 @@ from stratege.bounded import Limits
 from stratege.diagnostics import phrase
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
-from stratege.references.bibtex_hosts import MAKERS, host_field, one_maker, set_hal, set_host, with_one_maker
+from stratege.references.bibtex_hosts import MAKERS, host_field, numbered, one_maker, set_hal, set_host, with_one_maker
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_titles import (
     braces_capitals,
+    braces_words,
     cased,
     evidence_of,
     in_sentence_case,
@@ -91,6 +92,7 @@ PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as 
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
 CLOSED_TWICE = re.compile(r"''(?=\S)([^']+(?:'[^']+)*)(?<=\S)''")  # whose first mark should be « `` »
+BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
 Numbered = tuple[int, RawEntry]
 
@@ -130,7 +132,7 @@ class _Converter:
         self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
         self.endless = endless(self.links)
         titles = [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
-        self.habits = {"wrapped": wraps_all(titles), "braced": braces_capitals(titles)}
+        self.habits = {"wrapped": wraps_all(titles), "braced": braces_capitals(titles), "zotero": braces_words(titles)}
         self.small = met_small(titles)
 
     def items(self, ranks: Sequence[int]) -> dict[int, Item]:
@@ -168,8 +170,10 @@ class _Converter:
         hidden = UNSEEN | (LINKS if number in self.endless else set())
         said = [field for field in one.fields if field.value.strip("{} \n\t")]  # « year = {} » is no year
         seen = [field for field in said if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
+        if kind == "misc" and {"journal", "volume"} <= {field.name.lower() for field in seen}:
+            known = "article"
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
-        values = with_addition(_with_url(with_dates(kind, typed)))
+        values = with_addition(_with_url(with_dates(kind, numbered(typed))))
         lowered = cased(kind, values, _language(one))
         evidence = evidence_of(kind, values, self.small)
         words = ((name, self._value(name, value)) for name, value in values)
@@ -184,7 +188,7 @@ class _Converter:
         """A value as pandoc takes it: keys under our names, words without what it does not know of TeX."""
         if name in LINKS:
             return ",".join(f"e{self.numbers[key]}" for key in _keys(value) if key in self.numbers)
-        value = cut_names(value) if name in NAMES else cut(value, LONGEST_READ)
+        value = BLANK_LINE.sub(" ", cut_names(value) if name in NAMES else cut(value, LONGEST_READ))
         value = value if "``" in value else CLOSED_TWICE.sub(r"``\1''", value)
         if name in ADDRESSES:
             return _closed(address(value))

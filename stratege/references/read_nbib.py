@@ -8,8 +8,8 @@ from stratege.diagnostics import phrase
 from stratege.references.dates import parse_date
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.evidence import met_small
+from stratege.references.journals import journal_case
 from stratege.references.keys import Keys
-from stratege.references.languages import is_english
 from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
@@ -33,8 +33,6 @@ NAMED = re.compile(r"(\S+) \[doi\]")
 ISSN = re.compile(r"\d{4}-\d{3}[\dX]")
 PAGES = re.compile(r"(\d+)-(\d+)")
 LANGUAGES = {"eng": "en", "fre": "fr", "ger": "de", "ita": "it", "spa": "es"}
-SMALL = frozenset(["and", "for", "from", "in", "of", "on", "the", "to", "with"])
-LOWERED = re.compile(r"(?<![\w'’-])[a-z][a-z]+")
 
 
 def from_nbib(text: str) -> list[Entry]:
@@ -51,13 +49,6 @@ def from_nbib(text: str) -> list[Entry]:
     if text.strip() and not entries:
         raise Unreadable(1, 1, phrase("nbib_record_start"))
     return entries
-
-
-def journal_case(name: str, language: str = "") -> str:
-    """« Journal of medical ethics », as PubMed writes English names, is « Journal of Medical Ethics »."""
-    if not is_english(name, language) and not name.lower().startswith("journal of "):
-        return name
-    return LOWERED.sub(lambda word: word[0] if word[0] in SMALL else word[0].capitalize(), name.partition(" : ")[0])
 
 
 def _records(text: str) -> list[tuple[Place, list[tuple[str, str, int]]]]:

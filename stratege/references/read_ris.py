@@ -15,11 +15,11 @@ from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
 from stratege.references.groups import is_group, is_group_with_comma
 from stratege.references.items import set_article_number
+from stratege.references.journals import journal_case
 from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
 from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.references.people import mend_people
-from stratege.references.read_nbib import journal_case
 from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
@@ -49,6 +49,7 @@ TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
     "PDF": "document",
     "PRESS": "article-newspaper",
     "PRPT": "article",
+    "LETTER": "document",
     "SLIDE": "speech",
     "SOUND": "song",
     "STD": "standard",
@@ -58,6 +59,7 @@ TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
     "VIDEO": "motion_picture",
     "WEB": "webpage",
 }
+GENRES = {"LETTER": "lettre", "SLIDE": "diapositives"}
 FIELDS = {
     "TI": "title",
     "T1": "title",
@@ -97,6 +99,7 @@ INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' \u2019-]+)")
 INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
 TWO_NAMES = re.compile(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?(?: [^\W\d_][\w'\u2019-]+){1,2}")
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
+WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"^T[I1]  - (.*)", re.MULTILINE)
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
@@ -186,7 +189,7 @@ def _item(record: list[tuple[str, str]]) -> Item:
         elif tag == "ID":
             item.setdefault("id", value)
         elif tag in FIELDS:
-            item.setdefault(FIELDS[tag], value)
+            item.setdefault(FIELDS[tag], _address(value) if tag == "UR" else value)
     item |= people
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
@@ -202,11 +205,18 @@ def _item(record: list[tuple[str, str]]) -> Item:
         item.setdefault("collection-title", item.pop("container-title"))  # T2 of a report is its series
     add_extra(item)
     set_article_number(item)
+    if kind.upper() in GENRES:
+        item.setdefault("genre", GENRES[kind.upper()])
     if item["type"] == "legal_case" and "publisher" in item:
         item.setdefault("authority", item.pop("publisher"))
     if item["type"] in ("software", "dataset") and "edition" in item:
         item["version"] = item.pop("edition")
     return item
+
+
+def _address(value: str) -> str:
+    """« [PDF] https://… »: an address without the words before it."""
+    return value if value.startswith("http") or not (found := WEB.search(value)) else found[0]
 
 
 def _each(value: str) -> list[str]:

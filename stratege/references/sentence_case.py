@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.english import SHARED, WORD, is_common
+from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.languages import ENGLISH
 
 PHRASES = """
     Apache Spark|Cold War|Creative Commons|Communist Party|Dark Ages|Democratic Party|European Commission|
-    European Parliament|European Union|Far East|Google Earth|Google Maps|Google Scholar|Google Trends|Great Britain|
+    European Parliament|European Union|Fifth Assessment Report|Fourth Assessment Report|Global Burden of Disease|
+    Intergovernmental Panel on Climate Change|Paris Agreement|Sixth Assessment Report|Sustainable Development Goals?|
+    Working Group I{1,3}|Far East|Google Earth|Google Maps|Google Scholar|Google Trends|Great Britain|
     Great Depression|Great War|High Court|Hong Kong|Industrial Revolution|Ivory Coast|Labour Party|Latin America|
     Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|Middle East|
     National Health Service|New Deal|New Testament|New World|New York|New Zealand|Old Testament|Open University|
@@ -37,6 +39,8 @@ DIRECTIONS = frozenset(
 WESTERN = frozenset(["west", "western"])
 FIRST = "art bill bob dick drew frank grace grant harry hope jack mark max pat ray rob rose will"
 FIRST_NAMES = frozenset(FIRST.split())
+OF_PLACES = frozenset(["bank", "bay", "church", "city", "duke", "gulf", "kingdom", "museum", "port", "university"])
+OF_PLACE = re.compile(r" of (?:the )?([A-Z][a-z]+)")
 TITLE_CASE_SHARE = 0.75
 LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
 # What Title Case may be of: not the names of journals, congresses, laws and programs.
@@ -143,8 +147,11 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return False
     if len(text) == 1:
         return after is not None and _last_word(title[: word.start()]) not in LETTERED and is_common(text)
-    if text.lower() in LATIN:
+    if text.lower() in LATIN or (title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{text.lower()}xxxxx")):
         return True
+    place = OF_PLACE.match(title, word.end())
+    if place and text.lower() in OF_PLACES and not is_common(place[1]):
+        return False  # « University of California »
     opens_name = after is not None and after[0][0].isupper() and not is_common(after[0])
     if opens_name and text.lower() in DIRECTIONS | WESTERN | FIRST_NAMES:
         return False

@@ -8,37 +8,54 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from stratege.references.english import WORD, is_common
 from stratege.references.evidence import Evidence, site_names, with_evidence
+from stratege.references.french import is_common_french
 from stratege.references.french_case import french_sentence_case, is_french_title
 from stratege.references.languages import is_english
 from stratege.references.parts import Item, names_of, text_of
-from stratege.references.plain_words import is_all_english
-from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, sentence_case
+from stratege.references.plain_words import is_all_english, is_as_its_host
+from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, protected, sentence_case
+from stratege.references.shouted import lower_shouted
+from stratege.references.spanish import is_common_spanish
 from stratege.references.spanish_case import is_spanish_title, spanish_sentence_case
 
 BOOK_PARTS = ("chapter", "entry-encyclopedia", "entry-dictionary")
 CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
+COMMON = {"en": is_common, "es": is_common_spanish, "fr": is_common_french}
 NO_EVIDENCE = Evidence()
 GROUP_ROLES = ("author", "container-author", "editor")
 
 
-def language_to_case(title: str, language: str = "") -> str:
-    """« en », « es » or « fr », whose rules a title in Title Case follows; empty if it is in another, or in doubt."""
+def language_to_case(title: str, language: str = "", host: str = "") -> str:
+    """« en », « es » or « fr », whose rules a title in Title Case follows; empty if it is in another, or in doubt.
+
+    Where its words leave it in doubt, a title has the language of its `host`, if that is English.
+    """
     if is_english(title, language):
         return "en"
     if is_french_title(title, language):
         return "fr"
     if is_spanish_title(title, language):
         return "es"
-    return "en" if not language and is_all_english(title) else ""
+    return "en" if not language and (is_all_english(title) or is_as_its_host(title, host)) else ""
 
 
 def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> str:
     """The title in sentence case by the rules of « en », « es » or « fr », but for what else is known of its words."""
     if not language:
         return title
-    cased = CASES[language](title)
-    return cased if cased == title else with_names(with_evidence(cased, title, evidence), evidence.groups)
+    quiet = lower_shouted(title, COMMON[language], protected(title))
+    cased = CASES[language](quiet)
+    if _is_lowered(title, cased):
+        cased = with_evidence(cased, title, evidence)
+    return cased if cased == title else with_names(cased, evidence.groups)
+
+
+def _is_lowered(typed: str, cased: str) -> bool:
+    """Whether a word lost its capital: else the title was in sentence case, whatever others have of its words."""
+    words = zip(WORD.findall(typed), WORD.findall(cased), strict=False)
+    return any(before[0].isupper() and after[0].islower() for before, after in words)
 
 
 def with_names(title: str, names: Iterable[str]) -> str:
@@ -57,12 +74,16 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
     kind, spoken = text_of(item, "type"), text_of(item, "language")
     evidence = Evidence(tuple(_groups(item)), small, site_names(kind, text_of(item, "URL")))
     title = text_of(item, "title")
-    if "<" not in title and kind not in UNTOUCHED and (language := language_to_case(title, spoken)):
+    if "<" not in title and kind not in UNTOUCHED and (language := _language(item, title)):
         item["title"] = in_its_case(title, language, evidence)
     book = text_of(item, "container-title")
     is_book = kind in BOOK_PARTS and "<" not in book and not PROCEEDINGS.match(book)
     if is_book and (language := language_to_case(book, spoken)):
         item["container-title"] = in_its_case(book, language, evidence)
+
+
+def _language(item: Item, title: str) -> str:
+    return language_to_case(title, text_of(item, "language"), text_of(item, "container-title"))
 
 
 def _groups(item: Item) -> list[str]:

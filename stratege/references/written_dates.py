@@ -77,6 +77,7 @@ PERIOD = re.compile(rf"(?:(?:{'|'.join(SEASONS)})\s+)?(\d{{4}})\s*(?:[-–—‑
 YEARS = re.compile(r"(\d\d)(\d\d)\s*[-–/]+\s*(\d\d)")
 FIRST = r"(?:(?:1(?:re|ère|st)|première|first)\s+(?:[eé]d\.|[eé]dition|publication)|(?:éd\.\s*)?orig\.)?\s*(?:en\s*)?"
 REPRINTS = (
+    re.compile(r"(\d{4})\s*[\[(]\s*(\d{4}-\d{4})\s*[\])]"),  # of pieces of several years
     re.compile(rf"(\d{{4}})\s*[\[(]\s*{FIRST}(\d{{4}})\s*[\])]"),
     re.compile(r"[\[(]\s*(\d{4})\s*[\])]\s*(\d{4})"),
     re.compile(r"(\d{4})\s*,\s*(?:rééd(?:\.|ition)|réimpr(?:\.|ession)|repr(?:\.|int))\s*(?:de |en )?(\d{4})"),

@@ -24,6 +24,11 @@ WITH_ISSUE = re.compile(
 )
 PAGE_WORD = re.compile(r"^(?:p(?:ages?|p)?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
 ARTICLE_WORD = re.compile(r"^art(?:icle|\.|(?=\d))\s*(?:n[°ºᵒ]|no\.?|number|id)?\s*(?=\w*\d)", re.IGNORECASE)
+# « 2 February », as Scopus has it.
+ISSUE_MONTH = re.compile(
+    r"(?<=\d)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+NUMBERED_PAGES = re.compile(r"(\d+):\d+\s*(?:-{1,3}|[–—])\s*\1:\d+")  # « 44:1-44:10 », as ACM has article 44
 RANGE = re.compile(r"(?<=\w)\s*(?:[–—\u2011]|-{2,}|\bà\b)\s*(?=\w)")
 # A letter alone may be that of a series: « Physical Review C ».
 ROMAN = re.compile(r"(?![CL]$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -49,7 +54,7 @@ def bare_counts(item: Item) -> None:
     """Change an item in place: its volume, issue and pages as numbers alone, without a count of its pages."""
     _bare_volume(item)
     if "issue" in item:
-        item["issue"] = RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue")))
+        item["issue"] = ISSUE_MONTH.sub("", RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue"))))
     if item["type"] == "article-journal" and "number" in item:
         item["number"] = ARTICLE_WORD.sub("", text_of(item, "number"))
     if "chapter-number" in item:
@@ -85,7 +90,7 @@ def _arabic(number: str) -> str:
 
 
 def _bare_page(item: Item) -> None:
-    typed = text_of(item, "page").strip(" ,;.-–—")
+    typed = NUMBERED_PAGES.sub(r"article \1", text_of(item, "page").strip(" ,;.-–—"))
     bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", typed).split("-"))
     first, _, last = bare.partition("-")
     bare = first if first == last else bare

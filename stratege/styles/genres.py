@@ -54,6 +54,11 @@ WORDS = {
     ),
 }
 # Words that say no more than the type does.
+PAGES = """
+    article|article en ligne|journal|journal en ligne|news|online|page internet|page web|site|site internet|site web|
+    web page|webpage|website
+"""
+PAGE_WORDS = [word.strip() for word in PAGES.split("|")]
 IDLE = frozenset(["autre", "misc", "other", "text", "texte"])
 REPEATED = {
     "article-journal": ["article", "article de revue", "journal article", "journal-article", "research article"],
@@ -61,9 +66,9 @@ REPEATED = {
     "article-newspaper": ["article", "article de presse", "newspaper article"],
     "book": ["book", "livre", "ouvrage"],
     "chapter": ["book chapter", "book section", "chapter", "chapitre"],
-    "document": ["document"],
+    "document": ["document", *PAGE_WORDS],
     "paper-conference": ["conference paper", "paper"],
-    "webpage": ["page web", "site web", "web page", "webpage", "website"],
+    "webpage": PAGE_WORDS,
 }
 UNACCENTED = re.compile(r"(?:these|memoire)(?=$| d[eu’'])", re.IGNORECASE)
 # « MRes Thesis », « M.Sc. dissertation »: without stops.

@@ -10,6 +10,7 @@ from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, podcast, preprint, video, wikipedia
+from stratege.styles.sites import platform, site_apart, weblog
 from stratege.styles.untyped import name_untyped
 
 PUBLISHED = frozenset(
@@ -93,7 +94,8 @@ def _talk(item: Item) -> None:
     """A talk without a book says what it is: « [communication] »."""
     if item["type"] not in ("paper-conference", "speech") or PUBLISHED & set(item):
         return
-    if {"event", "event-title"} & set(item) and not {"genre", "medium"} & set(item):
+    is_alone = item["type"] == "paper-conference" and not {"container-title", "publisher"} & set(item)
+    if (is_alone or {"event", "event-title"} & set(item)) and not {"genre", "medium"} & set(item):
         item["genre"] = "communication"
     day, known = date_parts(item, "event-date"), date_parts(item, "issued")
     if len(day) > len(known) and day[: len(known)] == known:
@@ -159,6 +161,7 @@ def _titled_law(item: Item) -> None:
         return
     if "author" not in item or LAW_ITSELF.fullmatch(title):
         item["type"] = "legislation"
+        item["title"] = title.replace("Decret", "Décret", 1).replace("Arrete", "Arrêté", 1)
         item.pop("author", None)  # those who signed it
         item.pop("accessed", None)
         if DATED.search(title):
@@ -243,10 +246,13 @@ def _patent(item: Item) -> None:
 STEPS = (
     _status,
     wikipedia,
+    site_apart,
     blog,
+    weblog,
     name_untyped,
     preprint,
     video,
+    platform,
     _film,
     _one_maker,
     podcast,

@@ -24,7 +24,9 @@ SERVERS = {
 SERVER_NAMES = {name.lower(): name for name in SERVERS.values()}
 UNTYPED = frozenset(["article", "document", "post", "post-weblog", "report", "webpage"])
 # Those who run servers, whom Crossref gives as their publishers.
-OPERATORS = frozenset(["center for open science", "cold spring harbor laboratory", "elsevier bv", "openrxiv"])
+OPERATORS = frozenset(
+    ["center for open science", "cold spring harbor laboratory", "elsevier bv", "mdpi ag", "openrxiv"]
+)
 SSRN_GENRE = "ssrn scholarly paper"
 # Google Scholar makes a journal of it: « arXiv preprint arXiv:2301.01234 ».
 SCHOLAR = re.compile(r"arxiv(?:\.org)?(?: e-?prints?| preprint)?(?:,? (arxiv:\S+))?", re.IGNORECASE)
@@ -45,12 +47,12 @@ PLATFORMS = {
 PODCAST = re.compile(r"\b(?:balado|podcast|émission|radio)", re.IGNORECASE)
 AUDIO = re.compile(r"audio|mp3|m4a|ogg|wav", re.IGNORECASE)
 DAY = 3  # the parts of a date that has a day
-FILM = re.compile(r"\b(?:film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
+FILM = re.compile(r"\b(?:animation|fiction|film|documentaire|(?:court|moyen|long)[ -]métrage)", re.IGNORECASE)
 
 
 def wikipedia(item: Item) -> None:
     """Change an item in place: « *Fleuve* (2023, 12 mai). Dans *Wikipédia* », which has no author (APA 7, 10.3)."""
-    host = _host(item)
+    host = host_of(item)
     if item["type"] not in ("document", "webpage") or not host.endswith(".wikipedia.org"):
         return
     title = WIKIPEDIA_TITLE.sub("", text_of(item, "title"))
@@ -64,7 +66,7 @@ def wikipedia(item: Item) -> None:
 def blog(item: Item) -> None:
     """Change an item in place: « Titre. *Les carnets* », the article of a research blog (APA 7, 10.1)."""
     is_untyped = item["type"] in ("document", "manuscript", "webpage")
-    if is_untyped and "container-title" in item and _host(item).endswith(BLOGS):
+    if is_untyped and "container-title" in item and host_of(item).endswith(BLOGS):
         item["type"] = "post-weblog"
         item.pop("accessed", None)
 
@@ -92,7 +94,8 @@ def preprint(item: Item) -> None:
 
 def _is_journal(item: Item) -> bool:
     """Whether a server passes for a journal, as in the exports of bioRxiv itself."""
-    named = text_of(item, "container-title").lower() in SERVER_NAMES
+    journal = text_of(item, "container-title").lower()
+    named = journal in SERVER_NAMES or (journal in OPERATORS and text_of(item, "DOI").partition("/")[0] in SERVERS)
     return item["type"] == "article-journal" and named and not {"volume", "issue"} & set(item)
 
 
@@ -102,7 +105,7 @@ def _server(item: Item) -> str:
     named = named or text_of(item, "container-title")
     if named and named.lower() not in OPERATORS:
         return SERVER_NAMES.get(named.lower(), "")
-    return SERVERS.get(text_of(item, "DOI").partition("/")[0], "") or SERVERS.get(_host(item), "")
+    return SERVERS.get(text_of(item, "DOI").partition("/")[0], "") or SERVERS.get(host_of(item), "")
 
 
 def podcast(item: Item) -> None:
@@ -128,7 +131,7 @@ def video(item: Item) -> None:
     """Change an item in place: « Chaîne. (2022). *Titre* [vidéo]. YouTube », whom managers call its director."""
     site = text_of(item, "container-title") or text_of(item, "publisher")
     is_there = site.lower() in PLATFORMS or (
-        not site and _host(item) in PLATFORMS and WATCHED.search(text_of(item, "URL"))
+        not site and host_of(item) in PLATFORMS and WATCHED.search(text_of(item, "URL"))
     )
     if item["type"] in ("document", "webpage") and "genre" not in item and is_there:
         item["type"] = "motion_picture"
@@ -148,10 +151,10 @@ def _platform(item: Item) -> str:
     """The platform that holds it; none for what a studio publishes."""
     if publisher := text_of(item, "publisher"):
         return PLATFORMS.get(publisher.lower(), "")
-    return PLATFORMS.get(text_of(item, "source").lower(), "") or PLATFORMS.get(_host(item), "")
+    return PLATFORMS.get(text_of(item, "source").lower(), "") or PLATFORMS.get(host_of(item), "")
 
 
-def _host(item: Item) -> str:
+def host_of(item: Item) -> str:
     """« youtube.com » for any address there; empty for what is no address."""
     try:
         host = urlsplit(text_of(item, "URL")).hostname or ""

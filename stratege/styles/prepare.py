@@ -164,12 +164,16 @@ def _law(item: Item) -> None:
 
 def _repeated_name(item: Item) -> None:
     """APA 9.29 and 9.32: neither publisher nor site when it is the author; the site alone when it has both."""
-    author = {text_of(name, "literal").casefold() for name in names_of(item, "author")} - {""}
+    names = names_of(item, "author")
+    people = {f"{text_of(name, 'given')} {text_of(name, 'family')}".strip().casefold() for name in names}
+    author = {text_of(name, "literal").casefold() for name in names} - {""}
     if item["type"] in SITES and "container-title" in item:
         item.pop("publisher", None)
-    if item["type"] == "webpage" and text_of(item, "container-title").casefold() in author:
+    if item["type"] == "webpage" and text_of(item, "container-title").casefold() in author | people - {""}:
         del item["container-title"]
     makers = {maker.casefold() for maker in MAKERS.split(text_of(item, "publisher"))}
+    if item["type"] in ("document", "webpage"):
+        author |= people - {""}
     if item["type"] != "thesis" and "publisher" in item and makers <= author:
         del item["publisher"]
 

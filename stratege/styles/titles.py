@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.french import is_common_french
 from stratege.references.french_case import is_french_title
-from stratege.references.parts import Item, names_of, text_of
+from stratege.references.journals import journal_case
+from stratege.references.languages import is_english
+from stratege.references.parts import Item, text_of
+from stratege.references.plain_words import is_all_english
 from stratege.spaces import FINE, NBSP
 
-TITLES = ("title", "container-title")
+TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
 MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
 DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
@@ -19,6 +23,17 @@ PLACE_FIRST = re.compile(
 )  # « Paris : PUF »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
+# « Robotics (ICRA), 2016 IEEE International Conference on », as IEEE itself has it.
+INVERTED = re.compile(
+    r"(?P<topic>.+?), (?:.*\. )?(?P<name>[^,]*\b(?:conference|symposium|workshop|congress|meeting) on)", re.IGNORECASE
+)
+SEVERAL = re.compile(r"\s+/\s+")  # « Gallimard / Seuil »
+ACCENTLESS = re.compile(r"\bE(?=coles?\b|ditions (?:d[eu]s? |la |le |l['’]|d['’]))")
+TO = re.compile(r"^A(?= (?:la|propos|travers|partir|quoi|chacun|bord)\b| l['’])")
+LIGATURE = re.compile(r"\b(|b|c|ch|m|man|n|s|v)([Oo])e(?=uvr|urs?\b|uds?\b|ux?\b|ufs?\b|ils?\b)", re.IGNORECASE)
+CAPITAL_E = re.compile(r"(?<!\w)E(?P<rest>[a-zà-ÿ]{3,})")
+OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
+ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me\b")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
     rf"(.*\w)\s*[,.:;(]\s*(?:t(?:ome|\.)|vol(?:ume|\.))\s+(\d+|[IVXLC]+|{'|'.join(RANKS)})\)?\.?", re.IGNORECASE
@@ -40,14 +55,18 @@ def bare_titles(item: Item) -> None:
     """Change an item in place: its tome and edition apart, no place after its publisher, no stop after its journal."""
     _tome(item)
     _edition(item)
-    _site(item)
+    _journal(item)
     for name in TITLES:
         if name in item:
+            item[name] = OEUVRE.sub("Œ", text_of(item, name))
+            item[name] = ORDINAL.sub(r"\1ᵉ", text_of(item, name))
             item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
     if "publisher" in item:
         item["publisher"] = PLACE.sub("", PLACE_FIRST.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
     journal = text_of(item, "container-title")
     volume = text_of(item, "volume")
+    if "publisher" in item:
+        item["publisher"] = ACCENTLESS.sub("É", SEVERAL.sub(f"{NBSP}; ", text_of(item, "publisher")))
     if volume and journal.endswith(f" {volume}"):  # « J Mol Biol 215 », volume 215
         item["container-title"] = journal = journal.removesuffix(volume).rstrip(" ,")
     if journal.count(".") == 1 and str(item["type"]).startswith("article-"):
@@ -60,6 +79,15 @@ def french_numbers(item: Item, language: str) -> None:
         for name in (*TITLES, "issue", "genre"):
             if name in item:
                 item[name] = NUMBER_SIGN.sub(lambda sign: f"{sign[0][0]}ᵒ{NBSP}", text_of(item, name))
+
+
+def _journal(item: Item) -> None:
+    """« Psychological review » is « Psychological Review »; « Robotics, 2016 Conference on » has its words in order."""
+    name = text_of(item, "container-title")
+    if str(item["type"]).startswith("article-") and (is_english(name) or is_all_english(name)):
+        item["container-title"] = name = journal_case(name)
+    if found := INVERTED.fullmatch(name):
+        item["container-title"] = f"{found['name']} {found['topic']}"
 
 
 def _tome(item: Item) -> None:
@@ -77,21 +105,19 @@ def _edition(item: Item) -> None:
         item.setdefault("edition", found["edition"])
 
 
-def _site(item: Item) -> None:
-    """« Le réseau | Office des eaux », of a page of that office: who stands beside the title is no part of it."""
-    title, bar, site = text_of(item, "title").rpartition(" | ")
-    names = [text_of(name, part) for name in names_of(item, "author") for part in ("literal", "family")]
-    makers = {_letters(name) for name in (*names, text_of(item, "container-title"), text_of(item, "publisher"))}
-    if bar and item["type"] == "webpage" and _letters(site) in makers - {""}:
-        item["title"] = title
-
-
-def _letters(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold()))
-
-
 def french_colons(item: Item, language: str) -> None:
     """« Le réseau : une étude »: the spaces that a title in French has before its colon and its question mark."""
-    for name in (*TITLES, "event-title"):
+    for name in TITLES:
         if is_french_title(title := text_of(item, name), language):
-            item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", title))
+            item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", _spelt(title)))
+
+
+def _spelt(title: str) -> str:
+    """A French title with the accents of its capitals and with « œ », where the key had none."""
+    joined = LIGATURE.sub(lambda found: found[1] + ("Œ" if found[2] == "O" else "œ"), TO.sub("À", title))
+    return CAPITAL_E.sub(_with_accent, joined)
+
+
+def _with_accent(word: re.Match[str]) -> str:
+    is_bare = not is_common_french(word[0].lower()) and is_common_french(f"é{word['rest']}")
+    return f"É{word['rest']}" if is_bare else word[0]

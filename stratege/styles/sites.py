@@ -1,0 +1,74 @@
+"""The sites that hold a page, by its address: « *Titre* [publication]. LinkedIn », « *Titre* [logiciel]. GitHub »."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item, names_of, text_of
+from stratege.styles.online import host_of
+
+# Each with its name and the pages there that are posts (APA 7, 10.15).
+PLATFORMS = {
+    "bitbucket.org": ("Bitbucket", ""),
+    "facebook.com": ("Facebook", r"/posts/|/permalink|[?&]story_fbid="),
+    "github.com": ("GitHub", ""),
+    "gitlab.com": ("GitLab", ""),
+    "instagram.com": ("Instagram", r"/p/|/reel/"),
+    "linkedin.com": ("LinkedIn", r"/posts/|/feed/update/"),
+    "medium.com": ("Medium", ""),
+    "reddit.com": ("Reddit", r"/comments/"),
+    "twitter.com": ("Twitter", r"/status/"),
+    "x.com": ("X", r"/status/"),
+}
+PAGES = frozenset(["document", "post", "software", "webpage"])
+BLOG = frozenset(["billet", "billet de blog", "blog", "blog post", "weblog"])
+SEPARATED = re.compile(r"(?P<title>.*\S)\s(?P<sign>[|–—-])\s(?P<site>[^|–—]+)")
+SHORTEST_DASHED = 4  # letters of a site that a dash sets apart, where a bar alone is sure
+
+
+def platform(item: Item) -> None:
+    """Change an item in place: a page that names no site is of the platform that has it, a post says that it is one."""
+    named = {"container-title", "publisher", "event-title"} & set(item)
+    name, posts = PLATFORMS.get(host_of(item).removeprefix("fr."), ("", ""))
+    if item["type"] not in PAGES or not name or named:
+        return
+    item["publisher" if item["type"] == "software" else "container-title"] = name
+    if posts and re.search(posts, text_of(item, "URL")):
+        item.setdefault("genre", "publication")
+
+
+def weblog(item: Item) -> None:
+    """Change an item in place: « Titre. *Blog* », of a page whose genre says that it stands there (APA 7, 10.1)."""
+    if item["type"] not in ("document", "webpage") or text_of(item, "genre").lower() not in BLOG:
+        return
+    del item["genre"]
+    if "container-title" in item:
+        item["type"] = "post-weblog"
+        item.pop("accessed", None)
+
+
+def site_apart(item: Item) -> None:
+    """Change an item in place: « Le réseau | Office des eaux », of who made or has the page, is « Le réseau »."""
+    found = SEPARATED.fullmatch(text_of(item, "title"))
+    if not found or item["type"] not in ("document", "webpage"):
+        return
+    makers = {_letters(name) for name in _makers(item)} - {""}
+    labels = host_of(item).split(".")[:-1]
+    hosts = {*map(_letters, labels), _letters("".join(labels))}
+    site = _letters(found["site"])
+    is_dashed = found["sign"] != "|"
+    if site in makers and not is_dashed:
+        item["title"] = found["title"]
+    elif site in hosts and len(site) >= (SHORTEST_DASHED if is_dashed else 1):
+        item["title"] = found["title"]
+        if site not in makers and not {"container-title", "publisher"} & set(item):
+            item["container-title"] = found["site"].strip()
+
+
+def _makers(item: Item) -> list[str]:
+    names = [text_of(name, part) for name in names_of(item, "author") for part in ("literal", "family")]
+    return [*names, text_of(item, "container-title"), text_of(item, "publisher")]
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
