@@ -96,6 +96,23 @@ def test_rows_in_pdf_have_their_pages(project: Project, tmp_path: Path) -> None:
     assert made(tmp_path / "one/offre-002") == made(output / "offre-002")
 
 
+@pytest.mark.slow
+def test_sheets_are_what_build_makes_of_their_values_with_all_that_goes_beside(tmp_path: Path) -> None:
+    companies = ROOT / "content/data/entreprises.csv"
+    words = ["batch", "fiche", str(companies), "--project", str(ROOT), "--rows", "1:3", "--name", "{entreprise}"]
+    assert cli.main([*words, "-o", str(tmp_path / "o")]) == 0
+    with companies.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))[:3]
+    for result, row in zip(results(tmp_path / "o", "batch-1-3.csv"), rows, strict=True):
+        one = ["build", "fiche", "--project", str(ROOT), "--name", result["name"], "-o", str(tmp_path / "one")]
+        assert cli.main([*one, *(f"-P{name}={value}" for name, value in row.items())]) == 0
+    found = made(tmp_path / "one")
+    assert found == made(tmp_path / "o")
+    kinds = {Path(name).name.removeprefix("mecanique-nercy") for name in found if name.startswith("mecanique-nercy")}
+    assert kinds >= {".md", ".html", ".pdf", "references.json", "references.bib", "references.ris", "manifest.json"}
+    assert [name for name in found if name.startswith("mecanique-nercy/figures/")]
+
+
 def test_all_faults_are_told_before_any_work(project: Project, tmp_path: Path, capsys: Captured) -> None:
     rows = table(tmp_path, 200, {3: "bank", 150: "école", 200: "x"})
     assert batch(project, rows, "-o", str(tmp_path / "o")) == 1
@@ -333,3 +350,14 @@ def test_interrupted_at_random_three_times_is_as_in_one_go(project: Project, tmp
     assert batch(project, rows, "-o", str(tmp_path / "whole")) == 0
     assert made(output) == made(tmp_path / "whole")
     assert not [path for path in output.iterdir() if path.name.startswith(".")]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are looked at in /proc")
+def test_the_long_run_in_short(tmp_path: Path) -> None:
+    command = [sys.executable, "benchmarks/long.py", "--markdown", "40", "--pdf", "5", "offers", "pdf"]
+    done = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, "TMPDIR": str(tmp_path)}, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("left behind: nothing") == 2 and not list(tmp_path.iterdir())
