@@ -25,6 +25,7 @@ from stratege.diagnostics import Diagnostics
 from stratege.project import Project
 
 ROOT = Path(__file__).parents[2]
+COUNTS = dict.fromkeys(("made", "unchanged", "failed", "wrong", "skipped"), 0)
 Captured = pytest.CaptureFixture[str]
 PLAN = """title: "Offre pour [=client]"
 date: "2026-01-02"
@@ -205,8 +206,18 @@ def test_the_first_failure_stops_the_rest(project: Project, tmp_path: Path, monk
 def test_summary_as_json(project: Project, tmp_path: Path, capsys: Captured) -> None:
     assert batch(project, table(tmp_path, 2), "--format", "json", "-o", str(tmp_path / "o")) == 0
     told = json.loads(capsys.readouterr().out)
-    assert (told["report"], told["counts"], told["code"]) == ("offre", {"made": 2}, 0)
+    assert (told["report"], told["counts"], told["code"]) == ("offre", COUNTS | {"made": 2}, 0)
+    assert told["summary"] == str(tmp_path / "o/batch.csv")
     assert [(row["row"], row["name"]) for row in told["rows"]] == [(1, "offre-001"), (2, "offre-002")]
+
+
+def test_summary_as_text_says_where_the_rows_are(project: Project, tmp_path: Path, capsys: Captured) -> None:
+    rows = table(tmp_path, 3, {3: "bank"})
+    assert batch(project, rows, "--keep-going", "-o", str(tmp_path / "o")) == 1
+    total, place = capsys.readouterr().out.splitlines()
+    assert total.startswith("offre : 2 faits, 1 refusé, en ") and place == str(tmp_path / "o/batch.csv")
+    assert batch(project, rows, "--keep-going", "--rows", "3", "-o", str(tmp_path / "o")) == 1
+    assert capsys.readouterr().out == "offre : 1 refusé, en 0 s\n"
 
 
 def test_a_resumed_batch_makes_what_lacks_or_changed(project: Project, tmp_path: Path) -> None:
