@@ -74,6 +74,10 @@ class Countdown(Line):
         self.total, self.clock, self.begun = total, clock, clock()
         self.done = self.made = 0
 
+    def begin(self) -> None:
+        """Say that nothing is done yet: the first takes longest."""
+        self.show(phrase("batch_progress", done=0, total=self.total))
+
     def add(self, *, made: bool) -> None:
         """One more is done; what was not to be `made` took no time."""
         self.done += 1

@@ -41,10 +41,11 @@ def test_the_time_left_is_that_of_what_was_made(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.delenv("CI", raising=False)
     stream, ticks = Terminal(), count(0, 10)
     countdown = Countdown(4, stream, lambda: float(next(ticks)))
+    countdown.begin()
     for made in (False, True, True):
         countdown.add(made=made)
     shown = [line for line in stream.getvalue().split("\r\033[K") if line]
-    assert shown == ["1 sur 4", "2 sur 4, reste 20 s", "3 sur 4, reste 10 s"]
+    assert shown == ["0 sur 4", "1 sur 4", "2 sur 4, reste 20 s", "3 sur 4, reste 10 s"]
 
 
 def test_nothing_is_shown_where_there_is_no_terminal() -> None:

@@ -6,7 +6,7 @@ import argparse
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ from stratege.commands.common import (
 
 if TYPE_CHECKING:
     from stratege.apps.batch.making import Maker, Outcome
-    from stratege.apps.batch.results import How, Result
+    from stratege.apps.batch.results import Result
     from stratege.apps.batch.tasks import Batch, Wish
     from stratege.diagnostics import Diagnostics
     from stratege.diagnostics.reporters import ReadSource
@@ -86,9 +86,7 @@ def _rows(typed: str) -> range:
 
 def run(options: argparse.Namespace) -> int:
     """Check the table, make its reports, say what came of each; the gravest exit code."""
-    from stratege.apps.batch.making import Maker
-    from stratege.apps.batch.records import Records
-    from stratege.apps.cluster.refused import Refused
+    from stratege.apps.batch.results import unmade
     from stratege.apps.reports import possible
     from stratege.diagnostics import Diagnostics
 
@@ -101,12 +99,27 @@ def run(options: argparse.Namespace) -> int:
     for diagnostics in (lacks, found):
         show(diagnostics, _sources(project, options.table, content))
     codes = [exit_code(diagnostics, options.strict) for diagnostics in (lacks, found)]
-    results: list[Result] = []
     if not formats or batch.refused or (batch.wrong and not options.keep_going):
-        results += _unmade(batch)
         if options.format == "json":
-            _say(options, results, begun, worst(codes))
+            _say(options, unmade(batch), None, begun, worst(codes))
         return worst(codes)
+    maker = _maker(project, options, formats)
+    results = _results(maker, batch, options, codes)
+    has_begun = any(item.result in ("made", "unchanged", "failed") for item in results)
+    summary = _keep(maker, options, results, codes) if has_begun else None
+    _say(options, results, summary, begun, worst(codes))
+    return worst(codes)
+
+
+def _maker(project: Project, options: argparse.Namespace, formats: Sequence[str]) -> Maker:
+    """Who makes the rows, with what is known of those that were made before; that nothing can be known is told."""
+    from stratege.apps.batch.making import Maker
+    from stratege.apps.batch.records import Records
+    from stratege.diagnostics import Diagnostics
+
+    def code(diagnostics: Diagnostics) -> int:
+        return exit_code(diagnostics, options.strict)
+
     output = options.to_shared or options.output or project.root / "output"
     table = None if options.table == STDIN else Path(options.table)
     records = Records(project, options.report, table, formats, output)
@@ -114,25 +127,23 @@ def run(options: argparse.Namespace) -> int:
         lost = Diagnostics()
         lost.add("S160")
         tell(lost, None)
+    resume, keep_going = options.resume, options.keep_going
+    return Maker(project, options.report, output, formats, code, records, resume=resume, keep_going=keep_going)
 
-    def code(diagnostics: Diagnostics) -> int:
-        return exit_code(diagnostics, options.strict)
 
-    keep_going, resume = options.keep_going, options.resume
-    maker = Maker(project, options.report, output, formats, code, records, resume=resume, keep_going=keep_going)
+def _results(maker: Maker, batch: Batch, options: argparse.Namespace, codes: list[int]) -> list[Result]:
+    """What came of all rows, in their order; a cluster that cannot make them, or can no more, is told."""
+    from stratege.apps.batch.results import unmade, wrong
+    from stratege.apps.cluster.refused import Refused
+
+    results: list[Result] = []
     try:
-        for result in _made(maker, batch, project, options, codes):
+        for result in _made(maker, batch, options, codes):
             results.append(result)
     except Refused as refused:
         tell(refused.diagnostics, None)
         codes.append(ENVIRONMENT)
-    if begins := bool(results):
-        results += _wrong(batch)
-    results = sorted(results or _unmade(batch), key=lambda item: item.row)
-    if begins:
-        _keep(project, output, options, results, codes)
-    _say(options, results, begun, worst(codes))
-    return worst(codes)
+    return sorted([*results, *wrong(batch)] if results else unmade(batch), key=lambda item: item.row)
 
 
 def _content(table: str) -> bytes:
@@ -170,20 +181,20 @@ def _sources(project: Project, table: str, content: bytes) -> ReadSource:
     return lambda file: text if file == table else inner(file)
 
 
-def _made(
-    maker: Maker, batch: Batch, project: Project, options: argparse.Namespace, codes: list[int]
-) -> Iterator[Result]:
+def _made(maker: Maker, batch: Batch, options: argparse.Namespace, codes: list[int]) -> Iterator[Result]:
     """Make the rows; what is wrong with one is told as it ends, each thing once however many rows share it."""
+    from stratege.apps.batch.results import result_of
     from stratege.terminal import Countdown
 
     countdown, told = Countdown(len(batch.tasks)), set[int]()
+    countdown.begin()
     with _interruptible() as asked:
         for outcome in _outcomes(maker, batch, options):
             countdown.clear()
-            _tell(outcome, project, told)
+            _tell(outcome, maker.project, told)
             countdown.add(made=not outcome.record and not outcome.skipped)
             codes.append(outcome.record.code if outcome.record else exit_code(outcome.diagnostics, options.strict))
-            yield _result(outcome)
+            yield result_of(outcome)
             if asked:
                 raise KeyboardInterrupt
     countdown.clear()
@@ -234,59 +245,32 @@ def _tell(outcome: Outcome, project: Project, told: set[int]) -> None:
     tell(fresh, project.root)
 
 
-def _result(outcome: Outcome) -> Result:
-    from stratege.apps.batch.making import codes
-    from stratege.apps.batch.results import Result
-
-    number, name, record = outcome.task.number, outcome.task.version.name, outcome.record
-    if outcome.skipped:
-        return Result(number, name, "skipped")
-    if record:
-        return Result(number, name, "unchanged", record.pages, 0.0, record.codes)
-    how: How = "failed" if outcome.failed else "made"
-    return Result(number, name, how, outcome.pages, outcome.seconds, codes(outcome.diagnostics))
-
-
-def _wrong(batch: Batch) -> Iterator[Result]:
-    """The rows that the table has wrong."""
-    from stratege.apps.batch.making import codes
-    from stratege.apps.batch.results import Result
-
-    for task, faults in batch.wrong:
-        yield Result(task.number, task.version.name, "wrong", diagnostics=codes(faults))
-
-
-def _unmade(batch: Batch) -> list[Result]:
-    """All rows of a batch that does not begin."""
-    from stratege.apps.batch.results import Result
-
-    skipped = [Result(task.number, task.version.name, "skipped") for task in batch.tasks]
-    return sorted([*_wrong(batch), *skipped], key=lambda item: item.row)
-
-
-def _keep(project: Project, output: Path, options: argparse.Namespace, results: list[Result], codes: list[int]) -> None:
+def _keep(maker: Maker, options: argparse.Namespace, results: list[Result], codes: list[int]) -> Path | None:
     """Write the results as CSV; those of some rows alone have a file of their own, for jobs that run side by side."""
     from stratege.apps.batch.results import as_csv
     from stratege.diagnostics import Diagnostics
     from stratege.project import reason, write_atomically
 
-    some = f"-{results[0].row}-{results[-1].row}" if options.rows else ""
-    path = output / f"batch{some}.csv"
+    some, root = f"-{results[0].row}-{results[-1].row}" if options.rows else "", maker.project.root
+    path = maker.output / f"batch{some}.csv"
     try:
-        write_atomically(path, as_csv(results), project.root if path.is_relative_to(project.root) else None)
+        write_atomically(path, as_csv(results), root if path.is_relative_to(root) else None)
     except OSError as error:
         refused = Diagnostics()
         refused.add("E004", None, path=path, problem=reason(error))
         tell(refused, None)
         codes.append(exit_code(refused, options.strict))
+        return None
+    return path
 
 
-def _say(options: argparse.Namespace, results: list[Result], begun: float, code: int) -> None:
-    """The summary, on stdout."""
+def _say(options: argparse.Namespace, results: list[Result], summary: Path | None, begun: float, code: int) -> None:
+    """What came of the batch, and where it is said row by row, on stdout."""
     from stratege.apps.batch.results import as_json, as_text
+    from stratege.commands.build import shown
 
-    seconds = time.monotonic() - begun
+    seconds, place = time.monotonic() - begun, shown(summary) if summary else ""
     if options.format == "json":
-        print(as_json(options.report, results, seconds, code))
+        print(as_json(options.report, results, place, seconds, code))
     else:
-        print(as_text(options.report, results, seconds))
+        print(as_text(options.report, results, place, seconds))

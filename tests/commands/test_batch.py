@@ -25,6 +25,7 @@ from stratege.diagnostics import Diagnostics
 from stratege.project import Project
 
 ROOT = Path(__file__).parents[2]
+COUNTS = dict.fromkeys(("made", "unchanged", "failed", "wrong", "skipped"), 0)
 Captured = pytest.CaptureFixture[str]
 PLAN = """title: "Offre pour [=client]"
 date: "2026-01-02"
@@ -94,6 +95,23 @@ def test_rows_in_pdf_have_their_pages(project: Project, tmp_path: Path) -> None:
     words = ["build", "offre", "--project", str(project.root), *values, "--name", "offre-002"]
     assert cli.main([*words, "-o", str(tmp_path / "one")]) == 0
     assert made(tmp_path / "one/offre-002") == made(output / "offre-002")
+
+
+@pytest.mark.slow
+def test_sheets_are_what_build_makes_of_their_values_with_all_that_goes_beside(tmp_path: Path) -> None:
+    companies = ROOT / "content/data/entreprises.csv"
+    words = ["batch", "fiche", str(companies), "--project", str(ROOT), "--rows", "1:3", "--name", "{entreprise}"]
+    assert cli.main([*words, "-o", str(tmp_path / "o")]) == 0
+    with companies.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))[:3]
+    for result, row in zip(results(tmp_path / "o", "batch-1-3.csv"), rows, strict=True):
+        one = ["build", "fiche", "--project", str(ROOT), "--name", result["name"], "-o", str(tmp_path / "one")]
+        assert cli.main([*one, *(f"-P{name}={value}" for name, value in row.items())]) == 0
+    found = made(tmp_path / "one")
+    assert found == made(tmp_path / "o")
+    kinds = {Path(name).name.removeprefix("mecanique-nercy") for name in found if name.startswith("mecanique-nercy")}
+    assert kinds >= {".md", ".html", ".pdf", "references.json", "references.bib", "references.ris", "manifest.json"}
+    assert [name for name in found if name.startswith("mecanique-nercy/figures/")]
 
 
 def test_all_faults_are_told_before_any_work(project: Project, tmp_path: Path, capsys: Captured) -> None:
@@ -188,8 +206,18 @@ def test_the_first_failure_stops_the_rest(project: Project, tmp_path: Path, monk
 def test_summary_as_json(project: Project, tmp_path: Path, capsys: Captured) -> None:
     assert batch(project, table(tmp_path, 2), "--format", "json", "-o", str(tmp_path / "o")) == 0
     told = json.loads(capsys.readouterr().out)
-    assert (told["report"], told["counts"], told["code"]) == ("offre", {"made": 2}, 0)
+    assert (told["report"], told["counts"], told["code"]) == ("offre", COUNTS | {"made": 2}, 0)
+    assert told["summary"] == str(tmp_path / "o/batch.csv")
     assert [(row["row"], row["name"]) for row in told["rows"]] == [(1, "offre-001"), (2, "offre-002")]
+
+
+def test_summary_as_text_says_where_the_rows_are(project: Project, tmp_path: Path, capsys: Captured) -> None:
+    rows = table(tmp_path, 3, {3: "bank"})
+    assert batch(project, rows, "--keep-going", "-o", str(tmp_path / "o")) == 1
+    total, place = capsys.readouterr().out.splitlines()
+    assert total.startswith("offre : 2 faits, 1 refusé, en ") and place == str(tmp_path / "o/batch.csv")
+    assert batch(project, rows, "--keep-going", "--rows", "3", "-o", str(tmp_path / "o")) == 1
+    assert capsys.readouterr().out == "offre : 1 refusé, en 0 s\n"
 
 
 def test_a_resumed_batch_makes_what_lacks_or_changed(project: Project, tmp_path: Path) -> None:
@@ -333,3 +361,14 @@ def test_interrupted_at_random_three_times_is_as_in_one_go(project: Project, tmp
     assert batch(project, rows, "-o", str(tmp_path / "whole")) == 0
     assert made(output) == made(tmp_path / "whole")
     assert not [path for path in output.iterdir() if path.name.startswith(".")]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are looked at in /proc")
+def test_the_long_run_in_short(tmp_path: Path) -> None:
+    command = [sys.executable, "benchmarks/long.py", "--markdown", "40", "--pdf", "5", "offers", "pdf"]
+    done = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, "TMPDIR": str(tmp_path)}, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("left behind: nothing") == 2 and not list(tmp_path.iterdir())

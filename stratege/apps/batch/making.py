@@ -19,6 +19,7 @@ from pathlib import Path
 
 from stratege import bounded
 from stratege.apps.batch.records import Record, Records
+from stratege.apps.batch.results import codes
 from stratege.apps.batch.tasks import Task
 from stratege.apps.batch.warming import warm
 from stratege.bounded import Exceeded, Limits
@@ -154,11 +155,6 @@ class Maker:
         if self.records and not outcome.failed:
             record = Record(outcome.pages, codes(outcome.diagnostics), self.code(outcome.diagnostics))
             self.records.keep(outcome.task, record, outcome.manifest, outcome.inputs)
-
-
-def codes(diagnostics: Diagnostics) -> tuple[str, ...]:
-    """The codes of errors and warnings, each once."""
-    return tuple(sorted({item.code for item in (*diagnostics.errors, *diagnostics.warnings)}))
 
 
 def lost(task: Task, fault: Exceeded) -> Outcome:

@@ -7,12 +7,16 @@ import io
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
-from stratege.diagnostics import phrase
+from stratege.diagnostics import Diagnostics, phrase
 from stratege.terminal import spell
+
+if TYPE_CHECKING:
+    from stratege.apps.batch.making import Outcome
+    from stratege.apps.batch.tasks import Batch
 
 How = Literal["made", "unchanged", "failed", "wrong", "skipped"]
 COLUMNS = ("row", "name", "result", "pages", "seconds", "diagnostics")
@@ -35,6 +39,34 @@ class Result:
     diagnostics: tuple[str, ...] = ()
 
 
+def codes(diagnostics: Diagnostics) -> tuple[str, ...]:
+    """The codes of errors and warnings, each once."""
+    return tuple(sorted({item.code for item in (*diagnostics.errors, *diagnostics.warnings)}))
+
+
+def result_of(outcome: Outcome) -> Result:
+    """What came of a row that was right in the table."""
+    number, name, record = outcome.task.number, outcome.task.version.name, outcome.record
+    if outcome.skipped:
+        return Result(number, name, "skipped")
+    if record:
+        return Result(number, name, "unchanged", record.pages, 0.0, record.codes)
+    how: How = "failed" if outcome.failed else "made"
+    return Result(number, name, how, outcome.pages, outcome.seconds, codes(outcome.diagnostics))
+
+
+def wrong(batch: Batch) -> Iterator[Result]:
+    """The rows that the table has wrong."""
+    for task, faults in batch.wrong:
+        yield Result(task.number, task.version.name, "wrong", diagnostics=codes(faults))
+
+
+def unmade(batch: Batch) -> list[Result]:
+    """All rows of a batch that does not begin, in their order."""
+    skipped = [Result(task.number, task.version.name, "skipped") for task in batch.tasks]
+    return sorted([*wrong(batch), *skipped], key=lambda item: item.row)
+
+
 def as_csv(results: Iterable[Result]) -> bytes:
     """A line for each row, under the names of `COLUMNS`."""
     text = io.StringIO()
@@ -52,16 +84,20 @@ def is_summary(name: str, content: bytes) -> bool:
     return bool(NAME.fullmatch(name)) and content.partition(b"\n")[0] == ",".join(COLUMNS).encode()
 
 
-def as_json(report: str, results: Sequence[Result], seconds: float, code: int) -> str:
-    """The same as an object, with the number of rows of each result, the time of all (s), and the exit code."""
+def as_json(report: str, results: Sequence[Result], place: str, seconds: float, code: int) -> str:
+    """The same as an object, with the number of rows of each result, the time of all (s), and the exit code.
+
+    `place` is where the CSV is, "" without.
+    """
     rows = [{**asdict(item), "seconds": round(item.seconds, 2)} for item in results]
-    counts = Counter(item.result for item in results)
-    whole = {"report": report, "counts": counts, "seconds": round(seconds, 2), "code": code, "rows": rows}
-    return json.dumps(whole, ensure_ascii=False, indent=2)
+    counts = dict.fromkeys(get_args(How), 0) | Counter(item.result for item in results)
+    whole = {"report": report, "counts": counts, "summary": place, "seconds": round(seconds, 2), "code": code}
+    return json.dumps(whole | {"rows": rows}, ensure_ascii=False, indent=2)
 
 
-def as_text(report: str, results: Sequence[Result], seconds: float) -> str:
-    """How many rows came to what, in one line."""
+def as_text(report: str, results: Sequence[Result], place: str, seconds: float) -> str:
+    """How many rows came to what, in one line, and where the CSV is, in another."""
     counts = Counter(item.result for item in results)
-    said = [phrase(f"batch_{how}", **{how: count}) for how, count in counts.items() if count]
-    return phrase("batch_total", report=report, counts=", ".join(said), seconds=spell(seconds))
+    said = [phrase(f"batch_{how}", count=count, s="s" if count > 1 else "") for how, count in counts.items()]
+    total = phrase("batch_total", report=report, counts=", ".join(said), seconds=spell(seconds))
+    return f"{total}\n{place}".rstrip()
