@@ -176,9 +176,10 @@ class _Converter:
         values = with_addition(_with_url(with_dates(kind, numbered(typed))))
         lowered = cased(kind, values, _language(one))
         evidence = evidence_of(kind, values, self.small)
+        habits = self.habits | ({"wrapped": True} if any(field.name.lower() == "hal_id" for field in seen) else {})
         words = ((name, self._value(name, value)) for name, value in values)
         fields = [
-            f"{name} = {{{in_sentence_case(name, text, lowered.get(name, ''), evidence, **self.habits)}}}"
+            f"{name} = {{{in_sentence_case(name, text, lowered.get(name, ''), evidence, **habits)}}}"
             for name, text in words
         ]
         prefix = f"options = {{useprefix={keeps_particles(one)}}}"

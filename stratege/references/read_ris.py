@@ -59,6 +59,8 @@ TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
     "VIDEO": "motion_picture",
     "WEB": "webpage",
 }
+# What RefWorks has in M1: the type once more.
+KINDS = frozenset(["book", "book, section", "conference proceedings", "journal article", "report", "web page"])
 GENRES = {"LETTER": "lettre", "SLIDE": "diapositives"}
 FIELDS = {
     "TI": "title",
@@ -93,7 +95,7 @@ FIELDS = {
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
 BARE_DOI = re.compile(r"10\.\d{4,9}/\S+")
-INITIALS = r"(?:[^\W\d_]\.[\s-]?)+"
+INITIALS = r"(?:[^\W\d_]\.(?:\s?-|\s)?)+"
 # « M.-D. Chenu », « Chenu M.-D. »: initials are a person's, where a group without comma has words.
 INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' \u2019-]+)")
 INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
@@ -151,7 +153,7 @@ class _Reader:
             self.problems.append(((number, 1), phrase("ris_record_start")))
         for name in (tag, DATES.get(tag, tag)):
             self.fields.setdefault(name, (number, 1))
-        self.record.append((tag, entities(value or "").strip()))
+        self.record.append((tag, entities(value or "").strip().removeprefix("- ")))
 
     def close(self, problem: str = "") -> None:
         """The record ends, by its sign or, which is told, without it."""
@@ -172,12 +174,12 @@ def _item(record: list[tuple[str, str]]) -> Item:
     kind = next((value for tag, value in record if tag == "TY" and value), "GEN")
     item: Item = {"type": TYPES.get(kind.upper(), kind)}
     pages: dict[str, str] = {}
-    people: dict[str, list[Item]] = {}
+    people: dict[str, list[str]] = {}
     for tag, value in record:
         if not value or tag == "TY":
             continue
         if tag in NAMES:
-            people.setdefault(NAMES[tag], []).extend(map(_name, _each(value)))
+            people.setdefault(NAMES[tag], []).extend(_each(value))
         elif tag in DATES:
             _date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):
@@ -188,9 +190,9 @@ def _item(record: list[tuple[str, str]]) -> Item:
             item["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", value) else "ISBN"] = value
         elif tag == "ID":
             item.setdefault("id", value)
-        elif tag in FIELDS:
+        elif tag in FIELDS and not (tag == "M1" and value.lower() in KINDS):
             item.setdefault(FIELDS[tag], _address(value) if tag == "UR" else value)
-    item |= people
+    item |= {role: _persons(names) for role, names in people.items()}
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
@@ -244,16 +246,34 @@ def _with_initials(name: str) -> Item:
     return {"literal": name}
 
 
+def _persons(typed: list[str]) -> list[Item]:
+    """The names of one list: « Anne Roy » is a person where « L. Petit » is one, « Anne Le Roy » beside « Petit, Luc ».
+
+    Of two words beside names with a comma, either may be the family name.
+    """
+    names = [_name(one) for one in typed]
+    if not any("family" in name for name in names):
+        return names
+    has_initials = any(map(INITIALS_FIRST.fullmatch, typed))
+    words = [text_of(name, "literal") for name in names]
+    is_meant = [_may_be_person(one) and (has_initials or one.count(" ") > 1) for one in words]
+    return [_person(one) if meant else name for name, one, meant in zip(names, words, is_meant, strict=True)]
+
+
+def _person(name: str) -> Item:
+    given, _, family = name.rpartition(" ")
+    return {"family": family, "given": given}
+
+
+def _may_be_person(name: str) -> bool:
+    return bool(TWO_NAMES.fullmatch(name)) and not is_group(name) and not all(map(is_common, name.split()))
+
+
 def _doubtful(item: Item) -> Iterator[str]:
     """Of « Anne Roy », which RIS writes « Roy, Anne », that it passes for a group; plain words are a group's."""
     for role in sorted(set(NAMES.values()) & set(item)):
         for name in (text_of(one, "literal") for one in names_of(item, role)):
-            if (
-                TWO_NAMES.fullmatch(name)
-                and name.istitle()
-                and not is_group(name)
-                and not any(map(is_common, name.split()))
-            ):
+            if name.istitle() and _may_be_person(name) and not any(map(is_common, name.split())):
                 yield phrase("name_taken_for_group", name=name)
 
 
