@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from stratege.references.bibtex_entries import RawEntry
+from stratege.references.bibtex_entries import Field, RawEntry
 from stratege.references.decode import decode
 from stratege.references.parts import Item
 from stratege.spaces import NBSP
@@ -50,6 +51,11 @@ THESES = frozenset(["bathesis", "bachelorthesis", "mastersthesis", "phdthesis", 
 def host_field(kind: str, name: str) -> str:
     """The field that pandoc knows: the site of a page, which Mendeley calls its book."""
     return "journaltitle" if name == "booktitle" and kind in ("misc", "online", "webpage", "www") else name
+
+
+def is_article(kind: str, fields: Iterable[Field]) -> bool:
+    """Whether an entry of no type has a journal with its volume."""
+    return kind == "misc" and {"journal", "volume"} <= {field.name.lower() for field in fields}
 
 
 def numbered(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:

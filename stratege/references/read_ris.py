@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
-from stratege.references.catalogues import cataloguers_name
 from stratege.references.dates import first_published, parse_date
 from stratege.references.decode import entities
-from stratege.references.english import is_common
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
-from stratege.references.groups import is_group, is_group_with_comma
 from stratege.references.items import set_article_number
-from stratege.references.journals import journal_case
+from stratege.references.journals import journal_case, mend_journal
 from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
-from stratege.references.parts import Item, date_parts, names_of, text_of
+from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
+from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
 from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
@@ -92,14 +89,8 @@ FIELDS = {
     "DB": "source",
     "ST": "title-short",
 }
-NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
 BARE_DOI = re.compile(r"10\.\d{4,9}/\S+")
-INITIALS = r"(?:[^\W\d_]\.(?:\s?-|\s)?)+"
-# « M.-D. Chenu », « Chenu M.-D. »: initials are a person's, where a group without comma has words.
-INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' \u2019-]+)")
-INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
-TWO_NAMES = re.compile(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?(?: [^\W\d_][\w'\u2019-]+){1,2}")
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"^T[I1]  - (.*)", re.MULTILINE)
@@ -165,7 +156,8 @@ class _Reader:
                 problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
             mend_title(item, self.small)
             mend_opening(item)
-            told = tuple((begin, one) for one in (*mend_people(item), *_doubtful(item)))
+            mend_journal(item)
+            told = tuple((begin, one) for one in (*mend_people(item), *doubtful_names(item)))
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
 
@@ -179,7 +171,7 @@ def _item(record: list[tuple[str, str]]) -> Item:
         if not value or tag == "TY":
             continue
         if tag in NAMES:
-            people.setdefault(NAMES[tag], []).extend(_each(value))
+            people.setdefault(NAMES[tag], []).extend(each_name(value))
         elif tag in DATES:
             _date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):
@@ -192,7 +184,7 @@ def _item(record: list[tuple[str, str]]) -> Item:
             item.setdefault("id", value)
         elif tag in FIELDS and not (tag == "M1" and value.lower() in KINDS):
             item.setdefault(FIELDS[tag], _address(value) if tag == "UR" else value)
-    item |= {role: _persons(names) for role, names in people.items()}
+    item |= {role: persons(names) for role, names in people.items()}
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
@@ -219,62 +211,6 @@ def _item(record: list[tuple[str, str]]) -> Item:
 def _address(value: str) -> str:
     """« [PDF] https://… »: an address without the words before it."""
     return value if value.startswith("http") or not (found := WEB.search(value)) else found[0]
-
-
-def _each(value: str) -> list[str]:
-    """The people of a line that holds several, though RIS has a line for each."""
-    names = [name.strip() for name in value.split(";") if name.strip()]
-    return names if all("," in name for name in names) else [value]
-
-
-def _name(value: str) -> Item:
-    """« Roy, Luc, fils » as a person; without a comma, a group."""
-    family, *others = (part.strip() for part in cataloguers_name(value).split(",", 2))
-    if not others:
-        return _with_initials(family)
-    if len(others) == 1 and is_group_with_comma(family, others[0]):
-        return {"literal": value}
-    return {key: part for key, part in zip(("family", "given", "suffix"), (family, *others), strict=False) if part}
-
-
-def _with_initials(name: str) -> Item:
-    """A name without comma: a person's if it begins or ends with initials, else a group's."""
-    if first := INITIALS_FIRST.fullmatch(name):
-        return {"family": first[2], "given": first[1]}
-    if last := INITIALS_LAST.fullmatch(name):
-        return {"family": last[1], "given": last[2]}
-    return {"literal": name}
-
-
-def _persons(typed: list[str]) -> list[Item]:
-    """The names of one list: « Anne Roy » is a person where « L. Petit » is one, « Anne Le Roy » beside « Petit, Luc ».
-
-    Of two words beside names with a comma, either may be the family name.
-    """
-    names = [_name(one) for one in typed]
-    if not any("family" in name for name in names):
-        return names
-    has_initials = any(map(INITIALS_FIRST.fullmatch, typed))
-    words = [text_of(name, "literal") for name in names]
-    is_meant = [_may_be_person(one) and (has_initials or one.count(" ") > 1) for one in words]
-    return [_person(one) if meant else name for name, one, meant in zip(names, words, is_meant, strict=True)]
-
-
-def _person(name: str) -> Item:
-    given, _, family = name.rpartition(" ")
-    return {"family": family, "given": given}
-
-
-def _may_be_person(name: str) -> bool:
-    return bool(TWO_NAMES.fullmatch(name)) and not is_group(name) and not all(map(is_common, name.split()))
-
-
-def _doubtful(item: Item) -> Iterator[str]:
-    """Of « Anne Roy », which RIS writes « Roy, Anne », that it passes for a group; plain words are a group's."""
-    for role in sorted(set(NAMES.values()) & set(item)):
-        for name in (text_of(one, "literal") for one in names_of(item, role)):
-            if name.istitle() and _may_be_person(name) and not any(map(is_common, name.split())):
-                yield phrase("name_taken_for_group", name=name)
 
 
 def _date(item: Item, name: str, value: str) -> None:

@@ -7,10 +7,7 @@ import re
 from stratege.references.english import is_common
 from stratege.references.french import is_common_french
 from stratege.references.french_case import is_french_title
-from stratege.references.journals import journal_case
-from stratege.references.languages import is_english
 from stratege.references.parts import Item, text_of
-from stratege.references.plain_words import is_all_english
 from stratege.spaces import FINE, NBSP
 
 TITLES = ("title", "container-title", "event-title")
@@ -94,11 +91,8 @@ def french_numbers(item: Item, language: str) -> None:
 
 
 def _journal(item: Item) -> None:
-    """« Psychological review » is « Psychological Review »; « Robotics, 2016 Conference on » has its words in order."""
-    name = text_of(item, "container-title")
-    if str(item["type"]).startswith("article-") and (is_english(name) or is_all_english(name)):
-        item["container-title"] = name = journal_case(name, "en")
-    if found := INVERTED.fullmatch(name):
+    """« Robotics, 2016 IEEE International Conference on » has its words in order."""
+    if found := INVERTED.fullmatch(text_of(item, "container-title")):
         item["container-title"] = f"{found['name']} {found['topic']}"
 
 
