@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from stratege.references.bibtex_entries import Field, RawEntry
-from stratege.references.decode import decode
+from stratege.references.decode import decode, split_address
 from stratege.references.parts import Item
 from stratege.spaces import NBSP
 
@@ -74,6 +74,17 @@ def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, 
         return [("author", f"{{{value}}}") if name == "organization" else (name, value) for name, value in fields]
     makers = [name for name in (SCHOOLS if kind in THESES else MAKERS) if name in named]
     return [(name, value) for name, value in fields if name not in makers[1:]]
+
+
+def with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, with an address that stands in another field, as BibTeX has none for it."""
+    names = {name for name, _ in fields}
+    for rank, (name, value) in enumerate(fields):
+        if name in ("howpublished", "note") and "url" not in names:
+            rest, url = split_address(value)
+            if url:
+                return [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
+    return fields
 
 
 def one_maker(value: str) -> str:

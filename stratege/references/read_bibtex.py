@@ -26,6 +26,7 @@ from stratege.references.bibtex_hosts import (
     set_hal,
     set_host,
     with_one_maker,
+    with_url,
 )
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_titles import (
@@ -39,7 +40,7 @@ from stratege.references.bibtex_titles import (
 )
 from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
-from stratege.references.decode import address, decode, for_pandoc, split_address
+from stratege.references.decode import address, decode, for_pandoc
 from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
@@ -181,7 +182,7 @@ class _Converter:
         seen = [field for field in said if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
         known = "article" if is_article(kind, seen) else known
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
-        values = with_addition(_with_url(with_dates(kind, numbered(typed))))
+        values = with_addition(with_url(with_dates(kind, numbered(typed))))
         lowered = cased(kind, values, _language(one))
         evidence = evidence_of(kind, values, self.small)
         habits = self.habits | ({"wrapped": True} if any(field.name.lower() == "hal_id" for field in seen) else {})
@@ -212,17 +213,6 @@ class _Converter:
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
-
-
-def _with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Names and values, with an address that stands in another field, as BibTeX has none for it."""
-    names = {name for name, _ in fields}
-    for rank, (name, value) in enumerate(fields):
-        if name in ("howpublished", "note") and "url" not in names:
-            rest, url = split_address(value)
-            if url:
-                return [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
-    return fields
 
 
 def _closed(value: str) -> str:
