@@ -15,7 +15,8 @@ from stratege.references.languages import is_french
 from stratege.references.parts import Item, text_of
 
 STEMS = """
-    académi appliqué économi édition éducation électri élément énergie équation état étude évaluation évolution développement
+    académi appliqué économi édition éducation électri élément énergie équation état étude évaluation évolution
+    développement
     européen expérience expériment françai général génie ingénierie matéria mécani mémoire méthod ministère modélis
     modèle numérique paramètre phénomène problème procédé propriété qualité réalis réseau sécurité société siècle
     stratégie supérieur système théori thèse université école
