@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from stratege.references.bibtex_entries import RawEntry
-from stratege.references.decode import decode
+from stratege.references.bibtex_entries import Field, RawEntry
+from stratege.references.decode import decode, split_address
 from stratege.references.parts import Item
 from stratege.spaces import NBSP
 
@@ -52,6 +53,11 @@ def host_field(kind: str, name: str) -> str:
     return "journaltitle" if name == "booktitle" and kind in ("misc", "online", "webpage", "www") else name
 
 
+def is_article(kind: str, fields: Iterable[Field]) -> bool:
+    """Whether an entry of no type has a journal with its volume."""
+    return kind == "misc" and {"journal", "volume"} <= {field.name.lower() for field in fields}
+
+
 def numbered(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Names and values, with the number of a journal under the name that BibTeX has for it: `issue = {3}`."""
     names = {name for name, _ in fields}
@@ -68,6 +74,17 @@ def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, 
         return [("author", f"{{{value}}}") if name == "organization" else (name, value) for name, value in fields]
     makers = [name for name in (SCHOOLS if kind in THESES else MAKERS) if name in named]
     return [(name, value) for name, value in fields if name not in makers[1:]]
+
+
+def with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, with an address that stands in another field, as BibTeX has none for it."""
+    names = {name for name, _ in fields}
+    for rank, (name, value) in enumerate(fields):
+        if name in ("howpublished", "note") and "url" not in names:
+            rest, url = split_address(value)
+            if url:
+                return [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
+    return fields
 
 
 def one_maker(value: str) -> str:

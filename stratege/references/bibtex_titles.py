@@ -59,8 +59,8 @@ def with_addition(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def wraps_all(titles: Collection[str]) -> bool:
-    """Whether an exporter put every title of a file between braces, as Mendeley and HAL do: they protect nothing."""
-    return len(titles) >= FEWEST and all(map(_is_wrapped, titles))
+    """Whether an exporter put most titles of a file between braces, as Mendeley and HAL do: they protect nothing."""
+    return sum(map(_is_wrapped, titles)) >= max(FEWEST, len(titles) / 2)
 
 
 def braces_capitals(titles: Collection[str]) -> bool:

@@ -49,6 +49,7 @@ ONLINE = re.compile(
     r"(?:en ligne|online|site web|url|(?:accessible|available|disponible)(?: en ligne| online)?(?: sur| à| at)?)?",
     re.IGNORECASE,
 )
+BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")  # LaTeX's paragraph
 EMPTY = re.compile(r"(?<!\s)\s*(?:\(\s*\)|\[\s*\]|<\s*>|\{\s*\})")
 ESCAPES = {
     "\\": r"\textbackslash{}",
@@ -67,7 +68,7 @@ def decode(text: str) -> str:
 
 def for_pandoc(text: str) -> str:
     """The same, still in LaTeX: with its italics and its protecting braces, its signs escaped, its braces balanced."""
-    return _decoded(text, styled=True)
+    return _decoded(BLANK_LINE.sub(" ", text), styled=True)
 
 
 def entities(text: str) -> str:

@@ -37,7 +37,7 @@ SMALL = frozenset(GRAMMAR.split())
 SPOKEN = re.compile(r"[^\W\d_]+")
 OPENING = re.compile(r"(?:L['’]|La\s|Le\s|Les\s)")
 COMMON_SHARE = 2 / 3
-FEWEST = 3
+FEWEST = 2
 
 
 def lower_openings(title: str, kept: Sequence[bool]) -> str:

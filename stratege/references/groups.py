@@ -12,14 +12,14 @@ OPENINGS = """
     société syndicat union université ville
 """
 ANYWHERE = """
-    academy agency airlines alliance assemblée association authority autorité aviation bureau centre center coalition
-    collaboration college commission committee community company comité confédération conseil consortium consulting
-    contributors corporation council department developers direction fédération federation fondation foundation gmbh
-    government group hospital inc industries initiative institut institute instituto laboratoire laboratories laboratory
-    labs library llc ltd magazine media médias ministerio ministère ministério ministry museum nations network news
-    observatoire observatory office organisation organization parliament partnership radio research school secretariat
-    security senate services société society software systems team technologies television télévision universidad
-    universidade universität université university università
+    academy agency airlines alliance assemblée association authority autorité aviation blog bureau center centre
+    coalition collaboration college comité commission committee community company confédération conseil consortium
+    consulting contributors corporation council department developers direction federation fondation foundation
+    fédération gmbh government group hospital inc industries initiative institut institute instituto laboratoire
+    laboratories laboratory labs library llc ltd magazine media ministerio ministry ministère ministério museum
+    médias nations network news observatoire observatory office organisation organization parliament partnership
+    radio research school secretariat security senate services society société software systems team technologies
+    television télévision universidad universidade university università universität université
 """
 # First words of groups: « Équipe Horizon » is no person called Horizon.
 GROUP_OPENINGS = frozenset(OPENINGS.split())

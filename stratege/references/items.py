@@ -57,7 +57,7 @@ NAMES = frozenset(
 )
 # What an article of a journal without pages has in their place, as Crossref, biblatex, ACM, Scopus, HighWire call it.
 # Journals that have no pages: Nature Communications, Scientific Data and Reports, PLOS, Frontiers, MDPI, BMC.
-NUMBERING = re.compile(r"10\.(?:1038/s41(?:467|597|598)|1371/journal|3389/f|3390/|1186/s)", re.IGNORECASE)
+NUMBERING = re.compile(r"10\.(?:1038/(?:ncomms|s41467|s41597|s41598)|1371/journal|3389/f|3390/|1186/s)", re.IGNORECASE)
 LONG_PAGE = re.compile(r"[A-Za-z]\d+|\d{4,}")
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».

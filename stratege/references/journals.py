@@ -5,13 +5,31 @@ from __future__ import annotations
 import re
 
 from stratege.references.languages import is_english
+from stratege.references.parts import Item, text_of
+from stratege.references.plain_words import is_all_english
 
 SMALL = frozenset(["and", "for", "from", "in", "of", "on", "the", "to", "with"])
+BIG = re.compile(r"(?<=\w )(?:And|For|From|In|Of|On|The|To|With)(?= \w)")  # « Genetics And Genomes »
 LOWERED = re.compile(r"(?<![\w'’-])[a-z][a-z]+")
+
+
+def mend_journal(item: Item) -> None:
+    """Change the journal of an article in place, if its name is English beyond doubt; a brand may begin as it likes."""
+    name = text_of(item, "container-title")
+    if item.get("type") == "article-journal" and name[:1].isupper() and (is_english(name) or is_all_english(name)):
+        item["container-title"] = journal_case(name, "en")
 
 
 def journal_case(name: str, language: str = "") -> str:
     """« Journal of medical ethics », as PubMed writes English names, is « Journal of Medical Ethics »."""
+    if any(map(str.isdigit, name)) or "/" in name:
+        return name  # no name of a journal alone
     if not is_english(name, language) and not name.lower().startswith("journal of "):
         return name
-    return LOWERED.sub(lambda word: word[0] if word[0] in SMALL else word[0].capitalize(), name.partition(" : ")[0])
+    return LOWERED.sub(
+        lambda word: word[0] if word[0] in SMALL else word[0].capitalize(), BIG.sub(_small, name.partition(" : ")[0])
+    )
+
+
+def _small(word: re.Match[str]) -> str:
+    return word[0].lower()

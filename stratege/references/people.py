@@ -21,6 +21,7 @@ SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
 INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
 SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
+LATE_PARTICLE = re.compile(r"(.*\w\.?) (D[aei]|Del|Della|Van(?: [Dd]e[nr]?)?|Von)")  # « Micco, Veronica De »
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
 
@@ -77,6 +78,8 @@ def _mended(name: Item, typed: str) -> Item:
             kept["given"] = INITIALS.sub(
                 lambda found: " ".join(f"{sign}." for sign in found[0]), text_of(kept, "given")
             )
+    if found := LATE_PARTICLE.fullmatch(text_of(kept, "given")):
+        kept |= {"given": found[1], "family": f"{found[2]} {text_of(kept, 'family')}"}
     family = text_of(kept, "family")
     if given and is_in_capitals(family) and f"{{{family}}}" not in typed:
         kept["family"] = in_lower_case(family)

@@ -17,7 +17,17 @@ from stratege.bounded import Limits
 from stratege.diagnostics import phrase
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
-from stratege.references.bibtex_hosts import MAKERS, host_field, numbered, one_maker, set_hal, set_host, with_one_maker
+from stratege.references.bibtex_hosts import (
+    MAKERS,
+    host_field,
+    is_article,
+    numbered,
+    one_maker,
+    set_hal,
+    set_host,
+    with_one_maker,
+    with_url,
+)
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_titles import (
     braces_capitals,
@@ -30,12 +40,13 @@ from stratege.references.bibtex_titles import (
 )
 from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
-from stratege.references.decode import address, decode, for_pandoc, split_address
+from stratege.references.decode import address, decode, for_pandoc
 from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
 from stratege.references.inheritance import ancestors, endless
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
+from stratege.references.journals import mend_journal
 from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
 from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
@@ -92,7 +103,6 @@ PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as 
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
 CLOSED_TWICE = re.compile(r"''(?=\S)([^']+(?:'[^']+)*)(?<=\S)''")  # whose first mark should be « `` »
-BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
 Numbered = tuple[int, RawEntry]
 
@@ -170,17 +180,17 @@ class _Converter:
         hidden = UNSEEN | (LINKS if number in self.endless else set())
         said = [field for field in one.fields if field.value.strip("{} \n\t")]  # « year = {} » is no year
         seen = [field for field in said if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        if kind == "misc" and {"journal", "volume"} <= {field.name.lower() for field in seen}:
-            known = "article"
+        known = "article" if is_article(kind, seen) else known
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
-        values = with_addition(_with_url(with_dates(kind, numbered(typed))))
+        values = with_addition(with_url(with_dates(kind, numbered(typed))))
         lowered = cased(kind, values, _language(one))
         evidence = evidence_of(kind, values, self.small)
+        habits = self.habits | ({"wrapped": True} if any(field.name.lower() == "hal_id" for field in seen) else {})
         words = ((name, self._value(name, value)) for name, value in values)
-        fields = [
-            f"{name} = {{{in_sentence_case(name, text, lowered.get(name, ''), evidence, **self.habits)}}}"
-            for name, text in words
-        ]
+        cases = (
+            (name, in_sentence_case(name, text, lowered.get(name, ""), evidence, **habits)) for name, text in words
+        )
+        fields = [f"{name} = {{{text}}}" for name, text in cases]
         prefix = f"options = {{useprefix={keeps_particles(one)}}}"
         return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', prefix])}}}"
 
@@ -188,7 +198,7 @@ class _Converter:
         """A value as pandoc takes it: keys under our names, words without what it does not know of TeX."""
         if name in LINKS:
             return ",".join(f"e{self.numbers[key]}" for key in _keys(value) if key in self.numbers)
-        value = BLANK_LINE.sub(" ", cut_names(value) if name in NAMES else cut(value, LONGEST_READ))
+        value = cut_names(value) if name in NAMES else cut(value, LONGEST_READ)
         value = value if "``" in value else CLOSED_TWICE.sub(r"``\1''", value)
         if name in ADDRESSES:
             return _closed(address(value))
@@ -203,17 +213,6 @@ class _Converter:
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
-
-
-def _with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Names and values, with an address that stands in another field, as BibTeX has none for it."""
-    names = {name for name, _ in fields}
-    for rank, (name, value) in enumerate(fields):
-        if name in ("howpublished", "note") and "url" not in names:
-            rest, url = split_address(value)
-            if url:
-                return [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
-    return fields
 
 
 def _closed(value: str) -> str:
@@ -245,6 +244,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     set_host(item, one)
     set_hal(item, one)
     mend_opening(item)
+    mend_journal(item)
     if abstract := next((field.value for field in one.fields if field.name.lower() == "abstract"), ""):
         item["abstract"] = decode(abstract).strip()
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}

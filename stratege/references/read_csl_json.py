@@ -12,6 +12,7 @@ from stratege.references.entries import Entry, Place, Places, Unreadable, fields
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
 from stratege.references.items import set_article_number
+from stratege.references.journals import mend_journal
 from stratege.references.keys import Keys
 from stratege.references.known_fields import JSON
 from stratege.references.openings import mend_opening
@@ -86,6 +87,7 @@ def from_json(text: str) -> list[Entry]:
 def _entry(item: Item, place: Place, fields: dict[str, Place], small: frozenset[str]) -> Entry:
     mend_title(item, small)
     mend_opening(item)
+    mend_journal(item)
     return Entry(item, place, fields, read_as=tuple((place, told) for told in mend_people(item)))
 
 

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
-from stratege.references.catalogues import cataloguers_name
 from stratege.references.dates import first_published, parse_date
 from stratege.references.decode import entities
-from stratege.references.english import is_common
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
-from stratege.references.groups import is_group, is_group_with_comma
 from stratege.references.items import set_article_number
-from stratege.references.journals import journal_case
+from stratege.references.journals import journal_case, mend_journal
 from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
-from stratege.references.parts import Item, date_parts, names_of, text_of
+from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
+from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
 from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
@@ -59,6 +56,8 @@ TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
     "VIDEO": "motion_picture",
     "WEB": "webpage",
 }
+# What RefWorks has in M1: the type once more.
+KINDS = frozenset(["book", "book, section", "conference proceedings", "journal article", "report", "web page"])
 GENRES = {"LETTER": "lettre", "SLIDE": "diapositives"}
 FIELDS = {
     "TI": "title",
@@ -90,14 +89,8 @@ FIELDS = {
     "DB": "source",
     "ST": "title-short",
 }
-NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
 BARE_DOI = re.compile(r"10\.\d{4,9}/\S+")
-INITIALS = r"(?:[^\W\d_]\.[\s-]?)+"
-# « M.-D. Chenu », « Chenu M.-D. »: initials are a person's, where a group without comma has words.
-INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' \u2019-]+)")
-INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
-TWO_NAMES = re.compile(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?(?: [^\W\d_][\w'\u2019-]+){1,2}")
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"^T[I1]  - (.*)", re.MULTILINE)
@@ -151,7 +144,7 @@ class _Reader:
             self.problems.append(((number, 1), phrase("ris_record_start")))
         for name in (tag, DATES.get(tag, tag)):
             self.fields.setdefault(name, (number, 1))
-        self.record.append((tag, entities(value or "").strip()))
+        self.record.append((tag, entities(value or "").strip().removeprefix("- ")))
 
     def close(self, problem: str = "") -> None:
         """The record ends, by its sign or, which is told, without it."""
@@ -163,7 +156,8 @@ class _Reader:
                 problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
             mend_title(item, self.small)
             mend_opening(item)
-            told = tuple((begin, one) for one in (*mend_people(item), *_doubtful(item)))
+            mend_journal(item)
+            told = tuple((begin, one) for one in (*mend_people(item), *doubtful_names(item)))
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
 
@@ -172,12 +166,12 @@ def _item(record: list[tuple[str, str]]) -> Item:
     kind = next((value for tag, value in record if tag == "TY" and value), "GEN")
     item: Item = {"type": TYPES.get(kind.upper(), kind)}
     pages: dict[str, str] = {}
-    people: dict[str, list[Item]] = {}
+    people: dict[str, list[str]] = {}
     for tag, value in record:
         if not value or tag == "TY":
             continue
         if tag in NAMES:
-            people.setdefault(NAMES[tag], []).extend(map(_name, _each(value)))
+            people.setdefault(NAMES[tag], []).extend(each_name(value))
         elif tag in DATES:
             _date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):
@@ -188,9 +182,9 @@ def _item(record: list[tuple[str, str]]) -> Item:
             item["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", value) else "ISBN"] = value
         elif tag == "ID":
             item.setdefault("id", value)
-        elif tag in FIELDS:
+        elif tag in FIELDS and not (tag == "M1" and value.lower() in KINDS):
             item.setdefault(FIELDS[tag], _address(value) if tag == "UR" else value)
-    item |= people
+    item |= {role: persons(names) for role, names in people.items()}
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
@@ -217,44 +211,6 @@ def _item(record: list[tuple[str, str]]) -> Item:
 def _address(value: str) -> str:
     """« [PDF] https://… »: an address without the words before it."""
     return value if value.startswith("http") or not (found := WEB.search(value)) else found[0]
-
-
-def _each(value: str) -> list[str]:
-    """The people of a line that holds several, though RIS has a line for each."""
-    names = [name.strip() for name in value.split(";") if name.strip()]
-    return names if all("," in name for name in names) else [value]
-
-
-def _name(value: str) -> Item:
-    """« Roy, Luc, fils » as a person; without a comma, a group."""
-    family, *others = (part.strip() for part in cataloguers_name(value).split(",", 2))
-    if not others:
-        return _with_initials(family)
-    if len(others) == 1 and is_group_with_comma(family, others[0]):
-        return {"literal": value}
-    return {key: part for key, part in zip(("family", "given", "suffix"), (family, *others), strict=False) if part}
-
-
-def _with_initials(name: str) -> Item:
-    """A name without comma: a person's if it begins or ends with initials, else a group's."""
-    if first := INITIALS_FIRST.fullmatch(name):
-        return {"family": first[2], "given": first[1]}
-    if last := INITIALS_LAST.fullmatch(name):
-        return {"family": last[1], "given": last[2]}
-    return {"literal": name}
-
-
-def _doubtful(item: Item) -> Iterator[str]:
-    """Of « Anne Roy », which RIS writes « Roy, Anne », that it passes for a group; plain words are a group's."""
-    for role in sorted(set(NAMES.values()) & set(item)):
-        for name in (text_of(one, "literal") for one in names_of(item, role)):
-            if (
-                TWO_NAMES.fullmatch(name)
-                and name.istitle()
-                and not is_group(name)
-                and not any(map(is_common, name.split()))
-            ):
-                yield phrase("name_taken_for_group", name=name)
 
 
 def _date(item: Item, name: str, value: str) -> None:

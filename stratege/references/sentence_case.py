@@ -34,7 +34,22 @@ LETTERS = """
 LETTERED = frozenset(LETTERS.split())
 LATIN = frozenset(["facto", "hoc", "posteriori", "priori", "silico", "situ", "vitro", "vivo"])  # after a small word
 DIRECTIONS = frozenset(
-    ["central", "east", "eastern", "great", "new", "north", "northern", "saint", "south", "southern"]
+    [
+        "cape",
+        "central",
+        "east",
+        "eastern",
+        "fort",
+        "great",
+        "lake",
+        "mount",
+        "new",
+        "north",
+        "northern",
+        "saint",
+        "south",
+        "southern",
+    ]
 )
 WESTERN = frozenset(["west", "western"])
 FIRST = "art bill bob dick drew frank grace grant harry hope jack mark max pat ray rob rose will"
@@ -103,7 +118,7 @@ def _subtitled(title: str) -> str:
 def _from_title_case(title: str) -> str:
     kept = protected(title)
     found = list(WORD.finditer(title))
-    words = [word for word in found[1:] if not kept[word.start()]]
+    words = [word for word in found[1:] if not kept[word.start()] and title[word.start() - 1] != "}"]  # « {C}loud »
     opening = [word for word in words if OPENS.search(title[max(0, word.start() - 9) : word.start()])]
     first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
     inner = [word for word in words if word.start() not in first]

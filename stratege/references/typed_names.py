@@ -33,12 +33,15 @@ RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
 MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
 BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
+BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
 AFFILIATION = re.compile(r" ?\([^()]*\)$")
 
 
 def typed_names(value: str) -> tuple[str, str]:
     """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
     text = BRACED_INITIAL.sub(r"\1", " ".join(value.split()))
+    if BRACED_LIST.fullmatch(text):  # « {Roy, Luc and Petit, Zoé} »: the braces are the exporter's
+        text = text[1:-1]
     cut = [BRACED_GROUP.sub(r"{\1 \2}", name) for name in _cut(AND, text)]
     plain = [_bare(name) for name in cut]
     pieces = (piece for name, bare in zip(cut, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))

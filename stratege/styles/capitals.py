@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.english import is_common
+from stratege.references.french import is_common_french
 from stratege.references.groups import is_group
 from stratege.references.languages import is_french
 from stratege.references.parts import Item, text_of
 
 STEMS = """
-    académi économi édition éducation électri élément énergie équation état étude évaluation évolution développement
+    académi appliqué économi édition éducation électri élément énergie équation état étude évaluation évolution
+    développement
     européen expérience expériment françai général génie ingénierie matéria mécani mémoire méthod ministère modélis
     modèle numérique paramètre phénomène problème procédé propriété qualité réalis réseau sécurité société siècle
     stratégie supérieur système théori thèse université école
@@ -41,8 +44,15 @@ FEWEST = 4  # words of a title in capitals, where fewer may be a name
 def lower_titles(item: Item, language: str) -> None:
     """Change an item in place: a French title in capitals is lowered, but for its first letter and what must stay."""
     title = text_of(item, "title")
-    if title.isupper() and len(WORD.findall(title)) >= FEWEST and is_french(title, language):
+    is_shouted = title.isupper() and len(WORD.findall(title)) >= FEWEST
+    if is_shouted and (is_french(title, language) or (not language and _has_french_words(title))):
         item["title"] = _sentence(title)
+
+
+def _has_french_words(title: str) -> bool:
+    """Whether all its long words are French ones, and one of them is no English one."""
+    long = [word for word in WORD.findall(_accented(title.lower())) if len(word) >= FEWEST]
+    return all(map(is_common_french, long)) and not all(map(is_common, long))
 
 
 def lower_makers(item: Item) -> None:

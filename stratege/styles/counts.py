@@ -28,6 +28,7 @@ ARTICLE_WORD = re.compile(r"^art(?:icle|\.|(?=\d))\s*(?:n[°ºᵒ]|no\.?|number|
 ISSUE_MONTH = re.compile(
     r"(?<=\d)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
+ZEROS = re.compile(r"^0+(?=\d+$)")
 NUMBERED_PAGES = re.compile(r"(\d+):\d+\s*(?:-{1,3}|[–—])\s*\1:\d+")  # « 44:1-44:10 », as ACM has article 44
 RANGE = re.compile(r"(?<=\w)\s*(?:[–—\u2011]|-{2,}|\bà\b)\s*(?=\w)")
 # A letter alone may be that of a series: « Physical Review C ».
@@ -53,7 +54,10 @@ WHOLE = frozenset(
 def bare_counts(item: Item) -> None:
     """Change an item in place: its volume, issue and pages as numbers alone, without a count of its pages."""
     _bare_volume(item)
+    if "issue" in item and text_of(item, "issue") == text_of(item, "number"):  # « 12(663376), article 663376 »
+        del item["issue"]
     if "issue" in item:
+        item["issue"] = ZEROS.sub("", text_of(item, "issue"))
         item["issue"] = ISSUE_MONTH.sub("", RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue"))))
     if item["type"] == "article-journal" and "number" in item:
         item["number"] = ARTICLE_WORD.sub("", text_of(item, "number"))

@@ -30,6 +30,7 @@ OPERATORS = frozenset(
 SSRN_GENRE = "ssrn scholarly paper"
 # Google Scholar makes a journal of it: « arXiv preprint arXiv:2301.01234 ».
 SCHOLAR = re.compile(r"arxiv(?:\.org)?(?: e-?prints?| preprint)?(?:,? (arxiv:\S+))?", re.IGNORECASE)
+IN_DBLP = re.compile(r"abs/|[a-z-]+(?:\.[A-Z]{2})?/\d{7}")
 DBLP = frozenset(["arxiv", "corr"])  # « CoRR, abs/2301.01234 », as DBLP has it
 BLOGS = ("hypotheses.org",)
 WATCHED = re.compile(r"[?&]v=|youtu\.be/|vimeo\.com/\d|/video/")
@@ -73,7 +74,7 @@ def blog(item: Item) -> None:
 
 def preprint(item: Item) -> None:
     """Change an item in place: « *Titre* (version 1). arXiv », which no label follows (APA 7, 10.8)."""
-    if text_of(item, "container-title").lower() in DBLP and text_of(item, "volume").startswith("abs/"):
+    if text_of(item, "container-title").lower() in DBLP and IN_DBLP.match(text_of(item, "volume")):
         item["container-title"] = "arXiv"  # its number is in its address
         for name in ("volume", "issue"):
             item.pop(name, None)

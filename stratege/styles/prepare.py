@@ -113,6 +113,8 @@ def _initials(name: Item) -> Item:
     """An author who writes danah has the initial d., which the engine makes of capitals only."""
     given = text_of(name, "given")
     given = DUTCH.sub("IJ.", given)
+    if len(given) == 1:
+        return name | {"given": given.upper()}
     if not given or given != given.lower():
         return name | {"given": given} if given else name
     return name | {"given": " ".join(f"{word[0]}." for word in given.split())}

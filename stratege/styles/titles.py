@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.english import is_common
 from stratege.references.french import is_common_french
 from stratege.references.french_case import is_french_title
-from stratege.references.journals import journal_case
-from stratege.references.languages import is_english
 from stratege.references.parts import Item, text_of
-from stratege.references.plain_words import is_all_english
 from stratege.spaces import FINE, NBSP
 
 TITLES = ("title", "container-title", "event-title")
@@ -25,13 +23,18 @@ QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reil
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 # « Robotics (ICRA), 2016 IEEE International Conference on », as IEEE itself has it.
 INVERTED = re.compile(
-    r"(?P<topic>.+?), (?:.*\. )?(?P<name>[^,]*\b(?:conference|symposium|workshop|congress|meeting) on)", re.IGNORECASE
+    r"(?P<topic>.+?), (?:.*\. )?(?P<name>[^,]*\b(?:conference|symposium|workshop|congress|meeting|transactions) on)",
+    re.IGNORECASE,
 )
+# Words cut short that are words all the same: « Nature Commun. ».
+CUT = frozenset(["comm", "commun", "compos", "electron", "instrum", "optim", "process", "propos"])
 SEVERAL = re.compile(r"\s+/\s+")  # « Gallimard / Seuil »
 ACCENTLESS = re.compile(r"\bE(?=coles?\b|ditions (?:d[eu]s? |la |le |l['’]|d['’]))")
 TO = re.compile(r"^A(?= (?:la|propos|travers|partir|quoi|chacun|bord)\b| l['’])")
 LIGATURE = re.compile(r"\b(|b|c|ch|m|man|n|s|v)([Oo])e(?=uvr|urs?\b|uds?\b|ux?\b|ufs?\b|ils?\b)", re.IGNORECASE)
 CAPITAL_E = re.compile(r"(?<!\w)E(?P<rest>[a-zà-ÿ]{3,})")
+FOOTNOTE = re.compile(r"(?<=\w{3})[*†‡]$")  # the call of a note of the journal
+LOOSE = re.compile(r"(?<=\w)\s+(?=[®™])|\s+(?=[)\]])")
 OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
 ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me\b")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
@@ -43,7 +46,10 @@ NUMBER_SIGN = re.compile(
     r"(?<=\bordonnance )no\.?\s(?=\d)",
     re.IGNORECASE,
 )
-NTH = r"(?:\d{1,2}\s?(?:e|è|ᵉ|ème|re|ère|st|nd|rd|th)|nouvelle|new|revised)\s(?:éd|ed)(?:ition\b|\.)"
+NTH = (
+    r"(?:\d{1,2}\s?(?:e|è|ᵉ|ème|re|ère|st|nd|rd|th)|first|second|third|fourth|fifth|nouvelle|new|revised)"
+    r"\s(?:éd|ed)(?:ition\b|\.)"
+)
 EDITION_LAST = re.compile(rf"(?P<before>.*\w)(?:\s*,\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?\.?", re.IGNORECASE)
 EDITION_INSIDE = re.compile(
     rf"(?P<before>.*\w)(?:\s*,\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?(?P<after>\s?: .*)", re.IGNORECASE
@@ -58,6 +64,7 @@ def bare_titles(item: Item) -> None:
     _journal(item)
     for name in TITLES:
         if name in item:
+            item[name] = LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name)))
             item[name] = OEUVRE.sub("Œ", text_of(item, name))
             item[name] = ORDINAL.sub(r"\1ᵉ", text_of(item, name))
             item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
@@ -70,7 +77,9 @@ def bare_titles(item: Item) -> None:
     if volume and journal.endswith(f" {volume}"):  # « J Mol Biol 215 », volume 215
         item["container-title"] = journal = journal.removesuffix(volume).rstrip(" ,")
     if journal.count(".") == 1 and str(item["type"]).startswith("article-"):
-        item["container-title"] = STOP.sub("", journal)
+        last = journal.rpartition(" ")[2].rstrip(".")
+        if " " not in journal or (last.lower() not in CUT and (is_common(last) or is_common_french(last))):
+            item["container-title"] = STOP.sub("", journal)
 
 
 def french_numbers(item: Item, language: str) -> None:
@@ -82,11 +91,8 @@ def french_numbers(item: Item, language: str) -> None:
 
 
 def _journal(item: Item) -> None:
-    """« Psychological review » is « Psychological Review »; « Robotics, 2016 Conference on » has its words in order."""
-    name = text_of(item, "container-title")
-    if str(item["type"]).startswith("article-") and (is_english(name) or is_all_english(name)):
-        item["container-title"] = name = journal_case(name)
-    if found := INVERTED.fullmatch(name):
+    """« Robotics, 2016 IEEE International Conference on » has its words in order."""
+    if found := INVERTED.fullmatch(text_of(item, "container-title")):
         item["container-title"] = f"{found['name']} {found['topic']}"
 
 

@@ -1,0 +1,75 @@
+"""The names of RIS records: `persons(["Roy, Luc", "Anne Le Roy"])` are two people; without a comma, most are groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.diagnostics import phrase
+from stratege.references.catalogues import cataloguers_name
+from stratege.references.english import is_common
+from stratege.references.groups import is_group, is_group_with_comma
+from stratege.references.parts import Item, names_of, text_of
+
+NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
+INITIALS = r"(?:[^\W\d_]\.(?:\s?-|\s)?)+"
+# « M.-D. Chenu », « Chenu M.-D. »: initials are a person's, where a group without comma has words.
+INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' \u2019-]+)")
+INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
+TWO_NAMES = re.compile(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?(?: [^\W\d_][\w'\u2019-]+){1,2}")
+
+
+def each_name(value: str) -> list[str]:
+    """The people of a line that holds several, though RIS has a line for each."""
+    names = [name.strip() for name in value.split(";") if name.strip()]
+    return names if all("," in name for name in names) else [value]
+
+
+def persons(typed: list[str]) -> list[Item]:
+    """The names of one list: « Anne Roy » is a person where « L. Petit » is one, « Anne Le Roy » beside « Petit, Luc ».
+
+    Of two words beside names with a comma, either may be the family name.
+    """
+    names = [_name(one) for one in typed]
+    if not any("family" in name for name in names):
+        return names
+    has_initials = any(map(INITIALS_FIRST.fullmatch, typed))
+    words = [text_of(name, "literal") for name in names]
+    is_meant = [_may_be_person(one) and (has_initials or one.count(" ") > 1) for one in words]
+    return [_person(one) if meant else name for name, one, meant in zip(names, words, is_meant, strict=True)]
+
+
+def _person(name: str) -> Item:
+    given, _, family = name.rpartition(" ")
+    return {"family": family, "given": given}
+
+
+def _name(value: str) -> Item:
+    """« Roy, Luc, fils » as a person; without a comma, a group."""
+    family, *others = (part.strip() for part in cataloguers_name(value).split(",", 2))
+    if not others:
+        return _with_initials(family)
+    if len(others) == 1 and is_group_with_comma(family, others[0]):
+        return {"literal": value}
+    return {key: part for key, part in zip(("family", "given", "suffix"), (family, *others), strict=False) if part}
+
+
+def _with_initials(name: str) -> Item:
+    """A name without comma: a person's if it begins or ends with initials, else a group's."""
+    if first := INITIALS_FIRST.fullmatch(name):
+        return {"family": first[2], "given": first[1]}
+    if last := INITIALS_LAST.fullmatch(name):
+        return {"family": last[1], "given": last[2]}
+    return {"literal": name}
+
+
+def _may_be_person(name: str) -> bool:
+    return bool(TWO_NAMES.fullmatch(name)) and not is_group(name) and not all(map(is_common, name.split()))
+
+
+def doubtful_names(item: Item) -> Iterator[str]:
+    """Of « Anne Roy », which RIS writes « Roy, Anne », that it passes for a group; plain words are a group's."""
+    for role in sorted(set(NAMES.values()) & set(item)):
+        for name in (text_of(one, "literal") for one in names_of(item, role)):
+            if name.istitle() and _may_be_person(name) and not any(map(is_common, name.split())):
+                yield phrase("name_taken_for_group", name=name)

@@ -1,0 +1,69 @@
+"""What careful readers found in lists of exports: capitals of printers and of shouts, groups, sites in titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.references.english import is_common
+from stratege.references.french_case import french_sentence_case
+from stratege.references.groups import is_group, is_group_with_comma
+from stratege.references.ris_names import persons
+from stratege.references.sentence_case import protected
+from stratege.references.shouted import lower_shouted
+from stratege.styles.sites import site_apart
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Le Roman expérimental", "Le roman expérimental"),
+        ("L'Illusion réaliste : De Balzac à Aragon", "L'illusion réaliste : de Balzac à Aragon"),
+        ("Sociologie : Les Enjeux de la ville", "Sociologie : les enjeux de la ville"),
+        ("La Fontaine et ses fables", "La Fontaine et ses fables"),
+        ("Le Grand Meaulnes", "Le Grand Meaulnes"),
+        ("Les Français et l'écrit", "Les Français et l'écrit"),
+        ("Le {Roman} expérimental", "Le {Roman} expérimental"),
+        ("Zola : Lyon et Paris", "Zola : Lyon et Paris"),
+    ],
+)
+def test_capitals_of_printers(typed: str, printed: str) -> None:
+    assert french_sentence_case(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "quiet"),
+    [
+        ("HANDBOOK of RIVERS", "Handbook of RIVERS"),
+        ("The GREEN ROOF plan", "The green roof plan"),
+        ("The SALT treaties of NASA", "The SALT treaties of NASA"),
+        ("ALL OF IT", "ALL OF IT"),
+    ],
+)
+def test_shouted_words(typed: str, quiet: str) -> None:
+    assert lower_shouted(typed, is_common, protected(typed)) == quiet
+
+
+def test_groups_with_and_without_comma() -> None:
+    assert is_group("Lakes Aviation") and not is_group("Anne Roy")
+    assert is_group_with_comma("Lacanie", "Ministère des Eaux")
+    assert not is_group_with_comma("Roy", "Anne Marie")
+
+
+def test_two_words_beside_a_comma_stay_a_group() -> None:
+    assert persons(["Petit, Luc", "Anne Roy"])[1] == {"literal": "Anne Roy"}
+    assert persons(["Petit, Luc", "Anne Le Royer"])[1] == {"family": "Royer", "given": "Anne Le"}
+    assert persons(["L. Petit", "Anne Royer"])[1] == {"family": "Royer", "given": "Anne"}
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        ("Les crues | INA", "Les crues"),
+        ("Les crues - INA", "Les crues - INA"),  # too short for a dash
+        ("Les crues | Lyon", "Les crues | Lyon"),
+    ],
+)
+def test_site_in_title(title: str, kept: str) -> None:
+    item: dict[str, object] = {"type": "webpage", "title": title, "URL": "https://www.ina.fr/crues"}
+    site_apart(item)
+    assert item["title"] == kept
