@@ -41,6 +41,10 @@ PHRASES: Mapping[str, str] = {
     "labels_listed": "docs/intitules.md donne tous les noms, comme « stratege schema report »",
     "label_empty": "il est vide",
     "label_places": "ses accolades ne sont pas celles du nôtre",
+    # a module that no report names
+    "add_to_sections": "ajoutez « - module: {name} » à « sections » (ou « appendices ») de {reports}",
+    "add_to_key": "ajoutez {name} à « {key} » de {reports}",
+    "one_of_reports": "l'un des rapports ({names})",
     # why YAML cannot be read
     "yaml_open": "un texte entre guillemets n'est jamais fermé",
     "yaml_document": "un texte entre guillemets n'est pas fermé avant ce « --- » ou « ... »",
