@@ -129,6 +129,10 @@ PHRASES: Mapping[str, str] = {
     "no_sheet": "il n'a encore aucune fiche",
     "name_under_kind": "nommez-le sous « {kind} » dans le rapport",
     # files of references
+    "reference": "{count} référence",
+    "references": "{count} références",
+    "is_cited": "n'est citée",
+    "are_cited": "ne sont citées",
     "list_of_references": "une liste de références est attendue",
     "list_of_references_yaml": "une liste de références est attendue, seule ou sous « references »",
     "bibtex_without_entry": "aucune entrée « @type{{clé, … }} »",

@@ -1,4 +1,4 @@
-"""The keys that content has: `is_key("title")`; those of lists and objects, `holds("body")`, of texts, `is_text("lead")`."""
+"""The keys of the content: `is_key("title")`; of lists and objects, `holds("body")`; of texts, `is_text("lead")`."""
 
 from __future__ import annotations
 
