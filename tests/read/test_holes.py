@@ -32,7 +32,7 @@ def test_faults_of_every_stage_are_told_at_once_in_the_order_of_the_report(make_
         "C001 content/a.yaml:4:31",
         "S001 content/b.yaml:4:21",
         "R001 content/b.yaml:5:17",
-        "S014 content/c.yaml:4:17",
+        "S014 content/c.yaml:4:91",
         "S003 content/facts.yaml:5:77",
         "C009 content/bib.yaml:5:5",
         "C009 content/bib.yaml:5:5",

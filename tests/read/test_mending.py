@@ -74,6 +74,7 @@ WELL = {
     "body:\n  # une remarque\n  - prose: |\n      Un.\n    # et une autre\n  - b\n": {
         "body": [{"prose": "Un.\n"}, "b"]
     },
+    "body: |\n    Un.\nafter:\n  - deux\n": {"body": "Un.\n", "after": ["deux"]},
     "text:\n  fr: un\n  en: one\n": {"text": {"fr": "un", "en": "one"}},
     "prose: |\n  text:\n    Voici : un.\n\n  lead:\n\n    - deux\n": {
         "prose": "text:\n  Voici : un.\n\nlead:\n\n  - deux\n"

@@ -88,7 +88,8 @@ def _is_lost(found: re.Match[str], text: _Text) -> bool:
         return False
     if found["sign"]:
         floor = text.wanted if _indent(written[0]) > len(found["margin"]) else len(found["margin"]) + 1
-        return any(_indent(line) < floor for line in said)
+        short = next((line for line in said if _indent(line) < floor), "- ")
+        return not _is_structure(short)
     if VALUE.match(said[0].lstrip()) or _is_structure(said[0]) or (holds(found["key"]) and said[0].lstrip()[0] == "-"):
         return False
     shapes = any(ITEM.match(line) for line in written) or len(written) < len(text.lines)
