@@ -145,6 +145,7 @@ PHRASES: Mapping[str, str] = {
     "many_times": "{count} fois dans ce fichier, par exemple : {message}",
     "binary": "il contient un octet ({byte}) qu'aucun texte ne contient",
     "bibtex_open": "elle n'est jamais fermée",
+    "bibtex_open_field": "l'accolade de « {name} » n'est jamais fermée",
     "bibtex_comma": "une virgule manque, et se devine",
     "bibtex_equals": "« = » manque après « {name} »",
     "bibtex_sign": "le signe « {sign} » n'a rien à faire là",
