@@ -55,6 +55,9 @@ FRENCH = {
     "can't open '%(filename)s': %(error)s": "« %(filename)s » ne s'ouvre pas : %(error)s",
 }
 
+# Options that may stand before a command as well, and whether a value follows each.
+BEFORE = {"--project": True, "--cache": True, "--color": True, "--no-cache": False}
+
 EPILOG = "« stratege essay » fait le rapport essay ; « stratege help build » montre l'aide de build."
 
 # A report is a great many small objects that live as long as the command: Python's own thresholds look at them all
@@ -168,6 +171,7 @@ def _close_what_refuses() -> None:
 
 def _with_command(arguments: list[str]) -> list[str]:
     """`build` is what is meant when no command is named, `essay` is `build essay`, and `help build` is `build -h`."""
+    arguments = _command_first(arguments)
     first = arguments[0] if arguments else ""
     if first == "help":
         return [*arguments[1:2], "-h"]
@@ -175,6 +179,15 @@ def _with_command(arguments: list[str]) -> list[str]:
         return arguments
     named = first and not first.startswith("-") and not again.has_report(arguments, first)
     return arguments if named else ["build", *arguments]
+
+
+def _command_first(arguments: list[str]) -> list[str]:
+    """The words with the options of all projects, typed before a command, after it: `--project X check`."""
+    at = 0
+    while at < len(arguments) and (found := BEFORE.get(arguments[at].partition("=")[0])) is not None:
+        at += 1 + (found and "=" not in arguments[at])
+    named = at and at < len(arguments) and arguments[at] in COMMANDS
+    return [arguments[at], *arguments[:at], *arguments[at + 1 :]] if named else arguments
 
 
 def _parser(words: list[str]) -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:

@@ -138,6 +138,19 @@ def test_report_is_built_by_its_name_alone(
     assert "vouliez-vous « check » ?" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("before", [["--project", "{}"], ["--project={}"], ["--color", "never", "--project", "{}"]])
+def test_a_project_may_be_named_before_the_command(
+    before: list[str], make_project: MakeProject, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = make_project()
+    monkeypatch.chdir(project.root.parent)
+    named = [word.format(project.root) for word in before]
+    assert _run(*named, "check", "r") == 0
+    assert capsys.readouterr().err == "aucune erreur dans 3 modules\n"
+    assert _run(*named, "r", "--to", "md") == 0  # no command: a report is built
+    assert _run(*named) == 0 and (project.root / "output/r/r.md").is_file()
+
+
 def test_no_project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _run("build", "--project", str(tmp_path)) == 2
     assert "E003" in capsys.readouterr().err

@@ -11,7 +11,7 @@ from stratege.laps import Laps, add
 from stratege.model.parameters import ALL, BASE, Version
 from stratege.pipeline import Built, check
 from stratege.project import CONTENT, REPORTS, Project
-from stratege.read import profiles_of, survey, tell_unused
+from stratege.read import policy_of, profiles_of, survey, tell_orphans, tell_unused
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,17 @@ class Checked:
 
 
 def check_all(
-    project: Project, names: Iterable[str], *, everything: bool = False, asked: Asked = NOTHING_ASKED
+    project: Project,
+    names: Iterable[str],
+    *,
+    everything: bool = False,
+    orphans: bool = False,
+    asked: Asked = NOTHING_ASKED,
 ) -> Checked:
     """Every diagnostic of the reports named, each once however many reports share it; nothing is written.
 
-    `everything` tells of the references that nothing cites as well. A bug of ours is a diagnostic too, after those that
-    its report had before it.
+    `everything` tells of the references that nothing cites as well, `orphans` of the modules that no report names. A
+    bug of ours is a diagnostic too, after those that its report had before it.
     """
     found, names = Checked(), list(names)
     read, partial = set[str](), set[str]()
@@ -59,7 +64,17 @@ def check_all(
     if is_all and not found.diagnostics.errors:
         sure = read if ALL in asked.profiles else read - partial
         tell_unused(project, sorted(sure), found.diagnostics, everything=everything)
+    if orphans:
+        _tell_orphans(project, found)
     return found
+
+
+def _tell_orphans(project: Project, found: Checked) -> None:
+    """Tell of the modules that no report names, under the policy of the project."""
+    told = Diagnostics(policy=policy_of(project, Diagnostics()))
+    with owning_up(told):
+        found.modules.update(tell_orphans(project, told))
+    found.diagnostics.absorb(told)
 
 
 def _is_module(file: str) -> bool:

@@ -13,6 +13,7 @@ from stratege.citations import homonyms
 from stratege.citations.question import Question
 from stratege.references.parts import Item
 from stratege.styles.catalogue import country_of, style_text
+from stratege.styles.law_names import name_laws_shortly
 from stratege.styles.locators import normalise, one_line
 from stratege.styles.order import ranked
 from stratege.styles.positions import once
@@ -52,7 +53,9 @@ def _items(question: Question) -> tuple[Item, ...]:
     """The works as the style needs them."""
     languages, french = question.languages, question.is_derived
     items = tuple(prepare(question.items[key], french, languages.get(key, "")) for key in sorted(question.items))
-    return tuple(ranked(items, languages, by_court=_locale(question) == "fr-FR")) if french else items
+    if not french:
+        return items
+    return tuple(name_laws_shortly(ranked(items, languages, by_court=_locale(question) == "fr-FR")))
 
 
 def _locale(question: Question) -> str:

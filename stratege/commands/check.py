@@ -55,7 +55,8 @@ def run(options: argparse.Namespace) -> int:
     project, speech = open_project(options), Speech()
     asked = asked_of(options)
     names = options.reports or concerned(project, asked)
-    checked = check_all(project, names, everything=options.bibliography, asked=asked)
+    orphans = not options.reports
+    checked = check_all(project, names, everything=options.bibliography, orphans=orphans, asked=asked)
     found = checked.diagnostics
     causes = {code: entry.cause for code, entry in CATALOGUE.items()}
     if text := show(placed(found, form, project.root), form, causes, sources(project.root), paint_of(sys.stdout)):

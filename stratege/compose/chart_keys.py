@@ -27,6 +27,7 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
     kind = model.kind or "bar"
     for key in _unused(model, kind):
         context.diagnostics.add("S073", span, key=key, kind=kind, reason=phrase(f"chart_key_{key}"))
+    unknown = _unknown_fields(model, rows, context)
     lacking = list(_needed(model, kind, rows))
     for needed in lacking:
         context.diagnostics.add("S074", span, kind=kind, needed=phrase(f"chart_needs_{needed}"))
@@ -37,7 +38,20 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
     _check_count(model, rows, span, context)
     _check_colors(model, rows, span, context)
     check_totals(model, rows, context)
-    return not lacking
+    return not (lacking or unknown)
+
+
+def _unknown_fields(model: m.Chart, rows: list[Mapping], context: Context) -> bool:
+    """Tell of the fields that no row has; whether there is any."""
+    known = list(dict.fromkeys(name for row in rows for name in row))
+    parts = [model.x, model.y, model.series, model.value, model.target] if known else []
+    unknown = [part.field for part in parts if part and str(part.field) not in known]
+    columns = phrase("possible_columns", names=", ".join(known))
+    for name in unknown:
+        reason = phrase("chart_without_field", field=name)
+        remedy = f"{closest(str(name), known)} {columns}".strip()
+        context.diagnostics.add("S014", name.span, id=model.id, reason=reason, remedy=remedy)
+    return bool(unknown)
 
 
 def _unused(model: m.Chart, kind: str) -> Iterator[str]:

@@ -147,18 +147,24 @@ def _read(
     if len(order) < 2:
         return node
     spelt = spell_alike(totals)
-    first = _ranking([(plain(node.options[i].title), totals[i], spelt[i]) for i in order], context)
+    names = _quoted([plain(option.title) for option in node.options])
+    first = _ranking([(names[i], totals[i], spelt[i]) for i in order], context)
     turn = turning_point(weights, scores)
     if turn is None:
         return replace(node, reading=_text(f"{first} {context.words['matrix_stable']}"))
     titles = [plain(node.criteria[criterion].title) for criterion in alike(turn, weights, scores)]
     change = context.words["matrix_turns_above" if turn.above else "matrix_turns_below"].format(
-        option=plain(node.options[turn.option].title),
+        option=names[turn.option],
         criterion=context.words["matrix_or"].join(titles),
         weight=f"{spell_decimal(turn.weight * 100, 0)}{NBSP}%",
         now=plain(node.criteria[turn.criterion].weight),
     )
     return replace(node, reading=_text(f"{first} {change}"))
+
+
+def _quoted(names: list[str]) -> list[str]:
+    """The names of the options, between quotation marks where a comma of theirs would pass for one of the list."""
+    return [f"«{NBSP}{name}{NBSP}»" for name in names] if any("," in name for name in names) else names
 
 
 def _ranking(ranked: list[tuple[str, float, str]], context: Context) -> str:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -206,7 +207,7 @@ class _Prose:
             return self.instead(node, lost, span)
         match node:
             case t.Text():
-                return (Text(text=node.text.replace("\n", " "), span=span),)
+                return (Text(text=self.words(node), span=span),)
             case t.Tag():
                 return (Text(text=node.text, span=span),)
             case t.Image():
@@ -232,6 +233,18 @@ class _Prose:
                 return self.call(node, span)
             case _:
                 return (self.form(node, span),)
+
+    def words(self, node: t.Text) -> str:
+        """A text on one line; if the author's had several, it knows where each of them began."""
+        text, typed = node.text.replace("\n", " "), self.source[node.start : node.end]
+        if "\n" not in typed:
+            return text
+        spans = [(0, self.source.at(node.start))]
+        for found in re.finditer(r"\n[ \t]*", typed):
+            at = node.start + found.end()
+            begun = max((place for place in node.places if place[1] <= at), default=(0, node.start))
+            spans.append((begun[0] + at - begun[1], self.source.at(at)))
+        return Scalar(text, spans[0][1], tuple((at, span.line, span.column) for at, span in spans))
 
     def lost(self, node: t.Reference | t.Fact) -> str:
         """The first name of a reference, or that of a fact, that the version leaves out."""

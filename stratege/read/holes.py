@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
 from stratege.diagnostics import Diagnostic, Diagnostics
@@ -17,26 +17,28 @@ NAME = r"([\w.:-]*\w)"
 BORNE = re.compile(
     rf"""\bid["']?\s*[:=]\s*["']?{NAME}|\{{[^{{}}\n]*#{NAME}|@\w+\s*[{{(]\s*{NAME}|^ID {{2}}- {NAME}""", re.MULTILINE
 )
+SPACED = re.compile(r"""\bid["']?\s*:\s*["']?([^"'\n,}#]*\w)""")  # an identifier that holds what none may
 HEADING = re.compile(r"^\s*#{1,6} +(.+?)(?: *\{.*\})? *$", re.MULTILINE)
 SAID = re.compile(rf"""(?:[@#]|\w["']?:\s*["']?){NAME}""")  # called in a text, or the value of a key
 
 
 def holes_of(
-    files: Mapping[str, bytes], named: Collection[Span | None], near: Iterable[bytes], diagnostics: Diagnostics
+    files: Mapping[str, bytes], named: Mapping[Span | None, str], near: Mapping[str, bytes], diagnostics: Diagnostics
 ) -> Holes:
-    """What the faults told so far leave unknown: of `files` at fault, and of those that `named` places lack.
+    """What the faults told so far leave unknown: of `files` at fault, and of those that names at some places lack.
 
-    `near` are files that may be meant by a name that is wrong.
+    `near` are the modules that may be meant by a name that is wrong, with their files' content.
     """
     faults = [item for item in diagnostics.errors if item.span and READING.fullmatch(item.code)]
     broken = {item.span.file for item in faults if item.span} & set(files)
     texts = [files[name].decode("utf-8", errors="replace") for name in broken]
-    near = list(near)
     missing = [item for item in diagnostics.errors if item.code in MISSING and item.span in named]
-    borne = [*texts, *(content.decode("utf-8", errors="replace") for content in near)]
+    borne = [*texts, *(content.decode("utf-8", errors="replace") for content in near.values())]
     return Holes(
         names=frozenset(name for text in borne for name in _borne(text))
-        | {PurePosixPath(name).stem for name in broken},
+        | {PurePosixPath(name).stem for name in broken}
+        | {named[item.span] for item in missing}
+        | set(near),
         words=frozenset(word for text in texts for word in SAID.findall(text)),
         codes=frozenset[str]().union(*(_codes(item) for item in missing[len(near) :])),
     )
@@ -52,3 +54,5 @@ def _borne(text: str) -> Iterable[str]:
     for found in BORNE.finditer(text):
         yield next(filter(None, found.groups()))
     yield from (slug(found[1]) for found in HEADING.finditer(text))
+    for found in SPACED.finditer(text):
+        yield from (re.sub(r"[^\w.:]+", sign, found[1]) for sign in "_-")

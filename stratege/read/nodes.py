@@ -31,20 +31,32 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
     text = decode(file, content, diagnostics)
     if text is None:
         return None
+    source = _with_texts(file, Lines(text), diagnostics)
     try:
-        node = graph(text)
+        node = graph(source.text)
     except TooDeep as error:
-        diagnostics.add("Y015", Span(file, *Lines(text).place(error.offset)), limit=DEPTH)
+        diagnostics.add("Y015", Span(file, *source.place(error.offset)), limit=DEPTH)
         return None
     except yaml.YAMLError as error:
         from stratege.read.mending import mend  # few files are at fault
 
-        read = mend(file, Lines(text), error, diagnostics)
+        read = mend(file, source, error, diagnostics)
         return _tree(file, read.source, read.root, diagnostics, read.holes) if read else None
     if node is None:
         diagnostics.add("Y006", Span(file, 1, 1))
         return None
-    return _tree(file, Lines(text), node, diagnostics)
+    return _tree(file, source, node, diagnostics)
+
+
+def _with_texts(file: str, source: Lines, diagnostics: Diagnostics) -> Lines:
+    """The lines of a file with the texts put right that lack their `|` or their margin: YAML may not complain."""
+    from stratege.read.mending.edits import Mended
+    from stratege.read.mending.texts import text_guesses
+
+    guesses = list(text_guesses(source))
+    for guess in guesses:
+        diagnostics.add(guess.code, Span(file, *source.place(guess.at)), related=(), **guess.words)
+    return Mended(source, (edit for guess in guesses for edit in guess.edits)) if guesses else source
 
 
 def _tree(file: str, source: Lines, node: yaml.Node, diagnostics: Diagnostics, holes: tuple[Span, ...] = ()) -> Tree:

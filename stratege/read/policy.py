@@ -55,7 +55,8 @@ def _severities(project: Project, diagnostics: Diagnostics) -> dict[str, Severit
     given = tree.get("severity") if isinstance(tree, Mapping) else None
     if settings is None or not isinstance(given, Mapping):
         return {}
-    chosen = {code: str(word) for code, word in settings.severity.items() if _may_be(code, word, given, diagnostics)}
+    meant = {code: word for code, word in settings.severity.items() if str(given.get(code)) == word}  # no guess
+    chosen = {code: str(word) for code, word in meant.items() if _may_be(code, word, given, diagnostics)}
     return {code: WORDS[word] for code, word in chosen.items()}
 
 

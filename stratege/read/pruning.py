@@ -9,14 +9,14 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from stratege.model.base import Mapping, Model, Sequence, Tree
-from stratege.read.validate import owner
+from stratege.read.likeness import likeness
+from stratege.read.validate import BLOCKS, owner
 from stratege.source import Scalar, Span
 
 Kind = TypeVar("Kind", bound=Model)
 Path = list[int | str]
 Step = tuple[Mapping | Sequence, int | str]
 ROUNDS = 12  # what is wrong under what is wrong
-BLOCKS = ("body", "after", "summary")  # the lists whose items go whole, rather than say half of what they meant
 
 
 def pruned(kind: type[Kind], tree: Tree, error: ValidationError) -> Kind | None:
@@ -40,8 +40,7 @@ def meant(fault: ErrorDetails, faults: list[ErrorDetails]) -> str:
         for other in faults
         if other["type"] == "missing" and other["loc"][:-1] == fault["loc"][:-1]
     ]
-    near = get_close_matches(str(fault["loc"][-1]), missing, 1, 0.6)
-    return near[0] if near and fault["type"] == "extra_forbidden" else ""
+    return likeness(str(fault["loc"][-1]), missing) if fault["type"] == "extra_forbidden" else ""
 
 
 def is_meant(fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
@@ -95,8 +94,7 @@ def _other(kind: type[Model], fault: ErrorDetails) -> str:
         return ""
     path = list(fault["loc"])
     names = [field.alias or name for name, field in owner(kind, path[:-1]).model_fields.items()]
-    near = get_close_matches(str(path[-1]), names, 1, 0.6)
-    return near[0] if near else ""
+    return likeness(str(path[-1]), names)
 
 
 def _choice(value: object, fault: ErrorDetails) -> object:

@@ -149,8 +149,9 @@ class _Reader:
     def know_holes(self, plan: Plan) -> None:
         """Let all that follows know what could not be read, and in which order the files come."""
         named = [*plan.bibliography, *plan.facts, *((plan.glossary and [plan.glossary]) or ()), *self.asked]
-        places = {name.span for name in named} | {Span(f"content/{name}.yaml") for name in named}
-        near = [self.project.read(f"content/{name}.yaml") for name in self.near]
+        places: dict[Span | None, str] = {Span(f"content/{name}.yaml"): str(name) for name in named}
+        places |= {name.span: str(name) for name in named}
+        near = {name: self.project.read(f"content/{name}.yaml") for name in self.near}
         self.diagnostics.files = self.used.order
         self.diagnostics.holes = holes_of(self.used.files(), places, near, self.diagnostics)
 

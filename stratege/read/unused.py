@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import yaml
 
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.model.base import Mapping, span_of
 from stratege.project import Project
 from stratege.source import Span
@@ -24,11 +24,12 @@ def report_unused(references: dict[str, Mapping], cited: Collection[str], diagno
     """Warn of each reference that nothing cites: no module of the project, no fact, no plan.
 
     The whole project counts, not the report alone: reports share their bibliography. A file that a reference manager
-    wrote is reported once, for its author does not write it by hand.
+    wrote is reported once, for its author does not write it by hand. A work that a citation misspells is meant.
     """
+    meant = {closest(key, references) for key in set(cited) - set(references)}
     exported: defaultdict[str, list[str]] = defaultdict(list)
     for key, reference in references.items():
-        if key in cited:
+        if key in cited or phrase("did_you_mean", name=key) in meant:
             continue
         span = span_of(reference["id"])
         if span is None or span.file.endswith((".yaml", ".yml")):
@@ -36,7 +37,10 @@ def report_unused(references: dict[str, Mapping], cited: Collection[str], diagno
         else:
             exported[span.file].append(key)
     for file, unused in exported.items():
-        diagnostics.add("C013", Span(file), count=len(unused), keys=_first(unused))
+        one = len(unused) == 1
+        count = phrase("reference" if one else "references", count=len(unused))
+        cited_at = phrase("is_cited" if one else "are_cited")
+        diagnostics.add("C013", Span(file), count=count, cited=cited_at, keys=_first(unused))
 
 
 def mentioned(project: Project) -> set[str]:

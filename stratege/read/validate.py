@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -11,9 +12,12 @@ from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.diagnostics.catalogue import PHRASES
 from stratege.model.base import Mapping, Model, Tree, span_of
 from stratege.numbers import spell_decimal
+from stratege.read.likeness import likeness
 from stratege.source import Scalar, Span
 
 Kind = TypeVar("Kind", bound=Model)
+BLOCKS = ("body", "after", "summary")  # the lists whose items go whole, rather than say half of what they meant
+UNNAMED = re.compile(r"[^\w.:-]+")  # what no name has
 Path = list[int | str]  # the keys and the places in lists that lead to a part of a tree
 
 
@@ -64,7 +68,23 @@ def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Dia
         case other:
             name = f"expected_{other}" if f"expected_{other}" in PHRASES else "expected"
             expected = phrase(name, bound=_bound(fault))
-            diagnostics.add("S003", span, key=key, expected=expected, remedy="")
+            diagnostics.add("S003", span, key=key, expected=expected, remedy=_remedy(fault))
+
+
+def _remedy(fault: ErrorDetails) -> str:
+    """What to write instead of a name that is none, or of what is no list of blocks."""
+    value = fault["input"]
+    match fault["type"]:
+        case "name_type" if (
+            fault["loc"][-1] == "id" and isinstance(value, str) and (name := UNNAMED.sub("_", value).strip("_"))
+        ):
+            return phrase("write_name", name=name)
+        case "list_type" if fault["loc"][-1] in BLOCKS and isinstance(value, Scalar):
+            return phrase("write_block", kind="prose")
+        case "list_type" if fault["loc"][-1] in BLOCKS and isinstance(value, Mapping) and value:
+            first = next(iter(value))
+            return phrase("write_block" if isinstance(value[first], Scalar) else "write_item", kind=first)
+    return ""
 
 
 def _bound(fault: ErrorDetails) -> str:
@@ -108,7 +128,9 @@ def _near(kind: type[Model], path: Path) -> str:
     """The field of the model at the end of a path that looks like the unknown key; all of them if none does."""
     fields = [field.alias or name for name, field in owner(kind, path[:-1]).model_fields.items()]
     fields.sort(key="when".__eq__)  # inherited by most, so that it would come first
-    return closest(str(path[-1]), fields) or phrase("possible_keys", names=", ".join(fields))
+    if name := likeness(str(path[-1]), fields):
+        return phrase("did_you_mean", name=name)
+    return phrase("possible_keys", names=", ".join(fields))
 
 
 def owner(kind: type[Model], path: Path) -> type[Model]:

@@ -15,6 +15,7 @@ from stratege.numbers import spell_decimal
 
 START = re.compile(r"@[ \t]*([^\W\d_][\w-]*)\s*([{(])")
 LINE_START = re.compile(r"^[ \t]*@[ \t]*[^\W\d_][\w-]*\s*[{(]", re.MULTILINE)
+FIELD_LINE = re.compile(r"^[ \t]*([A-Za-z][\w-]*)[ \t]*=", re.MULTILINE)
 BLANK = re.compile(r"(?:\s|%[^\n]*(?:\n|\Z))*")
 KEY = re.compile(r"[^,\n={}]*")
 NAME = re.compile(r"""[^\s"#%'(),={}@]+""")
@@ -106,9 +107,18 @@ class _Scanner:
             except _Stop as again:
                 stop = stop if stop and stop.problem else again
         assert stop
-        problem_at = stop.at if stop.problem else start.start()
-        self.found.lost.append(Lost(self._key(start)[0], start.start(), problem_at, stop.problem))
+        problem_at, problem = (stop.at, stop.problem) if stop.problem else self._open_field(start)
+        self.found.lost.append(Lost(self._key(start)[0], start.start(), problem_at, problem))
         return max(stop.at, start.end())
+
+    def _open_field(self, start: re.Match[str]) -> tuple[int, str]:
+        """The field of an entry without end whose brace is not closed on the lines before the next field, and why."""
+        fields = list(FIELD_LINE.finditer(self.text, start.end(), self.end))
+        ends = [*(one.start() for one in fields), self.end][1:]
+        for one, end in zip(fields, ends, strict=True):
+            if sum(_step(sign[0]) for sign in self.signs.finditer(self.text, one.end(), end)) > 0:
+                return one.start(1), phrase("bibtex_open_field", name=one[1])
+        return start.start(), ""
 
     def _ways(self, start: re.Match[str]) -> Iterator[tuple[int, re.Pattern[str]]]:
         """How far an entry may go, and which braces count: as it should be, then as it may be meant."""

@@ -6,7 +6,18 @@ import re
 from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics
-from stratege.document import Abbreviation, Document, Inline, Inlines, Node, Paragraph, Text, transform
+from stratege.document import (
+    Abbreviation,
+    Document,
+    Emphasis,
+    Inline,
+    Inlines,
+    Node,
+    Paragraph,
+    Strong,
+    Text,
+    transform,
+)
 from stratege.resolve.material import Material
 
 
@@ -26,7 +37,10 @@ def expand_acronyms(document: Document, material: Material, _diagnostics: Diagno
 
 
 def _split(node: Inline, left: dict[str, str]) -> Inlines:
-    """The parts of a text around the first acronym that it holds and that is still to be expanded."""
+    """The parts of a text, in bold or not, around the first acronym that it holds and that is still to be expanded."""
+    if isinstance(node, Strong | Emphasis):
+        children = tuple(part for child in node.children for part in _split(child, left))
+        return (replace(node, children=children) if children != node.children else node,)
     if not isinstance(node, Text):
         return (node,)
     found = re.search("|".join(rf"\b{re.escape(name)}\b" for name in left) or r"(?!)", node.text)

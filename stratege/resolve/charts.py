@@ -37,7 +37,7 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
         spec = specs[node.id]
         drawing = drawings[repr(spec)]
         if not isinstance(drawing, Drawing):
-            diagnostics.add("S014", node.span, id=node.id, reason=_reason(drawing))
+            diagnostics.add("S014", node.span, id=node.id, reason=_reason(drawing), remedy=phrase("check_chart"))
             return node
         for note in drawing.lost:
             diagnostics.add("S070", node.span, id=node.id, note=note)

@@ -66,6 +66,7 @@ from stratege.document import (
 )
 from stratege.resolve.material import Material
 from stratege.signs import NO_CLAIM, SOURCED
+from stratege.source import Scalar, Span
 from stratege.spaces import BLANKS
 
 SENTENCE = re.compile(rf"(?<=[.!?…])[»\s)]*\s(?=[«\s]*[A-ZÀ-ÝŒ{SOURCED}{NO_CLAIM}])")
@@ -99,8 +100,8 @@ def flag_claims(document: Document, material: Material, diagnostics: Diagnostics
     if material.claims:
         for part in document.children:
             for paragraph in _paragraphs(part):
-                for words in unsourced(paragraph.children):
-                    diagnostics.add("F005", paragraph.span, words=words)
+                for words, at in claims(paragraph.children):
+                    diagnostics.add("F005", _place(paragraph.children, at) or paragraph.span, words=words)
     return document
 
 
@@ -136,14 +137,45 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
 
 def unsourced(inlines: Inlines) -> Iterator[str]:
     """The claiming words of each sentence that has no source."""
-    for sentence in SENTENCE.split("".join(map(_told, inlines))):
+    yield from (words for words, _ in claims(inlines))
+
+
+def claims(inlines: Inlines) -> Iterator[tuple[str, int]]:
+    """The same, with their offset in what the inlines tell."""
+    told, begun = "".join(map(_told, inlines)), 0
+    for end in (*(found.span() for found in SENTENCE.finditer(told)), (len(told), len(told))):
+        sentence = told[begun : end[0]]
         if SOURCED not in sentence and (found := _claim(sentence)):
-            yield " ".join(found.split())
+            yield " ".join(found[0].split()), begun + found.start()
+        begun = end[1]
 
 
-def _claim(sentence: str) -> str:
-    claims = (match for match in CLAIM.finditer(sentence) if not _is_of_a_name(match, sentence))
-    return next((match[0] for match in claims), "")
+def _place(inlines: Inlines, offset: int) -> Span | None:
+    """Where the author wrote what stands at an offset in what some inlines tell."""
+    for inline in inlines:
+        told = _told(inline)
+        if offset < len(told):
+            if isinstance(inline, Text):
+                return _within(inline, offset)
+            children: Inlines = getattr(inline, "children", ())
+            return (_place(children, offset) if told not in (SOURCED, NO_CLAIM) else None) or inline.span
+        offset -= len(told)
+    return None
+
+
+def _within(text: Text, offset: int) -> Span | None:
+    """The place of a character of a text, which knows where its lines begin if it has several."""
+    span = text.span
+    if isinstance(text.text, Scalar):
+        return text.text.at(offset)
+    if span is None or span.end_line not in (0, span.line):
+        return span
+    return Span(span.file, span.line, span.column + offset)
+
+
+def _claim(sentence: str) -> re.Match[str] | None:
+    found = (match for match in CLAIM.finditer(sentence) if not _is_of_a_name(match, sentence))
+    return next(found, None)
 
 
 def _is_of_a_name(match: re.Match[str], sentence: str) -> bool:

@@ -10,11 +10,17 @@ from stratege.styles.xml_tree import macro, nodes, parse, refill
 # marks, for the style alone, those that lack it.
 TITLE_LACKS_YEAR = "dimensions"
 
+# Two of one name and year are told apart by a letter, in the list as in the text.
+DATE = """<group>
+  <date form="text" variable="issued"/>
+  <text variable="year-suffix"/>
+</group>"""
+
 LAW = f"""
 <group delimiter=", ">
   <text macro="legal-name"/>
   <text macro="label-number"/>
-  <choose><if variable="{TITLE_LACKS_YEAR}"><date form="text" variable="issued"/></if></choose>
+  <choose><if variable="{TITLE_LACKS_YEAR}">{DATE}</if></choose>
   <text font-style="italic" variable="container-title"/>
   <text variable="volume"/>
   <text variable="issue"/>
@@ -36,7 +42,7 @@ STATUTE = """
   <text variable="status"/>
 </group>"""
 
-BILL = """
+BILL = f"""
 <group delimiter=", ">
   <text macro="legal-name"/>
   <group delimiter=" ">
@@ -46,7 +52,7 @@ BILL = """
   </group>
   <text variable="authority"/>
   <text variable="chapter-number"/>
-  <date form="text" variable="issued"/>
+  {DATE}
 </group>"""
 
 # A hearing has no more than its title, its assembly and its day.
@@ -57,10 +63,10 @@ HEARING = """
   <date form="text" variable="issued"/>
 </group>"""
 
-RULING_COURT = """
+RULING_COURT = f"""
 <group delimiter=", ">
   <text macro="legal-court"/>
-  <date form="text" variable="issued"/>
+  {DATE}
   <text font-style="italic" variable="title"/>
   <text macro="label-number"/>
   <text font-style="italic" variable="container-title"/>
@@ -85,7 +91,7 @@ RULING_PARTIES = f"""
         <text variable="number"/>
         <group delimiter=", " prefix="(" suffix=")">
           <text macro="legal-court"/>
-          <choose><if variable="{TITLE_LACKS_YEAR}"><date form="text" variable="issued"/></if></choose>
+          <choose><if variable="{TITLE_LACKS_YEAR}">{DATE}</if></choose>
         </group>
       </group>
     </else>

@@ -32,7 +32,7 @@ def _matrix(
             "criteria": [{"id": name, "title": name, "weight": weight} for name, weight in weights.items()],
             "options": [
                 {
-                    "id": Scalar(name, Span("a.yaml", 9, 1)),
+                    "id": Scalar(name.replace(", ", "_"), Span("a.yaml", 9, 1)),
                     "title": name,
                     "scores": dict(zip(weights, row, strict=False)),
                 }
@@ -121,6 +121,12 @@ def test_a_hair_of_floating_point_makes_no_rank() -> None:
         (
             {"Web": [4, 4], "Mél": [1, 1]},
             "Web (4) arrive en tête, devant Mél (1). Aucun poids, changé seul, ne modifierait ce premier choix.",
+        ),
+        (
+            {"Web, seul": [3, 2], "Mél": [2, 3]},
+            "«\u00a0Web, seul\u00a0» (2,6) arrive en tête, devant «\u00a0Mél\u00a0» (2,4). "
+            "«\u00a0Mél\u00a0» prendrait la tête si le poids de «\u00a0portée\u00a0» descendait sous 50\u00a0% "
+            "(il est de 60\u00a0%).",
         ),
         (
             {"A": [4, 4], "B": [1, 1], "C": [3, 3], "D": [2, 2]},

@@ -29,6 +29,13 @@ def test_a_project_says_how_grave_a_code_is(word: str, told: list[str], make_pro
     assert _codes(project) == [("F005", severity) for severity in told]
 
 
+@pytest.mark.parametrize("word", ["eror", "infos", "zzz"])
+def test_a_severity_that_is_refused_is_not_guessed(word: str, make_project: MakeProject) -> None:
+    settings = f"severity: {{F005: {word}, R004: 'off'}}\n"
+    project = make_project({"content/a.yaml": CLAIM, "stratege.yaml": settings})
+    assert _codes(project) == [("F005", "warning"), ("S003", "error")]
+
+
 def test_a_warning_made_an_error_stops_the_build(make_project: MakeProject, tmp_path: Path) -> None:
     project = make_project({"content/a.yaml": CLAIM, "stratege.yaml": "severity: {F005: error}"})
     assert build(project, "r", tmp_path / "out", ["md"], apart=False).files == []

@@ -32,7 +32,7 @@ def test_faults_of_every_stage_are_told_at_once_in_the_order_of_the_report(make_
         "C001 content/a.yaml:4:31",
         "S001 content/b.yaml:4:21",
         "R001 content/b.yaml:5:17",
-        "S014 content/c.yaml:4:17",
+        "S014 content/c.yaml:4:91",
         "S003 content/facts.yaml:5:77",
         "C009 content/bib.yaml:5:5",
         "C009 content/bib.yaml:5:5",
@@ -55,6 +55,21 @@ def test_a_module_whose_name_is_wrong_is_the_only_fault(make_project: MakeProjec
         "content/a.yaml": f"{HEAD}  - prose: Voir [#t1].\n",
     }
     assert _told(make_project, files) == ["S005 content/reports/r.yaml:5:13"]
+
+
+def test_a_module_whose_name_is_wrong_is_not_missed_by_its_right_name(make_project: MakeProject) -> None:
+    files = {
+        "content/reports/r.yaml": PLAN.replace("module: b\n  - module: c", "module: chapitr"),
+        "content/chapitre.yaml": f"{HEAD}{TABLE}",
+        "content/a.yaml": f"{HEAD}  - prose: Voir [#chapitre], [#chapitr] et [#chapitrx].\n",
+    }
+    assert _told(make_project, files) == ["S005 content/reports/r.yaml:5:13", "R001 content/a.yaml:4:44"]
+
+
+def test_an_identifier_that_is_refused_is_not_missed(make_project: MakeProject) -> None:
+    table = TABLE.replace("id: t1", "id: tab un")
+    files = {"content/a.yaml": f"{HEAD}{table}  - prose: Voir [#tab_un], [#tab-un] et [#tab_deux].\n"}
+    assert _told(make_project, files) == ["S003 content/a.yaml:4:17", "R001 content/a.yaml:5:41"]
 
 
 def test_a_bibliography_that_is_missing_is_the_only_fault(make_project: MakeProject) -> None:

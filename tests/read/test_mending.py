@@ -47,6 +47,16 @@ FAULTS = {
     "review: oui\n  by: x\n": ("Y027 1:9", {"review": {"by": "x"}}),
     "title: Un\n  lead: deux\n": ("Y028 2:3", {"title": "Un", "lead": "deux"}),
     "a:\n  b: 1\n c: 2\nd: 3\n": ("Y028 3:2", {"a": {"b": "1"}, "c": "2", "d": "3"}),
+    "- prose:\n    Voici : un.\n    Et deux : trois.\n- b\n": (
+        "Y029 1:3",
+        [{"prose": "Voici : un.\nEt deux : trois.\n"}, "b"],
+    ),
+    "prose:\n  Une ligne.\n  Voici : deux.\n": ("Y029 1:1", {"prose": "Une ligne.\nVoici : deux.\n"}),
+    "body:\n  Un.\n\n  - deux\n": ("Y029 1:1", {"body": "Un.\n\n- deux\n"}),
+    "lead:\n    # Un\n    Deux.\nkind: a\n": ("Y029 1:1", {"lead": "# Un\nDeux.\n", "kind": "a"}),
+    "- prose: |\n  # Un\n  Voir [@a] : oui.\n- b\n": ("Y029 2:3", [{"prose": "# Un\nVoir [@a] : oui.\n"}, "b"]),
+    "- prose: |\n    Un.\n  Deux.\n  id: c\n": ("Y029 3:3", [{"prose": "Un.\nDeux.\n", "id": "c"}]),
+    "lead: |\nUn.\n  Deux.\nid: c\n": ("Y029 2:1", {"lead": "Un.\n  Deux.\n", "id": "c"}),
     "p: |\n    a\n  b\nc: d\n": ("Y028 3:3", {"p": "a\nb\n", "c": "d"}),
 }
 
@@ -56,6 +66,37 @@ def test_fault_is_told_at_its_place_and_read_as_it_was_meant(text: str, told: st
     diagnostics = Diagnostics()
     assert parse("a.yaml", text.encode(), diagnostics) == tree
     assert [f"{item.code} {item.span}" for item in diagnostics.items] == [told.replace(" ", " a.yaml:")]
+
+
+WELL = {
+    "prose:\n  Un texte long\n  sur deux lignes\n": {"prose": "Un texte long sur deux lignes"},
+    'prose:\n  "Un : deux\n  trois"\n': {"prose": "Un : deux trois"},
+    "body:\n  # une remarque\n  - prose: |\n      Un.\n    # et une autre\n  - b\n": {
+        "body": [{"prose": "Un.\n"}, "b"]
+    },
+    "body: |\n    Un.\nafter:\n  - deux\n": {"body": "Un.\n", "after": ["deux"]},
+    "text:\n  fr: un\n  en: one\n": {"text": {"fr": "un", "en": "one"}},
+    "prose: |\n  text:\n    Voici : un.\n\n  lead:\n\n    - deux\n": {
+        "prose": "text:\n  Voici : un.\n\nlead:\n\n  - deux\n"
+    },
+    "a: |\n\n  Un.\n\n   Deux : trois.\nlead: x\n": {"a": "\nUn.\n\n Deux : trois.\n", "lead": "x"},
+}
+
+
+@pytest.mark.parametrize(("text", "tree"), WELL.items())
+def test_a_text_that_is_read_as_it_was_meant_is_let_be(text: str, tree: Tree) -> None:
+    diagnostics = Diagnostics()
+    assert parse("a.yaml", text.encode(), diagnostics) == tree
+    assert diagnostics.items == []
+
+
+def test_the_remedy_of_a_text_is_its_sign() -> None:
+    diagnostics = Diagnostics()
+    parse("a.yaml", b"- prose:\n    Voici : un.\n- lead: >\n  Un : deux.\n", diagnostics)
+    assert [item.remedy for item in diagnostics.items] == [
+        "écrivez « prose: | », puis le texte en retrait",
+        "écrivez « lead: > », puis le texte en retrait",
+    ]
 
 
 def test_all_faults_of_a_file_are_told() -> None:

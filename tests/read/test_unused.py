@@ -38,6 +38,17 @@ def test_works_of_a_manager_are_told_once(make_project: MakeProject) -> None:
     assert found.message == "2 références de ce fichier ne sont citées nulle part : a, b"
 
 
+def test_one_work_is_told_in_the_singular(make_project: MakeProject) -> None:
+    [found] = _told(make_project, "roy")
+    assert found.message == "1 référence de ce fichier n'est citée nulle part : roy"
+
+
+def test_a_work_that_a_citation_misspells_is_not_told(make_project: MakeProject) -> None:
+    assert _told(make_project, "roy2021", a=_prose("Selon [@roy2012].")) == []
+    [found] = _told(make_project, "roy2021", "autre", a=_prose("Selon [@roy2012]."))
+    assert found.message.endswith(" : autre")
+
+
 @pytest.mark.parametrize(("keys", "shown"), [("edcba", "a, b, c, d, e"), ("fedcba", "a, b, c, d, e…")])
 def test_of_many_five_are_named(keys: str, shown: str, make_project: MakeProject) -> None:
     [found] = _told(make_project, *keys)
@@ -62,7 +73,7 @@ def test_a_file_that_is_no_yaml_uses_what_it_seems_to_cite(make_project: MakePro
 
 
 def test_a_longer_key_is_another(make_project: MakeProject) -> None:
-    assert len(_told(make_project, "roy", a=_prose("[@roy2021]"))) == 1
+    assert len(_told(make_project, "roy", a=_prose("[@roy:2021_lettres]"))) == 1
     assert _told(make_project, "roy:2021_a", a=_prose("[@roy:2021_a]")) == []
 
 

@@ -80,7 +80,12 @@ def test_a_choice_is_told_with_its_choices_and_the_nearest() -> None:
         (Plan, f"{PLAN}subtitle: [a]\n", "a.yaml:4:1", "un texte est attendu"),
         (Plan, f"{PLAN}ampersand: peut-être\n", "a.yaml:4:12", "true ou false est attendu"),
         (Plan, f"{PLAN}nocite: seul\n", "a.yaml:4:9", "une liste est attendue"),
-        (Plan, f"{PLAN}nocite: ['a b']\n", "a.yaml:4:10", "un identifiant est attendu : lettres, chiffres, tirets"),
+        (
+            Plan,
+            f"{PLAN}nocite: ['a b']\n",
+            "a.yaml:4:10",
+            "un identifiant est attendu : des lettres, des chiffres et _ - . :",
+        ),
         (Plan, f"{PLAN}options: seul\n", "a.yaml:4:10", "un objet (des clés et des valeurs) est attendu"),
         (Plan, "title: Essai\nsections:\n  - a\n", "a.yaml:3:5", "un objet (des clés et des valeurs) est attendu"),
         (Plan, "- title\n", "a.yaml:1:1", "un objet (des clés et des valeurs) est attendu"),

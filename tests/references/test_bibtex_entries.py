@@ -67,3 +67,21 @@ def test_entries_that_never_end_cost_no_more_than_their_text() -> None:
     assert is_linear(scan, lambda count: entry * (count // len(entry)), 100_000)
     lines = f"{entry}\n"
     assert is_linear(scan, lambda count: lines * (count // len(lines)), 100_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "problem"),
+    [
+        (
+            "@book{a,\n  title = {Un {b}\n    c},\n  volume = {12,\n  year = {1}\n}\n",
+            4,
+            "l'accolade de « volume » n'est",
+        ),
+        ("@book{a,\n  title = {Un,\n  year = {1}\n}\n@book{b, title={x}}", 2, "l'accolade de « title » n'est"),
+        ("@book{a,\n  title = {Un},\n  year = {1}\n\n@book{b, title={x}}", 1, ""),
+    ],
+)
+def test_an_entry_without_end_is_told_at_the_field_that_is_open(text: str, line: int, problem: str) -> None:
+    [lost] = scan(text).lost
+    assert (lost.key, text.count("\n", 0, lost.problem_at) + 1) == ("a", line)
+    assert lost.problem.startswith(problem) and bool(lost.problem) == bool(problem)

@@ -5,7 +5,20 @@ from __future__ import annotations
 from small import SPAN, chapter, document, paragraph
 
 from stratege.diagnostics import Diagnostics
-from stratege.document import Abbreviation, Block, CodeSpan, Document, Emphasis, Link, Node, Quote, Text, plain, walk
+from stratege.document import (
+    Abbreviation,
+    Block,
+    CodeSpan,
+    Document,
+    Emphasis,
+    Link,
+    Node,
+    Quote,
+    Strong,
+    Text,
+    plain,
+    walk,
+)
 from stratege.resolve.acronyms import expand_acronyms
 from stratege.resolve.material import Material
 
@@ -46,11 +59,18 @@ def test_an_acronym_is_a_whole_word_and_no_pattern() -> None:
     assert expand_acronyms(whole, material, Diagnostics()).children == whole.children
 
 
-def test_code_links_and_nested_words_are_left_to_the_author() -> None:
+def test_an_acronym_in_bold_or_italics_is_expanded_once() -> None:
+    words = Strong(children=(Text(text="Le "), Emphasis(children=(Text(text="RSE"),))))
+    done = _expanded(chapter(paragraph(words, Text(text=" puis RSE"))))
+    assert _found(done) == [("RSE", RSE)]
+    [bold, after] = done.children[0].children[0].children  # type: ignore[attr-defined]
+    assert isinstance(bold, Strong) and plain(bold) == "Le RSE" and after == Text(text=" puis RSE")
+
+
+def test_code_and_links_are_left_to_the_author() -> None:
     inside = (
         Link(url="#a", children=(Text(text="RSE"),)),
         CodeSpan(text="RSE"),
-        Emphasis(children=(Text(text="RSE"),)),
     )
     assert _found(_expanded(chapter(paragraph(*inside)))) == []
 

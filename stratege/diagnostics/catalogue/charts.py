@@ -8,7 +8,7 @@ CHARTS: dict[str, Entry] = {
     "S014": Entry(
         "le graphique « {id} » ne peut être tracé : {reason}",
         "Ses données et ses axes ne s'accordent pas.",
-        "vérifiez les champs (field), les nombres et l'échelle",
+        "{remedy}",
     ),
     "S033": Entry(
         "le champ « {field} » manque à la plupart des lignes",

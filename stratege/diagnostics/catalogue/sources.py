@@ -76,7 +76,7 @@ SOURCES: dict[str, Entry] = {
         "warning",
     ),
     "C013": Entry(
-        "{count} références de ce fichier ne sont citées nulle part : {keys}",
+        "{count} de ce fichier {cited} nulle part : {keys}",
         "Aucun module du projet ne les cite, aucun fait ne s'y appuie : elles ne paraîtront dans aucune liste.",
         "n'exportez de votre gestionnaire que les œuvres utiles au projet",
         "warning",

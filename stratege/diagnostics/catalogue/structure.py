@@ -200,6 +200,12 @@ STRUCTURE: dict[str, Entry] = {
         "garde pour lui con, nul, com1 et leurs pareils.",
         "renommez le fichier, comme « rapport-2026.yaml »",
     ),
+    "S063": Entry(
+        "{path} n'est dans aucun rapport",
+        "Un rapport n'imprime que les modules qu'il nomme ; celui-ci, aucun ne le nomme.",
+        "{remedy}",
+        "note",
+    ),
     "S080": Entry(
         "la recommandation « {id} » ne dit pas son effet, que d'autres disent",
         "La matrice du plan d'action la laisse de côté : elle range les recommandations par effet et par coût.",

@@ -1,4 +1,4 @@
-"""The keys that content has: `is_key("title")`, and those whose value is a list or an object: `holds("body")`."""
+"""The keys of the content: `is_key("title")`; of lists and objects, `holds("body")`; of texts, `is_text("lead")`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from stratege.model.base import Model
+
+MARKDOWN = repr({"type": "string", "format": "markdown"})
+SENTENCES = frozenset(["claim", "counterweight", "definition", "description", "lead", "statement", "text"])
 
 
 def is_key(name: str) -> bool:
@@ -16,6 +19,21 @@ def is_key(name: str) -> bool:
 def holds(name: str) -> bool:
     """Whether a key may have a list or an object for its value."""
     return _fields().get(name, False)
+
+
+def is_text(name: str) -> bool:
+    """Whether a key may have a text of several lines for its value."""
+    return name in _texts()
+
+
+@cache
+def _texts() -> frozenset[str]:
+    """The keys whose value is Markdown, and those that have a sentence or two."""
+    from stratege.model import modules, report  # they define what is asked for
+
+    models = _below(Model) if modules and report else ()
+    fields = ((field.alias or name, field) for model in models for name, field in model.model_fields.items())
+    return frozenset({key for key, field in fields if MARKDOWN in repr((field.annotation, field.metadata))} | SENTENCES)
 
 
 @cache

@@ -1,0 +1,84 @@
+"""Modules that no report names: `tell_orphans(project, diagnostics)` says that content/oubli.yaml is in none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from stratege.diagnostics import Diagnostics, phrase
+from stratege.model.base import Mapping, Sequence
+from stratege.naming import is_file_name
+from stratege.project import CONTENT, REPORTS, Project
+from stratege.read.modules import module_of
+from stratege.read.nodes import parse
+from stratege.source import Scalar, Span
+
+NAMING = ("include", "of", "benefits", "limits")  # keys of a module whose value is the name of another
+SUFFIX = ".yaml"
+STOCK = ("glossary", "facts", "bibliography")  # kinds that a plan names under a key of their own
+
+
+def tell_orphans(project: Project, diagnostics: Diagnostics) -> list[str]:
+    """Tell of each module that neither a plan nor a module of one names, and of its faults; their files.
+
+    Nothing is told where a plan cannot be read, for it may name any module.
+    """
+    plans = [_tree(project, f"{REPORTS}/{name}{SUFFIX}") for name in project.reports()]
+    if not plans or None in plans:
+        return []
+    named = _reached(project, {base for plan in plans for base in _bases(plan, ())})
+    files = [f"{CONTENT}/{name}{SUFFIX}" for name in project.modules() if name not in named and is_file_name(name)]
+    return [file for file in files if _told(project, file, diagnostics)]
+
+
+def _told(project: Project, file: str, diagnostics: Diagnostics) -> bool:
+    """Whether the file could be read; one that cannot be is told by the survey."""
+    try:
+        module_of(project, file, diagnostics)
+    except OSError:
+        return False
+    tree = _tree(project, file)
+    first = next(iter(tree.keys_spans.values()), None) if isinstance(tree, Mapping) else None
+    diagnostics.add("S063", first or Span(file), path=file, remedy=_remedy(project, file, tree))
+    return True
+
+
+def _remedy(project: Project, file: str, tree: object) -> str:
+    """Where a report would name a module: what a plan names under its kind is no chapter."""
+    name = file.removeprefix(f"{CONTENT}/").removesuffix(SUFFIX)
+    kind = str(tree.get("kind", "")) if isinstance(tree, Mapping) else ""
+    plans = [f"{REPORTS}/{report}{SUFFIX}" for report in project.reports()]
+    reports = plans[0] if len(plans) == 1 else phrase("one_of_reports", names=", ".join(project.reports()))
+    if kind in STOCK:
+        return phrase("add_to_key", name=name, key=kind, reports=reports)
+    return phrase("add_to_sections", name=name, reports=reports)
+
+
+def _reached(project: Project, first: Iterable[str]) -> set[str]:
+    """The modules of some names, and those that they name in their turn."""
+    known, found, left = set(project.modules()), set[str](), list(first)
+    while left:
+        name = left.pop()
+        if name in known - found:
+            found.add(name)
+            left += _bases(_tree(project, f"{CONTENT}/{name}{SUFFIX}"), NAMING)
+    return found
+
+
+def _bases(tree: object, keys: tuple[str, ...], key: str = "") -> Iterator[str]:
+    """What the texts under some keys, or under any, may name: the module of `limits#one` is limits."""
+    if isinstance(tree, Mapping):
+        for name, value in tree.items():
+            yield from _bases(value, keys, name)
+    elif isinstance(tree, Sequence):
+        for value in tree:
+            yield from _bases(value, keys, key)
+    elif isinstance(tree, Scalar) and (not keys or key in keys):
+        yield tree.partition("#")[0].removesuffix(SUFFIX)
+
+
+def _tree(project: Project, file: str) -> object:
+    """A file as it can be read; None where it cannot, which others tell."""
+    try:
+        return parse(file, project.read(file), Diagnostics())
+    except OSError:
+        return None

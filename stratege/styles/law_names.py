@@ -1,0 +1,50 @@
+"""What laws are called in the text (APA 7, ch. 11): `short_name("Loi nᵒ 2000-37 du 19…")` is « Loi nᵒ 2000-37 »."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from stratege.references.parts import Item, date_parts, text_of
+
+LAWS = frozenset(("bill", "legislation", "regulation", "treaty"))
+SIGN = r"n[o°ºᵒ]s?\.?\s*"
+MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+NAMES = re.compile(
+    rf"""[^\d,(]{{3,60}}?\b{SIGN}[A-Z]?\d[\w.-]*\d  # « Loi nᵒ 2000-37 », « Loi organique nᵒ 2001-692 »
+    | [^\d,(]{{3,60}}?(?:\([A-Z]{{2,4}}\)\s)?(?:{SIGN})?\d{{1,4}}/\d{{1,4}}(?:/[A-Z]{{2,4}})?  # « Directive 95/46/CE »
+    | [^\d,(]{{3,60}}?\sdu\s(?:1er|\d{{1,2}})\s(?:{MONTHS})(?=\s\d{{4}})  # « Arrêté du 3 mai », whose year follows""",
+    re.VERBOSE | re.IGNORECASE,
+)
+YEAR = re.compile(rf"\b(?:{MONTHS})\s((?:1[5-9]|20)\d\d)\b", re.IGNORECASE)
+
+
+def short_name(title: str) -> str:
+    """What a law is called by in the text: its nature and its number, or its day; "" where its title has neither."""
+    found = NAMES.match(title)
+    return found[0] if found and not re.match(r"\w", title[found.end() :]) else ""
+
+
+def name_laws_shortly(items: Iterable[Item]) -> list[Item]:
+    """The works with the short name and the year of each law that lacks them; two of one name keep their titles."""
+    found = [_dated(item) for item in items]
+    names = [(_name(item), tuple(date_parts(item, "issued")[:1])) for item in found]
+    alike = Counter(names)
+    return [
+        item | {"title-short": name[0]} if name[0] and alike[name] == 1 else item
+        for item, name in zip(found, names, strict=True)
+    ]
+
+
+def _name(item: Item) -> str:
+    """The name that a law has, else the short one of its title; nothing of what is no law."""
+    if item["type"] not in LAWS:
+        return ""
+    return text_of(item, "title-short") or short_name(text_of(item, "title"))
+
+
+def _dated(item: Item) -> Item:
+    """A law whose title alone says its year: it is cited by it."""
+    year: Sequence[str] = YEAR.findall(text_of(item, "title")) if item["type"] in LAWS and "issued" not in item else ()
+    return item | {"issued": {"date-parts": [[int(year[0])]]}} if year else item

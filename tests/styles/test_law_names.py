@@ -1,0 +1,79 @@
+"""What laws are called in the text: their nature and number, the year once, a letter only where the list has it."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.citations import render
+from stratege.styles.law_names import short_name
+
+RTT = "Loi nᵒ 2000-37 du 19 janvier 2000 relative à la réduction négociée du temps de travail"
+
+
+@pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        (RTT, "Loi nᵒ 2000-37"),
+        ("Loi organique n° 2001-692 du 1er août 2001 relative aux lois de finances", "Loi organique n° 2001-692"),
+        ("Décret n°2020-1310 du 29 octobre 2020 prescrivant", "Décret n°2020-1310"),
+        ("Règlement (UE) 2016/679 du Parlement européen", "Règlement (UE) 2016/679"),
+        ("Règlement (CE) n° 1907/2006 du Parlement européen", "Règlement (CE) n° 1907/2006"),
+        ("Directive 95/46/CE du Parlement européen", "Directive 95/46/CE"),
+        ("Arrêté du 1er mai 2007 relatif aux pneus", "Arrêté du 1er mai"),
+        ("Arrêté du 3 mai relatif aux pneus", ""),
+        ("Loi de finances pour 2000", ""),
+        ("Code du travail", ""),
+    ],
+)
+def test_a_law_is_called_by_its_nature_and_its_number(title: str, short: str) -> None:
+    assert short_name(title) == short
+
+
+def _law(key: str, title: str, **fields: object) -> dict[str, object]:
+    return {"id": key, "type": "legislation", "title": title, **fields}
+
+
+def _cited(*laws: dict[str, object]) -> tuple[list[str], list[str]]:
+    found = render(laws, [f"[@{law['id']}]" for law in laws], markup="text")
+    return [text.replace("\u00a0", " ") for text in found.citations], [entry for _, entry in found.bibliography]
+
+
+def test_the_list_keeps_the_whole_title() -> None:
+    citations, entries = _cited(_law("a", RTT, issued="2000-01-19"))
+    assert (citations, entries) == (["(Loi nᵒ 2000-37, 2000)"], [f"{RTT}."])
+
+
+def test_the_year_of_the_title_is_that_of_the_law() -> None:
+    assert _cited(_law("a", RTT))[0] == ["(Loi nᵒ 2000-37, 2000)"]
+    assert _cited(_law("a", "Code du travail"))[0] == ["(Code du travail, s. d.)"]
+
+
+def test_the_name_that_its_author_gives_is_used() -> None:
+    assert _cited(_law("a", RTT, issued="2000", **{"title-short": "Loi Aubry II"}))[0] == ["(Loi Aubry II, 2000)"]
+
+
+def test_two_laws_of_one_name_keep_their_titles() -> None:
+    first, second = "Arrêté du 4 mai 2008 relatif à l'eau", "Arrêté du 4 mai 2008 relatif à l'air"
+    citations, entries = _cited(_law("a", first, issued="2008"), _law("b", second, issued="2008"))
+    assert citations == ["(Arrêté du 4 mai 2008 relatif à l’eau, 2008)", "(Arrêté du 4 mai 2008 relatif à l’air, 2008)"]
+    assert not any("2008a" in entry for entry in entries)
+
+
+def test_a_letter_of_the_text_is_in_the_list() -> None:
+    rulings: list[dict[str, object]] = [
+        {
+            "id": key,
+            "type": "legal_case",
+            "title": f"{key} c. Y",
+            "authority": "Cour de cassation",
+            "issued": f"2012-10-0{n}",
+        }
+        for n, key in enumerate("AB", 1)
+    ]
+    citations, entries = _cited(*rulings)
+    assert citations == ["(Cour de cassation, 2012a)", "(Cour de cassation, 2012b)"]
+    assert "1er octobre 2012a" in entries[0] and "2 octobre 2012b" in entries[1]
+    citations, entries = _cited(
+        _law("a", "Loi de finances", issued="2000"), _law("b", "Loi de finances", issued="2000")
+    )
+    assert entries == ["Loi de finances, 2000a.", "Loi de finances, 2000b."]
