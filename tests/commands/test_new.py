@@ -86,7 +86,9 @@ def test_files_are_commented_and_tell_editors_their_schema(kind: str, tmp_path: 
 def test_each_kind_marks_a_chapter_that_nobody_has_read(kind: str, tmp_path: Path) -> None:
     cli.main(["new", "x", "--kind", kind])
     [name] = Project(tmp_path / "x").reports()
-    chapter = next(path for path in sorted((tmp_path / "x/content").glob("*.yaml")) if REVIEW in path.read_text("utf-8"))
+    chapter = next(
+        path for path in sorted((tmp_path / "x/content").glob("*.yaml")) if REVIEW in path.read_text("utf-8")
+    )
     chapter.write_text(chapter.read_text("utf-8").replace(REVIEW, ""), "utf-8")
     assert cli.main(["build", "--project", "x", "--to", "md"]) == 0
     assert "Brouillon" in (tmp_path / f"x/output/{name}/{name}.md").read_text("utf-8")
