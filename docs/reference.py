@@ -35,7 +35,8 @@ LEADS = {
     "report": "Un rapport est un fichier de `content/reports/`. Voir aussi [le plan d'un rapport](../plan.md), "
     "[ses versions](../profils.md) et [les mots de la page](../intitules.md).",
     "modules": "Un module est un fichier de `content/`, dont `kind` dit la sorte. Voir aussi "
-    "[les faits](../facts.md) et [les références](../citations.md).",
+    "[matrice, SWOT, frise et glossaire](../matrices.md), [les faits](../facts.md) et "
+    "[les références](../citations.md).",
     "blocks": "Un bloc est un élément de `body`, `after` ou `summary` d'un module. Voir aussi "
     "[les tableaux](../tableaux.md), [les graphiques](../graphiques.md), [les images](../figures.md) et "
     "[la marge](../marge.md).",

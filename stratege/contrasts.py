@@ -9,10 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stratege.theme import ACCENT_GROUNDS, CONTRAST, LIGHT_WORDS, PAIRS, Theme, contrast, lightened, nearest_passing
+from stratege.theme import (
+    ACCENT_GROUNDS,
+    CONTRAST,
+    HEAT_WORDS,
+    LIGHT_WORDS,
+    PAIRS,
+    Theme,
+    contrast,
+    lightened,
+    nearest_passing,
+)
 
 MARKS = 3.0
-HEAT_WORDS = "#1d2733", "#ffffff"  # those of tokens.css on pale and on strong heat
 ON_INK = "background: var(--ink)"  # in the sheet of a theme whose heads of tables and bands are dark
 NIGHT = "contrast_night"
 PLACES = {"paper": "paper", "cover": "cover", "ink": "heads"}  # where each ground is; the page for the others

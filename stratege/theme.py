@@ -49,6 +49,9 @@ DARK_COLORS = {
     "cover_muted": "#d9c9b0",
 }
 ACCENT_GROUNDS = (DARK_COLORS["ground"], DARK_COLORS["paper"])  # where the accent is printed
+# By day, heat that is reckoned goes from the ground to the accent by these parts, then beyond it, to black.
+PALE_PARTS, STRONG_PART, BLACK_PART = (0.08, 0.2, 0.45), 0.82, 0.25
+HEAT_WORDS = "#1d2733", "#ffffff"  # those of tokens.css on pale and on strong heat
 # On a dark page, heat goes from the paper to the accent by these parts; light words stand on the first, dark on others.
 HEAT_PARTS, LIGHT_WORDS = (0, 0.18, 0.36, 0.76, 1), 3
 
@@ -121,6 +124,15 @@ SOBER = Theme(accent_dark="#e8927f")
 def dark_colors(theme: Theme) -> dict[str, str]:
     """The colours of the dark page of a theme, by name."""
     return {**DARK_COLORS, "accent": theme.accent_dark or lightened(theme.colors["accent"], ACCENT_GROUNDS)}
+
+
+def heat_of(accent: str, ground: str) -> tuple[str, ...]:
+    """Five grounds of heat on a page of this ground, pale to strong, of the hue of an accent; all carry their words."""
+    dark, light = HEAT_WORDS
+    strong = nearest_passing(accent, light)
+    pale = [nearest_passing(mixed(ground, strong, part), dark) for part in PALE_PARTS]
+    last = mixed(strong, "#000000", BLACK_PART)
+    return (*pale, nearest_passing(mixed(ground, strong, STRONG_PART), light), last)
 
 
 def dark_heat(theme: Theme) -> dict[str, str]:

@@ -173,7 +173,7 @@ def test_an_old_report_is_told_the_keys_to_add(tmp_path: Path) -> None:
     plan.write_text(re.sub(r"cite_report: true, review: true, draft_mark: true, ", "", text), "utf-8")
     [told] = [item for item in check(project, "froid").diagnostics if item.code == "S132"]
     assert told.severity == "warning"
-    assert "cite_report, review, draft_mark" in told.remedy
+    assert "« cite_report: true, review: true, draft_mark: true »" in told.remedy
 
 
 def test_it_uses_every_key_of_the_report_file() -> None:

@@ -19,12 +19,15 @@ from stratege.theme import (
     COMFORT,
     CONTRAST,
     DARK_COLORS,
+    HEAT_WORDS,
+    LIGHT_WORDS,
     PAIRS,
     SOBER,
     Theme,
     contrast,
     dark_colors,
     dark_heat,
+    heat_of,
     lightened,
     nearest_passing,
 )
@@ -67,6 +70,18 @@ def test_a_colour_is_lightened_no_more_than_it_must_be(color: str) -> None:
 def test_a_colour_keeps_its_hue_when_it_is_lightened() -> None:
     assert lightened("#0000ff", ACCENT_GROUNDS) == "#a1a1ff"
     assert lightened("#ffffff", ["#ffffff"]) == "#ffffff"
+
+
+@given(COLOR, COLOR)
+def test_what_stands_on_heat_that_is_reckoned_is_legible(accent: str, ground: str) -> None:
+    words = [HEAT_WORDS[place >= LIGHT_WORDS] for place in range(5)]
+    assert all(contrast(*pair) >= CONTRAST for pair in zip(heat_of(accent, ground), words, strict=True))
+
+
+@given(COLOR)
+def test_heat_that_is_reckoned_grows_step_by_step(accent: str) -> None:
+    lights = [contrast(step, "#000000") for step in heat_of(accent, "#ffffff")]
+    assert lights == sorted(lights, reverse=True) and len(set(lights)) == 5
 
 
 @given(COLOR)

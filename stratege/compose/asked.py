@@ -18,8 +18,9 @@ def tell_unasked(report: Report, diagnostics: Diagnostics) -> None:
     keys = list(_forgotten(report))
     if keys:
         parts = ", ".join(phrase(f"shown_{key}") for key in keys)
+        asked, refused = (f"« {', '.join(f'{key}: {value}' for key in keys)} »" for value in ("true", "false"))
         place = report.plan.options.span or report.plan.title.span
-        diagnostics.add("S132", place, parts=parts, keys=", ".join(keys))
+        diagnostics.add("S132", place, parts=parts, asked=asked, refused=refused)
 
 
 def _forgotten(report: Report) -> Iterator[str]:

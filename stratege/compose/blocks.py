@@ -56,9 +56,22 @@ def _figure(figure: m.Figure, context: Context) -> d.Figure:
 
 
 def _callout(callout: m.Callout, context: Context) -> d.Callout:
-    title, children = context.line(callout.title), context.prose(callout.body)
+    title, children = _said_title(callout, context), context.prose(callout.body)
     name = str(callout.id or "")
     return d.Callout(kind=callout.kind, title=title, children=children, id=name, span=callout.span)
+
+
+def _said_title(callout: m.Callout, context: Context) -> d.Inlines:
+    """The title of a callout; none where it is the word of its kind, which is printed before it."""
+    title = context.line(callout.title)
+    bare = all(isinstance(node, d.Text | d.Emphasis | d.Strong) for node in title)
+    same = _seen(d.plain(title)) == _seen(context.words[f"callout_{callout.kind}"])
+    return () if bare and same else title
+
+
+def _seen(text: str) -> str:
+    """A text without what its reader does not see as another word: case, spaces, the form of an apostrophe."""
+    return " ".join(text.replace("\u2019", "'").split()).casefold()
 
 
 def _quote(quote: m.Quote, context: Context) -> d.Quote:

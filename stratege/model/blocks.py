@@ -171,9 +171,9 @@ class Callout(Model):
     """Encadré."""
 
     kind: Literal["key_point", "definition", "example", "method", "warning"] = "key_point"
-    """Sorte d'encadré."""
+    """Sorte d'encadré ; son mot s'imprime devant le titre : À retenir, Définition, Exemple, Méthode ou Attention."""
     title: Line
-    """Titre."""
+    """Titre, imprimé après le mot de la sorte ; si c'est ce mot, il ne s'imprime qu'une fois."""
     body: Prose
     """Texte."""
     id: Name | None = None

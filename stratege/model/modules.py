@@ -123,7 +123,7 @@ class Option(Conditional):
 
 
 class CaptionedModule(Module):
-    """Module qui tient en une figure numérotée."""
+    """Module qui tient en un tableau (matrice, SWOT) ou une figure (frise)."""
 
     caption: Line
     """Légende."""
@@ -148,7 +148,7 @@ class MatrixModule(CaptionedModule):
 
 
 class SwotModule(CaptionedModule):
-    """Matrice SWOT : forces, faiblesses, occasions, menaces."""
+    """Matrice SWOT : forces, faiblesses, opportunités, menaces."""
 
     kind: Literal["swot"]
     strengths: list[Line]
@@ -156,7 +156,7 @@ class SwotModule(CaptionedModule):
     weaknesses: list[Line]
     """Faiblesses."""
     opportunities: list[Line]
-    """Occasions."""
+    """Opportunités."""
     threats: list[Line]
     """Menaces."""
 

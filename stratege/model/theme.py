@@ -185,7 +185,7 @@ class ThemeSettings(Model):
     palette: list[Line] = []
     """Couleurs des graphiques, de la plus sombre à la plus claire."""
     heat: list[Line] = []
-    """Cinq degrés de chaleur, du plus clair au plus sombre."""
+    """Cinq degrés de chaleur, du plus clair au plus sombre ; sans eux, de la teinte d'un accent changé."""
     fonts: Fonts = Fonts.model_construct()
     """Polices."""
     charts: Marks = Marks()

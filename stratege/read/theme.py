@@ -28,6 +28,7 @@ from stratege.theme import (
     Letters,
     Marks,
     Theme,
+    heat_of,
 )
 
 Group = TypeVar("Group", Marks, Letters)
@@ -61,7 +62,7 @@ class _Reader:
             colors=colors,
             accent_dark=self.accent_dark(settings, under),
             palette=tuple(self.shades("palette", settings.palette)) or under.palette,
-            heat=tuple(self.shades("heat", settings.heat)) or under.heat,
+            heat=tuple(self.shades("heat", settings.heat)) or _heat(colors, under),
             text=self.font(settings.fonts.text) or under.text,
             titles=self.font(settings.fonts.titles) or under.titles,
             charts=_laid_over(settings.charts, under.charts),
@@ -162,6 +163,12 @@ class _Reader:
         if content is None:
             return ""
         return str(path) if picture_of(path, content, self.diagnostics, "T006") else ""
+
+
+def _heat(colors: Mapping[str, str], under: Theme) -> tuple[str, ...]:
+    """The heat of the theme below; of the hue of the accent, where that is changed."""
+    kept = colors["accent"].lower() == under.colors["accent"].lower()
+    return under.heat if kept else heat_of(colors["accent"], colors["ground"])
 
 
 def _laid_over(chosen: MarkSettings | LetterSettings, under: Group) -> Group:

@@ -14,6 +14,7 @@ PADDING, TIGHT_PADDING = 0.9, 0.5  # em, right of each column
 NARROW, MEDIUM, BROAD, CAPITAL = 0.28, 0.5, 0.85, 0.64  # em: letters of Source Sans 3, a little wider than they are
 THIN = frozenset(" \u00a0\u202f.,;:!|'’ijlt()[]/-")
 FAT = frozenset("mwMW%@œæŒÆ—")
+SLIGHT = 29  # em: a table whose cells all stand on one line within it needs no wider box than a phone's
 BREAKS = re.compile(r"[ \t\n]+|(?<=\w-)")  # where a line may be cut
 
 
@@ -35,6 +36,12 @@ def fitting(table: Table, room: float, turned: float = 0) -> str:
     return f"landscape {fitting(table, turned)}".strip()
 
 
+def is_slight(table: Table) -> bool:
+    """Whether the cells of a table are so short that a narrow screen may show it without scrolling."""
+    columns = [max(map(_ems, _texts(index, table))) for index in range(len(table.columns))]
+    return _width(columns, 1, PADDING) <= SLIGHT
+
+
 def _width(columns: list[float], size: float, padding: float) -> float:
     """The least width of a table in px, from the ems of its columns."""
     return size * (sum(columns) + padding * (len(columns) - 1))
@@ -42,9 +49,13 @@ def _width(columns: list[float], size: float, padding: float) -> float:
 
 def _widest(index: int, table: Table) -> float:
     """The em of the widest word of a column."""
-    texts = [plain(table.columns[index].title)]
-    texts += [plain(row.cells[index].children) for row in table.rows if index < len(row.cells)]
-    return max((_ems(word[:LONG]) for text in texts for word in BREAKS.split(text)), default=0.0)
+    return max((_ems(word[:LONG]) for text in _texts(index, table) for word in BREAKS.split(text)), default=0.0)
+
+
+def _texts(index: int, table: Table) -> list[str]:
+    """What stands in a column, its title first."""
+    cells = (row.cells[index].children for row in table.rows if index < len(row.cells))
+    return [plain(table.columns[index].title), *map(plain, cells)]
 
 
 def _ems(word: str) -> float:

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from stratege.document import Citation, Inline, Inlines, Matrix, Row, Swot, Table, plain, walk
+from stratege.document import Citation, Inline, Inlines, Matrix, Review, Row, Swot, Table, plain, walk
 
 WIDE_LINE, LINE = 130, 100  # characters that a line of a table holds, on the whole page and on the measure
 SHORT = 26  # lines: about half a page
 TALL = 28  # lines of a row that may be cut, for want of which a page would be left empty before it
+BRIEF = 32  # characters of what a module was read against, up to which its column is no wider than the others
 HALF = 60  # characters that a line of a half of the page holds
 DECIMALS = re.compile(r"[,.]\d+(?=\D*$)")
 
@@ -55,6 +56,11 @@ def placed(table: Table) -> Iterator[Line]:
             row.total,
             _lines(row, table) > TALL,
         )
+
+
+def is_brief(review: Review) -> bool:
+    """Whether what all modules were read against is so short that the other columns may have its room."""
+    return all(len(plain(row.against)) <= BRIEF for row in review.rows)
 
 
 def is_short(node: Table | Matrix | Swot) -> bool:

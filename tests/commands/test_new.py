@@ -19,6 +19,8 @@ from stratege.project import Project
 from stratege.project.starters import STARTERS
 
 FORMATS = "md,html" if missing_libraries() else "md,html,pdf"
+OPTIONAL = ("templates/themes/*.yaml", "stratege.yaml")  # what a project may do without
+REVIEW = "review: {status: reviewed}\n"
 FORGES = (".github/workflows/rapport.yml", ".gitlab-ci.yml")
 
 
@@ -79,7 +81,19 @@ def test_files_are_commented_and_tell_editors_their_schema(kind: str, tmp_path: 
     settings = json.loads((tmp_path / "x/.vscode/settings.json").read_text("utf-8"))
     for schema, pattern in settings["yaml.schemas"].items():
         assert (tmp_path / "x" / schema).is_file()
-        assert "themes" in pattern or list((tmp_path / "x").glob(pattern))
+        assert pattern in OPTIONAL or list((tmp_path / "x").glob(pattern))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_marks_a_chapter_that_nobody_has_read(kind: str, tmp_path: Path) -> None:
+    cli.main(["new", "x", "--kind", kind])
+    [name] = Project(tmp_path / "x").reports()
+    chapter = next(
+        path for path in sorted((tmp_path / "x/content").glob("*.yaml")) if REVIEW in path.read_text("utf-8")
+    )
+    chapter.write_text(chapter.read_text("utf-8").replace(REVIEW, ""), "utf-8")
+    assert cli.main(["build", "--project", "x", "--to", "md"]) == 0
+    assert "Brouillon" in (tmp_path / f"x/output/{name}/{name}.md").read_text("utf-8")
 
 
 def test_schemas_date_and_version_are_those_of_the_day(

@@ -58,4 +58,5 @@ def test_one_warning_names_the_keys_that_a_report_counted_on(
     module = MODULE + (f"review: {review}\n" if review else "")
     told = list(check(make_project({"content/reports/r.yaml": plan, "content/a.yaml": module}), "r").diagnostics)
     assert [item.code for item in told] == (["S132"] if keys else [])
-    assert all(f"« options » {keys} :" in item.remedy for item in told)
+    typed = [", ".join(f"{key}: {value}" for key in keys.split(", ")) for value in ("true", "false")]
+    assert all(f"« {yaml} »" in item.remedy for item in told for yaml in typed)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from textwrap import dedent
 from typing import Any
 
 import pytest
@@ -15,7 +18,7 @@ from stratege.project import Used
 from stratege.read.nodes import parse
 from stratege.read.theme import read_theme
 from stratege.read.validate import validate
-from stratege.theme import ACCENT_GROUNDS, CONTRAST, SOBER, Font, Letters, Theme, contrast
+from stratege.theme import ACCENT_GROUNDS, CONTRAST, SOBER, Font, Letters, Theme, contrast, heat_of
 
 MINE = "colors: {accent: '#123456'}\npalette: ['#111111', '#222222']\nscale: 1.1\n"
 
@@ -60,6 +63,23 @@ def test_choices_are_laid_over_the_theme(make_project: MakeProject) -> None:
     assert (theme.palette, theme.heat) == (("#111",), ("#eeeeee",))
     assert (theme.text, theme.titles) == (Font("Noto Sans"), SOBER.titles)
     assert (theme.scale, theme.indent, theme.two_sided) == (1.2, 100, True)
+
+
+def test_heat_follows_an_accent_that_is_changed_unless_it_is_given(make_project: MakeProject) -> None:
+    consultant, _ = _theme(make_project, "name: consultant\n")
+    same, _ = _theme(make_project, "name: consultant\ncolors: {accent: '#0B6E8F'}\n")
+    orange, told = _theme(make_project, "name: consultant\ncolors: {accent: '#a65a00'}\n")
+    given, _ = _theme(make_project, "colors: {accent: '#a65a00'}\nheat: ['#eeeeee']\n")
+    assert told == [] and same.heat == consultant.heat and given.heat == ("#eeeeee",)
+    assert orange.heat == ("#f8f2eb", "#eddecc", "#d7b58c", "#a06a28", "#7d4400")
+    assert orange.palette == consultant.palette
+
+
+def test_the_example_of_colours_is_legible_and_its_heat_is_the_one_that_is_reckoned(make_project: MakeProject) -> None:
+    page = (Path(__file__).parents[2] / "docs/themes.md").read_text("utf-8")
+    [text] = [block for block in re.findall(r"```yaml\ntheme:\n(.*?)```", page, re.DOTALL) if "cover_muted:" in block]
+    theme, told = _theme(make_project, dedent(text))
+    assert told == [] and theme.heat == heat_of(theme.colors["accent"], theme.colors["ground"])
 
 
 def test_a_theme_of_the_project_comes_with_its_sheet(make_project: MakeProject) -> None:

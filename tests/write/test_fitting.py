@@ -6,7 +6,7 @@ import pytest
 from sample.words import t
 
 from stratege import document as d
-from stratege.write.fitting import fitting
+from stratege.write.fitting import fitting, is_slight
 
 
 def table(columns: int, word: str, *, landscape: bool = False) -> d.Table:
@@ -33,3 +33,15 @@ def test_a_table_that_lies_on_its_side_already_is_not_turned_again() -> None:
 
 def test_words_that_a_line_may_part_take_no_more_room() -> None:
     assert fitting(table(14, "1 000 000"), 620, 940) == ""
+
+
+@pytest.mark.parametrize(
+    ("columns", "words", "slight"),
+    [
+        (3, "212\u00a0000\u00a0€", True),
+        (8, "212\u00a0000\u00a0€", False),
+        (3, "Une phrase que trois colonnes étrangleraient", False),
+    ],
+)
+def test_short_cells_need_no_scrolling(columns: int, words: str, slight: bool) -> None:
+    assert is_slight(table(columns, words)) is slight

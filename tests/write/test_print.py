@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
+from pages import lines_of
 from sample import document
 from sample.words import note, p
 
@@ -137,3 +139,10 @@ def test_a_line_is_filled_before_an_element_that_does_not_fit() -> None:
         paragraph = next(box for box in page._page_box.descendants() if box.element_tag == "p" and box.children)
         widths = [line.width for line in paragraph.children]
         assert all(one > width / 2 for one in widths[:-1]), (width, widths)
+
+
+def test_the_kind_of_a_report_on_its_cover_is_copied_in_whole_words(tmp_path: Path) -> None:
+    weasyprint = pytest.importorskip("weasyprint")
+    html = write_html(document(compact=False), templates=[templates_root()], media="paged")
+    weasyprint.HTML(string=html).write_pdf(tmp_path / "cover.pdf")
+    assert "RAPPORT DE STRATÉGIE" in [line.text for line in lines_of(tmp_path / "cover.pdf")[0]]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from stratege.document import Column, Row, Table, TableCell, Text
+from stratege.document import Column, Review, ReviewRow, Row, Table, TableCell, Text
 from stratege.write import tables
 from stratege.write.tables import placed
 
@@ -46,3 +46,10 @@ def test_a_column_is_measured_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tables, "_decimals", counted)
     assert len(list(placed(table(["1,5"] * 500)))) == 500
     assert len(calls) <= 1000
+
+
+@pytest.mark.parametrize(("against", "brief"), [("notes d’atelier", True), ("a" * 32, True), ("a" * 33, False)])
+def test_a_review_is_brief_where_all_that_it_was_read_against_is(against: str, brief: bool) -> None:
+    words = {name: (Text(text=name),) for name in ("title", "label", "by", "date")}
+    rows = [ReviewRow(status="verified", **words, against=(Text(text=text),)) for text in ("", against)]
+    assert tables.is_brief(Review(children=(), rows=tuple(rows))) is brief

@@ -17,10 +17,10 @@ MATTER: dict[str, Entry] = {
         "écrivez-la comme « anne.roy@exemple.fr »",
     ),
     "S132": Entry(
-        "ce rapport n'imprime plus de lui-même : {parts}",
+        "ce rapport ne dit pas s'il imprime {parts}",
         "Ces mentions s'impriment sur demande. Ce rapport dit comment ses modules ont été relus (review), ou refuse "
-        "l'une d'elles, comme s'il comptait sur les autres.",
-        "ajoutez à « options » {keys} : true pour imprimer, false pour s'en passer",
+        "l'une d'elles : il semble compter sur les autres, que rien n'imprime.",
+        "ajoutez aux « options » du rapport {asked} pour l'imprimer, ou {refused} pour s'en passer",
         "warning",
     ),
     "S133": Entry(

@@ -22,7 +22,7 @@ from stratege.project import templates_root
 from stratege.spaces import BLANKS
 from stratege.write.components import template_name
 from stratege.write.environment import compile_ours, environment, render, style
-from stratege.write.fitting import fitting
+from stratege.write.fitting import fitting, is_slight
 from stratege.write.footing import confidentiality_line
 from stratege.write.html.cards import is_card
 from stratege.write.html.diagrams import Diagrams
@@ -37,7 +37,7 @@ from stratege.write.html.names import Names
 from stratege.write.html.pictures import Embedded
 from stratege.write.html.theming import theme_css, theme_sheet
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of, repeated_calls
-from stratege.write.tables import is_short, placed, several_sources
+from stratege.write.tables import is_brief, is_short, placed, several_sources
 
 FOLDER = "html"  # of templates
 Media = Literal["screen", "paged"]
@@ -135,7 +135,9 @@ class _Writer:
             "sign": diagrams.sign,
             "plan": diagrams.plan,
             "is_card": is_card,
+            "is_brief": is_brief,
             "is_short": is_short,
+            "is_slight": is_slight,
             "placed": placed,
             "several_sources": several_sources,
             "endnotes": self.endnotes,
