@@ -85,7 +85,8 @@ class Bench:
 def _seconds(words: list[str]) -> float:
     """The processor time of a Python command and of its children."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    usual = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # as at an author's
+    # As at an author's, Python keeps what it compiles.
+    usual = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment = {**usual, "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])}
     done = subprocess.run([sys.executable, *words], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

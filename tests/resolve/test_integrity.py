@@ -106,4 +106,6 @@ def test_the_reports_of_the_house_are_whole(cafe: Project) -> None:
         for plan in (root / "tests/reports").glob("*/content/reports/*.yaml")
         for item in check(Project(plan.parents[2]), plan.stem).diagnostics
     ]
-    assert [item for item in found if item.code.startswith("I")] == []
+    stale = [item.span.file for item in found if item.code == "I008" and item.span]
+    assert stale == ["content/case.yaml"]  # of tests/reports/labels, which shows what is printed of it
+    assert [item for item in found if item.code.startswith("I") and item.code != "I008"] == []

@@ -20,7 +20,7 @@ MATTER: dict[str, Entry] = {
         "ce rapport ne dit pas s'il imprime {parts}",
         "Ces mentions s'impriment sur demande. Ce rapport dit comment ses modules ont été relus (review), ou refuse "
         "l'une d'elles : il semble compter sur les autres, que rien n'imprime.",
-        "ajoutez aux « options » du rapport {asked} pour l'imprimer, ou {refused} pour s'en passer",
+        "ajoutez aux « options » du rapport {asked} pour imprimer, ou {refused} pour s'en passer",
         "warning",
     ),
     "S133": Entry(
