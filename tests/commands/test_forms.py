@@ -65,7 +65,7 @@ def test_github_has_its_form_by_itself(
 ) -> None:
     words = [command, "--no-cache", "-q", "--project", str(make_project(CLAIM).root)]
     words += ["--to", "md"] if command == "build" else []
-    line = "::warning file=content/a.yaml,line=4,col=12,title=F005::"
+    line = "::warning file=content/a.yaml,line=4,col=23,title=F005::"
     for value, is_form in (("true", True), ("false", False)):
         monkeypatch.setenv("GITHUB_ACTIONS", value)
         assert cli.main(words) == 0

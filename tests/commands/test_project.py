@@ -48,9 +48,10 @@ def test_check_says_its_time_on_a_terminal(
 
 def test_check_counts_modules_once_however_many_reports_share_them(make_project: MakeProject, capsys: Captured) -> None:
     plan = "title: Autre\nsections: [{module: a}, {module: b}]\noptions: {cite_report: false}\n"
-    files = {"content/reports/s.yaml": plan, "content/b.yaml": "kind: prose\ntitle: Deux\n", "content/free.yaml": "x"}
+    prose = {f"content/{name}.yaml": f"kind: prose\ntitle: Module {name}\n" for name in ("b", "free")}
+    files = {"content/reports/s.yaml": plan, **prose}
     assert cli.main(["check", "--project", str(make_project(files).root)]) == 0
-    assert capsys.readouterr().err.endswith(" dans 4 modules\n")
+    assert capsys.readouterr().err.endswith(" dans 5 modules\n")  # with the one that no report names
 
 
 def test_check_without_report_says_so(make_project: MakeProject, capsys: Captured) -> None:
