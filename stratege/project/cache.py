@@ -22,6 +22,7 @@ from stratege.project.outputs import write_atomically
 DAY = 24 * 3600.0
 AGE = 90 * DAY  # since an entry was last of use
 SIZE = 300_000_000  # bytes, of all entries together
+LASTING = "batch"  # the kind of entries that are worth far more than they weigh
 PRUNED = ".pruned"  # its time is that of the last pruning
 
 
@@ -96,9 +97,12 @@ class Cache:
             self.prune()
 
     def prune(self) -> None:
-        """Remove the entries that served no one for `AGE`, then the oldest beyond `SIZE`; others may do the same."""
-        total = 0
-        for modified, size, path in sorted(self._entries(), reverse=True):
+        """Remove the entries that served no one for `AGE`, then the oldest beyond `SIZE`; others may do the same.
+
+        Those that say what of a batch is made are the last to go: each is small, and saves a whole report.
+        """
+        total, found = 0, sorted(self._entries(), reverse=True)
+        for modified, size, path in sorted(found, key=lambda entry: entry[2].parents[1].name != LASTING):
             total += size
             if total > SIZE or modified < self.now() - AGE:
                 with suppress(OSError):

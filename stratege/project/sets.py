@@ -171,6 +171,8 @@ def _remove(parent: Folder, name: str, held: Folder) -> None:
 def _sweep(parent: Folder, name: str) -> None:
     """Remove what builds that died have left: nobody holds it."""
     for entry in parent.names():
+        if not entry.startswith(f".{name}."):  # a batch puts thousands of folders side by side
+            continue
         match = STRAY.fullmatch(entry)
         if match and match["name"] == name and parent.handle is not None:
             with suppress(OSError), _entered(parent, entry) as stray:

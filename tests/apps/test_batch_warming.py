@@ -52,6 +52,21 @@ def test_no_template_of_an_author_runs_before_the_rows(make_project: MakeProject
     warm(make_project({"templates/html/section.html.j2": LOOPS}), "r", TASK, ("html",))
 
 
+def test_many_rows_do_not_outgrow_the_cache(
+    make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = Project(make_project({}).root, Cache(tmp_path / "cache"))
+    crew = Maker(project, "r", tmp_path / "o", ("md",), lambda _diagnostics: 0)
+    made = crew.one(TASK, apart=False)
+    project.cache.keep("charts", ("a",), bytes(1000))
+    monkeypatch.setattr("stratege.project.cache.SIZE", 0)
+    crew.keep(made)
+    assert project.cache.find("charts", ("a",))
+    monkeypatch.setattr("stratege.apps.batch.making.PRUNING", 1)
+    crew.keep(made)
+    assert not project.cache.find("charts", ("a",))
+
+
 @needs_pango
 def test_pages_are_those_of_the_pdf(make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made = maker(make_project({}), tmp_path).one(TASK, apart=False)

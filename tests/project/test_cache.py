@@ -77,6 +77,20 @@ def test_two_at_once_never_see_half_an_entry(tmp_path: Path) -> None:
     assert len(list(tmp_path.glob("kind/*/*"))) == 3
 
 
+def test_what_a_batch_has_made_is_known_longest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = []
+    for moment, kind in enumerate(("charts", "batch", "batch", "charts", "charts")):
+        cache = Cache(tmp_path, lambda moment=moment: 1e9 + moment)  # type: ignore[misc]
+        cache.keep(kind, (str(moment),), bytes(1000))
+        path = max(tmp_path.glob(f"{kind}/??/*"), key=lambda path: path.stat().st_ctime_ns)
+        os.utime(path, (1e9 + moment, 1e9 + moment))
+        sizes.append(path.stat().st_size)
+    monkeypatch.setattr("stratege.project.cache.SIZE", sum(sizes[:3]))
+    cache.prune()
+    left = [moment for moment in range(5) for kind in ("charts", "batch") if cache.find(kind, (str(moment),))]
+    assert left == [1, 2, 4]
+
+
 def test_what_serves_no_one_is_pruned_by_age(tmp_path: Path) -> None:
     start = 1_000_000.0
     kept(Cache(tmp_path, lambda: start), "old")

@@ -30,6 +30,7 @@ from stratege.project import Project
 
 OBJECTS = re.compile(rb"/Type /ObjStm[^>]*>>\s*stream\r?\n")
 COUNT = re.compile(rb"<</Type /Pages[^>]*/Count (\d+)>>")
+PRUNING = 2_000  # rows between two looks at the size of the cache, which gets some kilobytes of each
 ATTEMPTS = 2  # the second where the process is killed, or reaches a limit
 
 
@@ -151,7 +152,9 @@ class Maker:
         )
 
     def keep(self, outcome: Outcome) -> None:
-        """Leave a record of a row that is whole, for a batch that resumes."""
+        """Leave a record of a row that is whole, for a batch that resumes; many rows may not outgrow the cache."""
+        if outcome.task.number % PRUNING == 0:
+            self.project.cache.prune()
         if self.records and not outcome.failed:
             record = Record(outcome.pages, codes(outcome.diagnostics), self.code(outcome.diagnostics))
             self.records.keep(outcome.task, record, outcome.manifest, outcome.inputs)
