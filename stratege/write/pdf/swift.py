@@ -23,6 +23,7 @@ from stratege.fonts import Face, faces_of
 from stratege.laps import lap
 from stratege.project import Cache
 from stratege.theme import SOBER
+from stratege.write.pdf import sizes
 from stratege.write.pdf.balance import balanced
 from stratege.write.pdf.loading import load
 from stratege.write.pdf.reuse import Keeping
@@ -181,13 +182,16 @@ def applied() -> Iterator[None]:
 
 def _replacements() -> Iterator[Replacement]:
     from weasyprint import css
-    from weasyprint.layout import block, inline, preferred
+    from weasyprint.layout import absolute, block, column, float, grid, inline, page, preferred, table
 
     yield css, "CSS", reading_once(css.CSS)
     split = remembering(inline.split_first_line)
     yield inline, "split_first_line", split
     yield preferred, "split_first_line", split
     yield block, "columns_layout", balanced(block.columns_layout)
+    resolve = sizes.remembering(block.resolve_percentages)
+    for module in (absolute, block, column, float, grid, inline, page, table):
+        yield module, "resolve_percentages", resolve
     yield from steady()
 
 
