@@ -25,6 +25,7 @@ from batch import ROOT, batch, rows
 
 PERIOD = 0.1  # s between two looks at the memory
 STOPS = (signal.SIGKILL, signal.SIGINT, signal.SIGTERM)
+ENOUGH = 30  # rows after which a process has met all that it keeps
 SLACK = 16_000  # KiB that a process may hold more at the end than at the beginning
 HEAVIEST = 330_000_000  # bytes of a cache: what it keeps, and what is written between two prunings
 OLD = 120  # s: what killed processes left counts as old, so that the next one need not wait to remove it
@@ -63,12 +64,12 @@ class Watched:
             self.largest.append(max(others))
 
     def tell(self, count: int) -> bool:
-        """Say what was held in the second tenth of the time and in the last; whether that is flat."""
+        """Say what was held in the second tenth of the time and in the last; whether that is flat, of enough rows."""
         tenth = max(len(self.first) // 10, 1)
         own = [round(median(part)) for part in (self.first[tenth : 2 * tenth], self.first[-tenth:])]
         other = [max(part) for part in (self.largest[tenth : 2 * tenth], self.largest[-tenth:])]
         print(f"  {self.seconds:.0f} s; parent {own[0]} then {own[1]} KiB, workers {other[0]} then {other[1]} KiB")
-        return own[1] <= own[0] + SLACK // 2 + count and other[1] <= other[0] + SLACK + count
+        return count < ENOUGH or (own[1] <= own[0] + SLACK // 2 + count and other[1] <= other[0] + SLACK + count)
 
 
 def held(process: int) -> int:
