@@ -34,12 +34,17 @@ def check(record: Record, document: Document, again: frozenset[int]) -> None:
         raise Unsure("anchors")
     if overflows(some) or lonely(after_first) or clashes(some) or _is_indexed(some):
         raise Unsure("told")
-    pages = {name: number for number, page in reversed([*enumerate(document.pages, 1)]) for name in page.anchors}
-    if any(name in pages and text != str(pages[name]) for name, text in printed(some)):
-        raise Unsure("numbers")
+    check_numbers(some, document)
     if any(first <= number <= last for number, _ in real for first, last in record.tried):
         raise Unsure("tried")
     _check_holes(record, dict(real))
+
+
+def check_numbers(some: Document, document: Document) -> None:
+    """`Unsure` where some pages print of an anchor another page than that of the document."""
+    pages = {name: number for number, page in reversed([*enumerate(document.pages, 1)]) for name in page.anchors}
+    if any(name in pages and text != str(pages[name]) for name, text in printed(some)):
+        raise Unsure("numbers")
 
 
 def check_strings(record: Record, context: Context, again: frozenset[int]) -> None:

@@ -13,7 +13,7 @@ from typing import cast
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import Hole
 from stratege.write.pdf.reuse.boxes import moved
-from stratege.write.pdf.reuse.checks import check, check_strings
+from stratege.write.pdf.reuse.checks import check, check_numbers, check_strings
 from stratege.write.pdf.reuse.layout import Context, Heard, among, heard
 from stratege.write.pdf.reuse.made import Made
 from stratege.write.pdf.reuse.parts import Element, Part, Places, changed, parts, shifts
@@ -77,6 +77,7 @@ class Keeping:
         try:
             with among(of_layout(document, told), wanted, to_end=True) as near:
                 made = layout(placing)
+            check_numbers(made, made)
         except Unsure:
             return self.hearing(layout)(placing)
         near.clean = {**told.clean, **near.clean}

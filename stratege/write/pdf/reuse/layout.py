@@ -19,8 +19,19 @@ from stratege.write.pdf.reuse.records import State, Unsure
 AHEAD = 6  # pages that may begin otherwise after the last that changed: beyond, all is laid out
 
 
+class Lookup(Protocol):
+    """A text that prints numbers of pages: the page that it was last met on (from 0), the numbers there."""
+
+    page_maker_index: int | None
+    cached_page_counter_values: object
+
+    def parse_again(self, counters: object) -> None: ...
+
+
 class Targets(Protocol):
-    """The places that links and contents lead to."""
+    """The places that links and contents lead to, the texts that print their pages."""
+
+    counter_lookup_items: Mapping[tuple[object, str], Lookup]
 
     def cache_target_page_counters(self, anchor: str, counters: object, page: int, states: object) -> None: ...
 
@@ -225,6 +236,7 @@ def _next_round(held: _Round, context: Context, root: object, html: Html, before
     known = list(context.page_maker)
     asked = [cast("dict[str, object]", begun[4]) for begun in known]
     wanted = [bool(met["content_changed"] or met["pages_wanted"]) for met in asked]
+    _print_again(context.target_collector, wanted)
     for number, made in enumerate(before):
         if not wanted[number]:
             yield made
@@ -235,6 +247,13 @@ def _next_round(held: _Round, context: Context, root: object, html: Html, before
         if context.page_maker[number + 1][:4] != known[number + 1][:4] or not _is_clean(context):
             raise Unsure("round")
         context.page_maker[number + 1 :] = known[number + 1 :]
+
+
+def _print_again(targets: Targets, wanted: Sequence[bool]) -> None:
+    """Have texts on wanted pages print where anchors are now: the engine does no more once it knew where they were."""
+    for (_, use), text in targets.counter_lookup_items.items():
+        if use == "content" and text.page_maker_index is not None and wanted[text.page_maker_index]:
+            text.parse_again(text.cached_page_counter_values)
 
 
 def _made(context: Context, root: object, html: Html, number: int) -> tuple[object, bool]:
