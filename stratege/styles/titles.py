@@ -17,7 +17,7 @@ DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
 COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
 PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
 PLACE_FIRST = re.compile(
-    r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][a-zà-ÿ]+)?\s?: (?=[^\W\d_])"
+    r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:,?[ -][A-ZÀ-Ý][a-zà-ÿ]+)?\s?: (?=[^\W\d_])"
 )  # « Paris : PUF »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
