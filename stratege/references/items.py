@@ -65,7 +65,7 @@ NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|
 DOI_PREFIX = re.compile(r"^(?:(?:(?:https?://)?(?:www\.|dx\.)?doi\.org/|doi\s*:)\s*)+", re.IGNORECASE)
 # Addresses of DOIs of every age and make, those that the proxy of a library has rewritten too.
 DOI_ADDRESS = re.compile(
-    r"^(?:https?://)?(?:www\.)?(?:(?:dx\.)?doi\.org|(?:dx-)?doi-org\.[\w.-]+)/(?=10\.\d)", re.IGNORECASE
+    r"^(?:https?://)?(?:(?:dx\.|www\.)?doi\.org|(?:dx-)?doi-org\.[\w.-]+)/(?=10\.\d)", re.IGNORECASE
 )
 
 

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from stratege.references import from_bibtex, from_json, from_ris
+from stratege.references import faults, from_bibtex, from_json, from_ris, load_items
+from stratege.styles.counts import bare_counts
 from stratege.styles.titles import bare_titles
 
 
@@ -33,6 +34,29 @@ def test_doi_tells_number_of_article(page: str, doi: str, number: str | None) ->
     assert (item.get("number"), item.get("page")) == ((number, None) if number else (None, page))
     typed = {"id": "a", "type": "article-journal", "title": "A", "page": page, "DOI": doi}
     assert from_json(json.dumps([typed]))[0].item.get("number") == number
+
+
+@pytest.mark.parametrize("address", ["doi.org/", "http://dx.doi.org/", "https://www.doi.org/", "https://doi.org/"])
+def test_address_of_doi_is_of_today(address: str) -> None:
+    typed = {"id": "a", "type": "thesis", "title": "A", "URL": f"{address}10.9999/lac", "DOI": f"{address}10.9999/lac"}
+    [item], _ = load_items([typed])
+    assert (item["URL"], item["DOI"]) == ("https://doi.org/10.9999/lac", "10.9999/lac")
+    assert not [fault for fault in faults(typed) if fault.code == "C011"]
+
+
+def test_other_addresses_stay() -> None:
+    typed = [{"id": "a", "URL": url} for url in ("https://doi.org/aide", "https://a.fr/doi.org/10.9999/lac")]
+    assert [item["URL"] for item in load_items(typed)[0]] == [one["URL"] for one in typed]
+
+
+@pytest.mark.parametrize(
+    ("kind", "pages", "kept"),
+    [("thesis", "12-30", None), ("book", "352, 266", None), ("book", "xii + 352", None), ("chapter", "3, 12", "3, 12")],
+)
+def test_pages_of_what_has_none_are_not_printed(kind: str, pages: str, kept: str | None) -> None:
+    item: dict[str, object] = {"type": kind, "page": pages}
+    bare_counts(item)
+    assert item.get("page") == kept
 
 
 def test_secondary_title_of_report_is_its_series() -> None:

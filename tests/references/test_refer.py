@@ -7,7 +7,8 @@ import pytest
 from stratege.references import Unreadable, from_ris
 from stratege.references.refer import as_ris, is_refer
 
-TYPED = "\n%0 Journal Article\n%A Roy, Luc\n%T Un\n%J Revue\n%N 3\n%8 March 3\n%D 2019\n\n%0 Thesis\n%T Deux\n%Y Petit, Anne\n"
+ARTICLE = "%0 Journal Article\n%A Roy, Luc\n%T Un\n%J Revue\n%N 3\n%8 March 3\n%D 2019\n"
+TYPED = f"\n{ARTICLE}\n%0 Thesis\n%T Deux\n%Y Petit, Anne\n"
 
 
 def test_each_record_has_the_places_of_its_lines() -> None:
