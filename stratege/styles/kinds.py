@@ -38,6 +38,8 @@ DAILIES = frozenset(
     ).split("|")
 )
 DATED = re.compile(r"\bdu (?:\d{1,2}|1er) \w+ \d{4}\b")
+# « B 17 : lettres patentes », « AN, F/7/4385 : », « Ms. 1234 : ».
+SHELF_MARK = re.compile(r"(?:[A-Z]{1,4}|[Mm]ss?\.?),?\s?[A-Z]{0,3}[/ ]?\d[\w/.-]*(?:\s\d+)*[A-Z]?\s?:\s")
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 
 
@@ -243,6 +245,16 @@ def _patent(item: Item) -> None:
             item.setdefault("publisher", item.pop("authority"))
 
 
+def _archival(item: Item) -> None:
+    """« (1605, 4 février). *C 35 : remise des archives* »: what an archive holds is as precise as it is (APA 7, 10.9).
+
+    That it is unpublished goes without saying.
+    """
+    is_held = {"archive", "archive_location", "archive-place"} & set(item) or SHELF_MARK.match(text_of(item, "title"))
+    if item["type"] == "manuscript" and is_held:
+        item["type"] = "document"
+
+
 STEPS = (
     _status,
     wikipedia,
@@ -273,4 +285,5 @@ STEPS = (
     _version,
     _permanent,
     _patent,
+    _archival,
 )

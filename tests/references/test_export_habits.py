@@ -8,7 +8,8 @@ import pytest
 
 from stratege.references import faults, from_bibtex, from_json, from_ris, load_items
 from stratege.styles.counts import bare_counts
-from stratege.styles.titles import bare_titles
+from stratege.styles.kinds import adapt
+from stratege.styles.titles import bare_titles, french_colons
 
 
 @pytest.mark.parametrize(
@@ -57,6 +58,36 @@ def test_pages_of_what_has_none_are_not_printed(kind: str, pages: str, kept: str
     item: dict[str, object] = {"type": kind, "page": pages}
     bare_counts(item)
     assert item.get("page") == kept
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "printed"),
+    [
+        ("Ce que les «Lakes Files» révèlent", "", "Ce que les «\xa0Lakes Files\xa0» révèlent"),
+        ("Les « lacs » et les rives", "", "Les «\xa0lacs\xa0» et les rives"),
+        ("El «lago» de las ciudades", "es", "El «lago» de las ciudades"),
+    ],
+)
+def test_guillemets_of_french_titles_have_their_spaces(title: str, language: str, printed: str) -> None:
+    item: dict[str, object] = {"type": "book", "title": title}
+    french_colons(item, language)
+    assert item["title"] == printed
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [
+        ({"title": "C 35 : remise des clés"}, "document"),
+        ({"title": "AN, F/7/4385 : lettre"}, "document"),
+        ({"title": "Notes", "archive": "Fonds des lacs"}, "document"),
+        ({"title": "Notes : le lac"}, "manuscript"),
+        ({"title": "Les 24 : notes"}, "manuscript"),
+    ],
+)
+def test_what_an_archive_holds_is_as_precise_as_it_is(fields: dict[str, str], kind: str) -> None:
+    item: dict[str, object] = {"type": "manuscript", **fields}
+    adapt(item)
+    assert item["type"] == kind
 
 
 def test_secondary_title_of_report_is_its_series() -> None:
