@@ -18,6 +18,7 @@ from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
 from stratege.references.refer import as_ris, is_refer
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
+from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
@@ -159,7 +160,9 @@ class _Reader:
             mend_title(item, self.small)
             mend_opening(item)
             mend_journal(item)
-            told = tuple((begin, one) for one in (*mend_people(item), *doubtful_names(item)))
+            told = tuple(
+                (begin, one) for one in (*lower_shouted_title(item), *mend_people(item), *doubtful_names(item))
+            )
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
 

@@ -47,6 +47,7 @@ ALLOWED = {
     "references/languages.py": "small words by which a language is known",
     "references/french.py": "words and endings by which French is known",
     "references/french_case.py": "words that keep their capital",
+    "references/shouted_titles.py": "words of other languages, and names",
     "references/spanish_case.py": "words of other languages",
     "references/laws.py": "words by which a law is known",
     "references/makers.py": "words by which an edition is known",
