@@ -68,6 +68,9 @@ def _person(words: str) -> Item:
 def _mended(name: Item, typed: str) -> Item:
     if not all(isinstance(name.get(part, ""), str) for part in ("family", "given", "literal")):
         return dict(name)  # the checks tell
+    whole = f"{text_of(name, 'given')} {text_of(name, 'family')}".strip()
+    if is_others(whole) and not whole.isalpha():  # « Al » may be a name
+        return {"literal": "others"}
     if "family" not in name:
         literal = text_of(name, "literal")
         return name | ({"literal": "others" if is_others(literal) else _with_acronym(literal)} if literal else {})

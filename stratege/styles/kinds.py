@@ -6,7 +6,7 @@ import re
 
 from stratege.dates import MONTHS
 from stratege.references.laws import LAW, LAW_ITSELF
-from stratege.references.parts import Item, date_parts, names_of, text_of
+from stratege.references.parts import Item, date_of, date_parts, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, podcast, preprint, video, wikipedia
@@ -144,7 +144,8 @@ def _newspaper(item: Item) -> None:
 def _dated_issue(item: Item) -> None:
     """« (1879, septembre) »: of an article that neither volume nor number finds, the day or month that it has."""
     is_found = {"volume", "issue", "number", "DOI", "status"} & set(item) or "container-title" not in item
-    if item["type"] == "article-journal" and not is_found and len(date_parts(item, "issued")) > 1:
+    is_dated = len(date_parts(item, "issued")) > 1 or "season" in date_of(item, "issued")
+    if item["type"] == "article-journal" and not is_found and is_dated:
         item["type"] = "article-magazine"
 
 

@@ -16,6 +16,7 @@ from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
+from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
 from stratege.styles.suffixes import mark_words
 from stratege.styles.titles import bare_titles, french_colons, french_numbers
@@ -196,6 +197,7 @@ STEPS = (
     _genre,
     _names,
     bare_counts,
+    season_apart,
     _edition,
     _address,
     _host,

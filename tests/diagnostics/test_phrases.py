@@ -38,6 +38,7 @@ ALLOWED = {
     "resolve/integrity/": "words that hold a place, and small words",
     "references/bibtex_hosts.py": "words by which theses.fr announces a university",
     "references/catalogues.py": "words that libraries add to names",
+    "references/bibtex_manners.py": "words that say what a work is",
     "references/bibtex_dates.py": "words that announce the day of a visit",
     "references/decode.py": "words that announce an address",
     "references/groups.py": "words that names of groups have",
