@@ -67,13 +67,16 @@ def lower_shouted_title(item: Item, kept: str = "") -> Iterator[str]:
     title = text_of(item, "title")
     if not title.isupper() or "<" in title or len(WORD.findall(title)) < FEWEST:
         return
-    if spoken := _spoken(title, text_of(item, "language")):
+    if spoken := romance_language(title, text_of(item, "language")):
         item["title"] = _lowered(title, spoken, _names(item), frozenset(WORD.findall(kept)))
         yield phrase("title_in_capitals", typed=title, read=item["title"])
 
 
-def _spoken(title: str, language: str) -> str:
-    """« es », « it » or « pt »: as declared or, where nothing is, by its small words; else empty."""
+def romance_language(title: str, language: str = "") -> str:
+    """« es », « it » or « pt », whatever the case of the title, or nothing.
+
+    As declared or, where nothing is, by its small words.
+    """
     if language:
         return LANGUAGES.get(language_code(language)[:3].rstrip("-_").lower(), "")
     words = {word.lower() for word in WORD.findall(title)}

@@ -8,6 +8,8 @@ import pytest
 
 from stratege.references import from_bibtex, from_json
 from stratege.references.bibtex_manners import with_manner
+from stratege.signs import KEPT_QUOTES
+from stratege.styles.prepare import prepare
 from stratege.styles.seasons import season_apart
 from stratege.styles.untyped import name_untyped
 
@@ -66,6 +68,28 @@ def test_issue_that_a_season_names(fields: dict[str, str], issue: str | None, is
     item: dict[str, object] = {"type": "article-journal", "issued": {"date-parts": [[2021]]}, **fields}
     season_apart(item)
     assert (item.get("issue"), item["issued"]) == (issue, issued)
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "printed"),
+    [
+        ("Mulheres jovens, 'teto de lago' e estratégias para o lago", "", "‘teto de lago’"),
+        ('El "techo" de las mujeres y los lagos', "", "“techo”"),
+        ("Das 'Glas' und die Stadt", "de", "‘Glas’"),
+        ("Young women's lives and the 'glass ceiling' in the city", "", "‘glass ceiling’"),
+        ("Les lacs et le 'plafond' des ponts", "", "'plafond'"),  # of which the engine makes guillemets
+        ("Dell'acqua e dell'aria nel lago", "it", "Dell'acqua e dell'aria"),
+    ],
+)
+def test_foreign_titles_keep_their_quotation_marks(title: str, language: str, printed: str) -> None:
+    found = str(prepare({"type": "book", "title": title}, True, language)["title"])
+    for mark, private in KEPT_QUOTES.items():
+        found = found.replace(private, mark)
+    assert printed in found
+
+
+def test_work_without_title_has_none() -> None:
+    assert "title" not in prepare({"type": "book"}, True, "de")
 
 
 @pytest.mark.parametrize(
