@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from stratege.document import Emphasis, Inline, Text, plain
-from stratege.references.parts import Name, date_of, text_of
+from stratege.references.parts import Name, date_of, names_of, text_of
 
+OTHERS = re.compile(r",(?=\set\sal\.)")
 Entry = tuple[str, tuple[Inline, ...]]
 
 
@@ -14,7 +16,14 @@ def tidy(entry: Entry, item: Name) -> Entry:
     """The entry of an item, deduplicated and punctuated."""
     key, inlines = entry
     words = text_of(date_of(item, "issued"), "literal")
+    if any(text_of(name, "literal") == "others" for name in names_of(item, "author")):
+        inlines = tuple(map(_without_comma, inlines[:1])) + inlines[1:]
     return key, _single_stop(tuple(_deduplicate_date(inline, words) for inline in inlines))
+
+
+def _without_comma(inline: Inline) -> Inline:
+    """« Roy, L., Petit, A. et al. », where the style has a comma before « et al. » for those whom nobody named."""
+    return replace(inline, text=OTHERS.sub("", inline.text, count=1)) if isinstance(inline, Text) else inline
 
 
 def _deduplicate_date(inline: Inline, words: str) -> Inline:

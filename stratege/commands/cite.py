@@ -26,7 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         default=[],
         metavar="FICHIER",
-        help="références : .yaml, .json, .bib, .ris, .nbib",
+        help="références : .yaml, .json, .bib, .ris, .enw, .nbib",
     )
     parser.add_argument("--style", default="apa-fr", metavar="STYLE", help="nom d'un style CSL ou fichier .csl")
     parser.add_argument("--locale", default="fr-FR", metavar="LOCALE", help="fr-FR, fr-CA… (fr-FR par défaut)")

@@ -16,7 +16,7 @@ from stratege.references import Entry, Unreadable, dump, key_to_cite, load
 from stratege.references.bounds import shorten
 from stratege.source import Scalar, Span
 
-FORMS = {".json": "CSL-JSON", ".bib": "BibTeX", ".nbib": "PubMed", ".ris": "RIS"}
+FORMS = {".json": "CSL-JSON", ".bib": "BibTeX", ".enw": "EndNote", ".nbib": "PubMed", ".ris": "RIS"}
 SUFFIXES = (*FORMS, ".yaml", ".yml")
 NO_TEXT = bytes([*range(0x09), *range(0x0E, 0x20)])  # bytes that no text has
 
@@ -40,7 +40,7 @@ def library(
     cache: Cache | None = None,
     limits: Limits | None = None,
 ) -> list[object]:
-    """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris, .nbib.
+    """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris, .enw, .nbib.
 
     A file that cannot be read is a diagnostic at its line, and an empty list; an entry that cannot is a lost one.
     Of what is not `wanted` (None: all is), only the key is sure to be read; what is slow to read comes from `cache`,
@@ -70,8 +70,8 @@ def _entries(form: str, text: str, wanted: Collection[str] | None, cache: Cache,
     """The entries of a file, by its form."""
     if form == "BibTeX":
         return _of_bibtex(text, wanted, cache, limits)
-    readers = {"CSL-JSON": references.from_json, "PubMed": references.from_nbib, "RIS": references.from_ris}
-    return readers[form](text)
+    readers = {"CSL-JSON": references.from_json, "PubMed": references.from_nbib}
+    return readers.get(form, references.from_ris)(text)
 
 
 def _of_bibtex(text: str, wanted: Collection[str] | None, cache: Cache, limits: Limits | None) -> list[Entry]:

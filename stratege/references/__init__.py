@@ -2,10 +2,10 @@
 
 In order: `items` with `dates` and `parts` (what an item is), `checks` with `fields` (what is wrong with one),
 `tex_tables`, `decode` and `catalogues` (the words of a field), `groups`, `typed_names` and `people` (its names),
-`languages`, `sentence_case`, `shouted`, `french_openings`, `journals` and `bibtex_titles` (its titles), `bounds` (what
-is too long of it), `entries` with `keys`, `known_fields`, `known_types`, `bibtex_entries` and `inheritance`,
-`read_csl_json`, `read_bibtex`, `read_ris` with `ris_names`, `read_nbib` (what other programs wrote), `write_bibtex`,
-`write_ris` and `exports` (what they read).
+`languages`, `sentence_case`, `shouted`, `shouted_titles`, `french_openings`, `journals` and `bibtex_titles` (its
+titles), `bounds` (what is too long of it), `entries` with `keys`, `known_fields`, `known_types`, `bibtex_entries`,
+`bibtex_manners` and `inheritance`, `read_csl_json`, `read_bibtex`, `read_ris` with `ris_names` and `refer`, `read_nbib`
+(what other programs wrote), `write_bibtex`, `write_ris` and `exports` (what they read).
 """
 
 from typing import TYPE_CHECKING

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from stratege.references.bibtex_entries import Field, RawEntry
+from stratege.references.bibtex_manners import set_patent, with_manner
 from stratege.references.decode import decode, split_address
 from stratege.references.parts import Item
 from stratege.spaces import NBSP
@@ -77,14 +78,15 @@ def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, 
 
 
 def with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Names and values, with an address that stands in another field, as BibTeX has none for it."""
+    """Names and values, with an address that stands in another field, as BibTeX has none for it; see `with_manner`."""
     names = {name for name, _ in fields}
     for rank, (name, value) in enumerate(fields):
         if name in ("howpublished", "note") and "url" not in names:
             rest, url = split_address(value)
             if url:
-                return [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
-    return fields
+                kept = [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
+                return with_manner(kept)
+    return with_manner(fields)
 
 
 def one_maker(value: str) -> str:
@@ -115,6 +117,8 @@ def set_host(item: Item, one: RawEntry) -> None:
         _set_university(item, fields.get("note", ""))
     if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
         item["author"] = [{"literal": item["publisher"]}]
+    if kind == "misc":
+        set_patent(item, fields)
     if kind == "jurisdiction" and "publisher" in item:
         item.setdefault("authority", item.pop("publisher"))
     if "publisher" in item:

@@ -10,6 +10,7 @@ from stratege.references.decode import for_pandoc
 from stratege.references.entries import Place, Places
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
+from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.typed_names import typed_names
 
 NAMES = frozenset(
@@ -18,6 +19,7 @@ NAMES = frozenset(
         *("editorc", "foreword", "holder", "introduction", "shortauthor", "shorteditor", "translator"),
     )
 )
+BRACED = re.compile(r"\{([^{}]+)\}")
 NO_PREFIX = re.compile(r"\buseprefix\s*=\s*false\b")
 
 
@@ -34,5 +36,8 @@ def names_read(one: RawEntry, places: Places) -> Iterable[tuple[Place, str]]:
 
 
 def capitals(item: Item, one: RawEntry) -> Iterable[str]:
-    """Mend the names that are typed in capitals, and say how each is read."""
-    return mend_people(item, " ".join(field.value for field in one.fields if field.name.lower() in NAMES))
+    """Mend the title and the names that are typed in capitals, and say how each is read."""
+    typed = " ".join(field.value for field in one.fields if field.name.lower() in NAMES)
+    titles = (field.value for field in one.fields if field.name.lower() in ("title", "subtitle"))
+    kept = " ".join(held for value in titles for held in BRACED.findall(value) if held != value[1:-1])
+    return (*lower_shouted_title(item, kept), *mend_people(item, typed))

@@ -8,7 +8,8 @@ from collections.abc import Collection
 from stratege.references.decode import address, decode
 from stratege.references.english import WORD, is_common
 from stratege.references.evidence import Evidence, site_names
-from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED
+from stratege.references.french_openings import lower_openings
+from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, protected
 from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
@@ -133,4 +134,12 @@ def in_sentence_case(
     if name in BOOKS and PROCEEDINGS.match(title):
         return title
     found = in_its_case(title, language, evidence)
-    return f"{found[:1].upper()}{found[1:]}" if name.endswith("subtitle") and language == "en" else found
+    return _subtitle(found, language) if name.endswith("subtitle") else found
+
+
+def _subtitle(words: str, language: str) -> str:
+    """What stands after a colon: with a capital in English, without one in French but for a name."""
+    if language == "en":
+        return f"{words[:1].upper()}{words[1:]}"
+    whole = f"A: {words}"
+    return lower_openings(whole, protected(whole)).removeprefix("A: ") if language == "fr" else words

@@ -10,7 +10,7 @@ from stratege.dates import is_impossible
 from stratege.diagnostics import closest, phrase
 from stratege.references.dates import is_open, is_period, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
-from stratege.references.items import DATES, DOI_PREFIX, NAMES, NO_DOI
+from stratege.references.items import DATES, DOI_ADDRESS, DOI_PREFIX, NAMES, NO_DOI
 from stratege.references.makers import names_publisher
 
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
@@ -144,8 +144,8 @@ def _digit(char: str) -> int:
 
 
 def is_address(text: str) -> bool:
-    """An absolute web address without a space."""
-    return bool(URL.fullmatch(text))
+    """An absolute web address without a space, or that of a DOI, whose scheme goes without saying."""
+    return bool(URL.fullmatch(DOI_ADDRESS.sub("https://doi.org/", text)))
 
 
 IDENTIFIERS = {"DOI": is_doi, "ISBN": is_isbn, "ISSN": is_issn, "URL": is_address}

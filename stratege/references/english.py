@@ -33,6 +33,7 @@ NAMES = frozenset(
         *("enlightenment", "holocaust", "reformation", "renaissance"),  # of history, more often than not
     )
 )
+PLAIN = frozenset(["internet", "web"])  # names in dictionaries, common words for APA
 # Spellings that French does not have, or has in borrowed words alone.
 SHAPES = re.compile(
     r"(?:ing|ship|hood|less|ful|ical|ysis|y)s?$|ness$|^(?:wh|kn|wr)|sh|ck|gh|oo|ee|ow|ew|ea(?!u)|th|w|k|(?:ld|ll|rm|ust)s?$",
@@ -66,6 +67,8 @@ def is_common(word: str) -> bool:
     low = word.lower().replace("’", "'").removesuffix("'s")
     if len(low) == 1 or low in NAMES:
         return low == "a"
+    if low in PLAIN:
+        return True
     if low.capitalize() in _dictionary():
         return False
     british = (pair for pair in BRITISH if not low.endswith(pair[0] if pair[0] == "ll" else "\0"))

@@ -12,7 +12,7 @@ from itertools import accumulate
 from urllib.parse import urlsplit
 
 from stratege.references.english import NAMES
-from stratege.references.sentence_case import protected
+from stratege.references.sentence_case import in_product, protected
 
 WORD = re.compile(r"[^\W\d_]+")
 SMALL = re.compile(r"(?<![\w./@\\{’'-])[^\W\d_A-Z]{4,}(?![\w@\\}]|[./-]\w)")
@@ -65,7 +65,8 @@ def with_evidence(cased: str, typed: str, evidence: Evidence) -> str:
 def _is_small(word: re.Match[str], title: str, small: frozenset[str]) -> bool:
     is_capital = word[0][0].isupper() and word[0][1:].islower()
     before = title[max(0, word.start() - LONGEST_OPENING) : word.start()]
-    return is_capital and word[0].lower() in small and not OPENS.search(before)
+    is_common = word[0].lower() in small and not in_product(word, title)
+    return is_capital and is_common and not OPENS.search(before)
 
 
 def _named(words: list[str], sites: frozenset[str]) -> set[int]:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from collections.abc import Iterator
+from itertools import groupby
 
+from stratege.references.english import PLAIN, is_common
 from stratege.references.french import is_common_french
 from stratege.references.french_openings import lower_openings, opens_in_french
 from stratege.references.languages import DECLARED, ENGLISH, is_english, is_french
-from stratege.references.sentence_case import TITLE_CASE_SHARE, protected
+from stratege.references.sentence_case import TITLE_CASE_SHARE, in_product, protected
 
 PHRASES = """
     Ancien Régime|Assemblée nationale|Banque centrale européenne|Banque de France|Banque mondiale|
@@ -30,6 +33,7 @@ NAME = re.compile(rf"\b(?:{'|'.join(sorted(NAMED, key=len, reverse=True))})\b", 
 WORD = re.compile(r"[^\W\d_]+")
 ELIDED = frozenset(["aujourd", "c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu", "quelqu", "s", "t"])
 PART = re.compile(r"\s*[:–—]\s")
+CAPITALIZED = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 LONGEST_SMALL = 3
 LEAST_CAPITALS = 2
 LONGEST_WORD = 30
@@ -46,6 +50,8 @@ SIGNS = frozenset(["d", "de", "l", "la", "le", "les", "à"])
 def french_sentence_case(title: str) -> str:
     """The French title in sentence case if it is in Title Case; what stands in braces stays."""
     kept = protected(title)
+    for start, end in _english_phrases(title):
+        kept[start:end] = [True] * (end - start)
     words = list(WORD.finditer(title))[1:]
     inner = [
         word
@@ -59,6 +65,19 @@ def french_sentence_case(title: str) -> str:
             signs[word.start() : word.end()] = _lowered(word)
     cased = NAME.sub(lambda found: NAMED[found[0].casefold().replace("’", "'")], "".join(signs))
     return cased if is_whole else lower_openings(cased, kept)
+
+
+def _english_phrases(title: str) -> Iterator[tuple[int, int]]:
+    """Where a French title has an English phrase, one of whose words is not French: « Open Source Intelligence »."""
+    for run in CAPITALIZED.finditer(title):
+        for is_english_run, found in groupby(WORD.finditer(title, *run.span()), key=lambda word: is_common(word[0])):
+            words = list(found)
+            if is_english_run and len(words) > 1 and any(_is_english_alone(word[0]) for word in words):
+                yield words[0].start(), words[-1].end()
+
+
+def _is_english_alone(word: str) -> bool:
+    return not is_common_french(word) and word.lower() not in PLAIN
 
 
 def _in_title_case(words: list[re.Match[str]], title: str) -> list[re.Match[str]]:
@@ -98,7 +117,8 @@ def _is_title_case(words: list[re.Match[str]]) -> bool:
 def _is_lowered(word: re.Match[str], title: str) -> bool:
     """A small or common word with one capital, its first; « État » alone keeps it."""
     text = word[0]
-    if not text[0].isupper() or text[1:] != text[1:].lower() or STATE.match(title, word.start()):
+    is_named = STATE.match(title, word.start()) or in_product(word, title)
+    if not text[0].isupper() or text[1:] != text[1:].lower() or is_named:
         return False
     if text.lower() in ELIDED and title[word.end() : word.end() + 1] in ("'", "’"):
         return True

@@ -62,7 +62,11 @@ LONG_PAGE = re.compile(r"[A-Za-z]\d+|\d{4,}")
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
 NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)
-DOI_PREFIX = re.compile(r"^(?:(?:https?://(?:dx\.)?doi\.org/|doi\s*:)\s*)+", re.IGNORECASE)
+DOI_PREFIX = re.compile(r"^(?:(?:(?:https?://)?(?:www\.|dx\.)?doi\.org/|doi\s*:)\s*)+", re.IGNORECASE)
+# Addresses of DOIs of every age and make, those that the proxy of a library has rewritten too.
+DOI_ADDRESS = re.compile(
+    r"^(?:https?://)?(?:(?:dx\.|www\.)?doi\.org|(?:dx-)?doi-org\.[\w.-]+)/(?=10\.\d)", re.IGNORECASE
+)
 
 
 def load_items(references: Iterable[Mapping[str, object]]) -> tuple[list[Item], dict[str, str]]:
@@ -143,6 +147,8 @@ def _value(name: str, value: object) -> object:
         return (
             found if found.startswith("10.") and not NO_DOI.fullmatch(found) else ""
         )  # « Article », as some exports have it, would be a dead link
+    if name == "URL":
+        return DOI_ADDRESS.sub("https://doi.org/", _words(value))
     return value if name == "custom" else _words(value)
 
 

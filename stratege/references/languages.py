@@ -52,6 +52,7 @@ CODES = {
     "ukenglish": "en-GB",
     "usenglish": "en-US",
 }
+ELIDED = re.compile(r"\bqu['’](?:il|el)", re.IGNORECASE)  # « qu'il », where « il » alone may be Italian
 NAME = re.compile(r"[\w -]+")
 DECLARED = re.compile(r"(?:anglais|en(?:g|glish)?)(?![^\W_])", re.IGNORECASE)
 
@@ -82,7 +83,7 @@ def is_french(title: str, language: str = "") -> bool:
     if language:
         words_of = {word.lower() for word in WORD.findall(title)}
         return language.lower().startswith("fr") and not _is_unmistakable(title, words_of)
-    words = [word.lower() for word in WORD.findall(title)]
+    words = [word.lower() for word in WORD.findall(ELIDED.sub("qu ", title))]
     return not FRENCH.isdisjoint(words) and (ENGLISH | FOREIGN).isdisjoint(words)
 
 

@@ -22,6 +22,7 @@ INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
 SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
 LATE_PARTICLE = re.compile(r"(.*\w\.?) (D[aei]|Del|Della|Van(?: [Dd]e[nr]?)?|Von)")  # « Micco, Veronica De »
+LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
 
@@ -67,12 +68,15 @@ def _person(words: str) -> Item:
 def _mended(name: Item, typed: str) -> Item:
     if not all(isinstance(name.get(part, ""), str) for part in ("family", "given", "literal")):
         return dict(name)  # the checks tell
+    whole = f"{text_of(name, 'given')} {text_of(name, 'family')}".strip()
+    if is_others(whole) and not whole.isalpha():  # « Al » may be a name
+        return {"literal": "others"}
     if "family" not in name:
         literal = text_of(name, "literal")
         return name | ({"literal": "others" if is_others(literal) else _with_acronym(literal)} if literal else {})
     kept = dict(name)
     if given := text_of(kept, "given"):
-        kept["given"] = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(given))
+        kept["given"] = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(given.lstrip(LEADING)))
         _take_suffix(kept)
         if not is_in_capitals(text_of(kept, "family")):
             kept["given"] = INITIALS.sub(

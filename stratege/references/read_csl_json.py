@@ -19,6 +19,7 @@ from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
 from stratege.references.safe_json import DECODER, check_depth, whole
+from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.title_case import mend_title
 
 # Types that Crossref gives, or that Zotero has beside CSL's.
@@ -88,7 +89,8 @@ def _entry(item: Item, place: Place, fields: dict[str, Place], small: frozenset[
     mend_title(item, small)
     mend_opening(item)
     mend_journal(item)
-    return Entry(item, place, fields, read_as=tuple((place, told) for told in mend_people(item)))
+    told = (*lower_shouted_title(item), *mend_people(item))
+    return Entry(item, place, fields, read_as=tuple((place, one) for one in told))
 
 
 def _whole(text: str) -> tuple[list[int], list[Item]]:

@@ -13,6 +13,7 @@ from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
 from stratege.references.people import mend_people
+from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.title_case import mend_title
 
 LINE = re.compile(r"([A-Z]{2,4}) *- ?(.*)")
@@ -43,7 +44,7 @@ def from_nbib(text: str) -> list[Entry]:
         item["id"] = keys.of(item)
         mend_title(item, small)
         mend_opening(item)
-        told = tuple((begin, one) for one in mend_people(item))
+        told = tuple((begin, one) for one in (*lower_shouted_title(item), *mend_people(item)))
         places = {FIELDS.get(tag, tag): (line, 1) for tag, _, line in reversed(record)}
         entries.append(Entry(item, begin, places, read_as=told))
     if text.strip() and not entries:

@@ -16,7 +16,9 @@ from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
 from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
+from stratege.references.refer import as_ris, is_refer
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
+from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
@@ -93,14 +95,15 @@ FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///prin
 BARE_DOI = re.compile(r"10\.\d{4,9}/\S+")
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 WEB = re.compile(r"https?://\S+")
-TITLE = re.compile(r"^T[I1]  - (.*)", re.MULTILINE)
+TITLE = re.compile(r"T[I1]  - (.*)")
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
 
 def from_ris(text: str) -> list[Entry]:
-    """The records of a RIS file, what stands before the first left out; `Unreadable` where there is none."""
-    reader = _Reader(met_small(TITLE.findall(text)))
-    for number, line in enumerate(text.splitlines(), 1):
+    """The records of a file in RIS or in Refer, what stands before the first left out; `Unreadable` where none is."""
+    lines = list(as_ris(text)) if is_refer(text) else list(enumerate(text.splitlines(), 1))
+    reader = _Reader(met_small(found[1] for _, line in lines if (found := TITLE.match(line))))
+    for number, line in lines:
         if line.strip():
             reader.take(number, line.rstrip())
     reader.close(phrase("ris_record_open"))
@@ -157,7 +160,9 @@ class _Reader:
             mend_title(item, self.small)
             mend_opening(item)
             mend_journal(item)
-            told = tuple((begin, one) for one in (*mend_people(item), *doubtful_names(item)))
+            told = tuple(
+                (begin, one) for one in (*lower_shouted_title(item), *mend_people(item), *doubtful_names(item))
+            )
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
 

@@ -16,12 +16,13 @@ PHRASES = """
     European Parliament|European Union|Fifth Assessment Report|Fourth Assessment Report|Global Burden of Disease|
     Intergovernmental Panel on Climate Change|Paris Agreement|Sixth Assessment Report|Sustainable Development Goals?|
     Working Group I{1,3}|Far East|Google Earth|Google Maps|Google Scholar|Google Trends|Great Britain|
-    Great Depression|Great War|High Court|Hong Kong|Industrial Revolution|Ivory Coast|Labour Party|Latin America|
+    Great Depression|Great War|High Court|Hong Kong|Industrial Revolution|Internet Archive|Ivory Coast|Labour Party|
+    Latin America|
     Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|Middle East|
     National Health Service|New Deal|New Testament|New World|New York|New Zealand|Old Testament|Open University|
     Power BI|Republican Party|Silicon Valley|Soviet Union|Stack Overflow|Supreme Court|United Kingdom|
-    United Nations|United States|Visual Studio|Web of Science|White House|World Bank|World Health Organization|
-    World Trade Organization|World War I{1,2}|World War|World Wide Web
+    United Nations|United States|Visual Studio|Web [0-9.]+|Web of Science|White House|World Bank|
+    World Health Organization|World Trade Organization|World War I{1,2}|World War|World Wide Web
 """
 NAMED = re.compile(rf"\b(?:{'|'.join(one.strip() for one in PHRASES.split('|'))})\b")
 SHOUTED = re.compile(NAMED.pattern, re.IGNORECASE)
@@ -72,6 +73,9 @@ PROCEEDINGS = re.compile(
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
 LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
+INNER_CAPITAL = re.compile(r"[^\W\d_A-Z\u00c0-\u00de][A-Z\u00c0-\u00de]")
+HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
+LONGEST_PART = 30
 SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
 OPENS = re.compile(r"(?:(?:[:?!–—]|(?<![A-Z])\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$")
@@ -148,6 +152,13 @@ def _is_title_case(words: list[re.Match[str]]) -> bool:
     return bool(capital) and len(capital) >= TITLE_CASE_SHARE * len(counted)
 
 
+def in_product(word: re.Match[str], title: str) -> bool:
+    """Whether another part of a hyphened word has a capital inside, as names of products have: « OntoLex-Lemon »."""
+    before = HYPHENED[0].search(title[max(0, word.start() - LONGEST_PART) : word.start()])
+    after = HYPHENED[1].match(title, word.end())
+    return any(part is not None and INNER_CAPITAL.search(part[0]) for part in (before, after))
+
+
 def _last_word(before: str) -> str:
     """The word that a text ends with, in lower case; none after a sign."""
     found = LAST_WORD.search(before)
@@ -158,7 +169,8 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     """A common word with one capital, its first, which is no part of a name: « South Africa », « Mark Twain »."""
     text = word[0]
     after = WORD.match(title, word.end() + 1)
-    if not text[0].isupper() or text[1:] != text[1:].lower() or PRODUCT.match(title, word.end()):
+    is_named = PRODUCT.match(title, word.end()) or in_product(word, title)
+    if not text[0].isupper() or text[1:] != text[1:].lower() or is_named:
         return False
     if len(text) == 1:
         return after is not None and _last_word(title[: word.start()]) not in LETTERED and is_common(text)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.sentence_case import LONGEST_SMALL, TITLE_CASE_SHARE, protected
+from stratege.references.sentence_case import LONGEST_SMALL, TITLE_CASE_SHARE, in_product, protected
 from stratege.references.spanish import is_common_spanish
 
 PHRASES = """
@@ -69,7 +69,7 @@ def _is_title_case(words: list[str]) -> bool:
 def _is_lowered(word: re.Match[str], title: str) -> bool:
     """A small or common word with one capital, its first, which is no part of a name: « San Juan »."""
     text = word[0]
-    if not text[0].isupper() or text[1:] != text[1:].lower():
+    if not text[0].isupper() or text[1:] != text[1:].lower() or in_product(word, title):
         return False
     after = WORD.match(title, word.end() + 1)
     if text.lower() in SAINT and after and after[0][0].isupper():

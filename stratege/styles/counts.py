@@ -36,6 +36,7 @@ ROMAN = re.compile(r"(?![CL]$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 WHOLE_RANGE = re.compile(r"[1iI]-\d+")
 COUNT = re.compile(r"(?:[ivxlc]+\s*[-+,]\s*)?\d+", re.IGNORECASE)
+COUNTS = re.compile(r"(?:[ivxlc]+|\d+)(?:\s*[+,]\s*(?:[ivxlc]+|\d+))+", re.IGNORECASE)  # « 352, 266 », of two volumes
 WORDED_COUNT = re.compile(
     rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*|\d+\s*vol\b.*|.*[\d\]]\s*p(?:ages|\b\.?)(?:\W.*)?", re.IGNORECASE
 )
@@ -45,6 +46,7 @@ DOI = re.compile(r"10\.\d{4,}/\S+")
 ARTICLE = re.compile(r"e\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
 # What marks a tome, for the style alone.
 TOME = "printing-number"
+PAGELESS = frozenset(["dataset", "software", "thesis"])  # works of which APA gives no pages
 # Works that stand in no other, unless they have a container.
 WHOLE = frozenset(
     ["article", "book", "collection", "document", "manuscript", "pamphlet", "report", "software", "thesis", "webpage"]
@@ -100,9 +102,10 @@ def _bare_page(item: Item) -> None:
     bare = first if first == last else bare
     article = ARTICLE_WORD.sub("", bare) if item["type"] == "article-journal" else bare
     whole = item["type"] in WHOLE and "container-title" not in item
+    pageless = item["type"] in PAGELESS and "container-title" not in item
     counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
-    is_count = typed == bare and COUNT.fullmatch(bare)
-    if not bare or counted or DOI.fullmatch(bare) or (whole and (is_count or WHOLE_RANGE.fullmatch(bare))):
+    is_count = (typed == bare and COUNT.fullmatch(bare)) or COUNTS.fullmatch(bare)
+    if not bare or counted or pageless or DOI.fullmatch(bare) or (whole and (is_count or WHOLE_RANGE.fullmatch(bare))):
         del item["page"]
     elif item["type"] == "article-journal" and "number" not in item and (article != bare or ARTICLE.fullmatch(bare)):
         del item["page"]

@@ -6,7 +6,7 @@ import re
 
 from stratege.dates import MONTHS
 from stratege.references.laws import LAW, LAW_ITSELF
-from stratege.references.parts import Item, date_parts, names_of, text_of
+from stratege.references.parts import Item, date_of, date_parts, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, podcast, preprint, video, wikipedia
@@ -38,6 +38,8 @@ DAILIES = frozenset(
     ).split("|")
 )
 DATED = re.compile(r"\bdu (?:\d{1,2}|1er) \w+ \d{4}\b")
+# « B 17 : lettres patentes », « AN, F/7/4385 : », « Ms. 1234 : ».
+SHELF_MARK = re.compile(r"(?:[A-Z]{1,4}|[Mm]ss?\.?),?\s?[A-Z]{0,3}[/ ]?\d[\w/.-]*(?:\s\d+)*[A-Z]?\s?:\s")
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 
 
@@ -142,7 +144,8 @@ def _newspaper(item: Item) -> None:
 def _dated_issue(item: Item) -> None:
     """« (1879, septembre) »: of an article that neither volume nor number finds, the day or month that it has."""
     is_found = {"volume", "issue", "number", "DOI", "status"} & set(item) or "container-title" not in item
-    if item["type"] == "article-journal" and not is_found and len(date_parts(item, "issued")) > 1:
+    is_dated = len(date_parts(item, "issued")) > 1 or "season" in date_of(item, "issued")
+    if item["type"] == "article-journal" and not is_found and is_dated:
         item["type"] = "article-magazine"
 
 
@@ -243,6 +246,16 @@ def _patent(item: Item) -> None:
             item.setdefault("publisher", item.pop("authority"))
 
 
+def _archival(item: Item) -> None:
+    """« (1605, 4 février). *C 35 : remise des archives* »: what an archive holds is as precise as it is (APA 7, 10.9).
+
+    That it is unpublished goes without saying.
+    """
+    is_held = {"archive", "archive_location", "archive-place"} & set(item) or SHELF_MARK.match(text_of(item, "title"))
+    if item["type"] == "manuscript" and is_held:
+        item["type"] = "document"
+
+
 STEPS = (
     _status,
     wikipedia,
@@ -273,4 +286,5 @@ STEPS = (
     _version,
     _permanent,
     _patent,
+    _archival,
 )

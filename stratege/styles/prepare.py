@@ -8,6 +8,7 @@ from stratege.references.items import NAMES
 from stratege.references.languages import is_english
 from stratege.references.makers import names_publisher
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
+from stratege.references.shouted_titles import romance_language
 from stratege.signs import KEPT_QUOTES, NO_COMMA
 from stratege.styles.capitals import lower_makers, lower_titles
 from stratege.styles.counts import bare_counts
@@ -16,6 +17,7 @@ from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
+from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
 from stratege.styles.suffixes import mark_words
 from stratege.styles.titles import bare_titles, french_colons, french_numbers
@@ -68,6 +70,7 @@ ACCOUNT = re.compile(r"(.*?)\s*(\[[^\[\]]+\])")
 MAKERS = re.compile(r"\s*[,;/]\s*|\s+et\s+")
 DUTCH = re.compile(r"\bIJ[a-zà-ÿ]+")  # « IJsbrand », whose first letter has two signs
 HIGHLIGHT = re.compile(r"#:~:text=.*")  # what a browser shows of a page, no part of its address
+STRAIGHT_SINGLES = re.compile(r"(?<!\w)'(\w(?:[^']*[^\s'])?)'(?!\w)")
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 
 
@@ -181,9 +184,12 @@ def _repeated_name(item: Item) -> None:
 
 
 def _foreign_quotes(item: Item, language: str) -> None:
-    """An English title keeps English quotation marks; straight ones would become « »."""
-    if "title" in item and (language.startswith("en") or (not language and is_english(text_of(item, "title")))):
-        curly = STRAIGHT_QUOTES.sub(r"“\1”", text_of(item, "title"))
+    """A title in another language keeps its quotation marks; straight ones would become « »."""
+    title = text_of(item, "title")
+    is_declared = bool(language) and not language.lower().startswith("fr")
+    is_spoken = not language and (is_english(title) or romance_language(title))
+    if title and (is_declared or is_spoken):
+        curly = STRAIGHT_QUOTES.sub(r"“\1”", STRAIGHT_SINGLES.sub(r"‘\1’", title))
         item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
 
 
@@ -196,6 +202,7 @@ STEPS = (
     _genre,
     _names,
     bare_counts,
+    season_apart,
     _edition,
     _address,
     _host,

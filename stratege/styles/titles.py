@@ -12,12 +12,13 @@ from stratege.spaces import FINE, NBSP
 
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
+OPENS, CLOSES = re.compile(r"«\s*"), re.compile(r"\s*»")
 MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
 DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
 COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
 PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
 PLACE_FIRST = re.compile(
-    r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][a-zà-ÿ]+)?\s?: (?=[^\W\d_])"
+    r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:,?[ -][A-ZÀ-Ý][a-zà-ÿ]+)?\s?: (?=[^\W\d_])"
 )  # « Paris : PUF »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
@@ -112,10 +113,11 @@ def _edition(item: Item) -> None:
 
 
 def french_colons(item: Item, language: str) -> None:
-    """« Le réseau : une étude »: the spaces that a title in French has before its colon and its question mark."""
+    """« Le réseau : une étude »: the spaces of a title in French, before its colon and marks, in its guillemets."""
     for name in TITLES:
         if is_french_title(title := text_of(item, name), language):
-            item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", _spelt(title)))
+            quoted = CLOSES.sub(f"{NBSP}»", OPENS.sub(f"«{NBSP}", _spelt(title)))
+            item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", quoted))
 
 
 def _spelt(title: str) -> str:

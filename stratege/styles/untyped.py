@@ -46,11 +46,18 @@ MAPMAKERS = re.compile(
     re.IGNORECASE,
 )
 FORGES = frozenset(["bitbucket.org", "codeberg.org", "github.com", "gitlab.com"])
+PROGRAM = re.compile(
+    r"\b(?:code source|logiciel|plug-?in|scripts?|software|source code|toolbox|toolkit|"
+    r"(?:python|r|java|julia|javascript) (?:library|module|package))\b",
+    re.IGNORECASE,
+)
 RELEASE = re.compile(r"[\w.-]+/[\w.-]+: .*")  # « equipe/outil: version 1.2 », as Zenodo has it of GitHub
 
 
 def name_untyped(item: Item) -> None:
     """Change an item in place: its type is map, dataset or software, where all tells so, and no genre does."""
+    if item["type"] == "dataset" and _deposited(item, title := text_of(item, "title")) == "software":
+        item["type"] = "software" if RELEASE.fullmatch(title) else "dataset"  # of GitHub, which its exporter mistakes
     if item["type"] not in UNTYPED or {"genre", "medium", "container-title"} & set(item):
         return
     if item["type"] == "book" and "publisher" not in item:
@@ -75,7 +82,7 @@ def _deposited(item: Item, title: str) -> str:
         return "dataset"
     if prefix not in PREFIXES and not HOLDERS.search(publisher):
         return ""
-    if RELEASE.fullmatch(title):
+    if RELEASE.fullmatch(title) or PROGRAM.search(title):
         return "software"
     return "dataset" if DATA.search(title) and not TEXT.search(title) else ""
 

@@ -6,8 +6,10 @@ import json
 
 import pytest
 
-from stratege.references import from_bibtex, from_json, from_ris
-from stratege.styles.titles import bare_titles
+from stratege.references import faults, from_bibtex, from_json, from_ris, load_items
+from stratege.styles.counts import bare_counts
+from stratege.styles.kinds import adapt
+from stratege.styles.titles import bare_titles, french_colons
 
 
 @pytest.mark.parametrize(
@@ -33,6 +35,59 @@ def test_doi_tells_number_of_article(page: str, doi: str, number: str | None) ->
     assert (item.get("number"), item.get("page")) == ((number, None) if number else (None, page))
     typed = {"id": "a", "type": "article-journal", "title": "A", "page": page, "DOI": doi}
     assert from_json(json.dumps([typed]))[0].item.get("number") == number
+
+
+@pytest.mark.parametrize("address", ["doi.org/", "http://dx.doi.org/", "https://www.doi.org/", "https://doi.org/"])
+def test_address_of_doi_is_of_today(address: str) -> None:
+    typed = {"id": "a", "type": "thesis", "title": "A", "URL": f"{address}10.9999/lac", "DOI": f"{address}10.9999/lac"}
+    [item], _ = load_items([typed])
+    assert (item["URL"], item["DOI"]) == ("https://doi.org/10.9999/lac", "10.9999/lac")
+    assert not [fault for fault in faults(typed) if fault.code == "C011"]
+
+
+def test_other_addresses_stay() -> None:
+    typed = [{"id": "a", "URL": url} for url in ("https://doi.org/aide", "https://a.fr/doi.org/10.9999/lac")]
+    assert [item["URL"] for item in load_items(typed)[0]] == [one["URL"] for one in typed]
+
+
+@pytest.mark.parametrize(
+    ("kind", "pages", "kept"),
+    [("thesis", "12-30", None), ("book", "352, 266", None), ("book", "xii + 352", None), ("chapter", "3, 12", "3, 12")],
+)
+def test_pages_of_what_has_none_are_not_printed(kind: str, pages: str, kept: str | None) -> None:
+    item: dict[str, object] = {"type": kind, "page": pages}
+    bare_counts(item)
+    assert item.get("page") == kept
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "printed"),
+    [
+        ("Ce que les «Lakes Files» révèlent", "", "Ce que les «\xa0Lakes Files\xa0» révèlent"),
+        ("Les « lacs » et les rives", "", "Les «\xa0lacs\xa0» et les rives"),
+        ("El «lago» de las ciudades", "es", "El «lago» de las ciudades"),
+    ],
+)
+def test_guillemets_of_french_titles_have_their_spaces(title: str, language: str, printed: str) -> None:
+    item: dict[str, object] = {"type": "book", "title": title}
+    french_colons(item, language)
+    assert item["title"] == printed
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [
+        ({"title": "C 35 : remise des clés"}, "document"),
+        ({"title": "AN, F/7/4385 : lettre"}, "document"),
+        ({"title": "Notes", "archive": "Fonds des lacs"}, "document"),
+        ({"title": "Notes : le lac"}, "manuscript"),
+        ({"title": "Les 24 : notes"}, "manuscript"),
+    ],
+)
+def test_what_an_archive_holds_is_as_precise_as_it_is(fields: dict[str, str], kind: str) -> None:
+    item: dict[str, object] = {"type": "manuscript", **fields}
+    adapt(item)
+    assert item["type"] == kind
 
 
 def test_secondary_title_of_report_is_its_series() -> None:

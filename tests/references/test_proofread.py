@@ -24,6 +24,11 @@ from stratege.styles.sites import site_apart
         ("Les Français et l'écrit", "Les Français et l'écrit"),
         ("Le {Roman} expérimental", "Le {Roman} expérimental"),
         ("Zola : Lyon et Paris", "Zola : Lyon et Paris"),
+        ("C 35 : Remise des clés", "C 35 : remise des clés"),
+        ("L'Open Source Intelligence (OSINT) : ses limites", "L'Open Source Intelligence (OSINT) : ses limites"),
+        ("Les Villes Et L'Open Data Des Fleuves", "Les villes et l'Open Data des fleuves"),
+        ("Les Services Web Et Les Pratiques Internet De Lyon", "Les services Web et les pratiques Internet de Lyon"),
+        ("Les Villes De LexNet-Lemon Et Les Fleuves", "Les villes de LexNet-Lemon et les fleuves"),
     ],
 )
 def test_capitals_of_printers(typed: str, printed: str) -> None:

@@ -18,6 +18,11 @@ from stratege.references.title_case import in_its_case, language_to_case
         ("Handwriting Recognition Challenge", "Handwriting recognition challenge"),
         ("Data Science", "Data science"),
         ("Zorblatt Website", "Zorblatt website"),
+        ("The ZorLex-Lemon Model of Networks", "The ZorLex-Lemon model of networks"),
+        ("The Well-Known Models of Lakes", "The well-known models of lakes"),
+        ("New Horizons in Web Based Learning", "New horizons in web based learning"),
+        ("The Internet and the World Wide Web after Web 2.0", "The internet and the World Wide Web after Web 2.0"),
+        ("Los Modelos De ZorLex-Limón Y Las Redes", "Los modelos de ZorLex-Limón y las redes"),
         ("Zorblatt Networks", "Zorblatt Networks"),  # who knows what is a name here
         ("Wolfgang Weber", "Wolfgang Weber"),
         ("Die Soziale Ordnung Der Gesellschaft", "Die Soziale Ordnung Der Gesellschaft"),
@@ -29,6 +34,26 @@ from stratege.references.title_case import in_its_case, language_to_case
 def test_language_is_told_by_words(typed: str, printed: str) -> None:
     assert in_its_case(typed, language_to_case(typed)) == printed
     assert in_its_case(printed, language_to_case(printed)) == printed
+
+
+def test_elided_il_is_french() -> None:
+    assert language_to_case("Lettres sur le fleuve pour qu'il soit ouvert") == "fr"
+    assert language_to_case("Il lago e la riva dans il mondo") == ""
+
+
+def test_word_small_elsewhere_keeps_its_capital_in_the_name_of_a_product() -> None:
+    titles = ("The ZorLex-Lemon Model of Networks", "The price of a lemon")
+    items = from_json(json.dumps([{"id": title, "type": "book", "title": title} for title in titles]))
+    assert items[0].item["title"] == "The ZorLex-Lemon model of networks"
+
+
+@pytest.mark.parametrize(
+    ("subtitle", "printed"),
+    [("Histoire des lacs", "Le lac : histoire des lacs"), ("Lyon et les ponts", "Le lac : Lyon et les ponts")],
+)
+def test_french_subtitle_has_no_capital_of_its_own(subtitle: str, printed: str) -> None:
+    item = from_bibtex(f"@book{{a, title={{Le lac}}, subtitle={{{subtitle}}}, langid={{french}}}}")[0].item
+    assert str(item["title"]).replace(": ", " : ") == printed
 
 
 def test_spanish_names_are_no_words() -> None:

@@ -162,6 +162,7 @@ PHRASES: Mapping[str, str] = {
     "name_of_group": "l'organisme « {name} »",
     "signatories": "ceux qui ont signé le texte ne sont pas imprimés : {names}",
     "name_in_capitals": "le nom « {typed} » est imprimé « {read} »",
+    "title_in_capitals": "le titre « {typed} » est imprimé « {read} » (un nom propre a pu perdre sa capitale)",
     "key_with_space": "sa clé contient une espace : citez-la par « {key} »",
     "json_value": "une valeur est attendue",
     "json_comma": "une virgule manque",

@@ -100,7 +100,7 @@ SOURCES: dict[str, Entry] = {
     ),
     "C017": Entry(
         "dans la référence « {key} », {told}",
-        "APA imprime les noms en minuscules ; dans un .bib, « and » les sépare et des accolades gardent un organisme.",
+        "APA imprime noms et titres en minuscules. Dans un .bib, « and » sépare les noms, que des accolades gardent.",
         "récrivez-le ainsi, ou mettez-le entre doubles accolades pour l'imprimer tel quel",
         "warning",
     ),

@@ -1,0 +1,86 @@
+"""What `howpublished` says: `with_manner([("howpublished", "Slides")])` is `[("type", "diapositives")]`.
+
+BibTeX has the field for what has no publisher; authors write there what a work is, where it stands, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.decode import decode
+from stratege.references.parts import Item, text_of
+
+MANNERS = {
+    "billet de blog": "blog post|blogpost|billet|billet de blog|weblog",
+    "communication": "communication|conference talk|keynote|oral presentation|presentation|présentation|talk",
+    "communiqué de presse": "communiqué|communiqué de presse|press release",
+    "cours": "course|cours|course notes|lecture|lecture notes|notes de cours",
+    "diapositives": "diapositives|diaporama|powerpoint|slides",
+    "entretien": "entretien|interview",
+    "jeu de données": "data set|dataset|jeu de données",
+    "lettre": "letter|lettre",
+    "livre blanc": "livre blanc|white paper|whitepaper",
+    "logiciel": "computer program|computer software|logiciel|programme informatique|software",
+    "polycopié": "mimeo|mimeograph|mimeographed|polycopié|ronéotypé",
+    "poster": "affiche|poster",
+    "rapport technique": "rapport technique|technical report",
+    "tutoriel": "tutorial|tutoriel",
+    "vidéo": "online video|video|vidéo|youtube video",
+}
+IDLE = """
+    accessible en ligne|available online|disponible en ligne|electronic|en ligne|internet|online|page web|site|
+    site internet|site web|web|web page|web site|webpage|website|world wide web|www
+"""
+GENRES = {word.strip(): genre for genre, words in MANNERS.items() for word in words.split("|")}
+NOTHING = frozenset(word.strip() for word in IDLE.split("|"))
+SITES = {
+    "arxiv preprint": "arXiv",
+    "github repository": "GitHub",
+    "gitlab repository": "GitLab",
+    "zenodo repository": "Zenodo",
+}
+VISITED = re.compile(r"[;,.]?\s*\(?(?:consultée?|accessed|last accessed|retrieved|visited)\b.*", re.IGNORECASE)
+MAKERS = frozenset(["institution", "organization", "publisher", "school"])
+PATENT = re.compile(
+    r"(?P<country>U\.?\s?S\.?|EP|WO|FR|JP|CN|DE|GB|European|French)?\s*(?:patent|brevet)\b\s*"
+    r"(?P<pending>app(?:lication|l?\.)?\s*)?(?:n[oº°ᵒ]\.?|number|num\.?)?\s*"
+    r"(?P<number>(?:[A-Z]{2}\s?/?)?\d[\d ,./]{3,}\d(?:\s?[A-Z]\d?)?)",
+    re.IGNORECASE,
+)
+COUNTRIES = {"european": "EP", "french": "FR"}
+
+
+def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, what a work is under `type`; who publishes it, if another field says so, alone."""
+    named = {name for name, value in fields if value.strip("{} ")}
+    found: list[tuple[str, str]] = []
+    for name, value in fields:
+        words = VISITED.sub("", decode(value)).strip(" .;,()[]")
+        if name != "howpublished":
+            found.append((name, value))
+        elif (genre := GENRES.get(words.lower())) and "type" not in named:
+            found.append(("type", genre))
+        elif words and words.lower() not in NOTHING and not MAKERS & named:
+            found.append((name, SITES.get(words.lower(), words if VISITED.search(decode(value)) else value)))
+    return found
+
+
+def set_patent(item: Item, fields: dict[str, str]) -> None:
+    """Change an item in place: « US Patent 7,123,456 », of an entry without type, makes it a patent (APA 7, 10.4)."""
+    said = ((name, decode(fields.get(name, "")).strip(" .")) for name in ("note", "howpublished", "number"))
+    for name, words in said:
+        if found := PATENT.fullmatch(words):
+            item |= {"type": "patent", "number": _number(found)}
+            if found["pending"]:
+                item["genre"] = "demande de brevet"
+            if name == "howpublished" and text_of(item, "publisher"):
+                del item["publisher"]
+            return
+
+
+def _number(found: re.Match[str]) -> str:
+    """« US 7 123 456 », with the letters of its country."""
+    typed = (found["country"] or "").replace(".", "").replace(" ", "")
+    country = COUNTRIES.get(typed.lower(), typed.upper())
+    number = found["number"].replace(",", " ")
+    return number if number[0].isalpha() else f"{country} {number}".strip()
