@@ -49,7 +49,7 @@ BESIDE = """- prose: |
 """
 CONTEXT = {"pull_quote": BESIDE, "side_note": BESIDE}
 # A kind that stands at the end of a report: what the plan says of it, and the chapter that asks for it.
-BACK = {
+BACK: dict[str, tuple[dict[str, object], str]] = {
     "appendix": ({"appendices": [{"module": "appendix"}]}, "La méthode est dans [#appendix]."),
     "glossary": ({"glossary": "glossary"}, "La ZFE couvre tout le centre."),
     "bibliography": ({}, "Les coûts viennent des relevés de février [@lemoine2026]."),
@@ -105,14 +105,11 @@ def project(folder: Path, name: str) -> Project:
     """A project whose report « r » opens, or ends, with the example of the model of this name."""
     content, key = folder / "content", reference.picture(name)
     write_content(content)
-    shown = NAMED.get(key, key)
-    extra, asking = BACK.get(key, ({}, ""))
+    first = NAMED.get(key, key)
     if key in BACK or name not in reference.KINDS:
-        block = f"- prose: {asking}\n" if asking else CONTEXT.get(key, "") + reference.shown(name)
-        chapter = "kind: prose\ntitle: Livrer à vélo\nbody:\n" + textwrap.indent(block, "  ")
-        shown = "shown"
-        (content / "shown.yaml").write_text(chapter, "utf-8")
-    modules = dict.fromkeys((shown, "depots", "benefices", "limites"))
+        first = "chapter"
+        (content / "chapter.yaml").write_text(_chapter(name), "utf-8")
+    modules = dict.fromkeys((first, "depots", "benefices", "limites"))
     plan = {
         "title": "Livrer à vélo",
         "date": "2026-03-02",
@@ -121,9 +118,17 @@ def project(folder: Path, name: str) -> Project:
         "facts": ["faits"],
         "bibliography": ["bibliography"],
         "options": OPTIONS,
+        **(BACK[key][0] if key in BACK else {}),
     }
-    (content / "reports/r.yaml").write_text(yaml.safe_dump(plan | extra, allow_unicode=True), "utf-8")
+    (content / "reports/r.yaml").write_text(yaml.safe_dump(plan, allow_unicode=True), "utf-8")
     return Project(folder)
+
+
+def _chapter(name: str) -> str:
+    """A chapter that holds the example of a block, or asks for what stands at the end of the report."""
+    key = reference.picture(name)
+    body = f"- prose: {BACK[key][1]}\n" if key in BACK else CONTEXT.get(key, "") + reference.shown(name)
+    return "kind: prose\ntitle: Livrer à vélo\nbody:\n" + textwrap.indent(body, "  ")
 
 
 def picture(name: str) -> Image.Image:
