@@ -20,6 +20,7 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from PIL import Image, ImageChops
+from PIL.PngImagePlugin import PngInfo
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests/write"))
@@ -115,22 +116,23 @@ def themes() -> None:
             themed = re.sub(r"^theme:.*\n(?:[ ]+.*\n)*", "", plan, flags=re.MULTILINE) + f"\ntheme: {theme}\n"
             Path(folder, "content/reports/essay.yaml").write_text(themed, "utf-8")
             out = Path(folder, theme)
-            pdf = next(path for path in _built(Path(folder), out) if path.suffix == ".pdf")
+            pdf = next(path for path in built(Project(Path(folder)), "essay", out) if path.suffix == ".pdf")
             pages = [_page(pdf, number, Path(folder)) for number in PAGES]
             if theme == THEMES[0]:
-                _save(_page(pdf, LARGE[0], Path(folder), LARGE[1]), "page", 200)
+                save(_page(pdf, LARGE[0], Path(folder), LARGE[1]), "page", 200)
             height = max(page.height for page in pages)
             sheet = Image.new("RGB", (SHEET, height + 10), "#8f8f98")
             for index, page in enumerate(pages):
                 sheet.paste(page, (index * PAGE + 5, 5))
-            _save(sheet, f"theme-{theme}", 200)
+            save(sheet, f"theme-{theme}", 200)
 
 
-def _built(folder: Path, out: Path) -> list[Path]:
-    built = build(Project(folder), "essay", out, ("pdf",))
-    if built.diagnostics.errors:
-        raise SystemExit("\n".join(f"{item.span} {item.message}" for item in built.diagnostics))
-    return built.files
+def built(project: Project, report: str, out: Path) -> list[Path]:
+    """The files of the PDF of a report; `SystemExit` when it has a fault."""
+    done = build(project, report, out, ("pdf",))
+    if done.diagnostics.errors:
+        raise SystemExit("\n".join(f"{item.span} {item.message}" for item in done.diagnostics))
+    return done.files
 
 
 def _page(pdf: Path, number: int, folder: Path, width: int = PAGE - 8) -> Image.Image:
@@ -157,7 +159,7 @@ def screens(folder: Path, theme: str) -> None:
         for strip in strips:
             sheet.paste(strip, (left, 0))
             left += strip.width + 8
-        _save(sheet, f"{name}-{theme}", COLORS)
+        save(sheet, f"{name}-{theme}", COLORS)
 
 
 def _page_of(document: Document) -> str:
@@ -188,9 +190,10 @@ def _strips(shot: Image.Image) -> Iterator[Image.Image]:
         yield shot.crop((0, top, shot.width, min(shot.height, top + TALL)))
 
 
-def _save(sheet: Image.Image, name: str, colors: int) -> None:
+def save(sheet: Image.Image, name: str, colors: int, told: PngInfo | None = None) -> None:
+    """Write an image of docs/ in a few colours, with what its file tells of it."""
     few = sheet.quantize(colors, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-    few.save(IMAGES / f"{name}.png", optimize=True)
+    few.save(IMAGES / f"{name}.png", optimize=True, pnginfo=told)
 
 
 def main() -> None:

@@ -46,6 +46,12 @@ LEADS = {
     "[les règles et leur silence](../regles.md).",
 }
 MADE = "<!-- Fait par docs/reference.py d'après stratege/model/ : ce qui s'y change à la main se perd. -->"
+# What prints nothing that a picture would show, and why: blocks by their keys, modules by the names of their models.
+SILENT = {
+    "prose": "un paragraphe du texte courant, que montre le module `prose`",
+    "include": "ce qu'imprime le module ou le bloc que `include` nomme",
+    "FactsModule": "un fait ne s'imprime que là où un texte l'appelle, comme `[=COLIS]`",
+}
 SHOWN = 48  # characters of an example within a table
 WORDS = {"string": "texte", "number": "nombre", "integer": "entier", "boolean": "`true` ou `false`", "object": "objet"}
 
@@ -183,6 +189,28 @@ def shown(name: str) -> str:
     return "\n# ou\n\n".join(texts)
 
 
+def picture(name: str) -> str:
+    """The name of the picture of what the example of a model prints; nothing where it prints nothing."""
+    return "" if name in SILENT else block_of(name) or KINDS.get(name, "")
+
+
+def pictured() -> list[str]:
+    """The models whose example has a picture, in the order of the pages."""
+    return [name for name in PLACES if picture(name)]
+
+
+def print_of(name: str) -> Iterator[str]:
+    """The picture of what an example prints, or why there is none."""
+    if key := picture(name):
+        sort = "module" if name in KINDS else "bloc"
+        yield from ("", f"![Le {sort} `{key}`, imprimé](../images/reference/{key}.png)")
+    silent = [key for key in SILENT if key in keys(Block)] if name == Block.__name__ else []
+    yield from ("",) * bool(silent)
+    yield from (f"- `{key}`, sans image : {SILENT[key]}." for key in silent)
+    if name in SILENT:
+        yield from ("", f"Sans image : {SILENT[name]}.")
+
+
 def item(text: str) -> str:
     """A text as an item of a list."""
     return "- " + textwrap.indent(text, "  ").lstrip()
@@ -204,6 +232,7 @@ def section(name: str, page: str) -> Iterator[str]:
         yield from ("", model.__doc__ or "")
     yield from table(model, page)
     yield from ("", "```yaml", shown(name).rstrip(), "```")
+    yield from print_of(name)
 
 
 def page_of(part: str) -> str:

@@ -203,6 +203,10 @@ def write_pages(house: Path) -> None:
     assert run(house, "docs.reference") == 0
 
 
+def write_picture(house: Path) -> None:
+    assert run(house, "docs.pictures", "checklist") == 0
+
+
 # How each place of the list is filled for the component.
 STEPS: dict[str, Callable[[Path], None]] = {
     "stratege/model/blocks.py": edited(
@@ -234,6 +238,7 @@ STEPS: dict[str, Callable[[Path], None]] = {
     "templates/styles/base.css": added("templates/styles/base.css", ".checklist { break-inside: avoid; }\n"),
     "schema/module.json": write_schema,
     "docs/reference/blocs.md": write_pages,
+    "docs/images/reference/checklist.png": write_picture,
     "tests/write/sample/prose.py": edited(
         "tests/write/sample/prose.py", ("            d.Rule(),\n", f"            d.Rule(),\n            {SAMPLE}\n")
     ),

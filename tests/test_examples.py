@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,10 @@ from stratege.model.modules import MODULES
 from stratege.pipeline import check
 from stratege.project import Project
 
-ROOT = Path(__file__).parents[1]
-NAMED = {
-    "profiles": "depots",
-    "benefits": "benefices",
-    "limits": "limites",
-    "facts": "faits",
-}  # what examples call them
+sys.path.append(str(Path(__file__).parents[1] / "docs"))
+
+import pictures
+
 BLOCKS = {
     "table": "Table",
     "chart": "Chart",
@@ -33,13 +31,6 @@ BLOCKS = {
     "comparison": "Comparison",
     "balance": "Balance",
 }
-DATA = {
-    "rues.csv": "Rue,Date\nRue de la Gare,3 avril 2026\nQuai du Port,4 avril 2026\n",
-    "ponctualite.csv": "mode,a_l_heure,cible,bas,moyen\nvélo,92,85,50,70\n",
-    "budget.csv": "poste,montant\nBudget,24\nDépôt,6\nCoût,30\n",
-    "heures.csv": "jour,heure,colis\nlundi,8 h,40\nlundi,9 h,20\nmardi,8 h,50\nmardi,9 h,30\n",
-    "tournees.csv": "km,colis\n10,20\n20,45\n",
-}
 BACK = {"appendix", "glossary", "facts", "bibliography"}
 THEMES = of_part("theme")["ThemeSettings"]
 
@@ -48,14 +39,9 @@ THEMES = of_part("theme")["ThemeSettings"]
 def folder(tmp_path: Path) -> Path:
     """The content of a project whose modules are the examples of each kind and of each block."""
     content = tmp_path / "content"
-    for name in ("data", "images", "reports"):
-        (content / name).mkdir(parents=True)
-    for name, text in DATA.items():
-        (content / "data" / name).write_text(text, "utf-8")
-    for name in ("depot", "gare", "logo", "logo-blanc"):
-        shutil.copy(ROOT / "docs/images/page.png", content / f"images/{name}.png")
-    for kind, model in MODULES.items():
-        (content / f"{NAMED.get(kind, kind)}.yaml").write_text(of_part("modules")[model.__name__][0].text, "utf-8")
+    pictures.write_content(content)
+    for name in ("gare", "logo", "logo-blanc"):
+        shutil.copy(content / "images/depot.png", content / f"images/{name}.png")
     blocks = [{key: value} for key, name in BLOCKS.items() for value in values(key, name)]
     shown = [{"prose": "Le reste est dans [#appendix]."}, *blocks]
     write(content / "blocks.yaml", {"kind": "prose", "title": "Des blocs", "body": shown})
@@ -76,7 +62,7 @@ def write(path: Path, tree: dict[str, object]) -> None:
 @pytest.mark.parametrize("theme", range(len(THEMES)))
 def test_the_examples_make_a_report(folder: Path, theme: int) -> None:
     assert set(BLOCKS) | {"prose", "include", "when"} == set(Block.model_fields)
-    chapters = [NAMED.get(kind, kind) for kind in MODULES if kind not in BACK]
+    chapters = [pictures.NAMED.get(kind, kind) for kind in MODULES if kind not in BACK]
     plan = {
         "title": "Livrer à vélo",
         "date": "2026-03-02",

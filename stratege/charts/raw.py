@@ -11,6 +11,7 @@ from stratege.json_tree import Json
 
 DEEPEST = 60  # levels: what draws, and what writes JSON, call themselves once a level
 LEADING = frozenset(["url", "href"])  # keys that load, or lead, whatever they hold
+WORDED = ("nominal", "ordinal", "temporal")  # types of what is no measure
 LOADING = re.compile(r"(?:url|src|image|image-set)\(\s*[\"']?(?!\s*#)", re.IGNORECASE)
 
 
@@ -25,6 +26,12 @@ def check_raw(spec: Mapping[str, Json]) -> None:
             raise ChartError(phrase("chart_address"))
         if isinstance(part, str) and (found := LOADING.search(part)):
             raise ChartError(phrase("chart_loads", names=part[found.start() :][:40]))
+
+
+def worded(spec: Mapping[str, Json]) -> frozenset[str]:
+    """The fields whose data a specification wants as they are typed: it names, orders or dates by them."""
+    parts = (part for part in _parts(dict(spec)) if isinstance(part, dict))
+    return frozenset(str(part.get("field")) for part in parts if part.get("type") in WORDED or "timeUnit" in part)
 
 
 def _parts(tree: Json) -> Iterator[Json]:

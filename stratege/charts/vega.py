@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Sequence
 from functools import cache
 
 from stratege.charts.narrow import PHONE, narrowed, readable, width_of
-from stratege.charts.raw import check_raw
-from stratege.charts.spec import ChartError, ChartSpec, Layer
+from stratege.charts.raw import check_raw, worded
+from stratege.charts.spec import ChartError, ChartSpec, Layer, Row
 from stratege.charts.svg import clean
 from stratege.charts.theme import FRENCH_NUMBERS, FRENCH_TIMES, config, font_of
 from stratege.diagnostics import phrase
 from stratege.faces import face_folder
-from stratege.json_tree import as_object
+from stratege.json_tree import Json, as_object
+from stratege.numbers import read_number
 from stratege.theme import Theme
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
@@ -58,12 +60,29 @@ def _drawn(description: Layer, spec: ChartSpec, theme: Theme) -> str:
 
 
 def to_vega_lite(spec: ChartSpec, theme: Theme) -> Layer:
-    """The author's specification with our configuration under it; it keeps all that it says."""
+    """The author's specification over our configuration and the chart's data; it keeps all that it says."""
     assert spec.raw is not None
     check_raw(spec.raw)
     own = as_object(spec.raw.get("config", {}))
     ours = {"$schema": SCHEMA, "config": {**config(theme), **own}}
-    return {"width": spec.width - BESIDE, **spec.raw, **ours}
+    rows: Layer = {"data": {"values": _rows(spec.rows, worded(spec.raw))}} if spec.rows else {}
+    return {"width": spec.width - BESIDE, **rows, **spec.raw, **ours}
+
+
+def _rows(rows: Sequence[Row], as_typed: Container[str]) -> list[Json]:
+    """Rows for Vega, which reads no French number: a field that has nothing but numbers is given as numbers."""
+    cells = {key: [row.get(key) for row in rows] for row in rows for key in row}
+    given = {key: column if key in as_typed else _numbers(column) or column for key, column in cells.items()}
+    return [{key: given[key][place] for key in row} for place, row in enumerate(rows)]
+
+
+def _numbers(column: list[str | float | None]) -> list[str | float | None]:
+    """A column as numbers, nothing where a cell is blank; empty when a cell is a word."""
+    filled = [None if cell is None or not str(cell).strip() else cell for cell in column]
+    read = [read_number(cell) if isinstance(cell, str) else cell for cell in filled]
+    if any(cell is not None and number is None for cell, number in zip(filled, read, strict=True)):
+        return []
+    return [None if number is None else float(number) for number in read]
 
 
 @cache

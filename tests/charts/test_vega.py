@@ -55,3 +55,34 @@ def test_the_words_of_a_raw_specification_name_their_face_as_css_reads_it() -> N
     assert "font-family=\"'Source Sans 3'\"" in draw_raw(replace(BARS, raw=raw), SOBER)
     own = {**raw, "mark": {"type": "text", "font": "Noto Sans, serif"}}
     assert "font-family=\"'Noto Sans', serif\"" in draw_raw(replace(BARS, raw=own), SOBER)
+
+
+CLOUD = {
+    "mark": "point",
+    "encoding": {"x": {"field": "km", "type": "quantitative"}, "y": {"field": "cost", "type": "quantitative"}},
+}
+
+
+def test_a_raw_specification_shows_the_data_of_its_chart() -> None:
+    rows = ({"km": "10", "cost": "4,35"}, {"km": "1 200", "cost": "5.10"}, {"km": 20.0, "cost": ""})
+    found = to_vega_lite(replace(BARS, raw=CLOUD, rows=rows), SOBER)
+    assert found["data"] == {
+        "values": [{"km": 10.0, "cost": 4.35}, {"km": 1200.0, "cost": 5.1}, {"km": 20.0, "cost": None}]
+    }
+    points = draw_raw(replace(BARS, raw=CLOUD, rows=rows), SOBER)
+    assert points.count("<path") > draw_raw(replace(BARS, raw=CLOUD), SOBER).count("<path")
+
+
+def test_the_data_of_the_specification_itself_come_first() -> None:
+    own = {"values": [{"km": 1, "cost": 2}]}
+    assert to_vega_lite(replace(BARS, raw=CLOUD | {"data": own}, rows=({"km": "3"},)), SOBER)["data"] == own
+
+
+@pytest.mark.parametrize("told", [{"type": "nominal"}, {"type": "ordinal"}, {"type": "temporal"}, {"timeUnit": "year"}])
+def test_what_is_no_measure_is_given_as_typed(told: dict[str, str]) -> None:
+    raw = {"layer": [{"mark": "bar", "encoding": {"x": {"field": "code", **told}}}]}
+    rows = ({"code": "01", "other": "01", "word": "1"}, {"code": "2019", "other": "2", "word": "un"})
+    assert to_vega_lite(replace(BARS, raw=raw, rows=rows), SOBER)["data"]["values"] == [
+        {"code": "01", "other": 1.0, "word": "1"},
+        {"code": "2019", "other": 2.0, "word": "un"},
+    ]
