@@ -1,0 +1,76 @@
+"""The fenced blocks of the pages: `fences("plan.md")[0]` is the first example of docs/plan.md."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from textwrap import dedent
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+FENCE = re.compile(r"^( *)(`{3,})([^`\n]*)\n(.*?)^\1\2 *$", re.MULTILINE | re.DOTALL)
+NAMED = re.compile(r"# ((?:content|templates)/\S+|[\w-]+\.\w+)\n")
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A block of a page: its language, its text, the file that its first line names (`name`), if it names one."""
+
+    page: str
+    line: int
+    language: str
+    text: str
+    name: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.page}:{self.line}"
+
+
+def fences(page: str, part: str = "") -> list[Fence]:
+    """The blocks of a page, given from docs/, or of one of its parts (the title of a `##`)."""
+    text = (DOCS / page).read_text("utf-8")
+    start = text.index(f"\n## {part}\n") if part else 0
+    end = text.find("\n## ", start + 1) if part else len(text)
+    return [
+        _fence(page, text.count("\n", 0, found.start()) + 1, found[3].strip(), dedent(found[4]))
+        for found in FENCE.finditer(text)
+        if start <= found.start() and (found.start() < end or end < 0)
+    ]
+
+
+def _fence(page: str, line: int, language: str, text: str) -> Fence:
+    named = NAMED.match(text)
+    return Fence(page, line, language, text[named.end() :] if named else text, named[1] if named else "")
+
+
+def pages() -> list[str]:
+    """The READMEs, CONTRIBUTING and every page of docs/, as `fences` takes them."""
+    return [
+        *("../README.md", "../README.fr.md", "../CONTRIBUTING.md"),
+        *sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md")),
+    ]
+
+
+# Pages, or blocks of one language of a page, that another test runs.
+ELSEWHERE = {
+    "../README.md yaml": "tests/test_wheel.py",
+    "../README.md text": "tests/test_wheel.py",
+    "../README.fr.md": "tests/test_house.py",  # the same blocks as README.md's
+    "diagnostics.md": "tests/diagnostics/test_examples.py",
+    "facts.md": "tests/test_facts_page.py",
+    "graphiques.md": "tests/test_gallery.py",
+    "lots.md": "tests/test_docs_recipes.py",
+    "markdown.md": "tests/test_markdown_page.py",
+    "reference/blocs.md": "tests/test_reference.py",
+    "reference/modules.md": "tests/test_reference.py",
+    "reference/projet.md": "tests/test_reference.py",
+    "reference/rapport.md": "tests/test_reference.py",
+    "reference/theme.md": "tests/test_reference.py",
+    "tableaux.md": "tests/test_tables_page.py",
+}
+
+
+def elsewhere(fence: Fence) -> str:
+    """The test that runs a block, if it is none of ours."""
+    return ELSEWHERE.get(fence.page, ELSEWHERE.get(f"{fence.page} {fence.language}", ""))
