@@ -8,9 +8,43 @@ from pathlib import Path
 from textwrap import dedent
 
 ROOT = Path(__file__).parents[1]
-DOCS = ROOT / "docs"
+DOCS, MANUAL = ROOT / "docs", ROOT / "tests/manual"
 FENCE = re.compile(r"^( *)(`{3,})([^`\n]*)\n(.*?)^\1\2 *$", re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"# ((?:content|templates)/\S+|[\w-]+\.\w+)\n")
+
+# Pages, or the blocks of a page in one language, that another test runs.
+ELSEWHERE = {
+    "../README.md yaml": "tests/test_wheel.py",
+    "../README.md text": "tests/test_wheel.py",
+    "../README.fr.md": "tests/test_house.py",  # the blocks of README.md
+    "commandes.md text": "tests/test_docs_commands.py",
+    "diagnostics.md": "tests/diagnostics/test_examples.py",
+    "editeur.md json": "tests/test_docs_commands.py",
+    "facts.md": "tests/test_facts_page.py",
+    "graphiques.md": "tests/test_gallery.py",
+    "lots.md": "tests/test_docs_recipes.py",
+    "markdown.md": "tests/test_markdown_page.py",
+    "reference/blocs.md": "tests/test_reference.py",
+    "reference/modules.md": "tests/test_reference.py",
+    "reference/projet.md": "tests/test_reference.py",
+    "reference/rapport.md": "tests/test_reference.py",
+    "reference/theme.md": "tests/test_reference.py",
+    "tableaux.md": "tests/test_tables_page.py",
+}
+# Blocks that nothing runs, by their page and how they begin, and why.
+EXCUSED = {
+    ("../README.md", "python3 build.py  "): "minutes: all reports, then the tests; `.ci/run` does both",
+    ("../README.md", "pip install ."): "needs the network; tests/test_wheel.py installs the wheel",
+    ("../CONTRIBUTING.md", "python3 build.py test"): "the tests themselves",
+    ("../CONTRIBUTING.md", "content/*.yaml ──read"): "a drawing",
+    ("../CONTRIBUTING.md", "uv pip compile"): "needs the network",
+    (
+        "../CONTRIBUTING.md",
+        "PYTHONPATH=tests/write:. ",
+    ): "writes the images of docs/, which tests/test_gallery.py compares",
+    ("../CONTRIBUTING.md", "python3 build.py\n.ci/verapdf"): "needs Java and the network",
+    ("../CONTRIBUTING.md", "python3 build.py\n.ci/a11y"): "needs Node, Chromium and the network",
+}
 
 
 @dataclass(frozen=True)
@@ -52,25 +86,12 @@ def pages() -> list[str]:
     ]
 
 
-# Pages, or blocks of one language of a page, that another test runs.
-ELSEWHERE = {
-    "../README.md yaml": "tests/test_wheel.py",
-    "../README.md text": "tests/test_wheel.py",
-    "../README.fr.md": "tests/test_house.py",  # the same blocks as README.md's
-    "diagnostics.md": "tests/diagnostics/test_examples.py",
-    "facts.md": "tests/test_facts_page.py",
-    "graphiques.md": "tests/test_gallery.py",
-    "lots.md": "tests/test_docs_recipes.py",
-    "markdown.md": "tests/test_markdown_page.py",
-    "reference/blocs.md": "tests/test_reference.py",
-    "reference/modules.md": "tests/test_reference.py",
-    "reference/projet.md": "tests/test_reference.py",
-    "reference/rapport.md": "tests/test_reference.py",
-    "reference/theme.md": "tests/test_reference.py",
-    "tableaux.md": "tests/test_tables_page.py",
-}
-
-
 def elsewhere(fence: Fence) -> str:
-    """The test that runs a block, if it is none of ours."""
+    """The test that runs a block, where it is neither of those of this manual."""
     return ELSEWHERE.get(fence.page, ELSEWHERE.get(f"{fence.page} {fence.language}", ""))
+
+
+def excused(fence: Fence) -> str:
+    """Why nothing runs a block."""
+    starts = {start: why for (page, start), why in EXCUSED.items() if page == fence.page}
+    return next((why for start, why in starts.items() if fence.text.startswith(start)), "")

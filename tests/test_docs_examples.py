@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
-from fences import Fence, elsewhere, fences, pages
+from fences import MANUAL, Fence, elsewhere, fences, pages
 
 from stratege.model.modules import MODULES
 from stratege.model.project import ProjectSettings
@@ -22,7 +22,6 @@ from stratege.model.theme import ThemeSettings
 from stratege.pipeline import check
 from stratege.project import Project
 
-MANUAL = Path(__file__).parent / "manual"
 REPORTS, CHAPTER, THEME = "content/reports", "content/a.yaml", "templates/themes/maison.yaml"
 # What is said of an example because it stands alone: a source or an annex that nothing calls, no glossary, a review
 # that was signed of another text, a plan that does not say what it prints.
