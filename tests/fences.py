@@ -12,24 +12,17 @@ DOCS, MANUAL = ROOT / "docs", ROOT / "tests/manual"
 FENCE = re.compile(r"^( *)(`{3,})([^`\n]*)\n(.*?)^\1\2 *$", re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"# ((?:content|templates)/\S+|[\w-]+\.\w+)\n")
 
-# Pages, or the blocks of a page in one language, that another test runs.
+# Pages, folders of pages, or the blocks of a page in one language, that another test runs.
 ELSEWHERE = {
-    "../README.md yaml": "tests/test_wheel.py",
     "../README.md text": "tests/test_wheel.py",
     "../README.fr.md": "tests/test_house.py",  # the blocks of README.md
-    "commandes.md text": "tests/test_docs_commands.py",
+    "commandes.md text": "tests/test_docs_command_line.py",
     "diagnostics.md": "tests/diagnostics/test_examples.py",
-    "editeur.md json": "tests/test_docs_commands.py",
-    "facts.md": "tests/test_facts_page.py",
-    "graphiques.md": "tests/test_gallery.py",
-    "lots.md": "tests/test_docs_recipes.py",
-    "markdown.md": "tests/test_markdown_page.py",
-    "reference/blocs.md": "tests/test_reference.py",
-    "reference/modules.md": "tests/test_reference.py",
-    "reference/projet.md": "tests/test_reference.py",
-    "reference/rapport.md": "tests/test_reference.py",
-    "reference/theme.md": "tests/test_reference.py",
-    "tableaux.md": "tests/test_tables_page.py",
+    "editeur.md json": "tests/test_docs_command_line.py",
+    "lots.md sh": "tests/test_docs_recipes.py",
+    "lots.md csv": "tests/test_docs_commands.py",
+    "markdown.md markdown": "tests/test_markdown_page.py",
+    "reference": "tests/test_reference.py",
 }
 # Blocks that nothing runs, by their page and how they begin, and why.
 EXCUSED = {
@@ -44,6 +37,7 @@ EXCUSED = {
     ): "writes the images of docs/, which tests/test_gallery.py compares",
     ("../CONTRIBUTING.md", "python3 build.py\n.ci/verapdf"): "needs Java and the network",
     ("../CONTRIBUTING.md", "python3 build.py\n.ci/a11y"): "needs Node, Chromium and the network",
+    ("lots.md", "apiVersion: kubernetes"): "needs a cluster; tests/test_docs_recipes.py reads it",
 }
 
 
@@ -67,7 +61,7 @@ def fences(page: str, part: str = "") -> list[Fence]:
     start = text.index(f"\n## {part}\n") if part else 0
     end = text.find("\n## ", start + 1) if part else len(text)
     return [
-        _fence(page, text.count("\n", 0, found.start()) + 1, found[3].strip(), dedent(found[4]))
+        _fence(page, text.count("\n", 0, found.start()) + 1, found[3].partition(" ")[0], dedent(found[4]))
         for found in FENCE.finditer(text)
         if start <= found.start() and (found.start() < end or end < 0)
     ]
@@ -88,7 +82,12 @@ def pages() -> list[str]:
 
 def elsewhere(fence: Fence) -> str:
     """The test that runs a block, where it is neither of those of this manual."""
-    return ELSEWHERE.get(fence.page, ELSEWHERE.get(f"{fence.page} {fence.language}", ""))
+    return next(filter(None, map(ELSEWHERE.get, keys(fence))), "")
+
+
+def keys(fence: Fence) -> tuple[str, str, str]:
+    """What `ELSEWHERE` may call a block: its page, the language of its page, its folder."""
+    return fence.page, f"{fence.page} {fence.language}", fence.page.partition("/")[0]
 
 
 def excused(fence: Fence) -> str:
