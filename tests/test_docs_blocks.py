@@ -58,11 +58,20 @@ def test_what_an_excused_command_names_is_there(fence: Fence) -> None:
 
 @pytest.mark.parametrize("page", [page for page in pages() if not page.startswith(("reference/", "diagnostics"))])
 def test_commands_within_the_text_are_those_of_the_program(page: str) -> None:
-    for text in INLINE.findall((DOCS / page).read_text("utf-8")):
-        words = [word for word in shlex.split(text.partition(">")[0]) if word not in DOORS]
-        if "…" in text or text == WRONG or words[:1] == ["help"] or words[0].startswith("-"):
+    lines = [
+        line
+        for fence in fences(page)
+        if fence.language == "sh" and not elsewhere(fence)
+        for line in fence.text.splitlines()
+    ]
+    typed = [line.partition("  ")[0] for line in lines if line.startswith(("stratege ", "python3 build.py "))]
+    for text in [*INLINE.findall((DOCS / page).read_text("utf-8")), *typed]:
+        words = [word for word in shlex.split(text.partition(">")[0], comments=True) if word not in DOORS]
+        if "…" in text or text == WRONG or words[:1] in ([], ["help"], ["test"]) or words[0].startswith("-"):
             continue
         words = ["build", *words] if words[0] in REPORTS else words
         assert words[0] in COMMANDS, text
         if words[1:] not in ([], ["-h"]):  # a name alone speaks of the command
-            assert not _parser(words)[0].parse_known_args(words)[1], text
+            parser, command = _parser(words)
+            command.allow_abbrev = False
+            assert not parser.parse_known_args(words)[1], text
