@@ -107,7 +107,13 @@ def watch(words: list[str]) -> None:
 
 @WRITTEN
 @pytest.mark.parametrize("page", followed())
-def test_commands_of_a_page(page: str, added: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_commands_of_a_page(
+    page: str,
+    added: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
     monkeypatch.chdir(tmp_path)
     first = next(fence for fence in fences(page) if fence.language == "sh")
     scene = MANUAL / Path(page).stem
@@ -117,6 +123,7 @@ def test_commands_of_a_page(page: str, added: list[str], tmp_path: Path, monkeyp
         assert cli.main(["new", "x"]) == 0
         monkeypatch.chdir(tmp_path / "x")
     assert follow(page, added=added)
+    assert re.findall(r"^\S+:\d+:\d+: (?:avertissement|erreur) .*", capfd.readouterr().err, re.MULTILINE) == []
 
 
 @WRITTEN
