@@ -6,6 +6,8 @@ that a plan names and that nothing there gives is a paragraph.
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 from pathlib import Path
 from textwrap import indent
@@ -13,7 +15,7 @@ from typing import Any
 
 import pytest
 import yaml
-from fences import MANUAL, Fence, elsewhere, excused, fences, pages
+from fences import DOCS, FENCE, MANUAL, ROOT, Fence, elsewhere, excused, fences, pages
 
 from stratege.model.modules import MODULES
 from stratege.model.parameters import Version
@@ -28,6 +30,9 @@ REPORTS, CHAPTER, THEME = "content/reports", "content/a.yaml", "templates/themes
 # that was signed of another text, a plan that does not say what it prints.
 ALONE = {"C012", "C013", "R004", "S133", "I008", "S132"}
 MISSING = {"kind": "prose", "title": "Un chapitre", "body": "[{prose: Un mot.}]"}
+INLINE = re.compile(r"(?<!`)`(\{?[a-z_]+: [^`\n|]*[^`\n|:])`(?!`)")  # keys and their values within the text
+FOREIGN = ("literal: ", "artifacts: ")  # of a name in CSL, of a file of GitLab
+APART = ("typographie.md", "diagnostics.md", "reference/")  # quotes are prose, or made of the model and of its faults
 Tree = dict[str, Any]
 EXAMPLES = [
     fence
@@ -144,3 +149,23 @@ def write(path: Path, text: str) -> None:
     """A file, and the folders that lead to it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
+
+
+def known(schema: object) -> set[str]:
+    """Every key that a schema names, at any depth."""
+    if isinstance(schema, list):
+        return {key for item in schema for key in known(item)}
+    if not isinstance(schema, dict):
+        return set()
+    return {*schema.get("properties", {}), *known(list(schema.values()))}
+
+
+KEYS = {key for path in (ROOT / "schema").glob("*.json") for key in known(json.loads(path.read_text("utf-8")))}
+
+
+@pytest.mark.parametrize("page", [page for page in pages() if not page.startswith(APART)])
+def test_keys_within_the_text_are_those_of_the_model(page: str) -> None:
+    text = FENCE.sub("", (DOCS / page).read_text("utf-8"))
+    trees = [yaml.safe_load(found) for found in INLINE.findall(text) if not ("…" in found or found.startswith(FOREIGN))]
+    used = [key for tree in trees for key in (*tree, *(tree.get("options") or ()))]
+    assert [key for key in used if key not in KEYS] == []
