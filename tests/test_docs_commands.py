@@ -92,15 +92,19 @@ def command(words: list[str]) -> None:
 
 
 def watch(words: list[str]) -> None:
-    """Start a preview, read its page, stop it as Ctrl-C does."""
+    """Start a preview, read its page once the report is there, stop it as Ctrl-C does."""
     screenless = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
-    with subprocess.Popen(words, env=screenless | PATH, stdout=subprocess.PIPE, text=True) as run:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(words, env=screenless | PATH, stdout=pipe, stderr=pipe, text=True, encoding="utf-8") as run:
         try:
-            assert run.stdout
-            with urllib.request.urlopen(run.stdout.readline().strip(), timeout=60) as answer:
+            assert run.stdout and run.stderr
+            address = run.stdout.readline().strip()
+            assert any(line.startswith("page à jour") for line in run.stderr)
+            with urllib.request.urlopen(address, timeout=60) as answer:
                 assert b"<html" in answer.read()
             run.send_signal(signal.SIGINT)
-            assert run.wait(60) == 0
+            told = run.communicate(timeout=60)[1]
+            assert run.returncode == 0, told
         finally:
             run.kill()
 
