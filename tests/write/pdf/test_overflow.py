@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from conftest import MakeProject
 from stratege import document as d
+from stratege.machine import missing_libraries
+from stratege.pipeline import build
 from stratege.source import Span
 from stratege.write.pdf.overflow import Overflow, overflows, place_of, told
 
@@ -124,3 +129,13 @@ def test_the_words_of_the_message_are_french_and_short() -> None:
     assert "landscape" in said["remedy"]
     assert "landscape" not in told(overflow("x", turned=True))["remedy"]
     assert told(overflow("", kind="image"))["what"] == "l'image"
+
+
+@pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
+@pytest.mark.parametrize("plan", ["", "organization: Le cabinet\n"])
+def test_a_compact_cover_holds_its_title_with_or_without_an_organization(
+    plan: str, make_project: MakeProject, tmp_path: Path
+) -> None:
+    text = f"title: Livrer à vélo\ndate: '2026-03-02'\nsections: [{{module: a}}]\noptions: {{cover: compact}}\n{plan}"
+    built = build(make_project({"content/reports/r.yaml": text}), "r", tmp_path / "output", ["pdf"])
+    assert built.files and "P005" not in {item.code for item in built.diagnostics}
