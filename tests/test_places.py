@@ -101,7 +101,7 @@ def test_a_fault_is_told_where_it_stands(essay: Project, monkeypatch: pytest.Mon
     for item in check(Project(essay.root), "essay").diagnostics:
         if found := re.search(r"nulle-part-\d+", item.message):
             assert item.span
-            name = f"[#{found[0]}]" if item.code == "R001" else f"@{found[0]}"
+            name = f"[#{found[0]}]" if item.code == "R001" or "[#" in item.message else f"@{found[0]}"
             told[name] = f"{item.span}-{item.span.end_column}"
     written = _written(essay.root)
     assert len(written) == len(places) == EACH * len(STYLES)

@@ -9,7 +9,22 @@ from typing import TypeAlias, TypedDict
 
 from stratege.compose import prose
 from stratege.diagnostics import Diagnostics, closest
-from stratege.document import Block, Blocks, FactValue, Inlines, Node, Row, Section, TableCell, Text, plain, transform
+from stratege.document import (
+    Block,
+    Blocks,
+    Citation,
+    FactValue,
+    Inlines,
+    Node,
+    Reference,
+    Row,
+    Section,
+    TableCell,
+    Text,
+    plain,
+    transform,
+    walk,
+)
 from stratege.model.blocks import Block as ModelBlock
 from stratege.model.report import Report
 from stratege.naming import slug
@@ -72,6 +87,9 @@ class Context:
         if VALUE.search(text):
             return text
         found = prose.inlines(source, Diagnostics(), self.report.left_out)
+        for node in (inner for outer in found for inner in walk(outer)):
+            if isinstance(node, Reference | Citation):
+                self.diagnostics.add("S064", node.span, mark=_typed(node))
         return plain(tuple(transform(node, self.filled) for node in found))
 
     def filled(self, node: Node) -> Node:
@@ -145,3 +163,8 @@ def _fresh(name: str, names: dict[str, int]) -> str:
         found = f"{name}-{number}"
     names[name], names[found] = number, 1
     return found
+
+
+def _typed(node: Reference | Citation) -> str:
+    """A cross-reference or a citation as it is typed."""
+    return node.source if isinstance(node, Citation) else f"[{'; '.join(f'#{target}' for target in node.targets)}]"

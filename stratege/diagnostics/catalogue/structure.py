@@ -206,6 +206,12 @@ STRUCTURE: dict[str, Entry] = {
         "{remedy}",
         "note",
     ),
+    "S064": Entry(
+        "« {mark} » n'a pas sa place dans une ligne qui s'imprime en simples mots",
+        "Le titre d'un rapport, son titre courant, son client et leurs pareils s'impriment sur la couverture, au pied "
+        "des pages et dans les propriétés du PDF, où rien ne se cite ni ne renvoie ailleurs.",
+        "ôtez-le de cette ligne, et citez ou renvoyez dans le texte",
+    ),
     "S080": Entry(
         "la recommandation « {id} » ne dit pas son effet, que d'autres disent",
         "La matrice du plan d'action la laisse de côté : elle range les recommandations par effet et par coût.",
