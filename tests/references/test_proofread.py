@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from stratege.references import from_bibtex
 from stratege.references.english import is_common
 from stratege.references.french_case import french_sentence_case
 from stratege.references.groups import is_group, is_group_with_comma
@@ -72,3 +73,11 @@ def test_site_in_title(title: str, kept: str) -> None:
     item: dict[str, object] = {"type": "webpage", "title": title, "URL": "https://www.ina.fr/crues"}
     site_apart(item)
     assert item["title"] == kept
+
+
+@pytest.mark.parametrize("title", ["Les villes ont-elles des fleuves ?", "Les villes…", "Les villes"])
+def test_site_that_zotero_adds_to_the_title_stands_apart(title: str) -> None:
+    fields = f"title={{{title}}}, titleaddon={{Petites rives}}, date={{2018}}"
+    page, book = (from_bibtex(f"@{kind}{{a, {fields}}}")[0].item for kind in ("online", "book"))
+    assert (page["title"], page["container-title"]) == (title, "Petites rives")
+    assert "container-title" not in book and str(book["title"]).endswith("Petites rives")
