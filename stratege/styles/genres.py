@@ -62,15 +62,13 @@ PAGE_WORDS = [word.strip() for word in PAGES.split("|")]
 IDLE = frozenset(["autre", "misc", "other", "text", "texte"])
 FILMS = frozenset(["broadcast", "document", "motion_picture"])
 # What catalogues of films put where the form would be, in French and in English.
-TONES = frozenset(
-    tone.strip()
-    for tone in """
-        action|adventure|aventure|biographie|biography|biopic|comedy|comédie|comédie dramatique|comédie romantique|crime|
-        drama|drame|espionnage|family|famille|fantastique|fantastic|fantasy|guerre|historical|historique|history|horreur|
-        horror|musical|mystery|mystère|policier|romance|romantique|sci-fi|science fiction|science-fiction|sport|thriller|
-        war|western
-    """.split("|")
-)
+TONE_NAMES = """
+    action|adventure|aventure|biographie|biography|biopic|comedy|comédie|comédie dramatique|comédie romantique|crime|
+    drama|drame|espionnage|family|famille|fantastique|fantastic|fantasy|guerre|historical|historique|history|horreur|
+    horror|musical|mystery|mystère|policier|romance|romantique|sci-fi|science fiction|science-fiction|sport|thriller|
+    war|western
+"""
+TONES = frozenset(tone.strip() for tone in TONE_NAMES.split("|"))
 REPEATED = {
     "article-journal": ["article", "article de revue", "journal article", "journal-article", "research article"],
     "article-magazine": ["article", "magazine article"],
