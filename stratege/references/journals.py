@@ -30,7 +30,7 @@ def split_issue(item: Item) -> Iterator[str]:
     found = ISSUE.fullmatch(text_of(item, "container-title").strip())
     if not found or item.get("type") != "article-journal" or NUMBERS & set(item):
         return
-    if found["year"] and found["year"] != str((date_parts(item, "issued") or [""])[0]):
+    if found["year"] and [found["year"]] != list(map(str, date_parts(item, "issued")[:1])):
         return
     name, volume, issue = found.group("name", "volume", "issue")
     item |= {"container-title": name.strip(), "volume": volume, "issue": issue}

@@ -7,7 +7,7 @@ import pytest
 from stratege.references import from_bibtex
 from stratege.references.english import is_common
 from stratege.references.french_case import french_sentence_case
-from stratege.references.groups import is_group, is_group_with_comma
+from stratege.references.groups import is_acronym_of, is_group, is_group_with_comma
 from stratege.references.ris_names import persons
 from stratege.references.sentence_case import protected
 from stratege.references.shouted import lower_shouted
@@ -53,6 +53,22 @@ def test_groups_with_and_without_comma() -> None:
     assert is_group("Lakes Aviation") and not is_group("Anne Roy")
     assert is_group_with_comma("Lacanie", "Ministère des Eaux")
     assert not is_group_with_comma("Roy", "Anne Marie")
+
+
+@pytest.mark.parametrize(
+    ("short", "whole", "spells"),
+    [
+        ("BnL", "Bibliothèque Nationale de Lacanie", True),
+        ("CEL", "Centre d’études lacaniennes", True),
+        ("Lee", "Laura Emma Ellen", False),
+        ("LI", "Luc Ivan", False),
+        ("BnL", "Bibliothèque de Lacanie", False),
+    ],
+)
+def test_acronym_before_its_group_is_no_family_name(short: str, whole: str, spells: bool) -> None:
+    assert is_acronym_of(short, whole) is spells
+    author = from_bibtex(f"@misc{{a, title={{Eaux}}, author={{{short}, {whole}}}}}")[0].item["author"]
+    assert (author == [{"literal": f"{whole} [{short}]"}]) is spells
 
 
 def test_two_words_beside_a_comma_stay_a_group() -> None:
