@@ -1,7 +1,8 @@
 """Bibliographies as data: `load_items(references)` gives CSL-JSON items; the room knows no style.
 
 In order: `items` with `dates` and `parts` (what an item is), `checks` with `fields` (what is wrong with one),
-`tex_tables`, `decode` and `catalogues` (the words of a field), `groups`, `typed_names` and `people` (its names),
+`tex_tables`, `decode` and `catalogues` (the words of a field), `groups`, `shouted_groups` with
+`lost_accents`, `typed_names` and `people` (its names),
 `languages`, `sentence_case`, `shouted`, `shouted_titles`, `french_openings`, `journals` and `bibtex_titles` (its
 titles), `bounds` (what is too long of it), `entries` with `keys`, `known_fields`, `known_types`, `bibtex_entries`,
 `bibtex_manners` and `inheritance`, `read_csl_json`, `read_bibtex`, `read_ris` with `ris_names` and `refer`, `read_nbib`

@@ -30,6 +30,7 @@ ISSUES = WHOLE_ISSUES | {"conference", "inbook", "incollection", "inproceedings"
 PAPERS = frozenset(["conference", "inproceedings"])
 NUMBERS = ("issue", "number", "collection-number")
 CHAPTER_NUMBER = re.compile(r"(?:\w+\.?\s*)?(?:[\dIVXLCivxlc][\w.,–-]*)?")
+PAGES = frozenset(["online", "webpage", "www"])
 LIST = re.compile(r"\s+and\s+", re.IGNORECASE)
 # Publishers by a word of their name or by their acronym: what « and » joins there are several of them.
 PUBLISHER = re.compile(
@@ -50,8 +51,9 @@ THESES = frozenset(["bathesis", "bachelorthesis", "mastersthesis", "phdthesis", 
 
 
 def host_field(kind: str, name: str) -> str:
-    """The field that pandoc knows: the site of a page, which Mendeley calls its book."""
-    return "journaltitle" if name == "booktitle" and kind in ("misc", "online", "webpage", "www") else name
+    """The field that pandoc knows: the site of a page, which Mendeley calls its book and Zotero adds to its title."""
+    is_site = (name == "booktitle" and kind in PAGES | {"misc"}) or (name == "titleaddon" and kind in PAGES)
+    return "journaltitle" if is_site else name
 
 
 def is_article(kind: str, fields: Iterable[Field]) -> bool:

@@ -14,7 +14,7 @@ ENDINGS = (
 )
 FORMED_END = re.compile(
     r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
-    r"dynamic|tronic|static|morphic|genesis|oid|osis|izer|iser|[acs]tive|ssor)s?$"
+    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|izer|iser|[acs]tive|ssor)s?$"
 )
 PREFIXES = re.compile(
     r"^(?:aero|agro|anti|auto|bio|counter|cyber|eco|electro|geo|hydro|hyper|inter|macro|meta|micro|mono|multi|nano|neuro|non|"
@@ -23,7 +23,7 @@ PREFIXES = re.compile(
 )
 # What ends compounds, « wavenumber », and no surnames, as « well », « head » and « wood » do.
 TAILS = re.compile(
-    r"(?<=[a-z]{4})(?:band|board|chain|data|flow|frame|level|line|map|number|page|phone|plane|point|print|scale|sheet|space|"
+    r"(?<=[a-z]{4})(?:band|being|board|chain|data|flow|frame|level|line|map|number|page|phone|plane|point|print|scale|sheet|space|"
     r"stack|stream|structure|surface|time|wave|width|work)s?$"
 )
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))

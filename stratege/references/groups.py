@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 OPENINGS = """
     académie agence amis archives association atelier banque bureau cabinet caisse centre chaire chambre club
@@ -24,6 +25,8 @@ ANYWHERE = """
 # First words of groups: « Équipe Horizon » is no person called Horizon.
 GROUP_OPENINGS = frozenset(OPENINGS.split())
 GROUP_WORDS = frozenset(ANYWHERE.split())
+UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le", "les", "of", "the"])
+FEWEST_SPELT = 3  # words, where the initials of a person may make a short family name
 WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
@@ -38,3 +41,15 @@ def is_group_with_comma(before: str, after: str) -> bool:
     first = WORD.match(after)
     opens = first is not None and first[0].lower() in GROUP_OPENINGS | GROUP_WORDS
     return is_group(after) and (opens or is_group(before))
+
+
+def is_acronym_of(before: str, after: str) -> bool:
+    """Whether a comma stands between an acronym and its group: « BNF, Bibliothèque nationale de France »."""
+    words = [word for word in WORD.findall(after) if word.lower() not in UNSPELT]
+    is_short = len(words) >= FEWEST_SPELT and sum(map(str.isupper, before)) > 1
+    return is_short and _plain(before) == _plain("".join(word[0] for word in words))
+
+
+def _plain(letters: str) -> str:
+    """Letters in lower case without the accents that acronyms leave out."""
+    return "".join(sign for sign in normalize("NFD", letters).lower() if sign.isalpha())

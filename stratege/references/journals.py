@@ -3,14 +3,38 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from stratege.diagnostics import phrase
 from stratege.references.languages import is_english
-from stratege.references.parts import Item, text_of
+from stratege.references.parts import Item, date_parts, text_of
 from stratege.references.plain_words import is_all_english
 
 SMALL = frozenset(["and", "for", "from", "in", "of", "on", "the", "to", "with"])
 BIG = re.compile(r"(?<=\w )(?:And|For|From|In|Of|On|The|To|With)(?= \w)")  # « Genetics And Genomes »
 LOWERED = re.compile(r"(?<![\w'’-])[a-z][a-z]+")
+# « Histoire & Mesure, 1989 volume 4 - numéros 1-2. Varia. », as Persée names the issue that holds an article.
+ISSUE = re.compile(
+    r"(?P<name>[^,\d]+),? (?:(?P<year>\d{4}),? )?vol(?:ume|\.) ?(?P<volume>\d+)(?: ?[-–,] ?| )"
+    r"(?:numéros?|nos?|n[°º]s?) ?(?P<issue>\d+(?:[-–/]\d+)?)\.?(?: Varia\.?)?",
+    re.IGNORECASE,
+)
+NUMBERS = frozenset(["issue", "volume"])
+
+
+def split_issue(item: Item) -> Iterator[str]:
+    """Give an article in place the volume and the issue that its journal's name holds; what is read, in French.
+
+    The entry has neither of its own, and a year in the name must be that of the entry.
+    """
+    found = ISSUE.fullmatch(text_of(item, "container-title").strip())
+    if not found or item.get("type") != "article-journal" or NUMBERS & set(item):
+        return
+    if found["year"] and [found["year"]] != list(map(str, date_parts(item, "issued")[:1])):
+        return
+    name, volume, issue = found.group("name", "volume", "issue")
+    item |= {"container-title": name.strip(), "volume": volume, "issue": issue}
+    yield phrase("names_read", typed=found[0], read=f"{name.strip()}, {volume}({issue})")
 
 
 def mend_journal(item: Item) -> None:

@@ -9,7 +9,8 @@ from stratege.diagnostics import phrase
 from stratege.references.groups import is_group
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
-from stratege.references.parts import Item, full_name, names_of, text_of
+from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
+from stratege.references.shouted_groups import lower_group
 from stratege.references.typed_names import bare_name, is_in_capitals, is_others, split_suffix
 
 PUBLISHED_ON = re.compile(r"\s*Publié le .*")
@@ -22,6 +23,8 @@ INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
 SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
 LATE_PARTICLE = re.compile(r"(.*\w\.?) (D[aei]|Del|Della|Van(?: [Dd]e[nr]?)?|Von)")  # « Micco, Veronica De »
+# « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
+SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
 LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
@@ -36,12 +39,13 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     for role in NAMES & set(item):
         yield from _by_lines(item, role)
         for name in names_of(item, role):
-            old = text_of(name, "family")
+            old = text_of(name, "family") or text_of(name, "literal")
             mended = _mended(name, typed)
             name.clear()
             name |= mended
-            if is_in_capitals(old) and text_of(name, "family") != old:
-                yield phrase("name_in_capitals", typed=old, read=text_of(name, "family"))
+            read = text_of(mended, "family") or split_acronym(text_of(mended, "literal"))[0]
+            if old.isupper() and not read.isupper() and read != "others":
+                yield phrase("name_in_capitals", typed=old, read=read)
 
 
 def _by_lines(item: Item, role: str) -> Iterator[str]:
@@ -72,8 +76,7 @@ def _mended(name: Item, typed: str) -> Item:
     if is_others(whole) and not whole.isalpha():  # « Al » may be a name
         return {"literal": "others"}
     if "family" not in name:
-        literal = text_of(name, "literal")
-        return name | ({"literal": "others" if is_others(literal) else _with_acronym(literal)} if literal else {})
+        return _whole(name, typed)
     kept = dict(name)
     if given := text_of(kept, "given"):
         kept["given"] = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(given.lstrip(LEADING)))
@@ -90,6 +93,18 @@ def _mended(name: Item, typed: str) -> Item:
         if is_in_capitals(given) and len(given) > 2:
             kept["given"] = in_lower_case(given)
     return {part: value for part, value in kept.items() if value != ""}
+
+
+def _whole(name: Item, typed: str) -> Item:
+    """A name in one piece: a group, « et al. », or a person in capitals before initials: « ROY L. »."""
+    literal = text_of(name, "literal")
+    is_kept = f"{{{literal}}}" in typed
+    if not literal or is_others(literal):
+        return name | ({"literal": "others"} if literal else {})
+    if not is_kept and (person := SHOUTED_PERSON.fullmatch(literal)):
+        return {"family": in_lower_case(person[1]), "given": person[2]}
+    group, opening, acronym = literal.partition(" (")
+    return name | {"literal": _with_acronym(literal if is_kept else f"{lower_group(group)}{opening}{acronym}")}
 
 
 def _with_acronym(name: str) -> str:

@@ -46,7 +46,7 @@ from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
 from stratege.references.inheritance import ancestors, endless
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
-from stratege.references.journals import mend_journal
+from stratege.references.journals import mend_journal, split_issue
 from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
 from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
@@ -250,7 +250,10 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
     set_article_number(item)
     problems += [(places(at), problem) for at, problem in _odd_dates(item, one)]
-    read_as = [*names_read(one, places), *((places(one.key_at), told) for told in capitals(item, one))]
+    read_as = [
+        *names_read(one, places),
+        *((places(one.key_at), told) for told in (*split_issue(item), *capitals(item, one))),
+    ]
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
     return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems), read_as=tuple(read_as))
 

@@ -78,6 +78,7 @@ HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
 SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
+JOINED = re.compile(r"\w–$")
 OPENS = re.compile(r"(?:(?:[:?!–—]|(?<![A-Z])\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$")
 
 
@@ -123,7 +124,7 @@ def _from_title_case(title: str) -> str:
     kept = protected(title)
     found = list(WORD.finditer(title))
     words = [word for word in found[1:] if not kept[word.start()] and title[word.start() - 1] != "}"]  # « {C}loud »
-    opening = [word for word in words if OPENS.search(title[max(0, word.start() - 9) : word.start()])]
+    opening = [word for word in words if _opens_subtitle(word, title)]
     first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
     inner = [word for word in words if word.start() not in first]
     if not _is_title_case(inner):
@@ -131,6 +132,13 @@ def _from_title_case(title: str) -> str:
     lowered = {word.start() for word in inner if _is_lowered(word, title)}
     cased = (char.lower() if place in lowered else char for place, char in enumerate(title))
     return "".join(char.upper() if place in first else char for place, char in enumerate(cased))
+
+
+def _opens_subtitle(word: re.Match[str], title: str) -> bool:
+    """Whether a word follows a sign that parts titles; in « stiffness–Induced » the dash joins two words."""
+    before = title[max(0, word.start() - 9) : word.start()]
+    is_joined = JOINED.search(before) and word[0].lower() not in ENGLISH | SHARED
+    return bool(OPENS.search(before)) and not is_joined
 
 
 def protected(title: str) -> list[bool]:

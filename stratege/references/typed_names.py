@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
-from stratege.references.groups import is_group, is_group_with_comma
+from stratege.references.groups import is_acronym_of, is_group, is_group_with_comma
 
 AND = re.compile(r" and ", re.IGNORECASE)
 SEMICOLON = re.compile(r" ?; ?(?:and )?")
@@ -138,6 +138,8 @@ def _ordered(name: str) -> str:
         return f"{fields[0]}, {fields[2]}, {fields[1]}"
     if len(fields) == 3 and INITIAL.fullmatch(fields[1]):
         return f"{fields[0]}, {fields[2]} {fields[1]}"  # « Roy, B., Anne », where a suffix would stand
+    if len(fields) == 2 and is_acronym_of(*fields):
+        return f"{{{fields[1]} [{fields[0]}]}}"
     if len(fields) == 2 and is_group_with_comma(*fields):
         return f"{{{name}}}"
     if len(fields) == 2 and SUFFIX.fullmatch(fields[1]):

@@ -12,18 +12,9 @@ from stratege.references.english import is_common
 from stratege.references.french import is_common_french
 from stratege.references.groups import is_group
 from stratege.references.languages import is_french
+from stratege.references.lost_accents import NAMED, PLAIN, accented
 from stratege.references.parts import Item, text_of
 
-STEMS = """
-    académi appliqué économi édition éducation électri élément énergie équation état étude évaluation évolution
-    développement
-    européen expérience expériment françai général génie ingénierie matéria mécani mémoire méthod ministère modélis
-    modèle numérique paramètre phénomène problème procédé propriété qualité réalis réseau sécurité société siècle
-    stratégie supérieur système théori thèse université école
-"""
-PLAIN = str.maketrans("àâäçéèêëîïôöùûü", "aaaceeeeiioouuu")
-ACCENTED = {stem.translate(PLAIN): stem for stem in STEMS.split()}
-STEM = re.compile(rf"\b(?:{'|'.join(sorted(ACCENTED, key=len, reverse=True))})")
 ACCENT = re.compile(r"[À-ÖØ-Ý]")
 WORD = re.compile(r"[^\W_]+")
 ARTICLES = "a à and au aux d de del der des du e en et for in l la le les los of the und y"
@@ -31,12 +22,6 @@ SMALL = frozenset(ARTICLES.split())
 ROMAN = re.compile(r"[IVXLC]{2,}")
 CENTURY = re.compile(r"([IVX]+)E")
 VOWELLESS = re.compile(r"[^AEIOUYÀ-Ý]{2,}")
-PLACES = """
-    afrique algérie allemagne amérique asie belgique bordeaux cameroun canada chine espagne europe france grenoble
-    italie japon lille londres lyon maroc marseille montpellier montréal nantes paris québec rennes sénégal strasbourg
-    suisse toulouse tunisie
-"""
-NAMED = {place.translate(PLAIN): place for place in PLACES.split()}
 ARTICLE = re.compile(r"^(?:L['’]\s?|LA |LE )", re.IGNORECASE)
 FEWEST = 4  # words of a title in capitals, where fewer may be a name
 
@@ -51,7 +36,7 @@ def lower_titles(item: Item, language: str) -> None:
 
 def _has_french_words(title: str) -> bool:
     """Whether all its long words are French ones, and one of them is no English one."""
-    long = [word for word in WORD.findall(_accented(title.lower())) if len(word) >= FEWEST]
+    long = [word for word in WORD.findall(accented(title.lower())) if len(word) >= FEWEST]
     return all(map(is_common_french, long)) and not all(map(is_common, long))
 
 
@@ -60,17 +45,17 @@ def lower_makers(item: Item) -> None:
     for name in ("publisher", "container-title"):
         if name in item:
             words = text_of(item, name)
-            is_announced = item["type"] == "thesis" and is_group(_accented(ARTICLE.sub("", words).lower()))
+            is_announced = item["type"] == "thesis" and is_group(accented(ARTICLE.sub("", words).lower()))
             item[name] = lower_maker(ARTICLE.sub("", words) if is_announced else words)  # « soutenue à l'Université »
 
 
 def lower_maker(words: str) -> str:
     """A name of several words in capitals with one for each, but the small ones; an acronym stays as it is."""
-    accented = _accented(words.lower()) if is_group(_accented(words.lower())) else words.lower()
+    quiet = accented(words.lower()) if is_group(accented(words.lower())) else words.lower()
     small = [word for word in WORD.findall(words.lower()) if word in SMALL]
-    if not words.isupper() or not (is_group(accented) or (small and len(WORD.findall(words)) > 2)):
+    if not words.isupper() or not (is_group(quiet) or (small and len(WORD.findall(words)) > 2)):
         return words
-    return WORD.sub(lambda word: _opened(word, words), accented)
+    return WORD.sub(lambda word: _opened(word, words), quiet)
 
 
 def _opened(word: re.Match[str], shouted: str) -> str:
@@ -82,7 +67,7 @@ def _opened(word: re.Match[str], shouted: str) -> str:
 
 
 def _sentence(title: str) -> str:
-    lowered = _accented(title.lower())
+    lowered = accented(title.lower())
     if not ACCENT.search(title):
         lowered = re.sub(r"(?<=\w )a(?= \w)", "à", lowered)
 
@@ -97,8 +82,3 @@ def _sentence(title: str) -> str:
 
     found = WORD.sub(kept, lowered)
     return found[0].upper() + found[1:]
-
-
-def _accented(words: str) -> str:
-    """Words in lower case with the accents that capitals had lost; the letters stay in their places."""
-    return STEM.sub(lambda stem: ACCENTED[stem[0]], words)

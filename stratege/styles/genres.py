@@ -60,6 +60,15 @@ PAGES = """
 """
 PAGE_WORDS = [word.strip() for word in PAGES.split("|")]
 IDLE = frozenset(["autre", "misc", "other", "text", "texte"])
+FILMS = frozenset(["broadcast", "document", "motion_picture"])
+# What catalogues of films put where the form would be, in French and in English.
+TONE_NAMES = """
+    action|adventure|aventure|biographie|biography|biopic|comedy|comédie|comédie dramatique|comédie romantique|crime|
+    drama|drame|espionnage|family|famille|fantastique|fantastic|fantasy|guerre|historical|historique|history|horreur|
+    horror|musical|mystery|mystère|policier|romance|romantique|sci-fi|science fiction|science-fiction|sport|thriller|
+    war|western
+"""
+TONES = frozenset(tone.strip() for tone in TONE_NAMES.split("|"))
 REPEATED = {
     "article-journal": ["article", "article de revue", "journal article", "journal-article", "research article"],
     "article-magazine": ["article", "magazine article"],
@@ -78,8 +87,15 @@ ACCENTED = {"these": "thèse", "memoire": "mémoire"}
 
 
 def is_idle(kind: str, genre: str) -> bool:
-    """Whether a genre repeats the type: « article », of an article of a journal."""
-    return genre.strip().lower() in IDLE or genre.strip().lower() in REPEATED.get(kind, ())
+    """Whether a genre repeats the type, « article » of an article of a journal, or is no form, « Action, Aventure »."""
+    words = genre.strip().lower()
+    return words in IDLE or words in REPEATED.get(kind, ()) or (kind in FILMS and _is_list_of_tones(words))
+
+
+def _is_list_of_tones(genre: str) -> bool:
+    """Whether all the words of a list say of what tone a film is; APA has its form in brackets, no tone."""
+    parts = [part.strip() for part in genre.split(",")]
+    return len(parts) > 1 and TONES.issuperset(parts)
 
 
 def french_genre(kind: str, genre: str) -> str:

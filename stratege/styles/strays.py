@@ -19,7 +19,8 @@ FIELDS = (
 MAKERS = ("publisher", "publisher-place")
 # Library punctuation after what it announces; a dash without space may end a title.
 AFTER = re.compile(r"\s*(?:[,;:/=][\s.]*|\.\s?[-–—]|\s[-–—$])+\s*$")
-STOP = re.compile(r"(?<=[^\W\d_A-Z]{4})\.$")  # that of no initial and of no short word: « etc. »
+# That of an acronym or of a long word, not of an initial nor of « etc. ».
+STOP = re.compile(r"(?:(?<=[^\W\d_A-Z]{4})|(?<=[A-Z]{3}))\.$")
 UNKNOWN = re.compile(
     r"s\.?\s?[nl]\.?|sine (?:nomine|loco)|(?:éditeur|lieu)(?: de publication)? (?:inconnu|non identifié)|"
     r"(?:publisher|place(?: of publication)?) (?:not identified|unknown)",

@@ -116,3 +116,21 @@ def test_fields_say_no_more_than_they_should(name: str, typed: str, kept: str) -
     item: dict[str, object] = {"type": "article-journal", "volume": "215", name: typed}
     bare_titles(item)
     assert item[name] == kept
+
+
+@pytest.mark.parametrize(
+    ("journal", "year", "read"),
+    [
+        ("Rives \\& Eaux, 1989 volume 4 - numéros 1-2. Varia.", "1989", ("Rives & Eaux", "4", "1-2")),
+        ("Rives, vol. 4, n° 3", "1989", ("Rives", "4", "3")),
+        ("Rives, 1988 volume 4 - numéro 1", "1989", ("Rives, 1988 volume 4 - numéro 1", None, None)),
+        ("Rives, 52e année, numéro 4, 1997", "1997", ("Rives, 52e année, numéro 4, 1997", None, None)),
+    ],
+)
+def test_name_of_journal_tells_volume_and_issue(journal: str, year: str, read: tuple[str | None, ...]) -> None:
+    source = f"@article{{a, title={{Eaux}}, journal={{{journal}}}, year={{{year}}}}}"
+    entry = from_bibtex(source)[0]
+    assert tuple(entry.item.get(name) for name in ("container-title", "volume", "issue")) == read
+    assert bool(entry.read_as) == bool(read[1])
+    given = from_bibtex(source.replace("year=", "volume={9}, year="))[0].item
+    assert given["volume"] == "9" and "issue" not in given

@@ -9,6 +9,7 @@ import pytest
 from stratege.references import from_bibtex, from_json
 from stratege.references.bibtex_manners import with_manner
 from stratege.signs import KEPT_QUOTES
+from stratege.styles.genres import is_idle
 from stratege.styles.prepare import prepare
 from stratege.styles.seasons import season_apart
 from stratege.styles.untyped import name_untyped
@@ -120,3 +121,17 @@ def test_program_at_zenodo(kind: str, title: str, publisher: str, meant: str) ->
 def test_others_in_the_parts_of_a_name(typed: dict[str, str], read: dict[str, str]) -> None:
     item = {"id": "a", "type": "book", "title": "A", "author": [{"family": "Roy", "given": "Luc"}, typed]}
     assert from_json(json.dumps([item]))[0].item["author"] == [{"family": "Roy", "given": "Luc"}, read]
+
+
+@pytest.mark.parametrize(
+    ("kind", "genre", "idle"),
+    [
+        ("document", "Action, Aventure, Romantique", True),
+        ("motion_picture", "Drama, War", True),
+        ("document", "Drame", False),  # one word may be the form of a play
+        ("document", "Action, Affiche", False),
+        ("book", "Drame, Comédie", False),
+    ],
+)
+def test_tones_of_films_are_no_form(kind: str, genre: str, idle: bool) -> None:
+    assert is_idle(kind, genre) is idle

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from stratege.references import from_bibtex
 from stratege.references.english import is_common
 from stratege.references.french_case import french_sentence_case
-from stratege.references.groups import is_group, is_group_with_comma
+from stratege.references.groups import is_acronym_of, is_group, is_group_with_comma
 from stratege.references.ris_names import persons
 from stratege.references.sentence_case import protected
 from stratege.references.shouted import lower_shouted
@@ -54,6 +55,22 @@ def test_groups_with_and_without_comma() -> None:
     assert not is_group_with_comma("Roy", "Anne Marie")
 
 
+@pytest.mark.parametrize(
+    ("short", "whole", "spells"),
+    [
+        ("BnL", "Bibliothèque Nationale de Lacanie", True),
+        ("CEL", "Centre d’études lacaniennes", True),
+        ("Lee", "Laura Emma Ellen", False),
+        ("LI", "Luc Ivan", False),
+        ("BnL", "Bibliothèque de Lacanie", False),
+    ],
+)
+def test_acronym_before_its_group_is_no_family_name(short: str, whole: str, spells: bool) -> None:
+    assert is_acronym_of(short, whole) is spells
+    author = from_bibtex(f"@misc{{a, title={{Eaux}}, author={{{short}, {whole}}}}}")[0].item["author"]
+    assert (author == [{"literal": f"{whole} [{short}]"}]) is spells
+
+
 def test_two_words_beside_a_comma_stay_a_group() -> None:
     assert persons(["Petit, Luc", "Anne Roy"])[1] == {"literal": "Anne Roy"}
     assert persons(["Petit, Luc", "Anne Le Royer"])[1] == {"family": "Royer", "given": "Anne Le"}
@@ -72,3 +89,11 @@ def test_site_in_title(title: str, kept: str) -> None:
     item: dict[str, object] = {"type": "webpage", "title": title, "URL": "https://www.ina.fr/crues"}
     site_apart(item)
     assert item["title"] == kept
+
+
+@pytest.mark.parametrize("title", ["Les villes ont-elles des fleuves ?", "Les villes…", "Les villes"])
+def test_site_that_zotero_adds_to_the_title_stands_apart(title: str) -> None:
+    fields = f"title={{{title}}}, titleaddon={{Petites rives}}, date={{2018}}"
+    page, book = (from_bibtex(f"@{kind}{{a, {fields}}}")[0].item for kind in ("online", "book"))
+    assert (page["title"], page["container-title"]) == (title, "Petites rives")
+    assert "container-title" not in book and str(book["title"]).endswith("Petites rives")

@@ -32,6 +32,10 @@ from stratege.references.sentence_case import sentence_case
         ("Mapping the Networks - A Study", "Mapping the networks - A study"),
         ("Moving with a Humanoid Robot : A Study", "Moving with a humanoid robot: A study"),
         ("{ATLAS}: a map of networks", "{ATLAS}: A map of networks"),
+        ("Cell Stiffness–Induced Myofibroblast Growth", "Cell stiffness–induced myofibroblast growth"),
+        ("Rivers and Towns–The Making of Networks", "Rivers and towns–The making of networks"),
+        ("The Paris–Lyon Railway Network", "The Paris–Lyon railway network"),
+        ("Inclusive Wellbeing: The Road Forward", "Inclusive wellbeing: The road forward"),
         ("", ""),
     ],
 )

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from stratege.references import from_json, from_ris
+from stratege.references import from_bibtex, from_json, from_ris
 from stratege.references.people import in_lower_case
 from stratege.references.typed_names import bare_name, typed_names
 
@@ -83,3 +83,30 @@ def test_ris_and_json_too() -> None:
 def test_names_of_another_form_are_left_to_the_checks(author: object) -> None:
     [entry] = from_json(json.dumps([{"id": "a", "author": author}]))
     assert entry.item["author"] == author
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("COMMISSION EUROPÉENNE (CE)", {"literal": "Commission européenne [CE]"}),
+        ("MINISTERE DE LA CULTURE", {"literal": "Ministère de la Culture"}),
+        ("UNIVERSITE DE LYON", {"literal": "Université de Lyon"}),
+        ("WORLD HEALTH ORGANIZATION", {"literal": "World Health Organization"}),
+        ("OECD DEVELOPMENT CENTRE", {"literal": "OECD DEVELOPMENT CENTRE"}),  # OECD may be a name or an acronym
+        ("DAIR.AI", {"literal": "DAIR.AI"}),
+        ("ROY L.", {"family": "Roy", "given": "L."}),
+        ("LE ROY J.-P.", {"family": "Le Roy", "given": "J.-P."}),
+        ("ACME S.A.", {"literal": "ACME S.A."}),
+    ],
+)
+def test_names_in_one_piece_and_in_capitals(typed: str, read: dict[str, str]) -> None:
+    item = {"id": "a", "type": "report", "title": "Eaux", "author": [{"literal": typed}]}
+    entry = from_json(json.dumps([item]))[0]
+    assert entry.item["author"] == [read]
+    assert bool(entry.read_as) == (typed not in read.values())
+
+
+def test_braces_keep_the_capitals_of_a_group() -> None:
+    assert from_bibtex("@misc{a, author={{COMMISSION EUROPÉENNE}}, title={Eaux}}")[0].item["author"] == [
+        {"literal": "COMMISSION EUROPÉENNE"}
+    ]

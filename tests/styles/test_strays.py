@@ -20,6 +20,7 @@ WORDS = [
     ("title", "Un titre /", "Un titre"),
     ("title", "Un titre. -", "Un titre"),
     ("title", "Un titre.", "Un titre"),
+    ("title", "Les eaux de l'IGN.", "Les eaux de l'IGN"),
     ("title", "Livres, revues, etc.", "Livres, revues, etc."),
     ("title", "Le siècle av. J.-C.", "Le siècle av. J.-C."),
     ("title", "La suite…", "La suite…"),
