@@ -104,6 +104,7 @@ def test_the_engine_s_failure_is_its_own(
     make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("weasyprint.document.generate_pdf", None)
+    monkeypatch.setenv("STRATEGE_CACHE", str(tmp_path / "cache"))  # as on a machine that proves its speed-ups
     built = build(make_project(), "r", tmp_path / "o")
     [fault] = built.diagnostics.errors
     assert fault.code == "P002" and "'NoneType' object is not callable" in fault.message
@@ -115,6 +116,7 @@ def test_the_engine_s_failure_is_its_own(
 def test_a_bug_about_the_pdf_is_not_the_engine_s(
     place: str, make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("STRATEGE_NO_SPEEDUPS", "1")  # nor pages that another test has kept, which need less of it
     monkeypatch.setattr(place, None)
     built = build(make_project(), "r", tmp_path / "o")
     assert [item.code for item in built.diagnostics.errors] == ["E005"] and not built.files

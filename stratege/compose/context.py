@@ -87,10 +87,14 @@ class Context:
         if VALUE.search(text):
             return text
         found = prose.inlines(source, Diagnostics(), self.report.left_out)
-        for node in (inner for outer in found for inner in walk(outer)):
+        return plain(tuple(transform(node, self.filled) for node in found))
+
+    def only_words(self, source: Scalar) -> str:
+        """The words of a line that is printed nowhere else; a cross-reference or a citation would be lost there."""
+        for node in (inner for outer in self.line(source) for inner in walk(outer)):
             if isinstance(node, Reference | Citation):
                 self.diagnostics.add("S064", node.span, mark=_typed(node))
-        return plain(tuple(transform(node, self.filled) for node in found))
+        return self.words_of(source)
 
     def filled(self, node: Node) -> Node:
         """A parameter's value where a line names it."""

@@ -230,7 +230,7 @@ def _meta(context: Context) -> d.Meta:
         description=" ".join(context.plain(plan.abstract).split()),
         keywords=tuple(map(context.plain, plan.keywords)),
         citation_style=str(plan.citation_style) or ("apa-fr-ca" if plan.locale == "fr-CA" else "apa-fr"),
-        short_title=context.words_of(plan.short_title or plan.title),
+        short_title=context.only_words(plan.short_title) or context.words_of(plan.title),
         audience=context.words_of(plan.audience),
         client=context.words_of(plan.client),
         confidentiality=context.words_of(plan.confidentiality),

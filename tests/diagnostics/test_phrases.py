@@ -45,6 +45,8 @@ ALLOWED = {
     "references/english.py": "beginnings of English words",
     "references/french_openings.py": "words that open French titles, and what they stand before",
     "references/shouted.py": "words in capitals",
+    "references/journals.py": "what names of journals say of volumes and issues",
+    "references/lost_accents.py": "words that capitals have lost the accents of",
     "references/languages.py": "small words by which a language is known",
     "references/french.py": "words and endings by which French is known",
     "references/french_case.py": "words that keep their capital",

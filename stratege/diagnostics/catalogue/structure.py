@@ -208,8 +208,7 @@ STRUCTURE: dict[str, Entry] = {
     ),
     "S064": Entry(
         "« {mark} » n'a pas sa place dans une ligne qui s'imprime en simples mots",
-        "Le titre d'un rapport, son titre courant, son client et leurs pareils s'impriment sur la couverture, au pied "
-        "des pages et dans les propriétés du PDF, où rien ne se cite ni ne renvoie ailleurs.",
+        "Le titre court d'un rapport ne s'imprime qu'au pied des pages, où rien ne se cite ni ne renvoie ailleurs.",
         "ôtez-le de cette ligne, et citez ou renvoyez dans le texte",
     ),
     "S080": Entry(
