@@ -23,9 +23,10 @@ BLOCKS = re.findall(r"^```sh\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 INLINE = [" ".join(text.split()) for text in re.findall(r"`(stratege [^`]+)`", PAGE)]
 MANIFEST = yaml.safe_load(re.findall(r"^```yaml\n(apiVersion.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)[0])
 TASK = next(block for block in BLOCKS if "#SBATCH --array" in block)
-# Each command says what it was asked for instead of doing it; a scheduler leaves the file that says where it is.
+# Each command says what it was asked for instead of doing it, in one write, since some are in the background; a
+# scheduler leaves the file that says where it is.
 SHELL = """
-said() { printf '%s\\0' "$@" >> said; printf '\\n' >> said; }
+said() { local line; line=$(printf '%s\\037' "$@"); printf '%s\\n' "$line" >> said; }
 stratege() { said stratege "$@"; }
 extraire-clients() { :; }
 pip() { :; }
@@ -45,7 +46,7 @@ def asked(block: str, folder: Path) -> list[list[str]]:
     path = {"PATH": "/usr/local/bin:/usr/bin:/bin"}
     subprocess.run(["bash", "-euc", script], cwd=folder, env=path | PLACES, check=True, timeout=60)
     said = (folder / "said").read_text("utf-8") if (folder / "said").exists() else ""
-    return [line.split("\0")[:-1] for line in said.splitlines()]
+    return [line.split("\x1f")[:-1] for line in said.removesuffix("\n").split("\n") if line]
 
 
 def check(words: list[str]) -> None:
