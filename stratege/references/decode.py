@@ -9,6 +9,8 @@ import re
 import unicodedata
 from html.entities import html5
 
+from stratege.references.small_capitals import OPENING as OPENING_SMALL
+from stratege.references.small_capitals import joined_centuries, small_capitals
 from stratege.references.tex_tables import (
     ACCENTS,
     BARE_ACCENTS,
@@ -68,7 +70,7 @@ def decode(text: str) -> str:
 
 def for_pandoc(text: str) -> str:
     """The same, still in LaTeX: with its italics and its protecting braces, its signs escaped, its braces balanced."""
-    return _decoded(BLANK_LINE.sub(" ", text), styled=True)
+    return joined_centuries(_decoded(BLANK_LINE.sub(" ", text), styled=True))
 
 
 def entities(text: str) -> str:
@@ -168,7 +170,8 @@ class _Decoder:
     def braced(self) -> str:
         """A group keeps its braces where they protect words; around one accented letter they are only LaTeX's."""
         is_special = self.text.startswith("\\", self.at)
-        found = self.inner()
+        is_small = OPENING_SMALL.match(self.text, self.at) is not None
+        found = small_capitals(self.inner()) if is_small else self.inner()
         if not self.styled or not found or self.math or (is_special and _is_letter(found)):
             return found
         return f"{{{found}}}"
@@ -219,6 +222,8 @@ class _Decoder:
             return f"\\enquote{{{self.argument()}}}"
         if name in ("url", "nolinkurl", "path") and self.text.startswith("{", self.at):
             return self.escaped(address(self.argument()))
+        if name == "textsc":
+            return small_capitals(self.argument())
         if name in CITING:
             self.skip(OPTIONS)
             return ", ".join(key.strip() for key in self.argument().split(","))

@@ -8,7 +8,7 @@ from unicodedata import normalize
 OPENINGS = """
     académie agence amis archives association atelier banque bureau cabinet caisse centre chaire chambre club
     collectif comité commission confédération conseil cour direction école équipe fédération fondation gouvernement
-    groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée observatoire office
+    general groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée observatoire office
     organisation parlement promotion préfecture pôle région république royaume rédaction réseau secrétariat service
     société syndicat union université ville
 """
@@ -25,6 +25,14 @@ ANYWHERE = """
 # First words of groups: « Équipe Horizon » is no person called Horizon.
 GROUP_OPENINGS = frozenset(OPENINGS.split())
 GROUP_WORDS = frozenset(ANYWHERE.split())
+# Countries after whose name their offices call themselves, and what those do: « Santé Canada », « Statistics Canada ».
+COUNTRIES = frozenset(["australia", "belgique", "canada", "france", "québec", "scotland", "suisse", "uk", "wales"])
+MATTER_WORDS = """
+    affaires agriculture education elections emploi environment environnement finances health hydro immigration
+    industrie industry justice patrimoine pêches ressources revenu santé sports statistics statistique statistiques
+    tourisme transport transports
+"""
+MATTERS = frozenset(MATTER_WORDS.split())
 UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le", "les", "of", "the"])
 FEWEST_SPELT = 3  # words, where the initials of a person may make a short family name
 WORD = re.compile(r"[^\W\d_][\w-]*")
@@ -41,6 +49,12 @@ def is_group_with_comma(before: str, after: str) -> bool:
     first = WORD.match(after)
     opens = first is not None and first[0].lower() in GROUP_OPENINGS | GROUP_WORDS
     return is_group(after) and (opens or is_group(before))
+
+
+def is_office_of(country: str, matter: str) -> bool:
+    """Whether a comma stands between a country and what its office is for: « Canada, Environnement et Climat »."""
+    words = [word.lower() for word in WORD.findall(matter)]
+    return country.strip("{}").lower() in COUNTRIES and bool(words) and words[0] in MATTERS
 
 
 def is_acronym_of(before: str, after: str) -> bool:

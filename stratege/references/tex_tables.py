@@ -214,15 +214,16 @@ MATHS = {
     "xi": "ξ",
     "zeta": "ζ",
 }
-SWITCHES = frozenset(["bf", "bfseries", "em", "it", "itshape", "sc", "scshape"])  # for the rest of their group
+SWITCHES = frozenset(["bf", "bfseries", "em", "it", "itshape"])  # for the rest of their group
 STYLES = SWITCHES | frozenset(
     (
         *("emph", "mkbibbold", "mkbibemph", "mkbibitalic"),
-        *("textbf", "textit", "textsc"),
+        *("textbf", "textit"),
     )
 )
 SILENT = frozenset(
     (
+        *("sc", "scshape"),  # see `decode`
         *("displaystyle", "ignorespaces", "large", "left", "limits", "linebreak", "noindent", "normalfont", "par"),
         *("protect", "relax", "right", "rm", "rmfamily", "selectfont", "sffamily", "small", "tt", "ttfamily"),
         *("unskip", "upshape", "xspace"),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
-from stratege.references.groups import is_acronym_of, is_group, is_group_with_comma
+from stratege.references.groups import is_acronym_of, is_group, is_group_with_comma, is_office_of
 
 AND = re.compile(r" and ", re.IGNORECASE)
 SEMICOLON = re.compile(r" ?; ?(?:and )?")
@@ -20,6 +20,7 @@ OTHERS = re.compile(r"(?:(?:et|and|&) )?(?:al|alii|coll)\.?|(?:et )?(?:autres|ot
 AND_OTHERS = re.compile(r"(.+?),? (?:et|and|&|\\&) (?:al|alii|coll|autres)\.?", re.IGNORECASE)
 EXTENDED = re.compile(r"(?:family|given|prefix|suffix) ?=")  # biblatex's « family=Gogh, given=Vincent »
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
+SECOND = re.compile(r"(\w{3,}) II")
 LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
 MONONYM = re.compile(r"(?:Le|La) [A-Z]\w+")  # « Le Corbusier » has no first name « Le »
 INITIAL = re.compile(r"[^\W\d_]\.")
@@ -32,6 +33,12 @@ MARKED = "*†‡§¶"
 RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
 MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
 BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
+# « {Anne B. Roy} », « {A. Roy} »: the braces of an exporter, around a name that is a person's by its initial.
+BRACED_PERSON = re.compile(r"\{((?:[^\W\d_]+ )?[^\W\d_]\.(?: ?[^\W\d_]\.)* [^\W\d_]{3,})\}")
+PERSON_WITH_INITIAL = re.compile(r"[^\W\d_]{2,} [^\W\d_]\. [^\W\d_a-z]\w{2,}")
+PLAIN_PERSON = re.compile(r"(?!D[aei]|Del|El|L[ae] |Mac |S[at]n? |V[ao]n )[A-Z][^\W\d_A-Z]+ [A-Z][^\W\d_A-Z]+")
+DEGREE = re.compile(r",? (?:Ph\. ?D|PhD|D\. ?Sc)\.?$|,? MD$")  # « Anne Roy, Ph.D. »
+INITIALS_FIRST = re.compile(r"([B-DF-HJ-NP-TV-XZ]{2,3}) ((?:[a-z]+ )*[^\W\d_a-z][^\W\d_A-Z]\w*)")  # « JMP van Dorp »
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
 BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
 AFFILIATION = re.compile(r" ?\([^()]*\)$")
@@ -39,7 +46,7 @@ AFFILIATION = re.compile(r" ?\([^()]*\)$")
 
 def typed_names(value: str) -> tuple[str, str]:
     """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
-    text = BRACED_INITIAL.sub(r"\1", " ".join(value.split()))
+    text = _unbraced(BRACED_INITIAL.sub(r"\1", " ".join(value.split())))
     if BRACED_LIST.fullmatch(text):  # « {Roy, Luc and Petit, Zoé} »: the braces are the exporter's
         text = text[1:-1]
     cut = [BRACED_GROUP.sub(r"{\1 \2}", name) for name in _cut(AND, text)]
@@ -74,10 +81,16 @@ def split_suffix(family: str) -> tuple[str, str]:
     return (found[1], found[2]) if found else (family, "")
 
 
+def _unbraced(names: str) -> str:
+    """Names without the braces of persons."""
+    return BRACED_PERSON.sub(lambda found: found[0] if is_group(found[1]) else found[1], names)
+
+
 def _bare(name: str) -> str:
     """Of a name without comma, its parentheses may be those of a group: « Musée (Paris) »."""
     if name.startswith("{") or EXTENDED.match(name):
         return name
+    name = DEGREE.sub("", name)
     return bare_name(name) if "," in name else ORCID.sub("", name).strip(" *†‡,")
 
 
@@ -108,7 +121,10 @@ def _by_commas(name: str) -> list[str]:
     is_whole = len(fields) > 1 and all(" " in field for field in fields)
     is_shouted = all(map(is_in_capitals, fields))  # « ANNE ROY, LUC PETIT »
     is_marked = fields[0].endswith(tuple(MARKED))  # « Anne Roy *, Luc Petit »: a mark ends a whole name
-    is_pair = is_shouted or is_marked or all(INITIAL.match(one) for one in fields) or MIDDLE_INITIAL.search(fields[0])
+    has_initial = MIDDLE_INITIAL.search(fields[0]) or (
+        PERSON_WITH_INITIAL.fullmatch(fields[-1]) and PLAIN_PERSON.fullmatch(fields[0])
+    )
+    is_pair = is_shouted or is_marked or all(INITIAL.match(one) for one in fields) or has_initial
     if is_whole and (len(fields) > 2 or is_pair):
         return [field.rstrip(f"{MARKED} ") for field in fields]
     if len(fields) > 3 and not len(fields) % 2:
@@ -118,6 +134,9 @@ def _by_commas(name: str) -> list[str]:
 
 def _one(name: str) -> list[str]:
     """The name, and « others » if it says that there are."""
+    fields = _cut(COMMA, name.replace("{and}", "and"))
+    if len(fields) == 2 and is_office_of(*fields):
+        return [f"{{{fields[1]} {fields[0]}}}"]  # « Canada, Environnement et Climat », cut by a manager
     is_kept = "{" in name or EXTENDED.match(name)
     return [one if is_kept or one == "others" else _ordered(one) for one in _others(name)]
 
@@ -138,6 +157,8 @@ def _ordered(name: str) -> str:
         return f"{fields[0]}, {fields[2]}, {fields[1]}"
     if len(fields) == 3 and INITIAL.fullmatch(fields[1]):
         return f"{fields[0]}, {fields[2]} {fields[1]}"  # « Roy, B., Anne », where a suffix would stand
+    if len(fields) == 2 and (second := SECOND.fullmatch(fields[0])):
+        return f"{second[1]}, II, {fields[1]}"
     if len(fields) == 2 and is_acronym_of(*fields):
         return f"{{{fields[1]} [{fields[0]}]}}"
     if len(fields) == 2 and is_group_with_comma(*fields):
@@ -151,6 +172,8 @@ def _ordered(name: str) -> str:
 def _without_comma(name: str) -> str:
     if is_group(name) or MONONYM.fullmatch(name):
         return f"{{{cataloguers_name(name)}}}"
+    if found := INITIALS_FIRST.fullmatch(name):
+        return f"{found[2]}, {' '.join(f'{sign}.' for sign in found[1])}" if found[1] != "NG" else name
     bare, suffix = split_suffix(name)
     if suffix and " " in bare:
         given, family = bare.rsplit(" ", 1)

@@ -17,9 +17,10 @@ NUMBER_WORD = re.compile(
 VOLUME_WORD = re.compile(
     r"^(?:(t(?:ome)?)|vol(?:ume)?s?|v|bd|band)(?:\.\s*|\s+)(?:n[°ºᵒ]\s*)?(?=\d|[IVXLC]+$)", re.IGNORECASE
 )
-# « 12(3) » and « vol. 12, n° 3 », all in the volume of a journal.
+# « 12(3) », « vol. 12, n° 3 » and « 12 3 », all in the volume of a journal.
 WITH_ISSUE = re.compile(
-    r"(?P<volume>[^\s,(]+)\s*(?:\((?P<bracketed>\d[\w/–-]*)\)|,?\s*(?:n[°ºᵒ]|no\.?|issue|fasc(?:icule|\.))\s*(?P<named>\d[\w/–-]*))",
+    r"(?P<volume>[^\s,(]+)\s*(?:\((?P<bracketed>\d[\w/–-]*)\)|(?<=\d) (?P<spaced>\d+)|"
+    r",?\s*(?:n[°ºᵒ]|no\.?|issue|fasc(?:icule|\.))\s*(?P<named>\d[\w/–-]*))",
     re.IGNORECASE,
 )
 PAGE_WORD = re.compile(r"^(?:p(?:ages?|p)?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
@@ -29,7 +30,13 @@ ISSUE_MONTH = re.compile(
     r"(?<=\d)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
 ZEROS = re.compile(r"^0+(?=\d+$)")
+# What exports have where nothing is known yet, « n/a-n/a », « xxx », or was never counted, « 0 ».
+NOTHING = re.compile(r"(?:n/a|n\.a\.|x{2,}|\?+|tbd|in press)(?:-(?:n/a|n\.a\.|x{2,}|\?+))?|0+", re.IGNORECASE)
+JOINED_ISSUES = re.compile(r"0*(\d+)n0*(\d+)")  # « 01n02 », as World Scientific has 1-2
+THOUSANDS = re.compile(r"(\d{1,2}), ?(\d{3})-(\d{1,2}), ?(\d{3})")  # « 12,500-12,512 »
+VOLUME_AFTER = re.compile(r"\s*,?\s*\bvol\.?\s*\d+$", re.IGNORECASE)  # « 1434-1439 vol. 2 », as IEEE has it
 NUMBERED_PAGES = re.compile(r"(\d+):\d+\s*(?:-{1,3}|[–—])\s*\1:\d+")  # « 44:1-44:10 », as ACM has article 44
+NUMBERED_PAGE = re.compile(r"article \d+")
 RANGE = re.compile(r"(?<=\w)\s*(?:[–—\u2011]|-{2,}|\bà\b)\s*(?=\w)")
 # A letter alone may be that of a series: « Physical Review C ».
 ROMAN = re.compile(r"(?![CL]$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -44,8 +51,9 @@ COUNT_OF_VOLUMES = re.compile(r"\d+\s*vol(?:umes?|s?\.|s)?", re.IGNORECASE)  # �
 CHAPTER_WORD = re.compile(r"chap(?:itre|ter|\.)\s*(?=\S)", re.IGNORECASE)
 DOI = re.compile(r"10\.\d{4,}/\S+")
 ARTICLE = re.compile(r"e\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
-# What marks a tome, for the style alone.
+# What marks a tome, and a page that is the number of an article, for the style alone.
 TOME = "printing-number"
+ARTICLE_PAGE = "keyword"
 PAGELESS = frozenset(["dataset", "software", "thesis"])  # works of which APA gives no pages
 # Works that stand in no other, unless they have a container.
 WHOLE = frozenset(
@@ -55,11 +63,14 @@ WHOLE = frozenset(
 
 def bare_counts(item: Item) -> None:
     """Change an item in place: its volume, issue and pages as numbers alone, without a count of its pages."""
+    for name in ("issue", "page", "volume"):
+        if NOTHING.fullmatch(RANGE.sub("-", text_of(item, name))) and (name != "issue" or "volume" in item):
+            del item[name]
     _bare_volume(item)
     if "issue" in item and text_of(item, "issue") == text_of(item, "number"):  # « 12(663376), article 663376 »
         del item["issue"]
     if "issue" in item:
-        item["issue"] = ZEROS.sub("", text_of(item, "issue"))
+        item["issue"] = JOINED_ISSUES.sub(r"\1-\2", ZEROS.sub("", text_of(item, "issue")))
         item["issue"] = ISSUE_MONTH.sub("", RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue"))))
     if item["type"] == "article-journal" and "number" in item:
         item["number"] = ARTICLE_WORD.sub("", text_of(item, "number"))
@@ -70,7 +81,8 @@ def bare_counts(item: Item) -> None:
 
 
 def _bare_volume(item: Item) -> None:
-    item.pop(TOME, None)
+    for mark in (TOME, ARTICLE_PAGE):
+        item.pop(mark, None)
     volume = text_of(item, "volume")
     if COUNT_OF_VOLUMES.fullmatch(volume):
         del item["volume"]
@@ -79,7 +91,8 @@ def _bare_volume(item: Item) -> None:
     bare = VOLUME_WORD.sub("", NUMBER_WORD.sub("", volume))
     in_journal = str(item["type"]).startswith("article-")
     if in_journal and "issue" not in item and (match := WITH_ISSUE.fullmatch(bare)):
-        bare, item["issue"] = match["volume"], match["bracketed"] or match["named"]
+        bare, item["issue"] = match["volume"], match["bracketed"] or match["named"] or match["spaced"]
+    bare = ZEROS.sub("", bare) if in_journal else bare
     if volume:
         item["volume"] = "-".join(map(_arabic, RANGE.sub("-", bare).split("-")))
     if label and label[1] and not in_journal:
@@ -97,7 +110,8 @@ def _arabic(number: str) -> str:
 
 def _bare_page(item: Item) -> None:
     typed = NUMBERED_PAGES.sub(r"article \1", text_of(item, "page").strip(" ,;.-–—"))
-    bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", typed).split("-"))
+    bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", VOLUME_AFTER.sub("", typed)).split("-"))
+    bare = THOUSANDS.sub(r"\1\2-\3\4", bare)
     first, _, last = bare.partition("-")
     bare = first if first == last else bare
     article = ARTICLE_WORD.sub("", bare) if item["type"] == "article-journal" else bare
@@ -112,3 +126,5 @@ def _bare_page(item: Item) -> None:
         item["number"] = article  # « article e12 »: no journal has 10 000 pages
     else:
         item["page"] = bare
+        if NUMBERED_PAGE.fullmatch(bare):
+            item[ARTICLE_PAGE] = "yes"

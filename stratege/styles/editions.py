@@ -25,8 +25,12 @@ RANKS = (
 )
 RANK = re.compile("|".join(rf"(?P<r{rank}>(?:{words})\b)" for rank, words in enumerate(RANKS, 1)), re.IGNORECASE)
 NUMBERED = re.compile(
-    rf"(\d+)\s*(?:ème|eme|ère|ere|nde?|de|re|er|st|rd|th|e|ᵉ|è)?(?:\s*{EDITION}|(?=\s*(?:$|,)))\s*(.*)",
+    rf"(\d+)\s*(?:ème|eme|ère|ere|nde?|de|re|er|st|rd|th|e|ᵉ|è|\.)?(?:\s*{EDITION}|(?=\s*(?:$|,)))\s*(.*)",
     re.IGNORECASE,
+)
+# « 15. Auflage », « 2., überarbeitete Aufl. », « 2a ed. », « 3ª edición »: the number is all that French keeps.
+FOREIGN = re.compile(
+    r"(\d+)(?:\.|\..*\b(?:Aufl|Auflage|Ausgabe)\b.*|\s?[ªaº]\.?\s(?:ed\b\.?|edici[oó]n|edição|edizione)|e\sdruk)"
 )
 ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
 NAMED = re.compile(rf"{EDITION}\s+(?=\w)", re.IGNORECASE)
@@ -35,6 +39,7 @@ REVISED = re.compile(rf"(?:rev(?:ised|\.)?)\s*{EDITION}", re.IGNORECASE)
 SHORTENED = re.compile(r"\b(augm|corr|ill|mod|ref|rev)\b(?!\.)", re.IGNORECASE)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 
+VERSION = re.compile(r"Version \d")
 STOPLESS = re.compile(r"\b([eé]d)$", re.IGNORECASE)
 
 
@@ -44,6 +49,10 @@ def french_edition(edition: str) -> str:
     « 1re » is the only feminine that differs. An encyclopædia may have an edition a season: « éd. été 2022 ».
     """
     words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", TAGS.sub("", edition).strip()))
+    if foreign := FOREIGN.fullmatch(words):
+        return _numbered(foreign[1], "")
+    if VERSION.match(words):
+        return f"v{words[1:]}"
     rank = RANK.match(words)
     counted = f"{str(rank.lastgroup)[1:]} {words[rank.end() :]}".strip() if rank else words
     if match := NUMBERED.fullmatch(counted):

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from stratege.spaces import NBSP
 from stratege.styles import law
-from stratege.styles.counts import TOME
+from stratege.styles.counts import ARTICLE_PAGE, TOME
 from stratege.styles.errors import StyleEditError
 from stratege.styles.order import RANK
 from stratege.styles.ranges import print_ranges
@@ -176,6 +176,15 @@ def _tomes(root: Element, country: str) -> None:
     choose[:0] = parse(f'<if variable="{TOME}"><text value="t."/></if>')
 
 
+def _numbered_articles(root: Element, country: str) -> None:
+    """« (vol. 129, article 58) », without « p. »: proceedings number their articles too."""
+    label = nodes(macro(root, "label-page"), "group/label")[0]
+    place = nodes(macro(root, "label-page"), "group")[0]
+    place.remove(label)
+    place[:0] = parse(f'<choose><if variable="{ARTICLE_PAGE}"/><else/></choose>')
+    place[0][1].append(label)
+
+
 def _spaced_semicolon(root: Element, country: str) -> None:
     if country == "fr-FR":
         for node in nodes(root, ".//*[@delimiter='; ']"):
@@ -206,6 +215,7 @@ EDITS = (
     Edit("order of the list", _order_of_the_list),
     Edit("locators as given", _locators_as_given),
     Edit("tomes", _tomes),
+    Edit("numbered articles of proceedings", _numbered_articles),
     Edit("days of two years", print_ranges),
     Edit("letters after a date in words", set_apart),
     Edit("space before the semicolon", _spaced_semicolon),

@@ -9,18 +9,29 @@ import re
 
 DOCTORATE = "thèse de doctorat"
 MASTER = "mémoire de master"
+HABILITATION = "habilitation à diriger des recherches"
 WORDS = {
     "thesis": {
         "bachelor thesis": "mémoire de licence",
         "bachelors thesis": "mémoire de licence",
+        "bachelorarbeit": "mémoire de licence",
         "bathesis": "mémoire de licence",
+        "bs thesis": "mémoire de licence",
+        "diplomarbeit": MASTER,
+        "dissertation": DOCTORATE,
+        "doktorarbeit": DOCTORATE,
+        "habil.": HABILITATION,
+        "habilitation": HABILITATION,
+        "habilitationsschrift": HABILITATION,
         "candthesis": DOCTORATE,
         "candidate thesis": DOCTORATE,
         "doctoral dissertation": DOCTORATE,
         "doctoral thesis": DOCTORATE,
-        "habilitation thesis": "habilitation à diriger des recherches",
-        "hdr": "habilitation à diriger des recherches",
+        "habilitation thesis": HABILITATION,
+        "hdr": HABILITATION,
         "master thesis": MASTER,
+        "masterarbeit": MASTER,
+        "masters project": MASTER,
         "masters dissertation": MASTER,
         "masters thesis": MASTER,
         "mastersthesis": MASTER,
@@ -46,6 +57,7 @@ WORDS = {
         "techreport": "rapport technique",
         "white paper": "livre blanc",
         "working paper": "document de travail",
+        "working paper series": "document de travail",
     },
     # The language that a program is written in, which Zotero gives as its genre.
     "software": dict.fromkeys(
@@ -70,15 +82,19 @@ TONE_NAMES = """
 """
 TONES = frozenset(tone.strip() for tone in TONE_NAMES.split("|"))
 REPEATED = {
-    "article-journal": ["article", "article de revue", "journal article", "journal-article", "research article"],
+    "article-journal": [
+        *("article", "article de revue", "journal article", "journal-article", "research article"),
+        "working paper series",  # of SSRN, beside « SSRN eLibrary »
+    ],
     "article-magazine": ["article", "magazine article"],
     "article-newspaper": ["article", "article de presse", "newspaper article"],
     "book": ["book", "livre", "ouvrage"],
-    "chapter": ["book chapter", "book section", "chapter", "chapitre"],
+    "chapter": ["book chapter", "book section", "chapter", "chapitre", "paragraph", "part", "partie", "section"],
     "document": ["document", *PAGE_WORDS],
     "paper-conference": ["conference paper", "paper"],
     "webpage": PAGE_WORDS,
 }
+IDENTIFIER_DASH = re.compile(r"(?<=\w)--(?=\w)")  # « VRA--TR--90 »: LaTeX's dash, where the number has a hyphen
 UNACCENTED = re.compile(r"(?:these|memoire)(?=$| d[eu’'])", re.IGNORECASE)
 # « MRes Thesis », « M.Sc. dissertation »: without stops.
 MASTERS = re.compile(r"m(?:a|arch|ba|ed|eng|phil|res|s|sc) (?:dissertation|thesis)")
@@ -105,7 +121,7 @@ def french_genre(kind: str, genre: str) -> str:
     if found := known.get(plain) or known.get(plain.replace("'", "")):
         return found
     if kind != "thesis":
-        return genre
+        return IDENTIFIER_DASH.sub("-", genre)
     if MASTERS.fullmatch(plain.replace(".", "")):
         return MASTER
     accented = UNACCENTED.sub(lambda match: ACCENTED[match[0].lower()], genre, count=1)

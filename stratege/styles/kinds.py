@@ -10,6 +10,7 @@ from stratege.references.parts import Item, date_of, date_parts, names_of, text_
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, podcast, preprint, video, wikipedia
+from stratege.styles.patents import patent
 from stratege.styles.sites import platform, site_apart, weblog
 from stratege.styles.untyped import name_untyped
 
@@ -40,6 +41,8 @@ DAILIES = frozenset(
 DATED = re.compile(r"\bdu (?:\d{1,2}|1er) \w+ \d{4}\b")
 # « B 17 : lettres patentes », « AN, F/7/4385 : », « Ms. 1234 : ».
 SHELF_MARK = re.compile(r"(?:[A-Z]{1,4}|[Mm]ss?\.?),?\s?[A-Z]{0,3}[/ ]?\d[\w/.-]*(?:\s\d+)*[A-Z]?\s?:\s")
+NUMBER_SAID = re.compile(r",?\s*(?:\bno\.?|\bnr\.?|\bnumber|n[°ºᵒ]|#)$", re.IGNORECASE)  # « ECE Report No. »
+CODE_DASH = re.compile(r"(?<=\w)(?:–|-{2,})(?=\w)")  # of « SAND93–2339 », which is no range
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 
 
@@ -130,8 +133,8 @@ def _series(item: Item) -> None:
 def _report(item: Item) -> None:
     """« (rapport nᵒ 12) »: a number says what it counts."""
     if item["type"] == "report" and "number" in item:
-        item.setdefault("genre", "rapport")
-        item["number"] = _numbered(str(item["number"]))
+        item["genre"] = NUMBER_SAID.sub("", text_of(item, "genre")) or "rapport"
+        item["number"] = CODE_DASH.sub("-", _numbered(str(item["number"])))
 
 
 def _newspaper(item: Item) -> None:
@@ -238,14 +241,6 @@ def _permanent(item: Item) -> None:
         item.pop("accessed", None)
 
 
-def _patent(item: Item) -> None:
-    """« (brevet nᵒ US 123 445). Office »: APA 7, 11.8, in French."""
-    if item["type"] == "patent":
-        item.setdefault("genre", "brevet")
-        if "authority" in item:
-            item.setdefault("publisher", item.pop("authority"))
-
-
 def _archival(item: Item) -> None:
     """« (1605, 4 février). *C 35 : remise des archives* »: what an archive holds is as precise as it is (APA 7, 10.9).
 
@@ -285,6 +280,6 @@ STEPS = (
     _thesis,
     _version,
     _permanent,
-    _patent,
+    patent,
     _archival,
 )

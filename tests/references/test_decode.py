@@ -222,3 +222,23 @@ def test_ris_and_csl_json_have_no_entities() -> None:
 )
 def test_macros_leave_their_words_and_nothing_else(typed: str, read: str) -> None:
     assert decode(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (r"au \textsc{xix}\ieme{} si\`ecle", "au XIXᵉ siècle"),
+        (r"{\sc xviii}e", "XVIIIe"),
+        (r"\textsc{cnrs}", "CNRS"),
+        (r"\textsc{Gudhi}", "Gudhi"),
+        (r"\textsc{xvi-xix}", "XVI-XIX"),
+        (r"\textsc{rivières}", "rivières"),
+        (r"\scriptsize a", "scriptsize a"),
+    ],
+)
+def test_small_capitals_are_capitals_of_centuries_and_acronyms(typed: str, read: str) -> None:
+    assert decode(typed) == read
+
+
+def test_the_letter_of_a_century_stays_in_its_braces() -> None:
+    assert for_pandoc(r"{XVI}{\textsuperscript e} et {XV}\ieme{} si\`ecles") == "{XVIᵉ} et {XVᵉ} siècles"

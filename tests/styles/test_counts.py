@@ -21,10 +21,13 @@ LABELS = [
     ("volume", "XCVII", "97"),
     ("volume", "I–III", "1-3"),
     ("volume", "C", "C"),
+    ("volume", "xxx", None),
     ("volume", "Vies parallèles", "Vies parallèles"),
     ("volume", "Tome premier", "Tome premier"),
     ("volume", "Bd. 12", "12"),
     ("volume", "vol. n° 12", "12"),
+    ("issue", "01n02", "1-2"),
+    ("issue", "0", "0"),
     ("issue", "n° 5", "5"),
     ("issue", "n°3", "3"),
     ("issue", "n°s 3/4", "3/4"),
@@ -35,6 +38,11 @@ LABELS = [
     ("issue", "57–58", "57-58"),
     ("issue", "Suppl. 1", "Suppl. 1"),
     ("issue", "nouvelle série", "nouvelle série"),
+    ("page", "n/a--n/a", None),
+    ("page", "in press", None),
+    ("page", "12,500--12,512", "12500-12512"),
+    ("page", "12, 500-12, 512", "12500-12512"),
+    ("page", "1434-1439 Vol. 2", "1434-1439"),
     ("page", "pp. 12-34", "12-34"),
     ("page", "p. 12 à 34", "12-34"),
     ("page", "pages 12–34", "12-34"),
@@ -99,11 +107,18 @@ def test_an_article_number_among_the_pages_is_named(page: str) -> None:
     assert item == {"type": "article-journal", "number": page}
 
 
-@pytest.mark.parametrize("typed", ["12(3)", "12 (3)", "12, n° 3", "vol. 12, no 3"])
+@pytest.mark.parametrize("typed", ["12(3)", "12 (3)", "12, n° 3", "vol. 12, no 3", "12 3"])
 def test_a_volume_may_hold_the_issue(typed: str) -> None:
     item: dict[str, object] = {"type": "article-journal", "volume": typed}
     bare_counts(item)
     assert (item["volume"], item["issue"]) == ("12", "3")
+
+
+@pytest.mark.parametrize("typed", ["0", "xxxx", "n/a", "??"])
+def test_an_issue_that_nobody_counted_is_none(typed: str) -> None:
+    item: dict[str, object] = {"type": "article-journal", "volume": "05", "issue": typed}
+    bare_counts(item)
+    assert item == {"type": "article-journal", "volume": "5"}
 
 
 @pytest.mark.parametrize("typed", ["art. 45", "Article n° 45", "Article 45"])

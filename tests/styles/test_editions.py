@@ -37,6 +37,14 @@ EDITIONS = [
     ("Été 2022", "éd. été 2022"),
     ("Kindle", "Kindle"),
     ("2022", "éd. 2022"),
+    ("1.", "1re éd."),
+    ("2. ed.", "2ᵉ éd."),
+    ("15. Auflage", "15ᵉ éd."),
+    ("2., überarb. und erw. Aufl.", "2ᵉ éd."),
+    ("3ª edición", "3ᵉ éd."),
+    ("2a edizione", "2ᵉ éd."),
+    ("Version 2.9a", "version 2.9a"),
+    ("2.41", "2.41"),
 ]
 
 
