@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from stratege.references.bibtex_entries import Field, RawEntry
 from stratege.references.bibtex_manners import set_patent, with_manner
 from stratege.references.decode import decode, split_address
-from stratege.references.parts import Item
+from stratege.references.parts import Item, text_of
 from stratege.spaces import NBSP
 
 JOINED = re.compile(r"\s*;\s+")
@@ -47,6 +47,7 @@ FIRMS = frozenset(PARTNERS.split())
 # Those who may have published a work, the one whom APA names first; a congress has its organizers beside.
 MAKERS = ("publisher", "institution", "school", "organization")
 SCHOOLS = ("school", "institution", "publisher", "organization")
+HOUSE = re.compile(r"(?:[A-Z][a-z]+ ?: )?((?:Academic|CRC|MIT|Clarendon|Pergamon|Plenum|.* University) Press)")
 THESES = frozenset(["bathesis", "bachelorthesis", "mastersthesis", "phdthesis", "thesis"])
 
 
@@ -83,7 +84,7 @@ def with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Names and values, with an address that stands in another field, as BibTeX has none for it; see `with_manner`."""
     names = {name for name, _ in fields}
     for rank, (name, value) in enumerate(fields):
-        if name in ("howpublished", "note") and "url" not in names:
+        if name in ("addendum", "howpublished", "note") and "url" not in names:
             rest, url = split_address(value)
             if url:
                 kept = [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
@@ -121,10 +122,19 @@ def set_host(item: Item, one: RawEntry) -> None:
         item["author"] = [{"literal": item["publisher"]}]
     if kind == "misc":
         set_patent(item, fields)
+    if found := HOUSE.fullmatch(text_of(item, "container-title")) if kind == "article" else None:
+        _set_book(item, found[1])
     if kind == "jurisdiction" and "publisher" in item:
         item.setdefault("authority", item.pop("publisher"))
     if "publisher" in item:
         item["publisher"] = JOINED.sub(f"{NBSP}; ", str(item["publisher"]))
+
+
+def _set_book(item: Item, publisher: str) -> None:
+    """A book that Google Scholar calls an article of its publisher: « Academic Press »."""
+    for name in ("container-title", "issue", "page", "volume"):
+        item.pop(name, None)
+    item |= {"type": "book", "publisher": publisher}
 
 
 def _set_part(item: Item, chapter: str) -> None:

@@ -46,7 +46,7 @@ ADDRESS_MACRO = re.compile(r"\\(?:url|path|nolinkurl|href)\s*(?=\{)")
 ADDRESS_SIGN = re.compile(r"\\([^A-Za-z\s])|\\([A-Za-z]+)\s*|\$\\(sim)\$|[{}]")
 ANGLED = re.compile(r"<\s*((?:https?|ftp)://[^<>]*?)\s*>")  # « <https://a.fr> », as in the text of a message
 LINK = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
-BARE_LINK = re.compile(r"[\s{]*(https?://[^\s{}]+)[\s}]*")
+BARE_LINK = re.compile(r"[\s{]*((?:https?://|www\.)[^\s{}]+)[\s}]*")
 ONLINE = re.compile(
     r"(?:en ligne|online|site web|url|(?:accessible|available|disponible)(?: en ligne| online)?(?: sur| à| at)?)?",
     re.IGNORECASE,
@@ -90,7 +90,8 @@ def split_address(text: str) -> tuple[str, str]:
     if found is None:
         return text, ""
     rest = EMPTY.sub("", f"{text[: found.start()]} {text[found.end() :]}").strip(" \n\t.,:;")
-    return "" if ONLINE.fullmatch(rest) else rest, address(found[1])
+    url = address(found[1])
+    return "" if ONLINE.fullmatch(rest) else rest, f"https://{url}" if url.startswith("www.") else url
 
 
 def _address_sign(match: re.Match[str]) -> str:

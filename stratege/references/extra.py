@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from stratege.references.credits import add_credits
 from stratege.references.parts import Item
 from stratege.references.written_dates import pending
 
@@ -53,6 +54,7 @@ def add_extra(item: Item, notes: Mapping[str, str] | None = None) -> None:
         del item["volume"]
         item.setdefault("status", "sous presse")
     for note in (notes or {"note": str(item.get("note", ""))}).values():
+        add_credits(item, note)
         for name, value in extra_fields(note).items():
             if name == "original-date" and CREATED.fullmatch(value):
                 item["type"] = "software" if item.get("type") in (None, "document", "webpage") else item["type"]

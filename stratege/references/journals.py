@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
+from stratege.references.english import is_common
 from stratege.references.languages import is_english
 from stratege.references.parts import Item, date_parts, text_of
 from stratege.references.plain_words import is_all_english
@@ -19,6 +20,8 @@ ISSUE = re.compile(
     r"(?:numéros?|nos?|n[°º]s?) ?(?P<issue>\d+(?:[-–/]\d+)?)\.?(?: Varia\.?)?",
     re.IGNORECASE,
 )
+OWN_ACRONYM = re.compile(r"(ACM .+|Journal of the ACM) \([A-Z]{3,8}\)")  # as Google Scholar has them
+LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
 NUMBERS = frozenset(["issue", "volume"])
 
 
@@ -40,8 +43,20 @@ def split_issue(item: Item) -> Iterator[str]:
 def mend_journal(item: Item) -> None:
     """Change the journal of an article in place, if its name is English beyond doubt; a brand may begin as it likes."""
     name = text_of(item, "container-title")
-    if item.get("type") == "article-journal" and name[:1].isupper() and (is_english(name) or is_all_english(name)):
+    if item.get("type") != "article-journal" or not name[:1].isupper():
+        return
+    if found := OWN_ACRONYM.fullmatch(name):
+        item["container-title"] = name = found[1]
+    if LAST_STOP.search(name):
+        item["container-title"] = name = name[:-1]
+    if is_english(name) or is_all_english(name) or _is_as_its_article(name, text_of(item, "title")):
         item["container-title"] = journal_case(name, "en")
+
+
+def _is_as_its_article(name: str, title: str) -> bool:
+    """Whether words that French has too, « Nature communications », name the journal of a title in English."""
+    words = name.split()
+    return len(words) > 1 and name.isascii() and is_english(title) and all(map(is_common, map(str.lower, words)))
 
 
 def journal_case(name: str, language: str = "") -> str:

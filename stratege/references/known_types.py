@@ -24,6 +24,7 @@ OTHER_TYPES = {
     "newspaper": ("article", "article-newspaper"),
     "preprint": ("online", "article"),
     "presentation": ("unpublished", "speech"),
+    "standard": ("standard", "standard"),
     "suppbook": ("inbook", "chapter"),
     "suppcollection": ("incollection", "chapter"),
     "talk": ("unpublished", "speech"),

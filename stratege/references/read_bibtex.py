@@ -15,6 +15,7 @@ from difflib import get_close_matches
 from stratege import pandoc
 from stratege.bounded import Limits
 from stratege.diagnostics import phrase
+from stratege.references.ads_journals import journal_of
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.bibtex_hosts import (
@@ -30,6 +31,7 @@ from stratege.references.bibtex_hosts import (
 )
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_titles import (
+    HOSTS,
     braces_capitals,
     braces_words,
     cased,
@@ -123,7 +125,8 @@ def from_bibtex(text: str, wanted: Collection[str] | None = None, limits: Limits
     entries = [_unread(found.entries[number], places) for number in sorted({*listed} - {*chosen})]
     for number in chosen:
         one = found.entries[number]
-        entries.append(_entry(one, items[number], keys, places) if number in items else _lost(_refused(one), places))
+        refused = Lost(one.key, one.key_at, one.key_at, phrase("bibtex_refused"))
+        entries.append(_entry(one, items[number], keys, places) if number in items else _lost(refused, places))
     return sorted([*entries, *(_lost(one, places) for one in found.lost)], key=lambda entry: entry.place)
 
 
@@ -204,8 +207,7 @@ class _Converter:
             return _closed(address(value))
         if name in VERBATIM:
             return _closed(value)
-        if name in MAKERS:
-            value = one_maker(value)
+        value = journal_of(value) if name in HOSTS else one_maker(value) if name in MAKERS else value
         if name in NAMES:
             return cataloguers_names(typed_names(for_pandoc(value))[0])
         return _closed(decode(value).translate(BRACES)) if name in PLAIN else for_pandoc(value)
@@ -285,10 +287,6 @@ def _language(one: RawEntry) -> str:
 
 def _unread(one: RawEntry, places: Places) -> Entry:
     return Entry({"id": one.key}, places(one.key_at))
-
-
-def _refused(one: RawEntry) -> Lost:
-    return Lost(one.key, one.key_at, one.key_at, phrase("bibtex_refused"))
 
 
 def _lost(one: Lost, places: Places) -> Entry:

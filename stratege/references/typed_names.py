@@ -34,7 +34,7 @@ RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
 MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
 BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
 # « {Anne B. Roy} », « {A. Roy} »: the braces of an exporter, around a name that is a person's by its initial.
-BRACED_PERSON = re.compile(r"\{((?:[^\W\d_]+ )?[^\W\d_]\.(?: ?[^\W\d_]\.)* [^\W\d_]{3,})\}")
+BRACED_PERSON = re.compile(r"\{((?!U\. ?[KS]\.)(?:[^\W\d_]+ )?[^\W\d_]\.(?: ?[^\W\d_]\.)* [^\W\d_]{3,})\}")
 PERSON_WITH_INITIAL = re.compile(r"[^\W\d_]{2,} [^\W\d_]\. [^\W\d_a-z]\w{2,}")
 PLAIN_PERSON = re.compile(r"(?!D[aei]|Del|El|L[ae] |Mac |S[at]n? |V[ao]n )[A-Z][^\W\d_A-Z]+ [A-Z][^\W\d_A-Z]+")
 DEGREE = re.compile(r",? (?:Ph\. ?D|PhD|D\. ?Sc)\.?$|,? MD$")  # « Anne Roy, Ph.D. »

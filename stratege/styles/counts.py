@@ -34,6 +34,8 @@ ZEROS = re.compile(r"^0+(?=\d+$)")
 NOTHING = re.compile(r"(?:n/a|n\.a\.|x{2,}|\?+|tbd|in press)(?:-(?:n/a|n\.a\.|x{2,}|\?+))?|0+", re.IGNORECASE)
 JOINED_ISSUES = re.compile(r"0*(\d+)n0*(\d+)")  # « 01n02 », as World Scientific has 1-2
 THOUSANDS = re.compile(r"(\d{1,2}), ?(\d{3})-(\d{1,2}), ?(\d{3})")  # « 12,500-12,512 »
+# « 143-316. Lecture Notes in Math., Vol. 349 », as MathSciNet has it.
+SERIES_AFTER = re.compile(r"(?<=\d)\. [A-Z]\D*(?:\bVol\. (\d+))?$")
 VOLUME_AFTER = re.compile(r"\s*,?\s*\bvol\.?\s*\d+$", re.IGNORECASE)  # « 1434-1439 vol. 2 », as IEEE has it
 NUMBERED_PAGES = re.compile(r"(\d+):\d+\s*(?:-{1,3}|[–—])\s*\1:\d+")  # « 44:1-44:10 », as ACM has article 44
 NUMBERED_PAGE = re.compile(r"article \d+")
@@ -109,6 +111,9 @@ def _arabic(number: str) -> str:
 
 
 def _bare_page(item: Item) -> None:
+    if found := SERIES_AFTER.search(text_of(item, "page")):
+        item["page"] = text_of(item, "page")[: found.start()]
+        item |= {"volume": found[1]} if found[1] and "volume" not in item else {}
     typed = NUMBERED_PAGES.sub(r"article \1", text_of(item, "page").strip(" ,;.-–—"))
     bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", VOLUME_AFTER.sub("", typed)).split("-"))
     bare = THOUSANDS.sub(r"\1\2-\3\4", bare)

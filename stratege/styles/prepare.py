@@ -93,7 +93,8 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
 
 def _genre(item: Item) -> None:
     """« [thèse de doctorat] » in French and lower case, « [PDF] » and the series « Insee Première nᵒ 30 » as typed."""
-    if is_idle(str(item["type"]), text_of(item, "genre")):
+    is_label = item["type"] == "chapter" and "chapter-number" in item  # « section », of its number
+    if is_idle(str(item["type"]), text_of(item, "genre")) and not is_label:
         del item["genre"]
     if "genre" in item:
         item["genre"] = french_genre(str(item["type"]), text_of(item, "genre"))

@@ -9,6 +9,7 @@ from stratege.references.french import is_common_french
 from stratege.references.french_case import is_french_title
 from stratege.references.parts import Item, text_of
 from stratege.spaces import FINE, NBSP
+from stratege.styles.places import without_place
 
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
@@ -38,6 +39,11 @@ FOOTNOTE = re.compile(r"(?<=\w{3})[*†‡]$")  # the call of a note of the jour
 LOOSE = re.compile(r"(?<=\w)\s+(?=[®™])|\s+(?=[)\]])")
 OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
 ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me\b")
+HELD = frozenset(["figure", "graphic", "manuscript", "map", "speech"])  # whose museum or event has its town
+PARTS = frozenset(["chapter", "paper-conference", "speech"])
+ANNOUNCED = re.compile(
+    r"^(?:in:? (?=[A-Z])|In:? (?=(?:Actes|Advances|IEEE|International|Intl?\.|Proceedings|[A-Z]{3,})\b|Proc\.))"
+)
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
     rf"(.*\w)\s*[,.:;(]\s*(?:t(?:ome|\.)|vol(?:ume|\.))\s+(\d+|[IVXLC]+|{'|'.join(RANKS)})\)?\.?", re.IGNORECASE
@@ -63,6 +69,7 @@ def bare_titles(item: Item) -> None:
     _tome(item)
     _edition(item)
     _journal(item)
+    _host(item)
     for name in TITLES:
         if name in item:
             item[name] = LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name)))
@@ -70,7 +77,9 @@ def bare_titles(item: Item) -> None:
             item[name] = ORDINAL.sub(r"\1ᵉ", text_of(item, name))
             item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
     if "publisher" in item:
-        item["publisher"] = PLACE.sub("", PLACE_FIRST.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
+        unquoted = QUOTED.sub(r"\1", text_of(item, "publisher"))
+        named = PLACE.sub("", PLACE_FIRST.sub("", unquoted))
+        item["publisher"] = named if item["type"] in HELD else without_place(named)
     journal = text_of(item, "container-title")
     volume = text_of(item, "volume")
     if "publisher" in item:
@@ -95,6 +104,12 @@ def _journal(item: Item) -> None:
     """« Robotics, 2016 IEEE International Conference on » has its words in order."""
     if found := INVERTED.fullmatch(text_of(item, "container-title")):
         item["container-title"] = f"{found['name']} {found['topic']}"
+
+
+def _host(item: Item) -> None:
+    """« In Proc. 3rd Conf. » of a paper: its author typed the word that the style prints."""
+    if item["type"] in PARTS and "container-title" in item:
+        item["container-title"] = ANNOUNCED.sub("", text_of(item, "container-title"))
 
 
 def _tome(item: Item) -> None:

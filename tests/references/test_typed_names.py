@@ -26,6 +26,7 @@ from stratege.references.typed_names import bare_name, typed_names
         ("Ministère du Travail et de la Santé", "{Ministère du Travail et de la Santé}"),
         ("J.P. ROY", "J.P. ROY"),
         ("{Anne B. Roy} and {A. Noir}", "Anne B. Roy and A. Noir"),
+        ("{U. S. President}", "{U. S. President}"),
         ("{S. Fischer Verlag} and {Anne Roy}", "{S. Fischer Verlag} and {Anne Roy}"),
         ("JMP van Dorp", "van Dorp, J. M. P."),
         ("LI Wei", "LI, Wei"),

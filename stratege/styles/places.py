@@ -1,0 +1,58 @@
+"""Publishers without their town, which APA 7 leaves out: `without_place("Seuil, Paris")` is « Seuil »."""
+
+from __future__ import annotations
+
+import re
+
+TOWN_NAMES = """
+    Amsterdam|Baltimore|Barcelona|Basel|Berlin|Bern|Bloomington|Boca Raton|Bologna|Boston|Boulder|Bruxelles|Brussels|
+    Cambridge|Chicago|Dordrecht|Englewood Cliffs|Frankfurt|Genève|Göttingen|Hamburg|Heidelberg|Hoboken|Lausanne|Leiden|
+    Leipzig|London|Londres|Los Angeles|Louvain|Louvain-la-Neuve|Lyon|Madrid|Malden|Milan|Milano|Montréal|Moscow|München|
+    New Haven|New York|Oxford|Paris|Philadelphia|Princeton|Reading|Roma|Rome|San Diego|San Francisco|Singapore|Stanford|
+    Stuttgart|Sydney|Thousand Oaks|Tokyo|Toronto|Tübingen|Upper Saddle River|Vienna|Warszawa|Washington|Wiesbaden|Wien|
+    Zürich
+"""
+TOWN = "|".join(re.escape(town.strip()) for town in TOWN_NAMES.split("|"))
+LANDS = r"USA|U\.S\.A\.|UK|U\.K\.|England|France|Germany|Allemagne|Belgique|Canada|Suisse|Switzerland|The Netherlands"
+STATE = r"(?:CA|CT|DC|D\.C\.|FL|IL|IN|MA|Mass\.|MD|NJ|N\.J\.|NY|N\.Y\.|PA|TX)"
+HOUSES = r"""
+    Academic|Addison-Wesley|Blackwell|Colin|Dunod|Elsevier|Flammarion|France|Gallimard|Hachette|Harmattan|Hermann|Hill|
+    Kluwer|Longman|Macmillan|McGraw-Hill|Minuit|Murray|North-Holland|Norton|PUF|Pearson|Penguin|Plon|Routledge|Sage|
+    Seuil|Sons|Springer|Vrin|Wiley|Books|Editions|Éditions|Press|Publications|Publishers|Publishing|Verlag
+"""
+HOUSE = "|".join(house.strip() for house in HOUSES.split("|"))
+# A school whose town is part of its name: « University of California, Berkeley », « Imperial College London ».
+SCHOOL = re.compile(r"\b(?:College|École|Ecole|Institut\w*|School)\b|universit", re.IGNORECASE)
+PRESS = re.compile(r"\b(?:Press|Presses|Verlag)\b")
+LAND_AFTER = re.compile(rf"(?:(?:,\s*|(?<=\w) (?={STATE})){STATE})?(?:,\s*(?:{LANDS}))?$")
+AFTER_COMMA = re.compile(rf"\s*[,:]\s*(?:{TOWN})(?:,? (?:and|et|&) (?:{TOWN}))?$")
+AFTER_HOUSE = re.compile(rf"(?<=\w)(?<!\bde)(?<!\bof)\s(?:{TOWN})$")
+ENDS_IN_HOUSE = re.compile(rf"(?:^|[ '’-])(?:{HOUSE})(?: (?:{TOWN}))?$")
+ANY_AFTER_PRESS = re.compile(
+    r"(?:(?<= Press)|(?<=Verlag))\s*[,:]\s*(?!Inc|Ltd|LLC|Co\b)[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z]\w+)?$"
+)
+TOWN_BEFORE = re.compile(rf"^(?:{TOWN}) (?=(?:{HOUSE})$)")
+TWICE = re.compile(r"\b([A-ZÀ-Ý][\w-]{3,}) \1$")
+
+
+def without_place(publisher: str) -> str:
+    """A publisher without the town after or before it, as Google Scholar and authors add it; a school keeps its own."""
+    bare = TWICE.sub(r"\1", publisher)
+    if SCHOOL.search(bare) and not PRESS.search(bare):
+        return bare
+    shorter = _shorter(bare)
+    while shorter != bare:
+        bare, shorter = shorter, _shorter(shorter)
+    return bare
+
+
+def _shorter(publisher: str) -> str:
+    """Without one place, if it has any: a land or a state goes with its town alone."""
+    local = LAND_AFTER.sub("", publisher, count=1)
+    if local != publisher and (PRESS.search(local) or AFTER_COMMA.search(local) or AFTER_HOUSE.search(local)):
+        return local
+    for pattern in (AFTER_COMMA, ANY_AFTER_PRESS, TOWN_BEFORE):
+        if (found := pattern.sub("", publisher)) not in ("", publisher):
+            return found
+    found = AFTER_HOUSE.sub("", publisher)
+    return found if ENDS_IN_HOUSE.search(found) else publisher
