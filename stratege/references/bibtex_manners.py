@@ -30,7 +30,7 @@ MANNERS = {
     "vidéo": "online video|video|vidéo|youtube video",
 }
 IDLE = """
-    accessible en ligne|available online|disponible en ligne|electronic|en ligne|internet|online|page web|site|
+    accessible en ligne|article|available online|disponible en ligne|electronic|en ligne|internet|online|page web|site|
     site internet|site web|web|web page|web site|webpage|website|world wide web|www
 """
 GENRES = {word.strip(): genre for genre, words in MANNERS.items() for word in words.split("|")}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
+from stratege.references.english import is_common
+
 OPENINGS = """
     académie agence amis archives association atelier banque bureau cabinet caisse centre chaire chambre club
     collectif comité commission confédération conseil cour direction école équipe fédération fondation gouvernement
@@ -33,6 +35,14 @@ MATTER_WORDS = """
     tourisme transport transports
 """
 MATTERS = frozenset(MATTER_WORDS.split())
+# What ends the name of a group, and is no family name.
+END_NAMES = """
+    Association Centre Collaboration Committee Consortium Contributors Foundation Initiative Innovations Institute
+    Laboratory Ministry Organisation Organization Partnership Project Software Solutions Systems Team Technologies
+"""
+GROUP_ENDS = frozenset(END_NAMES.split())
+# The word that says what a firm does: « Instruments », « Automation », but no first name.
+TRADE = re.compile(r"(?!Pascal$)[A-Z]\w{3,}(?:al|ics|ing|ion|ment|s|ware)")
 UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le", "les", "of", "the"])
 FEWEST_SPELT = 3  # words, where the initials of a person may make a short family name
 WORD = re.compile(r"[^\W\d_][\w-]*")
@@ -49,6 +59,13 @@ def is_group_with_comma(before: str, after: str) -> bool:
     first = WORD.match(after)
     opens = first is not None and first[0].lower() in GROUP_OPENINGS | GROUP_WORDS
     return is_group(after) and (opens or is_group(before))
+
+
+def is_firm(name: str) -> bool:
+    """Whether an acronym stands before what its firm does: « MTI Instruments », « OMRON Industrial Automation »."""
+    first, *others = WORD.findall(name)
+    is_known = bool(others) and all(is_common(word.lower()) and word[0].isupper() for word in others)
+    return is_known and first.isupper() and len(first) > 2 and TRADE.fullmatch(others[-1]) is not None
 
 
 def is_office_of(country: str, matter: str) -> bool:

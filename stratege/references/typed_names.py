@@ -10,7 +10,14 @@ from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
-from stratege.references.groups import is_acronym_of, is_group, is_group_with_comma, is_office_of
+from stratege.references.groups import (
+    GROUP_ENDS,
+    is_acronym_of,
+    is_firm,
+    is_group,
+    is_group_with_comma,
+    is_office_of,
+)
 
 AND = re.compile(r" and ", re.IGNORECASE)
 SEMICOLON = re.compile(r" ?; ?(?:and )?")
@@ -20,7 +27,7 @@ OTHERS = re.compile(r"(?:(?:et|and|&) )?(?:al|alii|coll)\.?|(?:et )?(?:autres|ot
 AND_OTHERS = re.compile(r"(.+?),? (?:et|and|&|\\&) (?:al|alii|coll|autres)\.?", re.IGNORECASE)
 EXTENDED = re.compile(r"(?:family|given|prefix|suffix) ?=")  # biblatex's « family=Gogh, given=Vincent »
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
-SECOND = re.compile(r"(\w{3,}) II")
+SECOND = re.compile(r"(\w{3,}) \{?II\}?")
 LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
 MONONYM = re.compile(r"(?:Le|La) [A-Z]\w+")  # « Le Corbusier » has no first name « Le »
 INITIAL = re.compile(r"[^\W\d_]\.")
@@ -137,6 +144,8 @@ def _one(name: str) -> list[str]:
     fields = _cut(COMMA, name.replace("{and}", "and"))
     if len(fields) == 2 and is_office_of(*fields):
         return [f"{{{fields[1]} {fields[0]}}}"]  # « Canada, Environnement et Climat », cut by a manager
+    if len(fields) == 2 and fields[0] in GROUP_ENDS and not fields[1].endswith("."):
+        return [f"{{{fields[1]} {fields[0]}}}"]  # « Team, R Core », as Google Scholar cuts any name
     is_kept = "{" in name or EXTENDED.match(name)
     return [one if is_kept or one == "others" else _ordered(one) for one in _others(name)]
 
@@ -172,6 +181,8 @@ def _ordered(name: str) -> str:
 def _without_comma(name: str) -> str:
     if is_group(name) or MONONYM.fullmatch(name):
         return f"{{{cataloguers_name(name)}}}"
+    if is_firm(name):
+        return f"{{{name}}}"
     if found := INITIALS_FIRST.fullmatch(name):
         return f"{found[2]}, {' '.join(f'{sign}.' for sign in found[1])}" if found[1] != "NG" else name
     bare, suffix = split_suffix(name)

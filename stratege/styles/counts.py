@@ -35,7 +35,7 @@ NOTHING = re.compile(r"(?:n/a|n\.a\.|x{2,}|\?+|tbd|in press)(?:-(?:n/a|n\.a\.|x{
 JOINED_ISSUES = re.compile(r"0*(\d+)n0*(\d+)")  # « 01n02 », as World Scientific has 1-2
 THOUSANDS = re.compile(r"(\d{1,2}), ?(\d{3})-(\d{1,2}), ?(\d{3})")  # « 12,500-12,512 »
 # « 143-316. Lecture Notes in Math., Vol. 349 », as MathSciNet has it.
-SERIES_AFTER = re.compile(r"(?<=\d)\. [A-Z]\D*(?:\bVol\. (\d+))?$")
+SERIES_AFTER = re.compile(r"(?<=\d)\. [A-Z]\D*(?:\b(?:Vol\. (\d+)|Nos?\. [\d-]+))?$")
 VOLUME_AFTER = re.compile(r"\s*,?\s*\bvol\.?\s*\d+$", re.IGNORECASE)  # « 1434-1439 vol. 2 », as IEEE has it
 NUMBERED_PAGES = re.compile(r"(\d+):\d+\s*(?:-{1,3}|[–—])\s*\1:\d+")  # « 44:1-44:10 », as ACM has article 44
 NUMBERED_PAGE = re.compile(r"article \d+")

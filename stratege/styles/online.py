@@ -60,7 +60,9 @@ def wikipedia(item: Item) -> None:
     site = "Wikipédia" if host.startswith("fr.") else "Wikipedia"
     item |= {"type": "entry-encyclopedia", "title": title, "container-title": site}
     item.pop("publisher", None)
-    if all(WIKIPEDIANS.search(text_of(name, "literal")) for name in names_of(item, "author")):
+    if all(
+        WIKIPEDIANS.search(text_of(name, "literal") or text_of(name, "family")) for name in names_of(item, "author")
+    ):
         item.pop("author", None)
 
 
@@ -134,7 +136,7 @@ def video(item: Item) -> None:
     is_there = site.lower() in PLATFORMS or (
         not site and host_of(item) in PLATFORMS and WATCHED.search(text_of(item, "URL"))
     )
-    if item["type"] in ("document", "webpage") and "genre" not in item and is_there:
+    if item["type"] in ("document", "webpage") and text_of(item, "genre") in ("", "vidéo") and is_there:
         item["type"] = "motion_picture"
         item.pop("container-title", None)
         item.pop("accessed", None)

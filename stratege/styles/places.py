@@ -13,6 +13,7 @@ TOWN_NAMES = """
     Zürich
 """
 TOWN = "|".join(re.escape(town.strip()) for town in TOWN_NAMES.split("|"))
+TOWNS = frozenset(town.strip() for town in TOWN_NAMES.split("|"))
 LANDS = r"USA|U\.S\.A\.|UK|U\.K\.|England|France|Germany|Allemagne|Belgique|Canada|Suisse|Switzerland|The Netherlands"
 STATE = r"(?:CA|CT|DC|D\.C\.|FL|IL|IN|MA|Mass\.|MD|NJ|N\.J\.|NY|N\.Y\.|PA|TX)"
 HOUSES = r"""

@@ -9,7 +9,7 @@ from stratege.references.french import is_common_french
 from stratege.references.french_case import is_french_title
 from stratege.references.parts import Item, text_of
 from stratege.spaces import FINE, NBSP
-from stratege.styles.places import without_place
+from stratege.styles.places import TOWNS, without_place
 
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
@@ -25,7 +25,8 @@ QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reil
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 # « Robotics (ICRA), 2016 IEEE International Conference on », as IEEE itself has it.
 INVERTED = re.compile(
-    r"(?P<topic>.+?), (?:.*\. )?(?P<name>[^,]*\b(?:conference|symposium|workshop|congress|meeting|transactions) on)",
+    r"(?P<topic>.+?), (?:.*\. )?(?P<name>[^,]*\b"
+    r"(?:(?:conference|symposium|workshop|congress|meeting|transactions) on|\bIEEE journal of))",
     re.IGNORECASE,
 )
 # Words cut short that are words all the same: « Nature Commun. ».
@@ -38,7 +39,11 @@ CAPITAL_E = re.compile(r"(?<!\w)E(?P<rest>[a-zà-ÿ]{3,})")
 FOOTNOTE = re.compile(r"(?<=\w{3})[*†‡]$")  # the call of a note of the journal
 LOOSE = re.compile(r"(?<=\w)\s+(?=[®™])|\s+(?=[)\]])")
 OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
-ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me\b")
+ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me(s?)\b")
+ONLINE = re.compile(
+    r"\s*\[(?:en ligne|internet|online|ressource électronique)\]", re.IGNORECASE
+)  # « Alsic [en ligne] »
+SMALL_PRESS = re.compile(r"\b(?:(?P<before>Academic|CRC|MIT) press$|university press\b)", re.IGNORECASE)
 HELD = frozenset(["figure", "graphic", "manuscript", "map", "speech"])  # whose museum or event has its town
 PARTS = frozenset(["chapter", "paper-conference", "speech"])
 ANNOUNCED = re.compile(
@@ -74,12 +79,16 @@ def bare_titles(item: Item) -> None:
         if name in item:
             item[name] = LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name)))
             item[name] = OEUVRE.sub("Œ", text_of(item, name))
-            item[name] = ORDINAL.sub(r"\1ᵉ", text_of(item, name))
+            item[name] = ORDINAL.sub(lambda found: f"{found[1]}ᵉ{'ˢ' * len(found[2])}", text_of(item, name))
+            item[name] = ONLINE.sub("", text_of(item, name))
             item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
     if "publisher" in item:
         unquoted = QUOTED.sub(r"\1", text_of(item, "publisher"))
         named = PLACE.sub("", PLACE_FIRST.sub("", unquoted))
+        named = SMALL_PRESS.sub(lambda found: f"{found['before'] or 'University'} Press", named)
         item["publisher"] = named if item["type"] in HELD else without_place(named)
+        if item["type"] == "book" and item["publisher"] in TOWNS:
+            del item["publisher"]
     journal = text_of(item, "container-title")
     volume = text_of(item, "volume")
     if "publisher" in item:
