@@ -17,7 +17,7 @@ from stratege.write.pdf.holes import Hole
 from stratege.write.pdf.reuse.parts import Part
 from stratege.write.pdf.reuse.streams import Streams, packed, unpacked
 
-FORMAT = 1
+FORMAT = 2
 Number = int | float
 Point = list[float]
 
@@ -68,6 +68,7 @@ class PageRecord(TypedDict):
     clean: bool  # whether nothing but the text goes on from the page before
     strings: dict[str, list[str]]
     titles: list[tuple[int | None, str]]  # element and tag of the boxes that make bookmarks
+    notes: list[int]  # elements of the notes that are called
     size: list[float]
     bleed: dict[str, float]
     box: BoxRecord
