@@ -17,7 +17,7 @@ from stratege.write.pdf.reuse.checks import check, check_numbers, check_strings
 from stratege.write.pdf.reuse.layout import Context, Heard, among, heard
 from stratege.write.pdf.reuse.made import Made
 from stratege.write.pdf.reuse.parts import Element, Part, Places, changed, parts, shifts
-from stratege.write.pdf.reuse.records import PageRecord, Record, RoundRecord, Unsure, state
+from stratege.write.pdf.reuse.records import PageRecord, Record, RoundRecord, Unsure, is_forced
 from stratege.write.pdf.reuse.sources import of_layout, of_record
 from stratege.write.pdf.reuse.sparse import check_open, closed, sparse
 from stratege.write.pdf.reuse.streams import Streams, compressed
@@ -52,7 +52,7 @@ class Keeping:
             raise Unsure("parts")
         record = _renumbered(self._before, now)
         source, wanted = of_record(record), again(record, found)
-        shut = closed(record, wanted | source.undrawn, root)
+        shut = closed(record, wanted, source.undrawn, root)
         with among(source, wanted) as told, sparse(shut):
             document = layout(Placing(cut=tuple(record.rounds[-1]["cut"])))
         check_open(document.pages, shut)
@@ -154,7 +154,7 @@ def _is_apart(record: Record, number: int, part: int) -> bool:
 
     It was if this one was opened by force, or goes on with another part of the page before.
     """
-    if number == 0 or state(record.pages[number]["start"])[1]["break"] != "any":
+    if number == 0 or is_forced(record, number):
         return True
     first = record.pages[number]["parts"][0]
     return first != part and first in record.pages[number - 1]["parts"]

@@ -138,3 +138,8 @@ State = tuple[object, dict[str, str | None], bool, tuple[object, ...]]
 def state(written: str) -> State:
     """How a page begins, as WeasyPrint says it."""
     return cast("State", literal_eval(written))
+
+
+def is_forced(record: Record, number: int) -> bool:
+    """Whether a page is opened by force, whatever stands on the one before."""
+    return state(record.pages[number]["start"])[1]["break"] != "any"

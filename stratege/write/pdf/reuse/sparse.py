@@ -16,7 +16,7 @@ from stratege.write.pdf.finish.protocols import Page
 from stratege.write.pdf.reuse.boxes import in_order
 from stratege.write.pdf.reuse.layout import AHEAD
 from stratege.write.pdf.reuse.parts import Element, Places
-from stratege.write.pdf.reuse.records import Record, Unsure
+from stratege.write.pdf.reuse.records import Record, Unsure, is_forced
 from stratege.write.pdf.reuse.sources import KeptPage
 
 PRINTED = "page"  # the class of what prints the number of a page
@@ -46,19 +46,32 @@ class Target(Protocol):
     state: str
 
 
-def closed(record: Record, again: Collection[int], root: Element) -> list[Shut]:
+def closed(record: Record, again: Collection[int], undrawn: Collection[int], root: Element) -> list[Shut]:
     """What stands on no page that may be laid out when those `again` are, from 0; nothing that holds other parts.
 
-    Nothing at all where such a page prints the numbers of others, or a style sheet numbers elements.
+    Those `undrawn` are laid out too, and end as they did. Nothing at all is left out where such a page prints the
+    numbers of others, or a style sheet numbers elements.
     """
-    elements, places, count = list(root.iter()), Places(record.parts), len(record.pages)
-    near = {number for first in again for number in range(first, min(first + AHEAD + 2, count))}
+    elements, places = list(root.iter()), Places(record.parts)
+    near = {number for first in again for number in _reached(record, first, AHEAD + 2)}
+    near |= {number for first in undrawn for number in _reached(record, first, 2)}
     placed = {part for page in record.pages for part in page["parts"]}
     opened = {part for number in near for part in record.pages[number]["parts"]}
     if _counts(elements) or any(map(_prints_pages, (elements[record.parts[part].start] for part in opened))):
         return []
     notes = Counter(map(places.part, chain.from_iterable(page["notes"] for page in record.pages)))
     return [Shut(elements[record.parts[part].start], notes[part]) for part in sorted(placed - opened)]
+
+
+def _reached(record: Record, first: int, most: int) -> Iterator[int]:
+    """A page, and those after it that may be looked at as it is filled, or be filled otherwise: at most so many.
+
+    No text goes past a page that is opened by force.
+    """
+    for number in range(first, min(first + most, len(record.pages))):
+        if number > first and is_forced(record, number):
+            return
+        yield number
 
 
 def _counts(elements: Sequence[Element]) -> bool:
