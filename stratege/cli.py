@@ -62,7 +62,7 @@ EPILOG = "« stratege essay » fait le rapport essay ; « stratege help build »
 
 # A report is a great many small objects that live as long as the command: Python's own thresholds look at them all
 # again and again, for a tenth of the time. What a check of a report of fifty pages makes stays below the first.
-COLLECTION = 200_000, 20, 100
+COLLECTION = 800_000, 20, 100
 
 
 def main(argv: Sequence[str] | None = None) -> int:

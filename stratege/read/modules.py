@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from stratege.diagnostics import Diagnostic, Diagnostics, Severity, closest, phrase
-from stratege.model.base import Mapping, Tree, span_of
+from stratege.model.base import Mapping, Sequence, Tree, span_of
 from stratege.model.modules import MODULES, AnyModule
-from stratege.project import Project
+from stratege.project import Cache, Project
+from stratege.read.kept import Refused, pickled, unpickled
 from stratege.read.nodes import parse
 from stratege.read.validate import validate
 from stratege.read.values import check_values
-from stratege.source import Span
+from stratege.source import Scalar, Span
 
 KNOWN = 1 << 8  # files: a report that is followed while it is written changes by one at a time
+NAMING = ("include", "of", "benefits", "limits")  # keys of a module whose value is the name of another
+# A module, what was told of it, what the texts under `NAMING` may name.
+Read = tuple[AnyModule | None, tuple[Diagnostic, ...], frozenset[str]]
 
 
 def module_of(project: Project, file: str, diagnostics: Diagnostics) -> AnyModule | None:
@@ -21,7 +26,7 @@ def module_of(project: Project, file: str, diagnostics: Diagnostics) -> AnyModul
 
     Nothing in a module changes: that of the same bytes, and what they have told, serve again.
     """
-    module, told = _known(file, project.read(file))
+    module, told, _ = _known(file, project.read(file), project.cache)
     for item in told:
         diagnostics.include(item)
     return module
@@ -29,21 +34,49 @@ def module_of(project: Project, file: str, diagnostics: Diagnostics) -> AnyModul
 
 def module_in(file: str, content: bytes) -> AnyModule | None:
     """The module that a file would be with that content; None if it had a fault."""
-    module, told = _known(file, content)
+    module, told, _ = _known(file, content, Cache())
     return module if not any(item.severity is Severity.ERROR for item in told) else None
 
 
+def named_in(project: Project, file: str) -> frozenset[str]:
+    """What a module's file may name, as far as it can be read: the module of `limits#one` is limits; `OSError`."""
+    return _known(file, project.read(file), project.cache)[2]
+
+
 @lru_cache(KNOWN)
-def _known(file: str, content: bytes) -> tuple[AnyModule | None, tuple[Diagnostic, ...]]:
+def _known(file: str, content: bytes, cache: Cache) -> Read:
+    kept = cache.find("modules", (file, content))
+    if kept is not None:
+        try:
+            return unpickled(kept)  # type: ignore[return-value]  # nobody else keeps anything of that kind
+        except Refused:
+            pass
+    found = _read(file, content)
+    if cache.folder:
+        cache.keep("modules", (file, content), pickled(found))
+    return found
+
+
+def _read(file: str, content: bytes) -> Read:
     diagnostics = Diagnostics()
-    module = _read(file, content, diagnostics)
-    return module, tuple(diagnostics.items)
-
-
-def _read(file: str, content: bytes, diagnostics: Diagnostics) -> AnyModule | None:
     tree = parse(file, content, diagnostics)
-    if tree is None:
-        return None
+    module = _module(file, tree, diagnostics) if tree is not None else None
+    return module, tuple(diagnostics.items), frozenset(bases(tree, NAMING))
+
+
+def bases(tree: object, keys: tuple[str, ...], key: str = "") -> Iterator[str]:
+    """What the texts under some keys, or under any, may name: the module of `limits#one` is limits."""
+    if isinstance(tree, Mapping):
+        for name, value in tree.items():
+            yield from bases(value, keys, name)
+    elif isinstance(tree, Sequence):
+        for value in tree:
+            yield from bases(value, keys, key)
+    elif isinstance(tree, Scalar) and (not keys or key in keys):
+        yield tree.partition("#")[0].removesuffix(".yaml")
+
+
+def _module(file: str, tree: Tree, diagnostics: Diagnostics) -> AnyModule | None:
     kind = str(tree.get("kind", "")) if isinstance(tree, Mapping) else ""
     model = MODULES.get(kind)
     if model is None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from contextlib import suppress
 
 from stratege.diagnostics import Diagnostics, phrase
-from stratege.model.base import Mapping, Sequence
+from stratege.model.base import Mapping
 from stratege.naming import is_file_name
 from stratege.project import CONTENT, REPORTS, Project
-from stratege.read.modules import module_of
+from stratege.read.modules import bases, module_of, named_in
 from stratege.read.nodes import parse
-from stratege.source import Scalar, Span
+from stratege.source import Span
 
-NAMING = ("include", "of", "benefits", "limits")  # keys of a module whose value is the name of another
 SUFFIX = ".yaml"
 STOCK = ("glossary", "facts", "bibliography")  # kinds that a plan names under a key of their own
 
@@ -25,7 +25,7 @@ def tell_orphans(project: Project, diagnostics: Diagnostics) -> list[str]:
     plans = [_tree(project, f"{REPORTS}/{name}{SUFFIX}") for name in project.reports()]
     if not plans or None in plans:
         return []
-    named = _reached(project, {base for plan in plans for base in _bases(plan, ())})
+    named = _reached(project, {base for plan in plans for base in bases(plan, ())})
     files = [f"{CONTENT}/{name}{SUFFIX}" for name in project.modules() if name not in named and is_file_name(name)]
     return [file for file in files if _told(project, file, diagnostics)]
 
@@ -60,20 +60,9 @@ def _reached(project: Project, first: Iterable[str]) -> set[str]:
         name = left.pop()
         if name in known - found:
             found.add(name)
-            left += _bases(_tree(project, f"{CONTENT}/{name}{SUFFIX}"), NAMING)
+            with suppress(OSError):  # others tell of what cannot be read
+                left += named_in(project, f"{CONTENT}/{name}{SUFFIX}")
     return found
-
-
-def _bases(tree: object, keys: tuple[str, ...], key: str = "") -> Iterator[str]:
-    """What the texts under some keys, or under any, may name: the module of `limits#one` is limits."""
-    if isinstance(tree, Mapping):
-        for name, value in tree.items():
-            yield from _bases(value, keys, name)
-    elif isinstance(tree, Sequence):
-        for value in tree:
-            yield from _bases(value, keys, key)
-    elif isinstance(tree, Scalar) and (not keys or key in keys):
-        yield tree.partition("#")[0].removesuffix(SUFFIX)
 
 
 def _tree(project: Project, file: str) -> object:

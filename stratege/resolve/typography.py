@@ -40,6 +40,7 @@ from stratege.document import (
 )
 from stratege.model.base import span_of
 from stratege.model.typography import Typography
+from stratege.resolve.known_edits import KNOWN, of_profile
 from stratege.resolve.material import Material
 from stratege.signs import BREAK, WORD
 from stratege.source import Scalar
@@ -47,14 +48,14 @@ from stratege.spaces import FINE, NBSP
 from stratege.typography import Edit, Profile, apply, edits, profile
 from stratege.typography.profile import House
 
-KNOWN = 1 << 13  # runs: those of a report of 300 pages
 Segments = list[tuple[str, bool]]  # (text, whether its letters are raised)
 
 
 def set_typography(document: Document, material: Material, _diagnostics: Diagnostics) -> Document:
     """The document with French spaces, quotes, apostrophes and ordinals in every run of text."""
     use = profile_of(material)
-    typeset = map_runs(document, lambda run: _run(run, use), _is_foreign)
+    with of_profile(use).kept(material.cache, *sorted(material.files)):
+        typeset = map_runs(document, lambda run: _run(run, use), _is_foreign)
     return replace(typeset, meta=_meta(document.meta, use))
 
 
@@ -130,7 +131,7 @@ def _run(inlines: Inlines, use: Profile) -> Inlines:
 @lru_cache(KNOWN)
 def _segments(leaves: tuple[_Leaf, ...], use: Profile) -> list[Segments]:
     """What the leaves of a run become, found once: a report that is followed while it is written changes by a few."""
-    found: Sequence[Edit] = edits("".join(leaf.text for leaf in leaves), use)
+    found: Sequence[Edit] = of_profile(use).edits("".join(leaf.text for leaf in leaves))
     if not use.ordinals:
         found = [edit for edit in map(_lowered, found) if edit.before != edit.after]
     return distribute(leaves, found)

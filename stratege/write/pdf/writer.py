@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-COLLECTIONS = (50_000, 20, 100)  # the thresholds of the garbage collector during a layout
+COLLECTIONS = (200_000, 20, 100)  # the thresholds of the garbage collector during a layout
 COUNT = "counter(pages"  # what prints the number of all pages, on each
 LONG = 60  # pages of a layout whose memory is worth a look for garbage
 FACE = "face"  # the scheme of the addresses of faces, which lie in memory
@@ -50,7 +50,7 @@ MEDIA_TYPES = {
 def _seldom_collected() -> Iterator[None]:
     """Look for garbage seldom: a layout keeps nearly all that it makes, and each look walks over the whole of it."""
     usual = gc.get_threshold()
-    gc.set_threshold(*map(max, usual, COLLECTIONS))
+    gc.set_threshold(*COLLECTIONS)
     try:
         yield
     finally:

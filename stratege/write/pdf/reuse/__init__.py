@@ -2,8 +2,9 @@
 
 `parts` (what of the HTML changed), `records` (what is kept), `boxes` (pages without what only a layout needs),
 `drawing` (what a page draws), `streams` (compressed once), `layout` (some pages laid out among kept ones), `sources`
-(those), `checks` (whether they are right), `made` (what is to be kept), `keeping` (all of it). The bytes are those of a
-build that keeps nothing: where this is not certain, all is laid out (`Unsure`).
+(those), `sparse` (nothing made of what stands on them), `checks` (whether they are right), `made` (what is to be kept),
+`keeping` (all of it). The bytes are those of a build that keeps nothing: where this is not certain, all is laid out
+(`Unsure`).
 """
 
 from stratege.write.pdf.reuse.keeping import Keeping

@@ -17,8 +17,9 @@ from stratege.write.pdf.reuse.checks import check, check_numbers, check_strings
 from stratege.write.pdf.reuse.layout import Context, Heard, among, heard
 from stratege.write.pdf.reuse.made import Made
 from stratege.write.pdf.reuse.parts import Element, Part, Places, changed, parts, shifts
-from stratege.write.pdf.reuse.records import PageRecord, Record, RoundRecord, Unsure, state
+from stratege.write.pdf.reuse.records import PageRecord, Record, RoundRecord, Unsure, is_forced
 from stratege.write.pdf.reuse.sources import of_layout, of_record
+from stratege.write.pdf.reuse.sparse import check_open, closed, sparse
 from stratege.write.pdf.reuse.streams import Streams, compressed
 from stratege.write.pdf.settle import Layout, Placing, Round, Step, printed_on
 
@@ -50,8 +51,11 @@ class Keeping:
         if found is None or not all(_is_tried(tried, steps) for tried in self._before.rounds):
             raise Unsure("parts")
         record = _renumbered(self._before, now)
-        with among(of_record(record), wanted := again(record, found)) as told:
+        source, wanted = of_record(record), again(record, found)
+        shut = closed(record, wanted, source.undrawn, root)
+        with among(source, wanted) as told, sparse(shut):
             document = layout(Placing(cut=tuple(record.rounds[-1]["cut"])))
+        check_open(document.pages, shut)
         check(record, document, wanted | told.other)
         check_strings(record, cast("Context", told.context), wanted | told.other)
         return self._written(Made(document, root, told, record.rounds, record.tried, record), finished)
@@ -150,7 +154,7 @@ def _is_apart(record: Record, number: int, part: int) -> bool:
 
     It was if this one was opened by force, or goes on with another part of the page before.
     """
-    if number == 0 or state(record.pages[number]["start"])[1]["break"] != "any":
+    if number == 0 or is_forced(record, number):
         return True
     first = record.pages[number]["parts"][0]
     return first != part and first in record.pages[number - 1]["parts"]
@@ -169,4 +173,5 @@ def _renumbered(record: Record, now: list[Part]) -> Record:
 
 def _page_renumbered(page: PageRecord, place: Callable[[int], int]) -> PageRecord:
     titles = [(None if number is None else place(number), tag) for number, tag in page["titles"]]
-    return PageRecord(**{**page, "titles": titles, "box": moved(page["box"], place)})
+    notes = [place(number) for number in page["notes"]]
+    return PageRecord(**{**page, "titles": titles, "notes": notes, "box": moved(page["box"], place)})

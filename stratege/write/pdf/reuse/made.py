@@ -16,6 +16,7 @@ from stratege.write.pdf.reuse.parts import Element, Places, parts
 from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, RoundRecord
 from stratege.write.pdf.reuse.sources import KeptPage, strings
 
+CALL = "::footnote-call"  # how the tags of its box end, and of what is in it
 MOST = 400  # pages of a report that is kept: of more, what is kept is worth a layout
 
 
@@ -89,6 +90,7 @@ class Made:
             clean=self._is_clean(number),
             strings=strings(context, number),
             titles=[(self.numbers.get(id(box.element)), box.element_tag) for box in boxes if box.bookmark_label],
+            notes=sorted({self.numbers[id(box.element)] for box in boxes if (box.element_tag or "").endswith(CALL)}),
             size=[page.width, page.height],
             bleed={**page.bleed},
             box=record_of(page._page_box, self.numbers),

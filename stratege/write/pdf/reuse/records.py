@@ -17,7 +17,7 @@ from stratege.write.pdf.holes import Hole
 from stratege.write.pdf.reuse.parts import Part
 from stratege.write.pdf.reuse.streams import Streams, packed, unpacked
 
-FORMAT = 1
+FORMAT = 2
 Number = int | float
 Point = list[float]
 
@@ -68,6 +68,7 @@ class PageRecord(TypedDict):
     clean: bool  # whether nothing but the text goes on from the page before
     strings: dict[str, list[str]]
     titles: list[tuple[int | None, str]]  # element and tag of the boxes that make bookmarks
+    notes: list[int]  # elements of the notes that are called
     size: list[float]
     bleed: dict[str, float]
     box: BoxRecord
@@ -137,3 +138,8 @@ State = tuple[object, dict[str, str | None], bool, tuple[object, ...]]
 def state(written: str) -> State:
     """How a page begins, as WeasyPrint says it."""
     return cast("State", literal_eval(written))
+
+
+def is_forced(record: Record, number: int) -> bool:
+    """Whether a page is opened by force, whatever stands on the one before."""
+    return state(record.pages[number]["start"])[1]["break"] != "any"
