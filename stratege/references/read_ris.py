@@ -17,6 +17,8 @@ from stratege.references.openings import mend_opening
 from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
 from stratege.references.refer import as_ris, is_refer
+from stratege.references.ris_databases import plain_record
+from stratege.references.ris_kinds import fields_of, names_of
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
 from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.title_case import mend_title
@@ -172,23 +174,26 @@ def _item(record: list[tuple[str, str]]) -> Item:
     item: Item = {"type": TYPES.get(kind.upper(), kind)}
     pages: dict[str, str] = {}
     people: dict[str, list[str]] = {}
-    for tag, value in record:
+    tags = frozenset(tag for tag, value in record if value)
+    fields = FIELDS | fields_of(kind.upper(), tags)
+    roles = NAMES | names_of(kind.upper(), tags)
+    for tag, value in plain_record(record):
         if not value or tag == "TY":
             continue
-        if tag in NAMES:
-            people.setdefault(NAMES[tag], []).extend(each_name(value))
+        if tag in roles and (tag not in fields or "," in value):
+            people.setdefault(roles[tag], []).extend(each_name(value))
         elif tag in DATES:
             _date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):
             pages[tag] = value
         elif tag == "KW":
             item["keyword"] = f"{item['keyword']}, {value}" if "keyword" in item else value
-        elif tag == "SN":
+        elif tag == "SN" and tag not in fields:
             item["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", value) else "ISBN"] = value
         elif tag == "ID":
             item.setdefault("id", value)
-        elif tag in FIELDS and not (tag == "M1" and value.lower() in KINDS):
-            item.setdefault(FIELDS[tag], _address(value) if tag == "UR" else value)
+        elif tag in fields and not (tag == "M1" and value.lower() in KINDS):
+            item.setdefault(fields[tag], _address(value) if tag == "UR" else value)
     item |= {role: persons(names) for role, names in people.items()}
     if pages.get("SP"):
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
@@ -242,5 +247,5 @@ def _words(value: str) -> str:
 
 def _unread(record: list[tuple[str, str]], item: Item) -> list[tuple[str, str]]:
     """The dates that say none beside one that does: nothing else tells of them."""
-    dated = [(tag, value) for tag, value in record if date_parts(item, DATES.get(tag, ""))]
+    dated = [(tag, value) for tag, value in plain_record(record) if date_parts(item, DATES.get(tag, ""))]
     return [(tag, value) for tag, value in dated if value and "literal" in parse_date(_words(value))]

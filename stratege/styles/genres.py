@@ -30,6 +30,7 @@ WORDS = {
         "phd thesis": DOCTORATE,
         "phdthesis": DOCTORATE,
         "theses": DOCTORATE,
+        "mémoires, thèses et hdr": "thèse",  # of Isidore, which tells them not apart
         "thesis": "thèse",
         "thèses": DOCTORATE,
     },
@@ -69,8 +70,15 @@ TONE_NAMES = """
     war|western
 """
 TONES = frozenset(tone.strip() for tone in TONE_NAMES.split("|"))
+# What databases tell apart among articles, and APA does not.
+ARTICLES = """
+    article|article de revue|brief report|case report|clinical trial|comparative study|conference paper|
+    journal article|journal-article|meta-analysis|original article|original paper|original research|
+    randomized controlled trial|research article|research-article|review|review article|review-article|short survey|
+    systematic review
+"""
 REPEATED = {
-    "article-journal": ["article", "article de revue", "journal article", "journal-article", "research article"],
+    "article-journal": [word.strip() for word in ARTICLES.split("|")],
     "article-magazine": ["article", "magazine article"],
     "article-newspaper": ["article", "article de presse", "newspaper article"],
     "book": ["book", "livre", "ouvrage"],
@@ -79,6 +87,7 @@ REPEATED = {
     "paper-conference": ["conference paper", "paper"],
     "webpage": PAGE_WORDS,
 }
+CLASSIFIED = re.compile(r".*\[\d{4}\]")  # « Health Psychology & Medicine [3360] », a code of PsycINFO
 UNACCENTED = re.compile(r"(?:these|memoire)(?=$| d[eu’'])", re.IGNORECASE)
 # « MRes Thesis », « M.Sc. dissertation »: without stops.
 MASTERS = re.compile(r"m(?:a|arch|ba|ed|eng|phil|res|s|sc) (?:dissertation|thesis)")
@@ -89,7 +98,8 @@ ACCENTED = {"these": "thèse", "memoire": "mémoire"}
 def is_idle(kind: str, genre: str) -> bool:
     """Whether a genre repeats the type, « article » of an article of a journal, or is no form, « Action, Aventure »."""
     words = genre.strip().lower()
-    return words in IDLE or words in REPEATED.get(kind, ()) or (kind in FILMS and _is_list_of_tones(words))
+    is_code = words in IDLE or CLASSIFIED.fullmatch(words) is not None
+    return is_code or words in REPEATED.get(kind, ()) or (kind in FILMS and _is_list_of_tones(words))
 
 
 def _is_list_of_tones(genre: str) -> bool:
