@@ -38,6 +38,7 @@ FOOTNOTE = re.compile(r"(?<=\w{3})[*†‡]$")  # the call of a note of the jour
 LOOSE = re.compile(r"(?<=\w)\s+(?=[®™])|\s+(?=[)\]])")
 OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
 ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me\b")
+FIRST = re.compile(r"(?<!\w)([1I])[eè]re\b")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
     rf"(.*\w)\s*[,.:;(]\s*(?:t(?:ome|\.)|vol(?:ume|\.))\s+(\d+|[IVXLC]+|{'|'.join(RANKS)})\)?\.?", re.IGNORECASE
@@ -67,8 +68,10 @@ def bare_titles(item: Item) -> None:
         if name in item:
             item[name] = LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name)))
             item[name] = OEUVRE.sub("Œ", text_of(item, name))
-            item[name] = ORDINAL.sub(r"\1ᵉ", text_of(item, name))
+            item[name] = _ordinals(text_of(item, name))
             item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
+    if "authority" in item:
+        item["authority"] = _ordinals(text_of(item, "authority"))
     if "publisher" in item:
         item["publisher"] = PLACE.sub("", PLACE_FIRST.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
     journal = text_of(item, "container-title")
@@ -81,6 +84,11 @@ def bare_titles(item: Item) -> None:
         last = journal.rpartition(" ")[2].rstrip(".")
         if " " not in journal or (last.lower() not in CUT and (is_common(last) or is_common_french(last))):
             item["container-title"] = STOP.sub("", journal)
+
+
+def _ordinals(words: str) -> str:
+    """« 1ère » is « 1re », « 6ème » « 6ᵉ »."""
+    return FIRST.sub(r"\1re", ORDINAL.sub(r"\1ᵉ", words))
 
 
 def french_numbers(item: Item, language: str) -> None:

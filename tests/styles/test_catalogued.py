@@ -1,0 +1,68 @@
+"""Entries of library catalogues: designations in brackets, publishers in lower case, a count of one volume."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.references.parts import Item
+from stratege.styles.prepare import prepare
+
+
+def prepared(kind: str, title: str, **fields: object) -> Item:
+    """An item as it is sent to the engine."""
+    return prepare({"id": "a", "type": kind, "title": title, **fields}, french=True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "title", "genre"),
+    [
+        ("graphic", "Les fleuves :  [affiche", "Les fleuves", "affiche"),
+        ("book", "Les fleuves [Texte imprimé] : étude", "Les fleuves\u00a0: étude", None),
+        ("manuscript", "[Lettres d'Anne Roy]", None, "Lettres d'Anne Roy"),
+        ("book", "[Les fleuves]", "[Les fleuves]", None),
+        ("graphic", "Les fleuves [détail]", "Les fleuves [détail]", None),
+    ],
+)
+def test_brackets_of_cataloguers(kind: str, typed: str, title: str | None, genre: str | None) -> None:
+    item = prepared(kind, typed)
+    assert (item.get("title"), item.get("genre")) == (title, genre)
+
+
+@pytest.mark.parametrize(
+    ("typed", "publisher"),
+    [
+        ("le Grand livre du mois", "Le Grand livre du mois"),
+        ("l'Harmattan", "L'Harmattan"),
+        ("éd. des Eaux", "Éd. des Eaux"),
+        ("lulu.com", "lulu.com"),
+    ],
+)
+def test_a_publisher_begins_with_a_capital(typed: str, publisher: str) -> None:
+    assert prepared("book", "Les fleuves", publisher=typed)["publisher"] == publisher
+
+
+@pytest.mark.parametrize(("typed", "count"), [("1", None), ("1 vol.", None), ("2 vol.", "2"), ("3", "3")])
+def test_a_single_volume_is_not_counted(typed: str, count: str | None) -> None:
+    assert prepared("book", "Les fleuves", **{"number-of-volumes": typed}).get("number-of-volumes") == count
+
+
+@pytest.mark.parametrize(
+    ("family", "typed", "given"),
+    [
+        ("Roy", "k.", "K."),
+        ("Roy", "j.-p.", "J.-P."),
+        ("Roy", "karin", "Karin"),
+        ("Roy", "n", "N"),
+        ("van Roy", "nina", "Nina"),
+        ("roy", "anne b.", "a. b."),
+        ("Roy", "Anne", "Anne"),
+    ],
+)
+def test_first_names_in_lower_case(family: str, typed: str, given: str) -> None:
+    item = prepared("book", "Les fleuves", author=[{"family": family, "given": typed}])
+    assert item["author"] == [{"family": family, "given": given}]
+
+
+@pytest.mark.parametrize("genre", ["Review", "research-article", "Health Psychology & Medicine [3360]"])
+def test_classes_of_databases_are_no_genre(genre: str) -> None:
+    assert "genre" not in prepared("article-journal", "Les fleuves", genre=genre)
