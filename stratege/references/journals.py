@@ -20,6 +20,17 @@ ISSUE = re.compile(
     re.IGNORECASE,
 )
 NUMBERS = frozenset(["issue", "volume"])
+COUNTRIES = """
+    Australia|Austria|Belgium|Canada|China|Denmark|England|France|Germany|Hungary|India|Ireland|Italy|Japan|Netherlands|
+    Norway|Poland|Scotland|Spain|Sweden|Switzerland
+"""
+# « Medicine (Auckland, N.Z.) », « Neuroscience (London, England : 1992) », as the catalogue of the NLM tells apart
+# journals of one name; or its number in place of that.
+QUALIFIER = re.compile(
+    r" ?\((?: ?(?:ISSN:? )?\d{4}-\d{3}[\dXx] ?|[A-Z][\w .'-]+, (?:[A-Z][\w.]*\.|"
+    + "|".join(COUNTRIES.replace("\n    ", "").strip().split("|"))
+    + r")(?: : \d{4})?|(?:[A-Z][\w .'-]+ : )?(?:1[89]|20)\d\d)\)$"
+)
 
 
 def split_issue(item: Item) -> Iterator[str]:
@@ -39,13 +50,21 @@ def split_issue(item: Item) -> Iterator[str]:
 
 def mend_journal(item: Item) -> None:
     """Change the journal of an article in place, if its name is English beyond doubt; a brand may begin as it likes."""
+    if item.get("type") == "article-journal" and "container-title" in item:
+        item["container-title"] = bare_journal(text_of(item, "container-title"))
     name = text_of(item, "container-title")
     if item.get("type") == "article-journal" and name[:1].isupper() and (is_english(name) or is_all_english(name)):
         item["container-title"] = journal_case(name, "en")
 
 
+def bare_journal(name: str) -> str:
+    """A journal without what a catalogue adds to its name: the town and the year of its birth, or its ISSN."""
+    return QUALIFIER.sub("", name)
+
+
 def journal_case(name: str, language: str = "") -> str:
     """« Journal of medical ethics », as PubMed writes English names, is « Journal of Medical Ethics »."""
+    name = bare_journal(name)
     if any(map(str.isdigit, name)) or "/" in name:
         return name  # no name of a journal alone
     if not is_english(name, language) and not name.lower().startswith("journal of "):
