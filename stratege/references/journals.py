@@ -19,6 +19,9 @@ ISSUE = re.compile(
     r"(?:numéros?|nos?|n[°º]s?) ?(?P<issue>\d+(?:[-–/]\d+)?)\.?(?: Varia\.?)?",
     re.IGNORECASE,
 )
+OFFICIAL = re.compile(
+    r" ?: (?:[^:]+ : )?(?:the )?official (?:journal|organ|publication)\b.*", re.IGNORECASE
+)  # whose it is
 NUMBERS = frozenset(["issue", "volume"])
 COUNTRIES = """
     Australia|Austria|Belgium|Canada|China|Denmark|England|France|Germany|Hungary|India|Ireland|Italy|Japan|Netherlands|
@@ -50,24 +53,25 @@ def split_issue(item: Item) -> Iterator[str]:
 
 def mend_journal(item: Item) -> None:
     """Change the journal of an article in place, if its name is English beyond doubt; a brand may begin as it likes."""
-    if item.get("type") == "article-journal" and "container-title" in item:
-        item["container-title"] = bare_journal(text_of(item, "container-title"))
-    name = text_of(item, "container-title")
-    if item.get("type") == "article-journal" and name[:1].isupper() and (is_english(name) or is_all_english(name)):
+    whole = text_of(item, "container-title")
+    if item.get("type") != "article-journal" or not whole:
+        return
+    item["container-title"] = name = bare_journal(whole)
+    if name[:1].isupper() and (is_english(whole) or is_all_english(name)):
         item["container-title"] = journal_case(name, "en")
 
 
 def bare_journal(name: str) -> str:
     """A journal without what a catalogue adds to its name: the town and the year of its birth, or its ISSN."""
-    return QUALIFIER.sub("", name)
+    return QUALIFIER.sub("", OFFICIAL.sub("", name))
 
 
 def journal_case(name: str, language: str = "") -> str:
     """« Journal of medical ethics », as PubMed writes English names, is « Journal of Medical Ethics »."""
-    name = bare_journal(name)
+    whole, name = name, bare_journal(name)
     if any(map(str.isdigit, name)) or "/" in name:
         return name  # no name of a journal alone
-    if not is_english(name, language) and not name.lower().startswith("journal of "):
+    if not is_english(whole, language) and not name.lower().startswith("journal of "):
         return name
     return LOWERED.sub(
         lambda word: word[0] if word[0] in SMALL else word[0].capitalize(), BIG.sub(_small, name.partition(" : ")[0])

@@ -94,7 +94,7 @@ FIELDS = {
     "ST": "title-short",
 }
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
-BARE_DOI = re.compile(r"10\.\d{4,9}/\S+")
+BARE_DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
@@ -199,14 +199,17 @@ def _item(record: list[tuple[str, str]]) -> Item:
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
         item["DOI"] = found[1]
-    if BARE_DOI.fullmatch(str(item.get("genre", ""))):  # as RefWorks has it in M3
-        item.setdefault("DOI", item.pop("genre"))
+    if found := BARE_DOI.fullmatch(str(item.get("genre", ""))):  # as RefWorks and EBSCO have it in M3
+        item.setdefault("DOI", found[1])
+        del item["genre"]
     if item["type"] == "motion_picture" and "author" not in item and "editor" in item:
         item["author"] = item.pop("editor")  # A2 of a film is who made it
     if item.get("source") == "PubMed" and "container-title" in item:
         item["container-title"] = journal_case(str(item["container-title"]), str(item.get("language", "")))
     if item["type"] == "report" and "container-title" in item:
         item.setdefault("collection-title", item.pop("container-title"))  # T2 of a report is its series
+    if item["type"] == "thesis" and "dissertation" in str(item.get("container-title", "")).lower():
+        item["archive"] = item.pop("container-title")  # « ProQuest Dissertations and Theses », no book
     add_extra(item)
     set_article_number(item)
     if kind.upper() in GENRES:

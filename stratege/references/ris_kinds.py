@@ -19,6 +19,7 @@ NAMES = {
     "EDBOOK": {"A3": "editor"},
     "MPCT": {"A3": "producer"},
     "SLIDE": {"A2": "author"},
+    "THES": {"A2": "contributor", "A3": "contributor"},  # who directed it
     "VIDEO": {"A3": "producer"},
 }
 

@@ -18,6 +18,7 @@ WORDS = {
         "candidate thesis": DOCTORATE,
         "doctoral dissertation": DOCTORATE,
         "doctoral thesis": DOCTORATE,
+        "edd": DOCTORATE,
         "habilitation thesis": "habilitation à diriger des recherches",
         "hdr": "habilitation à diriger des recherches",
         "master thesis": MASTER,
@@ -60,7 +61,7 @@ PAGES = """
     web page|webpage|website
 """
 PAGE_WORDS = [word.strip() for word in PAGES.split("|")]
-IDLE = frozenset(["autre", "misc", "other", "text", "texte"])
+IDLE = frozenset(["autre", "misc", "other", "text", "texte", "web"])
 FILMS = frozenset(["broadcast", "document", "motion_picture"])
 # What catalogues of films put where the form would be, in French and in English.
 TONE_NAMES = """
@@ -110,7 +111,7 @@ def _is_list_of_tones(genre: str) -> bool:
 
 def french_genre(kind: str, genre: str) -> str:
     """The words for a genre of a CSL type; words that are no code and no English ones stay, with their accents."""
-    plain = " ".join(genre.lower().replace("’", "'").replace("ph.d.", "phd").split())
+    plain = " ".join(genre.lower().replace("’", "'").replace("ph.d.", "phd").replace("ed.d.", "edd").split())
     known = WORDS.get(kind, {})
     if found := known.get(plain) or known.get(plain.replace("'", "")):
         return found

@@ -10,7 +10,7 @@ from stratege.references.parts import Item, date_of, date_parts, names_of, text_
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, podcast, preprint, video, wikipedia
-from stratege.styles.sites import platform, site_apart, weblog
+from stratege.styles.sites import newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.untyped import name_untyped
 
 PUBLISHED = frozenset(
@@ -260,6 +260,7 @@ STEPS = (
     _status,
     wikipedia,
     site_apart,
+    newspaper_of_site,
     blog,
     weblog,
     name_untyped,

@@ -18,6 +18,9 @@ MIXED_NUMBER = re.compile(r"\d+[A-Z]{2}\d+")  # « 11BX01796 », of administrati
 LAW_NUMBER = re.compile(r"\d[\w./-]*\d")
 # « LOI n° 2012-1561 du 31 décembre 2012 relative à… »
 SHOUTED = {"LOI": "Loi", "DECRET": "Décret", "DÉCRET": "Décret", "ARRETE": "Arrêté", "ARRÊTÉ": "Arrêté"}
+# « OJ L », 245, as EUR-Lex has the Official Journal in every language.
+JOURNAL = re.compile(r"(?:OJ|JOUE|JO) ([LC])")
+EEA = re.compile(r"\s*\(Texte présentant de l['’]intérêt pour l['’]EEE\)\.?$")
 LAWS = frozenset(("legislation", "regulation"))
 
 
@@ -71,7 +74,10 @@ def _law(item: Item) -> None:
     first, space, others = title.partition(" ")
     if first in SHOUTED and not others.isupper():
         item["title"] = title = f"{SHOUTED[first]}{space}{others}"
-    if LAW_NUMBER.fullmatch(code):
+    item["title"] = EEA.sub("", title)
+    if (journal := JOURNAL.fullmatch(code)) and "volume" in item:
+        item |= {"container-title": "JO", "volume": f"{journal[1]}{text_of(item, 'volume')}"}
+    elif LAW_NUMBER.fullmatch(code):
         del item["container-title"]
         if code not in title:
             item.setdefault("number", code)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.references import from_ris
+from stratege.references import from_json, from_ris
 from stratege.references.parts import Item, date_parts
 
 
@@ -59,3 +59,22 @@ def test_each_type_has_its_own_tags() -> None:
 def test_the_name_of_a_group_that_was_cut_is_whole_again() -> None:
     author = record("ELEC", "AU  - développement, Institut de recherche sur le")["author"]
     assert author == [{"literal": "Institut de recherche sur le développement"}]
+
+
+def test_a_thesis_of_proquest_stands_in_no_book() -> None:
+    thesis = record("THES", "A3  - Roy, Luc", "T2  - ProQuest Dissertations and Theses", "M3  - Ed.D.")
+    assert thesis["archive"] == "ProQuest Dissertations and Theses"
+    assert not {"container-title", "editor", "collection-editor"} & set(thesis)
+    assert record("THES", "T2  - Département des eaux")["container-title"] == "Département des eaux"
+
+
+@pytest.mark.parametrize("typed", ["10.1037/hea01", "doi:10.1037/hea01", "DOI: 10.1037/hea01"])
+def test_a_doi_in_the_place_of_a_genre(typed: str) -> None:
+    item = record("JOUR", f"M3  - {typed}")
+    assert item["DOI"] == "10.1037/hea01" and "genre" not in item
+
+
+def test_works_of_crossref_have_their_texts_in_lists() -> None:
+    text = '{"type": "journal-article", "title": ["On Rivers"], "container-title": ["Eaux"], "ISSN": ["1098-0121"]}'
+    item = from_json(text)[0].item
+    assert (item["title"], item["container-title"], item["ISSN"]) == ("On Rivers", "Eaux", "1098-0121")

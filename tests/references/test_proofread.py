@@ -8,7 +8,7 @@ from stratege.references import from_bibtex, from_json
 from stratege.references.english import is_common
 from stratege.references.french_case import french_sentence_case
 from stratege.references.groups import is_acronym_of, is_group, is_group_with_comma
-from stratege.references.journals import bare_journal
+from stratege.references.journals import bare_journal, mend_journal
 from stratege.references.people import mend_people
 from stratege.references.ris_names import persons
 from stratege.references.sentence_case import protected
@@ -111,6 +111,8 @@ def test_site_that_zotero_adds_to_the_title_stands_apart(title: str) -> None:
         ("Open Access ( ISSN 2470-0983)", "Open Access"),
         ("Eaux (Histoire, Sciences sociales)", "Eaux (Histoire, Sciences sociales)"),
         ("Terrain (Paris)", "Terrain (Paris)"),
+        ("Eaux : official journal of the European Rivers Society", "Eaux"),
+        ("River's science : RSci : official journal of the Rivers Society", "River's science"),
     ],
 )
 def test_what_catalogues_add_to_the_name_of_a_journal(typed: str, name: str) -> None:
@@ -124,6 +126,8 @@ def test_what_catalogues_add_to_the_name_of_a_journal(typed: str, name: str) -> 
         ("Culture", "Ministère de la", {"literal": "Ministère de la Culture"}),
         ("Montaigne", "Institut", {"literal": "Institut Montaigne"}),
         ("Veer", "E. ter", {"family": "ter Veer", "given": "E."}),
+        ("Repentigny", "Alain de", {"family": "de Repentigny", "given": "Alain"}),
+        ("Berg", "Jan van den", {"family": "van den Berg", "given": "Jan"}),
         ("Azzouzi", "H. el", {"family": "el Azzouzi", "given": "H."}),
         ("Roy", "Anne", {"family": "Roy", "given": "Anne"}),
     ],
@@ -137,3 +141,12 @@ def test_groups_that_were_cut_and_particles_that_came_late(family: str, given: s
 def test_a_doi_in_extra() -> None:
     entry = from_json('[{"id": "a", "type": "chapter", "title": "Eaux", "note": "DOI: 10.3917/eaux.2009"}]')[0]
     assert entry.item["DOI"] == "10.3917/eaux.2009"
+
+
+def test_a_journal_whose_society_is_told_has_its_capitals() -> None:
+    item: dict[str, object] = {
+        "type": "article-journal",
+        "container-title": "Child's nervous system : ChNS : official journal of the Society for Neurosurgery",
+    }
+    mend_journal(item)
+    assert item["container-title"] == "Child's Nervous System"

@@ -63,6 +63,23 @@ def test_first_names_in_lower_case(family: str, typed: str, given: str) -> None:
     assert item["author"] == [{"family": family, "given": given}]
 
 
-@pytest.mark.parametrize("genre", ["Review", "research-article", "Health Psychology & Medicine [3360]"])
+@pytest.mark.parametrize("genre", ["Review", "research-article", "Web", "Health Psychology & Medicine [3360]"])
 def test_classes_of_databases_are_no_genre(genre: str) -> None:
     assert "genre" not in prepared("article-journal", "Les fleuves", genre=genre)
+
+
+def test_an_article_stands_in_the_newspaper_that_its_site_is() -> None:
+    address = {"URL": "https://www.sudouest.fr/eaux.php"}
+    assert prepared("article-newspaper", "Eaux", source="Sud Ouest", **address)["container-title"] == "Sud Ouest"
+    assert "container-title" not in prepared("article-newspaper", "Eaux", source="Europresse", **address)
+    assert "container-title" not in prepared("webpage", "Eaux", source="Sud Ouest", **address)
+
+
+def test_stars_of_critics_and_issues_of_no_number() -> None:
+    assert prepared("article-newspaper", "La belle et la souris ****")["title"] == "La belle et la souris"
+    assert prepared("article-journal", "The algorithm A*")["title"] == "The algorithm A*"
+    assert "issue" not in prepared("article-journal", "Eaux", issue="0")
+
+
+def test_a_doctorate_in_education_is_one() -> None:
+    assert prepared("thesis", "Eaux", genre="Ed.D.")["genre"] == "thèse de doctorat"

@@ -49,6 +49,11 @@ def test_a_state_is_no_collection() -> None:
         ("LOI n° 2000-37 du 3 mai 2000", {"container-title": "2000-37"}, "Loi nᵒ 2000-37 du 3 mai 2000."),
         ("Délibération sur les eaux", {"container-title": "97-008"}, "Délibération sur les eaux, nᵒ 97-008."),
         ("Code civil - Article 16", {"container-title": "Code civil", "volume": "16"}, "Code civil - Article 16."),
+        (
+            "Règlement (CE) n° 2257/94 du 16 mai (Texte présentant de l'intérêt pour l'EEE)",
+            {"container-title": "OJ L", "volume": "245"},
+            "Règlement (CE) nᵒ 2257/94 du 16 mai, JO, L245.",
+        ),
         ("Loi sur les eaux", {"container-title": "JO"}, "Loi sur les eaux, JO."),
     ],
 )
