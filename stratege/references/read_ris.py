@@ -96,6 +96,7 @@ FIELDS = {
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
 BARE_DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
+BOOK_NUMBER = re.compile(r"97[89]|\d-?\d{3,4}-?\d|\d{4}-\d{3}[\dXx]")  # ISBN or ISSN, where « RR-9000 » is neither
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
@@ -188,14 +189,14 @@ def _item(record: list[tuple[str, str]]) -> Item:
             pages[tag] = value
         elif tag == "KW":
             item["keyword"] = f"{item['keyword']}, {value}" if "keyword" in item else value
-        elif tag == "SN" and tag not in fields:
+        elif tag == "SN" and (tag not in fields or BOOK_NUMBER.match(value)):
             item["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", value) else "ISBN"] = value
         elif tag == "ID":
             item.setdefault("id", value)
         elif tag in fields and not (tag == "M1" and value.lower() in KINDS):
             item.setdefault(fields[tag], _address(value) if tag == "UR" else value)
     item |= {role: persons(names) for role, names in people.items()}
-    if pages.get("SP"):
+    if pages.get("SP") and item["type"] not in ("motion_picture", "song"):  # which have their length there
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
         item["DOI"] = found[1]

@@ -10,6 +10,7 @@ FIELDS = {
     "CASE": {"A2": "container-title", "SV": "number"},
     "EDBOOK": {"T2": "collection-title"},
     "PAT": {"A2": "authority", "SN": "number"},
+    "RPRT": {"SN": "number"},
     "SLIDE": {"T2": "event-title"},
 }
 PROCEEDINGS = {"C3": "container-title", "T2": "event-title"}  # without C3, T2 may be either
@@ -19,6 +20,7 @@ NAMES = {
     "EDBOOK": {"A3": "editor"},
     "MPCT": {"A3": "producer"},
     "SLIDE": {"A2": "author"},
+    "SOUND": {"A2": "performer"},
     "THES": {"A2": "contributor", "A3": "contributor"},  # who directed it
     "VIDEO": {"A3": "producer"},
 }

@@ -86,6 +86,7 @@ REPEATED = {
     "chapter": ["book chapter", "book section", "chapter", "chapitre"],
     "document": ["document", *PAGE_WORDS],
     "paper-conference": ["conference paper", "paper"],
+    "post-weblog": ["billet", "billet de blog", "blog", "blog post", "weblog"],
     "webpage": PAGE_WORDS,
 }
 CLASSIFIED = re.compile(r".*\[\d{4}\]")  # « Health Psychology & Medicine [3360] », a code of PsycINFO

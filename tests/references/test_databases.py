@@ -78,3 +78,10 @@ def test_works_of_crossref_have_their_texts_in_lists() -> None:
     text = '{"type": "journal-article", "title": ["On Rivers"], "container-title": ["Eaux"], "ISSN": ["1098-0121"]}'
     item = from_json(text)[0].item
     assert (item["title"], item["container-title"], item["ISSN"]) == ("On Rivers", "Eaux", "1098-0121")
+
+
+def test_numbers_of_reports_lengths_of_films_and_performers() -> None:
+    assert record("RPRT", "SN  - 12")["number"] == "12"
+    assert record("RPRT", "SN  - 978-2-13-062612-1")["ISBN"] == "978-2-13-062612-1"
+    assert "page" not in record("MPCT", "SP  - 120")
+    assert record("SOUND", "A2  - Roy, Luc")["performer"] == [{"family": "Roy", "given": "Luc"}]

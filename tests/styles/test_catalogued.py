@@ -83,3 +83,8 @@ def test_stars_of_critics_and_issues_of_no_number() -> None:
 
 def test_a_doctorate_in_education_is_one() -> None:
     assert prepared("thesis", "Eaux", genre="Ed.D.")["genre"] == "thèse de doctorat"
+
+
+def test_that_a_post_of_a_blog_is_one_goes_without_saying() -> None:
+    assert "genre" not in prepared("post-weblog", "Eaux", genre="Billet")
+    assert prepared("post-weblog", "Eaux", genre="Entretien")["genre"] == "entretien"
