@@ -10,6 +10,7 @@ from stratege.references.parts import Item
 from stratege.references.written_dates import pending
 
 NAMES = (
+    "DOI",
     "original-date",
     "original-title",
     "original-publisher",
@@ -24,7 +25,7 @@ NAMES = (
     "part-title",
 )
 # « Original Date », as its interface has it, `original-date`, CSL's name, or `originalDate`.
-SPELT = {name.replace("-", ""): name for name in NAMES} | {"date": "issued"}
+SPELT = {name.replace("-", "").lower(): name for name in NAMES} | {"date": "issued"}
 LABEL = re.compile(r"[ \t]+(?=original[ _-]?(?:date|title|publisher)\s*:)", re.IGNORECASE)
 # GitHub's day of creation of a depot, which Zotero notes of programs: no publication.
 CREATED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")

@@ -44,6 +44,8 @@ GROUP_ENDS = frozenset(END_NAMES.split())
 # The word that says what a firm does: « Instruments », « Automation », but no first name.
 TRADE = re.compile(r"(?!Pascal$)[A-Z]\w{3,}(?:al|ics|ing|ion|ment|s|ware)")
 UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le", "les", "of", "the"])
+UNENDED = re.compile(r"(?:\b(?:and|au|aux|de|des|du|et|for|la|le|les|of|pour|sur|the)|\b[dl]['’])$", re.IGNORECASE)
+LONGEST_GIVEN = 4  # letters of a word that may be a first name too
 FEWEST_SPELT = 3  # words, where the initials of a person may make a short family name
 WORD = re.compile(r"[^\W\d_][\w-]*")
 
@@ -52,6 +54,18 @@ def is_group(name: str) -> bool:
     """Whether a name of several words without comma is that of a group, by its first word or an unmistakable one."""
     words = [word.lower() for word in WORD.findall(name)]
     return len(words) > 1 and (words[0] in GROUP_OPENINGS or not GROUP_WORDS.isdisjoint(words))
+
+
+def is_cut_group(given: str, family: str) -> bool:
+    """Whether managers cut the name of a group as that of a person: given « Ministère de la », family « Culture »."""
+    words = given.lower().split()
+    opens = bool(words) and words[0] in GROUP_OPENINGS
+    return opens and bool(family) and (len(words) > 1 or len(words[0]) > LONGEST_GIVEN)
+
+
+def is_open_ended(words: str) -> bool:
+    """Whether the name of a group breaks off: « Institut de recherche sur le »."""
+    return bool(UNENDED.search(words))
 
 
 def is_group_with_comma(before: str, after: str) -> bool:

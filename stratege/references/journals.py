@@ -22,7 +22,21 @@ ISSUE = re.compile(
 )
 OWN_ACRONYM = re.compile(r"(ACM .+|Journal of the ACM) \([A-Z]{3,8}\)")  # as Google Scholar has them
 LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
+OFFICIAL = re.compile(
+    r" ?: (?:[^:]+ : )?(?:the )?official (?:journal|organ|publication)\b.*", re.IGNORECASE
+)  # whose it is
 NUMBERS = frozenset(["issue", "volume"])
+COUNTRIES = """
+    Australia|Austria|Belgium|Canada|China|Denmark|England|France|Germany|Hungary|India|Ireland|Italy|Japan|Netherlands|
+    Norway|Poland|Scotland|Spain|Sweden|Switzerland
+"""
+# « Medicine (Auckland, N.Z.) », « Neuroscience (London, England : 1992) », as the catalogue of the NLM tells apart
+# journals of one name; or its number in place of that.
+QUALIFIER = re.compile(
+    r" ?\((?: ?(?:ISSN:? )?\d{4}-\d{3}[\dXx] ?|[A-Z][\w .'-]+, (?:[A-Z][\w.]*\.|"
+    + "|".join(COUNTRIES.replace("\n    ", "").strip().split("|"))
+    + r")(?: : \d{4})?|(?:[A-Z][\w .'-]+ : )?(?:1[89]|20)\d\d)\)$"
+)
 
 
 def split_issue(item: Item) -> Iterator[str]:
@@ -42,14 +56,15 @@ def split_issue(item: Item) -> Iterator[str]:
 
 def mend_journal(item: Item) -> None:
     """Change the journal of an article in place, if its name is English beyond doubt; a brand may begin as it likes."""
-    name = text_of(item, "container-title")
-    if item.get("type") != "article-journal" or not name[:1].isupper():
+    whole = text_of(item, "container-title")
+    if item.get("type") != "article-journal" or not whole:
         return
+    name = bare_journal(whole)
     if found := OWN_ACRONYM.fullmatch(name):
-        item["container-title"] = name = found[1]
-    if LAST_STOP.search(name):
-        item["container-title"] = name = name[:-1]
-    if is_english(name) or is_all_english(name) or _is_as_its_article(name, text_of(item, "title")):
+        name = found[1]
+    item["container-title"] = name = LAST_STOP.sub("", name)
+    is_named = is_english(whole) or is_all_english(name) or _is_as_its_article(name, text_of(item, "title"))
+    if name[:1].isupper() and is_named:
         item["container-title"] = journal_case(name, "en")
 
 
@@ -59,11 +74,17 @@ def _is_as_its_article(name: str, title: str) -> bool:
     return len(words) > 1 and name.isascii() and is_english(title) and all(map(is_common, map(str.lower, words)))
 
 
+def bare_journal(name: str) -> str:
+    """A journal without what a catalogue adds to its name: the town and the year of its birth, or its ISSN."""
+    return QUALIFIER.sub("", OFFICIAL.sub("", name))
+
+
 def journal_case(name: str, language: str = "") -> str:
     """« Journal of medical ethics », as PubMed writes English names, is « Journal of Medical Ethics »."""
+    whole, name = name, bare_journal(name)
     if any(map(str.isdigit, name)) or "/" in name:
         return name  # no name of a journal alone
-    if not is_english(name, language) and not name.lower().startswith("journal of "):
+    if not is_english(whole, language) and not name.lower().startswith("journal of "):
         return name
     return LOWERED.sub(
         lambda word: word[0] if word[0] in SMALL else word[0].capitalize(), BIG.sub(_small, name.partition(" : ")[0])

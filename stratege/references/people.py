@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
-from stratege.references.groups import is_group
+from stratege.references.groups import is_cut_group, is_group
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
@@ -22,7 +22,10 @@ SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
 INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
 SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
-LATE_PARTICLE = re.compile(r"(.*\w\.?) (D[aei]|Del|Della|Van(?: [Dd]e[nr]?)?|Von)")  # « Micco, Veronica De »
+LATE_PARTICLE = re.compile(
+    r"(.*?\w\.?) ([Dd][aei]|de la|[Dd]el|[Dd]ella|[Vv]an(?: [Dd]e[nr]?)?|[Vv]on(?: de[mnr])?|"
+    r"af|den|der|des|du|el|te|ten|ter|zu|zum|zur)"
+)  # « Micco, Veronica De », « Berg, Jan van den »
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
 LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
@@ -77,6 +80,8 @@ def _mended(name: Item, typed: str) -> Item:
         return {"literal": "others"}
     if "family" not in name:
         return _whole(name, typed)
+    if is_cut_group(text_of(name, "given"), text_of(name, "family")):
+        return {"literal": whole}
     kept = dict(name)
     if given := text_of(kept, "given"):
         kept["given"] = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(given.lstrip(LEADING)))

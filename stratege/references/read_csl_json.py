@@ -56,6 +56,7 @@ BIBTEX_NAMES = {
     "url": "URL",
     "year": "issued",
 }
+LISTED = frozenset(["ISBN", "ISSN", "container-title", "title"])  # texts that Crossref has in lists
 OBJECT = re.compile(r"\{(?=\s*\")")
 FIRST_KEY = re.compile(r'\{\s*"id"\s*:\s*"([^"\n]*)"')  # where an item begins, as all exporters write it
 JSON_FIELD = re.compile(r'"([\w-]+)"\s*:')
@@ -133,13 +134,18 @@ def _known(item: Item, keys: Keys) -> Item:
     """The item with CSL's type for it, without what exporters add to CSL's fields, under a key."""
     meant = {BIBTEX_NAMES[name]: item[name] for name in BIBTEX_NAMES if name in item}
     written = meant | {name: value for name, value in item.items() if name not in JSON and name not in BIBTEX_NAMES}
-    kept = {OTHER_NAMES.get(name, whole(name)): _words(value) for name, value in written.items()}
+    kept = {OTHER_NAMES.get(name, whole(name)): _words(_first(name, value)) for name, value in written.items()}
     kind = str(item.get("type", ""))
     kept |= {"type": TYPES[kind]} if kind in TYPES else {}
     add_extra(kept)
     if {"article-number", "page"} & set(kept) and kind in ("article-journal", "journal-article"):
         set_article_number(kept)
     return kept if kept.get("id") else kept | {"id": keys.of(kept)}
+
+
+def _first(name: str, value: object) -> object:
+    """Of `"title": ["…"]`, as Crossref writes it, the text."""
+    return value[0] if name in LISTED and isinstance(value, list) and value else value
 
 
 def _words(value: object) -> object:

@@ -17,6 +17,8 @@ from stratege.references.openings import mend_opening
 from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
 from stratege.references.refer import as_ris, is_refer
+from stratege.references.ris_databases import plain_record
+from stratege.references.ris_kinds import fields_of, names_of
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
 from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.title_case import mend_title
@@ -92,8 +94,9 @@ FIELDS = {
     "ST": "title-short",
 }
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
-BARE_DOI = re.compile(r"10\.\d{4,9}/\S+")
+BARE_DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
+BOOK_NUMBER = re.compile(r"97[89]|\d-?\d{3,4}-?\d|\d{4}-\d{3}[\dXx]")  # ISBN or ISSN, where « RR-9000 » is neither
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
@@ -172,36 +175,42 @@ def _item(record: list[tuple[str, str]]) -> Item:
     item: Item = {"type": TYPES.get(kind.upper(), kind)}
     pages: dict[str, str] = {}
     people: dict[str, list[str]] = {}
-    for tag, value in record:
+    tags = frozenset(tag for tag, value in record if value)
+    fields = FIELDS | fields_of(kind.upper(), tags)
+    roles = NAMES | names_of(kind.upper(), tags)
+    for tag, value in plain_record(record):
         if not value or tag == "TY":
             continue
-        if tag in NAMES:
-            people.setdefault(NAMES[tag], []).extend(each_name(value))
+        if tag in roles and (tag not in fields or "," in value):
+            people.setdefault(roles[tag], []).extend(each_name(value))
         elif tag in DATES:
             _date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):
             pages[tag] = value
         elif tag == "KW":
             item["keyword"] = f"{item['keyword']}, {value}" if "keyword" in item else value
-        elif tag == "SN":
+        elif tag == "SN" and (tag not in fields or BOOK_NUMBER.match(value)):
             item["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", value) else "ISBN"] = value
         elif tag == "ID":
             item.setdefault("id", value)
-        elif tag in FIELDS and not (tag == "M1" and value.lower() in KINDS):
-            item.setdefault(FIELDS[tag], _address(value) if tag == "UR" else value)
+        elif tag in fields and not (tag == "M1" and value.lower() in KINDS):
+            item.setdefault(fields[tag], _address(value) if tag == "UR" else value)
     item |= {role: persons(names) for role, names in people.items()}
-    if pages.get("SP"):
+    if pages.get("SP") and item["type"] not in ("motion_picture", "song"):  # which have their length there
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
         item["DOI"] = found[1]
-    if BARE_DOI.fullmatch(str(item.get("genre", ""))):  # as RefWorks has it in M3
-        item.setdefault("DOI", item.pop("genre"))
+    if found := BARE_DOI.fullmatch(str(item.get("genre", ""))):  # as RefWorks and EBSCO have it in M3
+        item.setdefault("DOI", found[1])
+        del item["genre"]
     if item["type"] == "motion_picture" and "author" not in item and "editor" in item:
         item["author"] = item.pop("editor")  # A2 of a film is who made it
     if item.get("source") == "PubMed" and "container-title" in item:
         item["container-title"] = journal_case(str(item["container-title"]), str(item.get("language", "")))
     if item["type"] == "report" and "container-title" in item:
         item.setdefault("collection-title", item.pop("container-title"))  # T2 of a report is its series
+    if item["type"] == "thesis" and "dissertation" in str(item.get("container-title", "")).lower():
+        item["archive"] = item.pop("container-title")  # « ProQuest Dissertations and Theses », no book
     add_extra(item)
     set_article_number(item)
     if kind.upper() in GENRES:
@@ -242,5 +251,5 @@ def _words(value: str) -> str:
 
 def _unread(record: list[tuple[str, str]], item: Item) -> list[tuple[str, str]]:
     """The dates that say none beside one that does: nothing else tells of them."""
-    dated = [(tag, value) for tag, value in record if date_parts(item, DATES.get(tag, ""))]
+    dated = [(tag, value) for tag, value in plain_record(record) if date_parts(item, DATES.get(tag, ""))]
     return [(tag, value) for tag, value in dated if value and "literal" in parse_date(_words(value))]

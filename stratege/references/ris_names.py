@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
 from stratege.references.english import is_common
-from stratege.references.groups import is_group, is_group_with_comma
+from stratege.references.groups import is_cut_group, is_group, is_group_with_comma, is_open_ended
 from stratege.references.parts import Item, names_of, text_of
 
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
@@ -49,6 +49,8 @@ def _name(value: str) -> Item:
     family, *others = (part.strip() for part in cataloguers_name(value).split(",", 2))
     if not others:
         return _with_initials(family)
+    if len(others) == 1 and is_cut_group(others[0], family) and is_open_ended(others[0]):
+        return {"literal": f"{others[0]} {family}"}
     if len(others) == 1 and is_group_with_comma(family, others[0]):
         return {"literal": value}
     return {key: part for key, part in zip(("family", "given", "suffix"), (family, *others), strict=False) if part}

@@ -42,6 +42,8 @@ TYPES = {
     "webpage": "ELEC",
 }
 NAMES = (("author", "AU"), ("editor", "A2"), ("collection-editor", "A3"), ("translator", "A4"))
+# In a book, A2 are the editors of its series, T2 its name (see `ris_kinds`).
+BOOK = {"A2": "ED", "A3": "A2", "T3": "T2"}
 FIELDS = (
     ("title", "TI"),
     ("container-title", "T2"),
@@ -75,10 +77,11 @@ def entry(item: Item) -> str:
 def _tags(item: Item) -> Iterator[tuple[str, object]]:
     yield "TY", TYPES.get(text_of(item, "type"), "GEN")
     yield "ID", item["id"]
+    moved = BOOK if item.get("type") == "book" else {}
     for field, tag in NAMES:
         for name in names_of(item, field):
-            yield tag, ris_name(name)
-    yield from ((tag, item.get(field)) for field, tag in FIELDS)
+            yield moved.get(tag, tag), ris_name(name)
+    yield from ((moved.get(tag, tag), item.get(field)) for field, tag in FIELDS)
     yield from _dates(item)
     yield from zip(("SP", "EP"), DASHES.split(text_of(item, "page"), maxsplit=1), strict=False)
     for word in re.split(r"\s*[,;]\s*", text_of(item, "keyword")):

@@ -49,7 +49,7 @@ COUNTS = re.compile(r"(?:[ivxlc]+|\d+)(?:\s*[+,]\s*(?:[ivxlc]+|\d+))+", re.IGNOR
 WORDED_COUNT = re.compile(
     rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*|\d+\s*vol\b.*|.*[\d\]]\s*p(?:ages|\b\.?)(?:\W.*)?", re.IGNORECASE
 )
-COUNT_OF_VOLUMES = re.compile(r"\d+\s*vol(?:umes?|s?\.|s)?", re.IGNORECASE)  # « 2 vol. », as libraries count
+COUNT_OF_VOLUMES = re.compile(r"(\d+)\s*vol(?:umes?|s?\.|s)?", re.IGNORECASE)  # « 2 vol. », as libraries count
 CHAPTER_WORD = re.compile(r"chap(?:itre|ter|\.)\s*(?=\S)", re.IGNORECASE)
 DOI = re.compile(r"10\.\d{4,}/\S+")
 ARTICLE = re.compile(r"e\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
@@ -69,7 +69,11 @@ def bare_counts(item: Item) -> None:
         if NOTHING.fullmatch(RANGE.sub("-", text_of(item, name))) and (name != "issue" or "volume" in item):
             del item[name]
     _bare_volume(item)
-    if "issue" in item and text_of(item, "issue") == text_of(item, "number"):  # « 12(663376), article 663376 »
+    if counted := COUNT_OF_VOLUMES.fullmatch(text_of(item, "number-of-volumes")):
+        item["number-of-volumes"] = counted[1]
+    if text_of(item, "number-of-volumes") == "1":  # as catalogues say of each book
+        del item["number-of-volumes"]
+    if "issue" in item and text_of(item, "issue") in ("0", text_of(item, "number")):  # « 12(663376), article 663376 »
         del item["issue"]
     if "issue" in item:
         item["issue"] = JOINED_ISSUES.sub(r"\1-\2", ZEROS.sub("", text_of(item, "issue")))

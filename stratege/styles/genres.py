@@ -27,6 +27,7 @@ WORDS = {
         "candidate thesis": DOCTORATE,
         "doctoral dissertation": DOCTORATE,
         "doctoral thesis": DOCTORATE,
+        "edd": DOCTORATE,
         "habilitation thesis": HABILITATION,
         "hdr": HABILITATION,
         "master thesis": MASTER,
@@ -41,6 +42,7 @@ WORDS = {
         "phd thesis": DOCTORATE,
         "phdthesis": DOCTORATE,
         "theses": DOCTORATE,
+        "mémoires, thèses et hdr": "thèse",  # of Isidore, which tells them not apart
         "thesis": "thèse",
         "thèses": DOCTORATE,
     },
@@ -71,7 +73,7 @@ PAGES = """
     web page|webpage|website
 """
 PAGE_WORDS = [word.strip() for word in PAGES.split("|")]
-IDLE = frozenset(["autre", "misc", "other", "text", "texte"])
+IDLE = frozenset(["autre", "misc", "other", "text", "texte", "web"])
 FILMS = frozenset(["broadcast", "document", "motion_picture"])
 # What catalogues of films put where the form would be, in French and in English.
 TONE_NAMES = """
@@ -81,9 +83,16 @@ TONE_NAMES = """
     war|western
 """
 TONES = frozenset(tone.strip() for tone in TONE_NAMES.split("|"))
+# What databases tell apart among articles, and APA does not.
+ARTICLES = """
+    article|article de revue|brief report|case report|clinical trial|comparative study|conference paper|
+    journal article|journal-article|meta-analysis|original article|original paper|original research|
+    randomized controlled trial|research article|research-article|review|review article|review-article|short survey|
+    systematic review
+"""
 REPEATED = {
     "article-journal": [
-        *("article", "article de revue", "journal article", "journal-article", "research article"),
+        *(word.strip() for word in ARTICLES.split("|")),
         "working paper series",  # of SSRN, beside « SSRN eLibrary »
     ],
     "article-magazine": ["article", "magazine article"],
@@ -92,9 +101,11 @@ REPEATED = {
     "chapter": ["book chapter", "book section", "chapter", "chapitre", "paragraph", "part", "partie", "section"],
     "document": ["document", *PAGE_WORDS],
     "paper-conference": ["conference paper", "paper"],
+    "post-weblog": ["billet", "billet de blog", "blog", "blog post", "weblog"],
     "webpage": PAGE_WORDS,
 }
 IDENTIFIER_DASH = re.compile(r"(?<=\w)--(?=\w)")  # « VRA--TR--90 »: LaTeX's dash, where the number has a hyphen
+CLASSIFIED = re.compile(r".*\[\d{4}\]")  # « Health Psychology & Medicine [3360] », a code of PsycINFO
 UNACCENTED = re.compile(r"(?:these|memoire)(?=$| d[eu’'])", re.IGNORECASE)
 # « MRes Thesis », « M.Sc. dissertation »: without stops.
 MASTERS = re.compile(r"m(?:a|arch|ba|ed|eng|phil|res|s|sc) (?:dissertation|thesis)")
@@ -105,7 +116,8 @@ ACCENTED = {"these": "thèse", "memoire": "mémoire"}
 def is_idle(kind: str, genre: str) -> bool:
     """Whether a genre repeats the type, « article » of an article of a journal, or is no form, « Action, Aventure »."""
     words = genre.strip().lower()
-    return words in IDLE or words in REPEATED.get(kind, ()) or (kind in FILMS and _is_list_of_tones(words))
+    is_code = words in IDLE or CLASSIFIED.fullmatch(words) is not None
+    return is_code or words in REPEATED.get(kind, ()) or (kind in FILMS and _is_list_of_tones(words))
 
 
 def _is_list_of_tones(genre: str) -> bool:
@@ -116,7 +128,7 @@ def _is_list_of_tones(genre: str) -> bool:
 
 def french_genre(kind: str, genre: str) -> str:
     """The words for a genre of a CSL type; words that are no code and no English ones stay, with their accents."""
-    plain = " ".join(genre.lower().replace("’", "'").replace("ph.d.", "phd").split())
+    plain = " ".join(genre.lower().replace("’", "'").replace("ph.d.", "phd").replace("ed.d.", "edd").split())
     known = WORDS.get(kind, {})
     if found := known.get(plain) or known.get(plain.replace("'", "")):
         return found

@@ -11,7 +11,7 @@ from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
-from stratege.styles.sites import platform, site_apart, weblog
+from stratege.styles.sites import newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.untyped import name_untyped
 
 PUBLISHED = frozenset(
@@ -255,6 +255,7 @@ STEPS = (
     _status,
     wikipedia,
     site_apart,
+    newspaper_of_site,
     blog,
     weblog,
     name_untyped,

@@ -72,6 +72,7 @@ RULING_COURT = f"""
   <text font-style="italic" variable="container-title"/>
   <text variable="volume"/>
   <text macro="label-page"/>
+  <text variable="status"/>
 </group>"""
 
 RULING_PARTIES = f"""

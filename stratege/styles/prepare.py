@@ -11,12 +11,14 @@ from stratege.references.parts import Item, date_parts, names_of, split_acronym,
 from stratege.references.shouted_titles import romance_language
 from stratege.signs import KEPT_QUOTES, NO_COMMA
 from stratege.styles.capitals import lower_makers, lower_titles
+from stratege.styles.catalogued import bare_catalogued
 from stratege.styles.counts import bare_counts
 from stratege.styles.editions import french_edition
 from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
+from stratege.styles.rulings import bare_law
 from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
 from stratege.styles.suffixes import mark_words
@@ -69,6 +71,7 @@ NUMBERED = frozenset(
 ACCOUNT = re.compile(r"(.*?)\s*(\[[^\[\]]+\])")
 MAKERS = re.compile(r"\s*[,;/]\s*|\s+et\s+")
 DUTCH = re.compile(r"\bIJ[a-zà-ÿ]+")  # « IJsbrand », whose first letter has two signs
+LOWER_INITIALS = re.compile(r"(?<![^\W\d_])[^\W\d_]")
 HIGHLIGHT = re.compile(r"#:~:text=.*")  # what a browser shows of a page, no part of its address
 STRAIGHT_SINGLES = re.compile(r"(?<!\w)'(\w(?:[^']*[^\s'])?)'(?!\w)")
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
@@ -103,7 +106,8 @@ def _genre(item: Item) -> None:
         first, _, others = words.partition(" ")
         named = item["type"] == "report" and first.lower() not in NUMBERED
         series = named and ("number" in item or others != others.lower())
-        if OPENING.match(words) and not series:
+        is_title = name == "genre" and "title" not in item  # a description in its place begins as one
+        if OPENING.match(words) and not series and not is_title:
             item[name] = OPENING.sub(lambda match: match[0].lower(), words, count=1)
 
 
@@ -114,14 +118,16 @@ def _names(item: Item) -> None:
 
 
 def _initials(name: Item) -> Item:
-    """An author who writes danah has the initial d., which the engine makes of capitals only."""
-    given = text_of(name, "given")
-    given = DUTCH.sub("IJ.", given)
+    """An author who writes danah boyd has the initial d., which the engine makes of capitals only."""
+    given = DUTCH.sub("IJ.", text_of(name, "given"))
     if len(given) == 1:
         return name | {"given": given.upper()}
     if not given or given != given.lower():
         return name | {"given": given} if given else name
-    return name | {"given": " ".join(f"{word[0]}." for word in given.split())}
+    initials = LOWER_INITIALS.findall(given)
+    if any(map(str.isupper, text_of(name, "family"))):  # « karin Roy » is no such name
+        return name | {"given": given.title()}
+    return name | {"given": " ".join(f"{letter}." for letter in initials)}
 
 
 def _account(name: Item) -> Item:
@@ -197,6 +203,8 @@ def _foreign_quotes(item: Item, language: str) -> None:
 STEPS = (
     no_stray_signs,
     lower_makers,
+    bare_catalogued,
+    bare_law,
     bare_titles,
     long_range,
     mark_words,

@@ -37,6 +37,15 @@ def platform(item: Item) -> None:
         item.setdefault("genre", "publication")
 
 
+def newspaper_of_site(item: Item) -> None:
+    """Change an item in place: an article that Zotero took from sudouest.fr, under « Sud Ouest », stands there."""
+    source = text_of(item, "source")
+    labels = host_of(item).split(".")[:-1]
+    is_paper = item["type"] in ("article-magazine", "article-newspaper") and "container-title" not in item
+    if is_paper and source and _letters(source) in map(_letters, labels) and "." not in source:
+        item["container-title"] = source
+
+
 def weblog(item: Item) -> None:
     """Change an item in place: « Titre. *Blog* », of a page whose genre says that it stands there (APA 7, 10.1)."""
     if item["type"] not in ("document", "webpage") or text_of(item, "genre").lower() not in BLOG:

@@ -36,7 +36,7 @@ ACCENTLESS = re.compile(r"\bE(?=coles?\b|ditions (?:d[eu]s? |la |le |l['’]|d['
 TO = re.compile(r"^A(?= (?:la|propos|travers|partir|quoi|chacun|bord)\b| l['’])")
 LIGATURE = re.compile(r"\b(|b|c|ch|m|man|n|s|v)([Oo])e(?=uvr|urs?\b|uds?\b|ux?\b|ufs?\b|ils?\b)", re.IGNORECASE)
 CAPITAL_E = re.compile(r"(?<!\w)E(?P<rest>[a-zà-ÿ]{3,})")
-FOOTNOTE = re.compile(r"(?<=\w{3})[*†‡]$")  # the call of a note of the journal
+FOOTNOTE = re.compile(r"(?<=\w{3})(?:[*†‡]| \*{2,})$")  # the call of a note of the journal, the stars of a critic
 LOOSE = re.compile(r"(?<=\w)\s+(?=[®™])|\s+(?=[)\]])")
 OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
 ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me(s?)\b")
@@ -49,6 +49,7 @@ PARTS = frozenset(["chapter", "paper-conference", "speech"])
 ANNOUNCED = re.compile(
     r"^(?:in:? (?=[A-Z])|In:? (?=(?:Actes|Advances|IEEE|International|Intl?\.|Proceedings|[A-Z]{3,})\b|Proc\.))"
 )
+FIRST = re.compile(r"(?<!\w)([1I])[eè]re\b")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
     rf"(.*\w)\s*[,.:;(]\s*(?:t(?:ome|\.)|vol(?:ume|\.))\s+(\d+|[IVXLC]+|{'|'.join(RANKS)})\)?\.?", re.IGNORECASE
@@ -79,9 +80,10 @@ def bare_titles(item: Item) -> None:
         if name in item:
             item[name] = LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name)))
             item[name] = OEUVRE.sub("Œ", text_of(item, name))
-            item[name] = ORDINAL.sub(lambda found: f"{found[1]}ᵉ{'ˢ' * len(found[2])}", text_of(item, name))
-            item[name] = ONLINE.sub("", text_of(item, name))
+            item[name] = ONLINE.sub("", _ordinals(text_of(item, name)))
             item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
+    if "authority" in item:
+        item["authority"] = _ordinals(text_of(item, "authority"))
     if "publisher" in item:
         unquoted = QUOTED.sub(r"\1", text_of(item, "publisher"))
         named = PLACE.sub("", PLACE_FIRST.sub("", unquoted))
@@ -99,6 +101,11 @@ def bare_titles(item: Item) -> None:
         last = journal.rpartition(" ")[2].rstrip(".")
         if " " not in journal or (last.lower() not in CUT and (is_common(last) or is_common_french(last))):
             item["container-title"] = STOP.sub("", journal)
+
+
+def _ordinals(words: str) -> str:
+    """« 1ère » is « 1re », « 6ème » « 6ᵉ », « XXèmes » « XXᵉˢ »."""
+    return FIRST.sub(r"\1re", ORDINAL.sub(lambda found: f"{found[1]}ᵉ{'ˢ' * len(found[2])}", words))
 
 
 def french_numbers(item: Item, language: str) -> None:

@@ -207,7 +207,7 @@ def test_ris_and_csl_json_have_no_entities() -> None:
     [item] = from_json(
         '[{"id": "a", "title": ["A &amp; B"], "author": [{"family": "L&#233;o", "given": "Ren&eacute;."}]}]'
     )
-    assert item.item["title"] == ["A & B"]
+    assert item.item["title"] == "A & B"
     assert item.item["author"] == [{"family": "Léo", "given": "René"}]
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.references import from_bibtex
+from stratege.references import from_bibtex, from_json
 from stratege.references.english import is_common
 from stratege.references.french_case import french_sentence_case
 from stratege.references.groups import is_acronym_of, is_group, is_group_with_comma
+from stratege.references.journals import bare_journal, mend_journal
+from stratege.references.people import mend_people
 from stratege.references.ris_names import persons
 from stratege.references.sentence_case import protected
 from stratege.references.shouted import lower_shouted
@@ -97,3 +99,54 @@ def test_site_that_zotero_adds_to_the_title_stands_apart(title: str) -> None:
     page, book = (from_bibtex(f"@{kind}{{a, {fields}}}")[0].item for kind in ("online", "book"))
     assert (page["title"], page["container-title"]) == (title, "Petites rives")
     assert "container-title" not in book and str(book["title"]).endswith("Petites rives")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Sports medicine (Auckland, N.Z.)", "Sports medicine"),
+        ("Neuroscience (London, England : 1992)", "Neuroscience"),
+        ("Social Science & Medicine (1982)", "Social Science & Medicine"),
+        ("Nursing Leadership (1910-622X)", "Nursing Leadership"),
+        ("Open Access ( ISSN 2470-0983)", "Open Access"),
+        ("Eaux (Histoire, Sciences sociales)", "Eaux (Histoire, Sciences sociales)"),
+        ("Terrain (Paris)", "Terrain (Paris)"),
+        ("Eaux : official journal of the European Rivers Society", "Eaux"),
+        ("River's science : RSci : official journal of the Rivers Society", "River's science"),
+    ],
+)
+def test_what_catalogues_add_to_the_name_of_a_journal(typed: str, name: str) -> None:
+    assert bare_journal(typed) == name
+
+
+@pytest.mark.parametrize(
+    ("family", "given", "read"),
+    [
+        ("développement", "Institut de recherche sur le", {"literal": "Institut de recherche sur le développement"}),
+        ("Culture", "Ministère de la", {"literal": "Ministère de la Culture"}),
+        ("Montaigne", "Institut", {"literal": "Institut Montaigne"}),
+        ("Veer", "E. ter", {"family": "ter Veer", "given": "E."}),
+        ("Repentigny", "Alain de", {"family": "de Repentigny", "given": "Alain"}),
+        ("Berg", "Jan van den", {"family": "van den Berg", "given": "Jan"}),
+        ("Azzouzi", "H. el", {"family": "el Azzouzi", "given": "H."}),
+        ("Roy", "Anne", {"family": "Roy", "given": "Anne"}),
+    ],
+)
+def test_groups_that_were_cut_and_particles_that_came_late(family: str, given: str, read: dict[str, str]) -> None:
+    item: dict[str, object] = {"author": [{"family": family, "given": given}]}
+    list(mend_people(item))
+    assert item["author"] == [read]
+
+
+def test_a_doi_in_extra() -> None:
+    entry = from_json('[{"id": "a", "type": "chapter", "title": "Eaux", "note": "DOI: 10.3917/eaux.2009"}]')[0]
+    assert entry.item["DOI"] == "10.3917/eaux.2009"
+
+
+def test_a_journal_whose_society_is_told_has_its_capitals() -> None:
+    item: dict[str, object] = {
+        "type": "article-journal",
+        "container-title": "Child's nervous system : ChNS : official journal of the Society for Neurosurgery",
+    }
+    mend_journal(item)
+    assert item["container-title"] == "Child's Nervous System"

@@ -1,0 +1,37 @@
+"""RIS as databases write it: of « DA  - Apr 15 » beside « PY  - 2014 », the date is 15 April 2014.
+
+Ovid gives « No » and « Specified » for pages, Embase addresses for a number, tables of Python `nan` for nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.references.dates import parse_date
+
+YEAR = re.compile(r"\d{4}")
+NOTHING = frozenset(["nan", "None", "NULL"])
+UNPAGED = re.compile(r"no(?:[ -](?:specified|pagination).*)?", re.IGNORECASE)
+LONGEST_NUMBER = 40  # signs: « Rapport technique nᵒ RR-9000 »; addresses and references are longer
+DIGIT = re.compile(r"\d")
+
+
+def plain_record(record: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The tags of a record with their values, without those that say nothing; the days with their year."""
+    year = next((found[0] for tag, value in record if tag in ("PY", "Y1") and (found := YEAR.match(value))), "")
+    is_unpaged = any(tag == "SP" and UNPAGED.fullmatch(value) for tag, value in record)
+    for tag, value in record:
+        if value in NOTHING or (is_unpaged and tag in ("SP", "EP")) or (tag == "M1" and not _is_number(value)):
+            continue
+        yield tag, _with_year(value, year) if tag == "DA" else value
+
+
+def _is_number(value: str) -> bool:
+    return len(value) <= LONGEST_NUMBER and bool(DIGIT.search(value)) and not value.startswith("(") and "@" not in value
+
+
+def _with_year(value: str, year: str) -> str:
+    """« Apr 15 », as PubMed's exports of EndNote have the day, is one of a year that another tag gives."""
+    whole = f"{value} {year}"
+    return value if YEAR.search(value) or not year or "date-parts" not in parse_date(whole) else whole
