@@ -7,9 +7,11 @@ is a common one; a name, an acronym, or a word that nobody knows keeps it.
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.languages import ENGLISH
+from stratege.references.title_names import is_name, is_no_name
 
 PHRASES = """
     Apache Spark|Cold War|Creative Commons|Communist Party|Dark Ages|Democratic Party|European Commission|
@@ -22,15 +24,23 @@ PHRASES = """
     National Health Service|New Deal|New Testament|New World|New York|New Zealand|Old Testament|Open University|
     Power BI|Republican Party|Silicon Valley|Soviet Union|Stack Overflow|Supreme Court|United Kingdom|
     United Nations|United States|Visual Studio|Web [0-9.]+|Web of Science|White House|World Bank|
-    World Health Organization|World Trade Organization|World War I{1,2}|World War|World Wide Web
+    World Health Organization|World Trade Organization|World War I{1,2}|World War|World Wide Web|
+    Arab Spring|Arctic Ocean|Arts and Crafts|Bill of Rights|Black Death|Black Lives Matter|Catholic Church|
+    Church of England|Council of Europe|Declaration of Independence|European Central Bank|European Court of Justice|
+    European Court of Human Rights|Federal Reserve|First World War|French Revolution|Global South|Great Recession|
+    Hall effect|House of Commons|House of Lords|International Monetary Fund|League of Nations|
+    Millennium Development Goals?|Nobel Prizes?|Olympic Games|Ottoman Empire|Red Cross|Roman Empire|Russian Revolution|
+    Second Life|Second World War|Semantic Web|American Civil War|English Civil War|Spanish Civil War|American Revolution|
+    Texas Instruments|Universal Declaration of Human Rights|Wall Street
 """
 NAMED = re.compile(rf"\b(?:{'|'.join(one.strip() for one in PHRASES.split('|'))})\b")
 SHOUTED = re.compile(NAMED.pattern, re.IGNORECASE)
 SMALL_IN_NAMES = frozenset(["of"])
 # « Appendix A », « Group A Streptococcus »: before a letter that is a name.
 LETTERS = """
-    annex appendix category chapter class exhibit figure grade group hepatitis immunoglobulin influenza letter level
-    part phase plan protein schedule section series table title type vitamin volume
+    annex apolipoprotein appendix category chapter class coenzyme cyclosporin domain exhibit figure fraction gene genes
+    grade group haemoglobin hemoglobin hepatitis immunoglobulin influenza letter level paratyphi part phase plan protein
+    schedule section series strain subunit synthase table title type vitamin volume
 """
 LETTERED = frozenset(LETTERS.split())
 LATIN = frozenset(["facto", "hoc", "posteriori", "priori", "silico", "situ", "vitro", "vivo"])  # after a small word
@@ -58,6 +68,9 @@ FIRST_NAMES = frozenset(FIRST.split())
 OF_PLACES = frozenset(["bank", "bay", "church", "city", "duke", "gulf", "kingdom", "museum", "port", "university"])
 OF_PLACE = re.compile(r" of (?:the )?([A-Z][a-z]+)")
 TITLE_CASE_SHARE = 0.75
+# Of a title that is half in Title Case: what words apart have, that no one name makes, or several words side by side.
+APART, LEAST_APART, HALF = 0.33, 2, 0.5
+ACRONYM = re.compile(r"\s\([A-Z]{2,}\)")
 LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
 # What Title Case may be of: not the names of journals, congresses, laws and programs.
 UNTOUCHED = frozenset(
@@ -153,11 +166,34 @@ def protected(title: str) -> list[bool]:
 
 
 def _is_title_case(words: list[re.Match[str]]) -> bool:
-    """Whether most of the words that may have no capital have one."""
-    long = (word[0] for word in words if len(word[0]) > LONGEST_SMALL and word[0].lower() not in ENGLISH)
-    counted = [word for word in long if is_common(word)]
-    capital = [word for word in counted if word[0].isupper()]
-    return bool(capital) and len(capital) >= TITLE_CASE_SHARE * len(counted)
+    """Whether most of the words that may have no capital have one, or a third of them that stand apart."""
+    known = [word for word in words if word[0].lower() not in ENGLISH | SHARED and is_common(word[0])]
+    long = [word for word in known if len(word[0]) > LONGEST_SMALL]
+    counted = long or [word for word in known if len(word[0]) == LONGEST_SMALL]  # « Empathy Map »
+    capital = [word for word in counted if word[0][0].isupper()]
+    if not capital or len(capital) >= TITLE_CASE_SHARE * len(counted):
+        return bool(capital)
+    if len(capital) < APART * len(counted) or PROCEEDINGS.match(words[0].string):
+        return False
+    runs = _runs(words, {word.start() for word in capital})
+    return len(runs) >= LEAST_APART or (len(runs) == 1 and len(capital) >= HALF * len(counted) and not _is_the(runs[0]))
+
+
+def _is_the(run: list[re.Match[str]]) -> bool:
+    """Whether « the » stands before a run, as before a name, or one word makes it."""
+    return len(run) == 1 or _last_word(run[0].string[: run[0].start()]) == "the"
+
+
+def _runs(words: list[re.Match[str]], capital: set[int]) -> list[list[re.Match[str]]]:
+    """The runs of words with capitals that have one that needs none: « Arts and Crafts » is one.
+
+    A run that an acronym repeats is a name: « Thermal Climate Index (UTCI) ».
+    """
+    spoken = (word for word in words if word[0][0].isupper() or len(word[0]) > LONGEST_SMALL)
+    grouped = groupby(spoken, key=lambda word: word[0][0].isupper())
+    found = [[word for word in run if not word[0].isupper()] for is_capital, run in grouped if is_capital]
+    runs = [run for run in found if any(word.start() in capital for word in run)]
+    return [run for run in runs if not ACRONYM.match(run[-1].string, run[-1].end())]
 
 
 def in_product(word: re.Match[str], title: str) -> bool:
@@ -180,6 +216,8 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     is_named = PRODUCT.match(title, word.end()) or in_product(word, title)
     if not text[0].isupper() or text[1:] != text[1:].lower() or is_named:
         return False
+    if is_no_name(word, title):
+        return True
     if len(text) == 1:
         return after is not None and _last_word(title[: word.start()]) not in LETTERED and is_common(text)
     if text.lower() in LATIN or (title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{text.lower()}xxxxx")):
@@ -190,4 +228,4 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     opens_name = after is not None and after[0][0].isupper() and not is_common(after[0])
     if opens_name and text.lower() in DIRECTIONS | WESTERN | FIRST_NAMES:
         return False
-    return is_common(text)
+    return is_common(text) and not is_name(word, title)
