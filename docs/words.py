@@ -35,7 +35,7 @@ LISTS = Path(__file__).parents[1] / "stratege" / "references"
 LARGE = {"american-english-large": 7, "british-english-large": 7, "american-english-huge": 8}
 # Ends of surnames, which such lists have as words: « spearman », « deutsch ».
 SURNAME = re.compile(
-    r"(?:berg|burg|bury|er|field|ford|ham|land|ley|lin|mann?|men|sch|sen|ski|son|stein|ton|tz|well|wood|worth)s?$"
+    r"(?:berg|burg|bury|(?<=^.{4})er|(?<=^.{5})er|field|ford|ham|land|ley|lin|mann?|men|sch|sen|ski|son|stein|ton|tz|well|wood|worth)s?$"
 )
 # How often a word stands in the texts that pyspellchecker has counted, to be common.
 FREQUENT = {"fr": 100, "es": 300}
@@ -47,7 +47,24 @@ LEARNED = {
 # English words that are names more often, and names of the dictionaries that are words more often.
 NEWER = frozenset(  # than the dictionary
     [
-        *("actin", "arcsine", "chatbot", "colorectal", "comorbidity", "convolutional", "covariate", "coworking"),
+        *(
+            "actin",
+            "amphotericin",
+            "barcode",
+            "circumplex",
+            "discretize",
+            "germplasm",
+            "sulci",
+            "toolset",
+            "statin",
+            "arcsine",
+            "chatbot",
+            "colorectal",
+            "comorbidity",
+            "convolutional",
+            "covariate",
+            "coworking",
+        ),
         *("ehealth", "exon", "fintech", "folksonomy", "frequentist", "ghrelin", "glioma", "globin", "graphene"),
         *("hacktivism", "heteroskedasticity", "heteroscedasticity", "homophily", "intron", "islamophobia"),
         *("isoform", "kinome", "lidar", "ligand", "lockdown", "logit", "lupus", "mellitus", "mhealth", "microbiome"),

@@ -24,7 +24,7 @@ LEARNED_END = re.compile(
 )
 PREFIXES = re.compile(
     r"^(?:aero|agro|anti|apo|auto|bio|cardio|chemo|counter|cyber|eco|electro|ethno|extra|geo|glyco|hetero|homo|hydro|hyper|hypo|"
-    r"immuno|infra|inter|intra|iso|lipo|macro|mega|meta|micro|mono|morpho|multi|nano|neuro|non|omni|organo|osteo|over|patho|pharmaco|"
+    r"immuno|infra|inter|intra|iso|lipo|macro|mega|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|organo|osteo|over|patho|pharmaco|"
     r"phospho|photo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|socio|spatio|sub|super|supra|"
     r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})"
 )
@@ -55,6 +55,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Of « handwriting »: shorter ones make surnames, « Blackwell ».
 SHORTEST_HEAD, SHORTEST_TAIL = 4, 6
 LEAST_SHAPED = 2
+LONG = 6
 COMMON_SHARE = 2 / 3
 
 
@@ -90,10 +91,15 @@ def is_common(word: str) -> bool:
 
 def _is_formed(word: str) -> bool:
     """Whether an ending makes a word of another, or can make no name, or two words make it."""
-    if _has_ending(word) or LEARNED_END.search(word):
+    if _has_ending(word) or LEARNED_END.search(word) or _is_plural_of_formed(word):
         return True
     formed = FORMED_END.search(word)
     return bool(formed and formed.start() != 1) or _is_compound(word)
+
+
+def _is_plural_of_formed(word: str) -> bool:
+    """« Encodings », « cubics »."""
+    return word.endswith("s") and len(word) >= LONG and _has_ending(word[:-1])
 
 
 def _is_compound(word: str) -> bool:

@@ -26,7 +26,8 @@ FOREIGN = frozenset(["da", "das", "del", "der", "do", "dos", "el", "em", "il", "
 ENGLISH = frozenset(ENGLISH_WORDS.split())
 FRENCH = frozenset(FRENCH_WORDS.split())
 OTHERS = frozenset(OTHER_WORDS.split())
-WORD = re.compile(r"(?<!\d)[^\W\d_]+")  # « 3D » holds no Italian « d »
+# « 3D » and « U.K. » hold no Italian « d » or Spanish « u », « E-commerce » and « (e)books » no « e ».
+WORD = re.compile(r"(?<!\d)(?:[^\W\d_]{2,}|(?<![\w.‐-])[^\W\d_](?![\w.)‐-]))")
 
 
 CODES = {

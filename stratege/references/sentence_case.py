@@ -14,28 +14,29 @@ from stratege.references.languages import ENGLISH
 from stratege.references.title_names import is_name, is_no_name
 
 PHRASES = """
-    Apache Spark|Cold War|Creative Commons|Communist Party|Dark Ages|Democratic Party|European Commission|
-    European Parliament|European Union|Fifth Assessment Report|Fourth Assessment Report|Global Burden of Disease|
-    Intergovernmental Panel on Climate Change|Paris Agreement|Sixth Assessment Report|Sustainable Development Goals?|
-    Working Group I{1,3}|Far East|Google Earth|Google Maps|Google Scholar|Google Trends|Great Britain|
-    Great Depression|Great War|High Court|Hong Kong|Industrial Revolution|Internet Archive|Ivory Coast|Labour Party|
-    Latin America|
-    Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|Middle East|
-    National Health Service|New Deal|New Testament|New World|New York|New Zealand|Old Testament|Open University|
-    Power BI|Republican Party|Silicon Valley|Soviet Union|Stack Overflow|Supreme Court|United Kingdom|
-    United Nations|United States|Visual Studio|Web [0-9.]+|Web of Science|White House|World Bank|
-    World Health Organization|World Trade Organization|World War I{1,2}|World War|World Wide Web|
-    Arab Spring|Arctic Ocean|Arts and Crafts|Bill of Rights|Black Death|Black Lives Matter|Catholic Church|
-    Church of England|Council of Europe|Declaration of Independence|European Central Bank|European Court of Justice|
-    European Court of Human Rights|Federal Reserve|First World War|French Revolution|Global South|Great Recession|
-    Hall effect|House of Commons|House of Lords|International Monetary Fund|League of Nations|
-    Millennium Development Goals?|Nobel Prizes?|Olympic Games|Ottoman Empire|Red Cross|Roman Empire|Russian Revolution|
-    Second Life|Second World War|Semantic Web|American Civil War|English Civil War|Spanish Civil War|American Revolution|
-    Texas Instruments|Universal Declaration of Human Rights|Wall Street
+    American Civil War|American Revolution|Apache Spark|Arab Spring|Arctic Ocean|Arts and Crafts|
+    Bill of Rights|Black Death|Black Lives Matter|Catholic Church|Church of England|Cold War|
+    Communist Party|Council of Europe|Creative Commons|Dark Ages|Declaration of Independence|
+    Democratic Party|English Civil War|European Central Bank|European Commission|
+    European Court of Human Rights|European Court of Justice|European Parliament|European Union|Far East|
+    Federal Reserve|Fifth Assessment Report|First World War|Fourth Assessment Report|French Revolution|
+    Global Burden of Disease|Global South|Google Earth|Google Maps|Google Scholar|Google Trends|
+    Great Britain|Great Depression|Great Recession|Great War|Hall effect|High Court|Hong Kong|
+    House of Commons|House of Lords|Industrial Revolution|Intergovernmental Panel on Climate Change|
+    International Monetary Fund|Internet Archive|Ivory Coast|Labour Party|Latin America|League of Nations|
+    Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|
+    Middle East|Middle English|Millennium Development Goals?|National Health Service|New Deal|New Testament|
+    New World|New York|New Zealand|Nobel Prizes?|Old English|Old Testament|Olympic Games|Open University|
+    Ottoman Empire|Paris Agreement|Power BI|Red Cross|Republican Party|Roman Empire|Russian Revolution|
+    Second Life|Second World War|Semantic Web|Silicon Valley|Sixth Assessment Report|Soviet Union|
+    Spanish Civil War|Stack Overflow|Sub-Saharan|Supreme Court|Sustainable Development Goals?|
+    Texas Instruments|United Kingdom|United Nations|United States|Universal Declaration of Human Rights|
+    Visual Studio|Wall Street|Web [0-9.]+|Web of Science|White House|Working Group I{1,3}|World Bank|
+    World Health Organization|World Trade Organization|World War I{1,2}|World War|World Wide Web
 """
 NAMED = re.compile(rf"\b(?:{'|'.join(one.strip() for one in PHRASES.split('|'))})\b")
 SHOUTED = re.compile(NAMED.pattern, re.IGNORECASE)
-SMALL_IN_NAMES = frozenset(["of"])
+SMALL_IN_NAMES = frozenset(["and", "of", "on"])
 # « Appendix A », « Group A Streptococcus »: before a letter that is a name.
 LETTERS = """
     annex apolipoprotein appendix category chapter class coenzyme cyclosporin domain exhibit figure fraction gene genes
@@ -70,6 +71,7 @@ OF_PLACE = re.compile(r" of (?:the )?([A-Z][a-z]+)")
 TITLE_CASE_SHARE = 0.75
 # Of a title that is half in Title Case: what words apart have, that no one name makes, or several words side by side.
 APART, LEAST_APART, HALF = 0.33, 2, 0.5
+QUOTES = frozenset("\"'`‘“«")
 ACRONYM = re.compile(r"\s\([A-Z]{2,}\)")
 LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
 # What Title Case may be of: not the names of journals, congresses, laws and programs.
@@ -87,12 +89,22 @@ FEWEST = 3  # words of a title in capitals, where fewer may be a name
 LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
 INNER_CAPITAL = re.compile(r"[^\W\d_A-Z\u00c0-\u00de][A-Z\u00c0-\u00de]")
+# What joins a product or an acronym to a noun: « fMRI-based ».
+JOINED_WORDS = """
+    activated aided assisted associated based binding bound coated containing controlled deficient dependent derived
+    directed driven enabled encoded encoding enhanced expressing free guided independent induced informed like linked
+    mediated negative oriented positive producing regulated related resistant responsive rich sensitive specific
+    stimulated style supported targeted terminal type
+"""
+JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
 HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
 SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
 JOINED = re.compile(r"\w–$")
-OPENS = re.compile(r"(?:(?:[:?!–—]|(?<![A-Z])\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$")
+OPENS = re.compile(
+    r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bvs)\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$"
+)
 
 
 def sentence_case(title: str) -> str:
@@ -187,17 +199,20 @@ def _is_the(run: list[re.Match[str]]) -> bool:
 def _runs(words: list[re.Match[str]], capital: set[int]) -> list[list[re.Match[str]]]:
     """The runs of words with capitals that have one that needs none: « Arts and Crafts » is one.
 
-    A run that an acronym repeats is a name: « Thermal Climate Index (UTCI) ».
+    A run in quotation marks may be a name, one that an acronym repeats is: « Thermal Climate Index (UTCI) ».
     """
     spoken = (word for word in words if word[0][0].isupper() or len(word[0]) > LONGEST_SMALL)
     grouped = groupby(spoken, key=lambda word: word[0][0].isupper())
     found = [[word for word in run if not word[0].isupper()] for is_capital, run in grouped if is_capital]
     runs = [run for run in found if any(word.start() in capital for word in run)]
-    return [run for run in runs if not ACRONYM.match(run[-1].string, run[-1].end())]
+    plain = (run for run in runs if run[0].string[run[0].start() - 1] not in QUOTES)
+    return [run for run in plain if not ACRONYM.match(run[-1].string, run[-1].end())]
 
 
 def in_product(word: re.Match[str], title: str) -> bool:
     """Whether another part of a hyphened word has a capital inside, as names of products have: « OntoLex-Lemon »."""
+    if word[0].lower() in JOINED_ADJECTIVES:
+        return False
     before = HYPHENED[0].search(title[max(0, word.start() - LONGEST_PART) : word.start()])
     after = HYPHENED[1].match(title, word.end())
     return any(part is not None and INNER_CAPITAL.search(part[0]) for part in (before, after))

@@ -44,8 +44,8 @@ FINDINGS_WORDS = """
 """
 # After a name, parts of it: « Arctic Ocean », « Harvard University ».
 AFTER_NAMES_WORDS = """
-    alps bay borealis college county dynasty empire gulf island islands lake mountains ocean peninsula prize river sea
-    sutra university valley
+    alps bay borealis college county dynasty empire gulf institution island islands lake mountains ocean peninsula
+    prize river sea sutra university valley
 """
 GENERA = frozenset(GENERA_WORDS.split())
 SPECIES = frozenset(SPECIES_WORDS.split())

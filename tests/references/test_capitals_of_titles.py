@@ -16,7 +16,7 @@ from stratege.references.title_case import in_its_case
     [
         *("Dehydrogenase", "Haemoglobin", "Arthroplasty", "Proteomics", "Thalassaemia"),  # by their ends
         *("Intraclass", "Spatiotemporal", "Antiretroviral"),  # by their beginnings
-        *("Scatterplots", "Letterform", "Formalisms"),
+        *("Scatterplots", "Letterform", "Encodings", "Cubics"),
         *("Heteroskedasticity", "Quantiles", "Homophily"),  # newer than the lists
         *("Abecedarian", "Phonotactics", "Bacteriocin", "Glasnost"),  # of the large lists alone
         *("Don't", "Isn’t", "You're"),
@@ -37,6 +37,7 @@ def test_names_that_large_lists_have_as_words(word: str) -> None:
         ("Social Capital and economic growth in Rural areas", "Social capital and economic growth in rural areas"),
         ("Understanding Social Media Use among adults", "Understanding social media use among adults"),
         ("A history of the Silent Spring and its readers", "A history of the Silent Spring and its readers"),
+        ("The “Silk Bridge”: A map of rivers", "The “Silk Bridge”: A map of rivers"),
         ("How Windows changed printing", "How Windows changed printing"),
         (
             "Finding rules of good practice for a Thermal Climate Index (UTCI)",
@@ -67,6 +68,9 @@ def test_half_of_the_words(typed: str, printed: str) -> None:
         ("Exercise May Be a Cure in May", "Exercise may be a cure in May"),
         ("The Guinea Pig of Guinea", "The guinea pig of Guinea"),
         ("Cells with Hemoglobin A in Culture", "Cells with hemoglobin A in culture"),
+        ("The fMRI-Based and OntoLex-Lemon Models", "The fMRI-based and OntoLex-Lemon models"),
+        ("Rules vs. Models of the Text", "Rules vs. models of the text"),
+        ("The Text. Rules of the Model", "The text. Rules of the model"),
         ("Readers of the Arab Spring in Wall Street", "Readers of the Arab Spring in Wall Street"),
     ],
 )
@@ -80,6 +84,10 @@ def test_names_by_their_neighbours(typed: str, printed: str) -> None:
     [
         ("A Note on Hyphenation", True),
         ("A Casa in Toscana", False),
+        ("The Trade of the U.K.", True),
+        ("E-Commerce and Values", True),
+        ("The Casa e the Values", False),
+        ("The Persistence of (E)books", True),
         ("Anti‐platelet Antibody Testing with Care", True),
     ],
 )
