@@ -26,8 +26,9 @@ FOREIGN = frozenset(["da", "das", "del", "der", "do", "dos", "el", "em", "il", "
 ENGLISH = frozenset(ENGLISH_WORDS.split())
 FRENCH = frozenset(FRENCH_WORDS.split())
 OTHERS = frozenset(OTHER_WORDS.split())
-# « 3D » and « U.K. » hold no Italian « d » or Spanish « u », « E-commerce » and « (e)books » no « e ».
-WORD = re.compile(r"(?<!\d)(?:[^\W\d_]{2,}|(?<![\w.‐-])[^\W\d_](?![\w.)‐-]))")
+# « 3D » and « U.K. » hold no Italian « d » or Spanish « u », « E-commerce » and « (e)books » no « e »,
+# « de-implementation » no « de ».
+WORD = re.compile(r"(?<!\d)(?![Dd]e[‐-])(?:[^\W\d_]{2,}|(?<![\w.‐-])[^\W\d_](?![\w.)‐-]))")
 
 
 CODES = {

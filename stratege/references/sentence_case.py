@@ -101,6 +101,8 @@ HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
 SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
+HYPHENS = frozenset("-‐‑")
+WIDE = re.compile(r"(?<=:)\s{2,}")
 JOINED = re.compile(r"\w–$")
 OPENS = re.compile(
     r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bvs)\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$"
@@ -112,7 +114,7 @@ def sentence_case(title: str) -> str:
 
     The first word of a subtitle has its capital, whatever the case of the others (APA 7, 6.17).
     """
-    title = SPACED.sub("", title)  # as French has them
+    title = WIDE.sub(" ", SPACED.sub("", title))  # as French has them, and catalogues
     if title.isupper() and len(WORD.findall(title)) >= FEWEST:
         return _subtitled(_from_capitals(title))
     return _subtitled(_from_title_case(title))
@@ -234,7 +236,8 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     if is_no_name(word, title):
         return True
     if len(text) == 1:
-        return after is not None and _last_word(title[: word.start()]) not in LETTERED and is_common(text)
+        is_part = title[word.start() - 1] in HYPHENS or _last_word(title[: word.start()]) in LETTERED  # « MRTF-A »
+        return after is not None and not is_part and is_common(text)
     if text.lower() in LATIN or (title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{text.lower()}xxxxx")):
         return True
     place = OF_PLACE.match(title, word.end())

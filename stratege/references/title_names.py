@@ -74,6 +74,7 @@ MAY = re.compile(
 PIG = re.compile(r" (?:fowl|pigs?|worms?)\b", re.IGNORECASE)
 WINDOWS = re.compile(r"(?:for|Microsoft|under|X) $")
 JOINED = re.compile(r"[-‐‑–]([^\W\d_]+)"), re.compile(r"([^\W\d_]+)[-‐‑–]$")
+INITIAL = re.compile(r"(?<![^\s(])[A-HJ-UWYZ]\. $")  # « R. Hoe », but « I. General theory »
 BEFORE = re.compile(r"([^\W\d_]+)(\.?) $")
 LONGEST_BEFORE = 30
 
@@ -81,7 +82,7 @@ LONGEST_BEFORE = 30
 def is_name(word: re.Match[str], title: str) -> bool:
     """Whether a common word with a capital is a name by itself, or by what stands beside it."""
     text = re.split("['’]", word[0].lower())[0]
-    if text in GENERA:
+    if text in GENERA or INITIAL.search(_before(word, title)):
         return True
     before = BEFORE.search(_before(word, title))
     if text == "windows":
