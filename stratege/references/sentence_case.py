@@ -7,6 +7,7 @@ is a common one; a name, an acronym, or a word that nobody knows keeps it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby
 
 from stratege.references.english import PREFIXES, SHARED, WORD, is_common
@@ -170,13 +171,18 @@ def _opens_subtitle(word: re.Match[str], title: str) -> bool:
 
 def protected(title: str) -> list[bool]:
     """Of each sign, whether it stands in braces or in a name of several words, or is a macro's."""
-    kept, depth = [], 0
-    for sign in title:
+    return list(_protected(title))
+
+
+@lru_cache(maxsize=64)  # the steps that a title goes through ask in turn
+def _protected(title: str) -> tuple[bool, ...]:
+    kept, depth = [False] * len(title), 0
+    for place, sign in enumerate(title) if "{" in title or "}" in title else ():
         depth += (sign == "{") - (sign == "}")
-        kept.append(depth > 0)
+        kept[place] = depth > 0
     for found in NAMED.finditer(title):
         kept[found.start() : found.end()] = [True] * len(found[0])
-    return kept
+    return tuple(kept)
 
 
 def _is_title_case(words: list[re.Match[str]]) -> bool:
@@ -233,7 +239,7 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     is_named = PRODUCT.match(title, word.end()) or in_product(word, title)
     if not text[0].isupper() or text[1:] != text[1:].lower() or is_named:
         return False
-    if is_no_name(word, title):
+    if not is_common(text) and is_no_name(word, title):
         return True
     if len(text) == 1:
         is_part = title[word.start() - 1] in HYPHENS or _last_word(title[: word.start()]) in LETTERED  # « MRTF-A »

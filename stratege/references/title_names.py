@@ -81,14 +81,14 @@ LONGEST_BEFORE = 30
 
 def is_name(word: re.Match[str], title: str) -> bool:
     """Whether a common word with a capital is a name by itself, or by what stands beside it."""
-    text = re.split("['’]", word[0].lower())[0]
-    if text in GENERA or INITIAL.search(_before(word, title)):
+    text = word[0].lower().replace("’", "'").partition("'")[0]
+    if text in GENERA or (title[word.start() - 2] == "." and INITIAL.search(_before(word, title))):
         return True
-    before = BEFORE.search(_before(word, title))
     if text == "windows":
         return bool(WINDOWS.search(_before(word, title)))
-    if text in AFTER_NAMES and before:
-        return _is_proper(before[1]) and not ADJECTIVE.search(before[1])
+    if text in AFTER_NAMES:
+        before = BEFORE.search(_before(word, title))
+        return before is not None and _is_proper(before[1]) and not ADJECTIVE.search(before[1])
     return text in PEOPLE | EPONYMS and _is_person(word, title)
 
 
@@ -99,7 +99,7 @@ def _is_person(word: re.Match[str], title: str) -> bool:
         return True
     after = WORD.match(title, word.end() + 1)
     is_found = after is not None and after[0].lower() in FINDINGS
-    name, *ending = re.split("['’]", word[0].lower())
+    name, *ending = word[0].lower().replace("’", "'").split("'")
     return bool(is_found and ending) if name in PEOPLE else is_found or bool(ending)
 
 

@@ -117,3 +117,19 @@ def test_english_around_names(title: str, english: bool) -> None:
 def test_a_title_of_two_words() -> None:
     assert is_all_english("Empathy Map")
     assert in_its_case("Empathy Map", "en") == "Empathy map"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Introduction À La Sociologie", "Introduction à la sociologie"),
+        ("Complexité D'Un Algorithme", "Complexité d'un algorithme"),
+        ("Introduction à la Sociologie", "Introduction à la Sociologie"),  # one capital may be a name
+        ("Ce Siècle Qui N'A Pas Commencé Dans Le Monde", "Ce siècle qui n'a pas commencé dans le monde"),
+        ("Introduction A La Gestion Des Entreprises", "Introduction à la gestion des entreprises"),
+        ("Décret N° 12 Sur Le Travail Et La Santé", "Décret n° 12 sur le travail et la santé"),
+        ("Un État Des Lieux De La Recherche En France", "Un état des lieux de la recherche en France"),
+    ],
+)
+def test_french_titles(typed: str, printed: str) -> None:
+    assert in_its_case(typed, "fr") == printed
