@@ -68,8 +68,8 @@ NEWER = frozenset(  # than the dictionary
         *("ehealth", "exon", "fintech", "folksonomy", "frequentist", "ghrelin", "glioma", "globin", "graphene"),
         *("hacktivism", "heteroskedasticity", "heteroscedasticity", "homophily", "intron", "islamophobia"),
         *("isoform", "kinome", "lidar", "ligand", "lockdown", "logit", "lupus", "mellitus", "mhealth", "microbiome"),
-        *("microbiota", "middleware", "minimax", "murine", "neoliberalism", "operon", "opsin", "paralog"),
-        *("perovskite", "probit", "proteome", "quantile", "qubit", "redox", "reproducibility", "simplicial"),
+        *("microbiota", "middleware", "minimax", "mucosal", "murine", "neoliberalism", "operon", "opsin", "paralog"),
+        *("perovskite", "probit", "proteome", "quantile", "qubit", "redox", "reproducibility", "simplicial", "stroma"),
         *("transcriptome", "transposon", "ubiquitin", "wearables"),
     ]
 )

@@ -62,7 +62,7 @@ COMMON_SHARE = 2 / 3
 def looks_english(title: str) -> bool:
     """Whether nearly all the words of a title are English ones, and some of them can be nothing else."""
     if not title.isascii():
-        title = title.translate({ord(sign): "'" for sign in "’‘“”‐‑–—…"})
+        title = title.translate({ord(sign): "'" for sign in "’‘“”‐‑−–—…"})
     words = [word.lower() for word in WORD.findall(title)]
     long = [word for word in words if word not in SHARED]
     shaped = [word for word in long if SHAPES.search(word)]

@@ -10,7 +10,7 @@ from stratege.references.spanish import is_common_spanish
 FEWEST = 2
 LEAST_AMONG_NAMES, NAMES_SHARE = 2, 0.34
 LONGEST_SMALL = 3
-HYPHENS = str.maketrans("‐‑–", "---")
+HYPHENS = str.maketrans("‐‑−–", "----")
 LOANS = frozenset(["business", "data", "design", "management", "marketing"])  # French dictionaries have them
 # What stands after the name of a program or a firm, and is no part of it: « Actix website ».
 DESCRIBING = frozenset(["changelog", "cheatsheet", "docs", "handbook", "homepage", "tutorial", "tutorials", "website"])
@@ -21,8 +21,9 @@ def is_all_english(title: str) -> bool:
 
     One name may stand before the words that describe it, and a few names among several that can be nothing else.
     """
-    words = [word.lower() for word in WORD.findall(title)]
-    if len(words) < FEWEST or not title.translate(HYPHENS).isascii():
+    typed = [word for word in WORD.findall(title) if len(word) > 1 or not word.isupper()]  # « R Graphics »
+    words = [word.lower() for word in typed]
+    if len(WORD.findall(title)) < FEWEST or not words or not title.translate(HYPHENS).isascii():
         return False
     named = words[0] if not is_common(words[0]) and not DESCRIBING.isdisjoint(words[1:]) else ""
     rest = words[1:] if named else words

@@ -31,10 +31,10 @@ SPECIES_END = re.compile(r"(?:a|ae|ans|ense|ensis|i|is|oides|orum|um|us)$")
 # People whose names are words: « Bland–Altman », « Hall’s theorem », and those who are no words of titles as well.
 PEOPLE_WORDS = """
     bell church field fields frank glass gray green hall hooks hope hull knight lamb little march mills moody
-    nightingale parks peters price rose rubin rush shell singer snow starling walker ward weeks white wolf young
+    nightingale parks peters price rose rubin rush shell singer snow starling stone walker ward weeks white wolf young
 """
 EPONYMS_WORDS = """
-    bland brown chow cox dirichlet fisher graves hamming hardy heck mantel newton radon reynolds wacker
+    bland brown chow cox dirichlet fisher graves hamming hardy heck mantel newton radon reynolds rips wacker
 """
 FINDINGS_WORDS = """
     algorithm algorithms classification coding coefficient criterion diagram disease distance distribution effect
