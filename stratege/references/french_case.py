@@ -130,7 +130,7 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return True
     if len(text) == 1:
         is_small = text in "ÀY" or (text == "N" and NUMBER.match(title, word.end()) is not None)
-        return is_small or (text == "A" and (_is_verb(word, title) or _is_preposition(word, title)))
+        return is_small or (text == "A" and _is_preposition(word, title))
     return is_common_french(text)
 
 
