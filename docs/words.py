@@ -1,9 +1,9 @@
 """The lists of words of stratege/references/, made anew: `.venv/bin/python docs/words.py FOLDER`.
 
 FOLDER holds what NOTICE names, as published: `npm pack dictionary-en@4.0.0 dictionary-es@4.0.0 dictionary-fr@3.0.0`,
-`pip download --no-deps pyspellchecker==0.9.1`, `apt-get download wamerican-small=2020.12.07-2` and
-`dpkg -x wamerican-small_*.deb .`. A list has the common words that the endings of its language form from no other, and
-with a capital, the names that they would take for words.
+`pip download --no-deps pyspellchecker==0.9.1`, `apt-get download` of wamerican-small, wamerican-large, wamerican-huge
+and wbritish-large, each `=2020.12.07-2`, and `dpkg -x` of each into a folder of its own. A list has the common words
+that the endings of its language form from no other, and with a capital, the names that they would take for words.
 """
 
 from __future__ import annotations
@@ -31,6 +31,12 @@ Words = set[str]
 Formed = Callable[[str], bool]
 Affixes = dict[str, list[tuple[str, str, re.Pattern[str]]]]
 LISTS = Path(__file__).parents[1] / "stratege" / "references"
+# The least letters of a word of the large lists that no shorter list has.
+LARGE = {"american-english-large": 7, "british-english-large": 7, "american-english-huge": 8}
+# Ends of surnames, which such lists have as words: « spearman », « deutsch ».
+SURNAME = re.compile(
+    r"(?:berg|burg|bury|(?<=^.{4})er|(?<=^.{5})er|field|ford|ham|land|ley|lin|mann?|men|sch|sen|ski|son|stein|ton|tz|well|wood|worth)s?$"
+)
 # How often a word stands in the texts that pyspellchecker has counted, to be common.
 FREQUENT = {"fr": 100, "es": 300}
 SHORTEST, LONGEST = 6, 12  # words that these ends make common, however rare
@@ -41,8 +47,30 @@ LEARNED = {
 # English words that are names more often, and names of the dictionaries that are words more often.
 NEWER = frozenset(  # than the dictionary
     [
-        *("chatbot", "convolutional", "coworking", "fintech", "lidar", "lockdown", "microbiome", "middleware"),
-        *("neoliberalism", "proteome", "reproducibility", "transcriptome", "wearables"),
+        *(
+            "actin",
+            "amphotericin",
+            "barcode",
+            "circumplex",
+            "discretize",
+            "germplasm",
+            "sulci",
+            "toolset",
+            "statin",
+            "arcsine",
+            "chatbot",
+            "colorectal",
+            "comorbidity",
+            "convolutional",
+            "covariate",
+            "coworking",
+        ),
+        *("ehealth", "exon", "fintech", "folksonomy", "frequentist", "ghrelin", "glioma", "globin", "graphene"),
+        *("hacktivism", "heteroskedasticity", "heteroscedasticity", "homophily", "intron", "islamophobia"),
+        *("isoform", "kinome", "lidar", "ligand", "lockdown", "logit", "lupus", "mellitus", "mhealth", "microbiome"),
+        *("microbiota", "middleware", "minimax", "mucosal", "murine", "neoliberalism", "operon", "opsin", "paralog"),
+        *("perovskite", "probit", "proteome", "quantile", "qubit", "redox", "reproducibility", "simplicial", "stroma"),
+        *("transcriptome", "transposon", "ubiquitin", "wearables"),
     ]
 )
 NAMES_TOO = frozenset(["cairn", "china", "guinea", "internet", "mercury", "polish", "turkey", "web"])
@@ -100,12 +128,25 @@ def _english(folder: Path) -> tuple[Words, Words]:
     entries, affixes = _dictionary(folder, "en")
     _, names = _forms(entries, affixes)
     larger = {word for word in entries if word.islower()}
+    rare, rare_names = _rare(folder)
     words_too = set(WORDS_TOO["en"].split())
     capitals = {word.lower() for word in small if word[0].isupper()} - words_too
     known = {word for word in small if word.islower()} - capitals - NAMES_TOO
     added = {word for word in larger - names - NAMES_TOO if len(word) > 3 and word.isascii()}
-    names -= known | words_too
+    added |= rare - names - NAMES_TOO
+    names = (names | rare_names) - known - added - words_too
     return known | added | NEWER, {name for name in names if not name.endswith("s") or name[:-1] not in known}
+
+
+def _rare(folder: Path) -> tuple[Words, Words]:
+    """The long words of the large lists that are no names there, as short ones are elsewhere, and their names."""
+    found: Words = set()
+    names: Words = set()
+    for kind, least in LARGE.items():
+        words = {word for word in _text(folder, kind).split() if word.isalpha()}
+        names |= {word.lower() for word in words if word[0].isupper()}
+        found |= {word for word in words if word.islower() and word.isascii() and len(word) >= least}
+    return {word for word in found - names if not SURNAME.search(word)}, names - found
 
 
 def _over(lexicon: Lexicon) -> tuple[Words, Formed]:

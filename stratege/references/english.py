@@ -3,36 +3,45 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
     *(("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ness", ""), ("able", "")),
-    *(("eering", "e"), ("eers", "e")),
+    *(("eering", "e"), ("eers", "e"), ("ism", ""), ("isms", "")),
     *(("ic", ""), ("ic", "e"), ("ic", "y"), ("al", ""), ("al", "e"), ("ity", ""), ("ity", "e")),
 )
 FORMED_END = re.compile(
-    r"(?:tion|ness|olog(?:y|ies|ical)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
+    r"(?:tion|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
     r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|izer|iser|[acs]tive|ssor)s?$"
 )
+# Of chemistry and medicine: « dehydrogenase », « haemoglobin », « leukaemia », « arthroplasty ».
+LEARNED_END = re.compile(
+    r"(?<=[a-z]{4})(?:ase|a?emia|a?emic|(?:ar|rc|st|ct|am|om)oma|itis|opathy|opathies|otomy|ectomy|ectomies|plasty|plasties|otrophy|trophic|"
+    r"tropic|omics?|globins?|opsin|doxin|mycin|cillin|statin|tropin|kinin|ulin|lysis|lytic|osomes?|osomal|philic|phobic|phoria|derma|"
+    r"genic|plasmic|plasia|phage|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics)s?$"
+)
 PREFIXES = re.compile(
-    r"^(?:aero|agro|anti|auto|bio|counter|cyber|eco|electro|geo|hydro|hyper|inter|macro|meta|micro|mono|multi|nano|neuro|non|"
-    r"over|photo|poly|post|pre|pseudo|psycho|self|semi|socio|sub|super|tele|thermo|trans|ultra|under)(?=[a-z]{4})|"
-    r"^(?:dis|mis|re|un)(?=[a-z]{5})"
+    r"^(?:aero|agro|anti|apo|auto|bio|cardio|chemo|counter|cyber|eco|electro|ethno|extra|geo|glyco|hetero|homo|hydro|hyper|hypo|"
+    r"immuno|infra|inter|intra|iso|lipo|macro|mega|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|organo|osteo|over|patho|pharmaco|"
+    r"phospho|photo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|socio|spatio|sub|super|supra|"
+    r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})"
 )
 # What ends compounds, « wavenumber », and no surnames, as « well », « head » and « wood » do.
 TAILS = re.compile(
-    r"(?<=[a-z]{4})(?:band|being|board|chain|data|flow|frame|level|line|map|number|page|phone|plane|point|print|scale|sheet|space|"
-    r"stack|stream|structure|surface|time|wave|width|work)s?$"
+    r"(?<=[a-z]{4})(?:band|being|board|chain|code|data|file|flow|form|frame|gram|level|line|map|market|number|page|path|phone|plane|plot|point|"
+    r"print|scale|seeker|sheet|shift|space|stack|stream|structure|surface|time|wave|wide|width|work)s?$"
 )
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
 NAMES = frozenset(
     (
-        *("amazon", "android", "apple", "demeter", "microsoft", "oracle", "python", "twitter"),
+        *("adobe", "amazon", "android", "apple", "demeter", "microsoft", "oracle", "python", "smalltalk", "twitter"),
+        *("euclidean", "macintosh", "roman", "spearman"),
         *("enlightenment", "holocaust", "reformation", "renaissance"),  # of history, more often than not
     )
 )
+CONTRACTED = re.compile(r"n't$|^(?:he|i|it|she|that|there|they|we|what|who|you)'(?:d|ll|m|re|s|ve)$")
 PLAIN = frozenset(["internet", "web"])  # names in dictionaries, common words for APA
 # Spellings that French does not have, or has in borrowed words alone.
 SHAPES = re.compile(
@@ -41,33 +50,37 @@ SHAPES = re.compile(
 )
 # Small words that English shares with other languages.
 SHARED = frozenset(["a", "an", "as", "at", "but", "in", "no", "not", "on", "or", "to", "under", "you"])
+AFTER_ARTICLE = frozenset(["in", "on", "to", "under"])
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Of « handwriting »: shorter ones make surnames, « Blackwell ».
 SHORTEST_HEAD, SHORTEST_TAIL = 4, 6
 LEAST_SHAPED = 2
+LONG = 6
 COMMON_SHARE = 2 / 3
 
 
 def looks_english(title: str) -> bool:
     """Whether nearly all the words of a title are English ones, and some of them can be nothing else."""
     if not title.isascii():
-        title = title.translate({ord(sign): "'" for sign in "’‘“”–—…"})
+        title = title.translate({ord(sign): "'" for sign in "’‘“”‐‑−–—…"})
     words = [word.lower() for word in WORD.findall(title)]
     long = [word for word in words if word not in SHARED]
     shaped = [word for word in long if SHAPES.search(word)]
     signs = len(shaped) + (not SHARED.isdisjoint(words))
-    if not title.isascii() or not shaped or signs < LEAST_SHAPED:
+    is_opened = bool(words) and words[0] in ("a", "an") and not AFTER_ARTICLE.isdisjoint(words)  # « A note on … »
+    if not title.isascii() or not (is_opened or (shaped and signs >= LEAST_SHAPED)):
         return False
     common = [is_common(word) for word in long]
-    return sum(common) >= COMMON_SHARE * len(common) and any(map(is_common, shaped))
+    return sum(common) >= COMMON_SHARE * len(common) and (is_opened or any(map(is_common, shaped)))
 
 
+@lru_cache(maxsize=1 << 15)
 def is_common(word: str) -> bool:
     """Whether an English word is in the dictionary without capital, as it is or as it is formed."""
     low = word.lower().replace("’", "'").removesuffix("'s")
     if len(low) == 1 or low in NAMES:
         return low == "a"
-    if low in PLAIN:
+    if low in PLAIN or CONTRACTED.search(low):
         return True
     if low.capitalize() in _dictionary():
         return False
@@ -78,10 +91,15 @@ def is_common(word: str) -> bool:
 
 def _is_formed(word: str) -> bool:
     """Whether an ending makes a word of another, or can make no name, or two words make it."""
-    if _has_ending(word):
+    if _has_ending(word) or LEARNED_END.search(word) or _is_plural_of_formed(word):
         return True
     formed = FORMED_END.search(word)
     return bool(formed and formed.start() != 1) or _is_compound(word)
+
+
+def _is_plural_of_formed(word: str) -> bool:
+    """« Encodings », « cubics »."""
+    return word.endswith("s") and len(word) >= LONG and _has_ending(word[:-1])
 
 
 def _is_compound(word: str) -> bool:
@@ -89,7 +107,8 @@ def _is_compound(word: str) -> bool:
     halves = ((word[:at], word[at:]) for at in range(SHORTEST_HEAD, len(word) - SHORTEST_TAIL + 1))
     if any(head in _dictionary() and _is_listed(tail) for head, tail in halves):
         return True
-    rests = (pattern.sub("", word, count=1) for pattern in (PREFIXES, TAILS) if pattern.search(word))
+    rests = [pattern.sub("", word, count=1) for pattern in (PREFIXES, TAILS) if pattern.search(word)]
+    rests += [PREFIXES.sub("", rest, count=1) for rest in rests if PREFIXES.search(rest)]  # « antiretroviral »
     return any(_is_listed(rest) or _is_listed(rest.removesuffix("s")) for rest in rests)
 
 

@@ -41,9 +41,13 @@ FOLLOWED = re.compile(r" [^\W\d_]{2}")
 LETTERED = frozenset(
     ["annexe", "catégorie", "classe", "figure", "groupe", "hépatite", "plan", "série", "tableau", "type", "vitamine"]
 )
-STATE = re.compile(r"État(?!\s+(?:de|des|du|d)\b)")  # « l'État », but « l'état des lieux »
+STATE = re.compile(r"État(?!\s+(?:[Dd]e|[Dd]es|[Dd]u|[Dd])\b)")  # « l'État », but « l'état des lieux »
 OPENS = re.compile(r"(?:[.?!…]|\d\.)\s+[\"“‘«(\[\s]*$")
 ACCENT = re.compile(r"[àâçèéêëîïôùûœ]", re.IGNORECASE)
+# Before « a », which is a verb there: « qui n'a pas », « il y a ».
+SUBJECTS = frozenset(["ce", "cela", "elle", "il", "n", "on", "qui", "y", "ça"])
+SMALL = frozenset(["d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "sur", "un", "une", "à"])
+NUMBER = re.compile(r"[°ºᵒ]")
 SIGNS = frozenset(["d", "de", "l", "la", "le", "les", "à"])
 
 
@@ -111,7 +115,9 @@ def _is_title_case(words: list[re.Match[str]]) -> bool:
     """Whether most of the words that need no capital have one, and there are several of them."""
     counted = [word[0] for word in words if len(word[0]) > LONGEST_SMALL and is_common_french(word[0])]
     capitals = [word for word in counted if word[0].isupper() and word[1:].islower()]
-    return len(capitals) >= LEAST_CAPITALS and len(capitals) >= TITLE_CASE_SHARE * len(counted)
+    small = [word[0] for word in words if word[0].lower() in SMALL]
+    is_spoken = len(small) >= LEAST_CAPITALS and all(word[0].isupper() for word in small)  # « Introduction À La … »
+    return len(capitals) >= (1 if is_spoken else LEAST_CAPITALS) and len(capitals) >= TITLE_CASE_SHARE * len(counted)
 
 
 def _is_lowered(word: re.Match[str], title: str) -> bool:
@@ -123,7 +129,8 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     if text.lower() in ELIDED and title[word.end() : word.end() + 1] in ("'", "’"):
         return True
     if len(text) == 1:
-        return text in "ÀY" or (text == "A" and _is_preposition(word, title))
+        is_small = text in "ÀY" or (text == "N" and NUMBER.match(title, word.end()) is not None)
+        return is_small or (text == "A" and _is_preposition(word, title))
     return is_common_french(text)
 
 
@@ -134,5 +141,10 @@ def _is_preposition(word: re.Match[str], title: str) -> bool:
     return after is not None and bool(before) and before[-1].lower() not in LETTERED
 
 
+def _is_verb(word: re.Match[str], title: str) -> bool:
+    before = WORD.findall(title[max(0, word.start() - LONGEST_WORD) : word.start()])
+    return bool(before) and before[-1].lower() in SUBJECTS
+
+
 def _lowered(word: re.Match[str]) -> str:
-    return "à" if word[0] == "A" else word[0].lower()
+    return "à" if word[0] == "A" and not _is_verb(word, word.string) else word[0].lower()

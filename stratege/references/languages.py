@@ -26,7 +26,10 @@ FOREIGN = frozenset(["da", "das", "del", "der", "do", "dos", "el", "em", "il", "
 ENGLISH = frozenset(ENGLISH_WORDS.split())
 FRENCH = frozenset(FRENCH_WORDS.split())
 OTHERS = frozenset(OTHER_WORDS.split())
-WORD = re.compile(r"(?<!\d)[^\W\d_]+")  # « 3D » holds no Italian « d »
+MANY = 3  # small words of a title that one of another language leaves in no doubt
+# « 3D » and « U.K. » hold no Italian « d » or Spanish « u », « E-commerce » and « (e)books » no « e »,
+# « de-implementation » no « de ».
+WORD = re.compile(r"(?<!\d)(?![Dd]e[‐-])(?:[^\W\d_]{2,}|(?<![\w.‐-])[^\W\d_](?![\w.)‐-]))")
 
 
 CODES = {
@@ -63,7 +66,8 @@ def is_english(title: str, language: str = "") -> bool:
     Managers set to English say so of all they export: of a title with small words of another language, that is no word.
     """
     words = {word.lower() for word in WORD.findall(title)}
-    is_doubtful = not words.isdisjoint(OTHERS)
+    others, own = len(words & OTHERS), len(words & ENGLISH)
+    is_doubtful = others > 1 or (others == 1 and own < MANY)  # « Sous Vide Products with Respect to … »
     if DECLARED.match(language):
         return not (is_doubtful and words.isdisjoint(ENGLISH))
     if language:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from stratege.references.english import COMMON_SHARE, WORD, is_common
+from stratege.references.english import COMMON_SHARE, NAMES, WORD, is_common
 from stratege.references.french import is_common_french
 from stratege.references.languages import OTHERS, is_english
 from stratege.references.spanish import is_common_spanish
 
 FEWEST = 2
+LEAST_AMONG_NAMES, NAMES_SHARE = 2, 0.34
 LONGEST_SMALL = 3
+HYPHENS = str.maketrans("‐‑−–", "----")
 LOANS = frozenset(["business", "data", "design", "management", "marketing"])  # French dictionaries have them
 # What stands after the name of a program or a firm, and is no part of it: « Actix website ».
 DESCRIBING = frozenset(["changelog", "cheatsheet", "docs", "handbook", "homepage", "tutorial", "tutorials", "website"])
@@ -17,28 +19,35 @@ DESCRIBING = frozenset(["changelog", "cheatsheet", "docs", "handbook", "homepage
 def is_all_english(title: str) -> bool:
     """Whether all the words of a title are English ones that need no capital, and one of them can be nothing else.
 
-    One name may stand before the words that describe it.
+    One name may stand before the words that describe it, and a few names among several that can be nothing else.
     """
-    words = [word.lower() for word in WORD.findall(title)]
-    if len(words) < FEWEST or not title.isascii():
+    typed = [word for word in WORD.findall(title) if len(word) > 1 or not word.isupper()]  # « R Graphics »
+    words = [word.lower() for word in typed]
+    if len(WORD.findall(title)) < FEWEST or not words or not title.translate(HYPHENS).isascii():
         return False
     named = words[0] if not is_common(words[0]) and not DESCRIBING.isdisjoint(words[1:]) else ""
     rest = words[1:] if named else words
-    return all(map(is_common, rest)) and any(_is_english_alone(word) for word in rest if len(word) > LONGEST_SMALL)
+    names = [word for word in rest if not is_common(word) and word not in NAMES]
+    alone = sum(_is_english_alone(word) for word in rest if len(word) > LONGEST_SMALL and word not in names)
+    return (
+        alone >= (LEAST_AMONG_NAMES if names else 1)
+        and len(names) <= NAMES_SHARE * len(rest)
+        and not _is_foreign(words)
+    )
 
 
 def is_as_its_host(title: str, host: str) -> bool:
     """Whether a title that no word shows to be English is so by the journal or the book that has it."""
     words = [word.lower() for word in WORD.findall(title)]
     long = [word for word in words if len(word) > LONGEST_SMALL]
-    if (
-        not long
-        or not title.isascii()
-        or not OTHERS.isdisjoint(words)
-        or not (is_english(host) or is_all_english(host))
-    ):
+    if not long or not title.isascii() or _is_foreign(words) or not (is_english(host) or is_all_english(host)):
         return False
     return sum(map(is_common, long)) >= COMMON_SHARE * len(long)
+
+
+def _is_foreign(words: list[str]) -> bool:
+    """Whether a title has small words of another language."""
+    return not OTHERS.isdisjoint(words)
 
 
 def _is_english_alone(word: str) -> bool:

@@ -7,30 +7,42 @@ is a common one; a name, an acronym, or a word that nobody knows keeps it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import groupby
 
 from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.languages import ENGLISH
+from stratege.references.title_names import is_name, is_no_name
 
 PHRASES = """
-    Apache Spark|Cold War|Creative Commons|Communist Party|Dark Ages|Democratic Party|European Commission|
-    European Parliament|European Union|Fifth Assessment Report|Fourth Assessment Report|Global Burden of Disease|
-    Intergovernmental Panel on Climate Change|Paris Agreement|Sixth Assessment Report|Sustainable Development Goals?|
-    Working Group I{1,3}|Far East|Google Earth|Google Maps|Google Scholar|Google Trends|Great Britain|
-    Great Depression|Great War|High Court|Hong Kong|Industrial Revolution|Internet Archive|Ivory Coast|Labour Party|
-    Latin America|
-    Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|Middle East|
-    National Health Service|New Deal|New Testament|New World|New York|New Zealand|Old Testament|Open University|
-    Power BI|Republican Party|Silicon Valley|Soviet Union|Stack Overflow|Supreme Court|United Kingdom|
-    United Nations|United States|Visual Studio|Web [0-9.]+|Web of Science|White House|World Bank|
+    American Civil War|American Revolution|Apache Spark|Arab Spring|Arctic Ocean|Arts and Crafts|
+    Bill of Rights|Black Death|Black Lives Matter|Catholic Church|Church of England|Cold War|
+    Communist Party|Council of Europe|Creative Commons|Dark Ages|Declaration of Independence|
+    Democratic Party|English Civil War|European Central Bank|European Commission|
+    European Court of Human Rights|European Court of Justice|European Parliament|European Union|Far East|
+    Federal Reserve|Fifth Assessment Report|First World War|Fourth Assessment Report|French Revolution|
+    Global Burden of Disease|Global South|Google Earth|Google Maps|Google Scholar|Google Trends|
+    Great Britain|Great Depression|Great Recession|Great War|Hall effect|High Court|Hong Kong|
+    House of Commons|House of Lords|Industrial Revolution|Intergovernmental Panel on Climate Change|
+    International Monetary Fund|Internet Archive|Ivory Coast|Labour Party|Latin America|League of Nations|
+    Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|
+    Middle East|Middle English|Millennium Development Goals?|National Health Service|New Deal|New Testament|
+    New World|New York|New Zealand|Nobel Prizes?|Old English|Old Testament|Olympic Games|Open University|
+    Ottoman Empire|Paris Agreement|Power BI|Red Cross|Republican Party|Roman Empire|Russian Revolution|
+    Second Life|Second World War|Semantic Web|Silicon Valley|Sixth Assessment Report|Soviet Union|
+    Spanish Civil War|Stack Overflow|Sub-Saharan|Supreme Court|Sustainable Development Goals?|
+    Texas Instruments|United Kingdom|United Nations|United States|Universal Declaration of Human Rights|
+    Visual Studio|Wall Street|Web [0-9.]+|Web of Science|White House|Working Group I{1,3}|World Bank|
     World Health Organization|World Trade Organization|World War I{1,2}|World War|World Wide Web
 """
 NAMED = re.compile(rf"\b(?:{'|'.join(one.strip() for one in PHRASES.split('|'))})\b")
 SHOUTED = re.compile(NAMED.pattern, re.IGNORECASE)
-SMALL_IN_NAMES = frozenset(["of"])
+SMALL_IN_NAMES = frozenset(["and", "of", "on"])
 # « Appendix A », « Group A Streptococcus »: before a letter that is a name.
 LETTERS = """
-    annex appendix category chapter class exhibit figure grade group hepatitis immunoglobulin influenza letter level
-    part phase plan protein schedule section series table title type vitamin volume
+    annex apolipoprotein appendix category chapter class coenzyme cyclosporin domain exhibit figure fraction gene genes
+    grade group haemoglobin hemoglobin hepatitis immunoglobulin influenza letter level paratyphi part phase plan protein
+    schedule section series strain subunit synthase table title type vitamin volume
 """
 LETTERED = frozenset(LETTERS.split())
 LATIN = frozenset(["facto", "hoc", "posteriori", "priori", "silico", "situ", "vitro", "vivo"])  # after a small word
@@ -58,6 +70,10 @@ FIRST_NAMES = frozenset(FIRST.split())
 OF_PLACES = frozenset(["bank", "bay", "church", "city", "duke", "gulf", "kingdom", "museum", "port", "university"])
 OF_PLACE = re.compile(r" of (?:the )?([A-Z][a-z]+)")
 TITLE_CASE_SHARE = 0.75
+# Of a title that is half in Title Case: what words apart have, that no one name makes, or several words side by side.
+APART, LEAST_APART, HALF = 0.33, 2, 0.5
+QUOTES = frozenset("\"'`‘“«")
+ACRONYM = re.compile(r"\s\([A-Z]{2,}\)")
 LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
 # What Title Case may be of: not the names of journals, congresses, laws and programs.
 UNTOUCHED = frozenset(
@@ -74,12 +90,24 @@ FEWEST = 3  # words of a title in capitals, where fewer may be a name
 LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
 INNER_CAPITAL = re.compile(r"[^\W\d_A-Z\u00c0-\u00de][A-Z\u00c0-\u00de]")
+# What joins a product or an acronym to a noun: « fMRI-based ».
+JOINED_WORDS = """
+    activated aided assisted associated based binding bound coated containing controlled deficient dependent derived
+    directed driven enabled encoded encoding enhanced expressing free guided independent induced informed like linked
+    mediated negative oriented positive producing regulated related resistant responsive rich sensitive specific
+    stimulated style supported targeted terminal type
+"""
+JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
 HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
 SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
+HYPHENS = frozenset("-‐‑")
+WIDE = re.compile(r"(?<=:)\s{2,}")
 JOINED = re.compile(r"\w–$")
-OPENS = re.compile(r"(?:(?:[:?!–—]|(?<![A-Z])\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$")
+OPENS = re.compile(
+    r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bvs)\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$"
+)
 
 
 def sentence_case(title: str) -> str:
@@ -87,7 +115,7 @@ def sentence_case(title: str) -> str:
 
     The first word of a subtitle has its capital, whatever the case of the others (APA 7, 6.17).
     """
-    title = SPACED.sub("", title)  # as French has them
+    title = WIDE.sub(" ", SPACED.sub("", title))  # as French has them, and catalogues
     if title.isupper() and len(WORD.findall(title)) >= FEWEST:
         return _subtitled(_from_capitals(title))
     return _subtitled(_from_title_case(title))
@@ -143,25 +171,56 @@ def _opens_subtitle(word: re.Match[str], title: str) -> bool:
 
 def protected(title: str) -> list[bool]:
     """Of each sign, whether it stands in braces or in a name of several words, or is a macro's."""
-    kept, depth = [], 0
-    for sign in title:
+    return list(_protected(title))
+
+
+@lru_cache(maxsize=64)  # the steps that a title goes through ask in turn
+def _protected(title: str) -> tuple[bool, ...]:
+    kept, depth = [False] * len(title), 0
+    for place, sign in enumerate(title) if "{" in title or "}" in title else ():
         depth += (sign == "{") - (sign == "}")
-        kept.append(depth > 0)
+        kept[place] = depth > 0
     for found in NAMED.finditer(title):
         kept[found.start() : found.end()] = [True] * len(found[0])
-    return kept
+    return tuple(kept)
 
 
 def _is_title_case(words: list[re.Match[str]]) -> bool:
-    """Whether most of the words that may have no capital have one."""
-    long = (word[0] for word in words if len(word[0]) > LONGEST_SMALL and word[0].lower() not in ENGLISH)
-    counted = [word for word in long if is_common(word)]
-    capital = [word for word in counted if word[0].isupper()]
-    return bool(capital) and len(capital) >= TITLE_CASE_SHARE * len(counted)
+    """Whether most of the words that may have no capital have one, or a third of them that stand apart."""
+    known = [word for word in words if word[0].lower() not in ENGLISH | SHARED and is_common(word[0])]
+    long = [word for word in known if len(word[0]) > LONGEST_SMALL]
+    counted = long or [word for word in known if len(word[0]) == LONGEST_SMALL]  # « Empathy Map »
+    capital = [word for word in counted if word[0][0].isupper()]
+    if not capital or len(capital) >= TITLE_CASE_SHARE * len(counted):
+        return bool(capital)
+    if len(capital) < APART * len(counted) or PROCEEDINGS.match(words[0].string):
+        return False
+    runs = _runs(words, {word.start() for word in capital})
+    return len(runs) >= LEAST_APART or (len(runs) == 1 and len(capital) >= HALF * len(counted) and not _is_the(runs[0]))
+
+
+def _is_the(run: list[re.Match[str]]) -> bool:
+    """Whether « the » stands before a run, as before a name, or one word makes it."""
+    return len(run) == 1 or _last_word(run[0].string[: run[0].start()]) == "the"
+
+
+def _runs(words: list[re.Match[str]], capital: set[int]) -> list[list[re.Match[str]]]:
+    """The runs of words with capitals that have one that needs none: « Arts and Crafts » is one.
+
+    A run in quotation marks may be a name, one that an acronym repeats is: « Thermal Climate Index (UTCI) ».
+    """
+    spoken = (word for word in words if word[0][0].isupper() or len(word[0]) > LONGEST_SMALL)
+    grouped = groupby(spoken, key=lambda word: word[0][0].isupper())
+    found = [[word for word in run if not word[0].isupper()] for is_capital, run in grouped if is_capital]
+    runs = [run for run in found if any(word.start() in capital for word in run)]
+    plain = (run for run in runs if run[0].string[run[0].start() - 1] not in QUOTES)
+    return [run for run in plain if not ACRONYM.match(run[-1].string, run[-1].end())]
 
 
 def in_product(word: re.Match[str], title: str) -> bool:
     """Whether another part of a hyphened word has a capital inside, as names of products have: « OntoLex-Lemon »."""
+    if word[0].lower() in JOINED_ADJECTIVES:
+        return False
     before = HYPHENED[0].search(title[max(0, word.start() - LONGEST_PART) : word.start()])
     after = HYPHENED[1].match(title, word.end())
     return any(part is not None and INNER_CAPITAL.search(part[0]) for part in (before, after))
@@ -180,8 +239,11 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     is_named = PRODUCT.match(title, word.end()) or in_product(word, title)
     if not text[0].isupper() or text[1:] != text[1:].lower() or is_named:
         return False
+    if not is_common(text) and is_no_name(word, title):
+        return True
     if len(text) == 1:
-        return after is not None and _last_word(title[: word.start()]) not in LETTERED and is_common(text)
+        is_part = title[word.start() - 1] in HYPHENS or _last_word(title[: word.start()]) in LETTERED  # « MRTF-A »
+        return after is not None and not is_part and is_common(text)
     if text.lower() in LATIN or (title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{text.lower()}xxxxx")):
         return True
     place = OF_PLACE.match(title, word.end())
@@ -190,4 +252,4 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     opens_name = after is not None and after[0][0].isupper() and not is_common(after[0])
     if opens_name and text.lower() in DIRECTIONS | WESTERN | FIRST_NAMES:
         return False
-    return is_common(text)
+    return is_common(text) and not is_name(word, title)

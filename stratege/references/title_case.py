@@ -6,7 +6,7 @@ Each language has its own rules: `sentence_case` those of English, `french_case`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from stratege.references.english import WORD, is_common
 from stratege.references.evidence import Evidence, site_names, with_evidence
@@ -22,7 +22,7 @@ from stratege.references.spanish_case import is_spanish_title, spanish_sentence_
 
 BOOK_PARTS = ("chapter", "entry-encyclopedia", "entry-dictionary")
 CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
-COMMON = {"en": is_common, "es": is_common_spanish, "fr": is_common_french}
+COMMON: dict[str, Callable[[str], bool]] = {"en": is_common, "es": is_common_spanish, "fr": is_common_french}
 NO_EVIDENCE = Evidence()
 GROUP_ROLES = ("author", "container-author", "editor")
 

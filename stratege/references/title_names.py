@@ -1,0 +1,131 @@
+"""Names that common words make in titles, by what stands beside them: `is_name` of « Hall’s » in « Hall’s Theorem ».
+
+The other way round, `is_no_name`: « Coli » after « Escherichia », « May » before « Be ».
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.english import WORD, is_common
+
+# Living beings, of which dictionaries have many without a capital; a species has none: « Drosophila melanogaster ».
+GENERA_WORDS = """
+    acinetobacter aedes agrobacterium anabaena anopheles arabidopsis ascaris aspergillus azotobacter bacillus borrelia
+    bradyrhizobium brassica brucella caenorhabditis campylobacter candida chlamydia chlamydomonas clostridium
+    cryptococcus daphnia dictyostelium drosophila enterobacter enterococcus escherichia eucalyptus haemophilus
+    helicobacter klebsiella lactobacillus lactococcus legionella leishmania limulus listeria mycobacterium mycoplasma
+    neisseria neurospora nicotiana nostoc petunia phytophthora picea pinus plasmodium populus proteus pseudomonas
+    quercus rattus rhizobium rickettsia saccharomyces salmonella schistosoma schizosaccharomyces shigella solanum
+    spirulina staphylococcus streptococcus streptomyces synechococcus tetrahymena toxoplasma treponema triticum
+    trypanosoma vibrio xenopus yersinia
+"""
+SPECIES_WORDS = """
+    abscessus aegypti aeruginosa albicans aureus baumannii brucei burgdorferi cerevisiae coli crispus cruzi difficile
+    discoideum elegans enterica epidermidis falciparum faecalis fumigatus gambiae gondii halepensis hybrida influenzae
+    japonicum jejuni lactis laevis leguminosarum mellifera melanogaster meningitidis monocytogenes musculus
+    neoformans norvegicus pallidum pneumoniae pneumophila pombe pylori rerio rubripes sapiens subtilis sylvestris
+    thaliana tuberculosis typhimurium vivax vulgaris
+"""
+SPECIES_END = re.compile(r"(?:a|ae|ans|ense|ensis|i|is|oides|orum|um|us)$")
+# People whose names are words: « Bland–Altman », « Hall’s theorem », and those who are no words of titles as well.
+PEOPLE_WORDS = """
+    bell church field fields frank glass gray green hall hooks hope hull knight lamb little march mills moody
+    nightingale parks peters price rose rubin rush shell singer snow starling stone walker ward weeks white wolf young
+"""
+EPONYMS_WORDS = """
+    bland brown chow cox dirichlet fisher graves hamming hardy heck mantel newton radon reynolds rips wacker
+"""
+FINDINGS_WORDS = """
+    algorithm algorithms classification coding coefficient criterion diagram disease distance distribution effect
+    equation equations exact formula hypothesis information inequality law laws lemma linkage method model models
+    number numbers principle process reaction regression rule rules sampling scale sort stress syndrome test tests
+    theorem theory transform transforms trial window
+"""
+# After a name, parts of it: « Arctic Ocean », « Harvard University ».
+AFTER_NAMES_WORDS = """
+    alps bay borealis college county dynasty empire gulf institution island islands lake mountains ocean peninsula
+    prize river sea sutra university valley
+"""
+GENERA = frozenset(GENERA_WORDS.split())
+SPECIES = frozenset(SPECIES_WORDS.split())
+PEOPLE = frozenset(PEOPLE_WORDS.split())
+EPONYMS = frozenset(EPONYMS_WORDS.split())
+FINDINGS = frozenset(FINDINGS_WORDS.split())
+AFTER_NAMES = frozenset(AFTER_NAMES_WORDS.split())
+ADJECTIVE = re.compile(r"(?:an|ese|ish)$")
+# Letters that stand for quantities and for « electronic », small before these words.
+LETTERS = {
+    "e": re.compile(
+        r"[-‐‑](?:book|business|commerce|government|health|learning|mail|marketing|participation|petition|reader|service|"
+        r"voting)"
+    ),
+    "k": re.compile(r"[- ‐‑](?:anonymity|core|fold|means|medoids|nearest|sample)"),
+    "m": re.compile(r"[-‐‑](?:commerce|health|learning)"),
+    "n": re.compile(r"[-‐‑]grams?\b"),
+    "p": re.compile(r"[- ‐‑](?:curve|hacking|values?)\b"),
+    "t": re.compile(r"[- ‐‑](?:distribution|statistics?|tests?)\b"),
+}
+MAY = re.compile(
+    r" (?:a?lso|affect|be|cause|contribute|explain|facilitate|have|help|improve|increase|influence|lead|matter|not|"
+    r"play|predict|promote|protect|reduce|represent)\b",
+    re.IGNORECASE,
+)
+PIG = re.compile(r" (?:fowl|pigs?|worms?)\b", re.IGNORECASE)
+WINDOWS = re.compile(r"(?:for|Microsoft|under|X) $")
+JOINED = re.compile(r"[-‐‑–]([^\W\d_]+)"), re.compile(r"([^\W\d_]+)[-‐‑–]$")
+INITIAL = re.compile(r"(?<![^\s(])[A-HJ-UWYZ]\. $")  # « R. Hoe », but « I. General theory »
+BEFORE = re.compile(r"([^\W\d_]+)(\.?) $")
+LONGEST_BEFORE = 30
+
+
+def is_name(word: re.Match[str], title: str) -> bool:
+    """Whether a common word with a capital is a name by itself, or by what stands beside it."""
+    text = word[0].lower().replace("’", "'").partition("'")[0]
+    if text in GENERA or (title[word.start() - 2] == "." and INITIAL.search(_before(word, title))):
+        return True
+    if text == "windows":
+        return bool(WINDOWS.search(_before(word, title)))
+    if text in AFTER_NAMES:
+        before = BEFORE.search(_before(word, title))
+        return before is not None and _is_proper(before[1]) and not ADJECTIVE.search(before[1])
+    return text in PEOPLE | EPONYMS and _is_person(word, title)
+
+
+def _is_person(word: re.Match[str], title: str) -> bool:
+    """« Hall’s », « Mizoroki-Heck », « Fisher information »."""
+    joined = JOINED[0].match(title, word.end()), JOINED[1].search(_before(word, title))
+    if any(part and (_is_proper(part[1]) or part[1].lower() in EPONYMS) for part in joined):
+        return True
+    after = WORD.match(title, word.end() + 1)
+    is_found = after is not None and after[0].lower() in FINDINGS
+    name, *ending = word[0].lower().replace("’", "'").split("'")
+    return bool(is_found and ending) if name in PEOPLE else is_found or bool(ending)
+
+
+def is_no_name(word: re.Match[str], title: str) -> bool:
+    """Whether a word that may be a name has no capital here: a species, a quantity, « may be », « guinea pig »."""
+    text = word[0].lower()
+    if len(text) == 1:
+        return text in LETTERS and LETTERS[text].match(title.lower(), word.end()) is not None
+    if text == "may":
+        return MAY.match(title, word.end()) is not None
+    if text == "guinea":
+        return PIG.match(title, word.end()) is not None
+    before = BEFORE.search(_before(word, title))
+    if before is None:
+        return False
+    is_genus = before[1].lower() in GENERA
+    is_short = len(before[1]) == 1 and bool(before[2])
+    return (is_genus and bool(SPECIES_END.search(text))) or (
+        text in SPECIES and (is_genus or is_short or _is_proper(before[1]))
+    )
+
+
+def _before(word: re.Match[str], title: str) -> str:
+    return title[max(0, word.start() - LONGEST_BEFORE) : word.start()]
+
+
+def _is_proper(text: str) -> bool:
+    """Whether a word has one capital, its first, and is no common one."""
+    return len(text) > 1 and text[0].isupper() and text[1:].islower() and not is_common(text)

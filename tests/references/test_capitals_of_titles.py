@@ -1,0 +1,140 @@
+"""What keeps its capital in an English title, and what loses it."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.references.english import is_common
+from stratege.references.languages import is_english
+from stratege.references.plain_words import is_all_english
+from stratege.references.sentence_case import sentence_case
+from stratege.references.title_case import in_its_case
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("Dehydrogenase", "Haemoglobin", "Arthroplasty", "Proteomics", "Thalassaemia"),  # by their ends
+        *("Intraclass", "Spatiotemporal", "Antiretroviral"),  # by their beginnings
+        *("Scatterplots", "Letterform", "Encodings", "Cubics"),
+        *("Heteroskedasticity", "Quantiles", "Homophily"),  # newer than the lists
+        *("Abecedarian", "Phonotactics", "Bacteriocin", "Glasnost"),  # of the large lists alone
+        *("Don't", "Isn’t", "You're"),
+    ],
+)
+def test_common_words(word: str) -> None:
+    assert is_common(word)
+
+
+@pytest.mark.parametrize("word", ["Spearman", "Smalltalk", "Dempster", "Euclidean", "Winkler", "Munger"])
+def test_names_that_large_lists_have_as_words(word: str) -> None:
+    assert not is_common(word)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Social Capital and economic growth in Rural areas", "Social capital and economic growth in rural areas"),
+        ("Understanding Social Media Use among adults", "Understanding social media use among adults"),
+        ("A history of the Silent Spring and its readers", "A history of the Silent Spring and its readers"),
+        ("The “Silk Bridge”: A map of rivers", "The “Silk Bridge”: A map of rivers"),
+        ("How Windows changed printing", "How Windows changed printing"),
+        (
+            "Finding rules of good practice for a Thermal Climate Index (UTCI)",
+            "Finding rules of good practice for a Thermal Climate Index (UTCI)",
+        ),
+        (
+            "Advances in printing: 4th Symposium on raster Imaging",
+            "Advances in printing: 4th Symposium on raster Imaging",
+        ),
+    ],
+)
+def test_half_of_the_words(typed: str, printed: str) -> None:
+    assert sentence_case(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("The Operon of Escherichia Coli and E. Coli", "The operon of Escherichia coli and E. coli"),
+        ("The Genes of Drosophila Pseudoobscura", "The genes of Drosophila pseudoobscura"),
+        ("The Hall's Theorem of the Town Hall", "The Hall's theorem of the town hall"),
+        ("On Fisher Information for the Fisher", "On Fisher information for the fisher"),
+        ("A Study of Bland-Altman Plots and Bland Food", "A study of Bland-Altman plots and bland food"),
+        ("The Sea Ice of the Sargasso Sea", "The sea ice of the Sargasso Sea"),
+        ("Software for Windows and for Open Windows", "Software for Windows and for open windows"),
+        ("The Meaning of P Values and T-Tests", "The meaning of p values and t-tests"),
+        ("The Adoption of E-Commerce by Plan E", "The adoption of e-commerce by plan E"),
+        ("Exercise May Be a Cure in May", "Exercise may be a cure in May"),
+        ("The Guinea Pig of Guinea", "The guinea pig of Guinea"),
+        ("Cells with Hemoglobin A in Culture", "Cells with hemoglobin A in culture"),
+        ("The fMRI-Based and OntoLex-Lemon Models", "The fMRI-based and OntoLex-Lemon models"),
+        ("The Structure of a MRTF-A Complex", "The structure of a MRTF-A complex"),
+        ("The Stone-Weierstrass Theorem in Stone", "The Stone-Weierstrass theorem in stone"),
+        ("The Story of R. Hoe and Company", "The story of R. Hoe and company"),
+        ("The Singles :  the Sounds of Houston", "The singles: The sounds of Houston"),
+        ("Rules vs. Models of the Text", "Rules vs. models of the text"),
+        ("The Text. Rules of the Model", "The text. Rules of the model"),
+        ("Readers of the Arab Spring in Wall Street", "Readers of the Arab Spring in Wall Street"),
+    ],
+)
+def test_names_by_their_neighbours(typed: str, printed: str) -> None:
+    assert sentence_case(typed) == printed
+    assert sentence_case(printed) == printed
+
+
+@pytest.mark.parametrize(
+    ("title", "english"),
+    [
+        ("A Note on Hyphenation", True),
+        ("A Casa in Toscana", False),
+        ("The Trade of the U.K.", True),
+        ("E-Commerce and Values", True),
+        ("Sous Vide Products with Respect to the Use of Models", True),
+        ("Sous Vide Products of Paris", False),
+        ("Studies of De-Implementation in the Field", True),
+        ("Studies of de Saussure in the Field", False),
+        ("The Casa e the Values", False),
+        ("The Persistence of (E)books", True),
+        ("Anti‐platelet Antibody Testing with Care", True),
+    ],
+)
+def test_english_by_its_article(title: str, english: bool) -> None:
+    assert is_english(title) is english
+
+
+@pytest.mark.parametrize(
+    ("title", "english"),
+    [
+        ("Roman Theatres", True),
+        ("Akaike Information Criterion Statistics", True),
+        ("Bourdieu Lahire Statistics", False),
+        ("Roman Policier", False),
+        ("R Graphics", True),
+        ("Wall−Water Weakness", True),
+        ("Bourdieu Reading Weaknesses du Goût", False),
+    ],
+)
+def test_english_around_names(title: str, english: bool) -> None:
+    assert is_all_english(title) is english
+
+
+def test_a_title_of_two_words() -> None:
+    assert is_all_english("Empathy Map")
+    assert in_its_case("Empathy Map", "en") == "Empathy map"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Introduction À La Sociologie", "Introduction à la sociologie"),
+        ("Complexité D'Un Algorithme", "Complexité d'un algorithme"),
+        ("Introduction à la Sociologie", "Introduction à la Sociologie"),  # one capital may be a name
+        ("Ce Siècle Qui N'A Pas Commencé Dans Le Monde", "Ce siècle qui n'a pas commencé dans le monde"),
+        ("Introduction A La Gestion Des Entreprises", "Introduction à la gestion des entreprises"),
+        ("Décret N° 12 Sur Le Travail Et La Santé", "Décret n° 12 sur le travail et la santé"),
+        ("Un État Des Lieux De La Recherche En France", "Un état des lieux de la recherche en France"),
+    ],
+)
+def test_french_titles(typed: str, printed: str) -> None:
+    assert in_its_case(typed, "fr") == printed
