@@ -73,7 +73,7 @@ def bare_counts(item: Item) -> None:
         item["number-of-volumes"] = counted[1]
     if text_of(item, "number-of-volumes") == "1":  # as catalogues say of each book
         del item["number-of-volumes"]
-    if "issue" in item and text_of(item, "issue") in ("0", text_of(item, "number")):  # « 12(663376), article 663376 »
+    if "issue" in item and text_of(item, "issue") == text_of(item, "number"):  # « 12(663376), article 663376 »
         del item["issue"]
     if "issue" in item:
         item["issue"] = JOINED_ISSUES.sub(r"\1-\2", ZEROS.sub("", text_of(item, "issue")))

@@ -78,7 +78,7 @@ def test_an_article_stands_in_the_newspaper_that_its_site_is() -> None:
 def test_stars_of_critics_and_issues_of_no_number() -> None:
     assert prepared("article-newspaper", "La belle et la souris ****")["title"] == "La belle et la souris"
     assert prepared("article-journal", "The algorithm A*")["title"] == "The algorithm A*"
-    assert "issue" not in prepared("article-journal", "Eaux", issue="0")
+    assert "issue" not in prepared("article-journal", "Eaux", volume="3", issue="0")
 
 
 def test_a_doctorate_in_education_is_one() -> None:
