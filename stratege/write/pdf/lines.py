@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from contextlib import suppress
 from operator import itemgetter
 from typing import Protocol, cast
@@ -24,11 +24,13 @@ PROPERTIES = (
     *("font_variant_east_asian", "font_variant_ligatures", "font_variant_numeric", "font_variant_position"),
 )
 _properties = itemgetter(*PROPERTIES)
+STRUT = f"{KEPT}_strut"
 PLACED = " at 0x"  # in the words for an object that is like no other
 MOST = 1 << 16  # lines that are kept: those of a report of 200 pages
 SHARE = 1 / 8  # of the lines: what is worth writing all of them again
 KEY = 6  # values that a line is found by
 Line = tuple[object, int, int | None, float, float, float]
+Strut = tuple[float, float]
 Key = tuple[str, Hashable, float | None, float, bool, bool]
 Row = tuple[dict[str, object], int, int | None, float, float, float]  # a line with what its layout holds
 
@@ -167,6 +169,18 @@ def _lines(fonts: object) -> Lines:
     if KEPT not in held:
         Lines().use(fonts)
     return cast("Lines", held[KEPT])
+
+
+def once_a_style(strut: Callable[[Style], Strut]) -> Callable[[Style], Strut]:
+    """`strut`, the least height of the lines of a style and their baseline, which is asked again for each text."""
+
+    def remembered(style: Style) -> Strut:
+        held = vars(style)
+        if STRUT not in held:
+            held[STRUT] = strut(style)
+        return cast("Strut", held[STRUT])
+
+    return remembered
 
 
 def _copied(layout: object) -> object:

@@ -24,7 +24,7 @@ from stratege.project import Cache
 from stratege.theme import SOBER
 from stratege.write.pdf import sizes
 from stratege.write.pdf.balance import balanced
-from stratege.write.pdf.lines import remembering
+from stratege.write.pdf.lines import once_a_style, remembering
 from stratege.write.pdf.loading import load
 from stratege.write.pdf.reuse import Keeping
 from stratege.write.pdf.sample import SAMPLE
@@ -159,6 +159,7 @@ def _replacements() -> Iterator[Replacement]:
     split = remembering(inline.split_first_line)
     yield inline, "split_first_line", split
     yield preferred, "split_first_line", split
+    yield inline, "strut", once_a_style(inline.strut)
     yield block, "columns_layout", balanced(block.columns_layout)
     resolve = sizes.remembering(block.resolve_percentages)
     for module in (absolute, block, column, float, grid, inline, page, table):

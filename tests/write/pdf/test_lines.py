@@ -11,7 +11,7 @@ from kept_pages import FACES, in_paragraph, report
 from stratege.machine import missing_libraries
 from stratege.write.pdf import lines as module
 from stratege.write.pdf import writer
-from stratege.write.pdf.lines import Lines
+from stratege.write.pdf.lines import Lines, once_a_style
 from stratege.write.pdf.reuse import Keeping
 from stratege.write.pdf.swift import applied
 
@@ -102,3 +102,21 @@ def test_a_line_may_be_drawn_without_changing_what_is_kept(builds: Builds) -> No
     builds.kept = None
     builds.build(HTML)
     assert builds.kept == first
+
+
+def test_the_least_of_a_style_is_asked_once() -> None:
+    asked: list[object] = []
+
+    class Style(dict[str, object]):
+        """A style, whose copy may be changed."""
+
+        def copy(self) -> Style:
+            return Style(self)
+
+    def strut(style: Style) -> tuple[float, float]:
+        asked.append(style)
+        return 12.0, float(len(asked))
+
+    remembered, style = once_a_style(strut), Style()  # type: ignore[arg-type]
+    assert [remembered(style) for _ in range(3)] == [(12.0, 1.0)] * 3  # type: ignore[arg-type]
+    assert remembered(style.copy()) == (12.0, 2.0)  # type: ignore[arg-type]
