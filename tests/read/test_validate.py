@@ -217,3 +217,12 @@ def test_a_path_leads_to_the_deepest_place_that_exists(path: list[Any], place: s
 
 def test_nothing_has_no_place() -> None:
     assert locate(None, ["a"]) == (None, "a")
+
+
+@pytest.mark.parametrize("key", ["body", "after", "summary"])
+@pytest.mark.parametrize("more", ["", "\n- prose: Encore.\n", "\n" * 20 + "- prose: Encore.\n"])
+def test_blocks_below_a_text_in_the_place_of_their_list_are_one_fault(key: str, more: str) -> None:
+    text = f"kind: prose\ntitle: A\n{key}: |\n  Du texte.\n\n- prose: Suite.\n{more}"
+    assert [fault[:2] for fault in _faults(PROSE, text)] == [(f"a.yaml:3:{len(key) + 3}", "S003")]
+    other = _faults(PROSE, "kind: prose\ntitle: A\nbody:\n  - prose: Un.\n - prose: Deux.\n  - prose: Trois.\n")
+    assert [fault[1] for fault in other] == ["Y028"]
