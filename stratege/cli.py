@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from stratege import __version__, colors
 from stratege.commands import COMMANDS
-from stratege.commands.codes import DONE, INTERRUPTED, Stop
+from stratege.commands.codes import DONE, Stop
+from stratege.interrupts import ended, heard
 from stratege.project import again
 
 if TYPE_CHECKING:
@@ -73,26 +74,33 @@ def main(argv: Sequence[str] | None = None) -> int:
     )  # no one else has a say in our models, nor is looked for
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        # In a process that has lived, the code may not be that of the files any more: nothing is taken for unchanged.
-        begun = again.begin(_with_command(arguments)) if argv is None else None
-        code = begun.answer() if begun else None
-        if begun and code is not None:
-            _open(arguments, begun.files)
-        if code is None:
-            code = _run(arguments, begun)
-        sys.stdout.flush()  # while what refuses it can still be told
-        return code
+        with heard():
+            return _answer(arguments, alone=argv is None)
     except SystemExit as stop:
         return int(stop.code or 0)
     except Stop as stop:
         return stop.code
     except KeyboardInterrupt:
-        print("interrompu", file=sys.stderr)
-        return INTERRUPTED
+        return ended(_command_first(arguments))
     except BrokenPipeError:
         return DONE
     except Exception as error:  # a bug of ours is no excuse for a traceback before an author
         return _confess(error)
+
+
+def _answer(arguments: list[str], *, alone: bool) -> int:
+    """Do what is asked, unless it is done already; a process that is not `alone` has lived.
+
+    Its code may not be that of the files any more: nothing is taken for unchanged.
+    """
+    begun = again.begin(_with_command(arguments)) if alone else None
+    code = begun.answer() if begun else None
+    if begun and code is not None:
+        _open(arguments, begun.files)
+    if code is None:
+        code = _run(arguments, begun)
+    sys.stdout.flush()  # while what refuses it can still be told
+    return code
 
 
 def _run(arguments: list[str], begun: again.Run | None) -> int:

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 # A room (a module or a package) imports from the lines above its own, and from itself; the rooms of one line are
 # strangers, which keeps the four stages apart. A new room gets its place here.
 LAYERS = (
-    {"lazy"},
+    {"lazy", "interrupts"},
     {"addresses", "bounded", "colors", "css", "faces", "garbage", "json_tree"}
     | {"laps", "paper", "records", "signs", "spaces"},
     {"yaml_graph"},

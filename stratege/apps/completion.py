@@ -1,6 +1,6 @@
 """The script that teaches a shell our commands: `completion("fish", {"check": Command("…", reports=True)})`.
 
-It holds all words, so that a key costs nothing; the reports alone are read from the folder, at each key.
+It holds all words, so that a key costs nothing; reports and modules alone are read from their folder, at each key.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 SHELLS = ("bash", "zsh", "fish")
-# The reports of the project that one stands in; the walk up to its root is the same as ours.
-REPORTS = (
-    'd=$PWD; while [ "$d" ] && [ ! -d "$d/content/reports" ]; do d=${d%/*}; done; '
-    'for f in "$d"/content/reports/*.yaml; do [ -e "$f" ] && f=${f##*/} && echo "${f%.yaml}"; done'
+# The files of a folder in the project that one stands in; the walk up to its root is the same as ours.
+LISTED = (
+    'd=$PWD; while [ "$d" ] && [ ! -d "$d/content/reports" ]; do d=${{d%/*}}; done; '
+    'for f in "$d"/{folder}/*.yaml; do [ -e "$f" ] && f=${{f##*/}} && echo "${{f%.yaml}}"; done'
 )
+FOLDERS = {"reports": "content/reports", "modules": "content"}  # what is named after its file
+NAMES = {kind: LISTED.format(folder=folder) for kind, folder in FOLDERS.items()}
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,12 @@ class Command:
     options: Mapping[str, Sequence[str]] = field(default_factory=dict)  # by name; no words: files, or nothing
     words: Sequence[str] = ()
     reports: bool = False
+    modules: bool = False
+
+    @property
+    def named(self) -> list[str]:
+        """The kinds of what may be named, of those of `FOLDERS`."""
+        return [kind for kind, may in (("reports", self.reports), ("modules", self.modules)) if may]
 
 
 def completion(shell: str, commands: Mapping[str, Command]) -> str:
@@ -35,7 +43,7 @@ def completion(shell: str, commands: Mapping[str, Command]) -> str:
 def _bash(commands: Mapping[str, Command]) -> str:
     return f"""\
 # bash : eval "$(stratege completion bash)", dans ~/.bashrc
-_stratege_reports() {{ {REPORTS}; }}
+{_listing()}
 _stratege() {{
   local word=${{COMP_WORDS[COMP_CWORD]}} last=${{COMP_WORDS[COMP_CWORD-1]}} words
   if [ "$COMP_CWORD" = 1 ]; then
@@ -54,7 +62,7 @@ def _zsh(commands: Mapping[str, Command]) -> str:
     return f"""\
 #compdef stratege
 # zsh : eval "$(stratege completion zsh)", dans ~/.zshrc, après compinit
-_stratege_reports() {{ {REPORTS.replace("*.yaml", "*.yaml(N)")}; }}
+{_listing().replace("*.yaml;", "*.yaml(N);")}
 _stratege() {{
   local -a words_found
   if (( CURRENT == 2 )); then
@@ -70,6 +78,11 @@ compdef _stratege stratege
 """
 
 
+def _listing() -> str:
+    """The functions of the shell that list what may be named."""
+    return "\n".join(f"_stratege_{kind}() {{ {listed}; }}" for kind, listed in NAMES.items())
+
+
 def _words(commands: Mapping[str, Command]) -> str:
     """A function of the shell that says what may follow a command and its last word."""
     lines = [f'    "help "*) echo {shlex.quote(" ".join(commands))} ;;']
@@ -78,14 +91,15 @@ def _words(commands: Mapping[str, Command]) -> str:
             if words:
                 lines.append(f'    "{name} {option}") echo {shlex.quote(" ".join(words))} ;;')
         said = shlex.quote(" ".join([*command.options, *command.words]))
-        lines.append(f'    "{name} "*) echo {said}{" $(_stratege_reports)" if command.reports else ""} ;;')
+        named = "".join(f" $(_stratege_{kind})" for kind in command.named)
+        lines.append(f'    "{name} "*) echo {said}{named} ;;')
     return "\n".join(["_stratege_words() {", '  case "$1 $2" in', *lines, "  esac", "}"])
 
 
 def _fish(commands: Mapping[str, Command]) -> str:
     lines = [
         "# fish : stratege completion fish > ~/.config/fish/completions/stratege.fish",
-        f"function __stratege_reports; sh -c {_fish_quoted(REPORTS)}; end",
+        *(f"function __stratege_{kind}; sh -c {_fish_quoted(listed)}; end" for kind, listed in NAMES.items()),
         "complete -c stratege -n __fish_use_subcommand -f -a 'help (__stratege_reports)'",
         f"complete -c stratege -n '__fish_seen_subcommand_from help' -f -a {shlex.quote(' '.join(commands))}",
     ]
@@ -98,8 +112,7 @@ def _fish(commands: Mapping[str, Command]) -> str:
             lines.append(f"{seen} {kind} {option.lstrip('-')}{taken}")
         if command.words:
             lines.append(f"{seen} -a {shlex.quote(' '.join(command.words))}")
-        if command.reports:
-            lines.append(f"{seen} -a '(__stratege_reports)'")
+        lines += [f"{seen} -a '(__stratege_{kind})'" for kind in command.named]
     return "\n".join(lines) + "\n"
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import NoReturn
 
 from stratege.bounded.limits import Limits
+from stratege.interrupts import listen
 
 FAILED = 70  # the exit code of a child that could not even say why (EX_SOFTWARE of sysexits.h)
 DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of prctl(2)
@@ -22,6 +23,7 @@ DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of prctl(2)
 def live(pieces: Callable[[], Iterator[object]], pipe: int, limits: Limits, parent: int) -> NoReturn:
     """The life of a child, which runs none of its parent's handlers."""
     try:
+        listen()
         _die_with(parent)
         _send_all(pieces, pipe, limits)
     except BaseException:  # interrupted, or nobody reads: there is nobody to tell

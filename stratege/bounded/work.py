@@ -18,6 +18,7 @@ from typing import Generic, TypeVar
 
 from stratege.bounded.limits import Exceeded, Limits, can_bound
 from stratege.bounded.room import Room
+from stratege.interrupts import whole
 
 T = TypeVar("T")
 Given = TypeVar("Given")
@@ -191,15 +192,16 @@ def _start(pieces: Callable[[], Iterator[T]], limits: Limits | None) -> Work[T]:
         with suppress(AttributeError, OSError, ValueError):
             stream.flush()
     parent = os.getpid()
-    child = os.fork()
-    if child:
-        os.close(writer)
-        return Work(child, reader, limits, room)
-    from stratege.bounded.child import live  # what it imports is not on every system
+    with whole():  # what interrupts a child before `live` would run what its parent does then
+        child = os.fork()
+        if not child:
+            from stratege.bounded.child import live  # what it imports is not on every system
 
-    room.enter()
-    gc.freeze()  # what the parent holds is not the child's to collect: its pages stay shared
-    live(pieces, writer, limits, parent)
+            room.enter()
+            gc.freeze()  # what the parent holds is not the child's to collect: its pages stay shared
+            live(pieces, writer, limits, parent)
+    os.close(writer)
+    return Work(child, reader, limits, room)
 
 
 def _spawn(function: Callable[[Given], T], items: Sequence[Given], limits: Limits | None) -> Work[T]:
@@ -212,6 +214,7 @@ def _spawn(function: Callable[[Given], T], items: Sequence[Given], limits: Limit
         [sys.executable, "-c", "from stratege.bounded.child import main; main()"],
         {**os.environ, "PYTHONPATH": path, **room.environment()},
         file_actions=[(os.POSIX_SPAWN_DUP2, given, 0), (os.POSIX_SPAWN_DUP2, writer, 1)],
+        setsigmask=[signal.SIGINT],  # Ctrl-C is its parent's affair: it would say where it was
     )
     os.close(given)
     os.close(writer)

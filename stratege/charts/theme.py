@@ -39,12 +39,13 @@ def config(theme: Theme) -> Layer:
         "axis": axis,
         "axisBand": {"grid": False},
         "legend": {**label, **title, "orient": "top", "symbolSize": 60, "symbolStrokeWidth": 2, "offset": 8},
-        "mark": {"opacity": 1},
+        "mark": {"opacity": 1, "color": theme.palette[0]},
         "point": {"opacity": 1},
-        "bar": {"fill": theme.colors["ink"]},
+        "rule": {"color": theme.palette[0]},
+        "boxplot": {"box": {"color": theme.palette[0]}},
         "line": {"strokeWidth": 1.8},
         "range": {"category": list(theme.palette), "ramp": list(theme.heat), "heatmap": list(theme.heat)},
-        "text": {"font": font_of(theme), "fontSize": 11, "fill": theme.colors["ink"]},
+        "text": {"font": font_of(theme), "fontSize": 11, "color": theme.colors["ink"]},
     }
 
 

@@ -64,9 +64,18 @@ def to_vega_lite(spec: ChartSpec, theme: Theme) -> Layer:
     assert spec.raw is not None
     check_raw(spec.raw)
     own = as_object(spec.raw.get("config", {}))
-    ours = {"$schema": SCHEMA, "config": {**config(theme), **own}}
+    ours = {"$schema": SCHEMA, "config": _over(config(theme), own)}
     rows: Layer = {"data": {"values": _rows(spec.rows, worded(spec.raw))}} if spec.rows else {}
     return {"width": spec.width - BESIDE, **rows, **spec.raw, **ours}
+
+
+def _over(ours: Layer, own: dict[str, Json]) -> Layer:
+    """Our look with what the author's own changes of each part of it."""
+    return {**ours, **{key: _part(ours.get(key), value) for key, value in own.items()}}
+
+
+def _part(ours: Json, own: Json) -> Json:
+    return {**ours, **own} if isinstance(ours, dict) and isinstance(own, dict) else own
 
 
 def _rows(rows: Sequence[Row], as_typed: Container[str]) -> list[Json]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-DONE, CONTENT, USAGE, STRICT, RENDERING, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
+DONE, CONTENT, USAGE, STRICT, RENDERING, ENVIRONMENT = 0, 1, 2, 3, 4, 5
 
 
 class Stop(Exception):

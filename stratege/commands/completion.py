@@ -1,4 +1,4 @@
-"""`stratege completion bash`: the script that completes commands, options and reports, for bash, zsh or fish."""
+"""`stratege completion bash`: the script that completes commands, options and names, for bash, zsh or fish."""
 
 from __future__ import annotations
 
@@ -40,4 +40,5 @@ def _described(name: str, text: str) -> Command:
         choices = [str(choice) for choice in action.choices or ()]
         options |= dict.fromkeys(action.option_strings, choices)
         words += [] if action.option_strings else choices
-    return Command(text, options, words, reports=any(action.metavar == "RAPPORT" for action in parser._actions))
+    named = {action.metavar for action in parser._actions}
+    return Command(text, options, words, reports=bool(named & {"RAPPORT", "MODULE"}), modules="MODULE" in named)

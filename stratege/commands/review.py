@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument(
-        "names", nargs="*", metavar="RAPPORT", help="modules, ou rapports dont ils sont faits (tous par défaut)"
+        "names", nargs="*", metavar="MODULE", help="modules, ou rapports dont ils sont faits (tous par défaut)"
     )
     parser.add_argument("--sign", action="store_true", help="signe ce qui a été relu, dans le fichier de chaque module")
     parser.add_argument("--by", metavar="NOM", default="", help="qui a relu, avec --sign (inchangé par défaut)")

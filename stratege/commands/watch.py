@@ -7,7 +7,7 @@ import sys
 import webbrowser
 from typing import TYPE_CHECKING, NoReturn
 
-from stratege.commands.codes import CONTENT, DONE, ENVIRONMENT
+from stratege.commands.codes import CONTENT, ENVIRONMENT
 from stratege.commands.common import has_screen, open_project, project_argument, tell, version_arguments, version_of
 
 if TYPE_CHECKING:
@@ -39,16 +39,13 @@ def _port(value: str) -> int:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Serve the preview until Ctrl-C, which is how it is meant to end."""
+    """Serve the preview until Ctrl-C, which is how it is meant to end: see `interrupts.UNTIL`."""
     project = open_project(options)
     names = project.reports()
     name = options.report or next(iter(names), "")
     if name not in names:
         return _no_report(project, name)
-    try:
-        return _show(project, name, options)
-    except KeyboardInterrupt:
-        return DONE
+    return _show(project, name, options)
 
 
 def _no_report(project: Project, name: str) -> int:

@@ -15,6 +15,11 @@ from stratege.source import Scalar, Span
 BARS = ("bar", "stacked_bar", "waterfall", "bullet", "dumbbell")  # their length is read from zero, or their gap
 CUT = ("line", "small_multiples", "slope", "scatter")  # whose axis may start elsewhere than at zero
 ONLY = {"target": ("bullet",), "ranges": ("bullet",), "totals": ("waterfall",), "value": ("heatmap",)}
+OURS = (  # the keys that describe a drawing, which « spec » describes by itself
+    *("kind", "x", "y", "series", "value", "orientation", "height", "labels"),
+    *("highlight", "annotations", "target", "ranges", "totals"),
+)
+PARTED = ("layer", "concat", "hconcat", "vconcat", "spec")  # where the views stand that a view of Vega-Lite is made of
 UNMARKED = ("heatmap", "stacked_bar", "waterfall", "bullet", "dumbbell")
 MOST_ROWS = 60  # rows of 12.5 px, which fill a page
 TOLD_BY_COLOR = ("bar", "stacked_bar", "lollipop", "line", "scatter")  # the kinds whose series have each its own
@@ -23,10 +28,12 @@ TOLD_BY_COLOR = ("bar", "stacked_bar", "lollipop", "line", "scatter")  # the kin
 def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> bool:
     """Tell of names that the data have not, and of keys without use in this kind; whether it has all that it needs."""
     if model.spec is not None:
+        _check_raw(model, model.spec, span, context)
         return True
     kind = model.kind or "bar"
     for key in _unused(model, kind):
-        context.diagnostics.add("S073", span, key=key, kind=kind, reason=phrase(f"chart_key_{key}"))
+        reason, remedy = phrase(f"chart_key_{key}"), phrase("chart_other_kind")
+        context.diagnostics.add("S073", span, key=key, kind=kind, reason=reason, remedy=remedy)
     unknown = _unknown_fields(model, rows, context)
     lacking = list(_needed(model, kind, rows))
     for needed in lacking:
@@ -39,6 +46,29 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
     _check_colors(model, rows, span, context)
     check_totals(model, rows, context)
     return not (lacking or unknown)
+
+
+def _check_raw(model: m.Chart, spec: dict[str, object], span: Span | None, context: Context) -> None:
+    """Tell of the keys that a specification makes useless: it says all of the drawing, and its data if it has any."""
+    for key in OURS:
+        if key in model.model_fields_set and getattr(model, key) is not None:
+            reason, remedy = phrase("chart_key_spec"), phrase("chart_in_spec")
+            context.diagnostics.add("S073", span, key=key, kind="spec", reason=reason, remedy=remedy)
+    if model.data is not None and not _wants_data(spec):
+        reason, remedy = phrase("chart_key_data"), phrase("chart_data_twice")
+        context.diagnostics.add("S073", span, key="data", kind="spec", reason=reason, remedy=remedy)
+
+
+def _wants_data(view: object) -> bool:
+    """Whether a view of a specification, or one of those that it is made of, draws the data that it is given."""
+    if not isinstance(view, dict) or "data" in view:
+        return False
+    parts = [part for key in PARTED for part in _several(view.get(key))]
+    return any(map(_wants_data, parts)) if parts else True
+
+
+def _several(parts: object) -> list[object]:
+    return list(parts) if isinstance(parts, list) else [parts] if isinstance(parts, dict) else []
 
 
 def _unknown_fields(model: m.Chart, rows: list[Mapping], context: Context) -> bool:

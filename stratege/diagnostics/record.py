@@ -15,6 +15,7 @@ from stratege.source import Span
 
 MANY = 2000  # names that are all compared with a wrong one
 LONGEST = 200  # characters of a name that may be a misspelt one
+SHORTEST = 3  # characters that may be the beginning of a name
 
 
 @dataclass
@@ -70,7 +71,7 @@ class Diagnostics:
 
 
 def closest(name: str, names: Iterable[object]) -> str:
-    """« vouliez-vous « ciblage » ? » if a name looks like it, else nothing."""
+    """« vouliez-vous « ciblage » ? » if a name looks like it or begins it, else nothing."""
     return _closest(name, tuple(map(str, names)))
 
 
@@ -79,7 +80,13 @@ def _closest(name: str, names: tuple[str, ...]) -> str:
     """The same, looked for once however often a name comes back; among very many names, in those that begin alike."""
     alike = names if len(names) <= MANY else [item for item in names if item[:2] == name[:2]][:MANY]
     near = get_close_matches(name, alike, 1, 0.6) if len(name) <= LONGEST else []
+    near = near or sorted((item for item in names if _begins(name, item)), key=len)
     return phrase("did_you_mean", name=near[0]) if near else ""
+
+
+def _begins(name: str, other: str) -> bool:
+    """Whether a name is the beginning of another, or the whole of it, in capitals or not."""
+    return len(name) >= SHORTEST and other.casefold().startswith(name.casefold())
 
 
 def _place(item: Diagnostic) -> tuple[str, int, int, bool, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Self, TypeAlias
+from typing import Annotated, ClassVar, Self, TypeAlias, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -21,6 +21,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from stratege.numbers import read_number
 from stratege.source import Scalar, Span
 
+Item = TypeVar("Item")
 CALL = re.compile(r"\[=([\w.:-]+)\]")  # the value of a parameter
 
 
@@ -53,12 +54,13 @@ class Model(BaseModel):
     # A model is built when it is first met: no report has modules and blocks of every kind. That is why a model that
     # is the default of a field comes from `model_construct()`, which needs no validator.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, arbitrary_types_allowed=True)
+    may_have_blanks: ClassVar[bool] = True  # whether an optional key with nothing after it is as if it were not there
     _span: Span | None = None
 
     @model_validator(mode="wrap")
     @classmethod
     def _place(cls, data: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        model = handler(data)
+        model = handler(_without_blanks(cls, data))
         model._span = span_of(data)
         return model
 
@@ -81,6 +83,28 @@ class Model(BaseModel):
     def span(self) -> Span | None:
         """Where the author wrote it."""
         return self._span
+
+
+def _without_blanks(kind: type[Model], data: object) -> object:
+    """An object without the keys that have nothing after them, where their absence says no less.
+
+    Their author commented out what stood below. A key that None suits keeps it: whether it was typed may matter.
+    """
+    if not isinstance(data, dict) or all(value is not None for value in data.values()):
+        return data
+    blanks = _blanks(kind)
+    return {key: value for key, value in data.items() if value is not None or key not in blanks}
+
+
+def _blanks(kind: type[Model]) -> set[str]:
+    """The keys that may have nothing after them."""
+    fields = kind.model_fields.items() if kind.may_have_blanks else ()
+    return {field.alias or name for name, field in fields if not field.is_required() and field.default is not None}
+
+
+def _listed(value: object) -> object:
+    """A list that has no item yet, for a key with nothing after it."""
+    return [] if value is None else value
 
 
 def read_line(value: object) -> Scalar:
@@ -125,6 +149,7 @@ Line = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": "str
 # A number is read as it is written, with or without quotes: an editor must let both stand.
 Measure = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": ["string", "number"]})]
 Name = Annotated[Scalar, PlainValidator(_name), WithJsonSchema({"type": "string", "pattern": r"^[\w.:-]+$"})]
+Stock: TypeAlias = Annotated[list[Item], BeforeValidator(_listed)]  # what a report draws from may have nothing yet
 Amount = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[
     float | Scalar,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, ValidatorFunctionWrapHandler, WrapValidator, model_validator
 from pydantic_core import PydanticCustomError
@@ -23,6 +23,7 @@ Lines = Annotated[list[Line], BeforeValidator(_several, json_schema_input_type=L
 class Condition(Model):
     """Condition : tout ce qu'elle dit est vrai."""
 
+    may_have_blanks: ClassVar[bool] = False  # it would keep what its author meant to leave out
     profile: Names = []
     """Profil choisi par --profile, ou l'un de ceux-ci."""
     parameter: Name | None = None

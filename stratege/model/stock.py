@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
-from stratege.model.base import EMPTY, Line, Measure, Name
+from stratege.model.base import EMPTY, Line, Measure, Name, Stock
 from stratege.model.conditions import Conditional
 from stratege.model.module import Module
 
@@ -26,7 +26,7 @@ class GlossaryModule(Module):
     """Glossaire."""
 
     kind: Literal["glossary"]
-    terms: list[Term]
+    terms: Stock[Term]
     """Termes."""
 
 
@@ -67,7 +67,7 @@ class FactsModule(Module):
     """Chiffres."""
 
     kind: Literal["facts"]
-    facts: list[Fact]
+    facts: Stock[Fact]
     """Chiffres."""
 
 
@@ -75,5 +75,5 @@ class BibliographyModule(Module):
     """Références."""
 
     kind: Literal["bibliography"]
-    references: list[object]
+    references: Stock[object]
     """Références en champs CSL."""

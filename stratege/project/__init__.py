@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from stratege.project.clock import BadDay, today
     from stratege.project.files import CONTENT, REPORTS, TEMPLATES, Project, Used, read_template, templates_root
     from stratege.project.outputs import PICTURES, check_place, reason, remove_below, write_atomically, write_together
-    from stratege.project.repository import folder_in_repository
+    from stratege.project.repository import folder_in_repository, name_in_repository
     from stratege.project.sets import alone, switch
     from stratege.project.stamps import Stamps, stamps_of
     from stratege.project.starters import InTheWay, plant, starter
@@ -29,7 +29,7 @@ MODULES = {
     "clock": ("BadDay", "today"),
     "files": ("CONTENT", "REPORTS", "TEMPLATES", "Project", "Used", "read_template", "templates_root"),
     "outputs": ("PICTURES", "check_place", "reason", "remove_below", "write_atomically", "write_together"),
-    "repository": ("folder_in_repository",),
+    "repository": ("folder_in_repository", "name_in_repository"),
     "sets": ("alone", "switch"),
     "stamps": ("Stamps", "stamps_of"),
     "starters": ("InTheWay", "plant", "starter"),
@@ -57,6 +57,7 @@ __all__ = [
     "check_place",
     "folder_below",
     "folder_in_repository",
+    "name_in_repository",
     "plant",
     "read_below",
     "read_template",

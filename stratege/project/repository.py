@@ -18,10 +18,24 @@ def folder_in_repository(root: str) -> str:
     The repository is the nearest folder above that has its mark, else the folder that the forge names.
     """
     real = os.path.realpath(root)
-    for folder in (*_marked(real), *_named(real)):
-        inner = os.path.relpath(real, folder).replace(os.sep, "/")
-        return "" if inner == "." else inner
-    return ""
+    inner = _below(_root(real), real)
+    return "" if inner == "." else inner
+
+
+def name_in_repository(path: str) -> str:
+    """The path of any file below the root of its repository, with `/`; as it is given where there is none."""
+    folder, name = os.path.split(path)
+    real = os.path.realpath(folder or os.curdir)
+    return _below(_root(real), os.path.join(real, name)) or path
+
+
+def _root(folder: str) -> str:
+    """The root of the repository that a folder is in; "" without one."""
+    return next((found for found in (*_marked(folder), *_named(folder))), "")
+
+
+def _below(root: str, path: str) -> str:
+    return os.path.relpath(path, root).replace(os.sep, "/") if root else ""
 
 
 def _marked(folder: str) -> Iterator[str]:

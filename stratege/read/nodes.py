@@ -23,10 +23,11 @@ from stratege.yaml_graph import DEPTH, TooDeep, graph
 SHOWN = 40  # characters of a key that is no text
 
 
-def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
+def parse(file: str, content: bytes, diagnostics: Diagnostics, *, may_be_empty: bool = False) -> Tree:
     """The tree of a YAML file (Mapping, Sequence, Scalar, None); None after a diagnostic if it cannot be read.
 
-    So it is where the tree is not what was meant: told once, rather than by all that does not fit in it.
+    So it is where the tree is not what was meant: told once, rather than by all that does not fit in it. Nothing is
+    told of a file without content that `may_be_empty`.
     """
     text = decode(file, content, diagnostics)
     if text is None:
@@ -43,7 +44,8 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics) -> Tree:
         read = mend(file, source, error, diagnostics)
         return _tree(file, read.source, read.root, diagnostics, read.holes) if read else None
     if node is None:
-        diagnostics.add("Y006", Span(file, 1, 1))
+        if not may_be_empty:
+            diagnostics.add("Y006", Span(file, 1, 1))
         return None
     return _tree(file, source, node, diagnostics)
 

@@ -50,7 +50,7 @@ def _severities(project: Project, diagnostics: Diagnostics) -> dict[str, Severit
     from stratege.model.project import ProjectSettings  # few projects have any
     from stratege.read.validate import validate
 
-    tree = parse(SETTINGS, content, diagnostics)
+    tree = parse(SETTINGS, content, diagnostics, may_be_empty=True)
     settings = validate(ProjectSettings, tree, diagnostics) if tree is not None else None
     given = tree.get("severity") if isinstance(tree, Mapping) else None
     if settings is None or not isinstance(given, Mapping):

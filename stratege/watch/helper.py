@@ -13,8 +13,11 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
+
+from stratege.interrupts import listen, whole
 
 T = TypeVar("T")
 
@@ -38,11 +41,10 @@ class Helper(Generic[T]):
         context = multiprocessing.get_context("spawn")  # a fork would take the threads' locks along
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=_live, args=(theirs, self._modules, self._nice), daemon=True)
-        former = signal.signal(signal.SIGINT, signal.SIG_IGN)  # the child has this from its first moment
-        try:
+        if os.name == "posix":
+            resource_tracker.ensure_running()  # its own start would let Ctrl-C through to the child's
+        with whole():  # the child has this from its first moment
             self._process.start()
-        finally:
-            signal.signal(signal.SIGINT, former)
         theirs.close()
 
     @property
@@ -92,6 +94,7 @@ class Helper(Generic[T]):
 def _live(connection: Connection, modules: Sequence[str], nice: int) -> None:
     """The life of the process: it ends with its owner."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    listen()  # to who ends it
     if nice and hasattr(os, "nice"):
         os.nice(nice)
     for module in modules:

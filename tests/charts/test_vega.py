@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -86,3 +87,36 @@ def test_what_is_no_measure_is_given_as_typed(told: dict[str, str]) -> None:
         {"code": "01", "other": 1.0, "word": "1"},
         {"code": "2019", "other": 2.0, "word": "un"},
     ]
+
+
+THEME = replace(SOBER, palette=("#12e456", *SOBER.palette[1:]))  # its first colour is that of nothing else
+VALUES = [{"a": 1, "b": value} for value in (1, 2, 3, 4, 50)]
+PLACES = {"x": {"field": "a", "type": "ordinal"}, "y": {"field": "b", "type": "quantitative"}}
+MARKS = ["bar", "line", "point", "circle", "square", "tick", "rule", "area", "trail", "rect", "arc", "boxplot"]
+MARKS += ["errorbar", "errorband"]
+
+
+def _marked(mark: dict[str, Any], **keys: Any) -> list[str]:
+    """The colours of a raw drawing with one kind of mark, but for those of its axes."""
+    channels = {"theta": PLACES["y"]} if mark["type"] == "arc" else PLACES
+    raw = {"data": {"values": VALUES}, "mark": mark, "encoding": channels, **keys}
+    colors = set(re.findall(r'(?:fill|stroke)="([^"]+)"', draw_raw(replace(BARS, raw=raw), THEME)))
+    return sorted(colors - {*SOBER.colors.values(), "none", "transparent", "white"})
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_mark_without_a_colour_has_the_first_of_the_theme(mark: str) -> None:
+    assert _marked({"type": mark}) == ["#12e456"]
+    assert _marked({"type": mark}, config={"mark": {"strokeWidth": 3}}) == ["#12e456"]
+
+
+@pytest.mark.parametrize("mark", ["bar", "point", "rule", "line", "boxplot"])
+def test_the_colour_of_a_mark_is_kept(mark: str) -> None:
+    assert "#0000ff" in _marked({"type": mark, "color": "#0000ff"})
+    assert "#0000ff" in _marked({"type": mark}, config={mark: {"box": {"color": "#0000ff"}, "color": "#0000ff"}})
+
+
+def test_words_have_the_ink_or_their_own_colour() -> None:
+    words = {**PLACES, "text": {"field": "a"}}
+    assert _marked({"type": "text"}, encoding=words) == []
+    assert _marked({"type": "text", "color": "#0000ff"}, encoding=words) == ["#0000ff"]

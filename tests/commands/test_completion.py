@@ -52,6 +52,9 @@ def offered(script: Path, words: str, folder: Path) -> list[str]:
         ("stratege build --to md r", ["r"]),
         ("stratege check --format s", ["sarif"]),
         ("stratege new --kind m", ["memoire"]),
+        ("stratege review --sign a", ["a"]),  # a module
+        ("stratege review r", ["r"]),  # a report, whose modules are meant
+        ("stratege build a", []),
         ("stratege schema t", ["theme"]),
         ("stratege doctor r", []),
     ],

@@ -82,9 +82,9 @@ def test_the_json_of_a_module(make_project: MakeProject, capsys: Captured) -> No
     ]
 
 
-@pytest.mark.parametrize(("word", "near"), [("esay", ""), ("fact", "« facts »")])
+@pytest.mark.parametrize(("word", "near"), [("esay", ""), ("fact", "« facts »"), ("chap", "« chapitres-du-debut »")])
 def test_a_name_that_is_none_is_told(word: str, near: str, make_project: MakeProject, capsys: Captured) -> None:
-    assert run(make_project(), word) == 1
+    assert run(make_project({"content/chapitres-du-debut.yaml": "kind: prose\ntitle: Un\n"}), word) == 1
     said = capsys.readouterr().err
     assert f"« {word} »" in said and near in said
 

@@ -54,6 +54,23 @@ def test_the_formats(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert {rule["id"] for rule in log["tool"]["driver"]["rules"]} == {"FR-A1", "FR-B5", "FR-D9"}
 
 
+@pytest.mark.parametrize(
+    ("form", "said"), [("github", "file=%s,"), ("gitlab", '"path": "%s"'), ("sarif", '"uri": "%s"')]
+)
+def test_forges_are_told_files_from_the_root_of_the_repository(
+    form: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "notes").mkdir()
+    name = write(tmp_path / "notes" / "a.md", "Quoi !\n")
+    monkeypatch.chdir(tmp_path / "notes")
+    for typed in ("a.md", "./a.md", name, "../notes/a.md"):
+        run(typed, "--format", form)
+        assert said % "notes/a.md" in capsys.readouterr().out, typed
+    run("a.md")
+    assert capsys.readouterr().out.startswith("a.md:1:")
+
+
 def test_fix_keeps_line_ends_mark_and_rights(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "a.md"
     name = write(path, '\ufeffQuoi !\r\n\r\n"oui"  \r\nl\'été\r\n')

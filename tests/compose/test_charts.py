@@ -98,3 +98,38 @@ def test_a_total_is_checked_against_the_facts_that_its_steps_are(make_project: M
         plan = "title: Essai\nsections: [{module: a}]\nfacts: [f]\n"
         found = check(make_project({**files, "content/reports/r.yaml": plan}), "r").diagnostics
         assert sum(item.code == "S077" for item in found) == count, [str(item) for item in found]
+
+
+VIEW = "{mark: rule, encoding: {y: {field: n, type: quantitative}}}"
+FULL = VIEW.replace("{mark", "{data: {values: [{n: 1}]}, mark")
+
+
+@pytest.mark.parametrize(
+    ("spec", "unread"),
+    [
+        (VIEW, []),
+        (FULL, ["data"]),
+        (f"{{layer: [{FULL}, {VIEW}]}}", []),
+        (f"{{layer: [{FULL}, {FULL}]}}", ["data"]),
+        (f"{{data: {{values: [{{n: 1}}]}}, layer: [{VIEW}]}}", ["data"]),
+        (f"{{facet: {{field: n}}, spec: {VIEW}}}", []),
+        (f"{{facet: {{field: n}}, spec: {FULL}}}", ["data"]),
+        (f"{{hconcat: [{FULL}, {{layer: [{FULL}]}}]}}", ["data"]),
+    ],
+)
+def test_data_that_no_view_of_a_specification_shows_are_told(
+    spec: str, unread: list[str], make_project: MakeProject
+) -> None:
+    assert _unused(f"data: [{{n: 2}}]\n      spec: {spec}", make_project) == unread
+
+
+@pytest.mark.parametrize("key", ["kind: bar", "x: {field: n}", "orientation: vertical", "labels: false", "height: 90"])
+def test_a_key_that_a_specification_replaces_is_told(key: str, make_project: MakeProject) -> None:
+    assert _unused(f"{key}\n      spec: {FULL}", make_project) == [key.partition(":")[0]]
+
+
+def _unused(lines: str, make_project: MakeProject) -> list[str]:
+    """The keys that a chart with these lines is told to have in vain."""
+    head = "kind: prose\ntitle: Un\nbody:\n  - chart:\n      id: c\n      caption: C\n      alt: Un trait.\n      "
+    found = check(make_project({"content/a.yaml": f"{head}{lines}\n"}), "r").diagnostics
+    return [item.message.split("»")[0].strip("«\xa0\u202f ") for item in found if item.code == "S073"]

@@ -29,6 +29,13 @@ def test_a_project_says_how_grave_a_code_is(word: str, told: list[str], make_pro
     assert _codes(project) == [("F005", severity) for severity in told]
 
 
+@pytest.mark.parametrize(
+    "text", ["", "# severity:\n", "---\n", "\ufeff# Rien.\n", "severity:\n  # F005: error\n", "{}"]
+)
+def test_settings_may_set_nothing(text: str, make_project: MakeProject) -> None:
+    assert _codes(make_project({"content/a.yaml": CLAIM, "stratege.yaml": text})) == [("F005", "warning")]
+
+
 @pytest.mark.parametrize("word", ["eror", "infos", "zzz"])
 def test_a_severity_that_is_refused_is_not_guessed(word: str, make_project: MakeProject) -> None:
     settings = f"severity: {{F005: {word}, R004: 'off'}}\n"

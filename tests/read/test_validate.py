@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from stratege.diagnostics import Diagnostics
-from stratege.model.base import Model
+from stratege.model.base import Mapping, Model
 from stratege.model.modules import MODULES
+from stratege.model.project import ProjectSettings
 from stratege.model.report import Plan
 from stratege.read.nodes import parse
 from stratege.read.validate import locate, validate
@@ -31,6 +32,48 @@ def test_a_good_tree_gives_its_model() -> None:
     plan = validate(Plan, parse("a.yaml", PLAN.encode(), diagnostics), diagnostics)
     assert plan is not None
     assert (str(plan.title), str(plan.sections[0].module), str(plan.span)) == ("Essai", "a", "a.yaml:1:1")
+
+
+@pytest.mark.parametrize(
+    ("kind", "without", "key", "said"),
+    [
+        *((Plan, PLAN, key, "") for key in ("authors", "facts", "options", "theme", "profiles", "locale")),
+        (PROSE, "kind: prose\ntitle: A\n", "review", ""),
+        (PROSE, "kind: prose\ntitle: A\n", "after", ""),
+        (ProjectSettings, "", "severity", ""),
+        (MODULES["facts"], "kind: facts\ntitle: A\n", "facts", "facts: []"),
+        (MODULES["glossary"], "kind: glossary\ntitle: A\n", "terms", "terms: []"),
+        (MODULES["bibliography"], "kind: bibliography\ntitle: A\n", "references", "references: []"),
+    ],
+)
+def test_a_key_with_nothing_after_it_says_nothing(kind: type[Model], without: str, key: str, said: str) -> None:
+    blank, meant = (_read(kind, without + line) for line in (f"{key}:\n  # autre: chose\n", said))
+    assert blank.model_dump(exclude_unset=True) == meant.model_dump(exclude_unset=True)
+
+
+def _read(kind: type[Model], text: str) -> Model:
+    """The model of a text without a fault."""
+    diagnostics = Diagnostics()
+    tree = parse("a.yaml", text.encode(), diagnostics, may_be_empty=True)
+    read = validate(kind, tree if tree is not None else Mapping(), diagnostics)
+    assert read is not None and not diagnostics.items
+    return read
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "message"),
+    [
+        (Plan, "title: Essai\nsections:\n", "valeur refusée pour « sections » : une liste est attendue"),
+        (
+            Plan,
+            PLAN + "    when: {profile: , parameter: p}\n",
+            "valeur refusée pour « profile » : une liste est attendue",
+        ),
+        (Plan, PLAN + "optoins:\n", "clé inconnue « optoins »"),
+    ],
+)
+def test_what_must_be_said_may_not_be_nothing(kind: type[Model], text: str, message: str) -> None:
+    assert [fault[2] for fault in _faults(kind, text)] == [message]
 
 
 @pytest.mark.parametrize(
@@ -174,3 +217,12 @@ def test_a_path_leads_to_the_deepest_place_that_exists(path: list[Any], place: s
 
 def test_nothing_has_no_place() -> None:
     assert locate(None, ["a"]) == (None, "a")
+
+
+@pytest.mark.parametrize("key", ["body", "after", "summary"])
+@pytest.mark.parametrize("more", ["", "\n- prose: Encore.\n", "\n" * 20 + "- prose: Encore.\n"])
+def test_blocks_below_a_text_in_the_place_of_their_list_are_one_fault(key: str, more: str) -> None:
+    text = f"kind: prose\ntitle: A\n{key}: |\n  Du texte.\n\n- prose: Suite.\n{more}"
+    assert [fault[:2] for fault in _faults(PROSE, text)] == [(f"a.yaml:3:{len(key) + 3}", "S003")]
+    other = _faults(PROSE, "kind: prose\ntitle: A\nbody:\n  - prose: Un.\n - prose: Deux.\n  - prose: Trois.\n")
+    assert [fault[1] for fault in other] == ["Y028"]

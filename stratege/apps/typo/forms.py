@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from stratege.apps.typo.findings import Finding
 from stratege.diagnostics import Diagnostic, Severity
 from stratege.diagnostics.reporters import Form, as_github, as_gitlab, as_sarif, dump
+from stratege.project import name_in_repository
 from stratege.typography import RULES
 
 
@@ -29,7 +31,8 @@ def diagnostic(item: Finding) -> Diagnostic:
     """A finding as the reporters take it: a rule that corrects warns, one that asks the author notes."""
     severity = Severity.WARNING if item.edit.kind == "fix" else Severity.NOTE
     message = f"{item.change} : {item.title}"
-    return Diagnostic(item.edit.rule, severity, message, item.span, item.advice, fix=item.edit.after)
+    span = replace(item.span, file=name_in_repository(item.span.file))  # a forge shows it beside its files
+    return Diagnostic(item.edit.rule, severity, message, span, item.advice, fix=item.edit.after)
 
 
 def as_text(found: Iterable[Finding]) -> str:

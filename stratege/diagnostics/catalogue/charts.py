@@ -44,8 +44,8 @@ CHARTS: dict[str, Entry] = {
     ),
     "S073": Entry(
         "« {key} » ne sert pas à un graphique « {kind} » : {reason}",
-        "Chaque sorte de graphique a ses clés ; celle-ci n'y changerait rien.",
-        "ôtez cette clé, ou changez de sorte de graphique",
+        "Chaque sorte de graphique a ses clés, et « spec » les remplace toutes ; celle-ci n'y changerait rien.",
+        "{remedy}",
         "warning",
     ),
     "S074": Entry(

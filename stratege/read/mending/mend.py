@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from stratege.read.mending.signs import sign_guesses
 from stratege.read.mending.stop import Stop
 from stratege.read.refusals import explain
 from stratege.read.scalars import Lines
+from stratege.read.validate import BLOCKS
 from stratege.source import Span
 from stratege.yaml_graph import TooDeep, graph
 
@@ -27,6 +29,7 @@ MOVED = "Y028"
 FAR = 2  # lines beyond the fault that a line moved must let read: it often does no more than hide it
 NEAR = 15  # lines between two whose margins may be wrong for one reason
 END = float("inf")
+TEXT_FOR_LIST = re.compile(r"(?P<key>[\w.-]+):[ \t]*[|>][-+]?[ \t]*\r?$")
 
 
 class Read(NamedTuple):
@@ -71,7 +74,7 @@ class _Mender:
         """The text with its first fault mended, which is told; without the lines at fault, if nothing mends it."""
         guessed = () if len(stop.source.text) > LONGEST else _guesses(stop)
         if guess := self.best(stop, guessed):
-            if not self.follows(guess, stop):
+            if not self.follows(guess, stop) and guess.code:
                 self.diagnostics.add(guess.code, self.span(stop, guess.at), related=(), **guess.words)
             return Mended(stop.source, guess.edits)
         hole = self.best(stop, _holes(stop)) if len(stop.source.text) <= LONGEST else None
@@ -109,6 +112,19 @@ class _Mender:
         return best
 
 
+def _joined(stop: Stop) -> Iterator[Guess]:
+    """The items below a text that stands in the place of their list, put into it: that, `body: |`, will be told."""
+    if not stop.text(stop.line).startswith("- "):
+        return
+    above = (stop.text(number) for number in range(stop.line - 1, -1, -1))
+    key = TEXT_FOR_LIST.match(next((text for text in above if text.strip() and not text.startswith(" ")), ""))
+    if key and key["key"] in BLOCKS:
+        below = range(stop.line, len(stop.source.starts))
+        end = next((number for number in below if re.match(r"[\w.]", stop.text(number))), len(stop.source.starts))
+        starts = [stop.source.starts[number] for number in range(stop.line, end) if stop.text(number).strip()]
+        yield Guess("", starts[0], {}, tuple(Edit(start, start, "  ") for start in starts))
+
+
 def _reached(tried: Mended, stop: Stop) -> float:
     """The line before the edits where the next fault is, endless if there is none."""
     try:
@@ -122,7 +138,7 @@ def _reached(tried: Mended, stop: Stop) -> float:
 
 
 def _guesses(stop: Stop) -> Iterator[Guess]:
-    return chain(sign_guesses(stop), quote_guesses(stop), bracket_guesses(stop), margin_guesses(stop))
+    return chain(_joined(stop), sign_guesses(stop), quote_guesses(stop), bracket_guesses(stop), margin_guesses(stop))
 
 
 def _holes(stop: Stop) -> Iterator[Guess]:
