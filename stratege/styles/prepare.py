@@ -6,7 +6,7 @@ import re
 
 from stratege.references.items import NAMES
 from stratege.references.languages import is_english
-from stratege.references.makers import names_publisher
+from stratege.references.makers import is_publisher, names_publisher
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
 from stratege.references.shouted_titles import romance_language
 from stratege.signs import KEPT_QUOTES, NO_COMMA
@@ -151,6 +151,8 @@ def _address(item: Item) -> None:
 
 
 def _edition(item: Item) -> None:
+    if "edition" in item and is_publisher(text_of(item, "edition"), text_of(item, "publisher")):
+        del item["edition"]
     if "publisher" not in item and names_publisher(text_of(item, "edition")):
         item["publisher"] = item.pop("edition")
     if "edition" in item:
