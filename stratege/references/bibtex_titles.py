@@ -99,7 +99,7 @@ def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
         return title if CAPITAL.search(rest.partition(" ")[2]) else BETTER_CAPITALS.sub(r"\1", title)
     if zotero:
         return ZOTERO_CAPITAL.sub(r"\1", title)
-    for braced in (ZOTERO_CAPITAL, LETTER):
+    for braced in (BETTER_CAPITALS, ZOTERO_CAPITAL, LETTER):
         if _marks_no_name(title, braced):
             return braced.sub(lambda found: "".join(found.groups()), title)
     return title
