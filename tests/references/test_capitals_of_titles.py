@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from stratege.references import from_bibtex
 from stratege.references.bibtex_titles import in_sentence_case
 from stratege.references.english import is_common
 from stratege.references.languages import is_english
@@ -158,3 +159,16 @@ def test_an_acronym_leaves_no_doubt_of_a_french_title() -> None:
 def test_the_braces_of_an_exporter_around_two_words_mark_no_name() -> None:
     assert in_sentence_case("title", r"Insight, {{Riddles}} & {{Motivation}}", "en") == "Insight, riddles & motivation"
     assert in_sentence_case("title", r"Insight, {{Riddles}} & {{Lyon}}", "en") == "Insight, {{Riddles}} & {{Lyon}}"
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("ENGINEERING METHODS OF THE RIVERS", "Engineering methods of the rivers"),
+        ("PROCEEDINGS OF THE RIVER CONFERENCE", "PROCEEDINGS OF THE RIVER CONFERENCE"),
+        ("Engineering Methods of the Rivers", "Engineering Methods of the Rivers"),  # may be a congress's name
+    ],
+)
+def test_proceedings_in_capitals(title: str, printed: str) -> None:
+    [entry] = from_bibtex(f"@proceedings{{a, editor = {{Roy, Luc}}, title = {{{title}}}, year = 2007}}")
+    assert entry.item["title"] == printed
