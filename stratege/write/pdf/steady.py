@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, Self
 
+from stratege.write.pdf.objects import once
+
 KEPT = "_stratege"  # the attribute where we keep what we know of an object
 Replacement = tuple[object, str, object]  # whose, which attribute, by what
 Selector = tuple[object, str | None, object]  # how specific, which part of the page, which pages
@@ -70,6 +72,7 @@ def steady() -> Iterator[Replacement]:
     from weasyprint.layout import LayoutContext, page
 
     yield pydyf.PDF, "page_references", property(referring(pydyf.PDF.page_references.fget))
+    yield pydyf.PDF, "write", once(pydyf.PDF.write)
     yield page, "set_page_type_computed_styles", set_page_styles
     yield LayoutContext, "__init__", _noting(LayoutContext.__init__)
     yield images.SVGImage, "__init__", _drawing(images.SVGImage.__init__)

@@ -11,12 +11,11 @@ import hashlib
 import os
 import platform
 import zlib
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from importlib.metadata import version
-from operator import itemgetter
-from typing import NoReturn, Protocol, TypeVar, cast
+from typing import NoReturn, TypeVar
 
 from stratege import bounded
 from stratege.fonts import Face, faces_of
@@ -25,51 +24,19 @@ from stratege.project import Cache
 from stratege.theme import SOBER
 from stratege.write.pdf import sizes
 from stratege.write.pdf.balance import balanced
+from stratege.write.pdf.lines import once_a_style, remembering
 from stratege.write.pdf.loading import load
 from stratege.write.pdf.reuse import Keeping
 from stratege.write.pdf.sample import SAMPLE
 from stratege.write.pdf.sheets import reading_once
-from stratege.write.pdf.steady import KEPT, Replacement, set_page_styles, steady
+from stratege.write.pdf.steady import Replacement, set_page_styles, steady
 from stratege.write.pdf.writer import write_pdf
 
 RELEASES = {"weasyprint": "70.0", "pydyf": "0.13.0"}  # what was read to write this; no other is touched
 KIND = "swift"  # of entry in the cache
-PAGES = "pages"  # of the entries that hold the last pages of each report
+PAGES, LINES = "pages", "lines"  # of the entries that hold the last pages of each report, and its lines
 SAME, OTHER = b"same", b"other"
 Made = TypeVar("Made")
-Line = tuple[object, int, int | None, float, float, float]
-# All of a style that `split_first_line` and what it calls read of it, but for what `_values` adds.
-PROPERTIES = (
-    *("direction", "lang", "white_space", "overflow_wrap", "word_break", "word_spacing", "letter_spacing", "tab_size"),
-    *("hyphens", "hyphenate_character", "hyphenate_limit_chars", "hyphenate_limit_zone"),
-    *("font_size", "font_style", "font_weight", "font_stretch", "font_kerning", "font_language_override"),
-    *("font_feature_settings", "font_variation_settings", "font_variant_alternates", "font_variant_caps"),
-    *("font_variant_east_asian", "font_variant_ligatures", "font_variant_numeric", "font_variant_position"),
-)
-_properties = itemgetter(*PROPERTIES)
-
-
-class Style(Protocol):
-    """The style of a box: a dict of values, computed when they are asked for."""
-
-    font_config: object
-
-    def __getitem__(self, key: str) -> Sequence[str]: ...
-
-
-class Split(Protocol):
-    """`split_first_line`: the layout of a line, its bytes, where the next one begins, its width, height, baseline."""
-
-    def __call__(
-        self,
-        text: str,
-        style: Style,
-        context: object,
-        max_width: float | None,
-        justification_spacing: float,
-        is_line_start: bool = True,
-        minimum: bool = False,
-    ) -> Line: ...
 
 
 def swiftly(make: Callable[[], Made], cache: Cache, told: Callable[[], None]) -> Made:
@@ -150,13 +117,17 @@ def keeping(cache: Cache, names: Sequence[str], faces: Sequence[Face], remarks: 
 
     One that is not made `alone` uses what is kept of its kin (the last name), and keeps pages only if they have none.
     """
-    base = hashlib.sha256("\0".join((*_versions(), zlib.ZLIB_RUNTIME_VERSION, remarks)).encode())
-    for face in faces:
-        base.update(hashlib.sha256(face.content).digest())
-    kept = next((found for name in names if (found := cache.find(PAGES, (name,)))), None)
-    slot = names[0] if alone else names[-1]
-    keep = partial(cache.keep, PAGES, (slot,)) if alone or not kept else None
-    return Keeping(base.hexdigest(), kept, keep)
+    written = "".join(hashlib.sha256(face.content).hexdigest() for face in faces)
+    fonts = hashlib.sha256("\0".join((*_versions(), written)).encode()).hexdigest()
+    base = hashlib.sha256("\0".join((fonts, zlib.ZLIB_RUNTIME_VERSION, remarks)).encode()).hexdigest()
+
+    def last(kind: str, *key: str) -> tuple[bytes | None, Callable[[bytes], None] | None]:
+        """What is kept of that kind, and what keeps another in its place."""
+        kept = next((found for name in names if (found := cache.find(kind, (name, *key)))), None)
+        slot = names[0] if alone else names[-1]
+        return kept, partial(cache.keep, kind, (slot, *key)) if alone or not kept else None
+
+    return Keeping(base, *last(PAGES), *last(LINES, fonts))
 
 
 def is_applied() -> bool:
@@ -188,74 +159,9 @@ def _replacements() -> Iterator[Replacement]:
     split = remembering(inline.split_first_line)
     yield inline, "split_first_line", split
     yield preferred, "split_first_line", split
+    yield inline, "strut", once_a_style(inline.strut)
     yield block, "columns_layout", balanced(block.columns_layout)
     resolve = sizes.remembering(block.resolve_percentages)
     for module in (absolute, block, column, float, grid, inline, page, table):
         yield module, "resolve_percentages", resolve
     yield from steady()
-
-
-def remembering(split: Split) -> Split:
-    """`split_first_line`, which measures a line once for all the times that it is asked for, in all layouts.
-
-    The answer depends on the arguments and on the properties above; `context` only holds dictionaries of hyphenation.
-    """
-
-    def split_first_line(
-        text: str,
-        style: Style,
-        context: object,
-        max_width: float | None,
-        justification_spacing: float,
-        is_line_start: bool = True,
-        minimum: bool = False,
-    ) -> Line:
-        lines = _kept(style.font_config).lines
-        key = (text, _looks(style), max_width, justification_spacing, is_line_start, minimum)
-        found = lines.get(key)
-        if found is None:
-            found = split(text, style, context, max_width, justification_spacing, is_line_start, minimum)
-            lines[key] = (_copied(found[0]), *found[1:])
-            return found
-        return (_copied(found[0]), *found[1:])
-
-    return split_first_line
-
-
-def _looks(style: Style) -> Hashable:
-    """What the lines of a style depend on; once a layout has begun, no property of these changes but in a copy."""
-    held = vars(style)
-    if KEPT not in held:
-        looks = _kept(style.font_config).looks
-        try:
-            held[KEPT] = looks.setdefault(_values(style), len(looks))
-        except TypeError:  # a value that has no hash: this style is like no other
-            held[KEPT] = object()
-    return cast("Hashable", held[KEPT])
-
-
-def _values(style: Style) -> Hashable:
-    """The values themselves; of an underline, only whether there is one, which has Pango asked for its place."""
-    return (*style["font_family"],), style["text_decoration_line"] == "none", _properties(style)
-
-
-class _Kept:
-    """What is measured with a font configuration, and dies with it: lines, and a number for all styles alike."""
-
-    def __init__(self) -> None:
-        self.lines: dict[Hashable, Line] = {}
-        self.looks: dict[Hashable, int] = {}
-
-
-def _kept(fonts: object) -> _Kept:
-    held = vars(fonts)
-    if KEPT not in held:
-        held[KEPT] = _Kept()
-    return cast("_Kept", held[KEPT])
-
-
-def _copied(layout: object) -> object:
-    """A layout that has been measured holds no object of Pango: plain values, which drawing it may change."""
-    copy = object.__new__(type(layout))
-    vars(copy).update(vars(layout))
-    return copy

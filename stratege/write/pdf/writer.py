@@ -86,6 +86,8 @@ def write_pdf(
 
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     configuration = FontConfiguration()
+    if keeping:
+        keeping.lines.use(configuration)
     styles = [_font_faces(faces, configuration)]
     with lap("remarks"):
         styles += _over(_layout(_parsed(remarks), configuration, styles)) if remarks else []
@@ -103,7 +105,9 @@ def write_pdf(
 
     if keeping:
         with suppress(Unsure), _left_to_a_whole_layout():
-            return keeping.again(first.etree_element, layout, partial(_steps, stops), finished), Placing()
+            made = keeping.again(first.etree_element, layout, partial(_steps, stops), finished)
+            keeping.done()
+            return made, Placing()
     near = partial(keeping.near, layout) if keeping and COUNT not in html else None
     whole = (keeping.hearing(layout), stops, keeping.tried, near) if keeping else (layout, stops)
     document, placing = settle(*whole)
@@ -111,6 +115,8 @@ def write_pdf(
         overflowing(found)
     for title in (titles := lonely(document)):
         alone(title)
+    if keeping:
+        keeping.done()
     if keeping and not (left or titles):
         return keeping.kept(document, placing, first.etree_element, finished), placing
     return finished(document), placing

@@ -15,7 +15,8 @@ from stratege.pipeline import build
 from stratege.project import Cache, Project
 from stratege.theme import SOBER
 from stratege.write.pdf import swift as module
-from stratege.write.pdf.swift import Line, Split, applied, swiftly
+from stratege.write.pdf.lines import PROPERTIES, Line, Split
+from stratege.write.pdf.swift import applied, swiftly
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
 ROOT = Path(__file__).parents[3]
@@ -78,7 +79,7 @@ def test_all_that_lines_depend_on_is_known() -> None:
             if isinstance(node, ast.Subscript) and ast.unparse(node.value) in ("style", "self.style"):
                 assert isinstance(node.slice, ast.Constant)
                 read.add(node.slice.value)
-    assert read - OTHERS == {*module.PROPERTIES, *APART}
+    assert read - OTHERS == {*PROPERTIES, *APART}
 
 
 def test_they_are_applied_for_as_long_as_the_pages_are_made(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import cast
 
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import Hole
+from stratege.write.pdf.lines import Lines
 from stratege.write.pdf.reuse.boxes import moved
 from stratege.write.pdf.reuse.checks import check, check_numbers, check_strings
 from stratege.write.pdf.reuse.layout import Context, Heard, among, heard
@@ -31,10 +32,19 @@ class Keeping:
     """The pages of one report, from one build to the next.
 
     `base` says what its layout depends on besides its HTML; `kept` is what was kept last time, if anything was; `keep`
-    is given what to keep for the next, if anything is to be.
+    is given what to keep for the next, if anything is to be. So it is with `lines`, those that were measured with the
+    same fonts, and `keep_lines`.
     """
 
-    def __init__(self, base: str, kept: bytes | None, keep: Callable[[bytes], None] | None) -> None:
+    def __init__(
+        self,
+        base: str,
+        kept: bytes | None,
+        keep: Callable[[bytes], None] | None,
+        lines: bytes | None = None,
+        keep_lines: Callable[[bytes], None] | None = None,
+    ) -> None:
+        self.lines, self._keep_lines = Lines(lines), keep_lines
         found = Record.read(kept, base) if kept else None
         self._before: Record | None = found[0] if found else None
         self._streams = found[1] if found else Streams()
@@ -87,6 +97,11 @@ class Keeping:
         near.clean = {**told.clean, **near.clean}
         self._told.append((placing, near))
         return made
+
+    def done(self) -> None:
+        """Keep the lines that were measured."""
+        if self._keep_lines and (content := self.lines.written()):
+            self._keep_lines(content)
 
     def tried(self, last: Round) -> None:
         """Hear what was tried of holes."""
