@@ -18,6 +18,7 @@ HOSTS = frozenset(["booktitle", "journal", "journaltitle"])
 MAKERS = frozenset(["institution", "organization", "publisher", "school"])
 NAMES = frozenset(["author", "editor"])
 GROUP = re.compile(r"\{([^{}]+)\}")
+PROCEEDINGS_KINDS = frozenset(["mvproceedings", "proceedings"])  # whose titles, in capitals, may be no congress's
 CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "suppcollection"])
 
 FEWEST = 4  # titles that make a habit
@@ -30,7 +31,10 @@ CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
 def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, str]:
     """The language of each field that holds an English or French title: of the work, of the book of a chapter."""
-    found = () if kind in UNTOUCHED else (TITLES, BOOKS) if kind in CHAPTERS else (TITLES,)
+    title = _titles(fields, TITLES)
+    is_shouted = kind in PROCEEDINGS_KINDS and title.isupper() and not PROCEEDINGS.match(title)
+    is_kept = kind in UNTOUCHED and not is_shouted
+    found = () if is_kept else (TITLES, BOOKS) if kind in CHAPTERS else (TITLES,)
     host = _titles(fields, HOSTS)
     spoken = {names: language_to_case(_titles(fields, names), language, host) for names in found}
     return {name: code for names, code in spoken.items() for name in names if code}
@@ -99,7 +103,7 @@ def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
         return title if CAPITAL.search(rest.partition(" ")[2]) else BETTER_CAPITALS.sub(r"\1", title)
     if zotero:
         return ZOTERO_CAPITAL.sub(r"\1", title)
-    for braced in (ZOTERO_CAPITAL, LETTER):
+    for braced in (BETTER_CAPITALS, ZOTERO_CAPITAL, LETTER):
         if _marks_no_name(title, braced):
             return braced.sub(lambda found: "".join(found.groups()), title)
     return title

@@ -10,7 +10,7 @@ ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", "")),
     *(("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ness", ""), ("able", "")),
     *(("eering", "e"), ("eers", "e"), ("ism", ""), ("isms", "")),
-    *(("ic", ""), ("ic", "e"), ("ic", "y"), ("al", ""), ("al", "e"), ("ity", ""), ("ity", "e")),
+    *(("ic", ""), ("ic", "e"), ("ic", "y"), ("al", ""), ("al", "a"), ("al", "e"), ("ity", ""), ("ity", "e")),
 )
 FORMED_END = re.compile(
     r"(?:tion|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"

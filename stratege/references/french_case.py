@@ -93,7 +93,8 @@ def _in_title_case(words: list[re.Match[str]], title: str) -> list[re.Match[str]
 
 def looks_french(title: str) -> bool:
     """Whether a title with French small words or accents has words of the French dictionary alone."""
-    words = [word.lower() for word in WORD.findall(title)]
+    typed = WORD.findall(title)
+    words = [word.lower() for word in typed if not (word.isupper() and len(word) > 1) or title.isupper()]  # « SCRUM »
     is_marked = not SIGNS.isdisjoint(words) or (not title.isascii() and ACCENT.search(title))
     if ENGLISH.isdisjoint(words) and opens_in_french(title):
         return True

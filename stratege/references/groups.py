@@ -77,7 +77,7 @@ def is_group_with_comma(before: str, after: str) -> bool:
 
 def is_firm(name: str) -> bool:
     """Whether an acronym stands before what its firm does: « MTI Instruments », « OMRON Industrial Automation »."""
-    first, *others = WORD.findall(name)
+    first, *others = WORD.findall(name) or [""]  # « ?? » has none
     is_known = bool(others) and all(is_common(word.lower()) and word[0].isupper() for word in others)
     return is_known and first.isupper() and len(first) > 2 and TRADE.fullmatch(others[-1]) is not None
 

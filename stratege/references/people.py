@@ -10,6 +10,7 @@ from stratege.references.groups import is_cut_group, is_group
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
+from stratege.references.plain_persons import read_plain_persons, read_site_author
 from stratege.references.shouted_groups import lower_group
 from stratege.references.typed_names import bare_name, is_in_capitals, is_others, split_suffix
 
@@ -39,6 +40,8 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     """
     if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
+    yield from read_plain_persons(item, typed)
+    yield from read_site_author(item)
     for role in NAMES & set(item):
         yield from _by_lines(item, role)
         for name in names_of(item, role):

@@ -45,6 +45,9 @@ LETTERS = """
     schedule section series strain subunit synthase table title type vitamin volume
 """
 LETTERED = frozenset(LETTERS.split())
+# Beginnings of words that stand alone, « cyber risk », and those that hang: « oligo- and polystyrenes ».
+BEGINNINGS = frozenset(["agro", "bio", "cyber", "eco", "hydro", "macro", "micro", "nano", "neuro", "socio", "techno"])
+HANGING = re.compile(r"(?!(?:Afro|Anglo|Euro|Franco|Indo|Italo|Russo|Sino|Turco))[A-Z][a-z]+[io]-(?= (?:and|or|to)\b)")
 LATIN = frozenset(["facto", "hoc", "posteriori", "priori", "silico", "situ", "vitro", "vivo"])  # after a small word
 DIRECTIONS = frozenset(
     [
@@ -86,6 +89,9 @@ UNTOUCHED = frozenset(
 PROCEEDINGS = re.compile(
     r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium)\b", re.IGNORECASE
 )
+FEWEST_SMALL = 6  # words of a title whose one capital is a slip
+# Endings that no name has: of « Wellbeing », not of « Hamming », « Overleaf » and « Windows ».
+ABSTRACT = re.compile(r"[A-Z][a-z]{2,}(?:[ae]nces?|being|ical|ism|ity|ities|ments?|ness|olog(?:y|ies)|[st]ions?)")
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
 LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
@@ -156,10 +162,22 @@ def _from_title_case(title: str) -> str:
     first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
     inner = [word for word in words if word.start() not in first]
     if not _is_title_case(inner):
-        return title
+        return _without_stray(title, inner)
     lowered = {word.start() for word in inner if _is_lowered(word, title)}
     cased = (char.lower() if place in lowered else char for place, char in enumerate(title))
     return "".join(char.upper() if place in first else char for place, char in enumerate(cased))
+
+
+def _without_stray(title: str, words: list[re.Match[str]]) -> str:
+    """A title in sentence case without the one capital that a plain word has: « the road to Wellbeing for all »."""
+    strays = [word for word in words if not word[0].islower()]
+    word = strays[0] if strays else None
+    is_alone = word is not None and len(strays) == 1 and len(words) > FEWEST_SMALL and title[word.start() - 1] == " "
+    if not word or not is_alone or title[word.end() : word.end() + 1] not in ("", " ", ",", ":"):
+        return title
+    is_named = _last_word(title[: word.start()]) in ("or", "the")  # as before a name, or a second title
+    is_plain = not is_named and ABSTRACT.fullmatch(word[0]) and _is_lowered(word, title)
+    return f"{title[: word.start()]}{word[0].lower()}{title[word.end() :]}" if is_plain else title
 
 
 def _opens_subtitle(word: re.Match[str], title: str) -> bool:
@@ -244,6 +262,8 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     if len(text) == 1:
         is_part = title[word.start() - 1] in HYPHENS or _last_word(title[: word.start()]) in LETTERED  # « MRTF-A »
         return after is not None and not is_part and is_common(text)
+    if text.lower() in BEGINNINGS or HANGING.match(title, word.start()):
+        return True
     if text.lower() in LATIN or (title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{text.lower()}xxxxx")):
         return True
     place = OF_PLACE.match(title, word.end())

@@ -191,7 +191,8 @@ def _without_comma(name: str) -> str:
         return f"{family}, {suffix}, {given}"
     words = name.split()
     rank = next((rank for rank, word in enumerate(words) if not is_in_capitals(word)), 0)
-    return f"{' '.join(words[:rank])}, {' '.join(words[rank:])}" if rank else name
+    is_cut = rank and not any(map(is_in_capitals, words[rank:]))  # « ROY Anne », not « ANNE B. ROY »
+    return f"{' '.join(words[:rank])}, {' '.join(words[rank:])}" if is_cut else name
 
 
 def _cut(pattern: re.Pattern[str], text: str) -> list[str]:

@@ -10,6 +10,7 @@ import re
 
 from stratege.references.english import is_common
 from stratege.references.french import is_common_french
+from stratege.references.french_case import french_sentence_case, is_french_title
 from stratege.references.groups import is_group
 from stratege.references.languages import is_french
 from stratege.references.lost_accents import NAMED, PLAIN, accented
@@ -23,6 +24,10 @@ ROMAN = re.compile(r"[IVXLC]{2,}")
 CENTURY = re.compile(r"([IVX]+)E")
 VOWELLESS = re.compile(r"[^AEIOUYÀ-Ý]{2,}")
 ARTICLE = re.compile(r"^(?:L['’]\s?|LA |LE )", re.IGNORECASE)
+CONGRESS = re.compile(
+    r"(?:actes|assises|atelier|colloque|conférence|congrès|journées?|rencontres?|séminaire|symposium)\b", re.IGNORECASE
+)
+CONGRESSES = ("container-title", "event-title")
 FEWEST = 4  # words of a title in capitals, where fewer may be a name
 
 
@@ -38,6 +43,14 @@ def _has_french_words(title: str) -> bool:
     """Whether all its long words are French ones, and one of them is no English one."""
     long = [word for word in WORD.findall(accented(title.lower())) if len(word) >= FEWEST]
     return all(map(is_common_french, long)) and not all(map(is_common, long))
+
+
+def lower_congress(item: Item) -> None:
+    """Change an item in place: « Colloque National Sur Les Réseaux », in French, has the capital of its first word."""
+    for name in CONGRESSES if item["type"] in ("paper-conference", "speech") else ():
+        words = text_of(item, name)
+        if CONGRESS.match(words) and is_french_title(words, ""):
+            item[name] = french_sentence_case(words)
 
 
 def lower_makers(item: Item) -> None:

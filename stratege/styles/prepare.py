@@ -6,11 +6,11 @@ import re
 
 from stratege.references.items import NAMES
 from stratege.references.languages import is_english
-from stratege.references.makers import names_publisher
+from stratege.references.makers import is_publisher, names_publisher
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
 from stratege.references.shouted_titles import romance_language
 from stratege.signs import KEPT_QUOTES, NO_COMMA
-from stratege.styles.capitals import lower_makers, lower_titles
+from stratege.styles.capitals import lower_congress, lower_makers, lower_titles
 from stratege.styles.catalogued import bare_catalogued
 from stratege.styles.counts import bare_counts
 from stratege.styles.editions import french_edition
@@ -151,6 +151,8 @@ def _address(item: Item) -> None:
 
 
 def _edition(item: Item) -> None:
+    if "edition" in item and is_publisher(text_of(item, "edition"), text_of(item, "publisher")):
+        del item["edition"]
     if "publisher" not in item and names_publisher(text_of(item, "edition")):
         item["publisher"] = item.pop("edition")
     if "edition" in item:
@@ -203,6 +205,7 @@ def _foreign_quotes(item: Item, language: str) -> None:
 STEPS = (
     no_stray_signs,
     lower_makers,
+    lower_congress,
     bare_catalogued,
     bare_law,
     bare_titles,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from stratege.references import from_bibtex
+from stratege.references.bibtex_titles import in_sentence_case
 from stratege.references.english import is_common
 from stratege.references.languages import is_english
 from stratege.references.plain_words import is_all_english
 from stratege.references.sentence_case import sentence_case
-from stratege.references.title_case import in_its_case
+from stratege.references.title_case import in_its_case, language_to_case
 
 
 @pytest.mark.parametrize(
@@ -39,6 +41,14 @@ def test_names_that_large_lists_have_as_words(word: str) -> None:
         ("A history of the Silent Spring and its readers", "A history of the Silent Spring and its readers"),
         ("The “Silk Bridge”: A map of rivers", "The “Silk Bridge”: A map of rivers"),
         ("How Windows changed printing", "How Windows changed printing"),
+        ("The road to Wellbeing of all the people of a town", "The road to wellbeing of all the people of a town"),
+        ("The road to the Wellbeing of all people of a town", "The road to the Wellbeing of all people of a town"),
+        ("The road to Hamming for all the people of a town", "The road to Hamming for all the people of a town"),
+        ("The road to self-Wellbeing of all people of a town", "The road to self-Wellbeing of all people of a town"),
+        ("The road of “Wellbeing” for all people of a town", "The road of “Wellbeing” for all people of a town"),
+        ("The Road of Cyber Risks and Stromal Cells", "The road of cyber risks and stromal cells"),
+        ("The Road of Oligo- and Polystyrenes in a Town", "The road of oligo- and polystyrenes in a town"),
+        ("The Road of Anglo- and Other Relations in a Town", "The road of Anglo- and other relations in a town"),
         (
             "Finding rules of good practice for a Thermal Climate Index (UTCI)",
             "Finding rules of good practice for a Thermal Climate Index (UTCI)",
@@ -138,3 +148,27 @@ def test_a_title_of_two_words() -> None:
 )
 def test_french_titles(typed: str, printed: str) -> None:
     assert in_its_case(typed, "fr") == printed
+
+
+def test_an_acronym_leaves_no_doubt_of_a_french_title() -> None:
+    typed = "SCRUM, Le Guide Pratique de la Méthode Agile la plus Populaire"
+    assert language_to_case(typed) == "fr"
+    assert in_its_case(typed, "fr") == "SCRUM, le guide pratique de la méthode agile la plus populaire"
+
+
+def test_the_braces_of_an_exporter_around_two_words_mark_no_name() -> None:
+    assert in_sentence_case("title", r"Insight, {{Riddles}} & {{Motivation}}", "en") == "Insight, riddles & motivation"
+    assert in_sentence_case("title", r"Insight, {{Riddles}} & {{Lyon}}", "en") == "Insight, {{Riddles}} & {{Lyon}}"
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("ENGINEERING METHODS OF THE RIVERS", "Engineering methods of the rivers"),
+        ("PROCEEDINGS OF THE RIVER CONFERENCE", "PROCEEDINGS OF THE RIVER CONFERENCE"),
+        ("Engineering Methods of the Rivers", "Engineering Methods of the Rivers"),  # may be a congress's name
+    ],
+)
+def test_proceedings_in_capitals(title: str, printed: str) -> None:
+    [entry] = from_bibtex(f"@proceedings{{a, editor = {{Roy, Luc}}, title = {{{title}}}, year = 2007}}")
+    assert entry.item["title"] == printed

@@ -40,7 +40,9 @@ from stratege.references.typed_names import bare_name, typed_names
         ("Team, A.", "Team, A."),
         ("MTI Instruments", "{MTI Instruments}"),
         ("BROWN Martin", "BROWN, Martin"),
+        ("ANNE B. ROY", "ANNE B. ROY"),  # the family name last, as BibTeX has it
         ("General Rivers", "{General Rivers}"),
+        ("?? and 123", "?? and 123"),
         ("family=Gogh, given=Vincent, prefix=van", "family=Gogh, given=Vincent, prefix=van"),
     ],
 )

@@ -88,3 +88,24 @@ def test_a_doctorate_in_education_is_one() -> None:
 def test_that_a_post_of_a_blog_is_one_goes_without_saying() -> None:
     assert "genre" not in prepared("post-weblog", "Eaux", genre="Billet")
     assert prepared("post-weblog", "Eaux", genre="Entretien")["genre"] == "entretien"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        (
+            "Conférence Nationale Sur Les Applications de l'Intelligence Artificielle",
+            "Conférence nationale sur les applications de l'intelligence artificielle",
+        ),
+        (
+            "Actes Du Colloque International De Lyon Sur Les Crues",
+            "Actes du colloque international de Lyon sur les crues",
+        ),
+        ("Congrès de l'Association française des crues", "Congrès de l'Association française des crues"),
+        ("Symposium on the Rivers of the Plain", "Symposium on the Rivers of the Plain"),
+        ("Revue Des Fleuves Et Des Crues", "Revue Des Fleuves Et Des Crues"),
+    ],
+)
+def test_a_french_congress_has_one_capital(typed: str, printed: str) -> None:
+    item = prepared("paper-conference", "Les crues", **{"container-title": typed, "page": "1-9"})
+    assert item["container-title"] == printed

@@ -6,6 +6,7 @@ import pytest
 
 from stratege.citations import render
 from stratege.styles.editions import french_edition
+from stratege.styles.prepare import prepare
 
 EDITIONS = [
     ("2", "2ᵉ éd."),
@@ -64,3 +65,23 @@ def test_an_edition_is_printed_in_one_way() -> None:
 )
 def test_what_is_no_edition_stays(edition: str) -> None:
     assert french_edition(edition) == edition
+
+
+@pytest.mark.parametrize(
+    ("edition", "publisher", "printed", "publishes"),
+    [
+        ("FAYARD.", "Fayard", None, "Fayard"),
+        ("Éditions du Seuil", "Seuil", None, "Seuil"),
+        ("Seuil", "Éditions du Seuil", None, "Éditions du Seuil"),
+        ("Poche", "Fayard", "Poche", "Fayard"),
+        ("Société d'édition des fleuves", "", None, "Société d'édition des fleuves"),
+        ("Édition des fleuves", "", "éd. des fleuves", None),
+        ("Gallimard", "", None, "Gallimard"),
+    ],
+)
+def test_a_publisher_in_the_place_of_an_edition(
+    edition: str, publisher: str, printed: str | None, publishes: str | None
+) -> None:
+    named = {"publisher": publisher} if publisher else {}
+    item = prepare({"id": "a", "type": "book", "title": "Les crues", "edition": edition, **named}, french=True)
+    assert (item.get("edition"), item.get("publisher")) == (printed, publishes)

@@ -1,0 +1,118 @@
+"""Persons typed « Anne Roy » where formats have « Roy, Anne »: `read_plain_persons(item)` makes them of an article's.
+
+Whoever exports records by hand leaves the comma out; a group has a word that tells it, or common words alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.diagnostics import phrase
+from stratege.references.english import is_common
+from stratege.references.evidence import site_names
+from stratege.references.french import is_common_french
+from stratege.references.groups import COUNTRIES, is_firm, is_group
+from stratege.references.items import NAMES
+from stratege.references.parts import Item, full_name, names_of, text_of
+
+# What persons sign, where a page or a report without comma may well be a group's.
+SIGNED = frozenset(
+    ["article-journal", "article-magazine", "article-newspaper", "chapter", "paper-conference", "thesis"]
+)
+GROUPED = frozenset(["software"])
+NAME = r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*"
+PARTICLE = r"(?:van(?: de[nr]?)?|von(?: der)?|ter|ten|bin|ben) "
+# « Anne Roy », « Anne-Marie B. Le Roy », « Jan van den Berg »: two to four words, the family name last.
+PERSON = re.compile(
+    rf"(?P<given>{NAME}(?: (?:{NAME}|[^\W\d_]\.)){{0,2}}?) (?P<family>(?:{PARTICLE}|(?:De|El|La|Le|Van) )?{NAME})"
+)
+WORD = re.compile(r"[^\W\d_]+")
+# First words of newspapers and of groups, and short words that no name of a person has where it has a capital.
+OPENING_WORDS = "agence al das der des deutsche die el il la las le les los the un une"
+NO_GIVEN = frozenset(OPENING_WORDS.split())
+NO_PERSON = frozenset(["and", "d", "de", "des", "du", "et", "for", "international", "of", "und", "y"])
+FEWEST_SURE = 2
+LONGEST_DOUBTFUL = 2  # common words that may still be a person's name: « Rose Young », beside others
+
+
+def read_plain_persons(item: Item, typed: str = "") -> Iterator[str]:
+    """Change the names of an item in place; how they are read, in French.
+
+    In `typed`, the LaTeX of its names, braces keep a name, unless they hold each of several persons.
+    """
+    for role in sorted(NAMES & set(item)):
+        names = names_of(item, role)
+        lines = [text_of(name, "literal") for name in names]
+        if not lines or not all(isinstance(name.get("literal"), str) for name in names):
+            continue
+        meant = _meant(lines, text_of(item, "type"), braced=any(f"{{{line}}}" in typed for line in lines))
+        if any(meant):
+            read = [
+                _person(line) if is_meant else name for name, line, is_meant in zip(names, lines, meant, strict=True)
+            ]
+            item[role] = read
+            yield phrase("names_read", typed=" ; ".join(lines), read=" ; ".join(map(full_name, read)))
+
+
+def read_site_author(item: Item) -> Iterator[str]:
+    """Change an item in place: its title and the name of its site, typed as those of a person, are the site alone."""
+    names = names_of(item, "author")
+    if len(names) != 1:
+        return
+    family, given = text_of(names[0], "family"), text_of(names[0], "given")
+    is_site = _letters(given) in site_names("webpage", text_of(item, "URL"))
+    if is_site and given and _letters(family) == _letters(text_of(item, "title")):
+        item["author"] = [{"literal": given}]
+        yield phrase("names_read", typed=f"{family}, {given}", read=phrase("name_of_group", name=given))
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))
+
+
+def _meant(lines: list[str], kind: str, *, braced: bool) -> list[bool]:
+    """Of each name without comma, whether it is a person's; where all may be, those that are sure vouch for others."""
+    possible, sure = [_may_be_person(line) for line in lines], [_is_sure(line) for line in lines]
+    is_vouched = all(sure) if braced else 2 * sum(sure) >= len(lines)
+    is_several = len(lines) > 1 and all(possible) and kind not in GROUPED and is_vouched
+    if is_several and (sum(sure) >= FEWEST_SURE or not any(map(_is_plain, lines))):
+        return [not _is_plain(line) or len(line.split()) <= LONGEST_DOUBTFUL for line in lines]
+    return sure if kind in SIGNED and not braced else [False] * len(lines)
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether a name has the form of a person's and no word of a group."""
+    words = WORD.findall(name)
+    low = {word.lower() for word in words}
+    named = [word for word in words if word[0].isupper()]
+    is_written = len(named) > 1 and all(len(word) == 1 or not word.isupper() for word in named)
+    found = PERSON.fullmatch(name)
+    return (
+        found is not None
+        and is_written
+        and all(part[0].isupper() for part in found["given"].split())
+        and found["family"].split()[-1][0].isupper()
+        and (low & NO_PERSON | low & COUNTRIES) == set()
+        and words[0].lower() not in NO_GIVEN
+        and not is_group(name)
+        and not is_firm(name)
+    )
+
+
+def _is_sure(name: str) -> bool:
+    """Whether the family name of a possible person is no word of English or French."""
+    return _may_be_person(name) and not _is_word(WORD.findall(name)[-1])
+
+
+def _is_plain(name: str) -> bool:
+    return all(map(_is_word, WORD.findall(name)))
+
+
+def _is_word(word: str) -> bool:
+    return is_common(word) or is_common_french(word)
+
+
+def _person(name: str) -> Item:
+    found = PERSON.fullmatch(name)
+    return {"family": found["family"], "given": found["given"]} if found else {"literal": name}

@@ -1,0 +1,101 @@
+"""Names that stand as « Anne Roy » where formats have « Roy, Anne », and sites typed as names of persons."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from stratege.references import from_bibtex, from_json, from_ris
+from stratege.references.parts import Item, full_name
+
+
+def names(kind: str, *typed: str) -> list[str]:
+    """How the authors of a record without any comma are read."""
+    lines = "".join(f"AU  - {name}\n" for name in typed)
+    [entry] = from_ris(f"TY  - {kind}\nTI  - Les crues\n{lines}ER  - \n")
+    return _read(entry.item)
+
+
+def _read(item: Item) -> list[str]:
+    return [full_name(name) for name in item["author"]]
+
+
+@pytest.mark.parametrize("kind", ["JOUR", "NEWS", "MGZN", "CONF", "CHAP", "THES"])
+def test_a_lone_person_of_what_persons_sign(kind: str) -> None:
+    assert names(kind, "Elise Viniacourt") == ["Viniacourt, Elise"]
+
+
+@pytest.mark.parametrize("kind", ["ELEC", "RPRT", "COMP"])
+def test_a_lone_name_of_what_groups_sign_stays(kind: str) -> None:
+    assert names(kind, "Elise Viniacourt") == ["Elise Viniacourt"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (["Annisa Fathul Jannah", "Budi Wibowo"], ["Jannah, Annisa Fathul", "Wibowo, Budi"]),
+        (["Jan van den Berg", "Anne B. Roy"], ["van den Berg, Jan", "Roy, Anne B."]),
+        (["Anne-Marie Le Roy", "Seán O'Brien"], ["Le Roy, Anne-Marie", "O'Brien, Seán"]),
+        (["Zadie Brown", "Zoé Vernant"], ["Brown, Zadie", "Vernant, Zoé"]),  # a word that its neighbour vouches for
+        (["Rose Young", "Zoé Vernant", "Luc Rémond"], ["Young, Rose", "Vernant, Zoé", "Rémond, Luc"]),
+    ],
+)
+def test_several_persons(typed: list[str], read: list[str]) -> None:
+    assert names("JOUR", *typed) == read
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        *("World Health Organization", "R Core Team", "Human Rights Watch", "Amnesty International", "Google Brain"),
+        *("Agence France-Presse", "Deutsche Welle", "Le Monde", "Ouest France", "Reuters Staff", "Crédit Agricole"),
+        *("Nantes Métropole", "Banque Mondiale", "Cour Suprême", "Meta AI", "Médecins du Monde", "Mark Brown"),
+    ],
+)
+def test_a_lone_group_stays_one(group: str) -> None:
+    assert names("JOUR", group) == [group]
+
+
+def test_a_group_beside_a_person_stays_one() -> None:
+    assert names("JOUR", "Zoé Vernant", "World Health Organization") == ["Vernant, Zoé", "World Health Organization"]
+
+
+def test_what_is_printed_is_told() -> None:
+    [entry] = from_ris("TY  - JOUR\nTI  - Les crues\nAU  - Zoé Vernant\nAU  - Luc Rémond\nER  - \n")
+    assert [told for _, told in entry.read_as] == [
+        "« Zoé Vernant ; Luc Rémond » est lu : Vernant, Zoé ; Rémond, Luc",
+    ]
+
+
+def test_so_are_those_of_csl_json() -> None:
+    item = {"id": "a", "type": "article-journal", "title": "Les crues", "author": [{"literal": "Zoé Vernant"}]}
+    assert _read(from_json(json.dumps([item]))[0].item) == ["Vernant, Zoé"]
+
+
+@pytest.mark.parametrize(
+    ("author", "read"),
+    [
+        ("{Zoé Vernant} and {Luc Rémond}", ["Vernant, Zoé", "Rémond, Luc"]),
+        ("{Zoé Vernant} and {Google Brain}", ["Zoé Vernant", "Google Brain"]),
+        ("{Zoé Vernant}", ["Zoé Vernant"]),  # what an author does to keep a name
+    ],
+)
+def test_braces_around_each_of_several_persons_keep_nothing(author: str, read: list[str]) -> None:
+    [entry] = from_bibtex(f"@article{{a, author = {{{author}}}, title = {{Les crues}}, journal = {{Fleuves}}}}")
+    assert _read(entry.item) == read
+
+
+@pytest.mark.parametrize(
+    ("author", "title", "url", "read"),
+    [
+        ("Authentik, goauthentik", "Authentik", "https://goauthentik.io/", "goauthentik"),
+        ("PDCA-Zyklus, der-prozessmanager", "PDCA-Zyklus", "https://der-prozessmanager.de/pdca", "der-prozessmanager"),
+        ("Blanc, Jean", "Blanc", "https://example.org/blanc", "Blanc, Jean"),
+        ("Blanc, Jean", "Les crues", "https://jean.example/", "Blanc, Jean"),
+    ],
+)
+def test_a_site_typed_as_a_first_name_is_the_author(author: str, title: str, url: str, read: str) -> None:
+    [entry] = from_bibtex(f"@online{{a, author = {{{author}}}, title = {{{title}}}, year = 2023, url = {{{url}}}}}")
+    assert _read(entry.item) == [read]
+    assert bool(entry.read_as) == (read != author)
