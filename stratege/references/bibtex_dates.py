@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from stratege.dates import MONTHS
 from stratege.references.dates import first_published, is_open, parse_date, status_in
 from stratege.references.decode import decode
-from stratege.references.parts import Item, date_of, dates_of
+from stratege.references.parts import Item, date_of, date_parts, dates_of
 from stratege.references.written_dates import years
 
 ISSUED = ("date", "year", "month", "day")
@@ -30,9 +30,12 @@ NOTES = ("note", "annotation", "annote", "howpublished")
 SORTING = re.compile(r"\{?\\\w*sort\w*\s*\{[^{}]*\}\}?")  # {\noopsort{1}}2001: for BibTeX's order alone
 MONTH_NUMBERS = re.compile(r"(\d{1,2})(?:\s*[-–/,]+\s*(\d{1,2}))?")
 CONSULTED = re.compile(
-    r"\W*(?:(?:page|site) (?:web )?)?(?:consultée?|accédée?|(?:last )?(?:accessed|checked|retrieved|visited))"
+    r"\W*(?:(?:page|site) (?:web )?)?(?:consultée?|visitée?|accédée?|(?:last )?(?:accessed|checked|retrieved|visited))"
     r"(?: le| on)?\s*:?\s*(.+?)[\W]*",
     re.IGNORECASE,
+)
+VISITED = re.compile(
+    r"\b(?:visitée?|consultée?|accédée?|(?:last )?(?:accessed|checked|retrieved|visited))\b", re.IGNORECASE
 )
 MISSPELT = re.compile(r"\d{1,2}\s+[^\W\d_]{3,}\.?,?\s+((?:1[5-9]|20)\d\d)")
 PARTS_OF_WORKS = re.compile(r"article|in\w+|conference|suppperiodical")
@@ -56,7 +59,8 @@ class Dates:
 def with_dates(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Names and values for pandoc, the dates that are understood in EDTF."""
     written = read_dates(kind, dict(reversed(fields))).for_pandoc()
-    hidden = FIELDS if "date" in written else frozenset(written)
+    visits = {name for name, value in fields if name in ("date", "year") and VISITED.match(_words(value))}
+    hidden = FIELDS if "date" in written else visits | set(written)
     return [*(one for one in fields if one[0] not in hidden), *written.items()]
 
 
@@ -81,14 +85,26 @@ def read_dates(kind: str, fields: Mapping[str, str]) -> Dates:
     """The dates in the fields of an entry, by their names in lower case."""
     found = Dates()
     words = {name: _words(value) for name, value in fields.items() if name in FIELDS and value.strip()}
+    visits = _visits(words)
     _set(found, "issued", _issued(kind, words, found.odd))
     for name, target in OTHERS.items():
         if name in words:
             _set(found, target, words[name])
+    for day in visits:  # « consulté le 2021 » says none
+        if (match := CONSULTED.fullmatch(day)) and len(date_parts({"accessed": parse_date(match[1])}, "accessed")) > 2:
+            _set(found, "accessed", match[1])
     for note in (_words(fields[name]) for name in NOTES if name in fields):
         if (match := CONSULTED.fullmatch(note)) and "date-parts" in parse_date(match[1]):
             _set(found, "accessed", match[1])
     return found
+
+
+def _visits(words: dict[str, str]) -> list[str]:
+    """Take out of dates when their page was visited: « 11 May, 2021 (visité le : 05 juin 2021) »."""
+    found = {name: match for name in ("date", "year") if (match := VISITED.search(words.get(name, "")))}
+    visits = [words[name][match.start() :] for name, match in found.items()]
+    words |= {name: words[name][: match.start()].rstrip(" ,;([") for name, match in found.items()}
+    return visits
 
 
 def _set(found: Dates, name: str, text: str) -> None:

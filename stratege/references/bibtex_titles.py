@@ -19,10 +19,13 @@ MAKERS = frozenset(["institution", "organization", "publisher", "school"])
 NAMES = frozenset(["author", "editor"])
 GROUP = re.compile(r"\{([^{}]+)\}")
 PROCEEDINGS_KINDS = frozenset(["mvproceedings", "proceedings"])  # whose titles, in capitals, may be no congress's
+PAPERS = frozenset(["conference", "inproceedings"])
 CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "suppcollection"])
 
 FEWEST = 4  # titles that make a habit
 HABIT = 3  # braces of a title that an author would not put
+SENTENCE = 6  # words that no name has
+STYLED = re.compile(r"\\(?:emph|textbf|textit|textsl)(\{.*\})")  # what authors put around a whole title
 ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
 LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
 BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
@@ -34,7 +37,8 @@ def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, 
     title = _titles(fields, TITLES)
     is_shouted = kind in PROCEEDINGS_KINDS and title.isupper() and not PROCEEDINGS.match(title)
     is_kept = kind in UNTOUCHED and not is_shouted
-    found = () if is_kept else (TITLES, BOOKS) if kind in CHAPTERS else (TITLES,)
+    is_book = kind in CHAPTERS or (kind in PAPERS and _is_braced_by_words(fields))
+    found = () if is_kept else (TITLES, BOOKS) if is_book else (TITLES,)
     host = _titles(fields, HOSTS)
     spoken = {names: language_to_case(_titles(fields, names), language, host) for names in found}
     return {name: code for names, code in spoken.items() for name in names if code}
@@ -47,6 +51,11 @@ def evidence_of(kind: str, fields: list[tuple[str, str]], small: frozenset[str])
     return Evidence(
         groups, small, site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
     )
+
+
+def _is_braced_by_words(fields: list[tuple[str, str]]) -> bool:
+    """Whether Zotero put each word of the title of a book in braces: « Computers {Helping} {People} »."""
+    return any(name in BOOKS and _marks_no_name(value, ZOTERO_CAPITAL) for name, value in fields)
 
 
 def _titles(fields: list[tuple[str, str]], names: frozenset[str]) -> str:
@@ -96,6 +105,11 @@ def _is_wrapped(title: str) -> bool:
     return False
 
 
+def _is_long_title(title: str) -> bool:
+    """Whether braces hold a title that is too long for a name, as those of RePEc do: « {The Costs of …} »."""
+    return len(WORD.findall(title)) >= SENTENCE
+
+
 def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
     """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
     if len(_braced(title)) >= least:
@@ -131,14 +145,21 @@ def in_sentence_case(
     `wrapped`, `braced`, `zotero`: braces around the whole title, or its capitals, are the exporter's, see `wraps_all`,
     `braces_capitals` and `braces_words`.
     """
+    title = _unstyled(title) if name in TITLES else title
     if not language:
         return title
-    bare = title[1:-1] if wrapped and _is_wrapped(title) else title
+    bare = title[1:-1] if _is_wrapped(title) and (wrapped or _is_long_title(title)) else title
     title = _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
     if name in BOOKS and PROCEEDINGS.match(title):
         return title
     found = in_its_case(title, language, evidence)
     return _subtitle(found, language) if name.endswith("subtitle") else found
+
+
+def _unstyled(title: str) -> str:
+    """A title without the italics of its author around all of it: those of the style would turn them upright."""
+    found = STYLED.fullmatch(title)
+    return found[1][1:-1] if found and _is_wrapped(found[1]) else title
 
 
 def _subtitle(words: str, language: str) -> str:

@@ -60,6 +60,7 @@ ESCAPES = {
     **{sign: f"\\{sign}" for sign in "{}$%&#_"},
 }
 LOOSE_ACUTE = re.compile(r"(?<!\b[cdjlmnstCDJLMNST])´([eE])")  # « Sup´erieure », copied from a PDF; not « l´eau »
+DOTLESS = re.compile("ı([\u0300-\u036f])")  # « Martı́n », copied from a PDF too
 DEEPEST = 50
 
 
@@ -103,6 +104,7 @@ def _address_sign(match: re.Match[str]) -> str:
 
 def _decoded(text: str, styled: bool) -> str:
     text = LOOSE_ACUTE.sub(lambda letter: "É" if letter[1] == "E" else "é", text)
+    text = DOTLESS.sub(lambda letter: unicodedata.normalize("NFC", f"i{letter[1]}"), text)
     if not SPECIAL.search(text):
         return text
     return unicodedata.normalize("NFC", _Decoder(text, styled).all())

@@ -25,9 +25,20 @@ PREFIXES = re.compile(
 )
 
 
+# Words that French dictionaries do not have yet; not in the list, where they would make English titles French.
+LOANS = """
+    blog blogs chatbot chatbots hackathon hackathons masterclass masterclasses newsletter newsletters podcast podcasts
+    smartphone smartphones startup startups streaming webinaire webinaires workshop workshops
+"""
+BORROWED = frozenset(LOANS.split())
 FRENCH = Lexicon("french_words.txt", ENDINGS, FORMED_END, PREFIXES, NAMES)
 
 
 def is_common_french(word: str) -> bool:
     """Whether a French word is in the dictionary without capital, as it is or as it is formed."""
     return FRENCH.is_common(word.lower().replace("’", "'").rpartition("'")[2])
+
+
+def is_small_in_french(word: str) -> bool:
+    """Whether a word of a French title needs no capital: a French one, or one that French has borrowed."""
+    return word.lower() in BORROWED or is_common_french(word)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from stratege.references.english import PLAIN, is_common
-from stratege.references.french import is_common_french
+from stratege.references.french import is_common_french, is_small_in_french
 from stratege.references.french_openings import lower_openings, opens_in_french
 from stratege.references.languages import DECLARED, ENGLISH, is_english, is_french
 from stratege.references.sentence_case import TITLE_CASE_SHARE, in_product, protected
@@ -132,7 +132,7 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     if len(text) == 1:
         is_small = text in "ÀY" or (text == "N" and NUMBER.match(title, word.end()) is not None)
         return is_small or (text == "A" and _is_preposition(word, title))
-    return is_common_french(text)
+    return is_small_in_french(text)
 
 
 def _is_preposition(word: re.Match[str], title: str) -> bool:

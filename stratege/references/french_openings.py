@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from stratege.references.french import is_common_french
+from stratege.references.french import is_common_french, is_small_in_french
 
 # Common words that are names with a capital: of institutions, of times, of feasts, of parts of the world, of writers.
 NAMED_WORDS = """
@@ -68,4 +68,4 @@ def _is_lowered(word: str, following: str) -> bool:
     if low in SMALL:
         return True
     is_name = low in NAMES or PEOPLE.search(low) or following.strip()[:1].isupper()
-    return not is_name and all(map(is_common_french, low.split("-")))
+    return not is_name and all(map(is_small_in_french, low.split("-")))

@@ -20,6 +20,10 @@ ISSUE = re.compile(
     r"(?:numéros?|nos?|n[°º]s?) ?(?P<issue>\d+(?:[-–/]\d+)?)\.?(?: Varia\.?)?",
     re.IGNORECASE,
 )
+VOLUME_LAST = re.compile(
+    r"(?P<name>[^,\d]+), vol(?:ume|\.)? ?(?P<volume>\d+)(?:,? ?\(?(?:no\.?|n[°º]|issue) ?(?P<issue>\d+)\)?)?",
+    re.IGNORECASE,
+)
 OWN_ACRONYM = re.compile(r"(ACM .+|Journal of the ACM) \([A-Z]{3,8}\)")  # as Google Scholar has them
 LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
 OFFICIAL = re.compile(
@@ -45,6 +49,8 @@ def split_issue(item: Item) -> Iterator[str]:
     The entry has neither of its own, and a year in the name must be that of the entry.
     """
     found = ISSUE.fullmatch(text_of(item, "container-title").strip())
+    if last := VOLUME_LAST.fullmatch(text_of(item, "container-title").strip()):
+        yield from _split_volume(item, last)
     if not found or item.get("type") != "article-journal" or NUMBERS & set(item):
         return
     if found["year"] and [found["year"]] != list(map(str, date_parts(item, "issued")[:1])):
@@ -52,6 +58,16 @@ def split_issue(item: Item) -> Iterator[str]:
     name, volume, issue = found.group("name", "volume", "issue")
     item |= {"container-title": name.strip(), "volume": volume, "issue": issue}
     yield phrase("names_read", typed=found[0], read=f"{name.strip()}, {volume}({issue})")
+
+
+def _split_volume(item: Item, found: re.Match[str]) -> Iterator[str]:
+    """« Applied Mathematical Sciences, Vol. 3 », of an article that has no volume of its own."""
+    if item.get("type") != "article-journal" or NUMBERS & set(item):
+        return
+    item |= {name: said for name, said in found.groupdict().items() if said and name in NUMBERS}
+    item["container-title"] = found["name"].strip()
+    numbers = f"{found['volume']}({found['issue']})" if found["issue"] else found["volume"]
+    yield phrase("names_read", typed=found[0], read=f"{found['name'].strip()}, {numbers}")
 
 
 def mend_journal(item: Item) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.english import is_common
 from stratege.references.parts import Item
 
 CHAPTER = re.compile(
@@ -20,14 +21,21 @@ NAMED_AS_TYPED = frozenset(["software"])  # « knitr » is its name
 def mend_opening(item: Item) -> None:
     """Change an item in place: its title has no number of a chapter, and its first word a capital.
 
-    A lone word may be a name, « ggplot », unless it is in a journal or a book; one with markup stays.
+    A lone word may be a name, « ggplot », unless it is in a journal or a book, or hyphens join several, as in addresses; one
+    with markup stays.
     """
     title = item.get("title")
     if not isinstance(title, str) or "<" in title:
         return
     if item.get("type") == "chapter":
         title = CHAPTER.sub("", title, count=1) if CHAPTER.match(title) else title
-    is_alone = " " not in title and "container-title" not in item
+    is_alone = " " not in title and "container-title" not in item and not _is_joined(title)
     if str(item.get("type")) not in NAMED_AS_TYPED and not is_alone and FIRST.match(title):
         title = f"{title[0].upper()}{title[1:]}"
     item["title"] = title
+
+
+def _is_joined(title: str) -> bool:
+    """« stable-marriage-problem »: common words, of which no name is made."""
+    words = title.split("-")
+    return len(words) > 2 and all(map(is_common, words))

@@ -207,6 +207,8 @@ def _item(record: list[tuple[str, str]]) -> Item:
         item["author"] = item.pop("editor")  # A2 of a film is who made it
     if item.get("source") == "PubMed" and "container-title" in item:
         item["container-title"] = journal_case(str(item["container-title"]), str(item.get("language", "")))
+    if item["type"] == "report" and {"container-title", "issue", "volume"} <= set(item):
+        item["type"] = "article-journal"  # no report has both numbers
     if item["type"] == "report" and "container-title" in item:
         item.setdefault("collection-title", item.pop("container-title"))  # T2 of a report is its series
     if item["type"] == "thesis" and "dissertation" in str(item.get("container-title", "")).lower():

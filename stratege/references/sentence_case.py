@@ -92,6 +92,7 @@ PROCEEDINGS = re.compile(
 FEWEST_SMALL = 6  # words of a title whose one capital is a slip
 # Endings that no name has: of « Wellbeing », not of « Hamming », « Overleaf » and « Windows ».
 ABSTRACT = re.compile(r"[A-Z][a-z]{2,}(?:[ae]nces?|being|ical|ism|ity|ities|ments?|ness|olog(?:y|ies)|[st]ions?)")
+LONGEST_NAMED = 3  # words with a capital of a name after « : The »
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
 LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
@@ -182,6 +183,8 @@ def _without_stray(title: str, words: list[re.Match[str]]) -> str:
 
 def _opens_subtitle(word: re.Match[str], title: str) -> bool:
     """Whether a word follows a sign that parts titles; in « stiffness–Induced » the dash joins two words."""
+    if title.startswith("-The ", word.end()):  # a title pasted after another
+        return True
     before = title[max(0, word.start() - 9) : word.start()]
     is_joined = JOINED.search(before) and word[0].lower() not in ENGLISH | SHARED
     return bool(OPENS.search(before)) and not is_joined
@@ -218,8 +221,10 @@ def _is_title_case(words: list[re.Match[str]]) -> bool:
 
 
 def _is_the(run: list[re.Match[str]]) -> bool:
-    """Whether « the » stands before a run, as before a name, or one word makes it."""
-    return len(run) == 1 or _last_word(run[0].string[: run[0].start()]) == "the"
+    """Whether « the » stands before a run, as before a name, or one word makes it; « : The » may open a subtitle."""
+    before = run[0].string[: run[0].start()]
+    is_opening = before.endswith("The ") and len(run) > LONGEST_NAMED
+    return len(run) == 1 or (_last_word(before) == "the" and not is_opening)
 
 
 def _runs(words: list[re.Match[str]], capital: set[int]) -> list[list[re.Match[str]]]:

@@ -225,7 +225,7 @@ SILENT = frozenset(
     (
         *("sc", "scshape"),  # see `decode`
         *("displaystyle", "ignorespaces", "large", "left", "limits", "linebreak", "noindent", "normalfont", "par"),
-        *("protect", "relax", "right", "rm", "rmfamily", "selectfont", "sffamily", "small", "tt", "ttfamily"),
+        *("protect", "relax", "right", "rm", "rmfamily", "selectfont", "sffamily", "small", "string", "tt", "ttfamily"),
         *("unskip", "upshape", "xspace"),
     )
 )

@@ -19,6 +19,7 @@ from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, protected,
 from stratege.references.shouted import lower_shouted
 from stratege.references.spanish import is_common_spanish
 from stratege.references.spanish_case import is_spanish_title, spanish_sentence_case
+from stratege.references.title_names import with_eponyms
 
 BOOK_PARTS = ("chapter", "entry-encyclopedia", "entry-dictionary")
 CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
@@ -49,7 +50,8 @@ def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> 
     cased = CASES[language](quiet)
     if _is_lowered(title, cased):
         cased = with_evidence(cased, title, evidence)
-    return cased if cased == title else with_names(cased, evidence.groups)
+    cased = cased if cased == title else with_names(cased, evidence.groups)
+    return with_eponyms(cased, protected(cased)) if language == "en" else cased
 
 
 def _is_lowered(typed: str, cased: str) -> bool:

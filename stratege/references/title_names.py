@@ -6,6 +6,7 @@ The other way round, `is_no_name`: « Coli » after « Escherichia », « May »
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from stratege.references.english import WORD, is_common
 
@@ -34,13 +35,20 @@ PEOPLE_WORDS = """
     nightingale parks peters price rose rubin rush shell singer snow starling stone walker ward weeks white wolf young
 """
 EPONYMS_WORDS = """
-    bland brown chow cox dirichlet fisher graves hamming hardy heck mantel newton radon reynolds rips wacker
+    bland brown chow cox dirichlet fisher graves hamming hardy hawkes heck mantel newton radon reynolds rips stokes
+    wacker wiener
 """
+# Those who are no words, so that a capital is missing where they have none: « Latent dirichlet allocation ».
+UNMISTAKABLE = """
+    bayes|bernoulli|boltzmann|cauchy|dirichlet|euler|fourier|gauss|gibbs|hilbert|kalman|kolmogorov|laplace|lebesgue|
+    lyapunov|markov|poisson|riemann|shapley|sobolev|turing|voronoi|weibull|wiener
+"""
+MISTYPED = re.compile(rf"(?<=\w )(?:{'|'.join(map(str.strip, UNMISTAKABLE.split('|')))})(?=[ ,:]|'s|’s|$)")
 FINDINGS_WORDS = """
     algorithm algorithms classification coding coefficient criterion diagram disease distance distribution effect
-    equation equations exact formula hypothesis information inequality law laws lemma linkage method model models
-    number numbers principle process reaction regression rule rules sampling scale sort stress syndrome test tests
-    theorem theory transform transforms trial window
+    equation equations exact filter filtering formula hypothesis information inequality law laws lemma linkage method
+    model models number numbers principle process reaction regression rule rules sampling scale sort stress syndrome
+    test tests theorem theory transform transforms trial window
 """
 # After a name, parts of it: « Arctic Ocean », « Harvard University ».
 AFTER_NAMES_WORDS = """
@@ -77,6 +85,11 @@ JOINED = re.compile(r"[-‐‑–]([^\W\d_]+)"), re.compile(r"([^\W\d_]+)[-‐�
 INITIAL = re.compile(r"(?<![^\s(])[A-HJ-UWYZ]\. $")  # « R. Hoe », but « I. General theory »
 BEFORE = re.compile(r"([^\W\d_]+)(\.?) $")
 LONGEST_BEFORE = 30
+
+
+def with_eponyms(title: str, kept: Sequence[bool]) -> str:
+    """An English title with the capitals of those who gave their names; what is `kept`, sign by sign, stays."""
+    return MISTYPED.sub(lambda name: name[0] if kept[name.start()] else name[0].capitalize(), title)
 
 
 def is_name(word: re.Match[str], title: str) -> bool:

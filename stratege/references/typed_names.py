@@ -46,6 +46,11 @@ PERSON_WITH_INITIAL = re.compile(r"[^\W\d_]{2,} [^\W\d_]\. [^\W\d_a-z]\w{2,}")
 PLAIN_PERSON = re.compile(r"(?!D[aei]|Del|El|L[ae] |Mac |S[at]n? |V[ao]n )[A-Z][^\W\d_A-Z]+ [A-Z][^\W\d_A-Z]+")
 DEGREE = re.compile(r",? (?:Ph\. ?D|PhD|D\. ?Sc)\.?$|,? MD$")  # « Anne Roy, Ph.D. »
 INITIALS_FIRST = re.compile(r"([B-DF-HJ-NP-TV-XZ]{2,3}) ((?:[a-z]+ )*[^\W\d_a-z][^\W\d_A-Z]\w*)")  # « JMP van Dorp »
+# « A. Martín del Rey »: one such name may be of « F. Scott Fitzgerald », all those of a list are not.
+COMPOUND = re.compile(
+    r"((?:[^\W\d_]\.[ -]?)+) ([^\W\d_a-z][^\W\d_A-Z]+(?: (?:de|del|la|las|los|y))* [^\W\d_a-z][^\W\d_A-Z]+)"
+)
+FEWEST_COMPOUNDS = 3
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
 BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
 AFFILIATION = re.compile(r" ?\([^()]*\)$")
@@ -59,9 +64,18 @@ def typed_names(value: str) -> tuple[str, str]:
     cut = [BRACED_GROUP.sub(r"{\1 \2}", name) for name in _cut(AND, text)]
     plain = [_bare(name) for name in cut]
     pieces = (piece for name, bare in zip(cut, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
-    read = [one for piece in pieces for one in _one(piece)]
+    read = _with_compounds([one for piece in pieces for one in _one(piece)])
     is_plain = [name.casefold() for name in read] == [one.casefold() for name in plain for one in _others(name)]
     return " and ".join(read), "" if is_plain else _told(text, read)
+
+
+def _with_compounds(names: list[str]) -> list[str]:
+    """Names of a list that all have initials and two family names, as in Spanish, with the comma between."""
+    found = [COMPOUND.fullmatch(name) for name in names]
+    if len(names) < FEWEST_COMPOUNDS:
+        return names
+    whole = [f"{one[2]}, {one[1].strip()}" for one in found if one]
+    return whole if len(whole) == len(names) else names
 
 
 def bare_name(name: str) -> str:

@@ -30,6 +30,9 @@ ISSUE_MONTH = re.compile(
     r"(?<=\d)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
 ZEROS = re.compile(r"^0+(?=\d+$)")
+# What programs write for a field that they do not have.
+NULL = re.compile(r"null|none|undefined|nan|nil", re.IGNORECASE)
+COUNTED = ("chapter-number", "collection-number", "edition", "issue", "number", "page", "volume")
 # What exports have where nothing is known yet, « n/a-n/a », « xxx », or was never counted, « 0 ».
 NOTHING = re.compile(r"(?:n/a|n\.a\.|x{2,}|\?+|tbd|in press)(?:-(?:n/a|n\.a\.|x{2,}|\?+))?|0+", re.IGNORECASE)
 JOINED_ISSUES = re.compile(r"0*(\d+)n0*(\d+)")  # « 01n02 », as World Scientific has 1-2
@@ -56,6 +59,8 @@ ARTICLE = re.compile(r"e\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
 # What marks a tome, and a page that is the number of an article, for the style alone.
 TOME = "printing-number"
 ARTICLE_PAGE = "keyword"
+HOSTED = frozenset(["container-title", "issue", "volume"])
+LONGEST_COUNT = 3
 PAGELESS = frozenset(["dataset", "software", "thesis"])  # works of which APA gives no pages
 # Works that stand in no other, unless they have a container.
 WHOLE = frozenset(
@@ -65,6 +70,9 @@ WHOLE = frozenset(
 
 def bare_counts(item: Item) -> None:
     """Change an item in place: its volume, issue and pages as numbers alone, without a count of its pages."""
+    for name in COUNTED:
+        if NULL.fullmatch(text_of(item, name).strip()):
+            del item[name]
     for name in ("issue", "page", "volume"):
         if NOTHING.fullmatch(RANGE.sub("-", text_of(item, name))) and (name != "issue" or "volume" in item):
             del item[name]
@@ -89,19 +97,21 @@ def bare_counts(item: Item) -> None:
 def _bare_volume(item: Item) -> None:
     for mark in (TOME, ARTICLE_PAGE):
         item.pop(mark, None)
+    is_journal = str(item["type"]).startswith("article-")
+    if is_journal and "volume" not in item and VOLUME_WORD.match(text_of(item, "issue")):
+        item["volume"] = item.pop("issue")  # « number = {Vol. 3} »
     volume = text_of(item, "volume")
     if COUNT_OF_VOLUMES.fullmatch(volume):
         del item["volume"]
         return
     label = VOLUME_WORD.match(volume)
     bare = VOLUME_WORD.sub("", NUMBER_WORD.sub("", volume))
-    in_journal = str(item["type"]).startswith("article-")
-    if in_journal and "issue" not in item and (match := WITH_ISSUE.fullmatch(bare)):
+    if is_journal and "issue" not in item and (match := WITH_ISSUE.fullmatch(bare)):
         bare, item["issue"] = match["volume"], match["bracketed"] or match["named"] or match["spaced"]
-    bare = ZEROS.sub("", bare) if in_journal else bare
+    bare = ZEROS.sub("", bare) if is_journal else bare
     if volume:
         item["volume"] = "-".join(map(_arabic, RANGE.sub("-", bare).split("-")))
-    if label and label[1] and not in_journal:
+    if label and label[1] and not is_journal:
         item[TOME] = "yes"
 
 
@@ -125,6 +135,7 @@ def _bare_page(item: Item) -> None:
     bare = first if first == last else bare
     article = ARTICLE_WORD.sub("", bare) if item["type"] == "article-journal" else bare
     whole = item["type"] in WHOLE and "container-title" not in item
+    whole = whole or (item["type"] == "article-journal" and HOSTED.isdisjoint(item) and len(typed) <= LONGEST_COUNT)
     pageless = item["type"] in PAGELESS and "container-title" not in item
     counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
     is_count = (typed == bare and COUNT.fullmatch(bare)) or COUNTS.fullmatch(bare)

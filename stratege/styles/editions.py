@@ -39,6 +39,7 @@ REVISED = re.compile(rf"(?:rev(?:ised|\.)?)\s*{EDITION}", re.IGNORECASE)
 SHORTENED = re.compile(r"\b(augm|corr|ill|mod|ref|rev)\b(?!\.)", re.IGNORECASE)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 
+FIRST_EDITION = "1re éd."
 VERSION = re.compile(r"Version \d")
 STOPLESS = re.compile(r"\b([eé]d)$", re.IGNORECASE)
 
@@ -71,4 +72,4 @@ def _numbered(number: str, more: str) -> str:
     rank = "1re" if number == "1" else f"{number}ᵉ"
     if more:
         return f"{rank} éd.{'' if more.startswith(',') else ' '}{more}"
-    return "1re éd." if number == "1" else number
+    return FIRST_EDITION if number == "1" else number

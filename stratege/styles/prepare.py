@@ -13,7 +13,7 @@ from stratege.signs import KEPT_QUOTES, NO_COMMA
 from stratege.styles.capitals import lower_congress, lower_makers, lower_titles
 from stratege.styles.catalogued import bare_catalogued
 from stratege.styles.counts import bare_counts
-from stratege.styles.editions import french_edition
+from stratege.styles.editions import FIRST_EDITION, french_edition
 from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
@@ -157,6 +157,8 @@ def _edition(item: Item) -> None:
         item["publisher"] = item.pop("edition")
     if "edition" in item:
         item["edition"] = french_edition(text_of(item, "edition"))
+        if item["edition"] == FIRST_EDITION:  # which APA does not say
+            del item["edition"]
 
 
 def _host(item: Item) -> None:

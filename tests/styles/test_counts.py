@@ -67,6 +67,8 @@ PAGES = [
     ("thesis", "412", None),
     ("report", "45", None),
     ("article", "113", None),
+    ("article-journal", "12", None),
+    ("article-journal", "12-34", "12-34"),
     ("book", "12-34", "12-34"),
     ("book", "p. 12", "12"),
     ("article-newspaper", "4", "4"),
@@ -77,7 +79,7 @@ PAGES = [
 
 @pytest.mark.parametrize(("field", "typed", "expected"), LABELS)
 def test_a_label_is_not_part_of_a_number(field: str, typed: str, expected: str | None) -> None:
-    item: dict[str, object] = {"type": "article-journal", field: typed}
+    item: dict[str, object] = {"type": "article-journal", "container-title": "Fleuves", field: typed}
     bare_counts(item)
     assert item.get(field) == expected
 
@@ -120,6 +122,20 @@ def test_an_issue_that_nobody_counted_is_none(typed: str) -> None:
     item: dict[str, object] = {"type": "article-journal", "volume": "05", "issue": typed}
     bare_counts(item)
     assert item == {"type": "article-journal", "volume": "5"}
+
+
+@pytest.mark.parametrize("typed", ["null", "NULL", "None", "undefined", "NaN"])
+@pytest.mark.parametrize("field", ["edition", "issue", "number", "page", "volume"])
+def test_what_a_program_writes_for_nothing_is_nothing(field: str, typed: str) -> None:
+    item: dict[str, object] = {"type": "article-journal", "container-title": "Fleuves", field: typed}
+    bare_counts(item)
+    assert field not in item
+
+
+def test_a_volume_in_the_place_of_the_issue() -> None:
+    item: dict[str, object] = {"type": "article-journal", "container-title": "Fleuves", "issue": "Vol. 3"}
+    bare_counts(item)
+    assert (item["volume"], "issue" in item) == ("3", False)
 
 
 @pytest.mark.parametrize("typed", ["art. 45", "Article n° 45", "Article 45"])

@@ -10,7 +10,6 @@ from stratege.styles.prepare import prepare
 
 EDITIONS = [
     ("2", "2ᵉ éd."),
-    ("1", "1re éd."),
     ("2e éd.", "2ᵉ éd."),
     ("2e éd", "2ᵉ éd."),
     ("2e", "2ᵉ éd."),
@@ -19,10 +18,8 @@ EDITIONS = [
     ("2de édition", "2ᵉ éd."),
     ("2nde éd.", "2ᵉ éd."),
     ("3ème édition", "3ᵉ éd."),
-    ("1ère édition", "1re éd."),
     ("6<sup>e</sup> édition", "6ᵉ éd."),
     ("6ᵉ édition", "6ᵉ éd."),
-    ("First", "1re éd."),
     ("Second Edition", "2ᵉ éd."),
     ("Deuxième édition", "2ᵉ éd."),
     ("Troisième édition revue", "3ᵉ éd. revue"),
@@ -38,7 +35,6 @@ EDITIONS = [
     ("Été 2022", "éd. été 2022"),
     ("Kindle", "Kindle"),
     ("2022", "éd. 2022"),
-    ("1.", "1re éd."),
     ("2. ed.", "2ᵉ éd."),
     ("15. Auflage", "15ᵉ éd."),
     ("2., überarb. und erw. Aufl.", "2ᵉ éd."),
@@ -58,6 +54,14 @@ def test_an_edition_is_printed_in_one_way() -> None:
     printed = dict(rendered.bibliography)
     for rank, (edition, expected) in enumerate(EDITIONS):
         assert f"({expected})" in printed[f"e{rank}"].replace("\u00a0", " "), edition
+
+
+@pytest.mark.parametrize(
+    "edition", ["1", "1.", "1st ed", "1st ed.", "1re éd.", "1ère édition", "First", "Première édition"]
+)
+def test_a_first_edition_is_not_printed(edition: str) -> None:
+    item = prepare({"id": "a", "type": "book", "title": "Les crues", "edition": edition}, french=True)
+    assert "edition" not in item
 
 
 @pytest.mark.parametrize(

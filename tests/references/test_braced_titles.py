@@ -1,0 +1,98 @@
+"""Titles that exporters and authors put between braces, in italics or after one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.references import from_bibtex
+from stratege.references.bibtex_titles import in_sentence_case
+from stratege.references.sentence_case import sentence_case
+from stratege.references.title_case import in_its_case
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        (
+            "{On a Family of Finite Filters for the Ends of Series}",
+            "On a family of finite filters for the ends of series",
+        ),
+        ("{The Stack Overflow Survey}", "{The Stack Overflow Survey}"),
+        ("{On a Family} of Finite Filters for the {Ends}", "{On a Family} of finite filters for the {Ends}"),
+    ],
+)
+def test_braces_around_a_whole_title_protect_a_short_one(typed: str, printed: str) -> None:
+    assert in_sentence_case("title", typed, "en") == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Computers {Helping} {People} with {Special} {Needs}", "Computers helping people with special needs"),
+        ("Computers Helping People with Special Needs", "Computers Helping People with Special Needs"),
+        (
+            "{Proceedings} of the {First} {Workshop} on {Special} {Needs}",
+            "Proceedings of the First Workshop on Special Needs",
+        ),
+    ],
+)
+def test_the_book_of_a_paper_with_each_word_in_braces(typed: str, printed: str) -> None:
+    [entry] = from_bibtex(f"@inproceedings{{a, title = {{Blind maps}}, booktitle = {{{typed}}}}}")
+    assert entry.item["container-title"] == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("\\textit{Stable rivers}", "Stable rivers"),
+        ("\\emph{stable-marriage-problem}", "Stable-marriage-problem"),
+        ("scikit-learn-extra", "scikit-learn-extra"),
+        ("\\emph{Stable} and \\emph{rivers}", "<i>Stable</i> and <i>rivers</i>"),
+    ],
+)
+def test_italics_around_a_whole_title_are_those_of_the_style(typed: str, printed: str) -> None:
+    assert from_bibtex(f"@misc{{a, title = {{{typed}}}}}")[0].item["title"] == printed
+
+
+def test_a_macro_before_a_colon_prints_nothing() -> None:
+    [entry] = from_bibtex(r"@article{a, title = {A}, journal = {Planning B\string: Design}}")
+    assert entry.item["container-title"] == "Planning B: Design"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        (
+            "Flow: The Psychology of Optimal Experience Flow-The Psychology of optimal experience",
+            "Flow: The psychology of optimal experience Flow-the psychology of optimal experience",
+        ),
+        ("Review: The Silk Road and the towns of old", "Review: The Silk Road and the towns of old"),
+    ],
+)
+def test_a_title_after_another(typed: str, printed: str) -> None:
+    assert sentence_case(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Latent dirichlet allocation", "Latent Dirichlet allocation"),
+        ("Latent Dirichlet Allocation for Texts", "Latent Dirichlet allocation for texts"),
+        ("The Navier-Stokes Equations and the Wiener Process", "The Navier-Stokes equations and the Wiener process"),
+        ("dirichlet and other packages", "dirichlet and other packages"),
+        ("Use of the {dirichlet} package", "Use of the {dirichlet} package"),
+    ],
+)
+def test_those_who_gave_their_names_keep_their_capital(typed: str, printed: str) -> None:
+    assert in_its_case(typed, "en") == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Médias Indépendants : Masterclass Avec Garrigos", "Médias indépendants : masterclass avec Garrigos"),
+        ("Les médias indépendants : Podcast de la rive", "Les médias indépendants : podcast de la rive"),
+    ],
+)
+def test_words_that_french_borrowed_need_no_capital(typed: str, printed: str) -> None:
+    assert in_its_case(typed, "fr") == printed
