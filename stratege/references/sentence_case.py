@@ -111,7 +111,7 @@ SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
 HYPHENS = frozenset("-‐‑")
 WIDE = re.compile(r"(?<=:)\s{2,}")
-JOINED = re.compile(r"\w(?:–|--)$")
+JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
 OPENS = re.compile(
     r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bvs)\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$"
 )

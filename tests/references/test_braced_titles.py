@@ -18,6 +18,7 @@ from stratege.references.title_case import in_its_case
             "On a family of finite filters for the ends of series",
         ),
         ("{A Style File for Author--Year Citations}", "A style file for author--year citations"),
+        ("{Alpha 1.0--Fundamental Rules of the Towns}", "Alpha 1.0--Fundamental rules of the towns"),
         ("{Proceedings of the Fifth Low Temperature Conference}",) * 2,
         (r"{Tame the Beast: The B to X of Bib{TeX}}", r"Tame the beast: The B to X of Bib{TeX}"),
         ("{The Stack Overflow Survey}", "{The Stack Overflow Survey}"),
