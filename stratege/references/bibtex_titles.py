@@ -55,7 +55,7 @@ def evidence_of(kind: str, fields: list[tuple[str, str]], small: frozenset[str])
 
 def _is_braced_by_words(fields: list[tuple[str, str]]) -> bool:
     """Whether Zotero put each word of the title of a book in braces: « Computers {Helping} {People} »."""
-    return any(name in BOOKS and _marks_no_name(value, ZOTERO_CAPITAL) for name, value in fields)
+    return any(name == "booktitle" and _marks_no_name(value, ZOTERO_CAPITAL) for name, value in fields)
 
 
 def _titles(fields: list[tuple[str, str]], names: frozenset[str]) -> str:
@@ -107,7 +107,7 @@ def _is_wrapped(title: str) -> bool:
 
 def _is_long_title(title: str) -> bool:
     """Whether braces hold a title that is too long for a name, as those of RePEc do: « {The Costs of …} »."""
-    return len(WORD.findall(title)) >= SENTENCE
+    return len(WORD.findall(title)) >= SENTENCE and not PROCEEDINGS.match(title)
 
 
 def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:

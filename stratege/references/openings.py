@@ -21,8 +21,8 @@ NAMED_AS_TYPED = frozenset(["software"])  # « knitr » is its name
 def mend_opening(item: Item) -> None:
     """Change an item in place: its title has no number of a chapter, and its first word a capital.
 
-    A lone word may be a name, « ggplot », unless it is in a journal or a book, or hyphens join several, as in addresses; one
-    with markup stays.
+    A lone word may be a name, « ggplot », unless it is in a journal or a book, or hyphens join several words; one with
+    markup stays.
     """
     title = item.get("title")
     if not isinstance(title, str) or "<" in title:

@@ -111,7 +111,7 @@ SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
 HYPHENS = frozenset("-‐‑")
 WIDE = re.compile(r"(?<=:)\s{2,}")
-JOINED = re.compile(r"\w–$")
+JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
 OPENS = re.compile(
     r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bvs)\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$"
 )
@@ -158,7 +158,7 @@ def _subtitled(title: str) -> str:
 def _from_title_case(title: str) -> str:
     kept = protected(title)
     found = list(WORD.finditer(title))
-    words = [word for word in found[1:] if not kept[word.start()] and title[word.start() - 1] != "}"]  # « {C}loud »
+    words = [word for word in found[1:] if not kept[word.start()] and not _is_joined_to_braces(word, title)]
     opening = [word for word in words if _opens_subtitle(word, title)]
     first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
     inner = [word for word in words if word.start() not in first]
@@ -167,6 +167,11 @@ def _from_title_case(title: str) -> str:
     lowered = {word.start() for word in inner if _is_lowered(word, title)}
     cased = (char.lower() if place in lowered else char for place, char in enumerate(title))
     return "".join(char.upper() if place in first else char for place, char in enumerate(cased))
+
+
+def _is_joined_to_braces(word: re.Match[str], title: str) -> bool:
+    """« {C}loud », « Bib{TeX} »."""
+    return title[word.start() - 1] == "}" or title[word.end() : word.end() + 1] == "{"
 
 
 def _without_stray(title: str, words: list[re.Match[str]]) -> str:
