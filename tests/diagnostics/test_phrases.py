@@ -37,6 +37,7 @@ ALLOWED = {
     "resolve/claims.py": "words by which a claim is known",
     "resolve/integrity/": "words that hold a place, and small words",
     "references/ads_journals.py": "names of journals of astronomy",
+    "references/typed_names.py": "small words of Spanish names",
     "references/plain_persons.py": "words that names of groups begin with",
     "references/credits.py": "words that announce a translator",
     "references/sentence_case.py": "signs after which a title begins anew",
