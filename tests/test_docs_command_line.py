@@ -12,6 +12,8 @@ import pytest
 from fences import DOCS, MANUAL, fences
 
 from stratege import cli
+from stratege.commands import codes
+from stratege.interrupts import INTERRUPTED
 
 PAGE = (DOCS / "commandes.md").read_text("utf-8")
 ROW = re.compile(r"^\| `stratege ?([^`]*)` \| (.+) \|$", re.MULTILINE)
@@ -75,3 +77,8 @@ def test_what_the_editor_is_told_is_what_a_new_project_has(tmp_path: Path, monke
     assert json.loads((tmp_path / "x/.vscode/settings.json").read_text("utf-8"))[key] == schemas
     module = next(path for path in sorted((tmp_path / "x/content").glob("*.yaml")))
     assert module.read_text("utf-8").startswith(line.text)
+
+
+def test_the_codes_are_all_told() -> None:
+    told = {int(code) for code in re.findall(r"^\| (\d+) \| ", PAGE, re.MULTILINE)}
+    assert told == {*(value for value in vars(codes).values() if isinstance(value, int)), INTERRUPTED}
