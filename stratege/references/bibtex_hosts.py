@@ -95,7 +95,7 @@ def with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
 def one_maker(value: str) -> str:
     """A publisher with « and » in its name, which BibLaTeX would take for several, as one: the word in braces."""
     pieces = LIST.split(value)
-    is_list = all(map(_is_publisher, pieces)) and pieces[-1].strip("{}. ").lower() not in FIRMS
+    is_list = all(map(_is_publisher, pieces)) and pieces[-1].partition("/")[0].strip("{}. ").lower() not in FIRMS
     return value if len(pieces) == 1 or is_list else LIST.sub(" {and} ", value)
 
 

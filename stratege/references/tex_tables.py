@@ -214,6 +214,8 @@ MATHS = {
     "xi": "ξ",
     "zeta": "ζ",
 }
+# « \textbeta », outside formulas (textgreek).
+WORDS |= {f"text{name}": sign for name, sign in MATHS.items() if sign.isalpha() and sign != "ℓ"}
 SWITCHES = frozenset(["bf", "bfseries", "em", "it", "itshape"])  # for the rest of their group
 STYLES = SWITCHES | frozenset(
     (

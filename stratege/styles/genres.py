@@ -86,7 +86,7 @@ TONES = frozenset(tone.strip() for tone in TONE_NAMES.split("|"))
 # What databases tell apart among articles, and APA does not.
 ARTICLES = """
     article|article de revue|brief report|case report|clinical trial|comparative study|conference paper|
-    journal article|journal-article|meta-analysis|original article|original paper|original research|
+    electronic article|journal article|journal-article|meta-analysis|original article|original paper|original research|
     randomized controlled trial|research article|research-article|review|review article|review-article|short survey|
     systematic review
 """

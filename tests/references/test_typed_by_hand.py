@@ -61,3 +61,14 @@ def test_a_journal_may_hold_its_volume(journal: str, name: str, numbers: tuple[s
 def test_a_report_with_a_journal_and_its_numbers_is_an_article(issue: str, kind: str) -> None:
     [entry] = from_ris(f"TY  - RPRT\nTI  - Les crues\nT2  - Fleuves\nVL  - 1\n{issue}ER  - \n")
     assert entry.item["type"] == kind
+
+
+@pytest.mark.parametrize("name", ["Chapman and Hall/CRC", "Chapman and Hall", "Taylor and Francis/Routledge"])
+def test_a_firm_of_two_partners_may_have_another_after_a_slash(name: str) -> None:
+    item = from_bibtex(f"@book{{a, author = {{Roy, A.}}, title = {{Les crues}}, publisher = {{{name}}}}}")[0].item
+    assert item["publisher"] == name
+
+
+def test_letters_of_greek_stand_outside_formulas() -> None:
+    item = from_bibtex(r"@misc{a, title = {La {\textbeta}-globine et l'\textalpha{}-amylase}}")[0].item
+    assert item["title"] == "La β-globine et l’α-amylase"

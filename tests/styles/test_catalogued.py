@@ -63,7 +63,9 @@ def test_first_names_in_lower_case(family: str, typed: str, given: str) -> None:
     assert item["author"] == [{"family": family, "given": given}]
 
 
-@pytest.mark.parametrize("genre", ["Review", "research-article", "Web", "Health Psychology & Medicine [3360]"])
+@pytest.mark.parametrize(
+    "genre", ["Review", "research-article", "Electronic Article", "Web", "Health Psychology & Medicine [3360]"]
+)
 def test_classes_of_databases_are_no_genre(genre: str) -> None:
     assert "genre" not in prepared("article-journal", "Les fleuves", genre=genre)
 
