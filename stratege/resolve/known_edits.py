@@ -46,7 +46,7 @@ class KnownEdits:
         content = cache.find(KIND, (repr(self._use), *key))
         self._kept = json.loads(content) if content is not None else {}
         yield
-        if self._new > SHARE * len(self._kept):
+        if cache.folder and self._new > SHARE * len(self._kept):
             found = {**self._kept, **self._found} if len(self._kept) < KNOWN else self._found
             cache.keep(KIND, (repr(self._use), *key), json.dumps(found).encode())
         self._kept = {}

@@ -105,9 +105,7 @@ def write_pdf(
 
     if keeping:
         with suppress(Unsure), _left_to_a_whole_layout():
-            made = keeping.again(first.etree_element, layout, partial(_steps, stops), finished)
-            keeping.done()
-            return made, Placing()
+            return keeping.again(first.etree_element, layout, partial(_steps, stops), finished), Placing()
     near = partial(keeping.near, layout) if keeping and COUNT not in html else None
     whole = (keeping.hearing(layout), stops, keeping.tried, near) if keeping else (layout, stops)
     document, placing = settle(*whole)
@@ -116,7 +114,7 @@ def write_pdf(
     for title in (titles := lonely(document)):
         alone(title)
     if keeping:
-        keeping.done()
+        keeping.keep_lines()
     if keeping and not (left or titles):
         return keeping.kept(document, placing, first.etree_element, finished), placing
     return finished(document), placing

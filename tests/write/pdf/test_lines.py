@@ -120,3 +120,18 @@ def test_the_least_of_a_style_is_asked_once() -> None:
     remembered, style = once_a_style(strut), Style()  # type: ignore[arg-type]
     assert [remembered(style) for _ in range(3)] == [(12.0, 1.0)] * 3  # type: ignore[arg-type]
     assert remembered(style.copy()) == (12.0, 2.0)  # type: ignore[arg-type]
+
+
+def test_lines_are_kept_where_other_pages_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages: list[bytes] = []
+    lines: list[bytes] = []
+
+    def build(html: str) -> None:
+        with applied():
+            keeping = Keeping("base", pages[-1] if pages else None, pages.append, None, lines.append)
+            writer.write_pdf(lambda _placing: html, FACES, "essai", keeping=keeping)
+
+    build(HTML)
+    monkeypatch.setattr(writer, "settle", pytest.fail)  # what follows is made among kept pages
+    build(in_paragraph(HTML, 3, lambda text: "Tout " + text))
+    assert len(pages) == len(lines) == 2 and lines[0] != lines[1]

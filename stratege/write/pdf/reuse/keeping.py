@@ -68,6 +68,7 @@ class Keeping:
         check_open(document.pages, shut)
         check(record, document, wanted | told.other)
         check_strings(record, cast("Context", told.context), wanted | told.other)
+        self.keep_lines()
         return self._written(Made(document, root, told, record.rounds, record.tried, record), finished)
 
     def hearing(self, layout: Layout) -> Layout:
@@ -98,7 +99,7 @@ class Keeping:
         self._told.append((placing, near))
         return made
 
-    def done(self) -> None:
+    def keep_lines(self) -> None:
         """Keep the lines that were measured."""
         if self._keep_lines and (content := self.lines.written()):
             self._keep_lines(content)
