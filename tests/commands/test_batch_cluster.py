@@ -11,7 +11,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -55,8 +57,18 @@ class Cluster:
         self.folder, self.processes = folder, list[subprocess.Popen[bytes]]()
         self.file = folder / "scheduler.json"
         self.scheduler = self._start("scheduler", "--port", "0", "--host", "127.0.0.1", "--scheduler-file", self.file)
-        wait(self.file.exists, self.scheduler)
-        self.address = str(json.loads(self.file.read_text(encoding="utf-8"))["address"])
+
+    @cached_property
+    def address(self) -> str:
+        """Where the scheduler listens, once it has written that whole."""
+        wait(self._told, self.scheduler)
+        return str(self._told()["address"])
+
+    def _told(self) -> dict[str, object]:
+        """What the scheduler says of itself: nothing while its file is not there, or not whole."""
+        with suppress(FileNotFoundError, json.JSONDecodeError):
+            return dict(json.loads(self.file.read_text(encoding="utf-8")))
+        return {}
 
     def worker(self, *paths: Path) -> subprocess.Popen[bytes]:
         """One more worker, of one thread, that looks for packages in some folders first."""
@@ -90,6 +102,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
     folder.mkdir()
     started = Cluster(folder)
     try:
+        assert started.address
         yield started
     finally:
         started.stop()
