@@ -14,6 +14,7 @@ from stratege.styles.capitals import lower_congress, lower_makers, lower_titles
 from stratege.styles.catalogued import bare_catalogued
 from stratege.styles.counts import bare_counts
 from stratege.styles.editions import FIRST_EDITION, french_edition
+from stratege.styles.exported import bare_exported
 from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
@@ -206,6 +207,7 @@ def _foreign_quotes(item: Item, language: str) -> None:
 
 STEPS = (
     no_stray_signs,
+    bare_exported,
     lower_makers,
     lower_congress,
     bare_catalogued,

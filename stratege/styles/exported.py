@@ -1,0 +1,74 @@
+"""Fields as databases fill them: `{"archive": "/z-wcorg/"}` is no archive, « books.google.com » no press."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item, date_parts, text_of
+from stratege.styles.genres import DOCTORATE, MASTER
+
+# Those that hold copies of what others publish, which APA 7 leaves out (9.30), and paths in a catalogue.
+DATABASES = re.compile(
+    r"/.*|https?://.*|(?:academic search\b.*|cairn(?:\.info)?|ebsco\s?(?:host)?|gale\b.*|google scholar|ingentaconnect|"
+    r"ieee xplore|jstor|medline|project muse|proquest(?: central)?|pubmed(?: central)?|sciencedirect|scopus|"
+    r"springerlink|web of science|wiley online library|worldcat)",
+    re.IGNORECASE,
+)
+NO_PRESS = re.compile(r"books\.google\.\w+(?:\.\w+)?|google books|google scholar|citeseer(?:x)?", re.IGNORECASE)
+STREET = re.compile(r",\s+(?:Suite\s+\d+|\d{2,5}\s+[A-Z][\w.]+\s).*$")  # « OECD, Suite 12 », as ERIC has it
+UNIVERSITY = re.compile(r"^Univ\.? [Oo]f (?=.*\bPress$)")  # « Univ Of Minnesota Press », as shops have it
+BROKEN = re.compile(r"(?<=\d)\. (?=\d)")  # « 14.21. 1 », of Google Scholar
+PADDED = re.compile(r"0{2,}(\d+)\s*[-–]\s*0{2,}(\d+)")  # « 000449-000451 », of IEEE Xplore
+# « Revue des eaux; Vol 2, No 2 (2020); 203-220 ; 2614-0000 », as Open Journal Systems says where an article stands.
+OPEN_JOURNAL = re.compile(
+    r"(?P<name>[^;]*[^;\s])\s*;\s*(?:vol|t|bd)(?:\.|ume)?\s*(?P<volume>\d+)"
+    r"(?:,?\s*(?:no|n[°ºo]|num|núm|nr|issue|iss|heft)\.?\s*(?P<issue>[\w/–-]+))?\s*\((?P<year>\d{4})\)[^;]*"
+    r"(?:;\s*(?P<page>[\w.]+(?:[-–][\w.]+)?)\s*)?(?:;.*)?",
+    re.IGNORECASE,
+)
+# « Doctoral dissertation, Université des eaux », which Google Scholar takes for the journal of a thesis.
+DEGREES = (
+    (r"(?:doctoral dissertation|doctoral thesis|ph\.?\s?d\.? (?:thesis|dissertation))", DOCTORATE),
+    (r"(?:master'?s?(?: of \w+)? (?:thesis|dissertation)|m\.?\s?sc\.? thesis)", MASTER),
+)
+NO_JOURNAL = frozenset(["container-title", "issue", "volume", "page"])
+
+
+def bare_exported(item: Item) -> None:
+    """Change an item in place: no database for an archive or a publisher, the numbers of its pages as they are printed.
+
+    What one field holds of several is set apart: see each helper.
+    """
+    if DATABASES.fullmatch(text_of(item, "archive")) and item["type"] not in ("dataset", "manuscript", "thesis"):
+        del item["archive"]
+    publisher = UNIVERSITY.sub("University of ", STREET.sub("", text_of(item, "publisher")))
+    if "publisher" in item:
+        item["publisher"] = publisher
+    if NO_PRESS.fullmatch(publisher):
+        del item["publisher"]
+    if "page" in item:
+        item["page"] = PADDED.sub(r"\1-\2", BROKEN.sub(".", text_of(item, "page")))
+    _open_journal(item)
+    _thesis(item)
+
+
+def _open_journal(item: Item) -> None:
+    """The volume, the issue and the pages that stand after the name of a journal, if the year is that of the entry."""
+    found = OPEN_JOURNAL.fullmatch(text_of(item, "container-title"))
+    if not found or item["type"] != "article-journal" or {"volume", "issue", "page"} & set(item):
+        return
+    if date_parts(item, "issued")[:1] in ([int(found["year"])], []):
+        item["container-title"] = found["name"]
+        item |= {name: found[name] for name in ("volume", "issue", "page") if found[name]}
+
+
+def _thesis(item: Item) -> None:
+    """An article of the journal « PhD thesis, Université des eaux » is a thesis."""
+    if item["type"] != "article-journal":
+        return
+    for degree, genre in DEGREES:
+        found = re.fullmatch(rf"{degree}(?:,\s*|\s+(?=universit))(.+)", text_of(item, "container-title"), re.IGNORECASE)
+        if found:
+            for name in NO_JOURNAL & set(item):
+                del item[name]
+            item |= {"type": "thesis", "genre": genre, "publisher": found[1]}

@@ -1,0 +1,69 @@
+"""What databases leave in fields: their own names, addresses, and several numbers in one field."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.references.parts import Item
+from stratege.styles.prepare import prepare
+
+
+def prepared(kind: str, **fields: object) -> Item:
+    """An item as it is sent to the engine."""
+    return prepare({"id": "a", "type": kind, "title": "Les fleuves", **fields}, french=True)
+
+
+@pytest.mark.parametrize("database", ["/z-wcorg/", "JSTOR", "ProQuest", "https://exemple.fr/a"])
+def test_no_database_stands_for_an_archive(database: str) -> None:
+    assert "archive" not in prepared("article-journal", archive=database)
+
+
+def test_archives_and_what_databases_alone_hold_stay() -> None:
+    assert prepared("manuscript", archive="Archives de l'Isère")["archive"] == "Archives de l'Isère"
+    assert prepared("thesis", archive="ProQuest")["archive"] == "ProQuest"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("books.google.com", None),
+        ("Google Books", None),
+        ("Univ Of Exemple Press", "University of Exemple Press"),
+        ("Centre des eaux, Suite 12, 34 River Avenue", "Centre des eaux"),
+        ("Centre des eaux, 1234 River Avenue, N", "Centre des eaux"),
+        ("Presses du Rhône, 1789", "Presses du Rhône, 1789"),
+    ],
+)
+def test_publishers(typed: str, printed: str | None) -> None:
+    assert prepared("book", publisher=typed).get("publisher") == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [("14.21. 1-14.21. 23", "14.21.1-14.21.23"), ("000449-000451", "449-451"), ("012301", "012301")],
+)
+def test_pages(typed: str, printed: str) -> None:
+    assert prepared("chapter", page=typed)["page"] == printed
+
+
+def test_the_place_of_an_article_in_open_journal_systems() -> None:
+    typed = "Revue des eaux; Vol 2, No 3 (2020); 203-220 ; 2614-0000 ; 2614-0001"
+    found = prepared("article-journal", **{"container-title": typed, "issued": {"date-parts": [[2020, 11]]}})
+    numbers = [found[name] for name in ("container-title", "volume", "issue", "page")]
+    assert numbers == ["Revue des eaux", "2", "3", "203-220"]
+    later = prepared("article-journal", **{"container-title": typed, "issued": {"date-parts": [[2022]]}})
+    assert later["container-title"] == typed
+
+
+@pytest.mark.parametrize(
+    ("journal", "genre"),
+    [
+        ("Doctoral dissertation, Université des eaux", "thèse de doctorat, Université des eaux"),
+        ("PhD thesis, Université des eaux", "thèse de doctorat, Université des eaux"),
+        ("Master's thesis, Université des eaux", "mémoire de master, Université des eaux"),
+    ],
+)
+def test_a_thesis_that_passes_for_an_article(journal: str, genre: str) -> None:
+    found = prepared("article-journal", **{"container-title": journal})
+    assert (found["type"], found["genre"]) == ("thesis", genre)
+    assert "container-title" not in found
