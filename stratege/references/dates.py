@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import takewhile
 
 from stratege.dates import Date, read_date
 from stratege.references.parts import Item
@@ -68,6 +69,8 @@ def _structured(value: Mapping[str, object]) -> Item:
     """CSL-JSON as it is, but for words that say a day of the calendar."""
     if "date-parts" in value:
         return _calendar(value)
+    if value.get("year"):  # {"year": 1999, "month": 6}, as some write it by hand
+        return _calendar({"date-parts": [list(takewhile(bool, map(value.get, ("year", "month", "day"))))]})
     words = words_of_date(value)
     return parse_date(words) if words else {}
 

@@ -148,6 +148,13 @@ def _first(name: str, value: object) -> object:
     return value[0] if name in LISTED and isinstance(value, list) and value else value
 
 
+def _in_one(part: str, value: object) -> object:
+    """`"given": ["Anne", "L."]`, a list of first names, in one text."""
+    if part not in ("family", "given") or not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        return value
+    return " ".join(value)
+
+
 def _words(value: object) -> object:
     """A value without HTML entities, its first names without what catalogues add to them."""
     match value:
@@ -156,7 +163,7 @@ def _words(value: object) -> object:
         case list():
             return [_words(one) for one in value]
         case dict():
-            found = {whole(name): _words(one) for name, one in value.items()}
+            found = {whole(name): _words(_in_one(name, one)) for name, one in value.items()}
             given = found.get("given")
             return found | {"given": cataloguers_name(f",{given}")[1:]} if isinstance(given, str) else found
     return value

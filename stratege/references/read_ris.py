@@ -10,7 +10,7 @@ from stratege.references.decode import entities
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
-from stratege.references.items import set_article_number
+from stratege.references.items import DOI_ADDRESS, set_article_number
 from stratege.references.journals import journal_case, mend_journal
 from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
@@ -195,6 +195,8 @@ def _item(record: list[tuple[str, str]]) -> Item:
             item.setdefault("id", value)
         elif tag in fields and not (tag == "M1" and value.lower() in KINDS):
             item.setdefault(fields[tag], _address(value) if tag == "UR" else value)
+            if tag == "UR" and DOI_ADDRESS.match(value) and item["URL"] != value:  # its second address
+                item.setdefault("DOI", DOI_ADDRESS.sub("", value))
     item |= {role: persons(names) for role, names in people.items()}
     if pages.get("SP") and item["type"] not in ("motion_picture", "song"):  # which have their length there
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)

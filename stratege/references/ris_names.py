@@ -16,6 +16,7 @@ INITIALS = r"(?:[^\W\d_]\.(?:\s?-|\s)?)+"
 # « M.-D. Chenu », « Chenu M.-D. »: initials are a person's, where a group without comma has words.
 INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' \u2019-]+)")
 INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
+JOINS_LAST = re.compile(r"(?:and|et|&) ")  # « Department of Health, Education, and Welfare »
 TWO_NAMES = re.compile(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?(?: [^\W\d_][\w'\u2019-]+){1,2}")
 
 
@@ -49,6 +50,10 @@ def _name(value: str) -> Item:
     family, *others = (part.strip() for part in cataloguers_name(value).split(",", 2))
     if not others:
         return _with_initials(family)
+    if not family:  # « , Anne Roy »
+        return {"literal": ", ".join(others)}
+    if len(others) > 1 and is_group(family) and JOINS_LAST.match(others[-1]):
+        return {"literal": value}
     if len(others) == 1 and is_cut_group(others[0], family) and is_open_ended(others[0]):
         return {"literal": f"{others[0]} {family}"}
     if len(others) == 1 and is_group_with_comma(family, others[0]):

@@ -22,6 +22,17 @@ SERVERS = {
     "ssrn.com": "SSRN",
 }
 SERVER_NAMES = {name.lower(): name for name in SERVERS.values()}
+# Where works are left, that exports make a journal of, with the names that those have for them.
+DEPOSITS = {
+    "chemrxiv": "ChemRxiv",
+    "figshare": "figshare",
+    "osf": "OSF",
+    "osf preprints": "OSF Preprints",
+    "research square": "Research Square",
+    "ssrn electronic journal": "SSRN",
+    "techrxiv": "TechRxiv",
+    "zenodo": "Zenodo",
+}
 UNTYPED = frozenset(["article", "document", "post", "post-weblog", "report", "webpage"])
 # Those who run servers, whom Crossref gives as their publishers.
 OPERATORS = frozenset(
@@ -77,6 +88,8 @@ def blog(item: Item) -> None:
 def preprint(item: Item) -> None:
     """Change an item in place: « *Titre* (version 1). arXiv », which no label follows (APA 7, 10.8)."""
     if text_of(item, "container-title").lower() in DBLP and IN_DBLP.match(text_of(item, "volume")):
+        if not {"DOI", "URL"} & set(item):
+            item["URL"] = f"https://arxiv.org/abs/{text_of(item, 'volume').removeprefix('abs/')}"
         item["container-title"] = "arXiv"  # its number is in its address
         for name in ("volume", "issue"):
             item.pop(name, None)
@@ -98,7 +111,9 @@ def preprint(item: Item) -> None:
 def _is_journal(item: Item) -> bool:
     """Whether a server passes for a journal, as in the exports of bioRxiv itself."""
     journal = text_of(item, "container-title").lower()
-    named = journal in SERVER_NAMES or (journal in OPERATORS and text_of(item, "DOI").partition("/")[0] in SERVERS)
+    named = journal in SERVER_NAMES | DEPOSITS or (
+        journal in OPERATORS and text_of(item, "DOI").partition("/")[0] in SERVERS
+    )
     return item["type"] == "article-journal" and named and not {"volume", "issue"} & set(item)
 
 
@@ -107,7 +122,8 @@ def _server(item: Item) -> str:
     named = text_of(item, "container-title") if _is_journal(item) else text_of(item, "publisher")
     named = named or text_of(item, "container-title")
     if named and named.lower() not in OPERATORS:
-        return SERVER_NAMES.get(named.lower(), "")
+        names = SERVER_NAMES | (DEPOSITS if _is_journal(item) else {})
+        return names.get(named.lower(), "")
     return SERVERS.get(text_of(item, "DOI").partition("/")[0], "") or SERVERS.get(host_of(item), "")
 
 
