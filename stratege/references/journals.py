@@ -31,14 +31,22 @@ OFFICIAL = re.compile(
 )  # whose it is
 NUMBERS = frozenset(["issue", "volume"])
 COUNTRIES = """
-    Australia|Austria|Belgium|Canada|China|Denmark|England|France|Germany|Hungary|India|Ireland|Italy|Japan|Netherlands|
-    Norway|Poland|Scotland|Spain|Sweden|Switzerland
+    Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Croatia|Czech Republic|Denmark|Egypt|England|
+    Finland|France|Germany|Greece|Hungary|India|Iran|Ireland|Israel|Italy|Japan|Korea|Mexico|Netherlands|Norway|Poland|
+    Portugal|Romania|Russia|Scotland|Serbia|Slovakia|Slovenia|Spain|Sweden|Switzerland|Taiwan|Turkey|Ukraine|
+    United Kingdom
 """
 # « Medicine (Auckland, N.Z.) », « Neuroscience (London, England : 1992) », as the catalogue of the NLM tells apart
 # journals of one name; or its number in place of that.
+COUNTRY = "|".join(COUNTRIES.replace("\n    ", "").strip().split("|"))
+LAND = re.compile(rf" \((?:{COUNTRY})\)$")  # « Sensors (Switzerland) », as Scopus has it
+# « The Lancet. Respiratory medicine », « Circulation. Heart failure », as PubMed writes the sections of some.
+SECTIONS = re.compile(
+    r"^((?:The )?Lancet|Nature reviews|Cell reports|JAMA|(Circulation|JACC))\. (?=[A-Z])", re.IGNORECASE
+)
 QUALIFIER = re.compile(
     r" ?\((?: ?(?:ISSN:? )?\d{4}-\d{3}[\dXx] ?|[A-Z][\w .'-]+, (?:[A-Z][\w.]*\.|"
-    + "|".join(COUNTRIES.replace("\n    ", "").strip().split("|"))
+    + COUNTRY
     + r")(?: : \d{4})?|(?:[A-Z][\w .'-]+ : )?(?:1[89]|20)\d\d)\)$"
 )
 
@@ -75,7 +83,7 @@ def mend_journal(item: Item) -> None:
     whole = text_of(item, "container-title")
     if item.get("type") != "article-journal" or not whole:
         return
-    name = bare_journal(whole)
+    name = SECTIONS.sub(lambda found: f"{found[1]}{':' if found[2] else ''} ", bare_journal(whole))
     if found := OWN_ACRONYM.fullmatch(name):
         name = found[1]
     item["container-title"] = name = LAST_STOP.sub("", name)
@@ -92,7 +100,7 @@ def _is_as_its_article(name: str, title: str) -> bool:
 
 def bare_journal(name: str) -> str:
     """A journal without what a catalogue adds to its name: the town and the year of its birth, or its ISSN."""
-    return QUALIFIER.sub("", OFFICIAL.sub("", name))
+    return LAND.sub("", QUALIFIER.sub("", OFFICIAL.sub("", name)))
 
 
 def journal_case(name: str, language: str = "") -> str:

@@ -29,6 +29,16 @@ LATE_PARTICLE = re.compile(
 )  # « Micco, Veronica De », « Berg, Jan van den »
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
+# « Robert “Uncle Bob” », « ‘Floyd’ Mueller »: a nickname, which no initial stands for.
+NICKNAME = re.compile(r"(?<!\w)(?:\"[^\"]+\"|“[^”]+”|«[^»]+»|[‘'][^'‘’]{2,}['’])(?!\w)\s*")
+LIFE = re.compile(r"[,\s]*\b\d{1,4}\??(?: ?BCE?)?\s?[-–]\s?(?:\d{1,4}\??(?: ?BCE?)?)?$")  # « 384 BCE-322 BCE »
+NO_NAME = re.compile(r"[\s.–—_-]+")
+LOWER_INITIALS = re.compile(r"(?:[^\W\d_]\.? )*[^\W\d_]\.?")  # « a E O », of Mendeley
+VIETNAMESE = re.compile(r"(?:Bui|Dang|Do|Duong|Hoang|Le|Ngo|Nguy[eễ]n|Pham|Phan|Tr[aầ]n|Vo|Vu)\b")
+DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
+WHOLE_PERSON = re.compile(
+    r"((?:[A-ZÀ-Ý][\w'’-]+ ?){1,2}), ((?!Inc|Ltd|LLC|Corp|Co\b)[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]*\.?)*)"
+)
 LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
@@ -43,6 +53,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     yield from read_plain_persons(item, typed)
     yield from read_site_author(item)
     for role in NAMES & set(item):
+        _drop_dashes(item, role)
         yield from _by_lines(item, role)
         for name in names_of(item, role):
             old = text_of(name, "family") or text_of(name, "literal")
@@ -52,6 +63,16 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
             read = text_of(mended, "family") or split_acronym(text_of(mended, "literal"))[0]
             if old.isupper() and not read.isupper() and read != "others":
                 yield phrase("name_in_capitals", typed=old, read=read)
+
+
+def _drop_dashes(item: Item, role: str) -> None:
+    """« - » in the place of an author is none."""
+    names = names_of(item, role)
+    kept = [name for name in names if not NO_NAME.fullmatch(text_of(name, "family") or text_of(name, "literal"))]
+    if len(kept) < len(names):
+        item[role] = kept
+    if not kept and names:
+        del item[role]
 
 
 def _by_lines(item: Item, role: str) -> Iterator[str]:
@@ -87,13 +108,16 @@ def _mended(name: Item, typed: str) -> Item:
         return {"literal": whole}
     kept = dict(name)
     if given := text_of(kept, "given"):
+        given = _bare_given(given)
         kept["given"] = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(given.lstrip(LEADING)))
         _take_suffix(kept)
         if not is_in_capitals(text_of(kept, "family")):
             kept["given"] = INITIALS.sub(
                 lambda found: " ".join(f"{sign}." for sign in found[0]), text_of(kept, "given")
             )
-    if found := LATE_PARTICLE.fullmatch(text_of(kept, "given")):
+    _settle_particles(kept)
+    kept["family"] = NICKNAME.sub("", text_of(kept, "family")).strip() or text_of(kept, "family")
+    if (found := LATE_PARTICLE.fullmatch(text_of(kept, "given"))) and not VIETNAMESE.match(found[1]):
         kept |= {"given": found[1], "family": f"{found[2]} {text_of(kept, 'family')}"}
     family = text_of(kept, "family")
     if given and is_in_capitals(family) and f"{{{family}}}" not in typed:
@@ -103,12 +127,32 @@ def _mended(name: Item, typed: str) -> Item:
     return {part: value for part, value in kept.items() if value != ""}
 
 
+def _bare_given(given: str) -> str:
+    """First names without a nickname and dates of life; « a E O » are initials."""
+    bare = NICKNAME.sub("", LIFE.sub("", given)).strip()
+    return bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
+
+
+def _settle_particles(name: Item) -> None:
+    """« van der Ploeg » keeps his before his name; one that stands twice, or is an initial, goes where it belongs."""
+    particle = text_of(name, "dropping-particle")
+    if particle and particle == text_of(name, "non-dropping-particle"):
+        del name["dropping-particle"]
+    elif DUTCH.fullmatch(particle) and "non-dropping-particle" not in name:
+        name["non-dropping-particle"] = name.pop("dropping-particle")
+    elif len(particle) == 1 and particle.isalpha():
+        name["given"] = f"{text_of(name, 'given')} {particle.upper()}".strip()
+        del name["dropping-particle"]
+
+
 def _whole(name: Item, typed: str) -> Item:
     """A name in one piece: a group, « et al. », or a person in capitals before initials: « ROY L. »."""
     literal = text_of(name, "literal")
     is_kept = f"{{{literal}}}" in typed
     if not literal or is_others(literal):
         return name | ({"literal": "others"} if literal else {})
+    if not is_kept and (whole := WHOLE_PERSON.fullmatch(literal)) and not is_group(literal):
+        return {"family": whole[1], "given": whole[2]}
     if not is_kept and (person := SHOUTED_PERSON.fullmatch(literal)):
         return {"family": in_lower_case(person[1]), "given": person[2]}
     group, opening, acronym = literal.partition(" (")

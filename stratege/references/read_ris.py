@@ -62,6 +62,7 @@ TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
 }
 # What RefWorks has in M1: the type once more.
 KINDS = frozenset(["book", "book, section", "conference proceedings", "journal article", "report", "web page"])
+SCOPUS_KINDS = {"BOOK_CHAPTER": "CHAP"}  # « label.ris.referenceType.BOOK_CHAPTER »
 GENRES = {"LETTER": "lettre", "SLIDE": "diapositives"}
 FIELDS = {
     "TI": "title",
@@ -172,6 +173,7 @@ class _Reader:
 
 def _item(record: list[tuple[str, str]]) -> Item:
     kind = next((value for tag, value in record if tag == "TY" and value), "GEN")
+    kind = SCOPUS_KINDS.get(kind.rpartition(".")[2], kind)
     item: Item = {"type": TYPES.get(kind.upper(), kind)}
     pages: dict[str, str] = {}
     people: dict[str, list[str]] = {}
@@ -215,6 +217,7 @@ def _item(record: list[tuple[str, str]]) -> Item:
         item.setdefault("collection-title", item.pop("container-title"))  # T2 of a report is its series
     if item["type"] == "thesis" and "dissertation" in str(item.get("container-title", "")).lower():
         item["archive"] = item.pop("container-title")  # « ProQuest Dissertations and Theses », no book
+    _undo_host(item, kind.upper())
     add_extra(item)
     set_article_number(item)
     if kind.upper() in GENRES:
@@ -224,6 +227,16 @@ def _item(record: list[tuple[str, str]]) -> Item:
     if item["type"] in ("software", "dataset") and "edition" in item:
         item["version"] = item.pop("edition")
     return item
+
+
+def _undo_host(item: Item, kind: str) -> None:
+    """A whole book is no part of itself, as Scopus has it; what Mendeley has in a volume, under GEN, is an article."""
+    host, title = str(item.get("container-title", "")), str(item.get("title", ""))
+    if kind == "BOOK" and title and re.match(rf"{re.escape(title)}(?:$|\s?:)", host):
+        item["title"] = item.pop("container-title")
+        item.pop("page", None)
+    if kind == "GEN" and {"container-title", "volume"} <= set(item):
+        item["type"] = "article-journal"
 
 
 def _address(value: str) -> str:

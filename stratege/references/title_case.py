@@ -21,7 +21,7 @@ from stratege.references.spanish import is_common_spanish
 from stratege.references.spanish_case import is_spanish_title, spanish_sentence_case
 from stratege.references.title_names import with_eponyms
 
-BOOK_PARTS = ("chapter", "entry-encyclopedia", "entry-dictionary")
+BOOK_PARTS = ("chapter", "entry", "entry-encyclopedia", "entry-dictionary")
 CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
 COMMON: dict[str, Callable[[str], bool]] = {"en": is_common, "es": is_common_spanish, "fr": is_common_french}
 NO_EVIDENCE = Evidence()

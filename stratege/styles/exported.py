@@ -18,6 +18,12 @@ NO_PRESS = re.compile(r"books\.google\.\w+(?:\.\w+)?|google books|google scholar
 STREET = re.compile(r",\s+(?:Suite\s+\d+|\d{2,5}\s+[A-Z][\w.]+\s).*$")  # « OECD, Suite 12 », as ERIC has it
 UNIVERSITY = re.compile(r"^Univ\.? [Oo]f (?=.*\bPress$)")  # « Univ Of Minnesota Press », as shops have it
 BROKEN = re.compile(r"(?<=\d)\. (?=\d)")  # « 14.21. 1 », of Google Scholar
+SERIES_SIGN = re.compile(r"(\d+) [A-Z]{3,5}")  # « 1647 LNNS », of Scopus
+SERIES = re.compile(r"\bs[eé]rie", re.IGNORECASE)
+REVIEW = re.compile(
+    r"(?:book )?review(?: of|:)\s+(?=\S)|(?:recension|compte[- ]rendu) (?:de |d['’]|:\s*)(?=\S)", re.IGNORECASE
+)
+SCOPUS = re.compile(r"https?://(?:www\.)?scopus\.com/.*")  # which opens to its subscribers alone
 PADDED = re.compile(r"0{2,}(\d+)\s*[-–]\s*0{2,}(\d+)")  # « 000449-000451 », of IEEE Xplore
 # « Revue des eaux; Vol 2, No 2 (2020); 203-220 ; 2614-0000 », as Open Journal Systems says where an article stands.
 OPEN_JOURNAL = re.compile(
@@ -48,8 +54,24 @@ def bare_exported(item: Item) -> None:
         del item["publisher"]
     if "page" in item:
         item["page"] = PADDED.sub(r"\1-\2", BROKEN.sub(".", text_of(item, "page")))
+    if SCOPUS.match(text_of(item, "URL")):
+        item.pop("URL")
+    if "reviewed-author" in item and "reviewed-title" not in item and "title" in item:
+        reviewed = REVIEW.sub("", text_of(item, "title"), count=1)  # what the style says itself
+        item["title"] = f"{reviewed[:1].upper()}{reviewed[1:]}"
+    _article(item)
     _open_journal(item)
     _thesis(item)
+
+
+def _article(item: Item) -> None:
+    """An article without the theme of its issue, which ScienceDirect gives as a series, its volume a number alone."""
+    if item["type"] == "article-journal" and not SERIES.search(text_of(item, "collection-title")):
+        item.pop("collection-title", None)
+    if "volume" in item:
+        item["volume"] = SERIES_SIGN.sub(r"\1", text_of(item, "volume"))
+    elif text_of(item, "issue") in map(str, date_parts(item, "issued")[:1]):
+        item.pop("issue", None)  # the year once more
 
 
 def _open_journal(item: Item) -> None:

@@ -82,7 +82,7 @@ PAGES = """
     web page|webpage|website
 """
 PAGE_WORDS = [word.strip() for word in PAGES.split("|")]
-IDLE = frozenset(["autre", "misc", "other", "text", "texte", "web"])
+IDLE = frozenset(["autre", "misc", "preprint", "other", "text", "texte", "web"])
 FILMS = frozenset(["broadcast", "document", "motion_picture"])
 # What catalogues of films put where the form would be, in French and in English.
 TONE_NAMES = """
@@ -95,9 +95,9 @@ TONES = frozenset(tone.strip() for tone in TONE_NAMES.split("|"))
 # What databases tell apart among articles, and APA does not.
 ARTICLES = """
     article|article de revue|brief report|case report|clinical trial|comparative study|conference paper|
-    electronic article|journal article|journal-article|meta-analysis|original article|original paper|original research|
-    randomized controlled trial|research article|research-article|review|review article|review-article|short survey|
-    systematic review
+    conference review|data paper|electronic article|erratum|journal article|journal-article|meta-analysis|
+    original article|original paper|original research|randomized controlled trial|research article|research-article|
+    review|review article|review-article|short survey|systematic review
 """
 REPEATED = {
     "article-journal": [

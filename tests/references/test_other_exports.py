@@ -104,3 +104,60 @@ def test_a_name_after_a_comma_alone() -> None:
 )
 def test_theses_of_other_countries(genre: str, printed: str) -> None:
     assert from_fields("thesis", genre=genre)["genre"] == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ({"family": "Roy", "given": 'Luc "Le Vieux"'}, {"family": "Roy", "given": "Luc"}),
+        ({"family": "‘Lulu’ Roy", "given": "Luc"}, {"family": "Roy", "given": "Luc"}),
+        ({"family": "O'Brien", "given": "D'Arcy"}, {"family": "O'Brien", "given": "D'Arcy"}),
+        ({"family": "Aristote", "given": "384 BCE-322 BCE"}, {"family": "Aristote"}),
+        ({"family": "Roy", "given": "Luc, 1840-1902"}, {"family": "Roy", "given": "Luc"}),
+        ({"family": "Roy", "given": "a E O"}, {"family": "Roy", "given": "A E O"}),
+        ({"family": "Roy", "given": "S", "dropping-particle": "a"}, {"family": "Roy", "given": "S A"}),
+        (
+            {"family": "Lac", "given": "Luc", "dropping-particle": "de", "non-dropping-particle": "de"},
+            {"family": "Lac", "given": "Luc", "non-dropping-particle": "de"},
+        ),
+        (
+            {"family": "Meer", "given": "Jan", "dropping-particle": "van der"},
+            {"family": "Meer", "given": "Jan", "non-dropping-particle": "van der"},
+        ),
+        ({"family": "Tu", "given": "Nguyen Van"}, {"family": "Tu", "given": "Nguyen Van"}),
+        ({"literal": "Roy, Solenne"}, {"family": "Roy", "given": "Solenne"}),
+        ({"literal": "Instruments du lac, Inc"}, {"literal": "Instruments du lac, Inc"}),
+        ({"literal": "Canada, Ministère des eaux"}, {"literal": "Canada, Ministère des eaux"}),
+    ],
+)
+def test_names_of_other_forms(typed: dict[str, str], read: dict[str, str]) -> None:
+    [entry] = from_json(json.dumps([{"id": "a", "type": "book", "title": "Les fleuves", "author": [typed]}]))
+    assert entry.item["author"] == [read]
+
+
+def test_a_dash_is_no_author() -> None:
+    assert "author" not in from_fields("book", author=[{"literal": "-"}])
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("The Lancet. Respiratory medicine", "The Lancet Respiratory Medicine"),
+        ("Circulation. Heart failure", "Circulation: Heart Failure"),
+        ("Electronics (Switzerland)", "Electronics"),
+        ("Acta aquatica (Split, Croatia)", "Acta aquatica"),
+        ("Revue des eaux (Lyon)", "Revue des eaux (Lyon)"),
+    ],
+)
+def test_journals_as_databases_tell_them_apart(typed: str, printed: str) -> None:
+    assert from_fields("article-journal", **{"container-title": typed})["container-title"] == printed
+
+
+def test_records_of_scopus_and_mendeley() -> None:
+    chapter = from_ris("TY  - label.ris.referenceType.BOOK_CHAPTER\nTI  - Les fleuves\nT2  - Eaux\nER  - ")[0].item
+    assert chapter["type"] == "chapter"
+    book = from_ris("TY  - BOOK\nTI  - Les fleuves\nT2  - Les fleuves : une étude\nSP  - 1\nEP  - 9\nER  - ")[0].item
+    assert book["title"] == "Les fleuves : une étude" and not {"container-title", "page"} & set(book)
+    article = from_ris("TY  - GEN\nTI  - Les fleuves\nT2  - Revue des eaux\nVL  - 12\nER  - ")[0].item
+    assert article["type"] == "article-journal"
+    assert from_ris("TY  - GEN\nTI  - Les fleuves\nT2  - Revue des eaux\nER  - ")[0].item["type"] == "document"

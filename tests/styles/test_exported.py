@@ -67,3 +67,33 @@ def test_a_thesis_that_passes_for_an_article(journal: str, genre: str) -> None:
     found = prepared("article-journal", **{"container-title": journal})
     assert (found["type"], found["genre"]) == ("thesis", genre)
     assert "container-title" not in found
+
+
+def test_the_theme_of_an_issue_is_no_part_of_its_journal() -> None:
+    journal = {"container-title": "Revue des eaux", "volume": "12"}
+    assert "collection-title" not in prepared("article-journal", **journal, **{"collection-title": "Crues et villes"})
+    series = prepared("article-journal", **journal, **{"collection-title": "Nouvelle série"})
+    assert series["collection-title"] == "Nouvelle série"
+
+
+@pytest.mark.parametrize(
+    ("fields", "name", "printed"),
+    [
+        ({"volume": "1234 LNCS"}, "volume", "1234"),
+        ({"volume": "12 bis"}, "volume", "12 bis"),
+        ({"issue": "2020", "issued": {"date-parts": [[2020]]}}, "issue", None),
+        ({"issue": "2020", "issued": {"date-parts": [[2020]]}, "volume": "3"}, "issue", "2020"),
+        ({"URL": "https://www.scopus.com/pages/publications/1?origin=resultslist"}, "URL", None),
+        ({"genre": "Erratum"}, "genre", None),
+        ({"publisher": "Libr. du Lac : F. Roy"}, "publisher", "Libr. du Lac\u00a0; F. Roy"),
+    ],
+)
+def test_numbers_and_addresses(fields: dict[str, object], name: str, printed: str | None) -> None:
+    assert prepared("article-journal", **fields).get(name) == printed
+
+
+@pytest.mark.parametrize("title", ["Review of the lakes", "Book review: the lakes", "Recension de the lakes"])
+def test_a_review_says_once_that_it_is_one(title: str) -> None:
+    reviewed = {"title": title, "reviewed-author": [{"family": "Roy", "given": "Anne"}]}
+    assert prepare({"id": "a", "type": "article-journal", **reviewed}, french=True)["title"] == "The lakes"
+    assert prepare({"id": "a", "type": "article-journal", "title": title}, french=True)["title"] == title
