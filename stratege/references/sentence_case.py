@@ -25,7 +25,8 @@ PHRASES = """
     Great Britain|Great Depression|Great Recession|Great War|Hall effect|High Court|Hong Kong|
     House of Commons|House of Lords|Industrial Revolution|Intergovernmental Panel on Climate Change|
     International Monetary Fund|Internet Archive|Ivory Coast|Labour Party|Latin America|League of Nations|
-    Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|
+    Atlantic Ocean|Black Sea|Dead Sea|Indian Ocean|North Sea|Pacific Islands?|Pacific Northwest|Pacific Ocean|
+    Red Sea|Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|
     Middle East|Middle English|Millennium Development Goals?|National Health Service|New Deal|New Testament|
     New World|New York|New Zealand|Nobel Prizes?|Old English|Old Testament|Olympic Games|Open University|
     Ottoman Empire|Paris Agreement|Power BI|Red Cross|Republican Party|Roman Empire|Russian Revolution|
@@ -107,8 +108,9 @@ JOINED_WORDS = """
 JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
 HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
-SUBTITLE = re.compile(r"(?<=[\w})”’]: )[a-z]+(?![A-Za-z])")
+SUBTITLE = re.compile(r"(?<=[\w})”’\"']: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
+NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")
 HYPHENS = frozenset("-‐‑")
 WIDE = re.compile(r"(?<=:)\s{2,}")
 JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
@@ -158,7 +160,12 @@ def _subtitled(title: str) -> str:
 def _from_title_case(title: str) -> str:
     kept = protected(title)
     found = list(WORD.finditer(title))
-    words = [word for word in found[1:] if not kept[word.start()] and not _is_joined_to_braces(word, title)]
+    after_number = NUMBER_FIRST.match(title)  # « 5 Myths about », whose first word is the number
+    words = [
+        word
+        for word in found[0 if after_number else 1 :]
+        if not kept[word.start()] and not _is_joined_to_braces(word, title)
+    ]
     opening = [word for word in words if _opens_subtitle(word, title)]
     first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
     inner = [word for word in words if word.start() not in first]
@@ -269,6 +276,8 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return False
     if not is_common(text) and is_no_name(word, title):
         return True
+    if len(text) == 1 and title[word.end() : word.end() + 1] == ".":
+        return False  # « A.D. »
     if len(text) == 1:
         is_part = title[word.start() - 1] in HYPHENS or _last_word(title[: word.start()]) in LETTERED  # « MRTF-A »
         return after is not None and not is_part and is_common(text)

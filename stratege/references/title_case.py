@@ -21,6 +21,15 @@ from stratege.references.spanish import is_common_spanish
 from stratege.references.spanish_case import is_spanish_title, spanish_sentence_case
 from stratege.references.title_names import with_eponyms
 
+TAG = re.compile(r"</?(?:i|b|sub|sup|sc)>")
+MARKED = re.compile(r"<(i|b|sub|sup|sc)>[^<>]*</\1>")
+OTHER_ITALICS = re.compile(r"<(/?)(?:cite|em|italic)>")
+SUBSCRIPT = re.compile(r"\s*<sub>\s*([\d.,+=()-]+)\s*</sub>")  # « CO<sub>2</sub> » is « CO₂ »
+LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
+ADDRESS_LAST = re.compile(
+    r"[\s,;.]*(?:\b(?:URL|available (?:at|from)|disponible sur)\s*:?)?\s+(?P<address>https?://\S+)$", re.IGNORECASE
+)
+TIGHT_COLON = re.compile(r"(?<=[A-Za-z]{3}):(?=[A-Z][a-z]+[ -])")  # « TAMO:Fine-grained »
 BOOK_PARTS = ("chapter", "entry", "entry-encyclopedia", "entry-dictionary")
 CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
 COMMON: dict[str, Callable[[str], bool]] = {"en": is_common, "es": is_common_spanish, "fr": is_common_french}
@@ -73,15 +82,31 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
 
     One with markup stays. `small` are the words that its file has in lower case.
     """
+    _tidy(item)
     kind, spoken = text_of(item, "type"), text_of(item, "language")
     evidence = Evidence(tuple(_groups(item)), small, site_names(kind, text_of(item, "URL")))
     title = text_of(item, "title")
-    if "<" not in title and kind not in UNTOUCHED and (language := _language(item, title)):
-        item["title"] = in_its_case(title, language, evidence)
+    is_cased = kind not in UNTOUCHED and "<" not in MARKED.sub("", title) and ("<" not in title or "{" not in title)
+    if is_cased and (language := _language(item, TAG.sub("", title))):
+        held = MARKED.sub(r"{\g<0>}", title)  # as braces hold what stands in them
+        cased = in_its_case(held, language, evidence)
+        item["title"] = cased if held == title else cased.replace("{<", "<").replace(">}", ">")
     book = text_of(item, "container-title")
     is_book = kind in BOOK_PARTS and "<" not in book and not PROCEEDINGS.match(book)
     if is_book and (language := language_to_case(book, spoken)):
         item["container-title"] = in_its_case(book, language, evidence)
+
+
+def _tidy(item: Item) -> None:
+    """A title without the address that follows it, which has its own field, and with its signs as they are printed."""
+    title = text_of(item, "title")
+    if not isinstance(item.get("title"), str):
+        return
+    if (found := ADDRESS_LAST.search(title)) and found.start():
+        item.setdefault("URL", found["address"])
+        title = title[: found.start()]
+    title = SUBSCRIPT.sub(lambda found: found[1].translate(LOWERED), OTHER_ITALICS.sub(r"<\1i>", title))
+    item["title"] = TIGHT_COLON.sub(": ", title).replace(" -- ", " – ") if " " in title else title
 
 
 def _language(item: Item, title: str) -> str:

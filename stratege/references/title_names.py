@@ -52,8 +52,9 @@ FINDINGS_WORDS = """
 """
 # After a name, parts of it: « Arctic Ocean », « Harvard University ».
 AFTER_NAMES_WORDS = """
-    alps bay borealis college county dynasty empire gulf institution island islands lake mountains ocean peninsula
-    prize river sea sutra university valley
+    alps archipelago basin bay borealis cathedral college county desert dynasty empire glacier gulf institute
+    institution island islands lake mountains museum ocean peninsula plateau prize river sea strait sutra university
+    valley
 """
 GENERA = frozenset(GENERA_WORDS.split())
 SPECIES = frozenset(SPECIES_WORDS.split())
@@ -61,6 +62,8 @@ PEOPLE = frozenset(PEOPLE_WORDS.split())
 EPONYMS = frozenset(EPONYMS_WORDS.split())
 FINDINGS = frozenset(FINDINGS_WORDS.split())
 AFTER_NAMES = frozenset(AFTER_NAMES_WORDS.split())
+# Before a name: « King George III », « Sir Ronald Syme ».
+RANKS = frozenset(["emperor", "king", "lady", "lord", "pope", "president", "prince", "princess", "queen", "sir"])
 ADJECTIVE = re.compile(r"(?:an|ese|ish)$")
 # Letters that stand for quantities and for « electronic », small before these words.
 LETTERS = {
@@ -97,6 +100,9 @@ def is_name(word: re.Match[str], title: str) -> bool:
     text = word[0].lower().replace("’", "'").partition("'")[0]
     if text in GENERA or (title[word.start() - 2] == "." and INITIAL.search(_before(word, title))):
         return True
+    if text in RANKS:
+        after = WORD.match(title, word.end() + 1)
+        return after is not None and _is_proper(after[0]) and title[word.end()] == " "
     if text == "windows":
         return bool(WINDOWS.search(_before(word, title)))
     if text in AFTER_NAMES:

@@ -73,7 +73,8 @@ def lower_maker(words: str) -> str:
 
 def _opened(word: re.Match[str], shouted: str) -> str:
     """A word of a name: small, an acronym, or with its capital."""
-    if word[0] in SMALL and word.start():
+    is_initial = len(word[0]) == 1 and shouted[word.end() : word.end() + 1] == "."  # « S. E. V. P. E. N. »
+    if word[0] in SMALL and word.start() and not is_initial:
         return word[0]
     source = shouted[word.start() : word.end()]
     return source if VOWELLESS.fullmatch(source) or ROMAN.fullmatch(source) else word[0].capitalize()

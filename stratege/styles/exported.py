@@ -24,6 +24,8 @@ REVIEW = re.compile(
     r"(?:book )?review(?: of|:)\s+(?=\S)|(?:recension|compte[- ]rendu) (?:de |d['’]|:\s*)(?=\S)", re.IGNORECASE
 )
 SCOPUS = re.compile(r"https?://(?:www\.)?scopus\.com/.*")  # which opens to its subscribers alone
+# Sites as they write themselves, where hands write « Github ».
+BRANDS = {name.lower(): name for name in ("GitHub", "GitLab", "LinkedIn", "ResearchGate", "YouTube")}
 PADDED = re.compile(r"0{2,}(\d+)\s*[-–]\s*0{2,}(\d+)")  # « 000449-000451 », of IEEE Xplore
 # « Revue des eaux; Vol 2, No 2 (2020); 203-220 ; 2614-0000 », as Open Journal Systems says where an article stands.
 OPEN_JOURNAL = re.compile(
@@ -52,6 +54,9 @@ def bare_exported(item: Item) -> None:
         item["publisher"] = publisher
     if NO_PRESS.fullmatch(publisher):
         del item["publisher"]
+    for name in ("container-title", "publisher"):
+        if brand := BRANDS.get(text_of(item, name).lower()):
+            item[name] = brand
     if "page" in item:
         item["page"] = PADDED.sub(r"\1-\2", BROKEN.sub(".", text_of(item, "page")))
     if SCOPUS.match(text_of(item, "URL")):

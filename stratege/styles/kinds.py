@@ -11,6 +11,7 @@ from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
+from stratege.styles.proceedings import PROCEEDINGS, is_in_series, name_proceedings
 from stratege.styles.sites import newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.untyped import name_untyped
 
@@ -29,10 +30,6 @@ STATUSES = {
 }
 PENDING = frozenset(["sous presse", "à paraître"])
 MOST_A_YEAR = 53  # numbers of a weekly
-PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE)
-# « 2006 IEEE 4th World Conference »: of one year, where « Proceedings of SPIE » goes on.
-ONE_CONGRESS = re.compile(r"^(?:1[89]|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
-DATED_VOLUME = re.compile(r"(?:1[89]|20)\d\d-(?:[A-Z][a-z]+)")  # « 2020-November », as Scopus numbers them
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
 DAILIES = frozenset(
@@ -83,8 +80,8 @@ def _one_maker(item: Item) -> None:
 def _proceedings(item: Item) -> None:
     """Papers in a book of proceedings are chapters, those in a numbered series articles (APA 7, 10.5)."""
     if item["type"] == "paper-conference":
-        _name_proceedings(item)
-    if item["type"] != "paper-conference" or "container-title" not in item or _is_in_series(item):
+        name_proceedings(item)
+    if item["type"] != "paper-conference" or "container-title" not in item or is_in_series(item):
         return
     if {"DOI", "ISBN", "editor", "page", "publisher"} & set(item) or PROCEEDINGS.match(
         text_of(item, "container-title")
@@ -98,22 +95,6 @@ def _proceedings(item: Item) -> None:
             item["event-title"] = item.pop("container-title")
             if "publisher-place" in item:
                 item.setdefault("event-place", item.pop("publisher-place"))
-
-
-def _name_proceedings(item: Item) -> None:
-    """The book of a paper that has pages: Zotero has it as the name of the congress, or as a series."""
-    is_volume = PROCEEDINGS.match(text_of(item, "collection-title")) is not None
-    name = "collection-title" if is_volume else "event-title"
-    if "container-title" not in item and name in item and ("page" in item or is_volume):
-        item["container-title"] = item.pop(name)
-    if DATED_VOLUME.fullmatch(text_of(item, "volume")):
-        del item["volume"]
-
-
-def _is_in_series(item: Item) -> bool:
-    """Whether a paper stands in a numbered series; the volume of one congress is that of a book."""
-    is_of_one = "volume" in item and ONE_CONGRESS.search(text_of(item, "container-title"))
-    return "issue" in item or ("volume" in item and not is_of_one)
 
 
 def _talk(item: Item) -> None:

@@ -23,7 +23,7 @@ from stratege.styles.rulings import bare_law
 from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
 from stratege.styles.suffixes import mark_words
-from stratege.styles.titles import bare_titles, french_colons, french_numbers
+from stratege.styles.titles import bare_titles, foreign_colons, french_colons, french_numbers
 
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
@@ -91,6 +91,7 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
         _repeated_name(kept)
         _foreign_quotes(kept, language)
         french_colons(kept, language)
+        foreign_colons(kept, language)
         french_numbers(kept, language)
     return kept
 

@@ -7,19 +7,22 @@ import re
 from stratege.references.english import is_common
 from stratege.references.french import is_common_french
 from stratege.references.french_case import is_french_title
+from stratege.references.languages import is_english
 from stratege.references.parts import Item, text_of
+from stratege.references.shouted_titles import romance_language
 from stratege.spaces import FINE, NBSP
 from stratege.styles.places import TOWNS, without_place
 
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
+ISBD = re.compile(r"(?<=[^\s:])\s+:\s*(?=\S)")
 OPENS, CLOSES = re.compile(r"«\s*"), re.compile(r"\s*»")
 MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
 DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
 COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
 PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
 PLACE_FIRST = re.compile(
-    r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:,?[ -][A-ZÀ-Ý][a-zà-ÿ]+)?\s?: (?=[^\W\d_])"
+    r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:,?[ -][A-ZÀ-Ý][a-zà-ÿ]+)?(?:, [A-Z]{2})?\s?: (?=[^\W\d_])"
 )  # « Paris : PUF »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
@@ -149,6 +152,15 @@ def french_colons(item: Item, language: str) -> None:
         if is_french_title(title := text_of(item, name), language):
             quoted = CLOSES.sub(f"{NBSP}»", OPENS.sub(f"«{NBSP}", _spelt(title)))
             item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", quoted))
+
+
+def foreign_colons(item: Item, language: str) -> None:
+    """« En pos del río: ensayos »: no space before the colon of a title in another language, as catalogues have one."""
+    for name in TITLES:
+        title = text_of(item, name)
+        is_foreign = bool(language) or is_english(title) or bool(romance_language(title))
+        if " :" in title and is_foreign and not is_french_title(title, language):
+            item[name] = ISBD.sub(": ", title)
 
 
 def _spelt(title: str) -> str:

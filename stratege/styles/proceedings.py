@@ -1,0 +1,28 @@
+"""Books of congresses: « 2006 IEEE Conference », vol. 2, is a book, « Proceedings of SPIE », vol. 1234, a series."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item, text_of
+
+PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE)
+# Of one year, or the nth: no series that goes on.
+ONE_CONGRESS = re.compile(r"^(?:1[89]|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
+DATED_VOLUME = re.compile(r"(?:1[89]|20)\d\d-[A-Z][a-z]+")  # « 2020-November », as Scopus numbers them
+
+
+def name_proceedings(item: Item) -> None:
+    """The book of a paper that has pages: Zotero has it as the name of the congress, or as a series."""
+    is_volume = PROCEEDINGS.match(text_of(item, "collection-title")) is not None
+    name = "collection-title" if is_volume else "event-title"
+    if "container-title" not in item and name in item and ("page" in item or is_volume):
+        item["container-title"] = item.pop(name)
+    if DATED_VOLUME.fullmatch(text_of(item, "volume")):
+        del item["volume"]
+
+
+def is_in_series(item: Item) -> bool:
+    """Whether a paper stands in a numbered series; the volume of one congress is that of a book."""
+    is_of_one = "volume" in item and ONE_CONGRESS.search(text_of(item, "container-title"))
+    return "issue" in item or ("volume" in item and not is_of_one)
