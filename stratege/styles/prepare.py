@@ -10,6 +10,7 @@ from stratege.references.makers import is_publisher, names_publisher
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
 from stratege.references.shouted_titles import romance_language
 from stratege.signs import KEPT_QUOTES, NO_COMMA
+from stratege.styles.addresses import read_addresses
 from stratege.styles.capitals import lower_congress, lower_makers, lower_titles
 from stratege.styles.catalogued import bare_catalogued
 from stratege.styles.counts import bare_counts
@@ -209,6 +210,7 @@ def _foreign_quotes(item: Item, language: str) -> None:
 STEPS = (
     no_stray_signs,
     bare_exported,
+    read_addresses,
     lower_makers,
     lower_congress,
     bare_catalogued,

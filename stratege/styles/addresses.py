@@ -1,0 +1,66 @@
+"""Works and addresses of known sites: « www-exemple-fr.proxy.univ.fr » is « www.exemple.fr », theses.fr has theses."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item, text_of
+from stratege.styles.genres import DOCTORATE
+from stratege.styles.online import host_of
+
+# What a library puts behind the host of a site that it pays for, and that its readers alone can open (APA 7, 9.35).
+PROXY = re.compile(
+    r"^https?://(?P<host>[\w.-]+?)\."
+    r"(?:[\w-]*proxy[\w-]*|(?:[\w-]+\.)?idm\.oclc|acces\.bibl|lama|gate\.inist|docelec|bases-doc)\.[\w.-]+(?::\d+)?(?=/|$)",
+    re.IGNORECASE,
+)
+LOGIN = re.compile(r"^https?://[^/?]*proxy[^?]*/login\?(?:q?url)=(?=https?://)", re.IGNORECASE)
+LAND = re.compile(r"[.-][a-z]{2,4}$")
+THESES = frozenset(["tel.archives-ouvertes.fr", "tel.hal.science", "theses.fr", "theses.hal.science"])
+UNTYPED = frozenset(["document", "report", "webpage"])
+CRAN = re.compile(r"https?://(?:cran\.r-project\.org/.*package=|cran\.r-project\.org/web/packages/)", re.IGNORECASE)
+# What APA in English puts in brackets after a title, for those who typed it there.
+LABELS = {
+    "computer software": "logiciel",
+    "data set": "jeu de données",
+    "dataset": "jeu de données",
+    "infographic": "infographie",
+    "online forum post": "publication sur un forum",
+    "photograph": "photographie",
+    "podcast": "podcast",
+    "powerpoint slides": "diapositives PowerPoint",
+    "ted talk": "conférence TED",
+    "tweet": "tweet",
+    "video": "vidéo",
+    "video file": "vidéo",
+    "youtube video": "vidéo",
+}
+LABELLED = re.compile(rf"(?P<title>.*\S)\s*\[(?P<label>{'|'.join(LABELS)})\]\.?", re.IGNORECASE)
+
+
+def read_addresses(item: Item) -> None:
+    """Change an item in place: its address without a library, its type by its site, its label out of its title."""
+    if "URL" in item:
+        item["URL"] = without_proxy(text_of(item, "URL"))
+    if found := LABELLED.fullmatch(text_of(item, "title")):
+        item["title"] = found["title"]
+        item.setdefault("genre", LABELS[found["label"].lower()])
+    if item["type"] in UNTYPED and host_of(item) in THESES and "author" in item:
+        item["type"] = "thesis"
+        item.setdefault("genre", DOCTORATE)
+        item.pop("container-title", None)
+        item.pop("accessed", None)
+    if item["type"] in {"book", "manual", *UNTYPED} and CRAN.match(text_of(item, "URL")):
+        item |= {"type": "software", "genre": "package R"}
+
+
+def without_proxy(url: str) -> str:
+    """The address of a page where anybody finds it: `https://www.exemple.fr/a` for one that a library rewrote."""
+    bare = LOGIN.sub("", url)
+    found = PROXY.match(bare)
+    if not found or not LAND.search(found["host"].lower()):
+        return bare
+    host = found["host"]
+    if "." not in host:  # each stop is a hyphen there, each hyphen two
+        host = host.replace("--", "\0").replace("-", ".").replace("\0", "-")
+    return f"https://{host}{bare[found.end() :]}"

@@ -1,0 +1,55 @@
+"""What an address tells of a work, and the address that a library rewrote."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.references.parts import Item
+from stratege.styles.addresses import without_proxy
+from stratege.styles.prepare import prepare
+
+
+def prepared(kind: str, **fields: object) -> Item:
+    """An item as it is sent to the engine."""
+    author = [{"family": "Roy", "given": "Anne"}]
+    return prepare({"id": "a", "type": kind, "title": "Les fleuves", "author": author, **fields}, french=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("https://www-exemple-info.ezproxy.univ-lac.fr/a?b=1", "https://www.exemple.info/a?b=1"),
+        ("http://www.exemple.org.ezproxy.univ-lac.fr:2048/a", "https://www.exemple.org/a"),
+        ("https://www-exemple-org.lac.idm.oclc.org/a", "https://www.exemple.org/a"),
+        ("https://www-un--exemple-com.acces.bibl.ulaval.ca/a", "https://www.un-exemple.com/a"),
+        ("https://ezproxy.univ-lac.fr/login?url=https://www.exemple.org/a", "https://www.exemple.org/a"),
+        ("https://proxy.exemple.fr/a", "https://proxy.exemple.fr/a"),
+        ("https://nginx.proxy.fr/", "https://nginx.proxy.fr/"),
+        ("https://www.exemple.fr/proxy/a", "https://www.exemple.fr/proxy/a"),
+        ("https://www-exemple.github.io/proxy", "https://www-exemple.github.io/proxy"),
+    ],
+)
+def test_the_address_that_a_library_rewrote(typed: str, printed: str) -> None:
+    assert without_proxy(typed) == printed
+    assert prepared("webpage", URL=typed)["URL"] == printed
+
+
+def test_works_that_their_sites_tell() -> None:
+    thesis = prepared("webpage", URL="https://theses.fr/2015LYO12345", publisher="Université du Lac")
+    assert (thesis["type"], thesis["genre"]) == ("thesis", "thèse de doctorat")
+    assert prepared("webpage", URL="https://exemple.fr/theses.fr")["type"] == "webpage"
+    package = prepared("report", URL="https://CRAN.R-project.org/package=lac", genre="manual")
+    assert (package["type"], package["genre"]) == ("software", "package R")
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "genre"),
+    [
+        ("The lakes [Online forum post]", "The lakes", "publication sur un forum"),
+        ("The lakes [Video].", "The lakes", "vidéo"),
+        ("The lakes [vol. 2]", "The lakes [vol. 2]", None),
+    ],
+)
+def test_a_label_typed_after_the_title(typed: str, title: str, genre: str | None) -> None:
+    page = prepared("webpage", title=typed)
+    assert (page["title"], page.get("genre")) == (title, genre)
