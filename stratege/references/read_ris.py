@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from stratege.diagnostics import phrase
+from stratege.references import web_of_science
 from stratege.references.dates import first_published, parse_date
 from stratege.references.decode import entities
 from stratege.references.entries import Entry, Place, Unreadable
@@ -105,7 +107,7 @@ DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP":
 
 def from_ris(text: str) -> list[Entry]:
     """The records of a file in RIS or in Refer, what stands before the first left out; `Unreadable` where none is."""
-    lines = list(as_ris(text)) if is_refer(text) else list(enumerate(text.splitlines(), 1))
+    lines = list(_lines(text))
     reader = _Reader(met_small(found[1] for _, line in lines if (found := TITLE.match(line))))
     for number, line in lines:
         if line.strip():
@@ -118,6 +120,13 @@ def from_ris(text: str) -> list[Entry]:
         if "id" not in entry.item:
             entry.item["id"] = keys.of(entry.item)
     return reader.entries
+
+
+def _lines(text: str) -> Iterable[tuple[int, str]]:
+    """The lines of a file with their numbers: those that RIS has for what is in Refer or of Web of Science."""
+    if is_refer(text):
+        return as_ris(text)
+    return web_of_science.as_ris(text) if web_of_science.is_web_of_science(text) else enumerate(text.splitlines(), 1)
 
 
 class _Reader:
