@@ -35,6 +35,7 @@ LIFE = re.compile(r"[,\s]*\b\d{1,4}\??(?: ?BCE?)?\s?[-–]\s?(?:\d{1,4}\??(?: ?B
 NO_NAME = re.compile(r"[\s.–—_-]+")
 LOWER_INITIALS = re.compile(r"(?:[^\W\d_]\.? )*[^\W\d_]\.?")  # « a E O », of Mendeley
 VIETNAMESE = re.compile(r"(?:Bui|Dang|Do|Duong|Hoang|Le|Ngo|Nguy[eễ]n|Pham|Phan|Tr[aầ]n|Vo|Vu)\b")
+CONJUNCTIONS = frozenset(["e", "i", "y"])
 DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
 WHOLE_PERSON = re.compile(
     r"((?:[A-ZÀ-Ý][\w'’-]+ ?){1,2}), ((?!Inc|Ltd|LLC|Corp|Co\b)[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]*\.?)*)"
@@ -140,7 +141,11 @@ def _settle_particles(name: Item) -> None:
         del name["dropping-particle"]
     elif DUTCH.fullmatch(particle) and "non-dropping-particle" not in name:
         name["non-dropping-particle"] = name.pop("dropping-particle")
-    elif len(particle) == 1 and particle.isalpha():
+    elif particle in CONJUNCTIONS and " " in text_of(name, "given"):  # « Albert Ribera i Lacomba »
+        given, _, first = text_of(name, "given").rpartition(" ")
+        name |= {"given": given, "family": f"{first} {particle} {text_of(name, 'family')}"}
+        del name["dropping-particle"]
+    elif particle == "a":
         name["given"] = f"{text_of(name, 'given')} {particle.upper()}".strip()
         del name["dropping-particle"]
 

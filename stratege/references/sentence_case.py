@@ -26,7 +26,8 @@ PHRASES = """
     House of Commons|House of Lords|Industrial Revolution|Intergovernmental Panel on Climate Change|
     International Monetary Fund|Internet Archive|Ivory Coast|Labour Party|Latin America|League of Nations|
     Atlantic Ocean|Black Sea|Dead Sea|Indian Ocean|North Sea|Pacific Islands?|Pacific Northwest|Pacific Ocean|
-    Red Sea|Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|
+    Bronze Age|Ice Age|Iron Age|Red Sea|Stone Age|
+    Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|
     Middle East|Middle English|Millennium Development Goals?|National Health Service|New Deal|New Testament|
     New World|New York|New Zealand|Nobel Prizes?|Old English|Old Testament|Olympic Games|Open University|
     Ottoman Empire|Paris Agreement|Power BI|Red Cross|Republican Party|Roman Empire|Russian Revolution|
@@ -110,6 +111,7 @@ HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
 SUBTITLE = re.compile(r"(?<=[\w})”’\"']: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
+SMALL_STRAY = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])")
 NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")
 HYPHENS = frozenset("-‐‑")
 WIDE = re.compile(r"(?<=:)\s{2,}")
@@ -170,7 +172,7 @@ def _from_title_case(title: str) -> str:
     first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
     inner = [word for word in words if word.start() not in first]
     if not _is_title_case(inner):
-        return _without_stray(title, inner)
+        return SMALL_STRAY.sub(lambda word: word[0].lower(), _without_stray(title, inner))
     lowered = {word.start() for word in inner if _is_lowered(word, title)}
     cased = (char.lower() if place in lowered else char for place, char in enumerate(title))
     return "".join(char.upper() if place in first else char for place, char in enumerate(cased))

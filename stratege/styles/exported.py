@@ -73,6 +73,8 @@ def _article(item: Item) -> None:
     """An article without the theme of its issue, which ScienceDirect gives as a series, its volume a number alone."""
     if item["type"] == "article-journal" and not SERIES.search(text_of(item, "collection-title")):
         item.pop("collection-title", None)
+    if item["type"] == "article-journal" and "number" in item and item["number"] == item.get("issue"):
+        del item["number" if "page" in item else "issue"]  # some managers write it twice
     if "volume" in item:
         item["volume"] = SERIES_SIGN.sub(r"\1", text_of(item, "volume"))
     elif text_of(item, "issue") in map(str, date_parts(item, "issued")[:1]):

@@ -9,11 +9,11 @@ from stratege.references.laws import LAW, LAW_ITSELF
 from stratege.references.parts import Item, date_of, date_parts, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
-from stratege.styles.online import FILM, blog, podcast, preprint, video, wikipedia
+from stratege.styles.online import FILM, blog, host_of, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
 from stratege.styles.proceedings import PROCEEDINGS, is_in_series, name_proceedings
 from stratege.styles.sites import newspaper_of_site, platform, site_apart, weblog
-from stratege.styles.untyped import name_untyped
+from stratege.styles.untyped import FORGES, name_untyped
 
 PUBLISHED = frozenset(
     ["collection-editor", "compiler", "editor", "editorial-director", "issue", "page", "supplement-number", "volume"]
@@ -233,8 +233,9 @@ def _version(item: Item) -> None:
         return
     version = re.sub(r"^(?:version|v\.?)\s*(?=\S)", "", str(item["version"]), flags=re.IGNORECASE)
     item["version"] = f"du {version}" if DAY.fullmatch(version) else version
-    if item["type"] == "webpage":
+    if item["type"] == "webpage" or (item["type"] in ("book", "document") and host_of(item) in FORGES):
         item["type"] = "software"
+        platform(item)
 
 
 def _permanent(item: Item) -> None:

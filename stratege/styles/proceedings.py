@@ -18,6 +18,9 @@ def name_proceedings(item: Item) -> None:
     name = "collection-title" if is_volume else "event-title"
     if "container-title" not in item and name in item and ("page" in item or is_volume):
         item["container-title"] = item.pop(name)
+    if "publisher" in item and not {"container-title", "event", "event-title", "page"} & set(item):
+        item["type"] = "book"  # whose publisher is all that is known of it
+        item.pop("contributor", None)
     if DATED_VOLUME.fullmatch(text_of(item, "volume")):
         del item["volume"]
 

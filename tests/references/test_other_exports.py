@@ -124,6 +124,10 @@ def test_theses_of_other_countries(genre: str, printed: str) -> None:
             {"family": "Meer", "given": "Jan", "dropping-particle": "van der"},
             {"family": "Meer", "given": "Jan", "non-dropping-particle": "van der"},
         ),
+        (
+            {"family": "Lac", "given": "Albert Riu", "dropping-particle": "i"},
+            {"family": "Riu i Lac", "given": "Albert"},
+        ),
         ({"family": "Tu", "given": "Nguyen Van"}, {"family": "Tu", "given": "Nguyen Van"}),
         ({"literal": "Roy, Solenne"}, {"family": "Roy", "given": "Solenne"}),
         ({"literal": "Instruments du lac, Inc"}, {"literal": "Instruments du lac, Inc"}),

@@ -52,6 +52,8 @@ def test_an_address_alone_is_a_title() -> None:
             "Bringing 'the lakes to the city': water in the suburbs",
             "Bringing 'the lakes to the city': Water in the suburbs",
         ),
+        ("The Lakes of the Stone Age and Their Water", "The lakes of the Stone Age and their water"),
+        ("Phylogeny of strains From the lakes of the world", "Phylogeny of strains from the lakes of the world"),
         ("LAKEX:Fine-Grained Study of the Water", "LAKEX: Fine-grained study of the water"),
         ("The Protocol of Lakes -- Header Field Definitions", "The protocol of lakes – Header field definitions"),
     ],

@@ -97,3 +97,20 @@ def test_a_review_says_once_that_it_is_one(title: str) -> None:
     reviewed = {"title": title, "reviewed-author": [{"family": "Roy", "given": "Anne"}]}
     assert prepare({"id": "a", "type": "article-journal", **reviewed}, french=True)["title"] == "The lakes"
     assert prepare({"id": "a", "type": "article-journal", "title": title}, french=True)["title"] == title
+
+
+def test_a_number_written_twice() -> None:
+    both = {"issue": "6", "number": "6"}
+    assert "number" not in prepared("article-journal", **both, page="587-589")
+    assert "issue" not in prepared("article-journal", **both)
+
+
+def test_a_program_that_passes_for_a_book() -> None:
+    found = prepared("book", version="2.1", URL="https://github.com/lac/lac")
+    assert (found["type"], found["publisher"]) == ("software", "GitHub")
+    assert prepared("book", version="2.1", URL="https://exemple.fr/lac")["type"] == "book"
+
+
+def test_a_paper_of_which_the_publisher_alone_is_known() -> None:
+    assert prepared("paper-conference", publisher="Presses du Lac")["type"] == "book"
+    assert prepared("paper-conference", publisher="Presses du Lac", **{"event-title": "Les eaux"})["type"] != "book"
