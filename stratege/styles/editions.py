@@ -37,6 +37,10 @@ NAMED = re.compile(rf"{EDITION}\s+(?=\w)", re.IGNORECASE)
 NEW = re.compile(rf"(?:nouv(?:elle|\.)|new)\s*{EDITION}\s*", re.IGNORECASE)
 REVISED = re.compile(rf"(?:rev(?:ised|\.)?)\s*{EDITION}", re.IGNORECASE)
 SHORTENED = re.compile(r"\b(augm|corr|ill|mod|ref|rev)\b(?!\.)", re.IGNORECASE)
+REPRINTED = re.compile(
+    r"nachdr(?:uck|\.)?|repr(?:int(?:ed)?|\.)?|ristampa|rist\.|reimpr(?:esi[oó]n|\.)?|réimpr(?:ession|\.)?",
+    re.IGNORECASE,
+)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 
 FIRST_EDITION = "1re éd."
@@ -52,6 +56,8 @@ def french_edition(edition: str) -> str:
     words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", TAGS.sub("", edition).strip()))
     if foreign := FOREIGN.fullmatch(words):
         return _numbered(foreign[1], "")
+    if REPRINTED.fullmatch(words):
+        return "réimpr."
     if VERSION.match(words):
         return f"v{words[1:]}"
     rank = RANK.match(words)

@@ -63,7 +63,7 @@ def site_apart(item: Item) -> None:
         return
     makers = {_letters(name) for name in _makers(item)} - {""}
     labels = host_of(item).split(".")[:-1]
-    hosts = {*map(_letters, labels), _letters("".join(labels))}
+    hosts = {*map(_letters, labels), _letters("".join(labels)), _letters(host_of(item))}
     site = _letters(found["site"])
     is_dashed = found["sign"] != "|"
     if site in makers and not is_dashed:
