@@ -36,7 +36,19 @@ TAILS = re.compile(
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
 NAMES = frozenset(
     (
-        *("adobe", "amazon", "android", "apple", "demeter", "microsoft", "oracle", "python", "smalltalk", "twitter"),
+        *(
+            "adobe",
+            "amazon",
+            "android",
+            "apple",
+            "bitcoin",
+            "demeter",
+            "microsoft",
+            "oracle",
+            "python",
+            "smalltalk",
+            "twitter",
+        ),
         *("euclidean", "macintosh", "roman", "spearman"),
         *("enlightenment", "holocaust", "reformation", "renaissance"),  # of history, more often than not
     )

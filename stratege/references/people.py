@@ -25,10 +25,11 @@ SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn 
 SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
 LATE_PARTICLE = re.compile(
     r"(.*?\w\.?) ([Dd][aei]|de la|[Dd]el|[Dd]ella|[Vv]an(?: [Dd]e[nr]?)?|[Vv]on(?: de[mnr])?|"
-    r"af|den|der|des|du|el|te|ten|ter|zu|zum|zur)"
+    r"af|den|der|des|du|el|te|ten|ter|zu|zum|zur|(?<=\. )L[ea])"
 )  # « Micco, Veronica De », « Berg, Jan van den »
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
+FEWEST_SHOUTED = 2
 LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
@@ -40,10 +41,12 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     """
     if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
+    typed = _without_capitals_in_braces(item, typed)
     yield from read_plain_persons(item, typed)
     yield from read_site_author(item)
     for role in NAMES & set(item):
         yield from _by_lines(item, role)
+        yield from _once(item, role)
         for name in names_of(item, role):
             old = text_of(name, "family") or text_of(name, "literal")
             mended = _mended(name, typed)
@@ -52,6 +55,31 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
             read = text_of(mended, "family") or split_acronym(text_of(mended, "literal"))[0]
             if old.isupper() and not read.isupper() and read != "others":
                 yield phrase("name_in_capitals", typed=old, read=read)
+
+
+def _without_capitals_in_braces(item: Item, typed: str) -> str:
+    """The LaTeX of names without the single braces that Zotero puts around several typed « {ROY}, Anne »."""
+    names = [text_of(name, "family") for role in NAMES & set(item) for name in names_of(item, role)]
+    held = {family for family in names if is_in_capitals(family) and f"{{{family}}}" in typed}
+    if len(held) < FEWEST_SHOUTED or any(f"{{{{{family}}}}}" in typed for family in held):
+        return typed
+    for family in held:
+        typed = typed.replace(f"{{{family}}}", family)
+    return typed
+
+
+def _once(item: Item, role: str) -> Iterator[str]:
+    """A person whose whole name stands twice among authors, as in records of libraries, is named once."""
+    names = names_of(item, role)
+    kept = [name for rank, name in enumerate(names) if name not in names[:rank] or not _is_whole_name(name)]
+    if len(kept) < len(names):
+        item[role] = kept
+        yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=" ; ".join(map(full_name, kept)))
+
+
+def _is_whole_name(name: Item) -> bool:
+    """« Roy, Anne »: of « Roy, A. », there may be two."""
+    return bool(text_of(name, "family")) and bool(re.match(r"[^\W\d_]{2}", text_of(name, "given")))
 
 
 def _by_lines(item: Item, role: str) -> Iterator[str]:
@@ -85,7 +113,7 @@ def _mended(name: Item, typed: str) -> Item:
         return _whole(name, typed)
     if is_cut_group(text_of(name, "given"), text_of(name, "family")):
         return {"literal": whole}
-    kept = dict(name)
+    kept = {part: value.replace("‐", "-") if isinstance(value, str) else value for part, value in name.items()}
     if given := text_of(kept, "given"):
         kept["given"] = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(given.lstrip(LEADING)))
         _take_suffix(kept)

@@ -195,7 +195,7 @@ def _ordered(name: str) -> str:
 def _without_comma(name: str) -> str:
     if is_group(name) or MONONYM.fullmatch(name):
         return f"{{{cataloguers_name(name)}}}"
-    if is_firm(name):
+    if is_firm(name) or " & " in name.replace("\\&", "&"):
         return f"{{{name}}}"
     if found := INITIALS_FIRST.fullmatch(name):
         return f"{found[2]}, {' '.join(f'{sign}.' for sign in found[1])}" if found[1] != "NG" else name
