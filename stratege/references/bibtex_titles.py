@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection
 
 from stratege.references.decode import address, decode
-from stratege.references.english import WORD, is_common
+from stratege.references.english import WORD, is_common, is_known
 from stratege.references.evidence import SITES, Evidence, site_names
 from stratege.references.french_case import SMALL
 from stratege.references.french_openings import lower_openings
+from stratege.references.languages import ENGLISH
 from stratege.references.sentence_case import PROCEEDINGS, SERIES, UNTOUCHED, protected, sentence_case
 from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case, without_echo
 
@@ -31,10 +32,12 @@ STYLED = re.compile(r"\\(?:emph|textbf|textit|textsl)(\{.*\})")  # what authors 
 ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
 LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
 BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
+BLANKS = re.compile(r"[ \t\n]+")
 SPOKEN = re.compile(r"[^\W\d_]+")
 BRACED_WORD = re.compile(r"\{([^{}]+)\}")
 SHOUTED_GROUP = re.compile(r"\{\{([^{}a-zà-ÿ]+)\}\}")
 LONGEST_SMALL = 3
+OPENING = re.compile(r"(?:^|[.:?!]\s|\s[–—-]+\s)[\W_]*$")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
 
@@ -141,6 +144,20 @@ def _without_their_capitals(title: str, *, braced: bool) -> str:
     return SPOKEN.sub(lowered, title)
 
 
+def _without_unknown_capitals(title: str) -> str:
+    """An English title of Better BibTeX, its words that no dictionary has without the capital that it gave them."""
+    kept = protected(title)
+
+    def lowered(word: re.Match[str]) -> str:
+        is_plain = word[0][0].isupper() and word[0][1:].islower() and len(word[0]) > LONGEST_SMALL
+        is_kept = kept[word.start()] or is_known(word[0]) or OPENING.search(title[: word.start()])
+        return word[0].lower() if is_plain and not is_kept else word[0]
+
+    found = (word for word in WORD.findall(BETTER_CAPITALS.sub("", title)) if len(word) > LONGEST_SMALL)
+    spoken = [word for word in found if word.lower() not in ENGLISH]
+    return SPOKEN.sub(lowered, title) if all(word[0].isupper() for word in spoken) else title
+
+
 def _is_small_with_capital(word: re.Match[str]) -> bool:
     """« Du », inside a sentence."""
     return word[0][0].isupper() and word[0].lower() in SMALL and word.string[: word.start()].rstrip()[-1:].isalnum()
@@ -154,7 +171,7 @@ def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
         lambda found: f"{{{{{sentence_case(found[1])}}}}}" if _is_spoken(found[1]) else found[0], title
     )
     if len(_braced(title)) >= least:
-        rest = CAPITAL.findall(BETTER_CAPITALS.sub("", title).partition(" ")[2])
+        rest = list(filter(is_common, CAPITAL.findall(BETTER_CAPITALS.sub("", title).partition(" ")[2])))
         return title if STRAYS * len(rest) > len(_braced(title)) else BETTER_CAPITALS.sub(r"\1", title)
     if zotero:
         return ZOTERO_CAPITAL.sub(r"\1", title)
@@ -192,6 +209,7 @@ def in_sentence_case(
     `wrapped`, `braced`, `zotero`: braces around the whole title, or its capitals, are the exporter's, see `wraps_all`,
     `braces_capitals` and `braces_words`.
     """
+    title = BLANKS.sub(" ", title) if name in TITLES | BOOKS else title  # names of two words that a line parts
     title = without_echo(_unstyled(title)) if name in TITLES else title
     if not language:
         return title
@@ -202,6 +220,8 @@ def in_sentence_case(
     )
     free = _without_their_capitals(bare, braced=braced) if language == "fr" else bare
     title = free if free != bare else _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
+    if braced and language == "en" and title == bare:  # braces still tell which capitals are the author's
+        title = _without_unknown_capitals(title)
     if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):
         return title
     found = in_its_case(title, language, evidence)

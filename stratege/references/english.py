@@ -101,6 +101,12 @@ def is_common(word: str) -> bool:
     return any(form in _dictionary() or _is_formed(form) for form in forms)
 
 
+def is_known(word: str) -> bool:
+    """Whether an English word, or a name that is typed as one, is in the dictionary."""
+    low = word.lower()
+    return is_common(word) or low in NAMES or low.capitalize() in _dictionary()
+
+
 def _is_formed(word: str) -> bool:
     """Whether an ending makes a word of another, or can make no name, or two words make it."""
     if _has_ending(word) or LEARNED_END.search(word) or _is_plural_of_formed(word):

@@ -25,6 +25,7 @@ PHRASES = """
     Great Britain|Great Depression|Great Recession|Great War|Hall effect|High Court|Hong Kong|
     House of Commons|House of Lords|Industrial Revolution|Intergovernmental Panel on Climate Change|
     International Monetary Fund|Internet Archive|Ivory Coast|Labour Party|Latin America|League of Nations|
+    Lecture Notes in (?:Artificial Intelligence|Computer Science)|
     Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|
     Middle East|Middle English|Millennium Development Goals?|National Health Service|New Deal|New Testament|
     New World|New York|New Zealand|Nobel Prizes?|Old English|Old Testament|Olympic Games|Open University|

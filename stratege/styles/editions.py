@@ -41,6 +41,8 @@ REPRINTED = re.compile(
     r"nachdr(?:uck|\.)?|repr(?:int(?:ed)?|\.)?|ristampa|rist\.|reimpr(?:esi[oó]n|\.)?|réimpr(?:ession|\.)?",
     re.IGNORECASE,
 )
+ENGLISH_SEASONS = {"spring": "printemps", "summer": "été", "fall": "automne", "autumn": "automne", "winter": "hiver"}
+ENGLISH_SEASON = re.compile(rf"({'|'.join(ENGLISH_SEASONS)}) (\d{{4}})(?: {EDITION})?", re.IGNORECASE)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 
 FIRST_EDITION = "1re éd."
@@ -64,6 +66,8 @@ def french_edition(edition: str) -> str:
     counted = f"{str(rank.lastgroup)[1:]} {words[rank.end() :]}".strip() if rank else words
     if match := NUMBERED.fullmatch(counted):
         return _numbered(match[1], match[2].strip())
+    if found := ENGLISH_SEASON.fullmatch(words):
+        return f"éd. {ENGLISH_SEASONS[found[1].lower()]} {found[2]}"
     if SEASON.fullmatch(words):
         return f"éd. {words[0].lower()}{words[1:]}"
     for pattern, french in ((NEW, "nouvelle éd. "), (REVISED, "éd. revue"), (NAMED, "éd. ")):

@@ -30,6 +30,8 @@ WORDS = {
         "edd": DOCTORATE,
         "habilitation thesis": HABILITATION,
         "hdr": HABILITATION,
+        "mémoire hdr": HABILITATION,
+        "mémoire d'habilitation": HABILITATION,
         "master thesis": MASTER,
         "masterarbeit": MASTER,
         "masters project": MASTER,

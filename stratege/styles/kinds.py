@@ -142,6 +142,13 @@ def _report(item: Item) -> None:
         item["number"] = CODE_DASH.sub("-", _numbered(str(item["number"])))
 
 
+def _of_publisher(item: Item) -> None:
+    """« *Titre*. Éditeur »: an article that names no journal, but who published it, stands alone."""
+    is_hosted = {"container-title", "DOI", "issue", "number", "page", "volume"} & set(item)
+    if item["type"] == "article-journal" and "publisher" in item and not is_hosted:
+        item["type"] = "document"
+
+
 def _newspaper(item: Item) -> None:
     """A daily, which BibTeX calls a journal: the day of its articles is printed."""
     is_daily = text_of(item, "container-title").lower().replace("’", "'") in DAILIES
@@ -275,6 +282,7 @@ STEPS = (
     _site,
     _series,
     _report,
+    _of_publisher,
     _newspaper,
     _dated_issue,
     _one_number,

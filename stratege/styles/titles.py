@@ -46,6 +46,7 @@ ONLINE = re.compile(
     r"\s*\[(?:en ligne|internet|online|ressource électronique)\]", re.IGNORECASE
 )  # « Alsic [en ligne] »
 # « Princeton Univ. Press », « Univ. of California Pr. », « Presses Univ. de France »
+SPRINGER = re.compile(r"\bSpringer Berlin(?: ?[/,;-] ?| )Heidelberg\b")  # as it calls itself
 SHORT_UNIVERSITY = re.compile(r"\bUniv\.(?= (?:.+ )?Pr(?:ess\b|\.))")
 SHORT_PRESS = re.compile(r"(?P<school>\bUniversity(?: of .+)?|\bMIT) Pr\.$")
 FRENCH_PRESS = re.compile(r"\bPr(?:esses|\.) [Uu]niv\.(?= )")
@@ -94,6 +95,7 @@ def bare_titles(item: Item) -> None:
     if "publisher" in item:
         unquoted = QUOTED.sub(r"\1", text_of(item, "publisher"))
         named = PLACE.sub("", PLACE_FIRST.sub("", unquoted))
+        named = SPRINGER.sub("Springer", named)
         named = FRENCH_PRESS.sub("Presses universitaires", SHORT_UNIVERSITY.sub("University", named))
         named = SHORT_PRESS.sub(r"\g<school> Press", named)
         named = SMALL_PRESS.sub(lambda found: f"{found['before'] or 'University'} Press", named)

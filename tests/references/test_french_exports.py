@@ -148,3 +148,45 @@ def test_year_of_first_publication(year: str, first: list[list[int]] | None) -> 
     original = item.item.get("original-date")
     assert (original["date-parts"] if isinstance(original, dict) else None) == first
     assert first is None or not item.problems
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        (
+            "Instruments with Cepstral Coefficients and {{YIN}} Filters",
+            "Instruments with cepstral coefficients and {{YIN}} filters",
+        ),
+        ("The Role of Multi-Trophic Rivers: {{Lavaan}} Trees", "The role of multi-trophic rivers: {{Lavaan}} trees"),
+        ("A Study of Rivers: Lavaan Trees", "A study of rivers: Lavaan trees"),
+        ("A study of rivers with Lavaan", "A study of rivers with Lavaan"),
+    ],
+)
+def test_better_bibtex_gives_capitals_to_words_that_nobody_knows(typed: str, printed: str) -> None:
+    assert in_sentence_case("title", typed, "en", braced=True) == printed
+
+
+def test_a_stray_name_leaves_the_braces_of_better_bibtex_those_of_words() -> None:
+    title = "Confirmatory {{Factor Analysis}} ({{CFA}}) of {{Rivers}} with Lavaan"
+    assert in_sentence_case("title", title, "en", braced=True).startswith(
+        "Confirmatory factor analysis (CFA) of rivers"
+    )
+
+
+def test_a_line_break_parts_no_name() -> None:
+    title = "An Exploratory Comparison of Rivers in the United\n\tStates"
+    assert in_sentence_case("title", title, "en") == "An exploratory comparison of rivers in the United States"
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("La Documentation française", [{"literal": "La Documentation française"}]),
+        ("La Rochefoucauld", [{"literal": "La Rochefoucauld"}]),
+        ("Rive, Anne and ali", [{"family": "Rive", "given": "Anne"}, {"literal": "others"}]),
+        ("Rive, Anne and Ali", [{"family": "Rive", "given": "Anne"}, {"family": "Ali"}]),
+    ],
+)
+def test_groups_with_an_article_and_others(typed: str, names: list[dict[str, str]]) -> None:
+    item = from_bibtex(f"@book{{a, title = {{Les rives}}, editor = {{{typed}}}}}")[0].item
+    assert item["editor"] == names

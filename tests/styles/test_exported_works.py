@@ -54,3 +54,39 @@ def test_names_with_another_space_stand_together() -> None:
     spaces = ("Le\u00a0Roy", "Le Roy")
     keys = [order_key({"id": "a", "type": "book", "title": "T", "author": [{"family": name}]}) for name in spaces]
     assert keys[0] == keys[1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [("Summer 2021", "éd. été 2021"), ("Fall 2019 Edition", "éd. automne 2019"), ("Summer", "Summer")],
+)
+def test_seasons_of_an_encyclopedia(typed: str, printed: str) -> None:
+    assert french_edition(typed) == printed
+
+
+@pytest.mark.parametrize(("host", "kind"), [({}, "document"), ({"volume": "3"}, "article-journal")])
+def test_an_article_of_no_journal_is_of_its_publisher(host: dict[str, object], kind: str) -> None:
+    item: dict[str, object] = {"id": "a", "type": "article-journal", "title": "Rives", "publisher": "Aval"}
+    assert prepare(item | host, french=True)["type"] == kind
+
+
+@pytest.mark.parametrize(
+    ("url", "site"),
+    [("https://anne-rive.medium.com/les-rives-1", "Medium"), ("https://anne-rive.example.com/les-rives-1", None)],
+)
+def test_the_site_of_a_page_at_an_author_s_address(url: str, site: str | None) -> None:
+    item: dict[str, object] = {"id": "a", "type": "webpage", "title": "Rives", "URL": url}
+    assert prepare(item, french=True).get("container-title") == site
+
+
+@pytest.mark.parametrize(
+    ("publisher", "printed"), [("Springer Berlin / Heidelberg", "Springer"), ("Springer Berlin Heidelberg", "Springer")]
+)
+def test_the_name_of_springer(publisher: str, printed: str) -> None:
+    item: dict[str, object] = {"type": "book", "title": "Les rives", "publisher": publisher}
+    bare_titles(item)
+    assert item["publisher"] == printed
+
+
+def test_an_habilitation() -> None:
+    assert french_genre("thesis", "Mémoire HDR") == "habilitation à diriger des recherches"
