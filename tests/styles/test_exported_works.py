@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from stratege.styles.catalogued import bare_catalogued
 from stratege.styles.editions import french_edition
 from stratege.styles.genres import french_genre
 from stratege.styles.order import order_key
@@ -18,6 +19,8 @@ from stratege.styles.titles import bare_titles
         ("Univ. of Lacania Pr.", "University of Lacania Press"),
         ("Presses Univ. de Lacanie", "Presses universitaires de Lacanie"),
         ("Univ. de Lacanie", "Univ. de Lacanie"),
+        ("North-Holland, Amsterdam ; New York", "North-Holland"),
+        ("Gallimard ; Seuil", "Gallimard ; Seuil"),
     ],
 )
 def test_presses_cut_short(publisher: str, printed: str) -> None:
@@ -90,3 +93,18 @@ def test_the_name_of_springer(publisher: str, printed: str) -> None:
 
 def test_an_habilitation() -> None:
     assert french_genre("thesis", "Mémoire HDR") == "habilitation à diriger des recherches"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Rivers : a study / Ann Hill.", "Rivers : a study"),
+        ("Rivers / Lakes", "Rivers / Lakes"),
+        ("Rivers / after Ann Hill", "Rivers / after Ann Hill"),
+    ],
+)
+def test_titles_with_their_author_as_libraries_have_them(typed: str, printed: str) -> None:
+    author = [{"family": "Hill", "given": "Ann"}]
+    item: dict[str, object] = {"type": "book", "title": typed, "author": author}
+    bare_catalogued(item)
+    assert item["title"] == printed
