@@ -38,6 +38,9 @@ VISITED = re.compile(
     r"\b(?:visitée?|consultée?|accédée?|(?:last )?(?:accessed|checked|retrieved|visited))\b", re.IGNORECASE
 )
 MISSPELT = re.compile(r"\d{1,2}\s+[^\W\d_]{3,}\.?,?\s+((?:1[5-9]|20)\d\d)")
+FIRST_AND_OWN = re.compile(r"(\d{4})\s?/\s?(\d{4})")  # « 1851/2002 », as APA cites it, in the year of one work
+PUBLISHED = re.compile(r"article|(?:in)?book|in(?:collection|proceedings)")
+FEWEST_BETWEEN = 10  # years that no issue and no work in volumes would be said to take with a slash
 PARTS_OF_WORKS = re.compile(r"article|in\w+|conference|suppperiodical")
 
 
@@ -86,6 +89,8 @@ def read_dates(kind: str, fields: Mapping[str, str]) -> Dates:
     found = Dates()
     words = {name: _words(value) for name, value in fields.items() if name in FIELDS and value.strip()}
     visits = _visits(words)
+    if PUBLISHED.fullmatch(kind) and "date" not in words:
+        words["year"] = _own_first(words.get("year", ""))
     _set(found, "issued", _issued(kind, words, found.odd))
     for name, target in OTHERS.items():
         if name in words:
@@ -97,6 +102,12 @@ def read_dates(kind: str, fields: Mapping[str, str]) -> Dates:
         if (match := CONSULTED.fullmatch(note)) and "date-parts" in parse_date(match[1]):
             _set(found, "accessed", match[1])
     return found
+
+
+def _own_first(year: str) -> str:
+    """« 2002 [1851] » for « 1851/2002 »."""
+    found = FIRST_AND_OWN.fullmatch(year)
+    return f"{found[2]} [{found[1]}]" if found and int(found[2]) - int(found[1]) >= FEWEST_BETWEEN else year
 
 
 def _visits(words: dict[str, str]) -> list[str]:
@@ -149,6 +160,8 @@ def _year_alone(name: str, words: dict[str, str], odd: list[str]) -> str:
 def _with_month(year: str, month: str, day: str, odd: list[str]) -> str:
     """As precise a date as the fields give; those that give nothing are odd."""
     named = _named(month)
+    if first_published(year):
+        return year
     if not month:
         odd += ["day"] if day else []
         return year

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from stratege.references.addresses import split_address
 from stratege.references.bibtex_entries import Field, RawEntry
 from stratege.references.bibtex_manners import set_patent, with_manner
-from stratege.references.decode import decode, split_address
+from stratege.references.decode import decode
 from stratege.references.parts import Item, text_of
 from stratege.spaces import NBSP
 
@@ -28,6 +29,7 @@ JOURNALS = frozenset(["journal", "journaltitle"])
 WHOLE_ISSUES = frozenset(["collection", "mvproceedings", "proceedings"])
 ISSUES = WHOLE_ISSUES | {"conference", "inbook", "incollection", "inproceedings"}
 PAPERS = frozenset(["conference", "inproceedings"])
+NUMBERS_OF_JOURNALS = frozenset(["eid", "issue", "number", "volume"])
 NUMBERS = ("issue", "number", "collection-number")
 CHAPTER_NUMBER = re.compile(r"(?:\w+\.?\s*)?(?:[\dIVXLCivxlc][\w.,–-]*)?")
 PAGES = frozenset(["online", "webpage", "www"])
@@ -48,6 +50,13 @@ FIRMS = frozenset(PARTNERS.split())
 MAKERS = ("publisher", "institution", "school", "organization")
 SCHOOLS = ("school", "institution", "publisher", "organization")
 HOUSE = re.compile(r"(?:[A-Z][a-z]+ ?: )?((?:Academic|CRC|MIT|Clarendon|Pergamon|Plenum|.* University) Press)")
+# The book of the papers of one congress, which managers call a journal: no « Proceedings of the Royal Society ».
+CONGRESS = re.compile(
+    r"(?:(?:In )?Proc(?:eedings|\.) (?:of|for) (?:the )?|Actes (?:de la |du |des ))?(?=.*\b(?:\d+(?:st|nd|rd|th|e|ème)|"
+    r"(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
+    r".*\b(?:colloque|conference|conférence|congress|congrès|journées|symposium|workshop)\b.*",
+    re.IGNORECASE,
+)
 THESES = frozenset(["bathesis", "bachelorthesis", "mastersthesis", "phdthesis", "thesis"])
 
 
@@ -71,8 +80,20 @@ def numbered(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     ]
 
 
+def _with_whole_journal(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, the journal with its whole name where MathSciNet has that apart: `fjournal`.
+
+    ResearchGate calls the journal of an article its book.
+    """
+    if kind == "article" and JOURNALS.isdisjoint(name for name, _ in fields):
+        fields = [("journaltitle" if name == "booktitle" else name, value) for name, value in fields]
+    whole = next((value for name, value in fields if name == "fjournal" and value.strip("{} ")), "")
+    return [(name, whole if whole and name in JOURNALS else value) for name, value in fields]
+
+
 def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Names and values, of several makers the first alone: HAL gives the organizer of a congress and its publisher."""
+    fields = _with_whole_journal(kind, fields)
     named = {name for name, value in fields if value.strip("{} ")}
     if kind == "manual" and {"publisher", "organization"} <= named and not NAMES_BEFORE & named:
         return [("author", f"{{{value}}}") if name == "organization" else (name, value) for name, value in fields]
@@ -124,6 +145,12 @@ def set_host(item: Item, one: RawEntry) -> None:
         set_patent(item, fields)
     if found := HOUSE.fullmatch(text_of(item, "container-title")) if kind == "article" else None:
         _set_book(item, found[1])
+    if (
+        kind == "article"
+        and not NUMBERS_OF_JOURNALS & set(fields)
+        and CONGRESS.fullmatch(text_of(item, "container-title"))
+    ):
+        item["type"] = "paper-conference"
     if kind == "jurisdiction" and "publisher" in item:
         item.setdefault("authority", item.pop("publisher"))
     if "publisher" in item:

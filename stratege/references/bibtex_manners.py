@@ -15,6 +15,7 @@ MANNERS = {
     "communication": "communication|conference talk|keynote|oral presentation|presentation|présentation|talk",
     "communiqué de presse": "communiqué|communiqué de presse|press release",
     "cours": "course|cours|course notes|lecture|lecture notes|notes de cours",
+    "diapositives de cours": "course slides|diapositives de cours|lecture slides",
     "diapositives": "diapositives|diaporama|powerpoint|slides",
     "entretien": "entretien|interview",
     "film": "dvd|film|movie",

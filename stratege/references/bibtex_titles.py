@@ -6,11 +6,13 @@ import re
 from collections.abc import Collection
 
 from stratege.references.decode import address, decode
-from stratege.references.english import WORD, is_common
-from stratege.references.evidence import Evidence, site_names
+from stratege.references.english import WORD, is_common, is_known
+from stratege.references.evidence import SITES, Evidence, site_names
+from stratege.references.french_case import SMALL
 from stratege.references.french_openings import lower_openings
-from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, protected
-from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case
+from stratege.references.languages import ENGLISH
+from stratege.references.sentence_case import PROCEEDINGS, SERIES, UNTOUCHED, protected, sentence_case
+from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case, without_echo
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BOOKS = frozenset(["booksubtitle", "booktitle"])
@@ -23,12 +25,19 @@ PAPERS = frozenset(["conference", "inproceedings"])
 CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "suppcollection"])
 
 FEWEST = 4  # titles that make a habit
+STRAYS = 6  # capitals in braces, for one outside, of a title that was typed in Title Case but for a slip
 HABIT = 3  # braces of a title that an author would not put
 SENTENCE = 6  # words that no name has
 STYLED = re.compile(r"\\(?:emph|textbf|textit|textsl)(\{.*\})")  # what authors put around a whole title
 ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
 LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
 BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
+BLANKS = re.compile(r"[ \t\n]+")
+SPOKEN = re.compile(r"[^\W\d_]+")
+BRACED_WORD = re.compile(r"\{([^{}]+)\}")
+SHOUTED_GROUP = re.compile(r"\{\{([^{}a-zà-ÿ]+)\}\}")
+LONGEST_SMALL = 3
+OPENING = re.compile(r"(?:^|[.:?!]\s|\s[–—-]+\s)[\W_]*$")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
 
@@ -37,7 +46,9 @@ def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, 
     title = _titles(fields, TITLES)
     is_shouted = kind in PROCEEDINGS_KINDS and title.isupper() and not PROCEEDINGS.match(title)
     is_kept = kind in UNTOUCHED and not is_shouted
-    is_book = kind in CHAPTERS or (kind in PAPERS and _is_braced_by_words(fields))
+    named = {name for name, _ in fields}
+    is_periodical = "volume" in named and "series" not in named  # « ISPRS Annals », which counts its volumes
+    is_book = kind in CHAPTERS or (kind in PAPERS and not is_periodical and _is_braced_by_words(fields))
     found = () if is_kept else (TITLES, BOOKS) if is_book else (TITLES,)
     host = _titles(fields, HOSTS)
     spoken = {names: language_to_case(_titles(fields, names), language, host) for names in found}
@@ -47,7 +58,8 @@ def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, 
 def evidence_of(kind: str, fields: list[tuple[str, str]], small: frozenset[str]) -> Evidence:
     """The groups that made a work, what braces hold among its names or who published it, and what its site is named."""
     held = [name for role, value in fields if role in NAMES for name in GROUP.findall(value)]
-    groups = (*held, *(decode(value) for name, value in fields if name in MAKERS))
+    makers = MAKERS | HOSTS if kind in SITES else MAKERS
+    groups = (*held, *(decode(value) for name, value in fields if name in makers))
     return Evidence(
         groups, small, site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
     )
@@ -110,17 +122,69 @@ def _is_long_title(title: str) -> bool:
     return len(WORD.findall(title)) >= SENTENCE and not PROCEEDINGS.match(title)
 
 
+def _without_their_capitals(title: str, *, braced: bool) -> str:
+    """A French title of Better BibTeX, which gives all words a capital but those that have their own in braces.
+
+    `braced`: it wrote the file, see `braces_capitals`.
+    """
+    rest = BETTER_CAPITALS.sub("", title)
+    words = list(SPOKEN.finditer(rest))[1:]
+    free = [word for word in words if rest[word.start() - 1] not in "'’-‑" and len(word[0]) > LONGEST_SMALL]
+    is_marked = braced or ("{{" in title and any(_is_small_with_capital(word) for word in words))
+    if not (free or "{{" in title) or not is_marked or not all(word[0][0].isupper() for word in free) or "{" in rest:
+        return title
+    kept, opening = protected(title), SPOKEN.search(title)
+
+    def lowered(word: re.Match[str]) -> str:
+        is_first = opening is not None and word.start() == opening.start()
+        is_plain = word[0][0].isupper() and word[0][1:] == word[0][1:].lower()
+        is_opening = is_first or title[: word.start()].rstrip(" «“").endswith((".", "?", "!"))
+        return word[0].lower() if is_plain and not kept[word.start()] and not is_opening else word[0]
+
+    return SPOKEN.sub(lowered, title)
+
+
+def _without_unknown_capitals(title: str) -> str:
+    """An English title of Better BibTeX, its words that no dictionary has without the capital that it gave them."""
+    kept = protected(title)
+
+    def lowered(word: re.Match[str]) -> str:
+        is_plain = word[0][0].isupper() and word[0][1:].islower() and len(word[0]) > LONGEST_SMALL
+        is_kept = kept[word.start()] or is_known(word[0]) or OPENING.search(title[: word.start()])
+        return word[0].lower() if is_plain and not is_kept else word[0]
+
+    found = (word for word in WORD.findall(BETTER_CAPITALS.sub("", title)) if len(word) > LONGEST_SMALL)
+    spoken = [word for word in found if word.lower() not in ENGLISH]
+    return SPOKEN.sub(lowered, title) if all(word[0].isupper() for word in spoken) else title
+
+
+def _is_small_with_capital(word: re.Match[str]) -> bool:
+    """« Du », inside a sentence."""
+    return word[0][0].isupper() and word[0].lower() in SMALL and word.string[: word.start()].rstrip()[-1:].isalnum()
+
+
 def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
     """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
+    if title.isupper() and "{{" not in title and len(BRACED_WORD.findall(title)) > 1:  # « {THE} {RIVERS} OF {FRANCE} »
+        return BRACED_WORD.sub(r"\1", title)
+    title = SHOUTED_GROUP.sub(
+        lambda found: f"{{{{{sentence_case(found[1])}}}}}" if _is_spoken(found[1]) else found[0], title
+    )
     if len(_braced(title)) >= least:
-        rest = BETTER_CAPITALS.sub("", title)
-        return title if CAPITAL.search(rest.partition(" ")[2]) else BETTER_CAPITALS.sub(r"\1", title)
+        rest = list(filter(is_common, CAPITAL.findall(BETTER_CAPITALS.sub("", title).partition(" ")[2])))
+        return title if STRAYS * len(rest) > len(_braced(title)) else BETTER_CAPITALS.sub(r"\1", title)
     if zotero:
         return ZOTERO_CAPITAL.sub(r"\1", title)
     for braced in (BETTER_CAPITALS, ZOTERO_CAPITAL, LETTER):
         if _marks_no_name(title, braced):
             return braced.sub(lambda found: "".join(found.groups()), title)
     return title
+
+
+def _is_spoken(words: str) -> bool:
+    """Whether several words in capitals, which one pair of braces holds, make a sentence."""
+    spoken = WORD.findall(words)
+    return words.isupper() and len(spoken) >= FEWEST and sum(map(is_common, spoken)) * 2 > len(spoken)
 
 
 def _marks_no_name(title: str, braced: re.Pattern[str]) -> bool:
@@ -145,12 +209,20 @@ def in_sentence_case(
     `wrapped`, `braced`, `zotero`: braces around the whole title, or its capitals, are the exporter's, see `wraps_all`,
     `braces_capitals` and `braces_words`.
     """
-    title = _unstyled(title) if name in TITLES else title
+    title = BLANKS.sub(" ", title) if name in TITLES | BOOKS else title  # names of two words that a line parts
+    title = without_echo(_unstyled(title)) if name in TITLES else title
     if not language:
         return title
-    bare = title[1:-1] if _is_wrapped(title) and (wrapped or _is_long_title(title)) else title
-    title = _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
-    if name in BOOKS and PROCEEDINGS.match(title):
+    bare = (
+        title[1:-1]
+        if _is_wrapped(title) and (wrapped or (braced and not title.startswith("{{")) or _is_long_title(title))
+        else title
+    )
+    free = _without_their_capitals(bare, braced=braced) if language == "fr" else bare
+    title = free if free != bare else _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
+    if braced and language == "en" and title == bare:  # braces still tell which capitals are the author's
+        title = _without_unknown_capitals(title)
+    if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):
         return title
     found = in_its_case(title, language, evidence)
     return _subtitle(found, language) if name.endswith("subtitle") else found

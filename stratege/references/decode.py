@@ -45,14 +45,7 @@ SPACES = re.compile(r"(?:\{\}|[ \t\n~])*")
 ADDRESS_MACRO = re.compile(r"\\(?:url|path|nolinkurl|href)\s*(?=\{)")
 ADDRESS_SIGN = re.compile(r"\\([^A-Za-z\s])|\\([A-Za-z]+)\s*|\$\\(sim)\$|[{}]")
 ANGLED = re.compile(r"<\s*((?:https?|ftp)://[^<>]*?)\s*>")  # « <https://a.fr> », as in the text of a message
-LINK = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
-BARE_LINK = re.compile(r"[\s{]*((?:https?://|www\.)[^\s{}]+)[\s}]*")
-ONLINE = re.compile(
-    r"(?:en ligne|online|site web|url|(?:accessible|available|disponible)(?: en ligne| online)?(?: sur| à| at)?)?",
-    re.IGNORECASE,
-)
 BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")  # LaTeX's paragraph
-EMPTY = re.compile(r"(?<!\s)\s*(?:\(\s*\)|\[\s*\]|<\s*>|\{\s*\})")
 ESCAPES = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
@@ -83,16 +76,6 @@ def address(text: str) -> str:
     r"""A URL or a DOI as a link needs it: « a{\_}b\%20c » is « a_b%20c »."""
     bare = ADDRESS_SIGN.sub(_address_sign, ADDRESS_MACRO.sub("", text))
     return ANGLED.sub(r"\1", bare.replace("&amp;", "&").strip())
-
-
-def split_address(text: str) -> tuple[str, str]:
-    r"""What a text says and the address in it: « Le Site, \url{https://a.fr} » is ("Le Site", "https://a.fr")."""
-    found = LINK.search(text) or BARE_LINK.fullmatch(text)
-    if found is None:
-        return text, ""
-    rest = EMPTY.sub("", f"{text[: found.start()]} {text[found.end() :]}").strip(" \n\t.,:;")
-    url = address(found[1])
-    return "" if ONLINE.fullmatch(rest) else rest, f"https://{url}" if url.startswith("www.") else url
 
 
 def _address_sign(match: re.Match[str]) -> str:

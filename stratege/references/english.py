@@ -36,7 +36,19 @@ TAILS = re.compile(
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
 NAMES = frozenset(
     (
-        *("adobe", "amazon", "android", "apple", "demeter", "microsoft", "oracle", "python", "smalltalk", "twitter"),
+        *(
+            "adobe",
+            "amazon",
+            "android",
+            "apple",
+            "bitcoin",
+            "demeter",
+            "microsoft",
+            "oracle",
+            "python",
+            "smalltalk",
+            "twitter",
+        ),
         *("euclidean", "macintosh", "roman", "spearman"),
         *("enlightenment", "holocaust", "reformation", "renaissance"),  # of history, more often than not
     )
@@ -87,6 +99,12 @@ def is_common(word: str) -> bool:
     british = (pair for pair in BRITISH if not low.endswith(pair[0] if pair[0] == "ll" else "\0"))
     forms = {low, *(low.replace(here, there) for here, there in british)}
     return any(form in _dictionary() or _is_formed(form) for form in forms)
+
+
+def is_known(word: str) -> bool:
+    """Whether an English word, or a name that is typed as one, is in the dictionary."""
+    low = word.lower()
+    return is_common(word) or low in NAMES or low.capitalize() in _dictionary()
 
 
 def _is_formed(word: str) -> bool:

@@ -15,7 +15,7 @@ ENDINGS = (
 )
 FORMED_END = re.compile(
     r"(?:[st]ion|isation|ité|isme|iste|ique|iqué|log(?:ie|ique|ue)|graph(?:ie|ique|e)|ement|ateur|atrice|iel|ielle|"
-    r"abilité|ance|ence|ifi(?:er|é|ée)|is(?:er|é|ée)|eur|euse|aire|oire|able|ible)s?$"
+    r"abilité|ance|ence|ifi(?:er|é|ée)|is(?:er|é|ée)|[abilnt]ali(?:se|sent)|eur|euse|aire|oire|able|ible)s?$"
 )
 # Names more often than not, in titles: the age, the book, the place.
 NAMES = frozenset(["antiquité", "bible", "castel", "coran", "internet", "renaissance", "ricoeur", "sahel", "web"])

@@ -34,14 +34,19 @@ WORD = re.compile(r"[^\W\d_]+")
 ELIDED = frozenset(["aujourd", "c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu", "quelqu", "s", "t"])
 PART = re.compile(r"\s*[:–—]\s")
 CAPITALIZED = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
+GLUED = re.compile(r"(?<=[a-zà-ÿ)»]):(?=[A-ZÀ-ÖØ-Ý][a-zà-ÿ])")  # « Les fleuves:Une étude »
+# Words that have a capital inside a title in Title Case alone, before a common word: « Sociologie Du Fleuve ».
+SURE = frozenset(["au", "aux", "avec", "dans", "des", "du", "leur", "leurs", "sur", "une"])
 LONGEST_SMALL = 3
 LEAST_CAPITALS = 2
 LONGEST_WORD = 30
+AFTER_SURE = re.compile(r" (?:\{|([A-ZÀ-ÖØ-Ý][a-zà-ÿœ]+))")
 FOLLOWED = re.compile(r" [^\W\d_]{2}")
 LETTERED = frozenset(
     ["annexe", "catégorie", "classe", "figure", "groupe", "hépatite", "plan", "série", "tableau", "type", "vitamine"]
 )
 STATE = re.compile(r"État(?!\s+(?:[Dd]e|[Dd]es|[Dd]u|[Dd])\b)")  # « l'État », but « l'état des lieux »
+VIRGIN = re.compile(r"(?<=\b[Ll]a )Vierge\b")
 OPENS = re.compile(r"(?:[.?!…]|\d\.)\s+[\"“‘«(\[\s]*$")
 ACCENT = re.compile(r"[àâçèéêëîïôùûœ]", re.IGNORECASE)
 # Before « a », which is a verb there: « qui n'a pas », « il y a ».
@@ -53,6 +58,7 @@ SIGNS = frozenset(["d", "de", "l", "la", "le", "les", "à"])
 
 def french_sentence_case(title: str) -> str:
     """The French title in sentence case if it is in Title Case; what stands in braces stays."""
+    title = GLUED.sub(" : ", title)
     kept = protected(title)
     for start, end in _english_phrases(title):
         kept[start:end] = [True] * (end - start)
@@ -117,14 +123,32 @@ def _is_title_case(words: list[re.Match[str]]) -> bool:
     counted = [word[0] for word in words if len(word[0]) > LONGEST_SMALL and is_common_french(word[0])]
     capitals = [word for word in counted if word[0].isupper() and word[1:].islower()]
     small = [word[0] for word in words if word[0].lower() in SMALL]
+    if _is_surely_title_case(words):
+        return True
     is_spoken = len(small) >= LEAST_CAPITALS and all(word[0].isupper() for word in small)  # « Introduction À La … »
     return len(capitals) >= (1 if is_spoken else LEAST_CAPITALS) and len(capitals) >= TITLE_CASE_SHARE * len(counted)
+
+
+def _is_surely_title_case(words: list[re.Match[str]]) -> bool:
+    """Whether « Du », inside a title, opens a common word with a capital or what braces keep, and no word is small.
+
+    Managers take an elided article and its noun for one word: « L'emprise Du Fleuve ».
+    """
+    free = [word for word in words if word.string[word.start() - 1] not in "'’"]
+    counted = [word[0] for word in free if len(word[0]) > LONGEST_SMALL and is_small_in_french(word[0])]
+    return all(word[0].isupper() for word in counted) and any(map(_opens_capital, words))
+
+
+def _opens_capital(word: re.Match[str]) -> bool:
+    after = AFTER_SURE.match(word.string, word.end())
+    is_sure = word[0][0].isupper() and word[0].lower() in SURE and word[0][1:].islower()
+    return is_sure and after is not None and (not after[1] or is_small_in_french(after[1]))
 
 
 def _is_lowered(word: re.Match[str], title: str) -> bool:
     """A small or common word with one capital, its first; « État » alone keeps it."""
     text = word[0]
-    is_named = STATE.match(title, word.start()) or in_product(word, title)
+    is_named = STATE.match(title, word.start()) or VIRGIN.match(title, word.start()) or in_product(word, title)
     if not text[0].isupper() or text[1:] != text[1:].lower() or is_named:
         return False
     if text.lower() in ELIDED and title[word.end() : word.end() + 1] in ("'", "’"):

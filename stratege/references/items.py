@@ -58,6 +58,15 @@ NAMES = frozenset(
 # What an article of a journal without pages has in their place, as Crossref, biblatex, ACM, Scopus, HighWire call it.
 # Journals that have no pages: Nature Communications, Scientific Data and Reports, PLOS, Frontiers, MDPI, BMC.
 NUMBERING = re.compile(r"10\.(?:1038/(?:ncomms|s41467|s41597|s41598)|1371/journal|3389/f|3390/|1186/s)", re.IGNORECASE)
+# Publishers and journals of such alone, by their names.
+PAGELESS = re.compile(
+    r"MDPI(?: AG)?|Multidisciplinary Digital Publishing Institute.*|Frontiers(?: Media.*| Research Foundation)?|"
+    r"PLo?S .*|Scientific (?:Reports|Data)|Nature Communications|Frontiers in .*|"
+    r"(?:Applied Sciences|Electronics|Energies|Entropy|Forests|Nutrients|Remote Sensing|Sensors|Sustainability|"
+    r"International Journal of (?:Environmental Research and Public Health|Molecular Sciences)|"
+    r"Journal of Clinical Medicine)(?: \((?:Basel|Switzerland)(?:, Switzerland)?\))?",
+    re.IGNORECASE,
+)
 LONG_PAGE = re.compile(r"[A-Za-z]\d+|\d{4,}")
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
@@ -123,10 +132,18 @@ def set_article_number(item: Item) -> None:
     found = [item.pop(name) for name in ARTICLE_NUMBERS if name in item]
     if item["type"] != "article-journal":
         return
-    if not found and "number" not in item and _is_article_number(str(item.get("page", "")), str(item.get("DOI", ""))):
-        found = [str(item.pop("page")).partition("-")[0]]
+    page = str(item.get("page", ""))
+    if not found and "number" not in item and (_is_article_number(page, str(item.get("DOI", ""))) or _is_lone(item)):
+        found = [page.partition("-")[0]]
+        del item["page"]
     if found:
         item["number"] = found[0]
+
+
+def _is_lone(item: Item) -> bool:
+    """Whether a journal that has no pages gives a number in their place: « 5545 », of MDPI."""
+    named = (str(item.get(name, "")) for name in ("publisher", "container-title"))
+    return str(item.get("page", "")).isdigit() and any(map(PAGELESS.fullmatch, named))
 
 
 def _is_article_number(page: str, doi: str) -> bool:

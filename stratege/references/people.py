@@ -25,7 +25,7 @@ SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn 
 SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
 LATE_PARTICLE = re.compile(
     r"(.*?\w\.?) ([Dd][aei]|de la|[Dd]el|[Dd]ella|[Vv]an(?: [Dd]e[nr]?)?|[Vv]on(?: de[mnr])?|"
-    r"af|den|der|des|du|el|te|ten|ter|zu|zum|zur)"
+    r"af|den|der|des|du|el|te|ten|ter|zu|zum|zur|(?<=\. )L[ea])"
 )  # « Micco, Veronica De », « Berg, Jan van den »
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
@@ -40,6 +40,7 @@ DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
 WHOLE_PERSON = re.compile(
     r"((?:[A-ZÀ-Ý][\w'’-]+ ?){1,2}), ((?!Inc|Ltd|LLC|Corp|Co\b)[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]*\.?)*)"
 )
+FEWEST_SHOUTED = 2
 LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
@@ -51,11 +52,13 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     """
     if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
+    typed = _without_capitals_in_braces(item, typed)
     yield from read_plain_persons(item, typed)
     yield from read_site_author(item)
     for role in NAMES & set(item):
         _drop_dashes(item, role)
         yield from _by_lines(item, role)
+        yield from _once(item, role)
         for name in names_of(item, role):
             old = text_of(name, "family") or text_of(name, "literal")
             mended = _mended(name, typed)
@@ -74,6 +77,31 @@ def _drop_dashes(item: Item, role: str) -> None:
         item[role] = kept
     if not kept and names:
         del item[role]
+
+
+def _without_capitals_in_braces(item: Item, typed: str) -> str:
+    """The LaTeX of names without the single braces that Zotero puts around several typed « {ROY}, Anne »."""
+    names = [text_of(name, "family") for role in NAMES & set(item) for name in names_of(item, role)]
+    held = {family for family in names if is_in_capitals(family) and f"{{{family}}}" in typed}
+    if len(held) < FEWEST_SHOUTED or any(f"{{{{{family}}}}}" in typed for family in held):
+        return typed
+    for family in held:
+        typed = typed.replace(f"{{{family}}}", family)
+    return typed
+
+
+def _once(item: Item, role: str) -> Iterator[str]:
+    """A person whose whole name stands twice among authors, as in records of libraries, is named once."""
+    names = names_of(item, role)
+    kept = [name for rank, name in enumerate(names) if name not in names[:rank] or not _is_whole_name(name)]
+    if len(kept) < len(names):
+        item[role] = kept
+        yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=" ; ".join(map(full_name, kept)))
+
+
+def _is_whole_name(name: Item) -> bool:
+    """« Roy, Anne »: of « Roy, A. », there may be two."""
+    return bool(text_of(name, "family")) and bool(re.match(r"[^\W\d_]{2}", text_of(name, "given")))
 
 
 def _by_lines(item: Item, role: str) -> Iterator[str]:
@@ -107,7 +135,7 @@ def _mended(name: Item, typed: str) -> Item:
         return _whole(name, typed)
     if is_cut_group(text_of(name, "given"), text_of(name, "family")):
         return {"literal": whole}
-    kept = dict(name)
+    kept = {part: value.replace("‐", "-") if isinstance(value, str) else value for part, value in name.items()}
     if given := text_of(kept, "given"):
         given = _bare_given(given)
         kept["given"] = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(given.lstrip(LEADING)))
@@ -116,7 +144,7 @@ def _mended(name: Item, typed: str) -> Item:
             kept["given"] = INITIALS.sub(
                 lambda found: " ".join(f"{sign}." for sign in found[0]), text_of(kept, "given")
             )
-    _settle_particles(kept)
+    _settle_particles(kept, typed)
     kept["family"] = NICKNAME.sub("", text_of(kept, "family")).strip() or text_of(kept, "family")
     if (found := LATE_PARTICLE.fullmatch(text_of(kept, "given"))) and not VIETNAMESE.match(found[1]):
         kept |= {"given": found[1], "family": f"{found[2]} {text_of(kept, 'family')}"}
@@ -134,12 +162,15 @@ def _bare_given(given: str) -> str:
     return bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
 
 
-def _settle_particles(name: Item) -> None:
-    """« van der Ploeg » keeps his before his name; one that stands twice, or is an initial, goes where it belongs."""
+def _settle_particles(name: Item, typed: str) -> None:
+    """« van der Ploeg » keeps his before his name, unless LaTeX says otherwise.
+
+    A particle that stands twice, or is an initial, goes where it belongs.
+    """
     particle = text_of(name, "dropping-particle")
     if particle and particle == text_of(name, "non-dropping-particle"):
         del name["dropping-particle"]
-    elif DUTCH.fullmatch(particle) and "non-dropping-particle" not in name:
+    elif DUTCH.fullmatch(particle) and not typed and "non-dropping-particle" not in name:
         name["non-dropping-particle"] = name.pop("dropping-particle")
     elif particle in CONJUNCTIONS and " " in text_of(name, "given"):  # « Albert Ribera i Lacomba »
         given, _, first = text_of(name, "given").rpartition(" ")

@@ -21,12 +21,13 @@ PHRASES = """
     Democratic Party|English Civil War|European Central Bank|European Commission|
     European Court of Human Rights|European Court of Justice|European Parliament|European Union|Far East|
     Federal Reserve|Fifth Assessment Report|First World War|Fourth Assessment Report|French Revolution|
-    Global Burden of Disease|Global South|Google Earth|Google Maps|Google Scholar|Google Trends|
+    GNU Octave|Global Burden of Disease|Global South|Google Earth|Google Maps|Google Scholar|Google Trends|
     Great Britain|Great Depression|Great Recession|Great War|Hall effect|High Court|Hong Kong|
     House of Commons|House of Lords|Industrial Revolution|Intergovernmental Panel on Climate Change|
     International Monetary Fund|Internet Archive|Ivory Coast|Labour Party|Latin America|League of Nations|
     Atlantic Ocean|Black Sea|Dead Sea|Indian Ocean|North Sea|Pacific Islands?|Pacific Northwest|Pacific Ocean|
     Bronze Age|Ice Age|Iron Age|Red Sea|Stone Age|
+    Lecture Notes in (?:Artificial Intelligence|Computer Science)|
     Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|
     Middle East|Middle English|Millennium Development Goals?|National Health Service|New Deal|New Testament|
     New World|New York|New Zealand|Nobel Prizes?|Old English|Old Testament|Olympic Games|Open University|
@@ -34,7 +35,7 @@ PHRASES = """
     Second Life|Second World War|Semantic Web|Silicon Valley|Sixth Assessment Report|Soviet Union|
     Spanish Civil War|Stack Overflow|Sub-Saharan|Supreme Court|Sustainable Development Goals?|
     Texas Instruments|United Kingdom|United Nations|United States|Universal Declaration of Human Rights|
-    Visual Studio|Wall Street|Web [0-9.]+|Web of Science|White House|Working Group I{1,3}|World Bank|
+    Visual Studio Code|Visual Studio|Wall Street|Web [0-9.]+|Web of Science|White House|Working Group I{1,3}|World Bank|
     World Health Organization|World Trade Organization|World War I{1,2}|World War|World Wide Web
 """
 NAMED = re.compile(rf"\b(?:{'|'.join(one.strip() for one in PHRASES.split('|'))})\b")
@@ -48,7 +49,9 @@ LETTERS = """
 """
 LETTERED = frozenset(LETTERS.split())
 # Beginnings of words that stand alone, « cyber risk », and those that hang: « oligo- and polystyrenes ».
-BEGINNINGS = frozenset(["agro", "bio", "cyber", "eco", "hydro", "macro", "micro", "nano", "neuro", "socio", "techno"])
+BEGINNINGS = frozenset(
+    ["agro", "bio", "crypto", "cyber", "eco", "hydro", "macro", "micro", "nano", "neuro", "socio", "techno"]
+)
 HANGING = re.compile(r"(?!(?:Afro|Anglo|Euro|Franco|Indo|Italo|Russo|Sino|Turco))[A-Z][a-z]+[io]-(?= (?:and|or|to)\b)")
 LATIN = frozenset(["facto", "hoc", "posteriori", "priori", "silico", "situ", "vitro", "vivo"])  # after a small word
 DIRECTIONS = frozenset(
@@ -90,6 +93,13 @@ UNTOUCHED = frozenset(
 # Names of congresses, which keep their capitals as titles of books.
 PROCEEDINGS = re.compile(
     r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium)\b", re.IGNORECASE
+)
+# Names of series, which exports of Springer give as the book of a chapter.
+SERIES = re.compile(
+    r"(?:Lecture Notes (?:in|on)|Advances in (?:Experimental Medicine|Intelligent Systems|Soft Computing)|"
+    r"Communications in Computer and|IFIP Advances in|Studies in (?:Computational|Health Technology|Fuzziness)|"
+    r"Methods in (?:Enzymology|Molecular Biology)|Springer (?:Proceedings|Series|Tracts) in|Topics in Current)\b.*",
+    re.IGNORECASE,
 )
 FEWEST_SMALL = 6  # words of a title whose one capital is a slip
 # Endings that no name has: of « Wellbeing », not of « Hamming », « Overleaf » and « Windows ».
@@ -280,6 +290,10 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return True
     if len(text) == 1 and title[word.end() : word.end() + 1] == ".":
         return False  # « A.D. »
+    if title[word.end() : word.end() + 1] in HYPHENS and title[word.end() + 1 : word.end() + 2].isdigit():
+        return text.lower() in LETTERED  # « Type-2 diabetes », not « Sentinel-2 »
+    if len(text) == 1 and title[word.start() - 1].isdigit():
+        return False  # « Sentinel-2A »
     if len(text) == 1:
         is_part = title[word.start() - 1] in HYPHENS or _last_word(title[: word.start()]) in LETTERED  # « MRTF-A »
         return after is not None and not is_part and is_common(text)

@@ -15,7 +15,7 @@ from stratege.references.french_case import french_sentence_case, is_french_titl
 from stratege.references.languages import is_english
 from stratege.references.parts import Item, names_of, text_of
 from stratege.references.plain_words import is_all_english, is_as_its_host
-from stratege.references.sentence_case import PROCEEDINGS, UNTOUCHED, protected, sentence_case
+from stratege.references.sentence_case import PROCEEDINGS, SERIES, UNTOUCHED, protected, sentence_case
 from stratege.references.shouted import lower_shouted
 from stratege.references.spanish import is_common_spanish
 from stratege.references.spanish_case import is_spanish_title, spanish_sentence_case
@@ -49,6 +49,18 @@ def language_to_case(title: str, language: str = "", host: str = "") -> str:
     if is_spanish_title(title, language):
         return "es"
     return "en" if not language and (is_all_english(title) or is_as_its_host(title, host)) else ""
+
+
+def without_echo(title: str) -> str:
+    """« Networks: A Study: Networks », as Wiley tells Crossref the running head too, is « Networks: A Study »."""
+    parts = title.split(": ")
+    first, last = (_spoken(part) for part in (parts[0], parts[-1]))
+    is_echo = len(parts) > 1 and first == last and (len(parts) > 2 or " " in first.strip())
+    return ": ".join(parts[:-1]) if is_echo else title
+
+
+def _spoken(part: str) -> str:
+    return part.replace("{", "").replace("}", "").casefold().strip(" .")
 
 
 def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> str:
@@ -85,6 +97,8 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
     _tidy(item)
     kind, spoken = text_of(item, "type"), text_of(item, "language")
     evidence = Evidence(tuple(_groups(item)), small, site_names(kind, text_of(item, "URL")))
+    if text_of(item, "title"):
+        item["title"] = without_echo(text_of(item, "title"))
     title = text_of(item, "title")
     is_cased = kind not in UNTOUCHED and "<" not in MARKED.sub("", title) and ("<" not in title or "{" not in title)
     if is_cased and (language := _language(item, TAG.sub("", title))):
@@ -92,7 +106,7 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
         cased = in_its_case(held, language, evidence)
         item["title"] = cased if held == title else cased.replace("{<", "<").replace(">}", ">")
     book = text_of(item, "container-title")
-    is_book = kind in BOOK_PARTS and "<" not in book and not PROCEEDINGS.match(book)
+    is_book = kind in BOOK_PARTS and "<" not in book and not PROCEEDINGS.match(book) and not SERIES.match(book)
     if is_book and (language := language_to_case(book, spoken)):
         item["container-title"] = in_its_case(book, language, evidence)
 

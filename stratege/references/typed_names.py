@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
+from stratege.references.french import is_common_french
 from stratege.references.groups import (
     GROUP_ENDS,
     is_acronym_of,
@@ -30,6 +31,7 @@ SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
 SECOND = re.compile(r"(\w{3,}) \{?II\}?")
 LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
 MONONYM = re.compile(r"(?:Le|La) [A-Z]\w+")  # « Le Corbusier » has no first name « Le »
+ARTICLED = re.compile(r"(?:Le|La|Les) ([A-ZÀ-Ý][a-zà-ÿ]{4,})(?: \w+)+")  # « La Documentation française »
 INITIAL = re.compile(r"[^\W\d_]\.")
 MIDDLE_INITIAL = re.compile(r"\w [^\W\d_]\. \w")  # « Anne B. Roy »: no family name has one
 ORCID = re.compile(
@@ -165,7 +167,7 @@ def _one(name: str) -> list[str]:
 
 
 def _others(name: str) -> list[str]:
-    if is_others(name):
+    if is_others(name) or name == "ali":  # « et alii », cut; « Ali » is a name
         return ["others"]
     found = None if name.startswith("{") else AND_OTHERS.fullmatch(name)
     return [found[1], "others"] if found else [name]
@@ -195,7 +197,9 @@ def _ordered(name: str) -> str:
 def _without_comma(name: str) -> str:
     if is_group(name) or MONONYM.fullmatch(name):
         return f"{{{cataloguers_name(name)}}}"
-    if is_firm(name):
+    if (found := ARTICLED.fullmatch(name)) and is_common_french(found[1]):
+        return f"{{{name}}}"
+    if is_firm(name) or " & " in name.replace("\\&", "&"):
         return f"{{{name}}}"
     if found := INITIALS_FIRST.fullmatch(name):
         return f"{found[2]}, {' '.join(f'{sign}.' for sign in found[1])}" if found[1] != "NG" else name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.parts import Item, text_of
+from stratege.references.parts import Item, names_of, text_of
 
 # What the cataloguing rules put in brackets after a title; of a text, it goes without saying.
 TEXTS = "texte imprimé|texte électronique|ressource électronique|document électronique|en ligne"
@@ -32,6 +32,16 @@ def bare_catalogued(item: Item) -> None:
         item["genre"] = described[1]
         del item["title"]
         item.pop("medium", None)
+    words, sign, credit = text_of(item, "title").rpartition(" / ")
+    if sign and _is_credit(item, credit):
+        item["title"] = words
     publisher = text_of(item, "publisher")
     if ARTICLE.match(publisher):
         item["publisher"] = f"{publisher[0].upper()}{publisher[1:]}"
+
+
+def _is_credit(item: Item, words: str) -> bool:
+    """Whether words are the names of those who made a work, as catalogues have them after its title."""
+    names = (*names_of(item, "author"), *names_of(item, "editor"))
+    people = [f"{text_of(name, 'given')} {text_of(name, 'family')}".casefold() for name in names]
+    return words.casefold().strip(" .;") in people

@@ -35,6 +35,7 @@ NULL = re.compile(r"null|none|undefined|nan|nil", re.IGNORECASE)
 COUNTED = ("chapter-number", "collection-number", "edition", "issue", "number", "page", "volume")
 # What exports have where nothing is known yet, « n/a-n/a », « xxx », or was never counted, « 0 ».
 NOTHING = re.compile(r"(?:n/a|n\.a\.|x{2,}|\?+|tbd|in press)(?:-(?:n/a|n\.a\.|x{2,}|\?+))?|0+", re.IGNORECASE)
+SLASHED = re.compile(r"(\d+)/(\d+)")  # « volume = {23/1}, number = {1} », as Cairn has 23(1)
 JOINED_ISSUES = re.compile(r"0*(\d+)n0*(\d+)")  # « 01n02 », as World Scientific has 1-2
 THOUSANDS = re.compile(r"(\d{1,2}), ?(\d{3})-(\d{1,2}), ?(\d{3})")  # « 12,500-12,512 »
 # « 143-316. Lecture Notes in Math., Vol. 349 », as MathSciNet has it.
@@ -74,7 +75,8 @@ def bare_counts(item: Item) -> None:
         if NULL.fullmatch(text_of(item, name).strip()):
             del item[name]
     for name in ("issue", "page", "volume"):
-        if NOTHING.fullmatch(RANGE.sub("-", text_of(item, name))) and (name != "issue" or "volume" in item):
+        bare = PAGE_WORD.sub("", text_of(item, name)).strip(" ,.")
+        if NOTHING.fullmatch(RANGE.sub("-", bare)) and (name != "issue" or "volume" in item):
             del item[name]
     _bare_volume(item)
     if counted := COUNT_OF_VOLUMES.fullmatch(text_of(item, "number-of-volumes")):
@@ -108,6 +110,8 @@ def _bare_volume(item: Item) -> None:
     bare = VOLUME_WORD.sub("", NUMBER_WORD.sub("", volume))
     if is_journal and "issue" not in item and (match := WITH_ISSUE.fullmatch(bare)):
         bare, item["issue"] = match["volume"], match["bracketed"] or match["named"] or match["spaced"]
+    if is_journal and (match := SLASHED.fullmatch(bare)) and match[2] == text_of(item, "issue"):
+        bare = match[1]
     bare = ZEROS.sub("", bare) if is_journal else bare
     if volume:
         item["volume"] = "-".join(map(_arabic, RANGE.sub("-", bare).split("-")))

@@ -37,6 +37,12 @@ NAMED = re.compile(rf"{EDITION}\s+(?=\w)", re.IGNORECASE)
 NEW = re.compile(rf"(?:nouv(?:elle|\.)|new)\s*{EDITION}\s*", re.IGNORECASE)
 REVISED = re.compile(rf"(?:rev(?:ised|\.)?)\s*{EDITION}", re.IGNORECASE)
 SHORTENED = re.compile(r"\b(augm|corr|ill|mod|ref|rev)\b(?!\.)", re.IGNORECASE)
+REPRINTED = re.compile(
+    r"nachdr(?:uck|\.)?|repr(?:int(?:ed)?|\.)?|ristampa|rist\.|reimpr(?:esi[oó]n|\.)?|réimpr(?:ession|\.)?",
+    re.IGNORECASE,
+)
+ENGLISH_SEASONS = {"spring": "printemps", "summer": "été", "fall": "automne", "autumn": "automne", "winter": "hiver"}
+ENGLISH_SEASON = re.compile(rf"({'|'.join(ENGLISH_SEASONS)}) (\d{{4}})(?: {EDITION})?", re.IGNORECASE)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 
 FIRST_EDITION = "1re éd."
@@ -52,12 +58,16 @@ def french_edition(edition: str) -> str:
     words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", TAGS.sub("", edition).strip()))
     if foreign := FOREIGN.fullmatch(words):
         return _numbered(foreign[1], "")
+    if REPRINTED.fullmatch(words):
+        return "réimpr."
     if VERSION.match(words):
         return f"v{words[1:]}"
     rank = RANK.match(words)
     counted = f"{str(rank.lastgroup)[1:]} {words[rank.end() :]}".strip() if rank else words
     if match := NUMBERED.fullmatch(counted):
         return _numbered(match[1], match[2].strip())
+    if found := ENGLISH_SEASON.fullmatch(words):
+        return f"éd. {ENGLISH_SEASONS[found[1].lower()]} {found[2]}"
     if SEASON.fullmatch(words):
         return f"éd. {words[0].lower()}{words[1:]}"
     for pattern, french in ((NEW, "nouvelle éd. "), (REVISED, "éd. revue"), (NAMED, "éd. ")):

@@ -30,6 +30,8 @@ WORDS = {
         "edd": DOCTORATE,
         "habilitation thesis": HABILITATION,
         "hdr": HABILITATION,
+        "mémoire hdr": HABILITATION,
+        "mémoire d'habilitation": HABILITATION,
         "master thesis": MASTER,
         "masterarbeit": MASTER,
         "masters project": MASTER,
@@ -72,7 +74,23 @@ WORDS = {
     },
     # The language that a program is written in, which Zotero gives as its genre.
     "software": dict.fromkeys(
-        ["c", "c#", "c++", "go", "java", "javascript", "julia", "matlab", "php", "python", "r", "ruby", "rust"],
+        [
+            "c",
+            "c#",
+            "c++",
+            "css",
+            "go",
+            "html",
+            "java",
+            "javascript",
+            "julia",
+            "matlab",
+            "php",
+            "python",
+            "r",
+            "ruby",
+            "rust",
+        ],
         "logiciel",
     ),
 }
@@ -83,6 +101,7 @@ PAGES = """
 """
 PAGE_WORDS = [word.strip() for word in PAGES.split("|")]
 IDLE = frozenset(["autre", "misc", "preprint", "other", "text", "texte", "web"])
+PROGRAMS = frozenset(["document", "webpage"])  # whose language Zotero gives as what they are: « Python »
 FILMS = frozenset(["broadcast", "document", "motion_picture"])
 # What catalogues of films put where the form would be, in French and in English.
 TONE_NAMES = """
@@ -118,6 +137,9 @@ CLASSIFIED = re.compile(r".*\[\d{4}\]")  # « Health Psychology & Medicine [3360
 UNACCENTED = re.compile(r"(?:these|memoire)(?=$| d[eu’'])", re.IGNORECASE)
 # « MRes Thesis », « M.Sc. dissertation »: without stops.
 MASTERS = re.compile(r"m(?:a|arch|ba|ed|eng|phil|res|s|sc) (?:dissertation|thesis)")
+SHORT_MEMOIR = re.compile(r"^mém\.(?= )", re.IGNORECASE)
+# « mémoire de master, dir. A. Roy »: APA names no supervisor.
+SUPERVISED = re.compile(r"[,;.]? \(?(?:dir(?:ection|\.|igée? par)|(?:sous la|ss) dir(?:ection|\.)) .*$", re.IGNORECASE)
 DEGREE = re.compile(r"(?:(?<=mémoire de )(?:Licence|Master)|(?<=thèse de )Doctorat)\b", re.IGNORECASE)
 ACCENTED = {"these": "thèse", "memoire": "mémoire"}
 
@@ -125,7 +147,9 @@ ACCENTED = {"these": "thèse", "memoire": "mémoire"}
 def is_idle(kind: str, genre: str) -> bool:
     """Whether a genre repeats the type, « article » of an article of a journal, or is no form, « Action, Aventure »."""
     words = genre.strip().lower()
-    is_code = words in IDLE or CLASSIFIED.fullmatch(words) is not None
+    is_code = (
+        words in IDLE or CLASSIFIED.fullmatch(words) is not None or (kind in PROGRAMS and words in WORDS["software"])
+    )
     return is_code or words in REPEATED.get(kind, ()) or (kind in FILMS and _is_list_of_tones(words))
 
 
@@ -145,5 +169,6 @@ def french_genre(kind: str, genre: str) -> str:
         return IDENTIFIER_DASH.sub("-", genre)
     if MASTERS.fullmatch(plain.replace(".", "")):
         return MASTER
+    genre = SHORT_MEMOIR.sub("mémoire", SUPERVISED.sub("", genre))
     accented = UNACCENTED.sub(lambda match: ACCENTED[match[0].lower()], genre, count=1)
     return DEGREE.sub(lambda match: match[0].lower(), accented)

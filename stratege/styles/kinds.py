@@ -104,6 +104,8 @@ def _talk(item: Item) -> None:
     is_alone = item["type"] == "paper-conference" and not {"container-title", "publisher"} & set(item)
     if (is_alone or {"event", "event-title"} & set(item)) and not {"genre", "medium"} & set(item):
         item["genre"] = "communication"
+    if {"event", "event-title"} & set(item) and "publisher" not in item and "publisher-place" in item:
+        item.setdefault("event-place", item.pop("publisher-place"))
     day, known = date_parts(item, "event-date"), date_parts(item, "issued")
     if len(day) > len(known) and day[: len(known)] == known:
         item["issued"] = item.pop("event-date")  # a talk has the date of its congress (APA 7, 10.5)
@@ -111,6 +113,9 @@ def _talk(item: Item) -> None:
 
 def _site(item: Item) -> None:
     """« Moodle », « Data.gouv.fr » publish what they hold."""
+    site = text_of(item, "container-title")
+    if item["type"] in STANDALONE and site and site == text_of(item, "publisher"):
+        del item["publisher"]
     if item["type"] not in STANDALONE or {"publisher", "chapter-number", "chair", *PUBLISHED} & set(item):
         return
     if "container-title" in item and ("URL" in item or item["type"] not in ("graphic", "map")):
@@ -137,6 +142,13 @@ def _report(item: Item) -> None:
     if item["type"] == "report" and "number" in item:
         item["genre"] = NUMBER_SAID.sub("", text_of(item, "genre")) or "rapport"
         item["number"] = CODE_DASH.sub("-", _numbered(str(item["number"])))
+
+
+def _of_publisher(item: Item) -> None:
+    """« *Titre*. Éditeur »: an article that names no journal, but who published it, stands alone."""
+    is_hosted = {"container-title", "DOI", "issue", "number", "page", "volume"} & set(item)
+    if item["type"] == "article-journal" and "publisher" in item and not is_hosted:
+        item["type"] = "document"
 
 
 def _newspaper(item: Item) -> None:
@@ -273,6 +285,7 @@ STEPS = (
     _site,
     _series,
     _report,
+    _of_publisher,
     _newspaper,
     _dated_issue,
     _one_number,

@@ -41,6 +41,7 @@ OPERATORS = frozenset(
 SSRN_GENRE = "ssrn scholarly paper"
 # Google Scholar makes a journal of it: « arXiv preprint arXiv:2301.01234 ».
 SCHOLAR = re.compile(r"arxiv(?:\.org)?(?: e-?prints?| preprint)?(?:,? (arxiv:\S+))?", re.IGNORECASE)
+ZOTERO = re.compile(r"(arxiv:\S+)(?: \[[^\[\]]*\])?", re.IGNORECASE)  # « arXiv:2301.01234 [cs, stat] »
 IN_DBLP = re.compile(r"abs/|[a-z-]+(?:\.[A-Z]{2})?/\d{7}")
 DBLP = frozenset(["arxiv", "corr"])  # « CoRR, abs/2301.01234 », as DBLP has it
 BLOGS = ("hypotheses.org",)
@@ -93,19 +94,28 @@ def preprint(item: Item) -> None:
         item["container-title"] = "arXiv"  # its number is in its address
         for name in ("volume", "issue"):
             item.pop(name, None)
-    scholar = SCHOLAR.fullmatch(text_of(item, "container-title"))
+    journal = text_of(item, "container-title")
+    scholar = SCHOLAR.fullmatch(journal) or ZOTERO.fullmatch(journal)
     if item["type"] == "article-journal" and scholar and not {"volume", "issue"} & set(item):
         item |= {"type": "article", "publisher": "arXiv"} | ({"number": scholar[1]} if scholar[1] else {})
         del item["container-title"]
-    elif (item["type"] in UNTYPED or _is_journal(item)) and (server := _server(item)):
+    elif (item["type"] in UNTYPED or _is_journal(item) or _is_published_there(item)) and (server := _server(item)):
         if _is_journal(item):
             item.pop("number", None)  # that of its address
+        if "issue" in item:
+            item["number"] = item.pop("issue")  # « number = {arXiv:2001.01234} »
         item |= {"type": "article", "publisher": server}
         for name in ("accessed", "container-title", "publisher-place", "status"):
             item.pop(name, None)
         if text_of(item, "genre").lower() == SSRN_GENRE:
             del item["genre"]
             item.pop("number", None)
+
+
+def _is_published_there(item: Item) -> bool:
+    """Whether an article names no journal, and a server as its publisher: « publisher = {arXiv} », of Zotero."""
+    is_alone = item["type"] == "article-journal" and {"container-title", "volume"}.isdisjoint(item)
+    return is_alone and text_of(item, "publisher").lower() in SERVER_NAMES
 
 
 def _is_journal(item: Item) -> bool:

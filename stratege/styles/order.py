@@ -164,5 +164,5 @@ def _accents(text: str) -> str:
 
 
 def _spelling(text: str) -> str:
-    """Apart from apostrophes and capitals, which two exports of a name may type otherwise."""
-    return text.casefold().replace("’", "'")
+    """Apart from apostrophes, spaces and capitals, which two exports of a name may type otherwise."""
+    return " ".join(text.casefold().replace("’", "'").split())

@@ -26,7 +26,7 @@ HOUSE = "|".join(house.strip() for house in HOUSES.split("|"))
 SCHOOL = re.compile(r"\b(?:College|École|Ecole|Institut\w*|School)\b|universit", re.IGNORECASE)
 PRESS = re.compile(r"\b(?:Press|Presses|Verlag)\b")
 LAND_AFTER = re.compile(rf"(?:(?:,\s*|(?<=\w) (?={STATE})){STATE})?(?:,\s*(?:{LANDS}))?$")
-AFTER_COMMA = re.compile(rf"\s*[,:]\s*(?:{TOWN})(?:,? (?:and|et|&) (?:{TOWN}))?$")
+AFTER_COMMA = re.compile(rf"\s*[,:;]\s*(?:{TOWN})(?:,? (?:and|et|&) (?:{TOWN}))?$")
 AFTER_HOUSE = re.compile(rf"(?<=\w)(?<!\bde)(?<!\bof)\s(?:{TOWN})$")
 ENDS_IN_HOUSE = re.compile(rf"(?:^|[ '’-])(?:{HOUSE})(?: (?:{TOWN}))?$")
 ANY_AFTER_PRESS = re.compile(

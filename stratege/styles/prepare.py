@@ -24,7 +24,7 @@ from stratege.styles.rulings import bare_law
 from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
 from stratege.styles.suffixes import mark_words
-from stratege.styles.titles import bare_titles, foreign_colons, french_colons, french_numbers
+from stratege.styles.titles import PLACE_FIRST, bare_titles, foreign_colons, french_colons, french_numbers
 
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
@@ -157,7 +157,8 @@ def _edition(item: Item) -> None:
     if "edition" in item and is_publisher(text_of(item, "edition"), text_of(item, "publisher")):
         del item["edition"]
     if "publisher" not in item and names_publisher(text_of(item, "edition")):
-        item["publisher"] = item.pop("edition")
+        item["publisher"] = PLACE_FIRST.sub("", text_of(item, "edition"))
+        del item["edition"]
     if "edition" in item:
         item["edition"] = french_edition(text_of(item, "edition"))
         if item["edition"] == FIRST_EDITION:  # which APA does not say
@@ -190,6 +191,10 @@ def _repeated_name(item: Item) -> None:
         item.pop("publisher", None)
     if item["type"] == "webpage" and text_of(item, "container-title").casefold() in author | people - {""}:
         del item["container-title"]
+    is_page = item["type"] in ("document", "software", "webpage")
+    for name in ("container-title", "publisher"):
+        if is_page and "title" in item and text_of(item, name).casefold() == text_of(item, "title").casefold():
+            item.pop(name, None)  # « Google My Maps » at Google My Maps
     makers = {maker.casefold() for maker in MAKERS.split(text_of(item, "publisher"))}
     if item["type"] in ("document", "webpage"):
         author |= people - {""}

@@ -29,7 +29,8 @@ SHORTEST_DASHED = 4  # letters of a site that a dash sets apart, where a bar alo
 def platform(item: Item) -> None:
     """Change an item in place: a page that names no site is of the platform that has it, a post says that it is one."""
     named = {"container-title", "publisher", "event-title"} & set(item)
-    name, posts = PLATFORMS.get(host_of(item).removeprefix("fr."), ("", ""))
+    host = "medium.com" if host_of(item).endswith(".medium.com") else host_of(item).removeprefix("fr.")
+    name, posts = PLATFORMS.get(host, ("", ""))
     if item["type"] not in PAGES or not name or named:
         return
     item["publisher" if item["type"] == "software" else "container-title"] = name

@@ -40,12 +40,19 @@ TO = re.compile(r"^A(?= (?:la|propos|travers|partir|quoi|chacun|bord)\b| l['’]
 LIGATURE = re.compile(r"\b(|b|c|ch|m|man|n|s|v)([Oo])e(?=uvr|urs?\b|uds?\b|ux?\b|ufs?\b|ils?\b)", re.IGNORECASE)
 CAPITAL_E = re.compile(r"(?<!\w)E(?P<rest>[a-zà-ÿ]{3,})")
 FOOTNOTE = re.compile(r"(?<=\w{3})(?:[*†‡]| \*{2,})$")  # the call of a note of the journal, the stars of a critic
+ELISION = re.compile(r"\b([LlDd]|[Qq]u)(['’]) (?=[a-zà-ÿœ])")  # « L' écriture », as Sudoc has it
+SPACED_YEARS = re.compile(r"(?<=\b[12]\d{3}) - (?=[12]\d{3}\b)")
 LOOSE = re.compile(r"(?<=\w)\s+(?=[®™])|\s+(?=[)\]])")
 OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
 ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me(s?)\b")
 ONLINE = re.compile(
     r"\s*\[(?:en ligne|internet|online|ressource électronique)\]", re.IGNORECASE
 )  # « Alsic [en ligne] »
+# « Princeton Univ. Press », « Univ. of California Pr. », « Presses Univ. de France »
+SPRINGER = re.compile(r"\bSpringer Berlin(?: ?[/,;-] ?| )Heidelberg\b")  # as it calls itself
+SHORT_UNIVERSITY = re.compile(r"\bUniv\.(?= (?:.+ )?Pr(?:ess\b|\.))")
+SHORT_PRESS = re.compile(r"(?P<school>\bUniversity(?: of .+)?|\bMIT) Pr\.$")
+FRENCH_PRESS = re.compile(r"\bPr(?:esses|\.) [Uu]niv\.(?= )")
 SMALL_PRESS = re.compile(r"\b(?:(?P<before>Academic|CRC|MIT) press$|university press\b)", re.IGNORECASE)
 HELD = frozenset(["figure", "graphic", "manuscript", "map", "speech"])  # whose museum or event has its town
 PARTS = frozenset(["chapter", "paper-conference", "speech"])
@@ -67,6 +74,7 @@ NTH = (
     r"\s(?:éd|ed)(?:ition\b|\.)"
 )
 EDITION_LAST = re.compile(rf"(?P<before>.*\w)(?:\s*,\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?\.?", re.IGNORECASE)
+EDITION_ALONE = re.compile(rf"{NTH}\.?", re.IGNORECASE)
 EDITION_INSIDE = re.compile(
     rf"(?P<before>.*\w)(?:\s*,\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?(?P<after>\s?: .*)", re.IGNORECASE
 )
@@ -81,8 +89,8 @@ def bare_titles(item: Item) -> None:
     _host(item)
     for name in TITLES:
         if name in item:
-            item[name] = LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name)))
-            item[name] = OEUVRE.sub("Œ", text_of(item, name))
+            item[name] = SPACED_YEARS.sub("-", LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name))))
+            item[name] = OEUVRE.sub("Œ", ELISION.sub(r"\1\2", text_of(item, name)))
             item[name] = ONLINE.sub("", _ordinals(text_of(item, name)))
             item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
     if "authority" in item:
@@ -90,6 +98,9 @@ def bare_titles(item: Item) -> None:
     if "publisher" in item:
         unquoted = QUOTED.sub(r"\1", text_of(item, "publisher"))
         named = PLACE.sub("", PLACE_FIRST.sub("", unquoted))
+        named = SPRINGER.sub("Springer", named)
+        named = FRENCH_PRESS.sub("Presses universitaires", SHORT_UNIVERSITY.sub("University", named))
+        named = SHORT_PRESS.sub(r"\g<school> Press", named)
         named = SMALL_PRESS.sub(lambda found: f"{found['before'] or 'University'} Press", named)
         item["publisher"] = named if item["type"] in HELD else without_place(named)
         if item["type"] == "book" and item["publisher"] in TOWNS:
@@ -140,6 +151,8 @@ def _tome(item: Item) -> None:
 
 def _edition(item: Item) -> None:
     """« Le réseau, 3e éd. », « Networks (2nd ed.) »: an edition that stands in the title has its own place."""
+    if item["type"] in WHOLE_BOOKS and EDITION_ALONE.fullmatch(text_of(item, "volume")):
+        item.setdefault("edition", item.pop("volume"))  # « volume = {2e éd.} », as Cairn has it
     found = EDITION_LAST.fullmatch(text_of(item, "title")) or EDITION_INSIDE.fullmatch(text_of(item, "title"))
     if found and item["type"] in WHOLE_BOOKS:
         item["title"] = "".join(filter(None, (found["before"], found.groupdict().get("after"))))
@@ -149,7 +162,7 @@ def _edition(item: Item) -> None:
 def french_colons(item: Item, language: str) -> None:
     """« Le réseau : une étude »: the spaces of a title in French, before its colon and marks, in its guillemets."""
     for name in TITLES:
-        if is_french_title(title := text_of(item, name), language):
+        if (title := text_of(item, name)) and is_french_title(title, language):
             quoted = CLOSES.sub(f"{NBSP}»", OPENS.sub(f"«{NBSP}", _spelt(title)))
             item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", quoted))
 

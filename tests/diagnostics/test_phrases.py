@@ -45,7 +45,7 @@ ALLOWED = {
     "references/catalogues.py": "words that libraries add to names",
     "references/bibtex_manners.py": "words that say what a work is",
     "references/bibtex_dates.py": "words that announce the day of a visit",
-    "references/decode.py": "words that announce an address",
+    "references/addresses.py": "words that announce an address",
     "references/groups.py": "words that names of groups have",
     "references/english.py": "beginnings of English words",
     "references/french_openings.py": "words that open French titles, and what they stand before",
