@@ -62,15 +62,6 @@ def is_article(kind: str, fields: Iterable[Field]) -> bool:
     return kind == "misc" and {"journal", "volume"} <= {field.name.lower() for field in fields}
 
 
-def numbered(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Names and values, with the number of a journal under the name that BibTeX has for it: `issue = {3}`."""
-    names = {name for name, _ in fields}
-    return [
-        ("number" if name == "issue" and "number" not in names and value.strip("{} ")[:1].isdigit() else name, value)
-        for name, value in fields
-    ]
-
-
 def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Names and values, of several makers the first alone: HAL gives the organizer of a congress and its publisher."""
     named = {name for name, value in fields if value.strip("{} ")}

@@ -22,7 +22,6 @@ from stratege.references.bibtex_hosts import (
     MAKERS,
     host_field,
     is_article,
-    numbered,
     one_maker,
     set_hal,
     set_host,
@@ -30,6 +29,7 @@ from stratege.references.bibtex_hosts import (
     with_url,
 )
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
+from stratege.references.bibtex_numbers import number_of_article, numbered
 from stratege.references.bibtex_titles import (
     HOSTS,
     braces_capitals,
@@ -262,8 +262,9 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
 
 def _article_numbers(one: RawEntry) -> dict[str, str]:
     """What pandoc leaves out: the number of an article that has no pages, under the names that exports give it."""
-    named = ((field.name.lower(), field.value) for field in one.fields)
-    return {name: value for name, value in named if name in ARTICLE_NUMBERS and value.strip()}
+    named = {field.name.lower(): field.value for field in reversed(one.fields)}
+    found = {name: value for name, value in named.items() if name in ARTICLE_NUMBERS and value.strip()}
+    return found | ({"eid": own} if (own := number_of_article(named)) else {})
 
 
 def _odd_dates(item: Item, one: RawEntry) -> list[tuple[int, str]]:
