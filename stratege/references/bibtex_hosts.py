@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from stratege.references.bibtex_entries import Field, RawEntry
 from stratege.references.bibtex_manners import set_patent, with_manner
 from stratege.references.decode import decode, split_address
+from stratege.references.known_types import OTHER_TYPES
 from stratege.references.parts import Item, text_of
 from stratege.spaces import NBSP
 
@@ -30,7 +31,13 @@ ISSUES = WHOLE_ISSUES | {"conference", "inbook", "incollection", "inproceedings"
 PAPERS = frozenset(["conference", "inproceedings"])
 NUMBERS = ("issue", "number", "collection-number")
 CHAPTER_NUMBER = re.compile(r"(?:\w+\.?\s*)?(?:[\dIVXLCivxlc][\w.,–-]*)?")
+REPORTS = frozenset(["report", "techreport"])
+NOTED = re.compile(r"[\s{]*(?:no|nr|number)\b\.?\s*([\w./-]*\d[\w/-]*)[\s.}]*", re.IGNORECASE)  # « No. 2115 »
 PAGES = frozenset(["online", "webpage", "www"])
+AT_ARXIV = re.compile(r"(?:arxiv preprint,? )?arxiv:\s?[\w./-]+(?: \[[\w.-]+\])?", re.IGNORECASE)
+PLACED = frozenset(
+    ["booktitle", "doi", "eprint", "howpublished", "institution", "journal", "journaltitle", "publisher", "url"]
+)
 LIST = re.compile(r"\s+and\s+", re.IGNORECASE)
 # Publishers by a word of their name or by their acronym: what « and » joins there are several of them.
 PUBLISHER = re.compile(
@@ -48,7 +55,9 @@ FIRMS = frozenset(PARTNERS.split())
 MAKERS = ("publisher", "institution", "school", "organization")
 SCHOOLS = ("school", "institution", "publisher", "organization")
 HOUSE = re.compile(r"(?:[A-Z][a-z]+ ?: )?((?:Academic|CRC|MIT|Clarendon|Pergamon|Plenum|.* University) Press)")
-THESES = frozenset(["bathesis", "bachelorthesis", "mastersthesis", "phdthesis", "thesis"])
+THESES = frozenset(
+    ["bathesis", "mastersthesis", "phdthesis", "thesis", *(name for name, of in OTHER_TYPES.items() if "thesis" in of)]
+)
 
 
 def host_field(kind: str, name: str) -> str:
@@ -74,6 +83,8 @@ def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, 
 def with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Names and values, with an address that stands in another field, as BibTeX has none for it; see `with_manner`."""
     names = {name for name, _ in fields}
+    if names.isdisjoint(PLACED):
+        fields = [("howpublished" if _is_at_arxiv(name, value) else name, value) for name, value in fields]
     for rank, (name, value) in enumerate(fields):
         if name in ("addendum", "howpublished", "note") and "url" not in names:
             rest, url = split_address(value)
@@ -81,6 +92,11 @@ def with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
                 kept = [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
                 return with_manner(kept)
     return with_manner(fields)
+
+
+def _is_at_arxiv(name: str, value: str) -> bool:
+    """« arXiv:2301.01234 » in a note, where nothing else says where a work is."""
+    return name == "note" and bool(AT_ARXIV.fullmatch(decode(value).strip(" .")))
 
 
 def one_maker(value: str) -> str:
@@ -103,6 +119,8 @@ def set_host(item: Item, one: RawEntry) -> None:
     if kind in PAPERS and "series" not in fields and {"volume", "number"} <= set(fields):
         item["issue"] = decode(fields["number"])  # of proceedings that come out as a journal does
         item.pop("collection-number", None)
+    if kind in REPORTS and not {"number", "issue"} & set(item) and (said := NOTED.fullmatch(fields.get("note", ""))):
+        item["number"] = said[1]
     if kind == "inbook" and "container-title" not in item:
         _set_part(item, decode(fields.get("chapter", "")))
     if fields.get("editortype", "").strip() == "host" and "editor" in item:

@@ -51,7 +51,7 @@ from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.journals import mend_journal, split_issue
 from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
-from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
+from stratege.references.known_types import BIB_TYPES, DEGREES, NO_ENTRY, OTHER_TYPES
 from stratege.references.languages import language_code
 from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
@@ -237,8 +237,8 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     item |= {"id": one.key or keys.of(item), "type": item.get("type") or "document"}
     if not one.key:
         problems.append((places(one.kind_at), phrase("bibtex_key", key=item["id"])))
-    kind = one.kind.lower()
-    if kind in OTHER_TYPES:
+    if (kind := one.kind.lower()) in OTHER_TYPES:
+        item |= {"genre": DEGREES[kind]} if kind in DEGREES and "genre" not in item else {}
         item["type"] = OTHER_TYPES[kind][1]
     elif kind not in BIB_TYPES:
         item["type"], fields["type"] = one.kind, places(one.kind_at)

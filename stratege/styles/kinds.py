@@ -11,6 +11,7 @@ from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
+from stratege.styles.servers import at_server, deposited
 from stratege.styles.sites import newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.untyped import name_untyped
 
@@ -258,7 +259,9 @@ STEPS = (
     newspaper_of_site,
     blog,
     weblog,
+    deposited,
     name_untyped,
+    at_server,
     preprint,
     video,
     platform,

@@ -28,10 +28,6 @@ OPERATORS = frozenset(
     ["center for open science", "cold spring harbor laboratory", "elsevier bv", "mdpi ag", "openrxiv"]
 )
 SSRN_GENRE = "ssrn scholarly paper"
-# Google Scholar makes a journal of it: « arXiv preprint arXiv:2301.01234 ».
-SCHOLAR = re.compile(r"arxiv(?:\.org)?(?: e-?prints?| preprint)?(?:,? (arxiv:\S+))?", re.IGNORECASE)
-IN_DBLP = re.compile(r"abs/|[a-z-]+(?:\.[A-Z]{2})?/\d{7}")
-DBLP = frozenset(["arxiv", "corr"])  # « CoRR, abs/2301.01234 », as DBLP has it
 BLOGS = ("hypotheses.org",)
 WATCHED = re.compile(r"[?&]v=|youtu\.be/|vimeo\.com/\d|/video/")
 WIKIPEDIANS = re.compile(r"wikip[eé]dia", re.IGNORECASE)  # « Contributeurs à Wikipédia »
@@ -76,15 +72,7 @@ def blog(item: Item) -> None:
 
 def preprint(item: Item) -> None:
     """Change an item in place: « *Titre* (version 1). arXiv », which no label follows (APA 7, 10.8)."""
-    if text_of(item, "container-title").lower() in DBLP and IN_DBLP.match(text_of(item, "volume")):
-        item["container-title"] = "arXiv"  # its number is in its address
-        for name in ("volume", "issue"):
-            item.pop(name, None)
-    scholar = SCHOLAR.fullmatch(text_of(item, "container-title"))
-    if item["type"] == "article-journal" and scholar and not {"volume", "issue"} & set(item):
-        item |= {"type": "article", "publisher": "arXiv"} | ({"number": scholar[1]} if scholar[1] else {})
-        del item["container-title"]
-    elif (item["type"] in UNTYPED or _is_journal(item)) and (server := _server(item)):
+    if (item["type"] in UNTYPED or _is_journal(item)) and (server := _server(item)):
         if _is_journal(item):
             item.pop("number", None)  # that of its address
         item |= {"type": "article", "publisher": server}

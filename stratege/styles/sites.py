@@ -30,7 +30,7 @@ def platform(item: Item) -> None:
     """Change an item in place: a page that names no site is of the platform that has it, a post says that it is one."""
     named = {"container-title", "publisher", "event-title"} & set(item)
     name, posts = PLATFORMS.get(host_of(item).removeprefix("fr."), ("", ""))
-    if item["type"] not in PAGES or not name or named:
+    if item["type"] not in PAGES or not name or named or _letters(text_of(item, "title")) == _letters(name):
         return
     item["publisher" if item["type"] == "software" else "container-title"] = name
     if posts and re.search(posts, text_of(item, "URL")):
