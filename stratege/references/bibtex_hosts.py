@@ -10,6 +10,7 @@ from stratege.references.bibtex_manners import set_patent, with_manner
 from stratege.references.decode import decode, split_address
 from stratege.references.known_types import OTHER_TYPES
 from stratege.references.parts import Item, text_of
+from stratege.references.title_case import in_its_case, language_to_case
 from stratege.spaces import NBSP
 
 JOINED = re.compile(r"\s*;\s+")
@@ -25,12 +26,15 @@ DEFENDED = re.compile(
 )
 LONGEST_NOTE = 500
 NAMES_BEFORE = frozenset(["author", "editor"])
+OF_BOOKS = frozenset(["address", "edition", "editor", "publisher", "series"])
 JOURNALS = frozenset(["journal", "journaltitle"])
 WHOLE_ISSUES = frozenset(["collection", "mvproceedings", "proceedings"])
 ISSUES = WHOLE_ISSUES | {"conference", "inbook", "incollection", "inproceedings"}
 PAPERS = frozenset(["conference", "inproceedings"])
 NUMBERS = ("issue", "number", "collection-number")
-CHAPTER_NUMBER = re.compile(r"(?:\w+\.?\s*)?(?:[\dIVXLCivxlc][\w.,–-]*)?")
+CHAPTER_NUMBER = re.compile(
+    r"(?:\w+\.?\s*)?(?:\d[\w.,–-]*|[IVXLCivxlc]+[.,]?)|(?:(?:chap|ch|part|sec)\w*\.?)?", re.IGNORECASE
+)
 REPORTS = frozenset(["report", "techreport"])
 NOTED = re.compile(r"[\s{]*(?:no|nr|number)\b\.?\s*([\w./-]*\d[\w/-]*)[\s.}]*", re.IGNORECASE)  # « No. 2115 »
 PAGES = frozenset(["online", "webpage", "www"])
@@ -54,7 +58,10 @@ FIRMS = frozenset(PARTNERS.split())
 # Those who may have published a work, the one whom APA names first; a congress has its organizers beside.
 MAKERS = ("publisher", "institution", "school", "organization")
 SCHOOLS = ("school", "institution", "publisher", "organization")
-HOUSE = re.compile(r"(?:[A-Z][a-z]+ ?: )?((?:Academic|CRC|MIT|Clarendon|Pergamon|Plenum|.* University) Press)")
+HOUSE = re.compile(
+    r"(?:[A-Z][a-z]+ ?: )?((?:Academic|CRC|MIT|Clarendon|Pergamon|Plenum|.* University) Press|"
+    r"R Foundation for Statistical Computing)(?:, Vienna(?:, Austria)?)?"
+)
 THESES = frozenset(
     ["bathesis", "mastersthesis", "phdthesis", "thesis", *(name for name, of in OTHER_TYPES.items() if "thesis" in of)]
 )
@@ -67,8 +74,10 @@ def host_field(kind: str, name: str) -> str:
 
 
 def is_article(kind: str, fields: Iterable[Field]) -> bool:
-    """Whether an entry of no type has a journal with its volume."""
-    return kind == "misc" and {"journal", "volume"} <= {field.name.lower() for field in fields}
+    """Whether an entry of no type has a journal with its volume; Mendeley says « booktitle » of the journal."""
+    names = {field.name.lower() for field in fields}
+    is_review = {"booktitle", "volume", "pages"} <= names and names.isdisjoint(OF_BOOKS)
+    return kind == "misc" and ({"journal", "volume"} <= names or is_review)
 
 
 def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -150,7 +159,9 @@ def _set_part(item: Item, chapter: str) -> None:
     """A part of the book of its own title: JabRef has the title of the part where its number should be."""
     item["type"] = "book"
     if not CHAPTER_NUMBER.fullmatch(chapter.strip()):
-        item |= {"type": "chapter", "container-title": item.get("title", ""), "title": " ".join(chapter.split())}
+        title, host = " ".join(chapter.split()), text_of(item, "title")
+        title = in_its_case(title, language_to_case(title, "", host))
+        item |= {"type": "chapter", "container-title": host, "title": title}
         item.pop("chapter-number", None)
 
 

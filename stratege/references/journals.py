@@ -29,6 +29,10 @@ LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
 OFFICIAL = re.compile(
     r" ?: (?:[^:]+ : )?(?:the )?official (?:journal|organ|publication)\b.*", re.IGNORECASE
 )  # whose it is
+PLOS_ONE = re.compile(r"^P[Ll]o[Ss] [Oo]ne$")  # as Google Scholar has it
+JAMMED = re.compile(r"(?:[A-Z][A-Za-z]*\.){2,}[A-Z]?")
+INNER_STOP = re.compile(r"\.(?=[A-Z])")
+LETTERED = re.compile(r"([A-H])(\d+)")
 NUMBERS = frozenset(["issue", "volume"])
 COUNTRIES = """
     Australia|Austria|Belgium|Canada|China|Denmark|England|France|Germany|Hungary|India|Ireland|Italy|Japan|Netherlands|
@@ -75,7 +79,10 @@ def mend_journal(item: Item) -> None:
     whole = text_of(item, "container-title")
     if item.get("type") != "article-journal" or not whole:
         return
-    name = bare_journal(whole)
+    name = PLOS_ONE.sub("PLOS ONE", bare_journal(whole))
+    name = f"T{name[1:]}" if name.startswith("the ") else name
+    if JAMMED.fullmatch(name):
+        name = _unjammed(item, name)
     if found := OWN_ACRONYM.fullmatch(name):
         name = found[1]
     item["container-title"] = name = LAST_STOP.sub("", name)
@@ -88,6 +95,15 @@ def _is_as_its_article(name: str, title: str) -> bool:
     """Whether words that French has too, « Nature communications », name the journal of a title in English."""
     words = name.split()
     return len(words) > 1 and name.isascii() and is_english(title) and all(map(is_common, map(str.lower, words)))
+
+
+def _unjammed(item: Item, name: str) -> str:
+    """« Phys. Rev. D » of « Phys.Rev. », volume D83, as INSPIRE has it; the volume keeps its number."""
+    name = INNER_STOP.sub(". ", name)
+    if name.endswith(".") and (found := LETTERED.fullmatch(text_of(item, "volume"))):
+        item["volume"] = found[2]
+        return f"{name} {found[1]}"
+    return name
 
 
 def bare_journal(name: str) -> str:

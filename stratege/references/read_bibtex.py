@@ -16,6 +16,7 @@ from stratege import pandoc
 from stratege.bounded import Limits
 from stratege.diagnostics import phrase
 from stratege.references.ads_journals import journal_of
+from stratege.references.bibtex_addresses import one_address
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.bibtex_hosts import (
@@ -42,7 +43,7 @@ from stratege.references.bibtex_titles import (
 )
 from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
-from stratege.references.decode import address, decode, for_pandoc
+from stratege.references.decode import decode, for_pandoc
 from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
@@ -100,8 +101,7 @@ NOTES = ("note", "annotation", "annote")
 LANGUAGE = ("langid", "language", "hyphenation")
 UNSEEN = frozenset([*LANGUAGE, "abstract", "file", "options"])  # pandoc takes seconds for a long abstract
 LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
-ADDRESSES = frozenset(["doi", "url"])
-PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
+ADDRESSES, PLAIN = frozenset(["doi", "url"]), frozenset(["isbn", "issn", "library", "type"])  # PLAIN as they are
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
 CLOSED_TWICE = re.compile(r"''(?=\S)([^']+(?:'[^']+)*)(?<=\S)''")  # whose first mark should be « `` »
@@ -204,7 +204,7 @@ class _Converter:
         value = cut_names(value) if name in NAMES else cut(value, LONGEST_READ)
         value = value if "``" in value else CLOSED_TWICE.sub(r"``\1''", value)
         if name in ADDRESSES:
-            return _closed(address(value))
+            return _closed(one_address(value))
         if name in VERBATIM:
             return _closed(value)
         value = journal_of(value) if name in HOSTS else one_maker(value) if name in MAKERS else value

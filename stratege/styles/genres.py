@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.english import is_common
+
 DOCTORATE = "thèse de doctorat"
 MASTER = "mémoire de master"
 HABILITATION = "habilitation à diriger des recherches"
@@ -110,6 +112,8 @@ UNACCENTED = re.compile(r"(?:these|memoire)(?=$| d[eu’'])", re.IGNORECASE)
 # « MRes Thesis », « M.Sc. dissertation »: without stops.
 MASTERS = re.compile(r"m(?:a|arch|ba|ed|eng|phil|res|s|sc) (?:dissertation|thesis)")
 DEGREE = re.compile(r"(?:(?<=mémoire de )(?:Licence|Master)|(?<=thèse de )Doctorat)\b", re.IGNORECASE)
+NAMED = frozenset(["bill", "legislation", "regulation", "report"])  # whose genre may be the name of a series
+CAPITAL = re.compile(r"(?<=\w )[A-Z][a-z]+(?!\w)")  # « Summer Project »
 ACCENTED = {"these": "thèse", "memoire": "mémoire"}
 
 
@@ -132,9 +136,14 @@ def french_genre(kind: str, genre: str) -> str:
     known = WORDS.get(kind, {})
     if found := known.get(plain) or known.get(plain.replace("'", "")):
         return found
+    genre = genre if kind in NAMED else CAPITAL.sub(_small, genre)
     if kind != "thesis":
         return IDENTIFIER_DASH.sub("-", genre)
     if MASTERS.fullmatch(plain.replace(".", "")):
         return MASTER
     accented = UNACCENTED.sub(lambda match: ACCENTED[match[0].lower()], genre, count=1)
     return DEGREE.sub(lambda match: match[0].lower(), accented)
+
+
+def _small(word: re.Match[str]) -> str:
+    return word[0].lower() if is_common(word[0]) else word[0]

@@ -30,7 +30,7 @@ STATUSES = {
 }
 PENDING = frozenset(["sous presse", "à paraître"])
 MOST_A_YEAR = 53  # numbers of a weekly
-PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE)
+PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) |.* proceedings$", re.IGNORECASE)
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
 DAILIES = frozenset(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.parts import Item, text_of
+from stratege.styles.online import host_of
 
 NUMBER = r"(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?"
 ARXIV = re.compile(
@@ -53,6 +54,8 @@ def at_server(item: Item) -> None:
     """Change an item in place: « *Titre* (arXiv:2301.01234). arXiv »; its address, if it has one, has its number."""
     if item["type"] not in SERVED:
         return
+    if item["type"] == "article-journal" and "container-title" not in item and host_of(item) == "arxiv.org":
+        _serve(item, "arXiv")
     for name in ("container-title", "publisher"):
         words = text_of(item, name)
         if words and (_arxiv(item, words) or _ssrn(item, words) or _eprint(item, words)):

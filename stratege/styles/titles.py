@@ -63,7 +63,9 @@ NTH = (
     r"(?:\d{1,2}\s?(?:e|è|ᵉ|ème|re|ère|st|nd|rd|th)|first|second|third|fourth|fifth|nouvelle|new|revised)"
     r"\s(?:éd|ed)(?:ition\b|\.|(?=\)?$))"
 )
-EDITION_LAST = re.compile(rf"(?P<before>.*\w)(?:\s*[,.]\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?\.?", re.IGNORECASE)
+EDITION_LAST = re.compile(
+    rf"(?P<before>.*\w)(?:\s*[,.;]\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?\.?", re.IGNORECASE
+)
 EDITION_INSIDE = re.compile(
     rf"(?P<before>.*\w)(?:\s*,\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?(?P<after>\s?: .*)", re.IGNORECASE
 )
@@ -146,9 +148,10 @@ def _tome(item: Item) -> None:
 
 def _edition(item: Item) -> None:
     """« Le réseau, 3e éd. », « Networks (2nd ed.) »: an edition that stands in the title has its own place."""
-    found = EDITION_LAST.fullmatch(text_of(item, "title")) or EDITION_INSIDE.fullmatch(text_of(item, "title"))
-    if found and item["type"] in WHOLE_BOOKS:
-        item["title"] = "".join(filter(None, (found["before"], found.groupdict().get("after"))))
+    name = "container-title" if item["type"] == "chapter" else "title"
+    found = EDITION_LAST.fullmatch(text_of(item, name)) or EDITION_INSIDE.fullmatch(text_of(item, name))
+    if found and item["type"] in WHOLE_BOOKS | {"chapter"}:
+        item[name] = "".join(filter(None, (found["before"], found.groupdict().get("after"))))
         item.setdefault("edition", found["edition"])
 
 

@@ -1,0 +1,22 @@
+r"""Addresses as exports type them: `one_address("https://a.fr/1 https://b.fr/2")` is « https://a.fr/1 »."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.decode import address
+
+OTHERS = re.compile(r"(?<=\S)\s+(?:https?|ftp|file|papers\d?)://.*", re.DOTALL)  # Mendeley keeps all that it met
+LOCAL = re.compile(r"(?:file|papers\d?|zotero):/.*", re.IGNORECASE | re.DOTALL)
+# « jstor.org.ezproxy.lake.edu », « www-jstor-org.proxy.lake.edu », which open for the readers of one library.
+PROXIED = re.compile(r"^(https?://)([\w.-]+?)\.(?:ez|lib)?-?proxy[\w-]*(?:\.[\w-]+)+(?=/)", re.IGNORECASE)
+
+
+def one_address(typed: str) -> str:
+    """The first of the addresses in a field, as all readers open it; none for a file of its author's."""
+    first = OTHERS.sub("", address(typed))
+    return "" if LOCAL.match(first) else PROXIED.sub(_public, first)
+
+
+def _public(found: re.Match[str]) -> str:
+    return f"{found[1]}{found[2] if '.' in found[2] else found[2].replace('-', '.')}"
