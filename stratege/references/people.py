@@ -29,6 +29,7 @@ LATE_PARTICLE = re.compile(
 )  # « Micco, Veronica De », « Berg, Jan van den »
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
+STOPPED = re.compile(r"([A-Z][a-zà-ÿ]{3,})\.(?=\s)")  # « Ernest. E. », as EndNote has it
 LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
@@ -88,6 +89,7 @@ def _mended(name: Item, typed: str) -> Item:
     kept = dict(name)
     if given := text_of(kept, "given"):
         kept["given"] = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(given.lstrip(LEADING)))
+        kept["given"] = STOPPED.sub(r"\1", text_of(kept, "given"))
         _take_suffix(kept)
         if not is_in_capitals(text_of(kept, "family")):
             kept["given"] = INITIALS.sub(

@@ -96,7 +96,8 @@ HYPHENS = frozenset("-‐‑")
 WIDE = re.compile(r"(?<=:)\s{2,}")
 JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
 OPENS = re.compile(
-    r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bvs)\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$"
+    r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bvs)\.)\s|\s-\s|[–—]|---?|"
+    r"(?<=[a-z)\d][.:?!]\s)[IVX]{1,4}\.\s)[\s\"“‘'`«(\[]*$"  # « Solver. II. Radiation »
 )
 
 

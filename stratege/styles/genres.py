@@ -103,6 +103,7 @@ REPEATED = {
     "chapter": ["book chapter", "book section", "chapter", "chapitre", "paragraph", "part", "partie", "section"],
     "document": ["document", *PAGE_WORDS],
     "paper-conference": ["conference paper", "paper"],
+    "report": ["rapport", "report"],
     "post-weblog": ["billet", "billet de blog", "blog", "blog post", "weblog"],
     "webpage": PAGE_WORDS,
 }

@@ -20,6 +20,7 @@ NAMED = re.compile(r"\b(?:arxiv|corr)\b", re.IGNORECASE)
 # The number where a volume or pages would stand: « abs/2301.01234 », « arXiv--2301 ».
 PLACED = re.compile(rf"(?:arxiv[:-]+)?(?:abs/)?(?P<number>{NUMBER})|arxiv[:-]+\d+|abs/.*", re.IGNORECASE)
 SSRN = re.compile(
+    r"social science research network|"
     r"(?:available at )?ssrn(?: electronic journal| elibrary)?[\s,:#]*(?:abstract |id |no\.? )?(?P<number>\d{5,8})?",
     re.IGNORECASE,
 )
@@ -83,6 +84,7 @@ def _ssrn(item: Item, words: str) -> bool:
     if not found or "issue" in item or (volume and not SSRN_NUMBER.fullmatch(volume)):
         return False
     _serve(item, "SSRN")
+    item.pop("number", None)
     number = found["number"] or volume
     if number and not ADDRESSES & set(item):
         item["DOI"] = f"10.2139/ssrn.{number}"

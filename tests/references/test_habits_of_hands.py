@@ -9,6 +9,7 @@ from stratege.references import from_bibtex, load_items
 from stratege.references.bibtex_addresses import one_address
 from stratege.references.decode import decode
 from stratege.references.journals import mend_journal
+from stratege.references.sentence_case import sentence_case
 from stratege.spaces import NBSP
 from stratege.styles.genres import french_genre
 
@@ -101,3 +102,45 @@ def test_units_are_signs() -> None:
 )
 def test_genre_in_lower_case(kind: str, typed: str, genre: str) -> None:
     assert french_genre(kind, typed) == genre
+
+
+@pytest.mark.parametrize(
+    ("author", "line"),
+    [
+        ("Roy, Jason a", "Roy, J. A. (2015)"),
+        ("Roy, Ernest. E. and Petit, David. V.", "Roy, E. E. et Petit, D. V. (2015)"),
+        ("Roy, M. and Petit, K.M. and et, a. l.", "Roy, M., Petit, K. M. et al. (2015)"),
+        ("Roy, Stefan Th.", "Roy, S. Th. (2015)"),
+    ],
+)
+def test_names_of_mendeley_and_endnote(author: str, line: str) -> None:
+    entry = from_bibtex(f"@book{{a, author={{{author}}}, title={{Lakes}}, year=2015}}")[0]
+    items, _ = load_items([entry.item])
+    assert render(items, ["[@a]"], markup="text").bibliography[0][1].startswith(line)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "end"),
+    [
+        ("techreport", "title={Lakes}, institution={Pond}, type={Report}", "Lakes. Pond."),
+        (
+            "report",
+            "title={Lakes}, type={SSRN Scholarly Paper}, number={ID 123456}, institution={{Social Science Research "
+            "Network}}, doi={10.2139/ssrn.123456}",
+            "Lakes. SSRN. https://doi.org/10.2139/ssrn.123456",
+        ),
+    ],
+)
+def test_types_that_say_nothing(kind: str, fields: str, end: str) -> None:
+    assert printed(kind, fields).endswith(f"(2015). {end}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "cased"),
+    [
+        ("A New Solver. II. Gray Radiation in the Lake", "A new solver. II. Gray radiation in the lake"),
+        ("The Value of the Wells Score and Wells in the Lake", "The value of the Wells score and wells in the lake"),
+    ],
+)
+def test_parts_of_a_series_and_a_score(typed: str, cased: str) -> None:
+    assert sentence_case(typed) == cased
