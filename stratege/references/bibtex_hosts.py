@@ -9,7 +9,9 @@ from stratege.references.addresses import split_address
 from stratege.references.bibtex_entries import Field, RawEntry
 from stratege.references.bibtex_manners import set_patent, with_manner
 from stratege.references.decode import decode
+from stratege.references.known_types import OTHER_TYPES
 from stratege.references.parts import Item, text_of
+from stratege.references.title_case import in_its_case, language_to_case
 from stratege.spaces import NBSP
 
 JOINED = re.compile(r"\s*;\s+")
@@ -25,14 +27,23 @@ DEFENDED = re.compile(
 )
 LONGEST_NOTE = 500
 NAMES_BEFORE = frozenset(["author", "editor"])
+OF_BOOKS = frozenset(["address", "edition", "editor", "publisher", "series"])
 JOURNALS = frozenset(["journal", "journaltitle"])
 WHOLE_ISSUES = frozenset(["collection", "mvproceedings", "proceedings"])
 ISSUES = WHOLE_ISSUES | {"conference", "inbook", "incollection", "inproceedings"}
 PAPERS = frozenset(["conference", "inproceedings"])
 NUMBERS_OF_JOURNALS = frozenset(["eid", "issue", "number", "volume"])
 NUMBERS = ("issue", "number", "collection-number")
-CHAPTER_NUMBER = re.compile(r"(?:\w+\.?\s*)?(?:[\dIVXLCivxlc][\w.,–-]*)?")
+CHAPTER_NUMBER = re.compile(
+    r"(?:\w+\.?\s*)?(?:\d[\w.,–-]*|[IVXLCivxlc]+[.,]?)|(?:(?:chap|ch|part|sec)\w*\.?)?", re.IGNORECASE
+)
+REPORTS = frozenset(["report", "techreport"])
+NOTED = re.compile(r"[\s{]*(?:no|nr|number)\b\.?\s*([\w./-]*\d[\w/-]*)[\s.}]*", re.IGNORECASE)  # « No. 2115 »
 PAGES = frozenset(["online", "webpage", "www"])
+AT_ARXIV = re.compile(r"(?:arxiv preprint,? )?arxiv:\s?[\w./-]+(?: \[[\w.-]+\])?", re.IGNORECASE)
+PLACED = frozenset(
+    ["booktitle", "doi", "eprint", "howpublished", "institution", "journal", "journaltitle", "publisher", "url"]
+)
 LIST = re.compile(r"\s+and\s+", re.IGNORECASE)
 # Publishers by a word of their name or by their acronym: what « and » joins there are several of them.
 PUBLISHER = re.compile(
@@ -49,7 +60,10 @@ FIRMS = frozenset(PARTNERS.split())
 # Those who may have published a work, the one whom APA names first; a congress has its organizers beside.
 MAKERS = ("publisher", "institution", "school", "organization")
 SCHOOLS = ("school", "institution", "publisher", "organization")
-HOUSE = re.compile(r"(?:[A-Z][a-z]+ ?: )?((?:Academic|CRC|MIT|Clarendon|Pergamon|Plenum|.* University) Press)")
+HOUSE = re.compile(
+    r"(?:[A-Z][a-z]+ ?: )?((?:Academic|CRC|MIT|Clarendon|Pergamon|Plenum|.* University) Press|"
+    r"R Foundation for Statistical Computing)(?:, Vienna(?:, Austria)?)?"
+)
 # The book of the papers of one congress, which managers call a journal: no « Proceedings of the Royal Society ».
 CONGRESS = re.compile(
     r"(?:(?:In )?Proc(?:eedings|\.) (?:of|for) (?:the )?|Actes (?:de la |du |des ))?(?=.*\b(?:\d+(?:st|nd|rd|th|e|ème)|"
@@ -57,7 +71,9 @@ CONGRESS = re.compile(
     r".*\b(?:colloque|conference|conférence|congress|congrès|journées|symposium|workshop)\b.*",
     re.IGNORECASE,
 )
-THESES = frozenset(["bathesis", "bachelorthesis", "mastersthesis", "phdthesis", "thesis"])
+THESES = frozenset(
+    ["bathesis", "mastersthesis", "phdthesis", "thesis", *(name for name, of in OTHER_TYPES.items() if "thesis" in of)]
+)
 
 
 def host_field(kind: str, name: str) -> str:
@@ -67,17 +83,10 @@ def host_field(kind: str, name: str) -> str:
 
 
 def is_article(kind: str, fields: Iterable[Field]) -> bool:
-    """Whether an entry of no type has a journal with its volume."""
-    return kind == "misc" and {"journal", "volume"} <= {field.name.lower() for field in fields}
-
-
-def numbered(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Names and values, with the number of a journal under the name that BibTeX has for it: `issue = {3}`."""
-    names = {name for name, _ in fields}
-    return [
-        ("number" if name == "issue" and "number" not in names and value.strip("{} ")[:1].isdigit() else name, value)
-        for name, value in fields
-    ]
+    """Whether an entry of no type has a journal with its volume; Mendeley says « booktitle » of the journal."""
+    names = {field.name.lower() for field in fields}
+    is_review = {"booktitle", "volume", "pages"} <= names and names.isdisjoint(OF_BOOKS)
+    return kind == "misc" and ({"journal", "volume"} <= names or is_review)
 
 
 def _with_whole_journal(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -104,6 +113,8 @@ def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, 
 def with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Names and values, with an address that stands in another field, as BibTeX has none for it; see `with_manner`."""
     names = {name for name, _ in fields}
+    if names.isdisjoint(PLACED):
+        fields = [("howpublished" if _is_at_arxiv(name, value) else name, value) for name, value in fields]
     for rank, (name, value) in enumerate(fields):
         if name in ("addendum", "howpublished", "note") and "url" not in names:
             rest, url = split_address(value)
@@ -111,6 +122,11 @@ def with_url(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
                 kept = [*fields[:rank], *([(name, rest)] if rest else []), *fields[rank + 1 :], ("url", url)]
                 return with_manner(kept)
     return with_manner(fields)
+
+
+def _is_at_arxiv(name: str, value: str) -> bool:
+    """« arXiv:2301.01234 » in a note, where nothing else says where a work is."""
+    return name == "note" and bool(AT_ARXIV.fullmatch(decode(value).strip(" .")))
 
 
 def one_maker(value: str) -> str:
@@ -133,6 +149,8 @@ def set_host(item: Item, one: RawEntry) -> None:
     if kind in PAPERS and "series" not in fields and {"volume", "number"} <= set(fields):
         item["issue"] = decode(fields["number"])  # of proceedings that come out as a journal does
         item.pop("collection-number", None)
+    if kind in REPORTS and not {"number", "issue"} & set(item) and (said := NOTED.fullmatch(fields.get("note", ""))):
+        item["number"] = said[1]
     if kind == "inbook" and "container-title" not in item:
         _set_part(item, decode(fields.get("chapter", "")))
     if fields.get("editortype", "").strip() == "host" and "editor" in item:
@@ -168,7 +186,9 @@ def _set_part(item: Item, chapter: str) -> None:
     """A part of the book of its own title: JabRef has the title of the part where its number should be."""
     item["type"] = "book"
     if not CHAPTER_NUMBER.fullmatch(chapter.strip()):
-        item |= {"type": "chapter", "container-title": item.get("title", ""), "title": " ".join(chapter.split())}
+        title, host = " ".join(chapter.split()), text_of(item, "title")
+        title = in_its_case(title, language_to_case(title, "", host))
+        item |= {"type": "chapter", "container-title": host, "title": title}
         item.pop("chapter-number", None)
 
 

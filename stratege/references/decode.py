@@ -33,6 +33,7 @@ from stratege.references.tex_tables import (
     UNPRINTED,
     WORDS,
 )
+from stratege.references.tex_units import in_signs
 
 SPECIAL = re.compile(r"[\\{}$%&~]")
 TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\\|[{}$%_^~]|&(?:#?\w+;)?|[^\\{}$%&_^~]+", re.DOTALL)
@@ -200,6 +201,8 @@ class _Decoder:
         """A macro that says how its argument looks, or an unknown one."""
         if name in RAISED or name in LOWERED:
             return self.script(self.argument(), name in RAISED)
+        if name in ("SI", "qty"):
+            return f"{self.argument()}{NBSP}{in_signs(self.argument())}"
         if name == "frac":
             return f"{self.argument()}/{self.argument()}"
         if name == "frquote" or (name in QUOTING and not self.styled):

@@ -29,6 +29,10 @@ LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
 OFFICIAL = re.compile(
     r" ?: (?:[^:]+ : )?(?:the )?official (?:journal|organ|publication)\b.*", re.IGNORECASE
 )  # whose it is
+PLOS_ONE = re.compile(r"^P[Ll]o[Ss] [Oo]ne$")  # as Google Scholar has it
+JAMMED = re.compile(r"(?:[A-Z][A-Za-z]*\.){2,}[A-Z]?")
+INNER_STOP = re.compile(r"\.(?=[A-Z])")
+LETTERED = re.compile(r"([A-H])(\d+)")
 NUMBERS = frozenset(["issue", "volume"])
 COUNTRIES = """
     Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Croatia|Czech Republic|Denmark|Egypt|England|
@@ -83,7 +87,7 @@ def mend_journal(item: Item) -> None:
     whole = text_of(item, "container-title")
     if item.get("type") != "article-journal" or not whole:
         return
-    name = SECTIONS.sub(lambda found: f"{found[1]}{':' if found[2] else ''} ", bare_journal(whole))
+    name = _respelt(item, bare_journal(whole))
     if found := OWN_ACRONYM.fullmatch(name):
         name = found[1]
     item["container-title"] = name = LAST_STOP.sub("", name)
@@ -96,6 +100,23 @@ def _is_as_its_article(name: str, title: str) -> bool:
     """Whether words that French has too, « Nature communications », name the journal of a title in English."""
     words = name.split()
     return len(words) > 1 and name.isascii() and is_english(title) and all(map(is_common, map(str.lower, words)))
+
+
+def _respelt(item: Item, name: str) -> str:
+    """« PLOS ONE », « The Lancet Respiratory Medicine », « Phys. Rev. D »: names in ways that exports have."""
+    name = PLOS_ONE.sub("PLOS ONE", name)
+    name = f"T{name[1:]}" if name.startswith("the ") else name
+    name = SECTIONS.sub(lambda found: f"{found[1]}{':' if found[2] else ''} ", name)
+    return _unjammed(item, name) if JAMMED.fullmatch(name) else name
+
+
+def _unjammed(item: Item, name: str) -> str:
+    """« Phys. Rev. D » of « Phys.Rev. », volume D83, as INSPIRE has it; the volume keeps its number."""
+    name = INNER_STOP.sub(". ", name)
+    if name.endswith(".") and (found := LETTERED.fullmatch(text_of(item, "volume"))):
+        item["volume"] = found[2]
+        return f"{name} {found[1]}"
+    return name
 
 
 def bare_journal(name: str) -> str:

@@ -12,14 +12,22 @@ TYPES = """
 BIB_TYPES = frozenset(TYPES.split())
 # Types of managers and of other styles, as the one that pandoc knows and the type that CSL has for it.
 OTHER_TYPES = {
+    "bachelorsthesis": ("thesis", "thesis"),
     "bachelorthesis": ("thesis", "thesis"),
+    "bscthesis": ("thesis", "thesis"),
     "blog": ("online", "post-weblog"),
+    "diplomathesis": ("thesis", "thesis"),
+    "dissertation": ("phdthesis", "thesis"),
+    "doctoralthesis": ("phdthesis", "thesis"),
     "conference": ("inproceedings", "paper-conference"),
     "generic": ("misc", "document"),
     "film": ("movie", "motion_picture"),
     "law": ("legislation", "legislation"),
     "magazine": ("article", "article-magazine"),
     "map": ("misc", "map"),
+    "masterthesis": ("mastersthesis", "thesis"),
+    "mscthesis": ("mastersthesis", "thesis"),
+    "msthesis": ("mastersthesis", "thesis"),
     "newsarticle": ("article", "article-newspaper"),
     "newspaper": ("article", "article-newspaper"),
     "preprint": ("online", "article"),
@@ -31,5 +39,12 @@ OTHER_TYPES = {
     "web": ("online", "webpage"),
     "webpage": ("online", "webpage"),
     "website": ("online", "webpage"),
+}
+# What theses of those types are, in words that French has for them; the others are said by pandoc.
+DEGREES = {
+    "bachelorsthesis": "bachelor thesis",
+    "bachelorthesis": "bachelor thesis",
+    "bscthesis": "bachelor thesis",
+    "diplomathesis": "diplomarbeit",
 }
 NO_ENTRY = frozenset(["set", "xdata"])

@@ -8,9 +8,10 @@ from stratege.references.english import is_common, looks_english
 
 # Small words that English has alone, and those of its neighbours: one of the latter, and a title is left alone.
 ENGLISH_WORDS = """
-    about across after against among and are because before between beyond both by during for from how if into is its it
-    making many more most of other our should some than that the their these they this those through to toward towards
-    until upon using we were what when where whether which while who whose why will with within without your
+    about across after against among and are because before between beyond both by during for from how hundred if
+    into is it its making many more most of other our should some than that the their these they this those through
+    to toward towards until upon using we were what when where whether which while who whose why will with within
+    without years your
 """
 OTHER_WORDS = """
     al au aux avec che con d da das de dei del della dell dem den der des di die du e ein eine einer el en entre et für
@@ -55,6 +56,8 @@ CODES = {
     "ukenglish": "en-GB",
     "usenglish": "en-US",
 }
+POSSESSIVE = re.compile(r"[^\W\d_]{2}['’]s(?![\w'’-])")  # English has it alone, but for names of shops
+PARTICLE = re.compile(r"(?<=\b[A-Z]\. )(?:D[aeiu]|De[ln]|L[ae]|V[ao]n)(?= [A-Z])")  # of a name: « W. E. B. Du Bois »
 ELIDED = re.compile(r"\bqu['’](?:il|el)", re.IGNORECASE)  # « qu'il », where « il » alone may be Italian
 NAME = re.compile(r"[\w -]+")
 DECLARED = re.compile(r"(?:anglais|en(?:g|glish)?)(?![^\W_])", re.IGNORECASE)
@@ -65,14 +68,14 @@ def is_english(title: str, language: str = "") -> bool:
 
     Managers set to English say so of all they export: of a title with small words of another language, that is no word.
     """
-    words = {word.lower() for word in WORD.findall(title)}
-    others, own = len(words & OTHERS), len(words & ENGLISH)
+    words = {word.lower() for word in WORD.findall(PARTICLE.sub("", title))}
+    others, own = len(words & OTHERS), len(words & ENGLISH) + MANY * bool(POSSESSIVE.search(title))
     is_doubtful = others > 1 or (others == 1 and own < MANY)  # « Sous Vide Products with Respect to … »
     if DECLARED.match(language):
         return not (is_doubtful and words.isdisjoint(ENGLISH))
     if language:
         return _is_unmistakable(title, words)
-    return not is_doubtful and (not words.isdisjoint(ENGLISH) or looks_english(title))
+    return not is_doubtful and (own > 0 or looks_english(title))
 
 
 def _is_unmistakable(title: str, words: set[str]) -> bool:
@@ -87,7 +90,7 @@ def is_french(title: str, language: str = "") -> bool:
     if language:
         words_of = {word.lower() for word in WORD.findall(title)}
         return language.lower().startswith("fr") and not _is_unmistakable(title, words_of)
-    words = [word.lower() for word in WORD.findall(ELIDED.sub("qu ", title))]
+    words = [word.lower() for word in WORD.findall(PARTICLE.sub("", ELIDED.sub("qu ", title)))]
     return not FRENCH.isdisjoint(words) and (ENGLISH | FOREIGN).isdisjoint(words)
 
 

@@ -41,6 +41,7 @@ WHOLE_PERSON = re.compile(
     r"((?:[A-ZÀ-Ý][\w'’-]+ ?){1,2}), ((?!Inc|Ltd|LLC|Corp|Co\b)[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]*\.?)*)"
 )
 FEWEST_SHOUTED = 2
+STOPPED = re.compile(r"([A-Z][a-zà-ÿ]{3,})\.(?=\s)")  # « Ernest. E. », as EndNote has it
 LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
@@ -137,8 +138,7 @@ def _mended(name: Item, typed: str) -> Item:
         return {"literal": whole}
     kept = {part: value.replace("‐", "-") if isinstance(value, str) else value for part, value in name.items()}
     if given := text_of(kept, "given"):
-        given = _bare_given(given)
-        kept["given"] = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(given.lstrip(LEADING)))
+        kept["given"] = given = _bare_given(given)
         _take_suffix(kept)
         if not is_in_capitals(text_of(kept, "family")):
             kept["given"] = INITIALS.sub(
@@ -157,9 +157,11 @@ def _mended(name: Item, typed: str) -> Item:
 
 
 def _bare_given(given: str) -> str:
-    """First names without a nickname and dates of life; « a E O » are initials."""
+    """First names without a nickname, dates of life and slips of the key; « a E O » are initials."""
     bare = NICKNAME.sub("", LIFE.sub("", given)).strip()
-    return bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
+    cased = bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
+    lowered = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(cased.lstrip(LEADING)))
+    return STOPPED.sub(r"\1", lowered)
 
 
 def _settle_particles(name: Item, typed: str) -> None:

@@ -21,7 +21,7 @@ def is_all_english(title: str) -> bool:
 
     One name may stand before the words that describe it, and a few names among several that can be nothing else.
     """
-    typed = [word for word in WORD.findall(title) if len(word) > 1 or not word.isupper()]  # « R Graphics »
+    typed = [word for word in WORD.findall(title) if not word.isupper()]  # « R Graphics », « (BC-408) »
     words = [word.lower() for word in typed]
     if len(WORD.findall(title)) < FEWEST or not words or not title.translate(HYPHENS).isascii():
         return False

@@ -16,13 +16,13 @@ from stratege import pandoc
 from stratege.bounded import Limits
 from stratege.diagnostics import phrase
 from stratege.references.ads_journals import journal_of
+from stratege.references.bibtex_addresses import one_address
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry, scan
 from stratege.references.bibtex_hosts import (
     MAKERS,
     host_field,
     is_article,
-    numbered,
     one_maker,
     set_hal,
     set_host,
@@ -30,6 +30,7 @@ from stratege.references.bibtex_hosts import (
     with_url,
 )
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
+from stratege.references.bibtex_numbers import number_of_article, numbered
 from stratege.references.bibtex_titles import (
     HOSTS,
     braces_capitals,
@@ -42,7 +43,7 @@ from stratege.references.bibtex_titles import (
 )
 from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
-from stratege.references.decode import address, decode, for_pandoc
+from stratege.references.decode import decode, for_pandoc
 from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
@@ -51,7 +52,7 @@ from stratege.references.items import ARTICLE_NUMBERS, set_article_number
 from stratege.references.journals import mend_journal, split_issue
 from stratege.references.keys import Keys, key_to_cite
 from stratege.references.known_fields import KNOWN
-from stratege.references.known_types import BIB_TYPES, NO_ENTRY, OTHER_TYPES
+from stratege.references.known_types import BIB_TYPES, DEGREES, NO_ENTRY, OTHER_TYPES
 from stratege.references.languages import language_code
 from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
@@ -100,8 +101,7 @@ NOTES = ("note", "annotation", "annote")
 LANGUAGE = ("langid", "language", "hyphenation")
 UNSEEN = frozenset([*LANGUAGE, "abstract", "file", "options"])  # pandoc takes seconds for a long abstract
 LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
-ADDRESSES = frozenset(["doi", "url"])
-PLAIN = frozenset(["isbn", "issn", "library", "type"])  # pandoc takes these as they are
+ADDRESSES, PLAIN = frozenset(["doi", "url"]), frozenset(["isbn", "issn", "library", "type"])  # PLAIN as they are
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
 CLOSED_TWICE = re.compile(r"''(?=\S)([^']+(?:'[^']+)*)(?<=\S)''")  # whose first mark should be « `` »
@@ -204,7 +204,7 @@ class _Converter:
         value = cut_names(value) if name in NAMES else cut(value, LONGEST_READ)
         value = value if "``" in value else CLOSED_TWICE.sub(r"``\1''", value)
         if name in ADDRESSES:
-            return _closed(address(value))
+            return _closed(one_address(value))
         if name in VERBATIM:
             return _closed(value)
         value = journal_of(value) if name in HOSTS else one_maker(value) if name in MAKERS else value
@@ -237,8 +237,8 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     item |= {"id": one.key or keys.of(item), "type": item.get("type") or "document"}
     if not one.key:
         problems.append((places(one.kind_at), phrase("bibtex_key", key=item["id"])))
-    kind = one.kind.lower()
-    if kind in OTHER_TYPES:
+    if (kind := one.kind.lower()) in OTHER_TYPES:
+        item |= {"genre": DEGREES[kind]} if kind in DEGREES and "genre" not in item else {}
         item["type"] = OTHER_TYPES[kind][1]
     elif kind not in BIB_TYPES:
         item["type"], fields["type"] = one.kind, places(one.kind_at)
@@ -262,8 +262,9 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
 
 def _article_numbers(one: RawEntry) -> dict[str, str]:
     """What pandoc leaves out: the number of an article that has no pages, under the names that exports give it."""
-    named = ((field.name.lower(), field.value) for field in one.fields)
-    return {name: value for name, value in named if name in ARTICLE_NUMBERS and value.strip()}
+    named = {field.name.lower(): field.value for field in reversed(one.fields)}
+    found = {name: value for name, value in named.items() if name in ARTICLE_NUMBERS and value.strip()}
+    return found | ({"eid": own} if (own := number_of_article(named)) else {})
 
 
 def _odd_dates(item: Item, one: RawEntry) -> list[tuple[int, str]]:

@@ -12,34 +12,9 @@ from itertools import groupby
 
 from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.languages import ENGLISH
+from stratege.references.named_phrases import NAMED, SHOUTED
 from stratege.references.title_names import is_name, is_no_name
 
-PHRASES = """
-    American Civil War|American Revolution|Apache Spark|Arab Spring|Arctic Ocean|Arts and Crafts|
-    Bill of Rights|Black Death|Black Lives Matter|Catholic Church|Church of England|Cold War|
-    Communist Party|Council of Europe|Creative Commons|Dark Ages|Declaration of Independence|
-    Democratic Party|English Civil War|European Central Bank|European Commission|
-    European Court of Human Rights|European Court of Justice|European Parliament|European Union|Far East|
-    Federal Reserve|Fifth Assessment Report|First World War|Fourth Assessment Report|French Revolution|
-    GNU Octave|Global Burden of Disease|Global South|Google Earth|Google Maps|Google Scholar|Google Trends|
-    Great Britain|Great Depression|Great Recession|Great War|Hall effect|High Court|Hong Kong|
-    House of Commons|House of Lords|Industrial Revolution|Intergovernmental Panel on Climate Change|
-    International Monetary Fund|Internet Archive|Ivory Coast|Labour Party|Latin America|League of Nations|
-    Atlantic Ocean|Black Sea|Dead Sea|Indian Ocean|North Sea|Pacific Islands?|Pacific Northwest|Pacific Ocean|
-    Bronze Age|Ice Age|Iron Age|Red Sea|Stone Age|
-    Lecture Notes in (?:Artificial Intelligence|Computer Science)|
-    Microsoft Access|Microsoft Office|Microsoft Teams|Microsoft Windows|Microsoft Word|Middle Ages|
-    Middle East|Middle English|Millennium Development Goals?|National Health Service|New Deal|New Testament|
-    New World|New York|New Zealand|Nobel Prizes?|Old English|Old Testament|Olympic Games|Open University|
-    Ottoman Empire|Paris Agreement|Power BI|Red Cross|Republican Party|Roman Empire|Russian Revolution|
-    Second Life|Second World War|Semantic Web|Silicon Valley|Sixth Assessment Report|Soviet Union|
-    Spanish Civil War|Stack Overflow|Sub-Saharan|Supreme Court|Sustainable Development Goals?|
-    Texas Instruments|United Kingdom|United Nations|United States|Universal Declaration of Human Rights|
-    Visual Studio Code|Visual Studio|Wall Street|Web [0-9.]+|Web of Science|White House|Working Group I{1,3}|World Bank|
-    World Health Organization|World Trade Organization|World War I{1,2}|World War|World Wide Web
-"""
-NAMED = re.compile(rf"\b(?:{'|'.join(one.strip() for one in PHRASES.split('|'))})\b")
-SHOUTED = re.compile(NAMED.pattern, re.IGNORECASE)
 SMALL_IN_NAMES = frozenset(["and", "of", "on"])
 # « Appendix A », « Group A Streptococcus »: before a letter that is a name.
 LETTERS = """
@@ -54,6 +29,9 @@ BEGINNINGS = frozenset(
 )
 HANGING = re.compile(r"(?!(?:Afro|Anglo|Euro|Franco|Indo|Italo|Russo|Sino|Turco))[A-Z][a-z]+[io]-(?= (?:and|or|to)\b)")
 LATIN = frozenset(["facto", "hoc", "posteriori", "priori", "silico", "situ", "vitro", "vivo"])  # after a small word
+JOINED_A = re.compile(r"[-‐‑](?!(?:posteriori|priori|theoretic)\b)\w", re.IGNORECASE)  # « A-weighted »
+# What a title names before its colon: « CDM-Core: An ontology ».
+OPENING_NAME = re.compile(r"[A-Za-z\d]*[A-Z]{2}[A-Za-z\d]*-[A-Z][a-z]+(?=\s?:\s)")
 DIRECTIONS = frozenset(
     [
         "cape",
@@ -73,7 +51,7 @@ DIRECTIONS = frozenset(
     ]
 )
 WESTERN = frozenset(["west", "western"])
-FIRST = "art bill bob dick drew frank grace grant harry hope jack mark max pat ray rob rose will"
+FIRST = "art bill bob dick drew frank grace grant guy harry hope jack mark max pat ray rob rose will"
 FIRST_NAMES = frozenset(FIRST.split())
 OF_PLACES = frozenset(["bank", "bay", "church", "city", "duke", "gulf", "kingdom", "museum", "port", "university"])
 OF_PLACE = re.compile(r" of (?:the )?([A-Z][a-z]+)")
@@ -120,14 +98,15 @@ JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
 HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
 SUBTITLE = re.compile(r"(?<=[\w})”’\"']: )[a-z]+(?![A-Za-z])")
-SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!](?:\s|$))")
+SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
 SMALL_STRAY = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])")
 NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")
 HYPHENS = frozenset("-‐‑")
 WIDE = re.compile(r"(?<=:)\s{2,}")
 JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
 OPENS = re.compile(
-    r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bvs)\.)\s|\s-\s|[–—]|---?)[\s\"“‘'`«(\[]*$"
+    r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bvs)\.)\s|\s-\s|[–—]|---?|"
+    r"(?<=[a-z)\d][.:?!]\s)[IVX]{1,4}\.\s)[\s\"“‘'`«(\[]*$"  # « Solver. II. Radiation »
 )
 
 
@@ -225,7 +204,8 @@ def _protected(title: str) -> tuple[bool, ...]:
     for place, sign in enumerate(title) if "{" in title or "}" in title else ():
         depth += (sign == "{") - (sign == "}")
         kept[place] = depth > 0
-    for found in NAMED.finditer(title):
+    opening = OPENING_NAME.match(title)
+    for found in [*NAMED.finditer(title), *([opening] if opening else [])]:
         kept[found.start() : found.end()] = [True] * len(found[0])
     return tuple(kept)
 
@@ -235,6 +215,7 @@ def _is_title_case(words: list[re.Match[str]]) -> bool:
     known = [word for word in words if word[0].lower() not in ENGLISH | SHARED and is_common(word[0])]
     long = [word for word in known if len(word[0]) > LONGEST_SMALL]
     counted = long or [word for word in known if len(word[0]) == LONGEST_SMALL]  # « Empathy Map »
+    counted = counted or [word for word in words if len(word[0]) > LONGEST_SMALL and word[0].lower() in ENGLISH]
     capital = [word for word in counted if word[0][0].isupper()]
     if not capital or len(capital) >= TITLE_CASE_SHARE * len(counted):
         return bool(capital)
@@ -296,6 +277,7 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return False  # « Sentinel-2A »
     if len(text) == 1:
         is_part = title[word.start() - 1] in HYPHENS or _last_word(title[: word.start()]) in LETTERED  # « MRTF-A »
+        is_part = is_part or bool(JOINED_A.match(title, word.end()))
         return after is not None and not is_part and is_common(text)
     if text.lower() in BEGINNINGS or HANGING.match(title, word.start()):
         return True

@@ -36,7 +36,7 @@ PEOPLE_WORDS = """
 """
 EPONYMS_WORDS = """
     bland brown chow cox dirichlet fisher graves hamming hardy hawkes heck mantel newton radon reynolds rips stokes
-    wacker wiener
+    wacker wells wiener
 """
 # Those who are no words, so that a capital is missing where they have none: « Latent dirichlet allocation ».
 UNMISTAKABLE = """
@@ -47,8 +47,8 @@ MISTYPED = re.compile(rf"(?<=\w )(?:{'|'.join(map(str.strip, UNMISTAKABLE.split(
 FINDINGS_WORDS = """
     algorithm algorithms classification coding coefficient criterion diagram disease distance distribution effect
     equation equations exact filter filtering formula hypothesis information inequality law laws lemma linkage method
-    model models number numbers principle process reaction regression rule rules sampling scale sort stress syndrome
-    test tests theorem theory transform transforms trial window
+    model models number numbers principle process reaction regression rule rules sampling scale score scores
+    sort stress syndrome test tests theorem theory transform transforms trial window
 """
 # After a name, parts of it: « Arctic Ocean », « Harvard University ».
 AFTER_NAMES_WORDS = """

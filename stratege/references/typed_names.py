@@ -24,9 +24,12 @@ AND = re.compile(r" and ", re.IGNORECASE)
 SEMICOLON = re.compile(r" ?; ?(?:and )?")
 AMPERSAND = re.compile(r",? (?:et|&|\\&) ")
 COMMA = re.compile(r" ?, ?")
-OTHERS = re.compile(r"(?:(?:et|and|&) )?(?:al|alii|coll)\.?|(?:et )?(?:autres|others)", re.IGNORECASE)
-AND_OTHERS = re.compile(r"(.+?),? (?:et|and|&|\\&) (?:al|alii|coll|autres)\.?", re.IGNORECASE)
+OTHERS = re.compile(
+    r"(?:et |et\. ?|(?:and|&) )?(?:al|alii|coll)\.?|(?:et )?(?:autres|others)|et, ?a\. ?l\.?", re.IGNORECASE
+)
+AND_OTHERS = re.compile(r"(.+?),? (?:et |et\. ?|(?:and|&|\\&) )(?:al|alii|coll|autres)\.?", re.IGNORECASE)
 EXTENDED = re.compile(r"(?:family|given|prefix|suffix) ?=")  # biblatex's « family=Gogh, given=Vincent »
+SMALL_INITIAL = re.compile(r"(?<=[\w.] )[a-z]$")  # « Moss, Jason a », as Mendeley has it
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
 SECOND = re.compile(r"(\w{3,}) \{?II\}?")
 LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
@@ -175,6 +178,7 @@ def _others(name: str) -> list[str]:
 
 def _ordered(name: str) -> str:
     """A person's name with its parts where BibTeX has them, a group's in braces."""
+    name = SMALL_INITIAL.sub(lambda sign: sign[0].upper(), name) if "," in name else name
     fields = _cut(COMMA, name)
     if len(fields) == 1:
         return _without_comma(name)

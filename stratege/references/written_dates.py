@@ -71,7 +71,9 @@ ENDS = re.compile(
 ENGLISH_DAYS = re.compile(rf"({MONTH})\s+({DAY}){AND}({DAY}),?\s+(\d{{4}})")
 YEARS_OF_ENDS = re.compile(rf"(\d{{4}}),?\s+({MONTH}){AND}({MONTH})")
 SEASON_ENDS = re.compile(rf"({'|'.join(SEASONS)}){AND}(?:{'|'.join(SEASONS)})\s+(\d{{4}})")
-OPEN = re.compile(r"(?:depuis|since|à partir de)\s+(\d{4})|(\d{4})\s*(?:[-–/]\s*(?:\.{2,}|…|\?|présent|present|open)?)")
+OPEN = re.compile(
+    r"(?:depuis|since|à partir de)\s+(\d{4})|(\d{4})\s*(?:(?:--|[-–/])\s*(?:\.{2,}|…|\?|présent|present|open)?)"
+)
 BETWEEN = re.compile(r"(?:entre|between)\s+(\d{4})\s+(?:et|and)\s+(\d{4})")
 PERIOD = re.compile(rf"(?:(?:{'|'.join(SEASONS)})\s+)?(\d{{4}})\s*(?:[-–—‑/]+|à|to)\s*(\d{{4}})")
 YEARS = re.compile(r"(\d\d)(\d\d)\s*[-–/]+\s*(\d\d)")

@@ -51,7 +51,8 @@ def read_addresses(item: Item) -> None:
         item.pop("container-title", None)
         item.pop("accessed", None)
     if item["type"] in {"book", "manual", *UNTYPED} and CRAN.match(text_of(item, "URL")):
-        item |= {"type": "software", "genre": "package R"}
+        item["type"] = "software"
+        item.setdefault("genre", "package R")
 
 
 def without_proxy(url: str) -> str:

@@ -35,7 +35,7 @@ FOREIGN = re.compile(
 ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
 NAMED = re.compile(rf"{EDITION}\s+(?=\w)", re.IGNORECASE)
 NEW = re.compile(rf"(?:nouv(?:elle|\.)|new)\s*{EDITION}\s*", re.IGNORECASE)
-REVISED = re.compile(rf"(?:rev(?:ised|\.)?)\s*{EDITION}", re.IGNORECASE)
+REVISED = re.compile(rf"(?:rev(?:ised|\.)?)(?:\s*{EDITION}|$)", re.IGNORECASE)
 SHORTENED = re.compile(r"\b(augm|corr|ill|mod|ref|rev)\b(?!\.)", re.IGNORECASE)
 REPRINTED = re.compile(
     r"nachdr(?:uck|\.)?|repr(?:int(?:ed)?|\.)?|ristampa|rist\.|reimpr(?:esi[oó]n|\.)?|réimpr(?:ession|\.)?",

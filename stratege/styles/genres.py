@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.english import is_common
+
 DOCTORATE = "thèse de doctorat"
 MASTER = "mémoire de master"
 HABILITATION = "habilitation à diriger des recherches"
@@ -92,7 +94,8 @@ WORDS = {
             "rust",
         ],
         "logiciel",
-    ),
+    )
+    | {"manual": "manuel", "r package": "package R"},
 }
 # Words that say no more than the type does.
 PAGES = """
@@ -129,6 +132,7 @@ REPEATED = {
     "chapter": ["book chapter", "book section", "chapter", "chapitre", "paragraph", "part", "partie", "section"],
     "document": ["document", *PAGE_WORDS],
     "paper-conference": ["conference paper", "paper"],
+    "report": ["rapport", "report"],
     "post-weblog": ["billet", "billet de blog", "blog", "blog post", "weblog"],
     "webpage": PAGE_WORDS,
 }
@@ -141,6 +145,8 @@ SHORT_MEMOIR = re.compile(r"^mém\.(?= )", re.IGNORECASE)
 # « mémoire de master, dir. A. Roy »: APA names no supervisor.
 SUPERVISED = re.compile(r"[,;.]? \(?(?:dir(?:ection|\.|igée? par)|(?:sous la|ss) dir(?:ection|\.)) .*$", re.IGNORECASE)
 DEGREE = re.compile(r"(?:(?<=mémoire de )(?:Licence|Master)|(?<=thèse de )Doctorat)\b", re.IGNORECASE)
+NAMED = frozenset(["bill", "legislation", "regulation", "report"])  # whose genre may be the name of a series
+CAPITAL = re.compile(r"(?<=\w )[A-Z][a-z]+(?!\w)")  # « Summer Project »
 ACCENTED = {"these": "thèse", "memoire": "mémoire"}
 
 
@@ -165,6 +171,7 @@ def french_genre(kind: str, genre: str) -> str:
     known = WORDS.get(kind, {})
     if found := known.get(plain) or known.get(plain.replace("'", "")):
         return found
+    genre = genre if kind in NAMED else CAPITAL.sub(_small, genre)
     if kind != "thesis":
         return IDENTIFIER_DASH.sub("-", genre)
     if MASTERS.fullmatch(plain.replace(".", "")):
@@ -172,3 +179,7 @@ def french_genre(kind: str, genre: str) -> str:
     genre = SHORT_MEMOIR.sub("mémoire", SUPERVISED.sub("", genre))
     accented = UNACCENTED.sub(lambda match: ACCENTED[match[0].lower()], genre, count=1)
     return DEGREE.sub(lambda match: match[0].lower(), accented)
+
+
+def _small(word: re.Match[str]) -> str:
+    return word[0].lower() if is_common(word[0]) else word[0]

@@ -12,6 +12,7 @@ from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, host_of, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
 from stratege.styles.proceedings import PROCEEDINGS, is_in_series, name_proceedings
+from stratege.styles.servers import at_server, deposited
 from stratege.styles.sites import newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.untyped import FORGES, name_untyped
 
@@ -144,13 +145,6 @@ def _report(item: Item) -> None:
         item["number"] = CODE_DASH.sub("-", _numbered(str(item["number"])))
 
 
-def _of_publisher(item: Item) -> None:
-    """« *Titre*. Éditeur »: an article that names no journal, but who published it, stands alone."""
-    is_hosted = {"container-title", "DOI", "issue", "number", "page", "volume"} & set(item)
-    if item["type"] == "article-journal" and "publisher" in item and not is_hosted:
-        item["type"] = "document"
-
-
 def _newspaper(item: Item) -> None:
     """A daily, which BibTeX calls a journal: the day of its articles is printed."""
     is_daily = text_of(item, "container-title").lower().replace("’", "'") in DAILIES
@@ -273,7 +267,9 @@ STEPS = (
     newspaper_of_site,
     blog,
     weblog,
+    deposited,
     name_untyped,
+    at_server,
     preprint,
     video,
     platform,
@@ -285,7 +281,6 @@ STEPS = (
     _site,
     _series,
     _report,
-    _of_publisher,
     _newspaper,
     _dated_issue,
     _one_number,

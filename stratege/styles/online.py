@@ -22,28 +22,12 @@ SERVERS = {
     "ssrn.com": "SSRN",
 }
 SERVER_NAMES = {name.lower(): name for name in SERVERS.values()}
-# Where works are left, that exports make a journal of, with the names that those have for them.
-DEPOSITS = {
-    "chemrxiv": "ChemRxiv",
-    "figshare": "figshare",
-    "osf": "OSF",
-    "osf preprints": "OSF Preprints",
-    "research square": "Research Square",
-    "ssrn electronic journal": "SSRN",
-    "techrxiv": "TechRxiv",
-    "zenodo": "Zenodo",
-}
 UNTYPED = frozenset(["article", "document", "post", "post-weblog", "report", "webpage"])
 # Those who run servers, whom Crossref gives as their publishers.
 OPERATORS = frozenset(
     ["center for open science", "cold spring harbor laboratory", "elsevier bv", "mdpi ag", "openrxiv"]
 )
 SSRN_GENRE = "ssrn scholarly paper"
-# Google Scholar makes a journal of it: « arXiv preprint arXiv:2301.01234 ».
-SCHOLAR = re.compile(r"arxiv(?:\.org)?(?: e-?prints?| preprint)?(?:,? (arxiv:\S+))?", re.IGNORECASE)
-ZOTERO = re.compile(r"(arxiv:\S+)(?: \[[^\[\]]*\])?", re.IGNORECASE)  # « arXiv:2301.01234 [cs, stat] »
-IN_DBLP = re.compile(r"abs/|[a-z-]+(?:\.[A-Z]{2})?/\d{7}")
-DBLP = frozenset(["arxiv", "corr"])  # « CoRR, abs/2301.01234 », as DBLP has it
 BLOGS = ("hypotheses.org",)
 WATCHED = re.compile(r"[?&]v=|youtu\.be/|vimeo\.com/\d|/video/")
 WIKIPEDIANS = re.compile(r"wikip[eé]dia", re.IGNORECASE)  # « Contributeurs à Wikipédia »
@@ -88,18 +72,7 @@ def blog(item: Item) -> None:
 
 def preprint(item: Item) -> None:
     """Change an item in place: « *Titre* (version 1). arXiv », which no label follows (APA 7, 10.8)."""
-    if text_of(item, "container-title").lower() in DBLP and IN_DBLP.match(text_of(item, "volume")):
-        if not {"DOI", "URL"} & set(item):
-            item["URL"] = f"https://arxiv.org/abs/{text_of(item, 'volume').removeprefix('abs/')}"
-        item["container-title"] = "arXiv"  # its number is in its address
-        for name in ("volume", "issue"):
-            item.pop(name, None)
-    journal = text_of(item, "container-title")
-    scholar = SCHOLAR.fullmatch(journal) or ZOTERO.fullmatch(journal)
-    if item["type"] == "article-journal" and scholar and not {"volume", "issue"} & set(item):
-        item |= {"type": "article", "publisher": "arXiv"} | ({"number": scholar[1]} if scholar[1] else {})
-        del item["container-title"]
-    elif (item["type"] in UNTYPED or _is_journal(item) or _is_published_there(item)) and (server := _server(item)):
+    if (item["type"] in UNTYPED or _is_journal(item) or _is_published_there(item)) and (server := _server(item)):
         if _is_journal(item):
             item.pop("number", None)  # that of its address
         if "issue" in item:
@@ -121,9 +94,7 @@ def _is_published_there(item: Item) -> bool:
 def _is_journal(item: Item) -> bool:
     """Whether a server passes for a journal, as in the exports of bioRxiv itself."""
     journal = text_of(item, "container-title").lower()
-    named = journal in SERVER_NAMES | DEPOSITS or (
-        journal in OPERATORS and text_of(item, "DOI").partition("/")[0] in SERVERS
-    )
+    named = journal in SERVER_NAMES or (journal in OPERATORS and text_of(item, "DOI").partition("/")[0] in SERVERS)
     return item["type"] == "article-journal" and named and not {"volume", "issue"} & set(item)
 
 
@@ -132,8 +103,7 @@ def _server(item: Item) -> str:
     named = text_of(item, "container-title") if _is_journal(item) else text_of(item, "publisher")
     named = named or text_of(item, "container-title")
     if named and named.lower() not in OPERATORS:
-        names = SERVER_NAMES | (DEPOSITS if _is_journal(item) else {})
-        return names.get(named.lower(), "")
+        return SERVER_NAMES.get(named.lower(), "")
     return SERVERS.get(text_of(item, "DOI").partition("/")[0], "") or SERVERS.get(host_of(item), "")
 
 

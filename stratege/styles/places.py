@@ -22,6 +22,8 @@ HOUSES = r"""
     Seuil|Sons|Springer|Vrin|Wiley|Books|Editions|Éditions|Press|Publications|Publishers|Publishing|Verlag
 """
 HOUSE = "|".join(house.strip() for house in HOUSES.split("|"))
+HOUSE_NAME = re.compile(rf"\b(?:{HOUSE}|Palgrave|Polity|Verso|Springer)\b")
+SCHOLARS = re.compile(r"^(SAGE|Sage) Publications Sage (?:CA|India|UK)\b.*")  # as Google Scholar has it
 # A school whose town is part of its name: « University of California, Berkeley », « Imperial College London ».
 SCHOOL = re.compile(r"\b(?:College|École|Ecole|Institut\w*|School)\b|universit", re.IGNORECASE)
 PRESS = re.compile(r"\b(?:Press|Presses|Verlag)\b")
@@ -38,7 +40,7 @@ TWICE = re.compile(r"\b([A-ZÀ-Ý][\w-]{3,}) \1$")
 
 def without_place(publisher: str) -> str:
     """A publisher without the town after or before it, as Google Scholar and authors add it; a school keeps its own."""
-    bare = TWICE.sub(r"\1", publisher)
+    bare = SCHOLARS.sub(r"\1 Publications", TWICE.sub(r"\1", publisher))
     if SCHOOL.search(bare) and not PRESS.search(bare):
         return bare
     shorter = _shorter(bare)

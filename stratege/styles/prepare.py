@@ -20,6 +20,7 @@ from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
+from stratege.styles.reports import published_alone, report_number
 from stratege.styles.rulings import bare_law
 from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
@@ -223,6 +224,7 @@ STEPS = (
     bare_titles,
     long_range,
     mark_words,
+    report_number,
     _genre,
     _names,
     bare_counts,
@@ -230,6 +232,7 @@ STEPS = (
     _edition,
     _address,
     _host,
+    published_alone,
     adapt,
     _law,
 )

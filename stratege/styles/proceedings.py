@@ -6,7 +6,7 @@ import re
 
 from stratege.references.parts import Item, text_of
 
-PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) ", re.IGNORECASE)
+PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) |.* proceedings$", re.IGNORECASE)
 # Of one year, or the nth: no series that goes on.
 ONE_CONGRESS = re.compile(r"^(?:1[89]|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
 DATED_VOLUME = re.compile(r"(?:1[89]|20)\d\d-[A-Z][a-z]+")  # « 2020-November », as Scopus numbers them

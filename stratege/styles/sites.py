@@ -31,7 +31,7 @@ def platform(item: Item) -> None:
     named = {"container-title", "publisher", "event-title"} & set(item)
     host = "medium.com" if host_of(item).endswith(".medium.com") else host_of(item).removeprefix("fr.")
     name, posts = PLATFORMS.get(host, ("", ""))
-    if item["type"] not in PAGES or not name or named:
+    if item["type"] not in PAGES or not name or named or _letters(text_of(item, "title")) == _letters(name):
         return
     item["publisher" if item["type"] == "software" else "container-title"] = name
     if posts and re.search(posts, text_of(item, "URL")):

@@ -11,7 +11,7 @@ from stratege.references.languages import is_english
 from stratege.references.parts import Item, text_of
 from stratege.references.shouted_titles import romance_language
 from stratege.spaces import FINE, NBSP
-from stratege.styles.places import TOWNS, without_place
+from stratege.styles.places import HOUSE_NAME, TOWNS, without_place
 
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
@@ -22,7 +22,7 @@ DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
 COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
 PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
 PLACE_FIRST = re.compile(
-    r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:,?[ -][A-ZÀ-Ý][a-zà-ÿ]+)?(?:, [A-Z]{2})?\s?: (?=[^\W\d_])"
+    r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:,?[ -][A-ZÀ-Ý][a-zà-ÿ]+){0,2}(?:, [A-Z]{2})?\s?: (?=[^\W\d_])"
 )  # « Paris : PUF »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
@@ -62,7 +62,7 @@ ANNOUNCED = re.compile(
 FIRST = re.compile(r"(?<!\w)([1I])[eè]re\b")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
-    rf"(.*\w)\s*[,.:;(]\s*(?:t(?:ome|\.)|vol(?:ume|\.))\s+(\d+|[IVXLC]+|{'|'.join(RANKS)})\)?\.?", re.IGNORECASE
+    rf"(.*\w)\s*[,.:;(]\s*(?:(t(?:ome|\.))|vol(?:ume|\.))\s+(\d+|[IVXLC]+|{'|'.join(RANKS)})\)?\.?", re.IGNORECASE
 )
 NUMBER_SIGN = re.compile(
     r"\bn[°º]\.?\s?(?=\d)|(?<=\b(?:arrêté|décret) )no\.?\s(?=\d)|(?<=\bloi )no\.?\s(?=\d)|"
@@ -71,9 +71,11 @@ NUMBER_SIGN = re.compile(
 )
 NTH = (
     r"(?:\d{1,2}\s?(?:e|è|ᵉ|ème|re|ère|st|nd|rd|th)|first|second|third|fourth|fifth|nouvelle|new|revised)"
-    r"\s(?:éd|ed)(?:ition\b|\.)"
+    r"\s(?:éd|ed)(?:ition\b|\.|(?=\)?$))"
 )
-EDITION_LAST = re.compile(rf"(?P<before>.*\w)(?:\s*,\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?\.?", re.IGNORECASE)
+EDITION_LAST = re.compile(
+    rf"(?P<before>.*\w)(?:\s*[,.;]\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?\.?", re.IGNORECASE
+)
 EDITION_ALONE = re.compile(rf"{NTH}\.?", re.IGNORECASE)
 EDITION_INSIDE = re.compile(
     rf"(?P<before>.*\w)(?:\s*,\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?(?P<after>\s?: .*)", re.IGNORECASE
@@ -104,7 +106,7 @@ def bare_titles(item: Item) -> None:
         named = SMALL_PRESS.sub(lambda found: f"{found['before'] or 'University'} Press", named)
         item["publisher"] = named if item["type"] in HELD else without_place(named)
         if item["type"] == "book" and item["publisher"] in TOWNS:
-            del item["publisher"]
+            _in_place_of_town(item)
     journal = text_of(item, "container-title")
     volume = text_of(item, "volume")
     if "publisher" in item:
@@ -115,6 +117,14 @@ def bare_titles(item: Item) -> None:
         last = journal.rpartition(" ")[2].rstrip(".")
         if " " not in journal or (last.lower() not in CUT and (is_common(last) or is_common_french(last))):
             item["container-title"] = STOP.sub("", journal)
+
+
+def _in_place_of_town(item: Item) -> None:
+    """« London » published nothing; « Routledge », typed as its place, did."""
+    del item["publisher"]
+    typed = text_of(item, "publisher-place")
+    if HOUSE_NAME.search(typed) and without_place(typed) not in TOWNS:
+        item["publisher"] = without_place(typed)
 
 
 def _ordinals(words: str) -> str:
@@ -146,16 +156,18 @@ def _tome(item: Item) -> None:
     """« Œuvres, tome premier » is « Œuvres (t. 1) » (APA 7, 10.2)."""
     found = TOME.fullmatch(text_of(item, "title"))
     if found and item["type"] in WHOLE_BOOKS and not {"volume", "number", "part-number"} & set(item):
-        item["title"], item["volume"] = found[1], f"tome {RANKS.get(found[2].lower(), found[2].upper())}"
+        number = RANKS.get(found[3].lower(), found[3].upper())
+        item["title"], item["volume"] = found[1], f"tome {number}" if found[2] else number
 
 
 def _edition(item: Item) -> None:
     """« Le réseau, 3e éd. », « Networks (2nd ed.) »: an edition that stands in the title has its own place."""
     if item["type"] in WHOLE_BOOKS and EDITION_ALONE.fullmatch(text_of(item, "volume")):
         item.setdefault("edition", item.pop("volume"))  # « volume = {2e éd.} », as Cairn has it
-    found = EDITION_LAST.fullmatch(text_of(item, "title")) or EDITION_INSIDE.fullmatch(text_of(item, "title"))
-    if found and item["type"] in WHOLE_BOOKS:
-        item["title"] = "".join(filter(None, (found["before"], found.groupdict().get("after"))))
+    name = "container-title" if item["type"] == "chapter" else "title"
+    found = EDITION_LAST.fullmatch(text_of(item, name)) or EDITION_INSIDE.fullmatch(text_of(item, name))
+    if found and item["type"] in WHOLE_BOOKS | {"chapter"}:
+        item[name] = "".join(filter(None, (found["before"], found.groupdict().get("after"))))
         item.setdefault("edition", found["edition"])
 
 

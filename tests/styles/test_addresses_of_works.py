@@ -23,6 +23,8 @@ def prepared(kind: str, **fields: object) -> Item:
         ("https://www-exemple-org.lac.idm.oclc.org/a", "https://www.exemple.org/a"),
         ("https://www-un--exemple-com.acces.bibl.ulaval.ca/a", "https://www.un-exemple.com/a"),
         ("https://ezproxy.univ-lac.fr/login?url=https://www.exemple.org/a", "https://www.exemple.org/a"),
+        ("http://search.lake.com.ezproxy.pond.edu/docview/2", "https://search.lake.com/docview/2"),
+        ("https://www-jstor-org.libproxy.pond.edu/stable/2", "https://www.jstor.org/stable/2"),
         ("https://proxy.exemple.fr/a", "https://proxy.exemple.fr/a"),
         ("https://nginx.proxy.fr/", "https://nginx.proxy.fr/"),
         ("https://www.exemple.fr/proxy/a", "https://www.exemple.fr/proxy/a"),
@@ -38,8 +40,14 @@ def test_works_that_their_sites_tell() -> None:
     thesis = prepared("webpage", URL="https://theses.fr/2015LYO12345", publisher="Université du Lac")
     assert (thesis["type"], thesis["genre"]) == ("thesis", "thèse de doctorat")
     assert prepared("webpage", URL="https://exemple.fr/theses.fr")["type"] == "webpage"
-    package = prepared("report", URL="https://CRAN.R-project.org/package=lac", genre="manual")
-    assert (package["type"], package["genre"]) == ("software", "package R")
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"), [({}, "package R"), ({"genre": "R package"}, "package R"), ({"genre": "manual"}, "manuel")]
+)
+def test_a_package_of_r_is_what_its_entry_calls_it(typed: dict[str, str], printed: str) -> None:
+    package = prepared("report", URL="https://CRAN.R-project.org/package=lac", **typed)
+    assert (package["type"], package["genre"]) == ("software", printed)
 
 
 @pytest.mark.parametrize(

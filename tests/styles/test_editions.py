@@ -21,6 +21,7 @@ EDITIONS = [
     ("6<sup>e</sup> édition", "6ᵉ éd."),
     ("6ᵉ édition", "6ᵉ éd."),
     ("Second Edition", "2ᵉ éd."),
+    ("Rev", "éd. revue"),
     ("Deuxième édition", "2ᵉ éd."),
     ("Troisième édition revue", "3ᵉ éd. revue"),
     ("3e édition revue et augmentée", "3ᵉ éd. revue et augmentée"),

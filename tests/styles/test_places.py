@@ -29,6 +29,7 @@ from stratege.styles.titles import bare_titles
         ("Éditions de Paris", "Éditions de Paris"),
         ("Cambridge University Press, Inc.", "Cambridge University Press, Inc."),
         ("Paris", "Paris"),
+        ("SAGE Publications Sage UK: London, England", "SAGE Publications"),
     ],
 )
 def test_apa_has_no_town(typed: str, printed: str) -> None:
@@ -40,3 +41,27 @@ def test_a_museum_keeps_its_town(kind: str, printed: str) -> None:
     item: dict[str, object] = {"type": kind, "title": "Titre", "publisher": "Musée des eaux, Paris"}
     bare_titles(item)
     assert item["publisher"] == printed
+
+
+def test_publisher_and_town_in_each_other_s_place() -> None:
+    item: dict[str, object] = {"type": "book", "title": "A", "publisher": "London", "publisher-place": "Routledge"}
+    bare_titles(item)
+    assert item["publisher"] == "Routledge"
+    item |= {"publisher": "London", "publisher-place": "Oxford"}
+    bare_titles(item)
+    assert "publisher" not in item
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "found"),
+    [
+        ("Lakes with Zorb. 4th ed", "edition", "4th ed"),
+        ("Lakes with Zorb (2nd ed)", "edition", "2nd ed"),
+        ("Lakes with Zorb (Vol. 45)", "volume", "45"),
+        ("Les lacs, tome 3", "volume", "tome 3"),
+    ],
+)
+def test_edition_and_volume_in_a_title(title: str, name: str, found: str) -> None:
+    item: dict[str, object] = {"type": "book", "title": title}
+    bare_titles(item)
+    assert item[name] == found and not any(map(str.isdigit, str(item["title"])))

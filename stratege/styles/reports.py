@@ -1,0 +1,32 @@
+"""Numbers of reports and publishers of works, where other fields have them: « Working Paper No. 9015 »."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item, text_of
+from stratege.styles.genres import WORDS
+
+SIGN = r"(?:n(?:o|r|um)\b\.?|number\b|n[°ºᵒ]\.?|\#)"
+NUMBER = r"[\w./–-]*\d[\w./–-]*"
+NUMBERED = re.compile(rf"(?P<genre>[^\W\d_][^\d#]*?)[,\s]+(?P<sign>{SIGN})?\s*(?P<number>{NUMBER})", re.IGNORECASE)
+HOUSED = frozenset(["container-title", "issue", "number", "page", "volume"])
+
+
+def report_number(item: Item) -> None:
+    """Change an item in place: the number of a report that its type has goes where it belongs.
+
+    Words without a sign of number, « Working Paper 9015 », must be those of a report.
+    """
+    if item["type"] != "report" or {"number", "issue", "collection-title"} & set(item):
+        return
+    genre = text_of(item, "genre")
+    found = NUMBERED.fullmatch(genre)
+    if found and (found["sign"] or found["genre"].lower() in WORDS["report"]):
+        item |= {"genre": found["genre"].strip(" ,"), "number": found["number"]}
+
+
+def published_alone(item: Item) -> None:
+    """Change an item in place: an article of no journal is a work that its publisher has, as Google Scholar's are."""
+    if item["type"] == "article-journal" and "publisher" in item and not HOUSED & set(item):
+        item["type"] = "document"

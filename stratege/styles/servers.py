@@ -1,0 +1,114 @@
+"""Servers of preprints that pass for journals or publishers: « arXiv:2301.01234 [cs] », « Available at SSRN 1234567 ».
+
+Google Scholar, ADS, DBLP, Zotero and Semantic Scholar each have a way to call them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item, text_of
+from stratege.styles.online import host_of
+
+NUMBER = r"(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?"
+ARXIV = re.compile(
+    rf"(?:(?:arxiv(?:\.org)?|corr)(?: e-?prints?| preprints?)?)?[\s,:]*(?:arxiv:\s?)?(?:abs/)?(?P<number>{NUMBER})?"
+    r"(?:\s*\[[\w. ,-]+\])?",
+    re.IGNORECASE,
+)
+NAMED = re.compile(r"\b(?:arxiv|corr)\b", re.IGNORECASE)
+# The number where a volume or pages would stand: « abs/2301.01234 », « arXiv--2301 ».
+PLACED = re.compile(rf"(?:arxiv[:-]+)?(?:abs/)?(?P<number>{NUMBER})|arxiv[:-]+\d+|abs/.*", re.IGNORECASE)
+SSRN = re.compile(
+    r"social science research network|"
+    r"(?:available at )?ssrn(?: electronic journal| elibrary)?[\s,:#]*(?:abstract |id |no\.? )?(?P<number>\d{5,8})?",
+    re.IGNORECASE,
+)
+SSRN_NUMBER = re.compile(r"\d{5,8}")
+EPRINT = re.compile(
+    r"(?P<server>(?:IACR )?Cryptology ePrint Archive)[,:.]? (?P<word>paper|report) (?P<number>\d{4}/\d+)", re.IGNORECASE
+)
+WORDS = {"paper": "article", "report": "rapport"}
+REPOSITORIES = {
+    "chemrxiv": "ChemRxiv",
+    "dryad": "Dryad",
+    "edarxiv": "EdArXiv",
+    "figshare": "Figshare",
+    "osf": "OSF",
+    "osf preprints": "OSF Preprints",
+    "research square": "Research Square",
+    "techrxiv": "TechRxiv",
+    "zenodo": "Zenodo",
+}
+SERVED = frozenset(["article", "article-journal", "document", "report", "webpage"])
+COUNTED = ("volume", "issue", "page")
+ADDRESSES = frozenset(["DOI", "URL"])
+
+
+def deposited(item: Item) -> None:
+    """Change an item in place: « *Enquête*. Zenodo », which is no journal."""
+    name = REPOSITORIES.get(text_of(item, "container-title").lower(), "")
+    if item["type"] == "article-journal" and name and not {"volume", "issue"} & set(item):
+        _serve(item, name)
+        item.pop("number", None)  # that of its address
+
+
+def at_server(item: Item) -> None:
+    """Change an item in place: « *Titre* (arXiv:2301.01234). arXiv »; its address, if it has one, has its number."""
+    if item["type"] not in SERVED:
+        return
+    if item["type"] == "article-journal" and "container-title" not in item and host_of(item) == "arxiv.org":
+        _serve(item, "arXiv")
+    for name in ("container-title", "publisher"):
+        words = text_of(item, name)
+        if words and (_arxiv(item, words) or _ssrn(item, words) or _eprint(item, words)):
+            return
+
+
+def _arxiv(item: Item, words: str) -> bool:
+    found = ARXIV.fullmatch(words) if NAMED.search(words) else None
+    volume = text_of(item, "volume")
+    is_counted = "issue" in item and not volume and not PLACED.fullmatch(text_of(item, "issue"))
+    if not found or (volume and not PLACED.fullmatch(volume)) or is_counted:
+        return False
+    places = (PLACED.fullmatch(text_of(item, name)) for name in COUNTED)
+    placed = next((place["number"] for place in places if place and place["number"]), "")
+    _serve(item, "arXiv")
+    is_placed = bool(placed) and not ADDRESSES & set(item)
+    if number := found["number"] or (placed if is_placed else ""):
+        item["number"] = f"arXiv:{number}"
+    if is_placed:
+        item["URL"] = f"https://arxiv.org/abs/{number}"
+    return True
+
+
+def _ssrn(item: Item, words: str) -> bool:
+    """All of its papers have a DOI, made of their number."""
+    found = SSRN.fullmatch(words)
+    volume = text_of(item, "volume")
+    if not found or "issue" in item or (volume and not SSRN_NUMBER.fullmatch(volume)):
+        return False
+    _serve(item, "SSRN")
+    item.pop("number", None)
+    number = found["number"] or volume
+    if number and not ADDRESSES & set(item):
+        item["DOI"] = f"10.2139/ssrn.{number}"
+    return True
+
+
+def _eprint(item: Item, words: str) -> bool:
+    """« (rapport 2016/086). Cryptology ePrint Archive »."""
+    if not (found := EPRINT.fullmatch(words)):
+        return False
+    _serve(item, found["server"])
+    item["number"] = f"{WORDS[found['word'].lower()]} {found['number']}"
+    return True
+
+
+def _serve(item: Item, server: str) -> None:
+    """The work at a server, without what journals have; « number = {arXiv:2301.01234} » is its own."""
+    if (placed := PLACED.fullmatch(text_of(item, "issue"))) and placed["number"]:
+        item["number"] = f"arXiv:{placed['number']}"
+    for name in ("accessed", "container-title", "genre", "publisher-place", "status", *COUNTED):
+        item.pop(name, None)
+    item |= {"type": "article", "publisher": server}
