@@ -14,6 +14,7 @@ from stratege.spaces import NBSP
 
 ANCHOR = "#ref-"
 SEMICOLON = re.compile(rf"{NBSP}?; {COMMA_JOINED}")
+LEADING = re.compile(r"[.,;:!?…)\]]+\s*")
 FIXED = {ord(private): mark for mark, private in KEPT_QUOTES.items()}
 
 
@@ -69,12 +70,24 @@ def _unknown(key: str) -> Inline:
 
 
 def _emphasis(content: list[Json], missing: frozenset[str]) -> Iterator[Inline]:
-    """Italics; those of a title within a title turn back to roman."""
+    """Italics; those of a title within a title turn back to roman, as does the sign that stands after them."""
+    is_after = False
     for nested, nodes in groupby(content, key=lambda node: as_object(node)["t"] == "Emph"):
         if nested:
             yield from (inline for node in nodes for inline in convert(as_list(as_object(node)["c"]), missing))
         else:
-            yield Emphasis(children=convert(list(nodes), missing))
+            yield from _italics(convert(list(nodes), missing), is_after)
+        is_after = nested
+
+
+def _italics(children: tuple[Inline, ...], is_after: bool) -> Iterator[Inline]:
+    """« wikipédien. *La participation* »: Markdown has no italics that begin by a sign after a letter."""
+    match children:
+        case (Text(text=text), *others) if is_after and (sign := LEADING.match(text)):
+            yield Text(text=sign[0])
+            children = tuple(_joined((Text(text=text[sign.end() :]), *others)))
+    if children:
+        yield Emphasis(children=children)
 
 
 def _link(content: list[Json], missing: frozenset[str]) -> Inline:

@@ -236,3 +236,15 @@ def test_only_what_is_cited_or_listed_goes_to_the_engine(monkeypatch: pytest.Mon
     works = [{"id": f"w{n}", "type": "book", "title": f"Titre {n}"} for n in range(50)]
     resolve(works, ["[@w7]"], nocite=("w3",))
     assert seen == ["w3", "w7"]
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("Être <i>lacustre</i>. L’enquête", "<i>Être </i>lacustre. <i>L’enquête</i>."),
+        ("Être <i>lacustre</i> ou non", "<i>Être </i>lacustre<i> ou non</i>."),
+    ],
+)
+def test_the_sign_after_a_title_within_a_title_is_roman_too(title: str, printed: str) -> None:
+    [(_, line)] = render([WORKS[0] | {"title": title}], ["[@a]"]).bibliography
+    assert line == f"Dupont, A. (2020). {printed}"
