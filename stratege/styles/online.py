@@ -78,7 +78,7 @@ def preprint(item: Item) -> None:
         if "issue" in item:
             item["number"] = item.pop("issue")  # « number = {arXiv:2001.01234} »
         item |= {"type": "article", "publisher": server}
-        for name in ("accessed", "container-title", "publisher-place", "status"):
+        for name in ("accessed", "container-title", "page", "publisher-place", "status"):
             item.pop(name, None)
         if text_of(item, "genre").lower() == SSRN_GENRE:
             del item["genre"]
