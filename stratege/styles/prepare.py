@@ -197,9 +197,7 @@ def _repeated_name(item: Item) -> None:
         if is_page and "title" in item and text_of(item, name).casefold() == text_of(item, "title").casefold():
             item.pop(name, None)  # « Google My Maps » at Google My Maps
     makers = {maker.casefold() for maker in MAKERS.split(text_of(item, "publisher"))}
-    if item["type"] in ("document", "webpage"):
-        author |= people - {""}
-    if item["type"] != "thesis" and "publisher" in item and makers <= author:
+    if item["type"] != "thesis" and "publisher" in item and makers <= author | people:
         del item["publisher"]
 
 
