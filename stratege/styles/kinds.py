@@ -11,7 +11,7 @@ from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, host_of, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
-from stratege.styles.proceedings import PROCEEDINGS, is_in_series, name_proceedings
+from stratege.styles.proceedings import PROCEEDINGS, bare_talk, is_in_series, name_proceedings
 from stratege.styles.servers import at_server, deposited
 from stratege.styles.sites import newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.untyped import FORGES, name_untyped
@@ -102,6 +102,7 @@ def _talk(item: Item) -> None:
     """A talk without a book says what it is: « [communication] »."""
     if item["type"] not in ("paper-conference", "speech") or PUBLISHED & set(item):
         return
+    bare_talk(item)
     is_alone = item["type"] == "paper-conference" and not {"container-title", "publisher"} & set(item)
     if (is_alone or {"event", "event-title"} & set(item)) and not {"genre", "medium"} & set(item):
         item["genre"] = "communication"

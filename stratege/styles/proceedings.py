@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.groups import is_acronym_of
 from stratege.references.parts import Item, text_of
 
 PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) |.* proceedings$", re.IGNORECASE)
 # Of one year, or the nth: no series that goes on.
 ONE_CONGRESS = re.compile(r"^(?:1[89]|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
+YEAR = re.compile(r"\s*['’]?\b(?:(?:1[89]|20)\d\d|\d\d)\b")
 DATED_VOLUME = re.compile(r"(?:1[89]|20)\d\d-[A-Z][a-z]+")  # « 2020-November », as Scopus numbers them
 
 
@@ -29,3 +31,13 @@ def is_in_series(item: Item) -> bool:
     """Whether a paper stands in a numbered series; the volume of one congress is that of a book."""
     is_of_one = "volume" in item and ONE_CONGRESS.search(text_of(item, "container-title"))
     return "issue" in item or ("volume" in item and not is_of_one)
+
+
+def bare_talk(item: Item) -> None:
+    """A talk without its code in a programme, nor a book that is its congress: « IAC 2026 » (APA 7, 10.5)."""
+    if item["type"] != "speech" or "event-title" not in item:
+        return
+    item.pop("number", None)
+    book, event = (YEAR.sub("", text_of(item, name)).strip() for name in ("container-title", "event-title"))
+    if book and (book.lower() == event.lower() or is_acronym_of(book, event)):
+        del item["container-title"]
