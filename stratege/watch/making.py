@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
-from stratege import bounded
 from stratege.apps.reports import checked, possible
 from stratege.bounded import Limits
 from stratege.crash import owning_up
@@ -16,7 +14,7 @@ from stratege.diagnostics import Diagnostic, Diagnostics
 from stratege.diagnostics.reporters import SEVERITY_WORDS, as_text, extract
 from stratege.garbage import uncollected
 from stratege.model.parameters import BASE, Version
-from stratege.pipeline import Built, job_of, made, outcome
+from stratege.pipeline import Built, job_of, made
 from stratege.project import Cache, Project
 from stratege.read import policy_of
 
@@ -99,14 +97,16 @@ def _written(built: Built, project: Project) -> tuple[bytes, bytes]:
 
 
 def make_pdf(job: bytes, wanted: Wanted) -> Pdf:
-    """Lay out the PDF that goes with a page, within the limits of a build."""
+    """Lay out the PDF that goes with a page, in this process: what it has read and measured serves the next."""
     project = Project(wanted.root, wanted.cache, limits=wanted.limits)
-    built, files = Built(wanted.made, Diagnostics()), {}
+    built = Built(wanted.made, Diagnostics())
+    files: Mapping[str, bytes] = {}
     built.diagnostics.policy = policy_of(project, Diagnostics())  # what is wrong in it is told with the page
     with owning_up(built.diagnostics):
         if possible([PDF], built.diagnostics):
-            work = bounded.start(partial(made, PDF, pickle.loads(job), wanted.root), wanted.limits)
-            files = dict(outcome(PDF, work, built))
+            files, told, _laps = made(PDF, pickle.loads(job), wanted.root)
+            for item in told:
+                built.diagnostics.include(item)
     return Pdf(files.get(f"{wanted.made}.pdf", b""), _problems(built.diagnostics, project))
 
 
