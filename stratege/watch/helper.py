@@ -13,17 +13,18 @@ import os
 import signal
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from importlib import import_module
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from stratege.bounded import Cause, Exceeded, Limits
 from stratege.bounded.limits import can_bound
 from stratege.bounded.room import Room
 from stratege.bounded.work import PATIENCE, cause_of, memory
+from stratege.garbage import collect_seldom
 from stratege.interrupts import listen, whole
 
 T = TypeVar("T")
@@ -66,7 +67,7 @@ class Helper(Generic[T]):
         """Since it was asked."""
         return time.monotonic() - self._asked if self._asked is not None else 0.0
 
-    def ask(self, function: Callable[..., T], *arguments: object) -> None:
+    def ask(self, function: Callable[..., T | Generator[T, None, T]], *arguments: object) -> None:
         """Have a function of a module called; both it and its arguments go through `pickle`."""
         try:
             self._send(function, arguments)
@@ -74,7 +75,7 @@ class Helper(Generic[T]):
             self.restart()
             self._send(function, arguments)
 
-    def _send(self, function: Callable[..., T], arguments: tuple[object, ...]) -> None:
+    def _send(self, function: Callable[..., object], arguments: tuple[object, ...]) -> None:
         self._asked, self._first = time.monotonic(), self._memory()
         self.connection.send((function, arguments))
 
@@ -90,11 +91,14 @@ class Helper(Generic[T]):
         return memory(self._process.pid or 0)
 
     def answer(self) -> T:
-        """What the function gave, once `connection` is ready; `Exceeded`, and another process stands ready."""
+        """What the function gave, once `connection` is ready; `Exceeded`, and another process stands ready.
+
+        A function that yields gives several answers, the last of which is what it returns: until then, it is busy.
+        """
         try:
             if cause := self.excess():
                 raise Exceeded(cause)
-            given: T = self.connection.recv()
+            given, more = self.connection.recv()
         except (EOFError, OSError) as error:
             self._process.join()
             cause = cause_of(self._process.exitcode or 0)
@@ -103,8 +107,8 @@ class Helper(Generic[T]):
         except Exceeded:
             self.restart()
             raise
-        self._asked = None
-        return given
+        self._asked = self._asked if more else None
+        return cast(T, given)
 
     def restart(self) -> None:
         """Stop what it is doing, and begin anew."""
@@ -132,13 +136,29 @@ def _live(connection: Connection, modules: Sequence[str], nice: int, folder: str
     for module in modules:
         import_module(module)
     gc.freeze()  # what was imported stays
+    collect_seldom()
     with suppress(EOFError, OSError):
         while True:
             function, arguments = connection.recv()
             _allow(seconds)
-            connection.send(function(*arguments))
-            del function, arguments
+            for piece in _pieces(function(*arguments)):
+                connection.send(piece)
+            del function, arguments, piece
             gc.collect()  # now, while nobody waits
+
+
+def _pieces(given: object) -> Iterator[tuple[object, bool]]:
+    """What a function gave, and whether more comes: what a generator yields comes before what it returns."""
+    if not isinstance(given, Generator):
+        yield given, False
+        return
+    while True:
+        try:
+            piece = next(given)
+        except StopIteration as end:
+            yield end.value, False
+            return
+        yield piece, True
 
 
 def _allow(seconds: float) -> None:

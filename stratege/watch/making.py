@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from stratege.model.parameters import BASE, Version
 from stratege.pipeline import Built, job_of, made
 from stratege.project import Cache, Project
 from stratege.read import policy_of
+from stratege.write.registry import Job
 
 PAGE, PDF = "html", "pdf"
 
@@ -70,30 +71,36 @@ class Pdf:
 
 def make_page(wanted: Wanted) -> Page:
     """Read, resolve and write the page, all in memory; whatever fails is a problem, a bug of ours included."""
+    steps = page_after_job(wanted)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            page: Page = end.value
+            return page
+
+
+def page_after_job(wanted: Wanted) -> Generator[bytes | Page, None, Page]:
+    """What makes the PDF, as soon as that is known, for it to be begun elsewhere; then the page, which has it too."""
     with uncollected():
-        return _page(wanted)
+        project = Project(wanted.root, wanted.cache, limits=wanted.limits)
+        built = checked(project, wanted.name, version=wanted.version)
+        html, job = b"", b""
+        with owning_up(built.diagnostics):
+            if built.report and built.document and not built.diagnostics.errors:
+                known = job_of(built.report, built.document, project)
+                yield (job := pickle.dumps(replace(known, files=dict(known.files)), pickle.HIGHEST_PROTOCOL))
+                html = _written(built, known, project)
+        files = (*built.report.files, *built.report.consulted) if built.report else ()
+        return Page(html, _problems(built.diagnostics, project), files, job if html else b"")
 
 
-def _page(wanted: Wanted) -> Page:
-    project = Project(wanted.root, wanted.cache, limits=wanted.limits)
-    built = checked(project, wanted.name, version=wanted.version)
-    html, job = b"", b""
-    with owning_up(built.diagnostics):
-        html, job = _written(built, project)
-    files = (*built.report.files, *built.report.consulted) if built.report else ()
-    return Page(html, _problems(built.diagnostics, project), files, job)
-
-
-def _written(built: Built, project: Project) -> tuple[bytes, bytes]:
-    if built.report is None or built.document is None or built.diagnostics.errors:
-        return b"", b""
-    job = job_of(built.report, built.document, project)
-    files, told, _laps = made(PAGE, job, project.root)  # here: what Jinja has compiled is kept for the next page
+def _written(built: Built, job: Job, project: Project) -> bytes:
+    """The page, made here: what Jinja has compiled is kept for the next one. Nothing where that fails."""
+    files, told, _laps = made(PAGE, job, project.root)
     for item in told:
         built.diagnostics.include(item)
-    if built.diagnostics.errors:
-        return b"", b""
-    return files[f"{built.name}.html"], pickle.dumps(replace(job, files=dict(job.files)), pickle.HIGHEST_PROTOCOL)
+    return b"" if built.diagnostics.errors else files[f"{built.name}.html"]
 
 
 def make_pdf(job: bytes, wanted: Wanted) -> Pdf:

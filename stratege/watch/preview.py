@@ -20,7 +20,7 @@ from stratege.diagnostics import phrase
 from stratege.project import CONTENT, SETTINGS, TEMPLATES, Stamps, stamps_of, templates_root
 from stratege.watch.board import Board
 from stratege.watch.helper import Helper
-from stratege.watch.making import PAGE, PDF, Page, Pdf, Problem, Wanted, failure, make_page, make_pdf
+from stratege.watch.making import PAGE, PDF, Page, Pdf, Problem, Wanted, failure, make_pdf, page_after_job
 
 PERIOD = 0.03  # s between two looks
 SETTLING = 0.012  # s between the look that sees a change and the one that sees its end
@@ -72,11 +72,12 @@ class Preview:
     sight: Sight = field(init=False)
     _job: bytes = b""  # what the last page was made of
     _due: bool = False  # its PDF is to be made
+    _is_ahead: bool = False  # the PDF was asked for before the page that it goes with
     _usual: float = math.inf  # s that the last PDF took
     _told: tuple[Problem, ...] = ()
     _begun: float = 0.0  # when the change that is being made was seen
     _held: ExitStack = field(default_factory=ExitStack)
-    _pages: Helper[Page] = field(init=False)
+    _pages: Helper[bytes | Page] = field(init=False)
     _pdfs: Helper[Pdf] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -110,22 +111,27 @@ class Preview:
     def _ask_page(self) -> None:
         self._begun = self.sight.since or time.monotonic()
         self.sight.take()
+        self._is_ahead = False
         self.board.change(making=True)
-        self._pages.ask(make_page, self.wanted)
+        self._pages.ask(page_after_job, self.wanted)
 
     def _take_page(self) -> None:
         asked = self._pages.busy
         try:
             page = self._pages.answer()
         except Exceeded as fault:
-            if asked:
-                self._show(Page(b"", failure(self.wanted, PAGE, fault.cause)))
+            if not asked:
+                return
+            page = Page(b"", failure(self.wanted, PAGE, fault.cause))
+        self._is_ahead = isinstance(page, bytes) or self._is_ahead
+        if isinstance(page, bytes):
+            self._plan_pdf(page)
             return
         if page.files:  # else its plan cannot be read, and the files of the last page are as good a guess
             self.sight.files = [self.wanted.root / name for name in (*page.files, SETTINGS)]
         self._show(page)
-        if page.html and page.job != self._job:
-            self._plan_pdf(page.job)
+        if self._is_ahead and not page.html:
+            self._drop_pdf()
 
     def _show(self, page: Page) -> None:
         """Put a page on the board, or what forbids it over the last good one."""
@@ -143,10 +149,19 @@ class Preview:
 
     def _plan_pdf(self, job: bytes) -> None:
         """Have the PDF made, once that of the page before is; one that would take long is of no more use."""
+        if job == self._job:
+            return
         if self._pdfs.busy and max(self._usual, self._pdfs.seconds) > SHORT:
             self._pdfs.restart()
         self._job, self._due = job, True
         self.board.change(making_pdf=True)
+
+    def _drop_pdf(self) -> None:
+        """Leave the PDF as it is with the last good page."""
+        if self._pdfs.busy:
+            self._pdfs.restart()
+        self._job, self._due = b"", False
+        self.board.change(making_pdf=False)
 
     def _ask_pdf(self) -> None:
         self._due = False

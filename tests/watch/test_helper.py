@@ -6,7 +6,7 @@ import os
 import signal
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -39,6 +39,18 @@ def test_it_makes_one_thing_after_the_other_in_one_process(helper: Helper[object
     first = answer(helper)
     helper.ask(os.getpid)
     assert answer(helper) == first != os.getpid()
+
+
+def count(most: int) -> Generator[str, None, int]:
+    yield from map(str, range(most))
+    return most
+
+
+def test_it_gives_what_is_known_before_the_end(helper: Helper[object]) -> None:
+    helper.ask(count, 2)
+    assert [answer(helper), helper.busy] == ["0", True]
+    assert [answer(helper), helper.busy] == ["1", True]
+    assert [answer(helper), helper.busy] == [2, False]
 
 
 def test_its_death_is_told_and_another_stands_ready(helper: Helper[object]) -> None:

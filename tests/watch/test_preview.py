@@ -195,9 +195,32 @@ def test_a_pdf_that_the_next_may_wait_for_is_not_dropped(
     monkeypatch.setattr(preview, "_usual", seconds)
     monkeypatch.setattr(pdfs, "restart", lambda: (restarted.append(pdfs), Helper.restart(pdfs)))
     pdfs.ask(make_pdf, preview._job, preview.wanted)
-    preview._plan_pdf(preview._job)
+    job, preview._job = preview._job, b""
+    preview._plan_pdf(job)
     assert bool(restarted) == dropped
     good.until(lambda shown: not shown.making_pdf)
+
+
+def test_the_pdf_of_a_page_that_fails_is_dropped(good: Story) -> None:
+    good.until(lambda shown: not shown.making_pdf)
+    before, template = good.board.now(), "templates/html/table.html.j2"
+    good.save("content/data.csv", "Lieu;Nombre\nAngers;4\n")
+    good.save(template, "{{ nothing }}")
+    shown = good.until(lambda shown: shown.failed and not shown.making)
+    assert (shown.page, shown.making_pdf) == (before.page, False)
+    (good.root / template).unlink()
+    shown = good.until(lambda shown: b"Angers" in shown.page and not shown.making_pdf)
+    assert shown.pdf != before.pdf and not shown.pdf_problems
+
+
+def test_the_pdf_of_the_last_good_page_is_made_whatever_is_broken_meanwhile(good: Story) -> None:
+    good.until(lambda shown: not shown.making_pdf)
+    before = good.board.now()
+    good.save("content/data.csv", "Lieu;Nombre\nMetz;5\n")
+    good.until(lambda shown: b"Metz" in shown.page)
+    good.save("content/a.yaml", BROKEN)
+    good.until(lambda shown: shown.failed and not shown.making)
+    assert good.until(lambda shown: not shown.making_pdf).pdf != before.pdf
 
 
 def test_files_that_say_the_same_show_the_same_page(good: Story) -> None:
