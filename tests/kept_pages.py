@@ -23,6 +23,8 @@ STYLE = """
 html { font: 9pt/1.35 "Source Serif 4", serif; hyphens: auto }
 h2 { bookmark-level: 1; bookmark-label: content(text); string-set: running content(text); break-after: avoid }
 h3 { bookmark-level: 2; bookmark-label: content(text); break-after: avoid }
+.contents li { position: relative }
+.page { position: absolute; right: 0; bottom: 0 }
 .page::after { content: target-counter(attr(href), page) }
 .chapter { break-before: page }
 .footnote { float: footnote }

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Protocol, cast
 
 from stratege.write.pdf.finish.protocols import Box
-from stratege.write.pdf.reuse.boxes import in_order
+from stratege.write.pdf.reuse.boxes import in_order, unwrapped
 from stratege.write.pdf.reuse.records import DrawingRecord, FontRecord, GroupRecord, Item, Number, Unsure
 
 UNTOLD = ("Pattern", "Shading")  # resources
@@ -153,7 +153,10 @@ class _Heard:
         if self.images or untold or _is_unnamed(states) or any(font.missing for font, *_ in self.fonts.values()):
             return None
         numbers = {id(box): number for number, box in enumerate(in_order(page._page_box))}
-        marks = [(numbers[id(box)], str(mark["tag"]), int(mark["mcid"])) for box, mark in self.stream._tags.items()]
+        marks = [
+            (numbers[id(unwrapped(box))], str(mark["tag"]), int(mark["mcid"]))
+            for box, mark in self.stream._tags.items()
+        ]
         return DrawingRecord(
             items=list(map(_item, drawn)),
             fonts=[_with_glyphs(*font) for font in self.fonts.values()],
