@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 from stratege import __version__, colors
 from stratege.commands import COMMANDS
 from stratege.commands.codes import DONE, Stop
+from stratege.garbage import collect_seldom
 from stratege.interrupts import ended, heard
 from stratege.project import again
 
@@ -60,10 +61,6 @@ FRENCH = {
 BEFORE = {"--project": True, "--cache": True, "--color": True, "--no-cache": False}
 
 EPILOG = "« stratege essay » fait le rapport essay ; « stratege help build » montre l'aide de build."
-
-# A report is a great many small objects that live as long as the command: Python's own thresholds look at them all
-# again and again, for a tenth of the time. What a check of a report of fifty pages makes stays below the first.
-COLLECTION = 800_000, 20, 100
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -139,7 +136,7 @@ def _refuse(parser: argparse.ArgumentParser, unknown: list[str]) -> NoReturn:
 @cache
 def _collect_rarely() -> None:
     """Look for cycles when many objects were made, and not as Python ends: what is left then is freed with it."""
-    gc.set_threshold(*COLLECTION)
+    collect_seldom()
     atexit.register(gc.freeze)
 
 

@@ -23,6 +23,8 @@ STYLE = """
 html { font: 9pt/1.35 "Source Serif 4", serif; hyphens: auto }
 h2 { bookmark-level: 1; bookmark-label: content(text); string-set: running content(text); break-after: avoid }
 h3 { bookmark-level: 2; bookmark-label: content(text); break-after: avoid }
+.contents li { position: relative }
+.page { position: absolute; right: 0; bottom: 0 }
 .page::after { content: target-counter(attr(href), page) }
 .chapter { break-before: page }
 .footnote { float: footnote }
@@ -33,6 +35,11 @@ td { border: 0.5pt solid; padding: 3pt }
 p + p { text-indent: 1em }
 """
 TEXT = "une entreprise qui loue son audience à un réseau ne garde ni les adresses ni les habitudes de ses clients"
+DRAWING = (  # groups in one another, one with words
+    "<img src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='90' height='20'>"
+    "<g opacity='.5'><rect width='9' height='9' fill='red'/><g opacity='.25'><rect x='5' width='9' height='9'/></g></g>"
+    "<g opacity='.75'><text x='30' y='12' font-family='Source Serif 4' opacity='.5'>Lieux</text></g></svg>\" alt='Lieux'>"
+)
 WORDS = re.findall(r"\S+", TEXT)
 
 
@@ -49,7 +56,7 @@ def chapter(number: int) -> str:
     site = f'<a href="https://exemple.fr/{number}">le site</a>'
     link = f'<p>Voir <a href="#tab{number % 4 + 1}">le tableau</a> et {site}.</p>'
     wide = f'<div class="wide"><p>{words(60, number)}</p></div>' if number == 3 else ""
-    faded = f'<p class="faded">{words(20, number)}</p>' if number == 2 else ""
+    faded = f'<p class="faded">{words(20, number)}<em class="faded"> et plus</em> {DRAWING}</p>' if number == 2 else ""
     return (
         f'<section class="chapter"><h2 id="c{number}">Chapitre {number}</h2><div class="body">{paragraphs}{note}'
         f'<section><h3 id="s{number}">Section {number}</h3>{table}<p>{words(90, number)}</p>{link}{faded}'

@@ -47,19 +47,19 @@ def _die_with(parent: int) -> None:
         os._exit(FAILED)
 
 
-def _allow(seconds: float) -> None:
-    """So much time of the processor from now on."""
+def allow(seconds: float) -> None:
+    """So much time of the processor from now on, for this process: SIGXCPU ends it then."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     limit = math.ceil(used.ru_utime + used.ru_stime + seconds)
     resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
 
 
 def _send_all(pieces: Callable[[], Iterator[object]], pipe: int, limits: Limits) -> None:
-    _allow(limits.seconds)
+    allow(limits.seconds)
     try:
         for piece in pieces():
             _send(pipe, _packed(piece))
-            _allow(limits.seconds)
+            allow(limits.seconds)
     except Exception as error:  # whatever it is, it is the caller's to judge
         _send(pipe, _packed(error, "".join(traceback.format_exception(error))))
     os.write(pipe, bytes(8))

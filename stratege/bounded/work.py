@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from stratege.bounded.limits import Exceeded, Limits, can_bound
+from stratege.bounded.limits import Cause, Exceeded, Limits, can_bound
 from stratege.bounded.room import Room
 from stratege.interrupts import whole
 
@@ -38,7 +38,7 @@ class Work(Generic[T]):
         self._child, self._pipe, self._limits, self._room = child, pipe, limits, room
         self._deadline = time.monotonic() + PATIENCE * limits.seconds
         self._fault: Exceeded | None = None
-        self._first = _memory(child)
+        self._first = memory(child)
         self._status: int | None = None
         self._held = bytearray()
 
@@ -88,7 +88,7 @@ class Work(Generic[T]):
         """The limit that is reached, if one is."""
         if time.monotonic() > self._deadline:
             return Exceeded("time", self._room.last())
-        if _memory(self._child) - self._first > self._limits.memory:
+        if memory(self._child) - self._first > self._limits.memory:
             return Exceeded("memory", self._room.last())
         return None
 
@@ -100,8 +100,7 @@ class Work(Generic[T]):
     def _death(self) -> Exceeded:
         """Why the child has died without a word."""
         self._status = self._status if self._status is not None else os.waitpid(self._child, 0)[1]
-        late = os.WIFSIGNALED(self._status) and os.WTERMSIG(self._status) == signal.SIGXCPU
-        return Exceeded("time" if late else "crash", self._room.last())
+        return Exceeded(cause_of(os.waitstatus_to_exitcode(self._status)), self._room.last())
 
     def stop(self) -> None:
         """End the child, whatever it is at."""
@@ -223,9 +222,14 @@ def _spawn(function: Callable[[Given], T], items: Sequence[Given], limits: Limit
     return Work(child, reader, limits, room)
 
 
-def _memory(child: int) -> int:
-    """The bytes of memory that a process holds now; 0 once it is dead."""
+def cause_of(exit_code: int) -> Cause:
+    """Why a child has died without a word, by its exit code: the opposite of a signal's number where one ended it."""
+    return "time" if exit_code == -signal.SIGXCPU else "crash"
+
+
+def memory(process: int) -> int:
+    """The bytes of memory that a process holds now; 0 once it is dead, and where the system does not say."""
     try:
-        return int(Path(f"/proc/{child}/statm").read_bytes().split()[1]) * mmap.PAGESIZE
+        return int(Path(f"/proc/{process}/statm").read_bytes().split()[1]) * mmap.PAGESIZE
     except (OSError, IndexError):
         return 0

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
-from stratege import bounded
 from stratege.apps.reports import checked, possible
 from stratege.bounded import Limits
 from stratege.crash import owning_up
@@ -16,9 +14,10 @@ from stratege.diagnostics import Diagnostic, Diagnostics
 from stratege.diagnostics.reporters import SEVERITY_WORDS, as_text, extract
 from stratege.garbage import uncollected
 from stratege.model.parameters import BASE, Version
-from stratege.pipeline import Built, job_of, made, outcome
+from stratege.pipeline import Built, job_of, made
 from stratege.project import Cache, Project
 from stratege.read import policy_of
+from stratege.write.registry import Job
 
 PAGE, PDF = "html", "pdf"
 
@@ -72,41 +71,49 @@ class Pdf:
 
 def make_page(wanted: Wanted) -> Page:
     """Read, resolve and write the page, all in memory; whatever fails is a problem, a bug of ours included."""
+    steps = page_after_job(wanted)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            page: Page = end.value
+            return page
+
+
+def page_after_job(wanted: Wanted) -> Generator[bytes | Page, None, Page]:
+    """What makes the PDF, as soon as that is known, for it to be begun elsewhere; then the page, which has it too."""
     with uncollected():
-        return _page(wanted)
+        project = Project(wanted.root, wanted.cache, limits=wanted.limits)
+        built = checked(project, wanted.name, version=wanted.version)
+        html, job = b"", b""
+        with owning_up(built.diagnostics):
+            if built.report and built.document and not built.diagnostics.errors:
+                known = job_of(built.report, built.document, project)
+                yield (job := pickle.dumps(replace(known, files=dict(known.files)), pickle.HIGHEST_PROTOCOL))
+                html = _written(built, known, project)
+        files = (*built.report.files, *built.report.consulted) if built.report else ()
+        return Page(html, _problems(built.diagnostics, project), files, job if html else b"")
 
 
-def _page(wanted: Wanted) -> Page:
-    project = Project(wanted.root, wanted.cache, limits=wanted.limits)
-    built = checked(project, wanted.name, version=wanted.version)
-    html, job = b"", b""
-    with owning_up(built.diagnostics):
-        html, job = _written(built, project)
-    files = (*built.report.files, *built.report.consulted) if built.report else ()
-    return Page(html, _problems(built.diagnostics, project), files, job)
-
-
-def _written(built: Built, project: Project) -> tuple[bytes, bytes]:
-    if built.report is None or built.document is None or built.diagnostics.errors:
-        return b"", b""
-    job = job_of(built.report, built.document, project)
-    files, told, _laps = made(PAGE, job, project.root)  # here: what Jinja has compiled is kept for the next page
+def _written(built: Built, job: Job, project: Project) -> bytes:
+    """The page, made here: what Jinja has compiled is kept for the next one. Nothing where that fails."""
+    files, told, _laps = made(PAGE, job, project.root)
     for item in told:
         built.diagnostics.include(item)
-    if built.diagnostics.errors:
-        return b"", b""
-    return files[f"{built.name}.html"], pickle.dumps(replace(job, files=dict(job.files)), pickle.HIGHEST_PROTOCOL)
+    return b"" if built.diagnostics.errors else files[f"{built.name}.html"]
 
 
 def make_pdf(job: bytes, wanted: Wanted) -> Pdf:
-    """Lay out the PDF that goes with a page, within the limits of a build."""
+    """Lay out the PDF that goes with a page, in this process: what it has read and measured serves the next."""
     project = Project(wanted.root, wanted.cache, limits=wanted.limits)
-    built, files = Built(wanted.made, Diagnostics()), {}
+    built = Built(wanted.made, Diagnostics())
+    files: Mapping[str, bytes] = {}
     built.diagnostics.policy = policy_of(project, Diagnostics())  # what is wrong in it is told with the page
     with owning_up(built.diagnostics):
         if possible([PDF], built.diagnostics):
-            work = bounded.start(partial(made, PDF, pickle.loads(job), wanted.root), wanted.limits)
-            files = dict(outcome(PDF, work, built))
+            files, told, _laps = made(PDF, pickle.loads(job), wanted.root)
+            for item in told:
+                built.diagnostics.include(item)
     return Pdf(files.get(f"{wanted.made}.pdf", b""), _problems(built.diagnostics, project))
 
 

@@ -6,6 +6,7 @@ a rename, on a network disk, in a folder that went and came back, and what is th
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
@@ -14,23 +15,23 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import NoReturn
 
+from stratege.bounded import Exceeded
 from stratege.diagnostics import phrase
 from stratege.project import CONTENT, SETTINGS, TEMPLATES, Stamps, stamps_of, templates_root
 from stratege.watch.board import Board
-from stratege.watch.helper import Died, Helper
-from stratege.watch.making import PAGE, PDF, Page, Pdf, Problem, Wanted, failure, make_page, make_pdf
+from stratege.watch.helper import Helper
+from stratege.watch.making import PAGE, PDF, Page, Pdf, Problem, Wanted, failure, make_pdf, page_after_job
 
 PERIOD = 0.03  # s between two looks
 SETTLING = 0.012  # s between the look that sees a change and the one that sees its end
 SHARE = 20  # a look takes a twentieth of the time at most, however many files there are
 UNSETTLED = 0.5  # s after which files that go on changing are read all the same
-PATIENCE = 4  # seconds of the clock for one of the processor: other programs run too
 MODULES = {  # what a helper imports before it is asked
     PAGE: ("stratege.watch.making", "stratege.write.html.writer", "stratege.fonts"),
     PDF: ("stratege.watch.making", "stratege.write.html.writer", "stratege.write.pdf.writer", "weasyprint"),
 }
-QUIET = 0.3  # s without a save, after which a PDF is worth its time
 COURTESY = 10  # the PDF leaves the processor to the page
+SHORT = 2.0  # s that a PDF may take and be waited for by the next: a new process takes as long to begin
 
 
 @dataclass
@@ -70,18 +71,20 @@ class Preview:
     say: Callable[[str], None]
     sight: Sight = field(init=False)
     _job: bytes = b""  # what the last page was made of
-    _due: float | None = None  # when its PDF is to be made
+    _due: bool = False  # its PDF is to be made
+    _is_ahead: bool = False  # the PDF was asked for before the page that it goes with
+    _usual: float = math.inf  # s that the last PDF took
     _told: tuple[Problem, ...] = ()
     _begun: float = 0.0  # when the change that is being made was seen
     _held: ExitStack = field(default_factory=ExitStack)
-    _pages: Helper[Page] = field(init=False)
+    _pages: Helper[bytes | Page] = field(init=False)
     _pdfs: Helper[Pdf] = field(init=False)
 
     def __post_init__(self) -> None:
-        root = self.wanted.root
+        root, limits = self.wanted.root, self.wanted.limits
         self.sight = Sight((root / CONTENT, root / TEMPLATES, templates_root()), [root / SETTINGS])
-        self._pages = self._held.enter_context(closing(Helper(MODULES[PAGE])))
-        self._pdfs = self._held.enter_context(closing(Helper(MODULES[PDF], COURTESY)))
+        self._pages = self._held.enter_context(closing(Helper(MODULES[PAGE], limits=limits)))
+        self._pdfs = self._held.enter_context(closing(Helper(MODULES[PDF], COURTESY, limits)))
 
     def run(self) -> NoReturn:
         """Follow the files until interrupted; what was begun is stopped then."""
@@ -96,43 +99,39 @@ class Preview:
     def step(self) -> None:
         """Take what has been made meanwhile, and ask for what has changed."""
         ready = wait([self._pages.connection, self._pdfs.connection], self.sight.period)
-        if self._pages.connection in ready or self._is_late():
+        if self._pages.connection in ready or self._pages.excess():
             self._take_page()
-        if self._pdfs.connection in ready:
+        if self._pdfs.connection in ready or self._pdfs.excess():
             self._take_pdf()
         if not self._pages.busy and self.sight.changed():
             self._ask_page()
-        if self._due is not None and time.monotonic() > self._due and not self._pages.busy:
+        if self._due and not self._pdfs.busy:
             self._ask_pdf()
 
     def _ask_page(self) -> None:
         self._begun = self.sight.since or time.monotonic()
         self.sight.take()
+        self._is_ahead = False
         self.board.change(making=True)
-        self._pages.ask(make_page, self.wanted)
-
-    def _is_late(self) -> bool:
-        """Whether the page takes more than is allowed: its process is then of no more use."""
-        limits = self.wanted.limits
-        return limits is not None and self._pages.seconds > PATIENCE * limits.seconds
+        self._pages.ask(page_after_job, self.wanted)
 
     def _take_page(self) -> None:
-        if self._is_late():
-            self._pages.restart()
-            self._show(Page(b"", failure(self.wanted, PAGE, "time")))
-            return
         asked = self._pages.busy
         try:
             page = self._pages.answer()
-        except Died:
-            if asked:
-                self._show(Page(b"", failure(self.wanted, PAGE, "crash")))
+        except Exceeded as fault:
+            if not asked:
+                return
+            page = Page(b"", failure(self.wanted, PAGE, fault.cause))
+        self._is_ahead = isinstance(page, bytes) or self._is_ahead
+        if isinstance(page, bytes):
+            self._plan_pdf(page)
             return
         if page.files:  # else its plan cannot be read, and the files of the last page are as good a guess
             self.sight.files = [self.wanted.root / name for name in (*page.files, SETTINGS)]
         self._show(page)
-        if page.html and page.job != self._job:
-            self._plan_pdf(page.job)
+        if self._is_ahead and not page.html:
+            self._drop_pdf()
 
     def _show(self, page: Page) -> None:
         """Put a page on the board, or what forbids it over the last good one."""
@@ -149,25 +148,37 @@ class Preview:
                 self.say(problem.text)
 
     def _plan_pdf(self, job: bytes) -> None:
-        """Have the PDF made soon, and not that of a page that is no more."""
-        if self._pdfs.busy:
+        """Have the PDF made, once that of the page before is; one that would take long is of no more use."""
+        if job == self._job:
+            return
+        if self._pdfs.busy and max(self._usual, self._pdfs.seconds) > SHORT:
             self._pdfs.restart()
-        self._job, self._due = job, time.monotonic() + QUIET
+        self._job, self._due = job, True
         self.board.change(making_pdf=True)
 
+    def _drop_pdf(self) -> None:
+        """Leave the PDF as it is with the last good page."""
+        if self._pdfs.busy:
+            self._pdfs.restart()
+        self._job, self._due = b"", False
+        self.board.change(making_pdf=False)
+
     def _ask_pdf(self) -> None:
-        self._due = None
+        self._due = False
         self._pdfs.ask(make_pdf, self._job, self.wanted)
 
     def _take_pdf(self) -> None:
-        asked = self._pdfs.busy
+        asked, self._usual = self._pdfs.busy, self._pdfs.seconds or self._usual
         try:
             pdf = self._pdfs.answer()
-        except Died:
+        except Exceeded as fault:
             if not asked:
                 return
-            pdf = Pdf(b"", failure(self.wanted, PDF, "crash"))
+            pdf = Pdf(b"", failure(self.wanted, PDF, fault.cause))
         content = pdf.content or self.board.now().pdf
+        if self._due:  # the page has changed since: nearer to it than the last one, all the same
+            self.board.change(pdf=content)
+            return
         self.board.change(pdf=content, pdf_problems=pdf.problems, making_pdf=False)
         for problem in pdf.problems:
             self.say(problem.text)

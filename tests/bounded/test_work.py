@@ -25,12 +25,17 @@ pytestmark = pytest.mark.skipif(not can_bound(), reason="no child here")
 def _nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No child that runs on or waits to be buried, no temporary file, no open pipe."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    before = os.listdir("/proc/self/fd")  # noqa: PTH208
+    before, children = os.listdir("/proc/self/fd"), _children()  # noqa: PTH208
     yield
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    assert _children() == children
     assert list(tmp_path.iterdir()) == []
     assert len(os.listdir("/proc/self/fd")) == len(before)  # noqa: PTH208
+
+
+def _children() -> set[str]:
+    """Those of this process, the dead that wait to be buried among them."""
+    lists = [path.read_text(encoding="ascii") for path in Path("/proc/self/task").glob("*/children")]
+    return set(" ".join(lists).split())
 
 
 @here_or_in_a_child

@@ -17,7 +17,8 @@ from PIL import Image
 from conftest import BASE
 from stratege.project import Cache
 from stratege.watch.board import Board, Shown
-from stratege.watch.making import Wanted
+from stratege.watch.helper import Helper
+from stratege.watch.making import Wanted, make_pdf
 from stratege.watch.preview import PERIOD, SETTLING, Preview, Sight
 
 STEP, MOST = 0.03, 8000  # s from a look to the next, and how many: whatever a loaded machine needs
@@ -176,12 +177,50 @@ def test_the_pdf_follows_the_page(good: Story) -> None:
     good.save("content/data.csv", "Lieu;Nombre\nBrest;1\n")
     before = good.until(lambda shown: b"Brest" in shown.page)
     assert before.making_pdf
-    good.save("content/data.csv", "Lieu;Nombre\nRennes;2\n")  # the PDF of Brest is of no more use
+    good.save("content/data.csv", "Lieu;Nombre\nRennes;2\n")
     shown = good.until(lambda shown: b"Rennes" in shown.page)
-    assert shown.making_pdf and shown.pdf_number == before.pdf_number
+    assert shown.making_pdf
     shown = good.until(lambda shown: not shown.making_pdf)
     assert shown.pdf.startswith(b"%PDF-") and shown.pdf_number > shown.page_number
     assert not (good.root / "output").exists()
+
+
+@pytest.mark.parametrize(("seconds", "dropped"), [(0.5, False), (60.0, True)])
+def test_a_pdf_that_the_next_may_wait_for_is_not_dropped(
+    good: Story, monkeypatch: pytest.MonkeyPatch, seconds: float, dropped: bool
+) -> None:
+    good.until(lambda shown: not shown.making_pdf)
+    restarted = list[object]()
+    preview, pdfs = good.preview, good.preview._pdfs
+    monkeypatch.setattr(preview, "_usual", seconds)
+    monkeypatch.setattr(pdfs, "restart", lambda: (restarted.append(pdfs), Helper.restart(pdfs)))
+    pdfs.ask(make_pdf, preview._job, preview.wanted)
+    job, preview._job = preview._job, b""
+    preview._plan_pdf(job)
+    assert bool(restarted) == dropped
+    good.until(lambda shown: not shown.making_pdf)
+
+
+def test_the_pdf_of_a_page_that_fails_is_dropped(good: Story) -> None:
+    good.until(lambda shown: not shown.making_pdf)
+    before, template = good.board.now(), "templates/html/table.html.j2"
+    good.save("content/data.csv", "Lieu;Nombre\nAngers;4\n")
+    good.save(template, "{{ nothing }}")
+    shown = good.until(lambda shown: shown.failed and not shown.making)
+    assert (shown.page, shown.making_pdf) == (before.page, False)
+    (good.root / template).unlink()
+    shown = good.until(lambda shown: b"Angers" in shown.page and not shown.making_pdf)
+    assert shown.pdf != before.pdf and not shown.pdf_problems
+
+
+def test_the_pdf_of_the_last_good_page_is_made_whatever_is_broken_meanwhile(good: Story) -> None:
+    good.until(lambda shown: not shown.making_pdf)
+    before = good.board.now()
+    good.save("content/data.csv", "Lieu;Nombre\nMetz;5\n")
+    good.until(lambda shown: b"Metz" in shown.page)
+    good.save("content/a.yaml", BROKEN)
+    good.until(lambda shown: shown.failed and not shown.making)
+    assert good.until(lambda shown: not shown.making_pdf).pdf != before.pdf
 
 
 def test_files_that_say_the_same_show_the_same_page(good: Story) -> None:

@@ -24,15 +24,18 @@ from stratege.project import Cache
 from stratege.theme import SOBER
 from stratege.write.pdf import sizes
 from stratege.write.pdf.balance import balanced
+from stratege.write.pdf.cascade import cascading
 from stratege.write.pdf.lines import once_a_style, remembering
 from stratege.write.pdf.loading import load
+from stratege.write.pdf.parsing import Runs
 from stratege.write.pdf.reuse import Keeping
 from stratege.write.pdf.sample import SAMPLE
 from stratege.write.pdf.sheets import reading_once
 from stratege.write.pdf.steady import Replacement, set_page_styles, steady
 from stratege.write.pdf.writer import write_pdf
 
-RELEASES = {"weasyprint": "70.0", "pydyf": "0.13.0"}  # what was read to write this; no other is touched
+# What was read to write this; no other is touched.
+RELEASES = {"weasyprint": "70.0", "pydyf": "0.13.0", "tinyhtml5": "2.1.0"}
 KIND = "swift"  # of entry in the cache
 PAGES, LINES = "pages", "lines"  # of the entries that hold the last pages of each report, and its lines
 SAME, OTHER = b"same", b"other"
@@ -152,10 +155,13 @@ def applied() -> Iterator[None]:
 
 
 def _replacements() -> Iterator[Replacement]:
+    from tinyhtml5 import inputstream
     from weasyprint import css
     from weasyprint.layout import absolute, block, column, float, grid, inline, page, preferred, table
 
+    yield inputstream, "characters_until_regex", Runs()
     yield css, "CSS", reading_once(css.CSS)
+    yield css.StyleFor, "__init__", cascading
     split = remembering(inline.split_first_line)
     yield inline, "split_first_line", split
     yield preferred, "split_first_line", split

@@ -26,6 +26,7 @@ from stratege.write.pdf.moves import Past, Stops
 from stratege.write.pdf.names import whole_names
 from stratege.write.pdf.overflow import Overflow, overflows
 from stratege.write.pdf.reuse import Keeping, Unsure
+from stratege.write.pdf.reuse.streams import quickly
 from stratege.write.pdf.settle import Placing, Step, moves, settle
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def _written(document: Document, finishing: Finishing, identifier: str, attachme
         with lap("finish"):
             finishing.finisher(document, pdf)
 
-    with lap("paint"):
+    with lap("paint"), quickly():
         return document.write_pdf(
             finisher=finisher,
             pdf_variant=finishing.variant,

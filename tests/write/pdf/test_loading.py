@@ -58,3 +58,20 @@ def test_anything_else_is_left_to_the_usual_way(before: str) -> None:
 @linux
 def test_the_user_can_say_no() -> None:
     assert said(STRATEGE_NO_SPEEDUPS="1").startswith("FFI ")
+
+
+CUT = (
+    "import sys; from stratege.write.pdf.loading import load; load()\n"
+    "import weasyprint.pdf.fonts as fonts, weasyprint.text.fonts as text\n"
+    "heavy = {'fontTools.varLib', 'fontTools.ttLib.tables.otTables', 'lxml.etree'}\n"
+    "print(sorted(heavy & set(sys.modules)), 'fontTools.varLib.instancer' in sys.modules)\n"
+    "print(fonts.subset.Options().__class__.__name__, text.woff2.WOFF2Reader.__name__)\n"
+    "try: fonts.instantiateVariableFont(None, {})\n"
+    "except (AttributeError, TypeError): print('fontTools.varLib.instancer' in sys.modules)\n"
+)
+
+
+@linux
+def test_what_cuts_fonts_is_imported_once_it_is_asked_for() -> None:
+    done = subprocess.run([sys.executable, "-c", CUT], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.stdout.splitlines(), done.stderr) == (["[] False", "Options WOFF2Reader", "True"], "")

@@ -1,18 +1,20 @@
 """What a page draws, told again: `with telling(page, told): …` hears it, `draw(record, stream, …)` draws the same.
 
-Images and groups are named by how many came before: a page that draws some is not told, but laid out again.
+A group is named by how many came before it, and named again. Images, patterns and masks cannot be told: a page that
+draws some is laid out again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from functools import partial
 from typing import Protocol, cast
 
 from stratege.write.pdf.finish.protocols import Box
-from stratege.write.pdf.reuse.boxes import in_order
-from stratege.write.pdf.reuse.records import DrawingRecord, FontRecord, Number, Unsure
+from stratege.write.pdf.reuse.boxes import in_order, unwrapped
+from stratege.write.pdf.reuse.records import DrawingRecord, FontRecord, GroupRecord, Item, Number, Unsure
 
-GROUPS = ("XObject", "Pattern", "Shading")
+UNTOLD = ("Pattern", "Shading")  # resources
 Glyphs = dict[int, str]
 
 
@@ -35,6 +37,14 @@ class Stream(Protocol):
 
     def add_font(self, pango_font: object) -> tuple[Font, float]: ...
     def add_image(self, image: object, interpolate: object, ratio: object) -> str: ...
+    def add_group(self, x: Number, y: Number, width: Number, height: Number) -> Group: ...
+
+
+class Group(Stream, Protocol):
+    """What is drawn apart, to be shown as a whole under its name; its area stands among what it has besides."""
+
+    id: str
+    extra: MutableMapping[str, Sequence[Number]]
 
 
 Paint = Callable[[Stream, float], None]
@@ -94,29 +104,38 @@ class _Heard:
     def __init__(self, stream: Stream) -> None:
         self.stream, self.images = stream, False
         self.fonts: dict[str, tuple[Font, _Asked, FontRecord]] = {}
+        self.groups: dict[int, list[Group]] = {}  # by the ids of the streams that hold them
 
     def __enter__(self) -> _Heard:
-        self.add_font, self.add_image = self.stream.add_font, self.stream.add_image
-        self.opacities = _Opacities(self.stream._resources["ExtGState"])
-        self.usual, self.groups = self.stream._resources["ExtGState"], self._groups()
+        self.add_font, self.usual = self.stream.add_font, self.stream._resources["ExtGState"]
+        self.opacities, self.untold = _Opacities(self.usual), _untold(self.stream)
         self.stream._resources["ExtGState"] = self.opacities
-        vars(self.stream).update(add_font=self._font, add_image=self._image)
+        self._hear(self.stream)
         return self
 
     def __exit__(self, *_failure: object) -> None:
         self.usual.update(self.opacities)
         self.stream._resources["ExtGState"] = self.usual
-        for name in ("add_font", "add_image"):
-            del vars(self.stream)[name]
+        for heard in (self.stream, *(group for held in self.groups.values() for group in held)):
+            for name in ("add_font", "add_image", "add_group"):
+                del vars(heard)[name]
         for font, asked, _ in self.fonts.values():
             font.to_unicode = dict(asked)
 
-    def _groups(self) -> list[int]:
-        return [len(self.stream._resources[kind]) for kind in GROUPS]
+    def _hear(self, stream: Stream) -> None:
+        self.groups[id(stream)] = []
+        group = partial(self._group, stream.add_group, self.groups[id(stream)])
+        vars(stream).update(add_font=self._font, add_image=partial(self._image, stream.add_image), add_group=group)
 
-    def _image(self, image: object, interpolate: object, ratio: object) -> str:
+    def _group(self, usual: Callable[..., Group], held: list[Group], *area: Number) -> Group:
+        group = usual(*area)
+        held.append(group)
+        self._hear(group)
+        return group
+
+    def _image(self, usual: Callable[..., str], *given: object) -> str:
         self.images = True
-        return self.add_image(image, interpolate, ratio)
+        return usual(*given)
 
     def _font(self, pango_font: object) -> tuple[Font, float]:
         font, size = self.add_font(pango_font)
@@ -128,17 +147,49 @@ class _Heard:
 
     def record(self, page: Drawn, drawn: Sequence[object]) -> DrawingRecord | None:
         """What was drawn, to be kept."""
-        unnamed = any(name.startswith("s") for name in self.opacities.order)
-        if self.images or unnamed or self._groups() != self.groups or any(f.missing for f, *_ in self.fonts.values()):
+        groups = [group for held in self.groups.values() for group in held]
+        states = [*self.opacities.order, *(name for group in groups for name in group._resources["ExtGState"])]
+        untold = _untold(self.stream) != self.untold or any(map(_untold, groups))
+        if self.images or untold or _is_unnamed(states) or any(font.missing for font, *_ in self.fonts.values()):
             return None
-        items = list(map(_item, drawn))
         numbers = {id(box): number for number, box in enumerate(in_order(page._page_box))}
-        marks = [(numbers[id(box)], str(mark["tag"]), int(mark["mcid"])) for box, mark in self.stream._tags.items()]
-        fonts = [_with_glyphs(*font) for font in self.fonts.values()]
-        return DrawingRecord(items=items, fonts=fonts, opacities=list(self.opacities.order), marks=marks)
+        marks = [
+            (numbers[id(unwrapped(box))], str(mark["tag"]), int(mark["mcid"]))
+            for box, mark in self.stream._tags.items()
+        ]
+        return DrawingRecord(
+            items=list(map(_item, drawn)),
+            fonts=[_with_glyphs(*font) for font in self.fonts.values()],
+            opacities=list(self.opacities.order),
+            groups=self._of(self.stream),
+            marks=marks,
+        )
+
+    def _of(self, stream: Stream) -> list[GroupRecord]:
+        """The groups that a stream holds, in order."""
+        return [
+            GroupRecord(
+                name=group.id,
+                box=[*group.extra["BBox"]],
+                items=list(map(_item, group.stream)),
+                opacities=list(group._resources["ExtGState"]),
+                groups=self._of(group),
+            )
+            for group in self.groups[id(stream)]
+        ]
 
 
-def _item(drawn: object) -> str | dict[str, int]:
+def _untold(stream: Stream) -> int:
+    """How many resources a stream holds that cannot be told."""
+    return sum(len(stream._resources[kind]) for kind in UNTOLD)
+
+
+def _is_unnamed(states: Sequence[str]) -> bool:
+    """Whether one of some states of drawing is named by how many came before."""
+    return any(name.startswith("s") for name in states)
+
+
+def _item(drawn: object) -> Item:
     if isinstance(drawn, dict):
         return dict(drawn)
     return drawn.decode("latin-1") if isinstance(drawn, bytes) else str(drawn)
@@ -151,18 +202,42 @@ def _with_glyphs(font: Font, asked: _Asked, record: FontRecord) -> FontRecord:
 
 def draw(record: DrawingRecord, stream: Stream, boxes: Sequence[Box], load: Callable[[FontRecord], object]) -> None:
     """Draw what was kept, with the boxes of the page in order; `load` gives a font of Pango. `Unsure`."""
+    _add_opacities(record["opacities"], stream)
+    for font in record["fonts"]:
+        _add_glyphs(font, _font(font, stream, load))
+    _draw_all(record["items"], record["groups"], stream)
+    for number, tag, mark in record["marks"]:
+        stream._tags[boxes[number]] = {"tag": tag, "mcid": mark}
+
+
+def _add_opacities(names: Sequence[str], stream: Stream) -> None:
     import pydyf
 
     states = stream._resources["ExtGState"]
-    for name in record["opacities"]:
+    for name in names:
         if name not in states:
             states[name] = pydyf.Dictionary({"CA" if name[0] == "A" else "ca": _number(name[1:])})
-    for font in record["fonts"]:
-        _add_glyphs(font, _font(font, stream, load))
-    for item in record["items"]:
-        stream.stream.append(item.encode("latin-1") if isinstance(item, str) else pydyf.Dictionary(item))
-    for number, tag, mark in record["marks"]:
-        stream._tags[boxes[number]] = {"tag": tag, "mcid": mark}
+
+
+def _draw_all(items: Sequence[Item], groups: Sequence[GroupRecord], stream: Stream) -> None:
+    """Draw some operators, and what they show as a whole."""
+    import pydyf
+
+    names = {f"/{group['name']} Do": f"/{_add_group(group, stream)} Do" for group in groups}
+    for item in items:
+        drawn = names.get(item, item).encode("latin-1") if isinstance(item, str) else pydyf.Dictionary(item)
+        stream.stream.append(drawn)
+
+
+def _add_group(record: GroupRecord, stream: Stream) -> str:
+    """The name of a group that was kept, drawn again."""
+    import pydyf
+
+    group = stream.add_group(0, 0, 0, 0)
+    group.extra["BBox"] = pydyf.Array(record["box"])
+    _add_opacities(record["opacities"], group)
+    _draw_all(record["items"], record["groups"], group)
+    return group.id
 
 
 def _number(written: str) -> Number:

@@ -8,7 +8,7 @@ from typing import cast
 
 from stratege.write.pdf.finish.protocols import Box, Document, Page
 from stratege.write.pdf.holes import leaf_of, may_leave_hole
-from stratege.write.pdf.reuse.boxes import in_order, record_of
+from stratege.write.pdf.reuse.boxes import in_order, record_of, unwrapped
 from stratege.write.pdf.reuse.checks import room_of
 from stratege.write.pdf.reuse.drawing import Drawn, tell
 from stratege.write.pdf.reuse.layout import Context, Heard
@@ -94,7 +94,7 @@ class Made:
             size=[page.width, page.height],
             bleed={**page.bleed},
             box=record_of(page._page_box, self.numbers),
-            links=[(kind, target, [*area], order[id(box)]) for kind, target, area, box in page.links],
+            links=[(kind, target, [*area], order[id(unwrapped(box))]) for kind, target, area, box in page.links],
             bookmarks=[(level, label, [*point], shown) for level, label, point, shown in page.bookmarks],
             anchors={name: [*area] for name, area in page.anchors.items()},
             parts=sorted(set(self._parts_of(boxes))),

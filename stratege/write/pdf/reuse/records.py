@@ -17,9 +17,10 @@ from stratege.write.pdf.holes import Hole
 from stratege.write.pdf.reuse.parts import Part
 from stratege.write.pdf.reuse.streams import Streams, packed, unpacked
 
-FORMAT = 2
+FORMAT = 3
 Number = int | float
 Point = list[float]
+Item = str | dict[str, int]  # an operator of PDF, or the number of a mark: {MCID: number}
 
 
 class Unsure(Exception):
@@ -52,12 +53,23 @@ class FontRecord(TypedDict):
     glyphs: list[tuple[int, str, Number | None]]  # number, text, width
 
 
-class DrawingRecord(TypedDict):
-    """What a page draws: operators of PDF, marks among them as {MCID: number}."""
+class GroupRecord(TypedDict):
+    """What is drawn apart, to be shown as a whole: its name where it stands, its area, operators, groups in it."""
 
-    items: list[str | dict[str, int]]
+    name: str  # « x0 »: how many came before
+    box: list[Number]
+    items: list[Item]
+    opacities: list[str]
+    groups: list[GroupRecord]
+
+
+class DrawingRecord(TypedDict):
+    """What a page draws: operators, and what it draws apart."""
+
+    items: list[Item]
     fonts: list[FontRecord]
     opacities: list[str]  # « a0.5 » of what is filled, « A1.0 » of what is drawn
+    groups: list[GroupRecord]
     marks: list[tuple[int, str, int]]  # number of the box on its page, tag, number of the mark
 
 

@@ -10,8 +10,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import blake2b
 from struct import error, pack, unpack_from
+from types import ModuleType
 
 LEAST = 1000  # bytes of a stream that is worth it
+LEVEL = 7  # of zlib: the two above take two to three times as long, for a hundredth of a file
 DIGEST = 16  # bytes of the digest of a stream
 Streams = dict[bytes, bytes]  # what streams become, by the digests of what they hold
 
@@ -27,6 +29,30 @@ def compressed(known: Mapping[bytes, bytes]) -> Iterator[Streams]:
         yield used
     finally:
         pydyf.zlib = usual
+
+
+@contextmanager
+def quickly() -> Iterator[None]:
+    """Have the streams that are written meanwhile compressed at our level, not at the highest, which pydyf asks for."""
+    import pydyf
+
+    usual = pydyf.zlib
+    pydyf.zlib = _Quick(usual)
+    try:
+        yield
+    finally:
+        pydyf.zlib = usual
+
+
+class _Quick:
+    """`zlib` as pydyf asks it, of which only the level is ours."""
+
+    def __init__(self, usual: ModuleType | _Compressing) -> None:
+        self.usual, self.compress = usual, usual.compress
+
+    def compressobj(self, level: int) -> object:
+        """What compresses a stream."""
+        return self.usual.compressobj(level=min(level, LEVEL))
 
 
 class _Compressing:

@@ -35,6 +35,8 @@ EDITS = {
     "an entry of the contents": lambda html: html.replace("<li>Chapitre 2", "<li>Le chapitre 2"),
     "a callout": lambda html: html.replace('<aside class="callout"><p>', '<aside class="callout"><p>Notez : ', 1),
     "letters that no page has": lambda html: in_paragraph(html, 20, lambda text: "Ω§ " + text),
+    "what is drawn apart": lambda html: html.replace(" et plus</em>", "</em>"),
+    "something more that is drawn apart": lambda html: in_paragraph(html, 3, '<em class="faded">{}</em>'.format),
     "two places": lambda html: in_paragraph(in_paragraph(html, 1, str.upper), 21, lambda text: text[:-40]),
 }
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
 from random import Random
 
 import pytest
 
-from stratege.write.pdf.reuse.streams import LEAST, compressed, packed, unpacked
+from stratege.write.pdf.reuse.streams import LEAST, LEVEL, compressed, packed, quickly, unpacked
 
 LONG, OTHER, SHORT = (Random(seed).randbytes(length) for seed, length in ((1, LEAST), (2, 2 * LEAST), (3, LEAST - 1)))
 
@@ -43,3 +44,17 @@ def test_streams_are_packed_and_unpacked(left: int) -> None:
     whole = packed(used)
     assert unpacked(whole) == used
     assert unpacked(whole[:left]) == unpacked(b"") == {}
+
+
+def test_streams_are_compressed_at_our_level_whether_they_are_kept_or_not() -> None:
+    drawn = Random(4)
+    text = b" ".join(b"%d.%d re" % (drawn.randrange(300), drawn.randrange(20)) for _ in range(4 * LEAST))
+    usual = data(text)
+    with quickly():
+        [quick] = data(text)
+        assert quick != usual[0] and zlib.compress(text, LEVEL) in quick
+    with compressed({}) as used, quickly():
+        assert data(text) == [quick]
+    with compressed(used), quickly():
+        assert data(text) == [quick]
+    assert data(text) == usual

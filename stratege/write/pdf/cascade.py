@@ -1,0 +1,181 @@
+"""Styles of elements, merged once for all that match the same rules: `StyleFor.__init__ = cascading`.
+
+WeasyPrint shares the computed styles of elements alike, but merges the declarations of each; and it makes the styles of
+a marker and of notes for each element, since its own sheet gives them to all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import inf
+from typing import NamedTuple, Protocol
+
+Declarations = Iterable[tuple[str, object, bool]]  # name, value, whether it is important
+Specificity = tuple[int, ...]
+Weight = tuple[int, float, Specificity]
+Cascaded = dict[str, tuple[object, Weight]]
+Found = tuple[Specificity, int, str | None, tuple[Declarations, str | None]]  # how specific, which, of which part, what
+Key = tuple[object, ...]  # alike for elements of the same styles
+UNSHARED = ("first-letter", "first-line")  # their values are copied, as far as they were asked for
+
+
+class Wrapper(Protocol):
+    """An element as selectors see it."""
+
+    etree_element: object
+    parent: Wrapper | None
+
+    def iter_subtree(self) -> Iterator[Wrapper]: ...
+
+
+class Matcher(Protocol):
+    """The rules of a sheet."""
+
+    def match(self, element: Wrapper) -> list[Found]: ...
+
+
+class Sheet(Protocol):
+    """A style sheet."""
+
+    matcher: Matcher
+    layers: list[str]
+
+
+Sheets = Sequence[tuple[Sheet, str, Specificity | None]]  # with whose it is, and what stands for its specificities
+
+
+class Page(Protocol):
+    """What is laid out."""
+
+    etree_element: object
+    wrapper_element: Wrapper
+    base_url: object
+
+
+class Targets(Protocol):
+    """The places that something may be printed of."""
+
+    def collect_anchor(self, name: object) -> None: ...
+
+
+class StyleFor(Protocol):
+    """The styles of all elements."""
+
+    _cascaded_styles: dict[tuple[object, str | None], Cascaded]
+    _computed_styles: dict[tuple[object, str | None], Mapping[str, object]]
+
+    def set_computed_styles(
+        self,
+        element: object,
+        parent: object,
+        root: object = None,
+        pseudo_type: str | None = None,
+        base_url: object = None,
+        target_collector: Targets | None = None,
+    ) -> None: ...
+
+
+class Rule(NamedTuple):
+    """A rule that an element matches: its part (a pseudo-element, or None), what it declares, how grave that is."""
+
+    part: str | None
+    declarations: Declarations
+    origin: str
+    layer: float
+    specificity: Specificity
+
+
+def cascading(
+    style_for: StyleFor,
+    html: Page,
+    sheets: Sheets,
+    presentational_hints: bool,
+    font_config: object,
+    target_collector: Targets | None,
+) -> None:
+    """`StyleFor.__init__`, which gives each element and each of its parts the same styles."""
+    made = vars(style_for)
+    made |= {"_cascaded_styles": {}, "_computed_styles": {}, "initial_page_sizes": {"box": None, "area": None}}
+    made |= {"_sheets": sheets, "font_config": font_config}
+    cascade = _Cascade(style_for, html, target_collector)
+    written = _written(html, presentational_hints)
+    for element in html.wrapper_element.iter_subtree():
+        cascade.add(element, [*_rules(element, sheets)], written.get(element.etree_element))
+    cascade.add_parts()
+
+
+class _Cascade:
+    """The styles made so far, and what elements alike have in common."""
+
+    def __init__(self, style_for: StyleFor, html: Page, targets: Targets | None) -> None:
+        self.computed, self.cascaded = style_for._computed_styles, style_for._cascaded_styles
+        self.compute, self.html, self.targets = style_for.set_computed_styles, html, targets
+        self.merged: dict[Key, dict[str | None, Cascaded]] = {}
+        self.known: dict[Key, Mapping[str, object]] = {}
+        self.parts: list[tuple[object, str, Cascaded]] = []
+
+    def add(self, wrapper: Wrapper, rules: list[Rule], own: Cascaded | None) -> None:
+        """The style of an element, once its parent has one; those of its parts are left for later."""
+        element, parent = wrapper.etree_element, wrapper.parent and wrapper.parent.etree_element
+        alike = tuple((id(rule.declarations), rule.layer, rule.specificity, rule.origin) for rule in rules)
+        merged = None if own else self.merged.get(alike)
+        if merged is None:
+            merged = _merged(rules, own)
+        if not own:
+            self.merged[alike] = merged
+        shared = (id(self.computed.get((parent, None))), alike)
+        self._make(element, None, parent, merged.get(None, {}), None if own else shared)
+        self.parts += ((element, part, cascaded) for part, cascaded in merged.items() if part)
+
+    def add_parts(self) -> None:
+        """The styles of pseudo-elements, which inherit those of their elements."""
+        for element, part, cascaded in self.parts:
+            shared = (id(self.computed[element, None]), part, id(cascaded))
+            self._make(element, part, element, cascaded, None if part in UNSHARED else shared)
+
+    def _make(self, element: object, part: str | None, parent: object, cascaded: Cascaded, shared: Key | None) -> None:
+        known = self.known.get(shared) if shared else None
+        if known is not None:
+            self.computed[element, part] = known
+            return
+        self.cascaded[element, part] = cascaded
+        self.compute(element, parent, self.html.etree_element, part, self.html.base_url, self.targets)
+        del self.cascaded[element, part]
+        if shared:
+            self.known[shared] = self.computed[element, part]
+
+
+def _written(html: Page, hints: bool) -> dict[object, Cascaded]:
+    """What the attributes of elements declare: their style, and the places that they are."""
+    from weasyprint.css import find_style_attributes, preprocess_declarations
+
+    found: dict[object, Cascaded] = {}
+    for specificity, element, declarations, base_url in find_style_attributes(html.etree_element, hints, html.base_url):
+        declared = preprocess_declarations(base_url, declarations)
+        _merge(found.setdefault(element, {}), Rule(None, declared, "author", inf, specificity))
+    return found
+
+
+def _rules(element: Wrapper, sheets: Sheets) -> Iterator[Rule]:
+    """What an element matches, from the first sheet to the last, the least specific first."""
+    for sheet, origin, specificity in sheets:
+        for own, _order, part, (declarations, layer) in sheet.matcher.match(element):
+            place = inf if layer is None else sheet.layers.index(layer)
+            yield Rule(part, declarations, origin, place, specificity or own)
+
+
+def _merged(rules: Sequence[Rule], own: Cascaded | None) -> dict[str | None, Cascaded]:
+    """What rules declare of an element, and of each of its parts, with what its attributes do."""
+    merged: dict[str | None, Cascaded] = {None: dict(own)} if own else {}
+    for rule in rules:
+        _merge(merged.setdefault(rule.part, {}), rule)
+    return merged
+
+
+def _merge(cascaded: Cascaded, rule: Rule) -> None:
+    from weasyprint.css import declaration_precedence
+
+    for name, value, important in rule.declarations:
+        weight = (declaration_precedence(rule.origin, important), rule.layer, rule.specificity)
+        if name not in cascaded or cascaded[name][1] <= weight:
+            cascaded[name] = value, weight
