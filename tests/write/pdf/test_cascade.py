@@ -35,16 +35,6 @@ td { margin: 3px; padding: 1px }
 table { border-collapse: collapse; padding: 4px }
 """
 PARTS = [None, "before", "after", "marker", "first-letter", "first-line", "footnote-call", "footnote-marker", "other"]
-    None,
-    "before",
-    "after",
-    "marker",
-    "first-letter",
-    "first-line",
-    "footnote-call",
-    "footnote-marker",
-    "note-call",
-]
 CASES = {
     "classes": "<p class=a>un<p class='a b'>deux<p class='b a'>trois<p class=a style='color: black'>quatre<p class=a>5",
     "important": "<p id=one style='margin: 9px; padding: 8px'>un<p style='padding: 7px !important'>deux",
