@@ -38,7 +38,8 @@ TEXT = "une entreprise qui loue son audience à un réseau ne garde ni les adres
 DRAWING = (  # groups in one another, one with words
     "<img src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='90' height='20'>"
     "<g opacity='.5'><rect width='9' height='9' fill='red'/><g opacity='.25'><rect x='5' width='9' height='9'/></g></g>"
-    "<g opacity='.75'><text x='30' y='12' font-family='Source Serif 4' opacity='.5'>Lieux</text></g></svg>\" alt='Lieux'>"
+    "<g opacity='.75'><text x='30' y='12' font-family='Source Serif 4' opacity='.5'>Lieux</text></g>"
+    "</svg>\" alt='Lieux'>"
 )
 WORDS = re.findall(r"\S+", TEXT)
 

@@ -1,7 +1,7 @@
 """Styles of elements, merged once for all that match the same rules: `StyleFor.__init__ = cascading`.
 
 WeasyPrint shares the computed styles of elements alike, but merges the declarations of each; and it makes the styles of
-a marker and of notes for each element, since its own sheet gives them to all.
+a marker and of notes for each element, since its own sheet gives them to all: here, once they are asked for.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ Specificity = tuple[int, ...]
 Weight = tuple[int, float, Specificity]
 Cascaded = dict[str, tuple[object, Weight]]
 Found = tuple[Specificity, int, str | None, tuple[Declarations, str | None]]  # how specific, which, of which part, what
+Parts = dict[str | None, Cascaded]  # of an element, and of its pseudo-elements
 Key = tuple[object, ...]  # alike for elements of the same styles
 UNSHARED = ("first-letter", "first-line")  # their values are copied, as far as they were asked for
 
@@ -62,7 +63,6 @@ class StyleFor(Protocol):
     """The styles of all elements."""
 
     _cascaded_styles: dict[tuple[object, str | None], Cascaded]
-    _computed_styles: dict[tuple[object, str | None], Mapping[str, object]]
 
     def set_computed_styles(
         self,
@@ -95,24 +95,24 @@ def cascading(
 ) -> None:
     """`StyleFor.__init__`, which gives each element and each of its parts the same styles."""
     made = vars(style_for)
-    made |= {"_cascaded_styles": {}, "_computed_styles": {}, "initial_page_sizes": {"box": None, "area": None}}
+    made |= {"_cascaded_styles": {}, "initial_page_sizes": {"box": None, "area": None}}
     made |= {"_sheets": sheets, "font_config": font_config}
-    cascade = _Cascade(style_for, html, target_collector)
+    cascade = made["_computed_styles"] = _Cascade(style_for, html, target_collector)
     written = _written(html, presentational_hints)
     for element in html.wrapper_element.iter_subtree():
         cascade.add(element, [*_rules(element, sheets)], written.get(element.etree_element))
-    cascade.add_parts()
+    cascade.add_anchors()
 
 
-class _Cascade:
-    """The styles made so far, and what elements alike have in common."""
+class _Cascade(dict[tuple[object, str | None], "Mapping[str, object]"]):
+    """The styles of elements and of their parts, and what elements alike have in common."""
 
     def __init__(self, style_for: StyleFor, html: Page, targets: Targets | None) -> None:
-        self.computed, self.cascaded = style_for._computed_styles, style_for._cascaded_styles
-        self.compute, self.html, self.targets = style_for.set_computed_styles, html, targets
-        self.merged: dict[Key, dict[str | None, Cascaded]] = {}
+        super().__init__()
+        self.style_for, self.html, self.targets = style_for, html, targets
+        self.merged: dict[Key, Parts] = {}
         self.known: dict[Key, Mapping[str, object]] = {}
-        self.parts: list[tuple[object, str, Cascaded]] = []
+        self.parts: dict[object, Parts] = {}  # by elements
 
     def add(self, wrapper: Wrapper, rules: list[Rule], own: Cascaded | None) -> None:
         """The style of an element, once its parent has one; those of its parts are left for later."""
@@ -123,26 +123,38 @@ class _Cascade:
             merged = _merged(rules, own)
         if not own:
             self.merged[alike] = merged
-        shared = (id(self.computed.get((parent, None))), alike)
+        shared = (id(self[parent, None]) if parent is not None else 0, alike)
         self._make(element, None, parent, merged.get(None, {}), None if own else shared)
-        self.parts += ((element, part, cascaded) for part, cascaded in merged.items() if part)
+        self.parts[element] = merged
 
-    def add_parts(self) -> None:
-        """The styles of pseudo-elements, which inherit those of their elements."""
-        for element, part, cascaded in self.parts:
-            shared = (id(self.computed[element, None]), part, id(cascaded))
+    def add_anchors(self) -> None:
+        """The styles of pseudo-elements that are places: the others wait."""
+        for element, merged in self.parts.items():
+            for part, cascaded in merged.items():
+                if part and "anchor" in cascaded:
+                    self.get((element, part))
+
+    def get(self, asked: tuple[object, str | None], default: object = None) -> Mapping[str, object] | None:  # type: ignore[override]
+        """A style; that of a pseudo-element, which inherits that of its element, is made now."""
+        element, part = asked
+        if part and asked not in self and part in self.parts.get(element, ()):
+            cascaded = self.parts[element][part]
+            shared = (id(self[element, None]), part, id(cascaded))
             self._make(element, part, element, cascaded, None if part in UNSHARED else shared)
+        return super().get(asked)
 
     def _make(self, element: object, part: str | None, parent: object, cascaded: Cascaded, shared: Key | None) -> None:
         known = self.known.get(shared) if shared else None
         if known is not None:
-            self.computed[element, part] = known
+            self[element, part] = known
             return
-        self.cascaded[element, part] = cascaded
-        self.compute(element, parent, self.html.etree_element, part, self.html.base_url, self.targets)
-        del self.cascaded[element, part]
+        declared = self.style_for._cascaded_styles
+        declared[element, part] = cascaded
+        root, address = self.html.etree_element, self.html.base_url
+        self.style_for.set_computed_styles(element, parent, root, part, address, self.targets)
+        del declared[element, part]
         if shared:
-            self.known[shared] = self.computed[element, part]
+            self.known[shared] = self[element, part]
 
 
 def _written(html: Page, hints: bool) -> dict[object, Cascaded]:
@@ -164,9 +176,9 @@ def _rules(element: Wrapper, sheets: Sheets) -> Iterator[Rule]:
             yield Rule(part, declarations, origin, place, specificity or own)
 
 
-def _merged(rules: Sequence[Rule], own: Cascaded | None) -> dict[str | None, Cascaded]:
+def _merged(rules: Sequence[Rule], own: Cascaded | None) -> Parts:
     """What rules declare of an element, and of each of its parts, with what its attributes do."""
-    merged: dict[str | None, Cascaded] = {None: dict(own)} if own else {}
+    merged: Parts = {None: dict(own)} if own else {}
     for rule in rules:
         _merge(merged.setdefault(rule.part, {}), rule)
     return merged

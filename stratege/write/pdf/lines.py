@@ -88,6 +88,10 @@ class Lines:
         self._found[key] = line
         self._new += 1
 
+    def forget(self) -> None:
+        """Let go of all lines: nothing is to be laid out any more."""
+        self._kept, self._found = {}, {}
+
     def number(self, values: Hashable) -> int:
         """A number for all styles that have these values; less than zero where another build could not know them."""
         if values not in self._looks:
@@ -181,6 +185,12 @@ def once_a_style(strut: Callable[[Style], Strut]) -> Callable[[Style], Strut]:
         return cast("Strut", held[STRUT])
 
     return remembered
+
+
+def forget(fonts: object) -> None:
+    """Let go of the lines that were measured with some fonts, which take as much memory as those that are printed."""
+    if held := vars(fonts).get(KEPT):
+        held.forget()
 
 
 def _copied(layout: object) -> object:

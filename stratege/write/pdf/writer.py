@@ -20,6 +20,7 @@ from stratege.laps import lap
 from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
 from stratege.write.pdf.finish.protocols import Document, Pdf
 from stratege.write.pdf.holes import ROWS, Hole
+from stratege.write.pdf.lines import forget
 from stratege.write.pdf.lonely import Lonely, lonely
 from stratege.write.pdf.margin import heights, over
 from stratege.write.pdf.moves import Past, Stops
@@ -99,6 +100,8 @@ def write_pdf(
         return _layout(parsed, configuration, [*styles, *_cuts(placing), *_untold(placing)])
 
     def finished(document: Document) -> bytes:
+        forget(configuration)
+
         def written(finishing: Finishing) -> bytes:
             return _written(document, finishing, identifier, _attachments(sources or {}, day, described))
 
@@ -107,9 +110,9 @@ def write_pdf(
     if keeping:
         with suppress(Unsure), _left_to_a_whole_layout():
             return keeping.again(first.etree_element, layout, partial(_steps, stops), finished), Placing()
-    near = partial(keeping.near, layout) if keeping and COUNT not in html else None
-    whole = (keeping.hearing(layout), stops, keeping.tried, near) if keeping else (layout, stops)
-    document, placing = settle(*whole)
+    near = _tidied(partial(keeping.near, layout)) if keeping and COUNT not in html else None
+    heard = (keeping.hearing(layout), keeping.tried, near) if keeping else (layout, lambda _round: None, None)
+    document, placing = settle(_tidied(heard[0]), stops, *heard[1:])
     for found in (left := overflows(document)):
         overflowing(found)
     for title in (titles := lonely(document)):
@@ -193,8 +196,18 @@ def _parsed(html: str) -> HTML:
 def _layout(page: HTML, configuration: FontConfiguration, styles: list[CSS]) -> Document:
     with lap("layout"), whole_names():
         laid_out: Document = page.render(font_config=configuration, stylesheets=styles)
-        if len(laid_out.pages) > LONG:
-            gc.collect()  # as much again as the pages take: what they were made of, and goes round in circles
+    return laid_out
+
+
+def _tidied(layout: Callable[..., Document]) -> Callable[..., Document]:
+    """The same, which gives back what long documents were made of: as much again, that goes round in circles."""
+
+    def laid_out(*given: object) -> Document:
+        document = layout(*given)
+        if len(document.pages) > LONG:
+            gc.collect()
+        return document
+
     return laid_out
 
 

@@ -34,6 +34,7 @@ span::footnote-call { color: brown }
 td { margin: 3px; padding: 1px }
 table { border-collapse: collapse; padding: 4px }
 """
+PARTS = [None, "before", "after", "marker", "first-letter", "first-line", "footnote-call", "footnote-marker", "other"]
 CASES = {
     "classes": "<p class=a>un<p class='a b'>deux<p class='b a'>trois<p class=a style='color: black'>quatre<p class=a>5",
     "important": "<p id=one style='margin: 9px; padding: 8px'>un<p style='padding: 7px !important'>deux",
@@ -59,11 +60,11 @@ def computed(body: str, sheets: str = SHEET) -> dict[object, dict[str, object]]:
     fonts, targets = FontConfiguration(), TargetCollector()
     after = [CSS(string="p.b { color: olive } em::before { content: 'e' }", font_config=fonts)]
     styles = get_all_computed_styles(page, after, font_config=fonts, target_collector=targets)
-    places = {id(element): number for number, element in enumerate(page.etree_element.iter())}
     found: dict[object, dict[str, object]] = {"anchors": dict.fromkeys(targets.target_lookup_items, "")}
-    for element, part in list(styles._computed_styles):
-        style: Mapping[str, object] = styles(element, part)
-        found[places[id(element)], part] = {name: style[name] for name in INITIAL_VALUES}
+    for number, element in enumerate(page.etree_element.iter()):
+        for part in PARTS:
+            style: Mapping[str, object] | None = styles(element, part)
+            found[number, part] = {name: style[name] for name in INITIAL_VALUES} if style else {}
     return found
 
 
@@ -89,3 +90,18 @@ def test_what_elements_alike_declare_is_merged_once(monkeypatch: pytest.MonkeyPa
     ours()
     computed("<p class=a>un</p>" * 50)
     assert len(merged) < 10
+
+
+def test_styles_of_parts_that_nobody_asks_for_are_not_made(ours: Callable[[], None]) -> None:
+    from weasyprint import HTML
+    from weasyprint.css import get_all_computed_styles
+
+    ours()
+    page = HTML(string=f"<style>{SHEET}</style><p>un</p><p>deux</p>")
+    styles = get_all_computed_styles(page)
+    made = len(styles._computed_styles)
+    assert made == len(list(page.etree_element.iter()))
+    first, second = page.etree_element.iter("p")
+    assert styles(first, "before") is styles(second, "before") is not None
+    assert styles(first, "other") is None
+    assert len(styles._computed_styles) == made + 2

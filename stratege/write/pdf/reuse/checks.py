@@ -12,7 +12,7 @@ from stratege.write.pdf.lonely import lonely
 from stratege.write.pdf.margin import clashes
 from stratege.write.pdf.overflow import overflows
 from stratege.write.pdf.reuse.boxes import in_order
-from stratege.write.pdf.reuse.layout import Context
+from stratege.write.pdf.reuse.layout import Outline
 from stratege.write.pdf.reuse.records import Record, Unsure
 from stratege.write.pdf.reuse.sources import strings
 from stratege.write.pdf.settle import printed
@@ -47,9 +47,9 @@ def check_numbers(some: Document, document: Document) -> None:
         raise Unsure("numbers")
 
 
-def check_strings(record: Record, context: Context, again: frozenset[int]) -> None:
+def check_strings(record: Record, outline: Outline, again: frozenset[int]) -> None:
     """`Unsure` where a page sets other running titles than it did: those of the pages after it would be others."""
-    if any(strings(context, number) != record.pages[number]["strings"] for number in again):
+    if any(strings(outline, number) != record.pages[number]["strings"] for number in again):
         raise Unsure("strings")
 
 

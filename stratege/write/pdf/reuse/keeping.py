@@ -15,7 +15,7 @@ from stratege.write.pdf.holes import Hole
 from stratege.write.pdf.lines import Lines
 from stratege.write.pdf.reuse.boxes import moved
 from stratege.write.pdf.reuse.checks import check, check_numbers, check_strings
-from stratege.write.pdf.reuse.layout import Context, Heard, among, heard
+from stratege.write.pdf.reuse.layout import Heard, Outline, among, heard
 from stratege.write.pdf.reuse.made import Made
 from stratege.write.pdf.reuse.parts import Element, Part, Places, changed, parts, shifts
 from stratege.write.pdf.reuse.records import PageRecord, Record, RoundRecord, Unsure, is_forced
@@ -67,7 +67,7 @@ class Keeping:
             document = layout(Placing(cut=tuple(record.rounds[-1]["cut"])))
         check_open(document.pages, shut)
         check(record, document, wanted | told.other)
-        check_strings(record, cast("Context", told.context), wanted | told.other)
+        check_strings(record, cast("Outline", told.outline), wanted | told.other)
         self.keep_lines()
         return self._written(Made(document, root, told, record.rounds, record.tried, record), finished)
 
@@ -138,7 +138,7 @@ def _is_tried(tried: RoundRecord, steps: Steps) -> bool:
 
 def _span(before: Heard, after: Heard) -> tuple[int, int]:
     """The first and the last page that are others in a layout and the next, and those beside them."""
-    states = [[_begun(made) for made in cast("Context", told.context).page_maker] for told in (before, after)]
+    states = [[_begun(made) for made in cast("Outline", told.outline).states] for told in (before, after)]
     others = [number for number, (old, new) in enumerate(zip_longest(*states)) if old != new]
     return min(others, default=0) - 2, max(others, default=0) + 1
 

@@ -113,13 +113,36 @@ class Source:
     undrawn: frozenset[int] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What is known of a layout once it is made: how each page begins, and the state after the last; running titles.
+
+    `strings` are {name: {page from 1: texts}}, `first` the sizes of the first page.
+    """
+
+    states: list[State]
+    strings: Mapping[str, Mapping[int, list[str]]]
+    first: dict[str, tuple[float, ...]]
+
+
 class Heard:
-    """What a layout says while it is made: its context, and of each page whether only the text goes on from before."""
+    """What a layout says while it is made: its context, and of each page whether only the text goes on from before.
+
+    Once it is made, only its `outline` is left: the context holds all boxes as they were before they were laid out.
+    """
 
     def __init__(self) -> None:
         self.context: Context | None = None
+        self.outline: Outline | None = None
         self.clean: dict[int, bool] = {0: True}
         self.other = set[int]()  # pages that begin otherwise than the kept ones
+
+    def end(self) -> None:
+        """The layout is made."""
+        if context := self.context:
+            states = [cast("State", made[:4]) for made in context.page_maker]
+            self.outline = Outline(states, context.string_set, dict(context.style_for.initial_page_sizes))
+            self.context = None
 
 
 @contextmanager
@@ -139,6 +162,7 @@ def heard() -> Iterator[Heard]:
         yield told
     finally:
         page.remake_page = usual
+        told.end()
 
 
 def _is_clean(context: Context) -> bool:

@@ -11,7 +11,7 @@ from stratege.write.pdf.holes import leaf_of, may_leave_hole
 from stratege.write.pdf.reuse.boxes import in_order, record_of, unwrapped
 from stratege.write.pdf.reuse.checks import room_of
 from stratege.write.pdf.reuse.drawing import Drawn, tell
-from stratege.write.pdf.reuse.layout import Context, Heard
+from stratege.write.pdf.reuse.layout import Heard, Outline
 from stratege.write.pdf.reuse.parts import Element, Places, parts
 from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, RoundRecord
 from stratege.write.pdf.reuse.sources import KeptPage, strings
@@ -34,7 +34,7 @@ class Made:
     ) -> None:
         self.document, self.told, self.before = document, told, before
         self.rounds, self.tried = rounds, tried
-        self.context = told.context
+        self.outline = told.outline
         self.parts = parts(root)
         self.places = Places(self.parts)
         self.numbers = {id(element): number for number, element in enumerate(root.iter())}
@@ -49,9 +49,9 @@ class Made:
     def can_be_kept(self) -> bool:
         """Whether pages are few, and hold nothing that goes from one to the other but the text."""
         pages = self.document.pages
-        if self.context is None or not self.rounds or self.rounds[-1]["steps"] or len(pages) > MOST:
+        if self.outline is None or not self.rounds or self.rounds[-1]["steps"] or len(pages) > MOST:
             return False
-        if len(self.context.page_maker) != len(pages) + 1:
+        if len(self.outline.states) != len(pages) + 1:
             return False
         boxes = [page._page_box for page in pages if not isinstance(page, KeptPage)]
         return not any(getattr(box, "fixed_boxes", ()) for box in boxes) and not any(map(self._is_woven, boxes))
@@ -71,24 +71,23 @@ class Made:
 
     def record(self, base: str) -> Record:
         """What to keep."""
-        context, before = cast("Context", self.context), self.before
+        outline, before = cast("Outline", self.outline), self.before
         pages = [
             before.pages[number] if before and isinstance(page, KeptPage) else self._page(number, page)
             for number, page in enumerate(self.document.pages)
         ]
-        first = [[*context.style_for.initial_page_sizes[name]] for name in ("box", "area")]
-        end = repr(context.page_maker[-1][:4])
-        return Record(base, self.parts, pages, end, first, self.rounds, self.tried)
+        first = [[*outline.first[name]] for name in ("box", "area")]
+        return Record(base, self.parts, pages, repr(outline.states[-1]), first, self.rounds, self.tried)
 
     def _page(self, number: int, page: Page) -> PageRecord:
         boxes = list(in_order(page._page_box))
         order = {id(box): place for place, box in enumerate(boxes)}
         leaf = leaf_of(page)
-        context = cast("Context", self.context)
+        outline = cast("Outline", self.outline)
         return PageRecord(
-            start=repr(context.page_maker[number][:4]),
+            start=repr(outline.states[number]),
             clean=self._is_clean(number),
-            strings=strings(context, number),
+            strings=strings(outline, number),
             titles=[(self.numbers.get(id(box.element)), box.element_tag) for box in boxes if box.bookmark_label],
             notes=sorted({self.numbers[id(box.element)] for box in boxes if (box.element_tag or "").endswith(CALL)}),
             size=[page.width, page.height],

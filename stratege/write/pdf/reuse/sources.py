@@ -9,9 +9,9 @@ from typing import cast
 from stratege.write.pdf.finish.protocols import Box, Document
 from stratege.write.pdf.reuse.boxes import box_of, in_order
 from stratege.write.pdf.reuse.drawing import Stream, draw, loaded
-from stratege.write.pdf.reuse.layout import Context, Fonts, Heard, KeptBox, Setting, Source
+from stratege.write.pdf.reuse.layout import Fonts, Heard, KeptBox, Outline, Setting, Source
 from stratege.write.pdf.reuse.parts import Element
-from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, State, state
+from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, state
 
 
 class KeptPage:
@@ -52,24 +52,24 @@ def of_record(record: Record) -> Source:
 
 def of_layout(document: Document, told: Heard) -> Source:
     """The pages of a document that was just laid out, to lay it out in another way."""
-    context = cast("Context", told.context)
+    outline = cast("Outline", told.outline)
 
     def box(number: int, _elements: Sequence[Element], _fonts: Fonts) -> KeptBox:
         page = document.pages[number]
         held = [made for made in in_order(page._page_box) if made.bookmark_label]
         titles = [Setting(cast("Element", made.element), made.element_tag, made.element_tag, []) for made in held]
-        set_here = [(name, text) for name, texts in strings(context, number).items() for text in texts]
+        set_here = [(name, text) for name, texts in strings(outline, number).items() for text in texts]
         return KeptBox([Setting(None, "", "", set_here), *titles], lambda: page)
 
     return Source(
-        states=[cast("State", made[:4]) for made in context.page_maker],
+        states=outline.states,
         anchors=[page.anchors.keys() for page in document.pages],
         clean=[told.clean.get(number, False) for number in range(len(document.pages))],
-        first=dict(context.style_for.initial_page_sizes),
+        first=outline.first,
         box=box,
     )
 
 
-def strings(context: Context, number: int) -> dict[str, list[str]]:
+def strings(outline: Outline, number: int) -> dict[str, list[str]]:
     """What a page sets of running titles."""
-    return {name: texts[number + 1] for name, texts in context.string_set.items() if number + 1 in texts}
+    return {name: texts[number + 1] for name, texts in outline.strings.items() if number + 1 in texts}
