@@ -244,7 +244,7 @@ STRUCTURE: dict[str, Entry] = {
     "R003": Entry(
         "l'appel de note « {id} » n'a pas de note",
         "Une note s'écrit dans le même bloc de prose : [^nom]: texte.",
-        "ajoutez la note, ou ôtez l'appel",
+        "{remedy}",
     ),
     "R004": Entry(
         "l'annexe « {id} » n'est appelée nulle part",
