@@ -97,6 +97,8 @@ PHRASES: Mapping[str, str] = {
     "expected_condition": "une condition est attendue : profile, parameter et is, ou not, chacun avec une valeur",
     "expected_profile_name": "un nom de profil est attendu : lettres, chiffres, tirets, et autre que all",
     "expected_digests_type": "des morceaux et leurs empreintes, que stratege review --sign écrit, sont attendus",
+    "expected_too_long": "{bound} éléments au plus sont attendus",
+    "expected_too_short": "{bound} éléments au moins sont attendus",
     "expected_empty_block": "rien ne suit la clé de ce bloc",
     "expected_one_block": "un bloc porte une seule clé, le nom de sa sorte",
     "expected_greater_than": "un nombre plus grand que {bound} est attendu",
