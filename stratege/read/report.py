@@ -17,6 +17,7 @@ from stratege.model.profiles import SheetsModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
+from stratege.read.astray import module_astray, report_astray
 from stratege.read.authors import check_authors
 from stratege.read.conditions import Keeper, place_of
 from stratege.read.facts import check_fact
@@ -64,7 +65,7 @@ def read(
     file = f"content/reports/{name}.yaml"
     survey(project, diagnostics)
     if name not in project.reports():
-        diagnostics.add("S007", None, name=name, near=closest(name, project.reports()))
+        diagnostics.add("S007", None, name=name, near=report_astray(project, name))
         return None
     if not may_read(project, file, diagnostics):
         return None
@@ -178,7 +179,7 @@ class _Reader:
         if str(name) not in self.project.modules():
             near = closest(str(name), self.project.modules())
             self.near += [other for other in self.project.modules() if near == phrase("did_you_mean", name=other)]
-            self.diagnostics.add("S005", name.span, name=name, near=near)
+            self.diagnostics.add("S005", name.span, name=name, near=module_astray(self.project, str(name)))
             return None
         if not may_read(self.project, file, self.diagnostics):
             return None

@@ -44,6 +44,11 @@ PHRASES: Mapping[str, str] = {
     # a module that no report names
     "add_to_sections": "ajoutez « - module: {name} » à « sections » (ou « appendices ») de {reports}",
     "add_to_key": "ajoutez {name} à « {key} » de {reports}",
+    "possible_reports": "rapports possibles : {names}",
+    "rename_file": "renommez {path} en {name}",
+    "rename_like": "renommez le fichier, comme « {name} »",
+    "check_path": "vérifiez le chemin, compté depuis content/",
+    "move_file": "déplacez {path} dans {folder}",
     "one_of_reports": "l'un des rapports ({names})",
     # why YAML cannot be read
     "yaml_open": "un texte entre guillemets n'est jamais fermé",
