@@ -11,6 +11,7 @@ from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.pandoc import PandocFailed, PandocMissing
 from stratege.project import Cache
+from stratege.read.encoding import ARCHIVE
 from stratege.read.nodes import parse
 from stratege.references import Entry, Unreadable, dump, key_to_cite, load
 from stratege.references.bounds import shorten
@@ -18,7 +19,6 @@ from stratege.source import Scalar, Span
 
 FORMS = {".json": "CSL-JSON", ".bib": "BibTeX", ".enw": "EndNote", ".nbib": "PubMed", ".ris": "RIS"}
 SUFFIXES = (*FORMS, ".yaml", ".yml")
-ARCHIVE = b"PK\x03\x04"  # how a document of an office begins
 NO_TEXT = bytes([*range(0x09), *range(0x0E, 0x20)])  # bytes that no text has
 
 
