@@ -41,7 +41,7 @@ SOURCES: dict[str, Entry] = {
     ),
     "C021": Entry(
         "aucune référence ne peut être lue dans « {path} » : {problem}",
-        "Ce fichier n'est pas une bibliographie de la forme {form} que dit son suffixe, ou il est rompu dès le début.",
+        "Ce fichier n'est pas de la forme que dit son suffixe, ou il est rompu dès le début.",
         "exportez-le de nouveau, en {form}, depuis votre gestionnaire de références",
     ),
     "C007": Entry(
