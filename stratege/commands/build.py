@@ -58,7 +58,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Make the reports asked; the gravest exit code."""
     from stratege.apps.reports import concerned, possible, versions
-    from stratege.diagnostics import Diagnostics
+    from stratege.diagnostics import Diagnostics, phrase
     from stratege.project import Speech
     from stratege.read import survey
 
@@ -72,6 +72,8 @@ def run(options: argparse.Namespace) -> int:
         survey(project, lacks)
     voice = Voice(project.root, form_of(options), speech)
     voice.tell(lacks)
+    if not names and not options.quiet:
+        speech.err(phrase("no_report"))
     output = options.output or project.root / "output"
     if options.verbose:
         tell_places(project)

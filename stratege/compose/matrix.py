@@ -222,6 +222,8 @@ def _check(module: MatrixModule, weights: list[float], context: Context) -> None
     """Tell of ids given twice, of scores for no criterion, of weights that do not make a hundred."""
     once([criterion.id for criterion in module.criteria], context)
     once([option.id for option in module.options], context)
+    if any(item.span and module.span and item.span.file == module.span.file for item in context.diagnostics.errors):
+        return  # a criterion may be left out for what is wrong in it
     known = [str(criterion.id) for criterion in module.criteria]
     for option in module.options:
         places = getattr(option.scores, "keys_spans", {})

@@ -13,6 +13,8 @@ from types import MappingProxyType
 from typing import assert_never
 
 from stratege.addresses import is_safe
+from stratege.compose.lookalikes import Lookalike, listed, lookalikes
+from stratege.compose.problems import one_line, tell
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
     Block,
@@ -56,27 +58,11 @@ from stratege.document import (
 from stratege.naming import slug
 from stratege.source import Scalar, Span
 from stratege.text import tree as t
-from stratege.text.context import Problem
 from stratege.text.reader import Reading, read, read_line
 
 KNOWN = 1 << 12  # texts: those of a report of 200 pages
 NOTHING: Mapping[str, Span] = MappingProxyType({})
 HEADINGS = (2, 3)  # the levels that a module has
-CODES = {
-    "undefined": "R003",
-    "uncalled": "M002",
-    "repeated": "M003",
-    "unused": "M004",
-    "cells": "M005",
-    "html": "S011",
-    "image": "M006",
-    "nesting": "M007",
-    "unclosed": "M001",
-    "attributes": "M008",
-    "heading": "M011",
-    "table": "M012",
-    "flanking": "M013",
-}
 
 
 def blocks(source: Scalar, diagnostics: Diagnostics, left_out: Mapping[str, Span] = NOTHING) -> Blocks:
@@ -85,7 +71,7 @@ def blocks(source: Scalar, diagnostics: Diagnostics, left_out: Mapping[str, Span
     `left_out` are the names that the version lacks, with the `when` that leaves each of them out.
     """
     reading = _reading(str(source))
-    _tell(reading, source, diagnostics)
+    tell(reading, source, diagnostics)
     return _Prose(source, diagnostics, reading.notes, left_out).blocks(reading.blocks)
 
 
@@ -94,7 +80,7 @@ def inlines(source: Scalar, diagnostics: Diagnostics, left_out: Mapping[str, Spa
     if not source:
         return ()
     reading = _reading_of_line(str(source))
-    _tell(reading, source, diagnostics, {"undefined": "M009"})
+    tell(reading, source, diagnostics, {"undefined": "M009"})
     return _Prose(source, diagnostics, {}, left_out).inlines(reading.inlines)
 
 
@@ -107,19 +93,6 @@ def _reading(text: str) -> Reading:
 @lru_cache(KNOWN)
 def _reading_of_line(text: str) -> Reading:
     return read_line(text)
-
-
-def _tell(reading: Reading, source: Scalar, diagnostics: Diagnostics, codes: dict[str, str] | None = None) -> None:
-    """Each problem of a reading as a diagnostic at its place."""
-    for problem in reading.problems:
-        code = (codes or {}).get(problem.kind) or CODES[problem.kind]
-        diagnostics.add(code, source.at(problem.start, problem.end), text=_one_line(problem), id=problem.words)
-
-
-def _one_line(problem: Problem) -> str:
-    """What a problem is about, short enough for a message."""
-    words = " ".join(problem.words.split())
-    return words if len(words) <= 60 else f"{words[:59]}…"
 
 
 Form = t.Marked | t.Foreign | t.Known | t.Indexed | t.Citation | t.Fact
@@ -146,6 +119,7 @@ class _Prose:
         span = self.at(node)
         match node:
             case t.Paragraph():
+                self.look(node.start, listed(self.source[node.start : node.end]))
                 return Paragraph(children=self.inlines(node.children), span=span)
             case t.Heading():
                 return self.heading(node, span)
@@ -207,6 +181,7 @@ class _Prose:
             return self.instead(node, lost, span)
         match node:
             case t.Text():
+                self.look(node.start, *lookalikes(self.source[node.start : node.end]))
                 return (Text(text=self.words(node), span=span),)
             case t.Tag():
                 return (Text(text=node.text, span=span),)
@@ -233,6 +208,13 @@ class _Prose:
                 return self.call(node, span)
             case _:
                 return (self.form(node, span),)
+
+    def look(self, start: int, *seen: Lookalike | None) -> None:
+        """Tell of what a text that begins at `start` has that looks like a form."""
+        for one in filter(None, seen):
+            first, last = start + one.start, start + one.end
+            text = one_line(self.source[first:last])
+            self.diagnostics.add("M016", self.source.at(first, last), text=text, remedy=one.remedy)
 
     def words(self, node: t.Text) -> str:
         """A text on one line; if the author's had several, it knows where each of them began."""

@@ -277,6 +277,8 @@ class Block(Conditional):
     def _one(self) -> Block:
         if len(self.model_fields_set - {"when"}) != 1:
             raise PydanticCustomError("one_block", "one key")
+        if getattr(self, self.sort) is None:
+            raise PydanticCustomError("empty_block", "something after its key")
         return self
 
     @property

@@ -35,7 +35,7 @@ def _profiles(value: object) -> Mapping:
         raise PydanticCustomError("model_type", "a mapping")
     for name in value:
         if name == ALL or not is_file_name(name):
-            raise PydanticCustomError("profile_name", "a name of a profile")
+            raise PydanticCustomError("profile_name", "a name of a profile", {"key": name})
     return value
 
 

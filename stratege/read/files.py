@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.images import SUFFIXES
-from stratege.project import CONTENT, OutsideProject, Used, reason
+from stratege.project import CONTENT, OutsideProject, Project, Used, reason
 from stratege.source import Scalar, Span
 
 JSON = ".json"
@@ -32,8 +32,19 @@ def read_named(used: Used, path: Scalar, suffixes: tuple[str, ...], diagnostics:
     try:
         return used.read(f"{CONTENT}/{path}")
     except OSError as error:
-        tell_unread(shown(path), error, path.span, diagnostics)
+        tell_unread(shown(path), error, path.span, diagnostics, _near(used.project, path))
     return None
+
+
+def _near(project: Project, path: str) -> str:
+    """The file of content/ that a path surely means: it counts from content/, and capitals matter."""
+    inside = PurePosixPath(path.removeprefix(f"{CONTENT}/"))
+    try:
+        names = project.names(f"{CONTENT}/{inside.parent}")
+    except OSError:
+        return ""
+    name = next((name for name in names if name.lower() == inside.name.lower()), "")
+    return phrase("did_you_mean", name=inside.with_name(name)) if name else closest(inside.name, names)
 
 
 def is_content(path: str) -> bool:
@@ -46,12 +57,12 @@ def is_content(path: str) -> bool:
     return not pure.is_absolute() and "\\" not in path
 
 
-def tell_unread(path: str, error: OSError, span: Span | None, diagnostics: Diagnostics) -> None:
-    """Say why a file is not read: it leads out of the project, is not there, or is none that can be."""
+def tell_unread(path: str, error: OSError, span: Span | None, diagnostics: Diagnostics, near: str = "") -> None:
+    """Say why a file is not read: it leads out of the project, is not there (one `near` may be), or cannot be read."""
     if isinstance(error, OutsideProject):
         diagnostics.add("S009", span, path=path)
     elif isinstance(error, FileNotFoundError | NotADirectoryError):
-        diagnostics.add("S006", span, path=path)
+        diagnostics.add("S006", span, path=path, remedy=near or phrase("check_path"))
     else:
         diagnostics.add("S060", span, path=path, problem=reason(error))
 

@@ -11,12 +11,13 @@ from stratege.diagnostics.holes import OF_LIBRARIES, OF_MODULES, Holes
 from stratege.naming import slug
 from stratege.source import Span
 
-READING = re.compile(r"Y\d+|S00[1-58]|S030|S031|S060|C006|C014")  # codes of what is not read as it was meant
-MISSING = ("S005", "S006", "S009", "S060", "S061", "S062")  # of a file that is not read at all
+READING = re.compile(r"Y\d+|S00[1-58]|S030|S031|S060|C006|C014|C021")  # codes of what is not read as it was meant
+MISSING = ("S005", "S006", "S009", "S008", "S060", "S061", "S062")  # of a file that is not read at all
 NAME = r"([\w.:-]*\w)"
 BORNE = re.compile(
     rf"""\bid["']?\s*[:=]\s*["']?{NAME}|\{{[^{{}}\n]*#{NAME}|@\w+\s*[{{(]\s*{NAME}|^ID {{2}}- {NAME}""", re.MULTILINE
 )
+KEY = re.compile(rf"^ +{NAME}:(?: |$)", re.MULTILINE)  # of an object in the place of a list: `RABAIS: {{value: 5}}`
 SPACED = re.compile(r"""\bid["']?\s*:\s*["']?([^"'\n,}#]*\w)""")  # an identifier that holds what none may
 HEADING = re.compile(r"^\s*#{1,6} +(.+?)(?: *\{.*\})? *$", re.MULTILINE)
 SAID = re.compile(rf"""(?:[@#]|\w["']?:\s*["']?){NAME}""")  # called in a text, or the value of a key
@@ -33,6 +34,7 @@ def holes_of(
     broken = {item.span.file for item in faults if item.span} & set(files)
     texts = [files[name].decode("utf-8", errors="replace") for name in broken]
     missing = [item for item in diagnostics.errors if item.code in MISSING and item.span in named]
+    unread = [item for item in faults if item.code == "C021" and item.span and item.span.file in files]
     borne = [*texts, *(content.decode("utf-8", errors="replace") for content in near.values())]
     return Holes(
         names=frozenset(name for text in borne for name in _borne(text))
@@ -40,13 +42,13 @@ def holes_of(
         | {named[item.span] for item in missing}
         | set(near),
         words=frozenset(word for text in texts for word in SAID.findall(text)),
-        codes=frozenset[str]().union(*(_codes(item) for item in missing[len(near) :])),
+        codes=frozenset[str]().union(*(_codes(item) for item in [*missing[len(near) :], *unread])),
     )
 
 
 def _codes(item: Diagnostic) -> frozenset[str]:
     """The codes of the names that a file that is missing may bear: a module may be a bibliography."""
-    return OF_LIBRARIES if item.code in ("S006", "S009", "S061") else OF_MODULES | OF_LIBRARIES
+    return OF_LIBRARIES if item.code in ("C021", "S006", "S009", "S061") else OF_MODULES | OF_LIBRARIES
 
 
 def _borne(text: str) -> Iterable[str]:
@@ -54,5 +56,6 @@ def _borne(text: str) -> Iterable[str]:
     for found in BORNE.finditer(text):
         yield next(filter(None, found.groups()))
     yield from (slug(found[1]) for found in HEADING.finditer(text))
+    yield from (found[1] for found in KEY.finditer(text))
     for found in SPACED.finditer(text):
         yield from (re.sub(r"[^\w.:]+", sign, found[1]) for sign in "_-")

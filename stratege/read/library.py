@@ -11,6 +11,7 @@ from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.pandoc import PandocFailed, PandocMissing
 from stratege.project import Cache
+from stratege.read.encoding import ARCHIVE
 from stratege.read.nodes import parse
 from stratege.references import Entry, Unreadable, dump, key_to_cite, load
 from stratege.references.bounds import shorten
@@ -56,7 +57,7 @@ def library(
     try:
         return [_reference(file, form, entry) for entry in _entries(form, text, wanted, cache or Cache(), limits)]
     except Unreadable as error:
-        diagnostics.add("C006", Span(file, error.line, error.column), problem=error.problem, form=form)
+        diagnostics.add("C021", Span(file, error.line, error.column), path=file, problem=error.problem, form=form)
     except PandocMissing:
         diagnostics.add("E001")
     except PandocFailed as error:
@@ -95,10 +96,15 @@ def _decoded(file: str, content: bytes, form: str, diagnostics: Diagnostics) -> 
     binary = _place_of_binary(content)
     at = wrong if binary is None else binary
     span = Span(file, content.count(b"\n", 0, at) + 1, at - content.rfind(b"\n", 0, max(at, 0)))
+    if content.startswith(ARCHIVE):
+        diagnostics.add("C021", Span(file), path=file, problem=phrase("archive"), form=form)
+        return None
     if binary is not None:
-        diagnostics.add("C006", span, problem=phrase("binary", byte=f"0x{content[at]:02X}"), form=form)
+        problem = phrase("binary", byte=f"0x{content[at]:02X}")
         if b"\x00" in content:
+            diagnostics.add("C021", span, path=file, problem=problem, form=form)
             return None
+        diagnostics.add("C006", span, problem=problem, form=form)
     if wrong >= 0:
         diagnostics.add("C015", span, path=file, char=text[wrong])
     return text
@@ -118,7 +124,7 @@ def _of_yaml(file: str, tree: Tree, diagnostics: Diagnostics) -> list[object]:
         return [item for item in found if item is not None]  # an alias, already reported
     if tree is not None:
         problem = phrase("list_of_references_yaml")
-        diagnostics.add("C006", span_of(tree) or Span(file), problem=problem, form="YAML")
+        diagnostics.add("C021", span_of(tree) or Span(file), path=file, problem=problem, form="YAML")
     return []
 
 

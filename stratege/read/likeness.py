@@ -14,8 +14,13 @@ FRENCH = {  # what an author may type in the place of our word
     "bibliographie": ("bibliography",),
     "colonnes": ("columns",),
     "corps": ("body",),
+    "champ": ("field",),
+    "chapitres": ("sections",),
+    "chemin": ("image", "data"),
+    "couts": ("cost",),
     "criteres": ("criteria",),
     "donnees": ("data",),
+    "echeance": ("horizon",),
     "faits": ("facts",),
     "faiblesses": ("weaknesses",),
     "forces": ("strengths",),
@@ -26,19 +31,30 @@ FRENCH = {  # what an author may type in the place of our word
     "lignes": ("rows",),
     "menaces": ("threats",),
     "nom": ("name", "family"),
+    "mots-cles": ("keywords",),
+    "mots_cles": ("keywords",),
+    "notes": ("scores",),
     "occasions": ("opportunities",),
     "opportunites": ("opportunities",),
+    "path": ("image", "data"),
+    "poids": ("weight",),
+    "references": ("bibliography",),
     "relecture": ("review",),
+    "responsable": ("owner",),
     "resume": ("summary", "abstract"),
     "sorte": ("kind",),
+    "sommaire": ("contents",),
+    "text": ("prose", "body"),
     "texte": ("text", "prose", "body"),
     "titre": ("title",),
     "valeur": ("value",),
 }
 
+OURS = ("title", "caption", "source")  # keys that are well written, out of their place: they look like no other
+
 
 def likeness(key: str, names: Sequence[str]) -> str:
     """The name that a key looks like, else the one that it is in French; "" if there is none."""
-    near = get_close_matches(key, names, 1, 0.6)
+    near = get_close_matches(key, names, 1, 0.6) if key not in OURS else []
     bare = "".join(char for char in unicodedata.normalize("NFD", key.lower()) if not unicodedata.combining(char))
-    return next((name for name in (*near, *FRENCH.get(bare, ())) if name in names), "")
+    return next((name for name in (*FRENCH.get(bare, ()), *near) if name in names), "")

@@ -8,6 +8,7 @@ import yaml
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Sequence, Tree
+from stratege.read.encoding import ARCHIVE, tell_encoding
 from stratege.read.scalars import Lines, places
 from stratege.read.traps import (
     aliases,
@@ -73,13 +74,13 @@ def _tree(file: str, source: Lines, node: yaml.Node, diagnostics: Diagnostics, h
 def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
     """The text of a file in UTF-8, its byte order mark left out; None after a diagnostic at the first wrong byte."""
     try:
-        return content.decode("utf-8-sig")
+        if not content.startswith(ARCHIVE):
+            return content.decode("utf-8-sig")
+        offset = 0
     except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
-        byte = f"0x{content[error.start]:02X}"
-        diagnostics.add("Y007", Span(file, line, column), byte=byte, offset=error.start)
-        return None
+        offset = error.start
+    tell_encoding(file, content, offset, diagnostics)
+    return None
 
 
 class _Builder:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from typing import TypeVar, get_args
 
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.images import LONGEST
@@ -16,6 +17,7 @@ from stratege.model.profiles import SheetsModule
 from stratege.model.report import Plan, Report
 from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
 from stratege.project import Project, Used
+from stratege.read.astray import module_astray, report_astray
 from stratege.read.authors import check_authors
 from stratege.read.conditions import Keeper, place_of
 from stratege.read.facts import check_fact
@@ -50,6 +52,8 @@ from stratege.read.values import check_values
 from stratege.read.versions import other_plans, plan_of, profiles, settings
 from stratege.source import Scalar, Span
 
+Stock = TypeVar("Stock", GlossaryModule, FactsModule, BibliographyModule)
+
 
 def read(
     project: Project, name: str, diagnostics: Diagnostics, *, everything: bool = False, version: Version = BASE
@@ -61,7 +65,7 @@ def read(
     file = f"content/reports/{name}.yaml"
     survey(project, diagnostics)
     if name not in project.reports():
-        diagnostics.add("S007", None, name=name, near=closest(name, project.reports()))
+        diagnostics.add("S007", None, name=name, near=report_astray(project, name))
         return None
     if not may_read(project, file, diagnostics):
         return None
@@ -111,8 +115,8 @@ class _Reader:
                 self.module(place.with_)
         plan = without_lost(plan, self.dropped)
         note_unplaced(whole, self.keeper, self.project)
-        glossary = self.module(plan.glossary) if plan.glossary else None
-        facts = [self.module(item) for item in plan.facts]
+        glossary = self.stock(plan.glossary, GlossaryModule) if plan.glossary else None
+        facts = [self.stock(item, FactsModule) for item in plan.facts]
         cited = mentioned(self.project) | sources(facts) | self.keeper.sources | set(map(str, plan.nocite))
         cited |= set(cited_elsewhere(others, plan, self.project))
         references = self.references(plan, cited)
@@ -132,7 +136,7 @@ class _Reader:
             modules={key: module for key, module in self.modules.items() if module},
             facts=known,
             references=references,
-            glossary=glossary if isinstance(glossary, GlossaryModule) else None,
+            glossary=glossary,
             tables=self.tables,
             theme=theme,
             labels=labels_of(plan, theme, self.diagnostics),
@@ -175,7 +179,7 @@ class _Reader:
         if str(name) not in self.project.modules():
             near = closest(str(name), self.project.modules())
             self.near += [other for other in self.project.modules() if near == phrase("did_you_mean", name=other)]
-            self.diagnostics.add("S005", name.span, name=name, near=near)
+            self.diagnostics.add("S005", name.span, name=name, near=module_astray(self.project, str(name)))
             return None
         if not may_read(self.project, file, self.diagnostics):
             return None
@@ -227,9 +231,19 @@ class _Reader:
         if picture and (size := picture.size) and max(size) > LONGEST:
             self.diagnostics.add("S017", path.span, path=path, width=size[0], height=size[1], longest=LONGEST)
 
-    def facts(self, modules: Iterable[AnyModule | None], references: dict[str, Mapping]) -> dict[str, Fact]:
+    def stock(self, name: Scalar, kind: type[Stock]) -> Stock | None:
+        """The module of that name, which has to be of a kind: a chapter among the facts would be lost in silence."""
+        module = self.module(name)
+        if module is None or isinstance(module, kind):
+            return module
+        [expected] = get_args(kind.model_fields["kind"].annotation)
+        remedy = phrase("name_module_of_kind", kind=expected)
+        self.diagnostics.add("S008", name.span, name=name, kind=module.kind, remedy=remedy)
+        return None
+
+    def facts(self, modules: Iterable[FactsModule | None], references: dict[str, Mapping]) -> dict[str, Fact]:
         result: dict[str, Fact] = {}
-        for fact in (fact for module in modules if isinstance(module, FactsModule) for fact in module.facts):
+        for fact in (fact for module in modules if module for fact in module.facts):
             if str(fact.id) in result:
                 self.diagnostics.add("F003", fact.id.span, fact=fact.id, related=(result[str(fact.id)].id.span,))
             check_fact(fact, references, self.diagnostics)
@@ -244,8 +258,8 @@ class _Reader:
     def library(self, name: Scalar, wanted: Collection[str] | None) -> Iterable[object]:
         """The references of a module, or of a file that a reference manager wrote, read whole where they are wanted."""
         if not str(name).lower().endswith(SUFFIXES):
-            module = self.module(name)
-            return module.references if isinstance(module, BibliographyModule) else ()
+            module = self.stock(name, BibliographyModule)
+            return module.references if module else ()
         content = self.file(name, REFERENCES)
         if content is None:
             return ()
@@ -259,9 +273,9 @@ class _Reader:
         )
 
 
-def sources(modules: Iterable[AnyModule | None]) -> set[str]:
+def sources(modules: Iterable[FactsModule | None]) -> set[str]:
     """The keys of the works that facts come from."""
-    facts = (fact for module in modules if isinstance(module, FactsModule) for fact in module.facts)
+    facts = (fact for module in modules if module for fact in module.facts)
     return {str(fact.source) for fact in facts if fact.source}
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from stratege.diagnostics import Diagnostics
-from stratege.naming import is_file_name
+from stratege.diagnostics import Diagnostics, phrase
+from stratege.naming import is_file_name, slug
 from stratege.project import CONTENT, REPORTS, TEMPLATES, Project
+from stratege.read.astray import misnamed
 from stratege.read.files import shown, tell_unread
 from stratege.source import Span
 
@@ -14,8 +15,11 @@ KINDS = (".j2", ".css", ".yaml")  # what is read of them
 
 def survey(project: Project, diagnostics: Diagnostics) -> None:
     """Tell of each folder, module and template that is refused; reports are told of as they are read."""
-    for folder in (CONTENT, REPORTS):
-        _names(project, folder, diagnostics)
+    _names(project, CONTENT, diagnostics)
+    for name in _names(project, REPORTS, diagnostics):
+        if stem := misnamed(name):
+            remedy = phrase("rename_file", path=f"{REPORTS}/{shown(name)}", name=f"{shown(stem)}.yaml")
+            diagnostics.add("S062", Span(shown(f"{REPORTS}/{name}")), name=shown(name), remedy=remedy)
     for name in project.modules():
         may_read(project, f"{CONTENT}/{name}.yaml", diagnostics)
     if TEMPLATES in _names(project, "", diagnostics):
@@ -26,7 +30,9 @@ def may_read(project: Project, file: str, diagnostics: Diagnostics) -> bool:
     """Whether the file of a module or a report can be read under a name that is one; else it is told."""
     name = file.rpartition("/")[2].removesuffix(".yaml")
     if not is_file_name(name):
-        diagnostics.add("S062", Span(shown(file)), name=shown(name))
+        plain = slug(name)
+        remedy = phrase("rename_like", name=f"{plain}.yaml" if is_file_name(plain) else "rapport-2026.yaml")
+        diagnostics.add("S062", Span(shown(file)), name=shown(name), remedy=remedy)
         return False
     return _read(project, file, diagnostics)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from stratege.diagnostics import Diagnostics
+from stratege.read.encoding import ARCHIVE, UTF_16, tell_encoding
 from stratege.source import Scalar, Span
 
 DELIMITERS = (";", "\t", ",")  # a French number has a comma: the other signs are looked for first
@@ -14,7 +15,8 @@ Place = tuple[int, int, int]  # offset in the value, line, column, as a Scalar h
 def read_table(file: str, content: bytes, diagnostics: Diagnostics) -> list[list[Scalar]]:
     """The header of a CSV file, then its lines, each as long as the header; what is wrong is told in the file.
 
-    UTF-8, else Windows-1252; cells apart by `;`, a tab or `,`; quotes as spreadsheets write them; blank lines skipped.
+    UTF-8, UTF-16 with its mark, else Windows-1252; cells apart by `;`, a tab or `,`; quotes as spreadsheets write them;
+    blank lines skipped.
     """
     lines = read_lines(file, content, diagnostics)
     if lines is None:
@@ -38,18 +40,22 @@ def read_lines(file: str, content: bytes, diagnostics: Diagnostics) -> list[list
 
 
 def _decoded(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
+    """The text of a file in UTF-8, in the UTF-16 that Excel calls « Unicode », else in Windows-1252."""
+    if content.startswith(ARCHIVE):
+        tell_encoding(file, content, 0, diagnostics)
+        return None
     try:
-        return content.decode("utf-8-sig")
+        return content.decode("utf-16" if content.startswith(UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
-        start = content.rfind(b"\n", 0, error.start) + 1
-        column = len(content[start : error.start].decode("utf-8")) + 1
-        span = Span(file, content.count(b"\n", 0, error.start) + 1, column)
-        byte = f"0x{content[error.start]:02X}"
-        offset = error.start
+        start, offset = content.rfind(b"\n", 0, error.start) + 1, error.start
+    column = len(content[start:offset].decode("utf-8", errors="replace")) + 1
+    span = Span(file, content.count(b"\n", 0, offset) + 1, column)
     try:
-        text = content.decode("cp1252")
+        text = "" if content.startswith(UTF_16) else content.decode("cp1252")
     except UnicodeDecodeError:
-        diagnostics.add("Y007", span, byte=byte, offset=offset)
+        text = ""
+    if not text:
+        tell_encoding(file, content, offset, diagnostics, span)
         return None
     diagnostics.add("S036", span, path=file, char=text[offset])
     return text

@@ -18,6 +18,20 @@ from stratege.source import Scalar, Span
 Kind = TypeVar("Kind", bound=Model)
 BLOCKS = ("body", "after", "summary")  # the lists whose items go whole, rather than say half of what they meant
 UNNAMED = re.compile(r"[^\w.:-]+")  # what no name has
+BOUNDS = ("gt", "ge", "lt", "le", "max_length", "min_length")
+SHAPES = {  # what an item is written as, where an author gives its name alone
+    "sections": "{{module: {value}}}",
+    "appendices": "{{module: {value}}}",
+    "authors": '{{name: "{value}"}}',
+    "when": "{{profile: {value}}}",
+    "x": "{{field: {value}}}",
+    "y": "{{field: {value}}}",
+    "series": "{{field: {value}}}",
+    "review": "{{status: {value}}}",
+    "callout": '{{body: "{value}"}}',
+    "quote": '{{text: "{value}"}}',
+}
+SAID = {"oui": "true", "vrai": "true", "non": "false", "faux": "false"}
 Path = list[int | str]  # the keys and the places in lists that lead to a part of a tree
 
 
@@ -54,7 +68,7 @@ def _is_in_hole(tree: Tree, path: Path) -> bool:
 
 
 def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Diagnostics) -> None:
-    path = list(fault["loc"])
+    path = [*fault["loc"], *(name for kind, name in fault.get("ctx", {}).items() if kind == "key")]
     span, key = locate(tree, path)
     match fault["type"]:
         case "extra_forbidden":
@@ -68,7 +82,7 @@ def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Dia
         case other:
             name = f"expected_{other}" if f"expected_{other}" in PHRASES else "expected"
             expected = phrase(name, bound=_bound(fault))
-            diagnostics.add("S003", span, key=key, expected=expected, remedy=_remedy(fault))
+            diagnostics.add("S003", span, key=key, expected=expected, remedy=_remedy(fault) or _shape(fault, key))
 
 
 def _remedy(fault: ErrorDetails) -> str:
@@ -79,6 +93,8 @@ def _remedy(fault: ErrorDetails) -> str:
             fault["loc"][-1] == "id" and isinstance(value, str) and (name := UNNAMED.sub("_", value).strip("_"))
         ):
             return phrase("write_name", name=name)
+        case "name_type" if fault["loc"][-1] == "module" and isinstance(value, str) and "/" in value:
+            return phrase("write_name", name=value.rpartition("/")[2].removesuffix(".yaml"))
         case "list_type" if fault["loc"][-1] in BLOCKS and isinstance(value, Scalar):
             return phrase("write_block", kind="prose")
         case "list_type" if fault["loc"][-1] in BLOCKS and isinstance(value, Mapping) and value:
@@ -87,9 +103,25 @@ def _remedy(fault: ErrorDetails) -> str:
     return ""
 
 
+def _shape(fault: ErrorDetails, key: str) -> str:
+    """How to write an object, a list of them, or true, in the place of a word."""
+    value, shape = fault["input"], SHAPES.get(key, "")
+    if not isinstance(value, Scalar) or "\n" in value:
+        return ""
+    match fault["type"]:
+        case "model_type" | "model_attributes_type" if shape and ('"' in shape or not UNNAMED.search(value)):
+            return phrase("write_form", form=shape.format(value=value))
+        case "list_type":
+            item = f'"{value}"' if UNNAMED.search(value) else value
+            return phrase("write_form", form=f"[{shape.format(value=value) if shape else item}]")
+        case "bool_parsing" if value.lower() in SAID:
+            return phrase("write_form", form=SAID[value.lower()])
+    return ""
+
+
 def _bound(fault: ErrorDetails) -> str:
     """What a number is compared with, if it is."""
-    found = next((value for name, value in fault.get("ctx", {}).items() if name in ("gt", "ge", "lt", "le")), "")
+    found = next((value for name, value in fault.get("ctx", {}).items() if name in BOUNDS), "")
     return spell_decimal(found) if isinstance(found, int | float) else ""
 
 
@@ -104,8 +136,8 @@ def locate(tree: object, path: Path) -> tuple[Span | None, str]:
         elif isinstance(tree, list) and isinstance(part, int) and part < len(tree):
             tree = tree[part]
             span = span_of(tree) or span
-        else:
-            key = str(part)
+        elif isinstance(part, str) and not part[:1].isupper():  # one model among several is no key of the author's
+            key = part
     return span, key
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from stratege.text.citations import FILLER, Found, find
@@ -11,6 +12,8 @@ from stratege.text.forms import BRACKETED, UNCLOSED, Make, attributes, bracketed
 from stratege.text.links import LABEL, Aim, inline_aim, label_key
 from stratege.text.scan import Scan
 from stratege.text.tree import Citation, Image, Inline, Inlines, Link, NoteCall
+
+SPACED = re.compile(r"[ \xa0\u202f]+:")  # what the French put before the colon of a definition
 
 
 class Brackets(Scan):
@@ -48,6 +51,8 @@ class Brackets(Scan):
         is_call = not (self.context.is_line and heads and self.stretch.startswith(":", end))
         calls = self.context.calls if is_call else self.context.misplaced
         calls.append(Problem("undefined", node.start, node.end, node.name))
+        if is_call and heads and SPACED.match(self.stretch, end):
+            self.context.spaced.append(Problem("spaced", node.start, node.end, node.name))
         return is_call
 
     def image(self, start: int) -> int:

@@ -25,10 +25,11 @@ class Piece(NamedTuple):
 class Problem(NamedTuple):
     """What an author is to be told, by its kind; `words` are what it is about, as typed.
 
-    The kinds: « undefined » (a note called), « uncalled » (a note), « repeated » (a note defined again), « unused » (a
-    link's definition), « cells » (too many in a row), « html », « image », « nesting », « unclosed » (a form of
-    ours), « attributes » (braces that say nothing here); and what is surely not what was meant: « heading » (`##mot`),
-    « table » (rows without their line of hyphens), « flanking » (`**Note :**suite`).
+    The kinds: « undefined » (a note called), « spaced » (a note whose colon is apart), « uncalled » (a note),
+    « repeated » (a note defined again), « unused » (a link's definition), « cells » (too many in a row), « html »,
+    « image », « nesting », « unclosed » (a form of ours), « attributes » (braces that say nothing here); and what is
+    surely not what was meant: « heading » (`##mot`), « table » (rows without their line of hyphens), « flanking »
+    (`**Note :**suite`), « unmatched » (`**Note`, or a fence of code, that nothing closes).
     """
 
     kind: str
@@ -71,6 +72,7 @@ class Context:
     targets: dict[str, Target] = field(default_factory=dict)
     calls: list[Problem] = field(default_factory=list)
     is_line: bool = False  # the text is one line whatever it begins with, where no note is defined
+    spaced: list[Problem] = field(default_factory=list)  # the calls that a colon follows, as that of a definition does
     misplaced: list[Problem] = field(default_factory=list)  # the definitions of notes that a line has all the same
 
     def piece(self, kind: str, start: int, end: int) -> None:

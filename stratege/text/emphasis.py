@@ -123,7 +123,7 @@ class _Folding:
         return join(self.done, self.stretch, self.context)
 
     def hint(self) -> None:
-        """Tell of two pairs of stars that surely were to set off what is between them."""
+        """Tell of two pairs of stars that surely were to set off what is between them, then of stars without others."""
         left = [
             run for run in self.done if isinstance(run, Delimiter) and run.text == "**" and run.end - run.start == 2
         ]
@@ -134,7 +134,20 @@ class _Folding:
             if self.is_glued(first, last):
                 start, end = self.stretch.at(first.start), self.stretch.after(last.end)
                 self.context.tell("flanking", start, end, str(self.stretch[first.start : last.end]))
+                first.opens = last.opens = False  # they are told
                 place += 1
+        self.unmatched()
+
+    def unmatched(self) -> None:
+        """Tell of stars that open what nothing closes; one that heads a line, « *hors taxes », may be a note's."""
+        for run in self.done:
+            if isinstance(run, Delimiter) and run.text[0] == "*" and run.opens and not run.closes:
+                before = self.stretch[: run.start][-1:]
+                heads = not before or before == "\n"
+                if run.length == run.end - run.start and (before in (" ", "\xa0") or (heads and run.length > 1)):
+                    end = run.start + len(self.stretch[run.start :].partition("\n")[0])
+                    words = str(self.stretch[run.start : end])
+                    self.context.tell("unmatched", self.stretch.at(run.start), self.stretch.after(end), words)
 
     def is_glued(self, first: Delimiter, last: Delimiter) -> bool:
         """Whether a letter touches the pair that a mark keeps from closing, or from opening."""

@@ -20,7 +20,7 @@ RAISED = {
 }
 ATTRIBUTE = r"""#[\w.:-]+|\.[A-Za-z][\w-]*|[A-Za-z][\w:-]*=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s"'{}]+)"""
 ATTRIBUTES = re.compile(rf"\{{\s*((?:{ATTRIBUTE})(?:\s+(?:{ATTRIBUTE}))*)\s*\}}")
-LANGUAGE = re.compile(r"[A-Za-z-]+")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
 class Attributes(NamedTuple):

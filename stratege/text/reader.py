@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from typing import NoReturn
@@ -149,7 +150,10 @@ def _tell(context: Context, notes: dict[str, Note], known: Container[str], calle
     """Tell of notes and definitions that nothing is made of."""
     names = {call.words for call in context.calls}
     context.problems += [found for found in context.misplaced if found.words not in names]  # told once, at the call
-    context.problems += [call for call in context.calls if call.words not in notes and call.words not in known]
+    lacking = [call for call in context.calls if call.words not in notes and call.words not in known]
+    often = Counter(call.words for call in lacking)
+    spaced = {found.words: found for found in context.spaced if often[found.words] > 1}
+    context.problems += [*spaced.values(), *(call for call in lacking if call.words not in spaced)]
     for note in notes.values():
         if note.name not in called:
             context.tell("uncalled", note.start, note.end, note.name)

@@ -100,7 +100,8 @@ BROKEN = {
 def test_a_bibliography_that_grows_without_end_is_told_where_it_does(
     make_project: MakeProject, name: str, text: str, place: str
 ) -> None:
-    assert ("C006", f"content/{name}:{place}") in told(
+    code = "C006" if name.endswith(".bib") else "C021"  # the entries of the first can be read without the macro
+    assert (code, f"content/{name}:{place}") in told(
         make_project, {REPORT: PLAN.format(f", {name}"), f"content/{name}": text}
     )
 

@@ -54,19 +54,20 @@ def test_fields_have_their_own_lines() -> None:
         ("b.bib", "Bonjour", "aucune entrée"),
         ("b.bib", "@book{a, \x00}", "un octet (0x00) qu'aucun texte ne contient"),
         ("b.ris", "Bonjour\n", "une notice commence par « TY  - »"),
+        ("b.bib", "PK\x03\x04\x14\x00", "c'est un document ou un classeur"),
     ],
 )
 def test_what_cannot_be_read_is_told(file: str, content: str, problem: str) -> None:
     found, [(code, span, message)] = _read(file, content)
     assert found == []
-    assert (code, span.startswith(f"{file}:1:")) == ("C006", True)
+    assert (code, span.startswith(f"{file}:1:")) == ("C021", True)
     assert problem in message
 
 
 @pytest.mark.parametrize(("content", "span"), [("title: Un\n", "b.yaml:1:1"), ("\n\nseul\n", "b.yaml:3:1")])
 def test_yaml_without_a_list_is_told(content: str, span: str) -> None:
     found, [(code, told, message)] = _read("b.yaml", content)
-    assert (found, code, told) == ([], "C006", span)
+    assert (found, code, told) == ([], "C021", span)
     assert message.endswith(" : une liste de références est attendue, seule ou sous « references »")
 
 

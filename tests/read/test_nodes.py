@@ -132,6 +132,21 @@ def test_wrong_byte_is_told_with_its_place_in_the_file() -> None:
     assert _told(b"a: \xe9\n") == [("Y007", "a.yaml:1:4")]
 
 
+@pytest.mark.parametrize(
+    ("content", "problem", "remedy"),
+    [
+        (b"PK\x03\x04\x14\x00\xe9", "c'est un document", "exportez-en le texte"),
+        ("kind: prose\n".encode("utf-16"), "il est en UTF-16", "enregistrez-le en UTF-8"),
+    ],
+)
+def test_what_is_no_text_is_told_for_what_it_is(content: bytes, problem: str, remedy: str) -> None:
+    diagnostics = Diagnostics()
+    assert decode("a.yaml", content, diagnostics) is None
+    [fault] = diagnostics.items
+    assert (fault.code, str(fault.span), problem in fault.message) == ("Y007", "a.yaml:1:1", True)
+    assert fault.remedy.startswith(remedy)
+
+
 def test_byte_order_mark_is_left_out() -> None:
     assert _tree("\ufeffa: x\n") == {"a": "x"}
 

@@ -51,10 +51,18 @@ def test_cells(text: str, rows: list[list[str]]) -> None:
         ("a;b\nÉté;2\n".encode("cp1252"), ["S036 d.csv:2:1"]),
         ("é;b\n日".encode() + b"\xe9;2\n", ["S036 d.csv:2:2"]),
         (b"a;b\n\x81;2\n", ["Y007 d.csv:2:1"]),
+        (b"PK\x03\x04a;b\n1;2\n", ["Y007 d.csv:1:1"]),
+        ("a;b\n1;2\n".encode("utf-16")[:-1], ["Y007 d.csv:1:1"]),
     ],
 )
 def test_what_is_wrong_is_told_in_the_file(text: str | bytes, told: list[str]) -> None:
     assert _read(text)[1] == told
+
+
+@pytest.mark.parametrize("mark", ["utf-16-le", "utf-16-be"])
+def test_the_unicode_of_excel_is_read(mark: str) -> None:
+    rows, told = _read(("\ufeffville\tpart\nNîmes\t3,5\n").encode(mark))
+    assert ([list(map(str, row)) for row in rows], told) == ([["ville", "part"], ["Nîmes", "3,5"]], [])
 
 
 def test_windows_1252_is_read() -> None:

@@ -122,7 +122,6 @@ def test_a_choice_is_told_with_its_choices_and_the_nearest() -> None:
     [
         (Plan, f"{PLAN}subtitle: [a]\n", "a.yaml:4:1", "un texte est attendu"),
         (Plan, f"{PLAN}ampersand: peut-être\n", "a.yaml:4:12", "true ou false est attendu"),
-        (Plan, f"{PLAN}nocite: seul\n", "a.yaml:4:9", "une liste est attendue"),
         (
             Plan,
             f"{PLAN}nocite: ['a b']\n",
@@ -130,7 +129,6 @@ def test_a_choice_is_told_with_its_choices_and_the_nearest() -> None:
             "un identifiant est attendu : des lettres, des chiffres et _ - . :",
         ),
         (Plan, f"{PLAN}options: seul\n", "a.yaml:4:10", "un objet (des clés et des valeurs) est attendu"),
-        (Plan, "title: Essai\nsections:\n  - a\n", "a.yaml:3:5", "un objet (des clés et des valeurs) est attendu"),
         (Plan, "- title\n", "a.yaml:1:1", "un objet (des clés et des valeurs) est attendu"),
     ],
 )
@@ -140,6 +138,35 @@ def test_a_value_of_another_kind_is_told_with_what_is_expected(
     [(span, code, message, remedy)] = _faults(kind, text)
     assert (span, code, remedy) == (place, "S003", "")
     assert message.endswith(f" : {expected}")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "expected", "written"),
+    [
+        ("nocite: seul\n", "4:9", "« nocite » : une liste est attendue", "[seul]"),
+        ("keywords: la halle, le marché\n", "4:11", "une liste est attendue", '["la halle, le marché"]'),
+        ("authors: Anne Roy\n", "4:10", "une liste est attendue", '[{name: "Anne Roy"}]'),
+        ("appendices: [b]\n", "4:14", "« appendices » : un objet (des clés et des valeurs) est attendu", "{module: b}"),
+        ("appendices: [{module: content/b.yaml}]\n", "4:23", "« module » : un identifiant est attendu", "b"),
+        ("ampersand: oui\n", "4:12", "true ou false est attendu", "true"),
+    ],
+)
+def test_a_word_in_the_place_of_an_object_is_told_with_the_object(
+    text: str, place: str, expected: str, written: str
+) -> None:
+    [(span, code, message, remedy)] = _faults(Plan, PLAN + text)
+    assert (span, code, remedy) == (f"a.yaml:{place}", "S003", f"écrivez « {written} »")
+    assert expected in message
+
+
+def test_a_condition_that_is_no_name_has_no_remedy() -> None:
+    text = "kind: prose\ntitle: Un\nbody:\n  - prose: Un.\n    when: {}\n"
+    [found] = _faults(MODULES["prose"], text.format("public"))
+    assert found[2:] == (
+        "valeur refusée pour « when » : un objet (des clés et des valeurs) est attendu",
+        "écrivez « {profile: public} »",
+    )
+    assert _faults(MODULES["prose"], text.format("ville == a"))[0][3] == ""
 
 
 @pytest.mark.parametrize(

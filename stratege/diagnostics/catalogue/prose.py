@@ -83,4 +83,18 @@ PROSE: dict[str, Entry] = {
         "donnez une adresse de ces formes, ou ôtez le lien",
         "warning",
     ),
+    "M015": Entry(
+        "« {text} » n'est jamais fermé",
+        "Le gras et l'italique finissent dans leur paragraphe ; du code entre deux lignes d'accents graves, à la "
+        "seconde : sans elle, il prend tout le reste du texte.",
+        "fermez-le par « {sign} » ; si ce signe est du texte, écrivez « \\ » devant lui",
+        "warning",
+    ),
+    "M016": Entry(
+        "« {text} » s'imprime tel quel",
+        "Ces signes ressemblent à une forme de Stratège, à une liste, ou à ce que lit un autre outil, comme LaTeX ou "
+        "Pandoc ; s'ils sont du texte, des accents graves le disent.",
+        "{remedy}",
+        "warning",
+    ),
 }

@@ -39,6 +39,11 @@ SOURCES: dict[str, Entry] = {
         "corrigez cette ligne, ou exportez de nouveau depuis votre gestionnaire de références",
         "warning",
     ),
+    "C021": Entry(
+        "aucune référence ne peut être lue dans « {path} » : {problem}",
+        "Ce fichier n'est pas de la forme que dit son suffixe, ou il est rompu dès le début.",
+        "exportez-le de nouveau, en {form}, depuis votre gestionnaire de références",
+    ),
     "C007": Entry(
         "la référence « {key} » est d'un type inconnu : « {type} »",
         "Le type (article-journal, book, webpage…) décide de la forme de l'entrée.",

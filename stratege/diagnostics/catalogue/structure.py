@@ -28,7 +28,7 @@ STRUCTURE: dict[str, Entry] = {
     "S006": Entry(
         "le fichier « {path} » n'existe pas",
         "Le contenu le nomme, mais il n'est pas dans le projet.",
-        "vérifiez le chemin, compté depuis content/",
+        "{remedy}",
     ),
     "S007": Entry(
         "le rapport « {name} » n'existe pas",
@@ -196,9 +196,9 @@ STRUCTURE: dict[str, Entry] = {
     ),
     "S062": Entry(
         "« {name} » ne peut pas être le nom d'un rapport ou d'un module",
-        "Un nom devient celui de fichiers et de dossiers : des lettres, des chiffres, et entre eux - _ ou . ; Windows "
-        "garde pour lui con, nul, com1 et leurs pareils.",
-        "renommez le fichier, comme « rapport-2026.yaml »",
+        "Un nom finit par .yaml et devient celui de fichiers et de dossiers : des lettres, des chiffres, et entre eux "
+        "- _ ou . ; Windows garde pour lui con, nul, com1 et leurs pareils.",
+        "{remedy}",
     ),
     "S063": Entry(
         "{path} n'est dans aucun rapport",
@@ -244,7 +244,7 @@ STRUCTURE: dict[str, Entry] = {
     "R003": Entry(
         "l'appel de note « {id} » n'a pas de note",
         "Une note s'écrit dans le même bloc de prose : [^nom]: texte.",
-        "ajoutez la note, ou ôtez l'appel",
+        "{remedy}",
     ),
     "R004": Entry(
         "l'annexe « {id} » n'est appelée nulle part",

@@ -36,9 +36,9 @@ YAML_FAULTS: dict[str, Entry] = {
         "remplissez-le, ou ôtez-le du rapport",
     ),
     "Y007": Entry(
-        "le fichier n'est pas en UTF-8 (octet {byte} à la position {offset})",
-        "Stratège lit l'UTF-8 ; ce fichier vient sans doute d'un éditeur réglé sur Latin-1 ou Windows-1252.",
-        "enregistrez-le en UTF-8 dans votre éditeur",
+        "le fichier n'est pas en UTF-8 : {problem}",
+        "Stratège lit du texte en UTF-8 ; Word, Excel, un éditeur réglé sur Windows-1252 écrivent autre chose.",
+        "{remedy}",
     ),
     "Y008": Entry(
         "les alias YAML (« *{name} ») ne sont pas admis",

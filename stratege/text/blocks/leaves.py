@@ -96,6 +96,8 @@ class Fences(CodeLines):
                 ends.append(line)
                 break
             taken.append(line)
+        if len(ends) == 1:
+            self.context.tell("unmatched", opening.start, opening.end, str(opening))
         for line in ends:
             self.context.piece("fence", line.start, line.end)
         found = Found.on("pre", [opening, *[line for line in taken if line][-1:], *ends[1:]])

@@ -1,0 +1,58 @@
+"""Files that are near where they are looked for: of a module `choix`, « renommez content/choix.yml en choix.yaml »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import PurePosixPath
+
+from stratege.diagnostics import closest, phrase
+from stratege.project import CONTENT, Project
+
+YAML = ".yaml"
+ALMOST = (".yml", ".yaml.txt", ".yml.txt")  # what an editor, or Windows that hides suffixes, makes of .yaml
+LIBRARIES = (".bib", ".ris", ".json", ".enw", ".nbib")
+
+
+def misnamed(name: str) -> str:
+    """The name of a report that a file does not bear for its suffix, which nobody reads; "" of any other file."""
+    low = name.lower()
+    for suffix in (*ALMOST, YAML):
+        if low.endswith(suffix) and not name.endswith(YAML) and not name.startswith((".", "~", "#")):
+            return name[: -len(suffix)]
+    return ""
+
+
+def module_astray(project: Project, name: str) -> str:
+    """What to do for a module that is not there: the name that is meant, else the file to rename or to move."""
+    stem = PurePosixPath(name).stem if name.endswith((YAML, *LIBRARIES)) else name
+    near = closest(name, project.modules())
+    if near and stem not in project.modules():
+        return next(_found(project, name), near)
+    return near or next(_found(project, stem), "")
+
+
+def report_astray(project: Project, name: str) -> str:
+    """The name of the report that is meant, by a path too; else the names that there are."""
+    names = project.reports()
+    near = closest(name, names) or closest(PurePosixPath(name.replace("\\", "/")).name.removesuffix(YAML), names)
+    return near or (phrase("possible_reports", names=", ".join(names)) if names else "")
+
+
+def _found(project: Project, name: str) -> Iterator[str]:
+    """The remedy for each file of that name that stands near."""
+    for file in _names(project, CONTENT):
+        if misnamed(file) == name:
+            yield phrase("rename_file", path=f"{CONTENT}/{file}", name=f"{name}{YAML}")
+        if file.lower().endswith(LIBRARIES) and PurePosixPath(file).stem == name:
+            yield phrase("write_form", form=file)
+    for folder in (file for file in _names(project, CONTENT) if "." not in file):
+        if f"{name}{YAML}" in _names(project, f"{CONTENT}/{folder}"):
+            yield phrase("move_file", path=f"{CONTENT}/{folder}/{name}{YAML}", folder=f"{CONTENT}/")
+
+
+def _names(project: Project, folder: str) -> list[str]:
+    """What is in a folder; nothing where that is none."""
+    with suppress(OSError):
+        return project.names(folder)
+    return []
