@@ -14,7 +14,7 @@ ENDINGS = (
 )
 FORMED_END = re.compile(
     r"(?:tion|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
-    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|izer|iser|[acs]tive|ssor)s?$"
+    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|ified|ifying|izer|iser|[acs]tive|ssor)s?$"
 )
 # Of chemistry and medicine: « dehydrogenase », « haemoglobin », « leukaemia », « arthroplasty ».
 LEARNED_END = re.compile(
@@ -23,14 +23,14 @@ LEARNED_END = re.compile(
     r"genic|plasmic|plasia|phage|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics)s?$"
 )
 PREFIXES = re.compile(
-    r"^(?:aero|agro|anti|apo|auto|bio|cardio|chemo|counter|cyber|eco|electro|ethno|extra|geo|glyco|hetero|homo|hydro|hyper|hypo|"
+    r"^(?:aero|agro|anti|apo|auto|bio|cardio|chemo|counter|cyber|eco|eigen|electro|ethno|extra|geo|glyco|hetero|homo|hydro|hyper|hypo|"
     r"immuno|infra|inter|intra|iso|lipo|macro|mega|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|organo|osteo|over|patho|pharmaco|"
     r"phospho|photo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|socio|spatio|sub|super|supra|"
     r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})"
 )
 # What ends compounds, « wavenumber », and no surnames, as « well », « head » and « wood » do.
 TAILS = re.compile(
-    r"(?<=[a-z]{4})(?:band|being|board|chain|code|data|file|flow|form|frame|gram|level|line|map|market|number|page|path|phone|plane|plot|point|"
+    r"(?<=[a-z]{4})(?:band|being|board|chain|code|cycle|data|file|flow|form|frame|gram|level|line|map|market|number|page|path|phone|plane|plot|point|"
     r"print|scale|seeker|sheet|shift|space|stack|stream|structure|surface|time|wave|wide|width|work)s?$"
 )
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
@@ -42,9 +42,12 @@ NAMES = frozenset(
             "android",
             "apple",
             "bitcoin",
+            "clang",
             "demeter",
+            "docker",
             "microsoft",
             "oracle",
+            "prolog",
             "python",
             "smalltalk",
             "twitter",
