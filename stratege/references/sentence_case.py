@@ -59,7 +59,7 @@ TITLE_CASE_SHARE = 0.75
 # Of a title that is half in Title Case: what words apart have, that no one name makes, or several words side by side.
 APART, LEAST_APART, HALF = 0.33, 2, 0.5
 QUOTES = frozenset("\"'`‘“«")
-ACRONYM = re.compile(r"\s\([A-Z]{2,}\)")
+ACRONYM = re.compile(r"\s\([a-z]?[A-Z]{2,}[a-z]?\)")
 LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
 # What Title Case may be of: not the names of journals, congresses, laws and programs.
 UNTOUCHED = frozenset(
@@ -97,7 +97,7 @@ JOINED_WORDS = """
 JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
 HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
-SUBTITLE = re.compile(r"(?<=[\w})”’\"']: )[a-z]+(?![A-Za-z])")
+SUBTITLE = re.compile(r"(?<=[\w})”’\"'!?]: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
 SMALL_STRAY = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])")
 NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")

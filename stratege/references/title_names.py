@@ -35,7 +35,7 @@ PEOPLE_WORDS = """
     nightingale parks peters price rose rubin rush shell singer snow starling stone walker ward weeks white wolf young
 """
 EPONYMS_WORDS = """
-    bland brown chow cox dirichlet fisher graves hamming hardy hawkes heck mantel newton radon reynolds rips stokes
+    bland brown burrows chow cox dirichlet fisher graves hamming hardy hawkes heck mantel newton radon reynolds rips stokes
     wacker wells wiener
 """
 # Those who are no words, so that a capital is missing where they have none: « Latent dirichlet allocation ».
@@ -56,6 +56,19 @@ AFTER_NAMES_WORDS = """
     institution island islands lake mountains museum ocean peninsula plateau prize river sea strait sutra university
     valley
 """
+# What makes the name of a place of a name: « Kruger National Park ».
+RESERVE = re.compile(
+    r"(?:(?:Forest|Island|Lake|Mountain|River|Valley) )?(?:National (?:Wildlife Refuge|Forest|Laboratory|Marine Sanctuary|"
+    r"Monument|Park|University)|(?:Biosphere|Game|Nature) Reserve)\b"
+)
+POSSESSIVE_NAME = re.compile(r"[a-z]{2}[^aiosu]s['’]s$")  # « Burrows's »: no plural has it
+# Words that are fruits and snakes beside these, and firms and languages else.
+FRUIT = re.compile(
+    r" (?:and (?:apricot|berry|cherry|grape|orange|peach|pear|plum)|cider|cultivars?|fruits?|grow(?:ers|ing)|juices?|"
+    r"leaf|leaves|orchards?|peels?|pomace|production|rootstocks?|scab|slices?|trees?|varieties)\b",
+    re.IGNORECASE,
+)
+SNAKE = re.compile(r"(?:ball|burmese|indian|reticulated|rock) $", re.IGNORECASE)
 GENERA = frozenset(GENERA_WORDS.split())
 SPECIES = frozenset(SPECIES_WORDS.split())
 PEOPLE = frozenset(PEOPLE_WORDS.split())
@@ -105,10 +118,22 @@ def is_name(word: re.Match[str], title: str) -> bool:
         return after is not None and _is_proper(after[0]) and title[word.end()] == " "
     if text == "windows":
         return bool(WINDOWS.search(_before(word, title)))
+    if POSSESSIVE_NAME.search(word[0]) or _is_of_reserve(word, title):
+        return True
     if text in AFTER_NAMES:
         before = BEFORE.search(_before(word, title))
         return before is not None and _is_proper(before[1]) and not ADJECTIVE.search(before[1])
     return text in PEOPLE | EPONYMS and _is_person(word, title)
+
+
+def _is_of_reserve(word: re.Match[str], title: str) -> bool:
+    """Whether a word is part of « Kruger National Park », which begins after a word that is a name."""
+    start = max(0, word.start() - LONGEST_BEFORE)
+    for found in RESERVE.finditer(title, start, word.end() + LONGEST_BEFORE):
+        before = BEFORE.search(title[max(0, found.start() - LONGEST_BEFORE) : found.start()])
+        if found.start() <= word.start() < found.end():
+            return before is not None and _is_proper(before[1]) and not ADJECTIVE.search(before[1])
+    return False
 
 
 def _is_person(word: re.Match[str], title: str) -> bool:
@@ -123,12 +148,16 @@ def _is_person(word: re.Match[str], title: str) -> bool:
 
 
 def is_no_name(word: re.Match[str], title: str) -> bool:
-    """Whether a word that may be a name has no capital here: a species, a quantity, « may be », « guinea pig »."""
+    """Whether a word that may be a name has no capital here: a species, a quantity, « may be », « guinea pig », « apple tree »."""
     text = word[0].lower()
     if len(text) == 1:
         return text in LETTERS and LETTERS[text].match(title.lower(), word.end()) is not None
     if text == "may":
         return MAY.match(title, word.end()) is not None
+    if text == "apple":
+        return FRUIT.match(title, word.end()) is not None
+    if text == "python":
+        return SNAKE.search(_before(word, title)) is not None
     if text == "guinea":
         return PIG.match(title, word.end()) is not None
     before = BEFORE.search(_before(word, title))
