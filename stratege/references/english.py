@@ -20,12 +20,12 @@ FORMED_END = re.compile(
 LEARNED_END = re.compile(
     r"(?<=[a-z]{4})(?:ase|a?emia|a?emic|(?:ar|rc|st|ct|am|om)oma|itis|opathy|opathies|otomy|ectomy|ectomies|plasty|plasties|otrophy|trophic|"
     r"tropic|omics?|globins?|opsin|doxin|mycin|cillin|statin|tropin|kinin|ulin|lysis|lytic|osomes?|osomal|philic|phobic|phoria|derma|"
-    r"genic|plasmic|plasia|phage|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics)s?$"
+    r"genic|plasmic|plasia|phage|virus|viruses|viral|[iux]mab|tinib|sartan|prazole|triptan|floxacin|[adei]vir|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics)s?$"
 )
 PREFIXES = re.compile(
-    r"^(?:aero|agro|anti|apo|auto|bio|cardio|chemo|counter|cyber|eco|eigen|electro|ethno|extra|geo|glyco|hetero|homo|hydro|hyper|hypo|"
-    r"immuno|infra|inter|intra|iso|lipo|macro|mega|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|organo|osteo|over|patho|pharmaco|"
-    r"phospho|photo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|socio|spatio|sub|super|supra|"
+    r"^(?:aero|agro|anti|apo|auto|bio|cardio|chemo|counter|cyber|eco|eigen|electro|endo|ethno|extra|geo|glyco|hetero|homo|hydro|hyper|hypo|"
+    r"immuno|infra|inter|intra|iso|lipo|macro|mega|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|opto|organo|osteo|over|patho|peri|pharmaco|"
+    r"phospho|photo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|sero|socio|spatio|sub|super|supra|"
     r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})"
 )
 # What ends compounds, « wavenumber », and no surnames, as « well », « head » and « wood » do.
