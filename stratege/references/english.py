@@ -65,6 +65,7 @@ SHAPES = re.compile(
 )
 # Small words that English shares with other languages.
 SHARED = frozenset(["a", "an", "as", "at", "but", "in", "no", "not", "on", "or", "to", "under", "you"])
+LINKED = re.compile(r"(?<=[a-z] )(?:as an?|on) (?=[A-Z])")  # « Lectures on Conversation »
 AFTER_ARTICLE = frozenset(["in", "on", "to", "under"])
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Of « handwriting »: shorter ones make surnames, « Blackwell ».
@@ -83,6 +84,7 @@ def looks_english(title: str) -> bool:
     shaped = [word for word in long if SHAPES.search(word)]
     signs = len(shaped) + (not SHARED.isdisjoint(words))
     is_opened = bool(words) and words[0] in ("a", "an") and not AFTER_ARTICLE.isdisjoint(words)  # « A note on … »
+    is_opened = is_opened or LINKED.search(title) is not None
     if not title.isascii() or not (is_opened or (shaped and signs >= LEAST_SHAPED)):
         return False
     common = [is_common(word) for word in long]

@@ -47,7 +47,7 @@ MISTYPED = re.compile(rf"(?<=\w )(?:{'|'.join(map(str.strip, UNMISTAKABLE.split(
 FINDINGS_WORDS = """
     algorithm algorithms classification coding coefficient criterion diagram disease distance distribution effect
     equation equations exact filter filtering formula hypothesis information inequality law laws lemma linkage method
-    model models number numbers principle process reaction regression rule rules sampling scale score scores
+    model models number numbers principle process processes reaction regression rule rules sampling scale score scores
     sort stress syndrome test tests theorem theory transform transforms trial window
 """
 # After a name, parts of it: « Arctic Ocean », « Harvard University ».
