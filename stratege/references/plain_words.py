@@ -14,7 +14,7 @@ LEAST_AMONG_NAMES, NAMES_SHARE = 2, 0.34
 TITLE_CASE_SHARE, LONG = 0.5, 6  # of names in Title Case, beside a long word: « Confined Brownian Motion »
 LONGEST_SMALL = 3
 LATIN_END = re.compile(r"(?:[iu]s|ae|um|i)$")
-ARTICLES = frozenset(["a", "an"])  # « A 3D Map Editor »
+ARTICLES = ("A ", "An ")  # « A 3D Map Editor »
 HYPHENS = str.maketrans("‐‑−–", "----")
 LOANS = frozenset(["business", "data", "design", "management", "marketing"])  # French dictionaries have them
 # What stands after the name of a program or a firm, and is no part of it: « Actix website ».
@@ -34,7 +34,7 @@ def is_all_english(title: str) -> bool:
     named = words[0] if not is_common(words[0]) and not DESCRIBING.isdisjoint(words[1:]) else ""
     rest = words[1:] if named else words
     names = [word for word in rest if not is_common(word) and word not in NAMES]
-    shortest = LONGEST_SMALL if words[0] in ARTICLES else LONGEST_SMALL + 1
+    shortest = LONGEST_SMALL if title.startswith(ARTICLES) else LONGEST_SMALL + 1
     alone = [word for word in rest if len(word) >= shortest and word not in names and _is_english_alone(word)]
     if _is_foreign(words):
         return False

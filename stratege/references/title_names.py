@@ -35,8 +35,8 @@ PEOPLE_WORDS = """
     nightingale parks peters price rose rubin rush shell singer snow starling stone walker ward weeks white wolf young
 """
 EPONYMS_WORDS = """
-    bland brown burrows chow cox dirichlet fisher graves hamming hardy hawkes heck mantel newton radon reynolds rips stokes
-    wacker wells wiener
+    bland brown burrows chow cox dirichlet fisher graves hamming hardy hawkes heck mantel newton radon reynolds rips
+    stokes wacker wells wiener
 """
 # Those who are no words, so that a capital is missing where they have none: « Latent dirichlet allocation ».
 UNMISTAKABLE = """
@@ -58,8 +58,8 @@ AFTER_NAMES_WORDS = """
 """
 # What makes the name of a place of a name: « Kruger National Park ».
 RESERVE = re.compile(
-    r"(?:(?:Forest|Island|Lake|Mountain|River|Valley) )?(?:National (?:Wildlife Refuge|Forest|Laboratory|Marine Sanctuary|"
-    r"Monument|Park|University)|(?:Biosphere|Game|Nature) Reserve)\b"
+    r"(?:(?:Forest|Island|Lake|Mountain|River|Valley) )?(?:National (?:Wildlife Refuge|Forest|Laboratory|"
+    r"Marine Sanctuary|Monument|Park|University)|(?:Biosphere|Game|Nature) Reserve)\b"
 )
 POSSESSIVE_NAME = re.compile(r"[a-z]{2}[^aiosu]s['’]s$")  # « Burrows's »: no plural has it
 # Words that are fruits and snakes beside these, and firms and languages else.
@@ -148,7 +148,7 @@ def _is_person(word: re.Match[str], title: str) -> bool:
 
 
 def is_no_name(word: re.Match[str], title: str) -> bool:
-    """Whether a word that may be a name has no capital here: a species, a quantity, « may be », « guinea pig », « apple tree »."""
+    """Whether a word that may be a name has no capital here: a species, a quantity, « may be », « apple tree »."""
     text = word[0].lower()
     if len(text) == 1:
         return text in LETTERS and LETTERS[text].match(title.lower(), word.end()) is not None
