@@ -44,6 +44,26 @@ UNMISTAKABLE = """
     lyapunov|markov|poisson|riemann|shapley|sobolev|turing|voronoi|weibull|wiener
 """
 MISTYPED = re.compile(rf"(?<=\w )(?:{'|'.join(map(str.strip, UNMISTAKABLE.split('|')))})(?=[ ,:]|'s|’s|$)")
+# Peoples and countries that are no words: « french and german students », but « french fries ».
+NATIONAL = """
+    africa|african|africans|america|american|americans|argentina|asia|asian|asians|australia|australian|australians|
+    austria|austrian|bangladesh|belgian|belgium|brazil|brazilian|brazilians|british|bulgarian|cameroon|canada|
+    canadian|canadians|chilean|chinese|colombian|croatian|cuban|danish|denmark|dutch|egypt|egyptian|egyptians|england|
+    english|estonia|ethiopia|ethiopian|europe|european|europeans|finland|finnish|france|french|german|germans|germany|
+    ghana|ghanaian|greece|greek|hungarian|hungary|india|indian|indians|indonesia|indonesian|iranian|iraqi|ireland|
+    irish|israel|israeli|italian|italians|italy|japan|japanese|kenya|kenyan|korea|korean|koreans|lebanese|malaysia|
+    malaysian|mexican|mexicans|mexico|moroccan|morocco|netherlands|nigeria|nigerian|norway|norwegian|pakistan|
+    pakistani|peruvian|philippines|portugal|portuguese|romanian|russia|russian|russians|scottish|senegal|singapore|
+    spain|spanish|swedish|swiss|switzerland|syrian|taiwan|taiwanese|tanzania|thailand|tunisia|tunisian|turkish|uganda|
+    ukraine|ukrainian|vietnam|vietnamese|zimbabwe
+"""
+NATIONALS = "|".join(map(str.strip, NATIONAL.split("|")))
+UNNAMED = r"(?: (?:door|fr[iy]|grey|horn|ink|kiss|letter|press|rubber|window)|[\w@/]|\.\w)"
+REGIONS = (
+    r"(?:central|east|latin|north|south|southeast|west) (?=a(?:fric|meric|si)a|europe|korea)|new (?=england)|"
+    r"northern (?=ireland)"
+)
+MISTYPED_NATION = re.compile(rf"(?<![\w@/.'’])(?:(?:{REGIONS})?(?:{NATIONALS})|(?<= in )china)(?!{UNNAMED})")
 FINDINGS_WORDS = """
     algorithm algorithms classification coding coefficient criterion diagram disease distance distribution effect
     equation equations exact filter filtering formula hypothesis information inequality law laws lemma linkage method
@@ -104,8 +124,10 @@ LONGEST_BEFORE = 30
 
 
 def with_eponyms(title: str, kept: Sequence[bool]) -> str:
-    """An English title with the capitals of those who gave their names; what is `kept`, sign by sign, stays."""
-    return MISTYPED.sub(lambda name: name[0] if kept[name.start()] else name[0].capitalize(), title)
+    """An English title with the capitals of those who gave their names and of nations; what is `kept` by sign stays."""
+    for mistyped in (MISTYPED, MISTYPED_NATION):
+        title = mistyped.sub(lambda name: name[0] if kept[name.start()] else name[0].title(), title)
+    return title
 
 
 def is_name(word: re.Match[str], title: str) -> bool:

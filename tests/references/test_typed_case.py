@@ -15,8 +15,8 @@ from stratege.references.title_case import in_its_case, language_to_case
         ("The Rising River: Confronting floods with data", "The rising river: Confronting floods with data"),
         ("Hidden Rivers: water and power in Old Norway", "Hidden rivers: Water and power in Old Norway"),
         (
-            "Google River Engine: Planetary analysis for everyone",
-            "Google River Engine: Planetary analysis for everyone",
+            "Google River Engine: Large analysis of floods and towns for everyone",
+            "Google River Engine: Large analysis of floods and towns for everyone",
         ),
         ("River Toolbox: A library for analysis of water", "River Toolbox: A library for analysis of water"),
         ("The Principia: Mathematics of natural things", "The Principia: Mathematics of natural things"),
@@ -102,3 +102,17 @@ def test_new_common_words(word: str) -> None:
 )
 def test_language_of_short_titles(typed: str, printed: str) -> None:
     assert in_its_case(typed, language_to_case(typed)) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Views of french and german students on the sea", "Views of French and German students on the sea"),
+        ("The history of south africa and latin america", "The history of South Africa and Latin America"),
+        ("How the {french} make french fries in china", "How the {french} make french fries in China"),
+        ("The fine china of the african-american king", "The fine china of the African-American king"),
+        ("The data of europe.eu and southern france", "The data of europe.eu and southern France"),
+    ],
+)
+def test_nations_typed_small(typed: str, printed: str) -> None:
+    assert in_its_case(typed, "en") == printed
