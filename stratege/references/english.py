@@ -13,14 +13,14 @@ ENDINGS = (
     *(("ic", ""), ("ic", "e"), ("ic", "y"), ("al", ""), ("al", "a"), ("al", "e"), ("ity", ""), ("ity", "e")),
 )
 FORMED_END = re.compile(
-    r"(?:tion|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
+    r"(?:tion|tional|tionally|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
     r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|ified|ifying|izer|iser|[acs]tive|ssor)s?$"
 )
 # Of chemistry and medicine: « dehydrogenase », « haemoglobin », « leukaemia », « arthroplasty ».
 LEARNED_END = re.compile(
     r"(?<=[a-z]{4})(?:ase|a?emia|a?emic|(?:ar|rc|st|ct|am|om)oma|itis|opathy|opathies|otomy|ectomy|ectomies|plasty|plasties|otrophy|trophic|"
     r"tropic|omics?|globins?|opsin|doxin|mycin|cillin|statin|tropin|kinin|ulin|lysis|lytic|osomes?|osomal|philic|phobic|phoria|derma|"
-    r"genic|plasmic|plasia|phage|virus|viruses|viral|[iux]mab|tinib|sartan|prazole|triptan|floxacin|[adei]vir|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics)s?$"
+    r"genic|[ioy]gram|plasmic|plasia|phage|virus|viruses|viral|[iux]mab|tinib|sartan|prazole|triptan|floxacin|[adei]vir|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics)s?$"
 )
 PREFIXES = re.compile(
     r"^(?:aero|agro|anti|apo|auto|bio|cardio|chemo|counter|cyber|eco|eigen|electro|endo|ethno|extra|geo|glyco|hetero|homo|hydro|hyper|hypo|"

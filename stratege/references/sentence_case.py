@@ -71,7 +71,11 @@ SERIES = re.compile(
 )
 FEWEST_SMALL = 6  # words of a title whose one capital is a slip
 # Endings that no name has: of « Wellbeing », not of « Hamming », « Overleaf » and « Windows ».
-ABSTRACT = re.compile(r"[A-Z][a-z]{2,}(?:[ae]nces?|being|ical|ism|ity|ities|ments?|ness|olog(?:y|ies)|[st]ions?)")
+ABSTRACT = re.compile(
+    r"[A-Z][a-z]{2,}(?:[ae]nces?|being|ical|ically|ism|ity|ities|ments?|ness|o(?:gram|graph|metr|scop)(?:s|y|ies|ic)?|"
+    r"olog(?:y|ies)|[st]ion(?:s|al|ally)?|[oy]sis)"
+)
+PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+ $")
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
 INNER_CAPITAL = re.compile(r"[^\W\d_A-Z\u00c0-\u00de][A-Z\u00c0-\u00de]")
@@ -162,13 +166,15 @@ def _is_joined_to_braces(word: re.Match[str], title: str) -> bool:
 
 def _without_stray(title: str, words: list[re.Match[str]]) -> str:
     """A title in sentence case without the one capital that a plain word has: « the road to Wellbeing for all »."""
-    strays = [word for word in words if not word[0].islower()]
-    word = strays[0] if strays else None
-    is_alone = word is not None and len(strays) == 1 and len(words) > FEWEST_SMALL and title[word.start() - 1] == " "
-    if not word or not is_alone or title[word.end() : word.end() + 1] not in ("", " ", ",", ":"):
+    strays = [word for word in words if not word[0].islower() and (len(word[0]) == 1 or is_common(word[0]))]
+    word = strays[0] if len(strays) == 1 and len(words) > FEWEST_SMALL else None
+    if not word or title[word.start() - 1] != " " or title[word.end() : word.end() + 1] not in ("", " ", ",", ":"):
         return title
-    is_named = last_word(title[: word.start()]) in ("or", "the")  # as before a name, or a second title
-    is_plain = not is_named and ABSTRACT.fullmatch(word[0]) and _is_lowered(word, title)
+    before = PAIR.sub("", title[: word.start()])  # « Hall-Meier Estimation », « the Hall-Meier Periodogram »
+    is_learned = len(before) < word.start() and not word[0].endswith(("ion", "ions", "ment", "ments"))
+    is_named = last_word(before) in ("or", "the") and not is_learned  # as before a name, or a second title
+    is_joined = any(len(before) == word.start() == other.end() + 1 and not other[0].islower() for other in words)
+    is_plain = not (is_named or is_joined) and ABSTRACT.fullmatch(word[0]) and _is_lowered(word, title)
     return f"{title[: word.start()]}{word[0].lower()}{title[word.end() :]}" if is_plain else title
 
 

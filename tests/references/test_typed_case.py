@@ -116,3 +116,32 @@ def test_language_of_short_titles(typed: str, printed: str) -> None:
 )
 def test_nations_typed_small(typed: str, printed: str) -> None:
     assert in_its_case(typed, "en") == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        (
+            "Life of rivers across an Elevational gradient in tropical towns",
+            "Life of rivers across an elevational gradient in tropical towns",
+        ),
+        (
+            "Finding rhythms with the Lomb-Scargle Periodogram in rivers and towns",
+            "Finding rhythms with the Lomb-Scargle periodogram in rivers and towns",
+        ),
+        (
+            "The use of Bayesian models for better Estimation in rivers and towns",
+            "The use of Bayesian models for better estimation in rivers and towns",
+        ),
+        (
+            "The work of the Smith-Lever Foundation for better rivers and towns",
+            "The work of the Smith-Lever Foundation for better rivers and towns",
+        ),
+        (
+            "A study of the Vienna Convention and its sense for rivers and towns",
+            "A study of the Vienna Convention and its sense for rivers and towns",
+        ),
+    ],
+)
+def test_one_stray_capital(typed: str, printed: str) -> None:
+    assert sentence_case(typed) == printed
