@@ -12,7 +12,7 @@ from functools import lru_cache
 from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.languages import ENGLISH
 from stratege.references.named_phrases import NAMED, SHOUTED
-from stratege.references.title_names import is_name, is_no_name
+from stratege.references.title_names import is_name, is_no_name, reserves
 from stratege.references.typed_case import HYPHENS, LONGEST_SMALL, heading, is_title_case, last_word
 
 SMALL_IN_NAMES = frozenset(["and", "of", "on"])
@@ -199,7 +199,7 @@ def _protected(title: str) -> tuple[bool, ...]:
         depth += (sign == "{") - (sign == "}")
         kept[place] = depth > 0
     opening = OPENING_NAME.match(title)
-    for found in [*NAMED.finditer(title), *([opening] if opening else [])]:
+    for found in [*NAMED.finditer(title), *reserves(title), *([opening] if opening else [])]:
         kept[found.start() : found.end()] = [True] * len(found[0])
     return tuple(kept)
 

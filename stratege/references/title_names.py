@@ -140,22 +140,24 @@ def is_name(word: re.Match[str], title: str) -> bool:
         return after is not None and _is_proper(after[0]) and title[word.end()] == " "
     if text == "windows":
         return bool(WINDOWS.search(_before(word, title)))
-    if POSSESSIVE_NAME.search(word[0]) or _is_of_reserve(word, title):
+    if POSSESSIVE_NAME.search(word[0]):
         return True
     if text in AFTER_NAMES:
-        before = BEFORE.search(_before(word, title))
-        return before is not None and _is_proper(before[1]) and not ADJECTIVE.search(before[1])
+        name = _name_before(title, word.start())
+        return bool(name) and not ADJECTIVE.search(name)
     return text in PEOPLE | EPONYMS and _is_person(word, title)
 
 
-def _is_of_reserve(word: re.Match[str], title: str) -> bool:
-    """Whether a word is part of « Kruger National Park », which begins after a word that is a name."""
-    start = max(0, word.start() - LONGEST_BEFORE)
-    for found in RESERVE.finditer(title, start, word.end() + LONGEST_BEFORE):
-        before = BEFORE.search(title[max(0, found.start() - LONGEST_BEFORE) : found.start()])
-        if found.start() <= word.start() < found.end():
-            return before is not None and _is_proper(before[1]) and not ADJECTIVE.search(before[1])
-    return False
+def reserves(title: str) -> list[re.Match[str]]:
+    """What follows names in those of places: « National Park » of « Kruger National Park », not of « the park »."""
+    found = RESERVE.finditer(title)
+    return [place for place in found if (name := _name_before(title, place.start())) and not ADJECTIVE.search(name)]
+
+
+def _name_before(title: str, end: int) -> str:
+    """The name that stands before a place of a title, if one does."""
+    before = BEFORE.search(title[max(0, end - LONGEST_BEFORE) : end])
+    return before[1] if before and _is_proper(before[1]) else ""
 
 
 def _is_person(word: re.Match[str], title: str) -> bool:

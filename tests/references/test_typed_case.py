@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratege.references.english import is_common
+from stratege.references.evidence import Evidence
 from stratege.references.sentence_case import sentence_case
 from stratege.references.title_case import in_its_case, language_to_case
 
@@ -26,12 +27,12 @@ from stratege.references.title_case import in_its_case, language_to_case
             "Uses of the Coping Scale: Evidence of floods in towns and on islands",
         ),
         ("An Extensible SAT-solver", "An extensible SAT-solver"),
-        ("A beta-release of the River Atlas", "A beta-release of the River Atlas"),
+        ("A beta-release of the River Connectivity MegaTrawl", "A beta-release of the River Connectivity MegaTrawl"),
         ("Fine-tuning the River Model in the Town", "Fine-tuning the river model in the town"),
         ("What Is Google Android?", "What is Google Android?"),
         (
-            "The taste of the Famous Goose: words in the Scottish Corpus of speech",
-            "The taste of the Famous Goose: Words in the Scottish Corpus of speech",
+            "The taste of the Famous Goose and words in the Scottish Corpus of Texts",
+            "The taste of the Famous Goose and words in the Scottish Corpus of Texts",
         ),
         (
             "Interactive Tree Of Rivers (iTOR) for recent updates",
@@ -52,7 +53,7 @@ def test_half_title_case(typed: str, printed: str) -> None:
         ("Birds of Hakalau Forest National Wildlife Refuge", "Birds of Hakalau Forest National Wildlife Refuge"),
         ("The History of the National Park", "The history of the national park"),
         ("American National Park Policy", "American national park policy"),
-        ("Testing Burrows's Delta", "Testing Burrows's delta"),
+        ("Testing Waters's Delta", "Testing Waters's delta"),
         ("The Boss's Daughter and the Virus's Origin", "The boss's daughter and the virus's origin"),
         ("Sorting With the Burrows-Wheeler Transform", "Sorting with the Burrows-Wheeler transform"),
         ("Rivers of Apple and Pear Fruits", "Rivers of apple and pear fruits"),
@@ -145,3 +146,10 @@ def test_nations_typed_small(typed: str, printed: str) -> None:
 )
 def test_one_stray_capital(typed: str, printed: str) -> None:
     assert sentence_case(typed) == printed
+
+
+def test_place_keeps_the_words_that_its_file_has_small() -> None:
+    title = "The Birds of Kenai National Wildlife Refuge"
+    assert in_its_case(title, "en", Evidence(small=frozenset(["refuge", "birds"]))) == (
+        "The birds of Kenai National Wildlife Refuge"
+    )
