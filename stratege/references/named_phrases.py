@@ -10,14 +10,15 @@ PHRASES = """
     Arts and Crafts|Atlantic Ocean|Baltic Sea|Behavioral Risk Factor Surveillance System|Belt and Road Initiative|
     Berlin Wall|Big Bang Theory|Bill of Rights|Black Death|Black Lives Matter|Black Panther Party|Black Panthers|
     Black Sea|British Museum|Bronze Age|Cancer Genome Atlas|Catholic Church|Church of England|Civil Rights Act|
-    Clean Air Act|Clean Water Act|Cold War|Communist Party|Conservative Party|
+    Claude Code|Clean Air Act|Clean Water Act|Cold War|Communist Party|Conservative Party|
     Consolidated Standards of Reporting Trials|Consumer Expenditure Survey|Council of Europe|Creative Commons|
     Cultural Revolution|Current Population Survey|Dark Ages|Dead Sea|Declaration of Independence|Democratic Party|
     Department of (?:Agriculture|Commerce|Defen[cs]e|Education|Energy|Homeland Security|Justice|Veterans Affairs)|
-    Dust Bowl|Endangered Species Act|English Civil War|Environmental Protection Agency|European Central Bank|
-    European Commission|European Court of Human Rights|European Court of Justice|European Economic Community|
-    European Parliament|European Social Survey|European Union|Far East|Federal Reserve|Fifth Assessment Report|
-    First World War|Food and Agriculture Organization|Food and Drug Administration|Fourth Assessment Report|
+    Docker (?:Compose|Desktop|Hub|Swarm)|Dust Bowl|Endangered Species Act|English Civil War|
+    Environmental Protection Agency|European Central Bank|European Commission|European Court of Human Rights|
+    European Court of Justice|European Economic Community|European Parliament|European Social Survey|European Union|
+    Far East|Federal Reserve|Fifth Assessment Report|First World War|(?<=th )Five-Year Plan|
+    Food and Agriculture Organization|Food and Drug Administration|Fourth Assessment Report|
     Freedom of Information Act|French Revolution|Gene Ontology|General Social Survey|Geological Survey|Gilded Age|
     Global Burden of Disease|Global South|GNU Octave|Google Earth Engine|Google Earth|Google Maps|Google Scholar|
     Google Trends|Great Barrier Reef|Great Britain|Great Depression|Great Lakes|Great Leap Forward|Great Plains|
