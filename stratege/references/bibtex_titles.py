@@ -11,8 +11,9 @@ from stratege.references.evidence import SITES, Evidence, site_names
 from stratege.references.french_case import SMALL
 from stratege.references.french_openings import lower_openings
 from stratege.references.languages import ENGLISH
-from stratege.references.sentence_case import PROCEEDINGS, SERIES, UNTOUCHED, protected, sentence_case
+from stratege.references.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
 from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case, without_echo
+from stratege.references.typed_case import PROCEEDINGS
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BOOKS = frozenset(["booksubtitle", "booktitle"])

@@ -13,24 +13,24 @@ ENDINGS = (
     *(("ic", ""), ("ic", "e"), ("ic", "y"), ("al", ""), ("al", "a"), ("al", "e"), ("ity", ""), ("ity", "e")),
 )
 FORMED_END = re.compile(
-    r"(?:tion|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
-    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|izer|iser|[acs]tive|ssor)s?$"
+    r"(?:tion|tional|tionally|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
+    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|ified|ifying|izer|iser|[acs]tive|ssor)s?$"
 )
 # Of chemistry and medicine: « dehydrogenase », « haemoglobin », « leukaemia », « arthroplasty ».
 LEARNED_END = re.compile(
     r"(?<=[a-z]{4})(?:ase|a?emia|a?emic|(?:ar|rc|st|ct|am|om)oma|itis|opathy|opathies|otomy|ectomy|ectomies|plasty|plasties|otrophy|trophic|"
     r"tropic|omics?|globins?|opsin|doxin|mycin|cillin|statin|tropin|kinin|ulin|lysis|lytic|osomes?|osomal|philic|phobic|phoria|derma|"
-    r"genic|plasmic|plasia|phage|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics)s?$"
+    r"genic|[ioy]gram|plasmic|plasia|phage|virus|viruses|viral|[iux]mab|tinib|sartan|prazole|triptan|floxacin|[adei]vir|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics)s?$"
 )
 PREFIXES = re.compile(
-    r"^(?:aero|agro|anti|apo|auto|bio|cardio|chemo|counter|cyber|eco|electro|ethno|extra|geo|glyco|hetero|homo|hydro|hyper|hypo|"
-    r"immuno|infra|inter|intra|iso|lipo|macro|mega|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|organo|osteo|over|patho|pharmaco|"
-    r"phospho|photo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|socio|spatio|sub|super|supra|"
+    r"^(?:aero|agro|anti|apo|auto|bio|cardio|chemo|counter|cyber|eco|eigen|electro|endo|ethno|extra|geo|glyco|hetero|homo|hydro|hyper|hypo|"
+    r"immuno|infra|inter|intra|iso|lipo|macro|mega|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|opto|organo|osteo|over|patho|peri|pharmaco|"
+    r"phospho|photo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|sero|socio|spatio|sub|super|supra|"
     r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})"
 )
 # What ends compounds, « wavenumber », and no surnames, as « well », « head » and « wood » do.
 TAILS = re.compile(
-    r"(?<=[a-z]{4})(?:band|being|board|chain|code|data|file|flow|form|frame|gram|level|line|map|market|number|page|path|phone|plane|plot|point|"
+    r"(?<=[a-z]{4})(?:band|being|board|chain|code|cycle|data|file|flow|form|frame|gram|level|line|map|market|number|page|path|phone|plane|plot|point|"
     r"print|scale|seeker|sheet|shift|space|stack|stream|structure|surface|time|wave|wide|width|work)s?$"
 )
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))
@@ -42,9 +42,12 @@ NAMES = frozenset(
             "android",
             "apple",
             "bitcoin",
+            "clang",
             "demeter",
+            "docker",
             "microsoft",
             "oracle",
+            "prolog",
             "python",
             "smalltalk",
             "twitter",
@@ -62,6 +65,7 @@ SHAPES = re.compile(
 )
 # Small words that English shares with other languages.
 SHARED = frozenset(["a", "an", "as", "at", "but", "in", "no", "not", "on", "or", "to", "under", "you"])
+LINKED = re.compile(r"(?<=[a-z] )(?:as an?|on) (?=[A-Z])")  # « Lectures on Conversation »
 AFTER_ARTICLE = frozenset(["in", "on", "to", "under"])
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Of « handwriting »: shorter ones make surnames, « Blackwell ».
@@ -80,6 +84,7 @@ def looks_english(title: str) -> bool:
     shaped = [word for word in long if SHAPES.search(word)]
     signs = len(shaped) + (not SHARED.isdisjoint(words))
     is_opened = bool(words) and words[0] in ("a", "an") and not AFTER_ARTICLE.isdisjoint(words)  # « A note on … »
+    is_opened = is_opened or LINKED.search(title) is not None
     if not title.isascii() or not (is_opened or (shaped and signs >= LEAST_SHAPED)):
         return False
     common = [is_common(word) for word in long]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from stratege.references.english import COMMON_SHARE, NAMES, WORD, is_common
 from stratege.references.french import is_common_french
 from stratege.references.languages import OTHERS, is_english
@@ -9,7 +11,10 @@ from stratege.references.spanish import is_common_spanish
 
 FEWEST = 2
 LEAST_AMONG_NAMES, NAMES_SHARE = 2, 0.34
+TITLE_CASE_SHARE, LONG = 0.5, 6  # of names in Title Case, beside a long word: « Confined Brownian Motion »
 LONGEST_SMALL = 3
+LATIN_END = re.compile(r"(?:[iu]s|ae|um|i)$")
+ARTICLES = ("A ", "An ")  # « A 3D Map Editor »
 HYPHENS = str.maketrans("‐‑−–", "----")
 LOANS = frozenset(["business", "data", "design", "management", "marketing"])  # French dictionaries have them
 # What stands after the name of a program or a firm, and is no part of it: « Actix website ».
@@ -19,7 +24,8 @@ DESCRIBING = frozenset(["changelog", "cheatsheet", "docs", "handbook", "homepage
 def is_all_english(title: str) -> bool:
     """Whether all the words of a title are English ones that need no capital, and one of them can be nothing else.
 
-    One name may stand before the words that describe it, and a few names among several that can be nothing else.
+    One name may stand before the words that describe it, a few names among several that can be nothing else, and more
+    of them in Title Case, which other languages leave to English.
     """
     typed = [word for word in WORD.findall(title) if not word.isupper()]  # « R Graphics », « (BC-408) »
     words = [word.lower() for word in typed]
@@ -28,12 +34,20 @@ def is_all_english(title: str) -> bool:
     named = words[0] if not is_common(words[0]) and not DESCRIBING.isdisjoint(words[1:]) else ""
     rest = words[1:] if named else words
     names = [word for word in rest if not is_common(word) and word not in NAMES]
-    alone = sum(_is_english_alone(word) for word in rest if len(word) > LONGEST_SMALL and word not in names)
-    return (
-        alone >= (LEAST_AMONG_NAMES if names else 1)
-        and len(names) <= NAMES_SHARE * len(rest)
-        and not _is_foreign(words)
-    )
+    shortest = LONGEST_SMALL if title.startswith(ARTICLES) else LONGEST_SMALL + 1
+    alone = [word for word in rest if len(word) >= shortest and word not in names and _is_english_alone(word)]
+    if _is_foreign(words):
+        return False
+    if names and max(map(len, alone), default=0) >= LONG and _is_named_in_title_case(typed, names, title):
+        return len(names) <= TITLE_CASE_SHARE * len(rest)
+    return len(alone) >= (LEAST_AMONG_NAMES if names else 1) and len(names) <= NAMES_SHARE * len(rest)
+
+
+def _is_named_in_title_case(typed: list[str], names: list[str], title: str) -> bool:
+    """Whether all words but small ones have a capital, and no name of two words or in Latin is all that there is."""
+    is_firm = len(WORD.findall(title)) == FEWEST and typed[0].lower() in names  # « Publicis Sapient »
+    is_latin = len(names) >= LEAST_AMONG_NAMES and all(map(LATIN_END.search, names))
+    return not is_firm and not is_latin and all(word[0].isupper() for word in typed if len(word) >= LONGEST_SMALL)
 
 
 def is_as_its_host(title: str, host: str) -> bool:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import groupby
 
 from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.languages import ENGLISH
 from stratege.references.named_phrases import NAMED, SHOUTED
-from stratege.references.title_names import is_name, is_no_name
+from stratege.references.title_names import is_name, is_no_name, reserves
+from stratege.references.typed_case import HYPHENS, LONGEST_SMALL, heading, is_title_case, last_word
 
 SMALL_IN_NAMES = frozenset(["and", "of", "on"])
 # « Appendix A », « Group A Streptococcus »: before a letter that is a name.
@@ -55,22 +55,12 @@ FIRST = "art bill bob dick drew frank grace grant guy harry hope jack mark max p
 FIRST_NAMES = frozenset(FIRST.split())
 OF_PLACES = frozenset(["bank", "bay", "church", "city", "duke", "gulf", "kingdom", "museum", "port", "university"])
 OF_PLACE = re.compile(r" of (?:the )?([A-Z][a-z]+)")
-TITLE_CASE_SHARE = 0.75
-# Of a title that is half in Title Case: what words apart have, that no one name makes, or several words side by side.
-APART, LEAST_APART, HALF = 0.33, 2, 0.5
-QUOTES = frozenset("\"'`‘“«")
-ACRONYM = re.compile(r"\s\([A-Z]{2,}\)")
-LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
 # What Title Case may be of: not the names of journals, congresses, laws and programs.
 UNTOUCHED = frozenset(
     (
         *("bill", "hearing", "jurisdiction", "legal", "legal_case", "legislation", "mvproceedings", "periodical"),
         *("proceedings", "regulation", "software", "treaty"),
     )
-)
-# Names of congresses, which keep their capitals as titles of books.
-PROCEEDINGS = re.compile(
-    r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium)\b", re.IGNORECASE
 )
 # Names of series, which exports of Springer give as the book of a chapter.
 SERIES = re.compile(
@@ -81,10 +71,12 @@ SERIES = re.compile(
 )
 FEWEST_SMALL = 6  # words of a title whose one capital is a slip
 # Endings that no name has: of « Wellbeing », not of « Hamming », « Overleaf » and « Windows ».
-ABSTRACT = re.compile(r"[A-Z][a-z]{2,}(?:[ae]nces?|being|ical|ism|ity|ities|ments?|ness|olog(?:y|ies)|[st]ions?)")
-LONGEST_NAMED = 3  # words with a capital of a name after « : The »
+ABSTRACT = re.compile(
+    r"[A-Z][a-z]{2,}(?:[ae]nces?|being|ical|ically|ism|ity|ities|ments?|ness|o(?:gram|graph|metr|scop)(?:s|y|ies|ic)?|"
+    r"olog(?:y|ies)|[st]ion(?:s|al|ally)?|[oy]sis)"
+)
+PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+ $")
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
-LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
 INNER_CAPITAL = re.compile(r"[^\W\d_A-Z\u00c0-\u00de][A-Z\u00c0-\u00de]")
 # What joins a product or an acronym to a noun: « fMRI-based ».
@@ -97,11 +89,10 @@ JOINED_WORDS = """
 JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
 HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
-SUBTITLE = re.compile(r"(?<=[\w})”’\"']: )[a-z]+(?![A-Za-z])")
+SUBTITLE = re.compile(r"(?<=[\w})”’\"'!?]: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
 SMALL_STRAY = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])")
 NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")
-HYPHENS = frozenset("-‐‑")
 WIDE = re.compile(r"(?<=:)\s{2,}")
 JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
 OPENS = re.compile(
@@ -160,9 +151,10 @@ def _from_title_case(title: str) -> str:
     opening = [word for word in words if _opens_subtitle(word, title)]
     first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
     inner = [word for word in words if word.start() not in first]
-    if not _is_title_case(inner):
+    told = inner if is_title_case(inner) else heading(title, inner)
+    if not told:
         return SMALL_STRAY.sub(lambda word: word[0].lower(), _without_stray(title, inner))
-    lowered = {word.start() for word in inner if _is_lowered(word, title)}
+    lowered = {word.start() for word in told if _is_lowered(word, title)}
     cased = (char.lower() if place in lowered else char for place, char in enumerate(title))
     return "".join(char.upper() if place in first else char for place, char in enumerate(cased))
 
@@ -174,13 +166,15 @@ def _is_joined_to_braces(word: re.Match[str], title: str) -> bool:
 
 def _without_stray(title: str, words: list[re.Match[str]]) -> str:
     """A title in sentence case without the one capital that a plain word has: « the road to Wellbeing for all »."""
-    strays = [word for word in words if not word[0].islower()]
-    word = strays[0] if strays else None
-    is_alone = word is not None and len(strays) == 1 and len(words) > FEWEST_SMALL and title[word.start() - 1] == " "
-    if not word or not is_alone or title[word.end() : word.end() + 1] not in ("", " ", ",", ":"):
+    strays = [word for word in words if not word[0].islower() and (len(word[0]) == 1 or is_common(word[0]))]
+    word = strays[0] if len(strays) == 1 and len(words) > FEWEST_SMALL else None
+    if not word or title[word.start() - 1] != " " or title[word.end() : word.end() + 1] not in ("", " ", ",", ":"):
         return title
-    is_named = _last_word(title[: word.start()]) in ("or", "the")  # as before a name, or a second title
-    is_plain = not is_named and ABSTRACT.fullmatch(word[0]) and _is_lowered(word, title)
+    before = PAIR.sub("", title[: word.start()])  # « Hall-Meier Estimation », « the Hall-Meier Periodogram »
+    is_learned = len(before) < word.start() and not word[0].endswith(("ion", "ions", "ment", "ments"))
+    is_named = last_word(before) in ("or", "the") and not is_learned  # as before a name, or a second title
+    is_joined = any(len(before) == word.start() == other.end() + 1 and not other[0].islower() for other in words)
+    is_plain = not (is_named or is_joined) and ABSTRACT.fullmatch(word[0]) and _is_lowered(word, title)
     return f"{title[: word.start()]}{word[0].lower()}{title[word.end() :]}" if is_plain else title
 
 
@@ -205,44 +199,9 @@ def _protected(title: str) -> tuple[bool, ...]:
         depth += (sign == "{") - (sign == "}")
         kept[place] = depth > 0
     opening = OPENING_NAME.match(title)
-    for found in [*NAMED.finditer(title), *([opening] if opening else [])]:
+    for found in [*NAMED.finditer(title), *reserves(title), *([opening] if opening else [])]:
         kept[found.start() : found.end()] = [True] * len(found[0])
     return tuple(kept)
-
-
-def _is_title_case(words: list[re.Match[str]]) -> bool:
-    """Whether most of the words that may have no capital have one, or a third of them that stand apart."""
-    known = [word for word in words if word[0].lower() not in ENGLISH | SHARED and is_common(word[0])]
-    long = [word for word in known if len(word[0]) > LONGEST_SMALL]
-    counted = long or [word for word in known if len(word[0]) == LONGEST_SMALL]  # « Empathy Map »
-    counted = counted or [word for word in words if len(word[0]) > LONGEST_SMALL and word[0].lower() in ENGLISH]
-    capital = [word for word in counted if word[0][0].isupper()]
-    if not capital or len(capital) >= TITLE_CASE_SHARE * len(counted):
-        return bool(capital)
-    if len(capital) < APART * len(counted) or PROCEEDINGS.match(words[0].string):
-        return False
-    runs = _runs(words, {word.start() for word in capital})
-    return len(runs) >= LEAST_APART or (len(runs) == 1 and len(capital) >= HALF * len(counted) and not _is_the(runs[0]))
-
-
-def _is_the(run: list[re.Match[str]]) -> bool:
-    """Whether « the » stands before a run, as before a name, or one word makes it; « : The » may open a subtitle."""
-    before = run[0].string[: run[0].start()]
-    is_opening = before.endswith("The ") and len(run) > LONGEST_NAMED
-    return len(run) == 1 or (_last_word(before) == "the" and not is_opening)
-
-
-def _runs(words: list[re.Match[str]], capital: set[int]) -> list[list[re.Match[str]]]:
-    """The runs of words with capitals that have one that needs none: « Arts and Crafts » is one.
-
-    A run in quotation marks may be a name, one that an acronym repeats is: « Thermal Climate Index (UTCI) ».
-    """
-    spoken = (word for word in words if word[0][0].isupper() or len(word[0]) > LONGEST_SMALL)
-    grouped = groupby(spoken, key=lambda word: word[0][0].isupper())
-    found = [[word for word in run if not word[0].isupper()] for is_capital, run in grouped if is_capital]
-    runs = [run for run in found if any(word.start() in capital for word in run)]
-    plain = (run for run in runs if run[0].string[run[0].start() - 1] not in QUOTES)
-    return [run for run in plain if not ACRONYM.match(run[-1].string, run[-1].end())]
 
 
 def in_product(word: re.Match[str], title: str) -> bool:
@@ -252,12 +211,6 @@ def in_product(word: re.Match[str], title: str) -> bool:
     before = HYPHENED[0].search(title[max(0, word.start() - LONGEST_PART) : word.start()])
     after = HYPHENED[1].match(title, word.end())
     return any(part is not None and INNER_CAPITAL.search(part[0]) for part in (before, after))
-
-
-def _last_word(before: str) -> str:
-    """The word that a text ends with, in lower case; none after a sign."""
-    found = LAST_WORD.search(before)
-    return found[1].lower() if found else ""
 
 
 def _is_lowered(word: re.Match[str], title: str) -> bool:
@@ -276,7 +229,7 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     if len(text) == 1 and title[word.start() - 1].isdigit():
         return False  # « Sentinel-2A »
     if len(text) == 1:
-        is_part = title[word.start() - 1] in HYPHENS or _last_word(title[: word.start()]) in LETTERED  # « MRTF-A »
+        is_part = title[word.start() - 1] in HYPHENS or last_word(title[: word.start()]) in LETTERED  # « MRTF-A »
         is_part = is_part or bool(JOINED_A.match(title, word.end()))
         return after is not None and not is_part and is_common(text)
     if text.lower() in BEGINNINGS or HANGING.match(title, word.start()):

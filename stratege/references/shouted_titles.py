@@ -13,9 +13,9 @@ from itertools import pairwise
 from stratege.diagnostics import phrase
 from stratege.references.languages import language_code
 from stratege.references.parts import Item, names_of, text_of
-from stratege.references.sentence_case import LONGEST_SMALL
 from stratege.references.spanish import is_common_spanish
 from stratege.references.spanish_case import NAMED, SMALL
+from stratege.references.typed_case import LONGEST_SMALL
 
 # Small words of each language: the one that has most of those of a title is its own.
 SPANISH = "al con del el en hacia las los para por según sus una y"

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.sentence_case import LONGEST_SMALL, TITLE_CASE_SHARE, in_product, protected
+from stratege.references.sentence_case import in_product, protected
 from stratege.references.spanish import is_common_spanish
+from stratege.references.typed_case import LONGEST_SMALL, TITLE_CASE_SHARE
 
 PHRASES = """
     América Central|América Latina|Amazonas|Banco Mundial|Buenos Aires|Ciudad de México|Comisión Europea|

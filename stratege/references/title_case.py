@@ -15,11 +15,12 @@ from stratege.references.french_case import french_sentence_case, is_french_titl
 from stratege.references.languages import is_english
 from stratege.references.parts import Item, names_of, text_of
 from stratege.references.plain_words import is_all_english, is_as_its_host
-from stratege.references.sentence_case import PROCEEDINGS, SERIES, UNTOUCHED, protected, sentence_case
+from stratege.references.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
 from stratege.references.shouted import lower_shouted
 from stratege.references.spanish import is_common_spanish
 from stratege.references.spanish_case import is_spanish_title, spanish_sentence_case
 from stratege.references.title_names import with_eponyms
+from stratege.references.typed_case import PROCEEDINGS
 
 TAG = re.compile(r"</?(?:i|b|sub|sup|sc)>")
 MARKED = re.compile(r"<(i|b|sub|sup|sc)>[^<>]*</\1>")

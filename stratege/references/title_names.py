@@ -35,8 +35,8 @@ PEOPLE_WORDS = """
     nightingale parks peters price rose rubin rush shell singer snow starling stone walker ward weeks white wolf young
 """
 EPONYMS_WORDS = """
-    bland brown chow cox dirichlet fisher graves hamming hardy hawkes heck mantel newton radon reynolds rips stokes
-    wacker wells wiener
+    bland brown burrows chow cox dirichlet fisher graves hamming hardy hawkes heck mantel newton radon reynolds rips
+    stokes wacker wells wiener
 """
 # Those who are no words, so that a capital is missing where they have none: « Latent dirichlet allocation ».
 UNMISTAKABLE = """
@@ -44,10 +44,30 @@ UNMISTAKABLE = """
     lyapunov|markov|poisson|riemann|shapley|sobolev|turing|voronoi|weibull|wiener
 """
 MISTYPED = re.compile(rf"(?<=\w )(?:{'|'.join(map(str.strip, UNMISTAKABLE.split('|')))})(?=[ ,:]|'s|’s|$)")
+# Peoples and countries that are no words: « french and german students », but « french fries ».
+NATIONAL = """
+    africa|african|africans|america|american|americans|argentina|asia|asian|asians|australia|australian|australians|
+    austria|austrian|bangladesh|belgian|belgium|brazil|brazilian|brazilians|british|bulgarian|cameroon|canada|
+    canadian|canadians|chilean|chinese|colombian|croatian|cuban|danish|denmark|dutch|egypt|egyptian|egyptians|england|
+    english|estonia|ethiopia|ethiopian|europe|european|europeans|finland|finnish|france|french|german|germans|germany|
+    ghana|ghanaian|greece|greek|hungarian|hungary|india|indian|indians|indonesia|indonesian|iranian|iraqi|ireland|
+    irish|israel|israeli|italian|italians|italy|japan|japanese|kenya|kenyan|korea|korean|koreans|lebanese|malaysia|
+    malaysian|mexican|mexicans|mexico|moroccan|morocco|netherlands|nigeria|nigerian|norway|norwegian|pakistan|
+    pakistani|peruvian|philippines|portugal|portuguese|romanian|russia|russian|russians|scottish|senegal|singapore|
+    spain|spanish|swedish|swiss|switzerland|syrian|taiwan|taiwanese|tanzania|thailand|tunisia|tunisian|turkish|uganda|
+    ukraine|ukrainian|vietnam|vietnamese|zimbabwe
+"""
+NATIONALS = "|".join(map(str.strip, NATIONAL.split("|")))
+UNNAMED = r"(?: (?:door|fr[iy]|grey|horn|ink|kiss|letter|press|rubber|window)|[\w@/]|\.\w)"
+REGIONS = (
+    r"(?:central|east|latin|north|south|southeast|west) (?=a(?:fric|meric|si)a|europe|korea)|new (?=england)|"
+    r"northern (?=ireland)"
+)
+MISTYPED_NATION = re.compile(rf"(?<![\w@/.'’])(?:(?:{REGIONS})?(?:{NATIONALS})|(?<= in )china)(?!{UNNAMED})")
 FINDINGS_WORDS = """
     algorithm algorithms classification coding coefficient criterion diagram disease distance distribution effect
     equation equations exact filter filtering formula hypothesis information inequality law laws lemma linkage method
-    model models number numbers principle process reaction regression rule rules sampling scale score scores
+    model models number numbers principle process processes reaction regression rule rules sampling scale score scores
     sort stress syndrome test tests theorem theory transform transforms trial window
 """
 # After a name, parts of it: « Arctic Ocean », « Harvard University ».
@@ -56,6 +76,19 @@ AFTER_NAMES_WORDS = """
     institution island islands lake mountains museum ocean peninsula plateau prize river sea strait sutra university
     valley
 """
+# What makes the name of a place of a name: « Kruger National Park ».
+RESERVE = re.compile(
+    r"(?:(?:Forest|Island|Lake|Mountain|River|Valley) )?(?:National (?:Wildlife Refuge|Forest|Laboratory|"
+    r"Marine Sanctuary|Monument|Park|University)|(?:Biosphere|Game|Nature) Reserve)\b"
+)
+POSSESSIVE_NAME = re.compile(r"[a-z]{2}[^aiosu]s['’]s$")  # « Burrows's »: no plural has it
+# Words that are fruits and snakes beside these, and firms and languages else.
+FRUIT = re.compile(
+    r" (?:and (?:apricot|berry|cherry|grape|orange|peach|pear|plum)|cider|cultivars?|fruits?|grow(?:ers|ing)|juices?|"
+    r"leaf|leaves|orchards?|peels?|pomace|production|rootstocks?|scab|slices?|trees?|varieties)\b",
+    re.IGNORECASE,
+)
+SNAKE = re.compile(r"(?:ball|burmese|indian|reticulated|rock) $", re.IGNORECASE)
 GENERA = frozenset(GENERA_WORDS.split())
 SPECIES = frozenset(SPECIES_WORDS.split())
 PEOPLE = frozenset(PEOPLE_WORDS.split())
@@ -91,8 +124,10 @@ LONGEST_BEFORE = 30
 
 
 def with_eponyms(title: str, kept: Sequence[bool]) -> str:
-    """An English title with the capitals of those who gave their names; what is `kept`, sign by sign, stays."""
-    return MISTYPED.sub(lambda name: name[0] if kept[name.start()] else name[0].capitalize(), title)
+    """An English title with the capitals of those who gave their names and of nations; what is `kept` by sign stays."""
+    for mistyped in (MISTYPED, MISTYPED_NATION):
+        title = mistyped.sub(lambda name: name[0] if kept[name.start()] else name[0].title(), title)
+    return title
 
 
 def is_name(word: re.Match[str], title: str) -> bool:
@@ -105,10 +140,24 @@ def is_name(word: re.Match[str], title: str) -> bool:
         return after is not None and _is_proper(after[0]) and title[word.end()] == " "
     if text == "windows":
         return bool(WINDOWS.search(_before(word, title)))
+    if POSSESSIVE_NAME.search(word[0]):
+        return True
     if text in AFTER_NAMES:
-        before = BEFORE.search(_before(word, title))
-        return before is not None and _is_proper(before[1]) and not ADJECTIVE.search(before[1])
+        name = _name_before(title, word.start())
+        return bool(name) and not ADJECTIVE.search(name)
     return text in PEOPLE | EPONYMS and _is_person(word, title)
+
+
+def reserves(title: str) -> list[re.Match[str]]:
+    """What follows names in those of places: « National Park » of « Kruger National Park », not of « the park »."""
+    found = RESERVE.finditer(title)
+    return [place for place in found if (name := _name_before(title, place.start())) and not ADJECTIVE.search(name)]
+
+
+def _name_before(title: str, end: int) -> str:
+    """The name that stands before a place of a title, if one does."""
+    before = BEFORE.search(title[max(0, end - LONGEST_BEFORE) : end])
+    return before[1] if before and _is_proper(before[1]) else ""
 
 
 def _is_person(word: re.Match[str], title: str) -> bool:
@@ -123,12 +172,16 @@ def _is_person(word: re.Match[str], title: str) -> bool:
 
 
 def is_no_name(word: re.Match[str], title: str) -> bool:
-    """Whether a word that may be a name has no capital here: a species, a quantity, « may be », « guinea pig »."""
+    """Whether a word that may be a name has no capital here: a species, a quantity, « may be », « apple tree »."""
     text = word[0].lower()
     if len(text) == 1:
         return text in LETTERS and LETTERS[text].match(title.lower(), word.end()) is not None
     if text == "may":
         return MAY.match(title, word.end()) is not None
+    if text == "apple":
+        return FRUIT.match(title, word.end()) is not None
+    if text == "python":
+        return SNAKE.search(_before(word, title)) is not None
     if text == "guinea":
         return PIG.match(title, word.end()) is not None
     before = BEFORE.search(_before(word, title))

@@ -47,6 +47,8 @@ ALLOWED = {
     "references/bibtex_dates.py": "words that announce the day of a visit",
     "references/addresses.py": "words that announce an address",
     "references/groups.py": "words that names of groups have",
+    "references/named_phrases.py": "names of English titles, with curly apostrophes",
+    "references/title_names.py": "names of English titles, with curly apostrophes",
     "references/english.py": "beginnings of English words",
     "references/french_openings.py": "words that open French titles, and what they stand before",
     "references/shouted.py": "words in capitals",
