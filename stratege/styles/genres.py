@@ -56,6 +56,7 @@ WORDS = {
         "dissertação de mestrado": MASTER,
         "tesi di dottorato": DOCTORATE,
         "proefschrift": DOCTORATE,
+        "dissertation/thesis": "thèse",  # of Web of Science, which tells them not apart
         "thesis": "thèse",
         "thèses": DOCTORATE,
     },
@@ -144,7 +145,7 @@ MASTERS = re.compile(r"m(?:a|arch|ba|ed|eng|phil|res|s|sc) (?:dissertation|thesi
 SHORT_MEMOIR = re.compile(r"^mém\.(?= )", re.IGNORECASE)
 # « mémoire de master, dir. A. Roy »: APA names no supervisor.
 SUPERVISED = re.compile(r"[,;.]? \(?(?:dir(?:ection|\.|igée? par)|(?:sous la|ss) dir(?:ection|\.)) .*$", re.IGNORECASE)
-DEGREE = re.compile(r"(?:(?<=mémoire de )(?:Licence|Master)|(?<=thèse de )Doctorat)\b", re.IGNORECASE)
+DEGREE = re.compile(r"(?:(?<=mémoire de )(?:Licence|Maîtrise|Master)|(?<=thèse de )Doctorat)\b", re.IGNORECASE)
 NAMED = frozenset(["bill", "legislation", "regulation", "report"])  # whose genre may be the name of a series
 CAPITAL = re.compile(r"(?<=\w )[A-Z][a-z]+(?!\w)")  # « Summer Project »
 ACCENTED = {"these": "thèse", "memoire": "mémoire"}
