@@ -18,7 +18,7 @@ OFFERED = re.compile(
     r"organization|pages|publisher|school|series|type|url|volume|year)"
 )
 NUMBERS = frozenset(["issue", "number"])
-DAY = re.compile(rf"\{{?(?:le\s)?\d{{1,2}}(?:er)?\s(?:{'|'.join(WRITTEN)})\}}?", re.IGNORECASE)
+DAY = re.compile(r"\{?\d{1,2}(?:er)?\s([^\W\d_]{3,9})\}?")
 # The kinds of EndNote that BibTeX has no type for, and those that say no more than it does.
 KINDS = {"magazine article": "magazine", "newspaper article": "newspaper"}
 EDITED = "edited book"
@@ -71,7 +71,8 @@ def _schooled(one: RawEntry) -> RawEntry:
 def _dated(one: RawEntry) -> RawEntry:
     """« number = {23 janvier} » of a newspaper is its day, which stands beside the month."""
     named = _named(one)
-    name = next((name for name in NUMBERS if DAY.fullmatch(named.get(name, ""))), "")
+    days = {name: DAY.fullmatch(named.get(name, "")) for name in NUMBERS}
+    name = next((name for name, day in days.items() if day and day[1].lower() in WRITTEN), "")
     if one.kind.lower() != "article" or not name or "date" in named:
         return one
     kept = tuple(field for field in one.fields if field.name.lower() != "month")

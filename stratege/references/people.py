@@ -12,7 +12,7 @@ from stratege.references.laws import LAW_ITSELF
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 from stratege.references.plain_persons import read_plain_persons, read_site_author
 from stratege.references.shouted_groups import lower_group
-from stratege.references.typed_names import bare_name, is_in_capitals, is_others, split_suffix
+from stratege.references.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
 
 PUBLISHED_ON = re.compile(r"\s*Publié le .*")
 UNTYPED_LAWS = ("document", "webpage")
@@ -185,7 +185,7 @@ def _settle_particles(name: Item, typed: str) -> None:
 
 def _whole(name: Item, typed: str) -> Item:
     """A name in one piece: a group, « et al. », or a person in capitals before initials: « ROY L. »."""
-    literal = text_of(name, "literal")
+    literal = ANNOUNCED.sub("", text_of(name, "literal"), count=1)
     is_kept = f"{{{literal}}}" in typed
     if not literal or is_others(literal):
         return name | ({"literal": "others"} if literal else {})

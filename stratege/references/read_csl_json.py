@@ -36,6 +36,7 @@ TYPES = {
     "journal-article": "article-journal",
     "journalArticle": "article-journal",
     "magazineArticle": "article-magazine",
+    "misc": "document",
     "monograph": "book",
     "newspaperArticle": "article-newspaper",
     "posted-content": "article",

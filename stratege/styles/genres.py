@@ -75,6 +75,8 @@ WORDS = {
         "working paper": "document de travail",
         "working paper series": "document de travail",
     },
+    # What Web of Science tells apart among articles, as APA does.
+    "article-journal": {"editorial material": "éditorial", "meeting abstract": "résumé"},
     # The language that a program is written in, which Zotero gives as its genre.
     "software": dict.fromkeys(
         [
