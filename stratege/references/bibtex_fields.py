@@ -17,6 +17,7 @@ OFFERED = re.compile(
     r"(?:OPT|ALT)(?P<name>address|author|booktitle|chapter|doi|edition|editor|institution|journal|month|note|number|"
     r"organization|pages|publisher|school|series|type|url|volume|year)"
 )
+SPACED_INDEX = re.compile(r"(?<=[^\W_]|\}) +(?=\$_)")  # « {CO} $_{\textrm{2}}$ », as Zotero has « CO₂ »
 NUMBERS = frozenset(["issue", "number"])
 DAY = re.compile(r"\{?\d{1,2}(?:er)?\s([^\W\d_]{3,9})\}?")
 # The kinds of EndNote that BibTeX has no type for, and those that say no more than it does.
@@ -53,7 +54,8 @@ def _renamed(one: RawEntry, names: dict[str, str]) -> RawEntry:
 def _filled_in(one: RawEntry) -> RawEntry:
     """« OPTvolume = {93} » is the volume, unless the entry has one or the value is a name of the template."""
     named = _named(one)
-    return replace(one, fields=tuple(_offered(field, named) for field in one.fields))
+    fields = (replace(field, value=SPACED_INDEX.sub("", field.value)) for field in one.fields)
+    return replace(one, fields=tuple(_offered(field, named) for field in fields))
 
 
 def _offered(field: Field, named: dict[str, str]) -> Field:

@@ -47,6 +47,8 @@ UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le"
 UNENDED = re.compile(r"(?:\b(?:and|au|aux|de|des|du|et|for|la|le|les|of|pour|sur|the)|\b[dl]['’])$", re.IGNORECASE)
 LONGEST_GIVEN = 4  # letters of a word that may be a first name too
 FEWEST_SPELT = 3  # words, where the initials of a person may make a short family name
+MOST_SPELT = 20  # words of a group that its acronym is read from
+LONGEST_OPENING = 2  # letters that an acronym takes of one word
 WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
@@ -93,6 +95,24 @@ def is_acronym_of(before: str, after: str) -> bool:
     words = [word for word in WORD.findall(after) if word.lower() not in UNSPELT]
     is_short = len(words) >= FEWEST_SPELT and sum(map(str.isupper, before)) > 1
     return is_short and _plain(before) == _plain("".join(word[0] for word in words))
+
+
+def spells(acronym: str, group: str) -> bool:
+    """Whether an acronym that is written as a word is made of the first letters of its group's words: « Insee »."""
+    words = [_plain(word) for word in WORD.findall(group)][:MOST_SPELT]
+    letters = _plain(acronym)
+    return acronym.istitle() and letters[:1] == "".join(words)[:1] and _are_openings(letters, words, FEWEST_SPELT)
+
+
+def _are_openings(letters: str, words: list[str], fewest: int) -> bool:
+    """Whether letters are those that some of the words open with, in order, of so many words at least."""
+    if not letters:
+        return fewest <= 0
+    return any(
+        letters.startswith(word[:length]) and _are_openings(letters[length:], words[rank + 1 :], fewest - 1)
+        for rank, word in enumerate(words)
+        for length in range(1, min(len(word), LONGEST_OPENING) + 1)
+    )
 
 
 def _plain(letters: str) -> str:

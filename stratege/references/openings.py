@@ -33,7 +33,8 @@ def mend_opening(item: Item) -> None:
         return
     if item.get("type") == "chapter":
         title = CHAPTER.sub("", title, count=1) if CHAPTER.match(title) else title
-    title = DASHES.sub("–", title)
+    title = DASHES.sub("–", title).replace("‐", "-")
+    title = title.lstrip("{") if "}" not in title else title  # an exporter's, which never closed it
     if (told := TOLD_LANGUAGE.fullmatch(title)) and is_french_title(told["title"], ""):
         title = told["title"]
     is_alone = " " not in title and "container-title" not in item and not _is_joined(title)

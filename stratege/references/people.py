@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
-from stratege.references.groups import is_cut_group, is_group
+from stratege.references.groups import is_cut_group, is_group, spells
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
@@ -200,6 +200,8 @@ def _whole(name: Item, typed: str) -> Item:
 def _with_acronym(name: str) -> str:
     """« European Space Agency (ESA) » with its acronym as the house has it, in brackets: the list leaves it out."""
     found = SHORTENED.fullmatch(name)
+    if found and spells(found[2], found[1]):
+        return f"{found[1]} [{found[2]}]"
     if not found or sum(map(str.isupper, found[2])) < 2 or found[2][0].lower() not in found[1][:1].lower():
         return name
     letters = iter(found[1].lower())

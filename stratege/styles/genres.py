@@ -106,7 +106,19 @@ PAGES = """
     web page|webpage|website
 """
 PAGE_WORDS = [word.strip() for word in PAGES.split("|")]
-IDLE = frozenset(["autre", "misc", "preprint", "other", "text", "texte", "web"])
+IDLE = frozenset(
+    [
+        "autre",
+        "autre publication",
+        "autre publication scientifique",
+        "misc",
+        "preprint",
+        "other",
+        "text",
+        "texte",
+        "web",
+    ]
+)
 PROGRAMS = frozenset(["document", "webpage"])  # whose language Zotero gives as what they are: « Python »
 FILMS = frozenset(["broadcast", "document", "motion_picture"])
 # What catalogues of films put where the form would be, in French and in English.

@@ -100,3 +100,46 @@ def test_site_of_preprints(fields: str, end: str) -> None:
         f'[{{"id": "a", "title": "Lakes", "issued": "2015", "author": [{{"family": "Roy", "given": "L."}}], {fields}}}]'
     )
     assert line(from_json(text)[0]) == f"Roy, L. (2015). {end}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Agence nationale de sécurité des eaux (Anse)", "Agence nationale de sécurité des eaux."),
+        (
+            "Institut national de la statistique et des études (Insee)",
+            "Institut national de la statistique et des études.",
+        ),
+        ("Archives municipales (Arles)", "Archives municipales (Arles)."),
+        ("Musée des eaux (Mende)", "Musée des eaux (Mende)."),
+    ],
+)
+def test_acronym_that_is_written_as_a_word(typed: str, read: str) -> None:
+    entry = from_bibtex(f"@book{{a, author={{{{{typed}}}}}, title={{Le lac}}, year=2015}}")[0]
+    assert line(entry) == f"{read} (2015). Le lac."
+
+
+@pytest.mark.parametrize(
+    ("fields", "end"),
+    [
+        (
+            "title={Lakes}, booktitle={International Workshop on Lakes}, organization={Springer, Cham}, pages={2--9}",
+            "Lakes. Dans International Workshop on Lakes (p. 2-9). Springer.",
+        ),
+        (
+            r"title={The {CO} $_{\textrm{2}}$ of ice‐free lakes}, booktitle={Proceedings of the Lakes}, pages={2--9}",
+            "The CO₂ of ice-free lakes. Dans Proceedings of the Lakes (p. 2-9).",
+        ),
+    ],
+)
+def test_paper(fields: str, end: str) -> None:
+    entry = from_bibtex(f"@inproceedings{{a, author={{Roy, Luc}}, year=2015, {fields}}}")[0]
+    assert line(entry) == f"Roy, L. (2015). {end}"
+
+
+def test_signs_that_nothing_closes() -> None:
+    assert of_ris("BOOK", "TI  - {Les rives du lac", "PB  - Seuil") == "Roy, L. (2015). Les rives du lac. Seuil."
+    thesis = of_ris("THES", "TI  - Lakes", "PB  - University of the Lakes. Pond Centre.")
+    assert thesis == "Roy, L. (2015). Lakes [thèse, University of the Lakes. Pond Centre]."
+    report = of_ris("RPRT", "TI  - Les rives", "PB  - CNRS", "M3  - Autre publication scientifique")
+    assert report == "Roy, L. (2015). Les rives. CNRS."
