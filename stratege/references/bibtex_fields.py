@@ -17,7 +17,7 @@ OFFERED = re.compile(
     r"(?:OPT|ALT)(?P<name>address|author|booktitle|chapter|doi|edition|editor|institution|journal|month|note|number|"
     r"organization|pages|publisher|school|series|type|url|volume|year)"
 )
-SPACED_INDEX = re.compile(r"(?<=[^\W_]|\}) +(?=\$_)")  # « {CO} $_{\textrm{2}}$ », as Zotero has « CO₂ »
+SPACED_INDEX = re.compile(r"(?:(?<=[A-Z])|(?<=[A-Z]\})) +(?=\$_)")  # « {CO} $_{\textrm{2}}$ », as Zotero has « CO₂ »
 NUMBERS = frozenset(["issue", "number"])
 DAY = re.compile(r"\{?\d{1,2}(?:er)?\s([^\W\d_]{3,9})\}?")
 # The kinds of EndNote that BibTeX has no type for, and those that say no more than it does.
