@@ -47,7 +47,7 @@ UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le"
 UNENDED = re.compile(r"(?:\b(?:and|au|aux|de|des|du|et|for|la|le|les|of|pour|sur|the)|\b[dl]['’])$", re.IGNORECASE)
 LONGEST_GIVEN = 4  # letters of a word that may be a first name too
 FEWEST_SPELT = 3  # words, where the initials of a person may make a short family name
-MOST_SPELT = 12  # words of a group that its acronym is read from: all the ways to spell it are tried
+MOST_SPELT = 16  # words of a group that its acronym is read from: all the ways to spell it are tried
 LONGEST_OPENING = 2  # letters that an acronym takes of one word
 WORD = re.compile(r"[^\W\d_][\w-]*")
 
