@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import normalize
 
 from stratege.references.english import is_common
@@ -47,7 +48,7 @@ UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le"
 UNENDED = re.compile(r"(?:\b(?:and|au|aux|de|des|du|et|for|la|le|les|of|pour|sur|the)|\b[dl]['’])$", re.IGNORECASE)
 LONGEST_GIVEN = 4  # letters of a word that may be a first name too
 FEWEST_SPELT = 3  # words, where the initials of a person may make a short family name
-MOST_SPELT = 16  # words of a group that its acronym is read from: all the ways to spell it are tried
+MOST_SPELT = 16  # words of a group that its acronym is read from
 LONGEST_OPENING = 2  # letters that an acronym takes of one word
 WORD = re.compile(r"[^\W\d_][\w-]*")
 
@@ -99,12 +100,13 @@ def is_acronym_of(before: str, after: str) -> bool:
 
 def spells(acronym: str, group: str) -> bool:
     """Whether an acronym that is written as a word is made of the first letters of its group's words: « Insee »."""
-    words = [_plain(word) for word in WORD.findall(group)][:MOST_SPELT]
+    words = tuple(_plain(word) for word in WORD.findall(group))[:MOST_SPELT]
     letters = _plain(acronym)
     return acronym.istitle() and letters[:1] == "".join(words)[:1] and _are_openings(letters, words, FEWEST_SPELT)
 
 
-def _are_openings(letters: str, words: list[str], fewest: int) -> bool:
+@lru_cache(maxsize=4096)  # the ways to spell a long one meet
+def _are_openings(letters: str, words: tuple[str, ...], fewest: int) -> bool:
     """Whether letters are those that some of the words open with, in order, of so many words at least."""
     if not letters:
         return fewest <= 0
