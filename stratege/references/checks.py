@@ -10,7 +10,7 @@ from stratege.dates import is_impossible
 from stratege.diagnostics import closest, phrase
 from stratege.references.dates import is_open, is_period, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
-from stratege.references.items import DATES, DOI_ADDRESS, DOI_PREFIX, NAMES, NO_DOI
+from stratege.references.items import DATES, DOI_ADDRESS, DOI_PREFIX, NAMES, NO_DOI, SHORT_DOI
 from stratege.references.makers import names_publisher
 
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
@@ -109,7 +109,7 @@ def _shown(value: object) -> str:
 def is_doi(text: str) -> bool:
     """`10.1234/abc`, with or without its address (DOI Handbook, 2.2), and not what a template has in its place."""
     bare = DOI_PREFIX.sub("", text)
-    return bool(DOI.fullmatch(bare)) and not NO_DOI.fullmatch(bare)
+    return bool(SHORT_DOI.fullmatch(bare) or (DOI.fullmatch(bare) and not NO_DOI.fullmatch(bare)))
 
 
 def is_isbn(text: str) -> bool:

@@ -39,6 +39,7 @@ SPECIAL = re.compile(r"[\\{}$%&~]")
 TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\\|[{}$%_^~]|&(?:#?\w+;)?|[^\\{}$%&_^~]+", re.DOTALL)
 MATH = re.compile(r"\$(?!\s)(\\[A-Za-z]+(?=\$)|(?:[^$\\]|\\.)+(?<!\s)(?=\$(?!\d)))\$", re.DOTALL)
 BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+TEX_QUOTES = re.compile(r"``([^`]+?)''")  # which exports of BibTeX leave in other formats
 ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]\w*));")
 BLANK = re.compile(r"[ \t\n]*")
 OPTIONS = re.compile(r"(?:\*|\s*\[[^\[\]]*\])*\s*")
@@ -70,6 +71,7 @@ def for_pandoc(text: str) -> str:
 
 def entities(text: str) -> str:
     """A text with its HTML entities as characters: « &amp; », « &#233; »."""
+    text = TEX_QUOTES.sub("“\\1”", text) if "``" in text else text
     return ENTITY.sub(lambda match: _entity(match[0]), text) if "&" in text else text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import normalize
 
 from stratege.references.english import is_common
@@ -47,6 +48,8 @@ UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le"
 UNENDED = re.compile(r"(?:\b(?:and|au|aux|de|des|du|et|for|la|le|les|of|pour|sur|the)|\b[dl]['’])$", re.IGNORECASE)
 LONGEST_GIVEN = 4  # letters of a word that may be a first name too
 FEWEST_SPELT = 3  # words, where the initials of a person may make a short family name
+MOST_SPELT = 16  # words of a group that its acronym is read from
+LONGEST_OPENING = 2  # letters that an acronym takes of one word
 WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
@@ -93,6 +96,25 @@ def is_acronym_of(before: str, after: str) -> bool:
     words = [word for word in WORD.findall(after) if word.lower() not in UNSPELT]
     is_short = len(words) >= FEWEST_SPELT and sum(map(str.isupper, before)) > 1
     return is_short and _plain(before) == _plain("".join(word[0] for word in words))
+
+
+def spells(acronym: str, group: str) -> bool:
+    """Whether an acronym that is written as a word is made of the first letters of its group's words: « Insee »."""
+    words = tuple(_plain(word) for word in WORD.findall(group))[:MOST_SPELT]
+    letters = _plain(acronym)
+    return acronym.istitle() and letters[:1] == "".join(words)[:1] and _are_openings(letters, words, FEWEST_SPELT)
+
+
+@lru_cache(maxsize=4096)  # the ways to spell a long one meet
+def _are_openings(letters: str, words: tuple[str, ...], fewest: int) -> bool:
+    """Whether letters are those that some of the words open with, in order, of so many words at least."""
+    if not letters:
+        return fewest <= 0
+    return any(
+        letters.startswith(word[:length]) and _are_openings(letters[length:], words[rank + 1 :], fewest - 1)
+        for rank, word in enumerate(words)
+        for length in range(1, min(len(word), LONGEST_OPENING) + 1)
+    )
 
 
 def _plain(letters: str) -> str:

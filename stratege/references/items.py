@@ -61,7 +61,8 @@ NUMBERING = re.compile(r"10\.(?:1038/(?:ncomms|s41467|s41597|s41598)|1371/journa
 # Publishers and journals of such alone, by their names.
 PAGELESS = re.compile(
     r"MDPI(?: AG)?|Multidisciplinary Digital Publishing Institute.*|Frontiers(?: Media.*| Research Foundation)?|"
-    r"PLo?S .*|Scientific (?:Reports|Data)|Nature Communications|Frontiers in .*|"
+    r"npj .*|(?:The )?Journal of Open Source Software|PLo?S .*|"
+    r"Scientific (?:Reports|Data)|Nature Communications|Frontiers in .*|"
     r"(?:Applied Sciences|Electronics|Energies|Entropy|Forests|Nutrients|Remote Sensing|Sensors|Sustainability|"
     r"International Journal of (?:Environmental Research and Public Health|Molecular Sciences)|"
     r"Journal of Clinical Medicine)(?: \((?:Basel|Switzerland)(?:, Switzerland)?\))?",
@@ -71,6 +72,7 @@ LONG_PAGE = re.compile(r"[A-Za-z]\d+|\d{4,}")
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
 NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)
+SHORT_DOI = re.compile(r"10/[a-z0-9]{3,8}", re.IGNORECASE)  # of shortdoi.org, which doi.org knows
 DOI_PREFIX = re.compile(r"^(?:(?:(?:https?://)?(?:www\.|dx\.)?doi\.org/|doi\s*:)\s*)+", re.IGNORECASE)
 # Addresses of DOIs of every age and make, those that the proxy of a library has rewritten too.
 DOI_ADDRESS = re.compile(
@@ -161,9 +163,8 @@ def _value(name: str, value: object) -> object:
         return [_name(one) for one in (value if isinstance(value, list) else [value])]
     if name == "DOI":
         found = DOI_PREFIX.sub("", _words(value))
-        return (
-            found if found.startswith("10.") and not NO_DOI.fullmatch(found) else ""
-        )  # « Article », as some exports have it, would be a dead link
+        is_one = (found.startswith("10.") and not NO_DOI.fullmatch(found)) or SHORT_DOI.fullmatch(found)
+        return found if is_one else ""  # « Article », as some exports have it, would be a dead link
     if name == "URL":
         return DOI_ADDRESS.sub("https://doi.org/", _words(value))
     return value if name == "custom" else _words(value)

@@ -7,13 +7,19 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.decode import decode
 from stratege.references.english import is_common
+from stratege.references.french_case import is_french_title
 from stratege.references.parts import Item
 
+NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"  # as ScienceDirect has it
 CHAPTER = re.compile(
-    r"(?:(?:chapitre|chapter)\s+(?:\d{1,2}|[IVXL]+|premier)\s*[.:–—-]\s*|\d{1,2}\.\s+)(?=[\"«“‘'(\[]?\s?[^\W\d_])",
+    rf"(?:(?:chapitre|chapter)\s+(?:\d{{1,2}}|[IVXL]+|premier|{NUMBERS})\s*[.:–—-]\s*|\d{{1,2}}\.\s+)(?=[\"«“‘'(\[]?\s?[^\W\d_])",
     re.IGNORECASE,
 )
+MATH = re.compile(r"\$(?=[^\s$\d])[^$]{1,60}(?<=[^\s$])\$(?!\d)")  # « $A_\infty$ », as arXiv has it
+DASHES = re.compile(r"(?<=[^\W\d_])--(?=[^\W\d_])")  # LaTeX's, « Calabi--Yau »
+TOLD_LANGUAGE = re.compile(r"(?P<title>.*\S)\s*[(\[](?:article )?(?:in )?French[)\]]", re.IGNORECASE)  # as EBSCO has it
 FIRST = re.compile(r"(?:[ayà](?=\s)|[cdjlmnst](?=['’]\w)|[a-zà-öø-ÿœ]{2,}(?:[\s,’'!?]|-[a-zà-öø-ÿœ]+(?![\w:])|$))")
 NAMED_AS_TYPED = frozenset(["software"])  # « knitr » is its name
 
@@ -29,6 +35,11 @@ def mend_opening(item: Item) -> None:
         return
     if item.get("type") == "chapter":
         title = CHAPTER.sub("", title, count=1) if CHAPTER.match(title) else title
+    title = MATH.sub(lambda found: decode(found[0]), title)
+    title = DASHES.sub("–", title).replace("‐", "-")
+    title = title.lstrip("{") if "}" not in title else title  # an exporter's, which never closed it
+    if (told := TOLD_LANGUAGE.fullmatch(title)) and is_french_title(told["title"], ""):
+        title = told["title"]
     is_alone = " " not in title and "container-title" not in item and not _is_joined(title)
     if str(item.get("type")) not in NAMED_AS_TYPED and not is_alone and FIRST.match(title):
         title = f"{title[0].upper()}{title[1:]}"

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
-from stratege.references.groups import is_cut_group, is_group
+from stratege.references.groups import is_cut_group, is_group, spells
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 from stratege.references.plain_persons import read_plain_persons, read_site_author
 from stratege.references.shouted_groups import lower_group
-from stratege.references.typed_names import bare_name, is_in_capitals, is_others, split_suffix
+from stratege.references.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
 
 PUBLISHED_ON = re.compile(r"\s*Publié le .*")
 UNTYPED_LAWS = ("document", "webpage")
@@ -185,7 +185,7 @@ def _settle_particles(name: Item, typed: str) -> None:
 
 def _whole(name: Item, typed: str) -> Item:
     """A name in one piece: a group, « et al. », or a person in capitals before initials: « ROY L. »."""
-    literal = text_of(name, "literal")
+    literal = ANNOUNCED.sub("", text_of(name, "literal"), count=1)
     is_kept = f"{{{literal}}}" in typed
     if not literal or is_others(literal):
         return name | ({"literal": "others"} if literal else {})
@@ -200,6 +200,8 @@ def _whole(name: Item, typed: str) -> Item:
 def _with_acronym(name: str) -> str:
     """« European Space Agency (ESA) » with its acronym as the house has it, in brackets: the list leaves it out."""
     found = SHORTENED.fullmatch(name)
+    if found and spells(found[2], found[1]):
+        return f"{found[1]} [{found[2]}]"
     if not found or sum(map(str.isupper, found[2])) < 2 or found[2][0].lower() not in found[1][:1].lower():
         return name
     letters = iter(found[1].lower())

@@ -33,6 +33,7 @@ OPENING_WORDS = "agence al das der des deutsche die el il la las le les los the 
 NO_GIVEN = frozenset(OPENING_WORDS.split())
 NO_PERSON = frozenset(["and", "d", "de", "des", "du", "et", "for", "international", "of", "und", "y"])
 FEWEST_SURE = 2
+SHORTEST_SHOUTED = 4  # letters of a word in capitals that is no acronym
 LONGEST_DOUBTFUL = 2  # common words that may still be a person's name: « Rose Young », beside others
 
 
@@ -73,12 +74,19 @@ def _letters(words: str) -> str:
 
 def _meant(lines: list[str], kind: str, *, braced: bool) -> list[bool]:
     """Of each name without comma, whether it is a person's; where all may be, those that are sure vouch for others."""
+    lines = [line.title() if len(lines) > 1 and _is_shouted(line) else line for line in lines]
     possible, sure = [_may_be_person(line) for line in lines], [_is_sure(line) for line in lines]
     is_vouched = all(sure) if braced else 2 * sum(sure) >= len(lines)
     is_several = len(lines) > 1 and all(possible) and kind not in GROUPED and is_vouched
     if is_several and (sum(sure) >= FEWEST_SURE or not any(map(_is_plain, lines))):
         return [not _is_plain(line) or len(line.split()) <= LONGEST_DOUBTFUL for line in lines]
     return sure if kind in SIGNED and not braced else [False] * len(lines)
+
+
+def _is_shouted(name: str) -> bool:
+    """Whether a name is in capitals, « LUC TREMBLAY », and none of its words is an acronym or a word of a group."""
+    words = WORD.findall(name)
+    return name.isupper() and all(len(word) >= SHORTEST_SHOUTED and not _is_word(word.lower()) for word in words)
 
 
 def _may_be_person(name: str) -> bool:

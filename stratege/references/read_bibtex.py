@@ -18,7 +18,8 @@ from stratege.diagnostics import phrase
 from stratege.references.ads_journals import journal_of
 from stratege.references.bibtex_addresses import one_address
 from stratege.references.bibtex_dates import set_dates, with_dates
-from stratege.references.bibtex_entries import Lost, RawEntry, scan
+from stratege.references.bibtex_entries import Lost, RawEntry
+from stratege.references.bibtex_fields import read_entries
 from stratege.references.bibtex_hosts import (
     MAKERS,
     host_field,
@@ -115,7 +116,7 @@ def from_bibtex(text: str, wanted: Collection[str] | None = None, limits: Limits
     Where only some are `wanted`, the others have their key alone: most of the time goes into what entries say.
     What takes more than `limits`, those of `pandoc.run`, raises PandocFailed, with its place if it is one entry.
     """
-    found, places = scan(text), Places(text)
+    found, places = read_entries(text), Places(text)
     if text.strip() and not found.anything:
         raise Unreadable(1, 1, phrase("bibtex_without_entry"))
     listed = [number for number, one in enumerate(found.entries) if one.kind.lower() not in NO_ENTRY]
@@ -186,8 +187,7 @@ class _Converter:
         known = "article" if is_article(kind, seen) else known
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
         values = with_addition(with_url(with_dates(kind, numbered(typed))))
-        lowered = cased(kind, values, _language(one))
-        evidence = evidence_of(kind, values, self.small)
+        lowered, evidence = cased(kind, values, _language(one)), evidence_of(kind, values, self.small)
         habits = self.habits | ({"wrapped": True} if any(field.name.lower() == "hal_id" for field in seen) else {})
         words = ((name, self._value(name, value)) for name, value in values)
         cases = (

@@ -21,6 +21,7 @@ from stratege.references.people import mend_people
 from stratege.references.safe_json import DECODER, check_depth, whole
 from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.title_case import mend_title
+from stratege.references.zotero_items import from_zotero, is_hung
 
 # Types that Crossref gives, or that Zotero has beside CSL's.
 TYPES = {
@@ -36,6 +37,7 @@ TYPES = {
     "journal-article": "article-journal",
     "journalArticle": "article-journal",
     "magazineArticle": "article-magazine",
+    "misc": "document",
     "monograph": "book",
     "newspaperArticle": "article-newspaper",
     "posted-content": "article",
@@ -70,7 +72,7 @@ def from_json(text: str) -> list[Entry]:
     places = Places(text)
     check_depth(text, places)
     try:
-        starts, items = _whole(text)
+        starts, items = _works(*_whole(text))
         lost: list[Entry] = []
     except json.JSONDecodeError as error:
         starts, items, lost = _pieces(text, places)
@@ -103,6 +105,12 @@ def _whole(text: str) -> tuple[list[int], list[Item]]:
     if not all(isinstance(item, dict) for item in items):
         raise Unreadable(1, 1, phrase("list_of_references"))
     return (_json_starts(text) if isinstance(found, list) else [_skip(text, 0)]), items
+
+
+def _works(starts: list[int], items: list[Item]) -> tuple[list[int], list[Item]]:
+    """The items that are works, in CSL where they are Zotero's own, and where each begins."""
+    works = [(start, from_zotero(item)) for start, item in zip(starts, items, strict=False) if not is_hung(item)]
+    return [start for start, _ in works], [item for _, item in works]
 
 
 def _pieces(text: str, places: Places) -> tuple[list[int], list[Item], list[Entry]]:

@@ -16,6 +16,10 @@ INITIALS = r"(?:[^\W\d_]\.(?:\s?-|\s)?)+"
 # « M.-D. Chenu », « Chenu M.-D. »: initials are a person's, where a group without comma has words.
 INITIALS_FIRST = re.compile(rf"({INITIALS})\s+([^\W\d_][\w' \u2019-]+)")
 INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
+# « WANG L », as patents and PubMed have all the names of a list; « ACME SA » is a firm.
+SHOUTED = re.compile(
+    r"([^\W\d_a-z]{2,}(?:[ '-][^\W\d_a-z]{2,})?) (?!A[BGS]\b|BV|CO\b|KG|NV|OY|S[AE]\b|INC|LLC|LTD)([A-Z]{1,3})"
+)
 JOINS_LAST = re.compile(r"(?:and|et|&) ")  # « Department of Health, Education, and Welfare »
 TWO_NAMES = re.compile(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?(?: [^\W\d_][\w'\u2019-]+){1,2}")
 
@@ -31,6 +35,9 @@ def persons(typed: list[str]) -> list[Item]:
 
     Of two words beside names with a comma, either may be the family name.
     """
+    shouted = [SHOUTED.fullmatch(one) for one in typed]
+    if len(typed) > 1 and all(shouted):
+        return [{"family": one[1], "given": " ".join(f"{sign}." for sign in one[2])} for one in shouted if one]
     names = [_name(one) for one in typed]
     if not any("family" in name for name in names):
         return names

@@ -58,6 +58,8 @@ COMPOUND = re.compile(
 FEWEST_COMPOUNDS = 3
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
 BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
+# « On behalf of the lake consortium », « Auteur : Anne Roy ».
+ANNOUNCED = re.compile(r"^(?:on behalf of (?:the )?|(?:authors?|auteure?s?) ?: ?)", re.IGNORECASE)
 AFFILIATION = re.compile(r" ?\([^()]*\)$")
 
 
@@ -116,7 +118,7 @@ def _bare(name: str) -> str:
     """Of a name without comma, its parentheses may be those of a group: « Musée (Paris) »."""
     if name.startswith("{") or EXTENDED.match(name):
         return name
-    name = DEGREE.sub("", name)
+    name = ANNOUNCED.sub("", DEGREE.sub("", name), count=1)
     return bare_name(name) if "," in name else ORCID.sub("", name).strip(" *†‡,")
 
 

@@ -23,7 +23,10 @@ SERIES = re.compile(r"\bs[eé]rie", re.IGNORECASE)
 REVIEW = re.compile(
     r"(?:book )?review(?: of|:)\s+(?=\S)|(?:recension|compte[- ]rendu) (?:de |d['’]|:\s*)(?=\S)", re.IGNORECASE
 )
-SCOPUS = re.compile(r"https?://(?:www\.)?scopus\.com/.*")  # which opens to its subscribers alone
+# Which open to their subscribers alone.
+SCOPUS = re.compile(
+    r"https?://(?:(?:www\.)?scopus\.com/|(?:www|search)\.proquest\.com/.*accountid=|search\.ebscohost\.com/login\.aspx).*"
+)
 # Sites as they write themselves, where hands write « Github ».
 BRANDS = {name.lower(): name for name in ("GitHub", "GitLab", "LinkedIn", "ResearchGate", "YouTube")}
 PADDED = re.compile(r"0{2,}(\d+)\s*[-–]\s*0{2,}(\d+)")  # « 000449-000451 », of IEEE Xplore
@@ -39,6 +42,7 @@ DEGREES = (
     (r"(?:doctoral dissertation|doctoral thesis|ph\.?\s?d\.? (?:thesis|dissertation))", DOCTORATE),
     (r"(?:master'?s?(?: of \w+)? (?:thesis|dissertation)|m\.?\s?sc\.? thesis)", MASTER),
 )
+ADDRESS = re.compile(r"https?://\S+")  # in the place of the site
 NO_JOURNAL = frozenset(["container-title", "issue", "volume", "page"])
 
 
@@ -59,8 +63,12 @@ def bare_exported(item: Item) -> None:
             item[name] = brand
     if "page" in item:
         item["page"] = PADDED.sub(r"\1-\2", BROKEN.sub(".", text_of(item, "page")))
-    if SCOPUS.match(text_of(item, "URL")):
+    if SCOPUS.match(text_of(item, "URL")) and item["type"] != "thesis":
         item.pop("URL")
+    if ADDRESS.fullmatch(host := text_of(item, "container-title")):
+        item.setdefault("URL", host)
+        for name in NO_JOURNAL & set(item):
+            del item[name]
     if "reviewed-author" in item and "reviewed-title" not in item and "title" in item:
         reviewed = REVIEW.sub("", text_of(item, "title"), count=1)  # what the style says itself
         item["title"] = f"{reviewed[:1].upper()}{reviewed[1:]}"
@@ -92,7 +100,9 @@ def _open_journal(item: Item) -> None:
 
 
 def _thesis(item: Item) -> None:
-    """An article of the journal « PhD thesis, Université des eaux » is a thesis."""
+    """An article of the journal « PhD thesis, Université des eaux » is a thesis, so is a book of Web of Science's."""
+    if item["type"] == "book" and text_of(item, "genre").lower() == "dissertation/thesis":
+        item["type"] = "thesis"
     if item["type"] != "article-journal":
         return
     for degree, genre in DEGREES:

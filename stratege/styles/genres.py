@@ -56,6 +56,7 @@ WORDS = {
         "dissertação de mestrado": MASTER,
         "tesi di dottorato": DOCTORATE,
         "proefschrift": DOCTORATE,
+        "dissertation/thesis": "thèse",  # of Web of Science, which tells them not apart
         "thesis": "thèse",
         "thèses": DOCTORATE,
     },
@@ -74,6 +75,8 @@ WORDS = {
         "working paper": "document de travail",
         "working paper series": "document de travail",
     },
+    # What Web of Science tells apart among articles, as APA does.
+    "article-journal": {"editorial material": "éditorial", "meeting abstract": "résumé"},
     # The language that a program is written in, which Zotero gives as its genre.
     "software": dict.fromkeys(
         [
@@ -103,7 +106,19 @@ PAGES = """
     web page|webpage|website
 """
 PAGE_WORDS = [word.strip() for word in PAGES.split("|")]
-IDLE = frozenset(["autre", "misc", "preprint", "other", "text", "texte", "web"])
+IDLE = frozenset(
+    [
+        "autre",
+        "autre publication",
+        "autre publication scientifique",
+        "misc",
+        "preprint",
+        "other",
+        "text",
+        "texte",
+        "web",
+    ]
+)
 PROGRAMS = frozenset(["document", "webpage"])  # whose language Zotero gives as what they are: « Python »
 FILMS = frozenset(["broadcast", "document", "motion_picture"])
 # What catalogues of films put where the form would be, in French and in English.
@@ -144,7 +159,7 @@ MASTERS = re.compile(r"m(?:a|arch|ba|ed|eng|phil|res|s|sc) (?:dissertation|thesi
 SHORT_MEMOIR = re.compile(r"^mém\.(?= )", re.IGNORECASE)
 # « mémoire de master, dir. A. Roy »: APA names no supervisor.
 SUPERVISED = re.compile(r"[,;.]? \(?(?:dir(?:ection|\.|igée? par)|(?:sous la|ss) dir(?:ection|\.)) .*$", re.IGNORECASE)
-DEGREE = re.compile(r"(?:(?<=mémoire de )(?:Licence|Master)|(?<=thèse de )Doctorat)\b", re.IGNORECASE)
+DEGREE = re.compile(r"(?:(?<=mémoire de )(?:Licence|Maîtrise|Master)|(?<=thèse de )Doctorat)\b", re.IGNORECASE)
 NAMED = frozenset(["bill", "legislation", "regulation", "report"])  # whose genre may be the name of a series
 CAPITAL = re.compile(r"(?<=\w )[A-Z][a-z]+(?!\w)")  # « Summer Project »
 ACCENTED = {"these": "thèse", "memoire": "mémoire"}

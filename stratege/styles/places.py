@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 TOWN_NAMES = """
-    Amsterdam|Baltimore|Barcelona|Basel|Berlin|Bern|Bloomington|Boca Raton|Bologna|Boston|Boulder|Bruxelles|Brussels|
-    Cambridge|Chicago|Dordrecht|Englewood Cliffs|Frankfurt|Genève|Göttingen|Hamburg|Heidelberg|Hoboken|Lausanne|Leiden|
-    Leipzig|London|Londres|Los Angeles|Louvain|Louvain-la-Neuve|Lyon|Madrid|Malden|Milan|Milano|Montréal|Moscow|München|
-    New Haven|New York|Oxford|Paris|Philadelphia|Princeton|Reading|Roma|Rome|San Diego|San Francisco|Singapore|Stanford|
-    Stuttgart|Sydney|Thousand Oaks|Tokyo|Toronto|Tübingen|Upper Saddle River|Vienna|Warszawa|Washington|Wiesbaden|Wien|
-    Zürich
+    Abingdon|Amsterdam|Baltimore|Barcelona|Basel|Berlin|Bern|Bloomington|Boca Raton|Bologna|Boston|Boulder|Bruxelles|
+    Brussels|Budapest|Cambridge|Cham|Cheltenham|Chicago|Copenhagen|Dordrecht|Dublin|Englewood Cliffs|Frankfurt|Genève|
+    Göttingen|Hamburg|Heidelberg|Helsinki|Hoboken|Lausanne|Leiden|Leipzig|London|Londres|Los Angeles|Louvain|
+    Louvain-la-Neuve|Lyon|Madrid|Malden|Milan|Milano|Montréal|Moscow|München|New Haven|New York|Oslo|Oxford|Paris|
+    Philadelphia|Prague|Princeton|Reading|Roma|Rome|San Diego|San Francisco|Singapore|Stanford|Stockholm|Stuttgart|
+    Sydney|Thousand Oaks|Tokyo|Toronto|Tübingen|Upper Saddle River|Vienna|Warszawa|Washington|Wiesbaden|Wien|Zürich
 """
 TOWN = "|".join(re.escape(town.strip()) for town in TOWN_NAMES.split("|"))
 TOWNS = frozenset(town.strip() for town in TOWN_NAMES.split("|"))

@@ -40,6 +40,9 @@ REPOSITORIES = {
     "techrxiv": "TechRxiv",
     "zenodo": "Zenodo",
 }
+AT_ARXIV = re.compile(rf"https?://(?:www\.)?arxiv\.org/(?:abs|pdf)/({NUMBER})(?:\.pdf)?", re.IGNORECASE)
+# Sites of preprints, whose publisher databases call by the field of research: « Neuroscience ».
+FIELDS = {"biorxiv.org": "bioRxiv", "medrxiv.org": "medRxiv"}
 SERVED = frozenset(["article", "article-journal", "document", "report", "webpage"])
 COUNTED = ("volume", "issue", "page")
 ADDRESSES = frozenset(["DOI", "URL"])
@@ -59,10 +62,21 @@ def at_server(item: Item) -> None:
         return
     if item["type"] == "article-journal" and "container-title" not in item and host_of(item) == "arxiv.org":
         _serve(item, "arXiv")
+    if item["type"] == "article" and (server := FIELDS.get(host_of(item).removeprefix("www."))):
+        item["publisher"] = server
+    _addressed(item)
     for name in ("container-title", "publisher"):
         words = text_of(item, name)
         if words and (_arxiv(item, words) or _ssrn(item, words) or _eprint(item, words)):
             return
+
+
+def _addressed(item: Item) -> None:
+    """A work of somebody's that its address alone says to be at arXiv, as hands type it."""
+    found = AT_ARXIV.fullmatch(text_of(item, "URL"))
+    if found and "author" in item and not {"container-title", "publisher", "genre", "DOI"} & set(item):
+        _serve(item, "arXiv")
+        item["number"] = f"arXiv:{found[1]}"
 
 
 def _arxiv(item: Item, words: str) -> bool:

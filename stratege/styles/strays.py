@@ -38,7 +38,8 @@ def no_stray_signs(item: Item) -> None:
     for name in FIELDS:
         words = AFTER.sub("", text_of(item, name)).strip()
         if name in item and words:
-            item[name] = STOP.sub("", words) if name == "title" else words
+            is_closed = name == "title" or (name == "publisher" and item["type"] == "thesis")
+            item[name] = STOP.sub("", words) if is_closed else words
     for name in set(MAKERS) & set(item):
         item[name] = AND_OTHERS.sub("", text_of(item, name))
         match = BRACKETED.fullmatch(text_of(item, name))

@@ -99,3 +99,12 @@ def test_a_site_typed_as_a_first_name_is_the_author(author: str, title: str, url
     [entry] = from_bibtex(f"@online{{a, author = {{{author}}}, title = {{{title}}}, year = 2023, url = {{{url}}}}}")
     assert _read(entry.item) == [read]
     assert bool(entry.read_as) == (read != author)
+
+
+def test_person_in_capitals_beside_others() -> None:
+    records = "TY  - JOUR\nAU  - {}\nAU  - Larysa Hrytsenko\nTI  - Lakes\nID  - a\nER  - "
+    read, group = (from_ris(records.format(name))[0].item["author"] for name in ("RADOSŁAW MIŚKIEWICZ", "NASA ATLAS"))
+    assert isinstance(read, list)
+    assert isinstance(group, list)
+    assert read[0] == {"family": "Miśkiewicz", "given": "Radosław"}
+    assert group[0] == {"literal": "NASA ATLAS"}

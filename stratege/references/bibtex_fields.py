@@ -1,0 +1,93 @@
+"""Entries of BibTeX with their fields named as BibTeX names them: `university = {Laval}` of a thesis is its `school`.
+
+EndNote and the templates of editors have names of their own; hands type a day where a journal has its number.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stratege.dates import WRITTEN
+from stratege.references.bibtex_entries import Field, RawEntry, Scanned, scan
+from stratege.references.bibtex_hosts import THESES
+
+# Emacs offers « OPTpages » and « ALTauthor »: whoever filled one in meant it; some fill in its name.
+OFFERED = re.compile(
+    r"(?:OPT|ALT)(?P<name>address|author|booktitle|chapter|doi|edition|editor|institution|journal|month|note|number|"
+    r"organization|pages|publisher|school|series|type|url|volume|year)"
+)
+SPACED_INDEX = re.compile(r"(?:(?<=[A-Z])|(?<=[A-Z]\})) +(?=\$_)")  # « {CO} $_{\textrm{2}}$ », as Zotero has « CO₂ »
+NUMBERS = frozenset(["issue", "number"])
+DAY = re.compile(r"\{?\d{1,2}(?:er)?\s([^\W\d_]{3,9})\}?")
+# The kinds of EndNote that BibTeX has no type for, and those that say no more than it does.
+KINDS = {"magazine article": "magazine", "newspaper article": "newspaper"}
+EDITED = "edited book"
+IDLE_KINDS = """
+    book|book section|conference paper|conference proceedings|electronic article|electronic book|
+    electronic book section|generic|journal article|serial|web page
+"""
+SAID = frozenset([*(kind.strip() for kind in IDLE_KINDS.split("|")), *KINDS, EDITED])
+
+
+def read_entries(text: str) -> Scanned:
+    """What a text holds, each field under its own name in BibTeX."""
+    found = scan(text)
+    found.entries = [_of_endnote(_dated(_schooled(_filled_in(one)))) for one in found.entries]
+    return found
+
+
+def _named(one: RawEntry) -> dict[str, str]:
+    return {field.name.lower(): _bare(field.value) for field in reversed(one.fields) if _bare(field.value)}
+
+
+def _bare(value: str) -> str:
+    return value.strip("{} \n\t")
+
+
+def _renamed(one: RawEntry, names: dict[str, str]) -> RawEntry:
+    """An entry with other names for some of its fields, by their names in lower case."""
+    fields = tuple(replace(field, name=names.get(field.name.lower(), field.name)) for field in one.fields)
+    return replace(one, fields=fields)
+
+
+def _filled_in(one: RawEntry) -> RawEntry:
+    """« OPTvolume = {93} » is the volume, unless the entry has one or the value is a name of the template."""
+    named = _named(one)
+    fields = (replace(field, value=SPACED_INDEX.sub("", field.value)) for field in one.fields)
+    return replace(one, fields=tuple(_offered(field, named) for field in fields))
+
+
+def _offered(field: Field, named: dict[str, str]) -> Field:
+    found = OFFERED.fullmatch(field.name)
+    if not found or found["name"] in named or _bare(field.value) == found["name"]:
+        return field
+    return replace(field, name=found["name"])
+
+
+def _schooled(one: RawEntry) -> RawEntry:
+    is_thesis = one.kind.lower() in THESES and "school" not in _named(one)
+    return _renamed(one, {"university": "school"}) if is_thesis else one
+
+
+def _dated(one: RawEntry) -> RawEntry:
+    """« number = {23 janvier} » of a newspaper is its day, which stands beside the month."""
+    named = _named(one)
+    days = {name: DAY.fullmatch(named.get(name, "")) for name in NUMBERS}
+    name = next((name for name, day in days.items() if day and day[1].lower() in WRITTEN), "")
+    if one.kind.lower() != "article" or not name or "date" in named:
+        return one
+    kept = tuple(field for field in one.fields if field.name.lower() != "month")
+    return _renamed(replace(one, fields=kept), {name: "month"})
+
+
+def _of_endnote(one: RawEntry) -> RawEntry:
+    """An entry of the type that EndNote says; who signs an edited book edits it."""
+    named = _named(one)
+    said = named.get("type", "").lower()
+    if said not in SAID:
+        return one
+    kept = replace(one, fields=tuple(field for field in one.fields if field.name.lower() != "type"))
+    if said == EDITED and "editor" not in named:
+        return _renamed(kept, {"author": "editor"})
+    return replace(kept, kind=KINDS[said]) if said in KINDS and one.kind.lower() == "article" else kept
