@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,11 @@ from stratege.project import Project
 
 settings.register_profile("no clock", deadline=None)  # a slow machine is no fault of the code
 settings.load_profile("no clock")
+
+# A shell has what it puts in the background ignore Ctrl-C, and so would all that is interrupted here.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    with suppress(ValueError):  # a thread, which cannot say so
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 BASE = {
     "content/reports/r.yaml": "title: Essai\ndate: '2026-01-02'\nsections:\n  - module: a\n"
