@@ -12,7 +12,7 @@ from stratege.write.pdf.lonely import lonely
 from stratege.write.pdf.margin import clashes
 from stratege.write.pdf.overflow import overflows
 from stratege.write.pdf.reuse.boxes import in_order
-from stratege.write.pdf.reuse.layout import Outline
+from stratege.write.pdf.reuse.hearing import Outline
 from stratege.write.pdf.reuse.records import Record, Unsure
 from stratege.write.pdf.reuse.sources import strings
 from stratege.write.pdf.settle import printed

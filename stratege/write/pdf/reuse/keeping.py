@@ -15,7 +15,8 @@ from stratege.write.pdf.holes import Hole
 from stratege.write.pdf.lines import Lines
 from stratege.write.pdf.reuse.boxes import moved
 from stratege.write.pdf.reuse.checks import check, check_numbers, check_strings
-from stratege.write.pdf.reuse.layout import Heard, Outline, among, heard
+from stratege.write.pdf.reuse.hearing import Heard, Outline, heard
+from stratege.write.pdf.reuse.layout import among
 from stratege.write.pdf.reuse.made import Made
 from stratege.write.pdf.reuse.parts import Element, Part, Places, changed, parts, shifts
 from stratege.write.pdf.reuse.records import PageRecord, Record, RoundRecord, Unsure, is_forced

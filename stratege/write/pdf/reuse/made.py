@@ -11,7 +11,7 @@ from stratege.write.pdf.holes import leaf_of, may_leave_hole
 from stratege.write.pdf.reuse.boxes import in_order, record_of, unwrapped
 from stratege.write.pdf.reuse.checks import room_of
 from stratege.write.pdf.reuse.drawing import Drawn, tell
-from stratege.write.pdf.reuse.layout import Heard, Outline
+from stratege.write.pdf.reuse.hearing import Heard, Outline
 from stratege.write.pdf.reuse.parts import Element, Places, parts
 from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, RoundRecord
 from stratege.write.pdf.reuse.sources import KeptPage, strings

@@ -9,7 +9,8 @@ from typing import cast
 from stratege.write.pdf.finish.protocols import Box, Document
 from stratege.write.pdf.reuse.boxes import box_of, in_order
 from stratege.write.pdf.reuse.drawing import Stream, draw, loaded
-from stratege.write.pdf.reuse.layout import Fonts, Heard, KeptBox, Outline, Setting, Source
+from stratege.write.pdf.reuse.hearing import Fonts, Heard, Outline
+from stratege.write.pdf.reuse.layout import KeptBox, Setting, Source
 from stratege.write.pdf.reuse.parts import Element
 from stratege.write.pdf.reuse.records import DrawingRecord, PageRecord, Record, state
 
