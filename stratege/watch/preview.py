@@ -70,7 +70,8 @@ class Preview:
     board: Board
     say: Callable[[str], None]
     sight: Sight = field(init=False)
-    _job: bytes = b""  # what the last page was made of
+    _job: bytes = b""  # what the last page was made of, but for templates and styles
+    _looks: Stamps | None = None  # of those
     _due: bool = False  # its PDF is to be made
     _is_ahead: bool = False  # the PDF was asked for before the page that it goes with
     _usual: float = math.inf  # s that the last PDF took
@@ -149,11 +150,12 @@ class Preview:
 
     def _plan_pdf(self, job: bytes) -> None:
         """Have the PDF made, once that of the page before is; one that would take long is of no more use."""
-        if job == self._job:
+        looks = stamps_of((self.wanted.root / TEMPLATES, templates_root()), ())
+        if (job, looks) == (self._job, self._looks):
             return
         if self._pdfs.busy and max(self._usual, self._pdfs.seconds) > SHORT:
             self._pdfs.restart()
-        self._job, self._due = job, True
+        self._job, self._looks, self._due = job, looks, True
         self.board.change(making_pdf=True)
 
     def _drop_pdf(self) -> None:

@@ -201,6 +201,15 @@ def test_a_pdf_that_the_next_may_wait_for_is_not_dropped(
     good.until(lambda shown: not shown.making_pdf)
 
 
+def test_a_style_of_pages_alone_changes_the_pdf(good: Story) -> None:
+    before = good.until(lambda shown: not shown.making_pdf)
+    for color in ("#123456", "#654321"):
+        good.save("templates/styles/openers.css", f"p {{ color: {color} }}")
+        shown = good.until(lambda shown, before=before: shown.pdf_number > before.pdf_number and not shown.making_pdf)
+        assert shown.pdf != before.pdf
+        before = shown
+
+
 def test_the_pdf_of_a_page_that_fails_is_dropped(good: Story) -> None:
     good.until(lambda shown: not shown.making_pdf)
     before, template = good.board.now(), "templates/html/table.html.j2"

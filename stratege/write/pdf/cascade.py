@@ -141,7 +141,7 @@ class _Cascade(dict[tuple[object, str | None], "Mapping[str, object]"]):
             cascaded = self.parts[element][part]
             shared = (id(self[element, None]), part, id(cascaded))
             self._make(element, part, element, cascaded, None if part in UNSHARED else shared)
-        return super().get(asked)
+        return super().get(asked, default)
 
     def _make(self, element: object, part: str | None, parent: object, cascaded: Cascaded, shared: Key | None) -> None:
         known = self.known.get(shared) if shared else None
