@@ -134,7 +134,9 @@ class _Cascade(dict[tuple[object, str | None], "Mapping[str, object]"]):
                 if part and "anchor" in cascaded:
                     self.get((element, part))
 
-    def get(self, asked: tuple[object, str | None], default: object = None) -> Mapping[str, object] | None:  # type: ignore[override]
+    def get(  # type: ignore[override]
+        self, asked: tuple[object, str | None], default: Mapping[str, object] | None = None
+    ) -> Mapping[str, object] | None:
         """A style; that of a pseudo-element, which inherits that of its element, is made now."""
         element, part = asked
         if part and asked not in self and part in self.parts.get(element, ()):
