@@ -13,17 +13,20 @@ import pytest
 from small import chapter, document, paragraph, words
 
 from stratege import document as d
+from stratege.fonts import faces_of
 from stratege.machine import missing_libraries
 from stratege.project import templates_root
+from stratege.theme import SOBER
 from stratege.write.html.writer import write_html
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import Hole, holes
 from stratege.write.pdf.lonely import lonely
 from stratege.write.pdf.moves import Past, moved, stops
 from stratege.write.pdf.settle import Placing, best, page_map, printed, settle
-from stratege.write.pdf.writer import _cuts, _layout, _parsed, write_pdf
+from stratege.write.pdf.writer import _cuts, _font_faces, _layout, _parsed, write_pdf
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
+FACES = faces_of(SOBER, {})  # those of the machine would make other pages
 SENTENCE = "Une phrase assez longue pour que sa page se remplisse de telles phrases. "
 
 
@@ -56,14 +59,14 @@ class Laid:
         from weasyprint.text.fonts import FontConfiguration
 
         self.layouts, configuration = 0, FontConfiguration()
-
+        faces = _font_faces(FACES, configuration)
         self.held = 0  # documents that were there while another was made
         made: weakref.WeakSet[object] = weakref.WeakSet()
 
         def layout(placing: Placing) -> Document:
             self.layouts += 1
             self.held = max(self.held, len(made))
-            document = _layout(_parsed(page(of, placing)), configuration, _cuts(placing))
+            document = _layout(_parsed(page(of, placing)), configuration, [faces, *_cuts(placing)])
             made.add(document)
             return document
 
@@ -250,7 +253,7 @@ def test_the_tags_follow_the_order_of_the_pages_and_the_bytes_that_of_the_report
     def written() -> bytes:
         return write_pdf(
             partial(page, whole),
-            [],
+            FACES,
             "essai",
             stops=lambda past: stops(moved(whole, past)),
             unfinished=failures.append,
