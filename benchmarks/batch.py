@@ -2,8 +2,8 @@
 
 Each is measured by the clock and in time of the processor, children included, on at most two cores. Single builds are
 a sample, of which the mean stands for all. Exit code 1 where the batch takes more than 0.20 of the cold builds, or more
-than 0.35 of the warm ones, in time of the processor, which other programs disturb the least. Where `pandoc` and `typst`
-are on the path, the same values are put through both, in a page of Markdown each, and shown beside.
+than 0.35 of the warm ones, by the clock: who asks for a batch waits for it, and both its reports and the formats of a
+single one are made on two cores. Nothing else may run meanwhile. The same texts go through pandoc and Typst beside.
 """
 
 from __future__ import annotations
@@ -11,39 +11,19 @@ from __future__ import annotations
 import argparse
 import csv
 import os
-import resource
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
+
+import peers
+from costs import Cost, cost, run
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "content/data/entreprises.csv"
 SAMPLE = 3  # single builds of each kind
 COLD, WARM = 0.20, 0.35
-
-
-class Cost(NamedTuple):
-    """Seconds of the clock, and of the processor."""
-
-    clock: float
-    processor: float
-
-    def of(self, many: float) -> Cost:
-        """The cost of so many of them."""
-        return Cost(self.clock * many, self.processor * many)
-
-
-def measured(command: list[str], text: str = "") -> Cost:
-    """What a command takes."""
-    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(command, input=text, capture_output=True, check=True, text=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Cost(time.perf_counter() - begun, spent)
 
 
 def mean(costs: list[Cost]) -> Cost:
@@ -80,15 +60,16 @@ def batch(companies: list[dict[str, str]], folder: Path) -> list[str]:
 def cold(row: dict[str, str], folder: Path) -> Cost:
     """A single build that finds no cache."""
     shutil.rmtree(folder / "cold", ignore_errors=True)
-    return measured([*single(row, folder), "--cache", str(folder / "cold")])
+    return run([*single(row, folder), "--cache", str(folder / "cold")])
 
 
-def typst(row: dict[str, str], folder: Path) -> Cost | None:
-    """The values of a row as a page of Markdown, by pandoc and typst; None where either lacks."""
-    if not (shutil.which("pandoc") and shutil.which("typst")):
+def typst(folder: Path) -> Cost | None:
+    """The texts of all reports of a batch, by pandoc and Typst, two at a time; None where either lacks."""
+    if not peers.has_typst():
         return None
-    text = "\n\n".join([f"# {row['entreprise']}", *(f"{name}: {value}" for name, value in row.items())])
-    return measured(["pandoc", "-f", "markdown", "--pdf-engine=typst", "-o", str(folder / "typst.pdf")], text)
+    texts = sorted(folder.glob("batch/*/*.md"))
+    with ThreadPoolExecutor(2) as pool:
+        return cost(lambda: list(pool.map(lambda text: run([sys.executable, *peers.typst(text)]), texts)))
 
 
 def main() -> int:
@@ -102,12 +83,16 @@ def main() -> int:
         if hasattr(os, "sched_setaffinity"):
             os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:2])
         singles = mean([cold(row, folder) for row in companies[:SAMPLE]])
-        whole = measured(batch(companies, folder))
-        warm = mean([measured(single(row, folder)) for row in companies[:SAMPLE]])
-        other = typst(companies[0], folder)
+        whole = run(batch(companies, folder))
+        warm = mean([run(single(row, folder)) for row in companies[:SAMPLE]])
+        other = typst(folder)
     print(f"batch of {count}: {_shown(whole)}")
     bad = [_ratio("cold", whole, singles, count) > COLD, _ratio("warm", whole, warm, count) > WARM]
-    print(f"pandoc and typst, one page: {_shown(other)}" if other else "pandoc and typst: not on the path")
+    print(
+        f"pandoc and Typst, on the texts of these {count}: {_shown(other)}"
+        if other
+        else "pandoc and Typst: not installed"
+    )
     return int(any(bad))
 
 
@@ -118,7 +103,7 @@ def _ratio(kind: str, whole: Cost, one: Cost, count: int) -> float:
     print(
         f"single, {kind}: {_shown(one)}; batch / {count} of them: {clock:.2f} by the clock, {processor:.2f} (≤ {limit})"
     )
-    return processor
+    return clock
 
 
 def _shown(cost: Cost) -> str:
