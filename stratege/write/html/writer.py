@@ -24,6 +24,7 @@ from stratege.write.components import template_name
 from stratege.write.environment import compile_ours, environment, render, style
 from stratege.write.fitting import fitting, is_slight
 from stratege.write.footing import confidentiality_line
+from stratege.write.html import prose
 from stratege.write.html.cards import is_card
 from stratege.write.html.diagrams import Diagrams
 from stratege.write.html.inlines import InlineWriter
@@ -118,50 +119,32 @@ class _Writer:
         )
 
     def filters(self) -> dict[str, Callable[..., object]]:
+        """What templates ask for: of this document, and of any."""
         repeated, names = repeated_calls(self.document), Names(self.document.meta.words)
         diagrams = Diagrams(self.document.meta.theme, self.document.meta.words, self.media == "paged")
         return {
+            **FILTERS,
             "inlines": self.inlines,
             "blocks": self.blocks,
-            "plain": d.plain,
-            "running": running,
             "image": lambda path: self.images[path].address if path in self.images else path,
             "sized": lambda path: self.images[path].sized if path in self.images else "",
-            "picture": picture,
             "fitting": self.fitting,
-            "sheet": _sheet,
-            "block": _block,
             "band": diagrams.band,
             "sign": diagrams.sign,
             "plan": diagrams.plan,
-            "is_card": is_card,
-            "is_brief": is_brief,
-            "is_short": is_short,
-            "is_slight": is_slight,
-            "placed": placed,
-            "several_sources": several_sources,
             "endnotes": self.endnotes,
             "notes_name": names.notes,
             "table_name": names.table,
             "data_name": names.data,
-            "call_anchor": call_anchor,
             "repeated_calls": lambda note: repeated.get(note.id, []),
-            "side_contents": _side_contents,
             "logos": lambda cover: logos(cover, self.document.meta.theme, self.media),
             "cover_title": lambda title: cover_title(title, self.document.meta.theme),
-            "least": lambda svg: math.ceil(readable(svg)),
             "motif": lambda title: motif_style(d.plain(title), self.document.meta.theme),
             "broken": lambda title: Markup(str(self.inlines(title)).replace(BREAK, "<br> ")),
             "figure_row": lambda node: figure_row(node, self.document.meta.theme),
             "columns": lambda node: columns(node, self.document),
-            "cite_columns": cite_columns,
             "stands_apart": lambda node: stands_apart(node, self.document),
             "outline": lambda target: outline(target, self.document),
-            "share": _share,
-            "confidentiality_line": confidentiality_line,
-            "coins": lambda record: coins(json.loads(record)) if record else "",
-            "head_tags": head_tags,
-            "json_ld": lambda meta: Markup(json_ld(meta)),
         }
 
     def fitting(self, table: d.Table) -> str:
@@ -192,13 +175,13 @@ class _Writer:
             return Markup(self.component(node))
         match node:
             case d.Paragraph():
-                return _paragraph(node, self)
+                return prose.paragraph(node, self)
             case d.ProseList():
-                return _list(node, self)
+                return prose.prose_list(node, self)
             case d.DefinitionList():
-                return _definitions(node, self)
+                return prose.definitions(node, self)
             case d.CodeBlock():
-                return _code_block(node)
+                return prose.code_block(node)
             case d.Rule():
                 return Markup("<hr>")
             case _:
@@ -269,48 +252,25 @@ def _side_contents(document: d.Document) -> d.Contents | None:
     return next((block for block in document.front if isinstance(block, d.Contents) and block.of == "sections"), None)
 
 
-def _paragraph(node: d.Paragraph, write: _Writer) -> Markup:
-    return Markup("<p>{}</p>").format(write.inlines(node.children))
-
-
-def _list(node: d.ProseList, write: _Writer) -> Markup:
-    items = Markup("\n").join(_item(item, node.tight, write) for item in node.items)
-    if not node.ordered:
-        return Markup("<ul>\n{}\n</ul>").format(items)
-    start = Markup(' start="{}"').format(node.start) if node.start != 1 else ""
-    if start and write.media == "paged":  # the engine of the pages does not read the attribute
-        start += Markup(' style="counter-reset: list-item {}"').format(node.start - 1)
-    return Markup("<ol{}>\n{}\n</ol>").format(start, items)
-
-
-def _item(node: d.ListItem, tight: bool, write: _Writer) -> Markup:
-    """An item; the paragraphs of a tight list lose their tags."""
-    parts = [
-        write.inlines(block.children) if tight and isinstance(block, d.Paragraph) else write.block(block)
-        for block in node.children
-    ]
-    text = Markup("\n").join(parts)
-    return Markup("<li>{}</li>").format(text) if node.task is None else _task(text, node.task, write)
-
-
-def _task(text: Markup, done: bool, write: _Writer) -> Markup:
-    """A task, its box before it: a sign that is read as « fait » or « à faire »."""
-    said = write.document.meta.words["task_done" if done else "task_open"]
-    box = Markup('<span class="box" role="img" aria-label="{}">{}</span>').format(said, "☑" if done else "☐")
-    return Markup('<li class="task">{} {}</li>').format(box, text)
-
-
-def _definitions(node: d.DefinitionList, write: _Writer) -> Markup:
-    parts = [
-        Markup("<dt>{}</dt>\n{}").format(
-            write.inlines(item.term),
-            Markup("\n").join(Markup("<dd>{}</dd>").format(write.blocks(said.children)) for said in item.definitions),
-        )
-        for item in node.items
-    ]
-    return Markup("<dl>\n{}\n</dl>").format(Markup("\n").join(parts))
-
-
-def _code_block(node: d.CodeBlock) -> Markup:
-    language = Markup(' class="language-{}"').format(node.language) if node.language else ""
-    return Markup("<pre><code{}>{}</code></pre>").format(language, node.text)
+FILTERS: Mapping[str, Callable[..., object]] = {
+    "plain": d.plain,
+    "running": running,
+    "picture": picture,
+    "sheet": _sheet,
+    "block": _block,
+    "is_card": is_card,
+    "is_brief": is_brief,
+    "is_short": is_short,
+    "is_slight": is_slight,
+    "placed": placed,
+    "several_sources": several_sources,
+    "call_anchor": call_anchor,
+    "side_contents": _side_contents,
+    "least": lambda svg: math.ceil(readable(svg)),
+    "cite_columns": cite_columns,
+    "share": _share,
+    "confidentiality_line": confidentiality_line,
+    "coins": lambda record: coins(json.loads(record)) if record else "",
+    "head_tags": head_tags,
+    "json_ld": lambda meta: Markup(json_ld(meta)),
+}
