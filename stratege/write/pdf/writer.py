@@ -27,6 +27,7 @@ from stratege.write.pdf.moves import Past, Stops
 from stratege.write.pdf.names import whole_names
 from stratege.write.pdf.overflow import Overflow, overflows
 from stratege.write.pdf.reuse import Keeping, Unsure
+from stratege.write.pdf.reuse.parts import Element
 from stratege.write.pdf.reuse.streams import quickly
 from stratege.write.pdf.settle import Placing, Step, moves, settle
 
@@ -84,44 +85,64 @@ def write_pdf(
     `overflowing` hears what leaves its page, `alone` which titles have theirs for themselves. `keeping` holds the
     pages of the last time. `NotConverged` if the numbers of the pages do not stop moving.
     """
-    from weasyprint.text.fonts import FontConfiguration
-
-    logging.getLogger("weasyprint").setLevel(logging.ERROR)
-    configuration = FontConfiguration()
-    if keeping:
-        keeping.lines.use(configuration)
-    styles = [_font_faces(faces, configuration)]
-    with lap("remarks"):
-        styles += _over(_layout(_parsed(remarks), configuration, styles)) if remarks else []
-    first = _parsed(html := page(Placing()))
-
-    def layout(placing: Placing) -> Document:
-        parsed = first if placing == Placing(cut=placing.cut) else _parsed(page(placing))
-        return _layout(parsed, configuration, [*styles, *_cuts(placing), *_untold(placing)])
+    report = _Report(page, faces, remarks, keeping)
 
     def finished(document: Document) -> bytes:
-        forget(configuration)
+        forget(report.configuration)
+        return _finished(partial(_written, document, identifier, sources or {}, day, described), unfinished)
 
-        def written(finishing: Finishing) -> bytes:
-            return _written(document, finishing, identifier, _attachments(sources or {}, day, described))
+    if not keeping:
+        document, placing = settle(_tidied(report.layout), stops)
+        _told(document, overflowing, alone)
+        return finished(document), placing
+    with suppress(Unsure), _left_to_a_whole_layout():
+        return keeping.again(report.root, report.layout, partial(_steps, stops), finished), Placing()
+    near = _tidied(partial(keeping.near, report.layout)) if COUNT not in report.html else None
+    document, placing = settle(_tidied(keeping.hearing(report.layout)), stops, keeping.tried, near)
+    keeping.keep_lines()
+    if _told(document, overflowing, alone):
+        return finished(document), placing
+    return keeping.kept(document, placing, report.root, finished), placing
 
-        return _finished(written, unfinished)
 
-    if keeping:
-        with suppress(Unsure), _left_to_a_whole_layout():
-            return keeping.again(first.etree_element, layout, partial(_steps, stops), finished), Placing()
-    near = _tidied(partial(keeping.near, layout)) if keeping and COUNT not in html else None
-    heard = (keeping.hearing(layout), keeping.tried, near) if keeping else (layout, lambda _round: None, None)
-    document, placing = settle(_tidied(heard[0]), stops, *heard[1:])
-    for found in (left := overflows(document)):
+class _Report:
+    """What a report is laid out from: its HTML by placing, the fonts and the style sheets of all its layouts."""
+
+    def __init__(
+        self, page: Callable[[Placing], str], faces: Iterable[Face], remarks: str, keeping: Keeping | None
+    ) -> None:
+        from weasyprint.text.fonts import FontConfiguration
+
+        logging.getLogger("weasyprint").setLevel(logging.ERROR)
+        self.page, self.configuration = page, FontConfiguration()
+        if keeping:
+            keeping.lines.use(self.configuration)
+        self.styles = [_font_faces(faces, self.configuration)]
+        with lap("remarks"):
+            self.styles += _over(_layout(_parsed(remarks), self.configuration, self.styles)) if remarks else []
+        self.html = page(Placing())
+        self.first = _parsed(self.html)
+
+    @property
+    def root(self) -> Element:
+        """The element that holds the report, where nothing is moved."""
+        root: Element = self.first.etree_element
+        return root
+
+    def layout(self, placing: Placing) -> Document:
+        """The pages of a placing."""
+        parsed = self.first if placing == Placing(cut=placing.cut) else _parsed(self.page(placing))
+        return _layout(parsed, self.configuration, [*self.styles, *_cuts(placing), *_untold(placing)])
+
+
+def _told(document: Document, overflowing: Callable[[Overflow], None], alone: Callable[[Lonely], None]) -> bool:
+    """Whether something leaves its page or a title has one for itself, once this is told."""
+    left, titles = overflows(document), lonely(document)
+    for found in left:
         overflowing(found)
-    for title in (titles := lonely(document)):
+    for title in titles:
         alone(title)
-    if keeping:
-        keeping.keep_lines()
-    if keeping and not (left or titles):
-        return keeping.kept(document, placing, first.etree_element, finished), placing
-    return finished(document), placing
+    return bool(left or titles)
 
 
 @contextmanager
@@ -151,7 +172,9 @@ def _finished(written: Callable[[Finishing], bytes], unfinished: Callable[[BaseE
     return written(SUREST)
 
 
-def _written(document: Document, finishing: Finishing, identifier: str, attachments: list[Attachment]) -> bytes:
+def _written(
+    document: Document, identifier: str, sources: Mapping[str, bytes], day: str, described: str, finishing: Finishing
+) -> bytes:
     def finisher(document: Document, pdf: Pdf) -> None:
         with lap("finish"):
             finishing.finisher(document, pdf)
@@ -163,7 +186,7 @@ def _written(document: Document, finishing: Finishing, identifier: str, attachme
             pdf_tags=True,
             pdf_identifier=identifier.encode(),
             custom_metadata=True,
-            attachments=attachments,
+            attachments=_attachments(sources, day, described),
         )
 
 
