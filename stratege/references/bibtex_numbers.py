@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from stratege.dates import WRITTEN
+
 JOURNALS = ("journal", "journaltitle")
 ELSEWHERE = ("pages", "eid", "article-number", "articleno", "art_number", "elocation-id")
 # No issue has a leading zero and five digits, or a million before it; « Nature » and « Science » have passed 7000.
@@ -31,11 +33,18 @@ def number_of_article(fields: Mapping[str, str]) -> str:
 
 
 def numbered(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Names and values, with the number of a journal under the name that BibTeX has for it: `issue = {3}`."""
+    """Names and values, with the number of a journal under the name that BibTeX has for it: `issue = {n° 3}`.
+
+    Beside a number, an issue is the name of one, « numéro spécial »; a month alone says when it came out.
+    """
     if number_of_article(dict(reversed(fields))):
         fields = [(name, value) for name, value in fields if name != "number"]
-    names = {name for name, _ in fields}
+    is_numbered = any(name == "number" for name, _ in fields)
     return [
-        ("number" if name == "issue" and "number" not in names and value.strip("{} ")[:1].isdigit() else name, value)
+        ("number" if name == "issue" and not is_numbered and _is_issue(value.strip("{} ")) else name, value)
         for name, value in fields
     ]
+
+
+def _is_issue(value: str) -> bool:
+    return bool(value) and value.lower() not in WRITTEN

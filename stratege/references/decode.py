@@ -193,11 +193,12 @@ class _Decoder:
             return self.escaped(FRENCH[name])
         after = self.at
         self.skip(BLANK)
+        blank = self.text[after : self.at]
         if name in WORDS or name in MATHS:
             self.empty_group()
             return self.escaped(WORDS.get(name) or MATHS[name])
         found = self.applied(name)
-        return f"{found}{self.text[after : self.at]}" if found == name else found
+        return f"{found}{blank}" if found == name else found
 
     def applied(self, name: str) -> str:
         """A macro that says how its argument looks, or an unknown one."""
@@ -226,7 +227,10 @@ class _Decoder:
             return f"\\{name} " if self.styled and name in STYLES and not self.math else ""
         if not self.text.startswith("{", self.at):
             return "" if name in STYLES else name
-        return f"\\{name}{{{self.argument()}}}" if self.styled and name in STYLES else self.argument()
+        found = self.argument()
+        if name in STYLES:
+            return f"\\{name}{{{found}}}" if self.styled else found
+        return found or name  # « \XeLaTeX{} »: what is applied to nothing is a word
 
     def argument(self) -> str:
         """What a macro is applied to: a group without its braces, another macro, or one character."""

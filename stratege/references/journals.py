@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from stratege.dates import WRITTEN
 from stratege.diagnostics import phrase
 from stratege.references.english import is_common
 from stratege.references.languages import is_english
@@ -87,6 +88,8 @@ def mend_journal(item: Item) -> None:
     whole = text_of(item, "container-title")
     if item.get("type") != "article-journal" or not whole:
         return
+    if _is_month(text_of(item, "volume")):
+        del item["volume"]
     name = _respelt(item, bare_journal(whole))
     if found := OWN_ACRONYM.fullmatch(name):
         name = found[1]
@@ -94,6 +97,11 @@ def mend_journal(item: Item) -> None:
     is_named = is_english(whole) or is_all_english(name) or _is_as_its_article(name, text_of(item, "title"))
     if name[:1].isupper() and is_named:
         item["container-title"] = journal_case(name, "en")
+
+
+def _is_month(volume: str) -> bool:
+    """Whether what Cairn exports as a volume, « Octobr », is the month of an issue, cut or not."""
+    return len(volume) > 2 and any(name.startswith(volume.lower()) for name in WRITTEN)
 
 
 def _is_as_its_article(name: str, title: str) -> bool:

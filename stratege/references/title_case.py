@@ -26,6 +26,9 @@ TAG = re.compile(r"</?(?:i|b|sub|sup|sc)>")
 MARKED = re.compile(r"<(i|b|sub|sup|sc)>[^<>]*</\1>")
 OTHER_ITALICS = re.compile(r"<(/?)(?:cite|em|italic)>")
 SUBSCRIPT = re.compile(r"\s*<sub>\s*([\d.,+=()-]+)\s*</sub>")  # « CO<sub>2</sub> » is « CO₂ »
+SPACED_FORMULA = re.compile(  # « In <sub>0.18</sub> Ga <sub>0.82</sub> As films »: an element may follow
+    r"(?<=[A-Za-z]\s)(<sub>[\d.,+=()-]+</sub>)\s+(?=[A-Z][a-z]?(?:\s*<sub>|\s+[a-z(]|-|$))"
+)
 LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 ADDRESS_LAST = re.compile(
     r"[\s,;.]*(?:\b(?:URL|available (?:at|from)|disponible sur)\s*:?)?\s+(?P<address>https?://\S+)$", re.IGNORECASE
@@ -120,7 +123,8 @@ def _tidy(item: Item) -> None:
     if (found := ADDRESS_LAST.search(title)) and found.start():
         item.setdefault("URL", found["address"])
         title = title[: found.start()]
-    title = SUBSCRIPT.sub(lambda found: found[1].translate(LOWERED), OTHER_ITALICS.sub(r"<\1i>", title))
+    title = SPACED_FORMULA.sub(r"\1", OTHER_ITALICS.sub(r"<\1i>", title))
+    title = SUBSCRIPT.sub(lambda found: found[1].translate(LOWERED), title)
     item["title"] = TIGHT_COLON.sub(": ", title).replace(" -- ", " – ") if " " in title else title
 
 

@@ -34,6 +34,10 @@ def test_words_of_babel_french_keep_the_space_after_them(name: str, sign: str) -
     assert decode(f"x\\{name}{{}} y") == f"x{sign} y"
 
 
+def test_word_that_nobody_knows_is_not_lost() -> None:
+    assert decode(r"{\XeLaTeX{} appliqué}, \LuaTeX, \inconnu{dit}") == "XeLaTeX appliqué, LuaTeX, dit"
+
+
 @pytest.mark.parametrize(("name", "sign"), sorted(tex_tables.OPENING.items()))
 def test_opening_words_set_their_own_space(name: str, sign: str) -> None:
     for typed in (f"\\{name} y", f"\\{name}~y", f"\\{name}{{}} y", f"{{\\{name}}}y"):

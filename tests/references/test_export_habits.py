@@ -118,6 +118,12 @@ def test_fields_say_no_more_than_they_should(name: str, typed: str, kept: str) -
     assert item[name] == kept
 
 
+@pytest.mark.parametrize(("volume", "kept"), [("Octobr", None), ("Mars", None), ("No", "No"), ("XII", "XII")])
+def test_month_is_no_volume(volume: str, kept: str | None) -> None:
+    source = f"@article{{a, title={{Eaux}}, journal={{Rives}}, year={{2020}}, volume={{{volume}}}, number={{10}}}}"
+    assert from_bibtex(source)[0].item.get("volume") == kept
+
+
 @pytest.mark.parametrize(
     ("journal", "year", "read"),
     [

@@ -33,6 +33,14 @@ def test_article_number_leaves_its_place_to_the_issue() -> None:
     assert (item["issue"], item["number"]) == ("3", "011602")
 
 
+@pytest.mark.parametrize(
+    ("typed", "issue"), [("n°318", "n°318"), ("S1", "S1"), ("Printemps", "Printemps"), ("janvier", None)]
+)
+def test_issue_that_is_no_bare_number_is_not_lost(typed: str, issue: str | None) -> None:
+    fields = f"title = {{A lake}}, journal = {{J. Lakes}}, volume = {{71}}, date = {{1973-01}}, issue = {{{typed}}}"
+    assert from_bibtex(f"@article{{a, {fields}}}")[0].item.get("issue") == issue
+
+
 def test_words_for_others_in_one_piece() -> None:
     assert is_others("et.al.") and not is_others("etal")
     assert typed_names("M.J. Roy et.al.")[0] == typed_names("M.J. Roy et al.")[0]

@@ -40,6 +40,8 @@ def test_an_address_alone_is_a_title() -> None:
         ("Three <i>Great Lakes</i> of the Old World", "Three <i>Great Lakes</i> of the old world"),
         ("The <cite>Great Lakes</cite> of the Winter", "The <i>Great Lakes</i> of the winter"),
         ("Films of CO <sub>2</sub> on the Lakes", "Films of CO₂ on the lakes"),
+        ("Films on In <sub>0.18</sub> Ga <sub>0.82</sub> As structures", "Films on In₀.₁₈Ga₀.₈₂As structures"),
+        ("The CO <sub>2</sub> In Lakes of Ice", "The CO₂ in lakes of ice"),
         ("Films of M<sub>x</sub> on the Lakes", "Films of M<sub>x</sub> on the lakes"),
         ("5 Myths About the Lakes", "5 myths about the lakes"),
         ("3D Printing in the Lakes", "3D printing in the lakes"),
