@@ -44,6 +44,7 @@ def _closed_up(found: Found) -> str:
 
 FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (rf"\[[@#^](?P<gap>\s+){NAME}[^\]\[\n]*\]", _closed_up),
+    (rf"\[#{NAME}(?P<gap>\s+)\]", _closed_up),
     (rf"\[(?P<words>[^\]\[\n#=@]+\s)(?P<id>#[A-Za-z]{NAME})\]", lambda found: _write(f"{found[1]}[{found[2]}]")),
     (rf"(?<![\w&/\[])#(?P<id>(?:fig|tab|sec)_{NAME})", lambda found: _write(f"[#{found['id']}]")),
     (rf"\{{=\s*(?P<id>{NAME})\s*\}}", lambda found: _write(f"[={found['id']}]")),

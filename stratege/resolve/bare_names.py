@@ -1,7 +1,7 @@
 """Names in brackets without their sign: `[porter1996]`, printed as typed, where « [@porter1996] » cites the work.
 
-Only what is known tells them from words: a work, a fact, a part of the report. A name that is a mere word is one, unless
-it is that of a work, which nobody types in brackets for its own sake.
+Only what is known tells them from words: a work, a fact, a part of the report. A name that is a mere word is
+one, unless it is that of a work, which nobody types in brackets for its own sake.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import Citation, Document, Node, Numbered, Text, walk
-from stratege.read.scalars import BREAKS
 from stratege.resolve.material import Material
 from stratege.source import Span
 
 NAME = r"[^\W_][\w.:-]*\w"
 BARE = re.compile(rf"(?<!\\)\[(?P<name>{NAME})(?P<rest>[,;][^\][\n]*)?\](?![(\[{{:])")
 LISTED = re.compile(rf"(?<=[,;])\s*(?P<name>{NAME})(?=\s*[\],;])")  # in « [@a, b] », what has no sign of its own
+BREAK = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")
 PLAIN = re.compile(r"[^\W\d_]+")  # a name that may be a word
 
 
@@ -39,7 +39,7 @@ def tell_bare_names(document: Document, material: Material, diagnostics: Diagnos
             continue
         file = node.span.file
         if file not in files:
-            files[file] = BREAKS.split(material.files.get(file, b"").decode("utf-8-sig", "replace"))
+            files[file] = BREAK.split(material.files.get(file, b"").decode("utf-8-sig", "replace"))
         for number, column, line in _lines(node.span, files[file]):
             for bare in _bare(node, line, signs):
                 start, end = column + bare.start, column + bare.end
