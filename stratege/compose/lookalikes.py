@@ -63,6 +63,7 @@ FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (r"\[\[?_?TOC_?\]?\]", lambda _: phrase("remove_command")),
     (r"==(?=\S)[^=\n]+(?<=\S)==", lambda _: _write("**mots**")),
 )
+SOURCE = re.compile(r"(?!/)(?:[^:?#]*/)?(?P<name>[^/:?#]+)[.]ya?ml(?:#.*)?", re.IGNORECASE)
 ANY = re.compile("|".join(rf"(?<!\\)(?:{re.sub('[?]P<[a-z]+>', '', form)})" for form, _ in FORMS))
 EACH = tuple((re.compile(form), remedy) for form, remedy in FORMS)
 # The signs that a list has elsewhere; ours only with a space that breaks no line, which a keyboard gives too easily.
@@ -102,3 +103,9 @@ def half_cited(typed: str, start: int, end: int) -> Lookalike | None:
         return None
     fixed = LACKS_SIGN.sub(lambda found: f"; @{found['key']}", form)
     return Lookalike(before.start(), after.end(), phrase("write_parts") if fixed == form else _write(fixed))
+
+
+def to_project(url: str) -> str:
+    """What to write for a link to the file of a module, which becomes a chapter."""
+    found = SOURCE.fullmatch(url)
+    return _write(f"[mots][#{found['name']}]") if found else ""

@@ -97,4 +97,16 @@ PROSE: dict[str, Entry] = {
         "{remedy}",
         "warning",
     ),
+    "M017": Entry(
+        "cette ligne entre dans le tableau, la note ou la liste qui la précède : « {text} »",
+        "Tableau, note, liste et citation vont jusqu'à une ligne vide : ce qui suit sans elle en fait partie.",
+        "laissez une ligne vide avant elle ; si elle en fait partie, un retrait ou des barres le disent",
+        "warning",
+    ),
+    "M018": Entry(
+        "le lien mène à « {text} », un fichier que le lecteur n'aura pas",
+        "Un rapport se lit seul : un module y est un chapitre, qui a un nom, et non un fichier.",
+        "{remedy}",
+        "warning",
+    ),
 }
