@@ -131,7 +131,8 @@ def _begins_anew(before: Line, line: Line, cursor: Cursor) -> bool:
     if not (SENTENCE_END.search(before) and line[:1].isupper()):
         return False
     near = cursor.lines[max(0, line.number - NEAR) : line.number + NEAR]
-    return len(before) + 1 + len(line.split(maxsplit=1)[0]) <= max(map(len, near))
+    room = max(other.column + len(other) for other in near) - before.column - len(before)
+    return len(line.split(maxsplit=1)[0]) < room
 
 
 def _is_meaning(lines: Lines | None) -> bool:
