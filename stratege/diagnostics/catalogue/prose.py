@@ -72,9 +72,9 @@ PROSE: dict[str, Entry] = {
         "warning",
     ),
     "M013": Entry(
-        "ces étoiles s'impriment : « {text} » n'est pas en gras",
-        "Deux étoiles n'ouvrent ni ne ferment le gras entre une ponctuation et une lettre.",
-        "mettez une espace entre la lettre et les étoiles, ou sortez la ponctuation du gras",
+        "ces étoiles s'impriment : « {text} » n'est ni en gras ni en italique",
+        "Des étoiles n'ouvrent ni ne ferment le gras ou l'italique entre une ponctuation et une lettre.",
+        "mettez une espace entre la lettre et les étoiles, ou sortez la ponctuation de ce qu'elles entourent",
         "warning",
     ),
     "M014": Entry(
