@@ -35,11 +35,13 @@ from stratege.resolve import (
     material,
     number,
     set_typography,
+    tell_bare_names,
 )
 from stratege.write.registry import WRITERS, Files, Job, LayoutFailed, write_references
 
 # In this order: references quote numbers, a bibliography adds text, and typography needs every word in place.
 PASSES = (
+    tell_bare_names,
     flag_claims,
     fill_parameters,
     fill_facts,

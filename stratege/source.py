@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -51,6 +52,15 @@ class Scalar(str):
 
     def __getnewargs__(self) -> tuple[Any, ...]:
         return (str(self), self.span, self.places, self.style)
+
+    def without(self, signs: Collection[str]) -> Scalar:
+        """The same without some characters; the others stand where they do."""
+        left_out = [offset for offset, char in enumerate(self) if char in signs]
+        ends = [(offset + 1, at.line, at.column) for offset in left_out for at in [self.at(offset + 1)]]
+        places = {offset - bisect_left(left_out, offset): place for offset, *place in sorted((*self.places, *ends))}
+        kept = "".join(char for char in self if char not in signs)
+        known = tuple((offset, line, column) for offset, (line, column) in places.items()) if self.places else ()
+        return Scalar(kept, self.span, known, self.style)
 
     def at(self, start: int, end: int | None = None) -> Span:
         """The span of characters `start` to `end` (default: one character) of the value."""

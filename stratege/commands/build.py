@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stratege.commands.building import Voice
-from stratege.commands.codes import USAGE, Stop
+from stratege.commands.codes import CONTENT, USAGE, Stop
 from stratege.commands.common import (
     asked_of,
     complain,
@@ -81,7 +81,8 @@ def run(options: argparse.Namespace) -> int:
     made = list(_made(project, wanted, output, formats, voice, options))
     told = [lacks, *(built.diagnostics for built in made)]
     voice.conclude(told)
-    code = worst(exit_code(diagnostics, options.strict) for diagnostics in told)
+    codes = [exit_code(diagnostics, options.strict) for diagnostics in told]
+    code = worst(codes if names else [*codes, CONTENT])
     sound = not any(diagnostics.errors for diagnostics in told) and all(map(may_repeat, told))
     if options.begun and sound and not options.verbose:
         _keep(options.begun, project, output, made, speech, code, options.quiet)

@@ -7,6 +7,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from stratege.commands.codes import CONTENT
 from stratege.commands.common import (
     asked_of,
     exit_code,
@@ -66,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
         tell_laps(checked.laps)
     if form == "text" and not options.quiet:
         _conclude(checked, bool(names), speech, time.perf_counter() - begun)
-    code = exit_code(found, options.strict)
+    code = exit_code(found, options.strict) if names else CONTENT
     if options.begun and not options.verbose and may_repeat(found):
         options.begun.keep(project, speech.told, code)
     return code

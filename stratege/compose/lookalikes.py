@@ -21,6 +21,7 @@ LATEX = {
     r"(?:textit|emph)\{": "*mots*",
     r"footnote\{": "[^nom]",
 }
+FAR = 200  # characters between a bracket and the citation that it opens
 COMMANDS = r"newpage|(?:page|line)break|clearpage|noindent|\w+skip|tableofcontents|(?:begin|end|label|vspace)\{"
 
 
@@ -43,6 +44,7 @@ def _closed_up(found: Found) -> str:
 
 FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (rf"\[[@#^](?P<gap>\s+){NAME}[^\]\[\n]*\]", _closed_up),
+    (rf"\[#{NAME}(?P<gap>\s+)\]", _closed_up),
     (rf"\[(?P<words>[^\]\[\n#=@]+\s)(?P<id>#[A-Za-z]{NAME})\]", lambda found: _write(f"{found[1]}[{found[2]}]")),
     (rf"(?<![\w&/\[])#(?P<id>(?:fig|tab|sec)_{NAME})", lambda found: _write(f"[#{found['id']}]")),
     (rf"\{{=\s*(?P<id>{NAME})\s*\}}", lambda found: _write(f"[={found['id']}]")),
@@ -61,10 +63,15 @@ FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (r"\[\[?_?TOC_?\]?\]", lambda _: phrase("remove_command")),
     (r"==(?=\S)[^=\n]+(?<=\S)==", lambda _: _write("**mots**")),
 )
+SOURCE = re.compile(r"(?!/)(?:[^:?#]*/)?(?P<name>[^/:?#]+)[.]ya?ml(?:#.*)?", re.IGNORECASE)
 ANY = re.compile("|".join(rf"(?<!\\)(?:{re.sub('[?]P<[a-z]+>', '', form)})" for form, _ in FORMS))
 EACH = tuple((re.compile(form), remedy) for form, remedy in FORMS)
 # The signs that a list has elsewhere; ours only with a space that breaks no line, which a keyboard gives too easily.
 ITEM = re.compile(r"^[ \t]*(?:([•◦▪●■‣·–—]|[-*+](?=[\xa0\u202f]))|(\d{1,2})(?:[-°](?=\s)|[.)](?=[\xa0\u202f])))", re.M)
+# What is around the first citation of brackets that are no citation, since a part has no « @ ».
+HALF_BEFORE = re.compile(r"(?<!\\)\[[^\][@\n]*\Z")
+HALF_AFTER = re.compile(r"(?:[^\][\n]|\n(?!\s*\n))*\]")
+LACKS_SIGN = re.compile(rf";\s*(?P<key>{NAME})(?=\s*[\],;])")
 
 
 def lookalikes(typed: str) -> Iterator[Lookalike]:
@@ -86,3 +93,19 @@ def listed(typed: str) -> Lookalike | None:
             end = typed.find("\n", first.end())
             return Lookalike(first.start(), end, phrase("write_items", sign="1." if first[2] else "-"))
     return None
+
+
+def half_cited(typed: str, start: int, end: int) -> Lookalike | None:
+    """The brackets around a citation, from one offset to another, that are none: `[@a; b]` lacks the second « @ »."""
+    before, after = HALF_BEFORE.search(typed[:start], max(0, start - FAR)), HALF_AFTER.match(typed, end)
+    form = typed[before.start() : after.end()] if before and after else ""
+    if not (before and after and ";" in form):
+        return None
+    fixed = LACKS_SIGN.sub(lambda found: f"; @{found['key']}", form)
+    return Lookalike(before.start(), after.end(), phrase("write_parts") if fixed == form else _write(fixed))
+
+
+def to_project(url: str) -> str:
+    """What to write for a link to the file of a module, which becomes a chapter."""
+    found = SOURCE.fullmatch(url)
+    return _write(f"[mots][#{found['name']}]") if found else ""

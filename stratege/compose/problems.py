@@ -23,6 +23,7 @@ CODES = {
     "heading": "M011",
     "table": "M012",
     "flanking": "M013",
+    "glued": "M017",
     "unmatched": "M015",
 }
 SIGNS = re.compile(r"[*`~]+")  # what opens emphasis or code

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import assert_never
 
 from stratege.addresses import is_safe
-from stratege.compose.lookalikes import Lookalike, listed, lookalikes
+from stratege.compose.lookalikes import Lookalike, half_cited, listed, lookalikes, to_project
 from stratege.compose.problems import one_line, tell
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
@@ -251,6 +251,8 @@ class _Prose:
         """Tell of an address that no format opens: the words of its link are printed alone."""
         if not is_safe(url):
             self.diagnostics.add("M014", span, text=url)
+        elif remedy := to_project(url):
+            self.diagnostics.add("M018", span, text=one_line(url), remedy=remedy)
 
     def form(self, node: Form, span: Span) -> Inline:
         """A mark of emphasis, or one of our own forms."""
@@ -262,6 +264,7 @@ class _Prose:
             case t.Known():
                 return FactValue(fact="", children=self.inlines(node.children), span=span)
             case t.Citation():
+                self.look(0, half_cited(self.source, node.start, node.end))
                 return Citation(source=node.source, keys=node.keys, span=span)
             case t.Fact():
                 return FactValue(fact=node.fact, forms=node.forms, cited=node.cited, span=span)

@@ -13,10 +13,13 @@ from stratege.read.scalars import Lines, places
 from stratege.read.traps import (
     aliases,
     comment,
+    conflicts,
     decimal_comma,
     joined,
     no_break_in_item,
     no_break_in_key,
+    typographic,
+    unseen,
 )
 from stratege.source import Scalar, Span
 from stratege.yaml_graph import DEPTH, TooDeep, graph
@@ -33,7 +36,9 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics, *, may_be_empty: 
     text = decode(file, content, diagnostics)
     if text is None:
         return None
-    source = _with_texts(file, Lines(text), diagnostics)
+    if _is_torn(file, source := Lines(text), diagnostics):
+        return None
+    source = _with_texts(file, source, diagnostics)
     try:
         node = graph(source.text)
     except TooDeep as error:
@@ -81,6 +86,19 @@ def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
         offset = error.start
     tell_encoding(file, content, offset, diagnostics)
     return None
+
+
+def _is_torn(file: str, source: Lines, diagnostics: Diagnostics) -> bool:
+    """Whether conflicts of Git are left in a file; each is told where it begins, and nothing else of the file."""
+    found = list(conflicts(source.text)) if "<<<<<<<" in source.text else []
+    for start, end in found:
+        diagnostics.add("Y030", Span(file, *source.place(start), *source.place(end)), related=())
+    return bool(found)
+
+
+def _shown(typed: str) -> str:
+    """What an author typed, on one line and short enough for a message."""
+    return " ".join(typed[:SHOWN].split()) + ("…" if len(typed) > SHOWN else "")
 
 
 class _Builder:
@@ -144,6 +162,7 @@ class _Builder:
         key = self.key(key_node)
         if isinstance(key_node, yaml.ScalarNode):
             self.tell_no_break(no_break_in_key(key_node))
+            key = str(self.seen(key_node, Scalar(key, self.span(key_node), places(self.source, key_node))))
         if id(key_node) in self.built:
             self.alias(key_node)
         self.built.setdefault(id(key_node), None)
@@ -158,7 +177,7 @@ class _Builder:
         if isinstance(node, yaml.ScalarNode):
             return str(node.value)
         typed = self.source.text[node.start_mark.index : node.end_mark.index]
-        return " ".join(typed[:SHOWN].split()) + ("…" if len(typed) > SHOWN else "")
+        return _shown(typed)
 
     def scalar(self, node: yaml.ScalarNode, key: str) -> Scalar | None:
         self.tell_no_break(no_break_in_item(self.source, node))
@@ -169,7 +188,19 @@ class _Builder:
         style = node.style or None  # plain is None in Python's loader, "" in C's
         if style is None and node.value in ("", "~", "null"):
             return None
-        return Scalar(node.value, self.span(node), places(self.source, node), style)
+        if typed := typographic(node):
+            self.diagnostics.add("Y031", self.span(node), text=_shown(node.value), fixed=f'"{_shown(typed)}"')
+        return self.seen(node, Scalar(node.value, self.span(node), places(self.source, node), style))
+
+    def seen(self, node: yaml.ScalarNode, text: Scalar) -> Scalar:
+        """A text without the characters that nobody sees, the first of which is told."""
+        signs = unseen(self.source, node)
+        if not signs:
+            return text
+        offset = next(place for place, char in enumerate(text) if char in signs)
+        point = f"{ord(text[offset]):04X}"
+        self.diagnostics.add("Y032", text.at(offset), sign=f"U+{point}", escape=f"u{point}")
+        return text.without(signs)
 
     def tell_no_break(self, offset: int | None) -> None:
         if offset is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.naming import is_file_name, slug
-from stratege.project import CONTENT, REPORTS, TEMPLATES, Project
+from stratege.project import CONTENT, REPORTS, SETTINGS, TEMPLATES, Project
 from stratege.read.astray import misnamed
 from stratege.read.files import shown, tell_unread
 from stratege.source import Span
@@ -20,6 +20,10 @@ def survey(project: Project, diagnostics: Diagnostics) -> None:
         if stem := misnamed(name):
             remedy = phrase("rename_file", path=f"{REPORTS}/{shown(name)}", name=f"{shown(stem)}.yaml")
             diagnostics.add("S062", Span(shown(f"{REPORTS}/{name}")), name=shown(name), remedy=remedy)
+    for name in _names(project, "", diagnostics):
+        if f"{misnamed(name)}.yaml" == SETTINGS:
+            remedy = phrase("rename_file", path=shown(name), name=SETTINGS)
+            diagnostics.add("S062", Span(shown(name)), name=shown(name), remedy=remedy)
     for name in project.modules():
         may_read(project, f"{CONTENT}/{name}.yaml", diagnostics)
     if TEMPLATES in _names(project, "", diagnostics):

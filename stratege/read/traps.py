@@ -31,6 +31,12 @@ SHAPES = {  # two lines that are joined, and what they were
 }
 APART = re.compile(rf"#{{1,6}} |\||{FENCE}")  # a line that ends by itself
 MARKED = re.compile(rf"{ITEM}|>|\[\^|{APART.pattern}")  # a line that opens something by itself
+TORN = re.compile(r"^(?:<{7}|={7}|>{7})(?![<=>])[^\r\n]*", re.MULTILINE)  # the marks of a conflict, in this order
+TEAR = "<=>"
+QUOTED = re.compile(r"«([^«»]*)»|“([^“”]*)”|‘([^‘’]*)’|„([^„“”]*)[“”]")
+NAMED = re.compile(r"[a-z0-9_.:-]*")  # a word of ours or a name, refused for its quotes with the right one
+UNSEEN = "\u200b\u200e\u200f\u2060\ufeff\xad"
+UNMEANT = "\u200b\ufeff"  # no author types these in a text: the others glue its words, hyphenate or turn them
 
 
 class Joined(NamedTuple):
@@ -109,3 +115,28 @@ def _paragraphs(lines: list[tuple[int, str]]) -> Joined | None:
 def _flush(line: str) -> bool:
     """Whether a line has a text and no more indentation than its block: YAML keeps the breaks around the others."""
     return line[:1] not in ("", " ", "\t")
+
+
+def conflicts(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line begins and ends with which Git opens a conflict: two versions of some lines."""
+    met: list[re.Match[str]] = []
+    for found in TORN.finditer(text):
+        met = [*met, found] if found[0][0] == TEAR[len(met)] else [found] if found[0][0] == TEAR[0] else []
+        if len(met) == len(TEAR):
+            yield met[0].span()
+            met = []
+
+
+def typographic(node: yaml.ScalarNode) -> str:
+    """What stands between the typographic quotes that a plain text is put in, as if they were those of YAML."""
+    found = None if node.style else QUOTED.fullmatch(node.value)
+    inside = (found[found.lastindex or 0] if found else "").strip(f" {NO_BREAK}")
+    return "" if NAMED.fullmatch(inside) else inside
+
+
+def unseen(source: Lines, node: yaml.ScalarNode) -> frozenset[str]:
+    """The characters of a scalar that nobody sees and that its author did not mean: in a text they may be."""
+    if node.value.isascii():
+        return frozenset()
+    signs = UNMEANT if re.search(r"\s", node.value.strip()) else UNSEEN
+    return frozenset(signs) & set(node.value) & set(source.text[node.start_mark.index : node.end_mark.index])

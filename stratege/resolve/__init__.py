@@ -1,6 +1,7 @@
 """From a composed `Document` to a resolved one: one pass a file, each computes one thing before the formats part."""
 
 from stratege.resolve.acronyms import expand_acronyms
+from stratege.resolve.bare_names import tell_bare_names
 from stratege.resolve.charts import draw_charts
 from stratege.resolve.citations import cite
 from stratege.resolve.claims import flag_claims
@@ -33,4 +34,5 @@ __all__ = [
     "material",
     "number",
     "set_typography",
+    "tell_bare_names",
 ]

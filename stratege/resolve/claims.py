@@ -65,8 +65,9 @@ from stratege.document import (
     Timeline,
 )
 from stratege.resolve.material import Material
+from stratege.resolve.text_places import within
 from stratege.signs import NO_CLAIM, SOURCED
-from stratege.source import Scalar, Span
+from stratege.source import Span
 from stratege.spaces import BLANKS
 
 SENTENCE = re.compile(rf"(?<=[.!?…])[»\s)]*\s(?=[«\s]*[A-ZÀ-ÝŒ{SOURCED}{NO_CLAIM}])")
@@ -156,21 +157,11 @@ def _place(inlines: Inlines, offset: int) -> Span | None:
         told = _told(inline)
         if offset < len(told):
             if isinstance(inline, Text):
-                return _within(inline, offset)
+                return within(inline, offset)
             children: Inlines = getattr(inline, "children", ())
             return (_place(children, offset) if told not in (SOURCED, NO_CLAIM) else None) or inline.span
         offset -= len(told)
     return None
-
-
-def _within(text: Text, offset: int) -> Span | None:
-    """The place of a character of a text, which knows where its lines begin if it has several."""
-    span = text.span
-    if isinstance(text.text, Scalar):
-        return text.text.at(offset)
-    if span is None or span.end_line not in (0, span.line):
-        return span
-    return Span(span.file, span.line, span.column + offset)
 
 
 def _claim(sentence: str) -> re.Match[str] | None:

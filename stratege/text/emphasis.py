@@ -31,6 +31,7 @@ NODES: dict[tuple[str, int], type[Emphasis | Strong | Strikethrough]] = {
     ("_", 2): Strong,
 }
 
+STARS = ("*", "**")
 OPENING = '«“"(['
 OWNERS = (Emphasis, Strong, Strikethrough, Code, Link, Autolink, Image)  # what takes attributes
 
@@ -123,15 +124,14 @@ class _Folding:
         return join(self.done, self.stretch, self.context)
 
     def hint(self) -> None:
-        """Tell of two pairs of stars that surely were to set off what is between them, then of stars without others."""
-        left = [
-            run for run in self.done if isinstance(run, Delimiter) and run.text == "**" and run.end - run.start == 2
-        ]
+        """Tell of two runs of stars that surely were to set off what is between them, then of stars without others."""
+        runs = [run for run in self.done if isinstance(run, Delimiter) and run.text in STARS]
+        left = [run for run in runs if run.end - run.start == run.length]
         place = 0
         while place + 1 < len(left):
             first, last = left[place : place + 2]
             place += 1
-            if self.is_glued(first, last):
+            if first.text == last.text and self.is_glued(first, last):
                 start, end = self.stretch.at(first.start), self.stretch.after(last.end)
                 self.context.tell("flanking", start, end, str(self.stretch[first.start : last.end]))
                 first.opens = last.opens = False  # they are told

@@ -57,8 +57,16 @@ def test_check_counts_modules_once_however_many_reports_share_them(make_project:
 def test_check_without_report_says_so(make_project: MakeProject, capsys: Captured) -> None:
     root = make_project().root
     (root / "content/reports/r.yaml").unlink()
-    assert cli.main(["check", "--project", str(root)]) == 0
-    assert capsys.readouterr().err == "aucun rapport dans content/reports/\n"
+    for command in ("check", "build"):
+        assert cli.main([command, "--project", str(root)]) == 1
+        assert capsys.readouterr().err == "aucun rapport dans content/reports/\n"
+
+
+def test_settings_under_another_suffix_are_told(make_project: MakeProject, capsys: Captured) -> None:
+    root = make_project({"stratege.yml": "severity: {F005: error}\n"}).root
+    assert cli.main(["check", "--project", str(root)]) == 1
+    assert "stratege.yml:1:1: erreur S062" in (told := capsys.readouterr().out)
+    assert "renommez stratege.yml en stratege.yaml" in told
 
 
 def test_build_tells_on_stderr_and_names_its_files(make_project: MakeProject, tmp_path: Path, capsys: Captured) -> None:

@@ -155,6 +155,7 @@ PHRASES: Mapping[str, str] = {
     # what looks like a form
     "write_form": "écrivez « {form} »",
     "write_fact": "écrivez « [={fact}] », ou « [={fact}, number] » pour une autre forme",
+    "write_parts": "donnez sa clé à chaque partie, comme « [@a ; voir aussi @b] », ou ôtez le point-virgule",
     "write_note": "écrivez [^nom] à sa place, et la note plus bas, sur sa ligne : [^nom]: …",
     "write_callout": "écrivez un bloc « callout », avec title et body",
     "write_items": "commencez chaque ligne par « {sign} » et une espace ordinaire",
@@ -426,6 +427,7 @@ PHRASES: Mapping[str, str] = {
     "lap_read": "lecture",
     "lap_compose": "composition",
     "lap_resolve": "résolution",
+    "lap_tell_bare_names": "noms sans leur signe",
     "lap_flag_claims": "affirmations",
     "lap_fill_parameters": "paramètres",
     "lap_fill_facts": "faits",

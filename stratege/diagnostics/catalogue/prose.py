@@ -72,9 +72,9 @@ PROSE: dict[str, Entry] = {
         "warning",
     ),
     "M013": Entry(
-        "ces étoiles s'impriment : « {text} » n'est pas en gras",
-        "Deux étoiles n'ouvrent ni ne ferment le gras entre une ponctuation et une lettre.",
-        "mettez une espace entre la lettre et les étoiles, ou sortez la ponctuation du gras",
+        "ces étoiles s'impriment : « {text} » n'est ni en gras ni en italique",
+        "Des étoiles n'ouvrent ni ne ferment le gras ou l'italique entre une ponctuation et une lettre.",
+        "mettez une espace entre la lettre et les étoiles, ou sortez la ponctuation de ce qu'elles entourent",
         "warning",
     ),
     "M014": Entry(
@@ -94,6 +94,18 @@ PROSE: dict[str, Entry] = {
         "« {text} » s'imprime tel quel",
         "Ces signes ressemblent à une forme de Stratège, à une liste, ou à ce que lit un autre outil, comme LaTeX ou "
         "Pandoc ; s'ils sont du texte, des accents graves le disent.",
+        "{remedy}",
+        "warning",
+    ),
+    "M017": Entry(
+        "cette ligne entre dans le tableau, la note ou la liste qui la précède : « {text} »",
+        "Tableau, note, liste et citation vont jusqu'à une ligne vide : ce qui suit sans elle en fait partie.",
+        "laissez une ligne vide avant elle ; si elle en fait partie, un retrait ou des barres le disent",
+        "warning",
+    ),
+    "M018": Entry(
+        "le lien mène à « {text} », un fichier que le lecteur n'aura pas",
+        "Un rapport se lit seul : un module y est un chapitre, qui a un nom, et non un fichier.",
         "{remedy}",
         "warning",
     ),

@@ -195,7 +195,7 @@ STRUCTURE: dict[str, Entry] = {
         "nommez un fichier de l'une de ces sortes, ou corrigez son suffixe",
     ),
     "S062": Entry(
-        "« {name} » ne peut pas être le nom d'un rapport ou d'un module",
+        "« {name} » ne peut pas être le nom d'un rapport, d'un module ou des réglages",
         "Un nom finit par .yaml et devient celui de fichiers et de dossiers : des lettres, des chiffres, et entre eux "
         "- _ ou . ; Windows garde pour lui con, nul, com1 et leurs pareils.",
         "{remedy}",

@@ -153,4 +153,21 @@ YAML_FAULTS: dict[str, Entry] = {
         "retrait de cette clé.",
         "écrivez « {key}: {sign} », puis le texte en retrait",
     ),
+    "Y030": Entry(
+        "un conflit de Git commence ici",
+        "Git n'a pas su réunir deux versions du fichier : la vôtre va de <<<<<<< à =======, l'autre, de là à >>>>>>>.",
+        "gardez l'une des deux, ou ce qu'il faut de chacune, puis ôtez ces trois lignes",
+    ),
+    "Y031": Entry(
+        "« {text} » s'imprime avec ses guillemets",
+        "Pour YAML, seuls les guillemets droits entourent un texte ; les autres en font partie.",
+        "ôtez-les, ou écrivez {fixed} ; si ces guillemets sont du texte, entourez-les de guillemets droits",
+        "warning",
+    ),
+    "Y032": Entry(
+        "un caractère invisible ({sign}) est ici, et n'est pas lu",
+        "Un texte copié d'une page ou d'un PDF en apporte : un nom qui en porte un n'est plus le même.",
+        "ôtez-le ; s'il doit être imprimé, écrivez-le « \\{escape} » entre guillemets droits",
+        "warning",
+    ),
 }

@@ -7,6 +7,8 @@ import re
 from stratege.dates import DAYS, MONTHS
 from stratege.diagnostics import Diagnostics
 from stratege.document import Node, Text
+from stratege.resolve.text_places import within
+from stratege.source import Scalar, Span
 
 # XXX may be a Roman number, « une fiche à compléter » a form, « lorem ipsum » a subject: they count where nothing else
 # can be meant.
@@ -24,10 +26,18 @@ def check_text(node: Node, diagnostics: Diagnostics) -> None:
     if not isinstance(node, Text) or node.span is None:
         return
     for found in HOLDER.finditer(node.text):
-        diagnostics.add("I005", node.span, words=found[0].strip())
+        diagnostics.add("I005", _place(node, found), words=found[0].strip())
     for found in DAY.finditer(node.text):
         if not _is_day(int(found[1]), MONTHS.index(found[2].lower()) + 1, int(found[3] or 0)):
-            diagnostics.add("I007", node.span, date=" ".join(found[0].split()))
+            diagnostics.add("I007", _place(node, found), date=" ".join(found[0].split()))
+
+
+def _place(text: Text, found: re.Match[str]) -> Span | None:
+    """Where some words of a text stand; the text itself where its words are no longer all those that were typed."""
+    span, words = text.span, found[0].strip()
+    typed = isinstance(text.text, Scalar) or (span and span.end_column - span.column == len(text.text))
+    start = found.start() + found[0].index(words)
+    return within(text, start, start + len(words)) if typed else span
 
 
 def _is_day(day: int, month: int, year: int) -> bool:

@@ -10,11 +10,13 @@ from stratege.text.blocks.containers import Indented
 from stratege.text.blocks.leaves import heading
 from stratege.text.blocks.tables import bars
 from stratege.text.context import Target
-from stratege.text.lines import TAB, Line, Lines, Stretch
+from stratege.text.lines import TAB, Cursor, Line, Lines, Stretch
 from stratege.text.links import definition, label_key
 from stratege.text.tree import Cell, Definition, DefinitionList, Entry, Paragraph
 
 UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
+SENTENCE_END = re.compile(r"[.!?…][»\s)]*\Z")
+NEAR = 20  # lines around one, which tell how wide the text is
 MEANS = re.compile(r":(?=[ \t]+\S)")
 GLUED = re.compile(r"#{2,6}(?=[^\W_])")  # a heading but for its space
 GLUED_TITLE = re.compile(r"#(?=[^\W\d_][a-zà-öø-ÿœ]*(?:['’ ]|\Z))(?=[A-ZÀ-ÖØ-ÞŒ])(?!.* #)(?!.*[.,;:!?…]\Z)")
@@ -42,6 +44,8 @@ class Paragraphs(Processor):
                     return
             if self.interrupted(line, lines):
                 break
+            if line.lazy and _begins_anew(taken[-1], line, lines.cursor):
+                self.context.tell("glued", line.start, line.end, str(line))
             taken.append(lines.next())
         self.paragraph(parent, self.defined(parent, taken))
 
@@ -120,6 +124,15 @@ class Paragraphs(Processor):
 
 class Meaning(Indented):
     """What takes the lines that are said of a term."""
+
+
+def _begins_anew(before: Line, line: Line, cursor: Cursor) -> bool:
+    """Whether a line begins a sentence though its first word had room on the line before: it was no line to go on."""
+    if not (SENTENCE_END.search(before) and line[:1].isupper()):
+        return False
+    near = cursor.lines[max(0, line.number - NEAR) : line.number + NEAR]
+    room = max(other.column + len(other) for other in near) - before.column - len(before)
+    return len(line.split(maxsplit=1)[0]) < room
 
 
 def _is_meaning(lines: Lines | None) -> bool:

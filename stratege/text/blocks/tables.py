@@ -43,7 +43,10 @@ class Tables(Processor):
         align = tuple(_align(below[start:end].strip()) for start, end in cut(below))
         found = Found.on("table", [header, below])
         found.append(self.row(header, len(align)))
+        is_glued = False  # a line without any bar: a paragraph, surely
         while lines and (line := lines[0]) and line.indent < TAB and not self.ends(line, lines):
+            if not is_glued and (is_glued := bool(bars(header)) and not bars(line)):
+                self.context.tell("glued", line.start, line.end, str(line))
             found.append(self.row(lines.next(), len(align)))
         found.grow()
         found.make = lambda block: _table(block, align)
