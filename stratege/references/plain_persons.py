@@ -76,7 +76,7 @@ def _letters(words: str) -> str:
 def _meant(lines: list[str], kind: str, *, braced: bool) -> list[bool]:
     """Of each name without comma, whether it is a person's; where all may be, those that are sure vouch for others."""
     lines = [line.title() if len(lines) > 1 and _is_shouted(line) else line for line in lines]
-    possible, sure = [_may_be_person(line) for line in lines], [_is_sure(line) for line in lines]
+    possible, sure = [may_be_person(line) for line in lines], [_is_sure(line) for line in lines]
     is_vouched = all(sure) if braced else 2 * sum(sure) >= len(lines)
     is_several = len(lines) > 1 and all(possible) and kind not in GROUPED and is_vouched
     if is_several and (sum(sure) >= FEWEST_SURE or not any(map(_is_plain, lines))):
@@ -90,8 +90,8 @@ def _is_shouted(name: str) -> bool:
     return name.isupper() and all(len(word) >= SHORTEST_SHOUTED and not _is_word(word.lower()) for word in words)
 
 
-def _may_be_person(name: str) -> bool:
-    """Whether a name has the form of a person's and no word of a group."""
+def may_be_person(name: str) -> bool:
+    """Whether a name without comma has the form of a person's and no word of a group: « Anne Roy »."""
     words = WORD.findall(name)
     found = PERSON.fullmatch(name)
     low = {word.lower() for word in words}
@@ -124,7 +124,7 @@ def _is_first_name(words: list[str]) -> bool:
 
 def _is_sure(name: str) -> bool:
     """Whether the family name of a possible person is no word of English or French."""
-    return _may_be_person(name) and not _is_word(WORD.findall(name)[-1])
+    return may_be_person(name) and not _is_word(WORD.findall(name)[-1])
 
 
 def _is_plain(name: str) -> bool:
