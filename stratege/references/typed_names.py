@@ -19,6 +19,7 @@ from stratege.references.groups import (
     is_group_with_comma,
     is_office_of,
 )
+from stratege.references.named_twice import named_twice
 from stratege.references.plain_persons import may_be_person
 from stratege.references.vancouver import has_initials_last, with_comma
 
@@ -120,7 +121,7 @@ def _unbraced(names: str) -> str:
 
 def _bare(name: str) -> str:
     """Of a name without comma, its parentheses may be those of a group: « Musée (Paris) »."""
-    if name.startswith("{") or EXTENDED.match(name):
+    if name.startswith("{") or EXTENDED.match(name) or named_twice(name):
         return name
     name = ANNOUNCED.sub("", DEGREE.sub("", name), count=1)
     return bare_name(name) if "," in name else ORCID.sub("", name).strip(" *†‡,")
@@ -190,6 +191,8 @@ def _one(name: str) -> list[str]:
     if len(fields) == 2 and fields[0] in GROUP_ENDS and not fields[1].endswith("."):
         return [f"{{{fields[1]} {fields[0]}}}"]  # « Team, R Core », as Google Scholar cuts any name
     is_kept = "{" in name or EXTENDED.match(name)
+    if not is_kept and (twice := named_twice(name)):
+        return [f"{{{twice[0]} [{twice[1]}]}}"]
     return [one if is_kept or one == "others" else _ordered(one) for one in _others(name)]
 
 
