@@ -11,9 +11,9 @@ from stratege.references.english import is_common
 OPENINGS = """
     académie agence amis archives association atelier banque bureau cabinet caisse centre chaire chambre club
     collectif comité commissariat commission confédération conseil cour direction école équipe fédération fondation
-    general gouvernement groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée observatoire
-    office organisation parlement promotion préfecture pôle région république royaume rédaction réseau secrétariat service
-    société syndicat union université ville
+    general gouvernement groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée
+    observatoire office organisation parlement promotion préfecture pôle région république royaume rédaction réseau
+    secrétariat service société syndicat union université ville
 """
 ANYWHERE = """
     academy agency airlines alliance assemblée association authority autorité aviation blog bureau center centre
