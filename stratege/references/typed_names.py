@@ -44,6 +44,7 @@ MIDDLE_INITIAL = re.compile(r"\w [^\W\d_]\. \w")  # « Anne B. Roy »: no family
 ORCID = re.compile(
     r"[(\[]? ?(?:https?://)?(?:orcid(?:\.org/|:)? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX] ?[)\]]?", re.IGNORECASE
 )
+HOMONYM = re.compile(r"(?<=[^\W\d_]) 0\d{3}$")  # « Anne Roy 0001 », as DBLP tells persons of one name
 MARKS = "0123456789*†‡§¶¹²³⁴⁵⁶⁷⁸⁹, "
 MARKED = "*†‡§¶"
 RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
@@ -124,7 +125,7 @@ def _bare(name: str) -> str:
     if name.startswith("{") or EXTENDED.match(name) or named_twice(name):
         return name
     name = ANNOUNCED.sub("", DEGREE.sub("", name), count=1)
-    return bare_name(name) if "," in name else ORCID.sub("", name).strip(" *†‡,")
+    return bare_name(name) if "," in name else HOMONYM.sub("", ORCID.sub("", name)).strip(" *†‡,")
 
 
 def _pieces(name: str) -> Iterator[str]:

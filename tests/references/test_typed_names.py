@@ -50,6 +50,8 @@ from stratege.references.typed_names import bare_name, typed_names
         ("Le Goff J.-P., de la Cruz M.", "Le Goff, J.-P. and de la Cruz, M."),
         ("Roy LM, Petit Z et al.", "Roy, LM and Petit, Z and others"),
         ("Roy J.", "Roy, J."),
+        ("Anne Roy 0001 and Luc Petit", "Anne Roy and Luc Petit"),
+        ("Agence 2001", "Agence 2001"),
         ("Acme S.A.", "Acme S.A."),
         ("Malcolm X", "Malcolm X"),
         ("Louis XV and Henri IV", "Louis XV and Henri IV"),
