@@ -36,7 +36,9 @@ def visit_in(typed: str) -> str:
 
 
 def addresses_read(one: RawEntry, places: Places) -> Iterable[tuple[Place, str]]:
-    """Of a field that holds several addresses of the web, of which APA has one, which is read."""
+    """Of a field that holds several addresses of the web, of which APA has one, which is read; none beside a DOI."""
+    if any(field.name.lower() == "doi" and field.value.strip("{} ") for field in one.fields):
+        return
     for field in one.fields:
         if field.name.lower() == "url" and SECOND.search(whole := address(field.value)):
             yield places(field.at), phrase("names_read", typed=" ".join(whole.split()), read=one_address(field.value))
