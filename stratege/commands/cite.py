@@ -26,7 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         default=[],
         metavar="FICHIER",
-        help="références : .yaml, .json, .bib, .ris, .enw, .nbib",
+        help="références : .yaml, .json, .bib, .ris, .enw, .nbib, .ciw, .txt",
     )
     parser.add_argument("--style", default="apa-fr", metavar="STYLE", help="nom d'un style CSL ou fichier .csl")
     parser.add_argument("--locale", default="fr-FR", metavar="LOCALE", help="fr-FR, fr-CA… (fr-FR par défaut)")
@@ -50,9 +50,17 @@ def run(options: argparse.Namespace) -> int:
     if not options.bibliography:
         print("stratege cite : donnez les références par --bibliography FICHIER…", file=sys.stderr)
         return USAGE
-    if options.text is None and options.bibliography[-1].lower().endswith(TEXTS):
+    if options.text is None and _is_text(options.bibliography[-1]):
         options.text = options.bibliography.pop()  # `-b zotero.bib texte.md`: the option takes all that follows
     return _cite(options)
+
+
+def _is_text(file: str) -> bool:
+    """Whether a file is the text to cite in: its suffix says so, and it opens as no export, as `savedrecs.txt` does."""
+    from stratege.read.forms import opening_of
+
+    low = file.lower()
+    return low.endswith(TEXTS) and not (low.endswith(".txt") and opening_of(_named(file).encode()))
 
 
 def _cite(options: argparse.Namespace) -> int:

@@ -23,7 +23,7 @@ MIB = 1 << 20
 WEIGHTS = {  # texts, of which the largest that authors have are exports: 50 000 references, a million rows
     **dict.fromkeys((".yaml", ".yml"), 8 * MIB),
     **dict.fromkeys(
-        (".bib", ".enw", ".nbib", ".ris", ".json", ".csl", ".csv", ".tsv", ".txt", ".css", ".j2"), 32 * MIB
+        (".bib", ".ciw", ".enw", ".nbib", ".ris", ".json", ".csl", ".csv", ".tsv", ".txt", ".css", ".j2"), 32 * MIB
     ),
 }
 MADE = "output"  # at the root of a project: what it reads never comes from there

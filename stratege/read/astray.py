@@ -11,7 +11,7 @@ from stratege.project import CONTENT, Project
 
 YAML = ".yaml"
 ALMOST = (".yml", ".yaml.txt", ".yml.txt")  # what an editor, or Windows that hides suffixes, makes of .yaml
-LIBRARIES = (".bib", ".ris", ".json", ".enw", ".nbib")
+LIBRARIES = (".bib", ".ris", ".json", ".enw", ".nbib", ".ciw")
 
 
 def misnamed(name: str) -> str:

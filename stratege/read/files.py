@@ -18,7 +18,7 @@ IMAGE = SUFFIXES
 FONT = (".ttf", ".otf", ".woff", ".woff2")
 STYLE = (".csl",)
 CSS = (".css",)
-REFERENCES = (".yaml", ".yml", ".json", ".bib", ".ris", ".enw", ".nbib")
+REFERENCES = (".yaml", ".yml", ".json", ".bib", ".ris", ".enw", ".nbib", ".ciw", ".txt")
 
 
 def read_named(used: Used, path: Scalar, suffixes: tuple[str, ...], diagnostics: Diagnostics) -> bytes | None:

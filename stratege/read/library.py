@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from pathlib import PurePath
 
 from stratege import pandoc, references
 from stratege.bounded import Limits
@@ -12,13 +11,12 @@ from stratege.model.base import Mapping, Tree, span_of
 from stratege.pandoc import PandocFailed, PandocMissing
 from stratege.project import Cache
 from stratege.read.encoding import ARCHIVE
+from stratege.read.forms import form_of
 from stratege.read.nodes import parse
 from stratege.references import Entry, Unreadable, dump, key_to_cite, load
 from stratege.references.bounds import shorten
 from stratege.source import Scalar, Span
 
-FORMS = {".json": "CSL-JSON", ".bib": "BibTeX", ".enw": "EndNote", ".nbib": "PubMed", ".ris": "RIS"}
-SUFFIXES = (*FORMS, ".yaml", ".yml")
 NO_TEXT = bytes([*range(0x09), *range(0x0E, 0x20)])  # bytes that no text has
 
 
@@ -41,16 +39,15 @@ def library(
     cache: Cache | None = None,
     limits: Limits | None = None,
 ) -> list[object]:
-    """The references of a file, by its suffix: .yaml and .yml (CSL fields), .json (CSL-JSON), .bib, .ris, .enw, .nbib.
+    """The references of a file: .yaml and .yml have CSL fields, other suffixes what they open as (see `forms`).
 
     A file that cannot be read is a diagnostic at its line, and an empty list; an entry that cannot is a lost one.
     Of what is not `wanted` (None: all is), only the key is sure to be read; what is slow to read comes from `cache`,
     or is read within `limits`.
     """
-    suffix = PurePath(file).suffix.lower()
-    if suffix not in FORMS:
+    form = form_of(file, content)
+    if not form:
         return _of_yaml(file, parse(file, content, diagnostics), diagnostics)
-    form = FORMS[suffix]
     text = _decoded(file, content, form, diagnostics)
     if text is None:
         return []

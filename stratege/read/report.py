@@ -22,6 +22,7 @@ from stratege.read.authors import check_authors
 from stratege.read.conditions import Keeper, place_of
 from stratege.read.facts import check_fact
 from stratege.read.files import DATA, IMAGE, JSON, REFERENCES, STYLE, read_named
+from stratege.read.forms import SUFFIXES
 from stratege.read.holes import holes_of
 from stratege.read.json_tables import read_json_table
 from stratege.read.labels import labels_of
@@ -34,7 +35,7 @@ from stratege.read.leavings import (
     withheld,
     without_lost,
 )
-from stratege.read.library import SUFFIXES, library
+from stratege.read.library import library
 from stratege.read.modules import module_of
 from stratege.read.nodes import parse
 from stratege.read.parameters import check_given

@@ -7,6 +7,7 @@ import re
 from stratege.references.decode import address
 
 LINK = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
+SECOND_LINK = re.compile(rf"(?:\s*[,;]|\s+(?:et|and|ou|or))?\s*{LINK.pattern}")
 BARE_LINK = re.compile(r"[\s{]*((?:https?://|www\.)[^\s{}]+)[\s}]*")
 # « Published electronically at https://a.fr », « Disponible sur : https://a.fr ».
 TOLD_LINK = re.compile(
@@ -26,7 +27,8 @@ def split_address(text: str) -> tuple[str, str]:
     found = LINK.search(text) or BARE_LINK.fullmatch(text) or TOLD_LINK.fullmatch(text.strip())
     if found is None:
         return text, ""
-    around = "" if found.re is TOLD_LINK else f"{text[: found.start()]} {text[found.end() :]}"
+    after = SECOND_LINK.sub("", text[found.end() :])
+    around = "" if found.re is TOLD_LINK else f"{text[: found.start()]} {after}"
     rest = EMPTY.sub("", around).strip(" \n\t.,:;")
     url = address(found[1])
     return "" if ONLINE.fullmatch(rest) else rest, f"https://{url}" if url.startswith("www.") else url

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from stratege.dates import MONTHS
+from stratege.references.bibtex_addresses import visit_in
 from stratege.references.dates import first_published, is_open, parse_date, status_in
 from stratege.references.decode import decode
 from stratege.references.parts import Item, date_of, date_parts, dates_of
@@ -98,7 +99,8 @@ def read_dates(kind: str, fields: Mapping[str, str]) -> Dates:
     for day in visits:  # « consulté le 2021 » says none
         if (match := CONSULTED.fullmatch(day)) and len(date_parts({"accessed": parse_date(match[1])}, "accessed")) > 2:
             _set(found, "accessed", match[1])
-    for note in (_words(fields[name]) for name in NOTES if name in fields):
+    notes = [fields[name] for name in NOTES if name in fields] + [visit_in(fields.get("url", ""))]
+    for note in map(_words, notes):
         if (match := CONSULTED.fullmatch(note)) and "date-parts" in parse_date(match[1]):
             _set(found, "accessed", match[1])
     return found

@@ -33,7 +33,7 @@ SAID = frozenset([*(kind.strip() for kind in IDLE_KINDS.split("|")), *KINDS, EDI
 def read_entries(text: str) -> Scanned:
     """What a text holds, each field under its own name in BibTeX."""
     found = scan(text)
-    found.entries = [_of_endnote(_dated(_schooled(_filled_in(one)))) for one in found.entries]
+    found.entries = [_of_endnote(_dated(_schooled(_part(_filled_in(one))))) for one in found.entries]
     return found
 
 
@@ -63,6 +63,14 @@ def _offered(field: Field, named: dict[str, str]) -> Field:
     if not found or found["name"] in named or _bare(field.value) == found["name"]:
         return field
     return replace(field, name=found["name"])
+
+
+def _part(one: RawEntry) -> RawEntry:
+    """A contribution that its author took for the proceedings: those have no author and no host of their own."""
+    named = _named(one)
+    is_host = "booktitle" in named or ("eventtitle" in named and named.keys().isdisjoint(("isbn", "publisher")))
+    is_part = one.kind.lower() == "proceedings" and {"author", "title"} <= named.keys() and is_host
+    return replace(one, kind="inproceedings") if is_part else one
 
 
 def _schooled(one: RawEntry) -> RawEntry:

@@ -12,7 +12,9 @@ from stratege.references.parts import Item, text_of
 
 MANNERS = {
     "billet de blog": "blog post|blogpost|billet|billet de blog|weblog",
-    "communication": "communication|conference talk|keynote|oral presentation|presentation|présentation|talk",
+    "communication": "communication|communication invitée|communication orale|conference paper|conference presentation|"
+    "conference talk|exposé|invited presentation|invited talk|keynote|keynote talk|oral presentation|presentation|"
+    "présentation|présentation orale|talk",
     "communiqué de presse": "communiqué|communiqué de presse|press release",
     "cours": "course|cours|course notes|lecture|lecture notes|notes de cours",
     "diapositives de cours": "course slides|diapositives de cours|lecture slides",
@@ -25,7 +27,7 @@ MANNERS = {
     "logiciel": "computer program|computer software|logiciel|programme informatique|software",
     "manuscrit inédit": "inédit|manuscrit inédit|non publié|unpublished|unpublished manuscript",
     "polycopié": "mimeo|mimeograph|mimeographed|polycopié|ronéotypé",
-    "poster": "affiche|poster",
+    "poster": "affiche|conference poster|poster|poster presentation",
     "rapport technique": "rapport technique|technical report",
     "tutoriel": "tutorial|tutoriel",
     "vidéo": "online video|video|vidéo|youtube video",
@@ -42,6 +44,13 @@ SITES = {
     "gitlab repository": "GitLab",
     "zenodo repository": "Zenodo",
 }
+# « Talk at PyData Paris », « Communication présentée au 12e congrès de l'AFS, Lyon ».
+SPOKEN = re.compile(
+    r"(?P<manner>[^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: (?:donnée?|presented|given|présentée?|held))?,? "
+    r"(?:at(?: the)?|au|aux|à(?: la| l['’]|(?= ))?|lors d(?:u|es|e la|e l['’])) ?(?P<event>\S.+)",
+    re.IGNORECASE,
+)
+HEARD = frozenset(["communication", "poster"])
 VISITED = re.compile(r"[;,.]?\s*\(?(?:consultée?|accessed|last accessed|retrieved|visited)\b.*", re.IGNORECASE)
 MAKERS = frozenset(["institution", "organization", "publisher", "school"])
 PATENT = re.compile(
@@ -63,9 +72,19 @@ def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
             found.append((name, value))
         elif (genre := GENRES.get(words.lower())) and "type" not in named:
             found.append(("type", genre))
+        elif (heard := _heard(words)) and "eventtitle" not in named:
+            found += [("type", heard[0])] * ("type" not in named) + [("eventtitle", heard[1])]
         elif words and words.lower() not in NOTHING and not MAKERS & named:
             found.append((name, SITES.get(words.lower(), words if VISITED.search(decode(value)) else value)))
     return found
+
+
+def _heard(words: str) -> tuple[str, str] | None:
+    """What was heard or seen, and the event: ("communication", "PyData Paris") for « Talk at PyData Paris »."""
+    spoken = SPOKEN.fullmatch(words)
+    genre = GENRES.get(spoken["manner"].lower(), "") if spoken else ""
+    event = spoken["event"] if spoken else ""
+    return (genre, event[:1].upper() + event[1:]) if genre in HEARD else None
 
 
 def set_patent(item: Item, fields: dict[str, str]) -> None:

@@ -69,6 +69,11 @@ def for_pandoc(text: str) -> str:
     return joined_centuries(_decoded(BLANK_LINE.sub(" ", text), styled=True))
 
 
+def closed(value: str) -> str:
+    """A value that no final backslash leaves open: it would take the brace."""
+    return f"{value} " if value.endswith("\\") else value
+
+
 def entities(text: str) -> str:
     """A text with its HTML entities as characters: « &amp; », « &#233; »."""
     text = TEX_QUOTES.sub("“\\1”", text) if "``" in text else text

@@ -10,10 +10,10 @@ from stratege.references.english import is_common
 
 OPENINGS = """
     académie agence amis archives association atelier banque bureau cabinet caisse centre chaire chambre club
-    collectif comité commission confédération conseil cour direction école équipe fédération fondation gouvernement
-    general groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée observatoire office
-    organisation parlement promotion préfecture pôle région république royaume rédaction réseau secrétariat service
-    société syndicat union université ville
+    collectif comité commissariat commission confédération conseil cour direction école équipe fédération fondation
+    general gouvernement groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée
+    observatoire office organisation parlement promotion préfecture pôle région république royaume rédaction réseau
+    secrétariat service société syndicat union université ville
 """
 ANYWHERE = """
     academy agency airlines alliance assemblée association authority autorité aviation blog bureau center centre
@@ -100,9 +100,15 @@ def is_acronym_of(before: str, after: str) -> bool:
 
 def spells(acronym: str, group: str) -> bool:
     """Whether an acronym that is written as a word is made of the first letters of its group's words: « Insee »."""
+    return acronym.istitle() and opens_with(acronym, group)
+
+
+def opens_with(acronym: str, group: str) -> bool:
+    """Whether the words of a group open with the letters of an acronym, in order: « OCDE », « Insee »."""
     words = tuple(_plain(word) for word in WORD.findall(group))[:MOST_SPELT]
     letters = _plain(acronym)
-    return acronym.istitle() and letters[:1] == "".join(words)[:1] and _are_openings(letters, words, FEWEST_SPELT)
+    fewest = min(FEWEST_SPELT, len(letters))
+    return letters[:1] == "".join(words)[:1] and _are_openings(letters, words, fewest)
 
 
 @lru_cache(maxsize=4096)  # the ways to spell a long one meet

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from stratege.references.french import FRENCH, is_common_french
 
 STEMS = """
     académi appliqué économi édition éducation électri élément énergie équation état étude évaluation évolution
@@ -26,3 +29,26 @@ PLACES = frozenset(NAMED.values())
 def accented(words: str) -> str:
     """Words in lower case with the accents that capitals had lost; the letters stay in their places."""
     return STEM.sub(lambda stem: ACCENTED[stem[0]], words)
+
+
+def restored(word: str) -> str:
+    """A word without accents, in lower case, as the only French word that it can be: « élèves » for « eleves ».
+
+    What is a word as it is, « tache », or may be two, « pêche » or « péché », stays.
+    """
+    if is_common_french(word):
+        return word
+    stem = word.removesuffix("s")
+    found = _by_plain().get(stem, "")
+    return f"{found}{word[len(stem) :]}" if found else word
+
+
+@cache
+def _by_plain() -> dict[str, str]:
+    """The French words that have accents, by what is left without them; "" where two leave the same."""
+    found: dict[str, str] = {}
+    for word in FRENCH.words:
+        plain = word.translate(PLAIN)
+        if plain != word and word.islower():
+            found[plain] = "" if plain in found or plain in FRENCH.words else word
+    return found

@@ -9,6 +9,7 @@ from stratege.diagnostics import phrase
 from stratege.references.groups import is_cut_group, is_group, spells
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
+from stratege.references.named_twice import named_twice
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 from stratege.references.plain_persons import read_plain_persons, read_site_author
 from stratege.references.shouted_groups import lower_group
@@ -134,6 +135,8 @@ def _mended(name: Item, typed: str) -> Item:
         return {"literal": "others"}
     if "family" not in name:
         return _whole(name, typed)
+    if twice := named_twice(f"{text_of(name, 'family')}, {text_of(name, 'given')}"):
+        return {"literal": f"{twice[0]} [{twice[1]}]"}
     if is_cut_group(text_of(name, "given"), text_of(name, "family")):
         return {"literal": whole}
     kept = {part: value.replace("‐", "-") if isinstance(value, str) else value for part, value in name.items()}
@@ -193,6 +196,8 @@ def _whole(name: Item, typed: str) -> Item:
         return {"family": whole[1], "given": whole[2]}
     if not is_kept and (person := SHOUTED_PERSON.fullmatch(literal)):
         return {"family": in_lower_case(person[1]), "given": person[2]}
+    if not is_kept and (twice := named_twice(literal)):
+        return name | {"literal": f"{twice[0]} [{twice[1]}]"}
     group, opening, acronym = literal.partition(" (")
     return name | {"literal": _with_acronym(literal if is_kept else f"{lower_group(group)}{opening}{acronym}")}
 

@@ -22,11 +22,12 @@ SIGNED = frozenset(
 )
 GROUPED = frozenset(["software"])
 NAME = r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*"
-PARTICLE = r"(?:van(?: de[nr]?)?|von(?: der)?|ter|ten|bin|ben) "
+PARTICLE = r"(?:(?:van(?: de[nr]?)?|von(?: der)?|ter|ten|bin|ben|de(?: la)?) |d['’])"
 # « Anne Roy », « Anne-Marie B. Le Roy », « Jan van den Berg »: two to four words, the family name last.
 PERSON = re.compile(
     rf"(?P<given>{NAME}(?: (?:{NAME}|[^\W\d_]\.)){{0,2}}?) (?P<family>(?:{PARTICLE}|(?:De|El|La|Le|Van) )?{NAME})"
 )
+FRENCH_PARTICLE = re.compile(r"(\S+(?: [^\W\d_]\.)?) (?:de (?:la )?|d['’])(\S+)")
 WORD = re.compile(r"[^\W\d_]+")
 # First words of newspapers and of groups, and short words that no name of a person has where it has a capital.
 OPENING_WORDS = "agence al das der des deutsche die el il la las le les los the un une"
@@ -75,7 +76,7 @@ def _letters(words: str) -> str:
 def _meant(lines: list[str], kind: str, *, braced: bool) -> list[bool]:
     """Of each name without comma, whether it is a person's; where all may be, those that are sure vouch for others."""
     lines = [line.title() if len(lines) > 1 and _is_shouted(line) else line for line in lines]
-    possible, sure = [_may_be_person(line) for line in lines], [_is_sure(line) for line in lines]
+    possible, sure = [may_be_person(line) for line in lines], [_is_sure(line) for line in lines]
     is_vouched = all(sure) if braced else 2 * sum(sure) >= len(lines)
     is_several = len(lines) > 1 and all(possible) and kind not in GROUPED and is_vouched
     if is_several and (sum(sure) >= FEWEST_SURE or not any(map(_is_plain, lines))):
@@ -89,18 +90,20 @@ def _is_shouted(name: str) -> bool:
     return name.isupper() and all(len(word) >= SHORTEST_SHOUTED and not _is_word(word.lower()) for word in words)
 
 
-def _may_be_person(name: str) -> bool:
-    """Whether a name has the form of a person's and no word of a group."""
+def may_be_person(name: str) -> bool:
+    """Whether a name without comma has the form of a person's and no word of a group: « Anne Roy »."""
     words = WORD.findall(name)
+    found = PERSON.fullmatch(name)
     low = {word.lower() for word in words}
+    if _has_french_particle(name) or _is_first_name(words):
+        low = {word.lower() for word in words if word[0].isupper()} - {words[0].lower()}
     named = [word for word in words if word[0].isupper()]
     is_written = len(named) > 1 and all(len(word) == 1 or not word.isupper() for word in named)
-    found = PERSON.fullmatch(name)
     return (
         found is not None
         and is_written
         and all(part[0].isupper() for part in found["given"].split())
-        and found["family"].split()[-1][0].isupper()
+        and words[-1][0].isupper()
         and (low & NO_PERSON | low & COUNTRIES) == set()
         and words[0].lower() not in NO_GIVEN
         and not is_group(name)
@@ -108,9 +111,20 @@ def _may_be_person(name: str) -> bool:
     )
 
 
+def _has_french_particle(name: str) -> bool:
+    """« Alain de Perthuis », « Luc d'Ormeville »: no word, where « Médecins de Lyon » has one."""
+    found = FRENCH_PARTICLE.fullmatch(name)
+    return found is not None and not any(map(_is_word, WORD.findall(f"{found[1]} {found[2]}")))
+
+
+def _is_first_name(words: list[str]) -> bool:
+    """Whether the country that opens a name may be a first name, as no matter follows: « France Bélanger »."""
+    return bool(words) and words[0].lower() in COUNTRIES and words[-1].istitle() and not _is_word(words[-1])
+
+
 def _is_sure(name: str) -> bool:
     """Whether the family name of a possible person is no word of English or French."""
-    return _may_be_person(name) and not _is_word(WORD.findall(name)[-1])
+    return may_be_person(name) and not _is_word(WORD.findall(name)[-1])
 
 
 def _is_plain(name: str) -> bool:

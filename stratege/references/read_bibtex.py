@@ -16,7 +16,7 @@ from stratege import pandoc
 from stratege.bounded import Limits
 from stratege.diagnostics import phrase
 from stratege.references.ads_journals import journal_of
-from stratege.references.bibtex_addresses import one_address
+from stratege.references.bibtex_addresses import addresses_read, one_address
 from stratege.references.bibtex_dates import set_dates, with_dates
 from stratege.references.bibtex_entries import Lost, RawEntry
 from stratege.references.bibtex_fields import read_entries
@@ -44,7 +44,7 @@ from stratege.references.bibtex_titles import (
 )
 from stratege.references.bounds import LONGEST_READ, cut, cut_names
 from stratege.references.catalogues import cataloguers_names
-from stratege.references.decode import decode, for_pandoc
+from stratege.references.decode import closed, decode, for_pandoc
 from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
@@ -204,22 +204,17 @@ class _Converter:
         value = cut_names(value) if name in NAMES else cut(value, LONGEST_READ)
         value = value if "``" in value else CLOSED_TWICE.sub(r"``\1''", value)
         if name in ADDRESSES:
-            return _closed(one_address(value))
+            return closed(one_address(value))
         if name in VERBATIM:
-            return _closed(value)
+            return closed(value)
         value = journal_of(value) if name in HOSTS else one_maker(value) if name in MAKERS else value
         if name in NAMES:
             return cataloguers_names(typed_names(for_pandoc(value))[0])
-        return _closed(decode(value).translate(BRACES)) if name in PLAIN else for_pandoc(value)
+        return closed(decode(value).translate(BRACES)) if name in PLAIN else for_pandoc(value)
 
     def _linked(self, one: RawEntry) -> Iterable[int]:
         linked = (field.value for field in one.fields if field.name.lower() in LINKS)
         return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
-
-
-def _closed(value: str) -> str:
-    """A value that no final backslash leaves open: it would take the brace."""
-    return f"{value} " if value.endswith("\\") else value
 
 
 def _keys(value: str) -> list[str]:
@@ -254,6 +249,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     problems += [(places(at), problem) for at, problem in _odd_dates(item, one)]
     read_as = [
         *names_read(one, places),
+        *addresses_read(one, places),
         *((places(one.key_at), told) for told in (*split_issue(item), *capitals(item, one))),
     ]
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]

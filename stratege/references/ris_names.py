@@ -9,6 +9,7 @@ from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
 from stratege.references.english import is_common
 from stratege.references.groups import is_cut_group, is_group, is_group_with_comma, is_open_ended
+from stratege.references.named_twice import named_twice
 from stratege.references.parts import Item, names_of, text_of
 
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
@@ -54,6 +55,8 @@ def _person(name: str) -> Item:
 
 def _name(value: str) -> Item:
     """« Roy, Luc, fils » as a person; without a comma, a group."""
+    if named_twice(value):
+        return {"literal": value}
     family, *others = (part.strip() for part in cataloguers_name(value).split(",", 2))
     if not others:
         return _with_initials(family)

@@ -54,6 +54,7 @@ INSIDE = re.compile(r"(?<=[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,}")  # within a sen
 LOWER = re.compile(r"(?<![^\W_])[a-zß-ÿ]{3,}(?![^\W_])")
 ROMAN = re.compile(r"[IVXLC]{2,}")
 VOWELLESS = re.compile(r"[^AEIOUYÀ-Ý]{2,}")
+LOST_ACCENT = re.compile(r"(?<=[^\W\d_]{2}i)on$")  # no Spanish word ends so without it: « GESTION », « REGION »
 FEWEST = 4  # words of a title in capitals, where fewer may be a name
 MANNERS = ("abstract", "keyword", "note")
 PARTS = ("family", "literal")
@@ -109,7 +110,7 @@ def _lowered(title: str, spoken: str, names: frozenset[str], kept: frozenset[str
 
 def _word(word: str, spoken: str, names: frozenset[str]) -> str:
     """A word in lower case, with its capital if it is a name, as it is if it is an acronym or a number."""
-    low = word.lower()
+    low = LOST_ACCENT.sub("ón", word.lower()) if spoken == "es" else word.lower()
     if low in SAYING[spoken] | SMALL or any(map(str.isdigit, word)):
         return low if low in SAYING[spoken] | SMALL else word
     if VOWELLESS.fullmatch(word) or ROMAN.fullmatch(word):

@@ -19,9 +19,13 @@ from stratege.references.groups import (
     is_group_with_comma,
     is_office_of,
 )
+from stratege.references.named_twice import named_twice
+from stratege.references.plain_persons import may_be_person
+from stratege.references.vancouver import has_initials_last, with_comma
 
 AND = re.compile(r" and ", re.IGNORECASE)
 SEMICOLON = re.compile(r" ?; ?(?:and )?")
+SLASH = re.compile(r" / ")
 AMPERSAND = re.compile(r",? (?:et|&|\\&) ")
 COMMA = re.compile(r" ?, ?")
 OTHERS = re.compile(
@@ -40,6 +44,7 @@ MIDDLE_INITIAL = re.compile(r"\w [^\W\d_]\. \w")  # « Anne B. Roy »: no family
 ORCID = re.compile(
     r"[(\[]? ?(?:https?://)?(?:orcid(?:\.org/|:)? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX] ?[)\]]?", re.IGNORECASE
 )
+HOMONYM = re.compile(r"(?<=[^\W\d_]) 0\d{3}$")  # « Anne Roy 0001 », as DBLP tells persons of one name
 MARKS = "0123456789*†‡§¶¹²³⁴⁵⁶⁷⁸⁹, "
 MARKED = "*†‡§¶"
 RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
@@ -56,6 +61,7 @@ COMPOUND = re.compile(
     r"((?:[^\W\d_]\.[ -]?)+) ([^\W\d_a-z][^\W\d_A-Z]+(?: (?:de|del|la|las|los|y))* [^\W\d_a-z][^\W\d_A-Z]+)"
 )
 FEWEST_COMPOUNDS = 3
+SHOUTED_FIRST = re.compile(r"(?:[^\W\d_a-z][^\W\d_a-z'’-]+ )+[^\W\d_a-z][^\W\d_A-Z][\w-]*")  # « ROY Anne »
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
 BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
 # « On behalf of the lake consortium », « Auteur : Anne Roy ».
@@ -71,7 +77,7 @@ def typed_names(value: str) -> tuple[str, str]:
     cut = [BRACED_GROUP.sub(r"{\1 \2}", name) for name in _cut(AND, text)]
     plain = [_bare(name) for name in cut]
     pieces = (piece for name, bare in zip(cut, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
-    read = _with_compounds([one for piece in pieces for one in _one(piece)])
+    read = with_comma(_with_compounds([one for piece in pieces for one in _one(piece)]))
     is_plain = [name.casefold() for name in read] == [one.casefold() for name in plain for one in _others(name)]
     return " and ".join(read), "" if is_plain else _told(text, read)
 
@@ -116,10 +122,10 @@ def _unbraced(names: str) -> str:
 
 def _bare(name: str) -> str:
     """Of a name without comma, its parentheses may be those of a group: « Musée (Paris) »."""
-    if name.startswith("{") or EXTENDED.match(name):
+    if name.startswith("{") or EXTENDED.match(name) or named_twice(name):
         return name
     name = ANNOUNCED.sub("", DEGREE.sub("", name), count=1)
-    return bare_name(name) if "," in name else ORCID.sub("", name).strip(" *†‡,")
+    return bare_name(name) if "," in name else HOMONYM.sub("", ORCID.sub("", name)).strip(" *†‡,")
 
 
 def _pieces(name: str) -> Iterator[str]:
@@ -127,11 +133,27 @@ def _pieces(name: str) -> Iterator[str]:
     if EXTENDED.match(name):
         yield name
         return
-    for piece in filter(None, _cut(SEMICOLON, name)):
+    for piece in filter(None, (one for part in _cut(SEMICOLON, name) for one in _by_slashes(part))):
         parts = _cut(AMPERSAND, piece)
+        if fields := _listed(parts):
+            yield from fields
+            continue
         if len(parts) == 1 or not all("," in part or INITIAL.match(part) for part in parts):
             parts = [piece]
         yield from (one for part in parts for one in _by_commas(_bare(part)))
+
+
+def _by_slashes(name: str) -> list[str]:
+    """« Anne Roy / Luc Petit »; a group may have a stroke in its name."""
+    parts = _cut(SLASH, name)
+    return [name] if any(map(is_group, parts)) else parts
+
+
+def _listed(parts: list[str]) -> list[str]:
+    """« Anne Roy, Luc Petit et Zoé Noir », « Roy L., Petit Z. et Noir A. » cut by « et »: the names of the list."""
+    fields = [field for part in parts if not is_others(part) for field in _cut(COMMA, part)]
+    is_list = len(parts) > 1 and (all(map(has_initials_last, fields)) or all(map(may_be_person, fields)))
+    return [*fields, *filter(is_others, parts)] if is_list else []
 
 
 def _enumerated(name: str) -> list[str]:
@@ -152,7 +174,9 @@ def _by_commas(name: str) -> list[str]:
     has_initial = MIDDLE_INITIAL.search(fields[0]) or (
         PERSON_WITH_INITIAL.fullmatch(fields[-1]) and PLAIN_PERSON.fullmatch(fields[0])
     )
-    is_pair = is_shouted or is_marked or all(INITIAL.match(one) for one in fields) or has_initial
+    has_initials = all(INITIAL.match(one) for one in fields) or all(map(has_initials_last, fields))
+    is_shouted = is_shouted or all(SHOUTED_FIRST.fullmatch(field) for field in fields)
+    is_pair = is_shouted or is_marked or has_initials or has_initial
     if is_whole and (len(fields) > 2 or is_pair):
         return [field.rstrip(f"{MARKED} ") for field in fields]
     if len(fields) > 3 and not len(fields) % 2:
@@ -168,6 +192,8 @@ def _one(name: str) -> list[str]:
     if len(fields) == 2 and fields[0] in GROUP_ENDS and not fields[1].endswith("."):
         return [f"{{{fields[1]} {fields[0]}}}"]  # « Team, R Core », as Google Scholar cuts any name
     is_kept = "{" in name or EXTENDED.match(name)
+    if not is_kept and (twice := named_twice(name)):
+        return [f"{{{twice[0]} [{twice[1]}]}}"]
     return [one if is_kept or one == "others" else _ordered(one) for one in _others(name)]
 
 

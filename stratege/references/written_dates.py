@@ -77,12 +77,17 @@ OPEN = re.compile(
 BETWEEN = re.compile(r"(?:entre|between)\s+(\d{4})\s+(?:et|and)\s+(\d{4})")
 PERIOD = re.compile(rf"(?:(?:{'|'.join(SEASONS)})\s+)?(\d{{4}})\s*(?:[-–—‑/]+|à|to)\s*(\d{{4}})")
 YEARS = re.compile(r"(\d\d)(\d\d)\s*[-–/]+\s*(\d\d)")
-FIRST = r"(?:(?:1(?:re|ère|st)|première|first)\s+(?:[eé]d\.|[eé]dition|publication)|(?:éd\.\s*)?orig\.)?\s*(?:en\s*)?"
+# What says which of two years is the first: « éd. orig. 1962 », « première parution en 1962 », « rééd. 1976 ».
+EDITION = (
+    r"(?:1(?:re|ère|st)\b|première|first|orig|\bor\.|r[eé][eé]d|r[eé]impr|repr(?:\.|int)|[eé]d(?:\.|ition)|"
+    r"(?:publi|par)(?:ée?|ue?) en(?! ligne)|publication|parution)"
+)
+EXPLAINS = rf"[^\d\[\]()]{{0,40}}{EDITION}[^\d\[\]()]{{0,40}}"
 REPRINTS = (
     re.compile(r"(\d{4})\s*[\[(]\s*(\d{4}-\d{4})\s*[\])]"),  # of pieces of several years
-    re.compile(rf"(\d{{4}})\s*[\[(]\s*{FIRST}(\d{{4}})\s*[\])]"),
+    re.compile(rf"(\d{{4}})\s*[\[(]\s*(?:{EXPLAINS}|en\s)?\s*(\d{{4}})\s*[\])]"),
     re.compile(r"[\[(]\s*(\d{4})\s*[\])]\s*(\d{4})"),
-    re.compile(r"(\d{4})\s*,\s*(?:rééd(?:\.|ition)|réimpr(?:\.|ession)|repr(?:\.|int))\s*(?:de |en )?(\d{4})"),
+    re.compile(rf"(\d{{4}})\s*[,;.–-]\s*{EXPLAINS}(\d{{4}})"),
 )
 CENTURY = re.compile(r"(?:(fin|début|milieu)(?: du)? )?([ivx]+|\d\d?)\s*(?:ème|eme|e|ᵉ)\s*(?:s\.|siècles?)")
 HUNDRED = re.compile(r"(\d\d)(?:\.\.|--|\?\?|xx)(-[\d.?-]+)?")  # « 18.. », as catalogues have it

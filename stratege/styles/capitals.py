@@ -13,7 +13,7 @@ from stratege.references.french import is_common_french
 from stratege.references.french_case import french_sentence_case, is_french_title
 from stratege.references.groups import is_group
 from stratege.references.languages import is_french
-from stratege.references.lost_accents import NAMED, PLAIN, accented
+from stratege.references.lost_accents import NAMED, PLAIN, accented, restored
 from stratege.references.parts import Item, text_of
 
 ACCENT = re.compile(r"[À-ÖØ-Ý]")
@@ -84,6 +84,7 @@ def _sentence(title: str) -> str:
     lowered = accented(title.lower())
     if not ACCENT.search(title):
         lowered = re.sub(r"(?<=\w )a(?= \w)", "à", lowered)
+        lowered = WORD.sub(lambda word: restored(word[0]), lowered)
 
     def kept(word: re.Match[str]) -> str:
         source = title[word.start() : word.end()]

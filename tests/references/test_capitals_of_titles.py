@@ -8,9 +8,11 @@ from stratege.references import from_bibtex
 from stratege.references.bibtex_titles import in_sentence_case
 from stratege.references.english import is_common
 from stratege.references.languages import is_english
+from stratege.references.lost_accents import restored
 from stratege.references.plain_words import is_all_english
 from stratege.references.sentence_case import sentence_case
 from stratege.references.title_case import in_its_case, language_to_case
+from stratege.styles.capitals import lower_titles
 
 
 @pytest.mark.parametrize(
@@ -172,3 +174,27 @@ def test_the_braces_of_an_exporter_around_two_words_mark_no_name() -> None:
 def test_proceedings_in_capitals(title: str, printed: str) -> None:
     [entry] = from_bibtex(f"@proceedings{{a, editor = {{Roy, Luc}}, title = {{{title}}}, year = 2007}}")
     assert entry.item["title"] == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("peres", "pères"),
+        ("democratie", "démocratie"),
+        ("peche", "peche"),  # may be two words
+        ("tache", "tache"),  # is one as it is
+        ("zorbe", "zorbe"),
+    ],
+)
+def test_an_accent_comes_back_where_one_word_alone_has_it(typed: str, printed: str) -> None:
+    assert restored(typed) == printed
+
+
+def test_accents_of_a_shouted_title_that_has_none() -> None:
+    for typed, printed in (
+        ("LE PERE ET LA DEMOCRATIE DANS LES LACS", "Le père et la démocratie dans les lacs"),
+        ("LE PERE ET LA DÉMOCRATIE DANS LES LACS", "Le pere et la démocratie dans les lacs"),
+    ):
+        item: dict[str, object] = {"type": "book", "title": typed}
+        lower_titles(item, "fr")
+        assert item["title"] == printed

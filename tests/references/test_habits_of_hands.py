@@ -26,12 +26,30 @@ def printed(kind: str, fields: str) -> str:
     [
         ("http://a.fr/1 http://b.fr/2", "http://a.fr/1"),
         ("http://a.fr/1\nhttps://b.fr/2 https://c.fr", "http://a.fr/1"),
+        ("http://a.fr/1; http://b.fr/2", "http://a.fr/1"),
+        ("http://a.fr/1 ; http://b.fr/2", "http://a.fr/1"),
+        ("http://a.fr/1, http://b.fr/2", "http://a.fr/1"),
+        ("http://a.fr/1 et http://b.fr/2", "http://a.fr/1"),
+        ("http://a.fr/1,2", "http://a.fr/1,2"),
+        ("http://a.fr/1 (consulté le 12 mai 2020)", "http://a.fr/1"),
         ("file:///Users/roy/a.pdf", ""),
         ("10.9999/a(b)1", "10.9999/a(b)1"),
     ],
 )
 def test_one_address_for_all_readers(typed: str, address: str) -> None:
     assert one_address(typed) == address
+
+
+def test_a_second_address_is_told_and_a_visit_kept() -> None:
+    typed = "@online{{a, title={{Lacs}}, author={{Roy, Luc}}, year={{2020}}, url={{{}}}}}"
+    [two] = from_bibtex(typed.format("https://a.fr/1 ; https://b.fr/2"))
+    assert [told for _, told in two.read_as] == ["« https://a.fr/1 ; https://b.fr/2 » est lu : https://a.fr/1"]
+    [how] = from_bibtex(r"@misc{a, title={Lacs}, howpublished={\url{https://a.fr/1} et \url{https://b.fr/2}}}")
+    assert (how.item["URL"], how.item.get("publisher")) == ("https://a.fr/1", None)
+    assert [told for _, told in how.read_as] == ["« https://a.fr/1 et https://b.fr/2 » est lu : https://a.fr/1"]
+    [visited] = from_bibtex(typed.format("https://a.fr/1 consulté le 12 mai 2020"))
+    assert visited.item["accessed"] == {"date-parts": [[2020, 5, 12]]}
+    assert from_bibtex(typed.format("https://a.fr/1 file:///Users/roy/a.pdf"))[0].read_as == ()
 
 
 @pytest.mark.parametrize(

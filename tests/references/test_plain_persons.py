@@ -38,6 +38,9 @@ def test_a_lone_name_of_what_groups_sign_stays(kind: str) -> None:
         (["Jan van den Berg", "Anne B. Roy"], ["van den Berg, Jan", "Roy, Anne B."]),
         (["Anne-Marie Le Roy", "Seán O'Brien"], ["Le Roy, Anne-Marie", "O'Brien, Seán"]),
         (["Zadie Brown", "Zoé Vernant"], ["Brown, Zadie", "Vernant, Zoé"]),  # a word that its neighbour vouches for
+        (["France Bélanger", "Robert E. Crossler"], ["Bélanger, France", "Crossler, Robert E."]),
+        (["Alain de Perthuis", "Raphaëlle d'Ormeville"], ["de Perthuis, Alain", "d'Ormeville, Raphaëlle"]),
+        (["Łukasz Żółć", "Guðrún Björk Jónsdóttir"], ["Żółć, Łukasz", "Jónsdóttir, Guðrún Björk"]),
         (["Rose Young", "Zoé Vernant", "Luc Rémond"], ["Young, Rose", "Vernant, Zoé", "Rémond, Luc"]),
     ],
 )
@@ -46,11 +49,20 @@ def test_several_persons(typed: list[str], read: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "read"),
+    [("France Bélanger", "Bélanger, France"), ("Alain de Perthuis", "de Perthuis, Alain")],
+)
+def test_a_lone_person_whose_words_may_open_a_group(typed: str, read: str) -> None:
+    assert names("JOUR", typed) == [read]
+
+
+@pytest.mark.parametrize(
     "group",
     [
         *("World Health Organization", "R Core Team", "Human Rights Watch", "Amnesty International", "Google Brain"),
         *("Agence France-Presse", "Deutsche Welle", "Le Monde", "Ouest France", "Reuters Staff", "Crédit Agricole"),
         *("Nantes Métropole", "Banque Mondiale", "Cour Suprême", "Meta AI", "Médecins du Monde", "Mark Brown"),
+        *("France Travail", "France Inter", "Santé Canada", "FranceAgriMer", "France AgriMer", "Opéra de Lyon"),
     ],
 )
 def test_a_lone_group_stays_one(group: str) -> None:

@@ -18,6 +18,7 @@ def _entry(title: str, **fields: object) -> Entry:
     [
         ("OS LAGOS DO BRASIL E A ADOÇÃO DAS REDES", "", "Os lagos do Brasil e a adoção das redes"),
         ("1900-1950: LA POLÍTICA DEL AGUA EN MADRID", "es", "1900-1950: La política del agua en Madrid"),
+        ("LA GESTION DE LOS RECURSOS EN LA REGION", "es", "La gestión de los recursos en la región"),
         ("VIDA DE SIMÓN ZORBAR EN LA CIUDAD", "es", "Vida de Simón Zorbar en la ciudad"),
         ("LA GESTIONE DEI LAGHI NEL XX SECOLO", "it", "La gestione dei laghi nel XX secolo"),
         ("LA GUERRA FRÍA EN LAS NACIONES UNIDAS", "spa", "La Guerra Fría en las Naciones Unidas"),

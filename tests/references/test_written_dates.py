@@ -10,6 +10,7 @@ from stratege.references import from_bibtex, from_json, from_ris, load_items
 from stratege.references.checks import faults
 from stratege.references.dates import parse_date
 from stratege.references.extra import extra_fields
+from stratege.references.written_dates import reprint
 
 READ: dict[str, tuple[list[list[int]], dict[str, Any]]] = {
     "mai 2010": ([[2010, 5]], {}),
@@ -100,6 +101,28 @@ def test_a_state_in_place_of_the_date_is_one(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["1998-....", "1998/..", "depuis 1998"])
 def test_a_work_that_goes_on_says_so(typed: str) -> None:
     assert parse_date(typed) == {"literal": "1998-présent"}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "1976 (éd. orig. 1962)",
+        "1976 (édition originale 1962)",
+        "1976 (première édition : 1962)",
+        "1976 (or. 1962)",
+        "1976 (publié en 1962)",
+        "1976, éd. originale 1962",
+        "1962 (rééd. 1976)",
+        "1962, réédition 1976",
+    ],
+)
+def test_words_tell_which_of_two_years_is_the_first(typed: str) -> None:
+    assert reprint(typed) == ("1976", "1962")
+
+
+@pytest.mark.parametrize("typed", ["2016, 2018", "2016 et 2018", "2016 ou 2017", "2016 (publié en ligne 2015)"])
+def test_two_years_without_such_words_are_none(typed: str) -> None:
+    assert reprint(typed) == (typed, "")
 
 
 def test_a_second_year_is_that_of_the_first_publication() -> None:
