@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from stratege.write.html.pictures import Embedded
     from stratege.write.pdf.lonely import Lonely
     from stratege.write.pdf.overflow import Overflow
+    from stratege.write.pdf.settle import Placing
 
 Files = Mapping[str, bytes]
 Made = tuple[bytes, Files]  # a report in one format, and what goes beside it
@@ -106,44 +107,11 @@ def _html(job: Job, _diagnostics: Diagnostics) -> Made:
 
 
 def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
-    from stratege.fonts import faces_of
-    from stratege.write.html.writer import write_html
-    from stratege.write.pdf.moves import moved, stops
     from stratege.write.pdf.settle import Placing
-    from stratege.write.pdf.swift import is_applied, keeping, swiftly
-    from stratege.write.pdf.writer import write_pdf
+    from stratege.write.pdf.swift import swiftly
 
-    images, meta = _embedded(job), job.document.meta
-
-    def page(placing: Placing) -> str:
-        document = moved(job.document, placing.past)
-        with lap("page"):
-            html = write_html(document, templates=job.templates, media="paged", images=images, inline=placing.inline)
-        bounded.at("")  # what follows is the layout, of the whole page
-        return html
-
-    first = page(Placing())
-    identifier = hashlib.sha256(first.encode()).hexdigest()
-    faces, remarks = faces_of(meta.theme, job.files), _remarks(job)
-
-    def make() -> tuple[bytes, Diagnostics]:
-        heard = Diagnostics()
-        content, _ = write_pdf(
-            lambda placing: first if placing == Placing() else page(placing),
-            faces,
-            identifier,
-            stops=lambda past: stops(moved(job.document, past)),
-            remarks=remarks,
-            sources=attached(job),
-            day=meta.date,
-            described=meta.words["attachment"],
-            unfinished=partial(_unfinished, heard),
-            overflowing=partial(_overflowing, heard, job.document),
-            alone=partial(_alone, heard, job.document),
-            keeping=keeping(job.cache, (job.name, job.kin), faces, remarks, alone=job.alone) if is_applied() else None,
-        )
-        return content, heard
-
+    page = _paged(job)
+    make = partial(_laid_out, job, page, page(Placing()))
     try:
         content, heard = swiftly(make, job.cache, lambda: diagnostics.add("P006", None, related=()))
     except Exception as error:  # the engine fails in its own ways, and the author needs the other formats all the same
@@ -153,6 +121,50 @@ def _pdf(job: Job, diagnostics: Diagnostics) -> Made:
     for diagnostic in heard:
         diagnostics.include(diagnostic)
     return content, {}
+
+
+def _paged(job: Job) -> Callable[[Placing], str]:
+    """What gives the paged HTML of a placing."""
+    from stratege.write.html.writer import write_html
+    from stratege.write.pdf.moves import moved
+
+    images = _embedded(job)
+
+    def page(placing: Placing) -> str:
+        document = moved(job.document, placing.past)
+        with lap("page"):
+            html = write_html(document, templates=job.templates, media="paged", images=images, inline=placing.inline)
+        bounded.at("")  # what follows is the layout, of the whole page
+        return html
+
+    return page
+
+
+def _laid_out(job: Job, page: Callable[[Placing], str], first: str) -> tuple[bytes, Diagnostics]:
+    """The PDF of what `page` gives, `first` where nothing is moved; what there is to tell of it."""
+    from stratege.fonts import faces_of
+    from stratege.write.pdf.moves import moved, stops
+    from stratege.write.pdf.settle import Placing
+    from stratege.write.pdf.swift import is_applied, keeping
+    from stratege.write.pdf.writer import write_pdf
+
+    heard, meta = Diagnostics(), job.document.meta
+    faces, remarks = faces_of(meta.theme, job.files), _remarks(job)
+    content, _ = write_pdf(
+        lambda placing: first if placing == Placing() else page(placing),
+        faces,
+        hashlib.sha256(first.encode()).hexdigest(),
+        stops=lambda past: stops(moved(job.document, past)),
+        remarks=remarks,
+        sources=attached(job),
+        day=meta.date,
+        described=meta.words["attachment"],
+        unfinished=partial(_unfinished, heard),
+        overflowing=partial(_overflowing, heard, job.document),
+        alone=partial(_alone, heard, job.document),
+        keeping=keeping(job.cache, (job.name, job.kin), faces, remarks, alone=job.alone) if is_applied() else None,
+    )
+    return content, heard
 
 
 def _unfinished(diagnostics: Diagnostics, cause: BaseException) -> None:
