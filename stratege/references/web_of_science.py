@@ -34,7 +34,29 @@ KINDS = {"J": "JOUR", "P": "PAT", "C": "CONF"}
 NAMES = frozenset(["AF", "AU", "BE"])
 SHOUTED = frozenset(["SE", "SO"])  # the names of hosts, which it has in capitals
 SMALL = frozenset(["and", "de", "der", "des", "et", "for", "für", "in", "of", "on", "the", "to", "und", "with"])
-ACRONYMS = frozenset(["ACM", "ACS", "AIDS", "AIP", "BMC", "EPL", "IEEE", "IET", "IMA", "JAMA", "PLOS", "RNA", "SIAM"])
+ACRONYMS = frozenset(
+    [
+        "ACM",
+        "ACS",
+        "AI",
+        "AIDS",
+        "AIP",
+        "BMC",
+        "EMBO",
+        "EPL",
+        "FEBS",
+        "IEEE",
+        "IET",
+        "IMA",
+        "JAMA",
+        "MIS",
+        "OECD",
+        "PLOS",
+        "RNA",
+        "SIAM",
+        "UCLA",
+    ]
+)
 VOWELLESS = re.compile(r"[^AEIOUY]+")
 WORD = re.compile(r"[^\W\d_]+")
 

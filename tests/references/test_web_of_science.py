@@ -64,6 +64,15 @@ def test_an_article() -> None:
     assert date_parts(item, "issued") == [2015, 12]
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("AI & SOCIETY", "AI & Society"), ("MIS QUARTERLY", "MIS Quarterly"), ("AIR AND SEA", "Air and Sea")],
+)
+def test_a_journal_keeps_its_acronym(typed: str, name: str) -> None:
+    [item] = read(ARTICLE.replace("IEEE JOURNAL OF WATER PHYSICS", typed))
+    assert item["container-title"] == name
+
+
 def test_a_paper_of_a_congress_and_the_line_of_each_record() -> None:
     entries = from_ris(HEAD + ARTICLE + PAPER)
     item = entries[1].item
