@@ -110,6 +110,7 @@ def _genre(item: Item) -> None:
         first, _, others = words.partition(" ")
         named = item["type"] == "report" and first.lower() not in NUMBERED
         series = named and ("number" in item or others != others.lower())
+        series = series or (item["type"] == "report" and bool(OPENING.match(others)))  # « Guide Territoires Conseils »
         is_title = name == "genre" and "title" not in item  # a description in its place begins as one
         if OPENING.match(words) and not series and not is_title:
             item[name] = OPENING.sub(lambda match: match[0].lower(), words, count=1)
