@@ -161,6 +161,8 @@ def _edition(item: Item) -> None:
     if "publisher" not in item and names_publisher(text_of(item, "edition")):
         item["publisher"] = PLACE_FIRST.sub("", text_of(item, "edition"))
         del item["edition"]
+    if names_publisher(text_of(item, "edition")):
+        del item["edition"]  # a collection, « Folio », which is told
     if "edition" in item:
         item["edition"] = french_edition(text_of(item, "edition"))
         if item["edition"] == FIRST_EDITION:  # which APA does not say
