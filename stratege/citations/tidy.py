@@ -1,4 +1,4 @@
-"""What no style can say of an entry: a date in words printed once, no full stop after « … »."""
+"""What no style can say of an entry: a date in words printed once, « en » before a month, no full stop after « … »."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from stratege.document import Emphasis, Inline, Text, plain
 from stratege.references.parts import Name, date_of, names_of, text_of
 
 OTHERS = re.compile(r",(?=\set\sal\.)")
+# « Consulté le juillet 2025 », where the day is not known.
+VISITED = re.compile(r"\b([Cc]onsulté|[Rr]écupéré) le(?=\s(?:[^\W\d_]+\s)?\d{4}\b)")
 Entry = tuple[str, tuple[Inline, ...]]
 
 
@@ -18,12 +20,18 @@ def tidy(entry: Entry, item: Name) -> Entry:
     words = text_of(date_of(item, "issued"), "literal")
     if any(text_of(name, "literal") == "others" for name in names_of(item, "author")):
         inlines = tuple(map(_without_comma, inlines[:1])) + inlines[1:]
+    inlines = tuple(_without_day(inline) for inline in inlines)
     return key, _single_stop(tuple(_deduplicate_date(inline, words) for inline in inlines))
 
 
 def _without_comma(inline: Inline) -> Inline:
     """« Roy, L., Petit, A. et al. », where the style has a comma before « et al. » for those whom nobody named."""
     return replace(inline, text=OTHERS.sub("", inline.text, count=1)) if isinstance(inline, Text) else inline
+
+
+def _without_day(inline: Inline) -> Inline:
+    """« Consulté en juillet 2025 »."""
+    return replace(inline, text=VISITED.sub(r"\1 en", inline.text)) if isinstance(inline, Text) else inline
 
 
 def _deduplicate_date(inline: Inline, words: str) -> Inline:

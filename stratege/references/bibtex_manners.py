@@ -16,6 +16,7 @@ MANNERS = {
     "conference talk|exposé|invited presentation|invited talk|keynote|keynote talk|oral presentation|presentation|"
     "présentation|présentation orale|talk",
     "communiqué de presse": "communiqué|communiqué de presse|press release",
+    "conférence": "conférence|conférence invitée|conférence plénière|invited lecture|plenary lecture|public lecture",
     "cours": "course|cours|course notes|lecture|lecture notes|notes de cours",
     "diapositives de cours": "course slides|diapositives de cours|lecture slides",
     "diapositives": "diapositives|diaporama|powerpoint|slides",
@@ -50,7 +51,14 @@ SPOKEN = re.compile(
     r"(?:at(?: the)?|au|aux|à(?: la| l['’]|(?= ))?|lors d(?:u|es|e la|e l['’])) ?(?P<event>\S.+)",
     re.IGNORECASE,
 )
-HEARD = frozenset(["communication", "poster"])
+HEARD = frozenset(["communication", "conférence", "poster"])
+# « Conférence invitée, Université de Lyon », in a note.
+NOTED = re.compile(r"(?P<manner>[^\W\d_]+(?: [^\W\d_]+){0,2})(?:\s*[,:;]\s*(?P<event>[^\W\d_].+))?")
+NOTING = frozenset(["misc", "unpublished"])
+PLACES = """
+    booktitle eventtitle hal_id howpublished institution journal journaltitle organization publisher school type
+"""
+PLACED = frozenset(PLACES.split())
 VISITED = re.compile(r"[;,.]?\s*\(?(?:consultée?|accessed|last accessed|retrieved|visited)\b.*", re.IGNORECASE)
 MAKERS = frozenset(["institution", "organization", "publisher", "school"])
 PATENT = re.compile(
@@ -77,6 +85,19 @@ def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
         elif words and words.lower() not in NOTHING and not MAKERS & named:
             found.append((name, SITES.get(words.lower(), words if VISITED.search(decode(value)) else value)))
     return found
+
+
+def with_talk(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, what was heard and where, if a note alone says it; other notes say nothing of that."""
+    named = {name for name, value in fields if value.strip("{} ")}
+    words = decode(next((value for name, value in fields if name == "note"), "")).strip(" .;,()[]")
+    if kind not in NOTING or PLACED & named or not words:
+        return fields
+    found = NOTED.fullmatch(words)
+    heard = (GENRES.get(found["manner"].lower(), ""), found["event"] or "") if found else _heard(words)
+    if not heard or heard[0] not in HEARD:
+        return fields
+    return [*fields, ("type", heard[0]), *([("eventtitle", heard[1])] if heard[1] else [])]
 
 
 def _heard(words: str) -> tuple[str, str] | None:

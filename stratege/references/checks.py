@@ -11,7 +11,7 @@ from stratege.diagnostics import closest, phrase
 from stratege.references.dates import is_open, is_period, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
 from stratege.references.items import DATES, DOI_ADDRESS, DOI_PREFIX, NAMES, NO_DOI, SHORT_DOI
-from stratege.references.makers import names_publisher
+from stratege.references.makers import is_publisher, names_publisher
 
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 NAMING = ("title", *sorted(NAMES))
@@ -36,6 +36,13 @@ def faults(reference: Mapping[str, object]) -> Iterator[Fault]:
         if name not in FIELDS:
             yield Fault("C008", name, {"field": name, "near": _nearest(name)})
     yield from _missing(reference, kind)
+    edition = str(reference.get("edition", ""))
+    if (
+        reference.get("publisher")
+        and names_publisher(edition)
+        and not is_publisher(edition, str(reference["publisher"]))
+    ):
+        yield Fault("C017", "edition", {"told": phrase("edition_of_collection", name=edition)})
     for name in DATES:
         if name in reference and not _is_date(reference[name]):
             shown = _shown(reference[name])

@@ -9,9 +9,11 @@ EDITION = r"(?:[eé]d(?:ition|it\.|n)?\b\.?)"
 # Words that tell one edition of a work from another.
 QUALIFIED = re.compile(
     rf"\d|(?<!\bd['’]){EDITION}|\b(?:(?<!\bd['’])[eé]dition\b|r[eé]vi?s|revue?\b|augment|corrig|[ré]*impr|reprint|print|tirage|version|ill(?:us|\b)|"
-    r"abridged|anniversa|bilingu|complete|compl[eè]te|critique|d[eé]finitive|deluxe|digital|draft|enlarged|expanded|"
+    r"abridged|anniversa|annot|bilingu|centen|classroom|collector|instructor|jubil|library|teacher|trade|broch|reli[eé]|complete|compl[eè]te|critique|d[eé]finitive|deluxe|digital|draft|enlarged|expanded|"
     r"extended|facsim|first|global|hard|international|int[eé]gral|kindle|latest|new\b|nouvelle|num[eé]rique|online|"
-    r"original|paper|poche|preprint|premi[eè]re|refondue|second|special|standard|student|unabridged|updated)",
+    r"original|paper|poche|preprint|premi[eè]re|refondue|second|special|standard|student|unabridged|updated|"
+    r"aufl|ausgabe|nachdr|ristampa|edici|edizione|druk|[ivx]+\b|\w+i[eè]me\b|seconde?\b|third|"
+    r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th\b)",
     re.IGNORECASE,
 )
 HOUSE = re.compile(r"^(?:les )?[eé]d(?:itions|s) (?:d[eu] |d )?")

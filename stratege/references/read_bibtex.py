@@ -30,6 +30,7 @@ from stratege.references.bibtex_hosts import (
     with_one_maker,
     with_url,
 )
+from stratege.references.bibtex_manners import with_talk
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_numbers import number_of_article, numbered
 from stratege.references.bibtex_titles import (
@@ -186,7 +187,7 @@ class _Converter:
         seen = [field for field in said if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
         known = "article" if is_article(kind, seen) else known
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
-        values = with_addition(with_url(with_dates(kind, numbered(typed))))
+        values = with_addition(with_url(with_talk(kind, with_dates(kind, numbered(typed)))))
         lowered, evidence = cased(kind, values, _language(one)), evidence_of(kind, values, self.small)
         habits = self.habits | ({"wrapped": True} if any(field.name.lower() == "hal_id" for field in seen) else {})
         words = ((name, self._value(name, value)) for name, value in values)

@@ -19,7 +19,7 @@ from stratege.references.openings import mend_opening
 from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
 from stratege.references.refer import as_ris, is_refer
-from stratege.references.ris_databases import plain_record
+from stratege.references.ris_databases import plain_record, spare_addresses
 from stratege.references.ris_kinds import fields_of, names_of
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
 from stratege.references.shouted_titles import lower_shouted_title
@@ -173,9 +173,8 @@ class _Reader:
             mend_title(item, self.small)
             mend_opening(item)
             mend_journal(item)
-            told = tuple(
-                (begin, one) for one in (*lower_shouted_title(item), *mend_people(item), *doubtful_names(item))
-            )
+            said = (*lower_shouted_title(item), *mend_people(item), *doubtful_names(item))
+            told = tuple((begin, one) for one in (*said, *spare_addresses(self.record, item)))
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
 

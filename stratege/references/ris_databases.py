@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from stratege.diagnostics import phrase
 from stratege.references.dates import parse_date
+from stratege.references.parts import Item
 
 YEAR = re.compile(r"\d{4}")
 NOTHING = frozenset(["nan", "None", "NULL"])
 UNPAGED = re.compile(r"no(?:[ -](?:specified|pagination).*)?", re.IGNORECASE)
 LONGEST_NUMBER = 40  # signs: « Rapport technique nᵒ RR-9000 »; addresses and references are longer
+WEB = re.compile(r"(?:https?|ftp)://")
 DIGIT = re.compile(r"\d")
 
 
@@ -25,6 +28,13 @@ def plain_record(record: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         if value in NOTHING or (is_unpaged and tag in ("SP", "EP")) or (tag == "M1" and not _is_number(value)):
             continue
         yield tag, _with_year(value, year) if tag == "DA" else value
+
+
+def spare_addresses(record: list[tuple[str, str]], read: Item) -> Iterator[str]:
+    """Of several addresses of the web, of which APA has one, which is read, in French; none beside a DOI."""
+    found = list(dict.fromkeys(value for tag, value in record if tag == "UR" and WEB.match(value)))
+    if len(found) > 1 and "DOI" not in read:
+        yield phrase("names_read", typed=" ; ".join(found), read=read["URL"])
 
 
 def _is_number(value: str) -> bool:

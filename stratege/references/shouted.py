@@ -27,6 +27,6 @@ def _lowered(run: str, is_common: Callable[[str], bool]) -> str:
     known = [word for word in words if len(word) >= MIDDLING and is_common(word.lower())]
     strange = [word for word in words if len(word) >= MIDDLING and word not in known]
     is_spoken = len(known) >= 2 and len(known) > len(strange)
-    if not is_spoken and not (known and len(known[0]) >= LONG and len(words) == 1):
+    if not is_spoken and not (known and len(known[0]) >= LONG and len([word for word in words if len(word) >= 3]) == 1):
         return run
     return WORD.sub(lambda word: word[0] if word[0] in strange else word[0].lower(), run)

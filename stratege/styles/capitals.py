@@ -14,7 +14,7 @@ from stratege.references.french_case import french_sentence_case, is_french_titl
 from stratege.references.groups import is_group
 from stratege.references.languages import is_french
 from stratege.references.lost_accents import NAMED, PLAIN, accented, restored
-from stratege.references.parts import Item, text_of
+from stratege.references.parts import Item, names_of, text_of
 
 ACCENT = re.compile(r"[À-ÖØ-Ý]")
 WORD = re.compile(r"[^\W_]+")
@@ -23,6 +23,16 @@ SMALL = frozenset(ARTICLES.split())
 ROMAN = re.compile(r"[IVXLC]{2,}")
 CENTURY = re.compile(r"([IVX]+)E")
 VOWELLESS = re.compile(r"[^AEIOUYÀ-Ý]{2,}")
+# Acronyms with a vowel, which nothing else tells from words; none that is a word too, « TIC » or « PLU ».
+KNOWN = """
+    ADEME ADN AFNOR ALENA ANR ANRU ANSES API ARN BCE CAF CEA CEE CHU CIRAD CJUE CNAM CNIL CREDOC EDF EHESS EHPAD ENA
+    ENS EPCI ESS ETI FMI GIEC IA IFOP IFRI IHM INA INED INRA INRAE INSEE INSERM IRD IRM ISO NTIC OCDE OGM OIT OMC OMPI
+    OMS ONG ONU OPEP OTAN OVNI PIB PME PMI PNUD PNUE RATP RMI RSA RSE SMIC TICE TPE UE UML UNEDIC UNESCO UNICEF URSS
+    USA VIH ZEE
+"""
+ACRONYMS = frozenset(KNOWN.split())
+SPELT = re.compile(r"(?<![^\W_])[A-ZÀ-Ý]{2,8}(?![^\W_])")
+SAYING = ("abstract", "container-title", "keyword", "note", "publisher")
 ARTICLE = re.compile(r"^(?:L['’]\s?|LA |LE )", re.IGNORECASE)
 CONGRESS = re.compile(
     r"(?:actes|assises|atelier|colloque|conférence|congrès|journées?|rencontres?|séminaire|symposium)\b", re.IGNORECASE
@@ -36,12 +46,20 @@ def lower_titles(item: Item, language: str) -> None:
     title = text_of(item, "title")
     is_shouted = title.isupper() and len(WORD.findall(title)) >= FEWEST
     if is_shouted and (is_french(title, language) or (not language and _has_french_words(title))):
-        item["title"] = _sentence(title)
+        item["title"] = _sentence(title, ACRONYMS | _spelt(item))
+
+
+def _spelt(item: Item) -> frozenset[str]:
+    """The acronyms that an entry has elsewhere, where it does not shout, or whose author is one: « OCDE »."""
+    said = [words for name in SAYING if not (words := text_of(item, name)).isupper()]
+    groups = [text_of(name, "literal") for name in names_of(item, "author")]
+    return frozenset(SPELT.findall(" ".join([*said, *(name for name in groups if " " not in name)])))
 
 
 def _has_french_words(title: str) -> bool:
     """Whether all its long words are French ones, and one of them is no English one."""
-    long = [word for word in WORD.findall(accented(title.lower())) if len(word) >= FEWEST]
+    spoken = [word for word in WORD.findall(title) if not _is_acronym(word)]
+    long = [word for word in WORD.findall(accented(" ".join(spoken).lower())) if len(word) >= FEWEST]
     return all(map(is_common_french, long)) and not all(map(is_common, long))
 
 
@@ -80,20 +98,24 @@ def _opened(word: re.Match[str], shouted: str) -> str:
     return source if VOWELLESS.fullmatch(source) or ROMAN.fullmatch(source) else word[0].capitalize()
 
 
-def _sentence(title: str) -> str:
+def _is_acronym(word: str) -> bool:
+    return word in ACRONYMS or bool(VOWELLESS.fullmatch(word) or ROMAN.fullmatch(word))
+
+
+def _sentence(title: str, kept: frozenset[str]) -> str:
     lowered = accented(title.lower())
     if not ACCENT.search(title):
         lowered = re.sub(r"(?<=\w )a(?= \w)", "à", lowered)
         lowered = WORD.sub(lambda word: restored(word[0]), lowered)
 
-    def kept(word: re.Match[str]) -> str:
+    def cased(word: re.Match[str]) -> str:
         source = title[word.start() : word.end()]
         if century := CENTURY.fullmatch(source):
             return f"{century[1]}ᵉ"
-        if VOWELLESS.fullmatch(source) or ROMAN.fullmatch(source) or any(map(str.isdigit, source)):
+        if source in kept or _is_acronym(source) or any(map(str.isdigit, source)):
             return source
         plain = word[0].translate(PLAIN)
         return NAMED[plain].capitalize() if plain in NAMED else word[0]
 
-    found = WORD.sub(kept, lowered)
+    found = WORD.sub(cased, lowered)
     return found[0].upper() + found[1:]

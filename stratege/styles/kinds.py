@@ -11,7 +11,7 @@ from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, host_of, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
-from stratege.styles.proceedings import PROCEEDINGS, bare_talk, is_in_series, name_proceedings
+from stratege.styles.proceedings import EVENTS, PROCEEDINGS, bare_talk, is_in_series, name_proceedings
 from stratege.styles.servers import at_server, deposited
 from stratege.styles.sites import newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.untyped import FORGES, name_untyped
@@ -80,15 +80,14 @@ def _one_maker(item: Item) -> None:
 
 def _proceedings(item: Item) -> None:
     """Papers in a book of proceedings are chapters, those in a numbered series articles (APA 7, 10.5)."""
-    if item["type"] == "paper-conference":
-        name_proceedings(item)
+    name_proceedings(item)
     if item["type"] != "paper-conference" or "container-title" not in item or is_in_series(item):
         return
     if {"DOI", "ISBN", "editor", "page", "publisher"} & set(item) or PROCEEDINGS.match(
         text_of(item, "container-title")
     ):
         item["type"] = "chapter"
-        for name in ("event", "event-title", "event-place", "event-date"):
+        for name in EVENTS:
             item.pop(name, None)
     elif not PUBLISHED & set(item):
         item["type"] = "speech"  # within a symposium

@@ -132,7 +132,8 @@ def video(item: Item) -> None:
     is_there = site.lower() in PLATFORMS or (
         not site and host_of(item) in PLATFORMS and WATCHED.search(text_of(item, "URL"))
     )
-    if item["type"] in ("document", "webpage") and text_of(item, "genre") in ("", "vidéo") and is_there:
+    is_untyped = item["type"] in ("document", "manuscript", "webpage")
+    if is_untyped and text_of(item, "genre") in ("", "vidéo") and is_there:
         item["type"] = "motion_picture"
         item.pop("container-title", None)
         item.pop("accessed", None)

@@ -20,7 +20,7 @@ from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
-from stratege.styles.reports import published_alone, report_number
+from stratege.styles.reports import published_alone, report_number, working_paper
 from stratege.styles.rulings import bare_law
 from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
@@ -110,6 +110,7 @@ def _genre(item: Item) -> None:
         first, _, others = words.partition(" ")
         named = item["type"] == "report" and first.lower() not in NUMBERED
         series = named and ("number" in item or others != others.lower())
+        series = series or (item["type"] == "report" and bool(OPENING.match(others)))  # « Guide Territoires Conseils »
         is_title = name == "genre" and "title" not in item  # a description in its place begins as one
         if OPENING.match(words) and not series and not is_title:
             item[name] = OPENING.sub(lambda match: match[0].lower(), words, count=1)
@@ -160,6 +161,8 @@ def _edition(item: Item) -> None:
     if "publisher" not in item and names_publisher(text_of(item, "edition")):
         item["publisher"] = PLACE_FIRST.sub("", text_of(item, "edition"))
         del item["edition"]
+    if names_publisher(text_of(item, "edition")):
+        del item["edition"]  # a collection, « Folio », which is told
     if "edition" in item:
         item["edition"] = french_edition(text_of(item, "edition"))
         if item["edition"] == FIRST_EDITION:  # which APA does not say
@@ -222,6 +225,7 @@ STEPS = (
     bare_titles,
     long_range,
     mark_words,
+    working_paper,
     report_number,
     _genre,
     _names,

@@ -10,12 +10,20 @@ from stratege.references.parts import Item, text_of
 PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) |.* proceedings$", re.IGNORECASE)
 # Of one year, or the nth: no series that goes on.
 ONE_CONGRESS = re.compile(r"^(?:1[89]|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
+EVENTS = ("event", "event-title", "event-place", "event-date")
 YEAR = re.compile(r"\s*['’]?\b(?:(?:1[89]|20)\d\d|\d\d)\b")
 DATED_VOLUME = re.compile(r"(?:1[89]|20)\d\d-[A-Z][a-z]+")  # « 2020-November », as Scopus numbers them
 
 
 def name_proceedings(item: Item) -> None:
-    """The book of a paper that has pages: Zotero has it as the name of the congress, or as a series."""
+    """The book of a paper that has pages: Zotero has it as the name of the congress, or as a series.
+
+    A whole book of proceedings, if it has a publisher, needs no congress to be found (APA 7, 10.5).
+    """
+    for name in EVENTS if item["type"] == "book" and "publisher" in item else ():
+        item.pop(name, None)
+    if item["type"] != "paper-conference":
+        return
     is_volume = PROCEEDINGS.match(text_of(item, "collection-title")) is not None
     name = "collection-title" if is_volume else "event-title"
     if "container-title" not in item and name in item and ("page" in item or is_volume):

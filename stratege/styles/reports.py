@@ -10,6 +10,10 @@ from stratege.styles.genres import WORDS
 SIGN = r"(?:n(?:o|r|um)\b\.?|number\b|n[°ºᵒ]\.?|\#)"
 NUMBER = r"[\w./–-]*\d[\w./–-]*"
 NUMBERED = re.compile(rf"(?P<genre>[^\W\d_][^\d#]*?)[,\s]+(?P<sign>{SIGN})?\s*(?P<number>{NUMBER})", re.IGNORECASE)
+PAPERS = re.compile(
+    r"(?P<kind>working papers?|discussion papers?|documents? de travail|technical reports?)(?: series)?", re.IGNORECASE
+)
+RANGE = re.compile(r"\w\s*[-–—]+\s*\w")
 HOUSED = frozenset(["container-title", "issue", "number", "page", "volume"])
 
 
@@ -24,6 +28,22 @@ def report_number(item: Item) -> None:
     found = NUMBERED.fullmatch(genre)
     if found and (found["sign"] or found["genre"].lower() in WORDS["report"]):
         item |= {"genre": found["genre"].strip(" ,"), "number": found["number"]}
+
+
+def working_paper(item: Item) -> None:
+    """Change an item in place: a « journal » of working papers is what its papers are, « (document de travail nᵒ 12) ».
+
+    One that has a volume or a range of pages comes out as journals do.
+    """
+    is_free = item["type"] in ("article", "article-journal") and "volume" not in item
+    found = PAPERS.fullmatch(text_of(item, "container-title")) if is_free else None
+    if not found or RANGE.search(text_of(item, "page")):
+        return
+    for name in ("container-title", "page"):
+        item.pop(name, None)
+    item |= {"type": "report", "genre": re.sub(r"s\b", "", found["kind"])}
+    if "issue" in item:
+        item.setdefault("number", item.pop("issue"))
 
 
 def published_alone(item: Item) -> None:

@@ -88,11 +88,11 @@ def _arxiv(item: Item, words: str) -> bool:
     places = (PLACED.fullmatch(text_of(item, name)) for name in COUNTED)
     placed = next((place["number"] for place in places if place and place["number"]), "")
     _serve(item, "arXiv")
-    is_placed = bool(placed) and not ADDRESSES & set(item)
-    if number := found["number"] or (placed if is_placed else ""):
+    is_unaddressed = not ADDRESSES & set(item)
+    if number := found["number"] or (placed if is_unaddressed else ""):
         item["number"] = f"arXiv:{number}"
-    if is_placed:
-        item["URL"] = f"https://arxiv.org/abs/{number}"
+        if is_unaddressed:
+            item["URL"] = f"https://arxiv.org/abs/{number}"
     return True
 
 

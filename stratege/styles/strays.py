@@ -16,11 +16,12 @@ FIELDS = (
     "genre",
     "event-title",
 )
+BOOKS = frozenset(["chapter", "entry", "entry-dictionary", "entry-encyclopedia"])  # not journals, cut short
 MAKERS = ("publisher", "publisher-place")
 # Library punctuation after what it announces; a dash without space may end a title.
 AFTER = re.compile(r"\s*(?:[,;:/=][\s.]*|\.\s?[-–—]|\s[-–—$])+\s*$")
 # That of an acronym or of a long word, not of an initial nor of « etc. ».
-STOP = re.compile(r"(?:(?<=[^\W\d_A-Z]{4})|(?<=[A-Z]{3}))\.$")
+STOP = re.compile(r"(?:(?<=[^\W\d_A-Z]{4})|(?<=['’][^\W\d_A-Z]{3})|(?<=[A-Z]{3}))\.$")
 UNKNOWN = re.compile(
     r"s\.?\s?[nl]\.?|sine (?:nomine|loco)|(?:éditeur|lieu)(?: de publication)? (?:inconnu|non identifié)|"
     r"(?:publisher|place(?: of publication)?) (?:not identified|unknown)",
@@ -38,7 +39,8 @@ def no_stray_signs(item: Item) -> None:
     for name in FIELDS:
         words = AFTER.sub("", text_of(item, name)).strip()
         if name in item and words:
-            is_closed = name == "title" or (name == "publisher" and item["type"] == "thesis")
+            is_book = name == "container-title" and item["type"] in BOOKS
+            is_closed = name == "title" or is_book or (name == "publisher" and item["type"] == "thesis")
             item[name] = STOP.sub("", words) if is_closed else words
     for name in set(MAKERS) & set(item):
         item[name] = AND_OTHERS.sub("", text_of(item, name))

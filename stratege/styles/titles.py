@@ -42,7 +42,7 @@ CAPITAL_E = re.compile(r"(?<!\w)E(?P<rest>[a-zà-ÿ]{3,})")
 FOOTNOTE = re.compile(r"(?<=\w{3})(?:[*†‡]| \*{2,})$")  # the call of a note of the journal, the stars of a critic
 ELISION = re.compile(r"\b([LlDd]|[Qq]u)(['’]) (?=[a-zà-ÿœ])")  # « L' écriture », as Sudoc has it
 SPACED_YEARS = re.compile(r"(?<=\b[12]\d{3}) - (?=[12]\d{3}\b)")
-LOOSE = re.compile(r"(?<=\w)\s+(?=[®™])|\s+(?=[)\]])")
+LOOSE = re.compile(r"(?<=\w)\s+(?=[®™])|\s+(?=[)\]])|(?<=[(\[])\s+")
 OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
 ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me(s?)\b")
 ONLINE = re.compile(
@@ -54,6 +54,7 @@ SHORT_UNIVERSITY = re.compile(r"\bUniv\.(?= (?:.+ )?Pr(?:ess\b|\.))")
 SHORT_PRESS = re.compile(r"(?P<school>\bUniversity(?: of .+)?|\bMIT) Pr\.$")
 FRENCH_PRESS = re.compile(r"\bPr(?:esses|\.) [Uu]niv\.(?= )")
 SMALL_PRESS = re.compile(r"\b(?:(?P<before>Academic|CRC|MIT) press$|university press\b)", re.IGNORECASE)
+COMPANY = re.compile(r"(?<=\w)(?:, ?| )(?:Inc|Ltd|LLC|GmbH)\b\.?$")  # which APA 7 (9.29) leaves out
 HELD = frozenset(["figure", "graphic", "manuscript", "map", "speech"])  # whose museum or event has its town
 PARTS = frozenset(["chapter", "paper-conference", "speech"])
 ANNOUNCED = re.compile(
@@ -104,6 +105,7 @@ def bare_titles(item: Item) -> None:
         named = FRENCH_PRESS.sub("Presses universitaires", SHORT_UNIVERSITY.sub("University", named))
         named = SHORT_PRESS.sub(r"\g<school> Press", named)
         named = SMALL_PRESS.sub(lambda found: f"{found['before'] or 'University'} Press", named)
+        named = COMPANY.sub("", named)
         item["publisher"] = named if item["type"] in HELD else without_place(named)
         if item["type"] == "book" and item["publisher"] in TOWNS:
             _in_place_of_town(item)

@@ -19,15 +19,27 @@ def printed(fields: str, kind: str = "article") -> str:
 @pytest.mark.parametrize(
     ("kind", "fields", "end"),
     [
-        ("article", "journal={arXiv:2301.01234 [cs.LG]}", "Using the lakes (arXiv:2301.01234). arXiv."),
+        (
+            "article",
+            "journal={arXiv:2301.01234 [cs.LG]}",
+            "Using the lakes (arXiv:2301.01234). arXiv. https://arxiv.org/abs/2301.01234",
+        ),
         ("article", "journal={arXiv e-prints}, pages={arXiv--2301}", "Using the lakes. arXiv."),
         (
             "article",
             "journal={ArXiv}, volume={abs/2301.01234}",
             "Using the lakes (arXiv:2301.01234). arXiv. https://arxiv.org/abs/2301.01234",
         ),
-        ("misc", "howpublished={arXiv preprint arXiv:2301.01234}", "Using the lakes (arXiv:2301.01234). arXiv."),
-        ("misc", "note={arXiv:2301.01234}", "Using the lakes (arXiv:2301.01234). arXiv."),
+        (
+            "misc",
+            "howpublished={arXiv preprint arXiv:2301.01234}",
+            "Using the lakes (arXiv:2301.01234). arXiv. https://arxiv.org/abs/2301.01234",
+        ),
+        (
+            "misc",
+            "note={arXiv:2301.01234}",
+            "Using the lakes (arXiv:2301.01234). arXiv. https://arxiv.org/abs/2301.01234",
+        ),
         ("article", "journal={Lakes}, note={arXiv:2301.01234}", "Using the lakes. Lakes."),
         ("article", "journal={arXiv}, volume={3}, number={2}", "Using the lakes. arXiv, 3(2)."),
         (

@@ -183,6 +183,7 @@ PHRASES: Mapping[str, str] = {
     "field_too_long": "« {name} » est démesuré : seuls les {most} premiers caractères sont imprimés",
     "too_many_names": "« {name} » compte {count} noms : seuls {most} sont lus",
     "bibtex_key": "cette entrée n'a pas de clé : citez-la par « {key} »",
+    "edition_of_collection": "« {name} » est pris pour une collection, qui ne s'imprime pas, et non pour une édition",
     "names_read": "« {typed} » est lu : {read}",
     "name_taken_for_group": "« {name} » est pris pour un organisme, et imprimé en entier",
     "name_of_group": "l'organisme « {name} »",
