@@ -56,7 +56,7 @@ def _lines(model: m.Table, context: Context) -> list[list[Scalar]]:
 
 def _tell_widths(lines: list[list[Scalar]], width: int, context: Context) -> bool:
     """Tell of each row that has not one cell a column; whether there is one."""
-    wrong = [line for line in lines if len(line) != width]
+    wrong = [line for line in lines if len(line) != width and width]  # a table without columns is told already
     for line in wrong:
         span = line[0].span if line else None
         context.diagnostics.add("S010", span, columns=width, cells=len(line))

@@ -211,6 +211,12 @@ STRUCTURE: dict[str, Entry] = {
         "Le titre court d'un rapport ne s'imprime qu'au pied des pages, où rien ne se cite ni ne renvoie ailleurs.",
         "ôtez-le de cette ligne, et citez ou renvoyez dans le texte",
     ),
+    "S065": Entry(
+        "« {key} » ne contient rien",
+        "Ce qui la porte s'imprime quand même : un encadré sans texte, un rapport sans chapitre.",
+        "remplissez cette clé, ou ôtez ce dont elle fait partie",
+        "warning",
+    ),
     "S080": Entry(
         "la recommandation « {id} » ne dit pas son effet, que d'autres disent",
         "La matrice du plan d'action la laisse de côté : elle range les recommandations par effet et par coût.",
