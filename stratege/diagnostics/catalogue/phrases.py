@@ -44,6 +44,8 @@ PHRASES: Mapping[str, str] = {
     # a module that no report names
     "add_to_sections": "ajoutez « - module: {name} » à « sections » (ou « appendices ») de {reports}",
     "add_to_key": "ajoutez {name} à « {key} » de {reports}",
+    "borne_elsewhere": "ce nom est dans {path}, que ce rapport n'a pas : {remedy}",
+    "formula_forms": "écrivez-la comme « A / B », « share(A, B) » ou « growth(A, B) »",
     "possible_reports": "rapports possibles : {names}",
     "rename_file": "renommez {path} en {name}",
     "rename_like": "renommez le fichier, comme « {name} »",
