@@ -44,12 +44,12 @@ STRUCTURE: dict[str, Entry] = {
         "le chemin « {path} » sort de ce qu'un contenu peut lire",
         "Un chemin reste dans content/ ; un lien mène où il veut dans le projet, mais ni hors de lui, ni dans output/ "
         "ou un dossier caché comme .git.",
-        "copiez le fichier dans le projet, à la place de ce qui y mène",
+        "{remedy}",
     ),
     "S010": Entry(
         "le tableau a {columns} colonnes, cette ligne {cells}",
         "Chaque ligne a une case par colonne.",
-        "complétez la ligne ou ôtez les cases de trop",
+        "{remedy}",
     ),
     "S011": Entry(
         "HTML brut dans le texte : « {text} »",
