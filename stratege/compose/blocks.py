@@ -50,7 +50,7 @@ def compose_body(body: list[m.Block], context: Context) -> d.Blocks:
 
 
 def _figure(figure: m.Figure, context: Context) -> d.Figure:
-    if not figure.alt:
+    if not figure.alt.strip():
         context.diagnostics.add("S015", figure.id.span, id=figure.id)
     return d.Figure(**captioned(figure, context), alt=context.plain(figure.alt), image=str(figure.image))
 

@@ -17,6 +17,8 @@ from stratege.source import Scalar
 
 def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
     """The chart's node; it is drawn once its facts are known."""
+    if not model.alt.strip():
+        context.diagnostics.add("S015", model.id.span, id=model.id)
     model = with_measure(model, context)
     drawable = check_keys(model, typed_rows(model, context), captioned["span"], context)
     indent, paper = context.report.theme.hang, context.report.theme.page

@@ -10,6 +10,7 @@ from stratege import document as d
 from stratege.compose.cells import TOTALS, places_of, printed, rounded, spell_figure
 from stratege.compose.columns import Filled, Filler
 from stratege.compose.context import Captioned, Context
+from stratege.diagnostics import phrase
 from stratege.document import Inlines, Text, plain
 from stratege.model import blocks as m
 from stratege.source import Scalar
@@ -49,17 +50,17 @@ def _lines(model: m.Table, context: Context) -> list[list[Scalar]]:
     header, *lines = context.report.tables.get(str(model.data)) or [[]]
     width = sum(not column.share_of for column in model.columns)
     if header and len(header) != width:  # told once: every line has the same
-        context.diagnostics.add("S010", header[0].span, columns=width, cells=len(header))
+        context.diagnostics.add("S010", header[0].span, columns=width, cells=len(header), remedy=phrase("fit_row"))
         return []
     return lines
 
 
 def _tell_widths(lines: list[list[Scalar]], width: int, context: Context) -> bool:
     """Tell of each row that has not one cell a column; whether there is one."""
-    wrong = [line for line in lines if len(line) != width]
+    wrong = [line for line in lines if len(line) != width and width]  # a table without columns is told already
     for line in wrong:
         span = line[0].span if line else None
-        context.diagnostics.add("S010", span, columns=width, cells=len(line))
+        context.diagnostics.add("S010", span, columns=width, cells=len(line), remedy=phrase("fit_row"))
     return bool(wrong)
 
 

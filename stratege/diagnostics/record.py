@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import lru_cache
 
 from stratege.diagnostics.catalogue import CATALOGUE, phrase
-from stratege.diagnostics.holes import Holes
+from stratege.diagnostics.holes import BORNE, Holes
 from stratege.diagnostics.items import Diagnostic, Severity
 from stratege.diagnostics.policy import Policy
 from stratege.source import Span
@@ -25,6 +25,7 @@ class Diagnostics:
     items: list[Diagnostic] = field(default_factory=list)
     files: tuple[str, ...] = ()  # in the order in which their faults are shown, before those of other files
     holes: Holes = field(default_factory=Holes)  # what could not be read: nothing is told of its absence
+    elsewhere: Callable[[str, str], str] | None = None  # the remedy of a code's name that something else bears, or ""
     policy: Policy = field(default_factory=Policy)  # what the project makes of what is told from now on
     silencers: set[Span] = field(default_factory=set)  # the comments that silenced something
     _told: set[Diagnostic] = field(default_factory=set)
@@ -33,6 +34,8 @@ class Diagnostics:
         """Record the fault `code` of the catalogue, its sentences filled with `words`; told twice, it counts once."""
         if self.holes.explain(code, words):
             return
+        if code in BORNE and self.elsewhere and (found := self.elsewhere(code, str(words[BORNE[code]]))):
+            words["near"] = found
         entry = CATALOGUE[code]
         message, remedy = entry.message.format(**words), entry.remedy.format(**words).strip()
         self.include(Diagnostic(code, Severity(entry.severity), message, span, remedy, related))

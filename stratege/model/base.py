@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Annotated, ClassVar, Self, TypeAlias, TypeVar
 
 from pydantic import (
@@ -22,6 +23,7 @@ from stratege.numbers import read_number
 from stratege.source import Scalar, Span
 
 Item = TypeVar("Item")
+MAY_BE_EMPTY = "may be empty"  # in the metadata of a required field whose author may well leave nothing there
 CALL = re.compile(r"\[=([\w.:-]+)\]")  # the value of a parameter
 
 
@@ -55,13 +57,18 @@ class Model(BaseModel):
     # is the default of a field comes from `model_construct()`, which needs no validator.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, arbitrary_types_allowed=True)
     may_have_blanks: ClassVar[bool] = True  # whether an optional key with nothing after it is as if it were not there
+    all_hold: ClassVar[bool] = False  # whether a key must hold something once it is written, required or not
+    either: ClassVar[tuple[str, ...]] = ()  # keys one of which must hold something
     _span: Span | None = None
+    _empty: tuple[tuple[str, Span], ...] = ()
 
     @model_validator(mode="wrap")
     @classmethod
     def _place(cls, data: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
         model = handler(_without_blanks(cls, data))
         model._span = span_of(data)
+        if isinstance(data, Mapping) and (names := model._empty_fields()):
+            model._empty = tuple(model._placed(name, data) for name in names)
         return model
 
     @classmethod
@@ -78,6 +85,22 @@ class Model(BaseModel):
             told["properties"][key] |= {"title": opening(sentence), "description": sentence}
             told["properties"][key] |= {"examples": found} if (found := of_field(cls, key)) else {}
         return schema
+
+    def _empty_fields(self) -> list[str]:
+        """The names of the fields that must hold something and hold nothing."""
+        found = [name for name in _filled(type(self)) if _is_empty(getattr(self, name))]
+        lacks = not found and self.either and not any(getattr(self, name) for name in self.either)
+        return [self.either[0]] if lacks else found
+
+    def _placed(self, name: str, data: Mapping) -> tuple[str, Span]:
+        """The key of a field, and where it stands; where the object does if the author has not written it."""
+        key = type(self).model_fields[name].alias or name
+        return key, data.keys_spans.get(key, data.span)
+
+    @property
+    def empty(self) -> tuple[tuple[str, Span], ...]:
+        """The keys that must hold something and were written with nothing, and their places."""
+        return self._empty
 
     @property
     def span(self) -> Span | None:
@@ -100,6 +123,18 @@ def _blanks(kind: type[Model]) -> set[str]:
     """The keys that may have nothing after them."""
     fields = kind.model_fields.items() if kind.may_have_blanks else ()
     return {field.alias or name for name, field in fields if not field.is_required() and field.default is not None}
+
+
+@cache
+def _filled(kind: type[Model]) -> tuple[str, ...]:
+    """The fields that must hold something: those that are required, unless they say otherwise."""
+    needed = {name: field for name, field in kind.model_fields.items() if kind.all_hold or field.is_required()}
+    return tuple(name for name, field in needed.items() if MAY_BE_EMPTY not in field.metadata)
+
+
+def _is_empty(value: object) -> bool:
+    """Whether a field holds a text that has no word, or a list that has no item."""
+    return not value.strip() if isinstance(value, str) else isinstance(value, list) and not value
 
 
 def _listed(value: object) -> object:
@@ -149,7 +184,8 @@ Line = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": "str
 # A number is read as it is written, with or without quotes: an editor must let both stand.
 Measure = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": ["string", "number"]})]
 Name = Annotated[Scalar, PlainValidator(_name), WithJsonSchema({"type": "string", "pattern": r"^[\w.:-]+$"})]
-Stock: TypeAlias = Annotated[list[Item], BeforeValidator(_listed)]  # what a report draws from may have nothing yet
+# What a report draws from may have nothing yet.
+Stock: TypeAlias = Annotated[list[Item], BeforeValidator(_listed), MAY_BE_EMPTY]
 Amount = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[
     float | Scalar,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, Amount, Line, Mapping, Model, Name, Prose
+from stratege.model.base import EMPTY, MAY_BE_EMPTY, Amount, Line, Mapping, Model, Name, Prose
 from stratege.model.conditions import CellsOrRow, Conditional
 from stratege.model.tables import AnyColumn, AnyTotals
 from stratege.source import Scalar
@@ -41,7 +41,6 @@ ChartKind = Literal[
 Data = Annotated[Scalar | list[Mapping] | None, PlainValidator(_rows), WithJsonSchema({"type": ["array", "string"]})]
 Spec = Annotated[dict[str, object], PlainValidator(_spec), WithJsonSchema({"type": "object"})]
 
-
 # Where something stands in the pages of the PDF: where its author set it, within its section, alone on a page.
 Place = Literal["here", "near", "page"]
 
@@ -68,6 +67,7 @@ class Captioned(Model):
 class Table(Captioned):
     """Tableau numéroté."""
 
+    either: ClassVar[tuple[str, ...]] = ("rows", "data")
     columns: list[AnyColumn]
     """Colonnes : un intitulé, ou un objet."""
     rows: list[CellsOrRow] = []
@@ -154,7 +154,7 @@ class Chart(Captioned):
     """Données : liste d'objets, ou fichier CSV ou JSON."""
     spec: Spec | None = None
     """Spécification Vega-Lite brute, à la place de kind."""
-    alt: Line
+    alt: Annotated[Line, MAY_BE_EMPTY]  # told as that of an image is
     """Texte de remplacement : une phrase qui dit ce que montre le graphique."""
 
 
@@ -248,6 +248,7 @@ Content = Scalar | Table | Chart | Figure | Callout | Quote | Remark | list[KeyF
 class Block(Conditional):
     """Un bloc : exactement une de ces clés, et « when » au besoin."""
 
+    all_hold: ClassVar[bool] = True
     prose: Prose | None = None
     """Texte en Markdown."""
     table: Table | None = None

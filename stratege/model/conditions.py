@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator, Field, ValidatorFunctionWrapHandler, WrapValidator, model_validator
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import Line, Mapping, Model, Name
+from stratege.model.base import MAY_BE_EMPTY, Line, Mapping, Model, Name
 from stratege.source import Scalar, Span
 
 
@@ -65,7 +65,7 @@ class Conditional(Model):
 class ConditionalRow(Conditional):
     """Ligne de tableau gardée sous condition."""
 
-    cells: list[Line]
+    cells: Annotated[list[Line], MAY_BE_EMPTY]
     """Cases de la ligne."""
 
 

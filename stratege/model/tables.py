@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, Line, Mapping, Model
+from stratege.model.base import EMPTY, MAY_BE_EMPTY, Line, Mapping, Model
 from stratege.source import Scalar
 
 Format = Literal["text", "number", "percentage", "amount", "date"]
@@ -16,7 +16,7 @@ Format = Literal["text", "number", "percentage", "amount", "date"]
 class Column(Model):
     """Colonne d'un tableau."""
 
-    title: Line
+    title: Annotated[Line, MAY_BE_EMPTY]
     """Intitulé."""
     align: Literal["left", "right", "center", "decimal"] | None = None
     """Alignement ; decimal, sur la virgule, est celui d'une colonne de nombres, left celui des autres."""

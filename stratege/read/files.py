@@ -5,6 +5,7 @@ What a key may name is of its kind by the suffix too: a list of secrets is no ta
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 
 from stratege.diagnostics import Diagnostics, closest, phrase
@@ -12,6 +13,7 @@ from stratege.images import SUFFIXES
 from stratege.project import CONTENT, OutsideProject, Project, Used, reason
 from stratege.source import Scalar, Span
 
+ADDRESS = re.compile(r"https?://|www[.]", re.IGNORECASE)
 JSON = ".json"
 DATA = (".csv", ".tsv", ".txt", JSON)
 IMAGE = SUFFIXES
@@ -23,8 +25,11 @@ REFERENCES = (".yaml", ".yml", ".json", ".bib", ".ris", ".enw", ".nbib", ".ciw",
 
 def read_named(used: Used, path: Scalar, suffixes: tuple[str, ...], diagnostics: Diagnostics) -> bytes | None:
     """The bytes of a file of content/, by its path from there; the report is made of it from now on."""
+    if ADDRESS.match(path):
+        diagnostics.add("S006", path.span, path=shown(path), remedy=phrase("save_address"))
+        return None
     if not is_content(path):
-        diagnostics.add("S009", path.span, path=shown(path))
+        diagnostics.add("S009", path.span, path=shown(path), remedy=_inside(path))
         return None
     if not path.lower().endswith(suffixes):
         diagnostics.add("S061", path.span, path=shown(path), expected=", ".join(suffixes))
@@ -47,6 +52,17 @@ def _near(project: Project, path: str) -> str:
     return phrase("did_you_mean", name=inside.with_name(name)) if name else closest(inside.name, names)
 
 
+def _inside(path: str) -> str:
+    """What to do about a path that leads nowhere that may be read: Windows has another sign between its folders."""
+    turned = path.replace("\\", "/")
+    return phrase("write_slashes", form=shown(turned)) if turned != path and _is_below(turned) else phrase("copy_file")
+
+
+def _is_below(path: str) -> bool:
+    """Whether a path begins with no drive, as those of Windows do, and stays in content/."""
+    return ":" not in path and is_content(path)
+
+
 def is_content(path: str) -> bool:
     """Whether a path stays in content/ and names nothing hidden there."""
     pure, depth = PurePosixPath(path), 0
@@ -60,7 +76,7 @@ def is_content(path: str) -> bool:
 def tell_unread(path: str, error: OSError, span: Span | None, diagnostics: Diagnostics, near: str = "") -> None:
     """Say why a file is not read: it leads out of the project, is not there (one `near` may be), or cannot be read."""
     if isinstance(error, OutsideProject):
-        diagnostics.add("S009", span, path=path)
+        diagnostics.add("S009", span, path=path, remedy=phrase("copy_file"))
     elif isinstance(error, FileNotFoundError | NotADirectoryError):
         diagnostics.add("S006", span, path=path, remedy=near or phrase("check_path"))
     else:

@@ -10,6 +10,7 @@ from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Tree, span_of
 from stratege.pandoc import PandocFailed, PandocMissing
 from stratege.project import Cache
+from stratege.read.conflicts import is_torn
 from stratege.read.encoding import ARCHIVE
 from stratege.read.forms import form_of
 from stratege.read.nodes import parse
@@ -49,7 +50,7 @@ def library(
     if not form:
         return _of_yaml(file, parse(file, content, diagnostics), diagnostics)
     text = _decoded(file, content, form, diagnostics)
-    if text is None:
+    if text is None or is_torn(file, text, diagnostics):
         return []
     try:
         return [_reference(file, form, entry) for entry in _entries(form, text, wanted, cache or Cache(), limits)]

@@ -8,12 +8,12 @@ import yaml
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Sequence, Tree
+from stratege.read.conflicts import is_torn
 from stratege.read.encoding import ARCHIVE, tell_encoding
 from stratege.read.scalars import Lines, places
 from stratege.read.traps import (
     aliases,
     comment,
-    conflicts,
     decimal_comma,
     joined,
     no_break_in_item,
@@ -36,9 +36,9 @@ def parse(file: str, content: bytes, diagnostics: Diagnostics, *, may_be_empty: 
     text = decode(file, content, diagnostics)
     if text is None:
         return None
-    if _is_torn(file, source := Lines(text), diagnostics):
+    if is_torn(file, text, diagnostics):
         return None
-    source = _with_texts(file, source, diagnostics)
+    source = _with_texts(file, Lines(text), diagnostics)
     try:
         node = graph(source.text)
     except TooDeep as error:
@@ -86,14 +86,6 @@ def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
         offset = error.start
     tell_encoding(file, content, offset, diagnostics)
     return None
-
-
-def _is_torn(file: str, source: Lines, diagnostics: Diagnostics) -> bool:
-    """Whether conflicts of Git are left in a file; each is told where it begins, and nothing else of the file."""
-    found = list(conflicts(source.text)) if "<<<<<<<" in source.text else []
-    for start, end in found:
-        diagnostics.add("Y030", Span(file, *source.place(start), *source.place(end)), related=())
-    return bool(found)
 
 
 def _shown(typed: str) -> str:

@@ -51,6 +51,7 @@ from stratege.read.theme import read_theme
 from stratege.read.unused import mentioned, report_unused
 from stratege.read.values import check_values
 from stratege.read.versions import other_plans, plan_of, profiles, settings
+from stratege.read.whereabouts import Whereabouts
 from stratege.source import Scalar, Span
 
 Stock = TypeVar("Stock", GlossaryModule, FactsModule, BibliographyModule)
@@ -157,6 +158,9 @@ class _Reader:
         places: dict[Span | None, str] = {Span(f"content/{name}.yaml"): str(name) for name in named}
         places |= {name.span: str(name) for name in named}
         near = {name: self.project.read(f"content/{name}.yaml") for name in self.near}
+        libraries = frozenset(map(str, plan.bibliography))
+        whereabouts = Whereabouts(self.project, plan.span.file if plan.span else "", self.modules, libraries)
+        self.diagnostics.elsewhere = whereabouts.remedy
         self.diagnostics.files = self.used.order
         self.diagnostics.holes = holes_of(self.used.files(), places, near, self.diagnostics)
 

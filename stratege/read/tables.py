@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, phrase
+from stratege.read.conflicts import is_torn
 from stratege.read.encoding import ARCHIVE, UTF_16, tell_encoding
+from stratege.read.traps import DECIMALS, WHOLE
 from stratege.source import Scalar, Span
 
 DELIMITERS = (";", "\t", ",")  # a French number has a comma: the other signs are looked for first
@@ -30,7 +33,7 @@ def read_table(file: str, content: bytes, diagnostics: Diagnostics) -> list[list
 def read_lines(file: str, content: bytes, diagnostics: Diagnostics) -> list[list[Scalar]] | None:
     """The cells of each line that is not blank, however many; None after a diagnostic if the file is no text."""
     text = _decoded(file, content, diagnostics)
-    if text is None:
+    if text is None or is_torn(file, text, diagnostics):
         return None
     scanner = _Scanner(file, text)
     lines = [row for row in scanner.rows() if len(row) > 1 or any(cell.strip() for cell in row)]
@@ -65,8 +68,21 @@ def fitted(row: list[Scalar], width: int, diagnostics: Diagnostics) -> list[Scal
     """A row as long as the header: one that is shorter or longer is told at its line."""
     if len(row) == width:
         return row
-    diagnostics.add("S010", row[0].span, columns=width, cells=len(row))
+    diagnostics.add("S010", row[0].span, columns=width, cells=len(row), remedy=_fitting(row, width))
     return [*row[:width], *(Scalar("", row[-1].span) for _ in range(width - len(row)))]
+
+
+def _fitting(row: list[Scalar], width: int) -> str:
+    """What to do about a row: where the cells are apart by commas, a French number makes two of one."""
+    pairs = pairwise(row) if isinstance(row, Row) and row.comma and len(row) > width else ()
+    is_torn_number = any(WHOLE.fullmatch(whole) and DECIMALS.fullmatch(rest) for whole, rest in pairs)
+    return phrase("quote_comma" if is_torn_number else "fit_row")
+
+
+class Row(list[Scalar]):
+    """The cells of a line of a file, and whether commas set them apart."""
+
+    comma: bool = False
 
 
 @dataclass
@@ -99,15 +115,21 @@ class _Scanner:
 
     def rows(self) -> list[list[Scalar]]:
         """The cells of each line; those of a blank line are one, which is empty."""
-        rows: list[list[Scalar]] = [[]]
+        rows: list[list[Scalar]] = [self._row()]
         while self.at < len(self.text):
             rows[-1].append(self._cell())
             ended = self._take() if self.at < len(self.text) else ""
             if ended == "\n":
-                rows.append([])
+                rows.append(self._row())
             elif ended == self.delimiter and self.at == len(self.text):
                 rows[-1].append(Scalar("", Span(self.file, self.line, self.column)))
         return rows
+
+    def _row(self) -> Row:
+        """A line that has no cell yet."""
+        row = Row()
+        row.comma = self.delimiter == ","
+        return row
 
     def _cell(self) -> Scalar:
         """The cell that begins here, up to the sign that ends it."""

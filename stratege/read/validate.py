@@ -41,7 +41,7 @@ def validate(kind: type[Kind], tree: Tree, diagnostics: Diagnostics) -> Kind | N
     What a misspelt key or lines that could not be read explain is not told: that is done already.
     """
     try:
-        return kind.model_validate(tree)
+        model = kind.model_validate(tree)
     except ValidationError as error:
         from stratege.read.pruning import is_meant, pruned  # few files are at fault
 
@@ -50,6 +50,21 @@ def validate(kind: type[Kind], tree: Tree, diagnostics: Diagnostics) -> Kind | N
             if not is_meant(fault, faults) and not _is_in_hole(tree, list(fault["loc"])):
                 _report(kind, tree, fault, diagnostics)
         return pruned(kind, tree, error)
+    if not (isinstance(tree, Mapping) and tree.holes):
+        _tell_empty(model, diagnostics)
+    return model
+
+
+def _tell_empty(value: object, diagnostics: Diagnostics) -> None:
+    """Tell of each key, in a model and in those that it holds, that must hold something and holds nothing."""
+    if isinstance(value, list):
+        for item in value:
+            _tell_empty(item, diagnostics)
+    elif isinstance(value, Model):
+        for key, span in value.empty:
+            diagnostics.add("S065", span, key=key)
+        for name in value.model_fields_set:
+            _tell_empty(getattr(value, name), diagnostics)
 
 
 def _is_in_hole(tree: Tree, path: Path) -> bool:

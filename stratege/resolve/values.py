@@ -193,6 +193,7 @@ def _tell(error: FormulaError, text: str, span: Span | None, diagnostics: Diagno
     words = {key: word or phrase("formula_no_unit") for key, word in error.words.items()}
     code = "F009" if error.fault in ("syntax", "function", "arguments", "long") else "F010"
     near = closest(words.get("name", ""), FUNCTIONS) if error.fault == "function" else ""
+    near = near or phrase("formula_forms")
     problem = phrase(f"formula_{error.fault}", **words)
     diagnostics.add(code, span, formula=text, problem=problem, near=near)
 

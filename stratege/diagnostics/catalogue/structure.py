@@ -44,12 +44,12 @@ STRUCTURE: dict[str, Entry] = {
         "le chemin « {path} » sort de ce qu'un contenu peut lire",
         "Un chemin reste dans content/ ; un lien mène où il veut dans le projet, mais ni hors de lui, ni dans output/ "
         "ou un dossier caché comme .git.",
-        "copiez le fichier dans le projet, à la place de ce qui y mène",
+        "{remedy}",
     ),
     "S010": Entry(
         "le tableau a {columns} colonnes, cette ligne {cells}",
         "Chaque ligne a une case par colonne.",
-        "complétez la ligne ou ôtez les cases de trop",
+        "{remedy}",
     ),
     "S011": Entry(
         "HTML brut dans le texte : « {text} »",
@@ -210,6 +210,12 @@ STRUCTURE: dict[str, Entry] = {
         "« {mark} » n'a pas sa place dans une ligne qui s'imprime en simples mots",
         "Le titre court d'un rapport ne s'imprime qu'au pied des pages, où rien ne se cite ni ne renvoie ailleurs.",
         "ôtez-le de cette ligne, et citez ou renvoyez dans le texte",
+    ),
+    "S065": Entry(
+        "« {key} » ne contient rien",
+        "Ce qui la porte s'imprime quand même : un encadré sans texte, un rapport sans chapitre.",
+        "remplissez cette clé, ou ôtez ce dont elle fait partie",
+        "warning",
     ),
     "S080": Entry(
         "la recommandation « {id} » ne dit pas son effet, que d'autres disent",

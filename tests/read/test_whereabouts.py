@@ -1,0 +1,39 @@
+"""A name that nothing in a report bears, but a file that it does not name does: the remedy says which."""
+
+from __future__ import annotations
+
+import pytest
+
+from conftest import MakeProject
+from stratege.pipeline import check
+
+FACTS = "kind: facts\ntitle: T\nfacts:\n  - {id: G-1, statement: Deux., value: 2, source: roy, verification: seen}\n"
+WORKS = "kind: bibliography\ntitle: T\nreferences:\n  - {id: roy2021, type: book, title: Un livre}\n"
+TABLE = "kind: prose\ntitle: T\nbody:\n  - table: {id: t9, caption: Un tableau, columns: [A], rows: [[un]]}\n"
+ENTRY = "@book{roy2021,\n  title = {Un livre}\n}\n"
+CHAPTER = "ajoutez « - module: autres » à « sections » (ou « appendices ») de content/reports/r.yaml"
+
+
+@pytest.mark.parametrize(
+    ("call", "file", "content", "remedy"),
+    [
+        ("[=G-1]", "autres.yaml", FACTS, "ajoutez autres à « facts » de content/reports/r.yaml"),
+        ("[@roy2021]", "autres.yaml", WORKS, "ajoutez autres à « bibliography » de content/reports/r.yaml"),
+        ("[@roy2021]", "autres.bib", ENTRY, "ajoutez autres.bib à « bibliography » de content/reports/r.yaml"),
+        ("[#t9]", "autres.yaml", TABLE, CHAPTER),
+        ("[#autres]", "autres.yaml", TABLE, CHAPTER),
+    ],
+)
+def test_the_remedy_says_where_a_name_is(
+    call: str, file: str, content: str, remedy: str, make_project: MakeProject
+) -> None:
+    text = f"kind: prose\ntitle: Un\nbody:\n  - prose: Voir {call}.\n"
+    found = check(make_project({"content/a.yaml": text, f"content/{file}": content}), "r").diagnostics
+    [told] = [item.remedy for item in found if item.code in ("R001", "F001", "C001")]
+    assert told == f"ce nom est dans content/{file}, que ce rapport n'a pas : {remedy}"
+
+
+def test_a_name_of_another_kind_is_not_it(make_project: MakeProject) -> None:
+    text = "kind: prose\ntitle: Un\nbody:\n  - prose: Voir [@G-1].\n"
+    found = check(make_project({"content/a.yaml": text, "content/autres.yaml": FACTS}), "r").diagnostics
+    assert [item.remedy for item in found if item.code == "C001"] == [""]
