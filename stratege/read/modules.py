@@ -10,6 +10,7 @@ from stratege.model.base import Mapping, Sequence, Tree, span_of
 from stratege.model.modules import MODULES, AnyModule
 from stratege.project import Cache, Project
 from stratege.read.kept import Refused, pickled, unpickled
+from stratege.read.likeness import likeness
 from stratege.read.nodes import parse
 from stratege.read.validate import validate
 from stratege.read.values import check_values
@@ -99,4 +100,6 @@ def quietly(project: Project, name: str) -> AnyModule | None:
 def _tell_kind(file: str, tree: Tree, kind: str, diagnostics: Diagnostics) -> None:
     span = (span_of(tree.get("kind")) or tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
     expected = phrase("choices", names=", ".join(MODULES))
-    diagnostics.add("S003", span, key="kind", expected=expected, remedy=closest(kind, MODULES))
+    near = likeness(kind, list(MODULES))
+    remedy = phrase("did_you_mean", name=near) if near else closest(kind, MODULES)
+    diagnostics.add("S003", span, key="kind", expected=expected, remedy=remedy)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from stratege.diagnostics import phrase
 from stratege.model.modules import AnyModule
@@ -37,15 +38,23 @@ class Whereabouts:
         wanted = KINDS.get(code)
         if wanted is None:
             return ""
-        here = {_kind(module) for key, module in self.modules.items() if module and name in _borne(key, module)}
-        if here:
+        if here := {kind for kind, names in self._own if name in names}:
             sign = "" if wanted in here or code not in CALLED else SIGNS[min(here)]
             return phrase("write_form", form=f"[{sign}{name}]") if sign else ""
-        found = next((other for other, kind, names in self._others() if kind == wanted and name in names), "")
+        found = next((other for other, kind, names in self._others if kind == wanted and name in names), "")
         return self._added(found, wanted) if found else ""
 
-    def _others(self) -> Iterator[tuple[str, str, set[str]]]:
+    @cached_property
+    def _own(self) -> list[tuple[str, set[str]]]:
+        """The kinds of the report's modules, and the names that they bear."""
+        return [(_kind(module), _borne(key, module)) for key, module in self.modules.items() if module]
+
+    @cached_property
+    def _others(self) -> list[tuple[str, str, set[str]]]:
         """The modules and the libraries that the report does not name, their kinds, and the names that they bear."""
+        return list(self._unnamed())
+
+    def _unnamed(self) -> Iterator[tuple[str, str, set[str]]]:
         for key in self.project.modules():
             if key not in self.modules and (module := quietly(self.project, key)):
                 yield key, _kind(module), _borne(key, module)

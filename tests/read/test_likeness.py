@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from conftest import MakeProject
+from stratege.diagnostics import Diagnostics
 from stratege.pipeline import check
 from stratege.read.likeness import likeness
+from stratege.read.modules import module_of
 
 HEAD = "kind: prose\ntitle: Un\n"
 
@@ -57,3 +59,11 @@ def test_a_field_that_no_row_has_is_told_where_it_is(make_project: MakeProject) 
     chart = f"  - chart: {{id: f, caption: C, alt: A, kind: bar, x: {{field: an}}, y: {{field: taus}}, {data}}}\n"
     told = _told(make_project, f"{HEAD}body:\n{chart}")
     assert told == [("S014", "4:78", "vouliez-vous « taux » ? colonnes possibles : an, taux")]
+
+
+@pytest.mark.parametrize(("kind", "meant"), [("texte", "prose"), ("limites", "limits"), ("prosse", "prose")])
+def test_kind_in_french(make_project: MakeProject, kind: str, meant: str) -> None:
+    diagnostics = Diagnostics()
+    project = make_project({"content/a.yaml": f"kind: {kind}\ntitle: Un\n"})
+    assert module_of(project, "content/a.yaml", diagnostics) is None
+    assert [(item.code, item.remedy) for item in diagnostics] == [("S003", f"vouliez-vous « {meant} » ?")]

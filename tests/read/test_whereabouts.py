@@ -6,6 +6,7 @@ import pytest
 
 from conftest import MakeProject
 from stratege.pipeline import check
+from stratege.read import whereabouts
 
 FACTS = "kind: facts\ntitle: T\nfacts:\n  - {id: G-1, statement: Deux., value: 2, source: roy, verification: seen}\n"
 WORKS = "kind: bibliography\ntitle: T\nreferences:\n  - {id: roy2021, type: book, title: Un livre}\n"
@@ -37,3 +38,14 @@ def test_a_name_of_another_kind_is_not_it(make_project: MakeProject) -> None:
     text = "kind: prose\ntitle: Un\nbody:\n  - prose: Voir [@G-1].\n"
     found = check(make_project({"content/a.yaml": text, "content/autres.yaml": FACTS}), "r").diagnostics
     assert [item.remedy for item in found if item.code == "C001"] == [""]
+
+
+def test_what_is_elsewhere_is_read_once_however_many_names_lack(
+    make_project: MakeProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = " ".join(f"[@roy{year}]" for year in range(1900, 1940))
+    text = f"kind: prose\ntitle: Un\nbody:\n  - prose: Voir {calls}.\n"
+    read, usual = list[str](), whereabouts.quietly
+    monkeypatch.setattr(whereabouts, "quietly", lambda project, name: (read.append(name), usual(project, name))[1])
+    found = check(make_project({"content/a.yaml": text, "content/autres.yaml": WORKS}), "r").diagnostics
+    assert len([item for item in found if item.code == "C001"]) == 40 and read == ["autres"]
