@@ -33,7 +33,7 @@ def plain_record(record: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
 def spare_addresses(record: list[tuple[str, str]], read: Item) -> Iterator[str]:
     """Of several addresses of the web, of which APA has one, which is read, in French; none beside a DOI."""
     found = list(dict.fromkeys(value for tag, value in record if tag == "UR" and WEB.match(value)))
-    if len(found) > 1 and "DOI" not in read:
+    if len(found) > 1 and "DOI" not in read and "URL" in read:
         yield phrase("names_read", typed=" ; ".join(found), read=read["URL"])
 
 
