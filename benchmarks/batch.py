@@ -79,7 +79,8 @@ def main() -> int:
     count = parser.parse_args().rows
     with tempfile.TemporaryDirectory() as name:
         folder, companies = Path(name), rows(count)
-        os.environ |= {"STRATEGE_CACHE": str(folder / "cache"), "PYTHONPATH": str(ROOT)}
+        roots = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+        os.environ |= {"STRATEGE_CACHE": str(folder / "cache"), "PYTHONPATH": roots}
         if hasattr(os, "sched_setaffinity"):
             os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:2])
         singles = mean([cold(row, folder) for row in companies[:SAMPLE]])
