@@ -137,12 +137,16 @@ def build_all(
     formats: Iterable[str] = tuple(WRITERS),
     progress: Callable[[str, str], None] = lambda _name, _stage: None,
     jobs: int = 1,
+    ahead: bounded.Ahead[Made] | None = None,
 ) -> Iterator[Built]:
-    """Make versions of reports as `build` does, in order, at most `jobs` of them at the same time."""
+    """Make versions of reports as `build` does, in order, at most `jobs` of them at the same time.
+
+    `ahead` is a child that is ready for the first PDF, under the limits of the project; it is ended if there is none.
+    """
     begun = deque[_Begun]()
     try:
         for name, version in wanted:
-            begun.append(_begin(project, name, version, formats, partial(progress, version.named(name))))
+            begun.append(_begin(project, name, version, formats, partial(progress, version.named(name)), ahead=ahead))
             if len(begun) >= jobs:
                 yield _end(begun.popleft(), project, output)
         while begun:
@@ -150,6 +154,8 @@ def build_all(
     finally:
         for left in begun:
             left.stop()
+        if ahead:
+            ahead.stop()
 
 
 @dataclass
@@ -175,6 +181,7 @@ def _begin(
     progress: Callable[[str], None],
     *,
     apart: bool = True,
+    ahead: bounded.Ahead[Made] | None = None,
 ) -> _Begun:
     """Read a report and start its formats; none when the content has an error."""
     begun, wanted = _Begun(Built(version.named(name), Diagnostics()), progress), set(formats)
@@ -186,7 +193,8 @@ def _begin(
         job = begun.job = replace(job_of(built.report, built.document, project), kin=name, alone=apart)
         limits = project.limits if apart and not debugging() else None
         for item in (item for item in WRITERS if item in wanted):
-            begun.works[item] = bounded.start(partial(made, item, job, project.root), limits)
+            work = partial(made, item, job, project.root)
+            begun.works[item] = ahead.start(work) if ahead and item == "pdf" else bounded.start(work, limits)
     return begun
 
 

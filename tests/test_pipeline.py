@@ -8,6 +8,8 @@ import os
 import shutil
 import subprocess
 import sys
+import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,8 @@ from PIL import Image
 
 from conftest import MakeProject
 from stratege import pipeline
+from stratege.apps.ready import ready
+from stratege.bounded import Ahead, Limits
 from stratege.document import Document, plain, verify
 from stratege.model.parameters import BASE
 from stratege.pipeline import build, build_all, check
@@ -244,8 +248,27 @@ def test_at_most_so_many_reports_are_made_at_once(
 ) -> None:
     story: list[str] = []
     begin, end = pipeline._begin, pipeline._end
-    monkeypatch.setattr(pipeline, "_begin", lambda *given: story.append(f"+{given[1]}") or begin(*given))
+    monkeypatch.setattr(
+        pipeline, "_begin", lambda *given, **named: story.append(f"+{given[1]}") or begin(*given, **named)
+    )
     monkeypatch.setattr(pipeline, "_end", lambda *given: story.append(f"-{given[0].built.name}") or end(*given))
     project = make_project({f"content/reports/{name}.yaml": REPORT.format(name=name) for name in "abc"})
     list(build_all(project, [(name, BASE) for name in "abc"], tmp_path, ["md"], jobs=2))
     assert story == ["+a", "+b", "-a", "+c", "-b", "-c"]
+
+
+def test_a_child_that_is_ready_makes_the_same_pdf(make_project: MakeProject, tmp_path: Path) -> None:
+    project = make_project({f"content/reports/{name}.yaml": REPORT.format(name=name) for name in "ab"})
+    wanted = [(name, BASE) for name in "ab"]
+    plain = list(build_all(project, wanted, tmp_path / "plain", ["pdf"]))
+    readied = list(build_all(project, wanted, tmp_path / "ready", ["pdf"], ahead=Ahead(ready, project.limits)))
+    for one, other in zip(plain, readied, strict=True):
+        assert [path.name for path in one.files] == [path.name for path in other.files]
+        assert [path.read_bytes() for path in one.files] == [path.read_bytes() for path in other.files]
+        assert other.laps["pdf"]
+
+
+def test_a_child_that_is_ready_for_nothing_is_ended(make_project: MakeProject, tmp_path: Path) -> None:
+    ahead = Ahead[pipeline.Made](partial(time.sleep, 60), Limits())
+    list(build_all(make_project({}), [("a-wrong-name", BASE)], tmp_path, ["pdf"], ahead=ahead))
+    assert ahead._work is None

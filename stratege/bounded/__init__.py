@@ -11,10 +11,13 @@ from stratege.bounded.limits import Cause, Exceeded, Limits
 from stratege.lazy import attach
 
 if TYPE_CHECKING:
+    from stratege.bounded.ahead import Ahead
     from stratege.bounded.room import at
     from stratege.bounded.work import Work, each, first, start
 
 # What most commands say of work is its limits.
-__getattr__ = attach(__name__, {"at": "room", "Work": "work", "each": "work", "first": "work", "start": "work"})
+__getattr__ = attach(
+    __name__, {"Ahead": "ahead", "at": "room", "Work": "work", "each": "work", "first": "work", "start": "work"}
+)
 
-__all__ = ["Cause", "Exceeded", "Limits", "Work", "at", "each", "first", "start"]
+__all__ = ["Ahead", "Cause", "Exceeded", "Limits", "Work", "at", "each", "first", "start"]

@@ -42,6 +42,10 @@ class Work(Generic[T]):
         self._status: int | None = None
         self._held = bytearray()
 
+    def begin(self) -> None:
+        """Count what the child takes from now on: it only made itself ready before."""
+        self._first = memory(self._child)
+
     def result(self) -> T:
         """What the work gives; `Exceeded`, or what the work raises."""
         try:  # rather than the first of `results`: what interrupts the end of a generator that is left is lost
@@ -150,7 +154,7 @@ def start(function: Callable[[], T], limits: Limits | None) -> Work[T]:
     def pieces() -> Iterator[T]:
         yield function()
 
-    return _start(pieces, limits)
+    return start_pieces(pieces, limits)
 
 
 def first(works: Sequence[Work[T]]) -> Work[T]:
@@ -183,7 +187,8 @@ def each(function: Callable[[Given], T], items: Sequence[Given], limits: Limits 
             yield fault
 
 
-def _start(pieces: Callable[[], Iterator[T]], limits: Limits | None) -> Work[T]:
+def start_pieces(pieces: Callable[[], Iterator[T]], limits: Limits | None) -> Work[T]:
+    """Begin some work in a child as `start` does, which gives its result piece by piece."""
     if limits is None or not can_bound():
         return _Here(pieces)
     room, (reader, writer) = Room(), os.pipe()

@@ -35,8 +35,9 @@ from stratege.commands.common import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from stratege.bounded import Ahead
     from stratege.model.parameters import Version
-    from stratege.pipeline import Built
+    from stratege.pipeline import Built, Made
     from stratege.project import Project, Speech
     from stratege.project.again import Run
 
@@ -125,14 +126,30 @@ def _made(
     from stratege.pipeline import build_all
     from stratege.terminal import Progress
 
-    progress = Progress("", sys.stderr, quiet=options.quiet)
-    for built in build_all(project, wanted, output, formats, progress.of, options.jobs or cores()):
+    progress, jobs = Progress("", sys.stderr, quiet=options.quiet), options.jobs or cores()
+    ahead = _ahead(project, jobs) if wanted and "pdf" in formats else None
+    for built in build_all(project, wanted, output, formats, progress.of, jobs, ahead):
         progress.clear()
         voice.tell(built.diagnostics)
         voice.name(map(shown, built.files))
         if options.timings or options.verbose:
             tell_laps(built.laps)
         yield built
+
+
+def _ahead(project: Project, jobs: int) -> Ahead[Made] | None:
+    """A child that makes itself ready for the first PDF while its report is read, where it has a core for itself."""
+    from stratege.bounded import Ahead
+    from stratege.crash import debugging
+    from stratege.machine import cores
+
+    return Ahead(_ready, project.limits) if min(jobs, cores()) > 1 and not debugging() else None
+
+
+def _ready() -> None:
+    from stratege.apps.ready import ready
+
+    ready()
 
 
 def _keep(

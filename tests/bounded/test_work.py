@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,23 +19,6 @@ from stratege.bounded.limits import can_bound
 USUAL = Limits(seconds=20, memory=1 << 30)
 here_or_in_a_child = pytest.mark.parametrize("limits", [None, USUAL], ids=["here", "in a child"])
 pytestmark = pytest.mark.skipif(not can_bound(), reason="no child here")
-
-
-@pytest.fixture(autouse=True)
-def _nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """No child that runs on or waits to be buried, no temporary file, no open pipe."""
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    before, children = os.listdir("/proc/self/fd"), _children()  # noqa: PTH208
-    yield
-    assert _children() == children
-    assert list(tmp_path.iterdir()) == []
-    assert len(os.listdir("/proc/self/fd")) == len(before)  # noqa: PTH208
-
-
-def _children() -> set[str]:
-    """Those of this process, the dead that wait to be buried among them."""
-    lists = [path.read_text(encoding="ascii") for path in Path("/proc/self/task").glob("*/children")]
-    return set(" ".join(lists).split())
 
 
 @here_or_in_a_child

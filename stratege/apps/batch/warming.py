@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from stratege.apps.batch.tasks import Task
+from stratege.apps.ready import lay_out_blank
 from stratege.apps.reports import checked
 from stratege.document import Document
 from stratege.project import Project
@@ -48,13 +49,10 @@ def _prepare(project: Project, document: Document, formats: Sequence[str]) -> No
 def _lay_out_a_sample(project: Project, document: Document) -> None:
     """Have the engine of the PDF, its fonts, its dictionaries and the style sheet loaded, by pages of our own."""
     from stratege.fonts import faces_of
-    from stratege.write.html.writer import styles
     from stratege.write.pdf.sample import SAMPLE
     from stratege.write.pdf.swift import applied
     from stratege.write.pdf.writer import write_pdf
 
-    faces = faces_of(document.meta.theme, {})
-    sheet = styles(document, project.templates(), "paged")
     with applied():
-        write_pdf(lambda _placing: SAMPLE, faces, "sample")
-        write_pdf(lambda _placing: f"<html><head><style>{sheet}</style></head>{DRAWING}</html>", faces, "sample")
+        write_pdf(lambda _placing: SAMPLE, faces_of(document.meta.theme, {}), "sample")
+    lay_out_blank(document, project.templates(), DRAWING)
