@@ -54,3 +54,24 @@ def test_the_summary_never_replaces_the_table(
 def test_rows_are_counted_from_one(project: Project, tmp_path: Path, capsys: Captured, asked: str) -> None:
     assert batch(project, table(tmp_path, "client", "A", "B"), "-o", str(tmp_path / "o"), "--rows", asked) == 2
     assert f"« {asked} »" in capsys.readouterr().err and not (tmp_path / "o").exists()
+
+
+def test_a_profile_of_a_row_may_give_what_the_table_lacks(project: Project, tmp_path: Path, capsys: Captured) -> None:
+    rows = table(tmp_path, "profile,actif", "public,oui", ",non")
+    assert batch(project, rows, "-o", str(tmp_path / "o"), "--keep-going") == 1
+    told = capsys.readouterr().err
+    assert "clients.csv:3:1: erreur S153" in told and told.count("erreur") == 1
+    assert (tmp_path / "o/lettre-001/lettre-001.md").exists() and not (tmp_path / "o/lettre-002").exists()
+
+
+def test_names_keep_the_letters_that_no_accent_makes(project: Project, tmp_path: Path) -> None:
+    rows = table(tmp_path, "client", "Lætitia Sørensen", "Œuvres de Łódź", "Straße")
+    assert batch(project, rows, "-o", str(tmp_path / "o"), "--name", "{client}") == 0
+    found = sorted(path.name for path in (tmp_path / "o").iterdir() if path.is_dir())
+    assert found == ["laetitia-sorensen", "oeuvres-de-lodz", "strasse"]
+
+
+def test_a_boolean_is_told_in_french_first(project: Project, tmp_path: Path, capsys: Captured) -> None:
+    assert batch(project, table(tmp_path, "client,actif", "A,vrai"), "-o", str(tmp_path / "o")) == 1
+    told = capsys.readouterr().err
+    assert "clients.csv:2:3: erreur S121" in told and "oui ou non (true ou false)" in told
