@@ -179,7 +179,9 @@ def _wish(options: argparse.Namespace) -> Wish:
 
 def _sources(project: Project, table: str, content: bytes) -> ReadSource:
     """What reads the files that diagnostics name, the table among them."""
-    inner, text = sources(project.root), content.decode(errors="replace")
+    from stratege.read.encoding import shown
+
+    inner, text = sources(project.root), shown(content)
     return lambda file: text if file == table else inner(file)
 
 

@@ -75,3 +75,14 @@ def test_a_boolean_is_told_in_french_first(project: Project, tmp_path: Path, cap
     assert batch(project, table(tmp_path, "client,actif", "A,vrai"), "-o", str(tmp_path / "o")) == 1
     told = capsys.readouterr().err
     assert "clients.csv:2:3: erreur S121" in told and "oui ou non (true ou false)" in told
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_an_extract_has_the_letters_of_the_table(
+    project: Project, tmp_path: Path, capsys: Captured, encoding: str
+) -> None:
+    rows = tmp_path / "clients.csv"
+    rows.write_bytes("client;actif\nÉté;vrai\n".encode(encoding))
+    assert batch(project, rows, "-o", str(tmp_path / "o")) == 1
+    told = capsys.readouterr().err
+    assert "     2 | Été;vrai\n       |     ^^^^" in told
