@@ -77,7 +77,8 @@ def _rows(typed: str) -> range:
     """The numbers of rows that `A:B`, `A:`, `:B` or `A` means, both ends among them."""
     first, colon, last = typed.partition(":")
     ends = [int(end) if end.isascii() and end.isdigit() else None for end in (first, last)]
-    if any(end and number is None for end, number in zip((first, last), ends, strict=True)) or not typed.strip(":"):
+    ill_formed = any(end and number is None for end, number in zip((first, last), ends, strict=True))
+    if ill_formed or 0 in ends or not typed.strip(":"):
         raise argparse.ArgumentTypeError(f"« {typed} » : 12, 1000:2000, 1000: ou :2000 est attendu")
     begin = ends[0] or 1
     end = (ends[1] if ends[1] is not None else sys.maxsize - 1) if colon else begin
@@ -104,9 +105,10 @@ def run(options: argparse.Namespace) -> int:
             _say(options, unmade(batch), None, begun, worst(codes))
         return worst(codes)
     maker = _maker(project, options, formats)
+    place = _summary_of(maker.output, batch, options)
     results = _results(maker, batch, options, codes)
     has_begun = any(item.result in ("made", "unchanged", "failed") for item in results)
-    summary = _keep(maker, options, results, codes) if has_begun else None
+    summary = _keep(place, maker.project.root, options, results, codes) if has_begun else None
     _say(options, results, summary, begun, worst(codes))
     return worst(codes)
 
@@ -177,7 +179,9 @@ def _wish(options: argparse.Namespace) -> Wish:
 
 def _sources(project: Project, table: str, content: bytes) -> ReadSource:
     """What reads the files that diagnostics name, the table among them."""
-    inner, text = sources(project.root), content.decode(errors="replace")
+    from stratege.read.encoding import shown
+
+    inner, text = sources(project.root), shown(content)
     return lambda file: text if file == table else inner(file)
 
 
@@ -245,14 +249,25 @@ def _tell(outcome: Outcome, project: Project, told: set[int]) -> None:
     tell(fresh, project.root)
 
 
-def _keep(maker: Maker, options: argparse.Namespace, results: list[Result], codes: list[int]) -> Path | None:
-    """Write the results as CSV; those of some rows alone have a file of their own, for jobs that run side by side."""
+def _summary_of(output: Path, batch: Batch, options: argparse.Namespace) -> Path:
+    """Where the results are written; `Stop` where that is the table itself, which would be lost.
+
+    Those of some rows alone have a file of their own, for jobs that run side by side.
+    """
+    rows = sorted(task.number for task in (*batch.tasks, *(task for task, _ in batch.wrong)))
+    path = output / f"batch{f'-{rows[0]}-{rows[-1]}' if options.rows else ''}.csv"
+    if options.table != STDIN and path.exists() and path.samefile(options.table):
+        complain(f"stratege batch : le bilan, {path}, effacerait la table : donnez un autre dossier à -o")
+        raise Stop(USAGE)
+    return path
+
+
+def _keep(path: Path, root: Path, options: argparse.Namespace, results: list[Result], codes: list[int]) -> Path | None:
+    """Write the results as CSV."""
     from stratege.apps.batch.results import as_csv
     from stratege.diagnostics import Diagnostics
     from stratege.project import reason, write_atomically
 
-    some, root = f"-{results[0].row}-{results[-1].row}" if options.rows else "", maker.project.root
-    path = maker.output / f"batch{some}.csv"
     try:
         write_atomically(path, as_csv(results), root if path.is_relative_to(root) else None)
     except OSError as error:

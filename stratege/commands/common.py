@@ -284,10 +284,11 @@ def may_repeat(diagnostics: Diagnostics) -> bool:
 def sources(root: Path) -> ReadSource:
     """What reads the files that diagnostics name in a project; "" for those that it may not read."""
     from stratege.project import read_below
+    from stratege.read.encoding import shown
 
     def read(file: str) -> str:
         try:
-            return read_below(root, file).decode(errors="replace")
+            return shown(read_below(root, file))
         except OSError:
             return ""
 

@@ -11,6 +11,16 @@ ARCHIVE = b"PK\x03\x04"  # how a document of an office begins
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
+def shown(content: bytes) -> str:
+    """The text of a file as an extract shows it: with the letters that a table in Windows-1252 or UTF-16 has."""
+    if content.startswith(UTF_16):
+        return content.decode("utf-16", errors="replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
 def tell_encoding(file: str, content: bytes, offset: int, diagnostics: Diagnostics, span: Span | None = None) -> None:
     """Tell of the first byte that is wrong, at its `span` if its line is text; of a document, at its head."""
     head = Span(file, 1, 1)

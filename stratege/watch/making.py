@@ -17,6 +17,7 @@ from stratege.model.parameters import BASE, Version
 from stratege.pipeline import Built, job_of, made
 from stratege.project import Cache, Project
 from stratege.read import policy_of
+from stratege.read.encoding import shown
 from stratege.write.registry import Job
 
 PAGE, PDF = "html", "pdf"
@@ -130,7 +131,7 @@ def failure(wanted: Wanted, format: str, cause: str) -> tuple[Problem, ...]:
 def _problems(found: Iterable[Diagnostic], project: Project) -> tuple[Problem, ...]:
     def read(file: str) -> str:
         try:
-            return project.read(file).decode(errors="replace")
+            return shown(project.read(file))
         except OSError:
             return ""
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from string import Formatter
 
 from stratege.diagnostics import Diagnostics, closest, phrase
-from stratege.naming import is_file_name, slug
+from stratege.naming import is_file_name, letters
 from stratege.source import Span
 
 OURS = ("row", "report", "profile")  # what any name may hold beside the parameters
@@ -41,17 +41,18 @@ class Naming:
 
         What is wrong with it is told, unless the row or the template was told of already.
         """
-        empty = [field for _, field in self.parts if field is not None and not _any_letter(values.get(field, ""))]
-        name = "".join(text + (slug(values.get(field, "")) if field else "") for text, field in self.parts)
-        problem = phrase("name_empty", field=empty[0]) if empty else phrase("name_refused")
+        empty = [field for _, field in self.parts if field is not None and not letters(values.get(field, ""))]
+        name = "".join(text + (letters(values.get(field, "")) if field else "") for text, field in self.parts)
+        problem = _lacking(empty[0], values) if empty else phrase("name_refused")
         if self.good and not diagnostics.errors and (empty or not is_file_name(name)):
             diagnostics.add("S155", span, row=row, name=name, problem=problem)
         return name
 
 
-def _any_letter(text: str) -> bool:
-    """Whether a value leaves anything to a name."""
-    return any(char.isalnum() for char in text)
+def _lacking(field: str, values: Mapping[str, str]) -> str:
+    """Why a value leaves nothing to a name: it has no letter, or those of another alphabet."""
+    other = any(char.isalnum() for char in values.get(field, ""))
+    return phrase("name_foreign" if other else "name_empty", field=field)
 
 
 def usual(report: str) -> str:

@@ -83,10 +83,14 @@ def _of_objects(file: str, content: bytes, diagnostics: Diagnostics) -> Table | 
     tree = parse(file, content, diagnostics)
     if tree is None:
         return None
-    if not isinstance(tree, list) or not all(isinstance(item, base.Mapping) for item in tree):
+    if not isinstance(tree, base.Sequence):
         diagnostics.add("S157", span_of(tree))
         return None
     objects = [item for item in tree if isinstance(item, base.Mapping)]
+    if len(objects) < len(tree):
+        for place in dict.fromkeys(span_of(item) or tree.span for item in tree if not isinstance(item, base.Mapping)):
+            diagnostics.add("S157", place)  # an empty item has no place of its own
+        return None
     columns = {name: item.keys_spans[name] for item in reversed(objects) for name in item}
     rows = [_object(number, item) for number, item in enumerate(objects, 1)]
     return Table({name: columns[name] for name in dict.fromkeys(n for o in objects for n in o)}, tuple(rows))

@@ -16,7 +16,7 @@ from stratege.read.nodes import parse
 from stratege.read.parameters import read_value, tell_name, tell_value
 from stratege.read.survey import may_read
 from stratege.read.versions import plan_of, profiles, settings, tell_profile
-from stratege.source import Scalar
+from stratege.source import Scalar, Span
 
 PROFILE = "profile"  # the column that names profiles, unless it is a parameter
 
@@ -110,6 +110,16 @@ class _Checker:
         if wish.profile and wish.profile not in self.profiles:
             tell_profile(wish.profile, self.profiles, diagnostics)
         self.naming = Naming(wish.name or usual(report), list(plan.parameters), diagnostics)
+        self.lacking = self._lacking(table)
+        for name in self.lacking:
+            self._tell_lack(name, phrase("table_lacks"), next(iter(table.columns.values()), None), diagnostics)
+            self.naming.good = False
+
+    def _lacking(self, table: Table) -> list[str]:
+        """The parameters that no row can have: they are the affair of the table, not of each of its rows."""
+        used = [*self.profiles, ""] if self.with_profile else [self.wish.profile]
+        given = {*table.columns, *self.common, *(name for profile in used for name in settings(self.tree, profile))}
+        return [name for name, item in self.plan.parameters.items() if item.default is None and name not in given]
 
     def _check_common(self, name: str, text: str, diagnostics: Diagnostics) -> None:
         option = phrase("of_option", option=f"-P {name}={text}")
@@ -140,12 +150,14 @@ class _Checker:
 
     def _check(self, name: str, parameter: Parameter, text: object, row: Row, diagnostics: Diagnostics) -> None:
         """Tell of a parameter that lacks, or of a cell that is no value of it."""
-        if text is None and row.cells:
-            what = f" ({parameter.description})" if parameter.description else ""
-            span = row.places.get(name, row.span)
-            diagnostics.add("S153", span, row=row.number, name=name, what=what)
+        if text is None and row.cells and name not in self.lacking:
+            self._tell_lack(name, phrase("row_lacks", row=row.number), row.places.get(name, row.span), diagnostics)
         if isinstance(text, Scalar) and name in row.cells and read_value(parameter, text) is None:
             tell_value(name, parameter, text, diagnostics)
+
+    def _tell_lack(self, name: str, where: str, span: Span | None, diagnostics: Diagnostics) -> None:
+        description = self.plan.parameters[name].description
+        diagnostics.add("S153", span, where=where, name=name, what=f" ({description})" if description else "")
 
     def _words(self, values: Mapping[str, object], profile: str, row: Row) -> dict[str, str]:
         """What a name may hold, by the names that templates use."""

@@ -16,7 +16,7 @@ BATCH: dict[str, Entry] = {
         "ôtez la ligne, ou remplissez-la",
     ),
     "S153": Entry(
-        "la ligne {row} ne donne pas le paramètre « {name} »{what}",
+        "{where} ne donne pas le paramètre « {name} »{what}",
         "Un paramètre sans « default » est obligatoire : la table, un profil ou la commande le donne.",
         "remplissez la case, ajoutez -P {name}=… à la commande, ou « default » à la déclaration du paramètre",
     ),

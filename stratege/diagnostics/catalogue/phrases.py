@@ -24,7 +24,7 @@ PHRASES: Mapping[str, str] = {
     "parameter_amount": "un montant est attendu, comme 4,35 €",
     "parameter_date": "une date est attendue, comme 2026-04-03 ou 3 avril 2026",
     "parameter_choice": "valeurs possibles : {choices}",
-    "parameter_boolean": "true ou false est attendu",
+    "parameter_boolean": "oui ou non (true ou false) est attendu",
     "no_name": "(aucun)",
     # a comment that silences
     "silence_code": "le code d'un diagnostic",
@@ -409,6 +409,9 @@ PHRASES: Mapping[str, str] = {
     "name_braces": "ses accolades ne vont pas par deux",
     "name_unknown": "« {name} » n'est pas un paramètre",
     "name_empty": "« {field} » est vide",
+    "name_foreign": "« {field} » n'a ni lettre latine ni chiffre",
+    "row_lacks": "la ligne {row}",
+    "table_lacks": "la table",
     "name_refused": "ce nom n'est pas celui d'un dossier",
     "possible_places": "noms possibles : {names}",
     "batch_progress": "{done} sur {total}",
