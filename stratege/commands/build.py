@@ -128,7 +128,7 @@ def _made(
     progress = Progress("", sys.stderr, quiet=options.quiet)
     for built in build_all(project, wanted, output, formats, progress.of, options.jobs or cores()):
         progress.clear()
-        voice.tell(built.diagnostics)
+        voice.tell(built.diagnostics, built.name)
         voice.name(map(shown, built.files))
         if options.timings or options.verbose:
             tell_laps(built.laps)
