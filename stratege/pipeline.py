@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stratege import bounded
 from stratege.bounded import Exceeded
@@ -38,6 +39,9 @@ from stratege.resolve import (
     tell_bare_names,
 )
 from stratege.write.registry import WRITERS, Files, Job, LayoutFailed, write_references
+
+if TYPE_CHECKING:
+    from stratege.write.environment import TemplateFailure
 
 # In this order: references quote numbers, a bibliography adds text, and typography needs every word in place.
 PASSES = (
@@ -250,8 +254,7 @@ def _files(item: str, job: Job, root: Path, diagnostics: Diagnostics) -> Files:
     try:
         return WRITERS[item].write(job, diagnostics)
     except TemplateFailure as failure:
-        place = {"template": _shown(failure.template, root), "line": str(failure.line)}
-        diagnostics.add("G001", None, related=(), **place, problem=failure.message)
+        tell_template(failure, root, diagnostics)
     except NotConverged as failure:
         diagnostics.add("P001", None, printed=failure.printed or phrase("no_number"), page=failure.page)
     except LayoutFailed as failure:
@@ -259,10 +262,12 @@ def _files(item: str, job: Job, root: Path, diagnostics: Diagnostics) -> Files:
     return {}
 
 
-def _shown(template: str, root: Path) -> str:
-    """A template's path as its author knows it."""
-    path = Path(template)
-    return str(path.relative_to(root)) if path.is_relative_to(root) else template
+def tell_template(failure: TemplateFailure, root: Path, diagnostics: Diagnostics) -> None:
+    """Tell of a template that cannot be read or filled, by its path in the project."""
+    path = Path(failure.template)
+    shown = str(path.relative_to(root)) if path.is_relative_to(root) else failure.template
+    line = phrase("template_line", line=failure.line) if failure.line else ""
+    diagnostics.add("G001", None, related=(), template=shown, line=line, problem=failure.message)
 
 
 def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:

@@ -177,6 +177,20 @@ def test_a_wrong_option_is_told_with_the_option(version: Version, code: str, wor
     assert all(word in f"{told.message} {told.remedy}" for word in words), told
 
 
+def test_an_unknown_profile_hides_nothing_else(make_project: MakeProject) -> None:
+    plan = """title: R
+parameters: {client: {}, sector: {default: banque}, end: {type: date}}
+profiles: {public: {parameters: {client: Acme}}}
+sections: [{module: a}]
+options: {claims: false}
+"""
+    text = "kind: prose\ntitle: A\nbody: [{prose: 'Voir [#rien].'}]\n"
+    project = make_project({"content/reports/r.yaml": plan, "content/a.yaml": text})
+    built = check(project, "r", version=Version("pubic", (("sectro", "x"),)))
+    named = [(item.code, item.message.split("«")[1].split("»")[0].strip()) for item in built.diagnostics.errors]
+    assert named == [("S120", "sectro"), ("S123", "pubic"), ("S122", "end"), ("R001", "rien")]
+
+
 def test_words_stand_for_what_is_left_out_and_only_then() -> None:
     others = ("une marge réservée", "un montant réservé")
     assert all(words in shown(PUBLIC) for words in (*others, "l’annexe, sur demande"))

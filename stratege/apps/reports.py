@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from stratege.apps.templates import check_templates
 from stratege.crash import owning_up
 from stratege.diagnostics import Diagnostics
 from stratege.laps import Laps, add
@@ -51,6 +52,7 @@ def check_all(
     read, partial = set[str](), set[str]()
     with owning_up(found.diagnostics):
         survey(project, found.diagnostics)
+        check_templates(project, found.diagnostics)
     for name, version in versions(project, names, asked):
         built = checked(project, name, everything=everything, version=version)
         found.diagnostics.absorb(built.diagnostics)
@@ -73,7 +75,7 @@ def _tell_orphans(project: Project, found: Checked) -> None:
     """Tell of the modules that no report names, under the policy of the project."""
     told = Diagnostics(policy=policy_of(project, Diagnostics()))
     with owning_up(told):
-        found.modules.update(tell_orphans(project, told))
+        found.modules.update(tell_orphans(project, told, found.diagnostics.pointed))
     found.diagnostics.absorb(told)
 
 

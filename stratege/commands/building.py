@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stratege.commands.common import placed, tell
 
 if TYPE_CHECKING:
-    from stratege.diagnostics import Diagnostics
+    from stratege.diagnostics import Diagnostic, Diagnostics
     from stratege.diagnostics.reporters import Form
     from stratege.project import Speech
 
@@ -22,6 +22,7 @@ class Voice:
     root: Path
     form: Form
     speech: Speech
+    _told: set[Diagnostic] = field(default_factory=set, init=False)
 
     @property
     def is_document(self) -> bool:
@@ -30,13 +31,22 @@ class Voice:
 
         return self.form in DOCUMENTS
 
-    def tell(self, found: Diagnostics) -> None:
-        """Say what is wrong with a report, unless a document will."""
+    def tell(self, found: Diagnostics, name: str = "") -> None:
+        """Say what is wrong with a report, unless a document will; what was said of another is not said again.
+
+        A report that is not made for errors that were all said is named.
+        """
+        from stratege.diagnostics import phrase
         from stratege.diagnostics.reporters import show
 
+        new = [item for item in found if item not in self._told]
+        is_silent = bool(found.errors) and self._told.issuperset(found.errors)
+        self._told.update(new)
         if self.form == "text":
-            tell(found, self.root, self.speech.err)
-        elif not self.is_document and (text := show(placed(found, self.form, self.root), self.form, {})):
+            tell(new, self.root, self.speech.err)
+            if is_silent:
+                self.speech.err(phrase("same_errors", report=name))
+        elif not self.is_document and (text := show(placed(new, self.form, self.root), self.form, {})):
             self.speech.err(text)
 
     def name(self, files: Iterable[str]) -> None:

@@ -255,12 +255,12 @@ def complain(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-def tell(diagnostics: Diagnostics, root: Path | None, say: Callable[[str], None] = complain) -> None:
+def tell(diagnostics: Iterable[Diagnostic], root: Path | None, say: Callable[[str], None] = complain) -> None:
     """Say diagnostics, on stderr, with extracts of the files of the project at `root`."""
     show(diagnostics, sources(root) if root else None, say)
 
 
-def show(diagnostics: Diagnostics, read: ReadSource | None, say: Callable[[str], None] = complain) -> None:
+def show(diagnostics: Iterable[Diagnostic], read: ReadSource | None, say: Callable[[str], None] = complain) -> None:
     """Say diagnostics, on stderr, with extracts of the files that `read` gives."""
     from stratege.diagnostics.reporters import as_text
 

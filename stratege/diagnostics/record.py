@@ -26,6 +26,7 @@ class Diagnostics:
     files: tuple[str, ...] = ()  # in the order in which their faults are shown, before those of other files
     holes: Holes = field(default_factory=Holes)  # what could not be read: nothing is told of its absence
     elsewhere: Callable[[str, str], str] | None = None  # the remedy of a code's name that something else bears, or ""
+    pointed: set[str] = field(default_factory=set)  # the files that a remedy says to add to a report
     policy: Policy = field(default_factory=Policy)  # what the project makes of what is told from now on
     silencers: set[Span] = field(default_factory=set)  # the comments that silenced something
     _told: set[Diagnostic] = field(default_factory=set)
@@ -52,6 +53,7 @@ class Diagnostics:
     def absorb(self, other: Diagnostics) -> None:
         """Record all that another sink holds, what was silenced there included."""
         self.silencers |= other.silencers
+        self.pointed |= other.pointed
         for item in other:
             self.include(item)
 

@@ -17,6 +17,7 @@ from stratege.read.values import check_values
 from stratege.source import Scalar, Span
 
 KNOWN = 1 << 8  # files: a report that is followed while it is written changes by one at a time
+KIND = "kind"
 NAMING = ("include", "of", "benefits", "limits")  # keys of a module whose value is the name of another
 # A module, what was told of it, what the texts under `NAMING` may name.
 Read = tuple[AnyModule | None, tuple[Diagnostic, ...], frozenset[str]]
@@ -78,12 +79,14 @@ def bases(tree: object, keys: tuple[str, ...], key: str = "") -> Iterator[str]:
 
 
 def _module(file: str, tree: Tree, diagnostics: Diagnostics) -> AnyModule | None:
-    kind = str(tree.get("kind", "")) if isinstance(tree, Mapping) else ""
-    model = MODULES.get(kind)
-    if model is None:
-        _tell_kind(file, tree, kind, diagnostics)
-        return None
-    module = validate(model, tree, diagnostics)
+    kind = str(tree.get(KIND, "")) if isinstance(tree, Mapping) else ""
+    if kind not in MODULES:
+        meant = _meant(tree, kind)
+        _tell_kind(file, tree, kind, meant, diagnostics)
+        if not meant:
+            return None
+        kind, tree = meant, _of_kind(tree, meant)
+    module = validate(MODULES[kind], tree, diagnostics)
     if module:
         check_values(module, diagnostics)
     return module
@@ -97,9 +100,30 @@ def quietly(project: Project, name: str) -> AnyModule | None:
         return None
 
 
-def _tell_kind(file: str, tree: Tree, kind: str, diagnostics: Diagnostics) -> None:
-    span = (span_of(tree.get("kind")) or tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
+def _meant(tree: Tree, kind: str) -> str:
+    """The kind that a wrong one stands for: that which it looks like, else one that has all keys of the file, or ""."""
+    if near := likeness(kind, list(MODULES)):
+        return near
+    keys = set(tree) - {KIND} if isinstance(tree, Mapping) else set()
+    asked = {
+        name: {key for key, field in model.model_fields.items() if field.is_required()}
+        for name, model in MODULES.items()
+    }
+    fit = [name for name, model in MODULES.items() if asked[name] - {KIND} <= keys <= set(model.model_fields)]
+    return max(fit, key=lambda name: len(asked[name]), default="")
+
+
+def _of_kind(tree: Tree, kind: str) -> Tree:
+    """A module's tree that says that it is of a kind."""
+    assert isinstance(tree, Mapping)
+    found = Mapping({**tree, KIND: Scalar(kind, span_of(tree.get(KIND)) or tree.span)})
+    found.span, found.keys_spans, found.holes = tree.span, tree.keys_spans, tree.holes
+    return found
+
+
+def _tell_kind(file: str, tree: Tree, kind: str, meant: str, diagnostics: Diagnostics) -> None:
+    span = (span_of(tree.get(KIND)) or tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
     expected = phrase("choices", names=", ".join(MODULES))
-    near = likeness(kind, list(MODULES))
-    remedy = phrase("did_you_mean", name=near) if near else closest(kind, MODULES)
-    diagnostics.add("S003", span, key="kind", expected=expected, remedy=remedy)
+    form = phrase("write_form", form=f"{KIND}: {meant}") if meant else ""
+    near = phrase("did_you_mean", name=meant) if meant and meant == likeness(kind, list(MODULES)) else ""
+    diagnostics.add("S003", span, key=KIND, expected=expected, remedy=near or closest(kind, MODULES) or form)

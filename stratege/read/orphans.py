@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 
 from stratege.diagnostics import Diagnostics, phrase
@@ -17,25 +17,28 @@ SUFFIX = ".yaml"
 STOCK = ("glossary", "facts", "bibliography")  # kinds that a plan names under a key of their own
 
 
-def tell_orphans(project: Project, diagnostics: Diagnostics) -> list[str]:
+def tell_orphans(project: Project, diagnostics: Diagnostics, pointed: Collection[str] = ()) -> list[str]:
     """Tell of each module that neither a plan nor a module of one names, and of its faults; their files.
 
-    Nothing is told where a plan cannot be read, for it may name any module.
+    Of those `pointed`, which a remedy says to add to a report, their faults alone are told. Nothing is told where a
+    plan cannot be read, for it may name any module.
     """
     plans = [_tree(project, f"{REPORTS}/{name}{SUFFIX}") for name in project.reports()]
     if not plans or None in plans:
         return []
     named = _reached(project, {base for plan in plans for base in bases(plan, ())})
     files = [f"{CONTENT}/{name}{SUFFIX}" for name in project.modules() if name not in named and is_file_name(name)]
-    return [file for file in files if _told(project, file, diagnostics)]
+    return [file for file in files if _told(project, file, diagnostics, is_pointed=file in pointed)]
 
 
-def _told(project: Project, file: str, diagnostics: Diagnostics) -> bool:
+def _told(project: Project, file: str, diagnostics: Diagnostics, *, is_pointed: bool) -> bool:
     """Whether the file could be read; one that cannot be is told by the survey."""
     try:
         module_of(project, file, diagnostics)
     except OSError:
         return False
+    if is_pointed:
+        return True
     tree = _tree(project, file)
     first = next(iter(tree.keys_spans.values()), None) if isinstance(tree, Mapping) else None
     diagnostics.add("S063", first or Span(file), path=file, remedy=_remedy(project, file, tree))

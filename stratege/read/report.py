@@ -50,7 +50,7 @@ from stratege.read.tables import read_table
 from stratege.read.theme import read_theme
 from stratege.read.unused import mentioned, report_unused
 from stratege.read.values import check_values
-from stratege.read.versions import other_plans, plan_of, profiles, settings
+from stratege.read.versions import known_version, other_plans, plan_of, profiles, settings, settings_of
 from stratege.read.whereabouts import Whereabouts
 from stratege.source import Scalar, Span
 
@@ -73,6 +73,7 @@ def read(
         return None
     used = Used(project)
     tree = parse(file, used.read(file), diagnostics)
+    asked, version = version, known_version(tree, version, diagnostics) if tree is not None else version
     plan = plan_of(tree, version, diagnostics) if tree is not None else None
     if plan is None:
         return None
@@ -81,7 +82,7 @@ def read(
     check_authors(plan.authors, diagnostics)
     for profile in profiles(tree):
         check_given(plan, settings(tree, profile), diagnostics)
-    values = values_of(plan, settings(tree, version.profile), version, diagnostics)
+    values = values_of(plan, settings_of(tree, version, asked), version, diagnostics)
     keeper = Keeper(plan, version.profile, values, project, diagnostics)
     if (named := version.named(name)) != name and named in project.reports():
         _tell_taken(named, name, version, plan, diagnostics)
@@ -159,8 +160,8 @@ class _Reader:
         places |= {name.span: str(name) for name in named}
         near = {name: self.project.read(f"content/{name}.yaml") for name in self.near}
         libraries = frozenset(map(str, plan.bibliography))
-        whereabouts = Whereabouts(self.project, plan.span.file if plan.span else "", self.modules, libraries)
-        self.diagnostics.elsewhere = whereabouts.remedy
+        file, pointed = plan.span.file if plan.span else "", self.diagnostics.pointed
+        self.diagnostics.elsewhere = Whereabouts(self.project, file, self.modules, libraries, pointed).remedy
         self.diagnostics.files = self.used.order
         self.diagnostics.holes = holes_of(self.used.files(), places, near, self.diagnostics)
 

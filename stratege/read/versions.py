@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.model.base import Mapping, Tree
@@ -31,12 +32,17 @@ def profiles_of(project: Project, report: str) -> list[str]:
         return []
 
 
+def known_version(tree: Tree, version: Version, diagnostics: Diagnostics) -> Version:
+    """The version that is asked of a plan's tree; that without a profile after a diagnostic, for what else is wrong."""
+    known = profiles(tree)
+    if not version.profile or version.profile in known:
+        return version
+    tell_profile(version.profile, known, diagnostics)
+    return replace(version, profile="")
+
+
 def plan_of(tree: Tree, version: Version, diagnostics: Diagnostics) -> Plan | None:
     """The plan of a version; None after a diagnostic. The other profiles are looked at as well, for what is wrong."""
-    known = profiles(tree)
-    if version.profile and version.profile not in known:
-        tell_profile(version.profile, known, diagnostics)
-        return None
     return validate(Plan, overlaid(tree, version.profile), diagnostics)
 
 
@@ -64,6 +70,14 @@ def overlaid(tree: Tree, profile: str) -> Tree:
     said = Mapping({key: value for key, value in over.items() if key != PARAMETERS})
     said.span, said.keys_spans = over.span, over.keys_spans
     return _laid_over(tree, said)
+
+
+def settings_of(tree: Tree, version: Version, asked: Version) -> Mapping:
+    """The values that the profile of a version gives; those of any profile where one that is none was `asked`."""
+    if version.profile == asked.profile:
+        return settings(tree, version.profile)
+    given = [settings(tree, name) for name in profiles(tree)]
+    return Mapping({name: value for one in given for name, value in one.items()})
 
 
 def settings(tree: Tree, profile: str) -> Mapping:

@@ -32,6 +32,7 @@ class Whereabouts:
     plan: str  # its file
     modules: Mapping[str, AnyModule | None]  # all that the report names, as they are read
     libraries: frozenset[str]  # the other names of its bibliography
+    pointed: set[str]  # the files that a remedy names, which grows
 
     def remedy(self, code: str, name: str) -> str:
         """What to do about a name that nothing bears under that code; "" if it is nowhere."""
@@ -69,6 +70,7 @@ class Whereabouts:
     def _added(self, name: str, kind: str) -> str:
         """How the report gets a module, or a library."""
         path = f"{CONTENT}/{name}" if name.endswith(LIBRARY) else f"{CONTENT}/{name}.yaml"
+        self.pointed.add(path)
         words = {"name": name, "reports": self.plan}
         remedy = phrase("add_to_sections", **words) if kind == "sections" else phrase("add_to_key", key=kind, **words)
         return phrase("borne_elsewhere", path=path, remedy=remedy)

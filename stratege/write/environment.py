@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
@@ -41,7 +41,10 @@ class _Loader(BaseLoader):
         content, path = _first(self.templates, name)
         if content is None:
             raise TemplateNotFound(template)
-        return content.decode("utf-8"), str(path), lambda: True
+        try:
+            return content.decode("utf-8"), str(path), lambda: True
+        except UnicodeDecodeError as error:
+            raise TemplateFailure(str(path), 0, phrase("template_encoding")) from error
 
 
 class _Compiled(BytecodeCache):
@@ -103,11 +106,11 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, **values: obje
     span = getattr(values.get("node"), "span", None)
     at(phrase("template_at", template=name, place=span) if span else name)
     try:
-        return _template(environment, name).render(**values)
+        return _loaded(environment, name).render(**values)
     except TemplateFailure:
         raise
-    except TemplateSyntaxError as error:
-        raise TemplateFailure(error.filename or error.name or name, error.lineno, _french(error)) from error
+    except TemplateSyntaxError as error:  # of one that it includes
+        raise _misspelt(error, name) from error
     except TemplateNotFound as error:
         raise TemplateFailure(str(error.name or name), 0, phrase("template_missing", name=error.name)) from error
     except Exception as error:  # whatever a template computes may fail in any way
@@ -117,11 +120,15 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, **values: obje
         raise TemplateFailure(path, line, _french(error)) from error
 
 
-def _template(environment: ImmutableSandboxedEnvironment, name: str) -> Template:
+def _loaded(environment: ImmutableSandboxedEnvironment, name: str) -> Template:
     try:
         return environment.get_template(name)
-    except UnicodeDecodeError as error:
-        raise TemplateFailure(name, 0, phrase("template_encoding")) from error
+    except TemplateSyntaxError as error:
+        raise _misspelt(error, name) from error
+
+
+def _misspelt(error: TemplateSyntaxError, name: str) -> TemplateFailure:
+    return TemplateFailure(error.filename or error.name or name, error.lineno, _french(error))
 
 
 def _is_of_the_template(error: Exception, path: str) -> bool:
@@ -165,6 +172,15 @@ def compile_ours(environment: ImmutableSandboxedEnvironment, folder: str) -> Non
     """Compile our own templates of one format, once for all that this process and its children write with them."""
     for path in sorted((templates_root() / folder).glob("*.j2")):
         environment.get_template(path.name)
+
+
+def compile_own(environment: ImmutableSandboxedEnvironment, names: Iterable[str]) -> Iterator[TemplateFailure]:
+    """What is wrong with templates by their mere words: they are compiled, not filled."""
+    for name in names:
+        try:
+            _loaded(environment, name)
+        except TemplateFailure as failure:
+            yield failure
 
 
 def style(templates: Sequence[Path], name: str) -> str:

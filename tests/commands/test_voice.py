@@ -91,3 +91,24 @@ def test_time_is_that_of_a_run_and_not_told_again(
     assert cli.main() == cli.main() == 0
     first, again = capsys.readouterr().err.splitlines()
     assert first.startswith(f"{again}, ") and again == "aucune erreur dans 3 modules"
+
+
+def test_build_says_once_what_reports_share_and_names_those_that_are_not_made(
+    make_project: MakeProject, capsys: Captured
+) -> None:
+    project = make_project({"content/reports/s.yaml": TWICE, "content/rapport final.yaml": TWICE})
+    words = ["build", "--to", "md", "--project", str(project.root)]
+    assert cli.main(words) == 1
+    told = capsys.readouterr().err
+    assert (told.count("S062"), told.count("s n'est pas fait, pour des erreurs déjà dites\n")) == (1, 1)
+    (project.root / "content/rapport final.yaml").unlink()
+    make_project({"content/a.yaml": "kind: prose\ntitle: Un\nbody: [{prose: 'Voir [#rien].'}]\n"})
+    assert cli.main(words) == 1
+    told = capsys.readouterr().err
+    assert (told.count("R001"), told.count("s n'est pas fait")) == (1, 1)
+    assert cli.main([*words, "--format", "github"]) == 1
+    assert capsys.readouterr().err.count("R001") == 1
+    (project.root / "content/reports/s.yaml").write_text(f"{TWICE}x: y\n", "utf-8")
+    assert cli.main(words) == 1
+    told = capsys.readouterr().err
+    assert (told.count("R001"), told.count("S001"), told.count("n'est pas fait")) == (1, 1, 0)

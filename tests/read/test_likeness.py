@@ -63,7 +63,8 @@ def test_a_field_that_no_row_has_is_told_where_it_is(make_project: MakeProject) 
 
 @pytest.mark.parametrize(("kind", "meant"), [("texte", "prose"), ("limites", "limits"), ("prosse", "prose")])
 def test_kind_in_french(make_project: MakeProject, kind: str, meant: str) -> None:
-    diagnostics = Diagnostics()
-    project = make_project({"content/a.yaml": f"kind: {kind}\ntitle: Un\n"})
-    assert module_of(project, "content/a.yaml", diagnostics) is None
+    diagnostics, limits = Diagnostics(), "limits: [{id: un, title: Un}]\n" if meant == "limits" else ""
+    project = make_project({"content/a.yaml": f"kind: {kind}\ntitle: Un\n{limits}"})
+    module = module_of(project, "content/a.yaml", diagnostics)
+    assert module and module.kind == meant
     assert [(item.code, item.remedy) for item in diagnostics] == [("S003", f"vouliez-vous « {meant} » ?")]

@@ -80,3 +80,14 @@ def test_the_command_tells_it_unless_it_names_reports(
     assert "content/oubli.yaml:1:1: remarque S063" in heard.out and "dans 4 modules" in heard.err
     assert cli.main(["check", "r", "--project", root]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_a_module_that_a_remedy_says_to_add_is_not_told_again(make_project: MakeProject) -> None:
+    files = {
+        "content/a.yaml": "kind: prose\ntitle: Un\nbody: [{prose: 'Voir [#oubli].'}]\n",
+        "content/oubli.yaml": MODULE.replace("title: Oubli", "titel: Oubli\ntitle: Oubli"),
+        "content/autre.yaml": MODULE,
+    }
+    codes = [line.split()[:2] for line in told(make_project(files))]
+    expected = [["content/a.yaml", "R001"], ["content/autre.yaml", "S063"], ["content/oubli.yaml", "S001"]]
+    assert codes == expected

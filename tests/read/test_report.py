@@ -68,20 +68,23 @@ def test_missing_module_is_told_once_with_the_nearest(make_project: MakeProject)
 
 
 @pytest.mark.parametrize(
-    ("text", "place", "remedy"),
+    ("text", "place", "remedy", "is_meant"),
     [
-        ("kind: pros\ntitle: x\n", "content/a.yaml:1:7", "vouliez-vous « prose » ?"),
-        ("title: x\n", "content/a.yaml:1:1", ""),
-        ("- x\n", "content/a.yaml:1:1", ""),
+        ("kind: pros\ntitle: x\n", "content/a.yaml:1:7", "vouliez-vous « prose » ?", True),
+        ("title: x\n", "content/a.yaml:1:1", "écrivez « kind: prose »", True),
+        ("kind: bla\nx: y\n", "content/a.yaml:1:7", "", False),
+        ("- x\n", "content/a.yaml:1:1", "", False),
     ],
 )
-def test_unknown_kind_of_module_is_told(make_project: MakeProject, text: str, place: str, remedy: str) -> None:
+def test_unknown_kind_of_module_is_told(
+    make_project: MakeProject, text: str, place: str, remedy: str, is_meant: bool
+) -> None:
     diagnostics = Diagnostics()
     report = read(make_project({"content/reports/r.yaml": PLAN, "content/a.yaml": text}), "r", diagnostics)
     [fault] = diagnostics.items
     assert (fault.code, str(fault.span), fault.remedy) == ("S003", place, remedy)
     assert "« kind »" in fault.message and "choix possibles : prose, " in fault.message
-    assert report and "a" not in report.modules
+    assert report and ("a" in report.modules) is is_meant
 
 
 @pytest.mark.parametrize(

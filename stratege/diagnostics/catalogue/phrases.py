@@ -286,6 +286,8 @@ PHRASES: Mapping[str, str] = {
     # templates
     "template_recursion": "il s'appelle lui-même sans fin",
     "template_at": "{template} ({place})",
+    "same_errors": "{report} n'est pas fait, pour des erreurs déjà dites",
+    "template_line": ", ligne {line},",
     "template_missing": "le modèle {name} est introuvable",
     "style_missing": "la feuille de style {name} est introuvable",
     "template_encoding": "le fichier n'est pas en UTF-8",

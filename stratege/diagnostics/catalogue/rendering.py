@@ -6,7 +6,7 @@ from stratege.diagnostics.catalogue.entry import Entry
 
 RENDERING: dict[str, Entry] = {
     "G001": Entry(
-        "le modèle {template}, ligne {line}, échoue : {problem}",
+        "le modèle {template}{line} échoue : {problem}",
         "Un modèle du projet ou du thème emploie un nom que le document n'a pas.",
         "corrigez le modèle, ou supprimez-le pour revenir à celui de Stratège",
     ),

@@ -82,9 +82,14 @@ def styles(document: d.Document, templates: Sequence[Path], media: Media, fonts:
     return Markup("\n".join(filter(None, [fonts, *look, *rest, page])).replace("</", "<\\/"))
 
 
+def html_environment(document: d.Document, templates: Sequence[Path]) -> ImmutableSandboxedEnvironment:
+    """What templates of this format are compiled and filled with."""
+    return _Writer(document, templates, "paged", {}, ()).environment
+
+
 def prepare_html(document: d.Document) -> None:
     """Compile our own templates, which every page asks for: a process does so before it has children that write."""
-    compile_ours(_Writer(document, (templates_root(),), "paged", {}, ()).environment, FOLDER)
+    compile_ours(html_environment(document, (templates_root(),)), FOLDER)
 
 
 @dataclass

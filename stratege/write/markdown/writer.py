@@ -38,9 +38,14 @@ def write_markdown(
     return _Writer(document, templates, suffixes or {}).component(document) + "\n"
 
 
+def markdown_environment(document: d.Document, templates: Sequence[Path]) -> ImmutableSandboxedEnvironment:
+    """What templates of this format are compiled and filled with."""
+    return _Writer(document, templates, {}).environment
+
+
 def prepare_markdown(document: d.Document) -> None:
     """Compile our own templates, which every text asks for: a process does so before it has children that write."""
-    compile_ours(_Writer(document, (templates_root(),), {}).environment, FOLDER)
+    compile_ours(markdown_environment(document, (templates_root(),)), FOLDER)
 
 
 @dataclass
