@@ -20,20 +20,25 @@ from stratege.source import Span
 BREAK = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")  # as YAML has them
 RARE = re.compile("[^\0-\u017f]")  # what a face may lack: each has the letters of French and of its neighbours
 KNOWN = 1 << 5  # faces, those of a theme and some more
+# What no text may hold, in XML 1.0 as in HTML: controls that are no blank, and what is no character.
+FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 DRAWN = re.compile(r">([^<]+)<")  # the words of a drawing
 INVISIBLE = frozenset(["Cc", "Cf", "Zs", "Zl", "Zp"])
 
 
 def check_glyphs(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
-    """The document as it is; a diagnostic T007 for each character, once, that would leave a blank box."""
+    """The document as it is; a diagnostic for each character, once, that would leave a blank box or has no place."""
     met: dict[tuple[str, bool], Span | None] = {}
     for node in walk(document):
-        for char in set(RARE.findall(_text(node))):
+        text = _text(node)
+        _check_allowed(text, node.span, material, diagnostics)
+        for char in set(RARE.findall(text)):
             met.setdefault((char, isinstance(node, CodeSpan | CodeBlock)), node.span)
     for label in document.meta.labels.values():
+        _check_allowed(label, span_of(label), material, diagnostics)
         for char in set(RARE.findall(label)):
             met.setdefault((char, False), span_of(label))
-    doubtful = {key for key in met if unicodedata.category(key[0]) not in INVISIBLE}
+    doubtful = {key for key in met if unicodedata.category(key[0]) not in INVISIBLE and not FORBIDDEN.match(key[0])}
     if doubtful:
         known = _known(document, material)
         for char, in_code in sorted(doubtful):
@@ -41,6 +46,12 @@ def check_glyphs(document: Document, material: Material, diagnostics: Diagnostic
                 place = _place(char, met[char, in_code], material)
                 diagnostics.add("T007", place, char=char, point=f"{ord(char):04X}")
     return document
+
+
+def _check_allowed(text: str, span: Span | None, material: Material, diagnostics: Diagnostics) -> None:
+    """Tell of what no page may hold: YAML refuses it, but for its escapes; tables, options and libraries do not."""
+    for char in sorted(set(FORBIDDEN.findall(text))):
+        diagnostics.add("T013", _place(char, span, material), point=f"{ord(char):04X}")
 
 
 def _place(char: str, text: Span | None, material: Material) -> Span | None:

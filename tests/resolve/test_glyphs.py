@@ -65,3 +65,11 @@ def test_letters_of_the_fonts_and_signs_without_shape_are_fine() -> None:
 def test_code_point_has_four_figures_at_least() -> None:
     [(_, _, message)] = _told(paragraph("\u0780"))
     assert "0780" in message
+
+
+def test_what_no_page_may_hold_is_told_once_a_place() -> None:
+    told = _told(
+        paragraph(Text(text="Un\x00 mot\x00\x1b, \ufffe.\t\n\u2028", span=SPAN)), CodeBlock(text="\x7f", span=LATER)
+    )
+    assert [(code, place) for code, place, _ in told] == [*[("T013", SPAN)] * 3, ("T013", LATER)]
+    assert [message.split()[2] for *_, message in told] == ["U+0000", "U+001B", "U+FFFE", "U+007F"]

@@ -258,4 +258,9 @@ SOURCES: dict[str, Entry] = {
         "vérifiez les accolades et les deux-points",
         "warning",
     ),
+    "T013": Entry(
+        "le caractère U+{point} n'est pas admis dans un texte",
+        "Un caractère de contrôle vient d'un copier-coller ou d'un export ; HTML et XML le refusent.",
+        "ôtez-le",
+    ),
 }
