@@ -36,8 +36,8 @@ ADDRESS_LAST = re.compile(
 TIGHT_COLON = re.compile(r"(?<=[A-Za-z]{3}):(?=[A-Z][a-z]+[ -])")  # « TAMO:Fine-grained »
 # « Les crues -Histoire »; not « le suffixe -Isme », nor « synthesis of -Lactams », whose letter was lost.
 GLUED_DASH = re.compile(
-    r"(?<![^\W\d_])(?!(?i:désinence|ending|suffix|terminaison))([^\W\d_]{5,}) -"
-    r"(?=\{*[^\W\d_a-zà-öø-ÿ][^\W\d_]{2,}(?!\w|-\s))"
+    r"(?<![^\W\d_])(?!(?i:ending|suffix|terminaison))([^\W\d_]{5,}) -"
+    r"(?=\{*[^\W\d_a-z\u00df-\u00ff][^\W\d_]{2,}(?!\w|-\s))"
 )
 BETWEEN = r"(\}? \{?)"  # the words of a name, which braces may hold one by one
 BOOK_PARTS = ("chapter", "entry", "entry-encyclopedia", "entry-dictionary")
