@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 
 from stratege.references.bibtex_entries import RawEntry
-from stratege.references.decode import for_pandoc
+from stratege.references.decode import decode, for_pandoc
 from stratege.references.entries import Place, Places
-from stratege.references.parts import Item
+from stratege.references.parts import Item, names_of, text_of
 from stratege.references.people import mend_people
 from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.typed_names import typed_names
@@ -40,4 +40,15 @@ def capitals(item: Item, one: RawEntry) -> Iterable[str]:
     typed = " ".join(field.value for field in one.fields if field.name.lower() in NAMES)
     titles = (field.value for field in one.fields if field.name.lower() in ("title", "subtitle"))
     kept = " ".join(held for value in titles for held in BRACED.findall(value) if held != value[1:-1])
+    if keeps_particles(one) == "true":
+        _take_late_particles(item, decode(typed))
     return (*lower_shouted_title(item, kept), *mend_people(item, typed))
+
+
+def _take_late_particles(item: Item, typed: str) -> None:
+    """Change the names of an item in place: « Gaulle, Charles de » has his particle before his name, as in APA."""
+    for name in (name for role in NAMES & set(item) for name in names_of(item, role)):
+        particle = text_of(name, "dropping-particle")
+        late = f"{text_of(name, 'family')}, {text_of(name, 'given')} {particle}"
+        if len(particle) > 1 and "non-dropping-particle" not in name and late in typed:
+            name["non-dropping-particle"] = name.pop("dropping-particle")

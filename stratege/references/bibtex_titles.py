@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from stratege.references.bibtex_entries import RawEntry
 from stratege.references.decode import address, decode
 from stratege.references.english import WORD, is_common, is_known
-from stratege.references.evidence import SITES, Evidence, site_names
+from stratege.references.evidence import SITES, Evidence, names_said, site_names
 from stratege.references.french_case import SMALL
 from stratege.references.french_openings import lower_openings
 from stratege.references.languages import ENGLISH
 from stratege.references.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
-from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case, without_echo
+from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case, with_whole_dashes, without_echo
 from stratege.references.typed_case import PROCEEDINGS
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
@@ -56,11 +57,19 @@ def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, 
     return {name: code for names, code in spoken.items() for name in names if code}
 
 
-def evidence_of(kind: str, fields: list[tuple[str, str]], small: frozenset[str]) -> Evidence:
-    """The groups that made a work, what braces hold among its names or who published it, and what its site is named."""
+def abstract_of(one: RawEntry) -> str:
+    """The abstract of an entry as words; empty without one."""
+    return decode(next((field.value for field in one.fields if field.name.lower() == "abstract"), "")).strip()
+
+
+def evidence_of(kind: str, fields: list[tuple[str, str]], abstract: str, small: frozenset[str]) -> Evidence:
+    """The groups that made a work, what braces hold among its names or who published it, and what its site is named.
+
+    What its `abstract` names stands with the groups.
+    """
     held = [name for role, value in fields if role in NAMES for name in GROUP.findall(value)]
     makers = MAKERS | HOSTS if kind in SITES else MAKERS
-    groups = (*held, *(decode(value) for name, value in fields if name in makers))
+    groups = (*held, *(decode(value) for name, value in fields if name in makers), *names_said(abstract))
     return Evidence(
         groups, small, site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
     )
@@ -211,7 +220,7 @@ def in_sentence_case(
     `braces_capitals` and `braces_words`.
     """
     title = BLANKS.sub(" ", title) if name in TITLES | BOOKS else title  # names of two words that a line parts
-    title = without_echo(_unstyled(title)) if name in TITLES else title
+    title = with_whole_dashes(without_echo(_unstyled(title))) if name in TITLES else title
     if not language:
         return title
     bare = (

@@ -17,6 +17,7 @@ from stratege.references.sentence_case import in_product, protected
 WORD = re.compile(r"[^\W\d_]+")
 SMALL = re.compile(r"(?<![\w./@\\{’'-])[^\W\d_A-Z]{4,}(?![\w@\\}]|[./-]\w)")
 OPENS = re.compile(r"[:.?!–—]\s*[\"“‘`«({\[\s]*$")
+NAMED_BY_ACRONYM = re.compile(r"(?<![\w.-])[A-Z]{2,4} [A-Z][a-z]{2,}(?= [a-z])")
 LONGEST_OPENING = 9
 # Works that may be named as the site that has them.
 SITES = frozenset(["", "dataset", "document", "misc", "electronic", "manual", "online", "post", "webpage", "www"])
@@ -35,6 +36,11 @@ class Evidence:
 def met_small(titles: Iterable[str]) -> frozenset[str]:
     """The words that some titles have in lower case, but names that are often typed so."""
     return frozenset(word for title in titles for word in SMALL.findall(title) if word.islower()) - NAMES
+
+
+def names_said(abstract: str) -> tuple[str, ...]:
+    """The names that an abstract has among small words, an acronym and a word: « at OF Rivers we »."""
+    return tuple(dict.fromkeys(NAMED_BY_ACRONYM.findall(abstract)))
 
 
 def site_names(kind: str, url: str) -> frozenset[str]:

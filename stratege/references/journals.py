@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from stratege.dates import WRITTEN
 from stratege.diagnostics import phrase
 from stratege.references.english import is_common
+from stratege.references.french import is_common_french
 from stratege.references.languages import is_english
 from stratege.references.parts import Item, date_parts, text_of
 from stratege.references.plain_words import is_all_english
 
 SMALL = frozenset(["and", "for", "from", "in", "of", "on", "the", "to", "with"])
 BIG = re.compile(r"(?<=\w )(?:And|For|From|In|Of|On|The|To|With)(?= \w)")  # « Genetics And Genomes »
+SMALL_SUBTITLE = re.compile(r" : [a-z].*")  # « Genes : devoted to heredity », as the NLM adds what a journal is about
 LOWERED = re.compile(r"(?<![\w'’-])[a-z][a-z]+")
 # « Histoire & Mesure, 1989 volume 4 - numéros 1-2. Varia. », as Persée names the issue that holds an article.
 ISSUE = re.compile(
@@ -35,6 +37,7 @@ JAMMED = re.compile(r"(?:[A-Z][A-Za-z]*\.){2,}[A-Z]?")
 INNER_STOP = re.compile(r"\.(?=[A-Z])")
 LETTERED = re.compile(r"([A-H])(\d+)")
 NUMBERS = frozenset(["issue", "volume"])
+SHORTEST_WORD = 5  # letters of a word in capitals that is no acronym
 COUNTRIES = """
     Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Croatia|Czech Republic|Denmark|Egypt|England|
     Finland|France|Germany|Greece|Hungary|India|Iran|Ireland|Israel|Italy|Japan|Korea|Mexico|Netherlands|Norway|Poland|
@@ -88,6 +91,7 @@ def mend_journal(item: Item) -> None:
     whole = text_of(item, "container-title")
     if item.get("type") != "article-journal" or not whole:
         return
+    whole = _unshouted(whole)
     if _is_month(text_of(item, "volume")):
         del item["volume"]
     name = _respelt(item, bare_journal(whole))
@@ -97,6 +101,12 @@ def mend_journal(item: Item) -> None:
     is_named = is_english(whole) or is_all_english(name) or _is_as_its_article(name, text_of(item, "title"))
     if name[:1].isupper() and is_named:
         item["container-title"] = journal_case(name, "en")
+
+
+def _unshouted(name: str) -> str:
+    """« HOMME » is « Homme »: a word in capitals that dictionaries have, and too long for an acronym."""
+    is_word = len(name) >= SHORTEST_WORD and name.isalpha() and name.isupper()
+    return name.capitalize() if is_word and (is_common(name) or is_common_french(name.lower())) else name
 
 
 def _is_month(volume: str) -> bool:
@@ -140,7 +150,8 @@ def journal_case(name: str, language: str = "") -> str:
     if not is_english(whole, language) and not name.lower().startswith("journal of "):
         return name
     return LOWERED.sub(
-        lambda word: word[0] if word[0] in SMALL else word[0].capitalize(), BIG.sub(_small, name.partition(" : ")[0])
+        lambda word: word[0] if word[0] in SMALL else word[0].capitalize(),
+        BIG.sub(_small, SMALL_SUBTITLE.sub("", name)),
     )
 
 

@@ -13,6 +13,7 @@ from stratege.references.named_twice import named_twice
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 from stratege.references.plain_persons import read_plain_persons, read_site_author
 from stratege.references.shouted_groups import lower_group
+from stratege.references.suffixed import split_suffixes
 from stratege.references.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
 
 PUBLISHED_ON = re.compile(r"\s*Publié le .*")
@@ -27,6 +28,10 @@ SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
 LATE_PARTICLE = re.compile(
     r"(.*?\w\.?) ([Dd][aei]|de la|[Dd]el|[Dd]ella|[Vv]an(?: [Dd]e[nr]?)?|[Vv]on(?: de[mnr])?|"
     r"af|den|der|des|du|el|te|ten|ter|zu|zum|zur|(?<=\. )L[ea])"
+)
+# « Deuff, Olivier Le »: after a first name of several syllables, as no Vietnamese one is.
+LATE_ARTICLE = re.compile(
+    r"(?=[\w-]*?[AEIOUYaeiouyà-ÿ][^ aeiouyà-ÿ]+[aeiouyà-ÿ])([^\W\d_][\w-]+(?: [^\W\d_]\.?)?) (L[ea])"
 )  # « Micco, Veronica De », « Berg, Jan van den »
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
@@ -42,6 +47,7 @@ WHOLE_PERSON = re.compile(
     r"((?:[A-ZÀ-Ý][\w'’-]+ ?){1,2}), ((?!Inc|Ltd|LLC|Corp|Co\b)[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]*\.?)*)"
 )
 FEWEST_SHOUTED = 2
+LONGEST_ACRONYM = 4  # letters of what braces may hold for its own sake before a first name: « {NARS}, Anne »
 STOPPED = re.compile(r"([A-Z][a-zà-ÿ]{3,})\.(?=\s)")  # « Ernest. E. », as EndNote has it
 LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
@@ -50,7 +56,8 @@ GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     """Change the names of an item in place; what is printed otherwise than it is written, in French.
 
-    A family name that stands in braces in `typed`, the LaTeX that it was read from, keeps its capitals.
+    A family name that stands in braces in `typed`, the LaTeX that it was read from, keeps its capitals, unless they are
+    those of a whole list, or too many for an acronym.
     """
     if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
@@ -59,6 +66,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     yield from read_site_author(item)
     for role in NAMES & set(item):
         _drop_dashes(item, role)
+        yield from split_suffixes(item, role)
         yield from _by_lines(item, role)
         yield from _once(item, role)
         for name in names_of(item, role):
@@ -68,7 +76,15 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
             name |= mended
             read = text_of(mended, "family") or split_acronym(text_of(mended, "literal"))[0]
             if old.isupper() and not read.isupper() and read != "others":
+                _lower_in_title(item, old, read)
                 yield phrase("name_in_capitals", typed=old, read=read)
+
+
+def _lower_in_title(item: Item, typed: str, read: str) -> None:
+    """A title that names its author as the field of names does, in capitals, has the name as it is read."""
+    title = text_of(item, "title")
+    if len(typed) > LONGEST_ACRONYM and typed in title and not title.isupper():
+        item["title"] = re.sub(rf"(?<!\w){re.escape(typed)}(?!\w)", lambda _: read, title)
 
 
 def _drop_dashes(item: Item, role: str) -> None:
@@ -83,13 +99,21 @@ def _drop_dashes(item: Item, role: str) -> None:
 
 def _without_capitals_in_braces(item: Item, typed: str) -> str:
     """The LaTeX of names without the single braces that Zotero puts around several typed « {ROY}, Anne »."""
-    names = [text_of(name, "family") for role in NAMES & set(item) for name in names_of(item, role)]
-    held = {family for family in names if is_in_capitals(family) and f"{{{family}}}" in typed}
-    if len(held) < FEWEST_SHOUTED or any(f"{{{{{family}}}}}" in typed for family in held):
+    names = [name for role in NAMES & set(item) for name in names_of(item, role)]
+    in_capitals = [name for name in names if is_in_capitals(text_of(name, "family"))]
+    held = {family for name in in_capitals if f"{{{(family := text_of(name, 'family'))}}}" in typed}
+    if any(f"{{{{{family}}}}}" in typed for family in held):
         return typed
-    for family in held:
+    shouted = {text_of(name, "family") for name in in_capitals if _is_shouted_alone(name)}
+    for family in held if len(held) >= FEWEST_SHOUTED else held & shouted:
         typed = typed.replace(f"{{{family}}}", family)
     return typed
+
+
+def _is_shouted_alone(name: Item) -> bool:
+    """« {TREMBLAY}, Anne »: too long for an acronym, before a first name that is not in capitals."""
+    given = text_of(name, "given")
+    return len(text_of(name, "family")) > LONGEST_ACRONYM and len(given) > 1 and not given.isupper()
 
 
 def _once(item: Item, role: str) -> Iterator[str]:
@@ -149,7 +173,9 @@ def _mended(name: Item, typed: str) -> Item:
             )
     _settle_particles(kept, typed)
     kept["family"] = NICKNAME.sub("", text_of(kept, "family")).strip() or text_of(kept, "family")
-    if (found := LATE_PARTICLE.fullmatch(text_of(kept, "given"))) and not VIETNAMESE.match(found[1]):
+    given = text_of(kept, "given")
+    found = LATE_PARTICLE.fullmatch(given) or LATE_ARTICLE.fullmatch(given)
+    if found and not any(map(VIETNAMESE.match, (found[1], text_of(kept, "family")))):
         kept |= {"given": found[1], "family": f"{found[2]} {text_of(kept, 'family')}"}
     family = text_of(kept, "family")
     if given and is_in_capitals(family) and f"{{{family}}}" not in typed:

@@ -35,6 +35,7 @@ from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, n
 from stratege.references.bibtex_numbers import number_of_article, numbered
 from stratege.references.bibtex_titles import (
     HOSTS,
+    abstract_of,
     braces_capitals,
     braces_words,
     cased,
@@ -188,7 +189,8 @@ class _Converter:
         known = "article" if is_article(kind, seen) else known
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
         values = with_addition(with_url(with_talk(kind, with_dates(kind, numbered(typed)))))
-        lowered, evidence = cased(kind, values, _language(one)), evidence_of(kind, values, self.small)
+        lowered = cased(kind, values, _language(one))
+        evidence = evidence_of(kind, values, abstract_of(one), self.small)
         habits = self.habits | ({"wrapped": True} if any(field.name.lower() == "hal_id" for field in seen) else {})
         words = ((name, self._value(name, value)) for name, value in values)
         cases = (
@@ -243,8 +245,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     set_hal(item, one)
     mend_opening(item)
     mend_journal(item)
-    if abstract := next((field.value for field in one.fields if field.name.lower() == "abstract"), ""):
-        item["abstract"] = decode(abstract).strip()
+    item |= {"abstract": said} if (said := abstract_of(one)) else {}
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
     set_article_number(item)
     problems += [(places(at), problem) for at, problem in _odd_dates(item, one)]

@@ -102,6 +102,7 @@ NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # a
 BOOK_NUMBER = re.compile(r"97[89]|\d-?\d{3,4}-?\d|\d{4}-\d{3}[\dXx]")  # ISBN or ISSN, where « RR-9000 » is neither
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
+JOURNALS = frozenset(["J2", "JA", "JF", "JI", "JO"])
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
 
@@ -225,6 +226,7 @@ def _item(record: list[tuple[str, str]]) -> Item:
         item.setdefault("collection-title", item.pop("container-title"))  # T2 of a report is its series
     if item["type"] == "thesis" and "dissertation" in str(item.get("container-title", "")).lower():
         item["archive"] = item.pop("container-title")  # « ProQuest Dissertations and Theses », no book
+    _unshout_host(item, record)
     _undo_host(item, kind.upper())
     add_extra(item)
     set_article_number(item)
@@ -245,6 +247,14 @@ def _undo_host(item: Item, kind: str) -> None:
         item.pop("page", None)
     if kind == "GEN" and {"container-title", "volume"} <= set(item):
         item["type"] = "article-journal"
+
+
+def _unshout_host(item: Item, record: list[tuple[str, str]]) -> None:
+    """« T2  - AMONT » beside « JI  - Amont »: the journal is called as another tag has it, if that is its name."""
+    host = str(item.get("container-title", ""))
+    named = (value for tag, value in record if tag in JOURNALS and value.casefold() == host.casefold())
+    if host.isupper() and (name := next((value for value in named if not value.isupper()), "")):
+        item["container-title"] = name
 
 
 def _address(value: str) -> str:

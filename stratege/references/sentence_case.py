@@ -89,6 +89,7 @@ JOINED_WORDS = """
 JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
 HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
+SITE_LAST = re.compile(r"(?<=\s\|\s)[^|.:?!]{1,30}$")  # « The floods | The River »: the name of a site
 SUBTITLE = re.compile(r"(?<=[\w})”’\"'!?]: )[a-z]+(?![A-Za-z])")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
 SMALL_STRAY = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])")
@@ -199,7 +200,7 @@ def _protected(title: str) -> tuple[bool, ...]:
         depth += (sign == "{") - (sign == "}")
         kept[place] = depth > 0
     opening = OPENING_NAME.match(title)
-    for found in [*NAMED.finditer(title), *reserves(title), *([opening] if opening else [])]:
+    for found in [*NAMED.finditer(title), *reserves(title), *filter(None, (opening, SITE_LAST.search(title)))]:
         kept[found.start() : found.end()] = [True] * len(found[0])
     return tuple(kept)
 

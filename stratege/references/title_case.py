@@ -6,10 +6,10 @@ Each language has its own rules: `sentence_case` those of English, `french_case`
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from stratege.references.english import WORD, is_common
-from stratege.references.evidence import Evidence, site_names, with_evidence
+from stratege.references.evidence import Evidence, names_said, site_names, with_evidence
 from stratege.references.french import is_common_french
 from stratege.references.french_case import french_sentence_case, is_french_title
 from stratege.references.languages import is_english
@@ -34,6 +34,12 @@ ADDRESS_LAST = re.compile(
     r"[\s,;.]*(?:\b(?:URL|available (?:at|from)|disponible sur)\s*:?)?\s+(?P<address>https?://\S+)$", re.IGNORECASE
 )
 TIGHT_COLON = re.compile(r"(?<=[A-Za-z]{3}):(?=[A-Z][a-z]+[ -])")  # « TAMO:Fine-grained »
+# « Les crues -Histoire »; not « le suffixe -Isme », nor « synthesis of -Lactams », whose letter was lost.
+GLUED_DASH = re.compile(
+    r"(?<![^\W\d_])(?!(?i:ending|suffix|terminaison))([^\W\d_]{5,}) -"
+    r"(?=\{*[^\W\d_a-z\u00df-\u00ff][^\W\d_]{2,}(?!\w|-\s))"
+)
+BETWEEN = r"(\}? \{?)"  # the words of a name, which braces may hold one by one
 BOOK_PARTS = ("chapter", "entry", "entry-encyclopedia", "entry-dictionary")
 CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
 COMMON: dict[str, Callable[[str], bool]] = {"en": is_common, "es": is_common_spanish, "fr": is_common_french}
@@ -63,6 +69,11 @@ def without_echo(title: str) -> str:
     return ": ".join(parts[:-1]) if is_echo else title
 
 
+def with_whole_dashes(title: str) -> str:
+    """« Les crues -Histoire », where a space was lost, is « Les crues - Histoire »."""
+    return GLUED_DASH.sub(r"\1 - ", title)
+
+
 def _spoken(part: str) -> str:
     return part.replace("{", "").replace("}", "").casefold().strip(" .")
 
@@ -87,10 +98,15 @@ def _is_lowered(typed: str, cased: str) -> bool:
 
 def with_names(title: str, names: Iterable[str]) -> str:
     """The title with its author's name as it is written there: « Rapport annuel de la Cour des comptes »."""
-    for name in names:
-        if " " in name:
-            title = re.sub(rf"\b{re.escape(name)}\b", lambda _, typed=name: typed, title, flags=re.IGNORECASE)  # type: ignore[misc]
+    for words in (name.split(" ") for name in names if " " in name):
+        typed = re.compile(rf"\b{BETWEEN.join(map(re.escape, words))}\b", re.IGNORECASE)
+        title = typed.sub(lambda found, words=words: _joined(words, found.groups()), title)  # type: ignore[misc]
     return title
+
+
+def _joined(words: Sequence[str], spaces: Sequence[str]) -> str:
+    """The words of a name with what stands between them: « {OF} Rivers »."""
+    return "".join(f"{word}{space}" for word, space in zip(words, (*spaces, ""), strict=True))
 
 
 def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
@@ -100,7 +116,9 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
     """
     _tidy(item)
     kind, spoken = text_of(item, "type"), text_of(item, "language")
-    evidence = Evidence(tuple(_groups(item)), small, site_names(kind, text_of(item, "URL")))
+    evidence = Evidence(
+        (*_groups(item), *names_said(text_of(item, "abstract"))), small, site_names(kind, text_of(item, "URL"))
+    )
     if text_of(item, "title"):
         item["title"] = without_echo(text_of(item, "title"))
     title = text_of(item, "title")
@@ -123,6 +141,7 @@ def _tidy(item: Item) -> None:
     if (found := ADDRESS_LAST.search(title)) and found.start():
         item.setdefault("URL", found["address"])
         title = title[: found.start()]
+    title = with_whole_dashes(title)
     title = SPACED_FORMULA.sub(r"\1", OTHER_ITALICS.sub(r"<\1i>", title))
     title = SUBSCRIPT.sub(lambda found: found[1].translate(LOWERED), title)
     item["title"] = TIGHT_COLON.sub(": ", title).replace(" -- ", " – ") if " " in title else title

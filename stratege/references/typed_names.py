@@ -61,6 +61,10 @@ COMPOUND = re.compile(
     r"((?:[^\W\d_]\.[ -]?)+) ([^\W\d_a-z][^\W\d_A-Z]+(?: (?:de|del|la|las|los|y))* [^\W\d_a-z][^\W\d_A-Z]+)"
 )
 FEWEST_COMPOUNDS = 3
+# « Anne B. Roy Luc C. Petit », « Anne B. Roy C. Luc Petit »: each has a first name, an initial and a family name.
+NAMED_WORD = r"[^\W\d_a-z][^\W\d_A-Z][\w'’-]*"
+WHOLE_NAME = rf"(?:{NAMED_WORD} [A-ZÀ-Ý]\.|[A-ZÀ-Ý]\. {NAMED_WORD}) {NAMED_WORD}"
+SIDE_BY_SIDE = re.compile(rf"{WHOLE_NAME}(?: {WHOLE_NAME})+")
 SHOUTED_FIRST = re.compile(r"(?:[^\W\d_a-z][^\W\d_a-z'’-]+ )+[^\W\d_a-z][^\W\d_A-Z][\w-]*")  # « ROY Anne »
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
 BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
@@ -129,9 +133,12 @@ def _bare(name: str) -> str:
 
 
 def _pieces(name: str) -> Iterator[str]:
-    """The names that something else than « and » joins."""
+    """The names that something else than « and » joins, or nothing does."""
     if EXTENDED.match(name):
         yield name
+        return
+    if SIDE_BY_SIDE.fullmatch(name) and not is_group(name):
+        yield from re.findall(WHOLE_NAME, name)
         return
     for piece in filter(None, (one for part in _cut(SEMICOLON, name) for one in _by_slashes(part))):
         parts = _cut(AMPERSAND, piece)

@@ -11,7 +11,7 @@ from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
 from stratege.styles.online import FILM, blog, host_of, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
-from stratege.styles.proceedings import EVENTS, PROCEEDINGS, bare_talk, is_in_series, name_proceedings
+from stratege.styles.proceedings import EVENTS, PROCEEDINGS, bare_talk, is_in_series, name_proceedings, with_place
 from stratege.styles.servers import at_server, deposited
 from stratege.styles.sites import newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.untyped import FORGES, name_untyped
@@ -92,7 +92,8 @@ def _proceedings(item: Item) -> None:
     elif not PUBLISHED & set(item):
         item["type"] = "speech"  # within a symposium
         if not {"chair", "event", "event-title"} & set(item):
-            item["event-title"] = item.pop("container-title")
+            item["event-title"] = with_place(text_of(item, "container-title"))
+            del item["container-title"]
             if "publisher-place" in item:
                 item.setdefault("event-place", item.pop("publisher-place"))
 

@@ -10,6 +10,8 @@ from stratege.references.parts import Item, text_of
 PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) |.* proceedings$", re.IGNORECASE)
 # Of one year, or the nth: no series that goes on.
 ONE_CONGRESS = re.compile(r"^(?:1[89]|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
+# « Congrès des fleuves. Matera, Italie »: the town and the land, as the others have them after a comma.
+PLACE_LAST = re.compile(r"(?<=[^\W\d_]{4})\. (?=[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?, (?:[A-ZÀ-Ý][\w'’-]+ ?){1,3}$)")
 EVENTS = ("event", "event-title", "event-place", "event-date")
 YEAR = re.compile(r"\s*['’]?\b(?:(?:1[89]|20)\d\d|\d\d)\b")
 DATED_VOLUME = re.compile(r"(?:1[89]|20)\d\d-[A-Z][a-z]+")  # « 2020-November », as Scopus numbers them
@@ -49,3 +51,8 @@ def bare_talk(item: Item) -> None:
     book, event = (YEAR.sub("", text_of(item, name)).strip() for name in ("container-title", "event-title"))
     if book and (book.lower() == event.lower() or is_acronym_of(book, event)):
         del item["container-title"]
+
+
+def with_place(event: str) -> str:
+    """« Congrès des fleuves, Matera, Italie » for an event whose place stands after a stop."""
+    return PLACE_LAST.sub(", ", event)

@@ -11,7 +11,9 @@ SIGN = r"(?:n(?:o|r|um)\b\.?|number\b|n[°ºᵒ]\.?|\#)"
 NUMBER = r"[\w./–-]*\d[\w./–-]*"
 NUMBERED = re.compile(rf"(?P<genre>[^\W\d_][^\d#]*?)[,\s]+(?P<sign>{SIGN})?\s*(?P<number>{NUMBER})", re.IGNORECASE)
 PAPERS = re.compile(
-    r"(?P<kind>working papers?|discussion papers?|documents? de travail|technical reports?)(?: series)?", re.IGNORECASE
+    r"(?P<kind>working papers?|discussion papers?|documents? de travail|technical reports?)(?: series)?"
+    rf"(?:[,\s]+{SIGN}?\s*(?P<number>\d[\w./–-]*))?",
+    re.IGNORECASE,
 )
 RANGE = re.compile(r"\w\s*[-–—]+\s*\w")
 HOUSED = frozenset(["container-title", "issue", "number", "page", "volume"])
@@ -39,9 +41,11 @@ def working_paper(item: Item) -> None:
     found = PAPERS.fullmatch(text_of(item, "container-title")) if is_free else None
     if not found or RANGE.search(text_of(item, "page")):
         return
-    for name in ("container-title", "page"):
+    for name in ("container-title", "container-title-short", "page"):
         item.pop(name, None)
     item |= {"type": "report", "genre": re.sub(r"s\b", "", found["kind"])}
+    if found["number"]:
+        item.setdefault("number", found["number"])
     if "issue" in item:
         item.setdefault("number", item.pop("issue"))
 

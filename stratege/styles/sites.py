@@ -67,12 +67,19 @@ def site_apart(item: Item) -> None:
     hosts = {*map(_letters, labels), _letters("".join(labels)), _letters(host_of(item))}
     site = _letters(found["site"])
     is_dashed = found["sign"] != "|"
+    hosts |= set() if is_dashed else _first_folder(item)
     if site in makers and not is_dashed:
         item["title"] = found["title"]
     elif site in hosts and len(site) >= (SHORTEST_DASHED if is_dashed else 1):
         item["title"] = found["title"]
         if site not in makers and not {"container-title", "publisher"} & set(item):
             item["container-title"] = found["site"].strip()
+
+
+def _first_folder(item: Item) -> set[str]:
+    """« lefleuve » of https://blogs.exemple.fr/lefleuve/2023/les-crues: a blog of several at one address."""
+    folders = text_of(item, "URL").partition("://")[2].split("?")[0].split("/")[1:]
+    return {_letters(folders[0])} - {""} if len(folders) > 1 and folders[1] else set()
 
 
 def _makers(item: Item) -> list[str]:

@@ -30,6 +30,11 @@ UNKNOWN = re.compile(
 AND_OTHERS = re.compile(r"\s*\[(?:u\.\s?a\.|et al\.|etc\.)\]$")  # « [u.a.] », after the first of several publishers
 BRACKETED = re.compile(r"\[([^][]+)\]")
 
+# « Actes" Les crues de la Loire », « Actes" Les crues" »: Google Scholar glues an opening mark to the word before it,
+# and loses the closing one.
+LATE_QUOTES = re.compile(r"(?P<before>[^\"]*[^\W\d_])\" (?P<quoted>[^\" ][^\"]*)\"(?P<after>[^\"]*)")
+OPEN_QUOTE = re.compile(r"(?P<before>[^\"]*[^\W\d_])\" (?P<quoted>[^\W\d_a-zà-ÿ][^\"]*)(?P<after>)")
+
 
 def no_stray_signs(item: Item) -> None:
     """Change an item in place: its words without the signs after them, its makers without brackets, if they are known.
@@ -41,7 +46,7 @@ def no_stray_signs(item: Item) -> None:
         if name in item and words:
             is_book = name == "container-title" and item["type"] in BOOKS
             is_closed = name == "title" or is_book or (name == "publisher" and item["type"] == "thesis")
-            item[name] = STOP.sub("", words) if is_closed else words
+            item[name] = _quoted(STOP.sub("", words) if is_closed else words)
     for name in set(MAKERS) & set(item):
         item[name] = AND_OTHERS.sub("", text_of(item, name))
         match = BRACKETED.fullmatch(text_of(item, name))
@@ -50,3 +55,9 @@ def no_stray_signs(item: Item) -> None:
             del item[name]
         elif match:
             item[name] = known
+
+
+def _quoted(words: str) -> str:
+    """Words with a quotation mark where it opens, and one that closes."""
+    found = LATE_QUOTES.fullmatch(words) or OPEN_QUOTE.fullmatch(words)
+    return f'{found["before"]} "{found["quoted"].rstrip()}"{found["after"]}' if found else words

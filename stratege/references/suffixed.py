@@ -1,0 +1,32 @@
+"""Suffixes that are none: `"suffix": "L. Petit et Z. Noir"` has two authors more, where « Jr. » would stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.diagnostics import phrase
+from stratege.references.parts import Item, full_name, names_of, text_of
+from stratege.references.ris_names import persons
+from stratege.references.typed_names import bare_name
+
+JOINS = re.compile(r"\s*(?:;|,?\s(?:et|and|&)\s)\s*")
+
+
+def split_suffixes(item: Item, role: str) -> Iterator[str]:
+    """Change the names of a role in place: persons that a suffix joins stand by themselves; how they are read."""
+    names = names_of(item, role)
+    found: list[Item] = []
+    for name in names:
+        others = _others(text_of(name, "suffix"))
+        found += [{part: value for part, value in name.items() if part != "suffix"} if others else name, *others]
+    if len(found) > len(names):
+        item[role] = found
+        yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=" ; ".join(map(full_name, found)))
+
+
+def _others(suffix: str) -> list[Item]:
+    """The persons of a suffix, each with initials and a family name; none of « Jr. » or of what may be a title."""
+    pieces = [bare_name(piece) for piece in JOINS.split(suffix)]
+    read = persons(pieces) if len(pieces) > 1 else []
+    return read if all("family" in one for one in read) else []
