@@ -31,8 +31,7 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.project, self.turn = folder, folder / "project", 0
-        for name in ("content", "templates"):
-            shutil.copytree(ROOT / name, self.project / name)
+        shutil.copytree(ROOT / "content", self.project / "content")  # the templates are ours, as for any author
         self.usual = (self.project / EDITED).read_text(encoding="utf-8")
         assert WORD in self.usual, f"« {WORD} » is no longer in {EDITED}"
         self._build("first", "md,pdf")
