@@ -47,6 +47,7 @@ SPACES = re.compile(r"(?:\{\}|[ \t\n~])*")
 ADDRESS_MACRO = re.compile(r"\\(?:url|path|nolinkurl|href)\s*(?=\{)")
 ADDRESS_SIGN = re.compile(r"\\([^A-Za-z\s])|\\([A-Za-z]+)\s*|\$\\(sim)\$|[{}]")
 ANGLED = re.compile(r"<\s*((?:https?|ftp)://[^<>]*?)\s*>")  # « <https://a.fr> », as in the text of a message
+BLANKS = f" \t\n~{NBSP}"
 BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")  # LaTeX's paragraph
 ESCAPES = {
     "\\": r"\textbackslash{}",
@@ -214,9 +215,9 @@ class _Decoder:
         if name == "frac":
             return f"{self.argument()}/{self.argument()}"
         if name == "frquote" or (name in QUOTING and not self.styled):
-            return f"«{NBSP}{self.argument()}{NBSP}»"
+            return f"«{NBSP}{self.argument().strip(BLANKS)}{NBSP}»"
         if name in QUOTING:
-            return f"\\enquote{{{self.argument()}}}"
+            return f"\\enquote{{{self.argument().strip(BLANKS)}}}"
         if name in ("url", "nolinkurl", "path") and self.text.startswith("{", self.at):
             return self.escaped(address(self.argument()))
         if name == "textsc":
@@ -233,8 +234,11 @@ class _Decoder:
         if not self.text.startswith("{", self.at):
             return "" if name in STYLES else name
         found = self.argument()
+        if name in STYLES and self.styled:
+            words = found.rstrip(BLANKS)
+            return f"\\{name}{{{words}}}{' ' if words != found else ''}"  # a blank at its end is of what follows
         if name in STYLES:
-            return f"\\{name}{{{found}}}" if self.styled else found
+            return found
         return found or name  # « \XeLaTeX{} »: what is applied to nothing is a word
 
     def argument(self) -> str:

@@ -242,7 +242,7 @@ CITING = frozenset(
         *("nocite", "parencite", "textcite"),
     )
 )
-QUOTING = frozenset(["enquote", "mkbibquote", "textquote"])
+QUOTING = frozenset(["enquote", "mkbibquote", "say", "textquote"])
 RAISED = frozenset(["ap", "fup", "sp", "textsuperscript", "up"])
 LOWERED = frozenset(["sb", "textsubscript"])
 SUPERSCRIPTS = dict(

@@ -39,7 +39,7 @@ DAILIES = frozenset(
         "\n    ", ""
     ).split("|")
 )
-DATED = re.compile(r"\bdu (?:\d{1,2}|1er) \w+ \d{4}\b")
+DATED = re.compile(r"\bdu (?:\d{1,2}|1er) \w+ (\d{4})\b")
 # « B 17 : lettres patentes », « AN, F/7/4385 : », « Ms. 1234 : ».
 SHELF_MARK = re.compile(r"(?:[A-Z]{1,4}|[Mm]ss?\.?),?\s?[A-Z]{0,3}[/ ]?\d[\w/.-]*(?:\s\d+)*[A-Z]?\s?:\s")
 NUMBER_SAID = re.compile(r",?\s*(?:\bno\.?|\bnr\.?|\bnumber|n[°ºᵒ]|#)$", re.IGNORECASE)  # « ECE Report No. »
@@ -179,7 +179,9 @@ def _titled_law(item: Item) -> None:
         item["title"] = title.replace("Decret", "Décret", 1).replace("Arrete", "Arrêté", 1)
         item.pop("author", None)  # those who signed it
         item.pop("accessed", None)
-        if DATED.search(title):
+        if str(next(iter(date_parts(item, "issued")), "")) in DATED.findall(
+            title
+        ):  # else that of a text which it changes
             item.pop("issued", None)
 
 
