@@ -109,3 +109,15 @@ def in_paragraph(html: str, number: int, change: Callable[[str], str]) -> str:
     """The page, of which one paragraph is changed."""
     found = list(re.finditer(r"<p>(.*?)</p>", html))[number]
     return html[: found.start(1)] + change(found[1]) + html[found.end(1) :]
+
+
+def after_paragraph(html: str, number: int, more: str) -> str:
+    """The page, with something more after one of its paragraphs."""
+    end = list(re.finditer(r"<p>(.*?)</p>", html))[number].end()
+    return html[:end] + more + html[end:]
+
+
+def without_paragraph(html: str, number: int) -> str:
+    """The page without one of its paragraphs."""
+    found = list(re.finditer(r"<p>(.*?)</p>", html))[number]
+    return html[: found.start()] + html[found.end() :]

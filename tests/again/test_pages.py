@@ -1,4 +1,4 @@
-"""A word changed in the essay has a few of its pages laid out again, to the bytes of a build that keeps nothing."""
+"""A word or a paragraph more in the essay has a few of its pages laid out again, to the bytes of a first build."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ from stratege.write.pdf import writer
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")]
 ROOT = Path(__file__).parents[2]
 SIGNATURE = re.compile(r",?\s+reviewed_content: \{[^}]*\}")
+MODEL = "      Le même modèle a enfin"  # a paragraph
 EDITS = (
-    ("families.yaml", "Les réseaux sont nombreux,", "Les réseaux sont bien nombreux,"),
+    ("families.yaml", MODEL, f"      Une phrase de plus.\n\n{MODEL}"),
     ("limits.yaml", " l'entreprise ", " notre entreprise "),
-    ("families.yaml", "Les réseaux sont bien nombreux,", "Les réseaux sont nombreux,"),
+    ("families.yaml", f"      Une phrase de plus.\n\n{MODEL}", MODEL),
 )
 
 
@@ -29,7 +30,7 @@ def pdf(project: Path, cache: Path | None, name: str) -> bytes:
     return found.read_bytes()
 
 
-def test_a_word_changed_lays_out_its_pages_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_changed_lays_out_its_pages_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     project, cache, whole = tmp_path / "project", tmp_path / "cache", list[int]()
     shutil.copytree(ROOT / "content", project / "content")
     for module in (project / "content").glob("*.yaml"):  # a signed one that changes has its row of the committee change

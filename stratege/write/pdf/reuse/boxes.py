@@ -82,8 +82,8 @@ def _geometry(area: Sequence[float]) -> dict[str, float]:
     return {"position_x": left, "position_y": top, "width": width, "height": height, **around, **borders}
 
 
-def moved(record: BoxRecord, place: Callable[[int], int]) -> BoxRecord:
-    """The same box, whose elements have other numbers: `place` gives the new one of each."""
+def moved(record: BoxRecord, place: Callable[[int], int | None]) -> BoxRecord:
+    """The same box, whose elements have other numbers: `place` gives the new one of each, None of one that is gone."""
     number = record["element"]
     there = BoxRecord(**{**record, "element": None if number is None else place(number)})
     if "inner" in record:

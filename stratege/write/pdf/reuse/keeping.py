@@ -6,20 +6,19 @@ A page is laid out again where a part that changed stands on it, or might have b
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise, zip_longest
 from typing import cast
 
 from stratege.write.pdf.finish.protocols import Document
 from stratege.write.pdf.holes import Hole
 from stratege.write.pdf.lines import Lines
-from stratege.write.pdf.reuse.boxes import moved
 from stratege.write.pdf.reuse.checks import check, check_numbers, check_strings
 from stratege.write.pdf.reuse.hearing import Heard, Outline, heard
 from stratege.write.pdf.reuse.layout import among
 from stratege.write.pdf.reuse.made import Made
-from stratege.write.pdf.reuse.parts import Element, Part, Places, changed, parts, shifts
-from stratege.write.pdf.reuse.records import PageRecord, Record, RoundRecord, Unsure, is_forced
+from stratege.write.pdf.reuse.parts import Element, edit, parts
+from stratege.write.pdf.reuse.records import Record, RoundRecord, Unsure, is_forced
+from stratege.write.pdf.reuse.renumbering import pages_of_gone, renumbered
 from stratege.write.pdf.reuse.sources import of_layout, of_record
 from stratege.write.pdf.reuse.sparse import check_open, closed, sparse
 from stratege.write.pdf.reuse.streams import Streams, compressed
@@ -58,11 +57,11 @@ class Keeping:
         if not self._before:
             raise Unsure("record")
         now = parts(root)
-        found = changed(self._before.parts, now)
+        found = edit(self._before.parts, now)
         if found is None or not all(_is_tried(tried, steps) for tried in self._before.rounds):
             raise Unsure("parts")
-        record = _renumbered(self._before, now)
-        source, wanted = of_record(record), again(record, found)
+        record = renumbered(self._before, now, found)
+        source, wanted = of_record(record), again(record, found.changed, pages_of_gone(self._before, found))
         shut = closed(record, wanted, source.undrawn, root)
         with among(source, wanted) as told, sparse(shut):
             document = layout(Placing(cut=tuple(record.rounds[-1]["cut"])))
@@ -150,12 +149,12 @@ def _begun(made: Sequence[object]) -> tuple[object, ...]:
     return *made[:3], {name: values for name, values in counters.items() if name != "pages"}
 
 
-def again(record: Record, found: frozenset[int]) -> frozenset[int]:
+def again(record: Record, found: frozenset[int], gone: frozenset[int] = frozenset()) -> frozenset[int]:
     """The pages to lay out, from 0, when these parts changed: theirs, and those before that may have looked at them.
 
-    `Unsure` where a part stands on no page, or most pages would be.
+    So are those of which parts are `gone`. `Unsure` where a part stands on no page, or most pages would be.
     """
-    wanted = set[int]()
+    wanted = {*gone}
     for part in found:
         on = [number for number, page in enumerate(record.pages) if part in page["parts"]]
         if not on:
@@ -175,20 +174,3 @@ def _is_apart(record: Record, number: int, part: int) -> bool:
         return True
     first = record.pages[number]["parts"][0]
     return first != part and first in record.pages[number - 1]["parts"]
-
-
-def _renumbered(record: Record, now: list[Part]) -> Record:
-    """The record, whose boxes name the elements as they are numbered now."""
-    places, by = Places(record.parts), shifts(record.parts, now)
-
-    def place(number: int) -> int:
-        return number + by[places.part(number)]
-
-    pages = [_page_renumbered(page, place) if any(by) else page for page in record.pages]
-    return replace(record, parts=now, pages=pages)
-
-
-def _page_renumbered(page: PageRecord, place: Callable[[int], int]) -> PageRecord:
-    titles = [(None if number is None else place(number), tag) for number, tag in page["titles"]]
-    notes = [place(number) for number in page["notes"]]
-    return PageRecord(**{**page, "titles": titles, "notes": notes, "box": moved(page["box"], place)})

@@ -17,7 +17,7 @@ from stratege.write.pdf.holes import Hole
 from stratege.write.pdf.reuse.parts import Part
 from stratege.write.pdf.reuse.streams import Streams, packed, unpacked
 
-FORMAT = 3
+FORMAT = 4
 Number = int | float
 Point = list[float]
 Item = str | dict[str, int]  # an operator of PDF, or the number of a mark: {MCID: number}

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from kept_pages import FACES, WORDS, Builder, in_paragraph, report, whole
+from kept_pages import FACES, WORDS, Builder, after_paragraph, in_paragraph, report, whole, without_paragraph, words
 
 from stratege.machine import missing_libraries
 from stratege.write.pdf import writer
@@ -37,6 +37,13 @@ EDITS = {
     "letters that no page has": lambda html: in_paragraph(html, 20, lambda text: "Ω§ " + text),
     "what is drawn apart": lambda html: html.replace(" et plus</em>", "</em>"),
     "something more that is drawn apart": lambda html: in_paragraph(html, 3, '<em class="faded">{}</em>'.format),
+    "a paragraph more": lambda html: after_paragraph(html, 33, "<p>Un de plus.</p>"),
+    "a paragraph more in a part of a chapter": lambda html: after_paragraph(html, 17, f"<p>{words(12, 1)}</p>"),
+    "a list more": lambda html: after_paragraph(html, 33, "<ul><li>Un</li></ul>"),
+    "a paragraph less": lambda html: without_paragraph(html, 20),
+    "two paragraphs for one": lambda html: after_paragraph(
+        in_paragraph(html, 31, lambda text: text[:-60]), 31, "<p>Une de plus, courte.</p>"
+    ),
     "two places": lambda html: in_paragraph(in_paragraph(html, 1, str.upper), 21, lambda text: text[:-40]),
 }
 
@@ -52,14 +59,23 @@ def test_what_changed_is_laid_out_among_kept_pages_to_the_same_bytes(builder: Bu
 @pytest.mark.parametrize(
     "change",
     [
-        lambda html: html.replace("<p>", "<p>Un paragraphe de plus.</p><p>", 1),
+        lambda html: html.replace("<h3", "<section><h3>Une section de plus</h3></section><h3", 1),
+        lambda html: after_paragraph(html, 33, f"<p>{words(300, 1)}</p>"),
         lambda html: html.replace('id="s2"', 'id="other"'),
         lambda html: html.replace(">Chapitre 2", ">Deuxième chapitre"),
         lambda html: html.replace("9pt/1.35", "9.5pt/1.35"),
         lambda html: html.replace("<title>Essai", "<title>Autre"),
         lambda html: in_paragraph(html, 2, lambda text: text * 9),
     ],
-    ids=["a paragraph more", "an anchor", "a running title", "the style", "the head", "pages more"],
+    ids=[
+        "a section more",
+        "a paragraph more, and a page",
+        "an anchor",
+        "a running title",
+        "the style",
+        "the head",
+        "pages more",
+    ],
 )
 def test_where_other_pages_may_change_all_are_laid_out(builder: Builder, change: Callable[[str], str]) -> None:
     html = change(report())
@@ -78,6 +94,18 @@ def test_one_edit_after_another_gives_the_bytes_of_a_first_build(builder: Builde
     assert content == whole(html)
     assert among >= 6
     assert builder.build(report())[0] == whole(report())
+
+
+def test_paragraphs_that_come_and_go_give_the_bytes_of_a_first_build(builder: Builder) -> None:
+    drawn, html, among = random.Random(11), report(), 0
+    for _ in range(12):
+        number = drawn.randrange(len(re.findall("<p>", html)))
+        more = f"<p>{words(drawn.randrange(1, 25), number)}</p>"
+        html = drawn.choice([after_paragraph(html, number, more), without_paragraph(html, number)])
+        content, among_kept = builder.build(html)
+        among += among_kept
+        assert content == whole(html)
+    assert among >= 3
 
 
 @pytest.mark.parametrize(
