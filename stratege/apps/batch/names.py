@@ -45,7 +45,8 @@ class Naming:
         name = "".join(text + (letters(values.get(field, "")) if field else "") for text, field in self.parts)
         problem = _lacking(empty[0], values) if empty else phrase("name_refused")
         if self.good and not diagnostics.errors and (empty or not is_file_name(name)):
-            diagnostics.add("S155", span, row=row, name=name, problem=problem)
+            typed = "".join(text + f"{{{field}}}" * bool(field) for text, field in self.parts)
+            diagnostics.add("S155", span, row=row, name=typed if empty else name, problem=problem)
         return name
 
 
