@@ -147,7 +147,7 @@ def test_what_is_right_is_made_if_the_rest_is_to_go_on(project: Project, tmp_pat
         ("client,profile\nA,publc\n", [], ["-:2:3: erreur S123", "vouliez-vous « public »"]),
         ("client\nA\na\n", ["--name", "{client}"], ["-:3:1: erreur S156", "de la ligne 1"]),
         ("client\nR\n", ["--name", "{client}"], ["-:2:1: erreur S156", "du rapport « r »"]),
-        ("client\n!!!\n", ["--name", "{client}"], ["-:2:1: erreur S155", "« client » est vide"]),
+        ("client\n!!!\n", ["--name", "{client}"], ["-:2:1: erreur S155", "« {client} » : ", "« client » est vide"]),
         ("client\nМосква\n", ["--name", "{client}"], ["-:2:1: erreur S155", "« client » n'a ni lettre latine"]),
         ("client\nA\n", ["--name", "../{client}"], ["-:2:1: erreur S155"]),
         ("client\nA\n", ["--name", "{clent}"], ["erreur S154", "vouliez-vous « client »"]),
