@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from stratege.diagnostics import Diagnostics
-from stratege.project import TEMPLATES, Project
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+
+from stratege.diagnostics import Diagnostics, phrase
+from stratege.project import TEMPLATES, Project, templates_root
+from stratege.read.likeness import likeness
+from stratege.source import Span
 
 SUFFIX = ".j2"
 STYLES = "styles"
 FORMATS = ("html", "markdown")  # the folders of templates
+OTHERS = ("themes", "watch")  # folders of which `templates/` has no templates
+QUOTED = re.compile(rf"""["']([^"']+{re.escape(SUFFIX)})["']""")  # what a template includes, extends or imports
 
 
 def check_templates(project: Project, diagnostics: Diagnostics) -> None:
-    """Tell of the templates and the style sheets of a project that cannot be read, whichever report asks for them.
+    """Tell of the templates and style sheets of a project that cannot be read, or that no report can ask for.
 
     They are compiled, not filled: that one asks for what is not there is told as it is filled. Those that cannot be
     opened are told by `survey`.
     """
     own = project.root / TEMPLATES
     found = {name: _names(project, name) for name in (*FORMATS, STYLES)}
+    if own in project.templates():
+        for path, near in _unused(project, found):
+            diagnostics.add("G002", Span(path), near=near or phrase("template_name"))
     if own in project.templates() and any(found.values()):  # what compiles them is asked for by few projects
         _compile(project, found, diagnostics)
 
@@ -28,7 +39,42 @@ def _names(project: Project, folder: str) -> list[str]:
         names = project.names(f"{TEMPLATES}/{folder}")
     except OSError:
         return []
-    return [name for name in names if name.endswith(".css" if folder == STYLES else SUFFIX)]
+    return [name for name in names if name.endswith(_suffix(folder))]
+
+
+def _suffix(folder: str) -> str:
+    return ".css" if folder == STYLES else SUFFIX
+
+
+def _unused(project: Project, found: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """The paths of what is named as none of ours, and asked for by no other template; the name that each looks like."""
+    for folder, names in found.items():
+        ours = [path.name for path in (templates_root() / folder).glob(f"*{_suffix(folder)}")]
+        others = [name for name in names if name not in ours]
+        asked = {name for text in _texts(project, folder, names if others else ()) for name in QUOTED.findall(text)}
+        yield from ((f"{TEMPLATES}/{folder}/{name}", _near(name, ours)) for name in others if name not in asked)
+    yield from ((path, "") for path in _astray(project))
+
+
+def _near(name: str, ours: list[str]) -> str:
+    """« vouliez-vous « table.html.j2 » ? »; nothing of what only another template may ask for: « _mention.html.j2 »."""
+    stem, dot, rest = name.partition(".")
+    near = likeness(stem, [known.partition(".")[0] for known in ours]) if not name.startswith("_") else ""
+    return phrase("did_you_mean", name=f"{near}{dot}{rest}") if near else ""
+
+
+def _texts(project: Project, folder: str, names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        with suppress(OSError):  # told by `survey`
+            yield project.read(f"{TEMPLATES}/{folder}/{name}").decode("utf-8", "replace")
+
+
+def _astray(project: Project) -> Iterator[str]:
+    """The templates in the folder of all, or in one that we do not know."""
+    names = project.names(TEMPLATES)
+    yield from (f"{TEMPLATES}/{name}" for name in names if name.endswith(SUFFIX))
+    for folder in (name for name in names if "." not in name and name not in (*FORMATS, STYLES, *OTHERS)):
+        yield from (f"{TEMPLATES}/{folder}/{name}" for name in _names(project, folder))
 
 
 def _compile(project: Project, found: dict[str, list[str]], diagnostics: Diagnostics) -> None:

@@ -47,7 +47,41 @@ def test_all_are_told_and_sound_ones_are_not(make_project: MakeProject) -> None:
         "styles/print.css": "p { color: red }",
     }
     found = told(files, make_project)
-    assert [line.split()[3].rstrip(",") for line in found] == [
+    assert [line.split()[3].rstrip(",") for line in found if "G001" in line] == [
         "templates/html/swot.html.j2",
         "templates/markdown/table.md.j2",
+    ]
+
+
+def test_what_nothing_asks_for_is_told_with_the_name_that_it_looks_like(make_project: MakeProject) -> None:
+    project = make_project({})
+    for name in (
+        *(
+            "html/tabel.html.j2",
+            "html/_mine.html.j2",
+            "html/swot.html.j2",
+            "html/_alone.html.j2",
+            "markdown/cover.md.j2",
+        ),
+        *(
+            "styles/prnt.css",
+            "styles/print.css",
+            "swot.html.j2",
+            "gabarits/swot.html.j2",
+            "themes/maison.css",
+            "note.md",
+        ),
+    ):
+        path = project.root / "templates" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("{% include '_mine.html.j2' %}" if name == "html/swot.html.j2" else "", "utf-8")
+    found = check_all(project, ["r"]).diagnostics
+    assert {item.code for item in found} == {"G002"}
+    named = "donnez-lui le dossier et le nom de celui qu'il remplace, ou ôtez-le"
+    assert [(item.span.file, item.remedy) for item in found if item.span] == [
+        ("templates/gabarits/swot.html.j2", named),
+        ("templates/html/_alone.html.j2", named),
+        ("templates/html/tabel.html.j2", "vouliez-vous « table.html.j2 » ?"),
+        ("templates/styles/prnt.css", "vouliez-vous « print.css » ?"),
+        ("templates/swot.html.j2", named),
     ]

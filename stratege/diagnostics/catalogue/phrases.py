@@ -288,6 +288,7 @@ PHRASES: Mapping[str, str] = {
     "template_at": "{template} ({place})",
     "same_errors": "{report} n'est pas fait, pour des erreurs déjà dites",
     "template_line": ", ligne {line},",
+    "template_name": "donnez-lui le dossier et le nom de celui qu'il remplace, ou ôtez-le",
     "template_missing": "le modèle {name} est introuvable",
     "style_missing": "la feuille de style {name} est introuvable",
     "template_encoding": "le fichier n'est pas en UTF-8",

@@ -10,6 +10,12 @@ RENDERING: dict[str, Entry] = {
         "Un modèle du projet ou du thème emploie un nom que le document n'a pas.",
         "corrigez le modèle, ou supprimez-le pour revenir à celui de Stratège",
     ),
+    "G002": Entry(
+        "rien n'emploie ce modèle",
+        "Un fichier de templates/ remplace celui de Stratège de même nom ; un autre ne sert que si un modèle l'inclut.",
+        "{near}",
+        "warning",
+    ),
     "P001": Entry(
         "les numéros de page ne se fixent pas : la page {page} est annoncée {printed}",
         "Les numéros imprimés changent les pages, qui changent les numéros.",
