@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -12,14 +13,15 @@ from stratege.read.traps import DECIMALS, WHOLE
 from stratege.source import Scalar, Span
 
 DELIMITERS = (";", "\t", ",")  # a French number has a comma: the other signs are looked for first
+SAID = re.compile(rf"sep=([{''.join(DELIMITERS)}])\n")  # as Excel reads and writes it, above the header
 Place = tuple[int, int, int]  # offset in the value, line, column, as a Scalar has them
 
 
 def read_table(file: str, content: bytes, diagnostics: Diagnostics) -> list[list[Scalar]]:
     """The header of a CSV file, then its lines, each as long as the header; what is wrong is told in the file.
 
-    UTF-8, UTF-16 with its mark, else Windows-1252; cells apart by `;`, a tab or `,`; quotes as spreadsheets write them;
-    blank lines skipped.
+    UTF-8, UTF-16 with its mark, else Windows-1252; cells apart by `;`, a tab, `,` or what `sep=` says above; quotes as
+    spreadsheets write them; blank lines skipped, and so are columns at the end that have neither name nor cell.
     """
     lines = read_lines(file, content, diagnostics)
     if lines is None:
@@ -39,7 +41,16 @@ def read_lines(file: str, content: bytes, diagnostics: Diagnostics) -> list[list
     lines = [row for row in scanner.rows() if len(row) > 1 or any(cell.strip() for cell in row)]
     if scanner.opened:
         diagnostics.add("S038", scanner.opened)
+    _drop_blank_end(lines)
     return lines
+
+
+def _drop_blank_end(lines: list[list[Scalar]]) -> None:
+    """Take away the columns at the end that have neither name nor cell, as spreadsheets leave after the last one."""
+    filled = max((place for row in lines for place, cell in enumerate(row, 1) if cell.strip()), default=0)
+    if lines and 0 < filled < len(lines[0]):
+        for row in lines:
+            del row[filled:]
 
 
 def _decoded(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
@@ -111,6 +122,8 @@ class _Scanner:
         self.file, self.text = file, text.replace("\r\n", "\n").replace("\r", "\n")
         self.delimiter = delimiter_of(self.text)
         self.at, self.line, self.column = 0, 1, 1
+        if said := SAID.match(self.text):
+            self.delimiter, self.at, self.line = said[1], said.end(), 2
         self.opened: Span | None = None
 
     def rows(self) -> list[list[Scalar]]:

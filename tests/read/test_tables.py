@@ -96,3 +96,26 @@ def test_what_a_spreadsheet_writes_comes_back(rows: list[list[str]]) -> None:
 @pytest.mark.parametrize(("header", "sign"), [("a,b;c", ";"), ('"x;y"\tb,c', "\t"), ("a", ",")])
 def test_the_delimiter_is_that_of_the_header(header: str, sign: str) -> None:
     assert delimiter_of(f"{header}\n1;2,3\n") == sign
+
+
+@pytest.mark.parametrize(
+    ("content", "cells"),
+    [
+        ("sep=;\nA;B\n3,5;b\n", [["A", "B"], ["3,5", "b"]]),
+        ("sep=,\r\nA;1,B\r\na,b\r\n", [["A;1", "B"], ["a", "b"]]),
+        ("sep=\t\nA\tB\na\tb\n", [["A", "B"], ["a", "b"]]),
+        ("A;B;;\na;b;;\nc;d\n", [["A", "B"], ["a", "b"], ["c", "d"]]),
+        (",A,\n,a,\n", [["", "A"], ["", "a"]]),
+        ("A;;\na;;c\n", [["A", "", ""], ["a", "", "c"]]),
+        ("A;B\na;\n", [["A", "B"], ["a", ""]]),
+    ],
+)
+def test_what_spreadsheets_leave_around_a_table_is_no_part_of_it(content: str, cells: list[list[str]]) -> None:
+    diagnostics = Diagnostics()
+    table = read_table("t.csv", content.encode(), diagnostics)
+    assert [list(map(str, row)) for row in table] == cells and not diagnostics.items
+
+
+def test_a_cell_under_what_excel_says_of_the_separator_has_its_line() -> None:
+    table = read_table("t.csv", b"sep=;\nA;B\na;b\n", Diagnostics())
+    assert str(table[1][1].span) == "t.csv:3:3"
