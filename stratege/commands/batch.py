@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stratege.commands.building import output_of
 from stratege.commands.codes import ENVIRONMENT, USAGE, Stop
 from stratege.commands.common import (
     complain,
@@ -122,7 +123,7 @@ def _maker(project: Project, options: argparse.Namespace, formats: Sequence[str]
     def code(diagnostics: Diagnostics) -> int:
         return exit_code(diagnostics, options.strict)
 
-    output = options.to_shared or options.output or project.root / "output"
+    output = output_of(project, options.to_shared or options.output)
     table = None if options.table == STDIN else Path(options.table)
     records = Records(project, options.report, table, formats, output)
     if options.resume and not records.sure:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stratege.commands.building import Voice
+from stratege.commands.building import Voice, output_of
 from stratege.commands.codes import CONTENT, USAGE, Stop
 from stratege.commands.common import (
     asked_of,
@@ -75,7 +75,7 @@ def run(options: argparse.Namespace) -> int:
     voice.tell(lacks)
     if not names and not options.quiet:
         speech.err(phrase("no_report"))
-    output = options.output or project.root / "output"
+    output = output_of(project, options.output)
     if options.verbose:
         tell_places(project)
     wanted = _named(list(versions(project, names, asked)), options.name or "")

@@ -7,12 +7,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stratege.commands.common import placed, tell
+from stratege.commands.common import placed, stopped, tell
 
 if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostic, Diagnostics
     from stratege.diagnostics.reporters import Form
-    from stratege.project import Speech
+    from stratege.project import Project, Speech
+
+
+def output_of(project: Project, chosen: Path | None) -> Path:
+    """The folder that reports are written in; `Stop` for one that is among their sources."""
+    from stratege.diagnostics import phrase
+    from stratege.project import CONTENT, MADE, TEMPLATES
+
+    output = chosen or project.root / MADE
+    sources = [(project.root / name).resolve() for name in (CONTENT, TEMPLATES)]
+    if any(output.resolve().is_relative_to(folder) for folder in sources):
+        raise stopped("E004", path=output, problem=phrase("refused_sources"))
+    return output
 
 
 @dataclass(frozen=True)

@@ -112,3 +112,16 @@ def test_build_says_once_what_reports_share_and_names_those_that_are_not_made(
     assert cli.main(words) == 1
     told = capsys.readouterr().err
     assert (told.count("R001"), told.count("S001"), told.count("n'est pas fait")) == (1, 1, 0)
+
+
+@pytest.mark.parametrize("place", ["content", "content/neuf", "templates", "ailleurs"])
+def test_reports_are_not_written_among_their_sources(place: str, make_project: MakeProject, capsys: Captured) -> None:
+    root = make_project().root
+    (root / "ailleurs").symlink_to("content")
+    before = sorted(root.rglob("*"))
+    assert cli.main(["build", "--to", "md", "--project", str(root), "-o", str(root / place)]) == 2
+    assert (
+        f"E004 : impossible d'écrire « {root / place} » : ce dossier est celui des sources" in capsys.readouterr().err
+    )
+    assert sorted(root.rglob("*")) == before
+    assert cli.main(["build", "--to", "md", "-q", "--project", str(root), "-o", str(root / "contenus")]) == 0
