@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from stratege.charts.look import QUIETS
 from stratege.compose.chart_totals import check_totals
 from stratege.compose.context import Context
+from stratege.compose.raw_words import KNOWN, PARTED, several, unknown_words
 from stratege.diagnostics import closest, phrase
 from stratege.model import blocks as m
 from stratege.model.base import Mapping
@@ -19,7 +20,6 @@ OURS = (  # the keys that describe a drawing, which « spec » describes by itse
     *("kind", "x", "y", "series", "value", "orientation", "height", "labels"),
     *("highlight", "annotations", "target", "ranges", "totals"),
 )
-PARTED = ("layer", "concat", "hconcat", "vconcat", "spec")  # where the views stand that a view of Vega-Lite is made of
 UNMARKED = ("heatmap", "stacked_bar", "waterfall", "bullet", "dumbbell")
 MOST_ROWS = 60  # rows of 12.5 px, which fill a page
 TOLD_BY_COLOR = ("bar", "stacked_bar", "lollipop", "line", "scatter")  # the kinds whose series have each its own
@@ -28,8 +28,7 @@ TOLD_BY_COLOR = ("bar", "stacked_bar", "lollipop", "line", "scatter")  # the kin
 def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> bool:
     """Tell of names that the data have not, and of keys without use in this kind; whether it has all that it needs."""
     if model.spec is not None:
-        _check_raw(model, model.spec, span, context)
-        return True
+        return _check_raw(model, model.spec, span, context)
     kind = model.kind or "bar"
     for key in _unused(model, kind):
         reason, remedy = phrase(f"chart_key_{key}"), phrase("chart_other_kind")
@@ -48,8 +47,11 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
     return not (lacking or unknown)
 
 
-def _check_raw(model: m.Chart, spec: dict[str, object], span: Span | None, context: Context) -> None:
-    """Tell of the keys that a specification makes useless: it says all of the drawing, and its data if it has any."""
+def _check_raw(model: m.Chart, spec: dict[str, object], span: Span | None, context: Context) -> bool:
+    """Tell of the keys that a specification makes useless: it says all of the drawing, and its data if it has any.
+
+    So it is told of the words that are none of Vega-Lite's; whether there is none.
+    """
     for key in OURS:
         if key in model.model_fields_set and getattr(model, key) is not None:
             reason, remedy = phrase("chart_key_spec"), phrase("chart_in_spec")
@@ -57,18 +59,20 @@ def _check_raw(model: m.Chart, spec: dict[str, object], span: Span | None, conte
     if model.data is not None and not _wants_data(spec):
         reason, remedy = phrase("chart_key_data"), phrase("chart_data_twice")
         context.diagnostics.add("S073", span, key="data", kind="spec", reason=reason, remedy=remedy)
+    unknown = list(unknown_words(spec))
+    for word, kind, place in unknown:
+        reason = phrase(f"chart_no_{kind}", word=word)
+        near = closest(word, KNOWN[kind]) or phrase("choices", names=", ".join(KNOWN[kind]))
+        context.diagnostics.add("S014", place or span, id=model.id, reason=reason, remedy=near)
+    return not unknown
 
 
 def _wants_data(view: object) -> bool:
     """Whether a view of a specification, or one of those that it is made of, draws the data that it is given."""
     if not isinstance(view, dict) or "data" in view:
         return False
-    parts = [part for key in PARTED for part in _several(view.get(key))]
+    parts = [part for key in PARTED for part in several(view.get(key))]
     return any(map(_wants_data, parts)) if parts else True
-
-
-def _several(parts: object) -> list[object]:
-    return list(parts) if isinstance(parts, list) else [parts] if isinstance(parts, dict) else []
 
 
 def _unknown_fields(model: m.Chart, rows: list[Mapping], context: Context) -> bool:
