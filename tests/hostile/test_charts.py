@@ -76,7 +76,7 @@ def test_a_chart_that_leads_outside_or_is_none_is_told(
 ) -> None:
     attempt = Attempt.of(make_project, tmp_path, _project(spec), ("md",))
     attempt.assert_harmless()
-    place = "content/a.yaml:4:114" if spec["mark"] == 3 else "content/a.yaml:4:22"  # that of a word that is no mark
+    place = "content/a.yaml:4:114" if spec.get("mark") == 3 else "content/a.yaml:4:22"  # that of a word that is no mark
     assert attempt.told == [("S014", place)]
     assert attempt.files == {}
 
