@@ -52,7 +52,7 @@ def check_all(
     read, partial = set[str](), set[str]()
     with owning_up(found.diagnostics):
         survey(project, found.diagnostics)
-        check_templates(project, found.diagnostics)
+    _tell_templates(project, found)
     for name, version in versions(project, names, asked):
         built = checked(project, name, everything=everything, version=version)
         found.diagnostics.absorb(built.diagnostics)
@@ -69,6 +69,14 @@ def check_all(
     if orphans:
         _tell_orphans(project, found)
     return found
+
+
+def _tell_templates(project: Project, found: Checked) -> None:
+    """Tell of the templates that cannot be used, under the policy of the project."""
+    told = Diagnostics(policy=policy_of(project, Diagnostics()))
+    with owning_up(told):
+        check_templates(project, told)
+    found.diagnostics.absorb(told)
 
 
 def _tell_orphans(project: Project, found: Checked) -> None:

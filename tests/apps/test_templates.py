@@ -85,3 +85,11 @@ def test_what_nothing_asks_for_is_told_with_the_name_that_it_looks_like(make_pro
         ("templates/styles/prnt.css", "vouliez-vous « print.css » ?"),
         ("templates/swot.html.j2", named),
     ]
+
+
+def test_the_project_may_say_that_it_is_no_fault(make_project: MakeProject) -> None:
+    project = make_project({"stratege.yaml": "severity: {G002: 'off'}\n"})
+    path = project.root / "templates/html/_alone.html.j2"
+    path.parent.mkdir(parents=True)
+    path.write_text("", "utf-8")
+    assert [item.code for item in check_all(project, ["r"]).diagnostics] == []

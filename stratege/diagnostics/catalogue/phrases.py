@@ -323,7 +323,7 @@ PHRASES: Mapping[str, str] = {
     "refused_EMFILE": "trop de fichiers sont ouverts",
     "refused_EDQUOT": "la place permise sur le disque est prise",
     "refused_ENOTDIR": "un fichier tient la place d'un dossier",
-    "refused_sources": "ce dossier est celui des sources",
+    "refused_sources": "ce dossier est celui des sources, il en faut un autre",
     "refused_EROFS": "le disque est en lecture seule",
     # stratege typo
     "typo_folder": "c'est un dossier, non un fichier",
