@@ -15,6 +15,7 @@ SUFFIX = ".j2"
 STYLES = "styles"
 FORMATS = ("html", "markdown")  # the folders of templates
 OTHERS = ("themes", "watch")  # folders of which `templates/` has no templates
+SOUND = "sound"  # the kind of what the cache keeps: templates in which nothing is wrong
 QUOTED = re.compile(rf"""["']([^"']+{re.escape(SUFFIX)})["']""")  # what a template includes, extends or imports
 
 
@@ -29,8 +30,8 @@ def check_templates(project: Project, diagnostics: Diagnostics) -> None:
     if own in project.templates():
         for path, near in _unused(project, found):
             diagnostics.add("G002", Span(path), near=near or phrase("template_name"))
-    if own in project.templates() and any(found.values()):  # what compiles them is asked for by few projects
-        _compile(project, found, diagnostics)
+    if own in project.templates() and any(found.values()):
+        _tell_faults(project, found, diagnostics)
 
 
 def _names(project: Project, folder: str) -> list[str]:
@@ -77,22 +78,41 @@ def _astray(project: Project) -> Iterator[str]:
         yield from (f"{TEMPLATES}/{folder}/{name}" for name in _names(project, folder))
 
 
-def _compile(project: Project, found: dict[str, list[str]], diagnostics: Diagnostics) -> None:
+def _tell_faults(project: Project, found: dict[str, list[str]], diagnostics: Diagnostics) -> None:
+    """Tell what is wrong with templates; those in which nothing was are known by what they hold."""
+    key = [part for folder, names in found.items() for name in names for part in _held(project, folder, name)]
+    if project.cache.find(SOUND, key) is None and not _compile(project, found, diagnostics):
+        project.cache.keep(SOUND, key, b"")
+
+
+def _held(project: Project, folder: str, name: str) -> tuple[str, bytes]:
+    """Where a file is and what it holds; of one that cannot be read, nothing, which no sound one holds."""
+    try:
+        return f"{folder}/{name}", project.read(f"{TEMPLATES}/{folder}/{name}")
+    except OSError:
+        return f"{folder}/{name}", b""
+
+
+def _compile(project: Project, found: dict[str, list[str]], diagnostics: Diagnostics) -> int:
+    """Tell what is wrong with templates and style sheets by their mere words; how much that was."""
     from stratege.document import Document, Meta
     from stratege.pipeline import tell_template
     from stratege.write.environment import TemplateFailure, compile_own, style
     from stratege.write.html.writer import html_environment
     from stratege.write.markdown.writer import markdown_environment
 
-    document, folders = Document(meta=Meta(name="", title="")), project.templates()
+    document, folders, count = Document(meta=Meta(name="", title="")), project.templates(), 0
     for environment, names in (
         (html_environment(document, folders), found["html"]),
         (markdown_environment(document, folders), found["markdown"]),
     ):
         for failure in compile_own(environment, names):
             tell_template(failure, project.root, diagnostics)
+            count += 1
     for name in found[STYLES]:
         try:
             style(folders, name)
         except TemplateFailure as failure:
             tell_template(failure, project.root, diagnostics)
+            count += 1
+    return count

@@ -19,6 +19,8 @@ FIELD_LINE = re.compile(r"^[ \t]*([A-Za-z][\w-]*)[ \t]*=", re.MULTILINE)
 BLANK = re.compile(r"(?:\s|%[^\n]*(?:\n|\Z))*")
 KEY = re.compile(r"[^,\n={}]*")
 NAME = re.compile(r"""[^\s"#%'(),={}@]+""")
+# What most fields are: read at once; whatever else there is in one, sign by sign.
+PLAIN_FIELD = re.compile(rf"""\s*({NAME.pattern})\s*=\s*\{{([^{{}}\\]*)\}}\s*,""")
 SIGNS = re.compile(r'\\[{}]|[{}"]')  # an escaped brace counts for nothing, as pandoc has it
 BARE_SIGNS = re.compile(r'[{}"]')  # it counts for BibTeX: « {C:\dir\} » is closed
 LONGEST = 100_000  # characters of a value that is joined of pieces; an abstract has two thousand
@@ -197,6 +199,9 @@ class _Scanner:
         mended: list[tuple[int, str]] = []
         comma = True
         while True:
+            while comma and (plain := PLAIN_FIELD.match(self.text, at, self.end)):
+                fields.append(Field(plain[1], plain[2], plain.start(1)))
+                at = plain.end()
             at = self._blank(at)
             sign = self._sign(at)
             if sign == closing:

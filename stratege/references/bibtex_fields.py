@@ -38,7 +38,7 @@ def read_entries(text: str) -> Scanned:
 
 
 def _named(one: RawEntry) -> dict[str, str]:
-    return {field.name.lower(): _bare(field.value) for field in reversed(one.fields) if _bare(field.value)}
+    return {field.name.lower(): bare for field in reversed(one.fields) if (bare := _bare(field.value))}
 
 
 def _bare(value: str) -> str:
@@ -53,6 +53,8 @@ def _renamed(one: RawEntry, names: dict[str, str]) -> RawEntry:
 
 def _filled_in(one: RawEntry) -> RawEntry:
     """« OPTvolume = {93} » is the volume, unless the entry has one or the value is a name of the template."""
+    if not any(" $_" in field.value or field.name.startswith(("OPT", "ALT")) for field in one.fields):
+        return one
     named = _named(one)
     fields = (replace(field, value=SPACED_INDEX.sub("", field.value)) for field in one.fields)
     return replace(one, fields=tuple(_offered(field, named) for field in fields))
@@ -67,9 +69,11 @@ def _offered(field: Field, named: dict[str, str]) -> Field:
 
 def _part(one: RawEntry) -> RawEntry:
     """A contribution that its author took for the proceedings: those have no author and no host of their own."""
+    if one.kind.lower() != "proceedings":
+        return one
     named = _named(one)
     is_host = "booktitle" in named or ("eventtitle" in named and named.keys().isdisjoint(("isbn", "publisher")))
-    is_part = one.kind.lower() == "proceedings" and {"author", "title"} <= named.keys() and is_host
+    is_part = {"author", "title"} <= named.keys() and is_host
     return replace(one, kind="inproceedings") if is_part else one
 
 
@@ -80,10 +84,12 @@ def _schooled(one: RawEntry) -> RawEntry:
 
 def _dated(one: RawEntry) -> RawEntry:
     """« number = {23 janvier} » of a newspaper is its day, which stands beside the month."""
+    if one.kind.lower() != "article":
+        return one
     named = _named(one)
     days = {name: DAY.fullmatch(named.get(name, "")) for name in NUMBERS}
     name = next((name for name, day in days.items() if day and day[1].lower() in WRITTEN), "")
-    if one.kind.lower() != "article" or not name or "date" in named:
+    if not name or "date" in named:
         return one
     kept = tuple(field for field in one.fields if field.name.lower() != "month")
     return _renamed(replace(one, fields=kept), {name: "month"})
@@ -91,6 +97,8 @@ def _dated(one: RawEntry) -> RawEntry:
 
 def _of_endnote(one: RawEntry) -> RawEntry:
     """An entry of the type that EndNote says; who signs an edited book edits it."""
+    if all(field.name.lower() != "type" for field in one.fields):
+        return one
     named = _named(one)
     said = named.get("type", "").lower()
     if said not in SAID:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from itertools import takewhile
 
 from stratege.dates import Date, read_date
@@ -18,7 +19,12 @@ def parse_date(value: object) -> Item:
     """
     if isinstance(value, Mapping):
         return _structured(value)
-    text = value.isoformat() if isinstance(value, date) else str(value).strip()
+    found = _of_text(value.isoformat() if isinstance(value, date) else str(value).strip())
+    return {name: [*map(list, one)] if isinstance(one, list) else one for name, one in found.items()}  # kept below
+
+
+@lru_cache(maxsize=4096)  # a library has few dates, each in several entries, and each is asked for again
+def _of_text(text: str) -> Item:
     if is_no_date(text):
         return {}
     own, _ = reprint(text)

@@ -95,8 +95,10 @@ def _address_sign(match: re.Match[str]) -> str:
 
 
 def _decoded(text: str, styled: bool) -> str:
-    text = LOOSE_ACUTE.sub(lambda letter: "É" if letter[1] == "E" else "é", text)
-    text = DOTLESS.sub(lambda letter: unicodedata.normalize("NFC", f"i{letter[1]}"), text)
+    if "´" in text:
+        text = LOOSE_ACUTE.sub(lambda letter: "É" if letter[1] == "E" else "é", text)
+    if "ı" in text:
+        text = DOTLESS.sub(lambda letter: unicodedata.normalize("NFC", f"i{letter[1]}"), text)
     if not SPECIAL.search(text):
         return text
     return unicodedata.normalize("NFC", _Decoder(text, styled).all())

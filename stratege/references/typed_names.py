@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
@@ -73,6 +74,7 @@ ANNOUNCED = re.compile(r"^(?:on behalf of (?:the )?|(?:authors?|auteure?s?) ?: ?
 AFFILIATION = re.compile(r" ?\([^()]*\)$")
 
 
+@lru_cache(maxsize=16384)  # each list is asked for twice: for pandoc, and for what is told of it
 def typed_names(value: str) -> tuple[str, str]:
     """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
     text = _unbraced(BRACED_INITIAL.sub(r"\1", " ".join(value.split())))
@@ -254,6 +256,8 @@ def _without_comma(name: str) -> str:
 
 def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
     """The pieces between what matches outside braces."""
+    if "{" not in text:
+        return [piece.strip() for piece in pattern.split(text)]
     pieces, start = [], 0
     for match in pattern.finditer(_masked(text)):
         pieces.append(text[start : match.start()])

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from conftest import MakeProject
+from stratege.apps import templates
 from stratege.apps.reports import check_all
+from stratege.project import Cache, Project
 
 
 def told(project_files: dict[str, str | bytes], make_project: MakeProject) -> list[str]:
@@ -93,3 +97,25 @@ def test_the_project_may_say_that_it_is_no_fault(make_project: MakeProject) -> N
     path.parent.mkdir(parents=True)
     path.write_text("", "utf-8")
     assert [item.code for item in check_all(project, ["r"]).diagnostics] == []
+
+
+def test_sound_templates_are_compiled_once_and_faulty_ones_are_told_each_time(
+    make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, cache = make_project({}).root, Cache(tmp_path / "cache")
+    template = root / "templates" / "html" / "swot.html.j2"
+    template.parent.mkdir(parents=True, exist_ok=True)
+    compiled: list[int] = []
+    compile_all = templates._compile
+    monkeypatch.setattr(templates, "_compile", lambda *given: compiled.append(1) or compile_all(*given))
+
+    def codes(text: str) -> list[str]:
+        template.write_text(text, encoding="utf-8")
+        return [item.code for item in check_all(Project(root, cache), ["r"]).diagnostics]
+
+    assert codes("{{ words.draft }}") == codes("{{ words.draft }}") == []
+    assert len(compiled) == 1
+    assert codes("{{ words.draft|tinu }}") == codes("{{ words.draft|tinu }}") == ["G001"]
+    assert len(compiled) == 3
+    assert codes("{{ words.draft }}") == []
+    assert len(compiled) == 3

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from growth import is_linear
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from stratege.references import bibtex_entries
 from stratege.references.bibtex_entries import scan
+
+SIGNS = ["{", "}", "\\}", "\\", '"', "#", "%", "=", ",", "\n", "x"]
+FIELD = st.lists(st.sampled_from(SIGNS), min_size=2, max_size=5).map(lambda signs: f"t={{{''.join(signs)}}},")
 
 
 def _values(text: str) -> list[dict[str, str]]:
@@ -85,3 +91,20 @@ def test_an_entry_without_end_is_told_at_the_field_that_is_open(text: str, line:
     [lost] = scan(text).lost
     assert (lost.key, text.count("\n", 0, lost.problem_at) + 1) == ("a", line)
     assert lost.problem.startswith(problem) and bool(lost.problem) == bool(problem)
+
+
+@given(st.lists(FIELD | st.sampled_from(SIGNS), max_size=8).map(lambda parts: f"@book{{a,{''.join(parts)}}}"))
+@example(r"@book{a,t={\},x},}")
+def test_plain_fields_read_at_once_are_what_reading_sign_by_sign_gives(text: str) -> None:
+    at_once = scan(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bibtex_entries, "PLAIN_FIELD", re.compile(r"(?!)"))
+        assert scan(text) == at_once
+
+
+def test_a_plain_field_is_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_scanner: object, at: int) -> None:
+        raise AssertionError(at)
+
+    monkeypatch.setattr(bibtex_entries._Scanner, "_field", refuse)
+    assert _values("@book{a, title = {Un}, x = {y z}\n,\n}") == [{"title": "Un", "x": "y z"}]
