@@ -7,8 +7,8 @@ of charts 3 to 1 (1.4.11).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from stratege.records import record
 from stratege.theme import (
     ACCENT_GROUNDS,
     CONTRAST,
@@ -27,7 +27,7 @@ NIGHT = "contrast_night"
 PLACES = {"paper": "paper", "cover": "cover", "ink": "heads"}  # where each ground is; the page for the others
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """A colour on a ground, by name and as #rrggbb; `where` names a phrase, `moves` is the one that may change."""
 

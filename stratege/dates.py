@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from stratege.records import record
 from stratege.spaces import NBSP
 
 MONTHS = [
@@ -35,7 +36,7 @@ WORDS = re.compile(r"(?:(\d{1,2}|1er)\s+)?([^\W\d]+)\s+(\d{1,4})")
 RANGE = re.compile(r"(.+?)\s*/\s*(.+)|(\d{4})\s*[-–]\s*(\d{4})")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Date:
     """A year, with its month and its day as far as they were written (0: they were not); -52 is 52 before Christ.
 

@@ -7,13 +7,14 @@ import io
 import logging
 import struct
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 
 from stratege.css import css_string, css_url
 from stratege.faces import MONO, MONO_FILE, face_file
 from stratege.project import Cache
+from stratege.records import record
 from stratege.theme import SOBER, Font, Theme
 
 STYLES = {
@@ -30,7 +31,7 @@ CODE = "<code"  # what begins code in a page: one that has none needs no letters
 MARKS = (b"\x00\x01\x00\x00", b"OTTO", b"true", b"wOFF", b"wOF2")
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Face:
     """One face: what CSS calls it, the name of its file and its bytes."""
 

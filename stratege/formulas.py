@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 from typing import Literal, TypeAlias
 
 from stratege.numbers import MONEY
+from stratege.records import record
 
 FUNCTIONS = ("share", "growth")
 DEEPEST = 20  # parentheses in parentheses
@@ -38,7 +38,7 @@ class FormulaError(Exception):
         self.words = words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """An exact number with its unit: a noun, a sign, "" for none, `UNKNOWN` where none can be deduced."""
 
@@ -47,7 +47,7 @@ class Quantity:
     typed: bool = False  # a number of the formula itself: it takes the unit of what it is added to
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Formula:
     """A formula read: a name, a number, or an operation over others; `op` is "" for a name or a number."""
 

@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -18,6 +17,7 @@ from typing import Literal
 from stratege.bounded.limits import Cause as Limit
 from stratege.bounded.limits import Limits
 from stratege.json_tree import Json, as_list, as_object, as_text
+from stratege.records import record
 
 # Not `markdown`: its example lists would number `(@key)`. Raw HTML off: what an author types stays text.
 READER = (
@@ -48,7 +48,7 @@ class PandocFailed(Exception):
         self.key, self.place = "", (1, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trees:
     """What pandoc made: the inlines of each citation, and of each entry with its key."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from stratege.records import record
 
 PX, PT = 96 / 25.4, 72 / 25.4  # of one mm
 BEFORE, BELOW, SIDE = 21.0, 20.0, 22.0  # mm: the margins of A4, that are narrower on a smaller sheet
@@ -16,7 +17,7 @@ TEXT, LEAST_HANG = 400, 96  # px: a measure worth having on a small sheet, the l
 SMALL, NARROW = 480, 560  # px across, under which letters are smaller, and what stands side by side goes below
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paper:
     """A sheet, width and height in mm as it stands."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stratege.diagnostics import phrase
+from stratege.records import record
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -19,7 +19,7 @@ class NoPdf(Exception):
     """The file is no PDF that can be read."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One thing looked at: its name, what was seen, whether that is as it should be (None: nothing to judge)."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any, Self
+
+from stratege.records import record
 
 Place = tuple[int, int, int]  # an offset in a value, and the line and the column of its character
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A stretch of one file; lines and columns count from 1, in code points; the end is exclusive."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import colorsys
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from stratege.paper import A4, Paper, hang
+from stratege.records import record
 
 # Text on its ground; 4.5 to 1 for text of the usual size.
 PAIRS = (
@@ -56,7 +57,7 @@ HEAT_WORDS = "#1d2733", "#ffffff"  # those of tokens.css on pale and on strong h
 HEAT_PARTS, LIGHT_WORDS = (0, 0.18, 0.36, 0.76, 1), 3
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Font:
     """A family; `files` are the author's own, by style (regular, italic, bold, bold_italic), none for a bundled one."""
 
@@ -64,7 +65,7 @@ class Font:
     files: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Marks:
     """How charts are drawn, in px: a bar and its row, the radius of a dot, a line; hair lines between rows."""
 
@@ -75,7 +76,7 @@ class Marks:
     hairlines: bool = True
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Letters:
     """What large letters are set in: the face of the text or of the titles, bold or not, their size in points."""
 
@@ -84,7 +85,7 @@ class Letters:
     bold: bool = False
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Theme:
     """Colours by name (#rrggbb), chart palettes, fonts, size (1 = 9.8 pt) and indent of the text, page, sides, logo.
 

@@ -34,7 +34,7 @@ EXAMPLE = """Checklist:
 """
 NODE = '''
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Checklist(Node):
     """What to check before going on."""
 

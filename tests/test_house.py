@@ -14,9 +14,8 @@ ROOT = Path(__file__).parents[1]
 # A room (a module or a package) imports from the lines above its own, and from itself; the rooms of one line are
 # strangers, which keeps the four stages apart. A new room gets its place here.
 LAYERS = (
-    {"lazy", "interrupts"},
-    {"addresses", "bounded", "colors", "css", "faces", "garbage", "json_tree"}
-    | {"laps", "paper", "records", "signs", "spaces"},
+    {"interrupts", "lazy", "records"},
+    {"addresses", "bounded", "colors", "css", "faces", "garbage", "json_tree"} | {"laps", "paper", "signs", "spaces"},
     {"yaml_graph"},
     {"source", "wording", "dates", "numbers", "naming", "orcid", "machine", "theme", "drawings"},
     {"diagnostics", "bootstrap", "contrasts", "formulas"},

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from stratege.records import record
 
 SHELLS = ("bash", "zsh", "fish")
 # The files of a folder in the project that one stands in; the walk up to its root is the same as ours.
@@ -19,7 +21,7 @@ FOLDERS = {"reports": "content/reports", "modules": "content"}  # what is named 
 NAMES = {kind: LISTED.format(folder=folder) for kind, folder in FOLDERS.items()}
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Command:
     """What may follow a command: its options, each with the words that it takes, and its own words."""
 

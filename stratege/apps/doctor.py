@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 
 from stratege import machine, pandoc
 from stratege.diagnostics import phrase
 from stratege.project import Cache
+from stratege.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """Something that a build needs: how it is, and what to do where it lacks."""
 

@@ -13,9 +13,10 @@ from stratege.model.parameters import ALL, BASE, Version
 from stratege.pipeline import Built, check
 from stratege.project import CONTENT, REPORTS, Project
 from stratege.read import policy_of, profiles_of, survey, tell_orphans, tell_unused
+from stratege.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """What a command asks of reports: some of their profiles, none of them, or `all`; values of parameters."""
 

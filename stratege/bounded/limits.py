@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import Literal
+
+from stratege.records import record
 
 Cause = Literal["time", "memory", "crash"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limits:
     """What a child may take: seconds of processor, bytes of memory beyond those that it starts with."""
 

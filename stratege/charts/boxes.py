@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from stratege.records import record
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Box:
     """A rectangle."""
 

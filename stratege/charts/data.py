@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from math import floor, isfinite, log10
 
@@ -11,6 +10,7 @@ from stratege.charts.spec import Axis, ChartError, ChartSpec, Row
 from stratege.dates import read_date, spell_date
 from stratege.diagnostics import phrase
 from stratege.numbers import Number, spell_typed
+from stratege.records import record
 
 
 def values(spec: ChartSpec) -> list[Row]:
@@ -56,7 +56,7 @@ def _divided(value: float, per: float) -> float:
     return Number(value.digits / Decimal(str(per))) if exact and isinstance(value, Number) else value / per
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class DataColumn:
     """A column of a chart's data: what its author calls it, its cells in French form, whether they are numbers."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from stratege.charts.theme import font_of
+from stratege.records import record
 from stratege.theme import Theme, contrast, mixed
 
 SEEN = 3.0  # the contrast of what is not text with its ground: WCAG 2.1, 1.4.11
@@ -13,7 +13,7 @@ KNOWN = 1 << 6  # colours whose shades are looked for once: each of many drawing
 QUIETS = 6  # greys that an eye still tells apart between the ink and the faintest
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Look:
     """Colours (#rrggbb), the family of the letters and the measures of marks (px).
 

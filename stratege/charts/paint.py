@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stratege.charts.look import Look
 from stratege.charts.spec import ChartSpec, Row
+from stratege.records import record
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Paint:
     """The colour of a mark, and whether its words are bold."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from math import ceil, floor, log10
+
+from stratege.records import record
 
 STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5))
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Scale:
     """Values from `low` to `high` laid from `start` to `end` (px), evenly or by their powers of ten."""
 

@@ -14,6 +14,7 @@ from stratege.charts.boxes import Box
 from stratege.charts.letters import SIZE, measure
 from stratege.charts.look import Look
 from stratege.charts.spec import Annotation
+from stratege.records import record
 
 Anchor = Literal["start", "middle", "end"]
 Point = tuple[float, float]
@@ -22,7 +23,7 @@ FIXED = ' class="fixed"'
 SHORT = 3.0  # px that a hair line leaves around words
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Text:
     """Words on one line; `x` is where they start, `y` the line they stand on."""
 

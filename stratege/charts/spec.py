@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from stratege.json_tree import Json
+from stratege.records import record
 
 Row: TypeAlias = dict[str, str | float | None]  # a field's name -> a number or a text
 Layer: TypeAlias = dict[str, Any]  # Vega-Lite's own JSON, filled in as it is made
@@ -15,7 +15,7 @@ class ChartError(Exception):
     """A chart that cannot be drawn; the message is French."""
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Axis:
     """One axis: `type` is category, number or time; values are divided by `per`; `least` is where it starts."""
 
@@ -28,7 +28,7 @@ class Axis:
     least: float | None = None
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Series:
     """What tells the series apart; those named in `dashed` are drawn dashed."""
 
@@ -37,7 +37,7 @@ class Series:
     dashed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Annotation:
     """A note on a mark: that of the category, date or name `at`, of one series where there are several."""
 
@@ -46,7 +46,7 @@ class Annotation:
     series: str = ""
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class ChartSpec:
     """A chart: its kind, axes and rows (numbers or text), or a `raw` Vega-Lite specification. Sizes in px.
 
@@ -92,7 +92,7 @@ class ChartSpec:
         return self.y if self.measure() is self.x else self.x
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Drawing:
     """The SVG of a chart, the narrow one (none where a raw specification has none), the notes that found no room.
 

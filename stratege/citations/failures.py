@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Self
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import span_of
 from stratege.pandoc import PandocFailed
+from stratege.records import record
 from stratege.source import Span
 
 LIMITS = ("time", "memory", "crash")
 QUOTED = 160  # characters of what pandoc says itself
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Places:
     """Where the works that pandoc was given stand, by key, and the style or its name."""
 

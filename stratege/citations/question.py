@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
 from stratege import pandoc
+from stratege.records import record
 from stratege.references.parts import Item
 from stratege.styles.catalogue import DERIVED
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Question:
     """The works cited by key with their languages, the citations, what is only listed, and the style to word them in.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
@@ -12,12 +11,13 @@ from stratege.addresses import is_safe
 from stratege.citations.checked import resolve_checked
 from stratege.diagnostics import Diagnostic, Diagnostics, closest
 from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text, plain
+from stratege.records import record
 
 Markup = Literal["html", "text"]
 TAGS = {Emphasis: "i", Strong: "b", Superscript: "sup"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rendered:
     """The text of each citation, the (key, entry) pairs of the list in order, and what is wrong."""
 

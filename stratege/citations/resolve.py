@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 
 from stratege import pandoc
@@ -18,6 +18,7 @@ from stratege.citations.tidy import tidy
 from stratege.document import Inline
 from stratege.json_tree import as_list, as_object, as_text
 from stratege.project import Cache
+from stratege.records import record
 from stratege.references.items import load_items
 from stratege.references.parts import Item, text_of
 from stratege.styles.catalogue import style_source
@@ -26,7 +27,7 @@ from stratege.text.citations import keys
 KNOWN = 1 << 4  # answers: a report asks for its citations, and for how to cite it in two styles
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resolved:
     """The words of each citation, the entries of the works cited in order, and the keys that no reference has."""
 
@@ -77,7 +78,7 @@ def resolve(
     return _worded(_Answer(content, key, tuple(question.items), missing, question))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Answer:
     """What the engine answers, now or before, and all that its words depend on besides."""
 

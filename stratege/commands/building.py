@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stratege.commands.common import placed, stopped, tell
+from stratege.records import record
 
 if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostic, Diagnostics
@@ -27,7 +28,7 @@ def output_of(project: Project, chosen: Path | None) -> Path:
     return output
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Voice:
     """Says diagnostics in a form: report by report, or as one document where the form is one."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -15,6 +15,7 @@ from stratege.compose.context import Context
 from stratege.dates import read_date, spell_date
 from stratege.document import CodeSpan, FactValue, Foreign, Inline, Inlines, Text, transform, walk
 from stratege.numbers import MINUS, Number, read_number, spell_typed
+from stratege.records import record
 from stratege.source import Scalar
 from stratege.spaces import NBSP
 
@@ -27,7 +28,7 @@ YEAR = re.compile(r"1[5-9]\d{2}|20\d{2}")
 CODE = re.compile(r"[+-]?0\d")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Style:
     """How a column prints: its format, its decimals (None: those given), the sign after each number, that of its unit.
 
@@ -46,7 +47,7 @@ class Style:
         return self.format in NUMBERS
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """A cell as it was read: what it prints, its number if it has one, the text where its number or its date stands.
 

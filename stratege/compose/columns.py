@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from stratege import document as d
@@ -13,12 +12,13 @@ from stratege.diagnostics import closest, phrase
 from stratege.document import Text, plain
 from stratege.model import blocks as m
 from stratege.model.tables import Column
+from stratege.records import record
 from stratege.source import Scalar
 
 HUNDRED = Fraction(100)
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Filled:
     """A column as it was read: what its author wrote of it, how it prints, its cells, what its total says.
 
@@ -52,7 +52,7 @@ class Filled:
         return d.Column(title=title, align=align, width=self.model.width)
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Filler:
     """The table that is filled: its model, its rows as they were typed, how many of them are parts of its totals."""
 

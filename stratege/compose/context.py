@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias, TypedDict
 
 from stratege.compose import prose
@@ -28,6 +28,7 @@ from stratege.document import (
 from stratege.model.blocks import Block as ModelBlock
 from stratege.model.report import Report
 from stratege.naming import slug
+from stratege.records import record
 from stratege.source import Scalar, Span
 from stratege.wording import words
 
@@ -48,7 +49,7 @@ class Captioned(TypedDict):
     span: Span | None
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Context:
     """The report being composed, and where its faults go."""
 

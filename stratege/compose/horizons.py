@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from stratege.dates import Date, read_date
+from stratege.records import record
 
 NUMBER = r"\d{1,3}"
 MONTHS_OF = {"jour": 12 / 365, "semaine": 12 / 52, "mois": 1.0, "trimestre": 3.0, "semestre": 6.0, "an": 12.0}
@@ -23,7 +23,7 @@ PREFIX = re.compile(r"(?:en|à|au|de|du|le|dès) ")
 JOINT = re.compile(r" ?(?:-| à | au |/) ?")
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Horizon:
     """From when to when: months from the decision, or days from 1 January 1970; a single point for a term."""
 

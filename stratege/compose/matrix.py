@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from math import floor
 
@@ -12,6 +11,7 @@ from stratege.document import Criterion, Inlines, Matrix, MatrixCell, MatrixOpti
 from stratege.model.modules import Criterion as Scored
 from stratege.model.modules import MatrixModule, Option
 from stratege.numbers import read_number, spell_alike, spell_decimal
+from stratege.records import record
 from stratege.source import Scalar
 from stratege.spaces import NBSP
 
@@ -20,7 +20,7 @@ POINTS = 10  # weights up to it, far off 100, are points (3, 2, 1): nobody reads
 DIGITS = 9  # what is equal to this many decimals is equal
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Turn:
     """The nearest change of weight that would put another option first."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from stratege import document as d
 from stratege.compose.context import Context
 from stratege.model.profiles import PlatformsModule, Profile, Sheet, SheetsModule
+from stratege.records import record
 from stratege.source import Scalar
 
 IDENTITY = ("category", "born", "audience_then", "audience_latest", "ownership", "uses")
 LISTS = ("strengths", "cautions")
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Field:
     """What a sheet says of something: the name that an author calls it by, its label, its points."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from stratege.records import record
 
 BORNE = {
     "R001": "target",
@@ -16,7 +17,7 @@ OF_MODULES, OF_LIBRARIES = frozenset({"R001", "F001"}), frozenset({"C001", "F004
 SAID = {"R004": "id", "C012": "key"}  # codes of a name that nothing mentions
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Holes:
     """The names borne in the files at fault, the names said there; the codes of names that a missing file may bear."""
 

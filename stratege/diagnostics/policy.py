@@ -6,10 +6,11 @@ An error is told as it is in any case: nothing that is written would hold withou
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from stratege.diagnostics.catalogue import CATALOGUE
 from stratege.diagnostics.items import Diagnostic, Severity
+from stratege.records import record
 from stratege.source import Span
 
 
@@ -17,7 +18,7 @@ def _never(_item: Diagnostic) -> Span | None:
     return None
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Policy:
     """How grave each code is, None where it is switched off; the comment that silences a diagnostic at its place."""
 

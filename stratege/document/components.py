@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from stratege.document.node import Node
+from stratege.records import record
 
 if TYPE_CHECKING:
     from stratege.document.unions import Blocks, Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Section(Node):
     """A part of the text; level 1 is a chapter or an appendix, which opens a page."""
 
@@ -32,7 +32,7 @@ class Section(Node):
     children: Blocks = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Passage(Node):
     """A stretch of a section without a heading of its own; who refers to it reads the number of the section."""
 
@@ -40,7 +40,7 @@ class Passage(Node):
     children: Blocks = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Captioned(Node):
     """A numbered thing with a caption, a source and a note under it."""
 
@@ -54,7 +54,7 @@ class Captioned(Node):
     placement: str = "near"  # here: what follows it never comes before it on the pages; page: it is alone on its own
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Column(Node):
     """A column of a table; `align` is left, right, center or decimal; `width` is a share of 100, 0 for free."""
 
@@ -63,14 +63,14 @@ class Column(Node):
     width: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class TableCell(Node):
     """A cell."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Row(Node):
     """A row; `total` rows stand out."""
 
@@ -78,7 +78,7 @@ class Row(Node):
     total: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Table(Captioned):
     """A table; the first column heads its rows when `row_headers`."""
 
@@ -97,7 +97,7 @@ class Plotted(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Chart(Captioned):
     """A chart; `spec` is its typed description, `data` its values as a table.
 
@@ -115,7 +115,7 @@ class Chart(Captioned):
     unit: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Figure(Captioned):
     """An image of the author's; `image` is its path within the project."""
 
@@ -123,7 +123,7 @@ class Figure(Captioned):
     image: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Callout(Node):
     """A box: key_point, definition, example, method or warning."""
 
@@ -133,7 +133,7 @@ class Callout(Node):
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class PullQuote(Node):
     """A sentence set large beside the text; once it is known that the chapter says it too, it is `silent` for readers.
 
@@ -146,7 +146,7 @@ class PullQuote(Node):
     silent: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class SideNote(Node):
     """A remark beside the paragraph that it follows."""
 
@@ -154,7 +154,7 @@ class SideNote(Node):
     children: Blocks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class KeyFigure(Node):
     """A large number and what it counts."""
 
@@ -163,14 +163,14 @@ class KeyFigure(Node):
     context: Inlines = ()  # what it compares with
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class KeyFigures(Node):
     """A row of large numbers."""
 
     items: tuple[KeyFigure, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class ProfileSheet(Node):
     """A sheet: identity as (label, value) rows, prose, strengths and cautions, under our titles or these.
 
@@ -192,7 +192,7 @@ class ProfileSheet(Node):
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Argument(Node):
     """A benefit or a limit, with what weighs against it and how to act."""
 
@@ -207,7 +207,7 @@ class Argument(Node):
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class CaseStudy(Node):
     """The case of one organisation: identity rows, its story, its lessons."""
 
@@ -218,7 +218,7 @@ class CaseStudy(Node):
     lessons: tuple[Inlines, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Criterion(Node):
     """An objective of a matrix; `weight` as printed (« 20 % »), `share` its part (1 to 100) of the heaviest."""
 
@@ -227,7 +227,7 @@ class Criterion(Node):
     share: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class MatrixCell(Node):
     """A score; `heat` from 0 to 4 is its step on the scale of colours."""
 
@@ -235,7 +235,7 @@ class MatrixCell(Node):
     heat: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class MatrixOption(Node):
     """A column of a matrix: one option, its scores in the order of the criteria, its total, its rank; is it `best`?"""
 
@@ -246,7 +246,7 @@ class MatrixOption(Node):
     best: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Matrix(Captioned):
     """Objectives x options with weights; `reading` says the ranking and what would change the first choice."""
 
@@ -255,7 +255,7 @@ class Matrix(Captioned):
     reading: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class SwotQuadrant(Node):
     """One quarter of a SWOT: strengths, weaknesses, opportunities or threats."""
 
@@ -264,14 +264,14 @@ class SwotQuadrant(Node):
     items: tuple[Inlines, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Swot(Captioned):
     """Strengths, weaknesses, opportunities, threats."""
 
     quadrants: tuple[SwotQuadrant, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Event(Node):
     """A landmark: its date as printed and what happened.
 
@@ -287,7 +287,7 @@ class Event(Node):
     about: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Timeline(Captioned):
     """Landmarks in order."""
 

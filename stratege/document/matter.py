@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stratege.document.node import Node
+from stratege.records import record
 
 if TYPE_CHECKING:
     from stratege.document.unions import Blocks, Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Person:
     """An author, in plain words; `orcid` is the bare identifier."""
 
@@ -22,7 +22,7 @@ class Person:
     orcid: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class CoverFact(Node):
     """A fact of the cover: « Date » and what it is, on a line or more."""
 
@@ -30,7 +30,7 @@ class CoverFact(Node):
     lines: tuple[Inlines, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class CoverAuthor(Node):
     """An author of whom the cover says more than what he is: where he works, how he is reached, on a line each."""
 
@@ -38,7 +38,7 @@ class CoverAuthor(Node):
     details: tuple[Inlines, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Cover(Node):
     """The cover: every line is inlines, all may be empty but the title; `note` is about the report as a whole."""
 
@@ -54,7 +54,7 @@ class Cover(Node):
     logo_dark: str = ""  # for dark grounds, where it is another
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class FactRecord(Node):
     """Where a number of the report comes from: what was measured, when, by which work, how surely."""
 
@@ -72,7 +72,7 @@ class FactRecord(Node):
     note: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class KeyMessage(Node):
     """What a hurried reader should keep: a finding, the sentence that backs it, where to read on."""
 
@@ -81,7 +81,7 @@ class KeyMessage(Node):
     see: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Abstract(Node):
     """The abstract and the keywords; with messages, the page « L'essentiel »."""
 
@@ -91,14 +91,14 @@ class Abstract(Node):
     messages: tuple[KeyMessage, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Dedication(Node):
     """To whom the report is dedicated, alone on its page."""
 
     children: Blocks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class ContentsEntry(Node):
     """A line of a list of contents, tables or figures; leads to `target`."""
 
@@ -108,7 +108,7 @@ class ContentsEntry(Node):
     title: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Contents(Node):
     """A list of what stands where: `of` is sections, tables or figures; left out with fewer entries than `least`."""
 
@@ -119,7 +119,7 @@ class Contents(Node):
     entries: tuple[ContentsEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class GlossaryEntry(Node):
     """A term, its expansion if it is an acronym, its definition."""
 
@@ -129,14 +129,14 @@ class GlossaryEntry(Node):
     expansion: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Glossary(Node):
     """The terms, in alphabetical order."""
 
     entries: tuple[GlossaryEntry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class IndexPlace(Node):
     """Where an entry of the index leads: the anchor, the number and the title of the part that holds it."""
 
@@ -145,7 +145,7 @@ class IndexPlace(Node):
     title: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class IndexEntry(Node):
     """A term of the index and its places, in reading order."""
 
@@ -153,7 +153,7 @@ class IndexEntry(Node):
     places: tuple[IndexPlace, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class IndexGroup(Node):
     """The entries of a letter."""
 
@@ -161,14 +161,14 @@ class IndexGroup(Node):
     entries: tuple[IndexEntry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Index(Node):
     """The terms that the author marked, in alphabetical order."""
 
     groups: tuple[IndexGroup, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class ReferenceEntry(Node):
     """A work cited, as the style prints it; `citations` are the anchors of its calls, `record` its CSL-JSON."""
 
@@ -180,14 +180,14 @@ class ReferenceEntry(Node):
     record: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Bibliography(Node):
     """The list of works cited."""
 
     entries: tuple[ReferenceEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class CitationForm(Node):
     """One way to cite the report: inlines for a style, or `code` for a data format."""
 
@@ -196,14 +196,14 @@ class CitationForm(Node):
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class CiteReport(Node):
     """« Citer ce rapport »."""
 
     forms: tuple[CitationForm, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class ReviewRow(Node):
     """The state of one module: draft, changed since, reviewed or verified, by whom, when, against what."""
 
@@ -215,7 +215,7 @@ class ReviewRow(Node):
     against: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Review(Node):
     """The reading committee's statement."""
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from stratege.records import Record
+from stratege.records import record
 from stratege.source import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Node(Record):
+@record(kw_only=True)
+class Node:
     """A piece of the document; `span` is where the author wrote it, None for what we computed."""
 
     span: Span | None = None

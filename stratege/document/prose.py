@@ -2,65 +2,65 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stratege.document.node import Node
+from stratege.records import record
 
 if TYPE_CHECKING:
     from stratege.document.unions import Blocks, Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Text(Node):
     """Characters, as they are read."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Emphasis(Node):
     """*Italics*."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Strong(Node):
     """**Bold**."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Superscript(Node):
     """Raised letters: the « e » of « XXIe »."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Subscript(Node):
     """Lowered letters: the « 2 » of « H2O »."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Strikethrough(Node):
     """Words struck out: ~~former~~."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class CodeSpan(Node):
     """`code`, which nothing may touch."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Link(Node):
     """A link to an address outside (`https://…`) or to an anchor of the document (`#id`)."""
 
@@ -69,7 +69,7 @@ class Link(Node):
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Foreign(Node):
     """Words of another language, named by its BCP 47 tag."""
 
@@ -77,12 +77,12 @@ class Foreign(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class LineBreak(Node):
     """A hard end of line."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class NoteCall(Node):
     """The call of a footnote, which carries the note; `number` starts again with each chapter."""
 
@@ -90,7 +90,7 @@ class NoteCall(Node):
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class RepeatedCall(Node):
     """A further call of a footnote, which its first call carries; `note` is the note's id, `id` its own."""
 
@@ -99,7 +99,7 @@ class RepeatedCall(Node):
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Reference(Node):
     """A cross-reference to one or several `targets`; `children` are its words once resolved."""
 
@@ -107,7 +107,7 @@ class Reference(Node):
     children: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Citation(Node):
     """A citation in pandoc's syntax (`source`); `children` are its words once resolved."""
 
@@ -117,14 +117,14 @@ class Citation(Node):
     children: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class SmallCaps(Node):
     """Words in small capitals: a century, an acronym, a name, where the author asks."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class FactValue(Node):
     """The number of a fact, or a calculation over facts; `cited` asks for the citation of its sources too.
 
@@ -138,7 +138,7 @@ class FactValue(Node):
     children: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Abbreviation(Node):
     """An acronym of the glossary; `expansion` is its long form."""
 
@@ -146,7 +146,7 @@ class Abbreviation(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class IndexMark(Node):
     """Words that the index leads to, under an `entry` of its own or under themselves; `id` is the anchor."""
 
@@ -155,7 +155,7 @@ class IndexMark(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Note(Node):
     """The text of a footnote."""
 
@@ -163,14 +163,14 @@ class Note(Node):
     children: Blocks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Paragraph(Node):
     """A paragraph."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class ListItem(Node):
     """An item of a list; `task` is whether it is done, None where it is no task."""
 
@@ -178,7 +178,7 @@ class ListItem(Node):
     task: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class ProseList(Node):
     """A list; `tight` when its items are single lines."""
 
@@ -188,14 +188,14 @@ class ProseList(Node):
     tight: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Definition(Node):
     """What is said of a term."""
 
     children: Blocks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class DefinedTerm(Node):
     """A term with its definitions."""
 
@@ -203,14 +203,14 @@ class DefinedTerm(Node):
     definitions: tuple[Definition, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class DefinitionList(Node):
     """Terms, each with its definitions."""
 
     items: tuple[DefinedTerm, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Quote(Node):
     """A quotation set apart, with its author or source."""
 
@@ -218,7 +218,7 @@ class Quote(Node):
     attribution: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class CodeBlock(Node):
     """Lines of code."""
 
@@ -226,6 +226,6 @@ class CodeBlock(Node):
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Rule(Node):
     """A thematic break."""

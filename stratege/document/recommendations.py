@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stratege.document.components import Captioned, Row
 from stratege.document.node import Node
+from stratege.records import record
 
 if TYPE_CHECKING:
     from stratege.document.unions import Blocks, Inlines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Action(Node):
     """A recommendation as its plan shows it: `of` is its id, `number` that of its card.
 
@@ -30,7 +30,7 @@ class Action(Node):
     end: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class ActionPlan(Captioned):
     """The recommendations by effect and cost, and their calendar, in `unit` (months, days; none without a calendar)."""
 
@@ -38,7 +38,7 @@ class ActionPlan(Captioned):
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Recommendation(Node):
     """What to do, with owner, horizon, cost and effect classes and indicator as (label, value) rows."""
 
@@ -49,7 +49,7 @@ class Recommendation(Node):
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Recommendations(Node):
     """The recommendations, in order."""
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from stratege.document.matter import FactRecord, Person
 from stratege.document.node import Node
 from stratege.document.slots import Tree, nodes_of, shared, slots
 from stratege.document.unions import Blocks
+from stratege.records import record
 from stratege.theme import SOBER, Theme
 from stratege.wording import words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Meta:
     """What is said of the report as a whole, in plain words."""
 
@@ -44,7 +45,7 @@ class Meta:
         return words(self.locale, self.labels)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@record(kw_only=True)
 class Document(Node):
     """A report as pages mean it: `front` (cover, contents…), `children` (chapters), `back` (glossary, references…).
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from stratege.drawings.names import ATTRIBUTES, ELEMENTS, NOTES, XML_ATTRIBUTES
@@ -11,6 +10,7 @@ from stratege.drawings.size import natural
 from stratege.drawings.source import SVG, parsed
 from stratege.drawings.styles import kept_declarations, kept_rules, loads_nothing
 from stratege.drawings.weight import weigh
+from stratege.records import record
 
 XLINK = "http://www.w3.org/1999/xlink"
 XHTML = "http://www.w3.org/1999/xhtml"
@@ -18,7 +18,7 @@ PICTURE = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\s]
 WORDS = frozenset(["aria-label", "aria-roledescription"])  # what is read aloud, which no style sheet ever sees
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Drawing:
     """A drawing that only draws, the names of what was taken out of it, each once; its width in pixels of CSS and its
     width over its height, 0 when it does not say."""

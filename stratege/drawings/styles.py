@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import tinycss2
 from tinycss2.ast import Declaration, Node, QualifiedRule
 
 from stratege.drawings.names import FUNCTIONS, LOOK
+from stratege.records import record
 
 PROPERTIES = frozenset(LOOK.split())
 NUMBERS = re.compile(r"(?:(?!url|src)[a-z]+\([\d\s.,%e+-]*\)[\s,]*)+", re.IGNORECASE)  # `translate(3, 4) scale(2)`
 LOCAL = re.compile(r"url\(\s*[\"']?#([^\"')]*)")
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Kept:
     """A text of CSS without what loads; `whole` when nothing had to go."""
 
@@ -83,7 +83,7 @@ def _is_safe_token(token: Node) -> bool:
             return other not in ("error", "at-keyword")
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Reference:
     """A place of the drawing that a rule names, and the classes that the rule is for; none for any element."""
 

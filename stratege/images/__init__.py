@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from stratege import drawings
 from stratege.drawings import Unfit, is_drawing
 from stratege.images.files import MEDIA_TYPES, PHOTOGRAPHS, WEB, NoImage, has_pages, opened
 from stratege.images.pixels import LONGEST, as_shown, check_colours, saved
+from stratege.records import record
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -24,7 +24,7 @@ SCREEN = 96  # pixels of CSS in an inch
 FINEST = 1200  # dots per inch; files say more by mistake
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Picture:
     """What an image is: its size in pixels, None for a drawing; what is taken out of a drawing, by name; whether pages
     follow the one that is shown."""
@@ -34,7 +34,7 @@ class Picture:
     more_pages: bool = False
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Shown:
     """An image as pages show it: a file of the web, the end of its name, its natural width in pixels of CSS, its width
     over its height; 0 for what a drawing does not say."""

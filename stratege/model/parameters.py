@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import PlainValidator, WithJsonSchema
@@ -10,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from stratege.model.base import EMPTY, Line, Mapping, Model
 from stratege.naming import is_file_name
+from stratege.records import record
 
 ALL = "all"  # what --profile says for every profile
 
@@ -46,7 +46,7 @@ Profiles = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Value:
     """What a parameter is in a build: `plain` to compare and to draw, `printed` as French prose has it, its unit."""
 
@@ -55,7 +55,7 @@ class Value:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Version:
     """What a build is asked of a report: one of its profiles, or none; the values, and the name, that it is given."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import abc
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Annotated, Literal, TypeAlias
 
@@ -19,6 +19,7 @@ from stratege.model.parameters import Parameter, Profiles, Value
 from stratege.model.stock import Fact, GlossaryModule
 from stratege.model.theme import ThemeChoice, ThemeSettings
 from stratege.model.typography import Typography
+from stratege.records import record
 from stratege.source import Scalar, Span
 from stratege.theme import SOBER, Theme
 
@@ -194,7 +195,7 @@ class Plan(Model):
         return [place for item in self.sections for place in (item.sections if isinstance(item, Part) else [item])]
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Report:
     """A report as its author wrote it, whole: the plan, the modules, the facts and the references by id."""
 

@@ -10,7 +10,6 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache as once
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from stratege import __version__
 from stratege.laps import asked
 from stratege.project.entries import Part, digest, place, sealed, unsealed, user_folder
 from stratege.project.outputs import write_atomically
+from stratege.records import record
 
 DAY = 24 * 3600.0
 AGE = 90 * DAY  # since an entry was last of use
@@ -26,7 +26,7 @@ LASTING = "batch"  # the kind of entries that are worth far more than they weigh
 PRUNED = ".pruned"  # its time is that of the last pruning
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Cache:
     """A folder of entries, each with the digest of its content; without folder, nothing is kept.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from stratege.project.below import OutsideProject, list_below, read_below
 from stratege.project.cache import Cache
 from stratege.project.clock import today
 from stratege.project.state import SETTINGS, SOURCES
+from stratege.records import record
 
 CONTENT, TEMPLATES = SOURCES
 REPORTS = f"{CONTENT}/reports"
@@ -24,7 +25,7 @@ Made = TypeVar("Made")
 BESIDE = (".#", "._")  # an editor's lock, which is a link that leads nowhere; what macOS notes of a file
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Project:
     """A folder with `content/`, as it is for one run: each file is read once, the day and the cache are fixed.
 
@@ -105,7 +106,7 @@ class Project:
         return (own, built_in) if own.resolve() != built_in.resolve() else (built_in,)
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Used:
     """The project as one report reads it, which knows what that report is made of."""
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 
 from stratege.diagnostics import Diagnostics, closest
 from stratege.model.theme import ThemeSettings
 from stratege.project import TEMPLATES, Used, read_template, templates_root
 from stratege.read.nodes import decode, parse
 from stratege.read.validate import validate
+from stratege.records import record
 from stratege.source import Scalar
 
 THEMES = f"{TEMPLATES}/themes"
 SUFFIX = ".yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Layer:
     """A theme's own file: its name, what it sets, the CSS that goes with it."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 import yaml
@@ -16,6 +15,7 @@ from stratege.diagnostics import Diagnostic, Diagnostics, closest, phrase
 from stratege.diagnostics.catalogue import CATALOGUE
 from stratege.diagnostics.policy import is_error
 from stratege.read.scalars import BREAKS
+from stratege.records import record
 from stratege.source import Span
 from stratege.yaml_graph import LOADER
 
@@ -26,7 +26,7 @@ OPENS = re.compile(r"(?:^|:|-|[|>][-+0-9]*)\s*$")  # a line whose value stands b
 Place = tuple[int, int]  # a line and a column, from 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Silence:
     """A comment, what it says, and the lines that it is of, the last included."""
 

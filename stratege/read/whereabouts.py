@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from stratege.diagnostics import phrase
@@ -16,6 +15,7 @@ from stratege.model.stock import BibliographyModule, FactsModule
 from stratege.project import CONTENT, Project
 from stratege.read.conditions import names_in
 from stratege.read.modules import quietly
+from stratege.records import record
 
 KINDS = {"R001": "sections", "F001": "facts", "C001": "bibliography", "F004": "bibliography"}  # the keys of a plan
 SIGNS = {"sections": "#", "facts": "=", "bibliography": "@"}
@@ -24,7 +24,7 @@ LIBRARY = ".bib"
 ENTRY = re.compile(r"^\s*@\w+\s*[{(]\s*([^\s,]+)\s*,", re.MULTILINE)
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Whereabouts:
     """What the modules of a report bear, and those of its project that it does not name."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from stratege.diagnostics import phrase
 from stratege.numbers import spell_decimal
+from stratege.records import record
 
 START = re.compile(r"@[ \t]*([^\W\d_][\w-]*)\s*([{(])")
 LINE_START = re.compile(r"^[ \t]*@[ \t]*[^\W\d_][\w-]*\s*[{(]", re.MULTILINE)
@@ -27,7 +28,7 @@ LONGEST = 100_000  # characters of a value that is joined of pieces; an abstract
 CLOSING = {"{": "}", "(": ")"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """A field: its name as typed, its value, where its name begins."""
 
@@ -36,7 +37,7 @@ class Field:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RawEntry:
     """An entry: its type and its key as typed, where each begins, its fields in order, what was mended to read it."""
 
@@ -48,7 +49,7 @@ class RawEntry:
     mended: tuple[tuple[int, str], ...] = ()  # a place and what is wrong there
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lost:
     """An entry that cannot be read: its key ("" without), where it begins, where and why reading stopped."""
 

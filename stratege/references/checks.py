@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from stratege.dates import is_impossible
 from stratege.diagnostics import closest, phrase
+from stratege.records import record
 from stratege.references.dates import is_open, is_period, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
 from stratege.references.items import DATES, DOI_ADDRESS, DOI_PREFIX, NAMES, NO_DOI, SHORT_DOI
@@ -18,7 +18,7 @@ NAMING = ("title", *sorted(NAMES))
 URL = re.compile(r"(?:https?|ftp)://[^\s/?#.]+(?:\.[^\s/?#.]+)*(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fault:
     """A code of the catalogue, the field that is wrong ("" for the whole reference), and the words of the message."""
 

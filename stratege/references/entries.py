@@ -6,14 +6,15 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from stratege.records import record
 from stratege.references.parts import Item
 
 Place = tuple[int, int]  # line and column, from 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One reference: its CSL item, where it begins, where each of its fields begins (by the name it has there).
 

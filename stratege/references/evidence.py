@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import accumulate
 from urllib.parse import urlsplit
 
+from stratege.records import record
 from stratege.references.english import NAMES
 from stratege.references.sentence_case import in_product, protected
 
@@ -24,7 +24,7 @@ SITES = frozenset(["", "dataset", "document", "misc", "electronic", "manual", "o
 SHORTEST_LABEL = 4  # « co » of « exemple.co.uk » is none
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Evidence:
     """The groups that made a work, the words that its file has in lower case, and what its address is named."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from stratege.records import record
 
-@dataclass(frozen=True)
+
+@record(slots=False)
 class Lexicon:
     """What is known of the words of a language: their list, which lies beside this file, and how others are formed.
 

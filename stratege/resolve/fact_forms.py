@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -12,6 +11,7 @@ from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.formulas import UNKNOWN
 from stratege.numbers import MONEY, plain_decimal, round_half_up, spell_amount
+from stratege.records import record
 from stratege.resolve.values import Value, to_decimal
 from stratege.source import Span
 from stratege.spaces import NBSP
@@ -28,7 +28,7 @@ IN_WORDS = (
 COUNT = re.compile(r"(\w+)\s*=\s*(\d[\d ]{0,20})")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Forms:
     """The forms of one call: names of `NAMES`, and the numbers that two of them have."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from stratege.document import Document, FactValue, Inline, KeyFigure, LineBreak, Node, Text, walk
 from stratege.document.slots import Slot, nodes_of, slots
 from stratege.numbers import MONEY
+from stratege.records import record
 
 FAR = 80  # characters that are looked at on each side
 SCALE = re.compile(r"\s*(?:milliers?|millions?|milliards?)\b", re.IGNORECASE)
@@ -17,7 +17,7 @@ PER_CENT = ("%", "pour cent", "p. 100")
 ENDS_SENTENCE = re.compile(r"[.!?…][»\s)]*$")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Around:
     """The words of a line before a fact and after it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from stratege.bounded import Limits
 from stratege.model.parameters import Value
@@ -11,10 +11,11 @@ from stratege.model.report import Report
 from stratege.model.stock import Fact, Term
 from stratege.model.typography import Typography
 from stratege.project import Cache
+from stratege.records import record
 from stratege.wording import words as words_of
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Material:
     """Facts and references by id, the `terms` of the glossary, acronyms with their expansion.
 

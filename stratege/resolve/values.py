@@ -6,7 +6,7 @@ Whatever else gives names to values adds its own to the mapping: all that prints
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -25,6 +25,7 @@ from stratege.formulas import (
 )
 from stratege.model.stock import Fact
 from stratege.numbers import read_number
+from stratege.records import record
 from stratege.source import Span
 from stratege.spaces import BLANKS
 
@@ -32,7 +33,7 @@ MOST_DECIMALS = 9  # of a number that comes out even; a longer one is rounded, a
 TRUNCATED = 40  # decimals of a number that never ends: what follows them changes no rounding to fewer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Value:
     """A number with its unit, or a text (a word, a date), and where it comes from; `broken` if nothing can be said.
 

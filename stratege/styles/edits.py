@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from stratege.records import record
 from stratege.spaces import NBSP
 from stratege.styles import law
 from stratege.styles.counts import ARTICLE_PAGE, TOME
@@ -20,7 +20,7 @@ Change = Callable[[Element, str], None]
 LEGAL_TITLES = "bill legislation regulation"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edit:
     """A named change of the style's tree, for a country (fr-FR or fr-CA)."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from stratege.records import record
 from stratege.spaces import BLANKS
 from stratege.text.ticks import Ticks
 
@@ -29,7 +29,7 @@ TARGETS = {"(": ")", "[": "]", "{": "}"}
 SPACES = frozenset(f"\n{BLANKS}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """A citation in a text: its place, its source as the author typed it, and the keys that it cites."""
 

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NoReturn
 from xml.etree.ElementTree import Element
 
@@ -22,6 +22,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import Registry
 
 from stratege.garbage import uncollected
+from stratege.records import record
 from stratege.text.blocks import ORDER, Found, Parser, Processor, processors
 from stratege.text.blocks.base import Inside, with_text
 from stratege.text.blocks.containers import Notes
@@ -34,7 +35,7 @@ RESERVED = re.compile("[\x00\x02\x03]")  # what the engine marks its own places 
 FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """What a text says (`blocks`, `notes`), what its author is to be told, and what its characters are (`marks`)."""
 

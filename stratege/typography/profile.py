@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypedDict, Unpack
 
+from stratege.records import record
 from stratege.spaces import FINE, NBSP
 from stratege.typography.edit import Kind
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Profile:
     """The width of the gap at each place, and the choices of the house.
 

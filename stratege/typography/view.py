@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, partial
 from html import unescape
 from typing import NamedTuple
 
+from stratege.records import record
 from stratege.signs import BREAK, SPACE, WORD
 from stratege.typography.edit import Edit
 from stratege.typography.opaque import opaque_spans
@@ -78,7 +79,7 @@ class Shift:
         return start < end and index >= 0 and end <= self.ends[index]
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class View:
     """A text as the rules read it, and the way back to the source."""
 
@@ -107,7 +108,7 @@ class View:
         return View(text, self.shifts, signs if spans else None)
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Source:
     """A text with the marks of its front end, sorted and disjoint."""
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from threading import Condition
 from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from stratege.records import record
 
 if TYPE_CHECKING:
     from stratege.watch.making import Problem
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shown:
     """The last good page and PDF, and what is wrong with the files since; `number` counts the changes of this.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Generator, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from stratege.apps.reports import checked, possible
@@ -18,12 +18,13 @@ from stratege.pipeline import Built, job_of, made
 from stratege.project import Cache, Project
 from stratege.read import policy_of
 from stratege.read.encoding import shown
+from stratege.records import record
 from stratege.write.registry import Job
 
 PAGE, PDF = "html", "pdf"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """A report to show: the root of its project, its name, the cache and the limits of the command, its version."""
 
@@ -39,7 +40,7 @@ class Wanted:
         return self.version.named(self.name)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """A diagnostic in words: where (`file:line:column`, or nothing), how grave, what; `text` is all of it."""
 
@@ -52,7 +53,7 @@ class Problem:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """A page in HTML, empty where an error forbids it; what was read for it, the pickle that makes its PDF."""
 
@@ -62,7 +63,7 @@ class Page:
     job: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pdf:
     """The PDF of a page, empty where it failed."""
 

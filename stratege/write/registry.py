@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from stratege.document import Chart, Document, Figure, ProfileSheet, ReferenceEn
 from stratege.images import Shown, shown
 from stratege.laps import lap
 from stratege.project import PICTURES, Cache
+from stratege.records import record
 
 if TYPE_CHECKING:
     from stratege.write.html.pictures import Embedded
@@ -35,7 +36,7 @@ class LayoutFailed(Exception):
     """The engine that lays the pages out gave up; the words are the engine's."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Job:
     """What a format is made from: the resolved document, the author's files, the look-up folders of templates.
 
@@ -58,7 +59,7 @@ class Job:
         return self.document.meta.name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Writer:
     """A format: its `name` for `--to`, the `suffix` of its file, what a reader calls it, what makes it in memory."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import assert_never
 
 from stratege.document import Citation, Inline, Inlines, Matrix, Review, Row, Swot, Table, plain, walk
+from stratege.records import record
 
 WIDE_LINE, LINE = 130, 100  # characters that a line of a table holds, on the whole page and on the measure
 SHORT = 26  # lines: about half a page
@@ -18,7 +18,7 @@ HALF = 60  # characters that a line of a half of the page holds
 DECIMALS = re.compile(r"[,.]\d+(?=\D*$)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """A cell as a template places it; `pad` are the decimals that it lacks to stand in line with its column."""
 
@@ -28,7 +28,7 @@ class Cell:
     pad: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A row as a template places it: as many cells as the table has columns; `tall` ones may be cut by a page."""
 

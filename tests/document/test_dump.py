@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 from sample import document
 
 from stratege import document as d
+from stratege.records import record
 from stratege.source import Span
 
 
@@ -92,7 +93,7 @@ def test_data_is_shown_in_its_order() -> None:
 
 
 def test_a_line_ends_with_its_words() -> None:
-    @dataclass(frozen=True, slots=True, kw_only=True)
+    @record(kw_only=True)
     class Remark(d.Node):
         children: tuple[d.Text, ...]
         done: int = 0
@@ -113,7 +114,7 @@ def test_places_are_shown_when_asked() -> None:
     assert d.dump(tree, spans=True).endswith("\n  Rule <content/a.yaml:3:7>\n")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Checklist(d.Node):
     """A component that the dump was never told of."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stratege.document import Blocks, Inline, Inlines, Node, Paragraph, Rule
 from stratege.document.slots import Slot, slots
+from stratege.records import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Odd(Node):
     """A node of every sort of field."""
 

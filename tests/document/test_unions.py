@@ -19,8 +19,8 @@ from stratege.model.blocks import Content
 from stratege.model.modules import MODULES, AnyModule
 
 ROOT = Path(__file__).parents[2]
-NODE = "\n\n@dataclass(frozen=True, slots=True, kw_only=True)\nclass {name}(Node):\n    {fields}\n"
-PLACED = "\n\n@dataclass(frozen=True, slots=True)\nclass {name}(Node):\n    children: Inlines\n"
+NODE = "\n\n@record(kw_only=True)\nclass {name}(Node):\n    {fields}\n"
+PLACED = "\n\n@record\nclass {name}(Node):\n    children: Inlines\n"
 MODEL = '\n\nclass {name}(Module):\n    """Essai."""\n\n    kind: Literal["{name}"]\n'
 # A kind of each sort: the file of its class, that of the union it joins, the union, its class, the places to be named.
 KINDS = {

@@ -12,7 +12,7 @@ import time
 import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -27,6 +27,7 @@ from stratege.crash import debugging
 from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.pipeline import build
 from stratege.project import Project
+from stratege.records import record
 
 OBJECTS = re.compile(rb"/Type /ObjStm[^>]*>>\s*stream\r?\n")
 COUNT = re.compile(rb"<</Type /Pages[^>]*/Count (\d+)>>")
@@ -34,7 +35,7 @@ PRUNING = 2_000  # rows between two looks at the size of the cache, which gets s
 ATTEMPTS = 2  # the second where the process is killed, or reaches a limit
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Outcome:
     """What came of a row: the pages of its PDF, the seconds it took, what was wrong; its manifest and its inputs."""
 
@@ -61,7 +62,7 @@ class Outcome:
         return found
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Maker:
     """Makes rows of a batch; `code` is the exit code that some diagnostics deserve."""
 

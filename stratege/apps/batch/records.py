@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,11 +17,12 @@ from stratege.apps.batch.tasks import Task
 from stratege.project import Project
 from stratege.project.again import known, stands
 from stratege.project.state import State, Unsure
+from stratege.records import record
 
 KIND = "batch"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Record:
     """What is told again of a row that is not made again: its pages, its codes, its exit code."""
 

@@ -8,10 +8,11 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Literal, get_args
 
 from stratege.diagnostics import Diagnostics, phrase
+from stratege.records import record
 from stratege.terminal import spell
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ NAME = re.compile(r"batch(-\d+-\d+)?\.csv")
 FORMULAS = "=+-@\t\r"  # what a spreadsheet takes for the beginning of one
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Result:
     """What came of a row: made, unchanged since it was, failed, wrong in the table, or skipped after a failure.
 

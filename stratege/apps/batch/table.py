@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from stratege.diagnostics import Diagnostics
@@ -11,13 +10,14 @@ from stratege.model import base
 from stratege.model.base import span_of
 from stratege.read.nodes import parse
 from stratege.read.tables import fitted, read_lines
+from stratege.records import record
 from stratege.source import Scalar, Span
 
 CSV, OBJECTS = (".csv", ".tsv", ".txt"), (".json", ".yaml", ".yml")
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One report to make: its number, from 1, where it stands, what it says and what is wrong with it.
 
@@ -31,7 +31,7 @@ class Row:
     faults: Diagnostics
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """The columns in their order, at the place where each is first named, and the rows."""
 

@@ -16,12 +16,13 @@ from stratege.read.nodes import parse
 from stratege.read.parameters import read_value, tell_name, tell_value
 from stratege.read.survey import may_read
 from stratege.read.versions import plan_of, profiles, settings, tell_profile
+from stratege.records import record
 from stratege.source import Scalar, Span
 
 PROFILE = "profile"  # the column that names profiles, unless it is a parameter
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wish:
     """What a command says of all rows: their names, those that are made, a profile and values where rows have none."""
 
@@ -31,7 +32,7 @@ class Wish:
     settings: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Task:
     """A report to make: the number of its row, and the version that it is."""
 

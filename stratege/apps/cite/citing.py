@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from stratege.bounded import Limits
@@ -17,6 +16,7 @@ from stratege.read.library import library
 from stratege.read.nodes import decode
 from stratege.read.references import known
 from stratege.read.style import is_sound
+from stratege.records import record
 from stratege.references import is_nameable
 from stratege.source import Span
 from stratege.text.reader import Reading, read
@@ -26,7 +26,7 @@ STDIN = "-"
 SHOWN = 5  # keys in a message
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Cited:
     """A text (None: the whole list is wanted) as it is read, its citations and what they became, in a locale."""
 

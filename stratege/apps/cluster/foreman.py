@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import IO
@@ -24,12 +24,13 @@ from stratege.apps.cluster.versions import versions
 from stratege.bounded import Limits
 from stratege.manifest import MANIFEST
 from stratege.project import Cache, Project
+from stratege.records import record
 
 COMMAND = "from stratege.apps.cluster.foreman import main; main()"
 INPUTS, MADE = "inputs", "made"  # in the folder of a batch on a worker
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Order:
     """What is asked of all rows; `shared` is the folder that reports go to, or "" where they are sent back.
 
@@ -51,7 +52,7 @@ class Order:
         return Maker(project, self.report, output, self.formats, lambda _diagnostics: 0)
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Standing:
     """What a foreman says before its first row: its versions, and whether it sees the shared folder."""
 
@@ -59,7 +60,7 @@ class Standing:
     sees: bool
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Made:
     """What came of a row, and the files to write, by their paths below its folder; none where they are written."""
 

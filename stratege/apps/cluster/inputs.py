@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from stratege.project import CONTENT, OutsideProject, Project, folder_below
 from stratege.project.state import SOURCES
+from stratege.records import record
 
 
 class Damaged(Exception):
     """What arrived is not what was sent."""
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Inputs:
     """Files by their paths below the root of a project, and the digest of all of them."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, LifoQueue
 from tempfile import mkdtemp
@@ -21,11 +20,12 @@ from stratege.apps.cluster.foreman import INPUTS, Foreman, Made, Order, Standing
 from stratege.apps.cluster.inputs import Inputs
 from stratege.apps.cluster.versions import differences
 from stratege.bounded import Exceeded
+from stratege.records import record
 
 ATTEMPTS = 2  # the second where the foreman died
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Unfit:
     """A worker that cannot make rows: where it is, how it stands, or what prevents it from standing at all."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, closest, phrase
@@ -16,12 +15,13 @@ from stratege.read import read
 from stratege.read.modules import module_of
 from stratege.read.reviews import Move, Signer, is_compared, may_lack_facts
 from stratege.read.survey import may_read
+from stratege.records import record
 from stratege.wording import words
 
 LOCALE = "fr-FR"
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class State:
     """A module, and what moved since its review was signed; `module` is whole, no condition leaves anything out."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import yaml
 
 from stratege.apps.typo.texts import Text, Unreadable
 from stratege.diagnostics import phrase
+from stratege.records import record
 from stratege.source import Span
 from stratege.typography import RULES, Edit, lint, visible
 from stratege.yaml_graph import DEPTH, TooDeep
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Finding:
     """An edit and its place, in code points as spans count and in UTF-16 as editors do."""
 

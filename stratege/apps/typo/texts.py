@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from stratege.diagnostics import phrase
 from stratege.project import reason, write_atomically
+from stratege.records import record
 from stratege.typography import Markup
 
 STDIN = "-"
@@ -28,7 +28,7 @@ class Unreadable(Exception):
         self.fault: Fault = fault
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Text:
     """A file's name, its text with its own line ends, how it is marked up."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from stratege.charts.look import Look
+from stratege.records import record
 
 CLASSES = ("low", "medium", "high")
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Step:
     """A recommendation: its number and owner, its classes, from when to when, in months or in days from 1970."""
 

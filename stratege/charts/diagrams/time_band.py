@@ -6,19 +6,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from stratege.charts.diagrams.time_axis import FOOT, time_axis
 from stratege.charts.look import Look
 from stratege.charts.scales import Scale
 from stratege.charts.scene import Scene
+from stratege.records import record
 
 RADIUS, STEP = 3.2, 8.5  # px: of a dot, and from it to the next one of its pile
 TALLEST = 110.0  # px of a pile; in a higher one, dots cover each other in part
 BEYOND = 0.01  # the part of the span that the axis goes past its first and last event
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Moment:
     """When something happened: its first day and the day after its last, from 1970.
 

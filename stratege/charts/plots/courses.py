@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import groupby
 from math import floor, log10
 
@@ -18,6 +17,7 @@ from stratege.charts.ticks import log_ticks, spelt
 from stratege.charts.words import LARGE, labels, tick_labels, with_unit
 from stratege.charts.words import SMALL as LEAST_POWER
 from stratege.diagnostics import phrase
+from stratege.records import record
 from stratege.theme import contrast
 
 READ = 4.5  # the contrast of words with their ground: WCAG 2.1, 1.4.3
@@ -26,7 +26,7 @@ DASHES = ("", "1.4 2.6", "9 2.6 1.4 2.6")  # of those lines, once each grey has 
 SMALL_MARKS = 24.0  # px from a power of ten to the next, so that the marks between can be told apart
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Mark:
     """A value of a series: where it stands across, what its author wrote there, how it is printed; None is a gap."""
 
@@ -36,7 +36,7 @@ class Mark:
     words: str = ""
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Course:
     """A series, from its first mark to its last."""
 
@@ -53,7 +53,7 @@ class Course:
         return [list(run) for known, run in groupby(self.marks, lambda mark: mark.value is not None) if known]
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Tint:
     """How a course is drawn: the colours of its line and of its words, thickness (px), whether it is bold, dashes."""
 
@@ -97,7 +97,7 @@ def values_of(courses: Iterable[Course]) -> list[float]:
     return [mark.value for course in courses for mark in course.known if mark.value is not None]
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Ordinate:
     """The axis of values: its marks, their words, the values that it goes between."""
 

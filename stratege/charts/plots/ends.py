@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import hypot
 
 from stratege.charts.boxes import Box
@@ -11,6 +10,7 @@ from stratege.charts.letters import LEADING, SIZE, fold, measure, words_of
 from stratege.charts.look import Look
 from stratege.charts.plots.curves import Curves
 from stratege.charts.scene import Anchor, Point, Scene
+from stratege.records import record
 
 SPACE = 5.0  # px from a name to its value
 BESIDE = 7.0  # px from the end of a line to its words
@@ -18,7 +18,7 @@ OFF = 2.0  # px from the end of a line from which the way to its words is watche
 COLUMN, MOST = 0.34, 0.45  # of the drawing's width that names may take, and that a long word may
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Tag:
     """Words on lines of 13 px: each piece with its px from the left and its line, and how wide they all are."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from stratege.charts.letters import SMALL, measure
 from stratege.charts.scales import Scale
 from stratege.charts.scene import Scene
+from stratege.records import record
 
 HEIGHT = 190.0  # px of a plot whose author gave none
 TICK = 8.0  # px from the words of a mark to the plot
 OVER = 12.0  # px over the plot: the highest value's words
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Frame:
     """The plot's edges (px) and the scale of its values."""
 

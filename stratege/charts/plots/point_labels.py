@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stratege.charts.boxes import Box
 from stratege.charts.letters import SIZE
 from stratege.charts.plots.curves import Curves
 from stratege.charts.scene import Anchor, Point, Scene
+from stratege.records import record
 
 OVER, UNDER, ASIDE = 7.0, 7.0, 4.0  # px from a mark to the letters over it, under it; across
 TOUCHED, STRUCK, NEARED, BELOW, SHIFTED = 10.0, 10.0, 3.0, 0.5, 0.05  # what a place costs; the last, a px across
 TOO_MUCH = 10.0
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Label:
     """The value of a mark: what is printed, around which point."""
 

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 
 from stratege.charts.boxes import Box
 from stratege.charts.letters import LEADING, SIZE, SMALL, fold, measure, wrap
 from stratege.charts.look import Look
 from stratege.charts.scene import DESCENT, Anchor, Scene
 from stratege.charts.spec import Annotation, ChartSpec, Row
+from stratege.records import record
 
 COLUMN = 0.42  # of the drawing that names may take
 GAP = 10.0  # px from the names to the plot
@@ -25,7 +25,7 @@ LEAST_BAND = 12.5  # px: lines of names do not touch
 TALLEST = 750.0  # px of all rows, so that a page holds them with letters of their own size
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Places:
     """Where the rows stand: the middle of each row's marks, the top of each row, the bottom of all (px)."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from stratege.charts.legend import lay_legend
@@ -18,13 +17,14 @@ from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec
 from stratege.charts.words import labels, tick_labels
+from stratege.records import record
 
 BETWEEN = 1.2  # px from a part to the next
 INSIDE = 8.0  # px that a value leaves free in its part
 ABOVE = 17.0  # px of the names over the first row
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Part:
     """A part of a bar: its place, its series, from where to where (values), what is printed in it."""
 

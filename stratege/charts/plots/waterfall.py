@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from stratege.charts.letters import SIZE, measure
 from stratege.charts.look import Look
@@ -15,11 +14,12 @@ from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec
 from stratege.charts.words import labels, tick_labels
 from stratege.numbers import MINUS
+from stratege.records import record
 
 AWAY = 5.0  # px from a bar to its value
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Step:
     """A step: from where to where (values), its number, whether it is a total."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from stratege.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A code's sentences; `message` and `remedy` have places `{name}` for what is met, `cause` has none.
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import TypedDict, cast
 
 import yaml
+
+from stratege.records import record
 
 FOLDER = Path(__file__).parent
 USUAL = "content/chapitre.yaml"
@@ -34,7 +36,7 @@ class Written(TypedDict, total=False):
     files: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """A file of the project as it is wrong and right, what is said of the first, its remedy if it has one.
 

@@ -17,6 +17,7 @@ from stratege.model.blocks import Block
 from stratege.model.conditions import Cells
 from stratege.model.modules import AnyModule
 from stratege.naming import slug
+from stratege.records import record
 from stratege.source import Scalar, Span
 from stratege.text.reader import read
 from stratege.text.tree import Heading
@@ -29,7 +30,7 @@ MAY_HEAD = re.compile(r"^ {0,3}(?:#|=+[ \t]*$|-+[ \t]*$)", re.MULTILINE)  # of a
 NAMES = ("id", "term")  # what an item of a list is known by
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """A part of a module: its name, what it says, all texts that stand in it, each with its key, where it begins."""
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
@@ -26,6 +25,7 @@ from stratege.read.conditions import texts_in
 from stratege.read.files import DATA, is_content
 from stratege.read.modules import quietly
 from stratege.read.reviews.pieces import Piece, pieces, said_by
+from stratege.records import record
 from stratege.source import Scalar, Span
 from stratege.text.forms import FACT, parts
 
@@ -36,7 +36,7 @@ UNPRINTED = frozenset(["id", "statement", "confidence", "note", "when"])  # of a
 Change = Literal["changed", "added", "removed"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Move:
     """A piece that is not as it was signed: its name, what became of it, where it stands, or where it was signed."""
 

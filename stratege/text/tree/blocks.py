@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from stratege.records import record
 from stratege.text.tree.node import Node, Places
 
 if TYPE_CHECKING:
     from stratege.text.tree.unions import Blocks, Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Paragraph(Node):
     """Lines of prose."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Heading(Node):
     """`## Words {#id .class key=value}`; `attributes` are what the braces hold besides the identifier."""
 
@@ -28,7 +28,7 @@ class Heading(Node):
     attributes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Item(Node):
     """An item of a list; `task` is whether it is done, None where it is no task."""
 
@@ -36,7 +36,7 @@ class Item(Node):
     task: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class List(Node):
     """A list; `number` is that of its first item; it is `tight` when no empty line is between its blocks."""
 
@@ -46,14 +46,14 @@ class List(Node):
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Quotation(Node):
     """Lines that begin with `>`."""
 
     children: Blocks
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class CodeBlock(Node):
     """Lines of code, fenced or indented; `info` is what follows the fence."""
 
@@ -62,7 +62,7 @@ class CodeBlock(Node):
     places: Places
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class MathsBlock(Node):
     """Lines of mathematics between `$$`, as typed, signs included."""
 
@@ -70,33 +70,33 @@ class MathsBlock(Node):
     places: Places
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class HtmlBlock(Node):
     """A comment, or an element whose content no reader reads, such as `<pre>`, as typed."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Rule(Node):
     """`---`."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Cell(Node):
     """What stands between two bars, or a term of a definition list."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Row(Node):
     """A row of a table, with as many cells as the table has columns."""
 
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Table(Node):
     """A table; each column is aligned « left », « right », « center » or not at all (« »)."""
 
@@ -105,14 +105,14 @@ class Table(Node):
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Definition(Node):
     """What one `: words` says of its term."""
 
     children: Blocks
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Entry(Node):
     """A term and its definitions."""
 
@@ -120,14 +120,14 @@ class Entry(Node):
     definitions: tuple[Definition, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class DefinitionList(Node):
     """Terms, each with its definitions."""
 
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Note(Node):
     """`[^name]: blocks`."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from stratege.records import record
 from stratege.text.tree.node import Node, Places
 
 if TYPE_CHECKING:
     from stratege.text.tree.unions import Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Text(Node):
     """Words as they are read: escapes, entities and ends of lines are the characters that they stand for."""
 
@@ -19,7 +19,7 @@ class Text(Node):
     places: Places
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Code(Node):
     """`code`."""
 
@@ -27,7 +27,7 @@ class Code(Node):
     places: Places
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Maths(Node):
     """`$…$` or `$$…$$`, as typed, signs included."""
 
@@ -35,49 +35,49 @@ class Maths(Node):
     places: Places
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Emphasis(Node):
     """`*words*`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Strong(Node):
     """`**words**`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Strikethrough(Node):
     """`~~words~~`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Subscript(Node):
     """`H~2~O`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Superscript(Node):
     """`XXI^e^`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class SmallCaps(Node):
     """`[xxi]{.small-caps}`."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Indexed(Node):
     """`[words]{.index}`, or `[words]{index="entry"}`: a place that the index names."""
 
@@ -85,14 +85,14 @@ class Indexed(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Known(Node):
     """`[words]{.known}`, which the author vouches for."""
 
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Foreign(Node):
     """`[words]{lang=en}`."""
 
@@ -100,7 +100,7 @@ class Foreign(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Link(Node):
     """`[words](url "title")`, or by reference to a definition."""
 
@@ -109,7 +109,7 @@ class Link(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Autolink(Node):
     """`<https://…>` or `<name@host>`."""
 
@@ -117,7 +117,7 @@ class Autolink(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Image(Node):
     """`![words](url)`."""
 
@@ -126,12 +126,12 @@ class Image(Node):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Break(Node):
     """An end of line that the author asks for."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Reference(Node):
     """`[#id; #other]`, or `[words][#id]`; `otherwise` is what `{else="…"}` says, for what a version leaves out."""
 
@@ -140,7 +140,7 @@ class Reference(Node):
     otherwise: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Fact(Node):
     """`[=id]`, `[=id @]`, which cites its source, `[=id, form]`, or a calculation over facts, `[= a / b ]`.
 
@@ -153,14 +153,14 @@ class Fact(Node):
     otherwise: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class NoteCall(Node):
     """`[^name]`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Citation(Node):
     """`[@key, p. 3]` or `@key [p. 3]`, in pandoc's syntax."""
 
@@ -168,7 +168,7 @@ class Citation(Node):
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Tag(Node):
     """A tag or a comment of HTML, as typed."""
 

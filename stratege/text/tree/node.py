@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from stratege.records import Record
+from stratege.records import record
 
 Places = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Node(Record):
+@record
+class Node:
     """Whatever stands somewhere in a text."""
 
     start: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from stratege.records import record
 from stratege.signs import BREAK, WORD
 from stratege.typography.edit import Edit
 from stratege.typography.gaps import between
@@ -27,7 +27,7 @@ def _signs() -> re.Pattern[str]:
     return re.compile(rf"[\"«»“”‹›]|{opening}|(?<=[\w.!?…%»){WORD}])'(?!\w)|\n[ \t]*\n|{BREAK}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """An opening and a closing mark that belong together, and how many pairs are around them."""
 

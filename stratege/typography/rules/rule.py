@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from stratege.records import record
 from stratege.typography.edit import Edit, Kind
 from stratege.typography.gaps import Finder
 from stratege.typography.profile import Profile
@@ -22,7 +22,7 @@ class Example(NamedTuple):
     markup: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """A rule; a finder may serve several: it then names the rule itself. Without one it says what is left alone.
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -17,12 +16,13 @@ from stratege.charts.drawing import NARROW
 from stratege.charts.look import Look, look_of
 from stratege.charts.scene import Scene, to_svg
 from stratege.css import css_url
+from stratege.records import record
 from stratege.theme import Theme
 
 NAMED = ' role="img" aria-label=""'  # what names a drawing; one that says nothing new has no name
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Diagrams:
     """The drawings of a theme: those of pages are grounds, which no structure holds; a page of the screen has two."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import assert_never
 
@@ -41,6 +41,7 @@ from stratege.document import (
     plain,
     walk,
 )
+from stratege.records import record
 from stratege.write.fitting import LONG
 from stratege.write.notes import call_anchor
 
@@ -61,7 +62,7 @@ CALL = Markup('<sup class="call"><a id="{}" href="#{}" role="doc-noteref">{}</a>
 CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are not note 12
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InlineWriter:
     """What inlines depend on: `paged` puts a note at its call; `anchors` are the ids that a link may lead to.
 

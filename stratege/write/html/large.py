@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import count
 
@@ -12,6 +12,7 @@ from stratege.charts.letters import measure, wrap
 from stratege.document import CodeSpan, Inlines, KeyFigures, LineBreak, Node, Text, plain, transform, walk
 from stratege.faces import BUNDLED
 from stratege.paper import PT
+from stratege.records import record
 from stratege.theme import Letters, Theme
 
 BREAK = "\u2028"  # Unicode's own line separator: where a line of a title ends
@@ -29,7 +30,7 @@ MOST = 4  # numbers in a row; one less on a narrow page
 PX = 96 / 72  # of a point
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Title:
     """A title whose lines end at `BREAK`, and the size (pt) at which they fit."""
 
@@ -37,7 +38,7 @@ class Title:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """How many numbers stand in a row, and the size (pt) at which the widest fits."""
 

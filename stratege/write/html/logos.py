@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stratege.document import Cover
+from stratege.records import record
 from stratege.theme import Theme, is_dark
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Logos:
     """The paths of a logo: on a page by day, by night where it is another, on paper where it is another."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from stratege.document import (
@@ -19,11 +18,12 @@ from stratege.document import (
     plain,
     walk,
 )
+from stratege.records import record
 
 Remark = PullQuote | SideNote
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Letters:
     """How many characters stand on a line, about, and how high the line is (pt of the page, px of the screen)."""
 
@@ -35,7 +35,7 @@ class Letters:
         return sum(math.ceil(max(len(line), 1) / self.characters) for line in text.split("\n")) * self.height
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Media:
     """The letters of the text, of a side note and of a pull quote; `shared` where a remark may stand beside more text.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from stratege.document import Abstract, Chart, Node, Section, Table, plain
+from stratege.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Names:
     """The names of parts, in the `words` of the report's language; parts that a page holds together differ."""
 

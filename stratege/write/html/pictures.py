@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from stratege.images import Shown
+from stratege.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Embedded:
     """An image that a page holds: its address, and the attribute that gives style sheets its natural size, if any."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import assert_never
 
 from stratege.addresses import is_safe
@@ -31,11 +30,12 @@ from stratege.document import (
     Text,
     plain,
 )
+from stratege.records import record
 from stratege.write.markdown.escaping import code_span, escape_text
 from stratege.write.notes import label
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """What one inline became; `mark` is the sign put on both sides of `text`, `tag` its stand-in in HTML."""
 

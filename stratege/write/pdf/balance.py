@@ -7,9 +7,10 @@ that are never cut, such as works cited, their heights tell where these tries en
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from math import inf
 from typing import Protocol
+
+from stratege.records import record
 
 ROUNDING = 1e-6  # px, which the engine forgives
 AVOIDING = frozenset(["avoid", "avoid-column", "avoid-page"])
@@ -71,7 +72,7 @@ class Columns(Protocol):
     ) -> Laid: ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """A block in a column: its height (px), and the margin below it that counts in this."""
 

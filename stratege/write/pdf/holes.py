@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import cast
 
+from stratege.records import record
 from stratege.write.pdf.finish.protocols import Box, Document, Page
 
 KEPT = "_stratege_leaf"  # the attribute of a page
@@ -17,7 +17,7 @@ ALONE = frozenset(["landscape", "own-page"])  # exhibits that have their page fo
 FORCED = frozenset(["page", "left", "right", "recto", "verso"])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hole:
     """A blank at the foot of a page, before an exhibit that opens the next one.
 

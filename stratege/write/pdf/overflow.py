@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from stratege import document as d
 from stratege.diagnostics import phrase
 from stratege.document.tree import children_of
+from stratege.records import record
 from stratege.source import Span
 from stratege.write.pdf.finish.protocols import Box, Document, Page
 
@@ -21,7 +21,7 @@ LARGE = frozenset(["table", "figure"])  # in which what is smaller is not told a
 SIDES = ("left", "right", "top", "bottom")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Overflow:
     """A thing that leaves its page: the page from 1, the last anchor before it, what it is, by how many mm, where.
 

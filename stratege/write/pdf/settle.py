@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import Protocol
 
+from stratege.records import record
 from stratege.write.pdf.finish.protocols import Box, Document, Page
 from stratege.write.pdf.holes import Hole, classes, holes, leaf_of, tall
 from stratege.write.pdf.margin import clashes
@@ -31,7 +32,7 @@ class NotConverged(Exception):
         self.printed, self.page = printed, page
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placing:
     """What the pages change of a report: the blocks set before exhibits, the ids of the tables that may be cut.
 
@@ -58,7 +59,7 @@ class Near(Protocol):
     def __call__(self, placing: Placing, before: Placing, document: Document, pages: frozenset[int]) -> Document: ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Round:
     """What was tried of holes: how the pages were placed, their holes, the steps taken, whether some were refused.
 
@@ -223,7 +224,7 @@ def _filled(
     return laid.document(), laid.placing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """Blocks to set before an exhibit, `named` what they refer to; none where its table is to be cut instead."""
 

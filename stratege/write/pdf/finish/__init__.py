@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import partial
 
+from stratege.records import record
 from stratege.write.pdf.finish.artifacts import mark_artifacts
 from stratege.write.pdf.finish.claims import claim_accessibility, claims_nothing, label_pages, state_language
 from stratege.write.pdf.finish.fonts import number_glyphs
@@ -93,7 +93,7 @@ def finish_labels(document: Document, pdf: Pdf) -> None:
             mend(pdf)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finishing:
     """A finisher, and the PDF/A that may be claimed after it.
 

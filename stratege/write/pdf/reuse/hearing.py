@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Protocol, cast
 
+from stratege.records import record
 from stratege.write.pdf.reuse.parts import Element
 from stratege.write.pdf.reuse.records import State
 
@@ -59,7 +59,7 @@ class Html(Protocol):
     etree_element: Element
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outline:
     """What is known of a layout once it is made: how each page begins, and the state after the last; running titles.
 

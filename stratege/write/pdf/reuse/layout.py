@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
-from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
+from stratege.records import record
 from stratege.write.pdf.reuse.hearing import Context, Fonts, Heard, Html, Targets, heard, is_clean
 from stratege.write.pdf.reuse.parts import Element
 from stratege.write.pdf.reuse.records import State, Unsure
@@ -50,7 +50,7 @@ class KeptBox:
         yield from self.settings
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """Kept pages: how each begins, and the state after the last; the anchors of each; whether only text goes on to it.
 

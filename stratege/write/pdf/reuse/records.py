@@ -10,9 +10,10 @@ import struct
 import zlib
 from ast import literal_eval
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, fields
 from typing import TypedDict, cast
 
+from stratege.records import record
 from stratege.write.pdf.holes import Hole
 from stratege.write.pdf.reuse.parts import Part
 from stratege.write.pdf.reuse.streams import Streams, packed, unpacked
@@ -101,7 +102,7 @@ class RoundRecord(TypedDict):
     steps: list[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Record:
     """A layout: what it depends on besides its HTML, its parts, its pages, the state after the last.
 
@@ -140,8 +141,8 @@ class Record:
 
 def _fields(record: Record) -> dict[str, object]:
     """The fields of a record, as JSON takes them."""
-    fields = {name: getattr(record, name) for name in Record.__slots__}
-    return {**fields, "rounds": [{**tried, "holes": list(map(asdict, tried["holes"]))} for tried in record.rounds]}
+    held = {one.name: getattr(record, one.name) for one in fields(Record)}
+    return {**held, "rounds": [{**tried, "holes": list(map(asdict, tried["holes"]))} for tried in record.rounds]}
 
 
 State = tuple[object, dict[str, str | None], bool, tuple[object, ...]]
