@@ -248,9 +248,10 @@ def made(item: str, job: Job, root: Path) -> Made:
 
 
 def _files(item: str, job: Job, root: Path, diagnostics: Diagnostics) -> Files:
-    from stratege.write.environment import TemplateFailure
+    from stratege.write.environment import TemplateFailure, keep_compiled
     from stratege.write.pdf.settle import NotConverged
 
+    keep_compiled(job.cache)
     try:
         return WRITERS[item].write(job, diagnostics)
     except TemplateFailure as failure:

@@ -1,4 +1,4 @@
-"""What every PDF asks for, done before its report is known: `ready()` imports, compiles and reads it.
+"""What every PDF asks for, done before its report is known: `ready(cache)` imports, compiles and reads it.
 
 Nothing of an author is run: the templates are ours, and so is the page that is laid out.
 """
@@ -11,21 +11,24 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from stratege.document import Document
+    from stratege.project import Cache
 
 PAGE = "<html lang='fr'><head><style>{styles}</style></head><body>{body}</body></html>"
 
 
-def ready() -> None:
+def ready(cache: Cache) -> None:
     """Have the engine, its fonts, its dictionaries, our templates and our style sheet loaded in this process."""
     import stratege.pipeline  # what gives this process its work
     import stratege.write.pdf.lonely
     import stratege.write.pdf.overflow  # noqa: F401, each PDF asks for them
     from stratege.document import Document, Meta
     from stratege.project import templates_root
+    from stratege.write.environment import keep_compiled
     from stratege.write.html.writer import prepare_html
     from stratege.write.pdf.loading import load
 
     load()
+    keep_compiled(cache)
     document = Document(meta=Meta(name="", title=""))
     prepare_html(document)
     lay_out_blank(document, (templates_root(),))

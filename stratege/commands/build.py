@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from stratege.bounded import Ahead
     from stratege.model.parameters import Version
     from stratege.pipeline import Built, Made
-    from stratege.project import Project, Speech
+    from stratege.project import Cache, Project, Speech
     from stratege.project.again import Run
 
 
@@ -143,13 +144,13 @@ def _ahead(project: Project, jobs: int) -> Ahead[Made] | None:
     from stratege.crash import debugging
     from stratege.machine import cores
 
-    return Ahead(_ready, project.limits) if min(jobs, cores()) > 1 and not debugging() else None
+    return Ahead(partial(_ready, project.cache), project.limits) if min(jobs, cores()) > 1 and not debugging() else None
 
 
-def _ready() -> None:
+def _ready(cache: Cache) -> None:
     from stratege.apps.ready import ready
 
-    ready()
+    ready(cache)
 
 
 def _keep(

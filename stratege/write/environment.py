@@ -7,8 +7,9 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.bccache import Bucket, BytecodeCache
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import TemplateError, UndefinedError
 from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -16,7 +17,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from stratege.bounded import at
 from stratege.crash import TEMPLATE, origin
 from stratege.diagnostics import phrase
-from stratege.project import read_template, reason, templates_root
+from stratege.project import Cache, read_template, reason, templates_root
 
 
 class TemplateFailure(Exception):
@@ -47,23 +48,40 @@ class _Loader(BaseLoader):
             raise TemplateFailure(str(path), 0, phrase("template_encoding")) from error
 
 
+class _Compiler(CodeGenerator):
+    """Compiles templates without computing what they print: filters depend on the document, even of a constant."""
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> str:
+        if not isinstance(node, nodes.TemplateData):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, frame, finalize)
+
+
 class _Compiled(BytecodeCache):
-    """What was compiled of templates, as long as this process lives: pages are written several times."""
+    """What was compiled of templates, for this process, whose pages are written several times, and for the next."""
 
     def __init__(self) -> None:
         self.held: dict[str, bytes] = {}
+        self.cache = Cache()
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a template what was compiled of it; Jinja refuses that of another text."""
-        if bucket.key in self.held:
-            bucket.bytecode_from_string(self.held[bucket.key])
+        """Give a template what was compiled of it; Jinja refuses that of another text, or for another Python."""
+        if content := self.held.get(bucket.key) or self.cache.find(KIND, (bucket.key, bucket.checksum)):
+            bucket.bytecode_from_string(content)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what was compiled of a template."""
-        self.held[bucket.key] = bucket.bytecode_to_string()
+        self.held[bucket.key] = content = bucket.bytecode_to_string()
+        self.cache.keep(KIND, (bucket.key, bucket.checksum), content)
 
 
+KIND = "compiled"  # of what the cache keeps
 COMPILED = _Compiled()
+
+
+def keep_compiled(cache: Cache) -> None:
+    """From now on, what this process compiles is for the next as well."""
+    COMPILED.cache = cache
 
 
 def _first(templates: Sequence[Path], name: str) -> tuple[bytes | None, Path]:
@@ -92,10 +110,12 @@ def environment(
         autoescape=escape,
         undefined=StrictUndefined,
         bytecode_cache=COMPILED,
+        optimized=False,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
+    made.code_generator_class = _Compiler
     made.filters.update(filters)
     made.globals.update(values)
     return made

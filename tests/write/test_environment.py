@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment
 from sample import document
 
-from stratege.project import templates_root
+from stratege.project import Cache, templates_root
+from stratege.write import environment
 from stratege.write.environment import TemplateFailure
 from stratege.write.html.writer import write_html
 from stratege.write.markdown.writer import write_markdown
@@ -61,3 +63,22 @@ def test_a_missing_style_sheet_is_named(tmp_path: Path) -> None:
     with pytest.raises(TemplateFailure) as failure:
         write_html(document(), templates=[tmp_path], media="screen")
     assert failure.value.template == "styles/tokens.css"
+
+
+def test_what_is_compiled_is_kept_for_the_next_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def page(text: str) -> str:
+        monkeypatch.setattr(environment, "COMPILED", environment._Compiled())  # of a process that begins
+        environment.keep_compiled(Cache(tmp_path / "cache"))
+        return write_markdown(document(), templates=own(tmp_path / "templates", "markdown/quote.md.j2", text))
+
+    first = page("UN")
+    monkeypatch.setattr(Environment, "_compile", lambda *_given: pytest.fail("it is compiled again"))
+    assert page("UN") == first
+    monkeypatch.undo()
+    assert "DEUX" in page("DEUX")
+
+
+def test_filters_are_not_computed_as_templates_are_compiled(tmp_path: Path) -> None:
+    template = own(tmp_path, "markdown/quote.md.j2", "{{ 'figures/a' | suffix }}")
+    for suffix in (".png", ".svg"):
+        assert f"\n{suffix}\n" in write_markdown(document(), templates=template, suffixes={"figures/a": suffix})
