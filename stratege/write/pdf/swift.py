@@ -32,6 +32,7 @@ from stratege.write.pdf.reuse import Keeping
 from stratege.write.pdf.sample import SAMPLE
 from stratege.write.pdf.sheets import reading_once
 from stratege.write.pdf.steady import Replacement, set_page_styles, steady
+from stratege.write.pdf.trees import parsing
 from stratege.write.pdf.writer import write_pdf
 
 # What was read to write this; no other is touched.
@@ -155,10 +156,12 @@ def applied() -> Iterator[None]:
 
 
 def _replacements() -> Iterator[Replacement]:
+    import tinyhtml5
     from tinyhtml5 import inputstream
     from weasyprint import css
     from weasyprint.layout import absolute, block, column, float, grid, inline, page, preferred, table
 
+    yield tinyhtml5, "parse", parsing(tinyhtml5.parse)
     yield inputstream, "characters_until_regex", Runs()
     yield css, "CSS", reading_once(css.CSS)
     yield css.StyleFor, "__init__", cascading
