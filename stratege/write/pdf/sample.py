@@ -4,7 +4,7 @@ from stratege.faces import MONO
 
 PROSE = (
     "L’audience d’un réseau social n’appartient pas à l’entreprise qui la loue&nbsp;: anticonstitutionnellement, "
-    "<em>l’officine</em> de <strong>Fréjus</strong> l’a <a href='#end'>vérifié</a> en 2012 (12&#8239;345 abonnés, "
+    "<em>l’officine</em> de <strong>Fréjus</strong> l’a <a href='#end'>vérifié</a> en 2012 (12\u202f345 abonnés, "
     "<code>https://exemple.fr/tres/longue/adresse/sans/espace</code>), puis oublié<sup>3</sup>. "
 )
 # The same words at the same width, in as many ways as lines differ: none may pass for another.
@@ -13,12 +13,15 @@ LOOKS = (
     *("letter-spacing: 1pt", "word-spacing: 2pt", "white-space: nowrap", "word-break: break-all", "hyphens: none"),
     *("font-variant-numeric: tabular-nums", "font-kerning: none", "text-decoration: underline", "direction: rtl"),
 )
-WORDS = "Une organisation déséquilibrée, fluide, compte 1&#8239;111 anticonstitutionnels AVATAR."
+WORDS = "Une organisation déséquilibrée, fluide, compte 1\u202f111 anticonstitutionnels AVATAR."
 ALIKE = "".join(f'<div style="width: 50mm; {look}">{WORDS}</div>' for look in ("", *LOOKS))
 WHOLE = "".join(f"<div>{f'{WORDS} ' * (1 + number % 3)}</div>" for number in range(5))
 NOTE = f'<span class="note">{WORDS}</span>'
-DRAWING = '<svg viewBox="0 0 90 20" width="90" height="20"><rect width="9" height="9"/><text y="18">Dessin</text></svg>'
-SAMPLE = f"""<html lang="fr"><head><title>Essai</title><style>
+DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20" width="90" height="20">'
+    '<rect width="9" height="9"/><text y="18">Dessin</text></svg>'
+)
+SAMPLE = f"""<!DOCTYPE html><html lang="fr"><head><title>Essai</title><style>
 @page {{ size: 105mm 148mm; margin: 12mm; @bottom-center {{ content: counter(page) }} }}
 @page :left {{ @top-left {{ content: "Essai" }} }}
 html {{ font: 10pt/1.35 "Source Serif 4", serif; hyphens: auto; hyphenate-limit-chars: 6 3 3 }}
@@ -40,7 +43,7 @@ p::first-letter {{ font-size: 18pt }}
 .note {{ float: footnote }}
 h1::first-line {{ font-style: italic }}
 </style></head><body>
-<h1 class="caps">Une coopération dés&shy;équi&shy;librée entre deux organisations indépendantes</h1>
+<h1 class="caps">Une coopération dés\u00adéqui\u00adlibrée entre deux organisations indépendantes</h1>
 <div class="grid"><a href="#end">La fin, et ce qui la suit</a><a class="figures" href="#end"></a></div>
 <p class="just">{PROSE * 3}</p>
 <p class="just">{PROSE * 3}</p>
@@ -49,6 +52,6 @@ h1::first-line {{ font-style: italic }}
 <div class="columns whole">{WHOLE}</div>
 <pre>un\ttableau\tavec
   deux lignes, dont une bien plus longue que ce que la page peut porter sans couper</pre>
-<table><tr><td>{PROSE}</td><td dir="rtl">שלום abc</td><td class="figures">1&#8239;234,5</td></tr></table>
+<table><tbody><tr><td>{PROSE}</td><td dir="rtl">שלום abc</td><td class="figures">1\u202f234,5</td></tr></tbody></table>
 {ALIKE}<h2 id="end">Fin</h2><p class="just">{PROSE}{NOTE}</p><p>{WORDS}{NOTE}</p>{DRAWING}
 </body></html>"""

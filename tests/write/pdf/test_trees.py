@@ -14,6 +14,7 @@ from sample import document
 
 from stratege.project import templates_root
 from stratege.write.html.writer import write_html
+from stratege.write.pdf.sample import SAMPLE
 from stratege.write.pdf.trees import BLOCKS, EMPTY, PLACES, parsing, tree_of
 
 HEAD = "<!DOCTYPE html>\n<html lang='fr'>\n<head><title>a &amp; b</title><style>a > b { c: '<' }</style></head>\n"
@@ -99,10 +100,10 @@ def test_a_plain_page_has_one(body: str) -> None:
 
 
 def test_the_pages_of_our_templates_are_plain() -> None:
-    page = write_html(document(), templates=[templates_root()], media="paged")
-    found = tree_of(page)
-    assert found is not None
-    assert [*parts(found)] == [*parts(usual(page))]
+    for page in (write_html(document(), templates=[templates_root()], media="paged"), SAMPLE):
+        found = tree_of(page)
+        assert found is not None
+        assert [*parts(found)] == [*parts(usual(page))]
 
 
 def test_what_is_not_plain_is_asked_of_tinyhtml5() -> None:
