@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from stratege.document import Document, verify
 from stratege.laps import Laps, lap, recording
 from stratege.model.parameters import BASE, Version
 from stratege.model.report import Report
-from stratege.project import MADE, Project, check_place, reason
+from stratege.project import Project, reason
 from stratege.read import check_silences, policy_of, read
 from stratege.resolve import (
     check_glyphs,
@@ -273,7 +273,8 @@ def tell_template(failure: TemplateFailure, root: Path, diagnostics: Diagnostics
 
 def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:
     """Write the files and their manifest; a folder may refuse: a diagnostic."""
-    from stratege.manifest import MANIFEST, manifest  # nothing else asks what made a report
+    from stratege.delivery import deliver  # a check delivers nothing
+    from stratege.manifest import MANIFEST, manifest
 
     assert built.report is not None and built.document is not None
     try:
@@ -283,23 +284,3 @@ def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:
     else:
         built.files.extend(folder / name for name in (*made, MANIFEST))
         built.manifest = listed
-
-
-def deliver(folder: Path, made: Files, listed: Callable[[Mapping[str, str]], bytes], root: Path) -> bytes:
-    """Write the files of a report, all at once, without those that are stale; the manifest written with them.
-
-    `listed` gives it, for the files of earlier builds that stay: {name: SHA-256}. No link leads the writing out of the
-    project at `root`, or out of the folder that the user named instead of output/; `OSError`.
-    """
-    from stratege.manifest import MANIFEST, earlier, left_over
-    from stratege.project import alone, switch
-
-    within = root if folder.parent == root / MADE else folder.parent
-    if not within.exists():
-        within.mkdir(parents=True)
-    check_place(folder, within)
-    with alone(folder, within):
-        stale = left_over(folder, made)
-        manifest = listed(earlier(folder, made, stale))
-        switch(folder, {**made, MANIFEST: manifest}, [path.relative_to(folder).as_posix() for path in stale], within)
-    return manifest

@@ -26,6 +26,7 @@ LAYERS = (
     {"citations"},
     {"read", "compose", "resolve", "write"},
     {"manifest"},
+    {"delivery"},
     {"pipeline"},
     {"inspection", "terminal", "pdf_report"},
     {"apps"},

@@ -21,9 +21,9 @@ from stratege.apps.cluster.foreman import Made
 from stratege.apps.cluster.plugin import Unfit, make
 from stratege.apps.cluster.refused import Refused, refusal
 from stratege.bounded import Exceeded
+from stratege.delivery import deliver
 from stratege.diagnostics import Diagnostics
 from stratege.manifest import with_earlier
-from stratege.pipeline import deliver
 from stratege.project import reason
 
 AHEAD = 4  # rows sent for each core: that which it makes, and those that wait for it
