@@ -11,22 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stratege.commands.arguments import formats_of, making_arguments, project_argument, version_arguments
 from stratege.commands.building import output_of
 from stratege.commands.codes import ENVIRONMENT, USAGE, Stop
-from stratege.commands.common import (
-    complain,
-    exit_code,
-    formats_of,
-    making_arguments,
-    open_project,
-    project_argument,
-    show,
-    sources,
-    stopped,
-    tell,
-    version_arguments,
-    worst,
-)
+from stratege.commands.common import complain, exit_code, open_project, show, sources, stopped, tell, worst
 
 if TYPE_CHECKING:
     from stratege.apps.batch.making import Maker, Outcome

@@ -11,25 +11,27 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stratege.commands.building import Voice, output_of
-from stratege.commands.codes import CONTENT, USAGE, Stop
-from stratege.commands.common import (
+from stratege.commands.arguments import (
     asked_of,
-    complain,
-    exit_code,
     file_name,
     form_argument,
     form_of,
     formats_of,
     making_arguments,
+    project_argument,
+    version_arguments,
+    voice_arguments,
+)
+from stratege.commands.building import Voice, output_of
+from stratege.commands.codes import CONTENT, USAGE, Stop
+from stratege.commands.common import (
+    complain,
+    exit_code,
     may_repeat,
     open_project,
-    project_argument,
     show_file,
     tell_laps,
     tell_places,
-    version_arguments,
-    voice_arguments,
     worst,
 )
 

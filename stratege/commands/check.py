@@ -7,22 +7,24 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from stratege.commands.codes import CONTENT
-from stratege.commands.common import (
+from stratege.commands.arguments import (
     asked_of,
-    exit_code,
     form_argument,
     form_of,
+    project_argument,
+    version_arguments,
+    voice_arguments,
+)
+from stratege.commands.codes import CONTENT
+from stratege.commands.common import (
+    exit_code,
     may_repeat,
     open_project,
     paint_of,
     placed,
-    project_argument,
     sources,
     tell_laps,
     tell_places,
-    version_arguments,
-    voice_arguments,
 )
 
 if TYPE_CHECKING:

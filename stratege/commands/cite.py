@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stratege.commands.arguments import color_argument, limit_arguments
 from stratege.commands.codes import DONE, USAGE
-from stratege.commands.common import color_argument, exit_code, limit_arguments, limits_of, show
+from stratege.commands.common import exit_code, limits_of, show
 
 if TYPE_CHECKING:
     from stratege.diagnostics import Diagnostics

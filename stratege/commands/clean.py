@@ -7,8 +7,9 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from stratege.commands.arguments import project_argument
 from stratege.commands.codes import DONE
-from stratege.commands.common import open_project, project_argument
+from stratege.commands.common import open_project
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

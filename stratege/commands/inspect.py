@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 
-from stratege.commands.common import exit_code, open_project, project_argument, tell, version_arguments, version_of
+from stratege.commands.arguments import project_argument, version_arguments, version_of
+from stratege.commands.common import exit_code, open_project, tell
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

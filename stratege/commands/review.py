@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from stratege.commands.arguments import project_argument
 from stratege.commands.codes import CONTENT, DONE, STRICT, USAGE
-from stratege.commands.common import complain, exit_code, open_project, project_argument, tell
+from stratege.commands.common import complain, exit_code, open_project, tell
 
 if TYPE_CHECKING:
     from stratege.apps.review import State

@@ -7,8 +7,9 @@ import sys
 import webbrowser
 from typing import TYPE_CHECKING, NoReturn
 
+from stratege.commands.arguments import project_argument, version_arguments, version_of
 from stratege.commands.codes import CONTENT, ENVIRONMENT
-from stratege.commands.common import has_screen, open_project, project_argument, tell, version_arguments, version_of
+from stratege.commands.common import has_screen, open_project, tell
 
 if TYPE_CHECKING:
     from stratege.model.parameters import Version
