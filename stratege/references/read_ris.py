@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from stratege.diagnostics import phrase
 from stratege.references import web_of_science
@@ -13,7 +13,7 @@ from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
 from stratege.references.items import DOI_ADDRESS, set_article_number
-from stratege.references.journals import journal_case, mend_journal
+from stratege.references.journals import mend_journal
 from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
 from stratege.references.parts import Item, date_parts
@@ -22,6 +22,7 @@ from stratege.references.refer import as_ris, is_refer
 from stratege.references.ris_databases import plain_record, spare_addresses
 from stratege.references.ris_kinds import fields_of, names_of
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
+from stratege.references.ris_settled import name_kind, settle
 from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
@@ -65,7 +66,6 @@ TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
 # What RefWorks has in M1: the type once more.
 KINDS = frozenset(["book", "book, section", "conference proceedings", "journal article", "report", "web page"])
 SCOPUS_KINDS = {"BOOK_CHAPTER": "CHAP"}  # « label.ris.referenceType.BOOK_CHAPTER »
-GENRES = {"LETTER": "lettre", "SLIDE": "diapositives"}
 FIELDS = {
     "TI": "title",
     "T1": "title",
@@ -97,12 +97,9 @@ FIELDS = {
     "ST": "title-short",
 }
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
-BARE_DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
-NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 BOOK_NUMBER = re.compile(r"97[89]|\d-?\d{3,4}-?\d|\d{4}-\d{3}[\dXx]")  # ISBN or ISSN, where « RR-9000 » is neither
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
-JOURNALS = frozenset(["J2", "JA", "JF", "JI", "JO"])
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
 
 
@@ -181,14 +178,26 @@ class _Reader:
 
 
 def _item(record: list[tuple[str, str]]) -> Item:
-    kind = next((value for tag, value in record if tag == "TY" and value), "GEN")
-    kind = SCOPUS_KINDS.get(kind.rpartition(".")[2], kind)
-    item: Item = {"type": TYPES.get(kind.upper(), kind)}
-    pages: dict[str, str] = {}
+    typed = next((value for tag, value in record if tag == "TY" and value), "GEN")
+    typed = SCOPUS_KINDS.get(typed.rpartition(".")[2], typed)
+    kind = typed.upper()
+    item: Item = {"type": TYPES.get(kind, typed)}
+    people, pages = _take(item, record, kind)
+    item |= {role: persons(names) for role, names in people.items()}
+    _set_pages(item, pages)
+    settle(item, record, kind)
+    add_extra(item)
+    set_article_number(item)
+    name_kind(item, kind)
+    return item
+
+
+def _take(item: Item, record: list[tuple[str, str]], kind: str) -> tuple[dict[str, list[str]], dict[str, str]]:
+    """Give an item what the lines of its record say; the names of each role, and the first and last page, are left."""
     people: dict[str, list[str]] = {}
+    pages: dict[str, str] = {}
     tags = frozenset(tag for tag, value in record if value)
-    fields = FIELDS | fields_of(kind.upper(), tags)
-    roles = NAMES | names_of(kind.upper(), tags)
+    fields, roles = FIELDS | fields_of(kind, tags), NAMES | names_of(kind, tags)
     for tag, value in plain_record(record):
         if not value or tag == "TY":
             continue
@@ -198,63 +207,28 @@ def _item(record: list[tuple[str, str]]) -> Item:
             _date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):
             pages[tag] = value
-        elif tag == "KW":
-            item["keyword"] = f"{item['keyword']}, {value}" if "keyword" in item else value
-        elif tag == "SN" and (tag not in fields or BOOK_NUMBER.match(value)):
-            item["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", value) else "ISBN"] = value
-        elif tag == "ID":
-            item.setdefault("id", value)
-        elif tag in fields and not (tag == "M1" and value.lower() in KINDS):
-            item.setdefault(fields[tag], _address(value) if tag == "UR" else value)
-            if tag == "UR" and DOI_ADDRESS.match(value) and item["URL"] != value:  # its second address
-                item.setdefault("DOI", DOI_ADDRESS.sub("", value))
-    item |= {role: persons(names) for role, names in people.items()}
+        else:
+            _set(item, tag, value, fields)
+    return people, pages
+
+
+def _set(item: Item, tag: str, value: str, fields: Mapping[str, str]) -> None:
+    """Give an item what one line says, if there is a field for it."""
+    if tag == "KW":
+        item["keyword"] = f"{item['keyword']}, {value}" if "keyword" in item else value
+    elif tag == "SN" and (tag not in fields or BOOK_NUMBER.match(value)):
+        item["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", value) else "ISBN"] = value
+    elif tag == "ID":
+        item.setdefault("id", value)
+    elif tag in fields and not (tag == "M1" and value.lower() in KINDS):
+        item.setdefault(fields[tag], _address(value) if tag == "UR" else value)
+        if tag == "UR" and DOI_ADDRESS.match(value) and item["URL"] != value:  # its second address
+            item.setdefault("DOI", DOI_ADDRESS.sub("", value))
+
+
+def _set_pages(item: Item, pages: Mapping[str, str]) -> None:
     if pages.get("SP") and item["type"] not in ("motion_picture", "song"):  # which have their length there
         item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
-    if "DOI" not in item and (found := NOTED_DOI.fullmatch(str(item.get("note", "")))):
-        item["DOI"] = found[1]
-    if found := BARE_DOI.fullmatch(str(item.get("genre", ""))):  # as RefWorks and EBSCO have it in M3
-        item.setdefault("DOI", found[1])
-        del item["genre"]
-    if item["type"] == "motion_picture" and "author" not in item and "editor" in item:
-        item["author"] = item.pop("editor")  # A2 of a film is who made it
-    if item.get("source") == "PubMed" and "container-title" in item:
-        item["container-title"] = journal_case(str(item["container-title"]), str(item.get("language", "")))
-    if item["type"] == "report" and {"container-title", "issue", "volume"} <= set(item):
-        item["type"] = "article-journal"  # no report has both numbers
-    if item["type"] == "report" and "container-title" in item:
-        item.setdefault("collection-title", item.pop("container-title"))  # T2 of a report is its series
-    if item["type"] == "thesis" and "dissertation" in str(item.get("container-title", "")).lower():
-        item["archive"] = item.pop("container-title")  # « ProQuest Dissertations and Theses », no book
-    _unshout_host(item, record)
-    _undo_host(item, kind.upper())
-    add_extra(item)
-    set_article_number(item)
-    if kind.upper() in GENRES:
-        item.setdefault("genre", GENRES[kind.upper()])
-    if item["type"] == "legal_case" and "publisher" in item:
-        item.setdefault("authority", item.pop("publisher"))
-    if item["type"] in ("software", "dataset") and "edition" in item:
-        item["version"] = item.pop("edition")
-    return item
-
-
-def _undo_host(item: Item, kind: str) -> None:
-    """A whole book is no part of itself, as Scopus has it; what Mendeley has in a volume, under GEN, is an article."""
-    host, title = str(item.get("container-title", "")), str(item.get("title", ""))
-    if kind == "BOOK" and title and re.match(rf"{re.escape(title)}(?:$|\s?:)", host):
-        item["title"] = item.pop("container-title")
-        item.pop("page", None)
-    if kind == "GEN" and {"container-title", "volume"} <= set(item):
-        item["type"] = "article-journal"
-
-
-def _unshout_host(item: Item, record: list[tuple[str, str]]) -> None:
-    """« T2  - AMONT » beside « JI  - Amont »: the journal is called as another tag has it, if that is its name."""
-    host = str(item.get("container-title", ""))
-    named = (value for tag, value in record if tag in JOURNALS and value.casefold() == host.casefold())
-    if host.isupper() and (name := next((value for value in named if not value.isupper()), "")):
-        item["container-title"] = name
 
 
 def _address(value: str) -> str:
