@@ -161,7 +161,7 @@ def _year_alone(name: str, words: dict[str, str], odd: list[str]) -> str:
 
 def _with_month(year: str, month: str, day: str, odd: list[str]) -> str:
     """As precise a date as the fields give; those that give nothing are odd."""
-    named = _named(month)
+    named = _named(month.removesuffix(year).rstrip())  # « 20 décembre 2017 »
     if first_published(year):
         return year
     if not month:

@@ -19,10 +19,12 @@ OFFERED = re.compile(
 )
 SPACED_INDEX = re.compile(r"(?:(?<=[A-Z])|(?<=[A-Z]\})) +(?=\$_)")  # « {CO} $_{\textrm{2}}$ », as Zotero has « CO₂ »
 NUMBERS = frozenset(["issue", "number"])
-DAY = re.compile(r"\{?\d{1,2}(?:er)?\s([^\W\d_]{3,9})\}?")
+DAY = re.compile(r"\{?\d{1,2}(?:er)?\s([^\W\d_]{3,9})(?:\s(\d{4}))?\}?")
 # The kinds of EndNote that BibTeX has no type for, and those that say no more than it does.
 KINDS = {"magazine article": "magazine", "newspaper article": "newspaper"}
 EDITED = "edited book"
+DEGREES = frozenset(["mastersthesis", "phdthesis"])
+BARE_THESES = frozenset(["these", "thesis", "thèse"])  # which say less than the kind of entry does
 IDLE_KINDS = """
     book|book section|conference paper|conference proceedings|electronic article|electronic book|
     electronic book section|generic|journal article|serial|web page
@@ -78,8 +80,11 @@ def _part(one: RawEntry) -> RawEntry:
 
 
 def _schooled(one: RawEntry) -> RawEntry:
-    is_thesis = one.kind.lower() in THESES and "school" not in _named(one)
-    return _renamed(one, {"university": "school"}) if is_thesis else one
+    if one.kind.lower() not in THESES:
+        return one
+    if one.kind.lower() in DEGREES and _named(one).get("type", "").lower() in BARE_THESES:
+        one = replace(one, fields=tuple(field for field in one.fields if field.name.lower() != "type"))
+    return one if "school" in _named(one) else _renamed(one, {"university": "school"})
 
 
 def _dated(one: RawEntry) -> RawEntry:
@@ -88,7 +93,8 @@ def _dated(one: RawEntry) -> RawEntry:
         return one
     named = _named(one)
     days = {name: DAY.fullmatch(named.get(name, "")) for name in NUMBERS}
-    name = next((name for name, day in days.items() if day and day[1].lower() in WRITTEN), "")
+    dated = (name for name, day in days.items() if day and day[2] in (None, named.get("year")))
+    name = next((name for name in dated if (day := days[name]) and day[1].lower() in WRITTEN), "")
     if not name or "date" in named:
         return one
     kept = tuple(field for field in one.fields if field.name.lower() != "month")

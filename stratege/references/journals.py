@@ -37,6 +37,9 @@ JAMMED = re.compile(r"(?:[A-Z][A-Za-z]*\.){2,}[A-Z]?")
 INNER_STOP = re.compile(r"\.(?=[A-Z])")
 LETTERED = re.compile(r"([A-H])(\d+)")
 NUMBERS = frozenset(["issue", "volume"])
+WORD = re.compile(r"[^\W\d_]+")
+FRENCH = frozenset(["au", "aux", "d", "de", "des", "du", "et", "l", "la", "le", "les", "sur"])
+ACRONYMS = frozenset(["ACM", "AMA", "EMBO", "FEBS", "IEEE", "IT", "PLOS", "SAE", "SIAM", "US"])
 SHORTEST_WORD = 5  # letters of a word in capitals that is no acronym
 COUNTRIES = """
     Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Croatia|Czech Republic|Denmark|Egypt|England|
@@ -105,8 +108,32 @@ def mend_journal(item: Item) -> None:
 
 def _unshouted(name: str) -> str:
     """« HOMME » is « Homme »: a word in capitals that dictionaries have, and too long for an acronym."""
+    if (
+        " " in name
+        and name.isupper()
+        and any(len(word) > SHORTEST_WORD and is_common(word) for word in WORD.findall(name))
+    ):
+        return _unshouted_words(name)
     is_word = len(name) >= SHORTEST_WORD and name.isalpha() and name.isupper()
     return name.capitalize() if is_word and (is_common(name) or is_common_french(name.lower())) else name
+
+
+def _unshouted_words(name: str) -> str:
+    """« IEEE TRANSACTIONS ON NETWORKS », as the Web of Science has it, but for what may be acronyms."""
+    words = WORD.findall(name)
+    if any(word.lower() in FRENCH or not word.isascii() for word in words):
+        is_known = all(word.lower() in FRENCH or is_common_french(word.lower()) for word in words)
+        return name.capitalize() if is_known else name
+    is_word = any(len(word) > SHORTEST_WORD and is_common(word.lower()) for word in words)
+    if not is_word or not all(is_common(word.lower()) or len(word) < SHORTEST_WORD for word in words):
+        return name
+    return WORD.sub(lambda word: _unshouted_word(word[0], is_first=not word.start()), name)
+
+
+def _unshouted_word(word: str, *, is_first: bool) -> str:
+    if word.lower() in SMALL and not is_first:
+        return word.lower()
+    return word.capitalize() if is_common(word.lower()) and word not in ACRONYMS else word
 
 
 def _is_month(volume: str) -> bool:

@@ -20,8 +20,8 @@ PHRASES = """
     Far East|Federal Reserve|Fifth Assessment Report|First World War|(?<=th )Five-Year Plan|
     Food and Agriculture Organization|Food and Drug Administration|Fourth Assessment Report|
     Freedom of Information Act|French Revolution|Gene Ontology|General Social Survey|Geological Survey|Gilded Age|
-    Global Burden of Disease|Global South|GNU Octave|Google Earth Engine|Google Earth|Google Maps|Google Scholar|
-    Google Trends|Great Barrier Reef|Great Britain|Great Depression|Great Lakes|Great Leap Forward|Great Plains|
+    Global Burden of Disease|Global South|GNU Octave|Google (?:Cloud|Earth Engine|Earth|Maps|Quantum AI|Scholar|Trends)|
+    Great Barrier Reef|Great Britain|Great Depression|Great Lakes|Great Leap Forward|Great Plains|
     Great Recession|Great War|Gulf Stream|Gulf War|Hall effect|High Court|Hong Kong|House of Commons|House of Lords|
     Hubble Space Telescope|Human Brain Project|Human Development Report|Human Genome Project|Ice Age|Indian Ocean|
     Industrial Revolution|Intergovernmental Panel on Climate Change|International Court of Justice|
@@ -67,5 +67,6 @@ CODED = (
     r"Chromium(?= (?:[Bb]rowser|[Dd]eveloper|OS|[Pp]roject)s?\b)|"
     r"Earth(?=['’]s\b| (?:[Ee]ngine|[Oo]bserv(?:ation|ations|ing)|[Oo]rbit(?:ing|s)?|[Ss]ciences?|[Ss]ystems?)\b)"
 )
-NAMED = re.compile(rf"\b(?:{PHRASE}|{NATIONS}|{CODED})\b")
+PARTIES = r"Democrats?|Republicans|(?:(?<= a )|(?<=\bA ))Republican"  # a republican government is none
+NAMED = re.compile(rf"\b(?:{PHRASE}|{NATIONS}|{PARTIES}|{CODED})\b")
 SHOUTED = re.compile(rf"\b(?:{PHRASE})\b", re.IGNORECASE)

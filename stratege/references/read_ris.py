@@ -27,7 +27,7 @@ from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
-LINE = re.compile(r"^([A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*)|)$")
+LINE = re.compile(r"^(DOI|[A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*)|)$")  # « DOI » has no tag of three letters
 TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
     **dict.fromkeys(("AGGR", "ANCIENT", "CHART", "CLSWK", "CTLG", "DBASE", "EQUA", "GRNT", "MULTI"), "document"),
     "ART": "graphic",
@@ -88,6 +88,7 @@ FIELDS = {
     "CY": "publisher-place",
     "PP": "publisher-place",
     "DO": "DOI",
+    "DOI": "DOI",
     "UR": "URL",
     "LA": "language",
     "AB": "abstract",

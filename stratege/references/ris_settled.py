@@ -18,6 +18,7 @@ def settle(item: Item, record: Sequence[tuple[str, str]], kind: str) -> None:
     """Put what a record says, by its tags, where the works of its kind have it."""
     _set_doi(item)
     _settle_film_and_report(item)
+    _drop_short_title(item, record)
     _unshout_host(item, record)
     _undo_host(item, kind)
 
@@ -53,6 +54,14 @@ def _settle_film_and_report(item: Item) -> None:
         item.setdefault("collection-title", item.pop("container-title"))  # T2 of a report is its series
     if item["type"] == "thesis" and "dissertation" in str(item.get("container-title", "")).lower():
         item["archive"] = item.pop("container-title")  # « ProQuest Dissertations and Theses », no book
+
+
+def _drop_short_title(item: Item, record: Sequence[tuple[str, str]]) -> None:
+    """T2 may be how the title of an article begins, beside a journal that has its own tag."""
+    host, title = str(item.get("container-title", "")), str(item.get("title", ""))
+    journal = next((value for tag, value in record if tag in ("JF", "JO", "JI") and value), "")
+    if host and journal and journal != host and title.startswith(f"{host} "):
+        item["container-title"] = journal if not (full := dict(record).get("JF")) else full
 
 
 def _unshout_host(item: Item, record: Sequence[tuple[str, str]]) -> None:
