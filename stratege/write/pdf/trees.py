@@ -10,7 +10,6 @@ import html
 import re
 from collections.abc import Callable
 from io import StringIO
-from typing import Any
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from tinyhtml5.constants import adjust_svg_attributes
@@ -60,7 +59,7 @@ class Otherwise(Exception):
 def parsing(usual: Parse) -> Parse:
     """`tinyhtml5.parse`, which is asked for what is not plain."""
 
-    def parse(document: Any, *given: object, **named: object) -> Element:
+    def parse(document: object, *given: object, **named: object) -> Element:
         if isinstance(document, StringIO) and not given and named == {"namespace_html_elements": False}:
             found = tree_of(document.getvalue())
             if found is not None:
