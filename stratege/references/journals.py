@@ -12,6 +12,7 @@ from stratege.references.french import is_common_french
 from stratege.references.languages import is_english
 from stratege.references.parts import Item, date_parts, text_of
 from stratege.references.plain_words import is_all_english
+from stratege.references.title_names import NATIONALS
 
 SMALL = frozenset(["and", "for", "from", "in", "of", "on", "the", "to", "with"])
 BIG = re.compile(r"(?<=\w )(?:And|For|From|In|Of|On|The|To|With)(?= \w)")  # « Genetics And Genomes »
@@ -40,6 +41,7 @@ NUMBERS = frozenset(["issue", "volume"])
 WORD = re.compile(r"[^\W\d_]+")
 FRENCH = frozenset(["au", "aux", "d", "de", "des", "du", "et", "l", "la", "le", "les", "sur"])
 ACRONYMS = frozenset(["ACM", "AMA", "EMBO", "FEBS", "IEEE", "IT", "PLOS", "SAE", "SIAM", "US"])
+NATIONS = frozenset(NATIONALS.split("|"))
 SHORTEST_WORD = 5  # letters of a word in capitals that is no acronym
 COUNTRIES = """
     Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Croatia|Czech Republic|Denmark|Egypt|England|
@@ -124,8 +126,8 @@ def _unshouted_words(name: str) -> str:
     if any(word.lower() in FRENCH or not word.isascii() for word in words):
         is_known = all(word.lower() in FRENCH or is_common_french(word.lower()) for word in words)
         return name.capitalize() if is_known else name
-    is_word = any(len(word) > SHORTEST_WORD and is_common(word.lower()) for word in words)
-    if not is_word or not all(is_common(word.lower()) or len(word) < SHORTEST_WORD for word in words):
+    is_word = any(len(word) > SHORTEST_WORD and _is_known(word) for word in words)
+    if not is_word or not all(_is_known(word) or len(word) < SHORTEST_WORD for word in words):
         return name
     return WORD.sub(lambda word: _unshouted_word(word[0], is_first=not word.start()), name)
 
@@ -133,7 +135,11 @@ def _unshouted_words(name: str) -> str:
 def _unshouted_word(word: str, *, is_first: bool) -> str:
     if word.lower() in SMALL and not is_first:
         return word.lower()
-    return word.capitalize() if is_common(word.lower()) and word not in ACRONYMS else word
+    return word.capitalize() if _is_known(word) and word not in ACRONYMS else word
+
+
+def _is_known(word: str) -> bool:
+    return is_common(word.lower()) or word.lower() in NATIONS
 
 
 def _is_month(volume: str) -> bool:

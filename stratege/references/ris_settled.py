@@ -25,6 +25,8 @@ def settle(item: Item, record: Sequence[tuple[str, str]], kind: str) -> None:
 
 def name_kind(item: Item, kind: str) -> None:
     """What the kind itself says of a work, and where it has what others publish or edit."""
+    if kind == "ICOMM" and "URL" in item:  # « Internet communication »: one with an address is a page
+        item["type"] = "webpage"
     if kind in GENRES:
         item.setdefault("genre", GENRES[kind])
     if item["type"] == "legal_case" and "publisher" in item:

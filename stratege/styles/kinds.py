@@ -9,7 +9,8 @@ from stratege.references.laws import LAW, LAW_ITSELF
 from stratege.references.parts import Item, date_of, date_parts, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import NUMBER_WORD
-from stratege.styles.online import FILM, blog, host_of, podcast, preprint, video, wikipedia
+from stratege.styles.misplaced import misplaced
+from stratege.styles.online import FILM, blog, host_of, permanent, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
 from stratege.styles.proceedings import EVENTS, PROCEEDINGS, bare_talk, is_in_series, name_proceedings, with_place
 from stratege.styles.servers import at_server, deposited
@@ -247,12 +248,6 @@ def _version(item: Item) -> None:
         platform(item)
 
 
-def _permanent(item: Item) -> None:
-    """The address of one version of a page does not change: it needs no date of consultation."""
-    if item["type"] == "entry-encyclopedia" and "oldid=" in text_of(item, "URL"):
-        item.pop("accessed", None)
-
-
 def _archival(item: Item) -> None:
     """« (1605, 4 février). *C 35 : remise des archives* »: what an archive holds is as precise as it is (APA 7, 10.9).
 
@@ -276,6 +271,7 @@ STEPS = (
     preprint,
     video,
     platform,
+    misplaced,
     _film,
     _one_maker,
     podcast,
@@ -294,7 +290,7 @@ STEPS = (
     _episode,
     _thesis,
     _version,
-    _permanent,
+    permanent,
     patent,
     _archival,
 )

@@ -161,3 +161,9 @@ def host_of(item: Item) -> str:
     except ValueError:
         return ""
     return re.sub(r"^(?:www|m)\.", "", host)
+
+
+def permanent(item: Item) -> None:
+    """The address of one version of a page does not change: it needs no date of consultation."""
+    if item["type"] == "entry-encyclopedia" and "oldid=" in text_of(item, "URL"):
+        item.pop("accessed", None)

@@ -1,0 +1,48 @@
+"""What managers put where it does not belong: a degree before a university, the number of a Request for Comments."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item, text_of
+from stratege.styles.genres import french_genre
+
+# « Master's thesis, Universidade de Lisboa », as Google Scholar has for a publisher.
+DEGREE = re.compile(
+    r"((?:master['’]?s?|bachelor['’]?s?|licentiate|doctoral|ph\.? ?d\.?) (?:thesis|dissertation)|"
+    r"(?:thèse de doctorat|mémoire de (?:master|maîtrise|licence)))\s*,\s*(\S.*)",
+    re.IGNORECASE,
+)
+REQUEST = re.compile(r"10\.17487/RFC0*(\d+)", re.IGNORECASE)  # the DOI of each
+NAMED_NUMBER = re.compile(r"([^\W\d_](?:[^\d,;:]*\s)?(?:Report|Paper|Note|Cahier|Rapport))\s+(?:n[o°ºᵒ.]+\s*)?(\d+)")
+REQUESTS = "Request for Comments"
+
+
+def misplaced(item: Item) -> None:
+    """Change an item in place; see each helper."""
+    _degree(item)
+    _request(item)
+    _named_number(item)
+
+
+def _degree(item: Item) -> None:
+    """The degree that stands before a university says more than the kind that a manager guessed."""
+    found = DEGREE.fullmatch(text_of(item, "publisher").strip())
+    if item["type"] == "thesis" and found:
+        degree = french_genre("thesis", found[1].replace("’", "'"))
+        item |= {"genre": degree if degree[:3].isupper() else f"{degree[0].lower()}{degree[1:]}", "publisher": found[2]}
+
+
+def _request(item: Item) -> None:
+    """« (Request for Comments nᵒ 8628) »: a report of a series, whatever it was typed as."""
+    if found := REQUEST.fullmatch(text_of(item, "DOI").removeprefix("https://doi.org/")):
+        item |= {"type": "report", "collection-title": REQUESTS, "number": found[1]}
+        item.pop("genre", None)
+
+
+def _named_number(item: Item) -> None:
+    """« (Innovation Report nᵒ 6) »: the number of a report may name its series."""
+    found = NAMED_NUMBER.fullmatch(text_of(item, "number"))
+    if item["type"] == "report" and found and "collection-title" not in item:
+        item |= {"collection-title": found[1], "number": found[2]}
+        item.pop("genre", None)
