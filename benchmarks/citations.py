@@ -2,9 +2,9 @@
 
 Exit code 1 when a limit is passed: 0.6 s cold, 0.05 s from the cache, 1.5 times plain pandoc with the same style; for a
 library of 3 000 entries in BibTeX, 2.5 times what pandoc takes to convert it as it stands (names, titles and dates are
-mended before it reads them), and 12 times one of 300; for `check` on a
-report that cites 50 of them, 3 times, then 1.5 times with a word changed, that report with the 50 alone, already
-checked; for the list of all, 15 times that of 300. With nothing changed, see `again.py`.
+mended before it reads them), and 12 times one of 300; for `check` on a report that cites 50 of them, 3 times, then 1.5
+times with a word changed, that report with the 50 alone, already checked; for the list of all, 15 times that of 300.
+With nothing changed, see `again.py`.
 """
 
 from __future__ import annotations

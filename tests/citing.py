@@ -11,6 +11,8 @@ import pytest
 import yaml
 
 from stratege.citations import Rendered, render
+from stratege.references import load_items
+from stratege.references.entries import Entry
 
 CASES = Path(__file__).parent / "cases" / "citations"
 
@@ -69,3 +71,9 @@ def kinds() -> dict[str, str]:
     """The entries of one work of each kind, by key."""
     works = yaml.safe_load((CASES / "kinds.yaml").read_text(encoding="utf-8"))
     return dict(render(works, [f"[@{{{item['id']}}}]" for item in works]).bibliography)
+
+
+def line_of(entries: list[Entry]) -> str:
+    """What the list prints of the first entry that was read, in words alone, with ordinary spaces."""
+    items, _ = load_items([entries[0].item])
+    return render(items, [f"[@{items[0]['id']}]"], markup="text").bibliography[0][1].replace("\u00a0", " ")

@@ -23,7 +23,7 @@ DAY = re.compile(r"\{?\d{1,2}(?:er)?\s([^\W\d_]{3,9})(?:\s(\d{4}))?\}?")
 # The kinds of EndNote that BibTeX has no type for, and those that say no more than it does.
 KINDS = {"magazine article": "magazine", "newspaper article": "newspaper"}
 EDITED = "edited book"
-DEGREES = frozenset(["mastersthesis", "phdthesis"])
+OF_ONE_DEGREE = frozenset(["mastersthesis", "phdthesis"])
 BARE_THESES = frozenset(["these", "thesis", "thèse"])  # which say less than the kind of entry does
 IDLE_KINDS = """
     book|book section|conference paper|conference proceedings|electronic article|electronic book|
@@ -82,7 +82,7 @@ def _part(one: RawEntry) -> RawEntry:
 def _schooled(one: RawEntry) -> RawEntry:
     if one.kind.lower() not in THESES:
         return one
-    if one.kind.lower() in DEGREES and _named(one).get("type", "").lower() in BARE_THESES:
+    if one.kind.lower() in OF_ONE_DEGREE and _named(one).get("type", "").lower() in BARE_THESES:
         one = replace(one, fields=tuple(field for field in one.fields if field.name.lower() != "type"))
     return one if "school" in _named(one) else _renamed(one, {"university": "school"})
 

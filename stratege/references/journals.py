@@ -9,6 +9,7 @@ from stratege.dates import WRITTEN
 from stratege.diagnostics import phrase
 from stratege.references.english import is_common
 from stratege.references.french import is_common_french
+from stratege.references.french_case import SMALL as SMALL_IN_FRENCH
 from stratege.references.languages import is_english
 from stratege.references.parts import Item, date_parts, text_of
 from stratege.references.plain_words import is_all_english
@@ -39,7 +40,6 @@ INNER_STOP = re.compile(r"\.(?=[A-Z])")
 LETTERED = re.compile(r"([A-H])(\d+)")
 NUMBERS = frozenset(["issue", "volume"])
 WORD = re.compile(r"[^\W\d_]+")
-FRENCH = frozenset(["au", "aux", "d", "de", "des", "du", "et", "l", "la", "le", "les", "sur"])
 ACRONYMS = frozenset(["ACM", "AMA", "EMBO", "FEBS", "IEEE", "IT", "PLOS", "SAE", "SIAM", "US"])
 NATIONS = frozenset(NATIONALS.split("|"))
 SHORTEST_WORD = 5  # letters of a word in capitals that is no acronym
@@ -110,11 +110,7 @@ def mend_journal(item: Item) -> None:
 
 def _unshouted(name: str) -> str:
     """« HOMME » is « Homme »: a word in capitals that dictionaries have, and too long for an acronym."""
-    if (
-        " " in name
-        and name.isupper()
-        and any(len(word) > SHORTEST_WORD and is_common(word) for word in WORD.findall(name))
-    ):
+    if " " in name and name.isupper():
         return _unshouted_words(name)
     is_word = len(name) >= SHORTEST_WORD and name.isalpha() and name.isupper()
     return name.capitalize() if is_word and (is_common(name) or is_common_french(name.lower())) else name
@@ -123,8 +119,8 @@ def _unshouted(name: str) -> str:
 def _unshouted_words(name: str) -> str:
     """« IEEE TRANSACTIONS ON NETWORKS », as the Web of Science has it, but for what may be acronyms."""
     words = WORD.findall(name)
-    if any(word.lower() in FRENCH or not word.isascii() for word in words):
-        is_known = all(word.lower() in FRENCH or is_common_french(word.lower()) for word in words)
+    if any(word.lower() in SMALL_IN_FRENCH or not word.isascii() for word in words):
+        is_known = all(word.lower() in SMALL_IN_FRENCH or is_common_french(word.lower()) for word in words)
         return name.capitalize() if is_known else name
     is_word = any(len(word) > SHORTEST_WORD and _is_known(word) for word in words)
     if not is_word or not all(_is_known(word) or len(word) < SHORTEST_WORD for word in words):

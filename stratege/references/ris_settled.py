@@ -63,7 +63,7 @@ def _drop_short_title(item: Item, record: Sequence[tuple[str, str]]) -> None:
     host, title = str(item.get("container-title", "")), str(item.get("title", ""))
     journal = next((value for tag, value in record if tag in ("JF", "JO", "JI") and value), "")
     if host and journal and journal != host and title.startswith(f"{host} "):
-        item["container-title"] = journal if not (full := dict(record).get("JF")) else full
+        item["container-title"] = dict(record).get("JF") or journal
 
 
 def _unshout_host(item: Item, record: Sequence[tuple[str, str]]) -> None:

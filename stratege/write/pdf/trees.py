@@ -39,7 +39,6 @@ PLACES = {
 NARROW = frozenset(["table", "thead", "tbody", "tfoot", "tr", "colgroup", "head", "html"])
 TAKEN = frozenset([*PLACES, *WORDS.split(), *BLOCKS, *EMPTY, "a"])
 
-
 DOCTYPE = re.compile(r"\s*<!doctype html>", re.IGNORECASE)
 STYLE = re.compile(r"(<style\b[^<>]*>)(.*?)(</style>)", re.DOTALL)
 TAG = re.compile(r"""<[^<>"']*(?:(?:"[^"<>\n\t]*"|'[^'<>\n\t]*')[^<>"']*)*>""")
@@ -47,8 +46,6 @@ VOID = re.compile(rf"<({'|'.join(sorted(EMPTY))})\b([^<>]*?)\s*/?>")
 CLOSED = re.compile(rf"<(?!(?:{'|'.join(sorted(EMPTY | SHAPES))})\b)[^<>]*/>")
 # What HTML and XML read otherwise: remarks and instructions, references to characters, a prefix of XML.
 OTHERWISE = re.compile(r"<[!?]|&#(?!3[49];)|\r|<[^<>]*\s(?:xml|xlink|xmlns):")
-
-
 BLANKS = " \n\t\f"
 
 
@@ -72,7 +69,9 @@ def parsing(usual: Parse) -> Parse:
 def tree_of(page: str) -> Element | None:
     """The tree that tinyhtml5 gives of a page; None where that is not sure."""
     doctype = DOCTYPE.match(page)
-    bare = STYLE.sub(_escaped, page[doctype.end() :].replace("&nbsp;", "\u00a0")) if doctype else "<"
+    if not doctype:
+        return None
+    bare = STYLE.sub(_escaped, page[doctype.end() :].replace("&nbsp;", "\u00a0"))
     if OTHERWISE.search(bare) or CLOSED.search(bare) or "<" in TAG.sub("", bare):
         return None
     try:
