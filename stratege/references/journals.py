@@ -40,7 +40,7 @@ INNER_STOP = re.compile(r"\.(?=[A-Z])")
 LETTERED = re.compile(r"([A-H])(\d+)")
 NUMBERS = frozenset(["issue", "volume"])
 WORD = re.compile(r"[^\W\d_]+")
-ACRONYMS = frozenset(["ACM", "AMA", "EMBO", "FEBS", "IEEE", "IT", "PLOS", "SAE", "SIAM", "US"])
+ACRONYMS = frozenset(["ACM", "AIDS", "AMA", "EMBO", "FEBS", "IEEE", "IT", "PLOS", "SAE", "SAGE", "SIAM", "US"])
 NATIONS = frozenset(NATIONALS.split("|"))
 SHORTEST_WORD = 5  # letters of a word in capitals that is no acronym
 COUNTRIES = """
@@ -123,7 +123,8 @@ def _unshouted_words(name: str) -> str:
         is_known = all(word.lower() in SMALL_IN_FRENCH or is_common_french(word.lower()) for word in words)
         return name.capitalize() if is_known else name
     is_word = any(len(word) > SHORTEST_WORD and _is_known(word) for word in words)
-    if not is_word or not all(_is_known(word) or len(word) < SHORTEST_WORD for word in words):
+    is_spoken = all(len(word) >= SHORTEST_WORD - 1 and _is_known(word) for word in words)  # « AGING CELL »
+    if not (is_word or is_spoken) or not all(_is_known(word) or len(word) < SHORTEST_WORD for word in words):
         return name
     return WORD.sub(lambda word: _unshouted_word(word[0], is_first=not word.start()), name)
 

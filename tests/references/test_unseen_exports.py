@@ -42,6 +42,8 @@ def test_a_bare_thesis_is_of_the_degree_that_its_kind_says(kind: str, typed: str
     [
         ("RESEARCH-TECHNOLOGY MANAGEMENT", "Research-Technology Management"),
         ("IEEE TRANSACTIONS ON NETWORKS", "IEEE Transactions on Networks"),
+        ("AGING CELL", "Aging Cell"),
+        ("AIDS CARE", "AIDS Care"),
         ("JOURNAL OF THE ACM", "Journal of the ACM"),
         ("PLOS ONE", "PLOS ONE"),
         ("REVUE FRANÇAISE DE GESTION", "Revue française de gestion"),
