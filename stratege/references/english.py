@@ -14,7 +14,7 @@ ENDINGS = (
 )
 FORMED_END = re.compile(
     r"(?:tion|tional|tionally|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
-    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|ified|ifying|izer|iser|[acs]tive|ssor)s?$"
+    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|ified|ifying|izer|iser|[acs]tive|ssor|[a-z]{4}ship|biotic|versal)s?$"
 )
 # Of chemistry and medicine: « dehydrogenase », « haemoglobin », « leukaemia », « arthroplasty ».
 LEARNED_END = re.compile(
@@ -57,7 +57,7 @@ NAMES = frozenset(
     )
 )
 CONTRACTED = re.compile(r"n't$|^(?:he|i|it|she|that|there|they|we|what|who|you)'(?:d|ll|m|re|s|ve)$")
-PLAIN = frozenset(["internet", "web"])  # names in dictionaries, common words for APA
+PLAIN = frozenset(["app", "apps", "internet", "web"])  # names in dictionaries, common words for APA
 # Spellings that French does not have, or has in borrowed words alone.
 SHAPES = re.compile(
     r"(?:ing|ship|hood|less|ful|ical|ysis|y)s?$|ness$|^(?:wh|kn|wr)|sh|ck|gh|oo|ee|ow|ew|ea(?!u)|th|w|k|(?:ld|ll|rm|ust)s?$",

@@ -9,7 +9,8 @@ PHRASES = """
     American National Election Stud(?:ies|y)|American Revolution|Apache Spark|Arab League|Arab Spring|Arctic Ocean|
     Arts and Crafts|Atlantic Ocean|Baltic Sea|Behavioral Risk Factor Surveillance System|Belt and Road Initiative|
     Berlin Wall|Big Bang Theory|Bill of Rights|Black Death|Black Lives Matter|Black Panther Party|Black Panthers|
-    Black Sea|British Museum|Bronze Age|Cancer Genome Atlas|Catholic Church|Church of England|Civil Rights Act|
+    Black Sea|British Museum|Bronze Age|Cancer Genome Atlas|Catholic Church|
+    Challenger(?= (?:Accident|Disaster|Explosion|Launch))|Church of England|Civil Rights Act|
     Claude Code|Clean Air Act|Clean Water Act|Cold War|Communist Party|Conservative Party|
     Consolidated Standards of Reporting Trials|Consumer Expenditure Survey|Council of Europe|Creative Commons|
     Cultural Revolution|Current Population Survey|Dark Ages|Dead Sea|Declaration of Independence|Democratic Party|
@@ -19,7 +20,8 @@ PHRASES = """
     European Court of Justice|European Economic Community|European Parliament|European Social Survey|European Union|
     Far East|Federal Reserve|Fifth Assessment Report|First World War|(?<=th )Five-Year Plan|
     Food and Agriculture Organization|Food and Drug Administration|Fourth Assessment Report|
-    Freedom of Information Act|French Revolution|Gene Ontology|General Social Survey|Geological Survey|Gilded Age|
+    Freedom of Information Act|French Revolution|Gene Ontology|General Data Protection Regulation|
+    General Social Survey|Geological Survey|Gilded Age|
     Global Burden of Disease|Global South|GNU Octave|Google (?:Cloud|Earth Engine|Earth|Maps|Quantum AI|Scholar|Trends)|
     Great Barrier Reef|Great Britain|Great Depression|Great Lakes|Great Leap Forward|Great Plains|
     Great Recession|Great War|Gulf Stream|Gulf War|Hall effect|High Court|Hong Kong|House of Commons|House of Lords|

@@ -12,6 +12,7 @@ from stratege.references.laws import LAW_ITSELF
 from stratege.references.named_twice import named_twice
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 from stratege.references.plain_persons import read_plain_persons, read_site_author
+from stratege.references.settled_names import settle_names
 from stratege.references.shouted_groups import lower_group
 from stratege.references.suffixed import split_suffixes
 from stratege.references.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
@@ -61,6 +62,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     """
     if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
+    settle_names(item)
     typed = _without_capitals_in_braces(item, typed)
     yield from read_plain_persons(item, typed)
     yield from read_site_author(item)

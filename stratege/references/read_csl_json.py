@@ -89,11 +89,20 @@ def from_json(text: str) -> list[Entry]:
 
 
 def _entry(item: Item, place: Place, fields: dict[str, Place], small: frozenset[str]) -> Entry:
+    _set_series(item)
     mend_title(item, small)
     mend_opening(item)
     mend_journal(item)
     told = (*lower_shouted_title(item), *mend_people(item))
     return Entry(item, place, fields, read_as=tuple((place, one) for one in told))
+
+
+def _set_series(item: Item) -> None:
+    """What Crossref gives as the whole that holds a book is its series, and its volume the number in it."""
+    if item.get("type") == "book" and "container-title" in item and not {"collection-title", "page"} & set(item):
+        item["collection-title"] = item.pop("container-title")
+        if "volume" in item and "number-of-volumes" not in item:
+            item.setdefault("collection-number", item.pop("volume"))
 
 
 def _whole(text: str) -> tuple[list[int], list[Item]]:

@@ -90,9 +90,20 @@ JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
 HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
 SITE_LAST = re.compile(r"(?<=\s\|\s)[^|.:?!]{1,30}$")  # « The floods | The River »: the name of a site
-SUBTITLE = re.compile(r"(?<=[\w})”’\"'!?]: )[a-z]+(?![A-Za-z])")
+SUBTITLE = re.compile(r"(?<=[\w})”’\"'!?]: )[a-z]+(?![A-Za-z]|://)")
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
-SMALL_STRAY = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])")
+SMALL_STRAY = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])|(?<= to )Be(?= )")
+QUOTED = re.compile(r"[“\"«]\s?([A-Z][^“”\"«»]+)[”\"»]")
+FEWEST_QUOTED = 4  # words of a title in quotation marks, where fewer are words at a distance: « the “New Public” »
+STANDARD = re.compile(
+    r"(?:(?:AFNOR|ANSI|ASTM|BS|DIN|EN|IEC|IEEE|ISO|NF|TR|TS)[ /-])+[\w.:/–-]*\d[\w.:/–-]*(?: \d[\w.:/–-]*)*\s"
+)
+# European law, whose name keeps its capitals wherever it stands: « Regulation (EU) 2016/679 of the … ».
+LAW_NAME = re.compile(
+    r"(?:Commission |Council )?(?:Delegated |Implementing )?(?:Decision|Directive|Regulation) "
+    r"(?:\((?:EC|EEC|EU)(?:, Euratom)?\)|(?:No )?\d+/\d+/E[CU])"
+)
+PAIRED = re.compile(r" (?:and|or) ([A-Z][a-z]+) ([A-Z][a-z]+)")  # « Northern and Central Europe »
 NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")
 WIDE = re.compile(r"(?<=:)\s{2,}")
 JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
@@ -108,6 +119,8 @@ def sentence_case(title: str) -> str:
     The first word of a subtitle has its capital, whatever the case of the others (APA 7, 6.17).
     """
     title = WIDE.sub(" ", SPACED.sub("", title))  # as French has them, and catalogues
+    if LAW_NAME.match(title):
+        return title
     if title.isupper() and len(WORD.findall(title)) >= FEWEST:
         return _subtitled(_from_capitals(title))
     return _subtitled(_from_title_case(title))
@@ -149,7 +162,8 @@ def _from_title_case(title: str) -> str:
         for word in found[0 if after_number else 1 :]
         if not kept[word.start()] and not _is_joined_to_braces(word, title)
     ]
-    opening = [word for word in words if _opens_subtitle(word, title)]
+    openings = _inner_openings(title)
+    opening = [word for word in words if word.start() in openings or _opens_subtitle(word, title)]
     first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
     inner = [word for word in words if word.start() not in first]
     told = inner if is_title_case(inner) else heading(title, inner)
@@ -158,6 +172,13 @@ def _from_title_case(title: str) -> str:
     lowered = {word.start() for word in told if _is_lowered(word, title)}
     cased = (char.lower() if place in lowered else char for place, char in enumerate(title))
     return "".join(char.upper() if place in first else char for place, char in enumerate(cased))
+
+
+def _inner_openings(title: str) -> set[int]:
+    """Where a title in quotation marks begins, and what follows the number of a standard."""
+    quoted = (found.start(1) for found in QUOTED.finditer(title) if len(WORD.findall(found[1])) >= FEWEST_QUOTED)
+    standard = STANDARD.match(title)
+    return {*quoted, *([standard.end()] if standard else [])}
 
 
 def _is_joined_to_braces(word: re.Match[str], title: str) -> bool:
@@ -183,6 +204,8 @@ def _opens_subtitle(word: re.Match[str], title: str) -> bool:
     """Whether a word follows a sign that parts titles; in « stiffness–Induced » the dash joins two words."""
     if title.startswith("-The ", word.end()):  # a title pasted after another
         return True
+    if title.startswith("://", word.end()):
+        return False
     before = title[max(0, word.start() - 9) : word.start()]
     is_joined = JOINED.search(before) and word[0].lower() not in ENGLISH | SHARED
     return bool(OPENS.search(before)) and not is_joined
@@ -242,5 +265,8 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return False  # « University of California »
     opens_name = after is not None and after[0][0].isupper() and not is_common(after[0])
     if opens_name and text.lower() in DIRECTIONS | WESTERN | FIRST_NAMES:
+        return False
+    pair = PAIRED.match(title, word.end())
+    if pair and {text.lower(), pair[1].lower()} <= DIRECTIONS | WESTERN and not is_common(pair[2]):
         return False
     return is_common(text) and not is_name(word, title)

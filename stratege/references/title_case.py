@@ -24,6 +24,8 @@ from stratege.references.typed_case import PROCEEDINGS
 
 TAG = re.compile(r"</?(?:i|b|sub|sup|sc)>")
 MARKED = re.compile(r"<(i|b|sub|sup|sc)>[^<>]*</\1>")
+NO_CASE = re.compile(r"<span class=[\"']nocase[\"']>(.*?)</span>")  # pandoc's, for what keeps its capitals
+HELD, BRACED = re.compile(r"\{([^{}a-zà-ÿ][^{}]*)\}"), re.compile(r"\{([^{}]*)\}")
 OTHER_ITALICS = re.compile(r"<(/?)(?:cite|em|italic)>")
 SUBSCRIPT = re.compile(r"\s*<sub>\s*([\d.,+=()-]+)\s*</sub>")  # « CO<sub>2</sub> » is « CO₂ »
 SPACED_FORMULA = re.compile(  # « In <sub>0.18</sub> Ga <sub>0.82</sub> As films »: an element may follow
@@ -44,6 +46,7 @@ BOOK_PARTS = ("chapter", "entry", "entry-encyclopedia", "entry-dictionary")
 CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
 COMMON: dict[str, Callable[[str], bool]] = {"en": is_common, "es": is_common_spanish, "fr": is_common_french}
 NO_EVIDENCE = Evidence()
+HOLDING = ("title", "container-title", "collection-title", "publisher", "event-title", "genre")
 GROUP_ROLES = ("author", "container-author", "editor")
 
 
@@ -114,6 +117,7 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
 
     One with markup stays. `small` are the words that its file has in lower case.
     """
+    held = _hold(item)
     _tidy(item)
     kind, spoken = text_of(item, "type"), text_of(item, "language")
     evidence = Evidence(
@@ -124,13 +128,28 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
     title = text_of(item, "title")
     is_cased = kind not in UNTOUCHED and "<" not in MARKED.sub("", title) and ("<" not in title or "{" not in title)
     if is_cased and (language := _language(item, TAG.sub("", title))):
-        held = MARKED.sub(r"{\g<0>}", title)  # as braces hold what stands in them
-        cased = in_its_case(held, language, evidence)
-        item["title"] = cased if held == title else cased.replace("{<", "<").replace(">}", ">")
+        marked = MARKED.sub(r"{\g<0>}", title)  # as braces hold what stands in them
+        cased = in_its_case(marked, language, evidence)
+        item["title"] = cased if marked == title else cased.replace("{<", "<").replace(">}", ">")
     book = text_of(item, "container-title")
     is_book = kind in BOOK_PARTS and "<" not in book and not PROCEEDINGS.match(book) and not SERIES.match(book)
     if is_book and (language := language_to_case(book, spoken)):
         item["container-title"] = in_its_case(book, language, evidence)
+    for name, braces in held.items():
+        item[name] = braces.sub(r"\1", text_of(item, name))
+
+
+def _hold(item: Item) -> dict[str, re.Pattern[str]]:
+    """Put in braces what pandoc marks to keep its capitals; of each text in which braces hold something, what they are.
+
+    BibTeX's go, but those before a small letter, which may be of a name: « {log} ».
+    """
+    held = {name: HELD for name in HOLDING if HELD.search(text_of(item, name))}
+    for name in HOLDING:
+        if NO_CASE.search(text_of(item, name)):
+            item[name] = NO_CASE.sub(r"{\1}", text_of(item, name))
+            held[name] = BRACED
+    return held
 
 
 def _tidy(item: Item) -> None:

@@ -66,7 +66,7 @@ AND = r"\s*(?:[-–—/&]|\bau\b|\bà\b|\bet\b|\bto\b|\band\b)+\s*"
 DAY = r"(?:\d{1,2}|1er)"
 ENDS = re.compile(
     rf"(?:du\s+|from\s+)?(?P<d1>{DAY})?\s*(?P<m1>{MONTH})?\s*(?P<y1>\d{{4}})?{AND}"
-    rf"(?P<d2>{DAY})?\s*(?P<m2>{MONTH})\s*(?P<y2>\d{{4}})"
+    rf"(?P<d2>{DAY})?\s*(?P<m2>{MONTH}),?\s*(?P<y2>\d{{4}})"
 )
 ENGLISH_DAYS = re.compile(rf"({MONTH})\s+({DAY}){AND}({DAY}),?\s+(\d{{4}})")
 YEARS_OF_ENDS = re.compile(rf"(\d{{4}}),?\s+({MONTH}){AND}({MONTH})")

@@ -50,6 +50,8 @@ def read_addresses(item: Item) -> None:
         item.setdefault("genre", DOCTORATE)
         item.pop("container-title", None)
         item.pop("accessed", None)
+    if item["type"] == "thesis" and host_of(item) in THESES:
+        item.setdefault("genre", DOCTORATE)
     if item["type"] in {"book", "manual", *UNTYPED} and CRAN.match(text_of(item, "URL")):
         item["type"] = "software"
         item.setdefault("genre", "package R")

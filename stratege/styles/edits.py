@@ -127,7 +127,10 @@ def _original_work(root: Element, country: str) -> None:
              <text macro="date-original-year"/>
            </group>
            <group delimiter=" ">
-             <text value="sous le titre"/>
+             <choose>
+               <if variable="original-date"><text value="sous le titre"/></if>
+               <else><text value="Publication originale sous le titre"/></else>
+             </choose>
              <text font-style="italic" variable="original-title"/>
            </group>
            <text variable="original-publisher"/>""",

@@ -26,6 +26,7 @@ PLACE_FIRST = re.compile(
 )  # « Paris : PUF »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
+QUOTED_STOP = re.compile(r"(?<=[^\W\d_]{2})\.(?=[”»\"]$)")  # the style ends what it prints
 # « Robotics (ICRA), 2016 IEEE International Conference on », as IEEE itself has it.
 INVERTED = re.compile(
     r"(?P<topic>.+?), (?:.*\. )?(?P<name>[^,]*\b"
@@ -95,7 +96,7 @@ def bare_titles(item: Item) -> None:
             item[name] = SPACED_YEARS.sub("-", LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name))))
             item[name] = OEUVRE.sub("Œ", ELISION.sub(r"\1\2", text_of(item, name)))
             item[name] = ONLINE.sub("", _ordinals(text_of(item, name)))
-            item[name] = DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name)))
+            item[name] = QUOTED_STOP.sub("", DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name))))
     if "authority" in item:
         item["authority"] = _ordinals(text_of(item, "authority"))
     if "publisher" in item:

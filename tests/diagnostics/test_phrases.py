@@ -67,6 +67,7 @@ ALLOWED = {
     "references/makers.py": "words by which an edition is known",
     "references/openings.py": "words that open titles",
     "references/people.py": "particles that names have",
+    "references/settled_names.py": "words by which one speaks for others",
     "references/written_dates.py": "words that dates have",
     "references/write_bibtex.py": "words that references have",
 }

@@ -1,0 +1,49 @@
+"""Names that a program wrote amiss: `settle_names(item)` gives « and », « Judith Jarvis Thomson » her family name.
+
+Crossref, DataCite and managers have names without a word in them, names twice, and groups for whom others speak.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.items import NAMES
+from stratege.references.parts import Item, names_of, text_of
+
+PARTS = ("family", "given", "literal")
+CONJUNCTIONS = frozenset(["&", "and", "et", "und", "y"])
+SPEAKING = re.compile(
+    r"(?:(?:on|in) behalf of|(?:writing|acting) for|au nom d(?:e |u |es |['’])|pour le compte d(?:e |u |es |['’]))\s*"
+    r"(?:the |la |le |les |l['’])?(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def settle_names(item: Item) -> None:
+    """Change the names of an item in place: each says somebody, once, under his own name.
+
+    One without a word goes, with its role if it was alone. Of a person who is named in parts and in one piece, the
+    parts stay. « On behalf of the Water Group » is that group.
+    """
+    for role in NAMES & set(item):
+        names = names_of(item, role)
+        kept = [_settled(name) for name in names if _says_somebody(name)]
+        if kept:
+            item[role] = kept
+        elif names:
+            del item[role]
+
+
+def _says_somebody(name: Item) -> bool:
+    values = [name[part] for part in PARTS if part in name]
+    return not values or any(not isinstance(value, str) or value.strip() for value in values)  # the checks tell
+
+
+def _settled(name: Item) -> Item:
+    if text_of(name, "family") and text_of(name, "given"):
+        name = {part: value for part, value in name.items() if part != "literal"}
+    if text_of(name, "family").lower() in CONJUNCTIONS and " " in text_of(name, "given"):
+        given, _, family = text_of(name, "given").rpartition(" ")
+        return name | {"given": given, "family": family}
+    alone = [part for part in ("family", "literal") if text_of(name, part) and not text_of(name, "given")]
+    return name | {part: SPEAKING.sub("", text_of(name, part), count=1) for part in alone}
