@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from stratege.project import Project
+from stratege.project import Cache, Project
 
 settings.register_profile("no clock", deadline=None)  # a slow machine is no fault of the code
 settings.load_profile("no clock")
@@ -72,6 +72,12 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setenv("STRATEGE_CACHE", str(folder))
         patch.delenv("GITHUB_ACTIONS", raising=False)
         yield folder
+
+
+@pytest.fixture(scope="session")
+def speedy(cache: Path) -> Cache:
+    """For projects whose PDF are made as an author's are: sped up, which is proven once for the whole run."""
+    return Cache(cache)
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,7 @@ from stratege.project import templates_root
 from stratege.theme import Theme
 from stratege.write.html.writer import write_html
 from stratege.write.pdf.finish.protocols import Box, Document, Page
+from stratege.write.pdf.swift import applied
 from stratege.write.pdf.writer import _font_faces, _layout, _parsed
 
 SENTENCE = "Le service rendu aux habitants dépend de la présence régulière des agents, du matériel et du budget voté. "
@@ -120,11 +121,12 @@ def _configuration() -> object:
 
 
 def laid_out(document: d.Document) -> Document:
-    """The pages of a document, in the faces of its theme."""
+    """The pages of a document, in the faces of its theme, laid out as an author has them: with our speed-ups."""
     configuration = _configuration()
     faces = _font_faces(faces_of(document.meta.theme, {}), configuration)
     html = write_html(document, templates=[templates_root()], media="paged")
-    return _layout(_parsed(html), configuration, [faces])
+    with applied():
+        return _layout(_parsed(html), configuration, [faces])
 
 
 def collisions(document: Document) -> list[str]:

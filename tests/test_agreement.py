@@ -27,7 +27,7 @@ from stratege.document import (
 )
 from stratege.machine import missing_libraries
 from stratege.pipeline import build, check
-from stratege.project import Project
+from stratege.project import Cache, Project
 from stratege.write.html.writer import write_html
 from stratege.write.markdown.writer import write_markdown
 
@@ -113,9 +113,9 @@ def test_works_are_in_both(document: Document, cafe: Project) -> None:
         assert fold("Martin, L. (2019)") in text
 
 
-def _printed(name: str, folder: Path) -> str:
+def _printed(name: str, folder: Path, cache: Cache) -> str:
     """The words of a report's PDF, from the page on which its first chapter begins."""
-    build(Project(REPORTS[name]), name, folder, ["pdf"])
+    build(Project(REPORTS[name], cache), name, folder, ["pdf"])
     command = ["pdftotext", "-raw", str(folder / name / f"{name}.pdf"), "-"]
     pages = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\f")
     lead = fold(plain(_chapter(name).lead))
@@ -144,8 +144,8 @@ def _landmarks(document: Document) -> list[str]:
 
 @NO_PDF
 @pytest.mark.parametrize("name", ["cafe", "sheets", "unnumbered", pytest.param("essay", marks=pytest.mark.slow)])
-def test_the_pdf_says_the_same_in_the_same_order(name: str, tmp_path: Path) -> None:
-    landmarks, text = _landmarks(_document(name)), _printed(name, tmp_path)
+def test_the_pdf_says_the_same_in_the_same_order(name: str, tmp_path: Path, speedy: Cache) -> None:
+    landmarks, text = _landmarks(_document(name)), _printed(name, tmp_path, speedy)
     assert len(landmarks) > 10
     assert missing(landmarks, text) == []
     assert missing(reversed(landmarks), text)

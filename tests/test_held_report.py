@@ -15,7 +15,7 @@ from stratege.document import Document, FactValue, Matrix, Section, Table, plain
 from stratege.machine import missing_libraries
 from stratege.model.parameters import Version
 from stratege.pipeline import Built, build, check
-from stratege.project import Project
+from stratege.project import Cache, Project
 
 HELD = Path(__file__).parent / "reports" / "cold"
 THEMES = ("fournil", "sober", "academic")
@@ -30,14 +30,14 @@ each_version = pytest.mark.parametrize("profile", PROFILES)
 each_theme = pytest.mark.parametrize("theme", THEMES)
 
 
-def dressed(theme: str, folder: Path) -> Project:
+def dressed(theme: str, folder: Path, cache: Cache | None = None) -> Project:
     """The report in a theme, in a folder of its own."""
     shutil.copytree(HELD, folder / theme)
     plan = folder / theme / "content" / "reports" / "froid.yaml"
     text, count = re.subn(r"(?m)^theme:\n  name: fournil$", f"theme:\n  name: {theme}", plan.read_text("utf-8"))
     assert count == 1
     plan.write_text(text, "utf-8")
-    return Project(folder / theme)
+    return Project(folder / theme, cache or Cache())
 
 
 @cache
@@ -81,15 +81,15 @@ def test_it_builds_without_a_warning(theme: str, profile: str, tmp_path: Path) -
 @needs_pango
 @each_version
 @each_theme
-def test_its_pdf_builds_without_a_warning(theme: str, profile: str, tmp_path: Path) -> None:
-    made = build(dressed(theme, tmp_path), "froid", tmp_path / "out", ["pdf"], version=Version(profile))
+def test_its_pdf_builds_without_a_warning(theme: str, profile: str, tmp_path: Path, speedy: Cache) -> None:
+    made = build(dressed(theme, tmp_path, speedy), "froid", tmp_path / "out", ["pdf"], version=Version(profile))
     assert not [item for item in made.diagnostics if item.code != "S127"]
     assert (leaks(tmp_path / "out") == set()) == (profile != "client")
 
 
 @needs_pango
-def test_the_public_version_has_no_byte_of_what_is_confidential(tmp_path: Path) -> None:
-    build(dressed("fournil", tmp_path), "froid", tmp_path / "out", version=Version("public"))
+def test_the_public_version_has_no_byte_of_what_is_confidential(tmp_path: Path, speedy: Cache) -> None:
+    build(dressed("fournil", tmp_path, speedy), "froid", tmp_path / "out", version=Version("public"))
     assert (tmp_path / "out" / "froid-public" / "froid-public.pdf").stat().st_size
     assert leaks(tmp_path / "out") == set()
 

@@ -13,7 +13,7 @@ from pages import Line, lines_of
 from stratege.document import Document, Recommendation, Section, plain, walk
 from stratege.machine import missing_libraries
 from stratege.pipeline import build
-from stratege.project import Project
+from stratege.project import Cache, Project
 
 ROOT = Path(__file__).parents[1]
 LEFT, RIGHT, TOP, BOTTOM = 62.0, 533.5, 58.0, 786.0  # points: the edges of what print.css leaves to the text
@@ -27,10 +27,10 @@ Laid = tuple[Document, list[list[Line]]]
 
 
 @pytest.fixture(scope="module", params=["essay", "summary"])
-def laid(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Laid:
+def laid(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, speedy: Cache) -> Laid:
     """A report of the reference content and the lines of its pages, the cover left out."""
     output = tmp_path_factory.mktemp(request.param)
-    built = build(Project(ROOT), request.param, output, ["pdf"])
+    built = build(Project(ROOT, speedy), request.param, output, ["pdf"])
     assert built.document and built.files, [item.message for item in built.diagnostics]
     pages = lines_of(built.files[0])
     return built.document, pages[1:] if request.param == "essay" else pages
@@ -113,11 +113,11 @@ def measure(pages: list[list[Line]]) -> float:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("theme", ["consultant", "academic"])
-def test_pages_of_the_other_themes(theme: str, tmp_path: Path) -> None:
+def test_pages_of_the_other_themes(theme: str, tmp_path: Path, speedy: Cache) -> None:
     shutil.copytree(ROOT / "content", tmp_path / "content")
     plan = tmp_path / "content" / "reports" / "essay.yaml"
     plan.write_text(f"{plan.read_text('utf-8')}theme: {theme}\n", "utf-8")
-    built = build(Project(tmp_path), "essay", tmp_path / "output", ["pdf"])
+    built = build(Project(tmp_path, speedy), "essay", tmp_path / "output", ["pdf"])
     assert built.document
     pages = lines_of(built.files[0])[1:]
     titles = {_fold(plain(node.title)) for node in walk(built.document) if isinstance(node, Section | Recommendation)}

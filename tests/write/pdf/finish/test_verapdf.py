@@ -10,7 +10,7 @@ import pytest
 
 from stratege.machine import missing_libraries
 from stratege.pipeline import build
-from stratege.project import Project
+from stratege.project import Cache, Project
 
 ROOT = Path(__file__).parents[4]
 OTHER = {"references": "attachments: sources\n", "sources": "attachments: references\n"}
@@ -80,7 +80,7 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def pdfs(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+def pdfs(tmp_path_factory: pytest.TempPathFactory, speedy: Cache) -> list[str]:
     """The essay and its summary in each theme, the essay with its sources attached; the summary with each choice.
 
     And the reports that have every block, and blocks within blocks.
@@ -91,13 +91,13 @@ def pdfs(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         shutil.copytree(ROOT / "content", root / "content")
         for plan in (root / "content" / "reports").glob("*.yaml"):
             plan.write_text(f"{plan.read_text('utf-8')}theme: {theme}\n", "utf-8")
-            built = build(Project(root), plan.stem, root / "output", ["pdf"])
+            built = build(Project(root, speedy), plan.stem, root / "output", ["pdf"])
             assert not built.diagnostics.errors
             made += [str(path) for path in built.files if path.suffix == ".pdf"]
     for choice in ("references", "sources"):
         plan = root / "content" / "reports" / "summary.yaml"
         plan.write_text(f"{plan.read_text('utf-8')}attachments: {choice}\n".replace(OTHER[choice], ""), "utf-8")
-        built = build(Project(root), "summary", root / choice, ["pdf"])
+        built = build(Project(root, speedy), "summary", root / choice, ["pdf"])
         made += [str(path) for path in built.files if path.suffix == ".pdf"]
     every, nested = tmp_path_factory.mktemp("every"), tmp_path_factory.mktemp("nested")
     shutil.copytree(ROOT / "tests" / "reports" / "every", every, dirs_exist_ok=True)
@@ -105,7 +105,7 @@ def pdfs(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     (nested / "content" / "nested.yaml").write_text(NESTED, "utf-8")
     (nested / "content" / "reports" / "nested.yaml").write_text(NESTED_PLAN, "utf-8")
     for root in (every, nested):
-        built = build(Project(root), root.name.rstrip("0123456789"), root / "output", ["pdf"])
+        built = build(Project(root, speedy), root.name.rstrip("0123456789"), root / "output", ["pdf"])
         made += [str(path) for path in built.files if path.suffix == ".pdf"]
     assert len(made) == 13
     return made
