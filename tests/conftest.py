@@ -80,6 +80,23 @@ def speedy(cache: Path) -> Cache:
     return Cache(cache)
 
 
+@pytest.fixture(scope="session")
+def fresh(speedy: Cache) -> Callable[[Path], Cache]:
+    """Caches that hold nothing but the proof of the speed-ups, which would take longer than most of what is sped up."""
+    from stratege.write.pdf import swift
+
+    swift.swiftly(bool, speedy, lambda: None)
+    key = tuple(swift._versions())
+
+    def make(folder: Path) -> Cache:
+        cache = Cache(folder)
+        if proven := speedy.find(swift.KIND, key):
+            cache.keep(swift.KIND, key, proven)
+        return cache
+
+    return make
+
+
 @pytest.fixture(autouse=True)
 def logs(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the traces of a test's crashes go, rather than to the logs of the machine."""

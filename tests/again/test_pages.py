@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,14 +25,16 @@ EDITS = (
 )
 
 
-def pdf(project: Path, cache: Path | None, name: str) -> bytes:
-    built = build(Project(project, Cache(cache)), "essay", project.parent / name, ("pdf",), apart=False)
+def pdf(project: Path, cache: Cache, name: str) -> bytes:
+    built = build(Project(project, cache), "essay", project.parent / name, ("pdf",), apart=False)
     [found] = [path for path in built.files if path.suffix == ".pdf"]
     return found.read_bytes()
 
 
-def test_what_changed_lays_out_its_pages_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    project, cache, whole = tmp_path / "project", tmp_path / "cache", list[int]()
+def test_what_changed_lays_out_its_pages_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fresh: Callable[[Path], Cache]
+) -> None:
+    project, cache, whole = tmp_path / "project", fresh(tmp_path / "cache"), list[int]()
     shutil.copytree(ROOT / "content", project / "content")
     for module in (project / "content").glob("*.yaml"):  # a signed one that changes has its row of the committee change
         module.write_text(SIGNATURE.sub("", module.read_text("utf-8")), "utf-8")
@@ -39,13 +42,13 @@ def test_what_changed_lays_out_its_pages_alone(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(writer, "settle", lambda *given: whole.append(1) or usual(*given))
     first = pdf(project, cache, "first")
     whole.clear()
-    for file, before, after in EDITS:
+    for number, (file, before, after) in enumerate(EDITS):
         place = project / "content" / file
         text = place.read_text("utf-8")
         assert before in text
         place.write_text(text.replace(before, after, 1), "utf-8")
         kept = pdf(project, cache, "kept")
         assert not whole
-        assert kept == pdf(project, None, "clean")
+        assert kept == pdf(project, fresh(tmp_path / f"clean {number}"), "clean")
         whole.clear()
     assert kept != first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
@@ -152,10 +153,10 @@ def test_the_author_reads_that_they_are_off(
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_every_report_has_the_same_bytes_with_and_without(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fresh: Callable[[Path], Cache]
 ) -> None:
     def made(place: str) -> dict[str, bytes]:
-        project = Project.find(folder, Cache(tmp_path / place / "cache"))
+        project = Project.find(folder, fresh(tmp_path / place / "cache"))
         assert project is not None
         for name in project.reports():
             assert "P006" not in {item.code for item in build(project, name, tmp_path / place, ["pdf"]).diagnostics}
