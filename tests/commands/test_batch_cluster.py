@@ -37,7 +37,7 @@ PLAN = """title: "Offre pour [=client]"
 date: "2026-01-02"
 parameters: {client: {description: Destinataire}}
 sections: [{module: a}]
-options: {cite_report: true, review: false, claims: false}
+options: {cite_report: false, review: false, claims: false}
 """
 FULL = """import errno, os, tempfile
 usual = tempfile.mkdtemp
@@ -360,10 +360,10 @@ def test_few_rows_are_sent_and_not_written(
     crew, _ = fleet(project, tmp_path / "o", cluster.address)
     for jobs, bound in ((0, 8), (3, 3)):
         most.clear()
-        for outcome in crew.make(tasks(40), jobs):
+        for outcome in crew.make(tasks(20), jobs):
             held.discard(next(key for key in held if f"-{outcome.task.number}-" in key))
             assert (tmp_path / "o" / outcome.task.version.name / "manifest.json").is_file()
-        assert 1 < max(most) <= bound and len(most) == 40
+        assert 1 < max(most) <= bound and len(most) == 20
 
 
 @pytest.mark.slow
