@@ -8,10 +8,11 @@ from stratege.lazy import attach
 if TYPE_CHECKING:
     from stratege.charts.data import data_table
     from stratege.charts.drawing import draw, engine
+    from stratege.charts.raw import places_of
     from stratege.charts.unit import unit_of
 
 # Many a report has no chart.
-_LATER = {"data_table": "data", "draw": "drawing", "engine": "drawing", "unit_of": "unit"}
+_LATER = {"data_table": "data", "draw": "drawing", "engine": "drawing", "places_of": "raw", "unit_of": "unit"}
 __getattr__ = attach(__name__, _LATER)
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "data_table",
     "draw",
     "engine",
+    "places_of",
     "unit_of",
 ]

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Mapping
 from stratege.charts.spec import ChartError
 from stratege.diagnostics import phrase
 from stratege.json_tree import Json
+from stratege.source import Scalar, Span
 
 DEEPEST = 60  # levels: what draws, and what writes JSON, call themselves once a level
 LEADING = frozenset(["url", "href"])  # keys that load, or lead, whatever they hold
 WORDED = ("nominal", "ordinal", "temporal")  # types of what is no measure
+SPEAKING = frozenset(["calculate", "expr", "filter", "labelExpr", "test"])  # keys of an expression, where it is a text
 LOADING = re.compile(r"(?:url|src|image|image-set)\(\s*[\"']?(?!\s*#)", re.IGNORECASE)
 
 
@@ -32,6 +34,20 @@ def worded(spec: Mapping[str, Json]) -> frozenset[str]:
     """The fields whose data a specification wants as they are typed: it names, orders or dates by them."""
     parts = (part for part in _parts(dict(spec)) if isinstance(part, dict))
     return frozenset(str(part.get("field")) for part in parts if part.get("type") in WORDED or "timeUnit" in part)
+
+
+def expressions(spec: Mapping[str, Json]) -> Iterator[str]:
+    """The expressions of a specification that Vega will read: « datum.a / 2 »."""
+    for part in _parts(dict(spec)):
+        if isinstance(part, dict):
+            yield from (value for key, value in part.items() if key in SPEAKING and isinstance(value, str))
+
+
+def places_of(word: str, spec: Mapping[str, Json]) -> Iterator[Span]:
+    """Where a word stands in the texts of a specification that know where they were typed."""
+    for part in _parts(dict(spec)):
+        if isinstance(part, Scalar) and (found := re.search(rf"(?<!\w){re.escape(word)}(?!\w)", part)):
+            yield part.at(*found.span())
 
 
 def _parts(tree: Json) -> Iterator[Json]:

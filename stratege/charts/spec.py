@@ -12,7 +12,17 @@ Layer: TypeAlias = dict[str, Any]  # Vega-Lite's own JSON, filled in as it is ma
 
 
 class ChartError(Exception):
-    """A chart that cannot be drawn; the message is French."""
+    """A chart that cannot be drawn; the message is French.
+
+    `word` is what is wrong as its author typed it, `remedy` what he could do, where they are known.
+    """
+
+    def __init__(self, reason: str, word: str = "", remedy: str = "") -> None:
+        super().__init__(reason, word, remedy)  # all that goes from one process to another
+        self.reason, self.word, self.remedy = reason, word, remedy
+
+    def __str__(self) -> str:
+        return self.reason
 
 
 @record(slots=False)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Sequence
 from functools import cache
 
 from stratege.charts.narrow import PHONE, narrowed, readable, width_of
 from stratege.charts.raw import check_raw, worded
+from stratege.charts.refusals import refusal
 from stratege.charts.spec import ChartError, ChartSpec, Layer, Row
+from stratege.charts.streams import captured
 from stratege.charts.svg import clean
 from stratege.charts.theme import FRENCH_NUMBERS, FRENCH_TIMES, config, font_of
-from stratege.diagnostics import phrase
 from stratege.faces import face_folder
 from stratege.json_tree import Json, as_object
 from stratege.numbers import read_number
@@ -47,16 +47,24 @@ def draw_narrow(spec: ChartSpec, theme: Theme) -> str:
 
 def _drawn(description: Layer, spec: ChartSpec, theme: Theme) -> str:
     _fonts(font_of(theme))
+    svg, said = _converted(description)
+    if said:
+        raise refusal(description, said, lambda other: _converted(dict(other))[1])
+    return clean(svg, spec.alt, font_of(theme))
+
+
+def _converted(description: Layer) -> tuple[str, str]:
+    """The SVG of a description, and the faults that Vega tells of it, in English; it draws some all the same."""
     import vl_convert
 
-    try:
-        svg = vl_convert.vegalite_to_svg(
-            description, format_locale=FRENCH_NUMBERS, time_format_locale=FRENCH_TIMES, allowed_base_urls=[]
-        )
-    except ValueError as error:
-        reason = re.sub(r"\s+", " ", str(error)).strip()[:160]
-        raise ChartError(phrase("chart_refused", problem=phrase("quoted_english", said=reason))) from error
-    return clean(svg, spec.alt, font_of(theme))
+    with captured() as told:
+        try:
+            svg = vl_convert.vegalite_to_svg(
+                description, format_locale=FRENCH_NUMBERS, time_format_locale=FRENCH_TIMES, allowed_base_urls=[]
+            )
+        except ValueError as error:
+            return "", f"{told()}\n{error}"
+        return svg, "\n".join(line for line in told().splitlines() if line.startswith("ERROR "))
 
 
 def to_vega_lite(spec: ChartSpec, theme: Theme) -> Layer:

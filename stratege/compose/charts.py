@@ -70,7 +70,7 @@ def _series(series: m.Series | None) -> Series | None:
 
 
 def _mapping(tree: dict[str, object]) -> dict[str, Json]:
-    """A raw Vega-Lite mapping with its numbers and booleans."""
+    """A raw Vega-Lite mapping with its numbers and booleans, and texts that know where they were typed."""
     return {key: _plain(value) for key, value in tree.items()}
 
 
@@ -84,4 +84,4 @@ def _plain(tree: object) -> Json:
             return tree == "true"
         case Scalar() if tree.style is None and "%" not in tree and (number := read_number(tree)) is not None:
             return number
-    return None if tree is None else str(tree)
+    return tree if isinstance(tree, Scalar) else None if tree is None else str(tree)

@@ -14,6 +14,7 @@ from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import Chart, Column, Document, Node, Row, Table, TableCell, Text, transform, walk
 from stratege.resolve.chart_words import typeset_chart
 from stratege.resolve.material import Material
+from stratege.source import Span
 from stratege.theme import Theme
 
 Drawn = Drawing | ChartError | Exceeded
@@ -37,7 +38,7 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
         spec = specs[node.id]
         drawing = drawings[repr(spec)]
         if not isinstance(drawing, Drawing):
-            diagnostics.add("S014", node.span, id=node.id, reason=_reason(drawing), remedy=phrase("check_chart"))
+            _tell(node, drawing, diagnostics)
             return node
         for note in drawing.lost:
             diagnostics.add("S070", node.span, id=node.id, note=note)
@@ -54,8 +55,18 @@ def draw_charts(document: Document, material: Material, diagnostics: Diagnostics
     return transform(document, with_drawing)
 
 
-def _reason(fault: ChartError | Exceeded) -> object:
-    return phrase(f"exceeded_{fault.cause}") if isinstance(fault, Exceeded) else fault
+def _tell(node: Chart, fault: ChartError | Exceeded, diagnostics: Diagnostics) -> None:
+    """Say why a chart is not drawn, at the word that is wrong if it is known."""
+    reason = phrase(f"exceeded_{fault.cause}") if isinstance(fault, Exceeded) else fault
+    place, remedy = node.span, ""
+    if isinstance(fault, ChartError):
+        place, remedy = _place(node, fault.word) or place, fault.remedy
+    diagnostics.add("S014", place, id=node.id, reason=reason, remedy=remedy or phrase("check_chart"))
+
+
+def _place(node: Chart, word: str) -> Span | None:
+    raw = node.spec.raw if isinstance(node.spec, ChartSpec) else None
+    return next(charts.places_of(word, raw), None) if word and raw else None
 
 
 def _drawings(specs: Iterable[ChartSpec], theme: Theme, material: Material) -> Mapping[str, Drawn]:

@@ -219,7 +219,7 @@ def test_the_tags_of_a_raw_drawing_have_no_prefix_whatever_was_written_before() 
         ),
         ("lollipop", {"x": LOG, "rows": (*ROWS, {"name": "T", "size": -3.5}), "series": None}, "ne montre pas -3,5"),
         ("bar", {"rows": ({"name": "Un", "size": float("nan")},)}, "« nan » n'est pas un nombre"),
-        ("bar", {"raw": {"mark": "no such mark"}}, "Vega-Lite refuse"),
+        ("bar", {"raw": {"mark": "no such mark"}}, "Vega-Lite attend"),
         ("bar", {"series": Series("group")}, "« group »"),
         ("dumbbell", {"rows": GROUPS[::2]}, "ses données en ont 1"),
     ],
