@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from stratege.machine import missing_libraries
 from stratege.project import Cache, Project
 
 settings.register_profile("no clock", deadline=None)  # a slow machine is no fault of the code
@@ -95,6 +100,25 @@ def fresh(speedy: Cache) -> Callable[[Path], Cache]:
         return cache
 
     return make
+
+
+@pytest.fixture(autouse=True, scope="session")
+def imported() -> None:
+    """A build forks a process for each format: what is imported here once is imported in none of them."""
+    writers = ["stratege.write.markdown.writer", "stratege.write.html.writer", "stratege.manifest"]
+    for name in writers if missing_libraries() else [*writers, "stratege.write.pdf.writer", "weasyprint"]:
+        import_module(name)
+
+
+@pytest.fixture(scope="session")
+def mypy_cache(request: pytest.FixtureRequest) -> Path:
+    """What mypy knows of the package as it stands, kept from run to run; copies of the house start from it."""
+    folder: Path = request.config.cache.mkdir("mypy")
+    command = [sys.executable, "-m", "mypy", "--cache-dir", str(folder), "stratege"]
+    with (folder.parent / "mypy.lock").open("w") as lock:  # two processes would write the same files
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        subprocess.run(command, cwd=TESTS.parent, capture_output=True, check=False, timeout=300)
+    return folder
 
 
 @pytest.fixture(autouse=True)

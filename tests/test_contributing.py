@@ -86,7 +86,8 @@ def house(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_list_is_whole(house: Path) -> None:
+def test_the_list_is_whole(house: Path, mypy_cache: Path) -> None:
+    shutil.copytree(mypy_cache, house / ".mypy_cache")
     before = contents(house)
     patterns = [pattern for step in listed("checklist") for pattern in step]
     assert [path for path in STEPS if not any(fnmatch(path, pattern) for pattern in patterns)] == []
@@ -103,7 +104,7 @@ def test_the_list_is_whole(house: Path) -> None:
 
 def test_the_component_is_written_in_both_formats(house: Path) -> None:
     for path, follow in STEPS.items():
-        if not path.startswith("tests/"):
+        if path.startswith(("stratege/", "templates/")):  # what a build reads
             follow(house)
     for name, text in {"a.yaml": CHAPTER, "reports/r.yaml": REPORT}.items():
         path = house / "content" / name

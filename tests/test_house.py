@@ -6,6 +6,7 @@ import ast
 import re
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -59,9 +60,14 @@ def imports(root: Path) -> Iterator[tuple[str, str, str]]:
     package = root / "stratege"
     for file in sorted(package.rglob("*.py")):
         inner = file.relative_to(package)
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            for name in imported_names(node):
-                yield f"{inner}:{node.lineno}", inner.parts[0].removesuffix(".py"), room_of(package, name)
+        for line, name in imported_lines(file.read_text(encoding="utf-8")):
+            yield f"{inner}:{line}", inner.parts[0].removesuffix(".py"), room_of(package, name)
+
+
+@cache
+def imported_lines(text: str) -> list[tuple[int, str]]:
+    """The dotted names of ours that a file imports, and the line of each."""
+    return [(getattr(node, "lineno", 0), name) for node in ast.walk(ast.parse(text)) for name in imported_names(node)]
 
 
 def imported_names(node: ast.AST) -> list[str]:
@@ -120,11 +126,16 @@ def impure(root: Path) -> list[str]:
     """Every access to disk, clock or environment in the pure stages, as « file:line: what »."""
     files = sorted(file for stage in PURE for file in (root / "stratege" / stage).rglob("*.py"))
     return [
-        f"{file.relative_to(root / 'stratege')}:{getattr(node, 'lineno', 0)}: {name}"
+        f"{file.relative_to(root / 'stratege')}:{line}: {name}"
         for file in files
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        for name in worldly(node)
+        for line, name in worldly_lines(file.read_text(encoding="utf-8"))
     ]
+
+
+@cache
+def worldly_lines(text: str) -> list[tuple[int, str]]:
+    """What a file takes from outside, and the line of each."""
+    return [(getattr(node, "lineno", 0), name) for node in ast.walk(ast.parse(text)) for name in worldly(node)]
 
 
 def worldly(node: ast.AST) -> list[str]:
@@ -157,7 +168,8 @@ def worldly(node: ast.AST) -> list[str]:
 )
 @pytest.mark.parametrize("file", ["compose/matrix.py", "resolve/numbers.py"])
 def test_an_access_to_the_world_is_seen(tmp_path: Path, file: str, line: str) -> None:
-    shutil.copytree(ROOT / "stratege", tmp_path / "stratege", ignore=shutil.ignore_patterns("__pycache__"))
+    for stage in PURE:
+        shutil.copytree(ROOT / "stratege" / stage, tmp_path / "stratege" / stage)
     with (tmp_path / "stratege" / file).open("a", encoding="utf-8") as module:
         module.write(f"\n{line}\n")
     assert [found.split(":")[0] for found in impure(tmp_path)] == [file]

@@ -92,8 +92,9 @@ KINDS = {
 
 
 @pytest.fixture
-def copy(tmp_path: Path) -> Path:
-    """A copy of the package, with the settings of the house for mypy."""
+def copy(tmp_path: Path, mypy_cache: Path) -> Path:
+    """A copy of the package, with the settings of the house for mypy, and what it knows."""
+    shutil.copytree(mypy_cache, tmp_path / ".mypy_cache")
     shutil.copytree(ROOT / "stratege", tmp_path / "stratege", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     return tmp_path
