@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from stratege.charts.look import QUIETS
 from stratege.compose.chart_totals import check_totals
 from stratege.compose.context import Context
-from stratege.compose.raw_words import KNOWN, PARTED, several, unknown_words
+from stratege.compose.raw_words import PARTED, several, unknown_words
 from stratege.diagnostics import closest, phrase
 from stratege.model import blocks as m
 from stratege.model.base import Mapping
@@ -60,11 +60,15 @@ def _check_raw(model: m.Chart, spec: dict[str, object], span: Span | None, conte
         reason, remedy = phrase("chart_key_data"), phrase("chart_data_twice")
         context.diagnostics.add("S073", span, key="data", kind="spec", reason=reason, remedy=remedy)
     unknown = list(unknown_words(spec))
-    for word, kind, place in unknown:
-        reason = phrase(f"chart_no_{kind}", word=word)
-        near = closest(word, KNOWN[kind]) or phrase("choices", names=", ".join(KNOWN[kind]))
-        context.diagnostics.add("S014", place or span, id=model.id, reason=reason, remedy=near)
-    return not unknown
+    for word, kind, place, known in unknown:
+        reason, near = phrase(f"chart_no_{kind}", word=word), closest(word, known)
+        if kind == "key":
+            remedy = near or phrase("chart_take_away")
+            context.diagnostics.add("S073", place or span, key=word, kind="spec", reason=reason, remedy=remedy)
+        else:
+            remedy = near or phrase("choices", names=", ".join(known))
+            context.diagnostics.add("S014", place or span, id=model.id, reason=reason, remedy=remedy)
+    return all(one.kind == "key" for one in unknown)
 
 
 def _wants_data(view: object) -> bool:

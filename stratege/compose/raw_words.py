@@ -1,7 +1,7 @@
 """Words of a raw specification that Vega-Lite does not know: `unknown_words(spec)` finds « baar » among its marks.
 
 Vega-Lite leaves most of them out without a word, or fails somewhere else because of them. The words are those of its
-version 6.
+version 6: see `vega_lite` for most.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from stratege.compose.vega_lite import KEYS, VALUES
 from stratege.model.base import Mapping, span_of
 from stratege.source import Span
 
@@ -33,39 +34,107 @@ KNOWN = {
 }
 
 
+KNOWN |= VALUES
+# Where a word of each kind stands: the part of a specification, its key.
+WORDED = {
+    ("axis", "orient"): "axis",
+    ("channel", "sort"): "sort",
+    ("channel", "stack"): "stack",
+    ("channel", "timeUnit"): "unit",
+    ("impute", "method"): "impute",
+    ("legend", "orient"): "legend",
+    ("mark", "interpolate"): "interpolate",
+    ("scale", "type"): "scale",
+    ("transform", "timeUnit"): "unit",
+    ("step", "op"): "window",
+}
+HELD = ("axis", "bin", "condition", "header", "impute", "legend", "scale", "sort")  # parts of a channel
+FREE = ("-", "binned")  # how words of a list may begin: an order, a unit of time
+
+
 class Unknown(NamedTuple):
-    """A word, what it should be (a key of `KNOWN`), where it stands."""
+    """A word, what it should be (a key of `KNOWN`, or « key » of a part of a specification), where it stands.
+
+    `known` are the words that it may be.
+    """
 
     word: str
     kind: str
     span: Span | None
+    known: tuple[str, ...]
 
 
 def unknown_words(view: object) -> Iterator[Unknown]:
     """The words of a view, and of those that it is made of, that are none of Vega-Lite's."""
     if not isinstance(view, dict):
         return
+    yield from _keys("view", view)
     mark = view.get("mark")
     yield from _unknown("mark", mark.get("type") if isinstance(mark, dict) else mark)
+    yield from _part("mark", mark)
+    yield from _part("title", view.get("title"))
     encoding = view.get("encoding")
     for channel, definitions in encoding.items() if isinstance(encoding, dict) else ():
         if channel not in KNOWN["channel"]:
-            places = encoding.keys_spans if isinstance(encoding, Mapping) else {}
-            yield Unknown(str(channel), "channel", places.get(channel))
+            yield Unknown(str(channel), "channel", _place(encoding, channel), KNOWN["channel"])
         for definition in several(definitions):
-            if isinstance(definition, dict):
-                yield from _unknown("type", definition.get("type"))
-                yield from _unknown("aggregate", definition.get("aggregate"))
+            yield from _channel(definition)
+    for step in several(view.get("transform")):
+        yield from _transform(step)
     for key in PARTED:
         for part in several(view.get(key)):
             yield from unknown_words(part)
 
 
+def _channel(definition: object) -> Iterator[Unknown]:
+    if not isinstance(definition, dict):
+        return
+    yield from _unknown("type", definition.get("type"))
+    yield from _unknown("aggregate", definition.get("aggregate"))
+    yield from _part("channel", definition)
+    for name in HELD:
+        for part in several(definition.get(name)):
+            yield from _part(name, part)
+
+
+def _transform(step: object) -> Iterator[Unknown]:
+    yield from _part("transform", step)
+    for name in ("aggregate", "joinaggregate", "window"):
+        for one in several(step.get(name)) if isinstance(step, dict) else ():
+            yield from _words("step", one)
+
+
+def _part(name: str, part: object) -> Iterator[Unknown]:
+    """The keys and the words of a part of a specification that it may not have."""
+    if isinstance(part, dict):
+        yield from _keys(name, part)
+        yield from _words(name, part)
+
+
+def _keys(name: str, part: dict[str, object]) -> Iterator[Unknown]:
+    for key in part:
+        if key not in KEYS[name]:
+            yield Unknown(str(key), "key", _place(part, key), tuple(sorted(KEYS[name])))
+
+
+def _words(name: str, part: object) -> Iterator[Unknown]:
+    for key, value in part.items() if isinstance(part, dict) else ():
+        if kind := WORDED.get((name, str(key))):
+            yield from _unknown(kind, value.get("unit") if kind == "unit" and isinstance(value, dict) else value)
+
+
+def _place(part: object, key: str) -> Span | None:
+    return part.keys_spans.get(key) if isinstance(part, Mapping) else None
+
+
 def _unknown(kind: str, value: object) -> Iterator[Unknown]:
+    if not isinstance(value, str) or (kind in ("sort", "stack") and value in ("false", "null", "true")):
+        return
     known = KNOWN[kind]
-    is_known = isinstance(value, str) and (value in known or (kind == "type" and value.lower() in {*known, *LETTERS}))
-    if isinstance(value, str) and not is_known:
-        yield Unknown(str(value), kind, span_of(value))
+    is_known = value in known or (kind == "type" and value.lower() in {*known, *LETTERS})
+    is_known = is_known or (value.startswith(FREE) and value.lstrip("-").removeprefix("binned") in known)
+    if not is_known:
+        yield Unknown(str(value), kind, span_of(value), known)
 
 
 def several(parts: object) -> list[object]:
