@@ -78,6 +78,7 @@ DOI_PREFIX = re.compile(r"^(?:(?:(?:https?://)?(?:www\.|dx\.)?doi\.org/|doi\s*:)
 DOI_ADDRESS = re.compile(
     r"^(?:https?://)?(?:(?:dx\.|www\.)?doi\.org|(?:dx-)?doi-org\.[\w.-]+)/(?=10\.\d)", re.IGNORECASE
 )
+NO_ADDRESS = re.compile(r"https?://(?:(?:dx\.|www\.)?doi\.org/?)?", re.IGNORECASE)  # before a DOI that is missing
 
 
 def load_items(references: Iterable[Mapping[str, object]]) -> tuple[list[Item], dict[str, str]]:
@@ -166,7 +167,8 @@ def _value(name: str, value: object) -> object:
         is_one = (found.startswith("10.") and not NO_DOI.fullmatch(found)) or SHORT_DOI.fullmatch(found)
         return found if is_one else ""  # « Article », as some exports have it, would be a dead link
     if name == "URL":
-        return DOI_ADDRESS.sub("https://doi.org/", _words(value))
+        found = DOI_ADDRESS.sub("https://doi.org/", _words(value))
+        return "" if NO_ADDRESS.fullmatch(found) else found
     return value if name == "custom" else _words(value)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from stratege.diagnostics import phrase
 from stratege.references import web_of_science
+from stratege.references.book_numbers import is_book_number, is_long_isbn
 from stratege.references.dates import first_published, parse_date
 from stratege.references.decode import entities
 from stratege.references.entries import Entry, Place, Unreadable
@@ -28,6 +30,7 @@ from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
 LINE = re.compile(r"^(DOI|[A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*)|)$")  # « DOI » has no tag of three letters
+END = re.compile(r"ER[ \t]*-?[ \t]*")  # typed by hand, with other blanks or without its dash
 TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
     **dict.fromkeys(("AGGR", "ANCIENT", "CHART", "CLSWK", "CTLG", "DBASE", "EQUA", "GRNT", "MULTI"), "document"),
     "ART": "graphic",
@@ -98,7 +101,7 @@ FIELDS = {
     "ST": "title-short",
 }
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
-BOOK_NUMBER = re.compile(r"97[89]|\d-?\d{3,4}-?\d|\d{4}-\d{3}[\dXx]")  # ISBN or ISSN, where « RR-9000 » is neither
+NUMBERS = frozenset(["IS", "M1", "VL"])
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
@@ -108,9 +111,9 @@ def from_ris(text: str) -> list[Entry]:
     """The records of a file in RIS or in Refer, what stands before the first left out; `Unreadable` where none is."""
     lines = list(_lines(text))
     reader = _Reader(met_small(found[1] for _, line in lines if (found := TITLE.match(line))))
-    for number, line in lines:
-        if line.strip():
-            reader.take(number, line.rstrip())
+    filled = [(number, line.rstrip()) for number, line in lines if line.strip()]
+    for (number, line), (_, after) in pairwise([*filled, (0, "")]):
+        reader.take(number, "ER  -" if _is_end(line, after) else line)
     reader.close(phrase("ris_record_open"))
     if text.strip() and not reader.entries:
         raise Unreadable(1, 1, phrase("ris_record_start"))
@@ -126,6 +129,12 @@ def _lines(text: str) -> Iterable[tuple[int, str]]:
     if is_refer(text):
         return as_ris(text)
     return web_of_science.as_ris(text) if web_of_science.is_web_of_science(text) else enumerate(text.splitlines(), 1)
+
+
+def _is_end(line: str, after: str) -> bool:
+    """Whether a line ends a record, though not as it should: what goes on after « ER » is an abstract."""
+    found = LINE.match(after)
+    return bool(END.fullmatch(line)) and (not after or (found is not None and found[1] == "TY"))
 
 
 class _Reader:
@@ -217,14 +226,20 @@ def _set(item: Item, tag: str, value: str, fields: Mapping[str, str]) -> None:
     """Give an item what one line says, if there is a field for it."""
     if tag == "KW":
         item["keyword"] = f"{item['keyword']}, {value}" if "keyword" in item else value
-    elif tag == "SN" and (tag not in fields or BOOK_NUMBER.match(value)):
+    elif tag == "SN" and (tag not in fields or _is_of_book(item, value)):
         item["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", value) else "ISBN"] = value
+    elif tag in NUMBERS and is_long_isbn(value):
+        item.setdefault("ISBN", value)
     elif tag == "ID":
         item.setdefault("id", value)
     elif tag in fields and not (tag == "M1" and value.lower() in KINDS):
         item.setdefault(fields[tag], _address(value) if tag == "UR" else value)
         if tag == "UR" and DOI_ADDRESS.match(value) and item["URL"] != value:  # its second address
             item.setdefault("DOI", DOI_ADDRESS.sub("", value))
+
+
+def _is_of_book(item: Item, number: str) -> bool:
+    return item["type"] != "patent" and is_book_number(number)
 
 
 def _set_pages(item: Item, pages: Mapping[str, str]) -> None:

@@ -13,11 +13,16 @@ from stratege.references.dates import parse_date
 from stratege.references.parts import Item
 
 YEAR = re.compile(r"\d{4}")
-NOTHING = frozenset(["nan", "None", "NULL"])
+# « Na » and « Null » are names.
+NOTHING = frozenset(["N/A", "NA", "NULL", "NaN", "None", "n/a", "na", "nan", "none", "null", "undefined"])
+WORDED = frozenset(["T1", "TI", "KW"])  # where « Undefined » or « None » may be words
 UNPAGED = re.compile(r"no(?:[ -](?:specified|pagination).*)?", re.IGNORECASE)
 LONGEST_NUMBER = 40  # signs: « Rapport technique nᵒ RR-9000 »; addresses and references are longer
 WEB = re.compile(r"(?:https?|ftp)://")
 DIGIT = re.compile(r"\d")
+# « 2026/3/5 », « Query date: 2023-02-10 11:34:05 », of Publish or Perish.
+DAY = re.compile(r"(?:[A-Za-z ]*\bdate\s*:\s*.*|\d{4}([/-])\d{1,2}\1\d{1,2}(?:[ T].*)?)", re.IGNORECASE)
+NO_ARTICLE_NUMBER = re.compile(r"\D*|.*[_\s].*")  # « contrasting_C8 », a name of EndNote's fields
 
 
 def plain_record(record: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -25,7 +30,7 @@ def plain_record(record: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     year = next((found[0] for tag, value in record if tag in ("PY", "Y1") and (found := YEAR.match(value))), "")
     is_unpaged = any(tag == "SP" and UNPAGED.fullmatch(value) for tag, value in record)
     for tag, value in record:
-        if value in NOTHING or (is_unpaged and tag in ("SP", "EP")) or (tag == "M1" and not _is_number(value)):
+        if _says_nothing(tag, value) or (is_unpaged and tag in ("SP", "EP")):
             continue
         yield tag, _with_year(value, year) if tag == "DA" else value
 
@@ -37,8 +42,16 @@ def spare_addresses(record: list[tuple[str, str]], read: Item) -> Iterator[str]:
         yield phrase("names_read", typed=" ; ".join(found), read=read["URL"])
 
 
+def _says_nothing(tag: str, value: str) -> bool:
+    """Whether a value stands for none, or is no number where one is due."""
+    if value in NOTHING and tag not in WORDED:
+        return True
+    return (tag == "M1" and not _is_number(value)) or (tag == "C7" and bool(NO_ARTICLE_NUMBER.fullmatch(value)))
+
+
 def _is_number(value: str) -> bool:
-    return len(value) <= LONGEST_NUMBER and bool(DIGIT.search(value)) and not value.startswith("(") and "@" not in value
+    is_short = len(value) <= LONGEST_NUMBER and bool(DIGIT.search(value))
+    return is_short and not value.startswith("(") and "@" not in value and not DAY.fullmatch(value)
 
 
 def _with_year(value: str, year: str) -> str:

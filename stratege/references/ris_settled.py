@@ -11,12 +11,14 @@ from stratege.references.parts import Item
 BARE_DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 GENRES = {"LETTER": "lettre", "SLIDE": "diapositives"}
+HOSTS = frozenset(["container-title", "container-title-short"])
 JOURNALS = frozenset(["J2", "JA", "JF", "JI", "JO"])
 
 
 def settle(item: Item, record: Sequence[tuple[str, str]], kind: str) -> None:
     """Put what a record says, by its tags, where the works of its kind have it."""
     _set_doi(item)
+    _settle_number(item)
     _settle_film_and_report(item)
     _drop_short_title(item, record)
     _unshout_host(item, record)
@@ -42,6 +44,13 @@ def _set_doi(item: Item) -> None:
     if found := BARE_DOI.fullmatch(str(item.get("genre", ""))):
         item.setdefault("DOI", found[1])
         del item["genre"]
+
+
+def _settle_number(item: Item) -> None:
+    """M1 of an article that repeats its issue, or has no journal to be numbered in, is its issue."""
+    number = item.get("number")
+    if item["type"] == "article-journal" and number and (number == item.get("issue") or not HOSTS & set(item)):
+        item.setdefault("issue", item.pop("number"))
 
 
 def _settle_film_and_report(item: Item) -> None:
