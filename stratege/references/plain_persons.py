@@ -21,12 +21,15 @@ SIGNED = frozenset(
     ["article-journal", "article-magazine", "article-newspaper", "chapter", "paper-conference", "thesis"]
 )
 GROUPED = frozenset(["software"])
+# What either signs: a lone name of words that no dictionary has, « Patryk Galach », is a person's.
+OPEN = frozenset(["book", "post", "post-weblog", "webpage"])
 NAME = r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*"
 PARTICLE = r"(?:(?:van(?: de[nr]?)?|von(?: der)?|ter|ten|bin|ben|de(?: la)?) |d['’])"
 # « Anne Roy », « Anne-Marie B. Le Roy », « Jan van den Berg »: two to four words, the family name last.
 PERSON = re.compile(
     rf"(?P<given>{NAME}(?: (?:{NAME}|[^\W\d_]\.)){{0,2}}?) (?P<family>(?:{PARTICLE}|(?:De|El|La|Le|Van) )?{NAME})"
 )
+INNER_INITIAL = re.compile(r"(?<=\w) [^\W\d_]\. (?=\w)")  # « Christian E. Galarza »
 FRENCH_PARTICLE = re.compile(r"(\S+(?: [^\W\d_]\.)?) (?:de (?:la )?|d['’])(\S+)")
 WORD = re.compile(r"[^\W\d_]+")
 # First words of newspapers and of groups, and short words that no name of a person has where it has a capital.
@@ -77,11 +80,14 @@ def _meant(lines: list[str], kind: str, *, braced: bool) -> list[bool]:
     """Of each name without comma, whether it is a person's; where all may be, those that are sure vouch for others."""
     lines = [line.title() if len(lines) > 1 and _is_shouted(line) else line for line in lines]
     possible, sure = [may_be_person(line) for line in lines], [_is_sure(line) for line in lines]
-    is_vouched = all(sure) if braced else 2 * sum(sure) >= len(lines)
-    is_several = len(lines) > 1 and all(possible) and kind not in GROUPED and is_vouched
+    is_vouched = all(sure) if braced or kind in GROUPED else 2 * sum(sure) >= len(lines)
+    is_several = len(lines) > 1 and all(possible) and is_vouched
     if is_several and (sum(sure) >= FEWEST_SURE or not any(map(_is_plain, lines))):
         return [not _is_plain(line) or len(line.split()) <= LONGEST_DOUBTFUL for line in lines]
-    return sure if kind in SIGNED and not braced else [False] * len(lines)
+    if braced:
+        return [False] * len(lines)
+    is_told = _is_unknown if kind in OPEN else _has_inner_initial
+    return sure if kind in SIGNED else list(map(is_told, lines))
 
 
 def _is_shouted(name: str) -> bool:
@@ -125,6 +131,17 @@ def _is_first_name(words: list[str]) -> bool:
 def _is_sure(name: str) -> bool:
     """Whether the family name of a possible person is no word of English or French."""
     return may_be_person(name) and not _is_word(WORD.findall(name)[-1])
+
+
+def _has_inner_initial(name: str) -> bool:
+    return may_be_person(name) and INNER_INITIAL.search(name) is not None
+
+
+def _is_unknown(name: str) -> bool:
+    """Whether an initial, or two words alone that are none of English or French, tell a person."""
+    words = WORD.findall(name)
+    is_named = name.count(" ") == 1 and words[0].istitle() and not any(map(_is_word, words))
+    return _has_inner_initial(name) or (is_named and may_be_person(name))
 
 
 def _is_plain(name: str) -> bool:

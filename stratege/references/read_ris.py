@@ -22,7 +22,7 @@ from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
 from stratege.references.refer import as_ris, is_refer
 from stratege.references.ris_databases import plain_record, spare_addresses
-from stratege.references.ris_kinds import fields_of, names_of
+from stratege.references.ris_kinds import fields_of, kind_of, names_of
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
 from stratege.references.ris_settled import name_kind, settle
 from stratege.references.shouted_titles import lower_shouted_title
@@ -68,7 +68,6 @@ TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
 }
 # What RefWorks has in M1: the type once more.
 KINDS = frozenset(["book", "book, section", "conference proceedings", "journal article", "report", "web page"])
-SCOPUS_KINDS = {"BOOK_CHAPTER": "CHAP"}  # « label.ris.referenceType.BOOK_CHAPTER »
 FIELDS = {
     "TI": "title",
     "T1": "title",
@@ -76,8 +75,7 @@ FIELDS = {
     "JO": "container-title",
     "JF": "container-title",
     "BT": "container-title",
-    "J2": "container-title-short",
-    "JA": "container-title-short",
+    **dict.fromkeys(("J1", "J2", "JA", "JI"), "container-title-short"),
     "T3": "collection-title",
     "VL": "volume",
     "IS": "issue",
@@ -188,10 +186,8 @@ class _Reader:
 
 
 def _item(record: list[tuple[str, str]]) -> Item:
-    typed = next((value for tag, value in record if tag == "TY" and value), "GEN")
-    typed = SCOPUS_KINDS.get(typed.rpartition(".")[2], typed)
-    kind = typed.upper()
-    item: Item = {"type": TYPES.get(kind, typed)}
+    kind = kind_of(record, TYPES)
+    item: Item = {"type": TYPES.get(kind, kind)}
     people, pages = _take(item, record, kind)
     item |= {role: persons(names) for role, names in people.items()}
     _set_pages(item, pages)

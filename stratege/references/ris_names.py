@@ -11,6 +11,8 @@ from stratege.references.english import is_common
 from stratege.references.groups import is_cut_group, is_group, is_group_with_comma, is_open_ended
 from stratege.references.named_twice import named_twice
 from stratege.references.parts import Item, names_of, text_of
+from stratege.references.plain_persons import may_be_person
+from stratege.references.typed_names import is_others
 
 NAMES = {"AU": "author", "A1": "author", "A2": "editor", "ED": "editor", "A3": "collection-editor", "A4": "translator"}
 INITIALS = r"(?:[^\W\d_]\.(?:\s?-|\s)?)+"
@@ -21,14 +23,35 @@ INITIALS_LAST = re.compile(rf"([^\W\d_][\w' \u2019-]+)\s+({INITIALS})")
 SHOUTED = re.compile(
     r"([^\W\d_a-z]{2,}(?:[ '-][^\W\d_a-z]{2,})?) (?!A[BGS]\b|BV|CO\b|KG|NV|OY|S[AE]\b|INC|LLC|LTD)([A-Z]{1,3})"
 )
-JOINS_LAST = re.compile(r"(?:and|et|&) ")  # « Department of Health, Education, and Welfare »
+JOINS_LAST = re.compile(r"(?:^|.* )(?:and|et|&) ")  # « Department of Health, Education, and Welfare »
+JOINS = re.compile(r",?\s+(?:and|et|&)\s+")
+PERSON = {"family", "given"}
+LONGEST_FAMILY = 3  # words
 TWO_NAMES = re.compile(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?(?: [^\W\d_][\w'\u2019-]+){1,2}")
 
 
 def each_name(value: str) -> list[str]:
-    """The people of a line that holds several, though RIS has a line for each."""
+    """The people of a line that holds several, though RIS has a line for each: BibTeX joins them by « and »."""
     names = [name.strip() for name in value.split(";") if name.strip()]
-    return names if all("," in name for name in names) else [value]
+    if len(names) > 1 and all("," in name for name in names):
+        return names
+    joined = [name.strip(" ,") for name in JOINS.split(value)]
+    persons = [name for name in joined if not is_others(name)]
+    return joined if len(joined) > 1 and persons and _are_persons(persons) else [value]
+
+
+def _are_persons(names: list[str]) -> bool:
+    """Whether names that a word joins are those of persons, and no parts of one: « Rivers, Lakes and Seas »."""
+    forms = [_has_one_comma(name) or may_be_person(name) or _with_initials(name).keys() == PERSON for name in names]
+    is_told = all("," in name or any(not is_common(word) for word in name.split()) for name in names)
+    return all(forms) and is_told and not any(map(is_group, names))
+
+
+def _has_one_comma(name: str) -> bool:
+    """« Montrucchio, Bartolomeo », « Roy, L. »: a family name of few words, and a first name."""
+    family, comma, given = name.partition(", ")
+    is_family = 0 < len(family.split()) <= LONGEST_FAMILY and not all(map(is_common, family.split()))
+    return bool(comma) and is_family and given[:1].isupper() and "," not in given and not is_common(given)
 
 
 def persons(typed: list[str]) -> list[Item]:
@@ -62,7 +85,7 @@ def _name(value: str) -> Item:
         return _with_initials(family)
     if not family:  # « , Anne Roy »
         return {"literal": ", ".join(others)}
-    if len(others) > 1 and is_group(family) and JOINS_LAST.match(others[-1]):
+    if is_group(family) and JOINS_LAST.match(others[-1]):
         return {"literal": value}
     if len(others) == 1 and is_cut_group(others[0], family) and is_open_ended(others[0]):
         return {"literal": f"{others[0]} {family}"}

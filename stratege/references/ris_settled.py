@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from stratege.references.journals import journal_case
 from stratege.references.parts import Item
+from stratege.references.ris_kinds import JOURNALS
 
 BARE_DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 GENRES = {"LETTER": "lettre", "SLIDE": "diapositives"}
 HOSTS = frozenset(["container-title", "container-title-short"])
-JOURNALS = frozenset(["J2", "JA", "JF", "JI", "JO"])
 
 
 def settle(item: Item, record: Sequence[tuple[str, str]], kind: str) -> None:
@@ -23,6 +23,7 @@ def settle(item: Item, record: Sequence[tuple[str, str]], kind: str) -> None:
     _drop_short_title(item, record)
     _unshout_host(item, record)
     _undo_host(item, kind)
+    _call_journal(item)
 
 
 def name_kind(item: Item, kind: str) -> None:
@@ -91,3 +92,9 @@ def _undo_host(item: Item, kind: str) -> None:
         item.pop("page", None)
     if kind == "GEN" and {"container-title", "volume"} <= set(item):
         item["type"] = "article-journal"
+
+
+def _call_journal(item: Item) -> None:
+    """An article whose journal has its short name alone is in the one of that name."""
+    if str(item["type"]).startswith("article-") and "container-title-short" in item:
+        item.setdefault("container-title", item["container-title-short"])

@@ -7,6 +7,7 @@ import pytest
 from citing import line_of
 from stratege.references import from_ris
 from stratege.references.book_numbers import is_book_number, is_long_isbn
+from stratege.references.parts import full_name, names_of
 
 
 def line(kind: str, *lines: str) -> str:
@@ -95,3 +96,94 @@ def test_names_that_tables_have_for_nothing_stay() -> None:
 @pytest.mark.parametrize("address", ["DO  - ", "DO  - https://doi.org/", "UR  - https://doi.org/", "UR  - http://"])
 def test_an_address_that_leads_nowhere_is_not_printed(address: str) -> None:
     assert line("JOUR", "T2  - River Journal", address) == "Roy, L. (2020). On rivers. River Journal."
+
+
+def authors(kind: str, *typed: str) -> list[str]:
+    """How the authors of a record are read."""
+    [entry] = from_ris("\n".join([f"TY  - {kind}", "TI  - On rivers", *(f"AU  - {one}" for one in typed), "ER  - "]))
+    return [full_name(name) for name in names_of(entry.item, "author")]
+
+
+@pytest.mark.parametrize("kind", ["COMP", "BOOK", "ELEC", "ICOMM", "RPRT", "JOUR"])
+def test_an_initial_inside_a_name_tells_a_person(kind: str) -> None:
+    assert authors(kind, "Cristian E. Galarzo") == ["Galarzo, Cristian E."]
+    assert authors(kind, "Cristian E. Galarzo", "Zoé Vernant") == ["Galarzo, Cristian E.", "Vernant, Zoé"]
+
+
+@pytest.mark.parametrize("kind", ["BOOK", "ELEC", "BLOG", "WEB"])
+def test_two_words_of_no_dictionary_are_a_person(kind: str) -> None:
+    assert authors(kind, "Patrycja Galachowa") == ["Galachowa, Patrycja"]
+
+
+@pytest.mark.parametrize("kind", ["COMP", "BOOK", "ELEC", "RPRT", "ICOMM"])
+@pytest.mark.parametrize(
+    "group",
+    [
+        *("World Health Organization", "Amazon Web Services", "Mozilla Foundation", "Hugging Face", "European Union"),
+        *("Reuters Staff", "R Core Team", "Robert W. Vernant Foundation", "Crédit Agricole", "Bleeping Computer"),
+        *("Vernant Inc.", "Météo Suisse", "American River Registry", "IBM Zürich"),
+    ],
+)
+def test_groups_stay_whole(kind: str, group: str) -> None:
+    assert authors(kind, group) == [group]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Gandino Filippo\n and Montrucchio, Bartolomeo", ["Gandino Filippo", "Montrucchio, Bartolomeo"]),
+        ("Roy, L. and Côté, A.", ["Roy, L.", "Côté, A."]),
+        ("Roy, L. et Côté, A.", ["Roy, L.", "Côté, A."]),
+        ("Roy, L., and Côté, A. and Le Goff, Zoé", ["Roy, L.", "Côté, A.", "Le Goff, Zoé"]),
+        ("Roy, L. and others", ["Roy, L.", "others"]),
+        ("Cristian E. Galarzo and Zoé Vernant", ["Galarzo, Cristian E.", "Vernant, Zoé"]),
+        ("L. Roy and A. B. Côté", ["Roy, L.", "Côté, A. B."]),
+        ("Department of Health, Education, and Welfare", ["Department of Health, Education, and Welfare"]),
+        ("Department for Rivers, Lakes & Seas", ["Department for Rivers, Lakes & Seas"]),
+        ("Ministry of Rivers and Lakes", ["Ministry of Rivers and Lakes"]),
+        ("Simon and Schuster", ["Simon and Schuster"]),
+        ("Rural Affairs and Food Security", ["Rural Affairs and Food Security"]),
+    ],
+)
+def test_names_that_bibtex_joins_are_several(typed: str, read: list[str]) -> None:
+    assert authors("JOUR", typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        *(("Journal Article", "article-journal"), ("Journ", "article-journal"), ("journal article", "article-journal")),
+        *(("Book Section", "chapter"), ("Chapter", "chapter"), ("Chap", "chapter"), ("Book", "book")),
+        *(("Conference Proceedings", "paper-conference"), ("Conference Paper", "paper-conference")),
+        *(("Thesis", "thesis"), ("Dissertation", "thesis"), ("Web Page", "webpage"), ("Website", "webpage")),
+        *(("Report", "report"), ("Newspaper Article", "article-newspaper"), ("Magazine Article", "article-magazine")),
+        *(("Computer Program", "software"), ("Dataset", "dataset"), ("Film or Broadcast", "motion_picture")),
+        *(("Patent", "patent"), ("Generic", "document"), ("jour", "article-journal"), ("", "document")),
+        *(("entry-dictionary", "entry-dictionary"), ("Xyz", "Xyz")),  # what is no type of RIS is told by the checks
+    ],
+)
+def test_types_written_out(typed: str, kind: str) -> None:
+    [entry] = from_ris(f"TY  - {typed}\nTI  - On rivers\nER  - \n")
+    assert entry.item["type"] == kind
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (["JF  - River Journal"], "article-journal"),
+        (["JO  - River Journal", "PB  - Seuil"], "article-journal"),
+        (["T2  - River Journal", "DO  - 10.1000/a"], "article-journal"),
+        (["T2  - River Journal", "VL  - 5"], "article-journal"),
+        (["T2  - Rivers", "PB  - Seuil"], "document"),
+    ],
+)
+def test_a_record_without_type_that_has_a_journal_is_an_article(lines: list[str], kind: str) -> None:
+    [entry] = from_ris("\n".join(["TY  - ", "TI  - On rivers", *lines, "ER  - "]))
+    assert entry.item["type"] == kind
+
+
+@pytest.mark.parametrize("tag", ["J1", "J2", "JA", "JI"])
+def test_a_short_name_is_that_of_the_journal_where_it_has_no_other(tag: str) -> None:
+    assert line("JOUR", f"{tag}  - Riv. J.", "VL  - 5") == "Roy, L. (2020). On rivers. Riv. J., 5."
+    long = line("JOUR", f"{tag}  - Riv. J.", "T2  - River Journal", "VL  - 5")
+    assert long == "Roy, L. (2020). On rivers. River Journal, 5."
