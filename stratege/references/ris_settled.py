@@ -11,6 +11,15 @@ from stratege.references.ris_kinds import JOURNALS
 
 BARE_DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
+# « CRAN R package », « R package version 4.0 »: what a program is, after who offers it.
+PACKAGE = re.compile(
+    r"(?:(.*?) )??(?:(?:R|Python|Julia|Perl|Stata|MATLAB) )?(?:package|library|module|plug-?in|toolbox|software)"
+    r"(?:,? v(?:ersion|\.)? ?(\d[\w.-]*))?",
+    re.IGNORECASE,
+)
+LONGEST_ISSUE = 3  # signs: a longer one is the number of an article, written twice
+# A degree, where « ProQuest Dissertations and Theses » is an archive.
+DEGREE = re.compile(r"\b(?:doctoral|ph\.?\s?d\.?|master\W?s?) dissertation\b", re.IGNORECASE)
 GENRES = {"LETTER": "lettre", "SLIDE": "diapositives"}
 HOSTS = frozenset(["container-title", "container-title-short"])
 
@@ -24,6 +33,7 @@ def settle(item: Item, record: Sequence[tuple[str, str]], kind: str) -> None:
     _unshout_host(item, record)
     _undo_host(item, kind)
     _call_journal(item)
+    _settle_program(item)
 
 
 def name_kind(item: Item, kind: str) -> None:
@@ -48,10 +58,12 @@ def _set_doi(item: Item) -> None:
 
 
 def _settle_number(item: Item) -> None:
-    """M1 of an article that repeats its issue, or has no journal to be numbered in, is its issue."""
-    number = item.get("number")
-    if item["type"] == "article-journal" and number and (number == item.get("issue") or not HOSTS & set(item)):
-        item.setdefault("issue", item.pop("number"))
+    """M1 of an article that repeats its short issue, or has no journal to be numbered in, is its issue."""
+    number = str(item.get("number", ""))
+    is_repeated = number == item.get("issue") and len(number) <= LONGEST_ISSUE
+    if item["type"] == "article-journal" and number and (is_repeated or not HOSTS & set(item)):
+        item.setdefault("issue", number)
+        del item["number"]
 
 
 def _settle_film_and_report(item: Item) -> None:
@@ -64,7 +76,8 @@ def _settle_film_and_report(item: Item) -> None:
         item["type"] = "article-journal"  # no report has both numbers
     if item["type"] == "report" and "container-title" in item:
         item.setdefault("collection-title", item.pop("container-title"))  # T2 of a report is its series
-    if item["type"] == "thesis" and "dissertation" in str(item.get("container-title", "")).lower():
+    host = str(item.get("container-title", ""))
+    if item["type"] == "thesis" and "dissertation" in host.lower() and not DEGREE.search(host):
         item["archive"] = item.pop("container-title")  # « ProQuest Dissertations and Theses », no book
 
 
@@ -98,3 +111,16 @@ def _call_journal(item: Item) -> None:
     """An article whose journal has its short name alone is in the one of that name."""
     if str(item["type"]).startswith("article-") and "container-title-short" in item:
         item.setdefault("container-title", item["container-title-short"])
+
+
+def _settle_program(item: Item) -> None:
+    """A program's « CRAN R package » is no work that holds it, its volume is its version; one of a journal has both."""
+    if item["type"] != "software" or {"issue", "page"} & set(item):
+        return
+    if (volume := str(item.get("volume", ""))) and not {"edition", "version"} & set(item):
+        item["version"] = volume
+    item.pop("volume", None)
+    if found := PACKAGE.fullmatch(str(item.get("container-title", ""))):
+        del item["container-title"]
+        said = {"publisher": found[1], "version": found[2]}
+        item |= {name: value for name, value in said.items() if value and name not in item}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.parts import Item, date_parts, text_of
-from stratege.styles.genres import DOCTORATE, MASTER
+from stratege.styles.genres import DOCTORATE, MASTER, unpublished
 
 # Those that hold copies of what others publish, which APA 7 leaves out (9.30), and paths in a catalogue.
 DATABASES = re.compile(
@@ -42,6 +42,13 @@ DEGREES = (
     (r"(?:doctoral dissertation|doctoral thesis|ph\.?\s?d\.? (?:thesis|dissertation))", DOCTORATE),
     (r"(?:master'?s?(?: of \w+)? (?:thesis|dissertation)|m\.?\s?sc\.? thesis)", MASTER),
 )
+# Where the degree stands: « PhD thesis, Laval », « Laval (PhD thesis) », « PhD thesis in History ».
+OF_UNIVERSITY = (
+    r"(?P<unpublished>unpublished )?{degree}(?:,\s*|\s+(?=universit))(?P<university>.+)",
+    r"(?P<university>.+?)\s*\((?P<unpublished>unpublished )?{degree}\)",
+    r"(?P<unpublished>unpublished )?{degree}(?: in [^,()]+)?(?P<university>)",
+)
+TOWN = re.compile(r"(?<=[a-zà-ÿ]{3})\. (?=[A-ZÀ-Ý])")  # « Radboud University. Nijmegen »
 ADDRESS = re.compile(r"https?://\S+")  # in the place of the site
 NO_JOURNAL = frozenset(["container-title", "issue", "volume", "page"])
 
@@ -100,14 +107,25 @@ def _open_journal(item: Item) -> None:
 
 
 def _thesis(item: Item) -> None:
-    """An article of the journal « PhD thesis, Université des eaux » is a thesis, so is a book of Web of Science's."""
+    """An article of the journal « PhD thesis, Université des eaux » is a thesis, so is a book of Web of Science's.
+
+    Of a thesis, what stands alone in the place of a journal is its university.
+    """
     if item["type"] == "book" and text_of(item, "genre").lower() == "dissertation/thesis":
         item["type"] = "thesis"
-    if item["type"] != "article-journal":
-        return
+    if item["type"] in ("article-journal", "thesis") and (found := _degree_of(text_of(item, "container-title"))):
+        degree, university = found
+        for name in NO_JOURNAL & set(item):
+            del item[name]
+        item |= {"type": "thesis", "genre": degree} | ({"publisher": university} if university else {})
+    elif item["type"] == "thesis" and "container-title" in item and not {"publisher", "page", "volume"} & set(item):
+        item["publisher"] = item.pop("container-title")
+
+
+def _degree_of(host: str) -> tuple[str, str] | None:
+    """The degree that the journal of a thesis is, in French, and the university beside it."""
     for degree, genre in DEGREES:
-        found = re.fullmatch(rf"{degree}(?:,\s*|\s+(?=universit))(.+)", text_of(item, "container-title"), re.IGNORECASE)
-        if found:
-            for name in NO_JOURNAL & set(item):
-                del item[name]
-            item |= {"type": "thesis", "genre": genre, "publisher": found[1]}
+        for pattern in OF_UNIVERSITY:
+            if found := re.fullmatch(pattern.format(degree=degree), host.replace("’", "'"), re.IGNORECASE):
+                return (unpublished(genre) if found["unpublished"] else genre), TOWN.sub(", ", found["university"])
+    return None

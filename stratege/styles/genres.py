@@ -160,6 +160,7 @@ SHORT_MEMOIR = re.compile(r"^mém\.(?= )", re.IGNORECASE)
 # « mémoire de master, dir. A. Roy »: APA names no supervisor.
 SUPERVISED = re.compile(r"[,;.]? \(?(?:dir(?:ection|\.|igée? par)|(?:sous la|ss) dir(?:ection|\.)) .*$", re.IGNORECASE)
 DEGREE = re.compile(r"(?:(?<=mémoire de )(?:Licence|Maîtrise|Master)|(?<=thèse de )Doctorat)\b", re.IGNORECASE)
+UNPUBLISHED = "unpublished "
 NAMED = frozenset(["bill", "legislation", "regulation", "report"])  # whose genre may be the name of a series
 CAPITAL = re.compile(r"(?<=\w )[A-Z][a-z]+(?!\w)")  # « Summer Project »
 ACCENTED = {"these": "thèse", "memoire": "mémoire"}
@@ -186,6 +187,8 @@ def french_genre(kind: str, genre: str) -> str:
     known = WORDS.get(kind, {})
     if found := known.get(plain) or known.get(plain.replace("'", "")):
         return found
+    if kind == "thesis" and plain.startswith(UNPUBLISHED):
+        return unpublished(french_genre(kind, plain.removeprefix(UNPUBLISHED)))
     genre = genre if kind in NAMED else CAPITAL.sub(_small, genre)
     if kind != "thesis":
         return IDENTIFIER_DASH.sub("-", genre)
@@ -194,6 +197,11 @@ def french_genre(kind: str, genre: str) -> str:
     genre = SHORT_MEMOIR.sub("mémoire", SUPERVISED.sub("", genre))
     accented = UNACCENTED.sub(lambda match: ACCENTED[match[0].lower()], genre, count=1)
     return DEGREE.sub(lambda match: match[0].lower(), accented)
+
+
+def unpublished(degree: str) -> str:
+    """A thesis that no one published: « mémoire de master non publié », « thèse de doctorat non publiée »."""
+    return f"{degree} non publié{'e' if degree.startswith('thèse') else ''}"
 
 
 def _small(word: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citing import line_of
-from stratege.references import from_ris
+from stratege.references import from_json, from_ris
 from stratege.references.book_numbers import is_book_number, is_long_isbn
 from stratege.references.parts import full_name, names_of
 
@@ -187,3 +187,43 @@ def test_a_short_name_is_that_of_the_journal_where_it_has_no_other(tag: str) -> 
     assert line("JOUR", f"{tag}  - Riv. J.", "VL  - 5") == "Roy, L. (2020). On rivers. Riv. J., 5."
     long = line("JOUR", f"{tag}  - Riv. J.", "T2  - River Journal", "VL  - 5")
     assert long == "Roy, L. (2020). On rivers. River Journal, 5."
+
+
+@pytest.mark.parametrize(
+    ("lines", "printed"),
+    [
+        (["T2  - Queen's University Belfast (PhD dissertation)"], "[thèse de doctorat, Queen’s University Belfast]"),
+        (["T2  - Master's Thesis in Communication Science", "PB  - Laval"], "[mémoire de master, Laval]"),
+        (["T2  - PhD thesis", "PB  - Laval"], "[thèse de doctorat, Laval]"),
+        (["T2  - Doctoral dissertation, Laval"], "[thèse de doctorat, Laval]"),
+        (["T2  - Laval"], "[thèse, Laval]"),
+        (["M3  - Unpublished doctoral dissertation", "PB  - Laval"], "[thèse de doctorat non publiée]. Laval"),
+        (
+            ["T2  - ProQuest Dissertations and Theses", "PB  - Laval"],
+            "[thèse, Laval]. ProQuest Dissertations and Theses",
+        ),
+    ],
+)
+def test_the_degree_and_the_university_of_a_thesis(lines: list[str], printed: str) -> None:
+    assert line("THES", *lines) == f"Roy, L. (2020). On rivers {printed}."
+
+
+def test_an_article_of_an_unpublished_thesis_is_that_thesis() -> None:
+    text = """[{"id": "a", "type": "article-journal", "title": "On rivers", "issued": {"date-parts": [[2016]]},
+    "author": [{"family": "Roy", "given": "Luc"}],
+    "container-title": "Unpublished Master's thesis, Radboud University. Nijmegen"}]"""
+    end = "[mémoire de master non publié]. Radboud University, Nijmegen."
+    assert line_of(from_json(text)) == f"Roy, L. (2016). On rivers {end}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "printed"),
+    [
+        (["JO  - CRAN R package", "VL  - 4.0"], "(version 4.0) [logiciel]. CRAN"),
+        (["JO  - R package version 4.1.2"], "(version 4.1.2) [logiciel]"),
+        (["T2  - Python library", "PB  - Zenodo", "ET  - 2", "VL  - 7"], "(version 2) [logiciel]. Zenodo"),
+        (["T2  - Zenodo", "VL  - 2.1"], "(version 2.1) [logiciel]. Zenodo"),
+    ],
+)
+def test_what_a_program_is_does_not_hold_it(lines: list[str], printed: str) -> None:
+    assert line("COMP", *lines) == f"Roy, L. (2020). On rivers {printed}."
