@@ -21,7 +21,7 @@ from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
 from stratege.styles.reports import published_alone, report_number, working_paper
-from stratege.styles.rulings import bare_law
+from stratege.styles.rulings import LAWS, bare_law
 from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
 from stratege.styles.suffixes import mark_words
@@ -182,7 +182,9 @@ def _law(item: Item) -> None:
     if not legal or not issued or title.startswith("Code "):
         return
     numbered = "" if item["type"] == "legal_case" else r"(?!-\d)"  # « loi nᵒ 2016-1321 » has no date in its number
-    if not re.search(f"{issued[0]}{numbered}", title):
+    alone = item["type"] in LAWS and not {"container-title", "issue", "number", "page", "volume"} & set(item)
+    said = rf"(?<![\d/-]){issued[0]}(?![\d/-])" if alone else f"{issued[0]}{numbered}"  # « No 609/2013 »
+    if not re.search(said, title):
         item[TITLE_LACKS_YEAR] = "yes"
 
 

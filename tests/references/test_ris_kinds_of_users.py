@@ -227,3 +227,21 @@ def test_an_article_of_an_unpublished_thesis_is_that_thesis() -> None:
 )
 def test_what_a_program_is_does_not_hold_it(lines: list[str], printed: str) -> None:
     assert line("COMP", *lines) == f"Roy, L. (2020). On rivers {printed}."
+
+
+@pytest.mark.parametrize(
+    ("title", "year", "lines", "printed"),
+    [
+        ("Regulation (EU) No 609/2013 on Food", "2013", [], "Regulation (EU) No 609/2013 on Food (2013)."),
+        ("Food Act", "2003/05/03", [], "Food Act (3 mai 2003)."),
+        ("Loi nᵒ 2000-37 relative aux eaux", "2000", [], "Loi nᵒ 2000-37 relative aux eaux (2000)."),
+        ("Loi nᵒ 2000-37 du 19 janvier 2000", "2000", [], "Loi nᵒ 2000-37 du 19 janvier 2000."),
+        ("Food Act 2003", "2003", [], "Food Act 2003."),
+        ("Règlement (UE) 2016/679", "2016", ["T2  - JO", "VL  - L119"], "Règlement (UE) 2016/679, JO, L119."),
+    ],
+)
+def test_a_law_without_journal_has_the_year_that_its_title_lacks(
+    title: str, year: str, lines: list[str], printed: str
+) -> None:
+    record = ["TY  - STAT", "AU  - European Commission,", f"TI  - {title}", f"PY  - {year}", *lines, "ER  - "]
+    assert line_of(from_ris("\n".join(record))) == printed
