@@ -11,6 +11,7 @@ from html.entities import html5
 
 from stratege.references.small_capitals import OPENING as OPENING_SMALL
 from stratege.references.small_capitals import joined_centuries, small_capitals
+from stratege.references.tex_leftovers import apart, joined
 from stratege.references.tex_tables import (
     ACCENTS,
     BARE_ACCENTS,
@@ -55,8 +56,6 @@ ESCAPES = {
     "^": r"\textasciicircum{}",
     **{sign: f"\\{sign}" for sign in "{}$%&#_"},
 }
-LOOSE_ACUTE = re.compile(r"(?<!\b[cdjlmnstCDJLMNST])´([eE])")  # « Sup´erieure », copied from a PDF; not « l´eau »
-DOTLESS = re.compile("ı([\u0300-\u036f])")  # « Martı́n », copied from a PDF too
 DEEPEST = 50
 
 
@@ -95,10 +94,7 @@ def _address_sign(match: re.Match[str]) -> str:
 
 
 def _decoded(text: str, styled: bool) -> str:
-    if "´" in text:
-        text = LOOSE_ACUTE.sub(lambda letter: "É" if letter[1] == "E" else "é", text)
-    if "ı" in text:
-        text = DOTLESS.sub(lambda letter: unicodedata.normalize("NFC", f"i{letter[1]}"), text)
+    text = apart(joined(text))
     if not SPECIAL.search(text):
         return text
     return unicodedata.normalize("NFC", _Decoder(text, styled).all())

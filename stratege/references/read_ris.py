@@ -10,7 +10,7 @@ from stratege.diagnostics import phrase
 from stratege.references import web_of_science
 from stratege.references.book_numbers import is_book_number, is_long_isbn
 from stratege.references.dates import first_published, parse_date
-from stratege.references.decode import entities
+from stratege.references.decode import decode, entities
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.evidence import met_small
 from stratege.references.extra import add_extra
@@ -26,6 +26,7 @@ from stratege.references.ris_kinds import fields_of, kind_of, names_of
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
 from stratege.references.ris_settled import name_kind, settle
 from stratege.references.shouted_titles import lower_shouted_title
+from stratege.references.tex_leftovers import has_tex
 from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
@@ -99,6 +100,7 @@ FIELDS = {
     "ST": "title-short",
 }
 FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
+ADDRESSES = frozenset(["DO", "DOI", "ID", "L1", "L2", "UR"])
 NUMBERS = frozenset(["IS", "M1", "VL"])
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
@@ -166,7 +168,7 @@ class _Reader:
             self.problems.append(((number, 1), phrase("ris_record_start")))
         for name in (tag, DATES.get(tag, tag)):
             self.fields.setdefault(name, (number, 1))
-        self.record.append((tag, entities(value or "").strip().removeprefix("- ")))
+        self.record.append((tag, _words_of(tag, entities(value or "").strip().removeprefix("- "))))
 
     def close(self, problem: str = "") -> None:
         """The record ends, by its sign or, which is told, without it."""
@@ -183,6 +185,12 @@ class _Reader:
             told = tuple((begin, one) for one in (*said, *spare_addresses(self.record, item)))
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
+
+
+def _words_of(tag: str, value: str) -> str:
+    """A value without the TeX that a program left in its words; addresses keep their signs."""
+    is_spoken = tag not in ADDRESSES and "://" not in value
+    return decode(value) if is_spoken and has_tex(value) else value
 
 
 def _item(record: list[tuple[str, str]]) -> Item:

@@ -42,7 +42,10 @@ LIGATURE = re.compile(r"\b(|b|c|ch|m|man|n|s|v)([Oo])e(?=uvr|urs?\b|uds?\b|ux?\b
 CAPITAL_E = re.compile(r"(?<!\w)E(?P<rest>[a-zà-ÿ]{3,})")
 FOOTNOTE = re.compile(r"(?<=\w{3})(?:[*†‡]| \*{2,})$")  # the call of a note of the journal, the stars of a critic
 ELISION = re.compile(r"\b([LlDd]|[Qq]u)(['’]) (?=[a-zà-ÿœ])")  # « L' écriture », as Sudoc has it
-SPACED_YEARS = re.compile(r"(?<=\b[12]\d{3}) - (?=[12]\d{3}\b)")
+# « 1918 - 1925 »; in « IGARSS 2018 - 2019 IEEE Symposium », a name ends with its year and another opens with one.
+SPACED_YEARS = re.compile(
+    r"(?P<acronym>\b[A-Z]{3,}\s)?\b(?P<first>[12]\d{3}) - (?P<last>[12]\d{3})\b(?P<name>(?= [A-Z]))?"
+)
 LOOSE = re.compile(r"(?<=\w)\s+(?=[®™])|\s+(?=[)\]])|(?<=[(\[])\s+")
 OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
 ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me(s?)\b")
@@ -93,7 +96,7 @@ def bare_titles(item: Item) -> None:
     _host(item)
     for name in TITLES:
         if name in item:
-            item[name] = SPACED_YEARS.sub("-", LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name))))
+            item[name] = SPACED_YEARS.sub(_joined_years, LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name))))
             item[name] = OEUVRE.sub("Œ", ELISION.sub(r"\1\2", text_of(item, name)))
             item[name] = ONLINE.sub("", _ordinals(text_of(item, name)))
             item[name] = QUOTED_STOP.sub("", DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name))))
@@ -133,6 +136,13 @@ def _in_place_of_town(item: Item) -> None:
 def _ordinals(words: str) -> str:
     """« 1ère » is « 1re », « 6ème » « 6ᵉ », « XXèmes » « XXᵉˢ »."""
     return FIRST.sub(r"\1re", ORDINAL.sub(lambda found: f"{found[1]}ᵉ{'ˢ' * len(found[2])}", words))
+
+
+def _joined_years(found: re.Match[str]) -> str:
+    """Two years with the hyphen of a range, if the last is later and both are of one name."""
+    is_of_two = found["acronym"] is not None and found["name"] is not None
+    is_range = found["first"] < found["last"] and not is_of_two
+    return found[0].replace(" - ", "-") if is_range else found[0]
 
 
 def french_numbers(item: Item, language: str) -> None:

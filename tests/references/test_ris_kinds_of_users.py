@@ -7,6 +7,7 @@ import pytest
 from citing import line_of
 from stratege.references import from_json, from_ris
 from stratege.references.book_numbers import is_book_number, is_long_isbn
+from stratege.references.decode import decode
 from stratege.references.parts import full_name, names_of
 
 
@@ -245,3 +246,40 @@ def test_a_law_without_journal_has_the_year_that_its_title_lacks(
 ) -> None:
     record = ["TY  - STAT", "AU  - European Commission,", f"TI  - {title}", f"PY  - {year}", *lines, "ER  - "]
     assert line_of(from_ris("\n".join(record))) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("IGARSS 2018 - 2018 IEEE International Symposium", "IGARSS 2018 - 2018 IEEE International Symposium"),
+        ("IGARSS 2018 - 2019 IEEE International Symposium", "IGARSS 2018 - 2019 IEEE International Symposium"),
+        ("Revue des eaux 1918 - 1925", "Revue des eaux 1918-1925"),
+    ],
+)
+def test_two_names_with_a_year_make_no_range(typed: str, printed: str) -> None:
+    assert line("JOUR", f"T2  - {typed}", "VL  - 5") == f"Roy, L. (2020). On rivers. {printed}, 5."
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("27~April", "27\u00a0April"),
+        (r"V\textquoterightlčkova", "V’lčkova"),
+        (r"Klippel\textendashTrenaunay", "Klippel–Trenaunay"),
+        (r"Rivers \textemdash1863", "Rivers —1863"),
+        (r"Gar{\'e}", "Garé"),
+        (r"Gar\'{e}", "Garé"),
+        (r"C:\Temp\Text", r"C:\Temp\Text"),
+        ("10~20 m", "10~20 m"),
+        ("{DNA} 5 %", "{DNA} 5 %"),
+    ],
+)
+def test_tex_that_programs_leave_is_read(typed: str, read: str) -> None:
+    [entry] = from_ris(f"TY  - JOUR\nT2  - {typed}\nUR  - https://exemple.fr/~roy/a~b\nER  - \n")
+    assert entry.item["container-title"] == read
+    assert entry.item["URL"] == "https://exemple.fr/~roy/a~b"
+
+
+def test_a_sign_glued_to_a_word_is_read_in_bibtex_too() -> None:
+    assert decode(r"Klippel\textendashTrenaunay \textendash x") == "Klippel–Trenaunay –x"
+    assert decode(r"\textquotedblleft a\textquotedblright") == "“a”"
