@@ -16,20 +16,11 @@ DATE = """<group>
   <text variable="year-suffix"/>
 </group>"""
 
-# A law alone has its date in parentheses; beside a journal or a number, between commas.
-BESIDE = "container-title issue number page volume"
 LAW = f"""
 <group delimiter=", ">
-  <group delimiter=" ">
-    <text macro="legal-name"/>
-    <choose><if variable="{TITLE_LACKS_YEAR}">
-      <choose><if match="none" variable="{BESIDE}"><group prefix="(" suffix=")">{DATE}</group></if></choose>
-    </if></choose>
-  </group>
+  <text macro="legal-name"/>
   <text macro="label-number"/>
-  <choose><if variable="{TITLE_LACKS_YEAR}">
-    <choose><if match="any" variable="{BESIDE}">{DATE}</if></choose>
-  </if></choose>
+  <choose><if variable="{TITLE_LACKS_YEAR}">{DATE}</if></choose>
   <text font-style="italic" variable="container-title"/>
   <text variable="volume"/>
   <text variable="issue"/>

@@ -77,6 +77,7 @@ def test_dates_and_names_of_fields_are_no_numbers(number: str) -> None:
         (["T2  - River Journal", "VL  - 5", "IS  - 3", "M1  - 3"], "River Journal, 5(3)"),
         (["T2  - River Journal", "VL  - 5", "M1  - 3"], "River Journal, 5, article 3"),
         (["T2  - River Journal", "VL  - 5", "C7  - e1089"], "River Journal, 5, article e1089"),
+        (["T2  - River Journal", "VL  - 5", "C7  - Art. no. 108"], "River Journal, 5, article 108"),
     ],
 )
 def test_an_issue_is_printed_once(lines: list[str], printed: str) -> None:
@@ -233,9 +234,9 @@ def test_what_a_program_is_does_not_hold_it(lines: list[str], printed: str) -> N
 @pytest.mark.parametrize(
     ("title", "year", "lines", "printed"),
     [
-        ("Regulation (EU) No 609/2013 on Food", "2013", [], "Regulation (EU) No 609/2013 on Food (2013)."),
-        ("Food Act", "2003/05/03", [], "Food Act (3 mai 2003)."),
-        ("Loi nᵒ 2000-37 relative aux eaux", "2000", [], "Loi nᵒ 2000-37 relative aux eaux (2000)."),
+        ("Regulation (EU) No 609/2013 on Food", "2013", [], "Regulation (EU) No 609/2013 on Food, 2013."),
+        ("Food Act", "2003/05/03", [], "Food Act, 3 mai 2003."),
+        ("Loi nᵒ 2000-37 relative aux eaux", "2000", [], "Loi nᵒ 2000-37 relative aux eaux, 2000."),
         ("Loi nᵒ 2000-37 du 19 janvier 2000", "2000", [], "Loi nᵒ 2000-37 du 19 janvier 2000."),
         ("Food Act 2003", "2003", [], "Food Act 2003."),
         ("Règlement (UE) 2016/679", "2016", ["T2  - JO", "VL  - L119"], "Règlement (UE) 2016/679, JO, L119."),

@@ -76,4 +76,4 @@ def test_a_letter_of_the_text_is_in_the_list() -> None:
     citations, entries = _cited(
         _law("a", "Loi de finances", issued="2000"), _law("b", "Loi de finances", issued="2000")
     )
-    assert entries == ["Loi de finances (2000a).", "Loi de finances (2000b)."]
+    assert entries == ["Loi de finances, 2000a.", "Loi de finances, 2000b."]
