@@ -10,14 +10,16 @@ import re
 LABEL = re.compile(r"(?:e|p)?-?IS[BS]N(?:-1[03])?\s*:?\s*", re.IGNORECASE)
 LONG = re.compile(r"97[89](?:[ -]?\d){10}(?![\w-])")
 SHORT = re.compile(r"\d(?:[ -]?\d){8}[ -]?[\dXx](?![\w-])")
-GROUPS = re.compile(r"\d{1,5}[ -]\d{1,7}[ -]\d{1,7}[ -][\dXx]")  # those of an ISBN of ten digits, its key last
+GROUPS = re.compile(
+    r"\d{9}[\dXx]|\d{1,5}[ -]\d{1,7}[ -]\d{1,7}[ -][\dXx]"
+)  # those of an ISBN of ten digits, its key last
 SERIAL = re.compile(r"\d{4}-\d{3}[\dXx](?![\w-])")
 BARE_SERIAL = re.compile(r"\d{7}[\dXx](?![\w-])")
 SERIAL_BASE = 11  # of the key of an ISSN and of an ISBN of ten digits
 
 
 def is_book_number(text: str) -> bool:
-    """Whether a text opens with an ISBN or an ISSN, by its label or its groups; without either, its key must be right.
+    """Whether a text opens with an ISBN or an ISSN, by its label or its form; of a doubtful form, its key must be right.
 
     The keys are those of ISO 2108 and ISO 3297: « 2020-01-0123 » has ten digits, and is a report's.
     """

@@ -22,7 +22,8 @@ WEB = re.compile(r"(?:https?|ftp)://")
 DIGIT = re.compile(r"\d")
 # « 2026/3/5 », « Query date: 2023-02-10 11:34:05 », of Publish or Perish.
 DAY = re.compile(r"(?:[A-Za-z ]*\bdate\s*:\s*.*|\d{4}([/-])\d{1,2}\1\d{1,2}(?:[ T].*)?)", re.IGNORECASE)
-NO_ARTICLE_NUMBER = re.compile(r"\D*|.*_.*|(?!art(?:\.|icle)?\b)\S+\s.*", re.IGNORECASE)  # « contrasting_C8 », of EndNote
+# « contrasting_C8 », a name of EndNote's fields; « Art. no. 108 » is one.
+NO_ARTICLE_NUMBER = re.compile(r"\D*|.*_.*|(?!art(?:\.|icle)?\b)\S+\s.*", re.IGNORECASE)
 
 
 def plain_record(record: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
