@@ -19,7 +19,7 @@ SERIAL_BASE = 11  # of the key of an ISSN and of an ISBN of ten digits
 
 
 def is_book_number(text: str) -> bool:
-    """Whether a text opens with an ISBN or an ISSN, by its label or its form; of a doubtful form, its key must be right.
+    """Whether a text opens with an ISBN or an ISSN, by its label or form; of a doubtful form, its key must be right.
 
     The keys are those of ISO 2108 and ISO 3297: « 2020-01-0123 » has ten digits, and is a report's.
     """
