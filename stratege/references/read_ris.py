@@ -168,21 +168,22 @@ class _Reader:
             self.problems.append(((number, 1), phrase("ris_record_start")))
         for name in (tag, DATES.get(tag, tag)):
             self.fields.setdefault(name, (number, 1))
-        self.record.append((tag, _words_of(tag, entities(value or "").strip().removeprefix("- "))))
+        self.record.append((tag, (value or "").strip().removeprefix("- ")))
 
     def close(self, problem: str = "") -> None:
         """The record ends, by its sign or, which is told, without it."""
         if self.record:
             begin = min(self.fields.values())
-            item = _item(self.record)
+            record = [(tag, _words_of(tag, entities(value).strip())) for tag, value in self.record]
+            item = _item(record)
             problems = [*self.problems, *([(begin, problem)] if problem else [])]
-            for tag, value in _unread(self.record, item):
+            for tag, value in _unread(record, item):
                 problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
             mend_title(item, self.small)
             mend_opening(item)
             mend_journal(item)
             said = (*lower_shouted_title(item), *mend_people(item), *doubtful_names(item))
-            told = tuple((begin, one) for one in (*said, *spare_addresses(self.record, item)))
+            told = tuple((begin, one) for one in (*said, *spare_addresses(record, item)))
             self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
         self.record, self.fields, self.problems = [], {}, []
 

@@ -131,12 +131,21 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
         marked = MARKED.sub(r"{\g<0>}", title)  # as braces hold what stands in them
         cased = in_its_case(marked, language, evidence)
         item["title"] = cased if marked == title else cased.replace("{<", "<").replace(">}", ">")
+    if kind == "software" and "<" not in title and (language := _language(item, title)):
+        item["title"] = _described(title, language, evidence)
     book = text_of(item, "container-title")
     is_book = kind in BOOK_PARTS and "<" not in book and not PROCEEDINGS.match(book) and not SERIES.match(book)
     if is_book and (language := language_to_case(book, spoken)):
         item["container-title"] = in_its_case(book, language, evidence)
     for name, braces in held.items():
         item[name] = braces.sub(r"\1", text_of(item, name))
+
+
+def _described(title: str, language: str, evidence: Evidence) -> str:
+    """« knitr: Dynamic report generation », whose name is as it is, and no more than its name."""
+    name, colon, rest = title.partition(": ")
+    cased = in_its_case(rest, language, evidence)
+    return f"{name}{colon}{cased[:1].upper()}{cased[1:]}"
 
 
 def _hold(item: Item) -> dict[str, re.Pattern[str]]:

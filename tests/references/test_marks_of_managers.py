@@ -59,6 +59,21 @@ def test_what_holds_a_book_is_its_series() -> None:
     assert line == "Roy, L. (2019). Titre. Springer."
 
 
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        (
+            "knitr: A General-Purpose Package for the Reports of R",
+            "knitr: A general-purpose package for the reports of R",
+        ),
+        ("Text Embeddings Inference", "Text Embeddings Inference"),
+        ("RStudio: integrated Development for the Language R", "RStudio: Integrated development for the language R"),
+    ],
+)
+def test_what_describes_a_program_is_in_sentence_case_its_name_as_it_is(typed: str, title: str) -> None:
+    assert printed(type="software", title=typed).startswith(f"Roy, L. (2019). {title} [logiciel]")
+
+
 def test_months_that_a_comma_parts_from_their_year() -> None:
     line = printed(type="article-magazine", issued={"literal": "Jul. - Oct., 1953"}, **{"container-title": "Eaux"})
     assert line == "Roy, L. (1953, juillet-octobre). Titre. Eaux."

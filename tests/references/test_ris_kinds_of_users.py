@@ -265,6 +265,8 @@ def test_two_names_with_a_year_make_no_range(typed: str, printed: str) -> None:
     ("typed", "read"),
     [
         ("27~April", "27\u00a0April"),
+        ("Rivers and\nthe 27~April", "Rivers and the 27\u00a0April"),
+        ("Rivers &amp;\nseas &amp; lakes", "Rivers & Seas & Lakes"),
         (r"V\textquoterightlčkova", "V’lčkova"),
         (r"Klippel\textendashTrenaunay", "Klippel–Trenaunay"),
         (r"Rivers \textemdash1863", "Rivers —1863"),
@@ -272,7 +274,7 @@ def test_two_names_with_a_year_make_no_range(typed: str, printed: str) -> None:
         (r"Gar\'{e}", "Garé"),
         (r"C:\Temp\Text", r"C:\Temp\Text"),
         ("10~20 m", "10~20 m"),
-        ("{DNA} 5 %", "{DNA} 5 %"),
+        ("{DNA} 5 %", "DNA 5 %"),
     ],
 )
 def test_tex_that_programs_leave_is_read(typed: str, read: str) -> None:
