@@ -21,8 +21,6 @@ SIGNED = frozenset(
     ["article-journal", "article-magazine", "article-newspaper", "chapter", "paper-conference", "thesis"]
 )
 GROUPED = frozenset(["software"])
-# What either signs: a lone name of words that no dictionary has, « Patryk Galach », is a person's.
-OPEN = frozenset(["book", "post", "post-weblog", "webpage"])
 NAME = r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*"
 PARTICLE = r"(?:(?:van(?: de[nr]?)?|von(?: der)?|ter|ten|bin|ben|de(?: la)?) |d['’])"
 # « Anne Roy », « Anne-Marie B. Le Roy », « Jan van den Berg »: two to four words, the family name last.
@@ -86,8 +84,7 @@ def _meant(lines: list[str], kind: str, *, braced: bool) -> list[bool]:
         return [not _is_plain(line) or len(line.split()) <= LONGEST_DOUBTFUL for line in lines]
     if braced:
         return [False] * len(lines)
-    is_told = _is_unknown if kind in OPEN else _has_inner_initial
-    return sure if kind in SIGNED else list(map(is_told, lines))
+    return sure if kind in SIGNED else list(map(_has_inner_initial, lines))  # « Deutsche Bahn » may sign a page
 
 
 def _is_shouted(name: str) -> bool:
@@ -135,13 +132,6 @@ def _is_sure(name: str) -> bool:
 
 def _has_inner_initial(name: str) -> bool:
     return may_be_person(name) and INNER_INITIAL.search(name) is not None
-
-
-def _is_unknown(name: str) -> bool:
-    """Whether an initial, or two words alone that are none of English or French, tell a person."""
-    words = WORD.findall(name)
-    is_named = name.count(" ") == 1 and words[0].istitle() and not any(map(_is_word, words))
-    return _has_inner_initial(name) or (is_named and may_be_person(name))
 
 
 def _is_plain(name: str) -> bool:

@@ -26,7 +26,7 @@ def test_a_lone_person_of_what_persons_sign(kind: str) -> None:
     assert names(kind, "Elise Viniacourt") == ["Viniacourt, Elise"]
 
 
-@pytest.mark.parametrize("kind", ["RPRT", "COMP"])
+@pytest.mark.parametrize("kind", ["ELEC", "RPRT", "COMP"])
 def test_a_lone_name_of_what_groups_sign_stays(kind: str) -> None:
     assert names(kind, "Elise Viniacourt") == ["Elise Viniacourt"]
 
