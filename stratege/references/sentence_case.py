@@ -246,27 +246,33 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return False
     if not is_common(text) and is_no_name(word, title):
         return True
-    if len(text) == 1 and title[word.end() : word.end() + 1] == ".":
-        return False  # « A.D. »
     if title[word.end() : word.end() + 1] in HYPHENS and title[word.end() + 1 : word.end() + 2].isdigit():
         return text.lower() in LETTERED  # « Type-2 diabetes », not « Sentinel-2 »
-    if len(text) == 1 and title[word.start() - 1].isdigit():
-        return False  # « Sentinel-2A »
     if len(text) == 1:
-        is_part = title[word.start() - 1] in HYPHENS or last_word(title[: word.start()]) in LETTERED  # « MRTF-A »
-        is_part = is_part or bool(JOINED_A.match(title, word.end()))
-        return after is not None and not is_part and is_common(text)
+        return after is not None and _is_article(word, title)
     if text.lower() in BEGINNINGS or HANGING.match(title, word.start()):
         return True
     if text.lower() in LATIN or (title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{text.lower()}xxxxx")):
         return True
+    return is_common(text) and not (_opens_name(text.lower(), word, title) or is_name(word, title))
+
+
+def _is_article(letter: re.Match[str], title: str) -> bool:
+    """Whether a letter is « a », and no part of a name or of another word: « A.D. », « Sentinel-2A », « MRTF-A »."""
+    if title[letter.end() : letter.end() + 1] == "." or title[letter.start() - 1].isdigit():
+        return False
+    is_part = title[letter.start() - 1] in HYPHENS or last_word(title[: letter.start()]) in LETTERED
+    return not (is_part or JOINED_A.match(title, letter.end())) and is_common(letter[0])
+
+
+def _opens_name(text: str, word: re.Match[str], title: str) -> bool:
+    """Whether a word begins the name of a place or of a person: « University of California », « South Africa »."""
     place = OF_PLACE.match(title, word.end())
-    if place and text.lower() in OF_PLACES and not is_common(place[1]):
-        return False  # « University of California »
-    opens_name = after is not None and after[0][0].isupper() and not is_common(after[0])
-    if opens_name and text.lower() in DIRECTIONS | WESTERN | FIRST_NAMES:
-        return False
+    if place and text in OF_PLACES and not is_common(place[1]):
+        return True
+    after = WORD.match(title, word.end() + 1)
+    is_before_name = after is not None and after[0][0].isupper() and not is_common(after[0])
+    if is_before_name and text in DIRECTIONS | WESTERN | FIRST_NAMES:
+        return True
     pair = PAIRED.match(title, word.end())
-    if pair and {text.lower(), pair[1].lower()} <= DIRECTIONS | WESTERN and not is_common(pair[2]):
-        return False
-    return is_common(text) and not is_name(word, title)
+    return bool(pair and {text, pair[1].lower()} <= DIRECTIONS | WESTERN and not is_common(pair[2]))
