@@ -40,6 +40,7 @@ TIME = re.compile(r"(?<=\d)t\d\d:?\d\d.*|(?<=\d)[\s/]+(?:(?:at|à) )?\d{1,2}(?::
 # What a catalogue says of a year: copyright, legal deposit, printing.
 LABEL = (
     r"(?:cop(?:yright|\.)?|c(?=\d{4})|©|℗|d\.\s?l\.|dl|dépôt légal|impr\.|achevé d'imprimer|le|année|"
+    r"(?:start |publication )?date|"
     r"(?:publié|mis|soutenu|déposé)e?s? (?:en ligne )?(?:le|en))"
 )
 LABELS = re.compile(rf"(?:{LABEL}:?\s*)+(?=\S*\d)")

@@ -20,7 +20,7 @@ from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
-from stratege.styles.reports import published_alone, report_number, working_paper
+from stratege.styles.reports import bare_series, published_alone, report_number, working_paper
 from stratege.styles.rulings import LAWS, bare_law
 from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
@@ -228,6 +228,7 @@ STEPS = (
     long_range,
     mark_words,
     working_paper,
+    bare_series,
     report_number,
     _genre,
     _names,

@@ -50,6 +50,17 @@ def working_paper(item: Item) -> None:
         item.setdefault("number", item.pop("issue"))
 
 
+def bare_series(item: Item) -> None:
+    """Change an item in place: the series « Working Paper Series » names none, and says what its reports are."""
+    found = PAPERS.fullmatch(text_of(item, "collection-title")) if item["type"] == "report" else None
+    if not found or found["number"]:
+        return
+    del item["collection-title"]
+    item.setdefault("genre", re.sub(r"s\b", "", found["kind"]))
+    if "collection-number" in item:
+        item.setdefault("number", item.pop("collection-number"))
+
+
 def published_alone(item: Item) -> None:
     """Change an item in place: an article of no journal is a work that its publisher has, as Google Scholar's are."""
     if item["type"] == "article-journal" and "publisher" in item and not HOUSED & set(item):

@@ -81,3 +81,20 @@ def test_parties_keep_their_capitals() -> None:
         "How Democrats and Republicans meet a Republican"
     )
     assert sentence_case("The Origins of Republican Thought") == "The origins of republican thought"
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ("type={Working Paper}, series={Working Paper Series}, number=29971", "(document de travail nᵒ 29971)"),
+        ("series={Working Paper Series}, number=29971", "(document de travail nᵒ 29971)"),
+        ("series={Documents de travail}, number=7", "(document de travail nᵒ 7)"),
+        (
+            "type={Working Paper}, series={River Working Papers}, number=7",
+            "(document de travail nᵒ 7 ; River Working Papers)",
+        ),
+    ],
+)
+def test_a_series_of_working_papers_names_none(fields: str, said: str) -> None:
+    text = f"@techreport{{a, author={{Roy, Luc}}, title={{Titre}}, institution={{NBER}}, year=2022, {fields}}}"
+    assert line_of(from_bibtex(text)) == f"Roy, L. (2022). Titre {said}. NBER."

@@ -58,6 +58,11 @@ def test_a_date_is_read_however_it_is_written(typed: str) -> None:
     assert parse_date(typed) == {"date-parts": dates, **more}
 
 
+@pytest.mark.parametrize("typed", ["Start date: 20170812", "date: 12/08/2017", "Date 12 août 2017"])
+def test_a_date_may_be_said_to_be_one(typed: str) -> None:
+    assert parse_date(typed) == {"date-parts": [[2017, 8, 12]]}
+
+
 @pytest.mark.parametrize("typed", ["[s.d.]", "S. d.", "n.d.", "nd", "????", "sans date"])
 def test_no_date_is_said_in_many_ways(typed: str) -> None:
     assert parse_date(typed) == {}
