@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import base64
 import io
-import logging
 import struct
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stratege.css import css_string, css_url
 from stratege.faces import MONO, MONO_FILE, face_file
 from stratege.project import Cache
 from stratege.records import record
 from stratege.theme import SOBER, Font, Theme
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 STYLES = {
     "regular": ("Regular", "400", "normal"),
@@ -28,7 +31,8 @@ USUAL = "".join(map(chr, range(0x20, 0x7F))) + (
     "ÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜŸàâäæçèéêëîïôöœùûüÿñ«»“”‘’‹›–—…·•°§€£©×−±→\u00a0\u00ad\u2009\u202f"
 )
 CODE = "<code"  # what begins code in a page: one that has none needs no letters for it
-MARKS = (b"\x00\x01\x00\x00", b"OTTO", b"true", b"wOFF", b"wOF2")
+PACKED = (b"wOFF", b"wOF2")
+MARKS = (b"\x00\x01\x00\x00", b"OTTO", b"true", *PACKED)
 
 
 @record(slots=False)
@@ -84,10 +88,9 @@ def is_font(content: bytes) -> bool:
 
 def characters_of(face: Face) -> frozenset[int]:
     """The code points that a face has."""
-    from fontTools.ttLib import TTFont
+    import uharfbuzz
 
-    with TTFont(io.BytesIO(face.content), lazy=True) as font:
-        return frozenset(font.getBestCmap())
+    return frozenset(uharfbuzz.Face(_unpacked(face.content)).unicodes)
 
 
 def embedded(text: str, faces: Iterable[Face], cache: Cache) -> str:
@@ -115,17 +118,33 @@ def _embed(face: Face, characters: str, cache: Cache) -> str:
 
 
 def _subset(content: bytes, characters: str) -> bytes:
-    from fontTools import subset
+    """A font with the glyphs and the features that some characters need, as WOFF2, the same bytes on any machine."""
+    import uharfbuzz
+    from fontTools.ttLib import TTFont
 
-    logging.getLogger("fontTools").setLevel(logging.ERROR)  # what it leaves out is of no use to a reader
-    options = subset.Options(flavor="woff2", layout_features=["*"], name_IDs=["*"], notdef_outline=True)
-    options.recalc_timestamp = False
-    font = subset.load_font(io.BytesIO(content), options)
-    cutter = subset.Subsetter(options)
-    cutter.populate(text=characters)
-    cutter.subset(font)
+    wanted = uharfbuzz.SubsetInput()
+    wanted.flags = uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+    for kept in (wanted.layout_feature_tag_set, wanted.name_id_set):
+        kept.clear()
+        kept.invert()  # all of them
+    wanted.unicode_set.update(map(ord, characters))
+    cut = uharfbuzz.subset(uharfbuzz.Face(_unpacked(content)), wanted)
+    with TTFont(io.BytesIO(cut.blob.data), lazy=True, recalcBBoxes=False, recalcTimestamp=False) as font:
+        return _packed(font, "woff2")
+
+
+def _unpacked(content: bytes) -> bytes:
+    """A font as HarfBuzz reads it, which knows no WOFF."""
+    if content[:4] not in PACKED:
+        return content
+    from fontTools.ttLib import TTFont
+
+    with TTFont(io.BytesIO(content), lazy=True, recalcBBoxes=False, recalcTimestamp=False) as font:
+        return _packed(font, None)
+
+
+def _packed(font: TTFont, flavor: str | None) -> bytes:
     buffer = io.BytesIO()
-    font.flavor = "woff2"
+    font.flavor = flavor
     font.save(buffer, reorderTables=False)
-    font.close()
     return buffer.getvalue()
