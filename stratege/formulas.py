@@ -26,7 +26,7 @@ PER_CENT = "%"
 TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?(?![\w.:-]))|(\w[\w.:-]*)|([-+*/×÷−(),%]))")
 SIGNS = {"×": "*", "÷": "/", "−": "-"}
 
-Fault: TypeAlias = Literal["syntax", "function", "arguments", "long", "zero", "units", "large"]
+Fault: TypeAlias = Literal["syntax", "function", "arguments", "long", "zero", "units", "percent", "large"]
 
 
 class FormulaError(Exception):
@@ -44,7 +44,7 @@ class Quantity:
 
     value: Fraction
     unit: str = ""
-    typed: bool = False  # a number of the formula itself: it takes the unit of what it is added to
+    typed: bool = False  # a number of the formula itself: it takes the unit of what it is added to, if that is no « % »
 
 
 @record
@@ -192,7 +192,12 @@ def _subtract(first: Quantity, second: Quantity) -> Quantity:
 
 
 def _common(first: Quantity, second: Quantity) -> str:
-    """The unit of two quantities that are added or compared."""
+    """The unit of two quantities that are added or compared.
+
+    A typed number has none of a percentage: 1 - 35 % would be 65 % for one reader, and -34 % for another.
+    """
+    if {first.unit, second.unit} == {"", PER_CENT} and (first.typed or second.typed):
+        raise FormulaError("percent")
     if UNKNOWN in (first.unit, second.unit):
         return UNKNOWN
     if same_unit(first.unit, second.unit) or (second.typed and not second.unit):

@@ -120,7 +120,8 @@ class _Filler:
         if not shows_unit(value, forms):
             return value, forms
         if value.unit == UNKNOWN:
-            self.diagnostics.add("F010", node.span, formula=node.fact, problem=phrase("formula_unknown_unit"))
+            problem, near = phrase("formula_unknown_unit"), phrase("formula_mend")
+            self.diagnostics.add("F010", node.span, formula=node.fact, problem=problem, near=near)
         elif typed := typed_unit(value.unit, self.around.get(id(node), ALONE).after):
             self.diagnostics.add("F013", node.span, fact=node.fact, unit=typed)
             forms = replace(forms, names=forms.names | {"number"})

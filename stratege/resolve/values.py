@@ -123,7 +123,7 @@ def _computed(fact: Fact, formula: Formula, values: Mapping[str, Value], diagnos
     unit = str(fact.unit) or found.unit
     if not _fits(unit, found.unit):
         problem = phrase("formula_unit", unit=unit, found=found.unit or phrase("formula_no_unit"))
-        diagnostics.add("F010", fact.unit.span, formula=fact.formula, problem=problem)
+        diagnostics.add("F010", fact.unit.span, formula=fact.formula, problem=problem, near=phrase("formula_mend"))
         return Value(name, broken=True)
     decimals = fact.decimals if fact.decimals is not None else found.decimals
     scope, as_of = str(fact.scope), str(fact.as_of)
@@ -146,7 +146,8 @@ def _result(
         if found is None:
             return None
         if found.number is None:
-            diagnostics.add("F010", span, formula=text, problem=phrase("formula_text", name=name, value=found.text))
+            problem = phrase("formula_text", name=name, value=found.text)
+            diagnostics.add("F010", span, formula=text, problem=problem, near=phrase("formula_mend"))
             return None
         used.append(found)
     try:
@@ -194,7 +195,8 @@ def _tell(error: FormulaError, text: str, span: Span | None, diagnostics: Diagno
     words = {key: word or phrase("formula_no_unit") for key, word in error.words.items()}
     code = "F009" if error.fault in ("syntax", "function", "arguments", "long") else "F010"
     near = closest(words.get("name", ""), FUNCTIONS) if error.fault == "function" else ""
-    near = near or phrase("formula_forms")
+    remedy = "formula_forms" if code == "F009" else "formula_mend"
+    near = near or phrase("formula_percent_remedy" if error.fault == "percent" else remedy)
     problem = phrase(f"formula_{error.fault}", **words)
     diagnostics.add(code, span, formula=text, problem=problem, near=near)
 

@@ -176,7 +176,7 @@ SOURCES: dict[str, Entry] = {
     "F010": Entry(
         "la formule « {formula} » ne peut être calculée : {problem}",
         "On ajoute et compare ce qui a la même unité, on ne divise pas par zéro, on ne calcule pas sur un mot.",
-        "corrigez la formule, ou l'unité des faits",
+        "{near}",
     ),
     "F011": Entry(
         "des faits calculés tournent en rond : {circle}",
