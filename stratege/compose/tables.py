@@ -10,6 +10,7 @@ from stratege import document as d
 from stratege.compose.cells import TOTALS, places_of, printed, rounded, spell_figure
 from stratege.compose.columns import Filled, Filler
 from stratege.compose.context import Captioned, Context
+from stratege.compose.data_columns import rows_of_file
 from stratege.diagnostics import phrase
 from stratege.document import Inlines, Text, plain
 from stratege.model import blocks as m
@@ -21,7 +22,7 @@ def table(model: m.Table, captioned: Captioned, context: Context) -> d.Table:
 
     Rows that have not one cell a column are told, and the table is left as it was typed.
     """
-    lines = _lines(model, context)
+    lines = model.rows if model.data is None else rows_of_file(model, context)
     width = sum(not column.share_of for column in model.columns)
     if _tell_widths(lines, width, context) or not width:
         columns = Filler(model, [], 0, context).columns()
@@ -41,18 +42,6 @@ def table(model: m.Table, captioned: Captioned, context: Context) -> d.Table:
 def _node(model: m.Table, captioned: Captioned, columns: list[Filled], rows: list[d.Row], context: Context) -> d.Table:
     heads = tuple(column.head(context) for column in columns)
     return d.Table(**captioned, columns=heads, rows=tuple(rows), row_headers=model.row_headers)
-
-
-def _lines(model: m.Table, context: Context) -> list[list[Scalar]]:
-    """The rows as they were typed, in the content or in a file of data."""
-    if model.data is None:
-        return model.rows
-    header, *lines = context.report.tables.get(str(model.data)) or [[]]
-    width = sum(not column.share_of for column in model.columns)
-    if header and len(header) != width:  # told once: every line has the same
-        context.diagnostics.add("S010", header[0].span, columns=width, cells=len(header), remedy=phrase("fit_row"))
-        return []
-    return lines
 
 
 def _tell_widths(lines: list[list[Scalar]], width: int, context: Context) -> bool:

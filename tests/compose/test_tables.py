@@ -236,3 +236,32 @@ def test_the_numbers_of_a_file_are_french_but_for_what_names_its_rows() -> None:
         node, diagnostics = composed(m.Table.model_validate(keys), files)
         assert [plain(cell.children) for cell in node.rows[0].cells] == [first, "2\u202f500,5", "01500"]
         assert not diagnostics.items
+
+
+def of_file(columns: list[str], file: str) -> tuple[list[list[str]], list[str]]:
+    """The cells of a table whose rows are those of a file, and the codes of what is told."""
+    lines = [[Scalar(cell, PLACE) for cell in line.split(";")] for line in file.split()]
+    heads = [Scalar(column, PLACE) for column in columns]
+    model = m.Table.model_validate({"id": "t", "caption": "C", "columns": heads, "data": Scalar("d.csv", PLACE)})
+    node, diagnostics = composed(model, {"d.csv": lines})
+    return [[plain(cell.children) for cell in row.cells] for row in node.rows], [one.code for one in diagnostics.items]
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells"),
+    [
+        (["Jour", "Places", "Étals"], ["samedi", "60", "12"]),
+        (["Jour", "Étals", "Places"], ["samedi", "12", "60"]),
+        (["jour", "etals", "PLACES"], ["samedi", "12", "60"]),
+        (["Jour", "Étals"], ["samedi", "12"]),
+        (["Jours", "Loués", "Ouverts"], ["samedi", "60", "12"]),
+    ],
+)
+def test_columns_take_the_cells_of_the_file_by_their_titles_else_in_order(columns: list[str], cells: list[str]) -> None:
+    assert of_file(columns, "Jour;Places;Étals samedi;60;12") == ([cells], [])
+
+
+def test_a_column_that_takes_the_cells_of_another_is_told() -> None:
+    assert of_file(["Jour", "Étals", "Loués"], "Jour;Places;Étals samedi;60;12") == ([["samedi", "60", "12"]], ["S098"])
+    assert of_file(["Jour", "Loués"], "Jour;Places;Étals samedi;60;12") == ([], ["S010"])
+    assert of_file(["Jour", "Jour", "Étals"], "Jour;Places;Étals samedi;60;12")[0] == [["samedi", "60", "12"]]

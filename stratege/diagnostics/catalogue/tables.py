@@ -53,4 +53,10 @@ TABLES: dict[str, Entry] = {
         'Des données en JSON ont un objet par ligne : [{"ville": "Lyon", "colis": 16369}].',
         "donnez au fichier cette forme, ou enregistrez les données en CSV",
     ),
+    "S098": Entry(
+        "la colonne « {column} » montre celle que le fichier nomme « {name} »",
+        "Des colonnes que le fichier nomme toutes sont prises par leur nom ; sinon, elles le sont dans l'ordre.",
+        "donnez à chaque colonne l'intitulé qu'elle a dans le fichier, ou mettez-les dans son ordre",
+        "warning",
+    ),
 }

@@ -13,6 +13,7 @@ CONTENT = {
     "copy_file": "copiez le fichier dans le projet, à la place de ce qui y mène",
     "write_slashes": "séparez les dossiers par « / » : écrivez « {form} »",
     "save_address": "c'est une adresse du Web : enregistrez le fichier dans content/, et écrivez son chemin depuis là",
+    "fit_columns": "donnez à chaque colonne l'intitulé qu'elle a dans le fichier ({names}), ou une colonne à chacun",
     "fit_row": "complétez la ligne ou ôtez les cases de trop",
     "quote_comma": 'la virgule sépare ici les cases : écrivez "3,5", entre guillemets, ou séparez-les par « ; »',
     "check_path": "vérifiez le chemin, compté depuis content/",
