@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from stratege import document as d
@@ -16,6 +18,7 @@ from stratege.records import record
 from stratege.source import Scalar
 
 HUNDRED = Fraction(100)
+DOTTED = re.compile(r"[-−]?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")  # « 1.190.000 », as other languages have it
 
 
 @record(slots=False)
@@ -147,7 +150,17 @@ class Filler:
         for cell in cells:
             if cell.is_misplaced:
                 span = cell.source.span
-                self.context.diagnostics.add("S090", span, column=column.title, value=cell.text, expected=expected)
+                title, remedy = column.title, _mended(cell.text)
+                self.context.diagnostics.add(
+                    "S090", span, column=title, value=cell.text, expected=expected, remedy=remedy
+                )
+
+
+def _mended(text: str) -> str:
+    """What to write in the place of a cell that is no number."""
+    if DOTTED.fullmatch(text):
+        return phrase("cell_dotted", right=text.replace(".", ""))
+    return phrase("cell_mend")
 
 
 def style_of(column: Column, name: str, unit: str = "", decimals: int | None = None) -> Style:
@@ -170,8 +183,8 @@ def _is_asked(column: Column, key: str) -> bool:
 
 
 def _share(cell: Cell, whole: Fraction, places: int) -> Cell:
-    """The share of a cell in its column; where there is no number, what stands there stands for its share too."""
+    """The share of a cell in its column; where there is no number, what says so says it of its share too."""
     if cell.value is None:
-        return cell
+        return replace(cell, children=(Text(text="–"),)) if cell.is_misplaced else cell
     figure = Text(text="0", span=cell.source.span)
     return Cell(cell.source, (figure,), rounded(HUNDRED * Fraction(cell.value) / whole, places), figure)

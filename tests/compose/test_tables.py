@@ -265,3 +265,10 @@ def test_a_column_that_takes_the_cells_of_another_is_told() -> None:
     assert of_file(["Jour", "Étals", "Loués"], "Jour;Places;Étals samedi;60;12") == ([["samedi", "60", "12"]], ["S098"])
     assert of_file(["Jour", "Loués"], "Jour;Places;Étals samedi;60;12") == ([], ["S010"])
     assert of_file(["Jour", "Jour", "Étals"], "Jour;Places;Étals samedi;60;12")[0] == [["samedi", "60", "12"]]
+
+
+def test_what_is_no_number_has_no_share() -> None:
+    columns = ["Poste", COST, {"title": "Part", "share_of": "Coût"}]
+    node, codes = made(columns, [["Vélo", "1.190.000"], ["Bus", "30"], ["Car", "n. d."]])
+    assert codes == ["S090", "S094"]
+    assert column(node, 2) == ["–", "100,0\N{NO-BREAK SPACE}%", "n. d."]

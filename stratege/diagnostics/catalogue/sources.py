@@ -147,8 +147,8 @@ SOURCES: dict[str, Entry] = {
     ),
     "F005": Entry(
         "affirmation sans source : « {words} »",
-        "Un nombre, une date ou un superlatif a sa source dans sa phrase : un fait, une citation ou une note. Seuls les "
-        "paragraphes sont lus, ni les listes, ni les tableaux, ni les notes des figures.",
+        "Un nombre, une date ou un superlatif a sa source dans sa phrase : un fait, une citation ou une note. Seuls "
+        "les paragraphes sont lus, ni les listes, ni les tableaux, ni les notes des figures.",
         "citez [@œuvre] ou [=fait], ou écrivez [{words}]{{.known}} si chacun le sait ; « options: {{claims: false}} » "
         "dans le rapport fait taire cette règle",
         "warning",

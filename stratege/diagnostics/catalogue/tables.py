@@ -9,7 +9,7 @@ TABLES: dict[str, Entry] = {
         "dans la colonne « {column} », « {value} » n'est pas {expected}",
         "La case s'imprime telle quelle, et ne compte dans aucun total ; une case vide, « – », « s. o. » ou « n. d. » "
         "dit qu'il n'y a rien.",
-        "corrigez la case, ou ôtez « format » de la colonne",
+        "{remedy}",
         "warning",
     ),
     "S091": Entry(

@@ -19,6 +19,8 @@ CONTENT = {
     "check_path": "vérifiez le chemin, compté depuis content/",
     "move_file": "déplacez {path} dans {folder}",
     "one_of_reports": "l'un des rapports ({names})",
+    "cell_mend": "corrigez la case, ou ôtez « format » de la colonne",
+    "cell_dotted": "écrivez « {right} » : un point n'y sépare pas les milliers",
     "cell_number": "un nombre",
     "cell_date": "une date",
     "column_of_format": "de format « {format} »",
