@@ -13,6 +13,8 @@ from stratege.write.html.chart_colors import dark_drawings
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
 SERIFS = frozenset(["Gentium Book Plus", "XCharter"])
+# What heads a page, by its name in print.css: nothing where a chapter opens it, the first where chapters run on (note).
+HEADED = {"": "first-except", "note": "start"}
 
 
 def theme_css(theme: Theme, media: str) -> str:
@@ -117,15 +119,13 @@ def _footing(line: str, theme: Theme) -> list[str]:
     if not line:
         return []
     content, rule = f'"\\A " {css_string(line)}', "white-space: pre-wrap;"
-    rules = [
-        f"@page {{ @bottom-left {{ content: string(report, first-except) {content}; {rule} }} }}",
-        f"@page note {{ @bottom-left {{ content: string(report, start) {content}; {rule} }} }}",
-    ]
-    if theme.two_sided:
-        rules.append(
-            f"@page :left {{ @bottom-right {{ content: string(report, first-except) {content}; {rule} }}"
-            " @bottom-left { content: counter(page); } }"
-        )
+    rules = []
+    for page, which in HEADED.items():
+        told = f"content: string(report, {which}) {content}; {rule}"
+        rules.append(f"@page {page} {{ @bottom-left {{ {told} }} }}")
+        if theme.two_sided:
+            folio = "@bottom-left { content: counter(page); }"
+            rules.append(f"@page {page}:left {{ @bottom-right {{ {told} }} {folio} }}")
     return [*rules, "@page cover { @bottom-left { content: none; } @bottom-right { content: none; } }"]
 
 
@@ -159,13 +159,21 @@ def _two_sided(paper: Paper) -> tuple[str, ...]:
     inner, outer = f"{paper.side + BINDING:g}mm", f"{paper.side - BINDING:g}mm"
     return (
         f"@page :right {{ margin-left: {inner}; margin-right: {outer}; }}",
-        f"@page :left {{ margin-left: {outer}; margin-right: {inner}; @top-right {{ content: none; }}"
-        " @top-left { content: string(chapter, first-except); padding-bottom: 5mm; vertical-align: bottom;"
+        f"@page :left {{ margin-left: {outer}; margin-right: {inner}; }}",
+        *(f"@page {page}:left {{ {_left(which)} }}" for page, which in HEADED.items()),
+        "@page cover { margin: 0; @top-left { content: none; } @bottom-left { content: none; } }",
+        "@page :blank, note:blank { @top-left { content: none; } @top-right { content: none; }"
+        " @bottom-left { content: none; } @bottom-right { content: none; } }",
+        ".part, .chapter, .cover ~ .abstract { break-before: right; }",
+    )
+
+
+def _left(which: str) -> str:
+    """The boxes of a left page: those of a right one, the other way round."""
+    return (
+        "@top-right { content: none; }"
+        f" @top-left {{ content: string(chapter, {which}); padding-bottom: 5mm; vertical-align: bottom;"
         " font-size: 8.2pt; }"
         " @bottom-left { content: counter(page); font-weight: 700; font-size: 9pt; }"
-        " @bottom-right { content: string(report, first-except); font-weight: 400; font-size: 8.2pt; } }",
-        "@page cover { margin: 0; @top-left { content: none; } @bottom-left { content: none; } }",
-        "@page :blank { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; }"
-        " @bottom-right { content: none; } }",
-        ".part, .chapter, .cover ~ .abstract { break-before: right; }",
+        f" @bottom-right {{ content: string(report, {which}); font-weight: 400; font-size: 8.2pt; }}"
     )

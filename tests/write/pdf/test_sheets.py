@@ -11,24 +11,13 @@ from sheets import CONTENTS, collisions, escaped, laid_out, report
 
 from conftest import BASE, MakeProject
 from stratege.machine import missing_libraries
-from stratege.pipeline import build, check
+from stratege.pipeline import build
 from stratege.theme import Theme
 from stratege.write.pdf.lonely import lonely
 from stratege.write.pdf.overflow import overflows
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason="Pango manque ici")
 THEMES = ("sober", "academic", "consultant")
-
-
-@pytest.fixture
-def theme(request: pytest.FixtureRequest, make_project: MakeProject) -> Theme:
-    """A theme of Stratège by its name, as a plan has it; after a colon, what the plan adds."""
-    name, _, added = request.param.partition(":")
-    look = f"theme: {{name: {name}{', ' + added if added else ''}}}\n"
-    plan = f"title: E\nsections: [{{module: a}}]\n{look}"
-    document = check(make_project({"content/reports/r.yaml": plan}), "r").document
-    assert document and document.meta.theme.name == name
-    return document.meta.theme
 
 
 def faults(content: str, theme: Theme, **counts: int) -> list[str]:
