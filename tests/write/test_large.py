@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratege.charts.letters import measure, wrap
-from stratege.document import Emphasis, KeyFigure, KeyFigures, Text, plain
+from stratege.document import Document, Emphasis, KeyFigure, KeyFigures, Meta, Text, plain
 from stratege.paper import PT, Paper
+from stratege.project import templates_root
 from stratege.theme import SOBER, Font
 from stratege.write.html.large import BREAK, COVER_SHARE, LEADING, TOOL_WORDS, balanced, cover_title, figure_row
+from stratege.write.html.writer import write_html
 
 FACE = ("Gentium Book Plus", False)
 
@@ -79,11 +81,50 @@ def test_the_widest_number_sets_the_size() -> None:
 
 
 def test_a_number_too_wide_for_four_columns_takes_fewer() -> None:
-    figures = _figures("1 234 567 890 milliards", "7 %", "8 %", "9 %")
-    row = figure_row(figures, SOBER)
+    wide = "1 234 567 890 123 456"
+    row = figure_row(_figures(wide, "7 %", "8 %", "9 %"), SOBER)
     assert row.columns == 2
-    width = measure("1 234 567 890 milliards", row.size * 96 / 72, *FACE)
-    assert width <= (627 - 22) / 2
+    assert measure(wide, row.size * 96 / 72, *FACE) <= (627 - 22) / 2
+
+
+@pytest.mark.parametrize(
+    "value", ["7,42 millions de voyages", "de 120 à 145 milliards", "390 000 salariés à temps plein"]
+)
+def test_three_numbers_stand_side_by_side_however_long_their_units(value: str) -> None:
+    row = figure_row(_figures("58 autobus", "79 %", value), SOBER)
+    assert row.columns == 3 and row.size >= 0.6 * SOBER.key_figures.size
+
+
+@pytest.mark.parametrize(
+    ("value", "number", "unit"),
+    [
+        ("7,42\u00a0millions de voyages", "7,42", "millions de voyages"),
+        ("390\u202f000 salariés en 2008", "390\u202f000", "salariés en 2008"),
+        ("12\u00a0% des ventes en ligne", "12\u00a0%", "des ventes en ligne"),
+        ("3 sur 5", "3 sur 5", ""),
+        ("deux fois et demie", "deux fois et demie", ""),
+    ],
+)
+def test_a_unit_goes_below_its_number(value: str, number: str, unit: str) -> None:
+    wide = "9,99 millions de voyageurs par semaine"
+    [found, _] = figure_row(_figures(value, wide, *["1"] * 2), SOBER).values[:2]
+    assert tuple(map(plain, found)) == (number, unit)
+
+
+def test_a_unit_keeps_the_marks_of_its_words() -> None:
+    inner = (Emphasis(children=(Text(text="7,42 millions de "), Emphasis(children=(Text(text="voyages"),)))),)
+    figures = KeyFigures(items=(KeyFigure(value=inner, label=()),) * 3)
+    [(number, unit), *_] = figure_row(figures, SOBER).values
+    assert number == (Emphasis(children=(Text(text="7,42"),)),)
+    assert unit == (Emphasis(children=(Text(text="millions de "), Emphasis(children=(Text(text="voyages"),)))),)
+
+
+@pytest.mark.parametrize("count", [3, 5, 7])
+def test_a_number_left_alone_in_its_row_takes_it_whole(count: int) -> None:
+    figures = _figures(*["1 234 567 890 123 456"] * count)
+    document = Document(meta=Meta(name="x", title="X", theme=SOBER), children=(figures,))
+    html = write_html(document, templates=[templates_root()], media="paged")
+    assert html.count('<li class="across">') == (count % figure_row(figures, SOBER).columns == 1)
 
 
 def test_a_title_keeps_to_its_share_of_a_small_sheet() -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import count
+from typing import Any
 
 from stratege.charts.letters import measure, wrap
-from stratege.document import CodeSpan, Inlines, KeyFigures, LineBreak, Node, Text, plain, transform, walk
+from stratege.document import CodeSpan, Inline, Inlines, KeyFigures, LineBreak, Node, Text, plain, transform, walk
 from stratege.faces import BUNDLED
 from stratege.paper import PT
 from stratege.records import record
@@ -28,6 +30,9 @@ TOO_WIDE = 1e9
 GAP, PADDING = 22.0, 12.0  # px between two numbers, on each side of one
 MOST = 4  # numbers in a row; one less on a narrow page
 PX = 96 / 72  # of a point
+APART, UNIT = 0.72, 0.5  # a value set smaller than this share gives its unit a line; the size of a unit, of its number
+NUMBER = re.compile(r"\d\S*(?:\s\d{3}(?!\d))*(?:\s\S*[%‰€$£¥°](?=\s))?(?=\s)")  # with its sign, before other words
+NOUN = re.compile(r"[^\W\d]{2,}.*")
 
 
 @record
@@ -40,10 +45,14 @@ class Title:
 
 @record
 class Row:
-    """How many numbers stand in a row, and the size (pt) at which the widest fits."""
+    """How many numbers stand in a row, the size (pt) at which the widest fits, and each as its number and its unit.
+
+    The unit is empty where the whole value stands on its line.
+    """
 
     columns: int
     size: float
+    values: tuple[tuple[Inlines, Inlines], ...]
 
 
 def cover_title(title: Inlines, theme: Theme) -> Title:
@@ -107,17 +116,66 @@ def _broken(title: Inlines, lines: Sequence[str]) -> Inlines:
 
 
 def figure_row(node: KeyFigures, theme: Theme) -> Row:
-    """The numbers of a row that fit, four at most and rows about even; where one is very wide, all are set smaller."""
-    letters, items = theme.key_figures, len(node.items)
-    page = theme.page.across
-    columns = math.ceil(items / math.ceil(items / (MOST - theme.page.is_narrow)))
-    widest = max(
-        (measure(plain(item.value), letters.size * PX, *_face(letters, theme)) for item in node.items), default=1
-    )
+    """The numbers of a row that fit, four at most and rows about even.
+
+    Where one is wide, all are set smaller; where that is too small, the units go below their numbers, then fewer stand
+    in a row.
+    """
+    letters, items, page = theme.key_figures, len(node.items), theme.page.across
+    columns = _even(items, MOST - theme.page.is_narrow)
+    values: tuple[tuple[Inlines, Inlines], ...] = tuple((item.value, ()) for item in node.items)
+    if _widest(values, theme) * APART > _room(columns, page):
+        values = tuple(_measured(item.value) for item in node.items)
+    widest = _widest(values, theme)
     while columns > 1 and widest * SMALLER[-1] > _room(columns, page):
-        columns -= 1
+        columns = _even(items, columns - 1)
     share = min(1.0, _room(columns, page) / max(widest, 1))
-    return Row(columns, math.floor(letters.size * share * 10) / 10)
+    return Row(columns, math.floor(letters.size * share * 10) / 10, values)
+
+
+def _even(items: int, most: int) -> int:
+    """The columns, `most` at most, of rows about even."""
+    return math.ceil(items / math.ceil(items / most))
+
+
+def _widest(values: Sequence[tuple[Inlines, Inlines]], theme: Theme) -> float:
+    """The px of the widest number, or of the widest word of a unit."""
+    size, face = theme.key_figures.size * PX, _face(theme.key_figures, theme)
+    numbers = [measure(plain(number), size, *face) for number, _unit in values]
+    units = [measure(word, size * UNIT, *face) for _number, unit in values for word in plain(unit).split()]
+    return max([*numbers, *units], default=1)
+
+
+def _measured(value: Inlines) -> tuple[Inlines, Inlines]:
+    """A value as its number and its unit, empty where a number is followed by no noun: « 3 sur 5 », « 12 % »."""
+    text = plain(value)
+    for found in NUMBER.finditer(text):
+        unit = text[found.end() + 1 :]
+        joined = unit.split(" ")[0].lower() in TOOL_WORDS and any(map(str.isdigit, unit))  # « 120 à 145 milliards »
+        if NOUN.match(unit) and not joined:
+            return _cut(value, 0, found.end()), _cut(value, found.end() + 1, len(text))
+    return value, ()
+
+
+def _cut(nodes: Inlines, start: int, end: int) -> Inlines:
+    """The part of some inlines between two places of their words."""
+    kept: list[Inline] = []
+    for node in nodes:
+        length = len(plain(node))
+        if start <= 0 and length <= end:
+            kept.append(node)
+        elif start < length and end > 0:
+            kept.append(_cut_within(node, max(start, 0), end))
+        start, end = start - length, end - length
+    return tuple(kept)
+
+
+def _cut_within(node: Inline, start: int, end: int) -> Inline:
+    if isinstance(node, Text):
+        return replace(node, text=node.text[start:end])
+    children = getattr(node, "children", ())
+    changes: dict[str, Any] = {"children": _cut(children, start, end)} if children else {}
+    return replace(node, **changes)
 
 
 def _room(columns: int, page: int) -> float:

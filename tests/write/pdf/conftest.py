@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from conftest import MakeProject
 from stratege.pipeline import check
+from stratege.project import Project
 from stratege.theme import Theme
 
 
 @pytest.fixture
-def theme(request: pytest.FixtureRequest, make_project: MakeProject) -> Theme:
+def theme(request: pytest.FixtureRequest, make_project: Callable[..., Project]) -> Theme:
     """A theme of Stratège by its name, as a plan has it; after a colon, what the plan adds."""
     name, _, added = request.param.partition(":")
     look = f"theme: {{name: {name}{', ' + added if added else ''}}}\n"

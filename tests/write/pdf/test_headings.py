@@ -42,9 +42,7 @@ def test_nothing_is_printed_over_a_band(theme: Theme) -> None:
 @pytest.mark.parametrize("theme", ["consultant:two_sided: true"], indirect=True)
 @pytest.mark.parametrize("confidentiality", ["", "Restreinte"])
 @pytest.mark.parametrize("run_on", [False, True], ids=["chapters that open pages", "that run on"])
-def test_a_left_page_has_its_title_and_its_number_at_its_left(
-    theme: Theme, run_on: bool, confidentiality: str
-) -> None:
+def test_a_left_page_has_its_title_and_its_number_at_its_left(theme: Theme, run_on: bool, confidentiality: str) -> None:
     pages = printed(theme, run_on=run_on, confidentiality=confidentiality)
     for number, boxes in enumerate(pages[2:], 3):
         outside, inside = ("left", "right") if number % 2 == 0 else ("right", "left")
