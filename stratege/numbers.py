@@ -66,7 +66,7 @@ def read_number(text: str) -> Number | None:
 
 
 def spell_number(text: str) -> str:
-    """A number as French prose prints it: thousands by U+202F, decimal comma, millions and milliards in words.
+    """A number as French prose prints it: thousands by U+202F, decimal comma, « − », millions and milliards in words.
 
     `text` is a number in figures, whose digits are kept; whatever is not one comes back unchanged.
     """
@@ -157,9 +157,10 @@ def spell_typed(value: Number) -> str:
 
 
 def _group(value: Decimal) -> str:
+    """The figures of a number as a page has them, with the sign of a subtraction, never a hyphen."""
     whole, _, decimals = f"{value:f}".partition(".")
     grouped = f"{int(whole):,}".replace(",", FINE) if abs(int(whole)) >= 1000 else whole
-    return f"{grouped},{decimals}" if decimals else grouped
+    return (f"{grouped},{decimals}" if decimals else grouped).replace("-", MINUS)
 
 
 # Of the ordinals from the second on: « deux-ième ».

@@ -26,7 +26,7 @@ SCALES = {"million": 10**6, "milliard": 10**9}
         ("65000000", "membres", "65\u00a0millions de membres"),
         ("12000000", "%", "12\u202f000\u202f000\u00a0%"),
         ("1.5", "euros", "1,5 euro"),
-        ("-1", "dollars par tête", "-1 dollar par tête"),
+        ("-1", "dollars par tête", "\u22121 dollar par tête"),
         ("1358", "blogs actifs", "1\u202f358 blogs actifs"),
         ("12", "", "12"),
     ],

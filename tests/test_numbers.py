@@ -21,7 +21,7 @@ from stratege.numbers import Number, read_number, spell_alike, spell_decimal, sp
         ("8,7", "8,7"),
         ("340", "340"),
         ("0.45", "0,45"),
-        ("-1500", "-1\u202f500"),
+        ("-1500", "\u22121\u202f500"),
         ("4.350", "4,350"),
         ("nan", "nan"),
         ("12 %", "12 %"),
@@ -37,7 +37,7 @@ def test_decimals_end_without_zero() -> None:
 
 
 def test_numbers_of_a_row_have_the_same_decimals() -> None:
-    assert spell_alike([2, 1.85, -1234.5]) == ["2,00", "1,85", "-1\u202f234,50"]
+    assert spell_alike([2, 1.85, -1234.5]) == ["2,00", "1,85", "\u22121\u202f234,50"]
     assert spell_alike([2.0, 300]) == ["2", "300"]
     assert spell_alike([]) == []
 
@@ -63,8 +63,8 @@ def test_dates(iso: str, words: str) -> None:
         ("1 234,50", "1\u202f234,50"),
         ("1\u202f234\u00a0567", "1\u202f234\u202f567"),
         ("0,0004", "0,0004"),
-        ("\u22123,5\u00a0%", "-3,5"),
-        ("-,25", "-0,25"),
+        ("\u22123,5\u00a0%", "\u22123,5"),
+        ("-,25", "\u22120,25"),
         ("+3", "3"),
         ("1e-4", "0,0001"),
     ],

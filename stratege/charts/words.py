@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from stratege.charts.data import digits_of
-from stratege.numbers import MINUS, Number, spell_typed
+from stratege.numbers import Number, spell_typed
 from stratege.spaces import NBSP
 
 LARGE, SMALL = 15, -9  # powers of ten from which, and under which, a number is spelt with its power
@@ -58,7 +58,7 @@ def _spelt(digits: Decimal) -> str:
         power = digits.adjusted()
         raised = f"10{str(power).translate(RAISED)}"
         return f"{_spelt(digits.scaleb(-power).normalize())}{NBSP}×{NBSP}{raised}"
-    return spell_typed(Number(f"{digits:f}")).replace("-", MINUS)
+    return spell_typed(Number(f"{digits:f}"))
 
 
 def difference(before: float, after: float, unit: str) -> str:

@@ -14,7 +14,7 @@ from fractions import Fraction
 from stratege.compose.context import Context
 from stratege.dates import read_date, spell_date
 from stratege.document import CodeSpan, FactValue, Foreign, Inline, Inlines, Text, transform, walk
-from stratege.numbers import MINUS, Number, read_number, spell_typed
+from stratege.numbers import Number, read_number, spell_typed
 from stratege.records import record
 from stratege.source import Scalar
 from stratege.spaces import NBSP
@@ -164,7 +164,7 @@ def spell_figure(value: Decimal | Fraction, style: Style) -> str:
     """A number in French with the decimals and the sign of its column: « −1 234,50 € »."""
     if style.decimals is not None or isinstance(value, Fraction):
         value = rounded(value, style.decimals or 0)
-    text = spell_typed(Number(value)).replace("-", MINUS)
+    text = spell_typed(Number(value))
     return f"{text}{NBSP}{style.sign}" if style.sign else text
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from stratege.compose.context import Context
 from stratege.model import blocks as m
 from stratege.model.base import Mapping, span_of
-from stratege.numbers import MINUS, Number, read_number, spell_typed
+from stratege.numbers import Number, read_number, spell_typed
 from stratege.source import Scalar
 
 
@@ -45,4 +45,4 @@ def _digits(value: object, context: Context) -> Decimal | None:
 
 
 def _spelt(digits: Decimal) -> str:
-    return spell_typed(Number(digits)).replace("-", MINUS)
+    return spell_typed(Number(digits))

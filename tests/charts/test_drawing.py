@@ -217,7 +217,11 @@ def test_the_tags_of_a_raw_drawing_have_no_prefix_whatever_was_written_before() 
             {"x": LOG, "rows": ({"name": "Un", "size": 0.0},), "series": None},
             "logarithmique ne montre pas 0",
         ),
-        ("lollipop", {"x": LOG, "rows": (*ROWS, {"name": "T", "size": -3.5}), "series": None}, "ne montre pas -3,5"),
+        (
+            "lollipop",
+            {"x": LOG, "rows": (*ROWS, {"name": "T", "size": -3.5}), "series": None},
+            "ne montre pas \u22123,5",
+        ),
         ("bar", {"rows": ({"name": "Un", "size": float("nan")},)}, "« nan » n'est pas un nombre"),
         ("bar", {"raw": {"mark": "no such mark"}}, "Vega-Lite attend"),
         ("bar", {"series": Series("group")}, "« group »"),

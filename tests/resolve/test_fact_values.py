@@ -89,7 +89,7 @@ def _printed(*inlines: str | Inline, facts: dict[str, Fact] = FACTS) -> str:
         ("[=STAFF, round=1000, about]", "environ 389\u202f000 salariés"),
         ("[=STAFF, round=500]", "plus de 388\u202f500 salariés"),
         ("[=STAFF, round=1]", "388\u202f512 salariés"),
-        ("[=DOWN, round=1000]", "environ -3\u202f000 postes"),
+        ("[=DOWN, round=1000]", "environ \u22123\u202f000 postes"),
         ("[=SHOPS, words]", "trois boutiques"),
         ("[=STAFF, words]", "388\u202f512 salariés"),
         ("[=STAFF, scope, as_of, verification]", "388\u202f512 salariés chez IBM (avril 2008, lu dans la source)"),
