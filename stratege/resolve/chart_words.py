@@ -16,16 +16,17 @@ Typeset = Callable[[str], str]
 
 def typeset_chart(spec: ChartSpec, material: Material) -> ChartSpec:
     """The chart with its names, titles and notes typeset; dates, numbers and fields stay as they are."""
-    if spec.raw is not None:
-        return spec
     use = profile_of(material)
 
     def typeset(text: str) -> str:
         return apply(text, edits(text, use))
 
+    if spec.raw is not None:
+        return replace(spec, alt=typeset(spec.alt))
     dates = {axis.field for axis in spec.axes() if axis.type == "time"}
     return replace(
         spec,
+        alt=typeset(spec.alt),
         rows=tuple(_row(row, dates, typeset) for row in spec.rows),
         x=_axis(spec.x, typeset),
         y=_axis(spec.y, typeset),

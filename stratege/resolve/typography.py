@@ -13,11 +13,13 @@ from typing import NamedTuple, assert_never
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
     Abbreviation,
+    Chart,
     Citation,
     CodeSpan,
     Document,
     Emphasis,
     FactValue,
+    Figure,
     Foreign,
     IndexMark,
     Inline,
@@ -27,6 +29,7 @@ from stratege.document import (
     Meta,
     Node,
     NoteCall,
+    ProfileSheet,
     Reference,
     ReferenceEntry,
     RepeatedCall,
@@ -37,6 +40,7 @@ from stratege.document import (
     Superscript,
     Text,
     map_runs,
+    transform,
 )
 from stratege.model.base import span_of
 from stratege.model.typography import Typography
@@ -56,7 +60,15 @@ def set_typography(document: Document, material: Material, _diagnostics: Diagnos
     use = profile_of(material)
     with of_profile(use).kept(material.cache, *sorted(material.files)):
         typeset = map_runs(document, lambda run: _run(run, use), _is_foreign)
-    return replace(typeset, meta=_meta(document.meta, use))
+    described = transform(typeset, lambda node: _described(node, use))
+    return replace(described, meta=_meta(document.meta, use))
+
+
+def _described(node: Node, use: Profile) -> Node:
+    """An image with its alternative text, which is read aloud and printed by Markdown, set as French type."""
+    if not isinstance(node, Chart | Figure | ProfileSheet) or not node.alt:
+        return node
+    return replace(node, alt=apply(node.alt, edits(node.alt, use)))
 
 
 def _meta(meta: Meta, use: Profile) -> Meta:

@@ -15,6 +15,7 @@ from stratege.document import (
     CodeSpan,
     Emphasis,
     FactValue,
+    Figure,
     Foreign,
     Inline,
     LineBreak,
@@ -215,3 +216,13 @@ def test_what_stands_under_each_page_is_set_as_the_text_is(make_project: MakePro
     assert (meta.subtitle, meta.organization, meta.client) == ("L’an un", "L’atelier", "L’autre d’en face")
     assert (meta.confidentiality, meta.audience, meta.kind) == ("réservée à l’équipe", "L’équipe", "L’étude")
     assert meta.authors == ("L'Hermite",)
+
+
+def test_the_alternative_text_of_an_image_is_typeset() -> None:
+    alt = "L'électricité : de 0,19 à 0,21 €."
+    figure = Figure(id="f", caption=words("Prix"), alt=alt, image="f.png", span=SPAN)
+    material = Material(typography=Typography())
+    [found] = [
+        node for node in walk(set_typography(document(figure), material, Diagnostics())) if isinstance(node, Figure)
+    ]
+    assert found.alt == "L’électricité\u00a0: de 0,19 à 0,21\u00a0€."

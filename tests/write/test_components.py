@@ -12,6 +12,7 @@ from typing import get_args
 
 import pytest
 from sample import document
+from sample.words import t
 
 from conftest import Golden
 from stratege import document as d
@@ -69,3 +70,12 @@ def test_both_sides_have_the_same_templates() -> None:
     )
     assert {*BLOCKS.values(), template_name(d.Document)} <= html & markdown
     assert markdown - html == set()
+
+
+def test_messages_are_one_list_whether_or_not_they_say_more() -> None:
+    said = [
+        d.KeyMessage(finding=t(finding), text=t(text) if text else ())
+        for finding, text in (("Un", ""), ("Deux", "Plus."), ("Trois", ""))
+    ]
+    essential = d.Abstract(title=t("L’essentiel"), children=(), messages=tuple(said))
+    assert written(essential)["md"].splitlines()[2:] == ["1. **Un**", "2. **Deux**\\", "   Plus.", "3. **Trois**"]
