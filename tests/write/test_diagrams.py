@@ -10,10 +10,13 @@ from sample.strategy import action_plan, recommendations
 from sample.words import t
 
 from stratege import document as d
+from stratege.project import templates_root
 from stratege.theme import SOBER
 from stratege.wording import words
 from stratege.write.html.cards import LONGEST, is_card
 from stratege.write.html.diagrams import Diagrams
+from stratege.write.markdown.writer import write_markdown
+from stratege.write.plans import action_titles
 
 SCREEN, PAGED = (Diagrams(SOBER, words("fr"), paged=paged) for paged in (False, True))
 
@@ -33,7 +36,7 @@ def test_events_without_date_make_no_band() -> None:
 def test_a_plan_is_named_by_all_it_shows() -> None:
     said = "1, direction du marketing, 0-3\u00a0mois, coût faible, effet fort ; 2, ressources humaines"
     for diagrams, count in ((SCREEN, 2), (PAGED, 1)):
-        drawing = diagrams.plan(action_plan())
+        drawing = diagrams.plan(action_plan(), {})
         assert drawing.count("<svg") == drawing.count("<title>") == count
         assert said in drawing
 
@@ -41,7 +44,18 @@ def test_a_plan_is_named_by_all_it_shows() -> None:
 def test_names_are_escaped() -> None:
     plan = action_plan()
     wild = replace(plan, actions=tuple(replace(action, owner=t("R&D <b>")) for action in plan.actions))
-    assert "<b>" not in SCREEN.plan(wild) and "R&amp;D" in SCREEN.plan(wild)
+    assert "<b>" not in SCREEN.plan(wild, {}) and "R&amp;D" in SCREEN.plan(wild, {})
+
+
+def test_a_plan_names_what_is_to_be_done() -> None:
+    plan, cards = action_plan(), recommendations()
+    report = d.Document(meta=d.Meta(name="x", title="X"), children=(plan, cards))
+    titles = action_titles(report)
+    drawing = PAGED.plan(plan, titles)
+    assert "1, Fixer un objectif par réseau, direction du marketing, 0-3\u00a0mois" in drawing
+    assert ">direction du marketing<" not in drawing
+    written = write_markdown(report, templates=[templates_root()])
+    assert "| 1 | Fixer un objectif par réseau | direction du marketing | 0-3\u00a0mois |" in written
 
 
 CALL = d.NoteCall(note=d.Note(id="n", children=t("Une note.")))

@@ -12,7 +12,7 @@ from stratege.charts.scales import Scale
 from stratege.charts.scene import Scene
 
 LEGEND, AXIS = 28.0, 44.0  # px from the top: the line of the legend, and that of the axis' words
-NUMBER, OWNER = 18.0, 0.34  # px of the numbers; the part of the width that owners may take
+NUMBER, NAME, LINES = 18.0, 0.38, 2  # px of the numbers; the part of the width that names may take, and their lines
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)  # months from a mark to the next
 APART = 30.0  # px between two marks, at least
 THIN = 3.0  # px of the shortest bar
@@ -20,21 +20,21 @@ TERM = 4.2  # px: radius of a term
 
 
 def calendar(scene: Scene, steps: Sequence[Step], unit: str, words: Words, left: float, top: float) -> float:
-    """Set numbers, owners and bars from `left` to the edge; where they end. Bars take the colour of their cost.
+    """Set numbers, names and bars from `left` to the edge; where they end. Bars take the colour of their cost.
 
     `unit` is months or days; without one, there are no bars.
     """
     look, room = scene.look, scene.width - left
-    scene.write(words[f"plan_{unit}"] if unit else words["owner"], left, top + SIZE, bold=True)
-    owners = [fold(step.owner, room * OWNER, SIZE, look.family) for step in steps]
-    column = max((measure(line, SIZE, look.family) for lines in owners for line in lines), default=0)
+    scene.write(words[f"plan_{unit}"] if unit else words["recommendation_title"], left, top + SIZE, bold=True)
+    names = [_short(fold(step.name, room * NAME, SIZE, look.family)) for step in steps]
+    column = max((measure(line, SIZE, look.family) for lines in names for line in lines), default=0)
     start = left + NUMBER + column + 14
     place, y = None, top + AXIS + 6
-    heights = [max(look.band - 3, len(lines) * LEADING + 5) for lines in owners]
+    heights = [max(look.band - 3, len(lines) * LEADING + 5) for lines in names]
     if unit:
         _legend(scene, words, left, top + LEGEND)
         place = _axis(scene, steps, unit, start, top + AXIS, y + sum(heights))
-    for step, lines, height in zip(steps, owners, heights, strict=True):
+    for step, lines, height in zip(steps, names, heights, strict=True):
         middle = y + height / 2
         scene.write(step.number, left, middle + 0.36 * SIZE, bold=True, fill=look.accent)
         for index, line in enumerate(lines):
@@ -43,6 +43,11 @@ def calendar(scene: Scene, steps: Sequence[Step], unit: str, words: Words, left:
             _bar(scene, step, place, middle)
         y += height
     return y + 1
+
+
+def _short(lines: list[str]) -> list[str]:
+    """The first lines of a name, « … » at their end where there were more."""
+    return lines if len(lines) <= LINES else [*lines[: LINES - 1], f"{lines[LINES - 1].rstrip(' ,;:.')}…"]
 
 
 def _legend(scene: Scene, words: Words, left: float, y: float) -> None:

@@ -12,10 +12,10 @@ CLASSES = ("low", "medium", "high")
 
 @record(slots=False)
 class Step:
-    """A recommendation: its number and owner, its classes, from when to when, in months or in days from 1970."""
+    """A recommendation: its number and its name, its classes, from when to when, in months or in days from 1970."""
 
     number: str
-    owner: str
+    name: str
     cost: str
     effect: str = ""
     start: float | None = None

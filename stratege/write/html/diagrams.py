@@ -51,15 +51,22 @@ class Diagrams:
         small = Markup('<div class="picture narrow">{}</div>').format(_silent(narrow))
         return Markup('<div class="band drawn" aria-hidden="true">\n{}\n{}\n</div>').format(full, small)
 
-    def plan(self, plan: d.ActionPlan) -> Markup:
-        """The drawing of a plan of action, named by what it shows; nothing when nothing can be drawn."""
+    def plan(self, plan: d.ActionPlan, titles: Mapping[str, str]) -> Markup:
+        """The drawing of a plan of action, named by what it shows; nothing when nothing can be drawn.
+
+        `titles` are those of the recommendations; an action without one is called by its owner.
+        """
         said = self.words
-        steps = [Step(act.number, d.plain(act.owner), act.cost, act.effect, act.start, act.end) for act in plan.actions]
+        names = [titles.get(act.of) or d.plain(act.owner) for act in plan.actions]
+        steps = [
+            Step(act.number, name, act.cost, act.effect, act.start, act.end)
+            for act, name in zip(plan.actions, names, strict=True)
+        ]
         widths = self.theme.page.across, NARROW
         wide, narrow = (action_plan(steps, plan.unit, said, self.look, width) for width in widths)
         if wide is None or narrow is None:
             return Markup("")
-        alt = " ; ".join(_said(action, said) for action in plan.actions)
+        alt = " ; ".join(_said(action, titles.get(action.of, ""), said) for action in plan.actions)
         full, small = (_named(scene, f"{d.plain(plan.caption)}. {alt}") for scene in (wide, narrow))
         if self.paged:
             return Markup('<div class="picture">{}</div>').format(full)
@@ -73,11 +80,12 @@ class Diagrams:
         return Markup('<span class="sign drawn" aria-hidden="true">{}</span>').format(_silent(scene))
 
 
-def _said(action: d.Action, said: Mapping[str, str]) -> str:
-    """An action in words: « 1, Marketing, Mois 0-1, coût faible, effet fort »."""
+def _said(action: d.Action, title: str, said: Mapping[str, str]) -> str:
+    """An action in words: « 1, Ouvrir, Marketing, Mois 0-1, coût faible, effet fort »."""
     classes = [(name, getattr(action, name)) for name in ("cost", "effect") if getattr(action, name)]
     parts = [f"{_inside(said[name])} {said[f'{name}_{value}']}" for name, value in classes]
-    return ", ".join([action.number, d.plain(action.owner), d.plain(action.horizon), *parts])
+    named = [action.number, title, d.plain(action.owner), d.plain(action.horizon)]
+    return ", ".join([*filter(None, named), *parts])
 
 
 def _inside(label: str) -> str:

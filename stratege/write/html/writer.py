@@ -38,6 +38,7 @@ from stratege.write.html.names import Names
 from stratege.write.html.pictures import Embedded
 from stratege.write.html.theming import theme_css, theme_sheet
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of, repeated_calls
+from stratege.write.plans import action_titles
 from stratege.write.tables import is_brief, is_short, placed, several_sources
 
 FOLDER = "html"  # of templates
@@ -136,7 +137,7 @@ class _Writer:
             "fitting": self.fitting,
             "band": diagrams.band,
             "sign": diagrams.sign,
-            "plan": diagrams.plan,
+            "plan": lambda node: diagrams.plan(node, action_titles(self.document)),
             "endnotes": self.endnotes,
             "notes_name": names.notes,
             "table_name": names.table,

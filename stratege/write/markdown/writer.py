@@ -19,6 +19,7 @@ from stratege.write.footing import confidentiality_line
 from stratege.write.markdown.escaping import code_fence, escape_cell, escape_line_starts
 from stratege.write.markdown.inlines import inlines, one_line
 from stratege.write.notes import holds_notes, label, loose_notes, notes_of
+from stratege.write.plans import action_titles
 from stratege.write.tables import placed, several_sources
 
 # A line that opens a block of code, behind the marks of the quotations, lists and notes that it stands in.
@@ -75,11 +76,17 @@ class _Writer:
             "rule": RULES.__getitem__,
             "suffix": lambda path: self.suffixes.get(path, PurePosixPath(path).suffix),
             "alternative": _alternative,
+            "titles": self.titles,
             "confidentiality_line": lambda meta: _text_line((d.Text(text=confidentiality_line(meta)),)),
         }
         said = {name: _cell((d.Text(text=word),)) for name, word in self.document.meta.words.items()}
         values = {"words": said, "meta": self.document.meta}
         self.environment = environment(self.templates, FOLDER, escape=False, filters=filters, values=values)
+
+    def titles(self, plan: d.ActionPlan) -> list[str]:
+        """What each action of a plan is called, as a cell; "" for one whose recommendation is not in the report."""
+        named = action_titles(self.document)
+        return [_cell((d.Text(text=named.get(action.of, "")),)) for action in plan.actions]
 
     def blocks(self, nodes: Iterable[d.Block]) -> str:
         """The Markdown of some blocks, a blank line between two."""

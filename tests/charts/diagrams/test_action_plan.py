@@ -105,6 +105,13 @@ def test_a_term_is_a_dot() -> None:
     assert to_svg(scene, "").count("<circle") == 1
 
 
+def test_a_long_name_is_cut_at_two_lines() -> None:
+    long = "Acheter douze autobus électriques, puis douze autres dès que le dépôt peut les charger tous"
+    scene = drawn([Step("1", long, "low", "", 0, 3)], width=268)
+    lines = [text for text in said(scene) if text.rstrip("…") in long and " " in text]
+    assert len(lines) == 2 and lines[0].startswith("Acheter") and lines[1].endswith("…")
+
+
 names = st.sampled_from(["DSI", "Ressources humaines", "Direction générale et chaque responsable de site", "X" * 60])
 classes = st.sampled_from(["low", "medium", "high"])
 steps = st.lists(st.tuples(names, classes, classes, st.integers(0, 400), st.integers(0, 400)), min_size=1, max_size=40)
