@@ -8,7 +8,7 @@ from dataclasses import field
 from typing import TypeAlias, TypedDict
 
 from stratege.compose import prose
-from stratege.diagnostics import Diagnostics, closest
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.document import (
     Block,
     Blocks,
@@ -107,14 +107,14 @@ class Context:
         """Whether a name that a text needs is one that the version leaves out, which is told."""
         when = self.report.left_out.get(name)
         if when:
-            self.diagnostics.add("R005", span, related=(when,), target=name, when=when)
+            self.diagnostics.add("R005", span, related=(when,), target=name, when=when, remedy=phrase("same_condition"))
         return when is not None
 
     def value(self, typed: str, name: str, span: Span) -> str:
         """What a parameter prints; what names none is told, and stays as it was typed."""
         if name in self.report.values:
             return self.report.values[name].printed
-        if not self.is_left_out(name, span) and name not in (*self.report.plan.parameters, *self.report.facts):
+        if name not in (*self.report.plan.parameters, *self.report.facts):
             known = (*self.report.facts, *self.report.values)
             self.diagnostics.add("F001", span, fact=name, near=closest(name, known))
         return typed

@@ -22,7 +22,7 @@ def comparison(model: m.Comparison, captioned: Captioned, context: Context) -> d
         return _misplaced(model.of, module, ("profiles", "platforms"), context)
     sheets = {str(sheet.id): sheet for sheet in module.sheets}
     for name in model.only:
-        if str(name) not in sheets and not context.is_left_out(name, name.span):
+        if str(name) not in sheets:
             context.diagnostics.add("R001", name.span, target=name, near=closest(str(name), sheets))
     chosen = [sheets[str(name)] for name in model.only if str(name) in sheets] or list(sheets.values())
     names = chosen_columns(model.fields, said_by(sheets.values(), module, context), context)
@@ -56,7 +56,7 @@ def _check_pairs(benefits: BenefitsModule, limits: LimitsModule, context: Contex
     known_benefits = [str(benefit.id) for benefit in benefits.benefits]
     named = [(benefit.limit, known_limits) for benefit in benefits.benefits]
     for name, known in named + [(limit.benefit, known_benefits) for limit in limits.limits]:
-        if name is not None and str(name) not in known and not context.is_left_out(name, name.span):
+        if name is not None and str(name) not in known:
             context.diagnostics.add("R001", name.span, target=name, near=closest(name, known))
 
 
@@ -75,8 +75,6 @@ def include(name: Scalar, context: Context, compose: Compose) -> d.Blocks:
         if (found := identifier(block))
     }
     if block_id not in known:
-        if context.is_left_out(block_id, name.span):
-            return ()
         context.diagnostics.add("R001", name.span, target=block_id, near=closest(block_id, known))
         return ()
     return compose(known[block_id], context)

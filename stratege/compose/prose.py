@@ -15,7 +15,7 @@ from typing import assert_never
 from stratege.addresses import is_safe
 from stratege.compose.lookalikes import Lookalike, half_cited, listed, lookalikes, to_project
 from stratege.compose.problems import one_line, tell
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import (
     Block,
     Blocks,
@@ -237,7 +237,8 @@ class _Prose:
         """The words that the author gives for what is left out; without any, that is told."""
         if node.otherwise is None:
             when = self.left_out[lost]
-            self.diagnostics.add("R005", span, related=(when,), target=lost, when=when)
+            remedy = phrase("other_words", sign="#" if isinstance(node, t.Reference) else "=", name=lost)
+            self.diagnostics.add("R005", span, related=(when,), target=lost, when=when, remedy=remedy)
             return (Text(text=f"[{lost} ?]", span=span),)
         return (Text(text=node.otherwise, span=span),) if node.otherwise else ()
 

@@ -13,6 +13,7 @@ BORNE = {
     "F004": "key",
     "C001": "key",
 }  # codes of a name that nothing bears
+CALLED = frozenset({"R001", "F001"})  # codes of a name that a version may leave out
 OF_MODULES, OF_LIBRARIES = frozenset({"R001", "F001"}), frozenset({"C001", "F004"})
 SAID = {"R004": "id", "C012": "key"}  # codes of a name that nothing mentions
 

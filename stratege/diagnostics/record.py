@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from stratege.diagnostics.catalogue import CATALOGUE, phrase
-from stratege.diagnostics.holes import BORNE, Holes
+from stratege.diagnostics.holes import BORNE, CALLED, Holes
 from stratege.diagnostics.items import Diagnostic, Severity
 from stratege.diagnostics.policy import Policy
 from stratege.source import Span
@@ -25,6 +25,7 @@ class Diagnostics:
     items: list[Diagnostic] = field(default_factory=list)
     files: tuple[str, ...] = ()  # in the order in which their faults are shown, before those of other files
     holes: Holes = field(default_factory=Holes)  # what could not be read: nothing is told of its absence
+    left_out: Mapping[str, Span] = field(default_factory=dict)  # names that a version lacks, and its `when`
     elsewhere: Callable[[str, str], str] | None = None  # the remedy of a code's name that something else bears, or ""
     pointed: set[str] = field(default_factory=set)  # the files that a remedy says to add to a report
     policy: Policy = field(default_factory=Policy)  # what the project makes of what is told from now on
@@ -35,6 +36,9 @@ class Diagnostics:
         """Record the fault `code` of the catalogue, its sentences filled with `words`; told twice, it counts once."""
         if self.holes.explain(code, words):
             return
+        if code in CALLED and (when := self.left_out.get(name := str(words[BORNE[code]]))):
+            code, related = "R005", (when,)
+            words = {"target": name, "when": when, "remedy": phrase("same_condition")}
         if code in BORNE and self.elsewhere and (found := self.elsewhere(code, str(words[BORNE[code]]))):
             words["near"] = found
         entry = CATALOGUE[code]

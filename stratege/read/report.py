@@ -132,6 +132,7 @@ class _Reader:
         theme = replace(theme, sheet=theme.sheet + read_sheet(plan.css, self.used, self.diagnostics))
         kept_back = withheld(plan, self.keeper, self.modules, self.used.files())
         tell_withheld(plan, kept_back, self.diagnostics)
+        self.diagnostics.left_out = left_out(self.keeper, self.modules, plan, known)
         used = [key for key, module in self.modules.items() if module]
         return Report(
             name=name,
@@ -146,7 +147,7 @@ class _Reader:
             day=self.project.day,
             files=self.used.files(),
             values=self.keeper.values,
-            left_out=left_out(self.keeper, self.modules, plan, known),
+            left_out=self.diagnostics.left_out,
             still_called=frozenset(self.keeper.called),
             withheld=kept_back,
             consulted=frozenset(self.dropped.values()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conftest import MakeProject
+from stratege.model.parameters import Version
 from stratege.pipeline import check
 
 PLAN = "title: Essai\nsections: [{module: a}]\nfacts: [%s]\nbibliography: [%s]\n"
@@ -42,3 +43,33 @@ def test_the_cause_alone_is_told(make_project: MakeProject, case: str) -> None:
     (facts, bibliography), files = CASES[case]
     project = make_project({"content/reports/r.yaml": PLAN % (facts, bibliography), **files})
     assert [item.code for item in check(project, "r").diagnostics.errors] == TOLD[case]
+
+
+@pytest.mark.parametrize("given", ["quarante", None], ids=["a wrong value", "no value"])
+def test_a_parameter_without_value_is_known(make_project: MakeProject, given: str | None) -> None:
+    plan = "title: Essai [=aide]\nsections: [{module: a}]\nparameters: {aide: {type: percentage}}\nfacts: [f]\n"
+    facts = "kind: facts\ntitle: F\nfacts: [{id: F-1, statement: S, formula: aide * 2}]\n"
+    text = 'kind: prose\ntitle: Un\nbody: [{prose: "Soit [=aide], puis [=aide * 2] ou [=F-1]."}]\n'
+    project = make_project({"content/reports/r.yaml": plan, "content/a.yaml": text, "content/f.yaml": facts})
+    version = Version(settings=(("aide", given),) if given else ())
+    told = [item.code for item in check(project, "r", version=version).diagnostics.errors]
+    assert told == ["S121" if given else "S122"]
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("Voir [#secret].", 'comme [#secret]{else="sur demande"}'),
+        ("Voir [=F-1].", 'comme [=F-1]{else="sur demande"}'),
+        ("Voir [=F-1 * 2].", "mettez la même condition ici, ou ôtez ce nom"),
+    ],
+)
+def test_the_remedy_of_what_is_left_out_suits_its_place(make_project: MakeProject, text: str, remedy: str) -> None:
+    plan = "title: Essai\nprofiles: {public: {}}\nsections: [{module: a}]\nfacts: [f]\n"
+    fact = "{id: F-1, statement: S, value: 1, verification: recalled, when: {profile: public}}"
+    facts = f"kind: facts\ntitle: F\nfacts: [{fact}]\n"
+    block = "{callout: {id: secret, title: T, body: B}, when: {profile: public}}"
+    body = f'kind: prose\ntitle: Un\nbody: [{{prose: "{text}"}}, {block}]\n'
+    project = make_project({"content/reports/r.yaml": plan, "content/a.yaml": body, "content/f.yaml": facts})
+    [told] = check(project, "r").diagnostics.errors
+    assert told.code == "R005" and remedy in told.remedy

@@ -261,6 +261,6 @@ STRUCTURE: dict[str, Entry] = {
     "R005": Entry(
         "« {target} » est laissé de côté par cette version (when : {when})",
         "Un lecteur de cette version chercherait en vain ce que le texte nomme.",
-        'donnez les mots de ce cas, comme [#{target}]{{else="sur demande"}}, ou mettez la même condition ici',
+        "{remedy}",
     ),
 }

@@ -6,6 +6,10 @@ CONTENT = {
     "add_to_sections": "ajoutez « - module: {name} » à « sections » (ou « appendices ») de {reports}",
     "add_to_key": "ajoutez {name} à « {key} » de {reports}",
     "borne_elsewhere": "ce nom est dans {path}, que ce rapport n'a pas : {remedy}",
+    "other_words": (
+        'donnez les mots de ce cas, comme [{sign}{name}]{{else="sur demande"}}, ou mettez la même condition ici'
+    ),
+    "same_condition": "mettez la même condition ici, ou ôtez ce nom",
     "formula_forms": "écrivez-la comme « A / B », « share(A, B) » ou « growth(A, B) »",
     "possible_reports": "rapports possibles : {names}",
     "rename_file": "renommez {path} en {name}",
