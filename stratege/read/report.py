@@ -164,7 +164,9 @@ class _Reader:
         file, pointed = plan.span.file if plan.span else "", self.diagnostics.pointed
         self.diagnostics.elsewhere = Whereabouts(self.project, file, self.modules, libraries, pointed).remedy
         self.diagnostics.files = self.used.order
-        self.diagnostics.holes = holes_of(self.used.files(), places, near, self.diagnostics)
+        holes = holes_of(self.used.files(), places, near, self.diagnostics)
+        valueless = plan.parameters.keys() - self.keeper.values.keys()
+        self.diagnostics.holes = replace(holes, names=holes.names | valueless)
 
     def module(self, name: Scalar) -> AnyModule | None:
         """The module of that name, and those that its blocks name."""
