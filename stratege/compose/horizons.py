@@ -13,8 +13,10 @@ NUMBER = r"\d{1,3}"
 MONTHS_OF = {"jour": 12 / 365, "semaine": 12 / 52, "mois": 1.0, "trimestre": 3.0, "semestre": 6.0, "an": 12.0}
 UNIT = r"(jour|semaine|mois|trimestre|semestre|an)(?:née)?s?"
 AT_ONCE = re.compile(r"immédiat(?:e|ement)?|tout de suite|dès maintenant|sans délai")
-FROM_MONTH = re.compile(rf"(?:du |au )?(?:mois |m ?\+? ?)({NUMBER})(?: ?(?:-|à|au|et) ?(?:mois |m ?\+? ?)?({NUMBER}))?")
-LENGTH = re.compile(rf"({NUMBER}) ?(?:-|à|et) ?({NUMBER}) {UNIT}")
+FROM_MONTH = re.compile(
+    rf"(?:du |au |de |entre )?(?:mois |m ?\+? ?)({NUMBER})(?: ?(?:-|à|au|et) ?(?:mois |m ?\+? ?)?({NUMBER}))?"
+)
+LENGTH = re.compile(rf"(?:(?:de|entre|sous|en|dans|d'ici) )?({NUMBER})(?: {UNIT})? ?(?:-|à|et) ?({NUMBER}) {UNIT}")
 WITHIN = re.compile(rf"(?:(?:sous|en|dans|d'ici|dans les|en moins de) )?({NUMBER}) {UNIT}")
 PART = re.compile(r"(?:(t|s) ?([1-4])|([1-4])(?:er|re|e|ème|nd|nde)? (trimestre|semestre))(?: (?:de |d')?|-)(\d{4})")
 THIRD = re.compile(r"(début|mi|milieu|courant|fin)(?: de)?[ -](.+)")
@@ -35,8 +37,9 @@ class Horizon:
 def read_horizon(text: str) -> Horizon | None:
     """The horizon that an author typed; None for what says no time, as « à terme ».
 
-    Read: « Mois 1-6 », « 3-9 mois », « sous 6 mois », « M+3 », « 2 ans », « immédiat »; « 2027 », « juin 2027 »,
-    `2027-06-30`, « T2 2027 », « 1er semestre 2027 », « fin 2027 », « d'ici juin 2027 », and ranges of them.
+    Read: « Mois 1-6 », « 3-9 mois », « de 6 mois à 2 ans », « sous 6 mois », « M+3 », « 2 ans », « immédiat »;
+    « 2027 », « juin 2027 », `2027-06-30`, « T2 2027 », « 1er semestre 2027 », « fin 2027 », « d'ici juin 2027 »,
+    and ranges of them.
     """
     words = " ".join(text.lower().replace("\u2019", "'").replace("–", "-").split())
     return _months(words) or _days(words)
@@ -48,7 +51,8 @@ def _months(words: str) -> Horizon | None:
     if match := FROM_MONTH.fullmatch(words):
         return _span("months", float(match[1]), float(match[2] or match[1]))
     if match := LENGTH.fullmatch(words):
-        return _span("months", *(float(number) * MONTHS_OF[match[3]] for number in (match[1], match[2])))
+        start, first_unit, end, unit = match.groups()
+        return _span("months", float(start) * MONTHS_OF[first_unit or unit], float(end) * MONTHS_OF[unit])
     if match := WITHIN.fullmatch(words):
         return _span("months", 0, float(match[1]) * MONTHS_OF[match[2]])
     return None

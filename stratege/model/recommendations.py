@@ -21,7 +21,7 @@ class Recommendation(Conditional):
     owner: Line
     """Responsable."""
     horizon: Line
-    """Échéance."""
+    """Échéance. Un plan d'action la lit en mois (« Mois 3 », « 3-9 mois ») ou en dates (« juin 2027 », « T2 2027 »)."""
     cost: Literal["low", "medium", "high"]
     """Classe de coût."""
     effect: Literal["low", "medium", "high"] | None = None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from stratege.compose.horizons import Horizon, read_horizon
 from stratege.dates import read_date
+from stratege.diagnostics import phrase
 
 
 @pytest.mark.parametrize(
@@ -21,6 +24,11 @@ from stratege.dates import read_date
         ("du mois 3 au mois 9", 3, 9),
         ("3-9\u00a0mois", 3, 9),
         ("3 à 9 mois", 3, 9),
+        ("de 3 à 9 mois", 3, 9),
+        ("entre 3 et 9 mois", 3, 9),
+        ("sous 3 à 9 mois", 3, 9),
+        ("de 6 mois à 2 ans", 6, 24),
+        ("de M3 à M9", 3, 9),
         ("6 mois", 0, 6),
         ("sous 6 mois", 0, 6),
         ("d\u2019ici 2 ans", 0, 24),
@@ -72,6 +80,12 @@ def test_dates_are_read_with_what_stands_around_them(text: str, first: str, foll
 )
 def test_what_says_no_time_is_none(text: str) -> None:
     assert read_horizon(text) is None
+
+
+@pytest.mark.parametrize(("name", "units"), [("months", {"months"}), ("days", {"days"}), ("any", {"months", "days"})])
+def test_every_form_that_the_remedy_gives_is_read(name: str, units: set[str]) -> None:
+    found = [read_horizon(form) for form in re.findall("« (.+?) »", phrase(f"horizon_in_{name}"))]
+    assert found and all(found) and {one.unit for one in found if one} == units
 
 
 @given(st.text(alphabet="0123456789TSM-–/ àaefijlmnoprstu'.", max_size=24))

@@ -42,6 +42,25 @@ def test_a_plan_has_what_can_be_read(
     assert all((action.start is None) == (not unit) for action in plan.actions)
 
 
+@pytest.mark.parametrize(
+    ("horizons", "remedy"),
+    [
+        (("Mois 3", "à terme"), "« de 3 à 9 mois »"),
+        (("T2 2027", "Mois 3"), "« T2 2027 »"),
+        (("à terme", "plus tard"), "toutes en dates"),
+    ],
+)
+def test_the_remedy_gives_the_forms_of_the_others(
+    horizons: tuple[str, str], remedy: str, make_project: MakeProject
+) -> None:
+    items = (
+        f"  - {{id: r{number}, title: T, owner: A, horizon: {horizon}, cost: low, indicator: I}}\n"
+        for number, horizon in enumerate(horizons)
+    )
+    told = check(make_project({"content/a.yaml": HEAD + "".join(items)}), "r").diagnostics
+    assert told.items and all(item.code == "S081" and remedy in item.remedy for item in told)
+
+
 def test_a_plan_with_nothing_to_draw_is_left_out_and_told(make_project: MakeProject) -> None:
     assert planned(make_project, ("plus tard", "")) == (None, ["S081 5"])
 

@@ -227,7 +227,7 @@ STRUCTURE: dict[str, Entry] = {
         "l'échéance « {horizon} » n'a pas de place dans le calendrier du plan d'action, qui n'est donc pas dessiné",
         "Le calendrier demande que toutes les échéances se lisent, et de la même façon : en mois depuis la décision "
         "(« Mois 1-6 », « sous 6 mois ») ou en dates (« juin 2027 », « T2 2027 », « fin 2027 », « 2027-06-30 »).",
-        "écrivez-la sous l'une de ces formes, comme les autres",
+        "{remedy}",
         "warning",
     ),
     "S082": Entry(
