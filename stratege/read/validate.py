@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TypeVar
+from typing import TypeVar, get_origin
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -87,7 +87,9 @@ def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Dia
     span, key = locate(tree, path)
     match fault["type"]:
         case "extra_forbidden":
-            diagnostics.add("S001", _key_span(tree, path) or span, key=key, near=_near(kind, path))
+            diagnostics.add(
+                "S001", _key_span(tree, path) or span, key=key, near=_elsewhere(kind, tree, path) or _near(kind, path)
+            )
         case "missing":
             diagnostics.add("S002", span, key=path[-1])
         case "literal_error":
@@ -180,6 +182,39 @@ def _near(kind: type[Model], path: Path) -> str:
     return phrase("possible_keys", names=", ".join(fields))
 
 
+def _elsewhere(kind: type[Model], tree: Tree, path: Path) -> str:
+    """Where a well-written key belongs: in an object that this one may hold, else beside the one that it is in."""
+    key, fields = str(path[-1]), owner(kind, path[:-1]).model_fields.items()
+    holders = [
+        field.alias or name
+        for name, field in fields
+        if any(key in _keys(held) for held in _inner(field.annotation, lists=False))
+    ]
+    there = _at(tree, path[:-1])
+    held = [name for name in holders if name in there] or holders
+    if len(held) == 1:
+        return phrase("write_form", form=f"{held[0]}: {{{key}: …}}")
+    steps = [place for place, part in enumerate(path[:-1]) if isinstance(part, str) and not part[:1].isupper()]
+    above = path[: steps[-1]] if steps else []
+    if steps and key in _keys(owner(kind, above)) - _at(tree, above).keys():
+        return phrase("key_beside", key=path[steps[-1]])
+    return ""
+
+
+def _keys(kind: type[Model]) -> set[str]:
+    return {field.alias or name for name, field in kind.model_fields.items()}
+
+
+def _at(tree: object, path: Path) -> dict[str, object]:
+    """The object that a path leads to; the name of a model among several is no step of the tree."""
+    for part in path:
+        if isinstance(tree, Mapping) and part in tree:
+            tree = tree[str(part)]
+        elif isinstance(tree, list) and isinstance(part, int):
+            tree = tree[part]
+    return tree if isinstance(tree, Mapping) else {}
+
+
 def owner(kind: type[Model], path: Path) -> type[Model]:
     """The model that a path leads to; places in lists do not change it, the name of one among several chooses it."""
     choices: list[type[Model]] = []
@@ -191,7 +226,10 @@ def owner(kind: type[Model], path: Path) -> type[Model]:
     return kind
 
 
-def _inner(annotation: object) -> list[type[Model]]:
+def _inner(annotation: object, *, lists: bool = True) -> list[type[Model]]:
+    """The models that may be the value of a field, or in the lists and the objects that may be."""
+    if not lists and get_origin(annotation) in (list, dict):
+        return []
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return [annotation]
-    return [kind for arg in getattr(annotation, "__args__", ()) for kind in _inner(arg)]
+    return [kind for arg in getattr(annotation, "__args__", ()) for kind in _inner(arg, lists=lists)]

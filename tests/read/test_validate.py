@@ -102,6 +102,25 @@ def test_an_unknown_key_is_told_at_its_place_with_the_nearest(text: str, key: st
     assert f"« {key} »" in message
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "remedy"),
+    [
+        (Plan, "theme: {accent: x}\n", "écrivez « colors: {accent: …} »"),
+        (Plan, "theme: {colors: {}, cover_ink: x}\n", "écrivez « colors: {cover_ink: …} »"),
+        (Plan, "cite_report: true\n", "écrivez « options: {cite_report: …} »"),
+        (Plan, "options: {locale: fr-CA}\n", "écrivez-la à côté de « options: », et non dedans"),
+        (PROSE, "callout: {body: B, when: {profile: p}}", "écrivez-la à côté de « callout: », et non dedans"),
+        (PROSE, "figure: {id: f, alt: A, image: i.png}\n    caption: C", "écrivez « figure: {caption: …} »"),
+        (PROSE, TABLE.format("rows: [[a]]"), "écrivez-la à côté de « columns: », et non dedans"),
+        (PROSE, TABLE.format("caption: D"), ""),
+    ],
+)
+def test_a_key_out_of_its_place_is_told_with_its_place(kind: type[Model], text: str, remedy: str) -> None:
+    head = PLAN if kind is Plan else "kind: prose\ntitle: A\nbody:\n  - "
+    found = [told for _, code, _, told in _faults(kind, head + text) if code == "S001"]
+    assert len(found) == 1 and (found[0] == remedy or (not remedy and found[0].startswith("clés possibles")))
+
+
 def test_a_missing_key_is_told_where_its_object_begins() -> None:
     assert [(row[0], row[1]) for row in _faults(Plan, "subtitle: x\n")] == [("a.yaml:1:1", "S002")] * 2
     [(span, code, message, _)] = _faults(Plan, "title: Essai\nsections:\n  - view: full\n")

@@ -6,6 +6,7 @@ KEYS = {
     "did_you_mean": "vouliez-vous « {name} » ?",
     "choices": "choix possibles : {names}",
     "possible_keys": "clés possibles : {names}",
+    "key_beside": "écrivez-la à côté de « {key}: », et non dedans",
     "possible_profiles": "profils possibles : {names}",
     "possible_parameters": "paramètres possibles : {names}",
     "none": "aucun",
