@@ -19,7 +19,7 @@ def tell_unasked(report: Report, diagnostics: Diagnostics) -> None:
     if keys:
         parts = ", ".join(phrase(f"shown_{key}") for key in keys)
         asked, refused = (f"« {', '.join(f'{key}: {value}' for key in keys)} »" for value in ("true", "false"))
-        place = report.plan.options.span or report.plan.title.span
+        place = report.plan.options.place_of("review") or report.plan.title.span
         diagnostics.add("S132", place, parts=parts, asked=asked, refused=refused)
 
 

@@ -29,7 +29,7 @@ def abbreviations(context: Context) -> Iterator[d.Section]:
     glossary = context.report.glossary
     terms = [term for term in (glossary.terms if glossary else ()) if term.expansion]
     if not terms:
-        context.diagnostics.add("S133", context.report.plan.options.span)
+        context.diagnostics.add("S133", context.report.plan.options.place_of("abbreviations"))
         return
     entries = (
         d.DefinedTerm(

@@ -59,7 +59,9 @@ class Model(BaseModel):
     may_have_blanks: ClassVar[bool] = True  # whether an optional key with nothing after it is as if it were not there
     all_hold: ClassVar[bool] = False  # whether a key must hold something once it is written, required or not
     either: ClassVar[tuple[str, ...]] = ()  # keys one of which must hold something
+    keeps_places: ClassVar[bool] = False  # whether it knows where each of its keys is: content has many models
     _span: Span | None = None
+    _places: dict[str, Span] | None = None
     _empty: tuple[tuple[str, Span], ...] = ()
 
     @model_validator(mode="wrap")
@@ -67,6 +69,8 @@ class Model(BaseModel):
     def _place(cls, data: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
         model = handler(_without_blanks(cls, data))
         model._span = span_of(data)
+        if cls.keeps_places and isinstance(data, Mapping):
+            model._places = data.keys_spans
         if isinstance(data, Mapping) and (names := model._empty_fields()):
             model._empty = tuple(model._placed(name, data) for name in names)
         return model
@@ -101,6 +105,10 @@ class Model(BaseModel):
     def empty(self) -> tuple[tuple[str, Span], ...]:
         """The keys that must hold something and were written with nothing, and their places."""
         return self._empty
+
+    def place_of(self, key: str) -> Span | None:
+        """Where the author wrote a key; where the object begins if the key is not there."""
+        return (self._places or {}).get(key, self._span)
 
     @property
     def span(self) -> Span | None:

@@ -93,6 +93,7 @@ Chapters: TypeAlias = Annotated[
 class Options(Model):
     """Ce que le rapport montre."""
 
+    keeps_places = True
     cover: Literal["full", "compact", "none"] = "full"
     """Couverture."""
     contents: bool = True
@@ -120,6 +121,7 @@ class Options(Model):
 class Plan(Model):
     """Rapport : un plan sur des modules."""
 
+    keeps_places = True
     title: Line
     """Titre."""
     subtitle: Line = EMPTY

@@ -103,7 +103,7 @@ def _whole(place: Placement) -> tuple[str, ...]:
 def tell_withheld(plan: Plan, files: frozenset[str], diagnostics: Diagnostics) -> None:
     """Say which sources the author's choice would have attached."""
     if plan.attachments == "sources" and files:
-        diagnostics.add("S127", plan.span, related=(), files=", ".join(sorted(files)))
+        diagnostics.add("S127", plan.place_of("attachments"), related=(), files=", ".join(sorted(files)))
 
 
 def check_parameters(plan: Plan, facts: Mapping[str, object], diagnostics: Diagnostics) -> None:
