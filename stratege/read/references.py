@@ -76,7 +76,7 @@ class _Checker:
     def _add_faults(self, key: str, item: Mapping) -> None:
         if not self._is_told(key, item):
             return
-        for fault in faults(item):
+        for fault in faults(item, item.form if isinstance(item, Reference) else ""):
             span = item.keys_spans.get(fault.name, span_of(item))
             if fault.code == "C005" and key in self.cited:
                 self.diagnostics.add("C014", span, key=key, problem=phrase("entry_nameless"))

@@ -1,6 +1,7 @@
 """Bibliographies as data: `load_items(references)` gives CSL-JSON items; the room knows no style.
 
-In order: `items` with `dates` and `parts` (what an item is), `checks` with `fields` (what is wrong with one),
+In order: `items` with `dates` and `parts` (what an item is), `checks` with `fields` and `written_names` (what is wrong
+with one),
 `tex_tables`, `decode` and `catalogues` (the words of a field), `groups`, `shouted_groups` with
 `lost_accents`, `typed_names` and `people` (its names),
 `languages`, `sentence_case`, `shouted`, `shouted_titles`, `french_openings`, `journals` and `bibtex_titles` (its

@@ -12,6 +12,7 @@ from stratege.references.dates import is_open, is_period, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
 from stratege.references.items import DATES, DOI_ADDRESS, DOI_PREFIX, NAMES, NO_DOI, SHORT_DOI
 from stratege.references.makers import is_publisher, names_publisher
+from stratege.references.written_names import written_name
 
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 NAMING = ("title", *sorted(NAMES))
@@ -27,15 +28,18 @@ class Fault:
     words: dict[str, object]
 
 
-def faults(reference: Mapping[str, object]) -> Iterator[Fault]:
-    """Unknown type or field, missing field, impossible date, malformed DOI, ISBN, ISSN or address."""
+def faults(reference: Mapping[str, object], form: str = "") -> Iterator[Fault]:
+    """Unknown type or field, missing field, impossible date, malformed DOI, ISBN, ISSN or address.
+
+    What lacks is named as the `form` of the file has it (see `read.forms`); as CSL does without one.
+    """
     kind = str(reference.get("type", ""))
     if kind not in TYPES:
         yield Fault("C007", "type", {"type": kind or phrase("no_name"), "near": closest(kind, TYPES)})
     for name in reference:
         if name not in FIELDS:
             yield Fault("C008", name, {"field": name, "near": _nearest(name)})
-    yield from _missing(reference, kind)
+    yield from _missing(reference, kind, form)
     edition = str(reference.get("edition", ""))
     if (
         reference.get("publisher")
@@ -62,7 +66,7 @@ def _nearest(name: str) -> str:
     return phrase("did_you_mean", name=found) if found else closest(name, FIELDS)
 
 
-def _missing(reference: Mapping[str, object], kind: str) -> Iterator[Fault]:
+def _missing(reference: Mapping[str, object], kind: str, form: str) -> Iterator[Fault]:
     """What a reader lacks to find the work; without title or name, nothing says which it is."""
     if not is_nameable(reference):
         yield Fault("C005", "", {})
@@ -70,8 +74,18 @@ def _missing(reference: Mapping[str, object], kind: str) -> Iterator[Fault]:
     for choices in REQUIRED.get(kind, (("title",),)):
         is_edited = "publisher" in choices and names_publisher(str(reference.get("edition", "")))
         if not is_edited and not any(map(_has(reference), choices)):
-            french = " ou ".join(dict.fromkeys(f"{WORDS[name]} ({name})" for name in choices))
-            yield Fault("C009", "", {"missing": french, "type": kind})
+            yield Fault("C009", "", {"missing": _wanted(choices, kind, form), "type": kind})
+
+
+def _wanted(choices: tuple[str, ...], kind: str, form: str) -> str:
+    """The fields of which one is wanted, in French, each with its name in a form that has some of them.
+
+    « titre de la revue, du site ou de l'ouvrage (T2) ou éditeur ou établissement (PB) »
+    """
+    names = {name: written_name(name, kind, form) for name in choices}
+    if any(names.values()):
+        return " ou ".join(dict.fromkeys(f"{WORDS[name]} ({written})" for name, written in names.items() if written))
+    return " ou ".join(dict.fromkeys(WORDS[name] for name in names))
 
 
 def is_nameable(reference: Mapping[str, object]) -> bool:

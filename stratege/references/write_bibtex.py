@@ -62,10 +62,8 @@ COMMANDS = {
 
 def entry(item: Item) -> str:
     """One entry, its fields in a fixed order, with a final line feed."""
-    kind = _kind(item)
-    fields = [(name, value) for name, value in _fields(item, kind) if value]
-    lines = [f"  {name} = {value}," for name, value in fields]
-    return "\n".join([f"@{kind}{{{_key(text_of(item, 'id'))},", *lines, "}", ""])
+    lines = [f"  {name} = {value}," for name, value in fields(item) if value]
+    return "\n".join([f"@{_kind(item)}{{{_key(text_of(item, 'id'))},", *lines, "}", ""])
 
 
 def escape(text: object) -> str:
@@ -83,7 +81,9 @@ def _key(name: str) -> str:
     return re.sub(r"[\s,{}()\\\"#%~'=]", "-", name)
 
 
-def _fields(item: Item, kind: str) -> list[tuple[str, str]]:
+def fields(item: Item) -> list[tuple[str, str]]:
+    """The fields of a work and their values, in a fixed order; a value may be empty."""
+    kind = _kind(item)
     parts = date_parts(item, "issued")
     month = MONTHS[parts[1] - 1] if len(parts) > 1 and 1 <= parts[1] <= 12 else ""
     number = item.get("issue") or item.get("number") or item.get("collection-number")

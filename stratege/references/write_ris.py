@@ -70,11 +70,12 @@ DASHES = re.compile(r"\s*[-–‑]\s*")
 
 def entry(item: Item) -> str:
     """One record, its tags in a fixed order, with a final line feed."""
-    lines = [f"{tag}  - {one_line(value)}" for tag, value in _tags(item) if value not in (None, "")]
+    lines = [f"{tag}  - {one_line(value)}" for tag, value in tags(item) if value not in (None, "")]
     return "\n".join([*lines, "ER  - ", ""])
 
 
-def _tags(item: Item) -> Iterator[tuple[str, object]]:
+def tags(item: Item) -> Iterator[tuple[str, object]]:
+    """The tags of a work and their values, in a fixed order; a value may be None or empty."""
     yield "TY", TYPES.get(text_of(item, "type"), "GEN")
     yield "ID", item["id"]
     moved = BOOK if item.get("type") == "book" else {}

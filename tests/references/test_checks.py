@@ -50,6 +50,26 @@ def test_nearest_field_and_type_are_offered() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "form", "wanted"),
+    [
+        ("paper-conference", "RIS", "titre de la revue, du site ou de l'ouvrage (T2) ou éditeur ou établissement (PB)"),
+        ("thesis", "RIS", "éditeur ou établissement (PB)"),
+        ("thesis", "BibTeX", "éditeur ou établissement (school)"),
+        ("thesis", "EndNote", "éditeur ou établissement (%I)"),
+        ("thesis", "CSL-JSON", "éditeur ou établissement (publisher)"),
+        ("thesis", "", "éditeur ou établissement (publisher)"),
+        ("thesis", "PubMed", "éditeur ou établissement"),
+        ("article-journal", "BibTeX", "titre de la revue, du site ou de l'ouvrage (journal)"),
+        ("chapter", "BibTeX", "titre de la revue, du site ou de l'ouvrage (booktitle)"),
+        ("webpage", "RIS", "adresse (UR)"),
+    ],
+)
+def test_what_lacks_is_named_as_the_file_has_it(kind: str, form: str, wanted: str) -> None:
+    item = {"type": kind, "title": "Un", "author": [{"literal": "Insee"}], "issued": "2020"}
+    assert [fault.words["missing"] for fault in faults(item, form)] == [wanted]
+
+
+@pytest.mark.parametrize(
     ("is_good", "good", "bad"),
     [
         (is_isbn, ["2-07-036002-4", "978-2-07-036002-4", "9782070360024", "978-2-07-036002-4 2-07-036002-4"], ["978"]),
