@@ -10,10 +10,13 @@ from stratege.document import (
     Abbreviation,
     Document,
     Emphasis,
+    FactValue,
+    IndexMark,
     Inline,
     Inlines,
     Node,
     Paragraph,
+    SmallCaps,
     Strong,
     Text,
     transform,
@@ -37,8 +40,8 @@ def expand_acronyms(document: Document, material: Material, _diagnostics: Diagno
 
 
 def _split(node: Inline, left: dict[str, str]) -> Inlines:
-    """The parts of a text, in bold or not, around the first acronym that it holds and that is still to be expanded."""
-    if isinstance(node, Strong | Emphasis):
+    """The parts of a text, marked or not, around the first acronym that it holds and that is still to be expanded."""
+    if isinstance(node, Strong | Emphasis | SmallCaps | IndexMark | FactValue):
         children = tuple(part for child in node.children for part in _split(child, left))
         return (replace(node, children=children) if children != node.children else node,)
     if not isinstance(node, Text):

@@ -88,7 +88,7 @@ def _entry(node: Numbered, material: Material) -> ContentsEntry:
 
 
 def bare(title: Inlines) -> Inlines:
-    """A title without its notes, and without links nor anchors of its own: in a list, it is one link to its place."""
+    """A title without its notes, links, anchors and expansions: in a list, it is one link to its place."""
     return tuple(part for node in title for part in _bare_inline(node))
 
 
@@ -96,7 +96,7 @@ def _bare_inline(node: Inline) -> Inlines:
     match node:
         case NoteCall() | RepeatedCall():
             return ()
-        case Citation() | Reference() | Link() | IndexMark():
+        case Citation() | Reference() | Link() | IndexMark() | Abbreviation():
             return bare(node.children)
         case Text() | CodeSpan() | LineBreak():
             return (node,)
@@ -109,7 +109,6 @@ def _bare_inline(node: Inline) -> Inlines:
             | Strikethrough()
             | Foreign()
             | FactValue()
-            | Abbreviation()
         ):
             return (replace(node, children=bare(node.children)),)
         case _:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+import pytest
 from small import SPAN, chapter, document, paragraph
 
+from conftest import MakeProject
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
     Abbreviation,
@@ -11,16 +16,24 @@ from stratege.document import (
     CodeSpan,
     Document,
     Emphasis,
+    FactValue,
+    IndexEntry,
+    IndexMark,
+    Inline,
     Link,
     Node,
     Quote,
+    SmallCaps,
     Strong,
     Text,
     plain,
     walk,
 )
+from stratege.pipeline import check
+from stratege.project import templates_root
 from stratege.resolve.acronyms import expand_acronyms
 from stratege.resolve.material import Material
+from stratege.write.html.writer import write_html
 
 RSE = "réseau social d'entreprise"
 
@@ -65,6 +78,36 @@ def test_an_acronym_in_bold_or_italics_is_expanded_once() -> None:
     assert _found(done) == [("RSE", RSE)]
     [bold, after] = done.children[0].children[0].children  # type: ignore[attr-defined]
     assert isinstance(bold, Strong) and plain(bold) == "Le RSE" and after == Text(text=" puis RSE")
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        partial(IndexMark),
+        partial(IndexMark, entry="réseau"),
+        partial(SmallCaps),
+        partial(FactValue, fact=""),
+    ],
+    ids=["index", "index under another name", "small capitals", "known words"],
+)
+def test_an_acronym_in_marked_words_is_expanded(mark: Callable[..., Inline]) -> None:
+    done = _expanded(chapter(paragraph(mark(children=(Text(text="Le RSE"),)), Text(text=" puis RSE"))))
+    assert _found(done) == [("RSE", RSE)]
+    [marked, after] = done.children[0].children[0].children  # type: ignore[attr-defined]
+    assert plain(marked) == "Le RSE" and _found(marked) and after == Text(text=" puis RSE")
+
+
+def test_the_index_names_an_acronym_without_its_expansion(make_project: MakeProject) -> None:
+    files = {
+        "content/reports/r.yaml": "title: Essai\nsections: [{module: a}]\nglossary: g\n",
+        "content/a.yaml": 'kind: prose\ntitle: Un\nbody: [{prose: "Le [RSE]{.index} ouvre."}]\n',
+        "content/g.yaml": f"kind: glossary\ntitle: G\nterms: [{{term: RSE, expansion: {RSE}, definition: D}}]\n",
+    }
+    built = check(make_project(files), "r").document
+    assert built
+    [entry] = [node for node in walk(built) if isinstance(node, IndexEntry)]
+    assert plain(entry.term) == "RSE" and not any(isinstance(node, Abbreviation) for node in entry.term)
+    assert "<abbr" in write_html(built, templates=[templates_root()], media="screen")
 
 
 def test_code_and_links_are_left_to_the_author() -> None:
