@@ -132,13 +132,13 @@ def test_forges_install_what_the_pdf_needs_and_pin_what_they_run(tmp_path: Path)
         text = (tmp_path / "x" / name).read_text("utf-8")
         assert yaml.safe_load(text)
         assert all(package in text for package in DEBIAN_PACKAGES)
-        assert "stratege check --strict" in text and "stratege build --strict" in text and "output/" in text
+        assert "stratege check --strict --profile all" in text and "stratege build --strict" in text and "output/" in text
         used = re.findall(r"uses: (.*)", text)
         assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action) for action in used)
         assert len(used) == (3 if "github" in name else 0)
     [repository] = yaml.safe_load((tmp_path / "x/.pre-commit-config.yaml").read_text("utf-8"))["repos"]
     [hook] = repository["hooks"]
-    assert (hook["entry"], hook["language"]) == ("stratege check", "system")
+    assert (hook["entry"], hook["language"]) == ("stratege check --profile all", "system")
     heard = ("content/faits.yaml", "templates/themes/maison.yaml", "stratege.yaml")
     assert all(re.search(hook["files"], name) for name in heard)
     assert not any(re.search(hook["files"], name) for name in ("output/essai/essai.md", "x/stratege.yaml"))
