@@ -23,7 +23,7 @@ class Colors(Model):
     """Couleurs, en #rrvvbb."""
 
     ink: Line = EMPTY
-    """Texte."""
+    """Texte ; selon le thème, fond des bandeaux et des en-têtes de tableau, ou leurs filets."""
     accent: Line = EMPTY
     """Accent : numéros, renvois, filets forts."""
     accent_dark: Line = EMPTY
