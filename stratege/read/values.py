@@ -11,13 +11,15 @@ from stratege.model.modules import AnyModule, TimelineModule
 from stratege.model.report import Plan
 from stratege.model.stock import Fact, FactsModule
 from stratege.numbers import read_number
+from stratege.read.units import check_units
 from stratege.source import Scalar
 
 NEVER = ("nan", "inf", "infinity", "-inf", "-infinity", ".nan", ".inf", "-.inf")  # what a program wrote for no number
 
 
 def check_values(source: Plan | AnyModule, diagnostics: Diagnostics) -> None:
-    """Tell of each date and each number that cannot be read, or that no calendar has."""
+    """Tell of each date and number that cannot be read, or that no calendar has, and of Markdown in a unit."""
+    check_units(source, diagnostics)
     for text in _dates(source):
         if text and read_date(text) is None:
             tell_date(text, diagnostics)

@@ -132,7 +132,9 @@ def test_forges_install_what_the_pdf_needs_and_pin_what_they_run(tmp_path: Path)
         text = (tmp_path / "x" / name).read_text("utf-8")
         assert yaml.safe_load(text)
         assert all(package in text for package in DEBIAN_PACKAGES)
-        assert "stratege check --strict --profile all" in text and "stratege build --strict" in text and "output/" in text
+        assert (
+            "stratege check --strict --profile all" in text and "stratege build --strict" in text and "output/" in text
+        )
         used = re.findall(r"uses: (.*)", text)
         assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action) for action in used)
         assert len(used) == (3 if "github" in name else 0)
