@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import ceil
 
@@ -12,7 +13,11 @@ from stratege.charts.scales import Scale
 from stratege.charts.scene import Scene
 
 LEGEND, AXIS = 28.0, 44.0  # px from the top: the line of the legend, and that of the axis' words
-NUMBER, NAME, LINES = 18.0, 0.38, 2  # px of the numbers; the part of the width that names may take, and their lines
+NUMBER = 18.0  # px of the numbers
+FEW, SHORT, LONG = 6, (0.38, 2), (0.5, 1)  # steps; the part of the width and the lines that the names of few may take
+LEFT_OVER = re.compile(
+    r"(?:[\s,;:.–—]+\w{1,3}(?:['’]\w*)?|[\s,;:.–—]+avec)*[\s,;:.–—]*$"
+)  # « Essayer six mois, avec des »
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)  # months from a mark to the next
 APART = 30.0  # px between two marks, at least
 THIN = 3.0  # px of the shortest bar
@@ -26,7 +31,8 @@ def calendar(scene: Scene, steps: Sequence[Step], unit: str, words: Words, left:
     """
     look, room = scene.look, scene.width - left
     scene.write(words[f"plan_{unit}"] if unit else words["recommendation_title"], left, top + SIZE, bold=True)
-    names = [_short(fold(step.name, room * NAME, SIZE, look.family)) for step in steps]
+    share, most = SHORT if len(steps) <= FEW else LONG
+    names = [_short(fold(step.name, room * share, SIZE, look.family), most) for step in steps]
     column = max((measure(line, SIZE, look.family) for lines in names for line in lines), default=0)
     start = left + NUMBER + column + 14
     place, y = None, top + AXIS + 6
@@ -45,9 +51,9 @@ def calendar(scene: Scene, steps: Sequence[Step], unit: str, words: Words, left:
     return y + 1
 
 
-def _short(lines: list[str]) -> list[str]:
+def _short(lines: list[str], most: int) -> list[str]:
     """The first lines of a name, « … » at their end where there were more."""
-    return lines if len(lines) <= LINES else [*lines[: LINES - 1], f"{lines[LINES - 1].rstrip(' ,;:.')}…"]
+    return lines if len(lines) <= most else [*lines[: most - 1], f"{LEFT_OVER.sub('', lines[most - 1])}…"]
 
 
 def _legend(scene: Scene, words: Words, left: float, y: float) -> None:

@@ -112,6 +112,14 @@ def test_a_long_name_is_cut_at_two_lines() -> None:
     assert len(lines) == 2 and lines[0].startswith("Acheter") and lines[1].endswith("…")
 
 
+def test_the_names_of_many_have_a_line_each_without_a_word_that_hangs() -> None:
+    name = "Essayer six mois, avec des volontaires du dépôt de la ville"
+    scene = drawn([Step(str(at), name, "low", "high", at, at + 1) for at in range(1, 9)], width=470)
+    lines = [text for text in said(scene) if text.startswith("Essayer")]
+    assert len(lines) == 8 and len({*lines}) == 1
+    assert re.fullmatch(r"Essayer .*\w{4,}…", lines[0]) and name.startswith(lines[0].removesuffix("…"))
+
+
 names = st.sampled_from(["DSI", "Ressources humaines", "Direction générale et chaque responsable de site", "X" * 60])
 classes = st.sampled_from(["low", "medium", "high"])
 steps = st.lists(st.tuples(names, classes, classes, st.integers(0, 400), st.integers(0, 400)), min_size=1, max_size=40)
