@@ -272,3 +272,11 @@ def test_what_is_no_number_has_no_share() -> None:
     node, codes = made(columns, [["Vélo", "1.190.000"], ["Bus", "30"], ["Car", "n. d."]])
     assert codes == ["S090", "S094"]
     assert column(node, 2) == ["–", "100,0\N{NO-BREAK SPACE}%", "n. d."]
+
+
+@pytest.mark.parametrize(("typed", "remedy"), [("1.190.000", "écrivez « 1190000 »"), ("douze", "corrigez la case")])
+def test_what_is_no_number_is_told_with_what_to_write(typed: str, remedy: str) -> None:
+    rows = [[Scalar(cell, PLACE) for cell in row] for row in (["Vélo", typed], ["Bus", "30"])]
+    model = m.Table.model_validate({"id": "t", "caption": "C", "columns": [Scalar("Poste", PLACE), COST], "rows": rows})
+    [told] = composed(model)[1].items
+    assert told.code == "S090" and told.remedy.startswith(remedy)

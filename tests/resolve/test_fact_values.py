@@ -167,6 +167,7 @@ def test_a_unit_is_seen_through_emphasis_and_in_the_label_of_a_key_figure() -> N
         ("[= COST SALES ]", "F009"),
         ("[= COST / (SHOPS - SHOPS) ]", "F010"),
         ("[= COST + RATE ]", "F010"),
+        ("[= 1 - RATE ]", "F010"),
         ("[= DAY + 1 ]", "F010"),
         ("[= SHOPS * COST ]", "F010"),
         ("[= COST / 7 ]", "F012"),
@@ -175,6 +176,13 @@ def test_a_unit_is_seen_through_emphasis_and_in_the_label_of_a_key_figure() -> N
 )
 def test_what_cannot_be_printed_is_told(call: str, code: str) -> None:
     assert _line("Soit ", call)[1] == [code]
+
+
+def test_what_remains_of_a_whole_is_told_how_to_write() -> None:
+    diagnostics = Diagnostics()
+    fill_facts(document(chapter(paragraph(_call("[= COST * (1 - RATE) ]")))), Material(facts=FACTS), diagnostics)
+    [remedy] = [item.remedy for item in diagnostics.items if item.code == "F010"]
+    assert remedy.startswith("écrivez « 100 % » pour le tout")
 
 
 def test_a_circle_is_told_once_and_what_leads_to_it_is_not() -> None:
