@@ -19,6 +19,11 @@ def letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", "".join(_latin(char) for char in plain)).strip("-")
 
 
+def folded(text: str) -> str:
+    """A text as it is compared with another: in lower case, without its accents."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(sign))
+
+
 def _latin(char: str) -> str:
     """The letters that a sign of the Latin alphabet is made of, as its Unicode name has them; none for an accent."""
     if char.isascii() or unicodedata.combining(char):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from stratege.compose.context import Context
@@ -10,6 +9,7 @@ from stratege.diagnostics import phrase
 from stratege.document import plain
 from stratege.model import blocks as m
 from stratege.model.tables import Column
+from stratege.naming import folded
 from stratege.source import Scalar
 
 
@@ -21,8 +21,8 @@ def rows_of_file(model: m.Table, context: Context) -> list[list[Scalar]]:
     """
     header, *lines = context.report.tables.get(str(model.data)) or [[]]
     columns = [column for column in model.columns if not column.share_of]
-    titles = [_folded(plain(context.line(column.title))) for column in columns]
-    names = [_folded(name) for name in header]
+    titles = [_compared(plain(context.line(column.title))) for column in columns]
+    names = [_compared(name) for name in header]
     if titles and set(titles) <= set(names) and len({*titles}) == len(titles) and len({*names}) == len(names):
         places = [names.index(title) for title in titles]
         return [[line[place] for place in places] for line in lines]
@@ -42,7 +42,6 @@ def _tell_misplaced(
             context.diagnostics.add("S098", column.title.span, column=column.title, name=name)
 
 
-def _folded(text: str) -> str:
+def _compared(text: str) -> str:
     """A title as it is compared: without its capitals, its accents and what spaces it."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(sign for sign in bare if not unicodedata.combining(sign)).replace("_", " ").split())
+    return " ".join(folded(text).replace("_", " ").split())

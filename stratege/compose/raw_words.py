@@ -31,10 +31,7 @@ OPERATIONS = """
 KNOWN = {
     kind: tuple(words.split())
     for kind, words in (("mark", MARKS), ("channel", CHANNELS), ("type", TYPES), ("aggregate", OPERATIONS))
-}
-
-
-KNOWN |= VALUES
+} | VALUES
 # Where a word of each kind stands: the part of a specification, its key.
 WORDED = {
     ("axis", "orient"): "axis",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from difflib import get_close_matches
+
+from stratege.naming import folded
 
 FRENCH = {  # what an author may type in the place of our word
     "alternative": ("alt",),
@@ -56,5 +57,4 @@ OURS = ("title", "caption", "source")  # keys that are well written, out of thei
 def likeness(key: str, names: Sequence[str]) -> str:
     """The name that a key looks like, else the one that it is in French; "" if there is none."""
     near = get_close_matches(key, names, 1, 0.6) if key not in OURS else []
-    bare = "".join(char for char in unicodedata.normalize("NFD", key.lower()) if not unicodedata.combining(char))
-    return next((name for name in (*FRENCH.get(bare, ()), *near) if name in names), "")
+    return next((name for name in (*FRENCH.get(folded(key), ()), *near) if name in names), "")

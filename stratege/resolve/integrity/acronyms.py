@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import Node, Paragraph, plain
 from stratege.model.stock import Term
+from stratege.naming import folded
 from stratege.source import Span
 
 AFTER = re.compile(r"\(([A-Z]{2,8})\)")  # the words, then their acronym
@@ -66,7 +66,7 @@ def expansion(acronym: str, text: str) -> str:
 
 def meaning(words: str) -> Words:
     """What tells two meanings apart: the words but the small ones, without accents, capitals or endings."""
-    return tuple(_folded(word)[:STEM] for word in _words(words) if word.casefold() not in SMALL)
+    return tuple(folded(word)[:STEM] for word in _words(words) if word.casefold() not in SMALL)
 
 
 def _words(text: str) -> Sequence[str]:
@@ -74,8 +74,4 @@ def _words(text: str) -> Sequence[str]:
 
 
 def _initial(word: str) -> str:
-    return _folded(word)[:1].upper()
-
-
-def _folded(text: str) -> str:
-    return "".join(sign for sign in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(sign))
+    return folded(word)[:1].upper()
