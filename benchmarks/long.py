@@ -133,8 +133,9 @@ class Trial:
             while process.poll() is None and self.count() < wanted:
                 time.sleep(PERIOD)
             time.sleep(random.random() * PERIOD)
-            os.killpg(process.pid, how)
-        print(f"  interrupted by {how.name} after {self.count()} rows: code {process.returncode}")
+            if process.poll() is None:  # the last rows may have been made meanwhile
+                os.killpg(process.pid, how)
+        print(f"  ended by itself or by {how.name} after {self.count()} rows: code {process.returncode}")
         for stray in (self.folder / "tmpdir").iterdir():
             os.utime(stray, (time.time() - OLD,) * 2)
 
