@@ -97,7 +97,9 @@ def _versions() -> Iterator[str]:
     """What may change the bytes of the sample, besides our own code."""
     from weasyprint.text.ffi import pango
 
-    yield from (platform.python_version(), platform.platform(), str(pango.pango_version()))
+    # Not `platform.platform()`, which starts a program to name the processor.
+    yield from (platform.system(), platform.release(), platform.machine(), *platform.libc_ver())
+    yield from (platform.python_version(), str(pango.pango_version()))
     yield from (f"{name} {version(name)}" for name in (*RELEASES, "pyphen", "cffi"))
 
 
