@@ -1,14 +1,27 @@
-"""What each fact needs: a source that the report knows, or a formula; `formula: A / B` beside `value:` is refused."""
+"""The facts of a report by name, and what each needs: a source that the report knows, or a formula, never both."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from stratege.diagnostics import Diagnostics, closest
-from stratege.model.stock import Fact
+from stratege.model.stock import Fact, FactsModule
 
 
-def check_fact(fact: Fact, references: Mapping[str, object], diagnostics: Diagnostics) -> None:
+def facts_of(
+    modules: Iterable[FactsModule | None], references: Mapping[str, object], diagnostics: Diagnostics
+) -> dict[str, Fact]:
+    """The facts of modules by name, each looked at; of two of one name, the last, once this is told."""
+    result: dict[str, Fact] = {}
+    for fact in (fact for module in modules if module for fact in module.facts):
+        if str(fact.id) in result:
+            diagnostics.add("F003", fact.id.span, fact=fact.id, related=(result[str(fact.id)].id.span,))
+        _check(fact, references, diagnostics)
+        result[str(fact.id)] = fact
+    return result
+
+
+def _check(fact: Fact, references: Mapping[str, object], diagnostics: Diagnostics) -> None:
     """Tell of the keys that a fact lacks, of those that its formula makes vain, of a source that is nowhere."""
     if fact.formula:
         _check_computed(fact, diagnostics)

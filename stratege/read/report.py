@@ -15,12 +15,12 @@ from stratege.model.modules import AnyModule, argument_blocks
 from stratege.model.parameters import BASE, Version
 from stratege.model.profiles import SheetsModule
 from stratege.model.report import Plan, Report
-from stratege.model.stock import BibliographyModule, Fact, FactsModule, GlossaryModule
+from stratege.model.stock import BibliographyModule, FactsModule, GlossaryModule
 from stratege.project import Project, Used
 from stratege.read.astray import module_astray, report_astray
 from stratege.read.authors import check_authors
 from stratege.read.conditions import Keeper, place_of
-from stratege.read.facts import check_fact
+from stratege.read.facts import facts_of
 from stratege.read.files import DATA, IMAGE, JSON, REFERENCES, STYLE, read_named
 from stratege.read.forms import SUFFIXES
 from stratege.read.holes import holes_of
@@ -43,11 +43,10 @@ from stratege.read.parameters import values as values_of
 from stratege.read.pictures import picture_of
 from stratege.read.references import known
 from stratege.read.reviews import check_reviews
-from stratege.read.sheet import read_sheet
 from stratege.read.style import check_style
 from stratege.read.survey import may_read, survey
 from stratege.read.tables import read_table
-from stratege.read.theme import read_theme
+from stratege.read.theme import themed
 from stratege.read.unused import mentioned, report_unused
 from stratege.read.values import check_values
 from stratege.read.versions import known_version, other_plans, plan_of, profiles, settings, settings_of
@@ -111,25 +110,13 @@ class _Reader:
 
     def report(self, name: str, whole: Plan, others: list[Plan]) -> Report:
         """The report of a plan, `whole` as it is before its conditions; `others` are the plans of other versions."""
-        plan = self.keeper.kept(whole)
-        for place in (*plan.chapters, *plan.appendices):
-            self.module(place.module)
-            if place.with_:
-                self.module(place.with_)
-        plan = without_lost(plan, self.dropped)
-        note_unplaced(whole, self.keeper, self.project)
+        plan = self.planned(whole)
         glossary = self.stock(plan.glossary, GlossaryModule) if plan.glossary else None
         facts = [self.stock(item, FactsModule) for item in plan.facts]
-        cited = mentioned(self.project) | sources(facts) | self.keeper.sources | set(map(str, plan.nocite))
-        cited |= set(cited_elsewhere(others, plan, self.project))
-        references = self.references(plan, cited)
-        self.style(plan.citation_style)
-        self.know_holes(plan)
-        report_unused(references, cited, self.diagnostics)
-        known = self.facts(facts, references)
+        references = self.works(plan, facts, others)
+        known = facts_of(facts, references, self.diagnostics)
         check_parameters(whole, known, self.diagnostics)
-        theme = read_theme(plan.theme, self.used, self.diagnostics)
-        theme = replace(theme, sheet=theme.sheet + read_sheet(plan.css, self.used, self.diagnostics))
+        theme = themed(plan, self.used, self.diagnostics)
         kept_back = withheld(plan, self.keeper, self.modules, self.used.files())
         tell_withheld(plan, kept_back, self.diagnostics)
         self.diagnostics.left_out = left_out(self.keeper, self.modules, plan, known)
@@ -153,6 +140,29 @@ class _Reader:
             consulted=frozenset(self.dropped.values()),
             changed=check_reviews(self.project, used, self.diagnostics),
         )
+
+    def planned(self, whole: Plan) -> Plan:
+        """The plan as its conditions leave it, once its modules are read, without those that leave themselves out."""
+        plan = self.keeper.kept(whole)
+        for place in (*plan.chapters, *plan.appendices):
+            self.module(place.module)
+            if place.with_:
+                self.module(place.with_)
+        note_unplaced(whole, self.keeper, self.project)
+        return without_lost(plan, self.dropped)
+
+    def works(self, plan: Plan, facts: list[FactsModule | None], others: list[Plan]) -> dict[str, Mapping]:
+        """The references of the report, read as far as anything cites them, and its citation style looked at.
+
+        From here on, all that could not be read is known as such.
+        """
+        cited = mentioned(self.project) | sources(facts) | self.keeper.sources | set(map(str, plan.nocite))
+        cited |= set(cited_elsewhere(others, plan, self.project))
+        references = self.references(plan, cited)
+        self.style(plan.citation_style)
+        self.know_holes(plan)
+        report_unused(references, cited, self.diagnostics)
+        return references
 
     def know_holes(self, plan: Plan) -> None:
         """Let all that follows know what could not be read, and in which order the files come."""
@@ -249,15 +259,6 @@ class _Reader:
         remedy = phrase("name_module_of_kind", kind=expected)
         self.diagnostics.add("S008", name.span, name=name, kind=module.kind, remedy=remedy)
         return None
-
-    def facts(self, modules: Iterable[FactsModule | None], references: dict[str, Mapping]) -> dict[str, Fact]:
-        result: dict[str, Fact] = {}
-        for fact in (fact for module in modules if module for fact in module.facts):
-            if str(fact.id) in result:
-                self.diagnostics.add("F003", fact.id.span, fact=fact.id, related=(result[str(fact.id)].id.span,))
-            check_fact(fact, references, self.diagnostics)
-            result[str(fact.id)] = fact
-        return result
 
     def references(self, plan: Plan, cited: Collection[str]) -> dict[str, Mapping]:
         wanted = None if self.everything else cited

@@ -11,6 +11,7 @@ from stratege.contrasts import Pair, failing, failing_by_night
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.faces import BUNDLED
 from stratege.fonts import is_font
+from stratege.model.report import Plan
 from stratege.model.theme import FontFiles, LogoFiles, ThemeSettings
 from stratege.model.theme import Letters as LetterSettings
 from stratege.model.theme import Marks as MarkSettings
@@ -20,6 +21,7 @@ from stratege.read.files import FONT, IMAGE, read_named
 from stratege.read.labels import laid_labels, read_labels
 from stratege.read.lineage import base_of, lineage
 from stratege.read.pictures import picture_of
+from stratege.read.sheet import read_sheet
 from stratege.source import Scalar
 from stratege.theme import (
     HEX,
@@ -42,6 +44,12 @@ def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) ->
     theme = reader.laid(settings, theme)
     reader.check(theme)
     return theme
+
+
+def themed(plan: Plan, used: Used, diagnostics: Diagnostics) -> Theme:
+    """The theme of a plan, with the plan's own style sheet after those of the theme."""
+    theme = read_theme(plan.theme, used, diagnostics)
+    return replace(theme, sheet=theme.sheet + read_sheet(plan.css, used, diagnostics))
 
 
 class _Reader:

@@ -50,30 +50,53 @@ def lay_rows(
     `words` are the px that the values written beside the marks need: names stand over their marks rather than leave
     these no length.
     """
-    look, band = scene.look, band or scene.look.band
-    widest = max((measure(name, SIZE, look.family, name in bold) for name in names), default=0.0)
-    most = COLUMN * scene.width
-    room = max(min(side, most) - GAP, min(widest, most - GAP))
-    lines = {name: wrap(name, room, SIZE, look.family, name in bold) for name in names}
-    narrow = room + GAP + words + LEAST_PLOT > scene.width
-    beside = not narrow and all(
-        len(found) <= 2 and _fits(found, room, scene, name in bold) for name, found in lines.items()
-    )
+    band = band or scene.look.band
+    column = _column(scene, names, bold, side, words)
     middles, tops, y = {}, {}, top
     for name in names:
         tops[name] = y
-        if beside:
-            height = max(band, LEADING * len(lines[name]) + 3 if len(lines[name]) > 1 else band)
-            middles[name] = y + height / 2
-            _write(scene, lines[name], y + height / 2, name in bold)
+        if column:
+            middles[name], y = _beside(scene, column.lines[name], y, band, name in bold)
         else:
-            above = fold(name, scene.width, SIZE, look.family, name in bold)
-            for index, line in enumerate(above):
-                scene.write(line, 0, y + 13 + index * LEADING, bold=name in bold)
-            offset = ABOVE + LEADING * (len(above) - 1)
-            middles[name], height = y + offset + band / 2, offset + band
-        y += height
-    return Places(room + GAP if beside else 0, middles, tops, y, band)
+            middles[name], y = _above(scene, name, y, band, name in bold)
+    return Places(column.room + GAP if column else 0, middles, tops, y, band)
+
+
+@record
+class _Column:
+    """The names beside their marks: the px that they may take, and the lines of each."""
+
+    room: float
+    lines: dict[str, list[str]]
+
+
+def _column(scene: Scene, names: Sequence[str], bold: Container[str], side: float, words: float) -> _Column | None:
+    """The column of the names; None where they must stand over their marks."""
+    family = scene.look.family
+    widest = max((measure(name, SIZE, family, name in bold) for name in names), default=0.0)
+    most = COLUMN * scene.width
+    room = max(min(side, most) - GAP, min(widest, most - GAP))
+    if room + GAP + words + LEAST_PLOT > scene.width:
+        return None
+    lines = {name: wrap(name, room, SIZE, family, name in bold) for name in names}
+    fitting = all(len(found) <= 2 and _fits(found, room, scene, name in bold) for name, found in lines.items())
+    return _Column(room, lines) if fitting else None
+
+
+def _beside(scene: Scene, lines: list[str], top: float, band: float, bold: bool) -> tuple[float, float]:
+    """Write a name beside its marks; the middle of these and the bottom of the row."""
+    height = max(band, LEADING * len(lines) + 3) if len(lines) > 1 else band
+    _write(scene, lines, top + height / 2, bold)
+    return top + height / 2, top + height
+
+
+def _above(scene: Scene, name: str, top: float, band: float, bold: bool) -> tuple[float, float]:
+    """Write a name over its marks; the middle of these and the bottom of the row."""
+    lines = fold(name, scene.width, SIZE, scene.look.family, bold)
+    for index, line in enumerate(lines):
+        scene.write(line, 0, top + 13 + index * LEADING, bold=bold)
+    marks = top + ABOVE + LEADING * (len(lines) - 1)
+    return marks + band / 2, marks + band
 
 
 def _fits(lines: list[str], room: float, scene: Scene, bold: bool) -> bool:
