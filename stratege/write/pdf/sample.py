@@ -15,7 +15,8 @@ LOOKS = (
 )
 WORDS = "Une organisation déséquilibrée, fluide, compte 1\u202f111 anticonstitutionnels AVATAR."
 ALIKE = "".join(f'<div style="width: 50mm; {look}">{WORDS}</div>' for look in ("", *LOOKS))
-WHOLE = "".join(f"<div>{f'{WORDS} ' * (1 + number % 3)}</div>" for number in range(5))
+# Blocks of one, two and three lines, which the engine takes many tries to deal into columns: no word more than is needed.
+WHOLE = "".join(f"<div>{'Une œuvre citée, déséquilibrée. ' * (1 + number % 3)}</div>" for number in range(5))
 NOTE = f'<span class="note">{WORDS}</span>'
 DRAWING = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20" width="90" height="20">'
