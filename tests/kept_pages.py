@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 
@@ -91,6 +92,11 @@ class Builder:
     def keep(self, content: bytes) -> None:
         self.kept = content
 
+    def first(self, html: str) -> bytes:
+        """The PDF of a page of which nothing is kept, then its pages are."""
+        content, self.kept = _first(html)
+        return content
+
     def build(self, html: str) -> tuple[bytes, bool]:
         """The PDF, and whether it was made among kept pages."""
         self.whole = 0
@@ -100,6 +106,17 @@ class Builder:
         return content, not self.whole
 
 
+@cache
+def _first(html: str) -> tuple[bytes, bytes | None]:
+    """The PDF of a page and the pages kept of it, made once for all tests of a process."""
+    kept: list[bytes] = []
+    with applied():
+        keeping = Keeping("base", None, kept.append)
+        content, _ = writer.write_pdf(lambda _placing: html, FACES, "essai", keeping=keeping)
+    return content, kept[-1] if kept else None
+
+
+@cache
 def whole(html: str) -> bytes:
     with applied():
         return writer.write_pdf(lambda _placing: html, FACES, "essai")[0]

@@ -32,7 +32,7 @@ class Watched(Builder):
 
     def edit(self, html: str, change: Callable[[str], str]) -> bool:
         """Whether a page that was changed was made among kept ones; its bytes are those of a whole layout."""
-        before, _ = self.build(html)
+        before = self.first(html)
         assert self.kept
         content, among_kept = self.build(change(html))
         assert content == whole(change(html)) != before
