@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.parts import Item, text_of
-from stratege.styles.genres import DOCTORATE
+from stratege.styles.genres import DOCTORATE, LABELS
 from stratege.styles.online import host_of
 
 # What a library puts behind the host of a site that it pays for, and that its readers alone can open (APA 7, 9.35).
@@ -19,22 +19,6 @@ LAND = re.compile(r"[.-][a-z]{2,4}$")
 THESES = frozenset(["tel.archives-ouvertes.fr", "tel.hal.science", "theses.fr", "theses.hal.science"])
 UNTYPED = frozenset(["document", "report", "webpage"])
 CRAN = re.compile(r"https?://(?:cran\.r-project\.org/.*package=|cran\.r-project\.org/web/packages/)", re.IGNORECASE)
-# What APA in English puts in brackets after a title, for those who typed it there.
-LABELS = {
-    "computer software": "logiciel",
-    "data set": "jeu de données",
-    "dataset": "jeu de données",
-    "infographic": "infographie",
-    "online forum post": "publication sur un forum",
-    "photograph": "photographie",
-    "podcast": "podcast",
-    "powerpoint slides": "diapositives PowerPoint",
-    "ted talk": "conférence TED",
-    "tweet": "tweet",
-    "video": "vidéo",
-    "video file": "vidéo",
-    "youtube video": "vidéo",
-}
 LABELLED = re.compile(rf"(?P<title>.*\S)\s*\[(?P<label>{'|'.join(LABELS)})\]\.?", re.IGNORECASE)
 
 

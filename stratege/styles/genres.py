@@ -12,6 +12,13 @@ from stratege.references.english import is_common
 DOCTORATE = "thèse de doctorat"
 MASTER = "mémoire de master"
 HABILITATION = "habilitation à diriger des recherches"
+LANGUAGE_NAMES = """
+    ada|assembly|bash|c|c#|c++|clojure|cobol|css|cuda|dart|elixir|erlang|f#|fortran|go|groovy|haskell|html|idl|java|
+    javascript|julia|jupyter notebook|kotlin|lisp|lua|matlab|mathematica|netlogo|objective-c|ocaml|octave|pascal|perl|
+    php|powershell|prolog|python|r|ruby|rust|sas|scala|scheme|shell|smalltalk|sql|stata|swift|tcl|tex|typescript|
+    verilog|vhdl|visual basic|zig
+"""
+LANGUAGES = frozenset(name.strip() for name in LANGUAGE_NAMES.split("|"))
 WORDS = {
     "thesis": {
         "bachelor thesis": "mémoire de licence",
@@ -78,27 +85,66 @@ WORDS = {
     # What Web of Science tells apart among articles, as APA does.
     "article-journal": {"editorial material": "éditorial", "meeting abstract": "résumé"},
     # The language that a program is written in, which Zotero gives as its genre.
-    "software": dict.fromkeys(
-        [
-            "c",
-            "c#",
-            "c++",
-            "css",
-            "go",
-            "html",
-            "java",
-            "javascript",
-            "julia",
-            "matlab",
-            "php",
-            "python",
-            "r",
-            "ruby",
-            "rust",
-        ],
-        "logiciel",
-    )
-    | {"manual": "manuel", "r package": "package R"},
+    "software": dict.fromkeys(LANGUAGES, "logiciel") | {"manual": "manuel", "r package": "package R"},
+}
+# What APA in English puts in brackets after a title, whatever the type: managers have it in their forms, hands type it.
+LABELS = {
+    "advertisement": "publicité",
+    "app": "application mobile",
+    "blog post": "billet de blog",
+    "brochure": "brochure",
+    "case study": "étude de cas",
+    "computer code": "code source",
+    "computer program": "logiciel",
+    "computer software": "logiciel",
+    "conference paper": "communication",
+    "conference poster": "poster",
+    "conference presentation": "communication",
+    "conference session": "communication",
+    "course notes": "notes de cours",
+    "data set": "jeu de données",
+    "database": "base de données",
+    "dataset": "jeu de données",
+    "documentary": "documentaire",
+    "editorial": "éditorial",
+    "fact sheet": "fiche d'information",
+    "illustration": "illustration",
+    "infographic": "infographie",
+    "interview": "entretien",
+    "keynote": "conférence",
+    "lecture": "conférence",
+    "lecture notes": "notes de cours",
+    "letter": "lettre",
+    "master's thesis": MASTER,
+    "mobile app": "application mobile",
+    "newsletter": "lettre d'information",
+    "online forum post": "publication sur un forum",
+    "forum post": "publication sur un forum",
+    "paper presentation": "communication",
+    "phd thesis": DOCTORATE,
+    "photograph": "photographie",
+    "podcast": "podcast",
+    "policy brief": "note de politique publique",
+    "poster presentation": "poster",
+    "powerpoint presentation": "diapositives PowerPoint",
+    "powerpoint slides": "diapositives PowerPoint",
+    "presentation": "présentation",
+    "press release": "communiqué de presse",
+    "slides": "diapositives",
+    "social media post": "publication",
+    "software": "logiciel",
+    "software package": "logiciel",
+    "source code": "code source",
+    "ted talk": "conférence TED",
+    "tweet": "tweet",
+    "user guide": "guide d'utilisation",
+    "user manual": "manuel d'utilisation",
+    "video": "vidéo",
+    "video file": "vidéo",
+    "video game": "jeu vidéo",
+    "video recording": "vidéo",
+    "web application": "application web",
+    "youtube video": "vidéo",
 }
 # Words that say no more than the type does.
 PAGES = """
@@ -185,7 +231,7 @@ def french_genre(kind: str, genre: str) -> str:
     """The words for a genre of a CSL type; words that are no code and no English ones stay, with their accents."""
     plain = " ".join(genre.lower().replace("’", "'").replace("ph.d.", "phd").replace("ed.d.", "edd").split())
     known = WORDS.get(kind, {})
-    if found := known.get(plain) or known.get(plain.replace("'", "")):
+    if found := known.get(plain) or known.get(plain.replace("'", "")) or LABELS.get(plain):
         return found
     if kind == "thesis" and plain.startswith(UNPUBLISHED):
         return unpublished(french_genre(kind, plain.removeprefix(UNPUBLISHED)))

@@ -26,6 +26,7 @@ from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
 from stratege.styles.suffixes import mark_words
 from stratege.styles.titles import PLACE_FIRST, bare_titles, foreign_colons, french_colons, french_numbers
+from stratege.styles.untyped import name_program
 
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
@@ -230,6 +231,7 @@ STEPS = (
     working_paper,
     bare_series,
     report_number,
+    name_program,
     _genre,
     _names,
     bare_counts,

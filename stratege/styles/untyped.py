@@ -10,6 +10,7 @@ import re
 from urllib.parse import urlsplit
 
 from stratege.references.parts import Item, names_of, text_of
+from stratege.styles.genres import LANGUAGES
 
 UNTYPED = frozenset(["article", "book", "document", "webpage"])
 # By the first part of their DOI or by their name: those that hold nothing but data, then those that hold all.
@@ -67,6 +68,12 @@ def name_untyped(item: Item) -> None:
         item["type"] = "map"
     elif item["type"] != "book" and (kind := _deposited(item, title) or _forged(item)):
         item["type"] = kind
+
+
+def name_program(item: Item) -> None:
+    """Change an item in place: what has a version and is written in « Haskell » is a program, whatever its type."""
+    if item["type"] in UNTYPED and "version" in item and text_of(item, "genre").lower() in LANGUAGES:
+        item["type"] = "software"
 
 
 def _makers(item: Item) -> str:

@@ -27,7 +27,18 @@ GENRES = [
     ("thesis", "Habilitationsschrift", "habilitation à diriger des recherches"),
     ("report", "Insee Première", "Insee Première"),
     ("software", "Python", "logiciel"),
+    ("software", "Haskell", "logiciel"),
+    ("software", "Software", "logiciel"),
+    ("software", "Computer program", "logiciel"),
     ("software", "Application mobile", "Application mobile"),
+    ("dataset", "Dataset", "jeu de données"),
+    ("speech", "Conference paper", "communication"),
+    ("speech", "Presentation", "présentation"),
+    ("document", "Press Release", "communiqué de presse"),
+    ("document", "Master’s thesis", "mémoire de master"),
+    ("motion_picture", "Video", "vidéo"),
+    ("report", "Policy brief", "note de politique publique"),
+    ("report", "Policy Brief Series", "Policy Brief Series"),
 ]
 
 
@@ -42,3 +53,18 @@ def test_the_national_number_of_a_thesis_is_no_publication() -> None:
     entries = dict(render(works, ["[@t; @u]"], markup="text").bibliography)
     assert "2015LYO12345" not in entries["t"]
     assert "12345" in entries["u"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "printed"),
+    [
+        ({"type": "book", "genre": "Haskell", "version": "2.11.3.2"}, "Outil (version 2.11.3.2) [logiciel]."),
+        ({"type": "document", "genre": "Python", "version": "3"}, "Outil (version 3) [logiciel]."),
+        ({"type": "book", "genre": "Roman", "version": "3"}, "Outil (version 3) [roman]."),
+        ({"type": "book", "genre": "Haskell"}, "Outil [haskell]."),
+    ],
+)
+def test_what_has_a_version_and_a_language_is_a_program(fields: dict[str, str], printed: str) -> None:
+    work = {"id": "a", "title": "Outil", "author": [{"family": "Roy", "given": "Luc"}], "issued": "2006", **fields}
+    line = dict(render([work], ["[@a]"], markup="text").bibliography)["a"].replace("\u00a0", " ")
+    assert line == f"Roy, L. (2006). {printed}"
