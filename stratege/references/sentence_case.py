@@ -64,7 +64,7 @@ UNTOUCHED = frozenset(
 )
 # Names of series, which exports of Springer give as the book of a chapter.
 SERIES = re.compile(
-    r"(?:Lecture Notes (?:in|on)|Advances in (?:Experimental Medicine|Intelligent Systems|Soft Computing)|"
+    r"(?:Lecture Notes (?:in|on)|Advances in (?:Experimental Medicine|Intelligent Systems|(?:[\w-]+ )*Computing)|"
     r"Communications in Computer and|IFIP Advances in|Studies in (?:Computational|Health Technology|Fuzziness)|"
     r"Methods in (?:Enzymology|Molecular Biology)|Springer (?:Proceedings|Series|Tracts) in|Topics in Current)\b.*",
     re.IGNORECASE,

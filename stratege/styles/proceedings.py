@@ -6,6 +6,7 @@ import re
 
 from stratege.references.groups import is_acronym_of
 from stratege.references.parts import Item, text_of
+from stratege.references.sentence_case import SERIES
 
 PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) |.* proceedings$", re.IGNORECASE)
 # Of one year, or the nth: no series that goes on.
@@ -24,6 +25,7 @@ def name_proceedings(item: Item) -> None:
     """
     for name in EVENTS if item["type"] == "book" and "publisher" in item else ():
         item.pop(name, None)
+    _in_books(item)
     if item["type"] != "paper-conference":
         return
     is_volume = PROCEEDINGS.match(text_of(item, "collection-title")) is not None
@@ -38,9 +40,19 @@ def name_proceedings(item: Item) -> None:
 
 
 def is_in_series(item: Item) -> bool:
-    """Whether a paper stands in a numbered series; the volume of one congress is that of a book."""
-    is_of_one = "volume" in item and ONE_CONGRESS.search(text_of(item, "container-title"))
+    """Whether a paper stands in a numbered series; the volume of one congress is that of a book.
+
+    So is the one of a book that has a series beside it: « Lecture Notes in Computer Science », vol. 1857.
+    """
+    is_of_one = "collection-title" in item or ONE_CONGRESS.search(text_of(item, "container-title"))
     return "issue" in item or ("volume" in item and not is_of_one)
+
+
+def _in_books(item: Item) -> None:
+    """Change an item in place: what stands in a series of books, typed as their journal or congress, is a chapter."""
+    is_volume = SERIES.fullmatch(text_of(item, "container-title")) and not {"issue", "number"} & set(item)
+    if item["type"] in ("article-journal", "paper-conference") and is_volume and {"volume", "page"} & set(item):
+        item["type"] = "chapter"
 
 
 def bare_talk(item: Item) -> None:
