@@ -78,6 +78,9 @@ DOI_PREFIX = re.compile(r"^(?:(?:(?:https?://)?(?:www\.|dx\.)?doi\.org/|doi\s*:)
 DOI_ADDRESS = re.compile(
     r"^(?:https?://)?(?:(?:dx\.|www\.)?doi\.org|(?:dx-)?doi-org\.[\w.-]+)/(?=10\.\d)", re.IGNORECASE
 )
+# « www.exemple.fr », « exemple.fr/carte », « //exemple.fr », which people copy without their scheme; no « notice.pdf ».
+LAND = r"(?:be|ca|ch|com|de|edu|es|eu|fr|gov|info|int|io|it|net|org|uk)"
+BARE_ADDRESS = re.compile(rf"^(?://)?(?=(?:www\.|(?:[\w-]+\.)+(?:[a-z]{{2,}}/|{LAND}$))\S*$)", re.IGNORECASE)
 NO_ADDRESS = re.compile(r"https?://(?:(?:dx\.|www\.)?doi\.org/?)?", re.IGNORECASE)  # before a DOI that is missing
 
 
@@ -167,9 +170,14 @@ def _value(name: str, value: object) -> object:
         is_one = (found.startswith("10.") and not NO_DOI.fullmatch(found)) or SHORT_DOI.fullmatch(found)
         return found if is_one else ""  # « Article », as some exports have it, would be a dead link
     if name == "URL":
-        found = DOI_ADDRESS.sub("https://doi.org/", _words(value))
+        found = whole_address(_words(value))
         return "" if NO_ADDRESS.fullmatch(found) else found
     return value if name == "custom" else _words(value)
+
+
+def whole_address(text: str) -> str:
+    """An address as a link needs it: that of a DOI at doi.org, « www.exemple.fr » with the scheme that it lacks."""
+    return BARE_ADDRESS.sub("https://", DOI_ADDRESS.sub("https://doi.org/", text))
 
 
 def _words(value: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from stratege.naming import folded
 from stratege.references.journals import journal_case
 from stratege.references.parts import Item
 from stratege.references.ris_kinds import JOURNALS
@@ -100,7 +101,7 @@ def _unshout_host(item: Item, record: Sequence[tuple[str, str]]) -> None:
 def _undo_host(item: Item, kind: str) -> None:
     """A whole book is no part of itself, as Scopus has it; what Mendeley has in a volume, under GEN, is an article."""
     host, title = str(item.get("container-title", "")), str(item.get("title", ""))
-    if kind == "BOOK" and title and re.match(rf"{re.escape(title)}(?:$|\s?:)", host):
+    if kind == "BOOK" and title and re.match(rf"{re.escape(folded(title))}(?:$|\s?:)", folded(host)):
         item["title"] = item.pop("container-title")
         item.pop("page", None)
     if kind == "GEN" and {"container-title", "volume"} <= set(item):

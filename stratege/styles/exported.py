@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.naming import folded
 from stratege.references.parts import Item, date_parts, text_of
 from stratege.styles.genres import DOCTORATE, MASTER, unpublished
 
@@ -50,6 +51,9 @@ OF_UNIVERSITY = (
 )
 TOWN = re.compile(r"(?<=[a-zà-ÿ]{3})\. (?=[A-ZÀ-Ý])")  # « Radboud University. Nijmegen »
 ADDRESS = re.compile(r"https?://\S+")  # in the place of the site
+# What a work is that holds itself, by what it is typed as.
+WHOLE = {"book": "book", "chapter": "book", "paper-conference": "book", "report": "report", "thesis": "thesis"}
+FIRST_PAGE = re.compile(r"(?:$|[1iI]\b)")
 NO_JOURNAL = frozenset(["container-title", "issue", "volume", "page"])
 
 
@@ -79,9 +83,20 @@ def bare_exported(item: Item) -> None:
     if "reviewed-author" in item and "reviewed-title" not in item and "title" in item:
         reviewed = REVIEW.sub("", text_of(item, "title"), count=1)  # what the style says itself
         item["title"] = f"{reviewed[:1].upper()}{reviewed[1:]}"
+    _whole(item)
     _article(item)
     _open_journal(item)
     _thesis(item)
+
+
+def _whole(item: Item) -> None:
+    """A work that the export says contained in itself is whole; a part may bear the title of its book further on."""
+    host, title = folded(text_of(item, "container-title")), folded(text_of(item, "title"))
+    if not host or host != title or item["type"] not in WHOLE or not FIRST_PAGE.match(text_of(item, "page")):
+        return
+    item["type"] = WHOLE[str(item["type"])]
+    for name in {"container-title", "page"} & set(item):
+        del item[name]
 
 
 def _article(item: Item) -> None:

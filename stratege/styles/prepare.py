@@ -20,7 +20,7 @@ from stratege.styles.genres import french_genre, is_idle
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.ranges import long_range
-from stratege.styles.reports import bare_series, published_alone, report_number, working_paper
+from stratege.styles.reports import bare_page, bare_series, published_alone, report_number, working_paper
 from stratege.styles.rulings import LAWS, bare_law
 from stratege.styles.seasons import season_apart
 from stratege.styles.strays import no_stray_signs
@@ -231,6 +231,7 @@ STEPS = (
     working_paper,
     bare_series,
     report_number,
+    bare_page,
     name_program,
     _genre,
     _names,

@@ -16,6 +16,7 @@ PAPERS = re.compile(
     re.IGNORECASE,
 )
 RANGE = re.compile(r"\w\s*[-–—]+\s*\w")
+SPACED_DASH = re.compile(r"\s*[-–—]+\s*")
 HOUSED = frozenset(["container-title", "issue", "number", "page", "volume"])
 
 
@@ -30,6 +31,13 @@ def report_number(item: Item) -> None:
     found = NUMBERED.fullmatch(genre)
     if found and (found["sign"] or found["genre"].lower() in WORDS["report"]):
         item |= {"genre": found["genre"].strip(" ,"), "number": found["number"]}
+
+
+def bare_page(item: Item) -> None:
+    """Change an item in place: a report has no page that is its number once more, « w26586 »."""
+    pages = set(SPACED_DASH.split(text_of(item, "page")))
+    if item["type"] == "report" and pages <= {text_of(item, "number"), text_of(item, "collection-number")}:
+        item.pop("page", None)
 
 
 def working_paper(item: Item) -> None:

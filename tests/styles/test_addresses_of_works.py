@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from stratege.references import load_items
 from stratege.references.parts import Item
 from stratege.styles.addresses import without_proxy
 from stratege.styles.prepare import prepare
@@ -61,3 +62,23 @@ def test_a_package_of_r_is_what_its_entry_calls_it(typed: dict[str, str], printe
 def test_a_label_typed_after_the_title(typed: str, title: str, genre: str | None) -> None:
     page = prepared("webpage", title=typed)
     assert (page["title"], page.get("genre")) == (title, genre)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("www.exemple.ch", "https://www.exemple.ch"),
+        ("exemple.org/a?b=1", "https://exemple.org/a?b=1"),
+        ("exemple.fr", "https://exemple.fr"),
+        ("//exemple.fr/a", "https://exemple.fr/a"),
+        ("WWW.exemple.fr", "https://WWW.exemple.fr"),
+        ("doi.org/10.1234/abc", "https://doi.org/10.1234/abc"),
+        ("http://exemple.fr", "http://exemple.fr"),
+        ("notice.pdf", "notice.pdf"),
+        ("10.1234/abc", "10.1234/abc"),
+        ("voir exemple.fr", "voir exemple.fr"),
+    ],
+)
+def test_an_address_has_the_scheme_that_it_lacks(typed: str, printed: str) -> None:
+    [item], _ = load_items([{"id": "a", "type": "webpage", "title": "Les fleuves", "URL": typed}])
+    assert item["URL"] == printed

@@ -114,3 +114,42 @@ def test_a_program_that_passes_for_a_book() -> None:
 def test_a_paper_of_which_the_publisher_alone_is_known() -> None:
     assert prepared("paper-conference", publisher="Presses du Lac")["type"] == "book"
     assert prepared("paper-conference", publisher="Presses du Lac", **{"event-title": "Les eaux"})["type"] != "book"
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "printed"),
+    [
+        ("chapter", {"page": "1-174"}, "book"),
+        ("chapter", {}, "book"),
+        ("paper-conference", {"page": "i-300"}, "book"),
+        ("report", {}, "report"),
+        ("thesis", {}, "thesis"),
+    ],
+)
+def test_a_work_contained_in_itself_is_whole(kind: str, fields: dict[str, str], printed: str) -> None:
+    item = prepare(
+        {"id": "a", "type": kind, "title": "Les crues", "container-title": "Les Crues", **fields}, french=True
+    )
+    assert item["type"] == printed
+    assert item == {"id": "a", "type": printed, "title": "Les crues"} | ({"genre": "thèse"} if kind == "thesis" else {})
+
+
+@pytest.mark.parametrize(("kind", "page"), [("chapter", "12-40"), ("article-journal", "1-3")])
+def test_a_part_may_have_the_title_of_its_whole(kind: str, page: str) -> None:
+    item = prepare(
+        {"id": "a", "type": kind, "title": "Les crues", "container-title": "Les Crues", "page": page}, french=True
+    )
+    assert (item["type"], item["container-title"]) == (kind, "Les Crues")
+
+
+@pytest.mark.parametrize(
+    ("fields", "kept"),
+    [
+        ({"number": "w26586", "page": "w26586"}, False),
+        ({"number": "26586", "page": "26586-26586"}, False),
+        ({"number": "w26586", "page": "12-30"}, True),
+    ],
+)
+def test_the_number_of_a_report_is_not_its_page_as_well(fields: dict[str, str], kept: bool) -> None:
+    item = prepare({"id": "a", "type": "report", "title": "Les crues", **fields}, french=True)
+    assert ("page" in item) == kept
