@@ -21,6 +21,7 @@ PUBLISHED_ON = re.compile(r"\s*Publié le .*")
 UNTYPED_LAWS = ("document", "webpage")
 WORD = re.compile(r"[^\W\d_]+")
 PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den)(?= ))")
+MIXED = re.compile(r"(?:Fitz|Ma?c)(?=[A-ZÀ-Ý]{3})")
 SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
 # « King, WF », as PubMed has it.
 INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
@@ -77,7 +78,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
             name.clear()
             name |= mended
             read = text_of(mended, "family") or split_acronym(text_of(mended, "literal"))[0]
-            if old.isupper() and not read.isupper() and read != "others":
+            if (old.isupper() or is_in_capitals(old)) and not (read.isupper() or read in (old, "others")):
                 _lower_in_title(item, old, read)
                 yield phrase("name_in_capitals", typed=old, read=read)
 
@@ -252,8 +253,14 @@ def _take_suffix(name: Item) -> None:
         name |= {"family": family, "suffix": suffix}
 
 
+def _opened(word: str) -> str:
+    """A word in capitals with its first alone, but for what makes « MacDonald » of « MacDONALD »."""
+    prefix = MIXED.match(word)
+    return f"{prefix[0]}{word[prefix.end() :].capitalize()}" if prefix else word.capitalize()
+
+
 def in_lower_case(name: str) -> str:
     """« D'ORMEVILLE » as « d'Ormeville », « MCDONALD » as « McDonald »."""
-    opened = WORD.sub(lambda word: word[0].capitalize(), name)
+    opened = WORD.sub(lambda word: word[0] if word[0].islower() else _opened(word[0]), name)
     scottish = SCOTTISH.sub(lambda found: found[0][:-1] + found[0][-1].upper(), opened)
     return PARTICLE.sub(lambda found: found[0].lower(), scottish)

@@ -11,7 +11,11 @@ from stratege.references.items import NAMES
 from stratege.references.parts import Item, names_of, text_of
 
 PARTS = ("family", "given", "literal")
+PERSON = ("family", "given")
 CONJUNCTIONS = frozenset(["&", "and", "et", "und", "y"])
+NO_PARTICLES = CONJUNCTIONS - {"y"}  # « Ortega y Gasset »
+SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
+LEADING = re.compile(r"^(?:(?:and|et|und) |& ?)(?=[^\W\d_a-z])")
 SPEAKING = re.compile(
     r"(?:(?:on|in) behalf of|(?:writing|acting) for|au nom d(?:e |u |es |['’])|pour le compte d(?:e |u |es |['’]))\s*"
     r"(?:the |la |le |les |l['’])?(?=\S)",
@@ -40,6 +44,7 @@ def _says_somebody(name: Item) -> bool:
 
 
 def _settled(name: Item) -> Item:
+    name = _without_conjunction(_in_parts(name))
     if text_of(name, "family") and text_of(name, "given"):
         name = {part: value for part, value in name.items() if part != "literal"}
     if text_of(name, "family").lower() in CONJUNCTIONS and " " in text_of(name, "given"):
@@ -47,3 +52,23 @@ def _settled(name: Item) -> Item:
         return name | {"given": given, "family": family}
     alone = [part for part in ("family", "literal") if text_of(name, part) and not text_of(name, "given")]
     return name | {part: SPEAKING.sub("", text_of(name, part), count=1) for part in alone}
+
+
+def _in_parts(name: Item) -> Item:
+    """« Wang ,Yuanjia » with its comma, all of it typed as the first name of somebody without family name."""
+    family, comma, given = (part.strip() for part in text_of(name, "given").partition(","))
+    is_cut = comma and family and given and not SUFFIX.fullmatch(given)
+    is_whole = is_cut and not text_of(name, "family") and not text_of(name, "literal")
+    return name | {"family": family, "given": given} if is_whole else name
+
+
+def _without_conjunction(name: Item) -> Item:
+    """The last of a list without the « and » that stood before him, cut off as his particle or left in his name."""
+    kept = {
+        part: value
+        for part, value in name.items()
+        if not (part.endswith("dropping-particle") and text_of(name, part).lower() in NO_PARTICLES)
+    }
+    if all(isinstance(kept.get(part), str) for part in PERSON):
+        kept |= {part: LEADING.sub("", text_of(kept, part)) for part in PERSON}
+    return kept

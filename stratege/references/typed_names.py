@@ -66,6 +66,11 @@ FEWEST_COMPOUNDS = 3
 NAMED_WORD = r"[^\W\d_a-z][^\W\d_A-Z][\w'’-]*"
 WHOLE_NAME = rf"(?:{NAMED_WORD} [A-ZÀ-Ý]\.|[A-ZÀ-Ý]\. {NAMED_WORD}) {NAMED_WORD}"
 SIDE_BY_SIDE = re.compile(rf"{WHOLE_NAME}(?: {WHOLE_NAME})+")
+# What of a name in capitals has none: « MARTÍN del RÍO », « d'ORMEVILLE », « McDONALD ».
+UNSHOUTED = re.compile(
+    r"(?<![\w'’-])(?:(?:d[aeiou]|das|de[lnrs]|della|des|dos|el|l[ae]|las|los|te[nr]|v[ao]n|y|zu|zum|zur) |[dl]['’]|"
+    r"(?:Fitz|Ma?c)(?=[A-ZÀ-Ý]{3}))"
+)
 SHOUTED_FIRST = re.compile(r"(?:[^\W\d_a-z][^\W\d_a-z'’-]+ )+[^\W\d_a-z][^\W\d_A-Z][\w-]*")  # « ROY Anne »
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
 BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
@@ -111,8 +116,9 @@ def is_others(name: str) -> bool:
 
 
 def is_in_capitals(name: str) -> bool:
-    """« DUPONT », neither « Dupont » nor an initial."""
-    return name.isupper() and "." not in name and sum(map(str.isalpha, name)) > 1
+    """« DUPONT », « MARTÍN del RÍO », « McDONALD », neither « Dupont » nor an initial."""
+    loud = UNSHOUTED.sub("", name)
+    return loud.isupper() and "." not in name and sum(map(str.isalpha, loud)) > 1
 
 
 def split_suffix(family: str) -> tuple[str, str]:

@@ -43,6 +43,18 @@ def test_what_keeps_its_capitals_is_printed_without_its_marks(typed: str, title:
         ({"family": "Fenner", "given": "Martin", "literal": "Fenner, Martin"}, "Fenner, M."),
         ({"family": "on behalf of the River Study Group"}, "River Study Group"),
         ({"literal": "Au nom du Groupe des fleuves"}, "Groupe des fleuves"),
+        ({"family": "", "given": "Wang ,Yuanjia"}, "Wang, Y."),
+        ({"given": "Paik, Myunghee Cho"}, "Paik, M. C."),
+        ({"family": "Choi", "given": "H. Alex", "non-dropping-particle": "and"}, "Choi, H. A."),
+        ({"family": "and Choi", "given": "H. Alex"}, "Choi, H. A."),
+        ({"family": "Choi", "given": "& Alex"}, "Choi, A."),
+        ({"family": "Andersson", "given": "Anders"}, "Andersson, A."),
+        ({"family": "MARTÍN del RÍO", "given": "Rafael"}, "Martín del Río, R."),
+        ({"family": "d'ORMEVILLE", "given": "Luc"}, "d’Ormeville, L."),
+        ({"family": "McDONALD", "given": "Ann"}, "McDonald, A."),
+        ({"family": "MacDONALD", "given": "Ann"}, "MacDonald, A."),
+        ({"family": "GELPÍ", "given": "Josep Ll."}, "Gelpí, J. Ll."),
+        ({"family": "McK", "given": "Ann"}, "McK, A."),
     ],
 )
 def test_a_name_written_amiss_is_the_name_of_somebody(name: dict[str, str], read: str) -> None:
