@@ -11,7 +11,7 @@ from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.named_twice import named_twice
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
-from stratege.references.plain_persons import read_plain_persons, read_site_author
+from stratege.references.plain_persons import read_initials_last, read_plain_persons, read_site_author
 from stratege.references.settled_names import settle_names
 from stratege.references.shouted_groups import lower_group
 from stratege.references.suffixed import split_suffixes
@@ -65,6 +65,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
     settle_names(item)
     typed = _without_capitals_in_braces(item, typed)
+    yield from read_initials_last(item, typed)
     yield from read_plain_persons(item, typed)
     yield from read_site_author(item)
     for role in NAMES & set(item):

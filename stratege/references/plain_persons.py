@@ -15,6 +15,7 @@ from stratege.references.french import is_common_french
 from stratege.references.groups import COUNTRIES, is_firm, is_group
 from stratege.references.items import NAMES
 from stratege.references.parts import Item, full_name, names_of, text_of
+from stratege.references.vancouver import in_parts
 
 # What persons sign, where a page or a report without comma may well be a group's.
 SIGNED = frozenset(
@@ -56,6 +57,22 @@ def read_plain_persons(item: Item, typed: str = "") -> Iterator[str]:
             ]
             item[role] = read
             yield phrase("names_read", typed=" ; ".join(lines), read=" ; ".join(map(full_name, read)))
+
+
+def read_initials_last(item: Item, typed: str = "") -> Iterator[str]:
+    """Change the names of an item in place, « Roy L » as « Roy, L. »; how they are read, in French.
+
+    In `typed`, the LaTeX of its names, braces keep a name.
+    """
+    for role in sorted(NAMES & set(item)):
+        names = names_of(item, role)
+        lines = [text_of(name, "literal") for name in names]
+        signed = text_of(item, "type") in SIGNED
+        read = in_parts(lines, vouched=any(text_of(name, "given") for name in names), signed=signed)
+        kept = [None if f"{{{line}}}" in typed else one for line, one in zip(lines, read, strict=True)]
+        if any(kept):
+            item[role] = found = [one or name for one, name in zip(kept, names, strict=True)]
+            yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=" ; ".join(map(full_name, found)))
 
 
 def read_site_author(item: Item) -> Iterator[str]:
@@ -107,6 +124,7 @@ def may_be_person(name: str) -> bool:
         and is_written
         and all(part[0].isupper() for part in found["given"].split())
         and words[-1][0].isupper()
+        and len(words[-1]) > 1  # « Generation Z »
         and (low & NO_PERSON | low & COUNTRIES) == set()
         and words[0].lower() not in NO_GIVEN
         and not is_group(name)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
+from stratege.references import vancouver
 from stratege.references.catalogues import cataloguers_name
 from stratege.references.english import is_common
 from stratege.references.groups import is_cut_group, is_group, is_group_with_comma, is_open_ended
@@ -35,6 +36,8 @@ def each_name(value: str) -> list[str]:
     names = [name.strip() for name in value.split(";") if name.strip()]
     if len(names) > 1 and all("," in name for name in names):
         return names
+    if found := vancouver.listed(value, is_others):
+        return found
     joined = [name.strip(" ,") for name in JOINS.split(value)]
     persons = [name for name in joined if not is_others(name)]
     return joined if len(joined) > 1 and persons and _are_persons(persons) else [value]

@@ -73,6 +73,26 @@ def test_a_group_beside_a_person_stays_one() -> None:
     assert names("JOUR", "Zoé Vernant", "World Health Organization") == ["Vernant, Zoé", "World Health Organization"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (["Bond P, Smit DL, de Ronde W"], ["Bond, P", "Smit, D. L.", "de Ronde, W"]),
+        (["Bond P, Smit DL, et al."], ["Bond, P", "Smit, D. L.", "others"]),
+        (["Le Goff J-P, Roy L."], ["Le Goff, J-P", "Roy, L"]),
+        (["Ye W", "Jiang L", "Xie E"], ["Ye, W", "Jiang, L", "Xie, E"]),
+        (["Ye W", "World Health Organization"], ["Ye, W", "World Health Organization"]),
+        (["Ye W", "Roy, Luc"], ["Ye, W", "Roy, Luc"]),
+        (["Ye W"], ["Ye, W"]),
+        (["Google AI", "Meta AI"], ["Google AI", "Meta AI"]),
+        (["Acme SA", "Deloitte UK"], ["Acme SA", "Deloitte UK"]),
+        (["Rivers, Lakes and Seas"], ["Rivers, Lakes and Seas"]),
+        (["Generation Z"], ["Generation Z"]),
+    ],
+)
+def test_initials_that_stand_last(typed: list[str], read: list[str]) -> None:
+    assert names("JOUR", *typed) == read
+
+
 def test_what_is_printed_is_told() -> None:
     [entry] = from_ris("TY  - JOUR\nTI  - Les crues\nAU  - Zoé Vernant\nAU  - Luc Rémond\nER  - \n")
     assert [told for _, told in entry.read_as] == [
