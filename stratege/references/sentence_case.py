@@ -13,6 +13,7 @@ from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.languages import ENGLISH
 from stratege.references.named_phrases import NAMED, SHOUTED
 from stratege.references.title_names import is_name, is_no_name, reserves
+from stratege.references.title_places import named_at
 from stratege.references.typed_case import HYPHENS, LONGEST_SMALL, heading, is_title_case, last_word
 
 SMALL_IN_NAMES = frozenset(["and", "of", "on"])
@@ -89,8 +90,11 @@ JOINED_WORDS = """
 JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
 HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
+ORDINAL_ENDS = frozenset(["Nd", "Rd", "St", "Th"])  # « 21St », as programs have it
 SITE_LAST = re.compile(r"(?<=\s\|\s)[^|.:?!]{1,30}$")  # « The floods | The River »: the name of a site
-SUBTITLE = re.compile(r"(?<=[\w})”’\"'!?]: )[a-z]+(?![A-Za-z]|://)")
+SUBTITLE = re.compile(
+    r"(?:(?<=[\w})”’\"'!?]: )|(?<=[\w})”’\"'!?]: [“\"‘'`]))[a-z]+(?![A-Za-z]|://)"  # in quotation marks too
+)
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
 SMALL_STRAY = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])|(?<= to )Be(?= )")
 QUOTED = re.compile(r"[“\"«]\s?([A-Z][^“”\"«»]+)[”\"»]")
@@ -223,7 +227,8 @@ def _protected(title: str) -> tuple[bool, ...]:
         depth += (sign == "{") - (sign == "}")
         kept[place] = depth > 0
     opening = OPENING_NAME.match(title)
-    for found in [*NAMED.finditer(title), *reserves(title), *filter(None, (opening, SITE_LAST.search(title)))]:
+    named = (*NAMED.finditer(title), *reserves(title), *named_at(title))
+    for found in [*named, *filter(None, (opening, SITE_LAST.search(title)))]:
         kept[found.start() : found.end()] = [True] * len(found[0])
     return tuple(kept)
 
@@ -244,6 +249,8 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     is_named = PRODUCT.match(title, word.end()) or in_product(word, title)
     if not text[0].isupper() or text[1:] != text[1:].lower() or is_named:
         return False
+    if title[word.start() - 1].isdigit():  # « CO2Emissions »
+        return text in ORDINAL_ENDS
     if not is_common(text) and is_no_name(word, title):
         return True
     if title[word.end() : word.end() + 1] in HYPHENS and title[word.end() + 1 : word.end() + 2].isdigit():

@@ -72,10 +72,11 @@ FINDINGS_WORDS = """
 """
 # After a name, parts of it: « Arctic Ocean », « Harvard University ».
 AFTER_NAMES_WORDS = """
-    alps archipelago basin bay borealis cathedral college county desert dynasty empire glacier gulf institute
-    institution island islands lake mountains museum ocean peninsula plateau prize river sea strait sutra university
-    valley
+    academy alps archipelago basin bay borealis canyon cathedral college county creek dam desert dynasty empire
+    foundation glacier gulf institute institution island islands lake mountain mountains museum observatory ocean
+    peninsula plateau prize river sea society strait sutra university valley
 """
+OF_NATIONS = frozenset(["academy", "foundation", "society"])  # « French society » is none
 # What makes the name of a place of a name: « Kruger National Park ».
 RESERVE = re.compile(
     r"(?:(?:Forest|Island|Lake|Mountain|River|Valley) )?(?:National (?:Wildlife Refuge|Forest|Laboratory|"
@@ -144,7 +145,8 @@ def is_name(word: re.Match[str], title: str) -> bool:
         return True
     if text in AFTER_NAMES:
         name = _name_before(title, word.start())
-        return bool(name) and not ADJECTIVE.search(name)
+        is_of_nation = text in OF_NATIONS and re.fullmatch(NATIONALS, name.lower())
+        return bool(name) and not ADJECTIVE.search(name) and not is_of_nation
     return text in PEOPLE | EPONYMS and _is_person(word, title)
 
 

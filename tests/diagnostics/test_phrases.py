@@ -54,6 +54,7 @@ ALLOWED = {
     "references/groups.py": "words that names of groups have",
     "references/named_phrases.py": "names of English titles, with curly apostrophes",
     "references/title_names.py": "names of English titles, with curly apostrophes",
+    "references/title_places.py": "names of lands, by their letters",
     "references/english.py": "beginnings of English words",
     "references/french_openings.py": "words that open French titles, and what they stand before",
     "references/shouted.py": "words in capitals",
