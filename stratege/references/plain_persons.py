@@ -12,6 +12,7 @@ from stratege.diagnostics import phrase
 from stratege.references.english import is_common
 from stratege.references.evidence import site_names
 from stratege.references.french import is_common_french
+from stratege.references.given_names import has_given_name
 from stratege.references.groups import COUNTRIES, is_firm, is_group
 from stratege.references.items import NAMES
 from stratege.references.parts import Item, full_name, names_of, text_of
@@ -21,6 +22,8 @@ from stratege.references.vancouver import in_parts
 SIGNED = frozenset(
     ["article-journal", "article-magazine", "article-newspaper", "chapter", "paper-conference", "thesis"]
 )
+# What persons sign as well as groups: one whose first name is a common one is a person.
+SHARED = frozenset(["article", "book", "document", "interview", "post", "post-weblog", "speech", "webpage"])
 GROUPED = frozenset(["software"])
 NAME = r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*"
 PARTICLE = r"(?:(?:van(?: de[nr]?)?|von(?: der)?|ter|ten|bin|ben|de(?: la)?) |d['’])"
@@ -50,7 +53,11 @@ def read_plain_persons(item: Item, typed: str = "") -> Iterator[str]:
         lines = [text_of(name, "literal") for name in names]
         if not lines or not all(isinstance(name.get("literal"), str) for name in names):
             continue
-        meant = _meant(lines, text_of(item, "type"), braced=any(f"{{{line}}}" in typed for line in lines))
+        braced = any(f"{{{line}}}" in typed for line in lines)
+        meant = _meant(lines, text_of(item, "type"), braced=braced)
+        if not braced and text_of(item, "type") in SHARED:
+            houses = _houses(item)
+            meant = [is_meant or _is_named(line, houses) for line, is_meant in zip(lines, meant, strict=True)]
         if any(meant):
             read = [
                 _person(line) if is_meant else name for name, line, is_meant in zip(names, lines, meant, strict=True)
@@ -102,6 +109,17 @@ def _meant(lines: list[str], kind: str, *, braced: bool) -> list[bool]:
     if braced:
         return [False] * len(lines)
     return sure if kind in SIGNED else list(map(_has_inner_initial, lines))  # « Deutsche Bahn » may sign a page
+
+
+def _is_named(name: str, houses: frozenset[str]) -> bool:
+    """Whether a possible person has a common first name, a family name that is no word, and names no site or house."""
+    return _is_sure(name) and has_given_name(name) and _letters(name) not in houses
+
+
+def _houses(item: Item) -> frozenset[str]:
+    """What made or holds a work, by its names alone: « jackwolfskin » of https://www.jack-wolfskin.de."""
+    made = {_letters(text_of(item, name)) for name in ("container-title", "publisher", "title")}
+    return site_names("webpage", text_of(item, "URL")) | made
 
 
 def _is_shouted(name: str) -> bool:

@@ -16,9 +16,9 @@ FEATURE_NAMES = """
 """
 # What tells a kind of place, no name of one: « a Shallow Lake, Sweden », « Mountain River, Peru ».
 KIND_NAMES = """
-    agricultural alpine arid artificial boreal coastal eutrophic freshwater glacial headwater karst large lowland managed
-    marine mediterranean mountain mountainous polluted private protected public regulated restored rural saline semiarid
-    shallow small subtropical temperate tidal tropical upland urban volcanic
+    agricultural alpine arid artificial boreal coastal eutrophic freshwater glacial headwater karst large lowland
+    managed marine mediterranean mountain mountainous polluted private protected public regulated restored rural saline
+    semiarid shallow small subtropical temperate tidal tropical upland urban volcanic
 """
 KINDS = frozenset(KIND_NAMES.split())
 LAND_NAMES = """

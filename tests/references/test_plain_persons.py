@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
-from stratege.references import from_bibtex, from_json, from_ris
+from stratege.references import from_bibtex, from_json, from_ris, given_names
 from stratege.references.parts import Item, full_name
 
 
@@ -26,9 +27,40 @@ def test_a_lone_person_of_what_persons_sign(kind: str) -> None:
     assert names(kind, "Elise Viniacourt") == ["Viniacourt, Elise"]
 
 
-@pytest.mark.parametrize("kind", ["ELEC", "RPRT", "COMP"])
+@pytest.mark.parametrize("kind", ["RPRT", "COMP"])
 def test_a_lone_name_of_what_groups_sign_stays(kind: str) -> None:
     assert names(kind, "Elise Viniacourt") == ["Elise Viniacourt"]
+
+
+@pytest.mark.parametrize("kind", ["BLOG", "ELEC", "BOOK", "GEN"])
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Mike Hanley", "Hanley, Mike"),
+        ("Patryk Galach", "Galach, Patryk"),
+        ("Élise Viniacourt", "Viniacourt, Élise"),
+        ("Jean-Pierre Vernant", "Vernant, Jean-Pierre"),
+        ("Anne de Perthuis", "de Perthuis, Anne"),
+        ("Hans Peter Müller", "Müller, Hans Peter"),
+    ],
+)
+def test_a_first_name_tells_a_person_on_a_page(kind: str, typed: str, read: str) -> None:
+    assert names(kind, typed) == [read]
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        *("Jack Wolfskin", "Morgan Stanley", "Thomas Cook", "Victoria University", "Martin Luther King Center"),
+        *("Ernst & Young", "Marie Curie Actions", "Ben & Jerry's", "Saint Gobain", "France Travail", "Robert Bosch"),
+        *("Florence Nightingale Foundation", "Deutsche Bahn", "Charles Schwab", "Hugo Boss", "Mike Young", "Paul's"),
+        *("Yves Rocher", "Jean-Jaurès", "Virginia Tech", "Carl Zeiss AG", "Luc", "Simon & Schuster", "Emma Sleep"),
+        *("Heinrich-Böll-Stiftung", "Alex AI", "Max Planck", "Anne Roy Consulting", "Martin Fowler"),
+    ],
+)
+def test_groups_that_have_the_name_of_somebody_stay(group: str) -> None:
+    record = f"TY  - ELEC\nTI  - Les crues\nAU  - {group}\nUR  - https://martinfowler.com/a\nER  - \n"
+    assert _read(from_ris(record)[0].item) == [group]
 
 
 @pytest.mark.parametrize(
@@ -140,3 +172,9 @@ def test_person_in_capitals_beside_others() -> None:
     assert isinstance(group, list)
     assert read[0] == {"family": "Miśkiewicz", "given": "Radosław"}
     assert group[0] == {"literal": "NASA ATLAS"}
+
+
+def test_each_firm_that_is_told_apart_has_a_first_name() -> None:
+    listed = Path(given_names.__file__).with_name("given_names.txt").read_text(encoding="utf-8").split()
+    assert listed == sorted(set(listed))
+    assert {firm.split()[0] for firm in given_names.FIRMS} <= set(listed)
