@@ -9,16 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from stratege.css import css_string, css_url
 from stratege.faces import MONO, MONO_FILE, face_file
 from stratege.project import Cache
 from stratege.records import record
 from stratege.theme import SOBER, Font, Theme
-
-if TYPE_CHECKING:
-    from fontTools.ttLib import TTFont
+from stratege.woff2 import packed
 
 STYLES = {
     "regular": ("Regular", "400", "normal"),
@@ -120,7 +117,6 @@ def _embed(face: Face, characters: str, cache: Cache) -> str:
 def _subset(content: bytes, characters: str) -> bytes:
     """A font with the glyphs and the features that some characters need, as WOFF2, the same bytes on any machine."""
     import uharfbuzz
-    from fontTools.ttLib import TTFont
 
     wanted = uharfbuzz.SubsetInput()
     wanted.flags = uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
@@ -128,9 +124,7 @@ def _subset(content: bytes, characters: str) -> bytes:
         kept.clear()
         kept.invert()  # all of them
     wanted.unicode_set.update(map(ord, characters))
-    cut = uharfbuzz.subset(uharfbuzz.Face(_unpacked(content)), wanted)
-    with TTFont(io.BytesIO(cut.blob.data), lazy=True, recalcBBoxes=False, recalcTimestamp=False) as font:
-        return _packed(font, "woff2")
+    return packed(uharfbuzz.subset(uharfbuzz.Face(_unpacked(content)), wanted).blob.data)
 
 
 def _unpacked(content: bytes) -> bytes:
@@ -139,12 +133,8 @@ def _unpacked(content: bytes) -> bytes:
         return content
     from fontTools.ttLib import TTFont
 
-    with TTFont(io.BytesIO(content), lazy=True, recalcBBoxes=False, recalcTimestamp=False) as font:
-        return _packed(font, None)
-
-
-def _packed(font: TTFont, flavor: str | None) -> bytes:
     buffer = io.BytesIO()
-    font.flavor = flavor
-    font.save(buffer, reorderTables=False)
+    with TTFont(io.BytesIO(content), lazy=True, recalcBBoxes=False, recalcTimestamp=False) as font:
+        font.flavor = None
+        font.save(buffer, reorderTables=False)
     return buffer.getvalue()

@@ -15,7 +15,7 @@ LOOKS = (
 )
 WORDS = "Une organisation déséquilibrée, fluide, compte 1\u202f111 anticonstitutionnels AVATAR."
 ALIKE = "".join(f'<div style="width: 50mm; {look}">{WORDS}</div>' for look in ("", *LOOKS))
-# Blocks of one, two and three lines, which the engine takes many tries to deal into columns: no word more than is needed.
+# Blocks of one, two and three lines and no more, for the engine takes many tries to deal them into columns.
 WHOLE = "".join(f"<div>{'Une œuvre citée, déséquilibrée. ' * (1 + number % 3)}</div>" for number in range(5))
 NOTE = f'<span class="note">{WORDS}</span>'
 DRAWING = (
