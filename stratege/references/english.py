@@ -14,7 +14,7 @@ ENDINGS = (
 )
 FORMED_END = re.compile(
     r"(?:tion|tional|tionally|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
-    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|ified|ifying|izer|iser|[acs]tive|ssor|[a-z]{4}ship|biotic|versal)s?$"
+    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|ified|ifying|izer|iser|[acs]tive|ssor|[a-z]{4}ship|biotic|versal|oxide|diol|triol)s?$"
 )
 # Of chemistry and medicine: « dehydrogenase », « haemoglobin », « leukaemia », « arthroplasty ».
 LEARNED_END = re.compile(
@@ -52,7 +52,7 @@ NAMES = frozenset(
             "smalltalk",
             "twitter",
         ),
-        *("euclidean", "macintosh", "roman", "spearman"),
+        *("euclidean", "macintosh", "pacific", "roman", "spearman"),
         *("enlightenment", "holocaust", "reformation", "renaissance"),  # of history, more often than not
     )
 )

@@ -38,7 +38,7 @@ PHRASES = """
     National Academy of Sciences|National Gallery|National Health and Nutrition Examination Survey|
     National Health Service|National Institutes? of Health|National Science Foundation|Native Americans?|Nazi Party|
     New Deal|New Testament|New World|New York|New Zealand|Nobel Prizes?|North Sea|Old English|Old Testament|
-    Olympic Games|Open University|Ottoman Empire|Pac-Man|Pacific Islands?|Pacific Northwest|Pacific Ocean|
+    Olympic Games|Open University|Ottoman Empire|Pac-Man|Pacific Islands?|Pacific Northwest|Pacific Ocean|Pacific Rim|
     Panel Study of Income Dynamics|Paris Agreement|Patriot Act|People['’]s Republic of China|Power BI|Premier League|
     Protein Data Bank|Raspberry Pi|React Native|Red Cross|Red Sea|Republican Party|Roman Empire|Royal Navy|
     Royal Society|Ruby on Rails|Russian Revolution|Second Life|Second World War|Security Council|Semantic Web|
@@ -54,8 +54,8 @@ PHRASE = PHRASES.replace("\n    ", "").strip()
 # Words for those whom APA 7 (5.7) names with a capital: « Black women », where « black holes » have none.
 PEOPLE = """
     adolescents|adults|america|american|americans|boys|britain|british|children|communities|community|cultures?|europe|
-    european|families|feminis[mt]s?|girls|history|identit(?:y|ies)|lives|masculinity|men|middle class|mothers|fathers|
-    parents|people|peoples|populations?|students|studies|supremac(?:y|ist|ists)|teachers|voters|women|workers|youth
+    european|families|feminis[mt]s?|folk|girls|history|identit(?:y|ies)|lives|masculinity|men|middle class|mothers|
+    fathers|parents|people|peoples|populations?|students|studies|supremac(?:y|ist|ists)|teachers|voters|women|workers|youth
 """
 NATIONS = (
     rf"(?:Black|Indigenous|White)(?= (?i:{PEOPLE.strip().replace(chr(10) + '    ', '')})\b)|Blacks|(?<!Egg )Whites"
@@ -69,6 +69,47 @@ CODED = (
     r"Chromium(?= (?:[Bb]rowser|[Dd]eveloper|OS|[Pp]roject)s?\b)|"
     r"Earth(?=['’]s\b| (?:[Ee]ngine|[Oo]bserv(?:ation|ations|ing)|[Oo]rbit(?:ing|s)?|[Ss]ciences?|[Ss]ystems?)\b)"
 )
+# Of languages, the age of each: « Old Norse », « Middle High German ». « Ancient » and its like are so of a language
+# alone: « the verb in Ancient Greek », but « ancient Greek pottery ».
+OLD_LANGUAGES = (
+    "Akkadian|Arabic|Aramaic|Armenian|Avestan|Babylonian|Bengali|Breton|Bulgarian|Castilian|Catalan|Chinese|"
+    "Church Slavonic|Cornish|Czech|Danish|Dutch|East Slavic|Egyptian|English|French|Frisian|Frankish|Galician|Georgian|"
+    "German|Greek|Gujarati|Hebrew|High German|Hindi|Hungarian|Icelandic|Indic|Iranian|Irish|Italian|Japanese|Javanese|"
+    "Kannada|Khmer|Korean|Latin|Low Franconian|Low German|Malay|Norse|Norwegian|Occitan|Persian|Polish|Portuguese|"
+    "Proven[cç]al|Prussian|Romanian|Russian|Saxon|Scots|Slavonic|Spanish|Swedish|Tamil|Telugu|Tibetan|Tupi|Turkic|"
+    "Turkish|Uyghur|Vietnamese|Welsh"
+)
+OF_LANGUAGE = (
+    r"(?=$|[:;,.?!)]| (?:as|at|by|during|for|from|in|into|since|through|to|with)\b|"
+    r" (?i:clauses?|corpora|corpus|dialects?|dictionary|grammar|language|lexicon|morphology|phonology|phrases?|prose|"
+    r"sentences?|syntax|translations?|verbs?|vocabulary)\b)"
+)
+LANGUAGES_NAMED = (
+    rf"(?:Old|Middle) (?:{OLD_LANGUAGES})|Early Modern English|Modern Standard Arabic|Vulgar Latin|"
+    rf"(?:Ancient|Biblical|Classical|Late|Medieval|Mediaeval|Modern) (?:{OLD_LANGUAGES}){OF_LANGUAGE}"
+)
+# Of places that common words make: « the Sandwich Islands », « Easter Island », « the Gold Coast ».
+PLACES_NAMED = (
+    "(?:Admiralty|Andaman|Bay|Canary|Channel|Cook|Friendly|Leeward|Line|Marshall|Northern|Pearl|Sandwich|Scilly|Society|"
+    "Solomon|Spice|Virgin|Western|Windward) Islands|"
+    "(?:Ascension|Block|Christmas|Easter|Ellis|Long|Prince Edward|Rhode|Robben) Island|"
+    "(?:Barbary|Gold|Ivory|Skeleton|Slave) Coast|(?:Bristol|English) Channel|Persian Gulf"
+)
+# Of one body of a nation: « the National Institute of Standards and Technology », not « a national center for rivers ».
+BODIES = (
+    r"(?<!\b[Aa] )(?<!\bAny )(?<!\bany )National (?:Academy|Agency|Archives|Bureau|Cent(?:er|re)|Council|Foundation|"
+    r"Institutes?|Laboratory|Library|Museum|Observatory|Office) (?:of|for|on) (?:the )?"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? (?:and|&) [A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
+)
+# Of congresses that are counted, in the titles of their proceedings: « 17th International Conference on Rivers ».
+CONGRESSES = (
+    r"(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|(?:19|20)\d\d) "
+    r"(?:(?:Annual|European|IEEE|IFIP|International|World|ACM|Asian?|[A-Z]{3,})(?:[ /-]|/\w+ )(?:[A-Z][\w/&-]+ ){0,3}?)"
+    r"(?:Colloquium|Conference|Congress|Symposium|Workshop)(?: (?:on|of|for|in) [^,:;.?!()]+)?"
+)
 PARTIES = r"Democrats?|Republicans|(?:(?<= a )|(?<=\bA ))Republican"  # a republican government is none
-NAMED = re.compile(rf"\b(?:{PHRASE}|{NATIONS}|{PARTIES}|{CODED})\b")
+GNU = r"GNU (?!(?:Licen[cs]es?|Programs?|Projects?|Software|Systems?|Tools?)\b)[A-Z][a-z]+"  # « GNU Radio »
+NAMED = re.compile(
+    rf"\b(?:{CONGRESSES}|{LANGUAGES_NAMED}|{PHRASE}|{PLACES_NAMED}|{BODIES}|{NATIONS}|{PARTIES}|{CODED}|{GNU})(?!\w)"
+)
 SHOUTED = re.compile(rf"\b(?:{PHRASE})\b", re.IGNORECASE)

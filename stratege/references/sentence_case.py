@@ -29,7 +29,9 @@ BEGINNINGS = frozenset(
     ["agro", "bio", "crypto", "cyber", "eco", "hydro", "macro", "micro", "nano", "neuro", "socio", "techno"]
 )
 HANGING = re.compile(r"(?!(?:Afro|Anglo|Euro|Franco|Indo|Italo|Russo|Sino|Turco))[A-Z][a-z]+[io]-(?= (?:and|or|to)\b)")
-LATIN = frozenset(["facto", "hoc", "posteriori", "priori", "silico", "situ", "vitro", "vivo"])  # after a small word
+# After a small word, or between two.
+LATIN = frozenset(["facto", "hoc", "posteriori", "priori", "silico", "situ", "versus", "vitro", "vivo", "vs"])
+CHEMICAL = re.compile(r"\[[a-z\d,']{1,6}\]-?[a-z]{3}")  # « benzo[a]pyrene »
 JOINED_A = re.compile(r"[-‐‑](?!(?:posteriori|priori|theoretic)\b)\w", re.IGNORECASE)  # « A-weighted »
 # What a title names before its colon: « CDM-Core: An ontology ».
 OPENING_NAME = re.compile(r"[A-Za-z\d]*[A-Z]{2}[A-Za-z\d]*-[A-Z][a-z]+(?=\s?:\s)")
@@ -92,12 +94,13 @@ HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 LONGEST_PART = 30
 ORDINAL_ENDS = frozenset(["Nd", "Rd", "St", "Th"])  # « 21St », as programs have it
 SITE_LAST = re.compile(r"(?<=\s\|\s)[^|.:?!]{1,30}$")  # « The floods | The River »: the name of a site
-SUBTITLE = re.compile(
-    r"(?:(?<=[\w})”’\"'!?]: )|(?<=[\w})”’\"'!?]: [“\"‘'`]))[a-z]+(?![A-Za-z]|://)"  # in quotation marks too
+SUBTITLE = re.compile(  # in quotation marks too, but no address
+    r"(?:(?<=[\w})”’\"'!?]: )|(?<=[\w})”’\"'!?]: [“\"‘'`])|(?<=[\w})]\? ))[a-z]+(?![A-Za-z]|://|\.[a-z])"
 )
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
 SMALL_STRAY = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])|(?<= to )Be(?= )")
 QUOTED = re.compile(r"[“\"«]\s?([A-Z][^“”\"«»]+)[”\"»]")
+OF_AUTHOR = re.compile(r"(?<=[a-z]['’]s |[a-z]s['’] )(?:An?|The)(?= [A-Z])")  # « Conrad’s The Secret Agent »
 FEWEST_QUOTED = 4  # words of a title in quotation marks, where fewer are words at a distance: « the “New Public” »
 STANDARD = re.compile(
     r"(?:(?:AFNOR|ANSI|ASTM|BS|DIN|EN|IEC|IEEE|ISO|NF|TR|TS)[ /-])+[\w.:/–-]*\d[\w.:/–-]*(?: \d[\w.:/–-]*)*\s"
@@ -112,7 +115,7 @@ NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")
 WIDE = re.compile(r"(?<=:)\s{2,}")
 JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
 OPENS = re.compile(
-    r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bvs)\.)\s|\s-\s|[–—]|---?|"
+    r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\b[Vv]s)\.)\s|\s-\s|[–—]|---?|"
     r"(?<=[a-z)\d][.:?!]\s)[IVX]{1,4}\.\s)[\s\"“‘'`«(\[]*$"  # « Solver. II. Radiation »
 )
 
@@ -179,10 +182,11 @@ def _from_title_case(title: str) -> str:
 
 
 def _inner_openings(title: str) -> set[int]:
-    """Where a title in quotation marks begins, and what follows the number of a standard."""
+    """Where a title in quotation marks or of an author begins, and what follows the number of a standard."""
     quoted = (found.start(1) for found in QUOTED.finditer(title) if len(WORD.findall(found[1])) >= FEWEST_QUOTED)
     standard = STANDARD.match(title)
-    return {*quoted, *([standard.end()] if standard else [])}
+    titles = (found.start() for found in OF_AUTHOR.finditer(title))
+    return {*quoted, *titles, *([standard.end()] if standard else [])}
 
 
 def _is_joined_to_braces(word: re.Match[str], title: str) -> bool:
@@ -208,7 +212,7 @@ def _opens_subtitle(word: re.Match[str], title: str) -> bool:
     """Whether a word follows a sign that parts titles; in « stiffness–Induced » the dash joins two words."""
     if title.startswith("-The ", word.end()):  # a title pasted after another
         return True
-    if title.startswith("://", word.end()):
+    if title.startswith("://", word.end()) or (word[0].islower() and PRODUCT.match(title, word.end())):
         return False
     before = title[max(0, word.start() - 9) : word.start()]
     is_joined = JOINED.search(before) and word[0].lower() not in ENGLISH | SHARED
@@ -257,7 +261,7 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return text.lower() in LETTERED  # « Type-2 diabetes », not « Sentinel-2 »
     if len(text) == 1:
         return after is not None and _is_article(word, title)
-    if text.lower() in BEGINNINGS or HANGING.match(title, word.start()):
+    if CHEMICAL.match(title, word.end()) or text.lower() in BEGINNINGS or HANGING.match(title, word.start()):
         return True
     if text.lower() in LATIN or (title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{text.lower()}xxxxx")):
         return True

@@ -116,6 +116,7 @@ MAY = re.compile(
     r"play|predict|promote|protect|reduce|represent)\b",
     re.IGNORECASE,
 )
+PEACEFUL = re.compile(r" (?:blockades?|settlement)\b", re.IGNORECASE)  # of law
 PIG = re.compile(r" (?:fowl|pigs?|worms?)\b", re.IGNORECASE)
 WINDOWS = re.compile(r"(?:for|Microsoft|under|X) $")
 JOINED = re.compile(r"[-‐‑–]([^\W\d_]+)"), re.compile(r"([^\W\d_]+)[-‐‑–]$")
@@ -184,6 +185,8 @@ def is_no_name(word: re.Match[str], title: str) -> bool:
         return FRUIT.match(title, word.end()) is not None
     if text == "python":
         return SNAKE.search(_before(word, title)) is not None
+    if text == "pacific":
+        return PEACEFUL.match(title, word.end()) is not None
     if text == "guinea":
         return PIG.match(title, word.end()) is not None
     before = BEFORE.search(_before(word, title))
