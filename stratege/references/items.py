@@ -57,7 +57,9 @@ NAMES = frozenset(
 )
 # What an article of a journal without pages has in their place, as Crossref, biblatex, ACM, Scopus, HighWire call it.
 # Journals that have no pages: Nature Communications, Scientific Data and Reports, PLOS, Frontiers, MDPI, BMC.
-NUMBERING = re.compile(r"10\.(?:1038/(?:ncomms|s41467|s41597|s41598)|1371/journal|3389/f|3390/|1186/s)", re.IGNORECASE)
+NUMBERING = re.compile(
+    r"10\.(?:12688/|1038/(?:ncomms|s41467|s41597|s41598)|1371/journal|3389/f|3390/|1186/s)", re.IGNORECASE
+)
 # Publishers and journals of such alone, by their names.
 PAGELESS = re.compile(
     r"MDPI(?: AG)?|Multidisciplinary Digital Publishing Institute.*|Frontiers(?: Media.*| Research Foundation)?|"
@@ -81,6 +83,9 @@ DOI_ADDRESS = re.compile(
 # « www.exemple.fr », « exemple.fr/carte », « //exemple.fr », which people copy without their scheme; no « notice.pdf ».
 LAND = r"(?:be|ca|ch|com|de|edu|es|eu|fr|gov|info|int|io|it|net|org|uk)"
 BARE_ADDRESS = re.compile(rf"^(?://)?(?=(?:www\.|(?:[\w-]+\.)+(?:[a-z]{{2,}}/|{LAND}$))\S*$)", re.IGNORECASE)
+# « [https://exemple.fr] », « <https://exemple.fr> », « [Site](https://exemple.fr) ».
+ENCLOSED = re.compile(r"^(?:\[[^][]*\]\(|[<\[(])\s*(https?://[^\s<>]*[^\s<>)\]])\s*[>\])]$")
+RELATIVE, DOMAIN = re.compile(r"/(?!/)\S*"), re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,}", re.IGNORECASE)
 NO_ADDRESS = re.compile(r"https?://(?:(?:dx\.|www\.)?doi\.org/?)?", re.IGNORECASE)  # before a DOI that is missing
 
 
@@ -115,11 +120,21 @@ def _item(reference: Mapping[str, object]) -> Item:
         kept.setdefault("event-title", kept.pop("event"))  # its name before CSL 1.0.2
     kept["id"] = str(reference["id"])
     kept.setdefault("type", "document")
+    _set_site(kept)
     _set_history(kept, reference.get("issued", ""))
     set_article_number(kept)
     if "*" in unverified:
         kept["custom"] = {"unverified": True}
     return kept
+
+
+def _set_site(item: Item) -> None:
+    """« /cartes.html », of the site « exemple.fr », is an address there; of another, it leads nowhere."""
+    url, site = text_of(item, "URL"), text_of(item, "container-title")
+    if RELATIVE.fullmatch(url):
+        del item["URL"]
+        if DOMAIN.fullmatch(site):
+            item["URL"] = f"https://{site}{url}"
 
 
 def _set_history(item: Item, issued: object) -> None:
@@ -157,7 +172,8 @@ def _is_article_number(page: str, doi: str) -> bool:
     first, _, last = page.partition("-")
     page = first if first == last else page
     is_numbered = page.isdigit() and NUMBERING.match(doi)
-    return bool(is_numbered or (LONG_PAGE.fullmatch(page) and doi.lower().endswith(page.lower())))
+    is_said = page.isdigit() and re.match(rf"10\.1038/s\d{{5}}-\d{{3}}-0*{page}-[\da-z]$", doi)
+    return bool(is_numbered or is_said or (LONG_PAGE.fullmatch(page) and doi.lower().endswith(page.lower())))
 
 
 def _value(name: str, value: object) -> object:
@@ -177,7 +193,7 @@ def _value(name: str, value: object) -> object:
 
 def whole_address(text: str) -> str:
     """An address as a link needs it: that of a DOI at doi.org, « www.exemple.fr » with the scheme that it lacks."""
-    return BARE_ADDRESS.sub("https://", DOI_ADDRESS.sub("https://doi.org/", text))
+    return BARE_ADDRESS.sub("https://", DOI_ADDRESS.sub("https://doi.org/", ENCLOSED.sub(r"\1", text)))
 
 
 def _words(value: object) -> str:

@@ -20,6 +20,7 @@ from stratege.references.shouted import lower_shouted
 from stratege.references.spanish import is_common_spanish
 from stratege.references.spanish_case import is_spanish_title, spanish_sentence_case
 from stratege.references.title_names import with_eponyms
+from stratege.references.title_tails import cut_tails
 from stratege.references.typed_case import PROCEEDINGS
 
 TAG = re.compile(r"</?(?:i|b|sub|sup|sc)>")
@@ -118,6 +119,8 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
     One with markup stays. `small` are the words that its file has in lower case.
     """
     held = _hold(item)
+    if isinstance(item.get("title"), str):
+        cut_tails(item)
     _tidy(item)
     kind, spoken = text_of(item, "type"), text_of(item, "language")
     evidence = Evidence(

@@ -47,6 +47,9 @@ SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 
 FIRST_EDITION = "1re éd."
 VERSION = re.compile(r"Version \d")
+RELEASE = re.compile(
+    r"(?:v(?=\d+\.\d)|(?=\d+\.\d+\.))(\d+(?:\.\d+)+)", re.IGNORECASE
+)  # « 1.0.0 », of a book that is made as a program is
 STOPLESS = re.compile(r"\b([eé]d)$", re.IGNORECASE)
 
 
@@ -62,6 +65,8 @@ def french_edition(edition: str) -> str:
         return "réimpr."
     if VERSION.match(words):
         return f"v{words[1:]}"
+    if release := RELEASE.fullmatch(words):
+        return f"version {release[1]}"
     rank = RANK.match(words)
     counted = f"{str(rank.lastgroup)[1:]} {words[rank.end() :]}".strip() if rank else words
     if match := NUMBERED.fullmatch(counted):

@@ -30,6 +30,14 @@ SCOPUS = re.compile(
 )
 # Sites as they write themselves, where hands write « Github ».
 BRANDS = {name.lower(): name for name in ("GitHub", "GitLab", "LinkedIn", "ResearchGate", "YouTube")}
+# Publishers that databases shout, and whose names are no acronyms.
+HOUSES = {
+    name.upper(): name
+    for name in (
+        *("Birkhäuser", "Brepols", "Brill", "Elsevier", "Emerald", "Gallimard", "Harmattan", "Karthala", "Peeters"),
+        *("Routledge", "Springer", "Wiley"),
+    )
+}
 PADDED = re.compile(r"0{2,}(\d+)\s*[-–]\s*0{2,}(\d+)")  # « 000449-000451 », of IEEE Xplore
 # « Revue des eaux; Vol 2, No 2 (2020); 203-220 ; 2614-0000 », as Open Journal Systems says where an article stands.
 OPEN_JOURNAL = re.compile(
@@ -69,6 +77,8 @@ def bare_exported(item: Item) -> None:
         item["publisher"] = publisher
     if NO_PRESS.fullmatch(publisher):
         del item["publisher"]
+    if house := HOUSES.get(text_of(item, "publisher")):
+        item["publisher"] = house
     for name in ("container-title", "publisher"):
         if brand := BRANDS.get(text_of(item, name).lower()):
             item[name] = brand

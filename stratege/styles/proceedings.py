@@ -8,7 +8,9 @@ from stratege.references.groups import is_acronym_of
 from stratege.references.parts import Item, text_of
 from stratege.references.sentence_case import SERIES
 
-PROCEEDINGS = re.compile(r"(?:actes|annales|proceedings|proc\.) |.* proceedings$", re.IGNORECASE)
+PROCEEDINGS = re.compile(
+    r"(?:act(?:as|es)|anais|anales|annales|atas|atti|memorias|proceedings|proc\.) |.* proceedings$", re.IGNORECASE
+)
 # Of one year, or the nth: no series that goes on.
 ONE_CONGRESS = re.compile(r"^(?:1[89]|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
 # « Congrès des fleuves. Matera, Italie »: the town and the land, as the others have them after a comma.
@@ -32,9 +34,10 @@ def name_proceedings(item: Item) -> None:
     name = "collection-title" if is_volume else "event-title"
     if "container-title" not in item and name in item and ("page" in item or is_volume):
         item["container-title"] = item.pop(name)
-    if "publisher" in item and not {"container-title", "event", "event-title", "page"} & set(item):
+    if "publisher" in item and not {"container-title", "event", "event-title"} & set(item):
         item["type"] = "book"  # whose publisher is all that is known of it
         item.pop("contributor", None)
+        item.pop("page", None)  # of a book that nothing names
     if DATED_VOLUME.fullmatch(text_of(item, "volume")):
         del item["volume"]
 

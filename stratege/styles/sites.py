@@ -22,7 +22,9 @@ PLATFORMS = {
 }
 PAGES = frozenset(["document", "post", "software", "webpage"])
 BLOG = frozenset(["billet", "billet de blog", "blog", "blog post", "weblog"])
+NAMED_BLOG = re.compile(r"\b(?:we)?blog\b", re.IGNORECASE)
 SEPARATED = re.compile(r"(?P<title>.*\S)\s(?P<sign>[|–—-])\s(?P<site>[^|–—]+)")
+WORD = re.compile(r"[^\W_]+")
 SHORTEST_DASHED = 4  # letters of a site that a dash sets apart, where a bar alone is sure
 
 
@@ -48,13 +50,18 @@ def newspaper_of_site(item: Item) -> None:
 
 
 def weblog(item: Item) -> None:
-    """Change an item in place: « Titre. *Blog* », of a page whose genre says that it stands there (APA 7, 10.1)."""
-    if item["type"] not in ("document", "webpage") or text_of(item, "genre").lower() not in BLOG:
+    """Change an item in place: « Titre. *Blog* », of a page whose genre or site tells so (APA 7, 10.1)."""
+    is_told = text_of(item, "genre").lower() in BLOG
+    is_named = "genre" not in item and NAMED_BLOG.search(text_of(item, "container-title")) is not None
+    if item["type"] not in ("document", "webpage") or not (is_told or is_named):
         return
-    del item["genre"]
+    item.pop("genre", None)
+    if is_named and _letters(text_of(item, "publisher")) in _letters(text_of(item, "container-title")):
+        item.pop("publisher", None)
     if "container-title" in item:
         item["type"] = "post-weblog"
-        item.pop("accessed", None)
+        if "issued" in item:
+            item.pop("accessed", None)
 
 
 def site_apart(item: Item) -> None:
@@ -67,13 +74,27 @@ def site_apart(item: Item) -> None:
     hosts = {*map(_letters, labels), _letters("".join(labels)), _letters(host_of(item))}
     site = _letters(found["site"])
     is_dashed = found["sign"] != "|"
-    hosts |= set() if is_dashed else _first_folder(item)
+    if not is_dashed:
+        hosts |= _first_folder(item) | ({site} if _is_spelt_by(labels, found["site"]) else set())
     if site in makers and not is_dashed:
         item["title"] = found["title"]
     elif site in hosts and len(site) >= (SHORTEST_DASHED if is_dashed else 1):
-        item["title"] = found["title"]
+        item["title"] = _without_section(found["title"])
         if site not in makers and not {"container-title", "publisher"} & set(item):
             item["container-title"] = found["site"].strip()
+
+
+def _is_spelt_by(labels: list[str], site: str) -> bool:
+    """Whether a site has all the words of its address in its name: « Springer Nature Link », of link.springer.com."""
+    words = set(WORD.findall(site.casefold()))
+    known = {label for label in labels if label not in ("www", "en", "fr")}
+    return len(known) > 1 and known <= words and len(words) <= len(known) + 1
+
+
+def _without_section(title: str) -> str:
+    """A title without the part of a site that stands between both: « Les crues | Actualités | L'Office »."""
+    first, bar, _ = title.partition(" | ")
+    return first if bar and first.count(" ") > 1 else title
 
 
 def _first_folder(item: Item) -> set[str]:

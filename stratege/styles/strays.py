@@ -43,7 +43,7 @@ def no_stray_signs(item: Item) -> None:
     """
     for name in FIELDS:
         words = AFTER.sub("", text_of(item, name)).strip()
-        if name in item and words:
+        if name in item and words and "://" not in words:
             is_book = name == "container-title" and item["type"] in BOOKS
             is_closed = name == "title" or is_book or (name == "publisher" and item["type"] == "thesis")
             item[name] = _quoted(STOP.sub("", words) if is_closed else words)

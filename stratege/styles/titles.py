@@ -58,7 +58,9 @@ SHORT_UNIVERSITY = re.compile(r"\bUniv\.(?= (?:.+ )?Pr(?:ess\b|\.))")
 SHORT_PRESS = re.compile(r"(?P<school>\bUniversity(?: of .+)?|\bMIT) Pr\.$")
 FRENCH_PRESS = re.compile(r"\bPr(?:esses|\.) [Uu]niv\.(?= )")
 SMALL_PRESS = re.compile(r"\b(?:(?P<before>Academic|CRC|MIT) press$|university press\b)", re.IGNORECASE)
-COMPANY = re.compile(r"(?<=\w)(?:, ?| )(?:Inc|Ltd|LLC|GmbH)\b\.?$")  # which APA 7 (9.29) leaves out
+COMPANY = re.compile(r"(?<=\w)(?:, ?| )(?:Inc|Limited|Ltd|LLC|GmbH)\b\.?$")  # which APA 7 (9.29) leaves out
+SELF_PUBLISHED = re.compile(r"^self[- ]published(?: (?:at|by|on|through|via|with) |$)", re.IGNORECASE)
+CATALOGUED = re.compile(r"(?<=Oxford University Press)(?: USA)? - OSO$")  # as ProQuest has it
 HELD = frozenset(["figure", "graphic", "manuscript", "map", "speech"])  # whose museum or event has its town
 PARTS = frozenset(["chapter", "paper-conference", "speech"])
 ANNOUNCED = re.compile(
@@ -75,7 +77,7 @@ NUMBER_SIGN = re.compile(
     re.IGNORECASE,
 )
 NTH = (
-    r"(?:\d{1,2}\s?(?:e|è|ᵉ|ème|re|ère|st|nd|rd|th)|first|second|third|fourth|fifth|nouvelle|new|revised)"
+    r"(?:\d{1,2}\s?(?:e|è|ᵉ|ème|re|ère|st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nouvelle|new|revised)"
     r"\s(?:éd|ed)(?:ition\b|\.|(?=\)?$))"
 )
 EDITION_LAST = re.compile(
@@ -86,6 +88,8 @@ EDITION_INSIDE = re.compile(
     rf"(?P<before>.*\w)(?:\s*,\s*|\s*\(|\s+[–—-]\s+|-)(?P<edition>{NTH})\)?(?P<after>\s?: .*)", re.IGNORECASE
 )
 WHOLE_BOOKS = frozenset(["book", "collection"])
+EDITED = WHOLE_BOOKS | {"chapter", "document", "report", "standard"}
+IN_JOURNAL = frozenset(["container-title", "container-title-short", "DOI", "ISSN", "issue", "page", "volume"])
 
 
 def bare_titles(item: Item) -> None:
@@ -103,7 +107,7 @@ def bare_titles(item: Item) -> None:
     if "authority" in item:
         item["authority"] = _ordinals(text_of(item, "authority"))
     if "publisher" in item:
-        unquoted = QUOTED.sub(r"\1", text_of(item, "publisher"))
+        unquoted = CATALOGUED.sub("", SELF_PUBLISHED.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
         named = PLACE.sub("", PLACE_FIRST.sub("", unquoted))
         named = SPRINGER.sub("Springer", named)
         named = FRENCH_PRESS.sub("Presses universitaires", SHORT_UNIVERSITY.sub("University", named))
@@ -179,7 +183,11 @@ def _edition(item: Item) -> None:
         item.setdefault("edition", item.pop("volume"))  # « volume = {2e éd.} », as Cairn has it
     name = "container-title" if item["type"] == "chapter" else "title"
     found = EDITION_LAST.fullmatch(text_of(item, name)) or EDITION_INSIDE.fullmatch(text_of(item, name))
-    if found and item["type"] in WHOLE_BOOKS | {"chapter"}:
+    if found and item["type"] == "article-journal" and not IN_JOURNAL & set(item):
+        item["type"] = "book"  # which no journal has
+    if found and item["type"] == "webpage" and "issued" in item:
+        item["type"] = "document"  # that stays, as the style has no edition of a page
+    if found and item["type"] in EDITED:
         item[name] = "".join(filter(None, (found["before"], found.groupdict().get("after"))))
         item.setdefault("edition", found["edition"])
 

@@ -1,0 +1,67 @@
+"""What follows a title and is no part of it: the name of its file, a line of RIS, who edited the work."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from citing import line_of
+from stratege.references import from_json, from_ris
+
+ROY = [{"family": "Roy", "given": "Luc"}]
+
+
+def printed(title: str, **fields: object) -> str:
+    item = {"id": "a", "type": "book", "title": title, "author": ROY, "issued": {"date-parts": [[2019]]}}
+    return line_of(from_json(json.dumps([{**item, **fields}])))
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("Data Analysis for the Life of Rivers.pdf", "Data analysis for the life of rivers"),
+        ("Les crues de la Loire.DOCX", "Les crues de la Loire"),
+        ("notice.pdf", "notice.pdf"),
+        ("How to Read a Book as a .pdf", "How to read a book as a .pdf"),
+        ("The Rivers of Node.js", "The rivers of Node.js"),
+    ],
+)
+def test_the_name_of_a_file(typed: str, title: str) -> None:
+    assert printed(typed) == f"Roy, L. (2019). {title}."
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("Tests for Random Rivers AU  - Côté, Minh", "Côté, M. et Roy, L. (2019). Tests for random rivers."),
+        ("Tests for Random Rivers JO  - River Journal", "Roy, L. (2019). Tests for random rivers."),
+        ("Tests for Random Rivers AU  - Côté", "Roy, L. (2019). Tests for random rivers."),
+        ("Tests of the EU - Rivers", "Roy, L. (2019). Tests of the EU - Rivers."),
+    ],
+)
+def test_a_line_of_ris(typed: str, line: str) -> None:
+    assert printed(typed) == line
+
+
+@pytest.mark.parametrize(
+    ("typed", "end"),
+    [
+        ("Thought and Rivers (ed. J. B. Vernant)", "Thought and rivers (J. B. Vernant, dir.)."),
+        ("Thought and Rivers (eds. J. Vernant and Zoé Le)", "Thought and rivers (J. Vernant et Z. Le, dir.)."),
+        ("Thought and Rivers [edited by J.B. Vernant]", "Thought and rivers (J. B. Vernant, dir.)."),
+        ("Thought and Rivers (Edited for Schools)", "Thought and rivers (edited for schools)."),
+    ],
+)
+def test_who_edited_it(typed: str, end: str) -> None:
+    assert printed(typed) == f"Roy, L. (2019). {end}"
+
+
+def test_an_editor_who_is_told_stays() -> None:
+    line = printed("Thought and Rivers (ed. J. Vernant)", editor=[{"family": "Côté", "given": "Anne"}])
+    assert line == "Roy, L. (2019). Thought and rivers (ed. J. Vernant) (A. Côté, dir.)."
+
+
+def test_of_ris_too() -> None:
+    text = "TY  - BOOK\nAU  - Roy, Luc\nTI  - The Life of Rivers.pdf\nPY  - 2019\nER  - "
+    assert line_of(from_ris(text)) == "Roy, L. (2019). The life of rivers."
