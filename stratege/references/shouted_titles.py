@@ -1,4 +1,4 @@
-"""Spanish, Portuguese and Italian titles in capitals: « FATORES DA SECA » becomes « Fatores da seca ».
+"""Spanish, Portuguese, Italian and Indonesian titles in capitals: « FATORES DA SECA » becomes « Fatores da seca ».
 
 English titles have their own rules (`sentence_case`), French ones too (`styles.capitals`). No dictionary tells here
 what a name is, but a list and the entry itself: its place, its groups, its abstract. What is guessed is told.
@@ -21,10 +21,18 @@ from stratege.references.typed_case import LONGEST_SMALL
 SPANISH = "al con del el en hacia las los para por según sus una y"
 ITALIAN = "agli alla alle dal dalla degli dei del della delle di e gli il nel nella per sul sulla tra"
 PORTUGUESE = "ao aos as com da das do dos e em na nas no nos os para pela pelo por sua um uma"
+INDONESIAN = """
+    atau bagi berbasis dalam dan dari dengan di ke menggunakan oleh pada sebagai secara tentang terhadap untuk yang
+"""
 OTHERS = "and au aux der des die du et for les of or qui the und une von with"
-SAYING = {code: frozenset(words.split()) for code, words in (("es", SPANISH), ("it", ITALIAN), ("pt", PORTUGUESE))}
+LANGUAGE_WORDS = (("es", SPANISH), ("id", INDONESIAN), ("it", ITALIAN), ("pt", PORTUGUESE))
+SAYING = {code: frozenset(words.split()) for code, words in LANGUAGE_WORDS}
 FOREIGN = frozenset(OTHERS.split())
-LANGUAGES = {"es": "es", "spa": "es", "it": "it", "ita": "it", "pt": "pt", "por": "pt"}
+LANGUAGES = {"es": "es", "spa": "es", "id": "id", "ind": "id", "it": "it", "ita": "it", "pt": "pt", "por": "pt"}
+# Of two or three letters, where others are acronyms: « BERBASIS IOT », « KUALITAS AIR ».
+SHORT_INDONESIAN = frozenset(
+    ["air", "api", "bus", "era", "gas", "gen", "ibu", "ini", "itu", "kas", "per", "tes", "uji"]
+)
 PLACES = """
     África América Amazônia Amazonía Andes Angola Argentina Asia Ásia Barcelona Bogotá Bolivia Bolívia Brasil Brasília
     Buenos_Aires Cabo_Verde Castilla Cataluña Caracas Chile China Coimbra Colombia Colômbia Costa_Rica Cuba Curitiba
@@ -33,6 +41,8 @@ PLACES = """
     Napoli Nicaragua Paraguay Paraguai Paraná Pernambuco Perú Peru Porto_Alegre Portugal Puerto_Rico Quito
     Reino_Unido Rio_de_Janeiro Rio_Grande_do_Sul Roma Santiago São_Paulo Salvador_da_Bahia Sardegna Sevilla Sicilia
     Torino Toscana Uruguay Uruguai Valencia Venezia Venezuela União_Europeia Unione_Europea América_Latina
+    Bali Bandung Borneo Indonesia Jakarta Jawa Kalimantan Makassar Malang Medan Padang Palembang Papua Semarang Sulawesi
+    Sumatera Sumatra Surabaya Yogyakarta
     Nações_Unidas Nazioni_Unite Stati_Uniti Idade_Média Medio_Evo
 """
 KNOWN = {place.replace("_", " ").casefold(): place.replace("_", " ") for place in PLACES.split()} | NAMED
@@ -50,6 +60,8 @@ FIRST = """
 """
 FIRST_NAMES = frozenset(FIRST.split())
 WORD = re.compile(r"[^\W_]+")
+SHORT = re.compile(r"(?<![\w'’-])[A-Z]{2,3}(?![\w'’-])")
+ARABIC = re.compile(r"(?<=\bal-)[a-z]")  # « al-Quran », in Indonesian
 INSIDE = re.compile(r"(?<=[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,}")  # within a sentence, where only names have a capital
 LOWER = re.compile(r"(?<![^\W_])[a-zß-ÿ]{3,}(?![^\W_])")
 ROMAN = re.compile(r"[IVXLC]{2,}")
@@ -68,13 +80,13 @@ def lower_shouted_title(item: Item, kept: str = "") -> Iterator[str]:
     title = text_of(item, "title")
     if not title.isupper() or "<" in title or len(WORD.findall(title)) < FEWEST:
         return
-    if spoken := romance_language(title, text_of(item, "language")):
+    if spoken := spoken_language(title, text_of(item, "language")):
         item["title"] = _lowered(title, spoken, _names(item), frozenset(WORD.findall(kept)))
         yield phrase("title_in_capitals", typed=title, read=item["title"])
 
 
-def romance_language(title: str, language: str = "") -> str:
-    """« es », « it » or « pt », whatever the case of the title, or nothing.
+def spoken_language(title: str, language: str = "") -> str:
+    """« es », « id », « it » or « pt », whatever the case of the title, or nothing.
 
     As declared or, where nothing is, by its small words.
     """
@@ -98,6 +110,8 @@ def _names(item: Item) -> frozenset[str]:
 
 
 def _lowered(title: str, spoken: str, names: frozenset[str], kept: frozenset[str]) -> str:
+    if spoken == "id":
+        kept |= _acronyms(title, names)
     cased = [word if word in kept else _word(word, spoken, names) for word in WORD.findall(title)]
     for rank, (low, after) in enumerate(pairwise(cased)):
         if low in FIRST_NAMES and after[:1].isupper():
@@ -105,7 +119,15 @@ def _lowered(title: str, spoken: str, names: frozenset[str], kept: frozenset[str
     first = next((rank for rank, word in enumerate(cased) if word[:1].isalpha()), 0)
     cased[first] = cased[first][:1].upper() + cased[first][1:]
     rest = iter(cased)
-    return KNOWN_NAME.sub(lambda found: KNOWN[found[0].casefold()], WORD.sub(lambda _: next(rest), title))
+    whole = WORD.sub(lambda _: next(rest), title)
+    whole = ARABIC.sub(lambda letter: letter[0].upper(), whole) if spoken == "id" else whole
+    return KNOWN_NAME.sub(lambda found: KNOWN[found[0].casefold()], whole)
+
+
+def _acronyms(title: str, names: frozenset[str]) -> frozenset[str]:
+    """The short words of an Indonesian title that are no words of it, nor parts of longer ones: « IOT »."""
+    known = SHORT_INDONESIAN | SAYING["id"] | SMALL | names
+    return frozenset(word for word in SHORT.findall(title) if word.lower() not in known)
 
 
 def _word(word: str, spoken: str, names: frozenset[str]) -> str:

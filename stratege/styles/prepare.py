@@ -8,7 +8,7 @@ from stratege.references.items import NAMES
 from stratege.references.languages import is_english
 from stratege.references.makers import is_publisher, names_publisher
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
-from stratege.references.shouted_titles import romance_language
+from stratege.references.shouted_titles import spoken_language
 from stratege.signs import KEPT_QUOTES, NO_COMMA
 from stratege.styles.addresses import read_addresses
 from stratege.styles.capitals import lower_congress, lower_makers, lower_titles
@@ -211,7 +211,7 @@ def _foreign_quotes(item: Item, language: str) -> None:
     """A title in another language keeps its quotation marks; straight ones would become « »."""
     title = text_of(item, "title")
     is_declared = bool(language) and not language.lower().startswith("fr")
-    is_spoken = not language and (is_english(title) or romance_language(title))
+    is_spoken = not language and (is_english(title) or spoken_language(title))
     if title and (is_declared or is_spoken):
         curly = STRAIGHT_QUOTES.sub(r"“\1”", STRAIGHT_SINGLES.sub(r"‘\1’", title))
         item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})

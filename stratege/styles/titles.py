@@ -9,7 +9,7 @@ from stratege.references.french import is_common_french
 from stratege.references.french_case import is_french_title
 from stratege.references.languages import is_english
 from stratege.references.parts import Item, text_of
-from stratege.references.shouted_titles import romance_language
+from stratege.references.shouted_titles import spoken_language
 from stratege.spaces import FINE, NBSP
 from stratege.styles.places import HOUSE_NAME, TOWNS, without_place
 
@@ -204,7 +204,7 @@ def foreign_colons(item: Item, language: str) -> None:
     """« En pos del río: ensayos »: no space before the colon of a title in another language, as catalogues have one."""
     for name in TITLES:
         title = text_of(item, name)
-        is_foreign = bool(language) or is_english(title) or bool(romance_language(title))
+        is_foreign = bool(language) or is_english(title) or bool(spoken_language(title))
         if " :" in title and is_foreign and not is_french_title(title, language):
             item[name] = ISBD.sub(": ", title)
 

@@ -1,4 +1,4 @@
-"""Titles in capitals in Spanish, Portuguese and Italian: lowered but for names, and told."""
+"""Titles in capitals in Spanish, Portuguese, Italian and Indonesian: lowered but for names, and told."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ def _entry(title: str, **fields: object) -> Entry:
         ("VIDA DE SIMÓN ZORBAR EN LA CIUDAD", "es", "Vida de Simón Zorbar en la ciudad"),
         ("LA GESTIONE DEI LAGHI NEL XX SECOLO", "it", "La gestione dei laghi nel XX secolo"),
         ("LA GUERRA FRÍA EN LAS NACIONES UNIDAS", "spa", "La Guerra Fría en las Naciones Unidas"),
+        ("RANCANG BANGUN STASIUN AIR BERBASIS IOT DI JAWA", "", "Rancang bangun stasiun air berbasis IOT di Jawa"),
+        ("KALAM DALAM SURAT AL-QARI’AH DAN UJI AIR", "id", "Kalam dalam surat al-Qari’ah dan uji air"),
+        ("SISTEM JARINGAN SUNGAI BESAR", "id", "Sistem jaringan sungai besar"),
         ("REDES DE LAGOS", "pt", "REDES DE LAGOS"),  # so few words may be a name
         ("DIE SEEN DES LANDES UND DER FLUSS", "de", "DIE SEEN DES LANDES UND DER FLUSS"),  # whose nouns have capitals
         ("Os lagos do Brasil e as redes", "pt", "Os lagos do Brasil e as redes"),
