@@ -14,6 +14,7 @@ from stratege.references.french_openings import lower_openings
 from stratege.references.languages import ENGLISH
 from stratege.references.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
 from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case, with_whole_dashes, without_echo
+from stratege.references.title_tails import without_extension
 from stratege.references.typed_case import PROCEEDINGS
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
@@ -220,7 +221,7 @@ def in_sentence_case(
     `braces_capitals` and `braces_words`.
     """
     title = BLANKS.sub(" ", title) if name in TITLES | BOOKS else title  # names of two words that a line parts
-    title = with_whole_dashes(without_echo(_unstyled(title))) if name in TITLES else title
+    title = with_whole_dashes(without_echo(without_extension(_unstyled(title)))) if name in TITLES else title
     if not language:
         return title
     bare = (

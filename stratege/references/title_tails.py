@@ -11,7 +11,8 @@ FILE = re.compile(r"(?<=\w)\.(?:docx?|epub|odt|pdf|pptx?)$", re.IGNORECASE)
 GLUED_LINE = re.compile(r"(?P<title>.*\S)\s+(?P<tag>[A-Z][A-Z\d])  - (?P<value>.*)")
 AUTHORS = frozenset(["A1", "AU"])
 INITIALS = r"(?:[A-Z]\.[ -]?)+"
-PERSON = rf"(?:{INITIALS}|[A-Z][a-zà-ÿ]+ (?:{INITIALS})?)\s?[A-ZÀ-Ý][\w'’-]+"
+FAMILY = r"[A-Z\u00c0-\u00dd][\w'’-]+"
+PERSON = rf"(?:{INITIALS}|[A-Z][a-z\u00df-\u00ff]+ (?:{INITIALS})?)\s?{FAMILY}"
 EDITED = re.compile(
     rf"(?P<title>.*\w)\s*[(\[](?:[Ee]ds?\.|[Ee]dited by) (?P<names>{PERSON}(?:(?:, and |, | and | & ){PERSON})*)[)\]]"
 )
@@ -22,9 +23,12 @@ def cut_tails(item: Item) -> None:
     """Change an item in place; see each helper."""
     _cut_line(item)
     _cut_editors(item)
-    title = text_of(item, "title")
-    if " " in title:  # « notice.pdf », alone, is all that is known of the work
-        item["title"] = FILE.sub("", title)
+    item["title"] = without_extension(text_of(item, "title"))
+
+
+def without_extension(title: str) -> str:
+    """A title without the end of the name of its file; « notice.pdf », alone, is all that is known of a work."""
+    return FILE.sub("", title) if " " in title else title
 
 
 def _cut_line(item: Item) -> None:

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from citing import line_of
-from stratege.references import from_json, from_ris
+from stratege.references import from_bibtex, from_json, from_ris
 
 ROY = [{"family": "Roy", "given": "Luc"}]
 
@@ -60,6 +60,11 @@ def test_who_edited_it(typed: str, end: str) -> None:
 def test_an_editor_who_is_told_stays() -> None:
     line = printed("Thought and Rivers (ed. J. Vernant)", editor=[{"family": "Côté", "given": "Anne"}])
     assert line == "Roy, L. (2019). Thought and rivers (ed. J. Vernant) (A. Côté, dir.)."
+
+
+def test_of_bibtex_too() -> None:
+    text = "@book{a, author={Roy, Luc}, title={The Life of Rivers.pdf}, year=2019}"
+    assert line_of(from_bibtex(text)) == "Roy, L. (2019). The life of rivers."
 
 
 def test_of_ris_too() -> None:
