@@ -110,11 +110,11 @@ def font_faces(faces: Iterable[Face], address: Callable[[Face], str]) -> str:
 
 
 def _embed(face: Face, characters: str, cache: Cache) -> str:
-    content = cache.get("fonts", (face.content, characters), lambda: _subset(face.content, characters))
+    content = cache.get("fonts", (face.content, characters), lambda: cut(face.content, characters))
     return f"data:font/woff2;base64,{base64.b64encode(content).decode()}"
 
 
-def _subset(content: bytes, characters: str) -> bytes:
+def cut(content: bytes, characters: str) -> bytes:
     """A font with the glyphs and the features that some characters need, as WOFF2, the same bytes on any machine."""
     import uharfbuzz
 

@@ -50,9 +50,13 @@ def newspaper_of_site(item: Item) -> None:
 
 
 def weblog(item: Item) -> None:
-    """Change an item in place: « Titre. *Blog* », of a page whose genre or site tells so (APA 7, 10.1)."""
+    """Change an item in place: « Titre. *Blog* », of a page whose genre tells so (APA 7, 10.1).
+
+    The name of the site tells so of what its export gives no type; what is typed as a page stays one.
+    """
     is_told = text_of(item, "genre").lower() in BLOG
-    is_named = "genre" not in item and NAMED_BLOG.search(text_of(item, "container-title")) is not None
+    is_untyped = item["type"] == "document" and "genre" not in item
+    is_named = is_untyped and NAMED_BLOG.search(text_of(item, "container-title")) is not None
     if item["type"] not in ("document", "webpage") or not (is_told or is_named):
         return
     item.pop("genre", None)
