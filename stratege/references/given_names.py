@@ -25,13 +25,47 @@ FIRM_NAMES = """
     robert schuman|robert walters|roland berger|roland garros|rosa luxemburg|simon kucher|simon schuster|
     thomas cook|thomas nelson|thomas sabo|tim hortons|tommy hilfiger|yves rocher|yves saint laurent
 """
+# First names that are family names about as often: alone, after an unknown word, they may be either.
+SHARED = """
+    adrian alain alan albert alex alexander alexandre alexis alfred allan allison andre andreas andrew anthony antoine
+    anton arnaud arthur axel bastien ben benedikt benjamin benoit bernard bernd bernhard bertrand boris brandon brian
+    bruce bruno bryan carl carlos charles charlie christian claude clement colin constance craig daniel daniele david
+    denis dennis didier diego dominique doug douglas duncan dylan edouard edward edwin elias ellen emanuele emmanuel
+    eric etienne eugene evan eve fabian faustin felix ferdinand florent florian francis francisco franck francois frank
+    franz fred frederic friedrich fritz gabriel gael gary gaspard gavin george georges gerald gerard gerhard germain
+    gilbert giles gilles gonzalo gordon graham greg gregoire gregory guido guillaume gunter gustav gustavo guy hans
+    harald harold harry hector heinrich heinz henri henrik henry herbert hermann hilary howard hubert hugh hugo isaac
+    ivan jack jacob jacques jaime jakob jakub james jamie jason jean jeffrey jerome jim joachim joel johan johann john
+    jonas jonathan jose joseph josh joshua juan judith julian julien julio justin karl keith kelly ken kenneth kevin kim
+    kurt kyle lars laure laurence laurent laurie lea leo leon leonard leslie liam lionel lorenzo louis luc luca lucas
+    luciano ludwig luis lukas luke lynn mara marc marcel marcello marco marcos marcus marek mario marion marko markus
+    martin mary mateo mathias mathieu matteo matthew matthias matthieu maurice maxime maximilian michael michal michel
+    miguel milan mohamed mohammed moritz nathan neil nicholas nick nicola nicolas niels nigel nikolaus nils noah norbert
+    norman oliver olivier oscar oskar oswald otto pascal patrice patrick paul paula pavel pedro peter petra philip
+    philipp philippe phillip pierre pietro quentin ralf ralph ramon raphael raymond reinhard remy renaud rene ricardo
+    richard rick rita robert roberto robin rodrigo roger roland rolf romain roman rosa ross roy rudolf russell ruth ryan
+    sam samuel sarah scott sean sebastian serge shane shannon sibylle simon stefano steffen stephan stephen steven
+    stewart stuart ted theo theodor theodore thibault thierry thomas tim timothy tobias todd tom tomas toni tony tristan
+    ulrich valentin valentine vera veronica victor vincent walter werner wilhelm william willy wolfgang xavier yann yves
+"""
+SURNAMES_TOO = frozenset(SHARED.split())
 FIRMS = frozenset(name.strip() for name in FIRM_NAMES.split("|"))
 
 
 def has_given_name(name: str) -> bool:
     """Whether a name of several words opens with a common first name, and is that of no firm known for one."""
     plain = folded(name).replace("’", "'")
-    return plain.split("-")[0].split(" ")[0] in _given_names() and plain.replace("-", " ") not in FIRMS
+    return is_given_name(plain.split(" ")[0]) and plain.replace("-", " ") not in FIRMS
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is a common first name, or opens with one as « Jean-Paul »."""
+    return folded(word).split("-")[0] in _given_names()
+
+
+def is_surname_too(word: str) -> bool:
+    """Whether a first name is a family name about as often: « Martin », but not « Jean-Martin »."""
+    return folded(word) in SURNAMES_TOO
 
 
 @cache

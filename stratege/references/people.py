@@ -8,10 +8,17 @@ from collections.abc import Iterator
 from stratege.diagnostics import phrase
 from stratege.references.groups import is_cut_group, is_group, spells
 from stratege.references.items import NAMES
+from stratege.references.late_particles import put_before
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.named_twice import named_twice
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
-from stratege.references.plain_persons import read_initials_last, read_plain_persons, read_site_author
+from stratege.references.plain_persons import (
+    LOUD_ARTICLE,
+    read_glued,
+    read_initials_last,
+    read_plain_persons,
+    read_site_author,
+)
 from stratege.references.settled_names import settle_names
 from stratege.references.shouted_groups import lower_group
 from stratege.references.suffixed import split_suffixes
@@ -27,14 +34,6 @@ SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
 INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
 SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
-LATE_PARTICLE = re.compile(
-    r"(.*?\w\.?) ([Dd][aei]|de la|[Dd]el|[Dd]ella|[Vv]an(?: [Dd]e[nr]?)?|[Vv]on(?: de[mnr])?|"
-    r"af|den|der|des|du|el|te|ten|ter|zu|zum|zur|(?<=\. )L[ea])"
-)
-# « Deuff, Olivier Le »: after a first name of several syllables, as no Vietnamese one is.
-LATE_ARTICLE = re.compile(
-    r"(?=[\w-]*?[AEIOUYaeiouyà-ÿ][^ aeiouyà-ÿ]+[aeiouyà-ÿ])([^\W\d_][\w-]+(?: [^\W\d_]\.?)?) (L[ea])"
-)  # « Micco, Veronica De », « Berg, Jan van den »
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
 # « Robert “Uncle Bob” », « ‘Floyd’ Mueller »: a nickname, which no initial stands for.
@@ -42,7 +41,6 @@ NICKNAME = re.compile(r"(?<!\w)(?:\"[^\"]+\"|“[^”]+”|«[^»]+»|[‘'][^'�
 LIFE = re.compile(r"[,\s]*\b\d{1,4}\??(?: ?BCE?)?\s?[-–]\s?(?:\d{1,4}\??(?: ?BCE?)?)?$")  # « 384 BCE-322 BCE »
 NO_NAME = re.compile(r"[\s.–—_-]+")
 LOWER_INITIALS = re.compile(r"(?:[^\W\d_]\.? )*[^\W\d_]\.?")  # « a E O », of Mendeley
-VIETNAMESE = re.compile(r"(?:Bui|Dang|Do|Duong|Hoang|Le|Ngo|Nguy[eễ]n|Pham|Phan|Tr[aầ]n|Vo|Vu)\b")
 CONJUNCTIONS = frozenset(["e", "i", "y"])
 DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
 WHOLE_PERSON = re.compile(
@@ -50,6 +48,7 @@ WHOLE_PERSON = re.compile(
 )
 FEWEST_SHOUTED = 2
 LONGEST_ACRONYM = 4  # letters of what braces may hold for its own sake before a first name: « {NARS}, Anne »
+MUHAMMAD = re.compile(r"\b(M(?:d|o?hd|uhd|s?st))\.")  # « Md. Abul », as « Md Abul »
 STOPPED = re.compile(r"([A-Z][a-zà-ÿ]{3,})\.(?=\s)")  # « Ernest. E. », as EndNote has it
 LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
@@ -65,6 +64,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
     settle_names(item)
     typed = _without_capitals_in_braces(item, typed)
+    yield from read_glued(item, typed)
     yield from read_initials_last(item, typed)
     yield from read_plain_persons(item, typed)
     yield from read_site_author(item)
@@ -130,8 +130,9 @@ def _once(item: Item, role: str) -> Iterator[str]:
 
 
 def _is_whole_name(name: Item) -> bool:
-    """« Roy, Anne »: of « Roy, A. », there may be two."""
-    return bool(text_of(name, "family")) and bool(re.match(r"[^\W\d_]{2}", text_of(name, "given")))
+    """« Roy, Anne », « Beda » without first name: of « Roy, A. », there may be two."""
+    given = text_of(name, "given")
+    return bool(text_of(name, "family")) and (not given or bool(re.match(r"[^\W\d_]{2}", given)))
 
 
 def _by_lines(item: Item, role: str) -> Iterator[str]:
@@ -176,11 +177,10 @@ def _mended(name: Item, typed: str) -> Item:
                 lambda found: " ".join(f"{sign}." for sign in found[0]), text_of(kept, "given")
             )
     _settle_particles(kept, typed)
-    kept["family"] = NICKNAME.sub("", text_of(kept, "family")).strip() or text_of(kept, "family")
+    family = text_of(kept, "family")
+    kept["family"] = LOUD_ARTICLE.sub(r"\1l-", NICKNAME.sub("", family).strip() or family)
+    put_before(kept)
     given = text_of(kept, "given")
-    found = LATE_PARTICLE.fullmatch(given) or LATE_ARTICLE.fullmatch(given)
-    if found and not any(map(VIETNAMESE.match, (found[1], text_of(kept, "family")))):
-        kept |= {"given": found[1], "family": f"{found[2]} {text_of(kept, 'family')}"}
     family = text_of(kept, "family")
     if given and is_in_capitals(family) and f"{{{family}}}" not in typed:
         kept["family"] = in_lower_case(family)
@@ -194,7 +194,7 @@ def _bare_given(given: str) -> str:
     bare = NICKNAME.sub("", LIFE.sub("", given)).strip()
     cased = bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
     lowered = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(cased.lstrip(LEADING)))
-    return STOPPED.sub(r"\1", lowered)
+    return MUHAMMAD.sub(r"\1", STOPPED.sub(r"\1", lowered))
 
 
 def _settle_particles(name: Item, typed: str) -> None:

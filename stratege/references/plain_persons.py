@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from stratege.diagnostics import phrase
 from stratege.references.english import is_common
 from stratege.references.evidence import site_names
+from stratege.references.family_first import family_first, given_first
 from stratege.references.french import is_common_french
 from stratege.references.given_names import has_given_name
+from stratege.references.glued_names import unglued
 from stratege.references.groups import COUNTRIES, is_firm, is_group
 from stratege.references.items import NAMES
 from stratege.references.parts import Item, full_name, names_of, text_of
@@ -26,19 +28,27 @@ SIGNED = frozenset(
 SHARED = frozenset(["article", "book", "document", "interview", "post", "post-weblog", "speech", "webpage"])
 GROUPED = frozenset(["software"])
 NAME = r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*"
-PARTICLE = r"(?:(?:van(?: de[nr]?)?|von(?: der)?|ter|ten|bin|ben|de(?: la)?) |d['’])"
+PARTICLE = r"(?:(?:van(?: de[nr]?)?|von(?: der)?|ter|ten|bin|ben|d[aeio](?: la)?|d[ao]s|del(?:la)?) |d['’])"
 # « Anne Roy », « Anne-Marie B. Le Roy », « Jan van den Berg »: two to four words, the family name last.
 PERSON = re.compile(
     rf"(?P<given>{NAME}(?: (?:{NAME}|[^\W\d_]\.)){{0,2}}?) (?P<family>(?:{PARTICLE}|(?:De|El|La|Le|Van) )?{NAME})"
 )
 INNER_INITIAL = re.compile(r"(?<=\w) [^\W\d_]\. (?=\w)")  # « Christian E. Galarza »
-FRENCH_PARTICLE = re.compile(r"(\S+(?: [^\W\d_]\.)?) (?:de (?:la )?|d['’])(\S+)")
+# « Alain de Perthuis », « Ana Souza do Carmo ».
+FRENCH_PARTICLE = re.compile(
+    r"(\S+(?: [^\W\d_]\.)?(?: [^\W\d_a-z][\w-]+)?) (?:d[aeio] (?:la )?|d[ao]s |del |d['’])(\S+)"
+)
 WORD = re.compile(r"[^\W\d_]+")
 # First words of newspapers and of groups, and short words that no name of a person has where it has a capital.
 OPENING_WORDS = "agence al das der des deutsche die el il la las le les los the un une"
-NO_GIVEN = frozenset(OPENING_WORDS.split())
+# Firms before the name of what they have, « Google Brain ».
+OPENING_FIRMS = "adobe amazon apple google ibm intel meta microsoft mozilla nvidia oracle samsung yahoo yandex"
+NO_GIVEN = frozenset(f"{OPENING_WORDS} {OPENING_FIRMS}".split())
 NO_PERSON = frozenset(["and", "d", "de", "des", "du", "et", "for", "international", "of", "und", "y"])
+# « AL-Karawi »: the article in capitals is no acronym.
+LOUD_ARTICLE = re.compile(r"\b([AE])L-(?=[^\W\d_a-z][^\W\d_A-Z])")
 FEWEST_SURE = 2
+FEWEST_NAMED = 3  # persons who vouch for another among the makers of a program
 SHORTEST_SHOUTED = 4  # letters of a word in capitals that is no acronym
 LONGEST_DOUBTFUL = 2  # common words that may still be a person's name: « Rose Young », beside others
 
@@ -48,22 +58,50 @@ def read_plain_persons(item: Item, typed: str = "") -> Iterator[str]:
 
     In `typed`, the LaTeX of its names, braces keep a name, unless they hold each of several persons.
     """
+    houses = _houses(item)
     for role in sorted(NAMES & set(item)):
         names = names_of(item, role)
         lines = [text_of(name, "literal") for name in names]
-        if not lines or not all(isinstance(name.get("literal"), str) for name in names):
+        ranks = [rank for rank, line in enumerate(lines) if line and not line.islower()]  # « others » is nobody
+        if any(line and not isinstance(name["literal"], str) for name, line in zip(names, lines, strict=True)):
             continue
-        braced = any(f"{{{line}}}" in typed for line in lines)
-        meant = _meant(lines, text_of(item, "type"), braced=braced)
-        if not braced and text_of(item, "type") in SHARED:
-            houses = _houses(item)
-            meant = [is_meant or _is_named(line, houses) for line, is_meant in zip(lines, meant, strict=True)]
-        if any(meant):
-            read = [
-                _person(line) if is_meant else name for name, line, is_meant in zip(names, lines, meant, strict=True)
-            ]
+        braced = any(f"{{{line}}}" in typed for line in lines if line)
+        alone = not any(text_of(name, "family") for name in names)
+        found = _read([lines[rank] for rank in ranks], text_of(item, "type"), houses, braced=braced, alone=alone)
+        if any(found):
+            persons = dict(zip(ranks, found, strict=True))
+            read = [persons.get(rank) or name for rank, name in enumerate(names)]
             item[role] = read
-            yield phrase("names_read", typed=" ; ".join(lines), read=" ; ".join(map(full_name, read)))
+            yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=" ; ".join(map(full_name, read)))
+
+
+def _read(lines: list[str], kind: str, houses: frozenset[str], *, braced: bool, alone: bool) -> list[Item | None]:
+    """Of each name without comma of one list, its parts if it is a person's; those beside others have a first name."""
+    turned = lines if braced else given_first(lines)
+    meant = _meant(turned, kind, braced=braced) if alone else [False] * len(lines)
+    named = [_is_named(one, houses) and _letters(line) not in houses for one, line in zip(turned, lines, strict=True)]
+    if not braced and (kind in SHARED or sum(named) >= FEWEST_SURE or not alone):
+        meant = [is_meant or is_named for is_named, is_meant in zip(named, meant, strict=True)]
+    return [
+        (_person(one) if one == line else family_first(line)) if is_meant else None
+        for one, line, is_meant in zip(turned, lines, meant, strict=True)
+    ]
+
+
+def read_glued(item: Item, typed: str = "") -> Iterator[str]:
+    """Change the names of an item in place, « RoyLuc B » as « Roy, Luc B »; how they are read, in French.
+
+    In `typed`, the LaTeX of its names, braces keep a name.
+    """
+    houses = _houses(item)
+    for role in sorted(NAMES & set(item)):
+        names = names_of(item, role)
+        lines = [text_of(name, "literal") for name in names]
+        is_kept = any(_letters(line) in houses or f"{{{line}}}" in typed for line in lines if line)
+        found = [None] * len(lines) if is_kept else unglued(lines)
+        if any(found):
+            item[role] = read = [one or name for one, name in zip(found, names, strict=True)]
+            yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=" ; ".join(map(full_name, read)))
 
 
 def read_initials_last(item: Item, typed: str = "") -> Iterator[str]:
@@ -102,13 +140,32 @@ def _meant(lines: list[str], kind: str, *, braced: bool) -> list[bool]:
     """Of each name without comma, whether it is a person's; where all may be, those that are sure vouch for others."""
     lines = [line.title() if len(lines) > 1 and _is_shouted(line) else line for line in lines]
     possible, sure = [may_be_person(line) for line in lines], [_is_sure(line) for line in lines]
-    is_vouched = all(sure) if braced or kind in GROUPED else 2 * sum(sure) >= len(lines)
-    is_several = len(lines) > 1 and all(possible) and is_vouched
-    if is_several and (sum(sure) >= FEWEST_SURE or not any(map(_is_plain, lines))):
+    told = [is_sure or _is_told(line) for is_sure, line in zip(sure, lines, strict=True)]
+    is_several = len(lines) > 1 and all(possible) and _are_vouched(sure if braced else told, kind, braced=braced)
+    if is_several and (sum(told) >= FEWEST_SURE or not any(map(_is_plain, lines))):
         return [not _is_plain(line) or len(line.split()) <= LONGEST_DOUBTFUL for line in lines]
     if braced:
         return [False] * len(lines)
+    if _are_many(told):
+        return told
     return sure if kind in SIGNED else list(map(_has_inner_initial, lines))  # « Deutsche Bahn » may sign a page
+
+
+def _are_vouched(sure: list[bool], kind: str, *, braced: bool) -> bool:
+    """Whether enough names of a list are those of persons for all to be."""
+    if braced or kind in GROUPED:
+        return all(sure) or (not braced and _are_many(sure))
+    return 2 * sum(sure) >= len(sure)
+
+
+def _are_many(sure: list[bool]) -> bool:
+    """Whether those that are persons of a list are two thirds of it."""
+    return sum(sure) >= FEWEST_NAMED and 3 * sum(sure) >= 2 * len(sure)
+
+
+def _is_told(name: str) -> bool:
+    """« Mark Young », whose first name is a common one: beside others, its family name may be a word."""
+    return may_be_person(name) and has_given_name(name)
 
 
 def _is_named(name: str, houses: frozenset[str]) -> bool:
@@ -130,6 +187,7 @@ def _is_shouted(name: str) -> bool:
 
 def may_be_person(name: str) -> bool:
     """Whether a name without comma has the form of a person's and no word of a group: « Anne Roy »."""
+    name = LOUD_ARTICLE.sub(r"\1l-", name)
     words = WORD.findall(name)
     found = PERSON.fullmatch(name)
     low = {word.lower() for word in words}

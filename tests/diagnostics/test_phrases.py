@@ -42,6 +42,8 @@ ALLOWED = {
     "references/bibtex_addresses.py": "words that announce the day of a visit",
     "references/named_twice.py": "letters that names have",
     "references/vancouver.py": "letters that names have",
+    "references/family_first.py": "letters and small words that names have",
+    "references/late_particles.py": "letters and small words that names have",
     "references/typed_names.py": "small words of Spanish names",
     "references/plain_persons.py": "words that names of groups begin with",
     "references/credits.py": "words that announce a translator",

@@ -133,7 +133,7 @@ def test_groups_stay_whole(kind: str, group: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "read"),
     [
-        ("Gandino Filippo\n and Montrucchio, Bartolomeo", ["Gandino Filippo", "Montrucchio, Bartolomeo"]),
+        ("Gandino Filippo\n and Montrucchio, Bartolomeo", ["Gandino, Filippo", "Montrucchio, Bartolomeo"]),
         ("Roy, L. and Côté, A.", ["Roy, L.", "Côté, A."]),
         ("Roy, L. et Côté, A.", ["Roy, L.", "Côté, A."]),
         ("Roy, L., and Côté, A. and Le Goff, Zoé", ["Roy, L.", "Côté, A.", "Le Goff, Zoé"]),

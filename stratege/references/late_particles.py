@@ -1,0 +1,37 @@
+"""Particles typed after a first name, or in its place: « Berg, Jan van den », « Traon, Le »."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.naming import folded
+from stratege.references.parts import Item, text_of
+
+LATE_PARTICLE = re.compile(
+    r"(.*?\w\.?) ([Dd][aei]|d[ao]s|do|de la|[Dd]el|[Dd]ella|[Vv]an(?: [Dd]e[nr]?)?|[Vv]on(?: de[mnr])?|"
+    r"af|den|der|des|du|el|te|ten|ter|zu|zum|zur|(?<=\. )L[ea])"
+)
+# « Deuff, Olivier Le »: after a first name of several syllables, as no Vietnamese one is.
+LATE_ARTICLE = re.compile(
+    r"(?=[\w-]*?[AEIOUYaeiouyà-ÿ][^ aeiouyà-ÿ]+[aeiouyà-ÿ])([^\W\d_][\w-]+(?: [^\W\d_]\.?)?) (L[ea])"
+)  # « Micco, Veronica De », « Berg, Jan van den »
+VIETNAMESE = re.compile(r"(?:Bui|Dang|Do|Duong|Hoang|Le|Ngo|Nguy[eễ]n|Pham|Phan|Tr[aầ]n|Vo|Vu)\b")
+# In the place of a first name; « Van », « Di » are some, as is « Le » in Asia, whose family names are syllables.
+SMALL = r"d[aeiu]|d[ao]s|do|d[ae]l(?:la)?|de (?:la|las|los)|l[ae]|te[nr]?|v[ao]n(?: de[mnr]?)?|vom|zu[mr]?|den|der|des"
+LONE = re.compile(rf"{SMALL}|De(?: [Ll]a)?|Del(?:la)?|Des|Du|L[ae]|Van [Dd]e[nr]?|Von(?: [Dd]e[mnr])?")
+SYLLABLE = re.compile(
+    r"(?:[bcdfghjklmnpqrstvwxyz]|[cgknpstz]h|ngh?|g[iu]|kw|hw|qu|tr)?"
+    r"(?:[aeiouy]{1,3}|(?:o[aeo]|u[aeoy]|uye|[iy]e|i[ao]|y[ou]|yeo|eo|eu|ae|ee|[aeiouy])(?:ch|ng|nh|[cklmnpt]))"
+)
+
+
+def put_before(name: Item) -> None:
+    """Change a person's name in place: the particle stands before the family name, as APA has it."""
+    given, family = text_of(name, "given"), text_of(name, "family")
+    if LONE.fullmatch(given) and (given.islower() or not SYLLABLE.fullmatch(folded(family))):
+        name["family"] = f"{given} {family}"
+        del name["given"]
+        return
+    found = LATE_PARTICLE.fullmatch(given) or LATE_ARTICLE.fullmatch(given)
+    if found and not any(map(VIETNAMESE.match, (found[1], family))):
+        name |= {"given": found[1], "family": f"{found[2]} {family}"}
