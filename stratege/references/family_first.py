@@ -46,7 +46,7 @@ def given_first(names: Sequence[str]) -> list[str]:
     told = [_has_given_last(name) for name in names]
     clear = [is_told and _is_clear(name) for name, is_told in zip(names, told, strict=True)]
     is_sure = any(clear) or (len(names) >= FEWEST and all(told))
-    doubted = sum(_are_first_names(name) for name in names)
+    doubted = sum(are_first_names(name) for name in names)
     if any(map(_has_given_first, names)) or not is_sure or 2 * sum(told) < len(names) - doubted:
         return list(names)
     return [_turned(name) for name in names]
@@ -59,7 +59,8 @@ def _has_given_last(name: str) -> bool:
     return not is_given_name(name.split()[0]) and is_given_name(name.split()[-1])
 
 
-def _are_first_names(name: str) -> bool:
+def are_first_names(name: str) -> bool:
+    """« Roy Luc », of whose words either may be the family name."""
     words = name.split()
     return len(words) > 1 and is_given_name(words[0]) and is_given_name(words[-1])
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from stratege.diagnostics import phrase
 from stratege.references.english import is_common
 from stratege.references.evidence import site_names
-from stratege.references.family_first import family_first, given_first
+from stratege.references.family_first import are_first_names, family_first, given_first
 from stratege.references.french import is_common_french
 from stratege.references.given_names import has_given_name
 from stratege.references.glued_names import unglued
@@ -80,6 +80,8 @@ def _read(lines: list[str], kind: str, houses: frozenset[str], *, braced: bool, 
     turned = lines if braced else given_first(lines)
     meant = _meant(turned, kind, braced=braced) if alone else [False] * len(lines)
     named = [_is_named(one, houses) and _letters(line) not in houses for one, line in zip(turned, lines, strict=True)]
+    if not alone:  # « Roy Luc » beside « Petit, Z. »: either may be the family name
+        named = [is_named and not are_first_names(line) for is_named, line in zip(named, lines, strict=True)]
     if not braced and (kind in SHARED or sum(named) >= FEWEST_SURE or not alone):
         meant = [is_meant or is_named for is_named, is_meant in zip(named, meant, strict=True)]
     return [

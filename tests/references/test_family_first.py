@@ -118,6 +118,7 @@ def test_one_beside_persons(kind: str, typed: str, read: str) -> None:
         ("Anne Vernant", "Vernant, Anne"),
         ("Vernant Anne", "Vernant, Anne"),
         ("Météo Suisse", "Météo Suisse"),
+        ("Rémy Luc", "Rémy Luc"),
         ("Katuk Norliza", "Katuk Norliza"),  # either may be the family name
     ],
 )
