@@ -11,6 +11,7 @@ from stratege.references.parts import Item, date_parts, names_of, split_acronym,
 from stratege.references.shouted_titles import spoken_language
 from stratege.signs import KEPT_QUOTES, NO_COMMA
 from stratege.styles.addresses import read_addresses
+from stratege.styles.authorless import title_first
 from stratege.styles.capitals import lower_congress, lower_makers, lower_titles
 from stratege.styles.catalogued import bare_catalogued
 from stratege.styles.counts import bare_counts
@@ -242,5 +243,6 @@ STEPS = (
     _host,
     published_alone,
     adapt,
+    title_first,
     _law,
 )
