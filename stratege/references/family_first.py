@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from stratege.references.english import is_common
 from stratege.references.given_names import is_given_name, is_surname_too
 from stratege.references.groups import is_firm, is_group
-from stratege.references.parts import Item
+from stratege.references.parts import Item, full_name
 
 NAME = r"[^\W\d_a-z][^\W\d_]*(?:['’\-‐‑][^\W\d_]+)*"
 PARTICLE = r"(?:[Vv]an(?: [Dd]e[nr]?)?|[Vv]on(?: [Dd]er)?|[Dd]e(?: [Ll]a)?|[Dd]u|[Ll][ae]|[Ee]l|[Bb]en|d['’])"
@@ -96,3 +96,11 @@ def family_first(name: str) -> Item | None:
 def _turned(name: str) -> str:
     found = family_first(name)
     return f"{found['given']} {found['family']}" if found else name
+
+
+def with_families_first(names: list[str]) -> list[str]:
+    """The names of a list with the comma that BibTeX wants, « Dupont, Marie », where first names stand last."""
+    persons = [name for name in names if name != "others"]
+    if any("{" in name or "," in name for name in persons) or given_first(persons) == persons:
+        return names
+    return [full_name(found) if (found := family_first(name)) else name for name in names]

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
+from stratege.references.family_first import with_families_first
 from stratege.references.french import is_common_french
 from stratege.references.groups import (
     GROUP_ENDS,
@@ -88,7 +89,7 @@ def typed_names(value: str) -> tuple[str, str]:
     cut = [BRACED_GROUP.sub(r"{\1 \2}", name) for name in _cut(AND, text)]
     plain = [_bare(name) for name in cut]
     pieces = (piece for name, bare in zip(cut, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
-    read = with_comma(_with_compounds([one for piece in pieces for one in _one(piece)]))
+    read = with_families_first(with_comma(_with_compounds([one for piece in pieces for one in _one(piece)])))
     is_plain = [name.casefold() for name in read] == [one.casefold() for name in plain for one in _others(name)]
     return " and ".join(read), "" if is_plain else _told(text, read)
 
