@@ -186,4 +186,5 @@ def _encloses(text: str, match: re.Match[str]) -> bool:
 
 continued = between(rf"(?:^|\n[ \t]*\n|{BREAK})»(?P<guillemet> )(?={LETTER})")  # a paragraph that goes on quoting
 guillemets = between(r"«(?P<guillemet1> ?)(?=[^\s»])|(?P<guillemet2> ?)»", _encloses)
+before_guillemet = between(rf"(?<=[:;,])(?P<word>)(?=«[\u00a0\u202f ]?(?:[\w…(\[]|{WORD}))")  # « dit :"oui" »
 inner_quotes = between(r"“(?P<tight1> )(?=[^\s”])|(?P<tight2> )”|‹(?P<inner1> ?)(?=[^\s›])|(?P<inner2> ?)›", _encloses)

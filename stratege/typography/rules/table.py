@@ -49,7 +49,8 @@ SIGNS = (
          + ex('"<em>oui</em>" → «_<em>oui</em>_»', markup="html"),
          signs=(quotes.chevrons, quotes.quote_signs)),
     Rule("FR-B2", "Une espace insécable, fine en Suisse, suit le guillemet ouvrant et précède le fermant.", f"{IN} ; {ROMAND}",
-         ex("«oui» → «_oui_»", "« oui » → «_oui_»", "» Suite → »_Suite") + ex("« oui » → «~oui~»", locale="fr-CH"), gaps=(quotes.guillemets, quotes.continued)),
+         ex("«oui» → «_oui_»", "« oui » → «_oui_»", "» Suite → »_Suite", 'dit :"oui" → dit_: «_oui_»') + ex("« oui » → «~oui~»", locale="fr-CH"),
+         gaps=(quotes.guillemets, quotes.continued, quotes.before_guillemet)),
     Rule("FR-B3", "Une citation dans la citation prend des guillemets anglais, sans espace ; simples en Suisse.",
          f"Ramat ; babel-french ; {ROMAND}",
          ex("\"il dit 'oui'\" → «_il dit “oui”_»", '"il dit "oui" ici" → «_il dit “oui” ici_»')
