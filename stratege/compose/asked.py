@@ -14,7 +14,13 @@ from stratege.model.report import Report
 
 
 def tell_unasked(report: Report, diagnostics: Diagnostics) -> None:
-    """One warning for all that the report seems to count on and does not ask for."""
+    """One warning for all that the report seems to count on and does not ask for.
+
+    None where its plan is at fault: the option may be there, with a value that it cannot have.
+    """
+    plan = report.plan.title.span
+    if plan and any(item.span and item.span.file == plan.file for item in diagnostics.errors):
+        return
     keys = list(_forgotten(report))
     if keys:
         parts = ", ".join(phrase(f"shown_{key}") for key in keys)

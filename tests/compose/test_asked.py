@@ -60,3 +60,9 @@ def test_one_warning_names_the_keys_that_a_report_counted_on(
     assert [item.code for item in told] == (["S132"] if keys else [])
     typed = [", ".join(f"{key}: {value}" for key in keys.split(", ")) for value in ("true", "false")]
     assert all(f"« {yaml} »" in item.remedy for item in told for yaml in typed)
+
+
+def test_an_option_whose_value_is_wrong_is_not_said_to_be_forgotten(make_project: MakeProject) -> None:
+    plan = PLAN + "options: {review: false, cite_report: non}\n"
+    told = list(check(make_project({"content/reports/r.yaml": plan, "content/a.yaml": MODULE}), "r").diagnostics)
+    assert [item.code for item in told] == ["S003"]
