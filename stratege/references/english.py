@@ -23,8 +23,8 @@ LEARNED_END = re.compile(
     r"genic|[ioy]gram|plasmic|plasia|phage|virus|viruses|viral|[iux]mab|tinib|sartan|prazole|triptan|floxacin|[adei]vir|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics)s?$"
 )
 PREFIXES = re.compile(
-    r"^(?:aero|agro|anti|apo|auto|bio|cardio|chemo|counter|cyber|eco|eigen|electro|endo|ethno|extra|geo|glyco|hetero|homo|hydro|hyper|hypo|"
-    r"immuno|infra|inter|intra|iso|lipo|macro|mega|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|opto|organo|osteo|over|patho|peri|pharmaco|"
+    r"^(?:aero|agro|anti|apo|atto|auto|bio|cardio|chemo|counter|cyber|eco|eigen|electro|endo|ethno|extra|femto|geo|giga|glyco|hetero|homo|hydro|hyper|hypo|"
+    r"immuno|infra|inter|intra|iso|lipo|macro|mega|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|opto|organo|osteo|over|patho|peri|pharmaco|pico|"
     r"phospho|photo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|sero|socio|spatio|sub|super|supra|"
     r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})"
 )

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 from stratege.records import record
 from stratege.references.english import NAMES
-from stratege.references.sentence_case import in_product, protected
+from stratege.references.hyphened import in_product
+from stratege.references.sentence_case import protected
 
 WORD = re.compile(r"[^\W\d_]+")
 SMALL = re.compile(r"(?<![\w./@\\{’'-])[^\W\d_A-Z]{4,}(?![\w@\\}]|[./-]\w)")

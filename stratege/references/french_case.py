@@ -13,8 +13,9 @@ from itertools import groupby
 from stratege.references.english import PLAIN, is_common
 from stratege.references.french import is_common_french, is_small_in_french
 from stratege.references.french_openings import lower_openings, opens_in_french
+from stratege.references.hyphened import in_product
 from stratege.references.languages import DECLARED, ENGLISH, is_english, is_french
-from stratege.references.sentence_case import in_product, protected
+from stratege.references.sentence_case import protected
 from stratege.references.typed_case import TITLE_CASE_SHARE
 
 PHRASES = """

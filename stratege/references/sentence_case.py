@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from stratege.references.english import PREFIXES, SHARED, WORD, is_common
+from stratege.references.hyphened import in_product, is_name_inside
 from stratege.references.languages import ENGLISH
 from stratege.references.named_phrases import NAMED, SHOUTED
 from stratege.references.title_names import is_name, is_no_name, reserves
@@ -29,9 +30,12 @@ BEGINNINGS = frozenset(
     ["agro", "bio", "crypto", "cyber", "eco", "hydro", "macro", "micro", "nano", "neuro", "socio", "techno"]
 )
 HANGING = re.compile(r"(?!(?:Afro|Anglo|Euro|Franco|Indo|Italo|Russo|Sino|Turco))[A-Z][a-z]+[io]-(?= (?:and|or|to)\b)")
-# After a small word, or between two.
-LATIN = frozenset(["facto", "hoc", "posteriori", "priori", "silico", "situ", "versus", "vitro", "vivo", "vs"])
+# Latin words that titles have, most after a small one or a hyphen: « in vitro », « post-mortem », « versus » between two.
+LATIN_WORDS = "bellum coitum facto hoc mortem natura ovo partum posteriori priori silico situ utero versus vitro vivo vs"
+LATIN = frozenset(LATIN_WORDS.split())
 CHEMICAL = re.compile(r"\[[a-z\d,']{1,6}\]-?[a-z]{3}")  # « benzo[a]pyrene »
+# A question in quotation marks that opens a title or a subtitle, and is one by itself: « “Who Knows?” The Role of ».
+QUESTION = re.compile(r"(?:^|(?<=: ))(?:[“\"][^“”\"]+[?!][”\"]|[‘'][^‘]+?[?!][’']|«[^«»]+[?!]\s?»)\s(?=[A-Z])")
 JOINED_A = re.compile(r"[-‐‑](?!(?:posteriori|priori|theoretic)\b)\w", re.IGNORECASE)  # « A-weighted »
 # What a title names before its colon: « CDM-Core: An ontology ».
 OPENING_NAME = re.compile(r"[A-Za-z\d]*[A-Z]{2}[A-Za-z\d]*-[A-Z][a-z]+(?=\s?:\s)")
@@ -81,17 +85,6 @@ ABSTRACT = re.compile(
 PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+ $")
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
-INNER_CAPITAL = re.compile(r"[^\W\d_A-Z\u00c0-\u00de][A-Z\u00c0-\u00de]")
-# What joins a product or an acronym to a noun: « fMRI-based ».
-JOINED_WORDS = """
-    activated aided assisted associated based binding bound coated containing controlled deficient dependent derived
-    directed driven enabled encoded encoding enhanced expressing free guided independent induced informed like linked
-    mediated negative oriented positive producing regulated related resistant responsive rich sensitive specific
-    stimulated style supported targeted terminal type
-"""
-JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
-HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
-LONGEST_PART = 30
 ORDINAL_ENDS = frozenset(["Nd", "Rd", "St", "Th"])  # « 21St », as programs have it
 SITE_LAST = re.compile(r"(?<=\s\|\s)[^|.:?!]{1,30}$")  # « The floods | The River »: the name of a site
 SUBTITLE = re.compile(  # in quotation marks too, but no address
@@ -140,6 +133,8 @@ def _from_capitals(title: str) -> str:
     def lowered(word: re.Match[str]) -> str:
         if kept[word.start()]:
             return word[0]
+        if word[0].lower() in LATIN or _is_prefix(word, title):
+            return word[0].lower()
         if len(word[0]) <= LONGEST_SMALL or is_common(word[0]):
             is_small = is_common(word[0]) or word[0].lower() in ENGLISH | SHARED
             return word[0].lower() if is_small else word[0]
@@ -172,7 +167,8 @@ def _from_title_case(title: str) -> str:
     openings = _inner_openings(title)
     opening = [word for word in words if word.start() in openings or _opens_subtitle(word, title)]
     first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
-    inner = [word for word in words if word.start() not in first]
+    answers = {question.end() for question in QUESTION.finditer(title)}
+    inner = [word for word in words if word.start() not in first | answers]
     told = inner if is_title_case(inner) else heading(title, inner)
     if not told:
         return SMALL_STRAY.sub(lambda word: word[0].lower(), _without_stray(title, inner))
@@ -237,20 +233,11 @@ def _protected(title: str) -> tuple[bool, ...]:
     return tuple(kept)
 
 
-def in_product(word: re.Match[str], title: str) -> bool:
-    """Whether another part of a hyphened word has a capital inside, as names of products have: « OntoLex-Lemon »."""
-    if word[0].lower() in JOINED_ADJECTIVES:
-        return False
-    before = HYPHENED[0].search(title[max(0, word.start() - LONGEST_PART) : word.start()])
-    after = HYPHENED[1].match(title, word.end())
-    return any(part is not None and INNER_CAPITAL.search(part[0]) for part in (before, after))
-
-
 def _is_lowered(word: re.Match[str], title: str) -> bool:
     """A common word with one capital, its first, which is no part of a name: « South Africa », « Mark Twain »."""
     text = word[0]
     after = WORD.match(title, word.end() + 1)
-    is_named = PRODUCT.match(title, word.end()) or in_product(word, title)
+    is_named = PRODUCT.match(title, word.end()) or in_product(word, title) or is_name_inside(word, title)
     if not text[0].isupper() or text[1:] != text[1:].lower() or is_named:
         return False
     if title[word.start() - 1].isdigit():  # « CO2Emissions »
@@ -263,9 +250,14 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return after is not None and _is_article(word, title)
     if CHEMICAL.match(title, word.end()) or text.lower() in BEGINNINGS or HANGING.match(title, word.start()):
         return True
-    if text.lower() in LATIN or (title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{text.lower()}xxxxx")):
+    if text.lower() in LATIN or _is_prefix(word, title):
         return True
     return is_common(text) and not (_opens_name(text.lower(), word, title) or is_name(word, title))
+
+
+def _is_prefix(word: re.Match[str], title: str) -> bool:
+    """« Pre » of « Pre-Columbian »."""
+    return title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{word[0].lower()}xxxxx") is not None
 
 
 def _is_article(letter: re.Match[str], title: str) -> bool:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.sentence_case import in_product, protected
+from stratege.references.hyphened import in_product
+from stratege.references.sentence_case import protected
 from stratege.references.spanish import is_common_spanish
 from stratege.references.typed_case import LONGEST_SMALL, TITLE_CASE_SHARE
 

@@ -1,4 +1,4 @@
-"""Places and prizes that titles name by common words: `named_at(title)` of « Lake Mountain » before « , Utah ».
+"""Places, prizes and offices that titles name by common words: `named_at(title)`, « Lake Mountain » before « , Utah ».
 
 A feature of the land is a name where the state or the country that it lies in follows (Chicago Manual of Style, 8.53).
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.english import is_common
+from stratege.references.title_names import NATIONALS
 
 FEATURE_NAMES = """
     Basin|Bay|Butte|Canyon|Cape|Cave|Cliffs|Counties|County|Cove|Creek|Dam|Falls|Flats|Fork|Glacier|Gorge|Gulch|Gulf|
@@ -56,14 +57,25 @@ PRIZE = re.compile(
     rf"\b(?P<name>{CAPITAL}) (?:(?:Memorial|Peace) )?(?:Awards?|Medals?|Prizes?)(?: (?:in|for) (?:the )?{TOPICS}"
     rf"(?: (?:and|or) {TOPICS})*\b)?"
 )
+# Offices of a state, named by the nation before them and their matter after: « Federal Bureau of Prisons ».
+MATTER = (
+    r"[A-Z][\w-]+(?: (?:Affairs|Defen[cs]e|Development|Education|Health|Information|Management|Policy|Protection|"
+    r"Relations|Research|Resources|Sciences|Security|Services|Statistics|Studies|Technology)\b)?"
+)
+STATES = "|".join(nation.title() for nation in NATIONALS.split("|"))
+OFFICE = re.compile(
+    rf"(?<!\b[Aa] )(?<!\b[Aa]n )\b(?:Federal|National|Royal|U\.?S\.?|United States|{STATES}) "
+    r"(?:Agency|Bureau|Centers?|Centre|Commission|Council|Department|Institutes?|Ministry|Office|Service) (?:for|of) "
+    rf"(?:the )?{MATTER}(?:(?:, {MATTER})*,? (?:and|&) {MATTER})?"
+)
 
 
 def named_at(title: str) -> list[re.Match[str]]:
-    """Where a title names a place of a land or a prize: « Lake Mountain », Utah, « Nobel Prize in Chemistry »."""
+    """Where a title names a place of a land, a prize or an office: « Lake Mountain », Utah, « Nobel Prize »."""
     places = (
         found
         for found in PLACE.finditer(title)
         if KINDS.isdisjoint(found["name"].lower().split()) and not ONE_OF_MANY.search(title[: found.start()])
     )
     prizes = (found for found in PRIZE.finditer(title) if not is_common(found["name"]))
-    return [*places, *prizes]
+    return [*places, *prizes, *OFFICE.finditer(title)]

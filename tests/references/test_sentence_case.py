@@ -45,6 +45,32 @@ def test_title_case_alone_is_undone(typed: str, printed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("The Lakes of the Sub-Picomolar Range", "The lakes of the sub-picomolar range"),
+        ("The Femtosecond and the Gigapixel Lakes", "The femtosecond and the gigapixel lakes"),
+        ("The Study of Post-Mortem and Post-Partum Cells", "The study of post-mortem and post-partum cells"),
+        ("THE STUDY OF POST-MORTEM CELLS IN VITRO", "The study of post-mortem cells in vitro"),
+        ("THE TOWNS OF PRE-COLUMBIAN LAKES", "The towns of pre-Columbian lakes"),
+        ("The Pre-Columbian and Anti-HIV Treatment", "The pre-Columbian and anti-HIV treatment"),
+        ("The Non-Hodgkin Lymphoma of the Lakes", "The non-Hodgkin lymphoma of the lakes"),
+        (
+            "A branch-and-Benders-cut algorithm for the Crew Problem",
+            "A branch-and-Benders-cut algorithm for the crew problem",
+        ),
+        ("The State-of-the-Art of End-to-End Lakes", "The state-of-the-art of end-to-end lakes"),
+        ("‘What's Going on Here?’ The Pedagogy of the Lakes", "‘What's going on here?’ The pedagogy of the lakes"),
+        ("Lakes: “Who Goes There?” Questions of a Town", "Lakes: “Who goes there?” Questions of a town"),
+        ("“Is It Enough?” and Other Stories of the Lakes", "“Is it enough?” and other stories of the lakes"),
+        ("The “What's Next?” Problem of the Lakes", "The “what's next?” problem of the lakes"),
+    ],
+)
+def test_parts_of_words_and_questions(typed: str, printed: str) -> None:
+    assert sentence_case(typed) == printed
+    assert sentence_case(printed) == printed
+
+
+@pytest.mark.parametrize(
     "word",
     [
         "Networks",

@@ -38,6 +38,17 @@ from stratege.references.sentence_case import sentence_case
             'Western energy of the lakes: "Resource wars" as a threat',
         ),
         ("Western energy of the lakes: “iPhone wars” as a threat", None),
+        ("Federal Bureau of Investigation Data Explorer", "Federal Bureau of Investigation data explorer"),
+        ("The Department of Fisheries and Its Lakes", "The department of fisheries and its lakes"),
+        (
+            "The Canadian Department of Fisheries and Oceans and Its Lakes",
+            "The Canadian Department of Fisheries and Oceans and its lakes",
+        ),
+        (
+            "The Lakes of the National Center for Biotechnology Information",
+            "The lakes of the National Center for Biotechnology Information",
+        ),
+        ("The Case for a National Council of Lakes", "The case for a national council of lakes"),
     ],
 )
 def test_names_keep_their_capitals(typed: str, printed: str | None) -> None:
