@@ -14,6 +14,7 @@ from stratege.styles.addresses import read_addresses
 from stratege.styles.authorless import title_first
 from stratege.styles.capitals import lower_congress, lower_makers, lower_titles
 from stratege.styles.catalogued import bare_catalogued
+from stratege.styles.cited_hosts import set_cited_place
 from stratege.styles.counts import bare_counts
 from stratege.styles.editions import FIRST_EDITION, french_edition
 from stratege.styles.exported import bare_exported
@@ -220,6 +221,7 @@ def _foreign_quotes(item: Item, language: str) -> None:
 
 STEPS = (
     no_stray_signs,
+    set_cited_place,
     bare_exported,
     read_addresses,
     lower_makers,
