@@ -86,7 +86,11 @@ BARE_ADDRESS = re.compile(rf"^(?://)?(?=(?:www\.|(?:[\w-]+\.)+(?:[a-z]{{2,}}/|{L
 # « [https://exemple.fr] », « <https://exemple.fr> », « [Site](https://exemple.fr) ».
 ENCLOSED = re.compile(r"^(?:\[[^][]*\]\(|[<\[(])\s*(https?://[^\s<>]*[^\s<>)\]])\s*[>\])]$")
 RELATIVE, DOMAIN = re.compile(r"/(?!/)\S*"), re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,}", re.IGNORECASE)
-NO_ADDRESS = re.compile(r"https?://(?:(?:dx\.|www\.)?doi\.org/?)?", re.IGNORECASE)  # before a DOI that is missing
+# What stands before a DOI that is missing, and what EndNote has of databases: « <Go to ISI>://WOS:000391254200052 ».
+NO_ADDRESS = re.compile(
+    r"https?://(?:(?:dx\.|www\.)?doi\.org/?)?|<Go to [^<>]*>.*|(?::?//)?(?:ISI|MEDLINE|WOS):.*",
+    re.IGNORECASE,
+)
 
 
 def load_items(references: Iterable[Mapping[str, object]]) -> tuple[list[Item], dict[str, str]]:

@@ -63,6 +63,8 @@ def read_plain_persons(item: Item, typed: str = "") -> Iterator[str]:
         names = names_of(item, role)
         lines = [text_of(name, "literal") for name in names]
         ranks = [rank for rank, line in enumerate(lines) if line and not line.islower()]  # « others » is nobody
+        if text_of(item, "type") in SIGNED:  # « Langgam Fikir » in the periodical Langgam Fikir
+            ranks = [rank for rank in ranks if _letters(lines[rank]) != _letters(text_of(item, "container-title"))]
         if any(line and not isinstance(name["literal"], str) for name, line in zip(names, lines, strict=True)):
             continue
         braced = any(f"{{{line}}}" in typed for line in lines if line)

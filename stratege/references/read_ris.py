@@ -21,7 +21,7 @@ from stratege.references.openings import mend_opening
 from stratege.references.parts import Item, date_parts
 from stratege.references.people import mend_people
 from stratege.references.refer import as_ris, is_refer
-from stratege.references.ris_databases import plain_record, spare_addresses
+from stratege.references.ris_databases import lines_apart, plain_record, spare_addresses
 from stratege.references.ris_kinds import fields_of, kind_of, names_of
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
 from stratege.references.ris_settled import name_kind, settle
@@ -87,6 +87,7 @@ FIELDS = {
     "NV": "number-of-volumes",
     "SE": "section",
     "PB": "publisher",
+    "PU": "publisher",
     "CY": "publisher-place",
     "PP": "publisher-place",
     "DO": "DOI",
@@ -128,7 +129,9 @@ def _lines(text: str) -> Iterable[tuple[int, str]]:
     """The lines of a file with their numbers: those that RIS has for what is in Refer or of Web of Science."""
     if is_refer(text):
         return as_ris(text)
-    return web_of_science.as_ris(text) if web_of_science.is_web_of_science(text) else enumerate(text.splitlines(), 1)
+    if web_of_science.is_web_of_science(text):
+        return web_of_science.as_ris(text)
+    return ((number, one) for number, line in enumerate(text.splitlines(), 1) for one in lines_apart(line))
 
 
 def _is_end(line: str, after: str) -> bool:
@@ -211,9 +214,10 @@ def _take(item: Item, record: list[tuple[str, str]], kind: str) -> tuple[dict[st
     """Give an item what the lines of its record say; the names of each role, and the first and last page, are left."""
     people: dict[str, list[str]] = {}
     pages: dict[str, str] = {}
-    tags = frozenset(tag for tag, value in record if value)
+    plain = list(plain_record(record))
+    tags = frozenset(tag for tag, value in plain if value)
     fields, roles = FIELDS | fields_of(kind, tags), NAMES | names_of(kind, tags)
-    for tag, value in plain_record(record):
+    for tag, value in plain:
         if not value or tag == "TY":
             continue
         if tag in roles and (tag not in fields or "," in value):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from stratege.diagnostics import phrase
 from stratege.references.dates import parse_date
 from stratege.references.parts import Item
+from stratege.references.web_of_science import cased
 
 YEAR = re.compile(r"\d{4}")
 # « Na » and « Null » are names.
@@ -24,16 +25,31 @@ DIGIT = re.compile(r"\d")
 DAY = re.compile(r"(?:[A-Za-z ]*\bdate\s*:\s*.*|\d{4}([/-])\d{1,2}\1\d{1,2}(?:[ T].*)?)", re.IGNORECASE)
 # « contrasting_C8 », a name of EndNote's fields; « Art. no. 108 » is one.
 NO_ARTICLE_NUMBER = re.compile(r"\D*|.*_.*|(?!art(?:\.|icle)?\b)\S+\s.*", re.IGNORECASE)
+# Tags that Web of Science writes after a text without a line of their own.
+GLUED = re.compile(r"(?<=\S)(?=(?:AN|C3|PU|WE)  - )")
+WEB_OF_SCIENCE = re.compile(
+    r"(?:WOS|ISI|MEDLINE|KJD|SCIELO):|(?:Book|Conference Proceedings|Science|Social) .*Citation"
+)
+
+
+def lines_apart(line: str) -> list[str]:
+    """The lines that stand glued in one, as Web of Science has « AD  - Lima, PeruC3  - UniversidadPU  - SPRINGER »."""
+    return GLUED.split(line)
 
 
 def plain_record(record: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """The tags of a record with their values, without those that say nothing; the days with their year."""
+    """The tags of a record with their values, without those that say nothing; the days with their year.
+
+    C3 of Web of Science is where authors work, no proceedings.
+    """
+    if any(tag in ("AN", "WE") and WEB_OF_SCIENCE.match(value) for tag, value in record):
+        record = [(tag, value) for tag, value in record if tag != "C3"]
     year = next((found[0] for tag, value in record if tag in ("PY", "Y1") and (found := YEAR.match(value))), "")
     is_unpaged = any(tag == "SP" and UNPAGED.fullmatch(value) for tag, value in record)
     for tag, value in record:
         if _says_nothing(tag, value) or (is_unpaged and tag in ("SP", "EP")):
             continue
-        yield tag, _with_year(value, year) if tag == "DA" else value
+        yield tag, _with_year(value, year) if tag == "DA" else cased(value) if tag == "PU" else value
 
 
 def spare_addresses(record: list[tuple[str, str]], read: Item) -> Iterator[str]:

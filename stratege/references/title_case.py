@@ -43,6 +43,7 @@ GLUED_DASH = re.compile(
     r"(?=\{*[^\W\d_a-z\u00df-\u00ff][^\W\d_]{2,}(?!\w|-\s))"
 )
 BETWEEN = r"(\}? \{?)"  # the words of a name, which braces may hold one by one
+YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d\b")  # of a congress, whose name keeps its capitals
 BOOK_PARTS = ("chapter", "entry", "entry-encyclopedia", "entry-dictionary")
 CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
 COMMON: dict[str, Callable[[str], bool]] = {"en": is_common, "es": is_common_spanish, "fr": is_common_french}
@@ -137,7 +138,10 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
     if kind == "software" and "<" not in title and (language := _language(item, title)):
         item["title"] = _described(title, language, evidence)
     book = text_of(item, "container-title")
-    is_book = kind in BOOK_PARTS and "<" not in book and not PROCEEDINGS.match(book) and not SERIES.match(book)
+    is_volume = kind == "paper-conference" and book.isupper() and not YEAR.search(book)
+    is_book = (
+        (kind in BOOK_PARTS or is_volume) and "<" not in book and not PROCEEDINGS.match(book) and not SERIES.match(book)
+    )
     if is_book and (language := language_to_case(book, spoken)):
         item["container-title"] = in_its_case(book, language, evidence)
     for name, braces in held.items():

@@ -32,10 +32,11 @@ TAGS = {
 }
 KINDS = {"J": "JOUR", "P": "PAT", "C": "CONF"}
 NAMES = frozenset(["AF", "AU", "BE"])
-SHOUTED = frozenset(["SE", "SO"])  # the names of hosts, which it has in capitals
+SHOUTED = frozenset(["PU", "SE", "SO"])  # the names of hosts and publishers, which it has in capitals
 SMALL = frozenset(["and", "de", "der", "des", "et", "for", "für", "in", "of", "on", "the", "to", "und", "with"])
 ACRONYMS = frozenset(
     [
+        "AAAI",
         "ACM",
         "ACS",
         "AI",
@@ -48,7 +49,9 @@ ACRONYMS = frozenset(
         "IEEE",
         "IET",
         "IMA",
+        "IOP",
         "JAMA",
+        "MDPI",
         "MIS",
         "OECD",
         "PLOS",
@@ -76,7 +79,7 @@ def as_ris(text: str) -> Iterator[tuple[int, str]]:
         for number, tag, values in record:
             if tag in TAGS and not (tag == "AU" and "AF" in tags):  # the same names, in full
                 for value in values if tag in NAMES else [" ".join(values)]:
-                    yield number, f"{TAGS[tag]}  - {_cased(value) if tag in SHOUTED else value}"
+                    yield number, f"{TAGS[tag]}  - {cased(value) if tag in SHOUTED else value}"
         yield record[-1][0], "ER  - "
 
 
@@ -104,7 +107,7 @@ def _kind(tags: dict[str, list[str]]) -> str:
     return "CONF" if "CT" in tags else "CHAP" if {"BP", "SO"} <= set(tags) else "BOOK"
 
 
-def _cased(name: str) -> str:
+def cased(name: str) -> str:
     """« JOURNAL OF MATHEMATICAL PHYSICS » with a capital for each word but the small ones; acronyms stay."""
     if not name.isupper():
         return name

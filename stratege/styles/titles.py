@@ -58,7 +58,9 @@ SHORT_UNIVERSITY = re.compile(r"\bUniv\.(?= (?:.+ )?Pr(?:ess\b|\.))")
 SHORT_PRESS = re.compile(r"(?P<school>\bUniversity(?: of .+)?|\bMIT) Pr\.$")
 FRENCH_PRESS = re.compile(r"\bPr(?:esses|\.) [Uu]niv\.(?= )")
 SMALL_PRESS = re.compile(r"\b(?:(?P<before>Academic|CRC|MIT) press$|university press\b)", re.IGNORECASE)
-COMPANY = re.compile(r"(?<=\w)(?:, ?| )(?:Inc|Limited|Ltd|LLC|GmbH)\b\.?$")  # which APA 7 (9.29) leaves out
+COMPANY = re.compile(  # which APA 7 (9.29) leaves out
+    r"(?<=\w)(?:, ?| )(?i:AG|B\.?V|GmbH(?: & Co\.? KG)?|Inc|Limited|Ltd|LLC)\b\.?$"
+)
 SELF_PUBLISHED = re.compile(r"^self[- ]published(?: (?:at|by|on|through|via|with) |$)", re.IGNORECASE)
 CATALOGUED = re.compile(r"(?<=Oxford University Press)(?: USA)? - OSO$")  # as ProQuest has it
 HELD = frozenset(["figure", "graphic", "manuscript", "map", "speech"])  # whose museum or event has its town

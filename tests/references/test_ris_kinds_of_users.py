@@ -52,6 +52,34 @@ def test_the_number_of_a_patent_is_its_own() -> None:
     assert line("PAT", "SN  - 10123452") == "Roy, L. (2020). On rivers (brevet nᵒ 10123452)."
 
 
+@pytest.mark.parametrize("address", ["<Go to ISI>://WOS:000391254200052", "<Go to WoS>://0003", "WOS:0003", "ISI:0003"])
+def test_the_number_of_a_database_is_no_address(address: str) -> None:
+    assert line("RPRT", f"UR  - {address}") == "Roy, L. (2020). On rivers."
+
+
+def test_lines_that_web_of_science_glues_to_others_are_read() -> None:
+    glued = "AD  - Laval, Quebec, CanadaC3  - Universite LavalPU  - MDPI SPRINGER INTERNATIONAL PUBLISHING AG"
+    book = "T2  - CONNECTING THE SYSTEM TO THE PRACTITIONER"
+    for kind, tail in (("CPAPER", "WE  - Citation Index - Science (CPCI-S)AN  - WOS:0004"), ("CHAP", "AN  - WOS:0004")):
+        read = line(kind, "ED  - Petit, A.", book, glued, "VL  - 9", "SP  - 3", "EP  - 5", tail)
+        printed = "Dans A. Petit (dir.), Connecting the system to the practitioner (vol. 9, p. 3-5)"
+        assert read == f"Roy, L. (2020). On rivers. {printed}. MDPI Springer International Publishing."
+
+
+def test_the_c3_of_other_databases_is_the_proceedings() -> None:
+    read = line("CPAPER", "C3  - Proceedings of the Rivers", "T2  - Rivers Conference", "SP  - 3", "EP  - 5")
+    assert "Proceedings of the Rivers (p. 3-5)" in read
+
+
+def test_a_congress_of_a_year_keeps_its_capitals() -> None:
+    assert "Rivers of the World 2019 (p. 3-5)" in line("CPAPER", "T2  - RIVERS OF THE WORLD 2019", "SP  - 3", "EP  - 5")
+
+
+def test_who_signs_as_the_periodical_is_a_group() -> None:
+    text = "TY  - JOUR\nAU  - Langgam Fikir\nTI  - On rivers\nJO  - Langgam Fikir\nPY  - 2020\nER  - "
+    assert line_of(from_ris(text)) == "Langgam Fikir. (2020). On rivers. Langgam Fikir."
+
+
 @pytest.mark.parametrize("tag", ["VL", "IS", "M1"])
 def test_an_isbn_is_no_volume(tag: str) -> None:
     assert is_long_isbn("9789882205727")
