@@ -50,6 +50,15 @@ FEWEST_SHOUTED = 2
 LONGEST_ACRONYM = 4  # letters of what braces may hold for its own sake before a first name: « {NARS}, Anne »
 MUHAMMAD = re.compile(r"\b(M(?:d|o?hd|uhd|s?st))\.")  # « Md. Abul », as « Md Abul »
 STOPPED = re.compile(r"([A-Z][a-zà-ÿ]{3,})\.(?=\s)")  # « Ernest. E. », as EndNote has it
+# « Jø.V. », as Scopus has some initials: the second letter goes, but where two are one sound, « Yu.V. », « Ch. ».
+LONG_INITIAL = re.compile(
+    r"(?!(?:Dr|Fr|Jr|Sr|St|Ste)\.)(?<![^\W\d_])([^\W\d_a-zà-ÿ])[^\W\d_A-ZÀ-Þ]\.(?=\s*(?:-?[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]?\.\s*)*$)"
+)
+SOUND_LETTERS = """
+    Ch Cs Cz Dh Dj Dz Dž Gh Gi Gy Hj Ij Ja Je Ju Kh Lj Ll Ly Md Mh Ng Nh Nj Ny Ph Qu Rh Rz Sh Sz Tc Th Tr Ts Ty Tz Wh
+    Ya Ye Yo Yu Zh Zs
+"""
+SOUNDS = frozenset(SOUND_LETTERS.split())
 LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
@@ -194,6 +203,7 @@ def _bare_given(given: str) -> str:
     bare = NICKNAME.sub("", LIFE.sub("", given)).strip()
     cased = bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
     lowered = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(cased.lstrip(LEADING)))
+    lowered = LONG_INITIAL.sub(lambda found: found[0] if found[0][:2] in SOUNDS else f"{found[1]}.", lowered)
     return MUHAMMAD.sub(r"\1", STOPPED.sub(r"\1", lowered))
 
 

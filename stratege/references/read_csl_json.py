@@ -21,31 +21,45 @@ from stratege.references.people import mend_people
 from stratege.references.safe_json import DECODER, check_depth, whole
 from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.title_case import mend_title
+from stratege.references.zotero_items import TYPES as ZOTERO_TYPES
 from stratege.references.zotero_items import from_zotero, is_hung
 
-# Types that Crossref gives, or that Zotero has beside CSL's.
-TYPES = {
+# Types that Crossref gives, that hands and other programs write, or that Zotero has beside CSL's.
+TYPES = ZOTERO_TYPES | {
+    "academic-journal": "article-journal",
+    "article-scientific": "article-journal",
+    "blog": "post-weblog",
+    "blog-post": "post-weblog",
     "book-chapter": "chapter",
     "book-part": "chapter",
     "book-section": "chapter",
     "book-series": "book",
     "book-set": "book",
-    "bookSection": "chapter",
-    "conferencePaper": "paper-conference",
+    "conference-paper": "paper-conference",
     "dissertation": "thesis",
     "edited-book": "book",
     "journal-article": "article-journal",
-    "journalArticle": "article-journal",
-    "magazineArticle": "article-magazine",
+    "journal": "article-journal",
+    "magazine": "article-magazine",
+    "masterthesis": "thesis",
+    "mastersthesis": "thesis",
     "misc": "document",
     "monograph": "book",
-    "newspaperArticle": "article-newspaper",
+    "newspaper": "article-newspaper",
+    "newspaper-article": "article-newspaper",
+    "online": "webpage",
+    "phdthesis": "thesis",
     "posted-content": "article",
     "proceedings": "book",
     "proceedings-article": "paper-conference",
     "reference-book": "book",
     "reference-entry": "entry",
     "report-component": "report",
+    "techreport": "report",
+    "video": "motion_picture",
+    "web page": "webpage",
+    "web-page": "webpage",
+    "website": "webpage",
 }
 OTHER_NAMES = {"address": "publisher-place", "publisher-location": "publisher-place"}
 # What those who write it by hand take from BibTeX, where CSL's own field is missing.

@@ -26,12 +26,14 @@ SPEAKING = re.compile(
 def settle_names(item: Item) -> None:
     """Change the names of an item in place: each says somebody, once, under his own name.
 
-    One without a word goes, with its role if it was alone. Of a person who is named in parts and in one piece, the
-    parts stay. « On behalf of the Water Group » is that group.
+    One without a word goes, with its role if it was alone. Of a person who is named in parts and in one piece, be
+    it side by side, the parts stay. « On behalf of the Water Group » is that group.
     """
     for role in NAMES & set(item):
         names = names_of(item, role)
-        kept = [_settled(name) for name in names if _says_somebody(name)]
+        settled = [_settled(name) for name in names if _says_somebody(name)]
+        whole = {f"{text_of(name, 'given')} {text_of(name, 'family')}" for name in settled if text_of(name, "given")}
+        kept = [name for name in settled if text_of(name, "literal") not in whole]
         if kept:
             item[role] = kept
         elif names:

@@ -15,12 +15,19 @@ DEGREE = re.compile(
 )
 REQUEST = re.compile(r"10\.17487/RFC0*(\d+)", re.IGNORECASE)  # the DOI of each
 NAMED_NUMBER = re.compile(r"([^\W\d_](?:[^\d,;:]*\s)?(?:Report|Paper|Note|Cahier|Rapport))\s+(?:n[o°ºᵒ.]+\s*)?(\d+)")
+# No « University Park », « College Station » or « Institute, West Virginia ».
+HOUSE = re.compile(
+    r"\b(?:universit(?:ät|y of|é|à|eit|et)|universi(?:dad|dade)|ministr?(?:y|ère) |institut(?:e|o)? (?:for|of|de|für)|"
+    r"department of|laborator(?:y|ies)|école )|[^\W\d_]{3,} university$",
+    re.IGNORECASE,
+)
 REQUESTS = "Request for Comments"
 
 
 def misplaced(item: Item) -> None:
     """Change an item in place; see each helper."""
     _degree(item)
+    _house_in_place(item)
     _request(item)
     _named_number(item)
 
@@ -31,6 +38,12 @@ def _degree(item: Item) -> None:
     if item["type"] == "thesis" and found:
         degree = french_genre("thesis", found[1].replace("’", "'"))
         item |= {"genre": degree if degree[:3].isupper() else f"{degree[0].lower()}{degree[1:]}", "publisher": found[2]}
+
+
+def _house_in_place(item: Item) -> None:
+    """« University of Wisconsin » where the town of the publisher would stand, and no publisher, is the publisher."""
+    if HOUSE.search(place := text_of(item, "publisher-place")) and "publisher" not in item:
+        item["publisher"] = place
 
 
 def _request(item: Item) -> None:

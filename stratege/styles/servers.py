@@ -43,6 +43,11 @@ REPOSITORIES = {
 AT_ARXIV = re.compile(rf"https?://(?:www\.)?arxiv\.org/(?:abs|pdf)/({NUMBER})(?:\.pdf)?", re.IGNORECASE)
 # Sites of preprints, whose publisher databases call by the field of research: « Neuroscience ».
 FIELDS = {"biorxiv.org": "bioRxiv", "medrxiv.org": "medRxiv"}
+OF_LABORATORY = re.compile(
+    r"(?:Cold Spring Harbor Lab(?:oratory|\.)?(?: Press)?\s*[-–—:,(]+\s*)?(?P<name>(?:bio|med)rxiv)"
+    r"(?:\s*[:(,–—-]\s*(?:the )?preprint.*|\))?",
+    re.IGNORECASE,
+)
 SERVED = frozenset(["article", "article-journal", "document", "report", "webpage"])
 COUNTED = ("volume", "issue", "page")
 ADDRESSES = frozenset(["DOI", "URL"])
@@ -67,7 +72,7 @@ def at_server(item: Item) -> None:
     _addressed(item)
     for name in ("container-title", "publisher"):
         words = text_of(item, name)
-        if words and (_arxiv(item, words) or _ssrn(item, words) or _eprint(item, words)):
+        if words and (_arxiv(item, words) or _of_laboratory(item, words) or _ssrn(item, words) or _eprint(item, words)):
             return
 
 
@@ -93,6 +98,15 @@ def _arxiv(item: Item, words: str) -> bool:
         item["number"] = f"arXiv:{number}"
         if is_unaddressed:
             item["URL"] = f"https://arxiv.org/abs/{number}"
+    return True
+
+
+def _of_laboratory(item: Item, words: str) -> bool:
+    """« Cold Spring Harbor Laboratory - bioRxiv » is bioRxiv."""
+    found = OF_LABORATORY.fullmatch(words)
+    if not found or {"volume", "issue"} & set(item):
+        return False
+    _serve(item, FIELDS[f"{found['name'].lower()}.org"])
     return True
 
 

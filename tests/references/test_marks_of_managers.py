@@ -55,11 +55,64 @@ def test_what_keeps_its_capitals_is_printed_without_its_marks(typed: str, title:
         ({"family": "MacDONALD", "given": "Ann"}, "MacDonald, A."),
         ({"family": "GELPÍ", "given": "Josep Ll."}, "Gelpí, J. Ll."),
         ({"family": "McK", "given": "Ann"}, "McK, A."),
+        ({"family": "Sagen", "given": "Jø.V."}, "Sagen, J. V."),
+        ({"family": "Sagen", "given": "Ma. Lu."}, "Sagen, M. L."),
+        ({"family": "Petrov", "given": "Yu.V."}, "Petrov, Yu. V."),
+        ({"family": "Petrov", "given": "Ch."}, "Petrov, Ch."),
     ],
 )
 def test_a_name_written_amiss_is_the_name_of_somebody(name: dict[str, str], read: str) -> None:
     point = "" if read.endswith(".") else "."
     assert printed(author=[name]) == f"{read}{point} (2019). Titre."
+
+
+def test_a_person_in_one_piece_and_in_parts_is_one() -> None:
+    names = [
+        {"literal": "Whendee L. Silver"},
+        {"family": "Roy", "given": "Luc"},
+        {"family": "Silver", "given": "Whendee L."},
+    ]
+    assert printed(author=names).startswith("Roy, L. et Silver, W. L. (2019)")
+
+
+@pytest.mark.parametrize(
+    ("kind", "read"),
+    [
+        ("website", "webpage"),
+        ("web page", "webpage"),
+        ("blogPost", "post-weblog"),
+        ("phdthesis", "thesis"),
+        ("conferencePaper", "paper-conference"),
+        ("article-scientific", "article-journal"),
+        ("computerProgram", "software"),
+        ("videoRecording", "motion_picture"),
+        ("webpage", "webpage"),
+    ],
+)
+def test_types_that_are_none_of_csl_are_read_as_they_are_meant(kind: str, read: str) -> None:
+    assert from_json(json.dumps([{"id": "a", "type": kind}]))[0].item["type"] == read
+
+
+@pytest.mark.parametrize(
+    "host", ["Cold Spring Harbor Laboratory - bioRxiv", "bioRxiv: the preprint server for biology"]
+)
+def test_biorxiv_is_a_server(host: str) -> None:
+    assert printed(type="article-journal", **{"container-title": host}) == "Roy, L. (2019). Titre. bioRxiv."
+
+
+@pytest.mark.parametrize(
+    ("genre", "label"),
+    [
+        ("Technical", "rapport technique"),
+        ("Internal", "rapport interne"),
+        ("Final", "rapport final"),
+        ("Working", "document de travail"),
+        ("Annual", "rapport annuel"),
+        ("Research", "rapport de recherche"),
+    ],
+)
+def test_what_a_report_is_may_be_said_without_report(genre: str, label: str) -> None:
+    assert printed(type="report", genre=genre, number="775") == f"Roy, L. (2019). Titre ({label} nᵒ 775)."
 
 
 def test_a_name_without_a_word_is_nobody() -> None:

@@ -30,6 +30,23 @@ def test_a_request_for_comments_is_a_report_of_its_series(kind: str) -> None:
     assert line_of(from_bibtex(text)) == f"Roy, L. (2019). {line}"
 
 
+@pytest.mark.parametrize(
+    ("place", "publisher"),
+    [
+        ("University of Wisconsin", " University of Wisconsin."),
+        ("Stanford University", " Stanford University."),
+        ("Université Laval", " Université Laval."),
+        ("University Park", ""),
+        ("College Station", ""),
+    ],
+)
+def test_an_institution_in_the_place_of_the_town_publishes(place: str, publisher: str) -> None:
+    text = f"TY  - RPRT\nAU  - Roy, L.\nTI  - Les fleuves\nPY  - 2017\nCY  - {place}\nER  - "
+    assert line_of(from_ris(text)) == f"Roy, L. (2017). Les fleuves.{publisher}"
+    housed = text.replace("PY", "PB  - Seuil\nPY")
+    assert line_of(from_ris(housed)) == "Roy, L. (2017). Les fleuves. Seuil."
+
+
 def test_a_number_may_name_its_series() -> None:
     text = "TY  - RPRT\nAU  - Roy, L.\nTI  - Les fleuves\nPY  - 2017\nPB  - Laval\nSN  - Innovation Report 6\nER  - "
     assert line_of(from_ris(text)) == "Roy, L. (2017). Les fleuves (Innovation Report nᵒ 6). Laval."
