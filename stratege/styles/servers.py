@@ -107,6 +107,8 @@ def _of_laboratory(item: Item, words: str) -> bool:
     if not found or {"volume", "issue"} & set(item):
         return False
     _serve(item, FIELDS[f"{found['name'].lower()}.org"])
+    if text_of(item, "DOI").endswith(text_of(item, "number")):
+        item.pop("number", None)  # which its address has
     return True
 
 

@@ -97,6 +97,8 @@ def test_types_that_are_none_of_csl_are_read_as_they_are_meant(kind: str, read: 
     "host", ["Cold Spring Harbor Laboratory - bioRxiv", "bioRxiv: the preprint server for biology"]
 )
 def test_biorxiv_is_a_server(host: str) -> None:
+    placed = printed(type="article-journal", page="060012", DOI="10.1101/060012", **{"container-title": host})
+    assert placed == "Roy, L. (2019). Titre. bioRxiv. https://doi.org/10.1101/060012"
     assert printed(type="article-journal", **{"container-title": host}) == "Roy, L. (2019). Titre. bioRxiv."
 
 
