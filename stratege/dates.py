@@ -31,8 +31,11 @@ BEFORE_CHRIST = "av. J.-C."
 ABOUT = re.compile(r"(?:vers|env\.|environ|circa|ca\.?|c\.)\s*(.+)|([^~]+)~")
 BEFORE = re.compile(r"(.+?)\s*av\.\s*j\.\s*-\s*c\.")
 ISO = re.compile(r"(-?\d{1,4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
-NUMBERS = re.compile(r"(?:(\d{1,2})([/.]))?(\d{1,2})(?(2)\2|/)(\d{4})")  # day, month, year: never the month first
+NUMBERS = re.compile(
+    r"(?:(\d{1,2}) ?([/.]) ?)?(\d{1,2}) ?(?(2)\2|/) ?(\d{4})"
+)  # day, month, year: never the month first
 WORDS = re.compile(r"(?:(\d{1,2}|1er)\s+)?([^\W\d]+)\s+(\d{1,4})")
+SHORT = re.compile(r"\d{1,2} ?/ ?\d{1,2}")  # a day and a month, a month and a year: never two years of Augustus
 RANGE = re.compile(r"(.+?)\s*/\s*(.+)|(\d{4})\s*[-–]\s*(\d{4})")
 
 
@@ -189,7 +192,7 @@ def _before(text: str) -> Date | None:
 
 def _range(text: str) -> Date | None:
     match = RANGE.fullmatch(text)
-    if match is None:
+    if match is None or SHORT.fullmatch(text):
         return None
     first, last = _read(match[1] or match[3]), _read(match[2] or match[4])
     return replace(first, end=last) if first and last and not first.end and not last.end else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Literal
 
-from stratege.dates import Date, read_date
+from stratege.dates import Date, is_impossible, read_date
 from stratege.records import record
 
 NUMBER = r"\d{1,3}"
@@ -23,6 +23,9 @@ THIRD = re.compile(r"(début|mi|milieu|courant|fin)(?: de)?[ -](.+)")
 LATEST = re.compile(r"(avant|d'ici|pour|au plus tard en|au plus tard le|au plus tard)(?: le| la| fin)? (.+)")
 PREFIX = re.compile(r"(?:en|à|au|de|du|le|dès) ")
 JOINT = re.compile(r" ?(?:-| à | au |/) ?")
+DAY = re.compile(r"(?:du |le )?(\d{1,2})(?:er)?")
+DATED = re.compile(r"(?:1er|\d{1,2})([ /.].+)")
+FIRST_YEAR = 1000  # a smaller number is a day, a month or a year cut short: « 31 » of 31/09/2027
 
 
 @record(slots=False)
@@ -43,6 +46,12 @@ def read_horizon(text: str) -> Horizon | None:
     """
     words = " ".join(text.lower().replace("\u2019", "'").replace("–", "-").split())
     return _months(words) or _days(words)
+
+
+def names_no_day(text: str) -> bool:
+    """Whether an horizon says a day or a month that no calendar has: « 31/09/2027 », « d'ici le 30 février 2027 »."""
+    words = " ".join(text.lower().split())
+    return any(is_impossible(words[figure.start() :]) for figure in re.finditer(r"\b\d+", words))
 
 
 def _months(words: str) -> Horizon | None:
@@ -68,7 +77,7 @@ def _days(words: str) -> Horizon | None:
 
 def _date(words: str) -> Horizon | None:
     found = read_date(words)
-    return _span("days", found.days, found.after) if found else None
+    return _span("days", found.days, found.after) if found and found.year >= FIRST_YEAR else None
 
 
 def _part(words: str) -> Horizon | None:
@@ -110,19 +119,27 @@ def _plain(words: str) -> Horizon | None:
 
 
 def _between(words: str) -> Horizon | None:
-    """From one date to another; the first takes the year of the second: « T1-T3 2027 », « juin à août 2027 »."""
+    """From one date to another; the first takes what it lacks from the second: « 3-5 juin 2027 »."""
     return next((span for first, last in _halves(words) if (span := _span("days", first.start, last.end))), None)
 
 
 def _halves(words: str) -> Iterator[tuple[Horizon, Horizon]]:
     for joint in JOINT.finditer(words):
         before, after = words[: joint.start()], words[joint.end() :]
-        year = re.search(r"\d{4}", after)
         last = next((found for reader in SIMPLE if (found := reader(after))), None)
-        texts = [before, f"{before} {year[0]}"] if year else [before]
+        texts = (before, *_completed(before, after))
         first = next((found for text in texts for reader in SIMPLE if (found := reader(text))), None)
         if first and last:
             yield first, last
+
+
+def _completed(before: str, after: str) -> Iterator[str]:
+    """The first date of two with the year of the second, or its month and its year."""
+    if year := re.search(r"\d{4}", after):
+        yield f"{before} {year[0]}"
+    day, rest = DAY.fullmatch(before), DATED.fullmatch(after)
+    if day and rest:
+        yield f"{day[1]}{rest[1]}"
 
 
 Reader = Callable[[str], Horizon | None]

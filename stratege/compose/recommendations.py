@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stratege import document as d
 from stratege.compose.context import Context
-from stratege.compose.horizons import Horizon, read_horizon
+from stratege.compose.horizons import Horizon, names_no_day, read_horizon
 from stratege.diagnostics import phrase
 from stratege.model import recommendations as m
 
@@ -58,8 +58,8 @@ def _times(module: m.RecommendationsModule, context: Context) -> list[Horizon | 
     found = [read_horizon(str(item.horizon)) for item in module.recommendations]
     unit = next((time.unit for time in found if time), None)
     wrong = [item for item, time in zip(module.recommendations, found, strict=True) if not time or time.unit != unit]
-    remedy = phrase(FORMS[unit])
     for item in wrong:
+        remedy = phrase("horizon_impossible" if names_no_day(item.horizon) else FORMS[unit])
         context.diagnostics.add("S081", item.horizon.span, horizon=item.horizon, remedy=remedy)
     return [None] * len(found) if wrong else found
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratege.compose.horizons import Horizon, read_horizon
+from stratege.compose.horizons import Horizon, names_no_day, read_horizon
 from stratege.dates import read_date
 from stratege.diagnostics import phrase
 
@@ -60,6 +60,10 @@ def test_months_are_counted_from_the_decision(text: str, start: float, end: floa
         ("de juin à août 2027", "2027-06-01", "2027-09-01"),
         ("2027-2029", "2027-01-01", "2030-01-01"),
         ("2027-06-01/2027-06-10", "2027-06-01", "2027-06-11"),
+        ("3-5 juin 2027", "2027-06-03", "2027-06-06"),
+        ("du 3 au 21 mars 2027", "2027-03-03", "2027-03-22"),
+        ("du 1er au 15/06/2027", "2027-06-01", "2027-06-16"),
+        ("30 / 06 / 2027", "2027-06-30", "2027-07-01"),
         ("fin 2027", "2027-09-01", "2028-01-01"),
         ("mi-2027", "2027-05-03", "2027-09-01"),
         ("courant juin 2027", "2027-06-01", "2027-07-01"),
@@ -80,6 +84,31 @@ def test_dates_are_read_with_what_stands_around_them(text: str, first: str, foll
 )
 def test_what_says_no_time_is_none(text: str) -> None:
     assert read_horizon(text) is None
+
+
+@pytest.mark.parametrize("before", ["", "le ", "fin ", "d'ici le ", "avant le ", "au plus tard le "])
+@pytest.mark.parametrize(
+    "date",
+    [
+        *("31/09/2027", "31/02/2027", "29/02/2027", "32/01/2027", "13/2027", "01/31/2027", "31 / 09 / 2027"),
+        *("2027-09-31", "2027-02-29", "2027-13", "2027-13-01", "2027-09-31/2027-10-02", "31 septembre 2027"),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_no_horizon(before: str, date: str) -> None:
+    assert read_horizon(before + date) is None
+    assert names_no_day(before + date)
+
+
+@pytest.mark.parametrize("text", ["12-2027", "31-09-2027", "juin 31", "du 31 au 33 juin 2027", "09/27", "2-4 2027"])
+def test_no_horizon_begins_before_the_year_1000(text: str) -> None:
+    assert read_horizon(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["à terme", "2027", "30/09/2027", "T5 2027", "Mois 3-9", "29/02/2028", "3-5 juin 2027"]
+)
+def test_what_says_a_day_of_the_calendar_is_not_impossible(text: str) -> None:
+    assert not names_no_day(text)
 
 
 @pytest.mark.parametrize(("name", "units"), [("months", {"months"}), ("days", {"days"}), ("any", {"months", "days"})])

@@ -48,6 +48,7 @@ def test_a_plan_has_what_can_be_read(
         (("Mois 3", "à terme"), "« de 3 à 9 mois »"),
         (("T2 2027", "Mois 3"), "« T2 2027 »"),
         (("à terme", "plus tard"), "toutes en dates"),
+        (("31/09/2027", "32/01/2027"), "corrigez le jour ou le mois"),
     ],
 )
 def test_the_remedy_gives_the_forms_of_the_others(

@@ -10,6 +10,7 @@ CONTENT = {
         'donnez les mots de ce cas, comme [{sign}{name}]{{else="sur demande"}}, ou mettez la même condition ici'
     ),
     "same_condition": "mettez la même condition ici, ou ôtez ce nom",
+    "horizon_impossible": "cette date n'est pas du calendrier : corrigez le jour ou le mois",
     "horizon_in_months": "écrivez-la « Mois 3 », « Mois 3-9 », « de 3 à 9 mois », « sous 6 mois » ou « immédiat »",
     "horizon_in_days": "écrivez-la « juin 2027 », « T2 2027 », « fin 2027 », « d'ici juin 2027 » ou « 2027-06-30 »",
     "horizon_in_any": (
