@@ -22,6 +22,7 @@ LONGEST = 200  # names, numbers and signs of one formula
 LARGEST = 2000  # bits of a result's terms
 UNKNOWN = "?"  # the unit of what no rule gives one: an hour times a price
 PER_CENT = "%"
+RATES = {PER_CENT: 100, "‰": 1000}  # by the sign that a unit begins with
 # A name may hold dots and hyphens: an operator `-` has a space before it.
 TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?(?![\w.:-]))|(\w[\w.:-]*)|([-+*/×÷−(),%]))")
 SIGNS = {"×": "*", "÷": "/", "−": "-"}
@@ -196,7 +197,7 @@ def _common(first: Quantity, second: Quantity) -> str:
 
     A typed number has none of a percentage: 1 - 35 % would be 65 % for one reader, and -34 % for another.
     """
-    if {first.unit, second.unit} == {"", PER_CENT} and (first.typed or second.typed):
+    if any(one.typed and not one.unit and _rate(other.unit) for one, other in ((first, second), (second, first))):
         raise FormulaError("percent")
     if UNKNOWN in (first.unit, second.unit):
         return UNKNOWN
@@ -207,18 +208,22 @@ def _common(first: Quantity, second: Quantity) -> str:
     raise FormulaError("units", first=first.unit, second=second.unit)
 
 
+def _rate(unit: str) -> int:
+    """What divides a number of that unit, « % », « % des ménages » or « ‰ »; 0 for one that is no part of a whole."""
+    return RATES.get(unit[:1], 0)
+
+
 def _worth(quantity: Quantity) -> Fraction:
     """What a factor is worth: 12 % is 0.12."""
-    return quantity.value / 100 if quantity.unit == PER_CENT else quantity.value
+    return quantity.value / (_rate(quantity.unit) or 1)
 
 
 def _multiply(first: Quantity, second: Quantity) -> Quantity:
     for one, other in ((first, second), (second, first)):
-        if one.unit == PER_CENT and other.typed and not other.unit:  # twice 12 % is 24 %
-            return Quantity(first.value * second.value, PER_CENT)
-    units = [quantity.unit for quantity in (first, second) if quantity.unit not in ("", PER_CENT)]
-    if first.unit == second.unit == PER_CENT:
-        return Quantity(first.value * second.value / 100, PER_CENT)  # 50 % of 12 % is 6 %
+        # twice 12 % is 24 %, and 50 % of 12 % is 6 %
+        if _rate(one.unit) and (other.unit == PER_CENT or (other.typed and not other.unit)):
+            return Quantity(one.value * _worth(other), one.unit)
+    units = [quantity.unit for quantity in (first, second) if quantity.unit and not _rate(quantity.unit)]
     return Quantity(_worth(first) * _worth(second), UNKNOWN if len(units) == 2 else next(iter(units), ""))
 
 
@@ -227,15 +232,14 @@ def _divide(first: Quantity, second: Quantity) -> Quantity:
         raise FormulaError("zero")
     if same_unit(first.unit, second.unit) and first.unit != UNKNOWN:
         return Quantity(first.value / second.value)
-    if second.unit == PER_CENT or not second.unit:
-        percent = first.unit == PER_CENT and not second.unit  # half of 12 % is 6 %
-        return Quantity(first.value / second.value if percent else _worth(first) / _worth(second), first.unit)
+    if _rate(second.unit) or not second.unit:  # half of 12 % is 6 %
+        return Quantity(first.value / _worth(second), first.unit)
     return Quantity(_worth(first) / _worth(second), UNKNOWN)
 
 
 def _share(first: Quantity, second: Quantity) -> Quantity:
     """A part of a whole: two counts may have two names, two monies may not."""
-    if currency(first.unit) != currency(second.unit) or (PER_CENT in (first.unit, second.unit)):
+    if currency(first.unit) != currency(second.unit) or _rate(first.unit) or _rate(second.unit):
         _common(first, second)
     if not second.value:
         raise FormulaError("zero")

@@ -25,6 +25,9 @@ MONEY = {
     "¥": ("yen", "yens"),
 }
 PER_CENT = ("%", "‰")
+NAMED_PER_CENT = re.compile(
+    r"(?:p(?:our|\.|er)? ?-?|pour)cents?|pourcentages?|percentages?|pct|p\. ?100", re.IGNORECASE
+)
 UNSCALED = (*PER_CENT, "k€", "M€", "Md€", "k$", "M$", "Md$")  # a scale is in them already
 # Words with an aspirated h, before which « de » stays whole: « deux millions de haies », « d’habitants ».
 ASPIRATED = (
@@ -63,6 +66,11 @@ def read_number(text: str) -> Number | None:
     figures = f"{sign}{whole.replace(' ', '') or 0}{'.' * bool(decimals)}{decimals}"
     number = Number(f"{figures}e{power}" if power else figures)
     return number if isfinite(number) else None
+
+
+def unit_sign(unit: str) -> str:
+    """The sign of a percentage, by whatever name: « pour cent », `percent`; any other unit unchanged."""
+    return PER_CENT[0] if NAMED_PER_CENT.fullmatch(" ".join(unit.split())) else unit
 
 
 def spell_number(text: str) -> str:

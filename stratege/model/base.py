@@ -19,7 +19,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from stratege.numbers import read_number
+from stratege.numbers import read_number, unit_sign
 from stratege.source import Scalar, Span
 
 Item = TypeVar("Item")
@@ -175,6 +175,13 @@ def _number(value: object) -> object:
     return float(number)
 
 
+def _unit(value: object) -> Scalar:
+    """A unit, the percentage by its sign however it is named."""
+    line = read_line(value)
+    sign = unit_sign(line)
+    return line if sign == line else Scalar(sign, line.span, style=line.style)
+
+
 def _weight(value: object) -> float | Scalar:
     """A number more than zero, or `[=name]`, which is looked up once the parameters are known."""
     if isinstance(value, Scalar) and CALL.fullmatch(value):
@@ -189,6 +196,7 @@ def _weight(value: object) -> float | Scalar:
 
 Prose = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": "string", "format": "markdown"})]
 Line = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": "string"})]
+Unit = Annotated[Scalar, PlainValidator(_unit), WithJsonSchema({"type": "string"})]
 # A number is read as it is written, with or without quotes: an editor must let both stand.
 Measure = Annotated[Scalar, PlainValidator(read_line), WithJsonSchema({"type": ["string", "number"]})]
 Name = Annotated[Scalar, PlainValidator(_name), WithJsonSchema({"type": "string", "pattern": r"^[\w.:-]+$"})]

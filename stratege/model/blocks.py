@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, MAY_BE_EMPTY, Amount, Line, Mapping, Model, Name, Prose
+from stratege.model.base import EMPTY, MAY_BE_EMPTY, Amount, Line, Mapping, Model, Name, Prose, Unit
 from stratege.model.conditions import CellsOrRow, Conditional
 from stratege.model.tables import AnyColumn, AnyTotals
 from stratege.source import Scalar
@@ -89,7 +89,7 @@ class Axis(Model):
     """Titre de l'axe."""
     type: Literal["category", "number", "time"] | None = None
     """Nature des valeurs."""
-    unit: Line = EMPTY
+    unit: Unit = EMPTY
     """Unité imprimée."""
     scale: Literal["linear", "log"] = "linear"
     """Échelle."""

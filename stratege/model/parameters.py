@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, Line, Mapping, Model
+from stratege.model.base import EMPTY, Line, Mapping, Model, Unit
 from stratege.naming import is_file_name
 from stratege.records import record
 
@@ -25,7 +25,7 @@ class Parameter(Model):
     """Ce qu'il règle."""
     choices: list[Line] = []
     """Valeurs admises d'un paramètre de type choice."""
-    unit: Line = EMPTY
+    unit: Unit = EMPTY
     """Unité imprimée d'un nombre ou d'un montant ; € par défaut pour un montant."""
 
 

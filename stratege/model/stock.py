@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
-from stratege.model.base import EMPTY, Line, Measure, Name, Stock
+from stratege.model.base import EMPTY, Line, Measure, Name, Stock, Unit
 from stratege.model.conditions import Conditional
 from stratege.model.module import Module
 
@@ -43,7 +43,7 @@ class Fact(Conditional):
     """Énoncé."""
     value: Measure | None = None
     """Nombre, ou date si l'unité est date."""
-    unit: Line = EMPTY
+    unit: Unit = EMPTY
     """Unité imprimée après le nombre : %, €, salariés… ; date pour une date."""
     formula: Line = EMPTY
     """Calcul dont vient la valeur, comme A / B, share(A, B) ou growth(A, B)."""

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, MAY_BE_EMPTY, Line, Mapping, Model
+from stratege.model.base import EMPTY, MAY_BE_EMPTY, Line, Mapping, Model, Unit
 from stratege.source import Scalar
 
 Format = Literal["text", "number", "percentage", "amount", "date"]
@@ -26,7 +26,7 @@ class Column(Model):
     """Ce que contiennent les cases : text, number, percentage, amount (une somme, en euros par défaut) ou date."""
     decimals: int | None = Field(None, ge=0, le=12)
     """Nombre de décimales imprimées, par arrondi ; sans elle, tous les chiffres donnés."""
-    unit: Line = EMPTY
+    unit: Unit = EMPTY
     """Unité : dans l'intitulé d'une colonne number, après chaque nombre d'une colonne amount."""
     total: Literal["sum", "mean", "none"] | None = None
     """Ce que dit la ligne de total : sum la somme, mean la moyenne, none rien."""

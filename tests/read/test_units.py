@@ -1,11 +1,12 @@
-"""Markdown in a unit, wherever there is one, is told with what to write."""
+"""Markdown in a unit, wherever there is one, is told with what to write; a percentage has its sign by any name."""
 
 from __future__ import annotations
 
 import pytest
+from pydantic import TypeAdapter
 
 from stratege.diagnostics import Diagnostics
-from stratege.model.base import Model
+from stratege.model.base import Model, Unit
 from stratege.model.modules import MODULES
 from stratege.model.report import Plan
 from stratege.read.nodes import parse
@@ -52,3 +53,19 @@ def test_markdown_in_a_unit_is_told_wherever_it_is(kind: type[Model], text: str)
 def test_only_a_mark_is_told(unit: str, remedy: str) -> None:
     told = _told(MODULES["prose"], AXIS.replace("UNIT", unit))
     assert told == ([f"M016 écrivez « {remedy} »"] if remedy else [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("%", "pourcent", "pour cent", "pourcents", "Pour cent", "pour\u00a0cent", "p. cent", "p.cent", "p cent"),
+        *("percent", "per cent", "pourcentage", "pct", "p. 100"),
+    ],
+)
+def test_a_percentage_has_its_sign_by_any_name(name: str) -> None:
+    assert TypeAdapter(Unit).validate_python(name) == "%"
+
+
+@pytest.mark.parametrize("name", ["", "centimes", "cents", "points", "% des ménages", "pour mille", "recentrages"])
+def test_another_unit_stays_as_it_is_typed(name: str) -> None:
+    assert TypeAdapter(Unit).validate_python(name) == name
