@@ -2,6 +2,7 @@
 
 Operators `+ - * /` and parentheses (`×`, `÷`, `−` too); `share(A, B)` is A as a percentage of B, `growth(A, B)` the
 change from A to B in percent. A percentage of what has a unit is a part of it: 200 euros times 12 % are 24 euros.
+Two percentages are some points apart; what is left of 100 % is a percentage.
 """
 
 from __future__ import annotations
@@ -46,6 +47,9 @@ class Quantity:
     value: Fraction
     unit: str = ""
     typed: bool = False  # a number of the formula itself: it takes the unit of what it is added to, if that is no « % »
+    kind: Literal["share", "rest", "gap"] = (
+        "share"  # of a percentage: a rest is left of a typed one, a gap is in points
+    )
 
 
 @record
@@ -185,11 +189,25 @@ def _tokens(text: str) -> Iterator[str]:
 
 
 def _add(first: Quantity, second: Quantity) -> Quantity:
-    return Quantity(first.value + second.value, _common(first, second))
+    still = first.kind == "gap" and (second.kind == "gap" or second.typed)
+    return Quantity(first.value + second.value, _common(first, second), kind="gap" if still else "share")
 
 
 def _subtract(first: Quantity, second: Quantity) -> Quantity:
-    return Quantity(first.value - second.value, _common(first, second))
+    unit = _common(first, second)
+    return Quantity(first.value - second.value, unit, kind=_left(first, second) if unit == PER_CENT else "share")
+
+
+def _left(first: Quantity, second: Quantity) -> Literal["share", "rest", "gap"]:
+    """What a percentage less another is: 18 % less 6 % are 12 points, 100 % less 6 % a rest of 94 %.
+
+    So is 18 % less 2 %, both typed or the second: its author takes points away from a percentage.
+    """
+    if first.kind == "gap":
+        return "gap" if second.kind == "gap" or second.typed else "share"
+    if second.kind == "gap" or second.typed:
+        return "rest" if first.typed else first.kind
+    return "rest" if first.typed or (first.kind, second.kind) == ("rest", "share") else "gap"
 
 
 def _common(first: Quantity, second: Quantity) -> str:
@@ -222,7 +240,7 @@ def _multiply(first: Quantity, second: Quantity) -> Quantity:
     for one, other in ((first, second), (second, first)):
         # twice 12 % is 24 %, and 50 % of 12 % is 6 %
         if _rate(one.unit) and (other.unit == PER_CENT or (other.typed and not other.unit)):
-            return Quantity(one.value * _worth(other), one.unit)
+            return Quantity(one.value * _worth(other), one.unit, kind=one.kind if other.typed else "share")
     units = [quantity.unit for quantity in (first, second) if quantity.unit and not _rate(quantity.unit)]
     return Quantity(_worth(first) * _worth(second), UNKNOWN if len(units) == 2 else next(iter(units), ""))
 
@@ -233,7 +251,7 @@ def _divide(first: Quantity, second: Quantity) -> Quantity:
     if same_unit(first.unit, second.unit) and first.unit != UNKNOWN:
         return Quantity(first.value / second.value)
     if _rate(second.unit) or not second.unit:  # half of 12 % is 6 %
-        return Quantity(first.value / _worth(second), first.unit)
+        return Quantity(first.value / _worth(second), first.unit, kind=first.kind if second.typed else "share")
     return Quantity(_worth(first) / _worth(second), UNKNOWN)
 
 

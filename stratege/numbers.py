@@ -24,6 +24,7 @@ MONEY = {
     "£": ("livre sterling", "livres sterling"),
     "¥": ("yen", "yens"),
 }
+AGREEING = (*MONEY.values(), ("point", "points"))
 PER_CENT = ("%", "‰")
 NAMED_PER_CENT = re.compile(
     r"(?:p(?:our|\.|er)? ?-?|pour)cents?|pourcentages?|percentages?|pct|p\. ?100", re.IGNORECASE
@@ -116,12 +117,12 @@ def after_scale(unit: str) -> str:
 
 
 def _after_figures(unit: str, several: bool) -> str:
-    """What follows figures: a sign after a no-break space, a noun after a space; the names of money agree."""
+    """What follows figures: a sign after a no-break space, a noun after a space; money and points agree."""
     if not unit:
         return ""
     if unit.startswith((*UNSCALED, *MONEY)):
         return f"{NBSP}{unit}"
-    for one, more in MONEY.values():
+    for one, more in AGREEING:
         if not several and (unit == more or unit.startswith(f"{more} ")):
             return f" {one}{unit[len(more) :]}"
     return f" {unit}"

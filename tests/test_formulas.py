@@ -71,6 +71,39 @@ def test_a_formula_is_computed_exactly(text: str, value: str, unit: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "gap"),
+    [
+        ("P - Q", True),
+        ("Q - P", True),
+        ("share(B, A) - share(C-1, N)", True),
+        ("growth(B, A) - P", True),
+        ("(P - Q) + (Q - P)", True),
+        ("P - Q - 2 %", True),
+        ("(P - Q) * 2", True),
+        ("(P - Q) / 2", True),
+        ("(100 % - P) - (100 % - Q)", True),
+        ("100 % - P", False),
+        ("100 % - P - Q", False),
+        ("100 % - (P + Q)", False),
+        ("100 % - (P - Q)", False),
+        ("P + Q", False),
+        ("P + 2 %", False),
+        ("P - 2 %", False),
+        ("P + (Q - P)", False),
+        ("P - (P - Q)", False),
+        ("10 % - 2 %", False),
+        ("(P - Q) / P", False),
+        ("share(P - Q, P)", False),
+        ("A * (P - Q)", False),
+        ("A - B", False),
+    ],
+)
+def test_two_percentages_are_some_points_apart_and_what_is_left_of_a_whole_is_one(text: str, gap: bool) -> None:
+    values = VALUES | {"Q": Quantity(Fraction(5), "%")}
+    assert (compute(read_formula(text), values.__getitem__).kind == "gap") is gap
+
+
+@pytest.mark.parametrize(
     ("text", "fault"),
     [
         ("A +", "syntax"),

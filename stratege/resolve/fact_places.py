@@ -9,6 +9,7 @@ from stratege.document import Document, FactValue, Inline, KeyFigure, LineBreak,
 from stratege.document.slots import Slot, nodes_of, slots
 from stratege.numbers import MONEY
 from stratege.records import record
+from stratege.resolve.values import GAPS
 
 FAR = 80  # characters that are looked at on each side
 SCALE = re.compile(r"\s*(?:milliers?|millions?|milliards?)\b", re.IGNORECASE)
@@ -102,6 +103,8 @@ def _names(unit: str) -> Iterator[str]:
     if unit in PER_CENT:
         yield from PER_CENT
         return
+    if unit in GAPS:
+        yield PER_CENT[0]
     words = unit.split()
     for start in range(len(words)):
         tail = " ".join(words[start:])

@@ -30,6 +30,8 @@ from stratege.source import Span
 from stratege.spaces import BLANKS
 
 MOST_DECIMALS = 9  # of a number that comes out even; a longer one is rounded, and its author says where
+POINTS = "points"
+GAPS = (POINTS, "points de pourcentage")  # what an author may call a gap between percentages
 TRUNCATED = 40  # decimals of a number that never ends: what follows them changes no rounding to fewer
 
 
@@ -38,6 +40,7 @@ class Value:
     """A number with its unit, or a text (a word, a date), and where it comes from; `broken` if nothing can be said.
 
     `digits` are those that are typed, or all that the number has; a number that `never_ends` has many of them.
+    A `gap` is one between percentages: its unit is points, unless its author says otherwise.
     """
 
     name: str
@@ -46,6 +49,7 @@ class Value:
     digits: Decimal = Decimal(0)
     never_ends: bool = False
     unit: str = ""
+    gap: bool = False
     decimals: int | None = None
     sources: tuple[str, ...] = ()
     verified: bool = True
@@ -121,7 +125,7 @@ def _computed(fact: Fact, formula: Formula, values: Mapping[str, Value], diagnos
     if found is None:
         return Value(name, broken=True)
     unit = str(fact.unit) or found.unit
-    if not _fits(unit, found.unit):
+    if not (found.gap and unit in (PER_CENT, *GAPS)) and not _fits(unit, found.unit):
         problem = phrase("formula_unit", unit=unit, found=found.unit or phrase("formula_no_unit"))
         diagnostics.add("F010", fact.unit.span, formula=fact.formula, problem=problem, near=phrase("formula_mend"))
         return Value(name, broken=True)
@@ -151,11 +155,20 @@ def _result(
             return None
         used.append(found)
     try:
-        result = compute(formula, lambda name: Quantity(values[name].number or Fraction(0), values[name].unit))
+        result = compute(formula, lambda name: _quantity(values[name]))
     except FormulaError as error:
         _tell(error, text, span, diagnostics)
         return None
-    return _with_digits(Value(text, number=result.value, unit=result.unit), used)
+    gap = result.kind == "gap"
+    return _with_digits(Value(text, number=result.value, unit=POINTS if gap else result.unit, gap=gap), used)
+
+
+def _quantity(value: Value) -> Quantity:
+    """What a value is in a formula: points are a percentage there, of which the author may have made a share."""
+    number = value.number or Fraction(0)
+    if value.gap:
+        return Quantity(number, PER_CENT, kind="share" if value.unit == PER_CENT else "gap")
+    return Quantity(number, value.unit)
 
 
 def _with_digits(value: Value, used: list[Value]) -> Value:
