@@ -85,8 +85,8 @@ def _total(column: Filled, kind: str) -> Inlines:
     places, value = column.places, column.whole
     if kind == "mean":
         value = column.whole / len(column.numbers)
-        exact = value * 10**places == int(value * 10**places)
-        places += not exact and column.style.decimals is None
+        # Of whole numbers, a mean that is not whole has a decimal: « 1,3 enfant ».
+        places += not places and value != int(value) and column.style.decimals is None
     return (Text(text=spell_figure(value, replace(column.style, decimals=places))),)
 
 

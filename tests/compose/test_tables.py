@@ -111,14 +111,24 @@ def test_columns_are_totalled_by_what_they_are() -> None:
     assert not told
 
 
-def test_a_mean_is_exact_or_has_one_more_decimal_than_its_column() -> None:
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (["1", "3"], "2"),
+        (["1", "1", "2"], "1,3"),
+        (["12,75", "8,4", "6", "15,2"], "10,59"),
+        (["1,5", "1,6"], "1,6"),
+        (["-1,5", "-1,6"], "\u22121,6"),
+        (["1,50", "2,50"], "2,00"),
+    ],
+)
+def test_a_mean_has_the_decimals_of_its_column_or_one_under_whole_numbers(values: list[str], expected: str) -> None:
     mean = {"title": "Délai", "total": "mean"}
-    assert [
-        column(made(["x", mean], [["", v] for v in values])[0], 1)[-1] for values in (["1", "3"], ["1", "1", "2"])
-    ] == [
-        "2",
-        "1,3",
-    ]
+    assert column(made(["x", mean], [["", value] for value in values])[0], 1)[-1] == expected
+
+
+def test_a_mean_has_the_decimals_that_its_author_asks_for() -> None:
+    mean = {"title": "Délai", "total": "mean"}
     assert column(made(["x", mean | {"decimals": 0}], [["", "1"], ["", "1"], ["", "2"]])[0], 1)[-1] == "1"
 
 
