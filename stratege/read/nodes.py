@@ -142,12 +142,13 @@ class _Builder:
         result = Mapping()
         result.span, result.keys_spans = self.span(node), {}
         before: yaml.Node | None = None
+        formula = False
         for key_node, value in node.value:
-            if node.flow_style and decimal_comma(before, key_node, value):
-                self.tell_decimal(before, key_node)
+            if node.flow_style and decimal_comma(before, key_node, value, formula=formula):
+                self.tell_decimal(before, key_node, "point_of_formula" if formula else "point_of_number")
             else:
                 self.pair(result, key_node, value)
-                before = value
+                before, formula = value, key_node.value == "formula"
         return result
 
     def pair(self, result: Mapping, key_node: yaml.Node, value: yaml.Node) -> None:
@@ -200,12 +201,14 @@ class _Builder:
             self.diagnostics.add("Y011", self.stretch(offset, offset + 1), sign=sign)
             self.misread = True
 
-    def tell_decimal(self, number: yaml.Node | None, key: yaml.Node) -> None:
+    def tell_decimal(self, number: yaml.Node | None, key: yaml.Node, remedy: str) -> None:
         """Tell of a number cut at its comma; further groups of digits were told with the first."""
         if number and self.source.text[number.end_mark.index : key.start_mark.index].strip() == ",":
             span, rest = self.stretch(number.start_mark.index, key.end_mark.index), str(key.value)
             decimals = re.sub(r"\D.*", "", rest)
-            self.diagnostics.add("Y013", span, whole=number.value, rest=rest, decimals=decimals)
+            formula = f"{number.value}.{rest}"
+            told = phrase(remedy, whole=number.value, rest=rest, decimals=decimals, formula=formula)
+            self.diagnostics.add("Y013", span, whole=number.value, rest=rest, remedy=told)
 
     def span(self, node: yaml.Node) -> Span:
         start, end = self.source.marked(node.start_mark), self.source.marked(node.end_mark)

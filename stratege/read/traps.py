@@ -18,7 +18,9 @@ BEFORE_COLON = re.compile(rf"[^{NO_BREAK}]*([{NO_BREAK}])$")
 AFTER_COLON = re.compile(rf"[ -]*[\w-]+:([{NO_BREAK}])")
 COMMENT = re.compile(r"(?<![ \t])[ \t]+(#\w[^\r\n]*)")  # a comment has a space after its sign; « #1 » is no comment
 WHOLE = re.compile(r"[-+−]?\d+")
+ENDS_WHOLE = re.compile(r"(?:.*[\s(*/+×÷−-])?\d+")  # « CLIENTS * 1 »
 DECIMALS = re.compile(r"\d+(?:\s?\S{1,3})?")  # « 41 », « 41 % », « 41 M€ »
+REST = re.compile(r"\d+(?:[\s)*/+×÷−%-].*)?")  # « 2 * PART »
 PROSE = ("body", "prose", "text")  # the keys whose texts have paragraphs
 ITEM = r"(?:[-*+]|\d+[.)])[ ]"
 FENCE = r"(?:```|~~~)"
@@ -82,11 +84,15 @@ def no_break_in_line(line: str) -> int | None:
     return found.start(1) if found else None
 
 
-def decimal_comma(number: yaml.Node | None, key: yaml.Node, value: yaml.Node) -> bool:
-    """Whether a key without a value is what follows the comma of a number: `41` in `{euros: 3,41}`."""
+def decimal_comma(number: yaml.Node | None, key: yaml.Node, value: yaml.Node, *, formula: bool = False) -> bool:
+    """Whether a key without a value is what follows the comma of a number: `41` in `{euros: 3,41}`.
+
+    The number may be any of a `formula`.
+    """
     nodes = (number, key, value)
     texts = [node.value for node in nodes if isinstance(node, yaml.ScalarNode) and not node.style]
-    return len(texts) == 3 and bool(WHOLE.fullmatch(texts[0]) and DECIMALS.fullmatch(texts[1])) and not texts[2]
+    whole, decimals = (ENDS_WHOLE, REST) if formula else (WHOLE, DECIMALS)
+    return len(texts) == 3 and bool(whole.fullmatch(texts[0]) and decimals.fullmatch(texts[1])) and not texts[2]
 
 
 def joined(source: Lines, node: yaml.ScalarNode, key: str) -> Joined | None:

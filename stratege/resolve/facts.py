@@ -10,7 +10,7 @@ from stratege.charts import ChartSpec
 from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import Chart, Citation, Document, FactRecord, FactValue, Inline, Link, Node, Text, transform
-from stratege.formulas import UNKNOWN
+from stratege.formulas import UNKNOWN, FormulaError
 from stratege.model.parameters import Value as Given
 from stratege.model.stock import Fact
 from stratege.numbers import Number, round_half_up
@@ -27,7 +27,7 @@ from stratege.resolve.fact_forms import (
 )
 from stratege.resolve.fact_places import Around, surroundings, typed_unit
 from stratege.resolve.material import Material
-from stratege.resolve.values import Value, evaluate, named_values, names_of
+from stratege.resolve.values import Value, evaluate, named_values, names_of, tell_formula
 from stratege.source import Span
 from stratege.text.forms import FACT, parts
 
@@ -74,6 +74,10 @@ class _Filler:
 
     def value(self, text: str, typed: tuple[str, ...], span: Span | None) -> tuple[Value, Forms] | None:
         """The value that a call asks for and its forms; None after what is wrong is told."""
+        if typed and typed[0][:1].isdigit() and text[-1:].isdigit():  # the comma of a number parted it
+            fault, formula = FormulaError("syntax", token=","), ",".join((text, *typed))
+            tell_formula(fault, formula, span, self.diagnostics)
+            return None
         value = evaluate(text, self.values, span, self.diagnostics)
         forms = read_forms(typed, span, self.diagnostics)
         if value is None or forms is None:

@@ -5,6 +5,7 @@ Whatever else gives names to values adds its own to the mapping: all that prints
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -32,6 +33,7 @@ from stratege.spaces import BLANKS
 MOST_DECIMALS = 9  # of a number that comes out even; a longer one is rounded, and its author says where
 POINTS = "points"
 GAPS = (POINTS, "points de pourcentage")  # what an author may call a gap between percentages
+DECIMAL_COMMA = re.compile(r"(?<![\w.:-])(\d+),(?=\d)")
 TRUNCATED = 40  # decimals of a number that never ends: what follows them changes no rounding to fewer
 
 
@@ -95,7 +97,7 @@ def evaluate(text: str, values: Mapping[str, Value], span: Span | None, diagnost
     try:
         formula = read_formula(text)
     except FormulaError as error:
-        _tell(error, text, span, diagnostics)
+        tell_formula(error, text, span, diagnostics)
         return None
     if formula.name:
         return _find(formula.name, values, span, diagnostics)
@@ -114,7 +116,7 @@ def _read(fact: Fact, diagnostics: Diagnostics) -> Formula | None:
     try:
         return read_formula(str(fact.formula))
     except FormulaError as error:
-        _tell(error, str(fact.formula), fact.formula.span, diagnostics)
+        tell_formula(error, str(fact.formula), fact.formula.span, diagnostics)
         return None
 
 
@@ -157,7 +159,7 @@ def _result(
     try:
         result = compute(formula, lambda name: _quantity(values[name]))
     except FormulaError as error:
-        _tell(error, text, span, diagnostics)
+        tell_formula(error, text, span, diagnostics)
         return None
     gap = result.kind == "gap"
     return _with_digits(Value(text, number=result.value, unit=POINTS if gap else result.unit, gap=gap), used)
@@ -204,14 +206,20 @@ def _find(name: str, values: Mapping[str, Value], span: Span | None, diagnostics
     return found
 
 
-def _tell(error: FormulaError, text: str, span: Span | None, diagnostics: Diagnostics) -> None:
+def tell_formula(error: FormulaError, text: str, span: Span | None, diagnostics: Diagnostics) -> None:
     words = {key: word or phrase("formula_no_unit") for key, word in error.words.items()}
     code = "F009" if error.fault in ("syntax", "function", "arguments", "long") else "F010"
     near = closest(words.get("name", ""), FUNCTIONS) if error.fault == "function" else ""
     remedy = "formula_forms" if code == "F009" else "formula_mend"
-    near = near or phrase("formula_percent_remedy" if error.fault == "percent" else remedy)
+    near = near or _with_point(text) or phrase("formula_percent_remedy" if error.fault == "percent" else remedy)
     problem = phrase(f"formula_{error.fault}", **words)
     diagnostics.add(code, span, formula=text, problem=problem, near=near)
+
+
+def _with_point(text: str) -> str:
+    """The remedy of a formula that its decimal commas spoil: the same with points; "" for another fault."""
+    mended = DECIMAL_COMMA.sub(r"\1.", text)
+    return phrase("point_of_formula", formula=mended) if mended != text and names_of(mended) else ""
 
 
 def _tell_circles(waiting: Mapping[str, Formula], facts: Mapping[str, Fact], diagnostics: Diagnostics) -> None:

@@ -230,6 +230,28 @@ def test_number_under_a_number_is_a_key() -> None:
     assert _read("b: 3\n41:\n") == ({"b": "3", "41": None}, [])
 
 
+@pytest.mark.parametrize(
+    ("formula", "place", "mended"),
+    [
+        ("CLIENTS * 1,2", "1:14-27", "CLIENTS * 1.2"),
+        ("1,2 * CLIENTS", "1:14-27", "1.2 * CLIENTS"),
+        ("A / (B*1,25) + C", "1:14-30", "A / (B*1.25) + C"),
+        ("PART + 2,5 %", "1:14-26", "PART + 2.5 %"),
+    ],
+)
+def test_the_decimal_comma_of_a_formula_between_braces(formula: str, place: str, mended: str) -> None:
+    text = f"a: {{formula: {formula}, decimals: 1}}\n"
+    assert _read(text) == ({"a": {"formula": formula.partition(",")[0], "decimals": "1"}}, [f"Y013 {place}"])
+    assert _message(text).endswith(f"→ les nombres d'une formule ont un point décimal : écrivez « {mended} »")
+
+
+@pytest.mark.parametrize(
+    "text", ["a: {formula: A - 2021, 3: x}\n", "a: {formula: VELO2021, 2}\n", "a: {title: Le 1,2}\n"]
+)
+def test_comma_after_another_text_than_the_number_of_a_formula(text: str) -> None:
+    assert _read(text)[1] == []
+
+
 def test_decimal_comma_has_both_remedies() -> None:
     assert _message("a: {b: 2,5 %}\n").endswith('→ écrivez 2.5, ou "2,5 %" entre guillemets')
 

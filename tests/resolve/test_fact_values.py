@@ -17,6 +17,7 @@ from stratege.numbers import read_number, round_half_up
 from stratege.resolve.claims import unsourced
 from stratege.resolve.facts import fill_facts
 from stratege.resolve.material import Material
+from stratege.resolve.values import named_values
 from stratege.text.forms import FACT, parts
 
 SCALES = {"million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
@@ -178,6 +179,9 @@ def test_a_unit_is_seen_through_emphasis_and_in_the_label_of_a_key_figure() -> N
         ("[=COST, words, figures]", "F008"),
         ("[= COST + ]", "F009"),
         ("[= COST SALES ]", "F009"),
+        ("[= COST * 1,2 ]", "F009"),
+        ("[= COST * 1,2, number ]", "F009"),
+        ("[= (COST * 1,2) / 2 ]", "F009"),
         ("[= COST / (SHOPS - SHOPS) ]", "F010"),
         ("[= COST + RATE ]", "F010"),
         ("[= 1 - RATE ]", "F010"),
@@ -277,3 +281,19 @@ def _read(printed: str) -> tuple[Fraction, int]:
     found = read_number(figures)
     assert found is not None
     return Fraction(found.digits) * scale, scale
+
+
+@pytest.mark.parametrize(
+    ("formula", "mended"),
+    [
+        ("COST * 1,2", "COST * 1.2"),
+        ("share(COST * 1,25, COST + 0,65)", "share(COST * 1.25, COST + 0.65)"),
+        ("(COST * 1,2) / 2", "(COST * 1.2) / 2"),
+    ],
+)
+def test_the_remedy_of_a_decimal_comma_is_the_formula_with_a_point(formula: str, mended: str) -> None:
+    diagnostics = Diagnostics()
+    named_values(_facts({"id": "COST", "value": "4.35"}, {"id": "F", "formula": formula}), diagnostics)
+    fill_facts(document(chapter(paragraph(_call(f"[= {formula} ]")))), Material(facts=FACTS), diagnostics)
+    told = [(item.code, item.remedy) for item in diagnostics.items if item.code != "F011"]
+    assert told == 2 * [("F009", f"les nombres d'une formule ont un point décimal : écrivez « {mended} »")]

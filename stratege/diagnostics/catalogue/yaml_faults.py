@@ -70,7 +70,7 @@ YAML_FAULTS: dict[str, Entry] = {
     "Y013": Entry(
         "« {whole},{rest} » est lu {whole}, puis une clé « {rest} »",
         "Entre accolades, la virgule sépare les clés : un nombre décimal s'y écrit avec un point.",
-        'écrivez {whole}.{decimals}, ou "{whole},{rest}" entre guillemets',
+        "{remedy}",
     ),
     "Y014": Entry(
         "ce que « {sign} » ouvre ne se lit pas jusqu'à « {closing} »",

@@ -88,6 +88,8 @@ KEYS = {
     "expected_greater_than": "un nombre plus grand que {bound} est attendu",
     "expected_greater_than_equal": "un nombre d'au moins {bound} est attendu",
     "expected_less_than_equal": "un nombre d'au plus {bound} est attendu",
+    "point_of_number": 'écrivez {whole}.{decimals}, ou "{whole},{rest}" entre guillemets',
+    "point_of_formula": "les nombres d'une formule ont un point décimal : écrivez « {formula} »",
     "formula_syntax": "« {token} » n'y a pas sa place",
     "formula_function": "« {name} » n'est pas une fonction",
     "formula_arguments": "« {name} » demande deux termes",
