@@ -8,6 +8,7 @@ from stratege.charts.look import QUIETS
 from stratege.compose.chart_totals import check_totals
 from stratege.compose.context import Context
 from stratege.compose.raw_words import PARTED, several, unknown_words
+from stratege.compose.wholes import check_bars
 from stratege.diagnostics import closest, phrase
 from stratege.model import blocks as m
 from stratege.model.base import Mapping
@@ -44,6 +45,7 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
     _check_count(model, rows, span, context)
     _check_colors(model, rows, span, context)
     check_totals(model, rows, context)
+    check_bars(model, rows, context)
     return not (lacking or unknown)
 
 

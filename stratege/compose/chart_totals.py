@@ -21,7 +21,7 @@ def check_totals(model: m.Chart, rows: list[Mapping], context: Context) -> None:
     totals, reached = set(map(str, model.totals)), None
     for row in rows:
         name, value = str(row.get(str(places.field))), row.get(str(measure.field))
-        digits = _digits(value, context)
+        digits = digits_of(value, context)
         if digits is None:  # it is told elsewhere, or the step is not drawn
             continue
         if name not in totals:
@@ -33,7 +33,7 @@ def check_totals(model: m.Chart, rows: list[Mapping], context: Context) -> None:
         reached = digits
 
 
-def _digits(value: object, context: Context) -> Decimal | None:
+def digits_of(value: object, context: Context) -> Decimal | None:
     """The digits of a number, or of the fact that stands for it: « [=result_2025] »."""
     if not isinstance(value, Scalar):
         return None

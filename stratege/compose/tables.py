@@ -11,6 +11,7 @@ from stratege.compose.cells import TOTALS, places_of, printed, rounded, spell_fi
 from stratege.compose.columns import Filled, Filler
 from stratege.compose.context import Captioned, Context
 from stratege.compose.data_columns import rows_of_file
+from stratege.compose.wholes import is_near_whole, tell
 from stratege.diagnostics import phrase
 from stratege.document import Inlines, Text, plain
 from stratege.model import blocks as m
@@ -98,8 +99,17 @@ def _check(model: m.Table, columns: list[Filled], has_total: bool, context: Cont
             _tell_unknown(column, context)
         if has_total and not column.model.share_of:
             _check_given(column, context)
+        _check_whole(column, context)
     if model.totals and not has_total and all(column.total == "none" for column in columns):
         context.diagnostics.add("S095", model.id.span)
+
+
+def _check_whole(column: Filled, context: Context) -> None:
+    """Tell of percentages whose total is asked for, and is not 100 %."""
+    parts = [cell.value for cell in column.numbers if cell.value is not None]
+    asked = column.total == "sum" and column.style.format == "percentage" and not column.model.share_of
+    if asked and is_near_whole(parts):
+        tell(str(column.model.title), sum(parts, Decimal(0)), column.model.title.span, context)
 
 
 def _tell_unknown(column: Filled, context: Context) -> None:

@@ -59,4 +59,11 @@ TABLES: dict[str, Entry] = {
         "donnez à chaque colonne l'intitulé qu'elle a dans le fichier, ou mettez-les dans son ordre",
         "warning",
     ),
+    "S099": Entry(
+        "les parts de « {name} » font {total} %, non 100 %",
+        "Des pourcentages empilés, ou additionnés par « total: sum », se lisent comme les parts d'un tout.",
+        "corrigez une part ou ajoutez celle qui manque (« Autres ») ; si ce n'est pas un tout, « total: none » ou des "
+        "barres",
+        "warning",
+    ),
 }
