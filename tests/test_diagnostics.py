@@ -46,10 +46,11 @@ ELSEWHERE = {
     "P008",
     "S126",
     "S145",
+    "T014",
     *(f"S{number}" for number in range(150, 168)),
 }
-# These need more than a text to show: see test_pipeline.py, test_cli.py, test_versions.py, diagnostics/test_policy.py,
-# commands/test_batch.py and commands/test_batch_cluster.py.
+# These need more than a text to show: see test_pipeline.py, test_cli.py, test_versions.py, read/test_theme.py,
+# diagnostics/test_policy.py, commands/test_batch.py and commands/test_batch_cluster.py.
 
 
 def _cases() -> list[tuple[str, dict[str, str], str]]:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from stratege.contrasts import Pair, failing, failing_by_night
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.faces import BUNDLED
-from stratege.fonts import is_font
+from stratege.fonts import STYLES, is_font
 from stratege.model.report import Plan
 from stratege.model.theme import FontFiles, LogoFiles, ThemeSettings
 from stratege.model.theme import Letters as LetterSettings
@@ -58,6 +58,8 @@ class _Reader:
     def __init__(self, used: Used, diagnostics: Diagnostics) -> None:
         self.used, self.diagnostics = used, diagnostics
         self.chosen: dict[str, tuple[int, Scalar]] = {}  # by name: in which layer, and where
+        self.families: dict[str, Scalar] = {}  # those given by files, where they were named last
+        self.unusable: set[tuple[str, str]] = set()  # their styles whose file is told of
         self.layer = 0
 
     def laid(self, settings: ThemeSettings, under: Theme) -> Theme:
@@ -99,6 +101,21 @@ class _Reader:
             if places:
                 place = max(places, key=lambda found: found[0])[1]
                 self.tell(place, pair)
+        self.check_fonts(theme)
+
+    def check_fonts(self, theme: Theme) -> None:
+        """Tell of the styles that no file of a family draws: a page imitates them, a PDF prints the regular one."""
+        drawn: dict[str, set[str]] = {}
+        for font in (theme.text, theme.titles):
+            if font.files:
+                drawn.setdefault(font.family, set()).update(font.files)
+        for family, styles in drawn.items():
+            told = {style for name, style in self.unusable if name == family}
+            missing = [style for style in STYLES if style not in styles | told]
+            if {"bold", "italic"} & {*missing}:  # bold italic alone keeps its slope
+                files = ", ".join(f"{style}: polices/x-{style.replace('_', '-')}.ttf" for style in missing)
+                words = {"family": family, "styles": ", ".join(missing), "files": files, "known": ", ".join(BUNDLED)}
+                self.diagnostics.add("T014", self.families[family].span, **words)
 
     def tell(self, place: Scalar, pair: Pair) -> None:
         self.diagnostics.add(
@@ -148,8 +165,10 @@ class _Reader:
             near = closest(str(choice.family), BUNDLED)
             self.diagnostics.add("T003", choice.family.span, family=choice.family, near=near, known=", ".join(BUNDLED))
             return None
-        files = {style: getattr(choice, style) for style in ("regular", "italic", "bold", "bold_italic")}
+        files = {style: getattr(choice, style) for style in STYLES}
         good = {style: str(path) for style, path in files.items() if path and self.is_font(path)}
+        self.families[str(choice.family)] = choice.family
+        self.unusable |= {(str(choice.family), style) for style, path in files.items() if path and style not in good}
         return Font(str(choice.family), good) if "regular" in good else None
 
     def is_font(self, path: Scalar) -> bool:

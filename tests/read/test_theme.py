@@ -225,15 +225,57 @@ def test_a_font_that_we_do_not_bring_is_told(make_project: MakeProject) -> None:
 
 
 FILES = "fonts: {titles: {family: Mien, regular: r.ttf, bold: b.ttf}}\n"
+ALL = "regular: r.ttf, italic: r.ttf, bold: r.ttf"
 
 
 def test_fonts_of_the_author_are_taken_where_they_are_fonts(make_project: MakeProject, tmp_path: Any) -> None:
     font = faces_of(SOBER, {})[0].content
     theme, told = _theme(make_project, FILES, {"content/r.ttf": font, "content/b.ttf": font})
-    assert (theme.titles, told) == (Font("Mien", {"regular": "r.ttf", "bold": "b.ttf"}), [])
+    assert theme.titles == Font("Mien", {"regular": "r.ttf", "bold": "b.ttf"})
+    assert [row[:2] for row in told] == [("T014", "r.yaml:1:26")]
     theme, told = _theme(make_project, FILES, {"content/r.ttf": font, "content/b.ttf": "texte"})
     assert theme.titles == Font("Mien", {"regular": "r.ttf"})
-    assert [row[:2] for row in told] == [("T004", "r.yaml:1:54")]
+    assert [row[:2] for row in told] == [("T004", "r.yaml:1:54"), ("T014", "r.yaml:1:26")]
+    assert "pour italic, bold_italic" in told[1][2]
+
+
+@pytest.mark.parametrize(
+    ("fonts", "missing"),
+    [
+        ("text: {family: Mien, regular: r.ttf}", ["1:24 italic, bold, bold_italic"]),
+        ("text: {family: Mien, regular: r.ttf, bold: r.ttf}", ["1:24 italic, bold_italic"]),
+        ("text: {family: Mien, regular: r.ttf, italic: r.ttf}", ["1:24 bold, bold_italic"]),
+        (f"text: {{family: Mien, {ALL}}}", []),
+        ("text: XCharter", []),
+        (f"text: {{family: Mien, {ALL}}}, titles: {{family: Mien, regular: r.ttf}}", []),
+        (
+            f"text: {{family: Mien, {ALL}}}, titles: {{family: Tien, regular: r.ttf}}",
+            ["1:92 italic, bold, bold_italic"],
+        ),
+        (
+            "text: {family: Mien, regular: r.ttf}, titles: {family: Mien, regular: r.ttf}",
+            ["1:64 italic, bold, bold_italic"],
+        ),
+    ],
+)
+def test_styles_without_a_file_are_told(make_project: MakeProject, fonts: str, missing: list[str]) -> None:
+    font = faces_of(SOBER, {})[0].content
+    _, told = _theme(make_project, f"fonts: {{{fonts}}}\n", {"content/r.ttf": font})
+    assert [f"{row[1].removeprefix('r.yaml:')} {row[2].partition(' pour ')[2]}" for row in told] == missing
+    for remedy in (row[3] for row in told):
+        assert remedy.startswith("donnez ") and "XCharter" in remedy
+
+
+def test_only_the_fonts_of_the_last_layer_are_checked(make_project: MakeProject) -> None:
+    font = faces_of(SOBER, {})[0].content
+    files: dict[str, str | bytes] = {
+        "content/r.ttf": font,
+        "templates/themes/firm.yaml": "fonts: {text: {family: Mien, regular: r.ttf}}\n",
+    }
+    assert [row[:2] for row in _theme(make_project, "name: firm\n", files)[1]] == [
+        ("T014", "templates/themes/firm.yaml:1:24")
+    ]
+    assert _theme(make_project, "name: firm\nfonts: {text: XCharter}\n", files)[1] == []
 
 
 def test_fonts_without_a_regular_one_are_left(make_project: MakeProject) -> None:

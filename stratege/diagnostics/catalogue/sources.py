@@ -264,4 +264,18 @@ SOURCES: dict[str, Entry] = {
         "Un caractère de contrôle vient d'un copier-coller ou d'un export ; HTML et XML le refusent.",
         "ôtez-le",
     ),
+    "T014": Entry(
+        "la police « {family} » n'a pas de fichier pour {styles}",
+        "Le PDF n'invente aucun style : ce qui est en gras ou en italique, titres, totaux et titres d'œuvres compris,"
+        " s'y imprime avec un fichier que la police a ; la page web imite ce qui manque.",
+        "donnez {files}, ou nommez une police qui a tout : {known}",
+        "warning",
+        circumstances="un thème donne une police par des fichiers dont l'un, le gras ou l'italique, manque.",
+        met={
+            "family": "Maison",
+            "styles": "italic, bold_italic",
+            "files": "italic: polices/x-italic.ttf, bold_italic: polices/x-bold-italic.ttf",
+            "known": "Gentium Book Plus, Noto Sans, Source Sans 3, XCharter",
+        },
+    ),
 }
