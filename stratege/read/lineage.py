@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 
 from stratege.diagnostics import Diagnostics, closest
 from stratege.model.theme import ThemeSettings
 from stratege.project import TEMPLATES, Used, read_template, templates_root
 from stratege.read.nodes import decode, parse
+from stratege.read.sheet import variables
+from stratege.read.sheet_faults import Sheet, tell_faults
 from stratege.read.validate import validate
 from stratege.records import record
 from stratege.source import Scalar
@@ -68,8 +71,10 @@ def _settings(name: Scalar, used: Used, diagnostics: Diagnostics) -> ThemeSettin
 
 def _sheet(name: str, used: Used, diagnostics: Diagnostics) -> str:
     """The style sheet that goes with a theme, on lines of its own; nothing when there is none."""
-    content = _file(f"{name}.css", used) or b""
-    sheet = decode(f"{THEMES}/{name}.css", content, diagnostics) or ""
+    path = f"{THEMES}/{name}.css"
+    sheet = decode(path, _file(f"{name}.css", used) or b"", diagnostics) or ""
+    if sheet and path in used.order:  # the project's own, not ours
+        tell_faults(Sheet(path, sheet), partial(variables, used), diagnostics)
     return sheet and f"{sheet.rstrip()}\n"
 
 

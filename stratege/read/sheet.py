@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import posixpath
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from stratege.css import css_string, css_url
 from stratege.diagnostics import Diagnostics
 from stratege.fonts import is_font
-from stratege.project import Used
+from stratege.project import TEMPLATES, Used, read_template, templates_root
 from stratege.read.files import CSS, FONT, IMAGE, read_named, shown
 from stratege.read.nodes import decode
 from stratege.read.pictures import picture_of
+from stratege.read.sheet_faults import Sheet, below, tell_faults, variables_of
 from stratege.source import Scalar, Span
 
 if TYPE_CHECKING:
@@ -25,16 +27,31 @@ if TYPE_CHECKING:
 
 LOADING = frozenset(["url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade"])
 INLINE = "data:"
+STYLES = f"{TEMPLATES}/styles"
 
 
-def read_sheet(path: Scalar, used: Used, diagnostics: Diagnostics) -> str:
+def read_sheet(path: Scalar, used: Used, diagnostics: Diagnostics, under: str = "") -> str:
     """The style sheet of a report, images and fonts of content/ in it as data addresses; nothing without one.
 
-    A sheet that loads what is elsewhere (T011) is left out; so is a rule that cannot be read, which is told (T012).
+    `under` is what comes before it. A sheet that loads what is elsewhere (T011) is left out; so is a rule that cannot
+    be read, which is told (T012), as are words that CSS does not have (T015, T016).
     """
     content = read_named(used, path, CSS, diagnostics) if path else None
     text = decode(f"content/{path}", content, diagnostics) if content is not None else None
-    return _Sheet(path, used, diagnostics).read(text) if text else ""
+    if not text:
+        return ""
+    tell_faults(Sheet(f"content/{path}", text), partial(variables, used, under), diagnostics)
+    return _Sheet(path, used, diagnostics).read(text)
+
+
+def variables(used: Used, under: str = "") -> set[str]:
+    """The variables of CSS that a report has: those of the style sheets that it is made with, and of `under`."""
+    own: list[str] = []
+    with suppress(OSError):
+        own = [f"{STYLES}/{name}" for name in used.project.names(STYLES) if name.endswith(CSS)]
+    texts = [read_template(templates_root(), f"{folder}/{name}") for folder, name in _ours()]
+    texts += [used.project.read(name) for name in own]
+    return variables_of([under, *(text.decode("utf-8", "replace") for text in texts)])
 
 
 class _Sheet:
@@ -45,15 +62,11 @@ class _Sheet:
         self.refused = False
 
     def read(self, text: str) -> str:
-        from tinycss2 import parse_component_value_list, parse_stylesheet, serialize
+        from tinycss2 import parse_component_value_list, serialize
 
         nodes = parse_component_value_list(text, skip_comments=True)
-        rules = parse_stylesheet(text, skip_comments=True, skip_whitespace=True)
-        broken = dict.fromkeys(self.place(node) for node in (*rules, *_below(nodes)) if node.type == "error")
-        for place in broken:
-            self.diagnostics.add("T012", place)
         imported = False
-        for node in _below(nodes):
+        for node in below(nodes):
             if not imported:  # what an @import names is told with it
                 self.look(node)
             if node.type != "whitespace":
@@ -107,18 +120,13 @@ class _Sheet:
         return Span(f"content/{self.path}", node.source_line, node.source_column)
 
 
+def _ours() -> list[tuple[str, str]]:
+    """The folder and the name of each style sheet that we bring."""
+    return [(folder, file.name) for folder in ("styles", "themes") for file in templates_root().glob(f"{folder}/*.css")]
+
+
 def _is_import(node: Node) -> bool:
     return bool(node.type == "at-keyword" and node.lower_value == "import")
-
-
-def _below(nodes: Iterable[Node]) -> Iterator[Node]:
-    """The nodes of a style sheet and all that they hold, in order."""
-    todo = [*nodes][::-1]
-    while todo:
-        node = todo.pop()
-        yield node
-        inner = getattr(node, "content", None) or getattr(node, "arguments", None) or ()
-        todo += [*inner][::-1]
 
 
 def _data(kind: str, content: bytes) -> str:

@@ -49,7 +49,7 @@ def read_theme(settings: ThemeSettings, used: Used, diagnostics: Diagnostics) ->
 def themed(plan: Plan, used: Used, diagnostics: Diagnostics) -> Theme:
     """The theme of a plan, with the plan's own style sheet after those of the theme."""
     theme = read_theme(plan.theme, used, diagnostics)
-    return replace(theme, sheet=theme.sheet + read_sheet(plan.css, used, diagnostics))
+    return replace(theme, sheet=theme.sheet + read_sheet(plan.css, used, diagnostics, theme.sheet))
 
 
 class _Reader:
@@ -109,13 +109,13 @@ class _Reader:
         for font in (theme.text, theme.titles):
             if font.files:
                 drawn.setdefault(font.family, set()).update(font.files)
-        for family, styles in drawn.items():
+        for family, drawn_styles in drawn.items():
             told = {style for name, style in self.unusable if name == family}
-            missing = [style for style in STYLES if style not in styles | told]
+            missing = [style for style in STYLES if style not in drawn_styles | told]
             if {"bold", "italic"} & {*missing}:  # bold italic alone keeps its slope
                 files = ", ".join(f"{style}: polices/x-{style.replace('_', '-')}.ttf" for style in missing)
-                words = {"family": family, "styles": ", ".join(missing), "files": files, "known": ", ".join(BUNDLED)}
-                self.diagnostics.add("T014", self.families[family].span, **words)
+                span, styles, known = self.families[family].span, ", ".join(missing), ", ".join(BUNDLED)
+                self.diagnostics.add("T014", span, family=family, styles=styles, files=files, known=known)
 
     def tell(self, place: Scalar, pair: Pair) -> None:
         self.diagnostics.add(

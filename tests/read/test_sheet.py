@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 
 from conftest import MakeProject
+from stratege.diagnostics import Diagnostics
 from stratege.pipeline import build, check
+from stratege.project import templates_root
+from stratege.read.sheet_faults import Sheet, tell_faults, variables_of
+from stratege.theme import SOBER
+from stratege.write.html.theming import theme_css
 
 PLAN = "title: E\nsections: [{module: a}]\nfacts: [facts]\nbibliography: [bib]\ntheme: consultant\ncss: looks/r.css\n"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="#abcdef"/></svg>'
@@ -69,3 +74,52 @@ def test_what_is_no_image_of_the_content_is_told(address: str, code: str, make_p
     text, told = sheet(make_project, f"p {{ background: url({address}) }}")
     assert told == [(code, "content/looks/r.css:1:17")]
     assert 'url("")' in text
+
+
+SOUND = """
+@charset "utf-8";
+@page :first { size: A4; marks: crop; @bottom-left { content: counter(page) " / " counter(pages); } }
+@font-face { font-family: X; src: local(X); font-display: swap; unicode-range: U+26; }
+@keyframes go { from { opacity: 0; } 50% { opacity: 1; } }
+@supports (display: grid) { a:hover { color: CanvasText !important; } }
+:root { --mine: 1px; }
+h2 { --own: { at all }; color: Var(--mine); margin: var(--none, 0); -webkit-hyphens: auto; string-set: x content(); }
+h3 { float: footnote; position: running(x); font: italic 700 12px/1.2 Arial, sans-serif; animation: go 2s ease-in; }
+p { grid-area: left; transition: color 1s; & em { text-wrap: pretty; } display: -webkit-box; color: inherit; /* } */ }
+""".lstrip()
+
+
+def test_what_pages_or_pdfs_know_is_no_fault(make_project: MakeProject) -> None:
+    assert sheet(make_project, SOUND)[1] == []
+
+
+def test_the_sheets_that_we_bring_have_no_fault() -> None:
+    sheets = [file for folder in ("styles", "themes", "watch") for file in templates_root().glob(f"{folder}/*.css")]
+    texts = {file.name: file.read_text("utf-8") for file in sheets}
+    told = Diagnostics()
+    for name, text in texts.items():
+        tell_faults(Sheet(name, text), lambda: variables_of([*texts.values(), theme_css(SOBER, "screen")]), told)
+    assert len(texts) > 9
+    assert [(str(item.span), item.message) for item in told] == []
+
+
+def test_the_sheet_of_a_theme_is_read_too(make_project: MakeProject) -> None:
+    plan = PLAN.replace("theme: consultant\ncss: looks/r.css", "theme: firm")
+    css = ":root { --firm: #123456 }\nh2 { colr: var(--firm); margin: var(--frm) }"
+    files = {
+        "content/reports/r.yaml": plan,
+        "templates/themes/firm.yaml": "extends: sober\n",
+        "templates/themes/firm.css": css,
+    }
+    told = [(item.code, str(item.span), item.remedy) for item in check(make_project(files), "r").diagnostics]
+    assert told == [
+        ("T015", "templates/themes/firm.css:2:6", "vouliez-vous « color » ?"),
+        ("T015", "templates/themes/firm.css:2:37", "vouliez-vous « --firm » ?"),
+    ]
+
+
+def test_a_report_may_call_the_variables_of_its_theme(make_project: MakeProject) -> None:
+    theme = {"templates/themes/firm.yaml": "extends: sober\n", "templates/themes/firm.css": ":root { --firm: red }\n"}
+    plan = {"content/reports/r.yaml": PLAN.replace("consultant", "firm")}
+    css = {"content/looks/r.css": "p { color: var(--firm) }"}
+    assert check(make_project({**theme, **plan, **css}), "r").diagnostics.items == []

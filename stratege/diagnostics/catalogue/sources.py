@@ -254,9 +254,9 @@ SOURCES: dict[str, Entry] = {
         "copiez le fichier dans content/, et nommez-le par son chemin depuis la feuille : url(images/fond.png)",
     ),
     "T012": Entry(
-        "cette règle de style est illisible",
+        "{problem}",
         "Une règle de CSS est un sélecteur, puis des déclarations entre accolades.",
-        "vérifiez les accolades et les deux-points",
+        "{remedy}",
         "warning",
     ),
     "T013": Entry(
@@ -277,5 +277,17 @@ SOURCES: dict[str, Entry] = {
             "files": "italic: polices/x-italic.ttf, bold_italic: polices/x-bold-italic.ttf",
             "known": "Gentium Book Plus, Noto Sans, Source Sans 3, XCharter",
         },
+    ),
+    "T015": Entry(
+        "{what}",
+        "Une page ne dit rien d'un nom de CSS qu'elle ignore : la déclaration reste sans effet.",
+        "{remedy}",
+        "warning",
+    ),
+    "T016": Entry(
+        "« {value} » n'est pas une valeur de {name}",
+        "Une page ne dit rien d'une valeur de CSS qu'elle ignore : la déclaration reste sans effet.",
+        "{remedy}",
+        "warning",
     ),
 }

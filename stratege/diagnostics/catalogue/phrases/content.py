@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 CONTENT = {
+    "css_check": "vérifiez les accolades, les deux-points et les points-virgules",
+    "css_close": "fermez-le où il doit finir",
+    "css_name": "vérifiez le nom",
+    "css_open": "ce qui s'ouvre ici n'est jamais fermé",
+    "css_property": "la propriété de CSS « {name} » n'existe pas",
+    "css_unreadable": "cette règle de style est illisible",
+    "css_value": "vérifiez la valeur",
+    "css_variable": "la variable « {name} » n'est définie nulle part",
+    "css_words": "valeurs possibles : {words}",
     "add_to_sections": "ajoutez « - module: {name} » à « sections » (ou « appendices ») de {reports}",
     "add_to_key": "ajoutez {name} à « {key} » de {reports}",
     "borne_elsewhere": "ce nom est dans {path}, que ce rapport n'a pas : {remedy}",

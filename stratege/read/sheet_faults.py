@@ -1,0 +1,169 @@
+"""What is wrong in the words of a style sheet, at the place of each: `tell_faults(sheet, names, diagnostics)`.
+
+A browser says nothing of what it does not know: the rule has no effect.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from difflib import get_close_matches
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from stratege.diagnostics import Diagnostics, phrase
+from stratege.records import record
+from stratege.source import Span
+
+if TYPE_CHECKING:
+    from tinycss2.ast import Declaration, Node
+
+COLOR = "<color>"
+WIDE = frozenset(["inherit", "initial", "unset", "revert", "revert-layer"])  # CSS Cascade 5, 7.3: of any property
+OF_RULES = frozenset(["media", "supports", "layer", "container", "document", "scope", "starting-style"])  # hold rules
+DEFINED = re.compile(r"(--[\w-]+)\s*:|@property\s+(--[\w-]+)")
+VARIABLE = re.compile(r"--[\w-]+")
+LAST = "--last"  # what stands after a sheet: inside of whatever the sheet leaves open
+FEW = 8  # words that are told all
+
+
+@record
+class Sheet:
+    """A style sheet: its path in the project and its text."""
+
+    path: str
+    text: str
+
+
+def tell_faults(sheet: Sheet, names: Callable[[], Iterable[str]], diagnostics: Diagnostics) -> None:
+    """Tell what cannot be read (T012), properties and variables that are none (T015), words no property takes (T016).
+
+    `names` are the variables that other sheets define.
+    """
+    from tinycss2 import parse_component_value_list, parse_stylesheet
+
+    teller = _Teller(sheet, names, diagnostics)
+    nodes = parse_component_value_list(sheet.text, skip_comments=True)
+    rules = parse_stylesheet(sheet.text, skip_comments=True, skip_whitespace=True)
+    teller.errors([*rules, *below(nodes)])
+    for node in _open(parse_component_value_list(f"{sheet.text}\n{LAST}")):
+        teller.add("T012", node, problem=phrase("css_open"), remedy=phrase("css_close"))
+    teller.rules(rules)
+    teller.variables(nodes)
+
+
+class _Teller:
+    """Tells the faults of one sheet."""
+
+    def __init__(self, sheet: Sheet, names: Callable[[], Iterable[str]], diagnostics: Diagnostics) -> None:
+        self.sheet, self.others, self.diagnostics = sheet, names, diagnostics
+
+    def add(self, code: str, node: Node, **words: object) -> None:
+        self.diagnostics.add(code, Span(self.sheet.path, node.source_line, node.source_column), related=(), **words)
+
+    def known(self) -> list[str]:
+        """The variables that a sheet may call."""
+        own = {name for found in DEFINED.findall(self.sheet.text) for name in found if name}
+        return sorted({*own, *self.others()})
+
+    def errors(self, nodes: Iterable[Node]) -> None:
+        for place in dict.fromkeys((node.source_line, node.source_column) for node in nodes if node.type == "error"):
+            span = Span(self.sheet.path, *place)
+            self.diagnostics.add("T012", span, problem=phrase("css_unreadable"), remedy=phrase("css_check"))
+
+    def rules(self, rules: Iterable[Node], descriptors: tuple[str, ...] = ()) -> None:
+        """Tell the faults of rules, of those in them and of their declarations."""
+        from tinycss2 import parse_blocks_contents, parse_rule_list
+
+        for rule in rules:
+            if rule.type == "declaration":
+                self.declaration(rule, descriptors)
+            elif rule.type in ("qualified-rule", "at-rule") and rule.content:
+                name = rule.lower_at_keyword if rule.type == "at-rule" else ""
+                read = parse_rule_list if name in OF_RULES or name.endswith("keyframes") else parse_blocks_contents
+                inner = read(rule.content, skip_comments=True, skip_whitespace=True)
+                self.errors(inner)
+                self.rules(inner, tuple(_table().get(f"@{name}") or ()))
+
+    def declaration(self, found: Declaration, descriptors: tuple[str, ...]) -> None:
+        name = found.lower_name
+        if name.startswith(("-", "*", "_")) or name in descriptors:  # variables, and what one browser has
+            return
+        if name not in _table():
+            near = _near(name, [word for word in (*_table(), *descriptors) if word[0] not in "<@"])
+            self.add("T015", found, what=phrase("css_property", name=found.name), remedy=near or phrase("css_name"))
+            return
+        words = _table()[name]
+        if words is not None:
+            for value in found.value:
+                if value.type == "ident" and not value.value.startswith("-"):
+                    self.word(value, found.name, words)
+
+    def word(self, value: Node, name: str, words: frozenset[str]) -> None:
+        """Tell a word that its property does not take."""
+        if value.lower_value not in WIDE | _all(words):
+            self.add("T016", value, value=value.value, name=name, remedy=self.remedy(value.lower_value, words))
+
+    def remedy(self, value: str, words: frozenset[str]) -> str:
+        """The word that one stands for: a variable where colours may be, else one of those that the property takes."""
+        stems = {name.removeprefix("--"): f"var({name})" for name in self.known()} if COLOR in words else {}
+        near = get_close_matches(value, [*stems, *sorted(_all(words))], 1, 0.6)
+        if near:
+            return phrase("did_you_mean", name=stems.get(near[0], near[0]))
+        few = sorted(words) if len(words) <= FEW and COLOR not in words else []
+        return phrase("css_words", words=", ".join(few)) if few else phrase("css_value")
+
+    def variables(self, nodes: Iterable[Node]) -> None:
+        """Tell the variables that no sheet defines and that are called with nothing in their place."""
+        for node in below(nodes):
+            if node.type == "function" and node.lower_name == "var":
+                given = [part for part in node.arguments if part.type != "whitespace"]
+                if len(given) == 1 and given[0].type == "ident" and given[0].value not in (known := self.known()):
+                    name = given[0].value
+                    remedy = _near(name, known) or phrase("css_name")
+                    self.add("T015", given[0], what=phrase("css_variable", name=name), remedy=remedy)
+
+
+def variables_of(texts: Iterable[str]) -> set[str]:
+    """The variables that sheets define or call."""
+    return {name for text in texts for name in VARIABLE.findall(text)}
+
+
+def below(nodes: Iterable[Node]) -> Iterator[Node]:
+    """The nodes of a style sheet and all that they hold, in order."""
+    todo = [*nodes][::-1]
+    while todo:
+        node = todo.pop()
+        yield node
+        inner = getattr(node, "content", None) or getattr(node, "arguments", None) or ()
+        todo += [*inner][::-1]
+
+
+def _open(nodes: list[Node]) -> Iterator[Node]:
+    """The blocks and comments of a sheet that go on after it, from the outermost."""
+    last = nodes[-1]
+    if last.type == "comment":
+        yield last
+    inner = getattr(last, "content", None) or getattr(last, "arguments", None)
+    if inner:
+        yield last
+        yield from _open(inner)
+
+
+def _near(name: str, names: Iterable[str]) -> str:
+    near = get_close_matches(name, names, 1, 0.6)
+    return phrase("did_you_mean", name=near[0]) if near else ""
+
+
+@cache
+def _table() -> dict[str, frozenset[str] | None]:
+    """The words that each property takes, None where it takes any, as docs/css_names.py found them."""
+    rows = (files("stratege.read") / "css_names.txt").read_text("utf-8").splitlines()[1:]
+    parts = (row.partition(":") for row in rows)
+    return {name: frozenset(words.split()) if colon else None for name, colon, words in parts}
+
+
+def _all(words: frozenset[str]) -> frozenset[str]:
+    """Words, and the names of colours where colours are among them."""
+    return words | (_table()[COLOR] or frozenset()) if COLOR in words else words
