@@ -29,6 +29,7 @@ class Reference(Mapping):
     problems: tuple[tuple[Span, str], ...]
     lost: bool
     read_as: tuple[tuple[Span, str], ...]
+    groups: tuple[tuple[Span, str], ...]
 
 
 def library(
@@ -140,4 +141,5 @@ def _reference(file: str, form: str, entry: Entry) -> Reference:
     found.problems = (*((Span(file, *place), problem) for place, problem in entry.problems), *spaced)
     found.problems += tuple((found.keys_spans.get(name, found.span), told) for name, told in cut)
     found.read_as = tuple((Span(file, *place), told) for place, told in entry.read_as)
+    found.groups = tuple((Span(file, *place), name) for place, name in entry.groups)
     return found

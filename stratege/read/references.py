@@ -88,8 +88,18 @@ class _Checker:
                 self._tell("C008", item.keys_spans.get(name), {"key": key, "field": name, "near": near})
             for span, problem in item.problems:
                 self._tell("C006", span, {"problem": problem, "form": item.form})
-            for span, told in item.read_as:
-                self._tell("C017", span, {"key": key, "told": told})
+            self._add_readings(key, item)
+
+    def _add_readings(self, key: str, item: Reference) -> None:
+        """What is printed otherwise than it is written, or may be; what to write is said as the form has it."""
+        remedy = phrase({"BibTeX": "told_bibtex", "RIS": "told_ris"}.get(item.form, "told_other"))
+        for span, told in item.read_as:
+            self._tell("C017", span, {"key": key, "told": told, "remedy": remedy})
+        for span, name in item.groups:
+            given, _, family = name.rpartition(" ")
+            told = phrase("name_taken_for_group", name=name)
+            words = phrase("told_group", name=name, person=f"{family}, {given}")
+            self._tell("C017", span, {"key": key, "told": told, "remedy": words})
 
     def _add_lost(self, item: Reference) -> None:
         """An entry that cannot be read; its key is known all the same if it is cited, for it is not nowhere."""

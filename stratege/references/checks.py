@@ -46,7 +46,8 @@ def faults(reference: Mapping[str, object], form: str = "") -> Iterator[Fault]:
         and names_publisher(edition)
         and not is_publisher(edition, str(reference["publisher"]))
     ):
-        yield Fault("C017", "edition", {"told": phrase("edition_of_collection", name=edition)})
+        told = phrase("edition_of_collection", name=edition)
+        yield Fault("C017", "edition", {"told": told, "remedy": phrase("told_other")})
     for name in DATES:
         if name in reference and not _is_date(reference[name]):
             shown = _shown(reference[name])

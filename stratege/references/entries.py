@@ -28,11 +28,15 @@ class Entry:
     problems: tuple[tuple[Place, str], ...] = ()  # what breaks the form of the file, in French
     lost: bool = False
     read_as: tuple[tuple[Place, str], ...] = ()  # what is printed otherwise than it is written, in French
+    groups: tuple[tuple[Place, str], ...] = ()  # names that pass for those of groups, and may be persons'
 
 
 def dump(entries: Iterable[Entry]) -> bytes:
     """Entries as JSON, which `load` reads."""
-    parts = [(one.item, one.place, one.fields, one.strange, one.problems, one.lost, one.read_as) for one in entries]
+    parts = [
+        (one.item, one.place, one.fields, one.strange, one.problems, one.lost, one.read_as, one.groups)
+        for one in entries
+    ]
     return json.dumps(parts, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
@@ -48,8 +52,9 @@ def load(content: bytes) -> list[Entry]:
             tuple((tuple(at), problem) for at, problem in problems),
             lost,
             tuple((tuple(at), told) for at, told in read_as),
+            tuple((tuple(at), name) for at, name in groups),
         )
-        for item, place, fields, strange, problems, lost, read_as in parts
+        for item, place, fields, strange, problems, lost, read_as, groups in parts
     ]
 
 

@@ -25,13 +25,14 @@ from stratege.references.ris_databases import lines_apart, plain_record, spare_a
 from stratege.references.ris_kinds import fields_of, kind_of, names_of
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
 from stratege.references.ris_settled import name_kind, settle
+from stratege.references.ris_slips import meant
 from stratege.references.shouted_titles import lower_shouted_title
 from stratege.references.tex_leftovers import has_tex
 from stratege.references.title_case import mend_title
 from stratege.references.write_ris import TYPES as WRITTEN
 
 LINE = re.compile(r"^(DOI|[A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*)|)$")  # « DOI » has no tag of three letters
-END = re.compile(r"ER[ \t]*-?[ \t]*")  # typed by hand, with other blanks or without its dash
+END = re.compile(r"ER[ \t]*[-:]?[ \t]*", re.IGNORECASE)  # typed by hand, with other blanks or without its dash
 TYPES = {tag: kind for kind, tag in reversed(WRITTEN.items())} | {
     **dict.fromkeys(("AGGR", "ANCIENT", "CHART", "CLSWK", "CTLG", "DBASE", "EQUA", "GRNT", "MULTI"), "document"),
     "ART": "graphic",
@@ -105,7 +106,10 @@ ADDRESSES = frozenset(["DO", "DOI", "ID", "L1", "L2", "UR"])
 NUMBERS = frozenset(["IS", "M1", "VL"])
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
+GROUP = re.compile(r"\{+([^{}]+)\}+")  # as BibTeX keeps a name whole
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
+
+TAGS = frozenset([*FIELDS, *NAMES, *DATES, "ER", "EP", "ID", "KW", "SN", "SP", "TY"])
 
 
 def from_ris(text: str) -> list[Entry]:
@@ -147,23 +151,31 @@ class _Reader:
         self.small = small
         self.entries: list[Entry] = []
         self.record: list[tuple[str, str]] = []
+        self.lines: list[int] = []  # of the record, one for each of its tags
         self.fields: dict[str, Place] = {}
         self.problems: list[tuple[Place, str]] = []
 
     def take(self, number: int, line: str) -> None:
         """A line: one without a tag goes on with the one above, as long abstracts do."""
         match = LINE.match(line)
-        if match is None:
-            if self.record:
-                tag, value = self.record[-1]
-                self.record[-1] = (tag, f"{value} {line.strip()}")
-        elif match[1] == "ER":
+        slip = None if match else meant(line, self.record[-1][0] if self.record else "", TAGS)
+        if match or slip:
+            self.tagged(number, *(slip or (match.groups() if match else ())))
+        elif self.record:
+            tag, value = self.record[-1]
+            self.record[-1] = (tag, f"{value} {line.strip()}")
+        if slip and self.record:
+            self.problems.append(((number, 1), phrase("ris_slip", typed=line.strip(), tag=slip[0], value=slip[1])))
+
+    def tagged(self, number: int, tag: str, value: str | None) -> None:
+        """A line that has a tag: those before the first record are left out."""
+        if tag == "ER":
             self.close()
-        elif match[1] == "TY":
+        elif tag == "TY":
             self.close(phrase("ris_record_open"))
-            self.add(match[1], match[2], number)
+            self.add(tag, value, number)
         elif self.record or self.entries:
-            self.add(match[1], match[2], number)
+            self.add(tag, value, number)
 
     def add(self, tag: str, value: str | None, number: int) -> None:
         """A tag with its value; a record that does not begin as one should is told."""
@@ -172,6 +184,7 @@ class _Reader:
         for name in (tag, DATES.get(tag, tag)):
             self.fields.setdefault(name, (number, 1))
         self.record.append((tag, (value or "").strip().removeprefix("- ")))
+        self.lines.append(number)
 
     def close(self, problem: str = "") -> None:
         """The record ends, by its sign or, which is told, without it."""
@@ -185,10 +198,17 @@ class _Reader:
             mend_title(item, self.small)
             mend_opening(item)
             mend_journal(item)
-            said = (*lower_shouted_title(item), *mend_people(item), *doubtful_names(item))
-            told = tuple((begin, one) for one in (*said, *spare_addresses(record, item)))
-            self.entries.append(Entry(item, begin, self.fields, problems=tuple(problems), read_as=told))
-        self.record, self.fields, self.problems = [], {}, []
+            said = (*lower_shouted_title(item), *mend_people(item), *spare_addresses(record, item))
+            told = tuple((self.place(one, record), one) for one in said)
+            groups = tuple((self.place(name, record), name) for name in doubtful_names(item))
+            self.entries.append(Entry(item, begin, self.fields, (), tuple(problems), read_as=told, groups=groups))
+        self.record, self.lines, self.fields, self.problems = [], [], {}, []
+
+    def place(self, told: str, record: list[tuple[str, str]]) -> Place:
+        """Where the value stands that is told of, the longest that the words quote; else where the record begins."""
+        quoted = [(len(value), -line) for (_, value), line in zip(record, self.lines, strict=True) if value in told]
+        longest, line = max(quoted, default=(0, 0))
+        return (-line, 1) if longest else min(self.fields.values())
 
 
 def _words_of(tag: str, value: str) -> str:
@@ -221,7 +241,7 @@ def _take(item: Item, record: list[tuple[str, str]], kind: str) -> tuple[dict[st
         if not value or tag == "TY":
             continue
         if tag in roles and (tag not in fields or "," in value):
-            people.setdefault(roles[tag], []).extend(each_name(value))
+            people.setdefault(roles[tag], []).extend(each_name(GROUP.sub(r"\1,", value)))
         elif tag in DATES:
             _date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stratege.diagnostics import phrase
 from stratege.references import vancouver
 from stratege.references.catalogues import cataloguers_name
 from stratege.references.english import is_common
@@ -111,8 +110,8 @@ def _may_be_person(name: str) -> bool:
 
 
 def doubtful_names(item: Item) -> Iterator[str]:
-    """Of « Anne Roy », which RIS writes « Roy, Anne », that it passes for a group; plain words are a group's."""
+    """Names like « Anne Roy », which RIS writes « Roy, Anne », that pass for groups'; plain words are a group's."""
     for role in sorted(set(NAMES.values()) & set(item)):
         for name in (text_of(one, "literal") for one in names_of(item, role)):
             if name.istitle() and _may_be_person(name) and not any(map(is_common, name.split())):
-                yield phrase("name_taken_for_group", name=name)
+                yield name

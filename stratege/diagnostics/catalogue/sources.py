@@ -105,8 +105,9 @@ SOURCES: dict[str, Entry] = {
     ),
     "C017": Entry(
         "dans la référence « {key} », {told}",
-        "APA imprime noms et titres en minuscules. Dans un .bib, « and » sépare les noms, que des accolades gardent.",
-        "récrivez-le ainsi, ou mettez-le entre doubles accolades pour l'imprimer tel quel",
+        "APA imprime noms et titres en minuscules. « and » sépare les noms d'un .bib, des accolades les gardent ; dans"
+        " un RIS, une personne s'écrit « Nom, Prénom », et une virgule finit le nom d'un organisme.",
+        "{remedy}",
         "warning",
     ),
     "C018": Entry(
