@@ -54,12 +54,21 @@ def test_every_word_of_argparse_is_french() -> None:
     assert words - FOR_PROGRAMMERS <= set(cli.FRENCH)
 
 
+CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
+PLACES = {
+    *("adresse", "code", "commande", "dossier", "fichier", "formats", "forme", "gabarit", "jour", "lignes", "locale"),
+    *("module", "motif", "nom", "port", "quand", "rapport", "secondes", "sorte", "style", "table", "texte", "valeur"),
+}
+FORMS = {"csl", "csv", "html", "json", "mio", "pdf", "shell", "yaml"}  # names that French has too
+
+
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_help_is_french(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert _run(*filter(None, (command, "--help"))) == 0
     text = capsys.readouterr().out
     assert text.startswith("usage : stratege")
     assert not ENGLISH.search(text)
+    assert {word.lower() for word in CAPITALS.findall(text)} <= PLACES | FORMS
     assert not re.search(r"^\w+:$", text, re.MULTILINE), "French has a space before a colon"
 
 

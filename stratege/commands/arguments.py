@@ -58,7 +58,7 @@ def making_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what is made of reports, where, and how many at the same time."""
     from stratege.write.registry import WRITERS
 
-    parser.add_argument("--to", default=",".join(WRITERS), metavar="WRITERS", help=f"formats : {','.join(WRITERS)}")
+    parser.add_argument("--to", default=",".join(WRITERS), metavar="FORMATS", help=f"formats : {','.join(WRITERS)}")
     parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
     parser.add_argument("--strict", action="store_true", help="les avertissements font échouer (code 3)")
     said = "rapports faits en même temps (autant que de cœurs par défaut)"

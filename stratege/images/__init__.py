@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from stratege import drawings
 from stratege.drawings import Unfit, is_drawing
-from stratege.images.files import MEDIA_TYPES, PHOTOGRAPHS, WEB, NoImage, has_pages, opened
+from stratege.images.files import MEDIA_TYPES, MOST_MILLIONS, PHOTOGRAPHS, WEB, NoImage, has_pages, opened
 from stratege.images.pixels import LONGEST, as_shown, check_colours, saved
 from stratege.records import record
 
@@ -16,7 +16,18 @@ if TYPE_CHECKING:
 
     from stratege.drawings import Drawing
 
-__all__ = ["LONGEST", "MEDIA_TYPES", "SUFFIXES", "NoImage", "Picture", "Shown", "look", "showable", "shown"]
+__all__ = [
+    "LONGEST",
+    "MEDIA_TYPES",
+    "MOST_MILLIONS",
+    "SUFFIXES",
+    "NoImage",
+    "Picture",
+    "Shown",
+    "look",
+    "showable",
+    "shown",
+]
 
 SVG = ".svg"
 SUFFIXES = (*PHOTOGRAPHS, SVG)  # the names that images have

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -26,8 +27,13 @@ MEDIA_TYPES: Mapping[str, str] = {name: media_type for name, (media_type, _) in 
 PHOTOGRAPHS = tuple(end for ends in (*(ends for _, ends in WEB.values()), *CONVERTED.values()) for end in ends)
 
 
+MOST_MILLIONS = 89  # of points, those of Pillow's Image.MAX_IMAGE_PIXELS
+POINTS = re.compile(r"\((\d+) pixels\)")
+
+
 class NoImage(Exception):
-    """The file is no image that can be shown; the argument is the name of the phrase that says why."""
+    """The file is no image that can be shown; the arguments are the name of the phrase that says why, and the millions
+    of points of one that has too many."""
 
 
 def opened(content: bytes, kinds: Iterable[str] = (*WEB, *CONVERTED), *, whole: bool = True) -> Image:
@@ -44,11 +50,19 @@ def opened(content: bytes, kinds: Iterable[str] = (*WEB, *CONVERTED), *, whole: 
             image = Image.open(io.BytesIO(content), formats=_readable(kinds))
             if whole:
                 image.load()
-        except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError) as error:
-            raise NoImage("image_large") from error
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+            raise NoImage("image_large", _millions(error)) from error
+        except MemoryError as error:
+            raise NoImage("image_heavy") from error
         except Exception as error:  # the decoders raise all that a damaged file may make them meet
             raise NoImage("image_damaged") from error
     return image
+
+
+def _millions(refusal: Exception) -> int:
+    """The millions of points of an image that Pillow refuses to read, as it says them."""
+    found = POINTS.search(str(refusal))
+    return -(-int(found[1]) // 10**6) if found else MOST_MILLIONS
 
 
 def has_pages(image: Image) -> bool:

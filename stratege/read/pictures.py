@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stratege.diagnostics import Diagnostics, phrase
-from stratege.images import NoImage, Picture, look
+from stratege.images import LONGEST, MOST_MILLIONS, NoImage, Picture, look
 from stratege.source import Scalar
 
 SHOWN, LONG = 8, 40  # names and their characters: a drawing made to harm may lose thousands
@@ -14,7 +14,11 @@ def picture_of(path: Scalar, content: bytes, diagnostics: Diagnostics, code: str
     try:
         picture = look(str(path), content)
     except NoImage as refusal:
-        diagnostics.add(code, path.span, path=path, reason=phrase(refusal.args[0]))
+        name, *points = refusal.args
+        reason = phrase(name, points=points[0], most=MOST_MILLIONS) if points else phrase(name)
+        is_large = points or name == "image_heavy"
+        remedy = phrase("reduce_image", longest=LONGEST) if is_large else phrase("check_image")
+        diagnostics.add(code, path.span, path=path, reason=reason, remedy=remedy)
         return None
     if picture.more_pages:
         diagnostics.add("S044", path.span, path=path)

@@ -158,6 +158,16 @@ def test_an_image_larger_than_a_page_is_told_with_its_size(size: tuple[int, int]
     assert f"{size[0]} × {size[1]}" in fault.message
 
 
+@pytest.mark.parametrize(("size", "millions"), [((12000, 9000), 108), ((20000, 10000), 200)])
+def test_an_image_of_too_many_points_is_told_with_how_many(
+    size: tuple[int, int], millions: int, make_project: MakeProject
+) -> None:
+    [fault] = _with_image(make_project, size)
+    assert (fault.code, str(fault.span)) == ("S016", "content/a.yaml:4:48")
+    assert f"elle a {millions} millions de points, et 89 millions au plus" in fault.message
+    assert fault.remedy.startswith("enregistrez-la plus petite")
+
+
 def test_an_image_as_large_as_a_page_is_fine(make_project: MakeProject) -> None:
     assert _with_image(make_project, (LONGEST, 3)) == []
 

@@ -225,7 +225,7 @@ SOURCES: dict[str, Entry] = {
     "T006": Entry(
         "« {path} » ne peut être le logo : {reason}",
         "Un logo est un fichier PNG, JPEG, WebP, GIF, AVIF ou SVG, de moins de 89 millions de points.",
-        "vérifiez le fichier, ou enregistrez-le de nouveau",
+        "{remedy}",
     ),
     "T007": Entry(
         "aucune police n'a le caractère « {char} » (U+{point})",

@@ -74,7 +74,7 @@ STRUCTURE: dict[str, Entry] = {
     "S016": Entry(
         "« {path} » ne peut être montré : {reason}",
         "Une figure est un PNG, JPEG, WebP, GIF, AVIF, SVG, TIFF ou BMP entier, de moins de 89 millions de points.",
-        "vérifiez le fichier, ou enregistrez-le de nouveau",
+        "{remedy}",
     ),
     "S017": Entry(
         "l'image « {path} » est réduite de {width} × {height} points à {longest} au plus",
