@@ -17,6 +17,10 @@ from stratege.source import Scalar, Span
 
 Kind = TypeVar("Kind", bound=Model)
 BLOCKS = ("body", "after", "summary")  # the lists whose items go whole, rather than say half of what they meant
+# « module:swot », « -Un dépôt -Un nom »: without the space after its sign, YAML reads one word.
+KEY = re.compile(r"(?P<before>[a-z_]+)(?P<sign>:)(?P<after>\S.*)")
+ITEM = re.compile(r"(?P<before>)(?P<sign>-)(?P<after>[^\s\d-].*?)(?= -|$)")
+GLUED = {"model_type": KEY, "model_attributes_type": KEY, "list_type": ITEM}
 UNNAMED = re.compile(r"[^\w.:-]+")  # what no name has
 BOUNDS = ("gt", "ge", "lt", "le", "max_length", "min_length")
 SHAPES = {  # what an item is written as, where an author gives its name alone
@@ -125,6 +129,9 @@ def _shape(fault: ErrorDetails, key: str) -> str:
     value, shape = fault["input"], SHAPES.get(key, "")
     if not isinstance(value, Scalar) or "\n" in value:
         return ""
+    if fault["type"] in GLUED and (found := GLUED[fault["type"]].match(value)) and _is_glued(found, shape):
+        form = f"{found['before']}{found['sign']} {found['after']}"
+        return phrase("missing_space", sign=found["sign"], form=form)
     match fault["type"]:
         case "model_type" | "model_attributes_type" if shape and ('"' in shape or not UNNAMED.search(value)):
             return phrase("write_form", form=shape.format(value=value))
@@ -134,6 +141,11 @@ def _shape(fault: ErrorDetails, key: str) -> str:
         case "bool_parsing" if value.lower() in SAID:
             return phrase("write_form", form=SAID[value.lower()])
     return ""
+
+
+def _is_glued(found: re.Match[str], shape: str) -> bool:
+    """Whether a word is an item, or a key of what is expected here and its value, whose space was forgotten."""
+    return found["sign"] == "-" or f"{found['before']}:" in shape
 
 
 def _bound(fault: ErrorDetails) -> str:

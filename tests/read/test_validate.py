@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
+from conftest import MakeProject
 from stratege.diagnostics import Diagnostics
 from stratege.model.base import Mapping, Model
 from stratege.model.modules import MODULES
 from stratege.model.project import ProjectSettings
 from stratege.model.report import Plan
+from stratege.pipeline import check
 from stratege.read.nodes import parse
 from stratege.read.validate import locate, validate
 
@@ -272,3 +274,26 @@ def test_blocks_below_a_text_in_the_place_of_their_list_are_one_fault(key: str, 
     assert [fault[:2] for fault in _faults(PROSE, text)] == [(f"a.yaml:3:{len(key) + 3}", "S003")]
     other = _faults(PROSE, "kind: prose\ntitle: A\nbody:\n  - prose: Un.\n - prose: Deux.\n  - prose: Trois.\n")
     assert [fault[1] for fault in other] == ["Y028"]
+
+
+SWOT = "kind: swot\ntitle: T\nstrengths:{}\nweaknesses: [Un]\nopportunities: [Un]\nthreats: [Un]\n"
+HELD = "title: E\nsections:\n- module: a\n- {}\nfacts: [facts]\nbibliography: [bib]\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "place", "remedy"),
+    [
+        ("reports/r", HELD.format("module:b"), "4:3", "une espace manque après « : » : écrivez « module: b »"),
+        ("a", SWOT.format("\n  -Un dépôt\n  -Un nom"), "4:3", "une espace manque après « - » : écrivez « - Un dépôt »"),
+        ("a", SWOT.format(" -12"), "3:12", "écrivez « [-12] »"),
+        ("reports/r", HELD.format("b"), "4:3", "écrivez « {module: b} »"),
+        ("reports/r", HELD.format("other:b"), "4:3", "écrivez « {module: other:b} »"),
+    ],
+)
+def test_a_space_that_was_forgotten_is_named(
+    file: str, text: str, place: str, remedy: str, make_project: MakeProject
+) -> None:
+    told = check(make_project({f"content/{file}.yaml": text}), "r").diagnostics
+    assert [(str(item.span), item.remedy) for item in told if item.code == "S003"] == [
+        (f"content/{file}.yaml:{place}", remedy)
+    ]

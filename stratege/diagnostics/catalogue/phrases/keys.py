@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 KEYS = {
+    "missing_space": "une espace manque après « {sign} » : écrivez « {form} »",
     "did_you_mean": "vouliez-vous « {name} » ?",
     "choices": "choix possibles : {names}",
     "possible_keys": "clés possibles : {names}",
