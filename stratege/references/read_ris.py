@@ -9,7 +9,6 @@ from itertools import pairwise
 from stratege.diagnostics import phrase
 from stratege.references import web_of_science
 from stratege.references.book_numbers import is_book_number, is_long_isbn
-from stratege.references.dates import first_published, parse_date
 from stratege.references.decode import decode, entities
 from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.evidence import met_small
@@ -18,10 +17,11 @@ from stratege.references.items import DOI_ADDRESS, set_article_number
 from stratege.references.journals import mend_journal
 from stratege.references.keys import Keys
 from stratege.references.openings import mend_opening
-from stratege.references.parts import Item, date_parts
+from stratege.references.parts import Item
 from stratege.references.people import mend_people
 from stratege.references.refer import as_ris, is_refer
 from stratege.references.ris_databases import lines_apart, plain_record, spare_addresses
+from stratege.references.ris_dates import DATES, set_date, unread_dates
 from stratege.references.ris_kinds import fields_of, kind_of, names_of
 from stratege.references.ris_names import NAMES, doubtful_names, each_name, persons
 from stratege.references.ris_settled import name_kind, settle
@@ -101,14 +101,11 @@ FIELDS = {
     "DB": "source",
     "ST": "title-short",
 }
-FIGURES = re.compile(r"(\d{4}(?:/\d{1,2}){0,2})[/ ]*([^\d/ ].*)")  # 2019///printemps
 ADDRESSES = frozenset(["DO", "DOI", "ID", "L1", "L2", "UR"])
 NUMBERS = frozenset(["IS", "M1", "VL"])
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
 GROUP = re.compile(r"\{+([^{}]+)\}+")  # as BibTeX keeps a name whole
-DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed", "OP": "original-date"}
-
 TAGS = frozenset([*FIELDS, *NAMES, *DATES, "ER", "EP", "ID", "KW", "SN", "SP", "TY"])
 
 
@@ -193,7 +190,7 @@ class _Reader:
             record = [(tag, _words_of(tag, entities(value).strip())) for tag, value in self.record]
             item = _item(record)
             problems = [*self.problems, *([(begin, problem)] if problem else [])]
-            for tag, value in _unread(record, item):
+            for tag, value in unread_dates(record, item):
                 problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
             mend_title(item, self.small)
             mend_opening(item)
@@ -243,7 +240,7 @@ def _take(item: Item, record: list[tuple[str, str]], kind: str) -> tuple[dict[st
         if tag in roles and (tag not in fields or "," in value):
             people.setdefault(roles[tag], []).extend(each_name(GROUP.sub(r"\1,", value)))
         elif tag in DATES:
-            _date(item, DATES[tag], value)
+            set_date(item, DATES[tag], value)
         elif tag in ("SP", "EP"):
             pages[tag] = value
         else:
@@ -279,31 +276,3 @@ def _set_pages(item: Item, pages: Mapping[str, str]) -> None:
 def _address(value: str) -> str:
     """« [PDF] https://… »: an address without the words before it."""
     return value if value.startswith("http") or not (found := WEB.search(value)) else found[0]
-
-
-def _date(item: Item, name: str, value: str) -> None:
-    """`2019/03/04/`, `2019///printemps`, « 4 mars 2019 »: the fuller of two dates stays, no date as it is written."""
-    parsed = parse_date(_words(value))
-    if "date-parts" not in parsed:
-        item.setdefault(name, value)
-    elif len(date_parts({name: parsed}, name)) > len(date_parts(item, name)):
-        item[name] = parsed
-        if first := first_published(value):
-            item.setdefault("original-date", first)
-
-
-def _words(value: str) -> str:
-    """The words after the figures are a season or months, which say more than figures without a day."""
-    match = FIGURES.fullmatch(value)
-    if match is None:
-        return value
-    words = f"{match[2]} {value[:4]}"
-    if match[1].count("/") < 2 and "date-parts" in parse_date(words):
-        return words
-    return match[1] if "/" in value else value
-
-
-def _unread(record: list[tuple[str, str]], item: Item) -> list[tuple[str, str]]:
-    """The dates that say none beside one that does: nothing else tells of them."""
-    dated = [(tag, value) for tag, value in plain_record(record) if date_parts(item, DATES.get(tag, ""))]
-    return [(tag, value) for tag, value in dated if value and "literal" in parse_date(_words(value))]
