@@ -31,9 +31,8 @@ BEFORE_CHRIST = "av. J.-C."
 ABOUT = re.compile(r"(?:vers|env\.|environ|circa|ca\.?|c\.)\s*(.+)|([^~]+)~")
 BEFORE = re.compile(r"(.+?)\s*av\.\s*j\.\s*-\s*c\.")
 ISO = re.compile(r"(-?\d{1,4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
-NUMBERS = re.compile(
-    r"(?:(\d{1,2}) ?([/.]) ?)?(\d{1,2}) ?(?(2)\2|/) ?(\d{4})"
-)  # day, month, year: never the month first
+# Day, month, year: never the month first.
+NUMBERS = re.compile(r"(?:(\d{1,2}) ?([/.]) ?)?(\d{1,2}) ?(?(2)\2|/) ?(\d{4})")
 WORDS = re.compile(r"(?:(\d{1,2}|1er)\s+)?([^\W\d]+)\s+(\d{1,4})")
 SHORT = re.compile(r"\d{1,2} ?/ ?\d{1,2}")  # a day and a month, a month and a year: never two years of Augustus
 RANGE = re.compile(r"(.+?)\s*/\s*(.+)|(\d{4})\s*[-–]\s*(\d{4})")

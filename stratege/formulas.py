@@ -47,9 +47,8 @@ class Quantity:
     value: Fraction
     unit: str = ""
     typed: bool = False  # a number of the formula itself: it takes the unit of what it is added to, if that is no « % »
-    kind: Literal["share", "rest", "gap"] = (
-        "share"  # of a percentage: a rest is left of a typed one, a gap is in points
-    )
+    # Of a percentage: a rest is what is left of a typed one, a gap is in points.
+    kind: Literal["share", "rest", "gap"] = "share"
 
 
 @record

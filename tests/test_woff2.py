@@ -20,7 +20,7 @@ FLAGS, SUM = slice(16, 18), slice(8, 12)  # of `head`
 def tables(content: bytes) -> dict[str, bytes]:
     font = TTFont(io.BytesIO(content), lazy=True)
     assert font.reader is not None
-    return {tag: font.reader[tag] for tag in font.reader.keys()}  # noqa: SIM118 -- a reader is no mapping
+    return {tag: font.reader[tag] for tag in font.reader.tables}
 
 
 def test_the_ranks_of_tags_are_those_of_the_format() -> None:

@@ -26,8 +26,8 @@ SPEAKING = re.compile(
 def settle_names(item: Item) -> None:
     """Change the names of an item in place: each says somebody, once, under his own name.
 
-    One without a word goes, with its role if it was alone. Of a person who is named in parts and in one piece, be
-    it side by side, the parts stay. « On behalf of the Water Group » is that group.
+    One without a word goes, with its role if it was alone. Of a person who is named in parts and in one piece,
+    wherever in the list, the parts stay. « On behalf of the Water Group » is that group.
     """
     for role in NAMES & set(item):
         names = names_of(item, role)
