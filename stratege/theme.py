@@ -55,6 +55,7 @@ PALE_PARTS, STRONG_PART, BLACK_PART = (0.08, 0.2, 0.45), 0.82, 0.25
 HEAT_WORDS = "#1d2733", "#ffffff"  # those of tokens.css on pale and on strong heat
 # On a dark page, heat goes from the paper to the accent by these parts; light words stand on the first, dark on others.
 HEAT_PARTS, LIGHT_WORDS = (0, 0.18, 0.36, 0.76, 1), 3
+TEXT = 9.8  # pt: the text, where `scale` is 1
 
 
 @record(slots=False)

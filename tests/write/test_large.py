@@ -9,11 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratege.charts.letters import measure, wrap
-from stratege.document import Document, Emphasis, KeyFigure, KeyFigures, Meta, Text, plain
-from stratege.paper import PT, Paper
+from stratege.document import Document, Emphasis, KeyFigure, KeyFigures, Meta, Section, Text, plain
+from stratege.paper import PAPERS, PT, Paper
 from stratege.project import templates_root
-from stratege.theme import SOBER, Font
-from stratege.write.html.large import BREAK, COVER_SHARE, LEADING, TOOL_WORDS, balanced, cover_title, figure_row
+from stratege.theme import SOBER, Font, Theme
+from stratege.write.html.large import (
+    BREAK,
+    COVER_SHARE,
+    LEADING,
+    TOOL_WORDS,
+    balanced,
+    cover_title,
+    figure_row,
+    opener_lead,
+    opener_title,
+)
 from stratege.write.html.writer import write_html
 
 FACE = ("Gentium Book Plus", False)
@@ -63,6 +73,54 @@ def test_a_title_breaks_within_its_emphasis() -> None:
 def test_a_face_of_the_author_s_own_is_taken_for_a_wide_one() -> None:
     theme = replace(SOBER, text=Font("Maison", {"regular": "x.ttf"}))
     assert cover_title((Text(text="Un titre"),), theme).children == (Text(text="Un titre"),)
+
+
+CENTERED = replace(SOBER, openers="centered")
+LONG_TITLE = "Le cadre et l’état des lieux de la recherche en gestion des chantiers publics"
+
+
+def _section(title: str, kind: str = "part") -> Section:
+    return Section(id="x", level=1, title=(Text(text=title),), kind=kind, lead=(Text(text=f"{LONG_TITLE}. " * 2),))
+
+
+@pytest.mark.parametrize("kind", ["part", "chapter"])
+def test_a_centered_title_and_what_is_below_break_where_a_reader_breathes(kind: str) -> None:
+    section = _section(LONG_TITLE, kind)
+    for found in (opener_title(section, CENTERED), opener_lead(section, CENTERED)):
+        lines = plain(found).split(BREAK)
+        assert len(lines) > 1 and not [line for line in lines[:-1] if line.split(" ")[-1] in TOOL_WORDS]
+        assert min(map(len, lines)) > max(map(len, lines)) / 2
+
+
+def test_a_narrow_page_has_smaller_titles() -> None:
+    narrow = replace(CENTERED, page=PAPERS["A5"])
+    lines = plain(opener_title(_section(LONG_TITLE, "chapter"), narrow)).split(BREAK)
+    assert len(lines) == len(wrap(LONG_TITLE, PAPERS["A5"].across / (96 / 72), 20, "Source Sans 3", True))
+
+
+@pytest.mark.parametrize(
+    ("theme", "kind"),
+    [
+        (SOBER, "chapter"),
+        (CENTERED, "appendix"),
+        (replace(CENTERED, sheet=".opener h2 { font-size: 40pt; }"), "chapter"),
+    ],
+    ids=["not centered", "an appendix", "set larger by a sheet"],
+)
+def test_other_titles_are_left_to_the_engine(theme: Theme, kind: str) -> None:
+    section = _section(LONG_TITLE, kind)
+    assert opener_title(section, theme) == section.title and opener_lead(section, theme) == section.lead
+
+
+def test_a_sheet_that_only_colours_titles_leaves_them_balanced() -> None:
+    assert BREAK in plain(opener_title(_section(LONG_TITLE), replace(CENTERED, sheet=".opener h2 { color: red; }")))
+
+
+def test_the_page_on_a_screen_breaks_no_title() -> None:
+    document = Document(meta=Meta(name="x", title="X", theme=CENTERED), children=(_section(LONG_TITLE),))
+    screen, paged = (write_html(document, templates=[templates_root()], media=media) for media in ("screen", "paged"))
+    assert "Le cadre et l’état des lieux de la recherche" in screen
+    assert "Le cadre et l’état des lieux<br>" in paged
 
 
 def _figures(*values: str) -> KeyFigures:

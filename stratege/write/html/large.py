@@ -1,4 +1,7 @@
-"""What is set large: `cover_title(title, theme)` is the title in lines that balance, `figure_row` fits numbers."""
+"""What is set large: `cover_title(title, theme)` is the title in lines that balance, `figure_row` fits numbers.
+
+`opener_title` balances the titles that are centered on their page.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,11 @@ from itertools import count
 from typing import Any
 
 from stratege.charts.letters import measure, wrap
-from stratege.document import CodeSpan, Inline, Inlines, KeyFigures, LineBreak, Node, Text, plain, transform, walk
+from stratege.document import Inline, Inlines, KeyFigures, Node, Section, Text, plain, transform, walk
 from stratege.faces import BUNDLED
 from stratege.paper import PT
 from stratege.records import record
-from stratege.theme import Letters, Theme
+from stratege.theme import TEXT, Letters, Theme
 
 BREAK = "\u2028"  # Unicode's own line separator: where a line of a title ends
 COVER_EDGE = 7.5  # points that a title keeps free of its room on the cover
@@ -27,6 +30,14 @@ TOOL = "à au aux avec ce ces cet cette chez contre dans de des du en entre et l
 TOOL_WORDS = frozenset(f"{TOOL} que qui sa sans se ses son sous sur un une vers".split())
 TOOL_COST = 60_000.0  # as much as a line 245 points off the mean
 TOO_WIDE = 1e9
+# What openers.css, and `theming` on a narrow page, set centered titles in.
+PART, CHAPTER = Letters(30, "text"), Letters(25, "titles", bold=True)
+NARROW_CHAPTER = 20.0
+LEAD = 1.15  # of the size of the text, as base.css sets it
+# What a theme's own sheet sets larger, or in capitals: of a title, by its selector.
+RESIZED = re.compile(
+    r"(?:\bh[12]\b|\.opener|\.title|\.part\b|\.lead)[^{}]*\{[^}]*\b(?:font|font-size|text-transform)\s*:"
+)
 GAP, PADDING = 22.0, 12.0  # px between two numbers, on each side of one
 MOST = 4  # numbers in a row; one less on a narrow page
 PX = 96 / 72  # of a point
@@ -64,8 +75,30 @@ def cover_title(title: Inlines, theme: Theme) -> Title:
         lines = balanced(text, across, size, *_face(theme.cover, theme))
         if _stands(lines, size, across, theme):
             break
-    fixed = any(isinstance(found, CodeSpan | LineBreak) for node in title for found in walk(node))
-    return Title(title if fixed else _broken(title, lines), round(size, 1))
+    return Title(title if _is_fixed(title) else _broken(title, lines), round(size, 1))
+
+
+def opener_title(section: Section, theme: Theme) -> Inlines:
+    """The title of a part or a chapter; where openers are centered, in its fewest lines, the least ragged.
+
+    It is left to the engine where the theme's own sheet may set it otherwise.
+    """
+    if section.kind == "part":
+        return _centered(section.title, PART, theme)
+    size = NARROW_CHAPTER if theme.page.is_narrow else CHAPTER.size
+    return _centered(section.title, replace(CHAPTER, size=size), theme) if section.kind == "chapter" else section.title
+
+
+def opener_lead(section: Section, theme: Theme) -> Inlines:
+    """What stands below the title of a part or a chapter, in lines as those of the title."""
+    letters = Letters(LEAD * TEXT * theme.scale * theme.page.letters)
+    return _centered(section.lead, letters, theme) if section.kind in ("part", "chapter") else section.lead
+
+
+def _centered(text: Inlines, letters: Letters, theme: Theme) -> Inlines:
+    if theme.openers != "centered" or RESIZED.search(theme.sheet) or _is_fixed(text):
+        return text
+    return _broken(text, balanced(plain(text), theme.page.across / PX, letters.size, *_face(letters, theme)))
 
 
 def _stands(lines: Sequence[str], size: float, across: float, theme: Theme) -> bool:
@@ -99,6 +132,11 @@ def balanced(text: str, room: float, size: float, family: str, bold: bool) -> li
 
     ends = best(0, fewest)[1]
     return [" ".join(words[start:end]) for start, end in zip((0, *ends), ends, strict=False)]
+
+
+def _is_fixed(title: Inlines) -> bool:
+    """Whether a title has lines of its own, or words that are no plain text."""
+    return plain(title) != "".join(found.text for node in title for found in walk(node) if isinstance(found, Text))
 
 
 def _broken(title: Inlines, lines: Sequence[str]) -> Inlines:

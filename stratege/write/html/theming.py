@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from stratege.css import css_string, css_url
 from stratege.paper import A4, BINDING, Paper
-from stratege.theme import Letters, Theme, dark_colors, dark_heat, nearest_passing
+from stratege.theme import TEXT, Letters, Theme, dark_colors, dark_heat, nearest_passing
 from stratege.write.html.chart_colors import dark_drawings
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
@@ -85,7 +85,7 @@ def _page(theme: Theme, draft: str) -> str:
         f"@page landscape {{ size: {_size(Paper(paper.height, paper.width))}; }}",
         f"@page draft {{ background: {css_url(_watermark(theme, draft))} center / {_watermark_size(paper)}mm"
         " auto no-repeat; }",
-        f"html {{ font-size: {9.8 * scale:.2f}pt; }}",
+        f"html {{ font-size: {TEXT * scale:.2f}pt; }}",
         _root({"line": f"{12.8 * scale:.2f}pt", "hang": f"{theme.hang}px"} | sheet_tokens(paper, theme.two_sided)),
     ]
     rules += [NARROW] if paper.is_narrow else []

@@ -28,7 +28,7 @@ from stratege.write.html import prose
 from stratege.write.html.cards import is_card
 from stratege.write.html.diagrams import Diagrams
 from stratege.write.html.inlines import InlineWriter
-from stratege.write.html.large import BREAK, cover_title, figure_row
+from stratege.write.html.large import BREAK, cover_title, figure_row, opener_lead, opener_title
 from stratege.write.html.lists import cite_columns, columns, outline, stands_apart
 from stratege.write.html.logos import logos
 from stratege.write.html.margin import PAGES, SCREEN, Remark, beside, remark_names, without_margin
@@ -145,6 +145,8 @@ class _Writer:
             "repeated_calls": lambda note: repeated.get(note.id, []),
             "logos": lambda cover: logos(cover, self.document.meta.theme, self.media),
             "cover_title": lambda title: cover_title(title, self.document.meta.theme),
+            "opener_lead": lambda section: opener_lead(section, self.document.meta.theme),
+            "opener_title": lambda section: opener_title(section, self.document.meta.theme),
             "motif": lambda title: motif_style(d.plain(title), self.document.meta.theme),
             "broken": lambda title: Markup(str(self.inlines(title)).replace(BREAK, "<br> ")),
             "figure_row": lambda node: figure_row(node, self.document.meta.theme),
