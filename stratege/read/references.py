@@ -15,6 +15,7 @@ from stratege.read.library import Reference
 from stratege.references import faults
 from stratege.source import Span
 
+MOST_NAMED = 20  # keys of lost entries
 BY_HAND = (".yaml", ".yml")
 
 
@@ -38,7 +39,8 @@ class _Checker:
     everything: bool
     known: dict[str, Mapping] = field(default_factory=dict)
     lost: list[Reference] = field(default_factory=list)
-    repeated: dict[tuple[str, str], list[Diagnostic]] = field(default_factory=dict)
+    repeated: dict[tuple[str, str, bool], list[Diagnostic]] = field(default_factory=dict)
+    left: dict[str, list[str]] = field(default_factory=dict)  # the keys of what is lost, by file
 
     def add(self, item: object) -> None:
         if not isinstance(item, Mapping) or not item.get("id"):
@@ -55,9 +57,14 @@ class _Checker:
         """Tell of the entries that are lost, then of what was held back: once a file, with a count."""
         for item in self.lost:
             self._add_lost(item)
-        for found in self.repeated.values():
+        for (file, _, is_lost), found in self.repeated.items():
             count, first = len(found), found[0]
-            many = phrase("many_times", count=count, message=first.message)
+            if is_lost and count > 1:
+                keys = ", ".join(f"« {key} »" for key in self.left[file][:MOST_NAMED])
+                more = phrase("and_others") if count > MOST_NAMED else ""
+                many = phrase("many_lost", count=count, keys=f"{keys}{more}", message=first.message)
+            else:
+                many = phrase("many_times", count=count, message=first.message)
             self.diagnostics.include(replace(first, message=many) if count > 1 else first)
 
     def _add_keyless(self, item: object) -> None:
@@ -109,16 +116,25 @@ class _Checker:
             self.known[key] = item
         else:
             words = phrase("entry_lost", key=key, problem=problem)
-            self._tell("C006", span, {"problem": words, "form": item.form})
+            self.left.setdefault(span.file if span else "", []).append(key)
+            self._tell("C006", span, {"problem": words, "form": item.form}, is_lost=True)
 
     def _is_told(self, key: str, item: Mapping) -> bool:
         return self.everything or key in self.cited or not isinstance(item, Reference)
 
-    def _tell(self, code: str, span: Span | None, words: dict[str, object], related: tuple[Span, ...] = ()) -> None:
+    def _tell(
+        self,
+        code: str,
+        span: Span | None,
+        words: dict[str, object],
+        related: tuple[Span, ...] = (),
+        *,
+        is_lost: bool = False,
+    ) -> None:
         """Record a fault: at once where the author writes by hand, else held back with its like."""
         if span is None or span.file.endswith(BY_HAND):
             self.diagnostics.add(code, span, related=related, **words)
             return
         made = Diagnostics()
         made.add(code, span, related=related, **words)
-        self.repeated.setdefault((span.file, code), []).extend(made.items)
+        self.repeated.setdefault((span.file, code, is_lost), []).extend(made.items)

@@ -19,6 +19,7 @@ ONLINE = re.compile(
     r"(?:en ligne|online|site web|url|(?:accessible|available|disponible)(?: en ligne| online)?(?: sur| à| at)?)?",
     re.IGNORECASE,
 )
+LINE_END = re.compile(r"\s*\n\s*")  # where a hand broke a long address
 EMPTY = re.compile(r"(?<!\s)\s*(?:\(\s*\)|\[\s*\]|<\s*>|\{\s*\})")
 
 
@@ -30,5 +31,5 @@ def split_address(text: str) -> tuple[str, str]:
     after = SECOND_LINK.sub("", text[found.end() :])
     around = "" if found.re is TOLD_LINK else f"{text[: found.start()]} {after}"
     rest = EMPTY.sub("", around).strip(" \n\t.,:;")
-    url = address(found[1])
+    url = address(LINE_END.sub("", found[1]))
     return "" if ONLINE.fullmatch(rest) else rest, f"https://{url}" if url.startswith("www.") else url

@@ -27,7 +27,7 @@ OTHERS = {
     "eventdate": "event-date",
 }
 FIELDS = frozenset((*ISSUED, *OTHERS))
-NOTES = ("note", "annotation", "annote", "howpublished")
+NOTES = ("note", "annotation", "annote", "addendum", "howpublished")
 SORTING = re.compile(r"\{?\\\w*sort\w*\s*\{[^{}]*\}\}?")  # {\noopsort{1}}2001: for BibTeX's order alone
 MONTH_NUMBERS = re.compile(r"(\d{1,2})(?:\s*[-–/,]+\s*(\d{1,2}))?")
 CONSULTED = re.compile(
@@ -38,7 +38,8 @@ CONSULTED = re.compile(
 VISITED = re.compile(
     r"\b(?:visitée?|consultée?|accédée?|(?:last )?(?:accessed|checked|retrieved|visited))\b", re.IGNORECASE
 )
-MISSPELT = re.compile(r"\d{1,2}\s+[^\W\d_]{3,}\.?,?\s+((?:1[5-9]|20)\d\d)")
+MISSPELT = re.compile(r"(?:\d{1,2}\s+)?[^\W\d_]{3,}\.?,?\s+((?:1[5-9]|20)\d\d)")
+QUARTER = re.compile(r"(?:first|second|third|fourth)(?: ?quarter)?", re.IGNORECASE)  # of IEEE, which APA leaves out
 FIRST_AND_OWN = re.compile(r"(\d{4})\s?/\s?(\d{4})")  # « 1851/2002 », as APA cites it, in the year of one work
 PUBLISHED = re.compile(r"article|(?:in)?book|in(?:collection|proceedings)")
 FEWEST_BETWEEN = 10  # years that no issue and no work in volumes would be said to take with a slash
@@ -172,7 +173,8 @@ def _with_month(year: str, month: str, day: str, odd: list[str]) -> str:
     if _is_read(with_month := f"{named} {year}"):
         odd += ["day"] if day else []
         return with_month
-    odd.append("month")
+    if not QUARTER.fullmatch(month):
+        odd.append("month")
     return year
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from stratege.dates import WRITTEN
 from stratege.references.bibtex_entries import Field, RawEntry, Scanned, scan
 from stratege.references.bibtex_hosts import THESES
+from stratege.references.bibtex_slips import without_slips
 
 # Emacs offers « OPTpages » and « ALTauthor »: whoever filled one in meant it; some fill in its name.
 OFFERED = re.compile(
@@ -35,7 +36,7 @@ SAID = frozenset([*(kind.strip() for kind in IDLE_KINDS.split("|")), *KINDS, EDI
 def read_entries(text: str) -> Scanned:
     """What a text holds, each field under its own name in BibTeX."""
     found = scan(text)
-    found.entries = [_of_endnote(_dated(_schooled(_part(_filled_in(one))))) for one in found.entries]
+    found.entries = [_of_endnote(_dated(_schooled(_part(_filled_in(without_slips(one)))))) for one in found.entries]
     return found
 
 

@@ -66,11 +66,24 @@ HOUSE = re.compile(
 )
 # The book of the papers of one congress, which managers call a journal: no « Proceedings of the Royal Society ».
 CONGRESS = re.compile(
-    r"(?:(?:In )?Proc(?:eedings|\.) (?:of|for) (?:the )?|Actes (?:de la |du |des ))?(?=.*\b(?:\d+(?:st|nd|rd|th|e|ème)|"
+    r"(?:(?:In )?Proc(?:eedings|\.) (?:of|for) (?:the )?|Actes (?:de la |du |des ))?"
+    r"(?=.*\b(?:(?:\d+|[IVX]+)(?:st|nd|rd|th|(?:iè|è)?mes?|es?|ᵉˢ?|ᵉ)|"
     r"(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
     r".*\b(?:colloque|conference|conférence|congress|congrès|journées|symposium|workshop)\b.*",
     re.IGNORECASE,
 )
+# « Meeting on Rivers, Minneapolis, Minnesota »: an event and its place.
+PLACED_CONGRESS = re.compile(
+    r"[^,]*\b(?:[Cc]olloque|[Cc]onference|[Cc]onférence|[Cc]ongress|[Cc]ongrès|[Mm]eeting|[Ss]ymposium|[Ww]orkshop)\b[^,]*"
+    r"(?:, [A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?){1,2}"
+)
+# Who organizes a congress publishes nothing, but for those that do both.
+PUBLISHING = re.compile(
+    r"\b(?:AAAI|ACL|ACM|AIAA|ASME|CEUR|EDP|Elsevier|Eurographics|IEEE|IET|IFAC|IOP|ISCA|OSA|Optica|PMLR|Press|Presses|"
+    r"SIAM|SPIE|Springer|USENIX|Verlag)\b",
+    re.IGNORECASE,
+)
+OF_PROCEEDINGS = frozenset(["doi", "editor", "institution", "isbn", "number", "pages", "publisher", "series", "volume"])
 THESES = frozenset(
     ["bathesis", "mastersthesis", "phdthesis", "thesis", *(name for name, of in OTHER_TYPES.items() if "thesis" in of)]
 )
@@ -85,7 +98,8 @@ def host_field(kind: str, name: str) -> str:
 def is_article(kind: str, fields: Iterable[Field]) -> bool:
     """Whether an entry of no type has a journal with its volume; Mendeley says « booktitle » of the journal."""
     names = {field.name.lower() for field in fields}
-    is_review = {"booktitle", "volume", "pages"} <= names and names.isdisjoint(OF_BOOKS)
+    of_books = OF_BOOKS - {"publisher"} if "issn" in names and "isbn" not in names else OF_BOOKS
+    is_review = {"booktitle", "volume", "pages"} <= names and names.isdisjoint(of_books)
     return kind == "misc" and ({"journal", "volume"} <= names or is_review)
 
 
@@ -149,6 +163,8 @@ def set_host(item: Item, one: RawEntry) -> None:
     if kind in PAPERS and "series" not in fields and {"volume", "number"} <= set(fields):
         item["issue"] = decode(fields["number"])  # of proceedings that come out as a journal does
         item.pop("collection-number", None)
+    if kind in PAPERS and _is_talk(fields):
+        item.pop("publisher", None)
     if kind in REPORTS and not {"number", "issue"} & set(item) and (said := NOTED.fullmatch(fields.get("note", ""))):
         item["number"] = said[1]
     if kind == "inbook" and "container-title" not in item:
@@ -159,6 +175,8 @@ def set_host(item: Item, one: RawEntry) -> None:
         _set_university(item, fields.get("note", ""))
     if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
         item["author"] = [{"literal": item["publisher"]}]
+    if kind == "video" and fields.get("entrysubtype", "").strip() == "video":
+        item.setdefault("genre", "vidéo")
     if kind == "misc":
         set_patent(item, fields)
         set_degree(item, fields)
@@ -167,13 +185,19 @@ def set_host(item: Item, one: RawEntry) -> None:
     if (
         kind == "article"
         and not NUMBERS_OF_JOURNALS & set(fields)
-        and CONGRESS.fullmatch(text_of(item, "container-title"))
+        and any(named.fullmatch(text_of(item, "container-title")) for named in (CONGRESS, PLACED_CONGRESS))
     ):
         item["type"] = "paper-conference"
     if kind == "jurisdiction" and "publisher" in item:
         item.setdefault("authority", item.pop("publisher"))
     if "publisher" in item:
         item["publisher"] = JOINED.sub(f"{NBSP}; ", str(item["publisher"]))
+
+
+def _is_talk(fields: dict[str, str]) -> bool:
+    """Whether a paper names its congress and who organized it, and nothing that a book of papers has."""
+    said = {name for name, value in fields.items() if value.strip("{} \n\t")}
+    return "organization" in said and not OF_PROCEEDINGS & said and not PUBLISHING.search(fields["organization"])
 
 
 def _set_book(item: Item, publisher: str) -> None:

@@ -39,6 +39,7 @@ IDLE = """
 """
 GENRES = {word.strip(): genre for genre, words in MANNERS.items() for word in words.split("|")}
 NOTHING = frozenset(word.strip() for word in IDLE.split("|"))
+FILE = re.compile(r"[\w-]+\.(?:docx?|html?|pdf|pptx?|ps)", re.IGNORECASE)
 SITES = {
     "arxiv preprint": "arXiv",
     "github repository": "GitHub",
@@ -64,7 +65,7 @@ MAKERS = frozenset(["institution", "organization", "publisher", "school"])
 PATENT = re.compile(
     r"(?P<country>U\.?\s?S\.?|EP|WO|FR|JP|CN|DE|GB|European|French)?\s*(?:patent|brevet)\b\s*"
     r"(?P<pending>app(?:lication|l?\.)?\s*)?(?:n[oº°ᵒ]\.?|number|num\.?)?\s*"
-    r"(?P<number>(?:[A-Z]{2}\s?/?)?\d[\d ,./]{3,}\d(?:\s?[A-Z]\d?)?)",
+    r"(?P<number>(?:PCT/)?(?:[A-Z]{2}\s?/?)?\d[\d ,./]{3,}\d(?:\s?[A-Z]\d?)?)",
     re.IGNORECASE,
 )
 DEGREE = re.compile(
@@ -80,14 +81,14 @@ def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     named = {name for name, value in fields if value.strip("{} ")}
     found: list[tuple[str, str]] = []
     for name, value in fields:
-        words = VISITED.sub("", decode(value)).strip(" .;,()[]")
+        words = " ".join(VISITED.sub("", decode(value)).split()).strip(" .;,()[]")
         if name != "howpublished":
             found.append((name, value))
         elif (genre := GENRES.get(words.lower())) and "type" not in named:
             found.append(("type", genre))
         elif (heard := _heard(words)) and "eventtitle" not in named:
             found += [("type", heard[0])] * ("type" not in named) + [("eventtitle", heard[1])]
-        elif words and words.lower() not in NOTHING and not MAKERS & named:
+        elif words and words.lower() not in NOTHING and not FILE.fullmatch(words) and not MAKERS & named:
             found.append((name, SITES.get(words.lower(), words if VISITED.search(decode(value)) else value)))
     return found
 
@@ -137,5 +138,5 @@ def _number(found: re.Match[str]) -> str:
     """« US 7 123 456 », with the letters of its country."""
     typed = (found["country"] or "").replace(".", "").replace(" ", "")
     country = COUNTRIES.get(typed.lower(), typed.upper())
-    number = found["number"].replace(",", " ")
+    number = found["number"].replace(",", "" if found["number"].startswith("PCT") else " ")
     return number if number[0].isalpha() else f"{country} {number}".strip()

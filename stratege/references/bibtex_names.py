@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from stratege.references.bibtex_entries import RawEntry
+from stratege.references.bibtex_entries import Field, RawEntry
 from stratege.references.decode import decode, for_pandoc
 from stratege.references.entries import Place, Places
 from stratege.references.parts import Item, names_of, text_of
@@ -29,9 +29,13 @@ def keeps_particles(one: RawEntry) -> str:
     return "false" if any(NO_PREFIX.search(value) for value in options) else "true"
 
 
+def _holds_names(field: Field) -> bool:
+    return field.name.lower() in NAMES and bool(field.value.strip("{} \n\t"))
+
+
 def names_read(one: RawEntry, places: Places) -> Iterable[tuple[Place, str]]:
     """Of each list of names, how it is read if it is not as BibTeX reads it."""
-    named = ((field, typed_names(for_pandoc(field.value))[1]) for field in one.fields if field.name.lower() in NAMES)
+    named = ((field, typed_names(for_pandoc(field.value))[1]) for field in one.fields if _holds_names(field))
     return ((places(field.at), told) for field, told in named if told)
 
 

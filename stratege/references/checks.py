@@ -14,6 +14,7 @@ from stratege.references.items import DATES, DOI_ADDRESS, DOI_PREFIX, NAMES, NO_
 from stratege.references.makers import is_publisher, names_publisher
 from stratege.references.written_names import written_name
 
+PROCEEDINGS = re.compile(r"(?:act(?:es|as)|atti|proceedings|proc\.)\s", re.IGNORECASE)  # which often name no editor
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 NAMING = ("title", *sorted(NAMES))
 URL = re.compile(r"(?:https?|ftp)://[^\s/?#.]+(?:\.[^\s/?#.]+)*(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
@@ -72,8 +73,10 @@ def _missing(reference: Mapping[str, object], kind: str, form: str) -> Iterator[
     if not is_nameable(reference):
         yield Fault("C005", "", {})
         return
+    is_of_many = PROCEEDINGS.match(str(reference.get("title", "")))
     for choices in REQUIRED.get(kind, (("title",),)):
         is_edited = "publisher" in choices and names_publisher(str(reference.get("edition", "")))
+        is_edited = is_edited or ("editor" in choices and is_of_many is not None)
         if not is_edited and not any(map(_has(reference), choices)):
             yield Fault("C009", "", {"missing": _wanted(choices, kind, form), "type": kind})
 

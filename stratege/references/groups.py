@@ -48,6 +48,7 @@ RUN_TOGETHER = re.compile(r"\b[A-Z][a-z]+[A-Z][a-z]+[A-Z][a-z]")  # three words,
 UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le", "les", "of", "the"])
 UNENDED = re.compile(r"(?:\b(?:and|au|aux|de|des|du|et|for|la|le|les|of|pour|sur|the)|\b[dl]['’])$", re.IGNORECASE)
 LONGEST_GIVEN = 4  # letters of a word that may be a first name too
+LONGEST_ACRONYM = 8
 FEWEST_SPELT = 3  # words, where the initials of a person may make a short family name
 MOST_SPELT = 16  # words of a group that its acronym is read from
 LONGEST_OPENING = 2  # letters that an acronym takes of one word
@@ -107,6 +108,11 @@ def is_acronym_of(before: str, after: str) -> bool:
 def spells(acronym: str, group: str) -> bool:
     """Whether an acronym that is written as a word is made of the first letters of its group's words: « Insee »."""
     return acronym.istitle() and opens_with(acronym, group)
+
+
+def is_acronym(word: str, group: str) -> bool:
+    """Whether a word in capitals stands for a group: « NIST », « OMS »."""
+    return word.isalpha() and word.isupper() and 1 < len(word) <= LONGEST_ACRONYM and opens_with(word, group)
 
 
 def opens_with(acronym: str, group: str) -> bool:

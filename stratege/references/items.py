@@ -58,7 +58,7 @@ NAMES = frozenset(
 # What an article of a journal without pages has in their place, as Crossref, biblatex, ACM, Scopus, HighWire call it.
 # Journals that have no pages: Nature Communications, Scientific Data and Reports, PLOS, Frontiers, MDPI, BMC.
 NUMBERING = re.compile(
-    r"10\.(?:12688/|1038/(?:ncomms|s41467|s41597|s41598)|1371/journal|3389/f|3390/|1186/s)", re.IGNORECASE
+    r"10\.(?:12688/|22331/|1038/(?:ncomms|s41467|s41597|s41598)|1371/journal|3389/f|3390/|1186/s)", re.IGNORECASE
 )
 # Publishers and journals of such alone, by their names.
 PAGELESS = re.compile(
@@ -71,7 +71,7 @@ PAGELESS = re.compile(
     re.IGNORECASE,
 )
 LONG_PAGE = re.compile(r"[A-Za-z]\d+|\d{4,}")
-FIRST_ALONE = re.compile(r"\s*[-–]+\s*\+$")  # « 090404-+ », of ADS, which knows no last page
+FIRST_ALONE = re.compile(r"(?<=\d)\s*[-–]*\s*\+$")  # « 090404-+ », « L8+ », of ADS, which knows no last page
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
 NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)

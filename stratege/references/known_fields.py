@@ -34,30 +34,29 @@ MANAGERS = """
 # Crossref, PubMed, arXiv, HAL, MathSciNet, zbMATH, SciFinder, Web of Science, Scopus, ADS, ACM, DBLP, MDPI.
 DATABASES = """
     acknowledgement adsnote adsurl affiliation affiliations art_number arxiv arxivid author-email author_id
-    author_keywords authoradd autoridpublisher bibcode cited-references citedby city classmath coden conference
-    conflict contributor-email correspondence_address country da date_published depositor-name doc-delivery-number
-    document_type e-isbn e-issn eisbn eissn elocation-id fjournal funding-acknowledgement funding-text funding_details
-    hal_id hal_local_reference hal_version isbn-10 isbn-13 isbn10 isbn13 issn-e issn-l issn-online issn-print issue_date
+    author_keywords authoradd autoridpublisher bibcode cited-references citedby city classmath coden conference conflict
+    contributor-email correspondence_address country da date_published depositor-name doc-delivery-number document_type
+    e-isbn e-issn eisbn eissn elocation-id fjournal funding-acknowledgement funding-text funding_details hal_id
+    hal_local_reference hal_version intype isbn-10 isbn-13 isbn10 isbn13 issn-e issn-l issn-online issn-print issue_date
     journal-iso keywords-plus lang language location_id mrclass mrnum mrnumber mrreviewer nlmuniqueid
     number-of-cited-references numero oa openaccess orcid orcid-numbers ori_language page_count paperid pdf pii pmc
     pmcid pmid publication_stage publisher-url pubmed pubmedid references research-areas researcherid-numbers
     resourcetype reviewer s2id scopus sid size slides times-cited unique-id url_pdf usage-count-last-180-days
-    usage-count-since-2013 web-of-science-categories web-of-science-index wos xml zbl zblnumber zbmath zbmathid
-    zmnumber
+    usage-count-since-2013 web-of-science-categories web-of-science-index wos xml zbl zblnumber zbmath zbmathid zmnumber
 """
 KNOWN = frozenset(f"{BIBTEX}{BIBLATEX}{MANAGERS}{DATABASES}".split())
 
 # What CSL-JSON of Crossref, of Zotero's interface or of another exporter holds besides CSL's own fields.
 CROSSREF = """
-    abstractNote access-date accessDate alternative-id archive_id article-number assertion attachments audience
-    citationKey citekey clinical-trial-number collections container-title-original content-created content-domain
-    content-updated creators date dateAdded dateModified degree deleted deposited DOI-prefix editor-role eissn
-    event-date event-location extra favorited free-to-read funder group-title indexed institution
+    abstractNote accepted access-date accessDate alternative-id approved archive_id article-number assertion attachments
+    audience citationKey citekey clinical-trial-number collections container-title-original content-created
+    content-domain content-updated creators date dateAdded dateModified degree deleted deposited DOI-prefix editor-role
+    eissn event-date event-location extra favorited free-to-read funder group-title indexed institution
     is-referenced-by-count isbn-type issn-type issue-title itemID itemType journal-issue journalAbbreviation key
-    keywords license link member message news original-title part-of place PMC pmid posted prefix programmingLanguage
-    publicationTitle published published-online published-other published-print pubstate reference
-    reference-count references-count relation relations resource review score select short-container-title short-title
-    standards-body subject subtitle tags translated-title update-policy update-to updated-by uri uris urldate
-    version-of year
+    keywords libraryID libraryid license link member message news oclc original-title part-of place PMC pmid posted
+    prefix programmingLanguage providerkey publicationTitle published published-online published-other published-print
+    pubstate reference reference-count references-count relation relations resource review score select
+    short-container-title short-title standards-body subject subtitle tags translated-title update-policy update-to
+    updated-by uri uris urldate version-of year
 """
 JSON = frozenset(CROSSREF.split()) - FIELDS

@@ -56,12 +56,12 @@ WORDED_COUNT = re.compile(
 COUNT_OF_VOLUMES = re.compile(r"(\d+)\s*vol(?:umes?|s?\.|s)?", re.IGNORECASE)  # « 2 vol. », as libraries count
 CHAPTER_WORD = re.compile(r"chap(?:itre|ter|\.)\s*(?=\S)", re.IGNORECASE)
 DOI = re.compile(r"10\.\d{4,}/\S+")
-ARTICLE = re.compile(r"e\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
+ARTICLE = re.compile(r"[er]\d+|0\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
+SIZE = re.compile(r"[\d.,]+\s?(?:bytes|octets|[kmg]i?[bo])", re.IGNORECASE)  # of a file, as DataCite has it
 # What marks a tome, and a page that is the number of an article, for the style alone.
 TOME = "printing-number"
 ARTICLE_PAGE = "keyword"
 HOSTED = frozenset(["container-title", "issue", "volume"])
-LONGEST_COUNT = 3
 PAGELESS = frozenset(["dataset", "software", "thesis"])  # works of which APA gives no pages
 # Works that stand in no other, unless they have a container.
 WHOLE = frozenset(
@@ -139,15 +139,23 @@ def _bare_page(item: Item) -> None:
     bare = first if first == last else bare
     article = ARTICLE_WORD.sub("", bare) if item["type"] == "article-journal" else bare
     whole = item["type"] in WHOLE and "container-title" not in item
-    whole = whole or (item["type"] == "article-journal" and HOSTED.isdisjoint(item) and len(typed) <= LONGEST_COUNT)
     pageless = item["type"] in PAGELESS and "container-title" not in item
     counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
     is_count = (typed == bare and COUNT.fullmatch(bare)) or COUNTS.fullmatch(bare)
-    if not bare or counted or pageless or DOI.fullmatch(bare) or (whole and (is_count or WHOLE_RANGE.fullmatch(bare))):
+    if (
+        not bare
+        or SIZE.fullmatch(typed)
+        or counted
+        or pageless
+        or DOI.fullmatch(bare)
+        or (whole and (is_count or WHOLE_RANGE.fullmatch(bare)))
+    ):
         del item["page"]
     elif item["type"] == "article-journal" and "number" not in item and (article != bare or ARTICLE.fullmatch(bare)):
         del item["page"]
         item["number"] = article  # « article e12 »: no journal has 10 000 pages
+    elif item["type"] == "article-journal" and HOSTED.isdisjoint(item):
+        del item["page"]  # of nothing
     else:
         item["page"] = bare
         if NUMBERED_PAGE.fullmatch(bare):

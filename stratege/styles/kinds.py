@@ -45,6 +45,7 @@ DATED = re.compile(r"\bdu (?:\d{1,2}|1er) \w+ (\d{4})\b")
 SHELF_MARK = re.compile(r"(?:[A-Z]{1,4}|[Mm]ss?\.?),?\s?[A-Z]{0,3}[/ ]?\d[\w/.-]*(?:\s\d+)*[A-Z]?\s?:\s")
 NUMBER_SAID = re.compile(r",?\s*(?:\bno\.?|\bnr\.?|\bnumber|n[°ºᵒ]|#)$", re.IGNORECASE)  # « ECE Report No. »
 CODE_DASH = re.compile(r"(?<=\w)(?:–|-{2,})(?=\w)")  # of « SAND93–2339 », which is no range
+WORDED = re.compile(r"[a-z]{5,}-")  # « draft-ietf-quic-34 », which is a name
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 
 
@@ -60,6 +61,7 @@ def _status(item: Item) -> None:
         item["status"] = status
     if item.get("status") in PENDING:
         item.pop("issued", None)  # it stands in the place of a date
+        item["type"] = "document" if item["type"] == "manuscript" else item["type"]  # which is no « manuscrit inédit »
 
 
 def _film(item: Item) -> None:
@@ -84,7 +86,7 @@ def _proceedings(item: Item) -> None:
     name_proceedings(item)
     if item["type"] != "paper-conference" or "container-title" not in item or is_in_series(item):
         return
-    if {"DOI", "ISBN", "editor", "page", "publisher"} & set(item) or PROCEEDINGS.match(
+    if {"DOI", "ISBN", "editor", "page", "publisher", "volume"} & set(item) or PROCEEDINGS.match(
         text_of(item, "container-title")
     ):
         item["type"] = "chapter"
@@ -101,14 +103,14 @@ def _proceedings(item: Item) -> None:
 
 def _talk(item: Item) -> None:
     """A talk without a book says what it is: « [communication] »."""
+    if "event-title" in item and "publisher" not in item and "publisher-place" in item:
+        item.setdefault("event-place", item.pop("publisher-place"))
     if item["type"] not in ("paper-conference", "speech") or PUBLISHED & set(item):
         return
     bare_talk(item)
     is_alone = item["type"] == "paper-conference" and not {"container-title", "publisher"} & set(item)
     if (is_alone or {"event", "event-title"} & set(item)) and not {"genre", "medium"} & set(item):
         item["genre"] = "communication"
-    if {"event", "event-title"} & set(item) and "publisher" not in item and "publisher-place" in item:
-        item.setdefault("event-place", item.pop("publisher-place"))
     day, known = date_parts(item, "event-date"), date_parts(item, "issued")
     if len(day) > len(known) and day[: len(known)] == known:
         item["issued"] = item.pop("event-date")  # a talk has the date of its congress (APA 7, 10.5)
@@ -208,7 +210,7 @@ def _standard(item: Item) -> None:
 def _numbered(number: str) -> str:
     """« nᵒ 30 », whatever the sign that came before; several words name themselves."""
     bare = NUMBER_WORD.sub("", number.strip())
-    return bare if " " in bare or not re.search(r"\d", bare) else f"nᵒ {bare}"
+    return bare if " " in bare or WORDED.match(bare) or not re.search(r"\d", bare) else f"nᵒ {bare}"
 
 
 def _ruling_number(item: Item) -> None:

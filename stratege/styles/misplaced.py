@@ -6,6 +6,7 @@ import re
 
 from stratege.references.parts import Item, text_of
 from stratege.styles.genres import french_genre
+from stratege.styles.places import STATE, TOWN
 
 # « Master's thesis, Universidade de Lisboa », as Google Scholar has for a publisher.
 DEGREE = re.compile(
@@ -21,6 +22,10 @@ HOUSE = re.compile(
     r"department of|laborator(?:y|ies)|école )|[^\W\d_]{3,} university$",
     re.IGNORECASE,
 )
+STANDARD = re.compile(r"((?:ANSI/)?IEEE Std(?:\.)? [\w.-]+).*")  # of IEEE Xplore, in the place of a journal
+# « NY: Harper and Brothers », « Paris : Seuil », in the place of a journal.
+BOOK = re.compile(rf"(?:{TOWN}|{STATE})\s?:\s(\S.*)")
+COUNTED = frozenset(["issue", "number", "volume"])
 REQUESTS = "Request for Comments"
 
 
@@ -30,6 +35,8 @@ def misplaced(item: Item) -> None:
     _house_in_place(item)
     _request(item)
     _named_number(item)
+    _standard(item)
+    _book(item)
 
 
 def _degree(item: Item) -> None:
@@ -59,3 +66,20 @@ def _named_number(item: Item) -> None:
     if item["type"] == "report" and found and "collection-title" not in item:
         item |= {"collection-title": found[1], "number": found[2]}
         item.pop("genre", None)
+
+
+def _standard(item: Item) -> None:
+    """« (norme IEEE Std 802.15.4-2015) », whatever its revisions."""
+    found = STANDARD.fullmatch(text_of(item, "container-title"))
+    if item["type"] == "article-journal" and found:
+        for name in ("container-title", "page", *COUNTED):
+            item.pop(name, None)
+        item |= {"type": "standard", "number": found[1]}
+
+
+def _book(item: Item) -> None:
+    """A book whose town and publisher stand where a journal would, and which no number finds in it."""
+    found = BOOK.fullmatch(text_of(item, "container-title"))
+    if item["type"] == "article-journal" and found and not COUNTED & set(item):
+        item |= {"type": "book", "publisher": found[1]}
+        del item["container-title"]

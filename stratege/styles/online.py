@@ -142,11 +142,10 @@ def video(item: Item) -> None:
         item.pop("accessed", None)
     if item["type"] != "motion_picture" or FILM.search(text_of(item, "genre")):
         return
-    if not (platform := _platform(item)):
-        return
-    item["publisher"] = platform
-    item.setdefault("genre", "vidéo")
-    if "author" not in item and "director" in item:
+    if platform := _platform(item):
+        item["publisher"] = platform
+        item.setdefault("genre", "vidéo")
+    if text_of(item, "genre") == "vidéo" and "author" not in item and "director" in item:
         item["author"] = item.pop("director")
 
 

@@ -6,6 +6,7 @@ import re
 
 from stratege.naming import folded
 from stratege.references.given_names import is_given_name
+from stratege.references.groups import is_acronym
 from stratege.references.items import NAMES
 from stratege.references.languages import is_english
 from stratege.references.makers import is_publisher, names_publisher
@@ -32,6 +33,8 @@ from stratege.styles.suffixes import mark_words
 from stratege.styles.titles import PLACE_FIRST, bare_titles, foreign_colons, french_colons, french_numbers
 from stratege.styles.untyped import name_program
 
+# What would change or stop the engine, or make a link of the title alone.
+UNSENT = frozenset(("language", "custom", "PMCID", "PMID"))
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
 PERIODICALS = frozenset(("article-journal", "article-magazine", "article-newspaper", "periodical"))
@@ -87,11 +90,11 @@ STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 
 
 def prepare(item: Item, french: bool, language: str = "") -> Item:
-    """The item to send: without `language` and `custom`, which would change or stop the engine.
+    """The item to send, without what is not for the engine.
 
     For the derived styles, what CSL has no means to say is done here: see each helper.
     """
-    kept = {name: value for name, value in item.items() if name not in ("language", "custom")}
+    kept = {name: value for name, value in item.items() if name not in UNSENT}
     if french:
         lower_titles(kept, language)
         for step in STEPS:
@@ -215,7 +218,8 @@ def _repeated_name(item: Item) -> None:
         if is_page and "title" in item and text_of(item, name).casefold() == text_of(item, "title").casefold():
             item.pop(name, None)  # « Google My Maps » at Google My Maps
     makers = {maker.casefold() for maker in MAKERS.split(text_of(item, "publisher"))}
-    if item["type"] != "thesis" and "publisher" in item and makers <= author | people:
+    spelt = any(is_acronym(text_of(item, "publisher"), text_of(name, "literal")) for name in names)
+    if item["type"] != "thesis" and "publisher" in item and (spelt or makers <= author | people):
         del item["publisher"]
 
 

@@ -17,6 +17,7 @@ ONE_CONGRESS = re.compile(r"^(?:1[89]|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b", re.IGNO
 BOOK_OF_CONGRESS = re.compile(
     r"(?!Advances|Proc)(?:.*\b)?(?:colloque|conference|congress|congrès|symposium|workshop)\b", re.IGNORECASE
 )
+FEW_VOLUMES = re.compile(r"[1-4]|I{1,3}|IV")  # of one book
 # « Congrès des fleuves. Matera, Italie »: the town and the land, as the others have them after a comma.
 PLACE_LAST = re.compile(r"(?<=[^\W\d_]{4})\. (?=[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?, (?:[A-ZÀ-Ý][\w'’-]+ ?){1,3}$)")
 EVENTS = ("event", "event-title", "event-place", "event-date")
@@ -52,7 +53,8 @@ def is_in_series(item: Item) -> bool:
     So is the one of a book that has a series beside it: « Lecture Notes in Computer Science », vol. 1857.
     """
     host = text_of(item, "container-title")
-    is_book = "publisher" in item and BOOK_OF_CONGRESS.match(host) is not None
+    is_first = FEW_VOLUMES.fullmatch(text_of(item, "volume")) is not None and "page" not in item
+    is_book = ("publisher" in item or is_first) and BOOK_OF_CONGRESS.match(host) is not None
     is_of_one = "collection-title" in item or is_book or ONE_CONGRESS.search(host)
     return "issue" in item or ("volume" in item and not is_of_one)
 

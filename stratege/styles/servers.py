@@ -52,7 +52,7 @@ REGISTRANTS = {
     "10.34847": "NAKALA",
     "10.57745": "Recherche Data Gouv",
 }
-HELD = frozenset(["dataset", "document", "software"])
+HELD = frozenset(["dataset", "document", "graphic", "software"])
 AT_ARXIV = re.compile(rf"https?://(?:www\.)?arxiv\.org/(?:abs|pdf)/({NUMBER})(?:\.pdf)?", re.IGNORECASE)
 # Sites of preprints, whose publisher databases call by the field of research: « Neuroscience ».
 FIELDS = {"biorxiv.org": "bioRxiv", "medrxiv.org": "medRxiv"}
@@ -61,6 +61,8 @@ OF_LABORATORY = re.compile(
     r"(?:\s*[:(,–—-]\s*(?:the )?preprint.*|\))?",
     re.IGNORECASE,
 )
+OF_LABORATORY_ALONE = re.compile(r"Cold Spring Harbor Lab(?:oratory|\.)?(?: Press)?", re.IGNORECASE)
+AT_BIORXIV = re.compile(r"10\.1101/\d{6}")  # before medRxiv, which shares its DOIs; its journals have letters
 OF_BIORXIV = re.compile(r"\d{6}|20\d\d\.\d\d\.\d\d\.\d{6,8}")
 SERVED = frozenset(["article", "article-journal", "document", "report", "webpage"])
 COUNTED = ("volume", "issue", "page")
@@ -84,6 +86,8 @@ def held_by_doi(item: Item) -> None:
 
 def at_server(item: Item) -> None:
     """Change an item in place: « *Titre* (arXiv:2301.01234). arXiv »; its address, if it has one, has its number."""
+    if item["type"] == "manuscript" and AT_BIORXIV.fullmatch(text_of(item, "DOI")):
+        item["type"] = "article"
     if item["type"] not in SERVED:
         return
     if item["type"] == "article-journal" and "container-title" not in item and host_of(item) == "arxiv.org":
@@ -136,7 +140,10 @@ def _arxiv(item: Item, words: str) -> bool:
 
 
 def _of_laboratory(item: Item, words: str) -> bool:
-    """« Cold Spring Harbor Laboratory - bioRxiv » is bioRxiv."""
+    """« Cold Spring Harbor Laboratory - bioRxiv » is bioRxiv, and the laboratory alone by the DOI."""
+    if OF_LABORATORY_ALONE.fullmatch(words) and AT_BIORXIV.fullmatch(text_of(item, "DOI")):
+        _serve(item, "bioRxiv")
+        return True
     found = OF_LABORATORY.fullmatch(words)
     if not found or {"volume", "issue"} & set(item):
         return False

@@ -14,16 +14,18 @@ PLATFORMS = {
     "github.com": ("GitHub", ""),
     "gitlab.com": ("GitLab", ""),
     "instagram.com": ("Instagram", r"/p/|/reel/"),
+    "kaggle.com": ("Kaggle", ""),
     "linkedin.com": ("LinkedIn", r"/posts/|/feed/update/"),
     "medium.com": ("Medium", ""),
     "reddit.com": ("Reddit", r"/comments/"),
     "twitter.com": ("Twitter", r"/status/"),
     "x.com": ("X", r"/status/"),
 }
-PAGES = frozenset(["document", "post", "software", "webpage"])
+PAGES = frozenset(["dataset", "document", "post", "software", "webpage"])
 BLOG = frozenset(["billet", "billet de blog", "blog", "blog post", "weblog"])
 NAMED_BLOG = re.compile(r"\b(?:we)?blog\b", re.IGNORECASE)
 SEPARATED = re.compile(r"(?P<title>.*\S)\s(?P<sign>[|–—-])\s(?P<site>[^|–—]+)")
+SHORT_NAME = re.compile(r"\s*[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){1,3}\s*")
 WORD = re.compile(r"[^\W_]+")
 SHORTEST_DASHED = 4  # letters of a site that a dash sets apart, where a bar alone is sure
 
@@ -35,7 +37,7 @@ def platform(item: Item) -> None:
     name, posts = PLATFORMS.get(host, ("", ""))
     if item["type"] not in PAGES or not name or named or _letters(text_of(item, "title")) == _letters(name):
         return
-    item["publisher" if item["type"] == "software" else "container-title"] = name
+    item["publisher" if item["type"] in ("dataset", "software") else "container-title"] = name
     if posts and re.search(posts, text_of(item, "URL")):
         item.setdefault("genre", "publication")
 
@@ -80,6 +82,8 @@ def site_apart(item: Item) -> None:
     is_dashed = found["sign"] != "|"
     if not is_dashed:
         hosts |= _first_folder(item) | ({site} if _is_spelt_by(labels, found["site"]) else set())
+    if not is_dashed and not makers and SHORT_NAME.fullmatch(found["site"]):
+        hosts |= {site}
     if site in makers and not is_dashed:
         item["title"] = found["title"]
     elif site in hosts and len(site) >= (SHORTEST_DASHED if is_dashed else 1):

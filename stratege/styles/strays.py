@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.parts import Item, text_of
+from stratege.styles.places import LANDS, STATE
 
 FIELDS = (
     "title",
@@ -27,6 +28,9 @@ UNKNOWN = re.compile(
     r"(?:publisher|place(?: of publication)?) (?:not identified|unknown)",
     re.IGNORECASE,
 )
+PLACE = re.compile(
+    rf"[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}, (?:{STATE}|(?:{STATE}, )?(?:{LANDS}))"
+)  # « San Francisco, CA »
 AND_OTHERS = re.compile(r"\s*\[(?:u\.\s?a\.|et al\.|etc\.)\]$")  # « [u.a.] », after the first of several publishers
 BRACKETED = re.compile(r"\[([^][]+)\]")
 
@@ -51,7 +55,7 @@ def no_stray_signs(item: Item) -> None:
         item[name] = AND_OTHERS.sub("", text_of(item, name))
         match = BRACKETED.fullmatch(text_of(item, name))
         known = match[1] if match else text_of(item, name)
-        if UNKNOWN.fullmatch(known):
+        if UNKNOWN.fullmatch(known) or (name == "publisher" and PLACE.fullmatch(known)):
             del item[name]
         elif match:
             item[name] = known

@@ -47,6 +47,8 @@ MAPMAKERS = re.compile(
     re.IGNORECASE,
 )
 FORGES = frozenset(["bitbucket.org", "codeberg.org", "github.com", "gitlab.com"])
+FORGE_NAMES = frozenset(forge.partition(".")[0] for forge in FORGES)
+DATA_ADDRESS = re.compile(r"https?://(?:www\.)?kaggle\.com/datasets/.+")
 PROGRAM = re.compile(
     r"\b(?:code source|logiciel|plug-?in|scripts?|software|source code|toolbox|toolkit|"
     r"(?:python|r|java|julia|javascript) (?:library|module|package))\b",
@@ -59,14 +61,15 @@ def name_untyped(item: Item) -> None:
     """Change an item in place: its type is map, dataset or software, where all tells so, and no genre does."""
     if item["type"] == "dataset" and _deposited(item, title := text_of(item, "title")) == "software":
         item["type"] = "software" if RELEASE.fullmatch(title) else "dataset"  # of GitHub, which its exporter mistakes
-    if item["type"] not in UNTYPED or {"genre", "medium", "container-title"} & set(item):
+    held = text_of(item, "container-title").lower()
+    if item["type"] not in UNTYPED or {"genre", "medium"} & set(item) or held not in ("", *FORGE_NAMES):
         return
     if item["type"] == "book" and "publisher" not in item:
         return
     title = text_of(item, "title")
     if MAP.match(title) and MAPMAKERS.search(_makers(item)):
         item["type"] = "map"
-    elif item["type"] != "book" and (kind := _deposited(item, title) or _forged(item)):
+    elif item["type"] != "book" and (kind := ("" if held else _deposited(item, title)) or _forged(item)):
         item["type"] = kind
 
 
@@ -85,6 +88,8 @@ def _deposited(item: Item, title: str) -> str:
     """What stands in a repository; nothing for what may be a text."""
     prefix = text_of(item, "DOI").partition("/")[0]
     publisher = text_of(item, "publisher")
+    if DATA_ADDRESS.fullmatch(text_of(item, "URL")):
+        return "dataset"
     if prefix in DATA_PREFIXES or DATA_HOLDERS.search(publisher):
         return "dataset"
     if prefix not in PREFIXES and not HOLDERS.search(publisher):

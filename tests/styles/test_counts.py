@@ -68,7 +68,7 @@ PAGES = [
     ("report", "45", None),
     ("article", "113", None),
     ("article-journal", "12", None),
-    ("article-journal", "12-34", "12-34"),
+    ("article-journal", "12-34", None),
     ("book", "12-34", "12-34"),
     ("book", "p. 12", "12"),
     ("article-newspaper", "4", "4"),

@@ -17,7 +17,7 @@ from stratege.read.references import known
 
 TYPES = ("article", "book", "conference", "inbook", "incollection", "inproceedings", "manual", "misc", "online")
 TYPES += ("phdthesis", "report", "suppbook", "unpublished", "generic")
-MANY = re.compile(r"(\d+) fois dans ce fichier")
+MANY = re.compile(r"(\d+) (?:fois dans ce fichier|entrées sont laissées de côté)")
 WORD = st.text("abcdefghijklmnopqrstuvwxyzéèêàçœøł", min_size=2, max_size=8)
 DRESSED = st.sampled_from(
     ("{}", "{{{}}}", r"\emph{{{}}}", r"\enquote{{{}}}", r"\citet{{{}}}", r"\textcolor{{red}}{{{}}}")

@@ -14,6 +14,8 @@ REFERENCES = {
     "entry_lost": "l'entrée « {key} » est laissée de côté : {problem}",
     "entry_unreadable": "son entrée ne peut pas être lue : {problem}",
     "entry_nameless": "n'a ni titre ni auteur",
+    "many_lost": "{count} entrées sont laissées de côté ({keys}), par exemple : {message}",
+    "and_others": " et d'autres",
     "many_times": "{count} fois dans ce fichier, par exemple : {message}",
     "bibtex_open": "elle n'est jamais fermée",
     "bibtex_open_field": "l'accolade de « {name} » n'est jamais fermée",
