@@ -19,6 +19,7 @@ NAMES = frozenset(
         *("editorc", "foreword", "holder", "introduction", "shortauthor", "shorteditor", "translator"),
     )
 )
+MAKERS = frozenset(["institution", "organization", "publisher"])
 BRACED = re.compile(r"\{([^{}]+)\}")
 NO_PREFIX = re.compile(r"\buseprefix\s*=\s*false\b")
 
@@ -34,8 +35,10 @@ def _holds_names(field: Field) -> bool:
 
 
 def names_read(one: RawEntry, places: Places) -> Iterable[tuple[Place, str]]:
-    """Of each list of names, how it is read if it is not as BibTeX reads it."""
-    named = ((field, typed_names(for_pandoc(field.value))[1]) for field in one.fields if _holds_names(field))
+    """Of each list of names, how it is read if it is not as BibTeX reads it; of a maker's, `capitals` tells."""
+    made = {field.value for field in one.fields if field.name.lower() in MAKERS}
+    typed = (field for field in one.fields if _holds_names(field) and field.value not in made)
+    named = ((field, typed_names(for_pandoc(field.value))[1]) for field in typed)
     return ((places(field.at), told) for field, told in named if told)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.groups import is_sure_form
+
 AND = re.compile(r"((?<!\s)\s+and\s+)")
 LIFE = re.compile(r"(?<!\s)\s*\(\s*(?:\d[\d.?]{1,3}|\.{2,4})\s*[-–]+\s*[\d.?]{0,4}\s*\)\.?\s*")
 ROLE = re.compile(
@@ -24,7 +26,8 @@ def cataloguers_names(names: str) -> str:
 def cataloguers_name(name: str) -> str:
     """The same for one name, as RIS has it: « Zolat, Émile »."""
     dateless = ROLE.sub("", LIFE.sub(" ", ROLE.sub("", name))).strip()
-    return STOP.sub("", dateless) if "," in dateless else dateless
+    is_kept = "," not in dateless or is_sure_form(dateless.rpartition(",")[2].strip())  # « Apple, Inc. »
+    return dateless if is_kept else STOP.sub("", dateless)
 
 
 def _one(name: str) -> str:

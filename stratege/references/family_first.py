@@ -35,6 +35,7 @@ NAMED_WORDS = """
 """
 WORDS_AND_NAMES = frozenset(NAMED_WORDS.split())
 FEWEST = 2
+FEWEST_IN_ORDER = 3  # names with a comma that tell where one has lost it
 
 
 def given_first(names: Sequence[str]) -> list[str]:
@@ -96,6 +97,18 @@ def family_first(name: str) -> Item | None:
 def _turned(name: str) -> str:
     found = family_first(name)
     return f"{found['given']} {found['family']}" if found else name
+
+
+def in_one_order(names: list[str]) -> list[str]:
+    """The names of a list with the comma that BibTeX wants, where first names stand last.
+
+    « Dupont Marie » alone among several with a comma has lost his, as all those of a list may have.
+    """
+    lone = [name for name in names if "," not in name and name != "others"]
+    if len(lone) == 1 and len(names) > FEWEST_IN_ORDER and "{" not in lone[0] and _has_given_last(lone[0]):
+        found = family_first(lone[0])
+        return [full_name(found) if found and name == lone[0] else name for name in names]
+    return with_families_first(names)
 
 
 def with_families_first(names: list[str]) -> list[str]:

@@ -18,6 +18,12 @@ GLUED = re.compile(
     r"(?P<given>[^\W\d_a-z][^\W\d_A-Z]+(?:-[^\W\d_a-z][^\W\d_A-Z]+)?(?: [^\W\d_a-z]\.?){0,2})"
 )
 
+GLUED_INITIAL = re.compile(r"(?<![^\W_])((?!Ma?c[^\W\d_a-z])[^\W\d_a-z][^\W\d_A-Z]{2,})([A-ZÀ-ÖØ-Þ](?:\.|$))")
+# Of French alone: « MaryAnn », « AnneMarie » are how some have their names elsewhere.
+GLUED_GIVEN = re.compile(
+    r"(?<![^\W_])(Charles|Jean|Louis|Marie|Paul|Pierre|Yves)((?!Ann?\b|Lou\b)[^\W\d_a-z][^\W\d_A-Z]{2,})\b"
+)
+
 
 def unglued(names: Sequence[str]) -> list[Item | None]:
     """Of each name, its parts if it is glued, None of another.
@@ -35,6 +41,12 @@ def unglued(names: Sequence[str]) -> list[Item | None]:
         {"family": one["family"], "given": one["given"]} if one and is_meant else None
         for one, is_meant in zip(found, meant, strict=True)
     ]
+
+
+def unglued_given(given: str) -> str:
+    """First names that an export glued: « JoséC. » is « José C. », « JeanPierre » « Jean-Pierre »."""
+    spaced = GLUED_INITIAL.sub(r"\1 \2", given)
+    return GLUED_GIVEN.sub(lambda found: f"{found[1]}-{found[2]}" if is_given_name(found[2]) else found[0], spaced)
 
 
 def _is_told(family: str, given: str) -> bool:

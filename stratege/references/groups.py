@@ -38,10 +38,13 @@ MATTER_WORDS = """
 MATTERS = frozenset(MATTER_WORDS.split())
 # What ends the name of a group, and is no family name.
 END_NAMES = """
-    Association Centre Collaboration Committee Consortium Contributors Foundation Initiative Innovations Institute
+    Association Centre Collaboration Committee Consortium Contributors Foundation Group Initiative Innovations Institute
     Laboratory Ministry Organisation Organization Partnership Project Software Solutions Systems Team Technologies
 """
 GROUP_ENDS = frozenset(END_NAMES.split())
+# The form of a company that ends its name, and is nothing else.
+SURE_FORM = re.compile(r"(?:Co\.?,? )?(?:Corp(?:oration)?|GmbH|Inc(?:orporated)?|L\.?L\.?C|LLP|Ltd|Limited)\.?")
+FORM_LAST = re.compile(rf".*\w\.?,? {SURE_FORM.pattern}")
 # The word that says what a firm does: « Instruments », « Automation », but no first name.
 TRADE = re.compile(r"(?!Pascal$)[A-Z]\w{3,}(?:al|ics|ing|ion|ment|s|ware)")
 RUN_TOGETHER = re.compile(r"\b[A-Z][a-z]+[A-Z][a-z]+[A-Z][a-z]")  # three words, where « MacDonald » has two
@@ -90,6 +93,16 @@ def is_firm(name: str) -> bool:
     first, *others = WORD.findall(name) or [""]  # « ?? » has none
     is_known = bool(others) and all(is_common(word.lower()) and word[0].isupper() for word in others)
     return is_known and first.isupper() and len(first) > 2 and TRADE.fullmatch(others[-1]) is not None
+
+
+def is_sure_form(words: str) -> bool:
+    """Whether words are the form of a company, « Inc. », and nothing else."""
+    return bool(SURE_FORM.fullmatch(words))
+
+
+def is_company(name: str) -> bool:
+    """Whether the form of a company ends a name, which leaves no doubt: « Apple Inc. »."""
+    return bool(FORM_LAST.fullmatch(name))
 
 
 def is_office_of(country: str, matter: str) -> bool:

@@ -15,6 +15,7 @@ LATE_PARTICLE = re.compile(
 LATE_ARTICLE = re.compile(
     r"(?=[\w-]*?[AEIOUYaeiouyà-ÿ][^ aeiouyà-ÿ]+[aeiouyà-ÿ])([^\W\d_][\w-]+(?: [^\W\d_]\.?)?) (L[ea])"
 )  # « Micco, Veronica De », « Berg, Jan van den »
+VON = re.compile(r"^Von\b")  # « Neumann, J Von », where other tongues may have the capital: « De Micco »
 VIETNAMESE = re.compile(r"(?:Bui|Dang|Do|Duong|Hoang|Le|Ngo|Nguy[eễ]n|Pham|Phan|Tr[aầ]n|Vo|Vu)\b")
 # In the place of a first name; « Van », « Di » are some, as is « Le » in Asia, whose family names are syllables.
 SMALL = r"d[aeiu]|d[ao]s|do|d[ae]l(?:la)?|de (?:la|las|los)|l[ae]|te[nr]?|v[ao]n(?: de[mnr]?)?|vom|zu[mr]?|den|der|des"
@@ -34,4 +35,4 @@ def put_before(name: Item) -> None:
         return
     found = LATE_PARTICLE.fullmatch(given) or LATE_ARTICLE.fullmatch(given)
     if found and not any(map(VIETNAMESE.match, (found[1], family))):
-        name |= {"given": found[1], "family": f"{found[2]} {family}"}
+        name |= {"given": found[1], "family": f"{VON.sub('von', found[2])} {family}"}

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
+from stratege.references.glued_names import unglued_given
 from stratege.references.groups import is_cut_group, is_group, spells
 from stratege.references.items import NAMES
 from stratege.references.late_particles import put_before
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.named_twice import named_twice
+from stratege.references.no_names import drop_no_names
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 from stratege.references.plain_persons import (
     LOUD_ARTICLE,
@@ -20,8 +22,10 @@ from stratege.references.plain_persons import (
     read_site_author,
 )
 from stratege.references.settled_names import settle_names
+from stratege.references.shouted_given import turn_shouted
 from stratege.references.shouted_groups import lower_group
 from stratege.references.suffixed import split_suffixes
+from stratege.references.taken_apart import join_groups
 from stratege.references.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
 
 PUBLISHED_ON = re.compile(r"\s*Publié le .*")
@@ -39,7 +43,6 @@ SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-
 # « Robert “Uncle Bob” », « ‘Floyd’ Mueller »: a nickname, which no initial stands for.
 NICKNAME = re.compile(r"(?<!\w)(?:\"[^\"]+\"|“[^”]+”|«[^»]+»|[‘'][^'‘’]{2,}['’])(?!\w)\s*")
 LIFE = re.compile(r"[,\s]*\b\d{1,4}\??(?: ?BCE?)?\s?[-–]\s?(?:\d{1,4}\??(?: ?BCE?)?)?$")  # « 384 BCE-322 BCE »
-NO_NAME = re.compile(r"[\s.–—_-]+")
 LOWER_INITIALS = re.compile(r"(?:[^\W\d_]\.? )*[^\W\d_]\.?")  # « a E O », of Mendeley
 CONJUNCTIONS = frozenset(["e", "i", "y"])
 DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
@@ -72,13 +75,15 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
     settle_names(item)
+    yield from drop_no_names(item)
     typed = _without_capitals_in_braces(item, typed)
     yield from read_glued(item, typed)
     yield from read_initials_last(item, typed)
     yield from read_plain_persons(item, typed)
     yield from read_site_author(item)
+    yield from join_groups(item, typed)
+    yield from turn_shouted(item)
     for role in NAMES & set(item):
-        _drop_dashes(item, role)
         yield from split_suffixes(item, role)
         yield from _by_lines(item, role)
         yield from _once(item, role)
@@ -98,16 +103,6 @@ def _lower_in_title(item: Item, typed: str, read: str) -> None:
     title = text_of(item, "title")
     if len(typed) > LONGEST_ACRONYM and typed in title and not title.isupper():
         item["title"] = re.sub(rf"(?<!\w){re.escape(typed)}(?!\w)", lambda _: read, title)
-
-
-def _drop_dashes(item: Item, role: str) -> None:
-    """« - » in the place of an author is none."""
-    names = names_of(item, role)
-    kept = [name for name in names if not NO_NAME.fullmatch(text_of(name, "family") or text_of(name, "literal"))]
-    if len(kept) < len(names):
-        item[role] = kept
-    if not kept and names:
-        del item[role]
 
 
 def _without_capitals_in_braces(item: Item, typed: str) -> str:
@@ -200,7 +195,7 @@ def _mended(name: Item, typed: str) -> Item:
 
 def _bare_given(given: str) -> str:
     """First names without a nickname, dates of life and slips of the key; « a E O » are initials."""
-    bare = NICKNAME.sub("", LIFE.sub("", given)).strip()
+    bare = unglued_given(NICKNAME.sub("", LIFE.sub("", given)).strip())
     cased = bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
     lowered = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(cased.lstrip(LEADING)))
     lowered = LONG_INITIAL.sub(lambda found: found[0] if found[0][:2] in SOUNDS else f"{found[1]}.", lowered)

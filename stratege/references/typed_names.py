@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from stratege.diagnostics import phrase
 from stratege.references.catalogues import cataloguers_name
-from stratege.references.family_first import with_families_first
+from stratege.references.family_first import in_one_order
 from stratege.references.french import is_common_french
 from stratege.references.groups import (
     GROUP_ENDS,
@@ -22,7 +22,18 @@ from stratege.references.groups import (
     is_office_of,
 )
 from stratege.references.named_twice import named_twice
+from stratege.references.outside_braces import pieces_of
 from stratege.references.plain_persons import may_be_person
+from stratege.references.typed_phrases import (
+    INITIALED,
+    ROLE,
+    are_two_persons,
+    as_phrase,
+    folded_names,
+    parted,
+    spaced,
+    with_companies,
+)
 from stratege.references.vancouver import has_initials_last, with_comma
 
 AND = re.compile(r" and ", re.IGNORECASE)
@@ -83,14 +94,15 @@ AFFILIATION = re.compile(r" ?\([^()]*\)$")
 @lru_cache(maxsize=16384)  # each list is asked for twice: for pandoc, and for what is told of it
 def typed_names(value: str) -> tuple[str, str]:
     """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
-    text = _unbraced(BRACED_INITIAL.sub(r"\1", " ".join(value.split())))
+    text = _unbraced(BRACED_INITIAL.sub(r"\1", spaced(value)))
     if BRACED_LIST.fullmatch(text):  # « {Roy, Luc and Petit, Zoé} »: the braces are the exporter's
         text = text[1:-1]
-    cut = [BRACED_GROUP.sub(r"{\1 \2}", name) for name in _cut(AND, text)]
+    cut = [BRACED_GROUP.sub(r"{\1 \2}", parted(name)) for name in pieces_of(AND, text)]
     plain = [_bare(name) for name in cut]
     pieces = (piece for name, bare in zip(cut, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
-    read = with_families_first(with_comma(_with_compounds([one for piece in pieces for one in _one(piece)])))
-    is_plain = [name.casefold() for name in read] == [one.casefold() for name in plain for one in _others(name)]
+    names = _with_compounds([one for piece in pieces for one in _one(piece)])
+    read = with_companies(in_one_order(with_comma(names)))
+    is_plain = folded_names(read) == folded_names(one for name in plain for one in _others(name))
     return " and ".join(read), "" if is_plain else _told(text, read)
 
 
@@ -129,7 +141,9 @@ def split_suffix(family: str) -> tuple[str, str]:
 
 
 def _unbraced(names: str) -> str:
-    """Names without the braces of persons."""
+    """Names without the braces of persons; « {A. Roy, L. Petit, & Z. Noir} », of ADS, is a list."""
+    if names[:1] + names[-1:] == "{}" and _listed(AMPERSAND.split(names[1:-1])) and INITIALED.match(names[1:]):
+        return names[1:-1]
     return BRACED_PERSON.sub(lambda found: found[0] if is_group(found[1]) else found[1], names)
 
 
@@ -149,8 +163,8 @@ def _pieces(name: str) -> Iterator[str]:
     if SIDE_BY_SIDE.fullmatch(name) and not is_group(name):
         yield from re.findall(WHOLE_NAME, name)
         return
-    for piece in filter(None, (one for part in _cut(SEMICOLON, name) for one in _by_slashes(part))):
-        parts = _cut(AMPERSAND, piece)
+    for piece in filter(None, (one for part in pieces_of(SEMICOLON, name) for one in _by_slashes(part))):
+        parts = pieces_of(AMPERSAND, piece)
         if fields := _listed(parts):
             yield from fields
             continue
@@ -161,48 +175,51 @@ def _pieces(name: str) -> Iterator[str]:
 
 def _by_slashes(name: str) -> list[str]:
     """« Anne Roy / Luc Petit »; a group may have a stroke in its name."""
-    parts = _cut(SLASH, name)
+    parts = pieces_of(SLASH, name)
     return [name] if any(map(is_group, parts)) else parts
 
 
 def _listed(parts: list[str]) -> list[str]:
     """« Anne Roy, Luc Petit et Zoé Noir », « Roy L., Petit Z. et Noir A. » cut by « et »: the names of the list."""
-    fields = [field for part in parts if not is_others(part) for field in _cut(COMMA, part)]
-    is_list = len(parts) > 1 and (all(map(has_initials_last, fields)) or all(map(may_be_person, fields)))
+    fields = [field for part in parts if not is_others(part) for field in pieces_of(COMMA, part)]
+    forms = (has_initials_last, may_be_person, INITIALED.fullmatch)
+    is_list = len(parts) > 1 and any(all(map(form, fields)) for form in forms)
     return [*fields, *filter(is_others, parts)] if is_list else []
 
 
 def _enumerated(name: str) -> list[str]:
     """« Luc Roy, Zoé Petit, » before the last « and »: names of a list, which no comma ends otherwise."""
-    fields = _cut(COMMA, name.rstrip().removesuffix(","))
+    fields = pieces_of(COMMA, name.rstrip().removesuffix(","))
     is_list = name.rstrip().endswith(",") and len(fields) > 1 and "{" not in name
     return fields if is_list and all(" " in field for field in fields) else []
 
 
 def _by_commas(name: str) -> list[str]:
     """« Roy, Luc, Petit, Zoé » and « L. Roy, Z. Petit », where « and » is missing."""
-    fields = _cut(COMMA, name)
+    typed = pieces_of(COMMA, name)
+    fields = [ROLE.sub("", field) for field in typed]
     if any(SUFFIX.fullmatch(field) for field in fields) or not all(fields) or "{" in name:
         return [name]
     is_whole = len(fields) > 1 and all(" " in field for field in fields)
     is_shouted = all(map(is_in_capitals, fields))  # « ANNE ROY, LUC PETIT »
-    is_marked = fields[0].endswith(tuple(MARKED))  # « Anne Roy *, Luc Petit »: a mark ends a whole name
+    # « Anne Roy *, Luc Petit », « Anne Roy (dir.), Luc Petit »: a mark ends a whole name.
+    is_marked = fields[0].endswith(tuple(MARKED)) or fields[0] != typed[0]
     has_initial = MIDDLE_INITIAL.search(fields[0]) or (
         PERSON_WITH_INITIAL.fullmatch(fields[-1]) and PLAIN_PERSON.fullmatch(fields[0])
     )
     has_initials = all(INITIAL.match(one) for one in fields) or all(map(has_initials_last, fields))
     is_shouted = is_shouted or all(SHOUTED_FIRST.fullmatch(field) for field in fields)
-    is_pair = is_shouted or is_marked or has_initials or has_initial
+    is_pair = is_shouted or is_marked or has_initials or has_initial or are_two_persons(fields)
     if is_whole and (len(fields) > 2 or is_pair):
         return [field.rstrip(f"{MARKED} ") for field in fields]
     if len(fields) > 3 and not len(fields) % 2:
         return [f"{family}, {given}" for family, given in zip(fields[::2], fields[1::2], strict=True)]
-    return [name]
+    return [", ".join(fields)]
 
 
 def _one(name: str) -> list[str]:
     """The name, and « others » if it says that there are."""
-    fields = _cut(COMMA, name.replace("{and}", "and"))
+    fields = pieces_of(COMMA, name.replace("{and}", "and"))
     if len(fields) == 2 and is_office_of(*fields):
         return [f"{{{fields[1]} {fields[0]}}}"]  # « Canada, Environnement et Climat », cut by a manager
     if len(fields) == 2 and fields[0] in GROUP_ENDS and not fields[1].endswith("."):
@@ -223,9 +240,11 @@ def _others(name: str) -> list[str]:
 def _ordered(name: str) -> str:
     """A person's name with its parts where BibTeX has them, a group's in braces."""
     name = SMALL_INITIAL.sub(lambda sign: sign[0].upper(), name) if "," in name else name
-    fields = _cut(COMMA, name)
+    fields = pieces_of(COMMA, name)
     if len(fields) == 1:
         return _without_comma(name)
+    if whole := as_phrase(name, fields):
+        return whole
     if len(fields) == 3 and SUFFIX.fullmatch(fields[2]):
         return f"{fields[0]}, {fields[2]}, {fields[1]}"
     if len(fields) == 3 and INITIAL.fullmatch(fields[1]):
@@ -245,6 +264,8 @@ def _ordered(name: str) -> str:
 def _without_comma(name: str) -> str:
     if is_group(name) or MONONYM.fullmatch(name):
         return f"{{{cataloguers_name(name)}}}"
+    if whole := as_phrase(name, [name]):
+        return whole
     if (found := ARTICLED.fullmatch(name)) and is_common_french(found[1]):
         return f"{{{name}}}"
     if is_firm(name) or " & " in name.replace("\\&", "&"):
@@ -259,26 +280,6 @@ def _without_comma(name: str) -> str:
     rank = next((rank for rank, word in enumerate(words) if not is_in_capitals(word)), 0)
     is_cut = rank and not any(map(is_in_capitals, words[rank:]))  # « ROY Anne », not « ANNE B. ROY »
     return f"{' '.join(words[:rank])}, {' '.join(words[rank:])}" if is_cut else name
-
-
-def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
-    """The pieces between what matches outside braces."""
-    if "{" not in text:
-        return [piece.strip() for piece in pattern.split(text)]
-    pieces, start = [], 0
-    for match in pattern.finditer(_masked(text)):
-        pieces.append(text[start : match.start()])
-        start = match.end()
-    return [piece.strip() for piece in [*pieces, text[start:]]]
-
-
-def _masked(text: str) -> str:
-    """The text with all that braces hold as signs that are none, in their places."""
-    depth, signs = 0, []
-    for sign in text:
-        depth += (sign == "{") - (sign == "}")
-        signs.append("\0" if depth or sign == "}" else sign)
-    return "".join(signs)
 
 
 def _told(typed: str, read: list[str]) -> str:

@@ -54,7 +54,7 @@ from stratege.references.typed_names import bare_name, typed_names
         ("Roy J.", "Roy, J."),
         ("Anne Roy 0001 and Luc Petit", "Anne Roy and Luc Petit"),
         ("Agence 2001", "Agence 2001"),
-        ("Acme S.A.", "Acme S.A."),
+        ("Acme S.A.", "{Acme S.A.}"),
         ("Malcolm X", "Malcolm X"),
         ("Schopfer Sandro and Keller Thorben and others", "Schopfer, Sandro and Keller, Thorben and others"),
         ("Le Goff Anne", "Le Goff, Anne"),

@@ -1,0 +1,57 @@
+"""What stands in the place of a name and is none: `drop_no_names(item)` leaves out « - », « By » and an address.
+
+Managers that read web pages take the words of a by-line for names: « By », « Special to C&EN » cut in two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stratege.diagnostics import phrase
+from stratege.references.items import NAMES
+from stratege.references.parts import Item, full_name, names_of, text_of
+
+NO_NAME = re.compile(r"[\s.–—_-]+")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+SPECIAL = re.compile(r"special (?:to|for)", re.IGNORECASE)
+BY_LINE = re.compile(r"(?:(?:written|posted) )?by|special (?:to|for)|par", re.IGNORECASE)
+LONGEST_REMAINS = 2  # letters of « En », what is left of « C&EN » after « Special to C »
+
+
+def drop_no_names(item: Item) -> Iterator[str]:
+    """Change the names of an item in place, its first address too if it has none; what is left out, in French."""
+    for role in sorted(NAMES & set(item)):
+        names = names_of(item, role)
+        kept = [name for rank, name in enumerate(names) if not _is_none(names, rank)]
+        if len(kept) == len(names):
+            continue
+        gone = [name for rank, name in enumerate(names) if _is_none(names, rank)]
+        item[role] = kept
+        if not kept:
+            del item[role]
+        for address in filter(ADDRESS.fullmatch, map(_alone, gone)):
+            item.setdefault("URL", address)
+        if any(not NO_NAME.fullmatch(_alone(name)) for name in gone):
+            read = " ; ".join(map(full_name, kept)) or phrase("nobody")
+            yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=read)
+
+
+def _is_none(names: Sequence[Item], rank: int) -> bool:
+    name = names[rank]
+    alone = _alone(name)
+    if not alone:
+        whole = f"{text_of(name, 'given')} {text_of(name, 'family')}"
+        return _is_special(name) or bool(BY_LINE.fullmatch(whole))
+    is_rest = rank > 0 and len(alone) <= LONGEST_REMAINS and _is_special(names[rank - 1])
+    return is_rest or any(one.fullmatch(alone) for one in (NO_NAME, ADDRESS, BY_LINE))
+
+
+def _is_special(name: Item) -> bool:
+    """« C, Special To »."""
+    return bool(SPECIAL.fullmatch(text_of(name, "given")))
+
+
+def _alone(name: Item) -> str:
+    """A name in one piece; empty for a person with a first name."""
+    return "" if text_of(name, "given") else text_of(name, "family") or text_of(name, "literal")

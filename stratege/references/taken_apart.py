@@ -1,0 +1,85 @@
+"""Groups whose words were taken for parts of a person's name: `join_groups(item)` puts « Apple, Inc. » together.
+
+BibTeX takes the last word for a family name, « Agri Expo »; managers cut where they like: « Group, Water Working ».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.diagnostics import phrase
+from stratege.references.decode import decode
+from stratege.references.english import is_common
+from stratege.references.evidence import site_names
+from stratege.references.french import is_common_french
+from stratege.references.given_names import has_given_name, is_given_name
+from stratege.references.groups import GROUP_ENDS, is_sure_form
+from stratege.references.items import NAMES
+from stratege.references.parts import Item, names_of, text_of
+
+NO_INITIALS = re.compile(r"[^\W\d_]{3}")  # of « Group, A. », somebody may bear the name
+MIXED = re.compile(r"[a-zà-ÿ][^\W\d_]*[A-ZÀ-Ý][^\W\d_]*")  # « cOAlition », « iTeam »
+WORD = re.compile(r"[^\W\d_]+")
+FEWEST_OF_ACRONYM = 3
+PART = frozenset(["family", "given"])
+
+
+def join_groups(item: Item, typed: str = "") -> Iterator[str]:
+    """Change the names of an item in place; of what may be a person all the same, how it is read, in French.
+
+    `typed` is the LaTeX of its names: what has a comma there has been typed as a person.
+    """
+    words = " ".join(decode(typed).split())
+    for role in sorted(NAMES & set(item)):
+        for name in names_of(item, role):
+            if set(name) != PART or not all(isinstance(value, str) for value in name.values()):
+                continue
+            family, given = text_of(name, "family"), text_of(name, "given")
+            sure = _sure_group(family, given)
+            group = sure or _told_group(family, given, item, words)
+            if group:
+                name.clear()
+                name["literal"] = group
+            if group and not sure:
+                yield phrase("name_taken_for_group", name=group)
+
+
+def _sure_group(family: str, given: str) -> str:
+    """The name of a group that no person has: « Apple, Inc. », « Google LLC », « R Core Team », « cOAlition S »."""
+    if is_sure_form(given):
+        return f"{family}, {given}"
+    is_cut = (is_sure_form(family) or family in GROUP_ENDS) and NO_INITIALS.search(given)
+    is_lettered = len(family) == 1 and MIXED.fullmatch(given)
+    return f"{given} {family}" if is_cut or is_lettered else ""
+
+
+def _told_group(family: str, given: str, item: Item, typed: str) -> str:
+    """The name of a group that was typed without comma, and what tells it: who made its work, its address."""
+    for first, last in ((given, family), (family, given)):
+        whole = f"{first} {last}"
+        is_plain = whole in typed and "." not in first and not has_given_name(whole)
+        if is_plain and (_is_maker(whole, item) or _is_host(whole, item)):
+            return whole
+    return ""
+
+
+def _is_maker(name: str, item: Item) -> bool:
+    """Whether who made a work has the name of who signs it; of a book, the author may be his own publisher."""
+    is_maker = _letters(name) == _letters(text_of(item, "publisher"))
+    return is_maker and (text_of(item, "type") != "book" or any(map(_is_no_name, WORD.findall(name))))
+
+
+def _is_host(name: str, item: Item) -> bool:
+    """Whether a site has the whole name, whose last is a word: https://paulgraham.com is a person's, as many are."""
+    is_host = _letters(name) in site_names("webpage", text_of(item, "URL"))
+    return is_host and _is_no_name(WORD.findall(name)[-1])
+
+
+def _is_no_name(word: str) -> bool:
+    is_word = is_common(word.lower()) or is_common_french(word.lower())
+    return (word.isupper() and len(word) >= FEWEST_OF_ACRONYM) or (is_word and not is_given_name(word))
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))
