@@ -12,8 +12,8 @@ from stratege.references.family_first import PLAIN, are_first_names
 from stratege.references.given_names import has_given_name, is_given_name, is_surname_too
 from stratege.references.groups import is_company, is_group
 
-# Between words of a name or of initials, LaTeX's space; « ~ » of an address stays.
-TIE = re.compile(r"(?<=[\w.}])~(?=[\w{\\])")
+# After initials, LaTeX's space; « Anne Blondin~Massé » holds together a family name of two words.
+TIE = re.compile(r"(?<=\.)~(?=[\w{\\])")
 # « Kim G.Larsen », « J.R.Roy ».
 GLUED_INITIAL = re.compile(r"(?<![^\W\d_])([A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})")
 # « A. Roy », « A. de la Cruz Roy ».
@@ -31,7 +31,7 @@ CREDIT = re.compile(r"(?P<name>[^,()]+?),? (?:from|via|on|at|sur) (?:the )?Wikim
 
 
 def spaced(names: str) -> str:
-    """Names on one line, with spaces where LaTeX has ties."""
+    """Names on one line, with spaces where LaTeX has ties after initials."""
     return TIE.sub(" ", " ".join(names.split()))
 
 

@@ -182,6 +182,7 @@ def test_first_names_that_an_export_glued(glued: str, given: str) -> None:
         ("Kim G.Larsen", "Kim G. Larsen"),
         ("J.R.Smith", "J.R. Smith"),
         ("Roy, J.-P.", "Roy, J.-P."),
+        ("Anne Blondin~Massé", "Anne Blondin~Massé"),
         ("{S.Oliver Group} and Anne B.Roy", "{S.Oliver Group} and Anne B. Roy"),
         ("Trevor Perrin (editor), Moxie Marlinspike", "Trevor Perrin and Moxie Marlinspike"),
         ("Anne Vernant (dir.)", "Anne Vernant"),
