@@ -36,6 +36,7 @@ ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
 LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
 BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
 BLANKS = re.compile(r"[ \t\n]+")
+AFTER_DASH = re.compile(r"(\w(?:[–—]|---?))[ \t]*\n\s*")  # a line that ends with a dash which joins two words
 SPOKEN = re.compile(r"[^\W\d_]+")
 BRACED_WORD = re.compile(r"\{([^{}]+)\}")
 SHOUTED_GROUP = re.compile(r"\{\{([^{}a-zà-ÿ]+)\}\}")
@@ -220,7 +221,9 @@ def in_sentence_case(
     `wrapped`, `braced`, `zotero`: braces around the whole title, or its capitals, are the exporter's, see `wraps_all`,
     `braces_capitals` and `braces_words`.
     """
-    title = BLANKS.sub(" ", title) if name in TITLES | BOOKS else title  # names of two words that a line parts
+    title = (
+        BLANKS.sub(" ", AFTER_DASH.sub(r"\1", title)) if name in TITLES | BOOKS else title
+    )  # names of two words that a line parts
     title = with_whole_dashes(without_echo(without_extension(_unstyled(title)))) if name in TITLES else title
     if not language:
         return title

@@ -25,6 +25,11 @@ LOOSE_ACUTE = re.compile(r"(?<!\b[cdjlmnstCDJLMNST])´([eE])")  # « Sup´erieur
 DOTLESS = re.compile("ı([\u0300-\u036f])")  # « Martı́n », copied from a PDF too
 TEXT_SIGNS = sorted((name for name in WORDS if name.startswith("text")), key=len, reverse=True)
 GLUED = re.compile(rf"\\({'|'.join(TEXT_SIGNS)})([A-Za-z]+)")
+# What a manager escaped of braces that its author had typed to keep a capital: « {\{}Mendelian{\}} », « \{GNU\} ».
+# A set, « \{0,1\} » or « \{n\} », keeps its own.
+ESCAPED_TWICE = re.compile(r"(?:\{\\\{\}|\\\{)((?=[^{}\\$]*[A-Z])[A-Za-z][\w' -]+)(?:\{\\\}\}|\\\})")
+# German quotation marks as TeX has them in signs of ASCII: « ,,Eine Gefahr`` ».
+LOW_QUOTES = re.compile(r"(?<![\w,]),,(?=[\w{\\])([^,`'„“]+(?:[,'](?![,'])[^,`'„“]*)*)(?:``|'')")
 KNOWN = frozenset((*WORDS, *MATHS, *STYLES, *RAISED, *LOWERED, *QUOTING, *SETTING, *UNPRINTED, *SWITCHES, *SILENT))
 # A tie, but for the one between numbers, « 10~20 », that others write for a range.
 TIE = re.compile(r"(?<=[^\W\d_])\.?~(?=\w)|(?<=\d)~(?=[^\W\d_])")
@@ -42,7 +47,14 @@ def joined(text: str) -> str:
 
 
 def apart(text: str) -> str:
-    """A text whose macros of signs are closed before the letters that a program left without their blank."""
+    """A text whose macros of signs are closed before the letters that a program left without their blank.
+
+    Braces that were escaped twice hold a word again, and German quotation marks are signs.
+    """
+    if "\\{" in text and "$" not in text:
+        text = ESCAPED_TWICE.sub(r"{\1}", text)
+    if ",," in text:
+        text = LOW_QUOTES.sub(r"„\1“", text)
     return GLUED.sub(_closed, text) if "\\text" in text else text
 
 
