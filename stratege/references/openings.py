@@ -20,6 +20,12 @@ CHAPTER = re.compile(
 MATH = re.compile(r"\$(?=[^\s$\d])[^$]{1,60}(?<=[^\s$])\$(?!\d)")  # « $A_\infty$ », as arXiv has it
 DASHES = re.compile(r"(?<=[^\W\d_])--(?=[^\W\d_])")  # LaTeX's, « Calabi--Yau »
 TOLD_LANGUAGE = re.compile(r"(?P<title>.*\S)\s*[(\[](?:article )?(?:in )?French[)\]]", re.IGNORECASE)  # as EBSCO has it
+# « Zur Elektrodynamik. (German) [On the electrodynamics] », as a sample of BibTeX has it and many copy.
+LANGUAGES = (
+    "Arabic|Chinese|Czech|Danish|Dutch|English|Finnish|French|German|Greek|Hebrew|Hungarian|Italian|Japanese|Korean|"
+    "Latin|Norwegian|Polish|Portuguese|Romanian|Russian|Spanish|Swedish|Turkish|Ukrainian"
+)
+TRANSLATED = re.compile(rf"\.?\s+\((?:[Ii]n )?(?:{LANGUAGES})\)\.?(?=\s+\[[^\]]+\]$)")
 TOLD_YEAR = re.compile(r" \((?:P|p)ublished (?:19|20)\d\d\)$")  # as the page of a newspaper adds it to old articles
 FIRST = re.compile(r"(?:[ayà](?=\s)|[cdjlmnst](?=['’]\w)|[a-zà-öø-ÿœ]{2,}(?:[\s,’'!?]|-[a-zà-öø-ÿœ]+(?![\w:])|$))")
 NAMED_AS_TYPED = frozenset(["software"])  # « knitr » is its name
@@ -41,7 +47,7 @@ def mend_opening(item: Item) -> None:
     title = title.lstrip("{") if "}" not in title else title  # an exporter's, which never closed it
     if (told := TOLD_LANGUAGE.fullmatch(title)) and is_french_title(told["title"], ""):
         title = told["title"]
-    title = TOLD_YEAR.sub("", title)
+    title = TRANSLATED.sub("", TOLD_YEAR.sub("", title))
     is_alone = " " not in title and "container-title" not in item and not _is_joined(title)
     if str(item.get("type")) not in NAMED_AS_TYPED and not is_alone and FIRST.match(title):
         title = f"{title[0].upper()}{title[1:]}"

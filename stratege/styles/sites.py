@@ -27,6 +27,8 @@ NAMED_BLOG = re.compile(r"\b(?:we)?blog\b", re.IGNORECASE)
 SEPARATED = re.compile(r"(?P<title>.*\S)\s(?P<sign>[|–—-])\s(?P<site>[^|–—]+)")
 SHORT_NAME = re.compile(r"\s*[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){1,3}\s*")
 WORD = re.compile(r"[^\W_]+")
+ENDED = re.compile(r"$|\s*(?:[|–—:(,]|- )")  # a name, or the first of its parts
+ON_SITES = frozenset(["article-magazine", "article-newspaper", "document", "post", "post-weblog", "webpage"])
 SHORTEST_DASHED = 4  # letters of a site that a dash sets apart, where a bar alone is sure
 
 
@@ -68,6 +70,20 @@ def weblog(item: Item) -> None:
         item["type"] = "post-weblog"
         if "issued" in item:
             item.pop("accessed", None)
+
+
+def name_apart(item: Item) -> None:
+    """Change an item in place: « Les crues - La Rive » of an article in « La Rive - Journal des eaux » is « Les crues ».
+
+    It is the title of a browser's tab, of an article that stands on its own and not in an issue of a journal.
+    """
+    found = SEPARATED.fullmatch(text_of(item, "title"))
+    if not found or item["type"] not in ON_SITES or not {"page", "number"}.isdisjoint(item) or "URL" not in item:
+        return
+    site, journal = found["site"].strip(), text_of(item, "container-title")
+    is_opening = journal.casefold().startswith(site.casefold()) and ENDED.match(journal, len(site))
+    if is_opening and len(_letters(site)) >= SHORTEST_DASHED:
+        item["title"] = found["title"]
 
 
 def site_apart(item: Item) -> None:

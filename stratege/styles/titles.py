@@ -43,6 +43,8 @@ TO = re.compile(r"^A(?= (?:la|propos|travers|partir|quoi|chacun|bord)\b| l['’]
 LIGATURE = re.compile(r"\b(|b|c|ch|m|man|n|s|v)([Oo])e(?=uvr|urs?\b|uds?\b|ux?\b|ufs?\b|ils?\b)", re.IGNORECASE)
 FOOTNOTE = re.compile(r"(?<=\w{3})(?:[*†‡]| \*{2,})$")  # the call of a note of the journal, the stars of a critic
 ELISION = re.compile(r"\b([LlDd]|[Qq]u)(['’]) (?=[a-zà-ÿœ])")  # « L' écriture », as Sudoc has it
+# « d ' Interfaces », « L ’ art d ’ écrire »: what stands apart from both its words.
+LONE_ELISION = re.compile(r"(?<![\w'’])([CDJLMNSTcdjlmnst]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uel|)[Qq]u) (['’]) (?=\w)")
 # « 1918 - 1925 »; in « IGARSS 2018 - 2019 IEEE Symposium », a name ends with its year and another opens with one.
 SPACED_YEARS = re.compile(
     r"(?P<acronym>\b[A-Z]{3,}\s)?\b(?P<first>[12]\d{3}) - (?P<last>[12]\d{3})\b(?P<name>(?= [A-Z]))?"
@@ -104,7 +106,8 @@ def bare_titles(item: Item) -> None:
     for name in TITLES:
         if name in item:
             item[name] = SPACED_YEARS.sub(_joined_years, LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name))))
-            item[name] = OEUVRE.sub("Œ", ELISION.sub(r"\1\2", text_of(item, name)))
+            joined = ELISION.sub(r"\1\2", LONE_ELISION.sub(r"\1\2", text_of(item, name)))
+            item[name] = OEUVRE.sub("Œ", joined)
             item[name] = ONLINE.sub("", _ordinals(text_of(item, name)))
             item[name] = QUOTED_STOP.sub("", DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name))))
     _bare_ends(item)

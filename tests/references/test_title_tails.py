@@ -70,3 +70,51 @@ def test_of_bibtex_too() -> None:
 def test_of_ris_too() -> None:
     text = "TY  - BOOK\nAU  - Roy, Luc\nTI  - The Life of Rivers.pdf\nPY  - 2019\nER  - "
     assert line_of(from_ris(text)) == "Roy, L. (2019). The life of rivers."
+
+
+@pytest.mark.parametrize(
+    ("tail", "journal", "kept"),
+    [
+        (" - La Rive", "La Rive", ""),
+        (" - La Rive", "La Rive - Journal des eaux", ""),
+        (" – la rive des eaux", "La Rive des eaux (Lyon)", ""),
+        (" - La Rive", "La Rive des eaux", " - La Rive"),  # may be another
+        (" - La Riv", "La Rive", " - La Riv"),
+        (" - Le Gué", "La Rive", " - Le Gué"),
+    ],
+)
+def test_the_name_of_its_journal(tail: str, journal: str, kept: str) -> None:
+    fields = {"type": "article-magazine", "container-title": journal, "URL": "https://exemple.org/a"}
+    line = printed(f"Des crues sans fin{tail}", **fields)
+    assert line.startswith(f"Roy, L. (2019). Des crues sans fin{kept}. {journal}")
+
+
+def test_the_name_of_its_journal_stays_in_an_issue() -> None:
+    fields = {"type": "article-magazine", "container-title": "La Rive", "page": "3-8", "URL": "https://exemple.org/a"}
+    assert printed("Des crues sans fin - La Rive", **fields).startswith("Roy, L. (2019). Des crues sans fin - La Rive.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("Zur Kraft der Wasser. (German) [On the force of waters]", "Zur Kraft der Wasser [On the force of waters]"),
+        ("Zur Kraft der Wasser (in German) [On waters]", "Zur Kraft der Wasser [On waters]"),
+        ("The rivers (German) and the lakes [draft]", "The rivers (German) and the lakes [draft]"),
+        ("Zur Kraft der Wasser (Rhein) [On waters]", "Zur Kraft der Wasser (Rhein) [On waters]"),
+    ],
+)
+def test_the_language_before_a_translation(typed: str, title: str) -> None:
+    assert printed(typed) == f"Roy, L. (2019). {title}."
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("Composition d ' Interfaces par planification", "Composition d’Interfaces par planification"),
+        ("L ’ art d ’ écrire les fleuves", "L’art d’écrire les fleuves"),
+        ("Jusqu ' au fleuve", "Jusqu’au fleuve"),
+        ("Les pays ' amis ' du fleuve", "Les pays ’ amis ’ du fleuve"),
+    ],
+)
+def test_an_apostrophe_between_two_spaces(typed: str, title: str) -> None:
+    assert printed(typed, type="article-journal") == f"Roy, L. (2019). {title}."
