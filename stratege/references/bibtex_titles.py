@@ -46,7 +46,7 @@ CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
 
 def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, str]:
-    """The language of each field that holds an English or French title: of the work, of the book of a chapter."""
+    """The language of each field whose title has the rules of one: of the work, of the book of a chapter."""
     title = _titles(fields, TITLES)
     is_shouted = kind in PROCEEDINGS_KINDS and title.isupper() and not PROCEEDINGS.match(title)
     is_kept = kind in UNTOUCHED and not is_shouted
@@ -233,7 +233,13 @@ def in_sentence_case(
         else title
     )
     free = _without_their_capitals(bare, braced=braced) if language == "fr" else bare
-    title = free if free != bare else _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
+    title = (
+        bare
+        if language == "de"
+        else free
+        if free != bare
+        else _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
+    )
     if braced and language == "en" and title == bare:  # braces still tell which capitals are the author's
         title = _without_unknown_capitals(title)
     if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):

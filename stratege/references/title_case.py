@@ -12,6 +12,7 @@ from stratege.references.english import WORD, is_common
 from stratege.references.evidence import Evidence, names_said, site_names, with_evidence
 from stratege.references.french import is_common_french
 from stratege.references.french_case import french_sentence_case, is_french_title
+from stratege.references.german_case import german_sentence_case, is_german_title
 from stratege.references.languages import is_english
 from stratege.references.parts import Item, names_of, text_of
 from stratege.references.plain_words import is_all_english, is_as_its_host
@@ -56,9 +57,9 @@ GROUP_ROLES = ("author", "container-author", "editor")
 
 
 def language_to_case(title: str, language: str = "", host: str = "") -> str:
-    """« en », « es » or « fr », whose rules a title in Title Case follows; empty if it is in another, or in doubt.
+    """« de », « en », « es » or « fr », whose rules a title in Title Case follows; empty if another, or in doubt.
 
-    Where its words leave it in doubt, a title has the language of its `host`, if that is English.
+    Where its words leave it in doubt, a title has the language of its `host`, if that is English or German.
     """
     if is_english(title, language):
         return "en"
@@ -66,6 +67,8 @@ def language_to_case(title: str, language: str = "", host: str = "") -> str:
         return "fr"
     if is_spanish_title(title, language):
         return "es"
+    if is_german_title(title, language, host):
+        return "de"
     return "en" if not language and (is_all_english(title) or is_as_its_host(title, host)) else ""
 
 
@@ -87,9 +90,11 @@ def _spoken(part: str) -> str:
 
 
 def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> str:
-    """The title in sentence case by the rules of « en », « es » or « fr », but for what else is known of its words."""
+    """The title in sentence case by the rules of its language, but for what else is known of its words."""
     if not language:
         return title
+    if language == "de":
+        return german_sentence_case(title)
     quiet = lower_shouted(title, COMMON[language], protected(title))
     cased = CASES[language](quiet)
     if _is_lowered(title, cased):

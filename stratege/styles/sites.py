@@ -73,7 +73,7 @@ def weblog(item: Item) -> None:
 
 
 def name_apart(item: Item) -> None:
-    """Change an item in place: « Les crues - La Rive » of an article in « La Rive - Journal des eaux » is « Les crues ».
+    """Change an item in place: « Les crues - La Rive », of an article in « La Rive - Journal », is « Les crues ».
 
     It is the title of a browser's tab, of an article that stands on its own and not in an issue of a journal.
     """
