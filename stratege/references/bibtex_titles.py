@@ -14,7 +14,7 @@ from stratege.references.french_openings import lower_openings
 from stratege.references.languages import ENGLISH
 from stratege.references.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
 from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case, with_whole_dashes, without_echo
-from stratege.references.title_tails import without_extension
+from stratege.references.title_tails import without_extension, without_series
 from stratege.references.typed_case import PROCEEDINGS
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
@@ -224,7 +224,8 @@ def in_sentence_case(
     title = (
         BLANKS.sub(" ", AFTER_DASH.sub(r"\1", title)) if name in TITLES | BOOKS else title
     )  # names of two words that a line parts
-    title = with_whole_dashes(without_echo(without_extension(_unstyled(title)))) if name in TITLES else title
+    if name in TITLES:
+        title = with_whole_dashes(without_echo(without_series(without_extension(_unstyled(title)))))
     if not language:
         return title
     bare = (
@@ -233,13 +234,9 @@ def in_sentence_case(
         else title
     )
     free = _without_their_capitals(bare, braced=braced) if language == "fr" else bare
-    title = (
-        bare
-        if language == "de"
-        else free
-        if free != bare
-        else _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
-    )
+    title = bare
+    if language != "de":  # where braces tell the nouns
+        title = free if free != bare else _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
     if braced and language == "en" and title == bare:  # braces still tell which capitals are the author's
         title = _without_unknown_capitals(title)
     if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):

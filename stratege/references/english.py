@@ -84,7 +84,9 @@ def looks_english(title: str) -> bool:
     """Whether nearly all the words of a title are English ones, and some of them can be nothing else."""
     if not title.isascii():
         title = title.translate({ord(sign): "'" for sign in "’‘“”‐‑−–—…"} | dict.fromkeys((0xA0, 0x202F), " "))
-    words = [word.lower() for word in WORD.findall(title)]
+    typed = WORD.findall(title)
+    acronyms = () if title.isupper() else {word for word in typed if len(word) > LEAST_SHAPED and word.isupper()}
+    words = [word.lower() for word in typed if word not in acronyms]  # « A Tutorial on UPPAAL »
     long = [word for word in words if word not in SHARED]
     shaped = [word for word in long if SHAPES.search(word)]
     signs = len(shaped) + (not SHARED.isdisjoint(words))

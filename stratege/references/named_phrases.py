@@ -8,8 +8,8 @@ PHRASES = """
     Amazon Mechanical Turk|Amazon Web Services|American Civil War|American Community Survey|
     American National Election Stud(?:ies|y)|American Revolution|Apache Spark|Arab League|Arab Spring|Arctic Ocean|
     Arts and Crafts|Atlantic Ocean|Baltic Sea|Behavioral Risk Factor Surveillance System|Belt and Road Initiative|
-    Berlin Wall|Big Bang Theory|Bill of Rights|Black Death|Black Lives Matter|Black Panther Party|Black Panthers|
-    Black Sea|British Museum|Bronze Age|Cancer Genome Atlas|Catholic Church|
+    Berlin Wall|Better BibTeX|Big Bang Theory|Bill of Rights|Black Death|Black Lives Matter|Black Panther Party|
+    Black Panthers|Black Sea|British Museum|Bronze Age|Cancer Genome Atlas|Catholic Church|Chatbot Arena|
     Challenger(?= (?:Accident|Disaster|Explosion|Launch))|Church of England|Civil Rights Act|Claude Code|Clean Air Act|
     Clean Water Act|Cold War|Communist Party|Conservative Party|Consolidated Standards of Reporting Trials|
     Consumer Expenditure Survey|Council of Europe|Creative Commons|Cultural Revolution|Current Population Survey|
@@ -24,12 +24,13 @@ PHRASES = """
     Gilded Age|Global Burden of Disease|Global South|GNU Octave|
     Google (?:Cloud|Earth Engine|Earth|Maps|Quantum AI|Scholar|Trends)|Great Barrier Reef|Great Britain|
     Great Depression|Great Lakes|Great Leap Forward|Great Plains|Great Recession|Great War|Gulf Stream|Gulf War|
-    Hall effect|High Court|Hong Kong|House of Commons|House of Lords|Hubble Space Telescope|Human Brain Project|
-    Human Development Report|Human Genome Project|Ice Age|Indian Ocean|Industrial Revolution|
-    Intergovernmental Panel on Climate Change|International Court of Justice|International Criminal Court|
-    International Labour Organization|International Monetary Fund|International Space Station|Internet Archive|Iron Age|
-    Iron Curtain|IUCN Red List of Threatened Species|IUCN Red List|Ivory Coast|Ivy League|James Webb Space Telescope|
-    Jim Crow|Korean War|Kyoto Protocol|Labour Party|Large Hadron Collider|Latin America|League of Nations|
+    Hall(?= (?i:coefficient|conductivity|effect|mobility|probe|resistance|sensor|thruster|voltage))|High Court|
+    Hong Kong|House of Commons|House of Lords|Hubble Space Telescope|Human Brain Project|Human Development Report|
+    Human Genome Project|Ice Age|Indian Ocean|Industrial Revolution|Intergovernmental Panel on Climate Change|
+    International Court of Justice|International Criminal Court|International Labour Organization|
+    International Monetary Fund|International Space Station|Internet Archive|Iron Age|Iron Curtain|
+    IUCN Red List of Threatened Species|IUCN Red List|Ivory Coast|Ivy League|James Webb Space Telescope|Jim Crow|
+    Korean War|Kyoto Protocol|Labour Party|Large Hadron Collider|Latin America|League of Nations|
     Lecture Notes in (?:Artificial Intelligence|Computer Science)|Liberal Party|Library of Congress|Little Ice Age|
     Manhattan Project|Martha['’]s Vineyard|Mechanical Turk|Microsoft Access|Microsoft Office|Microsoft Teams|
     Microsoft Windows|Microsoft Word|Middle Ages|Middle East|Middle English|Milky Way|Millennium Development Goals?|
@@ -40,14 +41,15 @@ PHRASES = """
     Olympic Games|Open University|Ottoman Empire|Pac-Man|Pacific Islands?|Pacific Northwest|Pacific Ocean|Pacific Rim|
     Panel Study of Income Dynamics|Paris Agreement|Patriot Act|People['’]s Republic of China|Power BI|Premier League|
     Protein Data Bank|Raspberry Pi|React Native|Red Cross|Red Sea|Republican Party|Roman Empire|Royal Navy|
-    Royal Society|Ruby on Rails|Russian Revolution|Second Life|Second World War|Security Council|Semantic Web|
-    Silicon Valley|Silk Road|Sixth Assessment Report|Socialist Party|Soviet Union|Spanish Civil War|Stable Diffusion|
-    Stack Overflow|Star Trek|Star Wars|Stone Age|Strengthening the Reporting of Observational Studies in Epidemiology|
-    Sub-Saharan|Supreme Court|Sustainable Development Goals?|Swin Transformer|Tea Party|Texas Instruments|
-    Treaty of Versailles|United Kingdom|United Nations|United States|Universal Declaration of Human Rights|Vietnam War|
-    Visual Studio Code|Visual Studio|Wall Street|Warsaw Pact|Web [0-9.]+|Web of Science|White House|
-    Working Group I{1,3}|World Bank|World Cup|World Development Report|World Economic Forum|World Health Organization|
-    World Trade Organization|World Values Survey|World War I{1,2}|World War|World Wide Web
+    Royal Society|Ruby on Rails|Russian Revolution|Scrum (?:Alliance|Guide)|Second Life|Second World War|
+    Security Council|Semantic Web|Silicon Valley|Silk Road|Sixth Assessment Report|Socialist Party|Soviet Union|
+    Spanish Civil War|Stable Diffusion|Stack Overflow|Star Trek|Star Wars|Stone Age|
+    Strengthening the Reporting of Observational Studies in Epidemiology|Sub-Saharan|Supreme Court|
+    Sustainable Development Goals?|Swin Transformer|Tea Party|Texas Instruments|Treaty of Versailles|United Kingdom|
+    United Nations|United States|Universal Declaration of Human Rights|Vietnam War|Visual Studio Code|Visual Studio|
+    Wall Street|Warsaw Pact|Web [0-9.]+|Web of Science|White House|Working Group I{1,3}|World Bank|World Cup|
+    World Development Report|World Economic Forum|World Health Organization|World Trade Organization|
+    World Values Survey|World War I{1,2}|World War|World Wide Web
 """
 PHRASE = PHRASES.replace("\n    ", "").strip()
 # Words for those whom APA 7 (5.7) names with a capital: « Black women », where « black holes » have none.
@@ -108,7 +110,19 @@ CONGRESSES = (
 )
 PARTIES = r"Democrats?|Republicans|(?:(?<= a )|(?<=\bA ))Republican"  # a republican government is none
 GNU = r"GNU (?!(?:Licen[cs]es?|Programs?|Projects?|Software|Systems?|Tools?)\b)[A-Z][a-z]+"  # « GNU Radio »
+# Parts of the number of a report or of a standard: « NIST SP 800-114 Rev. 1 ».
+REVISION = r"(?<=[\d}] )(?:Add|Amd|Cor|Rev)\.[ ~\u00a0]?\d+"
 NAMED = re.compile(
-    rf"\b(?:{CONGRESSES}|{LANGUAGES_NAMED}|{PHRASE}|{PLACES_NAMED}|{BODIES}|{NATIONS}|{PARTIES}|{CODED}|{GNU})(?!\w)"
+    rf"\b(?:{CONGRESSES}|{LANGUAGES_NAMED}|{PHRASE}|{PLACES_NAMED}|{BODIES}|{NATIONS}|{PARTIES}|{CODED}|{GNU}|{REVISION})(?!\w)"
 )
+BRACES = str.maketrans("", "", "{}")
 SHOUTED = re.compile(rf"\b(?:{PHRASE})\b", re.IGNORECASE)
+
+
+def named_in(title: str) -> list[tuple[int, int]]:
+    """Where a title has such names, whose words braces may hold one by one: « {{Chatbot}} Arena »."""
+    if "{" not in title:
+        return [found.span() for found in NAMED.finditer(title)]
+    places = [place for place, sign in enumerate(title) if sign not in "{}"]
+    held = [(places[found.start()], places[found.end() - 1] + 1) for found in NAMED.finditer(title.translate(BRACES))]
+    return [*held, *(found.span() for found in NAMED.finditer(title))]

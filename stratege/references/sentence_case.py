@@ -12,7 +12,7 @@ from functools import lru_cache
 from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.hyphened import in_product, is_name_inside
 from stratege.references.languages import ENGLISH
-from stratege.references.named_phrases import NAMED, SHOUTED
+from stratege.references.named_phrases import SHOUTED, named_in
 from stratege.references.title_names import is_name, is_no_name, reserves
 from stratege.references.title_places import named_at
 from stratege.references.typed_case import HYPHENS, LONGEST_SMALL, heading, is_title_case, last_word
@@ -86,7 +86,7 @@ ABSTRACT = re.compile(
 )
 PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+ $")
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
-PRODUCT = re.compile(r"\.[a-z]{2,4}\b")  # « Node.js », « Booking.com »
+PRODUCT = re.compile(r"\.[a-z]{2,4}\b|/(?:CSS|JS|Linux|SQL)\b")  # « Node.js », « Booking.com », « Bootstrap/JS »
 ORDINAL_ENDS = frozenset(["Nd", "Rd", "St", "Th"])  # « 21St », as programs have it
 SITE_LAST = re.compile(r"(?<=\s\|\s)[^|.:?!]{1,30}$")  # « The floods | The River »: the name of a site
 SUBTITLE = re.compile(  # in quotation marks too, but no address
@@ -229,9 +229,9 @@ def _protected(title: str) -> tuple[bool, ...]:
         depth += (sign == "{") - (sign == "}")
         kept[place] = depth > 0
     opening = OPENING_NAME.match(title)
-    named = (*NAMED.finditer(title), *reserves(title), *named_at(title))
-    for found in [*named, *filter(None, (opening, SITE_LAST.search(title)))]:
-        kept[found.start() : found.end()] = [True] * len(found[0])
+    others = [*reserves(title), *named_at(title), *filter(None, (opening, SITE_LAST.search(title)))]
+    for start, end in [*named_in(title), *(found.span() for found in others)]:
+        kept[start:end] = [True] * (end - start)
     return tuple(kept)
 
 

@@ -21,7 +21,7 @@ from stratege.references.shouted import lower_shouted
 from stratege.references.spanish import is_common_spanish
 from stratege.references.spanish_case import is_spanish_title, spanish_sentence_case
 from stratege.references.title_names import with_eponyms
-from stratege.references.title_tails import cut_tails
+from stratege.references.title_tails import SHOWN_FILE, cut_tails
 from stratege.references.typed_case import PROCEEDINGS
 
 NAME_APART = re.compile(r": | [–—] ")  # of a program, from what it does
@@ -91,7 +91,7 @@ def _spoken(part: str) -> str:
 
 def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> str:
     """The title in sentence case by the rules of its language, but for what else is known of its words."""
-    if not language:
+    if not language or SHOWN_FILE.fullmatch(title):
         return title
     if language == "de":
         return german_sentence_case(title)
@@ -191,7 +191,8 @@ def _tidy(item: Item) -> None:
     title = UNCLOSED.sub(r"<\1>\2</\1>", title) if "</" not in title else title
     title = SPACED_FORMULA.sub(r"\1", OTHER_ITALICS.sub(r"<\1i>", title))
     title = SUBSCRIPT.sub(lambda found: found[1].translate(LOWERED), title)
-    item["title"] = TIGHT_COLON.sub(": ", title).replace(" -- ", " – ") if " " in title else title
+    is_loose = " " in title and not SHOWN_FILE.fullmatch(title)
+    item["title"] = TIGHT_COLON.sub(": ", title).replace(" -- ", " – ") if is_loose else title
 
 
 def _language(item: Item, title: str) -> str:

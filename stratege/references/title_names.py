@@ -72,11 +72,11 @@ FINDINGS_WORDS = """
 """
 # After a name, parts of it: « Arctic Ocean », « Harvard University ».
 AFTER_NAMES_WORDS = """
-    academy alps archipelago basin bay borealis canyon cathedral college county creek dam desert dynasty empire
+    academy alps archipelago basin bay borealis canyon cathedral coast college county creek dam desert dynasty empire
     foundation glacier gulf institute institution island islands lake mountain mountains museum observatory ocean
     peninsula plateau prize river sea society strait sutra university valley
 """
-OF_NATIONS = frozenset(["academy", "foundation", "society"])  # « French society » is none
+OF_NATIONS = frozenset(["academy", "coast", "foundation", "society"])  # « French society », « the Brazil coast »
 # What makes the name of a place of a name: « Kruger National Park ».
 RESERVE = re.compile(
     r"(?:(?:Forest|Island|Lake|Mountain|River|Valley) )?(?:National (?:Wildlife Refuge|Forest|Laboratory|"
@@ -117,6 +117,7 @@ MAY = re.compile(
     re.IGNORECASE,
 )
 PEACEFUL = re.compile(r" (?:blockades?|settlement)\b", re.IGNORECASE)  # of law
+ESTER = re.compile(r"(?:yl|acid|[a-z]-)\s?$", re.IGNORECASE)  # of chemistry, not « Ester Boserup »
 PIG = re.compile(r" (?:fowl|pigs?|worms?)\b", re.IGNORECASE)
 WINDOWS = re.compile(r"(?:for|Microsoft|under|X) $")
 JOINED = re.compile(r"[-‐‑–]([^\W\d_]+)"), re.compile(r"([^\W\d_]+)[-‐‑–]$")
@@ -189,6 +190,8 @@ def is_no_name(word: re.Match[str], title: str) -> bool:
         return PEACEFUL.match(title, word.end()) is not None
     if text == "guinea":
         return PIG.match(title, word.end()) is not None
+    if text == "ester":
+        return ESTER.search(_before(word, title)) is not None
     before = BEFORE.search(_before(word, title))
     if before is None:
         return False

@@ -7,6 +7,17 @@ import re
 from stratege.references.parts import Item, text_of
 
 FILE = re.compile(r"(?<=\w)\.(?:docx?|epub|odt|pdf|pptx?)$", re.IGNORECASE)
+# « Graph Theory (Graduate Texts in Mathematics) »: the series of a book, as bookshops add it.
+SERIES = re.compile(
+    r"(?<=\w)\s\((?:\{*(?:Advanced|Graduate|Undergraduate) Texts in|\{*Lecture Notes (?:in|on)|\{*Springer Texts in|"
+    r"\{*Springer (?:Series|Tracts) in|\{*Cambridge (?:Studies|Tracts|Texts) in|\{*Progress in Mathematics|"
+    r"\{*Oxford World['’]s Classics|\{*Penguin Classics)[^()]*\)$"
+)
+# A file that is shown at a wiki, « File:Fineness of coins.png », whose name is what it is.
+SHOWN_FILE = re.compile(
+    r"\{*(?:Datei|Fichier|File|Image|Media|Archivo)\}*:\S.*\.(?:djvu|gif|jpe?g|mp[34]|og[gv]|pdf|png|stl|svg|tiff?|wav|web[mp])",
+    re.IGNORECASE,
+)
 # « Rivers AU  - Roy, Luc »: the line of RIS after that of the title, glued to it.
 GLUED_LINE = re.compile(r"(?P<title>.*\S)\s+(?P<tag>[A-Z][A-Z\d])  - (?P<value>.*)")
 AUTHORS = frozenset(["A1", "AU"])
@@ -23,12 +34,17 @@ def cut_tails(item: Item) -> None:
     """Change an item in place; see each helper."""
     _cut_line(item)
     _cut_editors(item)
-    item["title"] = without_extension(text_of(item, "title"))
+    item["title"] = without_series(without_extension(text_of(item, "title")))
 
 
 def without_extension(title: str) -> str:
     """A title without the end of the name of its file; « notice.pdf », alone, is all that is known of a work."""
-    return FILE.sub("", title) if " " in title else title
+    return FILE.sub("", title) if " " in title and not SHOWN_FILE.fullmatch(title) else title
+
+
+def without_series(title: str) -> str:
+    """A title without the series of its book, which APA does not print."""
+    return SERIES.sub("", title)
 
 
 def _cut_line(item: Item) -> None:
