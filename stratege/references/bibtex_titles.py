@@ -40,6 +40,7 @@ AFTER_DASH = re.compile(r"(\w(?:[–—]|---?))[ \t]*\n\s*")  # a line that ends
 SPOKEN = re.compile(r"[^\W\d_]+")
 BRACED_WORD = re.compile(r"\{([^{}]+)\}")
 SHOUTED_GROUP = re.compile(r"\{\{([^{}a-zà-ÿ]+)\}\}")
+LABEL = re.compile(r"\{+([A-Z]{4,}(?: [A-Z]{4,})+)\}+(?=\s?:\s)")  # « {{POLICY BRIEF}}: The rivers »
 LONGEST_SMALL = 3
 OPENING = re.compile(r"(?:^|[.:?!]\s|\s[–—-]+\s)[\W_]*$")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
@@ -182,6 +183,8 @@ def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
     title = SHOUTED_GROUP.sub(
         lambda found: f"{{{{{sentence_case(found[1])}}}}}" if _is_spoken(found[1]) else found[0], title
     )
+    if (label := LABEL.match(title)) and all(map(is_common, WORD.findall(label[1]))):
+        title = f"{label[1].capitalize()}{title[label.end() :]}"
     if len(_braced(title)) >= least:
         rest = list(filter(is_common, CAPITAL.findall(BETTER_CAPITALS.sub("", title).partition(" ")[2])))
         return title if STRAYS * len(rest) > len(_braced(title)) else BETTER_CAPITALS.sub(r"\1", title)

@@ -13,12 +13,15 @@ from urllib.parse import urlsplit
 from stratege.records import record
 from stratege.references.english import NAMES
 from stratege.references.hyphened import in_product
+from stratege.references.named_phrases import named_in
 from stratege.references.sentence_case import protected
 
 WORD = re.compile(r"[^\W\d_]+")
 SMALL = re.compile(r"(?<![\w./@\\{’'-])[^\W\d_A-Z]{4,}(?![\w@\\}]|[./-]\w)")
 OPENS = re.compile(r"[:.?!–—]\s*[\"“‘`«({\[\s]*$")
 NAMED_BY_ACRONYM = re.compile(r"(?<![\w.-])[A-Z]{2,4} [A-Z][a-z]{2,}(?= [a-z])")
+FIRMS = r"A[BG]|Corp(?:\.|oration)?|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|S[AE]"
+FIRM = re.compile(rf"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*),? (?P<sort>{FIRMS})")
 LONGEST_OPENING = 9
 # Works that may be named as the site that has them.
 SITES = frozenset(["", "dataset", "document", "misc", "electronic", "manual", "online", "post", "webpage", "www"])
@@ -44,6 +47,21 @@ def names_said(abstract: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(NAMED_BY_ACRONYM.findall(abstract)))
 
 
+def own_names(groups: Iterable[str]) -> frozenset[str]:
+    """The words by which firms and foundations are known: « Pi » of « Raspberry Pi Foundation », « Apple » of its own.
+
+    The other words of a group may be plain ones: « Health » of « World Health Organization ».
+    """
+    found = (FIRM.fullmatch(group) for group in groups)
+    names = [(firm["name"], firm["sort"] == "Foundation") for firm in found if firm]
+    named = (name for name, is_matter in names if (" " not in name and not is_matter) or _is_known(name))
+    return frozenset(name.rpartition(" ")[2] for name in named)
+
+
+def _is_known(name: str) -> bool:
+    return named_in(name) == [(0, len(name))]
+
+
 def site_names(kind: str, url: str) -> frozenset[str]:
     """What the domain of an address is called: « rust-lang » and « rust » of https://www.rust-lang.org, for a site."""
     try:
@@ -59,7 +77,11 @@ def with_evidence(cased: str, typed: str, evidence: Evidence) -> str:
     words, before = list(WORD.finditer(cased)), [word[0] for word in WORD.finditer(typed)]
     if cased == typed or len(words) != len(before):
         return cased
-    kept, named = protected(cased), _named(before, evidence.sites)
+    own = own_names(evidence.groups)
+    kept, named = (
+        protected(cased),
+        _named(before, evidence.sites) | {at for at, word in enumerate(before) if word in own},
+    )
     signs = list(cased)
     for rank, (word, source) in enumerate(zip(words, before, strict=True)):
         if rank in named:

@@ -6,6 +6,7 @@ import re
 
 from stratege.references.english import COMMON_SHARE, NAMES, SHARED, WORD, is_common
 from stratege.references.french import is_common_french
+from stratege.references.hyphened import INNER_CAPITAL
 from stratege.references.languages import OTHERS, is_english
 from stratege.references.spanish import is_common_spanish
 
@@ -21,6 +22,20 @@ LOANS = frozenset(["business", "data", "design", "management", "marketing"])  # 
 # What stands after the name of a program or a firm, and is no part of it: « Actix website ».
 DESCRIBING = frozenset(["changelog", "cheatsheet", "docs", "handbook", "homepage", "tutorial", "tutorials", "website"])
 
+OF_PRODUCTS = frozenset(["documentation", "guide", "manual", "page", "project", "reference", "user"])  # French ones too
+
+
+def _is_described_product(title: str) -> bool:
+    """« FreeBSD Geli (8) Manual »: whether words that describe a program, and no other that is known, follow its name.
+
+    A capital inside a name tells that it is a program's.
+    """
+    words = WORD.findall(title)
+    rank = next((rank for rank, word in enumerate(words) if word.lower() in DESCRIBING | OF_PRODUCTS), 0)
+    name, described = words[:rank], words[rank:]
+    is_told = all(word.lower() in DESCRIBING | OF_PRODUCTS for word in described)
+    return is_told and any(map(INNER_CAPITAL.search, name)) and not any(map(is_common, name))
+
 
 def is_all_english(title: str) -> bool:
     """Whether all the words of a title are English ones that need no capital, and one of them can be nothing else.
@@ -28,6 +43,8 @@ def is_all_english(title: str) -> bool:
     One name may stand before the words that describe it, a few names among several that can be nothing else, and more
     of them in Title Case, which other languages leave to English.
     """
+    if _is_described_product(title):
+        return True
     typed = [word for word in WORD.findall(title) if not word.isupper()]  # « R Graphics », « (BC-408) »
     words = [word.lower() for word in typed]
     if len(WORD.findall(title)) < FEWEST or not words or not title.translate(HYPHENS).isascii():

@@ -13,6 +13,7 @@ from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.hyphened import in_product, is_name_inside
 from stratege.references.languages import ENGLISH
 from stratege.references.named_phrases import SHOUTED, named_in
+from stratege.references.stray_capitals import without_strays
 from stratege.references.title_names import is_name, is_no_name, reserves
 from stratege.references.title_places import named_at
 from stratege.references.typed_case import HYPHENS, LONGEST_SMALL, heading, is_title_case, last_word
@@ -78,13 +79,6 @@ SERIES = re.compile(
     r"Methods in (?:Enzymology|Molecular Biology)|Springer (?:Proceedings|Series|Tracts) in|Topics in Current)\b.*",
     re.IGNORECASE,
 )
-FEWEST_SMALL = 6  # words of a title whose one capital is a slip
-# Endings that no name has: of « Wellbeing », not of « Hamming », « Overleaf » and « Windows ».
-ABSTRACT = re.compile(
-    r"[A-Z][a-z]{2,}(?:[ae]nces?|being|ical|ically|ism|ity|ities|ments?|ness|o(?:gram|graph|metr|scop)(?:s|y|ies|ic)?|"
-    r"olog(?:y|ies)|[st]ion(?:s|al|ally)?|[oy]sis)"
-)
-PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+ $")
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b|/(?:CSS|JS|Linux|SQL)\b")  # « Node.js », « Booking.com », « Bootstrap/JS »
 ORDINAL_ENDS = frozenset(["Nd", "Rd", "St", "Th"])  # « 21St », as programs have it
@@ -93,7 +87,6 @@ SUBTITLE = re.compile(  # in quotation marks too, but no address
     r"(?:(?<=[\w})”’\"'!?]: )|(?<=[\w})”’\"'!?]: [“\"‘'`])|(?<=[\w})]\? ))[a-z]+(?![A-Za-z]|://|\.[a-z])"
 )
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
-SMALL_STRAY = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])|(?<= to )Be(?= )")
 QUOTED = re.compile(r"[“\"«]\s?([A-Z][^“”\"«»]+)[”\"»]")
 OF_AUTHOR = re.compile(r"(?<=[a-z]['’]s |[a-z]s['’] )(?:An?|The)(?= [A-Z])")  # « Conrad’s The Secret Agent »
 FEWEST_QUOTED = 4  # words of a title in quotation marks, where fewer are words at a distance: « the “New Public” »
@@ -173,7 +166,7 @@ def _from_title_case(title: str) -> str:
     inner = [word for word in words if word.start() not in first | answers]
     told = inner if is_title_case(inner) else heading(title, inner)
     if not told:
-        return SMALL_STRAY.sub(lambda word: word[0].lower(), _without_stray(title, inner))
+        return without_strays(title, inner, _is_lowered)
     lowered = {word.start() for word in told if _is_lowered(word, title)}
     cased = (char.lower() if place in lowered else char for place, char in enumerate(title))
     return "".join(char.upper() if place in first else char for place, char in enumerate(cased))
@@ -190,20 +183,6 @@ def _inner_openings(title: str) -> set[int]:
 def _is_joined_to_braces(word: re.Match[str], title: str) -> bool:
     """« {C}loud », « Bib{TeX} »."""
     return title[word.start() - 1] == "}" or title[word.end() : word.end() + 1] == "{"
-
-
-def _without_stray(title: str, words: list[re.Match[str]]) -> str:
-    """A title in sentence case without the one capital that a plain word has: « the road to Wellbeing for all »."""
-    strays = [word for word in words if not word[0].islower() and (len(word[0]) == 1 or is_common(word[0]))]
-    word = strays[0] if len(strays) == 1 and len(words) > FEWEST_SMALL else None
-    if not word or title[word.start() - 1] != " " or title[word.end() : word.end() + 1] not in ("", " ", ",", ":"):
-        return title
-    before = PAIR.sub("", title[: word.start()])  # « Hall-Meier Estimation », « the Hall-Meier Periodogram »
-    is_learned = len(before) < word.start() and not word[0].endswith(("ion", "ions", "ment", "ments"))
-    is_named = last_word(before) in ("or", "the") and not is_learned  # as before a name, or a second title
-    is_joined = any(len(before) == word.start() == other.end() + 1 and not other[0].islower() for other in words)
-    is_plain = not (is_named or is_joined) and ABSTRACT.fullmatch(word[0]) and _is_lowered(word, title)
-    return f"{title[: word.start()]}{word[0].lower()}{title[word.end() :]}" if is_plain else title
 
 
 def _opens_subtitle(word: re.Match[str], title: str) -> bool:

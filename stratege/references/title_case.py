@@ -17,7 +17,7 @@ from stratege.references.languages import is_english
 from stratege.references.parts import Item, names_of, text_of
 from stratege.references.plain_words import is_all_english, is_as_its_host
 from stratege.references.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
-from stratege.references.shouted import lower_shouted
+from stratege.references.shouted import lower_shouted, lower_species
 from stratege.references.spanish import is_common_spanish
 from stratege.references.spanish_case import is_spanish_title, spanish_sentence_case
 from stratege.references.title_names import with_eponyms
@@ -95,6 +95,7 @@ def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> 
         return title
     if language == "de":
         return german_sentence_case(title)
+    title = lower_species(title)
     quiet = lower_shouted(title, COMMON[language], protected(title))
     cased = CASES[language](quiet)
     if _is_lowered(title, cased):
