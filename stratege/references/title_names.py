@@ -77,6 +77,7 @@ AFTER_NAMES_WORDS = """
     peninsula plateau prize river sea society strait sutra university valley
 """
 OF_NATIONS = frozenset(["academy", "coast", "foundation", "society"])  # « French society », « the Brazil coast »
+SEAS = "adriatic|aegean|arctic|atlantic|baltic|caribbean|mediterranean|pacific"  # whose coast is none by name
 # What makes the name of a place of a name: « Kruger National Park ».
 RESERVE = re.compile(
     r"(?:(?:Forest|Island|Lake|Mountain|River|Valley) )?(?:National (?:Wildlife Refuge|Forest|Laboratory|"
@@ -148,6 +149,7 @@ def is_name(word: re.Match[str], title: str) -> bool:
     if text in AFTER_NAMES:
         name = _name_before(title, word.start())
         is_of_nation = text in OF_NATIONS and re.fullmatch(NATIONALS, name.lower())
+        is_of_nation = is_of_nation or (text == "coast" and re.fullmatch(SEAS, name.lower()))
         return bool(name) and not ADJECTIVE.search(name) and not is_of_nation
     return text in PEOPLE | EPONYMS and _is_person(word, title)
 

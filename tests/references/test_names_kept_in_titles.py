@@ -22,6 +22,7 @@ from stratege.references.title_case import in_its_case
         ("Pages with Bootstrap/JS and a Bootstrap", "Pages with Bootstrap/JS and a bootstrap"),
         ("The Towns of the Coramandal Coast and Their Coast", "The towns of the Coramandal Coast and their coast"),
         ("The Towns of the Brazilian Coast", "The towns of the Brazilian coast"),
+        ("The Towns of the Pacific Coast", "The towns of the Pacific coast"),
         ("The Towns of the Brazil Coast", "The towns of the Brazil coast"),
         ("The Fatty Acid Methyl Ester (FAME) of Water", "The fatty acid methyl ester (FAME) of water"),
         ("The Work of Ester Boserup on Water", "The work of Ester Boserup on water"),
