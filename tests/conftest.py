@@ -47,6 +47,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="rewrite the expected files that differ, and name them")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the slow tests: one that comes last leaves all cores idle but its own."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Name the files that were rewritten: their difference is to be read before it is committed."""
     reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stratege.diagnostics import Diagnostics, closest
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.document import (
     Document,
     Inline,
@@ -39,7 +39,8 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
         called.update(node.targets)
         lost = [name for name in node.targets if name not in targets]
         for name in lost:
-            diagnostics.add("R001", node.span, target=name, near=closest(name, targets))
+            near = closest(name, targets) or phrase("id_to_give", name=name)
+            diagnostics.add("R001", node.span, target=name, near=near)
         if lost:
             return replace(node, children=(Text(text=f"[{'; '.join(node.targets)} ?]", span=node.span),))
         found = list({targets[name].id: targets[name] for name in node.targets}.values())  # a table stands for several

@@ -175,6 +175,7 @@ def test_a_chapter_needs_no_call_and_a_block_without_name_is_no_target() -> None
     diagnostics = Diagnostics()
     link_references(document(chapter(paragraph(call), nameless), paragraph("Fin.")), Material(), diagnostics)
     assert [item.code for item in diagnostics.items] == ["R001"]
+    assert diagnostics.items[0].remedy.startswith("donnez cet identifiant")
 
 
 def test_only_references_change() -> None:

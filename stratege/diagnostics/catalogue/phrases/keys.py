@@ -4,6 +4,7 @@ from __future__ import annotations
 
 KEYS = {
     "missing_space": "une espace manque après « {sign} » : écrivez « {form} »",
+    "id_to_give": "donnez cet identifiant à l'élément visé, « id: {name} », ou corrigez le renvoi",
     "did_you_mean": "vouliez-vous « {name} » ?",
     "choices": "choix possibles : {names}",
     "possible_keys": "clés possibles : {names}",
