@@ -103,6 +103,7 @@ FIELDS = {
 }
 ADDRESSES = frozenset(["DO", "DOI", "ID", "L1", "L2", "L3", "UR"])
 NUMBERS = frozenset(["IS", "M1", "VL"])
+WHOLE_RANGE = re.compile(r"\d+\s?[-–]+\s?\d+")  # « 1042–1050 » under both tags
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
 GROUP = re.compile(r"\{+([^{}]+)\}+")  # as BibTeX keeps a name whole
@@ -272,7 +273,8 @@ def _is_of_book(item: Item, number: str) -> bool:
 
 def _set_pages(item: Item, pages: Mapping[str, str]) -> None:
     if pages.get("SP") and item["type"] not in ("motion_picture", "song"):  # which have their length there
-        item["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
+        both = [pages[tag] for tag in ("SP", "EP") if tag in pages]
+        item["page"] = both[0] if WHOLE_RANGE.fullmatch(both[0]) else "-".join(both)
 
 
 def _address(value: str) -> str:

@@ -10,7 +10,7 @@ from stratege.references.journals import journal_case
 from stratege.references.parts import Item
 from stratege.references.ris_kinds import JOURNALS
 
-BARE_DOI = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
+BARE_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 NOTED_DOI = re.compile(r"\s*doi\s*:\s*(10\.\d{4,9}/\S+)\s*", re.IGNORECASE)  # as Persée has it
 # « CRAN R package », « R package version 4.0 »: what a program is, after who offers it.
 PACKAGE = re.compile(
@@ -41,6 +41,9 @@ def name_kind(item: Item, kind: str) -> None:
     """What the kind itself says of a work, and where it has what others publish or edit."""
     if kind == "ICOMM" and "URL" in item:  # « Internet communication »: one with an address is a page
         item["type"] = "webpage"
+    if item["type"] == "manuscript" and str(item.get("genre", "")).lower() == "preprint":
+        item["type"] = "article"
+        del item["genre"]
     if kind in GENRES:
         item.setdefault("genre", GENRES[kind])
     if item["type"] == "legal_case" and "publisher" in item:

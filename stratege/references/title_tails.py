@@ -20,6 +20,10 @@ SHOWN_FILE = re.compile(
 )
 # « Rivers AU  - Roy, Luc »: the line of RIS after that of the title, glued to it.
 GLUED_LINE = re.compile(r"(?P<title>.*\S)\s+(?P<tag>[A-Z][A-Z\d])  - (?P<value>.*)")
+EDITION = re.compile(
+    r"(?P<title>.*\S)\s*[(\[](?P<rank>\d{1,2})(?:\.|st|nd|rd|th|e|ᵉ|ème)?\s?(?:ed|éd|aufl|edition|édition|auflage)\.?[)\]]",
+    re.IGNORECASE,
+)
 AUTHORS = frozenset(["A1", "AU"])
 INITIALS = r"(?:[A-Z]\.[ -]?)+"
 FAMILY = r"[A-Z\u00c0-\u00dd][\w'’-]+"
@@ -33,6 +37,7 @@ BETWEEN = re.compile(r", and |, | and | & ")
 def cut_tails(item: Item) -> None:
     """Change an item in place; see each helper."""
     _cut_line(item)
+    cut_edition(item)
     _cut_editors(item)
     item["title"] = without_series(without_extension(text_of(item, "title")))
 
@@ -45,6 +50,13 @@ def without_extension(title: str) -> str:
 def without_series(title: str) -> str:
     """A title without the series of its book, which APA does not print."""
     return SERIES.sub("", title)
+
+
+def cut_edition(item: Item) -> None:
+    """Change an item in place: « Rivers (2. ed.) », as DBLP has it, is the second edition of « Rivers »."""
+    found = EDITION.fullmatch(text_of(item, "title"))
+    if found and item.get("type") in ("book", "report") and "edition" not in item:
+        item |= {"title": found["title"], "edition": found["rank"]}
 
 
 def _cut_line(item: Item) -> None:

@@ -68,10 +68,25 @@ def test_a_thesis_of_proquest_stands_in_no_book() -> None:
     assert record("THES", "T2  - Département des eaux")["container-title"] == "Département des eaux"
 
 
-@pytest.mark.parametrize("typed", ["10.1037/hea01", "doi:10.1037/hea01", "DOI: 10.1037/hea01"])
+@pytest.mark.parametrize(
+    "typed", ["10.1037/hea01", "doi:10.1037/hea01", "DOI: 10.1037/hea01", "https://doi.org/10.1037/hea01"]
+)
 def test_a_doi_in_the_place_of_a_genre(typed: str) -> None:
     item = record("JOUR", f"M3  - {typed}")
     assert item["DOI"] == "10.1037/hea01" and "genre" not in item
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "pages"), [("10–20", "10–20", "10–20"), ("10", "20", "10-20"), ("A1", "A9", "A1-A9")]
+)
+def test_a_range_under_both_tags_of_pages_is_one(first: str, last: str, pages: str) -> None:
+    assert record("JOUR", f"SP  - {first}", f"EP  - {last}")["page"] == pages
+
+
+def test_an_unpublished_preprint_is_one() -> None:
+    item = record("UNPB", "M3  - Preprint", "UR  - https://arxiv.org/abs/2609.36012")
+    assert item["type"] == "article" and "genre" not in item
+    assert record("UNPB", "M3  - Note")["type"] == "manuscript"
 
 
 def test_works_of_crossref_have_their_texts_in_lists() -> None:

@@ -67,6 +67,16 @@ def test_of_bibtex_too() -> None:
     assert line_of(from_bibtex(text)) == "Roy, L. (2019). The life of rivers."
 
 
+@pytest.mark.parametrize(
+    ("tail", "edition"), [("(2. ed.)", "2ᵉ éd."), ("{(3.} Aufl.)", "3ᵉ éd."), ("[4th edition]", "4ᵉ éd.")]
+)
+def test_the_edition_of_a_book(tail: str, edition: str) -> None:
+    text = f"@book{{a, author={{Roy, Luc}}, title={{Category rivers {tail}}}, year=2019}}"
+    assert line_of(from_bibtex(text)) == f"Roy, L. (2019). Category rivers ({edition})."
+    assert printed("Category rivers (5. ed.)") == "Roy, L. (2019). Category rivers (5ᵉ éd.)."
+    assert "(5. ed.)" in printed("Category rivers (5. ed.)", edition="6")
+
+
 def test_of_ris_too() -> None:
     text = "TY  - BOOK\nAU  - Roy, Luc\nTI  - The Life of Rivers.pdf\nPY  - 2019\nER  - "
     assert line_of(from_ris(text)) == "Roy, L. (2019). The life of rivers."
