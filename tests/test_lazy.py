@@ -52,6 +52,8 @@ HEAVY = (
     "stratege.styles.printed_locators",
     "stratege.styles.soundness",
     "stratege.typography.fronts",
+    "urllib.request",
+    "xml.sax",
 )
 LISTING = """
 import sys

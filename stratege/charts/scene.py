@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from html import escape
 from typing import Literal
-from xml.sax.saxutils import escape, quoteattr
 
 from stratege.charts.boxes import Box
 from stratege.charts.letters import SIZE, measure
@@ -119,7 +119,7 @@ def to_svg(scene: Scene, alt: str) -> str:
     size = f'width="{_px(scene.width)}" height="{_px(scene.height)}"'
     view = f'viewBox="0 0 {_px(scene.width)} {_px(scene.height)}"'
     face = f'''font-family="'{scene.look.family}'" font-size="{SIZE:g}px"'''
-    name = f'role="img" aria-label={quoteattr(alt)}'
+    name = f'role="img" aria-label="{escape(alt)}"'
     parts = [*_hair_lines(scene), *scene.marks, *map(_text, scene.texts)]
     body = "\n".join(parts)
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size} {view} {face} {name}>\n{body}\n</svg>\n'
@@ -130,7 +130,7 @@ def _text(text: Text) -> str:
     bold = ' font-weight="bold"' if text.bold else ""
     place = f'x="{_px(text.x)}" y="{_px(text.y)}"'
     fixed = FIXED if text.fixed else ""
-    return f'<text {place} fill="{text.fill}"{size}{bold}{fixed}>{escape(text.words)}</text>'
+    return f'<text {place} fill="{text.fill}"{size}{bold}{fixed}>{escape(text.words, quote=False)}</text>'
 
 
 def _hair_lines(scene: Scene) -> Iterator[str]:
