@@ -107,7 +107,7 @@ def _of_endnote(one: RawEntry) -> RawEntry:
     if all(field.name.lower() != "type" for field in one.fields):
         return one
     named = _named(one)
-    said = named.get("type", "").lower()
+    said = named.get("type", "").lower().partition(",")[0]
     if said not in SAID:
         return one
     kept = replace(one, fields=tuple(field for field in one.fields if field.name.lower() != "type"))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from stratege.references.addresses import split_address
 from stratege.references.bibtex_entries import Field, RawEntry
-from stratege.references.bibtex_manners import set_degree, set_patent, with_manner
+from stratege.references.bibtex_manners import set_degree, set_noted_degree, set_patent, with_manner
 from stratege.references.decode import decode
 from stratege.references.known_types import OTHER_TYPES
 from stratege.references.parts import Item, text_of
@@ -69,7 +69,7 @@ CONGRESS = re.compile(
     r"(?:(?:In )?Proc(?:eedings|\.) (?:of|for) (?:the )?|Actes (?:de la |du |des ))?"
     r"(?=.*\b(?:(?:\d+|[IVX]+)(?:st|nd|rd|th|(?:iè|è)?mes?|es?|ᵉˢ?|ᵉ)|"
     r"(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
-    r".*\b(?:colloque|conference|conférence|congress|congrès|journées|symposium|workshop)\b.*",
+    r".*\b(?:annual meeting|colloque|conference|conférence|congress|congrès|journées|symposium|workshop)\b.*",
     re.IGNORECASE,
 )
 # « Meeting on Rivers, Minneapolis, Minnesota »: an event and its place.
@@ -173,6 +173,8 @@ def set_host(item: Item, one: RawEntry) -> None:
         item["host"] = item.pop("editor")
     if kind in THESES and "publisher" not in item:
         _set_university(item, fields.get("note", ""))
+    if kind == "thesis" and "genre" not in item:
+        set_noted_degree(item, fields.get("note", ""))
     if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
         item["author"] = [{"literal": item["publisher"]}]
     if kind == "video" and fields.get("entrysubtype", "").strip() == "video":

@@ -27,6 +27,7 @@ MANNERS = {
     "livre blanc": "livre blanc|white paper|whitepaper",
     "logiciel": "computer program|computer software|logiciel|programme informatique|software",
     "manuscrit inédit": "inédit|manuscrit inédit|non publié|unpublished|unpublished manuscript",
+    "notes de cours": "note de cours",
     "polycopié": "mimeo|mimeograph|mimeographed|polycopié|ronéotypé",
     "poster": "affiche|conference poster|poster|poster presentation",
     "rapport technique": "rapport technique|technical report",
@@ -52,6 +53,7 @@ SPOKEN = re.compile(
     r"(?:at(?: the)?|au|aux|à(?: la| l['’]|(?= ))?|lors d(?:u|es|e la|e l['’])) ?(?P<event>\S.+)",
     re.IGNORECASE,
 )
+TAUGHT = frozenset(["cours", "notes de cours", "polycopié"])
 HEARD = frozenset(["communication", "conférence", "poster"])
 # « Conférence invitée, Université de Lyon », in a note.
 NOTED = re.compile(r"(?P<manner>[^\W\d_]+(?: [^\W\d_]+){0,2})(?:\s*[,:;]\s*(?P<event>[^\W\d_].+))?")
@@ -73,6 +75,13 @@ DEGREE = re.compile(
     r" (?:thesis|dissertation))(?: [^.,;]+)?)[.,;]\s*(?P<school>[^.,;]+(?:, [^.,;]+)?)",
     re.IGNORECASE,
 )
+NOTED_DEGREES = {
+    "mémoire de master": re.compile(
+        r"(?:mémoire de )?(?:master|m)\s?(?:[12]\b|recherche\b|of\b|thesis\b|$)", re.IGNORECASE
+    ),
+    "thèse de doctorat": re.compile(r"(?:thèse de )?doctorat\b|ph\.?\s?d\b|doctoral\b", re.IGNORECASE),
+    "mémoire de licence": re.compile(r"(?:mémoire de )?licence\b|bachelor\b", re.IGNORECASE),
+}
 COUNTRIES = {"european": "EP", "french": "FR"}
 
 
@@ -101,6 +110,8 @@ def with_talk(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]
         return fields
     found = NOTED.fullmatch(words)
     heard = (GENRES.get(found["manner"].lower(), ""), found["event"] or "") if found else _heard(words)
+    if heard and heard[0] in TAUGHT:
+        return [*fields, ("type", heard[0]), *([("publisher", heard[1])] if heard[1] else [])]
     if not heard or heard[0] not in HEARD:
         return fields
     return [*fields, ("type", heard[0]), *([("eventtitle", heard[1])] if heard[1] else [])]
@@ -132,6 +143,14 @@ def set_degree(item: Item, fields: dict[str, str]) -> None:
     found = DEGREE.fullmatch(decode(fields.get("howpublished", "")).strip(" ."))
     if found and "author" in item:
         item |= {"type": "thesis", "genre": found["degree"], "publisher": found["school"]}
+
+
+def set_noted_degree(item: Item, note: str) -> None:
+    """Change an item in place: « Master 1 Économie », in the note of a thesis that has no type, is its degree."""
+    words = decode(note).strip(" .")
+    degree = next((degree for degree, said in NOTED_DEGREES.items() if said.match(words)), "")
+    if degree:
+        item["genre"] = degree
 
 
 def _number(found: re.Match[str]) -> str:

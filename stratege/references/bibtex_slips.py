@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from stratege.references.bibtex_entries import Field, RawEntry
@@ -13,21 +14,73 @@ NO_VALUE = re.compile(r"[{\s]*(?:undefined|null|nan|\[object object\])[}\s]*", r
 WORDS = frozenset(["abstract", "keywords", "note", "subtitle", "title"])
 ADDRESS = re.compile(r"[{\s]*https?://(?!(?:[\w-]+\.)*doi\.org/)(?!\S*\b10\.\d{4,}/)\S+[}\s]*", re.IGNORECASE)
 VISIT = re.compile(r"[\s{(\[]*(?:consultée?|accessed|visitée?)\b(?: le| on)?\s*:?\s*(.+?)[\s})\]]*", re.IGNORECASE)
+MONTH_AND_YEAR = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})"
+)
 VISITED = frozenset(["edition", "number", "pages", "series", "volume"])
 # A preprint of an archive that nothing else holds, whatever page of its author's stands beside.
 AT_ARXIV, NUMBER = re.compile(r"[{\s]*arxiv[}\s]*", re.IGNORECASE), re.compile(r"[{\s]*\d{4}\.\d{4,5}(?:v\d+)?[}\s]*")
+BARE_NUMBER = re.compile(
+    r"[{\s]*(?:arxiv:\s?)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7})[}\s]*", re.IGNORECASE
+)
 HELD = frozenset(["booktitle", "doi", "howpublished", "institution", "journal", "journaltitle", "publisher", "school"])
 URL = re.compile(r"^[{\s]*(?:www\.|\\)")
+FRENCH = {
+    "adresse": "address",
+    "annee": "year",
+    "année": "year",
+    "auteur": "author",
+    "auteurs": "author",
+    "editeur": "publisher",
+    "mois": "month",
+    "nombre": "number",
+    "numéro": "number",
+    "revue": "journal",
+    "titre": "title",
+    "universite": "school",
+    "université": "school",
+    "éditeur": "publisher",
+}
+PAPERS = frozenset(["conference", "inproceedings"])
 DBLP = "ee"  # « electronic edition », beside addresses within the site of DBLP
 
 
 def without_slips(one: RawEntry) -> RawEntry:
     """An entry whose fields hold what BibTeX has them for."""
     kept = [field for field in one.fields if field.name.lower() in WORDS or not NO_VALUE.fullmatch(field.value)]
+    kept = _in_english(kept)
     named = {field.name.lower(): field.value for field in reversed(kept) if field.value.strip("{} \n\t")}
     address = _address(named)
+    kept = _congress(kept, named) if one.kind.lower() in PAPERS else kept
     fields = tuple(moved for field in kept if (moved := _moved(field, address, named)))
+    fields = tuple(_with_archive(fields, named))
     return one if fields == one.fields else replace(one, fields=fields)
+
+
+def _in_english(fields: list[Field]) -> list[Field]:
+    """The fields under the names that BibTeX has, where a page translated by a browser gave French ones."""
+    names = {field.name.lower() for field in fields}
+    if names.isdisjoint(FRENCH) or "author" in names:
+        return fields
+    return [replace(field, name=FRENCH.get(field.name.lower(), field.name)) for field in fields]
+
+
+def _congress(fields: list[Field], named: dict[str, str]) -> list[Field]:
+    """The fields of a paper: what is added to a book that has no title names the congress."""
+    if not {"booktitle", "eventtitle"}.isdisjoint(named):
+        return fields
+    return [replace(field, name="eventtitle") if field.name.lower() == "booktitleaddon" else field for field in fields]
+
+
+def _with_archive(fields: tuple[Field, ...], named: dict[str, str]) -> Iterator[Field]:
+    """The fields of a preprint that nothing else holds, with the archive that its number alone tells."""
+    bare = BARE_NUMBER.fullmatch(named.get("eprint", "")) if not _archive(named) and not HELD & set(named) else None
+    for field in fields:
+        if bare and field.name.lower() == "eprint":
+            yield replace(field, value=bare[1])
+            yield replace(field, name="archiveprefix", value="arXiv")
+        else:
+            yield field
 
 
 def _address(named: dict[str, str]) -> str:
@@ -36,7 +89,10 @@ def _address(named: dict[str, str]) -> str:
         return ""
     if "://" in named.get("url", "") or URL.search(named.get("url", "")):
         return "url"
-    return DBLP if DBLP in named else "doi" if ADDRESS.fullmatch(named.get("doi", "")) else "url"
+    if DBLP in named:
+        return DBLP
+    others = ("doi", "address", "location", *(("bdsk-url-1",) if "doi" not in named else ()))
+    return next((name for name in others if ADDRESS.fullmatch(named.get(name, ""))), "url")
 
 
 def _archive(named: dict[str, str]) -> str:
@@ -50,6 +106,14 @@ def _moved(field: Field, address: str, named: dict[str, str]) -> Field | None:
         return replace(field, name="url")
     if name == "url":
         return None
+    if name in ("number", "issue") and _is_late(field.value, named):
+        return None
     if name in VISITED and "urldate" not in named and (visit := VISIT.fullmatch(decode(field.value))):
         return replace(field, name="urldate", value=visit[1])
     return field
+
+
+def _is_late(number: str, named: dict[str, str]) -> bool:
+    """« number = {January 2015} » of an article of 2012, as Taylor & Francis mark what they have put on line."""
+    found = MONTH_AND_YEAR.fullmatch(number.strip("{} "))
+    return found is not None and "volume" in named and found[1] not in named.get("year", "")

@@ -6,7 +6,11 @@ import re
 
 from stratege.references.parts import Item, names_of
 
-LAW = re.compile(r"(?:loi|d[ée]cret|ordonnance|arr[êe]t[ée])(?: organique)? (?:n[o°ºᵒ]\.? ?\d|du \d)", re.IGNORECASE)
+LAW = re.compile(
+    r"(?:(?:loi|d[ée]cret|ordonnance|arr[êe]t[ée])(?: organique)? (?:n[o°ºᵒ]\.? ?\d|du \d)|"
+    r"r[èe]glement \((?:UE|CE|CEE|Euratom)\b[^)]*\) (?:n[o°ºᵒ]\.? ?)?\d|directive (?:\((?:UE|CE|CEE)\) )?\d{2,4}/\d+)",
+    re.IGNORECASE,
+)
 # The words of an act, where a comment on it would go on otherwise.
 LAW_ITSELF = re.compile(
     rf"{LAW.pattern}[^:]*? du (?:\d{{1,2}}|1er) \w+ \d{{4}} (?:abrogeant|autorisant|créant|d['’]|de |fixant|instituant|"

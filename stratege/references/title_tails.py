@@ -6,6 +6,12 @@ import re
 
 from stratege.references.parts import Item, text_of
 
+# « Rivers [microform] / by L. Roy », as catalogues have titles (ISBD, 1.2 and 1.4).
+MEDIUM = re.compile(
+    r"\s*\[(?:computer file|elektronische ressource|electronic resource|microform|ressource électronique|"
+    r"texte imprimé)\](?:\s*/\s*\S.*)?$",
+    re.IGNORECASE,
+)
 FILE = re.compile(r"(?<=\w)\.(?:docx?|epub|odt|pdf|pptx?)$", re.IGNORECASE)
 # « Graph Theory (Graduate Texts in Mathematics) »: the series of a book, as bookshops add it.
 SERIES = re.compile(
@@ -53,7 +59,12 @@ def without_series(title: str) -> str:
 
 
 def cut_edition(item: Item) -> None:
-    """Change an item in place: « Rivers (2. ed.) », as DBLP has it, is the second edition of « Rivers »."""
+    """Change an item in place: « Rivers (2. ed.) », as DBLP has it, is the second edition of « Rivers ».
+
+    What a catalogue adds, its medium and who wrote it, goes.
+    """
+    if MEDIUM.search(title := text_of(item, "title")):
+        item["title"] = MEDIUM.sub("", title)
     found = EDITION.fullmatch(text_of(item, "title"))
     if found and item.get("type") in ("book", "report") and "edition" not in item:
         item |= {"title": found["title"], "edition": found["rank"]}

@@ -56,12 +56,16 @@ WORDED_COUNT = re.compile(
 COUNT_OF_VOLUMES = re.compile(r"(\d+)\s*vol(?:umes?|s?\.|s)?", re.IGNORECASE)  # « 2 vol. », as libraries count
 CHAPTER_WORD = re.compile(r"chap(?:itre|ter|\.)\s*(?=\S)", re.IGNORECASE)
 DOI = re.compile(r"10\.\d{4,}/\S+")
-ARTICLE = re.compile(r"[er]\d+|0\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
-SIZE = re.compile(r"[\d.,]+\s?(?:bytes|octets|[kmg]i?[bo])", re.IGNORECASE)  # of a file, as DataCite has it
+ARTICLE = re.compile(r"[er]\d+|0\d+|\d+[a-z]+\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
+# The size of a file, as DataCite has it, or the number that Elsevier gives to what it publishes.
+NO_PAGE = re.compile(r"[\d.,]+\s?(?:bytes|octets|[kmg]i?[bo])|[BS]\d{12,}[\dX]?", re.IGNORECASE)
+LETTERED = re.compile(r"[A-Z]\d+")
+OF_LETTERS = re.compile(
+    r"Astron(?:omy|\.) (?:and|&|et) Astrophys(?:ics|\.)|A&A", re.IGNORECASE
+)  # whose articles they number
 # What marks a tome, and a page that is the number of an article, for the style alone.
 TOME = "printing-number"
 ARTICLE_PAGE = "keyword"
-HOSTED = frozenset(["container-title", "issue", "volume"])
 PAGELESS = frozenset(["dataset", "software", "thesis"])  # works of which APA gives no pages
 # Works that stand in no other, unless they have a container.
 WHOLE = frozenset(
@@ -119,6 +123,12 @@ def _bare_volume(item: Item) -> None:
         item[TOME] = "yes"
 
 
+def _is_number(item: Item, bare: str, article: str) -> bool:
+    """Whether a page of a journal is the number of an article, said to be or plainly."""
+    is_lettered = LETTERED.fullmatch(bare) and OF_LETTERS.fullmatch(text_of(item, "container-title"))
+    return bool(article != bare or ARTICLE.fullmatch(bare) or is_lettered)
+
+
 def _arabic(number: str) -> str:
     """« II » is 2: APA gives the numbers of volumes in Arabic figures, whatever stands on the work; others stay."""
     if not ROMAN.fullmatch(number.upper()) or not number:
@@ -144,18 +154,19 @@ def _bare_page(item: Item) -> None:
     is_count = (typed == bare and COUNT.fullmatch(bare)) or COUNTS.fullmatch(bare)
     if (
         not bare
-        or SIZE.fullmatch(typed)
+        or NO_PAGE.fullmatch(typed)
         or counted
         or pageless
         or DOI.fullmatch(bare)
         or (whole and (is_count or WHOLE_RANGE.fullmatch(bare)))
     ):
         del item["page"]
-    elif item["type"] == "article-journal" and "number" not in item and (article != bare or ARTICLE.fullmatch(bare)):
+    elif item["type"] == "article-journal" and "number" not in item and _is_number(item, bare, article):
         del item["page"]
         item["number"] = article  # « article e12 »: no journal has 10 000 pages
-    elif item["type"] == "article-journal" and HOSTED.isdisjoint(item):
-        del item["page"]  # of nothing
+    elif item["type"] == "article-journal" and "container-title" not in item:
+        for name in ("issue", "page", "volume"):
+            item.pop(name, None)  # of nothing
     else:
         item["page"] = bare
         if NUMBERED_PAGE.fullmatch(bare):

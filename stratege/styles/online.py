@@ -29,7 +29,7 @@ OPERATORS = frozenset(
 )
 SSRN_GENRE = "ssrn scholarly paper"
 BLOGS = ("hypotheses.org",)
-WATCHED = re.compile(r"[?&]v=|youtu\.be/|vimeo\.com/\d|/video/")
+WATCHED = re.compile(r"[?&]v=|playlist\?list=|youtu\.be/|vimeo\.com/\d|/video/")
 WIKIPEDIANS = re.compile(r"wikip[eé]dia", re.IGNORECASE)  # « Contributeurs à Wikipédia »
 WIKIPEDIA_TITLE = re.compile(r"\s+[—–|-]\s+wikip[eé]dia.*$", re.IGNORECASE)
 PLATFORMS = {

@@ -20,6 +20,9 @@ BOOK_OF_CONGRESS = re.compile(
 FEW_VOLUMES = re.compile(r"[1-4]|I{1,3}|IV")  # of one book
 # « Congrès des fleuves. Matera, Italie »: the town and the land, as the others have them after a comma.
 PLACE_LAST = re.compile(r"(?<=[^\W\d_]{4})\. (?=[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?, (?:[A-ZÀ-Ý][\w'’-]+ ?){1,3}$)")
+TRANSACTIONS = re.compile(
+    r"(?:(?:ACM|IACR|IEEE|IEICE) )?Transactions on "
+)  # a journal, whatever its articles are typed as
 EVENTS = ("event", "event-title", "event-place", "event-date")
 YEAR = re.compile(r"\s*['’]?\b(?:(?:1[89]|20)\d\d|\d\d)\b")
 DATED_VOLUME = re.compile(r"(?:1[89]|20)\d\d-[A-Z][a-z]+")  # « 2020-November », as Scopus numbers them
@@ -33,6 +36,8 @@ def name_proceedings(item: Item) -> None:
     for name in EVENTS if item["type"] == "book" and "publisher" in item else ():
         item.pop(name, None)
     _in_books(item)
+    if item["type"] == "paper-conference" and TRANSACTIONS.match(text_of(item, "container-title")):
+        item["type"] = "article-journal"
     if item["type"] != "paper-conference":
         return
     is_volume = PROCEEDINGS.match(text_of(item, "collection-title")) is not None

@@ -19,6 +19,7 @@ ARXIV = re.compile(
 NAMED = re.compile(r"\b(?:arxiv|corr)\b", re.IGNORECASE)
 # The number where a volume or pages would stand: « abs/2301.01234 », « arXiv--2301 ».
 PLACED = re.compile(rf"(?:arxiv[:-]+)?(?:abs/)?(?P<number>{NUMBER})|arxiv[:-]+\d+|abs/.*", re.IGNORECASE)
+BARE_NUMBER = re.compile(NUMBER)
 SSRN = re.compile(
     r"social science research network|"
     r"(?:available at )?ssrn(?: electronic journal| elibrary)?[\s,:#]*(?:abstract |id |no\.? )?(?P<number>\d{5,8})?",
@@ -88,6 +89,9 @@ def at_server(item: Item) -> None:
     """Change an item in place: « *Titre* (arXiv:2301.01234). arXiv »; its address, if it has one, has its number."""
     if item["type"] == "manuscript" and AT_BIORXIV.fullmatch(text_of(item, "DOI")):
         item["type"] = "article"
+    host = text_of(item, "container-title")
+    if item["type"] == "paper-conference" and NAMED.search(host) and ARXIV.fullmatch(host):
+        item["type"] = "article"
     if item["type"] not in SERVED:
         return
     if item["type"] == "article-journal" and "container-title" not in item and host_of(item) == "arxiv.org":
@@ -131,6 +135,8 @@ def _arxiv(item: Item, words: str) -> bool:
     places = (PLACED.fullmatch(text_of(item, name)) for name in COUNTED)
     placed = next((place["number"] for place in places if place and place["number"]), "")
     _serve(item, "arXiv")
+    if BARE_NUMBER.fullmatch(text_of(item, "number")):
+        item["number"] = f"arXiv:{item['number']}"
     is_unaddressed = not ADDRESSES & set(item)
     if number := found["number"] or (placed if is_unaddressed else ""):
         item["number"] = f"arXiv:{number}"

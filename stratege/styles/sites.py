@@ -10,6 +10,9 @@ from stratege.styles.online import host_of
 # Each with its name and the pages there that are posts (APA 7, 10.15).
 PLATFORMS = {
     "bitbucket.org": ("Bitbucket", ""),
+    "commons.wikimedia.org": ("Wikimedia Commons", ""),
+    "cran.r-project.org": ("CRAN", ""),
+    "crates.io": ("crates.io", ""),
     "facebook.com": ("Facebook", r"/posts/|/permalink|[?&]story_fbid="),
     "github.com": ("GitHub", ""),
     "gitlab.com": ("GitLab", ""),
@@ -17,11 +20,13 @@ PLATFORMS = {
     "kaggle.com": ("Kaggle", ""),
     "linkedin.com": ("LinkedIn", r"/posts/|/feed/update/"),
     "medium.com": ("Medium", ""),
+    "npmjs.com": ("npm", ""),
+    "pypi.org": ("PyPI", ""),
     "reddit.com": ("Reddit", r"/comments/"),
     "twitter.com": ("Twitter", r"/status/"),
     "x.com": ("X", r"/status/"),
 }
-PAGES = frozenset(["dataset", "document", "post", "software", "webpage"])
+PAGES = frozenset(["dataset", "document", "graphic", "post", "software", "webpage"])
 BLOG = frozenset(["billet", "billet de blog", "blog", "blog post", "weblog"])
 NAMED_BLOG = re.compile(r"\b(?:we)?blog\b", re.IGNORECASE)
 SEPARATED = re.compile(r"(?P<title>.*\S)\s(?P<sign>[|–—-])\s(?P<site>[^|–—]+)")
@@ -39,7 +44,7 @@ def platform(item: Item) -> None:
     name, posts = PLATFORMS.get(host, ("", ""))
     if item["type"] not in PAGES or not name or named or _letters(text_of(item, "title")) == _letters(name):
         return
-    item["publisher" if item["type"] in ("dataset", "software") else "container-title"] = name
+    item["publisher" if item["type"] in ("dataset", "graphic", "software") else "container-title"] = name
     if posts and re.search(posts, text_of(item, "URL")):
         item.setdefault("genre", "publication")
 

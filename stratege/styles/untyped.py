@@ -48,6 +48,14 @@ MAPMAKERS = re.compile(
 )
 FORGES = frozenset(["bitbucket.org", "codeberg.org", "github.com", "gitlab.com"])
 FORGE_NAMES = frozenset(forge.partition(".")[0] for forge in FORGES)
+# What the registries of some languages hold.
+PACKAGE = re.compile(
+    r"https?://(?:www\.)?(?:npmjs\.com/package/|pypi\.org/project/|crates\.io/crates/|cran\.r-project\.org/(?:web/packages/|package=))",
+    re.IGNORECASE,
+)
+IMAGE = re.compile(
+    r"https?://commons\.wikimedia\.org/wiki/(?:File|Fichier):.*\.(?:jpe?g|png|svg|tiff?|webp|gif)", re.IGNORECASE
+)
 DATA_ADDRESS = re.compile(r"https?://(?:www\.)?kaggle\.com/datasets/.+")
 PROGRAM = re.compile(
     r"\b(?:code source|logiciel|plug-?in|scripts?|software|source code|toolbox|toolkit|"
@@ -69,6 +77,8 @@ def name_untyped(item: Item) -> None:
     title = text_of(item, "title")
     if MAP.match(title) and MAPMAKERS.search(_makers(item)):
         item["type"] = "map"
+    elif item["type"] != "book" and not held and IMAGE.match(text_of(item, "URL")):
+        item["type"] = "graphic"
     elif item["type"] != "book" and (kind := ("" if held else _deposited(item, title)) or _forged(item)):
         item["type"] = kind
 
@@ -105,5 +115,7 @@ def _forged(item: Item) -> str:
         address = urlsplit(text_of(item, "URL"))
     except ValueError:
         return ""
+    if PACKAGE.match(text_of(item, "URL")):
+        return "software"
     is_depot = len(address.path.strip("/").split("/")) == 2
     return "software" if (address.hostname or "").removeprefix("www.") in FORGES and is_depot else ""

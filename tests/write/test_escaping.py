@@ -205,6 +205,11 @@ def test_spaces_leave_the_marks() -> None:
     assert inlines((*text("a"), d.Emphasis(children=text(" b ")), *text("c"))) == "a *b* c"
 
 
+def test_angle_brackets_of_an_address_do_not_end_its_link() -> None:
+    link = d.Link(url="https://doi.org/10.1002/(SICI)12:3<313::A>3.0", children=text("ici"))
+    assert inlines((link,)) == "[ici](<https://doi.org/10.1002/(SICI)12:3%3C313::A%3E3.0>)"
+
+
 def test_an_exclamation_does_not_make_an_image_of_a_link() -> None:
     link = d.Link(url="https://example.org", children=text("ici"))
     assert inlines((*text("Voyez!"), link)) == "Voyez\\![ici](https://example.org)"

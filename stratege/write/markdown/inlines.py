@@ -152,7 +152,8 @@ def _link(node: Link) -> Piece:
         return Piece(words)
     if plain(node.children) == node.url and re.fullmatch(r"[a-z][a-z0-9+.-]+:[^\s<>]*", node.url, re.IGNORECASE):
         return Piece(f"<{node.url}>")
-    address = f"<{node.url}>" if re.search(r"[\s()]", node.url) else node.url
+    url = node.url.replace("<", "%3C").replace(">", "%3E")  # which end a destination (CommonMark, 6.3)
+    address = f"<{url}>" if re.search(r"[\s()]", url) else url
     title = ' "{}"'.format(node.title.replace("\\", "\\\\").replace('"', '\\"')) if node.title else ""
     return Piece(f"[{_close_brackets(words)}]({address}{title})")
 
