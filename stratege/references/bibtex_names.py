@@ -56,6 +56,6 @@ def _take_late_particles(item: Item, typed: str) -> None:
     """Change the names of an item in place: « Gaulle, Charles de » has his particle before his name, as in APA."""
     for name in (name for role in NAMES & set(item) for name in names_of(item, role)):
         particle = text_of(name, "dropping-particle")
-        late = f"{text_of(name, 'family')}, {text_of(name, 'given')} {particle}"
-        if len(particle) > 1 and "non-dropping-particle" not in name and late in typed:
+        late = f"{text_of(name, 'family')}, {text_of(name, 'given')} {particle}".replace("'", "’")
+        if len(particle) > 1 and "non-dropping-particle" not in name and late in typed.replace("'", "’"):
             name["non-dropping-particle"] = name.pop("dropping-particle")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from stratege.references.english import is_common
+from stratege.references.late_particles import is_syllable
 
 OPENINGS = """
     académie agence amis archives association atelier banque bureau cabinet caisse centre chaire chambre club
@@ -81,6 +82,16 @@ def is_group_with_comma(before: str, after: str) -> bool:
     first = WORD.match(after)
     opens = first is not None and first[0].lower() in GROUP_OPENINGS | GROUP_WORDS
     return is_group(after) and (opens or is_group(before))
+
+
+def is_titled(name: str) -> bool:
+    """Whether a name opens with « The » as a newspaper does: « The Economist », « The New York Times ».
+
+    « The Tuan Nguyen » is a person, whose last word is no English one; so is « The Hai Long », all syllables.
+    """
+    article, *others = name.split() or [""]
+    is_english = len(others) > 1 and is_common(others[-1].lower()) and not all(map(is_syllable, others))
+    return article == "The" and (len(others) == 1 or is_english)
 
 
 def is_firm(name: str) -> bool:

@@ -15,6 +15,11 @@ LATE_PARTICLE = re.compile(
 LATE_ARTICLE = re.compile(
     r"(?=[\w-]*?[AEIOUYaeiouyà-ÿ][^ aeiouyà-ÿ]+[aeiouyà-ÿ])([^\W\d_][\w-]+(?: [^\W\d_]\.?)?) (L[ea])"
 )  # « Micco, Veronica De », « Berg, Jan van den »
+# « Mutawaly, Issam Al », « Salah, Omar Ben »: BibTeX takes the last word alone for the family name.
+ARABIC = re.compile(r"(.*?\w\.?) (Abou|Abu|Al|Bin|El|Ibn)|(.*?\w{2}) (Ben)")
+CHINESE = frozenset(["Ben", "Bin"])  # syllables of first names there: « Peng, Xue Bin »
+# « Farrell, Patrick O’ », as Crossref has it; « Orazio, Gabriele D' ».
+ELIDED = re.compile(r"(?:(.*\S) )?([DdLlOo]['’])")
 VON = re.compile(r"^Von\b")  # « Neumann, J Von », where other tongues may have the capital: « De Micco »
 VIETNAMESE = re.compile(r"(?:Bui|Dang|Do|Duong|Hoang|Le|Ngo|Nguy[eễ]n|Pham|Phan|Tr[aầ]n|Vo|Vu)\b")
 # In the place of a first name; « Van », « Di » are some, as is « Le » in Asia, whose family names are syllables.
@@ -26,13 +31,32 @@ SYLLABLE = re.compile(
 )
 
 
+def is_syllable(word: str) -> bool:
+    """Whether a word may be one syllable of a Chinese or Vietnamese name: « Long », « Hai »."""
+    return SYLLABLE.fullmatch(folded(word)) is not None
+
+
 def put_before(name: Item) -> None:
     """Change a person's name in place: the particle stands before the family name, as APA has it."""
     given, family = text_of(name, "given"), text_of(name, "family")
-    if LONE.fullmatch(given) and (given.islower() or not SYLLABLE.fullmatch(folded(family))):
+    if LONE.fullmatch(given) and (given.islower() or not is_syllable(family)):
         name["family"] = f"{given} {family}"
         del name["given"]
+        return
+    if family[:1].isupper() and (elided := ELIDED.fullmatch(given)):
+        name |= {"given": elided[1] or "", "family": f"{elided[2]}{family}"}
+        return
+    if arabic := _arabic(given, family):
+        name |= arabic
         return
     found = LATE_PARTICLE.fullmatch(given) or LATE_ARTICLE.fullmatch(given)
     if found and not any(map(VIETNAMESE.match, (found[1], family))):
         name |= {"given": found[1], "family": f"{VON.sub('von', found[2])} {family}"}
+
+
+def _arabic(given: str, family: str) -> Item:
+    """The parts of a name whose last first name is « Al », « Ben »; none of another, nor of one in Chinese."""
+    found = ARABIC.fullmatch(given)
+    first, particle = (found[1] or found[3], found[2] or found[4]) if found else ("", "")
+    is_chinese = particle in CHINESE and is_syllable(family)
+    return {"given": first, "family": f"{particle} {family}"} if first and not is_chinese else {}

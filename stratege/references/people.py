@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
+from stratege.references.displaced_accents import mend_accents
 from stratege.references.glued_names import unglued_given
 from stratege.references.groups import is_cut_group, is_group, spells
 from stratege.references.items import NAMES
 from stratege.references.late_particles import put_before
 from stratege.references.laws import LAW_ITSELF
+from stratege.references.marked_names import unmark
 from stratege.references.named_twice import named_twice
 from stratege.references.no_names import drop_no_names
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
@@ -21,11 +23,12 @@ from stratege.references.plain_persons import (
     read_plain_persons,
     read_site_author,
 )
+from stratege.references.presses import move_presses
 from stratege.references.settled_names import settle_names
 from stratege.references.shouted_given import turn_shouted
 from stratege.references.shouted_groups import lower_group
-from stratege.references.suffixed import split_suffixes
-from stratege.references.taken_apart import join_groups
+from stratege.references.suffixed import read_suffixes, split_suffixes
+from stratege.references.taken_apart import join_groups, join_opened
 from stratege.references.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
 
 PUBLISHED_ON = re.compile(r"\s*Publié le .*")
@@ -44,6 +47,8 @@ SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-
 NICKNAME = re.compile(r"(?<!\w)(?:\"[^\"]+\"|“[^”]+”|«[^»]+»|[‘'][^'‘’]{2,}['’])(?!\w)\s*")
 LIFE = re.compile(r"[,\s]*\b\d{1,4}\??(?: ?BCE?)?\s?[-–]\s?(?:\d{1,4}\??(?: ?BCE?)?)?$")  # « 384 BCE-322 BCE »
 LOWER_INITIALS = re.compile(r"(?:[^\W\d_]\.? )*[^\W\d_]\.?")  # « a E O », of Mendeley
+# « Jan N a H », « Jan a H »: one in small letters among others, where « e », « i », « y » may join two names.
+LOW_INITIAL = re.compile(r"(?<=\b[A-Z] )[a-z](?= [A-Z]\b)|(?<=\w )[a-df-hj-xz](?=(?: [A-Z]\b\.?)+$)")
 CONJUNCTIONS = frozenset(["e", "i", "y"])
 DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
 WHOLE_PERSON = re.compile(
@@ -74,6 +79,8 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     """
     if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
+    mend_accents(item)
+    yield from join_opened(item)
     settle_names(item)
     yield from drop_no_names(item)
     typed = _without_capitals_in_braces(item, typed)
@@ -82,9 +89,12 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     yield from read_plain_persons(item, typed)
     yield from read_site_author(item)
     yield from join_groups(item, typed)
+    yield from move_presses(item)
     yield from turn_shouted(item)
+    yield from unmark(item, typed)
     for role in NAMES & set(item):
         yield from split_suffixes(item, role)
+        yield from read_suffixes(item, role)
         yield from _by_lines(item, role)
         yield from _once(item, role)
         for name in names_of(item, role):
@@ -197,6 +207,7 @@ def _bare_given(given: str) -> str:
     """First names without a nickname, dates of life and slips of the key; « a E O » are initials."""
     bare = unglued_given(NICKNAME.sub("", LIFE.sub("", given)).strip())
     cased = bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
+    cased = LOW_INITIAL.sub(lambda sign: sign[0].upper(), cased)
     lowered = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(cased.lstrip(LEADING)))
     lowered = LONG_INITIAL.sub(lambda found: found[0] if found[0][:2] in SOUNDS else f"{found[1]}.", lowered)
     return MUHAMMAD.sub(r"\1", STOPPED.sub(r"\1", lowered))

@@ -9,6 +9,7 @@ from stratege.diagnostics import phrase
 from stratege.references.parts import Item, full_name, names_of, text_of
 from stratege.references.ris_names import persons
 from stratege.references.typed_names import bare_name
+from stratege.references.typed_phrases import is_first_name
 
 JOINS = re.compile(r"\s*(?:;|,?\s(?:et|and|&)\s)\s*")
 
@@ -23,6 +24,23 @@ def split_suffixes(item: Item, role: str) -> Iterator[str]:
     if len(found) > len(names):
         item[role] = found
         yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=" ; ".join(map(full_name, found)))
+
+
+def read_suffixes(item: Item, role: str) -> Iterator[str]:
+    """Change the names of a role in place: a second first name in the place of « Jr. » is one; how they are read."""
+    names = names_of(item, role)
+    read = [_with_second_name(name) for name in names]
+    if read != names:
+        item[role] = read
+        yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=" ; ".join(map(full_name, read)))
+
+
+def _with_second_name(name: Item) -> Item:
+    """« Kervegan, Hector, Paul » of RIS, whose suffix stands last."""
+    suffix, given = text_of(name, "suffix"), text_of(name, "given")
+    if not given or not is_first_name(suffix):
+        return name
+    return {part: value for part, value in name.items() if part != "suffix"} | {"given": f"{given} {suffix}"}
 
 
 def _others(suffix: str) -> list[Item]:

@@ -14,8 +14,9 @@ from stratege.references.english import is_common
 from stratege.references.evidence import site_names
 from stratege.references.french import is_common_french
 from stratege.references.given_names import has_given_name, is_given_name
-from stratege.references.groups import GROUP_ENDS, is_sure_form
+from stratege.references.groups import GROUP_ENDS, is_group, is_sure_form, is_titled
 from stratege.references.items import NAMES
+from stratege.references.late_particles import is_syllable
 from stratege.references.parts import Item, names_of, text_of
 
 NO_INITIALS = re.compile(r"[^\W\d_]{3}")  # of « Group, A. », somebody may bear the name
@@ -23,6 +24,32 @@ MIXED = re.compile(r"[a-zà-ÿ][^\W\d_]*[A-ZÀ-Ý][^\W\d_]*")  # « cOAlition »
 WORD = re.compile(r"[^\W\d_]+")
 FEWEST_OF_ACRONYM = 3
 PART = frozenset(["family", "given"])
+# Small words that open no family name: « into Soil, Biodegradable Organic Waste Injected », as Google Scholar cuts it.
+OPENED = re.compile(r"(?:and|at|by|for|from|into|of|on|to|upon|via|with|within) \S.*")
+PARTICLES = ("dropping-particle", "non-dropping-particle")
+
+
+def join_opened(item: Item) -> Iterator[str]:
+    """Change the names of an item in place: a group that was cut before a small word, or after its « The »; told."""
+    for role in sorted(NAMES & set(item)):
+        for name in names_of(item, role):
+            particles = (text_of(name, part) for part in (*PARTICLES, "family"))
+            if group := _opened_group(" ".join(filter(None, particles)), text_of(name, "given")):
+                name.clear()
+                name["literal"] = group
+                yield phrase("name_taken_for_group", name=group)
+
+
+def _opened_group(family: str, given: str) -> str:
+    """« Institute of Standards and Technology » of « and Technology, Institute of Standards »; empty for a person.
+
+    « and Roy, Luc » is one, whom a list had last.
+    """
+    whole = f"{given} {family}"
+    if OPENED.fullmatch(family) and NO_INITIALS.match(given):
+        return whole if not family.startswith("and ") or is_group(whole) else ""
+    is_paper = given == "The" and is_common(family.lower().split()[-1]) and not is_syllable(family)
+    return whole if is_paper and is_titled(whole) else ""
 
 
 def join_groups(item: Item, typed: str = "") -> Iterator[str]:

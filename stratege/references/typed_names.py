@@ -20,6 +20,7 @@ from stratege.references.groups import (
     is_group,
     is_group_with_comma,
     is_office_of,
+    is_titled,
 )
 from stratege.references.named_twice import named_twice
 from stratege.references.outside_braces import pieces_of
@@ -27,12 +28,16 @@ from stratege.references.plain_persons import may_be_person
 from stratege.references.typed_phrases import (
     INITIALED,
     ROLE,
+    are_joined_words,
     are_two_persons,
     as_phrase,
     folded_names,
+    is_first_name,
     parted,
     spaced,
+    surnames,
     with_companies,
+    with_compounds,
 )
 from stratege.references.vancouver import has_initials_last, with_comma
 
@@ -48,6 +53,7 @@ AND_OTHERS = re.compile(r"(.+?),? (?:et |et\. ?|(?:and|&|\\&) )(?:al|alii|coll|a
 EXTENDED = re.compile(r"(?:family|given|prefix|suffix) ?=")  # biblatex's « family=Gogh, given=Vincent »
 SMALL_INITIAL = re.compile(r"(?<=[\w.] )[a-z]$")  # « Moss, Jason a », as Mendeley has it
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
+RELATIONS = frozenset(["fils", "père"])  # « Dumas, Alexandre, fils »
 SECOND = re.compile(r"(\w{3,}) \{?II\}?")
 LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
 MONONYM = re.compile(r"(?:Le|La) [A-Z]\w+")  # « Le Corbusier » has no first name « Le »
@@ -69,11 +75,6 @@ PERSON_WITH_INITIAL = re.compile(r"[^\W\d_]{2,} [^\W\d_]\. [^\W\d_a-z]\w{2,}")
 PLAIN_PERSON = re.compile(r"(?!D[aei]|Del|El|L[ae] |Mac |S[at]n? |V[ao]n )[A-Z][^\W\d_A-Z]+ [A-Z][^\W\d_A-Z]+")
 DEGREE = re.compile(r",? (?:Ph\. ?D|PhD|D\. ?Sc)\.?$|,? MD$")  # « Anne Roy, Ph.D. »
 INITIALS_FIRST = re.compile(r"([B-DF-HJ-NP-TV-XZ]{2,3}) ((?:[a-z]+ )*[^\W\d_a-z][^\W\d_A-Z]\w*)")  # « JMP van Dorp »
-# « A. Martín del Rey »: one such name may be of « F. Scott Fitzgerald », all those of a list are not.
-COMPOUND = re.compile(
-    r"((?:[^\W\d_]\.[ -]?)+) ([^\W\d_a-z][^\W\d_A-Z]+(?: (?:de|del|la|las|los|y))* [^\W\d_a-z][^\W\d_A-Z]+)"
-)
-FEWEST_COMPOUNDS = 3
 # « Anne B. Roy Luc C. Petit », « Anne B. Roy C. Luc Petit »: each has a first name, an initial and a family name.
 NAMED_WORD = r"[^\W\d_a-z][^\W\d_A-Z][\w'’-]*"
 WHOLE_NAME = rf"(?:{NAMED_WORD} [A-ZÀ-Ý]\.|[A-ZÀ-Ý]\. {NAMED_WORD}) {NAMED_WORD}"
@@ -100,19 +101,10 @@ def typed_names(value: str) -> tuple[str, str]:
     cut = [BRACED_GROUP.sub(r"{\1 \2}", parted(name)) for name in pieces_of(AND, text)]
     plain = [_bare(name) for name in cut]
     pieces = (piece for name, bare in zip(cut, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
-    names = _with_compounds([one for piece in pieces for one in _one(piece)])
+    names = with_compounds([one for piece in pieces for one in _one(piece)])
     read = with_companies(in_one_order(with_comma(names)))
     is_plain = folded_names(read) == folded_names(one for name in plain for one in _others(name))
     return " and ".join(read), "" if is_plain else _told(text, read)
-
-
-def _with_compounds(names: list[str]) -> list[str]:
-    """Names of a list that all have initials and two family names, as in Spanish, with the comma between."""
-    found = [COMPOUND.fullmatch(name) for name in names]
-    if len(names) < FEWEST_COMPOUNDS:
-        return names
-    whole = [f"{one[2]}, {one[1].strip()}" for one in found if one]
-    return whole if len(whole) == len(names) else names
 
 
 def bare_name(name: str) -> str:
@@ -164,6 +156,9 @@ def _pieces(name: str) -> Iterator[str]:
         yield from re.findall(WHOLE_NAME, name)
         return
     for piece in filter(None, (one for part in pieces_of(SEMICOLON, name) for one in _by_slashes(part))):
+        if several := surnames(piece):
+            yield from several
+            continue
         parts = pieces_of(AMPERSAND, piece)
         if fields := _listed(parts):
             yield from fields
@@ -245,10 +240,12 @@ def _ordered(name: str) -> str:
         return _without_comma(name)
     if whole := as_phrase(name, fields):
         return whole
-    if len(fields) == 3 and SUFFIX.fullmatch(fields[2]):
+    if len(fields) == 3 and (SUFFIX.fullmatch(fields[2]) or fields[2] in RELATIONS):
         return f"{fields[0]}, {fields[2]}, {fields[1]}"
     if len(fields) == 3 and INITIAL.fullmatch(fields[1]):
         return f"{fields[0]}, {fields[2]} {fields[1]}"  # « Roy, B., Anne », where a suffix would stand
+    if len(fields) == 3 and all(map(is_first_name, fields[1:])):
+        return f"{fields[0]}, {fields[1]} {fields[2]}"  # « Roy, Luc, Paul »
     if len(fields) == 2 and (second := SECOND.fullmatch(fields[0])):
         return f"{second[1]}, II, {fields[1]}"
     if len(fields) == 2 and is_acronym_of(*fields):
@@ -262,7 +259,7 @@ def _ordered(name: str) -> str:
 
 
 def _without_comma(name: str) -> str:
-    if is_group(name) or MONONYM.fullmatch(name):
+    if is_group(name) or is_titled(name) or are_joined_words(name) or MONONYM.fullmatch(name):
         return f"{{{cataloguers_name(name)}}}"
     if whole := as_phrase(name, [name]):
         return whole

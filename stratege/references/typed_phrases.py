@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from stratege.references.english import is_common
 from stratege.references.family_first import PLAIN, are_first_names
+from stratege.references.french import is_common_french
 from stratege.references.given_names import has_given_name, is_given_name, is_surname_too
 from stratege.references.groups import is_company, is_group
 
 # After initials, LaTeX's space; « Anne Blondin~Massé » holds together a family name of two words.
 TIE = re.compile(r"(?<=\.)~(?=[\w{\\])")
-# « Kim G.Larsen », « J.R.Roy ».
-GLUED_INITIAL = re.compile(r"(?<![^\W\d_])([A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})")
+# « Kim G.Larsen », « Robert E.McCulloch », « J.R.Roy ».
+GLUED_INITIAL = re.compile(r"(?<![^\W\d_])([A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý](?:[a-zà-ÿ]{1,2}[A-ZÀ-Ý]|['’][A-ZÀ-Ý])?[a-zà-ÿ]{2,})")
 # « A. Roy », « A. de la Cruz Roy ».
 INITIALED = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[a-z]+ ){0,3}[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?")
 ROLE = re.compile(
@@ -26,6 +28,21 @@ PHRASED = re.compile(r"\w\)? (?:at|by|for|from|of|on|the|through|via|with|chez|d
 # Forms that initials may look like: « Roy, SA » is a person, « Danone SA » none.
 FORM = r"A[BGS]|A\.G\.|A/S|ASA|B\.?V\.?|KG|KGaA|N\.?V\.?|Oyj?|OY|S\.?A\.?(?:S\.?|R\.?L\.?)?|SE|SL|S\.?p\.?A\.?"
 COMPANY = re.compile(rf"(?=[^,{{}}]*[^\W\d_]{{3}})[^,{{}}.]+ (?:{FORM})")
+# « A. Martín del Rey »: one such name may be of « F. Scott Fitzgerald », all those of a list are not.
+COMPOUND = re.compile(
+    r"((?:[^\W\d_]\.[ -]?)+) ([^\W\d_a-z][^\W\d_A-Z]+(?: (?:de|del|la|las|los|y))* [^\W\d_a-z][^\W\d_A-Z]+)"
+)
+FEWEST_COMPOUNDS = 3
+FEWEST_JOINED = 2
+# What stands after « et » in the names of firms: « Roy et Fils ».
+FIRM_ENDS = frozenset(["associés", "cie", "co", "compagnie", "fille", "filles", "fils", "frères", "partenaires"])
+SURNAME = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:['’-][^\W\d_]+)*\d?")
+ENUMERATED = re.compile(r"(?P<first>[^ ,{}]+(?:, [^ ,{}]+)*),? et (?P<last>[^ ,{}]+)")
+JOINED = re.compile(r"[^\W\d_a-z][^ ,{}.]+ et [^\W\d_][^ ,{}.]+")
+FIRST_NAME = re.compile(r"[A-ZÀ-Ý][^\W\d_A-Z]{2,}(?:-[A-ZÀ-Ý][^\W\d_A-Z]+)?(?: [A-ZÀ-Ý]\.?)*")
+# What may stand between a family name and a first name, or after both.
+TITLE_WORDS = "esq esquire filho fils hijo jnr junior md neto padre père phd prof senior snr sobrinho"
+NO_FIRST_NAME = frozenset(TITLE_WORDS.split())
 # « Roy from Wikimedia Commons », as Commons wants to be credited.
 CREDIT = re.compile(r"(?P<name>[^,()]+?),? (?:from|via|on|at|sur) (?:the )?Wikimedia Commons")
 
@@ -64,6 +81,41 @@ def are_two_persons(fields: Sequence[str]) -> bool:
 def _is_whole(name: str) -> bool:
     is_plain = PLAIN.fullmatch(name) is not None and is_given_name(name.split()[0])
     return is_plain and not are_first_names(name) and not is_group(name)
+
+
+def with_compounds(names: list[str]) -> list[str]:
+    """Names of a list that all have initials and two family names, as in Spanish, with the comma between."""
+    found = [COMPOUND.fullmatch(name) for name in names]
+    if len(names) < FEWEST_COMPOUNDS:
+        return names
+    whole = [f"{one[2]}, {one[1].strip()}" for one in found if one]
+    return whole if len(whole) == len(names) else names
+
+
+def surnames(name: str) -> list[str]:
+    """« Dupont et Durand », « Roux, Dupont et Durand »: the family names that « et » joins; none of a firm or a group.
+
+    Words that are no names are a group's, « Eau et Rivières », and a first name leaves « Dupont, Anne et Durand ».
+    """
+    found = ENUMERATED.fullmatch(name)
+    words = [*found["first"].split(", "), found["last"]] if found else []
+    is_firm = any(word.lower() in FIRM_ENDS for word in words) or any(map(_is_plain_word, words))
+    is_list = not is_firm and all(map(SURNAME.fullmatch, words))
+    return words if is_list and not (len(words) > FEWEST_JOINED and any(map(is_given_name, words))) else []
+
+
+def are_joined_words(name: str) -> bool:
+    """« Eau et Rivières », « Roy et Fils »: two words that « et » joins, and that are no two family names."""
+    return JOINED.fullmatch(name) is not None and not surnames(name)
+
+
+def _is_plain_word(word: str) -> bool:
+    return is_common(word.lower()) or is_common_french(word.lower())
+
+
+def is_first_name(words: str) -> bool:
+    """Whether words may be a first name, where « Jr. », « III » or « fils » may stand too."""
+    return FIRST_NAME.fullmatch(words) is not None and words.lower() not in NO_FIRST_NAME
 
 
 def folded_names(names: Iterable[str]) -> list[str]:

@@ -37,6 +37,7 @@ REFERENCES = {
     "edition_of_collection": "« {name} » est pris pour une collection, qui ne s'imprime pas, et non pour une édition",
     "names_read": "« {typed} » est lu : {read}",
     "name_taken_for_group": "« {name} » est pris pour un organisme, et imprimé en entier",
+    "editor_is_publisher": "« {name} », donné pour directeur (editor), est pris pour l'éditeur (publisher)",
     "nobody": "aucun nom",
     "name_of_group": "l'organisme « {name} »",
     "signatories": "ceux qui ont signé le texte ne sont pas imprimés : {names}",
