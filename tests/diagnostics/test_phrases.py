@@ -47,6 +47,8 @@ ALLOWED = {
     "references/glued_names.py": "letters that names have",
     "references/no_names.py": "words of by-lines",
     "references/taken_apart.py": "letters that names have",
+    "references/marked_names.py": "letters that names have",
+    "references/presses.py": "words that names of publishers have",
     "references/typed_phrases.py": "letters and small words that names have, or have not",
     "references/family_first.py": "letters and small words that names have",
     "references/late_particles.py": "letters and small words that names have",
