@@ -6,23 +6,26 @@ import re
 
 PHRASES = """
     Amazon Mechanical Turk|Amazon Web Services|American Civil War|American Community Survey|
-    American National Election Stud(?:ies|y)|American Revolution|Apache Spark|Arab League|Arab Spring|Arctic Ocean|
+    American National Election Stud(?:ies|y)|American Revolution|Angry Birds|Apache Spark|Arab League|Arab Spring|
+    Arctic Ocean|
     Arts and Crafts|Atlantic Ocean|Baltic Sea|Behavioral Risk Factor Surveillance System|Belt and Road Initiative|
     Berlin Wall|Better BibTeX|Big Bang Theory|Bill of Rights|Black Death|Black Lives Matter|Black Panther Party|
-    Black Panthers|Black Sea|British Museum|Bronze Age|Cancer Genome Atlas|Catholic Church|Chatbot Arena|
+    Black Panthers|Black Sea|Blizzard Entertainment|British Museum|Bronze Age|Call of Duty|Candy Crush|
+    Cancer Genome Atlas|Catholic Church|Chatbot Arena|
     Challenger(?= (?:Accident|Disaster|Explosion|Launch))|Church of England|Civil Rights Act|Claude Code|Clean Air Act|
     Clean Water Act|Cold War|Communist Party|Conservative Party|Consolidated Standards of Reporting Trials|
     Consumer Expenditure Survey|Council of Europe|Creative Commons|Cultural Revolution|Current Population Survey|
     Dark Ages|Dead Sea|Declaration of Independence|Democratic Party|
     Department of (?:Agriculture|Commerce|Defen[cs]e|Education|Energy|Homeland Security|Justice|Veterans Affairs)|
-    Docker (?:Compose|Desktop|Hub|Swarm)|Dust Bowl|Endangered Species Act|English Civil War|
+    Docker (?:Compose|Desktop|Hub|Swarm)|Dungeons (?:and|&) Dragons|Dust Bowl|Endangered Species Act|English Civil War|
     Environmental Protection Agency|European Central Bank|European Commission|European Court of Human Rights|
     European Court of Justice|European Economic Community|European Parliament|European Social Survey|European Union|
     Far East|Federal Reserve|Fifth Assessment Report|First World War|(?<=th )Five-Year Plan|
     Food and Agriculture Organization|Food and Drug Administration|Fourth Assessment Report|Freedom of Information Act|
     French Revolution|Gene Ontology|General Data Protection Regulation|General Social Survey|Geological Survey|
-    Gilded Age|Global Burden of Disease|Global South|GNU Octave|
-    Google (?:Cloud|Earth Engine|Earth|Maps|Quantum AI|Scholar|Trends)|Great Barrier Reef|Great Britain|
+    Game of Thrones|Gilded Age|Global Burden of Disease|Global South|GNU Octave|
+    Google (?:Cloud|Earth Engine|Earth|Maps|Quantum AI|Scholar|Trends)|Grand Theft Auto|Great Barrier Reef|
+    Great Britain|
     Great Depression|Great Lakes|Great Leap Forward|Great Plains|Great Recession|Great War|Gulf Stream|Gulf War|
     Hall(?= (?i:coefficient|conductivity|effect|mobility|probe|resistance|sensor|thruster|voltage))|High Court|
     Hong Kong|House of Commons|House of Lords|Hubble Space Telescope|Human Brain Project|Human Development Report|
@@ -30,7 +33,7 @@ PHRASES = """
     International Court of Justice|International Criminal Court|International Labour Organization|
     International Monetary Fund|International Space Station|Internet Archive|Iron Age|Iron Curtain|
     IUCN Red List of Threatened Species|IUCN Red List|Ivory Coast|Ivy League|James Webb Space Telescope|Jim Crow|
-    Korean War|Kyoto Protocol|Labour Party|Large Hadron Collider|Latin America|League of Nations|
+    Korean War|Kyoto Protocol|Labour Party|Large Hadron Collider|Latin America|League of Legends|League of Nations|
     Lecture Notes in (?:Artificial Intelligence|Computer Science)|Liberal Party|Library of Congress|Little Ice Age|
     Manhattan Project|Martha['’]s Vineyard|Mechanical Turk|Microsoft Access|Microsoft Office|Microsoft Teams|
     Microsoft Windows|Microsoft Word|Middle Ages|Middle East|Middle English|Milky Way|Millennium Development Goals?|
@@ -48,10 +51,19 @@ PHRASES = """
     Sustainable Development Goals?|Swin Transformer|Tea Party|Texas Instruments|Treaty of Versailles|United Kingdom|
     United Nations|United States|Universal Declaration of Human Rights|Vietnam War|Visual Studio Code|Visual Studio|
     Wall Street|Warsaw Pact|Web [0-9.]+|Web of Science|White House|Working Group I{1,3}|World Bank|World Cup|
-    World Development Report|World Economic Forum|World Health Organization|World Trade Organization|
+    World Development Report|World Economic Forum|World Health Organization|World of Warcraft|World Trade Organization|
     World Values Survey|World War I{1,2}|World War|World Wide Web
 """
 PHRASE = PHRASES.replace("\n    ", "").strip()
+# Holy books; « the SEO Bible » and « the bible of cooks » are none.
+BEFORE_BIBLE = (
+    "[Aa]nd |[Bb]y |[Ff]or |[Ff]rom |[Ii]n |[Oo]f |[Tt]he |[Tt]o |Christian |English |Geneva |German |Gutenberg |"
+    "Hebrew |Holy |James |Latin "
+)
+SCRIPTURES = (
+    rf"(?:{'|'.join(f'(?<={word})' for word in BEFORE_BIBLE.split('|'))}|(?<!.))Bible(?! of (?!the Church))|"
+    r"Bhagavad Gita|Gospels? of (?:John|Luke|Mark|Matthew|Thomas)|Koran|Mishnah|Qur['’]?an|Ramayana|Talmud|Torah|Vedas"
+)
 # Words for those whom APA 7 (5.7) names with a capital: « Black women », where « black holes » have none.
 PEOPLE = """
     adolescents|adults|america|american|americans|boys|britain|british|children|communities|community|cultures?|europe|
@@ -113,10 +125,11 @@ GNU = r"GNU (?!(?:Licen[cs]es?|Programs?|Projects?|Software|Systems?|Tools?)\b)[
 # Parts of the number of a report or of a standard: « NIST SP 800-114 Rev. 1 ».
 REVISION = r"(?<=[\d}] )(?:Add|Amd|Cor|Rev)\.[ ~\u00a0]?\d+"
 NAMED = re.compile(
-    rf"\b(?:{CONGRESSES}|{LANGUAGES_NAMED}|{PHRASE}|{PLACES_NAMED}|{BODIES}|{NATIONS}|{PARTIES}|{CODED}|{GNU}|{REVISION})(?!\w)"
+    rf"\b(?:{CONGRESSES}|{LANGUAGES_NAMED}|{PHRASE}|{PLACES_NAMED}|{BODIES}|{NATIONS}|{PARTIES}|{CODED}|{GNU}|{REVISION}|"
+    rf"{SCRIPTURES})(?!\w)"
 )
 BRACES = str.maketrans("", "", "{}")
-SHOUTED = re.compile(rf"\b(?:{PHRASE})\b", re.IGNORECASE)
+SHOUTED = re.compile(rf"\b(?:{PHRASE}|{SCRIPTURES})\b", re.IGNORECASE)
 
 
 def named_in(title: str) -> list[tuple[int, int]]:

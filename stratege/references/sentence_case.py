@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from stratege.references.acts import acts_in
 from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.hyphened import in_product, is_name_inside
 from stratege.references.languages import ENGLISH
@@ -209,7 +210,7 @@ def _protected(title: str) -> tuple[bool, ...]:
         kept[place] = depth > 0
     opening = OPENING_NAME.match(title)
     others = [*reserves(title), *named_at(title), *filter(None, (opening, SITE_LAST.search(title)))]
-    for start, end in [*named_in(title), *(found.span() for found in others)]:
+    for start, end in [*named_in(title), *acts_in(title), *(found.span() for found in others)]:
         kept[start:end] = [True] * (end - start)
     return tuple(kept)
 

@@ -18,7 +18,10 @@ ABSTRACT = re.compile(
     r"olog(?:y|ies)|[st]ion(?:s|al|ally)?|[oy]sis)"
 )
 PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+ $")
-SMALL = re.compile(r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])|(?<= to )Be(?= )")
+SMALL = re.compile(
+    r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])|(?<= to )Be(?= )|"
+    r"(?<=[a-z], )(?:And|As|At|But|By|For|From|If|In|Into|Nor|Not|Of|On|Or|So|To|With|Without|Yet)(?= [a-z])"
+)
 # « A Tutorial on », « The Fall of the »: what a work is, or tells of, at the beginning of its title.
 HEADS = (
     "Art|Beginnings?|Birth|Causes?|Death|Decline|Demise|Effects?|Emergence|Ends?|Evolution|Fall|Future|Growth|History|"

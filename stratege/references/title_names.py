@@ -35,8 +35,8 @@ PEOPLE_WORDS = """
     nightingale parks peters price rose rubin rush shell singer snow starling stone walker ward weeks white wolf young
 """
 EPONYMS_WORDS = """
-    bland brown burrows chow cox dirichlet fisher graves hamming hardy hawkes heck mantel newton radon reynolds rips
-    stokes wacker wells wiener
+    auslander bland brown burrows chow cox dirichlet fisher graves hamming hardy hawkes heck mantel newton radon
+    reynolds rips stokes wacker wells wiener
 """
 # Those who are no words, so that a capital is missing where they have none: « Latent dirichlet allocation ».
 UNMISTAKABLE = """
@@ -121,7 +121,7 @@ PEACEFUL = re.compile(r" (?:blockades?|settlement)\b", re.IGNORECASE)  # of law
 ESTER = re.compile(r"(?:yl|acid|[a-z]-)\s?$", re.IGNORECASE)  # of chemistry, not « Ester Boserup »
 PIG = re.compile(r" (?:fowl|pigs?|worms?)\b", re.IGNORECASE)
 WINDOWS = re.compile(r"(?:for|Microsoft|under|X) $")
-JOINED = re.compile(r"[-‐‑–]([^\W\d_]+)"), re.compile(r"([^\W\d_]+)[-‐‑–]$")
+JOINED = re.compile(r"(?:--|[-‐‑–])([^\W\d_]+)"), re.compile(r"([^\W\d_]+)(?:--|[-‐‑–])$")
 INITIAL = re.compile(r"(?<![^\s(])[A-HJ-UWYZ]\. $")  # « R. Hoe », but « I. General theory »
 BEFORE = re.compile(r"([^\W\d_]+)(\.?) $")
 LONGEST_BEFORE = 30

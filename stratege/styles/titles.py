@@ -17,6 +17,7 @@ from stratege.styles.places import HOUSE_NAME, TOWNS, without_place
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
 ISBD = re.compile(r"(?<=[^\s:])\s+:\s*(?=\S)")
+GUILLEMETS = re.compile(r"«\s[^«»]+\s»")
 OPENS, CLOSES = re.compile(r"«\s*"), re.compile(r"\s*»")
 MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
 DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
@@ -28,6 +29,7 @@ PLACE_FIRST = re.compile(
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 FINAL_STOP = re.compile(r"(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]{3}\))\.$")  # not « etc. », « A.D. », « Inc. »
+GLUED = re.compile(r"(?<=[^\W\d_]{2}),(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")  # « SINTEF ICT,Department of Rivers »
 QUOTED_STOP = re.compile(r"(?<=[^\W\d_]{2})\.(?=[”»\"]$)")  # the style ends what it prints
 # « Robotics (ICRA), 2016 IEEE International Conference on », as IEEE itself has it.
 INVERTED = re.compile(
@@ -113,7 +115,7 @@ def bare_titles(item: Item) -> None:
     _bare_ends(item)
     if "publisher" in item:
         unquoted = CATALOGUED.sub("", SELF_PUBLISHED.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
-        named = PLACE.sub("", PLACE_FIRST.sub("", unquoted))
+        named = PLACE.sub("", PLACE_FIRST.sub("", GLUED.sub(", ", unquoted)))
         named = SPRINGER.sub("Springer", named)
         named = FRENCH_PRESS.sub("Presses universitaires", SHORT_UNIVERSITY.sub("University", named))
         named = SHORT_PRESS.sub(r"\g<school> Press", named)
@@ -208,9 +210,16 @@ def _edition(item: Item) -> None:
 def french_colons(item: Item, language: str) -> None:
     """« Le réseau : une étude »: the spaces of a title in French, before its colon and marks, in its guillemets."""
     for name in TITLES:
-        if (title := text_of(item, name)) and is_french_title(title, language):
+        if (title := text_of(item, name)) and (is_french_title(title, language) or _is_of_french(item, name, language)):
             quoted = CLOSES.sub(f"{NBSP}»", OPENS.sub(f"«{NBSP}", _spelt(title)))
             item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", quoted))
+
+
+def _is_of_french(item: Item, name: str, language: str) -> bool:
+    """Whether guillemets, and the part that it holds, tell that a book is in French: « « Φιλία »: mélanges »."""
+    title, own = text_of(item, name), text_of(item, "title")
+    is_host = name == "container-title" and not language and not is_english(title) and not spoken_language(title)
+    return is_host and GUILLEMETS.search(title) is not None and is_french_title(own, "")
 
 
 def foreign_colons(item: Item, language: str) -> None:
