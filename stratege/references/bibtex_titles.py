@@ -8,7 +8,7 @@ from collections.abc import Collection
 from stratege.references.bibtex_entries import RawEntry
 from stratege.references.decode import address, decode
 from stratege.references.english import WORD, is_common, is_known
-from stratege.references.evidence import SITES, Evidence, names_said, site_names
+from stratege.references.evidence import SITES, Evidence, names_repeated, names_said, site_names
 from stratege.references.french_case import SMALL
 from stratege.references.french_openings import lower_openings
 from stratege.references.languages import ENGLISH
@@ -21,6 +21,7 @@ TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "titl
 BOOKS = frozenset(["booksubtitle", "booktitle"])
 HOSTS = frozenset(["booktitle", "journal", "journaltitle"])
 MAKERS = frozenset(["institution", "organization", "publisher", "school"])
+SAYING = HOSTS | MAKERS | {"howpublished", "note"}
 NAMES = frozenset(["author", "editor"])
 GROUP = re.compile(r"\{([^{}]+)\}")
 PROCEEDINGS_KINDS = frozenset(["mvproceedings", "proceedings"])  # whose titles, in capitals, may be no congress's
@@ -41,6 +42,10 @@ SPOKEN = re.compile(r"[^\W\d_]+")
 BRACED_WORD = re.compile(r"\{([^{}]+)\}")
 SHOUTED_GROUP = re.compile(r"\{\{([^{}a-zà-ÿ]+)\}\}")
 LABEL = re.compile(r"\{+([A-Z]{4,}(?: [A-Z]{4,})+)\}+(?=\s?:\s)")  # « {{POLICY BRIEF}}: The rivers »
+# Single quotation marks, which pandoc makes double ones; not « rock 'n' roll », nor « the dogs' and the cats' tails ».
+SINGLES = re.compile(
+    r"(?<![\w{’'`‘])[`‘'](?!\d\ds\b|(?i:em|til|tis|twas)\b)(\w[^`'‘’\"“”]*\w|\{\w[^`'‘’\"“”{}]*\})['’](?!['’\w])"
+)
 LONGEST_SMALL = 3
 OPENING = re.compile(r"(?:^|[.:?!]\s|\s[–—-]+\s)[\W_]*$")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
@@ -73,6 +78,8 @@ def evidence_of(kind: str, fields: list[tuple[str, str]], abstract: str, small: 
     held = [name for role, value in fields if role in NAMES for name in GROUP.findall(value)]
     makers = MAKERS | HOSTS if kind in SITES else MAKERS
     groups = (*held, *(decode(value) for name, value in fields if name in makers), *names_said(abstract))
+    said = [decode(value) for name, value in fields if name in SAYING]
+    groups = (*groups, *names_repeated(_titles(fields, TITLES), said))
     return Evidence(
         groups, small, site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
     )
@@ -111,7 +118,14 @@ def braces_words(titles: Collection[str]) -> bool:
     """Whether Zotero wrote a file: all capitals but the first stand in braces, in every title that has any."""
     marked = [title for title in titles if ZOTERO_CAPITAL.search(title.partition(" ")[2])]
     bare = (ZOTERO_CAPITAL.sub("", title).partition(" ")[2] for title in titles)
-    return len(marked) >= FEWEST and not any(map(CAPITAL.search, bare))
+    is_told = len(marked) >= (HABIT if any(map(_has_braced_words, marked)) else FEWEST)
+    return is_told and not any(map(CAPITAL.search, bare))
+
+
+def _has_braced_words(title: str) -> bool:
+    """Whether braces hold several common words one by one, as no author puts them: « {Training} {Text} {Books} »."""
+    words = ZOTERO_CAPITAL.findall(title.partition(" ")[2])
+    return len(words) >= HABIT and sum(map(is_common, words)) > HABIT / 2
 
 
 def _braced(title: str) -> list[str]:
@@ -245,6 +259,7 @@ def in_sentence_case(
     if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):
         return title
     found = in_its_case(title, language, evidence)
+    found = SINGLES.sub(r"{‘}\1’", found) if language == "en" else found
     return _subtitle(found, language) if name.endswith("subtitle") else found
 
 

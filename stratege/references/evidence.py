@@ -11,10 +11,11 @@ from itertools import accumulate
 from urllib.parse import urlsplit
 
 from stratege.records import record
-from stratege.references.english import NAMES
+from stratege.references.english import NAMES, is_common
 from stratege.references.hyphened import in_product
 from stratege.references.named_phrases import named_in
 from stratege.references.sentence_case import protected
+from stratege.references.stray_capitals import MATTERS
 
 WORD = re.compile(r"[^\W\d_]+")
 SMALL = re.compile(r"(?<![\w./@\\{’'-])[^\W\d_A-Z]{4,}(?![\w@\\}]|[./-]\w)")
@@ -22,6 +23,7 @@ OPENS = re.compile(r"[:.?!–—]\s*[\"“‘`«({\[\s]*$")
 NAMED_BY_ACRONYM = re.compile(r"(?<![\w.-])[A-Z]{2,4} [A-Z][a-z]{2,}(?= [a-z])")
 FIRMS = r"A[BG]|Corp(?:\.|oration)?|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|S[AE]"
 FIRM = re.compile(rf"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*),? (?P<sort>{FIRMS})")
+RUN = re.compile(r"(?<=[a-z] )[A-Z][\w-]*(?: [A-Z][\w-]*)+")
 LONGEST_OPENING = 9
 # Works that may be named as the site that has them.
 SITES = frozenset(["", "dataset", "document", "misc", "electronic", "manual", "online", "post", "webpage", "www"])
@@ -45,6 +47,25 @@ def met_small(titles: Iterable[str]) -> frozenset[str]:
 def names_said(abstract: str) -> tuple[str, ...]:
     """The names that an abstract has among small words, an acronym and a word: « at OF Rivers we »."""
     return tuple(dict.fromkeys(NAMED_BY_ACRONYM.findall(abstract)))
+
+
+def names_repeated(title: str, said: Iterable[str]) -> tuple[str, ...]:
+    """The names inside a title in sentence case that its entry spells again elsewhere: « ranking in Azure Search ».
+
+    A common word without a capital tells such a title; a matter, « Machine Learning », is no name wherever it stands.
+    """
+    bare = title.replace("{", "").replace("}", "")
+    if not any(map(is_common, SMALL.findall(bare))):
+        return ()
+    texts = [text for text in said if not text.isupper()]
+    found = (part for run in RUN.findall(bare) for part in _parts(run.split(" ")) if not MATTERS.fullmatch(part))
+    return tuple(part for part in found if any(re.search(rf"\b{re.escape(part)}\b", text) for text in texts))
+
+
+def _parts(words: list[str]) -> Iterable[str]:
+    """All that several words side by side may make together."""
+    ends = ((first, last) for first in range(len(words)) for last in range(first + 2, len(words) + 1))
+    return (" ".join(words[first:last]) for first, last in ends)
 
 
 def own_names(groups: Iterable[str]) -> frozenset[str]:

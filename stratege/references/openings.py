@@ -28,14 +28,15 @@ LANGUAGES = (
 TRANSLATED = re.compile(rf"\.?\s+\((?:[Ii]n )?(?:{LANGUAGES})\)\.?(?=\s+\[[^\]]+\]$)")
 TOLD_YEAR = re.compile(r" \((?:P|p)ublished (?:19|20)\d\d\)$")  # as the page of a newspaper adds it to old articles
 FIRST = re.compile(r"(?:[ayà](?=\s)|[cdjlmnst](?=['’]\w)|[a-zà-öø-ÿœ]{2,}(?:[\s,’'!?]|-[a-zà-öø-ÿœ]+(?![\w:])|$))")
+HELD_FIRST = re.compile(r"\{{1,2}[a-z][\w.-]*\}{1,2}\s+\S")
 NAMED_AS_TYPED = frozenset(["software"])  # « knitr » is its name
 
 
-def mend_opening(item: Item) -> None:
+def mend_opening(item: Item, typed: str = "") -> None:
     """Change an item in place: its title has no number of a chapter, and its first word a capital.
 
     A lone word may be a name, « ggplot », unless it is in a journal or a book, or hyphens join several words; one with
-    markup stays.
+    markup stays. So does a first word that braces hold by itself in the BibTeX that was `typed`: « {agents} for all ».
     """
     title = item.get("title")
     if not isinstance(title, str) or "<" in title:
@@ -49,7 +50,8 @@ def mend_opening(item: Item) -> None:
         title = told["title"]
     title = TRANSLATED.sub("", TOLD_YEAR.sub("", title))
     is_alone = " " not in title and "container-title" not in item and not _is_joined(title)
-    if str(item.get("type")) not in NAMED_AS_TYPED and not is_alone and FIRST.match(title):
+    is_held = HELD_FIRST.match(typed.strip()) is not None
+    if str(item.get("type")) not in NAMED_AS_TYPED and not (is_alone or is_held) and FIRST.match(title):
         title = f"{title[0].upper()}{title[1:]}"
     item["title"] = title
 

@@ -244,7 +244,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     _set_language(item, one)
     set_host(item, one)
     set_hal(item, one)
-    mend_opening(item)
+    mend_opening(item, next((field.value for field in one.fields if field.name.lower() == "title"), ""))
     cut_edition(item)
     mend_journal(item)
     item |= {"abstract": said} if (said := abstract_of(one)) else {}

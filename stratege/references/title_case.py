@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from stratege.references.english import WORD, is_common
-from stratege.references.evidence import Evidence, names_said, site_names, with_evidence
+from stratege.references.evidence import Evidence, names_repeated, names_said, site_names, with_evidence
 from stratege.references.french import is_common_french
 from stratege.references.french_case import french_sentence_case, is_french_title
 from stratege.references.german_case import german_sentence_case, is_german_title
@@ -53,6 +53,7 @@ CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence
 COMMON: dict[str, Callable[[str], bool]] = {"en": is_common, "es": is_common_spanish, "fr": is_common_french}
 NO_EVIDENCE = Evidence()
 HOLDING = ("title", "container-title", "collection-title", "publisher", "event-title", "genre")
+SAYING = ("archive", "collection-title", "container-title", "event-title", "note", "publisher")
 GROUP_ROLES = ("author", "container-author", "editor")
 
 
@@ -133,8 +134,11 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
         cut_tails(item)
     _tidy(item)
     kind, spoken = text_of(item, "type"), text_of(item, "language")
+    said = [text_of(item, name) for name in SAYING]
     evidence = Evidence(
-        (*_groups(item), *names_said(text_of(item, "abstract"))), small, site_names(kind, text_of(item, "URL"))
+        (*_groups(item), *names_said(text_of(item, "abstract")), *names_repeated(text_of(item, "title"), said)),
+        small,
+        site_names(kind, text_of(item, "URL")),
     )
     if text_of(item, "title"):
         item["title"] = without_echo(text_of(item, "title"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from stratege.naming import folded
+from stratege.references.english import is_common
+from stratege.references.french import is_common_french
 from stratege.references.given_names import is_given_name
 from stratege.references.groups import is_acronym
 from stratege.references.items import NAMES
@@ -86,6 +88,7 @@ HYPHENED = re.compile(r"(?<![\w-])(?P<first>[A-ZÀ-Ý][a-zà-ÿ]+)-(?P<second>[a
 LOWER_INITIALS = re.compile(r"(?<![^\W\d_])[^\W\d_]")
 HIGHLIGHT = re.compile(r"#:~:text=.*")  # what a browser shows of a page, no part of its address
 STRAIGHT_SINGLES = re.compile(r"(?<!\w)'(\w(?:[^']*[^\s'])?)'(?!\w)")
+PLAIN_WORD = re.compile(r"(?<![\w'’.])[^\W\d_]{3,}(?![\w'’]|\.\w)")
 STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 
 
@@ -227,10 +230,17 @@ def _foreign_quotes(item: Item, language: str) -> None:
     """A title in another language keeps its quotation marks; straight ones would become « »."""
     title = text_of(item, "title")
     is_declared = bool(language) and not language.lower().startswith("fr")
-    is_spoken = not language and (is_english(title) or spoken_language(title))
+    is_spoken = not language and (is_english(title) or spoken_language(title) or _has_english_words(title))
     if title and (is_declared or is_spoken):
         curly = STRAIGHT_QUOTES.sub(r"“\1”", STRAIGHT_SINGLES.sub(r"‘\1’", title))
         item["title"] = curly.translate({ord(mark): private for mark, private in KEPT_QUOTES.items()})
+
+
+def _has_english_words(title: str) -> bool:
+    """Whether words of a title, outside its quotation marks, are English alone, and none is French alone."""
+    words = [word.lower() for word in PLAIN_WORD.findall(STRAIGHT_QUOTES.sub("", title))]
+    is_english_one = any(is_common(word) and not is_common_french(word) for word in words)
+    return is_english_one and not any(is_common_french(word) and not is_common(word) for word in words)
 
 
 STEPS = (
