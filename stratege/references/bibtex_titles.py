@@ -26,6 +26,7 @@ NAMES = frozenset(["author", "editor"])
 GROUP = re.compile(r"\{([^{}]+)\}")
 PROCEEDINGS_KINDS = frozenset(["mvproceedings", "proceedings"])  # whose titles, in capitals, may be no congress's
 PAPERS = frozenset(["conference", "inproceedings"])
+WHOLES = frozenset(["book", "collection", "mvbook", "mvcollection"])  # from which a chapter may inherit `booktitle`
 CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "suppcollection"])
 
 FEWEST = 4  # titles that make a habit
@@ -58,7 +59,7 @@ def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, 
     is_kept = kind in UNTOUCHED and not is_shouted
     named = {name for name, _ in fields}
     is_periodical = "volume" in named and "series" not in named  # « ISPRS Annals », which counts its volumes
-    is_book = kind in CHAPTERS or (kind in PAPERS and not is_periodical and _is_braced_by_words(fields))
+    is_book = kind in CHAPTERS | WHOLES or (kind in PAPERS and not is_periodical and _is_braced_by_words(fields))
     found = () if is_kept else (TITLES, BOOKS) if is_book else (TITLES,)
     host = _titles(fields, HOSTS)
     spoken = {names: language_to_case(_titles(fields, names), language, host) for names in found}

@@ -59,7 +59,7 @@ from stratege.references.known_types import BIB_TYPES, DEGREES, NO_ENTRY, OTHER_
 from stratege.references.languages import language_code
 from stratege.references.openings import mend_opening
 from stratege.references.parts import Item
-from stratege.references.title_tails import cut_edition
+from stratege.references.title_tails import cut_ends
 from stratege.references.typed_names import typed_names
 
 BIB_FIELDS = {
@@ -245,7 +245,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     set_host(item, one)
     set_hal(item, one)
     mend_opening(item, next((field.value for field in one.fields if field.name.lower() == "title"), ""))
-    cut_edition(item)
+    cut_ends(item)
     mend_journal(item)
     item |= {"abstract": said} if (said := abstract_of(one)) else {}
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}

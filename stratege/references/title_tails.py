@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.naming import folded
 from stratege.references.parts import Item, text_of
 
 # « Rivers [microform] / by L. Roy », as catalogues have titles (ISBD, 1.2 and 1.4).
@@ -30,6 +31,10 @@ EDITION = re.compile(
     r"(?P<title>.*\S)\s*[(\[](?P<rank>\d{1,2})(?:\.|st|nd|rd|th|e|ᵉ|ème)?\s?(?:ed|éd|aufl|edition|édition|auflage)\.?[)\]]",
     re.IGNORECASE,
 )
+SITE = re.compile(r"(?P<title>[^|]*\S)\s+\|\s+(?P<site>(?P<name>[^|]{3,40}?\w)(?:\s[-–—:]\s[^|]+)?)")
+HOST = re.compile(r"https?://(?P<labels>[\w.-]{4,})\.[a-z]{2,}(?:[/:?#]|$)", re.IGNORECASE)
+HOLDERS = frozenset(["container-title", "event-title", "publisher"])
+PAGES = frozenset(["article-magazine", "article-newspaper", "post", "post-weblog", "webpage"])
 AUTHORS = frozenset(["A1", "AU"])
 INITIALS = r"(?:[A-Z]\.[ -]?)+"
 FAMILY = r"[A-Z\u00c0-\u00dd][\w'’-]+"
@@ -43,7 +48,7 @@ BETWEEN = re.compile(r", and |, | and | & ")
 def cut_tails(item: Item) -> None:
     """Change an item in place; see each helper."""
     _cut_line(item)
-    cut_edition(item)
+    cut_ends(item)
     _cut_editors(item)
     item["title"] = without_series(without_extension(text_of(item, "title")))
 
@@ -58,6 +63,12 @@ def without_series(title: str) -> str:
     return SERIES.sub("", title)
 
 
+def cut_ends(item: Item) -> None:
+    """Change an item in place; see each helper."""
+    cut_edition(item)
+    _cut_site(item)
+
+
 def cut_edition(item: Item) -> None:
     """Change an item in place: « Rivers (2. ed.) », as DBLP has it, is the second edition of « Rivers ».
 
@@ -68,6 +79,21 @@ def cut_edition(item: Item) -> None:
     found = EDITION.fullmatch(text_of(item, "title"))
     if found and item.get("type") in ("book", "report") and "edition" not in item:
         item |= {"title": found["title"], "edition": found["rank"]}
+
+
+def _cut_site(item: Item) -> None:
+    """« La crue | L'Antenne - Les transports » at lantenne.com: the site that a page adds to its title has its field."""
+    found = SITE.fullmatch(text_of(item, "title"))
+    host = HOST.match(text_of(item, "URL"))
+    if not found or not host or _letters(found["name"]) not in host["labels"].replace("-", "").split("."):
+        return
+    item["title"] = found["title"]
+    if not HOLDERS & set(item):
+        item["container-title" if item.get("type") in PAGES else "publisher"] = found["site"]
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, folded(name.replace("’", "").replace("'", ""))))
 
 
 def _cut_line(item: Item) -> None:

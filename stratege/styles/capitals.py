@@ -20,6 +20,7 @@ ACCENT = re.compile(r"[À-ÖØ-Ý]")
 WORD = re.compile(r"[^\W_]+")
 ARTICLES = "a à and au aux d de del der des du e en et for in l la le les los of the und y"
 SMALL = frozenset(ARTICLES.split())
+SMALL_IN_ENGLISH = frozenset(["an", "at", "by", "from", "on", "or", "to", "with"])
 ROMAN = re.compile(r"[IVXLC]{2,}")
 CENTURY = re.compile(r"([IVX]+)E")
 VOWELLESS = re.compile(r"[^AEIOUYÀ-Ý]{2,}")
@@ -38,6 +39,9 @@ CONGRESS = re.compile(
     r"(?:actes|assises|atelier|colloque|conférence|congrès|journées?|rencontres?|séminaire|symposium)\b", re.IGNORECASE
 )
 CONGRESSES = ("container-title", "event-title")
+SHOUTED = re.compile(r"(?<![\w.-])[A-Z]{2,}(?:,? [A-Z]{2,}){3,}(?![\w-])")  # four words and more
+LOW_FIRST = re.compile(r"[a-z]+ ")
+LONGEST_ACRONYM, FEWEST_LONG = 4, 3
 FEWEST = 4  # words of a title in capitals, where fewer may be a name
 
 
@@ -69,6 +73,30 @@ def lower_congress(item: Item) -> None:
         words = text_of(item, name)
         if CONGRESS.match(words) and is_french_title(words, ""):
             item[name] = french_sentence_case(words)
+
+
+def lower_hosts(item: Item) -> None:
+    """Change an item in place: « part of the CONFERENCE ON RIVER SYSTEMS » is « Part of the Conference … »."""
+    for name in CONGRESSES:
+        words = text_of(item, name)
+        found = None if words.isupper() else SHOUTED.search(words)
+        if found and _is_spoken(found[0]):
+            quiet = WORD.sub(_named, found[0])
+            whole = f"{words[: found.start()]}{quiet}{words[found.end() :]}"
+            item[name] = f"{whole[0].upper()}{whole[1:]}" if LOW_FIRST.match(whole) else whole
+
+
+def _is_spoken(shouted: str) -> bool:
+    """Whether words in capitals are English ones, but for a few acronyms among them."""
+    long = [word for word in WORD.findall(shouted) if len(word) > LONGEST_ACRONYM]
+    return len(long) >= FEWEST_LONG and all(map(is_common, long))
+
+
+def _named(word: re.Match[str]) -> str:
+    """A word of a name that was in capitals."""
+    if word[0].lower() in SMALL | SMALL_IN_ENGLISH:
+        return word[0].lower()
+    return word[0].capitalize() if len(word[0]) > 2 and is_common(word[0]) else word[0]
 
 
 def lower_makers(item: Item) -> None:

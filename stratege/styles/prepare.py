@@ -17,7 +17,7 @@ from stratege.references.shouted_titles import spoken_language
 from stratege.signs import KEPT_QUOTES, NO_COMMA
 from stratege.styles.addresses import read_addresses
 from stratege.styles.authorless import title_first
-from stratege.styles.capitals import lower_congress, lower_makers, lower_titles
+from stratege.styles.capitals import lower_congress, lower_hosts, lower_makers, lower_titles
 from stratege.styles.catalogued import bare_catalogued
 from stratege.styles.cited_hosts import set_cited_place
 from stratege.styles.counts import bare_counts
@@ -250,6 +250,7 @@ STEPS = (
     read_addresses,
     lower_makers,
     lower_congress,
+    lower_hosts,
     bare_catalogued,
     bare_law,
     bare_titles,
