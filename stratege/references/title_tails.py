@@ -82,7 +82,7 @@ def cut_edition(item: Item) -> None:
 
 
 def _cut_site(item: Item) -> None:
-    """« La crue | L'Antenne - Les transports » at lantenne.com: the site that a page adds to its title has its field."""
+    """« La crue | L'Antenne - Les transports » at lantenne.com: the site that a page adds to its title goes."""
     found = SITE.fullmatch(text_of(item, "title"))
     host = HOST.match(text_of(item, "URL"))
     if not found or not host or _letters(found["name"]) not in host["labels"].replace("-", "").split("."):

@@ -29,6 +29,8 @@ ALLOWED = {
     "write/fitting.py": "the widest letters, by classes",
     "write/pdf/moves.py": "words by which a text says where it stands",
     "write/pdf/sample.py": "a sample of French to lay out",
+    "references/acts.py": "names of acts, with curly apostrophes and quotation marks",
+    "references/bibtex_titles.py": "quotation marks of titles",
     "references/fields.py": "French names of CSL's fields",
     "text/blocks/paragraphs.py": "what a title without its space looks like",
     "typography/": "the rules of French and their examples",
