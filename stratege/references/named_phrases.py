@@ -43,7 +43,7 @@ PHRASES = """
     New Deal|New Testament|New World|New York|New Zealand|Nobel Prizes?|North Sea|Old English|Old Testament|
     Olympic Games|Open University|Ottoman Empire|Pac-Man|Pacific Islands?|Pacific Northwest|Pacific Ocean|Pacific Rim|
     Panel Study of Income Dynamics|Paris Agreement|Patriot Act|People['’]s Republic of China|Power BI|Premier League|
-    Protein Data Bank|Raspberry Pi|React Native|Red Cross|Red Sea|Republican Party|Roman Empire|Royal Navy|
+    Protein Data Bank|R Markdown|Raspberry Pi|React Native|Red Cross|Red Sea|Republican Party|Roman Empire|Royal Navy|
     Royal Society|Ruby on Rails|Russian Revolution|Scrum (?:Alliance|Guide)|Second Life|Second World War|
     Security Council|Semantic Web|Silicon Valley|Silk Road|Sixth Assessment Report|Socialist Party|Soviet Union|
     Spanish Civil War|Stable Diffusion|Stack Overflow|Star Trek|Star Wars|Stone Age|
