@@ -25,11 +25,12 @@ BARE_NUMBER = re.compile(
 )
 HELD = frozenset(["booktitle", "doi", "howpublished", "institution", "journal", "journaltitle", "publisher", "school"])
 URL = re.compile(r"^[{\s]*(?:www\.|\\)")
-FRENCH = {
+MEANT = {
     "adresse": "address",
     "annee": "year",
     "année": "year",
     "auteur": "author",
+    "authors": "author",
     "auteurs": "author",
     "editeur": "publisher",
     "mois": "month",
@@ -48,7 +49,7 @@ DBLP = "ee"  # « electronic edition », beside addresses within the site of DBL
 def without_slips(one: RawEntry) -> RawEntry:
     """An entry whose fields hold what BibTeX has them for."""
     kept = [field for field in one.fields if field.name.lower() in WORDS or not NO_VALUE.fullmatch(field.value)]
-    kept = _in_english(kept)
+    kept = _as_meant(kept)
     named = {field.name.lower(): field.value for field in reversed(kept) if field.value.strip("{} \n\t")}
     address = _address(named)
     kept = _congress(kept, named) if one.kind.lower() in PAPERS else kept
@@ -57,12 +58,12 @@ def without_slips(one: RawEntry) -> RawEntry:
     return one if fields == one.fields else replace(one, fields=fields)
 
 
-def _in_english(fields: list[Field]) -> list[Field]:
-    """The fields under the names that BibTeX has, where a page translated by a browser gave French ones."""
+def _as_meant(fields: list[Field]) -> list[Field]:
+    """The fields under the names that BibTeX has, where a page translated by a browser or a hand gave others."""
     names = {field.name.lower() for field in fields}
-    if names.isdisjoint(FRENCH) or "author" in names:
+    if names.isdisjoint(MEANT) or "author" in names:
         return fields
-    return [replace(field, name=FRENCH.get(field.name.lower(), field.name)) for field in fields]
+    return [replace(field, name=MEANT.get(field.name.lower(), field.name)) for field in fields]
 
 
 def _congress(fields: list[Field], named: dict[str, str]) -> list[Field]:

@@ -35,6 +35,7 @@ PHRASES = """
     IUCN Red List of Threatened Species|IUCN Red List|Ivory Coast|Ivy League|James Webb Space Telescope|Jim Crow|
     Korean War|Kyoto Protocol|Labour Party|Large Hadron Collider|Latin America|League of Legends|League of Nations|
     Lecture Notes in (?:Artificial Intelligence|Computer Science)|Liberal Party|Library of Congress|Little Ice Age|
+    Llama [0-9.]+|
     Manhattan Project|Martha['’]s Vineyard|Mechanical Turk|Microsoft Access|Microsoft Office|Microsoft Teams|
     Microsoft Windows|Microsoft Word|Middle Ages|Middle East|Middle English|Milky Way|Millennium Development Goals?|
     Montreal Protocol|Museum of Modern Art Film Library|Museum of Modern Art|Museum of Natural History|

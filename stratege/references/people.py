@@ -39,6 +39,7 @@ MIXED = re.compile(r"(?:Fitz|Ma?c)(?=[A-ZÀ-Ý]{3})")
 SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
 # « King, WF », as PubMed has it.
 INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
+CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,3}")  # « ROY, VP »: no first name, even where all is shouted
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
 SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
@@ -186,7 +187,7 @@ def _mended(name: Item, typed: str) -> Item:
     if given := text_of(kept, "given"):
         kept["given"] = given = _bare_given(given)
         _take_suffix(kept)
-        if not is_in_capitals(text_of(kept, "family")):
+        if not is_in_capitals(text_of(kept, "family")) or CONSONANTS.fullmatch(text_of(kept, "given")):
             kept["given"] = INITIALS.sub(
                 lambda found: " ".join(f"{sign}." for sign in found[0]), text_of(kept, "given")
             )

@@ -170,7 +170,8 @@ def _known(item: Item, keys: Keys) -> Item:
     written = meant | {name: value for name, value in item.items() if name not in JSON and name not in BIBTEX_NAMES}
     kept = {OTHER_NAMES.get(name, whole(name)): _words(_first(name, value)) for name, value in written.items()}
     kind = str(item.get("type", ""))
-    kept |= {"type": TYPES[kind]} if kind in TYPES else {}
+    spelt = "-".join(kind.lower().split())  # « journal article »
+    kept |= {"type": TYPES.get(kind) or TYPES[spelt]} if {kind, spelt} & set(TYPES) else {}
     add_extra(kept)
     if {"article-number", "page"} & set(kept) and kind in ("article-journal", "journal-article"):
         set_article_number(kept)

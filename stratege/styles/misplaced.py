@@ -92,4 +92,4 @@ def _volume_last(item: Item) -> None:
     """« Actes du congrès - Volume 3 », of a part of a book that has no volume apart."""
     found = VOLUME_LAST.fullmatch(text_of(item, "container-title"))
     if item["type"] in PARTS and found and "volume" not in item:
-        item |= {"container-title": found["title"], "volume": found["volume"]}
+        item |= {"type": "chapter", "container-title": found["title"], "volume": found["volume"]}

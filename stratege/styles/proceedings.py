@@ -12,7 +12,7 @@ PROCEEDINGS = re.compile(
     r"(?:act(?:as|es)|anais|anales|annales|atas|atti|memorias|proceedings|proc\.) |.* proceedings$", re.IGNORECASE
 )
 # Of one year, or the nth: no series that goes on.
-ONE_CONGRESS = re.compile(r"^(?:1[89]|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
+ONE_CONGRESS = re.compile(r"^(?:1[89]|20)\d\d\b|\b(?:1[89]|20)\d\d$|\b\d+(?:st|nd|rd|th)\b", re.IGNORECASE)
 # « International Conference on Lakes », vol. 2, that a publisher has; no « Proceedings of the Royal Society ».
 BOOK_OF_CONGRESS = re.compile(
     r"(?!Advances|Proc)(?:.*\b)?(?:colloque|conference|congress|congrès|symposium|workshop)\b", re.IGNORECASE

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from citing import line_of
 from stratege.references import from_bibtex, from_json, from_ris
 from stratege.references.displaced_accents import undisplaced
 from stratege.references.entries import Entry
@@ -143,3 +144,9 @@ def test_one_beside_a_publisher_is_a_group() -> None:
 )
 def test_accents_of_a_pdf(typed: str, read: str) -> None:
     assert undisplaced(typed) == read
+
+
+@pytest.mark.parametrize(("typed", "read"), [("RUEDA-AYALA, VP", "Rueda-Ayala, V. P."), ("ROY, LUC", "Roy, L.")])
+def test_consonants_after_a_shouted_name_are_initials(typed: str, read: str) -> None:
+    text = f"@book{{a, author={{{typed}}}, title={{Titre}}, publisher={{Seuil}}, year=2019}}"
+    assert line_of(from_bibtex(text)) == f"{read} (2019). Titre. Seuil."
