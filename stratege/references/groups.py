@@ -7,6 +7,8 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from stratege.references.english import is_common
+from stratege.references.french import is_common_french
+from stratege.references.given_names import is_given_name
 from stratege.references.late_particles import is_syllable
 
 OPENINGS = """
@@ -53,6 +55,7 @@ UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le"
 UNENDED = re.compile(r"(?:\b(?:and|au|aux|de|des|du|et|for|la|le|les|of|pour|sur|the)|\b[dl]['’])$", re.IGNORECASE)
 LONGEST_GIVEN = 4  # letters of a word that may be a first name too
 LONGEST_ACRONYM = 8
+SHORTEST_PLURAL = 6
 FEWEST_SPELT = 3  # words, where the initials of a person may make a short family name
 MOST_SPELT = 16  # words of a group that its acronym is read from
 LONGEST_OPENING = 2  # letters that an acronym takes of one word
@@ -62,7 +65,15 @@ WORD = re.compile(r"[^\W\d_][\w-]*")
 def is_group(name: str) -> bool:
     """Whether a name of several words without comma is that of a group, by its first word or an unmistakable one."""
     words = [word.lower() for word in WORD.findall(name)]
-    return len(words) > 1 and (words[0] in GROUP_OPENINGS or not GROUP_WORDS.isdisjoint(words))
+    if len(words) < 2:
+        return False
+    return words[0] in GROUP_OPENINGS or not GROUP_WORDS.isdisjoint(words) or _is_of_plain_words(words)
+
+
+def _is_of_plain_words(words: list[str]) -> bool:
+    """« Révisions Bac », « Sciences Humaines »: a plural of French, then another word, neither of them a first name."""
+    opens = len(words) == 2 and len(words[0]) >= SHORTEST_PLURAL and words[0].endswith("s")
+    return opens and all(is_common_french(word) and not is_given_name(word) for word in words)
 
 
 def is_cut_group(given: str, family: str) -> bool:

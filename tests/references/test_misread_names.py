@@ -230,6 +230,20 @@ def test_small_words_that_are_no_particles(typed: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Révisions Bac", "Révisions Bac"),
+        ("Sciences Humaines", "Sciences Humaines"),
+        ("Georges Petit", "Petit, Georges"),
+        ("Sciences Zorglub", "Zorglub, Sciences"),
+        ("Chat Noir", "Noir, Chat"),
+    ],
+)
+def test_a_plural_and_a_plain_word_name_a_group(typed: str, name: str) -> None:
+    assert read(typed) == [name]
+
+
+@pytest.mark.parametrize(
     ("typed", "names"),
     [
         ("Neumann, J Von", "von Neumann, J"),
