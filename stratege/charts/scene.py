@@ -119,7 +119,8 @@ def to_svg(scene: Scene, alt: str) -> str:
     size = f'width="{_px(scene.width)}" height="{_px(scene.height)}"'
     view = f'viewBox="0 0 {_px(scene.width)} {_px(scene.height)}"'
     face = f'''font-family="'{scene.look.family}'" font-size="{SIZE:g}px"'''
-    name = f'role="img" aria-label="{escape(alt)}"'
+    told = escape(alt, quote=False).replace('"', "&quot;")
+    name = f'role="img" aria-label="{told}"'
     parts = [*_hair_lines(scene), *scene.marks, *map(_text, scene.texts)]
     body = "\n".join(parts)
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size} {view} {face} {name}>\n{body}\n</svg>\n'
