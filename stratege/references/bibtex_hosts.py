@@ -160,40 +160,60 @@ def set_host(item: Item, one: RawEntry) -> None:
     fields = {field.name.lower(): field.value for field in one.fields if field.value.strip()}
     if kind in ISSUES and "booktitle" not in fields and JOURNALS & set(fields):
         _set_issue(item, kind)
-    if kind in PAPERS and "series" not in fields and {"volume", "number"} <= set(fields):
-        item["issue"] = decode(fields["number"])  # of proceedings that come out as a journal does
-        item.pop("collection-number", None)
-    if kind in PAPERS and _is_talk(fields):
-        item.pop("publisher", None)
+    if kind in PAPERS:
+        _settle_paper(item, fields)
     if kind in REPORTS and not {"number", "issue"} & set(item) and (said := NOTED.fullmatch(fields.get("note", ""))):
         item["number"] = said[1]
     if kind == "inbook" and "container-title" not in item:
         _set_part(item, decode(fields.get("chapter", "")))
-    if fields.get("editortype", "").strip() == "host" and "editor" in item:
-        item["host"] = item.pop("editor")
-    if kind in THESES and "publisher" not in item:
-        _set_university(item, fields.get("note", ""))
-    if kind == "thesis" and "genre" not in item:
-        set_noted_degree(item, fields.get("note", ""))
+    if kind in THESES:
+        _settle_thesis(item, kind, fields.get("note", ""))
     if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
         item["author"] = [{"literal": item["publisher"]}]
-    if kind == "video" and fields.get("entrysubtype", "").strip() == "video":
-        item.setdefault("genre", "vidéo")
     if kind == "misc":
         set_patent(item, fields)
         set_degree(item, fields)
-    if found := HOUSE.fullmatch(text_of(item, "container-title")) if kind == "article" else None:
-        _set_book(item, found[1])
-    if (
-        kind == "article"
-        and not NUMBERS_OF_JOURNALS & set(fields)
-        and any(named.fullmatch(text_of(item, "container-title")) for named in (CONGRESS, PLACED_CONGRESS))
-    ):
-        item["type"] = "paper-conference"
-    if kind == "jurisdiction" and "publisher" in item:
-        item.setdefault("authority", item.pop("publisher"))
+    if kind == "article":
+        _settle_article(item, fields)
+    _settle_roles(item, kind, fields)
     if "publisher" in item:
         item["publisher"] = JOINED.sub(f"{NBSP}; ", str(item["publisher"]))
+
+
+def _settle_paper(item: Item, fields: dict[str, str]) -> None:
+    """A paper of proceedings that come out as a journal does, or of a congress that published nothing."""
+    if "series" not in fields and {"volume", "number"} <= set(fields):
+        item["issue"] = decode(fields["number"])
+        item.pop("collection-number", None)
+    if _is_talk(fields):
+        item.pop("publisher", None)
+
+
+def _settle_thesis(item: Item, kind: str, note: str) -> None:
+    """The university and the degree of a thesis, where its note alone says them."""
+    if "publisher" not in item:
+        _set_university(item, note)
+    if kind == "thesis" and "genre" not in item:
+        set_noted_degree(item, note)
+
+
+def _settle_article(item: Item, fields: dict[str, str]) -> None:
+    """What stands in a journal that is the publisher of a book, or a congress."""
+    host = text_of(item, "container-title")
+    if found := HOUSE.fullmatch(host):
+        _set_book(item, found[1])
+    elif not NUMBERS_OF_JOURNALS & set(fields) and (CONGRESS.fullmatch(host) or PLACED_CONGRESS.fullmatch(host)):
+        item["type"] = "paper-conference"
+
+
+def _settle_roles(item: Item, kind: str, fields: dict[str, str]) -> None:
+    """Who is a host or a court, and what is a video, by fields that biblatex has for that."""
+    if fields.get("editortype", "").strip() == "host" and "editor" in item:
+        item["host"] = item.pop("editor")
+    if kind == "video" and fields.get("entrysubtype", "").strip() == "video":
+        item.setdefault("genre", "vidéo")
+    if kind == "jurisdiction" and "publisher" in item:
+        item.setdefault("authority", item.pop("publisher"))
 
 
 def _is_talk(fields: dict[str, str]) -> bool:
