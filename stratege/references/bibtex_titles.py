@@ -239,18 +239,14 @@ def in_sentence_case(
     `wrapped`, `braced`, `zotero`: braces around the whole title, or its capitals, are the exporter's, see `wraps_all`,
     `braces_capitals` and `braces_words`.
     """
-    title = (
-        BLANKS.sub(" ", AFTER_DASH.sub(r"\1", title)) if name in TITLES | BOOKS else title
-    )  # names of two words that a line parts
+    if name in TITLES | BOOKS:
+        title = BLANKS.sub(" ", AFTER_DASH.sub(r"\1", title))  # names of two words that a line parts
     if name in TITLES:
         title = with_whole_dashes(without_echo(without_series(without_extension(_unstyled(title)))))
     if not language:
         return title
-    bare = (
-        title[1:-1]
-        if _is_wrapped(title) and (wrapped or (braced and not title.startswith("{{")) or _is_long_title(title))
-        else title
-    )
+    is_wrapped = wrapped or (braced and not title.startswith("{{")) or _is_long_title(title)
+    bare = title[1:-1] if _is_wrapped(title) and is_wrapped else title
     free = _without_their_capitals(bare, braced=braced) if language == "fr" else bare
     title = bare
     if language != "de":  # where braces tell the nouns
