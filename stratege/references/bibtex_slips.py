@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from stratege.references.bibtex_dates import CONSULTED
 from stratege.references.bibtex_entries import Field, RawEntry
 from stratege.references.decode import decode
 
@@ -13,7 +14,6 @@ from stratege.references.decode import decode
 NO_VALUE = re.compile(r"[{\s]*(?:undefined|null|nan|\[object object\])[}\s]*", re.IGNORECASE)
 WORDS = frozenset(["abstract", "keywords", "note", "subtitle", "title"])
 ADDRESS = re.compile(r"[{\s]*https?://(?!(?:[\w-]+\.)*doi\.org/)(?!\S*\b10\.\d{4,}/)\S+[}\s]*", re.IGNORECASE)
-VISIT = re.compile(r"[\s{(\[]*(?:consultée?|accessed|visitée?)\b(?: le| on)?\s*:?\s*(.+?)[\s})\]]*", re.IGNORECASE)
 MONTH_AND_YEAR = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})"
 )
@@ -109,7 +109,7 @@ def _moved(field: Field, address: str, named: dict[str, str]) -> Field | None:
         return None
     if name in ("number", "issue") and _is_late(field.value, named):
         return None
-    if name in VISITED and "urldate" not in named and (visit := VISIT.fullmatch(decode(field.value))):
+    if name in VISITED and "urldate" not in named and (visit := CONSULTED.fullmatch(decode(field.value))):
         return replace(field, name="urldate", value=visit[1])
     return field
 

@@ -26,8 +26,10 @@ DASH = re.compile(r"\s?[-–—]{1,2}\s?")
 UNTYPED = frozenset(["article", "document", "webpage"])
 HELD = UNTYPED | {"article-journal", "article-magazine", "chapter", "paper-conference"}
 OWN = frozenset(["issue", "number", "page", "volume"])
+# « Visualisation, VOL 9 », « Actes - Volume 3 », « Roman coins volume 5 ».
 VOLUME_LAST = re.compile(
-    r"(?P<name>.*[^\W_])(?:\s*,|:)\s*(?:vol(?:\.|ume)?|band|bd\.?)\s?(?P<volume>\d{1,3}|[IVXL]{1,6})", re.IGNORECASE
+    r"(?P<name>.*[^\W_])(?:\s*,|:|\s[-–—]|(?=\svolume\s))\s*(?:vol(?:\.|ume)?|band|bd\.?)\s?(?P<volume>\d{1,3}|[IVXL]{1,6})",
+    re.IGNORECASE,
 )
 
 

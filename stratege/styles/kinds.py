@@ -73,12 +73,6 @@ def _film(item: Item) -> None:
         item["director"] = item.pop("author")
 
 
-def _edited_by_its_author(item: Item) -> None:
-    """« Roy, L. (dir.) »: of a book whose editor is named as its author too."""
-    if item["type"] == "book" and "editor" in item and item.get("author") == item["editor"]:
-        del item["author"]
-
-
 def _one_maker(item: Item) -> None:
     """« Wolf, D. (scénariste et réalisateur) »: one person with both roles is named once."""
     names = names_of(item, "director")
@@ -283,7 +277,6 @@ STEPS = (
     platform,
     misplaced,
     _film,
-    _edited_by_its_author,
     _one_maker,
     podcast,
     _proceedings,

@@ -25,8 +25,6 @@ HOUSE = re.compile(
 STANDARD = re.compile(r"((?:ANSI/)?IEEE Std(?:\.)? [\w.-]+).*")  # of IEEE Xplore, in the place of a journal
 # « NY: Harper and Brothers », « Paris : Seuil », in the place of a journal.
 BOOK = re.compile(rf"(?:{TOWN}|{STATE})\s?:\s(\S.*)")
-VOLUME_LAST = re.compile(r"(?P<title>.*[^\s,–—-])[\s,–—-]+[Vv]ol(?:ume|\.)\s?(?P<volume>\d{1,3}|[IVX]{1,5})")
-PARTS = frozenset(["chapter", "paper-conference"])
 COUNTED = frozenset(["issue", "number", "volume"])
 REQUESTS = "Request for Comments"
 
@@ -39,7 +37,7 @@ def misplaced(item: Item) -> None:
     _named_number(item)
     _standard(item)
     _book(item)
-    _volume_last(item)
+    _edited_by_its_author(item)
 
 
 def _degree(item: Item) -> None:
@@ -88,8 +86,7 @@ def _book(item: Item) -> None:
         del item["container-title"]
 
 
-def _volume_last(item: Item) -> None:
-    """« Actes du congrès - Volume 3 », of a part of a book that has no volume apart."""
-    found = VOLUME_LAST.fullmatch(text_of(item, "container-title"))
-    if item["type"] in PARTS and found and "volume" not in item:
-        item |= {"type": "chapter", "container-title": found["title"], "volume": found["volume"]}
+def _edited_by_its_author(item: Item) -> None:
+    """« Roy, L. (dir.) »: of a book whose editor is named as its author too."""
+    if item["type"] == "book" and "editor" in item and item.get("author") == item["editor"]:
+        del item["author"]

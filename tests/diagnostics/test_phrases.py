@@ -65,7 +65,6 @@ ALLOWED = {
     "references/catalogues.py": "words that libraries add to names",
     "references/bibtex_manners.py": "words that say what a work is",
     "references/bibtex_dates.py": "words that announce the day of a visit",
-    "references/bibtex_slips.py": "words that announce the day of a visit",
     "references/addresses.py": "words that announce an address",
     "references/groups.py": "words that names of groups have",
     "references/named_phrases.py": "names of English titles, with curly apostrophes",
