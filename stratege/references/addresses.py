@@ -16,7 +16,8 @@ TOLD_LINK = re.compile(
     re.IGNORECASE,
 )
 ONLINE = re.compile(
-    r"(?:en ligne|online|site web|url|(?:accessible|available|disponible)(?: en ligne| online)?(?: sur| à| at)?)?",
+    r"(?:en ligne|online|site web|url|(?:accessible|available|dispon[ií](?:ble|vel)|verfügbar)(?: en ligne| online)?"
+    r"(?: sur| à| at| from| em?n?| unter)?)?",
     re.IGNORECASE,
 )
 LINE_END = re.compile(r"\s*\n\s*")  # where a hand broke a long address

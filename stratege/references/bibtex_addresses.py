@@ -16,7 +16,7 @@ OTHERS = re.compile(
     r"(?<=[^\s,;])(?:\s*[,;])?\s+(?:(?:et|and|ou|or|&|;|,)\s+)?(?:https?|ftp|file|papers\d?)://.*", re.DOTALL
 )
 SECOND = re.compile(r"\s(?:https?|ftp)://")
-DOI = re.compile(r"https?://(?:dx\.)?doi\.org/10\.\d+/[^\s,;]+", re.IGNORECASE)
+DOI = re.compile(r"https?://(?:dx\.)?doi\.[\w.-]+/10\.\d+/[^\s,;]+", re.IGNORECASE)
 LOCAL = re.compile(r"(?:file|papers\d?|zotero):/.*", re.IGNORECASE | re.DOTALL)
 VISIT = re.compile(
     r"\s+[(\[]?((?:visitée?|consultée?|accédée?|(?:last )?(?:accessed|checked|retrieved|visited))\b.*?)[)\]]?$",

@@ -21,7 +21,7 @@ TOWNS = """
     aix angers bordeaux caen dijon grenoble lille limoges lyon montpellier nancy nantes nice paris poitiers reims rennes
     rouen strasbourg toulouse tours
 """
-SCHOOL = "|".join(("université", r"univ\.", "école", "institut", "sorbonne", *TOWNS.split()))
+SCHOOL = "|".join(("université", r"univ\.", "[ée]cole", "insa", "institut", "sorbonne", *TOWNS.split()))
 DEFENDED = re.compile(
     rf"thèse\sde\sdoctorat(?:\sdirigée\spar\s[^,]+,)?.*?\s((?:{SCHOOL})(?!\w).*?),?\s\d{{4}}\.?", re.IGNORECASE
 )
@@ -77,6 +77,8 @@ PLACED_CONGRESS = re.compile(
     r"[^,]*\b(?:[Cc]olloque|[Cc]onference|[Cc]onférence|[Cc]ongress|[Cc]ongrès|[Mm]eeting|[Ss]ymposium|[Ww]orkshop)\b[^,]*"
     r"(?:, [A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?){1,2}"
 )
+ACRONYM_AND_YEAR = re.compile(r"\b[A-Z]{3,}[ -](?:19|20)\d\d$")  # « The Semantic Web-ISWC 2008 »
+WORK_OF_REFERENCE = re.compile(r"(?:Dictionar(?:y|ies)|Dictionnaire|Encyclop[aeæé]+di[ae])\b")
 # Who organizes a congress publishes nothing, but for those that do both.
 PUBLISHING = re.compile(
     r"\b(?:AAAI|ACL|ACM|AIAA|ASME|CEUR|EDP|Elsevier|Eurographics|IEEE|IET|IFAC|IOP|ISCA|OSA|Optica|PMLR|Press|Presses|"
@@ -101,6 +103,13 @@ def is_article(kind: str, fields: Iterable[Field]) -> bool:
     of_books = OF_BOOKS - {"publisher"} if "issn" in names and "isbn" not in names else OF_BOOKS
     is_review = {"booktitle", "volume", "pages"} <= names and names.isdisjoint(of_books)
     return kind == "misc" and ({"journal", "volume"} <= names or is_review)
+
+
+def is_part(kind: str, fields: Iterable[Field]) -> bool:
+    """Whether a « book » is a part of another, which it names, and has pages there."""
+    named = {field.name.lower(): field.value.strip("{} ") for field in fields}
+    host = named.get("booktitle", "")
+    return kind == "book" and bool(host) and host != named.get("title") and "-" in named.get("pages", "")
 
 
 def _with_whole_journal(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -167,7 +176,7 @@ def set_host(item: Item, one: RawEntry) -> None:
     if kind == "inbook" and "container-title" not in item:
         _set_part(item, decode(fields.get("chapter", "")))
     if kind in THESES:
-        _settle_thesis(item, kind, fields.get("note", ""))
+        _settle_thesis(item, kind, _note_of_thesis(one))
     if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
         item["author"] = [{"literal": item["publisher"]}]
     if kind == "misc":
@@ -189,6 +198,12 @@ def _settle_paper(item: Item, fields: dict[str, str]) -> None:
         item.pop("publisher", None)
 
 
+def _note_of_thesis(one: RawEntry) -> str:
+    """The note of a thesis, that of theses.fr where there are several: its number stands in another."""
+    notes = [field.value for field in one.fields if field.name.lower() == "note" and field.value.strip()]
+    return next((note for note in notes if _defended(note)), notes[-1] if notes else "")
+
+
 def _settle_thesis(item: Item, kind: str, note: str) -> None:
     """The university and the degree of a thesis, where its note alone says them."""
     if "publisher" not in item:
@@ -202,8 +217,16 @@ def _settle_article(item: Item, fields: dict[str, str]) -> None:
     host = text_of(item, "container-title")
     if found := HOUSE.fullmatch(host):
         _set_book(item, found[1])
-    elif not NUMBERS_OF_JOURNALS & set(fields) and (CONGRESS.fullmatch(host) or PLACED_CONGRESS.fullmatch(host)):
+    elif WORK_OF_REFERENCE.match(host) and "publisher" in item and "issue" not in item:
+        item["type"] = "chapter"
+    elif not NUMBERS_OF_JOURNALS & set(fields) and _is_congress(host, fields):
         item["type"] = "paper-conference"
+
+
+def _is_congress(host: str, fields: dict[str, str]) -> bool:
+    """Whether a journal is a congress: by its name, or its acronym and year, where a publisher has its papers."""
+    is_published = "publisher" in fields and ACRONYM_AND_YEAR.search(host)
+    return bool(CONGRESS.fullmatch(host) or PLACED_CONGRESS.fullmatch(host) or is_published)
 
 
 def _settle_roles(item: Item, kind: str, fields: dict[str, str]) -> None:
@@ -252,8 +275,14 @@ def _set_issue(item: Item, kind: str) -> None:
 
 def _set_university(item: Item, note: str) -> None:
     """That of a thesis, where its note alone says it."""
-    if defended := DEFENDED.fullmatch(decode(note[:LONGEST_NOTE]).strip()):
-        item["publisher"] = defended[1]
+    if school := _defended(note):
+        item["publisher"] = school
+
+
+def _defended(note: str) -> str:
+    """The university in a note of theses.fr, empty if there is none."""
+    found = DEFENDED.fullmatch(decode(note[:LONGEST_NOTE]).strip())
+    return found[1] if found else ""
 
 
 def _is_preprint(fields: dict[str, str]) -> bool:

@@ -70,6 +70,7 @@ PATENT = re.compile(
     r"(?P<number>(?:PCT/)?(?:[A-Z]{2}\s?/?)?\d[\d ,./]{3,}\d(?:\s?[A-Z]\d?)?)",
     re.IGNORECASE,
 )
+ASSIGNED = frozenset(["assignee", "holder"])  # who has what nothing but a patent has
 DEGREE = re.compile(
     r"(?P<degree>(?:mémoire|thèse|habilitation|rapport de stage|(?:ph\.?\s?d\.?|doctoral|master['’]?s?|bachelor['’]?s?)"
     r" (?:thesis|dissertation))(?: [^.,;]+)?)[.,;]\s*(?P<school>[^.,;]+(?:, [^.,;]+)?)",
@@ -127,6 +128,9 @@ def _heard(words: str) -> tuple[str, str] | None:
 
 def set_patent(item: Item, fields: dict[str, str]) -> None:
     """Change an item in place: « US Patent 7,123,456 », of an entry without type, makes it a patent (APA 7, 10.4)."""
+    if ASSIGNED & set(fields) and "number" in fields:
+        item |= {"type": "patent", "number": decode(fields["number"]).strip()}
+        return
     said = ((name, decode(fields.get(name, "")).strip(" .")) for name in ("note", "howpublished", "number"))
     for name, words in said:
         if found := PATENT.fullmatch(words):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from stratege.dates import WRITTEN
+from stratege.references.written_dates import MONTH_WORDS
 
 JOURNALS = ("journal", "journaltitle")
 ELSEWHERE = ("pages", "eid", "article-number", "articleno", "art_number", "elocation-id")
@@ -47,4 +47,4 @@ def numbered(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _is_issue(value: str) -> bool:
-    return bool(value) and value.lower() not in WRITTEN
+    return bool(value) and value.lower() not in MONTH_WORDS

@@ -9,6 +9,7 @@ from dataclasses import replace
 from stratege.references.bibtex_dates import CONSULTED
 from stratege.references.bibtex_entries import Field, RawEntry
 from stratege.references.decode import decode
+from stratege.references.written_dates import MONTH_WORDS
 
 # What programs write for what they do not have; a title may be « Undefined ».
 NO_VALUE = re.compile(r"[{\s]*(?:undefined|null|nan|\[object object\])[}\s]*", re.IGNORECASE)
@@ -43,16 +44,19 @@ MEANT = {
     "éditeur": "publisher",
 }
 PAPERS = frozenset(["conference", "inproceedings"])
+PARTS = frozenset(["inbook", "incollection"])
 DBLP = "ee"  # « electronic edition », beside addresses within the site of DBLP
 
 
 def without_slips(one: RawEntry) -> RawEntry:
     """An entry whose fields hold what BibTeX has them for."""
     kept = [field for field in one.fields if field.name.lower() in WORDS or not NO_VALUE.fullmatch(field.value)]
-    kept = _as_meant(kept)
+    kept = _as_meant([field for field in kept if not _is_day_of_import(field, one)])
     named = {field.name.lower(): field.value for field in reversed(kept) if field.value.strip("{} \n\t")}
     address = _address(named)
     kept = _congress(kept, named) if one.kind.lower() in PAPERS else kept
+    if one.kind.lower() in PARTS and "booktitle" in named and {"author", "chapter", "title"}.isdisjoint(named):
+        return _whole_book(one, kept)
     fields = tuple(moved for field in kept if (moved := _moved(field, address, named)))
     fields = tuple(_with_archive(fields, named))
     return one if fields == one.fields else replace(one, fields=fields)
@@ -71,6 +75,21 @@ def _congress(fields: list[Field], named: dict[str, str]) -> list[Field]:
     if not {"booktitle", "eventtitle"}.isdisjoint(named):
         return fields
     return [replace(field, name="eventtitle") if field.name.lower() == "booktitleaddon" else field for field in fields]
+
+
+def _is_day_of_import(field: Field, one: RawEntry) -> bool:
+    """Whether a date is the one on which BibSonomy was given a work of another year."""
+    if field.name.lower() != "date":
+        return False
+    named = {other.name.lower(): other.value.strip("{} ") for other in one.fields}
+    day, year = field.value.strip("{} "), named.get("year", "")
+    return bool(day and year) and named.get("added-at", "").startswith(day) and not day.startswith(year)
+
+
+def _whole_book(one: RawEntry, fields: list[Field]) -> RawEntry:
+    """A part that has neither title nor author is the book that it names."""
+    titled = (replace(field, name="title") if field.name.lower() == "booktitle" else field for field in fields)
+    return replace(one, kind="book", fields=tuple(titled))
 
 
 def _with_archive(fields: tuple[Field, ...], named: dict[str, str]) -> Iterator[Field]:
@@ -109,6 +128,8 @@ def _moved(field: Field, address: str, named: dict[str, str]) -> Field | None:
         return None
     if name in ("number", "issue") and _is_late(field.value, named):
         return None
+    if name == "number" and field.value.strip("{} ").lower() in MONTH_WORDS:  # « June », as Mendeley has it
+        return None if "month" in named else replace(field, name="month")
     if name in VISITED and "urldate" not in named and (visit := CONSULTED.fullmatch(decode(field.value))):
         return replace(field, name="urldate", value=visit[1])
     return field

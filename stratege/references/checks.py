@@ -10,7 +10,7 @@ from stratege.diagnostics import closest, phrase
 from stratege.records import record
 from stratege.references.dates import is_open, is_period, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
-from stratege.references.items import DATES, DOI_ADDRESS, DOI_PREFIX, NAMES, NO_DOI, SHORT_DOI
+from stratege.references.items import AT_HAL, DATES, DOI_ADDRESS, DOI_PREFIX, NAMES, NO_DOI, SHORT_DOI
 from stratege.references.makers import is_publisher, names_publisher
 from stratege.references.written_names import written_name
 
@@ -169,8 +169,8 @@ def _digit(char: str) -> int:
 
 
 def is_address(text: str) -> bool:
-    """An absolute web address without a space, or that of a DOI, whose scheme goes without saying."""
-    return bool(URL.fullmatch(DOI_ADDRESS.sub("https://doi.org/", text)))
+    """An absolute web address without a space, or that of a DOI or of HAL, whose beginning goes without saying."""
+    return bool(AT_HAL.fullmatch(text) or URL.fullmatch(DOI_ADDRESS.sub("https://doi.org/", text)))
 
 
 IDENTIFIERS = {"DOI": is_doi, "ISBN": is_isbn, "ISSN": is_issn, "URL": is_address}

@@ -76,20 +76,22 @@ ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocatio
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
 NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)
 SHORT_DOI = re.compile(r"10/[a-z0-9]{3,8}", re.IGNORECASE)  # of shortdoi.org, which doi.org knows
-DOI_PREFIX = re.compile(r"^(?:(?:(?:https?://)?(?:www\.|dx\.)?doi\.org/|doi\s*:)\s*)+", re.IGNORECASE)
-# Addresses of DOIs of every age and make, those that the proxy of a library has rewritten too.
+DOI_PREFIX = re.compile(r"^(?:(?:(?:https?://)?(?:www\.|dx\.)?doi\.[\w.-]+/|doi\s*[:/])\s*)+(?=10[./])", re.IGNORECASE)
+# Addresses of DOIs of every age and make, at « doi.acm.org » and through the proxy of a library too.
 DOI_ADDRESS = re.compile(
-    r"^(?:https?://)?(?:(?:dx\.|www\.)?doi\.org|(?:dx-)?doi-org\.[\w.-]+)/(?=10\.\d)", re.IGNORECASE
+    r"^(?:https?://)?(?:(?:dx\.|www\.)?doi\.[\w.-]+|(?:dx-)?doi-org\.[\w.-]+)/(?=10\.\d)", re.IGNORECASE
 )
 # « www.exemple.fr », « exemple.fr/carte », « //exemple.fr », which people copy without their scheme; no « notice.pdf ».
 LAND = r"(?:be|ca|ch|com|de|edu|es|eu|fr|gov|info|int|io|it|net|org|uk)"
 BARE_ADDRESS = re.compile(rf"^(?://)?(?=(?:www\.|(?:[\w-]+\.)+(?:[a-z]{{2,}}/|{LAND}$))\S*$)", re.IGNORECASE)
 # « [https://exemple.fr] », « <https://exemple.fr> », « [Site](https://exemple.fr) ».
 ENCLOSED = re.compile(r"^(?:\[[^][]*\]\(|[<\[(])\s*(https?://[^\s<>]*[^\s<>)\]])\s*[>\])]$")
+AT_HAL = re.compile(r"(?:hal|halshs|tel|inria|dumas|cel|medihal)-\d{8}(?:v\d+)?")  # its number alone
 RELATIVE, DOMAIN = re.compile(r"/(?!/)\S*"), re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,}", re.IGNORECASE)
 # What stands before a DOI that is missing, and what EndNote has of databases: « <Go to ISI>://WOS:000391254200052 ».
 NO_ADDRESS = re.compile(
-    r"https?://(?:(?:dx\.|www\.)?doi\.org/?)?|<Go to [^<>]*>.*|(?::?//)?(?:ISI|MEDLINE|WOS):.*",
+    r"https?://(?:(?:dx\.|www\.)?doi\.org/?)?|<Go to [^<>]*>.*|(?::?//)?(?:ISI|MEDLINE|WOS):.*|"
+    r"https?://scholar\.google\.[\w.]+/scholar\?.*",  # what was asked of it
     re.IGNORECASE,
 )
 
@@ -199,6 +201,8 @@ def _value(name: str, value: object) -> object:
 
 def whole_address(text: str) -> str:
     """An address as a link needs it: that of a DOI at doi.org, « www.exemple.fr » with the scheme that it lacks."""
+    if AT_HAL.fullmatch(text):
+        return f"https://hal.science/{text}"
     return BARE_ADDRESS.sub("https://", DOI_ADDRESS.sub("https://doi.org/", ENCLOSED.sub(r"\1", text)))
 
 

@@ -34,6 +34,10 @@ LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
 OFFICIAL = re.compile(
     r" ?: (?:[^:]+ : )?(?:the )?official (?:journal|organ|publication)\b.*", re.IGNORECASE
 )  # whose it is
+TO_APPEAR = re.compile(
+    r"\s*\((?:accepted|forthcoming|in press|à paraître|sous presse|to appear)\b[^()]*\)$", re.IGNORECASE
+)
+SPECIAL = re.compile(r"(?P<name>[^,]+), hors[- ]s[ée]rie(?: (?:n[°ºo.]+ ?)?(?P<number>\d+))?", re.IGNORECASE)
 PLOS_ONE = re.compile(r"^P[Ll]o[Ss] [Oo]ne$")  # as Google Scholar has it
 JAMMED = re.compile(r"(?:[A-Z][A-Za-z]*\.){2,}[A-Z]?")
 INNER_STOP = re.compile(r"\.(?=[A-Z])")
@@ -97,6 +101,7 @@ def mend_journal(item: Item) -> None:
     if item.get("type") != "article-journal" or not whole:
         return
     whole = _unshouted(whole)
+    whole = _without_special(item, TO_APPEAR.sub("", whole))
     if _is_month(text_of(item, "volume")):
         del item["volume"]
     name = _respelt(item, bare_journal(whole))
@@ -106,6 +111,18 @@ def mend_journal(item: Item) -> None:
     is_named = is_english(whole) or is_all_english(name) or _is_as_its_article(name, text_of(item, "title"))
     if name[:1].isupper() and is_named:
         item["container-title"] = journal_case(name, "en")
+
+
+def _without_special(item: Item, name: str) -> str:
+    """« Air et Cosmos, Hors série », 26: a number of its own count is « (hors-série 26) »."""
+    found = SPECIAL.fullmatch(name)
+    if not found or "issue" in item:
+        return name
+    number = found["number"] or text_of(item, "volume")
+    item["issue"] = f"hors-série {number}".strip()
+    if number == text_of(item, "volume"):
+        item.pop("volume", None)
+    return found["name"]
 
 
 def _unshouted(name: str) -> str:

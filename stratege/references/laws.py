@@ -7,7 +7,8 @@ import re
 from stratege.references.parts import Item, names_of
 
 LAW = re.compile(
-    r"(?:(?:loi|d[ée]cret|ordonnance|arr[êe]t[ée])(?: organique)? (?:n[o°ºᵒ]\.? ?\d|du \d)|"
+    r"(?:(?:loi|d[ée]cret|ordonnance|arr[êe]t[ée])(?: (?:constitutionnelle|impérial|organique|royale?))? "
+    r"(?:n[o°ºᵒ]\.? ?\d|du \d|des \d{1,2}[-–]+\d)|"
     r"r[èe]glement \((?:UE|CE|CEE|Euratom)\b[^)]*\) (?:n[o°ºᵒ]\.? ?)?\d|directive (?:\((?:UE|CE|CEE)\) )?\d{2,4}/\d+)",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ QUALIFIED = re.compile(
     r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th\b)",
     re.IGNORECASE,
 )
-HOUSE = re.compile(r"^(?:les )?[eé]d(?:itions|s) (?:d[eu] |d )?")
+HOUSE = re.compile(r"^(?:les )?[eé]d(?:itions|s) (?:d[eu] |d )?| [eé]ditions?$")
 
 
 def names_publisher(edition: str) -> bool:

@@ -24,6 +24,7 @@ from stratege.references.bibtex_hosts import (
     MAKERS,
     host_field,
     is_article,
+    is_part,
     one_maker,
     set_hal,
     set_host,
@@ -187,7 +188,7 @@ class _Converter:
         hidden = UNSEEN | (LINKS if number in self.endless else set())
         said = [field for field in one.fields if field.value.strip("{} \n\t")]  # « year = {} » is no year
         seen = [field for field in said if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
-        known = "article" if is_article(kind, seen) else known
+        known = "article" if is_article(kind, seen) else "incollection" if is_part(kind, seen) else known
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
         values = with_addition(with_url(with_talk(kind, with_dates(kind, numbered(typed)))))
         lowered = cased(kind, values, _language(one))

@@ -27,6 +27,7 @@ SHORT = {
 NAMES = {name: name for name in (*MONTHS, *SEASONS)}
 NAMES |= {word: MONTHS[number - 1] for number, words in SHORT.items() for word in words.split()}
 NAMES |= {"spring": "printemps", "summer": "été", "autumn": "automne", "fall": "automne", "winter": "hiver"}
+MONTH_WORDS = frozenset(word for word, name in NAMES.items() if name in MONTHS)
 NAME = "|".join(sorted(NAMES, key=len, reverse=True))
 NAMED = re.compile(rf"(?<![^\W\d_])({NAME})(?![^\W_])\.?")
 MONTH = f"(?:{'|'.join((*MONTHS, *SEASONS))})"
@@ -36,7 +37,7 @@ WEEKDAY = re.compile(
     r"(?:day)?)\b[.,]?\s*"
 )
 RANK = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b")
-TIME = re.compile(r"(?<=\d)t\d\d:?\d\d.*|(?<=\d)[\s/]+(?:(?:at|à) )?\d{1,2}(?::| ?h ?)\d\d.*")
+TIME = re.compile(r"(?<=\d)t(?:\d\d:?\d\d.*|z$)|(?<=\d)[\s/]+(?:(?:at|à) )?\d{1,2}(?::| ?h ?)\d\d.*")
 # What a catalogue says of a year: copyright, legal deposit, printing.
 LABEL = (
     r"(?:cop(?:yright|\.)?|c(?=\d{4})|©|℗|d\.\s?l\.|dl|dépôt légal|impr\.|achevé d'imprimer|le|année|"
@@ -51,6 +52,7 @@ ABOUT_YEAR = re.compile(rf"{ABOUT}\s*(.+)")
 DOUBTED = re.compile(r"(.*\d)\s*(?:\(\?\)|[?%])")
 BRACKETS = re.compile(r"\[([^][]*)\](\??)|\(([^()]*)\)|\{([^{}]*)\}")
 PARTS = re.compile(r"(\d{4})(?:[/.](\d{1,2})(?:[/.](\d{1,2}))?[/.]*|/{2,3})")
+SHORT_YEAR = re.compile(r"(1[3-9]|2\d|3[01])/(0?\d|1[0-2])/([0-2]\d)")  # « 31/07/12 », whose day is no month
 FIGURES = re.compile(r"((?:1[4-9]|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])")
 SEASON_NUMBER = re.compile(r"(\d{4})-2([1-4])")  # EDTF
 UNKNOWN_PARTS = re.compile(r"(\d{4})((?:-\d\d)?)(?:-(?:00|xx|uu))+")
@@ -114,6 +116,8 @@ def standard(text: str) -> str:
         return str(_of_roman(words))
     if match := EXPLAINED.fullmatch(words):
         return match[1]
+    if match := SHORT_YEAR.fullmatch(words):
+        return f"{match[1]}/{match[2]}/20{match[3]}"
     if match := BETWEEN.fullmatch(words):
         return f"vers {match[1]}-{match[2]}"
     if about := ABOUT_YEAR.fullmatch(words) or DOUBTED.fullmatch(words):

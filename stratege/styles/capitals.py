@@ -15,6 +15,7 @@ from stratege.references.groups import is_group
 from stratege.references.languages import is_french
 from stratege.references.lost_accents import NAMED, PLAIN, accented, restored
 from stratege.references.parts import Item, names_of, text_of
+from stratege.styles.places import TOWNS
 
 ACCENT = re.compile(r"[À-ÖØ-Ý]")
 WORD = re.compile(r"[^\W_]+")
@@ -39,6 +40,8 @@ CONGRESS = re.compile(
     r"(?:actes|assises|atelier|colloque|conférence|congrès|journées?|rencontres?|séminaire|symposium)\b", re.IGNORECASE
 )
 CONGRESSES = ("container-title", "event-title")
+# « PRINCETON University Press »: no acronym has so many letters.
+SHOUTED_TOWN = re.compile(rf"\b(?:{'|'.join(sorted(town.upper() for town in TOWNS if len(town) > 5))})\b")
 SHOUTED = re.compile(r"(?<![\w.-])[A-Z]{2,}(?:,? [A-Z]{2,}){3,}(?![\w-])")  # four words and more
 LOW_FIRST = re.compile(r"[a-z]+ ")
 LONGEST_ACRONYM, FEWEST_LONG = 4, 3
@@ -112,6 +115,7 @@ def lower_maker(words: str) -> str:
     """A name of several words in capitals with one for each, but the small ones; an acronym stays as it is."""
     quiet = accented(words.lower()) if is_group(accented(words.lower())) else words.lower()
     small = [word for word in WORD.findall(words.lower()) if word in SMALL]
+    words = SHOUTED_TOWN.sub(lambda town: town[0].title(), words) if not words.isupper() else words
     if not words.isupper() or not (is_group(quiet) or (small and len(WORD.findall(words)) > 2)):
         return words
     return WORD.sub(lambda word: _opened(word, words), quiet)

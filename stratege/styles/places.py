@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 TOWN_NAMES = """
-    Abingdon|Amsterdam|Baltimore|Barcelona|Basel|Berlin|Bern|Bloomington|Boca Raton|Bologna|Boston|Boulder|Bruxelles|
-    Brussels|Budapest|Cambridge|Cham|Cheltenham|Chicago|Copenhagen|Dordrecht|Dublin|Englewood Cliffs|Frankfurt|Genève|
-    Göttingen|Hamburg|Heidelberg|Helsinki|Hoboken|Lausanne|Leiden|Leipzig|London|Londres|Los Angeles|Louvain|
-    Louvain-la-Neuve|Lyon|Madrid|Malden|Milan|Milano|Montréal|Moscow|München|New Haven|New York|Oslo|Oxford|Paris|
-    Philadelphia|Prague|Princeton|Reading|Roma|Rome|San Diego|San Francisco|Singapore|Stanford|Stockholm|Stuttgart|
-    Sydney|Thousand Oaks|Tokyo|Toronto|Tübingen|Upper Saddle River|Vienna|Warszawa|Washington|Wiesbaden|Wien|Zürich
+    Abingdon|Amsterdam|Baltimore|Barcelona|Basel|Berlin|Bern|Bloomington|Boca Raton|Bologna|Boston|Boulder|
+    Bruxelles|Brussels|Budapest|Cambridge|Cham|Cheltenham|Chicago|Copenhagen|Dordrecht|Dublin|
+    Englewood Cliffs|Frankfurt|Frechen|Genève|Göttingen|Hamburg|Heidelberg|Helsinki|Hoboken|Lausanne|Leiden|
+    Leipzig|London|Londres|Los Angeles|Louvain|Louvain-la-Neuve|Lyon|Madrid|Malden|Milan|Milano|Montréal|
+    Moscow|München|New Haven|New York|New-York|Oslo|Oxford|Paris|Philadelphia|Prague|Princeton|Reading|
+    Roma|Rome|San Diego|San Francisco|Singapore|Stanford|Stockholm|Stuttgart|Sunderland|Sydney|Thousand Oaks|
+    Tokyo|Toronto|Tübingen|Upper Saddle River|Vienna|Warszawa|Washington|Wiesbaden|Wien|Zürich
 """
 TOWN = "|".join(re.escape(town.strip()) for town in TOWN_NAMES.split("|"))
 TOWNS = frozenset(town.strip() for town in TOWN_NAMES.split("|"))
 LANDS = r"USA|U\.S\.A\.|UK|U\.K\.|England|France|Germany|Allemagne|Belgique|Canada|Suisse|Switzerland|The Netherlands"
 STATE = r"(?:CA|CT|DC|D\.C\.|FL|IL|IN|MA|Mass\.|MD|NJ|N\.J\.|NY|N\.Y\.|PA|TX)"
 HOUSES = r"""
-    Academic|Addison-Wesley|Blackwell|Colin|Dunod|Elsevier|Flammarion|France|Gallimard|Hachette|Harmattan|Hermann|Hill|
+    Academic|Addison-Wesley|Associates|Blackwell|Colin|Dunod|Elsevier|Flammarion|France|Gallimard|Hachette|Harmattan|Hermann|Hill|
     Kluwer|Longman|Macmillan|McGraw-Hill|Minuit|Murray|North-Holland|Norton|PUF|Pearson|Penguin|Plon|Routledge|Sage|
     Seuil|Sons|Springer|Vrin|Wiley|Books|Editions|Éditions|Press|Publications|Publishers|Publishing|Verlag
 """
@@ -52,7 +53,7 @@ def without_place(publisher: str) -> str:
 def _shorter(publisher: str) -> str:
     """Without one place, if it has any: a land or a state goes with its town alone."""
     local = LAND_AFTER.sub("", publisher, count=1)
-    if local != publisher and (PRESS.search(local) or AFTER_COMMA.search(local) or AFTER_HOUSE.search(local)):
+    if local != publisher and any(one.search(local) for one in (PRESS, AFTER_COMMA, AFTER_HOUSE, ENDS_IN_HOUSE)):
         return local
     for pattern in (AFTER_COMMA, ANY_AFTER_PRESS, TOWN_BEFORE):
         if (found := pattern.sub("", publisher)) not in ("", publisher):

@@ -11,7 +11,8 @@ SIGN = r"(?:n(?:o|r|um)\b\.?|number\b|n[°ºᵒ]\.?|\#)"
 NUMBER = r"[\w./–-]*\d[\w./–-]*"
 NUMBERED = re.compile(rf"(?P<genre>[^\W\d_][^\d#]*?)[,\s]+(?P<sign>{SIGN})?\s*(?P<number>{NUMBER})", re.IGNORECASE)
 PAPERS = re.compile(
-    r"(?P<kind>working papers?|discussion papers?|documents? de travail|technical reports?)(?: series)?"
+    r"(?P<kind>working papers?|discussion papers?|institutional papers?|documents? de travail|technical reports?)"
+    r"(?: series)?"
     rf"(?:[,\s]+{SIGN}?\s*(?P<number>\d[\w./–-]*))?",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from stratege.styles.online import host_of
 NUMBER = r"(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?"
 ARXIV = re.compile(
     rf"(?:(?:arxiv(?:\.org)?|corr)(?: e-?prints?| preprints?)?)?[\s,:]*(?:arxiv:\s?)?(?:abs/)?(?P<number>{NUMBER})?"
-    r"(?:\s*\[[\w. ,-]+\])?",
+    r"(?:\s*\[[\w. ,:-]+\])?",
     re.IGNORECASE,
 )
 NAMED = re.compile(r"\b(?:arxiv|corr)\b", re.IGNORECASE)
@@ -96,6 +96,7 @@ def at_server(item: Item) -> None:
         return
     if item["type"] == "article-journal" and "container-title" not in item and host_of(item) == "arxiv.org":
         _serve(item, "arXiv")
+        _number_by_address(item)
     _numbered(item)
     if item["type"] == "article" and (server := FIELDS.get(host_of(item).removeprefix("www."))):
         item["publisher"] = server
@@ -120,9 +121,14 @@ def _numbered(item: Item) -> None:
 
 def _addressed(item: Item) -> None:
     """A work of somebody's that its address alone says to be at arXiv, as hands type it."""
-    found = AT_ARXIV.fullmatch(text_of(item, "URL"))
-    if found and "author" in item and not {"container-title", "publisher", "genre", "DOI"} & set(item):
+    is_there = AT_ARXIV.fullmatch(text_of(item, "URL"))
+    if is_there and "author" in item and not {"container-title", "publisher", "genre", "DOI"} & set(item):
         _serve(item, "arXiv")
+        _number_by_address(item)
+
+
+def _number_by_address(item: Item) -> None:
+    if found := AT_ARXIV.fullmatch(text_of(item, "URL")):
         item["number"] = f"arXiv:{found[1]}"
 
 
@@ -138,7 +144,7 @@ def _arxiv(item: Item, words: str) -> bool:
     if BARE_NUMBER.fullmatch(text_of(item, "number")):
         item["number"] = f"arXiv:{item['number']}"
     is_unaddressed = not ADDRESSES & set(item)
-    if number := found["number"] or (placed if is_unaddressed else ""):
+    if number := found["number"] or placed:
         item["number"] = f"arXiv:{number}"
         if is_unaddressed:
             item["URL"] = f"https://arxiv.org/abs/{number}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.parts import Item, text_of
-from stratege.styles.places import LANDS, STATE
+from stratege.styles.places import HOUSE_NAME, LANDS, STATE
 
 FIELDS = (
     "title",
@@ -56,7 +56,8 @@ def no_stray_signs(item: Item) -> None:
         item[name] = AND_OTHERS.sub("", text_of(item, name))
         match = BRACKETED.fullmatch(text_of(item, name))
         known = match[1] if match else text_of(item, name)
-        if UNKNOWN.fullmatch(known) or (name == "publisher" and PLACE.fullmatch(known)):
+        is_place = name == "publisher" and PLACE.fullmatch(known) and not HOUSE_NAME.search(known)
+        if UNKNOWN.fullmatch(known) or is_place:
             del item[name]
         elif match:
             item[name] = known

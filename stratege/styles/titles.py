@@ -33,7 +33,7 @@ GLUED = re.compile(r"(?<=[^\W\d_]{2}),(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")  # « SINTEF
 QUOTED_STOP = re.compile(r"(?<=[^\W\d_]{2})\.(?=[”»\"]$)")  # the style ends what it prints
 # « Robotics (ICRA), 2016 IEEE International Conference on », as IEEE itself has it.
 INVERTED = re.compile(
-    r"(?P<topic>.+?), (?:.*\. )?(?P<name>[^,]*\b"
+    r"(?P<topic>.+?), (?:.*\.,? )?(?P<name>[^,]*\b"
     r"(?:(?:conference|symposium|workshop|congress|meeting|transactions) on|\bIEEE journal of))",
     re.IGNORECASE,
 )

@@ -62,6 +62,8 @@ PROGRAM = re.compile(
     r"(?:python|r|java|julia|javascript) (?:library|module|package))\b",
     re.IGNORECASE,
 )
+TEAMS = re.compile(r"(?:R (?:Development )?Core|RStudio|Posit) Team", re.IGNORECASE)
+BY_TEAMS = re.compile(r"(?:R|RStudio): ")  # as they ask to be cited; their manuals have other titles
 RELEASE = re.compile(r"[\w.-]+/[\w.-]+: .*")  # « equipe/outil: version 1.2 », as Zenodo has it of GitHub
 
 
@@ -70,6 +72,9 @@ def name_untyped(item: Item) -> None:
     if item["type"] == "dataset" and _deposited(item, title := text_of(item, "title")) == "software":
         item["type"] = "software" if RELEASE.fullmatch(title) else "dataset"  # of GitHub, which its exporter mistakes
     held = text_of(item, "container-title").lower()
+    makers = [text_of(name, "literal") for name in names_of(item, "author")]
+    if BY_TEAMS.match(text_of(item, "title")) and any(map(TEAMS.fullmatch, makers)):
+        item["type"] = "software"
     if item["type"] not in UNTYPED or {"genre", "medium"} & set(item) or held not in ("", *FORGE_NAMES):
         return
     if item["type"] == "book" and "publisher" not in item:

@@ -95,7 +95,7 @@ def test_journal_as_it_is_called(journal: str, volume: str, printed_as: tuple[st
         (
             "article",
             "title={Form}, number=1, pages=5, url={http://arxiv.org/abs/1507.07945}",
-            "Form. arXiv. http://arxiv.org/abs/1507.07945",
+            "Form (arXiv:1507.07945). arXiv. http://arxiv.org/abs/1507.07945",
         ),
     ],
 )
