@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from stratege.dates import MONTHS
+from stratege.references.addresses import VISITED as VISITED_WORDS
 from stratege.references.bibtex_addresses import visit_in
 from stratege.references.dates import first_published, is_open, parse_date, status_in
 from stratege.references.decode import decode
@@ -20,6 +21,7 @@ ISSUED = ("date", "year", "month", "day")
 OTHERS = {
     "urldate": "accessed",
     "urlaccessdate": "accessed",
+    "lastaccess": "accessed",
     "lastaccessed": "accessed",
     "lastchecked": "accessed",
     "origdate": "original-date",
@@ -31,13 +33,11 @@ NOTES = ("note", "annotation", "annote", "addendum", "howpublished")
 SORTING = re.compile(r"\{?\\\w*sort\w*\s*\{[^{}]*\}\}?")  # {\noopsort{1}}2001: for BibTeX's order alone
 MONTH_NUMBERS = re.compile(r"(\d{1,2})(?:\s*[-–/,]+\s*(\d{1,2}))?")
 CONSULTED = re.compile(
-    r"\W*(?:(?:page|site) (?:web )?)?(?:consultée?|visitée?|accédée?|(?:last )?(?:accessed|checked|retrieved|visited))"
-    r"(?: le| on)?\s*:?\s*(.+?)[\W]*",
+    rf"\W*(?:(?:en ligne|online)\W+)?(?:(?:page|site) (?:web )?)?{VISITED_WORDS}"
+    r"(?: from \S+)?(?: le| on)?\s*:?\s*(.+?)[\W]*",
     re.IGNORECASE,
 )
-VISITED = re.compile(
-    r"\b(?:visitée?|consultée?|accédée?|(?:last )?(?:accessed|checked|retrieved|visited))\b", re.IGNORECASE
-)
+VISITED = re.compile(rf"\b{VISITED_WORDS}", re.IGNORECASE)
 MISSPELT = re.compile(r"(?:\d{1,2}\s+)?[^\W\d_]{3,}\.?,?\s+((?:1[5-9]|20)\d\d)")
 QUARTER = re.compile(r"(?:first|second|third|fourth)(?: ?quarter)?", re.IGNORECASE)  # of IEEE, which APA leaves out
 FIRST_AND_OWN = re.compile(r"(\d{4})\s?/\s?(\d{4})")  # « 1851/2002 », as APA cites it, in the year of one work
@@ -102,9 +102,16 @@ def read_dates(kind: str, fields: Mapping[str, str]) -> Dates:
             _set(found, "accessed", match[1])
     notes = [fields[name] for name in NOTES if name in fields] + [visit_in(fields.get("url", ""))]
     for note in map(_words, notes):
-        if (match := CONSULTED.fullmatch(note)) and "date-parts" in parse_date(match[1]):
+        match = CONSULTED.fullmatch(note) or _visit_last(note)
+        if match and "date-parts" in parse_date(match[1]):
             _set(found, "accessed", match[1])
     return found
+
+
+def _visit_last(note: str) -> re.Match[str] | None:
+    """The visit that a note ends with: « Available at: https://a.fr (accessed: 12 May 2012) »."""
+    found = VISITED.search(note)
+    return CONSULTED.fullmatch(note[found.start() :]) if found else None
 
 
 def _own_first(year: str) -> str:

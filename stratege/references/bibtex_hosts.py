@@ -29,6 +29,7 @@ LONGEST_NOTE = 500
 NAMES_BEFORE = frozenset(["author", "editor"])
 OF_BOOKS = frozenset(["address", "edition", "editor", "publisher", "series"])
 JOURNALS = frozenset(["journal", "journaltitle"])
+OF_PARTS = frozenset(["booktitle", "editor", "isbn", "number", "pages", "volume"])
 WHOLE_ISSUES = frozenset(["collection", "mvproceedings", "proceedings"])
 ISSUES = WHOLE_ISSUES | {"conference", "inbook", "incollection", "inproceedings"}
 PAPERS = frozenset(["conference", "inproceedings"])
@@ -129,6 +130,8 @@ def with_one_maker(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, 
     named = {name for name, value in fields if value.strip("{} ")}
     if kind == "manual" and {"publisher", "organization"} <= named and not NAMES_BEFORE & named:
         return [("author", f"{{{value}}}") if name == "organization" else (name, value) for name, value in fields]
+    if kind == "misc" and JOURNALS & named and named.isdisjoint(OF_PARTS):  # a site, whose owner it names beside
+        return [(name, value) for name, value in fields if name not in MAKERS]
     makers = [name for name in (SCHOOLS if kind in THESES else MAKERS) if name in named]
     return [(name, value) for name, value in fields if name not in makers[1:]]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from stratege.references.addresses import TOLD_LINK
 from stratege.references.bibtex_dates import CONSULTED
 from stratege.references.bibtex_entries import Field, RawEntry
 from stratege.references.decode import decode
@@ -43,6 +44,7 @@ MEANT = {
     "université": "school",
     "éditeur": "publisher",
 }
+HOSTS = frozenset(["booktitle", "institution", "journal", "journaltitle", "publisher"])
 PAPERS = frozenset(["conference", "inproceedings"])
 PARTS = frozenset(["inbook", "incollection"])
 DBLP = "ee"  # « electronic edition », beside addresses within the site of DBLP
@@ -130,6 +132,8 @@ def _moved(field: Field, address: str, named: dict[str, str]) -> Field | None:
         return None
     if name == "number" and field.value.strip("{} ").lower() in MONTH_WORDS:  # « June », as Mendeley has it
         return None if "month" in named else replace(field, name="month")
+    if name in HOSTS and TOLD_LINK.fullmatch(decode(field.value).strip()):
+        return replace(field, name="howpublished")
     if name in VISITED and "urldate" not in named and (visit := CONSULTED.fullmatch(decode(field.value))):
         return replace(field, name="urldate", value=visit[1])
     return field

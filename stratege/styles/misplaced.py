@@ -16,6 +16,14 @@ DEGREE = re.compile(
 )
 REQUEST = re.compile(r"10\.17487/RFC0*(\d+)", re.IGNORECASE)  # the DOI of each
 NAMED_NUMBER = re.compile(r"([^\W\d_](?:[^\d,;:]*\s)?(?:Report|Paper|Note|Cahier|Rapport))\s+(?:n[o°ºᵒ.]+\s*)?(\d+)")
+# « IMF Working Paper 13/103 », in the place of a journal or a publisher.
+NUMBERED_PAPER = re.compile(
+    r"(?P<series>[^\W\d_].*? (?:working|discussion|occasional|technical) (?:paper|report|note)s?)"
+    r"(?: series)?,? (?:n[o°ºᵒ.]+ ?)?(?P<number>\d[\w/.-]*)",
+    re.IGNORECASE,
+)
+IN_PLACE_OF = ("container-title", "publisher")
+PAPERS = frozenset(["article-journal", "book", "document"])
 # No « University Park », « College Station » or « Institute, West Virginia ».
 HOUSE = re.compile(
     r"\b(?:universit(?:ät|y of|é|à|eit|et)|universi(?:dad|dade)|ministr?(?:y|ère) |institut(?:e|o)? (?:for|of|de|für)|"
@@ -34,6 +42,7 @@ def misplaced(item: Item) -> None:
     _degree(item)
     _house_in_place(item)
     _request(item)
+    _numbered_paper(item)
     _named_number(item)
     _standard(item)
     _book(item)
@@ -59,6 +68,17 @@ def _request(item: Item) -> None:
     if found := REQUEST.fullmatch(text_of(item, "DOI").removeprefix("https://doi.org/")):
         item |= {"type": "report", "collection-title": REQUESTS, "number": found[1]}
         item.pop("genre", None)
+
+
+def _numbered_paper(item: Item) -> None:
+    """A paper of a series that stands where its journal or its publisher would: « (IMF Working Paper nᵒ 13/103) »."""
+    if item["type"] not in PAPERS or {"editor", "issue", "number", "volume"} & set(item):
+        return
+    for name in IN_PLACE_OF:
+        if found := NUMBERED_PAPER.fullmatch(text_of(item, name)):
+            item |= {"type": "report", "collection-title": found["series"], "number": found["number"]}
+            del item[name]
+            return
 
 
 def _named_number(item: Item) -> None:

@@ -207,3 +207,44 @@ def test_days_as_managers_write_them(typed: str, parts: list[int]) -> None:
 
 def test_a_day_that_may_be_a_month_or_a_year_is_not_guessed() -> None:
     assert "date-parts" not in parse_date("11/07/12")
+
+
+VISITED = "Les lacs. Consulté le 12 mai 2012 sur http://a.fr/1"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "note={[Online; accessed 12-May-2012]}, url={http://a.fr/1}",
+        "note={Retrieved from http://a.fr/1 on 12 May 2012}",
+        "note={Accès le 12/05/2012}, url={http://a.fr/1}",
+        "howpublished={Available at: \\url{http://a.fr/1} (accessed: 12 May 2012)}",
+        "howpublished={[Online]. Available: \\url{http://a.fr/1}. [Accessed: 12-May-2012]}",
+        "lastaccess={12 mai 2012}, url={http://a.fr/1}",
+    ],
+)
+def test_a_visit_is_read_wherever_it_is_told_and_nothing_is_left_of_its_words(fields: str) -> None:
+    line = printed(f"@misc{{a, author={{Roy, Luc}}, title={{Les lacs}}, {fields}}}")
+    assert line.replace("\u202f", " ").replace("\u00a0", " ") == f"Roy, L. (s. d.). {VISITED}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "line"),
+    [
+        (
+            "article",
+            "title={Les lacs}, journal={Available from http://a.fr/1 (accessed 14 March 2009).}",
+            "Les lacs. http://a.fr/1",
+        ),
+        (
+            "misc",
+            "title={Les lacs}, journal={Joinup}, publisher={Rives}, url={http://a.fr/1}",
+            "Les lacs. Joinup. http://a.fr/1",
+        ),
+        ("book", "title={Les lacs}, publisher={IMF Working Paper 13/103}", "Les lacs (IMF Working Paper nᵒ 13/103)."),
+        ("article", "title={Les lacs}, journal={Working Paper Review}, volume=3", "Les lacs. Working Paper Review, 3."),
+        ("misc", "title={Les lacs}, howpublished={Les Visiteurs du lac}", "Les lacs. Les Visiteurs du lac."),
+    ],
+)
+def test_what_holds_a_work_is_no_address_and_no_number(kind: str, fields: str, line: str) -> None:
+    assert of(kind, fields) == line
