@@ -46,6 +46,7 @@ MARKUP = re.compile(r"</?(?:i|b|em|strong|sc|sub|sup|span)\b[^<>]*>")
 QUOTES = " \u00a0\u202f«»“”„\"'‘’([¿¡"
 FRENCH_ARTICLE = re.compile(r"^(?:l['’]|(?:le|la|les|un|une|des)[ \u00a0])(?=\s*\w)", re.IGNORECASE)
 ENGLISH_ARTICLE = re.compile(r"^(?:the|an?)[ \u00a0](?=\s*\w)", re.IGNORECASE)
+THE = re.compile(r"^The (?=\w)")  # of a group, whose first significant word counts (APA 7, 9.49)
 FIGURES = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+")
 GIVEN = re.compile(r"[^\s.-]+\.?")
 SUFFIXES = ("", "sr", "jr", "ii", "iii", "iv")
@@ -154,7 +155,7 @@ def _name(name: Item) -> Name:
 
 
 def _group(words: str) -> Name:
-    opened = _opening_in_words(words, english=False)
+    opened = _opening_in_words(THE.sub("", words), english=False)
     return letters(_figures_padded(opened)), "", 0, _accents(words), _spelling(words)
 
 

@@ -38,6 +38,7 @@ from stratege.styles.untyped import name_program
 # What would change or stop the engine, or make a link of the title alone.
 UNSENT = frozenset(("language", "custom", "PMCID", "PMID"))
 LEGAL = frozenset(("bill", "legislation", "regulation", "treaty"))
+IN_ISSUE = frozenset(("DOI", "issue", "number", "page", "volume"))
 SITES = frozenset(("webpage", "post", "post-weblog"))
 PERIODICALS = frozenset(("article-journal", "article-magazine", "article-newspaper", "periodical"))
 # Sites that publish what others made: APA gives them in the place of the publisher, not after « Dans ».
@@ -212,6 +213,8 @@ def _repeated_name(item: Item) -> None:
     names = names_of(item, "author")
     people = {f"{text_of(name, 'given')} {text_of(name, 'family')}".strip().casefold() for name in names}
     author = {text_of(name, "literal").casefold() for name in names} - {""}
+    if item["type"] == "article-journal" and "URL" in item and not IN_ISSUE & set(item):
+        item["type"] = "webpage" if text_of(item, "container-title").casefold() in author else item["type"]
     if item["type"] in SITES and "container-title" in item:
         item.pop("publisher", None)
     if item["type"] == "webpage" and text_of(item, "container-title").casefold() in author | people - {""}:

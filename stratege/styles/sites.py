@@ -26,6 +26,14 @@ PLATFORMS = {
     "twitter.com": ("Twitter", r"/status/"),
     "x.com": ("X", r"/status/"),
 }
+# Those that hold what others made, and sign none of it: their name as an organization is that of the site.
+HOLDER_NAMES = """
+    academia|cairn|cairn.info|dailymotion|gallica|github|gitlab|hal|isidore|issuu|joradp|jorf|
+    journal officiel de la république française|journal officiel|jstor|légifrance|openedition|persée|
+    researchgate|scribd|slideshare|vimeo|wikipedia|wikipédia|youtube|zenodo
+"""
+HOLDERS = frozenset(name.strip() for name in HOLDER_NAMES.split("|"))
+SIGNERS = frozenset(["author", "composer", "director", "editor", "illustrator"])
 PAGES = frozenset(["dataset", "document", "graphic", "post", "software", "webpage"])
 BLOG = frozenset(["billet", "billet de blog", "blog", "blog post", "weblog"])
 NAMED_BLOG = re.compile(r"\b(?:we)?blog\b", re.IGNORECASE)
@@ -39,6 +47,7 @@ SHORTEST_DASHED = 4  # letters of a site that a dash sets apart, where a bar alo
 
 def platform(item: Item) -> None:
     """Change an item in place: a page that names no site is of the platform that has it, a post says that it is one."""
+    _held(item)
     named = {"container-title", "publisher", "event-title"} & set(item)
     host = "medium.com" if host_of(item).endswith(".medium.com") else host_of(item).removeprefix("fr.")
     name, posts = PLATFORMS.get(host, ("", ""))
@@ -47,6 +56,16 @@ def platform(item: Item) -> None:
     item["publisher" if item["type"] in ("dataset", "graphic", "software") else "container-title"] = name
     if posts and re.search(posts, text_of(item, "URL")):
         item.setdefault("genre", "publication")
+
+
+def _held(item: Item) -> None:
+    """Change an item in place: of a page that nobody signs, GitHub or Légifrance is the site, not the author."""
+    is_page = item["type"] in ("software", "webpage") and "title" in item and not SIGNERS & set(item)
+    if not is_page or text_of(item, "publisher").casefold() not in HOLDERS or "container-title" in item:
+        return
+    item["container-title"] = item.pop("publisher")
+    if item["type"] == "software":  # whose publisher would sign it
+        item |= {"type": "webpage", "genre": item.get("genre", "logiciel")}
 
 
 def newspaper_of_site(item: Item) -> None:

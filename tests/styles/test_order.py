@@ -46,6 +46,12 @@ def test_one_more_work_moves_no_other(works: list[Item], more: Item) -> None:
     assert [key for key in _keys([more | {"id": "more"}, *items]) if key != "more"] == _keys(items)
 
 
+def test_a_group_stands_by_its_first_significant_word() -> None:
+    groups = ("The Wire", "Rivers Trust", "Theodora Trust", "Water Board")
+    items: list[Item] = [{"id": name, "type": "book", "author": [{"literal": name}]} for name in groups]
+    assert _keys(items) == ["Rivers Trust", "Theodora Trust", "Water Board", "The Wire"]
+
+
 @given(WORDS, WORDS)
 def test_an_author_alone_comes_before_the_same_with_others(family: str, other: str) -> None:
     alone: Item = {"id": "z", "type": "book", "author": [{"family": family, "given": "A."}]}

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from citing import line_of
-from stratege.references import from_json, from_ris
+from stratege.references import from_bibtex, from_json, from_ris
 
 
 def ris(kind: str, *lines: str, title: str = "The Flow of Rivers") -> str:
@@ -259,3 +259,37 @@ def test_a_dictionary_that_keeps_changing_has_the_day_of_its_version() -> None:
 def test_numbers_of_articles(doi: str, page: str, end: str) -> None:
     fields = {"type": "article-journal", "container-title": "River Journal", "volume": "7", "page": page, "DOI": doi}
     assert csl(**fields) == f"Roy, L. (2020). The flow of rivers. River Journal, 7, {end}. https://doi.org/{doi}"
+
+
+def unsigned(kind: str, fields: str) -> str:
+    return line_of(from_bibtex(f"@{kind}{{a, title = {{Le débit des crues}}, year = 2020, {fields}}}"))
+
+
+@pytest.mark.parametrize("holder", ["Légifrance", "Persée", "Journal officiel de la République française"])
+def test_who_holds_a_page_does_not_sign_it(holder: str) -> None:
+    printed = unsigned("online", f"organization = {{{holder}}}, url = {{https://exemple.fr/a}}")
+    assert printed == f"Le débit des crues. (2020). {holder}. https://exemple.fr/a"
+
+
+def test_a_program_nobody_signs_is_at_github() -> None:
+    printed = unsigned("online", "organization = {Github}, url = {https://github.com/a/b}")
+    assert printed.startswith("Le débit des crues")
+    assert printed.endswith(" GitHub. https://github.com/a/b")
+
+
+def test_an_organization_that_holds_nothing_of_others_signs_its_page() -> None:
+    printed = unsigned("online", "organization = {Unesco}, url = {https://exemple.fr/a}")
+    assert printed == "Unesco. (2020). Le débit des crues. https://exemple.fr/a"
+
+
+@pytest.mark.parametrize(
+    ("fields", "end"),
+    [
+        ("url = {https://exemple.fr/a}", "Le débit des crues. https://exemple.fr/a"),
+        ("volume = 3, url = {https://exemple.fr/a}", "Le débit des crues. Office des eaux, 3. https://exemple.fr/a"),
+        ("pages = {3-9}", "Le débit des crues. Office des eaux, 3-9."),
+    ],
+)
+def test_an_author_is_no_journal_of_a_page_of_his(fields: str, end: str) -> None:
+    printed = unsigned("article", f"author = {{{{Office des eaux}}}}, journaltitle = {{Office des eaux}}, {fields}")
+    assert printed == f"Office des eaux. (2020). {end}"
