@@ -12,13 +12,17 @@ from stratege.dates import WRITTEN
 from stratege.references.bibtex_entries import Field, RawEntry, Scanned, scan
 from stratege.references.bibtex_hosts import THESES
 from stratege.references.bibtex_slips import without_slips
+from stratege.references.named_roles import DIRECTED, directed
+from stratege.references.outside_braces import pieces_of
 
 # Emacs offers « OPTpages » and « ALTauthor »: whoever filled one in meant it; some fill in its name.
 OFFERED = re.compile(
     r"(?:OPT|ALT)(?P<name>address|author|booktitle|chapter|doi|edition|editor|institution|journal|month|note|number|"
     r"organization|pages|publisher|school|series|type|url|volume|year)"
 )
+OTHERS = {"author": "editor", "editor": "author"}  # of which BibTeX wants one: « ALT » beside it is the one set aside
 SPACED_INDEX = re.compile(r"(?:(?<=[A-Z])|(?<=[A-Z]\})) +(?=\$_)")  # « {CO} $_{\textrm{2}}$ », as Zotero has « CO₂ »
+AND = re.compile(r" and ", re.IGNORECASE)
 NUMBERS = frozenset(["issue", "number"])
 DAY = re.compile(r"\{?\d{1,2}(?:er)?\s([^\W\d_]{3,9})(?:\s(\d{4}))?\}?")
 # The kinds of EndNote that BibTeX has no type for, and those that say no more than it does.
@@ -36,7 +40,9 @@ SAID = frozenset([*(kind.strip() for kind in IDLE_KINDS.split("|")), *KINDS, EDI
 def read_entries(text: str) -> Scanned:
     """What a text holds, each field under its own name in BibTeX."""
     found = scan(text)
-    found.entries = [_of_endnote(_dated(_schooled(_part(_filled_in(without_slips(one)))))) for one in found.entries]
+    found.entries = [
+        _of_endnote(_dated(_schooled(_directed(_part(_filled_in(without_slips(one))))))) for one in found.entries
+    ]
     return found
 
 
@@ -67,6 +73,8 @@ def _offered(field: Field, named: dict[str, str]) -> Field:
     found = OFFERED.fullmatch(field.name)
     if not found or found["name"] in named or _bare(field.value) == found["name"]:
         return field
+    if field.name.startswith("ALT") and OTHERS.get(found["name"]) in named:
+        return field
     return replace(field, name=found["name"])
 
 
@@ -78,6 +86,19 @@ def _part(one: RawEntry) -> RawEntry:
     is_host = "booktitle" in named or ("eventtitle" in named and named.keys().isdisjoint(("isbn", "publisher")))
     is_part = {"author", "title"} <= named.keys() and is_host
     return replace(one, kind="inproceedings") if is_part else one
+
+
+def _directed(one: RawEntry) -> RawEntry:
+    """« author = {Roy, Anne (dir.)} » of a book is its director."""
+    named = {field.name.lower(): " ".join(field.value.split()) for field in one.fields}
+    names = directed(pieces_of(AND, named.get("author", ""))) if one.kind.lower() in DIRECTED else []
+    if not names or "editor" in named:
+        return one
+    fields = (
+        replace(field, name="editor", value=" and ".join(names)) if field.name.lower() == "author" else field
+        for field in one.fields
+    )
+    return replace(one, fields=tuple(fields))
 
 
 def _schooled(one: RawEntry) -> RawEntry:

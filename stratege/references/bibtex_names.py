@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from stratege.references.bibtex_entries import Field, RawEntry
+from stratege.references.braced_persons import without_stray_end
 from stratege.references.decode import decode, for_pandoc
 from stratege.references.entries import Place, Places
 from stratege.references.parts import Item, names_of, text_of
@@ -44,7 +45,7 @@ def names_read(one: RawEntry, places: Places) -> Iterable[tuple[Place, str]]:
 
 def capitals(item: Item, one: RawEntry) -> Iterable[str]:
     """Mend the title and the names that are typed in capitals, and say how each is read."""
-    typed = " ".join(field.value for field in one.fields if field.name.lower() in NAMES)
+    typed = " ".join(without_stray_end(field.value) for field in one.fields if field.name.lower() in NAMES)
     titles = (field.value for field in one.fields if field.name.lower() in ("title", "subtitle"))
     kept = " ".join(held for value in titles for held in BRACED.findall(value) if held != value[1:-1])
     if keeps_particles(one) == "true":

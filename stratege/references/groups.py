@@ -15,8 +15,8 @@ OPENINGS = """
     académie agence amis archives association atelier banque bureau cabinet caisse centre chaire chambre club
     collectif comité commissariat commission confédération conseil cour direction école équipe fédération fondation
     general gouvernement groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée
-    observatoire office organisation parlement promotion préfecture pôle région république royaume rédaction réseau
-    secrétariat service société syndicat union université ville
+    observatoire office organisation parlement programme projet promotion préfecture pôle région république royaume
+    rédaction réseau secrétariat service société syndicat union université ville
 """
 ANYWHERE = """
     academy agency airlines alliance assemblée association authority autorité aviation blog bureau center centre
@@ -50,6 +50,7 @@ SURE_FORM = re.compile(r"(?:Co\.?,? )?(?:Corp(?:oration)?|GmbH|Inc(?:orporated)?
 FORM_LAST = re.compile(rf".*\w\.?,? {SURE_FORM.pattern}")
 # The word that says what a firm does: « Instruments », « Automation », but no first name.
 TRADE = re.compile(r"(?!Pascal$)[A-Z]\w{3,}(?:al|ics|ing|ion|ment|s|ware)")
+TRADES = ("ing", "ics", "ment", "tion", "ware")
 RUN_TOGETHER = re.compile(r"\b[A-Z][a-z]+[A-Z][a-z]+[A-Z][a-z]")  # three words, where « MacDonald » has two
 UNSPELT = frozenset(["and", "d", "de", "des", "du", "et", "for", "l", "la", "le", "les", "of", "the"])
 UNENDED = re.compile(r"(?:\b(?:and|au|aux|de|des|du|et|for|la|le|les|of|pour|sur|the)|\b[dl]['’])$", re.IGNORECASE)
@@ -108,13 +109,21 @@ def is_titled(name: str) -> bool:
 def is_firm(name: str) -> bool:
     """Whether an acronym stands before what its firm does: « MTI Instruments », « OMRON Industrial Automation ».
 
-    So does one whose words are run together: « MIT OpenCourseWare ».
+    So do words that say it alone, « Search Engine Marketing », and words run together, « MIT OpenCourseWare ».
     """
     if RUN_TOGETHER.search(name):
         return True
     first, *others = WORD.findall(name) or [""]  # « ?? » has none
     is_known = bool(others) and all(is_common(word.lower()) and word[0].isupper() for word in others)
-    return is_known and first.isupper() and len(first) > 2 and TRADE.fullmatch(others[-1]) is not None
+    is_acronym = first.isupper() and len(first) > 2
+    return is_known and (is_acronym or _is_trade(first, others)) and TRADE.fullmatch(others[-1]) is not None
+
+
+def _is_trade(first: str, others: list[str]) -> bool:
+    """« Search Engine Marketing »: three English words, no one of which is a first name."""
+    words = [first, *others]
+    is_known = len(words) > 2 and first[0].isupper() and is_common(first.lower())
+    return is_known and not any(map(is_given_name, words)) and others[-1].endswith(TRADES)
 
 
 def is_sure_form(words: str) -> bool:

@@ -13,8 +13,10 @@ from stratege.references.items import NAMES
 from stratege.references.late_particles import put_before
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.marked_names import unmark
+from stratege.references.named_roles import set_directors
 from stratege.references.named_twice import named_twice
 from stratege.references.no_names import drop_no_names
+from stratege.references.parted_names import part_names
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 from stratege.references.plain_persons import (
     LOUD_ARTICLE,
@@ -34,13 +36,14 @@ from stratege.references.typed_names import ANNOUNCED, bare_name, is_in_capitals
 PUBLISHED_ON = re.compile(r"\s*Publié le .*")
 UNTYPED_LAWS = ("document", "webpage")
 WORD = re.compile(r"[^\W\d_]+")
-PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den)(?= ))")
+PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den|(?<=\w )(?:Des|Du))(?= ))")
 MIXED = re.compile(r"(?:Fitz|Ma?c)(?=[A-ZÀ-Ý]{3})")
 SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
 # « King, WF », as PubMed has it.
 INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
 CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,3}")  # « ROY, VP »: no first name, even where all is shouted
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
+WHOLE_GIVEN = re.compile(r"[^\W\d_]{2}|[^\W\d_]\.[ -]?[^\W\d_]\.")
 SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
@@ -83,6 +86,8 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     mend_accents(item)
     yield from join_opened(item)
     settle_names(item)
+    set_directors(item)
+    yield from part_names(item)
     yield from drop_no_names(item)
     typed = _without_capitals_in_braces(item, typed)
     yield from read_glued(item, typed)
@@ -145,9 +150,9 @@ def _once(item: Item, role: str) -> Iterator[str]:
 
 
 def _is_whole_name(name: Item) -> bool:
-    """« Roy, Anne », « Beda » without first name: of « Roy, A. », there may be two."""
+    """« Roy, Anne », « Roy, A. B. », « Beda » without first name: of « Roy, A. », there may be two."""
     given = text_of(name, "given")
-    return bool(text_of(name, "family")) and (not given or bool(re.match(r"[^\W\d_]{2}", given)))
+    return bool(text_of(name, "family")) and (not given or WHOLE_GIVEN.match(given) is not None)
 
 
 def _by_lines(item: Item, role: str) -> Iterator[str]:

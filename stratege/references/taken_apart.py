@@ -22,6 +22,7 @@ from stratege.references.parts import Item, names_of, text_of
 NO_INITIALS = re.compile(r"[^\W\d_]{3}")  # of « Group, A. », somebody may bear the name
 MIXED = re.compile(r"[a-zà-ÿ][^\W\d_]*[A-ZÀ-Ý][^\W\d_]*")  # « cOAlition », « iTeam »
 WORD = re.compile(r"[^\W\d_]+")
+HOST = re.compile(r"[.-]")
 FEWEST_OF_ACRONYM = 3
 PART = frozenset(["family", "given"])
 # Small words that open no family name: « into Soil, Biodegradable Organic Waste Injected », as Google Scholar cuts it.
@@ -98,9 +99,15 @@ def _is_maker(name: str, item: Item) -> bool:
 
 
 def _is_host(name: str, item: Item) -> bool:
-    """Whether a site has the whole name, whose last is a word: https://paulgraham.com is a person's, as many are."""
-    is_host = _letters(name) in site_names("webpage", text_of(item, "URL"))
-    return is_host and _is_no_name(WORD.findall(name)[-1])
+    """Whether a site has the whole name, one of whose parts is a word: https://paulgraham.com may be a person's.
+
+    So has https://learn.microsoft.com that of « Microsoft Learn ».
+    """
+    url = text_of(item, "URL")
+    words = WORD.findall(name)
+    labels = set(HOST.split(url.lower().partition("://")[2].partition("/")[0])) - {"www"}
+    is_host = _letters(name) in site_names("webpage", url) or {word.lower() for word in words} <= labels
+    return is_host and any(map(_is_no_name, words))
 
 
 def _is_no_name(word: str) -> bool:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from stratege.diagnostics import phrase
+from stratege.references.braced_persons import bare_initialed, unbraced, without_list_braces, without_stray_end
 from stratege.references.catalogues import cataloguers_name
+from stratege.references.cut_by_and import rejoined
 from stratege.references.family_first import in_one_order
 from stratege.references.french import is_common_french
 from stratege.references.groups import (
@@ -68,9 +70,6 @@ MARKS = "0123456789*†‡§¶¹²³⁴⁵⁶⁷⁸⁹, "
 MARKED = "*†‡§¶"
 RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
 MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
-BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
-# « {Anne B. Roy} », « {A. Roy} »: the braces of an exporter, around a name that is a person's by its initial.
-BRACED_PERSON = re.compile(r"\{((?!U\. ?[KS]\.)(?:[^\W\d_]+ )?[^\W\d_]\.(?: ?[^\W\d_]\.)* [^\W\d_]{3,})\}")
 PERSON_WITH_INITIAL = re.compile(r"[^\W\d_]{2,} [^\W\d_]\. [^\W\d_a-z]\w{2,}")
 PLAIN_PERSON = re.compile(r"(?!D[aei]|Del|El|L[ae] |Mac |S[at]n? |V[ao]n )[A-Z][^\W\d_A-Z]+ [A-Z][^\W\d_A-Z]+")
 DEGREE = re.compile(r",? (?:Ph\. ?D|PhD|D\. ?Sc)\.?$|,? MD$")  # « Anne Roy, Ph.D. »
@@ -86,25 +85,28 @@ UNSHOUTED = re.compile(
 )
 SHOUTED_FIRST = re.compile(r"(?:[^\W\d_a-z][^\W\d_a-z'’-]+ )+[^\W\d_a-z][^\W\d_A-Z][\w-]*")  # « ROY Anne »
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
-BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
-# « On behalf of the lake consortium », « Auteur : Anne Roy ».
-ANNOUNCED = re.compile(r"^(?:on behalf of (?:the )?|(?:authors?|auteure?s?) ?: ?)", re.IGNORECASE)
+# « On behalf of the lake consortium », « Auteur : Anne Roy », « By Anne Roy ».
+ANNOUNCED = re.compile(
+    r"^(?:on behalf of (?:the )?|(?:authors?|auteure?s?) ?: ?|by (?=[^\W\d_]+\.? [^\W\d_]))", re.IGNORECASE
+)
 AFFILIATION = re.compile(r" ?\([^()]*\)$")
 
 
 @lru_cache(maxsize=16384)  # each list is asked for twice: for pandoc, and for what is told of it
 def typed_names(value: str) -> tuple[str, str]:
     """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
-    text = _unbraced(BRACED_INITIAL.sub(r"\1", spaced(value)))
-    if BRACED_LIST.fullmatch(text):  # « {Roy, Luc and Petit, Zoé} »: the braces are the exporter's
-        text = text[1:-1]
-    cut = [BRACED_GROUP.sub(r"{\1 \2}", parted(name)) for name in pieces_of(AND, text)]
-    plain = [_bare(name) for name in cut]
-    pieces = (piece for name, bare in zip(cut, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
+    typed = _unbraced(spaced(value))
+    text = without_stray_end(unbraced(typed))
+    cut = pieces_of(AND, text)
+    named = [BRACED_GROUP.sub(r"{\1 \2}", parted(name)) for name in rejoined(cut)]
+    plain = [_bare(name) for name in named]
+    pieces = (piece for name, bare in zip(named, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
     names = with_compounds([one for piece in pieces for one in _one(piece)])
     read = with_companies(in_one_order(with_comma(names)))
     is_plain = folded_names(read) == folded_names(one for name in plain for one in _others(name))
-    return " and ".join(read), "" if is_plain else _told(text, read)
+    manner = "names_read" if typed == unbraced(typed) else "braced_person"
+    is_plain = is_plain and len(named) == len(cut) and manner == "names_read"
+    return " and ".join(read), "" if is_plain else _told(manner, text, read)
 
 
 def bare_name(name: str) -> str:
@@ -134,9 +136,10 @@ def split_suffix(family: str) -> tuple[str, str]:
 
 def _unbraced(names: str) -> str:
     """Names without the braces of persons; « {A. Roy, L. Petit, & Z. Noir} », of ADS, is a list."""
+    names = without_list_braces(names)
     if names[:1] + names[-1:] == "{}" and _listed(AMPERSAND.split(names[1:-1])) and INITIALED.match(names[1:]):
         return names[1:-1]
-    return BRACED_PERSON.sub(lambda found: found[0] if is_group(found[1]) else found[1], names)
+    return bare_initialed(names)
 
 
 def _bare(name: str) -> str:
@@ -279,11 +282,11 @@ def _without_comma(name: str) -> str:
     return f"{' '.join(words[:rank])}, {' '.join(words[rank:])}" if is_cut else name
 
 
-def _told(typed: str, read: list[str]) -> str:
+def _told(name: str, typed: str, read: list[str]) -> str:
     """How names are read; of a lone group, whose words stay as they are, what it is taken for."""
     if len(read) == 1 and read[0].startswith("{") and _shown(read[0]) == _shown(typed):
         return phrase("name_taken_for_group", name=_shown(typed))
-    return phrase("names_read", typed=_shown(typed), read=" ; ".join(map(_shown_read, read)))
+    return phrase(name, typed=_shown(typed), read=" ; ".join(map(_shown_read, read)))
 
 
 def _shown(name: str) -> str:

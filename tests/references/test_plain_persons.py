@@ -141,8 +141,10 @@ def test_so_are_those_of_csl_json() -> None:
     ("author", "read"),
     [
         ("{Zoé Vernant} and {Luc Rémond}", ["Vernant, Zoé", "Rémond, Luc"]),
-        ("{Zoé Vernant} and {Google Brain}", ["Zoé Vernant", "Google Brain"]),
-        ("{Zoé Vernant}", ["Zoé Vernant"]),  # what an author does to keep a name
+        ("{Zoé Vernant} and {Google Brain}", ["Vernant, Zoé", "Google Brain"]),
+        ("{Zoé Vernant,}", ["Zoé Vernant"]),  # what an author does to keep a name
+        ("{Zoé Rivières}", ["Rivières, Zoé"]),
+        ("{Robert Bosch}", ["Robert Bosch"]),
     ],
 )
 def test_braces_around_each_of_several_persons_keep_nothing(author: str, read: list[str]) -> None:

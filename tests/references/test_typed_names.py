@@ -27,7 +27,7 @@ from stratege.references.typed_names import bare_name, typed_names
         ("J.P. ROY", "J.P. ROY"),
         ("{Anne B. Roy} and {A. Noir}", "Anne B. Roy and A. Noir"),
         ("{U. S. President}", "{U. S. President}"),
-        ("{S. Fischer Verlag} and {Anne Roy}", "{S. Fischer Verlag} and {Anne Roy}"),
+        ("{S. Fischer Verlag} and {Robert Bosch}", "{S. Fischer Verlag} and {Robert Bosch}"),
         ("JMP van Dorp", "van Dorp, J. M. P."),
         ("LI Wei", "LI, Wei"),
         ("Anne Roy, Luc B. Petit", "Anne Roy and Luc B. Petit"),

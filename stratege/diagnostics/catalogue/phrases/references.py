@@ -36,6 +36,7 @@ REFERENCES = {
     "bibtex_key": "cette entrée n'a pas de clé : citez-la par « {key} »",
     "edition_of_collection": "« {name} » est pris pour une collection, qui ne s'imprime pas, et non pour une édition",
     "names_read": "« {typed} » est lu : {read}",
+    "braced_person": "« {typed} », entre accolades, est lu : {read} ; une virgule avant la dernière le garde entier",
     "name_taken_for_group": "« {name} » est pris pour un organisme, et imprimé en entier",
     "editor_is_publisher": "« {name} », donné pour directeur (editor), est pris pour l'éditeur (publisher)",
     "nobody": "aucun nom",
