@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.laws import LAW
 from stratege.references.parts import Item, names_of, text_of
 from stratege.styles.online import host_of
 
@@ -63,6 +64,8 @@ def _held(item: Item) -> None:
     is_page = item["type"] in ("software", "webpage") and "title" in item and not SIGNERS & set(item)
     if not is_page or text_of(item, "publisher").casefold() not in HOLDERS or "container-title" in item:
         return
+    if LAW.match(text_of(item, "title")):
+        return  # which is no page, and whose title says all
     item["container-title"] = item.pop("publisher")
     if item["type"] == "software":  # whose publisher would sign it
         item |= {"type": "webpage", "genre": item.get("genre", "logiciel")}

@@ -271,6 +271,14 @@ def test_who_holds_a_page_does_not_sign_it(holder: str) -> None:
     assert printed == f"Le débit des crues. (2020). {holder}. https://exemple.fr/a"
 
 
+def test_a_law_says_all_by_its_title() -> None:
+    fields = "organization = {Légifrance}, url = {https://exemple.fr/a}"
+    [law] = from_bibtex(
+        f"@online{{a, title = {{Loi nᵒ 84-52 du 26 janvier 1984 sur les eaux}}, year = 1984, {fields}}}"
+    )
+    assert line_of([law]) == "Loi nᵒ 84-52 du 26 janvier 1984 sur les eaux. https://exemple.fr/a"
+
+
 def test_a_program_nobody_signs_is_at_github() -> None:
     printed = unsigned("online", "organization = {Github}, url = {https://github.com/a/b}")
     assert printed.startswith("Le débit des crues")
