@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.named_events import EVENT, EVENTS, tests_in
+
 PHRASES = """
     Amazon Mechanical Turk|Amazon Web Services|American Civil War|American Community Survey|
     American National Election Stud(?:ies|y)|American Revolution|Angry Birds|Apache Spark|Arab League|Arab Spring|
@@ -23,7 +25,7 @@ PHRASES = """
     Far East|Federal Reserve|Fifth Assessment Report|First World War|(?<=th )Five-Year Plan|
     Food and Agriculture Organization|Food and Drug Administration|Fourth Assessment Report|Freedom of Information Act|
     French Revolution|Gene Ontology|General Data Protection Regulation|General Social Survey|Geological Survey|
-    Game of Thrones|Gilded Age|Global Burden of Disease|Global South|GNU Octave|
+    Gill(?= [Mm]odel)|Game of Thrones|Gilded Age|Global Burden of Disease|Global South|GNU Octave|
     Google (?:Cloud|Earth Engine|Earth|Maps|Quantum AI|Scholar|Trends)|Grand Theft Auto|Great Barrier Reef|
     Great Britain|
     Great Depression|Great Lakes|Great Leap Forward|Great Plains|Great Recession|Great War|Gulf Stream|Gulf War|
@@ -42,6 +44,7 @@ PHRASES = """
     Muslim Brotherhood|National Academy of Sciences|National Gallery|National Health and Nutrition Examination Survey|
     National Health Service|National Institutes? of Health|National Science Foundation|Native Americans?|Nazi Party|
     New Deal|New Testament|New World|New York|New Zealand|Nobel Prizes?|North Sea|Old English|Old Testament|
+    Omega(?=[(])|
     Olympic Games|Open University|Ottoman Empire|Pac-Man|Pacific Islands?|Pacific Northwest|Pacific Ocean|Pacific Rim|
     Panel Study of Income Dynamics|Paris Agreement|Patriot Act|People['’]s Republic of China|Power BI|Premier League|
     Protein Data Bank|R Markdown|Raspberry Pi|React Native|Red Cross|Red Sea|Republican Party|Roman Empire|Royal Navy|
@@ -130,13 +133,17 @@ NAMED = re.compile(
     rf"{SCRIPTURES})(?!\w)"
 )
 BRACES = str.maketrans("", "", "{}")
-SHOUTED = re.compile(rf"\b(?:{PHRASE}|{SCRIPTURES})\b", re.IGNORECASE)
+SHOUTED = re.compile(rf"\b(?:{PHRASE}|{EVENT}|{SCRIPTURES})\b", re.IGNORECASE)
 
 
 def named_in(title: str) -> list[tuple[int, int]]:
     """Where a title has such names, whose words braces may hold one by one: « {{Chatbot}} Arena »."""
     if "{" not in title:
-        return [found.span() for found in NAMED.finditer(title)]
+        return _spans(title)
     places = [place for place, sign in enumerate(title) if sign not in "{}"]
-    held = [(places[found.start()], places[found.end() - 1] + 1) for found in NAMED.finditer(title.translate(BRACES))]
-    return [*held, *(found.span() for found in NAMED.finditer(title))]
+    held = [(places[start], places[end - 1] + 1) for start, end in _spans(title.translate(BRACES))]
+    return [*held, *_spans(title)]
+
+
+def _spans(title: str) -> list[tuple[int, int]]:
+    return [found.span() for names in (NAMED, EVENTS) for found in names.finditer(title)] + tests_in(title)

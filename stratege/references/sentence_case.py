@@ -19,7 +19,7 @@ from stratege.references.title_names import is_name, is_no_name, reserves
 from stratege.references.title_places import named_at
 from stratege.references.typed_case import HYPHENS, LONGEST_SMALL, heading, is_title_case, last_word
 
-SMALL_IN_NAMES = frozenset(["and", "of", "on"])
+SMALL_IN_NAMES = frozenset(["and", "for", "of", "on", "the"])
 # « Appendix A », « Group A Streptococcus »: before a letter that is a name.
 LETTERS = """
     annex apolipoprotein appendix category chapter class coenzyme cyclosporin domain exhibit figure fraction gene genes
@@ -64,7 +64,12 @@ DIRECTIONS = frozenset(
 WESTERN = frozenset(["west", "western"])
 FIRST = "art bill bob dick drew frank grace grant guy harry hope jack mark max pat ray rob rose will"
 FIRST_NAMES = frozenset(FIRST.split())
-OF_PLACES = frozenset(["bank", "bay", "church", "city", "duke", "gulf", "kingdom", "museum", "port", "university"])
+OF_PLACES = frozenset(
+    [
+        *("bank", "battle", "bay", "church", "city", "congress", "duke", "edict", "gulf", "kingdom", "museum", "port"),
+        *("treaty", "university"),
+    ]
+)
 OF_PLACE = re.compile(r" of (?:the )?([A-Z][a-z]+)")
 # What Title Case may be of: not the names of journals, congresses, laws and programs.
 UNTOUCHED = frozenset(

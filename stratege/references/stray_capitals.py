@@ -20,7 +20,8 @@ ABSTRACT = re.compile(
 PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+ $")
 SMALL = re.compile(
     r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])|(?<= to )Be(?= )|"
-    r"(?<=[a-z], )(?:And|As|At|But|By|For|From|If|In|Into|Nor|Not|Of|On|Or|So|To|With|Without|Yet)(?= [a-z])"
+    r"(?<=[a-z], )(?:And|As|At|But|By|For|From|If|In|Into|Nor|Not|Of|On|Or|So|To|With|Without|Yet)(?= [a-z])|"
+    r"(?:(?<=[a-z]s['’] )|(?<=[a-z]['’]s ))Laws?(?=[.,:;?!]| [a-z]|$)"  # « Fitts’ Law »
 )
 # « A Tutorial on », « The Fall of the »: what a work is, or tells of, at the beginning of its title.
 HEADS = (
@@ -29,7 +30,8 @@ HEADS = (
     "Rise|Roles?|Science|State|Story|Structure|Study|Theory|Uses?|Value"
 )
 OPENING = re.compile(
-    rf"An? (?P<made>[A-Z][a-z]+)(?= (?:about|for|from|in|into|of|on|over|to|with) )|The (?P<told>{HEADS})(?= of )"
+    rf"(?:.*[\w}}]: )?An? (?P<made>[A-Z][a-z]+)(?= (?:about|for|from|in|into|of|on|over|to|with) )|"
+    rf"The (?P<told>{HEADS})(?= of )"
 )
 JOINED = re.compile(
     r"(?P<first>[A-Z][a-z]+) (?:and|or) (?P<second>[a-z]+)\b|\b(?P<before>[a-z]+) (?:and|or) (?P<last>[A-Z][a-z]+)"

@@ -76,6 +76,9 @@ AFTER_NAMES_WORDS = """
     foundation glacier gulf institute institution island islands lake mountain mountains museum observatory ocean
     peninsula plateau prize river sea society strait sutra university valley
 """
+SCHOOLS = frozenset(["College", "University"])
+PREPOSITION = re.compile(r"\b(?:at|from) \{*$")
+ENDS = re.compile(r"$|[:;,.?!)]| (?:and|during|in|of)\b")
 OF_NATIONS = frozenset(["academy", "coast", "foundation", "society"])  # « French society », « the Brazil coast »
 SEAS = "adriatic|aegean|arctic|atlantic|baltic|caribbean|mediterranean|pacific"  # whose coast is none by name
 # What makes the name of a place of a name: « Kruger National Park ».
@@ -150,8 +153,15 @@ def is_name(word: re.Match[str], title: str) -> bool:
         name = _name_before(title, word.start())
         is_of_nation = text in OF_NATIONS and re.fullmatch(NATIONALS, name.lower())
         is_of_nation = is_of_nation or (text == "coast" and re.fullmatch(SEAS, name.lower()))
-        return bool(name) and not ADJECTIVE.search(name) and not is_of_nation
+        is_kind = ADJECTIVE.search(name) and not _is_alone_after(word, name, title)
+        return bool(name) and not is_kind and not is_of_nation
     return text in PEOPLE | EPONYMS and _is_person(word, title)
+
+
+def _is_alone_after(word: re.Match[str], name: str, title: str) -> bool:
+    """Whether a university stands without an article, as a name does: « at Jagiellonian University »."""
+    before = title[: word.start()].removesuffix(" ").removesuffix(name)
+    return word[0] in SCHOOLS and PREPOSITION.search(before) is not None and ENDS.match(title, word.end()) is not None
 
 
 def reserves(title: str) -> list[re.Match[str]]:

@@ -70,6 +70,7 @@ ALLOWED = {
     "references/bibtex_dates.py": "words that announce the day of a visit",
     "references/addresses.py": "words that announce an address",
     "references/groups.py": "words that names of groups have",
+    "references/named_events.py": "names of wars, with curly apostrophes",
     "references/named_phrases.py": "names of English titles, with curly apostrophes",
     "references/title_names.py": "names of English titles, with curly apostrophes",
     "references/title_places.py": "names of lands, by their letters",

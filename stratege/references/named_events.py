@@ -1,0 +1,64 @@
+"""Wars, treaties, tests and squares that English titles name by common words: `EVENTS` finds « the Crimean War ».
+
+A war, a treaty and a test that has a name keep their capitals (APA 7, 6.14 and 6.18); a kind of them has none.
+"""
+
+from __future__ import annotations
+
+import re
+
+WARS = (
+    r"(?:Afghan|Balkan|Boer|Napoleonic|Opium|Persian|Punic|Sikh|Yugoslav) Wars?|"
+    r"(?:Algerian|Boshin|Chaco|Crimean|Falklands|Franco-Prussian|Iran[-–]Iraq|Iraq|Mexican[-–]American|Nigerian Civil|"
+    r"Paraguayan|Peloponnesian|Peninsular|Philippine[-–]American|(?:American )?Revolutionary|Russo-Japanese|"
+    r"Sino-Japanese|Six-Day|Spanish[-–]American|Syrian Civil|Winter|Yom Kippur) War|"
+    r"(?:Hundred|Thirty|Seven|Nine) Years['’] War|Wars of the Roses"
+)
+TREATIES = (
+    r"(?:Aarhus|Basel|Berne?|Budapest|Espoo|Hague|Istanbul|Ramsar|Rotterdam|Stockholm|Vienna) Convention|"
+    r"(?:Geneva|Hague) Conventions?|(?:Beijing|Lisbon|Maastricht|Marrakesh|Moscow|Rome) Treaty|"
+    r"(?:Abraham|Camp David|Dayton|Helsinki|Oslo) Accords|(?:Balfour|Barcelona|Bologna|Helsinki|Potsdam|Salamanca) "
+    r"Declaration|(?:Bologna|Barcelona) Process|(?:Cartagena|Nagoya) Protocol|Good Friday Agreement|Marshall Plan|"
+    r"Convention on (?:Biological Diversity|the Rights of (?:the Child|Persons with Disabilities)|the Law of the Sea)"
+)
+PLACES = (
+    r"(?:Agulhas|Dogger|Georges|West) Bank|Grand Banks|Outer Banks|Gaza Strip|Scotian Shelf|"
+    r"(?:Baker|Bourbon|Downing|Fleet|Harley|Lombard|Threadneedle) Street|(?:Fifth|Madison) Avenue|"
+    r"(?:Tahrir|Tiananmen|Times|Trafalgar) Square"
+)
+# Before a learned body, what is said to it: « Paper to the Experimental Psychology Society ».
+BODIES = (
+    r"(?:(?<=ddress to the )|(?<=ecture to the )|(?<=aper to the )|(?<=eport to the )|(?<=peech to the ))"
+    r"(?:[A-Z][a-z]+ ){1,4}(?:Academy|Association|Commission|Committee|Council|Society)"
+)
+EVENT = rf"{WARS}|{TREATIES}|{PLACES}"
+EVENTS = re.compile(rf"\b(?:{EVENT}|{BODIES})(?!\w)")
+CAPITAL = r"[A-Z][\w'’-]*"
+# « Muenster Epistemic Trustworthiness Inventory (METI) », « Hospital Anxiety and Depression Scale ( HADS) ».
+TEST = re.compile(
+    rf"\b(?P<name>{CAPITAL}(?: (?:{CAPITAL}|and|for|in|of|the|to)){{1,7}}? "
+    rf"(?:Checklist|Inventory|Questionnaire|Scales?|Schedule))(?= \((?P<acronym>[A-Z][\w-]*[A-Z\d])\))"
+)
+# « Meta Object Facility (MOF) Specification »: what a document of standards lays down.
+LAID_DOWN = re.compile(
+    rf"^(?P<name>{CAPITAL}(?: (?:{CAPITAL}|and|for|of)){{1,6}})"
+    rf"(?= \((?P<acronym>[A-Z]+)\)(?: {CAPITAL})? Specification)"
+)
+SPOKEN = re.compile(r"[^\W\d_]+")
+
+
+def tests_in(title: str) -> list[tuple[int, int]]:
+    """Where a title names tests and standards, which their acronyms follow: « Beck Depression Inventory (BDI) »."""
+    found = (*TEST.finditer(title), *LAID_DOWN.finditer(title))
+    return [span for one in found if (span := _named_by(one))]
+
+
+def _named_by(test: re.Match[str]) -> tuple[int, int] | None:
+    """From the word that the acronym begins with to the last of a test; nothing if the acronym is not of its words."""
+    words = list(SPOKEN.finditer(test["name"]))
+    letters = "".join(filter(str.isupper, test["acronym"]))
+    for word in words[:-1]:
+        initials = [one[0][0] for one in words if one.start() >= word.start()]
+        if letters in ("".join(initials).upper(), "".join(filter(str.isupper, initials))):  # « PANAS » has its « and »
+            return test.start() + word.start(), test.end()
+    return None
