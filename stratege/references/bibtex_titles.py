@@ -13,8 +13,15 @@ from stratege.references.french_case import SMALL
 from stratege.references.french_openings import lower_openings
 from stratege.references.languages import ENGLISH
 from stratege.references.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
-from stratege.references.title_case import NO_EVIDENCE, in_its_case, language_to_case, with_whole_dashes, without_echo
-from stratege.references.title_tails import without_extension, without_series
+from stratege.references.title_case import (
+    NO_EVIDENCE,
+    TIGHT_COLON,
+    in_its_case,
+    language_to_case,
+    with_whole_dashes,
+    without_echo,
+)
+from stratege.references.title_tails import uninverted, unquoted, without_extension, without_series
 from stratege.references.typed_case import PROCEEDINGS
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
@@ -38,7 +45,8 @@ ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
 LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
 BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
 BLANKS = re.compile(r"[ \t\n]+")
-AFTER_DASH = re.compile(r"(\w(?:[–—]|---?))[ \t]*\n\s*")  # a line that ends with a dash which joins two words
+# A line that ends with a dash, a hyphen or a bar that joins two words.
+AFTER_DASH = re.compile(r"(\w(?:[–—]|---?|[/-](?![ \t]*\n\s*(?:and|et|or|ou|to)\b)))[ \t]*\n\s*")
 SPOKEN = re.compile(r"[^\W\d_]+")
 BRACED_WORD = re.compile(r"\{([^{}]+)\}")
 SHOUTED_GROUP = re.compile(r"\{\{([^{}a-zà-ÿ]+)\}\}")
@@ -47,6 +55,7 @@ LABEL = re.compile(r"\{+([A-Z]{4,}(?: [A-Z]{4,})+)\}+(?=\s?:\s)")  # « {{POLICY
 SINGLES = re.compile(
     r"(?<![\w{’'`‘])[`‘'](?!\d\ds\b|(?i:em|til|tis|twas)\b)(\w[^`'‘’\"“”]*\w|\{\w[^`'‘’\"“”{}]*\})['’](?!['’\w])"
 )
+ARTICLE_HELD = re.compile(r"(?<=[\w}], )\{+A\}+(?= [a-z])")  # « {{SUDOC}}, {{A}} key to the rivers »
 LONGEST_SMALL = 3
 OPENING = re.compile(r"(?:^|[.:?!]\s|\s[–—-]+\s)[\W_]*$")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
@@ -242,7 +251,9 @@ def in_sentence_case(
     if name in TITLES | BOOKS:
         title = BLANKS.sub(" ", AFTER_DASH.sub(r"\1", title))  # names of two words that a line parts
     if name in TITLES:
-        title = with_whole_dashes(without_echo(without_series(without_extension(_unstyled(title)))))
+        title = with_whole_dashes(
+            without_echo(without_series(without_extension(uninverted(unquoted(_unstyled(title))))))
+        )
     if not language:
         return title
     is_wrapped = wrapped or (braced and not title.startswith("{{")) or _is_long_title(title)
@@ -255,6 +266,7 @@ def in_sentence_case(
         title = _without_unknown_capitals(title)
     if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):
         return title
+    title = TIGHT_COLON.sub(": ", ARTICLE_HELD.sub("a", title)) if language == "en" else title
     found = in_its_case(title, language, evidence)
     found = SINGLES.sub(r"{‘}\1’", found) if language == "en" else found
     return _subtitle(found, language) if name.endswith("subtitle") else found

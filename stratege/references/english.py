@@ -19,7 +19,7 @@ FORMED_END = re.compile(
 # Of chemistry and medicine: « dehydrogenase », « haemoglobin », « leukaemia », « arthroplasty ».
 LEARNED_END = re.compile(
     r"(?<=[a-z]{4})(?:ase|a?emia|a?emic|(?:ar|rc|st|ct|am|om)oma|itis|opathy|opathies|otomy|ectomy|ectomies|plasty|plasties|otrophy|trophic|"
-    r"tropic|omics?|globins?|opsin|doxin|mycin|cillin|statin|tropin|kinin|ulin|lysis|lytic|osomes?|osomal|philic|phobic|phoria|derma|"
+    r"tropic|omics?|globins?|opsin|doxin|mycin|cillin|statin|tropin|kinin|ulin|lysis|lytic|phagy|phagous|osomes?|osomal|philic|phobic|phoria|derma|"
     r"genic|[ioy]gram|plasmic|plasia|phage|virus|viruses|viral|[iux]mab|tinib|sartan|prazole|triptan|floxacin|[adei]vir|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics|[ai]mide|[iou]tide|[lt]oside|peptide|lipid)s?$"
 )
 PREFIXES = re.compile(
@@ -35,7 +35,7 @@ UNIT = re.compile(
 )
 # What ends compounds, « wavenumber », and no surnames, as « well », « head » and « wood » do.
 TAILS = re.compile(
-    r"(?<=[a-z]{4})(?:band|being|board|chain|code|cycle|data|file|flow|form|frame|gram|level|line|map|market|number|page|path|phone|plane|plot|point|"
+    r"(?<=[a-z]{4})(?:band|being|board|chain|code|cycle|data|file|flow|form|frame|gram|level|line|map|market|number|page|path|phone|plane|plot|point|rate|"
     r"print|scale|seeker|sheet|shift|space|stack|stream|structure|surface|time|wave|wide|width|work)s?$"
 )
 BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("ae", "e"))

@@ -14,7 +14,7 @@ from stratege.records import record
 from stratege.references.english import NAMES, is_common
 from stratege.references.hyphened import in_product
 from stratege.references.named_phrases import named_in
-from stratege.references.sentence_case import protected
+from stratege.references.sentence_case import DIRECTIONS, WESTERN, protected
 from stratege.references.stray_capitals import MATTERS
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -68,6 +68,12 @@ def _parts(words: list[str]) -> Iterable[str]:
     return (" ".join(words[first:last]) for first, last in ends)
 
 
+def is_spelt_out(title: str, groups: Iterable[str]) -> bool:
+    """Whether a title spells out the acronym that made the work: « Shuttle Radar Topography Mission », by SRTM."""
+    initials = "".join(word[0][0] for word in WORD.finditer(title) if len(word[0]) > 1)
+    return len(initials) > 2 and initials.isupper() and initials in groups
+
+
 def own_names(groups: Iterable[str]) -> frozenset[str]:
     """The words by which firms and foundations are known: « Pi » of « Raspberry Pi Foundation », « Apple » of its own.
 
@@ -115,8 +121,15 @@ def with_evidence(cased: str, typed: str, evidence: Evidence) -> str:
 def _is_small(word: re.Match[str], title: str, small: frozenset[str]) -> bool:
     is_capital = word[0][0].isupper() and word[0][1:].islower()
     before = title[max(0, word.start() - LONGEST_OPENING) : word.start()]
-    is_common = word[0].lower() in small and not in_product(word, title)
-    return is_capital and is_common and not OPENS.search(before)
+    is_met = word[0].lower() in small and not in_product(word, title)
+    is_region = word[0].lower() in DIRECTIONS | WESTERN and _is_before_name(word, title)
+    return is_capital and is_met and not is_region and not OPENS.search(before)
+
+
+def _is_before_name(word: re.Match[str], title: str) -> bool:
+    """« Eastern » of « Eastern Canada », whatever the case of the word in other titles."""
+    after = WORD.match(title, word.end() + 1)
+    return after is not None and after[0][0].isupper() and not is_common(after[0])
 
 
 def _named(words: list[str], sites: frozenset[str]) -> set[int]:

@@ -19,19 +19,39 @@ from stratege.references.sentence_case import protected
 from stratege.references.typed_case import TITLE_CASE_SHARE
 
 PHRASES = """
-    Ancien Régime|Assemblée nationale|Banque centrale européenne|Banque de France|Banque mondiale|
-    Belle Époque|Bibliothèque nationale de France|Code civil|Commission européenne|Communauté européenne|
+    Académie des beaux-arts|Académie des inscriptions|Académie des sciences|Académie française|Ancien Régime|
+    Assemblée nationale|Banque centrale européenne|Banque de France|Banque mondiale|
+    Belle Époque|Bibliothèque nationale de France|Code civil|Collège de France|Comédie-Française|
+    Comédie-Italienne|Commission européenne|Communauté européenne|
     Conseil constitutionnel|Conseil d'État|Conseil de l'Europe|Cour de cassation|Cour de justice|
-    Cour des comptes|Côte d'Ivoire|Croix-Rouge|Extrême-Orient|Front national|Front populaire|
+    Cour des comptes|Côte d'Ivoire|Croix-Rouge|Extrême-Orient|École des chartes|École normale supérieure|
+    École polytechnique|Front national|Front populaire|
     Grande Guerre|Guerre froide|Haute Autorité|L'Oréal|Moyen Âge|Moyen-Orient|Nations unies|
     Nouveau Monde|Nouveau Testament|Nouvelle-Calédonie|Ancien Testament|Organisation mondiale|
-    Parlement européen|Parti communiste|Parti socialiste|Pays de la Loire|Pays-Bas|
+    Palais-Bourbon|Palais-Royal|
+    Parlement européen|Parti communiste|Parti socialiste|Pays de la Loire|Pays-Bas|Port-Royal|
     Première Guerre mondiale|Proche-Orient|Royaume-Uni|Révolution française|Seconde Guerre mondiale|
     Deuxième Guerre mondiale|Sécurité sociale|Trente Glorieuses|Union européenne|Union soviétique|
     États-Unis
 """
 NAMED = {name.strip().casefold(): name.strip() for name in PHRASES.split("|")}
 NAME = re.compile(rf"\b(?:{'|'.join(sorted(NAMED, key=len, reverse=True))})\b", re.IGNORECASE)
+# Towns and rivers that words are too, « Vienne », « Crimée »: names after such events alone.
+EVENT = re.compile(
+    r"\b(?P<event>(?:batailles?|conciles?|conférence|congrès|édits?|guerres?|paix|siège|traités?) de (?:la )?)"
+    r"(?P<place>crimée|marne|nice|somme|tours|trente|vienne|vervins)\b(?! (?:à|ans|de|des|du|jours|mètres)\b)",
+    re.IGNORECASE,
+)
+# Beginnings of compounds, which no dictionary has: « Socio-Politique ».
+BEGINNINGS = frozenset(
+    [
+        *("agro", "anthropo", "bio", "franco", "juridico", "macro", "micro", "médico", "neuro", "physico", "politico"),
+        *("psycho", "socio", "techno", "théorico"),
+    ]
+)
+# « Une Performance Pour évoquer », where a small word has a capital between two that need none.
+SMALL_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )(?:Avec|Dans|Par|Pour|Sur)(?= [a-zà-ÿ])")
+BEFORE_SMALL = re.compile(r"([^\W\d_]+) $")
 WORD = re.compile(r"[^\W\d_]+")
 ELIDED = frozenset(["aujourd", "c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu", "quelqu", "s", "t"])
 PART = re.compile(r"\s*[:–—]\s")
@@ -60,7 +80,7 @@ SIGNS = frozenset(["d", "de", "l", "la", "le", "les", "à"])
 
 def french_sentence_case(title: str) -> str:
     """The French title in sentence case if it is in Title Case; what stands in braces stays."""
-    title = GLUED.sub(" : ", title)
+    title = SMALL_INSIDE.sub(_lowered_inside, GLUED.sub(" : ", title))
     kept = protected(title)
     for start, end in _english_phrases(title):
         kept[start:end] = [True] * (end - start)
@@ -75,8 +95,22 @@ def french_sentence_case(title: str) -> str:
     for word in inner if is_whole else _in_title_case(inner, title):
         if _is_lowered(word, title):
             signs[word.start() : word.end()] = _lowered(word)
-    cased = NAME.sub(lambda found: NAMED[found[0].casefold().replace("’", "'")], "".join(signs))
+    cased = with_institutions("".join(signs))
     return cased if is_whole else lower_openings(cased, kept)
+
+
+def with_institutions(title: str) -> str:
+    """A title with the capitals of institutions, and of places where something was: « le congrès de Vienne »."""
+    named = NAME.sub(lambda found: NAMED[found[0].casefold().replace("’", "'")], title)
+    places = EVENT.sub(lambda found: f"{found['event']}{found['place'].capitalize()}", named)
+    return named if title.isupper() else places  # what shouts is lowered later
+
+
+def _lowered_inside(small: re.Match[str]) -> str:
+    """A small word after a common one: « Performance Pour évoquer », not « lire Pour Marx », nor « Lucie Pour »."""
+    before = BEFORE_SMALL.search(small.string, 0, small.start())
+    is_common_before = before is not None and before[1][0].isupper() and is_small_in_french(before[1])
+    return small[0].lower() if is_common_before else small[0]
 
 
 def _english_phrases(title: str) -> Iterator[tuple[int, int]]:
@@ -158,6 +192,8 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     if not text[0].isupper() or text[1:] != text[1:].lower() or is_named:
         return False
     if text.lower() in ELIDED and title[word.end() : word.end() + 1] in ("'", "’"):
+        return True
+    if text.lower() in BEGINNINGS and title[word.end() : word.end() + 1] in ("-", "‑"):
         return True
     if len(text) == 1:
         is_small = text in "ÀY" or (text == "N" and NUMBER.match(title, word.end()) is not None)

@@ -57,6 +57,7 @@ CODES = {
     "usenglish": "en-US",
 }
 POSSESSIVE = re.compile(r"[^\W\d_]{2}['’]s(?![\w'’-])")  # English has it alone, but for names of shops
+PREFIXED = re.compile(r"\((?:de|in|non|re|un)\)(?=[a-z]{3})")  # « (un)sustainability »
 PARTICLE = re.compile(r"(?<=\b[A-Z]\. )(?:D[aeiu]|De[ln]|L[ae]|V[ao]n)(?= [A-Z])")  # of a name: « W. E. B. Du Bois »
 ELIDED = re.compile(r"\bqu['’](?:il|el)", re.IGNORECASE)  # « qu'il », where « il » alone may be Italian
 NAME = re.compile(r"[\w -]+")
@@ -68,7 +69,7 @@ def is_english(title: str, language: str = "") -> bool:
 
     Managers set to English say so of all they export: of a title with small words of another language, that is no word.
     """
-    words = {word.lower() for word in WORD.findall(PARTICLE.sub("", title))}
+    words = {word.lower() for word in WORD.findall(PARTICLE.sub("", PREFIXED.sub("", title)))}
     others, own = len(words & OTHERS), len(words & ENGLISH) + MANY * bool(POSSESSIVE.search(title))
     is_doubtful = others > 1 or (others == 1 and own < MANY)  # « Sous Vide Products with Respect to … »
     if DECLARED.match(language):

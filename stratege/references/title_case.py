@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from stratege.references.english import WORD, is_common
-from stratege.references.evidence import Evidence, names_repeated, names_said, site_names, with_evidence
+from stratege.references.evidence import Evidence, is_spelt_out, names_repeated, names_said, site_names, with_evidence
 from stratege.references.french import is_common_french
 from stratege.references.french_case import french_sentence_case, is_french_title
 from stratege.references.german_case import german_sentence_case, is_german_title
@@ -40,7 +40,7 @@ ADDRESS_LAST = re.compile(
     r"[\s,;.]*(?:\b(?:URL|available (?:at|from)|disponible sur)\s*:?)?\s+(?P<address>https?://\S+)$", re.IGNORECASE
 )
 # « TAMO:Fine-grained »; not « Wikipédia:Soyez audacieux », a page of those who write it.
-TIGHT_COLON = re.compile(r"(?<=[A-Za-z]{3})(?<!\bWikip.dia):(?=[A-Z][a-z]+[ -])")
+TIGHT_COLON = re.compile(r"(?<=[A-Za-z]{3})(?<!\bWikip.dia):(?=(?:[A-Z][a-z]+|An?)[ -])")
 # « Les crues -Histoire »; not « le suffixe -Isme », nor « synthesis of -Lactams », whose letter was lost.
 GLUED_DASH = re.compile(
     r"(?<![^\W\d_])(?!(?i:ending|suffix|terminaison))([^\W\d_]{5,}) -"
@@ -93,6 +93,8 @@ def _spoken(part: str) -> str:
 def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> str:
     """The title in sentence case by the rules of its language, but for what else is known of its words."""
     if not language or SHOWN_FILE.fullmatch(title):
+        return title
+    if is_spelt_out(title, evidence.groups):
         return title
     if language == "de":
         return german_sentence_case(title)

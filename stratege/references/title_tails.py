@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from stratege.naming import folded
+from stratege.references.english import is_common
+from stratege.references.french import is_common_french
 from stratege.references.parts import Item, text_of
 
 # « Rivers [microform] / by L. Roy », as catalogues have titles (ISBD, 1.2 and 1.4).
@@ -27,6 +29,12 @@ SHOWN_FILE = re.compile(
 )
 # « Rivers AU  - Roy, Luc »: the line of RIS after that of the title, glued to it.
 GLUED_LINE = re.compile(r"(?P<title>.*\S)\s+(?P<tag>[A-Z][A-Z\d])  - (?P<value>.*)")
+# « "Definition - What is a river?" »: what a page had in the quotation marks of its source, no quotation.
+QUOTED_WHOLE = re.compile(r"\"(?P<title>[^\"]*\w[?!.]?(?:: | [-–—|] )[^\"]*)\"")
+# « Crue de la Loire (La): une étude », as catalogues have it.
+INVERTED = re.compile(
+    r"(?P<first>[^\W\d_])(?P<rest>[^():]*?) \((?P<article>An?|The|L[ae]s?|L['’]|Une?)\)(?=\s?: |\.\s|$)"
+)
 EDITION = re.compile(
     r"(?P<title>.*\S)\s*[(\[](?P<rank>\d{1,2})(?:\.|st|nd|rd|th|e|ᵉ|ème)?\s?(?:ed|éd|aufl|edition|édition|auflage)\.?[)\]]",
     re.IGNORECASE,
@@ -50,7 +58,7 @@ def cut_tails(item: Item) -> None:
     _cut_line(item)
     cut_ends(item)
     _cut_editors(item)
-    item["title"] = without_series(without_extension(text_of(item, "title")))
+    item["title"] = without_series(without_extension(uninverted(unquoted(text_of(item, "title")))))
 
 
 def without_extension(title: str) -> str:
@@ -61,6 +69,23 @@ def without_extension(title: str) -> str:
 def without_series(title: str) -> str:
     """A title without the series of its book, which APA does not print."""
     return SERIES.sub("", title)
+
+
+def unquoted(title: str) -> str:
+    """A title without the straight quotation marks around all of it, where it has two parts, as no quotation has."""
+    found = QUOTED_WHOLE.fullmatch(title)
+    return found["title"] if found else title
+
+
+def uninverted(title: str) -> str:
+    """« Crue (La) : une étude », as catalogues sort it, is « La crue : une étude »."""
+    if not (found := INVERTED.match(title)):
+        return title
+    first = f"{found['first']}{found['rest']}".partition(" ")[0]
+    is_small = first[1:].islower() and (is_common_french(first) or is_common(first))
+    noun = f"{found['first'].lower() if is_small else found['first']}{found['rest']}"
+    space = "" if found["article"][-1] in "'’" else " "
+    return f"{found['article']}{space}{noun}{title[found.end() :]}"
 
 
 def cut_ends(item: Item) -> None:

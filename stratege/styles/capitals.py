@@ -10,7 +10,7 @@ import re
 
 from stratege.references.english import is_common
 from stratege.references.french import is_common_french
-from stratege.references.french_case import french_sentence_case, is_french_title
+from stratege.references.french_case import french_sentence_case, is_french_title, with_institutions
 from stratege.references.groups import is_group
 from stratege.references.languages import is_french
 from stratege.references.lost_accents import NAMED, PLAIN, accented, restored
@@ -150,4 +150,4 @@ def _sentence(title: str, kept: frozenset[str]) -> str:
         return NAMED[plain].capitalize() if plain in NAMED else word[0]
 
     found = WORD.sub(cased, lowered)
-    return found[0].upper() + found[1:]
+    return with_institutions(found[0].upper() + found[1:])

@@ -125,7 +125,7 @@ def site_apart(item: Item) -> None:
     is_dashed = found["sign"] != "|"
     if not is_dashed:
         hosts |= _first_folder(item) | ({site} if _is_spelt_by(labels, found["site"]) else set())
-    if not is_dashed and not makers and SHORT_NAME.fullmatch(found["site"]):
+    if not is_dashed and not makers and SHORT_NAME.fullmatch(found["site"]) and not _has_site(found["title"], labels):
         hosts |= {site}
     if site in makers and not is_dashed:
         item["title"] = found["title"]
@@ -140,6 +140,12 @@ def _is_spelt_by(labels: list[str], site: str) -> bool:
     words = set(WORD.findall(site.casefold()))
     known = {label for label in labels if label not in ("www", "en", "fr")}
     return len(known) > 1 and known <= words and len(words) <= len(known) + 1
+
+
+def _has_site(title: str, labels: list[str]) -> bool:
+    """Whether the name of the site stands in what precedes the bar: « Les robes de ZALANDO | La mode »."""
+    words = WORD.findall(title.casefold())
+    return any(len(label) >= SHORTEST_DASHED and label in words for label in labels)
 
 
 def _without_section(title: str) -> str:

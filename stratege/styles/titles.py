@@ -43,6 +43,11 @@ SEVERAL = re.compile(r"\s+/\s+|(?<!dition)(?<!ditions)\s+:\s+")  # « Gallimard 
 ACCENTLESS = re.compile(r"\bE(?=coles?\b|ditions (?:d[eu]s? |la |le |l['’]|d['’]))")
 TO = re.compile(r"^A(?= (?:la|propos|travers|partir|quoi|chacun|bord)\b| l['’])")
 LIGATURE = re.compile(r"\b(|b|c|ch|m|man|n|s|v)([Oo])e(?=uvr|urs?\b|uds?\b|ux?\b|ufs?\b|ils?\b)", re.IGNORECASE)
+# Words whose « oe » is one letter: « fœtal », « œcuménique », « œsophage ».
+JOINED_STEM = re.compile(r"\b(f?)([Oo])e(?=cum[ée]n|dèm|dém|dip|nolog|soph|strog|t(?:al|aux|o|us))")
+SEMICOLON = re.compile(r"(?<=[\w»)])[ \u202f]?;(?=\s)")
+SPACED_QUOTES = re.compile(r"(?<!\S)\" ([^\"]*[^\"\s]) \"(?=[\s,.;:?!)]|$)")  # « M. Roy " Les crues " », typed so
+OF_BOOK = re.compile(r"(?:(?<=[a-zà-ÿ]{4})|(?<=(?: in|ing|ith) R))\.$")  # « Statistics with R. », of a chapter
 FOOTNOTE = re.compile(r"(?<=\w{3})(?:[*†‡]| \*{2,})$")  # the call of a note of the journal, the stars of a critic
 ELISION = re.compile(r"\b([LlDd]|[Qq]u)(['’]) (?=[a-zà-ÿœ])")  # « L' écriture », as Sudoc has it
 # « d ' Interfaces », « L ’ art d ’ écrire »: what stands apart from both its words.
@@ -51,7 +56,7 @@ LONE_ELISION = re.compile(r"(?<![\w'’])([CDJLMNSTcdjlmnst]|(?:[Jj]us|[Ll]ors|[
 SPACED_YEARS = re.compile(
     r"(?P<acronym>\b[A-Z]{3,}\s)?\b(?P<first>[12]\d{3}) - (?P<last>[12]\d{3})\b(?P<name>(?= [A-Z]))?"
 )
-LOOSE = re.compile(r"(?<=\w)\s+(?=[®™])|\s+(?=[)\]])|(?<=[(\[])\s+")
+LOOSE = re.compile(r"(?<=[^\W\d_]{2})\s+(?=\.\s)|(?<=\w)\s+(?=[®™])|\s+(?=[)\]])|(?<=[(\[])\s+")
 OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
 ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me(s?)\b")
 ONLINE = re.compile(
@@ -108,6 +113,7 @@ def bare_titles(item: Item) -> None:
     for name in TITLES:
         if name in item:
             item[name] = SPACED_YEARS.sub(_joined_years, LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name))))
+            item[name] = SPACED_QUOTES.sub(r'"\1"', text_of(item, name))
             joined = ELISION.sub(r"\1\2", LONE_ELISION.sub(r"\1\2", text_of(item, name)))
             item[name] = OEUVRE.sub("Œ", joined)
             item[name] = ONLINE.sub("", _ordinals(text_of(item, name)))
@@ -140,6 +146,8 @@ def _bare_ends(item: Item) -> None:
     """A title without the stop that the style gives it, a court with its number in letters: « 1re chambre »."""
     if "title" in item:
         item["title"] = FINAL_STOP.sub("", text_of(item, "title"))
+    if item["type"] == "chapter" and "container-title" in item:
+        item["container-title"] = OF_BOOK.sub("", text_of(item, "container-title"))
     if "authority" in item:
         item["authority"] = _ordinals(text_of(item, "authority"))
 
@@ -212,7 +220,8 @@ def french_colons(item: Item, language: str) -> None:
     for name in TITLES:
         if (title := text_of(item, name)) and (is_french_title(title, language) or _is_of_french(item, name, language)):
             quoted = CLOSES.sub(f"{NBSP}»", OPENS.sub(f"«{NBSP}", _spelt(title)))
-            item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", quoted))
+            parted = SEMICOLON.sub(f"{FINE};", quoted) if name == "title" else quoted  # an export may have its host so
+            item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", parted))
 
 
 def _is_of_french(item: Item, name: str, language: str) -> bool:
@@ -233,5 +242,6 @@ def foreign_colons(item: Item, language: str) -> None:
 
 def _spelt(title: str) -> str:
     """A French title with the accents of its capitals and with « œ », where the key had none."""
-    joined = LIGATURE.sub(lambda found: found[1] + ("Œ" if found[2] == "O" else "œ"), TO.sub("À", title))
-    return with_capitals(joined)
+    for ligature in (LIGATURE, JOINED_STEM):
+        title = ligature.sub(lambda found: found[1] + ("Œ" if found[2] == "O" else "œ"), title)
+    return with_capitals(TO.sub("À", title))
