@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.laws import LAW
-from stratege.references.parts import Item, names_of, text_of
+from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.styles.online import host_of
 
 # Each with its name and the pages there that are posts (APA 7, 10.15).
@@ -57,6 +57,7 @@ def platform(item: Item) -> None:
     item["publisher" if item["type"] in ("dataset", "graphic", "software") else "container-title"] = name
     if posts and re.search(posts, text_of(item, "URL")):
         item.setdefault("genre", "publication")
+    _held(item)
 
 
 def _held(item: Item) -> None:
@@ -69,6 +70,8 @@ def _held(item: Item) -> None:
     item["container-title"] = item.pop("publisher")
     if item["type"] == "software":  # whose publisher would sign it
         item |= {"type": "webpage", "genre": item.get("genre", "logiciel")}
+        if year := date_parts(item, "issued")[:1]:  # all that APA has of a program
+            item["issued"] = {"date-parts": [[*year]]}
 
 
 def newspaper_of_site(item: Item) -> None:

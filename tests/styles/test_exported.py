@@ -106,7 +106,8 @@ def test_a_number_written_twice() -> None:
 
 
 def test_a_program_that_passes_for_a_book() -> None:
-    found = prepared("book", version="2.1", URL="https://github.com/lac/lac")
+    makers = [{"literal": "Équipe du lac"}]
+    found = prepared("book", version="2.1", URL="https://github.com/lac/lac", author=makers)
     assert (found["type"], found["publisher"]) == ("software", "GitHub")
     assert prepared("book", version="2.1", URL="https://exemple.fr/lac")["type"] == "book"
 

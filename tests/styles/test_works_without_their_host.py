@@ -285,6 +285,11 @@ def test_a_program_nobody_signs_is_at_github() -> None:
     assert printed.endswith(" GitHub. https://github.com/a/b")
 
 
+def test_a_program_that_names_nobody_is_at_github_by_its_address() -> None:
+    [program] = from_bibtex("@software{a, title = {Le débit}, date = {2020-05-04}, url = {https://github.com/a/b}}")
+    assert line_of([program]) == "Le débit. (2020). [logiciel]. GitHub. https://github.com/a/b"
+
+
 def test_an_organization_that_holds_nothing_of_others_signs_its_page() -> None:
     printed = unsigned("online", "organization = {Unesco}, url = {https://exemple.fr/a}")
     assert printed == "Unesco. (2020). Le débit des crues. https://exemple.fr/a"
