@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.english import is_common
 from stratege.references.given_names import has_given_name, is_given_name
 from stratege.references.groups import is_firm, is_group
 from stratege.references.outside_braces import pieces_of
@@ -80,8 +81,10 @@ def _is_reversed(words: str) -> bool:
 
 
 def _is_named(words: str) -> bool:
-    """« Etienne Grieu », which no firm bears, neither « Benoît XVI » nor « Alice Bank »."""
+    """« Etienne Grieu », which no firm bears, neither « Benoît XVI » nor « Alice Bank » or « Julia Computing »."""
     found = PLAIN.fullmatch(words)
     if found is None or NUMBER.fullmatch(found["family"]) or found["family"].lower() in NO_FAMILY:
+        return False
+    if is_common(found["family"]):
         return False
     return has_given_name(words) and not is_group(words) and not is_firm(words)

@@ -51,6 +51,8 @@ def test_so_are_those_whom_an_initial_tells(typed: str, names: list[str]) -> Non
         "Benoît XVI",
         "Robert Bosch",
         "Alice Bank",
+        "Julia Computing",
+        "Jane Street",
         "Lyon, France",
         "Little, Hall and Company",
         "University of California, Berkeley",
