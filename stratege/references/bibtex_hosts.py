@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from stratege.references.addresses import split_address
-from stratege.references.bibtex_entries import Field, RawEntry
+from stratege.references.bibtex_entries import RawEntry
 from stratege.references.bibtex_manners import set_degree, set_noted_degree, set_patent, with_manner
+from stratege.references.bibtex_series import set_rank
 from stratege.references.decode import decode
 from stratege.references.known_types import OTHER_TYPES
 from stratege.references.parts import Item, text_of
@@ -27,7 +27,6 @@ DEFENDED = re.compile(
 )
 LONGEST_NOTE = 500
 NAMES_BEFORE = frozenset(["author", "editor"])
-OF_BOOKS = frozenset(["address", "edition", "editor", "publisher", "series"])
 JOURNALS = frozenset(["journal", "journaltitle"])
 OF_PARTS = frozenset(["booktitle", "editor", "isbn", "number", "pages", "volume"])
 WHOLE_ISSUES = frozenset(["collection", "mvproceedings", "proceedings"])
@@ -40,7 +39,6 @@ CHAPTER_NUMBER = re.compile(
 )
 REPORTS = frozenset(["report", "techreport"])
 NOTED = re.compile(r"[\s{]*(?:no|nr|number)\b\.?\s*([\w./-]*\d[\w/-]*)[\s.}]*", re.IGNORECASE)  # « No. 2115 »
-PAGES = frozenset(["online", "webpage", "www"])
 AT_ARXIV = re.compile(r"(?:arxiv preprint,? )?arxiv:\s?[\w./-]+(?: \[[\w.-]+\])?", re.IGNORECASE)
 PLACED = frozenset(
     ["booktitle", "doi", "eprint", "howpublished", "institution", "journal", "journaltitle", "publisher", "url"]
@@ -90,27 +88,6 @@ OF_PROCEEDINGS = frozenset(["doi", "editor", "institution", "isbn", "number", "p
 THESES = frozenset(
     ["bathesis", "mastersthesis", "phdthesis", "thesis", *(name for name, of in OTHER_TYPES.items() if "thesis" in of)]
 )
-
-
-def host_field(kind: str, name: str) -> str:
-    """The field that pandoc knows: the site of a page, which Mendeley calls its book and Zotero adds to its title."""
-    is_site = (name == "booktitle" and kind in PAGES | {"misc"}) or (name == "titleaddon" and kind in PAGES)
-    return "journaltitle" if is_site else name
-
-
-def is_article(kind: str, fields: Iterable[Field]) -> bool:
-    """Whether an entry of no type has a journal with its volume; Mendeley says « booktitle » of the journal."""
-    names = {field.name.lower() for field in fields}
-    of_books = OF_BOOKS - {"publisher"} if "issn" in names and "isbn" not in names else OF_BOOKS
-    is_review = {"booktitle", "volume", "pages"} <= names and names.isdisjoint(of_books)
-    return kind == "misc" and ({"journal", "volume"} <= names or is_review)
-
-
-def is_part(kind: str, fields: Iterable[Field]) -> bool:
-    """Whether a « book » is a part of another, which it names, and has pages there."""
-    named = {field.name.lower(): field.value.strip("{} ") for field in fields}
-    host = named.get("booktitle", "")
-    return kind == "book" and bool(host) and host != named.get("title") and "-" in named.get("pages", "")
 
 
 def _with_whole_journal(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -174,6 +151,7 @@ def set_host(item: Item, one: RawEntry) -> None:
         _set_issue(item, kind)
     if kind in PAPERS:
         _settle_paper(item, fields)
+    set_rank(item, kind, fields)
     if kind in REPORTS and not {"number", "issue"} & set(item) and (said := NOTED.fullmatch(fields.get("note", ""))):
         item["number"] = said[1]
     if kind == "inbook" and "container-title" not in item:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.english import is_common
 from stratege.references.given_names import has_given_name, is_given_name
 from stratege.references.groups import is_firm, is_group
 from stratege.references.outside_braces import pieces_of
@@ -32,8 +31,9 @@ PLAIN = re.compile(rf"{WORD} (?P<family>{WORD})")
 NUMBER = re.compile(r"[IVX]+")  # « Benoît XVI »
 # Last words of firms that are named after somebody, and no family names: « Alice Bank ».
 ENDS = """
-    bank banque books business club collection edition editions film films fund gallery press presse prize prix shop
-    store studio studios times trust édition éditions
+    bank banque books business capital club collection computing consulting digital edition editions energy film films
+    fund gallery insurance media motors partners press presse prize prix shop springs store street studio studios times
+    trust édition éditions
 """
 NO_FAMILY = frozenset(ENDS.split())
 STRAY_END = re.compile(r"(?<!\\)\s*[,;:]\s*\}(?=\s+and\s|\s*\}?\s*$)")
@@ -81,10 +81,8 @@ def _is_reversed(words: str) -> bool:
 
 
 def _is_named(words: str) -> bool:
-    """« Etienne Grieu », which no firm bears, neither « Benoît XVI » nor « Alice Bank » or « Julia Computing »."""
+    """« Etienne Grieu », which no firm bears, neither « Benoît XVI » nor « Alice Bank »."""
     found = PLAIN.fullmatch(words)
     if found is None or NUMBER.fullmatch(found["family"]) or found["family"].lower() in NO_FAMILY:
-        return False
-    if is_common(found["family"]):
         return False
     return has_given_name(words) and not is_group(words) and not is_firm(words)

@@ -62,7 +62,9 @@ NAMES = frozenset(
     )
 )
 CONTRACTED = re.compile(r"n't$|^(?:he|i|it|she|that|there|they|we|what|who|you)'(?:d|ll|m|re|s|ve)$")
-PLAIN = frozenset(["app", "apps", "internet", "web"])  # names in dictionaries, common words for APA
+PLAIN = frozenset(
+    ["app", "apps", "internet", "utopia", "utopias", "web"]
+)  # names in dictionaries, common words for APA
 # Spellings that French does not have, or has in borrowed words alone.
 SHAPES = re.compile(
     r"(?:ing|ship|hood|less|ful|ical|ysis|y)s?$|ness$|^(?:wh|kn|wr)|sh|ck|gh|oo|ee|ow|ew|ea(?!u)|th|w|k|(?:ld|ll|rm|ust)s?$",

@@ -75,6 +75,7 @@ FIRST_ALONE = re.compile(r"(?<=\d)\s*[-–]*\s*\+$")  # « 090404-+ », « L8+ �
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
 NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)
+REGISTERED = re.compile(r"10\.\d+(?:\.\d+)*/")  # not « 10.1.1.106.4101 », of CiteSeer
 SHORT_DOI = re.compile(r"10/[a-z0-9]{3,8}", re.IGNORECASE)  # of shortdoi.org, which doi.org knows
 DOI_PREFIX = re.compile(r"^(?:(?:(?:https?://)?(?:www\.|dx\.)?doi\.[\w.-]+/|doi\s*[:/])\s*)+(?=10[./])", re.IGNORECASE)
 # Addresses of DOIs of every age and make, at « doi.acm.org » and through the proxy of a library too.
@@ -191,7 +192,7 @@ def _value(name: str, value: object) -> object:
         return [_name(one) for one in (value if isinstance(value, list) else [value])]
     if name == "DOI":
         found = DOI_PREFIX.sub("", _words(value))
-        is_one = (found.startswith("10.") and not NO_DOI.fullmatch(found)) or SHORT_DOI.fullmatch(found)
+        is_one = (REGISTERED.match(found) and not NO_DOI.fullmatch(found)) or SHORT_DOI.fullmatch(found)
         return found if is_one else ""  # « Article », as some exports have it, would be a dead link
     if name == "URL":
         found = whole_address(_words(value))

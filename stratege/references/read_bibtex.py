@@ -22,15 +22,13 @@ from stratege.references.bibtex_entries import Lost, RawEntry
 from stratege.references.bibtex_fields import read_entries
 from stratege.references.bibtex_hosts import (
     MAKERS,
-    host_field,
-    is_article,
-    is_part,
     one_maker,
     set_hal,
     set_host,
     with_one_maker,
     with_url,
 )
+from stratege.references.bibtex_kinds import host_field, is_article, is_part
 from stratege.references.bibtex_manners import with_talk
 from stratege.references.bibtex_names import NAMES, capitals, keeps_particles, names_read
 from stratege.references.bibtex_numbers import number_of_article, numbered
@@ -111,6 +109,9 @@ BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
 CLOSED_TWICE = re.compile(r"''(?=\S)([^']+(?:'[^']+)*)(?<=\S)''")  # whose first mark should be « `` »
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
+ZOTERO_KEY = re.compile(
+    r"[a-z][\w:-]*_[^\W_][\w:-]*_(?:\d{4}(?:-\d+)?|nodate)"
+)  # « roy_lakes_2016 », of its own making
 Numbered = tuple[int, RawEntry]
 
 
@@ -194,6 +195,7 @@ class _Converter:
         lowered = cased(kind, values, _language(one))
         evidence = evidence_of(kind, values, abstract_of(one), self.small)
         habits = self.habits | ({"wrapped": True} if any(field.name.lower() == "hal_id" for field in seen) else {})
+        habits |= {"zotero": True} if ZOTERO_KEY.fullmatch(one.key) else {}
         words = ((name, self._value(name, value)) for name, value in values)
         cases = (
             (name, in_sentence_case(name, text, lowered.get(name, ""), evidence, **habits)) for name, text in words

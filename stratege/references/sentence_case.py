@@ -32,10 +32,11 @@ BEGINNINGS = frozenset(
     ["agro", "bio", "crypto", "cyber", "eco", "hydro", "macro", "micro", "nano", "neuro", "socio", "techno"]
 )
 HANGING = re.compile(r"(?!(?:Afro|Anglo|Euro|Franco|Indo|Italo|Russo|Sino|Turco))[A-Z][a-z]+[io]-(?= (?:and|or|to)\b)")
-# Latin words that titles have, most after a small one or a hyphen (« in vitro »), « versus » between two.
-LATIN_WORDS = (
-    "bellum coitum facto hoc mortem natura ovo partum posteriori priori silico situ utero versus vitro vivo vs"
-)
+# Latin words that titles have, most after a small one or a hyphen (« in vitro »), « versus » between
+# two; « sous vide ».
+LATIN_WORDS = """
+    bellum coitum facto hoc mortem natura ovo partum posteriori priori silico situ sous utero versus vide vitro vivo vs
+"""
 LATIN = frozenset(LATIN_WORDS.split())
 CHEMICAL = re.compile(r"\[[a-z\d,']{1,6}\]-?[a-z]{3}")  # « benzo[a]pyrene »
 # A question in quotation marks that opens a title or a subtitle, and is one by itself: « “Who Knows?” The Role of ».

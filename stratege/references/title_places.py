@@ -70,6 +70,10 @@ OFFICE = re.compile(
 )
 
 
+# « Tell Sabi Abyad », « Wadi Rum »: places of the Near East, whose first word tells what they are.
+MOUND = re.compile(r"\b(?:Tell?|Tepe|Khirbet|Wadi|Jebel) (?P<name>[A-Z][\w'’-]+)")
+
+
 def named_at(title: str) -> list[re.Match[str]]:
     """Where a title names a place of a land, a prize or an office: « Lake Mountain », Utah, « Nobel Prize »."""
     places = (
@@ -78,4 +82,5 @@ def named_at(title: str) -> list[re.Match[str]]:
         if KINDS.isdisjoint(found["name"].lower().split()) and not ONE_OF_MANY.search(title[: found.start()])
     )
     prizes = (found for found in PRIZE.finditer(title) if not is_common(found["name"]))
-    return [*places, *prizes, *OFFICE.finditer(title)]
+    mounds = (found for found in MOUND.finditer(title) if not is_common(found["name"]))
+    return [*places, *prizes, *mounds, *OFFICE.finditer(title)]

@@ -208,6 +208,11 @@ def _law(item: Item) -> None:
         item[TITLE_LACKS_YEAR] = "yes"
 
 
+def _glued(name: str) -> str:
+    """« publicissapient » for « Publicis Sapient », whose site glues its words."""
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
 def _repeated_name(item: Item) -> None:
     """APA 9.29 and 9.32: neither publisher nor site when it is the author; the site alone when it has both."""
     names = names_of(item, "author")
@@ -217,8 +222,8 @@ def _repeated_name(item: Item) -> None:
         item["type"] = "webpage" if text_of(item, "container-title").casefold() in author else item["type"]
     if item["type"] in SITES and "container-title" in item:
         item.pop("publisher", None)
-    if item["type"] == "webpage" and text_of(item, "container-title").casefold() in author | people - {""}:
-        del item["container-title"]
+    if item["type"] == "webpage" and _glued(text_of(item, "container-title")) in set(map(_glued, author | people)):
+        item.pop("container-title", None)
     is_page = item["type"] in ("document", "software", "webpage")
     for name in ("container-title", "publisher"):
         if is_page and "title" in item and text_of(item, name).casefold() == text_of(item, "title").casefold():

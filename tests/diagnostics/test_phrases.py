@@ -65,6 +65,7 @@ ALLOWED = {
     "references/stray_capitals.py": "names of English titles, with curly apostrophes",
     "references/title_tails.py": "names of series, with curly apostrophes",
     "references/bibtex_hosts.py": "words by which theses.fr announces a university",
+    "references/bibtex_series.py": "words that works in volumes and series have",
     "references/catalogues.py": "words that libraries add to names",
     "references/bibtex_manners.py": "words that say what a work is",
     "references/bibtex_dates.py": "words that announce the day of a visit",

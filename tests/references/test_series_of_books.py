@@ -59,4 +59,21 @@ def test_so_is_a_series_of_bibtex() -> None:
         "author = {Roy, Luc}, title = {On rivers}, booktitle = {Lakes}, series = {LNCS}, volume = 9, pages = {1--15}"
     )
     line = line_of(from_bibtex(f"@inproceedings{{a, {fields}, publisher = {{Springer}}, year = 2020}}"))
-    assert line == "Roy, L. (2020). On rivers. Dans Lakes (vol. 9, p. 1-15). Springer."
+    assert line == "Roy, L. (2020). On rivers. Dans Lakes (p. 1-15). Springer."
+
+
+@pytest.mark.parametrize(
+    ("fields", "volume"),
+    [
+        ("series = {Texts in Lakes}, volume = 6", ""),
+        ("series = {Texts in Lakes}, volume = 2", " (vol. 2)"),
+        ("series = {Texts in Lakes}, volume = 6, number = 12", " (vol. 6)"),
+        ("series = {Texts in Lakes}, volume = 6, volumes = 9", " (vol. 6)"),
+        ("series = {A}, volume = 286", " (vol. 286)"),
+        ("series = {New Series}, volume = 28", " (vol. 28)"),
+        ("volume = 6", " (vol. 6)"),
+    ],
+)
+def test_the_volume_of_a_book_in_a_series_is_its_rank_there(fields: str, volume: str) -> None:
+    line = line_of(from_bibtex(f"@book{{a, author = {{Roy, Luc}}, title = {{On rivers}}, year = 2020, {fields}}}"))
+    assert line.replace("\u00a0", " ") == f"Roy, L. (2020). On rivers{volume}."

@@ -248,3 +248,21 @@ def test_a_visit_is_read_wherever_it_is_told_and_nothing_is_left_of_its_words(fi
 )
 def test_what_holds_a_work_is_no_address_and_no_number(kind: str, fields: str, line: str) -> None:
     assert of(kind, fields) == line
+
+
+def test_a_number_of_citeseer_is_no_doi() -> None:
+    fields = "title={Les lacs}, journal={Rives}, volume=3"
+    assert of("article", f"{fields}, doi={{10.1.1.106.4101}}") == "Les lacs. Rives, 3."
+    assert of("article", f"{fields}, doi={{10.9999.1/a}}").endswith("https://doi.org/10.9999.1/a")
+
+
+def test_a_site_is_its_author_however_it_spaces_its_name() -> None:
+    page = "@online{a, author={{LacEtRive}}, title={Les lacs}, journaltitle={Lac et Rive}, url={http://a.fr/1}}"
+    assert printed(page).endswith("Les lacs. http://a.fr/1")
+    assert printed(page.replace("Lac et Rive", "Lac et Pont")).endswith("Les lacs. Lac et Pont. http://a.fr/1")
+
+
+def test_the_key_that_zotero_makes_tells_its_braces() -> None:
+    entry = "@misc{{{}, author={{Roy, Luc}}, title={{Strategy and {{Information}}}}, year=2016, langid={{en}}}}"
+    assert "Strategy and information" in printed(entry.format("roy_strategy_2016"))
+    assert "Strategy and Information" in printed(entry.format("Roy2016"))

@@ -1,0 +1,33 @@
+"""Series of books in BibTeX, whose `volume` is the rank of a book in them: `set_rank(item, "book", fields)`."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item
+
+SERIAL = frozenset(["book", "collection", "conference", "inbook", "incollection", "inproceedings", "proceedings"])
+MOST_VOLUMES = 4  # of one work, as a rule
+IN_VOLUMES = frozenset(["maintitle", "number", "volumes"])
+OF_VOLUMES = re.compile(
+    r"\b(?:œuvres|oeuvres|works|werke|opera|collected|complete|complètes?|écrits|writings)\b", re.IGNORECASE
+)
+SERIES_NAME = re.compile(
+    r"(?!\{?(?:new |nouvelle )?s[ée]ries?\b).*[^\W\d_]{3}", re.IGNORECASE
+)  # no « A », « Series B »
+
+
+def set_rank(item: Item, kind: str, fields: dict[str, str]) -> None:
+    """Change an item in place: « volume 2024 of Lecture Notes » numbers the series, which APA does not print."""
+    if kind in SERIAL and "volume" in item and _is_of_series(fields):
+        item["collection-number"] = item.pop("volume")
+
+
+def _is_of_series(fields: dict[str, str]) -> bool:
+    """Whether a volume is the rank of a book in its series, as BibTeX has it: « volume 2024 of Lecture Notes ».
+
+    A low one may be that of a work in several volumes, for which BibLaTeX keeps the field.
+    """
+    volume, titles = fields.get("volume", "").strip("{} "), f"{fields.get('title', '')} {fields.get('booktitle', '')}"
+    is_rank = volume.isdigit() and int(volume) > MOST_VOLUMES and not IN_VOLUMES & set(fields)
+    return is_rank and bool(SERIES_NAME.match(fields.get("series", ""))) and not OF_VOLUMES.search(titles)
