@@ -26,7 +26,8 @@ MANNERS = {
     "lettre": "letter|lettre",
     "livre blanc": "livre blanc|white paper|whitepaper",
     "logiciel": "computer program|computer software|logiciel|programme informatique|software",
-    "manuscrit inédit": "inédit|manuscrit inédit|non publié|unpublished|unpublished manuscript",
+    "manuscrit inédit": "inédit|manuscript|manuscrit|manuscrit inédit|non publié|typescript|unpublished|"
+    "unpublished manuscript",
     "notes de cours": "note de cours",
     "polycopié": "mimeo|mimeograph|mimeographed|polycopié|ronéotypé",
     "poster": "affiche|conference poster|poster|poster presentation",
@@ -57,6 +58,11 @@ TAUGHT = frozenset(["cours", "notes de cours", "polycopié"])
 HEARD = frozenset(["communication", "conférence", "poster"])
 # « Conférence invitée, Université de Lyon », in a note.
 NOTED = re.compile(r"(?P<manner>[^\W\d_]+(?: [^\W\d_]+){0,2})(?:\s*[,:;]\s*(?P<event>[^\W\d_].+))?")
+# « Lecture notes from the ULB », in a note.
+LESSON = re.compile(
+    r"(?:lecture|course|class) notes?(?: (?:for|from|of|at) (?:the )?(?:(?P<place>(?-i:[A-ZÀ-Ý]).*)|.+))?",
+    re.IGNORECASE,
+)
 NOTING = frozenset(["misc", "unpublished"])
 PLACES = """
     booktitle eventtitle hal_id howpublished institution journal journaltitle organization publisher school type
@@ -109,6 +115,8 @@ def with_talk(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]
     words = decode(next((value for name, value in fields if name == "note"), "")).strip(" .;,()[]")
     if kind not in NOTING or PLACED & named or not words:
         return fields
+    if lesson := LESSON.fullmatch(words):
+        return [*fields, ("type", "notes de cours"), *([("publisher", lesson["place"])] if lesson["place"] else [])]
     found = NOTED.fullmatch(words)
     heard = (GENRES.get(found["manner"].lower(), ""), found["event"] or "") if found else _heard(words)
     if heard and heard[0] in TAUGHT:

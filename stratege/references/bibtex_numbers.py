@@ -14,6 +14,8 @@ JOURNALS = ("journal", "journaltitle")
 ELSEWHERE = ("pages", "eid", "article-number", "articleno", "art_number", "elocation-id")
 # No issue has a leading zero and five digits, or a million before it; « Nature » and « Science » have passed 7000.
 OWN = re.compile(r"0\d{4,5}|\d{6,8}|[eL]\d{5,8}")
+# « ID 241958 », « Article 12 ».
+SAID = re.compile(r"(?:(?:article )?id|article(?: (?:no\.?|number))?|art\.) ?(\w*\d\w*)", re.IGNORECASE)
 BESIDE_ISSUE = re.compile(r"\d{3,8}|[A-Z]{1,2}\d{2,6}")
 UNNUMBERED = re.compile(r"frontiers in ", re.IGNORECASE)  # whose volumes have no issues
 
@@ -27,6 +29,8 @@ def number_of_article(fields: Mapping[str, str]) -> str:
     if not journal or any(fields.get(name, "").strip("{} ") for name in ELSEWHERE):
         return ""
     number = fields.get("number", "").strip("{} ")
+    if said := SAID.fullmatch(number):
+        return said[1]
     has_issue = bool(fields.get("issue", "").strip("{} "))
     is_own = OWN.fullmatch(number) or (has_issue and BESIDE_ISSUE.fullmatch(number))
     return number if is_own or (UNNUMBERED.match(journal.strip("{} ")) and number.isdigit()) else ""

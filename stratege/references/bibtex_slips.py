@@ -44,6 +44,12 @@ MEANT = {
     "université": "school",
     "éditeur": "publisher",
 }
+# What its own title says to be a book, and no congress.
+WORK_OF_REFERENCE = re.compile(
+    r"\{*(?:The |A )?(?:[\w-]+ ){0,2}(?:Handbook|Encyclop[aeæ]+dia|Dictionary|Companion) (?:of|to|on|for)\b|"
+    r"\{*(?:Dictionnaire|Encyclop\wdie|Manuel) ",
+    re.IGNORECASE,
+)
 HOSTS = frozenset(["booktitle", "institution", "journal", "journaltitle", "publisher"])
 PAPERS = frozenset(["conference", "inproceedings"])
 PARTS = frozenset(["inbook", "incollection"])
@@ -57,6 +63,9 @@ def without_slips(one: RawEntry) -> RawEntry:
     named = {field.name.lower(): field.value for field in reversed(kept) if field.value.strip("{} \n\t")}
     address = _address(named)
     kept = _congress(kept, named) if one.kind.lower() in PAPERS else kept
+    kept = _book_of_part(kept, one.kind.lower(), named)
+    if one.kind.lower() in PAPERS and WORK_OF_REFERENCE.match(named.get("booktitle", "")):
+        one = replace(one, kind="incollection")
     if one.kind.lower() in PARTS and "booktitle" in named and {"author", "chapter", "title"}.isdisjoint(named):
         return _whole_book(one, kept)
     fields = tuple(moved for field in kept if (moved := _moved(field, address, named)))
@@ -67,9 +76,15 @@ def without_slips(one: RawEntry) -> RawEntry:
 def _as_meant(fields: list[Field]) -> list[Field]:
     """The fields under the names that BibTeX has, where a page translated by a browser or a hand gave others."""
     names = {field.name.lower() for field in fields}
+    if "page" in names and "pages" not in names:  # as CSL has it
+        fields = [replace(field, name="pages") if _is_page(field) else field for field in fields]
     if names.isdisjoint(MEANT) or "author" in names:
         return fields
     return [replace(field, name=MEANT.get(field.name.lower(), field.name)) for field in fields]
+
+
+def _is_page(field: Field) -> bool:
+    return field.name.lower() == "page" and any(map(str.isdigit, field.value))
 
 
 def _congress(fields: list[Field], named: dict[str, str]) -> list[Field]:
@@ -86,6 +101,13 @@ def _is_day_of_import(field: Field, one: RawEntry) -> bool:
     named = {other.name.lower(): other.value.strip("{} ") for other in one.fields}
     day, year = field.value.strip("{} "), named.get("year", "")
     return bool(day and year) and named.get("added-at", "").startswith(day) and not day.startswith(year)
+
+
+def _book_of_part(fields: list[Field], kind: str, named: dict[str, str]) -> list[Field]:
+    """The fields of a part of a book, which ResearchGate calls its journal."""
+    if kind not in PARTS or not {"booktitle", "issn", "number", "volume"}.isdisjoint(named) or "isbn" not in named:
+        return fields
+    return [replace(field, name="booktitle") if field.name.lower() == "journal" else field for field in fields]
 
 
 def _whole_book(one: RawEntry, fields: list[Field]) -> RawEntry:

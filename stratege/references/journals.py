@@ -41,7 +41,10 @@ SPECIAL = re.compile(r"(?P<name>[^,]+), hors[- ]s[ée]rie(?: (?:n[°ºo.]+ ?)?(?
 PLOS_ONE = re.compile(r"^P[Ll]o[Ss] [Oo]ne$")  # as Google Scholar has it
 JAMMED = re.compile(r"(?:[A-Z][A-Za-z]*\.){2,}[A-Z]?")
 INNER_STOP = re.compile(r"\.(?=[A-Z])")
-LETTERED = re.compile(r"([A-H])(\d+)")
+LETTERED = re.compile(r"([A-H])\s?(\d+)")
+BY_LETTER = re.compile(
+    r"Physical Review|Phys\. Rev\.|Nuclear Physics|Nucl\. Phys\.|Physics Letters|Phys\. Lett\.|Physica"
+)
 NUMBERS = frozenset(["issue", "volume"])
 WORD = re.compile(r"[^\W\d_]+")
 ACRONYMS = frozenset(["ACM", "AIDS", "AMA", "EMBO", "FEBS", "IEEE", "IT", "PLOS", "SAE", "SAGE", "SIAM", "US"])
@@ -169,10 +172,19 @@ def _is_as_its_article(name: str, title: str) -> bool:
 
 def _respelt(item: Item, name: str) -> str:
     """« PLOS ONE », « The Lancet Respiratory Medicine », « Phys. Rev. D »: names in ways that exports have."""
-    name = PLOS_ONE.sub("PLOS ONE", name)
+    name = _with_letter(item, PLOS_ONE.sub("PLOS ONE", name))
     name = f"T{name[1:]}" if name.startswith("the ") else name
     name = SECTIONS.sub(lambda found: f"{found[1]}{':' if found[2] else ''} ", name)
     return _unjammed(item, name) if JAMMED.fullmatch(name) else name
+
+
+def _with_letter(item: Item, name: str) -> str:
+    """« Physical Review E », 74, of « Physical Review », volume E 74."""
+    found = LETTERED.fullmatch(text_of(item, "volume"))
+    if not found or not BY_LETTER.fullmatch(name):
+        return name
+    item["volume"] = found[2]
+    return f"{name} {found[1]}"
 
 
 def _unjammed(item: Item, name: str) -> str:

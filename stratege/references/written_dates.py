@@ -9,20 +9,20 @@ import re
 
 from stratege.dates import MONTHS, SEASONS
 
-# French, then English; the three letters of BibTeX and of PubMed are among them.
+# French, English, with the three letters of BibTeX and of PubMed, then Spanish, German, Italian and Portuguese.
 SHORT = {
-    1: "janv jan january",
-    2: "févr fevr fév fev fevrier feb february",
-    3: "mar march",
-    4: "avr apr april",
-    5: "may",
-    6: "jun june",
-    7: "juil jul july",
-    8: "aout aoû aug august",
-    9: "sept sep september",
-    10: "oct october",
-    11: "nov november",
-    12: "déc dec decembre december",
+    1: "janv jan january enero januar gennaio janeiro",
+    2: "févr fevr fév fev fevrier feb february febrero februar febbraio fevereiro",
+    3: "mar march marzo märz março",
+    4: "avr apr april abril aprile",
+    5: "may mayo maggio maio",
+    6: "jun june junio juni giugno junho",
+    7: "juil jul july julio juli luglio julho",
+    8: "aout aoû aug august agosto",
+    9: "sept sep september septiembre settembre setembro",
+    10: "oct october octubre oktober ottobre outubro",
+    11: "nov november noviembre novembro",
+    12: "déc dec decembre december diciembre dezember dicembre dezembro",
 }
 NAMES = {name: name for name in (*MONTHS, *SEASONS)}
 NAMES |= {word: MONTHS[number - 1] for number, words in SHORT.items() for word in words.split()}
@@ -53,6 +53,7 @@ DOUBTED = re.compile(r"(.*\d)\s*(?:\(\?\)|[?%])")
 BRACKETS = re.compile(r"\[([^][]*)\](\??)|\(([^()]*)\)|\{([^{}]*)\}")
 PARTS = re.compile(r"(\d{4})(?:[/.](\d{1,2})(?:[/.](\d{1,2}))?[/.]*|/{2,3})")
 SHORT_YEAR = re.compile(r"(1[3-9]|2\d|3[01])/(0?\d|1[0-2])/([0-2]\d)")  # « 31/07/12 », whose day is no month
+HYPHENED = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")  # « 13-12-2024 », in the order of « 13/12/2024 »
 FIGURES = re.compile(r"((?:1[4-9]|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])")
 SEASON_NUMBER = re.compile(r"(\d{4})-2([1-4])")  # EDTF
 UNKNOWN_PARTS = re.compile(r"(\d{4})((?:-\d\d)?)(?:-(?:00|xx|uu))+")
@@ -116,6 +117,8 @@ def standard(text: str) -> str:
         return str(_of_roman(words))
     if match := EXPLAINED.fullmatch(words):
         return match[1]
+    if match := HYPHENED.fullmatch(words):
+        return "/".join(match.groups())
     if match := SHORT_YEAR.fullmatch(words):
         return f"{match[1]}/{match[2]}/20{match[3]}"
     if match := BETWEEN.fullmatch(words):

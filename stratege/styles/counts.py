@@ -50,6 +50,7 @@ DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 WHOLE_RANGE = re.compile(r"[1iI]-\d+")
 COUNT = re.compile(r"(?:[ivxlc]+\s*[-+,]\s*)?\d+", re.IGNORECASE)
 COUNTS = re.compile(r"(?:[ivxlc]+|\d+)(?:\s*[+,]\s*(?:[ivxlc]+|\d+))+", re.IGNORECASE)  # « 352, 266 », of two volumes
+WORDED = re.compile(r"[a-z]{5,}-")  # « draft-ietf-quic-34 », which is a name
 WORDED_COUNT = re.compile(
     rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*|\d+\s*vol\b.*|.*[\d\]]\s*p(?:ages|\b\.?)(?:\W.*)?", re.IGNORECASE
 )
@@ -171,3 +172,9 @@ def _bare_page(item: Item) -> None:
         item["page"] = bare
         if NUMBERED_PAGE.fullmatch(bare):
             item[ARTICLE_PAGE] = "yes"
+
+
+def numbered(number: str) -> str:
+    """« nᵒ 30 », whatever the sign that came before; several words name themselves."""
+    bare = NUMBER_WORD.sub("", number.strip())
+    return bare if " " in bare or WORDED.match(bare) or not re.search(r"\d", bare) else f"nᵒ {bare}"

@@ -41,6 +41,12 @@ REPRINTED = re.compile(
     r"nachdr(?:uck|\.)?|repr(?:int(?:ed)?|\.)?|ristampa|rist\.|reimpr(?:esi[oó]n|\.)?|réimpr(?:ession|\.)?",
     re.IGNORECASE,
 )
+# What was printed again, or first somewhere, is no other edition.
+PRINTING = re.compile(r"\d+\s?(?:e|ᵉ|ème|st|nd|rd|th|\.)?\s(?:tirage|impression|printing|druck)\b.*", re.IGNORECASE)
+FIRST_SOMEWHERE = re.compile(
+    rf"(?:first|1st) (?:U\.? ?S\.?|American|British|English|U\.? ?K\.?) {EDITION}", re.IGNORECASE
+)
+REISSUED = re.compile(r"re-?issued?|rééd(?:ition|\.)?", re.IGNORECASE)
 ENGLISH_SEASONS = {"spring": "printemps", "summer": "été", "fall": "automne", "autumn": "automne", "winter": "hiver"}
 ENGLISH_SEASON = re.compile(rf"({'|'.join(ENGLISH_SEASONS)}) (\d{{4}})(?: {EDITION})?", re.IGNORECASE)
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
@@ -58,11 +64,19 @@ def french_edition(edition: str) -> str:
 
     « 1re » is the only feminine that differs. An encyclopædia may have an edition a season: « éd. été 2022 ».
     """
-    words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", TAGS.sub("", edition).strip()))
+    typed = TAGS.sub("", edition).strip()
+    bare = typed.strip("[]") if typed.count("[") != typed.count("]") else typed
+    words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", bare))
     if foreign := FOREIGN.fullmatch(words):
         return _numbered(foreign[1], "")
     if REPRINTED.fullmatch(words):
         return "réimpr."
+    if REISSUED.fullmatch(words):
+        return "rééd."
+    if PRINTING.fullmatch(words):
+        return ""
+    if FIRST_SOMEWHERE.fullmatch(words):
+        return FIRST_EDITION
     if VERSION.match(words):
         return f"v{words[1:]}"
     if release := RELEASE.fullmatch(words):

@@ -186,6 +186,7 @@ TONE_NAMES = """
     horror|musical|mystery|mystère|policier|romance|romantique|sci-fi|science fiction|science-fiction|sport|thriller|
     war|western
 """
+FORMS = frozenset(["feature", "feature film", "fiction", "long métrage", "long-métrage"])
 TONES = frozenset(tone.strip() for tone in TONE_NAMES.split("|"))
 # What databases tell apart among articles, and APA does not.
 ARTICLES = """
@@ -232,6 +233,8 @@ def is_idle(kind: str, genre: str) -> bool:
     is_code = (
         words in IDLE or CLASSIFIED.fullmatch(words) is not None or (kind in PROGRAMS and words in WORDS["software"])
     )
+    is_list = ";" in words  # of keywords, as sites have them
+    is_code = is_code or is_list or (kind == "motion_picture" and words in FORMS)
     return is_code or words in REPEATED.get(kind, ()) or (kind in FILMS and _is_list_of_tones(words))
 
 

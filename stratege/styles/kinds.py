@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from stratege.dates import MONTHS
-from stratege.references.laws import LAW, LAW_ITSELF
 from stratege.references.parts import Item, date_of, date_parts, names_of, text_of
 from stratege.signs import NO_COMMA
-from stratege.styles.counts import NUMBER_WORD
+from stratege.styles.counts import numbered
 from stratege.styles.misplaced import misplaced
 from stratege.styles.online import FILM, blog, host_of, permanent, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
 from stratege.styles.proceedings import EVENTS, PROCEEDINGS, bare_talk, is_in_series, name_proceedings, with_place
 from stratege.styles.servers import at_server, deposited, held_by_doi
 from stratege.styles.sites import name_apart, newspaper_of_site, platform, site_apart, weblog
+from stratege.styles.titled_laws import decree, titled_law
 from stratege.styles.untyped import FORGES, name_untyped
 
 PUBLISHED = frozenset(
@@ -40,12 +40,10 @@ DAILIES = frozenset(
         "\n    ", ""
     ).split("|")
 )
-DATED = re.compile(r"\bdu (?:\d{1,2}|1er) \w+ (\d{4})\b")
 # « B 17 : lettres patentes », « AN, F/7/4385 : », « Ms. 1234 : ».
 SHELF_MARK = re.compile(r"(?:[A-Z]{1,4}|[Mm]ss?\.?),?\s?[A-Z]{0,3}[/ ]?\d[\w/.-]*(?:\s\d+)*[A-Z]?\s?:\s")
 NUMBER_SAID = re.compile(r",?\s*(?:\bno\.?|\bnr\.?|\bnumber|n[°ºᵒ]|#)$", re.IGNORECASE)  # « ECE Report No. »
 CODE_DASH = re.compile(r"(?<=\w)(?:–|-{2,})(?=\w)")  # of « SAND93–2339 », which is no range
-WORDED = re.compile(r"[a-z]{5,}-")  # « draft-ietf-quic-34 », which is a name
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 
 
@@ -139,14 +137,14 @@ def _series(item: Item) -> None:
     for name in ("number", "issue"):
         item.pop(name, None)
     if number:
-        item["collection-number"] = _numbered(str(number))
+        item["collection-number"] = numbered(str(number))
 
 
 def _report(item: Item) -> None:
     """« (rapport nᵒ 12) »: a number says what it counts."""
     if item["type"] == "report" and "number" in item:
         item["genre"] = NUMBER_SAID.sub("", text_of(item, "genre")) or "rapport"
-        item["number"] = CODE_DASH.sub("-", _numbered(str(item["number"])))
+        item["number"] = CODE_DASH.sub("-", numbered(str(item["number"])))
 
 
 def _newspaper(item: Item) -> None:
@@ -172,45 +170,10 @@ def _one_number(item: Item) -> None:
         del item["volume"]
 
 
-def _titled_law(item: Item) -> None:
-    """« Loi n° 2016-1321 du 7 octobre 2016… », which managers have no type for, has its date in its title."""
-    title = text_of(item, "title")
-    if item["type"] not in ("document", "webpage") or not LAW.match(title):
-        return
-    if "author" not in item or LAW_ITSELF.fullmatch(title):
-        item["type"] = "legislation"
-        item["title"] = title.replace("Decret", "Décret", 1).replace("Arrete", "Arrêté", 1)
-        item.pop("author", None)  # those who signed it
-        item.pop("accessed", None)
-        if str(next(iter(date_parts(item, "issued")), "")) in DATED.findall(
-            title
-        ):  # else that of a text which it changes
-            item.pop("issued", None)
-
-
-def _decree(item: Item) -> None:
-    """« Décret nᵒ 2020-1310… », *JORF*, nᵒ 0263: when the title has its number, the other is the journal's."""
-    numbered = re.search(r"\bn[o°ºᵒ]\.?\s*(\d[\w-]*)", text_of(item, "title"))
-    if numbered and item["type"] == "bill" and text_of(item, "number") in ("", numbered[1]):
-        item["type"] = "legislation"  # which says itself what it is
-    if not numbered or item["type"] not in ("legislation", "regulation"):
-        return
-    if text_of(item, "number") == numbered[1]:
-        del item["number"]
-    elif {"number", "container-title"} <= set(item):
-        item.setdefault("issue", _numbered(str(item.pop("number"))))
-
-
 def _standard(item: Item) -> None:
     """« (norme nᵒ 690) », but « (norme ISO 690:2021) », whose letters say whose number it is."""
     if item["type"] == "standard" and re.fullmatch(r"[\d-]+", text_of(item, "number")):
-        item["number"] = _numbered(str(item["number"]))
-
-
-def _numbered(number: str) -> str:
-    """« nᵒ 30 », whatever the sign that came before; several words name themselves."""
-    bare = NUMBER_WORD.sub("", number.strip())
-    return bare if " " in bare or WORDED.match(bare) or not re.search(r"\d", bare) else f"nᵒ {bare}"
+        item["number"] = numbered(str(item["number"]))
 
 
 def _ruling_number(item: Item) -> None:
@@ -287,8 +250,8 @@ STEPS = (
     _newspaper,
     _dated_issue,
     _one_number,
-    _titled_law,
-    _decree,
+    titled_law,
+    decree,
     _standard,
     _ruling_number,
     _episode,

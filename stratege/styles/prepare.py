@@ -185,7 +185,7 @@ def _edition(item: Item) -> None:
         del item["edition"]  # a collection, « Folio », which is told
     if "edition" in item:
         item["edition"] = french_edition(text_of(item, "edition"))
-        if item["edition"] == FIRST_EDITION:  # which APA does not say
+        if item["edition"] in ("", FIRST_EDITION):  # which APA does not say
             del item["edition"]
 
 

@@ -75,5 +75,9 @@ def bare_series(item: Item) -> None:
 
 def published_alone(item: Item) -> None:
     """Change an item in place: an article of no journal is a work that its publisher has, as Google Scholar's are."""
-    if item["type"] == "article-journal" and "publisher" in item and not HOUSED & set(item):
+    if item["type"] != "article-journal" or HOUSED & set(item):
+        return
+    if "publisher" in item:
         item["type"] = "document"
+    elif "URL" in item and "DOI" not in item:
+        item["type"] = "webpage"  # whose month is printed

@@ -122,5 +122,7 @@ def _forged(item: Item) -> str:
         return ""
     if PACKAGE.match(text_of(item, "URL")):
         return "software"
+    if text_of(item, "publisher").lower() in FORGE_NAMES and "URL" not in item:
+        return "software"
     is_depot = len(address.path.strip("/").split("/")) == 2
     return "software" if (address.hostname or "").removeprefix("www.") in FORGES and is_depot else ""

@@ -1,0 +1,110 @@
+"""Ordinary fields of BibTeX typed in their authors' ways: dates, containers, kinds of work, numbers, editions."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratege.citations import render
+from stratege.references import from_bibtex, load_items
+from stratege.references.dates import parse_date
+from stratege.styles.editions import french_edition
+
+
+def of(kind: str, fields: str) -> str:
+    """The line of a work of Luc Roy, of 2015, without him and the year."""
+    entry = from_bibtex(f"@{kind}{{a, author={{Roy, Luc}}, year=2015, {fields}}}")[0]
+    items, _ = load_items([entry.item])
+    line = render(items, ["[@a]"], markup="text").bibliography[0][1]
+    return line.replace("\u00a0", " ").replace("\u202f", " ").removeprefix("Roy, L. (2015). ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("13-12-2024", [2024, 12, 13]),
+        ("marzo 2010", [2010, 3]),
+        ("Oktober 2010", [2010, 10]),
+        ("2 dicembre 2010", [2010, 12, 2]),
+    ],
+)
+def test_dates_of_neighbours(typed: str, parts: list[int]) -> None:
+    assert parse_date(typed) == {"date-parts": [parts]}
+
+
+BOOK = "journal={Organizational Lakes and Rivers: What Science Says}, pages={3-9}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "line"),
+    [
+        (
+            "inbook",
+            f"title={{Les lacs}}, isbn={{978-2-07-036822-8}}, {BOOK}",
+            "Les lacs. Dans Organizational lakes and rivers: What science says (p. 3-9).",
+        ),
+        ("inbook", "title={Les lacs}, journal={Rives}, volume=3, pages={3-9}", "Les lacs. Rives, 3, 3-9."),
+        (
+            "inproceedings",
+            "title={Les lacs}, booktitle={Handbook of Lake Technologies}",
+            "Les lacs. Dans Handbook of lake technologies.",
+        ),
+        (
+            "inproceedings",
+            "title={Les lacs}, booktitle={Conference on Lake Technologies}",
+            "Les lacs [communication]. Conference on Lake Technologies.",
+        ),
+        ("unpublished", "title={Lacs}, note={Lecture notes from the ULB}", "Lacs [notes de cours]. ULB."),
+        ("unpublished", "title={Lacs}, note={Lecture notes of a course}", "Lacs [notes de cours]."),
+        ("misc", "title={Lacs}, howpublished={Manuscript}", "Lacs [manuscrit inédit]."),
+        ("misc", "title={Lacs}, publisher={GitHub}, month=5", "Lacs [logiciel]. GitHub."),
+        (
+            "misc",
+            "title={Lacs}, publisher={GitHub}, url={https://github.com/a/b/issues/4}",
+            "Lacs. GitHub. https://github.com/a/b/issues/4",
+        ),
+        (
+            "misc",
+            "title={Lacs}, type={évaluations;recherche}, url={http://a.fr/1}",
+            "Lacs. http://a.fr/1",
+        ),
+        ("article", "title={Lacs}, journal={Rives}, volume=3, number={ID 241958}", "Lacs. Rives, 3, article 241958."),
+        ("article", "title={Lacs}, journal={Rives}, volume=3, number={7}", "Lacs. Rives, 3(7)."),
+        (
+            "article",
+            "title={Lacs}, journal={Physical Review}, volume={E 74}, pages={36}",
+            "Lacs. Physical Review E, 74, 36.",
+        ),
+        ("article", "title={Lacs}, journal={Rives}, volume={E 74}, pages={36}", "Lacs. Rives, E 74, 36."),
+        ("article", "title={Lacs}, journal={Rives}, volume=176, page={379-402}", "Lacs. Rives, 176, 379-402."),
+        ("book", "title={Lacs}, edition={4e tirage, 2014}, publisher={Rives}", "Lacs. Rives."),
+        ("book", "title={Lacs}, edition={First U.S. Edition}, publisher={Rives}", "Lacs. Rives."),
+        ("book", "title={Lacs}, edition={Reissued}, publisher={Rives}", "Lacs (rééd.). Rives."),
+    ],
+)
+def test_what_is_typed_in_another_way_prints_in_the_usual_one(kind: str, fields: str, line: str) -> None:
+    assert of(kind, fields) == line
+
+
+def test_an_edition_loses_the_bracket_that_nothing_closes() -> None:
+    assert french_edition("[Nouv. éd. revue") == "nouvelle éd. revue"
+    assert french_edition("3e éd. [revue]") == "3ᵉ éd. [revue]"
+
+
+def test_a_page_that_is_typed_as_an_article_has_its_month() -> None:
+    assert of("article", "title={Lacs}, url={http://a.fr/1}, month=jun") == "Roy, L. (2015, juin). Lacs. http://a.fr/1"
+    fields = "title={Lacs}, journal={Rives}, volume=3, url={http://a.fr/1}, month=jun"
+    assert of("article", fields) == "Lacs. Rives, 3. http://a.fr/1"
+
+
+def test_a_law_of_a_state_stands_in_its_gazette() -> None:
+    entry = (
+        "@misc{a, author={{République du Lac}}, title={Decret n°1995-947 portant organisation},"
+        " journal={journal officiel de la République}, year=1995}"
+    )
+    items, _ = load_items([from_bibtex(entry)[0].item])
+    line = render(items, ["[@a]"], markup="text").bibliography[0][1].replace("\u00a0", " ")
+    assert line == "Décret nᵒ 1995-947 portant organisation, 1995, Journal officiel de la République."
+
+
+def test_a_film_is_a_film_whatever_its_form_is_called() -> None:
+    assert "[film]" in of("movie", "title={Lacs}, type={fiction}")
