@@ -56,6 +56,9 @@ BOOK = "journal={Organizational Lakes and Rivers: What Science Says}, pages={3-9
         ("unpublished", "title={Lacs}, note={Lecture notes from the ULB}", "Lacs [notes de cours]. ULB."),
         ("unpublished", "title={Lacs}, note={Lecture notes of a course}", "Lacs [notes de cours]."),
         ("misc", "title={Lacs}, howpublished={Manuscript}", "Lacs [manuscrit inédit]."),
+        ("misc", "title={Lacs}, howpublished={Discours}", "Lacs [discours]."),
+        ("misc", "title={Lacs}, howpublished={Annual report}", "Lacs [rapport annuel]."),
+        ("misc", "title={Lacs}, howpublished={Discours et Rives}", "Lacs. Discours et Rives."),
         ("misc", "title={Lacs}, publisher={GitHub}, month=5", "Lacs [logiciel]. GitHub."),
         (
             "misc",
