@@ -43,6 +43,7 @@ AT_ARXIV = re.compile(r"(?:arxiv preprint,? )?arxiv:\s?[\w./-]+(?: \[[\w.-]+\])?
 PLACED = frozenset(
     ["booktitle", "doi", "eprint", "howpublished", "institution", "journal", "journaltitle", "publisher", "url"]
 )
+AND_TWICE = re.compile(r"(\s+and)(?:\s+and)+(?=\s)", re.IGNORECASE)
 LIST = re.compile(r"\s+and\s+", re.IGNORECASE)
 # Publishers by a word of their name or by their acronym: what « and » joins there are several of them.
 PUBLISHER = re.compile(
@@ -134,6 +135,7 @@ def _is_at_arxiv(name: str, value: str) -> bool:
 
 def one_maker(value: str) -> str:
     """A publisher with « and » in its name, which BibLaTeX would take for several, as one: the word in braces."""
+    value = AND_TWICE.sub(r"\1", value)
     pieces = LIST.split(value)
     is_list = all(map(_is_publisher, pieces)) and pieces[-1].partition("/")[0].strip("{}. ").lower() not in FIRMS
     return value if len(pieces) == 1 or is_list else LIST.sub(" {and} ", value)

@@ -39,6 +39,8 @@ EDITION = re.compile(
     r"(?P<title>.*\S)\s*[(\[](?P<rank>\d{1,2})(?:\.|st|nd|rd|th|e|ᵉ|ème)?\s?(?:ed|éd|aufl|edition|édition|auflage)\.?[)\]]",
     re.IGNORECASE,
 )
+VERSION = re.compile(r"(?P<title>.*\S)(?:,?\s|\s*[(\[])(?:version|v\.?)\s?(?P<number>\d[\w.]*)[)\]]?", re.IGNORECASE)
+VERSION_WORD = re.compile(r"^(?:version|v\.?)\s?", re.IGNORECASE)
 SITE = re.compile(r"(?P<title>[^|]*\S)\s+\|\s+(?P<site>(?P<name>[^|]{3,40}?\w)(?:\s[-–—:]\s[^|]+)?)")
 HOST = re.compile(r"https?://(?P<labels>[\w.-]{4,})\.[a-z]{2,}(?:[/:?#]|$)", re.IGNORECASE)
 HOLDERS = frozenset(["container-title", "event-title", "publisher"])
@@ -91,6 +93,7 @@ def uninverted(title: str) -> str:
 def cut_ends(item: Item) -> None:
     """Change an item in place; see each helper."""
     cut_edition(item)
+    _cut_version(item)
     _cut_site(item)
 
 
@@ -104,6 +107,13 @@ def cut_edition(item: Item) -> None:
     found = EDITION.fullmatch(text_of(item, "title"))
     if found and item.get("type") in ("book", "report") and "edition" not in item:
         item |= {"title": found["title"], "edition": found["rank"]}
+
+
+def _cut_version(item: Item) -> None:
+    """« Rivers (Version 3) », whose version stands beside: it would be printed twice."""
+    found = VERSION.fullmatch(text_of(item, "title"))
+    if found and found["number"] == VERSION_WORD.sub("", text_of(item, "version")):
+        item["title"] = found["title"]
 
 
 def _cut_site(item: Item) -> None:

@@ -56,7 +56,9 @@ LONE_ELISION = re.compile(r"(?<![\w'’])([CDJLMNSTcdjlmnst]|(?:[Jj]us|[Ll]ors|[
 SPACED_YEARS = re.compile(
     r"(?P<acronym>\b[A-Z]{3,}\s)?\b(?P<first>[12]\d{3}) - (?P<last>[12]\d{3})\b(?P<name>(?= [A-Z]))?"
 )
-LOOSE = re.compile(r"(?<=[^\W\d_]{2})\s+(?=\.\s)|(?<=\w)\s+(?=[®™])|\s+(?=[)\]])|(?<=[(\[])\s+")
+LOOSE = re.compile(
+    r"(?<=\W[α-ω])\s+(?=-[A-Za-z]{3})|(?<=[^\W\d_]{2})\s+(?=\.\s)|(?<=\w)\s+(?=[®™])|\s+(?=[)\]])|(?<=[(\[])\s+"
+)
 OEUVRE = re.compile(r"\bO[Ee](?=uvres?\b)")
 ORDINAL = re.compile(r"(?<!\w)(\d+|[IVXLC]+)i?[èeé]me(s?)\b")
 ONLINE = re.compile(

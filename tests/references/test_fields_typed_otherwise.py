@@ -79,6 +79,18 @@ BOOK = "journal={Organizational Lakes and Rivers: What Science Says}, pages={3-9
         ),
         ("article", "title={Lacs}, journal={Rives}, volume={E 74}, pages={36}", "Lacs. Rives, E 74, 36."),
         ("article", "title={Lacs}, journal={Rives}, volume=176, page={379-402}", "Lacs. Rives, 176, 379-402."),
+        ("misc", "title={Lacs (Version 3)}, version={3}, doi={10.9/a}", "Lacs (version 3). https://doi.org/10.9/a"),
+        (
+            "misc",
+            "title={Lacs (version 2)}, version={3}, doi={10.9/a}",
+            "Lacs (version 2) (version 3). https://doi.org/10.9/a",
+        ),
+        (
+            "article",
+            "title={An Intense $\\gamma$ -{Ray} {Source} in the {Lakes}}, journal={Rives}",
+            "An intense γ-ray source in the lakes. Rives.",
+        ),
+        ("book", "title={Lacs}, publisher={Lakes and and Rivers Publications}", "Lacs. Lakes and Rivers Publications."),
         ("book", "title={Lacs}, edition={4e tirage, 2014}, publisher={Rives}", "Lacs. Rives."),
         ("book", "title={Lacs}, edition={First U.S. Edition}, publisher={Rives}", "Lacs. Rives."),
         ("book", "title={Lacs}, edition={Reissued}, publisher={Rives}", "Lacs (rééd.). Rives."),
