@@ -87,7 +87,7 @@ BOOK = "journal={Organizational Lakes and Rivers: What Science Says}, pages={3-9
         ),
         (
             "article",
-            "title={An Intense $\\gamma$ -{Ray} {Source} in the {Lakes}}, journal={Rives}",
+            "title={An intense $\\gamma$ -ray source in the lakes}, journal={Rives}",
             "An intense γ-ray source in the lakes. Rives.",
         ),
         ("book", "title={Lacs}, publisher={Lakes and and Rivers Publications}", "Lacs. Lakes and Rivers Publications."),
