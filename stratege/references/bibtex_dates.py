@@ -34,7 +34,7 @@ SORTING = re.compile(r"\{?\\\w*sort\w*\s*\{[^{}]*\}\}?")  # {\noopsort{1}}2001: 
 MONTH_NUMBERS = re.compile(r"(\d{1,2})(?:\s*[-–/,]+\s*(\d{1,2}))?")
 CONSULTED = re.compile(
     rf"\W*(?:(?:en ligne|online)\W+)?(?:(?:page|site) (?:web )?)?{VISITED_WORDS}"
-    r"(?: from \S+)?(?: le| on)?\s*:?\s*(.+?)[\W]*",
+    r"(?: from \S+)?(?: le| on| en)?\s*:?\s*(.+?)(?:\s+\([^()]*\))?[\W]*",
     re.IGNORECASE,
 )
 VISITED = re.compile(rf"\b{VISITED_WORDS}", re.IGNORECASE)

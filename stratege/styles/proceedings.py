@@ -44,6 +44,9 @@ def name_proceedings(item: Item) -> None:
     name = "collection-title" if is_volume else "event-title"
     if "container-title" not in item and name in item and ("page" in item or is_volume):
         item["container-title"] = item.pop(name)
+    if "page" in item and not {"container-title", "event", "event-title", "publisher", "volume"} & set(item):
+        item["type"] = "book"  # « *Titre* (p. 107-114) », of which nothing else is known
+        return
     if "publisher" in item and not {"container-title", "event", "event-title"} & set(item):
         item["type"] = "book"  # whose publisher is all that is known of it
         item.pop("contributor", None)

@@ -56,6 +56,13 @@ BOOK = "journal={Organizational Lakes and Rivers: What Science Says}, pages={3-9
         ("unpublished", "title={Lacs}, note={Lecture notes from the ULB}", "Lacs [notes de cours]. ULB."),
         ("unpublished", "title={Lacs}, note={Lecture notes of a course}", "Lacs [notes de cours]."),
         ("misc", "title={Lacs}, howpublished={Manuscript}", "Lacs [manuscrit inédit]."),
+        ("inproceedings", "title={Lacs}, pages={107-114}", "Lacs (p. 107-114)."),
+        (
+            "misc",
+            "title={Lacs}, publisher={OSF Preprints}, month=mar, doi={10.31219/osf.io/7z4ws}",
+            "Lacs. OSF Preprints. https://doi.org/10.31219/osf.io/7z4ws",
+        ),
+        ("online", "title={Lacs}, note={Consulté en avril 2024}, url={http://a.fr/1}", "Lacs. http://a.fr/1"),
         ("misc", "title={Lacs}, howpublished={Discours}", "Lacs [discours]."),
         ("misc", "title={Lacs}, howpublished={Annual report}", "Lacs [rapport annuel]."),
         ("misc", "title={Lacs}, howpublished={Discours et Rives}", "Lacs. Discours et Rives."),

@@ -221,6 +221,7 @@ VISITED = "Les lacs. Consulté le 12 mai 2012 sur http://a.fr/1"
         "howpublished={Available at: \\url{http://a.fr/1} (accessed: 12 May 2012)}",
         "howpublished={[Online]. Available: \\url{http://a.fr/1}. [Accessed: 12-May-2012]}",
         "lastaccess={12 mai 2012}, url={http://a.fr/1}",
+        "note={Consulté le 12 mai 2012 (version archivée du site)}, url={http://a.fr/1}",
     ],
 )
 def test_a_visit_is_read_wherever_it_is_told_and_nothing_is_left_of_its_words(fields: str) -> None:
