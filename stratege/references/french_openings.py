@@ -37,6 +37,9 @@ GRAMMAR = """
 SMALL = frozenset(GRAMMAR.split())
 SPOKEN = re.compile(r"[^\W\d_]+")
 OPENING = re.compile(r"(?:L['’]|La\s|Le\s|Les\s)")
+# First words without the accent of their capital, and of French alone then: « Ethique à Nicomaque ».
+ACCENTLESS = re.compile(r"(?:Ecole|Ecologie|Economie|Ecriture|Ecrit|Eglise|Eloge|Etat|Ethique|Etre|Etude)s?[\s-]")
+SAID = re.compile(r"L(?:a|e|es) (?P<what>[^\W\d_]+) dite?s? [^\W\d_]{3}")  # « Le groupe dit pahouin »
 COMMON_SHARE = 2 / 3
 FEWEST = 2
 
@@ -56,8 +59,14 @@ def lower_openings(title: str, kept: Sequence[bool]) -> str:
 
 def opens_in_french(title: str) -> bool:
     """Whether a title begins with a French article, has French words, and names: « Le Roman de Zola »."""
+    if (said := SAID.match(title)) and is_common_french(said["what"]):
+        return True
+    if ACCENTLESS.match(title):
+        title = with_capitals(title)
+    elif not OPENING.match(title):
+        return False
     words = [word.lower() for word in SPOKEN.findall(title)]
-    if len(words) < FEWEST or not OPENING.match(title):
+    if len(words) < FEWEST:
         return False
     strange = [word for word in SPOKEN.findall(title) if word.lower() not in SMALL and not is_common_french(word)]
     return len(strange) <= (1 - COMMON_SHARE) * len(words) and all(word[0].isupper() for word in strange)

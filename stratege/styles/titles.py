@@ -12,6 +12,7 @@ from stratege.references.lost_accents import with_capitals
 from stratege.references.parts import Item, text_of
 from stratege.references.shouted_titles import spoken_language
 from stratege.spaces import FINE, NBSP
+from stratege.styles.house_names import with_house_capitals
 from stratege.styles.places import HOUSE_NAME, TOWNS, without_place
 
 TITLES = ("title", "container-title", "event-title")
@@ -71,7 +72,7 @@ SHORT_PRESS = re.compile(r"(?P<school>\bUniversity(?: of .+)?|\bMIT) Pr\.$")
 FRENCH_PRESS = re.compile(r"\bPr(?:esses|\.) [Uu]niv\.(?= )")
 SMALL_PRESS = re.compile(r"\b(?:(?P<before>Academic|CRC|MIT) press$|university press\b)", re.IGNORECASE)
 COMPANY = re.compile(  # which APA 7 (9.29) leaves out
-    r"(?<=\w)(?:, ?| )(?i:AG|B\.?V|GmbH(?: & Co\.? KG)?|Inc|Limited|Ltd|LLC)\b\.?$"
+    r"(?<=\w)(?:, ?| )(?i:AG|B\.?V|GmbH(?: & Co\.? KG)?|Inc|Incorporated|Limited|Ltd|LLC)\b\.?$"
 )
 SELF_PUBLISHED = re.compile(r"^self[- ]published(?: (?:at|by|on|through|via|with) |$)", re.IGNORECASE)
 CATALOGUED = re.compile(r"(?<=Oxford University Press)(?: USA)? - OSO$")  # as ProQuest has it
@@ -123,7 +124,7 @@ def bare_titles(item: Item) -> None:
     _bare_ends(item)
     if "publisher" in item:
         unquoted = CATALOGUED.sub("", SELF_PUBLISHED.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
-        named = PLACE.sub("", PLACE_FIRST.sub("", GLUED.sub(", ", unquoted)))
+        named = with_house_capitals(PLACE.sub("", PLACE_FIRST.sub("", GLUED.sub(", ", unquoted))))
         named = SPRINGER.sub("Springer", named)
         named = FRENCH_PRESS.sub("Presses universitaires", SHORT_UNIVERSITY.sub("University", named))
         named = SHORT_PRESS.sub(r"\g<school> Press", named)
