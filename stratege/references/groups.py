@@ -12,9 +12,11 @@ from stratege.references.given_names import is_given_name
 from stratege.references.late_particles import is_syllable
 
 OPENINGS = """
-    académie agence amis archives association atelier banque bureau cabinet caisse centre chaire chambre club
-    collectif comité commissariat commission confédération conseil cour direction école équipe fédération fondation
-    general gouvernement groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée
+    académie agence ambassade amis archives association assurance atelier banque bibliothèque bureau cabinet caisse
+    centre chaire chambre club collectif collège comité commissariat commission commune compagnie confédération conseil
+    cour crédit direction délégation département école électricité équipe établissement état fédération fondation
+    general hôpital hôpitaux ligue métropole ordre
+    gouvernement groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée
     observatoire office organisation parlement programme projet promotion préfecture pôle région république royaume
     rédaction réseau secrétariat service société syndicat union université ville
 """
@@ -42,12 +44,17 @@ MATTERS = frozenset(MATTER_WORDS.split())
 # What ends the name of a group, and is no family name.
 END_NAMES = """
     Association Centre Collaboration Committee Consortium Contributors Foundation Group Initiative Innovations Institute
-    Laboratory Ministry Organisation Organization Partnership Project Software Solutions Systems Team Technologies
+    International Laboratory Ministry Organisation Organization Partnership Project Software Solutions Systems Team
+    Technologies
 """
 GROUP_ENDS = frozenset(END_NAMES.split())
 # The form of a company that ends its name, and is nothing else.
-SURE_FORM = re.compile(r"(?:Co\.?,? )?(?:Corp(?:oration)?|GmbH|Inc(?:orporated)?|L\.?L\.?C|LLP|Ltd|Limited)\.?")
-FORM_LAST = re.compile(rf".*\w\.?,? {SURE_FORM.pattern}")
+FORMS = (
+    r"(?:Co\.?,? )?(?:Corp(?:oration)?|GmbH|Inc(?:orporated)?|L\.?L\.?C|LLP|Ltd|Limited)\.?|ApS|ASBL|Asbl|asbl|OÜ|Sàrl|"
+    r"VZW|Vzw|vzw|mbH|Kft\.?|Ltda\.?|Lda\.?|Plc|plc|e\. ?V\.|[ds]\. ?[or]\. ?o\.|(?:[Ss]p\. ?)?z ?o\. ?o\."
+)
+SURE_FORM = re.compile(FORMS)
+FORM_LAST = re.compile(rf".*\w\.?,? (?:{FORMS})")
 # The word that says what a firm does: « Instruments », « Automation », but no first name.
 TRADE = re.compile(r"(?!Pascal$)[A-Z]\w{3,}(?:al|ics|ing|ion|ment|s|ware)")
 TRADES = ("ing", "ics", "ment", "tion", "ware")

@@ -16,15 +16,17 @@ LATE_ARTICLE = re.compile(
     r"(?=[\w-]*?[AEIOUYaeiouyà-ÿ][^ aeiouyà-ÿ]+[aeiouyà-ÿ])([^\W\d_][\w-]+(?: [^\W\d_]\.?)?) (L[ea])"
 )  # « Micco, Veronica De », « Berg, Jan van den »
 # « Mutawaly, Issam Al », « Salah, Omar Ben »: BibTeX takes the last word alone for the family name.
-ARABIC = re.compile(r"(.*?\w\.?) (Abou|Abu|Al|Bin|El|Ibn)|(.*?\w{2}) (Ben)")
+ARABIC = re.compile(r"(.*?\w\.?) (Abd(?:[ae]l| [AaEe]l)?|Abou|Abu|Al|Bin|El|Ibn)|(.*?\w{2}) (Ben)")
 CHINESE = frozenset(["Ben", "Bin"])  # syllables of first names there: « Peng, Xue Bin »
 # « Farrell, Patrick O’ », as Crossref has it; « Orazio, Gabriele D' ».
 ELIDED = re.compile(r"(?:(.*\S) )?([DdLlOo]['’])")
 VON = re.compile(r"^Von\b")  # « Neumann, J Von », where other tongues may have the capital: « De Micco »
-VIETNAMESE = re.compile(r"(?:Bui|Dang|Do|Duong|Hoang|Le|Ngo|Nguy[eễ]n|Pham|Phan|Tr[aầ]n|Vo|Vu)\b")
+VIETNAMESE = re.compile(r"(?:Bui|Dang|Do|Duong|Hoang|L[eê]|Ng[oô]|Nguy[eễ]n|Ph[aạ]m|Phan|Tr[aầ]n|Vo|Vu)\b")
+# « Nguyễn Văn Thành », whose family name is never a first name.
+VIETNAMESE_FIRST = re.compile(r"(?:Ng[oô]|Nguy[eễ]n|Ph[aạ]m|Tr[aầ]n) .+|\S+ (?:Th[iị]|V[aă]n) [^\W\d_a-z].*")
 # In the place of a first name; « Van », « Di » are some, as is « Le » in Asia, whose family names are syllables.
 SMALL = r"d[aeiu]|d[ao]s|do|d[ae]l(?:la)?|de (?:la|las|los)|l[ae]|te[nr]?|v[ao]n(?: de[mnr]?)?|vom|zu[mr]?|den|der|des"
-LONE = re.compile(rf"{SMALL}|De(?: [Ll]a)?|Del(?:la)?|Des|Du|L[ae]|Van [Dd]e[nr]?|Von(?: [Dd]e[mnr])?")
+LONE = re.compile(rf"{SMALL}|De(?: [Ll]a)?|Del(?:la)?|Des|Du|Ibn|L[ae]|Van [Dd]e[nr]?|Von(?: [Dd]e[mnr])?")
 SYLLABLE = re.compile(
     r"(?:[bcdfghjklmnpqrstvwxyz]|[cgknpstz]h|ngh?|g[iu]|kw|hw|qu|tr)?"
     r"(?:[aeiouy]{1,3}|(?:o[aeo]|u[aeoy]|uye|[iy]e|i[ao]|y[ou]|yeo|eo|eu|ae|ee|[aeiouy])(?:ch|ng|nh|[cklmnpt]))"
@@ -34,6 +36,14 @@ SYLLABLE = re.compile(
 def is_syllable(word: str) -> bool:
     """Whether a word may be one syllable of a Chinese or Vietnamese name: « Long », « Hai »."""
     return SYLLABLE.fullmatch(folded(word)) is not None
+
+
+def is_vietnamese(name: str) -> bool:
+    """Whether a name without comma opens with a family name of Vietnam: « Nguyen Thi Minh Khai »."""
+    words = name.split()
+    is_first = VIETNAMESE.match(words[0]) is not None and VIETNAMESE_FIRST.fullmatch(name) is not None
+    is_whole = len(words) > 2 and not VIETNAMESE.match(words[-1])
+    return is_first and is_whole and all(map(is_syllable, words))
 
 
 def put_before(name: Item) -> None:

@@ -24,6 +24,9 @@ BEFORE = re.compile(r"(?:By |(?:Dr|Mme|Mr|Mrs|Pr|Prof)\b\.? ?(?=[^\W\d_]))+(?=[^
 INITIALS = re.compile(r"[A-ZÀ-Ý]\.(?:[ -]?[A-ZÀ-Ý]\.)*")
 # « Zhang S. », where the first name should be.
 FAMILY = re.compile(rf"(?P<family>{WORD})(?P<initials>(?: [A-ZÀ-Ý]\.)*)")
+# « A. Lee-Yaw » before « Julie », as Wiley has a second first name.
+OPENED = re.compile(rf"(?P<initials>(?:[A-ZÀ-Ý]\. ?)+)(?P<family>{WORD}(?: {WORD})?)")
+FIRST = re.compile(rf"{WORD}(?: [A-ZÀ-Ý]\.?)*")
 PART = frozenset(["family", "given"])
 
 
@@ -50,6 +53,8 @@ def _parted(name: Item) -> list[Item]:
     family, given = text_of(name, "family"), text_of(name, "given")
     if found := TWO.fullmatch(given):
         return [{"family": family, "given": found["given"]}, {"family": found["family"], "given": found["second"]}]
+    if (opened := OPENED.fullmatch(family)) and FIRST.fullmatch(given):
+        return [{"family": opened["family"], "given": f"{given} {opened['initials'].strip()}"}]
     found = FAMILY.fullmatch(given)
     if found and INITIALS.fullmatch(family) and not is_given_name(found["family"]):
         return [{"family": found["family"], "given": f"{found['initials']} {family}".strip()}]

@@ -14,6 +14,9 @@ PARTS = ("family", "given", "literal")
 PERSON = ("family", "given")
 CONJUNCTIONS = frozenset(["&", "and", "et", "und", "y"])
 NO_PARTICLES = CONJUNCTIONS - {"y"}  # « Ortega y Gasset »
+ENDS = frozenset(["dropping-particle", "family", "given", "non-dropping-particle"])
+# The stop that ends « Binet. », « d'. », where « Thos. », « Jr. » and « J.-P. » have theirs.
+STOPPED = {part: re.compile(r"(?<=\b[dl]['’])\.$") for part in ENDS} | {"family": re.compile(r"(?<=[^\W\d_]{4})\.$")}
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
 LEADING = re.compile(r"^(?:(?:and|et|und) |& ?)(?=[^\W\d_a-z])")
 SPEAKING = re.compile(
@@ -46,7 +49,7 @@ def _says_somebody(name: Item) -> bool:
 
 
 def _settled(name: Item) -> Item:
-    name = _without_conjunction(_in_parts(name))
+    name = _without_stops(_without_conjunction(_in_parts(name)))
     if text_of(name, "family") and text_of(name, "given"):
         name = {part: value for part, value in name.items() if part != "literal"}
     if text_of(name, "family").lower() in CONJUNCTIONS and " " in text_of(name, "given"):
@@ -54,6 +57,14 @@ def _settled(name: Item) -> Item:
         return name | {"given": given, "family": family}
     alone = [part for part in ("family", "literal") if text_of(name, part) and not text_of(name, "given")]
     return name | {part: SPEAKING.sub("", text_of(name, part), count=1) for part in alone}
+
+
+def _without_stops(name: Item) -> Item:
+    """« J. Binet. », « Abbeville, C. d'. » without the stop of the list after the last word."""
+    ends = {
+        part: STOPPED[part].sub("", text_of(name, part)) for part in ENDS & set(name) if isinstance(name[part], str)
+    }
+    return name | ends if text_of(name, "given") else name
 
 
 def _in_parts(name: Item) -> Item:

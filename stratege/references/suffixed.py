@@ -11,6 +11,7 @@ from stratege.references.ris_names import persons
 from stratege.references.typed_names import bare_name
 from stratege.references.typed_phrases import is_first_name
 
+SUFFIX = re.compile(r"[JS]r\.?|I{2,3}|IV")
 JOINS = re.compile(r"\s*(?:;|,?\s(?:et|and|&)\s)\s*")
 
 
@@ -27,7 +28,7 @@ def split_suffixes(item: Item, role: str) -> Iterator[str]:
 
 
 def read_suffixes(item: Item, role: str) -> Iterator[str]:
-    """Change the names of a role in place: a second first name in the place of « Jr. » is one; how they are read."""
+    """Change the names of a role in place: a second first name in the place of « Jr. », « Jr. » in that of the last."""
     names = names_of(item, role)
     read = [_with_second_name(name) for name in names]
     if read != names:
@@ -36,11 +37,18 @@ def read_suffixes(item: Item, role: str) -> Iterator[str]:
 
 
 def _with_second_name(name: Item) -> Item:
-    """« Kervegan, Hector, Paul » of RIS, whose suffix stands last."""
+    """« Kervegan, Hector, Paul » of RIS, whose suffix stands last; « Jr, Henry Roy », whose suffix stands first."""
     suffix, given = text_of(name, "suffix"), text_of(name, "given")
+    if not suffix and " " in given and SUFFIX.fullmatch(text_of(name, "family")):
+        first, _, family = given.rpartition(" ")
+        return name | {"given": first, "family": family, "suffix": _with_stop(text_of(name, "family"))}
     if not given or not is_first_name(suffix):
         return name
     return {part: value for part, value in name.items() if part != "suffix"} | {"given": f"{given} {suffix}"}
+
+
+def _with_stop(suffix: str) -> str:
+    return f"{suffix}." if suffix in ("Jr", "Sr") else suffix
 
 
 def _others(suffix: str) -> list[Item]:

@@ -12,18 +12,21 @@ from stratege.diagnostics import phrase
 from stratege.references.decode import decode
 from stratege.references.english import is_common
 from stratege.references.evidence import site_names
+from stratege.references.family_first import WORDS_AND_NAMES
 from stratege.references.french import is_common_french
 from stratege.references.given_names import has_given_name, is_given_name
 from stratege.references.groups import GROUP_ENDS, is_group, is_sure_form, is_titled
 from stratege.references.items import NAMES
 from stratege.references.late_particles import is_syllable
 from stratege.references.parts import Item, names_of, text_of
+from stratege.references.torn_groups import whole_group
 
 NO_INITIALS = re.compile(r"[^\W\d_]{3}")  # of « Group, A. », somebody may bear the name
 MIXED = re.compile(r"[a-zà-ÿ][^\W\d_]*[A-ZÀ-Ý][^\W\d_]*")  # « cOAlition », « iTeam »
 WORD = re.compile(r"[^\W\d_]+")
 HOST = re.compile(r"[.-]")
 FEWEST_OF_ACRONYM = 3
+SHORTEST_OPENING = 8  # letters of a name that opens that of its site
 PART = frozenset(["family", "given"])
 # Small words that open no family name: « into Soil, Biodegradable Organic Waste Injected », as Google Scholar cuts it.
 OPENED = re.compile(r"(?:and|at|by|for|from|into|of|on|to|upon|via|with|within) \S.*")
@@ -31,11 +34,12 @@ PARTICLES = ("dropping-particle", "non-dropping-particle")
 
 
 def join_opened(item: Item) -> Iterator[str]:
-    """Change the names of an item in place: a group that was cut before a small word, or after its « The »; told."""
+    """Change the names of an item in place: groups cut before a small word, at a comma, or after « The »."""
     for role in sorted(NAMES & set(item)):
         for name in names_of(item, role):
             particles = (text_of(name, part) for part in (*PARTICLES, "family"))
-            if group := _opened_group(" ".join(filter(None, particles)), text_of(name, "given")):
+            family, given = " ".join(filter(None, particles)), text_of(name, "given")
+            if group := _opened_group(family, given) or whole_group(family, given):
                 name.clear()
                 name["literal"] = group
                 yield phrase("name_taken_for_group", name=group)
@@ -106,8 +110,14 @@ def _is_host(name: str, item: Item) -> bool:
     url = text_of(item, "URL")
     words = WORD.findall(name)
     labels = set(HOST.split(url.lower().partition("://")[2].partition("/")[0])) - {"www"}
-    is_host = _letters(name) in site_names("webpage", url) or {word.lower() for word in words} <= labels
-    return is_host and any(map(_is_no_name, words))
+    sites, letters = site_names("webpage", url), _letters(name)
+    if letters in sites or {word.lower() for word in words} <= labels:
+        return any(map(_is_no_name, words))
+    is_opening = len(letters) >= SHORTEST_OPENING and any(site.startswith(letters) for site in sites)
+    is_named = any(word.lower() in WORDS_AND_NAMES for word in words)
+    return (
+        is_opening and not is_named and all(map(_is_no_name, words))
+    )  # « Natural Earth » on https://www.naturalearthdata.com
 
 
 def _is_no_name(word: str) -> bool:

@@ -15,18 +15,13 @@ from stratege.references.catalogues import cataloguers_name
 from stratege.references.cut_by_and import rejoined
 from stratege.references.family_first import in_one_order
 from stratege.references.french import is_common_french
-from stratege.references.groups import (
-    GROUP_ENDS,
-    is_acronym_of,
-    is_firm,
-    is_group,
-    is_group_with_comma,
-    is_office_of,
-    is_titled,
-)
+from stratege.references.french_groups import is_enumerating, is_spoken_group
+from stratege.references.groups import is_acronym_of, is_firm, is_group, is_group_with_comma, is_titled
+from stratege.references.late_particles import is_vietnamese
 from stratege.references.named_twice import named_twice
 from stratege.references.outside_braces import pieces_of
 from stratege.references.plain_persons import may_be_person
+from stratege.references.torn_groups import typed_group
 from stratege.references.typed_phrases import (
     INITIALED,
     ROLE,
@@ -55,7 +50,7 @@ AND_OTHERS = re.compile(r"(.+?),? (?:et |et\. ?|(?:and|&|\\&) )(?:al|alii|coll|a
 EXTENDED = re.compile(r"(?:family|given|prefix|suffix) ?=")  # biblatex's « family=Gogh, given=Vincent »
 SMALL_INITIAL = re.compile(r"(?<=[\w.] )[a-z]$")  # « Moss, Jason a », as Mendeley has it
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
-RELATIONS = frozenset(["fils", "père"])  # « Dumas, Alexandre, fils »
+RELATIONS = frozenset(["Filho", "Júnior", "Neto", "Sobrinho", "fils", "père"])  # « Dumas, Alexandre, fils »
 SECOND = re.compile(r"(\w{3,}) \{?II\}?")
 LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
 MONONYM = re.compile(r"(?:Le|La) [A-Z]\w+")  # « Le Corbusier » has no first name « Le »
@@ -198,6 +193,8 @@ def _by_commas(name: str) -> list[str]:
     fields = [ROLE.sub("", field) for field in typed]
     if any(SUFFIX.fullmatch(field) for field in fields) or not all(fields) or "{" in name:
         return [name]
+    if is_enumerating(fields):
+        return [f"{{{name}}}"]
     is_whole = len(fields) > 1 and all(" " in field for field in fields)
     is_shouted = all(map(is_in_capitals, fields))  # « ANNE ROY, LUC PETIT »
     # « Anne Roy *, Luc Petit », « Anne Roy (dir.), Luc Petit »: a mark ends a whole name.
@@ -218,10 +215,8 @@ def _by_commas(name: str) -> list[str]:
 def _one(name: str) -> list[str]:
     """The name, and « others » if it says that there are."""
     fields = pieces_of(COMMA, name.replace("{and}", "and"))
-    if len(fields) == 2 and is_office_of(*fields):
-        return [f"{{{fields[1]} {fields[0]}}}"]  # « Canada, Environnement et Climat », cut by a manager
-    if len(fields) == 2 and fields[0] in GROUP_ENDS and not fields[1].endswith("."):
-        return [f"{{{fields[1]} {fields[0]}}}"]  # « Team, R Core », as Google Scholar cuts any name
+    if len(fields) == 2 and (group := typed_group(*fields)):
+        return [f"{{{group}}}"]
     is_kept = "{" in name or EXTENDED.match(name)
     if not is_kept and (twice := named_twice(name)):
         return [f"{{{twice[0]} [{twice[1]}]}}"]
@@ -262,7 +257,7 @@ def _ordered(name: str) -> str:
 
 
 def _without_comma(name: str) -> str:
-    if is_group(name) or is_titled(name) or are_joined_words(name) or MONONYM.fullmatch(name):
+    if is_group(name) or is_spoken_group(name) or is_titled(name) or are_joined_words(name) or MONONYM.fullmatch(name):
         return f"{{{cataloguers_name(name)}}}"
     if whole := as_phrase(name, [name]):
         return whole
@@ -270,6 +265,8 @@ def _without_comma(name: str) -> str:
         return f"{{{name}}}"
     if is_firm(name) or " & " in name.replace("\\&", "&"):
         return f"{{{name}}}"
+    if is_vietnamese(name):
+        return name.replace(" ", ", ", 1)
     if found := INITIALS_FIRST.fullmatch(name):
         return f"{found[2]}, {' '.join(f'{sign}.' for sign in found[1])}" if found[1] != "NG" else name
     bare, suffix = split_suffix(name)

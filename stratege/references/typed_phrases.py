@@ -24,9 +24,15 @@ ROLE = re.compile(
     r" ?\((?:editors?|eds?\.?|éds?\.?|dirs?\.|coords?\.|éditeurs?|éditrices?|directeurs?|directrices?)\)$"
 )
 # Small words that no name has, where « in ’t », « am », « zu » are particles.
-PHRASED = re.compile(r"\w\)? (?:at|by|for|from|of|on|the|through|via|with|chez|depuis|dans|par|pour|selon) (?=\w)")
+PHRASED = re.compile(
+    r"\w\)? (?:at|by|for|from|of|on|the|through|via|with|chez|contre|depuis|dans|par|pour|sans(?= frontières)|selon) "
+    r"(?=\w)"
+)
 # Forms that initials may look like: « Roy, SA » is a person, « Danone SA » none.
-FORM = r"A[BGS]|A\.G\.|A/S|ASA|B\.?V\.?|KG|KGaA|N\.?V\.?|Oyj?|OY|S\.?A\.?(?:S\.?|R\.?L\.?)?|SE|SL|S\.?p\.?A\.?"
+FORM = (
+    r"PLC|A[BGS]|A\.G\.|A/S|ASA|B\.?V\.?|KG|KGaA|N\.?V\.?|Oyj?|OY|S\.?A\.?(?:S\.?|R\.?L\.?)?|SE|SL|S\.?p\.?A\.?|"
+    r"S\.?R\.?L\.?"
+)
 COMPANY = re.compile(rf"(?=[^,{{}}]*[^\W\d_]{{3}})[^,{{}}.]+ (?:{FORM})")
 # « A. Martín del Rey »: one such name may be of « F. Scott Fitzgerald », all those of a list are not.
 COMPOUND = re.compile(
@@ -70,7 +76,12 @@ def as_phrase(name: str, fields: Sequence[str]) -> str:
 
 def with_companies(names: Sequence[str]) -> list[str]:
     """The names of a list, those that the form of a company ends in the braces of a group: « Spotify AB »."""
-    return [f"{{{name}}}" if COMPANY.fullmatch(name) and not has_given_name(name) else name for name in names]
+    return [f"{{{name}}}" if _is_firm(name) else name for name in names]
+
+
+def _is_firm(name: str) -> bool:
+    is_sure = is_company(name) and not any(sign in name for sign in ",{}")
+    return is_sure or (COMPANY.fullmatch(name) is not None and not has_given_name(name))
 
 
 def are_two_persons(fields: Sequence[str]) -> bool:

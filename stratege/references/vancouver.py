@@ -9,9 +9,10 @@ from stratege.references.english import is_common
 from stratege.references.groups import is_group
 from stratege.references.parts import Item
 
+CAPITAL = "[A-ZÀ-ÝΑ-ΩА-ЯЁ]"  # in Latin, Greek or Cyrillic letters: without stops, « РАН » is an acronym
 INITIALS_LAST = re.compile(
     r"(?P<family>(?:[a-zà-ÿ'’]+ ){0,3}[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?) "
-    r"(?P<initials>(?![IVX]{2,}$)[A-ZÀ-Ý]{1,3}|[A-ZÀ-Ý]-[A-ZÀ-Ý]|(?:[A-ZÀ-Ý]\.[ -]?)+)"
+    rf"(?P<initials>(?![IVX]{{2,}}$)[A-ZÀ-Ý]{{1,3}}|[A-ZÀ-Ý]-[A-ZÀ-Ý]|(?:{CAPITAL}\.[ -]?)+)"
 )
 # « Acme S.A. », where « Roy S.A. » may stand alone as well; and « Malcolm X », whose letter is no initial.
 FIRM = re.compile(r".* (?:A\.? ?G|A\.? ?S|B\.? ?V|N\.? ?V|S\.? ?A|S\.? ?E|S\.? ?L|S\.? ?A\.? ?S)\.?")

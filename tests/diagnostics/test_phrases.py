@@ -56,6 +56,8 @@ ALLOWED = {
     "references/presses.py": "words that names of publishers have",
     "references/typed_phrases.py": "letters and small words that names have, or have not",
     "references/family_first.py": "letters and small words that names have",
+    "references/french_groups.py": "words that names of French groups have",
+    "references/torn_groups.py": "small words that names of groups have",
     "references/late_particles.py": "letters and small words that names have",
     "references/typed_names.py": "small words of Spanish names",
     "references/plain_persons.py": "words that names of groups begin with",
