@@ -6,7 +6,7 @@ import re
 
 from stratege.references.addresses import split_address
 from stratege.references.bibtex_entries import RawEntry
-from stratege.references.bibtex_manners import set_degree, set_noted_degree, set_patent, with_manner
+from stratege.references.bibtex_manners import set_degree, set_noted_degree, set_noted_site, set_patent, with_manner
 from stratege.references.bibtex_series import set_rank
 from stratege.references.decode import decode
 from stratege.references.known_types import OTHER_TYPES
@@ -162,6 +162,7 @@ def set_host(item: Item, one: RawEntry) -> None:
         _settle_thesis(item, kind, _note_of_thesis(one))
     if kind == "manual" and "publisher" in item and not NAMES_BEFORE & set(item):
         item["author"] = [{"literal": item["publisher"]}]
+    set_noted_site(item, fields.get("note", ""))
     if kind == "misc":
         set_patent(item, fields)
         set_degree(item, fields)

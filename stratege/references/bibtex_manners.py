@@ -134,6 +134,10 @@ def with_talk(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]
     return [*fields, ("type", heard[0]), *([("eventtitle", heard[1])] if heard[1] else [])]
 
 
+# As MathWorld asks to be cited.
+FROM_SITE = re.compile(r"[Ff]rom (?P<site>[A-Z]\w+)\s?[—–-]+\s?A \w+ Web [Rr]esource\b")
+
+
 def _heard(words: str) -> tuple[str, str] | None:
     """What was heard or seen, and the event: ("communication", "PyData Paris") for « Talk at PyData Paris »."""
     spoken = SPOKEN.fullmatch(words)
@@ -163,6 +167,13 @@ def set_degree(item: Item, fields: dict[str, str]) -> None:
     found = DEGREE.fullmatch(decode(fields.get("howpublished", "")).strip(" ."))
     if found and "author" in item:
         item |= {"type": "thesis", "genre": found["degree"], "publisher": found["school"]}
+
+
+def set_noted_site(item: Item, note: str) -> None:
+    """Change an item in place: « From MathWorld --- A Wolfram Web Resource », in a note, names the site of a page."""
+    found = FROM_SITE.match(decode(note))
+    if found and "URL" in item and not {"container-title", "publisher"} & set(item):
+        item["container-title" if item["type"] == "webpage" else "publisher"] = found["site"]
 
 
 def set_noted_degree(item: Item, note: str) -> None:

@@ -14,7 +14,7 @@ ENDINGS = (
 )
 FORMED_END = re.compile(
     r"(?:tion|tional|tionally|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
-    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|ified|ifying|izer|iser|[acs]tive|ssor|[a-z]{4}ship|biotic|versal|oxide|diol|triol)s?$"
+    r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|ified|ifying|[a-z]{3}ated|izer|iser|[acs]tive|ssor|[a-z]{4}ship|biotic|versal|oxide|diol|triol)s?$"
 )
 # Of chemistry and medicine: « dehydrogenase », « haemoglobin », « leukaemia », « arthroplasty ».
 LEARNED_END = re.compile(
@@ -23,7 +23,7 @@ LEARNED_END = re.compile(
     r"genic|[ioy]gram|plasmic|plasia|phage|virus|viruses|viral|[iux]mab|tinib|sartan|prazole|triptan|floxacin|[adei]vir|yl|ylated|ylation|uria|tension|nomial|variate|centric|metrics|[ai]mide|[iou]tide|[lt]oside|peptide|lipid)s?$"
 )
 PREFIXES = re.compile(
-    r"^(?:aero|agro|anti|apo|atto|auto|bio|cardio|chemo|chromo|counter|cryo|crypto|cyber|cyto|eco|eigen|electro|endo|ethno|extra|femto|ferro|gastro|geo|giga|glyco|hetero|homo|hydro|hyper|hypo|"
+    r"^(?:aero|agro|anti|apo|atto|auto|bio|cardio|chemo|chromo|counter|cryo|crypto|cyber|cyto|eco|eigen|electro|endo|ethno|equi|extra|femto|ferro|gastro|geo|giga|glyco|hetero|homo|hydro|hyper|hypo|"
     r"immuno|infra|inter|intra|iso|lipo|litho|macro|magneto|mega|meso|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|opto|organo|ortho|osteo|palaeo|paleo|over|patho|peri|pharmaco|pico|"
     r"phospho|photo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|sero|socio|spatio|spectro|stereo|sub|super|supra|"
     r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})"
@@ -72,7 +72,7 @@ SHAPES = re.compile(
 )
 # Small words that English shares with other languages.
 SHARED = frozenset(["a", "an", "as", "at", "but", "in", "no", "not", "on", "or", "to", "under", "you"])
-LINKED = re.compile(r"(?<=[a-z] )(?:as an?|on) (?=[A-Z])")  # « Lectures on Conversation »
+LINKED = re.compile(r"(?<=[a-z] )(?:as(?: an?)?|on) (?=[A-Z])")  # « Lectures on Conversation »
 AFTER_ARTICLE = frozenset(["in", "on", "to", "under"])
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Of « handwriting »: shorter ones make surnames, « Blackwell ».

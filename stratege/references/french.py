@@ -27,8 +27,8 @@ PREFIXES = re.compile(
 
 # Words that French dictionaries do not have yet; not in the list, where they would make English titles French.
 LOANS = """
-    blog blogs chatbot chatbots hackathon hackathons masterclass masterclasses newsletter newsletters podcast podcasts
-    smartphone smartphones startup startups streaming webinaire webinaires workshop workshops
+    blog blogs chatbot chatbots hackathon hackathons info infos masterclass masterclasses newsletter newsletters
+    podcast podcasts smartphone smartphones startup startups streaming webinaire webinaires workshop workshops
 """
 BORROWED = frozenset(LOANS.split())
 FRENCH = Lexicon("french_words.txt", ENDINGS, FORMED_END, PREFIXES, NAMES)

@@ -64,6 +64,7 @@ LEAST_CAPITALS = 2
 LONGEST_WORD = 30
 AFTER_SURE = re.compile(r" (?:\{|([A-ZÀ-ÖØ-Ý][a-zà-ÿœ]+))")
 FOLLOWED = re.compile(r" [^\W\d_]{2}")
+OF_KIND = re.compile(r"^[A-ZÀ-Þ].*(?:aire|al|elle?|eux|euse|ien|ienne|if|ique|iste|ive)s?$")
 LETTERED = frozenset(
     ["annexe", "catégorie", "classe", "figure", "groupe", "hépatite", "plan", "série", "tableau", "type", "vitamine"]
 )
@@ -163,10 +164,18 @@ def _is_title_case(words: list[re.Match[str]]) -> bool:
     counted = [word[0] for word in words if len(word[0]) > LONGEST_SMALL and is_common_french(word[0])]
     capitals = [word for word in counted if word[0].isupper() and word[1:].islower()]
     small = [word[0] for word in words if word[0].lower() in SMALL]
-    if _is_surely_title_case(words):
+    if _is_surely_title_case(words) or _is_last_alone(words):
         return True
     is_spoken = len(small) >= LEAST_CAPITALS and all(word[0].isupper() for word in small)  # « Introduction À La … »
     return len(capitals) >= (1 if is_spoken else LEAST_CAPITALS) and len(capitals) >= TITLE_CASE_SHARE * len(counted)
+
+
+def _is_last_alone(words: list[re.Match[str]]) -> bool:
+    """« Le YouTube Contestataire »: whether a name, in braces or not, and an adjective are all that there is."""
+    if not words or not words[-1].string.endswith(words[-1][0]) or OF_KIND.search(words[-1][0]) is None:
+        return False
+    is_named = len(words) == LEAST_CAPITALS and not is_common_french(words[0][0])
+    return (is_named or (len(words) == 1 and "}" in words[0].string)) and is_common_french(words[-1][0])
 
 
 def _is_surely_title_case(words: list[re.Match[str]]) -> bool:

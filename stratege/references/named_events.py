@@ -50,15 +50,16 @@ SPOKEN = re.compile(r"[^\W\d_]+")
 def tests_in(title: str) -> list[tuple[int, int]]:
     """Where a title names tests and standards, which their acronyms follow: « Beck Depression Inventory (BDI) »."""
     found = (*TEST.finditer(title), *LAID_DOWN.finditer(title))
-    return [span for one in found if (span := _named_by(one))]
+    return [span for one in found if (span := named_by(one))]
 
 
-def _named_by(test: re.Match[str]) -> tuple[int, int] | None:
+def named_by(test: re.Match[str]) -> tuple[int, int] | None:
     """From the word that the acronym begins with to the last of a test; nothing if the acronym is not of its words."""
+    at = test.start("name")
     words = list(SPOKEN.finditer(test["name"]))
     letters = "".join(filter(str.isupper, test["acronym"]))
     for word in words[:-1]:
         initials = [one[0][0] for one in words if one.start() >= word.start()]
         if letters in ("".join(initials).upper(), "".join(filter(str.isupper, initials))):  # « PANAS » has its « and »
-            return test.start() + word.start(), test.end()
+            return at + word.start(), test.end()
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.named_bodies import bodies_in
 from stratege.references.named_events import EVENT, EVENTS, tests_in
 
 PHRASES = """
@@ -146,4 +147,5 @@ def named_in(title: str) -> list[tuple[int, int]]:
 
 
 def _spans(title: str) -> list[tuple[int, int]]:
-    return [found.span() for names in (NAMED, EVENTS) for found in names.finditer(title)] + tests_in(title)
+    named = [found.span() for names in (NAMED, EVENTS) for found in names.finditer(title)]
+    return [*named, *tests_in(title), *bodies_in(title)]

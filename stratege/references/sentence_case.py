@@ -13,6 +13,7 @@ from stratege.references.acts import acts_in
 from stratege.references.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.hyphened import in_product, is_name_inside
 from stratege.references.languages import ENGLISH
+from stratege.references.named_persons import FIRST_WORDS, SURNAMES
 from stratege.references.named_phrases import SHOUTED, named_in
 from stratege.references.stray_capitals import without_strays
 from stratege.references.title_names import is_name, is_no_name, reserves
@@ -63,7 +64,7 @@ DIRECTIONS = frozenset(
     ]
 )
 WESTERN = frozenset(["west", "western"])
-FIRST = "art bill bob dick drew frank grace grant guy harry hope jack mark max pat ray rob rose will"
+FIRST = "art bill bob dick drew frank grace grant guy harry hope jack mark martin max pat ray rob rose will"
 FIRST_NAMES = frozenset(FIRST.split())
 OF_PLACES = frozenset(
     [
@@ -106,11 +107,12 @@ LAW_NAME = re.compile(
     r"(?:\((?:EC|EEC|EU)(?:, Euratom)?\)|(?:No )?\d+/\d+/E[CU])"
 )
 PAIRED = re.compile(r" (?:and|or) ([A-Z][a-z]+) ([A-Z][a-z]+)")  # « Northern and Central Europe »
+SUM = re.compile(r" [+=] ")  # « king - man + woman = queen », which a hyphen parts as a sign
 NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")
 WIDE = re.compile(r"(?<=:)\s{2,}")
 JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
 OPENS = re.compile(
-    r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\b[Vv]s)\.)\s|\s-\s|[–—]|---?|"
+    r"(?:(?:[:?!–—]|(?<![A-Z])(?<!\bcf)(?<!\b[JS]r)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\b[Vv]s)\.)\s|\s-\s|[–—]|---?|"
     r"(?<=[a-z)\d][.:?!]\s)[IVX]{1,4}\.\s)[\s\"“‘'`«(\[]*$"  # « Solver. II. Radiation »
 )
 
@@ -199,6 +201,10 @@ def _opens_subtitle(word: re.Match[str], title: str) -> bool:
     if title.startswith("://", word.end()) or (word[0].islower() and PRODUCT.match(title, word.end())):
         return False
     before = title[max(0, word.start() - 9) : word.start()]
+    if before.endswith(" | ") and word[0][0].isupper():
+        return True
+    if before.endswith(" - ") and word[0][0].islower() and (word[0] == "by" or SUM.search(title, word.end())):
+        return False
     is_joined = JOINED.search(before) and word[0].lower() not in ENGLISH | SHARED
     return bool(OPENS.search(before)) and not is_joined
 
@@ -264,6 +270,8 @@ def _opens_name(text: str, word: re.Match[str], title: str) -> bool:
     after = WORD.match(title, word.end() + 1)
     is_before_name = after is not None and after[0][0].isupper() and not is_common(after[0])
     if is_before_name and text in DIRECTIONS | WESTERN | FIRST_NAMES:
+        return True
+    if text in FIRST_WORDS and after is not None and after[0][0].isupper() and after[0].lower() in SURNAMES:
         return True
     pair = PAIRED.match(title, word.end())
     return bool(pair and {text, pair[1].lower()} <= DIRECTIONS | WESTERN and not is_common(pair[2]))

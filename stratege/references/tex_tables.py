@@ -186,6 +186,7 @@ MATHS = {
     "leftarrow": "←",
     "leftrightarrow": "↔",
     "leq": "≤",
+    "mid": "|",
     "mu": "μ",
     "ne": "≠",
     "neq": "≠",

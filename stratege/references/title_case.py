@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from stratege.references.english import WORD, is_common
 from stratege.references.evidence import Evidence, is_spelt_out, names_repeated, names_said, site_names, with_evidence
-from stratege.references.french import is_common_french
+from stratege.references.french import is_small_in_french
 from stratege.references.french_case import french_sentence_case, is_french_title
 from stratege.references.german_case import german_sentence_case, is_german_title
 from stratege.references.languages import is_english
@@ -50,7 +50,7 @@ BETWEEN = r"(\}? \{?)"  # the words of a name, which braces may hold one by one
 YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d\b")  # of a congress, whose name keeps its capitals
 BOOK_PARTS = ("chapter", "entry", "entry-encyclopedia", "entry-dictionary")
 CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
-COMMON: dict[str, Callable[[str], bool]] = {"en": is_common, "es": is_common_spanish, "fr": is_common_french}
+COMMON: dict[str, Callable[[str], bool]] = {"en": is_common, "es": is_common_spanish, "fr": is_small_in_french}
 NO_EVIDENCE = Evidence()
 HOLDING = ("title", "container-title", "collection-title", "publisher", "event-title", "genre")
 SAYING = ("archive", "collection-title", "container-title", "event-title", "note", "publisher")

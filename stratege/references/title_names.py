@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from stratege.references.english import WORD, is_common
+from stratege.references.named_persons import is_surname
 
 # Living beings, of which dictionaries have many without a capital; a species has none: « Drosophila melanogaster ».
 GENERA_WORDS = """
@@ -41,9 +42,15 @@ EPONYMS_WORDS = """
 # Those who are no words, so that a capital is missing where they have none: « Latent dirichlet allocation ».
 UNMISTAKABLE = """
     bayes|bernoulli|boltzmann|cauchy|dirichlet|euler|fourier|gauss|gibbs|hilbert|kalman|kolmogorov|laplace|lebesgue|
-    lyapunov|markov|poisson|riemann|shapley|sobolev|turing|voronoi|weibull|wiener
+    lyapunov|markov|poisson|riemann|shapley|sobolev|turing|voronoi|weibull|wiener|
+    aristotelian|bayesian|darwinian|freudian|gaussian|hegelian|kantian|markovian|newtonian
 """
 MISTYPED = re.compile(rf"(?<=\w )(?:{'|'.join(map(str.strip, UNMISTAKABLE.split('|')))})(?=[ ,:]|'s|’s|$)")
+# Languages of programs after what is done in them; « a python » is a snake.
+MISTYPED_LANGUAGE = re.compile(
+    r"(?:(?<= in )|(?<= using )|(?<= with ))(?:fortran|haskell|java|kotlin|prolog|python)"
+    r"(?=$|[:,.?!)]| (?:\d|and\b|for\b|or\b))"
+)
 # Peoples and countries that are no words: « french and german students », but « french fries ».
 NATIONAL = """
     africa|african|africans|america|american|americans|argentina|asia|asian|asians|australia|australian|australians|
@@ -132,7 +139,7 @@ LONGEST_BEFORE = 30
 
 def with_eponyms(title: str, kept: Sequence[bool]) -> str:
     """An English title with the capitals of those who gave their names and of nations; what is `kept` by sign stays."""
-    for mistyped in (MISTYPED, MISTYPED_NATION):
+    for mistyped in (MISTYPED, MISTYPED_NATION, MISTYPED_LANGUAGE):
         title = mistyped.sub(lambda name: name[0] if kept[name.start()] else name[0].title(), title)
     return title
 
@@ -147,7 +154,7 @@ def is_name(word: re.Match[str], title: str) -> bool:
         return after is not None and _is_proper(after[0]) and title[word.end()] == " "
     if text == "windows":
         return bool(WINDOWS.search(_before(word, title)))
-    if POSSESSIVE_NAME.search(word[0]):
+    if POSSESSIVE_NAME.search(word[0]) or is_surname(word, title):
         return True
     if text in AFTER_NAMES:
         name = _name_before(title, word.start())

@@ -73,6 +73,11 @@ OFFICE = re.compile(
 # « Tell Sabi Abyad », « Wadi Rum »: places of the Near East, whose first word tells what they are.
 MOUND = re.compile(r"\b(?:Tell?|Tepe|Khirbet|Wadi|Jebel) (?P<name>[A-Z][\w'’-]+)")
 
+# « the St. Lawrence River and Gulf »: a second feature of one name.
+SECOND = re.compile(
+    rf"\b(?P<name>{CAPITAL}) (?:Lake|Ocean|River|Sea) and (?:Basin|Delta|Estuary|Gulf|Sea|Valley)(?! [A-Z])"
+)
+
 
 def named_at(title: str) -> list[re.Match[str]]:
     """Where a title names a place of a land, a prize or an office: « Lake Mountain », Utah, « Nobel Prize »."""
@@ -83,4 +88,5 @@ def named_at(title: str) -> list[re.Match[str]]:
     )
     prizes = (found for found in PRIZE.finditer(title) if not is_common(found["name"]))
     mounds = (found for found in MOUND.finditer(title) if not is_common(found["name"]))
-    return [*places, *prizes, *mounds, *OFFICE.finditer(title)]
+    seconds = (found for found in SECOND.finditer(title) if not is_common(found["name"]))
+    return [*places, *prizes, *mounds, *seconds, *OFFICE.finditer(title)]

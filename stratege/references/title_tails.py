@@ -7,6 +7,7 @@ import re
 from stratege.naming import folded
 from stratege.references.english import is_common
 from stratege.references.french import is_common_french
+from stratege.references.given_names import has_given_name
 from stratege.references.parts import Item, text_of
 
 # « Rivers [microform] / by L. Roy », as catalogues have titles (ISBD, 1.2 and 1.4).
@@ -46,12 +47,15 @@ HOST = re.compile(r"https?://(?P<labels>[\w.-]{4,})\.[a-z]{2,}(?:[/:?#]|$)", re.
 HOLDERS = frozenset(["container-title", "event-title", "publisher"])
 PAGES = frozenset(["article-magazine", "article-newspaper", "post", "post-weblog", "webpage"])
 AUTHORS = frozenset(["A1", "AU"])
+AUTHORED = frozenset(["author", "editor"])
 INITIALS = r"(?:[A-Z]\.[ -]?)+"
 FAMILY = r"[A-Z\u00c0-\u00dd][\w'’-]+"
 PERSON = rf"(?:{INITIALS}|[A-Z][a-z\u00df-\u00ff]+ (?:{INITIALS})?)\s?{FAMILY}"
 EDITED = re.compile(
     rf"(?P<title>.*\w)\s*[(\[](?:[Ee]ds?\.|[Ee]dited by) (?P<names>{PERSON}(?:(?:, and |, | and | & ){PERSON})*)[)\]]"
 )
+# « Rivers without banks - by Ann Gray », as Substack has the titles of its pages.
+SIGNED = re.compile(rf"(?P<title>.*\w[?!.]?) [-–—|] by (?P<name>{PERSON})")
 BETWEEN = re.compile(r", and |, | and | & ")
 
 
@@ -94,6 +98,7 @@ def cut_ends(item: Item) -> None:
     """Change an item in place; see each helper."""
     cut_edition(item)
     _cut_version(item)
+    _cut_author(item)
     _cut_site(item)
 
 
@@ -125,6 +130,14 @@ def _cut_site(item: Item) -> None:
     item["title"] = found["title"]
     if not HOLDERS & set(item):
         item["container-title" if item.get("type") in PAGES else "publisher"] = found["site"]
+
+
+def _cut_author(item: Item) -> None:
+    """« Rivers - by Ann Gray », of a page that no one else signs, is « Rivers » by Ann Gray."""
+    found = SIGNED.fullmatch(text_of(item, "title"))
+    if found and "URL" in item and not AUTHORED & set(item) and has_given_name(found["name"]):
+        given, _, family = found["name"].rpartition(" ")
+        item |= {"title": found["title"], "author": [{"family": family, "given": given}]}
 
 
 def _letters(name: str) -> str:

@@ -35,8 +35,20 @@ QUOTED_STOP = re.compile(r"(?<=[^\W\d_]{2})\.(?=[”»\"]$)")  # the style ends 
 # « Robotics (ICRA), 2016 IEEE International Conference on », as IEEE itself has it.
 INVERTED = re.compile(
     r"(?P<topic>.+?), (?:.*\.,? )?(?P<name>[^,]*\b"
-    r"(?:(?:conference|symposium|workshop|congress|meeting|transactions) on|\bIEEE journal of))",
+    r"(?:(?:conference|symposium|workshop|congress|meeting|transactions) (?:on|for)|\bIEEE journal of|"
+    r"(?:conference|symposium|meeting) of(?: the)?(?: ACM| IEEE)?))",
     re.IGNORECASE,
+)
+# « Global Telecommunications Conference, 2009. GLOBECOM 2009. IEEE », « Control Conference (ECC), 2013 European ».
+GATHERING = r"(?:Colloquium|Conference|Congress|Convention|Exhibition|Exposition|Forum|Meeting|Symposium|Workshops?)"
+COUNTED = r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)|Thirty-\w+|Twenty-\w+|The|Proceedings|of|the|Annual|AIAA|IAS|PES|[-/&]"
+HELD_BY = (
+    r"ACM|Asian|American|European|I[Ee]E|IEEE(?:[-/][A-Z]+)*|IET|IFAC|IFIP|International|Proceedings of the|SPIE|"
+    r"USENIX|World"
+)
+TURNED = re.compile(
+    rf"(?P<topic>(?:(?!IEEE)[^,])+ {GATHERING}(?: [A-Z][a-z]+)?(?: \([^()]+\))?), (?:.*[.,] )?"
+    rf"(?P<name>(?:(?:{COUNTED}) )*(?:{HELD_BY})(?: (?:{COUNTED}|{HELD_BY}))*)"
 )
 # Words cut short that are words all the same: « Nature Commun. ».
 CUT = frozenset(["comm", "commun", "compos", "electron", "instrum", "optim", "process", "propos"])
@@ -185,7 +197,8 @@ def french_numbers(item: Item, language: str) -> None:
 
 def _journal(item: Item) -> None:
     """« Robotics, 2016 IEEE International Conference on » has its words in order."""
-    if found := INVERTED.fullmatch(text_of(item, "container-title")):
+    journal = text_of(item, "container-title")
+    if found := INVERTED.fullmatch(journal) or TURNED.fullmatch(journal):
         item["container-title"] = f"{found['name']} {found['topic']}"
 
 
