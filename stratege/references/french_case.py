@@ -13,6 +13,7 @@ from itertools import groupby
 from stratege.references.english import PLAIN, is_common
 from stratege.references.french import is_common_french, is_small_in_french
 from stratege.references.french_openings import lower_openings, opens_in_french
+from stratege.references.given_names import is_given_name
 from stratege.references.hyphened import in_product
 from stratege.references.languages import DECLARED, ENGLISH, is_english, is_french
 from stratege.references.sentence_case import protected
@@ -26,7 +27,8 @@ PHRASES = """
     Conseil constitutionnel|Conseil d'État|Conseil de l'Europe|Cour de cassation|Cour de justice|
     Cour des comptes|Côte d'Ivoire|Croix-Rouge|Extrême-Orient|École des chartes|École normale supérieure|
     École polytechnique|Front national|Front populaire|
-    Grande Guerre|Guerre froide|Haute Autorité|L'Oréal|Moyen Âge|Moyen-Orient|Nations unies|
+    Grande Guerre|Guerre froide|Haute Autorité|Île-de-France|Jeux olympiques|
+    Ligue des droits de l'homme|Mont-Blanc|L'Oréal|Moyen Âge|Moyen-Orient|Nations unies|
     Nouveau Monde|Nouveau Testament|Nouvelle-Calédonie|Ancien Testament|Organisation mondiale|
     Palais-Bourbon|Palais-Royal|
     Parlement européen|Parti communiste|Parti socialiste|Pays de la Loire|Pays-Bas|Port-Royal|
@@ -64,6 +66,7 @@ LEAST_CAPITALS = 2
 LONGEST_WORD = 30
 AFTER_SURE = re.compile(r" (?:\{|([A-ZÀ-ÖØ-Ý][a-zà-ÿœ]+))")
 FOLLOWED = re.compile(r" [^\W\d_]{2}")
+GIVEN = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ][^\W\d_A-Z]{2,}(?:-[A-ZÀ-Þ][^\W\d_A-Z]+)?) $")
 OF_KIND = re.compile(r"^[A-ZÀ-Þ].*(?:aire|al|elle?|eux|euse|ien|ienne|if|ique|iste|ive)s?$")
 LETTERED = frozenset(
     ["annexe", "catégorie", "classe", "figure", "groupe", "hépatite", "plan", "série", "tableau", "type", "vitamine"]
@@ -207,7 +210,14 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     if len(text) == 1:
         is_small = text in "ÀY" or (text == "N" and NUMBER.match(title, word.end()) is not None)
         return is_small or (text == "A" and _is_preposition(word, title))
-    return is_small_in_french(text)
+    return is_small_in_french(text) and not _is_surname(word, title)
+
+
+def _is_surname(word: re.Match[str], title: str) -> bool:
+    """« Moulin » of « Jean Moulin », not « littéraire » of « le Claude Littéraire »."""
+    before = GIVEN.search(title[max(0, word.start() - LONGEST_WORD) : word.start()])
+    is_first_name = before is not None and is_given_name(before[1]) and not is_common_french(before[1])
+    return is_first_name and OF_KIND.search(word[0]) is None and word[0].lower() not in SMALL
 
 
 def _is_preposition(word: re.Match[str], title: str) -> bool:

@@ -27,16 +27,21 @@ OFFICES = (
 MUSEUMS = rf"(?:U\. ?S\.|US|United States|{STATES}) National (?:Archives|Gallery|Library|Museum)"
 # Those that no land names, schools of thought, laws that are known by their names, and places.
 KNOWN = (
-    r"Affordable Care Act|Bill (?:Clinton|Gates)|Black Forest|Bretton Woods|Cape (?:Cod|Fear|Town|Verde)|"
-    r"Centers for Disease Control(?: and Prevention)?|Common Agricultural Policy|Deepwater Horizon|Florida Keys|"
-    r"Frankfurt School|Gulf of (?:Mexico|Guinea|Maine)|Hollywood Hills|Horn of Africa|No Child Left Behind|"
-    r"Rocky Mountains|Salt Lake (?:City|County)|Social Security Act|Twin Cities|"
-    r"United Nations Framework Convention on Climate Change|Vienna Circle"
+    r"Affordable Care Act|Alexander the Great|Bay of Pigs|Bill (?:Clinton|Gates)|Black Forest|"
+    r"Bretton Woods|Cape (?:Cod|Fear|Town|Verde)|Catherine the Great|Centers for Disease Control(?: and Prevention)?|"
+    r"Central Park|Common Agricultural Policy|Cuban Missile Crisis|Deepwater Horizon|Emancipation Proclamation|"
+    r"Empire State Building|(?<=he )(?:Fifth|First|Fourth|Fourteenth|Second|Thirteenth) Amendment|Florida Keys|"
+    r"Frankfurt School|Golden Gate(?: Bridge| Park)?|Grand Canyon|Gulf Coast|Gulf of (?:Mexico|Guinea|Maine)|"
+    r"Hollywood Hills|Horn of Africa|Islamic Republic of [A-Z][a-z]+|Lord of the Rings|No Child Left Behind|"
+    r"Peter the Great|Pride and Prejudice|Rocky Mountain(?: National Park|s|(?= [Ss]potted))|Roman Republic|"
+    r"Salt Lake (?:City|County)|Sherman (?:Antitrust )?Act|Social Security Act|Standard Oil|Third Reich|"
+    r"Three Gorges(?: Dam)?|Twin Cities|United Nations Framework Convention on Climate Change|Vienna Circle|"
+    r"(?<=he )Yellow River"
 )
 PRODUCTS = (
     r"Adobe (?:Acrobat|Flash|Illustrator)|Claude (?:Haiku|Opus|Sonnet)|GitHub (?:Actions|Copilot|Pages)|"
     r"Google (?:Analytics|Books|Classroom|Docs|Drive|Glass|Home|News|Sheets|Street View)|Hugging Face|"
-    r"Microsoft (?:Azure|Copilot|Edge|Exchange|Outlook|Project|Surface)|Objective-C|Visual Basic|"
+    r"Microsoft (?:Azure|Copilot|Edge|Excel|Exchange|Outlook|Project|Surface)|Objective-C|Visual Basic|"
     r"Windows (?:Phone|Server|Vista|XP|\d+(?:\.\d)?)"
 )
 # « Ubuntu Server 22.04 »: between the name of a program and its version, but not « Stata Version 14.1 ».
@@ -45,7 +50,9 @@ COUNTED = (
     r"Version|Volume)"
 )
 VERSIONED = re.compile(rf"(?P<name>\b[A-Z][A-Za-z]+) (?!{COUNTED}\b)[A-Z][a-z]+(?= \d+\.\d+\b)")
-NAMED = re.compile(rf"\b(?:{OFFICES}|{MUSEUMS}|{KNOWN}|{PRODUCTS})(?!\w)")
+# « the American Psychological Association », not « an American Psychological Association ».
+LEARNED = rf"(?:(?<=the )|(?<=The ))(?:{STATES}) (?:[A-Z][a-z]+ ){{1,3}}(?:Academy|Association)"
+NAMED = re.compile(rf"\b(?:{LEARNED}|{OFFICES}|{MUSEUMS}|{KNOWN}|{PRODUCTS})(?!\w)")
 HEADS = (
     r"(?:Academy|Act|Agency|Alliance|Association|Authority|Bureau|Centre|Center|Collaboration|Commission|Committee|"
     r"Consortium|Council|Federation|Foundation|Fund|Initiative|Institute|Organi[sz]ation|Partnership|Programme|Program|"

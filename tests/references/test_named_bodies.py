@@ -40,6 +40,10 @@ def test_persons_named_by_words(typed: str, printed: str) -> None:
         ("Data of the Health Interview Survey (HIS)", "Data of the Health Interview Survey (HIS)"),
         ("Reports of the U. S. National Museum", "Reports of the U. S. National Museum"),
         ("A Plan for a National Museum of the Town", "A plan for a national museum of the town"),
+        ("Torture and the American River Association", "Torture and the American River Association"),
+        ("Torture and an American River Association", "Torture and an American river association"),
+        ("Fever of the Rocky Mountain Spotted Kind", "Fever of the Rocky Mountain spotted kind"),
+        ("The Fall of the Third Reich and Third Parties", "The fall of the Third Reich and third parties"),
         ("The Effects of the Affordable Care Act", "The effects of the Affordable Care Act"),
     ],
 )

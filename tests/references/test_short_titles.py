@@ -17,11 +17,10 @@ from stratege.references.title_case import in_its_case, language_to_case
         ("Equirectangular Projection", "Equirectangular projection"),
         ("Le {YouTube} Contestataire", "Le {YouTube} contestataire"),
         ("Le {YouTube} Orléans", "Le {YouTube} Orléans"),
-        (
-            "FICHE D'INFO - Fleuve et rives : le fleuve et la ville en été",
-            "Fiche d'info - fleuve et rives : le fleuve et la ville en été",
-        ),
+        ("FICHE D'INFO - Le fleuve et la ville en été", "Fiche d'info - Le fleuve et la ville en été"),
         ("Street Life in Downtown Los Angeles and the Towns", "Street life in downtown Los Angeles and the towns"),
+        ("Les Rives de Jean Moulin et le Moulin", "Les rives de Jean Moulin et le moulin"),
+        ("La Santé en Île-de-France et la Ville", "La santé en Île-de-France et la ville"),
         ("Os Rios e as Cidades", "Os Rios e as Cidades"),
     ],
 )
