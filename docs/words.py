@@ -1,4 +1,4 @@
-"""The lists of words of stratege/references/, made anew: `.venv/bin/python docs/words.py FOLDER`.
+"""The lists of words of stratege/references/words/, made anew: `.venv/bin/python docs/words.py FOLDER`.
 
 FOLDER holds what NOTICE names, as published: `npm pack dictionary-en@4.0.0 dictionary-es@4.0.0 dictionary-fr@3.0.0`,
 `pip download --no-deps pyspellchecker==0.9.1`, `apt-get download` of wamerican-small, wamerican-large, wamerican-huge
@@ -22,15 +22,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from stratege.references import english
-from stratege.references.french import FRENCH
-from stratege.references.lexicon import Lexicon
-from stratege.references.spanish import SPANISH
+from stratege.references.words import english
+from stratege.references.words.french import FRENCH
+from stratege.references.words.lexicon import Lexicon
+from stratege.references.words.spanish import SPANISH
 
 Words = set[str]
 Formed = Callable[[str], bool]
 Affixes = dict[str, list[tuple[str, str, re.Pattern[str]]]]
-LISTS = Path(__file__).parents[1] / "stratege" / "references"
+LISTS = Path(__file__).parents[1] / "stratege" / "references" / "words"
 # The least letters of a word of the large lists that no shorter list has.
 LARGE = {"american-english-large": 7, "british-english-large": 7, "american-english-huge": 8}
 # Ends of surnames, which such lists have as words: « spearman », « deutsch ».

@@ -41,9 +41,9 @@ HEAVY = (
     "stratege.drawings.purifier",
     "stratege.model.sentences",
     "stratege.project.sets",
-    "stratege.references.read_bibtex",
-    "stratege.references.read_csl_json",
-    "stratege.references.read_ris",
+    "stratege.references.bibtex.read",
+    "stratege.references.csl.read",
+    "stratege.references.ris.read",
     "stratege.styles.counts",
     "stratege.styles.edits",
     "stratege.styles.locators",
@@ -72,7 +72,7 @@ def test_a_second_check_loads_nothing_heavy(make_project: MakeProject, tmp_path:
 
 
 def test_what_is_attached_is_found_and_nothing_else_is() -> None:
-    from stratege.references.read_ris import from_ris
+    from stratege.references.ris.read import from_ris
 
     assert references.from_ris is from_ris
     assert callable(charts.draw)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stratege.document import Meta
 from stratege.naming import slug
 from stratege.references.dates import parse_date
-from stratege.references.groups import GROUP_OPENINGS
+from stratege.references.names.groups import GROUP_OPENINGS
 from stratege.references.parts import Item
 
 PARTICLES = frozenset(["de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "da", "di", "el", "al", "ben"])

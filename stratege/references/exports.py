@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 
-from stratege.references import write_bibtex, write_ris
+from stratege.references.bibtex import write as write_bibtex
 from stratege.references.items import load_items
 from stratege.references.parts import Item
+from stratege.references.ris import write as write_ris
 
 Items = Iterable[Mapping[str, object]]
 

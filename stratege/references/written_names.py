@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from stratege.references import write_bibtex, write_ris
+from stratege.references.bibtex import write as write_bibtex
 from stratege.references.items import DATES, NAMES
 from stratege.references.parts import Item
-from stratege.references.refer import TAGS
+from stratege.references.ris import write as write_ris
+from stratege.references.ris.refer import TAGS
 
 MARK = "2222"  # a value that is known again in what is written
 OURS = ("", "CSL-JSON")  # forms whose fields are CSL's

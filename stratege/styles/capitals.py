@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.english import is_common
-from stratege.references.french import is_common_french
-from stratege.references.french_case import french_sentence_case, is_french_title, with_institutions
-from stratege.references.groups import is_group
-from stratege.references.languages import is_french
-from stratege.references.lost_accents import NAMED, PLAIN, accented, restored
+from stratege.references.names.groups import is_group
 from stratege.references.parts import Item, names_of, text_of
+from stratege.references.titles.french_case import french_sentence_case, is_french_title, with_institutions
+from stratege.references.words.english import is_common
+from stratege.references.words.french import is_common_french
+from stratege.references.words.languages import is_french
+from stratege.references.words.lost_accents import NAMED, PLAIN, accented, restored
 from stratege.styles.places import TOWNS
 
 ACCENT = re.compile(r"[À-ÖØ-Ý]")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.parts import Item, text_of
-from stratege.references.typed_case import PROCEEDINGS
+from stratege.references.titles.typed_case import PROCEEDINGS
 from stratege.styles.reports import PAPERS
 
 PAGES = r"(?P<page>[A-Za-z]?\d+\s?[-–—]{1,2}\s?[A-Za-z]?\d+)"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.english import is_common
+from stratege.references.words.english import is_common
 
 DOCTORATE = "thèse de doctorat"
 MASTER = "mémoire de master"

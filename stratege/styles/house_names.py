@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.french import is_common_french
+from stratege.references.words.french import is_common_french
 
 # What says that words name a publisher, where « arxiv » and « github.com » are written so.
 KINDS = """

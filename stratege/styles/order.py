@@ -10,8 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-from stratege.references.languages import is_english
 from stratege.references.parts import Item, date_parts, names_of, text_of
+from stratege.references.words.languages import is_english
 from stratege.styles.numerals import in_words
 
 RANK = "scale"  # a variable that APA never prints

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from stratege.naming import folded
-from stratege.references.english import is_common
-from stratege.references.french import is_common_french
-from stratege.references.given_names import is_given_name
-from stratege.references.groups import is_acronym
 from stratege.references.items import NAMES
-from stratege.references.languages import is_english
 from stratege.references.makers import is_publisher, names_publisher
+from stratege.references.names.groups import is_acronym
 from stratege.references.parts import Item, date_parts, names_of, split_acronym, text_of
-from stratege.references.shouted_titles import spoken_language
+from stratege.references.titles.shouted_titles import spoken_language
+from stratege.references.words.english import is_common
+from stratege.references.words.french import is_common_french
+from stratege.references.words.given_names import is_given_name
+from stratege.references.words.languages import is_english
 from stratege.signs import KEPT_QUOTES, NO_COMMA
 from stratege.styles.addresses import read_addresses
 from stratege.styles.authorless import title_first

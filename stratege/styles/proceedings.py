@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.groups import is_acronym_of
+from stratege.references.names.groups import is_acronym_of
 from stratege.references.parts import Item, text_of
-from stratege.references.sentence_case import SERIES
+from stratege.references.titles.sentence_case import SERIES
 
 PROCEEDINGS = re.compile(
     r"(?:act(?:as|es)|anais|anales|annales|atas|atti|memorias|proceedings|proc\.) |.* proceedings$", re.IGNORECASE

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.english import is_common
-from stratege.references.french import is_common_french
-from stratege.references.french_case import is_french_title
-from stratege.references.languages import is_english
-from stratege.references.lost_accents import with_capitals
 from stratege.references.parts import Item, text_of
-from stratege.references.shouted_titles import spoken_language
+from stratege.references.titles.french_case import is_french_title
+from stratege.references.titles.shouted_titles import spoken_language
+from stratege.references.words.english import is_common
+from stratege.references.words.french import is_common_french
+from stratege.references.words.languages import is_english
+from stratege.references.words.lost_accents import with_capitals
 from stratege.spaces import FINE, NBSP
 from stratege.styles.house_names import with_house_capitals
 from stratege.styles.places import HOUSE_NAME, TOWNS, without_place

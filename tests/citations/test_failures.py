@@ -145,7 +145,7 @@ def test_a_long_reading_of_bibtex_ends(monkeypatch: pytest.MonkeyPatch) -> None:
         raise pandoc.PandocFailed("time")
 
     monkeypatch.setattr(pandoc, "convert", late)
-    monkeypatch.setattr("stratege.references.read_bibtex.time.monotonic", lambda: next(clock))
+    monkeypatch.setattr("stratege.references.bibtex.read.time.monotonic", lambda: next(clock))
     with pytest.raises(pandoc.PandocFailed):
         from_bibtex("".join(f"@book{{k{n}, title = {{T}}}}\n" for n in range(5000)), None, Limits(seconds=300))
     assert len(calls) == 6

@@ -9,8 +9,8 @@ from growth import is_linear
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from stratege.references import bibtex_entries
-from stratege.references.bibtex_entries import scan
+from stratege.references.bibtex import entries as bibtex_entries
+from stratege.references.bibtex.entries import scan
 
 SIGNS = ["{", "}", "\\}", "\\", '"', "#", "%", "=", ",", "\n", "x"]
 FIELD = st.lists(st.sampled_from(SIGNS), min_size=2, max_size=5).map(lambda signs: f"t={{{''.join(signs)}}},")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import from_bibtex
-from stratege.references.bibtex_titles import in_sentence_case
-from stratege.references.sentence_case import sentence_case
-from stratege.references.title_case import in_its_case
+from stratege.references.bibtex.titles import in_sentence_case
+from stratege.references.titles.sentence_case import sentence_case
+from stratege.references.titles.title_case import in_its_case
 
 
 @pytest.mark.parametrize(

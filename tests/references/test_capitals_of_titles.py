@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import from_bibtex
-from stratege.references.bibtex_titles import in_sentence_case
-from stratege.references.english import is_common
-from stratege.references.languages import is_english
-from stratege.references.lost_accents import restored
-from stratege.references.plain_words import is_all_english
-from stratege.references.sentence_case import sentence_case
-from stratege.references.title_case import in_its_case, language_to_case
+from stratege.references.bibtex.titles import in_sentence_case
+from stratege.references.titles.plain_words import is_all_english
+from stratege.references.titles.sentence_case import sentence_case
+from stratege.references.titles.title_case import in_its_case, language_to_case
+from stratege.references.words.english import is_common
+from stratege.references.words.languages import is_english
+from stratege.references.words.lost_accents import restored
 from stratege.styles.capitals import lower_titles
 
 

@@ -7,9 +7,10 @@ import unicodedata
 
 import pytest
 
-from stratege.references import from_bibtex, from_json, from_ris, tex_tables
-from stratege.references.catalogues import cataloguers_names
-from stratege.references.decode import SPECIAL, address, decode, entities, for_pandoc
+from stratege.references import from_bibtex, from_json, from_ris
+from stratege.references.names.catalogues import cataloguers_names
+from stratege.references.tex import tables as tex_tables
+from stratege.references.tex.decode import SPECIAL, address, decode, entities, for_pandoc
 
 NBSP = "\u00a0"
 

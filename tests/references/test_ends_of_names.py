@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import from_bibtex
-from stratege.references.late_particles import is_vietnamese
+from stratege.references.names.late_particles import is_vietnamese
 from stratege.references.parts import full_name, names_of
 
 

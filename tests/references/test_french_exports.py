@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import from_bibtex
-from stratege.references.addresses import split_address
-from stratege.references.bibtex_titles import in_sentence_case
-from stratege.references.french_case import french_sentence_case
+from stratege.references.bibtex.titles import in_sentence_case
 from stratege.references.items import set_article_number
-from stratege.references.people import mend_people
-from stratege.references.sentence_case import sentence_case
-from stratege.references.title_case import without_echo
+from stratege.references.names.people import mend_people
+from stratege.references.tex.addresses import split_address
+from stratege.references.titles.french_case import french_sentence_case
+from stratege.references.titles.sentence_case import sentence_case
+from stratege.references.titles.title_case import without_echo
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from citing import line_of
 from stratege.references import from_bibtex, from_ris
-from stratege.references.german_case import german_sentence_case, is_german_title
-from stratege.references.title_case import in_its_case, language_to_case
+from stratege.references.titles.german_case import german_sentence_case, is_german_title
+from stratege.references.titles.title_case import in_its_case, language_to_case
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import pytest
 
 from stratege.citations import render
 from stratege.references import from_bibtex, load_items
-from stratege.references.bibtex_addresses import one_address
-from stratege.references.decode import decode
-from stratege.references.journals import mend_journal
-from stratege.references.sentence_case import sentence_case
+from stratege.references.bibtex.addresses import one_address
+from stratege.references.tex.decode import decode
+from stratege.references.titles.journals import mend_journal
+from stratege.references.titles.sentence_case import sentence_case
 from stratege.spaces import NBSP
 from stratege.styles.genres import french_genre
 

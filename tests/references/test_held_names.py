@@ -8,8 +8,8 @@ import pytest
 
 from citing import line_of
 from stratege.references import from_bibtex, from_json
-from stratege.references.bibtex_titles import braces_words
-from stratege.references.evidence import names_repeated
+from stratege.references.bibtex.titles import braces_words
+from stratege.references.titles.evidence import names_repeated
 
 
 def printed(title: str, fields: str = "", kind: str = "misc") -> str:

@@ -196,7 +196,7 @@ def test_what_breaks_json_is_told_in_french(text: str, said: str) -> None:
 
 
 def test_each_sentence_of_the_reader_of_json_has_ours() -> None:
-    from stratege.references.read_csl_json import _french
+    from stratege.references.csl.read import _french
 
     assert _french("Illegal trailing comma before end of array") == "une virgule suit le dernier élément"
     assert _french("Something new") == "le JSON se rompt ici"

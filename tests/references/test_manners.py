@@ -7,7 +7,7 @@ import json
 import pytest
 
 from stratege.references import from_bibtex, from_json
-from stratege.references.bibtex_manners import with_manner
+from stratege.references.bibtex.manners import with_manner
 from stratege.signs import KEPT_QUOTES
 from stratege.styles.genres import is_idle
 from stratege.styles.prepare import prepare

@@ -8,7 +8,7 @@ import pytest
 
 from citing import line_of
 from stratege.references import from_json
-from stratege.references.sentence_case import sentence_case
+from stratege.references.titles.sentence_case import sentence_case
 
 ROY = [{"family": "Roy", "given": "Luc"}]
 

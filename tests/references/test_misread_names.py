@@ -8,9 +8,9 @@ import pytest
 
 from stratege.references import from_bibtex, from_json, from_ris
 from stratege.references.entries import Entry
-from stratege.references.glued_names import unglued_given
+from stratege.references.names.glued_names import unglued_given
+from stratege.references.names.typed_names import typed_names
 from stratege.references.parts import full_name
-from stratege.references.typed_names import typed_names
 
 FIELDS = "title = {Les crues}, year = 2023"
 

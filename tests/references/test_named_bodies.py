@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.references.title_case import in_its_case
+from stratege.references.titles.title_case import in_its_case
 
 
 @pytest.mark.parametrize(

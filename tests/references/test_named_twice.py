@@ -7,7 +7,7 @@ import json
 import pytest
 
 from stratege.references import from_json, from_ris
-from stratege.references.named_twice import named_twice
+from stratege.references.names.named_twice import named_twice
 
 INRAE = "Institut national de recherche pour l'agriculture, l'alimentation et l'environnement"
 FORMS = ("INRAE {}", "INRAE, {}", "INRAE : {}", "INRAE ({})", "{}, INRAE", "{} – INRAE")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.references.languages import is_english, is_french
-from stratege.references.sentence_case import sentence_case
-from stratege.references.title_case import in_its_case, language_to_case
+from stratege.references.titles.sentence_case import sentence_case
+from stratege.references.titles.title_case import in_its_case, language_to_case
+from stratege.references.words.languages import is_english, is_french
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import pytest
 
 from citing import line_of
 from stratege.references import from_bibtex, from_json
-from stratege.references.bibtex_titles import in_sentence_case
-from stratege.references.languages import is_english
-from stratege.references.sentence_case import sentence_case
-from stratege.references.title_case import in_its_case
+from stratege.references.bibtex.titles import in_sentence_case
+from stratege.references.titles.sentence_case import sentence_case
+from stratege.references.titles.title_case import in_its_case
+from stratege.references.words.languages import is_english
 
 
 @pytest.mark.parametrize(

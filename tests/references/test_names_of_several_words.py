@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.references.sentence_case import sentence_case
+from stratege.references.titles.sentence_case import sentence_case
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from citing import line_of
 from stratege.references import from_bibtex
-from stratege.references.sentence_case import sentence_case
+from stratege.references.titles.sentence_case import sentence_case
 
 
 @pytest.mark.parametrize(

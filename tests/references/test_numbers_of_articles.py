@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import from_bibtex
-from stratege.references.bibtex_numbers import number_of_article
-from stratege.references.typed_names import is_others, typed_names
+from stratege.references.bibtex.numbers import number_of_article
+from stratege.references.names.typed_names import is_others, typed_names
 
 
 @pytest.mark.parametrize(

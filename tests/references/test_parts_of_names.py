@@ -7,9 +7,9 @@ import json
 import pytest
 
 from stratege.references import from_bibtex, from_json, from_ris
-from stratege.references.cut_by_and import rejoined
 from stratege.references.entries import Entry
-from stratege.references.named_roles import directed
+from stratege.references.names.cut_by_and import rejoined
+from stratege.references.names.named_roles import directed
 from stratege.references.parts import full_name, names_of
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from stratege.references import from_bibtex, from_json, from_ris, given_names
+from stratege.references import from_bibtex, from_json, from_ris
 from stratege.references.parts import Item, full_name
+from stratege.references.words import given_names
 
 
 def names(kind: str, *typed: str) -> list[str]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import from_bibtex, from_json
-from stratege.references.english import is_common
-from stratege.references.french_case import french_sentence_case
-from stratege.references.groups import is_acronym_of, is_group, is_group_with_comma
-from stratege.references.journals import bare_journal, mend_journal
-from stratege.references.people import mend_people
-from stratege.references.ris_names import persons
-from stratege.references.sentence_case import protected
-from stratege.references.shouted import lower_shouted
+from stratege.references.names.groups import is_acronym_of, is_group, is_group_with_comma
+from stratege.references.names.people import mend_people
+from stratege.references.names.ris_names import persons
+from stratege.references.titles.french_case import french_sentence_case
+from stratege.references.titles.journals import bare_journal, mend_journal
+from stratege.references.titles.sentence_case import protected
+from stratege.references.titles.shouted import lower_shouted
+from stratege.references.words.english import is_common
 from stratege.styles.sites import site_apart
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import Unreadable, from_ris
-from stratege.references.refer import as_ris, is_refer
+from stratege.references.ris.refer import as_ris, is_refer
 
 ARTICLE = "%0 Journal Article\n%A Roy, Luc\n%T Un\n%J Revue\n%N 3\n%8 March 3\n%D 2019\n"
 TYPED = f"\n{ARTICLE}\n%0 Thesis\n%T Deux\n%Y Petit, Anne\n"

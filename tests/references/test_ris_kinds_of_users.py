@@ -7,8 +7,8 @@ import pytest
 from citing import line_of
 from stratege.references import from_json, from_ris
 from stratege.references.book_numbers import is_book_number, is_long_isbn
-from stratege.references.decode import decode
 from stratege.references.parts import full_name, names_of
+from stratege.references.tex.decode import decode
 
 
 def line(kind: str, *lines: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from conftest import MakeProject
 from stratege.pipeline import check
 from stratege.references.entries import Entry
-from stratege.references.read_ris import from_ris
+from stratege.references.ris.read import from_ris
 
 
 def _read(*lines: str, author: str = "Insee") -> Entry:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import from_json, from_ris
-from stratege.references.english import is_common
-from stratege.references.languages import is_english
-from stratege.references.sentence_case import sentence_case
+from stratege.references.titles.sentence_case import sentence_case
+from stratege.references.words.english import is_common
+from stratege.references.words.languages import is_english
 
 
 @pytest.mark.parametrize(

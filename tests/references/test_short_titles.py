@@ -6,7 +6,7 @@ import pytest
 
 from citing import line_of
 from stratege.references import from_bibtex
-from stratege.references.title_case import in_its_case, language_to_case
+from stratege.references.titles.title_case import in_its_case, language_to_case
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,12 @@ import pytest
 
 from citing import line_of
 from stratege.references import from_bibtex
-from stratege.references.bibtex_titles import in_sentence_case
-from stratege.references.evidence import is_spelt_out
-from stratege.references.french_case import french_sentence_case
-from stratege.references.languages import is_english
-from stratege.references.sentence_case import sentence_case
-from stratege.references.title_tails import uninverted, unquoted
+from stratege.references.bibtex.titles import in_sentence_case
+from stratege.references.titles.evidence import is_spelt_out
+from stratege.references.titles.french_case import french_sentence_case
+from stratege.references.titles.sentence_case import sentence_case
+from stratege.references.titles.title_tails import uninverted, unquoted
+from stratege.references.words.languages import is_english
 
 
 def line(title: str, fields: str = "year = 2000", kind: str = "misc") -> str:

@@ -8,11 +8,11 @@ import pytest
 
 from citing import line_of
 from stratege.references import from_bibtex, from_json, from_ris
-from stratege.references.displaced_accents import undisplaced
 from stratege.references.entries import Entry
+from stratege.references.names.displaced_accents import undisplaced
+from stratege.references.names.presses import is_press
+from stratege.references.names.typed_names import typed_names
 from stratege.references.parts import full_name
-from stratege.references.presses import is_press
-from stratege.references.typed_names import typed_names
 
 
 def ris(*lines: str) -> Entry:

@@ -6,10 +6,10 @@ import pytest
 
 from citing import line_of
 from stratege.references import from_bibtex
-from stratege.references.bibtex_titles import in_sentence_case
-from stratege.references.evidence import Evidence, own_names
-from stratege.references.sentence_case import sentence_case
-from stratege.references.title_case import in_its_case, language_to_case
+from stratege.references.bibtex.titles import in_sentence_case
+from stratege.references.titles.evidence import Evidence, own_names
+from stratege.references.titles.sentence_case import sentence_case
+from stratege.references.titles.title_case import in_its_case, language_to_case
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import json
 import pytest
 
 from stratege.references import from_bibtex, from_json, from_ris
-from stratege.references.evidence import met_small, site_names
-from stratege.references.french_case import looks_french
-from stratege.references.spanish import is_common_spanish
-from stratege.references.title_case import in_its_case, language_to_case
+from stratege.references.titles.evidence import met_small, site_names
+from stratege.references.titles.french_case import looks_french
+from stratege.references.titles.title_case import in_its_case, language_to_case
+from stratege.references.words.spanish import is_common_spanish
 
 
 @pytest.mark.parametrize(

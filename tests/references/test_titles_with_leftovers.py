@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratege.references.parts import Item
-from stratege.references.title_case import mend_title
+from stratege.references.titles.title_case import mend_title
 from stratege.styles.prepare import prepare
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from stratege.references import from_bibtex, from_json
 from stratege.references.entries import Entry
-from stratege.references.french_groups import is_spoken_group
+from stratege.references.names.french_groups import is_spoken_group
 from stratege.references.parts import full_name, names_of
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from stratege.references import from_bibtex
 from stratege.references.parts import date_parts
-from stratege.references.read_ris import from_ris
+from stratege.references.ris.read import from_ris
 
 
 @pytest.mark.parametrize(

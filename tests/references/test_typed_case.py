@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.references.english import is_common
-from stratege.references.evidence import Evidence
-from stratege.references.sentence_case import sentence_case
-from stratege.references.title_case import in_its_case, language_to_case
+from stratege.references.titles.evidence import Evidence
+from stratege.references.titles.sentence_case import sentence_case
+from stratege.references.titles.title_case import in_its_case, language_to_case
+from stratege.references.words.english import is_common
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import json
 import pytest
 
 from stratege.references import from_bibtex, from_json, from_ris
-from stratege.references.people import in_lower_case
-from stratege.references.typed_names import bare_name, typed_names
+from stratege.references.names.people import in_lower_case
+from stratege.references.names.typed_names import bare_name, typed_names
 
 
 @pytest.mark.parametrize(

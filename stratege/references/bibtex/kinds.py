@@ -1,0 +1,31 @@
+"""What an entry of BibTeX is by the fields it has, whatever it is typed as: `is_article("misc", fields)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from stratege.references.bibtex.entries import Field
+
+OF_BOOKS = frozenset(["address", "edition", "editor", "publisher", "series"])
+PAGES = frozenset(["online", "webpage", "www"])
+
+
+def host_field(kind: str, name: str) -> str:
+    """The field that pandoc knows: the site of a page, which Mendeley calls its book and Zotero adds to its title."""
+    is_site = (name == "booktitle" and kind in PAGES | {"misc"}) or (name == "titleaddon" and kind in PAGES)
+    return "journaltitle" if is_site else name
+
+
+def is_article(kind: str, fields: Iterable[Field]) -> bool:
+    """Whether an entry of no type has a journal with its volume; Mendeley says « booktitle » of the journal."""
+    names = {field.name.lower() for field in fields}
+    of_books = OF_BOOKS - {"publisher"} if "issn" in names and "isbn" not in names else OF_BOOKS
+    is_review = {"booktitle", "volume", "pages"} <= names and names.isdisjoint(of_books)
+    return kind == "misc" and ({"journal", "volume"} <= names or is_review)
+
+
+def is_part(kind: str, fields: Iterable[Field]) -> bool:
+    """Whether a « book » is a part of another, which it names, and has pages there."""
+    named = {field.name.lower(): field.value.strip("{} ") for field in fields}
+    host = named.get("booktitle", "")
+    return kind == "book" and bool(host) and host != named.get("title") and "-" in named.get("pages", "")

@@ -1,0 +1,192 @@
+"""What `howpublished` says: `with_manner([("howpublished", "Slides")])` is `[("type", "diapositives")]`.
+
+BibTeX has the field for what has no publisher; authors write there what a work is, where it stands, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.parts import Item, text_of
+from stratege.references.tex.decode import decode
+
+MANNERS = {
+    "billet de blog": "blog post|blogpost|billet|billet de blog|weblog",
+    "communication": "communication|communication invitée|communication orale|conference paper|conference presentation|"
+    "conference talk|exposé|invited presentation|invited talk|keynote|keynote talk|oral presentation|presentation|"
+    "présentation|présentation orale|talk",
+    "communiqué de presse": "communiqué|communiqué de presse|press release",
+    "conférence": "conférence|conférence invitée|conférence plénière|invited lecture|plenary lecture|public lecture",
+    "cours": "course|cours|course notes|lecture|lecture notes|notes de cours",
+    "brochure": "brochure|dépliant|leaflet",
+    "diapositives de cours": "course slides|diapositives de cours|lecture slides",
+    "diapositives": "diapositives|diaporama|powerpoint|slides",
+    "discours": "allocution|discours|speech",
+    "entretien": "entretien|interview",
+    "étude de cas": "case study|étude de cas",
+    "film": "dvd|film|movie",
+    "infographie": "infographic|infographie",
+    "jeu de données": "data set|dataset|jeu de données",
+    "lettre": "letter|lettre",
+    "livre blanc": "livre blanc|white paper|whitepaper",
+    "logiciel": "computer program|computer software|logiciel|programme informatique|software",
+    "manuscrit inédit": "inédit|manuscript|manuscrit|manuscrit inédit|non publié|typescript|unpublished|"
+    "unpublished manuscript",
+    "notes de cours": "note de cours",
+    "photographie": "photo|photograph|photographie",
+    "podcast": "podcast",
+    "polycopié": "mimeo|mimeograph|mimeographed|polycopié|ronéotypé",
+    "poster": "affiche|conference poster|poster|poster presentation",
+    "rapport": "rapport|report",
+    "rapport annuel": "annual report|rapport annuel",
+    "rapport technique": "rapport technique|technical report",
+    "tutoriel": "tutorial|tutoriel",
+    "vidéo": "online video|video|vidéo|youtube video",
+}
+IDLE = """
+    accessible en ligne|article|available online|disponible en ligne|electronic|en ligne|internet|online|page web|site|
+    site internet|site web|web|web page|web site|webpage|website|world wide web|www
+"""
+GENRES = {word.strip(): genre for genre, words in MANNERS.items() for word in words.split("|")}
+NOTHING = frozenset(word.strip() for word in IDLE.split("|"))
+FILE = re.compile(r"[\w-]+\.(?:docx?|html?|pdf|pptx?|ps)", re.IGNORECASE)
+SITES = {
+    "arxiv preprint": "arXiv",
+    "github repository": "GitHub",
+    "gitlab repository": "GitLab",
+    "zenodo repository": "Zenodo",
+}
+# « Talk at PyData Paris », « Communication présentée au 12e congrès de l'AFS, Lyon ».
+SPOKEN = re.compile(
+    r"(?P<manner>[^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: (?:donnée?|presented|given|présentée?|held))?,? "
+    r"(?:at(?: the)?|au|aux|à(?: la| l['’]|(?= ))?|lors d(?:u|es|e la|e l['’])) ?(?P<event>\S.+)",
+    re.IGNORECASE,
+)
+TAUGHT = frozenset(["cours", "notes de cours", "polycopié"])
+HEARD = frozenset(["communication", "conférence", "poster"])
+# « Conférence invitée, Université de Lyon », in a note.
+NOTED = re.compile(r"(?P<manner>[^\W\d_]+(?: [^\W\d_]+){0,2})(?:\s*[,:;]\s*(?P<event>[^\W\d_].+))?")
+# « Lecture notes from the ULB », in a note.
+LESSON = re.compile(
+    r"(?:lecture|course|class) notes?(?: (?:for|from|of|at) (?:the )?(?:(?P<place>(?-i:[A-ZÀ-Ý]).*)|.+))?",
+    re.IGNORECASE,
+)
+NOTING = frozenset(["misc", "unpublished"])
+PLACES = """
+    booktitle eventtitle hal_id howpublished institution journal journaltitle organization publisher school type
+"""
+PLACED = frozenset(PLACES.split())
+VISITED = re.compile(r"[;,.]?\s*\(?(?:consultée?|accessed|last accessed|retrieved|visited)\b.*", re.IGNORECASE)
+MAKERS = frozenset(["institution", "organization", "publisher", "school"])
+PATENT = re.compile(
+    r"(?P<country>U\.?\s?S\.?|EP|WO|FR|JP|CN|DE|GB|European|French)?\s*(?:patent|brevet)\b\s*"
+    r"(?P<pending>app(?:lication|l?\.)?\s*)?(?:n[oº°ᵒ]\.?|number|num\.?)?\s*"
+    r"(?P<number>(?:PCT/)?(?:[A-Z]{2}\s?/?)?\d[\d ,./]{3,}\d(?:\s?[A-Z]\d?)?)",
+    re.IGNORECASE,
+)
+ASSIGNED = frozenset(["assignee", "holder"])  # who has what nothing but a patent has
+DEGREE = re.compile(
+    r"(?P<degree>(?:mémoire|thèse|habilitation|rapport de stage|(?:ph\.?\s?d\.?|doctoral|master['’]?s?|bachelor['’]?s?)"
+    r" (?:thesis|dissertation))(?: [^.,;]+)?)[.,;]\s*(?P<school>[^.,;]+(?:, [^.,;]+)?)",
+    re.IGNORECASE,
+)
+NOTED_DEGREES = {
+    "mémoire de master": re.compile(
+        r"(?:mémoire de )?(?:master|m)\s?(?:[12]\b|recherche\b|of\b|thesis\b|$)", re.IGNORECASE
+    ),
+    "thèse de doctorat": re.compile(r"(?:thèse de )?doctorat\b|ph\.?\s?d\b|doctoral\b", re.IGNORECASE),
+    "mémoire de licence": re.compile(r"(?:mémoire de )?licence\b|bachelor\b", re.IGNORECASE),
+}
+COUNTRIES = {"european": "EP", "french": "FR"}
+
+
+def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, what a work is under `type`; who publishes it, if another field says so, alone."""
+    named = {name for name, value in fields if value.strip("{} ")}
+    found: list[tuple[str, str]] = []
+    for name, value in fields:
+        words = " ".join(VISITED.sub("", decode(value)).split()).strip(" .;,()[]")
+        if name != "howpublished":
+            found.append((name, value))
+        elif (genre := GENRES.get(words.lower())) and "type" not in named:
+            found.append(("type", genre))
+        elif (heard := _heard(words)) and "eventtitle" not in named:
+            found += [("type", heard[0])] * ("type" not in named) + [("eventtitle", heard[1])]
+        elif words and words.lower() not in NOTHING and not FILE.fullmatch(words) and not MAKERS & named:
+            found.append((name, SITES.get(words.lower(), words if VISITED.search(decode(value)) else value)))
+    return found
+
+
+def with_talk(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values, what was heard and where, if a note alone says it; other notes say nothing of that."""
+    named = {name for name, value in fields if value.strip("{} ")}
+    words = decode(next((value for name, value in fields if name == "note"), "")).strip(" .;,()[]")
+    if kind not in NOTING or PLACED & named or not words:
+        return fields
+    if lesson := LESSON.fullmatch(words):
+        return [*fields, ("type", "notes de cours"), *([("publisher", lesson["place"])] if lesson["place"] else [])]
+    found = NOTED.fullmatch(words)
+    heard = (GENRES.get(found["manner"].lower(), ""), found["event"] or "") if found else _heard(words)
+    if heard and heard[0] in TAUGHT:
+        return [*fields, ("type", heard[0]), *([("publisher", heard[1])] if heard[1] else [])]
+    if not heard or heard[0] not in HEARD:
+        return fields
+    return [*fields, ("type", heard[0]), *([("eventtitle", heard[1])] if heard[1] else [])]
+
+
+# As MathWorld asks to be cited.
+FROM_SITE = re.compile(r"[Ff]rom (?P<site>[A-Z]\w+)\s?[—–-]+\s?A \w+ Web [Rr]esource\b")
+
+
+def _heard(words: str) -> tuple[str, str] | None:
+    """What was heard or seen, and the event: ("communication", "PyData Paris") for « Talk at PyData Paris »."""
+    spoken = SPOKEN.fullmatch(words)
+    genre = GENRES.get(spoken["manner"].lower(), "") if spoken else ""
+    event = spoken["event"] if spoken else ""
+    return (genre, event[:1].upper() + event[1:]) if genre in HEARD else None
+
+
+def set_patent(item: Item, fields: dict[str, str]) -> None:
+    """Change an item in place: « US Patent 7,123,456 », of an entry without type, makes it a patent (APA 7, 10.4)."""
+    if ASSIGNED & set(fields) and "number" in fields:
+        item |= {"type": "patent", "number": decode(fields["number"]).strip()}
+        return
+    said = ((name, decode(fields.get(name, "")).strip(" .")) for name in ("note", "howpublished", "number"))
+    for name, words in said:
+        if found := PATENT.fullmatch(words):
+            item |= {"type": "patent", "number": _number(found)}
+            if found["pending"]:
+                item["genre"] = "demande de brevet"
+            if name == "howpublished" and text_of(item, "publisher"):
+                del item["publisher"]
+            return
+
+
+def set_degree(item: Item, fields: dict[str, str]) -> None:
+    """Change an item in place: « Mémoire de master en droit. Laval », of an entry without type, makes it a thesis."""
+    found = DEGREE.fullmatch(decode(fields.get("howpublished", "")).strip(" ."))
+    if found and "author" in item:
+        item |= {"type": "thesis", "genre": found["degree"], "publisher": found["school"]}
+
+
+def set_noted_site(item: Item, note: str) -> None:
+    """Change an item in place: « From MathWorld --- A Wolfram Web Resource », in a note, names the site of a page."""
+    found = FROM_SITE.match(decode(note))
+    if found and "URL" in item and not {"container-title", "publisher"} & set(item):
+        item["container-title" if item["type"] == "webpage" else "publisher"] = found["site"]
+
+
+def set_noted_degree(item: Item, note: str) -> None:
+    """Change an item in place: « Master 1 Économie », in the note of a thesis that has no type, is its degree."""
+    words = decode(note).strip(" .")
+    degree = next((degree for degree, said in NOTED_DEGREES.items() if said.match(words)), "")
+    if degree:
+        item["genre"] = degree
+
+
+def _number(found: re.Match[str]) -> str:
+    """« US 7 123 456 », with the letters of its country."""
+    typed = (found["country"] or "").replace(".", "").replace(" ", "")
+    country = COUNTRIES.get(typed.lower(), typed.upper())
+    number = found["number"].replace(",", "" if found["number"].startswith("PCT") else " ")
+    return number if number[0].isalpha() else f"{country} {number}".strip()

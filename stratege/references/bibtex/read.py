@@ -1,0 +1,303 @@
+"""References in BibTeX and BibLaTeX: `from_bibtex(text)[0].item` is a CSL item, with the line it stands on.
+
+The text that pandoc gets is our own, written from entries that are read already (`bibtex.entries`): nothing that a file
+holds can break another of its entries, and places are those of the author's text.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Collection, Iterable, Sequence
+from difflib import get_close_matches
+
+from stratege import pandoc
+from stratege.bounded import Limits
+from stratege.diagnostics import phrase
+from stratege.references.bibtex.addresses import addresses_read, one_address
+from stratege.references.bibtex.dates import set_dates, with_dates
+from stratege.references.bibtex.entries import Lost, RawEntry
+from stratege.references.bibtex.fields import read_entries
+from stratege.references.bibtex.hosts import (
+    MAKERS,
+    one_maker,
+    set_hal,
+    set_host,
+    with_one_maker,
+    with_url,
+)
+from stratege.references.bibtex.inheritance import ancestors, endless
+from stratege.references.bibtex.kinds import host_field, is_article, is_part
+from stratege.references.bibtex.known_types import BIB_TYPES, DEGREES, NO_ENTRY, OTHER_TYPES
+from stratege.references.bibtex.manners import with_talk
+from stratege.references.bibtex.names import NAMES, capitals, keeps_particles, names_read
+from stratege.references.bibtex.numbers import number_of_article, numbered
+from stratege.references.bibtex.titles import (
+    HOSTS,
+    abstract_of,
+    braces_capitals,
+    braces_words,
+    cased,
+    evidence_of,
+    in_sentence_case,
+    with_addition,
+    wraps_all,
+)
+from stratege.references.bounds import LONGEST_READ, cut, cut_names
+from stratege.references.entries import Entry, Places, Unreadable
+from stratege.references.extra import add_extra
+from stratege.references.items import ARTICLE_NUMBERS, set_article_number
+from stratege.references.keys import Keys, key_to_cite
+from stratege.references.known_fields import KNOWN
+from stratege.references.names.catalogues import cataloguers_names
+from stratege.references.names.typed_names import typed_names
+from stratege.references.parts import Item
+from stratege.references.tex.ads_journals import journal_of
+from stratege.references.tex.decode import closed, decode, for_pandoc
+from stratege.references.titles.evidence import met_small
+from stratege.references.titles.journals import mend_journal, split_issue
+from stratege.references.titles.openings import mend_opening
+from stratege.references.titles.title_tails import cut_ends
+from stratege.references.words.languages import language_code
+
+BIB_FIELDS = {
+    "abstract": "abstract",
+    "address": "publisher-place",
+    "author": "author",
+    "booktitle": "container-title",
+    "chapter": "chapter-number",
+    "date": "issued",
+    "doi": "DOI",
+    "edition": "edition",
+    "editor": "editor",
+    "howpublished": "publisher",
+    "institution": "publisher",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "journal": "container-title",
+    "journaltitle": "container-title",
+    "keywords": "keyword",
+    "langid": "language",
+    "language": "language",
+    "location": "publisher-place",
+    "note": "note",
+    "number": "issue",
+    "organization": "publisher",
+    "pages": "page",
+    "publisher": "publisher",
+    "school": "publisher",
+    "series": "collection-title",
+    "subtitle": "title",
+    "title": "title",
+    "translator": "translator",
+    "type": "genre",
+    "url": "URL",
+    "urldate": "accessed",
+    "version": "version",
+    "volume": "volume",
+    "year": "issued",
+}
+NOTES = ("note", "annotation", "annote")
+# Pandoc takes the capitals of a title that is not French for those of an English one, and lowers them: « Social media
+# in france ». So all are said to be French; the language is read here, and `sentence_case` knows what a name is.
+LANGUAGE = ("langid", "language", "hyphenation")
+UNSEEN = frozenset([*LANGUAGE, "abstract", "file", "options"])  # pandoc takes seconds for a long abstract
+LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
+ADDRESSES, PLAIN = frozenset(["doi", "url"]), frozenset(["isbn", "issn", "library", "type"])  # PLAIN as they are
+BRACES = str.maketrans("{}", "()")
+VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
+CLOSED_TWICE = re.compile(r"''(?=\S)([^']+(?:'[^']+)*)(?<=\S)''")  # whose first mark should be « `` »
+PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
+ZOTERO_KEY = re.compile(
+    r"[a-z][\w:-]*_[^\W_][\w:-]*_(?:\d{4}(?:-\d+)?|nodate)"
+)  # « roy_lakes_2016 », of its own making
+Numbered = tuple[int, RawEntry]
+
+
+def from_bibtex(text: str, wanted: Collection[str] | None = None, limits: Limits | None = None) -> list[Entry]:
+    """The entries of a BibTeX or BibLaTeX file; those that cannot be read say why. `Unreadable` if it holds none.
+
+    Where only some are `wanted`, the others have their key alone: most of the time goes into what entries say.
+    What takes more than `limits`, those of `pandoc.run`, raises PandocFailed, with its place if it is one entry.
+    """
+    found, places = read_entries(text), Places(text)
+    if text.strip() and not found.anything:
+        raise Unreadable(1, 1, phrase("bibtex_without_entry"))
+    listed = [number for number, one in enumerate(found.entries) if one.kind.lower() not in NO_ENTRY]
+    chosen = [number for number in listed if _is_wanted(found.entries[number], wanted)]
+    items = _Converter(found.entries, places, limits or Limits()).items(chosen)
+    keys = Keys({one.key for one in found.entries})
+    entries = [_unread(found.entries[number], places) for number in sorted({*listed} - {*chosen})]
+    for number in chosen:
+        one = found.entries[number]
+        refused = Lost(one.key, one.key_at, one.key_at, phrase("bibtex_refused"))
+        entries.append(_entry(one, items[number], keys, places) if number in items else _lost(refused, places))
+    return sorted([*entries, *(_lost(one, places) for one in found.lost)], key=lambda entry: entry.place)
+
+
+def _is_wanted(one: RawEntry, wanted: Collection[str] | None) -> bool:
+    """Whether what an entry says is to be read; one without a key gets one from that."""
+    return wanted is None or not one.key or key_to_cite(one.key) in wanted
+
+
+class _Converter:
+    """Entries as CSL items, by pandoc: under names of our own, since theirs may be none for it."""
+
+    def __init__(self, entries: Sequence[RawEntry], places: Places, limits: Limits) -> None:
+        self.entries, self.places, self.limits = entries, places, limits
+        self.deadline = time.monotonic() + limits.seconds
+        self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
+        self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
+        self.endless = endless(self.links)
+        titles = [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
+        self.habits = {"wrapped": wraps_all(titles), "braced": braces_capitals(titles), "zotero": braces_words(titles)}
+        self.small = met_small(titles)
+
+    def items(self, ranks: Sequence[int]) -> dict[int, Item]:
+        """The items of some entries by their ranks; one that pandoc refuses has none."""
+        parents = [(number, self.entries[number]) for number in ancestors(self.links, ranks)]
+        return self._converted([(number, self.entries[number]) for number in ranks], parents) if ranks else {}
+
+    def _converted(self, entries: list[Numbered], parents: list[Numbered]) -> dict[int, Item]:
+        """All at once; where pandoc stumbles, by halves down to the culprit, each with what it may inherit from."""
+        try:
+            written = self._written({**dict(parents), **dict(entries)})
+            found = json.loads(pandoc.convert(written, "biblatex", "csljson", self.limits))
+        except pandoc.PandocFailed as error:
+            self._give_up(error, entries, alone=not parents)
+            if len(entries) == 1:
+                return self._converted(entries, []) if parents else {}
+            half = len(entries) // 2
+            return self._converted(entries[:half], parents) | self._converted(entries[half:], parents)
+        return {int(str(item["id"])[1:]): item for item in found}
+
+    def _give_up(self, error: pandoc.PandocFailed, entries: list[Numbered], *, alone: bool) -> None:
+        """Go no further once a limit is reached by a single entry, or by all that was tried so far."""
+        single = len(entries) == 1 and alone
+        if error.cause in ("time", "memory") and (single or time.monotonic() > self.deadline):
+            if single:
+                error.key, error.place = entries[0][1].key, self.places(entries[0][1].key_at)
+            raise error
+
+    def _written(self, entries: dict[int, RawEntry]) -> str:
+        return "\n".join(self._line(number, one) for number, one in entries.items())
+
+    def _line(self, number: int, one: RawEntry) -> str:
+        kind = one.kind.lower()
+        known = kind if kind in BIB_TYPES or kind in NO_ENTRY else OTHER_TYPES.get(kind, ("misc", ""))[0]
+        hidden = UNSEEN | (LINKS if number in self.endless else set())
+        said = [field for field in one.fields if field.value.strip("{} \n\t")]  # « year = {} » is no year
+        seen = [field for field in said if field.name.lower() not in hidden and PANDOC_NAME.fullmatch(field.name)]
+        known = "article" if is_article(kind, seen) else "incollection" if is_part(kind, seen) else known
+        typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
+        values = with_addition(with_url(with_talk(kind, with_dates(kind, numbered(typed)))))
+        lowered = cased(kind, values, _language(one))
+        evidence = evidence_of(kind, values, abstract_of(one), self.small)
+        habits = self.habits | ({"wrapped": True} if any(field.name.lower() == "hal_id" for field in seen) else {})
+        habits |= {"zotero": True} if ZOTERO_KEY.fullmatch(one.key) else {}
+        words = ((name, self._value(name, value)) for name, value in values)
+        cases = (
+            (name, in_sentence_case(name, text, lowered.get(name, ""), evidence, **habits)) for name, text in words
+        )
+        fields = [f"{name} = {{{text}}}" for name, text in cases]
+        prefix = f"options = {{useprefix={keeps_particles(one)}}}"
+        return f"@{known}{{e{number}, {', '.join([*fields, 'langid = {french}', prefix])}}}"
+
+    def _value(self, name: str, value: str) -> str:
+        """A value as pandoc takes it: keys under our names, words without what it does not know of TeX."""
+        if name in LINKS:
+            return ",".join(f"e{self.numbers[key]}" for key in _keys(value) if key in self.numbers)
+        value = cut_names(value) if name in NAMES else cut(value, LONGEST_READ)
+        value = value if "``" in value else CLOSED_TWICE.sub(r"``\1''", value)
+        if name in ADDRESSES:
+            return closed(one_address(value))
+        if name in VERBATIM:
+            return closed(value)
+        value = journal_of(value) if name in HOSTS else one_maker(value) if name in MAKERS else value
+        if name in NAMES:
+            return cataloguers_names(typed_names(for_pandoc(value))[0])
+        return closed(decode(value).translate(BRACES)) if name in PLAIN else for_pandoc(value)
+
+    def _linked(self, one: RawEntry) -> Iterable[int]:
+        linked = (field.value for field in one.fields if field.name.lower() in LINKS)
+        return (self.numbers[key] for value in linked for key in _keys(value) if key in self.numbers)
+
+
+def _keys(value: str) -> list[str]:
+    return [key.strip() for key in value.split(",")]
+
+
+def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
+    """The entry, the places of its fields under the names that they have in CSL.
+
+    An entry of no known type keeps the one that it claims: the checks name the nearest.
+    """
+    found = {field.name: places(field.at) for field in reversed(one.fields)}
+    fields = {BIB_FIELDS.get(name.lower(), name): at for name, at in reversed(found.items())}
+    problems = [(places(at), problem) for at, problem in one.mended]
+    item |= {"id": one.key or keys.of(item), "type": item.get("type") or "document"}
+    if not one.key:
+        problems.append((places(one.kind_at), phrase("bibtex_key", key=item["id"])))
+    if (kind := one.kind.lower()) in OTHER_TYPES:
+        item |= {"genre": DEGREES[kind]} if kind in DEGREES and "genre" not in item else {}
+        item["type"] = OTHER_TYPES[kind][1]
+    elif kind not in BIB_TYPES:
+        item["type"], fields["type"] = one.kind, places(one.kind_at)
+    _set_language(item, one)
+    set_host(item, one)
+    set_hal(item, one)
+    mend_opening(item, next((field.value for field in one.fields if field.name.lower() == "title"), ""))
+    cut_ends(item)
+    mend_journal(item)
+    item |= {"abstract": said} if (said := abstract_of(one)) else {}
+    item |= {name: decode(value) for name, value in _article_numbers(one).items()}
+    set_article_number(item)
+    problems += [(places(at), problem) for at, problem in _odd_dates(item, one)]
+    read_as = [
+        *names_read(one, places),
+        *addresses_read(one, places),
+        *((places(one.key_at), told) for told in (*split_issue(item), *capitals(item, one))),
+    ]
+    strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
+    return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems), read_as=tuple(read_as))
+
+
+def _article_numbers(one: RawEntry) -> dict[str, str]:
+    """What pandoc leaves out: the number of an article that has no pages, under the names that exports give it."""
+    named = {field.name.lower(): field.value for field in reversed(one.fields)}
+    found = {name: value for name, value in named.items() if name in ARTICLE_NUMBERS and value.strip()}
+    return found | ({"eid": own} if (own := number_of_article(named)) else {})
+
+
+def _odd_dates(item: Item, one: RawEntry) -> list[tuple[int, str]]:
+    """Give an item the dates of its entry and of its notes; where and why a field says none."""
+    fields = {field.name.lower(): field for field in reversed(one.fields)}
+    odd = set_dates(item, one.kind.lower(), {name: field.value for name, field in fields.items()})
+    add_extra(item, {name: decode(fields[name].value) for name in NOTES if name in fields})
+    return [(fields[name].at, phrase("bibtex_date", name=name, value=fields[name].value)) for name in odd]
+
+
+def _set_language(item: Item, one: RawEntry) -> None:
+    """The language that the entry itself declares, as BCP 47 writes it."""
+    item.pop("language", None)
+    if spoken := _language(one):
+        item["language"] = spoken
+
+
+def _language(one: RawEntry) -> str:
+    return next((language_code(field.value) for field in one.fields if field.name.lower() in LANGUAGE), "")
+
+
+def _unread(one: RawEntry, places: Places) -> Entry:
+    return Entry({"id": one.key}, places(one.key_at))
+
+
+def _lost(one: Lost, places: Places) -> Entry:
+    problem = one.problem or phrase("bibtex_open")
+    return Entry({"id": one.key}, places(one.at), problems=((places(one.problem_at), problem),), lost=True)
+
+
+def _meant(name: str) -> list[str]:
+    """The field that a misspelt one looks like; reference managers have many of their own, which look like none."""
+    return [] if name in BIB_FIELDS or name in KNOWN else get_close_matches(name, BIB_FIELDS, 1, 0.8)

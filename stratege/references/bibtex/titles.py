@@ -1,0 +1,286 @@
+"""The titles of a BibTeX entry: `cased("incollection", fields, "en")` are the fields to print in sentence case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from stratege.references.bibtex.entries import RawEntry
+from stratege.references.tex.decode import address, decode
+from stratege.references.titles.evidence import SITES, Evidence, names_repeated, names_said, site_names
+from stratege.references.titles.french_case import SMALL
+from stratege.references.titles.french_openings import lower_openings
+from stratege.references.titles.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
+from stratege.references.titles.title_case import (
+    NO_EVIDENCE,
+    TIGHT_COLON,
+    in_its_case,
+    language_to_case,
+    with_whole_dashes,
+    without_echo,
+)
+from stratege.references.titles.title_tails import uninverted, unquoted, without_extension, without_series
+from stratege.references.titles.typed_case import PROCEEDINGS
+from stratege.references.words.english import WORD, is_common, is_known
+from stratege.references.words.languages import ENGLISH
+
+TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
+BOOKS = frozenset(["booksubtitle", "booktitle"])
+HOSTS = frozenset(["booktitle", "journal", "journaltitle"])
+MAKERS = frozenset(["institution", "organization", "publisher", "school"])
+SAYING = HOSTS | MAKERS | {"howpublished", "note"}
+NAMES = frozenset(["author", "editor"])
+GROUP = re.compile(r"\{([^{}]+)\}")
+PROCEEDINGS_KINDS = frozenset(["mvproceedings", "proceedings"])  # whose titles, in capitals, may be no congress's
+PAPERS = frozenset(["conference", "inproceedings"])
+WHOLES = frozenset(["book", "collection", "mvbook", "mvcollection"])  # from which a chapter may inherit `booktitle`
+CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "suppcollection"])
+
+FEWEST = 4  # titles that make a habit
+STRAYS = 6  # capitals in braces, for one outside, of a title that was typed in Title Case but for a slip
+HABIT = 3  # braces of a title that an author would not put
+SENTENCE = 6  # words that no name has
+STYLED = re.compile(r"\\(?:emph|textbf|textit|textsl)(\{.*\})")  # what authors put around a whole title
+ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
+LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
+BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
+BLANKS = re.compile(r"[ \t\n]+")
+# A line that ends with a dash, a hyphen or a bar that joins two words.
+AFTER_DASH = re.compile(r"(\w(?:[–—]|---?|[/-](?![ \t]*\n\s*(?:and|et|or|ou|to)\b)))[ \t]*\n\s*")
+SPOKEN = re.compile(r"[^\W\d_]+")
+BRACED_WORD = re.compile(r"\{([^{}]+)\}")
+SHOUTED_GROUP = re.compile(r"\{\{([^{}a-zà-ÿ]+)\}\}")
+LABEL = re.compile(r"\{+([A-Z]{4,}(?: [A-Z]{4,})+)\}+(?=\s?:\s)")  # « {{POLICY BRIEF}}: The rivers »
+# Single quotation marks, which pandoc makes double ones; not « rock 'n' roll », nor « the dogs' and the cats' tails ».
+SINGLES = re.compile(
+    r"(?<![\w{’'`‘])[`‘'](?!\d\ds\b|(?i:em|til|tis|twas)\b)(\w[^`'‘’\"“”]*\w|\{\w[^`'‘’\"“”{}]*\})['’](?!['’\w])"
+)
+ARTICLE_HELD = re.compile(r"(?<=[\w}], )\{+A\}+(?= [a-z])")  # « {{SUDOC}}, {{A}} key to the rivers »
+LONGEST_SMALL = 3
+OPENING = re.compile(r"(?:^|[.:?!]\s|\s[–—-]+\s)[\W_]*$")
+CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
+
+
+def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, str]:
+    """The language of each field whose title has the rules of one: of the work, of the book of a chapter."""
+    title = _titles(fields, TITLES)
+    is_shouted = kind in PROCEEDINGS_KINDS and title.isupper() and not PROCEEDINGS.match(title)
+    is_kept = kind in UNTOUCHED and not is_shouted
+    named = {name for name, _ in fields}
+    is_periodical = "volume" in named and "series" not in named  # « ISPRS Annals », which counts its volumes
+    is_book = kind in CHAPTERS | WHOLES or (kind in PAPERS and not is_periodical and _is_braced_by_words(fields))
+    found = () if is_kept else (TITLES, BOOKS) if is_book else (TITLES,)
+    host = _titles(fields, HOSTS)
+    spoken = {names: language_to_case(_titles(fields, names), language, host) for names in found}
+    return {name: code for names, code in spoken.items() for name in names if code}
+
+
+def abstract_of(one: RawEntry) -> str:
+    """The abstract of an entry as words; empty without one."""
+    return decode(next((field.value for field in one.fields if field.name.lower() == "abstract"), "")).strip()
+
+
+def evidence_of(kind: str, fields: list[tuple[str, str]], abstract: str, small: frozenset[str]) -> Evidence:
+    """The groups that made a work, what braces hold among its names or who published it, and what its site is named.
+
+    What its `abstract` names stands with the groups.
+    """
+    held = [name for role, value in fields if role in NAMES for name in GROUP.findall(value)]
+    makers = MAKERS | HOSTS if kind in SITES else MAKERS
+    groups = (*held, *(decode(value) for name, value in fields if name in makers), *names_said(abstract))
+    said = [decode(value) for name, value in fields if name in SAYING]
+    groups = (*groups, *names_repeated(_titles(fields, TITLES), said))
+    return Evidence(
+        groups, small, site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
+    )
+
+
+def _is_braced_by_words(fields: list[tuple[str, str]]) -> bool:
+    """Whether Zotero put each word of the title of a book in braces: « Computers {Helping} {People} »."""
+    return any(name == "booktitle" and _marks_no_name(value, ZOTERO_CAPITAL) for name, value in fields)
+
+
+def _titles(fields: list[tuple[str, str]], names: frozenset[str]) -> str:
+    return decode(" ".join(value for name, value in fields if name in names))
+
+
+def with_addition(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The addition to the title of a volume where it stands: pandoc has it after the title of the whole work too."""
+    written = dict(fields)
+    if not {"maintitle", "title", "titleaddon"} <= set(written):
+        return fields
+    last = "subtitle" if "subtitle" in written else "title"
+    words = f"{written[last]}. {written['titleaddon']}"
+    return [(name, words if name == last else value) for name, value in fields if name != "titleaddon"]
+
+
+def wraps_all(titles: Collection[str]) -> bool:
+    """Whether an exporter put most titles of a file between braces, as Mendeley and HAL do: they protect nothing."""
+    return sum(map(_is_wrapped, titles)) >= max(FEWEST, len(titles) / 2)
+
+
+def braces_capitals(titles: Collection[str]) -> bool:
+    """Whether Better BibTeX wrote a file: it puts braces around all the capitals of several of its titles."""
+    return len([title for title in titles if len(_braced(title)) >= HABIT]) >= FEWEST
+
+
+def braces_words(titles: Collection[str]) -> bool:
+    """Whether Zotero wrote a file: all capitals but the first stand in braces, in every title that has any."""
+    marked = [title for title in titles if ZOTERO_CAPITAL.search(title.partition(" ")[2])]
+    bare = (ZOTERO_CAPITAL.sub("", title).partition(" ")[2] for title in titles)
+    is_told = len(marked) >= (HABIT if any(map(_has_braced_words, marked)) else FEWEST)
+    return is_told and not any(map(CAPITAL.search, bare))
+
+
+def _has_braced_words(title: str) -> bool:
+    """Whether braces hold several common words one by one, as no author puts them: « {Training} {Text} {Books} »."""
+    words = ZOTERO_CAPITAL.findall(title.partition(" ")[2])
+    return len(words) >= HABIT and sum(map(is_common, words)) > HABIT / 2
+
+
+def _braced(title: str) -> list[str]:
+    """The common words that Better BibTeX's braces hold."""
+    held = BETTER_CAPITALS.findall(title)
+    return [word for braced in held for word in WORD.findall(braced) if is_common(word)]
+
+
+def _is_wrapped(title: str) -> bool:
+    """Whether one pair of braces holds it all."""
+    depth = 0
+    for at, sign in enumerate(title):
+        depth += (sign == "{") - (sign == "}")
+        if not depth:
+            return at == len(title) - 1 and title.startswith("{")
+    return False
+
+
+def _is_long_title(title: str) -> bool:
+    """Whether braces hold a title that is too long for a name, as those of RePEc do: « {The Costs of …} »."""
+    return len(WORD.findall(title)) >= SENTENCE and not PROCEEDINGS.match(title)
+
+
+def _without_their_capitals(title: str, *, braced: bool) -> str:
+    """A French title of Better BibTeX, which gives all words a capital but those that have their own in braces.
+
+    `braced`: it wrote the file, see `braces_capitals`.
+    """
+    rest = BETTER_CAPITALS.sub("", title)
+    words = list(SPOKEN.finditer(rest))[1:]
+    free = [word for word in words if rest[word.start() - 1] not in "'’-‑" and len(word[0]) > LONGEST_SMALL]
+    is_marked = braced or ("{{" in title and any(_is_small_with_capital(word) for word in words))
+    if not (free or "{{" in title) or not is_marked or not all(word[0][0].isupper() for word in free) or "{" in rest:
+        return title
+    kept, opening = protected(title), SPOKEN.search(title)
+
+    def lowered(word: re.Match[str]) -> str:
+        is_first = opening is not None and word.start() == opening.start()
+        is_plain = word[0][0].isupper() and word[0][1:] == word[0][1:].lower()
+        is_opening = is_first or title[: word.start()].rstrip(" «“").endswith((".", "?", "!"))
+        return word[0].lower() if is_plain and not kept[word.start()] and not is_opening else word[0]
+
+    return SPOKEN.sub(lowered, title)
+
+
+def _without_unknown_capitals(title: str) -> str:
+    """An English title of Better BibTeX, its words that no dictionary has without the capital that it gave them."""
+    kept = protected(title)
+
+    def lowered(word: re.Match[str]) -> str:
+        is_plain = word[0][0].isupper() and word[0][1:].islower() and len(word[0]) > LONGEST_SMALL
+        is_kept = kept[word.start()] or is_known(word[0]) or OPENING.search(title[: word.start()])
+        return word[0].lower() if is_plain and not is_kept else word[0]
+
+    found = (word for word in WORD.findall(BETTER_CAPITALS.sub("", title)) if len(word) > LONGEST_SMALL)
+    spoken = [word for word in found if word.lower() not in ENGLISH]
+    return SPOKEN.sub(lowered, title) if all(word[0].isupper() for word in spoken) else title
+
+
+def _is_small_with_capital(word: re.Match[str]) -> bool:
+    """« Du », inside a sentence."""
+    return word[0][0].isupper() and word[0].lower() in SMALL and word.string[: word.start()].rstrip()[-1:].isalnum()
+
+
+def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
+    """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
+    if title.isupper() and "{{" not in title and len(BRACED_WORD.findall(title)) > 1:  # « {THE} {RIVERS} OF {FRANCE} »
+        return BRACED_WORD.sub(r"\1", title)
+    title = SHOUTED_GROUP.sub(
+        lambda found: f"{{{{{sentence_case(found[1])}}}}}" if _is_spoken(found[1]) else found[0], title
+    )
+    if (label := LABEL.match(title)) and all(map(is_common, WORD.findall(label[1]))):
+        title = f"{label[1].capitalize()}{title[label.end() :]}"
+    if len(_braced(title)) >= least:
+        rest = list(filter(is_common, CAPITAL.findall(BETTER_CAPITALS.sub("", title).partition(" ")[2])))
+        return title if STRAYS * len(rest) > len(_braced(title)) else BETTER_CAPITALS.sub(r"\1", title)
+    if zotero:
+        return ZOTERO_CAPITAL.sub(r"\1", title)
+    for braced in (BETTER_CAPITALS, ZOTERO_CAPITAL, LETTER):
+        if _marks_no_name(title, braced):
+            return braced.sub(lambda found: "".join(found.groups()), title)
+    return title
+
+
+def _is_spoken(words: str) -> bool:
+    """Whether several words in capitals, which one pair of braces holds, make a sentence."""
+    spoken = WORD.findall(words)
+    return words.isupper() and len(spoken) >= FEWEST and sum(map(is_common, spoken)) * 2 > len(spoken)
+
+
+def _marks_no_name(title: str, braced: re.Pattern[str]) -> bool:
+    """Whether braces hold every capital of a title, of three words or of two common ones: « {Networks} »."""
+    words = ["".join(found.groups()) for found in braced.finditer(title)]
+    is_every = not CAPITAL.search(braced.sub("", title).partition(" ")[2])
+    return is_every and (len(words) >= HABIT or (len(words) == HABIT - 1 and all(map(is_common, words))))
+
+
+def in_sentence_case(
+    name: str,
+    title: str,
+    language: str,
+    evidence: Evidence = NO_EVIDENCE,
+    *,
+    wrapped: bool = False,
+    braced: bool = False,
+    zotero: bool = False,
+) -> str:
+    """A title in sentence case; that of a congress stays, and a subtitle in English has its capital.
+
+    `wrapped`, `braced`, `zotero`: braces around the whole title, or its capitals, are the exporter's, see `wraps_all`,
+    `braces_capitals` and `braces_words`.
+    """
+    if name in TITLES | BOOKS:
+        title = BLANKS.sub(" ", AFTER_DASH.sub(r"\1", title))  # names of two words that a line parts
+    if name in TITLES:
+        title = with_whole_dashes(
+            without_echo(without_series(without_extension(uninverted(unquoted(_unstyled(title))))))
+        )
+    if not language:
+        return title
+    is_wrapped = wrapped or (braced and not title.startswith("{{")) or _is_long_title(title)
+    bare = title[1:-1] if _is_wrapped(title) and is_wrapped else title
+    free = _without_their_capitals(bare, braced=braced) if language == "fr" else bare
+    title = bare
+    if language != "de":  # where braces tell the nouns
+        title = free if free != bare else _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
+    if braced and language == "en" and title == bare:  # braces still tell which capitals are the author's
+        title = _without_unknown_capitals(title)
+    if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):
+        return title
+    title = TIGHT_COLON.sub(": ", ARTICLE_HELD.sub("a", title)) if language == "en" else title
+    found = in_its_case(title, language, evidence)
+    found = SINGLES.sub(r"{‘}\1’", found) if language == "en" else found
+    return _subtitle(found, language) if name.endswith("subtitle") else found
+
+
+def _unstyled(title: str) -> str:
+    """A title without the italics of its author around all of it: those of the style would turn them upright."""
+    found = STYLED.fullmatch(title)
+    return found[1][1:-1] if found and _is_wrapped(found[1]) else title
+
+
+def _subtitle(words: str, language: str) -> str:
+    """What stands after a colon: with a capital in English, without one in French but for a name."""
+    if language == "en":
+        return f"{words[:1].upper()}{words[1:]}"
+    whole = f"A: {words}"
+    return lower_openings(whole, protected(whole)).removeprefix("A: ") if language == "fr" else words

@@ -1,0 +1,242 @@
+"""References in CSL-JSON: `from_json(text)[0].item` is a CSL item, with the line it stands on."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from stratege.diagnostics import phrase
+from stratege.references.csl.safe_json import DECODER, check_depth, whole
+from stratege.references.csl.zotero import TYPES as ZOTERO_TYPES
+from stratege.references.csl.zotero import from_zotero, is_hung
+from stratege.references.entries import Entry, Place, Places, Unreadable, fields_of
+from stratege.references.extra import add_extra
+from stratege.references.items import set_article_number
+from stratege.references.keys import Keys
+from stratege.references.known_fields import JSON
+from stratege.references.laws import is_no_law
+from stratege.references.names.catalogues import cataloguers_name
+from stratege.references.names.people import mend_people
+from stratege.references.parts import Item
+from stratege.references.tex.decode import entities
+from stratege.references.titles.evidence import met_small
+from stratege.references.titles.journals import mend_journal
+from stratege.references.titles.openings import mend_opening
+from stratege.references.titles.shouted_titles import lower_shouted_title
+from stratege.references.titles.title_case import mend_title
+
+# Types that Crossref gives, that hands and other programs write, or that Zotero has beside CSL's.
+TYPES = ZOTERO_TYPES | {
+    "academic-journal": "article-journal",
+    "article-scientific": "article-journal",
+    "blog": "post-weblog",
+    "blog-post": "post-weblog",
+    "book-chapter": "chapter",
+    "book-part": "chapter",
+    "book-section": "chapter",
+    "book-series": "book",
+    "book-set": "book",
+    "conference-paper": "paper-conference",
+    "dissertation": "thesis",
+    "edited-book": "book",
+    "journal-article": "article-journal",
+    "journal": "article-journal",
+    "magazine": "article-magazine",
+    "masterthesis": "thesis",
+    "mastersthesis": "thesis",
+    "misc": "document",
+    "monograph": "book",
+    "newspaper": "article-newspaper",
+    "newspaper-article": "article-newspaper",
+    "online": "webpage",
+    "phdthesis": "thesis",
+    "posted-content": "article",
+    "proceedings": "book",
+    "proceedings-article": "paper-conference",
+    "reference-book": "book",
+    "reference-entry": "entry",
+    "report-component": "report",
+    "techreport": "report",
+    "video": "motion_picture",
+    "web page": "webpage",
+    "web-page": "webpage",
+    "website": "webpage",
+}
+OTHER_NAMES = {"address": "publisher-place", "publisher-location": "publisher-place"}
+# What those who write it by hand take from BibTeX, where CSL's own field is missing.
+BIBTEX_NAMES = {
+    "booktitle": "container-title",
+    "doi": "DOI",
+    "journal": "container-title",
+    "pages": "page",
+    "series": "collection-title",
+    "url": "URL",
+    "year": "issued",
+}
+LISTED = frozenset(["ISBN", "ISSN", "container-title", "title"])  # texts that Crossref has in lists
+OBJECT = re.compile(r"\{(?=\s*\")")
+FIRST_KEY = re.compile(r'\{\s*"id"\s*:\s*"([^"\n]*)"')  # where an item begins, as all exporters write it
+JSON_FIELD = re.compile(r'"([\w-]+)"\s*:')
+
+
+def from_json(text: str) -> list[Entry]:
+    """The items of a CSL-JSON file: a list, or one item; `Unreadable` where it is no JSON or no list of items.
+
+    Of a list that is broken somewhere, what can be read.
+    """
+    places = Places(text)
+    check_depth(text, places)
+    try:
+        starts, items = _works(*_whole(text))
+        lost: list[Entry] = []
+    except json.JSONDecodeError as error:
+        starts, items, lost = _pieces(text, places)
+        if not items:
+            raise Unreadable(error.lineno, error.colno, _french(error.msg)) from error
+    keys = Keys({str(item["id"]) for item in items if item.get("id")})
+    ends = [*starts[1:], len(text)]
+    small = met_small(str(item.get("title", "")) for item in items)
+    entries = [
+        _entry(_known(item, keys), places(start), fields_of(JSON_FIELD, text, start, end, places), small)
+        for item, start, end in zip(items, starts, ends, strict=False)
+    ]
+    return sorted([*entries, *lost], key=lambda entry: entry.place)
+
+
+def _entry(item: Item, place: Place, fields: dict[str, Place], small: frozenset[str]) -> Entry:
+    _set_series(item)
+    if is_no_law(item):
+        item["type"] = "report"
+    mend_title(item, small)
+    mend_opening(item)
+    mend_journal(item)
+    told = (*lower_shouted_title(item), *mend_people(item))
+    return Entry(item, place, fields, read_as=tuple((place, one) for one in told))
+
+
+def _set_series(item: Item) -> None:
+    """What Crossref gives as the whole that holds a book is its series, and its volume the number in it."""
+    if item.get("type") == "book" and "container-title" in item and not {"collection-title", "page"} & set(item):
+        item["collection-title"] = item.pop("container-title")
+        if "volume" in item and "number-of-volumes" not in item:
+            item.setdefault("collection-number", item.pop("volume"))
+
+
+def _whole(text: str) -> tuple[list[int], list[Item]]:
+    """The items of a text that is JSON, and where each begins."""
+    found = DECODER.decode(text)
+    if isinstance(found, dict) and isinstance(found.get("items"), list):
+        found = found["items"]
+    items = found if isinstance(found, list) else [found]
+    if not all(isinstance(item, dict) for item in items):
+        raise Unreadable(1, 1, phrase("list_of_references"))
+    return (_json_starts(text) if isinstance(found, list) else [_skip(text, 0)]), items
+
+
+def _works(starts: list[int], items: list[Item]) -> tuple[list[int], list[Item]]:
+    """The items that are works, in CSL where they are Zotero's own, and where each begins."""
+    works = [(start, from_zotero(item)) for start, item in zip(starts, items, strict=False) if not is_hung(item)]
+    return [start for start, _ in works], [item for _, item in works]
+
+
+def _pieces(text: str, places: Places) -> tuple[list[int], list[Item], list[Entry]]:
+    """The items that are whole in a text that is not, where each begins, and those that are not."""
+    position = 0
+    starts: list[int] = []
+    items: list[Item] = []
+    lost: list[Entry] = []
+    while opening := OBJECT.search(text, position):
+        start = opening.start()
+        try:
+            item, position = DECODER.raw_decode(text, start)
+        except json.JSONDecodeError as error:
+            position = start + 1
+            if key := FIRST_KEY.match(text, start):
+                lost.append(_lost(key[1], places(start), places(error.pos), error.msg))
+            continue
+        if "id" in item or "type" in item:
+            starts.append(start)
+            items.append(item)
+    return starts, items, lost
+
+
+def _lost(key: str, place: Place, at: Place, problem: str) -> Entry:
+    return Entry({"id": key}, place, problems=((at, _french(problem)),), lost=True)
+
+
+def _known(item: Item, keys: Keys) -> Item:
+    """The item with CSL's type for it, without what exporters add to CSL's fields, under a key."""
+    meant = {BIBTEX_NAMES[name]: item[name] for name in BIBTEX_NAMES if name in item}
+    written = meant | {name: value for name, value in item.items() if name not in JSON and name not in BIBTEX_NAMES}
+    kept = {OTHER_NAMES.get(name, whole(name)): _words(_first(name, value)) for name, value in written.items()}
+    kind = str(item.get("type", ""))
+    spelt = "-".join(kind.lower().split())  # « journal article »
+    kept |= {"type": TYPES.get(kind) or TYPES[spelt]} if {kind, spelt} & set(TYPES) else {}
+    add_extra(kept)
+    if {"article-number", "page"} & set(kept) and kind in ("article-journal", "journal-article"):
+        set_article_number(kept)
+    return kept if kept.get("id") else kept | {"id": keys.of(kept)}
+
+
+def _first(name: str, value: object) -> object:
+    """Of `"title": ["…"]`, as Crossref writes it, the text."""
+    return value[0] if name in LISTED and isinstance(value, list) and value else value
+
+
+def _in_one(part: str, value: object) -> object:
+    """`"given": ["Anne", "L."]`, a list of first names, in one text."""
+    if part not in ("family", "given") or not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        return value
+    return " ".join(value)
+
+
+def _words(value: object) -> object:
+    """A value without HTML entities, its first names without what catalogues add to them."""
+    match value:
+        case str():
+            return whole(entities(value))
+        case list():
+            return [_words(one) for one in value]
+        case dict():
+            found = {whole(name): _words(_in_one(name, one)) for name, one in value.items()}
+            given = found.get("given")
+            return found | {"given": cataloguers_name(f",{given}")[1:]} if isinstance(given, str) else found
+    return value
+
+
+PROBLEMS = {
+    "Expecting value": "json_value",
+    "Expecting ',' delimiter": "json_comma",
+    "Expecting property name enclosed in double quotes": "json_name",
+    "Expecting ':' delimiter": "json_colon",
+    "Extra data": "json_rest",
+    "Unterminated string starting at": "json_text_open",
+    "Invalid control character at": "json_line_break",
+    "Invalid \\escape": "json_escape",
+    "Invalid \\uXXXX escape": "json_escape",
+    "Illegal trailing comma before end of object": "json_trailing_comma",  # so from Python 3.13 on
+    "Illegal trailing comma before end of array": "json_trailing_comma",
+}
+
+
+def _french(problem: str) -> str:
+    return phrase(PROBLEMS.get(problem.partition(": ")[0], "json_other"))
+
+
+def _json_starts(text: str) -> list[int]:
+    """Where each item of the outermost list begins."""
+    starts: list[int] = []
+    position = _skip(text, text.index("[") + 1)
+    while position < len(text) and text[position] != "]":
+        starts.append(position)
+        _, position = DECODER.raw_decode(text, position)
+        position = _skip(text, position)
+        if text[position : position + 1] == ",":
+            position = _skip(text, position + 1)
+    return starts
+
+
+def _skip(text: str, position: int) -> int:
+    while position < len(text) and text[position].isspace():
+        position += 1
+    return position

@@ -1,0 +1,88 @@
+"""Persons whom braces would keep whole as groups: `unbraced("{van der Elst, Domien}")` is « van der Elst, Domien ».
+
+Zotero puts braces around what it has in one field, Mendeley around what it cannot cut, hands around anything.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.names.groups import is_firm, is_group
+from stratege.references.tex.outside_braces import pieces_of
+from stratege.references.words.given_names import has_given_name, is_given_name
+
+AND = re.compile(r" and ", re.IGNORECASE)
+# One name of a list, all of it in braces.
+WHOLE = re.compile(r"(?:^|(?<= and ))\{([^{}\\]+)\}(?= and |$)")
+# « {Anne B. Roy} », « {A. Roy} »: the braces of an exporter, around a name that is a person's by its initial; the small
+# one of « Roe v. Wade » parts two.
+INITIALED = re.compile(r"\{((?!U\. ?[KS]\.)(?:[^\W\d_]+ )?[^\W\d_a-zà-ÿ]\.(?: ?[^\W\d_a-zà-ÿ]\.)* [^\W\d_]{3,})\}")
+WITH_INITIAL = re.compile(r"[^\W\d_]{2,} (?:[^\W\d_a-zà-ÿ]\. )+[^\W\d_a-zà-ÿ][\w'’-]{2,}")  # « Anne B. Roy »
+INITIAL_FIRST = re.compile(r"[^\W\d_a-zà-ÿ]\. (?P<second>[^\W\d_a-zà-ÿ][\w-]+) [^\W\d_a-zà-ÿ][\w'’-]{2,}")
+BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
+BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
+# « {Roy, L., Petit, Z., Noir}, A. »: a list that was taken for one family name.
+LISTED = re.compile(r"\{((?:[^{},]+, (?:[A-ZÀ-Ý]\.[ -]?)+, )+[^{},]+)\}(?=, (?:[A-ZÀ-Ý]\.[ -]?)+$)")
+PAIR = re.compile(r"^\{([^{},]+)\}, ([^{},]+)$")  # « {Anne Roy}, Luc Petit »
+PARTICLE = r"(?:(?:[Vv]an(?: de[nr]?)?|[Vv]on(?: de[nr])?|[Dd]e(?: la)?|[Dd]u|[Ll]e|[Ll]a) |d['’])"
+WORD = r"[^\W\d_a-zà-ÿ][\w'’-]+"
+REVERSED = re.compile(rf"(?P<particle>{PARTICLE})?{WORD}(?: {WORD})?, (?P<given>{WORD}(?: {WORD})?)(?: [A-ZÀ-Ý]\.)*")
+PLAIN = re.compile(rf"{WORD} (?P<family>{WORD})")
+NUMBER = re.compile(r"[IVX]+")  # « Benoît XVI »
+# Last words of firms that are named after somebody, and no family names: « Alice Bank ».
+ENDS = """
+    bank banque books business capital club collection computing consulting digital edition editions energy film films
+    fund gallery insurance media motors partners press presse prize prix shop springs store street studio studios times
+    trust édition éditions
+"""
+NO_FAMILY = frozenset(ENDS.split())
+STRAY_END = re.compile(r"(?<!\\)\s*[,;:]\s*\}(?=\s+and\s|\s*\}?\s*$)")
+
+
+def bare_initialed(names: str) -> str:
+    """Names joined by « and » without the braces of those whom an initial tells; nobody needs to be told."""
+    several = WHOLE.sub(lambda found: found[1] if _are_initialed(found[1]) else found[0], names)
+    return INITIALED.sub(lambda found: found[0] if is_group(found[1]) else found[1], several)
+
+
+def without_list_braces(names: str) -> str:
+    """« Roy, Luc and Petit, Zoé » of « {Roy, Luc and Petit, Zoé} », « A. Roy » of « {A}. Roy »."""
+    bare = BRACED_INITIAL.sub(r"\1", names)
+    return bare[1:-1] if BRACED_LIST.fullmatch(bare) else bare
+
+
+def unbraced(names: str) -> str:
+    """Names joined by « and » without the braces of other persons, which is to be told."""
+    if found := PAIR.match(names):
+        return f"{found[1]}, {found[2]}" if _is_named(found[1]) and _is_named(found[2]) else names
+    alone = WHOLE.sub(lambda found: found[1] if _is_reversed(found[1]) or _is_named(found[1]) else found[0], names)
+    return LISTED.sub(r"\1", alone)
+
+
+def without_stray_end(names: str) -> str:
+    """« {Banco Central,} » without its last comma, which keeps a person's name whole: « {Robert Bosch,} »."""
+    return STRAY_END.sub("}", names)
+
+
+def _are_initialed(words: str) -> bool:
+    """« ANNE B. ROY and LUC C. PETIT », « W. Keith Edwards »."""
+    names = pieces_of(AND, words)
+    found = INITIAL_FIRST.fullmatch(words)
+    is_one = found is not None and is_given_name(found["second"])
+    return not is_group(words) and (is_one or (len(names) > 1 and all(map(WITH_INITIAL.fullmatch, names))))
+
+
+def _is_reversed(words: str) -> bool:
+    """« van der Elst, Domien », « Petit, Zoé », where « Lyon, Rhône » has no first name."""
+    found = REVERSED.fullmatch(words)
+    if found is None or is_group(words):
+        return False
+    return bool(found["particle"]) or is_given_name(found["given"].split()[0])
+
+
+def _is_named(words: str) -> bool:
+    """« Etienne Grieu », which no firm bears, neither « Benoît XVI » nor « Alice Bank »."""
+    found = PLAIN.fullmatch(words)
+    if found is None or NUMBER.fullmatch(found["family"]) or found["family"].lower() in NO_FAMILY:
+        return False
+    return has_given_name(words) and not is_group(words) and not is_firm(words)

@@ -1,0 +1,61 @@
+"""Names whose parts hold more than they should: `part_names(item)` reads « Roy, Anne et Luc Petit » as two persons.
+
+Pages have « By Anne Roy » and « Dr. Anne Roy »; databases turn « Zhang S. Y. » into the first name « Zhang S. ».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.diagnostics import phrase
+from stratege.references.items import NAMES
+from stratege.references.parts import Item, full_name, names_of, text_of
+from stratege.references.words.given_names import is_given_name
+
+WORD = r"[^\W\d_a-zà-ÿ][\w'’-]+"
+# « Anne et Luc Petit », before the family name Roy.
+TWO = re.compile(
+    rf"(?P<given>{WORD}(?: {WORD}| [A-ZÀ-Ý]\.)?),? (?:and|et|und|y|&) "
+    rf"(?P<second>{WORD}(?: [A-ZÀ-Ý]\.)*) (?P<family>(?:[^\W\d_]{{2,3}} )?{WORD})"
+)
+# « By Anne », « Dr. Anne », « Prof Dr Anne »: what no first name is.
+BEFORE = re.compile(r"(?:By |(?:Dr|Mme|Mr|Mrs|Pr|Prof)\b\.? ?(?=[^\W\d_]))+(?=[^\W\d_a-zà-ÿ])")
+INITIALS = re.compile(r"[A-ZÀ-Ý]\.(?:[ -]?[A-ZÀ-Ý]\.)*")
+# « Zhang S. », where the first name should be.
+FAMILY = re.compile(rf"(?P<family>{WORD})(?P<initials>(?: [A-ZÀ-Ý]\.)*)")
+# « A. Lee-Yaw » before « Julie », as Wiley has a second first name.
+OPENED = re.compile(rf"(?P<initials>(?:[A-ZÀ-Ý]\. ?)+)(?P<family>{WORD}(?: {WORD})?)")
+FIRST = re.compile(rf"{WORD}(?: [A-ZÀ-Ý]\.?)*")
+PART = frozenset(["family", "given"])
+
+
+def part_names(item: Item) -> Iterator[str]:
+    """Change the names of an item in place; how those of two persons, and of one the wrong way round, are read."""
+    for role in sorted(NAMES & set(item)):
+        names = [_addressed(name) for name in names_of(item, role)]
+        read = [one for name in names for one in _parted(name)]
+        item[role] = read or item[role]
+        if read != names:
+            yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=" ; ".join(map(full_name, read)))
+
+
+def _addressed(name: Item) -> Item:
+    """A person without « By », « Dr. » or « Prof. » before the first name."""
+    given = text_of(name, "given")
+    bare = BEFORE.sub("", given, count=1) if BEFORE.match(given) and "family" in name else given
+    return name | {"given": bare} if bare != given else name
+
+
+def _parted(name: Item) -> list[Item]:
+    if set(name) != PART:
+        return [name]
+    family, given = text_of(name, "family"), text_of(name, "given")
+    if found := TWO.fullmatch(given):
+        return [{"family": family, "given": found["given"]}, {"family": found["family"], "given": found["second"]}]
+    if (opened := OPENED.fullmatch(family)) and FIRST.fullmatch(given):
+        return [{"family": opened["family"], "given": f"{given} {opened['initials'].strip()}"}]
+    found = FAMILY.fullmatch(given)
+    if found and INITIALS.fullmatch(family) and not is_given_name(found["family"]):
+        return [{"family": found["family"], "given": f"{found['initials']} {family}".strip()}]
+    return [name]

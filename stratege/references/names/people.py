@@ -1,0 +1,289 @@
+"""People of CSL items as APA prints them: « DUPONT, Anne (CNRS) » becomes « Dupont, Anne », « et al. » the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.diagnostics import phrase
+from stratege.references.items import NAMES
+from stratege.references.laws import LAW_ITSELF
+from stratege.references.names.displaced_accents import mend_accents
+from stratege.references.names.glued_names import unglued_given
+from stratege.references.names.groups import is_cut_group, is_group, spells
+from stratege.references.names.late_particles import put_before
+from stratege.references.names.marked_names import unmark
+from stratege.references.names.named_roles import set_directors
+from stratege.references.names.named_twice import named_twice
+from stratege.references.names.no_names import drop_no_names
+from stratege.references.names.parted_names import part_names
+from stratege.references.names.plain_persons import (
+    LOUD_ARTICLE,
+    read_glued,
+    read_initials_last,
+    read_plain_persons,
+    read_site_author,
+)
+from stratege.references.names.presses import move_presses
+from stratege.references.names.settled_names import settle_names
+from stratege.references.names.shouted_given import turn_shouted
+from stratege.references.names.shouted_groups import lower_group
+from stratege.references.names.suffixed import read_suffixes, split_suffixes
+from stratege.references.names.taken_apart import join_groups, join_opened
+from stratege.references.names.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
+from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
+
+PUBLISHED_ON = re.compile(r"\s*Publié le .*")
+UNTYPED_LAWS = ("document", "webpage")
+WORD = re.compile(r"[^\W\d_]+")
+PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den|(?<=\w )(?:Des|Du))(?= ))")
+MIXED = re.compile(r"(?:Fitz|Ma?c)(?=[A-ZÀ-Ý]{3})")
+SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
+# « King, WF », as PubMed has it.
+INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
+CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,3}")  # « ROY, VP »: no first name, even where all is shouted
+SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
+WHOLE_GIVEN = re.compile(r"[^\W\d_]{2}|[^\W\d_]\.[ -]?[^\W\d_]\.")
+SHORTENED = re.compile(r"(\w.*\s.*\w)\s+\(([^\W\d_]{2,10})\)")
+# « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
+SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
+# « Robert “Uncle Bob” », « ‘Floyd’ Mueller »: a nickname, which no initial stands for.
+NICKNAME = re.compile(r"(?<!\w)(?:\"[^\"]+\"|“[^”]+”|«[^»]+»|[‘'][^'‘’]{2,}['’])(?!\w)\s*")
+LIFE = re.compile(r"[,\s]*\b\d{1,4}\??(?: ?BCE?)?\s?[-–]\s?(?:\d{1,4}\??(?: ?BCE?)?)?$")  # « 384 BCE-322 BCE »
+LOWER_INITIALS = re.compile(r"(?:[^\W\d_]\.? )*[^\W\d_]\.?")  # « a E O », of Mendeley
+# « Jan N a H », « Jan a H »: one in small letters among others, where « e », « i », « y » may join two names.
+LOW_INITIAL = re.compile(r"(?<=\b[A-Z] )[a-z](?= [A-Z]\b)|(?<=\w )[a-df-hj-xz](?=(?: [A-Z]\b\.?)+$)")
+CONJUNCTIONS = frozenset(["e", "i", "y"])
+DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
+WHOLE_PERSON = re.compile(
+    r"((?:[A-ZÀ-Ý][\w'’-]+ ?){1,2}), ((?!Inc|Ltd|LLC|Corp|Co\b)[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]*\.?)*)"
+)
+FEWEST_SHOUTED = 2
+LONGEST_ACRONYM = 4  # letters of what braces may hold for its own sake before a first name: « {NARS}, Anne »
+MUHAMMAD = re.compile(r"\b(M(?:d|o?hd|uhd|s?st))\.")  # « Md. Abul », as « Md Abul »
+STOPPED = re.compile(r"([A-Z][a-zà-ÿ]{3,})\.(?=\s)")  # « Ernest. E. », as EndNote has it
+# « Jø.V. », as Scopus has some initials: the second letter goes, but where two are one sound, « Yu.V. », « Ch. ».
+LONG_INITIAL = re.compile(
+    r"(?!(?:Dr|Fr|Jr|Sr|St|Ste)\.)(?<![^\W\d_])([^\W\d_a-zà-ÿ])[^\W\d_A-ZÀ-Þ]\.(?=\s*(?:-?[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]?\.\s*)*$)"
+)
+SOUND_LETTERS = """
+    Ch Cs Cz Dh Dj Dz Dž Gh Gi Gy Hj Ij Ja Je Ju Kh Lj Ll Ly Md Mh Ng Nh Nj Ny Ph Qu Rh Rz Sh Sz Tc Th Tr Ts Ty Tz Wh
+    Ya Ye Yo Yu Zh Zs
+"""
+SOUNDS = frozenset(SOUND_LETTERS.split())
+LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
+GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
+
+
+def mend_people(item: Item, typed: str = "") -> Iterator[str]:
+    """Change the names of an item in place; what is printed otherwise than it is written, in French.
+
+    A family name that stands in braces in `typed`, the LaTeX that it was read from, keeps its capitals, unless they are
+    those of a whole list, or too many for an acronym.
+    """
+    if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
+        yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
+    mend_accents(item)
+    yield from join_opened(item)
+    settle_names(item)
+    set_directors(item)
+    yield from part_names(item)
+    yield from drop_no_names(item)
+    typed = _without_capitals_in_braces(item, typed)
+    yield from read_glued(item, typed)
+    yield from read_initials_last(item, typed)
+    yield from read_plain_persons(item, typed)
+    yield from read_site_author(item)
+    yield from join_groups(item, typed)
+    yield from move_presses(item)
+    yield from turn_shouted(item)
+    yield from unmark(item, typed)
+    for role in NAMES & set(item):
+        yield from split_suffixes(item, role)
+        yield from read_suffixes(item, role)
+        yield from _by_lines(item, role)
+        yield from _once(item, role)
+        for name in names_of(item, role):
+            old = text_of(name, "family") or text_of(name, "literal")
+            mended = _mended(name, typed)
+            name.clear()
+            name |= mended
+            read = text_of(mended, "family") or split_acronym(text_of(mended, "literal"))[0]
+            if (old.isupper() or is_in_capitals(old)) and not (read.isupper() or read in (old, "others")):
+                _lower_in_title(item, old, read)
+                yield phrase("name_in_capitals", typed=old, read=read)
+
+
+def _lower_in_title(item: Item, typed: str, read: str) -> None:
+    """A title that names its author as the field of names does, in capitals, has the name as it is read."""
+    title = text_of(item, "title")
+    if len(typed) > LONGEST_ACRONYM and typed in title and not title.isupper():
+        item["title"] = re.sub(rf"(?<!\w){re.escape(typed)}(?!\w)", lambda _: read, title)
+
+
+def _without_capitals_in_braces(item: Item, typed: str) -> str:
+    """The LaTeX of names without the single braces that Zotero puts around several typed « {ROY}, Anne »."""
+    names = [name for role in NAMES & set(item) for name in names_of(item, role)]
+    in_capitals = [name for name in names if is_in_capitals(text_of(name, "family"))]
+    held = {family for name in in_capitals if f"{{{(family := text_of(name, 'family'))}}}" in typed}
+    if any(f"{{{{{family}}}}}" in typed for family in held):
+        return typed
+    shouted = {text_of(name, "family") for name in in_capitals if _is_shouted_alone(name)}
+    for family in held if len(held) >= FEWEST_SHOUTED else held & shouted:
+        typed = typed.replace(f"{{{family}}}", family)
+    return typed
+
+
+def _is_shouted_alone(name: Item) -> bool:
+    """« {TREMBLAY}, Anne »: too long for an acronym, before a first name that is not in capitals."""
+    given = text_of(name, "given")
+    return len(text_of(name, "family")) > LONGEST_ACRONYM and len(given) > 1 and not given.isupper()
+
+
+def _once(item: Item, role: str) -> Iterator[str]:
+    """A person whose whole name stands twice among authors, as in records of libraries, is named once."""
+    names = names_of(item, role)
+    kept = [name for rank, name in enumerate(names) if name not in names[:rank] or not _is_whole_name(name)]
+    if len(kept) < len(names):
+        item[role] = kept
+        yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=" ; ".join(map(full_name, kept)))
+
+
+def _is_whole_name(name: Item) -> bool:
+    """« Roy, Anne », « Roy, A. B. », « Beda » without first name: of « Roy, A. », there may be two."""
+    given = text_of(name, "given")
+    return bool(text_of(name, "family")) and (not given or WHOLE_GIVEN.match(given) is not None)
+
+
+def _by_lines(item: Item, role: str) -> Iterator[str]:
+    """« Anne Roy|Luc Petit », « -Anne Roy Publié le 4 mai », as press portals give them, become persons."""
+    names = names_of(item, role)
+    lines = [text_of(name, "literal") for name in names]
+    if not any("|" in line or PUBLISHED_ON.search(line) for line in lines):
+        return
+    found: list[Item] = []
+    for name, line in zip(names, lines, strict=True):
+        whole = [PUBLISHED_ON.sub("", part).strip(" -") for part in line.split("|")]
+        is_line = "|" in line or PUBLISHED_ON.search(line)
+        found += [_person(part) for part in whole if part] if is_line else [name]
+    item[role] = found
+    yield phrase("names_read", typed=" ; ".join(filter(None, lines)), read=" ; ".join(map(full_name, found)))
+
+
+def _person(words: str) -> Item:
+    """A name that stands before its family name; a group, or one word, stays as it is."""
+    given, _, family = words.partition(" ")
+    return {"given": given, "family": family} if family and not is_group(words) else {"literal": words}
+
+
+def _mended(name: Item, typed: str) -> Item:
+    if not all(isinstance(name.get(part, ""), str) for part in ("family", "given", "literal")):
+        return dict(name)  # the checks tell
+    whole = f"{text_of(name, 'given')} {text_of(name, 'family')}".strip()
+    if is_others(whole) and not whole.isalpha():  # « Al » may be a name
+        return {"literal": "others"}
+    if "family" not in name:
+        return _whole(name, typed)
+    if twice := named_twice(f"{text_of(name, 'family')}, {text_of(name, 'given')}"):
+        return {"literal": f"{twice[0]} [{twice[1]}]"}
+    if is_cut_group(text_of(name, "given"), text_of(name, "family")):
+        return {"literal": whole}
+    kept = {part: value.replace("‐", "-") if isinstance(value, str) else value for part, value in name.items()}
+    if given := text_of(kept, "given"):
+        kept["given"] = given = _bare_given(given)
+        _take_suffix(kept)
+        if not is_in_capitals(text_of(kept, "family")) or CONSONANTS.fullmatch(text_of(kept, "given")):
+            kept["given"] = INITIALS.sub(
+                lambda found: " ".join(f"{sign}." for sign in found[0]), text_of(kept, "given")
+            )
+    _settle_particles(kept, typed)
+    family = text_of(kept, "family")
+    kept["family"] = LOUD_ARTICLE.sub(r"\1l-", NICKNAME.sub("", family).strip() or family)
+    put_before(kept)
+    given = text_of(kept, "given")
+    family = text_of(kept, "family")
+    if given and is_in_capitals(family) and f"{{{family}}}" not in typed:
+        kept["family"] = in_lower_case(family)
+        if is_in_capitals(given) and len(given) > 2:
+            kept["given"] = in_lower_case(given)
+    return {part: value for part, value in kept.items() if value != ""}
+
+
+def _bare_given(given: str) -> str:
+    """First names without a nickname, dates of life and slips of the key; « a E O » are initials."""
+    bare = unglued_given(NICKNAME.sub("", LIFE.sub("", given)).strip())
+    cased = bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
+    cased = LOW_INITIAL.sub(lambda sign: sign[0].upper(), cased)
+    lowered = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(cased.lstrip(LEADING)))
+    lowered = LONG_INITIAL.sub(lambda found: found[0] if found[0][:2] in SOUNDS else f"{found[1]}.", lowered)
+    return MUHAMMAD.sub(r"\1", STOPPED.sub(r"\1", lowered))
+
+
+def _settle_particles(name: Item, typed: str) -> None:
+    """« van der Ploeg » keeps his before his name, unless LaTeX says otherwise.
+
+    A particle that stands twice, or is an initial, goes where it belongs.
+    """
+    particle = text_of(name, "dropping-particle")
+    if particle and particle == text_of(name, "non-dropping-particle"):
+        del name["dropping-particle"]
+    elif DUTCH.fullmatch(particle) and not typed and "non-dropping-particle" not in name:
+        name["non-dropping-particle"] = name.pop("dropping-particle")
+    elif particle in CONJUNCTIONS and " " in text_of(name, "given"):  # « Albert Ribera i Lacomba »
+        given, _, first = text_of(name, "given").rpartition(" ")
+        name |= {"given": given, "family": f"{first} {particle} {text_of(name, 'family')}"}
+        del name["dropping-particle"]
+    elif particle == "a":
+        name["given"] = f"{text_of(name, 'given')} {particle.upper()}".strip()
+        del name["dropping-particle"]
+
+
+def _whole(name: Item, typed: str) -> Item:
+    """A name in one piece: a group, « et al. », or a person in capitals before initials: « ROY L. »."""
+    literal = ANNOUNCED.sub("", text_of(name, "literal"), count=1)
+    is_kept = f"{{{literal}}}" in typed
+    if not literal or is_others(literal):
+        return name | ({"literal": "others"} if literal else {})
+    if not is_kept and (whole := WHOLE_PERSON.fullmatch(literal)) and not is_group(literal):
+        return {"family": whole[1], "given": whole[2]}
+    if not is_kept and (person := SHOUTED_PERSON.fullmatch(literal)):
+        return {"family": in_lower_case(person[1]), "given": person[2]}
+    if not is_kept and (twice := named_twice(literal)):
+        return name | {"literal": f"{twice[0]} [{twice[1]}]"}
+    group, opening, acronym = literal.partition(" (")
+    return name | {"literal": _with_acronym(literal if is_kept else f"{lower_group(group)}{opening}{acronym}")}
+
+
+def _with_acronym(name: str) -> str:
+    """« European Space Agency (ESA) » with its acronym as the house has it, in brackets: the list leaves it out."""
+    found = SHORTENED.fullmatch(name)
+    if found and spells(found[2], found[1]):
+        return f"{found[1]} [{found[2]}]"
+    if not found or sum(map(str.isupper, found[2])) < 2 or found[2][0].lower() not in found[1][:1].lower():
+        return name
+    letters = iter(found[1].lower())
+    return f"{found[1]} [{found[2]}]" if all(sign in letters for sign in found[2].lower()) else name
+
+
+def _take_suffix(name: Item) -> None:
+    """« King Jr. », « Martin, Jr. »: the suffix has its own place."""
+    if "suffix" in name:
+        return
+    family, suffix = split_suffix(text_of(name, "family"))
+    if found := GIVEN_SUFFIX.fullmatch(text_of(name, "given")):
+        name["given"], suffix = found[1], found[2]
+    if suffix:
+        name |= {"family": family, "suffix": suffix}
+
+
+def _opened(word: str) -> str:
+    """A word in capitals with its first alone, but for what makes « MacDonald » of « MacDONALD »."""
+    prefix = MIXED.match(word)
+    return f"{prefix[0]}{word[prefix.end() :].capitalize()}" if prefix else word.capitalize()
+
+
+def in_lower_case(name: str) -> str:
+    """« D'ORMEVILLE » as « d'Ormeville », « MCDONALD » as « McDonald »."""
+    opened = WORD.sub(lambda word: word[0] if word[0].islower() else _opened(word[0]), name)
+    scottish = SCOTTISH.sub(lambda found: found[0][:-1] + found[0][-1].upper(), opened)
+    return PARTICLE.sub(lambda found: found[0].lower(), scottish)

@@ -1,0 +1,70 @@
+"""Publishers typed in `editor`, as « éditeur » is both in French: `move_presses(item)` puts them where they belong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.diagnostics import phrase
+from stratege.references.names.family_first import WORDS_AND_NAMES
+from stratege.references.parts import Item, names_of, text_of
+from stratege.references.words.english import is_common
+from stratege.references.words.given_names import is_given_name
+
+# What no person is called, « Springer Verlag », « Presses universitaires de Rennes », « Éditions du Lac ».
+HOUSE = re.compile(
+    r"(?:Les )?(?:Presses|[ÉE]ditions) .+|Maison d['’][ée]dition .+|.*\w[ -](?:Verlag|Publish(?:ers|ing)|Publications)|"
+    r"(?:.* )?University (?:.* )?Press"
+)
+PRESS = re.compile(r"(?:The )?(.+) Press")  # « Academic Press », « MIT Press », where « William Press » is somebody
+SHORTEST = 2  # letters of what may be initials
+PARTS = ("given", "dropping-particle", "non-dropping-particle", "family")
+
+
+def move_presses(item: Item) -> Iterator[str]:
+    """Change an item in place: of one without publisher, the one that is named as an editor; what is read.
+
+    Several, or one beside a publisher, are groups.
+    """
+    names = names_of(item, "editor")
+    houses = [name for name in names if is_press(_whole(name))]
+    if len(houses) != 1 or text_of(item, "publisher"):
+        yield from _as_groups(houses)
+        return
+    item["publisher"] = whole = _whole(houses[0])
+    if len(names) > 1:
+        item["editor"] = [name for name in names if name is not houses[0]]
+    else:
+        del item["editor"]
+    yield phrase("editor_is_publisher", name=whole)
+
+
+def _as_groups(houses: list[Item]) -> Iterator[str]:
+    for house in (house for house in houses if "literal" not in house):
+        whole = _whole(house)
+        house.clear()
+        house["literal"] = whole
+        yield phrase("name_taken_for_group", name=whole)
+
+
+def is_press(name: str) -> bool:
+    """Whether a name in the order of its words is that of a publisher, beyond doubt."""
+    if HOUSE.fullmatch(name):
+        return True
+    found = PRESS.fullmatch(name)
+    words = found[1].split() if found else []
+    return bool(words) and all(map(_is_no_name, words))
+
+
+def _is_no_name(word: str) -> bool:
+    """An acronym, « MIT », or a word that is no name: « Academic »."""
+    is_acronym = word.isupper() and word.isalpha() and len(word) > SHORTEST
+    is_name = is_given_name(word) or word.lower() in WORDS_AND_NAMES
+    return is_acronym or (is_common(word.lower()) and not is_name)
+
+
+def _whole(name: Item) -> str:
+    """« University of Chicago Press », however its words were taken for parts of a name."""
+    if literal := text_of(name, "literal"):
+        return literal
+    return " ".join(filter(None, (text_of(name, part) for part in PARTS)))

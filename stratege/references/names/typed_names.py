@@ -1,0 +1,297 @@
+"""Names as people type them in BibTeX: `typed_names("Roy, Luc; Petit, Zoé")[0]` is « Roy, Luc and Petit, Zoé ».
+
+LaTeX knows « and » alone between names, and one place for « Jr. »; whoever typed a name meant it to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from stratege.diagnostics import phrase
+from stratege.references.names.braced_persons import bare_initialed, unbraced, without_list_braces, without_stray_end
+from stratege.references.names.catalogues import cataloguers_name
+from stratege.references.names.cut_by_and import rejoined
+from stratege.references.names.family_first import in_one_order
+from stratege.references.names.french_groups import is_enumerating, is_spoken_group
+from stratege.references.names.groups import is_acronym_of, is_firm, is_group, is_group_with_comma, is_titled
+from stratege.references.names.late_particles import is_vietnamese
+from stratege.references.names.named_twice import named_twice
+from stratege.references.names.plain_persons import may_be_person
+from stratege.references.names.torn_groups import typed_group
+from stratege.references.names.typed_phrases import (
+    INITIALED,
+    ROLE,
+    are_joined_words,
+    are_two_persons,
+    as_phrase,
+    folded_names,
+    is_first_name,
+    parted,
+    spaced,
+    surnames,
+    with_companies,
+    with_compounds,
+)
+from stratege.references.names.vancouver import has_initials_last, with_comma
+from stratege.references.tex.outside_braces import pieces_of
+from stratege.references.words.french import is_common_french
+
+AND = re.compile(r" and ", re.IGNORECASE)
+SEMICOLON = re.compile(r" ?; ?(?:and )?")
+SLASH = re.compile(r" / ")
+AMPERSAND = re.compile(r",? (?:et|&|\\&) ")
+COMMA = re.compile(r" ?, ?")
+OTHERS = re.compile(
+    r"(?:et |et\. ?|(?:and|&) )?(?:al|alii|coll)\.?|(?:et )?(?:autres|others)|et, ?a\. ?l\.?", re.IGNORECASE
+)
+AND_OTHERS = re.compile(r"(.+?),? (?:et |et\. ?|(?:and|&|\\&) )(?:al|alii|coll|autres)\.?", re.IGNORECASE)
+EXTENDED = re.compile(r"(?:family|given|prefix|suffix) ?=")  # biblatex's « family=Gogh, given=Vincent »
+SMALL_INITIAL = re.compile(r"(?<=[\w.] )[a-z]$")  # « Moss, Jason a », as Mendeley has it
+SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
+RELATIONS = frozenset(["Filho", "Júnior", "Neto", "Sobrinho", "fils", "père"])  # « Dumas, Alexandre, fils »
+SECOND = re.compile(r"(\w{3,}) \{?II\}?")
+LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
+MONONYM = re.compile(r"(?:Le|La) [A-Z]\w+")  # « Le Corbusier » has no first name « Le »
+ARTICLED = re.compile(r"(?:Le|La|Les) ([A-ZÀ-Ý][a-zà-ÿ]{4,})(?: \w+)+")  # « La Documentation française »
+INITIAL = re.compile(r"[^\W\d_]\.")
+MIDDLE_INITIAL = re.compile(r"\w [^\W\d_]\. \w")  # « Anne B. Roy »: no family name has one
+ORCID = re.compile(
+    r"[(\[]? ?(?:https?://)?(?:orcid(?:\.org/|:)? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX] ?[)\]]?", re.IGNORECASE
+)
+HOMONYM = re.compile(r"(?<=[^\W\d_]) 0\d{3}$")  # « Anne Roy 0001 », as DBLP tells persons of one name
+MARKS = "0123456789*†‡§¶¹²³⁴⁵⁶⁷⁸⁹, "
+MARKED = "*†‡§¶"
+RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
+MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
+PERSON_WITH_INITIAL = re.compile(r"[^\W\d_]{2,} [^\W\d_]\. [^\W\d_a-z]\w{2,}")
+PLAIN_PERSON = re.compile(r"(?!D[aei]|Del|El|L[ae] |Mac |S[at]n? |V[ao]n )[A-Z][^\W\d_A-Z]+ [A-Z][^\W\d_A-Z]+")
+DEGREE = re.compile(r",? (?:Ph\. ?D|PhD|D\. ?Sc)\.?$|,? MD$")  # « Anne Roy, Ph.D. »
+INITIALS_FIRST = re.compile(r"([B-DF-HJ-NP-TV-XZ]{2,3}) ((?:[a-z]+ )*[^\W\d_a-z][^\W\d_A-Z]\w*)")  # « JMP van Dorp »
+# « Anne B. Roy Luc C. Petit », « Anne B. Roy C. Luc Petit »: each has a first name, an initial and a family name.
+NAMED_WORD = r"[^\W\d_a-z][^\W\d_A-Z][\w'’-]*"
+WHOLE_NAME = rf"(?:{NAMED_WORD} [A-ZÀ-Ý]\.|[A-ZÀ-Ý]\. {NAMED_WORD}) {NAMED_WORD}"
+SIDE_BY_SIDE = re.compile(rf"{WHOLE_NAME}(?: {WHOLE_NAME})+")
+# What of a name in capitals has none: « MARTÍN del RÍO », « d'ORMEVILLE », « McDONALD ».
+UNSHOUTED = re.compile(
+    r"(?<![\w'’-])(?:(?:d[aeiou]|das|de[lnrs]|della|des|dos|el|l[ae]|las|los|te[nr]|v[ao]n|y|zu|zum|zur) |[dl]['’]|"
+    r"(?:Fitz|Ma?c)(?=[A-ZÀ-Ý]{3}))"
+)
+SHOUTED_FIRST = re.compile(r"(?:[^\W\d_a-z][^\W\d_a-z'’-]+ )+[^\W\d_a-z][^\W\d_A-Z][\w-]*")  # « ROY Anne »
+BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
+# « On behalf of the lake consortium », « Auteur : Anne Roy », « By Anne Roy ».
+ANNOUNCED = re.compile(
+    r"^(?:on behalf of (?:the )?|(?:authors?|auteure?s?) ?: ?|by (?=[^\W\d_]+\.? [^\W\d_]))", re.IGNORECASE
+)
+AFFILIATION = re.compile(r" ?\([^()]*\)$")
+
+
+@lru_cache(maxsize=16384)  # each list is asked for twice: for pandoc, and for what is told of it
+def typed_names(value: str) -> tuple[str, str]:
+    """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
+    typed = _unbraced(spaced(value))
+    text = without_stray_end(unbraced(typed))
+    cut = pieces_of(AND, text)
+    named = [BRACED_GROUP.sub(r"{\1 \2}", parted(name)) for name in rejoined(cut)]
+    plain = [_bare(name) for name in named]
+    pieces = (piece for name, bare in zip(named, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
+    names = with_compounds([one for piece in pieces for one in _one(piece)])
+    read = with_companies(in_one_order(with_comma(names)))
+    is_plain = folded_names(read) == folded_names(one for name in plain for one in _others(name))
+    manner = "names_read" if typed == unbraced(typed) else "braced_person"
+    is_plain = is_plain and len(named) == len(cut) and manner == "names_read"
+    return " and ".join(read), "" if is_plain else _told(manner, text, read)
+
+
+def bare_name(name: str) -> str:
+    """A name of a person without ORCID, affiliation in parentheses and marks of notes: « Roy, Luc (CNRS)* »."""
+    bare = ORCID.sub("", name).strip()
+    for _ in range(MARKS_DEEPEST):
+        bare = RAISED_MARKS.sub("", AFFILIATION.sub("", bare).rstrip(MARKS))
+    return bare.rstrip(MARKS)
+
+
+def is_others(name: str) -> bool:
+    """Whether a name stands for those that are not given: « et al. »."""
+    return bool(OTHERS.fullmatch(name))
+
+
+def is_in_capitals(name: str) -> bool:
+    """« DUPONT », « MARTÍN del RÍO », « McDONALD », neither « Dupont » nor an initial."""
+    loud = UNSHOUTED.sub("", name)
+    return loud.isupper() and "." not in name and sum(map(str.isalpha, loud)) > 1
+
+
+def split_suffix(family: str) -> tuple[str, str]:
+    """(« King », « Jr. ») for « King Jr. »; the second part is empty without a suffix."""
+    found = LATE_SUFFIX.fullmatch(family)
+    return (found[1], found[2]) if found else (family, "")
+
+
+def _unbraced(names: str) -> str:
+    """Names without the braces of persons; « {A. Roy, L. Petit, & Z. Noir} », of ADS, is a list."""
+    names = without_list_braces(names)
+    if names[:1] + names[-1:] == "{}" and _listed(AMPERSAND.split(names[1:-1])) and INITIALED.match(names[1:]):
+        return names[1:-1]
+    return bare_initialed(names)
+
+
+def _bare(name: str) -> str:
+    """Of a name without comma, its parentheses may be those of a group: « Musée (Paris) »."""
+    if name.startswith("{") or EXTENDED.match(name) or named_twice(name):
+        return name
+    name = ANNOUNCED.sub("", DEGREE.sub("", name), count=1)
+    return bare_name(name) if "," in name else HOMONYM.sub("", ORCID.sub("", name)).strip(" *†‡,")
+
+
+def _pieces(name: str) -> Iterator[str]:
+    """The names that something else than « and » joins, or nothing does."""
+    if EXTENDED.match(name):
+        yield name
+        return
+    if SIDE_BY_SIDE.fullmatch(name) and not is_group(name):
+        yield from re.findall(WHOLE_NAME, name)
+        return
+    for piece in filter(None, (one for part in pieces_of(SEMICOLON, name) for one in _by_slashes(part))):
+        if several := surnames(piece):
+            yield from several
+            continue
+        parts = pieces_of(AMPERSAND, piece)
+        if fields := _listed(parts):
+            yield from fields
+            continue
+        if len(parts) == 1 or not all("," in part or INITIAL.match(part) for part in parts):
+            parts = [piece]
+        yield from (one for part in parts for one in _by_commas(_bare(part)))
+
+
+def _by_slashes(name: str) -> list[str]:
+    """« Anne Roy / Luc Petit »; a group may have a stroke in its name."""
+    parts = pieces_of(SLASH, name)
+    return [name] if any(map(is_group, parts)) else parts
+
+
+def _listed(parts: list[str]) -> list[str]:
+    """« Anne Roy, Luc Petit et Zoé Noir », « Roy L., Petit Z. et Noir A. » cut by « et »: the names of the list."""
+    fields = [field for part in parts if not is_others(part) for field in pieces_of(COMMA, part)]
+    forms = (has_initials_last, may_be_person, INITIALED.fullmatch)
+    is_list = len(parts) > 1 and any(all(map(form, fields)) for form in forms)
+    return [*fields, *filter(is_others, parts)] if is_list else []
+
+
+def _enumerated(name: str) -> list[str]:
+    """« Luc Roy, Zoé Petit, » before the last « and »: names of a list, which no comma ends otherwise."""
+    fields = pieces_of(COMMA, name.rstrip().removesuffix(","))
+    is_list = name.rstrip().endswith(",") and len(fields) > 1 and "{" not in name
+    return fields if is_list and all(" " in field for field in fields) else []
+
+
+def _by_commas(name: str) -> list[str]:
+    """« Roy, Luc, Petit, Zoé » and « L. Roy, Z. Petit », where « and » is missing."""
+    typed = pieces_of(COMMA, name)
+    fields = [ROLE.sub("", field) for field in typed]
+    if any(SUFFIX.fullmatch(field) for field in fields) or not all(fields) or "{" in name:
+        return [name]
+    if is_enumerating(fields):
+        return [f"{{{name}}}"]
+    is_whole = len(fields) > 1 and all(" " in field for field in fields)
+    is_shouted = all(map(is_in_capitals, fields))  # « ANNE ROY, LUC PETIT »
+    # « Anne Roy *, Luc Petit », « Anne Roy (dir.), Luc Petit »: a mark ends a whole name.
+    is_marked = fields[0].endswith(tuple(MARKED)) or fields[0] != typed[0]
+    has_initial = MIDDLE_INITIAL.search(fields[0]) or (
+        PERSON_WITH_INITIAL.fullmatch(fields[-1]) and PLAIN_PERSON.fullmatch(fields[0])
+    )
+    has_initials = all(INITIAL.match(one) for one in fields) or all(map(has_initials_last, fields))
+    is_shouted = is_shouted or all(SHOUTED_FIRST.fullmatch(field) for field in fields)
+    is_pair = is_shouted or is_marked or has_initials or has_initial or are_two_persons(fields)
+    if is_whole and (len(fields) > 2 or is_pair):
+        return [field.rstrip(f"{MARKED} ") for field in fields]
+    if len(fields) > 3 and not len(fields) % 2:
+        return [f"{family}, {given}" for family, given in zip(fields[::2], fields[1::2], strict=True)]
+    return [", ".join(fields)]
+
+
+def _one(name: str) -> list[str]:
+    """The name, and « others » if it says that there are."""
+    fields = pieces_of(COMMA, name.replace("{and}", "and"))
+    if len(fields) == 2 and (group := typed_group(*fields)):
+        return [f"{{{group}}}"]
+    is_kept = "{" in name or EXTENDED.match(name)
+    if not is_kept and (twice := named_twice(name)):
+        return [f"{{{twice[0]} [{twice[1]}]}}"]
+    return [one if is_kept or one == "others" else _ordered(one) for one in _others(name)]
+
+
+def _others(name: str) -> list[str]:
+    if is_others(name) or name == "ali":  # « et alii », cut; « Ali » is a name
+        return ["others"]
+    found = None if name.startswith("{") else AND_OTHERS.fullmatch(name)
+    return [found[1], "others"] if found else [name]
+
+
+def _ordered(name: str) -> str:
+    """A person's name with its parts where BibTeX has them, a group's in braces."""
+    name = SMALL_INITIAL.sub(lambda sign: sign[0].upper(), name) if "," in name else name
+    fields = pieces_of(COMMA, name)
+    if len(fields) == 1:
+        return _without_comma(name)
+    if whole := as_phrase(name, fields):
+        return whole
+    if len(fields) == 3 and (SUFFIX.fullmatch(fields[2]) or fields[2] in RELATIONS):
+        return f"{fields[0]}, {fields[2]}, {fields[1]}"
+    if len(fields) == 3 and INITIAL.fullmatch(fields[1]):
+        return f"{fields[0]}, {fields[2]} {fields[1]}"  # « Roy, B., Anne », where a suffix would stand
+    if len(fields) == 3 and all(map(is_first_name, fields[1:])):
+        return f"{fields[0]}, {fields[1]} {fields[2]}"  # « Roy, Luc, Paul »
+    if len(fields) == 2 and (second := SECOND.fullmatch(fields[0])):
+        return f"{second[1]}, II, {fields[1]}"
+    if len(fields) == 2 and is_acronym_of(*fields):
+        return f"{{{fields[1]} [{fields[0]}]}}"
+    if len(fields) == 2 and is_group_with_comma(*fields):
+        return f"{{{name}}}"
+    if len(fields) == 2 and SUFFIX.fullmatch(fields[1]):
+        return _without_comma(f"{fields[0]} {fields[1]}")
+    family, suffix = split_suffix(fields[0])
+    return f"{family}, {suffix}, {fields[1]}" if suffix and len(fields) == 2 else name
+
+
+def _without_comma(name: str) -> str:
+    if is_group(name) or is_spoken_group(name) or is_titled(name) or are_joined_words(name) or MONONYM.fullmatch(name):
+        return f"{{{cataloguers_name(name)}}}"
+    if whole := as_phrase(name, [name]):
+        return whole
+    if (found := ARTICLED.fullmatch(name)) and is_common_french(found[1]):
+        return f"{{{name}}}"
+    if is_firm(name) or " & " in name.replace("\\&", "&"):
+        return f"{{{name}}}"
+    if is_vietnamese(name):
+        return name.replace(" ", ", ", 1)
+    if found := INITIALS_FIRST.fullmatch(name):
+        return f"{found[2]}, {' '.join(f'{sign}.' for sign in found[1])}" if found[1] != "NG" else name
+    bare, suffix = split_suffix(name)
+    if suffix and " " in bare:
+        given, family = bare.rsplit(" ", 1)
+        return f"{family}, {suffix}, {given}"
+    words = name.split()
+    rank = next((rank for rank, word in enumerate(words) if not is_in_capitals(word)), 0)
+    is_cut = rank and not any(map(is_in_capitals, words[rank:]))  # « ROY Anne », not « ANNE B. ROY »
+    return f"{' '.join(words[:rank])}, {' '.join(words[rank:])}" if is_cut else name
+
+
+def _told(name: str, typed: str, read: list[str]) -> str:
+    """How names are read; of a lone group, whose words stay as they are, what it is taken for."""
+    if len(read) == 1 and read[0].startswith("{") and _shown(read[0]) == _shown(typed):
+        return phrase("name_taken_for_group", name=_shown(typed))
+    return phrase(name, typed=_shown(typed), read=" ; ".join(map(_shown_read, read)))
+
+
+def _shown(name: str) -> str:
+    return name.replace("{", "").replace("}", "")
+
+
+def _shown_read(name: str) -> str:
+    words = _shown(name)
+    if words == "others":
+        return "et al."
+    return phrase("name_of_group", name=words) if name.startswith("{") else f"« {words} »"

@@ -1,0 +1,134 @@
+"""What people type in a field of names beside names: roles, credits, sentences: `as_phrase("Roy from Lyon", …)`.
+
+BibTeX takes small words for particles: « from Lyon, R. ».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from stratege.references.names.family_first import PLAIN, are_first_names
+from stratege.references.names.groups import is_company, is_group
+from stratege.references.words.english import is_common
+from stratege.references.words.french import is_common_french
+from stratege.references.words.given_names import has_given_name, is_given_name, is_surname_too
+
+# After initials, LaTeX's space; « Anne Blondin~Massé » holds together a family name of two words.
+TIE = re.compile(r"(?<=\.)~(?=[\w{\\])")
+# « Kim G.Larsen », « Robert E.McCulloch », « J.R.Roy ».
+GLUED_INITIAL = re.compile(r"(?<![^\W\d_])([A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý](?:[a-zà-ÿ]{1,2}[A-ZÀ-Ý]|['’][A-ZÀ-Ý])?[a-zà-ÿ]{2,})")
+# « A. Roy », « A. de la Cruz Roy ».
+INITIALED = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[a-z]+ ){0,3}[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?")
+ROLE = re.compile(
+    r" ?\((?:editors?|eds?\.?|éds?\.?|dirs?\.|coords?\.|éditeurs?|éditrices?|directeurs?|directrices?)\)$"
+)
+# Small words that no name has, where « in ’t », « am », « zu » are particles.
+PHRASED = re.compile(
+    r"\w\)? (?:at|by|for|from|of|on|the|through|via|with|chez|contre|depuis|dans|par|pour|sans(?= frontières)|selon) "
+    r"(?=\w)"
+)
+# Forms that initials may look like: « Roy, SA » is a person, « Danone SA » none.
+FORM = (
+    r"PLC|A[BGS]|A\.G\.|A/S|ASA|B\.?V\.?|KG|KGaA|N\.?V\.?|Oyj?|OY|S\.?A\.?(?:S\.?|R\.?L\.?)?|SE|SL|S\.?p\.?A\.?|"
+    r"S\.?R\.?L\.?"
+)
+COMPANY = re.compile(rf"(?=[^,{{}}]*[^\W\d_]{{3}})[^,{{}}.]+ (?:{FORM})")
+# « A. Martín del Rey »: one such name may be of « F. Scott Fitzgerald », all those of a list are not.
+COMPOUND = re.compile(
+    r"((?:[^\W\d_]\.[ -]?)+) ([^\W\d_a-z][^\W\d_A-Z]+(?: (?:de|del|la|las|los|y))* [^\W\d_a-z][^\W\d_A-Z]+)"
+)
+FEWEST_COMPOUNDS = 3
+FEWEST_JOINED = 2
+# What stands after « et » in the names of firms: « Roy et Fils ».
+FIRM_ENDS = frozenset(["associés", "cie", "co", "compagnie", "fille", "filles", "fils", "frères", "partenaires"])
+SURNAME = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:['’-][^\W\d_]+)*\d?")
+ENUMERATED = re.compile(r"(?P<first>[^ ,{}]+(?:, [^ ,{}]+)*),? et (?P<last>[^ ,{}]+)")
+JOINED = re.compile(r"[^\W\d_a-z][^ ,{}.]+ et [^\W\d_][^ ,{}.]+")
+FIRST_NAME = re.compile(r"[A-ZÀ-Ý][^\W\d_A-Z]{2,}(?:-[A-ZÀ-Ý][^\W\d_A-Z]+)?(?: [A-ZÀ-Ý]\.?)*")
+# What may stand between a family name and a first name, or after both.
+TITLE_WORDS = "esq esquire filho fils hijo jnr junior md neto padre père phd prof senior snr sobrinho"
+NO_FIRST_NAME = frozenset(TITLE_WORDS.split())
+# « Roy from Wikimedia Commons », as Commons wants to be credited.
+CREDIT = re.compile(r"(?P<name>[^,()]+?),? (?:from|via|on|at|sur) (?:the )?Wikimedia Commons")
+
+
+def spaced(names: str) -> str:
+    """Names on one line, with spaces where LaTeX has ties after initials."""
+    return TIE.sub(" ", " ".join(names.split()))
+
+
+def parted(name: str) -> str:
+    """A name whose initials do not stand against the next word; braces keep what they hold."""
+    return name if "{" in name else GLUED_INITIAL.sub(r"\1 ", name)
+
+
+def as_phrase(name: str, fields: Sequence[str]) -> str:
+    """A name that is a phrase in the braces of what is printed whole, whoever a credit names; empty for another.
+
+    Of what a comma cuts, each part has to be one.
+    """
+    if found := CREDIT.fullmatch(name):
+        return as_phrase(found["name"], fields) or found["name"] if len(fields) == 1 else ""
+    is_phrase = all(PHRASED.search(field) for field in fields)
+    return f"{{{name}}}" if is_phrase else ""
+
+
+def with_companies(names: Sequence[str]) -> list[str]:
+    """The names of a list, those that the form of a company ends in the braces of a group: « Spotify AB »."""
+    return [f"{{{name}}}" if _is_firm(name) else name for name in names]
+
+
+def _is_firm(name: str) -> bool:
+    is_sure = is_company(name) and not any(sign in name for sign in ",{}")
+    return is_sure or (COMPANY.fullmatch(name) is not None and not has_given_name(name))
+
+
+def are_two_persons(fields: Sequence[str]) -> bool:
+    """« Anne Roy, Luc Petit », each a first name and a family name; « García Márquez, Gabriel José » has none first."""
+    return len(fields) == 2 and all(map(_is_whole, fields)) and not is_surname_too(fields[0].split()[0])
+
+
+def _is_whole(name: str) -> bool:
+    is_plain = PLAIN.fullmatch(name) is not None and is_given_name(name.split()[0])
+    return is_plain and not are_first_names(name) and not is_group(name)
+
+
+def with_compounds(names: list[str]) -> list[str]:
+    """Names of a list that all have initials and two family names, as in Spanish, with the comma between."""
+    found = [COMPOUND.fullmatch(name) for name in names]
+    if len(names) < FEWEST_COMPOUNDS:
+        return names
+    whole = [f"{one[2]}, {one[1].strip()}" for one in found if one]
+    return whole if len(whole) == len(names) else names
+
+
+def surnames(name: str) -> list[str]:
+    """« Dupont et Durand », « Roux, Dupont et Durand »: the family names that « et » joins; none of a firm or a group.
+
+    Words that are no names are a group's, « Eau et Rivières », and a first name leaves « Dupont, Anne et Durand ».
+    """
+    found = ENUMERATED.fullmatch(name)
+    words = [*found["first"].split(", "), found["last"]] if found else []
+    is_firm = any(word.lower() in FIRM_ENDS for word in words) or any(map(_is_plain_word, words))
+    is_list = not is_firm and all(map(SURNAME.fullmatch, words))
+    return words if is_list and not (len(words) > FEWEST_JOINED and any(map(is_given_name, words))) else []
+
+
+def are_joined_words(name: str) -> bool:
+    """« Eau et Rivières », « Roy et Fils »: two words that « et » joins, and that are no two family names."""
+    return JOINED.fullmatch(name) is not None and not surnames(name)
+
+
+def _is_plain_word(word: str) -> bool:
+    return is_common(word.lower()) or is_common_french(word.lower())
+
+
+def is_first_name(words: str) -> bool:
+    """Whether words may be a first name, where « Jr. », « III » or « fils » may stand too."""
+    return FIRST_NAME.fullmatch(words) is not None and words.lower() not in NO_FIRST_NAME
+
+
+def folded_names(names: Iterable[str]) -> list[str]:
+    """Names in small letters; « {Apple Inc.} » without braces that nobody needs to be told of."""
+    return [(bare if is_company(bare := name.strip("{}")) else name).casefold() for name in names]

@@ -1,0 +1,44 @@
+r"""Addresses among words: `split_address(r"Le Site, \url{https://a.fr}")` is ("Le Site", "https://a.fr")."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.tex.decode import address
+
+VISITED = r"(?:accès|acc[eé]dée?|consultée?|visitée?|(?:last )?(?:accessed|checked|retrieved|visited))\b"
+VISIT_LAST = re.compile(rf"[\s.,;(\[]*(?<!\w){VISITED}.*\Z", re.IGNORECASE | re.DOTALL)
+LINK = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
+SECOND_LINK = re.compile(rf"(?:\s*[,;]|\s+(?:et|and|ou|or))?\s*{LINK.pattern}")
+BARE_LINK = re.compile(r"[\s{]*((?:https?://|www\.)[^\s{}]+)[\s}]*")
+# « Published electronically at https://a.fr », « Disponible sur : https://a.fr ».
+TOLD_LINK = re.compile(
+    r"(?:(?:published )?electronically(?: published)?|available(?: online)?|(?:accessible|disponible)(?: en ligne)?|"
+    r"en ligne|online|retrieved)(?: at| from| sur| à l['’]adresse)?\s*:?\s*((?:https?://|www\.)[^\s{}]+?)[.;]?"
+    rf"(?:[\s.,;(\[]+(?:(?:on|le) \d|{VISITED}).*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+# « [Online]. Available: », as IEEE has it.
+ONLINE = re.compile(
+    r"(?:(?:en ligne|online|internet)\W+)?"
+    r"(?:en ligne|online|site web|url|"
+    r"(?:accessible|available|dispon[ií](?:ble|vel)|verfügbar)(?: en ligne| online)?"
+    r"(?: sur| à| at| from| em?n?| unter)?)?",
+    re.IGNORECASE,
+)
+LINE_END = re.compile(r"\s*\n\s*")  # where a hand broke a long address
+EMPTY = re.compile(r"(?<!\s)\s*(?:\(\s*\)|\[\s*\]|<\s*>|\{\s*\})")
+
+
+def split_address(text: str) -> tuple[str, str]:
+    r"""What a text says and the address in it: « Le Site, \url{https://a.fr} » is ("Le Site", "https://a.fr")."""
+    found = LINK.search(text) or BARE_LINK.fullmatch(text) or TOLD_LINK.fullmatch(text.strip())
+    if found is None:
+        return text, ""
+    after = SECOND_LINK.sub("", text[found.end() :])
+    around = "" if found.re is TOLD_LINK else f"{text[: found.start()]} {after}"
+    rest = EMPTY.sub("", VISIT_LAST.sub("", around, count=1)).strip(" \n\t.,:;")
+    url = address(LINE_END.sub("", found[1]))
+    return "" if ONLINE.fullmatch(rest.strip("[]() .,:;")) else rest, f"https://{url}" if url.startswith(
+        "www."
+    ) else url

@@ -1,0 +1,67 @@
+"""What copies and programs leave of TeX: `apart(r"\textendashTrenaunay")` is « \\textendash{}Trenaunay ».
+
+`has_tex` tells the fields of other formats than BibTeX that hold some.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from stratege.references.tex.tables import (
+    LOWERED,
+    MATHS,
+    QUOTING,
+    RAISED,
+    SETTING,
+    SILENT,
+    STYLES,
+    SWITCHES,
+    UNPRINTED,
+    WORDS,
+)
+
+LOOSE_ACUTE = re.compile(r"(?<!\b[cdjlmnstCDJLMNST])´([eE])")  # « Sup´erieure », copied from a PDF; not « l´eau »
+DOTLESS = re.compile("ı([\u0300-\u036f])")  # « Martı́n », copied from a PDF too
+TEXT_SIGNS = sorted((name for name in WORDS if name.startswith("text")), key=len, reverse=True)
+GLUED = re.compile(rf"\\({'|'.join(TEXT_SIGNS)})([A-Za-z]+)")
+# What a manager escaped of braces that its author had typed to keep a capital: « {\{}Mendelian{\}} », « \{GNU\} ».
+# A set, « \{0,1\} » or « \{n\} », keeps its own.
+ESCAPED_TWICE = re.compile(r"(?:\{\\\{\}|\\\{)((?=[^{}\\$]*[A-Z])[A-Za-z][\w' -]+)(?:\{\\\}\}|\\\})")
+# German quotation marks as TeX has them in signs of ASCII: « ,,Eine Gefahr`` ».
+LOW_QUOTES = re.compile(r"(?<![\w,]),,(?=[\w{\\])([^,`'„“]+(?:[,'](?![,'])[^,`'„“]*)*)(?:``|'')")
+KNOWN = frozenset((*WORDS, *MATHS, *STYLES, *RAISED, *LOWERED, *QUOTING, *SETTING, *UNPRINTED, *SWITCHES, *SILENT))
+# A tie, but for the one between numbers, « 10~20 », that others write for a range.
+TIE = re.compile(r"(?<=[^\W\d_])\.?~(?=\w)|(?<=\d)~(?=[^\W\d_])")
+ACCENTED = re.compile(r"\{\\[^\w\s]\s*\{?\\?[A-Za-z]\}?\}|\\['`^\"=.~]\{\\?[A-Za-z]\}")  # {\'e}, \'{e}
+MACRO = re.compile(rf"\\(?:{'|'.join(TEXT_SIGNS)}|emph|text(?:bf|it|sc|subscript|superscript)(?=\{{))")
+
+
+def joined(text: str) -> str:
+    """A text with its accents on their letters, where a copy left them beside."""
+    if "´" in text:
+        text = LOOSE_ACUTE.sub(lambda letter: "É" if letter[1] == "E" else "é", text)
+    if "ı" in text:
+        text = DOTLESS.sub(lambda letter: unicodedata.normalize("NFC", f"i{letter[1]}"), text)
+    return text
+
+
+def apart(text: str) -> str:
+    """A text whose macros of signs are closed before the letters that a program left without their blank.
+
+    Braces that were escaped twice hold a word again, and German quotation marks are signs.
+    """
+    if "\\{" in text and "$" not in text:
+        text = ESCAPED_TWICE.sub(r"{\1}", text)
+    if ",," in text:
+        text = LOW_QUOTES.sub(r"„\1“", text)
+    return GLUED.sub(_closed, text) if "\\text" in text else text
+
+
+def has_tex(text: str) -> bool:
+    """Whether a text has accents, signs or ties of TeX."""
+    return any(pattern.search(text) for pattern in (TIE, ACCENTED, MACRO))
+
+
+def _closed(found: re.Match[str]) -> str:
+    return found[0] if f"{found[1]}{found[2]}" in KNOWN else f"\\{found[1]}{{}}{found[2]}"

@@ -1,0 +1,141 @@
+"""What a bibliography itself says of capitals: `with_evidence("Graph Sparsifier Design", "…", Evidence(small=…))`.
+
+A word that another title has in lower case is none that needs a capital; a name that the address of a site has does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import accumulate
+from urllib.parse import urlsplit
+
+from stratege.records import record
+from stratege.references.titles.hyphened import in_product
+from stratege.references.titles.named_phrases import named_in
+from stratege.references.titles.sentence_case import DIRECTIONS, WESTERN, protected
+from stratege.references.titles.stray_capitals import MATTERS
+from stratege.references.words.english import NAMES, is_common
+
+WORD = re.compile(r"[^\W\d_]+")
+SMALL = re.compile(r"(?<![\w./@\\{’'-])[^\W\d_A-Z]{4,}(?![\w@\\}]|[./-]\w)")
+OPENS = re.compile(r"[:.?!–—]\s*[\"“‘`«({\[\s]*$")
+NAMED_BY_ACRONYM = re.compile(r"(?<![\w.-])[A-Z]{2,4} [A-Z][a-z]{2,}(?= [a-z])")
+FIRMS = r"A[BG]|Corp(?:\.|oration)?|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|S[AE]"
+FIRM = re.compile(rf"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*),? (?P<sort>{FIRMS})")
+RUN = re.compile(r"(?<=[a-z] )[A-Z][\w-]*(?: [A-Z][\w-]*)+")
+LONGEST_OPENING = 9
+# Works that may be named as the site that has them.
+SITES = frozenset(["", "dataset", "document", "misc", "electronic", "manual", "online", "post", "webpage", "www"])
+SHORTEST_LABEL = 4  # « co » of « exemple.co.uk » is none
+
+
+@record(slots=False)
+class Evidence:
+    """The groups that made a work, the words that its file has in lower case, and what its address is named."""
+
+    groups: tuple[str, ...] = ()
+    small: frozenset[str] = frozenset()
+    sites: frozenset[str] = frozenset()
+
+
+def met_small(titles: Iterable[str]) -> frozenset[str]:
+    """The words that some titles have in lower case, but names that are often typed so."""
+    return frozenset(word for title in titles for word in SMALL.findall(title) if word.islower()) - NAMES
+
+
+def names_said(abstract: str) -> tuple[str, ...]:
+    """The names that an abstract has among small words, an acronym and a word: « at OF Rivers we »."""
+    return tuple(dict.fromkeys(NAMED_BY_ACRONYM.findall(abstract)))
+
+
+def names_repeated(title: str, said: Iterable[str]) -> tuple[str, ...]:
+    """The names inside a title in sentence case that its entry spells again elsewhere: « ranking in Azure Search ».
+
+    A common word without a capital tells such a title; a matter, « Machine Learning », is no name wherever it stands.
+    """
+    bare = title.replace("{", "").replace("}", "")
+    if not any(map(is_common, SMALL.findall(bare))):
+        return ()
+    texts = [text for text in said if not text.isupper()]
+    found = (part for run in RUN.findall(bare) for part in _parts(run.split(" ")) if not MATTERS.fullmatch(part))
+    return tuple(part for part in found if any(re.search(rf"\b{re.escape(part)}\b", text) for text in texts))
+
+
+def _parts(words: list[str]) -> Iterable[str]:
+    """All that several words side by side may make together."""
+    ends = ((first, last) for first in range(len(words)) for last in range(first + 2, len(words) + 1))
+    return (" ".join(words[first:last]) for first, last in ends)
+
+
+def is_spelt_out(title: str, groups: Iterable[str]) -> bool:
+    """Whether a title spells out the acronym that made the work: « Shuttle Radar Topography Mission », by SRTM."""
+    initials = "".join(word[0][0] for word in WORD.finditer(title) if len(word[0]) > 1)
+    return len(initials) > 2 and initials.isupper() and initials in groups
+
+
+def own_names(groups: Iterable[str]) -> frozenset[str]:
+    """The words by which firms and foundations are known: « Pi » of « Raspberry Pi Foundation », « Apple » of its own.
+
+    The other words of a group may be plain ones: « Health » of « World Health Organization ».
+    """
+    found = (FIRM.fullmatch(group) for group in groups)
+    names = [(firm["name"], firm["sort"] == "Foundation") for firm in found if firm]
+    named = (name for name, is_matter in names if (" " not in name and not is_matter) or _is_known(name))
+    return frozenset(name.rpartition(" ")[2] for name in named)
+
+
+def _is_known(name: str) -> bool:
+    return named_in(name) == [(0, len(name))]
+
+
+def site_names(kind: str, url: str) -> frozenset[str]:
+    """What the domain of an address is called: « rust-lang » and « rust » of https://www.rust-lang.org, for a site."""
+    try:
+        labels = (urlsplit(url).hostname or "").split(".")[:-1] if kind in SITES else []
+    except ValueError:  # an address that is none: the checks tell
+        return frozenset()
+    label = next((one for one in reversed(labels) if len(one) >= SHORTEST_LABEL), "")
+    return frozenset(filter(None, (label.replace("-", ""), label.partition("-")[0])))
+
+
+def with_evidence(cased: str, typed: str, evidence: Evidence) -> str:
+    """A title put in sentence case, with what its file and its address tell of the words that were typed."""
+    words, before = list(WORD.finditer(cased)), [word[0] for word in WORD.finditer(typed)]
+    if cased == typed or len(words) != len(before):
+        return cased
+    own = own_names(evidence.groups)
+    kept, named = (
+        protected(cased),
+        _named(before, evidence.sites) | {at for at, word in enumerate(before) if word in own},
+    )
+    signs = list(cased)
+    for rank, (word, source) in enumerate(zip(words, before, strict=True)):
+        if rank in named:
+            signs[word.start() : word.end()] = source
+        elif rank and not kept[word.start()] and _is_small(word, cased, evidence.small):
+            signs[word.start() : word.end()] = word[0].lower()
+    return "".join(signs)
+
+
+def _is_small(word: re.Match[str], title: str, small: frozenset[str]) -> bool:
+    is_capital = word[0][0].isupper() and word[0][1:].islower()
+    before = title[max(0, word.start() - LONGEST_OPENING) : word.start()]
+    is_met = word[0].lower() in small and not in_product(word, title)
+    is_region = word[0].lower() in DIRECTIONS | WESTERN and _is_before_name(word, title)
+    return is_capital and is_met and not is_region and not OPENS.search(before)
+
+
+def _is_before_name(word: re.Match[str], title: str) -> bool:
+    """« Eastern » of « Eastern Canada », whatever the case of the word in other titles."""
+    after = WORD.match(title, word.end() + 1)
+    return after is not None and after[0][0].isupper() and not is_common(after[0])
+
+
+def _named(words: list[str], sites: frozenset[str]) -> set[int]:
+    """The ranks of the words that make the name of a site, one or several of them."""
+    found: set[int] = set()
+    for first in range(len(words)) if sites else ():
+        runs = accumulate(word.lower() for word in words[first:])
+        found |= {rank for length, run in enumerate(runs, 1) if run in sites for rank in range(first, first + length)}
+    return found

@@ -1,0 +1,218 @@
+"""Names of journals: `journal_case("Journal of medical ethics")` is « Journal of Medical Ethics »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratege.dates import WRITTEN
+from stratege.diagnostics import phrase
+from stratege.references.parts import Item, date_parts, text_of
+from stratege.references.titles.french_case import SMALL as SMALL_IN_FRENCH
+from stratege.references.titles.plain_words import is_all_english
+from stratege.references.titles.title_names import NATIONALS
+from stratege.references.words.english import is_common
+from stratege.references.words.french import is_common_french
+from stratege.references.words.languages import is_english
+
+SMALL = frozenset(["and", "for", "from", "in", "of", "on", "the", "to", "with"])
+BIG = re.compile(r"(?<=\w )(?:And|For|From|In|Of|On|The|To|With)(?= \w)")  # « Genetics And Genomes »
+SMALL_SUBTITLE = re.compile(r" : [a-z].*")  # « Genes : devoted to heredity », as the NLM adds what a journal is about
+LOWERED = re.compile(r"(?<![\w'’-])[a-z][a-z]+")
+# « Histoire & Mesure, 1989 volume 4 - numéros 1-2. Varia. », as Persée names the issue that holds an article.
+ISSUE = re.compile(
+    r"(?P<name>[^,\d]+),? (?:(?P<year>\d{4}),? )?vol(?:ume|\.) ?(?P<volume>\d+)(?: ?[-–,] ?| )"
+    r"(?:numéros?|nos?|n[°º]s?) ?(?P<issue>\d+(?:[-–/]\d+)?)\.?(?: Varia\.?)?",
+    re.IGNORECASE,
+)
+VOLUME_LAST = re.compile(
+    r"(?P<name>[^,\d]+), vol(?:ume|\.)? ?(?P<volume>\d+)(?:,? ?\(?(?:no\.?|n[°º]|issue) ?(?P<issue>\d+)\)?)?",
+    re.IGNORECASE,
+)
+OWN_ACRONYM = re.compile(r"(ACM .+|Journal of the ACM) \([A-Z]{3,8}\)")  # as Google Scholar has them
+LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
+OFFICIAL = re.compile(
+    r" ?: (?:[^:]+ : )?(?:the )?official (?:journal|organ|publication)\b.*", re.IGNORECASE
+)  # whose it is
+TO_APPEAR = re.compile(
+    r"\s*\((?:accepted|forthcoming|in press|à paraître|sous presse|to appear)\b[^()]*\)$", re.IGNORECASE
+)
+SPECIAL = re.compile(r"(?P<name>[^,]+), hors[- ]s[ée]rie(?: (?:n[°ºo.]+ ?)?(?P<number>\d+))?", re.IGNORECASE)
+PLOS_ONE = re.compile(r"^P[Ll]o[Ss] [Oo]ne$")  # as Google Scholar has it
+JAMMED = re.compile(r"(?:[A-Z][A-Za-z]*\.){2,}[A-Z]?")
+INNER_STOP = re.compile(r"\.(?=[A-Z])")
+LETTERED = re.compile(r"([A-H])\s?(\d+)")
+BY_LETTER = re.compile(
+    r"Physical Review|Phys\. Rev\.|Nuclear Physics|Nucl\. Phys\.|Physics Letters|Phys\. Lett\.|Physica"
+)
+NUMBERS = frozenset(["issue", "volume"])
+WORD = re.compile(r"[^\W\d_]+")
+ACRONYMS = frozenset(["ACM", "AIDS", "AMA", "EMBO", "FEBS", "IEEE", "IT", "PLOS", "SAE", "SAGE", "SIAM", "US"])
+NATIONS = frozenset(NATIONALS.split("|"))
+SHORTEST_WORD = 5  # letters of a word in capitals that is no acronym
+COUNTRIES = """
+    Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Croatia|Czech Republic|Denmark|Egypt|England|
+    Finland|France|Germany|Greece|Hungary|India|Iran|Ireland|Israel|Italy|Japan|Korea|Mexico|Netherlands|Norway|Poland|
+    Portugal|Romania|Russia|Scotland|Serbia|Slovakia|Slovenia|Spain|Sweden|Switzerland|Taiwan|Turkey|Ukraine|
+    United Kingdom
+"""
+# « Medicine (Auckland, N.Z.) », « Neuroscience (London, England : 1992) », as the catalogue of the NLM tells apart
+# journals of one name; or its number in place of that.
+COUNTRY = "|".join(COUNTRIES.replace("\n    ", "").strip().split("|"))
+LAND = re.compile(rf" \((?:{COUNTRY})\)$")  # « Sensors (Switzerland) », as Scopus has it
+# « The Lancet. Respiratory medicine », « Circulation. Heart failure », as PubMed writes the sections of some.
+SECTIONS = re.compile(
+    r"^((?:The )?Lancet|Nature reviews|Cell reports|JAMA|(Circulation|JACC))\. (?=[A-Z])", re.IGNORECASE
+)
+QUALIFIER = re.compile(
+    r" ?\((?: ?(?:ISSN:? )?\d{4}-\d{3}[\dXx] ?|[A-Z][\w .'-]+, (?:[A-Z][\w.]*\.|"
+    + COUNTRY
+    + r")(?: : \d{4})?|(?:[A-Z][\w .'-]+ : )?(?:1[89]|20)\d\d)\)$"
+)
+
+
+def split_issue(item: Item) -> Iterator[str]:
+    """Give an article in place the volume and the issue that its journal's name holds; what is read, in French.
+
+    The entry has neither of its own, and a year in the name must be that of the entry.
+    """
+    found = ISSUE.fullmatch(text_of(item, "container-title").strip())
+    if last := VOLUME_LAST.fullmatch(text_of(item, "container-title").strip()):
+        yield from _split_volume(item, last)
+    if not found or item.get("type") != "article-journal" or NUMBERS & set(item):
+        return
+    if found["year"] and [found["year"]] != list(map(str, date_parts(item, "issued")[:1])):
+        return
+    name, volume, issue = found.group("name", "volume", "issue")
+    item |= {"container-title": name.strip(), "volume": volume, "issue": issue}
+    yield phrase("names_read", typed=found[0], read=f"{name.strip()}, {volume}({issue})")
+
+
+def _split_volume(item: Item, found: re.Match[str]) -> Iterator[str]:
+    """« Applied Mathematical Sciences, Vol. 3 », of an article that has no volume of its own."""
+    if item.get("type") != "article-journal" or NUMBERS & set(item):
+        return
+    item |= {name: said for name, said in found.groupdict().items() if said and name in NUMBERS}
+    item["container-title"] = found["name"].strip()
+    numbers = f"{found['volume']}({found['issue']})" if found["issue"] else found["volume"]
+    yield phrase("names_read", typed=found[0], read=f"{found['name'].strip()}, {numbers}")
+
+
+def mend_journal(item: Item) -> None:
+    """Change the journal of an article in place, if its name is English beyond doubt; a brand may begin as it likes."""
+    whole = text_of(item, "container-title")
+    if item.get("type") != "article-journal" or not whole:
+        return
+    whole = _unshouted(whole)
+    whole = _without_special(item, TO_APPEAR.sub("", whole))
+    if _is_month(text_of(item, "volume")):
+        del item["volume"]
+    name = _respelt(item, bare_journal(whole))
+    if found := OWN_ACRONYM.fullmatch(name):
+        name = found[1]
+    item["container-title"] = name = LAST_STOP.sub("", name)
+    is_named = is_english(whole) or is_all_english(name) or _is_as_its_article(name, text_of(item, "title"))
+    if name[:1].isupper() and is_named:
+        item["container-title"] = journal_case(name, "en")
+
+
+def _without_special(item: Item, name: str) -> str:
+    """« Air et Cosmos, Hors série », 26: a number of its own count is « (hors-série 26) »."""
+    found = SPECIAL.fullmatch(name)
+    if not found or "issue" in item:
+        return name
+    number = found["number"] or text_of(item, "volume")
+    item["issue"] = f"hors-série {number}".strip()
+    if number == text_of(item, "volume"):
+        item.pop("volume", None)
+    return found["name"]
+
+
+def _unshouted(name: str) -> str:
+    """« HOMME » is « Homme »: a word in capitals that dictionaries have, and too long for an acronym."""
+    if " " in name and name.isupper():
+        return _unshouted_words(name)
+    is_word = len(name) >= SHORTEST_WORD and name.isalpha() and name.isupper()
+    return name.capitalize() if is_word and (is_common(name) or is_common_french(name.lower())) else name
+
+
+def _unshouted_words(name: str) -> str:
+    """« IEEE TRANSACTIONS ON NETWORKS », as the Web of Science has it, but for what may be acronyms."""
+    words = WORD.findall(name)
+    if any(word.lower() in SMALL_IN_FRENCH or not word.isascii() for word in words):
+        is_known = all(word.lower() in SMALL_IN_FRENCH or is_common_french(word.lower()) for word in words)
+        return name.capitalize() if is_known else name
+    is_word = any(len(word) > SHORTEST_WORD and _is_known(word) for word in words)
+    is_spoken = all(len(word) >= SHORTEST_WORD - 1 and _is_known(word) for word in words)  # « AGING CELL »
+    if not (is_word or is_spoken) or not all(_is_known(word) or len(word) < SHORTEST_WORD for word in words):
+        return name
+    return WORD.sub(lambda word: _unshouted_word(word[0], is_first=not word.start()), name)
+
+
+def _unshouted_word(word: str, *, is_first: bool) -> str:
+    if word.lower() in SMALL and not is_first:
+        return word.lower()
+    return word.capitalize() if _is_known(word) and word not in ACRONYMS else word
+
+
+def _is_known(word: str) -> bool:
+    return is_common(word.lower()) or word.lower() in NATIONS
+
+
+def _is_month(volume: str) -> bool:
+    """Whether what Cairn exports as a volume, « Octobr », is the month of an issue, cut or not."""
+    return len(volume) > 2 and any(name.startswith(volume.lower()) for name in WRITTEN)
+
+
+def _is_as_its_article(name: str, title: str) -> bool:
+    """Whether words that French has too, « Nature communications », name the journal of a title in English."""
+    words = name.split()
+    return len(words) > 1 and name.isascii() and is_english(title) and all(map(is_common, map(str.lower, words)))
+
+
+def _respelt(item: Item, name: str) -> str:
+    """« PLOS ONE », « The Lancet Respiratory Medicine », « Phys. Rev. D »: names in ways that exports have."""
+    name = _with_letter(item, PLOS_ONE.sub("PLOS ONE", name))
+    name = f"T{name[1:]}" if name.startswith("the ") else name
+    name = SECTIONS.sub(lambda found: f"{found[1]}{':' if found[2] else ''} ", name)
+    return _unjammed(item, name) if JAMMED.fullmatch(name) else name
+
+
+def _with_letter(item: Item, name: str) -> str:
+    """« Physical Review E », 74, of « Physical Review », volume E 74."""
+    found = LETTERED.fullmatch(text_of(item, "volume"))
+    if not found or not BY_LETTER.fullmatch(name):
+        return name
+    item["volume"] = found[2]
+    return f"{name} {found[1]}"
+
+
+def _unjammed(item: Item, name: str) -> str:
+    """« Phys. Rev. D » of « Phys.Rev. », volume D83, as INSPIRE has it; the volume keeps its number."""
+    name = INNER_STOP.sub(". ", name)
+    if name.endswith(".") and (found := LETTERED.fullmatch(text_of(item, "volume"))):
+        item["volume"] = found[2]
+        return f"{name} {found[1]}"
+    return name
+
+
+def bare_journal(name: str) -> str:
+    """A journal without what a catalogue adds to its name: the town and the year of its birth, or its ISSN."""
+    return LAND.sub("", QUALIFIER.sub("", OFFICIAL.sub("", name)))
+
+
+def journal_case(name: str, language: str = "") -> str:
+    """« Journal of medical ethics », as PubMed writes English names, is « Journal of Medical Ethics »."""
+    whole, name = name, bare_journal(name)
+    if any(map(str.isdigit, name)) or "/" in name:
+        return name  # no name of a journal alone
+    if not is_english(whole, language) and not name.lower().startswith("journal of "):
+        return name
+    return LOWERED.sub(
+        lambda word: word[0] if word[0] in SMALL else word[0].capitalize(),
+        BIG.sub(_small, SMALL_SUBTITLE.sub("", name)),
+    )
+
+
+def _small(word: re.Match[str]) -> str:
+    return word[0].lower()

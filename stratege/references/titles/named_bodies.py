@@ -1,0 +1,75 @@
+"""Bodies, places and products that English titles name by common words: `bodies_in(title)` finds « Hugging Face ».
+
+A body of a land keeps both its words, « Statistics Canada », and so does one that its acronym follows, « International
+Skin Society (ISS) ».
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.titles.named_events import named_by
+from stratege.references.titles.title_places import STATES
+from stratege.references.words.english import is_common
+
+# « at Statistics Canada », « Public Health England »: offices that stand without an article before their land.
+OFFICES = (
+    r"Statistics (?:Austria|Belgium|Canada|Denmark|Estonia|Faroe Islands|Finland|Greenland|Iceland|Indonesia|Korea|"
+    r"Lithuania|Netherlands|New Zealand|Norway|Portugal|Sierra Leone|South Africa|Sweden)|"
+    r"(?:Agriculture and Agri-Food|Elections|Environment and Climate Change|Environment|Fisheries and Oceans|Genome|"
+    r"Global Affairs|Health|Industry|Infrastructure|Library and Archives|Natural Resources|Parks|Public Safety|Sport|"
+    r"Transport) Canada|(?:Health Education|Historic|Natural|Public Health|Skills for Care|Sport) England|"
+    r"(?:Creative|Historic Environment|Historic|Marine|Public Health|Transport) Scotland|Public Health Wales|"
+    r"(?:Geoscience|Food Standards|Infrastructure|Universities|Wine) Australia|"
+    r"(?:Age|Arthritis Research|Cancer Research|Diabetes|Innovate|Universities) UK|Business (?:Finland|France|Sweden)"
+)
+# « the U. S. National Museum », which is one.
+MUSEUMS = rf"(?:U\. ?S\.|US|United States|{STATES}) National (?:Archives|Gallery|Library|Museum)"
+# Those that no land names, schools of thought, laws that are known by their names, and places.
+KNOWN = (
+    r"Affordable Care Act|Alexander the Great|Bay of Pigs|Bill (?:Clinton|Gates)|Black Forest|"
+    r"Bretton Woods|Cape (?:Cod|Fear|Town|Verde)|Catherine the Great|Centers for Disease Control(?: and Prevention)?|"
+    r"Central Park|Common Agricultural Policy|Cuban Missile Crisis|Deepwater Horizon|Emancipation Proclamation|"
+    r"Empire State Building|(?<=he )(?:Fifth|First|Fourth|Fourteenth|Second|Thirteenth) Amendment|Florida Keys|"
+    r"Frankfurt School|Golden Gate(?: Bridge| Park)?|Grand Canyon|Gulf Coast|Gulf of (?:Mexico|Guinea|Maine)|"
+    r"Hollywood Hills|Horn of Africa|Islamic Republic of [A-Z][a-z]+|Lord of the Rings|No Child Left Behind|"
+    r"Peter the Great|Pride and Prejudice|Rocky Mountain(?: National Park|s|(?= [Ss]potted))|Roman Republic|"
+    r"Salt Lake (?:City|County)|Sherman (?:Antitrust )?Act|Social Security Act|Standard Oil|Third Reich|"
+    r"Three Gorges(?: Dam)?|Twin Cities|United Nations Framework Convention on Climate Change|Vienna Circle|"
+    r"(?<=he )Yellow River"
+)
+PRODUCTS = (
+    r"Adobe (?:Acrobat|Flash|Illustrator)|Claude (?:Haiku|Opus|Sonnet)|GitHub (?:Actions|Copilot|Pages)|"
+    r"Google (?:Analytics|Books|Classroom|Docs|Drive|Glass|Home|News|Sheets|Street View)|Hugging Face|"
+    r"Microsoft (?:Azure|Copilot|Edge|Excel|Exchange|Outlook|Project|Surface)|Objective-C|Visual Basic|"
+    r"Windows (?:Phone|Server|Vista|XP|\d+(?:\.\d)?)"
+)
+# « Ubuntu Server 22.04 »: between the name of a program and its version, but not « Stata Version 14.1 ».
+COUNTED = (
+    r"(?:Build|Chapter|Edition|Figure|Issue|Level|Part|Protocol|Release|Revision|Section|Software|Standard|Table|Update|"
+    r"Version|Volume)"
+)
+VERSIONED = re.compile(rf"(?P<name>\b[A-Z][A-Za-z]+) (?!{COUNTED}\b)[A-Z][a-z]+(?= \d+\.\d+\b)")
+# « the American Psychological Association », not « an American Psychological Association ».
+LEARNED = rf"(?:(?<=the )|(?<=The ))(?:{STATES}) (?:[A-Z][a-z]+ ){{1,3}}(?:Academy|Association)"
+NAMED = re.compile(rf"\b(?:{LEARNED}|{OFFICES}|{MUSEUMS}|{KNOWN}|{PRODUCTS})(?!\w)")
+HEADS = (
+    r"(?:Academy|Act|Agency|Alliance|Association|Authority|Bureau|Centre|Center|Collaboration|Commission|Committee|"
+    r"Consortium|Council|Federation|Foundation|Fund|Initiative|Institute|Organi[sz]ation|Partnership|Programme|Program|"
+    r"Service|Society|Survey|Task Force|Union)"
+)
+WIDE = rf"(?:African|American|Asian|European|Inter-American|International|National|Royal|World|{STATES})"
+PART = r"[A-Z][\w'’&/-]*"
+# « the Air Rivers Agency (ARA) », « International Society for Rivers (ISR) ».
+SPELT = re.compile(
+    rf"(?:\b[Tt]he (?=[A-Z])|\b(?={WIDE} ))"
+    rf"(?P<name>{PART}(?: (?:{PART}|and|for|in|of|on|the|to|&)){{1,10}}?)(?= \((?P<acronym>[A-Z][A-Za-z-]*[A-Z])\))"
+)
+HEAD = re.compile(rf"\b{HEADS}\b")
+
+
+def bodies_in(title: str) -> list[tuple[int, int]]:
+    """Where a title names bodies: those of a land, and those whose initials an acronym gives after them."""
+    spelt = (found for found in SPELT.finditer(title) if HEAD.search(found["name"]))
+    programs = (found for found in VERSIONED.finditer(title) if not is_common(found["name"]))
+    return [*(found.span() for found in (*NAMED.finditer(title), *programs)), *filter(None, map(named_by, spelt))]

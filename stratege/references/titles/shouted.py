@@ -1,0 +1,57 @@
+"""Words in capitals among others: « HANDBOOK of TRIBOLOGY » becomes « Handbook of tribology », by `lower_shouted`.
+
+An acronym is one word, and no common one as long: « HANDBOOK » is a word, « GREEN ROOF » too, « SALT » is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from stratege.references.titles.title_names import GENERA
+from stratege.references.titles.title_names import SPECIES as SPECIES_NAMES
+from stratege.references.words.english import is_common as is_english
+
+LONG = 8  # letters of a word that no acronym is
+MIDDLING = 4  # letters of each of two words side by side
+RUN = re.compile(r"(?<![\w.-])[A-ZÀ-ÖØ-ÝŒ]{2,}(?:(?:\s+|-|['’]|(?<=[LD])['’])[A-ZÀ-ÖØ-ÝŒ]+)*(?![\w.]|-\d)")
+# Endings that Latin has in names of species and not in those of persons: « latipes », « canadensis ».
+EPITHET = (
+    "CAUD(?:A|US)|CEPS|COLA|COLOR|CORNIS|ENSE|ENSIS|FER(?:A|UM)|FOLI(?:A|UM|US)|FORMIS|GASTER|MACULAT(?:A|UM|US)|"
+    "OIDE(?:S|UM)|PES|PHIL(?:A|UM|US)|ROSTRIS"
+)
+ENDED = re.compile(rf"[a-z]{{2}}(?:{EPITHET.lower()})$")
+SPECIES = re.compile(
+    rf"(?<![\w-])(?P<genus>\{{*[A-Z]{{4,}}\}}*) (?P<own>\{{*[A-Z]{{2,}}(?:{EPITHET})\}}*|\{{*[A-Z]{{4,}}\}}*)(?![\w-])"
+)
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def lower_shouted(title: str, is_common: Callable[[str], bool], kept: Sequence[bool]) -> str:
+    """A title with such words in lower case, but for its first letter; what is `kept`, sign by sign, stays."""
+    if title.isupper():
+        return title  # of which no word tells what it is: each language has its own way
+    quiet = RUN.sub(lambda run: run[0] if kept[run.start()] else _lowered(run[0], is_common), title)
+    return f"{title[:1]}{quiet[1:]}"
+
+
+def lower_species(title: str) -> str:
+    """A title with the name of a species that it shouts in usual letters: « a fish, {APLOCHEILUS} {LATIPES} »."""
+    return title if title.isupper() else SPECIES.sub(_species, title)
+
+
+def _species(found: re.Match[str]) -> str:
+    genus, own = (found[part].strip("{}").lower() for part in ("genus", "own"))
+    is_told = genus in GENERA and own in SPECIES_NAMES
+    is_latin = ENDED.search(own) is not None and not (is_english(genus) or is_english(own))
+    return f"{genus.capitalize()} {own}" if is_told or is_latin else found[0]
+
+
+def _lowered(run: str, is_common: Callable[[str], bool]) -> str:
+    words = WORD.findall(run)
+    known = [word for word in words if len(word) >= MIDDLING and is_common(word.lower())]
+    strange = [word for word in words if len(word) >= MIDDLING and word not in known]
+    is_spoken = len(known) >= 2 and len(known) > len(strange)
+    if not is_spoken and not (known and len(known[0]) >= LONG and len([word for word in words if len(word) >= 3]) == 1):
+        return run
+    return WORD.sub(lambda word: word[0] if word[0] in strange else word[0].lower(), run)

@@ -1,0 +1,95 @@
+"""Capitals left in an English title in sentence case: « the road to Wellbeing », « A Tutorial on rivers ».
+
+One word may be a name: it loses its capital where its ending, or its place in the title, shows that it is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from stratege.references.titles.typed_case import last_word
+from stratege.references.words.english import is_common
+
+FEWEST_SMALL = 6  # words of a title whose one capital is a slip
+# Endings that no name has: of « Wellbeing », not of « Hamming », « Overleaf » and « Windows ».
+ABSTRACT = re.compile(
+    r"[A-Z][a-z]{2,}(?:[ae]nces?|being|ical|ically|ism|ity|ities|ments?|ness|o(?:gram|graph|metr|scop)(?:s|y|ies|ic)?|"
+    r"olog(?:y|ies)|[st]ion(?:s|al|ally)?|[oy]sis)"
+)
+PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+ $")
+SMALL = re.compile(
+    r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])|(?<= to )Be(?= )|"
+    r"(?<=[a-z], )(?:And|As|At|But|By|For|From|If|In|Into|Nor|Not|Of|On|Or|So|To|With|Without|Yet)(?= [a-z])|"
+    r"(?:(?<=[a-z]s['’] )|(?<=[a-z]['’]s ))Laws?(?=[.,:;?!]| [a-z]|$)"  # « Fitts’ Law »
+)
+# « A Tutorial on », « The Fall of the »: what a work is, or tells of, at the beginning of its title.
+HEADS = (
+    "Art|Beginnings?|Birth|Causes?|Death|Decline|Demise|Effects?|Emergence|Ends?|Evolution|Fall|Future|Growth|History|"
+    "Impacts?|Importance|Influence|Life|Lives|Logic|Making|Meaning|Nature|Origins?|Politics|Power|Problems?|Return|"
+    "Rise|Roles?|Science|State|Story|Structure|Study|Theory|Uses?|Value"
+)
+OPENING = re.compile(
+    rf"(?:.*[\w}}]: )?An? (?P<made>[A-Z][a-z]+)(?= (?:about|for|from|in|into|of|on|over|to|with) )|"
+    rf"The (?P<told>{HEADS})(?= of )"
+)
+JOINED = re.compile(
+    r"(?P<first>[A-Z][a-z]+) (?:and|or) (?P<second>[a-z]+)\b|\b(?P<before>[a-z]+) (?:and|or) (?P<last>[A-Z][a-z]+)"
+)
+# Matters, of which no word is a name by itself, nor all of them in a sentence: « full Open Access to texts ».
+MATTERS = re.compile(
+    r"\b(?:Artificial Intelligence|Big Data|Climate Change|Cloud Computing|Computer (?:Science|Vision)|"
+    r"(?:Data|Text) Mining|(?:Deep|Machine|Reinforcement|Supervised|Unsupervised) Learning|Higher Education|"
+    r"Human Rights|Information (?:Retrieval|Systems?|Technology)|Natural Language Processing|Neural Networks?|"
+    r"Open (?:Access|Data|Education|Science|Source)|Public Health|Social (?:Media|Networks?))(?= [a-z]|[,;.?!]|$)"
+)
+# Before a matter, what makes a name with it: « the Institute for Open Science », « the Open Access ».
+NAMED = re.compile(r"(?:\b[Tt]he|[A-Z][\w'’-]*(?: (?:and|for|in|of|on|the))*|[^a-z]) $|^$")
+BEFORE = 60
+
+
+def without_strays(title: str, words: list[re.Match[str]], is_lowered: Callable[[re.Match[str], str], bool]) -> str:
+    """A title in sentence case without the capitals that plain words have: « the road to Wellbeing for all ».
+
+    `words` are those that may lose theirs, `is_lowered` tells which of them is no part of a name.
+    """
+    strays = [word for word in words if not word[0].islower() and (len(word[0]) == 1 or is_common(word[0]))]
+    if len(strays) == 1 and _is_plain(strays[0], title, words) and is_lowered(strays[0], title):
+        title = _lowered(title, strays[0].start())
+    for found in MATTERS.finditer(title):
+        free = {word.start() for word in words if found.start() <= word.start() < found.end()}
+        if found.start() in free and not NAMED.search(title[max(0, found.start() - BEFORE) : found.start()]):
+            title = f"{title[: found.start()]}{found[0].lower()}{title[found.end() :]}"
+    return SMALL.sub(lambda word: word[0].lower(), title)
+
+
+def _lowered(title: str, at: int) -> str:
+    return f"{title[:at]}{title[at].lower()}{title[at + 1 :]}"
+
+
+def _is_plain(word: re.Match[str], title: str, words: list[re.Match[str]]) -> bool:
+    opening = OPENING.match(title)
+    if opening and word.start() in (opening.start("made"), opening.start("told")):
+        return True
+    return _is_paired(word, title) or (len(words) > FEWEST_SMALL and _is_abstract(word, title, words))
+
+
+def _is_paired(word: re.Match[str], title: str) -> bool:
+    """« Electricity and magnetism »: an ending that no name has, and one beside it in lower case."""
+    found = JOINED.finditer(title)
+    pairs = ((pair["first"] or pair["last"], pair["second"] or pair["before"]) for pair in found)
+    return any(
+        word[0] == typed and ABSTRACT.fullmatch(word[0]) and ABSTRACT.fullmatch(small.capitalize())
+        for typed, small in pairs
+    )
+
+
+def _is_abstract(word: re.Match[str], title: str, words: list[re.Match[str]]) -> bool:
+    """Whether a word with such an ending stands apart from what may be a name."""
+    if title[word.start() - 1] != " " or title[word.end() : word.end() + 1] not in ("", " ", ",", ":"):
+        return False
+    before = PAIR.sub("", title[: word.start()])  # « Hall-Meier Estimation », « the Hall-Meier Periodogram »
+    is_learned = len(before) < word.start() and not word[0].endswith(("ion", "ions", "ment", "ments"))
+    is_named = last_word(before) in ("or", "the") and not is_learned  # as before a name, or a second title
+    is_joined = any(len(before) == word.start() == other.end() + 1 and not other[0].islower() for other in words)
+    return not (is_named or is_joined) and ABSTRACT.fullmatch(word[0]) is not None

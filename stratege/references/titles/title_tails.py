@@ -1,0 +1,164 @@
+"""What follows a title and is no part of it: « Rivers.pdf » is « Rivers », « Rivers (ed. L. Roy) » has an editor."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.naming import folded
+from stratege.references.parts import Item, text_of
+from stratege.references.words.english import is_common
+from stratege.references.words.french import is_common_french
+from stratege.references.words.given_names import has_given_name
+
+# « Rivers [microform] / by L. Roy », as catalogues have titles (ISBD, 1.2 and 1.4).
+MEDIUM = re.compile(
+    r"\s*\[(?:computer file|elektronische ressource|electronic resource|microform|ressource électronique|"
+    r"texte imprimé)\](?:\s*/\s*\S.*)?$",
+    re.IGNORECASE,
+)
+FILE = re.compile(r"(?<=\w)\.(?:docx?|epub|odt|pdf|pptx?)$", re.IGNORECASE)
+# « Graph Theory (Graduate Texts in Mathematics) »: the series of a book, as bookshops add it.
+SERIES = re.compile(
+    r"(?<=\w)\s\((?:\{*(?:Advanced|Graduate|Undergraduate) Texts in|\{*Lecture Notes (?:in|on)|\{*Springer Texts in|"
+    r"\{*Springer (?:Series|Tracts) in|\{*Cambridge (?:Studies|Tracts|Texts) in|\{*Progress in Mathematics|"
+    r"\{*Oxford World['’]s Classics|\{*Penguin Classics)[^()]*\)$"
+)
+# A file that is shown at a wiki, « File:Fineness of coins.png », whose name is what it is.
+SHOWN_FILE = re.compile(
+    r"\{*(?:Datei|Fichier|File|Image|Media|Archivo)\}*:\S.*\.(?:djvu|gif|jpe?g|mp[34]|og[gv]|pdf|png|stl|svg|tiff?|wav|web[mp])",
+    re.IGNORECASE,
+)
+# « Rivers AU  - Roy, Luc »: the line of RIS after that of the title, glued to it.
+GLUED_LINE = re.compile(r"(?P<title>.*\S)\s+(?P<tag>[A-Z][A-Z\d])  - (?P<value>.*)")
+# « "Definition - What is a river?" »: what a page had in the quotation marks of its source, no quotation.
+QUOTED_WHOLE = re.compile(r"\"(?P<title>[^\"]*\w[?!.]?(?:: | [-–—|] )[^\"]*)\"")
+# « Crue de la Loire (La): une étude », as catalogues have it.
+INVERTED = re.compile(
+    r"(?P<first>[^\W\d_])(?P<rest>[^():]*?) \((?P<article>An?|The|L[ae]s?|L['’]|Une?)\)(?=\s?: |\.\s|$)"
+)
+EDITION = re.compile(
+    r"(?P<title>.*\S)\s*[(\[](?P<rank>\d{1,2})(?:\.|st|nd|rd|th|e|ᵉ|ème)?\s?(?:ed|éd|aufl|edition|édition|auflage)\.?[)\]]",
+    re.IGNORECASE,
+)
+VERSION = re.compile(r"(?P<title>.*\S)(?:,?\s|\s*[(\[])(?:version|v\.?)\s?(?P<number>\d[\w.]*)[)\]]?", re.IGNORECASE)
+VERSION_WORD = re.compile(r"^(?:version|v\.?)\s?", re.IGNORECASE)
+SITE = re.compile(r"(?P<title>[^|]*\S)\s+\|\s+(?P<site>(?P<name>[^|]{3,40}?\w)(?:\s[-–—:]\s[^|]+)?)")
+HOST = re.compile(r"https?://(?P<labels>[\w.-]{4,})\.[a-z]{2,}(?:[/:?#]|$)", re.IGNORECASE)
+HOLDERS = frozenset(["container-title", "event-title", "publisher"])
+PAGES = frozenset(["article-magazine", "article-newspaper", "post", "post-weblog", "webpage"])
+AUTHORS = frozenset(["A1", "AU"])
+AUTHORED = frozenset(["author", "editor"])
+INITIALS = r"(?:[A-Z]\.[ -]?)+"
+FAMILY = r"[A-Z\u00c0-\u00dd][\w'’-]+"
+PERSON = rf"(?:{INITIALS}|[A-Z][a-z\u00df-\u00ff]+ (?:{INITIALS})?)\s?{FAMILY}"
+EDITED = re.compile(
+    rf"(?P<title>.*\w)\s*[(\[](?:[Ee]ds?\.|[Ee]dited by) (?P<names>{PERSON}(?:(?:, and |, | and | & ){PERSON})*)[)\]]"
+)
+# « Rivers without banks - by Ann Gray », as Substack has the titles of its pages.
+SIGNED = re.compile(rf"(?P<title>.*\w[?!.]?) [-–—|] by (?P<name>{PERSON})")
+BETWEEN = re.compile(r", and |, | and | & ")
+
+
+def cut_tails(item: Item) -> None:
+    """Change an item in place; see each helper."""
+    _cut_line(item)
+    cut_ends(item)
+    _cut_editors(item)
+    item["title"] = without_series(without_extension(uninverted(unquoted(text_of(item, "title")))))
+
+
+def without_extension(title: str) -> str:
+    """A title without the end of the name of its file; « notice.pdf », alone, is all that is known of a work."""
+    return FILE.sub("", title) if " " in title and not SHOWN_FILE.fullmatch(title) else title
+
+
+def without_series(title: str) -> str:
+    """A title without the series of its book, which APA does not print."""
+    return SERIES.sub("", title)
+
+
+def unquoted(title: str) -> str:
+    """A title without the straight quotation marks around all of it, where it has two parts, as no quotation has."""
+    found = QUOTED_WHOLE.fullmatch(title)
+    return found["title"] if found else title
+
+
+def uninverted(title: str) -> str:
+    """« Crue (La) : une étude », as catalogues sort it, is « La crue : une étude »."""
+    if not (found := INVERTED.match(title)):
+        return title
+    first = f"{found['first']}{found['rest']}".partition(" ")[0]
+    is_small = first[1:].islower() and (is_common_french(first) or is_common(first))
+    noun = f"{found['first'].lower() if is_small else found['first']}{found['rest']}"
+    space = "" if found["article"][-1] in "'’" else " "
+    return f"{found['article']}{space}{noun}{title[found.end() :]}"
+
+
+def cut_ends(item: Item) -> None:
+    """Change an item in place; see each helper."""
+    cut_edition(item)
+    _cut_version(item)
+    _cut_author(item)
+    _cut_site(item)
+
+
+def cut_edition(item: Item) -> None:
+    """Change an item in place: « Rivers (2. ed.) », as DBLP has it, is the second edition of « Rivers ».
+
+    What a catalogue adds, its medium and who wrote it, goes.
+    """
+    if MEDIUM.search(title := text_of(item, "title")):
+        item["title"] = MEDIUM.sub("", title)
+    found = EDITION.fullmatch(text_of(item, "title"))
+    if found and item.get("type") in ("book", "report") and "edition" not in item:
+        item |= {"title": found["title"], "edition": found["rank"]}
+
+
+def _cut_version(item: Item) -> None:
+    """« Rivers (Version 3) », whose version stands beside: it would be printed twice."""
+    found = VERSION.fullmatch(text_of(item, "title"))
+    if found and found["number"] == VERSION_WORD.sub("", text_of(item, "version")):
+        item["title"] = found["title"]
+
+
+def _cut_site(item: Item) -> None:
+    """« La crue | L'Antenne - Les transports » at lantenne.com: the site that a page adds to its title goes."""
+    found = SITE.fullmatch(text_of(item, "title"))
+    host = HOST.match(text_of(item, "URL"))
+    if not found or not host or _letters(found["name"]) not in host["labels"].replace("-", "").split("."):
+        return
+    item["title"] = found["title"]
+    if not HOLDERS & set(item):
+        item["container-title" if item.get("type") in PAGES else "publisher"] = found["site"]
+
+
+def _cut_author(item: Item) -> None:
+    """« Rivers - by Ann Gray », of a page that no one else signs, is « Rivers » by Ann Gray."""
+    found = SIGNED.fullmatch(text_of(item, "title"))
+    if found and "URL" in item and not AUTHORED & set(item) and has_given_name(found["name"]):
+        given, _, family = found["name"].rpartition(" ")
+        item |= {"title": found["title"], "author": [{"family": family, "given": given}]}
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, folded(name.replace("’", "").replace("'", ""))))
+
+
+def _cut_line(item: Item) -> None:
+    """The line of RIS that the one of the title took along; it is that of the first author, or is left out."""
+    if not (found := GLUED_LINE.fullmatch(text_of(item, "title"))):
+        return
+    item["title"] = found["title"]
+    family, comma, given = (part.strip() for part in found["value"].partition(","))
+    authors = item.get("author", [])
+    if found["tag"] in AUTHORS and comma and given and isinstance(authors, list):
+        item["author"] = [{"family": family, "given": given}, *authors]
+
+
+def _cut_editors(item: Item) -> None:
+    """« Rivers (ed. L. Roy) »: those who edited a work, where nothing else says who did."""
+    found = EDITED.fullmatch(text_of(item, "title"))
+    if found and "editor" not in item:
+        item["title"] = found["title"]
+        names = (re.split(r"\s|(?<=\.)(?=\w+$)", name) for name in BETWEEN.split(found["names"]))
+        item["editor"] = [{"family": name[-1], "given": " ".join(name[:-1])} for name in names]

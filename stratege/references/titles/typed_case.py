@@ -1,0 +1,108 @@
+"""Whether an English title is typed in Title Case: `is_title_case` of its words, `heading` of those before ": ".
+
+« The Rise of the Networks » is, « The rise of Amazon in France » is not, « The Rise of networks in Towns » is half so.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from stratege.references.words.english import SHARED, WORD, is_common
+from stratege.references.words.languages import ENGLISH
+
+TITLE_CASE_SHARE = 0.75
+# Of a title that is half in Title Case: what words apart have, that no one name makes, or several words side by side.
+APART, LEAST_APART, HALF = 0.33, 2, 0.5
+QUOTES = frozenset("\"'`‘“«")
+ACRONYM = re.compile(r"\s\([a-z]?[A-Z]{2,}[a-z]?\)")
+ARTICLE_FIRST = re.compile(r"an? ", re.IGNORECASE)
+AUXILIARIES = frozenset(["Are", "Be", "Can", "Do", "Does", "Has", "Is", "Was"])
+LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
+# Names of congresses, which keep their capitals as titles of books.
+PROCEEDINGS = re.compile(
+    r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium)\b", re.IGNORECASE
+)
+LONGEST_NAMED = 3  # words with a capital of a name after « : The »
+LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
+HYPHENS = frozenset("-‐‑")
+
+
+def is_title_case(words: list[re.Match[str]]) -> bool:
+    """Whether most of the words that may have no capital have one, or a third of them that stand apart."""
+    known = [word for word in words if word[0].lower() not in ENGLISH | SHARED and is_common(word[0])]
+    counted = _counted(words, [word for word in known if not _is_hyphened_small(word)])
+    capital = [word for word in counted if word[0][0].isupper()]
+    runs = _runs(words, {word.start() for word in capital})
+    is_named = bool(runs) and _is_name(words, capital)
+    if not capital or len(capital) >= TITLE_CASE_SHARE * len(counted):
+        is_partial = len(capital) < TITLE_CASE_SHARE * len(_counted(words, known))
+        return bool(capital) and not (is_named and is_partial)
+    if len(capital) < APART * len(counted) or is_named or PROCEEDINGS.match(words[0].string):
+        return False
+    return len(runs) >= LEAST_APART or (len(runs) == 1 and len(capital) >= HALF * len(counted) and not _is_the(runs[0]))
+
+
+def _counted(words: list[re.Match[str]], known: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words whose capitals tell of Title Case: the long ones that are `known` or, of a short title, others."""
+    long = [word for word in known if len(word[0]) > LONGEST_SMALL]
+    counted = long or [word for word in known if len(word[0]) == LONGEST_SMALL]  # « Empathy Map »
+    counted = counted or [word for word in words if len(word[0]) > LONGEST_SMALL and word[0].lower() in ENGLISH]
+    return counted or [word for word in words if word[0] in AUXILIARIES]  # « What Is Google Android? »
+
+
+def _is_hyphened_small(word: re.Match[str]) -> bool:
+    """« Solver » of « SAT-solver », which is small in Title Case too."""
+    return word[0].islower() and word.string[word.start() - 1] in HYPHENS
+
+
+def _is_the(run: list[re.Match[str]]) -> bool:
+    """Whether « the » stands before a run, as before a name, or one word makes it; « : The » may open a subtitle."""
+    before = run[0].string[: run[0].start()]
+    is_opening = before.endswith("The ") and len(run) > LONGEST_NAMED
+    return len(run) == 1 or (last_word(before) == "the" and not is_opening)
+
+
+def _runs(words: list[re.Match[str]], capital: set[int]) -> list[list[re.Match[str]]]:
+    """The runs of words with capitals that have one that needs none: « Arts and Crafts » is one.
+
+    A run in quotation marks may be a name, one that an acronym repeats is: « Thermal Climate Index (UTCI) ».
+    """
+    spoken = (word for word in words if word[0][0].isupper() or len(word[0]) > LONGEST_SMALL)
+    grouped = groupby(spoken, key=lambda word: word[0][0].isupper())
+    found = [[word for word in run if not word[0].isupper()] for is_capital, run in grouped if is_capital]
+    runs = [run for run in found if any(word.start() in capital for word in run)]
+    plain = (run for run in runs if run[0].string[run[0].start() - 1] not in QUOTES)
+    return [run for run in plain if not ACRONYM.match(run[-1].string, run[-1].end())]
+
+
+def heading(title: str, words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words in Title Case before a subtitle in sentence case, if none of them is a name.
+
+    « The Rising Tide: Confronting models with data », not « Google Earth Engine: Planetary analysis for everyone », nor
+    « Kindling Wood: A toolbox for … », which names what it tells of.
+    """
+    head, colon, tail = title.partition(": ")
+    first = WORD.search(head)
+    if not colon or not first or ARTICLE_FIRST.match(tail) or not all(map(is_common, WORD.findall(head))):
+        return []
+    before = [word for word in words if word.start() < len(head)]
+    after = [word for word in words if word.start() > len(head) and len(word[0]) > LONGEST_SMALL]
+    told = [word for word in before if len(word[0]) > LONGEST_SMALL and word[0].lower() not in ENGLISH]
+    is_alone = len(told) <= (first[0].lower() in ENGLISH | SHARED | {"the"})  # « The Principia »
+    if is_alone or _is_name(before, told) or not all(word[0][0].isupper() and word[0][1:].islower() for word in told):
+        return []
+    is_quiet = len(after) >= LEAST_APART and all(word[0].islower() for word in after if is_common(word[0]))
+    return before if is_quiet else []
+
+
+def _is_name(words: list[re.Match[str]], capital: list[re.Match[str]]) -> bool:
+    """Whether all the runs of words with a capital stand after « the », or in quotation marks."""
+    runs = _runs(words, {word.start() for word in capital})
+    return all(run[0].string[: run[0].start()].endswith(" the ") for run in runs)
+
+
+def last_word(before: str) -> str:
+    """The word that a text ends with, in lower case; none after a sign."""
+    found = LAST_WORD.search(before)
+    return found[1].lower() if found else ""

@@ -1,0 +1,106 @@
+"""The language of a title: `is_english("The Rise of the Networks")` is true, by its words or as declared."""
+
+from __future__ import annotations
+
+import re
+
+from stratege.references.words.english import is_common, looks_english
+
+# Small words that English has alone, and those of its neighbours: one of the latter, and a title is left alone.
+ENGLISH_WORDS = """
+    about across after against among and are because before between beyond both by during for from how hundred if
+    into is it its making many more most of other our should some than that the their these they this those through
+    to toward towards until upon using we were what when where whether which while who whose why will with within
+    without years your
+"""
+OTHER_WORDS = """
+    al au aux avec che con d da das de dei del della dell dem den der des di die du e ein eine einer el en entre et für
+    gli het il im l la las le les lo los met mit nach nel oder os para par pour por qu que qui ses sobre son sous sur u
+    um un una und une van vom von voor y zu zum zur été à é über
+"""
+FRENCH_WORDS = """
+    au aux avec ce ces cette chez comment dans des du elle entre et ils les leur leurs ou par pour pourquoi qu quel
+    quelle qui sa ses son sous sur un une vers être
+"""
+# Small words of other languages that share some with French: « ou » is Portuguese too.
+FOREIGN = frozenset(["da", "das", "del", "der", "do", "dos", "el", "em", "il", "los", "os", "para", "um", "uma", "und"])
+ENGLISH = frozenset(ENGLISH_WORDS.split())
+FRENCH = frozenset(FRENCH_WORDS.split())
+OTHERS = frozenset(OTHER_WORDS.split())
+MANY = 3  # small words of a title that one of another language leaves in no doubt
+# « 3D » and « U.K. » hold no Italian « d » or Spanish « u », « E-commerce » and « (e)books » no « e »,
+# « de-implementation » no « de ».
+WORD = re.compile(r"(?<!\d)(?![Dd]e[‐-])(?:[^\W\d_]{2,}|(?<![\w.‐-])[^\W\d_](?![\w.)‐-]))")
+
+
+CODES = {
+    "allemand": "de",
+    "american": "en-US",
+    "anglais": "en",
+    "british": "en-GB",
+    "canadian": "en-CA",
+    "dutch": "nl",
+    "english": "en",
+    "espagnol": "es",
+    "francais": "fr",
+    "français": "fr",
+    "french": "fr",
+    "german": "de",
+    "italian": "it",
+    "italien": "it",
+    "ngerman": "de",
+    "néerlandais": "nl",
+    "portugais": "pt",
+    "portuguese": "pt",
+    "spanish": "es",
+    "ukenglish": "en-GB",
+    "usenglish": "en-US",
+}
+POSSESSIVE = re.compile(r"[^\W\d_]{2}['’]s(?![\w'’-])")  # English has it alone, but for names of shops
+PREFIXED = re.compile(r"\((?:de|in|non|re|un)\)(?=[a-z]{3})")  # « (un)sustainability »
+# Of names: « W. E. B. Du Bois », « Los Angeles », « El Niño », « Rio de Janeiro ».
+PARTICLE = re.compile(
+    r"(?<=\b[A-Z]\. )(?:D[aeiu]|De[ln]|L[ae]|V[ao]n)(?= [A-Z])|\bLos (?=Alamos|Angeles)|\bLas (?=Cruces|Vegas)|"
+    r"\bEl (?=Ni[nñ]o|Paso|Salvador)|\bLa (?=Jolla|Ni[nñ]a)|\bDes (?=Moines)|(?<=\b[Rr]io )de (?=Janeiro)"
+)
+ELIDED = re.compile(r"\bqu['’](?:il|el)", re.IGNORECASE)  # « qu'il », where « il » alone may be Italian
+NAME = re.compile(r"[\w -]+")
+DECLARED = re.compile(r"(?:anglais|en(?:g|glish)?)(?![^\W_])", re.IGNORECASE)
+
+
+def is_english(title: str, language: str = "") -> bool:
+    """Whether a title is in English: as its language says or, without one, beyond doubt by its words.
+
+    Managers set to English say so of all they export: of a title with small words of another language, that is no word.
+    """
+    words = {word.lower() for word in WORD.findall(PARTICLE.sub("", PREFIXED.sub("", title)))}
+    others, own = len(words & OTHERS), len(words & ENGLISH) + MANY * bool(POSSESSIVE.search(title))
+    is_doubtful = others > 1 or (others == 1 and own < MANY)  # « Sous Vide Products with Respect to … »
+    if DECLARED.match(language):
+        return not (is_doubtful and words.isdisjoint(ENGLISH))
+    if language:
+        return _is_unmistakable(title, words)
+    return not is_doubtful and (own > 0 or looks_english(title))
+
+
+def _is_unmistakable(title: str, words: set[str]) -> bool:
+    """Whether a title is English whatever its entry says: portals give all that they hold their own language."""
+    if not words.isdisjoint(OTHERS) or words.isdisjoint(ENGLISH) or not looks_english(title):
+        return False
+    return all(is_common(word) for word in words if word not in ENGLISH and len(word) > 2)
+
+
+def is_french(title: str, language: str = "") -> bool:
+    """Whether a title is in French: as its language says or, without one, by its small words."""
+    if language:
+        words_of = {word.lower() for word in WORD.findall(title)}
+        return language.lower().startswith("fr") and not _is_unmistakable(title, words_of)
+    words = [word.lower() for word in WORD.findall(PARTICLE.sub("", ELIDED.sub("qu ", title)))]
+    return not FRENCH.isdisjoint(words) and (ENGLISH | FOREIGN).isdisjoint(words)
+
+
+def language_code(spoken: str) -> str:
+    """A language as BibLaTeX calls it, « french », as BCP 47 does: « fr »; another word as it is."""
+    name = NAME.search(spoken)
+    words = name[0].strip().lower() if name else ""
+    return CODES.get(words, words)
