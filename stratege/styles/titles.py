@@ -31,6 +31,7 @@ QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reil
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 FINAL_STOP = re.compile(r"(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]{3}\))\.$")  # not « etc. », « A.D. », « Inc. »
 GLUED = re.compile(r"(?<=[^\W\d_]{2}),(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")  # « SINTEF ICT,Department of Rivers »
+GLUED_ACRONYM = re.compile(r"(?<=[a-zà-ÿ]{3})(?=\([A-Z]{2,}\))")  # « techniques économiques(LATEC) »
 QUOTED_STOP = re.compile(r"(?<=[^\W\d_]{2})\.(?=[”»\"]$)")  # the style ends what it prints
 # « Robotics (ICRA), 2016 IEEE International Conference on », as IEEE itself has it.
 INVERTED = re.compile(
@@ -136,7 +137,8 @@ def bare_titles(item: Item) -> None:
     _bare_ends(item)
     if "publisher" in item:
         unquoted = CATALOGUED.sub("", SELF_PUBLISHED.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
-        named = with_house_capitals(PLACE.sub("", PLACE_FIRST.sub("", GLUED.sub(", ", unquoted))))
+        apart = GLUED_ACRONYM.sub(" ", GLUED.sub(", ", unquoted))
+        named = with_house_capitals(PLACE.sub("", PLACE_FIRST.sub("", apart)))
         named = SPRINGER.sub("Springer", named)
         named = FRENCH_PRESS.sub("Presses universitaires", SHORT_UNIVERSITY.sub("University", named))
         named = SHORT_PRESS.sub(r"\g<school> Press", named)

@@ -130,3 +130,32 @@ def test_a_law_of_a_state_stands_in_its_gazette() -> None:
 
 def test_a_film_is_a_film_whatever_its_form_is_called() -> None:
     assert "[film]" in of("movie", "title={Lacs}, type={fiction}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        (
+            "{THE} {ENERGY} {OF} {THE} {LAKES} {IN} {BRITAIN}: {DAILY} {LIFE}, 1920s–1970s",
+            "The energy of the lakes in Britain: Daily life, 1920s–1970s",
+        ),
+        ("Algorithmic {{Musical Composition}} of the lakes", "Algorithmic musical composition of the lakes"),
+        ("Algorithmic {{Musical LaTeX}} of the lakes", "Algorithmic musical LaTeX of the lakes"),
+        ("U-Net: Convolutional Networks for the Lakes", "U-Net: Convolutional networks for the lakes"),
+        ("X-Ray: Convolutional Networks for the Lakes", "X-ray: Convolutional networks for the lakes"),
+    ],
+)
+def test_capitals_of_exports(typed: str, printed: str) -> None:
+    line = of("article", f"title={{{typed}}}, journal={{Rives}}, volume=3, langid={{english}}")
+    assert line == f"{printed}. Rives, 3."
+
+
+def test_abstracts_of_a_congress_are_its_proceedings() -> None:
+    book = "booktitle={{CHI}'13 {Extended} {Abstracts} on {Human} {Lakes} in {Computing}}, publisher={ACM}, pages={3-4}"
+    line = of("inproceedings", f"title={{Lakes and their rivers}}, {book}")
+    assert line == "Lakes and their rivers. Dans CHI’13 Extended Abstracts on Human Lakes in Computing (p. 3-4). ACM."
+
+
+def test_an_acronym_in_parentheses_stands_apart() -> None:
+    report = "title={Lacs}, institution={{Laboratoire de techniques {\\'e}conomiques(LATEC)}}"
+    assert of("techreport", report) == "Lacs. Laboratoire de techniques économiques (LATEC)."

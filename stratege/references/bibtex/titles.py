@@ -20,7 +20,7 @@ from stratege.references.titles.title_case import (
     without_echo,
 )
 from stratege.references.titles.title_tails import uninverted, unquoted, without_extension, without_series
-from stratege.references.titles.typed_case import PROCEEDINGS
+from stratege.references.titles.typed_case import PROCEEDINGS, is_shouted
 from stratege.references.words.english import WORD, is_common, is_known
 from stratege.references.words.languages import ENGLISH
 
@@ -202,7 +202,9 @@ def _is_small_with_capital(word: re.Match[str]) -> bool:
 
 def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
     """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
-    if title.isupper() and "{{" not in title and len(BRACED_WORD.findall(title)) > 1:  # « {THE} {RIVERS} OF {FRANCE} »
+    if (
+        is_shouted(title) and "{{" not in title and len(BRACED_WORD.findall(title)) > 1
+    ):  # « {THE} {RIVERS} OF {FRANCE} »
         return BRACED_WORD.sub(r"\1", title)
     title = SHOUTED_GROUP.sub(
         lambda found: f"{{{{{sentence_case(found[1])}}}}}" if _is_spoken(found[1]) else found[0], title
@@ -227,10 +229,12 @@ def _is_spoken(words: str) -> bool:
 
 
 def _marks_no_name(title: str, braced: re.Pattern[str]) -> bool:
-    """Whether braces hold every capital of a title, of three words or of two common ones: « {Networks} »."""
-    words = ["".join(found.groups()) for found in braced.finditer(title)]
+    """Whether braces hold all capitals of a title, three times or common words: « {Big} {Cats} », « {{Big Cats}} »."""
+    held = ["".join(found.groups()) for found in braced.finditer(title)]
+    words = [word for words in held for word in words.split()]
     is_every = not CAPITAL.search(braced.sub("", title).partition(" ")[2])
-    return is_every and (len(words) >= HABIT or (len(words) == HABIT - 1 and all(map(is_common, words))))
+    is_plain = len(words) >= HABIT - 1 and not all(map(str.isupper, words)) and all(map(is_common, words))
+    return is_every and (len(held) >= HABIT or is_plain)
 
 
 def in_sentence_case(

@@ -16,7 +16,7 @@ from stratege.references.titles.named_phrases import SHOUTED, named_in
 from stratege.references.titles.stray_capitals import without_strays
 from stratege.references.titles.title_names import is_name, is_no_name, reserves
 from stratege.references.titles.title_places import named_at
-from stratege.references.titles.typed_case import HYPHENS, LONGEST_SMALL, heading, is_title_case, last_word
+from stratege.references.titles.typed_case import HYPHENS, LONGEST_SMALL, heading, is_shouted, is_title_case, last_word
 from stratege.references.words.english import PREFIXES, SHARED, WORD, is_common
 from stratege.references.words.languages import ENGLISH
 
@@ -45,6 +45,7 @@ QUESTION = re.compile(r"(?:^|(?<=: ))(?:[“\"][^“”\"]+[?!][”\"]|[‘'][^�
 JOINED_A = re.compile(r"[-‐‑](?!(?:posteriori|priori|theoretic)\b)\w", re.IGNORECASE)  # « A-weighted »
 # What a title names before its colon: « CDM-Core: An ontology ».
 OPENING_NAME = re.compile(r"[A-Za-z\d]*[A-Z]{2}[A-Za-z\d]*-[A-Z][a-z]+(?=\s?:\s)")
+NETWORK = re.compile(r"\b[A-Z]-Nets?\b")  # « U-Net »
 DIRECTIONS = frozenset(
     [
         "cape",
@@ -125,7 +126,7 @@ def sentence_case(title: str) -> str:
     title = WIDE.sub(" ", SPACED.sub("", title))  # as French has them, and catalogues
     if LAW_NAME.match(title):
         return title
-    if title.isupper() and len(WORD.findall(title)) >= FEWEST:
+    if is_shouted(title) and len(WORD.findall(title)) >= FEWEST:
         return _subtitled(_from_capitals(title))
     return _subtitled(_from_title_case(title))
 
@@ -221,7 +222,12 @@ def _protected(title: str) -> tuple[bool, ...]:
         depth += (sign == "{") - (sign == "}")
         kept[place] = depth > 0
     opening = OPENING_NAME.match(title)
-    others = [*reserves(title), *named_at(title), *filter(None, (opening, SITE_LAST.search(title)))]
+    others = [
+        *NETWORK.finditer(title),
+        *reserves(title),
+        *named_at(title),
+        *filter(None, (opening, SITE_LAST.search(title))),
+    ]
     for start, end in [*named_in(title), *acts_in(title), *(found.span() for found in others)]:
         kept[start:end] = [True] * (end - start)
     return tuple(kept)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from stratege.references.titles.title_names import GENERA
 from stratege.references.titles.title_names import SPECIES as SPECIES_NAMES
+from stratege.references.titles.typed_case import is_shouted
 from stratege.references.words.english import is_common as is_english
 
 LONG = 8  # letters of a word that no acronym is
@@ -29,7 +30,7 @@ WORD = re.compile(r"[^\W\d_]+")
 
 def lower_shouted(title: str, is_common: Callable[[str], bool], kept: Sequence[bool]) -> str:
     """A title with such words in lower case, but for its first letter; what is `kept`, sign by sign, stays."""
-    if title.isupper():
+    if is_shouted(title):
         return title  # of which no word tells what it is: each language has its own way
     quiet = RUN.sub(lambda run: run[0] if kept[run.start()] else _lowered(run[0], is_common), title)
     return f"{title[:1]}{quiet[1:]}"
@@ -37,7 +38,7 @@ def lower_shouted(title: str, is_common: Callable[[str], bool], kept: Sequence[b
 
 def lower_species(title: str) -> str:
     """A title with the name of a species that it shouts in usual letters: « a fish, {APLOCHEILUS} {LATIPES} »."""
-    return title if title.isupper() else SPECIES.sub(_species, title)
+    return title if is_shouted(title) else SPECIES.sub(_species, title)
 
 
 def _species(found: re.Match[str]) -> str:

@@ -21,11 +21,19 @@ AUXILIARIES = frozenset(["Are", "Be", "Can", "Do", "Does", "Has", "Is", "Was"])
 LONGEST_SMALL = 3  # « of », « and », « the » are small in Title Case too
 # Names of congresses, which keep their capitals as titles of books.
 PROCEEDINGS = re.compile(
-    r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium)\b", re.IGNORECASE
+    r"(?:.*\b)?(?:proceedings|proc\.|conference|congress|symposium|workshop|meeting|colloquium|"
+    r"extended abstracts)\b",
+    re.IGNORECASE,
 )
+END_OF_FIGURES = re.compile(r"(?<=\d)(?:s|st|nd|rd|th)\b")
 LONGEST_NAMED = 3  # words with a capital of a name after « : The »
 LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 HYPHENS = frozenset("-‐‑")
+
+
+def is_shouted(title: str) -> bool:
+    """Whether a title is all in capitals, but for the ends of figures: « HOUSING, 1920s-1970s »."""
+    return END_OF_FIGURES.sub("", title).isupper()
 
 
 def is_title_case(words: list[re.Match[str]]) -> bool:
