@@ -47,6 +47,7 @@ ALLOWED = {
     "references/names/named_twice.py": "letters that names have",
     "references/names/vancouver.py": "letters that names have",
     "references/names/glued_names.py": "letters that names have",
+    "references/names/by_lines.py": "words of by-lines",
     "references/names/no_names.py": "words of by-lines",
     "references/names/taken_apart.py": "letters that names have",
     "references/names/braced_persons.py": "letters and small words that names have",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from stratege.diagnostics import phrase
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
+from stratege.references.names.by_lines import without_by_line
 from stratege.references.names.displaced_accents import mend_accents
 from stratege.references.names.glued_names import unglued_given
 from stratege.references.names.groups import is_cut_group, is_group, spells
@@ -240,7 +241,7 @@ def _settle_particles(name: Item, typed: str) -> None:
 
 def _whole(name: Item, typed: str) -> Item:
     """A name in one piece: a group, « et al. », or a person in capitals before initials: « ROY L. »."""
-    literal = ANNOUNCED.sub("", text_of(name, "literal"), count=1)
+    literal = ANNOUNCED.sub("", without_by_line(text_of(name, "literal")), count=1)
     is_kept = f"{{{literal}}}" in typed
     if not literal or is_others(literal):
         return name | ({"literal": "others"} if literal else {})

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from stratege.diagnostics import phrase
 from stratege.references.names.braced_persons import bare_initialed, unbraced, without_list_braces, without_stray_end
+from stratege.references.names.by_lines import without_by_line
 from stratege.references.names.catalogues import cataloguers_name
 from stratege.references.names.cut_by_and import rejoined
 from stratege.references.names.family_first import in_one_order
@@ -141,7 +142,7 @@ def _bare(name: str) -> str:
     """Of a name without comma, its parentheses may be those of a group: « Musée (Paris) »."""
     if name.startswith("{") or EXTENDED.match(name) or named_twice(name):
         return name
-    name = ANNOUNCED.sub("", DEGREE.sub("", name), count=1)
+    name = ANNOUNCED.sub("", without_by_line(DEGREE.sub("", name)), count=1)
     return bare_name(name) if "," in name else HOMONYM.sub("", ORCID.sub("", name)).strip(" *†‡,")
 
 
