@@ -40,6 +40,7 @@ CONGRESS = re.compile(
     r"(?:actes|assises|atelier|colloque|conférence|congrès|journées?|rencontres?|séminaire|symposium)\b", re.IGNORECASE
 )
 CONGRESSES = ("container-title", "event-title")
+PROCEEDINGS_OF = re.compile(r"(?:IN )?PROC\. (?:OF )?(?P<acronym>[A-Z]{3,7})")  # « IN PROC. SOSP », of CiteSeer
 # « PRINCETON University Press »: no acronym has so many letters.
 SHOUTED_TOWN = re.compile(rf"\b(?:{'|'.join(sorted(town.upper() for town in TOWNS if len(town) > 5))})\b")
 SHOUTED = re.compile(r"(?<![\w.-])[A-Z]{2,}(?:,? [A-Z]{2,}){3,}(?![\w-])")  # four words and more
@@ -113,6 +114,8 @@ def lower_makers(item: Item) -> None:
 
 def lower_maker(words: str) -> str:
     """A name of several words in capitals with one for each, but the small ones; an acronym stays as it is."""
+    if found := PROCEEDINGS_OF.fullmatch(words):
+        return f"Proc. {found['acronym']}"
     quiet = accented(words.lower()) if is_group(accented(words.lower())) else words.lower()
     small = [word for word in WORD.findall(words.lower()) if word in SMALL]
     words = SHOUTED_TOWN.sub(lambda town: town[0].title(), words) if not words.isupper() else words

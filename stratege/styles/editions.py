@@ -25,7 +25,7 @@ RANKS = (
 )
 RANK = re.compile("|".join(rf"(?P<r{rank}>(?:{words})\b)" for rank, words in enumerate(RANKS, 1)), re.IGNORECASE)
 NUMBERED = re.compile(
-    rf"(\d+)\s*(?:ème|eme|ère|ere|nde?|de|re|er|st|rd|th|e|ᵉ|è|\.)?(?:\s*{EDITION}|(?=\s*(?:$|,)))\s*(.*)",
+    rf"(\d+)\s*(?:[èé]me|eme|ère|ere|nde?|de|re|er|st|rd|th|e|ᵉ|è|\.)?(?:\s*{EDITION}|(?=\s*(?:$|,)))\s*(.*)",
     re.IGNORECASE,
 )
 # « 15. Auflage », « 2., überarbeitete Aufl. », « 2a ed. », « 3ª edición »: the number is all that French keeps.

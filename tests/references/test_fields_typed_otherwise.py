@@ -142,6 +142,8 @@ def test_a_film_is_a_film_whatever_its_form_is_called() -> None:
         ("Algorithmic {{Musical Composition}} of the lakes", "Algorithmic musical composition of the lakes"),
         ("Algorithmic {{Musical LaTeX}} of the lakes", "Algorithmic musical LaTeX of the lakes"),
         ("U-Net: Convolutional Networks for the Lakes", "U-Net: Convolutional networks for the lakes"),
+        ("Lakes with OpenID Connect and AWS Lambda", "Lakes with OpenID Connect and AWS Lambda"),
+        ("The scent of male mice,{Mus} musculus", "The scent of male mice, Mus musculus"),
         ("X-Ray: Convolutional Networks for the Lakes", "X-ray: Convolutional networks for the lakes"),
     ],
 )
@@ -159,3 +161,26 @@ def test_abstracts_of_a_congress_are_its_proceedings() -> None:
 def test_an_acronym_in_parentheses_stands_apart() -> None:
     report = "title={Lacs}, institution={{Laboratoire de techniques {\\'e}conomiques(LATEC)}}"
     assert of("techreport", report) == "Lacs. Laboratoire de techniques économiques (LATEC)."
+
+
+def test_a_page_of_medium_is_at_the_site_that_its_title_ends_with() -> None:
+    page = "title={The flow of lakes | by Luc Roy | The Flow}, url={http://a.fr/1}"
+    assert of("online", page) == "The flow of lakes. The Flow. http://a.fr/1"
+    assert of("online", page.replace("Luc Roy", "Zoé Petit")).startswith("The flow of lakes | by Zoé Petit")
+
+
+def test_a_book_that_a_line_of_ris_made_an_editor_is_the_book() -> None:
+    fields = "title={Lacs}, editor={Enzymology, {BT}  - Methods in}, pages={3-9}, publisher={Rives}"
+    assert of("incollection", fields) == "Lacs. Dans Methods in Enzymology (p. 3-9). Rives."
+
+
+def test_two_persons_whose_family_names_shout_are_two() -> None:
+    entry = from_bibtex("@book{a, author={Bernard FORTZ, Olivier MARKOWITCH}, title={Lacs}, edition={3éme}}")[0]
+    authors = entry.item["author"]
+    assert isinstance(authors, list) and [name["family"] for name in authors] == ["Fortz", "Markowitch"]
+    assert french_edition("3éme") == "3"
+
+
+def test_a_congress_that_citeseer_shouts_keeps_its_acronym() -> None:
+    book = "title={Lacs}, booktitle={IN PROC. SOSP}, pages={205--220}"
+    assert of("inproceedings", book) == "Lacs. Dans Proc. SOSP (p. 205-220)."

@@ -50,6 +50,8 @@ WORK_OF_REFERENCE = re.compile(
     r"\{*(?:Dictionnaire|Encyclop\wdie|Manuel) ",
     re.IGNORECASE,
 )
+# « Enzymology, BT  - Methods in », of ScienceDirect.
+BOOK_OF_RIS = re.compile(r"(?P<first>[^,]+), BT\s+- (?P<last>[^,]+)")
 HOSTS = frozenset(["booktitle", "institution", "journal", "journaltitle", "publisher"])
 PAPERS = frozenset(["conference", "inproceedings"])
 PARTS = frozenset(["inbook", "incollection"])
@@ -154,6 +156,8 @@ def _moved(field: Field, address: str, named: dict[str, str]) -> Field | None:
         return None
     if name == "number" and field.value.strip("{} ").lower() in MONTH_WORDS:  # « June », as Mendeley has it
         return None if "month" in named else replace(field, name="month")
+    if name == "editor" and "booktitle" not in named and (book := BOOK_OF_RIS.fullmatch(decode(field.value))):
+        return replace(field, name="booktitle", value=f"{book['last']} {book['first']}")
     if name in HOSTS and TOLD_LINK.fullmatch(decode(field.value).strip()):
         return replace(field, name="howpublished")
     if name in VISITED and "urldate" not in named and (visit := CONSULTED.fullmatch(decode(field.value))):

@@ -14,6 +14,7 @@ from stratege.references.titles.sentence_case import SERIES, UNTOUCHED, protecte
 from stratege.references.titles.title_case import (
     NO_EVIDENCE,
     TIGHT_COLON,
+    TIGHT_COMMA,
     in_its_case,
     language_to_case,
     with_whole_dashes,
@@ -271,6 +272,7 @@ def in_sentence_case(
     if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):
         return title
     title = TIGHT_COLON.sub(": ", ARTICLE_HELD.sub("a", title)) if language == "en" else title
+    title = TIGHT_COMMA.sub(", ", title)
     found = in_its_case(title, language, evidence)
     found = SINGLES.sub(r"{‘}\1’", found) if language == "en" else found
     return _subtitle(found, language) if name.endswith("subtitle") else found

@@ -85,6 +85,7 @@ BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@
 ANNOUNCED = re.compile(
     r"^(?:on behalf of (?:the )?|(?:authors?|auteure?s?) ?: ?|by (?=[^\W\d_]+\.? [^\W\d_]))", re.IGNORECASE
 )
+SHOUTED_LAST = re.compile(r"[^\W\d_a-z][a-zà-ÿ-]+(?: [A-Z]\.)? [^\W\d_a-z]{3,}(?:-[^\W\d_a-z]+)?")  # « Anne ROY »
 AFFILIATION = re.compile(r" ?\([^()]*\)$")
 
 
@@ -204,7 +205,7 @@ def _by_commas(name: str) -> list[str]:
         PERSON_WITH_INITIAL.fullmatch(fields[-1]) and PLAIN_PERSON.fullmatch(fields[0])
     )
     has_initials = all(INITIAL.match(one) for one in fields) or all(map(has_initials_last, fields))
-    is_shouted = is_shouted or all(SHOUTED_FIRST.fullmatch(field) for field in fields)
+    is_shouted = is_shouted or any(all(map(one.fullmatch, fields)) for one in (SHOUTED_FIRST, SHOUTED_LAST))
     is_pair = is_shouted or is_marked or has_initials or has_initial or are_two_persons(fields)
     if is_whole and (len(fields) > 2 or is_pair):
         return [field.rstrip(f"{MARKED} ") for field in fields]

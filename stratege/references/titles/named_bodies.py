@@ -39,6 +39,7 @@ KNOWN = (
     r"(?<=he )Yellow River"
 )
 PRODUCTS = (
+    r"AWS (?:Fargate|Glue|Lambda|SageMaker)|OpenID Connect|"
     r"Adobe (?:Acrobat|Flash|Illustrator)|Claude (?:Haiku|Opus|Sonnet)|GitHub (?:Actions|Copilot|Pages)|"
     r"Google (?:Analytics|Books|Classroom|Docs|Drive|Glass|Home|News|Sheets|Street View)|Hugging Face|"
     r"Microsoft (?:Azure|Copilot|Edge|Excel|Exchange|Outlook|Project|Surface)|Objective-C|Visual Basic|"

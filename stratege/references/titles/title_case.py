@@ -48,6 +48,7 @@ ADDRESS_LAST = re.compile(
 )
 # « TAMO:Fine-grained »; not « Wikipédia:Soyez audacieux », a page of those who write it.
 TIGHT_COLON = re.compile(r"(?<=[A-Za-z]{3})(?<!\bWikip.dia):(?=(?:[A-Z][a-z]+|An?)[ -])")
+TIGHT_COMMA = re.compile(r"(?<=[a-z]{3}),(?=\{?[A-Z]?[a-z]{2})")  # « male mice,Mus musculus »
 # « Les crues -Histoire »; not « le suffixe -Isme », nor « synthesis of -Lactams », whose letter was lost.
 GLUED_DASH = re.compile(
     r"(?<![^\W\d_])(?!(?i:ending|suffix|terminaison))([^\W\d_]{5,}) -"
@@ -206,7 +207,8 @@ def _tidy(item: Item) -> None:
     title = SPACED_FORMULA.sub(r"\1", OTHER_ITALICS.sub(r"<\1i>", title))
     title = SUBSCRIPT.sub(lambda found: found[1].translate(LOWERED), title)
     is_loose = " " in title and not SHOWN_FILE.fullmatch(title)
-    item["title"] = TIGHT_COLON.sub(": ", title).replace(" -- ", " – ") if is_loose else title
+    spaced = TIGHT_COMMA.sub(", ", TIGHT_COLON.sub(": ", title)).replace(" -- ", " – ")
+    item["title"] = spaced if is_loose else title
 
 
 def _language(item: Item, title: str) -> str:

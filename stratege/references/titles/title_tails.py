@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.naming import folded
-from stratege.references.parts import Item, text_of
+from stratege.references.parts import Item, names_of, text_of
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
 from stratege.references.words.given_names import has_given_name
@@ -44,6 +44,7 @@ VERSION = re.compile(r"(?P<title>.*\S)(?:,?\s|\s*[(\[])(?:version|v\.?)\s?(?P<nu
 VERSION_WORD = re.compile(r"^(?:version|v\.?)\s?", re.IGNORECASE)
 SITE = re.compile(r"(?P<title>[^|]*\S)\s+\|\s+(?P<site>(?P<name>[^|]{3,40}?\w)(?:\s[-–—:]\s[^|]+)?)")
 HOST = re.compile(r"https?://(?P<labels>[\w.-]{4,})\.[a-z]{2,}(?:[/:?#]|$)", re.IGNORECASE)
+SIGNED_AT = re.compile(r"(?P<title>.*\S)\s+\|\s+by (?P<name>[^|]*\S)\s+\|\s+(?P<site>[^|]*\S)")
 HOLDERS = frozenset(["container-title", "event-title", "publisher"])
 PAGES = frozenset(["article-magazine", "article-newspaper", "post", "post-weblog", "webpage"])
 AUTHORS = frozenset(["A1", "AU"])
@@ -99,6 +100,7 @@ def cut_ends(item: Item) -> None:
     cut_edition(item)
     _cut_version(item)
     _cut_author(item)
+    _cut_medium(item)
     _cut_site(item)
 
 
@@ -138,6 +140,16 @@ def _cut_author(item: Item) -> None:
     if found and "URL" in item and not AUTHORED & set(item) and has_given_name(found["name"]):
         given, _, family = found["name"].rpartition(" ")
         item |= {"title": found["title"], "author": [{"family": family, "given": given}]}
+
+
+def _cut_medium(item: Item) -> None:
+    """« Rivers | by Ann Gray | The Flow », as Medium has the titles of its pages, is « Rivers », at The Flow."""
+    found = SIGNED_AT.fullmatch(text_of(item, "title"))
+    authors = (f"{text_of(name, 'given')} {text_of(name, 'family')}" for name in names_of(item, "author"))
+    if found and _letters(found["name"]) in map(_letters, authors):
+        item["title"] = found["title"]
+        if not HOLDERS & set(item):
+            item["container-title"] = found["site"]
 
 
 def _letters(name: str) -> str:
