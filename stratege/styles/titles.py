@@ -135,6 +135,19 @@ def bare_titles(item: Item) -> None:
             item[name] = ONLINE.sub("", _ordinals(text_of(item, name)))
             item[name] = QUOTED_STOP.sub("", DOTS.sub("…", COLON_AFTER.sub("", text_of(item, name))))
     _bare_ends(item)
+    _publisher(item)
+    journal = text_of(item, "container-title")
+    volume = text_of(item, "volume")
+    if volume and journal.endswith(f" {volume}"):  # « J Mol Biol 215 », volume 215
+        item["container-title"] = journal = journal.removesuffix(volume).rstrip(" ,")
+    if journal.count(".") == 1 and str(item["type"]).startswith("article-"):
+        last = journal.rpartition(" ")[2].rstrip(".")
+        if " " not in journal or (last.lower() not in CUT and (is_common(last) or is_common_french(last))):
+            item["container-title"] = STOP.sub("", journal)
+
+
+def _publisher(item: Item) -> None:
+    """A publisher as it signs, « Springer », without its town; of several, one sign between them."""
     if "publisher" in item:
         unquoted = CATALOGUED.sub("", SELF_PUBLISHED.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
         apart = GLUED_ACRONYM.sub(" ", GLUED.sub(", ", unquoted))
@@ -147,16 +160,8 @@ def bare_titles(item: Item) -> None:
         item["publisher"] = named if item["type"] in HELD else without_place(named)
         if item["type"] == "book" and item["publisher"] in TOWNS:
             _in_place_of_town(item)
-    journal = text_of(item, "container-title")
-    volume = text_of(item, "volume")
     if "publisher" in item:
         item["publisher"] = ACCENTLESS.sub("É", SEVERAL.sub(f"{NBSP}; ", text_of(item, "publisher")))
-    if volume and journal.endswith(f" {volume}"):  # « J Mol Biol 215 », volume 215
-        item["container-title"] = journal = journal.removesuffix(volume).rstrip(" ,")
-    if journal.count(".") == 1 and str(item["type"]).startswith("article-"):
-        last = journal.rpartition(" ")[2].rstrip(".")
-        if " " not in journal or (last.lower() not in CUT and (is_common(last) or is_common_french(last))):
-            item["container-title"] = STOP.sub("", journal)
 
 
 def _bare_ends(item: Item) -> None:

@@ -16,6 +16,7 @@ from stratege import pandoc
 from stratege.bounded import Limits
 from stratege.diagnostics import phrase
 from stratege.references.bibtex.addresses import addresses_read, one_address
+from stratege.references.bibtex.csl_fields import BIB_FIELDS
 from stratege.references.bibtex.dates import set_dates, with_dates
 from stratege.references.bibtex.entries import Lost, RawEntry
 from stratege.references.bibtex.fields import read_entries
@@ -61,43 +62,6 @@ from stratege.references.titles.openings import mend_opening
 from stratege.references.titles.title_tails import cut_ends
 from stratege.references.words.languages import language_code
 
-BIB_FIELDS = {
-    "abstract": "abstract",
-    "address": "publisher-place",
-    "author": "author",
-    "booktitle": "container-title",
-    "chapter": "chapter-number",
-    "date": "issued",
-    "doi": "DOI",
-    "edition": "edition",
-    "editor": "editor",
-    "howpublished": "publisher",
-    "institution": "publisher",
-    "isbn": "ISBN",
-    "issn": "ISSN",
-    "journal": "container-title",
-    "journaltitle": "container-title",
-    "keywords": "keyword",
-    "langid": "language",
-    "language": "language",
-    "location": "publisher-place",
-    "note": "note",
-    "number": "issue",
-    "organization": "publisher",
-    "pages": "page",
-    "publisher": "publisher",
-    "school": "publisher",
-    "series": "collection-title",
-    "subtitle": "title",
-    "title": "title",
-    "translator": "translator",
-    "type": "genre",
-    "url": "URL",
-    "urldate": "accessed",
-    "version": "version",
-    "volume": "volume",
-    "year": "issued",
-}
 NOTES = ("note", "annotation", "annote")
 # Pandoc takes the capitals of a title that is not French for those of an English one, and lowers them: « Social media
 # in france ». So all are said to be French; the language is read here, and `sentence_case` knows what a name is.

@@ -263,12 +263,7 @@ def in_sentence_case(
         return title
     is_wrapped = wrapped or (braced and not title.startswith("{{")) or _is_long_title(title)
     bare = title[1:-1] if _is_wrapped(title) and is_wrapped else title
-    free = _without_their_capitals(bare, braced=braced) if language == "fr" else bare
-    title = bare
-    if language != "de":  # where braces tell the nouns
-        title = free if free != bare else _unprotected(bare, 1 if braced else HABIT, zotero=zotero)
-    if braced and language == "en" and title == bare:  # braces still tell which capitals are the author's
-        title = _without_unknown_capitals(title)
+    title = _without_braces(bare, language, braced=braced, zotero=zotero)
     if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):
         return title
     title = TIGHT_COLON.sub(": ", ARTICLE_HELD.sub("a", title)) if language == "en" else title
@@ -276,6 +271,16 @@ def in_sentence_case(
     found = in_its_case(title, language, evidence)
     found = SINGLES.sub(r"{‘}\1’", found) if language == "en" else found
     return _subtitle(found, language) if name.endswith("subtitle") else found
+
+
+def _without_braces(title: str, language: str, *, braced: bool, zotero: bool) -> str:
+    """A title without the braces, and the capitals, of its exporter; in German, braces tell the nouns."""
+    if language == "de":
+        return title
+    free = _without_their_capitals(title, braced=braced) if language == "fr" else title
+    free = free if free != title else _unprotected(title, 1 if braced else HABIT, zotero=zotero)
+    is_told = braced and language == "en" and free == title  # braces still tell which capitals are the author's
+    return _without_unknown_capitals(free) if is_told else free
 
 
 def _unstyled(title: str) -> str:

@@ -105,14 +105,19 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
         yield from _by_lines(item, role)
         yield from _once(item, role)
         for name in names_of(item, role):
-            old = text_of(name, "family") or text_of(name, "literal")
-            mended = _mended(name, typed)
-            name.clear()
-            name |= mended
-            read = text_of(mended, "family") or split_acronym(text_of(mended, "literal"))[0]
-            if (old.isupper() or is_in_capitals(old)) and not (read.isupper() or read in (old, "others")):
-                _lower_in_title(item, old, read)
-                yield phrase("name_in_capitals", typed=old, read=read)
+            yield from _mend_name(item, name, typed)
+
+
+def _mend_name(item: Item, name: Item, typed: str) -> Iterator[str]:
+    """Change a name in place, and a title that shouts it as it did; that it was in capitals, in French."""
+    old = text_of(name, "family") or text_of(name, "literal")
+    mended = _mended(name, typed)
+    name.clear()
+    name |= mended
+    read = text_of(mended, "family") or split_acronym(text_of(mended, "literal"))[0]
+    if (old.isupper() or is_in_capitals(old)) and not (read.isupper() or read in (old, "others")):
+        _lower_in_title(item, old, read)
+        yield phrase("name_in_capitals", typed=old, read=read)
 
 
 def _lower_in_title(item: Item, typed: str, read: str) -> None:
