@@ -71,6 +71,11 @@ NEWER = frozenset(  # than the dictionary
         *("microbiota", "middleware", "minimax", "mucosal", "murine", "neoliberalism", "operon", "opsin", "paralog"),
         *("perovskite", "probit", "proteome", "quantile", "qubit", "redox", "reproducibility", "simplicial", "stroma"),
         *("transcriptome", "transposon", "ubiquitin", "wearables"),
+        *("adelic", "agritech", "anoxia", "ansatz", "archaeobotany", "bacterioplankton"),
+        *("biogas", "brane", "cosimulation", "dilaton", "gabaergic", "glutamatergic"),
+        *("graviton", "greenway", "hadron", "hindcast", "mxene", "operad"),
+        *("orogen", "polyketide", "profinite", "silvics", "tephra", "topos"),
+        *("unikernel", "upskilling", "viscoplastic", "vlogger", "zirconia"),
     ]
 )
 NAMES_TOO = frozenset(["cairn", "china", "guinea", "internet", "mercury", "polish", "turkey", "web"])

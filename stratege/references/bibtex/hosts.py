@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.bibtex.entries import RawEntry
+from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
 from stratege.references.bibtex.known_types import OTHER_TYPES
 from stratege.references.bibtex.manners import set_degree, set_noted_degree, set_noted_site, set_patent, with_manner
 from stratege.references.bibtex.series import set_rank
@@ -78,7 +79,6 @@ PLACED_CONGRESS = re.compile(
     r"(?:, [A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?){1,2}"
 )
 ACRONYM_AND_YEAR = re.compile(r"\b[A-Z]{3,}[ -](?:19|20)\d\d$")  # « The Semantic Web-ISWC 2008 »
-WORK_OF_REFERENCE = re.compile(r"(?:Dictionar(?:y|ies)|Dictionnaire|Encyclop[aeæé]+di[ae])\b")
 # Who organizes a congress publishes nothing, but for those that do both.
 PUBLISHING = re.compile(
     r"\b(?:AAAI|ACL|ACM|AIAA|ASME|CEUR|EDP|Elsevier|Eurographics|IEEE|IET|IFAC|IOP|ISCA|OSA|Optica|PMLR|Press|Presses|"

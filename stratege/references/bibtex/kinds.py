@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from stratege.references.bibtex.entries import Field
 
+# What its own title says to be a book, neither a congress nor a journal.
+WORK_OF_REFERENCE = re.compile(
+    r"\{*(?:(?:The |A )?(?:[\w-]+ ){0,2}(?:(?:Handbook|Dictionary|Companion) (?:of|to|on|for)|Encyclop\w{1,2}di[ae])\b|"
+    r"(?:Dictionnaire|Manuel) )",
+    re.IGNORECASE,
+)
 OF_BOOKS = frozenset(["address", "edition", "editor", "publisher", "series"])
 PAGES = frozenset(["online", "webpage", "www"])
 

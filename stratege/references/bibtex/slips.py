@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from stratege.references.bibtex.dates import CONSULTED
 from stratege.references.bibtex.entries import Field, RawEntry
+from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
 from stratege.references.tex.addresses import TOLD_LINK
 from stratege.references.tex.decode import decode
 from stratege.references.written_dates import MONTH_WORDS
@@ -44,12 +45,6 @@ MEANT = {
     "université": "school",
     "éditeur": "publisher",
 }
-# What its own title says to be a book, and no congress.
-WORK_OF_REFERENCE = re.compile(
-    r"\{*(?:The |A )?(?:[\w-]+ ){0,2}(?:Handbook|Encyclop[aeæ]+dia|Dictionary|Companion) (?:of|to|on|for)\b|"
-    r"\{*(?:Dictionnaire|Encyclop\wdie|Manuel) ",
-    re.IGNORECASE,
-)
 # « Enzymology, BT  - Methods in », of ScienceDirect.
 BOOK_OF_RIS = re.compile(r"(?P<first>[^,]+), BT\s+- (?P<last>[^,]+)")
 HOSTS = frozenset(["booktitle", "institution", "journal", "journaltitle", "publisher"])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from stratege.diagnostics import phrase
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
-from stratege.references.names.by_lines import without_by_line
+from stratege.references.names.by_lines import part_by_lines, without_by_line
 from stratege.references.names.displaced_accents import mend_accents
 from stratege.references.names.glued_names import unglued_given
 from stratege.references.names.groups import is_cut_group, is_group, spells
@@ -34,7 +34,6 @@ from stratege.references.names.taken_apart import join_groups, join_opened
 from stratege.references.names.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 
-PUBLISHED_ON = re.compile(r"\s*Publié le .*")
 UNTYPED_LAWS = ("document", "webpage")
 WORD = re.compile(r"[^\W\d_]+")
 PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den|(?<=\w )(?:Des|Du))(?= ))")
@@ -102,7 +101,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     for role in NAMES & set(item):
         yield from split_suffixes(item, role)
         yield from read_suffixes(item, role)
-        yield from _by_lines(item, role)
+        yield from part_by_lines(item, role)
         yield from _once(item, role)
         for name in names_of(item, role):
             yield from _mend_name(item, name, typed)
@@ -159,27 +158,6 @@ def _is_whole_name(name: Item) -> bool:
     """« Roy, Anne », « Roy, A. B. », « Beda » without first name: of « Roy, A. », there may be two."""
     given = text_of(name, "given")
     return bool(text_of(name, "family")) and (not given or WHOLE_GIVEN.match(given) is not None)
-
-
-def _by_lines(item: Item, role: str) -> Iterator[str]:
-    """« Anne Roy|Luc Petit », « -Anne Roy Publié le 4 mai », as press portals give them, become persons."""
-    names = names_of(item, role)
-    lines = [text_of(name, "literal") for name in names]
-    if not any("|" in line or PUBLISHED_ON.search(line) for line in lines):
-        return
-    found: list[Item] = []
-    for name, line in zip(names, lines, strict=True):
-        whole = [PUBLISHED_ON.sub("", part).strip(" -") for part in line.split("|")]
-        is_line = "|" in line or PUBLISHED_ON.search(line)
-        found += [_person(part) for part in whole if part] if is_line else [name]
-    item[role] = found
-    yield phrase("names_read", typed=" ; ".join(filter(None, lines)), read=" ; ".join(map(full_name, found)))
-
-
-def _person(words: str) -> Item:
-    """A name that stands before its family name; a group, or one word, stays as it is."""
-    given, _, family = words.partition(" ")
-    return {"given": given, "family": family} if family and not is_group(words) else {"literal": words}
 
 
 def _mended(name: Item, typed: str) -> Item:

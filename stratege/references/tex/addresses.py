@@ -39,6 +39,5 @@ def split_address(text: str) -> tuple[str, str]:
     around = "" if found.re is TOLD_LINK else f"{text[: found.start()]} {after}"
     rest = EMPTY.sub("", VISIT_LAST.sub("", around, count=1)).strip(" \n\t.,:;")
     url = address(LINE_END.sub("", found[1]))
-    return "" if ONLINE.fullmatch(rest.strip("[]() .,:;")) else rest, f"https://{url}" if url.startswith(
-        "www."
-    ) else url
+    said = "" if ONLINE.fullmatch(rest.strip("[]() .,:;")) else rest
+    return said, f"https://{url}" if url.startswith("www.") else url
