@@ -148,7 +148,8 @@ def test_a_long_reading_of_bibtex_ends(fails: bool, monkeypatch: pytest.MonkeyPa
         return "[]"
 
     monkeypatch.setattr(pandoc, "convert", late)
-    monkeypatch.setattr("stratege.references.bibtex.read.time.monotonic", lambda: 60 * len(calls))
+    monkeypatch.setattr("stratege.references.bibtex.read.cores", lambda: 1)
+    monkeypatch.setattr("stratege.references.bibtex.converter.time.monotonic", lambda: 60 * len(calls))
     with pytest.raises(pandoc.PandocFailed):
         from_bibtex("".join(f"@book{{k{n}, title = {{T}}}}\n" for n in range(5000)), None, Limits(seconds=300))
     assert len(calls) in (6, 7)  # two may begin at once

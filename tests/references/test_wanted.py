@@ -44,7 +44,7 @@ def test_what_is_not_wanted_never_meets_the_engine(monkeypatch: pytest.MonkeyPat
 def test_entries_read_by_few_are_as_if_all_were_at_once(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = file.read_text("utf-8-sig", errors="replace")
     whole = from_bibtex(text)
-    monkeypatch.setattr("stratege.references.bibtex.read.READ_AT_ONCE", 2)
+    monkeypatch.setattr("stratege.references.bibtex.converter.READ_AT_ONCE", 2)
     assert from_bibtex(text) == whole
 
 

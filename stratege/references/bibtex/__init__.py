@@ -1,5 +1,6 @@
-"""BibTeX and BibLaTeX: `read` makes items of entries that `entries` found and `fields` and `slips` put in order.
+"""BibTeX and BibLaTeX: `entries` finds entries, `fields` and `slips` put theirs in order, `read` makes items of them.
 
-Of an entry, `names`, `titles`, `dates`, `numbers`, `series`, `addresses`, `manners` and `hosts` read what their fields
-say, `kinds` what it is, `held_compounds` which braces hold no name; `write` makes one of an item.
+`converter` has pandoc convert them. Of an entry, `names`, `titles`, `dates`, `numbers`, `series`, `addresses`,
+`manners` and `hosts` read what their fields say, `kinds` what it is, `held_compounds` which braces hold no name;
+`write` makes one of an item.
 """

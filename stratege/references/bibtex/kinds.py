@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from stratege.references.bibtex.entries import Field
+from stratege.references.bibtex.entries import Field, RawEntry
+from stratege.references.words.languages import language_code
 
 # What its own title says to be a book, neither a congress nor a journal.
 WORK_OF_REFERENCE = re.compile(
@@ -15,6 +16,7 @@ WORK_OF_REFERENCE = re.compile(
 )
 OF_BOOKS = frozenset(["address", "edition", "editor", "publisher", "series"])
 PAGES = frozenset(["online", "webpage", "www"])
+LANGUAGE = ("langid", "language", "hyphenation")
 
 
 def host_field(kind: str, name: str) -> str:
@@ -36,3 +38,8 @@ def is_part(kind: str, fields: Iterable[Field]) -> bool:
     named = {field.name.lower(): field.value.strip("{} ") for field in fields}
     host = named.get("booktitle", "")
     return kind == "book" and bool(host) and host != named.get("title") and "-" in named.get("pages", "")
+
+
+def language_of(one: RawEntry) -> str:
+    """The language that an entry declares itself, as BCP 47 writes it; empty where it declares none."""
+    return next((language_code(field.value) for field in one.fields if field.name.lower() in LANGUAGE), "")

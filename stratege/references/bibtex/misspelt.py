@@ -16,13 +16,14 @@ PRINTED = """
     volume year
 """
 PRINTED_FIELDS = frozenset(PRINTED.split())
+SPELT = KNOWN | BIB_FIELDS.keys()
 NEAR = 0.85
 
 
 def as_spelt(one: RawEntry) -> RawEntry:
     """An entry whose misspelt fields have the name that they are nearest to, and say so; none that stands already."""
     named = {field.name.lower() for field in one.fields}
-    if named <= KNOWN | BIB_FIELDS.keys():
+    if named <= SPELT:
         return one
     fields = tuple(_spelt(field, named) for field in one.fields)
     read = zip(one.fields, fields, strict=True)
@@ -32,7 +33,7 @@ def as_spelt(one: RawEntry) -> RawEntry:
 
 def _spelt(field: Field, named: set[str]) -> Field:
     name = field.name.lower()
-    if name in KNOWN or name in BIB_FIELDS or not field.value.strip("{} \n\t"):
+    if name in SPELT or not field.value.strip("{} \n\t"):
         return field
     near = get_close_matches(name, PRINTED_FIELDS - named, 1, NEAR)
     return replace(field, name=near[0]) if near else field
