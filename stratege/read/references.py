@@ -13,6 +13,7 @@ from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.model.base import Mapping, span_of
 from stratege.read.library import Reference
 from stratege.references import faults
+from stratege.references.twins import is_same, named_by
 from stratege.source import Span
 
 MOST_NAMED = 20  # keys of lost entries
@@ -39,8 +40,9 @@ class _Checker:
     everything: bool
     known: dict[str, Mapping] = field(default_factory=dict)
     lost: list[Reference] = field(default_factory=list)
-    repeated: dict[tuple[str, str, bool], list[Diagnostic]] = field(default_factory=dict)
-    left: dict[str, list[str]] = field(default_factory=dict)  # the keys of what is lost, by file
+    repeated: dict[tuple[str, str, str], list[Diagnostic]] = field(default_factory=dict)
+    named: dict[tuple[object, ...], list[Mapping]] = field(default_factory=dict)  # what would be printed, by its name
+    listed: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # what is named one by one, by file
 
     def add(self, item: object) -> None:
         if not isinstance(item, Mapping) or not item.get("id"):
@@ -52,20 +54,17 @@ class _Checker:
         else:
             self.known[key] = item
             self._add_faults(key, item)
+            self._add_twin(key, item)
 
     def finish(self) -> None:
         """Tell of the entries that are lost, then of what was held back: once a file, with a count."""
         for item in self.lost:
             self._add_lost(item)
-        for (file, _, is_lost), found in self.repeated.items():
-            count, first = len(found), found[0]
-            if is_lost and count > 1:
-                keys = ", ".join(f"« {key} »" for key in self.left[file][:MOST_NAMED])
-                more = phrase("and_others") if count > MOST_NAMED else ""
-                many = phrase("many_lost", count=count, keys=f"{keys}{more}", message=first.message)
-            else:
-                many = phrase("many_times", count=count, message=first.message)
-            self.diagnostics.include(replace(first, message=many) if count > 1 else first)
+        for (file, _, many), found in self.repeated.items():
+            keys = ", ".join(self.listed.get((file, many), [])[:MOST_NAMED])
+            more = phrase("and_others") if len(found) > MOST_NAMED else ""
+            words = phrase(many, count=len(found), keys=f"{keys}{more}", message=found[0].message)
+            self.diagnostics.include(replace(found[0], message=words) if len(found) > 1 else found[0])
 
     def _add_keyless(self, item: object) -> None:
         if isinstance(item, Reference) and item.lost:
@@ -79,6 +78,19 @@ class _Checker:
         key, place = str(item["id"]), span_of(first["id"])
         if (not isinstance(item, Reference) or item != first) and self._is_told(key, item):
             self._tell("C002", span_of(item["id"]), {"key": key}, (place,) if place else ())
+
+    def _add_twin(self, key: str, item: Mapping) -> None:
+        """One work under two keys, both of which would be in the list."""
+        if not self._is_told(key, item) or (named := named_by(item)) is None:
+            return
+        for first in self.named.setdefault(named, []):
+            if is_same(item, first):
+                place = span_of(first["id"])
+                words: dict[str, object] = {"key": key, "first": str(first["id"])}
+                listed = ("many_twins", phrase("twins", **words))
+                self._tell("C022", span_of(item["id"]), words, (place,) if place else (), listed=listed)
+                break
+        self.named[named].append(item)
 
     def _add_faults(self, key: str, item: Mapping) -> None:
         if not self._is_told(key, item):
@@ -116,8 +128,8 @@ class _Checker:
             self.known[key] = item
         else:
             words = phrase("entry_lost", key=key, problem=problem)
-            self.left.setdefault(span.file if span else "", []).append(key)
-            self._tell("C006", span, {"problem": words, "form": item.form}, is_lost=True)
+            listed = ("many_lost", phrase("lost", key=key))
+            self._tell("C006", span, {"problem": words, "form": item.form}, listed=listed)
 
     def _is_told(self, key: str, item: Mapping) -> bool:
         return self.everything or key in self.cited or not isinstance(item, Reference)
@@ -129,12 +141,17 @@ class _Checker:
         words: dict[str, object],
         related: tuple[Span, ...] = (),
         *,
-        is_lost: bool = False,
+        listed: tuple[str, str] = ("many_times", ""),
     ) -> None:
-        """Record a fault: at once where the author writes by hand, else held back with its like."""
+        """Record a fault: at once where the author writes by hand, else held back with its like.
+
+        `listed` is the phrase that tells of many, and what it names this one by.
+        """
         if span is None or span.file.endswith(BY_HAND):
             self.diagnostics.add(code, span, related=related, **words)
             return
         made = Diagnostics()
         made.add(code, span, related=related, **words)
-        self.repeated.setdefault((span.file, code, is_lost), []).extend(made.items)
+        many, name = listed
+        self.repeated.setdefault((span.file, code, many), []).extend(made.items)
+        self.listed.setdefault((span.file, many), []).append(name)

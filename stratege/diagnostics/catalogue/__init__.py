@@ -17,6 +17,7 @@ from stratege.diagnostics.catalogue.rendering import RENDERING
 from stratege.diagnostics.catalogue.sources import SOURCES
 from stratege.diagnostics.catalogue.structure import STRUCTURE
 from stratege.diagnostics.catalogue.tables import TABLES
+from stratege.diagnostics.catalogue.themes import THEMES
 from stratege.diagnostics.catalogue.versions import VERSIONS
 from stratege.diagnostics.catalogue.yaml_faults import YAML_FAULTS
 
@@ -31,6 +32,7 @@ CATALOGUE: dict[str, Entry] = (
     | BATCH
     | PROSE
     | SOURCES
+    | THEMES
     | INTEGRITY
     | RENDERING
 )
