@@ -88,6 +88,7 @@ BARE_ADDRESS = re.compile(rf"^(?://)?(?=(?:www\.|(?:[\w-]+\.)+(?:[a-z]{{2,}}/|{L
 # « [https://exemple.fr] », « <https://exemple.fr> », « [Site](https://exemple.fr) ».
 ENCLOSED = re.compile(r"^(?:\[[^][]*\]\(|[<\[(])\s*(https?://[^\s<>]*[^\s<>)\]])\s*[>\])]$")
 AT_HAL = re.compile(r"(?:hal|halshs|tel|inria|dumas|cel|medihal)-\d{8}(?:v\d+)?")  # its number alone
+IN_WIKI = re.compile(r"https?://\S+/wiki/[^\s()\[\],]+(?: [^\s()\[\],]+)+")  # whose spaces are underscores
 RELATIVE, DOMAIN = re.compile(r"/(?!/)\S*"), re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,}", re.IGNORECASE)
 # What stands before a DOI that is missing, and what EndNote has of databases: « <Go to ISI>://WOS:000391254200052 ».
 NO_ADDRESS = re.compile(
@@ -157,8 +158,13 @@ def _set_history(item: Item, issued: object) -> None:
 
 
 def set_article_number(item: Item) -> None:
-    """Change an item in place: `{"eid": "e0172792"}` becomes its `number`, as a lone page that its DOI has."""
+    """Change an item in place: `{"eid": "e0172792"}` becomes its `number`, as a lone page that its DOI has.
+
+    A paper that ACM numbers has « article 650 » in the place of its pages.
+    """
     found = [item.pop(name) for name in ARTICLE_NUMBERS if name in item]
+    if item["type"] == "paper-conference" and found and str(found[0]).isdigit() and "container-title" in item:
+        item.setdefault("page", f"article {found[0]}")
     if item["type"] != "article-journal":
         return
     page = FIRST_ALONE.sub("", str(item.get("page", "")))
@@ -204,6 +210,8 @@ def whole_address(text: str) -> str:
     """An address as a link needs it: that of a DOI at doi.org, « www.exemple.fr » with the scheme that it lacks."""
     if AT_HAL.fullmatch(text):
         return f"https://hal.science/{text}"
+    if IN_WIKI.fullmatch(text):
+        text = text.replace(" ", "_")
     return BARE_ADDRESS.sub("https://", DOI_ADDRESS.sub("https://doi.org/", ENCLOSED.sub(r"\1", text)))
 
 

@@ -24,6 +24,8 @@ OF_PUBLISHER = re.compile(
     r"(?P<doi>10\.\d{4,9}(?:/|%2F)[^\s?#]+)",
     re.IGNORECASE,
 )
+# Numbers of ACM's own, in a prefix where nothing is registered: doi.org knows none of them.
+OF_ACM = re.compile(r"10\.5555/\d{5,9}(?:\.\d{5,9})?")
 ENDS = re.compile(r"(?:/(?:abstract|epdf|full|fulltext|html|meta|pdf|summary)|\.(?:html?|pdf))+$|/$", re.IGNORECASE)
 LAND = re.compile(r"[.-][a-z]{2,4}$")
 THESES = frozenset(["tel.archives-ouvertes.fr", "tel.hal.science", "theses.fr", "theses.hal.science"])
@@ -40,6 +42,9 @@ def read_addresses(item: Item) -> None:
         item["URL"] = without_proxy(text_of(item, "URL"))
         if found := OF_PUBLISHER.match(text_of(item, "URL")):
             item.setdefault("DOI", ENDS.sub("", unquote(found["doi"])))
+    if OF_ACM.fullmatch(number := text_of(item, "DOI")):
+        del item["DOI"]
+        item.setdefault("URL", f"https://dl.acm.org/doi/{number}")
     if found := LABELLED.fullmatch(text_of(item, "title")):
         item["title"] = found["title"]
         item.setdefault("genre", LABELS[found["label"].lower()])

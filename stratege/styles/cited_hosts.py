@@ -26,9 +26,11 @@ DASH = re.compile(r"\s?[-–—]{1,2}\s?")
 UNTYPED = frozenset(["article", "document", "webpage"])
 HELD = UNTYPED | {"article-journal", "article-magazine", "chapter", "paper-conference"}
 OWN = frozenset(["issue", "number", "page", "volume"])
+# « Actes - Volume 1 - Volume 01 », as ACM has it.
+TWICE = re.compile(r"(?P<volume> - Volume (?P<number>\d+)) - Volume 0*(?P=number)$", re.IGNORECASE)
 # « Visualisation, VOL 9 », « Actes - Volume 3 », « Roman coins volume 5 ».
 VOLUME_LAST = re.compile(
-    r"(?P<name>.*[^\W_])(?:\s*,|:|\s[-–—]|(?=\svolume\s))\s*(?:vol(?:\.|ume)?|band|bd\.?)\s?(?P<volume>\d{1,3}|[IVXL]{1,6})",
+    r"(?P<name>.*[^\W_]\)?)(?:\s*,|:|\s[-–—]|(?=\svolume\s))\s*(?:vol(?:\.|ume)?|band|bd\.?)\s?(?P<volume>\d{1,3}|[IVXL]{1,6})",
     re.IGNORECASE,
 )
 
@@ -57,6 +59,9 @@ def set_cited_place(item: Item) -> None:
 
 def _volume_of_book(item: Item) -> None:
     """« Biomedical visualisation, VOL 9 »: the volume in its title is that of a book, the other its series'."""
-    found = VOLUME_LAST.fullmatch(text_of(item, "container-title"))
+    host = text_of(item, "container-title")
+    once = TWICE.sub(r"\g<volume>", host)
+    found = VOLUME_LAST.fullmatch(once)
     if item["type"] in ("chapter", "paper-conference") and found and "issue" not in item:
         item |= {"container-title": found["name"], "volume": found["volume"]}
+        item["type"] = "chapter" if once != host else item["type"]  # of a book in several volumes

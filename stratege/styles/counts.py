@@ -29,6 +29,8 @@ ARTICLE_WORD = re.compile(r"^art(?:icle|\.|(?=\d))\s*(?:n[°ºᵒ]|no\.?|number|
 ISSUE_MONTH = re.compile(
     r"(?<=\d)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
+DATABASE = re.compile(r"base documentaire\b", re.IGNORECASE)  # which holds an article of Techniques de l'ingénieur
+DAY_OF_BMJ = re.compile(r"[a-z]{3}\d{1,2} \d")  # « jan26 2 », as Crossref has it
 ZEROS = re.compile(r"^0+(?=\d+$)")
 # What programs write for a field that they do not have.
 NULL = re.compile(r"null|none|undefined|nan|nil", re.IGNORECASE)
@@ -91,6 +93,8 @@ def bare_counts(item: Item) -> None:
         del item["number-of-volumes"]
     if "issue" in item and text_of(item, "issue") == text_of(item, "number"):  # « 12(663376), article 663376 »
         del item["issue"]
+    if DAY_OF_BMJ.fullmatch(text_of(item, "issue")):
+        del item["issue"]
     if "issue" in item:
         item["issue"] = JOINED_ISSUES.sub(r"\1-\2", ZEROS.sub("", text_of(item, "issue")))
         item["issue"] = ISSUE_MONTH.sub("", RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue"))))
@@ -115,8 +119,8 @@ def _bare_volume(item: Item) -> None:
     is_journal = str(item["type"]).startswith("article-")
     if is_journal and "volume" not in item and VOLUME_WORD.match(text_of(item, "issue")):
         item["volume"] = item.pop("issue")  # « number = {Vol. 3} »
-    volume = text_of(item, "volume")
-    if COUNT_OF_VOLUMES.fullmatch(volume):
+    volume = text_of(item, "volume").rstrip(" .,")
+    if COUNT_OF_VOLUMES.fullmatch(volume) or DATABASE.match(volume):
         del item["volume"]
         return
     label = VOLUME_WORD.match(volume)

@@ -44,7 +44,7 @@ REPRINTED = re.compile(
 )
 # What was printed again, or first somewhere, is no other edition.
 PRINTING = re.compile(
-    r"digitally printed version|\d+\s?(?:e|ᵉ|ème|st|nd|rd|th|\.)?\s(?:tirage|impression|printing|druck)\b.*",
+    r"digitally printed version|\d+\s?(?:e|ᵉ|ème|st|nd|rd|th|\.)?\s(?:tirage|impression|print(?:ing)?|impr|druck)\b.*",
     re.IGNORECASE,
 )
 FIRST_SOMEWHERE = re.compile(

@@ -241,6 +241,7 @@ DATA = re.compile(r"(?:[\w-]+ )*data ?sets?", re.IGNORECASE)  # « Open Source D
 DISCIPLINE = re.compile(r"(?<=doctorat en )(?P<first>[A-ZÉ])(?=[a-zà-ÿ]+(?: [a-zà-ÿ]|[-,;]|$))")  # no « Sciences Po »
 SUBJECT = re.compile(r"th[eè]se en ([A-Za-zÀ-ÿ][a-zà-ÿ].*)", re.IGNORECASE)  # « Thèse en Informatique »
 THESES = re.compile(r"(?<=\w )theses$")
+SHORT_DEGREE = re.compile(r"\b(ph|ed)\.\s?d\.")  # « Ph. D. »
 UNPUBLISHED = "unpublished "
 NAMED = frozenset(["bill", "legislation", "regulation", "report"])  # whose genre may be the name of a series
 CAPITAL = re.compile(r"(?<=\w )[A-Z][a-z]+(?!\w)")  # « Summer Project »
@@ -266,7 +267,7 @@ def _is_list_of_tones(genre: str) -> bool:
 
 def french_genre(kind: str, genre: str) -> str:
     """The words for a genre of a CSL type; words that are no code and no English ones stay, with their accents."""
-    plain = " ".join(genre.lower().replace("’", "'").replace("ph.d.", "phd").replace("ed.d.", "edd").split())
+    plain = " ".join(SHORT_DEGREE.sub(r"\1d", genre.lower().replace("’", "'")).split())
     plain = THESES.sub("thesis", plain) if kind == "thesis" else plain
     known = WORDS.get(kind, {})
     if found := known.get(plain) or known.get(plain.replace("'", "")) or LABELS.get(plain):

@@ -13,7 +13,7 @@ from stratege.styles.online import FILM, blog, host_of, permanent, podcast, prep
 from stratege.styles.patents import patent
 from stratege.styles.proceedings import EVENTS, PROCEEDINGS, bare_talk, is_in_series, name_proceedings, with_place
 from stratege.styles.servers import at_server, deposited, held_by_doi
-from stratege.styles.sites import name_apart, newspaper_of_site, platform, site_apart, weblog
+from stratege.styles.sites import english_label, name_apart, newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.titled_laws import decree, titled_law
 from stratege.styles.untyped import FORGES, name_untyped
 
@@ -254,6 +254,7 @@ STEPS = (
     _status,
     wikipedia,
     site_apart,
+    english_label,
     name_apart,
     newspaper_of_site,
     blog,

@@ -37,6 +37,11 @@ STANDARD = re.compile(r"((?:ANSI/)?IEEE Std(?:\.)? [\w.-]+).*")  # of IEEE Xplor
 # « NY: Harper and Brothers », « Paris : Seuil », in the place of a journal.
 BOOK = re.compile(rf"(?:(?P<subtitle>[^,:.]+), )?(?:{TOWN}|{STATE})\s?:\s(?P<publisher>\S.*)")
 HOUSE_AND_TOWN = re.compile(r"(?P<subtitle>)(?P<publisher>(?:[ÉE]di(?:t\.|tions?)|Presses) [^,]+), [A-ZÀ-Ý][\w-]+")
+# « York: University of York », whose town nothing else has to tell.
+UNIVERSITY_IN_TOWN = re.compile(
+    r"(?P<subtitle>)[A-ZÀ-Ý][\w-]+\s?:\s(?P<publisher>(?:The )?University of \S.*|[^:]* University(?: Press)?)"
+)
+AGAIN = re.compile(r"\. (?:1st|first) published in\b.*", re.IGNORECASE)
 COUNTED = frozenset(["issue", "number", "volume"])
 REQUESTS = "Request for Comments"
 
@@ -118,9 +123,9 @@ def _standard(item: Item) -> None:
 def _book(item: Item) -> None:
     """A book whose town and publisher stand where a journal would, and which no number finds in it."""
     host = text_of(item, "container-title")
-    found = BOOK.fullmatch(host) or HOUSE_AND_TOWN.fullmatch(host)
-    if item["type"] == "article-journal" and found and not COUNTED & set(item):
-        item |= {"type": "book", "publisher": found["publisher"]}
+    found = BOOK.fullmatch(host) or HOUSE_AND_TOWN.fullmatch(host) or UNIVERSITY_IN_TOWN.fullmatch(host)
+    if item["type"] in ("article-journal", "book") and found and not COUNTED & set(item):
+        item |= {"type": "book", "publisher": AGAIN.sub("", found["publisher"])}
         if found["subtitle"]:  # « théorie et algorithmes, Paris: Lavoisier », of Google Scholar
             item["title"] = f"{text_of(item, 'title')} : {found['subtitle']}"
         del item["container-title"]

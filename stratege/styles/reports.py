@@ -21,6 +21,7 @@ PAPERS = re.compile(
 RANGE = re.compile(r"\w\s*[-–—]+\s*\w")
 SPACED_DASH = re.compile(r"\s*[-–—]+\s*")
 LABELLED = re.compile(r"IS[BS]N\b", re.IGNORECASE)
+ENCLOSED = re.compile(r"\(([^()]+)\)")  # « (ST/ESA/SER.A/425) »
 HOUSED = frozenset(["container-title", "issue", "number", "page", "volume"])
 
 
@@ -31,6 +32,8 @@ def report_number(item: Item) -> None:
     """
     if item["type"] == "report" and LABELLED.match(text_of(item, "number")):
         del item["number"]  # of its series, or of a shop
+    if enclosed := ENCLOSED.fullmatch(text_of(item, "number")):
+        item["number"] = enclosed[1]
     if item["type"] != "report" or {"number", "issue", "collection-title"} & set(item):
         return
     genre = text_of(item, "genre")

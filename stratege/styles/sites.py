@@ -6,6 +6,9 @@ import re
 
 from stratege.references.laws import LAW
 from stratege.references.parts import Item, date_parts, names_of, text_of
+from stratege.references.words.english import is_common
+from stratege.references.words.french import is_common_french
+from stratege.styles.genres import LABELS
 from stratege.styles.online import host_of
 
 # Each with its name and the pages there that are posts (APA 7, 10.15).
@@ -85,6 +88,14 @@ def newspaper_of_site(item: Item) -> None:
     is_paper = item["type"] in ("article-magazine", "article-newspaper") and "container-title" not in item
     if is_paper and source and _letters(source) in map(_letters, labels) and "." not in source:
         item["container-title"] = source
+
+
+def english_label(item: Item) -> None:
+    """Change an item in place: « R News and Tutorials », by which its manager says what a site is, is no genre."""
+    words = [word.lower() for word in WORD.findall(text_of(item, "genre")) if len(word) > 1]
+    is_label = bool(words) and all(map(is_common, words)) and not all(map(is_common_french, words))
+    if item["type"] == "webpage" and is_label and text_of(item, "genre").lower() not in BLOG | LABELS.keys():
+        del item["genre"]
 
 
 def weblog(item: Item) -> None:

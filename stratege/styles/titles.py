@@ -52,6 +52,8 @@ TURNED = re.compile(
     rf"(?P<topic>(?:(?!IEEE)[^,])+ {GATHERING}(?: [A-Z][a-z]+)?(?: \([^()]+\))?), (?:.*[.,] )?"
     rf"(?P<name>(?:(?:{COUNTED}) )*(?:{HELD_BY})(?: (?:{COUNTED}|{HELD_BY}))*)"
 )
+OF_SOCIETY = re.compile(r"(?P<topic>[^,]+), (?P<name>ACM|IEEE|IEICE)")  # « Communications Magazine, IEEE »
+PAGES_LAST = re.compile(r"\d\s?[-–—]{1,2}\s?\d+\.?$")
 # Words cut short that are words all the same: « Nature Commun. ».
 CUT = frozenset(["comm", "commun", "compos", "electron", "instrum", "optim", "process", "propos"])
 PARTED = re.compile(r"\s*;\s+")
@@ -212,8 +214,11 @@ def french_numbers(item: Item, language: str) -> None:
 def _journal(item: Item) -> None:
     """« Robotics, 2016 IEEE International Conference on » has its words in order."""
     journal = text_of(item, "container-title")
-    if found := INVERTED.fullmatch(journal) or TURNED.fullmatch(journal):
+    if found := INVERTED.fullmatch(journal) or TURNED.fullmatch(journal) or OF_SOCIETY.fullmatch(journal):
         item["container-title"] = f"{found['name']} {found['topic']}"
+    title, stop, rest = text_of(item, "title").partition(f". {text_of(item, 'container-title')}, ")
+    if item["type"] == "article-journal" and stop and PAGES_LAST.search(rest):
+        item["title"] = title  # « Les crues. Revue des eaux, 8, 173-184 », copied from a list
 
 
 def _host(item: Item) -> None:

@@ -156,7 +156,7 @@ def test_a_ruling_has_its_european_number() -> None:
         ("Proc. Int. Conf. Lakes", "Dans Proc. Int. Conf. Lakes."),
         ("LAC '19: Proceedings of the Conference on Lakes", "Dans LAC ’19: Proceedings of the Conference on Lakes."),
         ("International Conference on Lakes (ICL)", "[communication]. International Conference on Lakes (ICL)."),
-        ("The Oxford Handbook of Lakes", "Dans The Oxford Handbook of Lakes."),
+        ("The Oxford Handbook of Lakes", "Dans The Oxford handbook of lakes."),
         ("AIP Conference Proceedings", "AIP Conference Proceedings."),
         ("Proceedings of the Royal Society", "Proceedings of the Royal Society."),
     ],

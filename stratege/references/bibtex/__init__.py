@@ -1,6 +1,6 @@
-"""BibTeX and BibLaTeX: `entries` finds entries, `fields` and `slips` put theirs in order, `read` makes items of them.
+"""BibTeX and BibLaTeX: `entries` finds entries, as `raw` holds them; `fields` and `slips` put theirs in order.
 
-`converter` has pandoc convert them. Of an entry, `names`, `titles`, `dates`, `numbers`, `series`, `addresses`,
-`manners` and `hosts` read what their fields say, `kinds` what it is, `held_compounds` which braces hold no name;
-`write` makes one of an item.
+`read` makes items of them, that `converter` has pandoc convert. Of an entry, `names`, `titles`, `dates`, `numbers`,
+`series`, `addresses`, `manners` and `hosts` read what their fields say, `kinds` what it is, `held_compounds` which
+braces hold no name; `write` makes one of an item.
 """

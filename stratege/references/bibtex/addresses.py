@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from stratege.diagnostics import phrase
-from stratege.references.bibtex.entries import RawEntry
+from stratege.references.bibtex.raw import RawEntry
 from stratege.references.entries import Place, Places
 from stratege.references.tex.addresses import LINK, split_address
 from stratege.references.tex.decode import decode

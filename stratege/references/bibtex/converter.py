@@ -16,7 +16,6 @@ from stratege import pandoc
 from stratege.bounded import Limits
 from stratege.references.bibtex.addresses import one_address
 from stratege.references.bibtex.dates import with_dates
-from stratege.references.bibtex.entries import RawEntry
 from stratege.references.bibtex.hosts import (
     MAKERS,
     one_maker,
@@ -29,6 +28,7 @@ from stratege.references.bibtex.known_types import BIB_TYPES, NO_ENTRY, OTHER_TY
 from stratege.references.bibtex.manners import with_talk
 from stratege.references.bibtex.names import NAMES, keeps_particles
 from stratege.references.bibtex.numbers import numbered
+from stratege.references.bibtex.raw import RawEntry
 from stratege.references.bibtex.titles import (
     HOSTS,
     abstract_of,

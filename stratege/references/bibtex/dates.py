@@ -32,6 +32,7 @@ OTHERS = {
 FIELDS = frozenset((*ISSUED, *OTHERS))
 NOTES = ("note", "annotation", "annote", "addendum", "howpublished")
 SORTING = re.compile(r"\{?\\\w*sort\w*\s*\{[^{}]*\}\}?")  # {\noopsort{1}}2001: for BibTeX's order alone
+LAST_STOP = re.compile(r"(?<=\d{4})\.$")  # « 1986. »
 MONTH_NUMBERS = re.compile(r"(\d{1,2})(?:\s*[-–/,]+\s*(\d{1,2}))?")
 CONSULTED = re.compile(
     rf"\W*(?:(?:en ligne|online)\W+)?(?:(?:page|site) (?:web )?)?{VISITED_WORDS}"
@@ -225,7 +226,7 @@ def _is_read(text: str) -> bool:
 
 def _words(value: str) -> str:
     """A field in words; the « ~ » of « 1920~ » says « vers », any other is a space."""
-    typed = SORTING.sub("", value).strip()
+    typed = LAST_STOP.sub("", SORTING.sub("", value).strip())
     about = "~" if typed.endswith("~") else ""
     return " ".join(decode(typed.removesuffix("~")).split()) + about
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from stratege.diagnostics import phrase
 from stratege.numbers import spell_decimal
-from stratege.records import record
+from stratege.references.bibtex.raw import Field, Lost, RawEntry, Scanned
 from stratege.references.bibtex.signs import (
     BARE_SIGNS,
     BARE_START,
@@ -28,48 +27,9 @@ from stratege.references.bibtex.signs import (
     field_left_open,
     step,
 )
+from stratege.references.written_dates import MONTH_WORDS
 
 LONGEST = 100_000  # characters of a value that is joined of pieces; an abstract has two thousand
-
-
-@record
-class Field:
-    """A field: its name as typed, its value, where its name begins."""
-
-    name: str
-    value: str
-    at: int
-
-
-@record
-class RawEntry:
-    """An entry: its type and its key as typed, where each begins, its fields in order, what was mended to read it."""
-
-    kind: str
-    key: str
-    kind_at: int
-    key_at: int
-    fields: tuple[Field, ...] = ()
-    mended: tuple[tuple[int, str], ...] = ()  # a place and what is wrong there
-
-
-@record
-class Lost:
-    """An entry that cannot be read: its key ("" without), where it begins, where and why reading stopped."""
-
-    key: str
-    at: int
-    problem_at: int
-    problem: str
-
-
-@dataclass
-class Scanned:
-    """What a file holds, in its order."""
-
-    entries: list[RawEntry] = field(default_factory=list)
-    lost: list[Lost] = field(default_factory=list)
-    anything: bool = False  # even if it is a macro or a remark of BibTeX's
 
 
 def scan(text: str) -> Scanned:
@@ -91,6 +51,7 @@ class _Scanner:
     def __init__(self, text: str) -> None:
         self.text, self.end, self.signs = text, len(text), SIGNS
         self.macros: dict[str, str] = {}
+        self.unknown: list[tuple[int, str]] = []  # the macros of an entry that nothing defines
         self.found = Scanned()
         self.last_line = len(self.text)  # past the last entry that begins a line, once that is known
         self.cautious = False  # once an entry was found open, no other goes beyond the next that begins a line
@@ -178,9 +139,10 @@ class _Scanner:
 
     def _entry(self, start: re.Match[str]) -> tuple[RawEntry, int]:
         key, key_at, at, mended = self._head(start)
-        closing = CLOSING[start[2]]
-        fields, end, more = self._fields(at, closing)
-        return RawEntry(start[1], key, start.start(1), key_at, fields, (*mended, *more)), end
+        self.unknown = []
+        fields, end, more = self._fields(at, CLOSING[start[2]])
+        told = [(at, phrase("bibtex_macro", name=name)) for at, name in self.unknown]
+        return RawEntry(start[1], key, start.start(1), key_at, fields, (*mended, *more, *told)), end
 
     def _head(self, start: re.Match[str]) -> tuple[str, int, int, tuple[tuple[int, str], ...]]:
         """The key, where it begins, where the fields begin, and what is wrong between."""
@@ -270,7 +232,10 @@ class _Scanner:
         name = NAME.match(self.text, at, self.end)
         if name is None:
             raise _Stop(at, phrase("bibtex_sign", sign=self.text[at]))
-        return self.macros.get(name[0].lower(), name[0]), name.end()
+        known = self.macros.get(name[0].lower())
+        if known is None and name[0][0].isalpha() and name[0].lower() not in MONTH_WORDS:
+            self.unknown.append((at, name[0]))
+        return known or name[0], name.end()
 
     def _braced(self, at: int) -> int:
         """Past the brace that closes what stands at an offset."""

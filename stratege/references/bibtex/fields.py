@@ -10,11 +10,12 @@ from dataclasses import replace
 from functools import reduce
 
 from stratege.dates import WRITTEN
-from stratege.references.bibtex.entries import Field, RawEntry, Scanned, scan
+from stratege.references.bibtex.entries import scan
 from stratege.references.bibtex.hosts import THESES
 from stratege.references.bibtex.known_persons import with_known_persons
 from stratege.references.bibtex.misspelt import as_spelt
 from stratege.references.bibtex.mistyped import settled_kind
+from stratege.references.bibtex.raw import Field, RawEntry, Scanned
 from stratege.references.bibtex.slips import without_slips
 from stratege.references.bibtex.untitled import with_title
 from stratege.references.names.named_roles import DIRECTED, directed

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from stratege.references.bibtex.congresses import is_congress, is_talk
-from stratege.references.bibtex.entries import RawEntry
 from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
 from stratege.references.bibtex.known_types import OTHER_TYPES
 from stratege.references.bibtex.manners import set_degree, set_noted_degree, set_noted_site, set_patent, with_manner
 from stratege.references.bibtex.noted import set_noted
+from stratege.references.bibtex.raw import RawEntry
 from stratege.references.bibtex.series import set_rank
 from stratege.references.bibtex.told_hosts import HOUSE as HOUSE_ALONE
 from stratege.references.parts import Item, text_of
@@ -204,8 +204,9 @@ def _settle_article(item: Item, fields: dict[str, str]) -> None:
         _set_book(item, found[1])
     elif LECTURE_NOTES.match(host) and "publisher" in item and "pages" not in fields:
         _set_book(item, text_of(item, "publisher"))
-    elif WORK_OF_REFERENCE.match(host) and "issue" not in item and ("publisher" in item or "volume" not in item):
-        item["type"] = "chapter"
+    elif WORK_OF_REFERENCE.match(host) and "issue" not in item:
+        title = in_its_case(host, language_to_case(host, "", text_of(item, "title")))
+        item |= {"type": "chapter", "container-title": title}
     elif not NUMBERS_OF_JOURNALS & set(fields) and is_congress(host, fields):
         item["type"] = "paper-conference"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from stratege.references.bibtex.entries import Field, RawEntry
+from stratege.references.bibtex.raw import Field, RawEntry
 from stratege.references.words.languages import language_code
 
 # What its own title says to be a book, neither a congress nor a journal.

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from stratege.references.bibtex.entries import Field, RawEntry
 from stratege.references.bibtex.names import NAMES
+from stratege.references.bibtex.raw import Field, RawEntry
 
 WORD = r"[^\W\d_a-z][^\W\d_]+(?:['’-][^\W\d_]+)*"
 PLAIN = rf"{WORD} {WORD}"

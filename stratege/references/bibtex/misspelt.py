@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from stratege.diagnostics import phrase
 from stratege.references.bibtex.csl_fields import BIB_FIELDS
-from stratege.references.bibtex.entries import Field, RawEntry
+from stratege.references.bibtex.raw import Field, RawEntry
 from stratege.references.known_fields import KNOWN
 
 # Those that APA prints, and hands misspell; of shorter ones, two letters would be half.

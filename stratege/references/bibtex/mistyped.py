@@ -9,13 +9,15 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from stratege.references.bibtex.entries import Field, RawEntry
+from stratege.references.bibtex.congresses import is_congress
 from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
 from stratege.references.bibtex.manners import NOTED_DEGREES
+from stratege.references.bibtex.raw import Field, RawEntry
 from stratege.references.tex.decode import decode
 from stratege.references.titles.typed_case import PROCEEDINGS
 
 OF_ISSUES = frozenset(["issn", "issue", "number", "volume"])
+PAPERS = frozenset(["conference", "inproceedings"])
 BOOK_DOI = re.compile(
     r"[\s{]*(?:https?://(?:dx\.)?doi\.org/)?10\.1016/B978", re.IGNORECASE
 )  # parts of books of Elsevier
@@ -31,6 +33,11 @@ DEGREE_LAST = re.compile(
 )
 WORDS = re.compile(r"[^\W\d_]{3,}.*\s.*[^\W\d_]{3,}", re.DOTALL)
 NUMBERED = re.compile(r"[\s{]*(?:chap|part|sec)\w*\.?\s*[\dIVX]+", re.IGNORECASE)
+# Parts whose title is a word: « Introduction ».
+OPENING = re.compile(
+    r"(?:introduction|conclusions?|pr[eé]face|postface|foreword|afterword|[eé]pilogue|prologue|avant-propos)",
+    re.IGNORECASE,
+)
 HOLDERS = frozenset(["institution", "issue", "number", "publisher", "volume"])
 SCHOOL = re.compile(r"\b(?:[eé]cole|institut\w*|universi\w+)\b", re.IGNORECASE)
 
@@ -68,13 +75,20 @@ def _settled_unpublished(one: RawEntry, named: dict[str, str]) -> RawEntry:
 
 
 def _settled_book(one: RawEntry, named: dict[str, str]) -> RawEntry:
-    """A book whose subtitle is that of a book that holds it, which it has not."""
+    """A book whose chapter is the work; one whose subtitle is that of a book that holds it, which it has not."""
+    has_parts = {"author", "editor", "title"} <= set(named) and "booktitle" not in named
+    if has_parts and (_is_title(chapter := named.get("chapter", "")) or OPENING.fullmatch(decode(chapter))):
+        return _renamed(one, "incollection", {"title": "booktitle", "chapter": "title"})
     is_own = "booksubtitle" in named and {"booktitle", "subtitle"}.isdisjoint(named)
     return _renamed(one, one.kind, {"booksubtitle": "subtitle"}) if is_own else one
 
 
 def _settled_part(one: RawEntry, named: dict[str, str]) -> RawEntry:
-    """A part whose title stands in the place of its number."""
+    """A part whose title stands in the place of its number; a paper whose acts are called a journal."""
+    journal = decode(named.get("journal", ""))
+    is_of_acts = ACTS.match(journal) is not None or is_congress(journal, named)
+    if one.kind.lower() in PAPERS and "booktitle" not in named and is_of_acts and OF_ISSUES.isdisjoint(named):
+        return _renamed(one, one.kind, {"journal": "booktitle"})
     is_titled = "booktitle" not in named and "title" in named and _is_title(named.get("chapter", ""))
     return _renamed(one, "incollection", {"title": "booktitle", "chapter": "title"}) if is_titled else one
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from stratege.references.bibtex.entries import Field, RawEntry
+from stratege.references.bibtex.raw import Field, RawEntry
 from stratege.references.entries import Place, Places
 from stratege.references.names.braced_persons import without_stray_end
 from stratege.references.names.people import mend_people

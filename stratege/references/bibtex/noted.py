@@ -21,13 +21,15 @@ CITING = ("note", "howpublished", "journal", "booktitle")
 STATES = {
     "manuscrit en préparation": re.compile(r"manuscri(?:pt|t) (?:in preparation|en préparation)", re.IGNORECASE),
     "manuscrit inédit": re.compile(
-        r"(?:unpublished|non publié|inédit)(?: (?:manuscript|manuscrit|paper|work))?|manuscrit (?:inédit|non publié)",
+        r"(?:unpublished|non publié|inédit)(?: (?:manuscript|manuscrit|paper|work))?(?: available online)?|"
+        r"manuscrit (?:inédit|non publié)",
         re.IGNORECASE,
     ),
     "manuscrit soumis pour publication": re.compile(
         r"manuscri(?:pt|t) (?:submitted for publication|soumis pour publication)", re.IGNORECASE
     ),
 }
+IN_JOURNAL = frozenset(["container-title", "issue", "page", "volume"])
 UNHELD = frozenset(["article", "misc", "unpublished"])
 HELD = frozenset(
     ["booktitle", "doi", "eprint", "howpublished", "institution", "journal", "journaltitle", "publisher", "type", "url"]
@@ -40,12 +42,21 @@ def set_noted(item: Item, kind: str, fields: dict[str, str]) -> None:
     if kind in PLAIN_REPORTS:
         _set_request(item, note, decode(fields.get("howpublished", "")).strip(" ."))
     if kind in UNHELD and not HELD & set(fields):
-        state = next((state for state, said in STATES.items() if said.fullmatch(note)), "")
-        item |= {"type": "manuscript", "genre": state} if state else {}
+        _set_state(item, note)
+    elif kind == "article" and _set_state(item, text_of(item, "container-title").strip(" .()")):
+        for name in IN_JOURNAL & set(item):
+            del item[name]
     if kind == "misc" and "howpublished" in fields and "genre" in item:
         _set_maker(item, decode(fields.get("note", "")).strip())
     if PARTIES.fullmatch(text_of(item, "title")):
         _set_ruling(item, fields)
+
+
+def _set_state(item: Item, words: str) -> bool:
+    """Make an item a manuscript where words say that nothing published it; whether they do."""
+    state = next((state for state, said in STATES.items() if said.fullmatch(words)), "")
+    item |= {"type": "manuscript", "genre": state} if state else {}
+    return bool(state)
 
 
 def _set_maker(item: Item, note: str) -> None:

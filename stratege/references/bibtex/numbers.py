@@ -14,8 +14,10 @@ JOURNALS = ("journal", "journaltitle")
 ELSEWHERE = ("pages", "eid", "article-number", "articleno", "art_number", "elocation-id")
 # No issue has a leading zero and five digits, or a million before it; « Nature » and « Science » have passed 7000.
 OWN = re.compile(r"0\d{4,5}|\d{6,8}|[eL]\d{5,8}")
-# « ID 241958 », « Article 12 ».
-SAID = re.compile(r"(?:(?:article )?id|article(?: (?:no\.?|number))?|art\.) ?(\w*\d\w*)", re.IGNORECASE)
+# « ID 241958 », « Article 12 », « ref. article : h3078 », as Techniques de l'ingénieur has them.
+SAID = re.compile(
+    r"(?:(?:article )?id|r\wf\.? article :|article(?: (?:no\.?|number))?|art\.) ?(\w*\d\w*)", re.IGNORECASE
+)
 BESIDE_ISSUE = re.compile(r"\d{3,8}|[A-Z]{1,2}\d{2,6}")
 UNNUMBERED = re.compile(r"frontiers in ", re.IGNORECASE)  # whose volumes have no issues
 

@@ -17,7 +17,6 @@ from stratege.references.bibtex.addresses import addresses_read
 from stratege.references.bibtex.converter import Converter
 from stratege.references.bibtex.csl_fields import BIB_FIELDS
 from stratege.references.bibtex.dates import set_dates
-from stratege.references.bibtex.entries import Lost, RawEntry
 from stratege.references.bibtex.fields import read_entries
 from stratege.references.bibtex.hosts import (
     set_hal,
@@ -27,6 +26,7 @@ from stratege.references.bibtex.kinds import language_of
 from stratege.references.bibtex.known_types import BIB_TYPES, DEGREES, NO_ENTRY, OTHER_TYPES
 from stratege.references.bibtex.names import capitals, names_read
 from stratege.references.bibtex.numbers import number_of_article
+from stratege.references.bibtex.raw import Lost, RawEntry
 from stratege.references.bibtex.titles import (
     abstract_of,
 )

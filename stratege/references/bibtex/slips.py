@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stratege.references.bibtex.dates import CONSULTED
-from stratege.references.bibtex.entries import Field, RawEntry
 from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
+from stratege.references.bibtex.raw import Field, RawEntry
 from stratege.references.bibtex.told_addresses import with_told_addresses
 from stratege.references.bibtex.told_hosts import part_host
 from stratege.references.tex.addresses import TOLD_LINK

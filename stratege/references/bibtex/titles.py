@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from stratege.references.bibtex.entries import RawEntry
 from stratege.references.bibtex.held_compounds import without_compounds
+from stratege.references.bibtex.raw import RawEntry
 from stratege.references.bibtex.wrapped_titles import FEWEST, is_long_title, is_plain_question, is_wrapped
 from stratege.references.tex.decode import decode
 from stratege.references.tex.urls import address

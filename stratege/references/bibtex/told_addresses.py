@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from stratege.references.bibtex.entries import Field
+from stratege.references.bibtex.raw import Field
 from stratege.references.dates import parse_date
 from stratege.references.tex.addresses import split_address
 from stratege.references.tex.decode import decode
@@ -17,8 +17,9 @@ from stratege.references.tex.urls import address
 
 # As Google Scholar has the pages of a site.
 TOLD = re.compile(
-    r"[\s{]*(?:URL:|(?:accessed|available|retrieved)(?: online)?(?: via| at| from| on)?:?)\s*"
-    r"(?P<url>(?:https?://|www\.)\s?.*?)\s*(?:\((?:accessed )?(?P<day>[^()]*\d{4})\))?[\s}.]*",
+    r"[\s{]*(?:unpublished,? )?"
+    r"(?:URL:|(?:accessed|available|retrieved)(?: online)?(?: via| at| from| on)?:?)\s*(?:\\url\s*\{)?"
+    r"(?P<url>(?:https?://|www\.)\s?.*?)\}?\s*(?:\((?:accessed )?(?P<day>[^()]*\d{4})\))?[\s}.]*",
     re.IGNORECASE | re.DOTALL,
 )
 DAY = re.compile(r"[\s{]*\d{4}-\d\d-\d\d[\s}]*")
@@ -55,7 +56,7 @@ def _told(field: Field, kind: str, named: dict[str, str]) -> list[Field]:
 def _visited(field: Field, url: str, day: str) -> list[Field]:
     """An address without the blanks that a copy left in it, and the day of a visit."""
     visit = [replace(field, name="urldate", value=day)] if "date-parts" in parse_date(day) else []
-    return [replace(field, name="url", value="".join(url.replace("\\~{}", "~").split())), *visit]
+    return [replace(field, name="url", value="".join(url.replace("\\~{}", "~").replace("\\~", "~").split())), *visit]
 
 
 def _is_same(held: str, url: str) -> bool:

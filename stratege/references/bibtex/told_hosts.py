@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.bibtex.entries import Field
+from stratege.references.bibtex.raw import Field
 from stratege.references.tex.decode import decode
 
 EDITORS = re.compile(

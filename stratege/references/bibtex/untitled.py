@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from stratege.references.bibtex.dates import VISITED
-from stratege.references.bibtex.entries import RawEntry
+from stratege.references.bibtex.raw import RawEntry
 from stratege.references.tex.decode import decode
 
 WORD = re.compile(r"[^\W\d_]{3,}")

@@ -29,6 +29,8 @@ VOLUME_LAST = re.compile(
     r"(?P<name>[^,\d]+), vol(?:ume|\.)? ?(?P<volume>\d+)(?:,? ?\(?(?:no\.?|n[°º]|issue) ?(?P<issue>\d+)\)?)?",
     re.IGNORECASE,
 )
+# « Communications of the ACM 30 », of an article with pages: no « Dialogue 21 ».
+NUMBER_LAST = re.compile(r"(?P<name>(?:[^,\d\s]+ ){3,})(?P<volume>\d{1,3})(?P<issue>)")
 OWN_ACRONYM = re.compile(r"(ACM .+|Journal of the ACM) \([A-Z]{3,8}\)")  # as Google Scholar has them
 LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
 OFFICIAL = re.compile(
@@ -49,6 +51,7 @@ BY_LETTER = re.compile(
     r"Physical Review|Phys\. Rev\.|Nuclear Physics|Nucl\. Phys\.|Physics Letters|Phys\. Lett\.|Physica"
 )
 NUMBERS = frozenset(["issue", "volume"])
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")  # « 1895 » is a journal, whose issues have numbers
 WORD = re.compile(r"[^\W\d_]+")
 ACRONYMS = frozenset(["ACM", "AIDS", "AMA", "EMBO", "FEBS", "IEEE", "IT", "PLOS", "SAE", "SAGE", "SIAM", "US"])
 NATIONS = frozenset(NATIONALS.split("|"))
@@ -80,7 +83,10 @@ def split_issue(item: Item) -> Iterator[str]:
     The entry has neither of its own, and a year in the name must be that of the entry.
     """
     found = ISSUE.fullmatch(text_of(item, "container-title").strip())
-    if last := VOLUME_LAST.fullmatch(text_of(item, "container-title").strip()):
+    last = VOLUME_LAST.fullmatch(text_of(item, "container-title").strip())
+    if last is None and "page" in item:
+        last = NUMBER_LAST.fullmatch(text_of(item, "container-title").strip())
+    if last:
         yield from _split_volume(item, last)
     if not found or item.get("type") != "article-journal" or NUMBERS & set(item):
         return
@@ -105,6 +111,9 @@ def mend_journal(item: Item) -> None:
     """Change the journal of an article in place, if its name is English beyond doubt; a brand may begin as it likes."""
     whole = text_of(item, "container-title")
     if item.get("type") != "article-journal" or not whole:
+        return
+    if YEAR.fullmatch(whole) and NUMBERS.isdisjoint(item):
+        del item["container-title"]  # which is missing, as is told
         return
     whole = _unshouted(whole)
     whole = _without_special(item, TO_APPEAR.sub("", whole))

@@ -24,6 +24,7 @@ REFERENCES = {
     "bibtex_open_field": "l'accolade de « {name} » n'est jamais fermée",
     "bibtex_at": "« @ » manque devant « {kind} »",
     "bibtex_field": "le champ « {name} » est lu « {read} »",
+    "bibtex_macro": "aucun @string ne définit « {name} », qui est imprimé tel quel",
     "bibtex_comma": "une virgule manque, et se devine",
     "bibtex_equals": "« = » manque après « {name} »",
     "bibtex_sign": "le signe « {sign} » n'a rien à faire là",
@@ -32,16 +33,21 @@ REFERENCES = {
     "bibtex_date": "« {name} = {value} » ne dit pas de date",
     "ris_date": "« {tag}  - {value} » ne dit pas de date",
     "ris_slip": "« {typed} » est lu « {tag}  - {value} »",
-    "told_bibtex": "récrivez-le ainsi, ou mettez-le entre doubles accolades pour l'imprimer tel quel",
-    "told_ris": "récrivez-le ainsi ; si c'est le nom d'un organisme, finissez-le par une virgule pour le garder entier",
+    "told_bibtex": "récrivez le champ comme il est lu, ou mettez-le entre doubles accolades pour l'imprimer tel quel",
+    "told_ris": (
+        "récrivez le champ comme il est lu ; si c'est le nom d'un organisme, "
+        "finissez-le par une virgule pour le garder entier"
+    ),
     "told_group": "écrivez « {name}, » si c'en est un, la virgule à la fin ; « {person} » si c'est une personne",
-    "told_other": "récrivez-le ainsi, si c'est bien cela",
+    "told_other": "récrivez le champ comme il est lu, si c'est bien cela",
     "field_too_long": "« {name} » est démesuré : seuls les {most} premiers caractères sont imprimés",
     "too_many_names": "« {name} » compte {count} noms : seuls {most} sont lus",
     "bibtex_key": "cette entrée n'a pas de clé : citez-la par « {key} »",
     "edition_of_collection": "« {name} » est pris pour une collection, qui ne s'imprime pas, et non pour une édition",
     "names_read": "« {typed} » est lu : {read}",
-    "braced_person": "« {typed} », entre accolades, est lu : {read} ; une virgule avant la dernière le garde entier",
+    "braced_person": (
+        "« {typed} », entre accolades, est lu : {read} ; une virgule juste avant l'accolade fermante le garde entier"
+    ),
     "name_taken_for_group": "« {name} » est pris pour un organisme, et imprimé en entier",
     "editor_is_publisher": "« {name} », donné pour directeur (editor), est pris pour l'éditeur (publisher)",
     "nobody": "aucun nom",
