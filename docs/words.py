@@ -83,7 +83,7 @@ NEWER = frozenset(  # than the dictionary
         ),
         *("transcriptome", "transposon", "ubiquitin", "wearables"),
         *("adelic", "agritech", "anoxia", "ansatz", "archaeobotany", "bacterioplankton"),
-        *("biogas", "brane", "cosimulation", "dilaton", "gabaergic", "glutamatergic"),
+        *("biogas", "brane", "cosimulation", "deontic", "dilaton", "gabaergic", "glutamatergic"),
         *("endmember", "graviton", "greenway", "hadron", "hindcast", "mxene", "operad"),
         *("orogen", "polyketide", "profinite", "silvics", "tephra", "topos"),
         *("unikernel", "upskilling", "viscoplastic", "vlogger", "zirconia"),

@@ -63,6 +63,7 @@ ALLOWED = {
     "references/names/typed_names.py": "small words of Spanish names",
     "references/names/plain_persons.py": "words that names of groups begin with",
     "references/credits.py": "words that announce a translator",
+    "references/titles/inner_openings.py": "signs before a title, with curly apostrophes",
     "references/titles/sentence_case.py": "signs after which a title begins anew",
     "references/titles/german_case.py": "small words of German and of its neighbours",
     "references/titles/stray_capitals.py": "names of English titles, with curly apostrophes",

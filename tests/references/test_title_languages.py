@@ -26,6 +26,8 @@ from stratege.references.words.spanish import is_common_spanish
         ("Los Modelos De ZorLex-Limón Y Las Redes", "Los modelos de ZorLex-Limón y las redes"),
         ("Zorblatt Networks", "Zorblatt Networks"),  # who knows what is a name here
         ("Wolfgang Weber", "Wolfgang Weber"),
+        ("Œuvres Complètes, Livre I, Lettres", "Œuvres complètes, livre I, lettres"),
+        ("Les Vœux du Sacré-Cœur et des Sœurs", "Les vœux du Sacré-Cœur et des sœurs"),
         ("Die Soziale Ordnung Der Gesellschaft", "Die Soziale Ordnung Der Gesellschaft"),
         ("El Impacto De Las Redes En La Ciudad De Madrid", "El impacto de las redes en la ciudad de Madrid"),
         ("El Impacto De Smartphones En La Ciudad", "El impacto de smartphones en la ciudad"),
@@ -103,6 +105,18 @@ def test_a_small_word_tells_the_language_of_a_title_as_its_host_does() -> None:
     assert from_json(json.dumps([item]))[0].item["title"] == "DOI Links Wikipedia"
 
 
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("Writing with zorb: draw your own rivers and lakes", "en"),
+        ("Writing with zorb: draw quib rivers and your lakes", "fr"),
+        ("Writing zorb: draw rivers, lakes and towns", "fr"),
+    ],
+)
+def test_a_name_leaves_a_title_english(typed: str, language: str) -> None:
+    assert language_to_case(typed, "fr") == language
+
+
 def test_site_keeps_its_name() -> None:
     text = "@misc{a, title={The Rust Handbook of Languages}, url={https://www.rust-lang.example}}"
     assert from_bibtex(text)[0].item["title"] == "The Rust handbook of languages"
@@ -120,6 +134,19 @@ def test_address_that_is_none_names_nothing() -> None:
     assert site_names("misc", "https://[") == frozenset()
     assert site_names("misc", "https://co.uk") == frozenset()
     assert site_names("book", "https://stackoverflow.com") == frozenset()
+
+
+def test_a_part_of_a_site_is_not_its_name() -> None:
+    assert site_names("online", "https://population.un.org/a") == frozenset()
+    assert site_names("online", "https://zorban.un.org/a") == {"zorban"}
+    assert site_names("online", "https://www.guardian.co.uk/a") == {"guardian"}
+
+
+def test_a_name_in_lower_case_once_is_none_the_less() -> None:
+    titles = ["Potential language resources for Zorban", "Zorban for all, la zorban in short"]
+    assert "zorban" not in met_small(titles)
+    assert "zorban" in met_small(["Potential Language Resources for Zorban", titles[1]])  # all of it has capitals
+    assert "river" in met_small(["Potential language resources for River", "A river"])  # a common word
 
 
 @pytest.mark.parametrize(

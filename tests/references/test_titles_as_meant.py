@@ -119,6 +119,8 @@ def test_french_titles_of_two_words(typed: str, printed: str) -> None:
     [
         ("Our Meaning, {Sentence-Meaning}, and {Fact/Value}", "Our meaning, sentence-meaning, and fact/value"),
         ("The Rivers of {Coca-Cola} and {Black-Scholes}", "The rivers of {Coca-Cola} and {Black-Scholes}"),
+        ("Two Rules for {Human–Robot Interaction}", "Two rules for human–robot interaction"),
+        ("Two Rules for {Anti-Noise Act}", "Two rules for {Anti-Noise Act}"),
         ("The rivers of {Word-Meaning} in towns", "The rivers of {Word-Meaning} in towns"),
     ],
 )

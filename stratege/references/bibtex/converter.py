@@ -28,6 +28,7 @@ from stratege.references.bibtex.known_types import BIB_TYPES, NO_ENTRY, OTHER_TY
 from stratege.references.bibtex.manners import with_talk
 from stratege.references.bibtex.names import NAMES, keeps_particles
 from stratege.references.bibtex.numbers import numbered
+from stratege.references.bibtex.package_titles import is_of_package, with_package
 from stratege.references.bibtex.raw import RawEntry
 from stratege.references.bibtex.titles import (
     HOSTS,
@@ -47,13 +48,14 @@ from stratege.references.names.typed_names import typed_names
 from stratege.references.parts import Item
 from stratege.references.tex.ads_journals import journal_of
 from stratege.references.tex.decode import closed, decode, for_pandoc
-from stratege.references.titles.evidence import met_small
+from stratege.references.titles.evidence import met_in
 
 # Pandoc takes the capitals of a title that is not French for those of an English one, and lowers them: « Social media
 # in france ». So all are said to be French; the language is read here, and `sentence_case` knows what a name is.
 UNSEEN = frozenset([*LANGUAGE, "abstract", "file", "options"])  # pandoc takes seconds for a long abstract
 OF_MENDELEY = frozenset(["arxivid", "mendeley-groups", "mendeley-tags"])  # which puts all titles in braces
 LINKS = frozenset(["crossref", "entryset", "related", "xdata", "xref"])  # fields that hold keys
+CASED = frozenset(["booktitle", "title"])
 ADDRESSES, PLAIN = frozenset(["doi", "url"]), frozenset(["isbn", "issn", "library", "type"])  # PLAIN as they are
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
@@ -78,7 +80,7 @@ class Converter:
         self.endless = endless(self.links)
         titles = [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
         self.habits = {"wrapped": wraps_all(titles), "braced": braces_capitals(titles), "zotero": braces_words(titles)}
-        self.small = met_small(titles)
+        self.met = met_in(titles)
 
     def items(self, ranks: Sequence[int]) -> dict[int, Item]:
         """The items of some entries by their ranks; one that pandoc refuses has none."""
@@ -137,9 +139,10 @@ class Converter:
         known = "article" if is_article(kind, seen) else "incollection" if is_part(kind, seen) else known
         typed = with_one_maker(kind, [(host_field(kind, field.name.lower()), field.value) for field in seen])
         values = with_addition(with_url(with_talk(kind, with_dates(kind, numbered(typed)))))
-        lowered = cased(kind, values, language_of(one))
-        evidence = evidence_of(kind, values, abstract_of(one), self.small)
-        is_wrapped = any(name == "hal_id" or (name == "title" and is_plain_paper(kind, text)) for name, text in values)
+        values = with_package(values)
+        lowered = cased("manual" if is_of_package(values) else kind, values, language_of(one))
+        evidence = evidence_of(kind, values, abstract_of(one), self.met)
+        is_wrapped = any(name == "hal_id" or (name in CASED and is_plain_paper(kind, text)) for name, text in values)
         habits = self.habits | ({"wrapped": True} if is_wrapped else {})
         habits |= {"wrapped": True} if any(field.name.lower() in OF_MENDELEY for field in seen) else {}
         habits |= {"zotero": True} if ZOTERO_KEY.fullmatch(one.key) else {}

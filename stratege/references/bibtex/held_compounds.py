@@ -7,7 +7,14 @@ import re
 from stratege.references.titles.title_names import EPONYMS, PEOPLE
 from stratege.references.words.english import is_common
 
-COMPOUND = re.compile(r"(?<![{\w-])\{([A-Z][a-z]{2,})[-/]([A-Z][a-z]{2,})\}(?![}\w-])")
+# And the word that it tells of, if that makes no name: « {Human–Robot Interaction} », not « {Anti-Noise Act} ».
+NAMING = "Act|Alliance|Association|Cent(?:er|re)|Committee|Convention|Council|Law|League|Movement|Office|Party|Project|"
+NAMING += "Program(?:me)?|Protocol|Society|Survey|Treaty|War"
+COMPOUND = re.compile(
+    r"(?<![{\w-])\{([A-Z][a-z]{2,})(?:--|[-/–])([A-Z][a-z]{2,})(?: (?!(?:"
+    + NAMING
+    + r")s?\})([A-Z][a-z]{2,}))?\}(?![}\w-])"
+)
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 BRANDS = frozenset(["Ant-Man", "Coca-Cola", "Fisher-Price", "Iron-Man", "Spider-Man"])
 
@@ -21,6 +28,6 @@ def without_compounds(title: str) -> str:
 
 
 def _freed(held: re.Match[str]) -> str:
-    parts = {part.lower() for part in held.groups()}
+    parts = {part.lower() for part in held.groups() if part}
     is_name = held[0][1:-1] in BRANDS or not parts.isdisjoint(EPONYMS | PEOPLE)
     return held[0] if is_name or not all(map(is_common, parts)) else held[0][1:-1]

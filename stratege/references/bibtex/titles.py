@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection
 
 from stratege.references.bibtex.held_compounds import without_compounds
+from stratege.references.bibtex.held_letters import with_held_names
 from stratege.references.bibtex.raw import RawEntry
 from stratege.references.bibtex.wrapped_titles import FEWEST, is_long_title, is_plain_question, is_wrapped
 from stratege.references.tex.decode import decode
 from stratege.references.tex.urls import address
-from stratege.references.titles.evidence import SITES, Evidence, names_repeated, names_said, site_names
+from stratege.references.titles.evidence import SITES, Evidence, Met, names_repeated, names_said, site_names
 from stratege.references.titles.french_case import SMALL
 from stratege.references.titles.french_openings import lower_openings
 from stratege.references.titles.german_case import is_german_title
@@ -93,7 +94,7 @@ def abstract_of(one: RawEntry) -> str:
     return decode(next((field.value for field in one.fields if field.name.lower() == "abstract"), "")).strip()
 
 
-def evidence_of(kind: str, fields: list[tuple[str, str]], abstract: str, small: frozenset[str]) -> Evidence:
+def evidence_of(kind: str, fields: list[tuple[str, str]], abstract: str, met: Met) -> Evidence:
     """The groups that made a work, what braces hold among its names or who published it, and what its site is named.
 
     What its `abstract` names stands with the groups.
@@ -104,9 +105,8 @@ def evidence_of(kind: str, fields: list[tuple[str, str]], abstract: str, small: 
     groups = (*held, *(decode(value) for name, value in fields if name in makers), *names_said(abstract))
     said = [decode(value) for name, value in fields if name in SAYING]
     groups = (*groups, *names_repeated(_titles(fields, TITLES), said))
-    return Evidence(
-        groups, small, site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
-    )
+    sites = site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
+    return Evidence(groups, met.small, sites, met.acronyms)
 
 
 def _is_braced_by_words(fields: list[tuple[str, str]]) -> bool:
@@ -196,9 +196,8 @@ def _is_small_with_capital(word: re.Match[str]) -> bool:
 
 def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
     """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
-    if (
-        is_shouted(title) and "{{" not in title and len(BRACED_WORD.findall(title)) > 1
-    ):  # « {THE} {RIVERS} OF {FRANCE} »
+    title = with_held_names(title)
+    if is_shouted(title) and "{{" not in title and len(BRACED_WORD.findall(title)) > 1:  # « {THE} {RIVERS} »
         return BRACED_WORD.sub(r"\1", title)
     title = SHOUTED_GROUP.sub(
         lambda found: f"{{{{{sentence_case(found[1])}}}}}" if _is_spoken(found[1]) else found[0], title

@@ -22,7 +22,7 @@ from stratege.references.names.people import mend_people
 from stratege.references.parts import Item
 from stratege.references.tex.decode import entities
 from stratege.references.tex.leftovers import parted
-from stratege.references.titles.evidence import met_small
+from stratege.references.titles.evidence import Met, met_in
 from stratege.references.titles.journals import mend_journal
 from stratege.references.titles.openings import mend_opening
 from stratege.references.titles.shouted_titles import lower_shouted_title
@@ -100,20 +100,20 @@ def from_json(text: str) -> list[Entry]:
         problems = () if lost else ((places(error.pos), _french(error.msg)),)
     keys = Keys({str(item["id"]) for item in items if item.get("id")})
     ends = [*starts[1:], len(text)]
-    small = met_small(str(item.get("title", "")) for item in items)
+    met = met_in(str(item.get("title", "")) for item in items)
     entries = [
-        _entry(_known(item, keys), places(start), fields_of(JSON_FIELD, text, start, end, places), small)
+        _entry(_known(item, keys), places(start), fields_of(JSON_FIELD, text, start, end, places), met)
         for item, start, end in zip(items, starts, ends, strict=False)
     ]
     entries[:1] = [replace(entry, problems=problems) for entry in entries[:1]]
     return sorted([*entries, *lost], key=lambda entry: entry.place)
 
 
-def _entry(item: Item, place: Place, fields: dict[str, Place], small: frozenset[str]) -> Entry:
+def _entry(item: Item, place: Place, fields: dict[str, Place], met: Met) -> Entry:
     _set_series(item)
     if is_no_law(item):
         item["type"] = "report"
-    mend_title(item, small)
+    mend_title(item, met)
     mend_opening(item)
     mend_journal(item)
     told = (*lower_shouted_title(item), *mend_people(item))

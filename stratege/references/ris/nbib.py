@@ -10,7 +10,7 @@ from stratege.references.entries import Entry, Place, Unreadable
 from stratege.references.keys import Keys
 from stratege.references.names.people import mend_people
 from stratege.references.parts import Item
-from stratege.references.titles.evidence import met_small
+from stratege.references.titles.evidence import met_in
 from stratege.references.titles.journals import journal_case
 from stratege.references.titles.openings import mend_opening
 from stratege.references.titles.shouted_titles import lower_shouted_title
@@ -38,11 +38,11 @@ LANGUAGES = {"eng": "en", "fre": "fr", "ger": "de", "ita": "it", "spa": "es"}
 
 def from_nbib(text: str) -> list[Entry]:
     """The records of a file, each with a key of name and year; `Unreadable` where there is none."""
-    keys, entries, small = Keys(), [], met_small(TITLE.findall(text))
+    keys, entries, met = Keys(), [], met_in(TITLE.findall(text))
     for begin, record in _records(text):
         item = _item([(tag, value) for tag, value, _ in record])
         item["id"] = keys.of(item)
-        mend_title(item, small)
+        mend_title(item, met)
         mend_opening(item)
         told = tuple((begin, one) for one in (*lower_shouted_title(item), *mend_people(item)))
         places = {FIELDS.get(tag, tag): (line, 1) for tag, _, line in reversed(record)}

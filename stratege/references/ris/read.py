@@ -25,7 +25,7 @@ from stratege.references.ris.slips import meant
 from stratege.references.ris.write import TYPES as WRITTEN
 from stratege.references.tex.decode import decode, entities
 from stratege.references.tex.leftovers import has_tex, parted
-from stratege.references.titles.evidence import met_small
+from stratege.references.titles.evidence import Met, met_in
 from stratege.references.titles.journals import mend_journal
 from stratege.references.titles.openings import mend_opening
 from stratege.references.titles.shouted_titles import lower_shouted_title
@@ -113,7 +113,7 @@ TAGS = frozenset([*FIELDS, *NAMES, *DATES, "ER", "EP", "ID", "KW", "SN", "SP", "
 def from_ris(text: str) -> list[Entry]:
     """The records of a file in RIS or in Refer, what stands before the first left out; `Unreadable` where none is."""
     lines = list(_lines(text))
-    reader = _Reader(met_small(found[1] for _, line in lines if (found := TITLE.match(line))))
+    reader = _Reader(met_in(found[1] for _, line in lines if (found := TITLE.match(line))))
     filled = [(number, line.rstrip()) for number, line in lines if line.strip()]
     for (number, line), (_, after) in pairwise([*filled, (0, "")]):
         reader.take(number, "ER  -" if _is_end(line, after) else line)
@@ -145,8 +145,8 @@ def _is_end(line: str, after: str) -> bool:
 class _Reader:
     """Collects the lines of a record until it ends."""
 
-    def __init__(self, small: frozenset[str]) -> None:
-        self.small = small
+    def __init__(self, met: Met) -> None:
+        self.met = met
         self.entries: list[Entry] = []
         self.record: list[tuple[str, str]] = []
         self.lines: list[int] = []  # of the record, one for each of its tags
@@ -193,7 +193,7 @@ class _Reader:
             problems = [*self.problems, *([(begin, problem)] if problem else [])]
             for tag, value in unread_dates(record, item):
                 problems.append((self.fields[tag], phrase("ris_date", tag=tag, value=value)))
-            mend_title(item, self.small)
+            mend_title(item, self.met)
             mend_opening(item)
             mend_journal(item)
             said = (*lower_shouted_title(item), *mend_people(item), *spare_addresses(record, item))

@@ -6,17 +6,19 @@ A word that another title has in lower case is none that needs a capital; a name
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate
 from urllib.parse import urlsplit
 
 from stratege.records import record
+from stratege.references.titles.acronyms import met_acronyms
 from stratege.references.titles.hyphened import in_product
 from stratege.references.titles.named_phrases import named_in
 from stratege.references.titles.sentence_case import DIRECTIONS, WESTERN, protected
 from stratege.references.titles.stray_capitals import MATTERS
-from stratege.references.words.english import NAMES, is_common
+from stratege.references.words.english import NAMES, is_common, is_known
 
 WORD = re.compile(r"[^\W\d_]+")
 SMALL = re.compile(r"(?<![\w./@\\{’'-])[^\W\d_A-Z]{4,}(?![\w@\\}]|[./-]\w)")
@@ -27,23 +29,51 @@ FIRM = re.compile(rf"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*),? (?P<sort>{FIRMS})"
 RUN = re.compile(r"(?<=[a-z] )[A-Z][\w-]*(?: [A-Z][\w-]*)+")
 CAPITAL = re.compile(r"(?<![\w'’])[A-Z][a-z]{3,}")
 LONGEST_OPENING = 9
+FEWEST_SMALL = 2  # words in lower case of a title in sentence case
 # Works that may be named as the site that has them.
 SITES = frozenset(["", "dataset", "document", "misc", "electronic", "manual", "online", "post", "webpage", "www"])
+SECOND = re.compile(r"\.(?:ac|co|com|gouv|gov|net|org)(?=\.[a-z]{2}$)")  # of exemple.co.uk
 SHORTEST_LABEL = 4  # « co » of « exemple.co.uk » is none
 
 
 @record(slots=False)
+class Met:
+    """The words that the titles of a file have in lower case, and their acronyms."""
+
+    small: frozenset[str] = frozenset()
+    acronyms: frozenset[str] = frozenset()
+
+
+@record(slots=False)
 class Evidence:
-    """The groups that made a work, the words that its file has in lower case, and what its address is named."""
+    """The groups that made a work, what its file has in lower case and in capitals, and what its address is named."""
 
     groups: tuple[str, ...] = ()
     small: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
+    acronyms: frozenset[str] = frozenset()
+
+
+def met_in(titles: Iterable[str]) -> Met:
+    """What all the titles of a file tell of the words of one."""
+    listed = list(titles)
+    return Met(met_small(listed), met_acronyms(listed))
 
 
 def met_small(titles: Iterable[str]) -> frozenset[str]:
-    """The words that some titles have in lower case, but names that are often typed so."""
-    return frozenset(word for title in titles for word in SMALL.findall(title) if word.islower()) - NAMES
+    """The words that some titles have in lower case, but names that are often typed so, or seldom beside others."""
+    listed = list(titles)
+    counts = Counter(word for title in listed for word in SMALL.findall(title) if word.islower())
+    named = Counter(word.lower() for title in listed for word in _named_inside(title))
+    return frozenset(word for word, count in counts.items() if named[word] < count) - NAMES
+
+
+def _named_inside(title: str) -> list[str]:
+    """The words that no dictionary has with a capital inside a title in sentence case: « resources for Zorban »."""
+    inner = CAPITAL.findall(title.partition(" ")[2])
+    strange = [word for word in inner if not is_known(word)]
+    is_quiet = len(strange) == len(inner) and len(SMALL.findall(title)) >= FEWEST_SMALL
+    return strange if is_quiet else []
 
 
 def names_said(abstract: str) -> tuple[str, ...]:
@@ -97,10 +127,13 @@ def _is_known(name: str) -> bool:
 def site_names(kind: str, url: str) -> frozenset[str]:
     """What the domain of an address is called: « rust-lang » and « rust » of https://www.rust-lang.org, for a site."""
     try:
-        labels = (urlsplit(url).hostname or "").split(".")[:-1] if kind in SITES else []
+        host = urlsplit(url).hostname or ""
     except ValueError:  # an address that is none: the checks tell
         return frozenset()
+    labels = SECOND.sub("", host).split(".")[:-1] if kind in SITES else []
     label = next((one for one in reversed(labels) if len(one) >= SHORTEST_LABEL), "")
+    if [label] != labels[-1:] and is_common(label):  # a part of a site, « population » of population.un.org
+        return frozenset()
     return frozenset(filter(None, (label.replace("-", ""), label.partition("-")[0])))
 
 

@@ -32,7 +32,7 @@ PHRASES = """
     Nouveau Monde|Nouveau Testament|Nouvelle-Calédonie|Ancien Testament|Organisation mondiale|
     Palais-Bourbon|Palais-Royal|
     Parlement européen|Parti communiste|Parti socialiste|Pays de la Loire|Pays-Bas|Port-Royal|
-    Première Guerre mondiale|Proche-Orient|Royaume-Uni|Révolution française|Seconde Guerre mondiale|
+    Première Guerre mondiale|Proche-Orient|Royaume-Uni|Révolution française|Sacré-Cœur|Seconde Guerre mondiale|
     Deuxième Guerre mondiale|Sécurité sociale|Trente Glorieuses|Union européenne|Union soviétique|
     États-Unis
 """

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from stratege.references.titles.acronyms import is_acronym
 from stratege.references.titles.acts import acts_in
 from stratege.references.titles.hyphened import in_product, is_name_inside
+from stratege.references.titles.inner_openings import inner_openings
 from stratege.references.titles.named_persons import FIRST_WORDS, SURNAMES
 from stratege.references.titles.named_phrases import SHOUTED, named_in
 from stratege.references.titles.numbered import numbered_in
@@ -104,12 +106,6 @@ SUBTITLE = re.compile(  # in quotation marks too, but no address
     r"(?:(?<=[\w})”’\"'!?]: )|(?<=[\w})”’\"'!?]: [“\"‘'`])|(?<=[\w})]\? ))[a-z]+(?![A-Za-z]|://|\.[a-z])"
 )
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
-QUOTED = re.compile(r"[“\"«]\s?([A-Z][^“”\"«»]+)[”\"»]")
-OF_AUTHOR = re.compile(r"(?<=[a-z]['’]s |[a-z]s['’] )(?:An?|The)(?= [A-Z])")  # « Conrad’s The Secret Agent »
-FEWEST_QUOTED = 4  # words of a title in quotation marks, where fewer are words at a distance: « the “New Public” »
-STANDARD = re.compile(
-    r"(?:(?:AFNOR|ANSI|ASTM|BS|DIN|EN|IEC|IEEE|ISO|NF|TR|TS)[ /-])+[\w.:/–-]*\d[\w.:/–-]*(?: \d[\w.:/–-]*)*\s"
-)
 # European law, whose name keeps its capitals wherever it stands: « Regulation (EU) 2016/679 of the … ».
 LAW_NAME = re.compile(
     r"(?:Commission |Council )?(?:Delegated |Implementing )?(?:Decision|Directive|Regulation) "
@@ -146,7 +142,7 @@ def from_capitals(title: str) -> str:
     kept = protected(title)
 
     def lowered(word: re.Match[str]) -> str:
-        if kept[word.start()]:
+        if kept[word.start()] or is_acronym(word[0]):
             return word[0]
         if word[0].lower() in LATIN or _is_prefix(word, title):
             return word[0].lower()
@@ -179,7 +175,7 @@ def _from_title_case(title: str) -> str:
         for word in found[0 if after_number else 1 :]
         if not kept[word.start()] and not _is_joined_to_braces(word, title)
     ]
-    openings = _inner_openings(title)
+    openings = inner_openings(title)
     opening = [word for word in words if word.start() in openings or _opens_subtitle(word, title)]
     first = {word.start() for word in opening if word[0][1:] == word[0][1:].lower()}  # not « iPhone »
     answers = {question.end() for question in QUESTION.finditer(title)}
@@ -190,14 +186,6 @@ def _from_title_case(title: str) -> str:
     lowered = {word.start() for word in told if _is_lowered(word, title)}
     cased = (char.lower() if place in lowered else char for place, char in enumerate(title))
     return "".join(char.upper() if place in first else char for place, char in enumerate(cased))
-
-
-def _inner_openings(title: str) -> set[int]:
-    """Where a title in quotation marks or of an author begins, and what follows the number of a standard."""
-    quoted = (found.start(1) for found in QUOTED.finditer(title) if len(WORD.findall(found[1])) >= FEWEST_QUOTED)
-    standard = STANDARD.match(title)
-    titles = (found.start() for found in OF_AUTHOR.finditer(title))
-    return {*quoted, *titles, *([standard.end()] if standard else [])}
 
 
 def _is_joined_to_braces(word: re.Match[str], title: str) -> bool:

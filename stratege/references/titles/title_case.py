@@ -9,8 +9,10 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from stratege.references.parts import Item, names_of, text_of
+from stratege.references.titles.acronyms import with_acronyms
 from stratege.references.titles.evidence import (
     Evidence,
+    Met,
     is_spelt_out,
     names_repeated,
     names_said,
@@ -73,7 +75,7 @@ YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d\b")  # of a congress, whose name ke
 BOOK_PARTS = ("chapter", "entry", "entry-encyclopedia", "entry-dictionary")
 CASES = {"en": sentence_case, "es": spanish_sentence_case, "fr": french_sentence_case}
 COMMON: dict[str, Callable[[str], bool]] = {"en": is_common, "es": is_common_spanish, "fr": is_small_in_french}
-NO_EVIDENCE = Evidence()
+NO_EVIDENCE, NOTHING_MET = Evidence(), Met()
 HOLDING = ("title", "container-title", "collection-title", "publisher", "event-title", "genre")
 SAYING = ("archive", "collection-title", "container-title", "event-title", "note", "publisher")
 GROUP_ROLES = ("author", "container-author", "editor")
@@ -128,13 +130,15 @@ def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> 
         return title
     if language == "de":
         return german_sentence_case(title)
-    title = lower_species(quiet_half(title) if language == "en" else title)
+    typed, title = title, lower_species(quiet_half(title) if language == "en" else title)
     quiet = lower_shouted(title, COMMON[language], protected(title))
     cased = CASES[language](quiet)
     if _is_lowered(title, cased):
         cased = with_evidence(cased, title, evidence)
     cased = cased if cased == title else with_names(cased, evidence.groups)
-    return with_eponyms(cased, protected(cased)) if language == "en" else cased
+    if language != "en":
+        return cased
+    return with_acronyms(with_eponyms(cased, protected(cased)), typed, evidence.acronyms)
 
 
 def _is_lowered(typed: str, cased: str) -> bool:
@@ -156,10 +160,10 @@ def _joined(words: Sequence[str], spaces: Sequence[str]) -> str:
     return "".join(f"{word}{space}" for word, space in zip(words, (*spaces, ""), strict=True))
 
 
-def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
+def mend_title(item: Item, met: Met = NOTHING_MET) -> None:
     """Change the title of an item, and of the book that it is part of, in place: what is of one language beyond doubt.
 
-    One with markup stays. `small` are the words that its file has in lower case.
+    One with markup stays. `met` is what its file tells of words.
     """
     held = _hold(item)
     item |= {name: with_ordinals(text_of(item, name)) for name in HOLDING[:2] if isinstance(item.get(name), str)}
@@ -170,8 +174,9 @@ def mend_title(item: Item, small: frozenset[str] = frozenset()) -> None:
     said = [text_of(item, name) for name in SAYING]
     evidence = Evidence(
         (*_groups(item), *names_said(text_of(item, "abstract")), *names_repeated(text_of(item, "title"), said)),
-        small,
+        met.small,
         site_names(kind, text_of(item, "URL")),
+        met.acronyms,
     )
     if text_of(item, "title"):
         item["title"] = without_echo(text_of(item, "title"))

@@ -45,6 +45,12 @@ VERSION_WORD = re.compile(r"^(?:version|v\.?)\s?", re.IGNORECASE)
 SITE = re.compile(r"(?P<title>[^|]*\S)\s+\|\s+(?P<site>(?P<name>[^|]{3,40}?\w)(?:\s[-–—:]\s[^|]+)?)")
 HOST = re.compile(r"https?://(?P<labels>[\w.-]{4,})\.[a-z]{2,}(?:[/:?#]|$)", re.IGNORECASE)
 SIGNED_AT = re.compile(r"(?P<title>.*\S)\s+\|\s+by (?P<name>[^|]*\S)\s+\|\s+(?P<site>[^|]*\S)")
+# « Deontic logic (Stanford Encyclopedia of Philosophy) », as the page itself has its title.
+BRACKETED = re.compile(r"(?P<title>.*[\w?!.”»\"])\s\((?P<site>\{*[^\W\d_][^()]{2,60})\)")
+ENCYCLOPEDIAS = {
+    "stanfordencyclopediaofphilosophy": "plato.stanford.edu",
+    "internetencyclopediaofphilosophy": "iep.utm.edu",
+}
 HOLDERS = frozenset(["container-title", "event-title", "publisher"])
 PAGES = frozenset(["article-magazine", "article-newspaper", "post", "post-weblog", "webpage"])
 AUTHORS = frozenset(["A1", "AU"])
@@ -107,6 +113,7 @@ def cut_ends(item: Item) -> None:
     _cut_author(item)
     _cut_medium(item)
     _cut_site(item)
+    _cut_bracketed_site(item)
 
 
 def cut_edition(item: Item) -> None:
@@ -137,6 +144,21 @@ def _cut_site(item: Item) -> None:
     item["title"] = found["title"]
     if not HOLDERS & set(item):
         item["container-title" if item.get("type") in PAGES else "publisher"] = found["site"]
+
+
+def _cut_bracketed_site(item: Item) -> None:
+    """« Rivers (The Flow) » at The Flow; an encyclopaedia is told by its address alone."""
+    found = BRACKETED.fullmatch(text_of(item, "title"))
+    if not found or "URL" not in item:
+        return
+    name = _letters(found["site"].removeprefix("The "))
+    is_there = name in ENCYCLOPEDIAS and ENCYCLOPEDIAS[name] in text_of(item, "URL")
+    held = (text_of(item, one).removeprefix("The ") for one in HOLDERS)
+    if not is_there and name not in map(_letters, held):
+        return
+    item["title"] = found["title"]
+    if not HOLDERS & set(item):
+        item["container-title"] = found["site"].strip("{}")
 
 
 def _cut_author(item: Item) -> None:

@@ -31,12 +31,19 @@ LOANS = """
     podcast podcasts smartphone smartphones startup startups streaming webinaire webinaires workshop workshops
 """
 BORROWED = frozenset(LOANS.split())
+# Words with a ligature, which the texts that were counted have as « oe ».
+LIGATURED_WORDS = """
+    bœuf bœufs chœur chœurs cœur cœurs fœtus manœuvre manœuvres mœurs nœud nœuds œdème œdèmes œil œillet œillets
+    œuf œufs œuvre œuvres œuvrer sœur sœurs vœu vœux
+"""
+LIGATURED = frozenset(word for form in LIGATURED_WORDS.split() for word in (form, form.replace("œ", "oe")))
 FRENCH = Lexicon("french_words.txt", ENDINGS, FORMED_END, PREFIXES, NAMES)
 
 
 def is_common_french(word: str) -> bool:
     """Whether a French word is in the dictionary without capital, as it is or as it is formed."""
-    return FRENCH.is_common(word.lower().replace("’", "'").rpartition("'")[2])
+    low = word.lower().replace("’", "'").rpartition("'")[2]
+    return low in LIGATURED or FRENCH.is_common(low)
 
 
 def is_small_in_french(word: str) -> bool:

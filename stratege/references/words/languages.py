@@ -27,6 +27,7 @@ FOREIGN = frozenset(["da", "das", "del", "der", "do", "dos", "el", "em", "il", "
 ENGLISH = frozenset(ENGLISH_WORDS.split())
 FRENCH = frozenset(FRENCH_WORDS.split())
 OTHERS = frozenset(OTHER_WORDS.split())
+FEW = 2  # small words of a title that leave it English beside a name: « Rivers with zorb: draw your own »
 MANY = 3  # small words of a title that one of another language leaves in no doubt
 # « 3D » and « U.K. » hold no Italian « d » or Spanish « u », « E-commerce » and « (e)books » no « e »,
 # « de-implementation » no « de ».
@@ -89,7 +90,8 @@ def _is_unmistakable(title: str, words: set[str]) -> bool:
     """Whether a title is English whatever its entry says: portals give all that they hold their own language."""
     if not words.isdisjoint(OTHERS) or words.isdisjoint(ENGLISH) or not looks_english(title):
         return False
-    return all(is_common(word) for word in words if word not in ENGLISH and len(word) > 2)
+    strange = [word for word in words if word not in ENGLISH and len(word) > 2 and not is_common(word)]
+    return len(strange) < min(FEW, len(words & ENGLISH))
 
 
 def is_french(title: str, language: str = "") -> bool:
