@@ -61,6 +61,7 @@ def test_a_file_tells_the_acronyms_of_a_title_in_capitals(form: str) -> None:
     [
         ("The Zrb of Rivers and Towns", "The ZRB of rivers and towns"),  # no name is spelt so
         ("The Ann of Rivers and Towns", "The Ann of rivers and towns"),
+        ("The Zrb1 of Rivers and Towns", "The Zrb1 of rivers and towns"),
     ],
 )
 def test_a_file_tells_an_odd_word(typed: str, printed: str) -> None:

@@ -60,7 +60,8 @@ def with_acronyms(cased: str, typed: str, acronyms: frozenset[str]) -> str:
     is_loud = is_shouted(typed)
 
     def told(word: re.Match[str]) -> str:
-        is_odd = ODD.fullmatch(word[0]) is not None and not is_known(word[0])
+        is_part = cased[word.end() : word.end() + 1].isdigit()  # « Rqc1 », a protein, beside « RQC »
+        is_odd = ODD.fullmatch(word[0]) is not None and not is_part and not is_known(word[0])
         return word[0].upper() if (is_loud or is_odd) and word[0].upper() in acronyms else word[0]
 
     return WORD.sub(told, cased)
