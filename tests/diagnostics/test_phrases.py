@@ -98,6 +98,8 @@ ALLOWED = {
     "references/makers.py": "words by which an edition is known",
     "references/titles/openings.py": "words that open titles",
     "references/names/people.py": "particles that names have",
+    "references/names/low_families.py": "particles that names have",
+    "references/names/swapped.py": "particles that names have",
     "references/names/settled_names.py": "words by which one speaks for others",
     "references/written_dates.py": "words that dates have",
     "references/bibtex/write.py": "words that references have",

@@ -14,6 +14,7 @@ from stratege.references.names.displaced_accents import mend_accents
 from stratege.references.names.glued_names import unglued_given
 from stratege.references.names.groups import is_cut_group, is_group
 from stratege.references.names.late_particles import put_before
+from stratege.references.names.low_families import raise_families
 from stratege.references.names.marked_names import unmark
 from stratege.references.names.misread_signs import mend_signs
 from stratege.references.names.named_roles import set_directors
@@ -32,6 +33,7 @@ from stratege.references.names.settled_names import settle_names
 from stratege.references.names.shouted_given import turn_shouted
 from stratege.references.names.shouted_groups import lower_group
 from stratege.references.names.suffixed import read_suffixes, split_suffixes
+from stratege.references.names.swapped import swap_names
 from stratege.references.names.taken_apart import join_groups, join_opened
 from stratege.references.names.told_names import told_names
 from stratege.references.names.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
@@ -56,6 +58,7 @@ LOWER_INITIALS = re.compile(r"(?:[^\W\d_]\.? )*[^\W\d_]\.?")  # « a E O », of 
 # « Jan N a H », « Jan a H »: one in small letters among others, where « e », « i », « y » may join two names.
 LOW_INITIAL = re.compile(r"(?<=\b[A-Z] )[a-z](?= [A-Z]\b)|(?<=\w )[a-df-hj-xz](?=(?: [A-Z]\b\.?)+$)")
 CONJUNCTIONS = frozenset(["e", "i", "y"])
+HYPHEN = re.compile(r"‐|(?<=[^\W\d_])(?:--|–)(?=[^\W\d_])")  # « Takacs--Vesbach », « Jean–Baptiste »
 DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
 WHOLE_PERSON = re.compile(
     r"((?:[A-ZÀ-Ý][\w'’-]+ ?){1,2}), ((?!Inc|Ltd|LLC|Corp|Co\b)[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]*\.?)*)"
@@ -103,6 +106,8 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     yield from join_groups(item, typed)
     yield from move_presses(item)
     yield from turn_shouted(item)
+    yield from swap_names(item)
+    yield from raise_families(item, typed)
     yield from unmark(item, typed)
     for role in NAMES & set(item):
         yield from split_suffixes(item, role)
@@ -178,7 +183,7 @@ def _mended(name: Item, typed: str) -> Item:
         return {"literal": f"{twice[0]} [{twice[1]}]"}
     if is_cut_group(text_of(name, "given"), text_of(name, "family")):
         return {"literal": whole}
-    kept = {part: value.replace("‐", "-") if isinstance(value, str) else value for part, value in name.items()}
+    kept = {part: HYPHEN.sub("-", value) if isinstance(value, str) else value for part, value in name.items()}
     if given := text_of(kept, "given"):
         kept["given"] = given = _bare_given(given)
         _take_suffix(kept)

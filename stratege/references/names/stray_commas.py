@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from stratege.references.names.family_first import PLAIN, are_first_names
+from stratege.references.names.glued_names import GLUED
 from stratege.references.names.groups import is_group
 from stratege.references.tex.outside_braces import pieces_of
 from stratege.references.words.given_names import has_given_name, is_given_name
@@ -43,10 +44,27 @@ def _ended(name: str) -> str:
 
 def with_pairs(names: Sequence[str]) -> list[str]:
     """The names of a list, two of « Enda Howley, Peter Vrancx » where the others have no comma."""
+    names = [one for name in names for one in _with_glued(name)]
     others = [name for name in names if "," not in name and "{" not in name]
     if len(others) != len(names) - 1 or not any(map(_is_told, others)):
         return list(names)
     return [one for name in names for one in _pair(name)]
+
+
+def _with_glued(name: str) -> list[str]:
+    """« Enda Howley », « Peter Vrancx », « Anne Rémond » of « Enda Howley, Peter Vrancx, AnneRémond »."""
+    fields = pieces_of(COMMA, name)
+    whole = [field for field in fields if PLAIN.fullmatch(field) or not field]
+    glued = [_unglued(field) for field in fields if field not in whole]
+    is_list = len(fields) > FEWEST_OF_BODY and 2 * len(whole) >= len(fields) and glued and all(glued)
+    return [_unglued(field) or field for field in fields if field] if is_list and not is_group(name) else [name]
+
+
+def _unglued(field: str) -> str:
+    """« Anne Rémond » of « AnneRémond »; nothing of « JuanCarlos », which is a first name, nor of « McMartin »."""
+    found = GLUED.fullmatch(field)
+    is_whole = found is not None and " " not in found["given"] and not is_given_name(found["given"])
+    return f"{found['family']} {found['given']}" if found and is_whole else ""
 
 
 def _pair(name: str) -> list[str]:

@@ -38,6 +38,8 @@ MATTER = re.compile(
 BRACKETED = re.compile(r"\((\w) ?(\w)\. ?\)")  # « (U S. ) »
 # « The Editors of », « Staff of the », before the name of what they edit.
 STAFF = re.compile(r"(?:the )?(?:editors|members|staff) of(?: the)?", re.IGNORECASE)
+# « an Bord- » before « Redaktion »: no first name opens so and ends with a hyphen.
+HYPHENED = re.compile(r"[a-zà-ÿ]+ (?:[^\W\d_]+ )*[^\W\d_]{2,}-")
 FEWEST_OF_PART = 2
 FEWEST_OF_BODY = 3
 
@@ -54,6 +56,8 @@ def whole_group(family: str, given: str) -> str:
     """The name of the group that stands on both sides of a comma; empty for a person."""
     if is_group(given) and is_open_ended(given) and _is_body(given):
         return f"{given}{'' if ELIDED.search(given) else ' '}{family}"
+    if HYPHENED.fullmatch(given):
+        return f"{given}{family}"
     if STAFF.fullmatch(given):
         return f"{given[0].upper()}{given[1:].lower()} {family}"
     if _is_before_matter(family, given):

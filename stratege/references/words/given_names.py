@@ -1,7 +1,8 @@
 """First names that tell a person where a group may sign: `has_given_name("Mike Hanley")` is true.
 
-The list beside this file, written for it, has the common ones of English, French, German, Spanish and Italian, and some
-of their neighbours, without accents; none that is a place or a word more often than a name (« Florence », « Grace »).
+The list beside this file, written for it, has the common ones of English, French, German, Spanish, Italian and Nordic,
+and some of their neighbours, without accents (« søren » has none); none that is a place or a word more often than a
+name (« Florence », « Grace »).
 """
 
 from __future__ import annotations
@@ -34,19 +35,20 @@ SHARED = """
     eric etienne eugene evan eve fabian faustin felix ferdinand florent florian francis francisco franck francois frank
     franz fred frederic friedrich fritz gabriel gael gary gaspard gavin george georges gerald gerard gerhard germain
     gilbert giles gilles gonzalo gordon graham greg gregoire gregory guido guillaume gunter gustav gustavo guy hans
-    harald harold harry hector heinrich heinz henri henrik henry herbert hermann hilary howard hubert hugh hugo isaac
-    ivan jack jacob jacques jaime jakob jakub james jamie jason jean jeffrey jerome jim joachim joel johan johann john
-    jonas jonathan jose joseph josh joshua juan judith julian julien julio justin karl keith kelly ken kenneth kevin kim
-    kurt kyle lars laure laurence laurent laurie lea leo leon leonard leslie liam lionel lorenzo louis luc luca lucas
-    luciano ludwig luis lukas luke lynn mara marc marcel marcello marco marcos marcus marek mario marion marko markus
-    martin mary mateo mathias mathieu matteo matthew matthias matthieu maurice maxime maximilian michael michal michel
-    miguel milan mohamed mohammed moritz nathan neil nicholas nick nicola nicolas niels nigel nikolaus nils noah norbert
-    norman oliver olivier oscar oskar oswald otto pascal patrice patrick paul paula pavel pedro peter petra philip
-    philipp philippe phillip pierre pietro quentin ralf ralph ramon raphael raymond reinhard remy renaud rene ricardo
-    richard rick rita robert roberto robin rodrigo roger roland rolf romain roman rosa ross roy rudolf russell ruth ryan
-    sam samuel sarah scott sean sebastian serge shane shannon sibylle simon stefano steffen stephan stephen steven
-    stewart stuart ted theo theodor theodore thibault thierry thomas tim timothy tobias todd tom tomas toni tony tristan
-    ulrich valentin valentine vera veronica victor vincent walter werner wilhelm william willy wolfgang xavier yann yves
+    harald harold harry hector heinrich heinz henning henri henrik henry herbert hermann hilary howard hubert hugh hugo
+    isaac ivan jack jacob jacques jaime jakob jakub james jamie jason jean jeffrey jerome jim joachim joel johan johann
+    john jonas jonathan jose joseph josh joshua juan judith julian julien julio justin karl keith kelly ken kenneth
+    kevin kim kurt kyle lars laure laurence laurent laurie lea leo leon leonard leslie liam lionel lorenzo louis luc
+    luca lucas luciano ludwig luis lukas luke lynn mara marc marcel marcello marco marcos marcus marek mario marion
+    marko markus martin mary mateo mathias mathieu matteo matthew matthias matthieu maurice maxime maximilian michael
+    michal michel miguel milan mohamed mohammed moritz nathan neil nicholas nick nicola nicolas niels nigel nikolaus
+    nils noah norbert norman oliver olivier oscar oskar oswald otto pascal patrice patrick paul paula pavel pedro peter
+    petra philip philipp philippe phillip pierre pietro quentin ralf ralph ramon raphael raymond reinhard remy renaud
+    rene ricardo richard rick rita robert roberto robin rodrigo roger roland rolf romain roman rosa ross roy rudolf
+    russell ruth ryan sam samuel sarah scott sean sebastian serge shane shannon sibylle simon stefano steffen stephan
+    stephen steven stewart stuart ted theo theodor theodore thibault thierry thomas tim timothy tobias todd tom tomas
+    toni tony tristan ulrich valentin valentine vera veronica victor vincent walter werner wilhelm william willy
+    wolfgang xavier yann yves
 """
 SURNAMES_TOO = frozenset(SHARED.split())
 FIRMS = frozenset(name.strip() for name in FIRM_NAMES.split("|"))
