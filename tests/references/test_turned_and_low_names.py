@@ -76,7 +76,7 @@ def test_a_family_name_in_small_letters_has_its_capitals(typed: str, names: list
     assert entry(typed).read_as
 
 
-@pytest.mark.parametrize("name", ["hooks, bell", "boyd, danah", "{boyd}, Danah", "le, Anne"])
+@pytest.mark.parametrize("name", ["hooks, bell", "boyd, danah", "{boyd}, Danah", "le, Anne", "contributors, Wikipedia"])
 def test_who_writes_herself_so_keeps_it(name: str) -> None:
     assert read(name) == [name.replace("{", "").replace("}", "")]
 

@@ -9,11 +9,14 @@ import re
 from collections.abc import Iterator
 
 from stratege.references.items import NAMES
+from stratege.references.names.groups import GROUP_WORDS
 from stratege.references.names.late_particles import LONE
 from stratege.references.names.told_names import told_names
 from stratege.references.parts import Item, names_of, text_of
 
 LOW = re.compile(r"(?=[\w-]{3})[a-zß-öø-ÿ]+(?:-[a-zß-öø-ÿ]+){0,2}")
+# « contributors, Wikipedia », cut as a person's name.
+GROUPS = GROUP_WORDS | {"authors", "community", "contributors", "developers", "editors", "project", "staff", "team"}
 # Each half of a compound but an article or a particle: « al-khatib », « roy-de-brie ».
 HALF = re.compile(r"(?<![^-])(?!(?:a[dlnrstz]|bin|d[aeiu]|el|en|et|ibn|l[ae]s?|sous|sur|u[ld]|y)(?![^-]))[^\W\d_]")
 # A first name with its capital, where « Dfg, B » may be anything.
@@ -35,7 +38,8 @@ def raise_families(item: Item, typed: str = "") -> Iterator[str]:
 
 def _raised(name: Item, typed: str) -> Item:
     family, given = text_of(name, "family"), text_of(name, "given")
-    is_low = LOW.fullmatch(family) is not None and not LONE.fullmatch(family) and f"{{{family}}}" not in typed
+    is_kept = LONE.fullmatch(family) or family in GROUPS or f"{{{family}}}" in typed
+    is_low = LOW.fullmatch(family) is not None and not is_kept
     if not is_low or not GIVEN.fullmatch(given):
         return name
     return name | {"family": HALF.sub(lambda sign: sign[0].upper(), family)}
