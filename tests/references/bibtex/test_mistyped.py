@@ -6,7 +6,7 @@ import pytest
 
 from stratege.references import from_bibtex
 from stratege.references.csl.read import from_json
-from tests.references.test_told_elsewhere import of, printed
+from tests.references.printing import of, printed
 
 ELSEVIER = "isbn={978-0-12-404696-2}, publisher={Academic Press}, pages={39-64}"
 

@@ -10,7 +10,7 @@ from stratege.citations import render
 from stratege.references import from_bibtex, load_items
 from stratege.references.checks import faults, is_address, is_isbn, is_issn
 from stratege.references.csl.read import from_json
-from tests.references.test_told_elsewhere import of, printed
+from tests.references.printing import of, printed
 
 
 def listed(item: dict[str, object]) -> str:

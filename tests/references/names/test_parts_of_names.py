@@ -7,18 +7,10 @@ import json
 import pytest
 
 from stratege.references import from_bibtex, from_json, from_ris
-from stratege.references.entries import Entry
 from stratege.references.names.cut_by_and import rejoined
 from stratege.references.names.named_roles import directed
 from stratege.references.parts import full_name, names_of
-
-
-def entry(author: str, fields: str = "", kind: str = "misc") -> Entry:
-    return from_bibtex(f"@{kind}{{a, author = {{{author}}}, title = {{Les crues}}, year = 2023, {fields}}}")[0]
-
-
-def read(author: str, fields: str = "", kind: str = "misc") -> list[str]:
-    return [full_name(name) for name in names_of(entry(author, fields, kind).item, "author")]
+from tests.references.printing import entry, read
 
 
 def of_json(family: str, given: str) -> list[str]:

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.references import from_bibtex
-from stratege.references.entries import Entry
-from stratege.references.parts import full_name
-
-
-def entry(author: str) -> Entry:
-    return from_bibtex(f"@misc{{a, author = {{{author}}}, title = {{Les crues}}, year = 2023}}")[0]
-
-
-def read(author: str) -> list[str]:
-    return [full_name(name) for name in entry(author).item["author"]]
+from tests.references.printing import entry, read
 
 
 @pytest.mark.parametrize(

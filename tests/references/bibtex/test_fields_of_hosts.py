@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratege.references import from_bibtex
-from tests.references.test_told_elsewhere import of, printed
+from tests.references.printing import of, printed
 
 HANDBOOK = "Handbook of Lakes"
 ACTS = "Proceedings of the IEEE International Conference on Rivers"

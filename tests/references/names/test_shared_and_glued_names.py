@@ -6,19 +6,11 @@ import json
 
 import pytest
 
-from stratege.references import from_bibtex, from_json
-from stratege.references.entries import Entry
+from stratege.references import from_json
 from stratege.references.names.misread_signs import with_letters
 from stratege.references.names.typed_names import typed_names
 from stratege.references.parts import full_name, names_of
-
-
-def entry(author: str, fields: str = "") -> Entry:
-    return from_bibtex(f"@book{{a, author = {{{author}}}, title = {{Les crues}}, year = 2023, {fields}}}")[0]
-
-
-def read(author: str) -> list[str]:
-    return [full_name(name) for name in names_of(entry(author).item, "author")]
+from tests.references.printing import entry, read
 
 
 @pytest.mark.parametrize(

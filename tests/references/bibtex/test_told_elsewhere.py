@@ -4,21 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.citations import render
-from stratege.references import from_bibtex, load_items
+from stratege.references import from_bibtex
 from stratege.references.checks import faults
-
-
-def printed(text: str) -> str:
-    """The line of an entry in the list, its spaces plain."""
-    items, _ = load_items([from_bibtex(text)[0].item])
-    line = render(items, [f"[@{items[0]['id']}]"], markup="text").bibliography[0][1]
-    return line.replace("\u00a0", " ").replace("\u202f", " ")
-
-
-def of(kind: str, fields: str) -> str:
-    """The line of a work of Luc Roy, of 2015, without him and the year."""
-    return printed(f"@{kind}{{a, author={{Roy, Luc}}, year=2015, {fields}}}").removeprefix("Roy, L. (2015). ")
+from tests.references.printing import of, printed
 
 
 @pytest.mark.parametrize(

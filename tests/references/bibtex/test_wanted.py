@@ -10,7 +10,7 @@ import pytest
 from stratege import pandoc
 from stratege.references import dump, from_bibtex, load
 
-CASES = sorted((Path(__file__).parents[1] / "cases" / "bibliographies").glob("*.bib"))
+CASES = sorted((Path(__file__).parents[2] / "cases" / "bibliographies").glob("*.bib"))
 
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)

@@ -8,14 +8,7 @@ from stratege.citations import render
 from stratege.references import from_bibtex, load_items
 from stratege.references.dates import parse_date
 from stratege.styles.editions import french_edition
-
-
-def of(kind: str, fields: str) -> str:
-    """The line of a work of Luc Roy, of 2015, without him and the year."""
-    entry = from_bibtex(f"@{kind}{{a, author={{Roy, Luc}}, year=2015, {fields}}}")[0]
-    items, _ = load_items([entry.item])
-    line = render(items, ["[@a]"], markup="text").bibliography[0][1]
-    return line.replace("\u00a0", " ").replace("\u202f", " ").removeprefix("Roy, L. (2015). ")
+from tests.references.printing import of
 
 
 @pytest.mark.parametrize(

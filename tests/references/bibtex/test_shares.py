@@ -15,7 +15,7 @@ from stratege.bounded.limits import can_bound
 from stratege.references import from_bibtex
 from stratege.references.bibtex import read
 
-CASES = sorted((Path(__file__).parents[1] / "cases" / "bibliographies").glob("*.bib"))
+CASES = sorted((Path(__file__).parents[2] / "cases" / "bibliographies").glob("*.bib"))
 FEW = "".join(f"@book{{k{n}, title = {{Titre {n}}}, year = 2000}}\n" for n in range(8))
 KEYLESS = "".join(f"@book{{, author = {{Roy, Anne}}, title = {{Titre {n}}}, year = 2000}}\n" for n in range(8))
 

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.citations import render
-from stratege.references import from_bibtex, load_items
-
-
-def printed(entry: str) -> str:
-    """The line of an entry in the list."""
-    items, _ = load_items([from_bibtex(entry)[0].item])
-    return render(items, ["[@a]"], markup="text").bibliography[0][1].replace("\xa0", " ").replace("\u202f", " ")
+from tests.references.printing import printed
 
 
 @pytest.mark.parametrize(

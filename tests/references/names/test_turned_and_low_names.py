@@ -6,18 +6,10 @@ import json
 
 import pytest
 
-from stratege.references import from_bibtex, from_json
-from stratege.references.entries import Entry
+from stratege.references import from_json
 from stratege.references.names.stray_commas import with_pairs
 from stratege.references.parts import full_name, names_of
-
-
-def entry(author: str) -> Entry:
-    return from_bibtex(f"@misc{{a, author = {{{author}}}, title = {{Les crues}}, year = 2023}}")[0]
-
-
-def read(author: str) -> list[str]:
-    return [full_name(name) for name in names_of(entry(author).item, "author")]
+from tests.references.printing import entry, read
 
 
 @pytest.mark.parametrize(
