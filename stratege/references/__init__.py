@@ -1,9 +1,9 @@
 """Bibliographies as data: `load_items(references)` gives CSL-JSON items; the room knows no style.
 
 In order: `parts`, `dates` and `items` (what an item is), `checks` with `fields` and `written_names` (what is wrong with
-one), `twins` (one work under two keys), `words`, `tex`, `names` and `titles` (what its words are, how they are typed,
-and how APA has them), `bounds`, `entries` and `keys`, `bibtex`, `ris` and `csl` (what other programs wrote), `exports`
-(what they read).
+one), `twins` (one work under two keys), `publishers`, `words`, `tex`, `names` and `titles` (what its words are, how
+they are typed, how APA has them), `bounds`, `entries` and `keys`, `bibtex`, `ris`, `csl` (what other programs wrote),
+`exports` (what they read).
 """
 
 from typing import TYPE_CHECKING

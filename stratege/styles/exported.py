@@ -6,6 +6,7 @@ import re
 
 from stratege.naming import folded
 from stratege.references.parts import Item, date_parts, text_of
+from stratege.references.publishers import NAMES
 from stratege.styles.addresses import without_proxy
 from stratege.styles.genres import DOCTORATE, MASTER, unpublished
 
@@ -32,13 +33,7 @@ SCOPUS = re.compile(
 # Sites as they write themselves, where hands write « Github ».
 BRANDS = {name.lower(): name for name in ("GitHub", "GitLab", "LinkedIn", "ResearchGate", "YouTube")}
 # Publishers that databases shout, and whose names are no acronyms.
-HOUSES = {
-    name.upper(): name
-    for name in (
-        *("Birkhäuser", "Brepols", "Brill", "Elsevier", "Emerald", "Gallimard", "Harmattan", "Karthala", "Peeters"),
-        *("Routledge", "Springer", "Wiley"),
-    )
-}
+HOUSES = {name.upper(): name for name in (*NAMES, "Harmattan")}
 PADDED = re.compile(r"0{2,}(\d+)\s*[-–]\s*0{2,}(\d+)")  # « 000449-000451 », of IEEE Xplore
 # « Revue des eaux; Vol 2, No 2 (2020); 203-220 ; 2614-0000 », as Open Journal Systems says where an article stands.
 OPEN_JOURNAL = re.compile(

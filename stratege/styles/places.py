@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.publishers import NAMES, WORDS
+
 TOWN_NAMES = """
     Abingdon|Amsterdam|Baltimore|Barcelona|Basel|Berlin|Bern|Bloomington|Boca Raton|Bologna|Boston|Boulder|
     Bruxelles|Brussels|Budapest|Cambridge|Cham|Cheltenham|Chicago|Copenhagen|Dordrecht|Dublin|
@@ -17,13 +19,8 @@ TOWN = "|".join(re.escape(town.strip()) for town in TOWN_NAMES.split("|"))
 TOWNS = frozenset(town.strip() for town in TOWN_NAMES.split("|"))
 LANDS = r"USA|U\.S\.A\.|UK|U\.K\.|England|France|Germany|Allemagne|Belgique|Canada|Suisse|Switzerland|The Netherlands"
 STATE = r"(?:CA|CT|DC|D\.C\.|FL|IL|IN|MA|Mass\.|MD|NJ|N\.J\.|NY|N\.Y\.|PA|TX)"
-HOUSES = r"""
-    Academic|Addison-Wesley|Associates|Blackwell|Colin|Dunod|Elsevier|Flammarion|France|Gallimard|Hachette|Harmattan|Hermann|Hill|
-    Kluwer|Longman|Macmillan|McGraw-Hill|Minuit|Murray|North-Holland|Norton|PUF|Pearson|Penguin|Plon|Routledge|Sage|
-    Seuil|Sons|Springer|Vrin|Wiley|Books|Editions|Éditions|Press|Publications|Publishers|Publishing|Verlag
-"""
-HOUSE = "|".join(house.strip() for house in HOUSES.split("|"))
-HOUSE_NAME = re.compile(rf"\b(?:{HOUSE}|Palgrave|Polity|Verso|Springer)\b")
+HOUSE = "|".join(map(re.escape, sorted(NAMES | WORDS, key=len, reverse=True)))
+HOUSE_NAME = re.compile(rf"\b(?:{HOUSE})\b")
 SCHOLARS = re.compile(r"^(SAGE|Sage) Publications Sage (?:CA|India|UK)\b.*")  # as Google Scholar has it
 # A school whose town is part of its name: « University of California, Berkeley », « Imperial College London ».
 SCHOOL = re.compile(r"\b(?:College|École|Ecole|Institut\w*|School)\b|universit", re.IGNORECASE)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from stratege.references.bibtex.raw import Field
+from stratege.references.publishers import ENDS
+from stratege.references.publishers import NAMES as PUBLISHERS
 from stratege.references.tex.decode import decode
 
 EDITORS = re.compile(
@@ -18,13 +20,11 @@ PERSON = re.compile(
     r"(?:[A-ZÀ-Ý][\w'’-]*\.?[ -]?){1,3}\s(?:[a-z]{1,3} ){0,2}[A-ZÀ-Ý][\w'’-]+"
 )  # « P. Roy », « Ana du Lac »
 BETWEEN = re.compile(r"\s*(?:,|;|&|\band\b|\bet\b)\s*(?:(?:and|et|&)\s+)?")
-# Houses whose name is that of nothing else, and words that end those of others.
+# « Springer », « Kluwer Academic Publishers », « Wiley & Sons », « Lake Press ».
 HOUSE = re.compile(
-    r"(?:Springer(?:[- ](?:Verlag|Nature|International Publishing))?|Elsevier|Kluwer(?: Academic(?: Publishers)?)?|"
-    r"Morgan Kaufmann|IGI Global|Wiley|John Wiley(?: (?:&|and) Sons)?|Routledge|Birkhäuser|De Gruyter|Brill|"
-    r"North[- ]Holland|Elgar|Edward Elgar|L['’]Harmattan|Dunod|Lavoisier|Vuibert|Eyrolles|"
-    r"Armand Colin|Gallimard|Seuil|"
-    r"[A-ZÀ-Ý][\w&'’. -]* (?:Press|Publishers|Publishing|Verlag))"
+    rf"(?:(?:{'|'.join(map(re.escape, sorted(PUBLISHERS, key=len, reverse=True)))})"
+    r"(?:[- ](?:Verlag|Nature|International Publishing|Academic)(?: Publishers)?| (?:&|and) Sons)?|"
+    rf"[A-ZÀ-Ý][\w&'’. -]* (?:{'|'.join(ENDS)}))"
 )
 SERIES = re.compile(
     r"(?:L(?:NCS|NAI|NBIP|NEE|NICST|NNS)|CCIS|IFIP(?: AICT)?|AISC|SCI)(?: (?:vol(?:ume)?s?\.?|n[o°º]\.?|series))? ?\d+|"
