@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from stratege.dates import MONTHS
 from stratege.references.bibtex.addresses import visit_in
@@ -31,6 +33,7 @@ OTHERS = {
 }
 FIELDS = frozenset((*ISSUED, *OTHERS))
 NOTES = ("note", "annotation", "annote", "addendum", "howpublished")
+READ = (*sorted(FIELDS), *NOTES, "url")
 SORTING = re.compile(r"\{?\\\w*sort\w*\s*\{[^{}]*\}\}?")  # {\noopsort{1}}2001: for BibTeX's order alone
 LAST_STOP = re.compile(r"(?<=\d{4})\.$")  # « 1986. »
 MONTH_NUMBERS = re.compile(r"(\d{1,2})(?:\s*[-–/,]+\s*(\d{1,2}))?")
@@ -85,7 +88,7 @@ def set_dates(item: Item, kind: str, fields: Mapping[str, str]) -> list[str]:
     dates = read_dates(kind, fields)
     for name, value in dates.items.items():
         if isinstance(value, dict) or not any(map(any, dates_of(item, name))):
-            item[name] = value
+            item[name] = deepcopy(value)  # which the next steps may change
     issued = date_of(item, "issued")
     if "issued" in item and issued == item["issued"] and not dates_of(item, "issued") and "literal" not in issued:
         del item["issued"]
@@ -95,7 +98,13 @@ def set_dates(item: Item, kind: str, fields: Mapping[str, str]) -> list[str]:
 
 
 def read_dates(kind: str, fields: Mapping[str, str]) -> Dates:
-    """The dates in the fields of an entry, by their names in lower case."""
+    """The dates in the fields of an entry, by their names in lower case; they are not the caller's to change."""
+    return _read_dates(kind, tuple((name, fields[name]) for name in READ if name in fields))
+
+
+@lru_cache(maxsize=4096)  # asked twice of each entry: before pandoc reads it, and after
+def _read_dates(kind: str, said: tuple[tuple[str, str], ...]) -> Dates:
+    fields = dict(said)
     found = Dates()
     words = {name: _words(value) for name, value in fields.items() if name in FIELDS and value.strip()}
     if _is_too_old(kind, fields):

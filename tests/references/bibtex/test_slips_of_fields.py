@@ -267,3 +267,9 @@ def test_the_key_that_zotero_makes_tells_its_braces() -> None:
     entry = "@misc{{{}, author={{Roy, Luc}}, title={{Strategy and {{Information}}}}, year=2016, langid={{en}}}}"
     assert "Strategy and information" in printed(entry.format("roy_strategy_2016"))
     assert "Strategy and Information" in printed(entry.format("Roy2016"))
+
+
+def test_a_date_is_read_anew_whatever_became_of_the_last() -> None:
+    text = "@book{a, title={Un}, date={2015-03-02}}"
+    from_bibtex(text)[0].item["issued"]["date-parts"][0].clear()  # type: ignore[index]
+    assert from_bibtex(text)[0].item["issued"] == {"date-parts": [[2015, 3, 2]]}
