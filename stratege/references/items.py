@@ -89,6 +89,7 @@ BARE_ADDRESS = re.compile(rf"^(?://)?(?=(?:www\.|(?:[\w-]+\.)+(?:[a-z]{{2,}}/|{L
 ENCLOSED = re.compile(r"^(?:\[[^][]*\]\(|[<\[(])\s*(https?://[^\s<>]*[^\s<>)\]])\s*[>\])]$")
 AT_HAL = re.compile(r"(?:hal|halshs|tel|inria|dumas|cel|medihal)-\d{8}(?:v\d+)?")  # its number alone
 IN_WIKI = re.compile(r"https?://\S+/wiki/[^\s()\[\],]+(?: [^\s()\[\],]+)+")  # whose spaces are underscores
+OF_FILE = re.compile(r"https?://[^<>\"]+\.(?:docx?|html?|pdf|pptx?)", re.IGNORECASE)  # whose name may have spaces
 RELATIVE, DOMAIN = re.compile(r"/(?!/)\S*"), re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,}", re.IGNORECASE)
 # What stands before a DOI that is missing, and what EndNote has of databases: « <Go to ISI>://WOS:000391254200052 ».
 NO_ADDRESS = re.compile(
@@ -212,6 +213,8 @@ def whole_address(text: str) -> str:
         return f"https://hal.science/{text}"
     if IN_WIKI.fullmatch(text):
         text = text.replace(" ", "_")
+    if " " in text and text.count("://") == 1 and OF_FILE.fullmatch(text):
+        text = text.replace(" ", "%20")
     return BARE_ADDRESS.sub("https://", DOI_ADDRESS.sub("https://doi.org/", ENCLOSED.sub(r"\1", text)))
 
 

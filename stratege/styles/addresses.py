@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from stratege.references.parts import Item, text_of
 from stratege.styles.genres import DOCTORATE, LABELS
-from stratege.styles.online import host_of
+from stratege.styles.online import WIKI_PAGE, host_of
 
 # What a library puts behind the host of a site that it pays for, and that its readers alone can open (APA 7, 9.35).
 PROXY = re.compile(
@@ -27,6 +27,7 @@ OF_PUBLISHER = re.compile(
 # Numbers of ACM's own, in a prefix where nothing is registered: doi.org knows none of them.
 OF_ACM = re.compile(r"10\.5555/\d{5,9}(?:\.\d{5,9})?")
 ENDS = re.compile(r"(?:/(?:abstract|epdf|full|fulltext|html|meta|pdf|summary)|\.(?:html?|pdf))+$|/$", re.IGNORECASE)
+WHOLE_ADDRESS = re.compile(r"\s*(?:https?://|www\.)", re.IGNORECASE)  # no « Schema.org », which is a name
 LAND = re.compile(r"[.-][a-z]{2,4}$")
 THESES = frozenset(["tel.archives-ouvertes.fr", "tel.hal.science", "theses.fr", "theses.hal.science"])
 UNTYPED = frozenset(["document", "report", "webpage"])
@@ -45,6 +46,9 @@ def read_addresses(item: Item) -> None:
     if OF_ACM.fullmatch(number := text_of(item, "DOI")):
         del item["DOI"]
         item.setdefault("URL", f"https://dl.acm.org/doi/{number}")
+    title = text_of(item, "title")
+    if WHOLE_ADDRESS.match(title) and _bare_address(title) == _bare_address(text_of(item, "URL")):
+        _name_by_address(item)
     if found := LABELLED.fullmatch(text_of(item, "title")):
         item["title"] = found["title"]
         item.setdefault("genre", LABELS[found["label"].lower()])
@@ -59,6 +63,21 @@ def read_addresses(item: Item) -> None:
         item["type"] = "software"
         if text_of(item, "genre").lower() in ("", "manual", "manuel", "r package"):
             item["genre"] = "package R"
+
+
+def _bare_address(address: str) -> str:
+    return re.sub(r"^https?://(?:www\.)?", "", address.strip().casefold()).rstrip("/")
+
+
+def _name_by_address(item: Item) -> None:
+    """Change an item in place: a page whose title is its address has the name of its site, or none beside an author."""
+    item.pop("title-short", None)
+    if page := WIKI_PAGE.search(text_of(item, "URL")):
+        item["title"] = unquote(page["name"]).replace("_", " ")
+    elif "author" in item:
+        del item["title"]
+    else:
+        item["title"] = host_of(item).removeprefix("www.")
 
 
 def without_proxy(url: str) -> str:

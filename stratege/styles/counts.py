@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.parts import Item, text_of
+from stratege.references.parts import Item, date_parts, text_of
 
 NUMBER_WORD = re.compile(
     r"^(?:n[°ºᵒ]s?\.?|nos?(?:\.|(?=[\s\d]))|num(?:éros?|\.)|iss(?:ue|\.)|#)\s*(?=\w)(?!sp[ée]cial|hors|double)",
@@ -53,6 +53,7 @@ DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 WHOLE_RANGE = re.compile(r"[1iI]-\d+(?:$| ?\+)")  # « 1-71 + Annexes »
 COUNT = re.compile(r"(?:[ivxlc]+\s*[-+,]\s*)?\d+", re.IGNORECASE)
 COUNTS = re.compile(r"(?:[ivxlc]+|\d+)(?:\s*[+,]\s*(?:[ivxlc]+|\d+))+", re.IGNORECASE)  # « 352, 266 », of two volumes
+WHOLE_COUNT = re.compile(r"[ivxlc]+\s?\+\s?\d+", re.IGNORECASE)  # « xxiv+390 »
 WORDED = re.compile(r"[a-z]{5,}-")  # « draft-ietf-quic-34 », which is a name
 WORDED_COUNT = re.compile(
     rf"\s*{COUNT.pattern}\s*p(?:ages|p\.?|\.)?\s*|\d+\s*vol\b.*|.*[\d\]]\s*p(?:ages|\b\.?)(?:\W.*)?", re.IGNORECASE
@@ -91,13 +92,7 @@ def bare_counts(item: Item) -> None:
         item["number-of-volumes"] = counted[1]
     if text_of(item, "number-of-volumes") == "1":  # as catalogues say of each book
         del item["number-of-volumes"]
-    if "issue" in item and text_of(item, "issue") == text_of(item, "number"):  # « 12(663376), article 663376 »
-        del item["issue"]
-    if DAY_OF_BMJ.fullmatch(text_of(item, "issue")):
-        del item["issue"]
-    if "issue" in item:
-        item["issue"] = JOINED_ISSUES.sub(r"\1-\2", ZEROS.sub("", text_of(item, "issue")))
-        item["issue"] = ISSUE_MONTH.sub("", RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue"))))
+    _bare_issue(item)
     if item["type"] == "article-journal" and "number" in item:
         item["number"] = ARTICLE_WORD.sub("", text_of(item, "number"))
     if "chapter-number" in item:
@@ -113,12 +108,24 @@ def bare_counts(item: Item) -> None:
             item.pop(name, None)  # of nothing
 
 
+def _bare_issue(item: Item) -> None:
+    """The number of an issue alone, none where it is that of the article or a day."""
+    if "issue" in item and text_of(item, "issue") == text_of(item, "number"):  # « 12(663376), article 663376 »
+        del item["issue"]
+    if DAY_OF_BMJ.fullmatch(text_of(item, "issue")):
+        del item["issue"]
+    if "issue" in item:
+        item["issue"] = JOINED_ISSUES.sub(r"\1-\2", ZEROS.sub("", text_of(item, "issue")))
+        item["issue"] = ISSUE_MONTH.sub("", RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue"))))
+
+
 def _bare_volume(item: Item) -> None:
     for mark in (TOME, ARTICLE_PAGE):
         item.pop(mark, None)
     is_journal = str(item["type"]).startswith("article-")
     if is_journal and "volume" not in item and VOLUME_WORD.match(text_of(item, "issue")):
         item["volume"] = item.pop("issue")  # « number = {Vol. 3} »
+    _volume_of_book(item)
     volume = text_of(item, "volume").rstrip(" .,")
     if COUNT_OF_VOLUMES.fullmatch(volume) or DATABASE.match(volume):
         del item["volume"]
@@ -134,6 +141,16 @@ def _bare_volume(item: Item) -> None:
         item["volume"] = "-".join(map(_arabic, RANGE.sub("-", bare).split("-")))
     if label and label[1] and not is_journal:
         item[TOME] = "yes"
+
+
+def _volume_of_book(item: Item) -> None:
+    """« number = {vol. 1} », of a book in no series, is its volume; its year is none."""
+    for name in ("number", "collection-number"):
+        is_free = item["type"] == "book" and "collection-title" not in item
+        if is_free and "volume" not in item and VOLUME_WORD.match(text_of(item, name)):
+            item["volume"] = item.pop(name)
+    if item["type"] == "book" and text_of(item, "volume") in map(str, date_parts(item, "issued")[:1]):
+        del item["volume"]
 
 
 def _is_number(item: Item, bare: str, article: str) -> bool:
@@ -155,6 +172,9 @@ def _bare_page(item: Item) -> None:
     if found := SERIES_AFTER.search(text_of(item, "page")):
         item["page"] = text_of(item, "page")[: found.start()]
         item |= {"volume": found[1]} if found[1] and "volume" not in item else {}
+    if item["type"] == "article-journal" and WHOLE_COUNT.fullmatch(text_of(item, "page")):
+        del item["page"]  # of a monograph that is an issue
+        return
     typed = NUMBERED_PAGES.sub(r"article \1", text_of(item, "page").strip(" ,;.-–—"))
     bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", VOLUME_AFTER.sub("", typed)).split("-"))
     bare = THOUSANDS.sub(r"\1\2-\3\4", bare)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.naming import folded
+from stratege.references.bibtex.hosts import TOWNS
 from stratege.references.parts import Item, date_parts, text_of
 from stratege.references.publishers import NAMES
 from stratege.styles.addresses import without_proxy
@@ -31,9 +32,19 @@ SCOPUS = re.compile(
     r"https?://(?:(?:www\.)?scopus\.com/|(?:www|search)\.proquest\.com/.*accountid=|search\.ebscohost\.com/login\.aspx).*"
 )
 # Sites as they write themselves, where hands write « Github ».
-BRANDS = {name.lower(): name for name in ("GitHub", "GitLab", "LinkedIn", "ResearchGate", "YouTube")}
+BRANDS = {name.lower(): name for name in ("ACM", "GitHub", "GitLab", "IEEE", "LinkedIn", "ResearchGate", "YouTube")}
+BRANDS |= dict.fromkeys(("papers.ssrn.com", "ssrn.com"), "SSRN")
 # Publishers that databases shout, and whose names are no acronyms.
 HOUSES = {name.upper(): name for name in (*NAMES, "Harmattan")}
+# « Lecture Notes in Computer Science (including subseries …) », of Scopus.
+SUBSERIES = re.compile(r" \((?:including|incl\.) subseries\b.*\)$", re.IGNORECASE)
+# « Annals of Telecommunications, Springer ».
+PUBLISHER_LAST = re.compile(
+    rf"(?P<journal>[^,]+ [^,]+), (?:{'|'.join(map(re.escape, NAMES))})(?:[ -](?:Verlag|Nature))?"
+)
+NO_NAME = re.compile(r"default(?: journal)?", re.IGNORECASE)
+# « Vrin, présentation de Georges Canguilhem ».
+LEGEND = re.compile(r", (?:introduction|pr[ée]face|pr[ée]sentation|postface|traduction)s? (?:de |d['’]|par )\S.*$")
 PADDED = re.compile(r"0{2,}(\d+)\s*[-–]\s*0{2,}(\d+)")  # « 000449-000451 », of IEEE Xplore
 # « Revue des eaux; Vol 2, No 2 (2020); 203-220 ; 2614-0000 », as Open Journal Systems says where an article stands.
 OPEN_JOURNAL = re.compile(
@@ -53,6 +64,7 @@ OF_UNIVERSITY = (
     r"(?P<university>.+?)\s*\((?P<unpublished>unpublished )?{degree}\)",
     r"(?P<unpublished>unpublished )?{degree}(?: in [^,()]+)?(?P<university>)",
 )
+TOWN_FIRST = re.compile(rf"(?:{'|'.join(TOWNS.split())}), (?P<school>[A-ZÉ].*)", re.IGNORECASE)  # as theses.fr has it
 TOWN = re.compile(r"(?<=[a-zà-ÿ]{3})\. (?=[A-ZÀ-Ý])")  # « Radboud University. Nijmegen »
 ADDRESS = re.compile(r"https?://\S+")  # in the place of the site
 # What a work is that holds itself, by what it is typed as.
@@ -73,6 +85,8 @@ def bare_exported(item: Item) -> None:
         item["publisher"] = publisher
     if NO_PRESS.fullmatch(publisher):
         del item["publisher"]
+    if "publisher" in item:
+        item["publisher"] = LEGEND.sub("", text_of(item, "publisher"))
     if house := HOUSES.get(text_of(item, "publisher")):
         item["publisher"] = house
     for name in ("container-title", "publisher"):
@@ -90,6 +104,7 @@ def bare_exported(item: Item) -> None:
         reviewed = REVIEW.sub("", text_of(item, "title"), count=1)  # what the style says itself
         item["title"] = f"{reviewed[:1].upper()}{reviewed[1:]}"
     _whole(item)
+    _journal(item)
     _article(item)
     _open_journal(item)
     _thesis(item)
@@ -103,6 +118,23 @@ def _whole(item: Item) -> None:
     item["type"] = WHOLE[str(item["type"])]
     for name in {"container-title", "page"} & set(item):
         del item[name]
+
+
+def _journal(item: Item) -> None:
+    """An article without its publisher after its journal, a subseries, or the year where its numbers would be."""
+    journal = SUBSERIES.sub("", text_of(item, "container-title"))
+    if item["type"] == "article-journal" and (found := PUBLISHER_LAST.fullmatch(journal)):
+        journal = found["journal"]
+    if NO_NAME.fullmatch(journal):
+        del item["container-title"]
+    elif journal:
+        item["container-title"] = journal
+    years = set(map(str, date_parts(item, "issued")[:1]))
+    if item["type"] == "article-journal" and years == {text_of(item, "page")}:
+        del item["page"]
+        if years == {text_of(item, "issue")}:  # « Paris: Bachelier », 108(1824), 1824, of Google Scholar
+            item.pop("volume", None)
+            del item["issue"]
 
 
 def _article(item: Item) -> None:
@@ -139,6 +171,8 @@ def _thesis(item: Item) -> None:
         for name in NO_JOURNAL & set(item):
             del item[name]
         item |= {"type": "thesis", "genre": degree} | ({"publisher": university} if university else {})
+    elif item["type"] == "thesis" and (schooled := TOWN_FIRST.fullmatch(text_of(item, "publisher"))):
+        item["publisher"] = schooled["school"]
     elif item["type"] == "thesis" and "container-title" in item and not {"publisher", "page", "volume"} & set(item):
         item["publisher"] = item.pop("container-title")
 

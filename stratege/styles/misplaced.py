@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.parts import Item, text_of
+from stratege.references.parts import Item, names_of, text_of
 from stratege.styles.genres import french_genre
 from stratege.styles.places import STATE, TOWN
 
@@ -19,7 +19,7 @@ NAMED_NUMBER = re.compile(r"([^\W\d_](?:[^\d,;:]*\s)?(?:Report|Paper|Note|Cahier
 # « IMF Working Paper 13/103 », in the place of a journal or a publisher.
 NUMBERED_PAPER = re.compile(
     r"(?P<series>[^\W\d_].*? (?:working|discussion|occasional|technical) (?:paper|report|note)s?)"
-    r"(?: series)?,? (?:n[o°ºᵒ.]+ ?)?(?P<number>\d[\w/.-]*)",
+    r"(?: series)?,? (?:n[o°ºᵒ.]+ ?)?(?P<number>(?:[A-Z]{1,3})?\d[\w/.-]*)",
     re.IGNORECASE,
 )
 SERIES_OF_PAPERS = re.compile(
@@ -113,6 +113,11 @@ def _named_number(item: Item) -> None:
 
 def _standard(item: Item) -> None:
     """« (norme IEEE Std 802.15.4-2015) », whatever its revisions."""
+    names = names_of(item, "author")
+    signed = STANDARD.fullmatch(text_of(names[0], "literal")) if len(names) == 1 else None
+    if signed:
+        item |= {"type": "standard", "number": signed[1]}
+        del item["author"]
     found = STANDARD.fullmatch(text_of(item, "container-title"))
     if item["type"] == "article-journal" and found:
         for name in ("container-title", "page", *COUNTED):

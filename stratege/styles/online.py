@@ -39,6 +39,9 @@ SSRN_GENRE = "ssrn scholarly paper"
 BLOGS = ("hypotheses.org",)
 WATCHED = re.compile(r"[?&]v=|playlist\?list=|youtu\.be/|vimeo\.com/\d|/video/")
 WIKIPEDIANS = re.compile(r"wikip[eé]dia", re.IGNORECASE)  # « Contributeurs à Wikipédia »
+# « Wikipédia, L'encyclopédie libre », for a journal, of an article that no volume holds.
+WIKIPEDIA = re.compile(r"wikip[eé]dia\b", re.IGNORECASE)
+COUNTED = frozenset(["issue", "page", "volume"])
 WIKIPEDIA_TITLE = re.compile(r"\s+[—–|-]\s+wikip[eé]dia.*$", re.IGNORECASE)
 PLATFORMS = {
     "dailymotion": "Dailymotion",
@@ -62,16 +65,20 @@ def wikipedia(item: Item) -> None:
     host = host_of(item)
     if item["type"] == "entry-dictionary" and host.endswith(".wiktionary.org"):
         item["type"] = "entry-encyclopedia"  # which keeps changing too
-    if item["type"] not in ("document", "webpage") or not host.endswith(".wikipedia.org"):
+    journal = text_of(item, "container-title")
+    is_journal = item["type"] in ("article-journal", "article-magazine") and WIKIPEDIA.match(journal) is not None
+    is_page = item["type"] in ("document", "webpage") and host.endswith(".wikipedia.org")
+    if not is_page and not (is_journal and COUNTED.isdisjoint(item)):
         return
     title = _as_its_page(WIKIPEDIA_TITLE.sub("", text_of(item, "title")), text_of(item, "URL"))
-    site = "Wikipédia" if host.startswith("fr.") else "Wikipedia"
+    is_french = host.startswith("fr.") or (is_journal and not host and journal[5] == "é")
+    site = "Wikipédia" if is_french else "Wikipedia"
     item |= {"type": "entry-encyclopedia", "title": title, "container-title": site}
     item.pop("publisher", None)
-    if all(
-        WIKIPEDIANS.search(text_of(name, "literal") or text_of(name, "family")) for name in names_of(item, "author")
-    ):
-        item.pop("author", None)
+    for role in ("author", "editor"):
+        names = (text_of(name, "literal") or text_of(name, "family") for name in names_of(item, role))
+        if all(map(WIKIPEDIANS.search, names)):
+            item.pop(role, None)
 
 
 def _as_its_page(title: str, url: str) -> str:

@@ -11,14 +11,14 @@ TOWN_NAMES = """
     Bruxelles|Brussels|Budapest|Cambridge|Cham|Cheltenham|Chicago|Copenhagen|Dordrecht|Dublin|
     Englewood Cliffs|Frankfurt|Frechen|Genève|Göttingen|Hamburg|Heidelberg|Helsinki|Hoboken|Lausanne|Leiden|
     Leipzig|London|Londres|Los Angeles|Louvain|Louvain-la-Neuve|Lyon|Madrid|Malden|Milan|Milano|Montréal|
-    Moscow|München|New Haven|New York|New-York|Oslo|Oxford|Paris|Philadelphia|Prague|Princeton|Reading|
+    Moscow|München|New Haven|New York|New-York|Oslo|Oxford|Paris|Philadelphia|Prague|Princeton|Providence|Reading|
     Roma|Rome|San Diego|San Francisco|Singapore|Stanford|Stockholm|Stuttgart|Sunderland|Sydney|Thousand Oaks|
     Tokyo|Toronto|Tübingen|Upper Saddle River|Vienna|Warszawa|Washington|Wiesbaden|Wien|Zürich
 """
 TOWN = "|".join(re.escape(town.strip()) for town in TOWN_NAMES.split("|"))
 TOWNS = frozenset(town.strip() for town in TOWN_NAMES.split("|"))
 LANDS = r"USA|U\.S\.A\.|UK|U\.K\.|England|France|Germany|Allemagne|Belgique|Canada|Suisse|Switzerland|The Netherlands"
-STATE = r"(?:CA|CT|DC|D\.C\.|FL|IL|IN|MA|Mass\.|MD|NJ|N\.J\.|NY|N\.Y\.|PA|TX)"
+STATE = r"(?:CA|CT|DC|D\.C\.|FL|IL|IN|MA|Mass\.|MD|NJ|N\.J\.|NY|N\.Y\.|PA|RI|R\.I\.|TX)"
 HOUSE = "|".join(map(re.escape, sorted(NAMES | WORDS, key=len, reverse=True)))
 HOUSE_NAME = re.compile(rf"\b(?:{HOUSE})\b")
 SCHOLARS = re.compile(r"^(SAGE|Sage) Publications Sage (?:CA|India|UK)\b.*")  # as Google Scholar has it
@@ -26,7 +26,7 @@ SCHOLARS = re.compile(r"^(SAGE|Sage) Publications Sage (?:CA|India|UK)\b.*")  # 
 SCHOOL = re.compile(r"\b(?:College|École|Ecole|Institut\w*|School)\b|universit", re.IGNORECASE)
 PRESS = re.compile(r"\b(?:Press|Presses|Verlag)\b")
 LAND_AFTER = re.compile(rf"(?:(?:,\s*|(?<=\w) (?={STATE})){STATE})?(?:,\s*(?:{LANDS}))?$")
-AFTER_COMMA = re.compile(rf"\s*[,:;]\s*(?:{TOWN})(?:,? (?:and|et|&) (?:{TOWN}))?$")
+AFTER_COMMA = re.compile(rf"\s*[,:;]\s*(?:{TOWN})(?:(?:,? (?:and|et|&) |[-–])(?:{TOWN}))*$")
 AFTER_HOUSE = re.compile(rf"(?<=\w)(?<!\bde)(?<!\bof)\s(?:{TOWN})$")
 ENDS_IN_HOUSE = re.compile(rf"(?:^|[ '’-])(?:{HOUSE})(?: (?:{TOWN}))?$")
 ANY_AFTER_PRESS = re.compile(

@@ -21,6 +21,13 @@ PAPERS = re.compile(
 RANGE = re.compile(r"\w\s*[-–—]+\s*\w")
 SPACED_DASH = re.compile(r"\s*[-–—]+\s*")
 LABELLED = re.compile(r"IS[BS]N\b", re.IGNORECASE)
+SAID_LAST = re.compile(r"\S+: \S+ (?:report ?nummer|report number): (\S+)", re.IGNORECASE)  # as KIT has it
+# « Technical Report UT-14-721, University of Tennessee ».
+NUMBERED_MAKER = re.compile(
+    r"(?P<kind>(?:technical|research) report|rapport (?:technique|de recherche)),? "
+    r"(?P<number>\S*\d\S*), (?P<maker>\S.*)",
+    re.IGNORECASE,
+)
 ENCLOSED = re.compile(r"\(([^()]+)\)")  # « (ST/ESA/SER.A/425) »
 HOUSED = frozenset(["container-title", "issue", "number", "page", "volume"])
 
@@ -32,6 +39,11 @@ def report_number(item: Item) -> None:
     """
     if item["type"] == "report" and LABELLED.match(text_of(item, "number")):
         del item["number"]  # of its series, or of a shop
+    found = NUMBERED_MAKER.fullmatch(text_of(item, "publisher"))
+    if item["type"] == "report" and found and "number" not in item:
+        item |= {"genre": found["kind"], "number": found["number"], "publisher": found["maker"]}
+    if said := SAID_LAST.fullmatch(text_of(item, "number")):
+        item["number"] = said[1]
     if enclosed := ENCLOSED.fullmatch(text_of(item, "number")):
         item["number"] = enclosed[1]
     if item["type"] != "report" or {"number", "issue", "collection-title"} & set(item):

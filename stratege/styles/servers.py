@@ -95,9 +95,14 @@ def at_server(item: Item) -> None:
     host = text_of(item, "container-title")
     if item["type"] == "paper-conference" and NAMED.search(host) and ARXIV.fullmatch(host):
         item["type"] = "article"
-    if item["type"] not in SERVED:
+    if item["type"] not in SERVED | {"manuscript"}:
         return
-    if item["type"] == "article-journal" and "container-title" not in item and host_of(item) == "arxiv.org":
+    if item["type"] == "manuscript" and not (
+        ARXIV_DOI.fullmatch(text_of(item, "DOI")) or AT_ARXIV.fullmatch(text_of(item, "URL"))
+    ):
+        return
+    is_unnamed = item["type"] == "manuscript" or (item["type"] == "article-journal" and host_of(item) == "arxiv.org")
+    if is_unnamed and "container-title" not in item:
         _serve(item, "arXiv")
         _number_by_address(item)
     _numbered(item)

@@ -41,6 +41,8 @@ INVERTED = re.compile(
     r"(?:conference|symposium|meeting) of(?: the)?(?: ACM| IEEE)?))",
     re.IGNORECASE,
 )
+# « Power Systems, IEEE Transactions … », cut by Google Scholar.
+CUT_TRANSACTIONS = re.compile(r"(?P<topic>[^,]+), (?P<name>(?:ACM|IEEE|IEICE) Transactions)(?: on)? ?(?:…|\.\.\.)")
 # « Global Telecommunications Conference, 2009. GLOBECOM 2009. IEEE », « Control Conference (ECC), 2013 European ».
 GATHERING = r"(?:Colloquium|Conference|Congress|Convention|Exhibition|Exposition|Forum|Meeting|Symposium|Workshops?)"
 COUNTED = r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)|Thirty-\w+|Twenty-\w+|The|Proceedings|of|the|Annual|AIAA|IAS|PES|[-/&]"
@@ -170,6 +172,8 @@ def _publisher(item: Item) -> None:
             _in_place_of_town(item)
     if "publisher" in item:
         several = PARTED.split(SEVERAL.sub("; ", text_of(item, "publisher")))
+        if len(several) > 1 and item["type"] not in HELD:
+            several = [without_place(one) for one in several]
         item["publisher"] = ACCENTLESS.sub("É", f"{NBSP}; ".join(dict.fromkeys(several)))
 
 
@@ -216,6 +220,8 @@ def _journal(item: Item) -> None:
     journal = text_of(item, "container-title")
     if found := INVERTED.fullmatch(journal) or TURNED.fullmatch(journal) or OF_SOCIETY.fullmatch(journal):
         item["container-title"] = f"{found['name']} {found['topic']}"
+    elif found := CUT_TRANSACTIONS.fullmatch(journal):
+        item["container-title"] = f"{found['name']} on {found['topic']}"
     title, stop, rest = text_of(item, "title").partition(f". {text_of(item, 'container-title')}, ")
     if item["type"] == "article-journal" and stop and PAGES_LAST.search(rest):
         item["title"] = title  # « Les crues. Revue des eaux, 8, 173-184 », copied from a list

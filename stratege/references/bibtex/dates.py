@@ -36,6 +36,7 @@ NOTES = ("note", "annotation", "annote", "addendum", "howpublished")
 READ = (*sorted(FIELDS), *NOTES, "url")
 SORTING = re.compile(r"\{?\\\w*sort\w*\s*\{[^{}]*\}\}?")  # {\noopsort{1}}2001: for BibTeX's order alone
 LAST_STOP = re.compile(r"(?<=\d{4})\.$")  # « 1986. »
+PLACEHOLDER = re.compile(r"date|year|ann\w{1,2}es?", re.IGNORECASE)  # of a template that nobody filled in
 MONTH_NUMBERS = re.compile(r"(\d{1,2})(?:\s*[-–/,]+\s*(\d{1,2}))?")
 CONSULTED = re.compile(
     rf"\W*(?:(?:en ligne|online)\W+)?(?:(?:page|site) (?:web )?)?{VISITED_WORDS}"
@@ -167,7 +168,7 @@ def _visits(words: dict[str, str]) -> list[str]:
 
 def _set(found: Dates, name: str, text: str) -> None:
     """A date of the calendar, or the words in its place; the first field that has one counts."""
-    if not text or name in found.items:
+    if not text or name in found.items or PLACEHOLDER.fullmatch(text):
         return
     parsed = parse_date(text)
     if text.startswith("-"):  # a year before Christ, which EDTF counts from the year 0

@@ -44,6 +44,7 @@ CHAPTER_NUMBER = re.compile(
 )
 REPORTS = frozenset(["report", "techreport"])
 NOTED = re.compile(r"[\s{]*(?:no|nr|number)\b\.?\s*([\w./-]*\d[\w/-]*)[\s.}]*", re.IGNORECASE)  # « No. 2115 »
+LETTERED = re.compile(r"[\s{]*([A-Z][A-Za-z]{1,7}(?:--?|/)\d{1,6})[\s.}]*")  # « KFK--4100 »
 AT_ARXIV = re.compile(r"(?:arxiv preprint,? )?arxiv:\s?[\w./-]+(?: \[[\w.-]+\])?", re.IGNORECASE)
 PLACED = frozenset(
     ["booktitle", "doi", "eprint", "howpublished", "institution", "journal", "journaltitle", "publisher", "url"]
@@ -145,8 +146,10 @@ def set_host(item: Item, one: RawEntry) -> None:
     if kind in PAPERS:
         _settle_paper(item, fields)
     set_rank(item, kind, fields)
-    if kind in REPORTS and not {"number", "issue"} & set(item) and (said := NOTED.fullmatch(fields.get("note", ""))):
-        item["number"] = said[1]
+    note = fields.get("note", "")
+    said = NOTED.fullmatch(note) or LETTERED.fullmatch(note)
+    if kind in REPORTS and said and not {"number", "issue"} & set(item):
+        item["number"] = said[1].replace("--", "-")
     if kind == "inbook" and "container-title" not in item:
         _set_part(item, decode(fields.get("chapter", "")))
     if kind in THESES:

@@ -43,6 +43,7 @@ MANNERS = {
     "polycopié": "mimeo|mimeograph|mimeographed|polycopié|ronéotypé",
     "poster": "affiche|conference poster|poster|poster presentation",
     "rapport": "rapport|report",
+    "support de cours": "support de cours|supports de cours",
     "rapport annuel": "annual report|rapport annuel",
     "rapport technique": "rapport technique|technical report",
     "tutoriel": "tutorial|tutoriel",
@@ -64,7 +65,8 @@ SITES = {
 # « Talk at PyData Paris », « Communication présentée au 12e congrès de l'AFS, Lyon ».
 SPOKEN = re.compile(
     r"(?:an? )?(?P<manner>[^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: (?:donnée?|presented|given|présentée?|held))?,? "
-    r"(?:at(?: the)?|au|aux|à(?: la| l['’]|(?= ))?|lors d(?:u|es|e la|e l['’])) ?(?P<event>\S.+)",
+    r"(?:(?:at|during)(?: the)?|au|aux|(?:lors|à l['’]occasion) d(?:u|es|e la|e l['’])|"
+    r"à(?: la| l['’]|(?= ))?) ?(?P<event>\S.+)",
     re.IGNORECASE,
 )
 EVENT = re.compile(
@@ -74,8 +76,8 @@ EVENT = re.compile(
     r"(?: (?:of|on|for|sur|des?|du) [^:]+)?(?:, [A-ZÀ-Ý][^:]*)?"
 )
 DASHES = re.compile(r"[–—]|--+")
-TAUGHT = frozenset(["cours", "notes de cours", "polycopié"])
-HEARD = frozenset(["communication", "conférence", "poster"])
+TAUGHT = frozenset(["cours", "notes de cours", "polycopié", "support de cours"])
+HEARD = frozenset(["communication", "conférence", "diapositives", "poster"])
 # « Conférence invitée, Université de Lyon », in a note.
 NOTED = re.compile(r"(?P<manner>[^\W\d_]+(?: [^\W\d_]+){0,2})(?:\s*[,:;]\s*(?P<event>[^\W\d_].+))?")
 # « Lecture notes from the ULB », in a note.
@@ -89,6 +91,7 @@ PLACES = """
 """
 PLACED = frozenset(PLACES.split())
 VISITED = re.compile(r"[;,.]?\s*\(?(?:consultée?|accessed|last accessed|retrieved|visited)\b.*", re.IGNORECASE)
+OF_CONGRESS = frozenset(["institution", "organization", "series"])  # who held it, and what it is called for short
 MAKERS = frozenset(["institution", "organization", "publisher", "school"])
 PATENT = re.compile(
     r"(?P<country>U\.?\s?S\.?|EP|WO|FR|JP|CN|DE|GB|European|French)?\s*(?:patent|brevet)\b\s*"
@@ -116,6 +119,7 @@ def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Names and values, what a work is under `type`; who publishes it, if another field says so, alone."""
     named = {name for name, value in fields if value.strip("{} ")}
     found: list[tuple[str, str]] = []
+    is_heard = False
     for name, value in fields:
         words = " ".join(VISITED.sub("", decode(value)).split()).strip(" .;,()[]")
         if name != "howpublished":
@@ -124,9 +128,10 @@ def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
             found.append(("type", genre))
         elif (heard := _heard(words) or _attended(words)) and not {"eventtitle", "publisher"} & named:
             found += [("type", heard[0])] * ("type" not in named) + _event(heard[1])
+            is_heard = True
         elif words and words.lower() not in NOTHING and not FILE.fullmatch(words) and not MAKERS & named:
             found.append((name, SITES.get(words.lower(), words if VISITED.search(decode(value)) else value)))
-    return found
+    return [one for one in found if one[0] not in OF_CONGRESS] if is_heard else found
 
 
 def with_talk(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -18,6 +18,7 @@ from stratege.references.titles.typed_case import PROCEEDINGS
 
 OF_ISSUES = frozenset(["issn", "issue", "number", "volume"])
 PAPERS = frozenset(["conference", "inproceedings"])
+OF_JOURNALS = frozenset(["booktitle", "issn", "volume"])
 BOOK_DOI = re.compile(
     r"[\s{]*(?:https?://(?:dx\.)?doi\.org/)?10\.1016/B978", re.IGNORECASE
 )  # parts of books of Elsevier
@@ -76,8 +77,9 @@ def _settled_unpublished(one: RawEntry, named: dict[str, str]) -> RawEntry:
 
 def _settled_book(one: RawEntry, named: dict[str, str]) -> RawEntry:
     """A book whose chapter is the work; one whose subtitle is that of a book that holds it, which it has not."""
-    has_parts = {"author", "editor", "title"} <= set(named) and "booktitle" not in named
-    if has_parts and (_is_title(chapter := named.get("chapter", "")) or OPENING.fullmatch(decode(chapter))):
+    has_parts = {"author", "title"} <= set(named) and "booktitle" not in named
+    is_opening = "editor" in named and OPENING.fullmatch(decode(named.get("chapter", ""))) is not None
+    if has_parts and (_is_title(named.get("chapter", "")) or is_opening):
         return _renamed(one, "incollection", {"title": "booktitle", "chapter": "title"})
     is_own = "booksubtitle" in named and {"booktitle", "subtitle"}.isdisjoint(named)
     return _renamed(one, one.kind, {"booksubtitle": "subtitle"}) if is_own else one
@@ -102,6 +104,10 @@ def _settled_article(one: RawEntry, named: dict[str, str]) -> RawEntry:
         return replace(one, kind="incollection")
     if not journal and ACTS.match(booktitle):
         return replace(one, kind="inproceedings")
+    if not journal and not booktitle and {"isbn", "publisher"} <= set(named):
+        return replace(one, kind="book")
+    if ACTS.match(journal) and not OF_JOURNALS & named.keys() and is_congress(decode(journal), named):
+        return _renamed(_without(one, "issue", "number"), "inproceedings", {host: "booktitle"})
     if not journal or not OF_ISSUES.isdisjoint(named):
         return one
     if {"isbn", "publisher"} <= set(named) or BOOK_DOI.match(named.get("doi", "")):

@@ -30,6 +30,11 @@ STATES = {
     ),
 }
 IN_JOURNAL = frozenset(["container-title", "issue", "page", "volume"])
+NUMBERED_PAPER = re.compile(
+    r"[^\W\d_].* (?:working|discussion|occasional|technical) (?:paper|report|note)s?(?: series)?,? "
+    r"(?:n[o°º.]+ ?)?\w*\d+",
+    re.IGNORECASE,
+)
 UNHELD = frozenset(["article", "misc", "unpublished"])
 HELD = frozenset(
     ["booktitle", "doi", "eprint", "howpublished", "institution", "journal", "journaltitle", "publisher", "type", "url"]
@@ -42,7 +47,10 @@ def set_noted(item: Item, kind: str, fields: dict[str, str]) -> None:
     if kind in PLAIN_REPORTS:
         _set_request(item, note, decode(fields.get("howpublished", "")).strip(" ."))
     if kind in UNHELD and not HELD & set(fields):
-        _set_state(item, note)
+        if NUMBERED_PAPER.fullmatch(note):
+            item |= {"type": "document", "publisher": note}  # a series, as its list finds
+        else:
+            _set_state(item, note)
     elif kind == "article" and _set_state(item, text_of(item, "container-title").strip(" .()")):
         for name in IN_JOURNAL & set(item):
             del item[name]

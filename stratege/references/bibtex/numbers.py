@@ -45,6 +45,8 @@ def numbered(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """
     if number_of_article(dict(reversed(fields))):
         fields = [(name, value) for name, value in fields if name != "number"]
+    number = next((value.strip("{} ") for name, value in fields if name == "number"), "")
+    fields = [(name, value) for name, value in fields if name != "issue" or value.strip("{} ") != number]
     is_numbered = any(name == "number" for name, _ in fields)
     return [
         ("number" if name == "issue" and not is_numbered and _is_issue(value.strip("{} ")) else name, value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.book_numbers import is_rank
-from stratege.references.parts import Item
+from stratege.references.parts import Item, text_of
 
 SERIAL = frozenset(["book", "collection", "conference", "inbook", "incollection", "inproceedings", "proceedings"])
 IN_VOLUMES = frozenset(["maintitle", "number", "volumes"])
@@ -19,7 +19,8 @@ SERIES_NAME = re.compile(
 
 def set_rank(item: Item, kind: str, fields: dict[str, str]) -> None:
     """Change an item in place: « volume 2024 of Lecture Notes » numbers the series, which APA does not print."""
-    if kind in SERIAL and "volume" in item and _is_of_series(fields):
+    inherited = {"volume": text_of(item, "volume"), "series": text_of(item, "collection-title")}
+    if kind in SERIAL and "volume" in item and _is_of_series(inherited | fields):
         item["collection-number"] = item.pop("volume")
 
 

@@ -16,6 +16,10 @@ EDITORS = re.compile(
     r"\s*[,.]?\s*[(\[](?P<names>[A-ZÀ-Ý][^()\[\]]*?),?\s*\(?(?:eds?\.?|\wditors?|dir\.?|coord\.?)\)?[)\]]",
     re.IGNORECASE,
 )
+# « P. Roy and N. Petit, editors, Proceedings of the Lakes », as lists of BibTeX print it.
+EDITORS_FIRST = re.compile(
+    r"(?:In )?(?P<names>[A-ZÀ-Ý].{3,200}?),\s*\(?[Ee]d(?:itor)?s?\.?\)?,\s*(?P<title>[A-ZÀ-Ý].*)"
+)
 PERSON = re.compile(
     r"(?:[A-ZÀ-Ý][\w'’-]*\.?[ -]?){1,3}\s(?:[a-z]{1,3} ){0,2}[A-ZÀ-Ý][\w'’-]+"
 )  # « P. Roy », « Ana du Lac »
@@ -54,6 +58,9 @@ def part_host(fields: list[Field]) -> list[Field]:
 
 def _without_editors(title: str) -> tuple[str, dict[str, str]]:
     """A title without « (P. Roy and N. Petit, eds.) », and those names as BibTeX has them."""
+    first = EDITORS_FIRST.fullmatch(title)
+    if first and all(map(PERSON.fullmatch, names := BETWEEN.split(first["names"]))):
+        return first["title"], {"editor": " and ".join(names)}
     found = EDITORS.search(title)
     names = [name for name in BETWEEN.split(found["names"].strip(" ,")) if name] if found else []
     if found is None or not all(map(PERSON.fullmatch, names)):

@@ -41,6 +41,8 @@ TYPES = ZOTERO_TYPES | {
     "book-set": "book",
     "conference-paper": "paper-conference",
     "dissertation": "thesis",
+    "incollection": "chapter",
+    "inproceedings": "paper-conference",
     "edited-book": "book",
     "journal-article": "article-journal",
     "journal": "article-journal",

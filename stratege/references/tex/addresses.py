@@ -15,7 +15,7 @@ LINK = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*
 # The words of a link, where they are its address once more: « \\href{https://a.fr}{<URL:https://a.fr>} ».
 SAME = re.compile(r"^\s*\{[\s<{]*(?:url\s*:?\s*)?(?:https?://|www\.)[^{}]*(?:\{[^{}]*\}[^{}]*)*\}+", re.IGNORECASE)
 SECOND_LINK = re.compile(rf"(?:\s*[,;]|\s+(?:et|and|ou|or))?\s*{LINK.pattern}")
-BARE_LINK = re.compile(r"[\s{]*((?:https?://|www\.)[^\s{}]+)[\s}]*")
+BARE_LINK = re.compile(r"[\s{]*(?:\\(?:emph|text\w\w)\s*\{)?((?:https?://|www\.)[^\s{}]+)[\s}]*")
 # « Published electronically at https://a.fr », « Disponible sur : https://a.fr ».
 TOLD_LINK = re.compile(
     r"(?:(?:published )?electronically(?: published)?|available(?: online)?|(?:accessible|disponible)(?: en ligne)?|"

@@ -1,0 +1,152 @@
+"""What BibTeX entries say of preprints, pages, talks and reports in fields that have other uses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.references.printing import of, printed
+
+LAKES = "Proceedings of the 4th IEEE Conference on Lakes"
+MATHS = "American Mathematical Society"
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "line"),
+    [
+        (
+            "unpublished",
+            "eprint={2007.03051}, eprinttype={arxiv}",
+            "(arXiv:2007.03051). arXiv. https://arxiv.org/abs/2007.03051",
+        ),
+        (
+            "unpublished",
+            "url={http://arxiv.org/abs/1307.0411}",
+            "(arXiv:1307.0411). arXiv. http://arxiv.org/abs/1307.0411",
+        ),
+        (
+            "unpublished",
+            "doi={10.48550/arXiv.1909.07528}",
+            "(arXiv:1909.07528). arXiv. https://doi.org/10.48550/arXiv.1909.07528",
+        ),
+        ("unpublished", "url={https://a.fr/1307.0411}", "https://a.fr/1307.0411"),
+        ("unpublished", "note={CEPR Discussion Paper No. DP15026}", "(CEPR Discussion Paper nᵒ DP15026)."),
+        ("unpublished", "note={Unpublished}", "[manuscrit inédit]."),
+        ("article", "journal={Nutrients}, volume=12, number={1}, issue={1}", "Nutrients, 12(1)."),
+        ("article", "journal={Nutrients}, volume=12, number={1}, issue={2}", "Nutrients, 12(1, 2)."),
+        ("article", f"journal={{{LAKES}}}, number={{June 2014}}, pages={{8-9}}", f"Dans {LAKES} (p. 8-9)."),
+        ("article", f"journal={{{LAKES}}}, volume=3, number=3, pages={{8-9}}", f"{LAKES}, 3(3), 8-9."),
+        (
+            "article",
+            "journal={Lecture Notes in Lakes (including subseries Rivers)}, volume=65",
+            "Dans Lecture Notes in Lakes (vol. 65).",
+        ),
+        ("article", "journal={Annals of Lakes, Springer}, volume=7", "Annals of Lakes, 7."),
+        ("article", "journal={Lakes, Springer and Rivers}, volume=7", "Lakes, Springer and Rivers, 7."),
+        ("article", "journal={Lakes, IEEE Transactions \\ldots}", "IEEE Transactions on Lakes."),
+        ("article", "journal={Default}", ""),
+        ("article", "journal={Astérisque}, number=308, pages={xxiv+390}", "Astérisque, (308)."),
+        ("article", "journal={Astérisque}, number=308, pages={iv-xii}", "Astérisque, (308), iv-xii."),
+        ("article", "journal={Lakes}, number=3, pages={2015}", "Lakes, (3)."),
+        (
+            "article",
+            f"series={{Monographs}}, publisher={{{MATHS}}}, isbn={{0-8218-3201-2}}, pages={{xii+104}}",
+            f"{MATHS}.",
+        ),
+        ("article", "journal={papers.ssrn.com}, url={http://papers.ssrn.com/a}", "SSRN. http://papers.ssrn.com/a"),
+        ("book", f"publisher={{{MATHS}, Providence, RI}}", f"{MATHS}."),
+        ("book", "publisher={Springer-Verlag, Berlin-New York}", "Springer-Verlag."),
+        ("book", f"publisher={{{MATHS}, Providence, RI; Lake Society, London}}", f"{MATHS} ; Lake Society."),
+        ("book", "publisher={Vrin, pr{\\'e}sentation de Georges Lac}", "Vrin."),
+        ("book", "number={vol.~1}, publisher={PUF}", "(vol. 1). PUF."),
+        ("book", "number={vol.~1}, series={Que sais-je ?}, publisher={PUF}", "PUF."),
+        ("book", "volume={2015}, publisher={PUF}", "PUF."),
+        ("phdthesis", "school={Toulouse, INPT}", "[thèse de doctorat, INPT]."),
+        ("phdthesis", "school={Institut du Lac, Toulouse}", "[thèse de doctorat, Institut du Lac, Toulouse]."),
+        ("techreport", "note={KFK--4100}, institution={KfK}", "(rapport nᵒ KFK-4100). KfK."),
+        (
+            "techreport",
+            "number={KITopen-ID: 27 Reportnummer: KFK-5261}, institution={KfK}",
+            "(rapport nᵒ KFK-5261). KfK.",
+        ),
+        (
+            "techreport",
+            "institution={Technical Report UT-14-721, Lake Lab}",
+            "(rapport technique nᵒ UT-14-721). Lake Lab.",
+        ),
+        ("misc", "howpublished={\\textsf{http://a.gov/b.html}}", "http://a.gov/b.html"),
+        ("misc", "note={Support de cours, Université du Lac}", "[support de cours]. Université du Lac."),
+    ],
+)
+def test_works_are_what_they_are_told_to_be(kind: str, fields: str, line: str) -> None:
+    found = of(kind, f"title={{Of water}}, {fields}")
+    assert found.removeprefix("Of water").lstrip(" .").rstrip(".") == line.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("howpublished", "line"),
+    [
+        ("Presentation during the workshop at Lakes", "[communication]. Workshop at Lakes, Flaine."),
+        ("Slides presented at the 14th Lake Meeting", "[diapositives]. 14th Lake Meeting, Flaine."),
+        ("Poster presented at the Lake Conference", "[poster]. Lake Conference, Flaine."),
+        ("Présentation à l'occasion du Forum des Lacs", "[communication]. Forum des Lacs, Flaine."),
+    ],
+)
+def test_who_held_a_congress_published_nothing(howpublished: str, line: str) -> None:
+    fields = f"howpublished={{{howpublished}}}, series={{LAC}}, organization={{ACM}}, location={{Flaine}}"
+    assert of("misc", f"title={{Of water}}, {fields}") == f"Of water {line}"
+
+
+def test_editors_may_open_the_title_of_a_book() -> None:
+    book = "P. Roy and N. J. van den Lac, editors, Proceedings of the Lakes"
+    line = of("inproceedings", f"title={{Of water}}, booktitle={{{book}}}, pages={{1-9}}")
+    assert line == "Of water. Dans P. Roy et N. J. van den Lac (dir.), Proceedings of the Lakes (p. 1-9)."
+
+
+def test_a_rank_that_is_inherited_is_no_volume() -> None:
+    book = (
+        "@proceedings{b, title={Lakes}, booktitle={Lakes}, series={Lecture Notes in Lakes}, volume={6072}, year=2015}"
+    )
+    part = "@inproceedings{a, author={Roy, Luc}, title={Of water}, crossref={b}, pages={72-83}}"
+    assert printed(f"{part} {book}") == "Roy, L. (2015). Of water. Dans Lakes (p. 72-83)."
+
+
+@pytest.mark.parametrize(
+    ("author", "journal", "line"),
+    [
+        ("Communauté française Wikipédia", "Wikipédia, L'encyclopédie libre", "Delta. (2015). Dans Wikipédia."),
+        ("Wikipedia contributors", "Wikipedia", "Delta. (2015). Dans Wikipedia."),
+        ("Roy, Luc", "Wikipedia Studies", "Roy, L. (2015). Delta. Wikipedia Studies, 3."),
+    ],
+)
+def test_wikipedia_is_no_journal(author: str, journal: str, line: str) -> None:
+    volume = ", volume=3" if "Studies" in journal else ""
+    text = f"@article{{a, author={{{author}}}, title={{Delta}}, journal={{{journal}}}, year=2015{volume}}}"
+    assert printed(text) == line
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        ("author={Codeception}, title={https://a.fr/}, url={https://a.fr/}", "Codeception. (s. d.). https://a.fr/"),
+        ("title={https://www.a.fr/b}, url={http://a.fr/b}", "a.fr. (s. d.). http://a.fr/b"),
+        ("title={Schema.org}, url={http://schema.org/}", "Schema.org. (s. d.). http://schema.org/"),
+        (
+            "title={https://fr.wikipedia.org/wiki/Le_lac}, editor={Wikipedia}, date={date}, "
+            "url={https://fr.wikipedia.org/wiki/Le_lac}",
+            "Le lac. (s. d.). Dans Wikipédia. https://fr.wikipedia.org/wiki/Le_lac",
+        ),
+        ("title={Le lac}, url={https://a.fr/le lac.pdf}", "Le lac. (s. d.). https://a.fr/le%20lac.pdf"),
+    ],
+)
+def test_an_address_is_no_title(fields: str, line: str) -> None:
+    assert printed(f"@online{{a, {fields}}}") == line
+
+
+def test_the_number_of_a_standard_is_no_author() -> None:
+    text = "@manual{a, author={{IEEE Std 802.11ah}}, title={IEEE standard for lakes}, year=2016}"
+    assert printed(text) == "IEEE standard for lakes (IEEE Std 802.11ah). (2016)."
+
+
+def test_the_chapter_of_a_book_in_words_is_the_work() -> None:
+    line = of("book", "title={Of rivers}, chapter={The lakes of Spain}, publisher={PUF}")
+    assert line == "The lakes of Spain. Dans Of rivers. PUF."
