@@ -2,6 +2,7 @@
 
 `read` makes items of them, that `converter` has pandoc convert. Of an entry, `names`, `titles`, `dates`, `numbers`,
 `series`, `addresses`, `manners` and `hosts` read what their fields say, `kinds` what it is, `held_compounds` which
-braces hold no name, `held_letters` which hold one, `package_titles` what packages of R are called; `write` makes one of
+braces hold no name, `held_letters` which hold one, `package_titles` what packages of R are called, `mojibake`
+what was written, `quoted_hosts` the journal that a title ends with; `write` makes one of
 an item.
 """

@@ -15,6 +15,8 @@ from stratege.references.bibtex.hosts import THESES
 from stratege.references.bibtex.known_persons import with_known_persons
 from stratege.references.bibtex.misspelt import as_spelt
 from stratege.references.bibtex.mistyped import settled_kind
+from stratege.references.bibtex.mojibake import without_mojibake
+from stratege.references.bibtex.quoted_hosts import with_pasted_host
 from stratege.references.bibtex.raw import Field, RawEntry, Scanned
 from stratege.references.bibtex.slips import without_slips
 from stratege.references.bibtex.untitled import with_title
@@ -143,7 +145,9 @@ def _of_endnote(one: RawEntry) -> RawEntry:
 
 
 STEPS = (
+    without_mojibake,
     as_spelt,
+    with_pasted_host,
     settled_kind,
     without_slips,
     with_title,

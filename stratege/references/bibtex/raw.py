@@ -18,7 +18,10 @@ class Field:
 
 @record
 class RawEntry:
-    """An entry: its type and its key as typed, where each begins, its fields in order, what was mended to read it."""
+    """An entry: its type and its key as typed, where each begins, its fields in order, what was mended to read it.
+
+    `read_as` is what is well formed, and read otherwise than it is typed.
+    """
 
     kind: str
     key: str
@@ -26,6 +29,7 @@ class RawEntry:
     key_at: int
     fields: tuple[Field, ...] = ()
     mended: tuple[tuple[int, str], ...] = ()  # a place and what is wrong there
+    read_as: tuple[tuple[int, str], ...] = ()
 
 
 @record

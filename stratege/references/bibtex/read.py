@@ -126,6 +126,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     set_article_number(item)
     problems += [(places(at), problem) for at, problem in _odd_dates(item, one)]
     read_as = [
+        *((places(at), told) for at, told in one.read_as),
         *names_read(one, places),
         *addresses_read(one, places),
         *((places(one.key_at), told) for told in (*split_issue(item), *capitals(item, one))),
