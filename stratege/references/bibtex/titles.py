@@ -106,7 +106,7 @@ def evidence_of(kind: str, fields: list[tuple[str, str]], abstract: str, met: Me
     said = [decode(value) for name, value in fields if name in SAYING]
     groups = (*groups, *names_repeated(_titles(fields, TITLES), said))
     sites = site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
-    return Evidence(groups, met.small, sites, met.acronyms)
+    return Evidence(groups, met.small, sites, met.acronyms, met.names, met.pairs)
 
 
 def _is_braced_by_words(fields: list[tuple[str, str]]) -> bool:

@@ -15,9 +15,10 @@ from urllib.parse import urlsplit
 from stratege.records import record
 from stratege.references.titles.acronyms import met_acronyms
 from stratege.references.titles.hyphened import in_product
+from stratege.references.titles.met_names import met_names
 from stratege.references.titles.named_phrases import named_in
 from stratege.references.titles.sentence_case import DIRECTIONS, WESTERN, protected
-from stratege.references.titles.stray_capitals import MATTERS
+from stratege.references.titles.stray_capitals import MATTERS, met_pairs
 from stratege.references.words.english import NAMES, is_common, is_known
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -33,15 +34,25 @@ FEWEST_SMALL = 2  # words in lower case of a title in sentence case
 # Works that may be named as the site that has them.
 SITES = frozenset(["", "dataset", "document", "misc", "electronic", "manual", "online", "post", "webpage", "www"])
 SECOND = re.compile(r"\.(?:ac|co|com|gouv|gov|net|org)(?=\.[a-z]{2}$)")  # of exemple.co.uk
+FORGES = frozenset(["bitbucket.org", "codeberg.org", "github.com", "gitlab.com"])
+JOINED_WORDS = re.compile(r"(?:[A-Z][a-z]+){2,}")  # « VulkanMemoryAllocator »
+# What documentation is, and no program: https://doc.rust-lang.org/book/, beside …/cargo/ (« The Cargo Book »).
+IDLE = """
+    api book documentation en fr guide guides handbook index.html latest learn manual overview platform reference stable
+    tutorial tutorials
+"""
+IDLE_FOLDERS = frozenset(["", *IDLE.split()])
 SHORTEST_LABEL = 4  # « co » of « exemple.co.uk » is none
 
 
 @record(slots=False)
 class Met:
-    """The words that the titles of a file have in lower case, and their acronyms."""
+    """The words that the titles of a file have in lower case, alone and in pairs, their acronyms, their names."""
 
     small: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+    pairs: frozenset[str] = frozenset()
 
 
 @record(slots=False)
@@ -52,12 +63,14 @@ class Evidence:
     small: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+    pairs: frozenset[str] = frozenset()
 
 
 def met_in(titles: Iterable[str]) -> Met:
     """What all the titles of a file tell of the words of one."""
     listed = list(titles)
-    return Met(met_small(listed), met_acronyms(listed))
+    return Met(met_small(listed), met_acronyms(listed), met_names(listed), met_pairs(listed))
 
 
 def met_small(titles: Iterable[str]) -> frozenset[str]:
@@ -132,9 +145,19 @@ def site_names(kind: str, url: str) -> frozenset[str]:
         return frozenset()
     labels = SECOND.sub("", host).split(".")[:-1] if kind in SITES else []
     label = next((one for one in reversed(labels) if len(one) >= SHORTEST_LABEL), "")
+    told = _works_of(host, url) if kind in SITES else set()
     if [label] != labels[-1:] and is_common(label):  # a part of a site, « population » of population.un.org
-        return frozenset()
-    return frozenset(filter(None, (label.replace("-", ""), label.partition("-")[0])))
+        return frozenset(told | {f"{labels[-1]}{label}"})  # « kdemarble »
+    return frozenset(filter(None, (*told, label.replace("-", ""), label.partition("-")[0])))
+
+
+def _works_of(host: str, url: str) -> set[str]:
+    """The repository that an address names by words with a capital each, and the program that a page documents."""
+    folders = urlsplit(url).path.strip("/").split("/")
+    if host in FORGES:
+        return {name.lower() for name in folders[1:2] if JOINED_WORDS.fullmatch(name)}
+    is_documented = host.startswith(("doc.", "docs.")) and len(folders) == 1
+    return {folders[0].lower()} - IDLE_FOLDERS if is_documented else set()
 
 
 def with_evidence(cased: str, typed: str, evidence: Evidence) -> str:

@@ -78,6 +78,10 @@ OPENS = re.compile(r"(?:[.?!…]|\d\.)\s+[\"“‘«(\[\s]*$")
 ACCENT = re.compile(r"[àâçèéêëîïôùûœ]", re.IGNORECASE)
 # Before « a », which is a verb there: « qui n'a pas », « il y a ».
 SUBJECTS = frozenset(["ce", "cela", "elle", "il", "n", "on", "qui", "y", "ça"])
+HANDBOOK = re.compile(
+    r"[^\W\d_]+(?: [^\W\d_]+){0,2}\s?: (?i:abr[ée]g[ée]|cours|dictionnaire|exercices|lexique|manuel|m[ée]langes|"
+    r"pr[ée]cis|recueil|trait[ée])\b"
+)
 SMALL = frozenset(["d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "sur", "un", "une", "à"])
 NUMBER = re.compile(r"[°ºᵒ]")
 SIGNS = frozenset(["d", "de", "l", "la", "le", "les", "à"])
@@ -143,7 +147,7 @@ def looks_french(title: str) -> bool:
     typed = WORD.findall(title)
     words = [word.lower() for word in typed if not (word.isupper() and len(word) > 1) or title.isupper()]  # « SCRUM »
     is_marked = not SIGNS.isdisjoint(words) or (not title.isascii() and ACCENT.search(title))
-    if ENGLISH.isdisjoint(words) and opens_in_french(title):
+    if ENGLISH.isdisjoint(words) and (opens_in_french(title) or _is_handbook(title)):
         return True
     strange = [word for word in words if not (word in ELIDED or word == "à" or is_common_french(word))]
     is_possible = is_marked and len(words) - len(strange) > LONGEST_SMALL and ENGLISH.isdisjoint(words)
@@ -151,6 +155,11 @@ def looks_french(title: str) -> bool:
     is_told = "à" in words or any(ACCENT.search(word) and word not in strange for word in words)
     is_named = is_told and len(strange) == 1 and strange[0].capitalize() in typed
     return bool(is_possible) and (not strange or is_named)
+
+
+def _is_handbook(title: str) -> bool:
+    """« Statistique : dictionnaire encyclopédique »: of French words alone, what it is of and what it is."""
+    return HANDBOOK.match(title) is not None and all(map(is_common_french, WORD.findall(title)))
 
 
 def is_french_title(title: str, language: str) -> bool:

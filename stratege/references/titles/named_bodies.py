@@ -50,10 +50,16 @@ KNOWN = (
     rf"(?<=he )West Country|West Country(?= (?i:accents?|dialects?|pilgrims|tales)\b)|"
     rf"(?<=he )Yellow River|{CHURCHES}"
 )
+# The assistant, « Grounded Copilot »; not who sits beside a pilot, « Pilot and Copilot Communication ».
+COPILOT = (
+    r"(?<![Pp]ilot and )(?<![Pp]ilots and )Copilot(?!['\u2019]|"
+    r"[^:]* (?i:aircraft|airlines?|aviation|cockpits?|flights?|pilots?)\b)"
+)
 PRODUCTS = (
     r"AWS (?:Fargate|Glue|Lambda|SageMaker)|OpenID Connect|"
     r"Adobe (?:Acrobat|Flash|Illustrator)|Claude (?:Haiku|Opus|Sonnet)|(?<=: )Opus, Sonnet,? (?:and )?Haiku|"
     r"GitHub (?:Actions|Copilot|Pages)|"
+    rf"{COPILOT}|"
     r"Google (?:Analytics|Books|Classroom|Docs|Drive|Glass|Home|News|Sheets|Street View)|Hugging Face|"
     r"Microsoft (?:Azure|Copilot|Edge|Excel|Exchange|Outlook|Project|Surface)|Objective-C|Visual Basic|"
     r"JSON (?:Hyper-)?Schema|Google (?:App Engine|Cloud Platform|Compute Engine|Play|Workspace)|"
@@ -68,7 +74,12 @@ COUNTED = (
 VERSIONED = re.compile(rf"(?P<name>\b[A-Z][A-Za-z]+) (?!{COUNTED}\b)[A-Z][a-z]+(?= \d+\.\d+\b)")
 # « the American Psychological Association », not « an American Psychological Association ».
 LEARNED = rf"(?:(?<=the )|(?<=The ))(?:{STATES}) (?:[A-Z][a-z]+ ){{1,3}}(?:Academy|Association)"
-NAMED = re.compile(rf"\b(?:{LEARNED}|{OFFICES}|{MUSEUMS}|{KNOWN}|{PRODUCTS})(?!\w)")
+# « Handbook of the International Phonetic Association », not « the International Trade Union Movement ».
+OF_NATIONS = (
+    r"(?:(?<=the )|(?<=The ))International (?!(?:Civil|Credit|Labou?r|Trade) )(?:[A-Z][a-z]+ ){1,3}?"
+    r"(?:Academy|Association|Committee|Federation|Organi[sz]ation|Society|Union)(?! [A-Z])"
+)
+NAMED = re.compile(rf"\b(?:{LEARNED}|{OF_NATIONS}|{OFFICES}|{MUSEUMS}|{KNOWN}|{PRODUCTS})(?!\w)")
 HEADS = (
     r"(?:Academy|Act|Agency|Alliance|Association|Authority|Bureau|Centre|Center|Collaboration|Commission|Committee|"
     r"Consortium|Council|Federation|Foundation|Fund|Initiative|Institute|Organi[sz]ation|Partnership|Programme|Program|"

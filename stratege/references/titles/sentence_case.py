@@ -103,7 +103,7 @@ SITE_LAST = re.compile(
     r"Independent|Journal|New Yorker|Observer|Post|Telegraph|Times|Tribune|Verge)$"
 )
 SUBTITLE = re.compile(  # in quotation marks too, but no address
-    r"(?:(?<=[\w})”’\"'!?]: )|(?<=[\w})”’\"'!?]: [“\"‘'`])|(?<=[\w})]\? ))[a-z]+(?![A-Za-z]|://|\.[a-z])"
+    r"(?:(?<=[a-z][!?]—)|(?<=[\w})”’\"'!?]: )|(?<=[\w})”’\"'!?]: [“\"‘'`])|(?<=[\w})]\? ))[a-z]+(?![A-Za-z]|://|\.[a-z])"
 )
 SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
 # European law, whose name keeps its capitals wherever it stands: « Regulation (EU) 2016/679 of the … ».
@@ -117,6 +117,8 @@ NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")
 WIDE = re.compile(r"(?<=:)\s{2,}")
 JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
 AFTER_DASH = re.compile(r"(?:^|\s)(?:[–—-]|---?)\s+$")
+# « I. The Method of Record Linkage », the first part of a work.
+PART_NUMBER = re.compile(r"\W*[A-HJ-Z]?[IVX]{0,3}(?<=[A-Z])\.\s\W*")
 LINKS = frozenset(["and", "but", "nor", "or", "yet"])  # « Earl, saint, skald – and music », which a dash goes on with
 OPENS = re.compile(
     r"(?:(?:[:?!–—]|(?:(?<![A-Z])|(?<=[A-Z]{5}))(?<!\bcf)(?<!\b[JS]r)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\b[Vv]s)\.)\s|\s-\s|[–—]|---?|"
@@ -200,7 +202,7 @@ def _opens_subtitle(word: re.Match[str], title: str) -> bool:
     if title.startswith("://", word.end()) or (word[0].islower() and PRODUCT.match(title, word.end())):
         return False
     before = title[max(0, word.start() - 9) : word.start()]
-    if before.endswith(" | ") and word[0][0].isupper():
+    if word[0][0].isupper() and (before.endswith((" | ", " > ")) or _opens_first_part(word, title)):
         return True
     if before.endswith(" - ") and word[0][0].islower() and (word[0] == "by" or SUM.search(title, word.end())):
         return False
@@ -208,6 +210,12 @@ def _opens_subtitle(word: re.Match[str], title: str) -> bool:
         return False
     is_joined = JOINED.search(before) and word[0].lower() not in ENGLISH | SHARED
     return bool(OPENS.search(before)) and not is_joined
+
+
+def _opens_first_part(word: re.Match[str], title: str) -> bool:
+    """« The » of « I. The Method », not « Coli » of « E. Coli »."""
+    is_said = word[0].lower() in SHARED | ENGLISH | {"the"} or is_common(word[0])
+    return is_said and PART_NUMBER.fullmatch(title, 0, word.start()) is not None
 
 
 def protected(title: str) -> list[bool]:
@@ -257,7 +265,13 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
 
 def _is_prefix(word: re.Match[str], title: str) -> bool:
     """« Pre » of « Pre-Columbian »."""
-    return title[word.end() : word.end() + 1] == "-" and PREFIXES.match(f"{word[0].lower()}xxxxx") is not None
+    if title[word.end() : word.end() + 1] != "-":
+        return False
+    after = WORD.match(title, word.end() + 1)
+    is_mid = (
+        word[0].lower() == "mid" and after is not None and is_common(after[0])
+    )  # « Mid-Century », not « Mid-Wales »
+    return is_mid or PREFIXES.match(f"{word[0].lower()}xxxxx") is not None
 
 
 def _is_article(letter: re.Match[str], title: str) -> bool:

@@ -6,7 +6,7 @@ One word may be a name: it loses its capital where its ending, or its place in t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from stratege.references.titles.typed_case import last_word
 from stratege.references.words.english import WORD, is_common
@@ -36,6 +36,12 @@ OPENING = re.compile(
 JOINED = re.compile(
     r"(?P<first>[A-Z][a-z]+) (?:and|or) (?P<second>[a-z]+)\b|\b(?P<before>[a-z]+) (?:and|or) (?P<last>[A-Z][a-z]+)"
 )
+# « Lévy processes in Finance », but « published in Frontiers in Psychology ».
+FIELD = re.compile(
+    r"(?<![\w-])(?P<before>[a-z]{4,} in )(?P<field>Anthropology|Archaeology|Astronomy|Biology|Chemistry|Ecology|"
+    r"Economics|Engineering|Finance|Geography|Linguistics|Mathematics|Medicine|Neuroscience|Philosophy|Physics|"
+    r"Psychology|Sociology|Statistics)(?=$|[.?:])"
+)
 # Matters, of which no word is a name by itself, nor all of them in a sentence: « full Open Access to texts ».
 MATTERS = re.compile(
     r"\b(?:Artificial Intelligence|Big Data|Climate Change|Cloud Computing|Computer (?:Science|Vision)|"
@@ -54,6 +60,8 @@ METHOD = (
 SPELT = re.compile(
     rf"(?<=[a-z] )(?P<words>(?:[A-Z][a-z]+[ -]){{1,5}}{METHOD}) \((?P<acronym>[A-Z]{{2,}})s?\)(?! [A-Z][a-z])"
 )
+SMALL_PAIR = re.compile(r"(?<![\w-])(?=([a-z]{4,} [a-z]{4,})(?![\w-]))")
+STRAY_PAIR = re.compile(r"(?<=[a-z] )(?P<stray>[A-Z][a-z]{3,}) [a-z]{4,}(?![\w-])")
 # Before a matter, what makes a name with it: « the Institute for Open Science », « the Open Access ».
 NAMED = re.compile(r"(?:\b[Tt]he|[A-Z][\w'’-]*(?: (?:and|for|in|of|on|the))*|[^a-z]) $|^$")
 BEFORE = 60
@@ -74,7 +82,23 @@ def without_strays(title: str, words: list[re.Match[str]], is_lowered: Callable[
     free_at = {word.start() for word in words}
     title = SPELT.sub(lambda found: _without_spelling(found, free_at), title)
     title = REPEATED.sub(lambda found: found[0].lower() if _is_repeated(found) else found[0], title)
+    title = FIELD.sub(lambda found: found[0].lower() if found.start("field") in free_at else found[0], title)
     return SMALL.sub(lambda word: word[0].lower(), title)
+
+
+def met_pairs(titles: Iterable[str]) -> frozenset[str]:
+    """The words side by side that titles have in small letters: « discrete control »."""
+    return frozenset(pair for title in titles for pair in SMALL_PAIR.findall(title))
+
+
+def without_met_strays(title: str, pairs: frozenset[str], kept: Sequence[bool]) -> str:
+    """« studies in Discrete control » as other titles have these two words; what is `kept` by sign stays."""
+
+    def lowered(found: re.Match[str]) -> str:
+        is_met = found[0].lower() in pairs and is_common(found["stray"]) and not kept[found.start()]
+        return found[0].lower() if is_met else found[0]
+
+    return STRAY_PAIR.sub(lowered, title)
 
 
 def _without_spelling(found: re.Match[str], free: set[int]) -> str:

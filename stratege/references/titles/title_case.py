@@ -27,6 +27,7 @@ from stratege.references.titles.plain_words import is_all_english, is_as_its_hos
 from stratege.references.titles.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
 from stratege.references.titles.shouted import lower_shouted, lower_species
 from stratege.references.titles.spanish_case import is_spanish_title, spanish_sentence_case
+from stratege.references.titles.stray_capitals import without_met_strays
 from stratege.references.titles.title_names import with_eponyms
 from stratege.references.titles.title_tails import SHOWN_FILE, cut_tails
 from stratege.references.titles.typed_case import PROCEEDINGS
@@ -135,9 +136,11 @@ def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> 
     cased = CASES[language](quiet)
     if _is_lowered(title, cased):
         cased = with_evidence(cased, title, evidence)
-    cased = cased if cased == title else with_names(cased, evidence.groups)
+    cased = cased if cased == title else with_names(cased, (*evidence.groups, *evidence.names))
     if language != "en":
         return cased
+    if cased == title:
+        cased = without_met_strays(cased, evidence.pairs, protected(cased))
     return with_acronyms(with_eponyms(cased, protected(cased)), typed, evidence.acronyms)
 
 
@@ -177,6 +180,8 @@ def mend_title(item: Item, met: Met = NOTHING_MET) -> None:
         met.small,
         site_names(kind, text_of(item, "URL")),
         met.acronyms,
+        met.names,
+        met.pairs,
     )
     if text_of(item, "title"):
         item["title"] = without_echo(text_of(item, "title"))

@@ -57,6 +57,8 @@ NAMES = frozenset(
             "smalltalk",
             "twitter",
         ),
+        *("cherokee", "gipsies", "gipsy", "gypsies", "gypsy", "hutu", "inuit", "maori", "navajo", "rohingya", "roma"),
+        *("romani", "sinti", "tuareg", "tutsi", "uyghur", "yoruba", "zulu"),
         *("euclidean", "macintosh", "pacific", "roman", "spearman"),
         *("enlightenment", "holocaust", "reformation", "renaissance"),  # of history, more often than not
     )
@@ -72,6 +74,11 @@ SHAPES = re.compile(
 )
 # Small words that English shares with other languages.
 SHARED = frozenset(["a", "an", "as", "at", "but", "in", "no", "not", "on", "or", "to", "under", "you"])
+# Persons whom English titles name with their accents: « Lévy processes », « the Schrödinger equation ».
+ACCENTED = re.compile(
+    r"\b(?:Bézier|Carathéodory|Cramér|Erdős|Fréchet|Gödel|Grüneisen|Gröbner|Hölder|Itô|Kähler|Lévy|Möbius|Poincaré|"
+    r"Painlevé|Rényi|Schrödinger|Szegő)\b"
+)
 LINKED = re.compile(r"(?<=[a-z] )(?:as(?: an?)?|on) (?=[A-Z])")  # « Lectures on Conversation »
 AFTER_ARTICLE = frozenset(["in", "on", "to", "under"])
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -85,7 +92,11 @@ COMMON_SHARE = 2 / 3
 def looks_english(title: str) -> bool:
     """Whether nearly all the words of a title are English ones, and some of them can be nothing else."""
     if not title.isascii():
-        title = title.translate({ord(sign): "'" for sign in "’‘“”‐‑−–—…"} | dict.fromkeys((0xA0, 0x202F), " "))
+        title = ACCENTED.sub("Newton", title).translate(
+            {ord(sign): "'" for sign in "’‘“”‐‑−–—…"}
+            | dict.fromkeys((0xA0, 0x202F), " ")
+            | dict.fromkeys((0xAE, 0x2122))
+        )
     typed = WORD.findall(title)
     acronyms = () if title.isupper() else {word for word in typed if len(word) > LEAST_SHAPED and word.isupper()}
     words = [word.lower() for word in typed if word not in acronyms]  # « A Tutorial on UPPAAL »

@@ -137,7 +137,7 @@ def test_address_that_is_none_names_nothing() -> None:
 
 
 def test_a_part_of_a_site_is_not_its_name() -> None:
-    assert site_names("online", "https://population.un.org/a") == frozenset()
+    assert site_names("online", "https://population.un.org/a") == {"unpopulation"}  # « UN Population », both words
     assert site_names("online", "https://zorban.un.org/a") == {"zorban"}
     assert site_names("online", "https://www.guardian.co.uk/a") == {"guardian"}
 
