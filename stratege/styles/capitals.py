@@ -52,8 +52,11 @@ FEWEST = 4  # words of a title in capitals, where fewer may be a name
 def lower_titles(item: Item, language: str) -> None:
     """Change an item in place: a French title in capitals is lowered, but for its first letter and what must stay."""
     title = text_of(item, "title")
-    is_shouted = title.isupper() and len(WORD.findall(title)) >= FEWEST
-    if is_shouted and (is_french(title, language) or (not language and _has_french_words(title))):
+    words = WORD.findall(title)
+    is_linked = len(words) == FEWEST - 1 and any(word.lower() in SMALL for word in words[1:])  # « GRAPHE ET LANGAGE »
+    is_spoken = not language and _has_french_words(title)
+    is_long = len(words) >= FEWEST and (is_french(title, language) or is_spoken)
+    if title.isupper() and (is_long or (is_linked and not language and _is_french_pair(words))):
         item["title"] = _sentence(title, ACRONYMS | _spelt(item))
 
 
@@ -69,6 +72,13 @@ def _has_french_words(title: str) -> bool:
     spoken = [word for word in WORD.findall(title) if not _is_acronym(word)]
     long = [word for word in WORD.findall(accented(" ".join(spoken).lower())) if len(word) >= FEWEST]
     return all(map(is_common_french, long)) and not all(map(is_common, long))
+
+
+def _is_french_pair(words: list[str]) -> bool:
+    """Whether one of two linked words is French alone, the other it too or too long for an acronym."""
+    linked = [accented(word.lower()) for word in words if word.lower() not in SMALL]
+    french = [word for word in linked if is_common_french(word) and not is_common(word)]
+    return bool(french) and all(word in french or len(word) > LONGEST_ACRONYM + 1 for word in linked)
 
 
 def lower_congress(item: Item) -> None:

@@ -44,7 +44,8 @@ REPRINTED = re.compile(
 )
 # What was printed again, or first somewhere, is no other edition.
 PRINTING = re.compile(
-    r"digitally printed version|\d+\s?(?:e|ᵉ|ème|st|nd|rd|th|\.)?\s(?:tirage|impression|print(?:ing)?|impr|druck)\b.*",
+    r"digitally printed version|"
+    r"\d+\s?(?:e|ᵉ|ème|st|nd|rd|th|\.)?\s(?:tirage|impression|print(?:ing)?|publ|impr|druck)\b.*",
     re.IGNORECASE,
 )
 FIRST_SOMEWHERE = re.compile(

@@ -232,6 +232,9 @@ def _version(item: Item) -> None:
         item.pop("original-date", None)  # the day on which its depot was made
     if "version" not in item:
         return
+    if str(item["version"]) in map(str, date_parts(item, "issued")[:1]):
+        del item["version"]  # its year once more
+        return
     version = re.sub(r"^(?:version|v\.?)\s*(?=\S)", "", str(item["version"]), flags=re.IGNORECASE)
     version = NAMED_VERSIONS.get(re.sub(r" version$", "", version.lower()), version)
     item["version"] = f"du {version}" if DAY.fullmatch(version) else version

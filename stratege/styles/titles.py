@@ -161,7 +161,9 @@ def _publisher(item: Item) -> None:
     if "publisher" in item:
         unquoted = CATALOGUED.sub("", SELF_PUBLISHED.sub("", QUOTED.sub(r"\1", text_of(item, "publisher"))))
         apart = GLUED_ACRONYM.sub(" ", GLUED.sub(", ", unquoted))
-        named = with_house_capitals(PLACE.sub("", PLACE_FIRST.sub("", apart)))
+        place, colon, _ = apart.partition(":")  # « Robotics: Science and Systems » has no town
+        is_named = bool(colon) and f"{place}:" in text_of(item, "container-title")
+        named = with_house_capitals(PLACE.sub("", apart if is_named else PLACE_FIRST.sub("", apart)))
         named = SPRINGER.sub("Springer", named)
         named = FRENCH_PRESS.sub("Presses universitaires", SHORT_UNIVERSITY.sub("University", named))
         named = SHORT_PRESS.sub(r"\g<school> Press", named)

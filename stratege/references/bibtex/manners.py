@@ -10,6 +10,7 @@ import re
 from stratege.references.bibtex.dates import edtf
 from stratege.references.dates import parse_date
 from stratege.references.parts import Item, text_of
+from stratege.references.tex.addresses import split_address
 from stratege.references.tex.decode import decode
 
 MANNERS = {
@@ -22,7 +23,7 @@ MANNERS = {
     "cours": "course|cours|course notes|lecture|lecture notes|notes de cours",
     "brochure": "brochure|dépliant|leaflet",
     "diapositives de cours": "course slides|diapositives de cours|lecture slides",
-    "diapositives": "diapositives|diaporama|powerpoint|slides",
+    "diapositives": "diapositive|diapositives|diaporama|powerpoint|slides",
     "discours": "allocution|discours|speech",
     "entretien": "entretien|interview",
     "étude de cas": "case study|étude de cas",
@@ -136,7 +137,7 @@ def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def with_talk(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Names and values, what was heard and where, if a note alone says it; other notes say nothing of that."""
-    named = {name for name, value in fields if value.strip("{} ")}
+    named = {name for name, value in fields if value.strip("{} ") and (split_address(value)[0] or name == "url")}
     words = decode(next((value for name, value in fields if name == "note"), "")).strip(" .;,()[]")
     if kind not in NOTING or PLACED & named or not words:
         return fields

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.bibtex.manners import GENRES
 from stratege.references.laws import REPORTED
 from stratege.references.parts import Item, text_of
 from stratege.references.tex.decode import decode
@@ -69,7 +70,7 @@ def _set_state(item: Item, words: str) -> bool:
 
 def _set_maker(item: Item, note: str) -> None:
     """« White Paper », then a name alone in the note: of who published it, and of its author for want of another."""
-    if MAKER.fullmatch(note) and not {"container-title", "publisher"} & set(item):
+    if MAKER.fullmatch(note) and note.lower() not in GENRES and not {"container-title", "publisher"} & set(item):
         is_signed = {"author", "editor"} & set(item)
         item |= {"publisher": note} if is_signed else {"author": [{"literal": note}]}
 

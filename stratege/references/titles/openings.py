@@ -19,6 +19,7 @@ CHAPTER = re.compile(
     re.IGNORECASE,
 )
 MATH = re.compile(r"\$(?=[^\s$\d])[^$]{1,60}(?<=[^\s$])\$(?!\d)")  # « $A_\infty$ », as arXiv has it
+TIMES = re.compile(r"(?<=\w)× (?=\w)")  # « FEM× DEM », of Google Scholar
 DASHES = re.compile(r"(?<=[^\W\d_])--(?=[^\W\d_])")  # LaTeX's, « Calabi--Yau »
 TOLD_LANGUAGE = re.compile(r"(?P<title>.*\S)\s*[(\[](?:article )?(?:in )?French[)\]]", re.IGNORECASE)  # as EBSCO has it
 # « Zur Elektrodynamik. (German) [On the electrodynamics] », as a sample of BibTeX has it and many copy.
@@ -47,6 +48,7 @@ def mend_opening(item: Item, typed: str = "") -> None:
     if item.get("type") == "chapter":
         title = CHAPTER.sub("", title, count=1) if CHAPTER.match(title) else title
     title = MATH.sub(lambda found: decode(found[0]), title)
+    title = TIMES.sub(" × ", title)
     title = DASHES.sub("–", title).replace("‐", "-")
     title = title.lstrip("{") if "}" not in title else title  # an exporter's, which never closed it
     if (told := TOLD_LANGUAGE.fullmatch(title)) and is_french_title(told["title"], ""):

@@ -92,11 +92,8 @@ COMMON_SHARE = 2 / 3
 def looks_english(title: str) -> bool:
     """Whether nearly all the words of a title are English ones, and some of them can be nothing else."""
     if not title.isascii():
-        title = ACCENTED.sub("Newton", title).translate(
-            {ord(sign): "'" for sign in "’‘“”‐‑−–—…"}
-            | dict.fromkeys((0xA0, 0x202F), " ")
-            | dict.fromkeys((0xAE, 0x2122))
-        )
+        title = ACCENTED.sub("Newton", title).translate({ord(sign): "'" for sign in "’‘“”‐‑−–—…"})
+        title = "".join(sign if sign.isascii() or sign.isalpha() else " " for sign in title)  # « FEM × DEM »
     typed = WORD.findall(title)
     acronyms = () if title.isupper() else {word for word in typed if len(word) > LEAST_SHAPED and word.isupper()}
     words = [word.lower() for word in typed if word not in acronyms]  # « A Tutorial on UPPAAL »

@@ -76,8 +76,10 @@ def is_english(title: str, language: str = "") -> bool:
 
     Managers set to English say so of all they export: of a title with small words of another language, that is no word.
     """
-    words = {word.lower() for word in WORD.findall(PARTICLE.sub("", PREFIXED.sub("", title)))}
-    others, own = len(words & OTHERS), len(words & ENGLISH) + MANY * bool(POSSESSIVE.search(title))
+    typed = WORD.findall(PARTICLE.sub("", PREFIXED.sub("", title)))
+    words = {word.lower() for word in typed}
+    spoken = words if title.isupper() else {word.lower() for word in typed if not word.isupper()}  # no « DEM »
+    others, own = len(spoken & OTHERS), len(words & ENGLISH) + MANY * bool(POSSESSIVE.search(title))
     is_doubtful = others > 1 or (others == 1 and own < MANY)  # « Sous Vide Products with Respect to … »
     if DECLARED.match(language):
         return not (is_doubtful and words.isdisjoint(ENGLISH))

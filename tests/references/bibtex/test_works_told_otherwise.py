@@ -74,6 +74,19 @@ MATHS = "American Mathematical Society"
             "(rapport technique nᵒ UT-14-721). Lake Lab.",
         ),
         ("misc", "howpublished={\\textsf{http://a.gov/b.html}}", "http://a.gov/b.html"),
+        (
+            "misc",
+            "note={Diapositive}, howpublished={\\url{https://a.fr}}, version=2015",
+            "[diapositives]. https://a.fr",
+        ),
+        ("misc", "howpublished={Slides}, version=2, url={https://a.fr}", "(version 2) [diapositives]. https://a.fr"),
+        ("book", "edition={1. publ}, publisher={PUF}", "PUF."),
+        (
+            "inproceedings",
+            "booktitle={Robotics: Science and Systems XVI}, publisher={Robotics: Science and Systems Foundation}",
+            "Dans Robotics: Science and Systems XVI. Robotics: Science and Systems Foundation.",
+        ),
+        ("inproceedings", "booktitle={Paris by the river}, publisher={Paris: PUF}", "Dans Paris by the river. PUF."),
         ("misc", "note={Support de cours, Université du Lac}", "[support de cours]. Université du Lac."),
     ],
 )
@@ -145,6 +158,19 @@ def test_an_address_is_no_title(fields: str, line: str) -> None:
 def test_the_number_of_a_standard_is_no_author() -> None:
     text = "@manual{a, author={{IEEE Std 802.11ah}}, title={IEEE standard for lakes}, year=2016}"
     assert printed(text) == "IEEE standard for lakes (IEEE Std 802.11ah). (2016)."
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("FEM$\\times$ DEM modelling of rivers: numerical tests", "FEM × DEM modelling of rivers: Numerical tests"),
+        ("GRAPHE ET LANGAGE", "Graphe et langage"),
+        ("LANGAGE PYTHON", "LANGAGE PYTHON"),
+        ("CNRS ET INRIA", "CNRS ET INRIA"),
+    ],
+)
+def test_signs_and_capitals_hide_no_language(typed: str, title: str) -> None:
+    assert of("misc", f"title={{{typed}}}") == f"{title}."
 
 
 def test_the_chapter_of_a_book_in_words_is_the_work() -> None:
