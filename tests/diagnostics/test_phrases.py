@@ -101,6 +101,7 @@ ALLOWED = {
     "references/names/low_families.py": "particles that names have",
     "references/names/swapped.py": "particles that names have",
     "references/names/settled_names.py": "words by which one speaks for others",
+    "references/publishers.py": "names of publishers",
     "references/written_dates.py": "words that dates have",
     "references/bibtex/write.py": "words that references have",
 }

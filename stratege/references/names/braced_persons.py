@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 
 from stratege.references.names.groups import is_firm, is_group
+from stratege.references.names.plain_persons import may_be_person
 from stratege.references.tex.outside_braces import pieces_of
+from stratege.references.words.english import is_common
+from stratege.references.words.french import is_common_french
 from stratege.references.words.given_names import has_given_name, is_given_name
 
 AND = re.compile(r" and ", re.IGNORECASE)
@@ -17,6 +20,15 @@ WHOLE = re.compile(r"(?:^|(?<= and ))\{([^{}\\]+)\}(?= and |$)")
 # « {Anne B. Roy} », « {A. Roy} »: the braces of an exporter, around a name that is a person's by its initial; the small
 # one of « Roe v. Wade » parts two.
 INITIALED = re.compile(r"\{((?!U\. ?[KS]\.)(?:[^\W\d_]+ )?[^\W\d_a-zà-ÿ]\.(?: ?[^\W\d_a-zà-ÿ]\.)* [^\W\d_]{3,})\}")
+# « {C.M Allison} », whose last initial lost its stop.
+UNSTOPPED = re.compile(
+    r"\{(?!U\.[KS] )((?:[^\W\d_a-zà-ÿ]\.-?){1,2}[^\W\d_a-zà-ÿ]) ([^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]{2,})\}"
+)
+# « {A. Roy, L. Petit, Z. B. Noir} »: three or more whom commas part, each with an initial.
+INITIALED_NAME = (
+    r"(?:[^\W\d_a-zà-ÿ]\.[ -]?)+(?:v[ao]n (?:de[nr]? )?|d[aeu] )?[^\W\d_a-zà-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)?"
+)
+ENUMERATED = re.compile(rf"\{{({INITIALED_NAME}(?:, {INITIALED_NAME}){{2,}})\}}")
 WITH_INITIAL = re.compile(r"[^\W\d_]{2,} (?:[^\W\d_a-zà-ÿ]\. )+[^\W\d_a-zà-ÿ][\w'’-]{2,}")  # « Anne B. Roy »
 INITIAL_FIRST = re.compile(r"[^\W\d_a-zà-ÿ]\. (?P<second>[^\W\d_a-zà-ÿ][\w-]+) [^\W\d_a-zà-ÿ][\w'’-]{2,}")
 BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
@@ -36,12 +48,14 @@ ENDS = """
     trust édition éditions
 """
 NO_FAMILY = frozenset(ENDS.split())
+FEWEST_HELD = 3  # names, each in braces of its own, of which some may vouch for the others
 STRAY_END = re.compile(r"(?<!\\)\s*[,;:]\s*\}(?=\s+and\s|\s*\}?\s*$)")
 
 
 def bare_initialed(names: str) -> str:
     """Names joined by « and » without the braces of those whom an initial tells; nobody needs to be told."""
     several = WHOLE.sub(lambda found: found[1] if _are_initialed(found[1]) else found[0], names)
+    several = UNSTOPPED.sub(lambda found: found[0] if is_group(found[0][1:-1]) else f"{found[1]}. {found[2]}", several)
     return INITIALED.sub(lambda found: found[0] if is_group(found[1]) else found[1], several)
 
 
@@ -55,7 +69,9 @@ def unbraced(names: str) -> str:
     """Names joined by « and » without the braces of other persons, which is to be told."""
     if found := PAIR.match(names):
         return f"{found[1]}, {found[2]}" if _is_named(found[1]) and _is_named(found[2]) else names
-    alone = WHOLE.sub(lambda found: found[1] if _is_reversed(found[1]) or _is_named(found[1]) else found[0], names)
+    listed = ENUMERATED.sub(lambda found: " and ".join(found[1].split(", ")), names)
+    is_person = _may_be_named if _are_persons(listed) else _is_named
+    alone = WHOLE.sub(lambda found: found[1] if _is_reversed(found[1]) or is_person(found[1]) else found[0], listed)
     return LISTED.sub(r"\1", alone)
 
 
@@ -80,9 +96,31 @@ def _is_reversed(words: str) -> bool:
     return bool(found["particle"]) or is_given_name(found["given"].split()[0])
 
 
+def _are_persons(names: str) -> bool:
+    """Whether braces hold three persons or more, half of whom have a common first name, beside no other group."""
+    held = WHOLE.findall(names)
+    others = [name for name in pieces_of(AND, names) if not WHOLE.fullmatch(name)]
+    is_listed = len(held) >= FEWEST_HELD and all("," in name and "{" not in name for name in others)
+    return is_listed and all(map(_may_be_named, held)) and 2 * sum(map(_is_named, held)) >= len(held)
+
+
+def _may_be_named(words: str) -> bool:
+    """« Walker Thompson », where « Deutsche Bahn » and « Open Data » are nobody."""
+    return _is_plain(words) and may_be_person(words) and not all(map(_is_word, words.split()))
+
+
 def _is_named(words: str) -> bool:
     """« Etienne Grieu », which no firm bears, neither « Benoît XVI » nor « Alice Bank »."""
+    return has_given_name(words) and _is_plain(words)
+
+
+def _is_word(word: str) -> bool:
+    return is_common(word.lower()) or is_common_french(word.lower())
+
+
+def _is_plain(words: str) -> bool:
+    """« Walker Thompson »: two words, neither of them one of a group or a firm."""
     found = PLAIN.fullmatch(words)
     if found is None or NUMBER.fullmatch(found["family"]) or found["family"].lower() in NO_FAMILY:
         return False
-    return has_given_name(words) and not is_group(words) and not is_firm(words)
+    return not is_group(words) and not is_firm(words)
