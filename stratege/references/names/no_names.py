@@ -1,4 +1,4 @@
-"""What stands in the place of a name and is none: `drop_no_names(item)` leaves out « - », « By » and an address.
+"""What stands in the place of a name and is none: `drop_no_names(item)` leaves out « - », « By » and addresses.
 
 Managers that read web pages take the words of a by-line for names: « By », « Special to C&EN » cut in two.
 """
@@ -10,10 +10,14 @@ from collections.abc import Iterator, Sequence
 
 from stratege.diagnostics import phrase
 from stratege.references.items import NAMES
+from stratege.references.names.told_names import told_names
 from stratege.references.parts import Item, full_name, names_of, text_of
 
 NO_NAME = re.compile(r"[\s.–—_-]+")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+# « Nl, Alishahi@uvt », which was one address, and « roy@uni.fr »; « M@rsouin » is a group.
+CUT_MAIL = re.compile(r"[\w.+-]{2,}@[\w.-]+")
+MAIL = re.compile(r"[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+")
 SPECIAL = re.compile(r"special (?:to|for)", re.IGNORECASE)
 BY_LINE = re.compile(r"(?:(?:written|posted) )?by|special (?:to|for)|par", re.IGNORECASE)
 # Who signs where nobody does, as catalogues of French libraries have it.
@@ -36,8 +40,7 @@ def drop_no_names(item: Item) -> Iterator[str]:
         for address in filter(ADDRESS.fullmatch, map(_alone, gone)):
             item.setdefault("URL", address)
         if any(not NO_NAME.fullmatch(_alone(name)) for name in gone):
-            read = " ; ".join(map(full_name, kept)) or phrase("nobody")
-            yield phrase("names_read", typed=" ; ".join(map(full_name, names)), read=read)
+            yield told_names(names, kept)
 
 
 def _drop_collective(item: Item) -> Iterator[str]:
@@ -53,9 +56,9 @@ def _is_none(names: Sequence[Item], rank: int) -> bool:
     alone = _alone(name)
     if not alone:
         whole = f"{text_of(name, 'given')} {text_of(name, 'family')}"
-        return _is_special(name) or bool(BY_LINE.fullmatch(whole))
+        return _is_special(name) or any((BY_LINE.fullmatch(whole), CUT_MAIL.fullmatch(text_of(name, "given"))))
     is_rest = rank > 0 and len(alone) <= LONGEST_REMAINS and _is_special(names[rank - 1])
-    return is_rest or any(one.fullmatch(alone) for one in (NO_NAME, ADDRESS, BY_LINE))
+    return is_rest or any(one.fullmatch(alone) for one in (NO_NAME, ADDRESS, MAIL, BY_LINE))
 
 
 def _is_special(name: Item) -> bool:

@@ -29,13 +29,13 @@ from stratege.references.names.plain_persons import (
     read_site_author,
 )
 from stratege.references.names.presses import move_presses
+from stratege.references.names.repeated import name_once
 from stratege.references.names.settled_names import settle_names
 from stratege.references.names.shouted_given import turn_shouted
 from stratege.references.names.shouted_groups import lower_group
 from stratege.references.names.suffixed import read_suffixes, split_suffixes
 from stratege.references.names.swapped import swap_names
 from stratege.references.names.taken_apart import join_groups, join_opened
-from stratege.references.names.told_names import told_names
 from stratege.references.names.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 
@@ -48,7 +48,6 @@ SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
 INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
 CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,3}")  # « ROY, VP »: no first name, even where all is shouted
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
-WHOLE_GIVEN = re.compile(r"[^\W\d_]{2}|[^\W\d_]\.[ -]?[^\W\d_]\.")
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
 # « Robert “Uncle Bob” », « ‘Floyd’ Mueller »: a nickname, which no initial stands for.
@@ -113,7 +112,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
         yield from split_suffixes(item, role)
         yield from read_suffixes(item, role)
         yield from part_by_lines(item, role)
-        yield from _once(item, role)
+        yield from name_once(item, role)
         for name in names_of(item, role):
             yield from _mend_name(item, name, typed)
 
@@ -154,21 +153,6 @@ def _is_shouted_alone(name: Item) -> bool:
     """« {TREMBLAY}, Anne »: too long for an acronym, before a first name that is not in capitals."""
     given = text_of(name, "given")
     return len(text_of(name, "family")) > LONGEST_ACRONYM and len(given) > 1 and not given.isupper()
-
-
-def _once(item: Item, role: str) -> Iterator[str]:
-    """A person whose whole name stands twice among authors, as in records of libraries, is named once."""
-    names = names_of(item, role)
-    kept = [name for rank, name in enumerate(names) if name not in names[:rank] or not _is_whole_name(name)]
-    if len(kept) < len(names):
-        item[role] = kept
-        yield told_names(names, kept)
-
-
-def _is_whole_name(name: Item) -> bool:
-    """« Roy, Anne », « Roy, A. B. », « Beda » without first name: of « Roy, A. », there may be two."""
-    given = text_of(name, "given")
-    return bool(text_of(name, "family")) and (not given or WHOLE_GIVEN.match(given) is not None)
 
 
 def _mended(name: Item, typed: str) -> Item:

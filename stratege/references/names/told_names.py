@@ -6,17 +6,25 @@ Of a long list, those alone are quoted that are read otherwise than they are typ
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 from stratege.diagnostics import phrase
 from stratege.references.parts import Name, full_name
 
 LONGEST_QUOTED = 4  # names of a list that is quoted as a whole
+MOST_QUOTED = 6  # of a longer list, as many as one line holds
+LONGEST_TEXT = 160  # signs of so many names
 
 
 def told_names(typed: Sequence[Name], read: Sequence[Name]) -> str:
     """How the names of an item are read, in French."""
     doubtful, found = doubtful_names(list(map(full_name, typed)), list(map(full_name, read)))
-    return phrase("names_read", typed=" ; ".join(doubtful), read=" ; ".join(found))
+    return phrase("names_read", typed=quoted(doubtful), read=quoted(found) or phrase("nobody"))
+
+
+def quoted(names: Sequence[str]) -> str:
+    """Names as a message quotes them, of many the first ones: « Roy, Luc ; Petit, Zoé ; … »."""
+    return " ; ".join([*names[:MOST_QUOTED], *(["…"] if len(names) > MOST_QUOTED else [])])
 
 
 def told_list(manner: str, text: str, pieces: Sequence[str], read: Sequence[str]) -> str:
@@ -24,8 +32,11 @@ def told_list(manner: str, text: str, pieces: Sequence[str], read: Sequence[str]
     if len(read) == 1 and read[0].startswith("{") and _shown(read[0]) == _shown(text):
         return phrase("name_taken_for_group", name=_shown(text))
     doubtful, found = doubtful_names(pieces, read)
-    typed = text if list(doubtful) == list(pieces) else " and ".join(doubtful)
-    return phrase(manner, typed=_shown(typed), read=" ; ".join(map(_shown_read, found)))
+    first = " and ".join([*doubtful[:MOST_QUOTED], *(["…"] if len(doubtful) > MOST_QUOTED else [])])
+    typed = _shown(text if list(doubtful) == list(pieces) and len(pieces) <= MOST_QUOTED else first)
+    if len(found) > MOST_QUOTED:  # « Roy, L.; Petit, Z.; … », which « and » does not join
+        typed = shorten(typed, LONGEST_TEXT, placeholder=" …")
+    return phrase(manner, typed=typed, read=quoted(list(map(_shown_read, found))))
 
 
 def doubtful_names(typed: Sequence[str], read: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
@@ -36,7 +47,16 @@ def doubtful_names(typed: Sequence[str], read: Sequence[str]) -> tuple[Sequence[
     doubtful = [name for name in typed if name not in read]
     found = [name for name in read if name not in typed]
     is_short = max(len(typed), len(read)) <= LONGEST_QUOTED
-    return (typed, read) if is_short or not doubtful or not found else (doubtful, found)
+    if is_short or (not doubtful and not found):
+        return typed, read
+    return (doubtful, found) if doubtful and found else _from_first_difference(typed, read)
+
+
+def _from_first_difference(typed: Sequence[str], read: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Two lists of which one has more, from the name before the first that one side alone has."""
+    same = next((rank for rank, pair in enumerate(zip(typed, read, strict=False)) if pair[0] != pair[1]), len(read))
+    start = max(0, min(same, len(read)) - 1)
+    return typed[start:], read[start:]
 
 
 def _shown(name: str) -> str:

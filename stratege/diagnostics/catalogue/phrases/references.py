@@ -50,6 +50,7 @@ REFERENCES = {
     ),
     "name_taken_for_group": "« {name} » est pris pour un organisme, et imprimé en entier",
     "editor_is_publisher": "« {name} », donné pour directeur (editor), est pris pour l'éditeur (publisher)",
+    "named_again": "« {names} » est donné deux fois, et imprimé une fois",
     "nobody": "aucun nom",
     "name_of_group": "l'organisme « {name} »",
     "signatories": "ceux qui ont signé le texte ne sont pas imprimés : {names}",
