@@ -14,7 +14,7 @@ from stratege.references.words.french import is_common_french
 from stratege.references.words.given_names import is_given_name
 
 OPENINGS = """
-    académie agence ambassade amis archives association assurance atelier banque bibliothèque bureau cabinet caisse
+    académie agence ambassade amis archives association assurance atelier bank banque bibliothèque bureau cabinet caisse
     centre chaire chambre club collectif collège comité commissariat commission commune compagnie confédération conseil
     cour crédit direction délégation département école électricité équipe établissement état fédération fondation
     general hôpital hôpitaux ligue métropole ordre
@@ -32,6 +32,14 @@ ANYWHERE = """
     radio research school secretariat security senate services society société software systems team technologies
     television télévision universidad universidade university università universität université
 """
+# First words of groups in Spanish, Portuguese and Italian, without accents: « Banco Mundial », « Fundação Araucária ».
+LATIN_OPENINGS = """
+    banca banco biblioteca camara centro comissao comision comitato confederacion confederacao consejo conselho
+    consiglio corporacion direccion federacion federacao fondazione fundacao fundacion gobierno governo istituto junta
+    ministero naciones nacoes observatorio organizacao organizacion secretaria senado sociedad sociedade tribunal
+    universita
+"""
+LATIN = frozenset(LATIN_OPENINGS.split())
 # First words of groups: « Équipe Horizon » is no person called Horizon.
 GROUP_OPENINGS = frozenset(OPENINGS.split())
 GROUP_WORDS = frozenset(ANYWHERE.split())
@@ -80,7 +88,7 @@ def is_group(name: str) -> bool:
     words = [word.lower() for word in WORD.findall(name)]
     if len(words) < 2:
         return False
-    opens = words[0] in GROUP_OPENINGS or folded(words[0]) in UNACCENTED
+    opens = words[0] in GROUP_OPENINGS or folded(words[0]) in UNACCENTED.keys() | LATIN
     is_told = opens or not GROUP_WORDS.isdisjoint(words)
     return is_told or is_known_body(name) or _is_of_plain_words(words)
 

@@ -11,6 +11,7 @@ from stratege.references.laws import LAW_ITSELF
 from stratege.references.names.acronyms import with_acronym, with_spaced_form, without_last_stop
 from stratege.references.names.by_lines import part_by_lines, without_by_line
 from stratege.references.names.displaced_accents import mend_accents
+from stratege.references.names.firms_as_persons import join_firms
 from stratege.references.names.glued_names import unglued_given
 from stratege.references.names.groups import is_cut_group, is_group
 from stratege.references.names.late_particles import put_before
@@ -103,6 +104,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     yield from read_plain_persons(item, typed)
     yield from read_site_author(item)
     yield from join_groups(item, typed)
+    yield from join_firms(item, typed)
     yield from move_presses(item)
     yield from turn_shouted(item)
     yield from swap_names(item)
