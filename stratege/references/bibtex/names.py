@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from stratege.references.bibtex.raw import Field, RawEntry
 from stratege.references.entries import Place, Places
 from stratege.references.names.braced_persons import without_stray_end
+from stratege.references.names.late_particles import is_malay
 from stratege.references.names.people import mend_people
 from stratege.references.names.typed_names import typed_names
 from stratege.references.parts import Item, names_of, text_of
@@ -58,5 +59,8 @@ def _take_late_particles(item: Item, typed: str) -> None:
     for name in (name for role in NAMES & set(item) for name in names_of(item, role)):
         particle = text_of(name, "dropping-particle")
         late = f"{text_of(name, 'family')}, {text_of(name, 'given')} {particle}".replace("'", "’")
-        if len(particle) > 1 and "non-dropping-particle" not in name and late in typed.replace("'", "’"):
-            name["non-dropping-particle"] = name.pop("dropping-particle")
+        if len(particle) < 2 or "non-dropping-particle" in name or late not in typed.replace("'", "’"):
+            continue
+        del name["dropping-particle"]
+        is_son = particle in ("bin", "binti") and is_malay(late)  # « Ahmad, Ali bin », of Malaysia
+        name |= {"given": f"{name['given']} {particle.title()}"} if is_son else {"non-dropping-particle": particle}

@@ -20,6 +20,8 @@ FLEMISH = re.compile(r"(.*?\w\.?) ([Vv]and(?:er|en|e))")
 BRAZILIAN_END = re.compile(r"(?:[ao]s?|e[sz]|im|eu)$")
 # « Mutawaly, Issam Al », « Salah, Omar Ben »: BibTeX takes the last word alone for the family name.
 ARABIC = re.compile(r"(.*?\w\.?) (Abd(?:[ae]l| [AaEe]l)?|Abou|Abu|Al|Bin|El|Ibn)|(.*?\w{2}) (Ben)")
+# What is written so in Malaysia alone, where « Bin » says « son of » and stays among first names.
+MALAY = re.compile(r"\b(?:Abd\.? Rahman|Ahmad|Awang|Che|Haji|Mohamad|Mohd|Muhamad|Nik|Noor|Nor|Nurul?|Siti|Wan)\b")
 CHINESE = frozenset(["Ben", "Bin"])  # syllables of first names there: « Peng, Xue Bin »
 # « Farrell, Patrick O’ », as Crossref has it; « Orazio, Gabriele D' ».
 ELIDED = re.compile(r"(?:(.*\S) )?([DdLlOo]['’])")
@@ -68,9 +70,15 @@ def put_before(name: Item) -> None:
         name |= {"given": found[1], "family": f"{VON.sub('von', found[2])} {family}"}
 
 
+def is_malay(name: str) -> bool:
+    """Whether a name is one of Malaysia, by a word of it that other countries spell otherwise: « Mohd », « Siti »."""
+    return MALAY.search(name) is not None
+
+
 def _arabic(given: str, family: str) -> Item:
     """The parts of a name whose last first name is « Al », « Ben »; none of another, nor of one in Chinese."""
     found = ARABIC.fullmatch(given)
     first, particle = (found[1] or found[3], found[2] or found[4]) if found else ("", "")
     is_chinese = particle in CHINESE and is_syllable(family)
-    return {"given": first, "family": f"{particle} {family}"} if first and not is_chinese else {}
+    is_son = particle == "Bin" and is_malay(f"{given} {family}")
+    return {"given": first, "family": f"{particle} {family}"} if first and not is_chinese and not is_son else {}

@@ -18,6 +18,7 @@ from stratege.references.names.late_particles import put_before
 from stratege.references.names.low_families import raise_families
 from stratege.references.names.marked_names import unmark
 from stratege.references.names.misread_signs import mend_signs
+from stratege.references.names.muhammad import read_muhammad
 from stratege.references.names.named_roles import set_directors
 from stratege.references.names.named_twice import named_twice
 from stratege.references.names.no_names import drop_no_names
@@ -106,6 +107,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     yield from join_groups(item, typed)
     yield from join_firms(item, typed)
     yield from move_presses(item)
+    yield from read_muhammad(item)
     yield from turn_shouted(item)
     yield from swap_names(item)
     yield from raise_families(item, typed)

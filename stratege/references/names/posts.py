@@ -22,6 +22,9 @@ FRENCH_POST = re.compile(
     r"professeure?"
 )
 WORD = re.compile(r"[^\W\d_]+")
+DOCTOR = re.compile(r",? (?:Ph\. ?D|PhD|D\. ?Sc)\.?$")
+INITIALS = re.compile(r"^([^\W\d_]+) MD$")  # « Smith MD », as PubMed has « Smith, M. D. »
+PHYSICIAN = re.compile(r"(?P<name>[^\W\d_a-z]\S* .*?\S),? MD")
 
 
 def without_posts(fields: Sequence[str]) -> list[str]:
@@ -38,3 +41,10 @@ def _is_post(words: str) -> bool:
     found = [word.lower() for word in WORD.findall(words)]
     ends = {*found[:1], *found[-1:]}
     return found != ["editor"] and (not POSTS.isdisjoint(ends) or any(map(FRENCH_POST.fullmatch, ends)))
+
+
+def without_degree(name: str) -> str:
+    """« Anne Roy », « Roy, Anne » of « Anne Roy, Ph.D. », « Roy, Anne, MD »; « Roy, MD » has no other first name."""
+    bare = INITIALS.sub(r"\1, MD", DOCTOR.sub("", name))
+    physician = PHYSICIAN.fullmatch(bare)
+    return physician["name"] if physician else bare

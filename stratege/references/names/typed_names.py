@@ -19,7 +19,7 @@ from stratege.references.names.groups import is_acronym_of, is_firm, is_group, i
 from stratege.references.names.late_particles import is_vietnamese
 from stratege.references.names.named_twice import named_twice
 from stratege.references.names.plain_persons import may_be_person
-from stratege.references.names.posts import without_posts
+from stratege.references.names.posts import without_degree, without_posts
 from stratege.references.names.shared_family import couple, with_shared_family
 from stratege.references.names.stray_commas import with_comma_groups, with_pairs
 from stratege.references.names.told_names import told_list
@@ -73,7 +73,6 @@ RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
 MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
 PERSON_WITH_INITIAL = re.compile(r"[^\W\d_]{2,} [^\W\d_]\. [^\W\d_a-z]\w{2,}")
 PLAIN_PERSON = re.compile(r"(?!D[aei]|Del|El|L[ae] |Mac |S[at]n? |V[ao]n )[A-Z][^\W\d_A-Z]+ [A-Z][^\W\d_A-Z]+")
-DEGREE = re.compile(r",? (?:Ph\. ?D|PhD|D\. ?Sc)\.?$|,? MD$")  # « Anne Roy, Ph.D. »
 INITIALS_FIRST = re.compile(r"([B-DF-HJ-NP-TV-XZ]{2,3}) ((?:[a-z]+ )*[^\W\d_a-z][^\W\d_A-Z]\w*)")  # « JMP van Dorp »
 # « Anne B. Roy Luc C. Petit », « Anne B. Roy C. Luc Petit »: each has a first name, an initial and a family name.
 NAMED_WORD = r"[^\W\d_a-z][^\W\d_A-Z][\w'’-]*"
@@ -157,7 +156,7 @@ def _bare(name: str) -> str:
     """Of a name without comma, its parentheses may be those of a group: « Musée (Paris) »."""
     if name.startswith("{") or EXTENDED.match(name) or named_twice(name):
         return name
-    name = ANNOUNCED.sub("", without_by_line(DEGREE.sub("", name)), count=1)
+    name = ANNOUNCED.sub("", without_by_line(without_degree(name)), count=1)
     return bare_name(name) if "," in name else HOMONYM.sub("", ORCID.sub("", name)).strip(" *†‡,")
 
 
