@@ -38,7 +38,7 @@ OPERATORS = frozenset(
 SSRN_GENRE = "ssrn scholarly paper"
 BLOGS = ("hypotheses.org",)
 WATCHED = re.compile(r"[?&]v=|playlist\?list=|youtu\.be/|vimeo\.com/\d|/video/")
-WIKIPEDIANS = re.compile(r"wikip[eé]dia", re.IGNORECASE)  # « Contributeurs à Wikipédia »
+WIKIPEDIANS = re.compile(r"wikip[eé]dia|^anonym(?:es?|ous)$", re.IGNORECASE)  # « Contributeurs à Wikipédia »
 # « Wikipédia, L'encyclopédie libre », for a journal, of an article that no volume holds.
 WIKIPEDIA = re.compile(r"wikip[eé]dia\b", re.IGNORECASE)
 COUNTED = frozenset(["issue", "page", "volume"])

@@ -14,23 +14,24 @@ from stratege.references.words.french import is_common_french
 from stratege.references.words.given_names import is_given_name
 
 OPENINGS = """
-    académie agence ambassade amis archives association assurance atelier bank banque bibliothèque bureau cabinet caisse
-    centre chaire chambre club collectif collège comité commissariat commission commune compagnie confédération conseil
-    cour crédit direction délégation département école électricité équipe établissement état fédération fondation
-    general hôpital hôpitaux ligue métropole ordre
-    gouvernement groupe haut-commissariat inspection institut laboratoire mairie ministère mission musée
-    observatoire office organisation parlement programme projet promotion préfecture pôle région république royaume
-    rédaction réseau secrétariat service société syndicat union université ville
+    académie agence ambassade amis archives association assurance atelier bank banque bibliothèque bureau cabinet
+    caisse centre chaire chambre club collectif collège comité commissariat commission communauté commune compagnie
+    confédération conseil cour crédit direction délégation département fondation fédération general gouvernement
+    groupe haut-commissariat hôpital hôpitaux inspection institut laboratoire ligue mairie ministère mission musée
+    métropole observatoire office ordre organisation parlement programme projet promotion préfecture pôle royaume
+    rédaction région république réseau secrétariat service société syndicat union université ville école électricité
+    équipe établissement état
 """
 ANYWHERE = """
-    academy agency airlines alliance assemblée association authority autorité aviation blog bureau center centre
-    coalition collaboration college comité commission committee community company confédération conseil consortium
-    consulting contributors corporation council department developers direction federation fondation foundation
-    fédération gmbh government group hospital inc industries initiative institut institute instituto laboratoire
-    laboratories laboratory labs library llc ltd magazine media ministerio ministry ministère ministério museum
-    médias nations network news observatoire observatory office organisation organization parliament partnership
-    radio research school secretariat security senate services society société software systems team technologies
-    television télévision universidad universidade university università universität université
+    academy actualités agency airlines alliance assemblée association authority autorité aviation blog bureau center
+    centre coalition collaboration college comité commission committee community company confédération conseil
+    consortium consulting contributors corporation council department developers direction federation fondation
+    foundation fédération gmbh government group hospital inc industries infos initiative institut institute
+    instituto laboratoire laboratories laboratory labs library llc ltd magazine media ministerio ministry ministère
+    ministério museum médias nations network news observatoire observatory office organisation organization
+    parliament partnership radio research school secretariat security senate services society société software
+    systems team technologies television télévision universidad universidade university università universität
+    université wikipedia wikipédia
 """
 # First words of groups in Spanish, Portuguese and Italian, without accents: « Banco Mundial », « Fundação Araucária ».
 LATIN_OPENINGS = """

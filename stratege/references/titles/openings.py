@@ -19,7 +19,7 @@ CHAPTER = re.compile(
     re.IGNORECASE,
 )
 MATH = re.compile(r"\$(?=[^\s$\d])[^$]{1,60}(?<=[^\s$])\$(?!\d)")  # « $A_\infty$ », as arXiv has it
-TIMES = re.compile(r"(?<=\w)× (?=\w)")  # « FEM× DEM », of Google Scholar
+TIMES = re.compile(r"(?<=[^\W\d_])× (?=\w)")  # « FEM× DEM », of Google Scholar
 DASHES = re.compile(r"(?<=[^\W\d_])--(?=[^\W\d_])")  # LaTeX's, « Calabi--Yau »
 TOLD_LANGUAGE = re.compile(r"(?P<title>.*\S)\s*[(\[](?:article )?(?:in )?French[)\]]", re.IGNORECASE)  # as EBSCO has it
 # « Zur Elektrodynamik. (German) [On the electrodynamics] », as a sample of BibTeX has it and many copy.
