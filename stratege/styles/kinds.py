@@ -215,6 +215,9 @@ def _episode(item: Item) -> None:
         item.setdefault("medium", item.pop("genre"))
 
 
+OF_UNIVERSITY = re.compile(r"University Press|Presses [Uu]niversitaires")
+
+
 def _thesis(item: Item) -> None:
     """« [thèse de doctorat, Université de Lyon] », on the web or not; an unpublished one keeps its university apart."""
     if item["type"] != "thesis":
@@ -222,7 +225,9 @@ def _thesis(item: Item) -> None:
     if NATIONAL_NUMBER.fullmatch(text_of(item, "number")):
         del item["number"]
     genre = item.setdefault("genre", "thèse")
-    if "publisher" in item and not {"archive", "DOI", "URL"} & set(item) and not UNPUBLISHED.search(str(genre)):
+    is_pressed = OF_UNIVERSITY.search(text_of(item, "publisher")) is not None  # which published it as a book
+    is_held = bool({"archive", "DOI", "URL"} & set(item)) or is_pressed
+    if "publisher" in item and not is_held and not UNPUBLISHED.search(str(genre)):
         item["genre"] = f"{genre}, {item.pop('publisher')}"
 
 

@@ -147,10 +147,17 @@ def _without(one: RawEntry, *names: str) -> RawEntry:
     return replace(one, fields=kept)
 
 
+def _settled_program(one: RawEntry, named: dict[str, str]) -> RawEntry:
+    """A program that those have made whom Zotero exports as its collaborators."""
+    is_signed = {"author", "editor"} & set(named)
+    return one if is_signed or "editora" not in named else _renamed(one, one.kind, {"editora": "author"})
+
+
 SETTLED: dict[str, Callable[[RawEntry, dict[str, str]], RawEntry]] = {
     "article": _settled_article,
     "book": _settled_book,
     "misc": _settled_misc,
+    "software": _settled_program,
     "unpublished": _settled_unpublished,
     **dict.fromkeys(("report", "techreport"), _settled_report),
     **dict.fromkeys(("conference", "incollection", "inproceedings"), _settled_part),

@@ -87,6 +87,7 @@ MATHS = "American Mathematical Society"
             "Dans Robotics: Science and Systems XVI. Robotics: Science and Systems Foundation.",
         ),
         ("inproceedings", "booktitle={Paris by the river}, publisher={Paris: PUF}", "Dans Paris by the river. PUF."),
+        ("phdthesis", "school={Lake University Press}", "[thèse de doctorat]. Lake University Press."),
         ("misc", "note={Support de cours, Université du Lac}", "[support de cours]. Université du Lac."),
     ],
 )
@@ -153,6 +154,13 @@ def test_wikipedia_is_no_journal(author: str, journal: str, line: str) -> None:
 )
 def test_an_address_is_no_title(fields: str, line: str) -> None:
     assert printed(f"@online{{a, {fields}}}") == line
+
+
+def test_collaborators_of_a_program_have_made_it() -> None:
+    makers = "editora={Roy, Luc and Petit, Ana}, editoratype={collaborator}"
+    program = f"@software{{a, title={{Delta}}, year=2015, publisher={{{{Delta}}}}, {makers}"
+    assert printed(f"{program}}}").startswith("Roy, L. et Petit, A. (2015). Delta")
+    assert printed(f"{program}, author={{Noir, Zoé}}}}").startswith("Noir, Z. (2015)")
 
 
 def test_the_number_of_a_standard_is_no_author() -> None:
