@@ -87,6 +87,7 @@ NEWER = frozenset(  # than the dictionary
         *("endmember", "graviton", "greenway", "hadron", "hindcast", "mxene", "operad"),
         *("orogen", "polyketide", "profinite", "silvics", "tephra", "topos"),
         *("unikernel", "upskilling", "viscoplastic", "vlogger", "zirconia"),
+        *("qualia", "scrollytelling"),
     ]
 )
 NAMES_TOO = frozenset(["cairn", "china", "guinea", "internet", "mercury", "polish", "turkey", "web"])

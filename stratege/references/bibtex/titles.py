@@ -7,8 +7,10 @@ from collections.abc import Collection
 
 from stratege.references.bibtex.held_compounds import without_compounds
 from stratege.references.bibtex.held_letters import with_held_names
+from stratege.references.bibtex.held_runs import HELD as HELD_RUN
+from stratege.references.bibtex.held_runs import without_held_nouns, without_held_runs, without_unknown_capitals
 from stratege.references.bibtex.raw import RawEntry
-from stratege.references.bibtex.wrapped_titles import FEWEST, is_long_title, is_plain_question, is_wrapped
+from stratege.references.bibtex.wrapped_titles import FEWEST, is_handbook, is_long_title, is_plain_question, is_wrapped
 from stratege.references.tex.decode import decode
 from stratege.references.tex.urls import address
 from stratege.references.titles.evidence import SITES, Evidence, Met, names_repeated, names_said, site_names
@@ -30,7 +32,6 @@ from stratege.references.titles.title_case import (
 from stratege.references.titles.title_tails import uninverted, unquoted, without_extension, without_series
 from stratege.references.titles.typed_case import PROCEEDINGS, is_shouted
 from stratege.references.words.english import WORD, is_common, is_known
-from stratege.references.words.languages import ENGLISH
 
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BOOKS = frozenset(["booksubtitle", "booktitle"])
@@ -54,7 +55,6 @@ TURNED = re.compile(
 STYLED = re.compile(r"\\(?:emph|textbf|textit|textsl)(\{.*\})")  # what authors put around a whole title
 ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
 LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
-BETTER_CAPITALS = re.compile(r"\{\{([A-Z][^{}]*)\}\}")
 BLANKS = re.compile(r"[ \t\n]+")
 # A line that ends with a dash, a hyphen or a bar that joins two words.
 AFTER_DASH = re.compile(r"(\w(?:[–—]|---?|[/-](?![ \t]*\n\s*(?:and|et|or|ou|to)\b)))[ \t]*\n\s*")
@@ -64,12 +64,11 @@ SHOUTED_GROUP = re.compile(r"\{\{([^{}a-zà-ÿ]+)\}\}")
 LABEL = re.compile(r"\{+([A-Z]{4,}(?: [A-Z]{4,})+)\}+(?=\s?:\s)")  # « {{POLICY BRIEF}}: The rivers »
 # Single quotation marks, which pandoc makes double ones; not « rock 'n' roll », nor « the dogs' and the cats' tails ».
 SINGLES = re.compile(
-    r"(?<![\w{’'`‘])[`‘'](?!\d\ds\b|(?i:em|til|tis|twas)\b)(\w[^`'‘’\"“”]*\w|\{\w[^`'‘’\"“”{}]*\}(?:[^`'‘’\"“”]*\w)?)['’](?!['’\w])"
+    r"(?<![\w{’'`‘])[`‘'](?!\d\ds\b|(?i:em|til|tis|twas)\b)(\w[^`'‘’\"“”]*\w|\{\{?\w[^`'‘’\"“”{}]*\}\}?(?:[^`'‘’\"“”]*\w)?)['’](?!['’\w])"
 )
 QUOTE_HELD = re.compile(r"^\{(['`‘])([A-Z]\w*)\}(?= )")  # « {'The} Rivers of the Town': »
 ARTICLE_HELD = re.compile(r"(?<=[\w}], )\{+A\}+(?= [a-z])")  # « {{SUDOC}}, {{A}} key to the rivers »
 LONGEST_SMALL = 3
-OPENING = re.compile(r"(?:^|[.:?!]\s|\s[–—-]+\s)[\W_]*$")
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
 
@@ -149,7 +148,7 @@ def _has_braced_words(title: str) -> bool:
 
 def _braced(title: str) -> list[str]:
     """The common words that Better BibTeX's braces hold."""
-    held = BETTER_CAPITALS.findall(title)
+    held = HELD_RUN.findall(title)
     return [word for braced in held for word in WORD.findall(braced) if is_common(word)]
 
 
@@ -158,7 +157,7 @@ def _without_their_capitals(title: str, *, braced: bool) -> str:
 
     `braced`: it wrote the file, see `braces_capitals`.
     """
-    rest = BETTER_CAPITALS.sub("", title)
+    rest = HELD_RUN.sub("", title)
     words = list(SPOKEN.finditer(rest))[1:]
     free = [word for word in words if rest[word.start() - 1] not in "'’-‑" and len(word[0]) > LONGEST_SMALL]
     is_marked = braced or ("{{" in title and any(_is_small_with_capital(word) for word in words))
@@ -173,20 +172,6 @@ def _without_their_capitals(title: str, *, braced: bool) -> str:
         return word[0].lower() if is_plain and not kept[word.start()] and not is_opening else word[0]
 
     return SPOKEN.sub(lowered, title)
-
-
-def _without_unknown_capitals(title: str) -> str:
-    """An English title of Better BibTeX, its words that no dictionary has without the capital that it gave them."""
-    kept = protected(title)
-
-    def lowered(word: re.Match[str]) -> str:
-        is_plain = word[0][0].isupper() and word[0][1:].islower() and len(word[0]) > LONGEST_SMALL
-        is_kept = kept[word.start()] or is_known(word[0]) or OPENING.search(title[: word.start()])
-        return word[0].lower() if is_plain and not is_kept else word[0]
-
-    found = (word for word in WORD.findall(BETTER_CAPITALS.sub("", title)) if len(word) > LONGEST_SMALL)
-    spoken = [word for word in found if word.lower() not in ENGLISH]
-    return SPOKEN.sub(lowered, title) if all(word[0].isupper() for word in spoken) else title
 
 
 def _is_small_with_capital(word: re.Match[str]) -> bool:
@@ -205,14 +190,14 @@ def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
     if (label := LABEL.match(title)) and all(map(is_common, WORD.findall(label[1]))):
         title = f"{label[1].capitalize()}{title[label.end() :]}"
     if len(_braced(title)) >= least:
-        rest = list(filter(is_common, CAPITAL.findall(BETTER_CAPITALS.sub("", title).partition(" ")[2])))
-        return title if STRAYS * len(rest) > len(_braced(title)) else BETTER_CAPITALS.sub(r"\1", title)
+        rest = list(filter(is_common, CAPITAL.findall(HELD_RUN.sub("", title).partition(" ")[2])))
+        return title if STRAYS * len(rest) > len(_braced(title)) else HELD_RUN.sub(r"\1", title)
     title = without_compounds(title)
     if zotero:
-        bare = BETTER_CAPITALS.sub(r"\1", title) if _marks_no_name(title, BETTER_CAPITALS) else title
+        bare = HELD_RUN.sub(r"\1", title) if _marks_no_name(title, HELD_RUN) else title
         free = ZOTERO_CAPITAL.sub(r"\1", bare)
         return free if free != title or not _marks_no_name(title, LETTER) else LETTER.sub(r"\1\2", title)
-    for braced in (BETTER_CAPITALS, ZOTERO_CAPITAL, LETTER):
+    for braced in (HELD_RUN, ZOTERO_CAPITAL, LETTER):
         if _marks_no_name(title, braced):
             return braced.sub(lambda found: "".join(found.groups()), title)
     return title
@@ -228,9 +213,11 @@ def _marks_no_name(title: str, braced: re.Pattern[str]) -> bool:
     """Whether braces hold all capitals of a title, three times or common words: « {Big} {Cats} », « {{Big Cats}} »."""
     held = ["".join(found.groups()) for found in braced.finditer(title)]
     words = [word for words in held for word in words.split()]
-    is_every = not CAPITAL.search(braced.sub("", title).partition(" ")[2])
+    rest = CAPITAL.findall(braced.sub("", title).partition(" ")[2])
     is_plain = len(words) >= HABIT - 1 and not all(map(str.isupper, words)) and all(map(is_common, words))
-    return is_every and (len(held) >= HABIT or is_plain)
+    if rest:  # « Following Charcot: {A} {F}orgotten {H}istory », with a name outside
+        return is_plain and len(held) > HABIT and not any(map(is_known, rest))
+    return len(held) >= HABIT or is_plain
 
 
 def in_sentence_case(
@@ -259,7 +246,8 @@ def in_sentence_case(
         )
     if not language:
         return latin_case(title)
-    is_whole = wrapped or (braced and not title.startswith("{{")) or is_long_title(title) or is_plain_question(title)
+    is_plain = is_long_title(title) or is_plain_question(title) or is_handbook(title)
+    is_whole = wrapped or (braced and not title.startswith("{{")) or is_plain
     bare = title[1:-1] if is_whole and is_wrapped(title) else title
     title = _without_braces(bare, language, braced=braced, zotero=zotero)
     if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):
@@ -275,10 +263,11 @@ def _without_braces(title: str, language: str, *, braced: bool, zotero: bool) ->
     """A title without the braces, and the capitals, of its exporter; in German, braces tell the nouns."""
     if language == "de":
         return title
-    free = _without_their_capitals(title, braced=braced) if language == "fr" else title
+    free = without_held_nouns(_without_their_capitals(title, braced=braced)) if language == "fr" else title
     free = free if free != title else _unprotected(title, 1 if braced else HABIT, zotero=zotero)
+    free = without_held_runs(free) if language == "en" else free
     is_told = braced and language == "en" and free == title  # braces still tell which capitals are the author's
-    return _without_unknown_capitals(free) if is_told else free
+    return without_unknown_capitals(free) if is_told else free
 
 
 def _unstyled(title: str) -> str:

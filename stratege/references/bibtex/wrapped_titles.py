@@ -16,6 +16,10 @@ ASKING = re.compile(
     r"(?:Are|Building|Can|Do|Does|Getting|How|Introducing|Is|Should|Towards?|Understanding|Using|What|When|Where|Which|Who|Why)"
     r" \w"
 )
+# What tells of a program, and is no part of its name: « {Zorb Reference Manual} ».
+HANDBOOK = re.compile(
+    r"\{+[A-Z][^{}]* (?:Admin|Developer|Programmer|Reference|User)(?:['\u2019]?s['\u2019]?)? (?:Guide|Manual)\}+"
+)
 # Works that no name of a site or of a program entitles.
 PAPERS = frozenset(
     ["article", "conference", "inbook", "incollection", "inproceedings", "mastersthesis", "phdthesis", "thesis"]
@@ -47,6 +51,11 @@ def is_plain_question(title: str) -> bool:
     bare = title.strip("{}")
     is_asked = ASKING.match(bare) is not None or bare.endswith("?")
     return is_wrapped(title) and is_asked and len(WORD.findall(bare)) >= PLAIN
+
+
+def is_handbook(title: str) -> bool:
+    """Whether braces hold what a program and its handbook are named: « {OpenCV Reference Manual} »."""
+    return HANDBOOK.fullmatch(title) is not None and is_wrapped(title)
 
 
 def is_plain_paper(kind: str, title: str) -> bool:

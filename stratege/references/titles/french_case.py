@@ -18,6 +18,7 @@ from stratege.references.words.english import PLAIN, is_common
 from stratege.references.words.french import is_common_french, is_small_in_french
 from stratege.references.words.given_names import is_given_name
 from stratege.references.words.languages import DECLARED, ENGLISH, is_english, is_french
+from stratege.references.words.spanish import is_common_spanish
 
 PHRASES = """
     Académie des beaux-arts|Académie des inscriptions|Académie des sciences|Académie française|Ancien Régime|
@@ -48,7 +49,7 @@ EVENT = re.compile(
 BEGINNINGS = frozenset(
     [
         *("agro", "anthropo", "bio", "franco", "juridico", "macro", "micro", "médico", "neuro", "physico", "politico"),
-        *("psycho", "socio", "techno", "théorico"),
+        *("multi", "psycho", "socio", "techno", "théorico"),
     ]
 )
 # « Une Performance Pour évoquer », where a small word has a capital between two that need none.
@@ -150,11 +151,17 @@ def looks_french(title: str) -> bool:
     if ENGLISH.isdisjoint(words) and (opens_in_french(title) or _is_handbook(title)):
         return True
     strange = [word for word in words if not (word in ELIDED or word == "à" or is_common_french(word))]
+    is_marked = is_marked or ("en" in words and not strange and any(map(_is_french_alone, words)))
     is_possible = is_marked and len(words) - len(strange) > LONGEST_SMALL and ENGLISH.isdisjoint(words)
     # « Courants de Foucault : fours à induction », « Arduino : premiers pas en informatique embarquée »: one name.
     is_told = "à" in words or any(ACCENT.search(word) and word not in strange for word in words)
     is_named = is_told and len(strange) == 1 and strange[0].capitalize() in typed
     return bool(is_possible) and (not strange or is_named)
+
+
+def _is_french_alone(word: str) -> bool:
+    """« composantes », neither English nor Spanish."""
+    return len(word) > LONGEST_SMALL and not (is_common(word) or is_common_spanish(word))
 
 
 def _is_handbook(title: str) -> bool:

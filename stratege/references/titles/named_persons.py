@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.words.english import is_known
 from stratege.references.words.given_names import is_given_name
 
 # Of trades, beasts, colours, kin and lands; no matter of titles that a first name stands before: « Gabriel Graph ».
@@ -36,6 +37,8 @@ SURNAMES = frozenset(SURNAME_WORDS.split())
 # Before a family name: a first name, then perhaps initials or a second one: « Martha E. », « George Washington ».
 GIVEN = re.compile(r"(?<![\w'’-])(?P<first>[A-Z][^\W\d_A-Z]{2,}(?:-[A-Z][^\W\d_A-Z]+)?) (?:[A-Z]\. )*$")
 LONGEST = 40
+# Two words with a capital each: « Dennis Ritchie ».
+PAIR = re.compile(r"(?<![\w'\u2019{-])(?=(?P<first>[A-Z][^\W\d_A-Z]{2,}) (?P<last>[A-Z][^\W\d_A-Z]{2,})(?![\w}-]))")
 
 
 def is_surname(word: re.Match[str], title: str) -> bool:
@@ -43,3 +46,9 @@ def is_surname(word: re.Match[str], title: str) -> bool:
     text = word[0].partition("'")[0].partition("’")[0]
     before = GIVEN.search(title[max(0, word.start() - LONGEST) : word.start()])
     return text.lower() in SURNAMES and before is not None and is_given_name(before["first"])
+
+
+def persons_in(title: str) -> frozenset[int]:
+    """Where first names and the family names after them begin, if these are no words: « Dennis », « Ritchie »."""
+    found = (pair for pair in PAIR.finditer(title) if is_given_name(pair["first"]) and not is_known(pair["last"]))
+    return frozenset(start for pair in found for start in (pair.start("first"), pair.start("last")))

@@ -20,9 +20,11 @@ PHRASES = """
     Challenger(?= (?:Accident|Disaster|Explosion|Launch))|Church of England|Civil Rights Act|Claude Code|Clean Air Act|
     Clean Water Act|Cold War|Communist Party|Conservative Party|Consolidated Standards of Reporting Trials|
     Consumer Expenditure Survey|Council of Europe|Creative Commons|Cultural Revolution|Current Population Survey|
-    Dark Ages|Dead Sea|Declaration of Independence|Democratic Party|
+    Dark Ages|Dead Sea|Declaration of Independence|
+    Deep Blue(?= (?:against|and|beat|versus|vs)|['’:?!,]|$)|Democratic Party|
     Department of (?:Agriculture|Commerce|Defen[cs]e|Education|Energy|Homeland Security|Justice|Veterans Affairs)|
-    Docker (?:Compose|Desktop|Hub|Swarm)|Dungeons (?:and|&) Dragons|Dust Bowl|Endangered Species Act|English Civil War|
+    Docker (?:Compose|Desktop|Hub|Swarm)|Dictionary of Occupational Titles|Dungeons (?:and|&) Dragons|Dust Bowl|
+    Eclipse(?= (?i:foundation|modell?ing framework|plug-?in))|Endangered Species Act|English Civil War|
     Environmental Protection Agency|European Central Bank|European Commission|European Court of Human Rights|
     European Court of Justice|European Economic Community|European Parliament|European Social Survey|European Union|
     Far East|Federal Reserve|Fifth Assessment Report|First World War|(?<=th )Five-Year Plan|
@@ -34,7 +36,8 @@ PHRASES = """
     Great Depression|Great Lakes|Great Leap Forward|Great Plains|Great Recession|Great War|Gulf Stream|Gulf War|
     Hall(?= (?i:coefficient|conductivity|effect|mobility|probe|resistance|sensor|thruster|voltage))|High Court|
     Hong Kong|House of Commons|House of Lords|Hubble Space Telescope|Human Brain Project|Human Development Report|
-    Human Genome Project|Ice Age|Indian Ocean|Industrial Revolution|Intergovernmental Panel on Climate Change|
+    Human Genome Project|Ice Age|Inception(?= (?i:architecture|module|network|resnet))|Indian Ocean|
+    Industrial Revolution|Intergovernmental Panel on Climate Change|
     International Court of Justice|International Criminal Court|International Labour Organization|
     International Monetary Fund|International Space Station|Internet Archive|Iron Age|Iron Curtain|
     IUCN Red List of Threatened Species|IUCN Red List|Ivory Coast|Ivy League|James Webb Space Telescope|Jim Crow|
@@ -51,11 +54,14 @@ PHRASES = """
     Omega(?=[(])|
     Olympic Games|Open University|Ottoman Empire|Pac-Man|Pacific Islands?|Pacific Northwest|Pacific Ocean|Pacific Rim|
     Panel Study of Income Dynamics|Paris Agreement|Patriot Act|People['’]s Republic of China|Power BI|Premier League|
-    Protein Data Bank|R Markdown|Raspberry Pi|React Native|Red Cross|Red Sea|Republican Party|Roman Empire|Royal Navy|
+    Protein Data Bank|QS World University Rankings?|
+    R Markdown|Raspberry Pi|React Native|Red Cross|Red Sea|Republican Party|Roman Empire|Royal Navy|
     Royal Society|Ruby on Rails|Russian Revolution|Scrum (?:Alliance|Guide)|Second Life|Second World War|
     Security Council|Semantic Web|Silicon Valley|Silk Road|Sixth Assessment Report|Socialist Party|Soviet Union|
-    Spanish Civil War|Stable Diffusion|Stack Overflow|Star Trek|Star Wars|Stone Age|
+    Spanish Civil War|Spring (?:Boot|Framework|MVC)|Stable Diffusion|Stack Overflow|Star Trek|Star Wars|Stone Age|
     Strengthening the Reporting of Observational Studies in Epidemiology|Sub-Saharan|Supreme Court|
+    Summit(?= [Ss]upercomputer)|
+    Survey of (?:Doctorate Recipients|Earned Doctorates|Professional Forecasters)|
     Sustainable Development Goals?|Swin Transformer|Tea Party|Texas Instruments|Treaty of Versailles|United Kingdom|
     United Nations|United States|Universal Declaration of Human Rights|Vietnam War|Visual Studio Code|Visual Studio|
     Wall Street|Warsaw Pact|Web [0-9.]+|Web of Science|White House|Working Group I{1,3}|World Bank|World Cup|

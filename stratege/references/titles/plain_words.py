@@ -25,19 +25,23 @@ LOANS = frozenset(
 DESCRIBING = frozenset(["changelog", "cheatsheet", "docs", "handbook", "homepage", "tutorial", "tutorials", "website"])
 
 OF_PRODUCTS = frozenset(["documentation", "guide", "manual", "page", "project", "reference", "user"])  # French ones too
+# A version between a name and what describes it, an order that French has not: « JUnit 5 User Guide ».
+VERSIONED = re.compile(r"[^\W\d_] v?\d+(?:\.[\dx]+)* [A-Z]")
 
 
 def _is_described_product(title: str) -> bool:
     """« FreeBSD Geli (8) Manual »: whether words that describe a program, and no other that is known, follow its name.
 
-    A capital inside a name tells that it is a program's, if it is not known to be one: « Python 3 Reference Manual ».
+    A capital inside a name, or a version, tells that it is a program's, if it is not known to be one: « Python 3
+    Reference Manual », « Laravel 11 Documentation ».
     """
     words = WORD.findall(title)
     rank = next((rank for rank, word in enumerate(words) if word.lower() in DESCRIBING | OF_PRODUCTS), 0)
     name, described = words[:rank], words[rank:]
     is_told = all(word.lower() in DESCRIBING | OF_PRODUCTS for word in described)
     is_product = any(INNER_CAPITAL.search(word) or word.lower() in NAMES for word in name)
-    return is_told and is_product and not any(map(is_common, name))
+    is_versioned = bool(name) and VERSIONED.search(title) is not None
+    return is_told and (is_product or is_versioned) and not any(map(is_common, name))
 
 
 def is_all_english(title: str) -> bool:

@@ -55,13 +55,27 @@ REPEATED = re.compile(r"\((?P<words>(?:[A-Z][a-z]+ ){1,3}(?P<last>[A-Z][a-z]+))\
 METHOD = (
     r"(?:Algorithms?|Analys[ei]s|Classification|Clustering|Computing|Detection|Estimation|Filtering|Imaging|Inference|"
     r"Learning|Mapping|Microscopy|Modell?ing|Models?|Networks?|Optimi[sz]ation|Processing|Regression|Scanning|"
-    r"Segmentation|Sequencing|Simulations?|Spectrometry|Spectroscopy|Sensing|Tomography)"
+    r"Segmentation|Sequencing|Simulations?|Spectrometry|Spectroscopy|Sensing|Tomography|"
+    r"Disabilit(?:y|ies)|Diseases?|Disorders?|Failure|Grafts?|Infections?|Injur(?:y|ies)|Resuscitation|Stimulation|"
+    r"Surgery|Syndromes?|Therap(?:y|ies)|Virus(?:es)?)"  # of physicians (APA 7, 6.16)
 )
 SPELT = re.compile(
     rf"(?<=[a-z] )(?P<words>(?:[A-Z][a-z]+[ -]){{1,5}}{METHOD}) \((?P<acronym>[A-Z]{{2,}})s?\)(?! [A-Z][a-z])"
 )
 SMALL_PAIR = re.compile(r"(?<![\w-])(?=([a-z]{4,} [a-z]{4,})(?![\w-]))")
 STRAY_PAIR = re.compile(r"(?<=[a-z] )(?P<stray>[A-Z][a-z]{3,}) [a-z]{4,}(?![\w-])")
+# What theories and devices are of, in the plural, after a small word: « decoding of Polar Codes », which none names.
+KINDS = (
+    "Algorithms|Antennas|Approaches|Architectures|Batteries|Catalysts|Circuits|Codes|Crystals|Devices|Distributions|"
+    "Electrodes|Environments|Equations|Estimators|Fluids|Grids|Inequalities|Integrals|Lasers|Manifolds|Materials|"
+    "Membranes|Metals|Methods|Microgrids|Models|Molecules|Nanoparticles|Operators|Oxides|Particles|Polymers|Polynomials|"
+    "Processes|Proteins|Robots|Semiconductors|Sensors|Strategies|Structures|Surfaces|Techniques|Technologies|"
+    "Transistors|Vehicles"
+)
+PLURAL = re.compile(
+    rf"(?<=[a-z] )(?P<link>by|for|from|in|of|on|to|using|via|with) (?P<matter>(?:[A-Z][a-z]+ ){{1,2}}(?:{KINDS}))"
+    r"(?=$|[.,:;?!]| [a-z(])"
+)
 # Before a matter, what makes a name with it: « the Institute for Open Science », « the Open Access ».
 NAMED = re.compile(r"(?:\b[Tt]he|[A-Z][\w'’-]*(?: (?:and|for|in|of|on|the))*|[^a-z]) $|^$")
 BEFORE = 60
@@ -83,7 +97,14 @@ def without_strays(title: str, words: list[re.Match[str]], is_lowered: Callable[
     title = SPELT.sub(lambda found: _without_spelling(found, free_at), title)
     title = REPEATED.sub(lambda found: found[0].lower() if _is_repeated(found) else found[0], title)
     title = FIELD.sub(lambda found: found[0].lower() if found.start("field") in free_at else found[0], title)
+    title = PLURAL.sub(lambda found: _without_capitals(found, free_at), title)
     return SMALL.sub(lambda word: word[0].lower(), title)
+
+
+def _without_capitals(found: re.Match[str], free: set[int]) -> str:
+    """« of polar codes », if all are common words that may lose their capitals."""
+    is_plain = found.start("matter") in free and all(map(is_common, found["matter"].split()))
+    return found[0].lower() if is_plain else found[0]
 
 
 def met_pairs(titles: Iterable[str]) -> frozenset[str]:

@@ -32,6 +32,8 @@ SHOWN_FILE = re.compile(
 GLUED_LINE = re.compile(r"(?P<title>.*\S)\s+(?P<tag>[A-Z][A-Z\d])  - (?P<value>.*)")
 # « "Definition - What is a river?" »: what a page had in the quotation marks of its source, no quotation.
 QUOTED_WHOLE = re.compile(r"\"(?P<title>[^\"]*\w[?!.]?(?:: | [-–—|] )[^\"]*)\"")
+# « "A review of rivers." », all of it, whose stop tells that no one is quoted.
+QUOTED_SENTENCE = re.compile(r"(?P<before>\{*)[\"“](?P<title>[^\"“”]*\w\}*)(?:[\"”]\.|\.[\"”])(?P<after>\}*)")
 # « Crue de la Loire (La): une étude », as catalogues have it.
 INVERTED = re.compile(
     r"(?P<first>[^\W\d_])(?P<rest>[^():]*?) \((?P<article>An?|The|L[ae]s?|L['’]|Une?)\)(?=\s?: |\.\s|$)"
@@ -42,7 +44,11 @@ EDITION = re.compile(
 )
 VERSION = re.compile(r"(?P<title>.*\S)(?:,?\s|\s*[(\[])(?:version|v\.?)\s?(?P<number>\d[\w.]*)[)\]]?", re.IGNORECASE)
 VERSION_WORD = re.compile(r"^(?:version|v\.?)\s?", re.IGNORECASE)
-SITE = re.compile(r"(?P<title>[^|]*\S)\s+\|\s+(?P<site>(?P<name>[^|]{3,40}?\w)(?:\s[-–—:]\s[^|]+)?)")
+SITE = re.compile(r"(?P<title>[^|·]*\S)\s+[|·]\s+(?P<site>(?P<name>[^|]{3,40}?\w)(?:\s[-–—:]\s[^|]+)?)")
+# « La crue - Données Québec », « Crues · Antenne »: no more than the name of a site.
+DASHED_SITE = re.compile(r"(?P<title>.*\S)\s+[-–—·]\s+(?P<site>(?P<name>[^\W\d_][^|·–—]{2,40}))")
+# « spaCy Usage Documentation », « TensorFlow Hub »: what a site has, after its name.
+PART_OF_SITE = re.compile(r" (?:Blog|Developers?|(?:Usage )?Doc(?:s|umentation)|Forums?|Help|Hub|Support|Wiki)$")
 HOST = re.compile(r"https?://(?P<labels>[\w.-]{4,})\.[a-z]{2,}(?:[/:?#]|$)", re.IGNORECASE)
 SIGNED_AT = re.compile(r"(?P<title>.*\S)\s+\|\s+by (?P<name>[^|]*\S)\s+\|\s+(?P<site>[^|]*\S)")
 # « Deontic logic (Stanford Encyclopedia of Philosophy) », as the page itself has its title.
@@ -64,6 +70,7 @@ EDITED = re.compile(
 # « Rivers without banks - by Ann Gray », as Substack has the titles of its pages.
 SIGNED = re.compile(rf"(?P<title>.*\w[?!.]?) [-–—|] by (?P<name>{PERSON})")
 NAMED_FILE = re.compile(r"(?<=[\w}]\.)(?:Csv|Html|Js|Json|Md|Py|Txt|Xml|Ya?ml)\b")
+FEWEST_SPACES = 3  # of a sentence
 BETWEEN = re.compile(r", and |, | and | & ")
 
 
@@ -90,7 +97,9 @@ def without_series(title: str) -> str:
 
 
 def unquoted(title: str) -> str:
-    """A title without the straight quotation marks around all of it, where it has two parts, as no quotation has."""
+    """A title without the quotation marks around all of it, where it has two parts or a stop, as no quotation has."""
+    if (found := QUOTED_SENTENCE.fullmatch(title)) and found["title"].count(" ") >= FEWEST_SPACES:
+        return f"{found['before']}{found['title']}{found['after']}"
     found = QUOTED_WHOLE.fullmatch(title)
     return found["title"] if found else title
 
@@ -136,10 +145,15 @@ def _cut_version(item: Item) -> None:
 
 
 def _cut_site(item: Item) -> None:
-    """« La crue | L'Antenne - Les transports » at lantenne.com: the site that a page adds to its title goes."""
-    found = SITE.fullmatch(text_of(item, "title"))
+    """« La crue | L'Antenne - Les transports » at lantenne.com: the site that a page adds to its title goes.
+
+    A dash parts one from the title of a page that no one signs: « La crue - Données Québec » at donneesquebec.ca.
+    """
+    title = text_of(item, "title")
+    found = SITE.fullmatch(title) or (None if AUTHORED & set(item) else DASHED_SITE.fullmatch(title))
     host = HOST.match(text_of(item, "URL"))
-    if not found or not host or _letters(found["name"]) not in host["labels"].replace("-", "").split("."):
+    labels = host["labels"].replace("-", "").split(".") if host else []
+    if not found or {_letters(found["name"]), _letters(PART_OF_SITE.sub("", found["name"]))}.isdisjoint(labels):
         return
     item["title"] = found["title"]
     if not HOLDERS & set(item):

@@ -64,6 +64,24 @@ def test_the_site_after_a_bar(title: str, url: str, printed: str) -> None:
     assert page(title, URL=url) == printed
 
 
+@pytest.mark.parametrize(
+    ("title", "url", "printed"),
+    [
+        ("La crue - L'Écho", "https://lecho.fr/a", "La crue. (2016). L’Écho. https://lecho.fr/a"),
+        ("La crue - L'Écho", "https://exemple.fr/a", "La crue - L’Écho. (2016). https://exemple.fr/a"),
+        ("La crue · Zorb Usage Documentation", "https://zorb.io/a", "La crue. (2016). Zorb Usage Documentation."),
+        ("La crue | Zorb Hub", "https://www.zorb.org/hub", "La crue. (2016). Zorb Hub."),
+    ],
+)
+def test_the_site_after_a_dash_or_a_point(title: str, url: str, printed: str) -> None:
+    assert page(title, URL=url).startswith(printed)
+
+
+def test_a_dash_in_a_page_that_one_signs() -> None:
+    printed = page("La crue - L'Écho", URL="https://lecho.fr/a", author=[{"family": "Roy", "given": "Luc"}])  # type: ignore[arg-type]
+    assert "La crue - L’Écho." in printed
+
+
 def test_a_site_that_has_its_field() -> None:
     printed = page("La crue | L'Écho", URL="https://lecho.fr/a", **{"container-title": "L'Écho du fleuve"})
     assert printed == "La crue. (2016). L’Écho du fleuve. https://lecho.fr/a"
