@@ -70,7 +70,6 @@ def test_the_site_after_a_bar(title: str, url: str, printed: str) -> None:
         ("La crue - L'Écho", "https://lecho.fr/a", "La crue. (2016). L’Écho. https://lecho.fr/a"),
         ("La crue - L'Écho", "https://exemple.fr/a", "La crue - L’Écho. (2016). https://exemple.fr/a"),
         ("La crue · Zorb Usage Documentation", "https://zorb.io/a", "La crue. (2016). Zorb Usage Documentation."),
-        ("La crue | Zorb Hub", "https://www.zorb.org/hub", "La crue. (2016). Zorb Hub."),
     ],
 )
 def test_the_site_after_a_dash_or_a_point(title: str, url: str, printed: str) -> None:
