@@ -64,7 +64,8 @@ SPELT = re.compile(
 )
 SMALL_PAIR = re.compile(r"(?<![\w-])(?=([a-z]{4,} [a-z]{4,})(?![\w-]))")
 STRAY_PAIR = re.compile(r"(?<=[a-z] )(?P<stray>[A-Z][a-z]{3,}) [a-z]{4,}(?![\w-])")
-# What theories and devices are of, in the plural, after a small word: « decoding of Polar Codes », which none names.
+# What theories and devices are of, in the plural, after a small word: « decoding of Polar Codes », which none names;
+# « published in Nature Methods » is a journal.
 KINDS = (
     "Algorithms|Antennas|Approaches|Architectures|Batteries|Catalysts|Circuits|Codes|Crystals|Devices|Distributions|"
     "Electrodes|Environments|Equations|Estimators|Fluids|Grids|Inequalities|Integrals|Lasers|Manifolds|Materials|"
@@ -73,7 +74,8 @@ KINDS = (
     "Transistors|Vehicles"
 )
 PLURAL = re.compile(
-    rf"(?<=[a-z] )(?P<link>by|for|from|in|of|on|to|using|via|with) (?P<matter>(?:[A-Z][a-z]+ ){{1,2}}(?:{KINDS}))"
+    r"(?<=[a-z] )(?:by|for|from|in|of|on|to|using|via|with) "
+    rf"(?P<matter>(?!(?:Advanced|Nature) )(?:[A-Z][a-z]+ ){{1,2}}(?:{KINDS}))"
     r"(?=$|[.,:;?!]| [a-z(])"
 )
 # Before a matter, what makes a name with it: « the Institute for Open Science », « the Open Access ».

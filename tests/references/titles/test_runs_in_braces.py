@@ -88,6 +88,7 @@ def test_the_language_of_few_words(title: str, language: str) -> None:
     [
         ("Fast software decoding of Polar Codes", "Fast software decoding of polar codes"),
         ("Fast software decoding of the Polar Codes", "Fast software decoding of the Polar Codes"),
+        ("The short papers published in Nature Methods", "The short papers published in Nature Methods"),
         ("Fast software decoding of Zorban Codes", "Fast software decoding of Zorban Codes"),
         (
             "Changes in the volume of supply of Coronary Artery Graft (CAG) surgeries in private towns",
