@@ -38,6 +38,9 @@ STANDARD = re.compile(r"((?:ANSI/)?IEEE Std(?:\.)? [\w.-]+).*")  # of IEEE Xplor
 BOOK = re.compile(rf"(?:(?P<subtitle>[^,:.]+), )?(?:{TOWN}|{STATE})\s?:\s(?P<publisher>\S.*)")
 HOUSE_AND_TOWN = re.compile(r"(?P<subtitle>)(?P<publisher>(?:[ÉE]di(?:t\.|tions?)|Presses) [^,]+), [A-ZÀ-Ý][\w-]+")
 # « York: University of York », whose town nothing else has to tell.
+PRESENTED = re.compile(
+    r"(?:(?:[\w-]+ ){1,3}presented|(?:paper|talk|poster)) at (?:the )?(?P<event>\S.{5,})", re.IGNORECASE
+)
 UNIVERSITY_IN_TOWN = re.compile(
     r"(?P<subtitle>)[A-ZÀ-Ý][\w-]+\s?:\s(?P<publisher>(?:The )?University of \S.*|[^:]* University(?: Press)?)"
 )
@@ -55,6 +58,7 @@ def misplaced(item: Item) -> None:
     _paper_of_series(item)
     _named_number(item)
     _standard(item)
+    _presented(item)
     _book(item)
     _edited_by_its_author(item)
 
@@ -109,6 +113,15 @@ def _named_number(item: Item) -> None:
     if item["type"] == "report" and found and "collection-title" not in item:
         item |= {"collection-title": found[1], "number": found[2]}
         item.pop("genre", None)
+
+
+def _presented(item: Item) -> None:
+    """« Plenary session presented at the June meeting of the Office », for a publisher, is a talk there."""
+    found = PRESENTED.fullmatch(text_of(item, "publisher"))
+    if item["type"] in ("document", "speech") and found and "event-title" not in item:
+        event = found["event"]
+        item |= {"type": "speech", "event-title": f"{event[0].upper()}{event[1:]}", "genre": "communication"}
+        del item["publisher"]
 
 
 def _standard(item: Item) -> None:

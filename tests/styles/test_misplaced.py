@@ -55,3 +55,15 @@ def test_a_number_may_name_its_series() -> None:
 def test_an_internet_communication_with_an_address_is_a_page() -> None:
     text = "TY  - ICOMM\nAU  - Roy, L.\nTI  - Les fleuves\nPY  - 2017\nUR  - https://a.fr/b\nER  - "
     assert line_of(from_ris(text)) == "Roy, L. (2017). Les fleuves. https://a.fr/b"
+
+
+@pytest.mark.parametrize(
+    ("publisher", "line"),
+    [
+        ("Plenary session presented at the June meeting of the Office", "[communication]. June meeting of the Office."),
+        ("Presented Press", "[diapositives]. Presented Press."),
+    ],
+)
+def test_a_talk_may_be_told_by_its_publisher(publisher: str, line: str) -> None:
+    text = f"TY  - SLIDE\nAU  - Roy, L.\nTI  - Les fleuves\nPY  - 2015\nPB  - {publisher}\nER  - "
+    assert line_of(from_ris(text)).removeprefix("Roy, L. (2015). Les fleuves").lstrip(" .") == line

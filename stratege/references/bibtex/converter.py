@@ -59,6 +59,8 @@ CASED = frozenset(["booktitle", "title"])
 ADDRESSES, PLAIN = frozenset(["doi", "url"]), frozenset(["isbn", "issn", "library", "type"])  # PLAIN as they are
 BRACES = str.maketrans("{}", "()")
 VERBATIM = frozenset(["date", "day", "eventdate", "eprint", "month", "origdate", "urldate", "year"])
+# « \" Les lacs\" : une étude »: no letter has such a diaeresis.
+QUOTES_ESCAPED = re.compile(r'\\" ?(?=[A-Z])([^"\\{}]*[^"\\{}\s])\\"(?=[\s:.,;)]|$)')
 CLOSED_TWICE = re.compile(r"''(?=\S)([^']+(?:'[^']+)*)(?<=\S)''")  # whose first mark should be « `` »
 PANDOC_NAME = re.compile(r"[^\W\d_][\w-]*")
 ZOTERO_KEY = re.compile(
@@ -159,6 +161,7 @@ class Converter:
         if name in LINKS:
             return ",".join(f"e{self.numbers[key]}" for key in _keys(value) if key in self.numbers)
         value = cut_names(value) if name in NAMES else cut(value, LONGEST_READ)
+        value = QUOTES_ESCAPED.sub(r'"\1"', value)
         value = value if "``" in value else CLOSED_TWICE.sub(r"``\1''", value)
         if name in ADDRESSES:
             return closed(one_address(value))

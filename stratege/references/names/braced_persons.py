@@ -29,6 +29,9 @@ INITIALED_NAME = (
     r"(?:[^\W\d_a-zà-ÿ]\.[ -]?)+(?:v[ao]n (?:de[nr]? )?|d[aeu] )?[^\W\d_a-zà-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)?"
 )
 ENUMERATED = re.compile(rf"\{{({INITIALED_NAME}(?:, {INITIALED_NAME}){{2,}})\}}")
+# « J J O'Connor {and} E F Robertson », whose word no body has before an initial.
+AND_HELD = re.compile(r"(?<=[a-zà-ÿ]) \{and\} (?=[A-ZÀ-Ý][. ])")
+INITIALS_FIRST = re.compile(r"(?:[A-ZÀ-Ý]\.?[ -]?){1,3}(?<=[ .])[A-ZÀ-Ý][\w'’-]{2,}")  # « J. J. O'Connor »
 WITH_INITIAL = re.compile(r"[^\W\d_]{2,} (?:[^\W\d_a-zà-ÿ]\. )+[^\W\d_a-zà-ÿ][\w'’-]{2,}")  # « Anne B. Roy »
 INITIAL_FIRST = re.compile(r"[^\W\d_a-zà-ÿ]\. (?P<second>[^\W\d_a-zà-ÿ][\w-]+) [^\W\d_a-zà-ÿ][\w'’-]{2,}")
 BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
@@ -54,6 +57,7 @@ STRAY_END = re.compile(r"(?<!\\)\s*[,;:]\s*\}(?=\s+and\s|\s*\}?\s*$)")
 
 def bare_initialed(names: str) -> str:
     """Names joined by « and » without the braces of those whom an initial tells; nobody needs to be told."""
+    names = AND_HELD.sub(" and ", names)
     several = WHOLE.sub(lambda found: found[1] if _are_initialed(found[1]) else found[0], names)
     several = UNSTOPPED.sub(lambda found: found[0] if is_group(found[0][1:-1]) else f"{found[1]}. {found[2]}", several)
     return INITIALED.sub(lambda found: found[0] if is_group(found[1]) else found[1], several)
@@ -85,7 +89,11 @@ def _are_initialed(words: str) -> bool:
     names = pieces_of(AND, words)
     found = INITIAL_FIRST.fullmatch(words)
     is_one = found is not None and is_given_name(found["second"])
-    return not is_group(words) and (is_one or (len(names) > 1 and all(map(WITH_INITIAL.fullmatch, names))))
+    return not is_group(words) and (is_one or (len(names) > 1 and all(map(_has_initial, names))))
+
+
+def _has_initial(name: str) -> bool:
+    return (WITH_INITIAL.fullmatch(name) or INITIALS_FIRST.fullmatch(name)) is not None
 
 
 def _is_reversed(words: str) -> bool:

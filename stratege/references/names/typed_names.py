@@ -231,6 +231,8 @@ def _by_commas(name: str) -> list[str]:
 
 def _one(name: str) -> list[str]:
     """The name, and « others » if it says that there are."""
+    if " {and} " in name and "," not in name:  # « Simon {and} Schuster »
+        return [name if name.startswith("{") else f"{{{name}}}"]
     fields = pieces_of(COMMA, name.replace("{and}", "and"))
     if len(fields) == 2 and (group := typed_group(*fields)):
         return [f"{{{group}}}"]

@@ -174,6 +174,8 @@ def test_the_number_of_a_standard_is_no_author() -> None:
         ("FEM$\\times$ DEM modelling of rivers: numerical tests", "FEM × DEM modelling of rivers: Numerical tests"),
         ("GRAPHE ET LANGAGE", "Graphe et langage"),
         ("LANGAGE PYTHON", "LANGAGE PYTHON"),
+        (r"\" Tinggi Air\": sungai", "« Tinggi Air »: sungai"),
+        (r"Le lac de M\"uller", "Le lac de Müller"),
         ("CNRS ET INRIA", "CNRS ET INRIA"),
     ],
 )

@@ -16,6 +16,10 @@ from tests.references.printing import printed, read
         ("Communauté anglo-saxonne Wikipédia", ["Communauté anglo-saxonne Wikipédia"]),
         ("Polytech Nantes Infos", ["Polytech Nantes Infos"]),
         ("Paul Anfosi", ["Anfosi, Paul"]),
+        ("J J O'Connor {and} E F Robertson", ["O’Connor, J J", "Robertson, E F"]),
+        ("{J. J. O'Connor and E. F. Robertson}", ["O’Connor, J. J.", "Robertson, E. F."]),
+        ("Simon {and} Schuster", ["Simon and Schuster"]),
+        ("{A. Roy and Sons}", ["A. Roy and Sons"]),
     ],
 )
 def test_who_signs(typed: str, names: list[str]) -> None:
