@@ -53,8 +53,8 @@ def faults(reference: Mapping[str, object], form: str = "") -> Iterator[Fault]:
         told = phrase("edition_of_collection", name=edition)
         yield Fault("C017", "edition", {"told": told, "remedy": phrase("told_other")})
     for name in DATES:
-        if name in reference and not _is_date(reference[name]):
-            shown = _shown(reference[name])
+        shown = _shown(reference[name]) if name in reference else ""
+        if any(map(str.isalnum, shown)) and not _is_date(reference[name]):  # an empty one, of sites, says nothing wrong
             reason = phrase("date_impossible" if is_impossible(shown) else "date_unreadable")
             yield Fault("C010", name, {"field": name, "value": shown, "reason": reason})
     for name, is_good in IDENTIFIERS.items():

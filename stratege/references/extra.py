@@ -25,7 +25,7 @@ NAMES = (
     "part-title",
 )
 # « Original Date », as its interface has it, `original-date`, CSL's name, or `originalDate`.
-SPELT = {name.replace("-", "").lower(): name for name in NAMES} | {"date": "issued"}
+SPELT = {name.replace("-", "").lower(): name for name in NAMES} | {"date": "issued", "published": "publisher"}
 LABEL = re.compile(r"[ \t]+(?=original[ _-]?(?:date|title|publisher)\s*:)", re.IGNORECASE)
 # GitHub's day of creation of a depot, which Zotero notes of programs: no publication.
 CREATED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -40,7 +40,8 @@ def extra_fields(note: str) -> dict[str, str]:
     for line in LABEL.sub("\n", note).splitlines():
         bare = line.strip()
         match = LINE.fullmatch(bare)
-        if match and (name := SPELT.get(re.sub(r"[ _-]", "", match[1]).lower())):
+        name = SPELT.get(re.sub(r"[ _-]", "", match[1]).lower(), "") if match else ""
+        if match and name and not (name == "publisher" and any(map(str.isdigit, match[2]))):  # no « XX, 560 p. »
             found.setdefault(name, match[2].strip())
         elif numbered := ARTICLE.fullmatch(bare):
             found.setdefault("article-number", numbered[1])

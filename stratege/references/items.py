@@ -203,7 +203,7 @@ def _value(name: str, value: object) -> object:
         return found if is_one else ""  # « Article », as some exports have it, would be a dead link
     if name == "URL":
         found = whole_address(_words(value))
-        return "" if NO_ADDRESS.fullmatch(found) else found
+        return "" if NO_ADDRESS.fullmatch(found) or not any(map(str.isalnum, found)) else found
     return value if name == "custom" else _words(value)
 
 

@@ -132,7 +132,8 @@ def _bare_volume(item: Item) -> None:
         return
     label = VOLUME_WORD.match(volume)
     bare = VOLUME_WORD.sub("", NUMBER_WORD.sub("", volume))
-    if is_journal and "issue" not in item and (match := WITH_ISSUE.fullmatch(bare)):
+    is_numbered = is_journal or item["type"] == "paper-conference"
+    if is_numbered and "issue" not in item and (match := WITH_ISSUE.fullmatch(bare)):
         bare, item["issue"] = match["volume"], match["bracketed"] or match["named"] or match["spaced"]
     if is_journal and (match := SLASHED.fullmatch(bare)) and match[2] == text_of(item, "issue"):
         bare = match[1]
@@ -180,7 +181,10 @@ def _bare_page(item: Item) -> None:
     bare = THOUSANDS.sub(r"\1\2-\3\4", bare)
     first, _, last = bare.partition("-")
     bare = first if first == last else bare
-    article = ARTICLE_WORD.sub("", bare) if item["type"] == "article-journal" else bare
+    is_periodical = item["type"] == "article-journal" or (
+        item["type"] == "paper-conference" and {"issue", "volume"} <= set(item)
+    )
+    article = ARTICLE_WORD.sub("", bare) if is_periodical else bare
     whole = item["type"] in WHOLE and "container-title" not in item
     pageless = item["type"] in PAGELESS and "container-title" not in item
     counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
@@ -194,7 +198,7 @@ def _bare_page(item: Item) -> None:
         or (whole and (is_count or WHOLE_RANGE.match(bare)))
     ):
         del item["page"]
-    elif item["type"] == "article-journal" and "number" not in item and _is_number(item, bare, article):
+    elif is_periodical and "number" not in item and _is_number(item, bare, article):
         del item["page"]
         item["number"] = article  # « article e12 »: no journal has 10 000 pages
     elif item["type"] == "article-journal" and "container-title" not in item:

@@ -19,7 +19,10 @@ DATABASES = re.compile(
     re.IGNORECASE,
 )
 NO_PRESS = re.compile(r"books\.google\.\w+(?:\.\w+)?|google books|google scholar|citeseer(?:x)?", re.IGNORECASE)
-STREET = re.compile(r",\s+(?:Suite\s+\d+|\d{2,5}\s+[A-Z][\w.]+\s).*$")  # « OECD, Suite 12 », as ERIC has it
+# « OECD, Suite 12 », as ERIC has it, « INRIA, Domaine de Voluceau, Rocquencourt ».
+STREET = re.compile(
+    r",\s+(?:Suite\s+\d+|\d{2,5}\s+[A-Z][\w.]+\s|(?:\d+,? )?(?:[Dd]omaine|[Rr]ue|[Aa]venue|[Bb]oulevard) ).*$"
+)
 UNIVERSITY = re.compile(r"^Univ\.? [Oo]f (?=.*\bPress$)")  # « Univ Of Minnesota Press », as shops have it
 BROKEN = re.compile(r"(?<=\d)\. (?=\d)")  # « 14.21. 1 », of Google Scholar
 SERIES_SIGN = re.compile(r"(\d+) [A-Z]{3,5}")  # « 1647 LNNS », of Scopus
@@ -35,7 +38,7 @@ SCOPUS = re.compile(
 BRANDS = {name.lower(): name for name in ("ACM", "GitHub", "GitLab", "IEEE", "LinkedIn", "ResearchGate", "YouTube")}
 BRANDS |= dict.fromkeys(("papers.ssrn.com", "ssrn.com"), "SSRN")
 # Publishers that databases shout, and whose names are no acronyms.
-HOUSES = {name.upper(): name for name in (*NAMES, "Harmattan")}
+HOUSES = {name.upper(): name for name in (*NAMES, "Harmattan", "John Wiley & Sons", "Prentice Hall")}
 # « Lecture Notes in Computer Science (including subseries …) », of Scopus.
 SUBSERIES = re.compile(r" \((?:including|incl\.) subseries\b.*\)$", re.IGNORECASE)
 # « Annals of Telecommunications, Springer ».
@@ -123,6 +126,10 @@ def _whole(item: Item) -> None:
 def _journal(item: Item) -> None:
     """An article without its publisher after its journal, a subseries, or the year where its numbers would be."""
     journal = SUBSERIES.sub("", text_of(item, "container-title"))
+    if journal.endswith((" ISBN", " ISSN")):  # whose figures Google Scholar takes for pages, « 978-93 »
+        journal = journal[: -len(" ISBN")]
+        if text_of(item, "page").startswith(("978", "979")):
+            del item["page"]
     if item["type"] == "article-journal" and (found := PUBLISHER_LAST.fullmatch(journal)):
         journal = found["journal"]
     if NO_NAME.fullmatch(journal):

@@ -38,6 +38,11 @@ STANDARD = re.compile(r"((?:ANSI/)?IEEE Std(?:\.)? [\w.-]+).*")  # of IEEE Xplor
 BOOK = re.compile(rf"(?:(?P<subtitle>[^,:.]+), )?(?:{TOWN}|{STATE})\s?:\s(?P<publisher>\S.*)")
 HOUSE_AND_TOWN = re.compile(r"(?P<subtitle>)(?P<publisher>(?:[ÉE]di(?:t\.|tions?)|Presses) [^,]+), [A-ZÀ-Ý][\w-]+")
 # « York: University of York », whose town nothing else has to tell.
+UNIVERSITY = re.compile(
+    r"(?!.*\b(?:Bulletin|Journal|Law|Magazine|Papers|Press|Quarterly|Review|Studies)\b)"
+    r"(?:(?:(?:Technical|State|National) )?University of [A-Z]\w+(?: [A-Z]\w+)?|"
+    r"[A-Z]\w+ (?:(?:State|Technical) )?University|Universit\wy? (?:de |du |d['’])[A-ZÀ-Ý]\w+(?:[ -]\w+)?)"
+)
 PRESENTED = re.compile(
     r"(?:(?:[\w-]+ ){1,3}presented|(?:paper|talk|poster)) at (?:the )?(?P<event>\S.{5,})", re.IGNORECASE
 )
@@ -59,6 +64,7 @@ def misplaced(item: Item) -> None:
     _named_number(item)
     _standard(item)
     _presented(item)
+    _university(item)
     _book(item)
     _edited_by_its_author(item)
 
@@ -113,6 +119,14 @@ def _named_number(item: Item) -> None:
     if item["type"] == "report" and found and "collection-title" not in item:
         item |= {"collection-title": found[1], "number": found[2]}
         item.pop("genre", None)
+
+
+def _university(item: Item) -> None:
+    """« Technical University of Denmark », 7(15), for a journal: who holds what Google Scholar counts."""
+    if item["type"] == "article-journal" and UNIVERSITY.fullmatch(text_of(item, "container-title")):
+        item |= {"type": "document", "publisher": item.pop("container-title")}
+        for name in {"issue", "page", "volume"} & set(item):
+            del item[name]
 
 
 def _presented(item: Item) -> None:

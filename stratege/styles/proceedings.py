@@ -21,6 +21,7 @@ ONE_CONGRESS = re.compile(
 BOOK_OF_CONGRESS = re.compile(
     r"(?!Advances|Proc)(?:.*\b)?(?:colloque|conference|congress|congrès|symposium|workshop)\b", re.IGNORECASE
 )
+CONGRESS = re.compile(r"\b(?:conference|congress|symposium)\b", re.IGNORECASE)
 FEW_VOLUMES = re.compile(r"[1-4]|I{1,3}|IV")  # of one book
 # « Congrès des fleuves. Matera, Italie »: the town and the land, as the others have them after a comma.
 PLACE_LAST = re.compile(r"(?<=[^\W\d_]{4})\. (?=[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?, (?:[A-ZÀ-Ý][\w'’-]+ ?){1,3}$)")
@@ -68,8 +69,14 @@ def is_in_series(item: Item) -> bool:
     host = text_of(item, "container-title")
     is_first = FEW_VOLUMES.fullmatch(text_of(item, "volume")) is not None and "page" not in item
     is_book = ("publisher" in item or is_first) and BOOK_OF_CONGRESS.match(host) is not None
+    is_book = is_book or (_is_low(item) and PROCEEDINGS.match(host) is not None and CONGRESS.search(host) is not None)
     is_of_one = "collection-title" in item or is_book or WORKSHOP.search(host) or ONE_CONGRESS.search(host)
     return "issue" in item or ("volume" in item and not is_of_one)
+
+
+def _is_low(item: Item) -> bool:
+    """Whether a volume is one of the few that a congress fills, which somebody has published."""
+    return "publisher" in item and re.fullmatch(r"[1-9]|I?[VX]|V?I{1,3}", text_of(item, "volume")) is not None
 
 
 def _in_books(item: Item) -> None:

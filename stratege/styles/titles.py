@@ -28,6 +28,7 @@ PLACE_FIRST = re.compile(
     r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:,?[ -][A-ZÀ-Ý][a-zà-ÿ]+){0,2}(?:, [A-Z]{2})?\s?: (?=[^\W\d_])"
 )  # « Paris : PUF »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
+PUBLISHED_BY = re.compile(r"^(?:Published by|Publié par)(?: the| la| le)? ")
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 FINAL_STOP = re.compile(r"(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]{3}\))\.$")  # not « etc. », « A.D. », « Inc. »
 GLUED = re.compile(r"(?<=[^\W\d_]{2}),(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")  # « SINTEF ICT,Department of Rivers »
@@ -164,7 +165,7 @@ def _publisher(item: Item) -> None:
         place, colon, _ = apart.partition(":")  # « Robotics: Science and Systems » has no town
         is_named = bool(colon) and f"{place}:" in text_of(item, "container-title")
         named = with_house_capitals(PLACE.sub("", apart if is_named else PLACE_FIRST.sub("", apart)))
-        named = SPRINGER.sub("Springer", named)
+        named = SPRINGER.sub("Springer", PUBLISHED_BY.sub("", named))
         named = FRENCH_PRESS.sub("Presses universitaires", SHORT_UNIVERSITY.sub("University", named))
         named = SHORT_PRESS.sub(r"\g<school> Press", named)
         named = SMALL_PRESS.sub(lambda found: f"{found['before'] or 'University'} Press", named)

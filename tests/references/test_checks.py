@@ -24,6 +24,7 @@ def _told(**changes: Any) -> list[tuple[str, str]]:
         ({"issued": {"literal": "vers 1900"}, "note": "x", "tier": "A"}, []),
         ({"issued": {"raw": "printemps 2012"}}, []),
         ({"issued": "2015/2020"}, []),
+        ({"accessed": {"date-parts": [[""]], "literal": ""}}, []),
         ({"issued": "2021-02-29"}, [("C010", "issued")]),
         ({"issued": {"date-parts": [[2021, 13]]}}, [("C010", "issued")]),
         ({"issued": {"date-parts": [["2021", "2", "3"]]}}, []),

@@ -43,6 +43,7 @@ CONSULTED = re.compile(
     r"(?: from \S+)?(?: le| on| en)?\s*:?\s*(.+?)(?:\s+\([^()]*\))?[\W]*",
     re.IGNORECASE,
 )
+SHORTEST_YEAR = 3  # digits of a year of antiquity, of whose works libraries have pages too
 SHORT_YEAR = re.compile(r"\d{1,3}")
 SHORT_VISIT = re.compile(r"^(0[1-9]|1[0-2])/([0-4]\d)$")  # « 01/14 »: no page was visited before 2000
 VISITED = re.compile(rf"\b{VISITED_WORDS}", re.IGNORECASE)
@@ -133,8 +134,10 @@ def _read_dates(kind: str, said: tuple[tuple[str, str], ...]) -> Dates:
 
 
 def _is_too_old(kind: str, fields: Mapping[str, str]) -> bool:
-    """« year = {191} » of an article: no journal came out then."""
-    return kind == "article" and SHORT_YEAR.fullmatch(fields.get("year", "").strip("{} ")) is not None
+    """« year = {191} » of an article: no journal came out then; « year = {20} » of a page, cut short."""
+    year = fields.get("year", "").strip("{} ")
+    is_of_page = len(year) < SHORTEST_YEAR and "://" in f"{fields.get('url', '')}{fields.get('howpublished', '')}"
+    return (kind == "article" or is_of_page) and SHORT_YEAR.fullmatch(year) is not None
 
 
 def _noted_day(issued: str, note: str) -> str:

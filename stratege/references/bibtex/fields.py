@@ -18,6 +18,7 @@ from stratege.references.bibtex.mistyped import settled_kind
 from stratege.references.bibtex.mojibake import without_mojibake
 from stratege.references.bibtex.quoted_hosts import with_pasted_host
 from stratege.references.bibtex.raw import Field, RawEntry, Scanned
+from stratege.references.bibtex.repeated import without_repeats
 from stratege.references.bibtex.slips import without_slips
 from stratege.references.bibtex.untitled import with_title
 from stratege.references.names.named_roles import DIRECTED, directed
@@ -147,6 +148,7 @@ def _of_endnote(one: RawEntry) -> RawEntry:
 STEPS = (
     without_mojibake,
     as_spelt,
+    without_repeats,
     with_pasted_host,
     settled_kind,
     without_slips,

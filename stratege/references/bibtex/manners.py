@@ -45,6 +45,8 @@ MANNERS = {
     "poster": "affiche|conference poster|poster|poster presentation",
     "rapport": "rapport|report",
     "support de cours": "support de cours|supports de cours",
+    "rapport de projet": "project report|rapport de projet",
+    "rapport de stage": "internship report|rapport de stage",
     "rapport annuel": "annual report|rapport annuel",
     "rapport technique": "rapport technique|technical report",
     "tutoriel": "tutorial|tutoriel",
@@ -77,7 +79,9 @@ EVENT = re.compile(
     r"(?: (?:of|on|for|sur|des?|du) [^:]+)?(?:, [A-ZÀ-Ý][^:]*)?"
 )
 DASHES = re.compile(r"[–—]|--+")
-TAUGHT = frozenset(["cours", "notes de cours", "polycopié", "support de cours"])
+TAUGHT = frozenset(
+    ["cours", "notes de cours", "polycopié", "rapport de projet", "rapport de stage", "support de cours"]
+)
 HEARD = frozenset(["communication", "conférence", "diapositives", "poster"])
 # « Conférence invitée, Université de Lyon », in a note.
 NOTED = re.compile(r"(?P<manner>[^\W\d_]+(?: [^\W\d_]+){0,2})(?:\s*[,:;]\s*(?P<event>[^\W\d_].+))?")

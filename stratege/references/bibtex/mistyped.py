@@ -18,7 +18,14 @@ from stratege.references.titles.typed_case import PROCEEDINGS
 
 OF_ISSUES = frozenset(["issn", "issue", "number", "volume"])
 PAPERS = frozenset(["conference", "inproceedings"])
-OF_JOURNALS = frozenset(["booktitle", "issn", "volume"])
+OF_JOURNALS = frozenset(["booktitle", "issn"])
+NO_VOLUME = re.compile(r"\d{5,}")  # « 6017235709 », of Google Scholar
+VERSION = re.compile(r"[Vv](?:ersion)?[ .-]?(?P<number>\d[\w.]*)|(?P<bare>\d+(?:\.\d+)+)")  # « V 1.1 », « 4.4.0 »
+JOURNAL = re.compile(r"[\s{]*(?:the )?(?:american |european |international )?journal of ", re.IGNORECASE)
+ORDINAL = re.compile(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?: edition)?",
+    re.IGNORECASE,
+)
 BOOK_DOI = re.compile(
     r"[\s{]*(?:https?://(?:dx\.)?doi\.org/)?10\.1016/B978", re.IGNORECASE
 )  # parts of books of Elsevier
@@ -81,6 +88,10 @@ def _settled_book(one: RawEntry, named: dict[str, str]) -> RawEntry:
     is_opening = "editor" in named and OPENING.fullmatch(decode(named.get("chapter", ""))) is not None
     if has_parts and (_is_title(named.get("chapter", "")) or is_opening):
         return _renamed(one, "incollection", {"title": "booktitle", "chapter": "title"})
+    if ORDINAL.fullmatch(named.get("volume", "")) and "edition" not in named:
+        one = _renamed(one, one.kind, {"volume": "edition"})
+    if JOURNAL.match(named.get("booktitle", "")):  # Mendeley's, of another work
+        return _without(one, "booktitle", "issn", "issue", "number", "pages", "volume")
     is_own = "booksubtitle" in named and {"booktitle", "subtitle"}.isdisjoint(named)
     return _renamed(one, one.kind, {"booksubtitle": "subtitle"}) if is_own else one
 
@@ -106,8 +117,10 @@ def _settled_article(one: RawEntry, named: dict[str, str]) -> RawEntry:
         return replace(one, kind="inproceedings")
     if not journal and not booktitle and {"isbn", "publisher"} <= set(named):
         return replace(one, kind="book")
-    if ACTS.match(journal) and not OF_JOURNALS & named.keys() and is_congress(decode(journal), named):
-        return _renamed(_without(one, "issue", "number"), "inproceedings", {host: "booktitle"})
+    is_numbered = "volume" in named and not NO_VOLUME.fullmatch(named["volume"])
+    is_of_acts = ACTS.match(journal) and not OF_JOURNALS & named.keys() and not is_numbered
+    if is_of_acts and is_congress(decode(journal), named):
+        return _renamed(_without(one, "issue", "number", "volume"), "inproceedings", {host: "booktitle"})
     if not journal or not OF_ISSUES.isdisjoint(named):
         return one
     if {"isbn", "publisher"} <= set(named) or BOOK_DOI.match(named.get("doi", "")):
@@ -148,8 +161,11 @@ def _without(one: RawEntry, *names: str) -> RawEntry:
 
 
 def _settled_program(one: RawEntry, named: dict[str, str]) -> RawEntry:
-    """A program that those have made whom Zotero exports as its collaborators."""
+    """A program or its manual, with its version; those have made it whom Zotero exports as its collaborators."""
     is_signed = {"author", "editor"} & set(named)
+    found = VERSION.fullmatch(decode(named.get("number", "")))
+    if found and "version" not in named:
+        one = _with(_without(one, "number"), version=found["number"] or found["bare"])
     return one if is_signed or "editora" not in named else _renamed(one, one.kind, {"editora": "author"})
 
 
@@ -157,7 +173,7 @@ SETTLED: dict[str, Callable[[RawEntry, dict[str, str]], RawEntry]] = {
     "article": _settled_article,
     "book": _settled_book,
     "misc": _settled_misc,
-    "software": _settled_program,
+    **dict.fromkeys(("manual", "software"), _settled_program),
     "unpublished": _settled_unpublished,
     **dict.fromkeys(("report", "techreport"), _settled_report),
     **dict.fromkeys(("conference", "incollection", "inproceedings"), _settled_part),

@@ -18,7 +18,7 @@ from stratege.references.tex.urls import address
 # As Google Scholar has the pages of a site.
 TOLD = re.compile(
     r"[\s{]*(?:unpublished,? )?"
-    r"(?:URL:|(?:accessed|available|retrieved)(?: online)?(?: via| at| from| on)?:?)\s*(?:\\url\s*\{)?"
+    r"(?:URL:|(?:accessed|available|online|retrieved)(?: online)?(?: via| at| from| on)?:?)\s*(?:\\url\s*\{)?"
     r"(?P<url>(?:https?://|www\.)\s?.*?)\}?\s*(?:\((?:accessed )?(?P<day>[^()]*\d{4})\))?[\s}.]*",
     re.IGNORECASE | re.DOTALL,
 )

@@ -87,6 +87,41 @@ MATHS = "American Mathematical Society"
             "Dans Robotics: Science and Systems XVI. Robotics: Science and Systems Foundation.",
         ),
         ("inproceedings", "booktitle={Paris by the river}, publisher={Paris: PUF}", "Dans Paris by the river. PUF."),
+        ("misc", "note={Rapport de projet, Université du Lac}", "[rapport de projet]. Université du Lac."),
+        ("misc", "howpublished={\\url{<>}}", ""),
+        ("article", "journal={Lake Journal ISBN}, pages={978--93}", "Lake Journal."),
+        ("article", "journal={Lake Journal}, pages={978--993}", "Lake Journal, 978-993."),
+        (
+            "article",
+            "journal={Online at http://www. lac. fr/a. html (accessed March 2008)}",
+            "http://www.lac.fr/a.html",
+        ),
+        (
+            "article",
+            "journal={Technical University of Denmark}, volume=7, number=15, pages=5",
+            "Technical University of Denmark.",
+        ),
+        ("article", "journal={University of Toronto Quarterly}, volume=7", "University of Toronto Quarterly, 7."),
+        ("book", "booktitle={Journal of Lakes}, volume=53, number=9, publisher={PUF}", "PUF."),
+        ("book", "volume={Third}, publisher={PUF}", "(3ᵉ éd.). PUF."),
+        ("book", "volume={3}, publisher={PUF}", "(vol. 3). PUF."),
+        ("book", "publisher={JOHN WILEY \\& SONS}", "John Wiley & Sons."),
+        ("book", "publisher={Dublin, OH : Published by the Lake Initiative}", "Lake Initiative."),
+        ("techreport", "number=7, institution={INRIA, Domaine de Voluceau, Rocquencourt}", "(rapport nᵒ 7). INRIA."),
+        ("manual", "number={V 1.1}", "(version 1.1)."),
+        ("manual", "number={4.4.0}", "(version 4.4.0)."),
+        ("article", f"journal={{{LAKES}}}, volume={{6017235709}}, pages={{8-9}}", f"Dans {LAKES} (p. 8-9)."),
+        (
+            "inproceedings",
+            f"booktitle={{{LAKES}}}, organization={{IEEE Society}}, volume=2, pages={{7-9}}",
+            f"Dans {LAKES} (vol. 2, p. 7-9). IEEE Society.",
+        ),
+        (
+            "inproceedings",
+            "booktitle={Lake Series: Waters}, volume=1169, number=1, pages={012025}",
+            "Lake Series: Waters, 1169(1), article 012025.",
+        ),
+        ("inproceedings", "booktitle={Bulletin of Lakes}, volume={4 (2)}", "Bulletin of Lakes, 4(2)."),
         ("phdthesis", "school={Lake University Press}", "[thèse de doctorat]. Lake University Press."),
         ("misc", "note={Support de cours, Université du Lac}", "[support de cours]. Université du Lac."),
     ],
@@ -186,3 +221,12 @@ def test_signs_and_capitals_hide_no_language(typed: str, title: str) -> None:
 def test_the_chapter_of_a_book_in_words_is_the_work() -> None:
     line = of("book", "title={Of rivers}, chapter={The lakes of Spain}, publisher={PUF}")
     assert line == "The lakes of Spain. Dans Of rivers. PUF."
+
+
+@pytest.mark.parametrize(
+    ("year", "date"), [("20", "s. d."), ("201", "201 apr. J.-C."), ("2015", "2015")], ids=["torn", "antique", "whole"]
+)
+def test_a_page_of_the_web_is_not_of_antiquity(year: str, date: str) -> None:
+    assert printed(f"@misc{{a, title={{Delta}}, year={{{year}}}, url={{https://a.fr}}}}").startswith(
+        f"Delta. ({date})."
+    )

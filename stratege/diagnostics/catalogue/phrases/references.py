@@ -25,6 +25,8 @@ REFERENCES = {
     "bibtex_at": "« @ » manque devant « {kind} »",
     "bibtex_field": "le champ « {name} » est lu « {read} »",
     "bibtex_macro": "aucun @string ne définit « {name} », qui est imprimé tel quel",
+    "bibtex_joined": "« {name} » est donné plusieurs fois : ses noms forment une seule liste",
+    "bibtex_repeated": "« {name} » est donné plusieurs fois : « {value} » est lu",
     "bibtex_comma": "une virgule manque, et se devine",
     "bibtex_equals": "« = » manque après « {name} »",
     "bibtex_sign": "le signe « {sign} » n'a rien à faire là",
