@@ -26,6 +26,7 @@ MIXED = re.compile(r"[a-zà-ÿ][^\W\d_]*[A-ZÀ-Ý][^\W\d_]*")  # « cOAlition »
 WORD = re.compile(r"[^\W\d_]+")
 HOST = re.compile(r"[.-]")
 FEWEST_OF_ACRONYM = 3
+PERSONAL = frozenset(["blog", "blogspot", "github", "gitlab", "hypotheses", "medium", "wordpress"])  # sites of persons
 SHORTEST_OPENING = 8  # letters of a name that opens that of its site
 PART = frozenset(["family", "given"])
 # Small words that open no family name: « into Soil, Biodegradable Organic Waste Injected », as Google Scholar cuts it.
@@ -113,7 +114,8 @@ def _is_host(name: str, item: Item) -> bool:
     labels = set(HOST.split(url.lower().partition("://")[2].partition("/")[0])) - {"www"}
     sites, letters = site_names("webpage", url), _letters(name)
     if letters in sites or {word.lower() for word in words} <= labels:
-        return any(map(_is_no_name, words))
+        is_personal = not PERSONAL.isdisjoint(labels)  # « amine.benkirane.over-blog.com »
+        return all(map(_is_no_name, words)) if is_personal else any(map(_is_no_name, words))
     is_opening = len(letters) >= SHORTEST_OPENING and any(site.startswith(letters) for site in sites)
     is_named = any(word.lower() in WORDS_AND_NAMES for word in words)
     return (

@@ -36,3 +36,16 @@ def test_who_signs(typed: str, names: list[str]) -> None:
 def test_nobody_signs_a_page_of_wikipedia(host: str, line: str) -> None:
     text = f"@online{{a, author={{Anonyme}}, title={{Delta}}, year=2013, url={{https://{host}/wiki/Delta}}}}"
     assert printed(text) == line
+
+
+@pytest.mark.parametrize(
+    ("host", "author"),
+    [
+        ("amine.benkirane.over-blog.com", "Benkirane, A."),
+        ("benkirane.amine.com", "Amine Benkirane"),
+        ("a.fr", "Benkirane, A."),
+    ],
+)
+def test_a_blog_has_the_name_of_a_person(host: str, author: str) -> None:
+    text = f"@misc{{a, author={{Amine Benkirane}}, title={{Delta}}, year=2013, url={{https://{host}/a}}}}"
+    assert printed(text).startswith(f"{author}{'' if author.endswith('.') else '.'} (2013)")
