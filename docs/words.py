@@ -88,6 +88,7 @@ NEWER = frozenset(  # than the dictionary
         *("orogen", "polyketide", "profinite", "silvics", "tephra", "topos"),
         *("unikernel", "upskilling", "viscoplastic", "vlogger", "zirconia"),
         *("qualia", "scrollytelling"),
+        *("bovid", "canid", "cervid", "colobine", "equid", "felid", "hominin", "pongid", "ursid"),
     ]
 )
 NAMES_TOO = frozenset(["cairn", "china", "guinea", "internet", "mercury", "polish", "turkey", "web"])

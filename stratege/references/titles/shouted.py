@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from stratege.references.titles.title_names import GENERA
+from stratege.references.titles.title_names import EPITHET, EPITHET_END, GENERA
 from stratege.references.titles.title_names import SPECIES as SPECIES_NAMES
 from stratege.references.titles.typed_case import is_shouted
 from stratege.references.words.english import is_common as is_english
@@ -18,14 +18,9 @@ MIDDLING = 4  # letters of each of two words side by side
 RUN = re.compile(
     r"(?<![\w.-])[A-ZÀ-ÖØ-ÝŒ]{2,}(?:(?:\s+|-|['’]|(?<=[LD])['’])[A-ZÀ-ÖØ-ÝŒ]+)*(?![\w.]|-(?:\d|[A-Z][a-z]))"
 )
-# Endings that Latin has in names of species and not in those of persons: « latipes », « canadensis ».
-EPITHET = (
-    "CAUD(?:A|US)|CEPS|COLA|COLOR|CORNIS|ENSE|ENSIS|FER(?:A|UM)|FOLI(?:A|UM|US)|FORMIS|GASTER|MACULAT(?:A|UM|US)|"
-    "OIDE(?:S|UM)|PES|PHIL(?:A|UM|US)|ROSTRIS"
-)
-ENDED = re.compile(rf"[a-z]{{2}}(?:{EPITHET.lower()})$")
 SPECIES = re.compile(
-    rf"(?<![\w-])(?P<genus>\{{*[A-Z]{{4,}}\}}*) (?P<own>\{{*[A-Z]{{2,}}(?:{EPITHET})\}}*|\{{*[A-Z]{{4,}}\}}*)(?![\w-])"
+    rf"(?<![\w-])(?P<genus>\{{*[A-Z]{{4,}}\}}*) "
+    rf"(?P<own>\{{*[A-Z]{{2,}}(?:{EPITHET.upper()})\}}*|\{{*[A-Z]{{4,}}\}}*)(?![\w-])"
 )
 # What journals put in capitals before a title: « EDITORIAL: The rivers ».
 KINDS_WORDS = """
@@ -69,7 +64,7 @@ def lower_species(title: str) -> str:
 def _species(found: re.Match[str]) -> str:
     genus, own = (found[part].strip("{}").lower() for part in ("genus", "own"))
     is_told = genus in GENERA and own in SPECIES_NAMES
-    is_latin = ENDED.search(own) is not None and not (is_english(genus) or is_english(own))
+    is_latin = EPITHET_END.search(own) is not None and not (is_english(genus) or is_english(own))
     return f"{genus.capitalize()} {own}" if is_told or is_latin else found[0]
 
 

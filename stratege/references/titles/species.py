@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.titles.title_names import is_epithet
 from stratege.references.words.english import is_known
 from stratege.references.words.french import is_common_french
 from stratege.references.words.languages import ENGLISH
@@ -18,6 +19,21 @@ EPITHET_END = re.compile(r"(?:a|ae|ans|ens|ense|ensis|er|ex|i|is|iss|oides|or|or
 # Alone in brackets, perhaps with who described it: « (Oncorhynchus mykiss) », « (Salmo trutta Linnaeus, 1758) ».
 BRACKETED = re.compile(rf"\(\s?{GENUS} {EPITHET}(?=\)| [a-z]{{3,}}\)| (?:\()?[A-Z][\w.]+)")
 SPOKEN = re.compile(rf"(?<![\w'’.-]){GENUS} {EPITHET}(?![\w'’-])")
+# « \emph{Picea Abies} », « <i>Picea Abies</i> », « {\emph{Picea}}{\emph{ Abies}} » as Better BibTeX parts it.
+ITALIC = re.compile(
+    r"(?P<before>(?:\\(?:emph|textit)\{+|<i>\{*)(?P<genus>[A-Z][a-z]{2,})(?:\}+\{+\\(?:emph|textit)\{)? )"
+    r"(?P<epithet>[A-Z][a-z]{2,})(?![\w'-])"
+)
+
+
+def with_small_epithets(title: str) -> str:
+    """« <i>Picea abies</i> » of « <i>Picea Abies</i> », whose italics would else keep its capitals."""
+    return ITALIC.sub(_with_small, title)
+
+
+def _with_small(found: re.Match[str]) -> str:
+    own = found["epithet"].lower()
+    return f"{found['before']}{own}" if is_epithet(found["genus"], own) else found[0]
 
 
 def species_in(title: str) -> list[tuple[int, int]]:

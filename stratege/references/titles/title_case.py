@@ -27,6 +27,7 @@ from stratege.references.titles.plain_words import is_all_english, is_as_its_hos
 from stratege.references.titles.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
 from stratege.references.titles.shouted import lower_shouted, lower_species
 from stratege.references.titles.spanish_case import is_spanish_title, spanish_sentence_case
+from stratege.references.titles.species import with_small_epithets
 from stratege.references.titles.stray_capitals import without_met_strays
 from stratege.references.titles.title_names import with_eponyms
 from stratege.references.titles.title_tails import SHOWN_FILE, cut_tails
@@ -70,6 +71,7 @@ GLUED_SUBTITLE = re.compile(
     r"practical|primer|review|short|survey|systematic|tutorial)|(?:An )?Introduction (?:to|\w))\b)",
     re.IGNORECASE,
 )
+TIGHT_DASH = re.compile(r"(?<=[a-z]{4})-(?= (?:An?|L[ae]s?|The|Une?) [A-Z])")  # « Reference Model- The ISO Model »
 LOW_LINE = re.compile(r"(?<=[^\W\d_]{3}) \\?_ (?=[^\W\d_]{2})")  # « Extensions de corps _ Théorie de Galois »
 BETWEEN = r"(\}? \{?)"  # the words of a name, which braces may hold one by one
 YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d\b")  # of a congress, whose name keeps its capitals
@@ -116,6 +118,7 @@ def with_whole_dashes(title: str) -> str:
 
     So is « Les crues _ Histoire », and « Les crues de l'hiver-Introduction à ».
     """
+    title = TIGHT_DASH.sub(" -", title)
     return LOW_LINE.sub(" - ", GLUED_SUBTITLE.sub(r"\1 - ", GLUED_DASH.sub(r"\1 - ", title)))
 
 
@@ -131,6 +134,7 @@ def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> 
         return title
     if language == "de":
         return german_sentence_case(title)
+    title = with_small_epithets(title) if language == "en" else title
     typed, title = title, lower_species(quiet_half(title) if language == "en" else title)
     quiet = lower_shouted(title, COMMON[language], protected(title))
     cased = CASES[language](quiet)

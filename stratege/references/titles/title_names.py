@@ -9,27 +9,35 @@ import re
 from collections.abc import Sequence
 
 from stratege.references.titles.named_persons import is_surname
-from stratege.references.words.english import WORD, is_common
+from stratege.references.words.english import WORD, is_common, is_misspelt
 
 # Living beings, of which dictionaries have many without a capital; a species has none: « Drosophila melanogaster ».
 GENERA_WORDS = """
-    acinetobacter aedes agrobacterium anabaena anopheles arabidopsis ascaris aspergillus azotobacter bacillus borrelia
-    bradyrhizobium brassica brucella caenorhabditis campylobacter candida chlamydia chlamydomonas clostridium
-    cryptococcus daphnia dictyostelium drosophila enterobacter enterococcus escherichia eucalyptus haemophilus
-    helicobacter klebsiella lactobacillus lactococcus legionella leishmania limulus listeria mycobacterium mycoplasma
-    neisseria neurospora nicotiana nostoc petunia phytophthora picea pinus plasmodium populus proteus pseudomonas
-    quercus rattus rhizobium rickettsia saccharomyces salmonella schistosoma schizosaccharomyces shigella solanum
-    spirulina staphylococcus streptococcus streptomyces synechococcus tetrahymena toxoplasma treponema triticum
-    trypanosoma vibrio xenopus yersinia
+    acinetobacter aedes agrobacterium alnus anabaena anopheles arabidopsis ascaris aspergillus azotobacter bacillus
+    betula borrelia bradyrhizobium brassica brucella caenorhabditis campylobacter candida chlamydia chlamydomonas
+    clostridium cryptococcus danio daphnia dictyostelium drosophila enterobacter enterococcus escherichia eucalyptus
+    fagus fraxinus gossypium haemophilus helicobacter hordeum juglans juniperus klebsiella lactobacillus lactococcus
+    larix legionella leishmania limulus listeria lolium medicago mycobacterium mycoplasma neisseria neurospora
+    nicotiana nostoc oryza panicum petunia phaseolus phytophthora picea pinus plasmodium populus proteus prunus
+    pseudomonas pseudotsuga quercus rattus rhizobium rickettsia saccharomyces salmonella schistosoma
+    schizosaccharomyces shigella solanum spirulina staphylococcus streptococcus streptomyces synechococcus
+    tetrahymena theobroma toxoplasma treponema triticum trypanosoma ulmus vibrio vigna vitis xenopus yersinia
 """
 SPECIES_WORDS = """
-    abscessus aegypti aeruginosa albicans aureus baumannii brucei burgdorferi cerevisiae coli crispus cruzi difficile
-    discoideum elegans enterica epidermidis falciparum faecalis fumigatus gambiae gondii halepensis hybrida influenzae
-    japonicum jejuni lactis laevis leguminosarum mellifera melanogaster meningitidis monocytogenes musculus
-    neoformans norvegicus pallidum pneumoniae pneumophila pombe pylori rerio rubripes sapiens subtilis sylvestris
-    thaliana tuberculosis typhimurium vivax vulgaris
+    abies abscessus aegypti aeruginosa albicans aureus baumannii brucei burgdorferi cerevisiae coli crispus cruzi
+    difficile discoideum elegans enterica epidermidis faecalis falciparum fumigatus gambiae gondii halepensis
+    hybrida influenzae japonicum jejuni lactis laevis leguminosarum melanogaster mellifera meningitidis
+    monocytogenes musculus neoformans norvegicus pallidum pneumoniae pneumophila pombe pylori rerio rubripes sapiens
+    subtilis sylvestris thaliana tuberculosis typhimurium vivax vulgaris
 """
 SPECIES_END = re.compile(r"(?:a|ae|ans|ense|ensis|i|is|oides|orum|um|us)$")
+GENUS_END = re.compile(r"(?:a|is|um|us)$")
+# Endings that Latin has in names of species and not in those of persons: « latipes », « canadensis ».
+EPITHET = (
+    "caud(?:a|us)|carp(?:a|um|us)|ceps|cola|collis|color|cornis|ense|ensis|fer(?:a|um)|foli(?:a|um|us)|formis|gaster|"
+    "maculat(?:a|um|us)|oide(?:s|um)|pes|phil(?:a|um|us)|rostris|ventris"
+)
+EPITHET_END = re.compile(rf"[a-z]{{2}}(?:{EPITHET})$")
 # People whose names are words: « Bland–Altman », « Hall’s theorem », and those who are no words of titles as well.
 PEOPLE_WORDS = """
     bell church field fields frank glass gray green hall hooks hope hull knight lamb little march mills moody
@@ -148,6 +156,8 @@ BESIDE_WINDOWS = re.compile(r"(?:,|,? and| or|/| &) ?(?:Android|Linux|[Mm]ac|OS 
 JOINED = re.compile(r"(?:--|[-‐‑–])([^\W\d_]+)"), re.compile(r"([^\W\d_]+)(?:--|[-‐‑–])$")
 INITIAL = re.compile(r"(?<![^\s(])[A-HJ-UWYZ]\. $")  # « R. Hoe », but « I. General theory »
 BEFORE = re.compile(r"([^\W\d_]+)(\.?) $")
+# « {{Picea}} Abies », « <i>Picea</i> Abies »: Zotero holds the genus alone.
+HELD_BEFORE = re.compile(r"\{([A-Z][a-z]+)\}+ $|<i>([A-Z][a-z]+)</i>\}* $")
 LONGEST_BEFORE = 30
 
 
@@ -213,6 +223,8 @@ def is_no_name(word: re.Match[str], title: str) -> bool:
     text = word[0].lower()
     if len(text) == 1:
         return text in LETTERS and LETTERS[text].match(title.lower(), word.end()) is not None
+    if is_misspelt(text):
+        return True
     if text == "may":
         return MAY.match(title, word.end()) is not None
     if text == "march":
@@ -227,7 +239,9 @@ def is_no_name(word: re.Match[str], title: str) -> bool:
         return PIG.match(title, word.end()) is not None
     if text == "ester":
         return ESTER.search(_before(word, title)) is not None
-    before = BEFORE.search(_before(word, title))
+    held, before = HELD_BEFORE.search(_before(word, title)), BEFORE.search(_before(word, title))
+    if held:
+        return is_epithet(held[1] or held[2], text)
     if before is None:
         return False
     is_genus = before[1].lower() in GENERA
@@ -235,6 +249,15 @@ def is_no_name(word: re.Match[str], title: str) -> bool:
     return (is_genus and bool(SPECIES_END.search(text))) or (
         text in SPECIES and (is_genus or is_short or _is_proper(before[1]))
     )
+
+
+def is_epithet(genus: str, text: str) -> bool:
+    """« abies » after « Picea », in small letters.
+
+    After a genus that no list has, « albicollis », which ends as no person's name does.
+    """
+    is_latin = EPITHET_END.search(text) is not None and GENUS_END.search(genus) is not None and not is_common(genus)
+    return is_latin or text in SPECIES or (genus.lower() in GENERA and SPECIES_END.search(text) is not None)
 
 
 def _before(word: re.Match[str], title: str) -> str:

@@ -85,7 +85,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Of « handwriting »: shorter ones make surnames, « Blackwell ».
 SHORTEST_HEAD, SHORTEST_TAIL = 4, 6
 LEAST_SHAPED = 2
-LONG = 6
+LONG, LONG_ENOUGH = 6, 9
 COMMON_SHARE = 2 / 3
 
 
@@ -127,6 +127,15 @@ def is_known(word: str) -> bool:
     """Whether an English word, or a name that is typed as one, is in the dictionary."""
     low = word.lower()
     return is_common(word) or low in NAMES or low.capitalize() in _dictionary()
+
+
+def is_misspelt(word: str) -> bool:
+    """Whether two letters of a long word that no dictionary has changed places in a common one: « equilibirum »."""
+    low = word.lower()
+    if len(low) < LONG_ENOUGH or is_known(low):
+        return False
+    turned = (f"{low[:at]}{low[at + 1]}{low[at]}{low[at + 2 :]}" for at in range(1, len(low) - 1))
+    return any(form in _dictionary() for form in turned)
 
 
 def _is_formed(word: str) -> bool:

@@ -93,6 +93,8 @@ def test_latin_words_leave_a_title_english(typed: str, printed: str) -> None:
         (r"Extensions de corps \_ Théorie", "Extensions de corps - Théorie"),
         ("The effects of vitamin-A review boards", "The effects of vitamin-A review boards"),
         ("Teaching with Programming-A rivers", "Teaching with Programming-A rivers"),
+        ("The Lake Model- The River of Lakes", "The Lake Model - The River of Lakes"),
+        ("The lake model- the river of lakes", "The lake model- the river of lakes"),
         ("The values x _ y of rivers", "The values x _ y of rivers"),
     ],
 )
