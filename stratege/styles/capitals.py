@@ -33,6 +33,7 @@ KNOWN = """
     USA VIH ZEE
 """
 ACRONYMS = frozenset(KNOWN.split())
+PREFIXES = frozenset(["BI"])  # « MARCHÉ DE LA BI », but « BI-ANNUEL »
 SPELT = re.compile(r"(?<![^\W_])[A-ZÀ-Ý]{2,8}(?![^\W_])")
 SAYING = ("abstract", "container-title", "keyword", "note", "publisher")
 ARTICLE = re.compile(r"^(?:L['’]\s?|LA |LE )", re.IGNORECASE)
@@ -157,7 +158,13 @@ def _sentence(title: str, kept: frozenset[str]) -> str:
         source = title[word.start() : word.end()]
         if century := CENTURY.fullmatch(source):
             return f"{century[1]}ᵉ"
-        if source in kept or _is_acronym(source) or any(map(str.isdigit, source)):
+        is_prefix = title.startswith("-", word.end())
+        if (
+            source in kept
+            or (source in PREFIXES and not is_prefix)
+            or _is_acronym(source)
+            or any(map(str.isdigit, source))
+        ):
             return source
         plain = word[0].translate(PLAIN)
         return NAMED[plain].capitalize() if plain in NAMED else word[0]

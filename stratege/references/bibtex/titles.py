@@ -10,7 +10,14 @@ from stratege.references.bibtex.held_letters import with_held_names
 from stratege.references.bibtex.held_runs import HELD as HELD_RUN
 from stratege.references.bibtex.held_runs import without_held_nouns, without_held_runs, without_unknown_capitals
 from stratege.references.bibtex.raw import RawEntry
-from stratege.references.bibtex.wrapped_titles import FEWEST, is_handbook, is_long_title, is_plain_question, is_wrapped
+from stratege.references.bibtex.wrapped_titles import (
+    FEWEST,
+    is_handbook,
+    is_long_title,
+    is_plain_question,
+    is_shouted_sentence,
+    is_wrapped,
+)
 from stratege.references.tex.decode import decode
 from stratege.references.tex.urls import address
 from stratege.references.titles.evidence import SITES, Evidence, Met, names_repeated, names_said, site_names
@@ -247,6 +254,7 @@ def in_sentence_case(
     if not language:
         return latin_case(title)
     is_plain = is_long_title(title) or is_plain_question(title) or is_handbook(title)
+    is_plain = is_plain or is_shouted_sentence(title)
     is_whole = wrapped or (braced and not title.startswith("{{")) or is_plain
     bare = title[1:-1] if is_whole and is_wrapped(title) else title
     title = _without_braces(bare, language, braced=braced, zotero=zotero)

@@ -53,6 +53,13 @@ def is_plain_question(title: str) -> bool:
     return is_wrapped(title) and is_asked and len(WORD.findall(bare)) >= PLAIN
 
 
+def is_shouted_sentence(title: str) -> bool:
+    """Whether braces hold words in capitals, most of them common ones: « {GENERAL TERMS OF LAKES} »."""
+    words = WORD.findall(title)
+    spoken = [word for word in words if is_common(word) or word.lower() in ENGLISH | SHARED]
+    return is_wrapped(title) and title.isupper() and len(words) >= PLAIN and len(spoken) > len(words) / 2
+
+
 def is_handbook(title: str) -> bool:
     """Whether braces hold what a program and its handbook are named: « {OpenCV Reference Manual} »."""
     return HANDBOOK.fullmatch(title) is not None and is_wrapped(title)

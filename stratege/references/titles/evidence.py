@@ -42,6 +42,8 @@ IDLE = """
     tutorial tutorials
 """
 IDLE_FOLDERS = frozenset(["", *IDLE.split()])
+# What follows the name of a program in the address of its site: « rust-lang.org ».
+OF_LABELS = frozenset(["app", "dev", "foundation", "io", "js", "lang", "org", "project", "software", "team"])
 SHORTEST_LABEL = 4  # « co » of « exemple.co.uk » is none
 
 
@@ -148,7 +150,13 @@ def site_names(kind: str, url: str) -> frozenset[str]:
     told = _works_of(host, url) if kind in SITES else set()
     if [label] != labels[-1:] and is_common(label):  # a part of a site, « population » of population.un.org
         return frozenset(told | {f"{labels[-1]}{label}"})  # « kdemarble »
-    return frozenset(filter(None, (*told, label.replace("-", ""), label.partition("-")[0])))
+    return frozenset(filter(None, (*told, label.replace("-", ""), _first_part(label))))
+
+
+def _first_part(label: str) -> str:
+    """« rust » of « rust-lang », « zorb » of « zorb-maps »; nothing of « implicit-layers », which are words."""
+    first, _, rest = label.partition("-")
+    return "" if rest not in OF_LABELS and is_common(first) and "-" in label else first
 
 
 def _works_of(host: str, url: str) -> set[str]:

@@ -65,6 +65,7 @@ PHRASES = """
     Sustainable Development Goals?|Swin Transformer|Tea Party|Texas Instruments|Treaty of Versailles|United Kingdom|
     United Nations|United States|Universal Declaration of Human Rights|Vietnam War|Visual Studio Code|Visual Studio|
     Wall Street|Warsaw Pact|Web [0-9.]+|Web of Science|White House|Working Group I{1,3}|World Bank|World Cup|
+    GNU (?:(?:Affero|Lesser|Library) )?General Public Licen[cs]e|GNU Free Documentation Licen[cs]e|
     World Development Report|World Economic Forum|World Health Organization|World of Warcraft|World Trade Organization|
     World Values Survey|World War I{1,2}|World War|World Wide Web
 """
@@ -89,7 +90,15 @@ NATIONS = (
 )
 # Programs whose names are words, beside what tells of programs: « Learning Spark », « programming in Go ».
 PROGRAMS = "Beam|Flask|Flink|Go|Hive|Pig|React|Ruby|Rust|Scratch|Spark|Storm|Swift"
+# « The Power of Ruby », « in Ruby and Rust », « Python and Swift »: at the end of a title, or beside another language.
+LANGUAGES = "C\\+\\+|Clojure|Erlang|Fortran|Haskell|Java|JavaScript|Kotlin|PHP|Perl|Python|Ruby|Rust|Scala|Swift"
+SPOKEN_CODE = (
+    rf"(?:(?<= in )|(?<= with )|(?<= using )|(?<= of (?=Ruby)))(?:Ruby|Rust|Swift)"
+    rf"(?=$|[:,]? (?:and|or) (?:{LANGUAGES})\b)|"
+    rf"(?:{'|'.join(f'(?<={name} and )' for name in LANGUAGES.split('|'))})(?:Ruby|Rust|Swift)"
+)
 CODED = (
+    rf"{SPOKEN_CODE}|"
     rf"(?:(?<=Apache )|(?<=Learning )|(?<=Mastering )|(?<=Effective )|(?<=programming in )|(?<=Programming in )|"
     rf"(?<=Programming )|(?<=Programs in )|(?<=programs in ))(?:{PROGRAMS})|(?:{PROGRAMS})(?= [Pp]rogram(?:ming|s)?\b)|"
     r"(?:(?<=[Gg]ame of )|(?<=[Cc]omputer )|(?<=[Aa]ided )|(?<=[Pp]laying ))Go(?!-)|"
@@ -138,11 +147,17 @@ CONGRESSES = (
 )
 PARTIES = r"Democrats?|Republicans|(?:(?<= a )|(?<=\bA ))Republican"  # a republican government is none
 GNU = r"GNU (?!(?:Licen[cs]es?|Programs?|Projects?|Software|Systems?|Tools?)\b)[A-Z][a-z]+"  # « GNU Radio »
+# « How to Install Asterisk on Ubuntu »: a program, by the system that has it.
+INSTALLED = (
+    r"(?:(?<=[Ii]nstall )|(?<=[Ii]nstalling )|(?<=[Cc]onfigure )|(?<=[Cc]onfiguring )|(?<=[Dd]eploy ))"
+    r"[A-Z][a-z]+(?= (?:on|in) (?:AlmaLinux|CentOS|Debian|Docker|Fedora|Kubernetes|Linux|macOS|RHEL|Raspberry|Rocky|"
+    r"Ubuntu|Windows)\b)"
+)
 # Parts of the number of a report or of a standard: « NIST SP 800-114 Rev. 1 ».
 REVISION = r"(?<=[\d}] )(?:Add|Amd|Cor|Rev)\.[ ~\u00a0]?\d+"
 NAMED = re.compile(
-    rf"\b(?:{CONGRESSES}|{LANGUAGES_NAMED}|{PHRASE}|{PLACES_NAMED}|{BODIES}|{NATIONS}|{PARTIES}|{CODED}|{GNU}|{REVISION}|"
-    rf"{SCRIPTURES})(?!\w)"
+    rf"\b(?:{CONGRESSES}|{LANGUAGES_NAMED}|{PHRASE}|{PLACES_NAMED}|{BODIES}|{NATIONS}|{PARTIES}|{CODED}|{GNU}|"
+    rf"{INSTALLED}|{REVISION}|{SCRIPTURES})(?!\w)"
 )
 BRACES = str.maketrans("", "", "{}")
 SHOUTED = re.compile(rf"\b(?:{PHRASE}|{EVENT}|{SCRIPTURES})\b", re.IGNORECASE)

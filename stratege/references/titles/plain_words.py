@@ -10,7 +10,7 @@ from stratege.references.words.french import is_common_french
 from stratege.references.words.languages import OTHERS, is_english
 from stratege.references.words.spanish import is_common_spanish
 
-FEWEST = 2
+FEWEST, FEWEST_SHOUTED = 2, 4
 LEAST_AMONG_NAMES, NAMES_SHARE = 2, 0.34
 TITLE_CASE_SHARE, LONG = 0.5, 6  # of names in Title Case, beside a long word: « Confined Brownian Motion »
 LONGEST_SMALL = 3
@@ -19,10 +19,17 @@ LATIN_END = re.compile(r"(?:[iu]s|ae|um|i)$")
 ARTICLES = ("A ", "An ")  # « A 3D Map Editor »
 HYPHENS = str.maketrans("‐‑−–—\u00a0\u202f", "-----  ")  # and the spaces of catalogues
 LOANS = frozenset(
-    ["business", "classifier", "data", "design", "management", "marketing", "resolution"]
+    ["business", "classifier", "data", "design", "function", "functions", "management", "marketing", "resolution"]
 )  # French dictionaries have them
 # What stands after the name of a program or a firm, and is no part of it: « Actix website ».
-DESCRIBING = frozenset(["changelog", "cheatsheet", "docs", "handbook", "homepage", "tutorial", "tutorials", "website"])
+DESCRIBING = frozenset(
+    [
+        *("changelog", "cheatsheet", "docs", "function", "functions", "handbook", "homepage", "tutorial", "tutorials"),
+        "website",
+    ]
+)
+# « Web Services », an order that French has not, « les services web ».
+ENGLISH_ORDER = re.compile(r"\bWeb (?:Applications?|Archives?|Interfaces?|Pages?|Services?|Sites?)\b", re.IGNORECASE)
 
 OF_PRODUCTS = frozenset(["documentation", "guide", "manual", "page", "project", "reference", "user"])  # French ones too
 # A version between a name and what describes it, an order that French has not: « JUnit 5 User Guide ».
@@ -52,7 +59,8 @@ def is_all_english(title: str) -> bool:
     """
     if _is_described_product(title):
         return True
-    typed = [word for word in WORD.findall(title) if not word.isupper()]  # « R Graphics », « (BC-408) »
+    is_shouted = title.isupper() and len(WORD.findall(title)) >= FEWEST_SHOUTED
+    typed = [word for word in WORD.findall(title) if is_shouted or not word.isupper()]  # « R Graphics », « (BC-408) »
     words = [word.lower() for word in typed]
     if len(WORD.findall(title)) < FEWEST or not words or not title.translate(HYPHENS).isascii():
         return False
@@ -65,6 +73,8 @@ def is_all_english(title: str) -> bool:
         return False
     if names and max(map(len, alone), default=0) >= LONG and _is_named_in_title_case(typed, names, title):
         return len(names) <= TITLE_CASE_SHARE * len(rest)
+    if ENGLISH_ORDER.search(title) and not names:
+        return True
     return len(alone) >= (LEAST_AMONG_NAMES if names else 1) and len(names) <= NAMES_SHARE * len(rest)
 
 

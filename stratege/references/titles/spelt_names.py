@@ -31,6 +31,10 @@ BEFORE = re.compile(rf"\b(?P<name>{RUN} {HEAD}){VERSION} ?\({ACRONYM}\)")
 AROUND = re.compile(rf"\b(?P<name>{RUN}) \({ACRONYM}\)(?P<head> (?:Consortium|Mission))\b")
 # « CTAN: The Comprehensive TeX Archive Network ».
 AFTER = re.compile(rf"^{ACRONYM}: (?:The )?(?P<name>{RUN} {HEAD})(?=$|[:;,.?!(]| [a-z–—-])")
+# « SOAP (Simple Object Access Protocol) ».
+INSIDE = re.compile(
+    rf"(?<![\w-])(?P<acronym>[A-Z]{{3,}}) \((?P<name>{RUN} (?:Language|Licen[cs]e|Protocol|Standard))\)"
+)
 ONE_OF_MANY = re.compile(r"\b[Aa]n? $")
 SPOKEN = re.compile(r"[^\W\d_]+")
 SMALL = frozenset(["and", "for", "in", "of", "on", "the"])
@@ -41,7 +45,7 @@ def spelt_in(title: str) -> list[tuple[int, int]]:
     """Where a title has such names, and the head that may follow the acronym of one."""
     if "(" not in title and ": " not in title:
         return []
-    found = [match for pattern in (BEFORE, AROUND, AFTER) for match in pattern.finditer(title)]
+    found = [match for pattern in (BEFORE, AROUND, AFTER, INSIDE) for match in pattern.finditer(title)]
     spans = [(start, match) for match in found if (start := _start(match)) >= 0 and not KINDS.search(match["name"])]
     held = [(start, match.end("name")) for start, match in spans if not ONE_OF_MANY.search(title[:start])]
     return [*held, *(match.span("head") for _, match in spans if match.re is AROUND)]

@@ -125,3 +125,16 @@ def test_braces_around_the_title_of_an_article_protect_no_common_words(kind: str
 )
 def test_braces_of_better_bibtex_under_a_key_of_zotero(typed: str, title: str) -> None:
     assert from_bibtex(f"@book{{roy_nature_1952, title={{{typed}}}, langid={{english}}}}")[0].item["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("{GENERAL TERMS OF THE LAKES}", "General terms of the lakes"),
+        ("{GNU AFFERO GENERAL PUBLIC LICENSE}", "GNU Affero General Public License"),
+        ("{ZORB AFFERO LAKES KZURB}", "ZORB AFFERO LAKES KZURB"),
+        ("{LAKE TERMS}", "LAKE TERMS"),
+    ],
+)
+def test_braces_around_a_title_that_shouts(typed: str, title: str) -> None:
+    assert from_bibtex(f"@misc{{a, title={{{typed}}}}}")[0].item["title"] == title

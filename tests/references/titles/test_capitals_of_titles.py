@@ -198,3 +198,13 @@ def test_accents_of_a_shouted_title_that_has_none() -> None:
         item: dict[str, object] = {"type": "book", "title": typed}
         lower_titles(item, "fr")
         assert item["title"] == printed
+
+
+def test_an_acronym_of_a_shouted_title_that_begins_words_too() -> None:
+    for typed, printed in (
+        ("LES LACS DE LA BI", "Les lacs de la BI"),
+        ("LES LACS DE LA CRUE BI-ANNUELLE", "Les lacs de la crue bi-annuelle"),
+    ):
+        item: dict[str, object] = {"type": "book", "title": typed}
+        lower_titles(item, "fr")
+        assert item["title"] == printed

@@ -87,3 +87,20 @@ def test_a_journal_does_not_name_what_a_title_in_title_case_tells_of() -> None:
 )
 def test_a_small_word_in_a_heading(typed: str, printed: str) -> None:
     assert sentence_case(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("The Power and Philosophy of Ruby", "The power and philosophy of Ruby"),
+        ("The Power of the Ruby in the Towns", "The power of the ruby in the towns"),
+        ("Lakes in Ruby and Rust with Python", "Lakes in Ruby and Rust with Python"),
+        ("Lakes of Iron and Rust", "Lakes of iron and rust"),
+        ("How to Install Asterisk on Ubuntu 22.04", "How to install Asterisk on Ubuntu 22.04"),
+        ("How to Install Windmills on the Lakes", "How to install windmills on the lakes"),
+        ("SOAP (Simple Object Access Protocol) in the Towns", "SOAP (Simple Object Access Protocol) in the towns"),
+        ("SOAP (Simple Lake Access Protocol) in the Towns", "SOAP (simple lake access protocol) in the towns"),
+    ],
+)
+def test_languages_and_protocols(typed: str, printed: str) -> None:
+    assert in_its_case(typed, "en") == printed

@@ -82,3 +82,40 @@ def test_who_signs_and_has_a_page(fields: str, line: str) -> None:
 def test_inverted_congresses(typed: str, printed: str) -> None:
     bib = f"@inproceedings{{a, author={{Roy, Luc}}, title={{Rivers}}, booktitle={{{typed}}}, year=2010, pages={{1-2}}}}"
     assert line_of(from_bibtex(bib)) == f"Roy, L. (2010). Rivers. Dans {printed} (p. 1-2)."
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Web Services", "Web services"),
+        ("Web Page Functions", "Web page functions"),
+        ("Acf Function", "Acf function"),
+        ("Services Web", "Services Web"),
+        ("Web Services Zorban", "Web Services Zorban"),
+    ],
+)
+def test_short_titles_whose_order_or_end_is_english(typed: str, printed: str) -> None:
+    assert in_its_case(typed, language_to_case(typed)) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("The Deep Equilibirum Models of the Towns", "The deep equilibirum models of the towns"),
+        ("The Deep Equilobirom Models of the Towns", "The deep Equilobirom models of the towns"),
+    ],
+)
+def test_a_word_two_letters_of_which_changed_places(typed: str, printed: str) -> None:
+    assert in_its_case(typed, "en") == printed
+
+
+@pytest.mark.parametrize(
+    ("site", "printed"),
+    [
+        ("implicit-layers-tutorial", "Deep implicit layers of the lakes"),
+        ("implicit-lang", "Deep Implicit layers of the lakes"),
+    ],
+)
+def test_the_words_of_an_address(site: str, printed: str) -> None:
+    bib = f"@misc{{a, title={{Deep Implicit Layers of the Lakes}}, url={{https://{site}.org/}}}}"
+    assert from_bibtex(bib)[0].item["title"] == printed
