@@ -103,6 +103,8 @@ PARTS = frozenset(["chapter", "paper-conference", "speech"])
 ANNOUNCED = re.compile(
     r"^(?:in:? (?=[A-Z])|In:? (?=(?:Actes|Advances|IEEE|International|Intl?\.|Proceedings|[A-Z]{3,})\b|Proc\.))"
 )
+# « Proceedings., 10th Conference on », « [1990] Proceedings. Second Workshop on », of IEEE Xplore.
+XPLORE = re.compile(rf"^(?:\[\d{{4}}\] )?Proceedings(?:\.,|\.) (?=[^.]*\b{GATHERING})")
 FIRST = re.compile(r"(?<!\w)([1I])[eè]re\b")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
@@ -233,7 +235,7 @@ def _journal(item: Item) -> None:
 def _host(item: Item) -> None:
     """« In Proc. 3rd Conf. » of a paper: its author typed the word that the style prints."""
     if item["type"] in PARTS and "container-title" in item:
-        item["container-title"] = ANNOUNCED.sub("", text_of(item, "container-title"))
+        item["container-title"] = XPLORE.sub("", ANNOUNCED.sub("", text_of(item, "container-title")))
 
 
 def _tome(item: Item) -> None:

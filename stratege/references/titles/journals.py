@@ -19,6 +19,10 @@ SMALL = frozenset(["and", "for", "from", "in", "of", "on", "the", "to", "with"])
 BIG = re.compile(r"(?<=\w )(?:And|For|From|In|Of|On|The|To|With)(?= \w)")  # « Genetics And Genomes »
 SMALL_SUBTITLE = re.compile(r" : [a-z].*")  # « Genes : devoted to heredity », as the NLM adds what a journal is about
 LOWERED = re.compile(r"(?<![\w'’-])[a-z][a-z]+")
+HYPHENED = re.compile(r"(?<=[\w][-‐‑])[a-z]{2,}")  # « multi-agent » of a journal that has no capitals
+# « acta mechanica et automatica », a journal in Latin.
+LATIN_HEAD = re.compile(r"(?:acta|annales|archiva|archivum) [a-z ]+")
+SMALL_IN_LATIN = frozenset(["ad", "de", "et", "in", "pro"])
 # « Histoire & Mesure, 1989 volume 4 - numéros 1-2. Varia. », as Persée names the issue that holds an article.
 ISSUE = re.compile(
     r"(?P<name>[^,\d]+),? (?:(?P<year>\d{4}),? )?vol(?:ume|\.) ?(?P<volume>\d+)(?: ?[-–,] ?| )"
@@ -123,6 +127,10 @@ def mend_journal(item: Item) -> None:
     if found := OWN_ACRONYM.fullmatch(name):
         name = found[1]
     item["container-title"] = name = LAST_STOP.sub("", name)
+    if LATIN_HEAD.fullmatch(name):
+        item["container-title"] = name = LOWERED.sub(
+            lambda word: word[0] if word[0] in SMALL_IN_LATIN else word[0].title(), name
+        )
     if _is_spoken_small(name):
         item["container-title"] = name = f"{name[0].upper()}{name[1:]}"
     is_named = is_english(whole) or is_all_english(name) or _is_as_its_article(name, text_of(item, "title"))
@@ -230,10 +238,13 @@ def journal_case(name: str, language: str = "") -> str:
         return name  # no name of a journal alone
     if not is_english(whole, language) and not name.lower().startswith("journal of "):
         return name
-    return LOWERED.sub(
-        lambda word: word[0] if word[0] in SMALL else word[0].capitalize(),
-        BIG.sub(_small, SMALL_SUBTITLE.sub("", name)),
-    )
+    plain = BIG.sub(_small, SMALL_SUBTITLE.sub("", name))
+    cased = LOWERED.sub(_big, plain)
+    return cased if cased == plain else HYPHENED.sub(_big, cased)
+
+
+def _big(word: re.Match[str]) -> str:
+    return word[0] if word[0] in SMALL else word[0].capitalize()
 
 
 def _small(word: re.Match[str]) -> str:

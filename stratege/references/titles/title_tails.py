@@ -44,7 +44,7 @@ EDITION = re.compile(
 )
 VERSION = re.compile(r"(?P<title>.*\S)(?:,?\s|\s*[(\[])(?:version|v\.?)\s?(?P<number>\d[\w.]*)[)\]]?", re.IGNORECASE)
 VERSION_WORD = re.compile(r"^(?:version|v\.?)\s?", re.IGNORECASE)
-SITE = re.compile(r"(?P<title>[^|·]*\S)\s+[|·]\s+(?P<site>(?P<name>[^|]{3,40}?\w)(?:\s[-–—:]\s[^|]+)?)")
+SITE = re.compile(r"(?P<title>[^|·]*\S)\s+[|·]\s+(?P<site>(?P<name>[^|]{3,40}?\w\}*)(?:(?:\s[-–—:]|,)\s[^|]+)?)")
 # « La crue - Données Québec », « Crues · Antenne »: no more than the name of a site.
 DASHED_SITE = re.compile(r"(?P<title>.*\S)\s+[-–—·]\s+(?P<site>(?P<name>[^\W\d_][^|·–—]{2,40}))")
 # « spaCy Usage Documentation », « TensorFlow Hub »: what a site has, after its name.
@@ -157,7 +157,13 @@ def _cut_site(item: Item) -> None:
         return
     item["title"] = found["title"]
     if not HOLDERS & set(item):
-        item["container-title" if item.get("type") in PAGES else "publisher"] = found["site"]
+        item["container-title" if item.get("type") in PAGES else "publisher"] = _without_slogan(found)
+
+
+def _without_slogan(found: re.Match[str]) -> str:
+    """« Antenne » of « Antenne, la rive pour tous »."""
+    name, site = found["name"].strip("{}"), found["site"]
+    return name if site.startswith(f"{found['name']},") else site
 
 
 def _cut_bracketed_site(item: Item) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from citing import line_of
 from stratege.references import from_bibtex, from_json
+from tests.references.printing import of
 
 BOOK = "Perception et Intermodalité: Approches Actuelles De La Question De Molyneux"
 PARENT = f"@book{{p, author={{Roy, Luc}}, title={{{BOOK}}}, booktitle={{{BOOK}}}, year=1996, publisher={{PUF}}}}"
@@ -106,3 +107,35 @@ def test_the_site_after_a_bar_in_bibtex() -> None:
 def test_the_names_of_engineers(host: str, printed: str) -> None:
     bib = f"@article{{a, author={{Roy, Luc}}, title={{Rivers}}, year=2012, volume=2, journal={{{host}}}}}"
     assert line_of(from_bibtex(bib)) == f"Roy, L. (2012). Rivers. {printed}, 2."
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed_as"),
+    [
+        ("Proceedings., 10th International Conference on Lakes", "10th International Conference on Lakes"),
+        ("[1990] Proceedings. Second Lake Workshop on Rivers", "Second Lake Workshop on Rivers"),
+        ("Proceedings. The Rivers of the Town", "Proceedings. The Rivers of the Town"),
+    ],
+)
+def test_proceedings_before_a_congress(typed: str, printed_as: str) -> None:
+    line = of("inproceedings", f"title={{Lakes}}, pages={{1--9}}, booktitle={{{typed}}}")
+    assert line == f"Lakes. Dans {printed_as} (p. 1-9)."
+
+
+@pytest.mark.parametrize(
+    ("journal", "printed_as"),
+    [
+        ("Autonomous agents and multi-agent systems", "Autonomous Agents and Multi-Agent Systems"),
+        ("Journal of Multi-agent Systems", "Journal of Multi-agent Systems"),
+        ("acta mechanica et automatica", "Acta Mechanica et Automatica"),
+        ("zorba mechanica et automatica", "zorba mechanica et automatica"),
+    ],
+)
+def test_journals_typed_in_small_letters(journal: str, printed_as: str) -> None:
+    assert of("article", f"title={{Lakes}}, journal={{{journal}}}, volume=3") == f"Lakes. {printed_as}, 3."
+
+
+def test_a_site_and_its_words_after_a_dot() -> None:
+    page = "title={{Les crues · {{{}}}, {{La}} rive pour tous}}, url={{https://antenne.fr/a}}"
+    assert of("misc", page.format("Antenne")) == "Les crues. Antenne. https://antenne.fr/a"
+    assert of("misc", page.format("Zorbe")) == "Les crues · Zorbe, La rive pour tous. https://antenne.fr/a"
