@@ -104,7 +104,7 @@ ANNOUNCED = re.compile(
     r"^(?:in:? (?=[A-Z])|In:? (?=(?:Actes|Advances|IEEE|International|Intl?\.|Proceedings|[A-Z]{3,})\b|Proc\.))"
 )
 # « Proceedings., 10th Conference on », « [1990] Proceedings. Second Workshop on », of IEEE Xplore.
-XPLORE = re.compile(rf"^(?:\[\d{{4}}\] )?Proceedings(?:\.,|\.) (?=[^.]*\b{GATHERING})")
+XPLORE = re.compile(rf"^(?:\[\d{{4}}\] Proceedings\.,?|Proceedings\.,) (?=[^.]*\b{GATHERING})")
 FIRST = re.compile(r"(?<!\w)([1I])[eè]re\b")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
