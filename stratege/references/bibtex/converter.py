@@ -16,6 +16,7 @@ from stratege import pandoc
 from stratege.bounded import Limits
 from stratege.references.bibtex.addresses import one_address
 from stratege.references.bibtex.dates import with_dates
+from stratege.references.bibtex.fields import settled
 from stratege.references.bibtex.hosts import (
     MAKERS,
     one_maker,
@@ -76,6 +77,7 @@ class Converter:
 
     def __init__(self, entries: Sequence[RawEntry], places: Places, limits: Limits) -> None:
         self.entries, self.places, self.limits = entries, places, limits
+        self.settled: dict[int, RawEntry] = {}
         self.deadline = time.monotonic() + limits.seconds
         self.numbers = {one.key: number for number, one in reversed(list(enumerate(entries)))}
         self.links = {number: set(self._linked(one)) for number, one in enumerate(entries)}
@@ -83,6 +85,12 @@ class Converter:
         titles = [field.value for one in entries for field in one.fields if field.name.lower() == "title"]
         self.habits = {"wrapped": wraps_all(titles), "braced": braces_capitals(titles), "zotero": braces_words(titles)}
         self.met = met_in(titles)
+
+    def entry(self, rank: int) -> RawEntry:
+        """An entry by its rank, in order; of a large library, most are never asked for."""
+        if rank not in self.settled:
+            self.settled[rank] = settled(self.entries[rank])
+        return self.settled[rank]
 
     def items(self, ranks: Sequence[int]) -> dict[int, Item]:
         """The items of some entries by their ranks; one that pandoc refuses has none."""
@@ -100,7 +108,7 @@ class Converter:
         return entries, parents, pool.submit(self._read, self._written({**dict(parents), **dict(entries)}))
 
     def _numbered(self, ranks: Iterable[int]) -> Entries:
-        return [(number, self.entries[number]) for number in ranks]
+        return [(number, self.entry(number)) for number in ranks]
 
     def _read(self, written: str) -> str:
         """What pandoc says of written entries; nothing more once all that was read took its time."""

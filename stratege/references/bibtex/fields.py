@@ -47,11 +47,15 @@ SAID = frozenset([*(kind.strip() for kind in IDLE_KINDS.split("|")), *KINDS, EDI
 
 
 def read_entries(text: str) -> Scanned:
-    """What a text holds, each field under its own name in BibTeX."""
+    """What a text holds, its entries as they are typed but for persons whom others of them tell."""
     found = scan(text)
-    entries = with_known_persons(found.entries)
-    found.entries = [reduce(lambda read, step: step(read), STEPS, one) for one in entries]
+    found.entries = with_known_persons(found.entries)
     return found
+
+
+def settled(one: RawEntry) -> RawEntry:
+    """An entry of the type that it is, each of its fields under its own name in BibTeX."""
+    return reduce(lambda read, step: step(read), STEPS, one)
 
 
 def _named(one: RawEntry) -> dict[str, str]:

@@ -93,7 +93,7 @@ def _read_here(converter: Converter, ranks: Sequence[int]) -> list[Entry]:
     keys = Keys({one.key for one in converter.entries})
     read = []
     for rank in ranks:
-        one = converter.entries[rank]
+        one = converter.entry(rank)
         refused = Lost(one.key, one.key_at, one.key_at, phrase("bibtex_refused"))
         read.append(_entry(one, items[rank], keys, places) if rank in items else _lost(refused, places))
     return read
