@@ -300,7 +300,7 @@ def test_a_module_of_several_reports_may_name_the_profile_of_another(make_projec
 
 
 def test_what_another_version_uses_is_not_unused(make_project: MakeProject) -> None:
-    work = "type: book, title: T, publisher: P, author: [{family: F}], issued: {date-parts: [[2020]]}"
+    work = "type: book, publisher: P, author: [{family: F}], issued: {date-parts: [[2020]]}"
     fact = "statement: S, value: 1, verification: seen"
     files = {
         "content/reports/r.yaml": "title: R\nsections: [{module: a}]\nappendices: [{module: b}]\nfacts: [f]\n"
@@ -312,7 +312,7 @@ def test_what_another_version_uses_is_not_unused(make_project: MakeProject) -> N
         f"  - {{id: F, source: one, {fact}, when: {{profile: public}}}}\n",
         "content/g.yaml": f"kind: facts\ntitle: G\nfacts: [{{id: G, source: two, {fact}}}]\n",
         "content/w.yaml": "kind: bibliography\ntitle: W\nreferences:\n"
-        + "".join(f"  - {{id: {name}, {work}}}\n" for name in ("one", "two", "three", "four")),
+        + "".join(f"  - {{id: {name}, title: {name}, {work}}}\n" for name in ("one", "two", "three", "four")),
     }
     for version in (Version(), PUBLIC):
         told = list(check(make_project(files), "r", version=version).diagnostics)
