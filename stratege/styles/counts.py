@@ -170,44 +170,41 @@ def _arabic(number: str) -> str:
 
 
 def _bare_page(item: Item) -> None:
+    """Pages without their labels, none that is a count; the number of an article as what it is."""
     if found := SERIES_AFTER.search(text_of(item, "page")):
         item["page"] = text_of(item, "page")[: found.start()]
         item |= {"volume": found[1]} if found[1] and "volume" not in item else {}
-    if item["type"] == "article-journal" and WHOLE_COUNT.fullmatch(text_of(item, "page")):
-        del item["page"]  # of a monograph that is an issue
-        return
     typed = NUMBERED_PAGES.sub(r"article \1", text_of(item, "page").strip(" ,;.-–—"))
     bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", VOLUME_AFTER.sub("", typed)).split("-"))
     bare = THOUSANDS.sub(r"\1\2-\3\4", bare)
     first, _, last = bare.partition("-")
     bare = first if first == last else bare
-    is_periodical = item["type"] == "article-journal" or (
-        item["type"] == "paper-conference" and {"issue", "volume"} <= set(item)
-    )
+    is_journal = item["type"] == "article-journal"
+    is_periodical = is_journal or (item["type"] == "paper-conference" and {"issue", "volume"} <= set(item))
     article = ARTICLE_WORD.sub("", bare) if is_periodical else bare
-    whole = item["type"] in WHOLE and "container-title" not in item
-    pageless = item["type"] in PAGELESS and "container-title" not in item
-    counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
-    is_count = (typed == bare and COUNT.fullmatch(bare)) or COUNTS.fullmatch(bare)
-    if (
-        not bare
-        or NO_PAGE.fullmatch(typed)
-        or counted
-        or pageless
-        or DOI.fullmatch(bare)
-        or (whole and (is_count or WHOLE_RANGE.match(bare)))
-    ):
+    if _is_no_page(item, typed, bare):
         del item["page"]
     elif is_periodical and "number" not in item and _is_number(item, bare, article):
         del item["page"]
         item["number"] = article  # « article e12 »: no journal has 10 000 pages
-    elif item["type"] == "article-journal" and "container-title" not in item:
+    elif is_journal and "container-title" not in item:
         for name in ("issue", "page", "volume"):
             item.pop(name, None)  # of nothing
     else:
         item["page"] = bare
         if NUMBERED_PAGE.fullmatch(bare):
             item[ARTICLE_PAGE] = "yes"
+
+
+def _is_no_page(item: Item, typed: str, bare: str) -> bool:
+    """Whether what stands for pages is an identifier, or counts those of a whole work."""
+    is_alone = "container-title" not in item
+    is_counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
+    is_count = (typed == bare and COUNT.fullmatch(bare)) or COUNTS.fullmatch(bare)
+    is_whole = item["type"] in WHOLE and is_alone and (is_count or WHOLE_RANGE.match(bare))
+    is_issue = item["type"] == "article-journal" and WHOLE_COUNT.fullmatch(bare)  # a monograph
+    is_none = not bare or NO_PAGE.fullmatch(typed) or DOI.fullmatch(bare)
+    return bool(is_none or is_counted or is_whole or is_issue or (item["type"] in PAGELESS and is_alone))
 
 
 def numbered(number: str) -> str:
