@@ -24,6 +24,11 @@ def folded(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(sign))
 
 
+def glued(text: str) -> str:
+    """A name as it is compared whatever its spaces and signs: « publicissapient » for « Publicis Sapient »."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def _latin(char: str) -> str:
     """The letters that a sign of the Latin alphabet is made of, as its Unicode name has them; none for an accent."""
     if char.isascii() or unicodedata.combining(char):

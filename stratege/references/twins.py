@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from stratege.naming import glued
 from stratege.references.parts import Name, full_name, names_of, text_of
 
 # What tells two works of one title, author and year apart, where both have it.
@@ -18,7 +19,7 @@ def named_by(item: Name) -> tuple[object, ...] | None:
     None without a title, or where another is missing of a work that has no address.
     """
     authors = names_of(item, "author") or names_of(item, "editor")
-    found = (_letters(text_of(item, "title")), _letters(_family(authors)), _year(item))
+    found = (glued(text_of(item, "title")), glued(_family(authors)), _year(item))
     return found if all(found) or (found[0] and _address(item)) else None
 
 
@@ -33,11 +34,11 @@ def is_same(item: Name, other: Name) -> bool:
     if any(_sign(text_of(item, name)) != _sign(text_of(other, name)) for name in _parts(item)):
         return False
     addresses = () if item.get("DOI") or other.get("DOI") else ("URL",)
-    return not any(_differ(item, other, field, _letters) for field in (*HOSTS, *addresses))
+    return not any(_differ(item, other, field, glued) for field in (*HOSTS, *addresses))
 
 
 def _address(item: Name) -> str:
-    return _sign(text_of(item, "DOI")) or _letters(text_of(item, "URL"))
+    return _sign(text_of(item, "DOI")) or glued(text_of(item, "URL"))
 
 
 def _parts(item: Name) -> tuple[str, ...]:
@@ -54,10 +55,6 @@ def _sign(text: str) -> str:
     """A number as it is, an identifier without its site: « 10.1/a » for « https://doi.org/10.1/A »."""
     lowered = text.strip().lower().replace("–", "-")
     return next((lowered.removeprefix(site) for site in DOI_SITES if lowered.startswith(site)), lowered)
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _family(names: Sequence[Name]) -> str:

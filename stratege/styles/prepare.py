@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.naming import folded
+from stratege.naming import folded, glued
 from stratege.references.items import NAMES
 from stratege.references.makers import is_publisher, names_publisher
 from stratege.references.names.groups import is_acronym
@@ -208,11 +208,6 @@ def _law(item: Item) -> None:
         item[TITLE_LACKS_YEAR] = "yes"
 
 
-def _glued(name: str) -> str:
-    """« publicissapient » for « Publicis Sapient », whose site glues its words."""
-    return "".join(filter(str.isalnum, name.casefold()))
-
-
 def _repeated_name(item: Item) -> None:
     """APA 9.29 and 9.32: neither publisher nor site when it is the author; the site alone when it has both."""
     names = names_of(item, "author")
@@ -222,7 +217,7 @@ def _repeated_name(item: Item) -> None:
         item["type"] = "webpage" if text_of(item, "container-title").casefold() in author else item["type"]
     if item["type"] in SITES and "container-title" in item:
         item.pop("publisher", None)
-    if item["type"] == "webpage" and _glued(text_of(item, "container-title")) in set(map(_glued, author | people)):
+    if item["type"] == "webpage" and glued(text_of(item, "container-title")) in set(map(glued, author | people)):
         item.pop("container-title", None)
     is_page = item["type"] in ("document", "software", "webpage")
     for name in ("container-title", "publisher"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.naming import glued
 from stratege.references.laws import LAW
 from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.references.words.english import is_common
@@ -57,7 +58,7 @@ def platform(item: Item) -> None:
     named = {"container-title", "publisher", "event-title"} & set(item)
     host = "medium.com" if host_of(item).endswith(".medium.com") else host_of(item).removeprefix("fr.")
     name, posts = PLATFORMS.get(host, ("", ""))
-    if item["type"] not in PAGES or not name or named or _letters(text_of(item, "title")) == _letters(name):
+    if item["type"] not in PAGES or not name or named or glued(text_of(item, "title")) == glued(name):
         return
     item["publisher" if item["type"] in ("dataset", "graphic", "software") else "container-title"] = name
     if posts and re.search(posts, text_of(item, "URL")):
@@ -86,7 +87,7 @@ def newspaper_of_site(item: Item) -> None:
     source = text_of(item, "source")
     labels = host_of(item).split(".")[:-1]
     is_paper = item["type"] in ("article-magazine", "article-newspaper") and "container-title" not in item
-    if is_paper and source and _letters(source) in map(_letters, labels) and "." not in source:
+    if is_paper and source and glued(source) in map(glued, labels) and "." not in source:
         item["container-title"] = source
 
 
@@ -109,7 +110,7 @@ def weblog(item: Item) -> None:
     if item["type"] not in ("document", "webpage") or not (is_told or is_named):
         return
     item.pop("genre", None)
-    if is_named and _letters(text_of(item, "publisher")) in _letters(text_of(item, "container-title")):
+    if is_named and glued(text_of(item, "publisher")) in glued(text_of(item, "container-title")):
         item.pop("publisher", None)
     if "container-title" in item:
         item["type"] = "post-weblog"
@@ -127,7 +128,7 @@ def name_apart(item: Item) -> None:
         return
     site, journal = found["site"].strip(), text_of(item, "container-title")
     is_opening = journal.casefold().startswith(site.casefold()) and ENDED.match(journal, len(site))
-    if is_opening and len(_letters(site)) >= SHORTEST_DASHED:
+    if is_opening and len(glued(site)) >= SHORTEST_DASHED:
         item["title"] = found["title"]
 
 
@@ -136,10 +137,10 @@ def site_apart(item: Item) -> None:
     found = SEPARATED.fullmatch(text_of(item, "title"))
     if not found or not _is_on_site(item):
         return
-    makers = {_letters(name) for name in _makers(item)} - {""}
+    makers = {glued(name) for name in _makers(item)} - {""}
     labels = host_of(item).split(".")[:-1]
-    hosts = {*map(_letters, labels), _letters("".join(labels)), _letters(host_of(item))}
-    site = _letters(found["site"])
+    hosts = {*map(glued, labels), glued("".join(labels)), glued(host_of(item))}
+    site = glued(found["site"])
     hosts |= {site} if _is_abbreviated(labels, found["site"]) else set()
     is_dashed = found["sign"] in ("–", "—", "-")
     if not is_dashed:
@@ -173,7 +174,7 @@ def _is_abbreviated(labels: list[str], site: str) -> bool:
 
     Initials or beginnings stand for some of them: « Smithsonian Magazine », of smithsonianmag.
     """
-    words = [_letters(word) for word in ARTICLE.sub("", site.strip()).split()]
+    words = [glued(word) for word in ARTICLE.sub("", site.strip()).split()]
     starts = "".join(rf"{word[:1]}(?:{word[1:3]})?(?:{word[1:]})?" for word in words)
     longest = max(map(len, words), default=0)
     found = [label for label in labels if len(words) > 1 and re.fullmatch(starts, label)]
@@ -195,13 +196,9 @@ def _without_section(title: str) -> str:
 def _first_folder(item: Item) -> set[str]:
     """« lefleuve » of https://blogs.exemple.fr/lefleuve/2023/les-crues: a blog of several at one address."""
     folders = text_of(item, "URL").partition("://")[2].split("?")[0].split("/")[1:]
-    return {_letters(folders[0])} - {""} if len(folders) > 1 and folders[1] else set()
+    return {glued(folders[0])} - {""} if len(folders) > 1 and folders[1] else set()
 
 
 def _makers(item: Item) -> list[str]:
     names = [text_of(name, part) for name in names_of(item, "author") for part in ("literal", "family")]
     return [*names, text_of(item, "container-title"), text_of(item, "publisher")]
-
-
-def _letters(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold()))

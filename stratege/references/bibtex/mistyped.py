@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from stratege.naming import glued
 from stratege.references.bibtex.congresses import is_congress
 from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
 from stratege.references.bibtex.manners import NOTED_DEGREES
@@ -141,7 +142,7 @@ def _is_title(chapter: str) -> bool:
 
 
 def _folded(title: str) -> str:
-    return "".join(filter(str.isalnum, decode(title).casefold()))
+    return glued(decode(title))
 
 
 def _renamed(one: RawEntry, kind: str, names: dict[str, str]) -> RawEntry:

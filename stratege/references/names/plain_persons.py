@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
+from stratege.naming import glued
 from stratege.references.items import NAMES
 from stratege.references.names.family_first import are_first_names, family_first, given_first
 from stratege.references.names.glued_names import unglued
@@ -65,7 +66,7 @@ def read_plain_persons(item: Item, typed: str = "") -> Iterator[str]:
         lines = [text_of(name, "literal") for name in names]
         ranks = [rank for rank, line in enumerate(lines) if line and not line.islower()]  # « others » is nobody
         if text_of(item, "type") in SIGNED:  # « Langgam Fikir » in the periodical Langgam Fikir
-            ranks = [rank for rank in ranks if _letters(lines[rank]) != _letters(text_of(item, "container-title"))]
+            ranks = [rank for rank in ranks if glued(lines[rank]) != glued(text_of(item, "container-title"))]
         if any(line and not isinstance(name["literal"], str) for name, line in zip(names, lines, strict=True)):
             continue
         braced = any(f"{{{line}}}" in typed for line in lines if line)
@@ -82,7 +83,7 @@ def _read(lines: list[str], kind: str, houses: frozenset[str], *, braced: bool, 
     """Of each name without comma of one list, its parts if it is a person's; those beside others have a first name."""
     turned = lines if braced else given_first(lines)
     meant = _meant(turned, kind, braced=braced) if alone else [False] * len(lines)
-    named = [_is_named(one, houses) and _letters(line) not in houses for one, line in zip(turned, lines, strict=True)]
+    named = [_is_named(one, houses) and glued(line) not in houses for one, line in zip(turned, lines, strict=True)]
     if not alone:  # « Roy Luc » beside « Petit, Z. »: either may be the family name
         named = [is_named and not are_first_names(line) for is_named, line in zip(named, lines, strict=True)]
     if not braced and (kind in SHARED or sum(named) >= FEWEST_SURE or not alone):
@@ -102,7 +103,7 @@ def read_glued(item: Item, typed: str = "") -> Iterator[str]:
     for role in sorted(NAMES & set(item)):
         names = names_of(item, role)
         lines = [text_of(name, "literal") for name in names]
-        is_kept = any(_letters(line) in houses or f"{{{line}}}" in typed for line in lines if line)
+        is_kept = any(glued(line) in houses or f"{{{line}}}" in typed for line in lines if line)
         found = [None] * len(lines) if is_kept else unglued(lines)
         if any(found):
             item[role] = read = [one or name for one, name in zip(found, names, strict=True)]
@@ -131,14 +132,10 @@ def read_site_author(item: Item) -> Iterator[str]:
     if len(names) != 1:
         return
     family, given = text_of(names[0], "family"), text_of(names[0], "given")
-    is_site = _letters(given) in site_names("webpage", text_of(item, "URL"))
-    if is_site and given and _letters(family) == _letters(text_of(item, "title")):
+    is_site = glued(given) in site_names("webpage", text_of(item, "URL"))
+    if is_site and given and glued(family) == glued(text_of(item, "title")):
         item["author"] = [{"literal": given}]
         yield phrase("names_read", typed=f"{family}, {given}", read=phrase("name_of_group", name=given))
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.casefold()))
 
 
 def _meant(lines: list[str], kind: str, *, braced: bool) -> list[bool]:
@@ -175,12 +172,12 @@ def _is_told(name: str) -> bool:
 
 def _is_named(name: str, houses: frozenset[str]) -> bool:
     """Whether a possible person has a common first name, a family name that is no word, and names no site or house."""
-    return _is_sure(name) and has_given_name(name) and _letters(name) not in houses
+    return _is_sure(name) and has_given_name(name) and glued(name) not in houses
 
 
 def _houses(item: Item) -> frozenset[str]:
     """What made or holds a work, by its names alone: « jackwolfskin » of https://www.jack-wolfskin.de."""
-    made = {_letters(text_of(item, name)) for name in ("container-title", "publisher", "title")}
+    made = {glued(text_of(item, name)) for name in ("container-title", "publisher", "title")}
     return site_names("webpage", text_of(item, "URL")) | made
 
 

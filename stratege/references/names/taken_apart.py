@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
+from stratege.naming import glued
 from stratege.references.items import NAMES
 from stratege.references.names.family_first import WORDS_AND_NAMES
 from stratege.references.names.groups import GROUP_ENDS, is_group, is_sure_form, is_titled
@@ -100,7 +101,7 @@ def _told_group(family: str, given: str, item: Item, typed: str) -> str:
 
 def _is_maker(name: str, item: Item) -> bool:
     """Whether who made a work has the name of who signs it; of a book, the author may be his own publisher."""
-    is_maker = _letters(name) == _letters(text_of(item, "publisher"))
+    is_maker = glued(name) == glued(text_of(item, "publisher"))
     return is_maker and (text_of(item, "type") != "book" or any(map(_is_no_name, WORD.findall(name))))
 
 
@@ -112,7 +113,7 @@ def _is_host(name: str, item: Item) -> bool:
     url = text_of(item, "URL")
     words = WORD.findall(name)
     labels = set(HOST.split(url.lower().partition("://")[2].partition("/")[0])) - {"www"}
-    sites, letters = site_names("webpage", url), _letters(name)
+    sites, letters = site_names("webpage", url), glued(name)
     if letters in sites or {word.lower() for word in words} <= labels:
         is_personal = not PERSONAL.isdisjoint(labels)  # « amine.benkirane.over-blog.com »
         return all(map(_is_no_name, words)) if is_personal else any(map(_is_no_name, words))
@@ -126,7 +127,3 @@ def _is_host(name: str, item: Item) -> bool:
 def _is_no_name(word: str) -> bool:
     is_word = is_common(word.lower()) or is_common_french(word.lower())
     return (word.isupper() and len(word) >= FEWEST_OF_ACRONYM) or (is_word and not is_given_name(word))
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.casefold()))
