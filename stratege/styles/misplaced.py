@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.bibtex.noted import NUMBERED_PAPER
 from stratege.references.parts import Item, names_of, text_of
 from stratege.styles.genres import french_genre
 from stratege.styles.places import STATE, TOWN
@@ -16,12 +17,6 @@ DEGREE = re.compile(
 )
 REQUEST = re.compile(r"10\.17487/RFC0*(\d+)", re.IGNORECASE)  # the DOI of each
 NAMED_NUMBER = re.compile(r"([^\W\d_](?:[^\d,;:]*\s)?(?:Report|Paper|Note|Cahier|Rapport))\s+(?:n[o°ºᵒ.]+\s*)?(\d+)")
-# « IMF Working Paper 13/103 », in the place of a journal or a publisher.
-NUMBERED_PAPER = re.compile(
-    r"(?P<series>[^\W\d_].*? (?:working|discussion|occasional|technical) (?:paper|report|note)s?)"
-    r"(?: series)?,? (?:n[o°ºᵒ.]+ ?)?(?P<number>(?:[A-Z]{1,3})?\d[\w/.-]*)",
-    re.IGNORECASE,
-)
 SERIES_OF_PAPERS = re.compile(
     r"[^\W\d_].* (?:discussion|occasional|technical|working) (?:papers?|reports?)(?: series)?", re.IGNORECASE
 )

@@ -235,7 +235,7 @@ class _Scanner:
         known = self.macros.get(name[0].lower())
         if known is None and name[0][0].isalpha() and name[0].lower() not in MONTH_WORDS:
             self.unknown.append((at, name[0]))
-        return known or name[0], name.end()
+        return name[0] if known is None else known, name.end()
 
     def _braced(self, at: int) -> int:
         """Past the brace that closes what stands at an offset."""

@@ -31,9 +31,10 @@ STATES = {
     ),
 }
 IN_JOURNAL = frozenset(["container-title", "issue", "page", "volume"])
+# « IMF Working Paper 13/103 », in a note, in the place of a journal or a publisher.
 NUMBERED_PAPER = re.compile(
-    r"[^\W\d_].* (?:working|discussion|occasional|technical) (?:paper|report|note)s?(?: series)?,? "
-    r"(?:n[o°º.]+ ?)?\w*\d+",
+    r"(?P<series>[^\W\d_].*? (?:working|discussion|occasional|technical) (?:paper|report|note)s?)"
+    r"(?: series)?,? (?:n[o°ºᵒ.]+ ?)?(?P<number>(?:[A-Z]{1,3})?\d[\w/.-]*)",
     re.IGNORECASE,
 )
 UNHELD = frozenset(["article", "misc", "unpublished"])

@@ -126,5 +126,11 @@ def test_a_macro_that_nothing_defines_is_told(value: str, told: list[str]) -> No
     assert [problem for _, problem in entry.problems] == told
 
 
+def test_an_empty_macro_prints_nothing() -> None:
+    assert (
+        printed("@string{x = {}} @book{a, title={Un}, year=2015, publisher={PUF}, edition = x}") == "Un. (2015). PUF."
+    )
+
+
 def test_a_stop_after_a_year_is_none_of_it() -> None:
     assert printed("@book{a, title={Of water}, year={1986.}, publisher={PUF}}") == "Of water. (1986). PUF."
