@@ -327,6 +327,28 @@ def test_what_is_too_much_for_one_format_leaves_the_others(project: Project, tmp
     assert [path.name for path in (tmp_path / "o/offre-001").glob("offre*")] == ["offre-001.md"]
 
 
+HELD = """
+import sys, time
+from stratege import cli
+from stratege.apps.batch import making
+
+usual = making.build
+
+def held(*arguments, **options):
+    if options["version"].name > {last!r}:
+        time.sleep(600)
+    return usual(*arguments, **options)
+
+making.build = held
+sys.exit(cli.main({options!r}))
+"""
+
+
+def _held(options: list[str], last: str) -> list[str]:
+    """A batch that cannot end, however late one looks at it: what comes after a version waits to be interrupted."""
+    return [sys.executable, "-c", HELD.format(last=last, options=options)]
+
+
 def _children(process: int) -> Iterator[int]:
     yield from map(int, Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split())
 
@@ -338,9 +360,9 @@ def _children(process: int) -> Iterator[int]:
 def test_interrupted_then_resumed_is_as_in_one_go(project: Project, tmp_path: Path, how: signal.Signals) -> None:
     rows, output = table(tmp_path, 20), tmp_path / "o"
     options = ["batch", "offre", rows, "--project", str(project.root), "--to", "md", "-j", "2", "-o", str(output)]
-    command = subprocess.Popen([sys.executable, "-m", "stratege", *options], cwd=ROOT, stdout=subprocess.PIPE)
-    with command:
-        while len(list(output.glob("offre-*/manifest.json"))) < 3 and command.poll() is None:
+    with subprocess.Popen(_held(options, "offre-015"), cwd=ROOT, stdout=subprocess.PIPE) as command:
+        while len(list(output.glob("offre-*/manifest.json"))) < 3:
+            assert command.poll() is None
             time.sleep(0.01)
         workers = list(_children(command.pid))
         command.send_signal(how)
@@ -349,7 +371,7 @@ def test_interrupted_then_resumed_is_as_in_one_go(project: Project, tmp_path: Pa
         if any(Path(f"/proc/{worker}/stat").exists() for worker in workers):
             time.sleep(0.01)
     assert 3 <= len(list(output.glob("offre-*"))) < 20
-    subprocess.run([sys.executable, "-m", "stratege", *options, "--resume"], cwd=ROOT, check=True)
+    subprocess.run(_held([*options, "--resume"], "offre-020"), cwd=ROOT, check=True)
     assert {item["result"] for item in results(output)} == {"made", "unchanged"}
     assert batch(project, rows, "-o", str(tmp_path / "whole")) == 0
     assert made(output) == made(tmp_path / "whole")
@@ -374,13 +396,12 @@ def test_interrupted_at_random_three_times_is_as_in_one_go(project: Project, tmp
     rows, output = table(tmp_path, 60), tmp_path / "o"
     options = ["batch", "offre", rows, "--project", str(project.root), "--to", "md", "-o", str(output), "--resume"]
     for most in (15, 30, 45):
-        command = subprocess.Popen([sys.executable, "-m", "stratege", *options], cwd=ROOT, stdout=subprocess.PIPE)
-        with command:
+        with subprocess.Popen(_held(options, "offre-055"), cwd=ROOT, stdout=subprocess.PIPE) as command:
             wanted = random.randint(most - 15, most)
             while len(list(output.glob("offre-*/manifest.json"))) < wanted and command.poll() is None:
                 time.sleep(0.01)
             command.kill()
-    subprocess.run([sys.executable, "-m", "stratege", *options], cwd=ROOT, check=True)
+    subprocess.run(_held(options, "offre-060"), cwd=ROOT, check=True)
     assert len({item["result"] for item in results(output)}) == 2
     assert batch(project, rows, "-o", str(tmp_path / "whole")) == 0
     assert made(output) == made(tmp_path / "whole")
