@@ -65,7 +65,7 @@ def test_json_places() -> None:
     entries = from_json('[ {"id": "a",\n  "title": "x"},\n {"id": "b"}]')
     assert [entry.place for entry in entries] == [(1, 3), (3, 2)]
     assert entries[0].fields["title"] == (2, 4)
-    assert _only(from_json('{"items": [{"id": "a"}]}')) == {"id": "a"}
+    assert _only(from_json('{"items": [{"id": "a", "title": "x"}]}')) == {"id": "a", "title": "x"}
 
 
 @pytest.mark.parametrize(

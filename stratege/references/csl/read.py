@@ -9,6 +9,7 @@ from dataclasses import replace
 from stratege.diagnostics import phrase
 from stratege.references.book_numbers import is_rank
 from stratege.references.csl.safe_json import DECODER, check_depth, whole
+from stratege.references.csl.wrapped import works_in
 from stratege.references.csl.zotero import TYPES as ZOTERO_TYPES
 from stratege.references.csl.zotero import from_zotero, is_hung
 from stratege.references.entries import Entry, Place, Places, Unreadable, fields_of
@@ -68,12 +69,15 @@ TYPES = ZOTERO_TYPES | {
     "website": "webpage",
 }
 OTHER_NAMES = {"address": "publisher-place", "publisher-location": "publisher-place"}
-# What those who write it by hand take from BibTeX, where CSL's own field is missing.
-BIBTEX_NAMES = {
+# What those who write it by hand take from BibTeX, or what Crossref has, where CSL's own field is missing.
+OTHERWISE = {
     "booktitle": "container-title",
     "doi": "DOI",
     "journal": "container-title",
     "pages": "page",
+    "published-online": "issued",
+    "published-print": "issued",
+    "published": "issued",
     "series": "collection-title",
     "url": "URL",
     "year": "issued",
@@ -93,7 +97,7 @@ def from_json(text: str) -> list[Entry]:
     check_depth(text, places)
     problems: tuple[tuple[Place, str], ...] = ()
     try:
-        starts, items = _works(*_whole(text))
+        starts, items = _works(*works_in(text))
         lost: list[Entry] = []
     except json.JSONDecodeError as error:
         starts, items, lost = _pieces(text, places)
@@ -137,17 +141,6 @@ def _is_rank(item: Item) -> bool:
     return is_rank(str(item.get("volume", ""))) and not {"number-of-volumes", "volume-title"} & set(item)
 
 
-def _whole(text: str) -> tuple[list[int], list[Item]]:
-    """The items of a text that is JSON, and where each begins."""
-    found = DECODER.decode(text)
-    if isinstance(found, dict) and isinstance(found.get("items"), list):
-        found = found["items"]
-    items = found if isinstance(found, list) else [found]
-    if not all(isinstance(item, dict) for item in items):
-        raise Unreadable(1, 1, phrase("list_of_references"))
-    return (_json_starts(text) if isinstance(found, list) else [_skip(text, 0)]), items
-
-
 def _works(starts: list[int], items: list[Item]) -> tuple[list[int], list[Item]]:
     """The items that are works, in CSL where they are Zotero's own, and where each begins."""
     works = [(start, from_zotero(item)) for start, item in zip(starts, items, strict=False) if not is_hung(item)]
@@ -181,8 +174,8 @@ def _lost(key: str, place: Place, at: Place, problem: str) -> Entry:
 
 def _known(item: Item, keys: Keys) -> Item:
     """The item with CSL's type for it, without what exporters add to CSL's fields, under a key."""
-    meant = {BIBTEX_NAMES[name]: item[name] for name in BIBTEX_NAMES if name in item}
-    written = meant | {name: value for name, value in item.items() if name not in JSON and name not in BIBTEX_NAMES}
+    meant = {OTHERWISE[name]: item[name] for name in OTHERWISE if name in item}
+    written = meant | {name: value for name, value in item.items() if name not in JSON and name not in OTHERWISE}
     kept = {OTHER_NAMES.get(name, whole(name)): _words(_first(name, value)) for name, value in written.items()}
     kind = str(item.get("type", ""))
     spelt = "-".join(kind.lower().split())  # « journal article »
@@ -236,22 +229,3 @@ PROBLEMS = {
 
 def _french(problem: str) -> str:
     return phrase(PROBLEMS.get(problem.partition(": ")[0], "json_other"))
-
-
-def _json_starts(text: str) -> list[int]:
-    """Where each item of the outermost list begins."""
-    starts: list[int] = []
-    position = _skip(text, text.index("[") + 1)
-    while position < len(text) and text[position] != "]":
-        starts.append(position)
-        _, position = DECODER.raw_decode(text, position)
-        position = _skip(text, position)
-        if text[position : position + 1] == ",":
-            position = _skip(text, position + 1)
-    return starts
-
-
-def _skip(text: str, position: int) -> int:
-    while position < len(text) and text[position].isspace():
-        position += 1
-    return position

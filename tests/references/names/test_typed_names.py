@@ -119,7 +119,7 @@ def test_ris_and_json_too() -> None:
 
 @pytest.mark.parametrize("author", [["Roy, Luc"], "Roy, Luc", {"family": "Roy"}, [None], [{"family": 3, "given": [4]}]])
 def test_names_of_another_form_are_left_to_the_checks(author: object) -> None:
-    [entry] = from_json(json.dumps([{"id": "a", "author": author}]))
+    [entry] = from_json(json.dumps([{"id": "a", "title": "Un", "author": author}]))
     assert entry.item["author"] == author
 
 

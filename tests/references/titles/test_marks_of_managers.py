@@ -90,7 +90,7 @@ def test_a_person_in_one_piece_and_in_parts_is_one() -> None:
     ],
 )
 def test_types_that_are_none_of_csl_are_read_as_they_are_meant(kind: str, read: str) -> None:
-    assert from_json(json.dumps([{"id": "a", "type": kind}]))[0].item["type"] == read
+    assert from_json(json.dumps([{"id": "a", "title": "Un", "type": kind}]))[0].item["type"] == read
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ REFERENCES = {
     "references": "{count} références",
     "is_cited": "n'est citée",
     "are_cited": "ne sont citées",
+    "no_work": "aucun de ses objets n'a de titre, d'auteur ni de date",
     "list_of_references": "une liste de références est attendue",
     "list_of_references_yaml": "une liste de références est attendue, seule ou sous « references »",
     "bibtex_without_entry": "aucune entrée « @type{{clé, … }} »",
