@@ -28,6 +28,7 @@ from stratege.references.titles.journals import mend_journal
 from stratege.references.titles.openings import mend_opening
 from stratege.references.titles.shouted_titles import lower_shouted_title
 from stratege.references.titles.title_case import mend_title
+from stratege.references.words.mojibake import as_written
 
 # Types that Crossref gives, that hands and other programs write, or that Zotero has beside CSL's.
 TYPES = ZOTERO_TYPES | {
@@ -108,21 +109,24 @@ def from_json(text: str) -> list[Entry]:
     ends = [*starts[1:], len(text)]
     met = met_in(str(item.get("title", "")) for item in items)
     entries = [
-        _entry(_known(item, keys), places(start), fields_of(JSON_FIELD, text, start, end, places), met)
+        _entry(item, keys, places(start), fields_of(JSON_FIELD, text, start, end, places), met)
         for item, start, end in zip(items, starts, ends, strict=False)
     ]
     entries[:1] = [replace(entry, problems=problems) for entry in entries[:1]]
     return sorted([*entries, *lost], key=lambda entry: entry.place)
 
 
-def _entry(item: Item, place: Place, fields: dict[str, Place], met: Met) -> Entry:
+def _entry(typed: Item, keys: Keys, place: Place, fields: dict[str, Place], met: Met) -> Entry:
+    mended: list[str] = []
+    read = {name: value if name == "abstract" else _mended(value, mended) for name, value in typed.items()}
+    item = _known(read, keys)
     _set_series(item)
     if is_no_law(item):
         item["type"] = "report"
     mend_title(item, met)
     mend_opening(item)
     mend_journal(item)
-    told = (*lower_shouted_title(item), *mend_people(item))
+    told = (*mended, *lower_shouted_title(item), *mend_people(item))
     return Entry(item, place, fields, read_as=tuple((place, one) for one in told))
 
 
@@ -184,6 +188,20 @@ def _known(item: Item, keys: Keys) -> Item:
     if {"article-number", "page"} & set(kept) and kind in ("article-journal", "journal-article"):
         set_article_number(kept)
     return kept if kept.get("id") else kept | {"id": keys.of(kept)}
+
+
+def _mended(value: object, told: list[str]) -> object:
+    """A value whose texts are read as they were written, where their code was mistaken; what is told of it."""
+    match value:
+        case str():
+            read = as_written(value)
+            told += [] if read == value else [phrase("names_read", typed=value, read=read)]
+            return read
+        case list():
+            return [_mended(one, told) for one in value]
+        case dict():
+            return {name: _mended(one, told) for name, one in value.items()}
+    return value
 
 
 def _first(name: str, value: object) -> object:

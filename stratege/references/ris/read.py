@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from stratege.diagnostics import phrase
@@ -30,6 +30,7 @@ from stratege.references.titles.journals import mend_journal
 from stratege.references.titles.openings import mend_opening
 from stratege.references.titles.shouted_titles import lower_shouted_title
 from stratege.references.titles.title_case import mend_title
+from stratege.references.words.mojibake import as_written
 
 LINE = re.compile(r"^(DOI|[A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*)|)$")  # « DOI » has no tag of three letters
 END = re.compile(r"ER[ \t]*[-:]?[ \t]*", re.IGNORECASE)  # typed by hand, with other blanks or without its dash
@@ -107,6 +108,7 @@ WHOLE_RANGE = re.compile(r"\d+\s?[-–]+\s?\d+")  # « 1042–1050 » under both
 WEB = re.compile(r"https?://\S+")
 TITLE = re.compile(r"T[I1]  - (.*)")
 GROUP = re.compile(r"\{+([^{}]+)\}+")  # as BibTeX keeps a name whole
+
 TAGS = frozenset([*FIELDS, *NAMES, *DATES, "ER", "EP", "ID", "KW", "SN", "SP", "TY"])
 
 
@@ -188,7 +190,8 @@ class _Reader:
         """The record ends, by its sign or, which is told, without it."""
         if self.record:
             begin = min(self.fields.values())
-            record = [(tag, _words_of(tag, entities(value).strip())) for tag, value in self.record]
+            typed = [(tag, _words_of(tag, entities(value).strip())) for tag, value in self.record]
+            record = [(tag, value if tag in ADDRESSES else as_written(value)) for tag, value in typed]
             item = _item(record)
             problems = [*self.problems, *([(begin, problem)] if problem else [])]
             for tag, value in unread_dates(record, item):
@@ -199,8 +202,15 @@ class _Reader:
             said = (*lower_shouted_title(item), *mend_people(item), *spare_addresses(record, item))
             told = tuple((self.place(one, record), one) for one in said)
             groups = tuple((self.place(name, record), name) for name in doubtful_names(item))
+            told = (*self.mended(typed, record), *told)
             self.entries.append(Entry(item, begin, self.fields, (), tuple(problems), read_as=told, groups=groups))
         self.record, self.lines, self.fields, self.problems = [], [], {}, []
+
+    def mended(self, typed: Sequence[tuple[str, str]], read: Sequence[tuple[str, str]]) -> Iterable[tuple[Place, str]]:
+        """What is told of values whose code was mistaken, abstracts aside, which nobody prints."""
+        for (tag, old), (_, new), line in zip(typed, read, self.lines, strict=True):
+            if old != new and FIELDS.get(tag) != "abstract":
+                yield (line, 1), phrase("names_read", typed=old, read=new)
 
     def place(self, told: str, record: list[tuple[str, str]]) -> Place:
         """Where the value stands that is told of, the longest that the words quote; else where the record begins."""
