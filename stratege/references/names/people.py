@@ -9,6 +9,7 @@ from stratege.diagnostics import phrase
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.names.acronyms import with_acronym, with_spaced_form, without_last_stop
+from stratege.references.names.bare_names import bare_name
 from stratege.references.names.by_lines import part_by_lines, without_by_line
 from stratege.references.names.displaced_accents import mend_accents
 from stratege.references.names.firms_as_persons import join_firms
@@ -38,7 +39,7 @@ from stratege.references.names.shouted_groups import lower_group
 from stratege.references.names.suffixed import read_suffixes, split_suffixes
 from stratege.references.names.swapped import swap_names
 from stratege.references.names.taken_apart import join_groups, join_opened
-from stratege.references.names.typed_names import ANNOUNCED, bare_name, is_in_capitals, is_others, split_suffix
+from stratege.references.names.typed_names import ANNOUNCED, is_in_capitals, is_others, split_suffix
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 
 UNTYPED_LAWS = ("document", "webpage")

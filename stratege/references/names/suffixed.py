@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from stratege.references.names.bare_names import bare_name
 from stratege.references.names.ris_names import persons
 from stratege.references.names.told_names import told_names
-from stratege.references.names.typed_names import bare_name
 from stratege.references.names.typed_phrases import is_first_name
 from stratege.references.parts import Item, names_of, text_of
 

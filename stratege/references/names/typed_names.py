@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from stratege.references.names.bare_names import MARKED, bare_name, without_numbers
 from stratege.references.names.braced_persons import bare_initialed, unbraced, without_list_braces, without_stray_end
 from stratege.references.names.by_lines import without_by_line
 from stratege.references.names.catalogues import cataloguers_name
@@ -62,15 +63,6 @@ MONONYM = re.compile(r"(?:Le|La) [A-Z]\w+")  # « Le Corbusier » has no first n
 ARTICLED = re.compile(r"(?:Le|La|Les) ([A-ZÀ-Ý][a-zà-ÿ]{4,})(?: \w+)+")  # « La Documentation française »
 INITIAL = re.compile(r"[^\W\d_]\.")
 MIDDLE_INITIAL = re.compile(r"\w [^\W\d_]\. \w")  # « Anne B. Roy »: no family name has one
-ORCID = re.compile(
-    r"[(\[]? ?(?:https?://)?(?:orcid(?:\.org/|:)? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX] ?[)\]]?", re.IGNORECASE
-)
-# « Anne Roy 0001 », as DBLP tells persons of one name; « Anne Roy au2 », as arXiv numbers authors.
-HOMONYM = re.compile(r"(?<=[\w.]) (?:0\d{3}|au\d{1,2})$")
-MARKS = "0123456789*†‡§¶¹²³⁴⁵⁶⁷⁸⁹, "
-MARKED = "*†‡§¶"
-RAISED_MARKS = re.compile(r"\\textsuperscript\{[^{}]*\}$")
-MARKS_DEEPEST = 4  # a mark after an affiliation after a mark
 PERSON_WITH_INITIAL = re.compile(r"[^\W\d_]{2,} [^\W\d_]\. [^\W\d_a-z]\w{2,}")
 PLAIN_PERSON = re.compile(r"(?!D[aei]|Del|El|L[ae] |Mac |S[at]n? |V[ao]n )[A-Z][^\W\d_A-Z]+ [A-Z][^\W\d_A-Z]+")
 INITIALS_FIRST = re.compile(r"([B-DF-HJ-NP-TV-XZ]{2,3}) ((?:[a-z]+ )*[^\W\d_a-z][^\W\d_A-Z]\w*)")  # « JMP van Dorp »
@@ -92,7 +84,6 @@ ANNOUNCED = re.compile(
     r"^(?:on behalf of (?:the )?|(?:authors?|auteure?s?) ?: ?|by (?=[^\W\d_]+\.? [^\W\d_]))", re.IGNORECASE
 )
 SHOUTED_LAST = re.compile(r"[^\W\d_a-z][a-zà-ÿ-]+(?: [A-Z]\.)? [^\W\d_a-z]{3,}(?:-[^\W\d_a-z]+)?")  # « Anne ROY »
-AFFILIATION = re.compile(r" ?\([^()]*\)$")
 
 
 @lru_cache(maxsize=16384)  # each list is asked for twice: for pandoc, and for what is told of it
@@ -117,14 +108,6 @@ def _with_suffix(name: str) -> str:
     """« Howard, III, Matthew » of « Howard III, Matthew », of which nobody needs to be told."""
     ordered = "" if "{" in name else _ordered(name)
     return ordered if SUFFIXED.fullmatch(ordered) else name
-
-
-def bare_name(name: str) -> str:
-    """A name of a person without ORCID, affiliation in parentheses and marks of notes: « Roy, Luc (CNRS)* »."""
-    bare = ORCID.sub("", name).strip()
-    for _ in range(MARKS_DEEPEST):
-        bare = RAISED_MARKS.sub("", AFFILIATION.sub("", bare).rstrip(MARKS))
-    return bare.rstrip(MARKS)
 
 
 def is_others(name: str) -> bool:
@@ -157,7 +140,8 @@ def _bare(name: str) -> str:
     if name.startswith("{") or EXTENDED.match(name) or named_twice(name):
         return name
     name = ANNOUNCED.sub("", without_by_line(without_degree(name)), count=1)
-    return bare_name(name) if "," in name else HOMONYM.sub("", ORCID.sub("", name)).strip(" *†‡,")
+    name = without_numbers(name)
+    return bare_name(name) if "," in name else name.strip(" *†‡,")
 
 
 def _pieces(name: str) -> Iterator[str]:

@@ -279,3 +279,11 @@ def test_an_address_in_the_place_of_an_author_is_printed_as_one() -> None:
 )
 def test_what_is_left_of_a_by_line(typed: str, names: list[str]) -> None:
     assert read(typed) == names
+
+
+def test_what_each_did_for_a_package_is_no_name() -> None:
+    assert typed_names("Anne Roy and Luc Petit [aut, cre] and Noir, Zoé [ctb]") == (
+        "Anne Roy and Luc Petit and Noir, Zoé",
+        "",
+    )
+    assert typed_names("Anne Roy [ville]")[0] == "Anne Roy [ville]"
