@@ -69,7 +69,17 @@ PHRASES = """
     World Development Report|World Economic Forum|World Health Organization|World of Warcraft|World Trade Organization|
     World Values Survey|World War I{1,2}|World War|World Wide Web
 """
-PHRASE = PHRASES.replace("\n    ", "").strip()
+# Protocols and languages of the network, which their standards name.
+STANDARDS = """
+    Advanced Encryption Standard|Border Gateway Protocol|Constrained Application Protocol|Domain Name System|
+    Dynamic Host Configuration Protocol|Extensible Markup Language|File Transfer Protocol|Hyper[Tt]ext Markup Language|
+    Hyper[Tt]ext Transfer Protocol|JSON Web (?:Encryption|Signatures?|Tokens?)|Message Queuing Telemetry Transport|
+    Resource Description Framework|Session Initiation Protocol|Simple Network Management Protocol|
+    Simple Object Access Protocol|Transmission Control Protocol|Transport Layer Security|
+    Unified Model(?:ing|ling) Language|Uniform Resource (?:Identifiers?|Locators?)|User Datagram Protocol|
+    Web Ontology Language
+"""
+PHRASE = f"{PHRASES.rstrip()}|{STANDARDS.strip()}".replace("\n    ", "").strip()
 # Holy books; « the SEO Bible » and « the bible of cooks » are none.
 BEFORE_BIBLE = (
     "[Aa]nd |[Bb]y |[Ff]or |[Ff]rom |[Ii]n |[Oo]f |[Tt]he |[Tt]o |Christian |English |Geneva |German |Gutenberg |"

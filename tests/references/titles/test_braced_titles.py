@@ -71,6 +71,8 @@ def test_a_macro_before_a_colon_prints_nothing() -> None:
             "Flow: The psychology of optimal experience Flow-the psychology of optimal experience",
         ),
         ("Review: The Silk Road and the towns of old", "Review: The Silk Road and the towns of old"),
+        ("The Transport Layer Security Protocol", "The Transport Layer Security protocol"),
+        ("A Transport Layer for Rivers", "A transport layer for rivers"),
     ],
 )
 def test_a_title_after_another(typed: str, printed: str) -> None:
