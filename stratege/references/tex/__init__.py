@@ -1,4 +1,4 @@
-"""TeX in fields: `decode` makes words of it, by `tables`, `units` and `small_capitals`, past `leftovers` of programs.
+"""TeX in fields: `decode` makes words of it, by `tables`, `maths`, `units` and `small_capitals`.
 
-`outside_braces` cuts what braces do not hold, `addresses` finds addresses, `ads_journals` macros of journals.
+`leftovers` mends what programs left, `outside_braces` cuts what braces do not hold, `addresses` finds addresses, `ads_journals` macros of journals.
 """

@@ -10,6 +10,7 @@ import unicodedata
 from html.entities import html5
 
 from stratege.references.tex.leftovers import apart, joined
+from stratege.references.tex.maths import MATHS, OVER_LETTERS, spaced
 from stratege.references.tex.small_capitals import OPENING as OPENING_SMALL
 from stratege.references.tex.small_capitals import joined_centuries, small_capitals
 from stratege.references.tex.tables import (
@@ -18,7 +19,6 @@ from stratege.references.tex.tables import (
     CITING,
     FRENCH,
     LOWERED,
-    MATHS,
     NBSP,
     OPENING,
     ORDINALS,
@@ -172,7 +172,7 @@ class _Decoder:
         if found is None or not _is_balanced(found[1]):
             return self.escaped("$")
         self.at = found.end()
-        return _Decoder(found[1], self.styled, math=True).all()
+        return spaced(_Decoder(found[1], self.styled, math=True).all())
 
     def macro(self, name: str) -> str:
         if name in ACCENTS and not (self.math and name in "'=.~"):
@@ -191,6 +191,8 @@ class _Decoder:
         if name in WORDS or name in MATHS:
             self.empty_group()
             return self.escaped(WORDS.get(name) or MATHS[name])
+        if name in OVER_LETTERS and self.math:
+            return self.under(OVER_LETTERS[name])
         found = self.applied(name)
         return f"{found}{blank}" if found == name else found
 
@@ -251,6 +253,11 @@ class _Decoder:
             return self.escaped(BARE_ACCENTS.get(name, "")) + base
         first = {"ı": "i", "ȷ": "j"}.get(base[0], base[0])
         return first + ACCENTS[name] + base[1:]
+
+    def under(self, accent: str) -> str:
+        """What stands under a bar or a hat: a letter takes it, more than one stay as they are."""
+        base = self.argument()
+        return f"{base}{accent}" if len(base) == 1 and base.isalpha() else base
 
     def script(self, words: str, raised: bool) -> str:
         """Raised or lowered letters where Unicode has them all; else by pandoc, or on the line."""

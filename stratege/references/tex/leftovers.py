@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from stratege.references.tex.maths import MATHS, OVER_LETTERS
 from stratege.references.tex.tables import (
     LOWERED,
-    MATHS,
     QUOTING,
     RAISED,
     SETTING,
@@ -35,7 +35,9 @@ TWICE_ESCAPED = re.compile(r"\{\\textbackslash\}(\\[_%&#$])")  # « a{\textbacks
 LOW_QUOTES = re.compile(r"(?<![\w,]),,(?=[\w{\\])([^,`'„“]+(?:[,'](?![,'])[^,`'„“]*)*)(?:``|'')")
 # A power outside mathematics, « cm^{2} », which a word may follow at once.
 POWER = re.compile(r"(?<=[\w)}$])\^\{(?P<number>-?\d{1,3})\}(?P<word>(?=[a-z]{4}))?")
-KNOWN = frozenset((*WORDS, *MATHS, *STYLES, *RAISED, *LOWERED, *QUOTING, *SETTING, *UNPRINTED, *SWITCHES, *SILENT))
+KNOWN = frozenset(
+    (*WORDS, *MATHS, *OVER_LETTERS, *STYLES, *RAISED, *LOWERED, *QUOTING, *SETTING, *UNPRINTED, *SWITCHES, *SILENT)
+)
 # A tie, but for the one between numbers, « 10~20 », that others write for a range.
 TIE = re.compile(r"(?<=[^\W\d_])\.?~(?=\w)|(?<=\d)~(?=[^\W\d_])")
 ACCENTED = re.compile(r"\{\\[^\w\s]\s*\{?\\?[A-Za-z]\}?\}|\\['`^\"=.~]\{\\?[A-Za-z]\}")  # {\'e}, \'{e}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.tex.tables import MATHS, WORDS
+from stratege.references.tex.maths import MATHS
+from stratege.references.tex.tables import WORDS
 
 ADDRESS_MACRO = re.compile(r"\\(?:url|path|nolinkurl|href)\s*(?=\{)")
 ADDRESS_SIGN = re.compile(r"\\([^A-Za-z\s])|\\([A-Za-z]+)\s*|\$\\(sim)\$|[{}]")
