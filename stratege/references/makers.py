@@ -12,7 +12,8 @@ QUALIFIED = re.compile(
     r"abridged|anniversa|annot|bilingu|centen|classroom|collector|instructor|jubil|library|teacher|trade|broch|reli[eé]|complete|compl[eè]te|critique|d[eé]finitive|deluxe|digital|draft|enlarged|expanded|"
     r"extended|facsim|first|global|hard|international|int[eé]gral|kindle|latest|new\b|nouvelle|num[eé]rique|online|"
     r"original|paper|poche|preprint|premi[eè]re|refondue|second|special|standard|student|unabridged|updated|"
-    r"aufl|ausgabe|nachdr|ristampa|edici|edizione|druk|[ivx]+\b|\w+i[eè]me\b|seconde?\b|third|"
+    r"(?:prim|segund|tercer|cuart|quart|quint|sext|s[eé]p?tim|octav|oitav|noven|d[eé]cim)(?:eir|er)?a\b|"
+    r"(?:erste|zweite|dritte|vierte|fünfte|sechste)\b|aufl|ausgabe|nachdr|ristampa|edici|edizione|druk|[ivx]+\b|\w+i[eè]me\b|seconde?\b|third|"
     r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th\b)",
     re.IGNORECASE,
 )

@@ -102,12 +102,14 @@ DECADE = re.compile(r"(?:années\s+)?(\d\d\d)(?:[.?x-]|0(?=$)(?<=années \d\d\d0
 ROMAN = re.compile(r"(?=[mdclxvi]{4})m{1,2}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})\.?")
 ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 NO_DATE = re.compile(
-    r"s\.?\s?d\.?(?:-[a-z])?|n\.?\s?d\.?(?:-[a-z])?|sans date|no date|undated|non datée?|date inconnue|sine die|[?\s]+|"
+    r"s\.?\s?d\.?(?:-[a-z])?|n\.?\s?d\.?(?:-[a-z])?|sans date|no date|undated|"
+    r"non datée?|date inconnue|non publiée?|unpublished|inédite?|"
+    r"sine die|[?\s]+|"
     r"n/?a|nan|none|null|undefined"  # of tables and programs
 )
 PENDING = re.compile(
     r"sous presse|à paraître|a paraitre|in[ -]?press|forthcoming|to appear|accept(?:é|ed)(?: pour publication)?|"
-    r"soumis|submitted|en préparation|in preparation|under review|en cours d[e’']\s?(?:publication|évaluation)|"
+    r"soumis|submitted|en préparation|in prep(?:aration)?|under review|en cours d[e’']\s?(?:publication|évaluation)|"
     r"pre-?published|advance online publication",
     re.IGNORECASE,
 )

@@ -45,6 +45,7 @@ PROCEEDINGS_OF = re.compile(r"(?:IN )?PROC\. (?:OF )?(?P<acronym>[A-Z]{3,7})")  
 # « PRINCETON University Press »: no acronym has so many letters.
 SHOUTED_TOWN = re.compile(rf"\b(?:{'|'.join(sorted(town.upper() for town in TOWNS if len(town) > 5))})\b")
 SHOUTED = re.compile(r"(?<![\w.-])[A-Z]{2,}(?:,? [A-Z]{2,}){3,}(?![\w-])")  # four words and more
+CODE = re.compile(r"[A-Z]{2,5}(?:[ /][A-Z]{2,5})* \d[\d.:/-]*")  # « EN 13055-1 », of a standard
 LOW_FIRST = re.compile(r"[a-z]+ ")
 LONGEST_ACRONYM, FEWEST_LONG = 4, 3
 FEWEST = 4  # words of a title in capitals, where fewer may be a name
@@ -130,7 +131,11 @@ def lower_maker(words: str) -> str:
     quiet = accented(words.lower()) if is_group(accented(words.lower())) else words.lower()
     small = [word for word in WORD.findall(words.lower()) if word in SMALL]
     words = SHOUTED_TOWN.sub(lambda town: town[0].title(), words) if not words.isupper() else words
-    if not words.isupper() or not (is_group(quiet) or (small and len(WORD.findall(words)) > 2)):
+    if (
+        not words.isupper()
+        or CODE.fullmatch(words)
+        or not (is_group(quiet) or (small and len(WORD.findall(words)) > 2))
+    ):
         return words
     return WORD.sub(lambda word: _opened(word, words), quiet)
 

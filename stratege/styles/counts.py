@@ -52,6 +52,7 @@ ROMAN = re.compile(r"(?![CL]$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 WHOLE_RANGE = re.compile(r"[1iI]-\d+(?:$| ?\+)")  # « 1-71 + Annexes »
 COUNT = re.compile(r"(?:[ivxlc]+\s*[-+,]\s*)?\d+", re.IGNORECASE)
+WHOLE_BOOK = re.compile(r"I-[IVXLC]+, ?1-\d+", re.IGNORECASE)  # « I-XVIII, 1-210 », of zbMATH
 COUNTS = re.compile(r"(?:[ivxlc]+|\d+)(?:\s*[+,]\s*(?:[ivxlc]+|\d+))+", re.IGNORECASE)  # « 352, 266 », of two volumes
 WHOLE_COUNT = re.compile(r"[ivxlc]+\s?\+\s?\d+", re.IGNORECASE)  # « xxiv+390 »
 WORDED = re.compile(r"[a-z]{5,}-")  # « draft-ietf-quic-34 », which is a name
@@ -112,8 +113,8 @@ def _bare_issue(item: Item) -> None:
     """The number of an issue alone, none where it is that of the article or a day."""
     if "issue" in item and text_of(item, "issue") == text_of(item, "number"):  # « 12(663376), article 663376 »
         del item["issue"]
-    if DAY_OF_BMJ.fullmatch(text_of(item, "issue")):
-        del item["issue"]
+    if DAY_OF_BMJ.fullmatch(text_of(item, "issue")) or (text_of(item, "issue") == "C" and "volume" in item):
+        del item["issue"]  # « C » is what RePEc has for a volume of Elsevier's in one piece
     if "issue" in item:
         item["issue"] = JOINED_ISSUES.sub(r"\1-\2", ZEROS.sub("", text_of(item, "issue")))
         item["issue"] = ISSUE_MONTH.sub("", RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue"))))
@@ -201,7 +202,9 @@ def _is_no_page(item: Item, typed: str, bare: str) -> bool:
     is_alone = "container-title" not in item
     is_counted = WORDED_COUNT.fullmatch(typed) and not COUNT.fullmatch(typed)
     is_count = (typed == bare and COUNT.fullmatch(bare)) or COUNTS.fullmatch(bare)
-    is_whole = item["type"] in WHOLE and is_alone and (is_count or WHOLE_RANGE.match(bare))
+    is_whole = (
+        item["type"] in WHOLE and is_alone and (is_count or WHOLE_RANGE.match(bare) or WHOLE_BOOK.fullmatch(bare))
+    )
     is_issue = item["type"] == "article-journal" and WHOLE_COUNT.fullmatch(bare)  # a monograph
     is_none = not bare or NO_PAGE.fullmatch(typed) or DOI.fullmatch(bare)
     return bool(is_none or is_counted or is_whole or is_issue or (item["type"] in PAGELESS and is_alone))

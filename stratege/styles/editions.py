@@ -23,6 +23,24 @@ RANKS = (
     "quatorzième|quatorzieme|fourteenth",
     "quinzième|quinzieme|fifteenth",
 )
+# In Spanish, Portuguese, Italian and German, of which French keeps the number alone.
+FOREIGN_RANKS = (
+    "primera|primeira|prima|erste",
+    "segunda|seconda|zweite",
+    "tercera|terceira|terza|dritte",
+    "cuarta|quarta|vierte",
+    "quinta|fünfte",
+    "sexta|sesta|sechste",
+    "s[eé]ptima|s[eé]tima|settima|siebte",
+    "octava|oitava|ottava|achte",
+    "novena|nona|neunte",
+    "d[eé]cima|zehnte",
+)
+FOREIGN_RANK = re.compile(
+    rf"(?:{'|'.join(rf'(?P<r{rank}>{words})' for rank, words in enumerate(FOREIGN_RANKS, 1))})"
+    r"(?:,? .*\b(?:Auflage|Ausgabe|edici[oó]n|edição|edizione|ed\b\.?).*)?",
+    re.IGNORECASE,
+)
 RANK = re.compile("|".join(rf"(?P<r{rank}>(?:{words})\b)" for rank, words in enumerate(RANKS, 1)), re.IGNORECASE)
 NUMBERED = re.compile(
     rf"(\d+)\s*(?:[èé]me|eme|ère|ere|nde?|de|re|er|st|rd|th|e|ᵉ|è|\.)?(?:\s*{EDITION}|(?=\s*(?:$|,)))\s*(.*)",
@@ -30,6 +48,7 @@ NUMBERED = re.compile(
 )
 # « 15. Auflage », « 2., überarbeitete Aufl. », « 2a ed. », « 3ª edición »: the number is all that French keeps.
 FOREIGN = re.compile(
+    r"(?:(?:Lizenz|Orig|Sonder|Taschenbuch|Ungek)[\w.-]*,? )?"
     r"(\d+)(?:\.|\..*\b(?:Aufl|Auflage|Ausgabe)\b.*|\s?[ªaº]\.?\s(?:ed\b\.?|edici[oó]n|edição|edizione)|e\sdruk)"
 )
 ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
@@ -75,6 +94,8 @@ def french_edition(edition: str) -> str:
     words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", bare))
     if foreign := FOREIGN.fullmatch(words):
         return _numbered(foreign[1], "")
+    if foreign := FOREIGN_RANK.fullmatch(words):
+        return _numbered(str(foreign.lastgroup)[1:], "")
     if REPRINTED.fullmatch(words):
         return "réimpr."
     if REISSUED.fullmatch(words):
@@ -90,7 +111,8 @@ def french_edition(edition: str) -> str:
     rank = RANK.match(words)
     counted = f"{str(rank.lastgroup)[1:]} {words[rank.end() :]}".strip() if rank else words
     if match := NUMBERED.fullmatch(counted):
-        return _numbered(match[1], match[2].strip())
+        more = match[2].strip()
+        return _numbered(match[1], "" if REPRINTED.fullmatch(more.lstrip(" ,(").rstrip(")")) else more)
     if found := ENGLISH_SEASON.fullmatch(words):
         return f"éd. {ENGLISH_SEASONS[found[1].lower()]} {found[2]}"
     if SEASON.fullmatch(words):

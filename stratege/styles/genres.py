@@ -218,11 +218,12 @@ REPEATED = {
         *(word.strip() for word in ARTICLES.split("|")),
         "working paper series",  # of SSRN, beside « SSRN eLibrary »
     ],
+    "article": ["paper"],
     "article-magazine": ["article", "magazine article"],
     "article-newspaper": ["article", "article de presse", "newspaper article"],
     "book": ["book", "livre", "ouvrage"],
     "chapter": ["book chapter", "book section", "chapter", "chapitre", "paragraph", "part", "partie", "section"],
-    "document": ["document", *PAGE_WORDS],
+    "document": ["document", "paper", *PAGE_WORDS],
     "paper-conference": ["conference paper", "paper"],
     "report": ["rapport", "report"],
     "post-weblog": ["billet", "billet de blog", "blog", "blog post", "weblog"],

@@ -12,8 +12,9 @@ from stratege.styles.misplaced import misplaced
 from stratege.styles.online import FILM, blog, host_of, permanent, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
 from stratege.styles.proceedings import EVENTS, PROCEEDINGS, bare_talk, is_in_series, name_proceedings, with_place
-from stratege.styles.servers import at_server, deposited, held_by_doi
+from stratege.styles.servers import at_server, deposited, held_by_doi, without_version
 from stratege.styles.sites import english_label, name_apart, newspaper_of_site, platform, site_apart, weblog
+from stratege.styles.statuses import set_status
 from stratege.styles.titled_laws import decree, titled_law
 from stratege.styles.untyped import FORGES, name_untyped
 
@@ -22,15 +23,6 @@ PUBLISHED = frozenset(
 )
 # Works that stand alone: the site that holds them is not a book that they are part of.
 STANDALONE = frozenset(["dataset", "document", "graphic", "manuscript", "map", "pamphlet", "software", "speech"])
-STATUSES = {
-    "inpress": "sous presse",
-    "forthcoming": "à paraître",
-    "toappear": "à paraître",
-    "submitted": "soumis",
-    "prepublished": "prépublication",
-    "advanceonlinepublication": "prépublication en ligne",
-}
-PENDING = frozenset(["sous presse", "à paraître"])
 MOST_A_YEAR = 53  # numbers of a weekly
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
@@ -55,16 +47,6 @@ def adapt(item: Item) -> None:
     """Change an item in place, for the French styles; see each helper."""
     for step in STEPS:
         step(item)
-
-
-def _status(item: Item) -> None:
-    """« sous presse », whatever the manager calls it."""
-    said = text_of(item, "status").lower()
-    if status := STATUSES.get(said.replace(" ", "")) or (said if said in PENDING else ""):
-        item["status"] = status
-    if item.get("status") in PENDING:
-        item.pop("issued", None)  # it stands in the place of a date
-        item["type"] = "document" if item["type"] == "manuscript" else item["type"]  # which is no « manuscrit inédit »
 
 
 def _film(item: Item) -> None:
@@ -259,7 +241,7 @@ def _archival(item: Item) -> None:
 
 
 STEPS = (
-    _status,
+    set_status,
     wikipedia,
     site_apart,
     english_label,
@@ -270,6 +252,7 @@ STEPS = (
     deposited,
     name_untyped,
     at_server,
+    without_version,
     preprint,
     video,
     held_by_doi,

@@ -29,6 +29,12 @@ HOUSE = re.compile(
     re.IGNORECASE,
 )
 STANDARD = re.compile(r"((?:ANSI/)?IEEE Std(?:\.)? [\w.-]+).*")  # of IEEE Xplore, in the place of a journal
+# « DIN 38402-51:2017-05 », « NF EN ISO 9001:2015 ».
+CODE = re.compile(
+    r"(?P<body>(?:AFNOR|ANSI|ASTM|BS|CEN|CSA|DIN|EN|ETSI|IEC|ISO|JIS|NF|NIST|UNE|UNI|VDI)(?:[ /](?:EN|IEC|ISO|TR|TS))*)"
+    r"[ -](?:[A-Z]{1,3}[ -]?)?\d[\d./-]*(?::(?P<year>(?:19|20)\d\d)[\d-]*)?"
+)
+SIGNED = frozenset(["article-journal", "book", "document", "report", "standard"])
 # « NY: Harper and Brothers », « Paris : Seuil », in the place of a journal.
 BOOK = re.compile(rf"(?:(?P<subtitle>[^,:.]+), )?(?:{TOWN}|{STATE})\s?:\s(?P<publisher>\S.*)")
 HOUSE_AND_TOWN = re.compile(r"(?P<subtitle>)(?P<publisher>(?:[ÉE]di(?:t\.|tions?)|Presses) [^,]+), [A-ZÀ-Ý][\w-]+")
@@ -46,6 +52,7 @@ UNIVERSITY_IN_TOWN = re.compile(
 )
 AGAIN = re.compile(r"\. (?:1st|first) published in\b.*", re.IGNORECASE)
 COUNTED = frozenset(["issue", "number", "volume"])
+NUMBERED_REQUEST = re.compile(r"RFC[ -]?(\d{1,5})")
 REQUESTS = "Request for Comments"
 
 
@@ -83,6 +90,9 @@ def _request(item: Item) -> None:
     if found := REQUEST.fullmatch(text_of(item, "DOI").removeprefix("https://doi.org/")):
         item |= {"type": "report", "collection-title": REQUESTS, "number": found[1]}
         item.pop("genre", None)
+    elif item["type"] == "article-journal" and (found := NUMBERED_REQUEST.fullmatch(text_of(item, "container-title"))):
+        item |= {"type": "report", "genre": "RFC", "number": found[1]}
+        del item["container-title"]
 
 
 def _numbered_paper(item: Item) -> None:
@@ -134,7 +144,11 @@ def _presented(item: Item) -> None:
 
 
 def _standard(item: Item) -> None:
-    """« (norme IEEE Std 802.15.4-2015) », whatever its revisions."""
+    """« (norme IEEE Std 802.15.4-2015) », whatever its revisions, where a book, a journal or an author stands."""
+    host = text_of(item, "container-title")
+    if item["type"] == "standard" and "number" not in item and CODE.fullmatch(host):
+        item["number"] = item.pop("container-title")
+    _signed_with_its_code(item)
     names = names_of(item, "author")
     signed = STANDARD.fullmatch(text_of(names[0], "literal")) if len(names) == 1 else None
     if signed:
@@ -145,6 +159,17 @@ def _standard(item: Item) -> None:
         for name in ("container-title", "page", *COUNTED):
             item.pop(name, None)
         item |= {"type": "standard", "number": found[1]}
+
+
+def _signed_with_its_code(item: Item) -> None:
+    """« DIN 38402-51:2017-05 », for an author: the standard of DIN of that year."""
+    names = names_of(item, "author")
+    found = CODE.fullmatch(text_of(names[0], "literal")) if len(names) == 1 else None
+    if found and item["type"] in SIGNED:
+        item |= {"type": "standard", "number": found[0], "author": [{"literal": found["body"]}]}
+        item |= {"publisher": found["body"]} if text_of(item, "publisher") == found[0] else {}
+        if found["year"]:
+            item.setdefault("issued", {"date-parts": [[int(found["year"])]]})
 
 
 def _book(item: Item) -> None:

@@ -225,7 +225,7 @@ def _repeated_name(item: Item) -> None:
             item.pop(name, None)  # « Google My Maps » at Google My Maps
     makers = {maker.casefold() for maker in MAKERS.split(OWN_PRESS.sub("", text_of(item, "publisher")))}
     whole, acronym = split_acronym(text_of(item, "publisher").replace("(", "[").replace(")", "]"))
-    if acronym and {acronym.casefold(), whole.casefold()} & author:
+    if {acronym.casefold(), whole.casefold(), text_of(item, "publisher").casefold()} & author:
         makers = author
     author |= {COMPANY.sub("", name) for name in author}  # as its publisher is written
     spelt = any(is_acronym(text_of(item, "publisher"), text_of(name, "literal")) for name in names)

@@ -21,6 +21,10 @@ ONE_CONGRESS = re.compile(
 BOOK_OF_CONGRESS = re.compile(
     r"(?!Advances|Proc)(?:.*\b)?(?:colloque|conference|congress|congrès|symposium|workshop)\b", re.IGNORECASE
 )
+OF_CONGRESS = re.compile(
+    r"(?:actes|proceedings) (?:de la |des |du |of )(?:.*\b)?(?:colloque|conf[eé]rence|congress|symposium|workshop)\b",
+    re.IGNORECASE,
+)
 CONGRESS = re.compile(r"\b(?:conference|congress|symposium)\b", re.IGNORECASE)
 FEW_VOLUMES = re.compile(r"[1-4]|I{1,3}|IV")  # of one book
 # « Congrès des fleuves. Matera, Italie »: the town and the land, as the others have them after a comma.
@@ -28,6 +32,7 @@ PLACE_LAST = re.compile(r"(?<=[^\W\d_]{4})\. (?=[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-�
 TRANSACTIONS = re.compile(
     r"(?:(?:ACM|IACR|IEEE|IEICE) )?Transactions on "
 )  # a journal, whatever its articles are typed as
+SPAN = re.compile(r"\w*\d\s?[-–]+\s?\w*\d")
 EVENTS = ("event", "event-title", "event-place", "event-date")
 WORKSHOP = re.compile(r"\bworkshop\b", re.IGNORECASE)
 YEAR = re.compile(r"\s*['’]?\b(?:(?:1[89]|20)\d\d|\d\d)\b")
@@ -56,7 +61,8 @@ def name_proceedings(item: Item) -> None:
     if "publisher" in item and not {"container-title", "event", "event-title"} & set(item):
         item["type"] = "book"  # whose publisher is all that is known of it
         item.pop("contributor", None)
-        item.pop("page", None)  # of a book that nothing names
+        if not SPAN.fullmatch(text_of(item, "page")):
+            item.pop("page", None)  # a count of pages
     if DATED_VOLUME.fullmatch(text_of(item, "volume")):
         del item["volume"]
 
@@ -80,7 +86,14 @@ def _is_low(item: Item) -> bool:
 
 
 def _in_books(item: Item) -> None:
-    """Change an item in place: what stands in a series of books, typed as their journal or congress, is a chapter."""
+    """Change an item in place: what stands in a series of books, typed as their journal or congress, is a chapter.
+
+    « Proceedings of the Lakes Conference », without a number of any kind, is the book of a congress.
+    """
+    host = text_of(item, "container-title")
+    is_numbered = bool({"ISSN", "issue", "number", "volume"} & set(item))
+    if item["type"] == "article-journal" and not is_numbered and OF_CONGRESS.match(host):
+        item["type"] = "paper-conference"
     is_volume = SERIES.fullmatch(text_of(item, "container-title")) and not {"issue", "number"} & set(item)
     if item["type"] in ("article-journal", "paper-conference") and is_volume and {"volume", "page"} & set(item):
         item["type"] = "chapter"

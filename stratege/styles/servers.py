@@ -88,6 +88,13 @@ def held_by_doi(item: Item) -> None:
         item["publisher"] = name
 
 
+def without_version(item: Item) -> None:
+    """Change an item in place: « arXiv:2602.19810v3 » says that it is version 3."""
+    version = text_of(item, "version")
+    if version and text_of(item, "number").endswith(f"v{version}"):
+        del item["version"]
+
+
 def at_server(item: Item) -> None:
     """Change an item in place: « *Titre* (arXiv:2301.01234). arXiv »; its address, if it has one, has its number."""
     if item["type"] == "manuscript" and AT_BIORXIV.fullmatch(text_of(item, "DOI")):

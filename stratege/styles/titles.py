@@ -15,6 +15,7 @@ from stratege.spaces import FINE, NBSP
 from stratege.styles.house_names import with_house_capitals
 from stratege.styles.places import HOUSE_NAME, TOWNS, without_place
 
+VOLUMES_LAST = re.compile(r", Vols?\.? \d+(?: (?:and|et|&) \d+)?$", re.IGNORECASE)
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
 ISBD = re.compile(r"(?<=[^\s:])\s+:\s*(?=\S)")
@@ -149,6 +150,7 @@ def bare_titles(item: Item) -> None:
     _publisher(item)
     journal = text_of(item, "container-title")
     volume = text_of(item, "volume")
+    journal = VOLUMES_LAST.sub("", journal) if volume else journal  # « … Systems 14, Vols 1 and 2 »
     if volume and journal.endswith(f" {volume}"):  # « J Mol Biol 215 », volume 215
         item["container-title"] = journal = journal.removesuffix(volume).rstrip(" ,")
     if journal.count(".") == 1 and str(item["type"]).startswith("article-"):

@@ -67,3 +67,19 @@ def test_an_internet_communication_with_an_address_is_a_page() -> None:
 def test_a_talk_may_be_told_by_its_publisher(publisher: str, line: str) -> None:
     text = f"TY  - SLIDE\nAU  - Roy, L.\nTI  - Les fleuves\nPY  - 2015\nPB  - {publisher}\nER  - "
     assert line_of(from_ris(text)).removeprefix("Roy, L. (2015). Les fleuves").lstrip(" .") == line
+
+
+@pytest.mark.parametrize(
+    ("organization", "line"),
+    [
+        ("DIN 38402-51:2017-05", "DIN. (2017). Les fleuves (DIN 38402-51:2017-05)."),
+        ("NF EN ISO 9001:2015", "NF EN ISO. (2015). Les fleuves (NF EN ISO 9001:2015)."),
+        ("ISO", "ISO. (s. d.). Les fleuves."),
+        (
+            "Ministère des Eaux, des Lacs et des Forêts",
+            "Ministère des Eaux, des Lacs et des Forêts. (s. d.). Les fleuves.",
+        ),
+    ],
+)
+def test_a_standard_signed_with_its_code(organization: str, line: str) -> None:
+    assert line_of(from_bibtex(f"@misc{{a, organization={{{organization}}}, title={{Les fleuves}}}}")) == line

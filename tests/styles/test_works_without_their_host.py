@@ -23,7 +23,7 @@ def csl(**fields: object) -> str:
 @pytest.mark.parametrize(
     ("lines", "end"),
     [
-        (["PB  - IEEE", "SP  - 1", "EP  - 6"], "The flow of rivers. IEEE."),
+        (["PB  - IEEE", "SP  - 1", "EP  - 6"], "The flow of rivers (p. 1-6). IEEE."),
         (["PB  - IEEE"], "The flow of rivers. IEEE."),
         (["JO  - Anais do Simpósio dos Rios"], "The flow of rivers. Dans Anais do Simpósio dos Rios."),
         (["JO  - Atti del Convegno dei Fiumi"], "The flow of rivers. Dans Atti del Convegno dei Fiumi."),

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import reduce
 
 from stratege.dates import WRITTEN
+from stratege.references.bibtex.collaborations import with_collaboration
 from stratege.references.bibtex.entries import scan
 from stratege.references.bibtex.hosts import THESES
 from stratege.references.bibtex.known_persons import with_known_persons
@@ -153,6 +154,7 @@ STEPS = (
     without_mojibake,
     as_spelt,
     without_repeats,
+    with_collaboration,
     with_pasted_host,
     settled_kind,
     without_slips,

@@ -99,7 +99,7 @@ VISITED = re.compile(r"[;,.]?\s*\(?(?:consultée?|accessed|last accessed|retriev
 OF_CONGRESS = frozenset(["institution", "organization", "series"])  # who held it, and what it is called for short
 MAKERS = frozenset(["institution", "organization", "publisher", "school"])
 PATENT = re.compile(
-    r"(?P<country>U\.?\s?S\.?|EP|WO|FR|JP|CN|DE|GB|European|French)?\s*(?:patent|brevet)\b\s*"
+    r"(?P<country>U\.?\s?S\.?|EP|WO|FR|JP|CN|DE|GB|European|French)?\s*(?:patent|brevet)\b:?\s*"
     r"(?P<pending>app(?:lication|l?\.)?\s*)?(?:n[oº°ᵒ]\.?|number|num\.?)?\s*"
     r"(?P<number>(?:PCT/)?(?:[A-Z]{2}\s?/?)?\d[\d ,./]{3,}\d(?:\s?[A-Z]\d?)?)",
     re.IGNORECASE,

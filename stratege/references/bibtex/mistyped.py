@@ -20,6 +20,9 @@ from stratege.references.titles.typed_case import PROCEEDINGS
 OF_ISSUES = frozenset(["issn", "issue", "number", "volume"])
 PAPERS = frozenset(["conference", "inproceedings"])
 OF_JOURNALS = frozenset(["booktitle", "issn"])
+OF_ARTICLES = frozenset(["number", "pages", "publisher", "volume"])
+HELD = frozenset(["booktitle", "editor", "howpublished", "isbn", "journal", "journaltitle", "series"])
+IN_BOOK = re.compile(r"(?P<title>.+?)\.\s+In book:\s+(?P<book>\S.*)", re.DOTALL)  # of ResearchGate
 NO_VOLUME = re.compile(r"\d{5,}")  # « 6017235709 », of Google Scholar
 VERSION = re.compile(r"[Vv](?:ersion)?[ .-]?(?P<number>\d[\w.]*)|(?P<bare>\d+(?:\.\d+)+)")  # « V 1.1 », « 4.4.0 »
 JOURNAL = re.compile(r"[\s{]*(?:the )?(?:american |european |international )?journal of ", re.IGNORECASE)
@@ -61,9 +64,11 @@ def settled_kind(one: RawEntry) -> RawEntry:
 
 
 def _settled_misc(one: RawEntry, named: dict[str, str]) -> RawEntry:
-    """A paper of a congress; a thesis, whose degree its title tells."""
+    """A paper of a congress; an article, whose journal passes for its publisher; a thesis, as its title tells."""
     if PROCEEDINGS.match(named.get("booktitle", "")):
         return replace(one, kind="inproceedings")
+    if set(named) >= OF_ARTICLES and HELD.isdisjoint(named) and "-" in named["pages"]:
+        return _renamed(one, "article", {"publisher": "journal"})
     told = DEGREE_LAST.fullmatch(decode(named.get("title", "")))
     if told is None or not SCHOOL.search(named.get("publisher", "")):
         return one
@@ -103,6 +108,8 @@ def _settled_part(one: RawEntry, named: dict[str, str]) -> RawEntry:
     is_of_acts = ACTS.match(journal) is not None or is_congress(journal, named)
     if one.kind.lower() in PAPERS and "booktitle" not in named and is_of_acts and OF_ISSUES.isdisjoint(named):
         return _renamed(one, one.kind, {"journal": "booktitle"})
+    if "booktitle" not in named and (held := IN_BOOK.fullmatch(named.get("title", ""))):
+        return _with(replace(one, kind="incollection"), title=held["title"], booktitle=held["book"])
     is_titled = "booktitle" not in named and "title" in named and _is_title(named.get("chapter", ""))
     return _renamed(one, "incollection", {"title": "booktitle", "chapter": "title"}) if is_titled else one
 
@@ -177,5 +184,5 @@ SETTLED: dict[str, Callable[[RawEntry, dict[str, str]], RawEntry]] = {
     **dict.fromkeys(("manual", "software"), _settled_program),
     "unpublished": _settled_unpublished,
     **dict.fromkeys(("report", "techreport"), _settled_report),
-    **dict.fromkeys(("conference", "incollection", "inproceedings"), _settled_part),
+    **dict.fromkeys(("conference", "inbook", "incollection", "inproceedings"), _settled_part),
 }

@@ -28,6 +28,7 @@ AT_ARXIV, NUMBER = re.compile(r"[{\s]*arxiv[}\s]*", re.IGNORECASE), re.compile(r
 BARE_NUMBER = re.compile(
     r"[{\s]*(?:arxiv:\s?)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7})[}\s]*", re.IGNORECASE
 )
+ARXIV_TWICE = re.compile(r"arxiv:\s?", re.IGNORECASE)
 HELD = frozenset(["booktitle", "doi", "howpublished", "institution", "journal", "journaltitle", "publisher", "school"])
 URL = re.compile(r"^[{\s]*(?:www\.|\\)")
 MEANT = {
@@ -127,6 +128,8 @@ def _with_archive(fields: tuple[Field, ...], named: dict[str, str]) -> Iterator[
         if bare and field.name.lower() == "eprint":
             yield replace(field, value=bare[1])
             yield replace(field, name="archiveprefix", value="arXiv")
+        elif field.name.lower() == "eprint" and ARXIV_TWICE.match(field.value) and AT_ARXIV.fullmatch(_archive(named)):
+            yield replace(field, value=ARXIV_TWICE.sub("", field.value))
         else:
             yield field
 

@@ -20,9 +20,10 @@ from stratege.references.known_fields import JSON
 from stratege.references.laws import is_no_law
 from stratege.references.names.catalogues import cataloguers_name
 from stratege.references.names.people import mend_people
-from stratege.references.parts import Item
+from stratege.references.parts import Item, text_of
 from stratege.references.tex.decode import entities
 from stratege.references.tex.leftovers import parted
+from stratege.references.tex.urls import address
 from stratege.references.titles.evidence import Met, met_in
 from stratege.references.titles.journals import mend_journal
 from stratege.references.titles.openings import mend_opening
@@ -72,8 +73,10 @@ TYPES = ZOTERO_TYPES | {
 OTHER_NAMES = {"address": "publisher-place", "publisher-location": "publisher-place"}
 # What those who write it by hand take from BibTeX, or what Crossref has, where CSL's own field is missing.
 OTHERWISE = {
+    "authors": "author",
     "booktitle": "container-title",
     "doi": "DOI",
+    "editors": "editor",
     "journal": "container-title",
     "pages": "page",
     "published-online": "issued",
@@ -119,7 +122,7 @@ def from_json(text: str) -> list[Entry]:
 def _entry(typed: Item, keys: Keys, place: Place, fields: dict[str, Place], met: Met) -> Entry:
     mended: list[str] = []
     read = {name: value if name == "abstract" else _mended(value, mended) for name, value in typed.items()}
-    item = _known(read, keys)
+    item = _known({name: value for name, value in read.items() if value is not None}, keys)
     _set_series(item)
     if is_no_law(item):
         item["type"] = "report"
@@ -181,6 +184,7 @@ def _known(item: Item, keys: Keys) -> Item:
     meant = {OTHERWISE[name]: item[name] for name in OTHERWISE if name in item}
     written = meant | {name: value for name, value in item.items() if name not in JSON and name not in OTHERWISE}
     kept = {OTHER_NAMES.get(name, whole(name)): _words(_first(name, value)) for name, value in written.items()}
+    kept |= {name: address(text) for name in ("DOI", "URL") if "\\_" in (text := text_of(kept, name))}
     kind = str(item.get("type", ""))
     spelt = "-".join(kind.lower().split())  # « journal article »
     kept |= {"type": TYPES.get(kind) or TYPES[spelt]} if {kind, spelt} & set(TYPES) else {}
@@ -200,7 +204,7 @@ def _mended(value: object, told: list[str]) -> object:
         case list():
             return [_mended(one, told) for one in value]
         case dict():
-            return {name: _mended(one, told) for name, one in value.items()}
+            return {name: _mended(one, told) for name, one in value.items() if one is not None}
     return value
 
 

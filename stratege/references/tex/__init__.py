@@ -1,4 +1,5 @@
 """TeX in fields: `decode` makes words of it, by `tables`, `maths`, `units` and `small_capitals`.
 
-`leftovers` mends what programs left, `outside_braces` cuts what braces do not hold, `addresses` finds addresses, `ads_journals` macros of journals.
+`leftovers` mends what programs left, `outside_braces` cuts what braces do not hold, `addresses` finds addresses,
+`ads_journals` macros of journals.
 """

@@ -15,7 +15,9 @@ LINK = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*
 # The words of a link, where they are its address once more: « \\href{https://a.fr}{<URL:https://a.fr>} ».
 SAME = re.compile(r"^\s*\{[\s<{]*(?:url\s*:?\s*)?(?:https?://|www\.)[^{}]*(?:\{[^{}]*\}[^{}]*)*\}+", re.IGNORECASE)
 SECOND_LINK = re.compile(rf"(?:\s*[,;]|\s+(?:et|and|ou|or))?\s*{LINK.pattern}")
-BARE_LINK = re.compile(r"[\s{]*(?:\\(?:emph|text\w\w)\s*\{)?((?:https?://|www\.)[^\s{}]+)[\s}]*")
+# « jakarta.apache.org/struts/ », whose path says that it is no name.
+DOMAIN = r"(?:[a-z\d-]+\.)+(?:be|ca|ch|com|de|edu|es|eu|fr|gov|info|io|it|net|org|uk)/"
+BARE_LINK = re.compile(rf"[\s{{]*(?:\\(?:emph|text\w\w)\s*\{{)?((?:https?://|www\.|{DOMAIN})[^\s{{}}]+)[\s}}]*")
 # « Published electronically at https://a.fr », « Disponible sur : https://a.fr ».
 TOLD_LINK = re.compile(
     r"(?:(?:published )?electronically(?: published)?|available(?: online)?|(?:accessible|disponible)(?: en ligne)?|"
@@ -45,4 +47,4 @@ def split_address(text: str) -> tuple[str, str]:
     rest = EMPTY.sub("", VISIT_LAST.sub("", around, count=1)).strip(" \n\t.,:;")
     url = address(LINE_END.sub("", found[1]))
     said = "" if ONLINE.fullmatch(rest.strip("[]() .,:;")) else rest
-    return said, f"https://{url}" if url.startswith("www.") else url
+    return said, url if "://" in url or not url.strip("<>") else f"https://{url}"

@@ -81,6 +81,11 @@ QUALIFIER = re.compile(
 )
 
 
+HELD_BY = re.compile(r" \[(?:custodian|distributor|producer|publisher)\]$", re.IGNORECASE)  # of Google Scholar
+TOWN_LAST = re.compile(r"(.*[^\W\d_]); [A-ZÀ-Ý][\w'’-]+(?:,? [A-ZÀ-Ý][\w'’.-]+){0,2}")  # « English Today; Cambridge »
+OF_PROQUEST = re.compile(r"https?://(?:www|search)\.proquest\.com/")
+
+
 def split_issue(item: Item) -> Iterator[str]:
     """Give an article in place the volume and the issue that its journal's name holds; what is read, in French.
 
@@ -119,6 +124,8 @@ def mend_journal(item: Item) -> None:
     if YEAR.fullmatch(whole) and NUMBERS.isdisjoint(item):
         del item["container-title"]  # which is missing, as is told
         return
+    if OF_PROQUEST.match(text_of(item, "URL")) and (placed := TOWN_LAST.fullmatch(whole)):
+        whole = placed[1]
     whole = _unshouted(whole)
     whole = _without_special(item, TO_APPEAR.sub("", whole))
     if _is_month(text_of(item, "volume")):
@@ -228,7 +235,7 @@ def _unjammed(item: Item, name: str) -> str:
 
 def bare_journal(name: str) -> str:
     """A journal without what a catalogue adds to its name: the town and the year of its birth, or its ISSN."""
-    return LAND.sub("", QUALIFIER.sub("", OFFICIAL.sub("", name)))
+    return LAND.sub("", QUALIFIER.sub("", OFFICIAL.sub("", HELD_BY.sub("", name))))
 
 
 def journal_case(name: str, language: str = "") -> str:

@@ -1,0 +1,49 @@
+"""What hands and exporters write in CSL-JSON, which is read as they meant it."""
+
+from __future__ import annotations
+
+import json
+
+from stratege.citations import render
+from stratege.references import load_items
+from stratege.references.csl.read import from_json
+
+LAKES = "Proceedings of the Northern Lakes Conference: Papers"
+
+
+def _read(**fields: object) -> dict[str, object]:
+    [entry] = from_json(json.dumps([{"id": "a", "title": "Les crues"} | fields]))
+    return entry.item
+
+
+def _line(**fields: object) -> str:
+    items, _ = load_items([_read(**fields)])
+    return render(items, ["[@a]"], markup="text").bibliography[0][1].replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_null_is_nothing() -> None:
+    item = _read(type="book", publisher=None, author=[{"family": "Roy", "given": None}, None])
+    assert "publisher" not in item and item["author"][0] == {"family": "Roy"}
+
+
+def test_names_and_years_under_names_of_their_own() -> None:
+    roy = [{"family": "Roy", "given": "L."}]
+    item = _read(type="book", authors=roy, editors=roy, year=2009)
+    assert (item["author"], item["editor"], item["issued"]) == (roy, roy, 2009)
+    assert _read(type="book", author=roy, authors=[{"family": "Noir"}])["author"] == roy
+
+
+def test_addresses_without_their_escapes() -> None:
+    assert _read(DOI="10.1007/978-3-540\\_13", URL="https://a.fr/b\\_c")["DOI"] == "10.1007/978-3-540_13"
+
+
+def test_a_standard_has_a_number() -> None:
+    author = [{"literal": "European Committee"}]
+    line = _line(type="standard", author=author, issued={"date-parts": [[2016]]}, **{"container-title": "EN 13055-1"})
+    assert line == "European Committee. (2016). Les crues (EN 13055-1)."
+
+
+def test_an_article_of_acts_without_number_is_a_paper() -> None:
+    host = {"container-title": LAKES, "page": "1-14", "type": "article-journal"}
+    assert _line(**host).endswith(f". Dans {LAKES} (p. 1-14).")
+    assert _line(**host, volume="3").endswith(f". {LAKES}, 3, 1-14.")
