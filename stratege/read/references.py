@@ -63,8 +63,9 @@ class _Checker:
         for (file, _, many), found in self.repeated.items():
             keys = ", ".join(self.listed.get((file, many), [])[:MOST_NAMED])
             more = phrase("and_others") if len(found) > MOST_NAMED else ""
-            words = phrase(many, count=len(found), keys=f"{keys}{more}", message=found[0].message)
-            self.diagnostics.include(replace(found[0], message=words) if len(found) > 1 else found[0])
+            shown = _most_doubtful(found)
+            words = phrase(many, count=len(found), keys=f"{keys}{more}", message=shown.message)
+            self.diagnostics.include(replace(shown, message=words) if len(found) > 1 else shown)
 
     def _add_keyless(self, item: object) -> None:
         if isinstance(item, Reference) and item.lost:
@@ -155,3 +156,9 @@ class _Checker:
         many, name = listed
         self.repeated.setdefault((span.file, code, many), []).extend(made.items)
         self.listed.setdefault((span.file, many), []).append(name)
+
+
+def _most_doubtful(found: list[Diagnostic]) -> Diagnostic:
+    """The first of those that say the same: a name printed as it is typed, « KU Leuven », where all are so alone."""
+    unchanged = phrase("name_taken_for_group", name="").rpartition("»")[2]
+    return next((one for one in found if unchanged not in one.message), found[0])

@@ -37,6 +37,14 @@ def test_what_repeats_is_told_once_with_a_count() -> None:
     assert len(told) == 2
 
 
+def test_of_many_readings_one_that_changes_a_name_is_shown() -> None:
+    entry = "@misc{{{0}, author={{{1}}}, title={{Les crues}}, year=2023}}\n"
+    told = _known(entry.format("a", "University of Lyon") + entry.format("b", "{Anne Vernant}"), everything=True)[1]
+    assert [str(one.span) for one in told if one.code == "C017"] == ["z.bib:2:10"]
+    told = _known(entry.format("a", "University of Lyon") + entry.format("b", "University of Nice"), everything=True)[1]
+    assert [str(one.span) for one in told if one.code == "C017"] == ["z.bib:1:10"]
+
+
 def test_the_first_of_two_is_kept_and_the_same_twice_is_no_fault() -> None:
     one, other = "@book{a, title={Un}, editor={Roy}, publisher={X}}\n", "@book{a, title={Deux}}\n"
     assert _told(one * 2, "a") == []

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.names.family_first import WORDS_AND_NAMES
 from stratege.references.names.groups import is_firm, is_group
+from stratege.references.names.late_particles import is_syllable
 from stratege.references.names.plain_persons import may_be_person
+from stratege.references.parts import Item
 from stratege.references.tex.outside_braces import pieces_of
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
@@ -33,7 +36,9 @@ ENUMERATED = re.compile(rf"\{{({INITIALED_NAME}(?:, {INITIALED_NAME}){{2,}})\}}"
 AND_HELD = re.compile(r"(?<=[a-zà-ÿ]) \{and\} (?=[A-ZÀ-Ý][. ])")
 INITIALS_FIRST = re.compile(r"(?:[A-ZÀ-Ý]\.?[ -]?){1,3}(?<=[ .])[A-ZÀ-Ý][\w'’-]{2,}")  # « J. J. O'Connor »
 WITH_INITIAL = re.compile(r"[^\W\d_]{2,} (?:[^\W\d_a-zà-ÿ]\. )+[^\W\d_a-zà-ÿ][\w'’-]{2,}")  # « Anne B. Roy »
-INITIAL_FIRST = re.compile(r"[^\W\d_a-zà-ÿ]\. (?P<second>[^\W\d_a-zà-ÿ][\w-]+) [^\W\d_a-zà-ÿ][\w'’-]{2,}")
+INITIAL_FIRST = re.compile(
+    r"(?P<given>[^\W\d_a-zà-ÿ]\. (?P<second>[^\W\d_a-zà-ÿ][\w-]+)) (?P<family>[^\W\d_a-zà-ÿ][\w'’-]{2,})"
+)
 BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
 BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
 # « {Roy, L., Petit, Z., Noir}, A. »: a list that was taken for one family name.
@@ -43,6 +48,7 @@ PARTICLE = r"(?:(?:[Vv]an(?: de[nr]?)?|[Vv]on(?: de[nr])?|[Dd]e(?: la)?|[Dd]u|[L
 WORD = r"[^\W\d_a-zà-ÿ][\w'’-]+"
 REVERSED = re.compile(rf"(?P<particle>{PARTICLE})?{WORD}(?: {WORD})?, (?P<given>{WORD}(?: {WORD})?)(?: [A-ZÀ-Ý]\.)*")
 PLAIN = re.compile(rf"{WORD} (?P<family>{WORD})")
+SHORT_NAME = re.compile(r"[^\W\d_][\w' ’-]+, (?:[A-ZÀ-Ý]\.[ -]?)+")  # « Xie, D. »
 NUMBER = re.compile(r"[IVX]+")  # « Benoît XVI »
 # Last words of firms that are named after somebody, and no family names: « Alice Bank ».
 ENDS = """
@@ -84,6 +90,15 @@ def without_stray_end(names: str) -> str:
     return STRAY_END.sub("}", names)
 
 
+def initialed_person(words: str) -> Item | None:
+    """The parts of « H. Penny Nii », where « S. Fischer Verlag » is a house and « W. Anne Books » a firm."""
+    found = INITIAL_FIRST.fullmatch(words)
+    if found is None or is_group(words) or found["family"].lower() in NO_FAMILY or _is_word(found["family"]):
+        return None
+    is_first = is_given_name(found["second"]) or found["second"].lower() in WORDS_AND_NAMES
+    return {"family": found["family"], "given": found["given"]} if is_first else None
+
+
 def _are_initialed(words: str) -> bool:
     """« ANNE B. ROY and LUC C. PETIT », « W. Keith Edwards »."""
     names = pieces_of(AND, words)
@@ -109,7 +124,14 @@ def _are_persons(names: str) -> bool:
     held = WHOLE.findall(names)
     others = [name for name in pieces_of(AND, names) if not WHOLE.fullmatch(name)]
     is_listed = len(held) >= FEWEST_HELD and all("," in name and "{" not in name for name in others)
-    return is_listed and all(map(_may_be_named, held)) and 2 * sum(map(_is_named, held)) >= len(held)
+    is_told = 2 * sum(map(_is_named, held)) >= len(held) or _are_of_ieee(held, others)
+    return is_listed and is_told and all(map(_may_be_named, held))
+
+
+def _are_of_ieee(held: list[str], others: list[str]) -> bool:
+    """« {Weiming Hu} », « {Zhouyu Fu} » beside « Xie, D. », as IEEE has names that it could not cut: those of China."""
+    are_short = bool(others) and all(map(SHORT_NAME.fullmatch, others))
+    return are_short and all(_is_named(name) or is_syllable(name.split()[-1]) for name in held)
 
 
 def _may_be_named(words: str) -> bool:

@@ -63,8 +63,9 @@ END_NAMES = """
 GROUP_ENDS = frozenset(END_NAMES.split())
 # The form of a company that ends its name, and is nothing else.
 FORMS = (
-    r"(?:Co\.?,? )?(?:Corp(?:oration)?|GmbH|Inc(?:orporated)?|L\.?L\.?C|LLP|Ltd|Limited)\.?|ApS|ASBL|Asbl|asbl|OÜ|Sàrl|"
-    r"VZW|Vzw|vzw|mbH|Kft\.?|Ltda\.?|Lda\.?|Plc|plc|e\. ?V\.|[ds]\. ?[or]\. ?o\.|(?:[Ss]p\. ?)?z ?o\. ?o\."
+    r"(?:Co\.?,? )?(?:Corp(?:oration)?|GmbH|Inc(?:orporated)?|L\.?L\.?C|LLP|Ltd|Limited)\.?|ApS|ASBL|Asbl|asbl|OÜ|"
+    r"Sàrl|GbR|[Oo]HG|VZW|Vzw|vzw|mbH|Kft\.?|Ltda\.?|Lda\.?|Plc|plc|e\. ?[KV]\.|"
+    r"[ds]\. ?[or]\. ?o\.|(?:[Ss]p\. ?)?z ?o\. ?o\."
 )
 SURE_FORM = re.compile(FORMS)
 FORM_LAST = re.compile(rf".*\w\.?,? (?:{FORMS})")
@@ -81,7 +82,7 @@ FEWEST_SPELT = 3  # words, where the initials of a person may make a short famil
 MOST_SPELT = 16  # words of a group that its acronym is read from
 LONGEST_OPENING = 2  # letters that an acronym takes of one word
 WORD = re.compile(r"[^\W\d_][\w-]*")
-NUMBERED = re.compile(r"[^\W\d_]{2}[^\d,]* [1-9]\d{0,3}")
+NUMBERED = re.compile(r"(?!undefined )[^\W\d_]{2}[^\d,]* [1-9]\d{0,3}")
 
 
 def is_group(name: str) -> bool:

@@ -13,7 +13,7 @@ from stratege.references.words.english import is_common
 from stratege.references.words.given_names import has_given_name, is_given_name
 
 # First words that no person bears: « World Bank », « European Central Bank ».
-FIRST_WORDS = "european international national world"
+FIRST_WORDS = "european international national project team world"
 # Firms before the name of a part, or of what they make: « Google DeepMind », « Microsoft Azure ».
 FIRST_FIRMS = "adobe amazon google huawei ibm intel microsoft mozilla nvidia oracle samsung yahoo yandex"
 OPENINGS = frozenset(f"{FIRST_WORDS} {FIRST_FIRMS}".split())
@@ -21,9 +21,15 @@ OPENINGS = frozenset(f"{FIRST_WORDS} {FIRST_FIRMS}".split())
 LAST_WORDS = """
     analytica analytics biosciences devices dynamics economics electronics forum fund games holdings instruments
     maintainers motors newsletter pharma pharmaceuticals podcast podcasts robotics robots semiconductor semiconductors
-    sourceware telecom telekom therapeutics tribune ventures website weekly wiki
+    service sourceware telecom telekom therapeutics tribune ventures website weekly wiki
 """
 ENDINGS = frozenset(LAST_WORDS.split())
+# Universities and schools by their acronym and their town, where « TU Youyou », « HU Jintao » are persons.
+SCHOOL = re.compile(
+    r"(?:CHU|ENS|ETH|INSA|LMU|RWTH|TUM|UC) [A-ZÀ-Ý][\w-]{2,}|IMT Atlantique|KU Leuven|Sciences Po(?: [A-ZÀ-Ý]\w+)?|"
+    r"[FHT]U (?:Bergakademie|Berlin|Braunschweig|Chemnitz|Clausthal|Darmstadt|Delft|Dortmund|Dresden|Dublin|Eindhoven|"
+    r"Graz|Ilmenau|Kaiserslautern|München|Munich|Wien)"
+)
 LAST_PHRASE = re.compile(r"\w (?:Task Force|Web [Ss]ite|Web Docs)")
 BODY_NAMES = """
     arch linux|apple developer|doctors without borders|freedom house|hugging face|human rights watch|mercy corps|
@@ -45,7 +51,7 @@ def is_known_body(name: str) -> bool:
     words = name.lower().split()
     if len(words) < 2 or "," in name or INITIALED.search(name):
         return False
-    if " ".join(words) in BODIES or MARKED.search(name) or LAST_PHRASE.search(name):
+    if " ".join(words) in BODIES or MARKED.search(name) or LAST_PHRASE.search(name) or SCHOOL.fullmatch(name):
         return True
     if _is_of_land(name):
         return True

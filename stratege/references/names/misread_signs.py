@@ -14,6 +14,8 @@ from stratege.references.parts import Item, names_of, text_of
 
 # One sign in a word of Latin letters: no name of Chinese stands against them.
 INSIDE = re.compile(r"(?<=[^\W\d_\u0250-\uffff])[\u4e00-\u9fff](?![\u4e00-\u9fff])")
+# « Rueβ », whose last letter was typed as a Greek one; a name in Greek has more of them.
+BETA = re.compile(r"(?<=[a-zäöü])β(?![\u0370-\u03ff])")
 PAIR = re.compile(r"[à-öø-ÿ][a-z]")
 PARTS = ("family", "given", "literal")
 
@@ -30,7 +32,7 @@ def mend_signs(item: Item) -> Iterator[str]:
 
 def with_letters(words: str) -> str:
     """Words with the two letters that each misread sign stands for; others as they are."""
-    return INSIDE.sub(lambda found: _letters(found[0]), words)
+    return BETA.sub("ß", INSIDE.sub(lambda found: _letters(found[0]), words))
 
 
 def _mended(name: Item) -> Item:

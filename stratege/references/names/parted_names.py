@@ -35,8 +35,13 @@ INITIAL_LAST = re.compile(rf"(?P<first>{WORD})(?: [A-ZÀ-Ý]\.)+")
 ONE = re.compile(r"[^\W\d_a-zà-ÿ][\w'’-]{2,}")
 # « Prakash » before « R »: in South India the initial of the father; « E », « O », « U » are family names.
 FATHER = re.compile(r"[A-DF-NP-TV-Z]\.?")
+OWN_WORD = r"[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]+"
 OWN = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]{2,}(?: [^\W\d_a-z][^\W\d_A-Z]{2,}){0,2}")
 FIRST = re.compile(rf"{WORD}(?: [A-ZÀ-Ý]\.?)*")
+# « James BLAHA Michael PREMERLANI William » after « RUMBAUGH »: each word in capitals begins a person.
+LOUD = r"[^\W\d_a-zà-ÿ]{3,}"
+ROW = re.compile(rf"{OWN_WORD}(?: {LOUD} {OWN_WORD}){{2,}}")
+LOUD_NAME = re.compile(rf"(?P<family>{LOUD}) (?P<given>{OWN_WORD})")
 PART = frozenset(["family", "given"])
 
 
@@ -63,6 +68,8 @@ def _parted(name: Item) -> list[Item]:
     if set(name) != PART:
         return [name]
     family, given = text_of(name, "family"), text_of(name, "given")
+    if re.fullmatch(LOUD, family) and ROW.fullmatch(given):
+        return [one.groupdict() for one in LOUD_NAME.finditer(f"{family} {given}")]
     if found := TWO.fullmatch(given):
         return [{"family": family, "given": found["given"]}, {"family": found["family"], "given": found["second"]}]
     if (opened := OPENED.fullmatch(family)) and FIRST.fullmatch(given):

@@ -10,12 +10,13 @@ from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.names.acronyms import with_acronym, with_spaced_form, without_last_stop
 from stratege.references.names.bare_names import bare_name
+from stratege.references.names.braced_persons import initialed_person
 from stratege.references.names.by_lines import part_by_lines, without_by_line
 from stratege.references.names.displaced_accents import mend_accents
 from stratege.references.names.firms_as_persons import join_firms
 from stratege.references.names.glued_names import unglued_given
 from stratege.references.names.groups import is_cut_group, is_group
-from stratege.references.names.late_particles import put_before
+from stratege.references.names.late_particles import is_syllable, put_before
 from stratege.references.names.low_families import raise_families
 from stratege.references.names.marked_names import unmark
 from stratege.references.names.misread_signs import mend_signs
@@ -33,6 +34,7 @@ from stratege.references.names.plain_persons import (
 )
 from stratege.references.names.presses import move_presses
 from stratege.references.names.repeated import name_once
+from stratege.references.names.scholars_lines import read_scholars_lines
 from stratege.references.names.settled_names import settle_names
 from stratege.references.names.shouted_given import turn_shouted
 from stratege.references.names.shouted_groups import lower_group
@@ -41,6 +43,7 @@ from stratege.references.names.swapped import swap_names
 from stratege.references.names.taken_apart import join_groups, join_opened
 from stratege.references.names.typed_names import ANNOUNCED, is_in_capitals, is_others, split_suffix
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
+from stratege.references.words.given_names import is_given_name
 
 UNTYPED_LAWS = ("document", "webpage")
 WORD = re.compile(r"[^\W\d_]+")
@@ -49,6 +52,10 @@ MIXED = re.compile(r"(?:Fitz|Ma?c)(?=[A-ZÀ-Ý]{3})")
 SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
 # « King, WF », as PubMed has it.
 INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
+# « AHG Rinnooy »: a run of initials before a name, where « MD Abdul », « SK Ali » are short for names, and « LI Wei »,
+# « ED Thomas » are names.
+INITIALS_BEFORE = re.compile(r"^(?!(?:[AE]L|MD|MO?HD|MST|SK)\b)[A-Z]{2,3}(?= [^\W\d_a-z][^\W\d_A-Z]{2,})")
+SHORT_NAMES = frozenset(["ED", "VAN", "VON"])
 CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,3}")  # « ROY, VP »: no first name, even where all is shouted
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
@@ -93,6 +100,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     """
     if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
+    yield from read_scholars_lines(item)
     mend_accents(item)
     yield from mend_signs(item)
     yield from join_opened(item)
@@ -177,9 +185,7 @@ def _mended(name: Item, typed: str) -> Item:
         kept["given"] = given = _bare_given(given)
         _take_suffix(kept)
         if not is_in_capitals(text_of(kept, "family")) or CONSONANTS.fullmatch(text_of(kept, "given")):
-            kept["given"] = INITIALS.sub(
-                lambda found: " ".join(f"{sign}." for sign in found[0]), text_of(kept, "given")
-            )
+            kept["given"] = INITIALS_BEFORE.sub(_run_of_initials, INITIALS.sub(_stopped, text_of(kept, "given")))
     _settle_particles(kept, typed)
     family = text_of(kept, "family")
     kept["family"] = LOUD_ARTICLE.sub(r"\1l-", NICKNAME.sub("", family).strip() or family)
@@ -194,6 +200,17 @@ def _mended(name: Item, typed: str) -> Item:
         if is_in_capitals(given) and len(given) > 2:
             kept["given"] = in_lower_case(given)
     return {part: value for part, value in kept.items() if value != ""}
+
+
+def _stopped(initials: re.Match[str]) -> str:
+    """« W. F. » of « WF »."""
+    return " ".join(f"{sign}." for sign in initials[0])
+
+
+def _run_of_initials(run: re.Match[str]) -> str:
+    """« A. H. G. » of « AHG », which is no syllable of a name: « LI »."""
+    is_name = run[0] in SHORT_NAMES or is_syllable(run[0]) or is_given_name(run[0])
+    return run[0] if is_name else _stopped(run)
 
 
 def _bare_given(given: str) -> str:
@@ -235,6 +252,8 @@ def _whole(name: Item, typed: str) -> Item:
         return {"family": whole[1], "given": whole[2]}
     if not is_kept and (person := SHOUTED_PERSON.fullmatch(literal)):
         return {"family": in_lower_case(person[1]), "given": person[2]}
+    if not is_kept and (named := initialed_person(literal)):
+        return named
     if not is_kept and (twice := named_twice(literal)):
         return name | {"literal": f"{twice[0]} [{twice[1]}]"}
     literal = with_spaced_form(without_last_stop(literal))

@@ -20,6 +20,7 @@ STOPPED = {part: re.compile(r"(?<=\b[dl]['’])\.$") for part in ENDS} | {"famil
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
 LEADING = re.compile(r"^(?:(?:and|et|und) |& ?)(?=[^\W\d_a-z])")
 AND_OTHERS = re.compile(r"(?P<name>.*\S),? (?:and others|et al\.?|et autres)")
+ET_AL = re.compile(r"(?P<name>.*\S),? et\.? al\.?")
 SPEAKING = re.compile(
     r"(?:(?:on|in) behalf of|(?:writing|acting) for|au nom d(?:e |u |es |['’])|pour le compte d(?:e |u |es |['’]))\s*"
     r"(?:the |la |le |les |l['’])?(?=\S)",
@@ -37,15 +38,27 @@ def settle_names(item: Item) -> None:
         names = names_of(item, role)
         settled = [_settled(one) for name in names if _says_somebody(name) for one in _with_others(name)]
         whole = {f"{text_of(name, 'given')} {text_of(name, 'family')}" for name in settled if text_of(name, "given")}
-        kept = [name for name in settled if text_of(name, "literal") not in whole]
+        kept = _with_others_last([name for name in settled if text_of(name, "literal") not in whole])
         if kept:
             item[role] = kept
         elif names:
             del item[role]
 
 
+def _with_others_last(names: list[Item]) -> list[Item]:
+    """« et al. » once, after all names."""
+    others = [name for name in names if text_of(name, "literal") == "others"]
+    return [*(name for name in names if name not in others), *others[:1]]
+
+
 def _with_others(name: Item) -> list[Item]:
-    """« Water Agency and others », as Google Scholar has a list in one piece, is that group and the others."""
+    """« Water Agency and others », as Google Scholar has a list in one piece, is that group and the others.
+
+    So is « Barate et al., R. » that person and the others.
+    """
+    found = ET_AL.fullmatch(text_of(name, "family"))
+    if found and text_of(name, "given") and all(isinstance(name.get(part, ""), str) for part in PERSON):
+        return [name | {"family": found["name"]}, {"literal": "others"}]
     found = AND_OTHERS.fullmatch(text_of(name, "literal")) if set(name) == {"literal"} else None
     return [{"literal": found["name"]}, {"literal": "others"}] if found else [name]
 

@@ -19,7 +19,10 @@ from stratege.references.words.given_names import has_given_name, is_given_name
 NEXT_OPENED = re.compile(r"\s+and\s+(?=,)")
 AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 COMMA = re.compile(r" ?, ?")
+INNER_COMMA = re.compile(r"^[^\s,][^,]*, ?[^\s,]")
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.")
+LAST_AND = re.compile(r"(?<=\S)\s+and\s*$")
+REMARK = re.compile(r"(?:^|(?<= and ))([^(){},]+?) \([^(){}]* and [^(){}]*\)(?= and |$)")
 FEWEST_OF_BODY = 2  # words, where « Roy, » is a family name
 
 
@@ -28,11 +31,26 @@ def with_comma_groups(names: str) -> str:
     if "{" in names:
         return names
     if names.startswith(","):
+        first, *others = AND.split(names)
+        if not is_group(first) and any(
+            INNER_COMMA.search(one) for one in others
+        ):  # « , Daniel and Badger, The Gitter »
+            return " and ".join([f"{{{first.strip(' ,')}}}", *others])
         return " and ".join(f"{{{bare}}}" for one in NEXT_OPENED.split(names) if (bare := one.strip(" ,")))
     pieces = AND.split(names)
     if not all(one.endswith(",") and one.count(",") == 1 for one in map(str.rstrip, pieces)):
         return names
     return " and ".join(map(_ended, pieces))
+
+
+def with_whole_remarks(names: str) -> str:
+    """Names joined by « and », which ends no list, nor joins those of a remark: « Acme LLC (A. Roy and L. Petit) ».
+
+    A group goes on where a manager cut it: « Food, Ministry of Agriculture and ». Of a firm, the remark goes; of a
+    person, the last parentheses go later.
+    """
+    ended = names if is_group(AND.split(names)[-1]) else LAST_AND.sub("", names)
+    return REMARK.sub(lambda found: f"{{{found[1]}}}" if is_group(found[1]) else found[0], ended)
 
 
 def _ended(name: str) -> str:

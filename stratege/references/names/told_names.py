@@ -5,12 +5,14 @@ Of a long list, those alone are quoted that are read otherwise than they are typ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from textwrap import shorten
 
 from stratege.diagnostics import phrase
 from stratege.references.parts import Name, full_name
 
+PARTED = re.compile(r"[,{}]| [a-zà-ÿ]")  # a name whose parts are told, or are not for us to tell: « Ana de la Cruz »
 LONGEST_QUOTED = 4  # names of a list that is quoted as a whole
 MOST_QUOTED = 6  # of a longer list, as many as one line holds
 LONGEST_TEXT = 160  # signs of so many names
@@ -36,7 +38,8 @@ def told_list(manner: str, text: str, pieces: Sequence[str], read: Sequence[str]
     typed = _shown(text if list(doubtful) == list(pieces) and len(pieces) <= MOST_QUOTED else first)
     if len(found) > MOST_QUOTED:  # « Roy, L.; Petit, Z.; … », which « and » does not join
         typed = shorten(typed, LONGEST_TEXT, placeholder=" …")
-    return phrase(manner, typed=typed, read=quoted(list(map(_shown_read, found))))
+    shown = map(_in_parts, found) if manner == "braced_person" else found
+    return phrase(manner, typed=typed, read=quoted(list(map(_shown_read, shown))))
 
 
 def doubtful_names(typed: Sequence[str], read: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
@@ -57,6 +60,12 @@ def _from_first_difference(typed: Sequence[str], read: Sequence[str]) -> tuple[S
     same = next((rank for rank, pair in enumerate(zip(typed, read, strict=False)) if pair[0] != pair[1]), len(read))
     start = max(0, min(same, len(read)) - 1)
     return typed[start:], read[start:]
+
+
+def _in_parts(name: str) -> str:
+    """« Anthony, Laurence » of « Laurence Anthony », whom the same words in braces would keep whole."""
+    given, _, family = name.rpartition(" ")
+    return name if not given or PARTED.search(name) else f"{family}, {given}"
 
 
 def _shown(name: str) -> str:

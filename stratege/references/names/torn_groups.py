@@ -40,15 +40,21 @@ BRACKETED = re.compile(r"\((\w) ?(\w)\. ?\)")  # « (U S. ) »
 STAFF = re.compile(r"(?:the )?(?:editors|members|staff) of(?: the)?", re.IGNORECASE)
 # « an Bord- » before « Redaktion »: no first name opens so and ends with a hyphen.
 HYPHENED = re.compile(r"[a-zà-ÿ]+ (?:[^\W\d_]+ )*[^\W\d_]{2,}-")
+ACRONYM = re.compile(r" \([A-Z][\w-]+\)$")  # « Initiative (WAI) » before « W3C Web Accessibility »
 FEWEST_OF_PART = 2
 FEWEST_OF_BODY = 3
+SHOUTED = re.compile(r"[A-ZÀ-Ý]{3,}")
+LONGEST_ACRONYM = 5
 
 
 def typed_group(family: str, given: str) -> str:
     """The name of the group that was typed with a comma, in its order; empty for a person."""
-    is_ended = family in GROUP_ENDS and not given.endswith(".")  # « Team, R Core », as Google Scholar cuts any name
+    last = ACRONYM.sub("", family)
+    is_ended = last in GROUP_ENDS and not given.endswith(".")  # « Team, R Core », as Google Scholar cuts any name
     if is_office_of(family, given) or is_ended:  # « Canada, Environnement et Climat », cut by a manager
         return f"{given} {family}"
+    if given in GROUP_ENDS and SHOUTED.fullmatch(family):  # « APACHE, Foundation »
+        return f"{family.capitalize() if len(family) > LONGEST_ACRONYM else family} {given}"
     return whole_group(family.strip("{}"), given.strip("{}"))
 
 

@@ -11,18 +11,27 @@ from functools import lru_cache
 
 from stratege.references.names.bare_names import MARKED, bare_name, without_numbers
 from stratege.references.names.braced_persons import bare_initialed, unbraced, without_list_braces, without_stray_end
+from stratege.references.names.brazilian_ends import with_whole_family
 from stratege.references.names.by_lines import without_by_line
 from stratege.references.names.catalogues import cataloguers_name
 from stratege.references.names.cut_by_and import rejoined
 from stratege.references.names.family_first import in_one_order
 from stratege.references.names.french_groups import is_enumerating, is_spoken_group
-from stratege.references.names.groups import is_acronym_of, is_firm, is_group, is_group_with_comma, is_titled
+from stratege.references.names.full_initialed import with_comma_first
+from stratege.references.names.groups import (
+    is_acronym_of,
+    is_company,
+    is_firm,
+    is_group,
+    is_group_with_comma,
+    is_titled,
+)
 from stratege.references.names.late_particles import is_vietnamese
 from stratege.references.names.named_twice import named_twice
 from stratege.references.names.plain_persons import may_be_person
 from stratege.references.names.posts import without_degree, without_posts
 from stratege.references.names.shared_family import couple, with_shared_family
-from stratege.references.names.stray_commas import with_comma_groups, with_pairs
+from stratege.references.names.stray_commas import with_comma_groups, with_pairs, with_whole_remarks
 from stratege.references.names.told_names import told_list
 from stratege.references.names.torn_groups import typed_group
 from stratege.references.names.typed_phrases import (
@@ -43,6 +52,7 @@ from stratege.references.names.typed_phrases import (
 from stratege.references.names.vancouver import has_initials_last, with_comma
 from stratege.references.tex.outside_braces import pieces_of
 from stratege.references.words.french import is_common_french
+from stratege.references.words.given_names import has_given_name
 
 AND = re.compile(r" and ", re.IGNORECASE)
 SEMICOLON = re.compile(r" ?; ?(?:and )?")
@@ -91,13 +101,13 @@ def typed_names(value: str) -> tuple[str, str]:
     """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
     typed = _unbraced(spaced(value))
     text = without_stray_end(unbraced(typed))
-    whole = with_comma_groups(text)
+    whole = with_comma_groups(with_whole_remarks(text))
     cut = pieces_of(AND, whole)
     named = [BRACED_GROUP.sub(r"{\1 \2}", parted(name)) for name in with_pairs(rejoined(cut))]
     plain = [_bare(name) for name in named]
     pieces = (piece for name, bare in zip(named, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
     names = with_compounds(with_shared_family([one for piece in pieces for one in _one(piece)]))
-    read = with_companies(in_one_order(with_comma(names)))
+    read = with_companies(in_one_order(with_comma(with_comma_first(names))))
     expected = folded_names(_with_suffix(one) for name in plain for one in _others(name))
     manner = "names_read" if typed == unbraced(typed) else "braced_person"
     is_plain = folded_names(read) == expected and len(named) == len(cut) and manner == "names_read" and whole == text
@@ -141,12 +151,14 @@ def _bare(name: str) -> str:
         return name
     name = ANNOUNCED.sub("", without_by_line(without_degree(name)), count=1)
     name = without_numbers(name)
-    return bare_name(name) if "," in name else name.strip(" *†‡,")
+    bare = bare_name(name)
+    is_person = bare != name and may_be_person(bare) and has_given_name(bare)  # « Anne Roy (Lyon) »
+    return bare if "," in name or is_person else name.strip(" *†‡,")
 
 
 def _pieces(name: str) -> Iterator[str]:
     """The names that something else than « and » joins, or nothing does."""
-    if EXTENDED.match(name):
+    if EXTENDED.match(name) or is_company(name):  # « Anne Roy & Luc Petit GbR »
         yield name
         return
     if SIDE_BY_SIDE.fullmatch(name) and not is_group(name):
@@ -253,6 +265,8 @@ def _ordered(name: str) -> str:
         return f"{{{fields[1]} [{fields[0]}]}}"
     if len(fields) == 2 and is_group_with_comma(*fields):
         return f"{{{name}}}"
+    if (family_whole := with_whole_family(name)) != name:
+        return family_whole
     if len(fields) == 2 and SUFFIX.fullmatch(fields[1]):
         return _without_comma(f"{fields[0]} {fields[1]}")
     family, suffix = split_suffix(fields[0])
@@ -268,6 +282,8 @@ def _without_comma(name: str) -> str:
         return f"{{{name}}}"
     if is_firm(name) or " & " in name.replace("\\&", "&"):
         return f"{{{name}}}"
+    if (whole := with_whole_family(name)) != name:
+        return whole
     if is_vietnamese(name):
         return name.replace(" ", ", ", 1)
     if found := INITIALS_FIRST.fullmatch(name):

@@ -32,7 +32,8 @@ NOTED = re.compile(
 LOW_INITIAL_FIRST = re.compile(
     r"^([abcfghjkmnpqrw]) ([A-ZÀ-Ý][^\W\d_A-Z][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?), ([A-Z](?: [A-Z])*)$"
 )
-SMALL_INITIAL = re.compile(r"(?<=[\w.] )[a-z]$")  # « Moss, Jason a », as Mendeley has it
+# « Moss, Jason a », « Moss, Jason a. », as Mendeley has it; « d. », « v. » may be short for a particle.
+SMALL_INITIAL = re.compile(r"(?<=[\w.] )(?:[a-z]$|[a-ce-uw-z]\.$)")
 # « A. Roy », « A. de la Cruz Roy ».
 INITIALED = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[a-z]+ ){0,3}[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?")
 ROLE = re.compile(
@@ -57,6 +58,7 @@ COMPOUND = re.compile(
 IN_TOWN = re.compile(r"(?=[^,{}]*[^\W\d_]{3})[^,{}.]+ (?:SA\.|(?:GmbH|Ltd|SARL|Sàrl)\.?) [A-ZÀ-Ý][\w-]{2,}")
 FEWEST_COMPOUNDS = 3
 FEWEST_JOINED = 2
+FEWEST_NAMED = 3  # of more names, half may be words: « Lowther-Thieleking, Archer, Lang et Weller »
 # What stands after « et » in the names of firms: « Roy et Fils ».
 FIRM_ENDS = frozenset(["associés", "cie", "co", "compagnie", "fille", "filles", "fils", "frères", "partenaires"])
 SURNAME = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:['’-][^\W\d_]+)*\d?")
@@ -140,11 +142,14 @@ def with_compounds(names: list[str]) -> list[str]:
 def surnames(name: str) -> list[str]:
     """« Dupont et Durand », « Roux, Dupont et Durand »: the family names that « et » joins; none of a firm or a group.
 
-    Words that are no names are a group's, « Eau et Rivières », and a first name leaves « Dupont, Anne et Durand ».
+    Words that are no names are a group's, « Eau et Rivières »; of four names, half may be words. A first name leaves
+    « Dupont, Anne et Durand ».
     """
     found = ENUMERATED.fullmatch(name)
     words = [*found["first"].split(", "), found["last"]] if found else []
-    is_firm = any(word.lower() in FIRM_ENDS for word in words) or any(map(_is_plain_word, words))
+    plain = sum(map(_is_plain_word, words))
+    are_words = 2 * plain > len(words) if len(words) > FEWEST_NAMED else plain > 0
+    is_firm = any(word.lower() in FIRM_ENDS for word in words) or are_words
     is_list = not is_firm and all(map(SURNAME.fullmatch, words))
     return words if is_list and not (len(words) > FEWEST_JOINED and any(map(is_given_name, words))) else []
 

@@ -20,6 +20,9 @@ from tests.references.printing import entry, read
         ("{Intérieur}, {Ministère de l'}", "Ministère de l’Intérieur"),
         ("Gouvernement du Canada, Pêches et Océans Canada", "Gouvernement du Canada, Pêches et Océans Canada"),
         ("Gouvernement du Canada, Environnement Canada", "Gouvernement du Canada, Environnement Canada"),
+        ("Initiative (WAI), W3C Web Accessibility", "W3C Web Accessibility Initiative [WAI]"),
+        ("APACHE, Foundation", "Apache Foundation"),
+        ("ECMA, International", "ECMA International"),
         ("{Ville de Lyon}, {Direction de l'eau}", "Ville de Lyon, Direction de l’eau"),
     ],
 )
@@ -44,7 +47,7 @@ def test_a_group_that_a_manager_tore() -> None:
     [
         *("Organic Maps OÜ", "Acme Rivers ApS", "Acme Rivers Kft.", "Acme Rivers Sàrl", "Acme Rivers s.r.o."),
         *("Acme Rivers d.o.o.", "Acme Rivers Sp. z o.o.", "Acme Rivers e.V.", "Acme Rivers ASBL", "Acme Rivers PLC"),
-        *("Acme Rivers SRL", "Acme Rivers Ltda"),
+        *("Acme Rivers SRL", "Acme Rivers Ltda", "Christian Roy & Anne Petit GbR", "Acme Rivers OHG"),
     ],
 )
 def test_the_forms_of_firms_elsewhere(firm: str) -> None:
