@@ -28,7 +28,7 @@ LAST_WORDS = """
 ENDINGS = frozenset(LAST_WORDS.split())
 # Matters that open the name of an office: « Fisheries and Oceans Canada », « Food and Drug Administration ».
 MATTER_NAMES = """
-    agriculture aeronautics arts business crops culture drugs education elections energy environment fisheries food
+    agriculture aeronautics arts business crops culture drugs education elections energy environment fish fisheries food
     forestry forests health housing immigration industry justice land lands oceans parks rivers science sciences trade
     transport water
 """
@@ -37,6 +37,7 @@ OFFICES = ENDINGS | COUNTRIES | {"administration", "ministry", "service", "servi
 FOUNDED = range(3, 6)  # words of « Melinda Gates Foundation »
 ENDOWED = frozenset(["center", "centre", "foundation", "fund", "institute", "library", "museum", "trust"])
 ACRONYM = re.compile(r"\(([A-Z]{2,8})\)$")  # in brackets, the list leaves it out
+OF_STATES = re.compile(r"^(?:U\. ?S\.|US|United States) (?=[A-Z])")  # « U.S. Fish and Wildlife Service »
 OFFICE = re.compile(r"(?P<words>[^\W\d_][\w-]+(?: [^\W\d_][\w-]+){1,4})(?: of .+?)?(?: \((?P<acronym>[A-Z]{2,8})\))?")
 
 
@@ -75,6 +76,7 @@ def _is_endowed(first: str, others: str) -> bool:
 def _is_office(matter: str, others: str) -> bool:
     """Whether « and » stands between « Fisheries » and « Oceans Canada », or the acronym after both is theirs."""
     found = OFFICE.fullmatch(others)
+    matter = OF_STATES.sub("", matter)
     if found is None or " " in matter or "," in matter:
         return False
     words = found["words"].lower().split()

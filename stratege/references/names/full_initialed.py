@@ -34,8 +34,10 @@ def with_comma_first(names: Sequence[str]) -> list[str]:
 
 
 def _is_turned(name: re.Match[str]) -> bool:
-    """« Puttick Mark N. »; of « Roy Mark N. », either may be the family name."""
-    return _is_first(name["given"]) and not is_given_name(name["family"])
+    """« Puttick Mark N. », « Roy Anne N. »; of « Anne Mark N. », either may be the family name."""
+    family, given = name["family"], name["given"]
+    is_family = not is_given_name(family) or (is_surname_too(family) and not is_surname_too(given))
+    return _is_first(given) and is_family
 
 
 def _is_usual(name: re.Match[str]) -> bool:

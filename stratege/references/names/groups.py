@@ -35,10 +35,10 @@ ANYWHERE = """
 """
 # First words of groups in Spanish, Portuguese and Italian, without accents: « Banco Mundial », « Fundação Araucária ».
 LATIN_OPENINGS = """
-    banca banco biblioteca camara centro comissao comision comitato confederacion confederacao consejo conselho
-    consiglio corporacion direccion federacion federacao fondazione fundacao fundacion gobierno governo istituto junta
-    ministero naciones nacoes observatorio organizacao organizacion secretaria senado sociedad sociedade tribunal
-    universita
+    asociacion associacao associazione banca banco biblioteca camara centro comision comissao comitato confederacao
+    confederacion consejo conselho consiglio corporacion direccion federacao federacion fondazione fundacao fundacion
+    gobierno governo istituto junta ministero naciones nacoes observatorio organizacao organizacion secretaria senado
+    sociedad sociedade tribunal universita
 """
 LATIN = frozenset(LATIN_OPENINGS.split())
 # First words of groups: « Équipe Horizon » is no person called Horizon.
@@ -168,10 +168,15 @@ def is_office_of(country: str, matter: str) -> bool:
 
 
 def is_acronym_of(before: str, after: str) -> bool:
-    """Whether a comma stands between an acronym and its group: « BNF, Bibliothèque nationale de France »."""
+    """Whether a comma stands between an acronym and its group: « BNF, Bibliothèque nationale de France ».
+
+    A group that a word tells may have more in its acronym than initials: « ASCII, Asociación para el Conocimiento y la
+    Innovación de la Informática ».
+    """
     words = [word for word in WORD.findall(after) if word.lower() not in UNSPELT]
     is_short = len(words) >= FEWEST_SPELT and sum(map(str.isupper, before)) > 1
-    return is_short and _plain(before) == _plain("".join(word[0] for word in words))
+    is_spelt = is_short and _plain(before) == _plain("".join(word[0] for word in words))
+    return is_spelt or (before.isupper() and before.isalpha() and is_group(after) and opens_with(before, after))
 
 
 def spells(acronym: str, group: str) -> bool:

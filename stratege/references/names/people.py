@@ -54,7 +54,8 @@ SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
 INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
 # « AHG Rinnooy »: a run of initials before a name, where « MD Abdul », « SK Ali » are short for names, and « LI Wei »,
 # « ED Thomas » are names.
-INITIALS_BEFORE = re.compile(r"^(?!(?:[AE]L|MD|MO?HD|MST|SK)\b)[A-Z]{2,3}(?= [^\W\d_a-z][^\W\d_A-Z]{2,})")
+INITIALS_BEFORE = re.compile(r"^(?!(?:[AE]L|AB[DU]|II+|MD|MO?HD|MST|SK)\b)[A-Z]{2,3}(?= [^\W\d_a-z][^\W\d_A-Z]{2,})")
+VOWEL = re.compile(r"[AEIOU]|Y$")
 SHORT_NAMES = frozenset(["ED", "VAN", "VON"])
 CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,3}")  # « ROY, VP »: no first name, even where all is shouted
 SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
@@ -208,8 +209,9 @@ def _stopped(initials: re.Match[str]) -> str:
 
 
 def _run_of_initials(run: re.Match[str]) -> str:
-    """« A. H. G. » of « AHG », which is no syllable of a name: « LI »."""
-    is_name = run[0] in SHORT_NAMES or is_syllable(run[0]) or is_given_name(run[0])
+    """« A. H. G. » of « AHG », « Y. C. » of « YC », where « LI » is a syllable of a name."""
+    is_spoken = VOWEL.search(run[0]) is not None and is_syllable(run[0])
+    is_name = run[0] in SHORT_NAMES or is_spoken or is_given_name(run[0])
     return run[0] if is_name else _stopped(run)
 
 

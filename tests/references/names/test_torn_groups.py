@@ -23,6 +23,11 @@ from tests.references.printing import entry, read
         ("Initiative (WAI), W3C Web Accessibility", "W3C Web Accessibility Initiative [WAI]"),
         ("APACHE, Foundation", "Apache Foundation"),
         ("ECMA, International", "ECMA International"),
+        (
+            "ASCII, Asociación para el Conocimiento y la Innovación de la Informática",
+            "Asociación para el Conocimiento y la Innovación de la Informática [ASCII]",
+        ),
+        ("SNCF, Service du patrimoine", "SNCF, Service du patrimoine"),
         ("{Ville de Lyon}, {Direction de l'eau}", "Ville de Lyon, Direction de l’eau"),
     ],
 )
