@@ -37,7 +37,8 @@ AND_HELD = re.compile(r"(?<=[a-zà-ÿ]) \{and\} (?=[A-ZÀ-Ý][. ])")
 INITIALS_FIRST = re.compile(r"(?:[A-ZÀ-Ý]\.?[ -]?){1,3}(?<=[ .])[A-ZÀ-Ý][\w'’-]{2,}")  # « J. J. O'Connor »
 WITH_INITIAL = re.compile(r"[^\W\d_]{2,} (?:[^\W\d_a-zà-ÿ]\. )+[^\W\d_a-zà-ÿ][\w'’-]{2,}")  # « Anne B. Roy »
 INITIAL_FIRST = re.compile(
-    r"(?P<given>[^\W\d_a-zà-ÿ]\. (?P<second>[^\W\d_a-zà-ÿ][\w-]+)) (?P<family>[^\W\d_a-zà-ÿ][\w'’-]{2,})"
+    r"(?P<given>[^\W\d_a-z\u00e0-\u00ff]\. (?P<second>[^\W\d_a-z\u00e0-\u00ff][\w-]+)) "
+    r"(?P<family>[^\W\d_a-z\u00e0-\u00ff][\w'\u2019-]{2,})"
 )
 BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
 BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")

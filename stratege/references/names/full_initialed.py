@@ -14,7 +14,7 @@ from stratege.references.words.given_names import is_given_name, is_surname_too
 
 # « Puttick Mark N. », « Donoghue Philip C. J. », « Pisani Davide ».
 FULL = re.compile(
-    rf"(?P<family>(?:{PARTICLE} ?(?=[^\W\d_a-z]))?{NAME}) (?P<given>{NAME})(?P<initials>(?: [A-ZÀ-Ý]\.)*)"
+    rf"(?P<family>(?:{PARTICLE} ?(?=[^\W\d_a-z]))?{NAME}) (?P<given>{NAME})(?P<initials>(?: [^\W\d_a-z]\.)*)"
 )
 FEWEST = 2
 

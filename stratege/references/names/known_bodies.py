@@ -26,9 +26,9 @@ LAST_WORDS = """
 ENDINGS = frozenset(LAST_WORDS.split())
 # Universities and schools by their acronym and their town, where « TU Youyou », « HU Jintao » are persons.
 SCHOOL = re.compile(
-    r"(?:CHU|ENS|ETH|INSA|LMU|RWTH|TUM|UC) [A-ZÀ-Ý][\w-]{2,}|IMT Atlantique|KU Leuven|Sciences Po(?: [A-ZÀ-Ý]\w+)?|"
+    r"(?:CHU|ENS|ETH|INSA|LMU|RWTH|TUM|UC) [^\W\d_a-z][\w-]{2,}|IMT Atlantique|KU Leuven|Sciences Po(?: \w+)?|"
     r"[FHT]U (?:Bergakademie|Berlin|Braunschweig|Chemnitz|Clausthal|Darmstadt|Delft|Dortmund|Dresden|Dublin|Eindhoven|"
-    r"Graz|Ilmenau|Kaiserslautern|München|Munich|Wien)"
+    r"Graz|Ilmenau|Kaiserslautern|M\wnchen|Munich|Wien)"
 )
 LAST_PHRASE = re.compile(r"\w (?:Task Force|Web [Ss]ite|Web Docs)")
 BODY_NAMES = """

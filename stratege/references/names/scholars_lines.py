@@ -16,7 +16,10 @@ from stratege.references.parts import Item, full_name, names_of, text_of
 # « undefined 2002 », « 2002, undefined ».
 UNDEFINED = re.compile(r"undefined (\d{4})|(\d{4}), undefined")
 # « G Kollios - Data », « AK Jain - of 12th », « AW Moore - »: a person before the journal.
-PERSON = re.compile(r"(?P<initials>[A-ZÀ-Ý]{1,4}) (?P<family>(?:[a-z]{1,3} )*[^\W\d_a-zà-ÿ][\w'’-]+)\s+[-–](?: .*)?")
+PERSON = re.compile(
+    r"(?P<initials>[A-Z\u00c0-\u00dd]{1,4}) "
+    r"(?P<family>(?:[a-z]{1,3} )*[^\W\d_a-z\u00e0-\u00ff][\w'\u2019-]+)\s+[-–](?: .*)?"
+)
 PARTICLES = ("dropping-particle", "non-dropping-particle")
 
 
