@@ -88,6 +88,22 @@ NEWER = frozenset(  # than the dictionary
         *("orogen", "polyketide", "profinite", "silvics", "tephra", "topos"),
         *("unikernel", "upskilling", "viscoplastic", "vlogger", "zirconia"),
         *("qualia", "scrollytelling"),
+        *(
+            "bottomonium",
+            "cadherin",
+            "chargino",
+            "catenin",
+            "charmonium",
+            "clathrin",
+            "cyclin",
+            "desmin",
+            "diboson",
+            "dielectron",
+        ),
+        *("dijet", "dilepton", "dimuon", "dinuclear", "diphoton", "ditau", "dynein", "fibre"),
+        *("gluino", "hepcidin", "integrin", "kinesin", "lamin", "laminin", "muon", "myosin"),
+        *("neutralino", "pentaquark", "quarkonia", "quarkonium", "readme", "redshift", "slepton", "squark"),
+        *("tetraquark", "tubulin", "vimentin", "multiway"),
         *("bovid", "canid", "cervid", "colobine", "equid", "felid", "hominin", "pongid", "ursid"),
     ]
 )

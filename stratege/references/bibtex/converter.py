@@ -31,13 +31,13 @@ from stratege.references.bibtex.names import NAMES, keeps_particles
 from stratege.references.bibtex.numbers import numbered
 from stratege.references.bibtex.package_titles import is_of_package, with_package
 from stratege.references.bibtex.raw import RawEntry
+from stratege.references.bibtex.title_evidence import evidence_of
 from stratege.references.bibtex.titles import (
     HOSTS,
     abstract_of,
     braces_capitals,
     braces_words,
     cased,
-    evidence_of,
     in_sentence_case,
     with_addition,
 )

@@ -19,8 +19,7 @@ from stratege.references.bibtex.wrapped_titles import (
     is_wrapped,
 )
 from stratege.references.tex.decode import decode
-from stratege.references.tex.urls import address
-from stratege.references.titles.evidence import SITES, Evidence, Met, names_repeated, names_said, site_names
+from stratege.references.titles.evidence import Evidence
 from stratege.references.titles.french_case import SMALL
 from stratege.references.titles.french_openings import lower_openings
 from stratege.references.titles.german_case import is_german_title
@@ -43,10 +42,6 @@ from stratege.references.words.english import WORD, is_common, is_known
 TITLES = frozenset(["mainsubtitle", "maintitle", "shorttitle", "subtitle", "title"])
 BOOKS = frozenset(["booksubtitle", "booktitle"])
 HOSTS = frozenset(["booktitle", "journal", "journaltitle"])
-MAKERS = frozenset(["institution", "organization", "publisher", "school"])
-SAYING = HOSTS | MAKERS | {"howpublished", "note"}
-NAMES = frozenset(["author", "editor"])
-GROUP = re.compile(r"\{([^{}]+)\}")
 PROCEEDINGS_KINDS = frozenset(["mvproceedings", "proceedings"])  # whose titles, in capitals, may be no congress's
 PAPERS = frozenset(["conference", "inproceedings"])
 WHOLES = frozenset(["book", "collection", "mvbook", "mvcollection"])  # from which a chapter may inherit `booktitle`
@@ -54,11 +49,6 @@ CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "supp
 
 STRAYS = 6  # capitals in braces, for one outside, of a title that was typed in Title Case but for a slip
 HABIT = 3  # braces of a title that an author would not put
-# « Foundation, Agentic AI », as Zotero has a group that it was given as a person.
-TURNED = re.compile(
-    r"\b(Agency|Alliance|Association|Commission|Committee|Consortium|Council|Federation|Foundation|Initiative|Institute|"
-    r"Society), ((?:[A-Z][\w&-]* ){1,4}[A-Z][\w&-]*)(?= and |$)"
-)
 STYLED = re.compile(r"\\(?:emph|textbf|textit|textsl)(\{.*\})")  # what authors put around a whole title
 ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
 LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
@@ -75,22 +65,26 @@ SINGLES = re.compile(
 )
 QUOTE_HELD = re.compile(r"^\{(['`‘])([A-Z]\w*)\}(?= )")  # « {'The} Rivers of the Town': »
 ARTICLE_HELD = re.compile(r"(?<=[\w}], )\{+A\}+(?= [a-z])")  # « {{SUDOC}}, {{A}} key to the rivers »
+HELD_COLON = re.compile(r"(?<=[^\s{}]):\}(?=\s)")  # « {APE:} Analyses », whose colon parts two titles
+# Two titles of several words, each in its font, that nothing parts: « \textbf{Rapport de stage}\textit{Les fleuves} ».
+FONT = r"\\(?:emph|textbf|textit|textsl)\{([^{}]*[^\W\d_] [^{}]*)\}"
+TWO_FONTS = re.compile(rf"{FONT}\s*{FONT}")
 LONGEST_SMALL = 3
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
 
 def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, str]:
     """The language of each field whose title has the rules of one: of the work, of the book of a chapter."""
-    title = _titles(fields, TITLES)
+    title = titles_in(fields, TITLES)
     is_shouted = kind in PROCEEDINGS_KINDS and title.isupper() and not PROCEEDINGS.match(title)
     is_kept = kind in UNTOUCHED and not is_shouted
     named = {name for name, _ in fields}
     is_periodical = "volume" in named and "series" not in named  # « ISPRS Annals », which counts its volumes
     is_book = kind in CHAPTERS | WHOLES or (kind in PAPERS and not is_periodical and _is_braced_by_words(fields))
     found = () if is_kept else (TITLES, BOOKS) if is_book else (TITLES,)
-    host = _titles(fields, HOSTS)
-    spoken = {names: language_to_case(_titles(fields, names), language, host) for names in found}
-    if spoken.get(BOOKS) == "" and is_german_title(_titles(fields, BOOKS), language, _titles(fields, TITLES)):
+    host = titles_in(fields, HOSTS)
+    spoken = {names: language_to_case(titles_in(fields, names), language, host) for names in found}
+    if spoken.get(BOOKS) == "" and is_german_title(titles_in(fields, BOOKS), language, titles_in(fields, TITLES)):
         spoken[BOOKS] = "de"  # a book has the language of its chapter
     return {name: code for names, code in spoken.items() for name in names if code}
 
@@ -100,27 +94,13 @@ def abstract_of(one: RawEntry) -> str:
     return decode(next((field.value for field in one.fields if field.name.lower() == "abstract"), "")).strip()
 
 
-def evidence_of(kind: str, fields: list[tuple[str, str]], abstract: str, met: Met) -> Evidence:
-    """The groups that made a work, what braces hold among its names or who published it, and what its site is named.
-
-    What its `abstract` names stands with the groups.
-    """
-    turned = [f"{found[2]} {found[1]}" for role, value in fields if role in NAMES for found in TURNED.finditer(value)]
-    held = turned + [name for role, value in fields if role in NAMES for name in GROUP.findall(value)]
-    makers = MAKERS | HOSTS if kind in SITES else MAKERS
-    groups = (*held, *(decode(value) for name, value in fields if name in makers), *names_said(abstract))
-    said = [decode(value) for name, value in fields if name in SAYING]
-    groups = (*groups, *names_repeated(_titles(fields, TITLES), said))
-    sites = site_names(kind, next((address(value) for name, value in fields if name == "url"), ""))
-    return Evidence(groups, met.small, sites, met.acronyms, met.names, met.pairs)
-
-
 def _is_braced_by_words(fields: list[tuple[str, str]]) -> bool:
     """Whether Zotero put each word of the title of a book in braces: « Computers {Helping} {People} »."""
     return any(name == "booktitle" and _marks_no_name(value, ZOTERO_CAPITAL) for name, value in fields)
 
 
-def _titles(fields: list[tuple[str, str]], names: frozenset[str]) -> str:
+def titles_in(fields: list[tuple[str, str]], names: frozenset[str]) -> str:
+    """What the fields of these names hold, as words."""
     return decode(" ".join(value for name, value in fields if name in names))
 
 
@@ -246,6 +226,7 @@ def in_sentence_case(
         title = with_ordinals(title)
         title = BLANKS.sub(" ", AFTER_DASH.sub(r"\1", title))  # names of two words that a line parts
     if name in TITLES:
+        title = TWO_FONTS.sub(_parted, HELD_COLON.sub("}:", title))
         title = with_whole_dashes(
             without_echo(
                 without_series(without_extension(uninverted(unquoted(_unstyled(QUOTE_HELD.sub(r"\1{\2}", title))))))
@@ -282,6 +263,11 @@ def _unstyled(title: str) -> str:
     """A title without the italics of its author around all of it: those of the style would turn them upright."""
     found = STYLED.fullmatch(title)
     return found[1][1:-1] if found and is_wrapped(found[1]) else title
+
+
+def _parted(found: re.Match[str]) -> str:
+    """Two titles with a colon, if they are all that there is."""
+    return f"{found[1].strip()}: {found[2].strip()}" if found[0] == found.string else found[0]
 
 
 def _subtitle(words: str, language: str) -> str:

@@ -38,7 +38,7 @@ from stratege.references.tex.units import in_signs
 from stratege.references.tex.urls import address
 
 SPECIAL = re.compile(r"[\\{}$%&~]")
-MARKED = re.compile(r"[\\{}$%&~´ı\ufb00-\ufb06\u2121]|,,")  # what `leftovers` mends too
+MARKED = re.compile(r"[\\{}$%&~´ı\ufb00-\ufb06\u2121]|,,|``|[Nn]o\.[°º]")  # what `leftovers` mends too
 TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\\|[{}$%_^~]|&(?:#?\w+;)?|[^\\{}$%&_^~]+", re.DOTALL)
 MATH = re.compile(r"\$(?!\s)(\\[A-Za-z]+(?=\$)|(?:[^$\\]|\\.)+(?<!\s)(?=\$(?!\d)))\$", re.DOTALL)
 BRACE = re.compile(r"\\.|[{}]", re.DOTALL)

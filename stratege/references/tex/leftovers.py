@@ -33,6 +33,10 @@ ESCAPED_TWICE = re.compile(r"(?:\{\\\{\}|\\\{)((?=[^{}\\$]*[A-Z])[A-Za-z][\w' -]
 TWICE_ESCAPED = re.compile(r"\{\\textbackslash\}(\\[_%&#$])")  # « a{\textbackslash}\_b », of Zotero
 # German quotation marks as TeX has them in signs of ASCII: « ,,Eine Gefahr`` ».
 LOW_QUOTES = re.compile(r"(?<![\w,]),,(?=[\w{\\])([^,`'„“]+(?:[,'](?![,'])[^,`'„“]*)*)(?:``|'')")
+# « dans l``Atlantique », where no quotation ends: an apostrophe.
+APOSTROPHE = re.compile(r"(?<=\b[dlDL])``(?=[^\W\d_])(?![^`]*(?:''|”|\"))")
+# « No.\textsuperscript{o} 18 », which has the end of « number » twice.
+NUMBER = re.compile(r"\b([Nn]o\.)(?:\\textsuperscript\{o\}|\$?\^\{?o\}?\$?|[°º])(?=[\s~])")
 # A power outside mathematics, « cm^{2} », which a word may follow at once.
 POWER = re.compile(r"(?<=[\w)}$])\^\{(?P<number>-?\d{1,3})\}(?P<word>(?=[a-z]{4}))?")
 KNOWN = frozenset(
@@ -69,6 +73,10 @@ def apart(text: str) -> str:
         text = POWER.sub(_raised, text)
     if "\\{" in text and "$" not in text:
         text = ESCAPED_TWICE.sub(r"{\1}", text)
+    if "``" in text:
+        text = APOSTROPHE.sub("'", text)
+    if "o." in text:
+        text = NUMBER.sub(r"\1", text)
     if "\\textbackslash" in text:
         text = TWICE_ESCAPED.sub(r"\1", text)
     if ",," in text:

@@ -17,7 +17,7 @@ from stratege.references.titles.acronyms import met_acronyms
 from stratege.references.titles.hyphened import in_product
 from stratege.references.titles.met_names import met_names
 from stratege.references.titles.named_phrases import named_in
-from stratege.references.titles.sentence_case import DIRECTIONS, WESTERN, protected
+from stratege.references.titles.sentence_case import DIRECTIONS, SMALL_IN_NAMES, WESTERN, protected
 from stratege.references.titles.stray_capitals import MATTERS, met_pairs
 from stratege.references.words.english import NAMES, is_common, is_known
 
@@ -25,9 +25,15 @@ WORD = re.compile(r"[^\W\d_]+")
 SMALL = re.compile(r"(?<![\w./@\\{’'-])[^\W\d_A-Z]{4,}(?![\w@\\}]|[./-]\w)")
 OPENS = re.compile(r"(?:[:.?!–—]|\s-{2,3}\s)\s*[\"“‘`«({\[\s]*$")
 NAMED_BY_ACRONYM = re.compile(r"(?<![\w.-])[A-Z]{2,4} [A-Z][a-z]{2,}(?= [a-z])")
-FIRMS = r"A[BG]|Corp(?:\.|oration)?|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|S[AE]"
+FIRMS = r"A[BG]|Corp(?:\.|oration)?|Foundation|GbR|GmbH(?: & Co\. KG)?|Inc\.?|LLC|Ltd\.?|S[AE]"
 FIRM = re.compile(rf"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*),? (?P<sort>{FIRMS})")
+# A group that its acronym names; of four letters where nothing else tells a group.
+OF_ACRONYM = re.compile(
+    r"(?:The )?(?:(?P<group>[A-Z]{3,6}) (?:Collaboration|Consortium|Mission|Project|(?:Science )?Team|Working Group)|"
+    r"(?P<alone>[A-Z]{4,6}))"
+)
 RUN = re.compile(r"(?<=[a-z] )[A-Z][\w-]*(?: [A-Z][\w-]*)+")
+WORD_SPACE = re.compile(r"[ -]")
 CAPITAL = re.compile(r"(?<![\w'’])[A-Z][a-z]{3,}")
 LONGEST_OPENING = 9
 FEWEST_SMALL = 2  # words in lower case of a title in sentence case
@@ -44,6 +50,17 @@ IDLE = """
 IDLE_FOLDERS = frozenset(["", *IDLE.split()])
 # What follows the name of a program in the address of its site: « rust-lang.org ».
 OF_LABELS = frozenset(["app", "dev", "foundation", "io", "js", "lang", "org", "project", "software", "team"])
+# Hosts of projects, each of which a label before them names: « struts.apache.org ».
+HOSTING = re.compile(r"(?:apache\.org|git(?:hub|lab)\.io|readthedocs\.(?:io|org)|sourceforge\.(?:io|net))$")
+# Where a folder is named as the program that it holds: « gnu.org/software/octave », « jakarta.apache.org/struts ».
+PROGRAM_AT = re.compile(
+    r"(?:\bgnu\.org/software|\b(?:jakarta|xml)\.apache\.org|\bpypi\.org/project|\bcrates\.io/crates)/(?P<name>[\w-]+)"
+)
+# Parts of sites that are no works of theirs.
+IDLE_PARTS = frozenset(
+    ["archive", "blog", "data", "developer", "developers", "forum", "forums", "help", "support", "wiki"]
+)
+AND = re.compile(r"-(?:and|et|und)-")  # of « kiwis-and-brownies », for « Kiwis & Brownies »
 SHORTEST_LABEL = 4  # « co » of « exemple.co.uk » is none
 
 
@@ -123,6 +140,21 @@ def is_spelt_out(title: str, groups: Iterable[str]) -> bool:
     return len(initials) > 2 and initials.isupper() and initials in groups
 
 
+def names_spelt(title: str, groups: Iterable[str]) -> tuple[str, ...]:
+    """The words of a title whose initials name a group that made it: « LISA Consortium », « SRTM » alone."""
+    acronyms = {found["group"] or found["alone"] for group in groups if (found := OF_ACRONYM.fullmatch(group))}
+    words = [word for word in WORD.finditer(title) if word[0] not in SMALL_IN_NAMES] if acronyms else []
+    runs = (words[at : at + len(letters)] for letters in acronyms for at in range(len(words)))
+    spelt = (run for run in runs if "".join(word[0][0] for word in run) in acronyms)
+    return tuple(title[run[0].start() : run[-1].end()] for run in spelt)
+
+
+def is_told_group(name: str) -> bool:
+    """Whether a name is plainly that of a firm or of a group with an acronym: « LISA Consortium »."""
+    found = OF_ACRONYM.fullmatch(name)
+    return FIRM.fullmatch(name) is not None or (found is not None and found["group"] is not None)
+
+
 def own_names(groups: Iterable[str]) -> frozenset[str]:
     """The words by which firms and foundations are known: « Pi » of « Raspberry Pi Foundation », « Apple » of its own.
 
@@ -132,6 +164,12 @@ def own_names(groups: Iterable[str]) -> frozenset[str]:
     names = [(firm["name"], firm["sort"] == "Foundation") for firm in found if firm]
     named = (name for name, is_matter in names if (" " not in name and not is_matter) or _is_known(name))
     return frozenset(name.rpartition(" ")[2] for name in named)
+
+
+def _firms(groups: Iterable[str]) -> frozenset[str]:
+    """The names of several words of firms, as those of sites are: « grawradiosondes » of « Graw Radiosondes GmbH »."""
+    found = (FIRM.fullmatch(group) for group in groups)
+    return frozenset(WORD_SPACE.sub("", firm["name"]).lower() for firm in found if firm and " " in firm["name"])
 
 
 def _is_known(name: str) -> bool:
@@ -147,10 +185,22 @@ def site_names(kind: str, url: str) -> frozenset[str]:
         return frozenset()
     labels = SECOND.sub("", host).split(".")[:-1] if kind in SITES else []
     label = next((one for one in reversed(labels) if len(one) >= SHORTEST_LABEL), "")
-    told = _works_of(host, url) if kind in SITES else set()
+    told = _works_of(host, url) | _parts_of(host, labels, label) if kind in SITES else set()
     if [label] != labels[-1:] and is_common(label):  # a part of a site, « population » of population.un.org
         return frozenset(told | {f"{labels[-1]}{label}"})  # « kdemarble »
-    return frozenset(filter(None, (*told, label.replace("-", ""), _first_part(label))))
+    return frozenset(filter(None, (*told, *_spoken(label), _first_part(label))))
+
+
+def _spoken(label: str) -> set[str]:
+    return {label.replace("-", ""), AND.sub("", label).replace("-", "")}
+
+
+def _parts_of(host: str, labels: list[str], label: str) -> set[str]:
+    """« laravelnova » of nova.laravel.com, « struts » too of struts.apache.org."""
+    idle = IDLE_FOLDERS | IDLE_PARTS | {label}
+    parts = [part for part in labels[:-1] if len(part) >= SHORTEST_LABEL and part not in idle]
+    joined = {f"{labels[-1]}{part}" for part in parts}
+    return joined | {part.replace("-", "") for part in parts if HOSTING.search(host)}
 
 
 def _first_part(label: str) -> str:
@@ -164,6 +214,8 @@ def _works_of(host: str, url: str) -> set[str]:
     folders = urlsplit(url).path.strip("/").split("/")
     if host in FORGES:
         return {name.lower() for name in folders[1:2] if JOINED_WORDS.fullmatch(name)}
+    if program := PROGRAM_AT.search(url):
+        return {program["name"].lower().replace("-", "")}
     is_documented = host.startswith(("doc.", "docs.")) and len(folders) == 1
     return {folders[0].lower()} - IDLE_FOLDERS if is_documented else set()
 
@@ -176,7 +228,8 @@ def with_evidence(cased: str, typed: str, evidence: Evidence) -> str:
     own = own_names(evidence.groups)
     kept, named = (
         protected(cased),
-        _named(before, evidence.sites) | {at for at, word in enumerate(before) if word in own},
+        _named(before, evidence.sites | _firms(evidence.groups))
+        | {at for at, word in enumerate(before) if word in own},
     )
     signs = list(cased)
     for rank, (word, source) in enumerate(zip(words, before, strict=True)):

@@ -15,7 +15,7 @@ from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
 from stratege.references.words.languages import is_english
 
-SMALL = frozenset(["and", "for", "from", "in", "of", "on", "the", "to", "with"])
+SMALL = frozenset(["and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"])
 BIG = re.compile(r"(?<=\w )(?:And|For|From|In|Of|On|The|To|With)(?= \w)")  # « Genetics And Genomes »
 SMALL_SUBTITLE = re.compile(r" : [a-z].*")  # « Genes : devoted to heredity », as the NLM adds what a journal is about
 LOWERED = re.compile(r"(?<![\w'’-])[a-z][a-z]+")

@@ -58,7 +58,8 @@ COPILOT = (
 PRODUCTS = (
     r"AWS (?:Fargate|Glue|Lambda|SageMaker)|OpenID Connect|"
     r"Adobe (?:Acrobat|Flash|Illustrator)|Claude (?:Haiku|Opus|Sonnet)|(?<=: )Opus, Sonnet,? (?:and )?Haiku|"
-    r"GitHub (?:Actions|Copilot|Pages)|"
+    r"GitHub (?:Actions|Copilot|Pages)|Census(?= X-1[123])|"
+    r"(?:Facebook|Google|Meta|Spotify) for (?:Developers|Education)|"
     rf"{COPILOT}|"
     r"Google (?:Analytics|Books|Classroom|Docs|Drive|Glass|Home|News|Sheets|Street View)|Hugging Face|"
     r"Microsoft (?:Azure|Copilot|Edge|Excel|Exchange|Outlook|Project|Surface)|Objective-C|Visual Basic|"
@@ -82,7 +83,7 @@ OF_NATIONS = (
 NAMED = re.compile(rf"\b(?:{LEARNED}|{OF_NATIONS}|{OFFICES}|{MUSEUMS}|{KNOWN}|{PRODUCTS})(?!\w)")
 HEADS = (
     r"(?:Academy|Act|Agency|Alliance|Association|Authority|Bureau|Centre|Center|Collaboration|Commission|Committee|"
-    r"Consortium|Council|Federation|Foundation|Fund|Initiative|Institute|Organi[sz]ation|Partnership|Programme|Program|"
+    r"Consortium|Council|Database|Dataset|Federation|Foundation|Fund|Initiative|Institute|Organi[sz]ation|Partnership|Programme|Program|"
     r"Service|Society|Survey|Task Force|Union)"
 )
 WIDE = rf"(?:African|American|Asian|European|Inter-American|International|National|Royal|World|{STATES})"
@@ -90,7 +91,8 @@ PART = r"[A-Z][\w'’&/-]*"
 # « the Air Rivers Agency (ARA) », « International Society for Rivers (ISR) ».
 SPELT = re.compile(
     rf"(?:\b[Tt]he (?=[A-Z])|\b(?={WIDE} ))"
-    rf"(?P<name>{PART}(?: (?:{PART}|and|for|in|of|on|the|to|&)){{1,10}}?)(?= \((?P<acronym>[A-Z][A-Za-z-]*[A-Z])\))"
+    rf"(?P<name>{PART}(?: (?:{PART}|and|for|in|of|on|the|to|&)){{1,10}}?)"
+    r"(?= \((?P<acronym>[A-Z][A-Za-z-]*[A-Z](?:lus)?)\))"  # « NHDPlus »
 )
 # « Memorandum 42, Statistical Research Group »: the body of which it is.
 LAST = re.compile(

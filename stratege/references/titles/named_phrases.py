@@ -6,6 +6,8 @@ import re
 
 from stratege.references.titles.named_bodies import bodies_in
 from stratege.references.titles.named_events import EVENT, EVENTS, tests_in
+from stratege.references.titles.named_instruments import INSTRUMENTS, instruments_in
+from stratege.references.titles.paired_names import pairs_in
 from stratege.references.titles.species import species_in
 from stratege.references.titles.spelt_names import spelt_in
 
@@ -170,7 +172,7 @@ NAMED = re.compile(
     rf"{INSTALLED}|{REVISION}|{SCRIPTURES})(?!\w)"
 )
 BRACES = str.maketrans("", "", "{}")
-SHOUTED = re.compile(rf"\b(?:{PHRASE}|{EVENT}|{SCRIPTURES})\b", re.IGNORECASE)
+SHOUTED = re.compile(rf"\b(?:{PHRASE}|{EVENT}|{INSTRUMENTS}|{SCRIPTURES})\b", re.IGNORECASE)
 
 
 def named_in(title: str) -> list[tuple[int, int]]:
@@ -184,4 +186,8 @@ def named_in(title: str) -> list[tuple[int, int]]:
 
 def _spans(title: str) -> list[tuple[int, int]]:
     named = [found.span() for names in (NAMED, EVENTS) for found in names.finditer(title)]
-    return [*named, *tests_in(title), *bodies_in(title), *spelt_in(title), *species_in(title)]
+    return [*named, *tests_in(title), *bodies_in(title), *spelt_in(title), *species_in(title), *_known(title)]
+
+
+def _known(title: str) -> list[tuple[int, int]]:
+    return [*instruments_in(title), *pairs_in(title)]

@@ -28,8 +28,13 @@ DESCRIBING = frozenset(
         "website",
     ]
 )
-# « Web Services », an order that French has not, « les services web ».
-ENGLISH_ORDER = re.compile(r"\bWeb (?:Applications?|Archives?|Interfaces?|Pages?|Services?|Sites?)\b", re.IGNORECASE)
+# « Wikipedia-Website », which German joins by a hyphen.
+JOINED_SITE = re.compile(r"[^\W\d_][\w.]*-(?:Home[Pp]age|Web[Ss]ite)")
+# « Web Services », « README Files », an order that French has not, « les services web ».
+ENGLISH_ORDER = re.compile(
+    r"\bWeb (?:Applications?|Archives?|Interfaces?|Pages?|Services?|Sites?)\b|\b(?:CSV|JSON|README|XML) Files?\b",
+    re.IGNORECASE,
+)
 
 OF_PRODUCTS = frozenset(["documentation", "guide", "manual", "page", "project", "reference", "user"])  # French ones too
 # A version between a name and what describes it, an order that French has not: « JUnit 5 User Guide ».
@@ -57,6 +62,8 @@ def is_all_english(title: str) -> bool:
     One name may stand before the words that describe it, a few names among several that can be nothing else, and more
     of them in Title Case, which other languages leave to English.
     """
+    if JOINED_SITE.fullmatch(title):
+        return False
     if _is_described_product(title):
         return True
     is_shouted = title.isupper() and len(WORD.findall(title)) >= FEWEST_SHOUTED

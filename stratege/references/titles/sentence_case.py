@@ -50,24 +50,10 @@ JOINED_A = re.compile(r"[-‐‑](?!(?:posteriori|priori|theoretic)\b)\w", re.IG
 # What a title names before its colon: « CDM-Core: An ontology ».
 OPENING_NAME = re.compile(r"[A-Za-z\d]*[A-Z]{2}[A-Za-z\d]*-[A-Z][a-z]+(?=\s?:\s)")
 NETWORK = re.compile(r"\b[A-Z]-Nets?\b")  # « U-Net »
-DIRECTIONS = frozenset(
-    [
-        "cape",
-        "central",
-        "east",
-        "eastern",
-        "fort",
-        "great",
-        "lake",
-        "mount",
-        "new",
-        "north",
-        "northern",
-        "saint",
-        "south",
-        "southern",
-    ]
-)
+DIRECTION_WORDS = """
+    cape central east eastern fort great lake mount new north northern saint south southern
+"""
+DIRECTIONS = frozenset(DIRECTION_WORDS.split())
 WESTERN = frozenset(["west", "western"])
 FIRST = "art bill bob dick drew frank grace grant guy harry hope jack mark martin max pat ray rob rose will"
 FIRST_NAMES = frozenset(FIRST.split())
@@ -119,6 +105,9 @@ JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
 AFTER_DASH = re.compile(r"(?:^|\s)(?:[–—-]|---?)\s+$")
 # « I. The Method of Record Linkage », the first part of a work.
 PART_NUMBER = re.compile(r"\W*[A-HJ-Z]?[IVX]{0,3}(?<=[A-Z])\.\s\W*")
+# « Behavior: Volume V. The Effect of Delay », whose number is no initial.
+NUMBERED_PART = re.compile(r"\b(?:Book|Part|Volume) (?:[IVXL]+|\d+)\.\s[\"“‘]?$")
+LONGEST_PART = 18
 LINKS = frozenset(["and", "but", "nor", "or", "yet"])  # « Earl, saint, skald – and music », which a dash goes on with
 OPENS = re.compile(
     r"(?:(?:[:?!–—]|(?:(?<![A-Z])|(?<=[A-Z]{5}))(?<!\bcf)(?<!\b[JS]r)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\b[Vv]s)\.)\s|\s-\s|[–—]|---?|"
@@ -209,7 +198,8 @@ def _opens_subtitle(word: re.Match[str], title: str) -> bool:
     if AFTER_DASH.search(before) and word[0] in LINKS:
         return False
     is_joined = JOINED.search(before) and word[0].lower() not in ENGLISH | SHARED
-    return bool(OPENS.search(before)) and not is_joined
+    is_numbered = NUMBERED_PART.search(title[max(0, word.start() - LONGEST_PART) : word.start()]) is not None
+    return (is_numbered or bool(OPENS.search(before))) and not is_joined
 
 
 def _opens_first_part(word: re.Match[str], title: str) -> bool:

@@ -19,6 +19,7 @@ ABSTRACT = re.compile(
 )
 PAIR = re.compile(r"[A-Z][a-z]+[-–][A-Z][a-z]+ $")
 SMALL = re.compile(
+    r"(?<=[Pp]roof of )(?:Authority|History|Stake|Work)(?! [A-Z])|"
     r"(?<=[a-z] )(?:And|By|For|From|Of|To|With)(?= (?:a|an|its|the|their) [a-z])|(?<= to )Be(?= )|"
     r"(?<=[a-z], )(?:And|As|At|But|By|For|From|If|In|Into|Nor|Not|Of|On|Or|So|To|With|Without|Yet)(?= [a-z])|"
     r"(?:(?<=[a-z]s['’] )|(?<=[a-z]['’]s ))Laws?(?=[.,:;?!]| [a-z]|$)"  # « Fitts’ Law »

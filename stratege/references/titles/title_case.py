@@ -16,6 +16,7 @@ from stratege.references.titles.evidence import (
     is_spelt_out,
     names_repeated,
     names_said,
+    names_spelt,
     site_names,
     with_evidence,
 )
@@ -140,7 +141,11 @@ def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> 
     cased = CASES[language](quiet)
     if _is_lowered(title, cased):
         cased = with_evidence(cased, title, evidence)
-    cased = cased if cased == title else with_names(cased, (*evidence.groups, *evidence.names))
+    cased = (
+        cased
+        if cased == title
+        else with_names(cased, (*evidence.groups, *evidence.names, *names_spelt(title, evidence.groups)))
+    )
     if language != "en":
         return cased
     if cased == title:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from stratege.references.titles.named_persons import is_surname
+from stratege.references.titles.paired_names import is_half
 from stratege.references.words.english import WORD, is_common, is_misspelt
 
 # Living beings, of which dictionaries have many without a capital; a species has none: « Drosophila melanogaster ».
@@ -178,7 +179,7 @@ def is_name(word: re.Match[str], title: str) -> bool:
         return after is not None and _is_proper(after[0]) and title[word.end()] == " "
     if text == "windows":
         return bool(WINDOWS.search(_before(word, title)) or BESIDE_WINDOWS.match(title, word.end()))
-    if POSSESSIVE_NAME.search(word[0]) or is_surname(word, title):
+    if POSSESSIVE_NAME.search(word[0]) or is_surname(word, title) or is_half(word, title):
         return True
     if text in AFTER_NAMES:
         name = _name_before(title, word.start())

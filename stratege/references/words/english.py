@@ -26,7 +26,7 @@ PREFIXES = re.compile(
     r"^(?:aero|agro|anti|apo|atto|auto|bio|cardio|chemo|chromo|counter|cryo|crypto|cyber|cyto|eco|eigen|electro|endo|ethno|equi|extra|femto|ferro|gastro|geo|giga|glyco|hetero|homo|hydro|hyper|hypo|"
     r"immuno|infra|inter|intra|iso|lipo|litho|macro|magneto|mega|meso|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|opto|organo|ortho|osteo|palaeo|paleo|over|patho|peri|pharmaco|pico|"
     r"phospho|photo|phylo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|sero|socio|spatio|spectro|stereo|sub|super|supra|"
-    r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})"
+    r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})|^multi(?=[a-z]{3})"
 )
 # Units of the SI that bear the names of persons, which have no capital behind a prefix: « nanohertz ».
 UNIT = re.compile(
