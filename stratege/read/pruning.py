@@ -16,6 +16,16 @@ from stratege.source import Scalar, Span
 Kind = TypeVar("Kind", bound=Model)
 Path = list[int | str]
 Step = tuple[Mapping | Sequence, int | str]
+# Keys of blocks that nothing else in them asks for: the rest of their block is checked without them.
+SPARE = frozenset(
+    (
+        *("annotations", "attribution", "caption", "credit", "dashed", "height", "highlight", "labels", "landscape"),
+        *("mean_label", "min", "note", "note_label", "orientation", "placement", "repeat", "row_headers", "scale"),
+        *("subtitle", "title", "totals", "wide"),
+    )
+)
+GIVEN = ("list_type", "literal_error", "string_type")  # what is replaced in its place
+NAMING = frozenset(["css", "glossary", "include", "roadmap", "timeline"])
 ROUNDS = 12  # what is wrong under what is wrong
 
 
@@ -59,7 +69,7 @@ def _take_away(kind: type[Model], tree: Tree, faults: list[ErrorDetails]) -> boo
             container.pop(str(key), None)
         elif isinstance(key, int) and key < len(container):
             del container[key]
-    return bool(doomed) or any(_lacks(fault) or fault["type"] in ("list_type", "literal_error") for fault in faults)
+    return bool(doomed) or any(_lacks(fault) or fault["type"] in GIVEN for fault in faults)
 
 
 def _doomed(kind: type[Model], tree: Tree, fault: ErrorDetails, faults: list[ErrorDetails]) -> Step | None:
@@ -79,13 +89,34 @@ def _doomed(kind: type[Model], tree: Tree, fault: ErrorDetails, faults: list[Err
     if len(steps) == 1 and fault["type"] == "list_type" and isinstance(container, Mapping):
         container[str(key)] = Sequence()
         return None
+    if fault["type"] == "string_type" and (only := _only_text(container, key)):
+        container[str(key)] = only  # type: ignore[call-overload]  # of a mapping
+        return None
     if fault["type"] == "literal_error" and isinstance(container, Mapping) and fault["loc"][-1] == key:
         container[str(key)] = _choice(container[str(key)], fault)
         return None
     if fault["type"] == "extra_forbidden":
         return container, key
     blocks = [place for place in range(1, len(steps)) if steps[place - 1][1] in BLOCKS]
-    return steps[blocks[-1]] if blocks else (container, key)
+    if not blocks:
+        return container, key
+    return _apart(steps[blocks[-1] + 2 :]) or steps[blocks[-1]]
+
+
+def _apart(steps: list[Step]) -> Step | None:
+    """What can be taken out of a block at fault: a key that nothing else asks for, a row of a table without totals."""
+    for place, (container, key) in enumerate(steps):
+        if key in SPARE:
+            return container, key
+        if key == "rows" and isinstance(container, Mapping) and "totals" not in container and steps[place + 1 :]:
+            return steps[place + 1]
+    return None
+
+
+def _only_text(container: Mapping | Sequence, key: int | str) -> Scalar | None:
+    """« glossary: [mots] »: the text of a list that has one, where a file is named."""
+    value = container[str(key)] if isinstance(container, Mapping) and key in NAMING else None
+    return value[0] if isinstance(value, Sequence) and len(value) == 1 and isinstance(value[0], Scalar) else None
 
 
 def _other(kind: type[Model], fault: ErrorDetails) -> str:
