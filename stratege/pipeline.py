@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from stratege import bounded
 from stratege.bounded import Exceeded
@@ -39,9 +38,6 @@ from stratege.resolve import (
     tell_bare_names,
 )
 from stratege.write.registry import WRITERS, Files, Job, LayoutFailed, write_references
-
-if TYPE_CHECKING:
-    from stratege.write.environment import TemplateFailure
 
 # In this order: references quote numbers, a bibliography adds text, and typography needs every word in place.
 PASSES = (
@@ -250,6 +246,7 @@ def made(item: str, job: Job, root: Path) -> Made:
 def _files(item: str, job: Job, root: Path, diagnostics: Diagnostics) -> Files:
     from stratege.write.environment import TemplateFailure, keep_compiled
     from stratege.write.pdf.settle import NotConverged
+    from stratege.write.template_faults import tell_template
 
     keep_compiled(job.cache)
     try:
@@ -261,14 +258,6 @@ def _files(item: str, job: Job, root: Path, diagnostics: Diagnostics) -> Files:
     except LayoutFailed as failure:
         diagnostics.add("P002", None, problem=failure)
     return {}
-
-
-def tell_template(failure: TemplateFailure, root: Path, diagnostics: Diagnostics) -> None:
-    """Tell of a template that cannot be read or filled, by its path in the project."""
-    path = Path(failure.template)
-    shown = str(path.relative_to(root)) if path.is_relative_to(root) else failure.template
-    line = phrase("template_line", line=failure.line) if failure.line else ""
-    diagnostics.add("G001", None, related=(), template=shown, line=line, problem=failure.message)
 
 
 def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:

@@ -161,8 +161,9 @@ def test_failing_template_is_named_and_other_formats_written(make_project: MakeP
     [fault] = built.diagnostics.errors
     assert (fault.code, fault.message) == (
         "G001",
-        "le modèle templates/html/document.html.j2, ligne 2, échoue : « nope » n'est pas défini",
+        "le modèle échoue : « nope » n'est pas défini",
     )
+    assert str(fault.span) == "templates/html/document.html.j2:2:4"
     assert [path.name for path in built.files if path.suffix != ".json"] == ["r.md"]
 
 

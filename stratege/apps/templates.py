@@ -96,10 +96,10 @@ def _held(project: Project, folder: str, name: str) -> tuple[str, bytes]:
 def _compile(project: Project, found: dict[str, list[str]], diagnostics: Diagnostics) -> int:
     """Tell what is wrong with templates and style sheets by their mere words; how much that was."""
     from stratege.document import Document, Meta
-    from stratege.pipeline import tell_template
     from stratege.write.environment import TemplateFailure, compile_own, style
     from stratege.write.html.writer import html_environment
     from stratege.write.markdown.writer import markdown_environment
+    from stratege.write.template_faults import tell_template
 
     document, folders, count = Document(meta=Meta(name="", title="")), project.templates(), 0
     for environment, names in (

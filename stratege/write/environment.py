@@ -16,18 +16,22 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from stratege.bounded import at
 from stratege.crash import TEMPLATE, origin
-from stratege.diagnostics import phrase
+from stratege.diagnostics import closest, phrase
 from stratege.project import Cache, read_template, reason, templates_root
 
 
 class TemplateFailure(Exception):
-    """A template that cannot be read or filled: its path, the line (0 when unknown) and what is wrong with it."""
+    """A template that cannot be read or filled: its path, the line (0 when unknown) and what is wrong with it.
 
-    def __init__(self, template: str, line: int, message: str) -> None:
+    `word` is what of the line is at fault, and `near` what it may have been meant to be, where they are known.
+    """
+
+    def __init__(self, template: str, line: int, message: str, word: str = "", near: str = "") -> None:
         super().__init__(f"{template}:{line}: {message}")
         self.template = template
         self.line = line
         self.message = message
+        self.word, self.near = word, near
 
 
 class _Loader(BaseLoader):
@@ -130,25 +134,36 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, **values: obje
     except TemplateFailure:
         raise
     except TemplateSyntaxError as error:  # of one that it includes
-        raise _misspelt(error, name) from error
+        raise _misspelt(error, name, environment) from error
     except TemplateNotFound as error:
         raise TemplateFailure(str(error.name or name), 0, phrase("template_missing", name=error.name)) from error
     except Exception as error:  # whatever a template computes may fail in any way
         path, line = _place(error, name)
         if not _is_of_the_template(error, path):
             raise
-        raise TemplateFailure(path, line, _french(error)) from error
+        raise TemplateFailure(path, line, _french(error), _word(error)) from error
 
 
 def _loaded(environment: ImmutableSandboxedEnvironment, name: str) -> Template:
     try:
         return environment.get_template(name)
     except TemplateSyntaxError as error:
-        raise _misspelt(error, name) from error
+        raise _misspelt(error, name, environment) from error
 
 
-def _misspelt(error: TemplateSyntaxError, name: str) -> TemplateFailure:
-    return TemplateFailure(error.filename or error.name or name, error.lineno, _french(error))
+def _misspelt(error: TemplateSyntaxError, name: str, environment: Environment) -> TemplateFailure:
+    word = _word(error)
+    known = [*environment.filters, *environment.tests] if UNKNOWN.match(error.message or "") else []
+    near = closest(word, known) if known else ""
+    return TemplateFailure(error.filename or error.name or name, error.lineno, _french(error), word, near)
+
+
+def _word(error: Exception) -> str:
+    """The word of the template that a sentence of Jinja quotes."""
+    said = (error.message if isinstance(error, TemplateError) else str(error)) or ""
+    found = next(filter(None, (pattern.match(said) for pattern, _ in KNOWN)), None)
+    groups = found.groupdict() if found else {}
+    return groups.get("attribute") or groups.get("name") or ""
 
 
 def _is_of_the_template(error: Exception, path: str) -> bool:
@@ -159,6 +174,7 @@ def _is_of_the_template(error: Exception, path: str) -> bool:
     return origin(error) == TEMPLATE and (authors or isinstance(error, TypeError | TemplateError))
 
 
+UNKNOWN = re.compile(r"No (?:filter|test) named '(?P<name>[^']*)'")
 # What Jinja says, and our phrase for it; the first that fits.
 KNOWN = (
     (re.compile(r"'(?P<name>[^']*)' is undefined$"), "template_undefined"),
@@ -170,7 +186,7 @@ KNOWN = (
     (re.compile(r"expected token '.*', got '(?P<name>.*)'"), "template_not_expected"),
     (re.compile(r"unexpected '(?P<name>.*?)'"), "template_not_expected"),
     (re.compile(r"""unexpected char (?P<quote>["'])(?P<name>.*)(?P=quote) at"""), "template_not_expected"),
-    (re.compile(r"No (?:filter|test) named '(?P<name>[^']*)'"), "template_unknown"),
+    (UNKNOWN, "template_unknown"),
     (re.compile(r"block '(?P<name>[^']*)' defined twice"), "template_twice"),
 )
 

@@ -19,26 +19,26 @@ def told(project_files: dict[str, str | bytes], make_project: MakeProject) -> li
         path = project.root / "templates" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return [f"{item.code} {item.message}" for item in check_all(project, ["r"]).diagnostics]
+    return [f"{item.code} {item.span} {item.message}" for item in check_all(project, ["r"]).diagnostics]
 
 
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("html/swot.html.j2", "a\n{% if x %}", "templates/html/swot.html.j2, ligne 2, échoue : « if » n'est pas fermé"),
+        ("html/swot.html.j2", "a\n{% if x %}", "html/swot.html.j2:2:4 le modèle échoue : « if » n'est pas fermé"),
         (
             "html/swot.html.j2",
             "{{ x|tinu }}",
-            "swot.html.j2, ligne 1, échoue : il n'y a pas de filtre ni de test « tinu »",
+            "html/swot.html.j2:1:6 le modèle échoue : il n'y a pas de filtre ni de test « tinu »",
         ),
-        ("markdown/swot.md.j2", "{{ x|tinu }}", "swot.md.j2, ligne 1, échoue"),
+        ("markdown/swot.md.j2", "{{ x|tinu }}", "échoue"),
         ("markdown/swot.md.j2", b"\xe9", "échoue : le fichier n'est pas en UTF-8"),
-        ("styles/screen.css", b"a\xe9", "templates/styles/screen.css échoue : le fichier n'est pas en UTF-8"),
+        ("styles/screen.css", b"a\xe9", "échoue : le fichier n'est pas en UTF-8"),
     ],
 )
 def test_what_cannot_be_read_is_told(name: str, content: str | bytes, message: str, make_project: MakeProject) -> None:
     [one] = told({name: content}, make_project)
-    assert one.startswith("G001 le modèle templates/") and message in one
+    assert one.startswith("G001 templates/") and message in one
 
 
 def test_all_are_told_and_sound_ones_are_not(make_project: MakeProject) -> None:
@@ -51,10 +51,16 @@ def test_all_are_told_and_sound_ones_are_not(make_project: MakeProject) -> None:
         "styles/print.css": "p { color: red }",
     }
     found = told(files, make_project)
-    assert [line.split()[3].rstrip(",") for line in found if "G001" in line] == [
-        "templates/html/swot.html.j2",
-        "templates/markdown/table.md.j2",
+    assert [line.split()[1] for line in found if "G001" in line] == [
+        "templates/html/swot.html.j2:1:4",
+        "templates/markdown/table.md.j2:1:1",
     ]
+
+
+def test_a_misspelt_filter_has_the_one_that_it_looks_like(make_project: MakeProject) -> None:
+    project = make_project({"templates/html/swot.html.j2": "{{ words.draft | uper }}"})
+    [one] = check_all(project, ["r"]).diagnostics
+    assert (one.code, one.remedy) == ("G001", "vouliez-vous « upper » ?")
 
 
 def test_what_nothing_asks_for_is_told_with_the_name_that_it_looks_like(make_project: MakeProject) -> None:

@@ -6,9 +6,9 @@ from stratege.diagnostics.catalogue.entry import Entry
 
 RENDERING: dict[str, Entry] = {
     "G001": Entry(
-        "le modèle {template}{line} échoue : {problem}",
-        "Un modèle du projet ou du thème emploie un nom que le document n'a pas.",
-        "corrigez le modèle, ou supprimez-le pour revenir à celui de Stratège",
+        "le modèle{template} échoue : {problem}",
+        "Un modèle du projet ou du thème emploie un nom que le document n'a pas, ou ce que Jinja ne connaît pas.",
+        "{remedy}",
     ),
     "G002": Entry(
         "rien n'emploie ce modèle",

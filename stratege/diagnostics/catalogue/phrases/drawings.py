@@ -84,6 +84,7 @@ DRAWINGS = {
     "template_at": "{template} ({place})",
     "same_errors": "{report} n'est pas fait, pour des erreurs déjà dites",
     "template_line": ", ligne {line},",
+    "mend_template": "corrigez le modèle, ou supprimez-le pour revenir à celui de Stratège",
     "template_name": "donnez-lui le dossier et le nom de celui qu'il remplace, ou ôtez-le",
     "template_missing": "le modèle {name} est introuvable",
     "style_missing": "la feuille de style {name} est introuvable",
