@@ -17,7 +17,8 @@ def deliver(folder: Path, made: Files, listed: Callable[[Mapping[str, str]], byt
     project at `root`, or out of the folder that the user named instead of output/; `OSError`.
     """
     within = root if folder.parent == root / MADE else folder.parent
-    within.mkdir(parents=True, exist_ok=True)
+    if not within.exists():
+        within.mkdir(parents=True, exist_ok=True)  # another build may make it meanwhile
     check_place(folder, within)
     with alone(folder, within):
         stale = left_over(folder, made)

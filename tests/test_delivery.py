@@ -31,6 +31,6 @@ def test_another_build_may_make_the_folder_at_the_same_moment(tmp_path: Path, mo
 
 def test_a_file_in_the_place_of_the_folder_stays(tmp_path: Path) -> None:
     tmp_path.joinpath("offres").write_bytes(b"mine")
-    with pytest.raises(FileExistsError, match="offres"):
+    with pytest.raises(OSError, match="offres"):
         deliver(tmp_path / "offres/offre", {"offre.md": b"Bonjour"}, _listed, tmp_path / "project")
     assert tmp_path.joinpath("offres").read_bytes() == b"mine"

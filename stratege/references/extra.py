@@ -25,12 +25,19 @@ NAMES = (
     "part-title",
 )
 # « Original Date », as its interface has it, `original-date`, CSL's name, or `originalDate`.
-SPELT = {name.replace("-", "").lower(): name for name in NAMES} | {"date": "issued", "published": "publisher"}
+SPELT = {name.replace("-", "").lower(): name for name in NAMES} | {
+    "date": "issued",
+    "published": "publisher",
+    "publisher": "publisher",
+}
 LABEL = re.compile(r"[ \t]+(?=original[ _-]?(?:date|title|publisher)\s*:)", re.IGNORECASE)
 # GitHub's day of creation of a depot, which Zotero notes of programs: no publication.
 CREATED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 IN_PRESS = re.compile(r"(?:articles? )?in press\b", re.IGNORECASE)  # « In Press, Corrected Proof », of ScienceDirect
 ARTICLE = re.compile(r"(?:article|art\.)\s+(?:n[o°ºᵒ]\.?\s*)?([A-Za-z]?\d[\w.-]*)", re.IGNORECASE)  # « Article 18 »
+# « {:itemType: dataset} », where nothing else says what a work is.
+TYPED = re.compile(r"(?:^|\n)\W*(?:item)?type\s*:\s*(dataset|software|standard|map|thesis)\b", re.IGNORECASE)
+UNTYPED = frozenset(["article", "article-journal", "document"])
 LINE = re.compile(r"\{?:?\s*([A-Za-z][A-Za-z _-]+?)\s*:\s*(.+?)\}?;?")
 
 
@@ -55,9 +62,13 @@ def add_extra(item: Item, notes: Mapping[str, str] | None = None) -> None:
     if IN_PRESS.match(str(item.get("volume", ""))):
         del item["volume"]
         item.setdefault("status", "sous presse")
+    if str(item.get("type")) in UNTYPED and (typed := TYPED.search(str(item.get("note", "")))):
+        item["type"] = typed[1].lower()
     for note in (notes or {"note": str(item.get("note", ""))}).values():
         add_credits(item, note)
         for name, value in extra_fields(note).items():
+            if name == "publisher" and str(item.get("type", "")).startswith("article-"):
+                continue  # which APA does not print
             if name == "original-date" and CREATED.fullmatch(value):
                 item["type"] = "software" if item.get("type") in (None, "document", "webpage") else item["type"]
             elif item.get(name) in (None, "", [], {}):

@@ -6,7 +6,7 @@ import re
 from urllib.parse import unquote
 
 from stratege.references.parts import Item, text_of
-from stratege.styles.genres import DOCTORATE, LABELS
+from stratege.styles.labels import DOCTORATE, LABELS
 from stratege.styles.online import WIKI_PAGE, host_of
 
 # What a library puts behind the host of a site that it pays for, and that its readers alone can open (APA 7, 9.35).

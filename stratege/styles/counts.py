@@ -26,6 +26,13 @@ WITH_ISSUE = re.compile(
 PAGE_WORD = re.compile(r"^(?:p(?:ages?|p)?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
 ARTICLE_WORD = re.compile(r"^art(?:icle|\.|(?=\d))\s*(?:n[°ºᵒ]|no\.?|number|id)?\s*(?=\w*\d)", re.IGNORECASE)
 # « 2 February », as Scopus has it.
+MONTH_ALONE = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\.?", re.IGNORECASE
+)
+SUPPLEMENT = re.compile(r"^suppl(?:[eé]ment)?(?:\.| |$)[\s.]*(?:no\.? ?)?(?P<number>[\dA-Z]*)$", re.IGNORECASE)
+WITH_SUPPLEMENT = re.compile(
+    r"(?P<volume>\d+)[\s,(]+(?P<supplement>suppl(?:[eé]ment)?\b\.?(?: ?(?:no\.? ?)?[\dA-Z]+)?)\)?", re.IGNORECASE
+)
 ISSUE_MONTH = re.compile(
     r"(?<=\d)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
@@ -115,9 +122,17 @@ def _bare_issue(item: Item) -> None:
         del item["issue"]
     if DAY_OF_BMJ.fullmatch(text_of(item, "issue")) or (text_of(item, "issue") == "C" and "volume" in item):
         del item["issue"]  # « C » is what RePEc has for a volume of Elsevier's in one piece
+    if MONTH_ALONE.fullmatch(text_of(item, "issue")) and "volume" in item:
+        del item["issue"]
     if "issue" in item:
+        item["issue"] = SUPPLEMENT.sub(_supplement, text_of(item, "issue"))
         item["issue"] = JOINED_ISSUES.sub(r"\1-\2", ZEROS.sub("", text_of(item, "issue")))
         item["issue"] = ISSUE_MONTH.sub("", RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue"))))
+
+
+def _supplement(found: re.Match[str]) -> str:
+    """« suppl. 1 » of « Suppl 1 »."""
+    return f"suppl. {found['number']}" if found["number"] else "suppl."
 
 
 def _bare_volume(item: Item) -> None:
@@ -127,6 +142,8 @@ def _bare_volume(item: Item) -> None:
     if is_journal and "volume" not in item and VOLUME_WORD.match(text_of(item, "issue")):
         item["volume"] = item.pop("issue")  # « number = {Vol. 3} »
     _volume_of_book(item)
+    if is_journal and "issue" not in item and (found := WITH_SUPPLEMENT.fullmatch(text_of(item, "volume"))):
+        item |= {"volume": found["volume"], "issue": found["supplement"]}
     volume = text_of(item, "volume").rstrip(" .,")
     if COUNT_OF_VOLUMES.fullmatch(volume) or DATABASE.match(volume):
         del item["volume"]

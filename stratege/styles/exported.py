@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from stratege.naming import folded
+from stratege.naming import folded, glued
 from stratege.references.bibtex.hosts import TOWNS
-from stratege.references.parts import Item, date_parts, text_of
+from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.references.publishers import NAMES
 from stratege.styles.addresses import without_proxy
-from stratege.styles.genres import DOCTORATE, MASTER, unpublished
+from stratege.styles.genres import unpublished
+from stratege.styles.labels import DOCTORATE, MASTER
 
 # Those that hold copies of what others publish, which APA 7 leaves out (9.30), and paths in a catalogue.
 DATABASES = re.compile(
@@ -18,7 +19,9 @@ DATABASES = re.compile(
     r"springerlink|web of science|wiley online library|worldcat)",
     re.IGNORECASE,
 )
-NO_PRESS = re.compile(r"books\.google\.\w+(?:\.\w+)?|google books|google scholar|citeseer(?:x)?", re.IGNORECASE)
+NO_PRESS = re.compile(
+    r"unpublished|books\.google\.\w+(?:\.\w+)?|google books|google scholar|citeseer(?:x)?", re.IGNORECASE
+)
 # « OECD, Suite 12 », as ERIC has it, « INRIA, Domaine de Voluceau, Rocquencourt ».
 STREET = re.compile(
     r",\s+(?:Suite\s+\d+|\d{2,5}\s+[A-Z][\w.]+\s|(?:\d+,? )?(?:[Dd]omaine|[Rr]ue|[Aa]venue|[Bb]oulevard) ).*$"
@@ -45,6 +48,8 @@ SUBSERIES = re.compile(r" \((?:including|incl\.) subseries\b.*\)$", re.IGNORECAS
 PUBLISHER_LAST = re.compile(
     rf"(?P<journal>[^,]+ [^,]+), (?:{'|'.join(map(re.escape, NAMES))})(?:[ -](?:Verlag|Nature))?"
 )
+EDITION_AFTER = re.compile(r"(?P<title>.+?)\s?: (?P<edition>[^:]*\b[ée]dition\b[^:]*)", re.IGNORECASE)
+RIGHTS = re.compile(r"[.,;]? (?:all rights reserved|tous droits r[ée]serv[ée]s)\.?$", re.IGNORECASE)
 NO_NAME = re.compile(r"default(?: journal)?", re.IGNORECASE)
 # « Vrin, présentation de Georges Canguilhem ».
 LEGEND = re.compile(r", (?:introduction|pr[ée]face|pr[ée]sentation|postface|traduction)s? (?:de |d['’]|par )\S.*$")
@@ -89,7 +94,7 @@ def bare_exported(item: Item) -> None:
     if NO_PRESS.fullmatch(publisher):
         del item["publisher"]
     if "publisher" in item:
-        item["publisher"] = LEGEND.sub("", text_of(item, "publisher"))
+        item["publisher"] = _unglued(RIGHTS.sub("", LEGEND.sub("", text_of(item, "publisher"))))
     if house := HOUSES.get(text_of(item, "publisher")):
         item["publisher"] = house
     for name in ("container-title", "publisher"):
@@ -113,14 +118,36 @@ def bare_exported(item: Item) -> None:
     _thesis(item)
 
 
+def _unglued(publisher: str) -> str:
+    """« University of Basel » of « University_of_Basel », of EPrints."""
+    return publisher if " " in publisher else re.sub(r"(?<=\w)_(?=\w)", " ", publisher)
+
+
 def _whole(item: Item) -> None:
-    """A work that the export says contained in itself is whole; a part may bear the title of its book further on."""
+    """A work that the export says contained in itself is whole; a part may bear the title of its book further on.
+
+    So is a book in what is called as its author, or as itself with its edition.
+    """
     host, title = folded(text_of(item, "container-title")), folded(text_of(item, "title"))
+    if item["type"] in ("book", "chapter") and host:
+        if found := _same_book(item):
+            item.setdefault("edition", found)
+            host = title
+        elif host in {folded(text_of(name, "literal") or text_of(name, "family")) for name in names_of(item, "author")}:
+            del item["container-title"]
+            item["type"] = "book"
+            return
     if not host or host != title or item["type"] not in WHOLE or not FIRST_PAGE.match(text_of(item, "page")):
         return
     item["type"] = WHOLE[str(item["type"])]
     for name in {"container-title", "page"} & set(item):
         del item[name]
+
+
+def _same_book(item: Item) -> str:
+    """« Nouvelle édition revue », after the title of a book that is called its own journal; empty for another."""
+    found = EDITION_AFTER.fullmatch(text_of(item, "container-title"))
+    return found["edition"] if found and glued(found["title"]) == glued(text_of(item, "title")) else ""
 
 
 def _journal(item: Item) -> None:
@@ -132,6 +159,9 @@ def _journal(item: Item) -> None:
             del item["page"]
     if item["type"] == "article-journal" and (found := PUBLISHER_LAST.fullmatch(journal)):
         journal = found["journal"]
+    site, bar, page = journal.partition(" | ")
+    if bar and glued(page) == glued(text_of(item, "title")):
+        journal = site  # « Angular | Titre », of the page
     if NO_NAME.fullmatch(journal):
         del item["container-title"]
     elif journal:

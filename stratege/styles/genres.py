@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 
 from stratege.references.words.english import is_common
+from stratege.styles.labels import DOCTORATE, LABELS, MASTER
 
-DOCTORATE = "thèse de doctorat"
-MASTER = "mémoire de master"
 HABILITATION = "habilitation à diriger des recherches"
 LANGUAGE_NAMES = """
     ada|assembly|bash|c|c#|c++|clojure|cobol|css|cuda|dart|elixir|erlang|f#|fortran|go|groovy|haskell|html|idl|java|
@@ -107,76 +106,10 @@ WORDS = {
     # The language that a program is written in, which Zotero gives as its genre.
     "software": dict.fromkeys(LANGUAGES, "logiciel") | {"manual": "manuel", "r package": "package R"},
 }
-# What APA in English puts in brackets after a title, whatever the type: managers have it in their forms, hands type it.
-LABELS = {
-    "advertisement": "publicité",
-    "app": "application mobile",
-    "blog post": "billet de blog",
-    "brochure": "brochure",
-    "case study": "étude de cas",
-    "computer code": "code source",
-    "computer program": "logiciel",
-    "computer software": "logiciel",
-    "conference paper": "communication",
-    "conference poster": "poster",
-    "conference presentation": "communication",
-    "conference session": "communication",
-    "course notes": "notes de cours",
-    "data set": "jeu de données",
-    "database": "base de données",
-    "dataset": "jeu de données",
-    "documentary": "documentaire",
-    "dictionary": "dictionnaire",
-    "editorial": "éditorial",
-    "encyclopedia": "encyclopédie",
-    "fact sheet": "fiche d'information",
-    "illustration": "illustration",
-    "infographic": "infographie",
-    "international treaty": "traité international",
-    "interview": "entretien",
-    "keynote": "conférence",
-    "lecture": "conférence",
-    "lecture notes": "notes de cours",
-    "letter": "lettre",
-    "master's thesis": MASTER,
-    "mobile app": "application mobile",
-    "newsletter": "lettre d'information",
-    "online forum post": "publication sur un forum",
-    "forum post": "publication sur un forum",
-    "paper presentation": "communication",
-    "phd thesis": DOCTORATE,
-    "photograph": "photographie",
-    "podcast": "podcast",
-    "policy brief": "note de politique publique",
-    "poster presentation": "poster",
-    "powerpoint presentation": "diapositives PowerPoint",
-    "powerpoint slides": "diapositives PowerPoint",
-    "presentation": "présentation",
-    "press release": "communiqué de presse",
-    "report": "rapport",
-    "slides": "diapositives",
-    "social media post": "publication",
-    "software": "logiciel",
-    "software package": "logiciel",
-    "source code": "code source",
-    "ted talk": "conférence TED",
-    "treaty": "traité",
-    "tweet": "tweet",
-    "user guide": "guide d'utilisation",
-    "user manual": "manuel d'utilisation",
-    "video": "vidéo",
-    "video file": "vidéo",
-    "video game": "jeu vidéo",
-    "video recording": "vidéo",
-    "w3c note": "note du W3C",
-    "w3c recommendation": "recommandation du W3C",
-    "w3c working draft": "document de travail du W3C",
-    "web application": "application web",
-    "youtube video": "vidéo",
-}
 # Words that say no more than the type does.
 PAGES = """
-    article|article en ligne|journal|journal en ligne|news|online|page internet|page web|site|site internet|site web|
+    article|article en ligne|journal|journal en ligne|news|online|online encyclopedia|page internet|page web|site|
+    site internet|site web|
     web page|webpage|website
 """
 PAGE_WORDS = [word.strip() for word in PAGES.split("|")]
@@ -224,6 +157,7 @@ REPEATED = {
     "book": ["book", "livre", "ouvrage"],
     "chapter": ["book chapter", "book section", "chapter", "chapitre", "paragraph", "part", "partie", "section"],
     "document": ["document", "paper", *PAGE_WORDS],
+    "entry-encyclopedia": ["article", "encyclopedia", "encyclopedia article", "online encyclopedia"],
     "paper-conference": ["conference paper", "paper"],
     "report": ["rapport", "report"],
     "post-weblog": ["billet", "billet de blog", "blog", "blog post", "weblog"],
@@ -243,6 +177,8 @@ DISCIPLINE = re.compile(r"(?<=doctorat en )(?P<first>[A-ZÉ])(?=[a-zà-ÿ]+(?: [
 SUBJECT = re.compile(r"th[eè]se en ([A-Za-zÀ-ÿ][a-zà-ÿ].*)", re.IGNORECASE)  # « Thèse en Informatique »
 THESES = re.compile(r"(?<=\w )theses$")
 SHORT_DEGREE = re.compile(r"\b(ph|ed)\.\s?d\.")  # « Ph. D. »
+SERIES = re.compile(r"(?!(?:report|working paper) series)[a-z]+ (?:notes|papers|series)")  # « Water Papers »
+THREE_TONGUES = re.compile(r"(?:\w\w=[^|]*\|)*en=(?P<english>[^|]+)\|?.*")  # « fi=…|sv=…|en=Bachelor's thesis| »
 UNPUBLISHED = "unpublished "
 NAMED = frozenset(["bill", "legislation", "regulation", "report"])  # whose genre may be the name of a series
 CAPITAL = re.compile(r"(?<=\w )[A-Z][a-z]+(?!\w)")  # « Summer Project »
@@ -260,6 +196,11 @@ def is_idle(kind: str, genre: str) -> bool:
     return is_code or words in REPEATED.get(kind, ()) or (kind in FILMS and _is_list_of_tones(words))
 
 
+def is_series(genre: str) -> bool:
+    """Whether a genre is the name of a series, « Water Papers », which says nothing without a number."""
+    return SERIES.fullmatch(genre.strip().lower()) is not None
+
+
 def _is_list_of_tones(genre: str) -> bool:
     """Whether all the words of a list say of what tone a film is; APA has its form in brackets, no tone."""
     parts = [part.strip() for part in genre.split(",")]
@@ -268,6 +209,8 @@ def _is_list_of_tones(genre: str) -> bool:
 
 def french_genre(kind: str, genre: str) -> str:
     """The words for a genre of a CSL type; words that are no code and no English ones stay, with their accents."""
+    if several := THREE_TONGUES.fullmatch(genre):
+        genre = several["english"]
     plain = " ".join(SHORT_DEGREE.sub(r"\1d", genre.lower().replace("’", "'")).split())
     plain = THESES.sub("thesis", plain) if kind == "thesis" else plain
     known = WORDS.get(kind, {})

@@ -24,7 +24,7 @@ from stratege.styles.cited_hosts import set_cited_place
 from stratege.styles.counts import bare_counts
 from stratege.styles.editions import FIRST_EDITION, french_edition
 from stratege.styles.exported import bare_exported
-from stratege.styles.genres import french_genre, is_idle
+from stratege.styles.genres import french_genre, is_idle, is_series
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
 from stratege.styles.parts_of_works import part_volume
@@ -128,7 +128,8 @@ def prepare(item: Item, french: bool, language: str = "") -> Item:
 def _genre(item: Item) -> None:
     """« [thèse de doctorat] » in French and lower case, « [PDF] » and the series « Insee Première nᵒ 30 » as typed."""
     is_label = item["type"] == "chapter" and "chapter-number" in item  # « section », of its number
-    if is_idle(str(item["type"]), text_of(item, "genre")) and not is_label:
+    is_nameless = "number" not in item and is_series(text_of(item, "genre"))
+    if is_nameless or (is_idle(str(item["type"]), text_of(item, "genre")) and not is_label):
         del item["genre"]
     if "genre" in item:
         item["genre"] = french_genre(str(item["type"]), text_of(item, "genre"))

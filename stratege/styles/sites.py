@@ -9,7 +9,7 @@ from stratege.references.laws import LAW
 from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
-from stratege.styles.genres import LABELS
+from stratege.styles.labels import LABELS
 from stratege.styles.online import host_of
 
 # Each with its name and the pages there that are posts (APA 7, 10.15).

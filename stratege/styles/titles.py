@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.parts import Item, text_of
+from stratege.references.publishers import NAMES
 from stratege.references.titles.french_case import is_french_title
 from stratege.references.titles.shouted_titles import spoken_language
 from stratege.references.words.english import is_common
@@ -168,6 +169,8 @@ def _publisher(item: Item) -> None:
         apart = GLUED_ACRONYM.sub(" ", GLUED.sub(", ", unquoted))
         place, colon, _ = apart.partition(":")  # « Robotics: Science and Systems » has no town
         is_named = bool(colon) and f"{place}:" in text_of(item, "container-title")
+        if colon and place.strip() in NAMES:
+            apart, is_named = f"{place.strip()} ; {apart.partition(':')[2].strip()}", True  # « Elsevier : Academic »
         named = with_house_capitals(PLACE.sub("", apart if is_named else PLACE_FIRST.sub("", apart)))
         named = SPRINGER.sub("Springer", PUBLISHED_BY.sub("", named))
         named = FRENCH_PRESS.sub("Presses universitaires", SHORT_UNIVERSITY.sub("University", named))

@@ -154,7 +154,10 @@ def test_a_bibliography_of_many_works_is_no_large_file(make_project: MakeProject
 NAMELESS = {
     "notices": (from_ris, lambda count: "\n" + "TY  - BOOK\n" * count),
     "people": (from_ris, lambda count: "\nTY  - BOOK\nID  - a\n" + "AU  - X, Y\n" * count + "ER  - \n"),
-    "items": (lambda text: from_json(text[text.index("[") :]), lambda count: json.dumps([{"type": "book"}] * count)),
+    "items": (
+        lambda text: from_json(text[text.index("[") :]),
+        lambda count: json.dumps([{"type": "book", "title": "Un"}] * count),
+    ),
 }
 
 

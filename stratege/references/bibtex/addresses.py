@@ -14,7 +14,9 @@ from stratege.references.tex.urls import address
 
 # Mendeley keeps all that it met; others put « ; » or « et » between.
 OTHERS = re.compile(
-    r"(?<=[^\s,;])(?:\s*[,;])?\s+(?:(?:et|and|ou|or|&|;|,)\s+)?(?:https?|ftp|file|papers\d?)://.*", re.DOTALL
+    r"(?:%5C|\\)n(?:https?|ftp|file|papers\d?)://.*|"
+    r"(?<=[^\s,;])(?:\s*[,;])?\s+(?:(?:et|and|ou|or|&|;|,)\s+)?(?:https?|ftp|file|papers\d?)://.*",
+    re.DOTALL,
 )
 SECOND = re.compile(r"\s(?:https?|ftp)://")
 DOI = re.compile(r"https?://(?:dx\.)?doi\.[\w.-]+/10\.\d+/[^\s,;]+", re.IGNORECASE)

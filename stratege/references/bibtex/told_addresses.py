@@ -22,6 +22,13 @@ TOLD = re.compile(
     r"(?P<url>(?:https?://|www\.)\s?.*?)\}?\s*(?:\((?:accessed )?(?P<day>[^()]*\d{4})\))?[\s}.]*",
     re.IGNORECASE | re.DOTALL,
 )
+# « Software available from tensorflow. org », « http://www. lac. fr/a ».
+SOFTWARE = re.compile(
+    r"[\s{]*(?:software )?available (?:from|at):? "
+    r"(?P<url>(?:https?://)?[\w-]+\. ?(?:[\w-]+\. ?)?(?:com|edu|io|net|org)\S*)[\s}.]*",
+    re.IGNORECASE,
+)
+SPACED = re.compile(r"[\s{]*(?P<url>https?://\s?[\w.~/\\{}-]+\. [\w. ~/\\{}-]+?)[\s}.]*")
 DAY = re.compile(r"[\s{]*\d{4}-\d\d-\d\d[\s}]*")
 # « Microsoft Research Cambridge. http://research.fr/infernet »: who holds a page, and where.
 HOLDER_LAST = re.compile(r"[\s{]*(?P<holder>[A-ZÀ-Ý][^.:{}\\]{2,60})[.:,]\s+(?P<url>https?://[^\s{}]+)[\s}.]*")
@@ -42,6 +49,13 @@ def _told(field: Field, kind: str, named: dict[str, str]) -> list[Field]:
     name = field.name.lower()
     if name in HOSTS and "url" not in named and (found := TOLD.fullmatch(field.value)):
         return _visited(field, found["url"], found["day"] or "")
+    if (
+        name in HOSTS
+        and "url" not in named
+        and (found := SOFTWARE.fullmatch(field.value) or SPACED.fullmatch(field.value))
+    ):
+        url = found["url"] if "://" in found["url"] else f"https://{found['url']}"
+        return _visited(field, url, "")
     if name == "howpublished" and "url" not in named and (found := UNBRACED.fullmatch(field.value)):
         return [replace(field, name="url", value=found["url"])]
     if name == "url" and DAY.fullmatch(field.value):

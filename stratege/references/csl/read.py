@@ -86,6 +86,7 @@ OTHERWISE = {
     "url": "URL",
     "year": "issued",
 }
+FULL_NAME = ("family", "given")
 LISTED = frozenset(["ISBN", "ISSN", "container-title", "title"])  # texts that Crossref has in lists
 OBJECT = re.compile(r"\{(?=\s*\")")
 FIRST_KEY = re.compile(r'\{\s*"id"\s*:\s*"([^"\n]*)"')  # where an item begins, as all exporters write it
@@ -230,6 +231,8 @@ def _words(value: object) -> object:
         case dict():
             found = {whole(name): _words(_in_one(name, one)) for name, one in value.items()}
             given = found.get("given")
+            if given == "" and " " in str(found.get("family")) and len(found) == len(FULL_NAME):
+                return {"literal": found["family"]}  # whoever has no first name is a group, or a person in one piece
             return found | {"given": cataloguers_name(f",{given}")[1:]} if isinstance(given, str) else found
     return value
 

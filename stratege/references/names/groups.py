@@ -9,6 +9,7 @@ from unicodedata import normalize
 from stratege.naming import folded
 from stratege.references.names.known_bodies import is_known_body
 from stratege.references.names.late_particles import is_syllable
+from stratege.references.titles.title_names import NATIONALS
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
 from stratege.references.words.given_names import is_given_name
@@ -84,6 +85,8 @@ LONGEST_OPENING = 2  # letters that an acronym takes of one word
 WORD = re.compile(r"[^\W\d_][\w-]*")
 NUMBERED = re.compile(r"(?!undefined )[^\W\d_]{2}[^\d,]* [1-9]\d{0,3}")
 
+NATION = re.compile(NATIONALS)
+
 
 def is_group(name: str) -> bool:
     """Whether a name of several words without comma is that of a group, by its first word or an unmistakable one."""
@@ -92,7 +95,14 @@ def is_group(name: str) -> bool:
         return False
     opens = words[0] in GROUP_OPENINGS or folded(words[0]) in UNACCENTED.keys() | LATIN
     is_told = opens or not GROUP_WORDS.isdisjoint(words)
-    return is_told or is_known_body(name) or _is_of_plain_words(words)
+    return is_told or is_known_body(name) or _is_of_plain_words(words) or _is_of_a_nation(words)
+
+
+def _is_of_a_nation(words: list[str]) -> bool:
+    """« Australian Interstate Quarantine »: a nation, then two common words or more, none of them a first name."""
+    others = words[1:]
+    is_plain = len(others) > 1 and all(is_common(word) and not is_given_name(word) for word in others)
+    return is_plain and NATION.fullmatch(words[0]) is not None
 
 
 def _is_of_plain_words(words: list[str]) -> bool:

@@ -22,6 +22,10 @@ SPECIAL = re.compile(r"special (?:to|for)", re.IGNORECASE)
 BY_LINE = re.compile(r"(?:(?:written|posted) )?by|special (?:to|for)|par", re.IGNORECASE)
 # Who signs where nobody does, as catalogues of French libraries have it.
 COLLECTIVE = re.compile(r"(?:ouvrage |auteurs? )?collectifs?|coll\.", re.IGNORECASE)
+# Who signs what nobody does, as managers have it; « Anonymous » may be a name (APA 7, 9.12).
+NOBODY = re.compile(
+    r"anon\.?|n\.? ?/?a\.?|no author|sans auteur|auteur inconnu|author unknown|unknown author", re.IGNORECASE
+)
 LONGEST_REMAINS = 2  # letters of « En », what is left of « C&EN » after « Special to C »
 
 
@@ -58,7 +62,7 @@ def _is_none(names: Sequence[Item], rank: int) -> bool:
         whole = f"{text_of(name, 'given')} {text_of(name, 'family')}"
         return _is_special(name) or any((BY_LINE.fullmatch(whole), CUT_MAIL.fullmatch(text_of(name, "given"))))
     is_rest = rank > 0 and len(alone) <= LONGEST_REMAINS and _is_special(names[rank - 1])
-    return is_rest or any(one.fullmatch(alone) for one in (NO_NAME, ADDRESS, MAIL, BY_LINE))
+    return is_rest or any(one.fullmatch(alone) for one in (NO_NAME, ADDRESS, MAIL, BY_LINE, NOBODY))
 
 
 def _is_special(name: Item) -> bool:

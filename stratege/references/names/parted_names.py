@@ -22,7 +22,9 @@ TWO = re.compile(
     rf"(?P<second>{WORD}(?: [A-ZÀ-Ý]\.)*) (?P<family>(?:[^\W\d_]{{2,3}} )?{WORD})"
 )
 # « By Anne », « Dr. Anne », « Prof Dr Anne »: what no first name is.
-BEFORE = re.compile(r"(?:By |(?:Dr|Mme|Mr|Mrs|Pr|Prof)\b\.? ?(?=[^\W\d_]))+(?=[^\W\d_a-zà-ÿ])")
+BEFORE = re.compile(
+    r"(?:By |(?:Doct(?:eu|o)r|Dr|Mme|Mr|Mrs|Pr|Prof|Professeure?|Professor)\b\.? ?(?=[^\W\d_]))+(?=[^\W\d_a-zà-ÿ])"
+)
 # « de Bayser, Cdt »: a rank in the place of a first name, which no initial stands for; « Gal », « Maj » are some.
 RANK = re.compile(r"(?:Cdt|Cne|Cpt|Ct|Dr|Lcl|Lt|Prof|Sgt)\.?")
 INITIALS = re.compile(r"[A-ZÀ-Ý]\.(?:[ -]?[A-ZÀ-Ý]\.)*")

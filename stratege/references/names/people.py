@@ -12,6 +12,7 @@ from stratege.references.names.acronyms import with_acronym, with_spaced_form, w
 from stratege.references.names.bare_names import bare_name
 from stratege.references.names.braced_persons import initialed_person
 from stratege.references.names.by_lines import part_by_lines, without_by_line
+from stratege.references.names.capitals import is_in_capitals
 from stratege.references.names.displaced_accents import mend_accents
 from stratege.references.names.firms_as_persons import join_firms
 from stratege.references.names.glued_names import unglued_given
@@ -41,7 +42,7 @@ from stratege.references.names.shouted_groups import lower_group
 from stratege.references.names.suffixed import read_suffixes, split_suffixes
 from stratege.references.names.swapped import swap_names
 from stratege.references.names.taken_apart import join_groups, join_opened
-from stratege.references.names.typed_names import ANNOUNCED, is_in_capitals, is_others, split_suffix
+from stratege.references.names.typed_names import ANNOUNCED, is_others, split_suffix
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 from stratege.references.words.given_names import is_given_name
 
@@ -66,7 +67,9 @@ NICKNAME = re.compile(r"(?<!\w)(?:\"[^\"]+\"|“[^”]+”|«[^»]+»|[‘'][^'�
 LIFE = re.compile(r"[,\s]*\b\d{1,4}\??(?: ?BCE?)?\s?[-–]\s?(?:\d{1,4}\??(?: ?BCE?)?)?$")  # « 384 BCE-322 BCE »
 LOWER_INITIALS = re.compile(r"(?:[^\W\d_]\.? )*[^\W\d_]\.?")  # « a E O », of Mendeley
 # « Jan N a H », « Jan a H »: one in small letters among others, where « e », « i », « y » may join two names.
-LOW_INITIAL = re.compile(r"(?<=\b[A-Z] )[a-z](?= [A-Z]\b)|(?<=\w )[a-df-hj-xz](?=(?: [A-Z]\b\.?)+$)")
+LOW_INITIAL = re.compile(
+    r"(?<=\b[A-Z]\.)[a-z](?=\.)|(?<=\b[A-Z] )[a-z](?= [A-Z]\b)|(?<=\w )[a-df-hj-xz](?=(?: [A-Z]\b\.?)+$)"
+)
 CONJUNCTIONS = frozenset(["e", "i", "y"])
 HYPHEN = re.compile(r"‐|(?<=[^\W\d_])(?:--|–)(?=[^\W\d_])")  # « Takacs--Vesbach », « Jean–Baptiste »
 DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
@@ -88,7 +91,9 @@ SOUND_LETTERS = """
 SOUNDS = frozenset(SOUND_LETTERS.split())
 # « Marques-silva »: the second half of a family name, where « Al-khatib » has an article.
 LOW_HALF = re.compile(r"(?<=^[A-ZÀ-Ý])([a-zà-ÿ]{2,}-)([a-zà-ÿ])(?=[a-zà-ÿ]{2,}$)")
-LEADING = " !?*#;:"  # signs that a slip of the key left before a first name
+SPACED_HYPHEN = re.compile(r"(?<=[^\W\d_]{2}) - (?=[^\W\d_]{2})")  # « Chazan - Pantzalis »
+TRAILING = " ~^´`¨"  # accents that stand on nothing
+LEADING = " !?*#;:$&†"  # signs that a slip of the key left before a first name
 CATALOGUED_SUFFIX = re.compile(r"\([^()]*\)|\b\d{4}-(?:\d{4})?")  # « (James Adiel), Jr », « 1963- », of libraries
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
@@ -188,7 +193,7 @@ def _mended(name: Item, typed: str) -> Item:
         if not is_in_capitals(text_of(kept, "family")) or CONSONANTS.fullmatch(text_of(kept, "given")):
             kept["given"] = INITIALS_BEFORE.sub(_run_of_initials, INITIALS.sub(_stopped, text_of(kept, "given")))
     _settle_particles(kept, typed)
-    family = text_of(kept, "family")
+    family = SPACED_HYPHEN.sub("-", text_of(kept, "family")).rstrip(TRAILING)
     kept["family"] = LOUD_ARTICLE.sub(r"\1l-", NICKNAME.sub("", family).strip() or family)
     kept["family"] = LOW_HALF.sub(lambda found: found[1] + found[2].upper(), text_of(kept, "family"))
     put_before(kept)

@@ -18,8 +18,9 @@ HOUSE = re.compile(
 )
 # « Ellipses », « Springer », which as an editor without first name is nobody else.
 LONE = re.compile(
-    r"Addison[- ]Wesley|Armand Colin|Birkhäuser|De Boeck|Dunod|Ellipses|Elsevier|Eyrolles|Flammarion|Gallimard|"
-    r"Hachette|Karthala|Kluwer|L['’]Harmattan|Lavoisier|McGraw[- ]Hill|Routledge|Springer|Vuibert|Wiley"
+    r"Addison[- ]Wesley|Armand Colin|Birkhäuser|Chapman (?:&|and) Hall(?:/CRC)?|CRC Press|De Boeck|Dunod|Ellipses|"
+    r"Elsevier|Eyrolles|Flammarion|Gallimard|Hachette|Karthala|Kluwer|L['’]Harmattan|Lavoisier|McGraw[- ]Hill|"
+    r"Routledge|Springer|Taylor (?:&|and) Francis|Vuibert|Wiley|(?:John )?Wiley (?:&|and) Sons"
 )
 PRESS = re.compile(r"(?:The )?(.+) Press")  # « Academic Press », « MIT Press », where « William Press » is somebody
 SHORTEST = 2  # letters of what may be initials

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
 from stratege.references.items import NAMES
-from stratege.references.names.typed_names import is_in_capitals
+from stratege.references.names.capitals import is_in_capitals
 from stratege.references.parts import Item, full_name, names_of, text_of
 from stratege.references.words.given_names import is_given_name, is_surname_too
 

@@ -13,6 +13,7 @@ from stratege.references.names.bare_names import MARKED, bare_name, without_numb
 from stratege.references.names.braced_persons import bare_initialed, unbraced, without_list_braces, without_stray_end
 from stratege.references.names.brazilian_ends import with_whole_family
 from stratege.references.names.by_lines import without_by_line
+from stratege.references.names.capitals import is_in_capitals
 from stratege.references.names.catalogues import cataloguers_name
 from stratege.references.names.cut_by_and import rejoined
 from stratege.references.names.family_first import in_one_order
@@ -48,6 +49,7 @@ from stratege.references.names.typed_phrases import (
     with_companies,
     with_compounds,
     with_low_initials,
+    with_stops,
 )
 from stratege.references.names.vancouver import has_initials_last, with_comma
 from stratege.references.tex.outside_braces import pieces_of
@@ -82,11 +84,6 @@ WHOLE_NAME = rf"(?:{NAMED_WORD} [A-ZÀ-Ý]\.|[A-ZÀ-Ý]\. {NAMED_WORD}) {NAMED_W
 # « Keith w. roy »: all but the first word in small letters, of which « v. » may be a particle.
 LOW_NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: (?![dv]\.)[a-z]\.){1,2} (?!v[ao]n\b)[a-zà-ÿ-]{3,}")
 SIDE_BY_SIDE = re.compile(rf"{WHOLE_NAME}(?: {WHOLE_NAME})+")
-# What of a name in capitals has none: « MARTÍN del RÍO », « d'ORMEVILLE », « McDONALD ».
-UNSHOUTED = re.compile(
-    r"(?<![\w'’-])(?:(?:d[aeiou]|das|de[lnrs]|della|des|dos|el|l[ae]|las|los|te[nr]|v[ao]n|y|zu|zum|zur) |[dl]['’]|"
-    r"(?:Fitz|Ma?c)(?=[A-ZÀ-Ý]{3}))"
-)
 SHOUTED_FIRST = re.compile(r"(?:[^\W\d_a-z][^\W\d_a-z'’-]+ )+[^\W\d_a-z][^\W\d_A-Z][\w-]*")  # « ROY Anne »
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
 # « On behalf of the lake consortium », « Auteur : Anne Roy », « By Anne Roy ».
@@ -101,7 +98,7 @@ def typed_names(value: str) -> tuple[str, str]:
     """The names joined by « and », each as BibTeX reads it; and, in French, how they are read if it is not plain."""
     typed = _unbraced(spaced(value))
     text = without_stray_end(unbraced(typed))
-    whole = with_comma_groups(with_whole_remarks(text))
+    whole = with_comma_groups(with_whole_remarks(with_stops(text)))
     cut = pieces_of(AND, whole)
     named = [BRACED_GROUP.sub(r"{\1 \2}", parted(name)) for name in with_pairs(rejoined(cut))]
     plain = [_bare(name) for name in named]
@@ -123,12 +120,6 @@ def _with_suffix(name: str) -> str:
 def is_others(name: str) -> bool:
     """Whether a name stands for those that are not given: « et al. »."""
     return bool(OTHERS.fullmatch(name))
-
-
-def is_in_capitals(name: str) -> bool:
-    """« DUPONT », « MARTÍN del RÍO », « McDONALD », neither « Dupont » nor an initial."""
-    loud = UNSHOUTED.sub("", name)
-    return loud.isupper() and "." not in name and sum(map(str.isalpha, loud)) > 1
 
 
 def split_suffix(family: str) -> tuple[str, str]:

@@ -33,6 +33,10 @@ LOW_INITIAL_FIRST = re.compile(
     r"^([abcfghjkmnpqrw]) ([A-ZÀ-Ý][^\W\d_A-Z][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?), ([A-Z](?: [A-Z])*)$"
 )
 # « Moss, Jason a », « Moss, Jason a. », as Mendeley has it; « d. », « v. » may be short for a particle.
+FAMILY_WORD, GIVEN_WORD = r"[^\W\d_a-z][\w'’-]+", r"[^\W\d_a-z][\w-]*"
+STOPPED = rf"{FAMILY_WORD}(?: {FAMILY_WORD})?, {GIVEN_WORD}(?: {GIVEN_WORD})*"
+STOPPED_LIST = re.compile(rf"{STOPPED}(?:\. {STOPPED}){{2,}}\.?")
+STOP_BETWEEN = re.compile(rf"\. (?={STOPPED})")
 SMALL_INITIAL = re.compile(r"(?<=[\w.] )(?:[a-z]$|[a-ce-uw-z]\.$)")
 # « A. Roy », « A. de la Cruz Roy ».
 INITIALED = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[a-z]+ ){0,3}[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?")
@@ -94,6 +98,11 @@ def with_low_initials(name: str) -> str:
     """« Moss, Jason A » of « Moss, Jason a », « Aguilar, M A » of « a Aguilar, M »."""
     name = SMALL_INITIAL.sub(lambda sign: sign[0].upper(), name) if "," in name else name
     return LOW_INITIAL_FIRST.sub(lambda found: f"{found[2]}, {found[3]} {found[1].upper()}", name)
+
+
+def with_stops(names: str) -> str:
+    """« Roy, Anne. Petit, Luc B. Noir, Zoé. », where stops part persons, as names joined by « and »."""
+    return STOP_BETWEEN.sub(" and ", names.rstrip(". ")) if STOPPED_LIST.fullmatch(names) else names
 
 
 def as_phrase(name: str, fields: Sequence[str]) -> str:

@@ -19,7 +19,7 @@ def address(text: str) -> str:
     r"""A URL or a DOI as a link needs it: « a{\_}b\%20c » is « a_b%20c »."""
     kept = GUID.sub(r"\\{\1\\}", ADDRESS_MACRO.sub("", text))
     bare = ADDRESS_SIGN.sub(_address_sign, kept)
-    return undressed(ANGLED.sub(r"\1", bare.replace("&amp;", "&").strip()))
+    return undressed(ANGLED.sub(r"\1", bare.replace("&amp;", "&").replace("\u2121", "TEL").strip()))
 
 
 def undressed(url: str) -> str:
