@@ -30,10 +30,14 @@ BEFORE_CHRIST = "av. J.-C."
 
 ABOUT = re.compile(r"(?:vers|env\.|environ|circa|ca\.?|c\.)\s*(.+)|([^~]+)~")
 BEFORE = re.compile(r"(.+?)\s*av\.\s*j\.\s*-\s*c\.")
-ISO = re.compile(r"(-?\d{1,4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+# A year of two figures stands alone or before Christ: « août 81 », « 22-06 » leave the century out.
+ISO = re.compile(r"(-\d{1,4}|\d{3,4}|\d{1,2}(?!-))(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+CENTURY = re.compile(r"(?<=\D)['’]?(?=\d\d$)|^(?=\d\d-)")  # where it lacks
+NEXT_YEARS = "40"  # a date of two figures up to it is of this century
+SHORT_YEAR = re.compile(r"(?<![-\d])\d{1,2}$")
 # Day, month, year: never the month first.
 NUMBERS = re.compile(r"(?:(\d{1,2}) ?([/.]) ?)?(\d{1,2}) ?(?(2)\2|/) ?(\d{4})")
-WORDS = re.compile(r"(?:(\d{1,2}|1er)\s+)?([^\W\d]+)\s+(\d{1,4})")
+WORDS = re.compile(r"(?:(\d{1,2}|1er)\s+)?([^\W\d]+)\s+(\d{3,4})")
 SHORT = re.compile(r"\d{1,2} ?/ ?\d{1,2}")  # a day and a month, a month and a year: never two years of Augustus
 RANGE = re.compile(r"(.+?)\s*/\s*(.+)|(\d{4})\s*[-–]\s*(\d{4})")
 
@@ -120,6 +124,17 @@ def is_impossible(text: str) -> bool:
     return found is not None and not _exists(found)
 
 
+def whole_year(text: str) -> str:
+    """What a date whose year has two figures may be: « juin 2025 » of « juin 25 »; "" for any other text."""
+    words = " ".join(text.split())
+    found = None if read_date(words) else CENTURY.search(words)
+    if found is None:
+        return ""
+    years = words[found.end() :]
+    likely = f"{words[: found.start()]}{'20' if years[:2] <= NEXT_YEARS else '19'}{years}"
+    return likely if read_date(likely) else ""
+
+
 def spell_date(text: str) -> str:
     """A date in French words, as precisely as it was typed; whatever is not one comes back unchanged."""
     found = read_date(text)
@@ -185,7 +200,7 @@ def _in_words(text: str) -> Date | None:
 
 def _before(text: str) -> Date | None:
     match = BEFORE.fullmatch(text)
-    found = _read(match[1]) if match else None
+    found = _read(SHORT_YEAR.sub(lambda year: year[0].zfill(4), match[1])) if match else None
     return replace(found, year=-found.year) if found and not found.end else None
 
 

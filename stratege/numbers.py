@@ -37,6 +37,9 @@ ASPIRATED = (
     "hérissons?|héros|hêtres?|hiboux|hollandais\\w*|homards?|hongrois\\w*|hors|houblons?|housses?|hublots?|huit\\w*"
 )
 ELIDED = re.compile(rf"(?!{UNELIDED}|(?:{ASPIRATED})\b)[{VOWELS}h]", re.IGNORECASE)
+# What a comma that separates values makes of a number: « 412 000 » and « 50 », « 3 » and « 41 M€ ».
+WHOLE = re.compile(rf"[-+−]?(?:\d{{1,3}}(?:[ {NBSP}{FINE}]\d{{3}})+|\d+)")
+DECIMALS = re.compile(r"\d+(?:\s?\S{1,3})?")
 TYPED = re.compile(r"([+-]?) ?(\d{1,3}(?: \d{3})+|\d+)?(?:[.,](\d+))?(?:[eE]([+-]?\d{1,3}))?")
 
 

@@ -83,8 +83,8 @@ def test_every_form_of_a_day_is_that_day(day: date) -> None:
     expected = Date(day.year, day.month, day.day)
     assert read_date(day.isoformat()) == expected
     assert read_date(f"{day.day}/{day.month:02d}/{day.year:04d}") == expected
-    assert read_date(f"{day.day} {MONTHS[day.month - 1]} {day.year}") == expected
-    assert read_date(spell_date(day.isoformat())) == expected
+    assert read_date(f"{day.day} {MONTHS[day.month - 1]} {day.year:04d}") == expected
+    assert read_date(spell_date(day.isoformat())) == (expected if day.year > 99 else None)
     assert expected.days == day.toordinal() - date(1970, 1, 1).toordinal()
 
 

@@ -84,7 +84,8 @@ def _tell_orphans(project: Project, found: Checked) -> None:
     """Tell of the modules that no report names, under the policy of the project."""
     told = Diagnostics(policy=policy_of(project, Diagnostics()))
     with owning_up(told):
-        found.modules.update(tell_orphans(project, told, found.diagnostics.pointed))
+        remedies = {item.remedy for item in found.diagnostics.errors if item.code == "S008"}
+        found.modules.update(tell_orphans(project, told, found.diagnostics.pointed, remedies))
     found.diagnostics.absorb(told)
 
 

@@ -12,9 +12,10 @@ from stratege.read.likeness import likeness
 from stratege.source import Span
 
 SUFFIX = ".j2"
-STYLES = "styles"
+CSS = ".css"
+STYLES, THEMES = "styles", "themes"
 FORMATS = ("html", "markdown")  # the folders of templates
-OTHERS = ("themes", "watch")  # folders of which `templates/` has no templates
+OTHERS = (THEMES, "watch")  # folders of which `templates/` has no templates
 SOUND = "sound"  # the kind of what the cache keeps: templates in which nothing is wrong
 QUOTED = re.compile(rf"""["']([^"']+{re.escape(SUFFIX)})["']""")  # what a template includes, extends or imports
 
@@ -29,7 +30,8 @@ def check_templates(project: Project, diagnostics: Diagnostics) -> None:
     found = {name: _names(project, name) for name in (*FORMATS, STYLES)}
     if own in project.templates():
         for path, near in _unused(project, found):
-            diagnostics.add("G002", Span(path), near=near or phrase("template_name"))
+            what = phrase("unused_sheet" if path.endswith(CSS) else "unused_template")
+            diagnostics.add("G002", Span(path), what=what, near=near or phrase("template_name"))
     if own in project.templates() and any(found.values()):
         _tell_faults(project, found, diagnostics)
 
@@ -44,7 +46,7 @@ def _names(project: Project, folder: str) -> list[str]:
 
 
 def _suffix(folder: str) -> str:
-    return ".css" if folder == STYLES else SUFFIX
+    return CSS if folder == STYLES else SUFFIX
 
 
 def _unused(project: Project, found: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
@@ -55,6 +57,7 @@ def _unused(project: Project, found: Mapping[str, list[str]]) -> Iterator[tuple[
         asked = {name for text in _texts(project, folder, names if others else ()) for name in QUOTED.findall(text)}
         yield from ((f"{TEMPLATES}/{folder}/{name}", _near(name, ours)) for name in others if name not in asked)
     yield from ((path, "") for path in _astray(project))
+    yield from _astray_sheets(project)
 
 
 def _near(name: str, ours: list[str]) -> str:
@@ -76,6 +79,20 @@ def _astray(project: Project) -> Iterator[str]:
     yield from (f"{TEMPLATES}/{name}" for name in names if name.endswith(SUFFIX))
     for folder in (name for name in names if "." not in name and name not in (*FORMATS, STYLES, *OTHERS)):
         yield from (f"{TEMPLATES}/{folder}/{name}" for name in _names(project, folder))
+
+
+def _astray_sheets(project: Project) -> Iterator[tuple[str, str]]:
+    """The style sheets in the folder of all, and those of no theme; what to do about each."""
+    for name in project.names(TEMPLATES):
+        if name.endswith(CSS):
+            yield f"{TEMPLATES}/{name}", phrase("sheet_of_report", name=name)
+    with suppress(OSError):
+        names = project.names(f"{TEMPLATES}/{THEMES}")
+        ours = {path.name for path in (templates_root() / THEMES).iterdir()}
+        for name in names:
+            stem = name.removesuffix(CSS)
+            if name.endswith(CSS) and not {f"{stem}.yaml", name} & {*ours, *(set(names) - {name})}:
+                yield f"{TEMPLATES}/{THEMES}/{name}", phrase("sheet_of_theme", name=name, stem=stem)
 
 
 def _tell_faults(project: Project, found: dict[str, list[str]], diagnostics: Diagnostics) -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from stratege.addresses import is_safe
 from stratege.citations.checked import resolve_checked
-from stratege.diagnostics import Diagnostic, Diagnostics, closest
+from stratege.diagnostics import Diagnostic, Diagnostics, closest, phrase
 from stratege.document import CodeSpan, Emphasis, Inline, LineBreak, Link, Strong, Superscript, Text, plain
 from stratege.records import record
 
@@ -49,7 +49,7 @@ def render(
         typed = [escape(source, quote=False) if markup == "html" else source for source in citations]
         return Rendered(typed, [], tuple(diagnostics))
     for key in resolved.missing:
-        diagnostics.add("C001", key=key, near=closest(key, keys))
+        diagnostics.add("C001", key=key, asked=phrase("cited_in_text"), near=closest(key, keys))
     write = to_html if markup == "html" else plain
     return Rendered(
         [write(words) for words in resolved.citations],

@@ -35,18 +35,20 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
         reason, remedy = phrase(f"chart_key_{key}"), phrase("chart_other_kind")
         context.diagnostics.add("S073", span, key=key, kind=kind, reason=reason, remedy=remedy)
     unknown = _unknown_fields(model, rows, context)
-    lacking = list(_needed(model, kind, rows))
+    lacking = list(_needed(model, kind, [] if unknown else rows))
     for needed in lacking:
         context.diagnostics.add("S074", span, kind=kind, needed=phrase(f"chart_needs_{needed}"))
     for axis in (model.x, model.y):
         if axis and axis.scale == "log" and kind in BARS:
             context.diagnostics.add("S072", axis.field.span)
+    if unknown:  # what is said of the names in a field is not sure
+        return False
     _check_names(model, rows, context)
     _check_count(model, rows, span, context)
     _check_colors(model, rows, span, context)
     check_totals(model, rows, context)
     check_bars(model, rows, context)
-    return not (lacking or unknown)
+    return not lacking
 
 
 def _check_raw(model: m.Chart, spec: dict[str, object], span: Span | None, context: Context) -> bool:

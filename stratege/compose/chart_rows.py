@@ -100,7 +100,7 @@ def _check_fields(model: m.Chart, rows: list[Mapping], context: Context) -> None
 
 def _check_series(model: m.Chart, rows: list[Mapping], context: Context) -> None:
     """Tell of the dashed names that no row has."""
-    if model.series is None:
+    if model.series is None or _is_unknown(str(model.series.field), rows):
         return
     names = {str(row.get(str(model.series.field))) for row in rows}
     for name in model.series.dashed:
@@ -119,6 +119,8 @@ def _check_places(model: m.Chart, rows: list[Mapping], context: Context) -> None
     fields = list(dict.fromkeys(fields))
     if model.spec is not None or model.kind == "scatter" or not fields:
         return
+    if any(_is_unknown(field, rows) for field in fields):  # told once, rather than by each row
+        return
     first: dict[tuple[str, ...], Span | None] = {}
     for row in rows:
         place = tuple(str(row.get(field)) for field in fields)
@@ -126,6 +128,11 @@ def _check_places(model: m.Chart, rows: list[Mapping], context: Context) -> None
             related = (found,) if (found := first[place]) else ()
             context.diagnostics.add("S035", _span(row, fields), place=", ".join(place), related=related)
         first.setdefault(place, _span(row, fields))
+
+
+def _is_unknown(field: str, rows: list[Mapping]) -> bool:
+    """Whether no row has a field."""
+    return not any(field in row for row in rows)
 
 
 def _counts(part: m.Axis | m.Series, model: m.Chart) -> bool:

@@ -28,7 +28,9 @@ def rows_of_file(model: m.Table, context: Context) -> list[list[Scalar]]:
         return [[line[place] for place in places] for line in lines]
     if header and len(header) != len(columns):  # told once: every line has the same
         remedy = phrase("fit_columns", names=", ".join(header))
-        context.diagnostics.add("S010", header[0].span, columns=len(columns), cells=len(header), remedy=remedy)
+        words = {"what": phrase("its_file"), "columns": len(columns), "cells": len(header), "remedy": remedy}
+        related = (header[0].span,) if header[0].span else ()
+        context.diagnostics.add("S010", model.columns[0].title.span, related=related, **words)
         return []
     _tell_misplaced(columns, titles, names, header, context)
     return lines

@@ -6,7 +6,7 @@ from functools import partial
 from math import floor
 
 from stratege.compose.context import Captioned, Context
-from stratege.diagnostics import closest, phrase
+from stratege.diagnostics import closest, nearest, phrase
 from stratege.document import Criterion, Inlines, Matrix, MatrixCell, MatrixOption, Text, plain
 from stratege.model.modules import Criterion as Scored
 from stratege.model.modules import MatrixModule, Option
@@ -198,10 +198,21 @@ def _score(option: Option, criterion: str, known: list[str], context: Context) -
     raw = option.scores.get(criterion)
     score = read_number(str(raw))
     if score is None or not 0 <= score <= 4:
-        span = getattr(raw, "span", option.id.span)
-        context.diagnostics.add("S013", span, option=option.id, criterion=criterion)
+        _tell_score(option, criterion, known, score, context)
         return 0.0
     return score
+
+
+def _tell_score(option: Option, criterion: str, known: list[str], score: float | None, context: Context) -> None:
+    """Tell why a score is none: it is not there, it is no number, or one that the scale has not."""
+    raw = option.scores.get(criterion)
+    if raw is None and any(nearest(name, known) == criterion for name in option.scores if name not in known):
+        return  # the misspelt name is told
+    name = "score_missing" if raw is None else "score_unread" if score is None else "score_outside"
+    remedy = phrase("give_score", criterion=criterion) if raw is None else phrase("mend_score")
+    problem = phrase(name, value=raw)
+    span = getattr(raw, "span", option.id.span)
+    context.diagnostics.add("S013", span, option=option.id, criterion=criterion, problem=problem, remedy=remedy)
 
 
 def _weight(criterion: Scored, context: Context) -> float:
@@ -235,7 +246,7 @@ def _check(module: MatrixModule, weights: list[float], context: Context) -> None
             if name not in known:
                 context.diagnostics.add("S001", places.get(name), key=name, near=_near(name, known))
     if weights and _are_off(weights):
-        context.diagnostics.add("S039", module.criteria[0].id.span, total=spell_decimal(sum(weights)))
+        context.diagnostics.add("S039", module.place_of("criteria"), total=spell_decimal(sum(weights)))
 
 
 def _are_off(weights: list[float]) -> bool:

@@ -21,7 +21,7 @@ def sheet_table(place: Placement, module: Module, context: Context) -> d.Blocks:
         context.diagnostics.add("S050", place.module.span, name=place.module, reason=reason)
         return ()
     if place.table is None:
-        context.diagnostics.add("S002", place.span, key="table")
+        context.diagnostics.add("S002", place.span, key="table", remedy=phrase("add_line", line="table: …"))
         return ()
     sheets = module.sheets
     once([sheet.id for sheet in sheets], context)

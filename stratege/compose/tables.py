@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from stratege import document as d
 from stratege.compose.cells import TOTALS, places_of, printed, rounded, spell_figure
@@ -15,6 +16,7 @@ from stratege.compose.wholes import is_near_whole, tell
 from stratege.diagnostics import phrase
 from stratege.document import Inlines, Text, plain
 from stratege.model import blocks as m
+from stratege.numbers import DECIMALS, WHOLE
 from stratege.source import Scalar
 
 
@@ -23,6 +25,8 @@ def table(model: m.Table, captioned: Captioned, context: Context) -> d.Table:
 
     Rows that have not one cell a column are told, and the table is left as it was typed.
     """
+    if model.data is not None and model.rows:
+        context.diagnostics.add("S169", model.data.span, id=model.id)
     lines = model.rows if model.data is None else rows_of_file(model, context)
     width = sum(not column.share_of for column in model.columns)
     if _tell_widths(lines, width, context) or not width:
@@ -50,8 +54,24 @@ def _tell_widths(lines: list[list[Scalar]], width: int, context: Context) -> boo
     wrong = [line for line in lines if len(line) != width and width]  # a table without columns is told already
     for line in wrong:
         span = line[0].span if line else None
-        context.diagnostics.add("S010", span, columns=width, cells=len(line), remedy=phrase("fit_row"))
+        what, remedy = phrase("this_row"), _fitting(line, width)
+        context.diagnostics.add("S010", span, what=what, columns=width, cells=len(line), remedy=remedy)
     return bool(wrong)
+
+
+def _fitting(line: list[Scalar], width: int) -> str:
+    """What to do about a row: between brackets too, a comma makes two cells of a French number."""
+    for whole, rest in pairwise(line) if len(line) > width else ():
+        if _is_close(whole, rest) and WHOLE.fullmatch(whole) and DECIMALS.fullmatch(rest):
+            return phrase("quote_cell", number=f"{whole},{rest}")
+    return phrase("fit_row")
+
+
+def _is_close(cell: Scalar, other: Scalar) -> bool:
+    """Whether a comma alone stands between two cells, neither of which has quotes."""
+    if cell.style or other.style or not cell.span or not other.span:
+        return False
+    return (cell.span.end_line, cell.span.end_column + 1) == (other.span.line, other.span.column)
 
 
 def _row(cells: tuple[Inlines, ...], total: bool = False) -> d.Row:
@@ -123,7 +143,8 @@ def _check_given(column: Filled, context: Context) -> None:
     """Tell of a total that is not the sum of its column, to the digits that it has."""
     asked = column.model.total or ("sum" if column.style.format in ("number", "amount") else "none")
     cell = column.cells[-1]
-    if asked != "sum" or cell.value is None or any(part.is_unknown for part in column.cells[: column.parts]):
+    parts = column.cells[: column.parts]
+    if asked != "sum" or cell.value is None or any(part.is_unknown or part.is_misplaced for part in parts):
         return
     if not column.numbers or abs(Fraction(cell.value) - column.whole) <= _half_unit(cell.value):
         return

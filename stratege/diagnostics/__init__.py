@@ -6,6 +6,6 @@
 
 from stratege.diagnostics.catalogue import phrase
 from stratege.diagnostics.items import Diagnostic, Severity
-from stratege.diagnostics.record import Diagnostics, closest
+from stratege.diagnostics.record import Diagnostics, closest, nearest
 
-__all__ = ["Diagnostic", "Diagnostics", "Severity", "closest", "phrase"]
+__all__ = ["Diagnostic", "Diagnostics", "Severity", "closest", "nearest", "phrase"]

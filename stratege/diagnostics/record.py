@@ -81,6 +81,12 @@ class Diagnostics:
 
 def closest(name: str, names: Iterable[object]) -> str:
     """« vouliez-vous « ciblage » ? » if a name looks like it or begins it, else nothing."""
+    found = nearest(name, names)
+    return phrase("did_you_mean", name=found) if found else ""
+
+
+def nearest(name: str, names: Iterable[object]) -> str:
+    """The name that another looks like, or begins; "" if there is none."""
     return _closest(name, tuple(map(str, names)))
 
 
@@ -90,7 +96,7 @@ def _closest(name: str, names: tuple[str, ...]) -> str:
     alike = names if len(names) <= MANY else [item for item in names if item[:2] == name[:2]][:MANY]
     near = get_close_matches(name, alike, 1, 0.6) if len(name) <= LONGEST else []
     near = near or sorted((item for item in names if _begins(name, item)), key=len)
-    return phrase("did_you_mean", name=near[0]) if near else ""
+    return near[0] if near else ""
 
 
 def _begins(name: str, other: str) -> bool:

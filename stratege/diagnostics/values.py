@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stratege.dates import is_impossible
+from stratege.dates import is_impossible, whole_year
 from stratege.diagnostics.catalogue import phrase
 from stratege.diagnostics.record import Diagnostics
 from stratege.source import Scalar
@@ -10,10 +10,18 @@ from stratege.source import Scalar
 
 def tell_date(text: Scalar, diagnostics: Diagnostics) -> None:
     """Tell of a text that is no date: it cannot be read, or no calendar has it."""
-    reason = phrase("date_impossible" if is_impossible(text) else "date_unreadable")
-    diagnostics.add("S030", text.span, date=text, reason=reason)
+    whole = whole_year(text)
+    remedy = phrase("date_whole", date=whole) if whole else phrase("date_forms")
+    diagnostics.add("S030", text.span, date=text, reason=why_no_date(text), remedy=remedy)
 
 
-def tell_number(text: Scalar, field: str, diagnostics: Diagnostics) -> None:
+def why_no_date(text: str) -> str:
+    """What a text lacks to be a date: its century, a day of the calendar, a form that can be read."""
+    if whole_year(text):
+        return phrase("date_cut")
+    return phrase("date_impossible" if is_impossible(text) else "date_unreadable")
+
+
+def tell_number(text: Scalar, field: str, diagnostics: Diagnostics, remedy: str = "") -> None:
     """Tell of a text that is no number where a field needs one."""
-    diagnostics.add("S031", text.span, value=text, field=field)
+    diagnostics.add("S031", text.span, value=text, field=field, remedy=remedy or phrase("number_in_figures"))

@@ -63,6 +63,7 @@ class Model(BaseModel):
     _span: Span | None = None
     _places: dict[str, Span] | None = None
     _empty: tuple[tuple[str, Span], ...] = ()
+    _refused: frozenset[str] = frozenset()
 
     @model_validator(mode="wrap")
     @classmethod
@@ -71,6 +72,8 @@ class Model(BaseModel):
         model._span = span_of(data)
         if cls.keeps_places and isinstance(data, Mapping):
             model._places = data.keys_spans
+        if isinstance(data, Mapping) and (left_out := getattr(data, "keys_spans", {}).keys() - data.keys()):
+            model._refused = frozenset(left_out)
         if isinstance(data, Mapping) and (names := model._empty_fields()):
             model._empty = tuple(model._placed(name, data) for name in names)
         return model
@@ -105,6 +108,11 @@ class Model(BaseModel):
     def empty(self) -> tuple[tuple[str, Span], ...]:
         """The keys that must hold something and were written with nothing, and their places."""
         return self._empty
+
+    @property
+    def refused(self) -> frozenset[str]:
+        """The keys that were written and whose value, which was told, is left out."""
+        return self._refused
 
     def place_of(self, key: str) -> Span | None:
         """Where the author wrote a key; where the object begins if the key is not there."""

@@ -138,6 +138,7 @@ class CaptionedModule(Module):
 class MatrixModule(CaptionedModule):
     """Matrice pondérée."""
 
+    keeps_places = True
     kind: Literal["matrix"]
     scale: Line = EMPTY
     """Sens de l'échelle."""

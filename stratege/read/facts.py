@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from stratege.diagnostics import Diagnostics, closest
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.model.stock import Fact, FactsModule
 
 
@@ -27,8 +27,8 @@ def _check(fact: Fact, references: Mapping[str, object], diagnostics: Diagnostic
         _check_computed(fact, diagnostics)
         return
     for key in ("source", "verification"):
-        if not getattr(fact, key):
-            diagnostics.add("S002", fact.span, key=key)
+        if not getattr(fact, key) and key not in fact.refused:
+            diagnostics.add("S002", fact.span, key=key, remedy=phrase("add_line", line=f"{key}: …"))
     if fact.source and str(fact.source) not in references:
         near = closest(str(fact.source), references)
         diagnostics.add("F004", fact.source.span, fact=fact.id, key=fact.source, near=near)

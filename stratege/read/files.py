@@ -6,9 +6,10 @@ What a key may name is of its kind by the suffix too: a list of secrets is no ta
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from pathlib import PurePosixPath
 
-from stratege.diagnostics import Diagnostics, closest, phrase
+from stratege.diagnostics import Diagnostics, nearest, phrase
 from stratege.images import SUFFIXES
 from stratege.project import CONTENT, OutsideProject, Project, Used, reason
 from stratege.source import Scalar, Span
@@ -37,19 +38,30 @@ def read_named(used: Used, path: Scalar, suffixes: tuple[str, ...], diagnostics:
     try:
         return used.read(f"{CONTENT}/{path}")
     except OSError as error:
-        tell_unread(shown(path), error, path.span, diagnostics, _near(used.project, path))
+        tell_unread(shown(path), error, path.span, diagnostics, _near(used.project, path, suffixes))
     return None
 
 
-def _near(project: Project, path: str) -> str:
-    """The file of content/ that a path surely means: it counts from content/, and capitals matter."""
+def _near(project: Project, path: str, suffixes: tuple[str, ...]) -> str:
+    """The file of content/ that a path surely means: it counts from content/, and capitals matter.
+
+    It is in the folder that the path names, or else at the top or in a folder there: « data/ventes.csv ».
+    """
     inside = PurePosixPath(path.removeprefix(f"{CONTENT}/"))
-    try:
-        names = project.names(f"{CONTENT}/{inside.parent}")
-    except OSError:
-        return ""
-    name = next((name for name in names if name.lower() == inside.name.lower()), "")
-    return phrase("did_you_mean", name=inside.with_name(name)) if name else closest(inside.name, names)
+    folders = [str(inside.parent), ".", *(name for name in _names(project, ".") if "." not in name)]
+    for folder in dict.fromkeys(folders):
+        names = [name for name in _names(project, folder) if name.lower().endswith(suffixes)]
+        name = next((name for name in names if name.lower() == inside.name.lower()), "")
+        if name := name or (nearest(inside.name, names) if folder == folders[0] else ""):
+            return phrase("did_you_mean", name=PurePosixPath(folder) / name)
+    return ""
+
+
+def _names(project: Project, folder: str) -> list[str]:
+    """What is in a folder of content/; nothing where that is none."""
+    with suppress(OSError):
+        return project.names(f"{CONTENT}/{folder}")
+    return []
 
 
 def _inside(path: str) -> str:

@@ -51,7 +51,46 @@ FRENCH = {  # what an author may type in the place of our word
     "valeur": ("value",),
 }
 
+VALUES = {  # what an author may type in the place of our choice
+    "boolean": ("boolean",),
+    "bool": ("boolean",),
+    "barres": ("bar",),
+    "brouillon": ("draft",),
+    "choix": ("choice",),
+    "courbe": ("line",),
+    "elevé": ("high",),
+    "eleve": ("high",),
+    "enum": ("choice",),
+    "entier": ("number",),
+    "faible": ("low",),
+    "float": ("number",),
+    "fort": ("high",),
+    "int": ("number",),
+    "integer": ("number",),
+    "list": ("choice",),
+    "lu": ("seen",),
+    "montant": ("amount",),
+    "moyen": ("medium",),
+    "nombre": ("number",),
+    "nominal": ("category",),
+    "oui": ("true",),
+    "ordinal": ("category",),
+    "pourcentage": ("percentage",),
+    "quantitative": ("number",),
+    "relu": ("reviewed",),
+    "str": ("text",),
+    "string": ("text",),
+    "temporal": ("time",),
+    "texte": ("text",),
+    "vu": ("seen",),
+}
 OURS = ("title", "caption", "source")  # keys that are well written, out of their place: they look like no other
+
+
+def choice_for(value: str, choices: Sequence[str]) -> str:
+    """The choice that a value is in French or elsewhere, or that it looks like; "" if there is none."""
+    near = get_close_matches(value, choices, 1, 0.6)
+    return next((name for name in (*VALUES.get(folded(value), ()), *near) if name in choices), "")
 
 
 def likeness(key: str, names: Sequence[str]) -> str:

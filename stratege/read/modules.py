@@ -17,7 +17,8 @@ from stratege.read.values import check_values
 from stratege.source import Scalar, Span
 
 KNOWN = 1 << 8  # files: a report that is followed while it is written changes by one at a time
-KIND = "kind"
+KIND, PLAN = "kind", "sections"  # the keys that say what a module is, and that a file is a report
+REPORTS_FOLDER = "content/reports/"
 NAMING = ("include", "of", "benefits", "limits")  # keys of a module whose value is the name of another
 # A module, what was told of it, what the texts under `NAMING` may name.
 Read = tuple[AnyModule | None, tuple[Diagnostic, ...], frozenset[str]]
@@ -121,7 +122,18 @@ def _of_kind(tree: Tree, kind: str) -> Tree:
     return found
 
 
+def _give_kind(file: str, tree: Mapping, meant: str) -> str:
+    """The kind to give to a file that has none; one that has chapters is a report out of its folder."""
+    if PLAN in tree:
+        return phrase("move_file", path=file, folder=REPORTS_FOLDER)
+    names = ", ".join(MODULES)
+    return phrase("add_line", line=f"{KIND}: {meant}") if meant else phrase("add_kind", names=names)
+
+
 def _tell_kind(file: str, tree: Tree, kind: str, meant: str, diagnostics: Diagnostics) -> None:
+    if isinstance(tree, Mapping) and KIND not in tree:
+        diagnostics.add("S002", tree.span, key=KIND, remedy=_give_kind(file, tree, meant))
+        return
     span = (span_of(tree.get(KIND)) or tree.span) if isinstance(tree, Mapping) else Span(file, 1, 1)
     expected = phrase("choices", names=", ".join(MODULES))
     form = phrase("write_form", form=f"{KIND}: {meant}") if meant else ""

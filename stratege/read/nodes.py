@@ -24,6 +24,7 @@ from stratege.read.traps import (
 from stratege.source import Scalar, Span
 from stratege.yaml_graph import DEPTH, TooDeep, graph
 
+THOUSANDS = re.compile(r"[-+−]?[1-9]\d{0,2},\d{3}")  # in English, « 458,000 »
 SHOWN = 40  # characters of a key that is no text
 
 
@@ -207,7 +208,11 @@ class _Builder:
             span, rest = self.stretch(number.start_mark.index, key.end_mark.index), str(key.value)
             decimals = re.sub(r"\D.*", "", rest)
             formula = f"{number.value}.{rest}"
-            told = phrase(remedy, whole=number.value, rest=rest, decimals=decimals, formula=formula)
+            whole = re.sub(r"\s", "", str(number.value))
+            if remedy == "point_of_number" and THOUSANDS.fullmatch(f"{whole},{rest}"):
+                remedy = "point_of_thousands"
+            words = {"typed": number.value, "rest": rest, "formula": formula}
+            told = phrase(remedy, whole=whole, decimals=decimals, **words)
             self.diagnostics.add("Y013", span, whole=number.value, rest=rest, remedy=told)
 
     def span(self, node: yaml.Node) -> Span:

@@ -7,9 +7,10 @@ from contextlib import suppress
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping
+from stratege.model.modules import MODULES
 from stratege.naming import is_file_name
 from stratege.project import CONTENT, REPORTS, Project
-from stratege.read.modules import bases, module_of, named_in
+from stratege.read.modules import KIND, PLAN, bases, module_of, named_in
 from stratege.read.nodes import parse
 from stratege.source import Span
 
@@ -17,10 +18,13 @@ SUFFIX = ".yaml"
 STOCK = ("glossary", "facts", "bibliography")  # kinds that a plan names under a key of their own
 
 
-def tell_orphans(project: Project, diagnostics: Diagnostics, pointed: Collection[str] = ()) -> list[str]:
+def tell_orphans(
+    project: Project, diagnostics: Diagnostics, pointed: Collection[str] = (), remedies: Collection[str] = ()
+) -> list[str]:
     """Tell of each module that neither a plan nor a module of one names, and of its faults; their files.
 
-    Of those `pointed`, which a remedy says to add to a report, their faults alone are told. Nothing is told where a
+    Of those `pointed`, which a remedy says to add to a report, or of a kind that one of the `remedies` asks for, their
+    faults alone are told. Nothing is told where a
     plan cannot be read, for it may name any module.
     """
     plans = [_tree(project, f"{REPORTS}/{name}{SUFFIX}") for name in project.reports()]
@@ -28,18 +32,20 @@ def tell_orphans(project: Project, diagnostics: Diagnostics, pointed: Collection
         return []
     named = _reached(project, {base for plan in plans for base in bases(plan, ())})
     files = [f"{CONTENT}/{name}{SUFFIX}" for name in project.modules() if name not in named and is_file_name(name)]
-    return [file for file in files if _told(project, file, diagnostics, is_pointed=file in pointed)]
+    wanted = {kind for kind in MODULES if phrase("name_module_of_kind", kind=kind) in remedies}
+    return [file for file in files if _told(project, file, diagnostics, wanted, is_pointed=file in pointed)]
 
 
-def _told(project: Project, file: str, diagnostics: Diagnostics, *, is_pointed: bool) -> bool:
-    """Whether the file could be read; one that cannot be is told by the survey."""
+def _told(project: Project, file: str, diagnostics: Diagnostics, wanted: Collection[str], *, is_pointed: bool) -> bool:
+    """Whether the file could be read; one that cannot be is told by the survey, a report out of its folder already."""
     try:
         module_of(project, file, diagnostics)
     except OSError:
         return False
-    if is_pointed:
-        return True
     tree = _tree(project, file)
+    kind = tree.get(KIND, "" if PLAN in tree else None) if isinstance(tree, Mapping) else None
+    if is_pointed or kind == "" or kind in wanted:
+        return True
     first = next(iter(tree.keys_spans.values()), None) if isinstance(tree, Mapping) else None
     diagnostics.add("S063", first or Span(file), path=file, remedy=_remedy(project, file, tree))
     return True

@@ -20,6 +20,7 @@ WORDS = {MONEY: "d'euros", "$": "de dollars"}  # after millions
 
 def values(plan: Plan, given: Mapping[str, object], version: Version, diagnostics: Diagnostics) -> dict[str, Value]:
     """The value of each parameter: the command's, the profile's (`given`), else its default; what lacks is told."""
+    _tell_unchosen(plan, diagnostics)
     asked: dict[str, str] = {name: value for name, value in given.items() if isinstance(value, Scalar)}
     for name, text in version.settings:
         if name not in plan.parameters:
@@ -27,6 +28,15 @@ def values(plan: Plan, given: Mapping[str, object], version: Version, diagnostic
         asked[name] = text
     found = ((name, _value(name, item, asked.get(name), diagnostics)) for name, item in plan.parameters.items())
     return {name: value for name, value in found if value}
+
+
+def _tell_unchosen(plan: Plan, diagnostics: Diagnostics) -> None:
+    """Tell of each choice that has nothing to choose from."""
+    for parameter in plan.parameters.values():
+        if parameter.type == "choice" and not {"choices", "type"} & parameter.refused and not parameter.choices:
+            diagnostics.add(
+                "S002", parameter.span, key="choices", remedy=phrase("add_line", line=phrase("some_choices"))
+            )
 
 
 def check_given(plan: Plan, given: Mapping[str, object], diagnostics: Diagnostics) -> None:
@@ -58,7 +68,7 @@ def read_value(parameter: Parameter, text: str) -> Value | None:
             word = text.strip().lower()
             return Value(word in TRUE, phrase("yes" if word in TRUE else "no")) if word in TRUE + FALSE else None
         case "choice":
-            return Value(str(text), str(text)) if text in parameter.choices else None
+            return Value(str(text), str(text)) if text in parameter.choices or not parameter.choices else None
         case _:
             return Value(str(text), str(text))
 

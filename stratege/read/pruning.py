@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -9,8 +10,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from stratege.model.base import Mapping, Model, Sequence, Tree
-from stratege.read.likeness import likeness
-from stratege.read.validate import BLOCKS, owner
+from stratege.read.likeness import choice_for, likeness
+from stratege.read.remedies import BLOCKS
+from stratege.read.validate import choices_of, owner
 from stratege.source import Scalar, Span
 
 Kind = TypeVar("Kind", bound=Model)
@@ -26,6 +28,7 @@ SPARE = frozenset(
 )
 GIVEN = ("list_type", "literal_error", "string_type")  # what is replaced in its place
 NAMING = frozenset(["css", "glossary", "include", "roadmap", "timeline"])
+NAME = re.compile(r"[\w.-]+")  # of a module, or a word
 ROUNDS = 12  # what is wrong under what is wrong
 
 
@@ -87,14 +90,13 @@ def _doomed(kind: type[Model], tree: Tree, fault: ErrorDetails, faults: list[Err
         container.keys_spans[name] = container.keys_spans[str(key)]
         return container, key
     if len(steps) == 1 and fault["type"] == "list_type" and isinstance(container, Mapping):
-        container[str(key)] = Sequence()
+        container[str(key)] = _listed(container[str(key)])
         return None
     if fault["type"] == "string_type" and (only := _only_text(container, key)):
         container[str(key)] = only  # type: ignore[call-overload]  # of a mapping
         return None
     if fault["type"] == "literal_error" and isinstance(container, Mapping) and fault["loc"][-1] == key:
-        container[str(key)] = _choice(container[str(key)], fault)
-        return None
+        return _choose(kind, container, str(key), fault)
     if fault["type"] == "extra_forbidden":
         return container, key
     blocks = [place for place in range(1, len(steps)) if steps[place - 1][1] in BLOCKS]
@@ -128,11 +130,24 @@ def _other(kind: type[Model], fault: ErrorDetails) -> str:
     return likeness(str(path[-1]), names)
 
 
-def _choice(value: object, fault: ErrorDetails) -> object:
-    """The choice that looks most like a value that is none, or the first."""
-    choices = fault["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
-    near = get_close_matches(str(value), choices, 1, 0.0)
-    return Scalar((near or choices)[0], value.span) if isinstance(value, Scalar) else None
+def _choose(kind: type[Model], container: Mapping, key: str, fault: ErrorDetails) -> Step | None:
+    """Put the choice that a value which is none stands for in its place; unless one is needed, it goes without."""
+    value, choices = container[key], choices_of(fault)
+    near = choice_for(str(value), choices)
+    field = owner(kind, list(fault["loc"][:-1])).model_fields.get(key)
+    if not near and field and not field.is_required():
+        return container, key
+    near = near or next(iter(get_close_matches(str(value), choices, 1, 0.0)), choices[0])
+    container[key] = Scalar(near, value.span) if isinstance(value, Scalar) else None
+    return None
+
+
+def _listed(value: object) -> Sequence:
+    """The list that a name alone stands for; one that is empty in the place of anything else."""
+    names = NAME.fullmatch(value) if isinstance(value, Scalar) else None
+    found = Sequence([value] if names else [])
+    found.span = value.span if isinstance(value, Scalar) else Span("", 1, 1)
+    return found
 
 
 def _lacks(fault: ErrorDetails) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.model.base import Mapping, span_of
+from stratege.read.hand_names import name_faults
 from stratege.read.library import Reference
 from stratege.references import faults
 from stratege.references.twins import is_same, named_by
@@ -72,7 +73,7 @@ class _Checker:
             span, problem = item.problems[0]
             self._tell("C006", span, {"problem": problem, "form": item.form})
         else:
-            self.diagnostics.add("S002", span_of(item), key="id")
+            self.diagnostics.add("S002", span_of(item), key="id", remedy=phrase("add_line", line="id: …"))
 
     def _add_double(self, item: Mapping, first: Mapping) -> None:
         """Exports of one library often hold a work twice, the same: that is no fault."""
@@ -102,6 +103,8 @@ class _Checker:
                 self.diagnostics.add("C014", span, key=key, problem=phrase("entry_nameless"))
             else:
                 self._tell(fault.code, span, {"key": key, **fault.words})
+        for found in () if isinstance(item, Reference) else name_faults(item):
+            self._tell(found.code, found.span, {"key": key, **found.words})
         if isinstance(item, Reference):
             for name, meant in item.strange:
                 near = phrase("did_you_mean", name=meant)

@@ -36,6 +36,7 @@ from stratege.read.leavings import (
     without_lost,
 )
 from stratege.read.library import library
+from stratege.read.listed import check_listed, once
 from stratege.read.modules import module_of
 from stratege.read.nodes import parse
 from stratege.read.parameters import check_given
@@ -112,7 +113,7 @@ class _Reader:
         """The report of a plan, `whole` as it is before its conditions; `others` are the plans of other versions."""
         plan = self.planned(whole)
         glossary = self.stock(plan.glossary, GlossaryModule) if plan.glossary else None
-        facts = [self.stock(item, FactsModule) for item in plan.facts]
+        facts = [self.stock(item, FactsModule) for item in once(plan.facts, self.diagnostics)]
         references = self.works(plan, facts, others)
         known = facts_of(facts, references, self.diagnostics)
         check_parameters(whole, known, self.diagnostics)
@@ -161,7 +162,9 @@ class _Reader:
         references = self.references(plan, cited)
         self.style(plan.citation_style)
         self.know_holes(plan)
-        report_unused(references, cited, self.diagnostics)
+        check_listed(plan.nocite, references, self.diagnostics)
+        if None not in facts:  # those that are not read may cite any
+            report_unused(references, cited, self.diagnostics)
         return references
 
     def know_holes(self, plan: Plan) -> None:
@@ -198,6 +201,7 @@ class _Reader:
         if str(name) not in self.project.modules():
             near = closest(str(name), self.project.modules())
             self.near += [other for other in self.project.modules() if near == phrase("did_you_mean", name=other)]
+            self.diagnostics.pointed.update(f"content/{other}.yaml" for other in self.near)
             self.diagnostics.add("S005", name.span, name=name, near=module_astray(self.project, str(name)))
             return None
         if not may_read(self.project, file, self.diagnostics):
@@ -262,7 +266,7 @@ class _Reader:
 
     def references(self, plan: Plan, cited: Collection[str]) -> dict[str, Mapping]:
         wanted = None if self.everything else cited
-        items = [item for name in plan.bibliography for item in self.library(name, wanted)]
+        items = [item for name in once(plan.bibliography, self.diagnostics) for item in self.library(name, wanted)]
         return known(items, self.diagnostics, cited=cited, everything=self.everything)
 
     def library(self, name: Scalar, wanted: Collection[str] | None) -> Iterable[object]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from stratege.diagnostics import Diagnostics, phrase
+from stratege.numbers import DECIMALS, WHOLE
 from stratege.read.conflicts import is_torn
 from stratege.read.encoding import ARCHIVE, UTF_16, tell_encoding
-from stratege.read.traps import DECIMALS, WHOLE
 from stratege.source import Scalar, Span
 
 DELIMITERS = (";", "\t", "|", ",")  # a French number has a comma: the other signs are looked for first
@@ -79,15 +79,19 @@ def fitted(row: list[Scalar], width: int, diagnostics: Diagnostics) -> list[Scal
     """A row as long as the header: one that is shorter or longer is told at its line."""
     if len(row) == width:
         return row
-    diagnostics.add("S010", row[0].span, columns=width, cells=len(row), remedy=_fitting(row, width))
+    what, remedy = phrase("this_row"), _fitting(row, width)
+    diagnostics.add("S010", row[0].span, what=what, columns=width, cells=len(row), remedy=remedy)
     return [*row[:width], *(Scalar("", row[-1].span) for _ in range(width - len(row)))]
 
 
 def _fitting(row: list[Scalar], width: int) -> str:
     """What to do about a row: where the cells are apart by commas, a French number makes two of one."""
-    pairs = pairwise(row) if isinstance(row, Row) and row.comma and len(row) > width else ()
-    is_torn_number = any(WHOLE.fullmatch(whole) and DECIMALS.fullmatch(rest) for whole, rest in pairs)
-    return phrase("quote_comma" if is_torn_number else "fit_row")
+    pairs = list(pairwise(row)) if isinstance(row, Row) and row.comma and len(row) > width else []
+    torn = [(whole, rest) for whole, rest in pairs if WHOLE.fullmatch(whole) and DECIMALS.fullmatch(rest)]
+    if not torn:
+        return phrase("fit_row")
+    whole, rest = min(reversed(torn), key=lambda pair: len(pair[1]))  # « 124,5 » rather than « 2025,124 »
+    return phrase("quote_comma", number=f"{whole},{rest}")
 
 
 class Row(list[Scalar]):

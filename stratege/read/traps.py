@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import yaml
 
+from stratege.numbers import DECIMALS, WHOLE
 from stratege.read.scalars import Lines, block, opening
 from stratege.yaml_graph import LOADER
 
@@ -17,9 +18,7 @@ STRUCTURE = re.compile(rf"[ -]*([{NO_BREAK}])")  # where only spaces and dashes 
 BEFORE_COLON = re.compile(rf"[^{NO_BREAK}]*([{NO_BREAK}])$")
 AFTER_COLON = re.compile(rf"[ -]*[\w-]+:([{NO_BREAK}])")
 COMMENT = re.compile(r"(?<![ \t])[ \t]+(#\w[^\r\n]*)")  # a comment has a space after its sign; « #1 » is no comment
-WHOLE = re.compile(r"[-+−]?\d+")
 ENDS_WHOLE = re.compile(r"(?:.*[\s(*/+×÷−-])?\d+")  # « CLIENTS * 1 »
-DECIMALS = re.compile(r"\d+(?:\s?\S{1,3})?")  # « 41 », « 41 % », « 41 M€ »
 REST = re.compile(r"\d+(?:[\s)*/+×÷−%-].*)?")  # « 2 * PART »
 PROSE = ("body", "prose", "text")  # the keys whose texts have paragraphs
 ITEM = r"(?:[-*+]|\d+[.)])[ ]"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TypeVar, get_origin
 
 from pydantic import ValidationError
@@ -12,30 +11,12 @@ from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.diagnostics.catalogue import PHRASES
 from stratege.model.base import Mapping, Model, Tree, span_of
 from stratege.numbers import spell_decimal
-from stratege.read.likeness import likeness
+from stratege.read.likeness import choice_for, likeness
+from stratege.read.remedies import cut_text, misjoined, remedy_of
 from stratege.source import Scalar, Span
 
 Kind = TypeVar("Kind", bound=Model)
-BLOCKS = ("body", "after", "summary")  # the lists whose items go whole, rather than say half of what they meant
-# « module:swot », « -Un dépôt -Un nom »: without the space after its sign, YAML reads one word.
-KEY = re.compile(r"(?P<before>[a-z_]+)(?P<sign>:)(?P<after>\S.*)")
-ITEM = re.compile(r"(?P<before>)(?P<sign>-)(?P<after>[^\s\d-].*?)(?= -|$)")
-GLUED = {"model_type": KEY, "model_attributes_type": KEY, "list_type": ITEM}
-UNNAMED = re.compile(r"[^\w.:-]+")  # what no name has
 BOUNDS = ("gt", "ge", "lt", "le", "max_length", "min_length")
-SHAPES = {  # what an item is written as, where an author gives its name alone
-    "sections": "{{module: {value}}}",
-    "appendices": "{{module: {value}}}",
-    "authors": '{{name: "{value}"}}',
-    "when": "{{profile: {value}}}",
-    "x": "{{field: {value}}}",
-    "y": "{{field: {value}}}",
-    "series": "{{field: {value}}}",
-    "review": "{{status: {value}}}",
-    "callout": '{{body: "{value}"}}',
-    "quote": '{{text: "{value}"}}',
-}
-SAID = {"oui": "true", "vrai": "true", "non": "false", "faux": "false"}
 Path = list[int | str]  # the keys and the places in lists that lead to a part of a tree
 
 
@@ -91,61 +72,36 @@ def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Dia
     span, key = locate(tree, path)
     match fault["type"]:
         case "extra_forbidden":
-            diagnostics.add(
-                "S001", _key_span(tree, path) or span, key=key, near=_elsewhere(kind, tree, path) or _near(kind, path)
-            )
+            _report_key(kind, tree, path, _key_span(tree, path) or span, diagnostics)
         case "missing":
-            diagnostics.add("S002", span, key=path[-1])
+            diagnostics.add("S002", span, key=path[-1], remedy=phrase("add_line", line=f"{path[-1]}: …"))
         case "literal_error":
-            choices = fault["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
-            near = closest(str(fault["input"]), choices.split(", "))
-            diagnostics.add("S003", span, key=key, expected=phrase("choices", names=choices), remedy=near)
+            choices = choices_of(fault)
+            near = choice_for(str(fault["input"]), choices)
+            expected = phrase("choices", names=", ".join(choices))
+            remedy = phrase("did_you_mean", name=near) if near else closest(str(fault["input"]), choices)
+            diagnostics.add("S003", span, key=key, expected=expected, remedy=remedy)
         case other:
             name = f"expected_{other}" if f"expected_{other}" in PHRASES else "expected"
             expected = phrase(name, bound=_bound(fault))
-            diagnostics.add("S003", span, key=key, expected=expected, remedy=_remedy(fault) or _shape(fault, key))
+            place = misjoined(fault["input"]) or span if other == "list_type" else span
+            diagnostics.add("S003", place, key=key, expected=expected, remedy=remedy_of(fault, key))
 
 
-def _remedy(fault: ErrorDetails) -> str:
-    """What to write instead of a name that is none, or of what is no list of blocks."""
-    value = fault["input"]
-    match fault["type"]:
-        case "name_type" if (
-            fault["loc"][-1] == "id" and isinstance(value, str) and (name := UNNAMED.sub("_", value).strip("_"))
-        ):
-            return phrase("write_name", name=name)
-        case "name_type" if fault["loc"][-1] == "module" and isinstance(value, str) and "/" in value:
-            return phrase("write_name", name=value.rpartition("/")[2].removesuffix(".yaml"))
-        case "list_type" if fault["loc"][-1] in BLOCKS and isinstance(value, Scalar):
-            return phrase("write_block", kind="prose")
-        case "list_type" if fault["loc"][-1] in BLOCKS and isinstance(value, Mapping) and value:
-            first = next(iter(value))
-            return phrase("write_block" if isinstance(value[first], Scalar) else "write_item", kind=first)
-    return ""
+def _report_key(kind: type[Model], tree: Tree, path: Path, span: Span | None, diagnostics: Diagnostics) -> None:
+    """Tell of a key that the object has not; once of those that the commas of one text make."""
+    key, holder = str(path[-1]), _at(tree, path[:-1])
+    cut = cut_text(holder, key) if isinstance(holder, Mapping) and key in holder else None
+    if cut:
+        diagnostics.add("S001", span, key=key, near=phrase("quote_comma_of_text", text=cut))
+    elif cut is None:
+        diagnostics.add("S001", span, key=key, near=_elsewhere(kind, tree, path) or _near(kind, path))
 
 
-def _shape(fault: ErrorDetails, key: str) -> str:
-    """How to write an object, a list of them, or true, in the place of a word."""
-    value, shape = fault["input"], SHAPES.get(key, "")
-    if not isinstance(value, Scalar) or "\n" in value:
-        return ""
-    if fault["type"] in GLUED and (found := GLUED[fault["type"]].match(value)) and _is_glued(found, shape):
-        form = f"{found['before']}{found['sign']} {found['after']}"
-        return phrase("missing_space", sign=found["sign"], form=form)
-    match fault["type"]:
-        case "model_type" | "model_attributes_type" if shape and ('"' in shape or not UNNAMED.search(value)):
-            return phrase("write_form", form=shape.format(value=value))
-        case "list_type":
-            item = f'"{value}"' if UNNAMED.search(value) else value
-            return phrase("write_form", form=f"[{shape.format(value=value) if shape else item}]")
-        case "bool_parsing" if value.lower() in SAID:
-            return phrase("write_form", form=SAID[value.lower()])
-    return ""
-
-
-def _is_glued(found: re.Match[str], shape: str) -> bool:
-    """Whether a word is an item, or a key of what is expected here and its value, whose space was forgotten."""
-    return found["sign"] == "-" or f"{found['before']}:" in shape
+def choices_of(fault: ErrorDetails) -> list[str]:
+    """What a value may be that is none of the choices."""
+    expected: str = fault["ctx"]["expected"]
+    return expected.replace("'", "").replace(" or ", ", ").split(", ")
 
 
 def _bound(fault: ErrorDetails) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from stratege.dates import read_date
-from stratege.diagnostics import Diagnostics
+from stratege.diagnostics import Diagnostics, phrase
 from stratege.diagnostics.values import tell_date, tell_number
 from stratege.model.modules import AnyModule, TimelineModule
 from stratege.model.report import Plan
@@ -13,6 +14,8 @@ from stratege.model.stock import Fact, FactsModule
 from stratege.read.units import check_units
 from stratege.source import Scalar
 
+MEASURED = re.compile(r"([+\u2212-]?\d[\d\s.,]*?)\s?([^\W\d]*[€$£¥%])")  # « 412 k€ », « 3 % »
+THOUSANDS = re.compile(r"([+\u2212-]?[1-9]\d{0,2})[.,](000)")  # « 412.000 »: the digits of no measure
 NEVER = ("nan", "inf", "infinity", "-inf", "-infinity", ".nan", ".inf", "-.inf")  # what a program wrote for no number
 
 
@@ -23,8 +26,8 @@ def check_values(source: Plan | AnyModule, diagnostics: Diagnostics) -> None:
         if text and read_date(text) is None:
             tell_date(text, diagnostics)
     for fact in source.facts if isinstance(source, FactsModule) else ():
-        if fact.value and not _is_number(fact):
-            tell_number(fact.value, "value", diagnostics)
+        if fact.value:
+            _check_value(fact, fact.value, diagnostics)
 
 
 def _dates(source: Plan | AnyModule) -> Iterator[Scalar]:
@@ -39,6 +42,17 @@ def _dates(source: Plan | AnyModule) -> Iterator[Scalar]:
                 yield fact.as_of
                 if fact.unit == "date" and fact.value:
                     yield fact.value
+
+
+def _check_value(fact: Fact, value: Scalar, diagnostics: Diagnostics) -> None:
+    """Tell of a value that is no number where it must be one, and of one that seems to be English."""
+    if not _is_number(fact):
+        found = MEASURED.fullmatch(value.strip())
+        remedy = phrase("unit_of_fact", value=found[1], unit=found[2]) if found else phrase("fact_in_figures")
+        tell_number(value, "value", diagnostics, remedy)
+    elif fact.unit != "date" and fact.decimals is None and (found := THOUSANDS.fullmatch(value.strip())):
+        thousands = f"{found[1]}{found[2]}"
+        diagnostics.add("S168", value.span, value=value, whole=found[1], thousands=thousands)
 
 
 def _is_number(fact: Fact) -> bool:

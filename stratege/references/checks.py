@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from stratege.dates import is_impossible
+from stratege.dates import whole_year
 from stratege.diagnostics import closest, phrase
+from stratege.diagnostics.values import why_no_date
 from stratege.records import record
 from stratege.references.dates import is_open, is_period, parse_date, status_in
 from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
@@ -55,8 +56,10 @@ def faults(reference: Mapping[str, object], form: str = "") -> Iterator[Fault]:
     for name in DATES:
         shown = _shown(reference[name]) if name in reference else ""
         if any(map(str.isalnum, shown)) and not _is_date(reference[name]):  # an empty one, of sites, says nothing wrong
-            reason = phrase("date_impossible" if is_impossible(shown) else "date_unreadable")
-            yield Fault("C010", name, {"field": name, "value": shown, "reason": reason})
+            whole = whole_year(shown)
+            remedy = phrase("date_whole", date=whole) if whole else phrase("date_of_work")
+            words: dict[str, object] = {"field": name, "value": shown, "reason": why_no_date(shown), "remedy": remedy}
+            yield Fault("C010", name, words)
     for name, is_good in IDENTIFIERS.items():
         if (value := reference.get(name)) and not is_good(str(value).strip()):
             yield Fault("C011", name, {"field": name, "value": str(value)})

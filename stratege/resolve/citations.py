@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from stratege.citations import Places, Resolved, report_record, resolve_checked
-from stratege.diagnostics import Diagnostics, closest
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.document import (
     Bibliography,
     Block,
@@ -82,7 +82,8 @@ def _name(document: Document) -> Document:
 def _known(call: Citation, material: Material, diagnostics: Diagnostics) -> bool:
     missing = [key for key in call.keys if key not in material.references]
     for key in missing:
-        diagnostics.add("C001", call.span, key=key, near=closest(key, material.references))
+        asked, near = phrase("cited_in_text"), closest(key, material.references)
+        diagnostics.add("C001", call.span, key=key, asked=asked, near=near)
     for key in call.keys:
         fields = material.references.get(key, {})
         unverified = fields.get("unverified_fields")

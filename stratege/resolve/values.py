@@ -88,6 +88,8 @@ def value_of(fact: Fact) -> Value:
         as_of=str(fact.as_of),
         scope=str(fact.scope),
     )
+    if number is None and typed and unit not in ("", "date"):
+        return replace(known, broken=True)  # told where it is typed
     return known if number is None else replace(known, number=Fraction(number.digits), digits=number.digits)
 
 

@@ -96,7 +96,7 @@ def test_the_remedy_of_a_text_is_its_sign() -> None:
     parse("a.yaml", b"- prose:\n    Voici : un.\n- lead: >\n  Un : deux.\n", diagnostics)
     assert [item.remedy for item in diagnostics.items] == [
         "écrivez « prose: | », puis le texte en retrait",
-        "écrivez « lead: > », puis le texte en retrait",
+        "mettez 4 espaces devant ses lignes",
     ]
 
 

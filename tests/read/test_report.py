@@ -71,7 +71,6 @@ def test_missing_module_is_told_once_with_the_nearest(make_project: MakeProject)
     ("text", "place", "remedy", "is_meant"),
     [
         ("kind: pros\ntitle: x\n", "content/a.yaml:1:7", "vouliez-vous « prose » ?", True),
-        ("title: x\n", "content/a.yaml:1:1", "écrivez « kind: prose »", True),
         ("kind: bla\nx: y\n", "content/a.yaml:1:7", "", False),
         ("- x\n", "content/a.yaml:1:1", "", False),
     ],
@@ -85,6 +84,22 @@ def test_unknown_kind_of_module_is_told(
     assert (fault.code, str(fault.span), fault.remedy) == ("S003", place, remedy)
     assert "« kind »" in fault.message and "choix possibles : prose, " in fault.message
     assert report and ("a" in report.modules) is is_meant
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("title: x\n", "ajoutez « kind: prose »"),
+        ("x: y\n", "ajoutez « kind: … », l'une de ces sortes : prose, profiles,"),
+        ("title: x\nsections: [{module: b}]\n", "déplacez content/a.yaml dans content/reports/"),
+    ],
+)
+def test_a_module_without_kind_lacks_it(make_project: MakeProject, text: str, remedy: str) -> None:
+    diagnostics = Diagnostics()
+    read(make_project({"content/reports/r.yaml": PLAN, "content/a.yaml": text}), "r", diagnostics)
+    fault = diagnostics.items[0]
+    assert (fault.code, str(fault.span)) == ("S002", "content/a.yaml:1:1")
+    assert fault.remedy.startswith(remedy)
 
 
 @pytest.mark.parametrize(

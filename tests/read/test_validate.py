@@ -141,7 +141,7 @@ def test_a_choice_is_told_with_its_choices_and_the_nearest() -> None:
 @pytest.mark.parametrize(
     ("kind", "text", "place", "expected"),
     [
-        (Plan, f"{PLAN}subtitle: [a]\n", "a.yaml:4:1", "un texte est attendu"),
+        (Plan, f"{PLAN}subtitle: [[a]]\n", "a.yaml:4:1", "un texte est attendu"),
         (Plan, f"{PLAN}ampersand: peut-être\n", "a.yaml:4:12", "true ou false est attendu"),
         (
             Plan,
@@ -165,7 +165,7 @@ def test_a_value_of_another_kind_is_told_with_what_is_expected(
     ("text", "place", "expected", "written"),
     [
         ("nocite: seul\n", "4:9", "« nocite » : une liste est attendue", "[seul]"),
-        ("keywords: la halle, le marché\n", "4:11", "une liste est attendue", '["la halle, le marché"]'),
+        ("keywords: la halle, le marché\n", "4:11", "une liste est attendue", "[la halle, le marché]"),
         ("authors: Anne Roy\n", "4:10", "une liste est attendue", '[{name: "Anne Roy"}]'),
         ("appendices: [b]\n", "4:14", "« appendices » : un objet (des clés et des valeurs) est attendu", "{module: b}"),
         ("appendices: [{module: content/b.yaml}]\n", "4:23", "« module » : un identifiant est attendu", "b"),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from stratege.bounded import Limits
 from stratege.citations import Places, Resolved, resolve_checked
-from stratege.diagnostics import Diagnostics, closest
+from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.model.base import Mapping
 from stratege.project import Cache, reason
 from stratege.read.files import STYLE
@@ -114,7 +114,8 @@ def cite(
     keys = [str(item["id"]) for item in references]
     for call in calls:
         for key in set(call.keys) & set(resolved.missing):
-            diagnostics.add("C001", _place(file, source, key, call.start), key=key, near=closest(key, keys))
+            asked, near = phrase("cited_in_text"), closest(key, keys)
+            diagnostics.add("C001", _place(file, source, key, call.start), key=key, asked=asked, near=near)
     return Cited(text, reading, calls, resolved, locale)
 
 

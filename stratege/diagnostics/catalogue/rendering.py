@@ -11,7 +11,7 @@ RENDERING: dict[str, Entry] = {
         "{remedy}",
     ),
     "G002": Entry(
-        "rien n'emploie ce modèle",
+        "rien n'emploie {what}",
         "Un fichier de templates/ remplace celui de Stratège de même nom ; un autre ne sert que si un modèle l'inclut.",
         "{near}",
         "warning",

@@ -6,7 +6,7 @@ from stratege.diagnostics.catalogue.entry import Entry
 
 SOURCES: dict[str, Entry] = {
     "C001": Entry(
-        "la référence « {key} » est citée mais ne figure dans aucune bibliographie",
+        "la référence « {key} » {asked} mais ne figure dans aucune bibliographie",
         "La clé d'une citation est l'identifiant d'une référence.",
         "{near}",
     ),
@@ -65,7 +65,7 @@ SOURCES: dict[str, Entry] = {
     "C010": Entry(
         "la référence « {key} » n'a pas de date {reason} : {field}: {value}",
         "Une date s'écrit AAAA, AAAA-MM ou AAAA-MM-JJ et se trouve au calendrier ; d'autres mots s'impriment tels.",
-        "corrigez la date ; « circa » s'écrit 1900~, un intervalle 2015/2020",
+        "{remedy}",
         "warning",
     ),
     "C011": Entry(

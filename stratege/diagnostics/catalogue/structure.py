@@ -13,7 +13,7 @@ STRUCTURE: dict[str, Entry] = {
     "S002": Entry(
         "la clé obligatoire « {key} » manque",
         "Cet objet ne peut être composé sans elle.",
-        "ajoutez « {key}: … »",
+        "{remedy}",
     ),
     "S003": Entry(
         "valeur refusée pour « {key} » : {expected}",
@@ -47,7 +47,7 @@ STRUCTURE: dict[str, Entry] = {
         "{remedy}",
     ),
     "S010": Entry(
-        "le tableau a {columns} colonnes, cette ligne {cells}",
+        "le tableau a {columns} colonnes, {what} {cells}",
         "Chaque ligne a une case par colonne.",
         "{remedy}",
     ),
@@ -62,9 +62,9 @@ STRUCTURE: dict[str, Entry] = {
         "employez {expected}",
     ),
     "S013": Entry(
-        "le score de « {option} » pour « {criterion} » manque ou sort de l'échelle 0 à 4",
+        "le score de « {option} » pour « {criterion} » {problem}",
         "La matrice ne se calcule que si chaque option est notée de 0 à 4 pour chaque critère.",
-        "donnez un nombre de 0 à 4",
+        "{remedy}",
     ),
     "S015": Entry(
         "la figure « {id} » n'a pas de texte de remplacement",
@@ -85,12 +85,12 @@ STRUCTURE: dict[str, Entry] = {
     "S030": Entry(
         "« {date} » n'est pas une date {reason}",
         "Une date se range dans le temps : Stratège doit la lire, et le calendrier doit l'avoir.",
-        "écrivez 2026-04-03, 03/04/2026 (le jour d'abord), 3 avril 2026, 2026-04, 2026 ou vers 1990",
+        "{remedy}",
     ),
     "S031": Entry(
         "« {value} » n'est pas un nombre (champ « {field} »)",
         "Cette place attend un nombre ; ni « nan » ni « inf » n'en sont un.",
-        "écrivez-le en chiffres, comme 1234,5 ou 1 234,5 ; s'il manque, laissez la place vide",
+        "{remedy}",
     ),
     "S036": Entry(
         "« {path} » n'est pas en UTF-8 : il est lu en Windows-1252, où le premier signe accentué est « {char} »",
@@ -236,6 +236,17 @@ STRUCTURE: dict[str, Entry] = {
         "le chapitre ne dit pas, l'est.",
         "reprenez les mots du chapitre, en marquant par « […] » ce que vous en ôtez, ou écrivez « repeat: false »",
         "warning",
+    ),
+    "S168": Entry(
+        "« {value} » est lu {whole}, avec trois décimales nulles",
+        "En français, une espace sépare les milliers ; un point ou une virgule y annonce des décimales.",
+        "écrivez {thousands} pour des milliers ; « decimals: 3 » dit que ce sont des décimales",
+        "warning",
+    ),
+    "S169": Entry(
+        "le tableau « {id} » a « rows » et « data », qui s'excluent",
+        "Ses lignes sont écrites ici, ou viennent d'un fichier ; celles d'ici ne seraient pas imprimées.",
+        "ôtez l'une des deux clés",
     ),
     "R001": Entry(
         "renvoi vers « {target} », qui n'existe pas",

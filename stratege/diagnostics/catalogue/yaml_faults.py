@@ -148,10 +148,10 @@ YAML_FAULTS: dict[str, Entry] = {
         "mettez devant elle autant d'espaces qu'il en faut ({wanted}), et décalez d'autant ce qui en dépend",
     ),
     "Y029": Entry(
-        "le texte de « {key} » n'est pas lu comme un seul texte",
+        "{told}",
         "Un texte de plusieurs lignes s'ouvre par « | » au bout de la ligne de sa clé ; toutes ses lignes sont en "
         "retrait de cette clé.",
-        "écrivez « {key}: {sign} », puis le texte en retrait",
+        "{remedy}",
     ),
     "Y030": Entry(
         "un conflit de Git commence ici",

@@ -17,8 +17,8 @@ from stratege.read.mending.quotes import quote_guesses
 from stratege.read.mending.signs import sign_guesses
 from stratege.read.mending.stop import Stop
 from stratege.read.refusals import explain
+from stratege.read.remedies import BLOCKS
 from stratege.read.scalars import Lines
-from stratege.read.validate import BLOCKS
 from stratege.source import Span
 from stratege.yaml_graph import TooDeep, graph
 

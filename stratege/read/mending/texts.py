@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from stratege.diagnostics.catalogue import phrase
 from stratege.read.mending.edits import Edit, Guess
 from stratege.read.mending.keys import holds, is_key, is_text
 from stratege.read.scalars import BREAKS, Lines
@@ -48,9 +49,21 @@ def text_guesses(source: Lines) -> Iterator[Guess]:
         if edits or found["sign"]:
             done = source.starts[text.first + len(text.lines) - 1] if text.lines else found.end()
         if edits:
-            sign = found["sign"]
-            at = edits[0].start + _indent(source.text[edits[0].start :][:WIDEST]) if sign else found.start("key")
-            yield Guess("Y029", at, {"key": found["key"], "sign": sign or "|"}, edits)
+            at = edits[0].start
+            at = at + _indent(source.text[at:][:WIDEST]) if found["sign"] else found.start("key")
+            yield Guess("Y029", at, _words(source, found, text, edits), edits)
+
+
+def _words(source: Lines, found: re.Match[str], text: _Text, edits: tuple[Edit, ...]) -> dict[str, object]:
+    """What is told of a text: it lacks its sign, or the margin of a line, or of all lines, is too narrow."""
+    key, wanted = found["key"], text.wanted
+    if not found["sign"]:
+        return {"told": phrase("text_unread", key=key), "remedy": phrase("open_text", key=key)}
+    narrow = _indent(source.text[edits[0].start :][:WIDEST])
+    if edits[0].start == source.starts[text.first]:
+        return {"told": phrase("text_flush", key=key), "remedy": phrase("shift_text", wanted=wanted)}
+    told = phrase("text_cut", key=key, narrow=narrow, wanted=wanted)
+    return {"told": told, "remedy": phrase("shift_line", wanted=wanted)}
 
 
 def _below(lines: list[str], line: int, found: re.Match[str]) -> _Text:

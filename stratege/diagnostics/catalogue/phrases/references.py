@@ -5,6 +5,8 @@ from __future__ import annotations
 REFERENCES = {
     "reference": "{count} référence",
     "references": "{count} références",
+    "cited_in_text": "est citée",
+    "listed_alone": "est sous « nocite »,",
     "is_cited": "n'est citée",
     "are_cited": "ne sont citées",
     "no_work": "aucun de ses objets n'a de titre, d'auteur ni de date",
@@ -52,6 +54,7 @@ REFERENCES = {
         "« {typed} », entre accolades, est lu : {read} ; une virgule juste avant l'accolade fermante le garde entier"
     ),
     "name_taken_for_group": "« {name} » est pris pour un organisme, et imprimé en entier",
+    "names_as_one": "« {name} » est pris pour un seul nom",
     "editor_is_publisher": "« {name} », donné pour directeur (editor), est pris pour l'éditeur (publisher)",
     "named_again": "« {names} » est donné deux fois, et imprimé une fois",
     "nobody": "aucun nom",
