@@ -246,7 +246,8 @@ def _check(module: MatrixModule, weights: list[float], context: Context) -> None
             if name not in known:
                 context.diagnostics.add("S001", places.get(name), key=name, near=_near(name, known))
     if weights and _are_off(weights):
-        context.diagnostics.add("S039", module.place_of("criteria"), total=spell_decimal(sum(weights)))
+        place = module.place_of("criteria") or module.criteria[0].id.span
+        context.diagnostics.add("S039", place, total=spell_decimal(sum(weights)))
 
 
 def _are_off(weights: list[float]) -> bool:

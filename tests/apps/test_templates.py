@@ -79,6 +79,9 @@ def test_what_nothing_asks_for_is_told_with_the_name_that_it_looks_like(make_pro
             "swot.html.j2",
             "gabarits/swot.html.j2",
             "themes/maison.css",
+            "themes/ville.css",
+            "themes/ville.yaml",
+            "style.css",
             "note.md",
         ),
     ):
@@ -87,13 +90,17 @@ def test_what_nothing_asks_for_is_told_with_the_name_that_it_looks_like(make_pro
         path.write_text("{% include '_mine.html.j2' %}" if name == "html/swot.html.j2" else "", "utf-8")
     found = check_all(project, ["r"]).diagnostics
     assert {item.code for item in found} == {"G002"}
+    of_theme = "ajoutez templates/themes/maison.yaml, ou mettez-la dans content/ et nommez-la : « css: maison.css »"
+    of_report = "mettez-la dans content/, et nommez-la dans le rapport : « css: style.css »"
     named = "donnez-lui le dossier et le nom de celui qu'il remplace, ou ôtez-le"
     assert [(item.span.file, item.remedy) for item in found if item.span] == [
         ("templates/gabarits/swot.html.j2", named),
         ("templates/html/_alone.html.j2", named),
         ("templates/html/tabel.html.j2", "vouliez-vous « table.html.j2 » ?"),
+        ("templates/style.css", of_report),
         ("templates/styles/prnt.css", "vouliez-vous « print.css » ?"),
         ("templates/swot.html.j2", named),
+        ("templates/themes/maison.css", of_theme),
     ]
 
 
