@@ -26,6 +26,7 @@ AGREEING = (
     ("au", "à la", "à l’", "à l’", "aux"),
     ("ce", "cette", "cet", "cette", "ces"),
 )
+MOST = 20  # nodes after a reference that may go on with it
 OPEN, MANY = 2, 4  # the rank of the forms before a vowel, of the plural
 ELIDED = {"de": "d’", "que": "qu’"}
 FAMILIES = {form: family for family in AGREEING for form in family}
@@ -43,24 +44,26 @@ def tell_articles(document: Document, printed: Callable[[Reference], str], diagn
     `printed` gives the words of one, none where its author wrote them or it leads nowhere. « les [#a] et [#b] » is
     right.
     """
-    for before, node, is_listed in _called(document):
+    for before, node, after in called(document):
         if (found := ARTICLE.search(before)) and (words := printed(node)):
             form = " ".join(found["form"].lower().replace("'", "’").split())
             right = right_form(form, words)
-            if right not in ("", form) and not (is_listed and form in FAMILIES and form == FAMILIES[form][MANY]):
+            if right not in ("", form) and not (
+                _goes_on(after[:2]) and form in FAMILIES and form == FAMILIES[form][MANY]
+            ):
                 diagnostics.add(
                     "R006", node.span, article=right, words=_joined(form, words), right=_joined(right, words)
                 )
 
 
-def _called(document: Document) -> Iterator[tuple[str, Reference, bool]]:
-    """Each reference with the text before it, and whether another goes on with it."""
+def called(document: Document) -> Iterator[tuple[str, Reference, Sequence[Node]]]:
+    """Each reference with the text before it, and what comes after it in its paragraph."""
     for parent in walk(document):
         parts = children_of(parent)
         for rank, node in enumerate(parts[1:], 1):
             before = parts[rank - 1]
             if isinstance(node, Reference) and isinstance(before, Text):
-                yield before.text, node, _goes_on(parts[rank + 1 : rank + 3])
+                yield before.text, node, parts[rank + 1 : rank + 1 + MOST]
 
 
 def _goes_on(after: Sequence[Node]) -> bool:

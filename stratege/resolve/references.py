@@ -24,6 +24,7 @@ from stratege.document import (
     walk,
 )
 from stratege.resolve.articles import tell_articles
+from stratege.resolve.doubled_nouns import tell_doubled_nouns
 from stratege.resolve.material import Material
 from stratege.spaces import NBSP
 
@@ -55,6 +56,7 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
         return plain(_words(found, node, material)).replace(NBSP, " ")
 
     tell_articles(document, printed, diagnostics)
+    tell_doubled_nouns(document, printed, diagnostics)
     filled = transform(document, linked)
     for node in document.children:
         if isinstance(node, Section) and node.kind == "appendix":

@@ -38,6 +38,7 @@ ALLOWED = {
     "elision.py": "small words that are cut before a vowel",
     "resolve/fact_forms.py": "words that print with a fact",
     "resolve/fact_places.py": "words by which a unit typed after a fact is known",
+    "resolve/doubled_nouns.py": "words before a reference",
     "resolve/articles.py": "articles, and nouns that labels have",
     "resolve/claims.py": "words by which a claim is known",
     "resolve/integrity/": "words that hold a place, and small words",

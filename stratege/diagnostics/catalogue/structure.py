@@ -280,4 +280,10 @@ STRUCTURE: dict[str, Entry] = {
         "mettez « {article} » devant le renvoi : « {right} »",
         "warning",
     ),
+    "R007": Entry(
+        "le nom « {noun} » est de trop : le renvoi imprime déjà le sien, « {words} »",
+        "Un renvoi s'imprime avec le nom de ce qu'il vise, tableau, figure ou annexe, puis son numéro.",
+        "{remedy}",
+        "warning",
+    ),
 }

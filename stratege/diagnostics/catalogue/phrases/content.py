@@ -64,6 +64,8 @@ CONTENT = {
     "kind_without_sheets": "sa sorte, « {kind} », n'a pas de fiches",
     "no_sheet": "il n'a encore aucune fiche",
     "name_under_kind": "nommez-le sous « {kind} » dans le rapport",
+    "noun_once": "ôtez « {noun} » : écrivez « {form} »",
+    "reference_apart": "mettez le renvoi entre parenthèses : « {form} »",
     "write_form": "écrivez « {form} »",
     "write_fact": "écrivez « [={fact}] », ou « [={fact}, number] » pour une autre forme",
     "write_parts": "donnez sa clé à chaque partie, comme « [@a ; voir aussi @b] », ou ôtez le point-virgule",
