@@ -10,19 +10,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from stratege.compose.latex import LATEX
 from stratege.diagnostics import phrase
 
 Found = re.Match[str]
 NAME = r"[\w.:-]*\w"
-LATEX = {
-    r"(?:text|paren|auto|foot)?cite[pt]?\*?(?:\[[^\]\[\n]*\])*\{": "[@clé]",
-    r"(?:auto|page|eq|[cC])?ref\{": "[#id]",
-    r"textbf\{": "**mots**",
-    r"(?:textit|emph)\{": "*mots*",
-    r"footnote\{": "[^nom]",
-}
 FAR = 200  # characters between a bracket and the citation that it opens
-COMMANDS = r"newpage|(?:page|line)break|clearpage|noindent|\w+skip|tableofcontents|(?:begin|end|label|vspace)\{"
 
 
 class Lookalike(NamedTuple):
@@ -37,9 +30,14 @@ def _write(form: str) -> str:
     return phrase("write_form", form=form)
 
 
+def _whole(url: str) -> str:
+    return url if "://" in url else f"https://{url}"
+
+
 def _closed_up(found: Found) -> str:
     """The same form without the space that keeps it from being one."""
-    return _write(found[0].replace(found["gap"], "", 1))
+    first, last = (at - found.start() for at in found.span("gap"))
+    return _write(found[0][:first] + found[0][last:])
 
 
 FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
@@ -48,6 +46,10 @@ FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (rf"\[(?P<words>[^\]\[\n#=@]+\s)(?P<id>#[A-Za-z]{NAME})\]", lambda found: _write(f"{found[1]}[{found[2]}]")),
     (rf"(?<![\w&/\[])#(?P<id>(?:fig|tab|sec)_{NAME})", lambda found: _write(f"[#{found['id']}]")),
     (rf"\{{=\s*(?P<id>{NAME})\s*\}}", lambda found: _write(f"[={found['id']}]")),
+    (
+        rf"\[=\s*(?P<id>{NAME})\s*[;|]\s*(?P<words>number|figures|words|about|(?:round|decimals)=\d+)\s*\]",
+        lambda found: _write(f"[={found['id']}, {found['words']}]"),
+    ),
     (rf"\[=\s*(?P<id>{NAME})[^\]\[\n]*\]", lambda found: phrase("write_fact", fact=found["id"])),
     (r"\^\[(?=\S)[^\]\[\n]*\]?", lambda _: phrase("write_note")),
     (r"\[[^\]\[\n]+\](?P<gap>[ \t]+)\((?:https?://|www\.)[^\s)]+\)", _closed_up),
@@ -55,22 +57,36 @@ FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (r"\[[^\]\[\n]+\](?=https?://)", lambda _: _write("[mots](adresse)")),
     (r"\[[^\]\[\n]+\](?P<gap>[ \t]+)\{(?:lang=[\w-]+|\.known|\.small-caps)\}", _closed_up),
     (r"\[\[(?!_?TOC)[^\]\[\n]+\]\]", lambda _: _write("[#id]")),
-    *((rf"\\{name}", lambda _, form=form: _write(form)) for name, form in LATEX.items()),
-    (rf"\\(?:{COMMANDS})", lambda _: phrase("remove_command")),
+    (
+        r"\((?P<words>[^()\n]*\w[^()\n]*)\)\[(?P<id>(?:https?://|www\.)[^\s\]\[]+)\]",
+        lambda found: _write(f"[{found['words']}]({_whole(found['id'])})"),
+    ),
+    (r"(?<=[^\W\d_])\[\d{1,2}\](?![\[(:{\w])", lambda _: phrase("write_note")),
+    (r"(?m:^)[ \t]*#\s*stratege\s*:?\s*ignore\b[^\n]*", lambda _: phrase("comment_above")),
+    *LATEX,
     (r"(?m:^)(?::{3,}|!!! )[^\n]*|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]", lambda _: phrase("write_callout")),
     (r"(?m:^)(?P<signs>#{2,6})[\xa0\u202f]", lambda found: phrase("plain_space", signs=found["signs"])),
     (r"\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}", lambda _: phrase("no_template")),
     (r"\[\[?_?TOC_?\]?\]", lambda _: phrase("remove_command")),
     (r"==(?=\S)[^=\n]+(?<=\S)==", lambda _: _write("**mots**")),
 )
-SOURCE = re.compile(r"(?!/)(?:[^:?#]*/)?(?P<name>[^/:?#]+)[.]ya?ml(?:#.*)?", re.IGNORECASE)
 ANY = re.compile("|".join(rf"(?<!\\)(?:{re.sub('[?]P<[a-z]+>', '', form)})" for form, _ in FORMS))
 EACH = tuple((re.compile(form), remedy) for form, remedy in FORMS)
 # The signs that a list has elsewhere; ours only with a space that breaks no line, which a keyboard gives too easily.
-ITEM = re.compile(r"^[ \t]*(?:([•◦▪●■‣·–—]|[-*+](?=[\xa0\u202f]))|(\d{1,2})(?:[-°](?=\s)|[.)](?=[\xa0\u202f])))", re.M)
+ITEM = re.compile(
+    r"^[ \t]*(?:(?P<sign>[•◦▪●■‣·–—]|[-*+](?=[\xa0\u202f])|-(?=[^\W\d_]))"
+    r"|(?P<rank>\d{1,2})(?:[-°](?=\s)|[.)](?=[\xa0\u202f]))|(?P<letter>[a-z])\)(?=\s)|\\(?P<latex>item)\b)",
+    re.MULTILINE,
+)
 # What is around the first citation of brackets that are no citation, since a part has no « @ ».
 HALF_BEFORE = re.compile(r"(?<!\\)\[[^\][@\n]*\Z")
 HALF_AFTER = re.compile(r"(?:[^\][\n]|\n(?!\s*\n))*\]")
+# A citation alone in parentheses, or with a place: what else they hold may be a sentence.
+PARENTHESES = re.compile(
+    rf"(?<!\\)\((?P<key>@{NAME})(?:(?:,\s*|\s+)(?P<place>(?:pp?\.|pages?|chap\.|chapitre|art\.|article|vol\.|§)[^()\[\]@;\n]{{1,40}})"
+    rf"|\s+(?P<inner>\[[^()\[\]@;\n]{{1,40}}\]))?\)"
+)
+BEGIN = "\\begin{"
 LACKS_SIGN = re.compile(rf";\s*(?P<key>{NAME})(?=\s*[\],;])")
 
 
@@ -87,12 +103,31 @@ def listed(typed: str) -> Lookalike | None:
     """The first of the lines of a paragraph that were surely meant as a list: two, with the same sign."""
     signs: dict[str, Found] = {}
     for found in ITEM.finditer(typed):
-        sign = found[1] or "1"
-        first = signs.setdefault(sign, found)
-        if first is not found:
+        first = signs.setdefault(found["sign"] or found.lastgroup or "", found)
+        if first is not found and not (found["latex"] and BEGIN in typed):  # told at its beginning
             end = typed.find("\n", first.end())
-            return Lookalike(first.start(), end, phrase("write_items", sign="1." if first[2] else "-"))
+            sign = "-" if found["sign"] or found["latex"] else "1."
+            return Lookalike(first.start(), end, phrase("write_items", sign=sign))
     return None
+
+
+def bracketed_twice(typed: str, start: int, end: int) -> Lookalike | None:
+    """A reference, from one offset to another, within brackets that are printed: `[[#id]]`."""
+    if typed[end : end + 1] != "]" or typed[:start][-1:] != "[" or typed[: start - 1][-1:] == "\\":
+        return None
+    return Lookalike(start - 1, end + 1, _write(typed[start:end]))
+
+
+def parenthesized(typed: str, start: int, end: int) -> Lookalike | None:
+    """The parentheses around a citation, from one offset to another, where brackets were meant: `(@a p. 3)`."""
+    if typed[start - 1 : start] != "(" or not start:
+        return None
+    found = PARENTHESES.match(typed, start - 1)
+    if found is None or found.end() < end:
+        return None
+    place = found["place"] or (found["inner"] or "").strip("[]")
+    form = f"[{found['key']}{f', {place}' if place else ''}]"
+    return Lookalike(found.start(), found.end(), phrase("bracket_citation", form=form))
 
 
 def half_cited(typed: str, start: int, end: int) -> Lookalike | None:
@@ -103,9 +138,3 @@ def half_cited(typed: str, start: int, end: int) -> Lookalike | None:
         return None
     fixed = LACKS_SIGN.sub(lambda found: f"; @{found['key']}", form)
     return Lookalike(before.start(), after.end(), phrase("write_parts") if fixed == form else _write(fixed))
-
-
-def to_project(url: str) -> str:
-    """What to write for a link to the file of a module, which becomes a chapter."""
-    found = SOURCE.fullmatch(url)
-    return _write(f"[mots][#{found['name']}]") if found else ""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from stratege.diagnostics import Diagnostics, phrase
+from stratege.compose.tags import instead_of, without_ends
+from stratege.diagnostics import Diagnostics, nearest, phrase
 from stratege.source import Scalar
+from stratege.text.context import Problem
 from stratege.text.reader import Reading
 
 CODES = {
@@ -23,25 +26,54 @@ CODES = {
     "heading": "M011",
     "table": "M012",
     "flanking": "M013",
+    "apart": "M013",
     "glued": "M017",
     "unmatched": "M015",
 }
 SIGNS = re.compile(r"[*`~]+")  # what opens emphasis or code
+BAR = re.compile(r"(?<!\\)\|")
+BLANKS = re.compile(r"(?<=\*)[ \xa0\u202f]+|[ \xa0\u202f]+(?=\*)")  # between stars and words
 
 
 def tell(reading: Reading, source: Scalar, diagnostics: Diagnostics, codes: dict[str, str] | None = None) -> None:
     """Each problem of a reading as a diagnostic at its place."""
-    for problem in reading.problems:
+    for problem, near in _once(reading.problems):
         code = (codes or {}).get(problem.kind) or CODES[problem.kind]
         sign = SIGNS.match(problem.words)
+        first = reading.notes.get(problem.words) if problem.kind == "repeated" else None
         diagnostics.add(
             code,
             source.at(problem.start, problem.end),
+            related=(source.at(first.start, first.end),) if first else (),
             text=one_line(problem.words),
             id=problem.words,
             sign=sign[0] if sign else "",
-            remedy=phrase("close_up_note" if problem.kind == "spaced" else "add_note", name=problem.words),
+            hyphens=f"|{'---|' * max(1, len(BAR.findall(problem.words)) - 1)}",
+            remedy=near or _remedy(problem),
         )
+
+
+def _once(problems: tuple[Problem, ...]) -> Iterator[tuple[Problem, str]]:
+    """The problems, each cause once; with a call, the note that it surely meant, which nothing calls."""
+    uncalled = {problem.words for problem in problems if problem.kind == "uncalled"}
+    lacking = [problem for problem in problems if problem.kind == "undefined"] if uncalled else []
+    near = {problem.words: name for problem in lacking if (name := nearest(problem.words, uncalled))}
+    for problem in without_ends(problems):
+        if not (problem.kind == "uncalled" and problem.words in near.values()):
+            meant = near.get(problem.words, "") if problem.kind == "undefined" else ""
+            yield problem, phrase("did_you_mean", name=meant) if meant else ""
+
+
+def _remedy(problem: Problem) -> str:
+    """What to do for the problems whose remedy is in their words."""
+    match problem.kind:
+        case "html":
+            return instead_of(problem.words)
+        case "flanking":
+            return phrase("apart_stars")
+        case "apart":
+            return phrase("close_up_stars", form=one_line(BLANKS.sub("", problem.words)))
+    return phrase("close_up_note" if problem.kind == "spaced" else "add_note", name=problem.words)
 
 
 def one_line(text: str) -> str:

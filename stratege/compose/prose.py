@@ -12,8 +12,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import assert_never
 
-from stratege.addresses import is_safe
-from stratege.compose.lookalikes import Lookalike, half_cited, listed, lookalikes, to_project
+from stratege.compose.links import tell_address
+from stratege.compose.lookalikes import Lookalike, bracketed_twice, half_cited, listed, lookalikes, parenthesized
 from stratege.compose.problems import one_line, tell
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import (
@@ -63,6 +63,7 @@ from stratege.text.reader import Reading, read, read_line
 KNOWN = 1 << 12  # texts: those of a report of 200 pages
 NOTHING: Mapping[str, Span] = MappingProxyType({})
 HEADINGS = (2, 3)  # the levels that a module has
+COMMENT = re.compile(r"stratege\s*:?\s*ignore\b", re.IGNORECASE)
 
 
 def blocks(source: Scalar, diagnostics: Diagnostics, left_out: Mapping[str, Span] = NOTHING) -> Blocks:
@@ -145,7 +146,9 @@ class _Prose:
 
     def heading(self, node: t.Heading, span: Span) -> Section:
         title, level = self.inlines(node.children), node.level
-        if level not in HEADINGS:
+        if level == 1 and COMMENT.match(plain(title)):
+            self.look(node.start, *lookalikes(self.source[node.start : node.end]))
+        elif level not in HEADINGS:
             expected = "##" if level == 1 else "###"
             self.diagnostics.add("S012", span, title=plain(title), level=level, expected=expected)
         if node.attributes:
@@ -193,14 +196,15 @@ class _Prose:
                 self.diagnostics.add("M010", span)
                 return (CodeSpan(text=node.text, span=span),)
             case t.Link():
-                self.check_address(node.url, span)
+                tell_address(node.url, self.source[node.start : node.end], span, self.diagnostics)
                 words, calls = self.linked(node.children)
                 return (Link(url=node.url, title=node.title, children=words, span=span), *calls)
             case t.Reference():
+                self.look(0, bracketed_twice(self.source, node.start, node.end))
                 words, calls = self.linked(node.children)
                 return (Reference(targets=node.targets, children=words, span=span), *calls)
             case t.Autolink():
-                self.check_address(node.url, span)
+                tell_address(node.url, self.source[node.start : node.end], span, self.diagnostics)
                 return (Link(url=node.url, children=self.inlines(node.children), span=span),)
             case t.Break():
                 return (LineBreak(span=span),)
@@ -248,13 +252,6 @@ class _Prose:
         words = tuple(inline for inline in found if not isinstance(inline, NoteCall | RepeatedCall))
         return words, tuple(inline for inline in found if isinstance(inline, NoteCall | RepeatedCall))
 
-    def check_address(self, url: str, span: Span) -> None:
-        """Tell of an address that no format opens: the words of its link are printed alone."""
-        if not is_safe(url):
-            self.diagnostics.add("M014", span, text=url)
-        elif remedy := to_project(url):
-            self.diagnostics.add("M018", span, text=one_line(url), remedy=remedy)
-
     def form(self, node: Form, span: Span) -> Inline:
         """A mark of emphasis, or one of our own forms."""
         match node:
@@ -265,7 +262,8 @@ class _Prose:
             case t.Known():
                 return FactValue(fact="", children=self.inlines(node.children), span=span)
             case t.Citation():
-                self.look(0, half_cited(self.source, node.start, node.end))
+                around = (half_cited, parenthesized)
+                self.look(0, *(look(self.source, node.start, node.end) for look in around))
                 return Citation(source=node.source, keys=node.keys, span=span)
             case t.Fact():
                 return FactValue(fact=node.fact, forms=node.forms, cited=node.cited, span=span)

@@ -20,7 +20,10 @@ from stratege.source import Span
 from stratege.yaml_graph import LOADER
 
 KNOWN = 1 << 8  # files: a report that is followed while it is written changes by one at a time
-MARK = re.compile(r"(?<!\S)#\s*stratege\s*:(.*)", re.IGNORECASE)
+MARK = re.compile(
+    r"(?<!\S)#\s*(?:(?P<mark>stratege\s*:)|strat[^\W\d_]{2,4}\s*:?(?=\s*ignore\s+[a-z]\d))(?P<order>.*)", re.IGNORECASE
+)
+OURS = re.compile(rb"#\s*strat", re.IGNORECASE)
 ORDER = re.compile(r"\s*ignore\b\s*(?P<code>[\w-]*\w)?\s*(?:[—–:-]+\s*)?(?P<reason>.*)")
 OPENS = re.compile(r"(?:^|:|-|[|>][-+0-9]*)\s*$")  # a line whose value stands below it
 Place = tuple[int, int]  # a line and a column, from 1
@@ -33,13 +36,14 @@ class Silence:
     span: Span
     code: str
     reason: str
+    is_marked: bool  # « stratege: », as it is written
     first: int
     last: int
 
     @property
     def holds(self) -> bool:
         """Whether it silences anything at all."""
-        return bool(self.code in CATALOGUE and self.reason) and not is_error(self.code)
+        return bool(self.is_marked and self.code in CATALOGUE and self.reason) and not is_error(self.code)
 
     def covers(self, item: Diagnostic) -> bool:
         """Whether it silences a diagnostic of its file."""
@@ -50,7 +54,7 @@ class Silence:
 @lru_cache(KNOWN)
 def silences(file: str, content: bytes) -> tuple[Silence, ...]:
     """The comments of a YAML file that silence something, or would; none in a file that is no YAML."""
-    if b"stratege" not in content:
+    if not OURS.search(content):
         return ()
     text = content.decode("utf-8-sig", errors="replace")
     lines = BREAKS.split(text)
@@ -77,14 +81,14 @@ def _texts(text: str) -> Iterator[tuple[Place, Place]]:
 
 
 def _silence(file: str, lines: list[str], number: int, match: re.Match[str]) -> Silence:
-    order = ORDER.match(match[1])
+    order = ORDER.match(match["order"])
     code, reason = (order["code"] or "", order["reason"].strip()) if order else ("", "")
     before = lines[number - 1][: match.start()]
     span = Span(file, number, match.start() + 1, number, len(lines[number - 1].rstrip()) + 1)
     if before.strip() and not OPENS.search(before):
-        return Silence(span, code, reason, number, number)
+        return Silence(span, code, reason, bool(match["mark"]), number, number)
     first = number if before.strip() else _below(lines, number)
-    return Silence(span, code, reason, first, _end(lines, first))
+    return Silence(span, code, reason, bool(match["mark"]), first, _end(lines, first))
 
 
 def _below(lines: list[str], number: int) -> int:
@@ -120,8 +124,9 @@ def _is_content(line: str) -> bool:
 def tell_silences(file: str, content: bytes, diagnostics: Diagnostics) -> None:
     """Tell of the comments of a file that cannot silence what they name, or name nothing."""
     for item in silences(file, content):
-        if not item.code or not item.reason:
-            lack = phrase("silence_reason" if item.code else "silence_code")
+        if not (item.is_marked and item.code and item.reason):
+            lacking = ("silence_reason" if item.code else "silence_code") if item.is_marked else "silence_mark"
+            lack = phrase(lacking)
             diagnostics.add("S142", item.span, lack=lack)
         elif item.code not in CATALOGUE:
             diagnostics.add("S143", item.span, rule=item.code, near=closest(item.code, CATALOGUE))

@@ -27,12 +27,13 @@ from stratege.document import (
 )
 from stratege.document.slots import Tree
 from stratege.document.tree import rebuild
+from stratege.resolve.hand_numbers import tell_hand_numbers
 from stratege.resolve.material import Material
 
 Kind = Literal["chapter", "appendix", "unnumbered"]
 
 
-def number(document: Document, _material: Material, _diagnostics: Diagnostics) -> Document:
+def number(document: Document, _material: Material, diagnostics: Diagnostics) -> Document:
     """Fill every number; tables, figures and notes start again with each chapter, annexes count over the whole.
 
     The tables and figures of the chapters without a number count together: « 1 », « 2 ».
@@ -41,7 +42,9 @@ def number(document: Document, _material: Material, _diagnostics: Diagnostics) -
     children = tuple(_part(block, counts) for block in document.children)
     back = tuple(_Chapter("").walk(block) for block in document.back)
     front = tuple(_Chapter("", notes=_notes(block, at)).walk(block) for at, block in enumerate(document.front))
-    return _number_actions(replace(document, front=front, children=children, back=back))
+    numbered = replace(document, front=front, children=children, back=back)
+    tell_hand_numbers(numbered, diagnostics)
+    return _number_actions(numbered)
 
 
 def _notes(block: Block, place: int) -> str:

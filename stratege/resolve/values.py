@@ -34,6 +34,7 @@ POINTS = "points"
 GAPS = (POINTS, "points de pourcentage")  # what an author may call a gap between percentages
 MEASURED = re.compile(r"([+\u2212-]?\d[\d\s.,]*?)\s?([^\W\d]+(?: [^\W\d]+)*|[€$£¥])")  # « 10 000 € », « 3 boutiques »
 DECIMAL_COMMA = re.compile(r"(?<![\w.:-])(\d+),(?=\d)")
+PERCENT = re.compile(r"\s*([\w.:-]*\w)\s*%\s*")  # a fact with the sign that it prints by itself
 TRUNCATED = 40  # decimals of a number that never ends: what follows them changes no rounding to fewer
 
 
@@ -200,13 +201,22 @@ def to_decimal(number: Fraction) -> tuple[Decimal, bool]:
 def _find(name: str, values: Mapping[str, Value], span: Span | None, diagnostics: Diagnostics) -> Value | None:
     found = values.get(name)
     if found is None:
-        diagnostics.add("F001", span, fact=name, near=closest(name, values))
+        near = _spaced(name, values) or closest(name, values)
+        diagnostics.add("F001", span, fact=name, near=near)
     elif found.broken:
         return None  # what is wrong is told where the fact is written
     elif not found.text and found.number is None:
         diagnostics.add("F002", span, fact=name)
         return None
     return found
+
+
+def _spaced(name: str, values: Mapping[str, Value]) -> str:
+    """What to write for a difference that has no blanks: « [= A - B] » for « [=A-B] », whose sign names may have."""
+    places = (place for place, sign in enumerate(name) if sign == "-")
+    pairs = ((name[:place], name[place + 1 :]) for place in places)
+    found = next((pair for pair in pairs if pair[0] in values and pair[1] in values), None)
+    return phrase("write_form", form=f"[= {found[0]} - {found[1]}]") if found else ""
 
 
 def tell_formula(
@@ -219,9 +229,20 @@ def tell_formula(
     remedy = "formula_forms" if code == "F009" else "formula_mend"
     if zeros:
         near = phrase("formula_zero_mend", names=", ".join(f"« {name} »" for name in zeros))
-    near = near or _with_point(text) or phrase("formula_percent_remedy" if error.fault == "percent" else remedy)
+    near = (
+        near
+        or _with_point(text)
+        or _without_unit(text)
+        or phrase("formula_percent_remedy" if error.fault == "percent" else remedy)
+    )
     problem = phrase(f"formula_{error.fault}", **words)
     diagnostics.add(code, span, formula=text, problem=problem, near=near)
+
+
+def _without_unit(text: str) -> str:
+    """« [=rabais] » for « [=rabais%] »: a fact prints its unit."""
+    found = PERCENT.fullmatch(text)
+    return phrase("write_form", form=f"[={found[1]}]") if found else ""
 
 
 def _with_unit(value: Value) -> str:

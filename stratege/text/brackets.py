@@ -7,10 +7,11 @@ from functools import cached_property
 
 from stratege.text.citations import FILLER, Found, find
 from stratege.text.context import DEEPEST, Problem
-from stratege.text.emphasis import Braces, Bracket, Token, fold
+from stratege.text.emphasis import fold
 from stratege.text.forms import BRACKETED, UNCLOSED, Make, attributes, bracketed, refer, span
 from stratege.text.links import LABEL, Aim, inline_aim, label_key
 from stratege.text.scan import Scan
+from stratege.text.tokens import Braces, Bracket, Token
 from stratege.text.tree import Citation, Image, Inline, Inlines, Link, NoteCall
 
 SPACED = re.compile(r"[ \xa0\u202f]+:")  # what the French put before the colon of a definition

@@ -29,8 +29,8 @@ class Problem(NamedTuple):
     « repeated » (a note defined again), « unused » (a link's definition), « cells » (too many in a row), « html »,
     « image », « nesting », « unclosed » (a form of ours), « attributes » (braces that say nothing here); and what is
     surely not what was meant: « heading » (`##mot`), « table » (rows without their line of hyphens), « flanking »
-    (`**Note :**suite`), « unmatched » (`**Note`, or a fence of code, that nothing closes), « glued » (a paragraph just
-    under a table or a note, which takes it).
+    (`**Note :**suite`), « apart » (`** Note **`), « unmatched » (`**Note`, or a fence of code, that nothing closes),
+    « glued » (a paragraph just under a table or a note, which takes it).
     """
 
     kind: str

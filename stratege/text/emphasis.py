@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from dataclasses import dataclass
 
 from stratege.text.context import DEEPEST, Context
-from stratege.text.forms import Attributes
 from stratege.text.lines import Stretch
+from stratege.text.tokens import Braces, Delimiter, Token
 from stratege.text.tree import (
     Autolink,
     Code,
@@ -32,48 +32,10 @@ NODES: dict[tuple[str, int], type[Emphasis | Strong | Strikethrough]] = {
 }
 
 STARS = ("*", "**")
+# Words of a line with a blank before or after them: what « ** gras ** » has between its stars.
+APART = re.compile(r"[ \xa0]+(?=[^\W\d_]{2})[^\n*]+|(?=[^\W\d_]{2})[^\n*]*[ \xa0]+")
 OPENING = '«“"(['
 OWNERS = (Emphasis, Strong, Strikethrough, Code, Link, Autolink, Image)  # what takes attributes
-
-
-@dataclass(slots=True)
-class Token:
-    """A piece of a stretch, from one index to another: characters (`text`), or a `node` of some depth."""
-
-    start: int
-    end: int
-    text: str = ""
-    kind: str = "text"
-    node: Inline | None = None
-    depth: int = 0
-
-
-@dataclass(slots=True)
-class Delimiter(Token):
-    """A run of signs of emphasis, as much of it as is not used yet; `length` is that of the whole run."""
-
-    length: int = 0
-    opens: bool = False
-    closes: bool = False
-
-
-@dataclass(slots=True)
-class Bracket(Token):
-    """A bracket that opens, `![` or `[`, at some place among the tokens; `inner` when another one opened after it."""
-
-    index: int = 0
-    inner: bool = False
-
-    @property
-    def image(self) -> bool:
-        return self.end - self.start == 2
-
-
-@dataclass(slots=True)
-class Braces(Token):
-    """A list of attributes: text, unless what stands before it turns out to take them."""
-
-    found: Attributes | None = None
 
 
 def delimiter(stretch: str, start: int, end: int) -> Delimiter:
@@ -131,9 +93,10 @@ class _Folding:
         while place + 1 < len(left):
             first, last = left[place : place + 2]
             place += 1
-            if first.text == last.text and self.is_glued(first, last):
+            kind = self.slip(first, last) if first.text == last.text else ""
+            if kind:
                 start, end = self.stretch.at(first.start), self.stretch.after(last.end)
-                self.context.tell("flanking", start, end, str(self.stretch[first.start : last.end]))
+                self.context.tell(kind, start, end, str(self.stretch[first.start : last.end]))
                 first.opens = last.opens = False  # they are told
                 place += 1
         self.unmatched()
@@ -148,6 +111,13 @@ class _Folding:
                     end = run.start + len(self.stretch[run.start :].partition("\n")[0])
                     words = str(self.stretch[run.start : end])
                     self.context.tell("unmatched", self.stretch.at(run.start), self.stretch.after(end), words)
+
+    def slip(self, first: Delimiter, last: Delimiter) -> str:
+        """What keeps two runs of stars from being a pair: a mark that a letter touches, or blanks inside."""
+        if self.is_glued(first, last):
+            return "flanking"
+        is_bold = first.text == STARS[1] and not (first.closes or (last.opens and last.closes))
+        return "apart" if is_bold and APART.fullmatch(self.stretch, first.end, last.start) else ""
 
     def is_glued(self, first: Delimiter, last: Delimiter) -> bool:
         """Whether a letter touches the pair that a mark keeps from closing, or from opening."""

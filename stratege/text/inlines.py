@@ -8,11 +8,12 @@ from functools import cached_property
 
 from stratege.text.brackets import Brackets
 from stratege.text.context import Context
-from stratege.text.emphasis import Token, delimiter, fold, plain
+from stratege.text.emphasis import delimiter, fold, plain
 from stratege.text.forms import RAISED
 from stratege.text.lines import Stretch
 from stratege.text.links import ENTITY, ESCAPE, entity
 from stratege.text.ticks import TICKS, Ticks
+from stratege.text.tokens import Token
 from stratege.text.tree import (
     Autolink,
     Break,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from stratege.text.context import Context
-from stratege.text.emphasis import Bracket, Token
 from stratege.text.lines import Stretch
+from stratege.text.tokens import Bracket, Token
 from stratege.text.tree import Inline
 
 

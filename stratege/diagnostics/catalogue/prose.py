@@ -56,7 +56,7 @@ PROSE: dict[str, Entry] = {
     "M010": Entry(
         "les mathématiques ne sont pas composées",
         "Ce qui est entre $ est gardé tel quel, comme du code, dans tous les formats.",
-        "\\$ écrit le signe lui-même",
+        "\\$ écrit le signe lui-même ; un exposant s'écrit x^2^, un indice H~2~O",
         "warning",
     ),
     "M011": Entry(
@@ -68,13 +68,14 @@ PROSE: dict[str, Entry] = {
     "M012": Entry(
         "ces lignes à barres sont du texte, pas un tableau : « {text} »",
         "Sous les titres d'un tableau vient une ligne de tirets, avec autant de cases : |---|---|.",
-        "ajoutez-la, ou écrivez \\| pour la barre elle-même",
+        "ajoutez sous la première une ligne de tirets, {hyphens}, ou écrivez \\| pour la barre elle-même",
         "warning",
     ),
     "M013": Entry(
         "ces étoiles s'impriment : « {text} » n'est ni en gras ni en italique",
-        "Des étoiles n'ouvrent ni ne ferment le gras ou l'italique entre une ponctuation et une lettre.",
-        "mettez une espace entre la lettre et les étoiles, ou sortez la ponctuation de ce qu'elles entourent",
+        "Des étoiles n'ouvrent ni ne ferment le gras ou l'italique entre une ponctuation et une lettre, ni entre deux "
+        "espaces.",
+        "{remedy}",
         "warning",
     ),
     "M014": Entry(
@@ -104,9 +105,17 @@ PROSE: dict[str, Entry] = {
         "warning",
     ),
     "M018": Entry(
-        "le lien mène à « {text} », un fichier que le lecteur n'aura pas",
-        "Un rapport se lit seul : un module y est un chapitre, qui a un nom, et non un fichier.",
+        "ce lien ne mène le lecteur nulle part : « {text} »",
+        "Un rapport se lit seul : un module y est un chapitre, qui a un nom, et non un fichier. L'adresse d'un site "
+        "commence par https://, celle d'une personne par mailto:.",
         "{remedy}",
+        "warning",
+    ),
+    "M019": Entry(
+        "le titre « {text} » est numéroté à la main",
+        "Chapitres, sections et annexes prennent leur numéro dans chaque format : dans le rapport, « numbered: false » "
+        "le leur ôte.",
+        "ôtez « {number} » : écrivez « {title} »",
         "warning",
     ),
 }

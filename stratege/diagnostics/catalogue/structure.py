@@ -54,7 +54,7 @@ STRUCTURE: dict[str, Entry] = {
     "S011": Entry(
         "HTML brut dans le texte : « {text} »",
         "Le contenu s'écrit en Markdown ; le HTML ne passerait pas dans les autres formats.",
-        "écrivez l'équivalent Markdown, ou \\< pour le signe lui-même",
+        "{remedy}, ou \\< pour le signe lui-même",
     ),
     "S012": Entry(
         "le titre « {title} » est de niveau {level}, qu'un module n'a pas",

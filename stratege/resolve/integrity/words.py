@@ -14,6 +14,8 @@ from stratege.source import Scalar, Span
 # can be meant.
 HOLDER = re.compile(
     r"\b(?:TODO|FIXME|TBD|TKTK)\b|\bxxx+\b|\bXXXX+\b|\[\s*XXX\s*\]|\bXXX(?=\s?[%€])"
+    r"|\bErreur\s?! (?:Source du renvoi introuvable|Signet non défini|Référence de lien hypertexte non valide)\b"
+    r"|\bError! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid)\b|\bpages? XX\b"
     r"|\b[Ll]orem ipsum(?: dolor\b|\s*[.…])"
     r"|[\[(]\s*[àÀ] (?:compléter|rédiger|préciser|vérifier|confirmer|définir|venir)\s*[\])]"
     r"|^\s*[àÀ] (?:compléter|rédiger|préciser|vérifier|confirmer|définir)\s*[.…!]*\s*$"

@@ -17,6 +17,7 @@ from stratege.text.tree import Cell, Definition, DefinitionList, Entry, Paragrap
 UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
 SENTENCE_END = re.compile(r"[.!?…][»\s)]*\Z")
 NEAR = 20  # lines around one, which tell how wide the text is
+WIDE = 40  # columns that nobody leaves empty within a sentence
 MEANS = re.compile(r":(?=[ \t]+\S)")
 GLUED = re.compile(r"#{2,6}(?=[^\W_])")  # a heading but for its space
 GLUED_TITLE = re.compile(r"#(?=[^\W\d_][a-zà-öø-ÿœ]*(?:['’ ]|\Z))(?=[A-ZÀ-ÖØ-ÞŒ])(?!.* #)(?!.*[.,;:!?…]\Z)")
@@ -128,11 +129,11 @@ class Meaning(Indented):
 
 def _begins_anew(before: Line, line: Line, cursor: Cursor) -> bool:
     """Whether a line begins a sentence though its first word had room on the line before: it was no line to go on."""
-    if not (SENTENCE_END.search(before) and line[:1].isupper()):
+    if not line[:1].isupper() or before.endswith(","):
         return False
     near = cursor.lines[max(0, line.number - NEAR) : line.number + NEAR]
     room = max(other.column + len(other) for other in near) - before.column - len(before)
-    return len(line.split(maxsplit=1)[0]) < room
+    return len(line.split(maxsplit=1)[0]) < (room if SENTENCE_END.search(before) else room - WIDE)
 
 
 def _is_meaning(lines: Lines | None) -> bool:

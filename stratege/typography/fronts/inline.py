@@ -8,10 +8,11 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from stratege.signs import BREAK, WORD
-from stratege.text.emphasis import Delimiter, delimiter, match
+from stratege.text.emphasis import delimiter, match
 from stratege.text.forms import CALL
 from stratege.text.links import ENTITY, ESCAPE, inline_aim, label_key
 from stratege.text.ticks import Ticks
+from stratege.text.tokens import Delimiter
 from stratege.typography.fronts.html import AS_WORD, BLOCKS, VOID, empty, opaque, reference, token
 from stratege.typography.view import Mark
 

@@ -29,6 +29,7 @@ KEYS = {
     "parameter_boolean": "oui ou non (true ou false) est attendu",
     "no_name": "(aucun)",
     "silence_code": "le code d'un diagnostic",
+    "silence_mark": "« stratege: », écrit ainsi",
     "silence_reason": "une raison",
     "orcid_form": "copiez-le depuis orcid.org : quatre groupes de quatre chiffres, un X parfois pour finir",
     "orcid_check": "il devrait être « {right} », si les autres chiffres sont les bons",
