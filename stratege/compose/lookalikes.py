@@ -58,11 +58,11 @@ FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (r"\[[^\]\[\n]+\](?P<gap>[ \t]+)\{(?:lang=[\w-]+|\.known|\.small-caps)\}", _closed_up),
     (r"\[\[(?!_?TOC)[^\]\[\n]+\]\]", lambda _: _write("[#id]")),
     (
-        r"\((?P<words>[^()\n]*\w[^()\n]*)\)\[(?P<id>(?:https?://|www\.)[^\s\]\[]+)\]",
+        r"\((?P<words>[^()\n]+)\)\[(?P<id>(?:https?://|www\.)[^\s\]\[]+)\]",
         lambda found: _write(f"[{found['words']}]({_whole(found['id'])})"),
     ),
     (r"(?<=[^\W\d_])\[\d{1,2}\](?![\[(:{\w])", lambda _: phrase("write_note")),
-    (r"(?m:^)[ \t]*#\s*stratege\s*:?\s*ignore\b[^\n]*", lambda _: phrase("comment_above")),
+    (r"(?m:^)[ \t]*#\s*stratege\s{0,3}:?\s{0,3}ignore\b[^\n]*", lambda _: phrase("comment_above")),
     *LATEX,
     (r"(?m:^)(?::{3,}|!!! )[^\n]*|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]", lambda _: phrase("write_callout")),
     (r"(?m:^)(?P<signs>#{2,6})[\xa0\u202f]", lambda found: phrase("plain_space", signs=found["signs"])),

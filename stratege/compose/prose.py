@@ -63,7 +63,7 @@ from stratege.text.reader import Reading, read, read_line
 KNOWN = 1 << 12  # texts: those of a report of 200 pages
 NOTHING: Mapping[str, Span] = MappingProxyType({})
 HEADINGS = (2, 3)  # the levels that a module has
-COMMENT = re.compile(r"stratege\s*:?\s*ignore\b", re.IGNORECASE)
+COMMENT = re.compile(r"stratege\s{0,3}:?\s{0,3}ignore\b", re.IGNORECASE)
 
 
 def blocks(source: Scalar, diagnostics: Diagnostics, left_out: Mapping[str, Span] = NOTHING) -> Blocks:

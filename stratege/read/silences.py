@@ -21,7 +21,8 @@ from stratege.yaml_graph import LOADER
 
 KNOWN = 1 << 8  # files: a report that is followed while it is written changes by one at a time
 MARK = re.compile(
-    r"(?<!\S)#\s*(?:(?P<mark>stratege\s*:)|strat[^\W\d_]{2,4}\s*:?(?=\s*ignore\s+[a-z]\d))(?P<order>.*)", re.IGNORECASE
+    r"(?<!\S)#\s*(?:(?P<mark>stratege\s*:)|strat[^\W\d_]{2,4}\s{0,3}:?(?=\s{0,3}ignore\s+[a-z]\d))(?P<order>.*)",
+    re.IGNORECASE,
 )
 OURS = re.compile(rb"#\s*strat", re.IGNORECASE)
 ORDER = re.compile(r"\s*ignore\b\s*(?P<code>[\w-]*\w)?\s*(?:[—–:-]+\s*)?(?P<reason>.*)")

@@ -21,8 +21,11 @@ ABBREVIATIONS = {
     "sect": "section",
     "tab": "tableau",
     "tabl": "tableau",
+    "table": "tableau",
+    "tables": "tableaux",
     "tbl": "tableau",
 }
+UNDOTTED = ("chap", "fig", "tab", "table", "tables")  # what is typed for a noun without a point too
 COUNTING = "une?|deux|trois|quatre|plusieurs|quelques|chaque|aucune?|autre|an?|two|some"
 WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 ORDINAL = r"(?:\s+(?:n[°ºᵒo]\.?|numéros?))?"  # « le tableau n° [#refus] »
@@ -51,14 +54,13 @@ def tell_doubled_nouns(document: Document, printed: Callable[[Reference], str], 
 
 
 def _is_doubled(found: re.Match[str], words: str) -> bool:
-    own = NOUN.match(words)
-    noun = found["noun"].lower()
-    noun = ABBREVIATIONS.get(noun, noun) if found["dot"] or noun in ("fig", "tab", "chap") else noun
-    if own is None or (found["dot"] and noun == found["noun"].lower()):
+    own, typed = NOUN.match(words), found["noun"].lower()
+    if own is None or (found["dot"] and typed not in ABBREVIATIONS):
         return False
-    if _singular(noun) == _singular(own[0]):
+    meant = ABBREVIATIONS.get(typed, typed) if found["dot"] or typed in UNDOTTED else typed
+    if _singular(own[0]) in (_singular(typed), _singular(meant)):
         return True
-    return bool(found["article"]) and {_singular(noun), _singular(own[0])} <= MASCULINE | FEMININE
+    return bool(found["article"]) and {_singular(meant), _singular(own[0])} <= MASCULINE | FEMININE
 
 
 def _singular(noun: str) -> str:

@@ -35,6 +35,7 @@ GAPS = (POINTS, "points de pourcentage")  # what an author may call a gap betwee
 MEASURED = re.compile(r"([+\u2212-]?\d[\d\s.,]*?)\s?([^\W\d]+(?: [^\W\d]+)*|[€$£¥])")  # « 10 000 € », « 3 boutiques »
 DECIMAL_COMMA = re.compile(r"(?<![\w.:-])(\d+),(?=\d)")
 PERCENT = re.compile(r"\s*([\w.:-]*\w)\s*%\s*")  # a fact with the sign that it prints by itself
+LONGEST = 100  # signs of a name, or of two
 TRUNCATED = 40  # decimals of a number that never ends: what follows them changes no rounding to fewer
 
 
@@ -213,7 +214,7 @@ def _find(name: str, values: Mapping[str, Value], span: Span | None, diagnostics
 
 def _spaced(name: str, values: Mapping[str, Value]) -> str:
     """What to write for a difference that has no blanks: « [= A - B] » for « [=A-B] », whose sign names may have."""
-    places = (place for place, sign in enumerate(name) if sign == "-")
+    places = (place for place, sign in enumerate(name[:LONGEST]) if sign == "-")
     pairs = ((name[:place], name[place + 1 :]) for place in places)
     found = next((pair for pair in pairs if pair[0] in values and pair[1] in values), None)
     return phrase("write_form", form=f"[= {found[0]} - {found[1]}]") if found else ""

@@ -32,8 +32,8 @@ NODES: dict[tuple[str, int], type[Emphasis | Strong | Strikethrough]] = {
 }
 
 STARS = ("*", "**")
-# Words of a line with a blank before or after them: what « ** gras ** » has between its stars.
-APART = re.compile(r"[ \xa0]+(?=[^\W\d_]{2})[^\n*]+|(?=[^\W\d_]{2})[^\n*]*[ \xa0]+")
+WORD = re.compile(r"[^\W\d_]{2}")
+BLANKS = " \xa0"
 OPENING = '«“"(['
 OWNERS = (Emphasis, Strong, Strikethrough, Code, Link, Autolink, Image)  # what takes attributes
 
@@ -53,6 +53,12 @@ def flanks(text: str, start: int, end: int) -> tuple[bool, bool]:
     if text[start] == "_":
         return left and (not right or _is_mark(before)), right and (not left or _is_mark(after))
     return left, right
+
+
+def _is_apart(inside: str) -> bool:
+    """Whether what stars surround is words of a line with a blank before or after them: « ** gras ** »."""
+    words = inside.strip(BLANKS)
+    return words != inside and WORD.match(words) is not None and not {"\n", "*"} & set(words)
 
 
 def _is_mark(sign: str) -> bool:
@@ -117,7 +123,7 @@ class _Folding:
         if self.is_glued(first, last):
             return "flanking"
         is_bold = first.text == STARS[1] and not (first.closes or (last.opens and last.closes))
-        return "apart" if is_bold and APART.fullmatch(self.stretch, first.end, last.start) else ""
+        return "apart" if is_bold and _is_apart(self.stretch[first.end : last.start]) else ""
 
     def is_glued(self, first: Delimiter, last: Delimiter) -> bool:
         """Whether a letter touches the pair that a mark keeps from closing, or from opening."""
