@@ -81,6 +81,10 @@ RELEASE = re.compile(
     r"(?:v(?=\d+\.\d)|(?=\d+\.\d+\.))(\d+(?:\.\d+)+)", re.IGNORECASE
 )  # « 1.0.0 », of a book that is made as a program is
 WORD_STOP = re.compile(r"(?<=[Ee]dition)\.$")  # no abbreviation
+REPEATED = re.compile(
+    r"(?P<before>.*\w)\s(?P<edition>\w+\.? (?:edition|éd(?:ition|\.)|ed\.|auflage))\.?", re.IGNORECASE
+)
+STATED = re.compile(r"\s*,?\s+/\s.*")  # who made it, as catalogues say after it: « Nouv. éd. / par Luc Roy »
 STOPLESS = re.compile(r"\b([eé]d)$", re.IGNORECASE)
 
 
@@ -89,7 +93,7 @@ def french_edition(edition: str) -> str:
 
     « 1re » is the only feminine that differs. An encyclopædia may have an edition a season: « éd. été 2022 ».
     """
-    typed = TAGS.sub("", edition).strip()
+    typed = STATED.sub("", TAGS.sub("", edition)).strip()
     bare = typed.strip("[]") if typed.count("[") != typed.count("]") else typed
     words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", bare))
     if foreign := FOREIGN.fullmatch(words):
@@ -121,6 +125,12 @@ def french_edition(edition: str) -> str:
         if match := pattern.match(words):
             return f"{french}{words[match.end() :]}".strip()
     return ORDINAL.sub(r"\1ᵉ", WORD_STOP.sub("", words))
+
+
+def repeated_edition(title: str, edition: str) -> re.Match[str] | None:
+    """Where a title ends with its edition, which its own field has too: « Rivers Third Edition », of the third one."""
+    found = REPEATED.fullmatch(title) if edition else None
+    return found if found and french_edition(found["edition"]) == french_edition(edition) else None
 
 
 def _numbered(number: str, more: str) -> str:

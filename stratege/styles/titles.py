@@ -7,12 +7,14 @@ import re
 from stratege.references.parts import Item, text_of
 from stratege.references.publishers import NAMES
 from stratege.references.titles.french_case import is_french_title
+from stratege.references.titles.german_case import is_german_title
 from stratege.references.titles.shouted_titles import spoken_language
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
 from stratege.references.words.languages import is_english
 from stratege.references.words.lost_accents import with_capitals
 from stratege.spaces import FINE, NBSP
+from stratege.styles.editions import repeated_edition
 from stratege.styles.house_names import with_house_capitals
 from stratege.styles.places import HOUSE_NAME, TOWNS, without_place
 
@@ -257,6 +259,7 @@ def _edition(item: Item) -> None:
         item.setdefault("edition", item.pop("volume"))  # « volume = {2e éd.} », as Cairn has it
     name = "container-title" if item["type"] == "chapter" else "title"
     found = EDITION_LAST.fullmatch(text_of(item, name)) or EDITION_INSIDE.fullmatch(text_of(item, name))
+    found = found or repeated_edition(text_of(item, name), text_of(item, "edition"))
     if found and item["type"] == "article-journal" and not IN_JOURNAL & set(item):
         item["type"] = "book"  # which no journal has
     if found and item["type"] == "webpage" and "issued" in item:
@@ -287,6 +290,7 @@ def foreign_colons(item: Item, language: str) -> None:
     for name in TITLES:
         title = text_of(item, name)
         is_foreign = bool(language) or is_english(title) or bool(spoken_language(title))
+        is_foreign = is_foreign or is_german_title(title, "", text_of(item, "title"))
         if ISBD.search(title) and is_foreign and not is_french_title(title, language):
             item[name] = ISBD.sub(": ", title)
 

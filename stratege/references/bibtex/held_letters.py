@@ -1,4 +1,7 @@
-"""First letters that braces hold in titles in capitals: `with_held_names("THE KINGS OF {M}AJAPAHIT")`."""
+"""Letters that braces hold: `with_held_names("THE KINGS OF {M}AJAPAHIT")` has « {Majapahit} ».
+
+`with_joined_letters("on {E}-{Commerce}")` has « e-commerce ».
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,13 @@ from stratege.references.titles.typed_case import is_shouted
 from stratege.references.words.english import is_common
 
 HELD = re.compile(r"(?<![\w{])\{([A-Z])\}([A-Z]{2,})(?![\w}-])")
+# « {E}-{Commerce} », « {U}-{Shaped} », « {{Lab}} on a {{Chip}} », whose words have no capital.
+ELECTRONIC = re.compile(
+    r"(?<=[\w},] )\{+([EM])\}+([-‐‑])\{*"
+    r"(Book|Business|Commerce|Government|Health|Learning|Mail|Marketing|Service)(s?)\}*(?![\w}])"
+)
+SHAPED = re.compile(r"(?<![\w{-])(\{?[A-Z]\}?[-‐‑])\{+(Linked|Shaped|Type)\}+")
+ON_A_CHIP = re.compile(r"(?<=[\w}] )\{*(Labs?|Organs?)\}*([- ])on\2a\2\{*(Chips?)\}*(?![\w}-])")
 
 
 def with_held_names(title: str) -> str:
@@ -16,3 +26,12 @@ def with_held_names(title: str) -> str:
     if not held or not is_shouted(title) or any(is_common(found[1] + found[2]) for found in held):
         return title
     return HELD.sub(lambda found: f"{{{found[1]}{found[2].lower()}}}", title)
+
+
+def with_joined_letters(title: str) -> str:
+    """A title without the braces of « lab on a chip », and of what a letter joins: « U-shaped », « e-commerce »."""
+    if "{" not in title:
+        return title
+    title = ELECTRONIC.sub(lambda found: "".join(found.groups()).lower(), title)
+    title = SHAPED.sub(lambda found: f"{found[1]}{found[2].lower()}", title)
+    return ON_A_CHIP.sub(lambda found: found[0].replace("{", "").replace("}", "").lower(), title)

@@ -15,7 +15,7 @@ from stratege.references.words.english import WORD, is_common, is_known
 from stratege.references.words.french import is_small_in_french
 from stratege.references.words.languages import ENGLISH
 
-HELD = re.compile(r"\{\{([^\W\d_a-z\u00df-\u00ff][^{}]*)\}\}")
+HELD = re.compile(r"\{\{((?:[1-4]D )?[^\W\d_a-z\u00df-\u00ff][^{}]*)\}\}")
 SPOKEN = re.compile(r"(?<![\w'\u2019-])[^\W\d_]{3,}(?![\w-])")  # not « Multi » of « Multi-cœurs », nor what it opens
 LETTERS = re.compile(r"[^\W\d_]+")
 OPENING = re.compile(r"(?:^|[.:?!]\s|\s[–—-]+\s)[\W_]*$")

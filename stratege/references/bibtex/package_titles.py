@@ -15,7 +15,7 @@ CRAN = re.compile(
     r"cran\.r-project\.org/(?:web/packages/|(?:\S*[?&/])?package=)(?P<name>[A-Za-z][\w.]*)", re.IGNORECASE
 )
 HEAD = re.compile(r"\{*(?P<name>[A-Za-z][\w.]*)\}*(?P<colon>\s?: )(?P<rest>.+)", re.DOTALL)
-BRACED = re.compile(r"\{\{([^{}]+)\}\}")
+BRACED = re.compile(r"\{\{([^{}]+)\}\}|(?<!\{)\{([^{}]+)\}(?!\})")
 
 
 def is_of_package(fields: Fields) -> bool:
@@ -45,4 +45,5 @@ def _spelt(title: str, package: str) -> str:
 
 
 def _freed(held: re.Match[str]) -> str:
-    return held[1] if all(map(is_common, WORD.findall(held[1]))) else held[0]
+    words = held[1] or held[2]
+    return words if all(map(is_common, WORD.findall(words))) else held[0]

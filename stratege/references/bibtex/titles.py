@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection
 
 from stratege.references.bibtex.held_compounds import without_compounds
-from stratege.references.bibtex.held_letters import with_held_names
+from stratege.references.bibtex.held_letters import with_held_names, with_joined_letters
 from stratege.references.bibtex.held_runs import HELD as HELD_RUN
 from stratege.references.bibtex.held_runs import without_held_nouns, without_held_runs, without_unknown_capitals
+from stratege.references.bibtex.held_shouts import without_shouted_runs
 from stratege.references.bibtex.raw import RawEntry
 from stratege.references.bibtex.wrapped_titles import (
     FEWEST,
@@ -35,7 +36,7 @@ from stratege.references.titles.title_case import (
     with_whole_dashes,
     without_echo,
 )
-from stratege.references.titles.title_tails import uninverted, unquoted, without_extension, without_series
+from stratege.references.titles.title_tails import bared
 from stratege.references.titles.typed_case import PROCEEDINGS, is_shouted
 from stratege.references.words.english import WORD, is_common, is_known
 
@@ -50,8 +51,10 @@ CHAPTERS = frozenset(["inbook", "incollection", "inreference", "suppbook", "supp
 STRAYS = 6  # capitals in braces, for one outside, of a title that was typed in Title Case but for a slip
 HABIT = 3  # braces of a title that an author would not put
 STYLED = re.compile(r"\\(?:emph|textbf|textit|textsl)(\{.*\})")  # what authors put around a whole title
+MANY = 10  # titles, for one that was typed otherwise
 ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
 LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
+INITIALS = re.compile(r"(?<![\w{}])(?:\{[A-Z]\}\.){2,}")  # « {D}.{C}. »
 BLANKS = re.compile(r"[ \t\n]+")
 # A line that ends with a dash, a hyphen or a bar that joins two words.
 AFTER_DASH = re.compile(r"(\w(?:[–—]|---?|[/-](?![ \t]*\n\s*(?:and|et|or|ou|to)\b)))[ \t]*\n\s*")
@@ -123,8 +126,9 @@ def braces_words(titles: Collection[str]) -> bool:
     """Whether Zotero wrote a file: all capitals but the first stand in braces, in every title that has any."""
     marked = [title for title in titles if ZOTERO_CAPITAL.search(title.partition(" ")[2])]
     bare = (ZOTERO_CAPITAL.sub("", title).partition(" ")[2] for title in titles)
-    is_told = len(marked) >= (HABIT if any(map(_has_braced_words, marked)) else FEWEST)
-    return is_told and not any(map(CAPITAL.search, bare))
+    told = len(list(filter(_has_braced_words, marked)))
+    slips = len(list(filter(CAPITAL.search, bare)))
+    return len(marked) >= (HABIT if told else FEWEST) and slips <= (len(titles) // MANY if told >= HABIT else 0)
 
 
 def _has_braced_words(title: str) -> bool:
@@ -168,7 +172,7 @@ def _is_small_with_capital(word: re.Match[str]) -> bool:
 
 def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
     """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
-    title = with_held_names(title)
+    title = without_shouted_runs(with_joined_letters(with_held_names(title)))
     if is_shouted(title) and "{{" not in title and len(BRACED_WORD.findall(title)) > 1:  # « {THE} {RIVERS} »
         return BRACED_WORD.sub(r"\1", title)
     title = SHOUTED_GROUP.sub(
@@ -224,20 +228,19 @@ def in_sentence_case(
     """
     if name in TITLES | BOOKS:
         title = with_ordinals(title)
+        title = INITIALS.sub(lambda held: f"{{{held[0].replace('{', '').replace('}', '')}}}", title)
         title = BLANKS.sub(" ", AFTER_DASH.sub(r"\1", title))  # names of two words that a line parts
     if name in TITLES:
         title = TWO_FONTS.sub(_parted, HELD_COLON.sub("}:", title))
-        title = with_whole_dashes(
-            without_echo(
-                without_series(without_extension(uninverted(unquoted(_unstyled(QUOTE_HELD.sub(r"\1{\2}", title))))))
-            )
-        )
+        title = with_whole_dashes(without_echo(bared(_unstyled(QUOTE_HELD.sub(r"\1{\2}", title)))))
     if not language:
         return latin_case(title)
     is_plain = is_long_title(title) or is_plain_question(title) or is_handbook(title)
     is_plain = is_plain or is_shouted_sentence(title)
     is_whole = wrapped or (braced and not title.startswith("{{")) or is_plain
     bare = title[1:-1] if is_whole and is_wrapped(title) else title
+    while is_shouted_sentence(bare):  # « {{THE RIVERS OF THE TOWNS}} », held three times
+        bare = bare[1:-1]
     title = _without_braces(bare, language, braced=braced, zotero=zotero)
     if name in BOOKS and (PROCEEDINGS.match(title) or SERIES.match(title)):
         return title

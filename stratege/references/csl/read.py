@@ -22,7 +22,7 @@ from stratege.references.names.catalogues import cataloguers_name
 from stratege.references.names.people import mend_people
 from stratege.references.parts import Item, text_of
 from stratege.references.tex.decode import entities
-from stratege.references.tex.leftovers import parted
+from stratege.references.tex.leftovers import in_markup, parted
 from stratege.references.tex.urls import address
 from stratege.references.titles.evidence import Met, met_in
 from stratege.references.titles.journals import mend_journal
@@ -225,7 +225,7 @@ def _words(value: object) -> object:
     """A value without HTML entities, its first names without what catalogues add to them."""
     match value:
         case str():
-            return whole(parted(entities(value)))
+            return whole(parted(entities(in_markup(value))))
         case list():
             return [_words(one) for one in value]
         case dict():

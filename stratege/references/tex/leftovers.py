@@ -30,6 +30,11 @@ GLUED = re.compile(rf"\\({'|'.join(TEXT_SIGNS)})([A-Za-z]+)")
 # What a manager escaped of braces that its author had typed to keep a capital: « {\{}Mendelian{\}} », « \{GNU\} ».
 # A set, « \{0,1\} » or « \{n\} », keeps its own.
 ESCAPED_TWICE = re.compile(r"(?:\{\\\{\}|\\\{)((?=[^{}\\$]*[A-Z])[A-Za-z][\w' -]+)(?:\{\\\}\}|\\\})")
+# And of those around an accented letter, which it wrote in TeX after that: « r{\{}{\'{e}}{\}}seau ».
+ESCAPED_ACCENT = re.compile(
+    r"(?:\{\\\{\}|\\\{)(\{\\[^\w\s{}]\s*\{?\\?[A-Za-z]\}?\}|"
+    r"\{\\[A-Za-z]{1,2}\s*(?:\{[A-Za-z]?\}|[A-Za-z]?)\}|[^\W\d_a-zA-Z])(?:\{\\\}\}|\\\})"
+)
 TWICE_ESCAPED = re.compile(r"\{\\textbackslash\}(\\[_%&#$])")  # « a{\textbackslash}\_b », of Zotero
 # German quotation marks as TeX has them in signs of ASCII: « ,,Eine Gefahr`` ».
 LOW_QUOTES = re.compile(r"(?<![\w,]),,(?=[\w{\\])([^,`'„“]+(?:[,'](?![,'])[^,`'„“]*)*)(?:``|'')")
@@ -45,6 +50,9 @@ KNOWN = frozenset(
 # A tie, but for the one between numbers, « 10~20 », that others write for a range.
 TIE = re.compile(r"(?<=[^\W\d_])\.?~(?=\w)|(?<=\d)~(?=[^\W\d_])")
 ACCENTED = re.compile(r"\{\\[^\w\s]\s*\{?\\?[A-Za-z]\}?\}|\\['`^\"=.~]\{\\?[A-Za-z]\}")  # {\'e}, \'{e}
+TAGS = {"emph": "i", "textbf": "b", "textit": "i", "textsc": "sc", "textsubscript": "sub", "textsuperscript": "sup"}
+STYLED = re.compile(rf"\\({'|'.join(TAGS)})\{{([^{{}}]*)\}}")
+ESCAPED_SIGN = re.compile(r"(?<!\\)\\([&%#$])")
 MACRO = re.compile(rf"\\(?:{'|'.join(TEXT_SIGNS)}|emph|text(?:bf|it|sc|subscript|superscript)(?=\{{))")
 
 
@@ -72,7 +80,7 @@ def apart(text: str) -> str:
     if "^{" in text:
         text = POWER.sub(_raised, text)
     if "\\{" in text and "$" not in text:
-        text = ESCAPED_TWICE.sub(r"{\1}", text)
+        text = ESCAPED_ACCENT.sub(r"\1", ESCAPED_TWICE.sub(r"{\1}", text))
     if "``" in text:
         text = APOSTROPHE.sub("'", text)
     if "o." in text:
@@ -87,6 +95,13 @@ def apart(text: str) -> str:
 def has_tex(text: str) -> bool:
     """Whether a text has accents, signs or ties of TeX."""
     return any(pattern.search(text) for pattern in (TIE, ACCENTED, MACRO))
+
+
+def in_markup(text: str) -> str:
+    """A text of CSL with its marks for those of TeX: « <i>Orcinus orca</i> » of « \\textit{Orcinus orca} », « & »."""
+    if "\\" not in text:
+        return text
+    return ESCAPED_SIGN.sub(r"\1", STYLED.sub(lambda found: f"<{TAGS[found[1]]}>{found[2]}</{TAGS[found[1]]}>", text))
 
 
 def _raised(power: re.Match[str]) -> str:

@@ -15,10 +15,10 @@ from stratege.references.words.languages import ENGLISH
 
 # Of four letters or more, since shorter ones that are no words are told by that; none is a word or a name.
 ACRONYMS_WORDS = """
-    adhd ancova anova arima ascii asean brics cedaw clil covid crispr daly euratom fifa garch gatt gdpr gnu hvac
-    iaea ieee ielts ipcc issn isbn iucn lgbtq manova mimo mosfet nafta nasa nato naacp nsaid oecd opec osce qaly
-    rfid sars sdram tefl tesol toefl ucla uefa unaids unctad undp unep unesco unfccc unhcr unicef usaid ussr vlsi
-    wipo
+    adhd ancova anova arima ascii asean brics cedaw cepr clil covid crispr daly euratom fifa garch gatt gdpr gnu hvac
+    iaea ieee ielts ipcc issn isbn iucn lgbtq manova mimo mosfet nafta nasa nato naacp nber nist noaa nsaid oecd opec
+    osce qaly rfid sars sdram tefl tesol toefl ucla uefa unaids unctad undp unep unesco unfccc unhcr unicef usaid ussr
+    vlsi wipo
 """
 ACRONYMS = frozenset(word.upper() for word in ACRONYMS_WORDS.split())
 VOWELLESS = re.compile(r"[B-DF-HJ-NP-TV-XZ]{4,}")  # « HTTP », « LSTM »

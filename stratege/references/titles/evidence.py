@@ -60,6 +60,12 @@ PROGRAM_AT = re.compile(
 IDLE_PARTS = frozenset(
     ["archive", "blog", "data", "developer", "developers", "forum", "forums", "help", "support", "wiki"]
 )
+PAGES = """
+    about careers company contact contributing courses community download downloads events examples faculty features
+    history home install installation intro introduction library license licence mission news people pricing privacy
+    products projects publications research resources security services statistics status team terms tools
+"""
+OF_PAGES = frozenset(PAGES.split())
 AND = re.compile(r"-(?:and|et|und)-")  # of « kiwis-and-brownies », for « Kiwis & Brownies »
 SHORTEST_LABEL = 4  # « co » of « exemple.co.uk » is none
 
@@ -185,7 +191,7 @@ def site_names(kind: str, url: str) -> frozenset[str]:
         return frozenset()
     labels = SECOND.sub("", host).split(".")[:-1] if kind in SITES else []
     label = next((one for one in reversed(labels) if len(one) >= SHORTEST_LABEL), "")
-    told = _works_of(host, url) | _parts_of(host, labels, label) if kind in SITES else set()
+    told = _works_of(host, url) | _parts_of(host, labels, label) | _product_at(label, url) if kind in SITES else set()
     if [label] != labels[-1:] and is_common(label):  # a part of a site, « population » of population.un.org
         return frozenset(told | {f"{labels[-1]}{label}"})  # « kdemarble »
     return frozenset(filter(None, (*told, *_spoken(label), _first_part(label))))
@@ -201,6 +207,13 @@ def _parts_of(host: str, labels: list[str], label: str) -> set[str]:
     parts = [part for part in labels[:-1] if len(part) >= SHORTEST_LABEL and part not in idle]
     joined = {f"{labels[-1]}{part}" for part in parts}
     return joined | {part.replace("-", "") for part in parts if HOSTING.search(host)}
+
+
+def _product_at(label: str, url: str) -> set[str]:
+    """« vaadinfusion » of https://vaadin.com/fusion, one word that a firm has right after its own name."""
+    folder = urlsplit(url).path.strip("/").lower()
+    is_word = folder.isalpha() and len(folder) >= SHORTEST_LABEL and folder not in IDLE_FOLDERS | IDLE_PARTS | OF_PAGES
+    return {f"{label}{folder}"} if label and is_word else set()
 
 
 def _first_part(label: str) -> str:

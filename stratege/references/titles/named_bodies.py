@@ -35,6 +35,7 @@ CHURCHES = (
 # Those that no land names, schools of thought, laws that are known by their names, and places.
 KNOWN = (
     r"Affordable Care Act|American Board of Commissioners for Foreign Missions|"
+    r"(?:Doctors|Engineers|Lawyers|Reporters) Without Borders|"
     r"Alexander the Great|Bay of Pigs|Bill (?:Clinton|Gates)|Black Forest|"
     r"Bretton Woods|Cape (?:Cod|Fear|Town|Verde)|Catherine the Great|Centers for Disease Control(?: and Prevention)?|"
     r"Central Park|Common Agricultural Policy|Cuban Missile Crisis|Deepwater Horizon|Emancipation Proclamation|"
@@ -80,7 +81,13 @@ OF_NATIONS = (
     r"(?:(?<=the )|(?<=The ))International (?!(?:Civil|Credit|Labou?r|Trade) )(?:[A-Z][a-z]+ ){1,3}?"
     r"(?:Academy|Association|Committee|Federation|Organi[sz]ation|Society|Union)(?! [A-Z])"
 )
-NAMED = re.compile(rf"\b(?:{LEARNED}|{OF_NATIONS}|{OFFICES}|{MUSEUMS}|{KNOWN}|{PRODUCTS})(?!\w)")
+# « the International Committee of Medical Journal Editors », « the American Association for the Advancement of … ».
+OF_MATTERS = (
+    rf"(?:(?<=the )|(?<=The ))(?:European|International|National|{STATES}) "
+    r"(?:(?:Association|Committee|Council|Federation|Institute) (?:for|of|on) (?:the )?|(?:Society|Union) (?:for|of) )"
+    r"[A-Z][\w-]+(?: (?:of|and) [A-Z][\w-]+| [A-Z][\w-]+){0,4}"
+)
+NAMED = re.compile(rf"\b(?:{LEARNED}|{OF_NATIONS}|{OF_MATTERS}|{OFFICES}|{MUSEUMS}|{KNOWN}|{PRODUCTS})(?!\w)")
 HEADS = (
     r"(?:Academy|Act|Agency|Alliance|Association|Authority|Bureau|Centre|Center|Collaboration|Commission|Committee|"
     r"Consortium|Council|Database|Dataset|Federation|Foundation|Fund|Initiative|Institute|Organi[sz]ation|Partnership|Programme|Program|"

@@ -10,6 +10,7 @@ from stratege.references.titles.named_instruments import INSTRUMENTS, instrument
 from stratege.references.titles.paired_names import pairs_in
 from stratege.references.titles.species import species_in
 from stratege.references.titles.spelt_names import spelt_in
+from stratege.references.titles.title_names import NATIONAL
 
 PHRASES = """
     Amazon Mechanical Turk|Amazon Web Services|American Civil War|American Community Survey|
@@ -50,17 +51,22 @@ PHRASES = """
     Microsoft Windows|Microsoft Word|Middle Ages|Middle East|Middle English|Milky Way|Millennium Development Goals?|
     Montreal Protocol|Museum of Modern Art Film Library|Museum of Modern Art|Museum of Natural History|
     Muslim Brotherhood|National Academy of Sciences|National Gallery|National Health and Nutrition Examination Survey|
-    National Health Service|National Institutes? of Health|National Science Foundation|Native Americans?|Nazi Party|
+    National (?:Forest|Park|Wilderness Preservation|Wildlife Refuge) System|
+    National (?:Agricultural Statistics|Health|Marine Fisheries|Ocean|Park|Weather) Service|
+    National Institutes? of Health|National Science Foundation|Native Americans?|Nazi Party|
+    New (?:Brunswick|Delhi|England|Guinea(?! [Pp]ig)|Hampshire|Jersey|Mexico|Orleans|South Wales)|
     New Deal|New Testament|New World|New York|New Zealand|Nobel Prizes?|North Sea|Old English|Old Testament|
     Old World(?= (?i:monkeys?|primates?|rodents?|species|vultures?|warblers?))|
     Omega(?=[(])|
     Olympic Games|Open University|Ottoman Empire|Pac-Man|Pacific Islands?|Pacific Northwest|Pacific Ocean|Pacific Rim|
     Panel Study of Income Dynamics|Paris Agreement|Patriot Act|People['’]s Republic of China|Power BI|Premier League|
     Protein Data Bank|QS World University Rankings?|
-    R Markdown|Raspberry Pi|React Native|Red Cross|Red Sea|Republican Party|Roman Empire|Royal Navy|
+    R Markdown|Raspberry Pi|React Native|Red Cross|Red Sea|Republican Party|Robot Operating System|Roman Empire|
+    Royal Navy|
     Royal Society|Ruby on Rails|Russian Revolution|Scrum (?:Alliance|Guide)|Second Life|Second World War|
     Security Council|Semantic Web|Silicon Valley|Silk Road|Sixth Assessment Report|Socialist Party|Soviet Union|
-    Spanish Civil War|Spring (?:Boot|Framework|MVC)|Stable Diffusion|Stack Overflow|Star Trek|Star Wars|Stone Age|
+    Spanish Civil War|Spring (?:Boot|Framework|MVC)|Stable Diffusion|Stack Overflow|Star Trek|Star Wars|
+    Six Sigma|Stone Age|
     Strengthening the Reporting of Observational Studies in Epidemiology|Sub-Saharan|Supreme Court|
     Summit(?= [Ss]upercomputer)|
     Survey of (?:Doctorate Recipients|Earned Doctorates|Professional Forecasters)|
@@ -68,7 +74,9 @@ PHRASES = """
     United Nations|United States|Universal Declaration of Human Rights|Vietnam War|Visual Studio Code|Visual Studio|
     Wall Street|Warsaw Pact|Web [0-9.]+|Web of Science|White House|Working Group I{1,3}|World Bank|World Cup|
     GNU (?:(?:Affero|Lesser|Library) )?General Public Licen[cs]e|GNU Free Documentation Licen[cs]e|
-    World Development Report|World Economic Forum|World Health Organization|World of Warcraft|World Trade Organization|
+    World Development Report|World Economic Forum|
+    World (?:Customs|Health|Intellectual Property|Meteorological|Tourism|Trade) Organization|
+    World of Warcraft|
     World Values Survey|World War I{1,2}|World War|World Wide Web
 """
 # Protocols and languages of the network, which their standards name.
@@ -157,6 +165,14 @@ CONGRESSES = (
     r"(?:Colloquium|Conference|Congress|Symposium|Workshop)(?: (?:on|of|for|in) [^,:;.?!()]+)?|"
     r"Joint European Conferences? on [^,:;.?!()]+"  # « Held as Part of the Joint European Conferences on … »
 )
+# « Chinese and Western values », which nations show to be of the West; « western Chinese rivers » are none.
+PEOPLES = "|".join(
+    name.strip().title() for name in NATIONAL.split("|") if re.search(r"(?:an|ese|ish|ch)$", name.strip())
+)
+WESTERN = (
+    rf"(?:{PEOPLES}) (?:and|or|versus|vs\.?) (?:Eastern|Western)(?! (?:[A-Z][a-z]+ )?(?:{PEOPLES}))|"
+    rf"(?:Eastern|Western) (?:and|or|versus|vs\.?) (?:{PEOPLES})"
+)
 PARTIES = r"Democrats?|Republicans|(?:(?<= a )|(?<=\bA ))Republican"  # a republican government is none
 GNU = r"GNU (?!(?:Licen[cs]es?|Programs?|Projects?|Software|Systems?|Tools?)\b)[A-Z][a-z]+"  # « GNU Radio »
 # « How to Install Asterisk on Ubuntu »: a program, by the system that has it.
@@ -168,7 +184,7 @@ INSTALLED = (
 # Parts of the number of a report or of a standard: « NIST SP 800-114 Rev. 1 ».
 REVISION = r"(?<=[\d}] )(?:Add|Amd|Cor|Rev)\.[ ~\u00a0]?\d+"
 NAMED = re.compile(
-    rf"\b(?:{CONGRESSES}|{LANGUAGES_NAMED}|{PHRASE}|{PLACES_NAMED}|{BODIES}|{NATIONS}|{PARTIES}|{CODED}|{GNU}|"
+    rf"\b(?:{CONGRESSES}|{LANGUAGES_NAMED}|{PHRASE}|{PLACES_NAMED}|{BODIES}|{NATIONS}|{PARTIES}|{WESTERN}|{CODED}|{GNU}|"
     rf"{INSTALLED}|{REVISION}|{SCRIPTURES})(?!\w)"
 )
 BRACES = str.maketrans("", "", "{}")

@@ -31,8 +31,9 @@ TRANSLATED = re.compile(rf"\.?\s+\((?:[Ii]n )?(?:{LANGUAGES})\)\.?(?=\s+\[[^\]]+
 TOLD_YEAR = re.compile(r" \((?:P|p)ublished (?:19|20)\d\d\)$")  # as the page of a newspaper adds it to old articles
 FIRST = re.compile(r"(?:[ayà](?=\s)|[cdjlmnst](?=['’]\w)|[a-zà-öø-ÿœ]{2,}(?:[\s,’'!?]|-[a-zà-öø-ÿœ]+(?![\w:/])|$))")
 HELD_FIRST = re.compile(r"\{{1,2}[a-z][\w.-]*\}{1,2}\s+\S")
-# « entropart, an R package »: the name of a program, as it is.
-DESCRIBED = re.compile(r"(?P<name>[a-z][a-z\d.-]*), an? [^\W\d_]")
+# « entropart, an R package », « openair — an R package »: the name of a program, as it is.
+DESCRIBED = re.compile(r"(?P<name>[a-z][a-z\d.-]*)(?:,| [—–-]{1,3}) an? [^\W\d_]")
+OF_R = re.compile(r"[a-z][a-z\d.-]*(?:,| [—–-]{1,3}) (?:an? )?R package\b")
 NAMED_AS_TYPED = frozenset(["software"])  # « knitr » is its name
 
 
@@ -63,6 +64,8 @@ def mend_opening(item: Item, typed: str = "") -> None:
 
 def _is_described(title: str) -> bool:
     """Whether a title names a program and says what it is: « entropart, an R package », not « rivers, a guide »."""
+    if OF_R.match(title):
+        return True
     found = DESCRIBED.match(title)
     return found is not None and not (is_common(found["name"]) or is_common_french(found["name"]))
 

@@ -17,7 +17,7 @@ from stratege.references.titles.named_persons import FIRST_WORDS, SURNAMES
 from stratege.references.titles.named_phrases import SHOUTED, named_in
 from stratege.references.titles.numbered import numbered_in
 from stratege.references.titles.stray_capitals import without_strays
-from stratege.references.titles.title_names import is_name, is_no_name, reserves
+from stratege.references.titles.title_names import NEW_PEOPLE, SMALL_REGION, is_name, is_no_name, reserves
 from stratege.references.titles.title_places import named_at
 from stratege.references.titles.typed_case import HYPHENS, LONGEST_SMALL, heading, is_shouted, is_title_case, last_word
 from stratege.references.words.english import PREFIXES, SHARED, WORD, is_common
@@ -81,6 +81,7 @@ SERIES = re.compile(
 FEWEST = 3  # words of a title in capitals, where fewer may be a name
 # Acronyms whose plural has a small letter, which a title in capitals does not show: « SMEs ».
 PLURALS = re.compile(r"\b(?:API|CD|CEO|CNN|CPU|DJ|DVD|FPGA|GAN|GPU|LED|LLM|MOOC|NGO|OER|PC|PDF|PHD|SDG|SME|UAV|URL)S\b")
+AFTER_STOP = re.compile(r"(?<=[a-z]{5}\. )[a-z]")  # of no abbreviation
 PRODUCT = re.compile(r"\.[a-z]{2,4}\b|/(?:CSS|JS|Linux|SQL)\b")  # « Node.js », « Booking.com », « Bootstrap/JS »
 ORDINAL_ENDS = frozenset(["Nd", "Rd", "St", "Th"])  # « 21St », as programs have it
 # « The floods | The River », « The floods - The River Times »: the name of a site.
@@ -101,7 +102,7 @@ PAIRED = re.compile(r" (?:and|or) ([A-Z][a-z]+) ([A-Z][a-z]+)")  # « Northern a
 SUM = re.compile(r" [+=] ")  # « king - man + woman = queen », which a hyphen parts as a sign
 NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")
 WIDE = re.compile(r"(?<=:)\s{2,}")
-JOINED = re.compile(r"\w–$|[^\W\d_]--$")  # not « 1.0--Fundamental »
+JOINED = re.compile(r"\w\}*–$|[^\W\d_]\}*--$")  # not « 1.0--Fundamental »
 AFTER_DASH = re.compile(r"(?:^|\s)(?:[–—-]|---?)\s+$")
 # « I. The Method of Record Linkage », the first part of a work.
 PART_NUMBER = re.compile(r"\W*[A-HJ-Z]?[IVX]{0,3}(?<=[A-Z])\.\s\W*")
@@ -110,7 +111,7 @@ NUMBERED_PART = re.compile(r"\b(?:Book|Part|Volume) (?:[IVXL]+|\d+)\.\s[\"“‘
 LONGEST_PART = 18
 LINKS = frozenset(["and", "but", "nor", "or", "yet"])  # « Earl, saint, skald – and music », which a dash goes on with
 OPENS = re.compile(
-    r"(?:(?:[:?!–—]|(?:(?<![A-Z])|(?<=[A-Z]{5}))(?<!\bcf)(?<!\b[JS]r)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\b[Vv]s)\.)\s|\s-\s|[–—]|---?|"
+    r"(?:(?:[:?!–—]|(?:(?<![A-Z])|(?<=[A-Z]{5}))(?<!\bcf)(?<!\b[JS]r)(?<!\bsp)(?<!\bspp)(?<!\bsubsp)(?<!\bnov)(?<!\b[Vv]s)\.)\s|\s-\s|[–—]|---?|"
     r"(?<=[a-z)\d][.:?!]\s)[IVX]{1,4}\.\s)[\s\"“‘'`«(\[]*$"  # « Solver. II. Radiation »
 )
 
@@ -142,7 +143,9 @@ def from_capitals(title: str) -> str:
             return word[0].lower() if is_small else word[0]
         return word[0].capitalize()
 
-    found = PLURALS.sub(lambda word: f"{word[0][:-1]}s", SHOUTED.sub(_named, WORD.sub(lowered, title)))
+    found = SMALL_REGION.sub(lambda word: word[0].capitalize(), SHOUTED.sub(_named, WORD.sub(lowered, title)))
+    found = PLURALS.sub(lambda word: f"{word[0][:-1]}s", found)
+    found = AFTER_STOP.sub(lambda letter: letter[0].upper(), found)
     first = WORD.search(found)
     return f"{found[: first.start()]}{found[first.start()].upper()}{found[first.start() + 1 :]}" if first else found
 
@@ -279,6 +282,8 @@ def _opens_name(text: str, word: re.Match[str], title: str) -> bool:
         return True
     after = WORD.match(title, word.end() + 1)
     is_before_name = after is not None and after[0][0].isupper() and not is_common(after[0])
+    if text == "new" and after is not None and NEW_PEOPLE.match(after[0]):
+        return False
     if is_before_name and text in DIRECTIONS | WESTERN | FIRST_NAMES:
         return True
     if text in FIRST_WORDS and after is not None and after[0][0].isupper() and after[0].lower() in SURNAMES:

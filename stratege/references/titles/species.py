@@ -24,11 +24,18 @@ ITALIC = re.compile(
     r"(?P<before>(?:\\(?:emph|textit)\{+|<i>\{*)(?P<genus>[A-Z][a-z]{2,})(?:\}+\{+\\(?:emph|textit)\{)? )"
     r"(?P<epithet>[A-Z][a-z]{2,})(?![\w'-])"
 )
+# « Picea Spp. », « Picea Nova Sp. Nov. », as programs that give every word a capital have them.
+RANK = re.compile(r"(?<=[a-z}>)] )(?:(?:Comb|Gen|Sp|Spp)\.? Nov\b\.?|(?:Spp|Ssp|Subsp)\b\.?|Sp\.(?= |$))")
+NEW_SPECIES = re.compile(r"(?P<genus>[A-Z][a-z]{2,}\}*) (?P<epithet>[A-Z][a-z]{2,})(?=,? (?:comb|sp)\.? nov\b)")
 
 
 def with_small_epithets(title: str) -> str:
-    """« <i>Picea abies</i> » of « <i>Picea Abies</i> », whose italics would else keep its capitals."""
-    return ITALIC.sub(_with_small, title)
+    """« <i>Picea abies</i> » of « <i>Picea Abies</i> », whose italics would else keep its capitals.
+
+    « Picea spp. » and « Picea nova sp. nov. » too, whose abbreviations have none.
+    """
+    small = RANK.sub(lambda rank: rank[0].lower(), ITALIC.sub(_with_small, title))
+    return NEW_SPECIES.sub(lambda found: f"{found['genus']} {found['epithet'].lower()}", small)
 
 
 def _with_small(found: re.Match[str]) -> str:

@@ -38,6 +38,9 @@ EPITHET = (
     "caud(?:a|us)|carp(?:a|um|us)|ceps|cola|collis|color|cornis|ense|ensis|fer(?:a|um)|foli(?:a|um|us)|formis|gaster|"
     "maculat(?:a|um|us)|oide(?:s|um)|pes|phil(?:a|um|us)|rostris|ventris"
 )
+# And those of the names of a few persons, which an epithet has where its genus alone is held in braces.
+HELD_END = re.compile(r"[a-z]{3}(?:al(?:e|is)|at(?:um|us)|ic(?:a|um|us)|os(?:um|us))$")
+HELD_GENUS_END = re.compile(r"(?:a|is|ops|um|us)$")
 EPITHET_END = re.compile(rf"[a-z]{{2}}(?:{EPITHET})$")
 # People whose names are words: « Bland–Altman », « Hall’s theorem », and those who are no words of titles as well.
 PEOPLE_WORDS = """
@@ -83,6 +86,13 @@ NATIONAL = """
 """
 NATIONALS = "|".join(map(str.strip, NATIONAL.split("|")))
 UNNAMED = r"(?: (?:door|fr[iy]|grey|horn|ink|kiss|letter|press|rubber|window)|[\w@/]|\.\w)"
+# « north America », of a title in capitals whose common words are lowered.
+SMALL_REGION = re.compile(
+    r"\b(?:central|east|latin|north|south|southeast|southern|west)"
+    r"(?= (?:Africa|America|Asia|Carolina|Dakota|Europe|Korea|Sudan)\b)"
+)
+# « The New Asian Consumer », where « New » names no place as in « New Mexico ».
+NEW_PEOPLE = re.compile(rf"(?=(?i:{NATIONALS})(?!\w))(?:[A-Z][a-z]+(?:an|ans|ese|ish)|Dutch|French|Greek|Swiss)(?!\w)")
 REGIONS = (
     r"(?:central|east|latin|north|south|southeast|west) (?=a(?:fric|meric|si)a|europe|korea)|new (?=england)|"
     r"northern (?=ireland)"
@@ -150,6 +160,11 @@ MARCHING = (
     re.compile(r" (?:of the|through|to(?:wards?)?) (?!(?:April|May|June|July|August|September)\b)"),
 )
 PEACEFUL = re.compile(r" (?:blockades?|settlement)\b", re.IGNORECASE)  # of law
+IONIC = re.compile(  # of chemistry, not of Greece
+    r" (?:bond(?:ing|s)?|channels?|compounds?|conduct\w+|crystals?|currents?|diffusion|gels?|hydrogels?|interactions?|"
+    r"liquids?|migration|mobility|polymers?|radi(?:i|us)|solids?|species|strengths?|surfactants?|transport)\b",
+    re.IGNORECASE,
+)
 ESTER = re.compile(r"(?:yl|acid|[a-z]-)\s?$", re.IGNORECASE)  # of chemistry, not « Ester Boserup »
 PIG = re.compile(r" (?:fowl|pigs?|worms?)\b", re.IGNORECASE)
 WINDOWS = re.compile(r"(?:for|Microsoft|under|X|(?:Android|Linux|[Mm]ac[Oo][Ss]|Mac|Unix|UNIX),?(?: and| or|/)?) $")
@@ -238,11 +253,15 @@ def is_no_name(word: re.Match[str], title: str) -> bool:
         return PEACEFUL.match(title, word.end()) is not None
     if text == "guinea":
         return PIG.match(title, word.end()) is not None
+    if text == "ionic":
+        return IONIC.match(title, word.end()) is not None
     if text == "ester":
         return ESTER.search(_before(word, title)) is not None
     held, before = HELD_BEFORE.search(_before(word, title)), BEFORE.search(_before(word, title))
     if held:
-        return is_epithet(held[1] or held[2], text)
+        genus = held[1] or held[2]
+        is_held = HELD_GENUS_END.search(genus) and HELD_END.search(text) and not is_common(genus)
+        return bool(is_held) or is_epithet(genus, text)
     if before is None:
         return False
     is_genus = before[1].lower() in GENERA

@@ -6,6 +6,8 @@ import re
 
 from stratege.naming import folded
 from stratege.references.parts import Item, names_of, text_of
+from stratege.references.titles.responsibility import cut_responsibility
+from stratege.references.titles.stamps import cut_cover, without_stamps
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
 from stratege.references.words.given_names import has_given_name
@@ -47,6 +49,11 @@ VERSION_WORD = re.compile(r"^(?:version|v\.?)\s?", re.IGNORECASE)
 SITE = re.compile(r"(?P<title>[^|·]*\S)\s+[|·]\s+(?P<site>(?P<name>[^|]{3,40}?\w\}*)(?:(?:\s[-–—:]|,)\s[^|]+)?)")
 # « La crue - Données Québec », « Crues · Antenne »: no more than the name of a site.
 DASHED_SITE = re.compile(r"(?P<title>.*\S)\s+[-–—·]\s+(?P<site>(?P<name>[^\W\d_][^|·–—]{2,40}))")
+# « Rivers : Nature : Nature Research », « Rivers - MATLAB Answers - MATLAB Central »: a site and a part of it.
+NAMED_TWICE = re.compile(
+    r"(?P<title>.*?\S)\s?: (?P<site>(?P<name>[A-Z]\w{3,20}))\s?: (?P=name)(?: [A-Z]\w+){0,2}|"
+    r"(?P<titled>.*?\S) [-–—] (?P<first>[A-Z]\w+)(?: \w+){0,2} [-–—] (?P<whole>(?P=first)(?: \w+){0,2})"
+)
 # « spaCy Usage Documentation », « TensorFlow Hub »: what a site has, after its name.
 PART_OF_SITE = re.compile(r" (?:Blog|Developers?|(?:Usage )?Doc(?:s|umentation)|Forums?|Help|Hub|Support|Wiki)$")
 HOST = re.compile(r"https?://(?P<labels>[\w.-]{4,})\.[a-z]{2,}(?:[/:?#]|$)", re.IGNORECASE)
@@ -79,7 +86,12 @@ def cut_tails(item: Item) -> None:
     _cut_line(item)
     cut_ends(item)
     _cut_editors(item)
-    item["title"] = without_series(without_extension(uninverted(unquoted(text_of(item, "title")))))
+    item["title"] = bared(text_of(item, "title"))
+
+
+def bared(title: str) -> str:
+    """A title without what is around all of it, its series, the name of its file, and what a page prints beside it."""
+    return without_series(without_extension(uninverted(unquoted(without_stamps(title)))))
 
 
 def without_extension(title: str) -> str:
@@ -117,6 +129,8 @@ def uninverted(title: str) -> str:
 
 def cut_ends(item: Item) -> None:
     """Change an item in place; see each helper."""
+    cut_cover(item)
+    cut_responsibility(item)
     cut_edition(item)
     _cut_version(item)
     _cut_author(item)
@@ -150,6 +164,8 @@ def _cut_site(item: Item) -> None:
     A dash parts one from the title of a page that no one signs: « La crue - Données Québec » at donneesquebec.ca.
     """
     title = text_of(item, "title")
+    if _cut_site_named_twice(item, title):
+        return
     found = SITE.fullmatch(title) or (None if AUTHORED & set(item) else DASHED_SITE.fullmatch(title))
     host = HOST.match(text_of(item, "URL"))
     labels = host["labels"].replace("-", "").split(".") if host else []
@@ -158,6 +174,19 @@ def _cut_site(item: Item) -> None:
     item["title"] = found["title"]
     if not HOLDERS & set(item):
         item["container-title" if item.get("type") in PAGES else "publisher"] = _without_slogan(found)
+
+
+def _cut_site_named_twice(item: Item, title: str) -> bool:
+    """« Rivers - MATLAB Answers - MATLAB Central » whose address has « matlabcentral »; whether it was so."""
+    found = NAMED_TWICE.fullmatch(title)
+    site = (found["site"] or found["whole"]) if found else ""
+    if not found or _letters(site) not in re.split(r"[/.]", text_of(item, "URL").lower().replace("-", "")):
+        return False
+    item["title"] = found["title"] or found["titled"]
+    site = " ".join(f"{word[0].upper()}{word[1:]}" for word in site.split())
+    if not HOLDERS & set(item):
+        item["container-title" if item.get("type") in PAGES else "publisher"] = site
+    return True
 
 
 def _without_slogan(found: re.Match[str]) -> str:

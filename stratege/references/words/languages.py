@@ -23,6 +23,8 @@ FRENCH_WORDS = """
     quelle qui sa ses son sous sur un une vers être
 """
 # Small words of other languages that share some with French: « ou » is Portuguese too.
+# « in Zeiten des demografischen Wandels », a German genitive beside a word that French has not.
+GENITIVE = re.compile(r"\bin [^\W\d_]+\b.*\bdes [a-z\u00df-\u00ff]+en [A-Z\u00c4-\u00dc][^\W\d_A-Z]+s\b")
 FOREIGN = frozenset(["da", "das", "del", "der", "do", "dos", "el", "em", "il", "los", "os", "para", "um", "uma", "und"])
 ENGLISH = frozenset(ENGLISH_WORDS.split())
 FRENCH = frozenset(FRENCH_WORDS.split())
@@ -35,26 +37,43 @@ WORD = re.compile(r"(?<!\d)(?![Dd]e[‐-])(?:[^\W\d_]{2,}|(?<![\w.‐-])[^\W\d_]
 
 
 CODES = {
+    "alemán": "de",
     "allemand": "de",
     "american": "en-US",
     "anglais": "en",
     "british": "en-GB",
     "canadian": "en-CA",
+    "deutsch": "de",
     "dutch": "nl",
+    "englisch": "en",
     "english": "en",
     "espagnol": "es",
+    "español": "es",
     "francais": "fr",
+    "francese": "fr",
+    "francés": "fr",
+    "franzosisch": "fr",
+    "französisch": "fr",
     "français": "fr",
     "french": "fr",
     "german": "de",
+    "inglese": "en",
+    "inglés": "en",
+    "inglês": "en",
     "italian": "it",
+    "italiano": "it",
     "italien": "it",
+    "italienisch": "it",
+    "mul": "",  # « multiple languages » and « undetermined », of ISO 639-2
     "ngerman": "de",
     "néerlandais": "nl",
     "portugais": "pt",
     "portuguese": "pt",
+    "spanisch": "es",
     "spanish": "es",
+    "tedesco": "de",
     "ukenglish": "en-GB",
+    "und": "",
     "usenglish": "en-US",
 }
 POSSESSIVE = re.compile(r"[^\W\d_]{2}['’]s(?![\w'’-])")  # English has it alone, but for names of shops
@@ -102,6 +121,8 @@ def is_french(title: str, language: str = "") -> bool:
         words_of = {word.lower() for word in WORD.findall(title)}
         return language.lower().startswith("fr") and not _is_unmistakable(title, words_of)
     words = [word.lower() for word in WORD.findall(PARTICLE.sub("", ELIDED.sub("qu ", title)))]
+    if FRENCH.intersection(words) == {"des"} and GENITIVE.search(title):
+        return False
     return not FRENCH.isdisjoint(words) and (ENGLISH | FOREIGN).isdisjoint(words)
 
 
