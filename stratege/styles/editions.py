@@ -76,6 +76,7 @@ ENGLISH_SEASON = re.compile(rf"({'|'.join(ENGLISH_SEASONS)}) (\d{{4}})(?: {EDITI
 SEASON = re.compile(r"(?:printemps|été|automne|hiver)\b.*", re.IGNORECASE)
 
 FIRST_EDITION = "1re éd."
+DATE_AFTER = re.compile(r"\s*\([^()]*\b(?:19|20)\d\d\)\.?$")  # « Revised edition (January 14, 2016). »
 VERSION = re.compile(r"Version \d")
 RELEASE = re.compile(
     r"(?:v(?=\d+\.\d)|(?=\d+\.\d+\.))(\d+(?:\.\d+)+)", re.IGNORECASE
@@ -95,7 +96,7 @@ def french_edition(edition: str) -> str:
     """
     typed = STATED.sub("", TAGS.sub("", edition)).strip()
     bare = typed.strip("[]") if typed.count("[") != typed.count("]") else typed
-    words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", bare))
+    words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", DATE_AFTER.sub("", bare)))
     if foreign := FOREIGN.fullmatch(words):
         return _numbered(foreign[1], "")
     if foreign := FOREIGN_RANK.fullmatch(words):

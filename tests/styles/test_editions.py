@@ -22,6 +22,7 @@ EDITIONS = [
     ("6ᵉ édition", "6ᵉ éd."),
     ("Second Edition", "2ᵉ éd."),
     ("Rev", "éd. revue"),
+    ("Revised edition (January 14, 2016).", "éd. revue"),
     ("Quinta", "5ᵉ éd."),
     ("Segunda edición revisada", "2ᵉ éd."),
     ("Terza edizione", "3ᵉ éd."),

@@ -57,9 +57,9 @@ MATTER_WORDS = """
 MATTERS = frozenset(MATTER_WORDS.split())
 # What ends the name of a group, and is no family name.
 END_NAMES = """
-    Association Centre Collaboration Committee Consortium Contributors Foundation Group Initiative Innovations Institute
-    International Laboratory Ministry Organisation Organization Partnership Project Software Solutions Systems Team
-    Technologies
+    Association Authors Centre Collaboration Committee Consortium Contributors Developers Editors Foundation Group
+    Initiative Innovations Institute International Laboratory Ministry Organisation Organization Partnership Project
+    Software Solutions Systems Team Technologies
 """
 GROUP_ENDS = frozenset(END_NAMES.split())
 # The form of a company that ends its name, and is nothing else.

@@ -230,6 +230,8 @@ def _hold(item: Item) -> dict[str, re.Pattern[str]]:
     """
     held = {name: HELD for name in HOLDING if HELD.search(text_of(item, name))}
     for name in HOLDING:
+        if whole := NO_CASE.fullmatch(text_of(item, name)):  # which protects no word of it from the others
+            item[name] = whole[1]
         if NO_CASE.search(text_of(item, name)):
             item[name] = NO_CASE.sub(r"{\1}", text_of(item, name))
             held[name] = BRACED

@@ -87,6 +87,8 @@ TOWN = re.compile(
 # « Tell Sabi Abyad », « Wadi Rum »: places of the Near East, whose first word tells what they are.
 MOUND = re.compile(r"\b(?:Tell?|Tepe|Khirbet|Wadi|Jebel) (?P<name>[A-Z][\w'’-]+)")
 
+# « Fayette Street », no « Busy Street ».
+STREET = re.compile(rf"\b(?P<name>{CAPITAL}) (?:Avenue|Boulevard|Road|Square|Street)\b")
 # « the St. Lawrence River and Gulf »: a second feature of one name.
 SECOND = re.compile(
     rf"\b(?P<name>{CAPITAL}) (?:Lake|Ocean|River|Sea) and (?:Basin|Delta|Estuary|Gulf|Sea|Valley)(?! [A-Z])"
@@ -102,11 +104,13 @@ def named_at(title: str) -> list[re.Match[str]]:
     )
     prizes = (found for found in PRIZE.finditer(title) if not is_common(found["name"]))
     mounds = (found for found in MOUND.finditer(title) if not is_common(found["name"]))
+    streets = (found for found in STREET.finditer(title) if not is_common(found["name"]))
     seconds = (found for found in SECOND.finditer(title) if not is_common(found["name"]))
     return [
         *places,
         *prizes,
         *mounds,
+        *streets,
         *seconds,
         *OFFICE.finditer(title),
         *MINISTRY.finditer(title),

@@ -47,3 +47,9 @@ def test_an_article_of_acts_without_number_is_a_paper() -> None:
     host = {"container-title": LAKES, "page": "1-14", "type": "article-journal"}
     assert _line(**host).endswith(f". Dans {LAKES} (p. 1-14).")
     assert _line(**host, volume="3").endswith(f". {LAKES}, 3, 1-14.")
+
+
+def test_what_keeps_the_case_of_a_whole_title_keeps_none() -> None:
+    whole, part = '<span class="nocase">{}</span>', "The Flow of {} Rivers and Towns"
+    assert _read(title=whole.format("The Flow of Rivers and Towns"))["title"] == "The flow of rivers and towns"
+    assert _read(title=part.format(whole.format("Deep")))["title"] == "The flow of Deep rivers and towns"

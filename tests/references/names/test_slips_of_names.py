@@ -21,6 +21,7 @@ from tests.references.printing import printed, read
         ("Choudhury, $ M A Shoukat", ["Choudhury, M A Shoukat"]),
         ("Australian Interstate Quarantine", ["Australian Interstate Quarantine"]),
         ("French, Daniel Interstate", ["French, Daniel Interstate"]),
+        ("JanusGraph Authors", ["JanusGraph Authors"]),
     ],
 )
 def test_slips(typed: str, names: list[str]) -> None:

@@ -73,6 +73,9 @@ def test_a_macro_before_a_colon_prints_nothing() -> None:
         ("Review: The Silk Road and the towns of old", "Review: The Silk Road and the towns of old"),
         ("The Transport Layer Security Protocol", "The Transport Layer Security protocol"),
         ("A Transport Layer for Rivers", "A transport layer for rivers"),
+        ("A Plan for the Fayette Street Area", "A plan for the Fayette Street area"),
+        ("A Plan for a Busy Street", "A plan for a busy street"),
+        ("Studies of Bona Fide Groups", "Studies of bona fide groups"),
     ],
 )
 def test_a_title_after_another(typed: str, printed: str) -> None:
