@@ -79,6 +79,22 @@ def test_help_keeps_proper_names(command: str, capsys: pytest.CaptureFixture[str
     assert f"{said[0].upper()}{said[1:]}." in re.sub(r"\s+", " ", capsys.readouterr().out)
 
 
+@pytest.mark.parametrize(
+    ("formats", "told"),
+    [
+        ("pfd", "formats inconnus : pfd ; vouliez-vous « pdf » ? (au choix : md, html, pdf)"),
+        ("docx", "formats inconnus : docx ; Word lit le Markdown converti : « --to md »"),
+        ("zzz", "formats inconnus : zzz (au choix : md, html, pdf)"),
+        (",", "aucun format (au choix : md, html, pdf)"),
+    ],
+)
+def test_a_format_that_is_none_is_told_for_what_it_may_be(
+    formats: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["build", "--to", formats]) == 2
+    assert told in capsys.readouterr().err
+
+
 ENGLISH = re.compile(
     r"\b(?:show|this|the|program|positional|argument[s]? are|required|unrecognized|expected|invalid|choose|error|value"
     r"|default|ambiguous|could|match|ignored|explicit|exit|message|and)\b",
@@ -97,6 +113,7 @@ ENGLISH = re.compile(
         (["check", "--color", "red"], "choix inconnu"),
         (["--help=3"], ""),
         (["build", "--nope"], "arguments inconnus : --nope"),
+        (["build", "-j", "deux"], "« deux » n'est pas un nombre de rapports"),
         (["build", "--to"], "une valeur est attendue"),
         (["build", "--strict=3"], "n'attend pas de valeur"),
         (["build", "--t", "md"], "option ambiguë"),

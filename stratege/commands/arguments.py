@@ -13,6 +13,8 @@ from stratege.bounded import Limits
 from stratege.commands.codes import USAGE, Stop
 from stratege.commands.common import MIB, complain
 
+WORD_FORMATS = frozenset(["doc", "docx", "odt", "word"])
+
 if TYPE_CHECKING:
     from stratege.apps.reports import Asked
     from stratege.diagnostics.reporters import Form
@@ -71,10 +73,19 @@ def formats_of(named: str, command: str) -> list[str]:
 
     formats = [name.strip() for name in named.split(",") if name.strip()]
     if not formats or (unknown := [name for name in formats if name not in WRITERS]):
-        fault = f"formats inconnus : {', '.join(unknown)}" if formats else "aucun format"
+        fault = f"formats inconnus : {', '.join(unknown)}{_meant(unknown[0])}" if formats else "aucun format"
         complain(f"stratege {command} : {fault} (au choix : {', '.join(WRITERS)})")
         raise Stop(USAGE)
     return formats
+
+
+def _meant(name: str) -> str:
+    """What to do for a format that nothing writes: the one that it looks like, or how Word reads a report."""
+    from stratege.diagnostics import closest, phrase
+    from stratege.write.registry import WRITERS
+
+    near = phrase("word_format") if name.lower() in WORD_FORMATS else closest(name, WRITERS)
+    return f" ; {near}" if near else ""
 
 
 def file_name(typed: str) -> str:
@@ -89,7 +100,7 @@ def file_name(typed: str) -> str:
 def _jobs(typed: str) -> int:
     """A number of reports, at least one."""
     if not typed.isascii() or not typed.isdigit() or int(typed) < 1:
-        raise argparse.ArgumentTypeError(f"{typed!r} n'est pas un nombre de rapports")
+        raise argparse.ArgumentTypeError(f"« {typed} » n'est pas un nombre de rapports")
     return int(typed)
 
 

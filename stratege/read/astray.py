@@ -10,6 +10,7 @@ from stratege.diagnostics import closest, phrase
 from stratege.project import CONTENT, Project
 
 YAML = ".yaml"
+FORMATS = frozenset(["html", "md", "pdf"])  # typed after a blank where a comma was meant
 ALMOST = (".yml", ".yaml.txt", ".yml.txt")  # what an editor, or Windows that hides suffixes, makes of .yaml
 LIBRARIES = (".bib", ".ris", ".json", ".enw", ".nbib", ".ciw")
 
@@ -36,7 +37,17 @@ def report_astray(project: Project, name: str) -> str:
     """The name of the report that is meant, by a path too; else the names that there are."""
     names = project.reports()
     near = closest(name, names) or closest(PurePosixPath(name.replace("\\", "/")).name.removesuffix(YAML), names)
-    return near or (phrase("possible_reports", names=", ".join(names)) if names else "")
+    return near or _told_apart(project, name, phrase("possible_reports", names=", ".join(names)) if names else "")
+
+
+def _told_apart(project: Project, name: str, possible: str) -> str:
+    """The reports that there are, after what a name is that is none of them: a module, a format."""
+    if name in FORMATS:
+        return phrase("format_for_report", name=name)
+    if not possible or f"{name}{YAML}" not in _names(project, CONTENT):
+        return possible
+    told = phrase("module_for_report", name=name)
+    return f"{told} ; {possible}"
 
 
 def _found(project: Project, name: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conftest import MakeProject
+from stratege.pipeline import check
 from stratege.read.astray import misnamed, module_astray, report_astray
 
 
@@ -40,3 +41,16 @@ def test_without_a_report_alike_all_are_named(make_project: MakeProject) -> None
 )
 def test_a_report_that_nobody_reads_is_known_by_its_suffix(name: str, stem: str) -> None:
     assert misnamed(name) == stem
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("a", "« a » est un module, dont un rapport est fait ; rapports possibles : r"),
+        ("pdf", "« pdf » est un format : plusieurs s'écrivent d'un trait, « --to html,pdf »"),
+        ("zzz", "rapports possibles : r"),
+    ],
+)
+def test_a_report_that_is_none_is_told_for_what_it_is(make_project: MakeProject, name: str, remedy: str) -> None:
+    [fault] = check(make_project({}), name).diagnostics.errors
+    assert (fault.code, fault.remedy) == ("S007", remedy)

@@ -27,6 +27,9 @@ CONTENT = {
         "ou toutes en dates (« juin 2027 », « T2 2027 », « fin 2027 »)"
     ),
     "formula_forms": "écrivez-la comme « A / B », « share(A, B) » ou « growth(A, B) »",
+    "word_format": "Word lit le Markdown converti : « --to md », puis « pandoc RAPPORT.md -o RAPPORT.docx »",
+    "module_for_report": "« {name} » est un module, dont un rapport est fait",
+    "format_for_report": "« {name} » est un format : plusieurs s'écrivent d'un trait, « --to html,pdf »",
     "possible_reports": "rapports possibles : {names}",
     "rename_file": "renommez {path} en {name}",
     "rename_like": "renommez le fichier, comme « {name} »",
