@@ -11,7 +11,8 @@ OPENINGS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")  # byte order marks
 
 
 class Unfit(Exception):
-    """A drawing that cannot be shown; the argument is the name of the phrase that says why."""
+    """A drawing that cannot be shown; its arguments are the name of the phrase that says why, and its line if it has
+    one."""
 
 
 def is_drawing(content: bytes) -> bool:
@@ -25,7 +26,8 @@ def parsed(content: bytes) -> ET.Element:
         _Gauge().look(content)
         root = ET.fromstring(content)
     except (expat.ExpatError, ET.ParseError, ValueError, LookupError) as error:  # of an unknown encoding too
-        raise Unfit("drawing_syntax") from error
+        line = getattr(error, "lineno", 0)
+        raise Unfit(*(("drawing_line", line) if line else ("drawing_syntax",))) from error
     if root.tag == "svg":  # without a namespace, which readers forgive
         for element in root.iter():
             element.tag = element.tag if "}" in str(element.tag) else f"{{{SVG}}}{element.tag}"

@@ -62,6 +62,8 @@ def look(name: str, content: bytes) -> Picture:
     suffix, drawing = PurePosixPath(name).suffix.lower(), is_drawing(content)
     if suffix not in SUFFIXES:
         raise NoImage("image_name")
+    if not content.strip():
+        raise NoImage("image_empty")
     if drawing != (suffix == SVG):
         raise NoImage("image_other" if drawing else "image_damaged")
     if drawing:

@@ -14,9 +14,9 @@ def picture_of(path: Scalar, content: bytes, diagnostics: Diagnostics, code: str
     try:
         picture = look(str(path), content)
     except NoImage as refusal:
-        name, *points = refusal.args
-        reason = phrase(name, points=points[0], most=MOST_MILLIONS) if points else phrase(name)
-        is_large = points or name == "image_heavy"
+        name, *count = refusal.args  # of millions of points, or of a line
+        reason = phrase(name, points=count[0], most=MOST_MILLIONS, line=count[0]) if count else phrase(name)
+        is_large = name in ("image_large", "image_heavy")
         remedy = phrase("reduce_image", longest=LONGEST) if is_large else phrase("check_image")
         diagnostics.add(code, path.span, path=path, reason=reason, remedy=remedy)
         return None

@@ -131,8 +131,8 @@ def _bare_issue(item: Item) -> None:
 
 
 def _supplement(found: re.Match[str]) -> str:
-    """« suppl. 1 » of « Suppl 1 »."""
-    return f"suppl. {found['number']}" if found["number"] else "suppl."
+    """« Suppl. 1 » of « Suppl 1 », as APA 7 writes it (9.25)."""
+    return f"Suppl. {found['number']}" if found["number"] else "Suppl."
 
 
 def _bare_volume(item: Item) -> None:

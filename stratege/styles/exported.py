@@ -120,7 +120,8 @@ def bare_exported(item: Item) -> None:
 
 def _unglued(publisher: str) -> str:
     """« University of Basel » of « University_of_Basel », of EPrints."""
-    return publisher if " " in publisher else re.sub(r"(?<=\w)_(?=\w)", " ", publisher)
+    is_glued = " " not in publisher and publisher.count("_") > 1
+    return re.sub(r"(?<=\w)_(?=\w)", " ", publisher) if is_glued else publisher
 
 
 def _whole(item: Item) -> None:

@@ -45,7 +45,7 @@ def test_a_template_that_is_too_much_is_told_with_its_name(
     built = made(make_project, {"templates/markdown/section.md.j2": template}, tmp_path / "o", "md,html")
     [fault] = built.diagnostics.errors
     assert fault.code in ("P004", "G001") and reason in fault.message, fault.message
-    assert "section.md.j2" in fault.message
+    assert "section.md.j2" in f"{fault.span}{fault.message}"
     assert (tmp_path / "o/r/r.html").is_file() and not (tmp_path / "o/r/r.md").exists()
 
 

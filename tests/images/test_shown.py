@@ -211,3 +211,18 @@ def test_the_engine_of_the_pdf_never_sees_what_is_converted() -> None:
 def test_the_page_on_images_names_all_that_is_accepted() -> None:
     page = (Path(__file__).parents[2] / "docs/figures.md").read_text(encoding="utf-8")
     assert set(SUFFIXES) == set(re.findall(r"`(\.[a-z]+)`", page))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("a.png", b"", ("image_empty",)),
+        ("a.svg", b" \n", ("image_empty",)),
+        ("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg'>\n<g>\n</svg>", ("drawing_line", 3)),
+        ("a.png", b"no image", ("image_damaged",)),
+    ],
+)
+def test_an_image_that_cannot_be_read_says_why(name: str, content: bytes, told: tuple[object, ...]) -> None:
+    with pytest.raises(NoImage) as refusal:
+        look(name, content)
+    assert refusal.value.args == told

@@ -36,7 +36,7 @@ LABELS = [
     ("issue", "No. 3", "3"),
     ("issue", "no 3", "3"),
     ("issue", "57–58", "57-58"),
-    ("issue", "Suppl. 1", "suppl. 1"),
+    ("issue", "Suppl. 1", "Suppl. 1"),
     ("issue", "nouvelle série", "nouvelle série"),
     ("page", "n/a--n/a", None),
     ("page", "in press", None),

@@ -183,7 +183,7 @@ class _Scanner:
                 at, comma = at + 1, True
                 continue
             if not comma and NAME.match(self.text, at):
-                mended.append((at, phrase("bibtex_comma")))
+                mended.append((len(self.text[:at].rstrip()), phrase("bibtex_comma")))  # where it is to be typed
             one, at = self._field(at)
             fields.append(one)
             comma = False

@@ -20,8 +20,8 @@ TONGUES = "fi={AMK}-opinto{\\textbar}sv={YH}-examen{\\textbar}en={Bachelor}'s th
             "http://www.csie.lac.fr/~roy/crues",
         ),
         ("article", "journal={Logiciels du lac}", "Logiciels du lac."),
-        ("article", "journal={Lakes}, volume={15 Suppl 1}, pages={3-9}", "Lakes, 15(suppl. 1), 3-9."),
-        ("article", f"{LAKES}, number={{Supplement}}, pages={{3-9}}", "Lakes, 12(suppl.), 3-9."),
+        ("article", "journal={Lakes}, volume={15 Suppl 1}, pages={3-9}", "Lakes, 15(Suppl. 1), 3-9."),
+        ("article", f"{LAKES}, number={{Supplement}}, pages={{3-9}}", "Lakes, 12(Suppl.), 3-9."),
         ("article", f"{LAKES}, number={{S1}}, pages={{3-9}}", "Lakes, 12(S1), 3-9."),
         (
             "article",
