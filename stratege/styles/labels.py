@@ -67,6 +67,7 @@ LABELS = {
     "software": "logiciel",
     "software package": "logiciel",
     "source code": "code source",
+    "survey data": "données d'enquête",
     "systematic review": "revue systématique",
     "ted talk": "conférence TED",
     "treaty": "traité",

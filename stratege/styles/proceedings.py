@@ -25,7 +25,7 @@ OF_CONGRESS = re.compile(
     r"(?:actes|proceedings) (?:de la |des |du |of )(?:.*\b)?(?:colloque|conf[eé]rence|congress|symposium|workshop)\b",
     re.IGNORECASE,
 )
-CONGRESS = re.compile(r"\b(?:conference|congress|symposium)\b", re.IGNORECASE)
+CONGRESS = re.compile(r"\b(?:colloquium|conference|congress|meeting|summit|symposium)\b", re.IGNORECASE)
 FEW_VOLUMES = re.compile(r"[1-4]|I{1,3}|IV")  # of one book
 # « Congrès des fleuves. Matera, Italie »: the town and the land, as the others have them after a comma.
 PLACE_LAST = re.compile(r"(?<=[^\W\d_]{4})\. (?=[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?, (?:[A-ZÀ-Ý][\w'’-]+ ?){1,3}$)")

@@ -29,6 +29,7 @@ MANNERS = {
     "étude de cas": "case study|étude de cas",
     "film": "dvd|film|movie",
     "infographie": "infographic|infographie",
+    "données d'enquête": "données d'enquête|survey data",
     "jeu de données": "data set|dataset|jeu de données",
     "lettre": "letter|lettre",
     "guide": "guide|implementation guide|solution guide",

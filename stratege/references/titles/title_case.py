@@ -38,6 +38,7 @@ from stratege.references.words.french import is_small_in_french
 from stratege.references.words.languages import is_english
 from stratege.references.words.spanish import is_common_spanish
 
+SHORT, FEWEST_FOREIGN = 4, 3  # letters of what may be an acronym, words that tell a language
 NAME_APART = re.compile(r": | [–—] ")  # of a program, from what it does
 TAG = re.compile(r"</?(?:i|b|sub|sup|sc)>")
 MARKED = re.compile(r"<(i|b|sub|sup|sc)>[^<>]*</\1>")
@@ -91,7 +92,7 @@ def language_to_case(title: str, language: str = "", host: str = "") -> str:
     Where its words leave it in doubt, a title has the language of its `host`, if that is English or German.
     """
     if is_english(title, language):
-        return "en"
+        return "" if _is_foreign(title) else "en"
     if is_french_title(title, language):
         return "fr"
     if is_spanish_title(title, language):
@@ -99,6 +100,12 @@ def language_to_case(title: str, language: str = "", host: str = "") -> str:
     if is_german_title(title, language, host):
         return "de"
     return "en" if not language and (is_all_english(title) or is_as_its_host(title, host)) else ""
+
+
+def _is_foreign(title: str) -> bool:
+    """Whether a title in capitals, declared to be English, has hardly a word of it: each would pass for a name."""
+    words = [word.lower() for word in WORD.findall(title) if len(word) > SHORT] if title.isupper() else []
+    return len(words) >= FEWEST_FOREIGN and not any(map(is_common, words))
 
 
 def without_echo(title: str) -> str:

@@ -32,6 +32,12 @@ TONGUES = "fi={AMK}-opinto{\\textbar}sv={YH}-examen{\\textbar}en={Bachelor}'s th
         ("misc", "journal={Lac {\\textbar} Crues}, url={https://www.lac.fr/a}", "Lac. https://www.lac.fr/a"),
         ("phdthesis", "school={University\\_of\\_Basel}", "[thèse de doctorat, University of Basel]."),
         ("techreport", "type={Systematic {Review}}, institution={3ie}", "[revue systématique]. 3ie."),
+        ("misc", "howpublished={Survey data}", "[données d’enquête]."),
+        (
+            "inproceedings",
+            "booktitle={Proceedings of Lake Summit XX, Volume 2}, pages={3-9}, publisher={Lake Society}",
+            "Dans Proceedings of Lake Summit XX (vol. 2, p. 3-9). Lake Society.",
+        ),
         ("techreport", "type={Water {Papers}}, institution={World Bank}", "World Bank."),
         ("techreport", "note={Publisher: English Nature}", "English Nature."),
         ("article", f"{LAKES}, note={{Publisher: Elsevier}}", "Lakes, 12."),

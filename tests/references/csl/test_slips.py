@@ -53,3 +53,9 @@ def test_what_keeps_the_case_of_a_whole_title_keeps_none() -> None:
     whole, part = '<span class="nocase">{}</span>', "The Flow of {} Rivers and Towns"
     assert _read(title=whole.format("The Flow of Rivers and Towns"))["title"] == "The flow of rivers and towns"
     assert _read(title=part.format(whole.format("Deep")))["title"] == "The flow of Deep rivers and towns"
+
+
+def test_a_shouted_title_of_another_language_than_it_says_stays() -> None:
+    typed = "SZOFTVERMINŐSÉGGEL KAPCSOLATOS SZABVÁNYOK ÁTTEKINTÉSE"
+    assert _read(language="en", title=typed)["title"] == typed
+    assert _read(language="en", title="THE FLOW OF RIVERS AND TOWNS")["title"] == "The flow of rivers and towns"
