@@ -22,6 +22,7 @@ OURS = (  # the keys that describe a drawing, which « spec » describes by itse
     *("highlight", "annotations", "target", "ranges", "totals"),
 )
 UNMARKED = ("heatmap", "stacked_bar", "waterfall", "bullet", "dumbbell")
+SHOWN = 8  # names that a remedy lists
 MOST_ROWS = 60  # rows of 12.5 px, which fill a page
 TOLD_BY_COLOR = ("bar", "stacked_bar", "lollipop", "line", "scatter")  # the kinds whose series have each its own
 
@@ -140,7 +141,9 @@ def _tell(key: str, given: Iterable[Scalar], known: list[Scalar], context: Conte
     names = set(map(str, known))
     for name in given:
         if str(name) not in names:
-            context.diagnostics.add("S071", name.span, name=name, key=key, near=closest(str(name), names))
+            near = phrase("chart_names", names=", ".join(sorted(names)[:SHOWN])) if name.isdigit() else ""
+            near = near or closest(str(name), names)
+            context.diagnostics.add("S071", name.span, name=name, key=key, near=near)
 
 
 def _check_count(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> None:

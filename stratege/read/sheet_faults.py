@@ -6,7 +6,7 @@ A browser says nothing of what it does not know: the rule has no effect.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
@@ -25,6 +25,7 @@ OF_RULES = frozenset(["media", "supports", "layer", "container", "document", "sc
 DEFINED = re.compile(r"(--[\w-]+)\s*:|@property\s+(--[\w-]+)")
 VARIABLE = re.compile(r"--[\w-]+")
 LAST = "--last"  # what stands after a sheet: inside of whatever the sheet leaves open
+UNITS = re.compile(r"ch|cm|deg|e[mx]|fr|in|mm|m?s|p[ctx]|q|rem|v[hw]")  # CSS Values 4, 5 and 6
 FEW = 8  # words that are told all
 
 
@@ -141,14 +142,17 @@ class _Teller:
             return
         words = _table()[name]
         if words is not None:
-            for value in found.value:
+            for rank, value in enumerate(found.value):
                 if value.type == "ident" and not value.value.startswith("-"):
-                    self.word(value, found.name, words)
+                    self.word(value, found.name, words, _number_before(found.value[:rank]))
 
-    def word(self, value: Node, name: str, words: frozenset[str]) -> None:
-        """Tell a word that its property does not take."""
+    def word(self, value: Node, name: str, words: frozenset[str], number: str) -> None:
+        """Tell a word that its property does not take; a unit may stand apart from its `number`."""
         if value.lower_value not in WIDE | _all(words):
-            self.add("T016", value, value=value.value, name=name, remedy=self.remedy(value.lower_value, words))
+            is_unit = number and UNITS.fullmatch(value.lower_value)
+            joined = phrase("css_unit", value=f"{number}{value.value}") if is_unit else ""
+            remedy = joined or self.remedy(value.lower_value, words)
+            self.add("T016", value, value=value.value, name=name, remedy=remedy)
 
     def remedy(self, value: str, words: frozenset[str]) -> str:
         """The word that one stands for: a variable where colours may be, else one of those that the property takes."""
@@ -170,6 +174,13 @@ class _Teller:
                     name = given[0].value
                     remedy = _near(name, known) or phrase("css_name")
                     self.add("T015", given[0], what=phrase("css_variable", name=name), remedy=remedy)
+
+
+def _number_before(values: Sequence[Node]) -> str:
+    """The number that stands before a word, parted from it by a blank: « 12 » of « 12 px »."""
+    if len(values) < 2 or values[-2].type != "number" or values[-1].type != "whitespace":
+        return ""
+    return str(values[-2].representation)
 
 
 def variables_of(texts: Iterable[str]) -> set[str]:

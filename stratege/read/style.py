@@ -8,6 +8,7 @@ from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.read.files import shown
 from stratege.source import Scalar, Span
 from stratege.styles import UnknownStyle, style_names, style_source
+from stratege.styles.catalogue import DERIVED
 
 NOTES = re.compile(r"""<style\b[^>]*\sclass\s*=\s*["']note["']""")
 
@@ -19,9 +20,9 @@ def check_style(name: Scalar, own: bytes | None, diagnostics: Diagnostics) -> No
     try:
         text = style_source(name, own=own)
     except UnknownStyle:
-        diagnostics.add(
-            "C003", name.span, style=shown(name), near=closest(name, style_names()) or phrase("list_styles")
-        )
+        ours = f"{name.lower()}-fr"
+        near = phrase("did_you_mean", name=ours) if ours in DERIVED else closest(name, style_names())
+        diagnostics.add("C003", name.span, style=shown(name), near=near or phrase("list_styles"))
         return
     if NOTES.search(text):
         diagnostics.add("C020", name.span, style=shown(name))

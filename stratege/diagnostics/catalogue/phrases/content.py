@@ -9,6 +9,8 @@ CONTENT = {
     "css_open": "ce qui s'ouvre ici n'est jamais fermé",
     "css_property": "la propriété de CSS « {name} » n'existe pas",
     "css_unreadable": "cette règle de style est illisible",
+    "css_unit": "écrivez « {value} », sans espace",
+    "chart_names": "noms possibles : {names} ;",
     "css_value": "vérifiez la valeur",
     "css_variable": "la variable « {name} » n'est définie nulle part",
     "css_words": "valeurs possibles : {words}",
