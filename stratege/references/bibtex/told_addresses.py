@@ -28,7 +28,7 @@ SOFTWARE = re.compile(
     r"(?P<url>(?:https?://)?[\w-]+\. ?(?:[\w-]+\. ?)?(?:com|edu|io|net|org)\S*)[\s}.]*",
     re.IGNORECASE,
 )
-SPACED = re.compile(r"[\s{]*(?P<url>https?://\s?[\w.~/\\{}-]+\. [\w. ~/\\{}-]+?)[\s}.]*")
+SPACED = re.compile(r"[\s{]*(?P<url>https?://\s?[\w.~/\\{}-]{1,200}\. [\w. ~/\\{}-]{1,200}?)[\s}.]*")
 DAY = re.compile(r"[\s{]*\d{4}-\d\d-\d\d[\s}]*")
 # « Microsoft Research Cambridge. http://research.fr/infernet »: who holds a page, and where.
 HOLDER_LAST = re.compile(r"[\s{]*(?P<holder>[A-ZÀ-Ý][^.:{}\\]{2,60})[.:,]\s+(?P<url>https?://[^\s{}]+)[\s}.]*")
