@@ -57,6 +57,8 @@ NEWER = frozenset(  # than the dictionary
             "fide",
             "germplasm",
             "sulci",
+            "tibble",
+            "tibbles",
             "toolset",
             "statin",
             "arcsine",
