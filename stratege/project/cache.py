@@ -23,6 +23,7 @@ DAY = 24 * 3600.0
 AGE = 90 * DAY  # since an entry was last of use
 SIZE = 300_000_000  # bytes, of all entries together
 LASTING = "batch"  # the kind of entries that are worth far more than they weigh
+WRITTEN = (".py", ".txt")  # our code and its lists of words
 PRUNED = ".pruned"  # its time is that of the last pruning
 
 
@@ -120,8 +121,8 @@ class Cache:
 
 @once
 def code() -> str:
-    """Our version, and the state of our own files: what other code computed is computed again."""
+    """Our version, and the state of our own files, lists of words too: what others computed is computed again."""
     package = Path(__file__).parents[1]
     names = sorted(f"{folder}/{name}" for folder, _, names in os.walk(package) for name in names)
-    files = {name[len(str(package)) :]: Path(name).read_bytes() for name in names if name.endswith(".py")}
+    files = {name[len(str(package)) :]: Path(name).read_bytes() for name in names if name.endswith(WRITTEN)}
     return digest(__version__, *files, *files.values())

@@ -64,6 +64,18 @@ def test_other_code_makes_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert kept(Cache(tmp_path), content=b"deux") == (b"deux", True)
 
 
+@pytest.mark.parametrize(("name", "is_told"), [("words.txt", True), ("code.py", True), ("page.html", False)])
+def test_a_list_of_words_is_as_good_as_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, is_told: bool
+) -> None:
+    package = tmp_path / "package" / "project"
+    package.mkdir(parents=True)
+    monkeypatch.setattr(module, "__file__", str(package / "cache.py"))
+    before = module.code.__wrapped__()
+    (package / name).write_text("un", "utf-8")
+    assert (module.code.__wrapped__() != before) == is_told
+
+
 def test_a_folder_that_refuses_is_only_slower(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder", "utf-8")
     assert kept(Cache(tmp_path / "file")) == kept(Cache(tmp_path / "file")) == (b"un", True)
