@@ -128,7 +128,14 @@ def _is_firm(name: str) -> bool:
 
 
 def are_two_persons(fields: Sequence[str]) -> bool:
-    """« Anne Roy, Luc Petit », each a first name and a family name; « García Márquez, Gabriel José » has none first."""
+    """« Anne Roy, Luc Petit », each a first name and a family name; « García Márquez, Gabriel José » has none first.
+
+    So are « Elinor Ostrom, Vincent Ostrom », whose family name is the same.
+    """
+    if len(fields) == 2 and all(map(PLAIN.fullmatch, fields)) and is_given_name(fields[1].split()[0]):
+        first, second = (field.split() for field in fields)
+        if first[-1] == second[-1] and first[0] != second[0]:
+            return True
     if len(fields) != 2 or not all(map(_is_whole, fields)):
         return False
     return not is_surname_too(fields[0].split()[0]) or not SPANISH_END.search(fields[0])

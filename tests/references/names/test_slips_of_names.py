@@ -22,6 +22,8 @@ from tests.references.printing import printed, read
         ("Australian Interstate Quarantine", ["Australian Interstate Quarantine"]),
         ("French, Daniel Interstate", ["French, Daniel Interstate"]),
         ("JanusGraph Authors", ["JanusGraph Authors"]),
+        ("Elinor Ostrom, Vincent Ostrom", ["Ostrom, Elinor", "Ostrom, Vincent"]),
+        ("Garcia Lopez, Vincent Lopez Roy", ["Garcia Lopez, Vincent Lopez Roy"]),
     ],
 )
 def test_slips(typed: str, names: list[str]) -> None:
