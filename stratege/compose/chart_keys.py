@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from stratege.charts.look import QUIETS
 from stratege.compose.chart_totals import check_totals
+from stratege.compose.chart_twins import check_twins
 from stratege.compose.context import Context
 from stratege.compose.raw_words import PARTED, several, unknown_words
 from stratege.compose.wholes import check_bars
@@ -131,6 +132,7 @@ def _check_names(model: m.Chart, rows: list[Mapping], context: Context) -> None:
         return
     series = _names(rows, model.series)
     places = [name for axis in (model.x, model.y) if axis and axis.type != "number" for name in _names(rows, axis)]
+    check_twins([*series, *places], context)
     _tell("highlight", model.highlight, [*series, *places], context)
     _tell("totals", model.totals, places, context)
     _tell("at", [note.at for note in model.annotations], places or series, context)

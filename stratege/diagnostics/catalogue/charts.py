@@ -37,6 +37,12 @@ CHARTS: dict[str, Entry] = {
         "highlight, totals et annotations nomment une catégorie ou une série comme elle est écrite dans les données.",
         "{near} sous « {key} », reprenez un nom des données",
     ),
+    "S170": Entry(
+        "« {name} » et « {other} » font deux noms dans les données de ce graphique",
+        "Une majuscule ou une espace de plus fait une autre série, ou une autre place : chacune n'a que sa part.",
+        "écrivez-les de même",
+        "warning",
+    ),
     "S072": Entry(
         "des barres n'ont pas d'échelle logarithmique",
         "La longueur d'une barre se lit depuis zéro, qu'une échelle logarithmique n'a pas : elle mentirait.",
