@@ -114,7 +114,7 @@ def _shape(entries: list[Entry]) -> list[tuple[object, ...]]:
         ),
         (from_bibtex, "@book{a, title={x\n@book{b, title={y}}", [("a", None, True, [(1, 1)]), ("b", "y", False, [])]),
         (from_bibtex, "@book{a title={x}}", [("a", "x", False, [(1, 9)])]),
-        (from_bibtex, "@book{a, title={x}\n year=2020}", [("a", "x", False, [(2, 2)])]),
+        (from_bibtex, "@book{a, title={x}\n year=2020}", [("a", "x", False, [(1, 19)])]),
         (
             from_bibtex,
             "@book{a, title : {x}} @book{b, title={y}}",
