@@ -92,8 +92,9 @@ def _doomed(kind: type[Model], tree: Tree, fault: ErrorDetails, faults: list[Err
     if len(steps) == 1 and fault["type"] == "list_type" and isinstance(container, Mapping):
         container[str(key)] = _listed(container[str(key)])
         return None
-    if fault["type"] == "string_type" and (only := _only_text(container, key)):
-        container[str(key)] = only  # type: ignore[call-overload]  # of a mapping
+    is_text = fault["type"] == "string_type"
+    if is_text and isinstance(container, Mapping) and (only := _only_text(container, str(key))):
+        container[str(key)] = only
         return None
     if fault["type"] == "literal_error" and isinstance(container, Mapping) and fault["loc"][-1] == key:
         return _choose(kind, container, str(key), fault)
@@ -115,9 +116,9 @@ def _apart(steps: list[Step]) -> Step | None:
     return None
 
 
-def _only_text(container: Mapping | Sequence, key: int | str) -> Scalar | None:
+def _only_text(container: Mapping, key: str) -> Scalar | None:
     """« glossary: [mots] »: the text of a list that has one, where a file is named."""
-    value = container[str(key)] if isinstance(container, Mapping) and key in NAMING else None
+    value = container[key] if key in NAMING else None
     return value[0] if isinstance(value, Sequence) and len(value) == 1 and isinstance(value[0], Scalar) else None
 
 
