@@ -174,7 +174,8 @@ def test_page_numbers_that_never_converge_are_told(
         return {name: 99 for page in laid.pages for name in page.anchors}
 
     monkeypatch.setattr("stratege.write.pdf.settle.page_map", page_map)
-    built = build(make_project(), "r", tmp_path / "o", ["pdf"])
+    chapter = 'kind: prose\ntitle: Un nombre\nbody: [{prose: "Un texte que nul autre rapport n\'a mis en page."}]\n'
+    built = build(make_project({"content/a.yaml": chapter}), "r", tmp_path / "o", ["pdf"])  # none is in the cache
     assert [item.code for item in built.diagnostics.errors] == ["P001"]
 
 
