@@ -44,7 +44,7 @@ def _told_apart(project: Project, name: str, possible: str) -> str:
     """The reports that there are, after what a name is that is none of them: a module, a format."""
     if name in FORMATS:
         return phrase("format_for_report", name=name)
-    if not possible or f"{name}{YAML}" not in _names(project, CONTENT):
+    if not possible or f"{name}{YAML}" not in names_in(project, CONTENT):
         return possible
     told = phrase("module_for_report", name=name)
     return f"{told} ; {possible}"
@@ -52,17 +52,17 @@ def _told_apart(project: Project, name: str, possible: str) -> str:
 
 def _found(project: Project, name: str) -> Iterator[str]:
     """The remedy for each file of that name that stands near."""
-    for file in _names(project, CONTENT):
+    for file in names_in(project, CONTENT):
         if misnamed(file) == name:
             yield phrase("rename_file", path=f"{CONTENT}/{file}", name=f"{name}{YAML}")
         if file.lower().endswith(LIBRARIES) and PurePosixPath(file).stem == name:
             yield phrase("write_form", form=file)
-    for folder in (file for file in _names(project, CONTENT) if "." not in file):
-        if f"{name}{YAML}" in _names(project, f"{CONTENT}/{folder}"):
+    for folder in (file for file in names_in(project, CONTENT) if "." not in file):
+        if f"{name}{YAML}" in names_in(project, f"{CONTENT}/{folder}"):
             yield phrase("move_file", path=f"{CONTENT}/{folder}/{name}{YAML}", folder=f"{CONTENT}/")
 
 
-def _names(project: Project, folder: str) -> list[str]:
+def names_in(project: Project, folder: str) -> list[str]:
     """What is in a folder; nothing where that is none."""
     with suppress(OSError):
         return project.names(folder)

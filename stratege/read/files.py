@@ -6,12 +6,12 @@ What a key may name is of its kind by the suffix too: a list of secrets is no ta
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from pathlib import PurePosixPath
 
 from stratege.diagnostics import Diagnostics, nearest, phrase
 from stratege.images import SUFFIXES
 from stratege.project import CONTENT, OutsideProject, Project, Used, reason
+from stratege.read.astray import names_in
 from stratege.source import Scalar, Span
 
 ADDRESS = re.compile(r"https?://|www[.]", re.IGNORECASE)
@@ -48,20 +48,13 @@ def _near(project: Project, path: str, suffixes: tuple[str, ...]) -> str:
     It is in the folder that the path names, or else at the top or in a folder there: « data/ventes.csv ».
     """
     inside = PurePosixPath(path.removeprefix(f"{CONTENT}/"))
-    folders = [str(inside.parent), ".", *(name for name in _names(project, ".") if "." not in name)]
+    folders = [str(inside.parent), ".", *(name for name in names_in(project, CONTENT) if "." not in name)]
     for folder in dict.fromkeys(folders):
-        names = [name for name in _names(project, folder) if name.lower().endswith(suffixes)]
+        names = [name for name in names_in(project, f"{CONTENT}/{folder}") if name.lower().endswith(suffixes)]
         name = next((name for name in names if name.lower() == inside.name.lower()), "")
         if name := name or (nearest(inside.name, names) if folder == folders[0] else ""):
             return phrase("did_you_mean", name=PurePosixPath(folder) / name)
     return ""
-
-
-def _names(project: Project, folder: str) -> list[str]:
-    """What is in a folder of content/; nothing where that is none."""
-    with suppress(OSError):
-        return project.names(f"{CONTENT}/{folder}")
-    return []
 
 
 def _inside(path: str) -> str:

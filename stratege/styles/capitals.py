@@ -16,6 +16,7 @@ from stratege.references.words.french import is_common_french
 from stratege.references.words.languages import is_french
 from stratege.references.words.lost_accents import NAMED, PLAIN, accented, restored
 from stratege.styles.places import TOWNS
+from stratege.styles.standards import CODE
 
 ACCENT = re.compile(r"[À-ÖØ-Ý]")
 WORD = re.compile(r"[^\W_]+")
@@ -45,7 +46,6 @@ PROCEEDINGS_OF = re.compile(r"(?:IN )?PROC\. (?:OF )?(?P<acronym>[A-Z]{3,7})")  
 # « PRINCETON University Press »: no acronym has so many letters.
 SHOUTED_TOWN = re.compile(rf"\b(?:{'|'.join(sorted(town.upper() for town in TOWNS if len(town) > 5))})\b")
 SHOUTED = re.compile(r"(?<![\w.-])[A-Z]{2,}(?:,? [A-Z]{2,}){3,}(?![\w-])")  # four words and more
-CODE = re.compile(r"[A-Z]{2,5}(?:[ /][A-Z]{2,5})* \d[\d.:/-]*")  # « EN 13055-1 », of a standard
 LOW_FIRST = re.compile(r"[a-z]+ ")
 LONGEST_ACRONYM, FEWEST_LONG = 4, 3
 FEWEST = 4  # words of a title in capitals, where fewer may be a name

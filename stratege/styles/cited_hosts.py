@@ -35,6 +35,10 @@ VOLUME_LAST = re.compile(
 )
 
 
+# « Advances in Systems 14, Vols 1 and 2 », beside its volume.
+VOLUMES_LAST = re.compile(r"(?P<name>.*\w), Vols?\.? \d+(?: (?:and|et|&) \d+)?", re.IGNORECASE)
+
+
 def set_cited_place(item: Item) -> None:
     """Change an item in place: the volume, the issue and the pages after the name of its host, if it has none itself.
 
@@ -43,6 +47,8 @@ def set_cited_place(item: Item) -> None:
     if item["type"] not in HELD:
         return
     _volume_of_book(item)
+    if text_of(item, "volume") and (several := VOLUMES_LAST.fullmatch(text_of(item, "container-title"))):
+        item["container-title"] = several["name"]
     host = text_of(item, "container-title")
     found = next(filter(None, (cited.fullmatch(host) for cited in CITED)), None)
     if not found or OWN & set(item) or PAPERS.match(host):

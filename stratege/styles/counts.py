@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.parts import Item, date_parts, text_of
+from stratege.references.written_dates import MONTH_WORDS
 
 NUMBER_WORD = re.compile(
     r"^(?:n[°ºᵒ]s?\.?|nos?(?:\.|(?=[\s\d]))|num(?:éros?|\.)|iss(?:ue|\.)|#)\s*(?=\w)(?!sp[ée]cial|hors|double)",
@@ -26,9 +27,6 @@ WITH_ISSUE = re.compile(
 PAGE_WORD = re.compile(r"^(?:p(?:ages?|p)?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
 ARTICLE_WORD = re.compile(r"^art(?:icle|\.|(?=\d))\s*(?:n[°ºᵒ]|no\.?|number|id)?\s*(?=\w*\d)", re.IGNORECASE)
 # « 2 February », as Scopus has it.
-MONTH_ALONE = re.compile(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\.?", re.IGNORECASE
-)
 SUPPLEMENT = re.compile(r"^suppl(?:[eé]ment)?(?:\.| |$)[\s.]*(?:no\.? ?)?(?P<number>[\dA-Z]*)$", re.IGNORECASE)
 WITH_SUPPLEMENT = re.compile(
     r"(?P<volume>\d+)[\s,(]+(?P<supplement>suppl(?:[eé]ment)?\b\.?(?: ?(?:no\.? ?)?[\dA-Z]+)?)\)?", re.IGNORECASE
@@ -122,7 +120,7 @@ def _bare_issue(item: Item) -> None:
         del item["issue"]
     if DAY_OF_BMJ.fullmatch(text_of(item, "issue")) or (text_of(item, "issue") == "C" and "volume" in item):
         del item["issue"]  # « C » is what RePEc has for a volume of Elsevier's in one piece
-    if MONTH_ALONE.fullmatch(text_of(item, "issue")) and "volume" in item:
+    if text_of(item, "issue").rstrip(".").lower() in MONTH_WORDS and "volume" in item:
         del item["issue"]
     if "issue" in item:
         item["issue"] = SUPPLEMENT.sub(_supplement, text_of(item, "issue"))

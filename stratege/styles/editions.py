@@ -97,10 +97,8 @@ def french_edition(edition: str) -> str:
     typed = STATED.sub("", TAGS.sub("", edition)).strip()
     bare = typed.strip("[]") if typed.count("[") != typed.count("]") else typed
     words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", DATE_AFTER.sub("", bare)))
-    if foreign := FOREIGN.fullmatch(words):
-        return _numbered(foreign[1], "")
-    if foreign := FOREIGN_RANK.fullmatch(words):
-        return _numbered(str(foreign.lastgroup)[1:], "")
+    if foreign := _foreign_number(words):
+        return _numbered(foreign, "")
     if REPRINTED.fullmatch(words):
         return "réimpr."
     if REISSUED.fullmatch(words):
@@ -132,6 +130,13 @@ def repeated_edition(title: str, edition: str) -> re.Match[str] | None:
     """Where a title ends with its edition, which its own field has too: « Rivers Third Edition », of the third one."""
     found = REPEATED.fullmatch(title) if edition else None
     return found if found and french_edition(found["edition"]) == french_edition(edition) else None
+
+
+def _foreign_number(words: str) -> str:
+    """The number of an edition in another language, in figures or in words: « 2 » of « 2. Aufl. », « Segunda »."""
+    if found := FOREIGN.fullmatch(words):
+        return found[1]
+    return str(found.lastgroup)[1:] if (found := FOREIGN_RANK.fullmatch(words)) else ""
 
 
 def _numbered(number: str, more: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from stratege.references.bibtex.noted import NUMBERED_PAPER
-from stratege.references.parts import Item, names_of, text_of
+from stratege.references.parts import Item, text_of
 from stratege.styles.genres import french_genre
 from stratege.styles.places import STATE, TOWN
+from stratege.styles.standards import set_standard
 
 # « Master's thesis, Universidade de Lisboa », as Google Scholar has for a publisher.
 DEGREE = re.compile(
@@ -28,13 +29,6 @@ HOUSE = re.compile(
     r"department of|laborator(?:y|ies)|[ée]cole )|[^\W\d_]{3,} university$",
     re.IGNORECASE,
 )
-STANDARD = re.compile(r"((?:ANSI/)?IEEE Std(?:\.)? [\w.-]+).*")  # of IEEE Xplore, in the place of a journal
-# « DIN 38402-51:2017-05 », « NF EN ISO 9001:2015 ».
-CODE = re.compile(
-    r"(?P<body>(?:AFNOR|ANSI|ASTM|BS|CEN|CSA|DIN|EN|ETSI|IEC|ISO|JIS|NF|NIST|UNE|UNI|VDI)(?:[ /](?:EN|IEC|ISO|TR|TS))*)"
-    r"[ -](?:[A-Z]{1,3}[ -]?)?\d[\d./-]*(?::(?P<year>(?:19|20)\d\d)[\d-]*)?"
-)
-SIGNED = frozenset(["article-journal", "book", "document", "report", "standard"])
 # « NY: Harper and Brothers », « Paris : Seuil », in the place of a journal.
 BOOK = re.compile(rf"(?:(?P<subtitle>[^,:.]+), )?(?:{TOWN}|{STATE})\s?:\s(?P<publisher>\S.*)")
 HOUSE_AND_TOWN = re.compile(r"(?P<subtitle>)(?P<publisher>(?:[ÉE]di(?:t\.|tions?)|Presses) [^,]+), [A-ZÀ-Ý][\w-]+")
@@ -64,7 +58,7 @@ def misplaced(item: Item) -> None:
     _numbered_paper(item)
     _paper_of_series(item)
     _named_number(item)
-    _standard(item)
+    set_standard(item)
     _presented(item)
     _university(item)
     _book(item)
@@ -141,35 +135,6 @@ def _presented(item: Item) -> None:
         event = found["event"]
         item |= {"type": "speech", "event-title": f"{event[0].upper()}{event[1:]}", "genre": "communication"}
         del item["publisher"]
-
-
-def _standard(item: Item) -> None:
-    """« (norme IEEE Std 802.15.4-2015) », whatever its revisions, where a book, a journal or an author stands."""
-    host = text_of(item, "container-title")
-    if item["type"] == "standard" and "number" not in item and CODE.fullmatch(host):
-        item["number"] = item.pop("container-title")
-    _signed_with_its_code(item)
-    names = names_of(item, "author")
-    signed = STANDARD.fullmatch(text_of(names[0], "literal")) if len(names) == 1 else None
-    if signed:
-        item |= {"type": "standard", "number": signed[1]}
-        del item["author"]
-    found = STANDARD.fullmatch(text_of(item, "container-title"))
-    if item["type"] == "article-journal" and found:
-        for name in ("container-title", "page", *COUNTED):
-            item.pop(name, None)
-        item |= {"type": "standard", "number": found[1]}
-
-
-def _signed_with_its_code(item: Item) -> None:
-    """« DIN 38402-51:2017-05 », for an author: the standard of DIN of that year."""
-    names = names_of(item, "author")
-    found = CODE.fullmatch(text_of(names[0], "literal")) if len(names) == 1 else None
-    if found and item["type"] in SIGNED:
-        item |= {"type": "standard", "number": found[0], "author": [{"literal": found["body"]}]}
-        item |= {"publisher": found["body"]} if text_of(item, "publisher") == found[0] else {}
-        if found["year"]:
-            item.setdefault("issued", {"date-parts": [[int(found["year"])]]})
 
 
 def _book(item: Item) -> None:

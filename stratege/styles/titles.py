@@ -18,7 +18,6 @@ from stratege.styles.editions import repeated_edition
 from stratege.styles.house_names import with_house_capitals
 from stratege.styles.places import HOUSE_NAME, TOWNS, without_place
 
-VOLUMES_LAST = re.compile(r", Vols?\.? \d+(?: (?:and|et|&) \d+)?$", re.IGNORECASE)
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
 ISBD = re.compile(r"(?<=[^\s:])\s+:\s*(?=\S)")
@@ -153,7 +152,6 @@ def bare_titles(item: Item) -> None:
     _publisher(item)
     journal = text_of(item, "container-title")
     volume = text_of(item, "volume")
-    journal = VOLUMES_LAST.sub("", journal) if volume else journal  # « … Systems 14, Vols 1 and 2 »
     if volume and journal.endswith(f" {volume}"):  # « J Mol Biol 215 », volume 215
         item["container-title"] = journal = journal.removesuffix(volume).rstrip(" ,")
     if journal.count(".") == 1 and str(item["type"]).startswith("article-"):

@@ -104,8 +104,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     A family name that stands in braces in `typed`, the LaTeX that it was read from, keeps its capitals, unless they are
     those of a whole list, or too many for an acronym.
     """
-    if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
-        yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
+    yield from _signatories(item)
     yield from read_scholars_lines(item)
     mend_accents(item)
     yield from mend_signs(item)
@@ -134,6 +133,12 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
         yield from name_once(item, role)
         for name in names_of(item, role):
             yield from _mend_name(item, name, typed)
+
+
+def _signatories(item: Item) -> Iterator[str]:
+    """Those who signed a law, whom APA does not print (11.6), in French."""
+    if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
+        yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
 
 
 def _mend_name(item: Item, name: Item, typed: str) -> Iterator[str]:
