@@ -63,9 +63,10 @@ def typed_rows(model: m.Chart, context: Context) -> list[Mapping]:
 
 
 def _mapping(header: list[Scalar], line: list[Scalar]) -> Mapping:
-    row = Mapping(zip(map(str, header), line, strict=False))
+    names = [name.strip() for name in header]  # a spreadsheet keeps blanks that nobody sees
+    row = Mapping(zip(names, line, strict=False))
     row.span = line[0].span if line else Span("")
-    row.keys_spans = {str(name): name.span for name in header}
+    row.keys_spans = {name: cell.span for name, cell in zip(names, header, strict=True)}
     return row
 
 

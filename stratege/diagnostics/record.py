@@ -96,6 +96,7 @@ def _closest(name: str, names: tuple[str, ...]) -> str:
     alike = names if len(names) <= MANY else [item for item in names if item[:2] == name[:2]][:MANY]
     near = get_close_matches(name, alike, 1, 0.6) if len(name) <= LONGEST else []
     near = near or sorted((item for item in names if _begins(name, item)), key=len)
+    near = near or [item for item in alike if item.casefold() == name.casefold()]
     return near[0] if near else ""
 
 

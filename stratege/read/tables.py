@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import dropwhile, islice, pairwise
 
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.numbers import DECIMALS, WHOLE
@@ -14,6 +16,9 @@ from stratege.source import Scalar, Span
 
 DELIMITERS = (";", "\t", "|", ",")  # a French number has a comma: the other signs are looked for first
 SAID = re.compile(rf"sep=([{''.join(DELIMITERS)}])\n")  # as Excel reads and writes it, above the header
+TITLES = 3  # lines that may stand above the header of a table
+LOOKED = 50  # lines that tell what sets cells apart, below a title
+YEAR = re.compile(r"(?:1[5-9]|2[01])\d\d")
 Place = tuple[int, int, int]  # offset in the value, line, column, as a Scalar has them
 
 
@@ -26,10 +31,29 @@ def read_table(file: str, content: bytes, diagnostics: Diagnostics) -> list[list
     lines = read_lines(file, content, diagnostics)
     if lines is None:
         return []
-    rows = [row for row in lines if any(cell.strip() for cell in row)]
+    rows = below_title([row for row in lines if any(cell.strip() for cell in row)], file, diagnostics)
     if len(rows) < 2:
         diagnostics.add("S037", Span(file, 1, 1), path=file)
     return [rows[0], *(fitted(row, len(rows[0]), diagnostics) for row in rows[1:])] if rows else []
+
+
+def below_title(rows: list[list[Scalar]], file: str, diagnostics: Diagnostics) -> list[list[Scalar]]:
+    """The rows from the header on: what a spreadsheet has above it in one cell is told (S171) and left out."""
+    above = next((number for number, row in enumerate(rows[: TITLES + 1]) if _filled(row) > 1), 0)
+    if not above or len(rows) < above + 2 or not all(map(_is_name, rows[above])):
+        return rows
+    title, header = rows[0][0], rows[above]
+    diagnostics.add("S171", title.span, path=file, title=title.strip(), line=header[0].span.line)
+    return rows[above:]
+
+
+def _filled(row: list[Scalar]) -> int:
+    return sum(1 for cell in row if cell.strip())
+
+
+def _is_name(cell: Scalar) -> bool:
+    """Whether a cell may name a column: words, or a year."""
+    return bool(cell.strip()) and (not WHOLE.match(cell.strip()) or bool(YEAR.fullmatch(cell.strip())))
 
 
 def read_lines(file: str, content: bytes, diagnostics: Diagnostics) -> list[list[Scalar]] | None:
@@ -185,12 +209,34 @@ class _Scanner:
 
 
 def delimiter_of(text: str) -> str:
-    """What sets the cells of a CSV apart: the first sign of `DELIMITERS` that its header has outside of quotes."""
-    quoted, found = False, set()
-    for char in text.lstrip():
+    """What sets the cells of a CSV apart: the first sign of `DELIMITERS` that its header has outside of quotes.
+
+    Lines without any may be a title above it, if all that follow have as many of one sign.
+    """
+    lines = _signs(text.lstrip())
+    header = next(lines, Counter[str]())
+    if header:
+        return _first_of(header)
+    below = [*dropwhile(lambda line: not line, islice(lines, LOOKED))]
+    sign = _first_of(below[0]) if len(below) > 1 else ","
+    return sign if len({line[sign] for line in below}) == 1 else ","
+
+
+def _first_of(line: Counter[str]) -> str:
+    return next(sign for sign in DELIMITERS if line[sign])
+
+
+def _signs(text: str) -> Iterator[Counter[str]]:
+    """How many of each sign of `DELIMITERS` a line has outside of quotes, for each that is not blank."""
+    quoted, blank, found = False, True, Counter[str]()
+    for char in f"{text.rstrip()}\n":
         quoted ^= char == '"'
         if char == "\n" and not quoted:
-            break
-        if not quoted:
-            found.add(char)
-    return next((sign for sign in DELIMITERS if sign in found), ",")
+            if not blank:
+                yield found
+            blank, found = True, Counter[str]()
+        elif char in DELIMITERS and not quoted:
+            found[char] += 1
+        blank = blank and char.isspace()
+    if found:  # of a quote that nothing closes
+        yield found

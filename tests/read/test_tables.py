@@ -93,7 +93,10 @@ def test_what_a_spreadsheet_writes_comes_back(rows: list[list[str]]) -> None:
     assert read == kept and told == (["S037 d.csv:1:1"] if len(kept) < 2 else [])
 
 
-@pytest.mark.parametrize(("header", "sign"), [("a,b;c", ";"), ('"x;y"\tb,c', "\t"), ("a", ",")])
+@pytest.mark.parametrize(
+    ("header", "sign"),
+    [("a,b;c", ";"), ('"x;y"\tb,c', "\t"), ("a", ","), ("a\nbien ; mais cher\nb;c;d", ","), ("a\nb;c\nd", ",")],
+)
 def test_the_delimiter_is_that_of_the_header(header: str, sign: str) -> None:
     assert delimiter_of(f"{header}\n1;2,3\n") == sign
 
@@ -115,6 +118,24 @@ def test_what_spreadsheets_leave_around_a_table_is_no_part_of_it(content: str, c
     diagnostics = Diagnostics()
     table = read_table("t.csv", content.encode(), diagnostics)
     assert [list(map(str, row)) for row in table] == cells and not diagnostics.items
+
+
+@pytest.mark.parametrize(
+    ("content", "cells", "told"),
+    [
+        ("Ventes;;\n;;\nRayon;An;k€\nA;2022;92\n", [["Rayon", "An", "k€"], ["A", "2022", "92"]], ["S171 t.csv:1:1"]),
+        ("Ventes\n\nRayon;2022\nA;92\n", [["Rayon", "2022"], ["A", "92"]], ["S171 t.csv:1:1"]),
+        ("Ventes\nen k€\nRayon,An\nA,92\n", [["Rayon", "An"], ["A", "92"]], ["S171 t.csv:1:1"]),
+        ("A;;\na;1;2\n", [["A", "", ""], ["a", "1", "2"]], []),  # a number names no column
+        ("A;\na;b\n", [["A", ""], ["a", "b"]], []),  # no row would be left
+        ("A\na\nb\n", [["A"], ["a"], ["b"]], []),
+    ],
+)
+def test_a_title_above_the_header_is_told_and_left_out(content: str, cells: list[list[str]], told: list[str]) -> None:
+    diagnostics = Diagnostics()
+    table = read_table("t.csv", content.encode(), diagnostics)
+    assert [list(map(str, row)) for row in table] == cells
+    assert [f"{item.code} {item.span}" for item in diagnostics.items] == told
 
 
 def test_a_cell_under_what_excel_says_of_the_separator_has_its_line() -> None:

@@ -103,6 +103,12 @@ STRUCTURE: dict[str, Entry] = {
         "Un CSV a une ligne d'en-tête, puis une ligne par donnée.",
         "remplissez le fichier, ou ôtez le tableau ou le graphique qui le nomme",
     ),
+    "S171": Entry(
+        "« {title} » est lu comme un titre : les colonnes de « {path} » ont leur nom à la ligne {line}",
+        "La première ligne d'un CSV nomme les colonnes, une par case ; rien n'est imprimé de ce qui est au-dessus.",
+        "ôtez ce qui est au-dessus des noms des colonnes, et donnez ce titre par « caption »",
+        "warning",
+    ),
     "S038": Entry(
         "ce guillemet n'est jamais fermé",
         "Dans un CSV, un guillemet en tête d'une case court jusqu'au suivant, par-dessus les fins de ligne.",
