@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 
-from stratege.citations import Places, Resolved, report_record, resolve_checked
+from stratege.citations import Places, Resolved, report_record, resolve_checked, said_years
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.document import (
     Bibliography,
@@ -44,13 +44,14 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
     known = [call for call in calls if _known(call, material, diagnostics)]
     wanted = {*(key for call in known for key in call.keys), *material.nocite}
     items, languages = load_items([dict(item) for key, item in material.references.items() if key in wanted])
+    works = {(key := str(item["id"])): item | _language(key, languages) for item in items}
+    _tell_years(known, works, diagnostics)
     resolved = _resolve(document, items, known, material, diagnostics)
     if resolved is None:
         return document
     own = _own(document, material, diagnostics)
     _tell_empty(document.meta.citation_style, known, resolved, diagnostics)
     words = dict(zip((call.id for call in known), resolved.citations, strict=True))
-    works = {(key := str(item["id"])): item | _language(key, languages) for item in items}
     entries = _entries(resolved.bibliography, known, works)
     filled = transform(document, lambda node: _fill(node, words, entries, own))
     return filled if entries else _without_list(filled)
@@ -126,6 +127,13 @@ def _tell_empty(style: str, known: list[Citation], resolved: Resolved, diagnosti
         if call.source not in told and not plain(words).strip():
             told.add(call.source)
             diagnostics.add("C019", call.span, style=style, source=call.source)
+
+
+def _tell_years(known: list[Citation], works: dict[str, Record], diagnostics: Diagnostics) -> None:
+    """Tell of the citations that say the year of a work after its key: a page, for the engine."""
+    for call in known:
+        for key, year in said_years(call.source, works):
+            diagnostics.add("C023", call.span, source=call.source, key=key, year=year)
 
 
 def _is_file(style: str) -> bool:

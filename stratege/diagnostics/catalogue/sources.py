@@ -132,6 +132,12 @@ SOURCES: dict[str, Entry] = {
         "citez-la toujours sous la même clé, et supprimez l'autre entrée",
         "warning",
     ),
+    "C023": Entry(
+        "dans « {source} », {year} se lit comme une page",
+        "L'année d'une œuvre vient de sa référence : ce qui suit la clé dit où, dans l'œuvre, est ce que l'on cite.",
+        "ôtez l'année, ou écrivez « p. {year} » si c'est la page",
+        "warning",
+    ),
     "F001": Entry(
         "le fait « {fact} » n'existe pas",
         "Un nombre s'écrit une fois, dans un module de faits, et se cite par son identifiant.",
