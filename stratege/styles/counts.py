@@ -66,6 +66,7 @@ WORDED_COUNT = re.compile(
 )
 COUNT_OF_VOLUMES = re.compile(r"(\d+)\s*vol(?:umes?|s?\.|s)?", re.IGNORECASE)  # « 2 vol. », as libraries count
 CHAPTER_WORD = re.compile(r"chap(?:itre|ter|\.)\s*(?=\S)", re.IGNORECASE)
+PARTED_CHAPTER = re.compile(r"\d+(?:\.\d+)+")  # « 8.4 », which the engine takes for words
 DOI = re.compile(r"10\.\d{4,}/\S+")
 ARTICLE = re.compile(r"[er]\d+|0\d+|\d+[a-z]+\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
 # The size of a file, as DataCite has it, or the number that Elsevier gives to what it publishes.
@@ -102,7 +103,8 @@ def bare_counts(item: Item) -> None:
     if item["type"] == "article-journal" and "number" in item:
         item["number"] = ARTICLE_WORD.sub("", text_of(item, "number"))
     if "chapter-number" in item:
-        item["chapter-number"] = CHAPTER_WORD.sub("", text_of(item, "chapter-number"))
+        number = CHAPTER_WORD.sub("", text_of(item, "chapter-number"))
+        item["chapter-number"] = f"chapitre {number}" if PARTED_CHAPTER.fullmatch(number) else number
     if "page" in item:
         _bare_page(item)
     elif (

@@ -52,6 +52,10 @@ FOREIGN = re.compile(
     r"(\d+)(?:\.|\..*\b(?:Aufl|Auflage|Ausgabe)\b.*|\s?[ªaº]\.?\s(?:ed\b\.?|edici[oó]n|edição|edizione)|e\sdruk)"
 )
 ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
+QUALIFIED = re.compile(
+    r"(\d+)(?:st|nd|rd|th) (?P<words>[^\W\d_].*\w) ed(?:ition\b|\b)\.?", re.IGNORECASE
+)  # « 2nd revised ed. »
+QUALITIES = {"enlarged": "augmentée", "international": "internationale", "revised": "revue"}
 NAMED = re.compile(rf"{EDITION}\s+(?=\w)", re.IGNORECASE)
 NEW = re.compile(rf"(?:nouv(?:elle|\.)|new)\s*{EDITION}\s*", re.IGNORECASE)
 REVISED = re.compile(rf"(?:rev(?:ised|\.)?)(?:\s*{EDITION}|$)", re.IGNORECASE)
@@ -116,6 +120,8 @@ def french_edition(edition: str) -> str:
     if match := NUMBERED.fullmatch(counted):
         more = match[2].strip()
         return _numbered(match[1], "" if REPRINTED.fullmatch(more.lstrip(" ,(").rstrip(")")) else more)
+    if found := QUALIFIED.fullmatch(words):
+        return _numbered(found[1], QUALITIES.get(found["words"].lower(), found["words"]))
     if found := ENGLISH_SEASON.fullmatch(words):
         return f"éd. {ENGLISH_SEASONS[found[1].lower()]} {found[2]}"
     if SEASON.fullmatch(words):

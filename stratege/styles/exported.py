@@ -72,7 +72,10 @@ OF_UNIVERSITY = (
     r"(?P<university>.+?)\s*\((?P<unpublished>unpublished )?{degree}\)",
     r"(?P<unpublished>unpublished )?{degree}(?: in [^,()]+)?(?P<university>)",
 )
-TOWN_FIRST = re.compile(rf"(?:{'|'.join(TOWNS.split())}), (?P<school>[A-ZÉ].*)", re.IGNORECASE)  # as theses.fr has it
+# « Université de Pau École doctorale des sciences exactes », the journal of a thesis.
+DOCTORAL_SCHOOL = re.compile(r"(?P<university>universit[eé] .+?)[\s,–-]+[eé]cole doctorale\b.*", re.IGNORECASE)
+# « Paris, Sorbonne université », as theses.fr has it; no « Barcelona, Polytechnic U. » of INSPIRE.
+TOWN_FIRST = re.compile(rf"(?:{'|'.join(TOWNS.split())}), (?P<school>[A-ZÉ].*(?<! U\.))", re.IGNORECASE)
 TOWN = re.compile(r"(?<=[a-zà-ÿ]{3})\. (?=[A-ZÀ-Ý])")  # « Radboud University. Nijmegen »
 ADDRESS = re.compile(r"https?://\S+")  # in the place of the site
 # What a work is that holds itself, by what it is typed as.
@@ -217,6 +220,8 @@ def _thesis(item: Item) -> None:
 
 def _degree_of(host: str) -> tuple[str, str] | None:
     """The degree that the journal of a thesis is, in French, and the university beside it."""
+    if schooled := DOCTORAL_SCHOOL.fullmatch(host):
+        return DOCTORATE, schooled["university"]
     for degree, genre in DEGREES:
         for pattern in OF_UNIVERSITY:
             if found := re.fullmatch(pattern.format(degree=degree), host.replace("’", "'"), re.IGNORECASE):

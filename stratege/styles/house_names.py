@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.publishers import NAMES
 from stratege.references.words.french import is_common_french
 
 # What says that words name a publisher, where « arxiv » and « github.com » are written so.
@@ -12,6 +13,7 @@ KINDS = """
     university verlag
 """
 HOUSE_WORDS = frozenset(KINDS.split())
+SMALL_HOUSES = {name.lower(): name for name in (*NAMES, "Elsevier", "Springer", "Wiley")}
 SMALL = """
     a and au aux d de des du en et for in l la le les of on the und y à
 """
@@ -31,6 +33,8 @@ def with_house_capitals(name: str) -> str:
     """A publisher with the capitals of a name: « presses universitaires de France », « FLAMMARION »."""
     if SHOUTED.fullmatch(name) and VOWEL.search(name):
         return WORD.sub(lambda word: word[0].capitalize(), name)
+    if name in SMALL_HOUSES:
+        return SMALL_HOUSES[name]
     words = WORD.findall(name.lower())
     is_french = FRENCH.match(name) is not None
     if not name[is_french:].islower() or not PLAIN.fullmatch(name) or HOUSE_WORDS.isdisjoint(words):

@@ -42,6 +42,9 @@ NUMBER_SAID = re.compile(r",?\s*(?:\bno\.?|\bnr\.?|\bnumber|n[°ºᵒ]|#)$", re.
 CODE_DASH = re.compile(r"(?<=\w)(?:–|-{2,})(?=\w)")  # of « SAND93–2339 », which is no range
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 
+# Where Springer publishes, and no congress meets: « Berlin, Heidelberg ».
+OF_SPRINGER = re.compile(r"Berlin[ ,/;]+Heidelberg|Cham\b")
+
 
 def adapt(item: Item) -> None:
     """Change an item in place, for the French styles; see each helper."""
@@ -73,8 +76,10 @@ def _proceedings(item: Item) -> None:
         item["type"] = "chapter"  # of a book that its DOI alone names
     if item["type"] != "paper-conference" or "container-title" not in item or is_in_series(item):
         return
-    if {"DOI", "ISBN", "editor", "page", "publisher", "volume"} & set(item) or PROCEEDINGS.match(
-        text_of(item, "container-title")
+    if (
+        {"DOI", "ISBN", "editor", "page", "publisher", "volume"} & set(item)
+        or PROCEEDINGS.match(text_of(item, "container-title"))
+        or OF_SPRINGER.match(text_of(item, "publisher-place"))
     ):
         item["type"] = "chapter"
         for name in EVENTS:

@@ -22,8 +22,9 @@ STATE = r"(?:CA|CT|DC|D\.C\.|FL|IL|IN|MA|Mass\.|MD|NJ|N\.J\.|NY|N\.Y\.|PA|RI|R\.
 HOUSE = "|".join(map(re.escape, sorted(NAMES | WORDS, key=len, reverse=True)))
 HOUSE_NAME = re.compile(rf"\b(?:{HOUSE})\b")
 SCHOLARS = re.compile(r"^(SAGE|Sage) Publications Sage (?:CA|India|UK)\b.*")  # as Google Scholar has it
-# A school whose town is part of its name: « University of California, Berkeley », « Imperial College London ».
-SCHOOL = re.compile(r"\b(?:College|École|Ecole|Institut\w*|School)\b|universit", re.IGNORECASE)
+# A school whose town is part of its name: « University of California, Berkeley », « Imperial College London »,
+# « Barcelona, Polytechnic U. ».
+SCHOOL = re.compile(r"\b(?:College|École|Ecole|Institut\w*|School)\b|universit|, [\w. ]+ U\.$", re.IGNORECASE)
 PRESS = re.compile(r"\b(?:Press|Presses|Verlag)\b")
 LAND_AFTER = re.compile(rf"(?:(?:,\s*|(?<=\w) (?={STATE})){STATE})?(?:,\s*(?:{LANDS}))?$")
 AFTER_COMMA = re.compile(rf"\s*[,:;]\s*(?:{TOWN})(?:(?:,? (?:and|et|&) |[-–])(?:{TOWN}))*$")

@@ -29,6 +29,16 @@ CONGRESS = re.compile(r"\b(?:colloquium|conference|congress|meeting|summit|sympo
 FEW_VOLUMES = re.compile(r"[1-4]|I{1,3}|IV")  # of one book
 # « Congrès des fleuves. Matera, Italie »: the town and the land, as the others have them after a comma.
 PLACE_LAST = re.compile(r"(?<=[^\W\d_]{4})\. (?=[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?, (?:[A-ZÀ-Ý][\w'’-]+ ?){1,3}$)")
+GATHERING = r"(?:Colloquium|Conference|Congress|Convention|Exhibition|Exposition|Forum|Meeting|Symposium|Workshops?)"
+ANNOUNCED = re.compile(
+    r"^(?:in:? (?=[A-Z])|In:? (?=(?:Actes|Advances|IEEE|International|Intl?\.|Proceedings|[A-Z]{3,})\b|Proc\.|"
+    rf"(?!(?:Praise|Search|Memor\w+|Silico|Situ|Vitro|Vivo)\b)[A-Z][^:]+: (?:\d+\w\w )?[^:]*\b{GATHERING}))"
+)
+# « Rivers: 4th Symposium, LAC 2005, volume 41 of Lecture Notes in Rivers »
+IN_SERIES = re.compile(r", vol(?:ume|\.) ?\d+ of (?:the )?(?:Lecture Notes in|Advances in|Communications in) [A-Z].*$")
+# « Proceedings., 10th Conference on », « [1990] Proceedings. Second Workshop on », of IEEE Xplore.
+XPLORE = re.compile(rf"^(?:\[\d{{4}}\] Proceedings\.,?|Proceedings\.,) (?=[^.]*\b{GATHERING})")
+PARTS = frozenset(["chapter", "paper-conference", "speech"])
 TRANSACTIONS = re.compile(
     r"(?:(?:ACM|IACR|IEEE|IEICE) )?Transactions on "
 )  # a journal, whatever its articles are typed as
@@ -112,3 +122,10 @@ def bare_talk(item: Item) -> None:
 def with_place(event: str) -> str:
     """« Congrès des fleuves, Matera, Italie » for an event whose place stands after a stop."""
     return PLACE_LAST.sub(", ", event)
+
+
+def bare_host(item: Item) -> None:
+    """« In Proc. 3rd Conf. » of a paper: its author typed the word that the style prints."""
+    if item["type"] in PARTS and "container-title" in item:
+        whole = IN_SERIES.sub("", text_of(item, "container-title"))
+        item["container-title"] = XPLORE.sub("", ANNOUNCED.sub("", whole))

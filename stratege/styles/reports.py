@@ -25,7 +25,7 @@ SAID_LAST = re.compile(r"\S+: \S+ (?:report ?nummer|report number): (\S+)", re.I
 # « Technical Report UT-14-721, University of Tennessee ».
 NUMBERED_MAKER = re.compile(
     r"(?P<kind>(?:technical|research) report|rapport (?:technique|de recherche)),? "
-    r"(?P<number>\S*\d\S*), (?P<maker>\S.*)",
+    r"(?P<number>(?:(?-i:[A-Z]{2,6}) ){0,3}\S*\d\S*), (?P<maker>\S.*)",
     re.IGNORECASE,
 )
 ENCLOSED = re.compile(r"\(([^()]+)\)")  # « (ST/ESA/SER.A/425) »

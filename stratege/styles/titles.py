@@ -17,6 +17,7 @@ from stratege.spaces import FINE, NBSP
 from stratege.styles.editions import repeated_edition
 from stratege.styles.house_names import with_house_capitals
 from stratege.styles.places import HOUSE_NAME, TOWNS, without_place
+from stratege.styles.proceedings import GATHERING, bare_host
 
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
@@ -48,7 +49,6 @@ INVERTED = re.compile(
 # « Power Systems, IEEE Transactions … », cut by Google Scholar.
 CUT_TRANSACTIONS = re.compile(r"(?P<topic>[^,]+), (?P<name>(?:ACM|IEEE|IEICE) Transactions)(?: on)? ?(?:…|\.\.\.)")
 # « Global Telecommunications Conference, 2009. GLOBECOM 2009. IEEE », « Control Conference (ECC), 2013 European ».
-GATHERING = r"(?:Colloquium|Conference|Congress|Convention|Exhibition|Exposition|Forum|Meeting|Symposium|Workshops?)"
 COUNTED = r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)|Thirty-\w+|Twenty-\w+|The|Proceedings|of|the|Annual|AIAA|IAS|PES|[-/&]"
 HELD_BY = (
     r"ACM|Asian|American|European|I[Ee]E|IEEE(?:[-/][A-Z]+)*|IET|IFAC|IFIP|International|Proceedings of the|SPIE|"
@@ -102,12 +102,6 @@ COMPANY = re.compile(  # which APA 7 (9.29) leaves out
 SELF_PUBLISHED = re.compile(r"^self[- ]published(?: (?:at|by|on|through|via|with) |$)", re.IGNORECASE)
 CATALOGUED = re.compile(r"(?<=Oxford University Press)(?: USA)? - OSO$")  # as ProQuest has it
 HELD = frozenset(["figure", "graphic", "manuscript", "map", "speech"])  # whose museum or event has its town
-PARTS = frozenset(["chapter", "paper-conference", "speech"])
-ANNOUNCED = re.compile(
-    r"^(?:in:? (?=[A-Z])|In:? (?=(?:Actes|Advances|IEEE|International|Intl?\.|Proceedings|[A-Z]{3,})\b|Proc\.))"
-)
-# « Proceedings., 10th Conference on », « [1990] Proceedings. Second Workshop on », of IEEE Xplore.
-XPLORE = re.compile(rf"^(?:\[\d{{4}}\] Proceedings\.,?|Proceedings\.,) (?=[^.]*\b{GATHERING})")
 FIRST = re.compile(r"(?<!\w)([1I])[eè]re\b")
 RANKS = {"premier": "1", "première": "1", "second": "2", "seconde": "2", "deuxième": "2", "troisième": "3"}
 TOME = re.compile(
@@ -139,7 +133,7 @@ def bare_titles(item: Item) -> None:
     _tome(item)
     _edition(item)
     _journal(item)
-    _host(item)
+    bare_host(item)
     for name in TITLES:
         if name in item:
             item[name] = SPACED_YEARS.sub(_joined_years, LOOSE.sub("", FOOTNOTE.sub("", text_of(item, name))))
@@ -235,12 +229,6 @@ def _journal(item: Item) -> None:
     title, stop, rest = text_of(item, "title").partition(f". {text_of(item, 'container-title')}, ")
     if item["type"] == "article-journal" and stop and PAGES_LAST.search(rest):
         item["title"] = title  # « Les crues. Revue des eaux, 8, 173-184 », copied from a list
-
-
-def _host(item: Item) -> None:
-    """« In Proc. 3rd Conf. » of a paper: its author typed the word that the style prints."""
-    if item["type"] in PARTS and "container-title" in item:
-        item["container-title"] = XPLORE.sub("", ANNOUNCED.sub("", text_of(item, "container-title")))
 
 
 def _tome(item: Item) -> None:

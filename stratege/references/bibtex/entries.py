@@ -30,6 +30,7 @@ from stratege.references.bibtex.signs import (
 from stratege.references.written_dates import MONTH_WORDS
 
 LONGEST = 100_000  # characters of a value that is joined of pieces; an abstract has two thousand
+SWITCHED_OFF = "_"  # how hands name a field that is to be read no more
 
 
 def scan(text: str) -> Scanned:
@@ -140,7 +141,8 @@ class _Scanner:
     def _entry(self, start: re.Match[str]) -> tuple[RawEntry, int]:
         key, key_at, at, mended = self._head(start)
         self.unknown = []
-        fields, end, more = self._fields(at, CLOSING[start[2]])
+        said, end, more = self._fields(at, CLOSING[start[2]])
+        fields = tuple(field for field in said if not field.name.startswith(SWITCHED_OFF))
         told = [(at, phrase("bibtex_macro", name=name)) for at, name in self.unknown]
         return RawEntry(start[1], key, start.start(1), key_at, fields, (*mended, *more, *told)), end
 
@@ -200,7 +202,10 @@ class _Scanner:
         equals = self._blank(name.end())
         if self._sign(equals) != "=":
             raise _Stop(at, phrase("bibtex_equals", name=name[0]))
+        known = len(self.unknown)
         value, end = self._value(equals + 1)
+        if name[0].startswith(SWITCHED_OFF):
+            del self.unknown[known:]
         return Field(name[0], value, at), end
 
     def _value(self, at: int) -> tuple[str, int]:

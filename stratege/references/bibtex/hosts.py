@@ -29,6 +29,9 @@ SCHOOL = "|".join(("université", r"univ\.", "[ée]cole", "insa", "institut", "s
 DEFENDED = re.compile(
     rf"thèse\sde\sdoctorat(?:\sdirigée\spar\s[^,]+,)?.*?\s((?:{SCHOOL})(?!\w).*?),?\s\d{{4}}\.?", re.IGNORECASE
 )
+# « ENST, Paris », the address of what was taught there.
+OF_SCHOOL = re.compile(r"\b[A-Z]{3,}\b|\b(?:[ÉEée]cole|[Ii]nstitut|[Ll]ycée|[Uu]niversit)")
+TAUGHT = re.compile(r"(?:notes de |support de )?cours\b|polycopié")
 LONGEST_NOTE = 500
 NAMES_BEFORE = frozenset(["author", "editor"])
 JOURNALS = frozenset(["journal", "journaltitle"])
@@ -220,6 +223,14 @@ def _settle_roles(item: Item, kind: str, fields: dict[str, str]) -> None:
         item["host"] = item.pop("editor")
     if kind == "video" and fields.get("entrysubtype", "").strip() == "video":
         item.setdefault("genre", "vidéo")
+    typed = text_of(item, "publisher-place")
+    if (
+        kind == "booklet"
+        and "publisher" not in item
+        and OF_SCHOOL.search(typed)
+        and TAUGHT.match(text_of(item, "genre"))
+    ):
+        item["publisher"] = item.pop("publisher-place")
     if kind == "jurisdiction" and "publisher" in item:
         item.setdefault("authority", item.pop("publisher"))
     if kind == "jurisdiction" and (number := decode(fields.get("ecli", "")).strip()):

@@ -59,6 +59,11 @@ IDLE = """
 """
 GENRES = {word.strip(): genre for genre, words in MANNERS.items() for word in words.split("|")}
 NOTHING = frozenset(word.strip() for word in IDLE.split("|"))
+COURSE = re.compile(
+    r"(?:cours|notes de cours|polycopié|support de cours) (?:de|du) "
+    r"(?:1er cycle|2e cycle|3e cycle|DE[AS]S?|DESU|DUT|doctorat|licence|master|L[1-3]|M[12])\b.{0,40}",
+    re.IGNORECASE,
+)
 FILE = re.compile(r"[\w-]+\.(?:docx?|html?|pdf|pptx?|ps)", re.IGNORECASE)
 SITES = {
     "arxiv preprint": "arXiv",
@@ -76,7 +81,7 @@ SPOKEN = re.compile(
 EVENT = re.compile(
     r"(?!.*\b(?:[Aa]ctes|[Pp]roc(?:eedings)?|[Aa]bstracts?|[Pp]resented|https?)\b)"
     r"(?:\d{1,2}(?:st|nd|rd|th|e) |[A-ZÀ-Ý])[^:]*"
-    r"\b(?:Colloque|Conference|Congress|Congrès|Journées|Meetup|Summit|Symposium|Workshop)(?: \d{4})?"
+    r"\b(?:Colloque|Conference|Congress|Congrès|Journées|Meeting|Meetup|Summit|Symposium|Workshop)(?: \d{4})?"
     r"(?: (?:of|on|for|sur|des?|du) [^:]+)?(?:, [A-ZÀ-Ý][^:]*)?"
 )
 DASHES = re.compile(r"[–—]|--+")
@@ -130,7 +135,7 @@ def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
         words = " ".join(VISITED.sub("", decode(value)).split()).strip(" .;,()[]")
         if name != "howpublished":
             found.append((name, value))
-        elif (genre := GENRES.get(words.lower())) and "type" not in named:
+        elif (genre := GENRES.get(words.lower(), _course(words))) and "type" not in named:
             found.append(("type", genre))
         elif (heard := _heard(words) or _attended(words)) and not {"eventtitle", "publisher"} & named:
             found += [("type", heard[0])] * ("type" not in named) + _event(heard[1])
@@ -138,6 +143,11 @@ def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
         elif words and words.lower() not in NOTHING and not FILE.fullmatch(words) and not MAKERS & named:
             found.append((name, SITES.get(words.lower(), words if VISITED.search(decode(value)) else value)))
     return [one for one in found if one[0] not in OF_CONGRESS] if is_heard else found
+
+
+def _course(words: str) -> str:
+    """« cours de DEA », of a course whose degree or level is told; "" of anything else."""
+    return f"{words[0].lower()}{words[1:]}" if COURSE.fullmatch(words) else ""
 
 
 def with_talk(kind: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -119,7 +119,8 @@ def _settled_article(one: RawEntry, named: dict[str, str]) -> RawEntry:
     journal = named.get("journal", "") or named.get("journaltitle", "")
     host = "journal" if "journal" in named else "journaltitle"
     booktitle = named.get("booktitle", "")
-    if not journal and WORK_OF_REFERENCE.match(booktitle):
+    is_of_book = booktitle and "publisher" in named and OF_ISSUES.isdisjoint(named)
+    if not journal and (WORK_OF_REFERENCE.match(booktitle) or (is_of_book and not ACTS.match(booktitle))):
         return replace(one, kind="incollection")
     if not journal and ACTS.match(booktitle):
         return replace(one, kind="inproceedings")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stratege.references.bibtex.dates import CONSULTED
+from stratege.references.bibtex.events import with_event
 from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
 from stratege.references.bibtex.raw import Field, RawEntry
 from stratege.references.bibtex.told_addresses import with_told_addresses
@@ -93,9 +94,10 @@ def _is_page(field: Field) -> bool:
 
 
 def _congress(fields: list[Field], named: dict[str, str]) -> list[Field]:
-    """The fields of a paper: what is added to a book that has no title names the congress."""
+    """The fields of a paper: what is added to a book that has no title, or organized it, names the congress."""
     if not {"booktitle", "eventtitle"}.isdisjoint(named):
         return fields
+    fields = with_event(fields, named)
     return [replace(field, name="eventtitle") if field.name.lower() == "booktitleaddon" else field for field in fields]
 
 

@@ -18,8 +18,9 @@ from stratege.references.tex.urls import address
 # As Google Scholar has the pages of a site.
 TOLD = re.compile(
     r"[\s{]*(?:unpublished,? )?"
-    r"(?:URL:|(?:accessed|available|online|retrieved)(?: online)?(?: via| at| from| on)?:?)\s*(?:\\url\s*\{)?"
-    r"(?P<url>(?:https?://|www\.)\s?.*?)\}?\s*(?:\((?:accessed )?(?P<day>[^()]*\d{4})\))?[\s}.]*",
+    r"(?:URL:?(?=\s*http)|(?:accessed|available|online|retrieved)(?: online)?(?: via| at| from| on)?:?)\s*"
+    r"(?:\\url\s*\{)?"
+    r"(?P<url>(?:https?:?//|www\.)\s?.*?)\}?\s*(?:\((?:accessed )?(?P<day>[^()]*\d{4})\))?[\s}.]*",
     re.IGNORECASE | re.DOTALL,
 )
 # « Software available from tensorflow. org », « http://www. lac. fr/a ».
@@ -29,6 +30,7 @@ SOFTWARE = re.compile(
     re.IGNORECASE,
 )
 SPACED = re.compile(r"[\s{]*(?P<url>https?://\s?[\w.~/\\{}-]{1,200}\. [\w. ~/\\{}-]{1,200}?)[\s}.]*")
+COLONLESS = re.compile(r"(?<=^http)//|(?<=^https)//")  # as Google Scholar has them
 DAY = re.compile(r"[\s{]*\d{4}-\d\d-\d\d[\s}]*")
 # « Microsoft Research Cambridge. http://research.fr/infernet »: who holds a page, and where.
 HOLDER_LAST = re.compile(r"[\s{]*(?P<holder>[A-ZÀ-Ý][^.:{}\\]{2,60})[.:,]\s+(?P<url>https?://[^\s{}]+)[\s}.]*")
@@ -70,7 +72,8 @@ def _told(field: Field, kind: str, named: dict[str, str]) -> list[Field]:
 def _visited(field: Field, url: str, day: str) -> list[Field]:
     """An address without the blanks that a copy left in it, and the day of a visit."""
     visit = [replace(field, name="urldate", value=day)] if "date-parts" in parse_date(day) else []
-    return [replace(field, name="url", value="".join(url.replace("\\~{}", "~").replace("\\~", "~").split())), *visit]
+    whole = COLONLESS.sub("://", "".join(url.replace("\\~{}", "~").replace("\\~", "~").split()))
+    return [replace(field, name="url", value=whole), *visit]
 
 
 def _is_same(held: str, url: str) -> bool:

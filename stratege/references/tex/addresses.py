@@ -8,7 +8,7 @@ from stratege.references.tex.urls import address
 
 VISITED = (
     r"(?:(?:derni[eè]re? )?(?:accès|consultation|visite)|acc[eé]dée?|consultée?|visitée?|"
-    r"(?:last )?(?:accessed|checked|retrieved|visited))\b"
+    r"(?:last |link )?(?:accessed|checked|consulted|retrieved|visited))\b"
 )
 VISIT_LAST = re.compile(rf"[\s.,;(\[]*(?<!\w){VISITED}.*\Z", re.IGNORECASE | re.DOTALL)
 LINK = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
@@ -25,6 +25,10 @@ TOLD_LINK = re.compile(
     rf"(?:[\s.,;(\[]+(?:(?:on|le) \d|{VISITED}).*)?",
     re.IGNORECASE | re.DOTALL,
 )
+# « https://a.fr/b. Link consulted 2014.11.06. »
+VISITED_LINK = re.compile(
+    rf"[\s{{]*((?:https?://|www\.)[^\s{{}}]+?)[.,;]?[\s(\[]+{VISITED}[^{{}}]*[\s}}]*", re.IGNORECASE
+)
 # « [Online]. Available: », as IEEE has it.
 ONLINE = re.compile(
     r"(?:(?:en ligne|online|internet)\W+)?"
@@ -39,11 +43,12 @@ EMPTY = re.compile(r"(?<!\s)\s*(?:\(\s*\)|\[\s*\]|<\s*>|\{\s*\})")
 
 def split_address(text: str) -> tuple[str, str]:
     r"""What a text says and the address in it: « Le Site, \url{https://a.fr} » is ("Le Site", "https://a.fr")."""
-    found = LINK.search(text) or BARE_LINK.fullmatch(text) or TOLD_LINK.fullmatch(text.strip())
+    found = LINK.search(text) or BARE_LINK.fullmatch(text) or VISITED_LINK.fullmatch(text)
+    found = found or TOLD_LINK.fullmatch(text.strip())
     if found is None:
         return text, ""
     after = SECOND_LINK.sub("", SAME.sub("", text[found.end() :]))
-    around = "" if found.re is TOLD_LINK else f"{text[: found.start()]} {after}"
+    around = "" if found.re in (TOLD_LINK, VISITED_LINK) else f"{text[: found.start()]} {after}"
     rest = EMPTY.sub("", VISIT_LAST.sub("", around, count=1)).strip(" \n\t.,:;")
     url = address(LINE_END.sub("", found[1]))
     said = "" if ONLINE.fullmatch(rest.strip("[]() .,:;")) else rest

@@ -49,6 +49,7 @@ VERSION_WORD = re.compile(r"^(?:version|v\.?)\s?", re.IGNORECASE)
 SITE = re.compile(r"(?P<title>[^|·]*\S)\s+[|·]\s+(?P<site>(?P<name>[^|]{3,40}?\w\}*)(?:(?:\s[-–—:]|,)\s[^|]+)?)")
 # « La crue - Données Québec », « Crues · Antenne »: no more than the name of a site.
 DASHED_SITE = re.compile(r"(?P<title>.*\S)\s+[-–—·]\s+(?P<site>(?P<name>[^\W\d_][^|·–—]{2,40}))")
+NOTICES = re.compile(r"^\(\d{1,4}\) ")  # « (437) La crue - YouTube », of a tab
 # « Rivers : Nature : Nature Research », « Rivers - MATLAB Answers - MATLAB Central »: a site and a part of it.
 NAMED_TWICE = re.compile(
     r"(?P<title>.*?\S)\s?: (?P<site>(?P<name>[A-Z]\w{3,20}))\s?: (?P=name)(?: [A-Z]\w+){0,2}|"
@@ -166,12 +167,16 @@ def _cut_site(item: Item) -> None:
     title = text_of(item, "title")
     if _cut_site_named_twice(item, title):
         return
+    if (
+        title and item.get("type") in PAGES and title == text_of(item, "container-title")
+    ):  # as the tab of a browser has both
+        del item["container-title"]
     found = SITE.fullmatch(title) or (None if AUTHORED & set(item) else DASHED_SITE.fullmatch(title))
     host = HOST.match(text_of(item, "URL"))
     labels = host["labels"].replace("-", "").split(".") if host else []
     if not found or {_letters(found["name"]), _letters(PART_OF_SITE.sub("", found["name"]))}.isdisjoint(labels):
         return
-    item["title"] = found["title"]
+    item["title"] = NOTICES.sub("", found["title"])
     if not HOLDERS & set(item):
         item["container-title" if item.get("type") in PAGES else "publisher"] = _without_slogan(found)
 

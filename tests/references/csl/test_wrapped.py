@@ -46,7 +46,7 @@ def test_an_answer_of_an_interface_is_read(text: str) -> None:
     ],
 )
 def test_what_is_no_work_is_no_bibliography(held: object) -> None:
-    with pytest.raises(Unreadable, match="ni de date"):
+    with pytest.raises(Unreadable, match="CSL-JSON"):
         from_json(json.dumps(held))
 
 

@@ -9,7 +9,7 @@ REFERENCES = {
     "listed_alone": "est sous « nocite »,",
     "is_cited": "n'est citée",
     "are_cited": "ne sont citées",
-    "no_work": "aucun de ses objets n'a de titre, d'auteur ni de date",
+    "no_work": "ce n'est pas une liste d'œuvres en CSL-JSON, chacune avec « id », « type » et « title »",
     "list_of_references": "une liste de références est attendue",
     "list_of_references_yaml": "une liste de références est attendue, seule ou sous « references »",
     "bibtex_without_entry": "aucune entrée « @type{{clé, … }} »",
