@@ -81,11 +81,6 @@ ITEM = re.compile(
 # What is around the first citation of brackets that are no citation, since a part has no « @ ».
 HALF_BEFORE = re.compile(r"(?<!\\)\[[^\][@\n]*\Z")
 HALF_AFTER = re.compile(r"(?:[^\][\n]|\n(?!\s*\n))*\]")
-# A citation alone in parentheses, or with a place: what else they hold may be a sentence.
-PARENTHESES = re.compile(
-    rf"(?<!\\)\((?P<key>@{NAME})(?:(?:,\s*|\s+)(?P<place>(?:pp?\.|pages?|chap\.|chapitre|art\.|article|vol\.|§)[^()\[\]@;\n]{{1,40}})"
-    rf"|\s+(?P<inner>\[[^()\[\]@;\n]{{1,40}}\]))?\)"
-)
 BEGIN = "\\begin{"
 LACKS_SIGN = re.compile(rf";\s*(?P<key>{NAME})(?=\s*[\],;])")
 
@@ -116,18 +111,6 @@ def bracketed_twice(typed: str, start: int, end: int) -> Lookalike | None:
     if typed[end : end + 1] != "]" or typed[:start][-1:] != "[" or typed[: start - 1][-1:] == "\\":
         return None
     return Lookalike(start - 1, end + 1, _write(typed[start:end]))
-
-
-def parenthesized(typed: str, start: int, end: int) -> Lookalike | None:
-    """The parentheses around a citation, from one offset to another, where brackets were meant: `(@a p. 3)`."""
-    if typed[start - 1 : start] != "(" or not start:
-        return None
-    found = PARENTHESES.match(typed, start - 1)
-    if found is None or found.end() < end:
-        return None
-    place = found["place"] or (found["inner"] or "").strip("[]")
-    form = f"[{found['key']}{f', {place}' if place else ''}]"
-    return Lookalike(found.start(), found.end(), phrase("bracket_citation", form=form))
 
 
 def half_cited(typed: str, start: int, end: int) -> Lookalike | None:

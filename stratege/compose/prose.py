@@ -13,7 +13,8 @@ from types import MappingProxyType
 from typing import assert_never
 
 from stratege.compose.links import tell_address
-from stratege.compose.lookalikes import Lookalike, bracketed_twice, half_cited, listed, lookalikes, parenthesized
+from stratege.compose.lookalikes import Lookalike, bracketed_twice, half_cited, listed, lookalikes
+from stratege.compose.miscited import miscited
 from stratege.compose.problems import one_line, tell
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import (
@@ -262,8 +263,10 @@ class _Prose:
             case t.Known():
                 return FactValue(fact="", children=self.inlines(node.children), span=span)
             case t.Citation():
-                around = (half_cited, parenthesized)
-                self.look(0, *(look(self.source, node.start, node.end) for look in around))
+                self.look(0, half_cited(self.source, node.start, node.end))
+                if told := miscited(self.source, node.start, node.end):
+                    typed, place = one_line(self.source[told.start : told.end]), self.source.at(told.start, told.end)
+                    self.diagnostics.add("C024", place, source=typed, form=one_line(told.form))
                 return Citation(source=node.source, keys=node.keys, span=span)
             case t.Fact():
                 return FactValue(fact=node.fact, forms=node.forms, cited=node.cited, span=span)

@@ -7,6 +7,7 @@ import re
 from stratege.signs import COMMA_JOINED, UNSORTED
 from stratege.spaces import BLANKS
 from stratege.text.citations import BARE, BRACED
+from stratege.text.miscited import settled
 
 # What authors write -> a word that the French terms of pandoc or of our style know.
 WORDS = {
@@ -59,7 +60,7 @@ def one_line(source: str) -> str:
 
     A second work that a comma joins (`cité dans @b`) becomes a work of its own, marked so that the comma comes back.
     """
-    line = FIXED_SPACE.sub(" ", source).strip()
+    line = FIXED_SPACE.sub(" ", settled(source)).strip()
     line = re.sub(r" ;", ";", line)
     line = SECOND_IN_WORDS.sub(_joined, line) if line.startswith("[") else line
     return SECOND_WORK.sub(rf"\1 {UNSORTED} ", line)

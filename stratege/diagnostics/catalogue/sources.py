@@ -138,6 +138,12 @@ SOURCES: dict[str, Entry] = {
         "ôtez l'année, ou écrivez « p. {year} » si c'est la page",
         "warning",
     ),
+    "C024": Entry(
+        "« {source} » n'est pas la forme d'une citation",
+        "Une citation se met entre crochets ; « ; » sépare les œuvres, et une virgule précède l'endroit de chacune.",
+        "écrivez « {form} »",
+        "warning",
+    ),
     "F001": Entry(
         "le fait « {fact} » n'existe pas",
         "Un nombre s'écrit une fois, dans un module de faits, et se cite par son identifiant.",

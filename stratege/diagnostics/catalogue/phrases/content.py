@@ -80,7 +80,6 @@ CONTENT = {
         "mettez une espace entre la lettre et les étoiles, ou sortez la ponctuation de ce qu'elles entourent"
     ),
     "close_up_stars": "ôtez les espaces qui sont entre les étoiles et les mots : « {form} »",
-    "bracket_citation": "une citation entre parenthèses s'écrit entre crochets : « {form} »",
     "comment_above": "mettez ce commentaire au-dessus de « prose: | » : dans le texte, il ne fait rien taire",
     "give_address": "donnez l'adresse entre les parenthèses, ou ôtez-les avec les crochets",
     "html_break": "écrivez « \\ » à la fin de la ligne, puis la suite sur la ligne d'en dessous",
