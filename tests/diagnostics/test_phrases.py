@@ -100,6 +100,8 @@ ALLOWED = {
     "references/makers.py": "words by which an edition is known",
     "references/titles/openings.py": "words that open titles",
     "references/names/people.py": "particles that names have",
+    "references/names/first_names.py": "initials with and without accents",
+    "references/names/translated_by.py": "words that say who translated",
     "references/names/low_families.py": "particles that names have",
     "references/names/swapped.py": "particles that names have",
     "references/names/settled_names.py": "words by which one speaks for others",

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from stratege.diagnostics import phrase
 from stratege.references.names.groups import spells
+from stratege.references.parts import split_acronym
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
 
@@ -26,6 +28,11 @@ def with_acronym(name: str) -> str:
         return name
     letters = iter(found[1].lower())
     return f"{found[1]} [{found[2]}]" if all(sign in letters for sign in found[2].lower()) else name
+
+
+def told_group(name: str) -> str:
+    """That a name is taken for a group, in French: of « Water Agency (WA) », what is printed, without its acronym."""
+    return phrase("name_taken_for_group", name=split_acronym(with_acronym(name))[0])
 
 
 def _ends_with(group: str, acronym: str) -> bool:

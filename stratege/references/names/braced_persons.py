@@ -41,7 +41,7 @@ INITIAL_FIRST = re.compile(
     r"(?P<family>[^\W\d_a-z\u00e0-\u00ff][\w'\u2019-]{2,})"
 )
 BRACED_INITIAL = re.compile(r"\{([^\W\d_])\}(?=\.)")  # « {S}. Roy », as some protect every capital
-BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+\}")
+BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?:(?: and [^{},]+,[^{},]+)+(?: and others)?| and others)\}")
 # « {Roy, L., Petit, Z., Noir}, A. »: a list that was taken for one family name.
 LISTED = re.compile(r"\{((?:[^{},]+, (?:[A-ZÀ-Ý]\.[ -]?)+, )+[^{},]+)\}(?=, (?:[A-ZÀ-Ý]\.[ -]?)+$)")
 PAIR = re.compile(r"^\{([^{},]+)\}, ([^{},]+)$")  # « {Anne Roy}, Luc Petit »
@@ -71,7 +71,10 @@ def bare_initialed(names: str) -> str:
 
 
 def without_list_braces(names: str) -> str:
-    """« Roy, Luc and Petit, Zoé » of « {Roy, Luc and Petit, Zoé} », « A. Roy » of « {A}. Roy »."""
+    """« Roy, Luc and Petit, Zoé » of « {Roy, Luc and Petit, Zoé} », « A. Roy » of « {A}. Roy ».
+
+    So is « {Roy, Luc and others} » a list.
+    """
     bare = BRACED_INITIAL.sub(r"\1", names)
     return bare[1:-1] if BRACED_LIST.fullmatch(bare) else bare
 

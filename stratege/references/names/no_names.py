@@ -1,4 +1,4 @@
-"""What stands in the place of a name and is none: `drop_no_names(item)` leaves out « - », « By » and addresses.
+"""What stands in the place of a name and is none: `drop_no_names(item)` leaves out « - », « By », addresses and towns.
 
 Managers that read web pages take the words of a by-line for names: « By », « Special to C&EN » cut in two.
 """
@@ -26,6 +26,12 @@ COLLECTIVE = re.compile(r"(?:ouvrage |auteurs? )?collectifs?|coll\.", re.IGNOREC
 NOBODY = re.compile(
     r"anon\.?|n\.? ?/?a\.?|no author|sans auteur|auteur inconnu|author unknown|unknown author", re.IGNORECASE
 )
+# « Deerfield, Fla. » after an inventor, as patents have his town; pandoc leaves out the stop, without which « Conn »,
+# « Tex » may be somebody.
+STATES = re.compile(
+    r"(?:Ariz|Calif|Fla|Mass|Minn|Nebr|Okla|Oreg|Tenn|Wyo)\.?|(?:Ala|Ark|Colo|Conn|Ill|Mich|Tex|Wash|Wis)\."
+)
+TOWN = re.compile(r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?")
 LONGEST_REMAINS = 2  # letters of « En », what is left of « C&EN » after « Special to C »
 
 
@@ -58,6 +64,8 @@ def _drop_collective(item: Item) -> Iterator[str]:
 def _is_none(names: Sequence[Item], rank: int) -> bool:
     name = names[rank]
     alone = _alone(name)
+    if rank > 0 and _is_town(name):
+        return True
     if not alone:
         whole = f"{text_of(name, 'given')} {text_of(name, 'family')}"
         return _is_special(name) or any((BY_LINE.fullmatch(whole), CUT_MAIL.fullmatch(text_of(name, "given"))))
@@ -68,6 +76,11 @@ def _is_none(names: Sequence[Item], rank: int) -> bool:
 def _is_special(name: Item) -> bool:
     """« C, Special To »."""
     return bool(SPECIAL.fullmatch(text_of(name, "given")))
+
+
+def _is_town(name: Item) -> bool:
+    """« Chelmsford, Mass. », « Deerfield, Fla. »."""
+    return bool(STATES.fullmatch(text_of(name, "given")) and TOWN.fullmatch(text_of(name, "family")))
 
 
 def _alone(name: Item) -> str:

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 
 from stratege.references.items import NAMES
+from stratege.references.names.plain_persons import PERSON, may_be_person
 from stratege.references.names.told_names import told_names
 from stratege.references.parts import Item, names_of, text_of
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
-from stratege.references.words.given_names import is_given_name
+from stratege.references.words.given_names import has_given_name, is_given_name
 
 WORD = r"[^\W\d_a-zà-ÿ][\w'’-]+"
 # « Anne et Luc Petit », before the family name Roy.
@@ -25,6 +26,10 @@ TWO = re.compile(
 BEFORE = re.compile(
     r"(?:By |(?:Doct(?:eu|o)r|Dr|Mme|Mr|Mrs|Pr|Prof|Professeure?|Professor)\b\.? ?(?=[^\W\d_]))+(?=[^\W\d_a-zà-ÿ])"
 )
+# « Dr. Everette », where the family name of somebody with a first name should be.
+TITLE = re.compile(r"(?:(?:Doct(?:eu|o)r|Dr|Mme|Mr|Mrs|Pr|Prof|Professeure?|Professor)\b\.? )+(?=[^\W\d_a-zà-ÿ])")
+# « Arthur, Robert H. Mac », as BibTeX cuts « Robert H. Mac Arthur ».
+MAC = re.compile(r"(?P<given>\S.*) (?P<prefix>Ma?c)")
 # « de Bayser, Cdt »: a rank in the place of a first name, which no initial stands for; « Gal », « Maj » are some.
 RANK = re.compile(r"(?:Cdt|Cne|Cpt|Ct|Dr|Lcl|Lt|Prof|Sgt)\.?")
 INITIALS = re.compile(r"[A-ZÀ-Ý]\.(?:[ -]?[A-ZÀ-Ý]\.)*")
@@ -67,9 +72,15 @@ def _addressed(name: Item) -> Item:
 
 
 def _parted(name: Item) -> list[Item]:
+    if set(name) - {"family"} == {"given"} and not text_of(name, "family"):
+        return [_in_two(name)]
     if set(name) != PART:
         return [name]
-    family, given = text_of(name, "family"), text_of(name, "given")
+    family, given = TITLE.sub("", text_of(name, "family"), count=1), text_of(name, "given")
+    if family != text_of(name, "family"):
+        return _parted(name | {"family": family})
+    if (found := MAC.fullmatch(given)) and re.fullmatch(OWN_WORD, family):
+        return [{"family": f"{found['prefix']}{family}", "given": found["given"]}]
     if re.fullmatch(LOUD, family) and ROW.fullmatch(given):
         return [one.groupdict() for one in LOUD_NAME.finditer(f"{family} {given}")]
     if found := TWO.fullmatch(given):
@@ -82,6 +93,13 @@ def _parted(name: Item) -> list[Item]:
     if found and INITIALS.fullmatch(family) and not is_given_name(found["family"]):
         return [{"family": found["family"], "given": f"{found['initials']} {family}".strip()}]
     return [name]
+
+
+def _in_two(name: Item) -> Item:
+    """« Jeremy Sells », all of it typed as a first name, in two parts."""
+    given = text_of(name, "given").strip()
+    found = PERSON.fullmatch(given) if has_given_name(given) and may_be_person(given) else None
+    return {"family": found["family"], "given": found["given"]} if found else name
 
 
 def _is_turned(family: str, given: str) -> bool:

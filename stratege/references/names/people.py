@@ -9,15 +9,15 @@ from stratege.diagnostics import phrase
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.names.acronyms import with_acronym, with_spaced_form, without_last_stop
-from stratege.references.names.bare_names import bare_name
 from stratege.references.names.braced_persons import initialed_person
 from stratege.references.names.by_lines import part_by_lines, without_by_line
 from stratege.references.names.capitals import is_in_capitals
 from stratege.references.names.displaced_accents import mend_accents
 from stratege.references.names.firms_as_persons import join_firms
-from stratege.references.names.glued_names import unglued_given
+from stratege.references.names.first_names import bare_given, with_stopped_initials, without_nickname
 from stratege.references.names.groups import is_cut_group, is_group
-from stratege.references.names.late_particles import is_syllable, put_before
+from stratege.references.names.late_particles import put_before
+from stratege.references.names.listed_initials import spell_initials
 from stratege.references.names.low_families import raise_families
 from stratege.references.names.marked_names import unmark
 from stratege.references.names.misread_signs import mend_signs
@@ -42,34 +42,18 @@ from stratege.references.names.shouted_groups import lower_group
 from stratege.references.names.suffixed import read_suffixes, split_suffixes
 from stratege.references.names.swapped import swap_names
 from stratege.references.names.taken_apart import join_groups, join_opened
+from stratege.references.names.translated_by import part_translators
 from stratege.references.names.typed_names import ANNOUNCED, is_others, split_suffix
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
-from stratege.references.words.given_names import is_given_name
 
 UNTYPED_LAWS = ("document", "webpage")
 WORD = re.compile(r"[^\W\d_]+")
 PARTICLE = re.compile(r"\b(?:D(?=['’])|(?:De|Van|Von|Der|Den|(?<=\w )(?:Des|Du))(?= ))")
 MIXED = re.compile(r"(?:Fitz|Ma?c)(?=[A-ZÀ-Ý]{3})")
 SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
-# « King, WF », as PubMed has it.
-INITIALS = re.compile(r"(?<![\w.{-])(?:[A-Z]{2,3}|[A-Z][^\W\d_AEIOUYa-z]{3})$(?<!II)(?<!III)")
-# « AHG Rinnooy »: a run of initials before a name, where « MD Abdul », « SK Ali » are short for names, and « LI Wei »,
-# « ED Thomas » are names.
-INITIALS_BEFORE = re.compile(r"^(?!(?:[AE]L|AB[DU]|II+|MD|MO?HD|MST|SK)\b)[A-Z]{2,3}(?= [^\W\d_a-z][^\W\d_A-Z]{2,})")
-VOWEL = re.compile(r"[AEIOU]|Y$")
-SHORT_NAMES = frozenset(["ED", "VAN", "VON"])
 CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,3}")  # « ROY, VP »: no first name, even where all is shouted
-SLIPPED = re.compile(r"(?<![^\W_])(?!IJ)([A-Z])([A-Z])(?=[a-z]{2})")  # « JOhn »: the key was held too long
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
-# « Robert “Uncle Bob” », « ‘Floyd’ Mueller »: a nickname, which no initial stands for.
-NICKNAME = re.compile(r"(?<!\w)(?:\"[^\"]+\"|“[^”]+”|«[^»]+»|[‘'][^'‘’]{2,}['’])(?!\w)\s*")
-LIFE = re.compile(r"[,\s]*\b\d{1,4}\??(?: ?BCE?)?\s?[-–]\s?(?:\d{1,4}\??(?: ?BCE?)?)?$")  # « 384 BCE-322 BCE »
-LOWER_INITIALS = re.compile(r"(?:[^\W\d_]\.? )*[^\W\d_]\.?")  # « a E O », of Mendeley
-# « Jan N a H », « Jan a H »: one in small letters among others, where « e », « i », « y » may join two names.
-LOW_INITIAL = re.compile(
-    r"(?<=\b[A-Z]\.)[a-z](?=\.)|(?<=\b[A-Z] )[a-z](?= [A-Z]\b)|(?<=\w )[a-df-hj-xz](?=(?: [A-Z]\b\.?)+$)"
-)
 CONJUNCTIONS = frozenset(["e", "i", "y"])
 HYPHEN = re.compile(r"‐|(?<=[^\W\d_])(?:--|–)(?=[^\W\d_])")  # « Takacs--Vesbach », « Jean–Baptiste »
 DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
@@ -78,22 +62,10 @@ WHOLE_PERSON = re.compile(
 )
 FEWEST_SHOUTED = 2
 LONGEST_ACRONYM = 4  # letters of what braces may hold for its own sake before a first name: « {NARS}, Anne »
-MUHAMMAD = re.compile(r"\b(M(?:d|o?hd|uhd|s?st))\.")  # « Md. Abul », as « Md Abul »
-STOPPED = re.compile(r"([A-Z][a-zà-ÿ]{3,})\.(?=\s)")  # « Ernest. E. », as EndNote has it
-# « Jø.V. », as Scopus has some initials: the second letter goes, but where two are one sound, « Yu.V. », « Ch. ».
-LONG_INITIAL = re.compile(
-    r"(?!(?:Dr|Fr|Jr|Sr|St|Ste)\.)(?<![^\W\d_])([^\W\d_a-zà-ÿ])[^\W\d_A-ZÀ-Þ]\.(?=\s*(?:-?[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]?\.\s*)*$)"
-)
-SOUND_LETTERS = """
-    Ch Cs Cz Dh Dj Dz Dž Gh Gi Gy Hj Ij Ja Je Ju Kh Lj Ll Ly Md Mh Ng Nh Nj Ny Ph Qu Rh Rz Sh Sz Tc Th Tr Ts Ty Tz Wh
-    Ya Ye Yo Yu Zh Zs
-"""
-SOUNDS = frozenset(SOUND_LETTERS.split())
 # « Marques-silva »: the second half of a family name, where « Al-khatib » has an article.
 LOW_HALF = re.compile(r"(?<=^[A-ZÀ-Ý])([a-zà-ÿ]{2,}-)([a-zà-ÿ])(?=[a-zà-ÿ]{2,}$)")
 SPACED_HYPHEN = re.compile(r"(?<=[^\W\d_]{2}) - (?=[^\W\d_]{2})")  # « Chazan - Pantzalis »
 TRAILING = " ~^´`¨"  # accents that stand on nothing
-LEADING = " !?*#;:$&†"  # signs that a slip of the key left before a first name
 CATALOGUED_SUFFIX = re.compile(r"\([^()]*\)|\b\d{4}-(?:\d{4})?")  # « (James Adiel), Jr », « 1963- », of libraries
 GIVEN_SUFFIX = re.compile(r"(.*[^\s,]),? (Jr\.?|Sr\.?|III|IV)")
 
@@ -110,9 +82,11 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     yield from mend_signs(item)
     yield from join_opened(item)
     settle_names(item)
+    yield from part_translators(item, typed)
     set_directors(item)
     yield from part_names(item)
     yield from drop_no_names(item)
+    yield from spell_initials(item)
     typed = _without_capitals_in_braces(item, typed)
     yield from read_glued(item, typed)
     yield from read_initials_last(item, typed)
@@ -193,13 +167,13 @@ def _mended(name: Item, typed: str) -> Item:
         return {"literal": whole}
     kept = {part: HYPHEN.sub("-", value) if isinstance(value, str) else value for part, value in name.items()}
     if given := text_of(kept, "given"):
-        kept["given"] = given = _bare_given(given)
+        kept["given"] = given = bare_given(given)
         _take_suffix(kept)
         if not is_in_capitals(text_of(kept, "family")) or CONSONANTS.fullmatch(text_of(kept, "given")):
-            kept["given"] = INITIALS_BEFORE.sub(_run_of_initials, INITIALS.sub(_stopped, text_of(kept, "given")))
+            kept["given"] = with_stopped_initials(text_of(kept, "given"))
     _settle_particles(kept, typed)
     family = SPACED_HYPHEN.sub("-", text_of(kept, "family")).rstrip(TRAILING)
-    kept["family"] = LOUD_ARTICLE.sub(r"\1l-", NICKNAME.sub("", family).strip() or family)
+    kept["family"] = LOUD_ARTICLE.sub(r"\1l-", without_nickname(family) or family)
     kept["family"] = LOW_HALF.sub(lambda found: found[1] + found[2].upper(), text_of(kept, "family"))
     put_before(kept)
     given = text_of(kept, "given")
@@ -211,28 +185,6 @@ def _mended(name: Item, typed: str) -> Item:
         if is_in_capitals(given) and len(given) > 2:
             kept["given"] = in_lower_case(given)
     return {part: value for part, value in kept.items() if value != ""}
-
-
-def _stopped(initials: re.Match[str]) -> str:
-    """« W. F. » of « WF »."""
-    return " ".join(f"{sign}." for sign in initials[0])
-
-
-def _run_of_initials(run: re.Match[str]) -> str:
-    """« A. H. G. » of « AHG », « Y. C. » of « YC », where « LI » is a syllable of a name."""
-    is_spoken = VOWEL.search(run[0]) is not None and is_syllable(run[0])
-    is_name = run[0] in SHORT_NAMES or is_spoken or is_given_name(run[0])
-    return run[0] if is_name else _stopped(run)
-
-
-def _bare_given(given: str) -> str:
-    """First names without a nickname, dates of life and slips of the key; « a E O » are initials."""
-    bare = unglued_given(NICKNAME.sub("", LIFE.sub("", given)).strip())
-    cased = bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
-    cased = LOW_INITIAL.sub(lambda sign: sign[0].upper(), cased)
-    lowered = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(cased.lstrip(LEADING)))
-    lowered = LONG_INITIAL.sub(lambda found: found[0] if found[0][:2] in SOUNDS else f"{found[1]}.", lowered)
-    return MUHAMMAD.sub(r"\1", STOPPED.sub(r"\1", lowered))
 
 
 def _settle_particles(name: Item, typed: str) -> None:

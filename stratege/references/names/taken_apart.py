@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stratege.diagnostics import phrase
 from stratege.naming import glued
 from stratege.references.items import NAMES
+from stratege.references.names.acronyms import told_group
 from stratege.references.names.family_first import WORDS_AND_NAMES
 from stratege.references.names.groups import GROUP_ENDS, is_group, is_sure_form, is_titled
 from stratege.references.names.late_particles import is_syllable
@@ -44,7 +44,7 @@ def join_opened(item: Item) -> Iterator[str]:
             if group := _opened_group(family, given) or whole_group(family, given):
                 name.clear()
                 name["literal"] = group
-                yield phrase("name_taken_for_group", name=group)
+                yield told_group(group)
 
 
 def _opened_group(family: str, given: str) -> str:
@@ -76,7 +76,7 @@ def join_groups(item: Item, typed: str = "") -> Iterator[str]:
                 name.clear()
                 name["literal"] = group
             if group and not sure:
-                yield phrase("name_taken_for_group", name=group)
+                yield told_group(group)
 
 
 def _sure_group(family: str, given: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 
 from stratege.diagnostics import phrase
+from stratege.references.names.acronyms import told_group
 from stratege.references.parts import Name, full_name
 
 PARTED = re.compile(r"[,{}]| [a-zà-ÿ]")  # a name whose parts are told, or are not for us to tell: « Ana de la Cruz »
@@ -32,7 +33,7 @@ def quoted(names: Sequence[str]) -> str:
 def told_list(manner: str, text: str, pieces: Sequence[str], read: Sequence[str]) -> str:
     """How the text of a list in BibTeX, of these pieces, is read; of a lone group, what it is taken for."""
     if len(read) == 1 and read[0].startswith("{") and _shown(read[0]) == _shown(text):
-        return phrase("name_taken_for_group", name=_shown(text))
+        return told_group(_shown(text))
     doubtful, found = doubtful_names(pieces, read)
     first = " and ".join([*doubtful[:MOST_QUOTED], *(["…"] if len(doubtful) > MOST_QUOTED else [])])
     typed = _shown(text if list(doubtful) == list(pieces) and len(pieces) <= MOST_QUOTED else first)

@@ -28,6 +28,7 @@ from stratege.references.names.groups import (
     is_titled,
 )
 from stratege.references.names.late_particles import is_vietnamese
+from stratege.references.names.lone_surnames import with_whole_surnames
 from stratege.references.names.named_twice import named_twice
 from stratege.references.names.plain_persons import may_be_person
 from stratege.references.names.posts import without_degree, without_posts
@@ -104,6 +105,7 @@ def typed_names(value: str) -> tuple[str, str]:
     plain = [_bare(name) for name in named]
     pieces = (piece for name, bare in zip(named, plain, strict=True) for piece in _enumerated(name) or _pieces(bare))
     names = with_compounds(with_shared_family([one for piece in pieces for one in _one(piece)]))
+    names = with_whole_surnames(names)
     read = with_companies(in_one_order(with_comma(with_comma_first(names))))
     expected = folded_names(_with_suffix(one) for name in plain for one in _others(name))
     manner = "names_read" if typed == unbraced(typed) else "braced_person"

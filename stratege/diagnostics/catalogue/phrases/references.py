@@ -50,6 +50,7 @@ REFERENCES = {
     "bibtex_key": "cette entrée n'a pas de clé : citez-la par « {key} »",
     "edition_of_collection": "« {name} » est pris pour une collection, qui ne s'imprime pas, et non pour une édition",
     "names_read": "« {typed} » est lu : {read}",
+    "translator_read": "« {typed} » est lu : {read} ; traduction : {translators}",
     "braced_person": (
         "« {typed} », entre accolades, est lu : {read} ; une virgule juste avant l'accolade fermante le garde entier"
     ),
