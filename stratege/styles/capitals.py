@@ -10,6 +10,7 @@ import re
 
 from stratege.references.names.groups import is_group
 from stratege.references.parts import Item, names_of, text_of
+from stratege.references.titles.acronyms import ACRONYMS as ENGLISH_ACRONYMS
 from stratege.references.titles.french_case import french_sentence_case, is_french_title, with_institutions
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
@@ -34,6 +35,9 @@ KNOWN = """
     USA VIH ZEE
 """
 ACRONYMS = frozenset(KNOWN.split())
+# Those of names: « PRESSES DE L'INRA », « JOURNAL OF THE ACM »; none of two letters, which may be a word.
+BODIES = frozenset(["AAAI", "ACM", "AIAA", "CIHEAM", "FAO", "IFAC", "IFIP", "SIAM", "SPIE", "USENIX"])
+SPELT_OUT = BODIES | ENGLISH_ACRONYMS | frozenset(name for name in ACRONYMS if len(name) > 2)
 PREFIXES = frozenset(["BI"])  # « MARCHÉ DE LA BI », but « BI-ANNUEL »
 SPELT = re.compile(r"(?<![^\W_])[A-ZÀ-Ý]{2,8}(?![^\W_])")
 SAYING = ("abstract", "container-title", "keyword", "note", "publisher")
@@ -42,10 +46,14 @@ CONGRESS = re.compile(
     r"(?:actes|assises|atelier|colloque|conférence|congrès|journées?|rencontres?|séminaire|symposium)\b", re.IGNORECASE
 )
 CONGRESSES = ("container-title", "event-title")
-PROCEEDINGS_OF = re.compile(r"(?:IN )?PROC\. (?:OF )?(?P<acronym>[A-Z]{3,7})")  # « IN PROC. SOSP », of CiteSeer
+# « IN PROC. SOSP », « IN PROC. ACM PLDI », of CiteSeer.
+PROCEEDINGS_OF = re.compile(
+    r"(?:IN )?PROC\. (?:OF )?(?:THE )?(?P<acronym>(?:(?:ACM|IEEE|IFIP|SPIE|USENIX)[ /-])*[A-Z]{3,7})"
+)
 # « PRINCETON University Press »: no acronym has so many letters.
 SHOUTED_TOWN = re.compile(rf"\b(?:{'|'.join(sorted(town.upper() for town in TOWNS if len(town) > 5))})\b")
 SHOUTED = re.compile(r"(?<![\w.-])[A-Z]{2,}(?:,? [A-Z]{2,}){3,}(?![\w-])")  # four words and more
+DOCTORAL = re.compile(r"\bÉcole Doctorale\b.*")
 LOW_FIRST = re.compile(r"[a-z]+ ")
 LONGEST_ACRONYM, FEWEST_LONG = 4, 3
 FEWEST = 4  # words of a title in capitals, where fewer may be a name
@@ -137,7 +145,12 @@ def lower_maker(words: str) -> str:
         or not (is_group(quiet) or (small and len(WORD.findall(words)) > 2))
     ):
         return words
-    return WORD.sub(lambda word: _opened(word, words), quiet)
+    return DOCTORAL.sub(_doctoral, WORD.sub(lambda word: _opened(word, words), quiet))
+
+
+def _doctoral(school: re.Match[str]) -> str:
+    """« École doctorale des sciences exactes de Lyon », which is a common name but for its own ones."""
+    return WORD.sub(lambda word: word[0].lower() if is_common_french(word[0]) and word.start() else word[0], school[0])
 
 
 def _opened(word: re.Match[str], shouted: str) -> str:
@@ -146,7 +159,8 @@ def _opened(word: re.Match[str], shouted: str) -> str:
     if word[0] in SMALL and word.start() and not is_initial:
         return word[0]
     source = shouted[word.start() : word.end()]
-    return source if VOWELLESS.fullmatch(source) or ROMAN.fullmatch(source) else word[0].capitalize()
+    is_spoken = VOWELLESS.fullmatch(source) is None and not ROMAN.fullmatch(source) and source not in SPELT_OUT
+    return word[0].capitalize() if is_spoken else source
 
 
 def _is_acronym(word: str) -> bool:

@@ -13,7 +13,6 @@ KINDS = """
     university verlag
 """
 HOUSE_WORDS = frozenset(KINDS.split())
-SMALL_HOUSES = {name.lower(): name for name in (*NAMES, "Elsevier", "Springer", "Wiley")}
 SMALL = """
     a and au aux d de des du en et for in l la le les of on the und y à
 """
@@ -21,6 +20,7 @@ LOWER = frozenset(SMALL.split())
 # Of French houses, what follows such a word is a name, « du Seuil », where « Éditions sociales » has none.
 # « FLAMMARION », « O'REILLY », « WORLD SCIENTIFIC »: too long for acronyms.
 SHOUTED = re.compile(r"O['’][A-ZÀ-Ý]{5,}|[A-ZÀ-Ý]{8,}|[A-ZÀ-Ý]{5,} [A-ZÀ-Ý]{5,}")
+LOW_NAMES = {name.lower(): name for name in NAMES}  # « springer », alone
 VOWEL = re.compile(r"[AEIOUYÀ-Ý]")
 FRENCH = re.compile(r"(?:les )?(?:éditions|librairie|presses)\b", re.IGNORECASE)
 BEFORE_NAME = re.compile(r"(?:\b(?:de|des|du|la|le|les) |['’])$")
@@ -30,11 +30,11 @@ POSSESSED = re.compile(r"(?<=[^\W\d_]{2}['’])S\b")  # of « O'Reilly's », whe
 
 
 def with_house_capitals(name: str) -> str:
-    """A publisher with the capitals of a name: « presses universitaires de France », « FLAMMARION »."""
+    """A publisher with the capitals of a name: « presses universitaires de France », « FLAMMARION », « springer »."""
     if SHOUTED.fullmatch(name) and VOWEL.search(name):
         return WORD.sub(lambda word: word[0].capitalize(), name)
-    if name in SMALL_HOUSES:
-        return SMALL_HOUSES[name]
+    if name in LOW_NAMES:
+        return LOW_NAMES[name]
     words = WORD.findall(name.lower())
     is_french = FRENCH.match(name) is not None
     if not name[is_french:].islower() or not PLAIN.fullmatch(name) or HOUSE_WORDS.isdisjoint(words):

@@ -15,6 +15,7 @@ from stratege.references.words.languages import is_english
 from stratege.references.words.lost_accents import with_capitals
 from stratege.spaces import FINE, NBSP
 from stratege.styles.editions import repeated_edition
+from stratege.styles.french_hosts import is_of_french
 from stratege.styles.house_names import with_house_capitals
 from stratege.styles.places import HOUSE_NAME, TOWNS, without_place
 from stratege.styles.proceedings import GATHERING, bare_host
@@ -22,7 +23,6 @@ from stratege.styles.proceedings import GATHERING, bare_host
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
 ISBD = re.compile(r"(?<=[^\s:])\s+:\s*(?=\S)")
-GUILLEMETS = re.compile(r"«\s[^«»]+\s»")
 OPENS, CLOSES = re.compile(r"«\s*"), re.compile(r"\s*»")
 MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
 DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
@@ -258,17 +258,10 @@ def _edition(item: Item) -> None:
 def french_colons(item: Item, language: str) -> None:
     """« Le réseau : une étude »: the spaces of a title in French, before its colon and marks, in its guillemets."""
     for name in TITLES:
-        if (title := text_of(item, name)) and (is_french_title(title, language) or _is_of_french(item, name, language)):
+        if (title := text_of(item, name)) and (is_french_title(title, language) or is_of_french(item, name, language)):
             quoted = CLOSES.sub(f"{NBSP}»", OPENS.sub(f"«{NBSP}", _spelt(title)))
             parted = SEMICOLON.sub(f"{FINE};", quoted) if name == "title" else quoted  # an export may have its host so
             item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", parted))
-
-
-def _is_of_french(item: Item, name: str, language: str) -> bool:
-    """Whether guillemets, and the part that it holds, tell that a book is in French: « « Φιλία »: mélanges »."""
-    title, own = text_of(item, name), text_of(item, "title")
-    is_host = name == "container-title" and not language and not is_english(title) and not spoken_language(title)
-    return is_host and GUILLEMETS.search(title) is not None and is_french_title(own, "")
 
 
 def foreign_colons(item: Item, language: str) -> None:

@@ -142,6 +142,7 @@ def mend_journal(item: Item) -> None:
         item["container-title"] = name = f"{name[0].upper()}{name[1:]}"
     is_named = is_english(whole) or is_all_english(name) or _is_as_its_article(name, text_of(item, "title"))
     is_named = is_named or (BRANDED.match(name) is not None and all(map(is_common, name.split()[1:])))
+    is_named = is_named or _is_of_house(name)
     if name[:1].isupper() and is_named:
         item["container-title"] = journal_case(name, "en")
 
@@ -204,6 +205,14 @@ def _is_as_its_article(name: str, title: str) -> bool:
     """Whether words that French has too, « Nature communications », name the journal of a title in English."""
     words = name.split()
     return len(words) > 1 and name.isascii() and is_english(title) and all(map(is_common, map(str.lower, words)))
+
+
+def _is_of_house(name: str) -> bool:
+    """« Philips research reports », « PeerJ computer science »: a name, then small words that are English alone."""
+    first, *rest = name.split()
+    is_spoken = len(rest) > 1 and all(word.islower() and (is_common(word) or word in SMALL) for word in rest)
+    is_alone = any(len(word) > SHORTEST_WORD and not is_common_french(word) for word in rest)
+    return is_spoken and is_alone and not (is_common(first) or is_common_french(first))
 
 
 def _respelt(item: Item, name: str) -> str:
