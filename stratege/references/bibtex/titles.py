@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from stratege.references.bibtex.held_compounds import without_compounds
+from stratege.references.bibtex.held_compounds import with_plain_halves, without_compounds
 from stratege.references.bibtex.held_letters import with_held_names, with_joined_letters
 from stratege.references.bibtex.held_runs import HELD as HELD_RUN
 from stratege.references.bibtex.held_runs import without_held_nouns, without_held_runs, without_unknown_capitals
@@ -60,6 +60,7 @@ BLANKS = re.compile(r"[ \t\n]+")
 AFTER_DASH = re.compile(r"(\w(?:[–—]|---?|[/-](?![ \t]*\n\s*(?:and|et|or|ou|to)\b)))[ \t]*\n\s*")
 SPOKEN = re.compile(r"[^\W\d_]+")
 BRACED_WORD = re.compile(r"\{([^{}]+)\}")
+FRENCH_ALONE = frozenset(["aux", "des", "du", "et", "les", "sur", "une"])
 SHOUTED_GROUP = re.compile(r"\{\{([^{}a-zà-ÿ]+)\}\}")
 LABEL = re.compile(r"\{+([A-Z]{4,}(?: [A-Z]{4,})+)\}+(?=\s?:\s)")  # « {{POLICY BRIEF}}: The rivers »
 # Single quotation marks, which pandoc makes double ones; not « rock 'n' roll », nor « the dogs' and the cats' tails ».
@@ -172,7 +173,7 @@ def _is_small_with_capital(word: re.Match[str]) -> bool:
 
 def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
     """A title without the braces that Zotero or Better BibTeX puts around every capital: they mark no name."""
-    title = without_shouted_runs(with_joined_letters(with_held_names(title)))
+    title = without_shouted_runs(with_joined_letters(with_held_names(with_plain_halves(title))))
     if is_shouted(title) and "{{" not in title and len(BRACED_WORD.findall(title)) > 1:  # « {THE} {RIVERS} »
         return BRACED_WORD.sub(r"\1", title)
     title = SHOUTED_GROUP.sub(
@@ -195,9 +196,11 @@ def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
 
 
 def _is_spoken(words: str) -> bool:
-    """Whether several words in capitals, which one pair of braces holds, make a sentence."""
+    """Whether several words in capitals, which one pair of braces holds, make a sentence of English."""
     spoken = WORD.findall(words)
-    return words.isupper() and len(spoken) >= FEWEST and sum(map(is_common, spoken)) * 2 > len(spoken)
+    is_french = not FRENCH_ALONE.isdisjoint(word.lower() for word in spoken)  # « {{CENTRE DU MASSIF}} »
+    is_long = words.isupper() and len(spoken) >= FEWEST and not is_french
+    return is_long and sum(map(is_common, spoken)) * 2 > len(spoken)
 
 
 def _marks_no_name(title: str, braced: re.Pattern[str]) -> bool:

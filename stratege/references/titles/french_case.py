@@ -33,7 +33,8 @@ PHRASES = """
     Nouveau Monde|Nouveau Testament|Nouvelle-Calédonie|Ancien Testament|Organisation mondiale|
     Palais-Bourbon|Palais-Royal|
     Parlement européen|Parti communiste|Parti socialiste|Pays de la Loire|Pays-Bas|Port-Royal|
-    Première Guerre mondiale|Proche-Orient|Royaume-Uni|Révolution française|Sacré-Cœur|Seconde Guerre mondiale|
+    Première Guerre mondiale|Proche-Orient|Radio-Canada|Radio-France|
+    Royaume-Uni|Révolution française|Sacré-Cœur|Seconde Guerre mondiale|
     Deuxième Guerre mondiale|Sécurité sociale|Trente Glorieuses|Union européenne|Union soviétique|
     États-Unis
 """
@@ -52,6 +53,13 @@ BEGINNINGS = frozenset(
         *("multi", "psycho", "socio", "techno", "théorico"),
     ]
 )
+# Those that names have too, « Radio-Canada »: small before a common word alone, « Audio-Fréquences ».
+HALVES_WORDS = """
+    anti audio auto hydro hyper inter intra mini mono nano non para photo poly post pseudo quasi radio semi super thermo
+    trans ultra
+"""
+HALVES = frozenset(HALVES_WORDS.split())
+COMPOUND = re.compile(r"[-‑]([^\W\d_]+)")
 # « Une Performance Pour évoquer », where a small word has a capital between two that need none.
 SMALL_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )(?:Avec|Dans|Par|Pour|Sur)(?= [a-zà-ÿ])")
 BEFORE_SMALL = re.compile(r"([^\W\d_]+) $")
@@ -230,12 +238,17 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return False
     if text.lower() in ELIDED and title[word.end() : word.end() + 1] in ("'", "’"):
         return True
-    if text.lower() in BEGINNINGS and title[word.end() : word.end() + 1] in ("-", "‑"):
+    if (joined := COMPOUND.match(title, word.end())) and _is_beginning(text.lower(), joined[1]):
         return True
     if len(text) == 1:
         is_small = text in "ÀY" or (text == "N" and NUMBER.match(title, word.end()) is not None)
         return is_small or (text == "A" and _is_preposition(word, title))
     return is_small_in_french(text) and not _is_surname(word, title)
+
+
+def _is_beginning(first: str, last: str) -> bool:
+    """Whether the first half of a compound is small: « socio-politique », « audio-fréquences », not « Radio-Lyon »."""
+    return first in BEGINNINGS or (first in HALVES and is_small_in_french(last))
 
 
 def _is_surname(word: re.Match[str], title: str) -> bool:

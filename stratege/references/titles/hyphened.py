@@ -13,10 +13,11 @@ JOINED_WORDS = """
     stimulated style supported targeted terminal type
 """
 JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
-# Acronyms with small letters that are no products: what stands before is a common word, « pre-mRNA », « multi-LiDAR ».
+# Acronyms and units with small letters that are no products: what stands before is a common word, « pre-mRNA »,
+# « multi-LiDAR », « multi-TeV ».
 MIXED = re.compile(
     r"[-‐‑](?:(?:c|cf|cp|ct|ds|g|mt|r|ss)DNA|DDoS|DoS|(?:ds|linc|lnc|mi|m|nc|pi|pre-?m|r|si|sg|sn|ss|t)RNA|fMRI|IoT|"
-    r"LiDAR|QoE|QoS|ReLU|VoIP)s?(?![\w-])"
+    r"LiDAR|QoE|QoS|ReLU|VoIP|[kMGTP]eV|[kMGT]Hz|[kMG]W|[kMG]bps)s?(?![\w-])"
 )
 HYPHENED = re.compile(r"[\w-]*-$"), re.compile(r"-[\w-]+")
 SMALL_BEFORE = re.compile(r"(?:^[A-Z]?|(?<![\w-]))[a-z]+-(?:[a-z]+-)*$"), re.compile(r"(?:-[a-z]+)+(?![\w-])")

@@ -36,7 +36,9 @@ OF_LAND = (
     r"(?:(?<=\b[Tt]he )|(?<=\bU\.S\. )|(?<=\bUS ))National (?:[A-Z][\w&-]*(?:,? (?:and|of|on))? ){1,5}?"
     r"(?:Cohort|Database|Dataset|Inventory|Registry|Survey)(?! (?!Data\b|Program\b|Study\b)[A-Z])"
 )
-NAMED = re.compile(rf"\b(?:{INSTRUMENTS}|{OF_LAND})(?![\w-])")
+# « The Community Climate System Model Version 4 », of which there are several.
+VERSIONED = r"(?:(?<=\b[Tt]he )(?:[A-Z][A-Za-z-]+ ){2,5}(?:Model|System)(?=,? [Vv](?:ersion|\.)? ?\d))"
+NAMED = re.compile(rf"\b(?:{INSTRUMENTS}|{OF_LAND}|{VERSIONED})(?![\w-])")
 
 
 def instruments_in(title: str) -> list[tuple[int, int]]:

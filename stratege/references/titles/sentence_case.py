@@ -13,6 +13,7 @@ from stratege.references.titles.acronyms import is_acronym
 from stratege.references.titles.acts import acts_in
 from stratege.references.titles.hyphened import in_product, is_name_inside
 from stratege.references.titles.inner_openings import inner_openings
+from stratege.references.titles.latin_words import is_latin
 from stratege.references.titles.named_persons import FIRST_WORDS, SURNAMES
 from stratege.references.titles.named_phrases import SHOUTED, named_in
 from stratege.references.titles.numbered import numbered_in
@@ -37,12 +38,6 @@ BEGINNINGS = frozenset(
     ["agro", "bio", "crypto", "cyber", "eco", "hydro", "macro", "micro", "nano", "neuro", "socio", "techno"]
 )
 HANGING = re.compile(r"(?!(?:Afro|Anglo|Euro|Franco|Indo|Italo|Russo|Sino|Turco))[A-Z][a-z]+[io]-(?= (?:and|or|to)\b)")
-# Latin words that titles have, most after a small one or a hyphen (« in vitro »), « versus » between
-# two; « sous vide ».
-LATIN_WORDS = """
-    bellum coitum facto hoc mortem natura ovo partum posteriori priori silico situ sous utero versus vide vitro vivo vs
-"""
-LATIN = frozenset(LATIN_WORDS.split())
 CHEMICAL = re.compile(r"\[[a-z\d,']{1,6}\]-?[a-z]{3}")  # « benzo[a]pyrene »
 # A question in quotation marks that opens a title or a subtitle, and is one by itself: « “Who Knows?” The Role of ».
 QUESTION = re.compile(r"(?:^|(?<=: ))(?:[“\"][^“”\"]+[?!][”\"]|[‘'][^‘]+?[?!][’']|«[^«»]+[?!]\s?»)\s(?=[A-Z])")
@@ -136,7 +131,7 @@ def from_capitals(title: str) -> str:
     def lowered(word: re.Match[str]) -> str:
         if kept[word.start()] or is_acronym(word[0]):
             return word[0]
-        if word[0].lower() in LATIN or _is_prefix(word, title):
+        if is_latin(word, title) or word[0].lower() in BEGINNINGS or _is_prefix(word, title):
             return word[0].lower()
         if len(word[0]) <= LONGEST_SMALL or is_common(word[0]):
             is_small = is_common(word[0]) or word[0].lower() in ENGLISH | SHARED
@@ -251,7 +246,7 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
         return after is not None and _is_article(word, title)
     if CHEMICAL.match(title, word.end()) or text.lower() in BEGINNINGS or HANGING.match(title, word.start()):
         return True
-    if text.lower() in LATIN or _is_prefix(word, title):
+    if is_latin(word, title) or _is_prefix(word, title):
         return True
     return is_common(text) and not (_opens_name(text.lower(), word, title) or is_name(word, title))
 

@@ -33,7 +33,7 @@ KINDS_WORDS = """
     withdrawal workshop
 """
 KINDS = frozenset(KINDS_WORDS.split())
-STOP = re.compile(r"[^\W\d_]{2}[.?!]\s$")  # after which a sentence begins
+STOP = re.compile(r"[^\W\d_]{2}[.?!]\s$|\s[-–—]\s$")  # after which a sentence begins, or what a page adds
 WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.titles.title_names import is_epithet
-from stratege.references.words.english import is_known
+from stratege.references.titles.title_names import SPECIES_END, is_epithet
+from stratege.references.words.english import is_common, is_known
 from stratege.references.words.french import is_common_french
 from stratege.references.words.languages import ENGLISH
 from stratege.references.words.spanish import is_common_spanish
@@ -27,15 +27,32 @@ ITALIC = re.compile(
 # « Picea Spp. », « Picea Nova Sp. Nov. », as programs that give every word a capital have them.
 RANK = re.compile(r"(?<=[a-z}>)] )(?:(?:Comb|Gen|Sp|Spp)\.? Nov\b\.?|(?:Spp|Ssp|Subsp)\b\.?|Sp\.(?= |$))")
 NEW_SPECIES = re.compile(r"(?P<genus>[A-Z][a-z]{2,}\}*) (?P<epithet>[A-Z][a-z]{2,})(?=,? (?:comb|sp)\.? nov\b)")
+# « Miscanthus x Giganteus », « {{Populus}} × Canadensis »: of a hybrid.
+HYBRID = re.compile(r"(?P<genus>[A-Z][a-z]{3,})(?P<sign>\}* [xX×] )(?P<epithet>[A-Za-z][a-z]{3,})(?![\w'-])")
+CROSSED_END = re.compile(r"[a-z]{2}(?:ana|anus|ata|atus|eus|ica|icus|oides|osa|osus)$")
 
 
 def with_small_epithets(title: str) -> str:
     """« <i>Picea abies</i> » of « <i>Picea Abies</i> », whose italics would else keep its capitals.
 
-    « Picea spp. » and « Picea nova sp. nov. » too, whose abbreviations have none.
+    « Picea spp. » and « Picea nova sp. nov. » too, whose abbreviations have none, and « Populus × canadensis ».
     """
     small = RANK.sub(lambda rank: rank[0].lower(), ITALIC.sub(_with_small, title))
-    return NEW_SPECIES.sub(lambda found: f"{found['genus']} {found['epithet'].lower()}", small)
+    small = NEW_SPECIES.sub(lambda found: f"{found['genus']} {found['epithet'].lower()}", small)
+    return HYBRID.sub(_hybrid, small)
+
+
+def _hybrid(found: re.Match[str]) -> str:
+    """« Miscanthus x giganteus »."""
+    own = found["epithet"].lower()
+    return f"{found['genus']}{found['sign'].replace('X', 'x')}{own}" if _is_hybrid(found) else found[0]
+
+
+def _is_hybrid(found: re.Match[str]) -> bool:
+    """Whether both words are Latin by their ends, and no word of English is the second; « Sega x Konami » are firms."""
+    own = found["epithet"].lower()
+    is_own = is_epithet(found["genus"], own) or (SPECIES_END if "×" in found["sign"] else CROSSED_END).search(own)
+    return bool(GENUS_END.search(found["genus"]) and is_own) and not is_common(own)
 
 
 def _with_small(found: re.Match[str]) -> str:
@@ -51,7 +68,8 @@ def species_in(title: str) -> list[tuple[int, int]]:
         for found in SPOKEN.finditer(title)
         if GENUS_END.search(found["genus"]) and EPITHET_END.search(found["epithet"]) and _is_latin(found["epithet"])
     ]
-    return [found.span("genus") for found in (*held, *told)]
+    crossed = filter(_is_hybrid, HYBRID.finditer(title))
+    return [found.span("genus") for found in (*held, *told, *crossed)]
 
 
 def _is_latin(epithet: str) -> bool:

@@ -34,6 +34,13 @@ OPENING = re.compile(
     rf"(?:.*[\w}}]: )?An? (?P<made>[A-Z][a-z]+)(?= (?:about|for|from|in|into|of|on|over|to|with) )|"
     rf"The (?P<told>{HEADS})(?= of )"
 )
+# « Precise Measurement of the rivers »: the second word of a title, after one that makes no name with it.
+SECOND = re.compile(
+    rf"(?!(?:Central|Civil|Cultural|Federal|General|Grand|Great|Industrial|International|National|Royal|Scientific|"
+    rf"United|World) )(?P<first>[A-Z][a-z]+) (?P<second>{ABSTRACT.pattern}) "
+    r"(?=(?:and|by|for|from|in|of|to|with) (?:an? |the )?[a-z])"
+)
+MAKERS = re.compile(r"(?:Associ|Confeder|Corpor|Feder|Found|Organi[sz])ation|Commission|Convention|Institution|Mission")
 JOINED = re.compile(
     r"(?P<first>[A-Z][a-z]+) (?:and|or) (?P<second>[a-z]+)\b|\b(?P<before>[a-z]+) (?:and|or) (?P<last>[A-Z][a-z]+)"
 )
@@ -92,6 +99,8 @@ def without_strays(title: str, words: list[re.Match[str]], is_lowered: Callable[
     strays = [word for word in words if not word[0].islower() and (len(word[0]) == 1 or is_common(word[0]))]
     if len(strays) == 1 and _is_plain(strays[0], title, words) and is_lowered(strays[0], title):
         title = _lowered(title, strays[0].start())
+    if (second := _second(title, words)) and is_lowered(second, title):
+        title = _lowered(title, second.start())
     for found in MATTERS.finditer(title):
         free = {word.start() for word in words if found.start() <= word.start() < found.end()}
         if found.start() in free and not NAMED.search(title[max(0, found.start() - BEFORE) : found.start()]):
@@ -102,6 +111,15 @@ def without_strays(title: str, words: list[re.Match[str]], is_lowered: Callable[
     title = FIELD.sub(lambda found: found[0].lower() if found.start("field") in free_at else found[0], title)
     title = PLURAL.sub(lambda found: _without_capitals(found, free_at), title)
     return SMALL.sub(lambda word: word[0].lower(), title)
+
+
+def _second(title: str, words: list[re.Match[str]]) -> re.Match[str] | None:
+    """« Measurement » of « Precise Measurement of rivers », a sentence whose other words are small, but for names."""
+    found = SECOND.match(title)
+    if not found or MAKERS.fullmatch(found["second"]) or not all(map(is_common, found.group("first", "second"))):
+        return None
+    is_quiet = sum(word[0].islower() for word in words) >= FEWEST_SMALL
+    return next((word for word in words if is_quiet and word.start() == found.start("second")), None)
 
 
 def _without_capitals(found: re.Match[str], free: set[int]) -> str:

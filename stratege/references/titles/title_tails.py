@@ -33,7 +33,10 @@ SHOWN_FILE = re.compile(
 # « Rivers AU  - Roy, Luc »: the line of RIS after that of the title, glued to it.
 GLUED_LINE = re.compile(r"(?P<title>.*\S)\s+(?P<tag>[A-Z][A-Z\d])  - (?P<value>.*)")
 # « "Definition - What is a river?" »: what a page had in the quotation marks of its source, no quotation.
-QUOTED_WHOLE = re.compile(r"\"(?P<title>[^\"]*\w[?!.]?(?:: | [-–—|] )[^\"]*)\"")
+QUOTED_WHOLE = re.compile(
+    r"(?P<before>\{*)(?:[\"“]|``|«\s?)(?P<title>[^\"“”«»]*\w\}*[?!.]?(?:\s?: | [-–—|] )[^\"“”«»]*?)"
+    r"(?:[\"”]|''|\s?»)(?P<after>\}*)"
+)
 # « "A review of rivers." », all of it, whose stop tells that no one is quoted.
 QUOTED_SENTENCE = re.compile(r"(?P<before>\{*)[\"“](?P<title>[^\"“”]*\w\}*)(?:[\"”]\.|\.[\"”])(?P<after>\}*)")
 # « Crue de la Loire (La): une étude », as catalogues have it.
@@ -114,7 +117,7 @@ def unquoted(title: str) -> str:
     if (found := QUOTED_SENTENCE.fullmatch(title)) and found["title"].count(" ") >= FEWEST_SPACES:
         return f"{found['before']}{found['title']}{found['after']}"
     found = QUOTED_WHOLE.fullmatch(title)
-    return found["title"] if found else title
+    return f"{found['before']}{found['title']}{found['after']}" if found else title
 
 
 def uninverted(title: str) -> str:

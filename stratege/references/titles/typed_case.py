@@ -1,4 +1,4 @@
-"""Whether an English title is typed in Title Case: `is_title_case` of its words, `heading` of those before ": ".
+"""Whether an English title is typed in Title Case: `is_title_case` of its words, `heading` of its first part.
 
 « The Rise of the Networks » is, « The rise of Amazon in France » is not, « The Rise of networks in Towns » is half so.
 """
@@ -34,6 +34,7 @@ VERSIONED = re.compile(
 # « The Multidimensional Work Motivation Scale: Validation evidence »: a test that its heading names (APA 7, 6.18).
 INSTRUMENT = re.compile(r"The (?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? ){2,6}(?:Checklist|Inventory|Questionnaire|Scale)")
 LONGEST_NAMED = 3  # words with a capital of a name after « : The »
+PARTING = (": ", " – ", " -- ", " — ", " --- ")  # between a title and what it says of itself
 LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 HYPHENS = frozenset("-‐‑")
 
@@ -104,7 +105,7 @@ def heading(title: str, words: list[re.Match[str]]) -> list[re.Match[str]]:
     « Kindling Wood: A toolbox for … », « River Operating System 2: … » and « The Work Motivation Scale: … », which name
     what they tell of.
     """
-    head, colon, tail = title.partition(": ")
+    head, colon, tail = title.partition(next((sign for sign in PARTING if sign in title), PARTING[0]))
     first = WORD.search(head)
     is_named = VERSIONED.fullmatch(head) or INSTRUMENT.fullmatch(head)
     if not colon or not first or ARTICLE_FIRST.match(tail) or is_named:
