@@ -54,6 +54,8 @@ PROCEEDINGS_OF = re.compile(
 SHOUTED_TOWN = re.compile(rf"\b(?:{'|'.join(sorted(town.upper() for town in TOWNS if len(town) > 5))})\b")
 SHOUTED = re.compile(r"(?<![\w.-])[A-Z]{2,}(?:,? [A-Z]{2,}){3,}(?![\w-])")  # four words and more
 DOCTORAL = re.compile(r"\bÉcole Doctorale\b.*")
+# « Universite Paris XI », « École Normale Superieure »: no other language has these words.
+UNACCENTED = re.compile(r"\b(?:Universite|[Ss]uperieure?)(?=s?\b)")
 LOW_FIRST = re.compile(r"[a-z]+ ")
 LONGEST_ACRONYM, FEWEST_LONG = 4, 3
 FEWEST = 4  # words of a title in capitals, where fewer may be a name
@@ -127,9 +129,13 @@ def lower_makers(item: Item) -> None:
     """Change an item in place: the publisher, the university and the journal that it shouts are lowered."""
     for name in ("publisher", "container-title"):
         if name in item:
-            words = text_of(item, name)
+            words = UNACCENTED.sub(lambda word: _accented(word[0]), text_of(item, name))
             is_announced = item["type"] == "thesis" and is_group(accented(ARTICLE.sub("", words).lower()))
             item[name] = lower_maker(ARTICLE.sub("", words) if is_announced else words)  # « soutenue à l'Université »
+
+
+def _accented(word: str) -> str:
+    return f"{word[0]}{accented(word.lower())[1:]}"
 
 
 def lower_maker(words: str) -> str:

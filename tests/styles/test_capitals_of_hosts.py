@@ -48,3 +48,15 @@ def test_journals_of_a_house_and_as_a_question(typed: str, printed: str) -> None
     assert of("article", f"title={{La vie des lacs}}, journal={{{typed}}}") == f"La vie des lacs. {printed}" + (
         "" if printed.endswith("?") else "."
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Universite Paris XI", "Université Paris XI"),
+        ("Ecole Normale Superieure", "École Normale Supérieure"),
+        ("Universiteit Zorban", "Universiteit Zorban"),
+    ],
+)
+def test_accents_of_universities(typed: str, printed: str) -> None:
+    assert of("phdthesis", f"title={{Les lacs}}, school={{{typed}}}") == f"Les lacs [thèse de doctorat, {printed}]."
