@@ -118,14 +118,14 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
     match block:
         case Paragraph():
             yield block
-        case Section() | Passage() | Callout() | SideNote():
+        case Section() | Passage() | Callout() | SideNote() | CaseStudy():
             for child in block.children:
                 yield from _paragraphs(child)
         case ProseList() | DefinitionList() | CodeBlock() | Rule() | Quote() | PullQuote():
             return
         case Table() | Chart() | Figure() | KeyFigures() | Matrix() | Swot() | Timeline() | ActionPlan():
             return
-        case ProfileSheet() | Argument() | CaseStudy() | Recommendations() | Recommendation():
+        case ProfileSheet() | Argument() | Recommendations() | Recommendation():
             return
         case (
             Cover()
