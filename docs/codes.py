@@ -31,7 +31,8 @@ LEAD = """<!-- Fait par docs/codes.py d'après stratege/diagnostics/ : ce qui s'
 # Les diagnostics
 
 `stratege explain R001` dit la même chose dans le terminal, `stratege explain` les nomme tous. Une erreur empêche
-d'écrire le rapport ; un avertissement fait échouer la commande avec `--strict`, le rapport étant écrit ; une note jamais.
+d'écrire le rapport ; un avertissement fait échouer la commande avec `--strict`, une fois le rapport écrit ; une note
+jamais.
 Chaque exemple change un fichier d'un même petit projet, montré d'abord. « Quand » dit ce qui amène une faute qu'aucun
 petit projet ne montre ; ses mots sont alors ceux d'un cas."""
 LANGUAGES = {".yaml": "yaml", ".json": "json", ".css": "css", ".svg": "xml", ".csl": "xml"}

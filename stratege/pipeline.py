@@ -36,12 +36,14 @@ from stratege.resolve import (
     number,
     set_typography,
     tell_bare_names,
+    tell_hand_citations,
 )
 from stratege.write.registry import WRITERS, Files, Job, LayoutFailed, write_references
 
 # In this order: references quote numbers, a bibliography adds text, and typography needs every word in place.
 PASSES = (
     tell_bare_names,
+    tell_hand_citations,
     flag_claims,
     fill_parameters,
     fill_facts,

@@ -38,3 +38,9 @@ def _check_computed(fact: Fact, diagnostics: Diagnostics) -> None:
     vain = [key for key in ("value", "source", "verification") if getattr(fact, key)]
     if vain:
         diagnostics.add("F006", fact.formula.span, fact=fact.id, keys=", ".join(vain))
+
+
+def sources(modules: Iterable[FactsModule | None]) -> set[str]:
+    """The keys of the works that facts come from."""
+    facts = (fact for module in modules if module for fact in module.facts)
+    return {str(fact.source) for fact in facts if fact.source}

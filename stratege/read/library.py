@@ -17,6 +17,7 @@ from stratege.read.nodes import parse
 from stratege.references import Entry, Unreadable, dump, key_to_cite, load
 from stratege.references.bounds import shorten
 from stratege.source import Scalar, Span
+from stratege.text.hand_citations import hinted
 
 NO_TEXT = bytes([*range(0x09), *range(0x0E, 0x20)])  # bytes that no text has
 
@@ -40,12 +41,13 @@ def library(
     wanted: Collection[str] | None = None,
     cache: Cache | None = None,
     limits: Limits | None = None,
+    typed: frozenset[tuple[str, str]] = frozenset(),
 ) -> list[object]:
     """The references of a file: .yaml and .yml have CSL fields, other suffixes what they open as (see `forms`).
 
     A file that cannot be read is a diagnostic at its line, and an empty list; an entry that cannot is a lost one.
-    Of what is not `wanted` (None: all is), only the key is sure to be read; what is slow to read comes from `cache`,
-    or is read within `limits`.
+    Of what is neither `wanted` (None: all is) nor `typed` by hand (first name, year), only the key is sure to be read;
+    what is slow to read comes from `cache`, or is read within `limits`.
     """
     form = form_of(file, content)
     if not form:
@@ -54,7 +56,8 @@ def library(
     if text is None or is_torn(file, text, diagnostics):
         return []
     try:
-        return [_reference(file, form, entry) for entry in _entries(form, text, wanted, cache or Cache(), limits)]
+        asked = None if wanted is None else {*wanted, *hinted(text, typed)}
+        return [_reference(file, form, entry) for entry in _entries(form, text, asked, cache or Cache(), limits)]
     except Unreadable as error:
         diagnostics.add("C021", Span(file, error.line, error.column), path=file, problem=error.problem, form=form)
     except PandocMissing:

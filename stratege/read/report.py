@@ -20,7 +20,7 @@ from stratege.project import Project, Used
 from stratege.read.astray import module_astray, report_astray
 from stratege.read.authors import check_authors
 from stratege.read.conditions import Keeper, place_of
-from stratege.read.facts import facts_of
+from stratege.read.facts import facts_of, sources
 from stratege.read.files import DATA, IMAGE, JSON, REFERENCES, STYLE, read_named
 from stratege.read.forms import SUFFIXES
 from stratege.read.holes import holes_of
@@ -48,7 +48,7 @@ from stratege.read.style import check_style
 from stratege.read.survey import may_read, survey
 from stratege.read.tables import read_table
 from stratege.read.theme import themed
-from stratege.read.unused import mentioned, report_unused
+from stratege.read.unused import mentioned, report_unused, typed_by_hand
 from stratege.read.values import check_values
 from stratege.read.versions import known_version, other_plans, plan_of, profiles, settings, settings_of
 from stratege.read.whereabouts import Whereabouts
@@ -284,13 +284,8 @@ class _Reader:
             wanted=wanted,
             cache=self.project.cache,
             limits=self.project.limits,
+            typed=typed_by_hand(self.project),
         )
-
-
-def sources(modules: Iterable[FactsModule | None]) -> set[str]:
-    """The keys of the works that facts come from."""
-    facts = (fact for module in modules if module for fact in module.facts)
-    return {str(fact.source) for fact in facts if fact.source}
 
 
 def _blocks(module: Module) -> Iterator[Block]:

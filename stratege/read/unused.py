@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 import yaml
@@ -13,6 +13,7 @@ from stratege.model.base import Mapping, span_of
 from stratege.project import Project
 from stratege.source import Span
 from stratege.text import keys
+from stratege.text.hand_citations import families, hand_citations
 from stratege.text.reader import read
 from stratege.yaml_graph import LOADER
 
@@ -48,11 +49,25 @@ def mentioned(project: Project) -> set[str]:
     return project.once("keys cited", lambda: _mentioned(project))
 
 
+def typed_by_hand(project: Project) -> frozenset[tuple[str, str]]:
+    """The first name and the year of each citation that a text of the modules has typed by hand."""
+    return project.once("works typed", lambda: _typed_by_hand(project))
+
+
+def _typed_by_hand(project: Project) -> frozenset[tuple[str, str]]:
+    found = (found for text in _texts(project) for found in hand_citations(text))
+    return frozenset((families(one)[0], one["year"]) for one in found)
+
+
 def _mentioned(project: Project) -> set[str]:
+    return {key for text in _texts(project) if "@" in text for key in _cited(text)}
+
+
+def _texts(project: Project) -> Iterator[str]:
+    """The texts of the modules and plans of the project."""
     names = [f"content/{name}.yaml" for name in project.modules()]
     names += [f"content/reports/{name}.yaml" for name in project.reports()]
-    texts = (_text(project, name) for name in names)
-    return {key for text in texts if "@" in text for key in _cited(text)}
+    return (_text(project, name) for name in names)
 
 
 def _text(project: Project, name: str) -> str:

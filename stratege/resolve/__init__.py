@@ -8,6 +8,7 @@ from stratege.resolve.claims import flag_claims
 from stratege.resolve.contents import list_contents
 from stratege.resolve.facts import fill_facts
 from stratege.resolve.glyphs import check_glyphs
+from stratege.resolve.hand_citations import tell_hand_citations
 from stratege.resolve.index import list_index
 from stratege.resolve.integrity import check_integrity
 from stratege.resolve.material import Material, material
@@ -35,4 +36,5 @@ __all__ = [
     "number",
     "set_typography",
     "tell_bare_names",
+    "tell_hand_citations",
 ]

@@ -65,6 +65,7 @@ from stratege.document import (
     Text,
     Timeline,
 )
+from stratege.resolve.hand_citations import told_by_hand
 from stratege.resolve.material import Material
 from stratege.resolve.text_places import within
 from stratege.signs import NO_CLAIM, SOURCED
@@ -109,7 +110,9 @@ def flag_claims(document: Document, material: Material, diagnostics: Diagnostics
         for part in document.children:
             for paragraph in _paragraphs(part):
                 for words, at in claims(paragraph.children):
-                    diagnostics.add("F005", _place(paragraph.children, at) or paragraph.span, words=words)
+                    place = _place(paragraph.children, at) or paragraph.span
+                    if not told_by_hand(place, diagnostics):
+                        diagnostics.add("F005", place, words=words)
     return document
 
 

@@ -15,6 +15,7 @@ from stratege.document import (
     Abbreviation,
     Block,
     Callout,
+    CaseStudy,
     Citation,
     CodeSpan,
     Emphasis,
@@ -50,7 +51,7 @@ SAMPLED = list(
     {
         type(node): node
         for node in walk(sample.document())
-        if isinstance(node, Block) and not isinstance(node, Paragraph | Section | Passage | Callout)
+        if isinstance(node, Block) and not isinstance(node, Paragraph | Section | Passage | Callout | CaseStudy)
     }.values()
 )
 
@@ -83,6 +84,7 @@ def test_claims_count_in_boxes_and_sections_only() -> None:
     inside = Section(id="s", level=2, title=words("En 2013"), children=(_claim(),))
     assert len(_flagged(Passage(id="p", children=(_claim("En 2014."),)))) == 1
     assert len(_flagged(inside, Callout(kind="example", title=words("En 2014"), children=(_claim("En 2015."),)))) == 2
+    assert len(_flagged(CaseStudy(id="c", organization=words("Nercy"), children=(_claim(),)))) == 1
     assert _flagged(Quote(children=(_claim(),))) == []
 
 
@@ -92,7 +94,7 @@ def test_no_other_component_is_asked_for_its_sources(part: Block) -> None:
 
 
 def test_every_component_is_among_them() -> None:
-    assert {type(part) for part in SAMPLED} | {Paragraph, Section, Passage, Callout} == set(get_args(Block))
+    assert {type(part) for part in SAMPLED} | {Paragraph, Section, Passage, Callout, CaseStudy} == set(get_args(Block))
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,12 @@ SOURCES: dict[str, Entry] = {
         "écrivez « {form} »",
         "warning",
     ),
+    "C025": Entry(
+        "« {text} » est une citation tapée à la main",
+        "L'œuvre est dans la bibliographie : citée par sa clé, elle entre dans la liste et suit son style.",
+        "écrivez « {form} »",
+        "warning",
+    ),
     "F001": Entry(
         "le fait « {fact} » n'existe pas",
         "Un nombre s'écrit une fois, dans un module de faits, et se cite par son identifiant.",

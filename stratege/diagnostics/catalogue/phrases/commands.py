@@ -122,6 +122,7 @@ COMMANDS = {
     "lap_compose": "composition",
     "lap_resolve": "résolution",
     "lap_tell_bare_names": "noms sans leur signe",
+    "lap_tell_hand_citations": "citations tapées à la main",
     "lap_flag_claims": "affirmations",
     "lap_fill_parameters": "paramètres",
     "lap_fill_facts": "faits",
