@@ -18,7 +18,7 @@ TOWN_NAMES = """
 TOWN = "|".join(re.escape(town.strip()) for town in TOWN_NAMES.split("|"))
 TOWNS = frozenset(town.strip() for town in TOWN_NAMES.split("|"))
 LANDS = r"USA|U\.S\.A\.|UK|U\.K\.|England|France|Germany|Allemagne|Belgique|Canada|Suisse|Switzerland|The Netherlands"
-STATE = r"(?:CA|CT|DC|D\.C\.|FL|IL|IN|MA|Mass\.|MD|NJ|N\.J\.|NY|N\.Y\.|PA|RI|R\.I\.|TX)"
+STATE = r"(?:CA|CT|DC|D\.C\.|FL|IL|IN|MA|Mass\.|MD|NJ|N\.J\.|NY|N\.Y\.|ON|PA|QC|RI|R\.I\.|TX)"
 HOUSE = "|".join(map(re.escape, sorted(NAMES | WORDS, key=len, reverse=True)))
 HOUSE_NAME = re.compile(rf"\b(?:{HOUSE})\b")
 SCHOLARS = re.compile(r"^(SAGE|Sage) Publications Sage (?:CA|India|UK)\b.*")  # as Google Scholar has it

@@ -28,6 +28,7 @@ NUMBERED_MAKER = re.compile(
     r"(?P<number>(?:(?-i:[A-Z]{2,6}) ){0,3}\S*\d\S*), (?P<maker>\S.*)",
     re.IGNORECASE,
 )
+AT_REPEC = re.compile(r"https?://(?:ideas\.repec\.org|econpapers\.repec\.org)/p(?:aper)?/")  # working papers alone
 ENCLOSED = re.compile(r"\(([^()]+)\)")  # « (ST/ESA/SER.A/425) »
 HOUSED = frozenset(["container-title", "issue", "number", "page", "volume"])
 
@@ -44,6 +45,8 @@ def report_number(item: Item) -> None:
         item |= {"genre": found["kind"], "number": found["number"], "publisher": found["maker"]}
     if said := SAID_LAST.fullmatch(text_of(item, "number")):
         item["number"] = said[1]
+    if item["type"] == "report" and AT_REPEC.match(text_of(item, "URL")):
+        item.setdefault("genre", "working paper")
     if enclosed := ENCLOSED.fullmatch(text_of(item, "number")):
         item["number"] = enclosed[1]
     if item["type"] != "report" or {"number", "issue", "collection-title"} & set(item):

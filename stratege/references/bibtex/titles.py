@@ -19,13 +19,15 @@ from stratege.references.bibtex.wrapped_titles import (
     is_shouted_sentence,
     is_wrapped,
 )
+from stratege.references.tex.addresses import split_address
 from stratege.references.tex.decode import decode
-from stratege.references.titles.evidence import Evidence
+from stratege.references.titles.evidence import SITES, Evidence
 from stratege.references.titles.french_case import SMALL
 from stratege.references.titles.french_openings import lower_openings
 from stratege.references.titles.german_case import is_german_title
 from stratege.references.titles.latin_case import latin_case
 from stratege.references.titles.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
+from stratege.references.titles.site_homes import names_site
 from stratege.references.titles.title_case import (
     NO_EVIDENCE,
     TIGHT_COLON,
@@ -73,6 +75,7 @@ HELD_COLON = re.compile(r"(?<=[^\s{}]):\}(?=\s)")  # « {APE:} Analyses », whos
 # Two titles of several words, each in its font, that nothing parts: « \textbf{Rapport de stage}\textit{Les fleuves} ».
 FONT = r"\\(?:emph|textbf|textit|textsl)\{([^{}]*[^\W\d_] [^{}]*)\}"
 TWO_FONTS = re.compile(rf"{FONT}\s*{FONT}")
+ADDRESSES = frozenset(["howpublished", "note", "url"])
 LONGEST_SMALL = 3
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
@@ -81,7 +84,8 @@ def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, 
     """The language of each field whose title has the rules of one: of the work, of the book of a chapter."""
     title = titles_in(fields, TITLES)
     is_shouted = kind in PROCEEDINGS_KINDS and title.isupper() and not PROCEEDINGS.match(title)
-    is_kept = kind in UNTOUCHED and not is_shouted
+    url = next((split_address(value)[1] for name, value in fields if name in ADDRESSES), "")
+    is_kept = (kind in UNTOUCHED and not is_shouted) or (kind in SITES and names_site(title, url))
     named = {name for name, _ in fields}
     is_periodical = "volume" in named and "series" not in named  # « ISPRS Annals », which counts its volumes
     is_book = kind in CHAPTERS | WHOLES or (kind in PAPERS and not is_periodical and _is_braced_by_words(fields))

@@ -40,7 +40,10 @@ from stratege.references.tex.urls import address
 SPECIAL = re.compile(r"[\\{}$%&~]")
 MARKED = re.compile(r"[\\{}$%&~´ı\ufb00-\ufb06\u2121]|,,|``|[Nn]o\.[°º]")  # what `leftovers` mends too
 TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\\|[{}$%_^~]|&(?:#?\w+;)?|[^\\{}$%&_^~]+", re.DOTALL)
-MATH = re.compile(r"\$(?!\s)(\\[A-Za-z]+(?=\$)|(?:[^$\\]|\\.)+(?<!\s)(?=\$(?!\d)))\$", re.DOTALL)
+# « $R^D $ » has signs of mathematics, where « $5 or 7 $ » may be money.
+MATH = re.compile(
+    r"\$(?!\s)(\\[A-Za-z]+(?=\$)|(?:[^$\\]|\\.)+(?<!\s)(?=\$(?!\d))|[^$\\\s]*[\^_][^$\\]+(?=\$))\$", re.DOTALL
+)
 BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 TEX_QUOTES = re.compile(r"``([^`]+?)''")  # which exports of BibTeX leave in other formats
 ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]\w*));")

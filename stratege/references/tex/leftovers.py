@@ -44,6 +44,7 @@ APOSTROPHE = re.compile(r"(?<=\b[dlDL])``(?=[^\W\d_])(?![^`]*(?:''|”|\"))")
 NUMBER = re.compile(r"\b([Nn]o\.)(?:\\textsuperscript\{o\}|\$?\^\{?o\}?\$?|[°º])(?=[\s~])")
 # A power outside mathematics, « cm^{2} », which a word may follow at once.
 POWER = re.compile(r"(?<=[\w)}$])\^\{(?P<number>-?\d{1,3})\}(?P<word>(?=[a-z]{4}))?")
+CONDITIONAL = re.compile(r"\\ifmmode\b.*?\\else\b\s*(.*?)\\fi\b")  # what stands outside mathematics is meant
 KNOWN = frozenset(
     (*WORDS, *MATHS, *OVER_LETTERS, *STYLES, *RAISED, *LOWERED, *QUOTING, *SETTING, *UNPRINTED, *SWITCHES, *SILENT)
 )
@@ -77,6 +78,8 @@ def apart(text: str) -> str:
 
     Braces that were escaped twice hold a word again, German quotation marks are signs, a power is raised.
     """
+    if "\\ifmmode" in text:
+        text = CONDITIONAL.sub(r"\1", text)
     if "^{" in text:
         text = POWER.sub(_raised, text)
     if "\\{" in text and "$" not in text:

@@ -10,7 +10,7 @@ import re
 
 LAWS = re.compile(
     r"\b(?:(?:Articles?|Sections?|Resolution|Proposition) \d+(?:\([\da-z]+\))*|Title [IVX]+|Agenda (?:21|2030|2063)|"
-    r"Chapter (?:7|9|11|13)(?= (?i:bankruptc|debtor|filing|reorgani)))(?![\w.-])"
+    r"Chapter (?:7|9|11|13)(?= (?i:bankruptc|debtor|filing|reorgani))|(?<=SemEval-\d{4} )Task \d+)(?![\w.-])"
 )
 
 

@@ -31,13 +31,18 @@ BEFORE = re.compile(rf"\b(?P<name>{RUN} {HEAD}){VERSION} ?\({ACRONYM}\)")
 AROUND = re.compile(rf"\b(?P<name>{RUN}) \({ACRONYM}\)(?P<head> (?:Consortium|Mission))\b")
 # « CTAN: The Comprehensive TeX Archive Network ».
 AFTER = re.compile(rf"^{ACRONYM}: (?:The )?(?P<name>{RUN} {HEAD})(?=$|[:;,.?!(]| [a-z–—-])")
+# « TARGET: Therapeutically Applicable Research to Generate Effective Treatments », to the end.
+WHOLE = re.compile(
+    rf"(?<![\w-])(?P<acronym>[A-Z]{{5,}}): (?P<name>{CAPITAL}(?: (?:{CAPITAL}|and|for|in|of|on|the|to)){{3,12}})$"
+)
 # « SOAP (Simple Object Access Protocol) ».
 INSIDE = re.compile(
     rf"(?<![\w-])(?P<acronym>[A-Z]{{3,}}) \((?P<name>{RUN} (?:Language|Licen[cs]e|Protocol|Standard))\)"
 )
+OWNED = re.compile(r"\w['’]s $")
 ONE_OF_MANY = re.compile(r"\b[Aa]n? $")
 SPOKEN = re.compile(r"[^\W\d_]+")
-SMALL = frozenset(["and", "for", "in", "of", "on", "the"])
+SMALL = frozenset(["and", "for", "in", "of", "on", "the", "to"])
 FEWEST, SKIPPED = 3, 1  # letters of an acronym; words in the midst of its name that it may leave out
 
 
@@ -45,10 +50,16 @@ def spelt_in(title: str) -> list[tuple[int, int]]:
     """Where a title has such names, and the head that may follow the acronym of one."""
     if "(" not in title and ": " not in title:
         return []
-    found = [match for pattern in (BEFORE, AROUND, AFTER, INSIDE) for match in pattern.finditer(title)]
-    spans = [(start, match) for match in found if (start := _start(match)) >= 0 and not KINDS.search(match["name"])]
+    found = [match for pattern in (BEFORE, AROUND, AFTER, INSIDE, WHOLE) for match in pattern.finditer(title)]
+    starts = [(_start(match), match) for match in found]
+    spans = [(start, match) for start, match in starts if start >= 0 and not _is_kind(match, title[:start])]
     held = [(start, match.end("name")) for start, match in spans if not ONE_OF_MANY.search(title[:start])]
     return [*held, *(match.span("head") for _, match in spans if match.re is AROUND)]
+
+
+def _is_kind(match: re.Match[str], before: str) -> bool:
+    """Whether a name is that of a kind, and nobody's: « Canada's Student Placement Program » is one alone."""
+    return KINDS.search(match["name"]) is not None and not OWNED.search(before)
 
 
 def _start(match: re.Match[str]) -> int:

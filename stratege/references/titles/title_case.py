@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from stratege.references.parts import Item, names_of, text_of
 from stratege.references.titles.acronyms import with_acronyms
 from stratege.references.titles.evidence import (
+    SITES,
     Evidence,
     Met,
     is_spelt_out,
@@ -27,6 +28,7 @@ from stratege.references.titles.latin_case import latin_case
 from stratege.references.titles.plain_words import is_all_english, is_as_its_host
 from stratege.references.titles.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
 from stratege.references.titles.shouted import lower_shouted, lower_species
+from stratege.references.titles.site_homes import names_site
 from stratege.references.titles.spanish_case import is_spanish_title, spanish_sentence_case
 from stratege.references.titles.species import with_small_epithets
 from stratege.references.titles.stray_capitals import without_met_strays
@@ -202,7 +204,13 @@ def mend_title(item: Item, met: Met = NOTHING_MET) -> None:
     if text_of(item, "title"):
         item["title"] = without_echo(text_of(item, "title"))
     title = text_of(item, "title")
-    is_cased = kind not in UNTOUCHED and "<" not in MARKED.sub("", title) and ("<" not in title or "{" not in title)
+    is_site = kind in SITES and names_site(title, text_of(item, "URL"))
+    is_cased = (
+        not is_site
+        and kind not in UNTOUCHED
+        and "<" not in MARKED.sub("", title)
+        and ("<" not in title or "{" not in title)
+    )
     if is_cased and (language := _language(item, TAG.sub("", title))):
         marked = MARKED.sub(r"{\g<0>}", title)  # as braces hold what stands in them
         cased = in_its_case(marked, language, evidence)
