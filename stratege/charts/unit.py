@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from stratege.charts.data import values
 from stratege.charts.spec import Axis, ChartSpec
+from stratege.spaces import NBSP
 
 CUT = ("line", "small_multiples", "slope")  # the kinds whose axis may start elsewhere than at zero
 
@@ -32,6 +33,13 @@ def _measured(axis: Axis, words: Mapping[str, str]) -> str:
         return axis.title
     unit = words["chart_unit"].format(unit=axis.unit)
     return f"{axis.title}, {unit}" if axis.title else unit
+
+
+def titled(axis: Axis, in_unit: str) -> str:
+    """The title that an axis prints beside it: « Contacts utiles, en % »; nothing without a title."""
+    if not axis.title or not axis.unit or axis.unit in axis.title:
+        return axis.title
+    return f"{axis.title}, {in_unit.replace(' {', f'{NBSP}{{').format(unit=axis.unit)}"
 
 
 def _without_zero(spec: ChartSpec) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from stratege.charts.letters import LEADING, SIZE, SMALL, fold, measure, wrap
+from stratege.charts.letters import SIZE, SMALL, measure
 from stratege.charts.look import Look, on
 from stratege.charts.paint import names_of
+from stratege.charts.plots.heads import lay_heads
 from stratege.charts.plots.rows import Places, band_for, lay_rows
 from stratege.charts.scene import Scene
 from stratege.charts.spec import ChartSpec
@@ -14,9 +15,8 @@ CELL, APART = 24.0, 1.5  # px: the height of a cell, from a cell to the next
 AROUND = 2.0  # px that a number leaves free in its cell
 SWATCH, KEY = 22.0, 9.0  # px: a shade of the key, across and down
 BESIDE, UNDER = 6.0, 12.0  # px from the key to its numbers, from the cells to the key
-LEVELS = 4  # on which the names of columns may stand in turn
+BORDER = 0.6  # px: the outline of a cell without a value
 Cells = dict[tuple[str, str], float]
-Head = tuple[float, float, list[str]]  # the name of a column: its middle, the line of its last words (px), its lines
 
 
 def heatmap(spec: ChartSpec, look: Look, width: float) -> Scene:
@@ -24,49 +24,17 @@ def heatmap(spec: ChartSpec, look: Look, width: float) -> Scene:
     assert spec.value
     scene = Scene(width, look)
     rows, columns = names_of(spec.rows, spec.y.field), names_of(spec.rows, spec.x.field)
-    trial = lay_rows(Scene(width, look), rows, set(spec.highlight), spec.side)
-    step = (width - trial.left) / max(1, len(columns))
-    heads = _heads(columns, trial.left, step, scene)
-    head = max((bottom for _, bottom, _ in heads), default=0.0) + 6
+    left = lay_rows(Scene(width, look), rows, set(spec.highlight), spec.side).left
+    step = (width - left) / max(1, len(columns))
+    top = lay_heads(spec, scene, columns, left)
     band = max(band_for(None, len(rows), CELL), (spec.height or 0) / max(1, len(rows)))
-    places = lay_rows(scene, rows, set(spec.highlight), spec.side, head, band)
-    for index, (name, (x, bottom, lines)) in enumerate(zip(columns, heads, strict=True)):
-        for place, line in enumerate(lines):
-            y = bottom - LEADING * (len(lines) - 1 - place)
-            scene.write(line, x, y, "middle", look.muted, name in spec.highlight, SMALL)
-        if bottom < head - 6:
-            middle = places.left + (index + 0.5) * step
-            scene.rule((middle, bottom + 3), (middle, head - 1))
+    places = lay_rows(scene, rows, set(spec.highlight), spec.side, top, band)
     cells = _cells(spec)
     words = _words(spec, cells, look, step - APART - AROUND)
+    _outline(scene, cells, places, columns, step)
     _fill(scene, words, cells, places, columns, step)
     scene.height = places.bottom + 1 if words else _key(scene, spec, cells, places)
     return scene
-
-
-def _heads(columns: list[str], left: float, step: float, scene: Scene) -> list[Head]:
-    """The names of the columns, on as few levels in turn as leave them whole and apart; else cut, on one."""
-    for levels in range(1, LEVELS + 1):
-        heads = _on_levels(columns, left, step, levels, scene)
-        if heads:
-            return heads
-    lines = [fold(name, step - 4, SMALL, scene.look.family, True) for name in columns]
-    bottom = LEADING * max(map(len, lines), default=0)
-    return [(left + (index + 0.5) * step, bottom, found) for index, found in enumerate(lines)]
-
-
-def _on_levels(columns: list[str], left: float, step: float, levels: int, scene: Scene) -> list[Head]:
-    """The names on levels in turn, the first one highest; none if a word would be cut or touch another."""
-    lines = [wrap(name, levels * step - 4, SMALL, scene.look.family, True) for name in columns]
-    wide = [max(measure(line, SMALL, scene.look.family, True) for line in found) for found in lines]
-    middles = [min(left + (index + 0.5) * step, scene.width - width / 2) for index, width in enumerate(wide)]
-    spans = [(x - width / 2, x + width / 2) for x, width in zip(middles, wide, strict=True)]
-    apart = all(spans[index][1] + 3 <= spans[index + levels][0] for index in range(len(spans) - levels))
-    if not apart or any(start < 0 for start, _ in spans):
-        return []
-    tall = [max((len(found) for found in lines[level::levels]), default=0) for level in range(levels)]
-    bottoms = [LEADING * sum(tall[: level + 1]) for level in range(levels)]
-    return [(x, bottoms[index % levels], lines[index]) for index, x in enumerate(middles)]
 
 
 def _words(spec: ChartSpec, cells: Cells, look: Look, room: float) -> list[str]:
@@ -97,6 +65,17 @@ def _key(scene: Scene, spec: ChartSpec, cells: Cells, places: Places) -> float:
 def _bounds(cells: Cells) -> tuple[float, float]:
     """The values of the lightest shade and of the darkest one."""
     return min([0.0, *cells.values()]), max(cells.values(), default=1.0)
+
+
+def _outline(scene: Scene, cells: Cells, places: Places, columns: list[str], step: float) -> None:
+    """A fine border where a row and a column cross without a value: nothing was found there, which is not zero."""
+    for row, middle in places.middles.items():
+        for index, column in enumerate(columns):
+            if (row, column) not in cells:
+                left, top = places.left + index * step + BORDER / 2, middle - (places.band - BORDER) / 2
+                right, bottom = left + step - APART - BORDER, top + places.band - APART - BORDER
+                corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+                scene.line(corners, scene.look.rule, BORDER)
 
 
 def _fill(scene: Scene, words: list[str], cells: Cells, places: Places, columns: list[str], step: float) -> None:

@@ -15,6 +15,7 @@ from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Anchor, Scene
 from stratege.charts.spec import Axis, ChartSpec, Row
 from stratege.charts.ticks import spelt, ticks_of
+from stratege.charts.unit import titled
 from stratege.charts.words import tick_labels
 from stratege.spaces import NBSP
 
@@ -141,9 +142,5 @@ class _Scatter:
 
 def _titled(axis: Axis, arrow: str, in_unit: str) -> str:
     """« Contacts utiles, en % ↑ »."""
-    unit = (
-        f", {in_unit.replace(' {', f'{NBSP}{{').format(unit=axis.unit)}"
-        if axis.unit and axis.unit not in axis.title
-        else ""
-    )
-    return f"{axis.title}{unit}{NBSP}{arrow}" if axis.title else ""
+    title = titled(axis, in_unit)
+    return f"{title}{NBSP}{arrow}" if title else ""

@@ -84,7 +84,9 @@ def crossed(draw: st.DrawFn) -> ChartSpec:
         for name in draw(NAMED)
         for group in GROUPS
     )
-    return ChartSpec("heatmap", NAME, Axis("group"), rows, "a", value=Axis("size", type="number", unit=draw(UNIT)))
+    across, down = (draw(st.sampled_from(["", "Rang", "Probabilité d’être atteint avant la fin"])) for _ in "xy")
+    x, y = replace(NAME, title=across), Axis("group", title=down)
+    return ChartSpec("heatmap", x, y, rows, "a", value=Axis("size", type="number", unit=draw(UNIT)))
 
 
 @st.composite
