@@ -6,6 +6,7 @@ from functools import partial
 from math import floor
 
 from stratege.compose.context import Captioned, Context
+from stratege.compose.matrix_scale import check_scale
 from stratege.diagnostics import closest, nearest, phrase
 from stratege.document import Criterion, Inlines, Matrix, MatrixCell, MatrixOption, Text, plain
 from stratege.model.modules import Criterion as Scored
@@ -35,6 +36,7 @@ def matrix(module: MatrixModule, captioned: Captioned, context: Context) -> Matr
     """The node of a matrix, its scores computed and its reading worded."""
     given = [_weight(criterion, context) for criterion in module.criteria]
     _check(module, given, context)
+    check_scale(module, context)
     weights = shares(given)
     names = [str(criterion.id) for criterion in module.criteria]
     scores = [[_score(option, name, names, context) for name in names] for option in module.options]

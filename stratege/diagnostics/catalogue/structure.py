@@ -120,6 +120,12 @@ STRUCTURE: dict[str, Entry] = {
         "corrigez un poids pour que leur somme soit 100, ou donnez des points de 10 au plus (3, 2, 1)",
         "warning",
     ),
+    "S174": Entry(
+        "l'échelle « {scale} » n'est pas celle des notes, qui vont de {least} à {most}",
+        "Les notes d'une matrice vont de 0 à 4, et l'échelle imprimée sous elles doit le dire.",
+        "écrivez « de 0 à 4 », et ramenez à cette échelle les notes qui ont été données sur une autre",
+        "warning",
+    ),
     "S040": Entry(
         "le module « {name} » n'a pas de version courte",
         "view: summary imprime le « summary » du module, et rien de son texte entier.",
