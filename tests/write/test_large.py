@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from small import words
 
 from stratege.charts.letters import measure, wrap
 from stratege.document import Document, Emphasis, KeyFigure, KeyFigures, Meta, Section, Text, plain
@@ -25,6 +26,7 @@ from stratege.write.html.large import (
     opener_title,
 )
 from stratege.write.html.writer import write_html
+from stratege.write.markdown.writer import write_markdown
 
 FACE = ("Gentium Book Plus", False)
 
@@ -167,6 +169,26 @@ def test_a_unit_goes_below_its_number(value: str, number: str, unit: str) -> Non
     wide = "9,99 millions de voyageurs par semaine"
     [found, _] = figure_row(_figures(value, wide, *["1"] * 2), SOBER).values[:2]
     assert tuple(map(plain, found)) == (number, unit)
+
+
+def test_a_unit_is_set_smaller_to_stand_on_one_line_of_its_card() -> None:
+    row = figure_row(_figures("1,15 million d’euros", "6 420 MWh", "35 %", "1,2 ans"), SOBER)
+    wide = measure("million d’euros", row.unit * row.size * 96 / 72, *FACE)
+    assert row.size == SOBER.key_figures.size and row.unit < 0.5 and wide <= (627 - 66) / 4
+    assert figure_row(_figures("58 autobus", "12 MWh", "35 %", "1,2 ans"), SOBER).unit == 0.5
+
+
+def test_a_unit_too_long_for_a_line_that_can_be_read_takes_several() -> None:
+    assert figure_row(_figures("9 millions de voyageurs par semaine ordinaire", *["1"] * 3), SOBER).unit == 0.5
+
+
+def test_what_a_number_compares_with_comes_after_its_words() -> None:
+    figure = KeyFigure(value=words("35 %"), label=words("de baisse visée"), context=words("contre 12 % sans travaux"))
+    document = Document(meta=Meta(name="x", title="X"), children=(KeyFigures(items=(figure,)),))
+    pages = [write_html(document, templates=[templates_root()], media=media) for media in ("screen", "paged")]
+    for text in (*pages, write_markdown(document, templates=[templates_root()])):
+        text = text[text.rindex("35 %") :]
+        assert text.index("de baisse visée") < text.index("contre 12 % sans travaux")
 
 
 def test_a_unit_keeps_the_marks_of_its_words() -> None:

@@ -42,6 +42,7 @@ GAP, PADDING = 22.0, 12.0  # px between two numbers, on each side of one
 MOST = 4  # numbers in a row; one less on a narrow page
 PX = 96 / 72  # of a point
 APART, UNIT = 0.72, 0.5  # a value set smaller than this share gives its unit a line; the size of a unit, of its number
+LEAST_UNIT = 9.0  # points of a unit that is set smaller to stand on one line: about those of the words below it
 NUMBER = re.compile(r"\d\S*(?:\s\d{3}(?!\d))*(?:\s\S*[%‰€$£¥°](?=\s))?(?=\s)")  # with its sign, before other words
 NOUN = re.compile(r"[^\W\d]{2,}.*")
 
@@ -58,12 +59,14 @@ class Title:
 class Row:
     """How many numbers stand in a row, the size (pt) at which the widest fits, and each as its number and its unit.
 
-    The unit is empty where the whole value stands on its line.
+    The unit is empty where the whole value stands on its line; `unit` is the size of those that have their own, as a
+    share of their numbers.
     """
 
     columns: int
     size: float
     values: tuple[tuple[Inlines, Inlines], ...]
+    unit: float = UNIT
 
 
 def cover_title(title: Inlines, theme: Theme) -> Title:
@@ -168,7 +171,18 @@ def figure_row(node: KeyFigures, theme: Theme) -> Row:
     while columns > 1 and widest * SMALLER[-1] > _room(columns, page):
         columns = _even(items, columns - 1)
     share = min(1.0, _room(columns, page) / max(widest, 1))
-    return Row(columns, math.floor(letters.size * share * 10) / 10, values)
+    size = math.floor(letters.size * share * 10) / 10
+    return Row(columns, size, values, _unit_share(values, size, _room(columns, page), theme))
+
+
+def _unit_share(values: Sequence[tuple[Inlines, Inlines]], size: float, room: float, theme: Theme) -> float:
+    """The size of units, as a share of their numbers (pt), at which the widest stands on one line of its room (px).
+
+    It is the usual one where they would be too small: they then take several lines.
+    """
+    widest = max(measure(plain(unit), size * PX, *_face(theme.key_figures, theme)) for _number, unit in values)
+    share = math.floor(min(UNIT, room / max(widest, 1)) * 100) / 100
+    return share if share * size >= LEAST_UNIT else UNIT
 
 
 def _even(items: int, most: int) -> int:
