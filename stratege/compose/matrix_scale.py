@@ -14,7 +14,7 @@ FIGURE = r"[-+−]?\d+(?:[.,]\d+)?"
 OPENING = r"^\W*?(?:[^\W\d]+[^\w+−-]+){0,5}?"  # « Notes », « chaque note va de »
 MARK = re.compile(rf"(?:^|[,;.(]\s*)({FIGURE})\s*[:=]")  # « 0 : mauvais, 5 : excellent »
 RANGE = re.compile(  # « de 0, mauvais, à 5, très bon », « 0-5 »
-    rf"{OPENING}({FIGURE})\s*(?:\([^)]*\)|,[^,\d]*,)?\s*(?:à|et|jusqu['’]à|[-–→])\s*({FIGURE})"
+    rf"{OPENING}({FIGURE})\s*(?:\([^)]*\)|,[^,\d]*,)?\s*(?:à|et|[-–→])\s*({FIGURE})"
 )
 OUT_OF = re.compile(rf"{OPENING}sur\s+({FIGURE})")  # « notes sur 5 »
 
