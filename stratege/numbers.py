@@ -13,6 +13,7 @@ from fractions import Fraction
 from math import isfinite
 from typing import Self
 
+from stratege.agreement import singular
 from stratege.elision import UNELIDED, VOWELS
 from stratege.spaces import FINE, NBSP
 
@@ -25,7 +26,6 @@ MONEY = {
     "£": ("livre sterling", "livres sterling"),
     "¥": ("yen", "yens"),
 }
-AGREEING = (*MONEY.values(), ("point", "points"))
 PER_CENT = ("%", "‰")
 NAMED_PER_CENT = re.compile(
     r"(?:p(?:our|\.|er)? ?-?|pour)cents?|pourcentages?|percentages?|pct|p\. ?100", re.IGNORECASE
@@ -127,15 +127,12 @@ def after_scale(unit: str) -> str:
 
 
 def _after_figures(unit: str, several: bool) -> str:
-    """What follows figures: a sign after a no-break space, a noun after a space; money and points agree."""
+    """What follows figures: a sign after a no-break space, a noun after a space, in the singular below two."""
     if not unit:
         return ""
     if unit.startswith((*UNSCALED, *MONEY)):
         return f"{NBSP}{unit}"
-    for one, more in AGREEING:
-        if not several and (unit == more or unit.startswith(f"{more} ")):
-            return f" {one}{unit[len(more) :]}"
-    return f" {unit}"
+    return f" {unit if several else singular(unit)}"
 
 
 def round_half_up(value: Decimal | Fraction, decimals: int) -> Decimal:

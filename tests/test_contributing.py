@@ -232,7 +232,7 @@ STEPS: dict[str, Callable[[Path], None]] = {
     "stratege/resolve/claims.py": edited(
         "stratege/resolve/claims.py",
         ("    CaseStudy,\n", "    CaseStudy,\n    Checklist,\n"),
-        ("CaseStudy() |", "CaseStudy() | Checklist() |"),
+        ("ProfileSheet() |", "ProfileSheet() | Checklist() |"),
     ),
     "templates/html/checklist.html.j2": added("templates/html/checklist.html.j2", HTML),
     "templates/markdown/checklist.md.j2": added("templates/markdown/checklist.md.j2", MARKDOWN),
