@@ -93,6 +93,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "field_count": "Effectif",
         "field_total": "Total",
         "mean": "Moyenne",
+        "unknown": "n.\u00a0d.",
         "rounded": "Les nombres étant arrondis, un total peut différer de leur somme.",
         "field_share": "Part",
         "field_percent": "Pourcentage",

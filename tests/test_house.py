@@ -22,7 +22,7 @@ LAYERS = (
     {"source", "wording", "dates", "numbers", "naming", "orcid", "machine", "theme", "drawings"},
     {"diagnostics", "bootstrap", "contrasts", "formulas"},
     {"project", "model", "document"},
-    {"text", "pandoc", "fonts", "images", "crash"},
+    {"text", "pandoc", "fonts", "images", "crash", "values"},
     {"typography", "references", "charts"},
     {"styles"},
     {"citations"},

@@ -11,13 +11,16 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from stratege.compose.cell_numbers import Marks, is_money, number_in, places_between
 from stratege.compose.context import Context
 from stratege.dates import read_date, spell_date
+from stratege.diagnostics import Diagnostics
 from stratege.document import CodeSpan, FactValue, Foreign, Inline, Inlines, Text, transform, walk
-from stratege.numbers import Number, read_number, spell_typed
+from stratege.numbers import Number, read_number, round_half_up, shift, spell_typed
 from stratege.records import record
 from stratege.source import Scalar
 from stratege.spaces import NBSP
+from stratege.values import Value, named_values, value_of
 
 NUMBERS = ("number", "percentage", "amount")
 NOTHING = re.compile(r"[-–—/]?|s\.? ?o\.?|sans objet", re.IGNORECASE)  # nothing to count: it adds nothing
@@ -32,7 +35,7 @@ CODE = re.compile(r"[+-]?0\d")
 class Style:
     """How a column prints: its format, its decimals (None: those given), the sign after each number, that of its unit.
 
-    `alike` columns have as many decimals in each cell as in the one that has the most.
+    `alike` columns have as many decimals in each cell as in the one that has the most; `marks` say what a point is.
     """
 
     format: str = "text"
@@ -40,6 +43,12 @@ class Style:
     sign: str = ""
     unit: str = ""
     alike: bool = True
+    marks: Marks = Marks()
+
+    @property
+    def measure(self) -> str:
+        """The sign or the unit that a cell may repeat."""
+        return self.sign or self.unit
 
     @property
     def counts(self) -> bool:
@@ -51,7 +60,7 @@ class Style:
 class Cell:
     """A cell as it was read: what it prints, its number if it has one, the text where its number or its date stands.
 
-    A `fact` prints its own number.
+    A `fact` prints its own number; one that is `unfit` has none, or has it in another unit than its column.
     """
 
     source: Scalar
@@ -59,6 +68,7 @@ class Cell:
     value: Decimal | None = None
     figure: Text | None = None
     fact: bool = False
+    unfit: bool = False
 
     @property
     def text(self) -> str:
@@ -74,7 +84,7 @@ class Cell:
     def is_misplaced(self) -> bool:
         """Whether it is neither a number (or a date) nor words for the lack of one."""
         found = self.fact or self.figure is not None
-        return not (found or self.is_unknown or NOTHING.fullmatch(self.text))
+        return self.unfit or not (found or self.is_unknown or NOTHING.fullmatch(self.text))
 
 
 def read_cell(source: Scalar, style: Style, context: Context) -> Cell:
@@ -88,28 +98,40 @@ def read_cell(source: Scalar, style: Style, context: Context) -> Cell:
     if any(isinstance(node, CodeSpan | Foreign) for node in nodes) or len(facts) + len(words) != 1:
         return Cell(source, children)
     if facts:
-        return Cell(source, children, _fact_number(facts[0].fact, context), fact=True)
+        cell = Cell(source, children, fact=True)
+        return _of_fact(cell, facts[0].fact, style, context) if style.counts else cell
     if style.format == "date":
         return Cell(source, children, figure=words[0] if read_date(words[0].text.strip()) else None)
-    value = number_of(words[0].text, style)
+    value = number_in(words[0].text, style.measure, style.marks)
     return Cell(source, children, value, words[0] if value is not None else None)
 
 
-def number_of(text: str, style: Style) -> Decimal | None:
-    """The number of a cell, which may repeat the sign or the unit of its column, and no other."""
-    bare = " ".join(text.split())
-    for mark in (style.sign, style.unit):
-        bare = bare.removesuffix(mark).rstrip() if mark else bare
-    number = None if bare.endswith("%") else read_number(bare)
-    return number.digits if number is not None else None
-
-
-def _fact_number(name: str, context: Context) -> Decimal | None:
-    """The number of a fact, or of a parameter, that a cell prints."""
+def _of_fact(cell: Cell, name: str, style: Style, context: Context) -> Cell:
+    """The cell with the number of the fact, or of the parameter, that it prints: in the unit of its column."""
     if given := context.report.values.get(name):
-        return given.plain.digits if isinstance(given.plain, Number) else None
+        number = given.plain.digits if isinstance(given.plain, Number) else None
+        return replace(cell, value=number, unfit=number is None)
+    found = _fact_value(name, context)
+    if found is None or found.broken:  # it is told elsewhere
+        return cell
+    places = places_between(found.unit, style.measure) if is_money(style.measure) and found.unit else 0
+    if found.number is None or places is None:
+        return replace(cell, unfit=True)
+    return replace(cell, value=shift(_as_printed(found), places))
+
+
+def _fact_value(name: str, context: Context) -> Value | None:
+    """What a fact stands for, computed if it has a formula."""
     fact = context.report.facts.get(name)
-    return fact.number.digits if fact and fact.number is not None else None
+    if fact is None or not fact.formula:
+        return value_of(fact) if fact else None
+    return named_values(context.report.facts, Diagnostics()).get(name)
+
+
+def _as_printed(value: Value) -> Decimal:
+    """The number of a fact with the decimals that it prints."""
+    asked = CENTS if value.decimals is None and value.never_ends else value.decimals
+    return value.digits if asked is None or value.number is None else round_half_up(value.number, asked)
 
 
 def guess(cells: Iterable[Scalar]) -> Style:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from stratege import document as d
+from stratege.compose.cell_numbers import is_unsure, marks_of
 from stratege.compose.cells import Cell, Style, guess, places_in, read_cell, rounded
 from stratege.compose.context import Context
 from stratege.diagnostics import closest, phrase
@@ -18,7 +19,7 @@ from stratege.records import record
 from stratege.source import Scalar
 
 HUNDRED = Fraction(100)
-DOTTED = re.compile(r"[-−]?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")  # « 1.190.000 », as other languages have it
+BRACKETED = re.compile(r"\(\s?[-−]?\d[\d\s.,'’]*\)")  # « (54 300) », a loss for an accountant, an aside for others
 
 
 @record(slots=False)
@@ -26,7 +27,8 @@ class Filled:
     """A column as it was read: what its author wrote of it, how it prints, its cells, what its total says.
 
     `total` is sum, mean or none; `parts` are the first cells, those that a total adds: a last row that is a total
-    already is no part. `whole` is their exact sum, that of all shares being 100.
+    already is no part. `whole` is their exact sum, that of all shares being 100. A column that `lacks` the number of a
+    cell, which its author typed and which cannot be read, has no total and no shares.
     """
 
     model: Column
@@ -35,6 +37,7 @@ class Filled:
     total: str
     parts: int
     whole: Fraction
+    lacks: bool = False
 
     @property
     def numbers(self) -> list[Cell]:
@@ -76,12 +79,14 @@ class Filler:
         typed = [line[rank] for line in self.lines]
         names_rows = self.model.row_headers and rank == 0
         style = self._style(column, typed, names_rows)
+        style = replace(style, marks=marks_of(typed, style.measure)) if style.counts else style
         self._check_keys(column, style, names_rows)
         cells = tuple(read_cell(cell, style, self.context) for cell in typed)
         self._check_cells(column, cells, style)
         whole = sum((Fraction(cell.value) for cell in cells[: self.parts] if cell.value is not None), Fraction(0))
         total = self._total(column, style) if not names_rows else "none"
-        return Filled(column, style, cells, total, self.parts, whole)
+        lacks = style.counts and any(cell.is_misplaced for cell in cells[: self.parts])
+        return Filled(column, style, cells, total, self.parts, whole, lacks)
 
     def _style(self, column: Column, typed: Iterable[Scalar], names_rows: bool) -> Style:
         """How a column prints: as its author says, or as its other keys imply, or as its data look."""
@@ -112,6 +117,9 @@ class Filler:
         base = self._base(column, known)
         if base is None or not base.whole:
             return Filled(column, style, tuple(Cell(column.title, ()) for _ in self.lines), "none", self.parts, HUNDRED)
+        if base.lacks:
+            cells = tuple(Cell(cell.source, self.context.word("unknown")) for cell in base.cells)
+            return Filled(column, style, cells, self._total(column, style), self.parts, HUNDRED, lacks=True)
         places = style.decimals or 0
         cells = tuple(_share(cell, base.whole, places) for cell in base.cells)
         return Filled(column, style, cells, self._total(column, style), self.parts, HUNDRED)
@@ -146,21 +154,34 @@ class Filler:
         """Tell of the cells that are not what the format of their column says."""
         if style.format == "text":
             return
-        expected = phrase("cell_date" if style.format == "date" else "cell_number")
         for cell in cells:
             if cell.is_misplaced:
-                span = cell.source.span
-                title, remedy = column.title, _mended(cell.text)
+                expected, remedy = _expected(cell, style), _mended(cell, column, style)
                 self.context.diagnostics.add(
-                    "S090", span, column=title, value=cell.text, expected=expected, remedy=remedy
+                    "S090", cell.source.span, column=column.title, value=cell.text, expected=expected, remedy=remedy
                 )
 
 
-def _mended(text: str) -> str:
-    """What to write in the place of a cell that is no number."""
-    if DOTTED.fullmatch(text):
-        return phrase("cell_dotted", right=text.replace(".", ""))
-    return phrase("cell_mend")
+def _expected(cell: Cell, style: Style) -> str:
+    """What the cells of a column are, and this one is not."""
+    if style.format == "date":
+        return phrase("cell_date")
+    if cell.unfit and style.measure:
+        return phrase("cell_number_in", unit=style.measure)
+    return phrase("cell_number_sure" if is_unsure(cell.text, style.measure, style.marks) else "cell_number")
+
+
+def _mended(cell: Cell, column: Column, style: Style) -> str:
+    """What to write in the place of a cell that is no number, or no date."""
+    if style.format == "date":
+        return phrase("cell_write_date")
+    if BRACKETED.fullmatch(cell.text):
+        return phrase("cell_brackets", right=f"−{cell.text.strip('()−- ')}")
+    if is_unsure(cell.text, style.measure, style.marks):
+        bare = cell.text.removesuffix(style.measure).rstrip()
+        decimals = bare.replace(".", ",").rstrip("0").rstrip(",")
+        return phrase("cell_unsure", whole=re.sub("[.,]", "", bare), decimals=decimals)
+    return phrase("cell_write_number", instead=phrase("cell_no_format" if column.format else "cell_no_number"))
 
 
 def style_of(column: Column, name: str, unit: str = "", decimals: int | None = None) -> Style:
@@ -185,6 +206,6 @@ def _is_asked(column: Column, key: str) -> bool:
 def _share(cell: Cell, whole: Fraction, places: int) -> Cell:
     """The share of a cell in its column; where there is no number, what says so says it of its share too."""
     if cell.value is None:
-        return replace(cell, children=(Text(text="–"),)) if cell.is_misplaced else cell
+        return cell
     figure = Text(text="0", span=cell.source.span)
     return Cell(cell.source, (figure,), rounded(HUNDRED * Fraction(cell.value) / whole, places), figure)

@@ -88,19 +88,25 @@ def _ends_with_total(model: m.Table, lines: list[list[Scalar]], context: Context
 
 
 def _total_rows(model: m.Table, columns: list[Filled], has_total: bool, context: Context) -> list[d.Row]:
-    """The rows that the totals make: that of the sums, unless the author wrote it, then that of the means."""
+    """The rows that the totals make: that of the sums, unless the author wrote it, then that of the means.
+
+    A row where no column has its number is none.
+    """
     rows = []
     for kind, key in (("sum", "field_total"), ("mean", "mean")):
-        if any(column.total == kind for column in columns) and not (kind == "sum" and has_total):
+        totals = [column for column in columns if column.total == kind]
+        if any(column.numbers and not column.lacks for column in totals) and not (kind == "sum" and has_total):
             given = model.totals and (model.totals.label if kind == "sum" else model.totals.mean_label)
             label = context.line(given) if given else context.word(key)
-            cells = tuple(_total(column, kind) for column in columns[1:])
+            cells = tuple(_total(column, kind, context) for column in columns[1:])
             rows.append(_row((label, *cells), total=True))
     return rows
 
 
-def _total(column: Filled, kind: str) -> Inlines:
-    """The sum or the mean of a column; nothing where it has none."""
+def _total(column: Filled, kind: str, context: Context) -> Inlines:
+    """The sum or the mean of a column; nothing where it has none, a word for one that a cell leaves unknown."""
+    if column.total == kind and column.lacks:
+        return context.word("unknown")
     if column.total != kind or not column.numbers:
         return ()
     places, value = column.places, column.whole
@@ -128,7 +134,7 @@ def _check_whole(column: Filled, context: Context) -> None:
     """Tell of percentages whose total is asked for, and is not 100 %."""
     parts = [cell.value for cell in column.numbers if cell.value is not None]
     asked = column.total == "sum" and column.style.format == "percentage" and not column.model.share_of
-    if asked and is_near_whole(parts):
+    if asked and not column.lacks and is_near_whole(parts):
         tell(str(column.model.title), sum(parts, Decimal(0)), column.model.title.span, context)
 
 
@@ -167,7 +173,7 @@ def _half_unit(value: Decimal) -> Fraction:
 def _told(captioned: Captioned, columns: list[Filled], has_total: bool, context: Context) -> Captioned:
     """The caption, its note opened by a word on rounding where the numbers as printed do not make their total."""
     shown = [column for column in columns if column.total == "sum" or (has_total and column.model.share_of)]
-    if not any(_is_rounded(column) for column in shown):
+    if not any(_is_rounded(column) for column in shown if not column.lacks):
         return captioned
     note = (*context.word("rounded"), *((Text(text=" "), *captioned["note"]) if captioned["note"] else ()))
     told = captioned.copy()

@@ -12,9 +12,9 @@ from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.formulas import UNKNOWN
 from stratege.numbers import MONEY, plain_decimal, round_half_up, spell_amount
 from stratege.records import record
-from stratege.resolve.values import Value, to_decimal
 from stratege.source import Span
 from stratege.spaces import NBSP
+from stratege.values import Value, to_decimal
 
 FLAGS = ("number", "figures", "words", "about")
 SHOWN = ("scope", "as_of", "verification")

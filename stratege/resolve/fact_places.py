@@ -9,7 +9,7 @@ from stratege.document import Document, FactValue, Inline, KeyFigure, LineBreak,
 from stratege.document.slots import Slot, nodes_of, slots
 from stratege.numbers import MONEY
 from stratege.records import record
-from stratege.resolve.values import GAPS
+from stratege.values import GAPS
 
 FAR = 80  # characters that are looked at on each side
 SCALE = re.compile(r"\s*(?:milliers?|millions?|milliards?)\b", re.IGNORECASE)

@@ -27,9 +27,9 @@ from stratege.resolve.fact_forms import (
 )
 from stratege.resolve.fact_places import Around, surroundings, typed_unit
 from stratege.resolve.material import Material
-from stratege.resolve.values import Value, evaluate, named_values, names_of, tell_formula
 from stratege.source import Span
 from stratege.text.forms import FACT, parts
+from stratege.values import Value, evaluate, named_values, names_of, tell_formula
 
 ALONE = Around("", "")
 FALLBACK = 2  # decimals of a number that never ends, once its author is told to say how many

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from stratege.compose.cells import Style, guess, number_of, printed, read_cell, rounded, spell_figure
+from stratege.compose.cell_numbers import Marks, marks_of, number_in
+from stratege.compose.cells import Style, guess, printed, read_cell, rounded, spell_figure
 from stratege.compose.context import Context
 from stratege.diagnostics import Diagnostics
 from stratege.document import plain
@@ -76,7 +77,7 @@ def test_data_without_a_format_are_numbers_when_they_all_are(texts: list[str], e
 @example(Decimal("-0.000000"))
 def test_what_is_printed_reads_back(value: Decimal) -> None:
     for style in (COUNT, AMOUNT, SHARE):
-        assert number_of(spell_figure(value, style), style) == value
+        assert number_in(spell_figure(value, style), style.measure, style.marks) == value
 
 
 @given(FIGURES, st.integers(0, 6))
@@ -93,3 +94,45 @@ def test_decimals_stand_one_under_the_other_and_lose_no_digit(values: list[Decim
     texts = column([str(value.normalize()) for value in values], COUNT)
     assert len({len(text.partition(",")[2]) for text in texts}) == 1
     assert [number.digits for text in texts if (number := read_number(text)) is not None] == values
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit", "number"),
+    [
+        ("412.500,00 €", "€", "412500"),
+        ("-1.190.000", "€", "-1190000"),
+        ("412,500.00", "€", "412500"),
+        ("54'300", "CHF", "54300"),
+        ("1’054’300.50 CHF", "CHF", "1054300.5"),
+        ("412500 EUR", "€", "412500"),
+        ("1 euro", "€", "1"),
+        ("86 k€", "€", "86000"),
+        ("1,5 M€", "k€", "1500"),
+        ("412 500 €", "k€", "412.5"),
+        ("54.300", "€", "54.3"),
+        ("0,125", "", "0.125"),
+        ("(54 300)", "€", None),
+        ("86 m€", "€", None),
+        ("86 k$", "€", None),
+        ("86 k€", "", None),
+        ("1.19.000", "€", None),
+        ("5'30", "", None),
+    ],
+)
+def test_what_can_be_one_number_only_is_read(typed: str, unit: str, number: str | None) -> None:
+    assert number_in(typed, unit, Marks()) == (None if number is None else Decimal(number))
+
+
+@pytest.mark.parametrize(
+    ("cells", "unit", "numbers"),
+    [
+        (["412.500,00", "54.300", "12.5", "1,789"], "€", ["412500", "54300", "12.5", "1.789"]),
+        (["412,500.00", "54,300", "1.789"], "€", ["412500", "54300", "1.789"]),
+        (["1.190.000", "1,190,000", "54.300", "54,300"], "", ["1190000", "1190000", None, None]),
+        (["128 750,5", "54.300", "54.3"], "€", ["128750.5", None, "54.3"]),
+        (["128 750,5", "54.300"], "kg", ["128750.5", "54.3"]),
+    ],
+)
+def test_the_other_cells_say_what_a_point_is(cells: list[str], unit: str, numbers: list[str | None]) -> None:
+    marks = marks_of(cells, unit)
+    assert [number_in(cell, unit, marks) for cell in cells] == [n if n is None else Decimal(n) for n in numbers]

@@ -14,6 +14,7 @@ from stratege.diagnostics import Diagnostics
 from stratege.document import Table, plain
 from stratege.model import blocks as m
 from stratege.model.report import Plan, Report
+from stratege.model.stock import Fact
 from stratege.numbers import read_number
 from stratege.source import Scalar, Span
 from stratege.wording import words
@@ -35,20 +36,24 @@ AMOUNTS = st.lists(
 COST = {"title": "Coût", "format": "number"}
 
 
-def made(columns: list[object], rows: list[list[str]], **keys: object) -> tuple[Table, list[str]]:
+def made(
+    columns: list[object], rows: list[list[str]], facts: dict[str, Fact] | None = None, **keys: object
+) -> tuple[Table, list[str]]:
     """The node of a table, and the codes of what is told of it."""
     typed = [[Scalar(cell, PLACE) for cell in row] for row in rows]
     heads = [Scalar(column, PLACE) if isinstance(column, str) else column for column in columns]
     model = m.Table.model_validate({"id": "t", "caption": "C", "columns": heads, "rows": typed, **keys})
-    node, diagnostics = composed(model)
+    node, diagnostics = composed(model, facts=facts)
     return node, [item.code for item in diagnostics.items]
 
 
-def composed(model: m.Table, files: dict[str, list[list[Scalar]]] | None = None) -> tuple[Table, Diagnostics]:
+def composed(
+    model: m.Table, files: dict[str, list[list[Scalar]]] | None = None, facts: dict[str, Fact] | None = None
+) -> tuple[Table, Diagnostics]:
     """The node of a model, with its files of data, and what is told of it."""
     diagnostics = Diagnostics()
     plan = Plan.model_validate({"title": "E", "sections": []})
-    report = Report(name="r", plan=plan, modules={}, tables=files or {})
+    report = Report(name="r", plan=plan, modules={}, tables=files or {}, facts=facts or {})
     return table(model, BARE, Context(report, diagnostics)), diagnostics
 
 
@@ -279,12 +284,60 @@ def test_a_column_that_takes_the_cells_of_another_is_told() -> None:
 
 def test_what_is_no_number_has_no_share() -> None:
     columns = ["Poste", COST, {"title": "Part", "share_of": "Coût"}]
-    node, codes = made(columns, [["Vélo", "1.190.000"], ["Bus", "30"], ["Car", "n. d."]])
-    assert codes == ["S090", "S094"]
-    assert column(node, 2) == ["–", "100,0\N{NO-BREAK SPACE}%", "n. d."]
+    node, codes = made(columns, [["Vélo", "12"], ["Bus", "–"], ["Car", "n. d."]])
+    assert codes == ["S094"]
+    assert column(node, 2) == ["100,0\N{NO-BREAK SPACE}%", "–", "n. d."]
 
 
-@pytest.mark.parametrize(("typed", "remedy"), [("1.190.000", "écrivez « 1190000 »"), ("douze", "corrigez la case")])
+@pytest.mark.parametrize("typed", ["douze", "(30)", "[=PART]"])
+def test_a_cell_that_cannot_be_read_leaves_no_total_and_no_share(typed: str) -> None:
+    """A total without a number that the reader sees above it is wrong, and shares of it too."""
+    share = {"title": "Part", "share_of": "Coût"}
+    amount = {"title": "Coût", "format": "amount"}
+    part = {"id": "PART", "statement": "Une part.", "value": "12", "unit": "%"}
+    facts = {"PART": Fact.model_validate(part)}
+    node, codes = made(
+        ["Poste", amount, share, COST | {"title": "Jours"}],
+        [["Vélo", "12", "1"], ["Bus", typed, "2"]],
+        facts,
+        totals=True,
+    )
+    assert codes == ["S090"]
+    assert column(node, 1)[-1] == "n. d.".replace(" ", "\N{NO-BREAK SPACE}")
+    assert {*column(node, 2)} == {"n. d.".replace(" ", "\N{NO-BREAK SPACE}")}
+    assert column(node, 3)[-1] == "3"
+
+
+def test_where_no_total_is_known_there_is_no_row_of_totals() -> None:
+    mean = COST | {"title": "Jours", "total": "mean"}
+    node, codes = made(["Poste", COST, mean], [["Vélo", "douze", "un"], ["Bus", "30", "2"]], totals=True)
+    assert codes == ["S090", "S090"] and len(node.rows) == 2
+    assert len(made(["Poste", COST], [["Vélo", "–"], ["Bus", ""]], totals=True)[0].rows) == 2
+
+
+def test_a_percentage_that_cannot_be_read_is_not_said_to_lack_too() -> None:
+    rate = {"title": "Part", "format": "percentage", "total": "sum"}
+    assert made(["x", rate], [["a", "60"], ["b", "30"], ["c", "dix"]])[1] == ["S090"]
+
+
+def test_facts_count_in_the_unit_of_their_column_computed_or_not() -> None:
+    amount = {"title": "Coût", "format": "amount"}
+    typed: list[dict[str, object]] = [
+        {"id": "A", "statement": "A.", "value": "86", "unit": "k€"},
+        {"id": "B", "statement": "B.", "formula": "A / 2"},
+    ]
+    facts = {str(fact["id"]): Fact.model_validate(fact) for fact in typed}
+    node, codes = made(["Poste", amount], [["a", "[=A]"], ["b", "[=B]"], ["c", "1,5"]], facts, totals=True)
+    assert (column(node, 1)[-1], codes) == ("129\N{NARROW NO-BREAK SPACE}001,50\N{NO-BREAK SPACE}€", [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "remedy"),
+    [
+        ("douze", "écrivez un nombre, comme « 1234,5 »"),
+        ("(54 300)", "écrivez « −54 300 » si c'est un nombre négatif"),
+    ],
+)
 def test_what_is_no_number_is_told_with_what_to_write(typed: str, remedy: str) -> None:
     rows = [[Scalar(cell, PLACE) for cell in row] for row in (["Vélo", typed], ["Bus", "30"])]
     model = m.Table.model_validate({"id": "t", "caption": "C", "columns": [Scalar("Poste", PLACE), COST], "rows": rows})

@@ -18,8 +18,8 @@ from stratege.numbers import read_number, round_half_up
 from stratege.resolve.claims import unsourced
 from stratege.resolve.facts import fill_facts
 from stratege.resolve.material import Material
-from stratege.resolve.values import named_values
 from stratege.text.forms import FACT, parts
+from stratege.values import named_values
 
 SCALES = {"million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
 

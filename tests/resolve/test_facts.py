@@ -15,8 +15,8 @@ from stratege.model.stock import Fact
 from stratege.resolve.fact_forms import Forms, spell
 from stratege.resolve.facts import fill_facts
 from stratege.resolve.material import Material
-from stratege.resolve.values import value_of
 from stratege.source import Scalar, Span
+from stratege.values import value_of
 
 
 def _fact(value: str | None = "1234", unit: str = "", verification: str = "seen") -> Fact:

@@ -7,8 +7,8 @@ from stratege.diagnostics.catalogue.entry import Entry
 TABLES: dict[str, Entry] = {
     "S090": Entry(
         "dans la colonne « {column} », « {value} » n'est pas {expected}",
-        "La case s'imprime telle quelle, et ne compte dans aucun total ; une case vide, « – », « s. o. » ou « n. d. » "
-        "dit qu'il n'y a rien.",
+        "La case s'imprime telle quelle ; le total et les parts de sa colonne, qui seraient faux sans elle, "
+        "s'impriment « n. d. ». Une case vide, « – », « s. o. » ou « n. d. » dit qu'il n'y a rien.",
         "{remedy}",
         "warning",
     ),

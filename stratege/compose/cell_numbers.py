@@ -1,0 +1,103 @@
+"""Numbers as authors type them in cells: in a column of « € », « 412.500,00 € » is 412500.00 and « 86 k€ » 86000.
+
+Only forms that can mean nothing else are read; what « 54.300 » means, the other cells of its column tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from stratege.numbers import read_number, shift
+from stratege.records import record
+
+SIGN = r"[-+−]?\s?"
+APOSTROPHES = re.compile(rf"{SIGN}\d{{1,3}}(?:['’]\d{{3}})+(?:[.,]\d+)?")  # « 54'300 », as in Switzerland
+POINTS = re.compile(rf"{SIGN}\d{{1,3}}(?:(?:\.\d{{3}}){{2,}}(?:,\d+)?|\.\d{{3}},\d+)")  # « 1.190.000 », « 412.500,00 »
+COMMAS = re.compile(rf"{SIGN}\d{{1,3}}(?:(?:,\d{{3}}){{2,}}(?:\.\d+)?|,\d{{3}}\.\d+)")  # « 412,500.00 »
+EITHER = re.compile(rf"{SIGN}[1-9]\d{{0,2}}([.,])\d{{3}}")  # thousands, or three decimals
+CENTS = re.compile(r".*\d,\d{1,2}")
+MONEY = re.compile(r"(k|M|Mds?)?\s?(€|EUR|euros?|\$|USD|£|GBP|CHF)", re.IGNORECASE)
+ENDING = re.compile(rf"(.*\d)\s?({MONEY.pattern})", re.IGNORECASE)
+SCALES = {"": 0, "k": 3, "K": 3, "M": 6, "Md": 9, "Mds": 9}  # a small « m » may be of thousands, or of thousandths
+EUROS = ("€", "eur", "euro", "euros")
+
+
+@record
+class Marks:
+    """What « . » and « , » of « 54.300 » and « 54,300 » are in a column: of "decimals", of "thousands", or "unsure"."""
+
+    point: str = "decimals"
+    comma: str = "decimals"
+
+    def of(self, sign: str) -> str:
+        """What one of them is."""
+        return self.point if sign == "." else self.comma
+
+
+def marks_of(cells: Iterable[str], unit: str) -> Marks:
+    """What a point and a comma are in a column, by the cells where they can be one thing only.
+
+    Of amounts, where a comma is before the cents, a point before three figures may be either.
+    """
+    bare = [_parted(cell, unit)[0] for cell in cells]
+    points, commas = (any(form.fullmatch(cell) for cell in bare) for form in (POINTS, COMMAS))
+    if points and commas:
+        return Marks("unsure", "unsure")
+    cents = is_money(unit) and any(CENTS.fullmatch(cell) for cell in bare)
+    point = "thousands" if points else "unsure" if cents else "decimals"
+    return Marks(point, "thousands" if commas else "decimals")
+
+
+def number_in(text: str, unit: str, marks: Marks) -> Decimal | None:
+    """The number of a cell, in the unit of its column, which it may repeat; None for what is no number."""
+    bare, places = _parted(text, unit)
+    number = None if bare.endswith("%") or is_unsure(bare, unit, marks) else read_number(_plain(bare, marks))
+    return shift(number.digits, places) if number is not None else None
+
+
+def is_unsure(text: str, unit: str, marks: Marks) -> bool:
+    """Whether a number may have thousands or decimals after its point, or its comma."""
+    found = EITHER.fullmatch(_parted(text, unit)[0])
+    return found is not None and marks.of(found[1]) == "unsure"
+
+
+def is_money(unit: str) -> bool:
+    """Whether a unit is a currency, or thousands or millions of one."""
+    return MONEY.fullmatch(unit) is not None
+
+
+def places_between(given: str, asked: str) -> int | None:
+    """How many places a number in a unit of money moves to be in another: 3 of « k€ » to « € »; None if they differ."""
+    one, other = MONEY.fullmatch(given), MONEY.fullmatch(asked)
+    if one is None or other is None or _currency(one[2]) != _currency(other[2]):
+        return None
+    scales = [SCALES.get(found[1] or "") for found in (one, other)]
+    return scales[0] - scales[1] if scales[0] is not None and scales[1] is not None else None
+
+
+def _currency(sign: str) -> str:
+    return "€" if sign.lower() in EUROS else sign.upper()
+
+
+def _parted(text: str, unit: str) -> tuple[str, int]:
+    """A cell without its unit, and how many places its number moves to be in that of the column."""
+    bare = " ".join(text.split())
+    ending = ENDING.fullmatch(bare)
+    places = places_between(ending[2], unit) if ending else None
+    if ending and places is not None:
+        return ending[1], places
+    return bare.removesuffix(unit).rstrip() if unit else bare, 0
+
+
+def _plain(bare: str, marks: Marks) -> str:
+    """A number without the signs between its thousands, with a point before its decimals."""
+    if APOSTROPHES.fullmatch(bare):
+        return bare.replace("'", "").replace("’", "")
+    either = EITHER.fullmatch(bare)
+    if POINTS.fullmatch(bare) or (either and either[1] == "." and marks.point == "thousands"):
+        return bare.replace(".", "").replace(",", ".")
+    if COMMAS.fullmatch(bare) or (either and either[1] == "," and marks.comma == "thousands"):
+        return bare.replace(",", "")
+    return bare
