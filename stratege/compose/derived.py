@@ -6,6 +6,7 @@ from stratege import document as d
 from stratege.compose.arguments import face
 from stratege.compose.components import typed_data
 from stratege.compose.context import Captioned, Compose, Context
+from stratege.compose.empty_cells import cell_of
 from stratege.compose.sheet_columns import chosen_columns, said_by, table_of
 from stratege.diagnostics import closest, phrase
 from stratege.model import blocks as m
@@ -87,7 +88,7 @@ def identifier(block: m.Block) -> str:
 
 
 def _cells(sources: tuple[Scalar, ...], context: Context) -> d.Row:
-    return d.Row(cells=tuple(d.TableCell(children=context.line(source)) for source in sources))
+    return d.Row(cells=tuple(cell_of(context.line(source)) for source in sources))
 
 
 def _misplaced(name: Scalar, module: Module | None, kinds: tuple[str, ...], context: Context) -> d.Blocks:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from stratege import document as d
 from stratege.compose.context import Context
+from stratege.compose.empty_cells import cell_of
 from stratege.dates import spell_date
 from stratege.model.matter import Revision
 from stratege.naming import slug
@@ -55,7 +56,7 @@ def _history(revisions: list[Revision], context: Context) -> d.Table:
         id="",
         caption=(),
         columns=tuple(d.Column(title=titles[place], width=widths[place]) for place in kept),
-        rows=tuple(d.Row(cells=tuple(d.TableCell(children=row[place]) for place in kept)) for row in rows),
+        rows=tuple(d.Row(cells=tuple(cell_of(row[place]) for place in kept)) for row in rows),
         wide=True,
     )
 

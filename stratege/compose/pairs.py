@@ -8,6 +8,7 @@ from stratege import document as d
 from stratege.compose.arguments import face
 from stratege.compose.blocks import captioned
 from stratege.compose.context import Context
+from stratege.compose.empty_cells import cell_of
 from stratege.model import modules as m
 from stratege.model.report import GeneratedTable
 
@@ -26,7 +27,7 @@ def pairs(model: GeneratedTable, benefits: m.ArgumentsModule, limits: m.Argument
     return d.Table(
         **captioned(model, context),
         columns=tuple(d.Column(title=context.word(COLUMNS[index])) for index in kept),
-        rows=tuple(d.Row(cells=tuple(d.TableCell(children=row[index]) for index in kept)) for row in rows),
+        rows=tuple(d.Row(cells=tuple(cell_of(row[index]) for index in kept)) for row in rows),
     )
 
 

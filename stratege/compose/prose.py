@@ -12,6 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import assert_never
 
+from stratege.compose.empty_cells import cell_of
 from stratege.compose.links import tell_address
 from stratege.compose.lookalikes import Lookalike, bracketed_twice, half_cited, listed, lookalikes
 from stratege.compose.miscited import miscited
@@ -52,7 +53,6 @@ from stratege.document import (
     Subscript,
     Superscript,
     Table,
-    TableCell,
     Text,
     plain,
 )
@@ -166,8 +166,7 @@ class _Prose:
             Column(title=title, align=align or "left") for title, align in zip(titles, node.align, strict=True)
         )
         rows = tuple(
-            Row(cells=tuple(TableCell(children=self.inlines(c.children), span=self.at(c)) for c in row.cells))
-            for row in node.rows
+            Row(cells=tuple(cell_of(self.inlines(c.children), self.at(c)) for c in row.cells)) for row in node.rows
         )
         return Table(id="", caption=(), columns=columns, rows=rows, row_headers=False, span=span)
 

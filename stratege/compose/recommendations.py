@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from stratege import document as d
 from stratege.compose.context import Context
+from stratege.compose.empty_cells import cell_of
 from stratege.compose.horizons import Horizon, names_no_day, read_horizon
 from stratege.dates import spell_date
 from stratege.diagnostics import phrase
@@ -119,4 +120,4 @@ def _step(item: m.Recommendation, context: Context) -> d.Row:
         context.word(f"cost_{item.cost}"),
         context.line(item.indicator),
     )
-    return d.Row(cells=tuple(d.TableCell(children=cell) for cell in cells), span=item.id.span)
+    return d.Row(cells=tuple(cell_of(cell) for cell in cells), span=item.id.span)

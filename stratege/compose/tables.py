@@ -12,6 +12,7 @@ from stratege.compose.cells import TOTALS, places_of, printed, rounded, spell_fi
 from stratege.compose.columns import Filled, Filler
 from stratege.compose.context import Captioned, Context
 from stratege.compose.data_columns import rows_of_file
+from stratege.compose.empty_cells import cell_of
 from stratege.compose.wholes import is_near_whole, tell
 from stratege.diagnostics import phrase
 from stratege.document import Inlines, Text, plain
@@ -75,7 +76,7 @@ def _is_close(cell: Scalar, other: Scalar) -> bool:
 
 
 def _row(cells: tuple[Inlines, ...], total: bool = False) -> d.Row:
-    return d.Row(cells=tuple(d.TableCell(children=cell) for cell in cells), total=total)
+    return d.Row(cells=tuple(cell_of(cell) for cell in cells), total=total)
 
 
 def _ends_with_total(model: m.Table, lines: list[list[Scalar]], context: Context) -> bool:

@@ -5,9 +5,25 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
-from stratege.document import Citation, Inline, Inlines, Matrix, Review, Row, Swot, Table, plain, walk
+from stratege.document import (
+    Citation,
+    Column,
+    Inline,
+    Inlines,
+    Matrix,
+    Reference,
+    Review,
+    Row,
+    Swot,
+    Table,
+    TableCell,
+    Text,
+    plain,
+    walk,
+)
 from stratege.records import record
 
 WIDE_LINE, LINE = 130, 100  # characters that a line of a table holds, on the whole page and on the measure
@@ -20,9 +36,14 @@ DECIMALS = re.compile(r"[,.]\d+(?=\D*$)")
 
 @record
 class Cell:
-    """A cell as a template places it; `pad` are the decimals that it lacks to stand in line with its column."""
+    """A cell as a template places it; `pad` are the decimals that it lacks to stand in line with its column.
+
+    `children` are all that it holds: a `number`, and what stands `after` it, which would push it out of line.
+    """
 
     children: Inlines
+    number: Inlines
+    after: Inlines
     align: str
     header: bool
     pad: str
@@ -39,23 +60,38 @@ class Line:
 
 def placed(table: Table) -> Iterator[Line]:
     """The rows of a table, in order."""
-    longest = [_longest(index, table) for index in range(len(table.columns))]
-    for row in table.rows:
+    parted = [[_parted(cell.children, column) for cell, column in _in_columns(row, table)] for row in table.rows]
+    longest = [_longest(index, parted, table) for index in range(len(table.columns))]
+    for row, parts in zip(table.rows, parted, strict=True):
         heads = table.row_headers or row.total
-        found = zip(row.cells, table.columns, longest, strict=False)
-        yield Line(
-            tuple(
-                Cell(
-                    cell.children,
-                    column.align,
-                    heads and index == 0,
-                    _pad(cell.children, decimals),
-                )
-                for index, (cell, column, decimals) in enumerate(found)
-            ),
-            row.total,
-            _lines(row, table) > TALL,
+        cells = (
+            Cell(
+                cell.children, *parts[index], column.align, heads and index == 0, _pad(parts[index][0], longest[index])
+            )
+            for index, (cell, column) in enumerate(_in_columns(row, table))
         )
+        yield Line(tuple(cells), row.total, _lines(row, table) > TALL)
+
+
+def _in_columns(row: Row, table: Table) -> Iterator[tuple[TableCell, Column]]:
+    return zip(row.cells, table.columns, strict=False)
+
+
+def _parted(children: Inlines, column: Column) -> tuple[Inlines, Inlines]:
+    """The number of a cell, and the citations or the references after it; all that it holds, where there is no such."""
+    end = len(children)
+    while end and isinstance(last := children[end - 1], Citation | Reference | Text) and _is_aside(last):
+        end -= 1
+    number, after = children[:end], children[end:]
+    if column.align != "decimal" or not plain(after).strip() or not re.search(r"\d", plain(number)):
+        return children, ()
+    *first, last = number
+    bare = replace(last, text=last.text.rstrip()) if isinstance(last, Text) else last
+    return (*first, bare), after
+
+
+def _is_aside(node: Inline) -> bool:
+    return not isinstance(node, Text) or not node.text.strip()
 
 
 def is_brief(review: Review) -> bool:
@@ -89,15 +125,12 @@ def _lines(row: Row, table: Table) -> int:
     return max((math.ceil(len(plain(cell.children)) / line) for cell in row.cells), default=1) or 1
 
 
-def _longest(index: int, table: Table) -> str:
+def _longest(index: int, parted: list[list[tuple[Inlines, Inlines]]], table: Table) -> str:
     """The longest decimal part in a column that is aligned on the comma."""
     if table.columns[index].align != "decimal":
         return ""
-    return max(
-        (_decimals(plain(row.cells[index].children)) for row in table.rows if index < len(row.cells)),
-        key=len,
-        default="",
-    )
+    decimals = (_decimals(plain(row[index][0])) for row in parted if index < len(row))
+    return max(decimals, key=len, default="")
 
 
 def _pad(children: Inlines, longest: str) -> str:

@@ -343,3 +343,9 @@ def test_what_is_no_number_is_told_with_what_to_write(typed: str, remedy: str) -
     model = m.Table.model_validate({"id": "t", "caption": "C", "columns": [Scalar("Poste", PLACE), COST], "rows": rows})
     [told] = composed(model)[1].items
     assert told.code == "S090" and told.remedy.startswith(remedy)
+
+
+def test_a_hyphen_alone_prints_as_the_dash_of_an_empty_cell() -> None:
+    node, codes = made(["Poste", COST, "Qui"], [["a", "-", "-"], ["b", "-2", "x - y"]], totals=True)
+    assert [column(node, 1), column(node, 2)] == [["–", "−2", "−2"], ["–", "x - y", ""]]
+    assert not codes

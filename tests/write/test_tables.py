@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from stratege.document import Column, Review, ReviewRow, Row, Table, TableCell, Text
+from stratege.document import Citation, Column, Review, ReviewRow, Row, Table, TableCell, Text, plain
 from stratege.write import tables
 from stratege.write.tables import placed
 
@@ -24,6 +24,22 @@ def table(numbers: list[str]) -> Table:
 def test_a_number_is_given_the_decimals_it_lacks() -> None:
     pads = [row.cells[1].pad for row in placed(table(["2,35", "12", "7,5", "s. o.", ""]))]
     assert pads == ["", ",35", "5", "", ""]
+
+
+def test_a_citation_after_a_number_leaves_it_in_line() -> None:
+    """It goes below the number, whose decimals stand under those of the other cells."""
+    cited = Citation(source="[@juge]", keys=("juge",), children=(Text(text="(Juge, 2019)"),))
+    node = table(["2,35", "12"])
+    rows = tuple(
+        replace(row, cells=(row.cells[0], TableCell(children=(Text(text=f"{text} "), cited))))
+        for row, text in zip(node.rows, ("3", "voir"), strict=True)
+    )
+    cells = [row.cells[1] for row in placed(replace(node, rows=(*node.rows, *rows)))]
+    assert [plain(cell.number) for cell in cells] == ["2,35", "12", "3", "voir (Juge, 2019)"]
+    assert [plain(cell.after).strip() for cell in cells] == ["", "", "(Juge, 2019)", ""]
+    assert [cell.pad for cell in cells] == ["", ",35", ",35", ""]
+    left = replace(node, columns=(node.columns[0], replace(node.columns[1], align="right")), rows=rows)
+    assert [cell.cells[1].after for cell in placed(left)] == [(), ()]
 
 
 def test_a_total_is_headed_by_its_name_even_where_rows_are_not() -> None:
