@@ -96,8 +96,9 @@ def spell_number(text: str) -> str:
 def spell_amount(value: Decimal, unit: str = "", *, decimals: int | None = None, scaled: bool = True) -> str:
     """An exact number and its unit: « 4,35 € », « 38,5 millions d’euros », « 12 % », « 1 358 blogs ».
 
-    `decimals` are as many as wanted, half away from zero; without, the digits are those of `value`. A number that two
-    decimals of a million say whole is written so, and any above one if `decimals` is given, unless not `scaled`.
+    `decimals` are as many as wanted, half away from zero; without, the digits are those of `value`, and
+    « 4,5 € » is « 4,50 € ». A number that two decimals of a million say whole is written so, and any above one if
+    `decimals` is given, unless not `scaled`.
     """
     figures, scale = _scaled(value, decimals) if scaled and not unit.startswith(UNSCALED) else (value, "")
     shown = round_half_up(figures, decimals) if decimals is not None else figures
@@ -105,7 +106,14 @@ def spell_amount(value: Decimal, unit: str = "", *, decimals: int | None = None,
     if scale:
         number = f"{_group(shown)}{NBSP}{scale}{'s' * several}"
         return f"{number} {after_scale(unit)}" if unit else number
-    return f"{_group(shown)}{_after_figures(unit, several)}"
+    figures = _with_cents(shown, unit) if decimals is None else shown
+    return f"{_group(figures)}{_after_figures(unit, several)}"
+
+
+def _with_cents(value: Decimal, unit: str) -> Decimal:
+    """An amount of money that has one decimal with the second one: « 4,50 € », « 4,50 €/h »."""
+    is_money = unit.startswith((*MONEY, *(noun for names in MONEY.values() for noun in names)))
+    return value.quantize(Decimal("0.01")) if is_money and value.as_tuple().exponent == -1 else value
 
 
 def _scaled(value: Decimal, decimals: int | None) -> tuple[Decimal, str]:

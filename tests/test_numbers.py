@@ -1,11 +1,12 @@
 """French numbers and dates."""
 
 import pickle
+from decimal import Decimal
 
 import pytest
 
 from stratege.dates import spell_date
-from stratege.numbers import Number, read_number, spell_alike, spell_decimal, spell_number, spell_typed
+from stratege.numbers import Number, read_number, spell_alike, spell_amount, spell_decimal, spell_number, spell_typed
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,24 @@ def test_what_is_no_number_is_refused(typed: str) -> None:
 
 def test_a_number_is_copied_with_its_digits() -> None:
     assert repr(pickle.loads(pickle.dumps(Number("3.70")))) == "3.70"
+
+
+@pytest.mark.parametrize(
+    ("digits", "unit", "printed"),
+    [
+        ("501550.5", "€", "501 550,50 €"),
+        ("-4.5", "€/h", "−4,50 €/h"),
+        ("4.5", "euros par jour", "4,50 euros par jour"),
+        ("4.50", "$", "4,50 $"),
+        ("4", "€", "4 €"),
+        ("0.1734", "€/kWh", "0,1734 €/kWh"),
+        ("38500000", "€", "38,5 millions d’euros"),
+        ("4.5", "k€", "4,5 k€"),
+        ("4.5", "%", "4,5 %"),
+        ("4.5", "", "4,5"),
+    ],
+)
+def test_an_amount_of_money_has_two_decimals_or_none(digits: str, unit: str, printed: str) -> None:
+    spaced = spell_amount(Decimal(digits), unit).replace("\N{NO-BREAK SPACE}", " ")
+    assert spaced.replace("\N{NARROW NO-BREAK SPACE}", " ") == printed
+    assert spell_amount(Decimal("4.5"), "€", decimals=1) == "4,5\N{NO-BREAK SPACE}€"

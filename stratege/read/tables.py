@@ -19,6 +19,8 @@ SAID = re.compile(rf"sep=([{''.join(DELIMITERS)}])\n")  # as Excel reads and wri
 TITLES = 3  # lines that may stand above the header of a table
 LOOKED = 50  # lines that tell what sets cells apart, below a title
 YEAR = re.compile(r"(?:1[5-9]|2[01])\d\d")
+# What a table in French never has in Windows-1252; « é » of an old Macintosh is « Ž » there, of MS-DOS « ‚ ».
+STRANGE = re.compile("(?<=[a-z])[ŠŽ]|[‚ƒ„ˆ˜‹›¤¦¨¬¯´¸Ã]")
 Place = tuple[int, int, int]  # offset in the value, line, column, as a Scalar has them
 
 
@@ -95,8 +97,15 @@ def _decoded(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
     if not text:
         tell_encoding(file, content, offset, diagnostics, span)
         return None
-    diagnostics.add("S036", span, path=file, char=text[offset])
+    if strange := STRANGE.search(text):
+        diagnostics.add("S172", _place(file, text, strange.start()), path=file, char=strange[0])
+    else:
+        diagnostics.add("S036", span, path=file, char=text[offset])
     return text
+
+
+def _place(file: str, text: str, offset: int) -> Span:
+    return Span(file, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
 
 
 def fitted(row: list[Scalar], width: int, diagnostics: Diagnostics) -> list[Scalar]:

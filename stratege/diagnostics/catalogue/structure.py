@@ -96,7 +96,7 @@ STRUCTURE: dict[str, Entry] = {
         "« {path} » n'est pas en UTF-8 : il est lu en Windows-1252, où le premier signe accentué est « {char} »",
         "Un tableur français enregistre souvent ses CSV en Windows-1252 ; rien dans le fichier ne le dit.",
         "vérifiez les accents, ou enregistrez-le en UTF-8 (« CSV UTF-8 » dans Excel)",
-        "warning",
+        "note",
     ),
     "S037": Entry(
         "« {path} » n'a aucune ligne de données",

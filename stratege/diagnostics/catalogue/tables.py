@@ -66,4 +66,11 @@ TABLES: dict[str, Entry] = {
         "barres",
         "warning",
     ),
+    "S172": Entry(
+        "« {path} » n'est pas en UTF-8, ni sans doute en Windows-1252, où il se lit avec « {char} »",
+        "Rien ne dit l'encodage d'un CSV. Enregistré pour Macintosh ou pour MS-DOS, il se lit avec des signes "
+        "étrangers à la place des lettres accentuées.",
+        "enregistrez-le en UTF-8 (« CSV UTF-8 » dans Excel)",
+        "warning",
+    ),
 }
