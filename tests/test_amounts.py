@@ -25,7 +25,7 @@ SCALES = {"million": 10**6, "milliard": 10**9}
         ("2000000", "yens", "2\u00a0millions de yens"),
         ("65000000", "membres", "65\u00a0millions de membres"),
         ("12000000", "%", "12\u202f000\u202f000\u00a0%"),
-        ("1.5", "euros", "1,5 euro"),
+        ("1.5", "euros", "1,50 euro"),
         ("-1", "dollars par tête", "\u22121 dollar par tête"),
         ("0.8", "points", "0,8 point"),
         ("-1", "points de pourcentage", "\u22121 point de pourcentage"),
