@@ -41,7 +41,7 @@ def test_what_shows_no_plural_stays(unit: str) -> None:
         ("0", "visiteurs", "0 visiteur"),
         ("-1.5", "points", "−1,5 point"),
         ("2", "ans", "2 ans"),
-        ("1.5", "euros", "1,5 euro"),
+        ("1.5", "euros", "1,50 euro"),
         ("1200000", "salariés", "1,2 million de salariés"),
     ],
 )
