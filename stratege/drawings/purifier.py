@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree as ET
 
+from stratege.drawings.letters import families
 from stratege.drawings.names import ATTRIBUTES, ELEMENTS, NOTES, XML_ATTRIBUTES
 from stratege.drawings.size import natural
 from stratege.drawings.source import SVG, parsed
@@ -21,12 +22,13 @@ WORDS = frozenset(["aria-label", "aria-roledescription"])  # what is read aloud,
 @record(slots=False)
 class Drawing:
     """A drawing that only draws, the names of what was taken out of it, each once; its width in pixels of CSS and its
-    width over its height, 0 when it does not say."""
+    width over its height, 0 when it does not say; the families that its texts ask for (see `letters`)."""
 
     content: bytes
     removed: tuple[str, ...]
     width: float = 0
     ratio: float = 0
+    families: tuple[str, ...] = ()
 
 
 def purified(content: bytes) -> Drawing:
@@ -35,7 +37,8 @@ def purified(content: bytes) -> Drawing:
     removed = purify(root)
     ET.register_namespace("", SVG)  # the registry is shared: another module takes the empty prefix too
     ET.register_namespace("xlink", XLINK)
-    return Drawing(ET.tostring(root, encoding="utf-8") + b"\n", tuple(dict.fromkeys(removed)), *natural(root))
+    content = ET.tostring(root, encoding="utf-8") + b"\n"
+    return Drawing(content, tuple(dict.fromkeys(removed)), *natural(root), families=families(root))
 
 
 def purify(root: ET.Element) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 import tinycss2
 from tinycss2.ast import Declaration, Node, QualifiedRule
 
+from stratege.drawings.letters import longhands
 from stratege.drawings.names import FUNCTIONS, LOOK
 from stratege.records import record
 
@@ -57,7 +58,9 @@ def _matters(item: Node) -> bool:
 def _declarations(found: Iterable[Node]) -> Iterator[str]:
     for item in found:
         if isinstance(item, Declaration) and item.lower_name in PROPERTIES and _is_safe(item.value):
-            yield item.serialize()
+            # An engine takes the words of a `font` for a size.
+            said = longhands(tinycss2.serialize(item.value)) if item.lower_name == "font" else []
+            yield ";".join(said) or item.serialize()
 
 
 def _kept(texts: list[str], wanted: list[Node], joint: str) -> Kept:

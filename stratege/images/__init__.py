@@ -37,12 +37,13 @@ FINEST = 1200  # dots per inch; files say more by mistake
 
 @record(slots=False)
 class Picture:
-    """What an image is: its size in pixels, None for a drawing; what is taken out of a drawing, by name; whether pages
-    follow the one that is shown."""
+    """What an image is: its size in pixels, None for a drawing; what is taken out of a drawing, by name, and the
+    families of letters that its texts ask for; whether pages follow the one that is shown."""
 
     size: tuple[int, int] | None
     removed: tuple[str, ...] = ()
     more_pages: bool = False
+    families: tuple[str, ...] = ()
 
 
 @record(slots=False)
@@ -67,7 +68,8 @@ def look(name: str, content: bytes) -> Picture:
     if drawing != (suffix == SVG):
         raise NoImage("image_other" if drawing else "image_damaged")
     if drawing:
-        return Picture(None, _purified(content).removed)
+        drawn = _purified(content)
+        return Picture(None, drawn.removed, families=drawn.families)
     image = opened(content)
     check_colours(image)
     size = image.size

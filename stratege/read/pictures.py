@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stratege.diagnostics import Diagnostics, phrase
+from stratege.faces import BUNDLED
 from stratege.images import LONGEST, MOST_MILLIONS, NoImage, Picture, look
 from stratege.source import Scalar
 
@@ -24,4 +25,7 @@ def picture_of(path: Scalar, content: bytes, diagnostics: Diagnostics, code: str
         diagnostics.add("S044", path.span, path=path)
     if picture.removed:
         diagnostics.add("S041", path.span, path=path, names=", ".join(name[:LONG] for name in picture.removed[:SHOWN]))
+    if lacking := [family for family in picture.families if family not in BUNDLED]:
+        told = [phrase("drawn_family", name=name[:LONG]) if name else phrase("no_family") for name in lacking[:SHOWN]]
+        diagnostics.add("S173", path.span, path=path, names=", ".join(told))
     return picture

@@ -138,6 +138,13 @@ STRUCTURE: dict[str, Entry] = {
         "enregistrez-le en « SVG simple » ou « statique », textes convertis et images incorporées, ou en PNG",
         "warning",
     ),
+    "S173": Entry(
+        "le texte du dessin « {path} » demande {names}, que le rapport n'a pas",
+        "Un texte de SVG s'imprime dans la police de la machine qui fait le PDF ou montre la page : une autre, plus"
+        " large, peut être coupée au bord du dessin.",
+        "convertissez le texte en tracés (dans Inkscape : Chemin, Objet en chemin), ou prenez une police du rapport",
+        "note",
+    ),
     "S042": Entry(
         "le module « {name} » a déjà sa place dans ce rapport",
         "Imprimé deux fois, il donnerait deux fois les mêmes identifiants, et un renvoi ne saurait lequel choisir.",

@@ -76,6 +76,8 @@ DRAWINGS = {
     "image_large": "elle a {points} millions de points, et {most} millions au plus se lisent",
     "image_heavy": "la mémoire ne suffit pas à la lire",
     "check_image": "vérifiez le fichier, ou enregistrez-le de nouveau",
+    "drawn_family": "la police « {name} »",
+    "no_family": "la police de la machine",
     "reduce_image": "enregistrez-la plus petite : une page n'en montre que {longest} points de côté",
     "drawing_syntax": "son XML ne se lit pas",
     "drawing_line": "son XML ne se lit plus à sa ligne {line} : ce qui y est ouvert n'est pas fermé, ou l'est mal",
