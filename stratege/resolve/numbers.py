@@ -36,10 +36,13 @@ Kind = Literal["chapter", "appendix", "unnumbered"]
 def number(document: Document, _material: Material, diagnostics: Diagnostics) -> Document:
     """Fill every number; tables, figures and notes start again with each chapter, annexes count over the whole.
 
-    The tables and figures of the chapters without a number count together: « 1 », « 2 ».
+    The tables and figures of the chapters without a number count together: « 1 », « 2 ». So do the notes of chapters
+    that follow one another on a page, where two would have the same number.
     """
     counts: Counter[str] = Counter()
-    children = tuple(_part(block, counts) for block in document.children)
+    is_run_on = any(isinstance(block, Section) and block.kind == "run_on" for block in document.children)
+    noted: Counter[str] | None = Counter() if is_run_on else None
+    children = tuple(_part(block, counts, noted) for block in document.children)
     back = tuple(_Chapter("").walk(block) for block in document.back)
     front = tuple(_Chapter("", notes=_notes(block, at)).walk(block) for at, block in enumerate(document.front))
     numbered = replace(document, front=front, children=children, back=back)
@@ -60,15 +63,15 @@ def _number_actions(document: Document) -> Document:
     )
 
 
-def _part(block: Block, counts: Counter[str]) -> Block:
+def _part(block: Block, counts: Counter[str], noted: Counter[str] | None) -> Block:
     if not isinstance(block, Section) or block.kind == "part":
         return block
     kind = _kind(block)
     counts[kind] += 1
     name = str(counts[kind])
     if kind == "unnumbered":
-        return rebuild(block, _Chapter("", kind, notes=f"U{name}", captions=counts).walk)
-    chapter = _Chapter(f"A{name}" if kind == "appendix" else name, kind)
+        return rebuild(block, _Chapter("", kind, f"U{name}", noted, captions=counts).walk)
+    chapter = _Chapter(f"A{name}" if kind == "appendix" else name, kind, noted=noted)
     return replace(rebuild(block, chapter.walk), number=name)
 
 
@@ -86,6 +89,7 @@ class _Chapter:
     name: str
     kind: Kind = "chapter"
     notes: str = "x"  # what tells its notes from those of others, where it has no name
+    noted: Counter[str] | None = None  # the count of notes, where it goes on from one chapter to the next
     counts: Counter[str] = field(default_factory=Counter)
     captions: Counter[str] = field(default_factory=Counter)  # those of chapters without a number are one
     calls: dict[str, list[NoteCall | RepeatedCall]] = field(default_factory=dict)
@@ -116,7 +120,7 @@ class _Chapter:
         return True
 
     def note(self, node: NoteCall) -> NoteCall:
-        count = self.alone("note")
+        count = _next(self.counts if self.noted is None else self.noted, "note")
         note = replace(node.note, id=f"note-{self.name or self.notes}-{count}")
         call = replace(node, number=count, note=note)
         self.calls[node.note.id] = [call]  # two texts may each have a note of that name
@@ -140,5 +144,9 @@ class _Chapter:
 
     def alone(self, kind: str) -> str:
         """The next number of a kind, without that of the chapter."""
-        self.counts[kind] += 1
-        return str(self.counts[kind])
+        return _next(self.counts, kind)
+
+
+def _next(counts: Counter[str], kind: str) -> str:
+    counts[kind] += 1
+    return str(counts[kind])

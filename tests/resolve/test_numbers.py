@@ -157,6 +157,12 @@ def test_notes_start_again_with_each_chapter() -> None:
     assert _notes(done) == [("1", "note-1-1"), ("2", "note-1-2"), ("1", "note-2-1")]
 
 
+def test_notes_go_on_from_a_chapter_to_the_next_where_both_are_on_a_page() -> None:
+    run_on = [chapter(paragraph(_call("n")), kind="run_on"), chapter(paragraph(_call("n"), _call("m")), kind="run_on")]
+    done = _numbered(*run_on, chapter(paragraph(_call("n")), kind="appendix"))
+    assert _notes(done) == [("1", "note-1-1"), ("2", "note-2-2"), ("3", "note-2-3"), ("4", "note-A1-4")]
+
+
 def test_notes_of_annexes_and_of_the_back_have_names_of_their_own() -> None:
     done = _numbered(
         chapter(paragraph(_call("n"))), chapter(paragraph(_call("n")), kind="appendix"), back=(paragraph(_call("n")),)
