@@ -77,6 +77,16 @@ def failing(theme: Theme) -> list[Pair]:
     return list(worst.values())
 
 
+def with_legible_words(colors: dict[str, str], chosen: frozenset[str]) -> dict[str, str]:
+    """Colours whose words on a chosen cover, where nobody chose theirs, are the nearest ones that can be read there."""
+    found = dict(colors)
+    for text, ground in PAIRS:
+        if ground == "cover" and ground in chosen and text not in chosen:
+            is_read = contrast(colors[text], colors[ground]) >= CONTRAST
+            found[text] = colors[text] if is_read else nearest_passing(colors[text], colors[ground], CONTRAST)
+    return found
+
+
 def failing_by_night(accent: str) -> list[Pair]:
     """An accent of dark pages on the ground where it is hardest to read, if it cannot be read there."""
     ground = min(ACCENT_GROUNDS, key=lambda ground: contrast(accent, ground))

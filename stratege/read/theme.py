@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import TypeVar
 
-from stratege.contrasts import Pair, failing, failing_by_night
+from stratege.contrasts import Pair, failing, failing_by_night, with_legible_words
 from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.faces import BUNDLED
 from stratege.fonts import STYLES, is_font
@@ -126,14 +126,15 @@ class _Reader:
             where=phrase(pair.where),
             ratio=_spelled(pair.ratio),
             wanted=_spelled(pair.wanted),
+            moves=pair.moves,
             near=pair.near,
         )
 
     def colors(self, settings: ThemeSettings, colors: dict[str, str]) -> dict[str, str]:
         chosen: dict[str, Scalar] = {name: value for name in colors if (value := getattr(settings.colors, name))}
-        colors |= {name: str(value) for name, value in chosen.items() if self.is_color(value)}
+        good = {name: str(value) for name, value in chosen.items() if self.is_color(value)}
         self.choose(chosen)
-        return colors
+        return with_legible_words(colors | good, frozenset(good))
 
     def accent_dark(self, settings: ThemeSettings, under: Theme) -> str:
         """The accent of the dark page: the author's, else that of the theme below unless its accent is changed."""

@@ -172,7 +172,19 @@ def test_a_colour_too_pale_is_told_with_the_nearest_that_is_legible(make_project
     [(code, span, message, remedy)] = told
     assert (code, span, theme.colors["muted"]) == ("T002", "r.yaml:2:10", "#999999")
     assert "2,5" in message  # on the boxes, the harder of its two grounds
-    assert remedy == "la nuance la plus proche qui convient est #6e6e6e"
+    assert remedy == "la nuance de muted la plus proche qui convient est #6e6e6e"
+
+
+@pytest.mark.parametrize("cover", ["#00aa33", "#ffffff", "#808080", "#000000"])
+def test_words_that_nobody_chose_can_be_read_on_the_cover_of_the_author(make_project: MakeProject, cover: str) -> None:
+    theme, told = _theme(make_project, f"colors:\n  cover: '{cover}'\n")
+    assert not told and theme.colors["cover"] == cover
+    assert all(contrast(theme.colors[name], cover) >= 4.5 for name in ("cover_ink", "cover_muted"))
+
+
+def test_words_chosen_for_the_cover_are_kept_and_told(make_project: MakeProject) -> None:
+    theme, told = _theme(make_project, "colors:\n  cover: '#00aa33'\n  cover_ink: '#ffffff'\n")
+    assert theme.colors["cover_ink"] == "#ffffff" and [code for code, *_ in told] == ["T002"]
 
 
 def test_a_theme_keeps_its_dark_accent_until_its_accent_is_changed(make_project: MakeProject) -> None:
@@ -196,9 +208,9 @@ def test_a_dark_accent_that_cannot_be_read_is_told_with_one_that_can(make_projec
 
 
 def test_a_ground_too_dark_is_told_at_the_ground(make_project: MakeProject) -> None:
-    _, told = _theme(make_project, "colors:\n  cover: '#ffffff'\n")
+    _, told = _theme(make_project, "colors:\n  paper: '#777777'\n")
     assert {(row[0], row[1]) for row in told} == {("T002", "r.yaml:2:10")}
-    assert len(told) == 2  # both texts of the cover
+    assert len(told) == 3  # what is printed in boxes: ink, accent and muted
 
 
 @pytest.mark.parametrize(
