@@ -21,7 +21,7 @@ MATTER: dict[str, Entry] = {
         "Ces mentions s'impriment sur demande. Ce rapport dit comment ses modules ont été relus (review), ou refuse "
         "l'une d'elles : il semble compter sur les autres, que rien n'imprime.",
         "ajoutez aux « options » du rapport {asked} pour imprimer, ou {refused} pour s'en passer",
-        "warning",
+        "note",
     ),
     "S133": Entry(
         "le glossaire ne donne aucune abréviation à lister",

@@ -84,7 +84,7 @@ SOURCES: dict[str, Entry] = {
         "{count} de ce fichier {cited} nulle part : {keys}",
         "Aucun module du projet ne les cite, aucun fait ne s'y appuie : elles ne paraîtront dans aucune liste.",
         "n'exportez de votre gestionnaire que les œuvres utiles au projet",
-        "warning",
+        "note",
     ),
     "C014": Entry(
         "la référence « {key} » est citée, mais {problem}",
