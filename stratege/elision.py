@@ -17,6 +17,9 @@ LONG = {short: word for word, short in SHORT.items() if word.endswith("e") and w
 WHOLE, CUT = "|".join(SHORT), "|".join(word[:-1] for word in LONG)
 WORD = re.compile(rf"(?<![^\W_])(?:(?P<whole>{WHOLE})\s+|(?P<short>{CUT})['’])$", re.IGNORECASE)
 # A name in h- elides or not as it comes, and so does one in y-; a letter alone is spelt.
+CONTRACTED = {("de", "le"): "du", ("de", "les"): "des", ("à", "le"): "au", ("à", "les"): "aux"}
+ENDING = re.compile(r"(?<![^\W_])(?P<word>de|à)\s+$", re.IGNORECASE)
+ARTICLE = re.compile(r"(?P<article>Les?) (?=\S)")
 OPEN = re.compile(rf"(?!{UNELIDED})[{VOWELS}][^\W_]", re.IGNORECASE)
 SHUT = re.compile(r"(?![hy])[b-df-hj-np-tv-zç]", re.IGNORECASE)
 
@@ -34,3 +37,19 @@ def elided(before: str, value: str) -> str:
         return before
     first = word[0].upper() if typed[0].isupper() else word[0]
     return f"{before[: found.start()]}{first}{word[1:]}{'' if word.endswith('’') else ' '}"
+
+
+def contracted(before: str, value: str) -> str:
+    """A text whose last word takes in the article of the value that follows: « les quais du » before « Le Havre »."""
+    found, article = ENDING.search(before), ARTICLE.match(value)
+    if not found or not article:
+        return before
+    word = CONTRACTED[found["word"].lower(), article["article"].lower()]
+    first = word[0].upper() if found["word"][0].isupper() else word[0]
+    return f"{before[: found.start()]}{first}{word[1:]} "
+
+
+def joined(before: str, value: str) -> str:
+    """A text and the value that follows it, as they agree: « les quais du Havre », « le toit d’Anne »."""
+    taken = contracted(before, value)
+    return f"{elided(before, value)}{value}" if taken == before else f"{taken}{value.partition(' ')[2]}"

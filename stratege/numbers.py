@@ -13,8 +13,8 @@ from fractions import Fraction
 from math import isfinite
 from typing import Self
 
-from stratege.agreement import singular
 from stratege.elision import UNELIDED, VOWELS
+from stratege.plurals import singular
 from stratege.spaces import FINE, NBSP
 
 SCALES = ((Decimal(10) ** 9, "milliard"), (Decimal(10) ** 6, "million"))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from conftest import MakeProject
 from stratege.document import plain
-from stratege.elision import elided
+from stratege.elision import contracted, elided
 from stratege.pipeline import check
 
 
@@ -55,6 +55,31 @@ def test_titles_prose_and_strong_values_agree(make_project: MakeProject) -> None
     assert "Pour qu’Atelier Roy gagne" in plain(document) and "Le toit d’Atelier Roy et le toit de Luc." in plain(
         document
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "value", "printed"),
+    [
+        ("les quais de ", "Le Havre", "les quais du "),
+        ("De ", "Les Abymes", "Des "),
+        ("à ", "Le Mans", "au "),
+        ("À\u00a0", "Les Échos", "Aux "),
+        ("de ", "La Rochelle", "de "),
+        ("mode ", "Le Havre", "mode "),
+        ("de ", "Lescar", "de "),
+        ("pour ", "Le Havre", "pour "),
+    ],
+)
+def test_the_article_of_a_value(before: str, value: str, printed: str) -> None:
+    assert contracted(before, value) == printed
+
+
+def test_a_value_loses_the_article_that_the_word_before_takes_in(make_project: MakeProject) -> None:
+    plan = "title: Le plan de [=ville]\nparameters: {ville: {default: Le Havre}}\nsections: [{module: a}]\n"
+    text = "kind: prose\ntitle: Un\nbody:\n  - prose: Les quais de [=ville], à [=ville] ; [=ville], de **[=ville]**.\n"
+    document = check(make_project({"content/reports/r.yaml": plan, "content/a.yaml": text}), "r").document
+    assert document and document.meta.title == "Le plan du Havre"
+    assert "Les quais du Havre, au Havre\u202f; Le Havre, de Le Havre." in plain(document)
 
 
 @given(st.text("deDlquaoé '’", max_size=12), st.sampled_from(["Anne", "Dupont", "Hermès", "11"]))

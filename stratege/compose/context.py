@@ -25,7 +25,7 @@ from stratege.document import (
     transform,
     walk,
 )
-from stratege.elision import elided
+from stratege.elision import joined
 from stratege.model.blocks import Block as ModelBlock
 from stratege.model.report import Report
 from stratege.naming import slug
@@ -84,7 +84,7 @@ class Context:
         text, end = "", 0
         for found in VALUE.finditer(source):
             value = self.value(found[0], found[1], source.at(found.start(), found.end()))
-            text, end = f"{elided(text + source[end : found.start()], value)}{value}", found.end()
+            text, end = joined(text + source[end : found.start()], value), found.end()
         return text + source[end:]
 
     def words_of(self, source: Scalar) -> str:
@@ -96,7 +96,7 @@ class Context:
         said = ""
         for node in found:
             value = plain(transform(node, self.filled))
-            said = f"{elided(said, value) if isinstance(node, FactValue) else said}{value}"
+            said = joined(said, value) if isinstance(node, FactValue) else f"{said}{value}"
         return said
 
     def only_words(self, source: Scalar) -> str:

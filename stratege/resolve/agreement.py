@@ -8,7 +8,7 @@ from itertools import zip_longest
 from stratege.document import FactValue, Inline, Inlines, Node, Text, plain
 from stratege.document.slots import Slot, filled, shared
 from stratege.document.tree import children_of
-from stratege.elision import elided
+from stratege.elision import contracted, elided
 
 
 def agreed(node: Node) -> Node:
@@ -26,7 +26,31 @@ def agreed(node: Node) -> Node:
 
 
 def _line(line: Inlines) -> Inlines:
-    return shared(tuple(_before(node, after) for node, after in zip_longest(line, line[1:])), line)
+    agreed = tuple(_before(node, after) for node, after in zip_longest(line, line[1:]))
+    pairs = zip_longest(agreed, agreed[1:])
+    return shared(_without_articles(tuple(_joined(node, after) for node, after in pairs), agreed), line)
+
+
+def _joined(node: Inline, after: Inline | None) -> Inline:
+    """« les quais du » for « les quais de », before « Le Havre »."""
+    value = _bare_value(after)
+    text = contracted(node.text, value) if isinstance(node, Text) and value else ""
+    return replace(node, text=text) if isinstance(node, Text) and text and text != node.text else node
+
+
+def _without_articles(line: Inlines, before: Inlines) -> Inlines:
+    """A line whose values have lost the article that the word before them took in: those after what has changed."""
+    return tuple(
+        replace(node, children=(Text(text=_bare_value(node).partition(" ")[2], span=node.span),))
+        if rank and line[rank - 1] is not before[rank - 1] and isinstance(node, FactValue)
+        else node
+        for rank, node in enumerate(line)
+    )
+
+
+def _bare_value(node: Inline | None) -> str:
+    """The value of a parameter that is not within anything."""
+    return plain(node.children) if isinstance(node, FactValue) and not node.fact else ""
 
 
 def _before(node: Inline, after: Inline | None) -> Inline:

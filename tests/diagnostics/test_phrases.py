@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).parents[2] / "stratege"
 HOMES = ("diagnostics/catalogue/", "wording.py", "model/")
 # Elsewhere French is matter, or is said by what stands above or below the catalogue.
 ALLOWED = {
-    "agreement.py": "nouns that end in « s » in the singular too",
+    "plurals.py": "nouns that end in « s » in the singular too",
     "apps/completion.py": "scripts of shells, with what to do with them",
     "bootstrap.py": "speaks before anything is installed",
     "cli.py": "the French of argparse",

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small import SPAN, chapter, document, paragraph, words
 
-from stratege.agreement import singular
 from stratege.diagnostics import Diagnostics
 from stratege.document import Citation, Emphasis, FactValue, Inline, KeyFigure, KeyFigures, Text, plain, walk
 from stratege.model.stock import Fact
 from stratege.numbers import read_number, round_half_up
+from stratege.plurals import singular
 from stratege.resolve.claims import unsourced
 from stratege.resolve.facts import fill_facts
 from stratege.resolve.material import Material

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from stratege.agreement import singular
 from stratege.numbers import spell_amount
+from stratege.plurals import singular
 
 
 @pytest.mark.parametrize(
