@@ -12,10 +12,11 @@ from stratege.styles.online import WIKI_PAGE, host_of
 # What a library puts behind the host of a site that it pays for, and that its readers alone can open (APA 7, 9.35).
 PROXY = re.compile(
     r"^https?://(?P<host>[\w.-]+?)\."
-    r"(?:[\w-]*proxy[\w-]*|(?:[\w-]+\.)?idm\.oclc|acces\.bibl|lama|gate\.inist|docelec|bases-doc)\.[\w.-]+(?::\d+)?(?=/|$)",
+    r"(?:[\w-]*proxy[\w-]*|(?:[\w-]+\.)?idm\.oclc|acces\.bibl|ep\.fjernadgang|lama|gate\.inist|docelec|bases-doc)\.[\w.-]+(?::\d+)?(?=/|$)",
     re.IGNORECASE,
 )
 LOGIN = re.compile(r"^https?://[^?]+/login\?q?url=(?=https?(?:://|%3A%2F%2F))", re.IGNORECASE)
+SHARED = re.compile(r"#\.[\w-]{8,12}\.\w+$")  # what buttons add to count who shares a page: « #.W09wQ8oCnEU.twitter »
 ENCODED = re.compile(r"https?%3A", re.IGNORECASE)
 # Pages of publishers, whose addresses hold the DOI of the work.
 OF_PUBLISHER = re.compile(
@@ -40,7 +41,7 @@ def read_addresses(item: Item) -> None:
     if "DOI" in item:
         item["DOI"] = text_of(item, "DOI").rstrip(".")  # of the sentence that it was copied from
     if "URL" in item:
-        item["URL"] = without_proxy(text_of(item, "URL"))
+        item["URL"] = SHARED.sub("", without_proxy(text_of(item, "URL")))
         if found := OF_PUBLISHER.match(text_of(item, "URL")):
             item.setdefault("DOI", ENDS.sub("", unquote(found["doi"])))
     if OF_ACM.fullmatch(number := text_of(item, "DOI")):

@@ -55,7 +55,16 @@ ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
 QUALIFIED = re.compile(
     r"(\d+)(?:st|nd|rd|th) (?P<words>[^\W\d_].*\w) ed(?:ition\b|\b)\.?", re.IGNORECASE
 )  # « 2nd revised ed. »
-QUALITIES = {"enlarged": "augmentée", "international": "internationale", "revised": "revue"}
+QUALITIES = {
+    **dict.fromkeys(("abridged", "abr."), "abrégée"),
+    **dict.fromkeys(("enlarged", "expanded", "expanded and updated"), "augmentée"),
+    "illustrated": "illustrée",
+    "international": "internationale",
+    "revised": "revue",
+    **dict.fromkeys(("revised and expanded", "revised and enlarged", "rev. and enl."), "revue et augmentée"),
+    **dict.fromkeys(("updated", "updated and revised"), "mise à jour"),
+}
+QUALITY = re.compile(rf"(?P<words>.+?)(?:\s+{EDITION})?", re.IGNORECASE)
 NAMED = re.compile(rf"{EDITION}\s+(?=\w)", re.IGNORECASE)
 NEW = re.compile(rf"(?:nouv(?:elle|\.)|new)\s*{EDITION}\s*", re.IGNORECASE)
 REVISED = re.compile(rf"(?:rev(?:ised|\.)?)(?:\s*{EDITION}|$)", re.IGNORECASE)
@@ -126,6 +135,8 @@ def french_edition(edition: str) -> str:
         return f"éd. {ENGLISH_SEASONS[found[1].lower()]} {found[2]}"
     if SEASON.fullmatch(words):
         return f"éd. {words[0].lower()}{words[1:]}"
+    if (found := QUALITY.fullmatch(words)) and found["words"].lower() in QUALITIES:
+        return f"éd. {QUALITIES[found['words'].lower()]}"
     for pattern, french in ((NEW, "nouvelle éd. "), (REVISED, "éd. revue"), (NAMED, "éd. ")):
         if match := pattern.match(words):
             return f"{french}{words[match.end() :]}".strip()

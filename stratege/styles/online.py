@@ -27,6 +27,7 @@ SERVERS = {
     "medrxiv.org": "medRxiv",
     "preprints.org": "Preprints.org",
     "psyarxiv.com": "PsyArXiv",
+    "papers.ssrn.com": "SSRN",
     "ssrn.com": "SSRN",
 }
 SERVER_NAMES = {name.lower(): name for name in SERVERS.values()}

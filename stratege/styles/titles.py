@@ -61,7 +61,7 @@ TURNED = re.compile(
 OF_SOCIETY = re.compile(r"(?P<topic>[^,]+), (?P<name>ACM|IEEE|IEICE)")  # « Communications Magazine, IEEE »
 PAGES_LAST = re.compile(r"\d\s?[-–—]{1,2}\s?\d+\.?$")
 # Words cut short that are words all the same: « Nature Commun. ».
-CUT = frozenset(["comm", "commun", "compos", "electron", "instrum", "optim", "process", "propos"])
+CUT = frozenset(["comm", "commun", "compos", "electron", "instrum", "microbiol", "optim", "process", "propos"])
 PARTED = re.compile(r"\s*;\s+")
 SEVERAL = re.compile(r"\s+/\s+|(?<!dition)(?<!ditions)\s+:\s+")  # « Gallimard / Seuil », « Gallimard : Seuil »
 ACCENTLESS = re.compile(r"\bE(?=coles?\b|ditions (?:d[eu]s? |la |le |l['’]|d['’]))|^E(?=ditions (?!Rodopi)[A-Z])")
@@ -163,7 +163,9 @@ def _publisher(item: Item) -> None:
         apart = GLUED_ACRONYM.sub(" ", GLUED.sub(", ", unquoted))
         place, colon, _ = apart.partition(":")  # « Robotics: Science and Systems » has no town
         is_named = bool(colon) and f"{place}:" in text_of(item, "container-title")
-        if colon and place.strip() in NAMES:
+        if colon and HOUSE_NAME.search(place) and apart.partition(":")[2].strip() in TOWNS:
+            apart, is_named = place.strip(), True  # « Red Globe Press: London »
+        elif colon and place.strip() in NAMES:
             apart, is_named = f"{place.strip()} ; {apart.partition(':')[2].strip()}", True  # « Elsevier : Academic »
         named = with_house_capitals(PLACE.sub("", apart if is_named else PLACE_FIRST.sub("", apart)))
         named = SPRINGER.sub("Springer", PUBLISHED_BY.sub("", named))

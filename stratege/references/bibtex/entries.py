@@ -30,6 +30,7 @@ from stratege.references.bibtex.signs import (
 from stratege.references.written_dates import MONTH_WORDS
 
 LONGEST = 100_000  # characters of a value that is joined of pieces; an abstract has two thousand
+OF_PLACE = frozenset(["address", "location", "month"])
 SWITCHED_OFF = "_"  # how hands name a field that is to be read no more
 
 
@@ -206,6 +207,8 @@ class _Scanner:
         value, end = self._value(equals + 1)
         if name[0].startswith(SWITCHED_OFF):
             del self.unknown[known:]
+        elif self.unknown[known:] and name[0].lower() in OF_PLACE:
+            value = ""  # the name of a macro is no town
         return Field(name[0], value, at), end
 
     def _value(self, at: int) -> tuple[str, int]:

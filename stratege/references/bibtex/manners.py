@@ -135,6 +135,8 @@ def with_manner(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
         words = " ".join(VISITED.sub("", decode(value)).split()).strip(" .;,()[]")
         if name != "howpublished":
             found.append((name, value))
+        elif words.lower() == decode(dict(fields).get("type", "")).strip().lower():
+            continue  # said once
         elif (genre := GENRES.get(words.lower(), _course(words))) and "type" not in named:
             found.append(("type", genre))
         elif (heard := _heard(words) or _attended(words)) and not {"eventtitle", "publisher"} & named:

@@ -23,6 +23,8 @@ OF_JOURNALS = frozenset(["booktitle", "issn"])
 OF_ARTICLES = frozenset(["number", "pages", "publisher", "volume"])
 HELD = frozenset(["booktitle", "editor", "howpublished", "isbn", "journal", "journaltitle", "series"])
 IN_BOOK = re.compile(r"(?P<title>.+?)\.\s+In book:\s+(?P<book>\S.*)", re.DOTALL)  # of ResearchGate
+COUNT = re.compile(r"\d{1,3}")
+UNPLACED = frozenset(["date", "doi", "day", "eid", "month", "url"])  # a newspaper has its day, an article its address
 NO_VOLUME = re.compile(r"\d{5,}")  # « 6017235709 », of Google Scholar
 VERSION = re.compile(r"[Vv](?:ersion)?[ .-]?(?P<number>\d[\w.]*)|(?P<bare>\d+(?:\.\d+)+)")  # « V 1.1 », « 4.4.0 »
 JOURNAL = re.compile(r"[\s{]*(?:the )?(?:american |european |international )?journal of ", re.IGNORECASE)
@@ -30,10 +32,21 @@ ORDINAL = re.compile(
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?: edition)?",
     re.IGNORECASE,
 )
-BOOK_DOI = re.compile(
-    r"[\s{]*(?:https?://(?:dx\.)?doi\.org/)?10\.1016/B978", re.IGNORECASE
-)  # parts of books of Elsevier
-ACTS = re.compile(r"[\s{]*(?:actes|proceedings|proc\.) ", re.IGNORECASE)
+# Parts of books of Elsevier, and of Springer, by their DOI.
+BOOK_DOI = re.compile(r"[\s{]*(?:https?://(?:dx\.)?doi\.org/)?10\.1016/B978", re.IGNORECASE)
+PART_DOI = re.compile(r"[\s{]*(?:https?://(?:dx\.)?doi\.org/)?10\.1007/97[89][\d-]+[\\{]*_\}?\d", re.IGNORECASE)
+ACTS = re.compile(r"[\s{]*(?:[\w*'’ -]{2,20}: )?(?:actes|proceedings|proc\.) ", re.IGNORECASE)
+# « Proceedings of ACL-IJCNLP 2015 System Demonstrations », « Proceedings of the international ACM … », cut.
+ACTS_OF_ONE = re.compile(
+    r"[\s{]*proc(?:eedings|\.) of (?:the )?"
+    r"(?:(?-i:[A-Z][A-Z/-]{2,}) ?['’]?(?:(?:19|20)\d\d|\d\d)\b.*|.*(?:…|\.\.\.)[\s}]*)",
+    re.IGNORECASE | re.DOTALL,
+)
+GATHERED = re.compile(
+    r"\b(?:colloque|colloquium|conference|congress|congr\ws|meeting|symposium|workshop)\b", re.IGNORECASE
+)
+PAPER = re.compile(r"(?:working|discussion) paper", re.IGNORECASE)
+NOTED_PAPER = re.compile(rf"(?P<kind>{PAPER.pattern})[,:.] (?P<maker>[^\W\d_].*)", re.IGNORECASE)
 HELD_BY_SERIES = re.compile(
     r".*\b(?:proceedings|conf(?:erence|\.)|workshop)\b.*,\s*LN(?:CS|AI|BIP)\b.*", re.IGNORECASE | re.DOTALL
 )
@@ -51,6 +64,7 @@ OPENING = re.compile(
     re.IGNORECASE,
 )
 HOLDERS = frozenset(["institution", "issue", "number", "publisher", "volume"])
+MAKERS = frozenset(["howpublished", "institution", "organization", "publisher", "school", "type", "url"])
 SCHOOL = re.compile(r"\b(?:[eé]cole|institut\w*|universi\w+)\b", re.IGNORECASE)
 
 
@@ -82,7 +96,17 @@ def _settled_report(one: RawEntry, named: dict[str, str]) -> RawEntry:
 
 
 def _settled_unpublished(one: RawEntry, named: dict[str, str]) -> RawEntry:
-    """A manuscript whose place is the school that has it."""
+    """A manuscript whose place is the school that has it; a talk, a working paper, as what it names tells."""
+    if "publisher" not in named and (book := named.get("booktitle", "")):
+        is_talk = GATHERED.search(decode(book)) is not None
+        held = _renamed(_with(one, type=named.get("type", "manuscrit inédit")), one.kind, {"booktitle": "institution"})
+        return replace(one, kind="inproceedings") if is_talk else held
+    if named.get("doi", "").startswith("10.2139/ssrn"):
+        return replace(one, kind="misc")
+    if PAPER.fullmatch(decode(named.get("type", ""))):
+        return replace(one, kind="techreport")
+    if MAKERS.isdisjoint(named) and (noted := NOTED_PAPER.fullmatch(decode(named.get("note", "")))):
+        return _with(replace(one, kind="techreport"), type=noted["kind"], institution=noted["maker"], note="")
     if "publisher" in named or not SCHOOL.search(named.get("location", "")):
         return one
     return _renamed(_with(one, type=named.get("type", "manuscrit inédit")), one.kind, {"location": "publisher"})
@@ -96,6 +120,8 @@ def _settled_book(one: RawEntry, named: dict[str, str]) -> RawEntry:
         return _renamed(one, "incollection", {"title": "booktitle", "chapter": "title"})
     if ORDINAL.fullmatch(named.get("volume", "")) and "edition" not in named:
         one = _renamed(one, one.kind, {"volume": "edition"})
+    if {"booktitle", "issn", "number", "volume"} <= set(named) and "publisher" not in named:
+        return _renamed(one, "article", {"booktitle": "journal"})
     if JOURNAL.match(named.get("booktitle", "")):  # Mendeley's, of another work
         return _without(one, "booktitle", "issn", "issue", "number", "pages", "volume")
     is_own = "booksubtitle" in named and {"booktitle", "subtitle"}.isdisjoint(named)
@@ -128,11 +154,17 @@ def _settled_article(one: RawEntry, named: dict[str, str]) -> RawEntry:
         return replace(one, kind="book")
     is_numbered = "volume" in named and not NO_VOLUME.fullmatch(named["volume"])
     is_of_acts = ACTS.match(journal) and not OF_JOURNALS & named.keys() and not is_numbered
-    if is_of_acts and is_congress(decode(journal), named):
+    is_of_acts = is_of_acts or (ACTS.match(journal) is not None and "isbn" in named and "booktitle" not in named)
+    if is_of_acts and (is_congress(decode(journal), named) or ACTS_OF_ONE.fullmatch(decode(journal))):
         return _renamed(_without(one, "issue", "number", "volume"), "inproceedings", {host: "booktitle"})
     if not journal or not OF_ISSUES.isdisjoint(named):
         return one
-    if {"isbn", "publisher"} <= set(named) or BOOK_DOI.match(named.get("doi", "")):
+    if COUNT.fullmatch(named.get("pages", "")) and UNPLACED.isdisjoint(named):
+        one = _without(one, "pages")  # how many there are, which Zotero has there
+    if "url" in named and "pages" not in named and _folded(journal) == _folded(named.get("author", "")):
+        return _without(replace(one, kind="online"), host)
+    is_part = "isbn" in named and PART_DOI.match(named.get("doi", "")) is not None
+    if {"isbn", "publisher"} <= set(named) or is_part or BOOK_DOI.match(named.get("doi", "")):
         is_whole = _folded(journal) == _folded(named.get("title", ""))
         book = _without(replace(one, kind="book"), host, "pages")
         return book if is_whole else _renamed(one, "incollection", {host: "booktitle"})

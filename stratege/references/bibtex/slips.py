@@ -159,6 +159,8 @@ def _moved(field: Field, address: str, named: dict[str, str]) -> Field | None:
         return replace(field, name="url")
     if name == "url":
         return None
+    if name == "eprint" and _archive(named).lower() == "jstor" and field.value.startswith("10.") and "doi" not in named:
+        return replace(field, name="doi")
     if name in ("number", "issue") and _is_late(field.value, named):
         return None
     if name == "number" and field.value.strip("{} ").lower() in MONTH_WORDS:  # « June », as Mendeley has it

@@ -16,9 +16,12 @@ LONGEST = 8  # words of the name of a site
 
 
 def names_site(title: str, url: str) -> bool:
-    """Whether a title is the name of a site, and says nothing of it besides; its host may have its initials."""
+    """Whether a title is the name of a site, and says nothing of it besides; its host may have its initials.
+
+    One with « of » may be that of a text: « The Handbook of Lakes ».
+    """
     home, words = HOME.fullmatch(url), title.split()
-    if home is None or not words or len(words) > LONGEST or not PLAIN.fullmatch(title):
+    if home is None or not words or len(words) > LONGEST or "of" in words or not PLAIN.fullmatch(title):
         return False
     initials = "".join(word[0] for word in words if word[0].isupper()).lower()
     return words[-1].lower() not in TOLD or initials in home["host"].lower().split(".")

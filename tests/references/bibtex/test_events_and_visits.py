@@ -134,3 +134,90 @@ def test_the_tab_of_a_browser_is_parted(title: str, host: str, site: str) -> Non
 def test_a_page_without_title_nor_site_is_read() -> None:
     (one,) = from_json('[{"id": "a", "type": "webpage", "DOI": "", "URL": "https://www.antenne.fr/crue"}]')
     assert "container-title" not in one.item
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "end"),
+    [
+        (
+            "article",
+            "title={Lakes}, journal={Proceedings of the eleventh international conference on lakes - LAC '06},"
+            " volume=1, number={April}, pages={57}, isbn={1595933360}, issn={15529886}",
+            "Lakes. Dans Proceedings of the eleventh international conference on lakes - LAC ’06 (p. 57).",
+        ),
+        (
+            "article",
+            "title={Lakes}, journal={LAC '12: Proceedings of the 17th Lake Conference}, volume=1, isbn={9781450314329}",
+            "Lakes. Dans LAC ’12: Proceedings of the 17th Lake Conference.",
+        ),
+        (
+            "article",
+            "title={Lakes}, journal={Proc. of LAC 2001}, pages={1}",
+            "Lakes. Dans Proc. of LAC 2001 (p. 1).",
+        ),
+        (
+            "article",
+            "title={Lakes}, journal={Proceedings of the Royal Society}, volume=12, pages={1-4}",
+            "Lakes. Proceedings of the Royal Society, 12, 1-4.",
+        ),
+        (
+            "article",
+            "title={Lakes}, journal={Enterprise Lakes VI}, pages={2-9}, isbn={978-3-319-04947-2},"
+            " doi={10.1007/978-3-319-04948-9{\\_}22}",
+            "Lakes. Dans Enterprise lakes VI (p. 2-9). https://doi.org/10.1007/978-3-319-04948-9_22",
+        ),
+        (
+            "unpublished",
+            "title={Lakes}, booktitle={Midwest Lake Association 2016 Meeting}, address={Chicago, IL}",
+            "Lakes [communication]. Midwest Lake Association 2016 Meeting, Chicago, IL.",
+        ),
+        (
+            "unpublished",
+            "title={Lakes}, booktitle={Center for the Study of Lakes}",
+            "Lakes [manuscrit inédit]. Center for the Study of Lakes.",
+        ),
+        (
+            "unpublished",
+            "title={Lakes}, note={Working Paper, University of Lakes}",
+            "Lakes [document de travail]. University of Lakes.",
+        ),
+        (
+            "unpublished",
+            "title={Lakes}, type={Working paper}, howpublished={Working paper}",
+            "Lakes [document de travail].",
+        ),
+        ("unpublished", "title={Lakes}, doi={10.2139/ssrn.29}", "Lakes. SSRN. https://doi.org/10.2139/ssrn.29"),
+        (
+            "misc",
+            "title={Lakes}, month=7, url={https://papers.ssrn.com/sol3/papers.cfm?id=32#.W09wQ8oCnEU.twitter}",
+            "Lakes. SSRN. https://papers.ssrn.com/sol3/papers.cfm?id=32",
+        ),
+        (
+            "book",
+            "title={Lakes}, booktitle={Ponds}, number={03}, volume={9}, issn={1537-5927}, isbn={0226470776}",
+            "Lakes. Ponds, 9(3).",
+        ),
+        ("book", "title={Lakes}, publisher={Red Globe Press: London}", "Lakes. Red Globe Press."),
+        ("book", "title={Lakes}, edition={Expanded}, publisher={Springer}", "Lakes (éd. augmentée). Springer."),
+        (
+            "article",
+            "title={Lakes}, journal={Ponds}, volume=3, eprint={10.2307/40}, eprinttype={jstor}",
+            "Lakes. Ponds, 3. https://doi.org/10.2307/40",
+        ),
+        ("article", "title={Lakes}, journal={Ponds}, pages={27}", "Lakes. Ponds."),
+        ("article", "title={Lakes}, journal={Ponds}, volume=3, pages={27}", "Lakes. Ponds, 3, 27."),
+        (
+            "article",
+            "title={Lakes}, journal={Ponds}, volume=3, url={http://www.jstor.org.ep.fjernadgang.kb.dk/stable/30}",
+            "Lakes. Ponds, 3. https://www.jstor.org/stable/30",
+        ),
+        (
+            "inproceedings",
+            "title={Lakes}, booktitle={Actes des lacs}, address=paddr, pages={1-2}",
+            "Lakes. Dans Actes des lacs (p. 1-2).",
+        ),
+        ("article", "title={Lakes}, journal={Trends Microbiol.}, volume=3", "Lakes. Trends Microbiol., 3."),
+    ],
+)
+def test_works_typed_as_others_are_printed_as_what_they_are(kind: str, fields: str, end: str) -> None:
+    assert of(kind, fields) == end

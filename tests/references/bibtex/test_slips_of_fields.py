@@ -147,7 +147,7 @@ def test_the_day_of_an_import_is_not_that_of_the_work(fields: str, year: str) ->
             "title={Les lacs}, journal={Rives, hors-série n° 7}, volume=26",
             "Les lacs. Rives, 26(hors-série 7).",
         ),
-        ("article", "title={Les lacs}, journal={Rives (to appear, 2015)}, pages={8}", "Les lacs. Rives, 8."),
+        ("article", "title={Les lacs}, journal={Rives (to appear, 2015)}, pages={8}", "Les lacs. Rives."),
         (
             "article",
             "title={Les lacs}, journal={Institutional paper 148}, pages={398}",
