@@ -17,7 +17,7 @@ from stratege.references import faults
 from stratege.references.twins import is_same, named_by
 from stratege.source import Span
 
-MOST_NAMED = 20  # keys of lost entries
+MOST_NAMED, FEW = 20, 4  # keys of lost entries, of works that have the fault of an example
 BY_HAND = (".yaml", ".yml")
 
 
@@ -42,6 +42,7 @@ class _Checker:
     known: dict[str, Mapping] = field(default_factory=dict)
     lost: list[Reference] = field(default_factory=list)
     repeated: dict[tuple[str, str, str], list[Diagnostic]] = field(default_factory=dict)
+    keys: dict[tuple[str, str, str], list[str]] = field(default_factory=dict)  # of the works of what repeats
     named: dict[tuple[object, ...], list[Mapping]] = field(default_factory=dict)  # what would be printed, by its name
     listed: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # what is named one by one, by file
 
@@ -65,8 +66,18 @@ class _Checker:
             keys = ", ".join(self.listed.get((file, many), [])[:MOST_NAMED])
             more = phrase("and_others") if len(found) > MOST_NAMED else ""
             shown = _most_doubtful(found)
-            words = phrase(many, count=len(found), keys=f"{keys}{more}", message=shown.message)
+            others = self._others(file, many, found, shown)
+            words = phrase(many, count=len(found), keys=f"{keys}{more}", message=f"{shown.message}{others}")
             self.diagnostics.include(replace(shown, message=words) if len(found) > 1 else shown)
+
+    def _others(self, file: str, many: str, found: list[Diagnostic], shown: Diagnostic) -> str:
+        """The works that something is told of besides that of the example: « ; de même « roy », « petit » »."""
+        named = self.keys.get((file, found[0].code, many), [])
+        told = next((key for key, one in zip(named, found, strict=True) if one is shown), "")
+        others = [key for key in dict.fromkeys(named) if key and key != told]
+        quoted = ", ".join(phrase("lost", key=key) for key in others[:FEW])
+        more = phrase("and_others") if len(others) > FEW else ""
+        return phrase("also_of", keys=f"{quoted}{more}") if others and many == "many_times" else ""
 
     def _add_keyless(self, item: object) -> None:
         if isinstance(item, Reference) and item.lost:
@@ -158,6 +169,7 @@ class _Checker:
         made.add(code, span, related=related, **words)
         many, name = listed
         self.repeated.setdefault((span.file, code, many), []).extend(made.items)
+        self.keys.setdefault((span.file, code, many), []).extend([str(words.get("key", ""))] * len(made.items))
         self.listed.setdefault((span.file, many), []).append(name)
 
 

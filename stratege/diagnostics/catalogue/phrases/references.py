@@ -23,6 +23,7 @@ REFERENCES = {
     "twins": "« {key} » et « {first} »",
     "and_others": " et d'autres",
     "many_times": "{count} fois dans ce fichier, par exemple : {message}",
+    "also_of": " ; de même {keys}",
     "bibtex_open": "elle n'est jamais fermée",
     "bibtex_open_field": "l'accolade de « {name} » n'est jamais fermée",
     "bibtex_at": "« @ » manque devant « {kind} »",
