@@ -53,6 +53,7 @@ NEWER = frozenset(  # than the dictionary
             "barcode",
             "bona",
             "circumplex",
+            "congressional",
             "discretize",
             "fide",
             "germplasm",

@@ -49,6 +49,8 @@ SHORT_NAME = re.compile(r"\s*[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){1,3}\s*")
 WORD = re.compile(r"[^\W_]+")
 ENDED = re.compile(r"$|\s*(?:[|–—:(,]|- )")  # a name, or the first of its parts
 ON_SITES = frozenset(["article-magazine", "article-newspaper", "document", "post", "post-weblog", "webpage"])
+IN_ISSUE = frozenset(["issue", "number", "page", "volume"])
+OF_MAKER = re.compile(r"\s(?:Blog|Docs|Documentation|Newsroom)$")  # what a group has at its site
 SHORTEST_DASHED = 4  # letters of a site that a dash sets apart, where a bar alone is sure
 
 
@@ -121,15 +123,27 @@ def weblog(item: Item) -> None:
 def name_apart(item: Item) -> None:
     """Change an item in place: « Les crues - La Rive », of an article in « La Rive - Journal », is « Les crues ».
 
-    It is the title of a browser's tab, of an article that stands on its own and not in an issue of a journal.
+    It is the title of a browser's tab, of an article that stands on its own and not in an issue of a journal; its
+    author may stand before the name.
     """
     found = SEPARATED.fullmatch(text_of(item, "title"))
-    if not found or item["type"] not in ON_SITES or not {"page", "number"}.isdisjoint(item) or "URL" not in item:
+    if (
+        not found
+        or item["type"] not in ON_SITES | {"article-journal"}
+        or "URL" not in item
+        or not IN_ISSUE.isdisjoint(item)
+    ):
         return
     site, journal = found["site"].strip(), text_of(item, "container-title")
     is_opening = journal.casefold().startswith(site.casefold()) and ENDED.match(journal, len(site))
-    if is_opening and len(glued(site)) >= SHORTEST_DASHED:
-        item["title"] = found["title"]
+    if is_opening and (len(glued(site)) >= SHORTEST_DASHED or site == journal):
+        signed = SEPARATED.fullmatch(found["title"])
+        item["title"] = signed["title"] if signed and glued(signed["site"]) in _signers(item) else found["title"]
+
+
+def _signers(item: Item) -> set[str]:
+    """Each author as a page has it, « annroy »."""
+    return {glued(f"{text_of(name, 'given')} {text_of(name, 'family')}") for name in names_of(item, "author")}
 
 
 def site_apart(item: Item) -> None:
@@ -149,10 +163,16 @@ def site_apart(item: Item) -> None:
         hosts |= {site}
     if site in makers and not is_dashed:
         item["title"] = found["title"]
-    elif site in hosts and len(site) >= (SHORTEST_DASHED if is_dashed else 1):
+    elif site in hosts | _owned(makers, found["site"]) and len(site) >= (SHORTEST_DASHED if is_dashed else 1):
         item["title"] = _without_section(found["title"])
         if site not in makers and not {"container-title", "publisher"} & set(item):
             item["container-title"] = found["site"].strip()
+
+
+def _owned(makers: set[str], site: str) -> set[str]:
+    """« antenneblog », of « Antenne Blog », the site of Antenne."""
+    owner = OF_MAKER.sub("", site)
+    return {glued(site)} if owner != site and glued(owner) in makers else set()
 
 
 def _is_on_site(item: Item) -> bool:

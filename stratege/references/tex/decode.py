@@ -38,7 +38,7 @@ from stratege.references.tex.units import in_signs
 from stratege.references.tex.urls import address
 
 SPECIAL = re.compile(r"[\\{}$%&~]")
-MARKED = re.compile(r"[\\{}$%&~´ı\ufb00-\ufb06\u2121]|,,|``|[Nn]o\.[°º]")  # what `leftovers` mends too
+MARKED = re.compile(r"[\\{}$%&~´ı\ufb00-\ufb06\u2121]|,,|<<|``|[Nn]o\.[°º]")  # what `leftovers` mends too
 TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\\|[{}$%_^~]|&(?:#?\w+;)?|[^\\{}$%&_^~]+", re.DOTALL)
 # « $R^D $ » has signs of mathematics, where « $5 or 7 $ » may be money.
 MATH = re.compile(

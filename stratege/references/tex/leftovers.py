@@ -38,6 +38,8 @@ ESCAPED_ACCENT = re.compile(
 TWICE_ESCAPED = re.compile(r"\{\\textbackslash\}(\\[_%&#$])")  # « a{\textbackslash}\_b », of Zotero
 # German quotation marks as TeX has them in signs of ASCII: « ,,Eine Gefahr`` ».
 LOW_QUOTES = re.compile(r"(?<![\w,]),,(?=[\w{\\])([^,`'„“]+(?:[,'](?![,'])[^,`'„“]*)*)(?:``|'')")
+# « le paramètre << Faune >> », as babel has guillemets in ASCII; not « x << y », nor « <<"a">> » of programs.
+GUILLEMETS = re.compile(r"<<[ ~]*(?=[^\W\d_{\\])([^<>\"]{2,200}[^<>\"\s~])[ ~]*>>")
 # « dans l``Atlantique », where no quotation ends: an apostrophe.
 APOSTROPHE = re.compile(r"(?<=\b[dlDL])``(?=[^\W\d_])(?![^`]*(?:''|”|\"))")
 # « No.\textsuperscript{o} 18 », which has the end of « number » twice.
@@ -92,6 +94,8 @@ def apart(text: str) -> str:
         text = TWICE_ESCAPED.sub(r"\1", text)
     if ",," in text:
         text = LOW_QUOTES.sub(r"„\1“", text)
+    if "<<" in text:
+        text = GUILLEMETS.sub("«\u00a0\\1\u00a0»", text)
     return GLUED.sub(_closed, text) if "\\text" in text else text
 
 

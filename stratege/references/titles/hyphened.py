@@ -7,10 +7,11 @@ import re
 INNER_CAPITAL = re.compile(r"[^\W\d_A-Z\u00c0-\u00de][A-Z\u00c0-\u00de]")
 # What joins a product or an acronym to a noun: « fMRI-based ».
 JOINED_WORDS = """
-    activated aided assisted associated based binding bound coated containing controlled deficient dependent derived
-    directed driven enabled encoded encoding enhanced expressing free guided independent induced informed like linked
-    mediated negative oriented positive producing regulated related resistant responsive rich sensitive specific
-    stimulated style supported targeted terminal type
+    accelerated activated aided assisted associated aware based binding bound centric coated compatible compliant
+    containing controlled deficient dependent derived directed driven enabled encoded encoding enhanced expressing free
+    friendly guided independent induced informed inspired integrated like linked mediated native negative oriented
+    positive powered producing regulated related resistant responsive rich sensitive specific stimulated style supported
+    targeted terminal type
 """
 JOINED_ADJECTIVES = frozenset(JOINED_WORDS.split())
 # Acronyms and units with small letters that are no products: what stands before is a common word, « pre-mRNA »,

@@ -32,6 +32,22 @@ CHURCHES = (
     r"Presbyterian|Protestant|Reformed|(?:(?:Greek|Russian|Serbian|Ukrainian) )?Orthodox) "
     r"Church(?= (?:in|of) (?:the )?[A-Z])"
 )
+# « Toward a Democratic First Amendment », but « a second amendment to the directive ».
+AMENDMENTS = (
+    r"(?<!\b[Aa] )(?:First|Second|Third|Fourth|Fifth|Sixth|Eighth|Tenth|Thirteenth|Fourteenth|Fifteenth|Nineteenth) "
+    r"Amendment(?! to\b)"
+)
+# « Members of Congress », « the U.S. Senate », but « the members of a congress of doctors ».
+CHAMBERS = (
+    r"(?:Acts? of|Members? of|Women in|Elections to) (?:Congress(?! of)|Parliament)|House of Representatives|"
+    r"(?:U\. ?S\.|US) (?:Congress|Constitution|House(?: of Representatives)?(?! Prices?\b)|Senate|Supreme Court)|"
+    r"Congressional (?:Budget Office|Record|Research Service)"
+)
+# « at the Linguistic Data Consortium »: where something is done, which has a name.
+HOUSES = (
+    r"(?:(?<=\b[Aa]t the )|(?<=\b[Bb]y the ))(?:[A-Z][a-z]+ ){2,4}(?:Consortium|Institute|Laboratory|Observatory)"
+    r"(?! [A-Z][a-z])"
+)
 # Those that no land names, schools of thought, laws that are known by their names, and places.
 KNOWN = (
     r"Affordable Care Act|American Board of Commissioners for Foreign Missions|"
@@ -39,7 +55,7 @@ KNOWN = (
     r"Alexander the Great|Bay of Pigs|Bill (?:Clinton|Gates)|Black Forest|"
     r"Bretton Woods|Cape (?:Cod|Fear|Town|Verde)|Catherine the Great|Centers for Disease Control(?: and Prevention)?|"
     r"Central Park|Common Agricultural Policy|Cuban Missile Crisis|Deepwater Horizon|Emancipation Proclamation|"
-    r"Empire State Building|(?<=he )(?:Fifth|First|Fourth|Fourteenth|Second|Thirteenth) Amendment|Florida Keys|"
+    rf"Empire State Building|{AMENDMENTS}|{CHAMBERS}|Florida Keys|"
     r"Frankfurt School|GBIF Backbone Taxonomy|"
     r"Golden Gate(?: Bridge| Park)?|Grand Canyon|Gulf Coast|Gulf of (?:Mexico|Guinea|Maine)|"
     r"(?:Inner|Mainland Southeast|Maritime Southeast|Monsoon) Asia|"
@@ -87,7 +103,7 @@ OF_MATTERS = (
     r"(?:(?:Association|Committee|Council|Federation|Institute) (?:for|of|on) (?:the )?|(?:Society|Union) (?:for|of) )"
     r"[A-Z][\w-]+(?: (?:of|and) [A-Z][\w-]+| [A-Z][\w-]+){0,4}"
 )
-NAMED = re.compile(rf"\b(?:{LEARNED}|{OF_NATIONS}|{OF_MATTERS}|{OFFICES}|{MUSEUMS}|{KNOWN}|{PRODUCTS})(?!\w)")
+NAMED = re.compile(rf"\b(?:{LEARNED}|{OF_NATIONS}|{OF_MATTERS}|{OFFICES}|{MUSEUMS}|{HOUSES}|{KNOWN}|{PRODUCTS})(?!\w)")
 HEADS = (
     r"(?:Academy|Act|Agency|Alliance|Association|Authority|Bureau|Centre|Center|Collaboration|Commission|Committee|"
     r"Consortium|Council|Database|Dataset|Federation|Foundation|Fund|Initiative|Institute|Organi[sz]ation|Partnership|Programme|Program|"

@@ -39,6 +39,12 @@ TEST = re.compile(
     rf"\b(?P<name>{CAPITAL}(?: (?:{CAPITAL}|and|for|in|of|the|to)){{1,7}}? "
     rf"(?:Checklist|Inventory|Questionnaire|Scales?|Schedule))(?= \((?P<acronym>[A-Z][\w-]*[A-Z\d])\))"
 )
+# « Health of the Nation Outcome Scales for Elderly People (HoNOS 65+) »: a form of a test, for some persons.
+FORM = re.compile(
+    rf"\b(?P<name>{CAPITAL}(?: (?:{CAPITAL}|and|for|in|of|the|to)){{1,7}}? "
+    rf"(?:Checklist|Inventory|Questionnaire|Scales?|Schedule))(?: for(?: {CAPITAL}){{1,3}})?"
+    r"(?= \((?P<acronym>[A-Z][A-Za-z]*[A-Z])[ -]?(?:\d+\+?)?\))"
+)
 # « Meta Object Facility (MOF) Specification », « System Management Bus (SMBus) Specification »: what a document of
 # standards lays down.
 LAID_DOWN = re.compile(
@@ -50,7 +56,7 @@ SPOKEN = re.compile(r"[^\W\d_]+")
 
 def tests_in(title: str) -> list[tuple[int, int]]:
     """Where a title names tests and standards, which their acronyms follow: « Beck Depression Inventory (BDI) »."""
-    found = (*TEST.finditer(title), *LAID_DOWN.finditer(title))
+    found = (*TEST.finditer(title), *FORM.finditer(title), *LAID_DOWN.finditer(title))
     return [span for one in found if (span := named_by(one))]
 
 

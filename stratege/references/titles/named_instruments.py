@@ -38,7 +38,12 @@ OF_LAND = (
 )
 # « The Community Climate System Model Version 4 », of which there are several.
 VERSIONED = r"(?:(?<=\b[Tt]he )(?:[A-Z][A-Za-z-]+ ){2,5}(?:Model|System)(?=,? [Vv](?:ersion|\.)? ?\d))"
-NAMED = re.compile(rf"\b(?:{INSTRUMENTS}|{OF_LAND}|{VERSIONED})(?![\w-])")
+# « Australian Burden of Disease Study: impact and causes of », whose quiet subtitle tells that it is a name.
+STUDIED = (
+    r"(?<![\w ] )(?:[A-Z][a-z]+(?:an|ese|ish)|International|National) (?:(?:[A-Z][a-z]+|and|for|in|of|on) ){1,6}?"
+    r"(?:(?<!Case )Study|Cohort|Initiative|Registry|Survey)(?=: \w+ (?:(?:and|for|from|in|of|on|the|to) )?[a-z]{4})"
+)
+NAMED = re.compile(rf"\b(?:{INSTRUMENTS}|{OF_LAND}|{STUDIED}|{VERSIONED})(?![\w-])")
 
 
 def instruments_in(title: str) -> list[tuple[int, int]]:

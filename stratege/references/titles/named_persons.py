@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stratege.references.words.english import is_known
+from stratege.references.words.english import is_known, is_listed
 from stratege.references.words.given_names import is_given_name
 
 # Of trades, beasts, colours, kin and lands; no matter of titles that a first name stands before: « Gabriel Graph ».
@@ -37,6 +37,8 @@ SURNAMES = frozenset(SURNAME_WORDS.split())
 # Before a family name: a first name, then perhaps initials or a second one: « Martha E. », « George Washington ».
 GIVEN = re.compile(r"(?<![\w'’-])(?P<first>[A-Z][^\W\d_A-Z]{2,}(?:-[A-Z][^\W\d_A-Z]+)?) (?:[A-Z]\. )*$")
 LONGEST = 40
+# After a first name: « Deleuze », « Deleuze’s ».
+FAMILY = re.compile(r" (?P<family>[A-Z][^\W\d_A-Z]{2,})(?P<own>['\u2019]s)?(?![\w'\u2019-])")
 # Two words with a capital each: « Dennis Ritchie ».
 PAIR = re.compile(r"(?<![\w'\u2019{-])(?=(?P<first>[A-Z][^\W\d_A-Z]{2,}) (?P<last>[A-Z][^\W\d_A-Z]{2,})(?![\w}-]))")
 
@@ -46,6 +48,17 @@ def is_surname(word: re.Match[str], title: str) -> bool:
     text = word[0].partition("'")[0].partition("’")[0]
     before = GIVEN.search(title[max(0, word.start() - LONGEST) : word.start()])
     return text.lower() in SURNAMES and before is not None and is_given_name(before["first"])
+
+
+def is_first_name(word: re.Match[str], title: str) -> bool:
+    """Whether what looks like a word is one of a person: « Gilles » of « Gilles Deleuze », which « gill » would form.
+
+    A word of the dictionary is one where what follows owns something: « Victor » of « Victor Zorban’s ».
+    """
+    after = FAMILY.match(title, word.end())
+    if after is None or is_known(after["family"]) or not is_given_name(word[0]):
+        return False
+    return bool(after["own"]) or not is_listed(word[0])
 
 
 def persons_in(title: str) -> frozenset[int]:

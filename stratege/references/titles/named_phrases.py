@@ -7,6 +7,7 @@ import re
 from stratege.references.titles.named_bodies import bodies_in
 from stratege.references.titles.named_events import EVENT, EVENTS, tests_in
 from stratege.references.titles.named_instruments import INSTRUMENTS, instruments_in
+from stratege.references.titles.named_times import times_in
 from stratege.references.titles.paired_names import pairs_in
 from stratege.references.titles.species import species_in
 from stratege.references.titles.spelt_names import spelt_in
@@ -29,7 +30,8 @@ PHRASES = """
     Docker (?:Compose|Desktop|Hub|Swarm)|Dictionary of Occupational Titles|Dungeons (?:and|&) Dragons|Dust Bowl|
     Eclipse(?= (?i:foundation|modell?ing framework|plug-?in))|Endangered Species Act|English Civil War|
     Environmental Protection Agency|European Central Bank|European Commission|European Court of Human Rights|
-    European Court of Justice|European Economic Community|European Parliament|European Social Survey|European Union|
+    European Court of Justice|European Economic Community|European Parliament and of the Council|
+    European Parliament|European Social Survey|European Union|
     Far East|Federal Reserve|Fifth Assessment Report|First World War|(?<=th )Five-Year Plan|
     Food and Agriculture Organization|Food and Drug Administration|Fourth Assessment Report|Freedom of Information Act|
     French Revolution|Gene Ontology|General Data Protection Regulation|General Social Survey|Geological Survey|
@@ -206,4 +208,4 @@ def _spans(title: str) -> list[tuple[int, int]]:
 
 
 def _known(title: str) -> list[tuple[int, int]]:
-    return [*instruments_in(title), *pairs_in(title)]
+    return [*instruments_in(title), *pairs_in(title), *times_in(title)]

@@ -19,10 +19,11 @@ TELLING_WORDS = """
 """
 TELLING = frozenset(TELLING_WORDS.split())
 JOIN = r"(?:--|[-‐‑–])"
-# Pairs of which both are words, or one that tells.
+# Pairs of which both are words, or one that tells; a copy may have lost their hyphen, « Black Scholes ».
 PAIRS = re.compile(
     rf"\b(?:Barnes{JOIN}Hut|Box{JOIN}Cox|Cook{JOIN}Levin|Bellman{JOIN}Ford|Black{JOIN}(?:Karasinski|Litterman|Scholes)|Case{JOIN}Shiller|"
-    rf"Cauchy{JOIN}Born|Savage{JOIN}Dickey|Young{JOIN}Laplace)\b"
+    rf"Cauchy{JOIN}Born|Savage{JOIN}Dickey|Young{JOIN}Laplace|Black (?=Karasinski|Litterman|Scholes)|"
+    r"(?:Down|Sweet)(?=(?:['\u2019]?s)? [Ss]yndrome)|Still(?=['\u2019]s [Dd]isease))"  # physicians whose names are words
 )
 AFTER, BEFORE = re.compile(rf"{JOIN}([^\W\d_]+)"), re.compile(rf"([^\W\d_]+){JOIN}$")
 NAME = re.compile(r"[A-Z][^\W\d_A-Z]+(?:[A-Z][^\W\d_A-Z]+)?")  # « LaPadula »

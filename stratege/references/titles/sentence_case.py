@@ -14,7 +14,7 @@ from stratege.references.titles.acts import acts_in
 from stratege.references.titles.hyphened import in_product, is_name_inside
 from stratege.references.titles.inner_openings import inner_openings
 from stratege.references.titles.latin_words import is_latin
-from stratege.references.titles.named_persons import FIRST_WORDS, SURNAMES
+from stratege.references.titles.named_persons import FIRST_WORDS, SURNAMES, is_first_name
 from stratege.references.titles.named_phrases import SHOUTED, named_in
 from stratege.references.titles.numbered import numbered_in
 from stratege.references.titles.stray_capitals import without_strays
@@ -280,6 +280,8 @@ def _opens_name(text: str, word: re.Match[str], title: str) -> bool:
     if text == "new" and after is not None and NEW_PEOPLE.match(after[0]):
         return False
     if is_before_name and text in DIRECTIONS | WESTERN | FIRST_NAMES:
+        return True
+    if is_first_name(word, title):
         return True
     if text in FIRST_WORDS and after is not None and after[0][0].isupper() and after[0].lower() in SURNAMES:
         return True

@@ -24,12 +24,14 @@ QUOTED = re.compile(
     r"(?P<open>\{*)(?:Article|Note)\s+\u00ab\s*(?P<title>[^\u00ab\u00bb]*\w\W{0,2}?)\s*\u00bb\.?(?P<close>\}*)"
 )
 # The call of a footnote, glued to the last word.
-CALL = re.compile(r"(?<=[a-z]{4})(?P<close>\}*)(?:\{?\\\$\}?|\$|[*†‡☆★✩⋆⁎∗]+)(?=\}*$)")
+CALL = re.compile(r"(?<=[a-z]{4})(?P<close>\}*)(?:\{?\\\$\}?|\$|\s?[*†‡☆★✩⋆⁎∗]+)(?=\}*$)")
+# « What ' s the matter with Kansas », as a copy parts the words of a contraction.
+PARTED = re.compile(r"(?<=[a-z]) ['\u2019] (?=(?:d|ll|m|re|s|t|ve)\b)")
 
 
 def without_stamps(title: str) -> str:
-    """A title without what the page has before, around and after it."""
-    title = TERMS.sub(r"\1", title)
+    """A title without what the page has before, around and after it, or a copy inside its words."""
+    title = PARTED.sub("’", TERMS.sub(r"\1", title))
     if quoted := QUOTED.fullmatch(title):
         title = f"{quoted['open']}{quoted['title']}{quoted['close']}"
     return CALL.sub(r"\g<close>", title) if title.count("$") < 2 else title

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from stratege.references.titles.title_names import EPONYMS
 from stratege.references.titles.typed_case import last_word
 from stratege.references.words.english import WORD, is_common
 
@@ -86,6 +87,12 @@ PLURAL = re.compile(
     rf"(?P<matter>(?!(?:Advanced|Nature) )(?:[A-Z][a-z]+ ){{1,2}}(?:{KINDS}))"
     r"(?=$|[.,:;?!]| [a-z(])"
 )
+# What is done to something, after a small word: « a filter for Channel Estimation », « methods for Object Detection ».
+DONE = re.compile(
+    r"(?<=[a-z] )(?:by|for|in|of|to|using|via|with) "
+    r"(?P<matter>(?:[A-Z][a-z]+ ){1,2}(?:Classification|Detection|Estimation|Prediction|Recognition|Segmentation))"
+    r"(?=$|[.,:;?!]| [a-z(])"
+)
 # Before a matter, what makes a name with it: « the Institute for Open Science », « the Open Access ».
 NAMED = re.compile(r"(?:\b[Tt]he|[A-Z][\w'’-]*(?: (?:and|for|in|of|on|the))*|[^a-z]) $|^$")
 BEFORE = 60
@@ -109,7 +116,8 @@ def without_strays(title: str, words: list[re.Match[str]], is_lowered: Callable[
     title = SPELT.sub(lambda found: _without_spelling(found, free_at), title)
     title = REPEATED.sub(lambda found: found[0].lower() if _is_repeated(found) else found[0], title)
     title = FIELD.sub(lambda found: found[0].lower() if found.start("field") in free_at else found[0], title)
-    title = PLURAL.sub(lambda found: _without_capitals(found, free_at), title)
+    for kinds in (PLURAL, DONE):
+        title = kinds.sub(lambda found: _without_capitals(found, free_at), title)
     return SMALL.sub(lambda word: word[0].lower(), title)
 
 
@@ -124,7 +132,9 @@ def _second(title: str, words: list[re.Match[str]]) -> re.Match[str] | None:
 
 def _without_capitals(found: re.Match[str], free: set[int]) -> str:
     """« of polar codes », if all are common words that may lose their capitals."""
-    is_plain = found.start("matter") in free and all(map(is_common, found["matter"].split()))
+    words = found["matter"].split()
+    is_named = any(word.lower() in EPONYMS for word in words)  # « Hamming »
+    is_plain = found.start("matter") in free and all(map(is_common, words)) and not is_named
     return found[0].lower() if is_plain else found[0]
 
 

@@ -63,6 +63,11 @@ MISTYPED_LANGUAGE = re.compile(
     r"(?:(?<= in )|(?<= using )|(?<= with ))(?:fortran|haskell|java|kotlin|prolog|python)"
     r"(?=$|[:,.?!)]| (?:\d|and\b|for\b|or\b))"
 )
+# Where people write, after what is done there: « opinions on twitter »; a bird may twitter in the wood.
+MISTYPED_SITE = re.compile(
+    r"(?:(?<= from )|(?<= in )|(?<= on )|(?<= using )|(?<= via ))(?:facebook|instagram|reddit|twitter|wikipedia)"
+    r"(?=$|[:,.?!)]| (?:and|as|data|during|for|in|or|posts|users)\b)|(?<=\w )down(?= syndrome\b)"
+)
 # « How can i know », « if i win »: the pronoun, and no number, as in « type i errors ».
 VERBS = "am|can|could|did|do|feel|had|have|know|learned|like|love|may|need|should|think|want|was|will|would"
 PRONOUN = re.compile(
@@ -179,7 +184,7 @@ LONGEST_BEFORE = 30
 
 def with_eponyms(title: str, kept: Sequence[bool]) -> str:
     """An English title with the capitals of those who gave their names and of nations; what is `kept` by sign stays."""
-    for mistyped in (MISTYPED, MISTYPED_NATION, MISTYPED_LANGUAGE, PRONOUN):
+    for mistyped in (MISTYPED, MISTYPED_NATION, MISTYPED_LANGUAGE, MISTYPED_SITE, PRONOUN):
         title = mistyped.sub(lambda name: name[0] if kept[name.start()] else name[0].title(), title)
     return title
 

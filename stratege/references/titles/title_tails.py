@@ -39,9 +39,11 @@ QUOTED_WHOLE = re.compile(
 )
 # « "A review of rivers." », all of it, whose stop tells that no one is quoted.
 QUOTED_SENTENCE = re.compile(r"(?P<before>\{*)[\"“](?P<title>[^\"“”]*\w\}*)(?:[\"”]\.|\.[\"”])(?P<after>\}*)")
-# « Crue de la Loire (La): une étude », as catalogues have it.
+# « Crue de la Loire (La): une étude », as catalogues have it, « Spin Model Checker, The: A primer ».
 INVERTED = re.compile(
-    r"(?P<first>[^\W\d_])(?P<rest>[^():]*?) \((?P<article>An?|The|L[ae]s?|L['’]|Une?)\)(?=\s?: |\.\s|$)"
+    r"(?P<before>\{*)(?P<first>[^\W\d_])(?P<rest>[^():]*?)"
+    r"(?: \((?P<article>An?|The|L[ae]s?|L['’]|Une?)\)(?=\s?: |\.\s|\}*$)|"
+    r"(?<![.,]), (?P<bare>An?|The|L[ae]s?|L['’])(?=\s?: |\}*$))"
 )
 EDITION = re.compile(
     r"(?P<title>.*\S)\s*[(\[](?P<rank>\d{1,2})(?:\.|st|nd|rd|th|e|ᵉ|ème)?\s?(?:ed|éd|aufl|edition|édition|auflage)\.?[)\]]",
@@ -127,8 +129,9 @@ def uninverted(title: str) -> str:
     first = f"{found['first']}{found['rest']}".partition(" ")[0]
     is_small = first[1:].islower() and (is_common_french(first) or is_common(first))
     noun = f"{found['first'].lower() if is_small else found['first']}{found['rest']}"
-    space = "" if found["article"][-1] in "'’" else " "
-    return f"{found['article']}{space}{noun}{title[found.end() :]}"
+    article = found["article"] or found["bare"]
+    space = "" if article[-1] in "'’" else " "
+    return f"{found['before']}{article}{space}{noun}{title[found.end() :]}"
 
 
 def cut_ends(item: Item) -> None:

@@ -13,7 +13,7 @@ ENDINGS = (
     *(("ic", ""), ("ic", "e"), ("ic", "y"), ("al", ""), ("al", "a"), ("al", "e"), ("ity", ""), ("ity", "e")),
 )
 FORMED_END = re.compile(
-    r"(?:tion|tional|tionally|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
+    r"(?:tion|tional|tionally|tionalis[mt]|[a-z]{4}[nst]ical|ness|olog(?:y|ies|ical|ic)|ically|ivity|ability|ative|ively|atory|atorial|ment|fully|ator|meter|metr(?:y|ic)|graph(?:y|ic)|scop(?:y|ic)|"
     r"dynamic|blast|cyte|tronic|static|morphic|genesis|oid|osis|ified|ifying|[a-z]{3}ated|izer|iser|ivis[mt]|[a-z]{4}i[sz]ed|[a-z]{4}izing|[acs]tive|ssor|[a-z]{4}ship|biotic|versal|oxide|diol|triol)s?$"
 )
 # Of chemistry and medicine: « dehydrogenase », « haemoglobin », « leukaemia », « arthroplasty ».
@@ -79,7 +79,8 @@ ACCENTED = re.compile(
     r"\b(?:Bézier|Carathéodory|Cramér|Erdős|Fréchet|Gödel|Grüneisen|Gröbner|Hölder|Itô|Kähler|Lévy|Möbius|Poincaré|"
     r"Painlevé|Rényi|Schrödinger|Szegő)\b"
 )
-LINKED = re.compile(r"(?<=[a-z] )(?:as(?: an?)?|on) (?=[A-Z])")  # « Lectures on Conversation »
+# « Lectures on Conversation », « Social science: an introduction »: no other tongue has these there.
+LINKED = re.compile(r"(?<=[a-z] )(?:as(?: an?)?|on) (?=[A-Z])|(?<=[a-z]: )an (?=[aeiou][a-z]{5})")
 AFTER_ARTICLE = frozenset(["in", "on", "to", "under"])
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Of « handwriting »: shorter ones make surnames, « Blackwell ».
@@ -127,6 +128,11 @@ def is_known(word: str) -> bool:
     """Whether an English word, or a name that is typed as one, is in the dictionary."""
     low = word.lower()
     return is_common(word) or low in NAMES or low.capitalize() in _dictionary()
+
+
+def is_listed(word: str) -> bool:
+    """Whether the dictionary has a word as it is, and not formed of another."""
+    return word.lower() in _dictionary()
 
 
 def is_misspelt(word: str) -> bool:

@@ -25,7 +25,9 @@ FRENCH_WORDS = """
 # Small words of other languages that share some with French: « ou » is Portuguese too.
 # « in Zeiten des demografischen Wandels », a German genitive beside a word that French has not.
 GENITIVE = re.compile(r"\bin [^\W\d_]+\b.*\bdes [a-z\u00df-\u00ff]+en [A-Z\u00c4-\u00dc][^\W\d_A-Z]+s\b")
-FOREIGN = frozenset(["da", "das", "del", "der", "do", "dos", "el", "em", "il", "los", "os", "para", "um", "uma", "und"])
+FOREIGN = frozenset(
+    ["af", "da", "das", "del", "der", "do", "dos", "el", "em", "il", "los", "og", "os", "para", "um", "uma", "und"]
+)
 ENGLISH = frozenset(ENGLISH_WORDS.split())
 FRENCH = frozenset(FRENCH_WORDS.split())
 OTHERS = frozenset(OTHER_WORDS.split())

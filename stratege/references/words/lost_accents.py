@@ -17,7 +17,8 @@ STEMS = """
 PLAIN = str.maketrans("àâäçéèêëîïôöùûü", "aaaceeeeiioouuu")
 ACCENTED = {stem.translate(PLAIN): stem for stem in STEMS.split()}
 STEM = re.compile(rf"\b(?:{'|'.join(sorted(ACCENTED, key=len, reverse=True))})")
-CAPITAL_E = re.compile(r"(?<!\w)E(?P<rest>[a-zà-ÿ]{3,})")
+# Of a word, not of a name that joins two: « Emergent’Sea ».
+CAPITAL_E = re.compile(r"(?<!\w)E(?P<rest>[a-zà-ÿ]{3,})(?![a-zà-ÿ]|['’][^\W\d_a-zà-ÿ])")
 # An « e » that ends its syllable has an accent in French, « Éducation », but in « enivrer » and the like.
 OPEN_E = re.compile(r"e(?!nivr|norgu|namour|mail)(?:[bcdfgpt][lr]|ch|gn|ph|qu|th|[bcdfgjklmnprstv])[aeiouyàâéèêîïôùû]")
 PLACE_NAMES = """
