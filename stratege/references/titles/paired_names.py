@@ -23,7 +23,7 @@ JOIN = r"(?:--|[-‐‑–])"
 PAIRS = re.compile(
     rf"\b(?:Barnes{JOIN}Hut|Box{JOIN}Cox|Cook{JOIN}Levin|Bellman{JOIN}Ford|Black{JOIN}(?:Karasinski|Litterman|Scholes)|Case{JOIN}Shiller|"
     rf"Cauchy{JOIN}Born|Savage{JOIN}Dickey|Young{JOIN}Laplace|Black (?=Karasinski|Litterman|Scholes)|"
-    r"(?:Down|Sweet)(?=(?:['\u2019]?s)? [Ss]yndrome)|Still(?=['\u2019]s [Dd]isease))"  # physicians whose names are words
+    r"(?:Down|Sweet)(?=(?:['\u2019]?s)? [Ss]yndrome)|Still(?=['\u2019]s [Dd]isease))\b"  # of physicians
 )
 AFTER, BEFORE = re.compile(rf"{JOIN}([^\W\d_]+)"), re.compile(rf"([^\W\d_]+){JOIN}$")
 NAME = re.compile(r"[A-Z][^\W\d_A-Z]+(?:[A-Z][^\W\d_A-Z]+)?")  # « LaPadula »
