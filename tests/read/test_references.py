@@ -32,7 +32,8 @@ def test_faults_of_a_work_are_warnings_and_only_if_it_is_cited() -> None:
 def test_what_repeats_is_told_once_with_a_count() -> None:
     told = _known("".join(map(BAD.format, "abc")), everything=True)[1]
     assert told[0].message == (
-        "3 fois dans ce fichier, par exemple : la référence « a » a un identifiant mal formé : ISBN: 12 ; de même « b », « c »"
+        "3 fois dans ce fichier, par exemple : la référence « a » a un identifiant mal formé : ISBN: 12"
+        " ; de même « b », « c »"
     )
     assert len(told) == 2
 
