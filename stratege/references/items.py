@@ -70,6 +70,8 @@ PAGELESS = re.compile(
     r"Journal of Clinical Medicine)(?: \((?:Basel|Switzerland)(?:, Switzerland)?\))?",
     re.IGNORECASE,
 )
+# « 10.1186/1477-7525-3-76 »: BMC has the ISSN of a journal, the volume and the article in a DOI.
+OF_BMC = re.compile(r"10\.1186/\d{4}-\d{3}[\dX]-\d+-0*(?P<number>\d+)", re.IGNORECASE)
 LONG_PAGE = re.compile(r"[A-Za-z]\d+|\d{4,}")
 FIRST_ALONE = re.compile(r"(?<=\d)\s*[-–]*\s*\+$")  # « 090404-+ », « L8+ », of ADS, which knows no last page
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
@@ -189,7 +191,9 @@ def _is_article_number(page: str, doi: str) -> bool:
     page = first if first == last else page
     is_numbered = page.isdigit() and NUMBERING.match(doi)
     is_said = page.isdigit() and re.match(rf"10\.1038/s\d{{5}}-\d{{3}}-0*{page}-[\da-z]$", doi)
-    return bool(is_numbered or is_said or (LONG_PAGE.fullmatch(page) and doi.lower().endswith(page.lower())))
+    is_of_bmc = (found := OF_BMC.fullmatch(doi)) is not None and found["number"] == page
+    is_last = LONG_PAGE.fullmatch(page) and doi.lower().endswith(page.lower())
+    return bool(is_numbered or is_said or is_of_bmc or is_last)
 
 
 def _value(name: str, value: object) -> object:

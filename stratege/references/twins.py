@@ -8,7 +8,7 @@ from stratege.naming import glued
 from stratege.references.parts import Name, full_name, names_of, text_of
 
 # What tells two works of one title, author and year apart, where both have it.
-SIGNS = ("DOI", "volume", "issue", "number", "edition", "page", "collection-number")
+SIGNS = ("DOI", "volume", "issue", "number", "edition", "collection-number")
 HOSTS = ("type", "container-title", "publisher")  # which two exports have each in its way, where the DOI is one
 DOI_SITES = ("https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:")
 
@@ -25,7 +25,7 @@ def named_by(item: Name) -> tuple[object, ...] | None:
 
 def is_same(item: Name, other: Name) -> bool:
     """Whether two works that are named by the same words are one: nothing that both have tells them apart."""
-    if any(_differ(item, other, sign, _sign) for sign in SIGNS):
+    if any(_differ(item, other, sign, _sign) for sign in SIGNS) or _differ_in_pages(item, other):
         return False
     if item.get("DOI") and other.get("DOI"):
         return True
@@ -49,6 +49,13 @@ def _parts(item: Name) -> tuple[str, ...]:
 def _differ(item: Name, other: Name, field: str, as_read: Callable[[str], str]) -> bool:
     first, second = (as_read(text_of(one, field)) for one in (item, other))
     return bool(first and second) and first != second
+
+
+def _differ_in_pages(item: Name, other: Name) -> bool:
+    """« 527 » and « 527-547 » are the pages of one article: databases have its first alone."""
+    first, second = (_sign(text_of(one, "page")) for one in (item, other))
+    starts = {page.partition("-")[0] for page in (first, second)}
+    return _differ(item, other, "page", _sign) and not ({first, second} & starts and len(starts) == 1)
 
 
 def _sign(text: str) -> str:

@@ -23,6 +23,7 @@ SAME: list[dict[str, Any]] = [
     {"author": [{"family": "Roy", "given": "A."}, {"family": "Lê", "given": "B."}]},
     {"issued": "2020-03-01"},
     {"page": "12–20"},
+    {"page": "12"},
     {"volume": ""},
     {"container-title": "ESPACES"},
     {"DOI": "10.1/a"},
@@ -35,6 +36,8 @@ OTHER: list[dict[str, Any]] = [
     {"container-title": "Cités"},
     {"volume": "4"},
     {"page": "30-40"},
+    {"page": "12-14"},
+    {"page": "20"},
     {"edition": "2"},
     {"type": "speech"},
 ]
