@@ -48,6 +48,9 @@ LABEL = (
     r"(?:publié|mis|soutenu|déposé)e?s? (?:en ligne )?(?:le|en))"
 )
 LABELS = re.compile(rf"(?:{LABEL}:?\s*)+(?=\S*\d)")
+# « Revised version-October 2020 », « version mars 2025 »: which state of a work a date is of.
+STATE = r"(?:draft|final|last|latest|preliminary|revised|updated?|version|r\wvis\we|finale|provisoire)"
+STATED = re.compile(rf"(?:{STATE}(?: (?:of|du|de))?[\s,:-]+)+(?=(?:(?:{NAME})\.?,?\s+)?\d{{4}}$)")
 SECOND_LABEL = re.compile(rf"(?<=\d)\s*,\s*(?:{LABEL}\s*\[?\d{{4}}\]?|(?:publié|mis)e? en ligne .*)$")
 EXPLAINED = re.compile(r"(?:an\s+)?[ivxlcdm.]+\s*[\[(](?:i\.\s?e\.\s*)?(\d{4}(?:-\d{4})?)[\])]")  # an VII [1799]
 ABOUT = r"(?:circa|environ|around|about|approx\.?|env\.?|vers|ca\.?|c\.)"
@@ -195,6 +198,7 @@ def _bare(words: str) -> str:
     while match := BRACKETS.fullmatch(words):
         words = f"{match[1] or match[3] or match[4] or ''}{match[2] or ''}".strip()
     words = SECOND_LABEL.sub("", words.strip(" ,;"))
+    words = STATED.sub("", words)
     words = LABELS.sub("", words, count=1) if LABELS.match(words) else words
     return RANK.sub(r"\1", WEEKDAY.sub("", TIME.sub("", words))).strip(" ,;")
 

@@ -94,6 +94,9 @@ VERSION = re.compile(r"Version \d")
 RELEASE = re.compile(
     r"(?:v(?=\d+\.\d)|(?=\d+\.\d+\.))(\d+(?:\.\d+)+)", re.IGNORECASE
 )  # « 1.0.0 », of a book that is made as a program is
+# « Third Edit », « 2nd Editio »: Mendeley cuts what is longer than its field.
+CUT_SHORT = re.compile(r"(?<=\w )(?:Editio|Editi|Edit|Edi)$", re.IGNORECASE)
+NO_EDITION = re.compile(r"0+")  # of Taylor & Francis, which numbers what has one edition so
 WORD_STOP = re.compile(r"(?<=[Ee]dition)\.$")  # no abbreviation
 REPEATED = re.compile(
     r"(?P<before>.*\w)\s(?P<edition>\w+\.? (?:edition|éd(?:ition|\.)|ed\.|auflage))\.?", re.IGNORECASE
@@ -109,14 +112,15 @@ def french_edition(edition: str) -> str:
     """
     typed = STATED.sub("", TAGS.sub("", edition)).strip()
     bare = typed.strip("[]") if typed.count("[") != typed.count("]") else typed
-    words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", DATE_AFTER.sub("", bare)))
+    whole = CUT_SHORT.sub("edition", DATE_AFTER.sub("", bare))
+    words = STOPLESS.sub(r"\1.", SHORTENED.sub(r"\1.", whole))
     if foreign := _foreign_number(words):
         return _numbered(foreign, "")
     if REPRINTED.fullmatch(words):
         return "réimpr."
     if REISSUED.fullmatch(words):
         return "rééd."
-    if PRINTING.fullmatch(words):
+    if PRINTING.fullmatch(words) or NO_EDITION.fullmatch(words):
         return ""
     if FIRST_SOMEWHERE.fullmatch(words):
         return FIRST_EDITION

@@ -21,6 +21,9 @@ EDITIONS = [
     ("6<sup>e</sup> édition", "6ᵉ éd."),
     ("6ᵉ édition", "6ᵉ éd."),
     ("Second Edition", "2ᵉ éd."),
+    ("Third Edit", "3ᵉ éd."),
+    ("2nd Editio", "2ᵉ éd."),
+    ("10", "10ᵉ éd."),
     ("Rev", "éd. revue"),
     ("Revised edition (January 14, 2016).", "éd. revue"),
     ("Quinta", "5ᵉ éd."),
@@ -99,3 +102,8 @@ def test_a_publisher_in_the_place_of_an_edition(
     named = {"publisher": publisher} if publisher else {}
     item = prepare({"id": "a", "type": "book", "title": "Les crues", "edition": edition, **named}, french=True)
     assert (item.get("edition"), item.get("publisher")) == (printed, publishes)
+
+
+@pytest.mark.parametrize("edition", ["0", "00"])
+def test_no_number_is_no_edition(edition: str) -> None:
+    assert french_edition(edition) == ""
