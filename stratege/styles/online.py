@@ -12,6 +12,7 @@ SERVERS = {
     "10.2139": "SSRN",
     "10.20944": "Preprints.org",
     "10.21203": "Research Square",
+    "10.22541": "Authorea",
     "10.26434": "ChemRxiv",
     "10.31219": "OSF Preprints",
     "10.31222": "MetaArXiv",
