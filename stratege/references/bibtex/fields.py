@@ -12,6 +12,8 @@ from functools import reduce
 from stratege.dates import WRITTEN
 from stratege.references.bibtex.collaborations import with_collaboration
 from stratege.references.bibtex.entries import scan
+from stratege.references.bibtex.escaped_accents import with_accents
+from stratege.references.bibtex.glued_societies import without_society
 from stratege.references.bibtex.hosts import THESES
 from stratege.references.bibtex.known_persons import with_known_persons
 from stratege.references.bibtex.misspelt import as_spelt
@@ -151,7 +153,9 @@ def _of_endnote(one: RawEntry) -> RawEntry:
 
 
 STEPS = (
+    with_accents,
     without_mojibake,
+    without_society,
     as_spelt,
     without_repeats,
     with_collaboration,

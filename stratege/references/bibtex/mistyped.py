@@ -65,6 +65,9 @@ OPENING = re.compile(
 )
 HOLDERS = frozenset(["institution", "issue", "number", "publisher", "volume"])
 MAKERS = frozenset(["howpublished", "institution", "organization", "publisher", "school", "type", "url"])
+NUMBERED_PAPERS = re.compile(
+    r"\b(?:discussion|policy|research|working) papers?\b|\bdocuments? de travail\b", re.IGNORECASE
+)
 SCHOOL = re.compile(r"\b(?:[eé]cole|institut\w*|universi\w+)\b", re.IGNORECASE)
 
 
@@ -97,6 +100,8 @@ def _settled_report(one: RawEntry, named: dict[str, str]) -> RawEntry:
 
 def _settled_unpublished(one: RawEntry, named: dict[str, str]) -> RawEntry:
     """A manuscript whose place is the school that has it; a talk, a working paper, as what it names tells."""
+    if {"institution", "number"} <= set(named) and NUMBERED_PAPERS.search(named.get("series", "")):
+        return _without(replace(one, kind="techreport"), "booktitle")
     if "publisher" not in named and (book := named.get("booktitle", "")):
         is_talk = GATHERED.search(decode(book)) is not None
         held = _renamed(_with(one, type=named.get("type", "manuscrit inédit")), one.kind, {"booktitle": "institution"})

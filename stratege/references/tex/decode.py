@@ -47,7 +47,11 @@ MATH = re.compile(
 BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 TEX_QUOTES = re.compile(r"``([^`]+?)''")  # which exports of BibTeX leave in other formats
 ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]\w*));")
-ESCAPED_ENTITY = re.compile(r"(?:\{\\&\}|\\&)(?:\\?(#)(?=x?[\dA-Fa-f]+;)|(?=(?:amp|apos|gt|lt|nbsp|quot);))(\w+);")
+ACCENTED = r"[A-Za-z]{1,2}(?:acute|caron|cedil|circ|grave|lig|ring|slash|tilde|uml)"
+ESCAPED_ENTITY = re.compile(
+    r"(?:\{\\&\}|\\&)(?:\\?(#)(?=x?[\dA-Fa-f]+;)|"
+    rf"(?=(?:amp|apos|gt|lt|nbsp|quot|{ACCENTED});))(\w+);"
+)
 BLANK = re.compile(r"[ \t\n]*")
 OPTIONS = re.compile(r"(?:\*|\s*\[[^\[\]]*\])*\s*")
 SPACES = re.compile(r"(?:\{\}|[ \t\n~])*")
