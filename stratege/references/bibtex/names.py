@@ -9,6 +9,7 @@ from stratege.references.bibtex.raw import Field, RawEntry
 from stratege.references.entries import Place, Places
 from stratege.references.names.braced_persons import without_stray_end
 from stratege.references.names.late_particles import is_malay
+from stratege.references.names.low_groups import raise_low_groups
 from stratege.references.names.people import mend_people
 from stratege.references.names.typed_names import typed_names
 from stratege.references.parts import Item, names_of, text_of
@@ -47,11 +48,12 @@ def names_read(one: RawEntry, places: Places) -> Iterable[tuple[Place, str]]:
 def capitals(item: Item, one: RawEntry) -> Iterable[str]:
     """Mend the title and the names that are typed in capitals, and say how each is read."""
     typed = " ".join(without_stray_end(field.value) for field in one.fields if field.name.lower() in NAMES)
-    titles = (field.value for field in one.fields if field.name.lower() in ("title", "subtitle"))
+    titles = [field.value for field in one.fields if field.name.lower() in ("title", "subtitle")]
     kept = " ".join(held for value in titles for held in BRACED.findall(value) if held != value[1:-1])
     if keeps_particles(one) == "true":
         _take_late_particles(item, decode(typed))
-    return (*lower_shouted_title(item, kept), *mend_people(item, typed))
+    low = raise_low_groups(item, decode(titles[0]) if titles and typed[:1] != "{" else "")
+    return (*lower_shouted_title(item, kept), *low, *mend_people(item, typed))
 
 
 def _take_late_particles(item: Item, typed: str) -> None:

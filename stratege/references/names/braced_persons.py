@@ -45,6 +45,13 @@ BRACED_LIST = re.compile(r"\{[^{},]+,[^{},]+(?:(?: and [^{},]+,[^{},]+)+(?: and 
 # « {Roy, L., Petit, Z., Noir}, A. »: a list that was taken for one family name.
 LISTED = re.compile(r"\{((?:[^{},]+, (?:[A-ZÀ-Ý]\.[ -]?)+, )+[^{},]+)\}(?=, (?:[A-ZÀ-Ý]\.[ -]?)+$)")
 PAIR = re.compile(r"^\{([^{},]+)\}, ([^{},]+)$")  # « {Anne Roy}, Luc Petit »
+INITIAL = re.compile(r"[^\W\d_]\.")
+# « {Powell, G. Bingham}, Jr. », « {Roy, Luc & Petit}, Zoé »: what Mendeley could not cut.
+SUFFIXED = re.compile(r"(?:^|(?<= and ))\{([^{},]+), ([^{},]+)\}, (Jr\.?|Sr\.?|I{2,3}|IV)(?= and |$)")
+PAIRED = re.compile(
+    r"(?:^|(?<= and ))\{(?P<family>[^{},]+), (?P<given>[^{},]+?)(?:,| and| et| \{?\\?&\}?) (?P<second>[^{},]+)\}, "
+    r"(?P<last>[^{},]+?)(?= and |$)"
+)
 PARTICLE = r"(?:(?:[Vv]an(?: de[nr]?)?|[Vv]on(?: de[nr])?|[Dd]e(?: la)?|[Dd]u|[Ll]e|[Ll]a) |d['’])"
 WORD = r"[^\W\d_a-zà-ÿ][\w'’-]+"
 REVERSED = re.compile(rf"(?P<particle>{PARTICLE})?{WORD}(?: {WORD})?, (?P<given>{WORD}(?: {WORD})?)(?: [A-ZÀ-Ý]\.)*")
@@ -83,10 +90,19 @@ def unbraced(names: str) -> str:
     """Names joined by « and » without the braces of other persons, which is to be told."""
     if found := PAIR.match(names):
         return f"{found[1]}, {found[2]}" if _is_named(found[1]) and _is_named(found[2]) else names
+    names = PAIRED.sub(_pair, SUFFIXED.sub(r"\1, \3, \2", names))
     listed = ENUMERATED.sub(lambda found: " and ".join(found[1].split(", ")), names)
     is_person = _may_be_named if _are_persons(listed) else _is_named
     alone = WHOLE.sub(lambda found: found[1] if _is_reversed(found[1]) or is_person(found[1]) else found[0], listed)
     return LISTED.sub(r"\1", alone)
+
+
+def _pair(found: re.Match[str]) -> str:
+    """« Roy, Luc and Petit, Zoé » of « {Roy, Luc & Petit}, Zoé »; of a firm, « {Roy, Petit & Noir}, Lyon », itself."""
+    first = (given.split()[0] for given in (found["given"], found["last"]))
+    are_first = all(is_given_name(word) or INITIAL.match(word) for word in first)
+    is_list = are_first and not is_group(found[0])
+    return f"{found['family']}, {found['given']} and {found['second']}, {found['last']}" if is_list else found[0]
 
 
 def without_stray_end(names: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from stratege.diagnostics import phrase
 from stratege.references.items import NAMES
+from stratege.references.names.groups import is_group
 from stratege.references.names.told_names import told_names
 from stratege.references.parts import Item, full_name, names_of, text_of
 
@@ -32,6 +33,8 @@ STATES = re.compile(
     r"(?:Ariz|Calif|Fla|Mass|Minn|Nebr|Okla|Oreg|Tenn|Wyo)\.?|(?:Ala|Ark|Colo|Conn|Ill|Mich|Tex|Wash|Wis)\."
 )
 TOWN = re.compile(r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?")
+# « India, Gujrat Technological Uni, Department Of Computer Engineering », where the author of Authorea works.
+DEPARTMENT = re.compile(r"(?:department|dept\.?|faculty|laboratory|school) (?:of|for) \w.*", re.IGNORECASE)
 LONGEST_REMAINS = 2  # letters of « En », what is left of « C&EN » after « Special to C »
 
 
@@ -64,7 +67,7 @@ def _drop_collective(item: Item) -> Iterator[str]:
 def _is_none(names: Sequence[Item], rank: int) -> bool:
     name = names[rank]
     alone = _alone(name)
-    if rank > 0 and _is_town(name):
+    if rank > 0 and (_is_town(name) or _is_workplace(name)):
         return True
     if not alone:
         whole = f"{text_of(name, 'given')} {text_of(name, 'family')}"
@@ -81,6 +84,12 @@ def _is_special(name: Item) -> bool:
 def _is_town(name: Item) -> bool:
     """« Chelmsford, Mass. », « Deerfield, Fla. »."""
     return bool(STATES.fullmatch(text_of(name, "given")) and TOWN.fullmatch(text_of(name, "family")))
+
+
+def _is_workplace(name: Item) -> bool:
+    """Whether a name is an address in three parts, a department after its country."""
+    parts = [text_of(name, part) for part in ("suffix", "given")]
+    return all(parts) and any(map(DEPARTMENT.fullmatch, parts)) and not is_group(text_of(name, "family"))
 
 
 def _alone(name: Item) -> str:

@@ -9,6 +9,7 @@ from stratege.diagnostics import phrase
 from stratege.references.items import NAMES
 from stratege.references.laws import LAW_ITSELF
 from stratege.references.names.acronyms import with_acronym, with_spaced_form, without_last_stop
+from stratege.references.names.after_publisher import part_publisher
 from stratege.references.names.braced_persons import initialed_person
 from stratege.references.names.by_lines import part_by_lines, without_by_line
 from stratege.references.names.capitals import is_in_capitals
@@ -39,6 +40,7 @@ from stratege.references.names.scholars_lines import read_scholars_lines
 from stratege.references.names.settled_names import settle_names
 from stratege.references.names.shouted_given import turn_shouted
 from stratege.references.names.shouted_groups import lower_group
+from stratege.references.names.spaced_apostrophes import join_apostrophes
 from stratege.references.names.suffixed import read_suffixes, split_suffixes
 from stratege.references.names.swapped import swap_names
 from stratege.references.names.taken_apart import join_groups, join_opened
@@ -81,7 +83,9 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     mend_accents(item)
     yield from mend_signs(item)
     yield from join_opened(item)
+    join_apostrophes(item)
     settle_names(item)
+    yield from part_publisher(item)
     yield from part_translators(item, typed)
     set_directors(item)
     yield from part_names(item)

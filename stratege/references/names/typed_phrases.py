@@ -11,12 +11,14 @@ from collections.abc import Iterable, Sequence
 from stratege.references.names.family_first import NAME as WORD
 from stratege.references.names.family_first import PARTICLE, PLAIN, are_first_names
 from stratege.references.names.groups import is_company, is_group
+from stratege.references.names.spaced_apostrophes import with_joined
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
 from stratege.references.words.given_names import has_given_name, is_given_name, is_surname_too
 
 # After initials, LaTeX's space; « Anne Blondin~Massé » holds together a family name of two words.
 TIE = re.compile(r"(?<=\.)~(?=[\w{\\])")
+EMPTY_PART = re.compile(r"(?<=\w),(?: ?,)+(?= ?\w)")  # « Roy,, Luc »
 # « Kim G.Larsen », « Robert E.McCulloch », « J.R.Roy ».
 GLUED_INITIAL = re.compile(r"(?<![^\W\d_])([A-ZÀ-Ý]\.)(?=[A-ZÀ-Ý](?:[a-zà-ÿ]{1,2}[A-ZÀ-Ý]|['’][A-ZÀ-Ý])?[a-zà-ÿ]{2,})")
 # « N.TREMBLAY », where « U.S.EPA » is an office.
@@ -80,8 +82,8 @@ CREDIT = re.compile(r"(?P<name>[^,()]+?),? (?:from|via|on|at|sur) (?:the )?Wikim
 
 
 def spaced(names: str) -> str:
-    """Names on one line, with spaces where LaTeX has ties after initials."""
-    return TIE.sub(" ", " ".join(names.split()))
+    """Names on one line, with spaces where LaTeX has ties after initials, none beside apostrophes, no empty part."""
+    return EMPTY_PART.sub(",", with_joined(TIE.sub(" ", " ".join(names.split()))))
 
 
 def parted(name: str) -> str:
