@@ -11,7 +11,7 @@ from stratege.references.items import NAMES
 from stratege.references.parts import Item, names_of
 
 START = r"(?<![^\W_])(?<!['’.-])"
-END = r"(?!(?:and|et) )(?P<first>[^\W\d_])(?=[^\W\d_])(?![^'’]*['’]{2})"  # « D' and », cut; « ''
+END = r"(?!and )(?P<first>[^\W\d_])(?=[^\W\d_])(?![^'\u2019]*['\u2019]{2})"  # « D' and », cut; a quote of LaTeX
 SPACED = r"(?: ['’] ?|['’] )"
 IRISH = re.compile(rf"{START}O(?:{SPACED}){END}")
 ELIDED = re.compile(rf"{START}(?P<word>[DdLl]){SPACED}{END}")
