@@ -102,7 +102,7 @@ def _settled_unpublished(one: RawEntry, named: dict[str, str]) -> RawEntry:
     """A manuscript whose place is the school that has it; a talk, a working paper, as what it names tells."""
     if {"institution", "number"} <= set(named) and NUMBERED_PAPERS.search(named.get("series", "")):
         return _without(replace(one, kind="techreport"), "booktitle")
-    if "publisher" not in named and (book := named.get("booktitle", "")):
+    if {"institution", "publisher"}.isdisjoint(named) and (book := named.get("booktitle", "")):
         is_talk = GATHERED.search(decode(book)) is not None
         held = _renamed(_with(one, type=named.get("type", "manuscrit inédit")), one.kind, {"booktitle": "institution"})
         return replace(one, kind="inproceedings") if is_talk else held
