@@ -21,7 +21,7 @@ def names_site(title: str, url: str) -> bool:
     One with « of » may be that of a text: « The Handbook of Lakes ».
     """
     home, words = HOME.fullmatch(url), title.split()
-    if home is None or not words or len(words) > LONGEST or "of" in words or not PLAIN.fullmatch(title):
+    if home is None or not words or len(words) > LONGEST or "of" in words or not PLAIN.fullmatch(" ".join(words)):
         return False
     initials = "".join(word[0] for word in words if word[0].isupper()).lower()
     return words[-1].lower() not in TOLD or initials in home["host"].lower().split(".")

@@ -13,7 +13,7 @@ from tests.references.printing import of, printed
     [
         (
             "misc",
-            "title={Linux Integrity Subsystem}, howpublished={\\url{http://ima.lakes.net}}",
+            "title={Linux Integrity\n Subsystem}, howpublished={\\url{http://ima.lakes.net}}",
             "Linux Integrity Subsystem.",
         ),
         (
