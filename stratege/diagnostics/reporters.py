@@ -27,6 +27,7 @@ ReadSource = Callable[[str], str]  # the text of a file that a span names; "" wh
 Paint = Callable[[str, str], str]  # a text in a style: `paint` or `plain`
 SEVERITY_WORDS = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.NOTE: "remarque"}
 # GitHub's commands to a workflow: what would end the message, and what would end a property.
+ARROW = " → "
 # https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 # https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
@@ -179,7 +180,8 @@ def _location(span: Span) -> dict[str, object]:
 
 
 def _sentence(item: Diagnostic) -> str:
-    return f"{item.message} {item.remedy}".strip()
+    """What is told on one line, the remedy after its arrow as in the form for readers."""
+    return f"{item.message}{ARROW}{item.remedy}" if item.remedy else item.message
 
 
 def dump(data: object) -> str:
