@@ -23,6 +23,8 @@ def test_a_key_is_known_misspelt_or_in_french(key: str, meant: str) -> None:
 
 def test_a_french_key_is_offered_only_where_it_is_one() -> None:
     assert likeness("legende", ["title"]) == ""
+    assert likeness("couleur", ["cover", "colors"]) == "colors"
+    assert likeness("Sous-titre", ["subtitle", "title"]) == "subtitle"
 
 
 def _told(make_project: MakeProject, module: str) -> list[tuple[str, str, str]]:
