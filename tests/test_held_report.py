@@ -172,7 +172,7 @@ def test_an_old_report_is_told_the_keys_to_add(tmp_path: Path) -> None:
     text = plan.read_text("utf-8")
     plan.write_text(re.sub(r"cite_report: true, review: true, draft_mark: true, ", "", text), "utf-8")
     [told] = [item for item in check(project, "froid").diagnostics if item.code == "S132"]
-    assert told.severity == "warning"
+    assert told.severity == "note"
     assert "« cite_report: true, review: true, draft_mark: true »" in told.remedy
 
 

@@ -177,8 +177,9 @@ def test_what_acts_or_loads_is_taken_out_of_a_drawing(
     }
     attempt = Attempt.of(make_project, tmp_path, files, ("md", "html"))
     attempt.assert_harmless()
-    assert sorted(attempt.told) == [("S041", "content/a.yaml:4:57"), ("S041", "content/reports/r.yaml:6:9")]
-    assert {item.message.rpartition(" : ")[2] for item in attempt.built.diagnostics.items} == {removed}
+    told = [item for item in attempt.built.diagnostics.items if item.code != "S173"]  # the letters of its texts
+    assert sorted(str(item.span) for item in told) == ["content/a.yaml:4:57", "content/reports/r.yaml:6:9"]
+    assert {(item.code, item.message.rpartition(" : ")[2]) for item in told} == {("S041", removed)}
     assert 'd="M1 2"' in attempt.text("r/figures/f1.svg")
 
 

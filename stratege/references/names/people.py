@@ -115,7 +115,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
 
 def _signatories(item: Item) -> Iterator[str]:
     """Those who signed a law, whom APA does not print (11.6), in French."""
-    if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and item.get("type") in UNTYPED_LAWS:
+    if LAW_ITSELF.fullmatch(text_of(item, "title")) and "author" in item and text_of(item, "type") in UNTYPED_LAWS:
         yield phrase("signatories", names=" ; ".join(map(full_name, names_of(item, "author"))))
 
 

@@ -174,7 +174,7 @@ def _cut_site(item: Item) -> None:
     if _cut_site_named_twice(item, title):
         return
     if (
-        title and item.get("type") in PAGES and title == text_of(item, "container-title")
+        title and text_of(item, "type") in PAGES and title == text_of(item, "container-title")
     ):  # as the tab of a browser has both
         del item["container-title"]
     found = SITE.fullmatch(title) or (None if AUTHORED & set(item) else DASHED_SITE.fullmatch(title))
@@ -184,7 +184,7 @@ def _cut_site(item: Item) -> None:
         return
     item["title"] = NOTICES.sub("", found["title"])
     if not HOLDERS & set(item):
-        item["container-title" if item.get("type") in PAGES else "publisher"] = _without_slogan(found)
+        item["container-title" if text_of(item, "type") in PAGES else "publisher"] = _without_slogan(found)
 
 
 def _cut_site_named_twice(item: Item, title: str) -> bool:
@@ -196,7 +196,7 @@ def _cut_site_named_twice(item: Item, title: str) -> bool:
     item["title"] = found["title"] or found["titled"]
     site = " ".join(f"{word[0].upper()}{word[1:]}" for word in site.split())
     if not HOLDERS & set(item):
-        item["container-title" if item.get("type") in PAGES else "publisher"] = site
+        item["container-title" if text_of(item, "type") in PAGES else "publisher"] = site
     return True
 
 
