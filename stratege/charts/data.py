@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from math import isfinite
+from math import floor, isfinite, log10
 
-from stratege.charts.digits import alike, digits_of
 from stratege.charts.spec import Axis, ChartError, ChartSpec, Row
 from stratege.dates import read_date, spell_date
 from stratege.diagnostics import phrase
@@ -90,7 +89,7 @@ def _column(
         title = f"{title} ({axis.unit})"
     present = [value for value in found if value is not None]
     numeric = bool(present) and all(isinstance(value, int | float) for value in present)
-    return DataColumn(title, tuple(_cells(found, axis)), numeric)
+    return DataColumn(title, tuple(_cell(value, axis) for value in found), numeric)
 
 
 def _spelt_field(field: str, words: Mapping[str, str]) -> str:
@@ -99,17 +98,21 @@ def _spelt_field(field: str, words: Mapping[str, str]) -> str:
     return words.get(f"field_{field.lower()}") or text[:1].upper() + text[1:]
 
 
-def _cells(found: list[str | float | None], axis: Axis | None) -> Iterator[str]:
-    """The values in French, the numbers with the same decimals as their labels in the drawing."""
-    numbers = [value for value in found if isinstance(value, int | float)]
-    spelt = iter(alike(numbers, axis.scale if axis else "linear"))
-    for value in found:
-        if value is None:
-            yield "–"
-        elif isinstance(value, int | float):
-            yield spell_typed(Number(next(spelt)))
-        else:
-            yield spell_date(value) if axis and axis.type == "time" else value
+def _cell(value: str | float | None, axis: Axis | None) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, float | int):
+        return spell_value(value)
+    return spell_date(str(value)) if axis and axis.type == "time" else str(value)
+
+
+def digits_of(value: float) -> Decimal:
+    """The digits of a value as it was typed; one that was computed has two decimals, or two that are not zero."""
+    if isinstance(value, Number):
+        return value.digits
+    small = 0 < abs(value) < 0.1
+    rounded = round(float(value), 1 - floor(log10(abs(value))) if small else 2)
+    return Decimal(str(rounded)).normalize()
 
 
 def spell_value(value: float) -> str:

@@ -5,26 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from stratege.charts.digits import alike, decimals_of, digits_of, is_plain
+from stratege.charts.data import digits_of
 from stratege.numbers import Number, spell_typed
 from stratege.spaces import NBSP
 
+LARGE, SMALL = 15, -9  # powers of ten from which, and under which, a number is spelt with its power
+MOST_DECIMALS = 3  # that computed values share
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def labels(values: Iterable[float], unit: str = "", scale: str = "linear") -> list[str]:
-    """The values as they are printed beside their marks, with the same decimals as those of a column of a table.
+def labels(values: Iterable[float], unit: str = "") -> list[str]:
+    """The values as they are printed beside their marks, with the digits that were typed, neither less nor more.
 
-    Only « % » is repeated at each.
+    Computed ones all have the same decimals, three at most. Only « % » is repeated at each.
     """
-    return [with_unit(_spelt(one), unit) for one in alike(values, scale)]
+    found = list(values)
+    digits = [digits_of(value) for value in found]
+    if all(map(_is_plain, digits)) and not any(isinstance(value, Number) for value in found):
+        most = max(map(decimals_of, digits), default=0)
+        if most <= MOST_DECIMALS:
+            digits = [one.quantize(Decimal(1).scaleb(-most)) for one in digits]
+    return [with_unit(_spelt(one), unit) for one in digits]
 
 
 def tick_labels(ticks: Sequence[float], unit: str = "") -> list[str]:
     """The words under the marks of an axis, all with as many decimals as the finest; « % » at the last alone."""
     digits = [Decimal(str(tick)) for tick in ticks]
     most = max((decimals_of(one.normalize()) for one in digits), default=0)
-    plain = all(map(is_plain, digits))
+    plain = all(map(_is_plain, digits))
     spelt = [_spelt(one.quantize(Decimal(1).scaleb(-most)) if plain else one.normalize()) for one in digits]
     return [*spelt[:-1], with_unit(spelt[-1], unit)] if spelt else []
 
@@ -34,19 +42,27 @@ def with_unit(text: str, unit: str) -> str:
     return f"{text}{NBSP}%" if unit == "%" else text
 
 
+def decimals_of(digits: Decimal) -> int:
+    """How many figures stand after the comma."""
+    exponent = digits.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _is_plain(digits: Decimal) -> bool:
+    """Whether a number can be read in figures, which have neither fifteen zeros nor a comma and nine."""
+    return not digits or SMALL <= digits.adjusted() < LARGE
+
+
 def _spelt(digits: Decimal) -> str:
-    if not is_plain(digits):
+    if not _is_plain(digits):
         power = digits.adjusted()
         raised = f"10{str(power).translate(RAISED)}"
         return f"{_spelt(digits.scaleb(-power).normalize())}{NBSP}×{NBSP}{raised}"
     return spell_typed(Number(f"{digits:f}"))
 
 
-def differences(pairs: Sequence[tuple[float, float]], unit: str) -> list[str]:
-    """What was gained or lost from one value to another, all with the same decimals.
-
-    It is « +12 pts » for percentages, « −4 » for others.
-    """
-    gaps = alike([Number(digits_of(after) - digits_of(before)) for before, after in pairs])
-    points = f"{NBSP}pts" if unit == "%" else ""
-    return [f"{'+' if gap > 0 else ''}{_spelt(gap)}{points}" for gap in gaps]
+def difference(before: float, after: float, unit: str) -> str:
+    """What was gained or lost from one value to another: « +12 pts » for percentages, « −4 » for others."""
+    gap = digits_of(after) - digits_of(before)
+    sign = "+" if gap > 0 else ""
+    return f"{sign}{_spelt(gap)}{f'{NBSP}pts' if unit == '%' else ''}"

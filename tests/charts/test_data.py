@@ -8,7 +8,6 @@ from typing import Any
 from conftest import MakeProject
 from stratege.charts import Axis, ChartSpec, Series, data_table
 from stratege.document import Chart, Table, plain, walk
-from stratege.numbers import Number
 from stratege.pipeline import check
 from stratege.project import Project
 from stratege.wording import words
@@ -40,13 +39,6 @@ def test_only_numbers_are_numeric() -> None:
 
 def test_a_raw_specification_has_no_table() -> None:
     assert data_table(_spec(raw={"mark": "bar"}), words("fr-FR")) == ()
-
-
-def test_the_numbers_of_a_column_have_the_same_decimals_as_their_labels() -> None:
-    shares = [Number("2900"), None, Number("1400.5")]
-    rows = tuple({"year": str(2013 + index), "share": share, "area": "France"} for index, share in enumerate(shares))
-    column = data_table(_spec(rows=rows), words("fr-FR"))[1]
-    assert column.cells == ("2\u202f900,0", "–", "1\u202f400,5")
 
 
 CHART = """kind: prose

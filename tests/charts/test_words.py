@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stratege.charts.words import differences, labels, tick_labels
-from stratege.numbers import Number
+from stratege.charts.words import labels, tick_labels
 from stratege.spaces import NBSP
 
 
@@ -24,22 +23,3 @@ def test_the_marks_of_an_axis_can_be_read_at_any_size(ticks: list[float], unit: 
 
 def test_a_huge_value_beside_one_with_decimals_is_spelt_with_its_power_of_ten() -> None:
     assert [text.replace(NBSP, " ") for text in labels([1e27, 1.5, 2.25])] == ["1 × 10²⁷", "1,5", "2,25"]
-
-
-@pytest.mark.parametrize(
-    ("typed", "scale", "words"),
-    [
-        (["2900", "1400.5"], "linear", ["2\u202f900,0", "1\u202f400,5"]),
-        (["3.70", "12"], "linear", ["3,70", "12,00"]),
-        (["2900", "1400"], "linear", ["2\u202f900", "1\u202f400"]),
-        (["3070", "1.8"], "log", ["3\u202f070", "1,8"]),
-        (["3070", "0.00012"], "linear", ["3\u202f070", "0,00012"]),
-    ],
-)
-def test_labels_of_a_chart_have_the_same_decimals(typed: list[str], scale: str, words: list[str]) -> None:
-    assert labels(map(Number, typed), scale=scale) == words
-
-
-def test_differences_that_stand_in_a_column_have_the_same_decimals() -> None:
-    pairs = [(Number("31"), Number("38.5")), (Number("40"), Number("36"))]
-    assert differences(pairs, "%") == ["+7,5\u00a0pts", "−4,0\u00a0pts"]

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from itertools import groupby
 from math import floor, log10
 
-from stratege.charts.digits import LARGE
-from stratege.charts.digits import SMALL as LEAST_POWER
 from stratege.charts.look import Look
 from stratege.charts.paint import names_of
 from stratege.charts.plots.abscissa import Abscissa
@@ -16,7 +14,8 @@ from stratege.charts.scales import linear
 from stratege.charts.scene import Scene
 from stratege.charts.spec import Annotation, ChartError, ChartSpec
 from stratege.charts.ticks import log_ticks, spelt
-from stratege.charts.words import labels, tick_labels, with_unit
+from stratege.charts.words import LARGE, labels, tick_labels, with_unit
+from stratege.charts.words import SMALL as LEAST_POWER
 from stratege.diagnostics import phrase
 from stratege.records import record
 from stratege.theme import contrast
@@ -74,7 +73,7 @@ def read_courses(spec: ChartSpec, abscissa: Abscissa) -> list[Course]:
     found = [course for course in courses if course.known]
     if not found:
         raise ChartError(phrase("chart_without_data"))
-    words = iter(labels(values_of(found), scale=spec.y.scale))
+    words = iter(labels([mark.value for course in found for mark in course.known if mark.value is not None]))
     return [Course(course.name, tuple(_spelt(course.marks, words))) for course in found]
 
 

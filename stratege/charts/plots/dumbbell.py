@@ -11,7 +11,7 @@ from stratege.charts.plots.rows import band_for, hair_lines, lay_rows
 from stratege.charts.scales import Scale, linear
 from stratege.charts.scene import Anchor, Scene
 from stratege.charts.spec import ChartError, ChartSpec
-from stratege.charts.words import differences, labels, tick_labels
+from stratege.charts.words import difference, labels, tick_labels
 from stratege.diagnostics import phrase
 
 LEFTWARDS: Anchor = "end"
@@ -40,7 +40,7 @@ class _Dumbbells:
         every = [value for pair in self.values.values() for value in pair if value is not None]
         self.labelled = spec.labels is not False
         self.words = dict(zip(every, labels(every, "") if self.labelled else [""] * len(every), strict=True))
-        self.gaps = self._gaps() if self.labelled else dict.fromkeys(self.names, "")
+        self.gaps = {name: self._gap(pair) for name, pair in self.values.items()}
 
     def _values(self) -> dict[str, tuple[float | None, float | None]]:
         assert self.spec.series
@@ -52,13 +52,11 @@ class _Dumbbells:
         before, after = self.moments
         return {name: (found.get((name, before)), found.get((name, after))) for name in self.names}
 
-    def _gaps(self) -> dict[str, str]:
-        """The difference that each row prints, empty where it has but one of the two values."""
-        whole = {
-            name: (one, other) for name, (one, other) in self.values.items() if one is not None and other is not None
-        }
-        printed = differences(list(whole.values()), self.measured.unit)
-        return dict.fromkeys(self.names, "") | dict(zip(whole, printed, strict=True))
+    def _gap(self, pair: tuple[float | None, float | None]) -> str:
+        before, after = pair
+        if before is None or after is None or not self.labelled:
+            return ""
+        return difference(before, after, self.measured.unit)
 
     def draw(self) -> Scene:
         """Draw the rows under the names of the two moments."""

@@ -29,11 +29,8 @@ class MeasuredRows(ABC):
         self.rows = [row for row in spec.rows if isinstance(row.get(self.measured.field), int | float)]
         self.values = [number_in(row, self.measured.field) for row in self.rows]
         self.labelled = spec.labels is not False
-        self.words = self._spelt() if self.labelled else [""] * len(self.rows)
+        self.words = labels(self.values, self.measured.unit) if self.labelled else [""] * len(self.rows)
         self.step = 0.0  # px from the mark of a series to that of the next, once the rows are laid
-
-    def _spelt(self) -> list[str]:
-        return labels(self.values, self.measured.unit, self.measured.scale)
 
     @abstractmethod
     def margins(self) -> tuple[float, float]:
