@@ -11,6 +11,7 @@ from stratege.diagnostics.catalogue.entry import Entry
 from stratege.diagnostics.catalogue.integrity import INTEGRITY
 from stratege.diagnostics.catalogue.matter import MATTER
 from stratege.diagnostics.catalogue.phrases import PHRASES, phrase
+from stratege.diagnostics.catalogue.pictures import PICTURES
 from stratege.diagnostics.catalogue.policy import POLICY
 from stratege.diagnostics.catalogue.prose import PROSE
 from stratege.diagnostics.catalogue.rendering import RENDERING
@@ -24,6 +25,7 @@ from stratege.diagnostics.catalogue.yaml_faults import YAML_FAULTS
 CATALOGUE: dict[str, Entry] = (
     YAML_FAULTS
     | STRUCTURE
+    | PICTURES
     | MATTER
     | CHARTS
     | TABLES

@@ -71,17 +71,6 @@ STRUCTURE: dict[str, Entry] = {
         "Qui ne voit pas l'image doit pouvoir en lire le propos (PDF/UA-1, 7.3 ; RGAA 1.1).",
         "ajoutez « alt: … », une phrase qui dit ce que l'image montre",
     ),
-    "S016": Entry(
-        "« {path} » ne peut être montré : {reason}",
-        "Une figure est un PNG, JPEG, WebP, GIF, AVIF, SVG, TIFF ou BMP entier, de moins de 89 millions de points.",
-        "{remedy}",
-    ),
-    "S017": Entry(
-        "l'image « {path} » est réduite de {width} × {height} points à {longest} au plus",
-        "À 300 points par pouce, la page ne montrerait pas davantage ; l'original n'est pas touché.",
-        "pour taire cet avertissement, enregistrez l'image à cette taille",
-        "warning",
-    ),
     "S030": Entry(
         "« {date} » n'est pas une date {reason}",
         "Une date se range dans le temps : Stratège doit la lire, et le calendrier doit l'avoir.",
@@ -131,20 +120,6 @@ STRUCTURE: dict[str, Entry] = {
         "view: summary imprime le « summary » du module, et rien de son texte entier.",
         "ajoutez-lui « summary: » avec ses blocs, ou ôtez view: summary",
     ),
-    "S041": Entry(
-        "le dessin « {path} » contient ce qu'un rapport ne montre pas : {names}",
-        "Un SVG peut porter des programmes, du HTML (le texte d'un <foreignObject>) et des adresses à charger (l'image"
-        " d'un <image href>) ; il est montré sans eux, donc sans ce texte ni cette image.",
-        "enregistrez-le en « SVG simple » ou « statique », textes convertis et images incorporées, ou en PNG",
-        "warning",
-    ),
-    "S173": Entry(
-        "le texte du dessin « {path} » demande {names}, que le rapport n'a pas",
-        "Un texte de SVG s'imprime dans la police de la machine qui fait le PDF ou montre la page : une autre, plus"
-        " large, peut être coupée au bord du dessin.",
-        "convertissez le texte en tracés (dans Inkscape : Chemin, Objet en chemin), ou prenez une police du rapport",
-        "note",
-    ),
     "S042": Entry(
         "le module « {name} » a déjà sa place dans ce rapport",
         "Imprimé deux fois, il donnerait deux fois les mêmes identifiants, et un renvoi ne saurait lequel choisir.",
@@ -154,12 +129,6 @@ STRUCTURE: dict[str, Entry] = {
         "aucun tableau « {id} » n'est fait à cette place",
         "« table » nomme le tableau que fait view: table de fiches, ou « with » de deux modules imprimés en entier.",
         "ajoutez view: table ou un second module (with), sans view: summary, ou ôtez « table »",
-    ),
-    "S044": Entry(
-        "« {path} » a plusieurs pages : la première seule est montrée",
-        "Une figure est une image ; un TIFF peut en tenir plusieurs, comme un document numérisé.",
-        "pour taire cet avertissement, enregistrez cette page à part ; les autres sont d'autres figures",
-        "warning",
     ),
     "S050": Entry(
         "view: table ne peut être fait du module « {name} » : {reason}",

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from stratege.naming import glued
 from stratege.references.bibtex.congresses import is_congress
+from stratege.references.bibtex.events import GATHERED
 from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
 from stratege.references.bibtex.manners import NOTED_DEGREES
 from stratege.references.bibtex.raw import Field, RawEntry
@@ -41,9 +42,6 @@ ACTS_OF_ONE = re.compile(
     r"[\s{]*proc(?:eedings|\.) of (?:the )?"
     r"(?:(?-i:[A-Z][A-Z/-]{2,}) ?['’]?(?:(?:19|20)\d\d|\d\d)\b.*|.*(?:…|\.\.\.)[\s}]*)",
     re.IGNORECASE | re.DOTALL,
-)
-GATHERED = re.compile(
-    r"\b(?:colloque|colloquium|conference|congress|congr\ws|meeting|symposium|workshop)\b", re.IGNORECASE
 )
 PAPER = re.compile(r"(?:working|discussion) paper", re.IGNORECASE)
 NOTED_PAPER = re.compile(rf"(?P<kind>{PAPER.pattern})[,:.] (?P<maker>[^\W\d_].*)", re.IGNORECASE)

@@ -204,14 +204,7 @@ def mend_title(item: Item, met: Met = NOTHING_MET) -> None:
     if text_of(item, "title"):
         item["title"] = without_echo(text_of(item, "title"))
     title = text_of(item, "title")
-    is_site = kind in SITES and names_site(title, text_of(item, "URL"))
-    is_cased = (
-        not is_site
-        and kind not in UNTOUCHED
-        and "<" not in MARKED.sub("", title)
-        and ("<" not in title or "{" not in title)
-    )
-    if is_cased and (language := _language(item, TAG.sub("", title))):
+    if _is_cased(kind, title, text_of(item, "URL")) and (language := _language(item, TAG.sub("", title))):
         marked = MARKED.sub(r"{\g<0>}", title)  # as braces hold what stands in them
         cased = in_its_case(marked, language, evidence)
         item["title"] = cased if marked == title else cased.replace("{<", "<").replace(">}", ">")
@@ -226,6 +219,12 @@ def mend_title(item: Item, met: Met = NOTHING_MET) -> None:
         item["container-title"] = in_its_case(book, language, evidence)
     for name, braces in held.items():
         item[name] = braces.sub(r"\1", text_of(item, name))
+
+
+def _is_cased(kind: str, title: str, url: str) -> bool:
+    """Whether a title has the case of one: neither the name of a law or a site, nor with other markup than its own."""
+    is_marked = "<" in MARKED.sub("", title) or ("<" in title and "{" in title)
+    return not is_marked and kind not in UNTOUCHED and not (kind in SITES and names_site(title, url))
 
 
 def _described(title: str, language: str, evidence: Evidence) -> str:
