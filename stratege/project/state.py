@@ -158,7 +158,8 @@ def _settings(marks: Marks, root: str) -> None:
 def _tree(marks: Marks, folder: str, root: str | None) -> None:
     """All names below a folder, all contents but what is hidden: of a project at `root`, or of our own."""
     try:
-        marks.stamp(os.stat(folder))
+        if root is not None:  # our own is written when Python keeps what it compiles
+            marks.stamp(os.stat(folder))
         with os.scandir(folder) as found:
             entries = sorted(found, key=_name)
     except OSError as error:

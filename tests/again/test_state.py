@@ -55,6 +55,21 @@ def test_a_file_that_came_and_went_shows_in_the_times(root: Path) -> None:
     assert State.of(str(root)) != before
 
 
+def test_what_python_compiles_meanwhile_changes_nothing(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "package"
+    package.mkdir()
+    (package / "module.py").touch()
+    monkeypatch.setattr(state, "_ours", lambda: [str(package)])
+    before = State.of(str(root))
+    (package / "__pycache__").mkdir()
+    (package / "__pycache__/module.pyc").touch()
+    assert State.of(str(root)) == before
+    (package / "module.py").touch()
+    assert State.of(str(root)) != before
+
+
 def test_what_is_hidden_or_elsewhere_is_not_read(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     secret = tmp_path_factory.mktemp("elsewhere") / "secret"
     secret.write_text("a")
