@@ -185,6 +185,27 @@ def test_page_scale_and_sides_reach_the_sheet_after_the_built_in_ones(make_proje
     assert "break-before: right" in html
 
 
+@pytest.mark.parametrize(("second", "marked"), [("draft", True), ("reviewed", False)])
+def test_drafts_that_share_pages_with_reviewed_chapters_open_none(
+    make_project: MakeProject, second: str, marked: bool
+) -> None:
+    text = "kind: prose\ntitle: Un\nreview: {{status: {}}}\nbody: [{{prose: Fin.}}]\n"
+    options = "{draft_mark: true, chapters_open_pages: false, cover: none, contents: false}"
+    plan = f"title: Essai\nsections: [{{module: a}}, {{module: b}}]\nappendices: [{{module: c}}]\noptions: {options}\n"
+    files = {
+        f"content/{name}.yaml": text.format(status)
+        for name, status in zip("abc", ("draft", second, "draft"), strict=True)
+    }
+    project = make_project({**files, "content/reports/r.yaml": plan})
+    document = check(project, "r").document
+    assert document
+    html = write_html(document, templates=project.templates(), media="paged")
+    pages = pytest.importorskip("weasyprint").HTML(string=html).render().pages
+    assert len(pages) == 1
+    assert (pages[0]._page_box.style["background_image"] != (("none", None),)) == marked
+    assert html.count('<p class="draft">') == (3 if marked else 2)
+
+
 def test_draft_and_landscape_have_pages_of_their_own(make_project: MakeProject, tmp_path: Path) -> None:
     module = (
         "kind: prose\ntitle: Un\nreview: {status: draft}\nbody:\n  - prose: Voir [#t].\n"

@@ -14,7 +14,7 @@ from stratege.write.html.chart_colors import dark_drawings
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
 SERIFS = frozenset(["Gentium Book Plus", "XCharter"])
 # What heads a page, by its name in print.css: nothing where a chapter opens it, the first where chapters run on (note).
-HEADED = {"": "first-except", "note": "start"}
+HEADED = {"": "first-except", "note": "start", "draft-note": "start"}
 
 
 def theme_css(theme: Theme, media: str) -> str:
@@ -79,12 +79,12 @@ def _page(theme: Theme, draft: str) -> str:
     ]
     margins = f"margin: {paper.before:g}mm {paper.side:g}mm {paper.below:g}mm;"
     scale = theme.scale * paper.letters
+    watermark = f"{css_url(_watermark(theme, draft))} center / {_watermark_size(paper)}mm auto no-repeat"
     rules = [
         f"@page {{ size: {_size(paper)}; {margins} {' '.join(boxes)} }}",
         f"@page cover {{ size: {_size(paper)}; margin: 0; }}",
         f"@page landscape {{ size: {_size(Paper(paper.height, paper.width))}; }}",
-        f"@page draft {{ background: {css_url(_watermark(theme, draft))} center / {_watermark_size(paper)}mm"
-        " auto no-repeat; }",
+        f"@page draft, draft-note {{ background: {watermark}; }}",
         f"html {{ font-size: {TEXT * scale:.2f}pt; }}",
         _root({"line": f"{12.8 * scale:.2f}pt", "hang": f"{theme.hang}px"} | sheet_tokens(paper, theme.two_sided)),
     ]
