@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from stratege.references.names.bare_names import MARKED, bare_name, without_numbers
 from stratege.references.names.braced_persons import bare_initialed, unbraced, without_list_braces, without_stray_end
-from stratege.references.names.brazilian_ends import with_whole_family
 from stratege.references.names.by_lines import without_by_line
 from stratege.references.names.capitals import is_in_capitals
 from stratege.references.names.catalogues import cataloguers_name
@@ -27,6 +26,7 @@ from stratege.references.names.groups import (
     is_group_with_comma,
     is_titled,
 )
+from stratege.references.names.iberian_families import with_whole_family
 from stratege.references.names.late_particles import is_vietnamese
 from stratege.references.names.lone_surnames import with_whole_surnames
 from stratege.references.names.named_twice import named_twice
@@ -61,6 +61,7 @@ AND = re.compile(r" and ", re.IGNORECASE)
 SEMICOLON = re.compile(r" ?; ?(?:and )?")
 SLASH = re.compile(r" / ")
 AMPERSAND = re.compile(r",? (?:et|&|\\&) ")
+ABROAD = re.compile(r" (?:e|en|och|og|und|y) ")  # « Anna Roth und Lukas Klein »; « Ortega y Gasset » is one person
 COMMA = re.compile(r" ?, ?")
 OTHERS = re.compile(
     r"(?:et |et\. ?|(?:and|&) )?(?:al|alii|coll)\.?|(?:et )?(?:autres|others)|et, ?a\. ?l\.?", re.IGNORECASE
@@ -162,7 +163,7 @@ def _pieces(name: str) -> Iterator[str]:
             yield from several
             continue
         parts = pieces_of(AMPERSAND, piece)
-        if fields := _listed(parts):
+        if fields := _listed(parts) or _joined_abroad(pieces_of(ABROAD, piece)):
             yield from fields
             continue
         if len(parts) == 1 or not all("," in part or INITIAL.match(part) for part in parts):
@@ -182,6 +183,12 @@ def _listed(parts: list[str]) -> list[str]:
     forms = (has_initials_last, may_be_person, INITIALED.fullmatch)
     is_list = len(parts) > 1 and any(all(map(form, fields)) for form in forms)
     return [*fields, *filter(is_others, parts)] if is_list else []
+
+
+def _joined_abroad(parts: list[str]) -> list[str]:
+    """« Anna Roth », « Lukas Klein » cut by « und »: names of persons, each with a first name."""
+    fields = _listed(parts)
+    return fields if fields and all(map(has_given_name, fields)) else []
 
 
 def _enumerated(name: str) -> list[str]:

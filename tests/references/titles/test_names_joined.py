@@ -33,6 +33,7 @@ def test_pairs(typed: str, printed: str) -> None:
     ("typed", "printed"),
     [
         ("Relativity and the Global Positioning System", "Relativity and the Global Positioning System"),
+        ("Department of Defense World Geodetic System 1984", "Department of Defense World Geodetic System 1984"),
         ("The Parkes Pulsar Timing Array Data Release", "The Parkes Pulsar Timing Array data release"),
         ("The Focal Pulsar Timing Array Data Release", "The focal pulsar timing array data release"),
         ("Streams in the National Surface Water Survey", "Streams in the National Surface Water Survey"),
