@@ -28,7 +28,8 @@ INSTRUMENTS_WORDS = """
     Thirty Meter Telescope|Transiting Exoplanet Survey Satellite|Two Micron All[- ]Sky Survey|
     Vera C\\. Rubin Observatory|(?:Jansky |Karl G\\. Jansky )?Very Large (?:Array|Telescope)|
     Very Long Baseline Array|Visible and Infrared Survey Telescope for Astronomy|
-    Wide-[Ff]ield Infrared Survey Explorer|Wilkinson Microwave Anisotropy Probe|World Geodetic System|Zwicky Transient Facility
+    Wide-[Ff]ield Infrared Survey Explorer|Wilkinson Microwave Anisotropy Probe|World Geodetic System|
+    Zwicky Transient Facility
 """
 INSTRUMENTS = re.sub(r"\n\s*", "", INSTRUMENTS_WORDS)
 # « Streams in the National Surface Water Survey », « the National Land Cover Database »: what one land has.
