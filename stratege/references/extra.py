@@ -67,7 +67,7 @@ def add_extra(item: Item, notes: Mapping[str, str] | None = None) -> None:
     for note in (notes or {"note": str(item.get("note", ""))}).values():
         add_credits(item, note)
         for name, value in extra_fields(note).items():
-            if name == "publisher" and str(item.get("type", "")).startswith("article-"):
+            if name == "publisher" and str(item.get("type", "")).startswith("article-") and "container-title" in item:
                 continue  # which APA does not print
             if name == "original-date" and CREATED.fullmatch(value):
                 item["type"] = "software" if item.get("type") in (None, "document", "webpage") else item["type"]

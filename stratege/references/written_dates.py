@@ -6,6 +6,8 @@ What is not understood comes back as it is: `standard("vers le milieu du siècle
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from datetime import date
 
 from stratege.dates import MONTHS, SEASONS
 
@@ -58,6 +60,11 @@ ABOUT_YEAR = re.compile(rf"{ABOUT}\s*(.+)")
 DOUBTED = re.compile(r"(.*\d)\s*(?:\(\?\)|[?%])")
 BRACKETS = re.compile(r"\[([^][]*)\](\??)|\(([^()]*)\)|\{([^{}]*)\}")
 PARTS = re.compile(r"(\d{4})(?:[/.](\d{1,2})(?:[/.](\d{1,2}))?[/.]*|/{2,3})")
+# « Wed, 07/21/1999 - 12:00 », as Drupal has it: the day of the week tells which figure is the month.
+OF_DRUPAL = re.compile(
+    r"(?P<name>mon|tue|wed|thu|fri|sat|sun), (?P<first>\d\d)/(?P<second>\d\d)/(?P<year>\d{4}) - \d\d:\d\d"
+)
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 SHORT_YEAR = re.compile(r"(1[3-9]|2\d|3[01])/(0?\d|1[0-2])/([0-2]\d)")  # « 31/07/12 », whose day is no month
 HYPHENED = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")  # « 13-12-2024 », in the order of « 13/12/2024 »
 FIGURES = re.compile(r"((?:1[4-9]|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])")
@@ -120,7 +127,10 @@ PENDING = re.compile(
 
 def standard(text: str) -> str:
     """A date as `stratege.dates` reads it; a text that is none as it is."""
-    words = _bare(" ".join(text.lower().replace("\xa0", " ").split()))
+    typed = " ".join(text.lower().replace("\xa0", " ").split())
+    if match := OF_DRUPAL.fullmatch(typed):
+        return _of_drupal(match) or text
+    words = _bare(typed)
     if ROMAN.fullmatch(words):
         return str(_of_roman(words))
     if match := EXPLAINED.fullmatch(words):
@@ -177,6 +187,16 @@ def _of_roman(numeral: str) -> int:
     digits = [ROMAN_DIGITS[letter] for letter in numeral.rstrip(".")]
     following = [*digits[1:], 0]
     return sum(-digit if digit < after else digit for digit, after in zip(digits, following, strict=True))
+
+
+def _of_drupal(found: re.Match[str]) -> str:
+    """The day that has its name, of the two that its figures may be; none where neither has."""
+    year, first, second = (int(found[part]) for part in ("year", "first", "second"))
+    for month, day in ((first, second), (second, first)):
+        with suppress(ValueError):
+            if WEEKDAYS[date(year, month, day).weekday()] == found["name"]:
+                return f"{year}-{month:02}-{day:02}"
+    return ""
 
 
 def years(text: str) -> str:

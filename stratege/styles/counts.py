@@ -51,6 +51,11 @@ VOLUME_AFTER = re.compile(r"\s*,?\s*\bvol\.?\s*\d+$", re.IGNORECASE)  # « 1434-
 NUMBERED_PAGES = re.compile(r"(\d+):\d+\s*(?:-{1,3}|[–—])\s*\1:\d+")  # « 44:1-44:10 », as ACM has article 44
 SESSION = re.compile(r"(\d+) \((\d{4}\s?[-–]+\s?\d{2,4})\)")  # « 487 (2008-2009) », of the Sénat
 NUMBERED_PAGE = re.compile(r"article \d+")
+# « 10.21468/SciPostPhys.7.2.020 » counts articles; of Cairn, « 10.3917/reco.521.0167 » has a page.
+PADDED = re.compile(r"[._-](?=\d{3}$)0+(\d+)$")
+LONG_RANGE = re.compile(r"(\d{1,4})-(\d{2,4})")
+MOST_ISSUES = 5  # in one, of which the first and the last are named
+LOT_OF_ACM = re.compile(r"Part F\d+")  # of papers, whose congress fills no volume
 RANGE = re.compile(r"(?<=\w)\s*(?:[–—\u2011]|-{2,}|\bà\b)\s*(?=\w)")
 # A letter alone may be that of a series: « Physical Review C ».
 ROMAN = re.compile(r"(?![CL]$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -128,6 +133,15 @@ def _bare_issue(item: Item) -> None:
         item["issue"] = SUPPLEMENT.sub(_supplement, text_of(item, "issue"))
         item["issue"] = JOINED_ISSUES.sub(r"\1-\2", ZEROS.sub("", text_of(item, "issue")))
         item["issue"] = ISSUE_MONTH.sub("", RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue"))))
+    if _holds_pages(item):
+        item["page"] = item.pop("issue")
+
+
+def _holds_pages(item: Item) -> bool:
+    """Whether « number = {21-32} » stands for the pages of an article that has none otherwise."""
+    found = LONG_RANGE.fullmatch(text_of(item, "issue"))
+    is_free = item["type"] == "article-journal" and "volume" in item and not {"number", "page"} & set(item)
+    return found is not None and is_free and int(found[2]) - int(found[1]) > MOST_ISSUES
 
 
 def _supplement(found: re.Match[str]) -> str:
@@ -145,7 +159,7 @@ def _bare_volume(item: Item) -> None:
     if is_journal and "issue" not in item and (found := WITH_SUPPLEMENT.fullmatch(text_of(item, "volume"))):
         item |= {"volume": found["volume"], "issue": found["supplement"]}
     volume = text_of(item, "volume").rstrip(" .,")
-    if COUNT_OF_VOLUMES.fullmatch(volume) or DATABASE.match(volume):
+    if COUNT_OF_VOLUMES.fullmatch(volume) or DATABASE.match(volume) or LOT_OF_ACM.fullmatch(volume):
         del item["volume"]
         return
     label = VOLUME_WORD.match(volume)
@@ -175,7 +189,9 @@ def _volume_of_book(item: Item) -> None:
 def _is_number(item: Item, bare: str, article: str) -> bool:
     """Whether a page of a journal is the number of an article, said to be or plainly."""
     is_lettered = LETTERED.fullmatch(bare) and OF_LETTERS.fullmatch(text_of(item, "container-title"))
-    return bool(article != bare or ARTICLE.fullmatch(bare) or is_lettered)
+    padded = PADDED.search(text_of(item, "DOI"))
+    is_padded = padded is not None and padded[1] == bare
+    return bool(article != bare or ARTICLE.fullmatch(bare) or is_lettered or is_padded)
 
 
 def _arabic(number: str) -> str:
@@ -223,8 +239,14 @@ def _is_no_page(item: Item, typed: str, bare: str) -> bool:
         item["type"] in WHOLE and is_alone and (is_count or WHOLE_RANGE.match(bare) or WHOLE_BOOK.fullmatch(bare))
     )
     is_issue = item["type"] == "article-journal" and WHOLE_COUNT.fullmatch(bare)  # a monograph
-    is_none = not bare or NO_PAGE.fullmatch(typed) or DOI.fullmatch(bare)
+    is_none = not bare or NO_PAGE.fullmatch(typed) or DOI.fullmatch(bare) or _is_tail(item, typed)
     return bool(is_none or is_counted or is_whole or is_issue or (item["type"] in PAGELESS and is_alone))
+
+
+def _is_tail(item: Item, typed: str) -> bool:
+    """Whether « mnsc.2023.00165 » is the DOI once more, of an article that has no place in an issue yet."""
+    is_early = item["type"] == "article-journal" and not {"issue", "volume"} & set(item)
+    return is_early and "." in typed and text_of(item, "DOI").endswith(f"/{typed}")
 
 
 def numbered(number: str) -> str:

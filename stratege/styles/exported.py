@@ -42,6 +42,7 @@ BRANDS = {name.lower(): name for name in ("ACM", "GitHub", "GitLab", "IEEE", "Li
 BRANDS |= dict.fromkeys(("papers.ssrn.com", "ssrn.com"), "SSRN")
 # Publishers that databases shout, and whose names are no acronyms.
 HOUSES = {name.upper(): name for name in (*NAMES, "Harmattan", "John Wiley & Sons", "Prentice Hall")}
+HOUSES |= {"Wiley Online Library": "Wiley"}  # where its books stand
 # « Lecture Notes in Computer Science (including subseries …) », of Scopus.
 SUBSERIES = re.compile(r" \((?:including|incl\.) subseries\b.*\)$", re.IGNORECASE)
 # « Annals of Telecommunications, Springer ».

@@ -21,6 +21,10 @@ LOWER = frozenset(SMALL.split())
 # « FLAMMARION », « O'REILLY », « WORLD SCIENTIFIC »: too long for acronyms.
 SHOUTED = re.compile(r"O['’][A-ZÀ-Ý]{5,}|[A-ZÀ-Ý]{8,}|[A-ZÀ-Ý]{5,} [A-ZÀ-Ý]{5,}")
 LOW_NAMES = {name.lower(): name for name in NAMES}  # « springer », alone
+# « Siam », « Mit Press », as programs have them that give each word one capital.
+LOWERED_ACRONYM = re.compile(
+    r"^(?:Siam|(?:Crc|Mit|Nyu|Suny|Ucl)(?= (?:Press|University))|(?:Acm|Ieee|Iop)(?= Press|$))(?![a-z])"
+)
 VOWEL = re.compile(r"[AEIOUYÀ-Ý]")
 FRENCH = re.compile(r"(?:les )?(?:éditions|librairie|presses)\b", re.IGNORECASE)
 BEFORE_NAME = re.compile(r"(?:\b(?:de|des|du|la|le|les) |['’])$")
@@ -33,6 +37,7 @@ def with_house_capitals(name: str) -> str:
     """A publisher with the capitals of a name: « presses universitaires de France », « FLAMMARION », « springer »."""
     if SHOUTED.fullmatch(name) and VOWEL.search(name):
         return WORD.sub(lambda word: word[0].capitalize(), name)
+    name = LOWERED_ACRONYM.sub(lambda word: word[0].upper(), name)
     if name in LOW_NAMES:
         return LOW_NAMES[name]
     words = WORD.findall(name.lower())

@@ -12,6 +12,7 @@ from stratege.styles.misplaced import misplaced
 from stratege.styles.online import FILM, blog, host_of, permanent, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
 from stratege.styles.proceedings import EVENTS, PROCEEDINGS, bare_talk, is_in_series, name_proceedings, with_place
+from stratege.styles.reports import of_nber
 from stratege.styles.servers import at_server, deposited, held_by_doi, without_version
 from stratege.styles.sites import english_label, name_apart, newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.statuses import set_status
@@ -42,6 +43,7 @@ NUMBER_SAID = re.compile(r",?\s*(?:\bno\.?|\bnr\.?|\bnumber|n[°ºᵒ]|#)$", re.
 CODE_DASH = re.compile(r"(?<=\w)(?:–|-{2,})(?=\w)")  # of « SAND93–2339 », which is no range
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 
+VERSION_LAST = re.compile(r"(?P<title>.+?)\s?[:,] [Vv]ersion (?P<version>\d+(?:\.\d+)*)")
 # Where Springer publishes, and no congress meets: « Berlin, Heidelberg ».
 OF_SPRINGER = re.compile(r"Berlin[ ,/;]+Heidelberg|Cham\b")
 
@@ -78,7 +80,8 @@ def _proceedings(item: Item) -> None:
         return
     if (
         {"DOI", "ISBN", "editor", "page", "publisher", "volume"} & set(item)
-        or PROCEEDINGS.match(text_of(item, "container-title"))
+        or PROCEEDINGS.match(host := text_of(item, "container-title"))
+        or host.startswith("Advances in ")
         or OF_SPRINGER.match(text_of(item, "publisher-place"))
     ):
         item["type"] = "chapter"
@@ -222,6 +225,8 @@ def _version(item: Item) -> None:
     """« (version 3) », « (version du 14 mars) »: the style says « version » itself."""
     if item["type"] == "software":
         item.pop("original-date", None)  # the day on which its depot was made
+    if "version" not in item and item["type"] in ("dataset", "software"):
+        _part_version(item)
     if "version" not in item:
         return
     if str(item["version"]) in map(str, date_parts(item, "issued")[:1]):
@@ -233,6 +238,13 @@ def _version(item: Item) -> None:
     if item["type"] == "webpage" or (item["type"] in ("book", "document") and host_of(item) in FORGES):
         item["type"] = "software"
         platform(item)
+
+
+def _part_version(item: Item) -> None:
+    """« IPUMS USA: Version 11.0 », of data or a program, has its version beside its title (APA 7, 10.9 and 10.10)."""
+    found = VERSION_LAST.fullmatch(text_of(item, "title"))
+    if found and "/" not in found["title"]:  # « equipe/outil: version 1.2 » is a release of GitHub
+        item |= {"title": found["title"], "version": found["version"]}
 
 
 def _archival(item: Item) -> None:
@@ -256,6 +268,7 @@ STEPS = (
     weblog,
     deposited,
     name_untyped,
+    of_nber,
     at_server,
     without_version,
     preprint,

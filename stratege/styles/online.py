@@ -6,6 +6,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from stratege.references.parts import Item, date_parts, names_of, text_of
+from stratege.styles.arxiv import number_by_address
 
 # By the first part of their DOI or by the name of their host.
 SERVERS = {
@@ -108,6 +109,8 @@ def preprint(item: Item) -> None:
             item.pop("number", None)  # that of its address
         if "issue" in item:
             item["number"] = item.pop("issue")  # « number = {arXiv:2001.01234} »
+        if server == "arXiv" and "number" not in item:
+            number_by_address(item)
         item |= {"type": "article", "publisher": server}
         for name in ("accessed", "container-title", "page", "publisher-place", "status"):
             item.pop(name, None)

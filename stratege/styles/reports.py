@@ -30,6 +30,8 @@ NUMBERED_MAKER = re.compile(
 )
 AT_REPEC = re.compile(r"https?://(?:ideas\.repec\.org|econpapers\.repec\.org)/p(?:aper)?/")  # working papers alone
 ENCLOSED = re.compile(r"\(([^()]+)\)")  # « (ST/ESA/SER.A/425) »
+NBER = re.compile(r"10\.3386/(?P<number>[htw]\d{4,5})", re.IGNORECASE)
+OF_NBER = frozenset(["article", "document", "manuscript", "report"])
 HOUSED = frozenset(["container-title", "issue", "number", "page", "volume"])
 
 
@@ -55,6 +57,18 @@ def report_number(item: Item) -> None:
     found = NUMBERED.fullmatch(genre)
     if found and (found["sign"] or found["genre"].lower() in WORDS["report"]):
         item |= {"genre": found["genre"].strip(" ,"), "number": found["number"]}
+
+
+def of_nber(item: Item) -> None:
+    """Change an item in place: a DOI of the NBER is that of one of its working papers, held elsewhere or not."""
+    found = NBER.fullmatch(text_of(item, "DOI"))
+    if not found or item["type"] not in OF_NBER or "container-title" in item:
+        return
+    number = text_of(item, "number") or text_of(item, "collection-number") or found["number"]
+    item |= {"type": "report", "genre": "document de travail", "publisher": "National Bureau of Economic Research"}
+    item["number"] = found["number"] if number.startswith("arXiv:") else number
+    for name in ("collection-title", "collection-number"):
+        item.pop(name, None)  # which say « Working Paper » once more
 
 
 def institution_signs(item: Item) -> None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from stratege.references.parts import Item, text_of
+from stratege.styles.arxiv import ARXIV_DOI, AT_ARXIV, NUMBER, number_by_address
 from stratege.styles.online import host_of
 
-NUMBER = r"(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?"
 ARXIV = re.compile(
     rf"(?:(?:arxiv(?:\.org)?|corr)(?: e-?prints?| preprints?)?)?[\s,:]*(?:arxiv:\s?)?(?:abs/)?(?P<number>{NUMBER})?"
     r"(?:\s*\[[\w. ,:-]+\])?",
@@ -30,6 +30,8 @@ EPRINT = re.compile(
     r"(?P<server>(?:IACR )?Cryptology ePrint Archive)[,:.]? (?P<word>paper|report) (?P<number>\d{4}/\d+)", re.IGNORECASE
 )
 WORDS = {"paper": "article", "report": "rapport"}
+EPRINT_ALONE = re.compile(r"(?P<server>(?:IACR )?Cryptology ePrint Archive)", re.IGNORECASE)  # of DBLP
+YEAR, RANK = re.compile(r"20\d\d"), re.compile(r"\d{1,4}")
 REPOSITORIES = {
     "chemrxiv": "ChemRxiv",
     "dryad": "Dryad",
@@ -54,8 +56,6 @@ REGISTRANTS = {
     "10.57745": "Recherche Data Gouv",
 }
 HELD = frozenset(["dataset", "document", "graphic", "software"])
-AT_ARXIV = re.compile(rf"https?://(?:www\.)?arxiv\.org/(?:abs|pdf)/({NUMBER})(?:\.pdf)?", re.IGNORECASE)
-ARXIV_DOI = re.compile(rf"(?:https?://(?:dx\.)?doi\.org/)?10\.48550/arxiv\.({NUMBER})", re.IGNORECASE)
 # Sites of preprints, whose publisher databases call by the field of research: « Neuroscience ».
 FIELDS = {"biorxiv.org": "bioRxiv", "medrxiv.org": "medRxiv"}
 OF_LABORATORY = re.compile(
@@ -111,7 +111,7 @@ def at_server(item: Item) -> None:
     is_unnamed = item["type"] == "manuscript" or (item["type"] == "article-journal" and host_of(item) == "arxiv.org")
     if is_unnamed and "container-title" not in item:
         _serve(item, "arXiv")
-        _number_by_address(item)
+        number_by_address(item)
     _numbered(item)
     _at_hal(item)
     if item["type"] == "report" and BIORXIV_DOI.match(text_of(item, "DOI")):
@@ -155,14 +155,7 @@ def _addressed(item: Item) -> None:
     is_there = AT_ARXIV.fullmatch(text_of(item, "URL"))
     if is_there and "author" in item and not {"container-title", "publisher", "genre", "DOI"} & set(item):
         _serve(item, "arXiv")
-        _number_by_address(item)
-
-
-def _number_by_address(item: Item) -> None:
-    """The number of a preprint of arXiv, which its DOI has too."""
-    addresses = ((ARXIV_DOI, text_of(item, "DOI")), (AT_ARXIV, text_of(item, "URL")))
-    if found := next(filter(None, (known.fullmatch(address) for known, address in addresses)), None):
-        item["number"] = f"arXiv:{found[1]}"
+        number_by_address(item)
 
 
 def _arxiv(item: Item, words: str) -> bool:
@@ -178,7 +171,7 @@ def _arxiv(item: Item, words: str) -> bool:
         item["number"] = f"arXiv:{item['number']}"
     is_unaddressed = not ADDRESSES & set(item)
     if "number" not in item:
-        _number_by_address(item)
+        number_by_address(item)
     if number := found["number"] or placed:
         item["number"] = f"arXiv:{number}"
         if is_unaddressed:
@@ -215,7 +208,13 @@ def _ssrn(item: Item, words: str) -> bool:
 
 
 def _eprint(item: Item, words: str) -> bool:
-    """« (rapport 2016/086). Cryptology ePrint Archive »."""
+    """« (rapport 2016/086). Cryptology ePrint Archive »; a volume and a page there are the year and its number."""
+    placed = YEAR.fullmatch(text_of(item, "volume")) and RANK.fullmatch(text_of(item, "page") or text_of(item, "issue"))
+    if placed and (alone := EPRINT_ALONE.fullmatch(words)):
+        number = f"{text_of(item, 'volume')}/{placed[0].zfill(3)}"
+        _serve(item, alone["server"])
+        item["number"] = number
+        return True
     if not (found := EPRINT.fullmatch(words)):
         return False
     _serve(item, found["server"])

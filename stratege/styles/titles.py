@@ -29,8 +29,9 @@ DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
 COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
 PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
 PLACE_FIRST = re.compile(
-    r"^(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:,?[ -][A-ZÀ-Ý][a-zà-ÿ]+){0,2}(?:, [A-Z]{2})?\s?: (?=[^\W\d_])"
-)  # « Paris : PUF »
+    r"^(?:(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:,?[ -][A-ZÀ-Ý][a-zà-ÿ]+){0,2}(?:, [A-Z]{2})?|\[?[Ss]\. ?l\.\]?)"
+    r"\s?: (?=[^\W\d_])"
+)  # « Paris : PUF », « S.l. : Vrin »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
 PUBLISHED_BY = re.compile(r"^(?:Published by|Publié par)(?: the| la| le)? ")
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
@@ -64,7 +65,9 @@ PAGES_LAST = re.compile(r"\d\s?[-–—]{1,2}\s?\d+\.?$")
 CUT = frozenset(["comm", "commun", "compos", "electron", "instrum", "microbiol", "optim", "process", "propos"])
 PARTED = re.compile(r"\s*;\s+")
 SEVERAL = re.compile(r"\s+/\s+|(?<!dition)(?<!ditions)\s+:\s+")  # « Gallimard / Seuil », « Gallimard : Seuil »
-ACCENTLESS = re.compile(r"\bE(?=coles?\b|ditions (?:d[eu]s? |la |le |l['’]|d['’]))|^E(?=ditions (?!Rodopi)[A-Z])")
+ACCENTLESS = re.compile(
+    r"\bE(?=coles?\b|ditions (?:d[eu]s? |la |le |l['’]|d['’]))|^E(?=ditions (?!Rodopi)[A-Z]|diteurs? [a-z])"
+)
 TO = re.compile(r"^A(?= (?:la|propos|travers|partir|quoi|chacun|bord)\b| l['’])")
 LIGATURE = re.compile(r"\b(|b|c|ch|m|man|n|s|v)([Oo])e(?=uvr|urs?\b|uds?\b|ux?\b|ufs?\b|ils?\b)", re.IGNORECASE)
 # Words whose « oe » is one letter: « fœtal », « œcuménique », « œsophage ».
@@ -176,6 +179,8 @@ def _publisher(item: Item) -> None:
         item["publisher"] = named if item["type"] in HELD else without_place(named)
         if item["type"] == "book" and item["publisher"] in TOWNS:
             _in_place_of_town(item)
+        elif item["type"] == "article-journal" and item["publisher"] in TOWNS:
+            del item["publisher"]
     if "publisher" in item:
         several = PARTED.split(SEVERAL.sub("; ", text_of(item, "publisher")))
         if len(several) > 1 and item["type"] not in HELD:

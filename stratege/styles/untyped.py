@@ -10,14 +10,15 @@ import re
 from urllib.parse import urlsplit
 
 from stratege.references.parts import Item, names_of, text_of
+from stratege.styles.arxiv import AT_ARXIV
 from stratege.styles.genres import LANGUAGES
 
 UNTYPED = frozenset(["article", "book", "document", "webpage"])
 # By the first part of their DOI or by their name: those that hold nothing but data, then those that hold all.
 DATA_PREFIXES = frozenset(
     (
-        *("10.1594", "10.3886", "10.5061", "10.5255", "10.7802", "10.7910", "10.13144", "10.17632", "10.21410"),
-        *("10.57745", "10.60527"),
+        *("10.1594", "10.3886", "10.5061", "10.5255", "10.7802", "10.7910", "10.13144", "10.17632", "10.18128"),
+        *("10.21410", "10.57745", "10.60527"),
     )
 )
 DATA_HOLDERS = re.compile(
@@ -56,6 +57,7 @@ PACKAGE = re.compile(
 IMAGE = re.compile(
     r"https?://commons\.wikimedia\.org/wiki/(?:File|Fichier):.*\.(?:jpe?g|png|svg|tiff?|webp|gif)", re.IGNORECASE
 )
+DATA_TITLE = re.compile(r".*\b[Dd]ata ?[Ss]ets?(?: [Cc]ollection)?")  # the last words of a page's title
 DATA_ADDRESS = re.compile(r"https?://(?:www\.)?kaggle\.com/datasets/.+")
 PROGRAM = re.compile(
     r"\b(?:code source|logiciel|plug-?in|scripts?|software|source code|toolbox|toolkit|"
@@ -105,7 +107,9 @@ def _deposited(item: Item, title: str) -> str:
     """What stands in a repository; nothing for what may be a text."""
     prefix = text_of(item, "DOI").partition("/")[0]
     publisher = text_of(item, "publisher")
-    if DATA_ADDRESS.fullmatch(text_of(item, "URL")):
+    is_page = item["type"] in ("document", "webpage") and not publisher and "URL" in item
+    is_page = is_page and not AT_ARXIV.fullmatch(text_of(item, "URL"))
+    if DATA_ADDRESS.fullmatch(text_of(item, "URL")) or (is_page and DATA_TITLE.fullmatch(title)):
         return "dataset"
     if prefix in DATA_PREFIXES or DATA_HOLDERS.search(publisher):
         return "dataset"

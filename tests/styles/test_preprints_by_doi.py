@@ -18,3 +18,21 @@ from tests.references.printing import of
 )
 def test_a_preprint_is_where_its_doi_says(fields: str, end: str) -> None:
     assert of("misc", f"title={{Les lacs}}, {fields}") == f"Les lacs. {end}"
+
+
+@pytest.mark.parametrize(
+    ("fields", "end"),
+    [
+        (
+            "doi={10.48550/arXiv.2405.16026}",
+            "Les lacs (arXiv:2405.16026). arXiv. https://doi.org/10.48550/arXiv.2405.16026",
+        ),
+        (
+            "url={http://arxiv.org/abs/math/0405160}",
+            "Les lacs (arXiv:math/0405160). arXiv. http://arxiv.org/abs/math/0405160",
+        ),
+        ("url={http://arxiv.org/list}", "Les lacs. arXiv. http://arxiv.org/list"),
+    ],
+)
+def test_a_page_at_arxiv_is_the_preprint_that_it_shows(fields: str, end: str) -> None:
+    assert of("online", f"title={{Les lacs}}, eprinttype={{arXiv}}, {fields}") == end

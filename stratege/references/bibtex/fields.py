@@ -80,7 +80,10 @@ def _filled_in(one: RawEntry) -> RawEntry:
     if not any(" $_" in field.value or field.name.startswith(("OPT", "ALT")) for field in one.fields):
         return one
     named = _named(one)
-    fields = (replace(field, value=SPACED_INDEX.sub("", field.value)) for field in one.fields)
+    kept = (
+        field for field in one.fields if not (OFFERED.fullmatch(field.name) and _bare(field.value).strip("?") == "")
+    )
+    fields = (replace(field, value=SPACED_INDEX.sub("", field.value)) for field in kept)
     return replace(one, fields=tuple(_offered(field, named) for field in fields))
 
 

@@ -91,7 +91,9 @@ def _settled_misc(one: RawEntry, named: dict[str, str]) -> RawEntry:
 
 
 def _settled_report(one: RawEntry, named: dict[str, str]) -> RawEntry:
-    """A report whose journal is who ordered it."""
+    """A report whose journal is who ordered it; a paper, whose acts stand where no report has any."""
+    if "pages" in named and HOLDERS.isdisjoint(named) and is_congress(decode(named.get("booktitle", "")), named):
+        return replace(one, kind="inproceedings")
     is_ordered = "journaltitle" in named and HOLDERS.isdisjoint(named)
     return _renamed(one, one.kind, {"journaltitle": "institution"}) if is_ordered else one
 

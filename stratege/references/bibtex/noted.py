@@ -37,6 +37,13 @@ NUMBERED_PAPER = re.compile(
     r"(?: series)?,? (?:n[o°ºᵒ.]+ ?)?(?P<number>(?:[A-Z]{1,3})?\d[\w/.-]*)",
     re.IGNORECASE,
 )
+# « Communications of the ACM, vol. 9, n° 1, p. 36-45 », of an article that somebody took for a page.
+IN_ISSUE = re.compile(
+    r"(?P<journal>[^\W\d_][^,;:]{3,}), vol(?:\.|ume)? ?(?P<volume>\d+)(?:,? ?n(?:[°ºᵒ]|o\.?|r\.) ?(?P<issue>\d[\d-]*))?"
+    r"(?:, pp?\. ?(?P<page>\d+(?:[-–]+\d+)?))?",
+    re.IGNORECASE,
+)
+OF_ISSUE = frozenset(["booktitle", "howpublished", "institution", "journal", "publisher", "type"])
 UNHELD = frozenset(["article", "misc", "unpublished"])
 HELD = frozenset(
     ["booktitle", "doi", "eprint", "howpublished", "institution", "journal", "journaltitle", "publisher", "type", "url"]
@@ -58,6 +65,9 @@ def set_noted(item: Item, kind: str, fields: dict[str, str]) -> None:
             del item[name]
     if kind == "misc" and "howpublished" in fields and "genre" in item:
         _set_maker(item, decode(fields.get("note", "")).strip())
+    if kind == "misc" and not OF_ISSUE & set(fields) and (placed := IN_ISSUE.fullmatch(note)):
+        parts = {name: said for name, said in placed.groupdict().items() if said and name != "journal"}
+        item |= {"type": "article-journal", "container-title": placed["journal"], **parts}
     if PARTIES.fullmatch(text_of(item, "title")):
         _set_ruling(item, fields)
 

@@ -52,6 +52,7 @@ MEANT = {
 BRITISH = {"organisation": "organization"}
 # « Enzymology, BT  - Methods in », of ScienceDirect.
 BOOK_OF_RIS = re.compile(r"(?P<first>[^,]+), BT\s+- (?P<last>[^,]+)")
+NAMED_AS_MONTHS = frozenset(["mai", "mar", "march", "mars", "may"])  # what a publisher may be called
 HOSTS = frozenset(["booktitle", "institution", "journal", "journaltitle", "publisher"])
 PAPERS = frozenset(["conference", "inproceedings"])
 PARTS = frozenset(["inbook", "incollection"])
@@ -164,6 +165,8 @@ def _moved(field: Field, address: str, named: dict[str, str]) -> Field | None:
     if name in ("number", "issue") and _is_late(field.value, named):
         return None
     if name == "number" and field.value.strip("{} ").lower() in MONTH_WORDS:  # « June », as Mendeley has it
+        return None if "month" in named else replace(field, name="month")
+    if name == "publisher" and field.value.strip("{} ").lower() in MONTH_WORDS - NAMED_AS_MONTHS:  # of Google Scholar
         return None if "month" in named else replace(field, name="month")
     if name == "editor" and "booktitle" not in named and (book := BOOK_OF_RIS.fullmatch(decode(field.value))):
         return replace(field, name="booktitle", value=f"{book['last']} {book['first']}")

@@ -75,6 +75,7 @@ OTHER_NAMES = {"address": "publisher-place", "publisher-location": "publisher-pl
 OTHERWISE = {
     "authors": "author",
     "booktitle": "container-title",
+    "container": "container-title",
     "doi": "DOI",
     "editors": "editor",
     "journal": "container-title",
@@ -125,6 +126,7 @@ def _entry(typed: Item, keys: Keys, place: Place, fields: dict[str, Place], met:
     read = {name: value if name == "abstract" else _mended(value, mended) for name, value in typed.items()}
     item = _known({name: value for name, value in read.items() if value is not None}, keys)
     _set_series(item)
+    _join_subtitle(item, str(_first("title", read.get("subtitle")) or "").strip())
     if is_no_law(item):
         item["type"] = "report"
     mend_title(item, met)
@@ -132,6 +134,13 @@ def _entry(typed: Item, keys: Keys, place: Place, fields: dict[str, Place], met:
     mend_journal(item)
     told = (*mended, *lower_shouted_title(item), *mend_people(item))
     return Entry(item, place, fields, read_as=tuple((place, one) for one in told))
+
+
+def _join_subtitle(item: Item, under: str) -> None:
+    """« *Les lacs : enquête* »: the subtitle that Crossref sets apart belongs to the title."""
+    title = text_of(item, "title")
+    if title and under and under.lower() not in title.lower():
+        item["title"] = f"{title.rstrip(' :')}{' ' if title.endswith(('?', '!')) else ': '}{under}"
 
 
 def _set_series(item: Item) -> None:

@@ -35,7 +35,7 @@ VOLUME_LAST = re.compile(
 )
 # « Communications of the ACM 30 », of an article with pages: no « Dialogue 21 ».
 NUMBER_LAST = re.compile(r"(?P<name>(?:[^,\d\s]+ ){3,})(?P<volume>\d{1,3})(?P<issue>)")
-OWN_ACRONYM = re.compile(r"(ACM .+|Journal of the ACM) \([A-Z]{3,8}\)")  # as Google Scholar has them
+OWN_ACRONYM = re.compile(r"(A(?:CM|cm) .+|Journal of the A(?:CM|cm)) \([A-Za-z]{3,8}\)")  # as Google Scholar has them
 LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
 OFFICIAL = re.compile(
     r" ?: (?:[^:]+ : )?(?:the )?official (?:journal|organ|publication)\b.*", re.IGNORECASE
@@ -43,6 +43,7 @@ OFFICIAL = re.compile(
 TO_APPEAR = re.compile(
     r"\s*\((?:accepted|forthcoming|in press|à paraître|sous presse|to appear)\b[^()]*\)$", re.IGNORECASE
 )
+NOT_YET = re.compile(r"accepted|forthcoming|in press|submitted|to appear|soumis|sous presse|à paraître", re.IGNORECASE)
 SPECIAL = re.compile(r"(?P<name>[^,]+), hors[- ]s[ée]rie(?: (?:n[°ºo.]+ ?)?(?P<number>\d+))?", re.IGNORECASE)
 # « PLoS medicine », as PubMed has those whose brand is no word.
 BRANDED = re.compile(r"(?:BMC|BMJ|EMBO|FEBS|JAMA|JMIR|P[Ll][Oo]S) (?=[a-z])")
@@ -121,7 +122,7 @@ def mend_journal(item: Item) -> None:
     whole = text_of(item, "container-title")
     if item.get("type") != "article-journal" or not whole:
         return
-    if YEAR.fullmatch(whole) and NUMBERS.isdisjoint(item):
+    if (YEAR.fullmatch(whole) and NUMBERS.isdisjoint(item)) or NOT_YET.fullmatch(whole):
         del item["container-title"]  # which is missing, as is told
         return
     if OF_PROQUEST.match(text_of(item, "URL")) and (placed := TOWN_LAST.fullmatch(whole)):

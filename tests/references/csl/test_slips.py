@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from stratege.citations import render
 from stratege.references import load_items
 from stratege.references.csl.read import from_json
@@ -59,3 +61,27 @@ def test_a_shouted_title_of_another_language_than_it_says_stays() -> None:
     typed = "SZOFTVERMINŐSÉGGEL KAPCSOLATOS SZABVÁNYOK ÁTTEKINTÉSE"
     assert _read(language="en", title=typed)["title"] == typed
     assert _read(language="en", title="THE FLOW OF RIVERS AND TOWNS")["title"] == "The flow of rivers and towns"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ({"subtitle": ["A rough approach"]}, "Lakes: A rough approach"),
+        ({"subtitle": []}, "Lakes"),
+        ({"subtitle": "LAKES"}, "Lakes"),
+    ],
+)
+def test_a_subtitle_set_apart_belongs_to_the_title(said: dict[str, object], title: str) -> None:
+    assert from_json(json.dumps([{"id": "a", "type": "book", "title": "Lakes", **said}]))[0].item["title"] == title
+
+
+def test_a_container_without_its_second_word_is_one() -> None:
+    typed = [{"id": "a", "type": "article-journal", "title": "Lacs", "container": "Biométrie"}]
+    assert from_json(json.dumps(typed))[0].item["container-title"] == "Biométrie"
+
+
+@pytest.mark.parametrize(("journal", "publisher"), [(None, "UCLA"), ("Revue", None)])
+def test_a_publisher_in_the_note_is_that_of_what_no_journal_holds(journal: str | None, publisher: str | None) -> None:
+    typed = {"id": "a", "type": "article-journal", "title": "Lacs", "note": "Publisher: UCLA"}
+    item = from_json(json.dumps([typed | ({"container-title": journal} if journal else {})]))[0].item
+    assert item.get("publisher") == publisher
