@@ -70,6 +70,30 @@ def test_a_pdf_carries_what_its_author_chose(choice: str, names: list[str], two:
 
 
 @needs_pango
+@pytest.mark.parametrize(
+    ("date", "first"),
+    [
+        ("juin 2026", "20260601"),
+        ("2026", "20260101"),
+        ("printemps 2026", "20260101"),
+        ("juin 2026/août 2026", "20260601"),
+        ("52 av. J.-C.", "19700101"),
+    ],
+)
+def test_what_is_attached_is_of_the_first_day_of_the_date(
+    date: str, first: str, make_project: MakeProject, tmp_path: Path
+) -> None:
+    plan = f"title: Essai\ndate: '{date}'\nattachments: sources\nsections: [{{module: a}}]\n"
+    project = make_project({"content/reports/r.yaml": plan})
+    assert build(project, "r", tmp_path / "o", ["pdf"]).files
+    [*dates] = {
+        file.get_object()["/EF"]["/F"]["/Params"]["/ModDate"]
+        for file in pypdf.PdfReader(tmp_path / "o/r/r.pdf").trailer["/Root"]["/AF"]
+    }
+    assert [day[2:10] for day in dates] == [first]
+
+
+@needs_pango
 def test_neither_report_carries_or_lists_what_the_other_alone_uses(two: MakeProject, tmp_path: Path) -> None:
     project = two("attachments: sources\n")
     (project.root / "content/reports/secret.yaml").write_text(

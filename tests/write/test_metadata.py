@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from urllib.parse import parse_qsl
+
+import pytest
 
 from stratege.document import Meta
 from stratege.write.html.metadata import coins, head_tags, json_ld
@@ -37,6 +40,11 @@ def test_head_tags_name_persons_and_groups() -> None:
     tags = head_tags(META)
     assert [content for name, content in tags if name == "citation_author"] == ["Dupont, Anne", "Rédaction de Stratège"]
     assert ("citation_publication_date", "2026/11/24") in tags and ("DC.date", "2026-11-24") in tags
+
+
+@pytest.mark.parametrize(("date", "printed"), [("2026-06", "2026/06"), ("2026-06/2026-08", "2026/06")])
+def test_a_date_that_has_no_day_is_that_of_its_month(date: str, printed: str) -> None:
+    assert ("citation_publication_date", printed) in head_tags(replace(META, date=date))
 
 
 def test_json_ld_cannot_close_its_script() -> None:

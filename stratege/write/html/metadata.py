@@ -67,7 +67,7 @@ def head_tags(meta: Meta) -> list[tuple[str, str]]:
     """(name, content) of the `<meta>` of a report: Highwire Press tags, then Dublin Core."""
     record = report_record(meta)
     names = [full_name(author) for author in names_of(record, "author")]
-    date = meta.date.replace("-", "/")
+    date = meta.date.partition("/")[0].replace("-", "/")  # of a range, the first
     high = [("citation_title", text_of(record, "title")), *_authors(meta, names)]
     high += [("citation_publication_date", date), ("citation_language", meta.locale)]
     high += [("citation_technical_report_institution", meta.organization)]

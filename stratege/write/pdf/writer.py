@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import mimetypes
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 COLLECTIONS = (200_000, 20, 100)  # the thresholds of the garbage collector during a layout
 COUNT = "counter(pages"  # what prints the number of all pages, on each
 LONG = 60  # pages of a layout whose memory is worth a look for garbage
+CALENDAR = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?![\d-])")  # of ISO 8601, as far as it is known
 FACE = "face"  # the scheme of the addresses of faces, which lie in memory
 # What sources are, whatever the machine's own table says of them: the bytes must not depend on it (RFC 9512 for YAML).
 MEDIA_TYPES = {
@@ -196,7 +198,7 @@ def _attachments(sources: Mapping[str, bytes], day: str, described: str) -> list
 
     for suffix, kind in MEDIA_TYPES.items():
         mimetypes.add_type(kind, suffix)
-    when = datetime.fromisoformat(day).replace(tzinfo=UTC) if day else datetime(1970, 1, 1, tzinfo=UTC)
+    when = _first_moment(day)
     return [
         Attachment(
             file_obj=BytesIO(content),
@@ -208,6 +210,13 @@ def _attachments(sources: Mapping[str, bytes], day: str, described: str) -> list
         )
         for name, content in sorted(sources.items())
     ]
+
+
+def _first_moment(day: str) -> datetime:
+    """When a date begins, « 2026-06 » as 1 June 2026; 1970 for one that the calendar of a file does not have."""
+    found = CALENDAR.match(day)
+    year, month, date = (int(part or 1) for part in found.groups()) if found else (1970, 1, 1)
+    return datetime(year, month, date, tzinfo=UTC)
 
 
 def _parsed(html: str) -> HTML:
