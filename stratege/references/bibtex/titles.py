@@ -58,6 +58,7 @@ ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
 LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
 INITIALS = re.compile(r"(?<![\w{}])(?:\{[A-Z]\}\.){2,}")  # « {D}.{C}. »
 BLANKS = re.compile(r"[ \t\n]+")
+FOOTNOTE = re.compile(r"(?<=[^\W\d_])(\}*)[ \t]{4,}[1-9*](?=\}*$)")  # its call, far behind the last word
 # A line that ends with a dash, a hyphen or a bar that joins two words.
 AFTER_DASH = re.compile(r"(\w(?:[–—]|---?|[/-](?![ \t]*\n\s*(?:and|et|or|ou|to)\b)))[ \t]*\n\s*")
 SPOKEN = re.compile(r"[^\W\d_]+")
@@ -236,7 +237,8 @@ def in_sentence_case(
     if name in TITLES | BOOKS:
         title = with_ordinals(title)
         title = INITIALS.sub(lambda held: f"{{{held[0].replace('{', '').replace('}', '')}}}", title)
-        title = BLANKS.sub(" ", AFTER_DASH.sub(r"\1", title))  # names of two words that a line parts
+        title = AFTER_DASH.sub(r"\1", FOOTNOTE.sub(r"\1", title))
+        title = BLANKS.sub(" ", title)  # names of two words that a line parts
     if name in TITLES:
         title = TWO_FONTS.sub(_parted, HELD_COLON.sub("}:", title))
         title = with_whole_dashes(without_echo(bared(_unstyled(QUOTE_HELD.sub(r"\1{\2}", title)))))

@@ -29,6 +29,7 @@ BEFORE = re.compile(
 # « Dr. Everette », where the family name of somebody with a first name should be.
 TITLE = re.compile(r"(?:(?:Doct(?:eu|o)r|Dr|Mme|Mr|Mrs|Pr|Prof|Professeure?|Professor)\b\.? )+(?=[^\W\d_a-zà-ÿ])")
 # « Arthur, Robert H. Mac », as BibTeX cuts « Robert H. Mac Arthur ».
+LISTED = re.compile(rf"{WORD}(?: {WORD})?, {WORD}(?: {WORD}| [A-ZÀ-Ý]\.)*")  # « Klabnik, Steve »
 MAC = re.compile(r"(?P<given>\S.*) (?P<prefix>Ma?c)")
 # « de Bayser, Cdt »: a rank in the place of a first name, which no initial stands for; « Gal », « Maj » are some.
 RANK = re.compile(r"(?:Cdt|Cne|Cpt|Ct|Dr|Lcl|Lt|Prof|Sgt)\.?")
@@ -79,6 +80,8 @@ def _parted(name: Item) -> list[Item]:
     family, given = TITLE.sub("", text_of(name, "family"), count=1), text_of(name, "given")
     if family != text_of(name, "family"):
         return _parted(name | {"family": family})
+    if several := _listed(f"{family}, {given}"):
+        return several
     if (found := MAC.fullmatch(given)) and re.fullmatch(OWN_WORD, family):
         return [{"family": f"{found['prefix']}{family}", "given": found["given"]}]
     if re.fullmatch(LOUD, family) and ROW.fullmatch(given):
@@ -93,6 +96,15 @@ def _parted(name: Item) -> list[Item]:
     if found and INITIALS.fullmatch(family) and not is_given_name(found["family"]):
         return [{"family": found["family"], "given": f"{found['initials']} {family}".strip()}]
     return [name]
+
+
+def _listed(names: str) -> list[Item]:
+    """« Klabnik, Steve and Nichols, Carol », a list of BibTeX of which a manager made one person; no firm is in it."""
+    pieces = names.split(" and ")
+    parts = [one.partition(", ") for one in pieces]
+    is_list = len(pieces) > 1 and all(map(LISTED.fullmatch, pieces))
+    are_named = all(is_given_name(given.split()[0]) for _, _, given in parts if given)
+    return [{"family": family, "given": given} for family, _, given in parts] if is_list and are_named else []
 
 
 def _in_two(name: Item) -> Item:

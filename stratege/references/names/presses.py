@@ -1,4 +1,7 @@
-"""Publishers typed in `editor`, as « éditeur » is both in French: `move_presses(item)` puts them where they belong."""
+"""Publishers typed in `editor`, as « éditeur » is both in French: `move_presses(item)` puts them where they belong.
+
+So it does with a site that is said to have edited the page of somebody.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,12 @@ import re
 from collections.abc import Iterator
 
 from stratege.diagnostics import phrase
+from stratege.naming import glued
 from stratege.references.names.family_first import WORDS_AND_NAMES
 from stratege.references.parts import Item, names_of, text_of
+from stratege.references.titles.evidence import site_names
 from stratege.references.words.english import is_common
-from stratege.references.words.given_names import is_given_name
+from stratege.references.words.given_names import has_given_name, is_given_name
 
 # What no person is called, « Springer Verlag », « Presses universitaires de Rennes », « Éditions du Lac ».
 HOUSE = re.compile(
@@ -24,6 +29,7 @@ LONE = re.compile(
 )
 PRESS = re.compile(r"(?:The )?(.+) Press")  # « Academic Press », « MIT Press », where « William Press » is somebody
 SHORTEST = 2  # letters of what may be initials
+PAGES = frozenset(["document", "post", "post-weblog", "webpage"])
 PARTS = ("given", "dropping-particle", "non-dropping-particle", "family")
 
 
@@ -32,7 +38,7 @@ def move_presses(item: Item) -> Iterator[str]:
 
     One that the publisher names too goes; several, or one beside another publisher, are groups.
     """
-    houses = [name for name in names_of(item, "editor") if is_press(_whole(name))]
+    houses = [name for name in names_of(item, "editor") if is_press(_whole(name)) or _is_site(_whole(name), item)]
     whole = _whole(houses[0]) if len(houses) == 1 else ""
     publisher = text_of(item, "publisher")
     if not whole or whole.casefold() not in (publisher or whole).casefold():
@@ -57,6 +63,12 @@ def _as_groups(houses: list[Item]) -> Iterator[str]:
         house.clear()
         house["literal"] = whole
         yield phrase("name_taken_for_group", name=whole)
+
+
+def _is_site(name: str, item: Item) -> bool:
+    """« Epic Flow », of a page that somebody signs at https://www.epicflow.com."""
+    is_page = text_of(item, "type") in PAGES and "author" in item and not has_given_name(name)
+    return is_page and glued(name) in site_names("webpage", text_of(item, "URL"))
 
 
 def is_press(name: str) -> bool:

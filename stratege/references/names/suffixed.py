@@ -11,7 +11,8 @@ from stratege.references.names.told_names import told_names
 from stratege.references.names.typed_phrases import is_first_name
 from stratege.references.parts import Item, names_of, text_of
 
-SUFFIX = re.compile(r"[JS]r\.?|I{2,3}|IV")
+SUFFIX = re.compile(r"[JS]r\.?|I{2,3}|IV|Iii|Ii|Iv")  # « Iii », as Google Scholar has it
+FIRST_AND_FAMILY = re.compile(r"\S.* [^\W\d_a-z][\w'’-]{2,}")  # « Ii, Naosuke T. » is somebody of Japan
 JOINS = re.compile(r"\s*(?:;|,?\s(?:et|and|&)\s)\s*")
 
 
@@ -39,7 +40,7 @@ def read_suffixes(item: Item, role: str) -> Iterator[str]:
 def _with_second_name(name: Item) -> Item:
     """« Kervegan, Hector, Paul » of RIS, whose suffix stands last; « Jr, Henry Roy », whose suffix stands first."""
     suffix, given = text_of(name, "suffix"), text_of(name, "given")
-    if not suffix and " " in given and SUFFIX.fullmatch(text_of(name, "family")):
+    if not suffix and FIRST_AND_FAMILY.fullmatch(given) and SUFFIX.fullmatch(text_of(name, "family")):
         first, _, family = given.rpartition(" ")
         return name | {"given": first, "family": family, "suffix": _with_stop(text_of(name, "family"))}
     if not given or not is_first_name(suffix):
@@ -48,7 +49,7 @@ def _with_second_name(name: Item) -> Item:
 
 
 def _with_stop(suffix: str) -> str:
-    return f"{suffix}." if suffix in ("Jr", "Sr") else suffix
+    return f"{suffix}." if suffix in ("Jr", "Sr") else suffix.upper() if suffix.startswith("I") else suffix
 
 
 def _others(suffix: str) -> list[Item]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from stratege.references.names.family_first import NAME as WORD
 from stratege.references.names.family_first import PARTICLE, PLAIN, are_first_names
 from stratege.references.names.groups import is_company, is_group
+from stratege.references.names.indian_pairs import are_two_indians
 from stratege.references.names.spaced_apostrophes import with_joined
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
@@ -69,6 +70,7 @@ FEWEST_NAMED = 3  # of more names, half may be words: « Lowther-Thieleking, Arc
 FIRM_ENDS = frozenset(["associés", "cie", "co", "compagnie", "fille", "filles", "fils", "frères", "partenaires"])
 SURNAME = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:['’-][^\W\d_]+)*\d?")
 ENUMERATED = re.compile(r"(?P<first>[^ ,{}]+(?:, [^ ,{}]+)*),? et (?P<last>[^ ,{}]+)")
+LISTED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]{4,}(?:, [^\W\d_a-z][^\W\d_A-Z]{4,}){2}")  # no « Jr », « père »
 JOINED = re.compile(r"[^\W\d_a-z][^ ,{}.]+ et [^\W\d_][^ ,{}.]+")
 # « Martin Garcia, Ana Xiomara » has two family names, as « Jean Dupont, Anne Roy » has not.
 PARTICLED = re.compile(rf"{WORD} {PARTICLE} ?{WORD}")  # « Anna de Vries », « Jan van den Berg »
@@ -138,6 +140,8 @@ def are_two_persons(fields: Sequence[str]) -> bool:
         first, second = (field.split() for field in fields)
         if first[-1] == second[-1] and first[0] != second[0]:
             return True
+    if are_two_indians(fields) and not any(map(is_group, fields)):
+        return True
     if len(fields) != 2 or not all(map(_is_whole, fields)):
         return False
     return not is_surname_too(fields[0].split()[0]) or not SPANISH_END.search(fields[0])
@@ -163,6 +167,8 @@ def surnames(name: str) -> list[str]:
     Words that are no names are a group's, « Eau et Rivières »; of four names, half may be words. A first name leaves
     « Dupont, Anne et Durand ».
     """
+    if LISTED.fullmatch(name):
+        return _listed_surnames(name.split(", "))
     found = ENUMERATED.fullmatch(name)
     words = [*found["first"].split(", "), found["last"]] if found else []
     plain = sum(map(_is_plain_word, words))
@@ -170,6 +176,12 @@ def surnames(name: str) -> list[str]:
     is_firm = any(word.lower() in FIRM_ENDS for word in words) or are_words
     is_list = not is_firm and all(map(SURNAME.fullmatch, words))
     return words if is_list and not (len(words) > FEWEST_JOINED and any(map(is_given_name, words))) else []
+
+
+def _listed_surnames(words: list[str]) -> list[str]:
+    """« Dinsoreanu, Rădulescu, Potolea », all family names; none if a first name, a suffix or a word is among them."""
+    others = any(_is_plain_word(word) or is_given_name(word) or word.lower() in NO_FIRST_NAME for word in words)
+    return [] if others else words
 
 
 def are_joined_words(name: str) -> bool:

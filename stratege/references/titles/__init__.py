@@ -4,7 +4,7 @@
 « Article 370 », « Scaled Agile Framework ».
 
 The names that keep their capitals are found by `title_names`, `title_places`, `named_phrases`, `named_persons`,
-`named_bodies`, `named_events`, `named_times`, `acts`, `acronyms` and `hyphened`; `evidence` and `met_names` are what
-the file itself says of them.
+`named_bodies`, `named_events`, `named_methods`, `named_times`, `acts`, `acronyms` and `hyphened`; `evidence` and
+`met_names` are what the file itself says of them.
 `openings`, `inner_openings` and `title_tails` are what stands before, in and after a title, `journals` what holds it.
 """

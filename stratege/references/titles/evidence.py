@@ -194,7 +194,7 @@ def site_names(kind: str, url: str) -> frozenset[str]:
     told = _works_of(host, url) | _parts_of(host, labels, label) | _product_at(label, url) if kind in SITES else set()
     if [label] != labels[-1:] and is_common(label):  # a part of a site, « population » of population.un.org
         return frozenset(told | {f"{labels[-1]}{label}"})  # « kdemarble »
-    return frozenset(filter(None, (*told, *_spoken(label), _first_part(label))))
+    return frozenset(filter(None, (*told, *map(_without_lang, (*told, label)), *_spoken(label), _first_part(label))))
 
 
 def _spoken(label: str) -> set[str]:
@@ -207,6 +207,12 @@ def _parts_of(host: str, labels: list[str], label: str) -> set[str]:
     parts = [part for part in labels[:-1] if len(part) >= SHORTEST_LABEL and part not in idle]
     joined = {f"{labels[-1]}{part}" for part in parts}
     return joined | {part.replace("-", "") for part in parts if HOSTING.search(host)}
+
+
+def _without_lang(label: str) -> str:
+    """« extempore » of « extemporelang », as languages of programs have their hosts."""
+    name = label.removesuffix("lang")
+    return name if SHORTEST_LABEL <= len(name) < len(label) else ""
 
 
 def _product_at(label: str, url: str) -> set[str]:

@@ -1,7 +1,8 @@
 """Capitals that French typography has and APA has not: « Le Roman expérimental : De Balzac à Zola ».
 
 Printers give one to the first noun of a title, whatever stands before it, and to the first word after a colon; APA
-7 to the first word and to names alone: « Le roman expérimental : de Balzac à Zola ».
+7 to the first word and to names alone: « Le roman expérimental : de Balzac à Zola ». After a dash, which parts a name
+from what it is, « SafeBar — Outil », the case is as typed.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ PLAIN = frozenset(PLAIN_WORDS.split())
 ARTICLES = r"(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Dd]u)\s+|[Ll]['’]"
 WORD = r"[A-ZÀ-ÖØ-ÝŒ][a-zà-öø-ÿœ]+(?:-[a-zà-öø-ÿœ]+)*(?![\w’'-])"
 FIRST_NOUN = re.compile(rf"(?:^|(?<=[:?!.–—]\s)|(?<=[«“(]))(?P<article>{ARTICLES})(?P<word>{WORD})(?=(?P<next>\s*\S?))")
-AFTER_COLON = re.compile(rf"(?<=\w)\s*[:–—]\s+(?P<word>{WORD}|[LDldÀ](?=['’\s])|Qu(?=['’]))(?=(?P<next>['’]?\s*\S?))")
+AFTER_COLON = re.compile(rf"(?<=\w)\s*:\s+(?P<word>{WORD}|[LDldÀ](?=['’\s])|Qu(?=['’]))(?=(?P<next>['’]?\s*\S?))")
 GRAMMAR = """
     au aux avec ce ces cette chez comment d dans de des du en entre et l la le les l'un où par pour pourquoi qu quand
     que quel quelle quelles quels qui sans sur un une vers à

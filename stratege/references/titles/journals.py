@@ -48,7 +48,9 @@ SPECIAL = re.compile(r"(?P<name>[^,]+), hors[- ]s[ée]rie(?: (?:n[°ºo.]+ ?)?(?
 # « PLoS medicine », as PubMed has those whose brand is no word.
 BRANDED = re.compile(r"(?:BMC|BMJ|EMBO|FEBS|JAMA|JMIR|P[Ll][Oo]S) (?=[a-z])")
 PLOS_ONE = re.compile(r"^P[Ll]o[Ss] [Oo]ne$")  # as Google Scholar has it
-LOWERED_ACRONYM = re.compile(r"\b(?:Acm|Ieee|Siam)\b")
+LOWERED_ACRONYM = re.compile(
+    r"\b(?:Acm|Ieee|Siam)\b|^(?:Aaai|Aistats|Cvpr|Eccv|Emnlp|Iccv|Iclr|Icml|Icra|Ijcai|Iros|Naacl|Nips|Siggraph)$"
+)
 JAMMED = re.compile(r"(?:[A-Z][A-Za-z]*\.){2,}[A-Z]?")
 INNER_STOP = re.compile(r"\.(?=[A-Z])")
 LETTERED = re.compile(r"([A-H])\s?(\d+)")

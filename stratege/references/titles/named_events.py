@@ -51,13 +51,23 @@ LAID_DOWN = re.compile(
     rf"^(?P<name>{CAPITAL}(?: (?:{CAPITAL}|and|for|of)){{1,6}})"
     rf"(?= \((?P<acronym>[A-Z][A-Za-z]*[A-Z][a-z]*)\)(?: {CAPITAL})? Specification)"
 )
+# « The Early Parenting Attitudes Questionnaire: Measuring … », the test that a title opens with and tells of.
+TOLD_OF = re.compile(
+    r"The (?P<name>(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? ){2,6}(?:Checklist|Inventory|Questionnaire|Scale))"
+    r"(?=: (?:An? |The )?(?i:adapt|assess|construct|develop|evaluat|examin|factor|initial|internal|item|measur|"
+    r"preliminary|psychometric|reliab|short form|standardi|structur|test|translat|valid)\w*)"
+)
 SPOKEN = re.compile(r"[^\W\d_]+")
 
 
 def tests_in(title: str) -> list[tuple[int, int]]:
-    """Where a title names tests and standards, which their acronyms follow: « Beck Depression Inventory (BDI) »."""
+    """Where a title names tests and standards, which their acronyms follow: « Beck Depression Inventory (BDI) ».
+
+    So does one that opens with a test, and tells how it came to be.
+    """
     found = (*TEST.finditer(title), *FORM.finditer(title), *LAID_DOWN.finditer(title))
-    return [span for one in found if (span := named_by(one))]
+    told = TOLD_OF.match(title)
+    return [*([told.span()] if told else []), *(span for one in found if (span := named_by(one)))]
 
 
 def named_by(test: re.Match[str]) -> tuple[int, int] | None:

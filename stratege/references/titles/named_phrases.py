@@ -7,6 +7,7 @@ import re
 from stratege.references.titles.named_bodies import bodies_in
 from stratege.references.titles.named_events import EVENT, EVENTS, tests_in
 from stratege.references.titles.named_instruments import INSTRUMENTS, instruments_in
+from stratege.references.titles.named_methods import methods_in
 from stratege.references.titles.named_times import times_in
 from stratege.references.titles.paired_names import pairs_in
 from stratege.references.titles.species import species_in
@@ -60,7 +61,8 @@ PHRASES = """
     New Deal|New Testament|New World|New York|New Zealand|Nobel Prizes?|North Sea|Old English|Old Testament|
     Old World(?= (?i:monkeys?|primates?|rodents?|species|vultures?|warblers?))|
     Omega(?=[(])|
-    Olympic Games|Open University|Ottoman Empire|Pac-Man|Pacific Islands?|Pacific Northwest|Pacific Ocean|Pacific Rim|
+    Olympic Games|Open University|Ottoman Empire|OWASP(?: [A-Z][A-Za-z]+){0,2} Top 10|
+    Pac-Man|Pacific Islands?|Pacific Northwest|Pacific Ocean|Pacific Rim|
     Panel Study of Income Dynamics|Paris Agreement|Patriot Act|People['’]s Republic of China|Power BI|Premier League|
     Protein Data Bank|QS World University Rankings?|
     R Markdown|Raspberry Pi|React Native|Red Cross|Red Sea|Republican Party|Robot Operating System|Roman Empire|
@@ -208,4 +210,4 @@ def _spans(title: str) -> list[tuple[int, int]]:
 
 
 def _known(title: str) -> list[tuple[int, int]]:
-    return [*instruments_in(title), *pairs_in(title), *times_in(title)]
+    return [*instruments_in(title), *methods_in(title), *pairs_in(title), *times_in(title)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from stratege.references.titles.hyphened import JOINED_ADJECTIVES
 from stratege.references.titles.title_names import EPONYMS
 from stratege.references.titles.typed_case import last_word
 from stratege.references.words.english import WORD, is_common
@@ -93,6 +94,10 @@ DONE = re.compile(
     r"(?P<matter>(?:[A-Z][a-z]+ ){1,2}(?:Classification|Detection|Estimation|Prediction|Recognition|Segmentation))"
     r"(?=$|[.,:;?!]| [a-z(])"
 )
+# « Sclera-Specific and other autoantibodies », the second half of a compound that opens a title.
+FIRST_HALF = re.compile(
+    rf"(?<=^[A-Z])[a-z]+[-‐‑](?:{'|'.join(map(str.capitalize, sorted(JOINED_ADJECTIVES)))})(?= [a-z])"
+)
 # Before a matter, what makes a name with it: « the Institute for Open Science », « the Open Access ».
 NAMED = re.compile(r"(?:\b[Tt]he|[A-Z][\w'’-]*(?: (?:and|for|in|of|on|the))*|[^a-z]) $|^$")
 BEFORE = 60
@@ -118,6 +123,7 @@ def without_strays(title: str, words: list[re.Match[str]], is_lowered: Callable[
     title = FIELD.sub(lambda found: found[0].lower() if found.start("field") in free_at else found[0], title)
     for kinds in (PLURAL, DONE):
         title = kinds.sub(lambda found: _without_capitals(found, free_at), title)
+    title = FIRST_HALF.sub(lambda half: half[0].lower(), title)
     return SMALL.sub(lambda word: word[0].lower(), title)
 
 

@@ -76,6 +76,13 @@ GLUED_SUBTITLE = re.compile(
     re.IGNORECASE,
 )
 TIGHT_DASH = re.compile(r"(?<=[a-z]{4})-(?= (?:An?|L[ae]s?|The|Une?) [A-Z])")  # « Reference Model- The ISO Model »
+# « Play--Its role in development »: two hyphens part a subtitle, where they join « Bland--Altman » and « 1--9 ».
+TIGHT_SUBTITLE = re.compile(
+    r"(?<=[^\W\d_]{4})(?:--|–)(?=(?:An|The|Its|Their) [A-Za-z]|"
+    r"(?:(?:a|an|the) (?:case|new|practical|review|role|study|survey)|"
+    r"(?:evidence|findings|implications|insights|lessons|perspectives|results) (?:for|from|in|of|on))\b)(?P<first>.)",
+    re.IGNORECASE,
+)
 LOW_LINE = re.compile(r"(?<=[^\W\d_]{3}) \\?_ (?=[^\W\d_]{2})")  # « Extensions de corps _ Théorie de Galois »
 BETWEEN = r"(\}? \{?)"  # the words of a name, which braces may hold one by one
 YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d\b")  # of a congress, whose name keeps its capitals
@@ -126,8 +133,9 @@ def with_ordinals(title: str) -> str:
 def with_whole_dashes(title: str) -> str:
     """« Les crues -Histoire », where a space was lost, is « Les crues - Histoire ».
 
-    So is « Les crues _ Histoire », and « Les crues de l'hiver-Introduction à ».
+    So is « Les crues _ Histoire », and « Les crues de l'hiver-Introduction à »; « Play--Its role » has a long dash.
     """
+    title = TIGHT_SUBTITLE.sub(lambda found: f"—{found['first'].upper()}", title)
     title = TIGHT_DASH.sub(" -", title)
     return LOW_LINE.sub(" - ", GLUED_SUBTITLE.sub(r"\1 - ", GLUED_DASH.sub(r"\1 - ", title)))
 

@@ -8,6 +8,7 @@ from stratege.naming import folded
 from stratege.references.parts import Item, names_of, text_of
 from stratege.references.titles.responsibility import cut_responsibility
 from stratege.references.titles.stamps import cut_cover, without_stamps
+from stratege.references.titles.unlinked_sites import cut_unlinked_site
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
 from stratege.references.words.given_names import has_given_name
@@ -54,6 +55,9 @@ VERSION_WORD = re.compile(r"^(?:version|v\.?)\s?", re.IGNORECASE)
 SITE = re.compile(r"(?P<title>[^|·]*\S)\s+[|·]\s+(?P<site>(?P<name>[^|]{3,40}?\w\}*)(?:(?:\s[-–—:]|,)\s[^|]+)?)")
 # « La crue - Données Québec », « Crues · Antenne »: no more than the name of a site.
 DASHED_SITE = re.compile(r"(?P<title>.*\S)\s+[-–—·]\s+(?P<site>(?P<name>[^\W\d_][^|·–—]{2,40}))")
+# « The rivers on JSTOR », as these sites have the titles of their pages.
+SITE_AFTER_ON = re.compile(r"(?P<title>.*\S) on (?P<site>(?P<name>JSTOR|Vimeo))")
+SITE_IN_BRACKETS = re.compile(r"(?P<title>.*\w) \[(?P<site>(?P<name>[^\W\d_][^\[\]]{2,40}))\]")  # of wikis
 NOTICES = re.compile(r"^\(\d{1,4}\) ")  # « (437) La crue - YouTube », of a tab
 # « Rivers : Nature : Nature Research », « Rivers - MATLAB Answers - MATLAB Central »: a site and a part of it.
 NAMED_TWICE = re.compile(
@@ -144,6 +148,7 @@ def cut_ends(item: Item) -> None:
     _cut_medium(item)
     _cut_site(item)
     _cut_bracketed_site(item)
+    cut_unlinked_site(item)
 
 
 def cut_edition(item: Item) -> None:
@@ -173,18 +178,34 @@ def _cut_site(item: Item) -> None:
     title = text_of(item, "title")
     if _cut_site_named_twice(item, title):
         return
-    if (
-        title and text_of(item, "type") in PAGES and title == text_of(item, "container-title")
-    ):  # as the tab of a browser has both
+    found = SITE.fullmatch(title) or _unsigned(item, title)
+    if title and text_of(item, "type") in PAGES and _repeats_title(item, found):
         del item["container-title"]
-    found = SITE.fullmatch(title) or (None if AUTHORED & set(item) else DASHED_SITE.fullmatch(title))
-    host = HOST.match(text_of(item, "URL"))
-    labels = host["labels"].replace("-", "").split(".") if host else []
-    if not found or {_letters(found["name"]), _letters(PART_OF_SITE.sub("", found["name"]))}.isdisjoint(labels):
+    if not found or not _names_host(found["name"], text_of(item, "URL")):
         return
     item["title"] = NOTICES.sub("", found["title"])
     if not HOLDERS & set(item):
         item["container-title" if text_of(item, "type") in PAGES else "publisher"] = _without_slogan(found)
+
+
+def _unsigned(item: Item, title: str) -> re.Match[str] | None:
+    """What may be the site in the title of a page that no one signs."""
+    forms = () if AUTHORED & set(item) else (DASHED_SITE, SITE_AFTER_ON, SITE_IN_BRACKETS)
+    return next(filter(None, (form.fullmatch(title) for form in forms)), None)
+
+
+def _repeats_title(item: Item, found: re.Match[str] | None) -> bool:
+    """Whether what holds a page is its title, as the tab of a browser has both, or what its title has before a site."""
+    titles = [text_of(item, "title"), *([found["title"]] if found else [])]
+    return text_of(item, "container-title") in titles
+
+
+def _names_host(name: str, url: str) -> bool:
+    """« ScienceDirect » at sciencedirect.com, « Google Scholar » at scholar.google.com."""
+    host = HOST.match(url)
+    labels = host["labels"].lower().replace("-", "").split(".") if host else []
+    turned = f"{labels[-1]}{labels[0]}" if labels else ""
+    return not {_letters(name), _letters(PART_OF_SITE.sub("", name))}.isdisjoint([*labels, turned])
 
 
 def _cut_site_named_twice(item: Item, title: str) -> bool:

@@ -79,10 +79,18 @@ def _is_hyphened_small(word: re.Match[str]) -> bool:
 
 
 def _is_the(run: list[re.Match[str]]) -> bool:
-    """Whether « the » stands before a run, as before a name, or one word makes it; « : The » may open a subtitle."""
+    """Whether « the » stands before a run, as before a name, or one word makes it; « : The » may open a subtitle.
+
+    « : The HighScope Perry Preschool Study through age 40 » begins with a name, and is one.
+    """
     before = run[0].string[: run[0].start()]
-    is_opening = before.endswith("The ") and len(run) > LONGEST_NAMED
+    is_named = not is_common(run[0][0]) and all(map(_is_beside, run, run[1:]))
+    is_opening = before.endswith("The ") and len(run) > LONGEST_NAMED and not is_named
     return len(run) == 1 or (last_word(before) == "the" and not is_opening)
+
+
+def _is_beside(word: re.Match[str], after: re.Match[str]) -> bool:
+    return after.start() == word.end() + 1
 
 
 def _runs(words: list[re.Match[str]], capital: set[int]) -> list[list[re.Match[str]]]:
