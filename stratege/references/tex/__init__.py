@@ -1,4 +1,4 @@
-"""TeX in fields: `decode` makes words of it, by `tables`, `maths`, `units` and `small_capitals`.
+"""TeX in fields: `decode` makes words of it, by `tables`, `maths`, `formulas`, `units` and `small_capitals`.
 
 `leftovers` mends what programs left, `outside_braces` cuts what braces do not hold, `addresses` finds addresses,
 `ads_journals` macros of journals.

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from html.entities import html5
 
+from stratege.references.tex.formulas import AFTER_COLON, MATH, ROUND, is_balanced
 from stratege.references.tex.leftovers import apart, joined
 from stratege.references.tex.maths import MATHS, OVER_LETTERS, spaced
 from stratege.references.tex.small_capitals import OPENING as OPENING_SMALL
@@ -40,11 +41,6 @@ from stratege.references.tex.urls import address
 SPECIAL = re.compile(r"[\\{}$%&~]")
 MARKED = re.compile(r"[\\{}$%&~´ı\ufb00-\ufb06\u2121]|,,|<<|``|[Nn]o\.[°º]")  # what `leftovers` mends too
 TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\\|[{}$%_^~]|&(?:#?\w+;)?|[^\\{}$%&_^~]+", re.DOTALL)
-# « $R^D $ » has signs of mathematics, where « $5 or 7 $ » may be money.
-MATH = re.compile(
-    r"\$(?!\s)(\\[A-Za-z]+(?=\$)|(?:[^$\\]|\\.)+(?<!\s)(?=\$(?!\d))|[^$\\\s]*[\^_][^$\\]+(?=\$))\$", re.DOTALL
-)
-BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 TEX_QUOTES = re.compile(r"``([^`]+?)''")  # which exports of BibTeX leave in other formats
 ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]\w*));")
 ACCENTED = r"[A-Za-z]{1,2}(?:acute|caron|cedil|circ|grave|lig|ring|slash|tilde|uml)"
@@ -176,14 +172,22 @@ class _Decoder:
     def dollar(self) -> str:
         """Mathematics in signs of Unicode; a lone dollar is one."""
         found = MATH.match(self.text, self.at - 1)
-        if found is None or not _is_balanced(found[1]):
+        if found is None or not is_balanced(found[1]):
             return self.escaped("$")
+        return self.formula(found)
+
+    def formula(self, found: re.Match[str]) -> str:
+        """What stands between signs of mathematics; a letter after a colon has no capital for that: « : p-adic »."""
+        words = spaced(_Decoder(found[1], self.styled, math=True).all())
+        is_opening = self.styled and words[:1].islower() and AFTER_COLON.search(self.text[: found.start(1)])
         self.at = found.end()
-        return spaced(_Decoder(found[1], self.styled, math=True).all())
+        return f"{{{words[0]}}}{words[1:]}" if is_opening else words
 
     def macro(self, name: str) -> str:
         if name in ACCENTS and not (self.math and name in "'=.~"):
             return self.accent(name)
+        if name == "(" and not self.math and (opened := ROUND.match(self.text, self.at - 2)) and is_balanced(opened[1]):
+            return self.formula(opened)
         if not name[:1].isalpha():
             return SIGNS[name] if name in SIGNS else self.escaped(name or "\\")
         if name in OPENING:
@@ -288,12 +292,3 @@ class _Decoder:
 
 def _is_letter(found: str) -> bool:
     return len(unicodedata.normalize("NFC", found).strip()) <= 2 and not SPECIAL.search(found)
-
-
-def _is_balanced(text: str) -> bool:
-    depth = 0
-    for brace in BRACE.finditer(text):
-        depth += {"{": 1, "}": -1}.get(brace[0], 0)
-        if depth < 0:
-            return False
-    return not depth

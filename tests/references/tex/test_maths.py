@@ -16,6 +16,9 @@ from stratege.references.tex.decode import decode, for_pandoc
         (r"$x \leq 3$ and $\geq 5$", "x ≤ 3 and ≥5"),
         (r"$t\overline{t}H$ in $\hat x$, $\overline{AB}$", "tt̄H in x̂, AB"),
         (r"$n\to\infty$", "n→∞"),
+        (r"2\({}^{\mbox{k}}\)-extensions, \(k\)-means", "2ᵏ-extensions, k-means"),
+        (r"in \(O(n \log n)\)", "in O(n log n)"),
+        (r"Les crues \(2e partie\)", "Les crues (2e partie)"),
     ],
 )
 def test_signs_of_mathematics(typed: str, read: str) -> None:
@@ -24,3 +27,9 @@ def test_signs_of_mathematics(typed: str, read: str) -> None:
 
 def test_the_tilde_of_mathematics_stays_escaped_for_pandoc() -> None:
     assert for_pandoc(r"$z\sim7$") == r"z \textasciitilde{} 7"
+
+
+def test_a_formula_after_a_colon_has_no_capital() -> None:
+    assert for_pandoc("Lakes: $p$-adic rivers") == "Lakes: {p}-adic rivers"
+    assert for_pandoc("Lakes of $p$-adic rivers") == "Lakes of p-adic rivers"
+    assert for_pandoc("Lakes: $P$-adic rivers") == "Lakes: P-adic rivers"
