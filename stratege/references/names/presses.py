@@ -23,10 +23,14 @@ HOUSE = re.compile(
 )
 # « Ellipses », « Springer », which as an editor without first name is nobody else.
 LONE = re.compile(
-    r"Addison[- ]Wesley|Armand Colin|Birkhäuser|Chapman (?:&|and) Hall(?:/CRC)?|CRC Press|De Boeck|Dunod|Ellipses|"
-    r"Elsevier|Eyrolles|Flammarion|Gallimard|Hachette|Karthala|Kluwer|L['’]Harmattan|Lavoisier|McGraw[- ]Hill|"
-    r"Routledge|Springer|Taylor (?:&|and) Francis|Vuibert|Wiley|(?:John )?Wiley (?:&|and) Sons"
+    r"Addison[- ]Wesley|Armand Colin|Birkhäuser|Chapman (?:&|and) Hall(?:/CRC)?|Clarendon Press|CRC Press|De Boeck|"
+    r"Dunod|Ellipses|Elsevier|Eyrolles|Flammarion|Gallimard|Hachette|Karthala|Kluwer|L['’]Harmattan|Larousse|Lavoisier|"
+    r"McGraw[- ]Hill|Pearson (?:Education|France)|Routledge|Springer|Taylor (?:&|and) Francis|Vuibert|Wiley|"
+    r"(?:John )?Wiley (?:&|and) Sons"
 )
+# Families have these names too: a house, alone beside who wrote a book that no one else published.
+SURNAMES = re.compile(r"Belin|Bordas|Bréal|Hatier|Hermann|Masson|Nathan|Pearson|Vrin")
+PLACED = re.compile(r"[^\W\d_][\w -]+?\s?: (?P<house>\S.*)")  # « Oxford : Clarendon Press »
 PRESS = re.compile(r"(?:The )?(.+) Press")  # « Academic Press », « MIT Press », where « William Press » is somebody
 SHORTEST = 2  # letters of what may be initials
 PAGES = frozenset(["document", "post", "post-weblog", "webpage"])
@@ -38,8 +42,9 @@ def move_presses(item: Item) -> Iterator[str]:
 
     One that the publisher names too goes; several, or one beside another publisher, are groups.
     """
-    houses = [name for name in names_of(item, "editor") if is_press(_whole(name)) or _is_site(_whole(name), item)]
-    whole = _whole(houses[0]) if len(houses) == 1 else ""
+    editors = names_of(item, "editor")
+    houses = [name for name in editors if is_press(_house(name)) or _is_site(_house(name), item)] or _lone_house(item)
+    whole = _house(houses[0]) if len(houses) == 1 else ""
     publisher = text_of(item, "publisher")
     if not whole or whole.casefold() not in (publisher or whole).casefold():
         yield from _as_groups(houses)
@@ -47,6 +52,20 @@ def move_presses(item: Item) -> Iterator[str]:
     item["publisher"] = publisher or whole
     _leave_out(item, houses[0])
     yield phrase("editor_is_publisher", name=whole)
+
+
+def _lone_house(item: Item) -> list[Item]:
+    """« Masson », the sole editor of a book that somebody wrote, if nothing says who published it."""
+    names = names_of(item, "editor")
+    is_alone = item.get("type") == "book" and "author" in item and "publisher" not in item and len(names) == 1
+    return names if is_alone and SURNAMES.fullmatch(_house(names[0])) else []
+
+
+def _house(name: Item) -> str:
+    """A name without the place that stands before that of a house: « Clarendon Press »."""
+    whole = _whole(name)
+    found = PLACED.fullmatch(whole)
+    return found["house"] if found and (is_press(found["house"]) or SURNAMES.fullmatch(found["house"])) else whole
 
 
 def _leave_out(item: Item, house: Item) -> None:

@@ -129,9 +129,14 @@ def test_they_are_told() -> None:
         ("editor = {Springer}, publisher = {Springer Berlin}", "Springer Berlin", []),
         ("editor = {Springer, Anne}", "", ["Springer, Anne"]),
         ("editor = {Springer}, publisher = {Lac}", "Lac", ["Springer"]),
+        ("editor = {Masson}", "Masson", []),
+        ("editor = {Masson, Anne}", "", ["Masson, Anne"]),
+        ("editor = {Masson}, publisher = {Lac}", "Lac", ["Masson"]),
+        ("editor = {Oxford : Clarendon Press}", "Clarendon Press", []),
+        ("editor = {Pearson Education}", "Pearson Education", []),
     ],
 )
 def test_a_house_as_an_editor(fields: str, publisher: str, editors: list[str]) -> None:
-    item = entry("Roy, Anne", fields).item
+    item = entry("Roy, Anne", fields, "book").item
     assert item.get("publisher", "") == publisher
     assert [full_name(name) for name in names_of(item, "editor")] == editors
