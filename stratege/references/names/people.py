@@ -104,7 +104,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     yield from swap_names(item)
     yield from raise_families(item, typed)
     yield from unmark(item, typed)
-    for role in NAMES & set(item):
+    for role in sorted(NAMES & set(item)):
         yield from split_suffixes(item, role)
         yield from read_suffixes(item, role)
         yield from part_by_lines(item, role)

@@ -34,7 +34,7 @@ def settle_names(item: Item) -> None:
     One without a word goes, with its role if it was alone. Of a person who is named in parts and in one piece,
     wherever in the list, the parts stay. « On behalf of the Water Group » is that group.
     """
-    for role in NAMES & set(item):
+    for role in sorted(NAMES & set(item)):
         names = names_of(item, role)
         settled = [_settled(one) for name in names if _says_somebody(name) for one in _with_others(name)]
         whole = {f"{text_of(name, 'given')} {text_of(name, 'family')}" for name in settled if text_of(name, "given")}

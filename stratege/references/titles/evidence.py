@@ -67,6 +67,7 @@ PAGES = """
 """
 OF_PAGES = frozenset(PAGES.split())
 AND = re.compile(r"-(?:and|et|und)-")  # of « kiwis-and-brownies », for « Kiwis & Brownies »
+FEWEST_HYPHENS = 2  # of what a part of a host is the name of by itself
 SHORTEST_LABEL = 4  # « co » of « exemple.co.uk » is none
 
 
@@ -148,7 +149,8 @@ def is_spelt_out(title: str, groups: Iterable[str]) -> bool:
 
 def names_spelt(title: str, groups: Iterable[str]) -> tuple[str, ...]:
     """The words of a title whose initials name a group that made it: « LISA Consortium », « SRTM » alone."""
-    acronyms = {found["group"] or found["alone"] for group in groups if (found := OF_ACRONYM.fullmatch(group))}
+    found_in = filter(None, map(OF_ACRONYM.fullmatch, groups))
+    acronyms = dict.fromkeys(found["group"] or found["alone"] for found in found_in)  # in their order
     words = [word for word in WORD.finditer(title) if word[0] not in SMALL_IN_NAMES] if acronyms else []
     runs = (words[at : at + len(letters)] for letters in acronyms for at in range(len(words)))
     spelt = (run for run in runs if "".join(word[0][0] for word in run) in acronyms)
@@ -202,11 +204,12 @@ def _spoken(label: str) -> set[str]:
 
 
 def _parts_of(host: str, labels: list[str], label: str) -> set[str]:
-    """« laravelnova » of nova.laravel.com, « struts » too of struts.apache.org."""
+    """« laravelnova » of nova.laravel.com, « struts » too of struts.apache.org, « river-data-explorer » anywhere."""
     idle = IDLE_FOLDERS | IDLE_PARTS | {label}
     parts = [part for part in labels[:-1] if len(part) >= SHORTEST_LABEL and part not in idle]
     joined = {f"{labels[-1]}{part}" for part in parts}
-    return joined | {part.replace("-", "") for part in parts if HOSTING.search(host)}
+    told = (part for part in parts if HOSTING.search(host) or part.count("-") >= FEWEST_HYPHENS)
+    return joined | {part.replace("-", "") for part in told}
 
 
 def _without_lang(label: str) -> str:

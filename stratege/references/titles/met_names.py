@@ -20,7 +20,7 @@ OFTEN = 2  # titles that have the name
 def met_names(titles: Iterable[str]) -> tuple[str, ...]:
     """The names of several words, a strange one and common ones, that titles in sentence case have more than once."""
     bare = [" ".join(title.replace("{", "").replace("}", "").split()) for title in titles]
-    counts = Counter(name for title in bare if _is_quiet(title) for name in {*RUN.findall(title)})
+    counts = Counter(name for title in bare if _is_quiet(title) for name in dict.fromkeys(RUN.findall(title)))
     names = [name for name, count in counts.items() if count >= OFTEN and _is_name(name)]
     return tuple(name for name in names if not any(_has_it_small(name, title) for title in bare))
 

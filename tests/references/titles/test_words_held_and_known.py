@@ -101,3 +101,5 @@ def test_a_product_at_its_firm() -> None:
     assert "zorbinfusion" in site_names("online", "https://zorbin.com/fusion")
     assert "zorbinlakesfusion" not in site_names("online", "https://zorbin.com/lakes/fusion")
     assert "zorbindownloads" not in site_names("online", "https://zorbin.com/downloads")
+    assert "riverdataexplorer" in site_names("online", "https://river-data-explorer.cloud.gov/pages")
+    assert "riverdata" not in site_names("online", "https://river-data.cloud.gov/pages")
