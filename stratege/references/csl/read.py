@@ -87,6 +87,10 @@ OTHERWISE = {
     "url": "URL",
     "year": "issued",
 }
+# What a program has not, and what tells of one.
+HELD = frozenset(["DOI", "ISBN", "collection-title", "container-title", "edition", "genre", "page", "publisher"])
+PACKAGES = "CRAN.R-project.org/package"  # named as packages when they are printed
+HANDBOOK = re.compile(r"\b(?:book|documentation|guide|handbook|introduction|manual|report|tutorial)\b", re.IGNORECASE)
 FULL_NAME = ("family", "given")
 LISTED = frozenset(["ISBN", "ISSN", "container-title", "title"])  # texts that Crossref has in lists
 OBJECT = re.compile(r"\{(?=\s*\")")
@@ -127,6 +131,8 @@ def _entry(typed: Item, keys: Keys, place: Place, fields: dict[str, Place], met:
     item = _known({name: value for name, value in read.items() if value is not None}, keys)
     _set_series(item)
     _join_subtitle(item, str(_first("title", read.get("subtitle")) or "").strip())
+    if _is_program(item):
+        item["type"] = "software"
     if is_no_law(item):
         item["type"] = "report"
     mend_title(item, met)
@@ -141,6 +147,13 @@ def _join_subtitle(item: Item, under: str) -> None:
     title = text_of(item, "title")
     if title and under and under.lower() not in title.lower():
         item["title"] = f"{title.rstrip(' :')}{' ' if title.endswith(('?', '!')) else ': '}{under}"
+
+
+def _is_program(item: Item) -> bool:
+    """Whether a book is a program: it has a version, nobody published it, and its title tells of no handbook."""
+    is_told = item.get("type") == "book" and "version" in item and HELD.isdisjoint(item)
+    is_told = is_told and PACKAGES not in text_of(item, "URL")
+    return is_told and not HANDBOOK.search(text_of(item, "title"))
 
 
 def _set_series(item: Item) -> None:
