@@ -21,6 +21,7 @@ from stratege.references.bibtex.wrapped_titles import (
 )
 from stratege.references.tex.addresses import split_address
 from stratege.references.tex.decode import decode
+from stratege.references.titles.counted_meetings import meeting_apart
 from stratege.references.titles.evidence import SITES, Evidence
 from stratege.references.titles.french_case import SMALL
 from stratege.references.titles.french_openings import lower_openings
@@ -86,7 +87,8 @@ def cased(kind: str, fields: list[tuple[str, str]], language: str) -> dict[str, 
     title = titles_in(fields, TITLES)
     is_shouted = kind in PROCEEDINGS_KINDS and title.isupper() and not PROCEEDINGS.match(title)
     url = next((split_address(value)[1] for name, value in fields if name in ADDRESSES), "")
-    is_kept = (kind in UNTOUCHED and not is_shouted) or (kind in SITES and names_site(title, url))
+    is_of_subject = meeting_apart(title)[1] != ""
+    is_kept = (kind in UNTOUCHED and not is_shouted and not is_of_subject) or (kind in SITES and names_site(title, url))
     named = {name for name, _ in fields}
     is_periodical = "volume" in named and "series" not in named  # « ISPRS Annals », which counts its volumes
     is_book = kind in CHAPTERS | WHOLES or (kind in PAPERS and not is_periodical and _is_braced_by_words(fields))
@@ -255,7 +257,9 @@ def in_sentence_case(
         return title
     title = TIGHT_COLON.sub(": ", ARTICLE_HELD.sub("a", title)) if language == "en" else title
     title = TIGHT_COMMA.sub(", ", title)
-    found = in_its_case(title, language, evidence)
+    subject, meeting = meeting_apart(title)
+    found = in_its_case(subject, language, evidence)
+    found = f"{found}, {meeting}" if meeting else found
     found = SINGLES.sub(r"{‘}\1’", found) if language == "en" else found
     return _subtitle(found, language) if name.endswith("subtitle") else found
 
