@@ -112,7 +112,7 @@ NEWER = frozenset(  # than the dictionary
         *("dijet", "dilepton", "dimuon", "dinuclear", "diphoton", "ditau", "dynein", "fibre"),
         *("gluino", "hepcidin", "integrin", "kinesin", "lamin", "laminin", "muon", "myosin"),
         *("neutralino", "pentaquark", "quarkonia", "quarkonium", "readme", "redshift", "slepton", "squark"),
-        *("tetraquark", "tubulin", "vimentin", "multiway"),
+        *("tetraquark", "tubulin", "vimentin", "multiway", "unimodular"),
         *("bovid", "canid", "cervid", "colobine", "equid", "felid", "hominin", "pongid", "ursid"),
     ]
 )

@@ -46,6 +46,15 @@ EVENT = re.compile(
     r"(?P<place>crimée|marne|nice|somme|tours|trente|vienne|vervins)\b(?! (?:à|ans|de|des|du|jours|mètres)\b)",
     re.IGNORECASE,
 )
+# Lands that are no words: « L'alsace, un paradis », « l'industrie en france ».
+LANDS = """
+    afrique|algérie|allemagne|alsace|amérique|angleterre|aquitaine|asie|auvergne|belgique|bretagne|cameroun|écosse|
+    égypte|espagne|éthiopie|europe|france|italie|libye|mexique|normandie|norvège|portugal|québec|russie|sénégal|somalie|
+    syrie|tunisie|turquie
+"""
+LAND = re.compile(
+    rf"(?<=[ '’])(?:{'|'.join(map(str.strip, LANDS.split('|')))})(?=[ ,:;?!)]|\.?$)|(?<= au )caire(?=[ ,:;?!)]|\.?$)"
+)
 # Beginnings of compounds, which no dictionary has: « Socio-Politique ».
 BEGINNINGS = frozenset(
     [
@@ -118,7 +127,8 @@ def french_sentence_case(title: str) -> str:
 
 
 def with_institutions(title: str) -> str:
-    """A title with the capitals of institutions, and of places where something was: « le congrès de Vienne »."""
+    """A title with the capitals of institutions, lands, and places where something was: « le congrès de Vienne »."""
+    title = LAND.sub(lambda land: land[0].capitalize(), title)
     named = NAME.sub(lambda found: NAMED[found[0].casefold().replace("’", "'")], title)
     places = EVENT.sub(lambda found: f"{found['event']}{found['place'].capitalize()}", named)
     return named if title.isupper() else places  # what shouts is lowered later

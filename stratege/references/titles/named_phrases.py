@@ -178,7 +178,11 @@ WESTERN = (
     rf"(?:Eastern|Western) (?:and|or|versus|vs\.?) (?:{PEOPLES})"
 )
 PARTIES = r"Democrats?|Republicans|(?:(?<= a )|(?<=\bA ))Republican"  # a republican government is none
-GNU = r"GNU (?!(?:Licen[cs]es?|Programs?|Projects?|Software|Systems?|Tools?)\b)[A-Z][a-z]+"  # « GNU Radio »
+# « GNU Radio », « the GNU Compiler Collection »: no half of a name.
+GNU = (
+    r"GNU (?:[A-Z][a-z]+ ){1,3}(?:Collection|Kit|Library|Program)(?!s)|"
+    r"GNU (?!(?:Licen[cs]es?|Programs?|Projects?|Software|Systems?|Tools?)\b)[A-Z][a-z]+"
+)
 # « How to Install Asterisk on Ubuntu »: a program, by the system that has it.
 INSTALLED = (
     r"(?:(?<=[Ii]nstall )|(?<=[Ii]nstalling )|(?<=[Cc]onfigure )|(?<=[Cc]onfiguring )|(?<=[Dd]eploy ))"

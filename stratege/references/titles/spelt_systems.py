@@ -1,6 +1,6 @@
 """Systems that an acronym at the beginning of an English title names: `systems_in` finds « Scaled Agile Framework ».
 
-« SAFe 4.5: Scaled Agile Framework », « PDAL Point Data Abstraction Library »: the words whose initials are the acronym,
+« SAFe 4.5: Scaled Agile Framework », « GLPK - GNU Linear Programming Kit »: the words whose initials are the acronym,
 and whose last tells that it is a piece of software or a body of rules, are a name.
 """
 
@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 
 ACRONYM = re.compile(r"\{*(?P<letters>[A-Z][A-Za-z]*[A-Z][a-z]?)\}*(?![\w-])")
-RUN = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|and|for|of))* (?:Framework|Library|Suite|Toolbox|Toolkit)\b")
-SPOKEN = re.compile(r"[A-Z][a-z]+")
+RUN = re.compile(
+    r"(?:GNU|[A-Z][a-z]+)(?: (?:[A-Z][a-z]+|and|for|of))* "
+    r"(?:Framework|Kit|Library|Suite|Toolbox|Toolkit)\b"
+)
+SPOKEN = re.compile(r"GNU|[A-Z][a-z]+")
 FEWEST = 3
 
 

@@ -59,6 +59,13 @@ MATTERS = re.compile(
     r"Human Rights|Information (?:Retrieval|Systems?|Technology)|Natural Language Processing|Neural Networks?|"
     r"Open (?:Access|Data|Education|Science|Source)|Public Health|Social (?:Media|Networks?))(?= [a-z]|[,;.?!]|$)"
 )
+# One that opens a title, « Machine Learning for the study of rivers »: its first word alone keeps its capital.
+OPENING_MATTER = re.compile(
+    r"(?:Artificial Intelligence|Big Data|Convolutional Neural Networks?|(?:Data|Text) Mining|"
+    r"(?:Deep|Machine|Reinforcement|Supervised|Unsupervised) Learning|Natural Language Processing|Neural Networks?|"
+    r"Random Forests?|Self-Organizing Maps?|Support Vector Machines?)"
+    r"(?= (?:and|as|for|from|in|of|on|to|using|with) (?:an? |the )?[a-z])"
+)
 # What brackets repeat of a title: « the tire-force ellipse (Friction Ellipse) ».
 REPEATED = re.compile(r"\((?P<words>(?:[A-Z][a-z]+ ){1,3}(?P<last>[A-Z][a-z]+))\)")
 # « Airborne Laser Scanning (ALS) », a method: what an acronym spells has no capital for that (APA 7, 6.15).
@@ -118,6 +125,8 @@ def without_strays(title: str, words: list[re.Match[str]], is_lowered: Callable[
         if found.start() in free and not NAMED.search(title[max(0, found.start() - BEFORE) : found.start()]):
             title = f"{title[: found.start()]}{found[0].lower()}{title[found.end() :]}"
     free_at = {word.start() for word in words}
+    if (opening := OPENING_MATTER.match(title)) and opening.end() - len(opening[0].split(" ")[-1]) in free_at:
+        title = f"{title[0]}{opening[0][1:].lower()}{title[opening.end() :]}"
     title = SPELT.sub(lambda found: _without_spelling(found, free_at), title)
     title = REPEATED.sub(lambda found: found[0].lower() if _is_repeated(found) else found[0], title)
     title = FIELD.sub(lambda found: found[0].lower() if found.start("field") in free_at else found[0], title)

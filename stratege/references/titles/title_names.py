@@ -52,9 +52,10 @@ EPONYMS_WORDS = """
     reynolds rips stokes wacker wells wiener
 """
 # Those who are no words, so that a capital is missing where they have none: « Latent dirichlet allocation ».
-UNMISTAKABLE = """
+UNMISTAKABLE = r"""
     bayes|bernoulli|boltzmann|cauchy|dirichlet|euler|fourier|gauss|gibbs|hilbert|kalman|kolmogorov|laplace|lebesgue|
     lyapunov|markov|poisson|riemann|shapley|sobolev|turing|voronoi|weibull|wiener|
+    lie(?= (?:algebras?|groups|superalgebras?)\b)|
     aristotelian|bayesian|darwinian|freudian|gaussian|hegelian|kantian|markovian|newtonian
 """
 MISTYPED = re.compile(rf"(?<=\w )(?:{'|'.join(map(str.strip, UNMISTAKABLE.split('|')))})(?=[ ,:]|'s|’s|$)")

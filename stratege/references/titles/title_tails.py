@@ -24,7 +24,9 @@ FILE = re.compile(r"(?<=\w)\.(?:docx?|epub|odt|pdf|pptx?)$", re.IGNORECASE)
 SERIES = re.compile(
     r"(?<=\w)\s\((?:\{*(?:Advanced|Graduate|Undergraduate) Texts in|\{*Lecture Notes (?:in|on)|\{*Springer Texts in|"
     r"\{*Springer (?:Series|Tracts) in|\{*Cambridge (?:Studies|Tracts|Texts) in|\{*Progress in Mathematics|"
-    r"\{*Oxford World['’]s Classics|\{*Penguin Classics)[^()]*\)$"
+    r"\{*Oxford World['’]s Classics|\{*Penguin Classics|"
+    r"\{*(?:[A-Z][\w&.'’-]*\}* \{*|and |for |in |of |on |the ){1,8}(?:Lecture Notes?|Monographs?|Textbooks?) Series)"
+    r"[^()]*\)$"
 )
 # A file that is shown at a wiki, « File:Fineness of coins.png », whose name is what it is.
 SHOWN_FILE = re.compile(

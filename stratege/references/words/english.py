@@ -26,7 +26,8 @@ PREFIXES = re.compile(
     r"^(?:aero|agro|anti|apo|atto|auto|bio|cardio|chemo|chromo|counter|cryo|crypto|cyber|cyto|eco|eigen|electro|endo|ethno|equi|extra|femto|ferro|gastro|geo|giga|glyco|hetero|homo|hydro|hyper|hypo|"
     r"immuno|infra|inter|intra|iso|lipo|litho|macro|magneto|mega|meso|meta|micro|mono|morpho|multi|nano|neo|neuro|non|omni|opto|organo|ortho|osteo|palaeo|paleo|over|patho|peri|pharmaco|pico|"
     r"phospho|photo|phylo|physio|phyto|poly|post|pre|proteo|proto|pseudo|psycho|quasi|radio|retro|self|semi|sero|socio|spatio|spectro|stereo|sub|super|supra|"
-    r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})|^multi(?=[a-z]{3})"
+    r"techno|tele|thermo|trans|ultra|under|vaso|visuo|xeno)(?=[a-z]{4})|^(?:bi|co|de|dis|mis|re|tri|un)(?=[a-z]{5})|^multi(?=[a-z]{3})|"
+    r"^(?:baro|fluoro|hemi|hepato|histo|kilo|lympho|nephro|onco|quadri|rheo|tribo|uni|vibro)(?=[a-z]{6})"
 )
 # Units of the SI that bear the names of persons, which have no capital behind a prefix: « nanohertz ».
 UNIT = re.compile(
@@ -82,6 +83,8 @@ ACCENTED = re.compile(
 # « Lectures on Conversation », « Social science: an introduction »: no other tongue has these there.
 LINKED = re.compile(r"(?<=[a-z] )(?:as(?: an?)?|on) (?=[A-Z])|(?<=[a-z]: )an (?=[aeiou][a-z]{5})")
 AFTER_ARTICLE = frozenset(["in", "on", "to", "under"])
+# A letter typed twice after a consonant, as neither English nor French has it: « violencce ».
+DOUBLED = re.compile(r"(?<=[b-df-hj-np-tv-z])([b-df-hj-np-tv-z])(?<!\1\1)\1(?!\1)")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Of « handwriting »: shorter ones make surnames, « Blackwell ».
 SHORTEST_HEAD, SHORTEST_TAIL = 4, 6
@@ -136,12 +139,15 @@ def is_listed(word: str) -> bool:
 
 
 def is_misspelt(word: str) -> bool:
-    """Whether two letters of a long word that no dictionary has changed places in a common one: « equilibirum »."""
+    """Whether a long word that no dictionary has is a common one, but for a slip.
+
+    Two of its letters changed places, « equilibirum », or one was typed twice, « violencce ».
+    """
     low = word.lower()
     if len(low) < LONG_ENOUGH or is_known(low):
         return False
     turned = (f"{low[:at]}{low[at + 1]}{low[at]}{low[at + 2 :]}" for at in range(1, len(low) - 1))
-    return any(form in _dictionary() for form in turned)
+    return DOUBLED.sub(r"\1", low, count=1) in _dictionary() or any(form in _dictionary() for form in turned)
 
 
 def _is_formed(word: str) -> bool:

@@ -146,6 +146,9 @@ def test_a_title_of_two_words() -> None:
         ("Introduction A La Gestion Des Entreprises", "Introduction à la gestion des entreprises"),
         ("Décret N° 12 Sur Le Travail Et La Santé", "Décret n° 12 sur le travail et la santé"),
         ("Un État Des Lieux De La Recherche En France", "Un état des lieux de la recherche en France"),
+        ("L'alsace, un paradis pour les crues de france", "L'Alsace, un paradis pour les crues de France"),
+        ("Du cameroun au caire par le lac de libye.", "Du Cameroun au Caire par le lac de Libye."),
+        ("Les crues sur le site www.france.fr de la ville", "Les crues sur le site www.france.fr de la ville"),
     ],
 )
 def test_french_titles(typed: str, printed: str) -> None:

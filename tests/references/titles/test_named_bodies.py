@@ -63,6 +63,8 @@ def test_bodies_and_laws(typed: str, printed: str) -> None:
         ("Data science from scratch with python", "Data science from scratch with Python"),
         ("The children who live with python eggs", "The children who live with python eggs"),
         ("The rivers: a bayesian approach", "The rivers: A Bayesian approach"),
+        ("The rivers of lie groups and of their lie algebras", "The rivers of Lie groups and of their Lie algebras"),
+        ("The rivers that lie between groups", "The rivers that lie between groups"),
         ("The Life of Martin King Jr. and the Town", "The life of Martin King Jr. and the town"),
     ],
 )

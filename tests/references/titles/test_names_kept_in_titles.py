@@ -56,6 +56,8 @@ def test_no_file() -> None:
     [
         ("The Rivers (Graduate Texts in Mathematics)", "The rivers"),
         ("The Rivers (Lecture Notes in Computer Science)", "The rivers"),
+        ("The Rivers (London Rivers Society Lecture Note Series)", "The rivers"),
+        ("The Rivers (A Time Series)", "The rivers (a time series)"),
         ("The Rivers (Texts in Translation)", "The rivers (texts in translation)"),
         ("The Rivers (Penguin Classics) of the Town", "The rivers (penguin classics) of the town"),
     ],

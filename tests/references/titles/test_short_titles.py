@@ -102,6 +102,10 @@ def test_short_titles_whose_order_or_end_is_english(typed: str, printed: str) ->
     ("typed", "printed"),
     [
         ("The Deep Equilibirum Models of the Towns", "The deep equilibirum models of the towns"),
+        ("The Violencce and Models of the Towns", "The violencce and models of the towns"),
+        ("The Constantinne Models of the Towns", "The Constantinne models of the towns"),
+        ("Unimodular Lakes and the Baroreflex Gain of Towns", "Unimodular lakes and the baroreflex gain of towns"),
+        ("The Models of Unilever for the Towns", "The models of Unilever for the towns"),
         ("The Deep Equilobirom Models of the Towns", "The deep Equilobirom models of the towns"),
     ],
 )

@@ -54,6 +54,19 @@ def test_one_word(typed: str, printed: str) -> None:
             "What the town has done together for {Open Access} and for some full texts",
             "What the town has done together for {Open Access} and for some full texts",
         ),
+        (
+            "Self-Organizing Maps for the clustering of mixed data in the town",
+            "Self-organizing maps for the clustering of mixed data in the town",
+        ),
+        (
+            "Machine Learning for the study of rivers in the town",
+            "Machine learning for the study of rivers in the town",
+        ),
+        (
+            "Machine Learning in Science of the rivers in the town",
+            "Machine Learning in Science of the rivers in the town",
+        ),
+        ("{Machine Learning} for the study of rivers in town", "{Machine Learning} for the study of rivers in town"),
     ],
 )
 def test_matters(typed: str, printed: str) -> None:
