@@ -66,7 +66,7 @@ class DataColumn:
 
 
 def data_table(spec: ChartSpec, words: Mapping[str, str]) -> tuple[DataColumn, ...]:
-    """The columns of a chart's data; none for a raw specification.
+    """The columns of a chart's data; none for a raw specification, nor for what a file has and no axis shows.
 
     `words` name the usual fields in the reader's language: `field_year` is « Année ».
     """
@@ -74,9 +74,11 @@ def data_table(spec: ChartSpec, words: Mapping[str, str]) -> tuple[DataColumn, .
         return ()
     rows = values(spec)
     axes = {axis.field: axis for axis in spec.axes()}
+    shown = {*axes, *spec.ranges, *([spec.series.field] if spec.series else [])}
     return tuple(
         _column(field, [row.get(field) for row in rows], axes.get(field), spec, words)
         for field in dict.fromkeys(key for row in spec.rows for key in row)
+        if field in shown
     )
 
 

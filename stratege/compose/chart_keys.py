@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from stratege.charts.look import QUIETS
+from stratege.compose.chart_gaps import check_gaps
 from stratege.compose.chart_totals import check_totals
 from stratege.compose.chart_twins import check_twins
 from stratege.compose.context import Context
@@ -49,6 +50,7 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
     _check_count(model, rows, span, context)
     _check_colors(model, rows, span, context)
     check_totals(model, rows, context)
+    check_gaps(model, rows, span, context)
     check_bars(model, rows, context)
     return not lacking
 

@@ -10,21 +10,29 @@ from stratege.model.base import Mapping, span_of
 from stratege.numbers import Number, read_number, spell_typed
 from stratege.source import Scalar
 
+FEWEST_STEPS = 3  # of which the last may be the total of the others
+
 
 def check_totals(model: m.Chart, rows: list[Mapping], context: Context) -> None:
-    """Tell of each total that differs from what comes before it in the rows; every digit typed counts."""
+    """Tell of each total that differs from what comes before it in the rows; every digit typed counts.
+
+    So is told a last step that is worth all those before it, which no key says to be a total (S178).
+    """
     axes = [axis for axis in (model.x, model.y) if axis]
     measure = next((axis for axis in axes if axis.type == "number"), None)
     places = next((axis for axis in axes if axis is not measure), None)
     if model.kind != "waterfall" or measure is None or places is None:
         return
-    totals, reached = set(map(str, model.totals)), None
+    totals, reached, steps = set(map(str, model.totals)), None, 0
     for row in rows:
         name, value = str(row.get(str(places.field))), row.get(str(measure.field))
         digits = digits_of(value, context)
         if digits is None:  # it is told elsewhere, or the step is not drawn
             continue
         if name not in totals:
+            steps += 1
+            if row is rows[-1] and steps >= FEWEST_STEPS and digits == reached:
+                context.diagnostics.add("S178", span_of(value) or row.span, name=name, value=_spelt(digits))
             reached = (reached or Decimal(0)) + digits
             continue
         if reached is not None and reached != digits:

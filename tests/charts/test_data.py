@@ -25,7 +25,12 @@ def _titles(spec: ChartSpec) -> list[str]:
 
 
 def test_columns_without_a_title_are_named_in_french() -> None:
-    assert _titles(_spec()) == ["Année", "Part (%)", "Territoire", "Pays tiers"]
+    assert _titles(_spec()) == ["Année", "Part (%)", "Territoire"]
+
+
+def test_what_no_axis_shows_is_not_printed() -> None:
+    assert "Pays tiers" not in _titles(_spec())
+    assert _titles(_spec(series=Series("pays_tiers"))) == ["Année", "Part (%)", "Pays tiers"]
 
 
 def test_the_author_s_titles_come_first() -> None:
@@ -34,7 +39,7 @@ def test_the_author_s_titles_come_first() -> None:
 
 
 def test_only_numbers_are_numeric() -> None:
-    assert [column.numeric for column in data_table(_spec(), words("fr-FR"))] == [False, True, False, False]
+    assert [column.numeric for column in data_table(_spec(), words("fr-FR"))] == [False, True, False]
 
 
 def test_a_raw_specification_has_no_table() -> None:

@@ -77,4 +77,16 @@ CHARTS: dict[str, Entry] = {
         "corrigez le nombre faux, ou donnez l'étape qui manque, « Arrondis » par exemple",
         "warning",
     ),
+    "S178": Entry(
+        "la dernière étape de cette cascade, « {name} », vaut la somme des autres ({value}) : elle s'y ajoute",
+        "Une étape part de là où la précédente s'arrête ; seul un total part de zéro.",
+        "écrivez « totals: [{name}] » dans le graphique si c'en est le total",
+        "warning",
+    ),
+    "S179": Entry(
+        "ce graphique ne montre rien de {names} : il y manque un nombre",
+        "Une valeur qui manque n'est ni zéro ni devinée : rien n'est dessiné à sa place, et la lecture ne le sait pas.",
+        "donnez la valeur, ôtez la ligne, ou dites l'absence dans une note de la figure (« note »)",
+        "note",
+    ),
 }

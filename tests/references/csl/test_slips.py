@@ -63,7 +63,6 @@ def test_a_shouted_title_of_another_language_than_it_says_stays() -> None:
     assert _read(language="en", title="THE FLOW OF RIVERS AND TOWNS")["title"] == "The flow of rivers and towns"
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize(
     ("said", "title"),
     [
@@ -86,7 +85,8 @@ def test_a_publisher_in_the_note_is_that_of_what_no_journal_holds(journal: str |
     typed = {"id": "a", "type": "article-journal", "title": "Lacs", "note": "Publisher: UCLA"}
     item = from_json(json.dumps([typed | ({"container-title": journal} if journal else {})]))[0].item
     assert item.get("publisher") == publisher
-=======
+
+
 def test_a_book_that_has_a_version_and_no_publisher_is_a_program() -> None:
     told = {"type": "book", "title": "Mixed River Vehicle with Automatic Floods", "version": "1.8"}
     assert _line(**told).startswith("Mixed River Vehicle with Automatic Floods (version 1.8)")
@@ -94,4 +94,3 @@ def test_a_book_that_has_a_version_and_no_publisher_is_a_program() -> None:
     assert _read(**told, publisher="Lac")["type"] == "book"
     assert _read(**told, URL="https://CRAN.R-project.org/package=lac")["type"] == "book"
     assert _read(**told | {"title": "The River Handbook"})["type"] == "book"
->>>>>>> a192ed3d (Print a book of CSL-JSON that has a version and no publisher as a program)

@@ -10,6 +10,7 @@ CONTENT = {
     "css_property": "la propriété de CSS « {name} » n'existe pas",
     "css_unreadable": "cette règle de style est illisible",
     "css_unit": "écrivez « {value} », sans espace",
+    "chart_unnamed_row": "l'une de ses lignes",
     "chart_names": "noms possibles : {names} ;",
     "css_value": "vérifiez la valeur",
     "css_variable": "la variable « {name} » n'est définie nulle part",
