@@ -19,10 +19,11 @@ from stratege.diagnostics import Diagnostics
 from stratege.document import FactValue, Matrix, Table, dump, plain, walk
 from stratege.inspection import inspect
 from stratege.machine import missing_libraries
-from stratege.model.parameters import Version
+from stratege.model.parameters import Parameter, Version
 from stratege.pipeline import Built, build, check
 from stratege.project import Project
 from stratege.read import read
+from stratege.read.parameters import read_value
 from stratege.spaces import NBSP
 
 PROJECT = Path(__file__).parent / "reports" / "versions"
@@ -152,6 +153,15 @@ def test_parameters_print_in_french() -> None:
 def test_the_command_sets_parameters(settings: dict[str, str], words: str) -> None:
     text = shown(Version(settings=tuple(settings.items())))
     assert words in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit", "printed"),
+    [("2026", "", "2026"), ("12026", "", "12 026"), ("2 026", "", "2 026"), ("2026", "vélos", "2 026 vélos")],
+)
+def test_a_number_that_may_be_a_year_is_printed_as_one(typed: str, unit: str, printed: str) -> None:
+    value = read_value(Parameter.model_validate({"type": "number", "unit": unit}), typed)
+    assert value and re.sub(r"\s", " ", value.printed) == printed
 
 
 def test_a_title_has_its_parameter_in_what_is_said_of_the_report() -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from stratege.document import Meta
 from stratege.naming import slug
 from stratege.references.dates import parse_date
 from stratege.references.names.groups import GROUP_OPENINGS
 from stratege.references.parts import Item
 
-PARTICLES = frozenset(["de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "da", "di", "el", "al", "ben"])
+NAMES = """
+    abou abu af aït al as ath ben bin bint d' da das de del della den der des di do dos du el ibn la las le les los mac
+    ould saint sainte st ste ten ter van vander von zu zum zur
+"""
+PARTICLES = frozenset(NAMES.split())
 CIVILITIES = frozenset(["M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Pr", "Pre", "Me", "Madame", "Monsieur"])
 ENDINGS = tuple("?!…:")
 CLOSING = '»”"’) *_\u00a0\u202f'
@@ -48,11 +54,15 @@ def _person(name: str) -> dict[str, str]:
     if comma and given:
         return {"family": family, "given": given}
     words = [word for word in family.split() if word.rstrip(".") not in CIVILITIES]
+    shouted = [*takewhile(str.isupper, words)]
+    if shouted[1:] and words[len(shouted) :] and shouted[0].lower() in PARTICLES:  # « LE GOFF Loïc »
+        return {"family": " ".join(shouted), "given": " ".join(words[len(shouted) :])}
     if not 2 <= len(words) <= 5 or words[0].lower() in GROUPS or not _names(words):
         return {"literal": family}
     if words[0].isupper() and len(words[0]) > 2 and not words[-1].isupper():  # « DUPONT Anne »
         words = [*words[1:], words[0]]
-    start = next((place for place, word in enumerate(words) if place and _opens_family(word)), len(words) - 1)
+    opened = (place for place, word in enumerate(words[:-1]) if place and _opens_family(word))
+    start = next(opened, len(words) - 1)
     return {"family": " ".join(words[start:]), "given": " ".join(words[:start])}
 
 
@@ -61,5 +71,5 @@ def _names(words: list[str]) -> bool:
 
 
 def _opens_family(word: str) -> bool:
-    """Whether a family name begins here: « de La Fontaine », « d'Ormesson »."""
-    return word in PARTICLES or word[:2] in ("d'", "d’")
+    """Whether a family name begins here: « de La Fontaine », « d'Ormesson », « Le Goff »."""
+    return word.lower() in PARTICLES or word[:2] in ("d'", "d’")

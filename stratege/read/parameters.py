@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from stratege.dates import iso_date, read_date, spell_date
@@ -15,6 +16,7 @@ from stratege.spaces import NBSP
 
 TRUE, FALSE = ("true", "oui", "yes"), ("false", "non", "no")
 MONEY = "€"
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")  # « 2026 », typed without a blank and without a unit
 WORDS = {MONEY: "d'euros", "$": "de dollars"}  # after millions
 
 
@@ -101,7 +103,8 @@ def _number(parameter: Parameter, text: str) -> Value | None:
     number = read_number(text)
     if number is None or ("%" in text and parameter.type != "percentage"):
         return None
-    spelled = spell_number(text.removesuffix("%").strip())
+    bare = text.removesuffix("%").strip()
+    spelled = bare if not unit and YEAR.fullmatch(bare) else spell_number(bare)
     said = WORDS.get(unit, f"de {unit}") if unit and spelled[-1].isalpha() else unit
     return Value(number, f"{spelled}{NBSP}{said}" if said else spelled, unit)
 
