@@ -18,6 +18,8 @@ POINTS = re.compile(rf"{SIGN}\d{{1,3}}(?:(?:\.\d{{3}}){{2,}}(?:,\d+)?|\.\d{{3}},
 COMMAS = re.compile(rf"{SIGN}\d{{1,3}}(?:(?:,\d{{3}}){{2,}}(?:\.\d+)?|,\d{{3}}\.\d+)")  # « 412,500.00 »
 EITHER = re.compile(rf"{SIGN}[1-9]\d{{0,2}}([.,])\d{{3}}")  # thousands, or three decimals
 CENTS = re.compile(r".*\d,\d{1,2}")
+LARGE = re.compile(rf"{SIGN}(?:[1-9]\d{{3,}}|[1-9]\d{{0,2}}(?: \d{{3}})+)")  # « 132990 », « 8 210 »
+DECIMAL = re.compile(rf"{SIGN}\d[\d ]*[.,](?:\d{{1,2}}|\d{{4,}})")
 MONEY = re.compile(r"(k|M|Mds?)?\s?(€|EUR|euros?|\$|USD|£|GBP|CHF)", re.IGNORECASE)
 ENDING = re.compile(rf"(.*\d)\s?({MONEY.pattern})", re.IGNORECASE)
 SCALES = {"": 0, "k": 3, "K": 3, "M": 6, "Md": 9, "Mds": 9}  # a small « m » may be of thousands, or of thousandths
@@ -39,15 +41,17 @@ class Marks:
 def marks_of(cells: Iterable[str], unit: str) -> Marks:
     """What a point and a comma are in a column, by the cells where they can be one thing only.
 
-    Of amounts, where a comma is before the cents, a point before three figures may be either.
+    Of amounts, where a comma is before the cents, a point before three figures may be either. So may both among
+    thousands and more, where no other cell has decimals.
     """
     bare = [_parted(cell, unit)[0] for cell in cells]
     points, commas = (any(form.fullmatch(cell) for cell in bare) for form in (POINTS, COMMAS))
     if points and commas:
         return Marks("unsure", "unsure")
     cents = is_money(unit) and any(CENTS.fullmatch(cell) for cell in bare)
-    point = "thousands" if points else "unsure" if cents else "decimals"
-    return Marks(point, "thousands" if commas else "decimals")
+    whole = any(map(LARGE.fullmatch, bare)) and not any(map(DECIMAL.fullmatch, bare))
+    point = "thousands" if points else "unsure" if cents or whole else "decimals"
+    return Marks(point, "thousands" if commas else "unsure" if whole else "decimals")
 
 
 def number_in(text: str, unit: str, marks: Marks) -> Decimal | None:
