@@ -19,25 +19,28 @@ SMALL, NARROW = 480, 560  # px across, under which letters are smaller, and what
 
 @record
 class Paper:
-    """A sheet, width and height in mm as it stands."""
+    """A sheet, width and height in mm as it stands; its four margins where an author sets them, 0 for those it has."""
 
     width: float
     height: float
+    margin: float = 0
 
     @property
     def side(self) -> float:
         """The mm of a margin on the left or on the right."""
+        if self.margin:
+            return self.margin
         return SIDE if USUAL[0] <= self.width <= USUAL[1] else round(SIDE * self.width / 210, 1)
 
     @property
     def before(self) -> float:
         """The mm over the text."""
-        return max(LEAST_BEFORE, round(BEFORE * min(1, self.height / 270), 1))
+        return self.margin or max(LEAST_BEFORE, round(BEFORE * min(1, self.height / 270), 1))
 
     @property
     def below(self) -> float:
         """The mm under the text."""
-        return max(LEAST_BELOW, round(BELOW * min(1, self.height / 270), 1))
+        return self.margin or max(LEAST_BELOW, round(BELOW * min(1, self.height / 270), 1))
 
     @property
     def cover(self) -> tuple[float, float]:

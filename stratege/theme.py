@@ -56,6 +56,7 @@ HEAT_WORDS = "#1d2733", "#ffffff"  # those of tokens.css on pale and on strong h
 # On a dark page, heat goes from the paper to the accent by these parts; light words stand on the first, dark on others.
 HEAT_PARTS, LIGHT_WORDS = (0, 0.18, 0.36, 0.76, 1), 3
 TEXT = 9.8  # pt: the text, where `scale` is 1
+SPACING = 12.8 / TEXT
 
 
 @record(slots=False)
@@ -90,6 +91,8 @@ class Letters:
 class Theme:
     """Colours by name (#rrggbb), chart palettes, fonts, size (1 = 9.8 pt) and indent of the text, page, sides, logo.
 
+    `spacing` is the height of a line of text, in times its size.
+
     `openers` is how a chapter that opens a page begins: on a band to the edges, under a rule, or centered.
     """
 
@@ -101,6 +104,7 @@ class Theme:
     text: Font = Font("Gentium Book Plus")
     titles: Font = Font("Source Sans 3")
     scale: float = 1.0
+    spacing: float = SPACING
     charts: Marks = Marks()
     openers: str = "band"  # band, rule, centered
     cover: Letters = Letters(39)  # of its title

@@ -19,6 +19,13 @@ def test_a4_is_what_the_themes_are_drawn_for() -> None:
     assert hang(208, A4) == hang(208, LETTER) == 208
 
 
+def test_margins_that_are_given_are_those_of_the_four_sides() -> None:
+    sheet = Paper(210, 297, 25)
+    assert (sheet.before, sheet.side, sheet.below, sheet.across, sheet.tall) == (25, 25, 25, 604, 247)
+    printed = theme_sheet(Theme(page=sheet, spacing=1.5, scale=1.2245), "paged")
+    assert "margin: 25mm 25mm 25mm;" in printed and "--line: 18.00pt" in printed
+
+
 def test_a_small_sheet_keeps_its_measure_and_a_large_one_its_lines() -> None:
     large = Paper(300, 420)
     assert (hang(208, A5), hang(60, A5), A5.letters) == (96, 60, 0.94)

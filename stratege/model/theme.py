@@ -8,14 +8,17 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from stratege.model.base import EMPTY, Line, Model, Name, read_line
+from stratege.model.base import EMPTY, Amount, Line, Model, Name, read_line
 from stratege.model.labels import Labels
 from stratege.paper import PAPERS
 from stratege.source import Scalar, Span
+from stratege.theme import TEXT
 
 LENGTH = re.compile(r"([0-9]{1,4}(?:[.,][0-9]{1,3})?) ?(mm|cm|in)")
 MM = {"mm": 1.0, "cm": 10.0, "in": 25.4}
 WIDTHS, HEIGHTS = (100, 300), (140, 420)  # mm
+MARGINS = 15, 40  # mm: running titles and folios need the least
+POINTS, SCALES = re.compile(r"([0-9]{1,2}(?:[.,][0-9]{1,2})?) ?pt"), (0.85, 1.3)
 FAMILY = re.compile(r"\w[\w .,'’&+()\-]{0,99}")  # what families are called: « Source Sans 3 », « Bell MT (Rom.) »
 
 
@@ -138,7 +141,35 @@ def _length(value: object) -> float:
     raise PydanticCustomError("length_type", "a length with its unit")
 
 
+def _scale(value: object) -> object:
+    """How large the text is beside its own size: 1.22 of « 12pt »."""
+    found = POINTS.fullmatch(value.strip()) if isinstance(value, str) else None
+    return round(float(found[1].replace(",", ".")) / TEXT, 4) if found else value
+
+
+Scale = Annotated[
+    float,
+    BeforeValidator(_scale),
+    Field(ge=SCALES[0], le=SCALES[1]),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "number", "minimum": SCALES[0], "maximum": SCALES[1]},
+                {"type": "string", "pattern": f"^{POINTS.pattern}$"},
+            ]
+        }
+    ),
+]
 Length = Annotated[float, PlainValidator(_length), WithJsonSchema({"type": "string", "pattern": f"^{LENGTH.pattern}$"})]
+
+
+def _is_margin(margin: float) -> float:
+    if MARGINS[0] <= margin <= MARGINS[1]:
+        return margin
+    raise PydanticCustomError("margin_type", "a margin that a page can have")
+
+
+Margin = Annotated[Length, AfterValidator(_is_margin)]
 
 
 class PageSize(Model):
@@ -200,8 +231,12 @@ class ThemeSettings(Model):
     """Nombres des chiffres clés."""
     logo: LogoChoice | None = None
     """Image de la couverture, depuis content/ ; light et dark pour les fonds clairs et sombres."""
-    scale: float | None = Field(default=None, ge=0.85, le=1.3)
-    """Grandeur du texte, 1 par défaut."""
+    scale: Scale | None = None
+    """Grandeur du texte, de 0.85 à 1.3, 1 par défaut ; ou son corps en points, de 8.4pt à 12.7pt, comme 12pt."""
+    line_spacing: Amount | None = Field(default=None, ge=1.1, le=2)
+    """Interligne du texte, en multiple de son corps, 1.31 par défaut : 1.5 est un interligne et demi."""
+    margins: Margin | None = None
+    """Marges de la page, de 1,5 à 4 cm, comme 2.5cm ; sans elles, celles du format."""
     indent: int | None = Field(default=None, ge=60, le=260)
     """Retrait du texte en px, 208 par défaut : plus il est grand, plus la ligne est courte."""
     page: PageChoice | None = None

@@ -81,8 +81,9 @@ class _Reader:
             motif=settings.motif or under.motif,
             key_figures=_laid_over(settings.key_figures, under.key_figures),
             scale=settings.scale or under.scale,
+            spacing=settings.line_spacing or under.spacing,
             indent=settings.indent or under.indent,
-            page=Paper(settings.page.width, settings.page.height) if settings.page else under.page,
+            page=_page(settings, under.page),
             two_sided=under.two_sided if settings.two_sided is None else settings.two_sided,
             logo=logo,
             logo_dark=logo_dark,
@@ -197,6 +198,13 @@ def _heat(colors: Mapping[str, str], under: Theme) -> tuple[str, ...]:
     """The heat of the theme below; of the hue of the accent, where that is changed."""
     kept = colors["accent"].lower() == under.colors["accent"].lower()
     return under.heat if kept else heat_of(colors["accent"], colors["ground"])
+
+
+def _page(settings: ThemeSettings, under: Paper) -> Paper:
+    """The sheet and its margins: each the author's, else those of the theme below."""
+    size = settings.page
+    width, height = (size.width, size.height) if size else (under.width, under.height)
+    return Paper(width, height, settings.margins or under.margin)
 
 
 def _laid_over(chosen: MarkSettings | LetterSettings, under: Group) -> Group:

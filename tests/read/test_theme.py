@@ -13,12 +13,12 @@ from conftest import MakeProject
 from stratege.diagnostics import Diagnostics
 from stratege.fonts import faces_of
 from stratege.model.theme import ThemeSettings
-from stratege.paper import A4
+from stratege.paper import A4, Paper
 from stratege.project import Used
 from stratege.read.nodes import parse
 from stratege.read.theme import read_theme
 from stratege.read.validate import validate
-from stratege.theme import ACCENT_GROUNDS, CONTRAST, SOBER, Font, Letters, Theme, contrast, heat_of
+from stratege.theme import ACCENT_GROUNDS, CONTRAST, SOBER, TEXT, Font, Letters, Theme, contrast, heat_of
 
 MINE = "colors: {accent: '#123456'}\npalette: ['#111111', '#222222']\nscale: 1.1\n"
 
@@ -63,6 +63,35 @@ def test_choices_are_laid_over_the_theme(make_project: MakeProject) -> None:
     assert (theme.palette, theme.heat) == (("#111",), ("#eeeeee",))
     assert (theme.text, theme.titles) == (Font("Noto Sans"), SOBER.titles)
     assert (theme.scale, theme.indent, theme.two_sided) == (1.2, 100, True)
+
+
+def test_the_text_has_the_size_the_spacing_and_the_margins_that_a_school_asks_for(make_project: MakeProject) -> None:
+    theme, told = _theme(make_project, "scale: 12pt\nline_spacing: '1,5'\nmargins: 2.5cm\n")
+    assert told == []
+    assert (round(theme.scale * TEXT, 1), theme.spacing, theme.page) == (12.0, 1.5, Paper(210, 297, 25))
+    other, _ = _theme(make_project, "page: A5\nmargins: 20mm\n")
+    assert other.page == Paper(148, 210, 20)
+
+
+def test_a_theme_keeps_the_margins_of_the_one_below(make_project: MakeProject) -> None:
+    files: dict[str, str | bytes] = {"templates/themes/firm.yaml": "margins: 3cm\nline_spacing: 1.4\n"}
+    theme, _ = _theme(make_project, "extends: firm\npage: Letter\n", files)
+    assert (theme.page, theme.spacing) == (Paper(215.9, 279.4, 30), 1.4)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("scale: 14pt\n", "1,3"),
+        ("scale: 12px\n", "nombre"),
+        ("line_spacing: 3\n", "2"),
+        ("margins: 5mm\n", "une marge de 1,5 à 4 cm"),
+        ("margins: 25\n", "une longueur"),
+    ],
+)
+def test_what_no_page_can_have_is_told(make_project: MakeProject, text: str, expected: str) -> None:
+    _, [(_, place, message, _)] = _theme(make_project, text)
+    assert place.startswith("r.yaml:1:") and expected in message, message
 
 
 def test_heat_follows_an_accent_that_is_changed_unless_it_is_given(make_project: MakeProject) -> None:

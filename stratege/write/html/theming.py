@@ -80,13 +80,14 @@ def _page(theme: Theme, draft: str) -> str:
     margins = f"margin: {paper.before:g}mm {paper.side:g}mm {paper.below:g}mm;"
     scale = theme.scale * paper.letters
     watermark = f"{css_url(_watermark(theme, draft))} center / {_watermark_size(paper)}mm auto no-repeat"
+    line = f"{theme.spacing * TEXT * scale:.2f}pt"
     rules = [
         f"@page {{ size: {_size(paper)}; {margins} {' '.join(boxes)} }}",
         f"@page cover {{ size: {_size(paper)}; margin: 0; }}",
         f"@page landscape {{ size: {_size(Paper(paper.height, paper.width))}; }}",
         f"@page draft, draft-note {{ background: {watermark}; }}",
         f"html {{ font-size: {TEXT * scale:.2f}pt; }}",
-        _root({"line": f"{12.8 * scale:.2f}pt", "hang": f"{theme.hang}px"} | sheet_tokens(paper, theme.two_sided)),
+        _root({"line": line, "hang": f"{theme.hang}px"} | sheet_tokens(paper, theme.two_sided)),
     ]
     rules += [NARROW] if paper.is_narrow else []
     return "\n".join([*rules, *(_two_sided(paper) if theme.two_sided else ())])
