@@ -15,6 +15,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "author": "Auteur",
         "authors": "Auteurs",
         "orcid": "ORCID\u00a0{identifier}",
+        "supervisors": "Direction",
+        "jury": "Jury",
         "client": "Destinataire",
         "audience": "Public",
         "date": "Date",

@@ -23,6 +23,8 @@ PLAN: Keys = {
     "authors": [
         {"name": "ZauthorsZ", "affiliation": "ZtownZ", "address": "a@b.example", "orcid": "0000-0002-1825-0097"}
     ],
+    "supervisors": ["ZsupervisorsZ"],
+    "jury": ["ZjuryZ", "ZpresidentZ"],
     "client": "ZclientZ",
     "audience": "ZaudienceZ",
     "date": "2026-03-05",

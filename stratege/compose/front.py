@@ -93,6 +93,8 @@ def _facts(context: Context) -> Iterator[d.CoverFact]:
     if plan.authors and not _is_detailed(plan.authors):
         label = context.word("authors" if len(plan.authors) > 1 else "author")
         yield d.CoverFact(label=label, lines=tuple(_author(author, context) for author in plan.authors))
+    yield from _persons("supervisors", plan.supervisors, context)
+    yield from _persons("jury", plan.jury, context)
     yield from _fact("client", plan.client, context)
     if plan.options.cover != "compact":
         yield from _fact("audience", plan.audience, context)
@@ -105,6 +107,11 @@ def _facts(context: Context) -> Iterator[d.CoverFact]:
 def _fact(name: str, value: Scalar, context: Context) -> Iterator[d.CoverFact]:
     if value:
         yield d.CoverFact(label=context.word(name), lines=(context.line(value),))
+
+
+def _persons(name: str, given: Iterable[Scalar], context: Context) -> Iterator[d.CoverFact]:
+    if lines := tuple(map(context.line, given)):
+        yield d.CoverFact(label=context.word(name), lines=lines)
 
 
 def _is_detailed(authors: Iterable[Author]) -> bool:

@@ -132,6 +132,10 @@ class Plan(Model):
     """Genre, imprimé sur la couverture."""
     authors: list[Author] = []
     """Auteurs."""
+    supervisors: list[Line] = []
+    """Direction du travail : le nom et la qualité de chacun, sur la couverture."""
+    jury: list[Line] = []
+    """Membres du jury, avec leur qualité, sur la couverture."""
     organization: Line = EMPTY
     """Organisation."""
     client: Line = EMPTY

@@ -52,6 +52,19 @@ def test_the_cover_says_who_for_whom_when_and_how_far(make_project: MakeProject)
     assert plain(cover.organization) == "Atelier"
 
 
+def test_a_cover_names_the_jury_after_the_facts_where_it_is_long(make_project: MakeProject) -> None:
+    plan = f"{PLAN}authors: [{{name: Anne Roy}}]\nsupervisors: [Luc Blé, Paul Noir]\njury: [A, B, C, D]\n"
+    document = _document(make_project, plan)
+    facts = [(plain(fact.label), [plain(line) for line in fact.lines]) for fact in _cover(document).facts]
+    assert facts[1:3] == [("Direction", ["Luc Blé", "Paul Noir"]), ("Jury", ["A", "B", "C", "D"])]
+    html = write_html(document, templates=TEMPLATES, media="paged")
+    places = [
+        html.index(words) for words in ("<dt>Auteur</dt>", "<dt>Direction</dt>", "<dt>Date</dt>", "<dt>Jury</dt>")
+    ]
+    assert places == sorted(places)
+    assert "**Direction :** Luc Blé ; Paul Noir" in re.sub(r"\s", " ", write_markdown(document, templates=TEMPLATES))
+
+
 def test_a_cover_says_no_more_than_the_plan(make_project: MakeProject) -> None:
     plan = f"{PLAN}authors: [{{name: Anne Roy}}]\n"
     assert [plain(fact.label) for fact in _cover(_document(make_project, plan)).facts] == ["Auteur", "Date"]
