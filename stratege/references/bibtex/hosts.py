@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.bibtex.archives import set_archive
 from stratege.references.bibtex.congresses import is_congress, is_talk
 from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
 from stratege.references.bibtex.known_types import OTHER_TYPES
@@ -161,6 +162,7 @@ def set_host(item: Item, one: RawEntry) -> None:
         item["author"] = [{"literal": item["publisher"]}]
     set_noted_site(item, fields.get("note", ""))
     set_noted(item, kind, fields)
+    set_archive(item, kind, fields)
     if kind == "misc":
         set_patent(item, fields)
         set_degree(item, fields)
