@@ -33,6 +33,9 @@ def check_keys(model: m.Chart, rows: list[Mapping], span: Span | None, context: 
     """Tell of names that the data have not, and of keys without use in this kind; whether it has all that it needs."""
     if model.spec is not None:
         return _check_raw(model, model.spec, span, context)
+    if "kind" in model.refused:  # that is told: nothing else hangs on a kind that its author did not mean
+        _unknown_fields(model, rows, context)
+        return False
     kind = model.kind or "bar"
     for key in _unused(model, kind):
         reason, remedy = phrase(f"chart_key_{key}"), phrase("chart_other_kind")

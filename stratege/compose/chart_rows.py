@@ -118,7 +118,7 @@ def _check_places(model: m.Chart, rows: list[Mapping], context: Context) -> None
     across = parts[0]
     fields = [str(part.field) for part in parts if part and (part is across or not _counts(part, model))]
     fields = list(dict.fromkeys(fields))
-    if model.spec is not None or model.kind == "scatter" or not fields:
+    if model.spec is not None or model.kind == "scatter" or "kind" in model.refused or not fields:
         return
     if any(_is_unknown(field, rows) for field in fields):  # told once, rather than by each row
         return

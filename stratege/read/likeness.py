@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import get_close_matches
 
+from stratege.diagnostics.catalogue import phrase
 from stratege.naming import folded
 
 FRENCH = {  # what an author may type in the place of our word
@@ -16,7 +17,9 @@ FRENCH = {  # what an author may type in the place of our word
     "colonnes": ("columns",),
     "corps": ("body",),
     "champ": ("field",),
+    "chapitre": ("sections",),
     "chapitres": ("sections",),
+    "chapters": ("sections",),
     "chemin": ("image", "data"),
     "couleur": ("colors", "accent"),
     "couleurs": ("colors", "palette"),
@@ -25,6 +28,8 @@ FRENCH = {  # what an author may type in the place of our word
     "criteres": ("criteria",),
     "donnees": ("data",),
     "echeance": ("horizon",),
+    "egal": ("is",),
+    "est": ("is",),
     "faits": ("facts",),
     "faiblesses": ("weaknesses",),
     "forces": ("strengths",),
@@ -35,12 +40,16 @@ FRENCH = {  # what an author may type in the place of our word
     "lignes": ("rows",),
     "menaces": ("threats",),
     "nom": ("name", "family"),
+    "non": ("not",),
+    "modules": ("sections",),
     "mots-cles": ("keywords",),
     "mots_cles": ("keywords",),
     "notes": ("scores",),
     "occasions": ("opportunities",),
     "opportunites": ("opportunities",),
+    "parties": ("sections",),
     "path": ("image", "data"),
+    "plan": ("sections",),
     "poids": ("weight",),
     "police": ("fonts",),
     "polices": ("fonts",),
@@ -53,20 +62,38 @@ FRENCH = {  # what an author may type in the place of our word
     "sommaire": ("contents",),
     "text": ("prose", "body"),
     "texte": ("text", "prose", "body"),
+    "sauf": ("not",),
+    "si": ("when",),
     "soustitre": ("subtitle",),
     "sous-titre": ("subtitle",),
     "sous_titre": ("subtitle",),
     "titre": ("title",),
-    "valeur": ("value",),
+    "valeur": ("value", "is"),
 }
 
 VALUES = {  # what an author may type in the place of our choice
     "boolean": ("boolean",),
     "bool": ("boolean",),
+    "aires": ("line",),
+    "area": ("line",),
+    "avant-apres": ("dumbbell",),
+    "barre": ("bar",),
     "barres": ("bar",),
+    "barres empilees": ("stacked_bar",),
+    "barres_empilees": ("stacked_bar",),
     "brouillon": ("draft",),
     "choix": ("choice",),
+    "carte de chaleur": ("heatmap",),
+    "cascade": ("waterfall",),
+    "chaleur": ("heatmap",),
+    "cible": ("bullet",),
+    "colonnes": ("bar",),
+    "column": ("bar",),
+    "columns": ("bar",),
     "courbe": ("line",),
+    "courbes": ("line",),
+    "empile": ("stacked_bar",),
+    "empilees": ("stacked_bar",),
     "elevé": ("high",),
     "eleve": ("high",),
     "enum": ("choice",),
@@ -74,24 +101,51 @@ VALUES = {  # what an author may type in the place of our choice
     "faible": ("low",),
     "float": ("number",),
     "fort": ("high",),
+    "haltere": ("dumbbell",),
+    "halteres": ("dumbbell",),
+    "histogram": ("bar",),
+    "histogramme": ("bar",),
     "int": ("number",),
     "integer": ("number",),
+    "jauge": ("bullet",),
+    "ligne": ("line",),
+    "lignes": ("line",),
     "list": ("choice",),
     "lu": ("seen",),
     "montant": ("amount",),
     "moyen": ("medium",),
     "nombre": ("number",),
     "nominal": ("category",),
+    "nuage": ("scatter",),
+    "nuage de points": ("scatter",),
+    "nuage_de_points": ("scatter",),
     "oui": ("true",),
     "ordinal": ("category",),
+    "pente": ("slope",),
+    "pentes": ("slope",),
+    "petits multiples": ("small_multiples",),
+    "points": ("scatter",),
     "pourcentage": ("percentage",),
     "quantitative": ("number",),
     "relu": ("reviewed",),
+    "stacked": ("stacked_bar",),
     "str": ("text",),
+    "sucette": ("lollipop",),
+    "sucettes": ("lollipop",),
     "string": ("text",),
     "temporal": ("time",),
     "texte": ("text",),
     "vu": ("seen",),
+}
+PLACED, APART = "sections", "appendices"  # the keys of a report that have its modules
+INSTEAD = {  # what an author may ask for that we have not, and the phrase that says what we have for it
+    **dict.fromkeys(
+        ("anneau", "camembert", "donut", "doughnut", "pie", "secteur", "secteurs", "tarte"), "chart_shares"
+    ),
+    **dict.fromkeys(("mosaique", "sunburst", "treemap"), "chart_shares"),
+    **dict.fromkeys(("araignee", "polar", "radar", "spider", "toile"), "chart_radar"),
+    **dict.fromkeys(("bubble", "bubbles", "bulle", "bulles"), "chart_bubbles"),
+    **dict.fromkeys(("frise", "gantt", "timeline"), "chart_times"),
 }
 OURS = ("title", "caption", "source")  # keys that are well written, out of their place: they look like no other
 
@@ -102,7 +156,25 @@ def choice_for(value: str, choices: Sequence[str]) -> str:
     return next((name for name in (*VALUES.get(folded(value), ()), *near) if name in choices), "")
 
 
+def instead_of(value: str, choices: Sequence[str]) -> str:
+    """What to do for a value that none of the choices is, as « camembert » for the kind of a chart; "" if unknown."""
+    name = INSTEAD.get(folded(value), "") if "stacked_bar" in choices else ""
+    return phrase(name) if name else ""
+
+
 def likeness(key: str, names: Sequence[str]) -> str:
     """The name that a key looks like, else the one that it is in French; "" if there is none."""
     near = get_close_matches(key, names, 1, 0.6) if key not in OURS else []
     return next((name for name in (*FRENCH.get(folded(key), ()), *near) if name in names), "")
+
+
+def meant_by(key: str, value: object, names: Sequence[str]) -> str:
+    """The name that a key stands for, by its own letters, else by what it holds: modules are the chapters of a plan."""
+    if PLACED in names and _is_plan(value) and likeness(key, [PLACED, APART]) != APART:
+        return PLACED
+    return likeness(key, names)
+
+
+def _is_plan(value: object) -> bool:
+    """Whether a value is a list of chapters, each with its module."""
+    return isinstance(value, list) and any(isinstance(item, dict) and "module" in item for item in value)

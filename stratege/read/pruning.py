@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from stratege.model.base import Mapping, Model, Sequence, Tree
-from stratege.read.likeness import choice_for, likeness
+from stratege.read.likeness import choice_for, likeness, meant_by
 from stratege.read.remedies import BLOCKS
 from stratege.read.validate import choices_of, owner
 from stratege.source import Scalar, Span
@@ -53,7 +53,7 @@ def meant(fault: ErrorDetails, faults: list[ErrorDetails]) -> str:
         for other in faults
         if other["type"] == "missing" and other["loc"][:-1] == fault["loc"][:-1]
     ]
-    return likeness(str(fault["loc"][-1]), missing) if fault["type"] == "extra_forbidden" else ""
+    return meant_by(str(fault["loc"][-1]), fault["input"], missing) if fault["type"] == "extra_forbidden" else ""
 
 
 def is_meant(fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
@@ -77,7 +77,7 @@ def _take_away(kind: type[Model], tree: Tree, faults: list[ErrorDetails]) -> boo
 
 def _doomed(kind: type[Model], tree: Tree, fault: ErrorDetails, faults: list[ErrorDetails]) -> Step | None:
     """The block, or else the key, that a fault is in; what lacks a key, unless it is the whole, which is given one."""
-    if _lacks(fault) and isinstance(tree, Mapping):
+    if _lacks(fault) and isinstance(tree, Mapping) and not is_meant(fault, faults):
         _put(tree, str(fault["loc"][-1]))
         return None
     steps = steps_to(tree, list(fault["loc"]))

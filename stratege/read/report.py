@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar, get_args
 
 from stratege.diagnostics import Diagnostics, closest, phrase
+from stratege.diagnostics.holes import OF_MODULES
 from stratege.images import LONGEST
 from stratege.model.base import Mapping
 from stratege.model.blocks import Block
@@ -179,7 +180,8 @@ class _Reader:
         self.diagnostics.files = self.used.order
         holes = holes_of(self.used.files(), places, near, self.diagnostics)
         valueless = plan.parameters.keys() - self.keeper.values.keys()
-        self.diagnostics.holes = replace(holes, names=holes.names | valueless)
+        unplaced = OF_MODULES if not plan.sections else frozenset[str]()  # which is told: what they bear is unknown
+        self.diagnostics.holes = replace(holes, names=holes.names | valueless, codes=holes.codes | unplaced)
 
     def module(self, name: Scalar) -> AnyModule | None:
         """The module of that name, and those that its blocks name."""

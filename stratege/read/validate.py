@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar, get_origin
+from typing import TypeVar, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -11,7 +11,7 @@ from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.diagnostics.catalogue import PHRASES
 from stratege.model.base import Mapping, Model, Tree, span_of
 from stratege.numbers import spell_decimal
-from stratege.read.likeness import choice_for, likeness
+from stratege.read.likeness import PLACED, choice_for, instead_of, likeness, meant_by
 from stratege.read.remedies import cut_text, misjoined, remedy_of
 from stratege.source import Scalar, Span
 
@@ -79,8 +79,10 @@ def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Dia
             choices = choices_of(fault)
             near = choice_for(str(fault["input"]), choices)
             expected = phrase("choices", names=", ".join(choices))
-            remedy = phrase("did_you_mean", name=near) if near else closest(str(fault["input"]), choices)
-            diagnostics.add("S003", span, key=key, expected=expected, remedy=remedy)
+            remedy = phrase("did_you_mean", name=near) if near else instead_of(str(fault["input"]), choices)
+            diagnostics.add(
+                "S003", span, key=key, expected=expected, remedy=remedy or closest(str(fault["input"]), choices)
+            )
         case other:
             name = f"expected_{other}" if f"expected_{other}" in PHRASES else "expected"
             expected = phrase(name, bound=_bound(fault))
@@ -95,7 +97,7 @@ def _report_key(kind: type[Model], tree: Tree, path: Path, span: Span | None, di
     if cut:
         diagnostics.add("S001", span, key=key, near=phrase("quote_comma_of_text", text=cut))
     elif cut is None:
-        diagnostics.add("S001", span, key=key, near=_elsewhere(kind, tree, path) or _near(kind, path))
+        diagnostics.add("S001", span, key=key, near=_elsewhere(kind, tree, path) or _near(kind, tree, path))
 
 
 def choices_of(fault: ErrorDetails) -> list[str]:
@@ -141,11 +143,13 @@ def _key_span(tree: object, path: Path) -> Span | None:
     return tree.keys_spans.get(str(path[-1])) if isinstance(tree, Mapping) else None
 
 
-def _near(kind: type[Model], path: Path) -> str:
+def _near(kind: type[Model], tree: Tree, path: Path) -> str:
     """The field of the model at the end of a path that looks like the unknown key; all of them if none does."""
     fields = [field.alias or name for name, field in owner(kind, path[:-1]).model_fields.items()]
     fields.sort(key="when".__eq__)  # inherited by most, so that it would come first
-    if name := likeness(str(path[-1]), fields):
+    holder, key = _at(tree, path[:-1]), str(path[-1])
+    placed = {PLACED} & (set(fields) - set(holder))
+    if name := meant_by(key, holder.get(key), list(placed)) or likeness(key, fields):
         return phrase("did_you_mean", name=name)
     return phrase("possible_keys", names=", ".join(fields))
 
@@ -200,4 +204,11 @@ def _inner(annotation: object, *, lists: bool = True) -> list[type[Model]]:
         return []
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return [annotation]
-    return [kind for arg in getattr(annotation, "__args__", ()) for kind in _inner(arg, lists=lists)]
+    parts = (*getattr(annotation, "__args__", ()), *_written(annotation))
+    return [kind for arg in parts for kind in _inner(arg, lists=lists)]
+
+
+def _written(annotation: object) -> list[object]:
+    """What may be written in the place of a value that is made of it: a row of a table, or an object that holds it."""
+    made = (getattr(item, "json_schema_input_type", None) for item in getattr(annotation, "__metadata__", ()))
+    return [kind for kind in made if get_args(kind)]

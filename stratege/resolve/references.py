@@ -26,6 +26,7 @@ from stratege.document import (
 from stratege.resolve.articles import tell_articles
 from stratege.resolve.doubled_nouns import tell_doubled_nouns
 from stratege.resolve.material import Material
+from stratege.source import Span
 from stratege.spaces import NBSP
 
 
@@ -40,8 +41,7 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
         called.update(node.targets)
         lost = [name for name in node.targets if name not in targets]
         for name in lost:
-            near = closest(name, targets) or phrase("id_to_give", name=name)
-            diagnostics.add("R001", node.span, target=name, near=near)
+            _tell_lost(name, closest(name, targets), node.span, diagnostics)
         if lost:
             return replace(node, children=(Text(text=f"[{'; '.join(node.targets)} ?]", span=node.span),))
         found = list({targets[name].id: targets[name] for name in node.targets}.values())  # a table stands for several
@@ -59,11 +59,17 @@ def link_references(document: Document, material: Material, diagnostics: Diagnos
     tell_doubled_nouns(document, printed, diagnostics)
     filled = transform(document, linked)
     for node in document.children:
-        if isinstance(node, Section) and node.kind == "appendix":
+        if isinstance(node, Section) and node.kind == "appendix" and "R001" not in diagnostics.holes.codes:
             names = {part.id for part in walk(node) if isinstance(part, Numbered) and part.id}
             if not names & (called | material.still_called | diagnostics.holes.words):
                 diagnostics.add("R004", node.span, id=node.id)
     return filled
+
+
+def _tell_lost(name: str, near: str, span: Span | None, diagnostics: Diagnostics) -> None:
+    """Tell of a name that leads nowhere, unless what could not be read may bear it."""
+    if not diagnostics.holes.explain("R001", {"target": name, "near": near}):
+        diagnostics.add("R001", span, target=name, near=near or phrase("id_to_give", name=name))
 
 
 def _targets(document: Document) -> dict[str, Numbered]:

@@ -11,6 +11,12 @@ DRAWINGS = {
     "chart_key_min": "la longueur d'une barre se lit depuis zéro",
     "chart_key_spec": "« spec » dit tout le dessin",
     "chart_key_data": "« spec » a ses propres données",
+    "chart_shares": "les parts d'un tout se dessinent par « kind: stacked_bar », ou par « spec » (Vega-Lite)",
+    "chart_radar": (
+        "des notes par critère se lisent en « kind: heatmap » ou « small_multiples », ou se dessinent par « spec »"
+    ),
+    "chart_bubbles": "deux mesures se croisent en « kind: scatter » ; une troisième, en taille, demande « spec »",
+    "chart_times": "des dates se rangent dans un bloc « timeline », et non dans un graphique",
     "chart_other_kind": "ôtez cette clé, ou changez de sorte de graphique",
     "chart_in_spec": "ôtez cette clé, et dites dans « spec » ce qu'elle devait changer",
     "chart_data_twice": "ôtez « data », ou ôtez celles de « spec » pour montrer les vôtres",
