@@ -198,7 +198,7 @@ options: {claims: false}
     project = make_project({"content/reports/r.yaml": plan, "content/a.yaml": text})
     built = check(project, "r", version=Version("pubic", (("sectro", "x"),)))
     named = [(item.code, item.message.split("«")[1].split("»")[0].strip()) for item in built.diagnostics.errors]
-    assert named == [("S120", "sectro"), ("S123", "pubic"), ("S122", "end"), ("R001", "rien")]
+    assert named == [("S122", "end"), ("R001", "rien"), ("S120", "sectro"), ("S123", "pubic")]
 
 
 def test_words_stand_for_what_is_left_out_and_only_then() -> None:

@@ -265,7 +265,8 @@ def once(names: list[Scalar], context: Context) -> None:
     first: dict[str, Scalar] = {}
     for name in names:
         if str(name) in first:
-            context.diagnostics.add("R002", name.span, id=name, related=(first[str(name)].span,))
+            remedy, related = phrase("change_one"), (first[str(name)].span,)
+            context.diagnostics.add("R002", name.span, id=name, remedy=remedy, related=related)
         first.setdefault(str(name), name)
 
 

@@ -11,6 +11,7 @@ from stratege.compose.blocks import compose_block, compose_body
 from stratege.compose.components import typed_data
 from stratege.compose.context import Context, nest
 from stratege.compose.front import front, people
+from stratege.compose.given_twice import tell_twice
 from stratege.compose.parts import opening
 from stratege.compose.places import modules_of, places, state_of
 from stratege.compose.sheets import sheet_table
@@ -42,15 +43,14 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
     chapters = list(_chapters(plan, kind, taken, context))
     tell_unasked(report, diagnostics)
     appendices = [_part(place, "appendix", context) for place in places(plan.appendices, taken, diagnostics)]
-    return _unique(
-        d.Document(
-            meta=_meta(context),
-            front=tuple(front(context)),
-            children=tuple(part for part in (*chapters, *appendices) if part),
-            back=tuple(_back(context)),
-        ),
-        diagnostics,
+    document = d.Document(
+        meta=_meta(context),
+        front=tuple(front(context)),
+        children=tuple(part for part in (*chapters, *appendices) if part),
+        back=tuple(_back(context)),
     )
+    tell_twice(document, report, diagnostics)
+    return document
 
 
 def _chapters(plan: Plan, kind: str, taken: dict[str, Scalar], context: Context) -> Iterator[d.Section | None]:
@@ -236,21 +236,3 @@ def _meta(context: Context) -> d.Meta:
         labels=report.labels,
         theme=report.theme,
     )
-
-
-def _unique(document: d.Document, diagnostics: Diagnostics) -> d.Document:
-    """Report ids given twice; the notes' ids, which are ours, get a suffix instead."""
-    first: dict[str, d.Node] = {}
-
-    def check(node: d.Node) -> None:
-        name = getattr(node, "id", "")
-        if name and name in first and node.span:
-            related = (span,) if (span := first[name].span) else ()
-            diagnostics.add("R002", node.span, id=name, related=related)
-        if name:
-            first.setdefault(name, node)
-
-    for node in d.walk(document):
-        if not isinstance(node, d.Note | d.Citation):
-            check(node)
-    return document

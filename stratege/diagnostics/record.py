@@ -112,5 +112,10 @@ def _place(item: Diagnostic) -> tuple[str, int, int, bool, str]:
 
 
 def _rank(item: Diagnostic, ranks: Mapping[str, int]) -> int:
-    """The rank of a fault's file: those without a place come first, those of files without a rank last."""
-    return ranks.get(item.span.file, len(ranks)) if item.span else -1
+    """The rank of a fault's file, those of files without a rank after the others.
+
+    Of those without a place, an error, as of the command's own words, comes last: a terminal shows its end.
+    """
+    if item.span is None:
+        return len(ranks) + 1 if item.severity is Severity.ERROR else -1
+    return ranks.get(item.span.file, len(ranks))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
 from threading import Condition
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from stratege.diagnostics.reporters import SEVERITY_WORDS
 from stratege.records import record
 
 if TYPE_CHECKING:
@@ -42,9 +43,15 @@ class Shown:
             "failed": self.failed,
             "making": self.making,
             "makingPdf": self.making_pdf,
-            "problems": [_without_text(problem) for problem in (*self.problems, *self.pdf_problems)],
+            "problems": [_without_text(problem) for problem in by_gravity((*self.problems, *self.pdf_problems))],
         }
         return json.dumps(state, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def by_gravity(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems, errors before warnings and these before notes; of one gravity, as they come."""
+    ranks = list(SEVERITY_WORDS.values())
+    return sorted(problems, key=lambda problem: ranks.index(problem.severity))
 
 
 def _without_text(problem: Problem) -> Mapping[str, object]:

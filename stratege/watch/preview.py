@@ -17,8 +17,10 @@ from typing import NoReturn
 
 from stratege.bounded import Exceeded
 from stratege.diagnostics import phrase
+from stratege.diagnostics.items import Severity
+from stratege.diagnostics.reporters import SEVERITY_WORDS
 from stratege.project import CONTENT, SETTINGS, TEMPLATES, Stamps, stamps_of, templates_root
-from stratege.watch.board import Board
+from stratege.watch.board import Board, by_gravity
 from stratege.watch.helper import Helper
 from stratege.watch.making import PAGE, PDF, Page, Pdf, Problem, Wanted, failure, make_pdf, page_after_job
 
@@ -31,6 +33,7 @@ MODULES = {  # what a helper imports before it is asked
     PDF: ("stratege.watch.making", "stratege.write.html.writer", "stratege.write.pdf.writer", "weasyprint"),
 }
 COURTESY = 10  # the PDF leaves the processor to the page
+ERROR = SEVERITY_WORDS[Severity.ERROR]
 SHORT = 2.0  # s that a PDF may take and be waited for by the next: a new process takes as long to begin
 
 
@@ -76,6 +79,7 @@ class Preview:
     _is_ahead: bool = False  # the PDF was asked for before the page that it goes with
     _usual: float = math.inf  # s that the last PDF took
     _told: tuple[Problem, ...] = ()
+    _told_of_pdf: tuple[Problem, ...] = ()
     _begun: float = 0.0  # when the change that is being made was seen
     _held: ExitStack = field(default_factory=ExitStack)
     _pages: Helper[bytes | Page] = field(init=False)
@@ -142,11 +146,16 @@ class Preview:
         self.say(phrase("watch_page", seconds=self._took()) if page.html else phrase("watch_kept"))
 
     def _tell(self, problems: tuple[Problem, ...]) -> None:
-        """Say on the terminal what is wrong, once as long as it stays the same."""
-        if problems != self._told:
-            self._told = problems
-            for problem in problems:
-                self.say(problem.text)
+        """Say on the terminal what is wrong, the errors last; a warning once as long as it stays, wherever it moves."""
+        if problems == self._told:
+            return
+        former = {_said(problem) for problem in self._told if problem.severity != ERROR}
+        self._told = problems
+        new = [problem for problem in by_gravity(problems) if _said(problem) not in former]
+        for problem in reversed(new):
+            self.say(problem.text)
+        if kept := len(problems) - len(new):
+            self.say(phrase("watch_same", count=kept, s="s" if kept > 1 else ""))
 
     def _plan_pdf(self, job: bytes) -> None:
         """Have the PDF made, once that of the page before is; one that would take long is of no more use."""
@@ -182,10 +191,16 @@ class Preview:
             self.board.change(pdf=content)
             return
         self.board.change(pdf=content, pdf_problems=pdf.problems, making_pdf=False)
-        for problem in pdf.problems:
+        for problem in pdf.problems if pdf.problems != self._told_of_pdf else ():
             self.say(problem.text)
+        self._told_of_pdf = pdf.problems
         self.say(phrase("watch_pdf", seconds=self._took()) if pdf.content else phrase("watch_pdf_failed"))
 
     def _took(self) -> str:
         """The seconds since the change was seen, in French."""
         return f"{time.monotonic() - self._begun:.2f}".replace(".", ",")
+
+
+def _said(problem: Problem) -> tuple[str, str, str, str]:
+    """What makes a problem the same as before, on whatever line it now stands."""
+    return problem.place.partition(":")[0], problem.code, problem.message, problem.remedy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from threading import Thread
 
 from stratege.watch.board import Board, Shown
@@ -77,3 +78,10 @@ def test_the_event_says_what_is_wrong_and_where() -> None:
         }
     ]
     assert b"\n" not in shown.as_event("run")
+
+
+def test_errors_come_first() -> None:
+    note, warning = replace(FAULT, severity="remarque"), replace(FAULT, severity="avertissement")
+    shown = Shown(problems=(note, warning, FAULT), pdf_problems=(FAULT,))
+    told = json.loads(shown.as_event("run"))["problems"]
+    assert [item["severity"] for item in told] == ["erreur", "erreur", "avertissement", "remarque"]

@@ -9,6 +9,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from conftest import BASE
 from stratege.project import Cache
 from stratege.watch.board import Board, Shown
 from stratege.watch.helper import Helper
-from stratege.watch.making import Wanted, make_pdf
+from stratege.watch.making import Problem, Wanted, make_pdf
 from stratege.watch.preview import PERIOD, SETTLING, Preview, Sight
 
 STEP, MOST = 0.03, 8000  # s from a look to the next, and how many: whatever a loaded machine needs
@@ -295,3 +296,16 @@ def test_looking_takes_a_small_share_of_the_time(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr("stratege.watch.preview.time.monotonic", lambda: next(now))
     seen.changed()
     assert seen.period == 40
+
+
+def test_a_warning_that_stays_is_said_once_and_counted(tmp_path: Path) -> None:
+    said = list[str]()
+    warning = Problem("content/a.yaml:3:5", "avertissement", "T002", "terne", "", (), "a warning")
+    error = replace(warning, severity="erreur", code="R001", text="an error")
+    with closing(Preview(Wanted(tmp_path, "r", Cache.of_user(), None), Board(), said.append)) as preview:
+        preview._tell((warning,))
+        preview._tell((error, replace(warning, place="content/a.yaml:4:5")))
+        preview._tell((error, warning))
+        preview._tell((replace(warning, message="sombre", text="another"),))
+    kept = "1 avertissement ou remarque inchangé, déjà dit"
+    assert said == ["a warning", "an error", kept, "an error", kept, "another"]

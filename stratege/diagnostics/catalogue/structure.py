@@ -244,7 +244,7 @@ STRUCTURE: dict[str, Entry] = {
     "R002": Entry(
         "l'identifiant « {id} » est donné deux fois",
         "Un renvoi ne saurait lequel choisir.",
-        "changez l'un des deux",
+        "{remedy}",
     ),
     "R003": Entry(
         "l'appel de note « {id} » n'a pas de note",

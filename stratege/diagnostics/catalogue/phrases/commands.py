@@ -68,6 +68,7 @@ COMMANDS = {
     "new_asked": "donnez un dossier, et sa sorte devant lui si vous voulez (au choix : {kinds})",
     "watch_page": "page à jour ({seconds} s)",
     "watch_kept": "la page garde sa dernière version sans erreur",
+    "watch_same": "{count} avertissement{s} ou remarque{s} inchangé{s}, déjà dit{s}",
     "watch_pdf": "PDF à jour ({seconds} s)",
     "watch_pdf_failed": "le PDF garde sa dernière version",
     "watch_following": "suivi : {name} ; Ctrl-C pour finir",

@@ -5,6 +5,8 @@ from __future__ import annotations
 KEYS = {
     "missing_space": "une espace manque après « {sign} » : écrivez « {form} »",
     "id_to_give": "donnez cet identifiant à l'élément visé, « id: {name} », ou corrigez le renvoi",
+    "change_one": "changez l'un des deux",
+    "already_printed": "ce rapport imprime déjà ce bloc : renvoyez-y par [#{name}], et ôtez cet « include »",
     "quote_colon": '« : » y ouvre une clé : écrivez "{text}", entre guillemets droits',
     "quote_comma_of_text": 'la virgule finit le texte : écrivez "{text}", entre guillemets droits',
     "add_line": "ajoutez « {line} »",
