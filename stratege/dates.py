@@ -39,6 +39,8 @@ SHORT_YEAR = re.compile(r"(?<![-\d])\d{1,2}$")
 NUMBERS = re.compile(r"(?:(\d{1,2}) ?([/.]) ?)?(\d{1,2}) ?(?(2)\2|/) ?(\d{4})")
 WORDS = re.compile(r"(?:(\d{1,2}|1er)\s+)?([^\W\d]+)\s+(\d{3,4})")
 SHORT = re.compile(r"\d{1,2} ?/ ?\d{1,2}")  # a day and a month, a month and a year: never two years of Augustus
+# « T3 2026 », « 3e trimestre 2026 », « S1 2026 »: parts of a year, which a horizon has and a date has not.
+PART = re.compile(r"(?:([tqs])([1-4])|([1-4])[^\W\d]* (trimestre|semestre)) (\d{4})")
 RANGE = re.compile(r"(.+?)\s*/\s*(.+)|(\d{4})\s*[-–]\s*(\d{4})")
 
 
@@ -133,6 +135,16 @@ def whole_year(text: str) -> str:
     years = words[found.end() :]
     likely = f"{words[: found.start()]}{'20' if years[:2] <= NEXT_YEARS else '19'}{years}"
     return likely if read_date(likely) else ""
+
+
+def months_of(text: str) -> str:
+    """The months of a quarter or a half of a year, as a range: « 2026-07/2026-09 » of « T3 2026 »; "" for the rest."""
+    found = PART.fullmatch(" ".join(text.lower().split()))
+    if found is None:
+        return ""
+    rank, months = int(found[2] or found[3]), 6 if (found[1] or found[4])[0] == "s" else 3
+    last = rank * months
+    return f"{found[5]}-{last - months + 1:02d}/{found[5]}-{last:02d}" if last <= len(MONTHS) else ""
 
 
 def spell_date(text: str) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from stratege.money import is_money, parted
 from stratege.numbers import read_number, shift
 from stratege.records import record
 
@@ -20,10 +21,6 @@ EITHER = re.compile(rf"{SIGN}[1-9]\d{{0,2}}([.,])\d{{3}}")  # thousands, or thre
 CENTS = re.compile(r".*\d,\d{1,2}")
 LARGE = re.compile(rf"{SIGN}(?:[1-9]\d{{3,}}|[1-9]\d{{0,2}}(?: \d{{3}})+)")  # « 132990 », « 8 210 »
 DECIMAL = re.compile(rf"{SIGN}\d[\d ]*[.,](?:\d{{1,2}}|\d{{4,}})")
-MONEY = re.compile(r"(k|M|Mds?)?\s?(€|EUR|euros?|\$|USD|£|GBP|CHF)", re.IGNORECASE)
-ENDING = re.compile(rf"(.*\d)\s?({MONEY.pattern})", re.IGNORECASE)
-SCALES = {"": 0, "k": 3, "K": 3, "M": 6, "Md": 9, "Mds": 9}  # a small « m » may be of thousands, or of thousandths
-EUROS = ("€", "eur", "euro", "euros")
 
 
 @record
@@ -44,7 +41,7 @@ def marks_of(cells: Iterable[str], unit: str) -> Marks:
     Of amounts, where a comma is before the cents, a point before three figures may be either. So may both among
     thousands and more, where no other cell has decimals.
     """
-    bare = [_parted(cell, unit)[0] for cell in cells]
+    bare = [parted(cell, unit)[0] for cell in cells]
     points, commas = (any(form.fullmatch(cell) for cell in bare) for form in (POINTS, COMMAS))
     if points and commas:
         return Marks("unsure", "unsure")
@@ -56,43 +53,15 @@ def marks_of(cells: Iterable[str], unit: str) -> Marks:
 
 def number_in(text: str, unit: str, marks: Marks) -> Decimal | None:
     """The number of a cell, in the unit of its column, which it may repeat; None for what is no number."""
-    bare, places = _parted(text, unit)
+    bare, places = parted(text, unit)
     number = None if bare.endswith("%") or is_unsure(bare, unit, marks) else read_number(_plain(bare, marks))
     return shift(number.digits, places) if number is not None else None
 
 
 def is_unsure(text: str, unit: str, marks: Marks) -> bool:
     """Whether a number may have thousands or decimals after its point, or its comma."""
-    found = EITHER.fullmatch(_parted(text, unit)[0])
+    found = EITHER.fullmatch(parted(text, unit)[0])
     return found is not None and marks.of(found[1]) == "unsure"
-
-
-def is_money(unit: str) -> bool:
-    """Whether a unit is a currency, or thousands or millions of one."""
-    return MONEY.fullmatch(unit) is not None
-
-
-def places_between(given: str, asked: str) -> int | None:
-    """How many places a number in a unit of money moves to be in another: 3 of « k€ » to « € »; None if they differ."""
-    one, other = MONEY.fullmatch(given), MONEY.fullmatch(asked)
-    if one is None or other is None or _currency(one[2]) != _currency(other[2]):
-        return None
-    scales = [SCALES.get(found[1] or "") for found in (one, other)]
-    return scales[0] - scales[1] if scales[0] is not None and scales[1] is not None else None
-
-
-def _currency(sign: str) -> str:
-    return "€" if sign.lower() in EUROS else sign.upper()
-
-
-def _parted(text: str, unit: str) -> tuple[str, int]:
-    """A cell without its unit, and how many places its number moves to be in that of the column."""
-    bare = " ".join(text.split())
-    ending = ENDING.fullmatch(bare)
-    places = places_between(ending[2], unit) if ending else None
-    if ending and places is not None:
-        return ending[1], places
-    return bare.removesuffix(unit).rstrip() if unit else bare, 0
 
 
 def _plain(bare: str, marks: Marks) -> str:

@@ -11,11 +11,12 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from stratege.compose.cell_numbers import Marks, is_money, number_in, places_between
+from stratege.compose.cell_numbers import Marks, number_in
 from stratege.compose.context import Context
 from stratege.dates import read_date, spell_date
 from stratege.diagnostics import Diagnostics
 from stratege.document import CodeSpan, FactValue, Foreign, Inline, Inlines, Text, transform, walk
+from stratege.money import is_money, places_between
 from stratege.numbers import Number, read_number, round_half_up, shift, spell_typed
 from stratege.records import record
 from stratege.source import Scalar

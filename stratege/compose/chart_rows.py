@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from stratege.charts.spec import Row
+from stratege.compose.cells import TOTALS
 from stratege.compose.context import Context
 from stratege.dates import read_date
 from stratege.diagnostics import closest
@@ -55,11 +56,34 @@ def _axes(model: m.Chart) -> list[m.Axis]:
 
 
 def typed_rows(model: m.Chart, context: Context) -> list[Mapping]:
-    """The data as they are typed, in the content or in a CSV file."""
+    """The data as they are typed, in the content or in a CSV file, without the totals that no time has."""
     if not isinstance(model.data, Scalar):
-        return list(model.data or ())
+        return _without_totals(list(model.data or ()), model, context)
     header, *lines = context.report.tables.get(str(model.data)) or [[]]
-    return [_mapping(header, line) for line in lines]
+    return _without_totals([_mapping(header, line) for line in lines], model, context)
+
+
+def _without_totals(rows: list[Mapping], model: m.Chart, context: Context) -> list[Mapping]:
+    """The rows but those named « Total », as in a table, where an axis has times or leads from one place to the next.
+
+    Each is told. A bar may well show the whole beside its parts.
+    """
+    fields = [str(axis.field) for axis in (model.x, model.y) if axis and (axis.type == "time" or _leads(axis, model))]
+    totals = [row for row in rows if any(_is_total(row.get(field)) for field in fields)]
+    for row in totals:
+        name = next(row[field] for field in fields if _is_total(row.get(field)))
+        context.diagnostics.add("S175", span_of(name), name=name)
+    return [row for row in rows if not any(row is total for total in totals)]
+
+
+def _leads(axis: m.Axis, model: m.Chart) -> bool:
+    """Whether an axis is that of the places between which lines go."""
+    return axis is model.x and model.kind in COURSES
+
+
+def _is_total(value: object) -> bool:
+    """Whether a place of a row says that it adds the others."""
+    return isinstance(value, Scalar) and value.strip().casefold() in TOTALS
 
 
 def _mapping(header: list[Scalar], line: list[Scalar]) -> Mapping:

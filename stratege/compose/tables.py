@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -13,12 +14,16 @@ from stratege.compose.columns import Filled, Filler
 from stratege.compose.context import Captioned, Context
 from stratege.compose.data_columns import rows_of_file
 from stratege.compose.empty_cells import cell_of
-from stratege.compose.wholes import is_near_whole, tell
+from stratege.compose.wholes import LEAST, MOST, is_near_whole, tell
 from stratege.diagnostics import phrase
 from stratege.document import Inlines, Text, plain
 from stratege.model import blocks as m
+from stratege.naming import folded
 from stratege.numbers import DECIMALS, WHOLE
 from stratege.source import Scalar
+
+PER_CENT = "%"
+RATE = re.compile(r"\b(?:taux|croissance|tcam|tcma|evol|evolution|progression|variation|densite|moyenne|indice)\b")
 
 
 def table(model: m.Table, captioned: Captioned, context: Context) -> d.Table:
@@ -136,7 +141,7 @@ def _check_whole(column: Filled, context: Context) -> None:
     parts = [cell.value for cell in column.numbers if cell.value is not None]
     asked = column.total == "sum" and column.style.format == "percentage" and not column.model.share_of
     if asked and not column.lacks and is_near_whole(parts):
-        tell(str(column.model.title), sum(parts, Decimal(0)), column.model.title.span, context)
+        tell(str(column.model.title), sum(parts, Decimal(0)), column.model.title.span, "parts_of_table", context)
 
 
 def _tell_unknown(column: Filled, context: Context) -> None:
@@ -155,6 +160,8 @@ def _check_given(column: Filled, context: Context) -> None:
         return
     if not column.numbers or abs(Fraction(cell.value) - column.whole) <= _half_unit(cell.value):
         return
+    if _is_rate(column, cell.value):
+        return
     bare = replace(column.style, decimals=None)
     total = rounded(column.whole, max(places_of(part.value) for part in column.numbers if part.value is not None))
     context.diagnostics.add(
@@ -164,6 +171,13 @@ def _check_given(column: Filled, context: Context) -> None:
         given=spell_figure(cell.value, bare),
         total=spell_figure(total, bare),
     )
+
+
+def _is_rate(column: Filled, given: Decimal) -> bool:
+    """Whether the last row has the rate of the whole, which no rates add up to, as the heading says; parts make 100."""
+    heading = folded(str(column.model.title))
+    is_said = not column.model.total and (RATE.search(heading) or PER_CENT in heading)
+    return bool(is_said) and not LEAST <= given <= MOST
 
 
 def _half_unit(value: Decimal) -> Fraction:

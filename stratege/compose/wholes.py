@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from stratege.compose.chart_totals import digits_of
 from stratege.compose.context import Context
+from stratege.diagnostics import phrase
 from stratege.model import blocks as m
 from stratege.model.base import Mapping, span_of
 from stratege.numbers import Number, spell_typed
@@ -49,12 +50,12 @@ def check_bars(model: m.Chart, rows: list[Mapping], context: Context) -> None:
     for bar in bars:
         total = sum(bar.parts, Decimal(0))
         if is_near_whole(bar.parts) or (whole and min(bar.parts) >= 0 and total < LEAST):
-            tell(bar.name, total, bar.span, context)
+            tell(bar.name, total, bar.span, "parts_of_chart", context)
 
 
-def tell(name: str, total: Decimal, span: Span | None, context: Context) -> None:
-    """Tell of parts that do not make their whole."""
-    context.diagnostics.add("S099", span, name=name, total=spell_typed(Number(total)))
+def tell(name: str, total: Decimal, span: Span | None, remedy: str, context: Context) -> None:
+    """Tell of parts that do not make their whole; `remedy` names the phrase of what to do."""
+    context.diagnostics.add("S099", span, name=name, total=spell_typed(Number(total)), remedy=phrase(remedy))
 
 
 def _is_in_percent(measure: m.Axis, rows: list[Mapping]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stratege.dates import is_impossible, whole_year
+from stratege.dates import is_impossible, months_of, whole_year
 from stratege.diagnostics.catalogue import phrase
 from stratege.diagnostics.record import Diagnostics
 from stratege.source import Scalar
@@ -11,7 +11,9 @@ from stratege.source import Scalar
 def tell_date(text: Scalar, diagnostics: Diagnostics) -> None:
     """Tell of a text that is no date: it cannot be read, or no calendar has it."""
     whole = whole_year(text)
+    months = months_of(text)
     remedy = phrase("date_whole", date=whole) if whole else phrase("date_forms")
+    remedy = phrase("date_of_months", date=months) if months else remedy
     diagnostics.add("S030", text.span, date=text, reason=why_no_date(text), remedy=remedy)
 
 

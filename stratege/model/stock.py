@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 
@@ -15,12 +15,15 @@ from stratege.numbers import Number, read_number, without_unit
 class Term(Conditional):
     """Entrée de glossaire."""
 
+    model_config = ConfigDict(json_schema_extra={"anyOf": [{"required": ["definition"]}, {"required": ["expansion"]}]})
+    either: ClassVar[tuple[str, ...]] = ("definition", "expansion")
+
     term: Line
     """Terme."""
     expansion: Line = EMPTY
     """Forme développée d'un sigle."""
-    definition: Line
-    """Définition."""
+    definition: Line = EMPTY
+    """Définition ; un sigle développé peut s'en passer."""
 
 
 class GlossaryModule(Module):

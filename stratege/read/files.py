@@ -21,6 +21,14 @@ IMAGE = SUFFIXES
 FONT = (".ttf", ".otf", ".woff", ".woff2")
 STYLE = (".csl",)
 CSS = (".css",)
+# What other programs write, and no other suffix makes readable: the phrase that says what to export it to.
+EXPORTED = {
+    DATA: (".xlsx .xls .xlsm .xlsb .ods .numbers .pdf .docx .doc .odt .pages .html .parquet .dbf", "export_table"),
+    IMAGE: (
+        ".heic .heif .pdf .eps .ps .ai .psd .xcf .indd .odg .pptx .docx .odt .xlsx .jxl .jp2 .dng .cr2 .nef .arw",
+        "export_image",
+    ),
+}
 REFERENCES = (".yaml", ".yml", ".json", ".bib", ".ris", ".enw", ".nbib", ".ciw", ".txt")
 
 
@@ -33,13 +41,22 @@ def read_named(used: Used, path: Scalar, suffixes: tuple[str, ...], diagnostics:
         diagnostics.add("S009", path.span, path=shown(path), remedy=_inside(path))
         return None
     if not path.lower().endswith(suffixes):
-        diagnostics.add("S061", path.span, path=shown(path), expected=", ".join(suffixes))
+        remedy = phrase(_export(path, suffixes))
+        diagnostics.add("S061", path.span, path=shown(path), expected=", ".join(suffixes), remedy=remedy)
         return None
     try:
         return used.read(f"{CONTENT}/{path}")
     except OSError as error:
         tell_unread(shown(path), error, path.span, diagnostics, _near(used.project, path, suffixes))
     return None
+
+
+def _export(path: str, suffixes: tuple[str, ...]) -> str:
+    """The name of the remedy of a file that is of no kind that its key reads."""
+    foreign, remedy = EXPORTED.get(suffixes, ("", ""))
+    if suffixes == REFERENCES:
+        foreign, remedy = ".xlsx .xls .ods .docx .odt .pdf .rdf .xml .html .enl .csv", "export_references"
+    return remedy if PurePosixPath(path).suffix.lower() in foreign.split() else "name_other_file"
 
 
 def _near(project: Project, path: str, suffixes: tuple[str, ...]) -> str:

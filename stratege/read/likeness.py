@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 
@@ -138,6 +139,7 @@ VALUES = {  # what an author may type in the place of our choice
     "vu": ("seen",),
 }
 PLACED, APART = "sections", "appendices"  # the keys of a report that have its modules
+CLASSES, FIGURE = {"low", "medium", "high"}, re.compile(r"\d")  # of a cost or an effect, where some give an amount
 INSTEAD = {  # what an author may ask for that we have not, and the phrase that says what we have for it
     **dict.fromkeys(
         ("anneau", "camembert", "donut", "doughnut", "pie", "secteur", "secteurs", "tarte"), "chart_shares"
@@ -158,6 +160,8 @@ def choice_for(value: str, choices: Sequence[str]) -> str:
 
 def instead_of(value: str, choices: Sequence[str]) -> str:
     """What to do for a value that none of the choices is, as « camembert » for the kind of a chart; "" if unknown."""
+    if set(choices) == CLASSES and FIGURE.search(value):
+        return phrase("class_of_cost")
     name = INSTEAD.get(folded(value), "") if "stacked_bar" in choices else ""
     return phrase(name) if name else ""
 

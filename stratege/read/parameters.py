@@ -10,7 +10,8 @@ from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.model.base import span_of
 from stratege.model.parameters import Parameter, Value, Version
 from stratege.model.report import Plan
-from stratege.numbers import read_number, spell_number
+from stratege.money import parted
+from stratege.numbers import read_number, shift, spell_number
 from stratege.source import Scalar, Span
 from stratege.spaces import NBSP
 
@@ -99,7 +100,7 @@ def _number(parameter: Parameter, text: str) -> Value | None:
     unit = "%" if parameter.type == "percentage" else str(parameter.unit)
     if parameter.type == "amount":
         unit = unit or MONEY
-        text = text.removesuffix(unit).strip()
+        text = _in_unit(text, unit)
     number = read_number(text)
     if number is None or ("%" in text and parameter.type != "percentage"):
         return None
@@ -107,6 +108,13 @@ def _number(parameter: Parameter, text: str) -> Value | None:
     spelled = bare if not unit and YEAR.fullmatch(bare) else spell_number(bare)
     said = WORDS.get(unit, f"de {unit}") if unit and spelled[-1].isalpha() else unit
     return Value(number, f"{spelled}{NBSP}{said}" if said else spelled, unit)
+
+
+def _in_unit(text: str, unit: str) -> str:
+    """The figures of an amount in its unit, which it may repeat, or a multiple of it: « 3500000 » of « 3,5 M€ »."""
+    bare, places = parted(text, unit)
+    number = read_number(bare) if places else None
+    return f"{shift(number.digits, places):f}" if number else bare
 
 
 def tell_name(name: str, span: Span | None, plan: Plan, diagnostics: Diagnostics, option: str = "") -> None:

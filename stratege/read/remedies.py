@@ -28,6 +28,7 @@ SHAPES = {  # what an item is written as, where an author gives its name alone
     "callout": '{{body: "{value}"}}',
     "quote": '{{text: "{value}"}}',
 }
+NUMBERS = ("float_parsing", "float_type", "int_parsing", "int_type")
 SAID = {"oui": "true", "vrai": "true", "non": "false", "faux": "false"}
 
 
@@ -45,7 +46,14 @@ MOST = 60  # characters of a text in a remedy
 
 def remedy_of(fault: ErrorDetails, key: str) -> str:
     """What to write instead of a value, which is that of a key or of an item under it; "" where nothing is sure."""
-    return _named(fault) or _listed(fault, key) or _shape(fault, key)
+    return _named(fault) or _listed(fault, key) or _shape(fault, key) or _counted(fault, key)
+
+
+def _counted(fault: ErrorDetails, key: str) -> str:
+    """How to write a number, in the place of a word."""
+    if fault["type"] not in NUMBERS or not isinstance(fault["input"], Scalar):
+        return ""
+    return phrase("weight_forms" if key == "weight" else "in_figures")
 
 
 def misjoined(value: object) -> Span | None:

@@ -77,9 +77,10 @@ def _report(kind: type[Model], tree: Tree, fault: ErrorDetails, diagnostics: Dia
             diagnostics.add("S002", span, key=path[-1], remedy=phrase("add_line", line=f"{path[-1]}: …"))
         case "literal_error":
             choices = choices_of(fault)
-            near = choice_for(str(fault["input"]), choices)
+            instead = instead_of(str(fault["input"]), choices)
+            near = "" if instead else choice_for(str(fault["input"]), choices)
             expected = phrase("choices", names=", ".join(choices))
-            remedy = phrase("did_you_mean", name=near) if near else instead_of(str(fault["input"]), choices)
+            remedy = phrase("did_you_mean", name=near) if near else instead
             diagnostics.add(
                 "S003", span, key=key, expected=expected, remedy=remedy or closest(str(fault["input"]), choices)
             )

@@ -201,7 +201,7 @@ def test_a_colour_too_pale_is_told_with_the_nearest_that_is_legible(make_project
     [(code, span, message, remedy)] = told
     assert (code, span, theme.colors["muted"]) == ("T002", "r.yaml:2:10", "#999999")
     assert "2,5" in message  # on the boxes, the harder of its two grounds
-    assert remedy == "la nuance de muted la plus proche qui convient est #6e6e6e"
+    assert remedy == "pour « muted », la nuance la plus proche qui convient est #6e6e6e"
 
 
 @pytest.mark.parametrize("cover", ["#00aa33", "#ffffff", "#808080", "#000000"])
@@ -231,7 +231,7 @@ def test_a_theme_keeps_its_dark_accent_until_its_accent_is_changed(make_project:
 def test_a_dark_accent_that_cannot_be_read_is_told_with_one_that_can(make_project: MakeProject) -> None:
     theme, [(code, span, message, remedy)] = _theme(make_project, "colors:\n  accent_dark: '#0a5c8a'\n")
     assert (code, span, theme.accent_dark) == ("T002", "r.yaml:2:16", "#0a5c8a")
-    assert "entre accent_dark et #232b35, mode sombre : 1,9 pour 1" in message
+    assert "entre « accent_dark » et « #232b35 », mode sombre : 1,9 pour 1" in message
     near = remedy.rpartition(" ")[2]
     assert all(contrast(near, ground) >= CONTRAST for ground in ACCENT_GROUNDS)
 
@@ -245,9 +245,9 @@ def test_a_ground_too_dark_is_told_at_the_ground(make_project: MakeProject) -> N
 @pytest.mark.parametrize(
     ("text", "place", "said", "near"),
     [
-        ("heat: ['#f6f3ec', '#555555', '#d6ab9d']\n", "1:19", "et heat 2, mots sur un degré", "#8"),
-        ("palette: ['#1d2733', '#eeeeee']\n", "1:22", "entre palette 2 et ground, traits des graphiques", "#9"),
-        ("name: consultant\ncolors: {ink: '#8090a0'}\n", "2:15", "entre ground et ink, en-têtes de tableau", "#"),
+        ("heat: ['#f6f3ec', '#555555', '#d6ab9d']\n", "1:19", "et « heat 2 », mots sur un degré", "#8"),
+        ("palette: ['#1d2733', '#eeeeee']\n", "1:22", "entre « palette 2 » et « ground », traits des graphiques", "#9"),
+        ("name: consultant\ncolors: {ink: '#8090a0'}\n", "2:15", "entre « ground » et « ink », en-têtes de tableau", "#"),
     ],
 )
 def test_all_that_is_printed_is_read(make_project: MakeProject, text: str, place: str, said: str, near: str) -> None:

@@ -37,6 +37,12 @@ CHARTS: dict[str, Entry] = {
         "highlight, totals et annotations nomment une catégorie ou une série comme elle est écrite dans les données.",
         "{near} sous « {key} », reprenez un nom des données",
     ),
+    "S175": Entry(
+        "la ligne « {name} » n'est pas tracée : c'est un total, et non une date ou une étape de la courbe",
+        "Un fichier qui sert aussi à un tableau finit souvent par la somme de ses lignes, où nulle courbe ne va.",
+        "il n'y a rien à faire ; ôtée du fichier, elle serait calculée dans un tableau par « totals: true »",
+        "note",
+    ),
     "S170": Entry(
         "« {name} » et « {other} » font deux noms dans les données de ce graphique",
         "Une majuscule ou une espace de plus fait une autre série, ou une autre place : chacune n'a que sa part.",

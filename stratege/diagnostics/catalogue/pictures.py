@@ -13,8 +13,8 @@ PICTURES: dict[str, Entry] = {
     "S017": Entry(
         "l'image « {path} » est réduite de {width} × {height} points à {longest} au plus",
         "À 300 points par pouce, la page ne montrerait pas davantage ; l'original n'est pas touché.",
-        "pour taire cet avertissement, enregistrez l'image à cette taille",
-        "warning",
+        "il n'y a rien à faire ; enregistrée à cette taille, l'image pèserait moins dans le projet",
+        "note",
     ),
     "S041": Entry(
         "le dessin « {path} » contient ce qu'un rapport ne montre pas : {names}",

@@ -180,7 +180,7 @@ STRUCTURE: dict[str, Entry] = {
     "S061": Entry(
         "« {path} » n'est pas un fichier qui se lit ici : {expected}",
         "Chaque clé lit des fichiers de sa sorte, que leur suffixe annonce.",
-        "nommez un fichier de l'une de ces sortes, ou corrigez son suffixe",
+        "{remedy}",
     ),
     "S062": Entry(
         "« {name} » ne peut pas être le nom d'un rapport, d'un module ou des réglages",

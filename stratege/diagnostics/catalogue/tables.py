@@ -62,8 +62,7 @@ TABLES: dict[str, Entry] = {
     "S099": Entry(
         "les parts de « {name} » font {total} %, non 100 %",
         "Des pourcentages empilés, ou additionnés par « total: sum », se lisent comme les parts d'un tout.",
-        "corrigez une part ou ajoutez celle qui manque (« Autres ») ; si ce n'est pas un tout, « total: none » ou des "
-        "barres",
+        "{remedy}",
         "warning",
     ),
     "S172": Entry(

@@ -11,9 +11,9 @@ THEMES: dict[str, Entry] = {
         "écrivez par exemple #a63d2f, entre guillemets",
     ),
     "T002": Entry(
-        "contraste insuffisant entre {text} et {ground}, {where} : {ratio} pour 1 au lieu de {wanted}",
+        "contraste insuffisant entre « {text} » et « {ground} », {where} : {ratio} pour 1 au lieu de {wanted}",
         "Un texte se lit à 4,5 pour 1 au moins, un trait de graphique se voit à 3 (WCAG 2, 1.4.3 et 1.4.11, AA).",
-        "la nuance de {moves} la plus proche qui convient est {near}",
+        "pour « {moves} », la nuance la plus proche qui convient est {near}",
         "warning",
     ),
     "T003": Entry(

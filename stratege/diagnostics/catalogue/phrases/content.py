@@ -34,6 +34,22 @@ CONTENT = {
     "module_for_report": "« {name} » est un module, dont un rapport est fait",
     "format_for_report": "« {name} » est un format : plusieurs s'écrivent d'un trait, « --to html,pdf »",
     "possible_reports": "rapports possibles : {names}",
+    "name_other_file": "nommez un fichier de l'une de ces sortes, ou corrigez son suffixe",
+    "export_table": "exportez-en le tableau en CSV (« CSV UTF-8 » dans un tableur), et nommez ce fichier",
+    "export_image": "exportez-la en PNG, en JPEG ou en SVG, et nommez ce fichier",
+    "export_references": "exportez-en les références en .bib, .ris ou .json (CSL JSON), et nommez ce fichier",
+    "class_of_cost": (
+        "c'est une classe, dont la matrice se fait : « low », « medium » ou « high » ; écrivez le chiffre dans « body »"
+    ),
+    "weight_forms": 'écrivez un nombre, comme 30, ou "[=nom]", qui appelle un paramètre du rapport',
+    "in_figures": "écrivez-le en chiffres, sans unité",
+    "parts_of_table": (
+        "corrigez une part ou ajoutez celle qui manque (« Autres ») ; si ce n'est pas un tout, « total: none » ou des "
+        "barres"
+    ),
+    "parts_of_chart": (
+        "corrigez une part ou ajoutez celle qui manque (« Autres ») ; si ce n'est pas un tout, « kind: bar »"
+    ),
     "rename_file": "renommez {path} en {name}",
     "rename_like": "renommez le fichier, comme « {name} »",
     "copy_file": "copiez le fichier dans le projet, à la place de ce qui y mène",

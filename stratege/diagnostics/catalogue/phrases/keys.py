@@ -23,9 +23,9 @@ KEYS = {
     "no": "non",
     "of_option": " ({option})",
     "parameter_text": "un texte est attendu",
-    "parameter_number": "un nombre est attendu",
+    "parameter_number": "un nombre est attendu, comme 1234,5 ; son unité se donne par « unit »",
     "parameter_percentage": "un pourcentage est attendu, comme 12,5 %",
-    "parameter_amount": "un montant est attendu, comme 4,35 €",
+    "parameter_amount": "un montant est attendu, comme 4,35 €, 86 k€ ou 3,5 M€, dans la monnaie de « unit »",
     "parameter_date": "une date est attendue, comme 2026-04-03 ou 3 avril 2026",
     "parameter_choice": "valeurs possibles : {choices}",
     "parameter_boolean": "oui ou non (true ou false) est attendu",
@@ -134,7 +134,10 @@ KEYS = {
     "form_count": "écrivez decimals=N, de 0 à 9, round=N, et les autres formes sans nombre",
     "date_cut": "dont l'année soit entière",
     "date_whole": "écrivez l'année en quatre chiffres, comme « {date} »",
-    "date_forms": "écrivez 2026-04-03, 03/04/2026 (le jour d'abord), 3 avril 2026, 2026-04, 2026 ou vers 1990",
+    "date_forms": (
+        "écrivez 2026-04-03, 03/04/2026 (le jour d'abord), 3 avril 2026, 2026-04, été 2026, 2026 ou vers 1990"
+    ),
+    "date_of_months": "écrivez ses mois, « {date} »",
     "date_of_work": "corrigez la date ; « circa » s'écrit 1900~, un intervalle 2015/2020",
     "date_impossible": "du calendrier",
     "date_unreadable": "que Stratège sache lire",
