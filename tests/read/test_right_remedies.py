@@ -7,7 +7,7 @@ import pytest
 from conftest import MakeProject
 from stratege.dates import months_of, read_date
 from stratege.model.parameters import Version
-from stratege.pipeline import check
+from stratege.pipeline import build_all, check
 
 HEAD = "kind: prose\ntitle: Un\nbody:\n"
 ACTION = "{id: x, title: T, owner: O, horizon: juin 2027, cost: %s, indicator: I}"
@@ -125,3 +125,14 @@ def test_an_acronym_needs_no_definition(make_project: MakeProject, entry: str, c
     glossary = f"kind: glossary\ntitle: Glossaire\nterms: [{entry}]\n"
     told = _told(make_project, {"content/reports/r.yaml": plan, "content/g.yaml": glossary})
     assert [code for code, _ in told] == codes
+
+
+def test_an_acronym_alone_is_printed_with_its_long_form(make_project: MakeProject) -> None:
+    entries = "[{term: INSEE, expansion: Institut national}, {term: ZFE, expansion: zone, definition: Un lieu.}]"
+    plan = "title: Essai\nglossary: g\nsections: [{module: a}]\n"
+    files = {"content/reports/r.yaml": plan, "content/g.yaml": f"kind: glossary\ntitle: G\nterms: {entries}\n"}
+    project = make_project(files)
+    list(build_all(project, [("r", Version())], project.root / "output", ["md", "html"]))
+    page, text = ((project.root / f"output/r/r.{form}").read_text("utf-8") for form in ("html", "md"))
+    assert "<dt>INSEE</dt><dd>Institut national</dd>" in page and "</dt><dd>Un lieu.</dd>" in page
+    assert "**INSEE** : Institut national" in text.replace("\u00a0", " ") and "**ZFE** (zone)" in text

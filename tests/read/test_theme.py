@@ -247,7 +247,12 @@ def test_a_ground_too_dark_is_told_at_the_ground(make_project: MakeProject) -> N
     [
         ("heat: ['#f6f3ec', '#555555', '#d6ab9d']\n", "1:19", "et « heat 2 », mots sur un degré", "#8"),
         ("palette: ['#1d2733', '#eeeeee']\n", "1:22", "entre « palette 2 » et « ground », traits des graphiques", "#9"),
-        ("name: consultant\ncolors: {ink: '#8090a0'}\n", "2:15", "entre « ground » et « ink », en-têtes de tableau", "#"),
+        (
+            "name: consultant\ncolors: {ink: '#8090a0'}\n",
+            "2:15",
+            "entre « ground » et « ink », en-têtes de tableau",
+            "#",
+        ),
     ],
 )
 def test_all_that_is_printed_is_read(make_project: MakeProject, text: str, place: str, said: str, near: str) -> None:
