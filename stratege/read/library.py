@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from stratege import pandoc, references
 from stratege.bounded import Limits
@@ -39,6 +40,7 @@ def library(
     diagnostics: Diagnostics,
     *,
     wanted: Collection[str] | None = None,
+    cited: Collection[str] = (),
     cache: Cache | None = None,
     limits: Limits | None = None,
     typed: frozenset[tuple[str, str]] = frozenset(),
@@ -47,6 +49,7 @@ def library(
 
     A file that cannot be read is a diagnostic at its line, and an empty list; an entry that cannot is a lost one.
     Of what is neither `wanted` (None: all is) nor `typed` by hand (first name, year), only the key is sure to be read;
+    one that has two keys has the `cited` one;
     what is slow to read comes from `cache`, or is read within `limits`.
     """
     form = form_of(file, content)
@@ -57,7 +60,8 @@ def library(
         return []
     try:
         asked = None if wanted is None else {*wanted, *hinted(text, typed)}
-        return [_reference(file, form, entry) for entry in _entries(form, text, asked, cache or Cache(), limits)]
+        found = _entries(form, text, asked, cache or Cache(), limits)
+        return [_reference(file, form, named) for entry in found for named in _as_cited(entry, cited or wanted or ())]
     except Unreadable as error:
         diagnostics.add("C021", Span(file, error.line, error.column), path=file, problem=error.problem, form=form)
     except PandocMissing:
@@ -67,6 +71,12 @@ def library(
 
         tell(error, diagnostics, Places({error.key: Span(file, *error.place)}))
     return []
+
+
+def _as_cited(entry: Entry, cited: Collection[str]) -> list[Entry]:
+    """An entry under its key, or under the other that it has where that one is cited; under both where both are."""
+    other = [replace(entry, item=entry.item | {"id": entry.also})] if entry.also and entry.also in cited else []
+    return [entry, *other] if not other or entry.item.get("id") in cited else other
 
 
 def _entries(form: str, text: str, wanted: Collection[str] | None, cache: Cache, limits: Limits | None) -> list[Entry]:

@@ -268,10 +268,11 @@ class _Reader:
 
     def references(self, plan: Plan, cited: Collection[str]) -> dict[str, Mapping]:
         wanted = None if self.everything else cited
-        items = [item for name in once(plan.bibliography, self.diagnostics) for item in self.library(name, wanted)]
+        files = once(plan.bibliography, self.diagnostics)
+        items = [item for name in files for item in self.library(name, wanted, cited)]
         return known(items, self.diagnostics, cited=cited, everything=self.everything)
 
-    def library(self, name: Scalar, wanted: Collection[str] | None) -> Iterable[object]:
+    def library(self, name: Scalar, wanted: Collection[str] | None, cited: Collection[str]) -> Iterable[object]:
         """The references of a module, or of a file that a reference manager wrote, read whole where they are wanted."""
         if not str(name).lower().endswith(SUFFIXES):
             module = self.stock(name, BibliographyModule)
@@ -284,6 +285,7 @@ class _Reader:
             content,
             self.diagnostics,
             wanted=wanted,
+            cited=cited,
             cache=self.project.cache,
             limits=self.project.limits,
             typed=typed_by_hand(self.project),

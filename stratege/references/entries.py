@@ -29,6 +29,7 @@ class Entry:
     lost: bool = False
     read_as: tuple[tuple[Place, str], ...] = ()  # what is printed otherwise than it is written, in French
     groups: tuple[tuple[Place, str], ...] = ()  # names that pass for those of groups, and may be persons'
+    also: str = ""  # another key that it may be cited by; of BibTeX, none has one
 
 
 def dump(entries: Iterable[Entry]) -> bytes:

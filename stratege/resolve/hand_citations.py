@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from stratege.diagnostics import Diagnostics
-from stratege.document import Document, Text, walk
+from stratege.diagnostics import Diagnostics, phrase
+from stratege.document import Citation, Document, Text, walk
 from stratege.naming import folded
 from stratege.references import load_items
+from stratege.references.csl.citation_keys import is_machines
 from stratege.references.parts import Item, date_parts, names_of, text_of
 from stratege.resolve.material import Material
 from stratege.resolve.text_places import within
@@ -22,14 +23,27 @@ def tell_hand_citations(document: Document, material: Material, diagnostics: Dia
     if not typed:
         return document
     items, _ = load_items([dict(item) for item in material.references.values()])
+    cited = {key for node in walk(document) if isinstance(node, Citation) for key in node.keys}
+    items.sort(key=lambda item: _rank(text_of(item, "id"), cited))
     for text, found in typed:
         start, end = found.start() - _is_enclosed(found), found.end() - (found["end"] == ")" and not _closes(found))
         key = next((text_of(item, "id") for item in items if _is_of(item, found)), "")
         if key:
-            form = _form(found, key)
-            words = text.text[start:end]
-            diagnostics.add("C025", within(text, start, end) or text.span, text=words, form=form)
+            words, remedy = text.text[start:end], _remedy(found, key, cited)
+            diagnostics.add("C025", within(text, start, end) or text.span, text=words, remedy=remedy)
     return document
+
+
+def _rank(key: str, cited: Collection[str]) -> int:
+    """Which of two keys of one work to offer: the one that the report cites, else the one that a hand can type."""
+    return (key not in cited) * 2 + is_machines(key)
+
+
+def _remedy(found: re.Match[str], key: str, cited: Collection[str]) -> str:
+    """What to write; a key that a program made for itself, which nobody cites yet, is to be given another first."""
+    if is_machines(key) and key not in cited:
+        return phrase("key_of_machine", key=key, form=_form(found, "…"))
+    return phrase("write_form", form=_form(found, key))
 
 
 def told_by_hand(place: Span | None, diagnostics: Diagnostics) -> bool:

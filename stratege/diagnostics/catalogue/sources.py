@@ -147,7 +147,7 @@ SOURCES: dict[str, Entry] = {
     "C025": Entry(
         "« {text} » est une citation tapée à la main",
         "L'œuvre est dans la bibliographie : citée par sa clé, elle entre dans la liste et suit son style.",
-        "écrivez « {form} »",
+        "{remedy}",
         "warning",
     ),
     "F001": Entry(

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from stratege.diagnostics import phrase
 from stratege.references.book_numbers import is_rank
+from stratege.references.csl.citation_keys import by_citation_keys
 from stratege.references.csl.safe_json import DECODER, check_depth, whole
 from stratege.references.csl.wrapped import works_in
 from stratege.references.csl.zotero import TYPES as ZOTERO_TYPES
@@ -114,6 +115,7 @@ def from_json(text: str) -> list[Entry]:
         if not items:
             raise Unreadable(error.lineno, error.colno, _french(error.msg)) from error
         problems = () if lost else ((places(error.pos), _french(error.msg)),)
+    items, others = by_citation_keys(items)
     keys = Keys({str(item["id"]) for item in items if item.get("id")})
     ends = [*starts[1:], len(text)]
     met = met_in(str(item.get("title", "")) for item in items)
@@ -121,6 +123,7 @@ def from_json(text: str) -> list[Entry]:
         _entry(item, keys, places(start), fields_of(JSON_FIELD, text, start, end, places), met)
         for item, start, end in zip(items, starts, ends, strict=False)
     ]
+    entries = [replace(entry, also=also) for entry, also in zip(entries, others, strict=True)]
     entries[:1] = [replace(entry, problems=problems) for entry in entries[:1]]
     return sorted([*entries, *lost], key=lambda entry: entry.place)
 

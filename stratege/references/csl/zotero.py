@@ -90,7 +90,7 @@ def from_zotero(item: Item) -> Item:
     data = data_of(item)
     if not data:
         return item
-    found: Item = {"id": text_of(data, "citationKey") or text_of(data, "key"), "type": _type(data)}
+    found: Item = {"id": text_of(data, "key"), "citation-key": text_of(data, "citationKey"), "type": _type(data)}
     for name, theirs in FIELDS.items():
         if value := next((text for one in theirs if (text := text_of(data, one))), ""):
             found[name] = value

@@ -64,6 +64,7 @@ REFERENCES = {
     "signatories": "ceux qui ont signé le texte ne sont pas imprimés : {names}",
     "name_in_capitals": "le nom « {typed} » est imprimé « {read} »",
     "title_in_capitals": "le titre « {typed} » est imprimé « {read} » (un nom propre a pu perdre sa capitale)",
+    "key_of_machine": "donnez-lui une clé courte (« citation-key ») au lieu de « {key} », et citez-la : « {form} »",
     "key_with_space": "sa clé contient une espace : citez-la par « {key} »",
     "json_value": "une valeur est attendue",
     "json_comma": "une virgule manque",
