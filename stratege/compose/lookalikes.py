@@ -55,7 +55,7 @@ FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (r"\[[^\]\[\n]+\](?P<gap>[ \t]+)\((?:https?://|www\.)[^\s)]+\)", _closed_up),
     (r"\[[^\]\[\n]+\]\((?:https?://|www\.)[^\n]*", lambda _: phrase("close_address")),
     (r"\[[^\]\[\n]+\](?=https?://)", lambda _: _write("[mots](adresse)")),
-    (r"\[[^\]\[\n]+\](?P<gap>[ \t]+)\{(?:lang=[\w-]+|\.known|\.small-caps)\}", _closed_up),
+    (r"\[[^\]\[\n]+\](?P<gap>[ \t]+)\{(?:lang=[\w-]+|\.known|\.small-caps|\.index|index=\"[^\"{}\n]+\")\}", _closed_up),
     (r"\[\[(?!_?TOC)[^\]\[\n]+\]\]", lambda _: _write("[#id]")),
     (
         r"\((?P<words>[^()\n]+)\)\[(?P<id>(?:https?://|www\.)[^\s\]\[]+)\]",
@@ -78,6 +78,7 @@ ITEM = re.compile(
     r"|(?P<rank>\d{1,2})(?:[-°](?=\s)|[.)](?=[\xa0\u202f]))|(?P<letter>[a-z])\)(?=\s)|\\(?P<latex>item)\b)",
     re.MULTILINE,
 )
+SUB_ENTRY = re.compile(r"(?<=\w)\s*!\s*(?=\w)")  # as LaTeX has it: « Nantes!quais »
 # What is around the first citation of brackets that are no citation, since a part has no « @ ».
 HALF_BEFORE = re.compile(r"(?<!\\)\[[^\][@\n]*\Z")
 HALF_AFTER = re.compile(r"(?:[^\][\n]|\n(?!\s*\n))*\]")
@@ -104,6 +105,14 @@ def listed(typed: str) -> Lookalike | None:
             sign = "-" if found["sign"] or found["latex"] else "1."
             return Lookalike(first.start(), end, phrase("write_items", sign=sign))
     return None
+
+
+def sub_entry(entry: str, typed: str) -> Lookalike | None:
+    """An entry of the index within another, as LaTeX has it, in what was typed: `[quais]{index="Nantes!quais"}`."""
+    start = typed.rfind(entry)
+    if start < 0 or not SUB_ENTRY.search(entry):
+        return None
+    return Lookalike(start, start + len(entry), phrase("sub_entry", form=SUB_ENTRY.sub(", ", entry)))
 
 
 def bracketed_twice(typed: str, start: int, end: int) -> Lookalike | None:

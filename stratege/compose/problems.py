@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from stratege.compose.tags import instead_of, without_ends
 from stratege.diagnostics import Diagnostics, nearest, phrase
 from stratege.source import Scalar
+from stratege.text.braces import meant
 from stratege.text.context import Problem
 from stratege.text.reader import Reading
 
@@ -71,9 +72,18 @@ def _remedy(problem: Problem) -> str:
             return instead_of(problem.words)
         case "flanking":
             return phrase("apart_stars")
+        case "attributes":
+            return _instead_of_braces(problem.words, meant(problem.words))
         case "apart":
             return phrase("close_up_stars", form=one_line(BLANKS.sub("", problem.words)))
     return phrase("close_up_note" if problem.kind == "spaced" else "add_note", name=problem.words)
+
+
+def _instead_of_braces(typed: str, form: str) -> str:
+    """What to write for braces that say nothing, where `form` is what they surely stand for."""
+    if not form:
+        return phrase("remove_braces")
+    return phrase("brackets_around", form=form) if form == typed else phrase("write_form", form=form)
 
 
 def one_line(text: str) -> str:

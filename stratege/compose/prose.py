@@ -14,7 +14,7 @@ from typing import assert_never
 
 from stratege.compose.empty_cells import cell_of
 from stratege.compose.links import tell_address
-from stratege.compose.lookalikes import Lookalike, bracketed_twice, half_cited, listed, lookalikes
+from stratege.compose.lookalikes import Lookalike, bracketed_twice, half_cited, listed, lookalikes, sub_entry
 from stratege.compose.miscited import miscited
 from stratege.compose.problems import one_line, tell
 from stratege.diagnostics import Diagnostics, phrase
@@ -153,7 +153,8 @@ class _Prose:
             expected = "##" if level == 1 else "###"
             self.diagnostics.add("S012", span, title=plain(title), level=level, expected=expected)
         if node.attributes:
-            self.diagnostics.add("M008", span, text=f"{{{' '.join(node.attributes)}}}")
+            text = f"{{{' '.join(node.attributes)}}}"
+            self.diagnostics.add("M008", span, text=text, remedy=phrase("remove_braces"))
         return Section(id=node.id, level=min(max(level, HEADINGS[0]), HEADINGS[1]), title=title, span=span)
 
     def item(self, node: t.Item) -> ListItem:
@@ -258,6 +259,7 @@ class _Prose:
             case t.Foreign():
                 return Foreign(lang=node.lang, children=self.inlines(node.children), span=span)
             case t.Indexed():
+                self.look(node.start, sub_entry(node.entry, self.source[node.start : node.end]))
                 return IndexMark(entry=" ".join(node.entry.split()), children=self.inlines(node.children), span=span)
             case t.Known():
                 return FactValue(fact="", children=self.inlines(node.children), span=span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from stratege.text.braces import braced, meant
 from stratege.text.citations import FILLER, Found, find
 from stratege.text.context import DEEPEST, Problem
 from stratege.text.emphasis import fold
@@ -39,6 +40,7 @@ class Brackets(Scan):
         if form := bracketed(self.stretch, start):
             if form.kind == "note" and not self.call(form.make(*self.places(start, form.end)), start, form.end):
                 return self.words(start, form.end)
+            self.tell_braces(form.end, braced(self.stretch, form.end))
             return self.syntax(form.kind, start, form.end, form.make)
         if start in self.citations:
             return self.citation(start)
@@ -83,11 +85,14 @@ class Brackets(Scan):
         if not opener.image and not linked and (form := bracketed(self.stretch, start + 1)) and len(form.targets) == 1:
             self.linked = len(self.opened)
             return self.enclose(opener, start, form.end, refer(form.targets, form.otherwise), "reference")
-        if braces:
-            self.context.tell(
-                "attributes", *self.places(start + 1, braces.end), str(self.stretch[start + 1 : braces.end])
-            )
+        end = braces.end if braces else -1 if opener.image else braced(self.stretch, start + 1, opener.start)
+        self.tell_braces(start + 1, end)
         return self.words(start, start + 1)
+
+    def tell_braces(self, start: int, end: int) -> None:
+        """Tell of braces that say nothing, if there are any."""
+        if end > start:
+            self.context.tell("attributes", *self.places(start, end), str(self.stretch[start:end]))
 
     def aim(self, opener: Bracket, start: int) -> Aim | None:
         """Where the brackets that close at `start` lead."""
@@ -141,6 +146,8 @@ class Brackets(Scan):
         """A list of attributes, kept until it is known what it comes after."""
         found = attributes(self.stretch, start) if start and self.stretch[start - 1] in "*_~`)>]" else None
         if found is None:
+            end = braced(self.stretch, start) if start and self.stretch[start - 1] in "*_~`)>" else -1
+            self.tell_braces(start, end if meant(self.stretch[start:end]) else -1)
             return self.words(start, start + 1)
         self.tokens.append(Braces(start, found.end, found=found))
         return found.end

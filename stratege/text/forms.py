@@ -20,6 +20,7 @@ RAISED = {
 }
 ATTRIBUTE = r"""#[\w.:-]+|\.[A-Za-z][\w-]*|[A-Za-z][\w:-]*=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s"'{}]+)"""
 ATTRIBUTES = re.compile(rf"\{{\s*((?:{ATTRIBUTE})(?:\s+(?:{ATTRIBUTE}))*)\s*\}}")
+QUOTES = "\"'“”«»\xa0\u202f"  # typographic ones, which keyboards give, are none of the words
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
@@ -42,7 +43,7 @@ def attributes(text: str, start: int) -> Attributes | None:
     ids = [part[1:] for part in parts if part[0] == "#"]
     classes = tuple(part[1:] for part in parts if part[0] == ".")
     pairs = [part.split("=", 1) for part in parts if part[0] not in "#."]
-    return Attributes(ids[-1] if ids else "", classes, {k: v.strip("\"'") for k, v in pairs}, parts, found.end())
+    return Attributes(ids[-1] if ids else "", classes, {k: v.strip(QUOTES) for k, v in pairs}, parts, found.end())
 
 
 Make = Callable[[int, int, Inlines], Inline]

@@ -44,8 +44,8 @@ PROSE: dict[str, Entry] = {
     ),
     "M008": Entry(
         "les accolades « {text} » ne disent rien ici",
-        "Après un titre, {#id} le nomme ; après [mots], {lang=en}, {.known} et {.small-caps} ont un sens.",
-        "ôtez-les, ou écrivez \\{{ si elles sont du texte",
+        "Après un titre, {#id} le nomme ; après [mots], {lang=en}, {.index}, {.known} et {.small-caps} ont un sens.",
+        "{remedy}",
         "warning",
     ),
     "M009": Entry(
