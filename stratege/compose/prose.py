@@ -16,6 +16,7 @@ from stratege.compose.empty_cells import cell_of
 from stratege.compose.links import tell_address
 from stratege.compose.lookalikes import Lookalike, bracketed_twice, half_cited, listed, lookalikes, sub_entry
 from stratege.compose.miscited import miscited
+from stratege.compose.passages import upright
 from stratege.compose.problems import one_line, tell
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import (
@@ -122,7 +123,7 @@ class _Prose:
         match node:
             case t.Paragraph():
                 self.look(node.start, listed(self.source[node.start : node.end]))
-                return Paragraph(children=self.inlines(node.children), span=span)
+                return Paragraph(children=upright(self.inlines(node.children)), span=span)
             case t.Heading():
                 return self.heading(node, span)
             case t.List():

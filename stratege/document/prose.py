@@ -71,10 +71,11 @@ class Link(Node):
 
 @record(kw_only=True)
 class Foreign(Node):
-    """Words of another language, named by its BCP 47 tag."""
+    """Words of another language, named by its BCP 47 tag; `upright` where they are a passage, not a phrase."""
 
     lang: str
     children: Inlines
+    upright: bool = False
 
 
 @record(kw_only=True)

@@ -47,6 +47,7 @@ from stratege.document import (
 )
 from stratege.model.base import span_of
 from stratege.model.typography import Typography
+from stratege.resolve.foreign import is_foreign_paragraph, straight_quotes
 from stratege.resolve.known_edits import KNOWN, of_profile
 from stratege.resolve.material import Material
 from stratege.signs import BREAK, WORD
@@ -137,8 +138,8 @@ def _house(choices: Typography) -> House:
 
 
 def _is_foreign(node: Node, _field: str) -> bool:
-    """Whether a node is a work in another language, which keeps the typography of its own."""
-    return isinstance(node, ReferenceEntry) and node.lang[:2] not in ("", "fr")
+    """Whether a node is a work or a paragraph in another language, which keeps the typography of its own."""
+    return is_foreign_paragraph(node) or (isinstance(node, ReferenceEntry) and node.lang[:2] not in ("", "fr"))
 
 
 def _run(inlines: Inlines, use: Profile) -> Inlines:
@@ -148,6 +149,18 @@ def _run(inlines: Inlines, use: Profile) -> Inlines:
         _gather(node, 0, leaves)
     changed = iter(_segments(tuple(leaves), use))
     return tuple(part for node in inlines for part in _rebuild(node, changed))
+
+
+def _foreign(node: Foreign) -> Foreign:
+    """Words of another language with the quotation marks of it."""
+    leaves: list[_Leaf] = []
+    for child in node.children:
+        _gather(child, 0, leaves)
+    found = list(straight_quotes("".join(leaf.text for leaf in leaves), node.lang))
+    if not found:
+        return node
+    changed = iter(distribute(leaves, found))
+    return replace(node, children=tuple(part for child in node.children for part in _rebuild(child, changed)))
 
 
 @lru_cache(KNOWN)
@@ -243,7 +256,7 @@ def _rebuild(node: Inline, changed: Iterator[Segments]) -> Inlines:
             return tuple(_text(node, text, raised) for text, raised in next(changed))
         case CodeSpan() | Foreign() | LineBreak() | NoteCall() | RepeatedCall():
             next(changed)
-            return (node,)
+            return (_foreign(node) if isinstance(node, Foreign) else node,)
         case (
             Emphasis()
             | Strong()

@@ -5,6 +5,7 @@ Short paragraphs are left to French, and what only quotes another language too: 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -39,6 +40,7 @@ di che per una sono con del della dei delle alla nel nella come anche più lo gl
 FRENCH = frozenset(FRENCH_WORDS.split())
 ROMANCE = FRENCH - frozenset(ROMANCE_WORDS.split())
 LANGUAGES = {language: frozenset(words.split()) for language, words in STOP_WORDS.items()}
+HEADED = re.compile(r"\W*(?:abstract|key ?words)\W*:", re.IGNORECASE)  # « **Keywords:** port; estuary »
 LEAST_WORDS, LEAST_FOUND, TIMES = 8, 3, 3
 SHOWN = 30
 
@@ -53,6 +55,8 @@ class Foreign(NamedTuple):
 
 def language_of(paragraph: str) -> str:
     """The language that a paragraph seems to be in, by its French name; empty for French, and where one cannot tell."""
+    if HEADED.match(paragraph):
+        return "anglais"
     words = paragraph.lower().split()
     if len(words) < LEAST_WORDS:
         return ""

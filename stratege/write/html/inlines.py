@@ -132,7 +132,8 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
         case Link():
             return _link(node, write)
         case Foreign():
-            return Markup('<span class="foreign" lang="{}">{}</span>').format(node.lang, write(node.children))
+            name = Markup("" if node.upright else ' class="foreign"')
+            return Markup('<span{} lang="{}">{}</span>').format(name, node.lang, write(node.children))
         case LineBreak():
             return Markup("<br>")
         case NoteCall():

@@ -163,7 +163,7 @@ def _close_brackets(text: str) -> str:
 
 
 def _foreign(node: Foreign) -> Piece:
-    """Words of another language: in italics, as French typography wants them."""
-    if any(isinstance(child, Emphasis) for child in node.children):
+    """Words of another language: in italics, as French typography wants them, but for whole passages."""
+    if node.upright or any(isinstance(child, Emphasis) for child in node.children):
         return Piece(inlines(node.children))
     return Piece(inlines(node.children), "*", "em")
