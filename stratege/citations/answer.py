@@ -13,7 +13,7 @@ from stratege.citations import homonyms
 from stratege.citations.question import Question
 from stratege.references.parts import Item
 from stratege.styles.catalogue import country_of, style_text
-from stratege.styles.law_names import name_laws_shortly
+from stratege.styles.law_names import keys_by_year, name_laws_shortly
 from stratege.styles.locators import normalise, one_line
 from stratege.styles.order import ranked
 from stratege.styles.positions import once
@@ -55,7 +55,8 @@ def _items(question: Question) -> tuple[Item, ...]:
     items = tuple(prepare(question.items[key], french, languages.get(key, "")) for key in sorted(question.items))
     if not french:
         return items
-    return tuple(name_laws_shortly(ranked(items, languages, by_court=_locale(question) == "fr-FR")))
+    in_order = ranked(items, languages, by_court=_locale(question) == "fr-FR")
+    return tuple(name_laws_shortly(in_order, keys_by_year(question.citations)))
 
 
 def _locale(question: Question) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
+from stratege.styles.law_names import NAME_SAYS_YEAR
 from stratege.styles.xml_tree import macro, nodes, parse, refill
 
 # The title of a French law holds its date, the number of a Canadian ruling its year (« 2015 CSC 5 »); `dimensions`
@@ -166,4 +167,12 @@ def name_laws(root: Element, country: str) -> None:
     root[place:place] = list(parse(f'<macro name="legal-short">{name}</macro>'))
     shorts = nodes(macro(root, "author-short"), "choose/if")[0]
     refill(shorts, '<names variable="composer"><substitute><text macro="legal-short"/></substitute></names>')
+    _date_once(macro(root, "date-short"))
     refill(nodes(macro(root, "author-sort"), "choose/if")[0], '<text macro="legal-short"/>')
+
+
+def _date_once(date: Element) -> None:
+    """No year after a law whose name says it, « (Loi du 5 avril 1884, art. 97) »."""
+    usual = list(date)
+    refill(date, f'<choose><if variable="{NAME_SAYS_YEAR}"/><else/></choose>')
+    date[0][1].extend(usual)

@@ -4,44 +4,71 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from stratege.references.parts import Item, date_parts, text_of
 
+# A field that is sent of no work (see `prepare`) says, for our styles alone, that the name of a law in the text has its year.
+NAME_SAYS_YEAR = "PMCID"
 LAWS = frozenset(("bill", "legislation", "regulation", "treaty"))
 SIGN = r"n[o°ºᵒ]s?\.?\s*"
 MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 NAMES = re.compile(
     rf"""[^\d,(]{{3,60}}?\b{SIGN}[A-Z]?\d[\w.-]*\d  # « Loi nᵒ 2000-37 », « Loi organique nᵒ 2001-692 »
     | [^\d,(]{{3,60}}?(?:\([A-Z]{{2,4}}\)\s)?(?:{SIGN})?\d{{1,4}}/\d{{1,4}}(?:/[A-Z]{{2,4}})?  # « Directive 95/46/CE »
-    | [^\d,(]{{3,60}}?\sdu\s(?:1er|\d{{1,2}})\s(?:{MONTHS})(?=\s\d{{4}})  # « Arrêté du 3 mai », whose year follows""",
+    | [^\d,(]{{3,60}}?\sdu\s(?:1er|\d{{1,2}})\s(?:{MONTHS})\s\d{{4}}  # « Arrêté du 3 mai 2007 »""",
     re.VERBOSE | re.IGNORECASE,
 )
+DAY = re.compile(rf".*\sdu\s(?:1er|\d{{1,2}})\s(?:{MONTHS})", re.IGNORECASE)  # « Loi du 5 avril », which lacks its year
+NAMELESS = re.compile(r"(?<!\w)-@\{?([\w:./#-]*\w)")
 YEAR = re.compile(rf"\b(?:{MONTHS})\s((?:1[5-9]|20)\d\d)\b", re.IGNORECASE)
 
 
 def short_name(title: str) -> str:
-    """What a law is called by in the text: its nature and its number, or its day; "" where its title has neither."""
+    """What a law is called by in the text: its nature and its number, or its date; "" where its title has neither."""
     found = NAMES.match(title)
     return found[0] if found and not re.match(r"\w", title[found.end() :]) else ""
 
 
-def name_laws_shortly(items: Iterable[Item]) -> list[Item]:
-    """The works with the short name and the year of each law that lacks them; two of one name keep their titles."""
+def name_laws_shortly(items: Iterable[Item], by_year: Collection[str] = ()) -> list[Item]:
+    """The works with the short name and the year of each law that lacks them; two of one name keep their titles.
+
+    Those whose keys are in `by_year` are cited by their year alone somewhere, which they keep.
+    """
     found = [_dated(item) for item in items]
     names = [(_name(item), tuple(date_parts(item, "issued")[:1])) for item in found]
     alike = Counter(names)
-    return [
+    named = [
         item | {"title-short": name[0]} if name[0] and alike[name] == 1 else item
         for item, name in zip(found, names, strict=True)
     ]
+    printed = Counter(map(_printed, named))
+    return [item if text_of(item, "id") in by_year or printed[_printed(item)] > 1 else _marked(item) for item in named]
+
+
+def keys_by_year(citations: Iterable[str]) -> set[str]:
+    """The keys that some citations leave the names of out: « la loi municipale [-@loi1884] »."""
+    return {key for source in citations for key in NAMELESS.findall(source)}
+
+
+def _printed(item: Item) -> str:
+    return text_of(item, "title-short") or text_of(item, "title")
+
+
+def _marked(item: Item) -> Item:
+    """A law, marked for the style alone if the name that it is cited by says the year: « Loi du 5 avril 1884 »."""
+    year = "".join(map(str, date_parts(item, "issued")[:1])) if item["type"] in LAWS else ""
+    says = year and re.search(rf"(?:{MONTHS}|\bde|\ben)\s{year}\b", _printed(item), re.IGNORECASE)
+    return item | {NAME_SAYS_YEAR: "yes"} if says else item
 
 
 def _name(item: Item) -> str:
     """The name that a law has, else the short one of its title; nothing of what is no law."""
     if item["type"] not in LAWS:
         return ""
-    return text_of(item, "title-short") or short_name(text_of(item, "title"))
+    title, short, year = text_of(item, "title"), text_of(item, "title-short"), date_parts(item, "issued")[:1]
+    name = short or short_name(title) or (title if DAY.fullmatch(title) else "")
+    return f"{name} {year[0]}" if year and DAY.fullmatch(name) else name
 
 
 def _dated(item: Item) -> Item:

@@ -19,7 +19,7 @@ RTT = "Loi nᵒ 2000-37 du 19 janvier 2000 relative à la réduction négociée 
         ("Règlement (UE) 2016/679 du Parlement européen", "Règlement (UE) 2016/679"),
         ("Règlement (CE) n° 1907/2006 du Parlement européen", "Règlement (CE) n° 1907/2006"),
         ("Directive 95/46/CE du Parlement européen", "Directive 95/46/CE"),
-        ("Arrêté du 1er mai 2007 relatif aux pneus", "Arrêté du 1er mai"),
+        ("Arrêté du 1er mai 2007 relatif aux pneus", "Arrêté du 1er mai 2007"),
         ("Arrêté du 3 mai relatif aux pneus", ""),
         ("Loi de finances pour 2000", ""),
         ("Code du travail", ""),
@@ -55,7 +55,7 @@ def test_the_name_that_its_author_gives_is_used() -> None:
 def test_two_laws_of_one_name_keep_their_titles() -> None:
     first, second = "Arrêté du 4 mai 2008 relatif à l'eau", "Arrêté du 4 mai 2008 relatif à l'air"
     citations, entries = _cited(_law("a", first, issued="2008"), _law("b", second, issued="2008"))
-    assert citations == ["(Arrêté du 4 mai 2008 relatif à l’eau, 2008)", "(Arrêté du 4 mai 2008 relatif à l’air, 2008)"]
+    assert citations == ["(Arrêté du 4 mai 2008 relatif à l’eau)", "(Arrêté du 4 mai 2008 relatif à l’air)"]
     assert not any("2008a" in entry for entry in entries)
 
 
@@ -77,3 +77,24 @@ def test_a_letter_of_the_text_is_in_the_list() -> None:
         _law("a", "Loi de finances", issued="2000"), _law("b", "Loi de finances", issued="2000")
     )
     assert entries == ["Loi de finances, 2000a.", "Loi de finances, 2000b."]
+
+
+@pytest.mark.parametrize(
+    ("title", "year", "cited"),
+    [
+        ("Loi du 5 avril 1884 relative à l'organisation municipale", "1884-04-05", "(Loi du 5 avril 1884)"),
+        ("Décret impérial du 16 octobre 1810", "1810-10-15", "(Décret impérial du 16 octobre 1810)"),
+        ("Loi du 5 avril", "1884-04-05", "(Loi du 5 avril 1884)"),
+        ("Ordonnance de 1681", "1681", "(Ordonnance de 1681)"),
+        ("Loi relative à la ville", "1884", "(Loi relative à la ville, 1884)"),
+        ("Loi de finances pour 2020", "2020", "(Loi de finances pour 2020, 2020)"),
+    ],
+)
+def test_a_name_that_has_its_date_keeps_it_whole(title: str, year: str, cited: str) -> None:
+    assert _cited(_law("a", title, issued=year))[0] == [cited]
+
+
+def test_a_law_that_is_cited_by_its_year_keeps_it() -> None:
+    law = _law("a", "Ordonnance de 1681", issued="1681")
+    assert render([law], ["[-@a]"], markup="text").citations == ["(1681)"]
+    assert render([law], ["@a [p. 3]"], markup="text").citations == ["Ordonnance de 1681 (p. 3)"]
