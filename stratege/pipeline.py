@@ -20,6 +20,7 @@ from stratege.model.report import Report
 from stratege.project import Project, reason
 from stratege.read import check_silences, policy_of, read
 from stratege.resolve import (
+    bare_citations,
     check_glyphs,
     check_integrity,
     cite,
@@ -52,6 +53,7 @@ PASSES = (
     draw_charts,
     link_references,
     cite,
+    bare_citations,
     expand_acronyms,
     check_integrity,
     list_index,

@@ -14,12 +14,14 @@ from stratege.resolve.integrity import check_integrity
 from stratege.resolve.material import Material, material
 from stratege.resolve.numbers import number
 from stratege.resolve.parameters import fill_parameters
+from stratege.resolve.parentheses import bare_citations
 from stratege.resolve.references import link_references
 from stratege.resolve.repeats import find_repeats
 from stratege.resolve.typography import set_typography
 
 __all__ = [
     "Material",
+    "bare_citations",
     "check_glyphs",
     "check_integrity",
     "cite",

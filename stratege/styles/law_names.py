@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from stratege.references.parts import Item, date_parts, text_of
 
-# A field that is sent of no work (see `prepare`) says, for our styles alone, that the name of a law in the text has its year.
+# A field that no work is sent with says, for our styles alone, that the name of a law in the text has its year.
 NAME_SAYS_YEAR = "PMCID"
 LAWS = frozenset(("bill", "legislation", "regulation", "treaty"))
 SIGN = r"n[o°ºᵒ]s?\.?\s*"
