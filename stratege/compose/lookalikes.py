@@ -74,7 +74,7 @@ ANY = re.compile("|".join(rf"(?<!\\)(?:{re.sub('[?]P<[a-z]+>', '', form)})" for 
 EACH = tuple((re.compile(form), remedy) for form, remedy in FORMS)
 # The signs that a list has elsewhere; ours only with a space that breaks no line, which a keyboard gives too easily.
 ITEM = re.compile(
-    r"^[ \t]*(?:(?P<sign>[•◦▪●■‣·–—]|[-*+](?=[\xa0\u202f])|-(?=[^\W\d_]))"
+    r"^[ \t]*(?:(?P<sign>[•◦▪●■‣·–]|—(?![ \xa0\u202f])|[-*+](?=[\xa0\u202f])|-(?=[^\W\d_]))"
     r"|(?P<rank>\d{1,2})(?:[-°](?=\s)|[.)](?=[\xa0\u202f]))|(?P<letter>[a-z])\)(?=\s)|\\(?P<latex>item)\b)",
     re.MULTILINE,
 )
