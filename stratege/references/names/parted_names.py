@@ -33,6 +33,8 @@ LISTED = re.compile(rf"{WORD}(?: {WORD})?, {WORD}(?: {WORD}| [A-ZÀ-Ý]\.)*")  #
 MAC = re.compile(r"(?P<given>\S.*) (?P<prefix>Ma?c)")
 # « de Bayser, Cdt »: a rank in the place of a first name, which no initial stands for; « Gal », « Maj » are some.
 RANK = re.compile(r"(?:Cdt|Cne|Cpt|Ct|Dr|Lcl|Lt|Prof|Sgt)\.?")
+# « L., Mme », « Roy, Mlle »: who is heard without a first name keeps the title in front.
+CIVIL = re.compile(r"Madame|Mademoiselle|Mlle|Mme|Monsieur|Mr\.?|Mrs\.?|Ms\.?")
 INITIALS = re.compile(r"[A-ZÀ-Ý]\.(?:[ -]?[A-ZÀ-Ý]\.)*")
 # « Zhang S. », where the first name should be.
 FAMILY = re.compile(rf"(?P<family>{WORD})(?P<initials>(?: [A-ZÀ-Ý]\.)*)")
@@ -64,8 +66,10 @@ def part_names(item: Item) -> Iterator[str]:
 
 
 def _addressed(name: Item) -> Item:
-    """A person without « By », « Dr. » or « Prof. » before the first name, or a rank in its place."""
+    """A person without « By », « Dr. » or « Prof. » before the first name, or a rank in its place; « Mme L. » whole."""
     given = text_of(name, "given")
+    if CIVIL.fullmatch(given) and set(name) == PART:
+        return {"literal": f"{given} {text_of(name, 'family')}"}
     if RANK.fullmatch(given) and "family" in name:
         return {part: value for part, value in name.items() if part != "given"}
     bare = BEFORE.sub("", given, count=1) if BEFORE.match(given) and "family" in name else given
