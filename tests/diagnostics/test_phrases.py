@@ -20,6 +20,7 @@ ALLOWED = {
     "plurals.py": "nouns that end in « s » in the singular too",
     "apps/completion.py": "scripts of shells, with what to do with them",
     "bootstrap.py": "speaks before anything is installed",
+    "citations/record.py": "particles of names",
     "cli.py": "the French of argparse",
     "commands/": "help of options, and one line for a wrong call",
     "compose/cells.py": "words by which a cell says that it has no number, and a row that it is a total",

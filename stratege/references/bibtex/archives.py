@@ -19,7 +19,7 @@ PLACED = frozenset(["booktitle", "institution", "journal", "journaltitle", "publ
 FUNDS, MARKS = ("archive", "library"), ("archivelocation", "archive_location", "shelfmark", "callnumber", "number")
 # « Archives nationales », « AD44 », « BnF », « Bibliothèque municipale de Nantes »: who keeps what nobody published.
 KEEPER = re.compile(
-    r"(?:A\.? ?[DMN]\.? ?(?:\d{1,3}|de\b|du\b|des\b|d['’])|AN\b|ANOM|Arch(?:ives?|ivio|ivo|\.)|BCU|BGE|BL\b|BNUS?|"
+    r"(?:A\.? ?[DMN]\.? ?(?:\d{1,3}|d(?:es?|u)\b|d\W)|AN\b|ANOM|Arch(?:ives?|ivio|ivo|\.)|BCU|BGE|BL\b|BNUS?|"
     r"B\.?[Nn]\.?F\.?\b|Bibl(?:iot\w+|\.)|British Library|CADN|CARAN|Coll(?:ections?|\.)|DRAC|Fonds|"
     r"Library of Congress|Mediathek|M\wdiath\wque|National Archives|National Library|Papiers|SHD|Service historique|"
     r"Staatsarchiv|Stadtarchiv|The National Archives|TNA)(?![^\W\d_])"
