@@ -45,7 +45,7 @@ def set_archive(item: Item, kind: str, fields: dict[str, str]) -> None:
     if not mark:
         noted = (_noted(said.get(name, ""), kind) for name in (*FUNDS, "howpublished", "note"))
         fund, mark = next((found for found in noted if found[0]), (fund, ""))
-    if fund:
+    if mark or (fund and "library" not in said):  # a library alone says where a copy was seen
         _keep(item, fund, mark, said.get("howpublished", ""))
 
 

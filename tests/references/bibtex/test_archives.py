@@ -30,6 +30,7 @@ TITLE = "title={Registre}"
         # What has no keeper, no mark, or a publisher is read as before.
         ("misc", "note={Fondsen, 3 pages}", "."),
         ("misc", "note={Archives de la ville}", "."),
+        ("misc", "library={AD44}", "."),
         ("misc", "note={Archive, version 2}, publisher={Vrin}", ". Vrin."),
         ("misc", "note={And 3 others, 2020}", "."),
         ("book", "library={BnF}, number={3}, publisher={Vrin}", ". Vrin."),
