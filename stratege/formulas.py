@@ -1,14 +1,16 @@
 """Exact arithmetic over named quantities: `compute(read_formula("A / B"), look_up)` is a fraction with its unit.
 
 Operators `+ - * /` and parentheses (`×`, `÷`, `−` too); `share(A, B)` is A as a percentage of B, `growth(A, B)` the
-change from A to B in percent. A percentage of what has a unit is a part of it: 200 euros times 12 % are 24 euros.
-Two percentages are some points apart; what is left of 100 % is a percentage.
+change from A to B in percent, `cagr(A, B, N)` the mean one of each of N years. A percentage of what has a unit is a
+part of it: 200 euros times 12 % are 24 euros. Two percentages are some points apart; what is left of 100 % is a
+percentage.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from itertools import islice
 from typing import Literal, TypeAlias
@@ -16,11 +18,13 @@ from typing import Literal, TypeAlias
 from stratege.numbers import MONEY
 from stratege.records import record
 
-FUNCTIONS = ("share", "growth")
+FUNCTIONS = {"share": 2, "growth": 2, "cagr": 3}  # and how many terms each has
 DEEPEST = 20  # parentheses in parentheses
 DIGITS = 40  # of a typed number
 LONGEST = 200  # names, numbers and signs of one formula
 LARGEST = 2000  # bits of a result's terms
+PRECISION = 60  # digits of a root, which never ends
+LONGEST_TIME = 10_000  # years
 UNKNOWN = "?"  # the unit of what no rule gives one: an hour times a price
 PER_CENT = "%"
 RATES = {PER_CENT: 100, "‰": 1000}  # by the sign that a unit begins with
@@ -28,7 +32,9 @@ RATES = {PER_CENT: 100, "‰": 1000}  # by the sign that a unit begins with
 TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?(?![\w.:-]))|(\w[\w.:-]*)|([-+*/×÷−(),%]))")
 SIGNS = {"×": "*", "÷": "/", "−": "-"}
 
-Fault: TypeAlias = Literal["syntax", "function", "arguments", "long", "zero", "units", "percent", "large"]
+Fault: TypeAlias = Literal[
+    "syntax", "function", "arguments", "long", "zero", "units", "percent", "large", "root", "power"
+]
 
 
 class FormulaError(Exception):
@@ -161,8 +167,8 @@ class _Reader:
         while self.take(","):
             parts.append(self.sum())
         self.expect(")")
-        if len(parts) != 2:
-            raise FormulaError("arguments", name=function)
+        if len(parts) != FUNCTIONS[function]:
+            raise FormulaError("arguments", name=function, count=str(FUNCTIONS[function]))
         return Formula(function, tuple(parts))
 
     def take(self, *signs: str) -> str:
@@ -182,7 +188,8 @@ def _tokens(text: str) -> Iterator[str]:
     while position < end:
         found = TOKEN.match(text, position)
         if found is None:
-            raise FormulaError("syntax", token=text[position:end].split()[0])
+            token = text[position:end].split()[0]
+            raise FormulaError("power" if token.startswith("^") else "syntax", token=token)
         yield SIGNS.get(found[0].strip(), found[0].strip())
         position = found.end()
 
@@ -270,11 +277,33 @@ def _growth(first: Quantity, second: Quantity) -> Quantity:
     return Quantity(100 * (second.value - first.value) / abs(first.value), PER_CENT)
 
 
-OPERATIONS: dict[str, Callable[[Quantity, Quantity], Quantity]] = {
+def _cagr(first: Quantity, last: Quantity, years: Quantity) -> Quantity:
+    """The compound annual growth rate from a value to another, in percent: 100 × ((last / first)^(1 / years) − 1)."""
+    _common(first, last)
+    if min(first.value, last.value, years.value) <= 0 or years.value > LONGEST_TIME:
+        raise FormulaError("root")
+    return Quantity(100 * (_root(last.value / first.value, years.value) - 1), PER_CENT)
+
+
+def _root(number: Fraction, degree: Fraction) -> Fraction:
+    """A root as it is where it is a plain fraction, else to so many digits, whose thirds say that it goes on."""
+    with localcontext() as context:
+        context.prec = PRECISION
+        exponent = Decimal(degree.denominator) / Decimal(degree.numerator)
+        near = (Decimal(number.numerator) / Decimal(number.denominator)) ** exponent
+    plain = Fraction(near).limit_denominator(10**6)
+    if plain**degree.numerator == number**degree.denominator:
+        return plain
+    thirds = round(Fraction(near) * 3 * 10 ** (PRECISION - 10))
+    return Fraction(thirds + (thirds % 3 == 0), 3 * 10 ** (PRECISION - 10))
+
+
+OPERATIONS: dict[str, Callable[..., Quantity]] = {
     "+": _add,
     "-": _subtract,
     "*": _multiply,
     "/": _divide,
     "share": _share,
     "growth": _growth,
+    "cagr": _cagr,
 }

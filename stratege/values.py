@@ -225,7 +225,7 @@ def tell_formula(
 ) -> None:
     """Tell what is wrong with a formula, at its place; `zeros` are the names in it that are worth nothing."""
     words = {key: word or phrase("formula_no_unit") for key, word in error.words.items()}
-    code = "F009" if error.fault in ("syntax", "function", "arguments", "long") else "F010"
+    code = "F009" if error.fault in ("syntax", "function", "arguments", "long", "power") else "F010"
     near = closest(words.get("name", ""), FUNCTIONS) if error.fault == "function" else ""
     remedy = "formula_forms" if code == "F009" else "formula_mend"
     if zeros:

@@ -25,8 +25,20 @@ references:
 
 def test_the_table_has_every_form() -> None:
     calls = " ".join(call for call, _ in ROWS)
-    names = ("number", "decimals=", "figures", "round=", "about", "words", "scope", "as_of", "verification")
-    assert [name for name in (*names, "share(", "growth(") if name not in calls] == []
+    names = (
+        "number",
+        "decimals=",
+        "figures",
+        "round=",
+        "about",
+        "words",
+        "scope",
+        "as_of",
+        "verification",
+        "abs",
+        "sign",
+    )
+    assert [name for name in (*names, "share(", "growth(", "cagr(") if name not in calls] == []
 
 
 @pytest.mark.parametrize(("call", "printed"), ROWS, ids=[call for call, _ in ROWS])

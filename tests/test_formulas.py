@@ -63,6 +63,10 @@ VALUES = {
         ("share(C-1, N)", "2", "%"),
         ("growth(B, A)", "150", "%"),
         ("growth(A, B) * 2", "-120", "%"),
+        ("cagr(A, A * 1.21, 2)", "10", "%"),
+        ("cagr(A * 8, A, 3)", "-50", "%"),
+        ("cagr(A, A, 5)", "0", "%"),
+        ("cagr(A, A * 1.1, 0.5)", "21", "%"),
     ],
 )
 def test_a_formula_is_computed_exactly(text: str, value: str, unit: str) -> None:
@@ -115,6 +119,12 @@ def test_two_percentages_are_some_points_apart_and_what_is_left_of_a_whole_is_on
         ("(" * 30 + "A" + ")" * 30, "syntax"),
         ("shar(A, B)", "function"),
         ("share(A)", "arguments"),
+        ("cagr(A, B)", "arguments"),
+        ("cagr(Z, A, 2)", "root"),
+        ("cagr(A, B, 0)", "root"),
+        ("cagr(A, 0 - B, 2)", "root"),
+        ("cagr(A, C-1, 2)", "units"),
+        ("(B / A) ^ 2", "power"),
         (" + ".join(["A"] * 101), "long"),
         (f"A + {'9' * 5000}", "large"),
         ("A / Z", "zero"),
@@ -168,3 +178,9 @@ def test_a_formula_gives_what_python_computes(numbers: list[int], signs: list[st
     text = "n0" + "".join(f" {sign} n{place}" for place, sign in zip(range(1, len(numbers)), signs, strict=False))
     expected = str(numbers[0]) + "".join(f"{sign}{number}" for number, sign in zip(numbers[1:], signs, strict=False))
     assert compute(read_formula(text), names.__getitem__).value == eval(expected)
+
+
+def test_a_rate_that_never_ends_is_near_to_forty_digits() -> None:
+    rate = compute(read_formula("cagr(A, A * 2, 2)"), VALUES.__getitem__).value
+    assert rate.denominator % 3 == 0  # no decimals say all of it
+    assert abs((rate / 100 + 1) ** 2 - 2) < Fraction(1, 10**40)

@@ -50,7 +50,7 @@ class Fact(Conditional):
     unit: Unit = EMPTY
     """Unité imprimée après le nombre : %, €, salariés… ; date pour une date."""
     formula: Line = EMPTY
-    """Calcul dont vient la valeur, comme A / B, share(A, B) ou growth(A, B)."""
+    """Calcul dont vient la valeur, comme A / B, share(A, B), growth(A, B) ou cagr(A, B, années)."""
     decimals: int | None = Field(default=None, ge=0, le=9)
     """Décimales imprimées, arrondies au plus près."""
     scope: Line = EMPTY

@@ -16,11 +16,12 @@ from stratege.source import Span
 from stratege.spaces import NBSP
 from stratege.values import Value, to_decimal
 
-FLAGS = ("number", "figures", "words", "about")
+FLAGS = ("number", "figures", "words", "about", "abs", "sign")
 SHOWN = ("scope", "as_of", "verification")
 COUNTED = ("decimals", "round")
 NAMES = (*FLAGS, *COUNTED, *SHOWN)
 OF_TEXTS = ("number", *SHOWN)  # what a word or a date may have too
+OPPOSED = ({"round", "decimals"}, {"words", "figures"}, {"abs", "sign"})  # of which a call has one
 IN_WORDS = (
     *("zéro", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),  # « un » has a gender
     *("onze", "douze", "treize", "quatorze", "quinze", "seize"),
@@ -66,7 +67,7 @@ def misfit(value: Value, forms: Forms) -> str:
     if value.number is None:
         wrong = sorted(forms.names - set(OF_TEXTS))
         return phrase("form_of_text", form=wrong[0]) if wrong else ""
-    if {"round", "decimals"} <= forms.names or {"words", "figures"} <= forms.names:
+    if any(pair <= forms.names for pair in OPPOSED):
         return phrase("form_both", forms=", ".join(sorted(forms.names)))
     return ""
 
@@ -86,6 +87,8 @@ def spell(value: Value, forms: Forms) -> str:
     if value.number is None:
         return spell_date(value.text) if value.unit == "date" else value.text
     number, approach = rounded(value, forms)
+    number = abs(number) if "abs" in forms else number
+    approach += "+" if "sign" in forms and number > 0 else ""
     unit = value.unit if shows_unit(value, forms) and value.unit != UNKNOWN else ""
     if "words" in forms and (small := _in_words(number)):
         return f"{approach}{small} {_noun(unit)}".rstrip()

@@ -196,7 +196,8 @@ SOURCES: dict[str, Entry] = {
     ),
     "F009": Entry(
         "la formule « {formula} » ne peut être lue : {problem}",
-        "Une formule a des faits, des nombres (0.5), + - * / entre espaces, parenthèses, share(A, B), growth(A, B).",
+        "Une formule a des faits, des nombres (0.5), + - * / entre espaces, parenthèses, share(A, B), growth(A, B), "
+        "cagr(A, B, années).",
         "{near}",
     ),
     "F010": Entry(

@@ -29,7 +29,7 @@ CONTENT = {
         "écrivez-les toutes en mois (« Mois 3 », « de 3 à 9 mois », « sous 6 mois ») "
         "ou toutes en dates (« juin 2027 », « T2 2027 », « fin 2027 »)"
     ),
-    "formula_forms": "écrivez-la comme « A / B », « share(A, B) » ou « growth(A, B) »",
+    "formula_forms": "écrivez-la comme « A / B », « share(A, B) », « growth(A, B) » ou « cagr(A, B, années) »",
     "word_format": "Word lit le Markdown converti : « --to md », puis « pandoc RAPPORT.md -o RAPPORT.docx »",
     "module_for_report": "« {name} » est un module, dont un rapport est fait",
     "format_for_report": "« {name} » est un format : plusieurs s'écrivent d'un trait, « --to html,pdf »",
