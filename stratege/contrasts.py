@@ -6,7 +6,7 @@ of charts 3 to 1 (1.4.11).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from stratege.records import record
 from stratege.theme import (
@@ -17,13 +17,18 @@ from stratege.theme import (
     PAIRS,
     Theme,
     contrast,
+    is_dark,
     lightened,
+    mixed,
     nearest_passing,
 )
 
 MARKS = 3.0
 ON_INK = "background: var(--ink)"  # in the sheet of a theme whose heads of tables and bands are dark
 NIGHT = "contrast_night"
+COVER_WORDS = frozenset(["cover_ink", "cover_muted"])
+TONES = ("ground", "paper", "ink")  # what the letters of a cover may take of their theme
+QUIET = 0.2  # how far what is quiet on a cover goes from its letters to the cover
 PLACES = {"paper": "paper", "cover": "cover", "ink": "heads"}  # where each ground is; the page for the others
 
 
@@ -78,13 +83,28 @@ def failing(theme: Theme) -> list[Pair]:
 
 
 def with_legible_words(colors: dict[str, str], chosen: frozenset[str]) -> dict[str, str]:
-    """Colours whose words on a chosen cover, where nobody chose theirs, are the nearest ones that can be read there."""
-    found = dict(colors)
-    for text, ground in PAIRS:
-        if ground == "cover" and ground in chosen and text not in chosen:
-            is_read = contrast(colors[text], colors[ground]) >= CONTRAST
-            found[text] = colors[text] if is_read else nearest_passing(colors[text], colors[ground], CONTRAST)
-    return found
+    """Colours with words that can be read on a chosen cover, where nobody chose theirs and the theme's cannot.
+
+    The letters take the tone of the theme that is read best there, white or nearly on a dark cover; what is quiet, a
+    tone of theirs.
+    """
+    ground, found = colors["cover"], dict(colors)
+    changing = {name for name in COVER_WORDS - chosen if contrast(colors[name], ground) < CONTRAST}
+    if "cover" not in chosen or not changing:
+        return found
+    letters = best_read([colors[name] for name in TONES], ground)
+    found |= dict.fromkeys(changing & {"cover_ink"}, letters)
+    quiet = mixed(found["cover_ink"], ground, QUIET)
+    muted = quiet if contrast(quiet, ground) >= CONTRAST else letters
+    return found | dict.fromkeys(changing & {"cover_muted"}, muted)
+
+
+def best_read(tones: Sequence[str], ground: str) -> str:
+    """The tone that is read best on a ground; white or black where none can be read there."""
+    best = max(tones, key=lambda tone: contrast(tone, ground))
+    if contrast(best, ground) >= CONTRAST:
+        return best
+    return "#ffffff" if is_dark(ground) else "#000000"
 
 
 def failing_by_night(accent: str) -> list[Pair]:

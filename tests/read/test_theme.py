@@ -211,6 +211,18 @@ def test_words_that_nobody_chose_can_be_read_on_the_cover_of_the_author(make_pro
     assert all(contrast(theme.colors[name], cover) >= 4.5 for name in ("cover_ink", "cover_muted"))
 
 
+@pytest.mark.parametrize(
+    ("name", "cover", "letters"),
+    [("consultant", "#1b3a6b", "#ffffff"), ("sober", "#f4f7f9", "#1d2733"), ("sober", "#1b3a6b", "#ffffff")],
+)
+def test_letters_of_the_cover_are_the_tone_of_the_theme_read_best(
+    make_project: MakeProject, name: str, cover: str, letters: str
+) -> None:
+    theme, _ = _theme(make_project, f"name: {name}\ncolors:\n  cover: '{cover}'\n")
+    ink, muted = theme.colors["cover_ink"], theme.colors["cover_muted"]
+    assert ink == letters and 4.5 <= contrast(muted, cover) < contrast(ink, cover)
+
+
 def test_words_chosen_for_the_cover_are_kept_and_told(make_project: MakeProject) -> None:
     theme, told = _theme(make_project, "colors:\n  cover: '#00aa33'\n  cover_ink: '#ffffff'\n")
     assert theme.colors["cover_ink"] == "#ffffff" and [code for code, *_ in told] == ["T002"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from small import words
 
 from stratege.charts.letters import measure, wrap
-from stratege.document import Document, Emphasis, KeyFigure, KeyFigures, Meta, Section, Text, plain
+from stratege.document import Document, Emphasis, FactValue, KeyFigure, KeyFigures, Meta, Section, Text, plain
 from stratege.paper import PAPERS, PT, Paper
 from stratege.project import templates_root
 from stratege.theme import SOBER, Font, Theme
@@ -197,6 +198,31 @@ def test_a_unit_keeps_the_marks_of_its_words() -> None:
     [(number, unit), *_] = figure_row(figures, SOBER).values
     assert number == (Emphasis(children=(Text(text="7,42"),)),)
     assert unit == (Emphasis(children=(Text(text="millions de "), Emphasis(children=(Text(text="voyages"),)))),)
+
+
+def test_words_of_doubt_stand_small_below_their_number() -> None:
+    doubt = "[non vérifié]"
+    doubted = FactValue(fact="CA", verified=False, children=(Text(text=f"3,85 milliards d’euros\u00a0{doubt}"),))
+    figures = KeyFigures(items=(KeyFigure(value=(doubted,), label=words("de ventes")), *_figures("12 %", "7 %").items))
+    row = figure_row(figures, SOBER, doubt)
+    assert [plain(found) for found in row.doubts] == [doubt, "", ""]
+    assert row.size == figure_row(_figures("3,85 milliards d’euros", "12 %", "7 %"), SOBER).size
+    document = Document(meta=Meta(name="x", title="X", theme=SOBER), children=(figures,))
+    for media in ("screen", "paged"):
+        html = write_html(document, templates=[templates_root()], media=media)
+        assert f'<span class="doubt"><span class="unverified">{doubt}</span></span></b>' in html
+    assert doubt in write_markdown(document, templates=[templates_root()])
+
+
+def test_numbers_set_smaller_on_a_page_are_as_small_on_a_screen() -> None:
+    wide, usual = _figures("312 450 €", "7 %", "8 %", "9 %"), _figures("12 %", "7 %")
+    row = figure_row(wide, SOBER)
+    across = measure("312 450 €", 1, *FACE) * row.fit / 100  # of the row
+    assert row.columns == 4 and 0.15 < across <= (627 - 3 * 22) / 4 / 627
+    for figures, told in ((wide, [f"--fit: {row.fit}cqw"]), (usual, [])):
+        document = Document(meta=Meta(name="x", title="X", theme=SOBER), children=(figures,))
+        html = write_html(document, templates=[templates_root()], media="screen")
+        assert re.findall(r"--fit: [0-9.]+cqw", html) == told
 
 
 @pytest.mark.parametrize("count", [3, 5, 7])

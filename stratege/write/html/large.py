@@ -18,6 +18,7 @@ from stratege.document import Inline, Inlines, KeyFigures, Node, Section, Text, 
 from stratege.faces import BUNDLED
 from stratege.paper import PT
 from stratege.records import record
+from stratege.spaces import NBSP
 from stratege.theme import TEXT, Letters, Theme
 
 BREAK = "\u2028"  # Unicode's own line separator: where a line of a title ends
@@ -60,13 +61,20 @@ class Row:
     """How many numbers stand in a row, the size (pt) at which the widest fits, and each as its number and its unit.
 
     The unit is empty where the whole value stands on its line; `unit` is the size of those that have their own, as a
-    share of their numbers.
+    share of their numbers. `doubts` are the « [non vérifié] » of each value, empty for most: they are set small, below.
     """
 
     columns: int
     size: float
     values: tuple[tuple[Inlines, Inlines], ...]
     unit: float = UNIT
+    doubts: tuple[Inlines, ...] = ()
+    across: float = 0.0  # px that the row was reckoned for
+
+    @property
+    def fit(self) -> float:
+        """The size of the numbers in hundredths of the width of their row, for a row of any width."""
+        return round(100 * self.size * PX / self.across, 2)
 
 
 def cover_title(title: Inlines, theme: Theme) -> Title:
@@ -156,23 +164,32 @@ def _broken(title: Inlines, lines: Sequence[str]) -> Inlines:
     return tuple(transform(node, with_breaks) for node in title)
 
 
-def figure_row(node: KeyFigures, theme: Theme) -> Row:
-    """The numbers of a row that fit, four at most and rows about even.
+def figure_row(node: KeyFigures, theme: Theme, doubt: str = "") -> Row:
+    """The numbers of a row that fit, four at most and rows about even; `doubt` ends those that nobody has verified.
 
     Where one is wide, all are set smaller; where that is too small, the units go below their numbers, then fewer stand
     in a row.
     """
+    told, doubts = zip(*(_doubted(item.value, doubt) for item in node.items), strict=True)
     letters, items, page = theme.key_figures, len(node.items), theme.page.across
     columns = _even(items, MOST - theme.page.is_narrow)
-    values: tuple[tuple[Inlines, Inlines], ...] = tuple((item.value, ()) for item in node.items)
+    values: tuple[tuple[Inlines, Inlines], ...] = tuple((value, ()) for value in told)
     if _widest(values, theme) * APART > _room(columns, page):
-        values = tuple(_measured(item.value) for item in node.items)
+        values = tuple(_measured(value) for value in told)
     widest = _widest(values, theme)
     while columns > 1 and widest * SMALLER[-1] > _room(columns, page):
         columns = _even(items, columns - 1)
     share = min(1.0, _room(columns, page) / max(widest, 1))
     size = math.floor(letters.size * share * 10) / 10
-    return Row(columns, size, values, _unit_share(values, size, _room(columns, page), theme))
+    return Row(columns, size, values, _unit_share(values, size, _room(columns, page), theme), doubts, page)
+
+
+def _doubted(value: Inlines, doubt: str) -> tuple[Inlines, Inlines]:
+    """A value, and the words of doubt that end it: « 3,85\u00a0€ [non vérifié] » is cut at its last space."""
+    text, end = plain(value), f"{NBSP}{doubt}"
+    if not doubt or not text.endswith(end):
+        return value, ()
+    return _cut(value, 0, len(text) - len(end)), _cut(value, len(text) - len(doubt), len(text))
 
 
 def _unit_share(values: Sequence[tuple[Inlines, Inlines]], size: float, room: float, theme: Theme) -> float:

@@ -149,7 +149,9 @@ class _Writer:
             "opener_title": lambda section: opener_title(section, self.document.meta.theme),
             "motif": lambda title: motif_style(d.plain(title), self.document.meta.theme),
             "broken": lambda title: Markup(str(self.inlines(title)).replace(BREAK, "<br> ")),
-            "figure_row": lambda node: figure_row(node, self.document.meta.theme),
+            "figure_row": lambda node: figure_row(
+                node, self.document.meta.theme, self.document.meta.words["unverified"]
+            ),
             "columns": lambda node: columns(node, self.document),
             "stands_apart": lambda node: stands_apart(node, self.document),
             "outline": lambda target: outline(target, self.document),
