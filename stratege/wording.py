@@ -156,7 +156,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "callout_method": "Méthode",
         "callout_warning": "Attention",
         # matrix
-        "criterion": "Objectif",
+        "criterion": "Critère",
         "weight": "Poids",
         "score": "Score",
         "rank": "Rang",

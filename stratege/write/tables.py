@@ -30,6 +30,8 @@ WIDE_LINE, LINE = 130, 100  # characters that a line of a table holds, on the wh
 SHORT = 26  # lines: about half a page
 TALL = 28  # lines of a row that may be cut, for want of which a page would be left empty before it
 BRIEF = 32  # characters of what a module was read against, up to which its column is no wider than the others
+BRIEF_WIDTHS = {"title": 33, "label": 9, "by": 19, "date": 17, "against": 22}  # of the table of a review
+LONG_WIDTHS = {"title": 22, "label": 7, "by": 17, "date": 16, "against": 38}
 HALF = 60  # characters that a line of a half of the page holds
 DECIMALS = re.compile(r"[,.]\d+(?=\D*$)")
 
@@ -97,6 +99,17 @@ def _is_aside(node: Inline) -> bool:
 def is_brief(review: Review) -> bool:
     """Whether what all modules were read against is so short that the other columns may have its room."""
     return all(len(plain(row.against)) <= BRIEF for row in review.rows)
+
+
+def review_columns(review: Review) -> dict[str, int]:
+    """The columns of the table of a review, by name, and their widths, hundredths of its own.
+
+    What no row tells (by whom, when, against what) has no column.
+    """
+    widths = BRIEF_WIDTHS if is_brief(review) else LONG_WIDTHS
+    told = {name: width for name, width in widths.items() if any(getattr(row, name) for row in review.rows)}
+    whole = sum(told.values())
+    return {name: round(100 * width / whole) for name, width in told.items()}
 
 
 def is_short(node: Table | Matrix | Swot) -> bool:

@@ -6,9 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from stratege.document import Citation, Column, Review, ReviewRow, Row, Table, TableCell, Text, plain
+from stratege.document import Citation, Column, Document, Meta, Review, ReviewRow, Row, Table, TableCell, Text, plain
+from stratege.project import templates_root
 from stratege.write import tables
-from stratege.write.tables import placed
+from stratege.write.html.writer import write_html
+from stratege.write.markdown.writer import write_markdown
+from stratege.write.tables import placed, review_columns
 
 
 def _cell(text: str) -> TableCell:
@@ -69,3 +72,28 @@ def test_a_review_is_brief_where_all_that_it_was_read_against_is(against: str, b
     words = {name: (Text(text=name),) for name in ("title", "label", "by", "date")}
     rows = [ReviewRow(status="verified", **words, against=(Text(text=text),)) for text in ("", against)]
     assert tables.is_brief(Review(children=(), rows=tuple(rows))) is brief
+
+
+def _review(**told: str) -> Review:
+    fields: dict[str, tuple[Text, ...]] = dict.fromkeys(("by", "date", "against"), ())
+    fields |= {name: (Text(text=word),) for name, word in told.items()}
+    row = ReviewRow(title=(Text(text="Un chapitre"),), status="reviewed", label=(Text(text="relue"),), **fields)
+    bare = replace(row, by=(), date=(), against=())
+    return Review(children=(), rows=(bare, row))
+
+
+@pytest.mark.parametrize(
+    ("told", "columns"),
+    [
+        ({}, ["title", "label"]),
+        ({"date": "2 mai 2026"}, ["title", "label", "date"]),
+        ({"by": "Anne", "date": "2 mai 2026", "against": "les comptes"}, ["title", "label", "by", "date", "against"]),
+    ],
+)
+def test_what_no_row_of_a_review_tells_has_no_column(told: dict[str, str], columns: list[str]) -> None:
+    widths = review_columns(_review(**told))
+    assert list(widths) == columns and abs(sum(widths.values()) - 100) <= 2
+    document = Document(meta=Meta(name="x", title="X"), back=(_review(**told),))
+    html = write_html(document, templates=[templates_root()], media="screen")
+    assert html.count('<th scope="col">') == len(columns) and html.count("<col ") == len(columns)
+    assert f"\n|{' :--- |' * len(columns)}\n" in write_markdown(document, templates=[templates_root()])

@@ -14,7 +14,7 @@ from stratege.write.html.chart_colors import dark_drawings
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
 SERIFS = frozenset(["Gentium Book Plus", "XCharter"])
 # What heads a page, by its name in print.css: nothing where a chapter opens it, the first where chapters run on (note).
-HEADED = {"": "first-except", "note": "start", "draft-note": "start"}
+HEADED = {"": "first-except", "note": "start", "draft-note": "start", "landscape-note": "start"}
 
 
 def theme_css(theme: Theme, media: str) -> str:
@@ -84,7 +84,7 @@ def _page(theme: Theme, draft: str) -> str:
     rules = [
         f"@page {{ size: {_size(paper)}; {margins} {' '.join(boxes)} }}",
         f"@page cover {{ size: {_size(paper)}; margin: 0; }}",
-        f"@page landscape {{ size: {_size(Paper(paper.height, paper.width))}; }}",
+        f"@page landscape, landscape-note {{ size: {_size(Paper(paper.height, paper.width))}; }}",
         f"@page draft, draft-note {{ background: {watermark}; }}",
         f"html {{ font-size: {TEXT * scale:.2f}pt; }}",
         _root({"line": line, "hang": f"{theme.hang}px"} | sheet_tokens(paper, theme.two_sided)),
@@ -147,8 +147,9 @@ def _watermark(theme: Theme, draft: str) -> str:
 
 
 # Where columns have no room side by side, they go one below the other; the front matter keeps less margin.
-NARROW = """.abstract, .contents { --hang: 52px; }
-.abstract .body { margin-right: 0; }
+# The hang of all its parts is that of the widest number of the contents, « Annexe 1 ».
+NARROW = """.abstract, .contents, .front { --hang: 76px; }
+.abstract .body, .front .body, .front .body > .exhibit { margin-right: 0; }
 .messages .message { flex-basis: 130px; }
 .glossary, .bibliography, .recommendation .identity { columns: auto; }
 .cite-forms, .cite-report { display: block; }
@@ -168,7 +169,7 @@ def _two_sided(paper: Paper) -> tuple[str, ...]:
         f"@page :left {{ margin-left: {outer}; margin-right: {inner}; }}",
         *(f"@page {page}:left {{ {_left(which)} }}" for page, which in HEADED.items()),
         "@page cover { margin: 0; @top-left { content: none; } @bottom-left { content: none; } }",
-        "@page :blank, note:blank { @top-left { content: none; } @top-right { content: none; }"
+        "@page :blank, note:blank, landscape-note:blank { @top-left { content: none; } @top-right { content: none; }"
         " @bottom-left { content: none; } @bottom-right { content: none; } }",
         ".part, .chapter, .cover ~ .abstract { break-before: right; }",
     )

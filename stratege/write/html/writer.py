@@ -39,7 +39,7 @@ from stratege.write.html.pictures import Embedded
 from stratege.write.html.theming import theme_css, theme_sheet
 from stratege.write.notes import call_anchor, holds_notes, loose_notes, notes_of, repeated_calls
 from stratege.write.plans import action_titles
-from stratege.write.tables import is_brief, is_short, placed, several_sources
+from stratege.write.tables import is_short, placed, review_columns, several_sources
 
 FOLDER = "html"  # of templates
 Media = Literal["screen", "paged"]
@@ -269,10 +269,10 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "sheet": _sheet,
     "block": _block,
     "is_card": is_card,
-    "is_brief": is_brief,
     "is_short": is_short,
     "is_slight": is_slight,
     "placed": placed,
+    "review_columns": review_columns,
     "several_sources": several_sources,
     "call_anchor": call_anchor,
     "side_contents": _side_contents,

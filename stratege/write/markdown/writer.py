@@ -20,7 +20,7 @@ from stratege.write.markdown.escaping import code_fence, escape_cell, escape_lin
 from stratege.write.markdown.inlines import inlines, one_line
 from stratege.write.notes import holds_notes, label, loose_notes, notes_of
 from stratege.write.plans import action_titles
-from stratege.write.tables import placed, several_sources
+from stratege.write.tables import placed, review_columns, several_sources
 
 # A line that opens a block of code, behind the marks of the quotations, lists and notes that it stands in.
 FENCE = re.compile(r"^(?:[ >]|- |\d+\. |\[\^[^\]]+\]: )*(`{3,})[^`]*$")
@@ -68,6 +68,7 @@ class _Writer:
             "emphasis": lambda nodes: _within(d.Emphasis, nodes),
             "quoted": lambda text: json.dumps(text, ensure_ascii=False),
             "placed": placed,
+            "review_columns": review_columns,
             "several_sources": several_sources,
             "endnotes": self.endnotes,
             "label": label,

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 import pytest
 from sample import document
+from sample.words import p, row, t
 from sheets import laid_out
 
+from stratege import document as d
 from stratege.theme import Theme
 from stratege.write.pdf.finish.protocols import Page
 
@@ -24,6 +26,22 @@ def printed(theme: Theme, *, run_on: bool, confidentiality: str = "") -> list[di
     meta = replace(report.meta, theme=theme, confidentiality=confidentiality)
     short = replace(report, meta=meta, children=report.children[:1], back=())
     return [dict(_boxes(page)) for page in laid_out(short).pages]
+
+
+@pytest.mark.parametrize("theme", ["sober", "consultant"], indirect=True)
+@pytest.mark.parametrize("run_on", [True, False], ids=["chapters that run on", "that open pages"])
+def test_a_sheet_on_its_side_is_headed_as_the_others_are(theme: Theme, run_on: bool) -> None:
+    table = d.Table(id="t", caption=t("T"), columns=(), rows=(row("un"),), landscape=True)
+    kind = "run_on" if run_on else "chapter"
+    chapters = [
+        d.Section(id=name, level=1, kind=kind, title=t(f"Titre {name}"), children=(block,))
+        for name, block in (("un", p("Du texte.")), ("deux", table))
+    ]
+    meta = d.Meta(name="x", title="Rapport", theme=theme, confidentiality="Restreinte")
+    [page, side] = [dict(_boxes(page)) for page in laid_out(d.Document(meta=meta, children=tuple(chapters))).pages]
+    heads = ["Titre un", "Titre deux"] if run_on else ["", ""]
+    assert [boxes.get("@top-right", "") for boxes in (page, side)] == heads
+    assert side["@bottom-left"].startswith("Rapport") is run_on and page["@bottom-left"].startswith("Rapport") is run_on
 
 
 def _boxes(page: Page) -> Iterator[tuple[str, str]]:
