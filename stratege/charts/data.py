@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from math import floor, isfinite, log10
 
+from stratege.charts.raw import fields_read, measured, titles_of
 from stratege.charts.spec import Axis, ChartError, ChartSpec, Row
 from stratege.dates import read_date, spell_date
 from stratege.diagnostics import phrase
-from stratege.numbers import Number, spell_typed
+from stratege.json_tree import Json
+from stratege.numbers import Number, read_number, spell_typed
 from stratege.records import record
+
+YEARS = range(1500, 2100)  # whole numbers that are read as years where they measure nothing
 
 
 def values(spec: ChartSpec) -> list[Row]:
@@ -66,12 +70,14 @@ class DataColumn:
 
 
 def data_table(spec: ChartSpec, words: Mapping[str, str]) -> tuple[DataColumn, ...]:
-    """The columns of a chart's data; none for a raw specification, nor for what a file has and no axis shows.
+    """The columns of a chart's data; none for what a file has and the chart does not show.
 
     `words` name the usual fields in the reader's language: `field_year` is « Année ».
     """
-    if spec.raw or not spec.rows:
+    if not spec.rows:
         return ()
+    if spec.raw is not None:
+        return tuple(_raw_columns(spec, spec.raw, words))
     rows = values(spec)
     axes = {axis.field: axis for axis in spec.axes()}
     shown = {*axes, *spec.ranges, *([spec.series.field] if spec.series else [])}
@@ -80,6 +86,29 @@ def data_table(spec: ChartSpec, words: Mapping[str, str]) -> tuple[DataColumn, .
         for field in dict.fromkeys(key for row in spec.rows for key in row)
         if field in shown
     )
+
+
+def _raw_columns(spec: ChartSpec, raw: Mapping[str, Json], words: Mapping[str, str]) -> Iterator[DataColumn]:
+    """The columns that a raw specification reads, if it has no data of its own; its measures are numbers."""
+    known = dict.fromkeys(key for row in spec.rows for key in row) if "data" not in raw else {}
+    read, measures, titles = fields_read(raw), measured(raw), titles_of(raw)
+    for field in known:
+        if field in read:
+            found = [row.get(field) for row in spec.rows]
+            axis = Axis(field, titles.get(field, ""))
+            yield _column(field, _measures(found) if field in measures else _typed(found), axis, spec, words)
+
+
+def _measures(found: list[str | float | None]) -> list[str | float | None]:
+    """Cells as the numbers that they are, « 2 210 000 » too; as they were where one is a word."""
+    read = [read_number(cell) if isinstance(cell, str) else cell for cell in found]
+    lost = any(isinstance(cell, str) and cell.strip() and one is None for cell, one in zip(found, read, strict=True))
+    return found if lost else list(read)
+
+
+def _typed(found: list[str | float | None]) -> list[str | float | None]:
+    """Cells of what is no measure: a year has no space in it."""
+    return [str(int(cell)) if isinstance(cell, int | float) and cell in YEARS else cell for cell in found]
 
 
 def _column(

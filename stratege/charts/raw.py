@@ -14,6 +14,8 @@ DEEPEST = 60  # levels: what draws, and what writes JSON, call themselves once a
 LEADING = frozenset(["url", "href"])  # keys that load, or lead, whatever they hold
 WORDED = ("nominal", "ordinal", "temporal")  # types of what is no measure
 SPEAKING = frozenset(["calculate", "expr", "filter", "labelExpr", "test"])  # keys of an expression, where it is a text
+READING = frozenset(["field", "flatten", "fold", "groupby", "pivot", "regression", "loess", "density", "on", "repeat"])
+DATUM = re.compile(r"""\bdatum(?:\.(\w+)|\[["']([^"']+)["']\])""")  # a field in an expression
 LOADING = re.compile(r"(?:url|src|image|image-set)\(\s*[\"']?(?!\s*#)", re.IGNORECASE)
 
 
@@ -34,6 +36,26 @@ def worded(spec: Mapping[str, Json]) -> frozenset[str]:
     """The fields whose data a specification wants as they are typed: it names, orders or dates by them."""
     parts = (part for part in _parts(dict(spec)) if isinstance(part, dict))
     return frozenset(str(part.get("field")) for part in parts if part.get("type") in WORDED or "timeUnit" in part)
+
+
+def fields_read(spec: Mapping[str, Json]) -> frozenset[str]:
+    """The fields of its data that a specification shows or reckons with: those it names, and those of expressions."""
+    parts = [part for part in _parts(dict(spec)) if isinstance(part, dict)]
+    named = (text for part in parts for key in READING & part.keys() for text in _parts(part[key]))
+    reckoned = (name for words in expressions(spec) for found in DATUM.findall(words) for name in found)
+    return frozenset(str(text) for text in (*named, *reckoned) if isinstance(text, str) and text)
+
+
+def titles_of(spec: Mapping[str, Json]) -> dict[str, str]:
+    """What a specification calls the fields of its channels: {"part": "Part de marché (%)"}."""
+    parts = (part for part in _parts(dict(spec)) if isinstance(part, dict))
+    return {str(part["field"]): str(part["title"]) for part in parts if "field" in part and part.get("title")}
+
+
+def measured(spec: Mapping[str, Json]) -> frozenset[str]:
+    """The fields that a specification draws as numbers."""
+    parts = (part for part in _parts(dict(spec)) if isinstance(part, dict))
+    return frozenset(str(part.get("field")) for part in parts if part.get("type") == "quantitative")
 
 
 def expressions(spec: Mapping[str, Json]) -> Iterator[str]:

@@ -20,12 +20,13 @@ from stratege.theme import Theme
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 NARROW = 268  # px that a drawing for a phone should have
 LEAST_PLOT = 110  # px, under which a plot shows nothing
+KEYS = (3, 2, 1)  # columns of the keys of a drawing that they would make too wide
 BESIDE = 60  # px that an axis takes of the drawing, where the specification gives no width
 
 
 def draw_raw(spec: ChartSpec, theme: Theme) -> str:
     """The SVG of the author's own specification; `ChartError` when Vega-Lite refuses it, or it leads outside."""
-    return _drawn(to_vega_lite(spec, theme), spec, theme)
+    return _fitted(to_vega_lite(spec, theme), spec.width, spec, theme)
 
 
 def draw_narrow(spec: ChartSpec, theme: Theme) -> str:
@@ -36,13 +37,31 @@ def draw_narrow(spec: ChartSpec, theme: Theme) -> str:
     wide = to_vega_lite(spec, theme)
     plots = float(NARROW - BESIDE)
     try:
-        svg = _drawn(narrowed(wide, plots), spec, theme)
+        svg = _fitted(narrowed(wide, plots), NARROW, spec, theme)
         plots -= max(0.0, width_of(svg) - NARROW)
         if LEAST_PLOT <= plots < NARROW - BESIDE:
-            svg = _drawn(narrowed(wide, plots), spec, theme)
+            svg = _fitted(narrowed(wide, plots), NARROW, spec, theme)
     except ChartError:  # only the narrow one is: the author's own was drawn
         return ""
     return svg if readable(svg) <= PHONE else ""
+
+
+def _fitted(description: Layer, room: float, spec: ChartSpec, theme: Theme) -> str:
+    """The narrowest drawing of those whose keys stand in rows, if none has the room (px): a wider one is reduced, and
+    its letters with it."""
+    found = _drawn(description, spec, theme)
+    for columns in KEYS:
+        if width_of(found) <= room:
+            break
+        other = _drawn(_with_keys(description, columns), spec, theme)
+        found = other if width_of(other) < width_of(found) else found
+    return found
+
+
+def _with_keys(description: Layer, columns: int) -> Layer:
+    """A description whose keys of colours and sizes stand in so many columns, unless its author says in how many."""
+    config = as_object(description["config"])
+    return {**description, "config": {**config, "legend": {"columns": columns, **as_object(config.get("legend", {}))}}}
 
 
 def _drawn(description: Layer, spec: ChartSpec, theme: Theme) -> str:

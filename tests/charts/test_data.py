@@ -42,8 +42,34 @@ def test_only_numbers_are_numeric() -> None:
     assert [column.numeric for column in data_table(_spec(), words("fr-FR"))] == [False, True, False]
 
 
-def test_a_raw_specification_has_no_table() -> None:
-    assert data_table(_spec(raw={"mark": "bar"}), words("fr-FR")) == ()
+RAW: dict[str, Any] = {
+    "mark": "point",
+    "transform": [{"calculate": "datum.area + datum['year']", "as": "both"}],
+    "encoding": {
+        "x": {"field": "share", "type": "quantitative", "title": "Part de marché (%)"},
+        "color": {"field": "both", "type": "nominal"},
+    },
+}
+
+
+def test_the_table_of_a_raw_specification_has_what_it_reads() -> None:
+    rows = ({"year": "2013", "share": "1 200,50", "area": "France", "secret": 7}, {"year": "2014", "share": None})
+    found = data_table(_spec(raw=RAW, rows=rows), words("fr-FR"))
+    assert [(column.title, column.cells) for column in found] == [
+        ("Année", ("2013", "2014")),
+        ("Part de marché (%)", ("1\u202f200,50", "–")),
+        ("Territoire", ("France", "–")),
+    ]
+
+
+def test_the_table_of_a_raw_specification_keeps_what_it_orders_as_typed() -> None:
+    named = {"mark": "bar", "encoding": {"x": {"field": "year", "type": "ordinal"}}}
+    [column] = data_table(_spec(raw=named, rows=({"year": "2013"}, {"year": 2014})), words("fr-FR"))
+    assert column.cells == ("2013", "2014") and not column.numeric
+
+
+def test_a_raw_specification_that_has_its_own_data_has_no_table() -> None:
+    assert data_table(_spec(raw=RAW | {"data": {"values": []}}), words("fr-FR")) == ()
 
 
 CHART = """kind: prose

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from stratege.charts import Axis, ChartError, ChartSpec
-from stratege.charts.vega import draw_raw, to_vega_lite
+from stratege.charts.narrow import width_of
+from stratege.charts.vega import draw_narrow, draw_raw, to_vega_lite
 from stratege.diagnostics import phrase
 from stratege.theme import SOBER
 
@@ -120,3 +121,27 @@ def test_words_have_the_ink_or_their_own_colour() -> None:
     words = {**PLACES, "text": {"field": "a"}}
     assert _marked({"type": "text"}, encoding=words) == []
     assert _marked({"type": "text", "color": "#0000ff"}, encoding=words) == ["#0000ff"]
+
+
+KEYED = {
+    "mark": "point",
+    "encoding": {
+        "x": {"field": "x", "type": "quantitative"},
+        "color": {"field": "name", "type": "nominal", "title": None},
+    },
+}
+
+
+@pytest.mark.parametrize(("own", "fits"), [({}, True), ({"config": {"legend": {"columns": 4}}}, False)])
+def test_keys_stand_in_rows_that_fit_the_drawing(own: dict[str, Any], fits: bool) -> None:
+    rows = tuple({"x": float(place), "name": f"Une entreprise au nom assez long {place}"} for place in range(4))
+    spec = replace(BARS, raw=KEYED | own, rows=rows, width=420)
+    assert (width_of(draw_raw(spec, SOBER)) <= 420) is fits
+    assert bool(draw_narrow(spec, SOBER)) is fits
+
+
+def test_a_drawing_whose_keys_fit_is_left_as_it_is() -> None:
+    rows = ({"x": 1.0, "name": "Nord"}, {"x": 2.0, "name": "Sud"})
+    spec = replace(BARS, raw=KEYED, rows=rows, width=420)
+    columned = {**KEYED, "config": {"legend": {"columns": 1}}}
+    assert draw_raw(spec, SOBER) != draw_raw(replace(spec, raw=columned), SOBER)

@@ -10,9 +10,10 @@ from stratege.charts.paint import Paints
 from stratege.charts.plots.curves import Curves
 from stratege.charts.plots.frame import HEIGHT, Frame, lay_frame
 from stratege.charts.plots.notes import write_note
+from stratege.charts.plots.point_names import Name, write_names
 from stratege.charts.plots.rows import number_in
 from stratege.charts.scales import Scale, linear
-from stratege.charts.scene import Anchor, Scene
+from stratege.charts.scene import Scene
 from stratege.charts.spec import Axis, ChartSpec, Row
 from stratege.charts.ticks import spelt, ticks_of
 from stratege.charts.unit import titled
@@ -20,7 +21,6 @@ from stratege.charts.words import tick_labels
 from stratege.spaces import NBSP
 
 MOST_NAMED = 60  # points; a cloud of more is read as a cloud
-AWAY = 4.0  # px from a point to its name
 CROWD = 0.55  # of the radius of dots: those of a cloud
 TALLER = 1.4  # a plot of two numbers is taller than one of dates
 
@@ -66,7 +66,7 @@ class _Scatter:
         for row, x, y in sorted(points, key=lambda point: self._name(point[0]) in spec.highlight):
             scene.dot(x, y, self.radius, self._fill(row))
         if self.named and spec.labels is not False:
-            self._names(points)
+            self._names(points, frame)
         self._notes(points, frame)
         return scene
 
@@ -119,25 +119,14 @@ class _Scatter:
             if mark is None or not write_note(self.scene, note, mark, dots, plot):
                 self.scene.lost.append(note)
 
-    def _names(self, points: list[tuple[Row, float, float]]) -> None:
-        """Each name at one of four places by its point; where none is free, the point has no name."""
-        radius = self.radius
-        dots = [Box(x - radius, y - radius, x + radius, y + radius) for _, x, y in points]
-        high = self.spec.highlight
-        for row, x, y in sorted(points, key=lambda point: self._name(point[0]) not in high):
-            bold = self._name(row) in high
-            fill = self.look.accent if bold else self.look.ink
-            places: list[tuple[float, float, Anchor]] = [
-                (x + radius + AWAY, y + 4, "start"),
-                (x - radius - AWAY, y + 4, "end"),
-                (x, y - radius - AWAY, "middle"),
-                (x, y + radius + 11, "middle"),
-            ]
-            for left, line, anchor in places:
-                box = self.scene.box_of(self._name(row), left, line, anchor, bold)
-                if self.scene.free(box) and not any(box.meets(dot) for dot in dots):
-                    self.scene.write(self._name(row), left, line, anchor, fill, bold)
-                    break
+    def _names(self, points: list[tuple[Row, float, float]], frame: Frame) -> None:
+        """Each name by its point; where none of its places is free, the point has no name."""
+        plot = Box(frame.left, frame.top, frame.right, frame.bottom)
+        names = []
+        for row, x, y in points:
+            bold = self._name(row) in self.spec.highlight
+            names.append(Name(self._name(row), (x, y), self.look.accent if bold else self.look.ink, bold))
+        write_names(self.scene, names, self.radius, plot)
 
 
 def _titled(axis: Axis, arrow: str, in_unit: str) -> str:
