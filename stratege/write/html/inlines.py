@@ -58,6 +58,7 @@ KNOWN = 1 << 13  # texts: those of a report of 100 pages
 GLUED = re.compile(r"[^ \t\n<>]+\Z")
 CUT = Markup('<span class="cut">{}</span>')
 NOTE_BLOCK = Markup('<span class="note-block">')
+NOTE_QUOTE = Markup('<span class="note-block quoted">')
 CALL = Markup('<sup class="call"><a id="{}" href="#{}" role="doc-noteref">{}</a></sup>')
 CALLS_APART = Markup('<sup class="call">, </sup>')  # two notes at one place are not note 12
 
@@ -194,9 +195,13 @@ def _note_call(node: NoteCall, write: InlineWriter) -> Markup:
 
 def note_line(note: Note, write: InlineWriter) -> Markup:
     """A note within the paragraph that calls it: its blocks on lines of their own, its lists with their marks."""
+    return _in_lines(_note_parts(note.children, write))
+
+
+def _in_lines(parts: Iterable[Markup]) -> Markup:
     line = Markup("")
-    for part in _note_parts(note.children, write):
-        follows_text = line and not line.endswith("</span>") and not part.startswith(NOTE_BLOCK)
+    for part in parts:
+        follows_text = line and not line.endswith("</span>") and not part.startswith((NOTE_BLOCK, NOTE_QUOTE))
         line += Markup("<br>") + part if follows_text else part
     return line
 
@@ -213,7 +218,7 @@ def _note_parts(blocks: Iterable[Block], write: InlineWriter) -> Iterator[Markup
             case CodeBlock():
                 yield NOTE_BLOCK + Markup("<code>{}</code></span>").format(block.text)
             case Quote():
-                yield from _note_parts(block.children, write)
+                yield NOTE_QUOTE + _in_lines(_note_parts(block.children, write)) + Markup("</span>")
             case _:
                 yield escape(plain(block))
 

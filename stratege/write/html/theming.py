@@ -90,6 +90,7 @@ def _page(theme: Theme, draft: str) -> str:
         _root({"line": line, "hang": f"{theme.hang}px"} | sheet_tokens(paper, theme.two_sided)),
     ]
     rules += [NARROW] if paper.is_narrow else []
+    rules += [_front(theme.hang)] if paper.is_narrow or theme.hang < FRONT_HANG else []
     return "\n".join([*rules, *(_two_sided(paper) if theme.two_sided else ())])
 
 
@@ -146,11 +147,20 @@ def _watermark(theme: Theme, draft: str) -> str:
     return f"data:image/svg+xml,{quote(text)}"
 
 
+FRONT_HANG = 120  # px of what comes before the first chapter, by front.css
+NUMBER_HANG = 76  # px that the widest number of the contents needs, « Annexe 1 »
+
+
+def _front(hang: int) -> str:
+    """What comes before the first chapter, on a small page or where the text has little margin: one hang, no more."""
+    front = ".abstract, .contents, .front"
+    needed = NUMBER_HANG if hang >= FRONT_HANG else max(hang, NUMBER_HANG)
+    wide = ".abstract .body, .front .body, .front .body > .exhibit { margin-right: 0; }"
+    return f"{front} {{ --hang: {needed}px; }}\n{wide}"
+
+
 # Where columns have no room side by side, they go one below the other; the front matter keeps less margin.
-# The hang of all its parts is that of the widest number of the contents, « Annexe 1 ».
-NARROW = """.abstract, .contents, .front { --hang: 76px; }
-.abstract .body, .front .body, .front .body > .exhibit { margin-right: 0; }
-.messages .message { flex-basis: 130px; }
+NARROW = """.messages .message { flex-basis: 130px; }
 .glossary, .bibliography, .recommendation .identity { columns: auto; }
 .cite-forms, .cite-report { display: block; }
 .cite-report + .cite-report { padding-left: 0; }

@@ -11,11 +11,11 @@ from sheets import laid_out
 
 from stratege import document as d
 from stratege.paper import PAPERS
-from stratege.theme import SOBER
+from stratege.theme import SOBER, Theme
 from stratege.write.pdf.finish.protocols import Box, Page
 
 pytest.importorskip("weasyprint")
-THEME = replace(SOBER, page=PAPERS["A5"])
+SMALL = replace(SOBER, page=PAPERS["A5"])
 CONTENTS = d.Contents(
     id="contents-sections",
     of="sections",
@@ -37,12 +37,12 @@ def abbreviations(count: int) -> d.Section:
     )
 
 
-def pages_of(*front: d.Block) -> list[Page]:
+def pages_of(*front: d.Block, theme: Theme = SMALL) -> list[Page]:
     chapters = tuple(
         d.Section(id=name, level=1, kind="run_on", title=t(name), children=(p("Texte."),)) for name in ("one", "two")
     )
     return list(
-        laid_out(d.Document(meta=d.Meta(name="x", title="X", theme=THEME), front=front, children=chapters)).pages
+        laid_out(d.Document(meta=d.Meta(name="x", title="X", theme=theme), front=front, children=chapters)).pages
     )
 
 
@@ -52,9 +52,12 @@ def texts(page: Page) -> Iterator[tuple[str, Box]]:
             yield text, box
 
 
-def test_titles_of_a_small_page_and_those_of_its_contents_are_in_line() -> None:
-    names = ("Sommaire", "Liste des abréviations", "Complément", "Chapitre")
-    found = [(text, box.position_x) for page in pages_of(CONTENTS, abbreviations(3)) for text, box in texts(page)]
+@pytest.mark.parametrize("theme", [SMALL, replace(SOBER, indent=76), SOBER], ids=["A5", "a small indent", "A4"])
+def test_titles_before_the_chapters_and_those_of_the_contents_are_in_line(theme: Theme) -> None:
+    names = ["Sommaire", "Liste des abréviations", "Complément", "Chapitre"]
+    names += ["Texte."] if theme.indent == 76 else []
+    pages = pages_of(CONTENTS, abbreviations(3), theme=theme)
+    found = [(text, box.position_x) for page in pages for text, box in texts(page)]
     lefts = [min(left for text, left in found if text == name) for name in names]  # not that of the running title
     assert len(set(map(round, lefts))) == 1
 
