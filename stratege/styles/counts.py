@@ -48,6 +48,7 @@ THOUSANDS = re.compile(r"(\d{1,2}), ?(\d{3})-(\d{1,2}), ?(\d{3})")  # « 12,500-
 # « 143-316. Lecture Notes in Math., Vol. 349 », as MathSciNet has it.
 SERIES_AFTER = re.compile(r"(?<=\d)\. [A-Z]\D*(?:\b(?:Vol\. (\d+)|Nos?\. [\d-]+))?$")
 VOLUME_AFTER = re.compile(r"\s*,?\s*\bvol\.?\s*\d+$", re.IGNORECASE)  # « 1434-1439 vol. 2 », as IEEE has it
+COUNT_AFTER = re.compile(r"(?<=\d)\. \d+ p\.?$")  # « 490. 87 p », as CERN counts the pages of a paper
 NUMBERED_PAGES = re.compile(r"(\d+):\d+\s*(?:-{1,3}|[–—])\s*\1:\d+")  # « 44:1-44:10 », as ACM has article 44
 SESSION = re.compile(r"(\d+) \((\d{4}\s?[-–]+\s?\d{2,4})\)")  # « 487 (2008-2009) », of the Sénat
 NUMBERED_PAGE = re.compile(r"article \d+")
@@ -208,7 +209,8 @@ def _bare_page(item: Item) -> None:
     if found := SERIES_AFTER.search(text_of(item, "page")):
         item["page"] = text_of(item, "page")[: found.start()]
         item |= {"volume": found[1]} if found[1] and "volume" not in item else {}
-    typed = NUMBERED_PAGES.sub(r"article \1", text_of(item, "page").strip(" ,;.-–—"))
+    page = COUNT_AFTER.sub("", text_of(item, "page").strip())
+    typed = NUMBERED_PAGES.sub(r"article \1", page.strip(" ,;.-–—"))
     bare = "-".join(PAGE_WORD.sub("", part) for part in RANGE.sub("-", VOLUME_AFTER.sub("", typed)).split("-"))
     bare = THOUSANDS.sub(r"\1\2-\3\4", bare)
     first, _, last = bare.partition("-")

@@ -27,7 +27,7 @@ STREET = re.compile(
     r",\s+(?:Suite\s+\d+|\d{2,5}\s+[A-Z][\w.]+\s|(?:\d+,? )?(?:[Dd]omaine|[Rr]ue|[Aa]venue|[Bb]oulevard) ).*$"
 )
 UNIVERSITY = re.compile(r"^Univ\.? [Oo]f (?=.*\bPress$)")  # « Univ Of Minnesota Press », as shops have it
-BROKEN = re.compile(r"(?<=\d)\. (?=\d)")  # « 14.21. 1 », of Google Scholar
+BROKEN = re.compile(r"(?<=\d)\. (?=\d)(?!\d+ p\b)")  # « 14.21. 1 », of Google Scholar
 SERIES_SIGN = re.compile(r"(\d+) [A-Z]{3,5}")  # « 1647 LNNS », of Scopus
 SERIES = re.compile(r"\bs[eé]rie", re.IGNORECASE)
 REVIEW = re.compile(

@@ -91,6 +91,8 @@ def _as_its_page(title: str, url: str) -> str:
     """
     found = WIKI_PAGE.search(url)
     name = unquote(found["name"]).replace("_", " ").partition(" (")[0] if found else ""
+    if not title.strip():
+        return name
     return f"{title[:1]}{name[1:]}" if name.casefold() == title.casefold() else title
 
 

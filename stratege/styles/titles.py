@@ -36,6 +36,7 @@ QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reil
 PUBLISHED_BY = re.compile(r"^(?:Published by|Publié par)(?: the| la| le)? ")
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 FINAL_STOP = re.compile(r"(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]{3}\))\.$")  # not « etc. », « A.D. », « Inc. »
+TWICE = re.compile(r"^(\w.{19,}?)\. \1$")  # as CERN has some
 GLUED = re.compile(r"(?<=[^\W\d_]{2}),(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")  # « SINTEF ICT,Department of Rivers »
 GLUED_ACRONYM = re.compile(r"(?<=[a-zà-ÿ]{3})(?=\([A-Z]{2,}\))")  # « techniques économiques(LATEC) »
 QUOTED_STOP = re.compile(r"(?<=[^\W\d_]{2})\.(?=[”»\"]$)")  # the style ends what it prints
@@ -191,7 +192,7 @@ def _publisher(item: Item) -> None:
 def _bare_ends(item: Item) -> None:
     """A title without the stop that the style gives it, a court with its number in letters: « 1re chambre »."""
     if "title" in item:
-        item["title"] = FINAL_STOP.sub("", text_of(item, "title"))
+        item["title"] = TWICE.sub(r"\1", FINAL_STOP.sub("", text_of(item, "title")))
     if item["type"] == "chapter" and "container-title" in item:
         item["container-title"] = OF_BOOK.sub("", text_of(item, "container-title"))
     if "authority" in item:

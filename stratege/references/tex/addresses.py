@@ -16,7 +16,11 @@ LINK = re.compile(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*
 SAME = re.compile(r"^\s*\{[\s<{]*(?:url\s*:?\s*)?(?:https?://|www\.)[^{}]*(?:\{[^{}]*\}[^{}]*)*\}+", re.IGNORECASE)
 SECOND_LINK = re.compile(rf"(?:\s*[,;]|\s+(?:et|and|ou|or))?\s*{LINK.pattern}")
 # « jakarta.apache.org/struts/ », whose path says that it is no name.
-DOMAIN = r"(?:[a-z\d-]+\.)+(?:be|ca|ch|com|de|edu|es|eu|fr|gov|info|io|it|net|org|uk)/"
+ENDS = (
+    "ai|app|ar|at|au|be|br|ca|ch|cl|cn|co|com|cz|de|dev|dk|edu|es|eu|fi|fr|gov|gr|hu|ie|info|int|io|it|jp|lu|ma|mx|net|nl|"
+    "no|nz|org|pl|pt|qc|ro|ru|se|sn|tn|uk|us"
+)
+DOMAIN = rf"(?:[a-z\d-]+\.)+(?:{ENDS})/"
 BARE_LINK = re.compile(rf"[\s{{]*(?:\\(?:emph|text\w\w)\s*\{{)?((?:https?://|www\.|{DOMAIN})[^\s{{}}]+)[\s}}]*")
 # « Published electronically at https://a.fr », « Disponible sur : https://a.fr ».
 TOLD_LINK = re.compile(

@@ -59,6 +59,31 @@ def test_a_field_is_read_as_it_was_meant(kind: str, fields: str, line: str) -> N
     assert of(kind, fields) == line
 
 
+CERN = "journal={Eur. Phys. J. C}, volume=77, number={CERN-PH-1}, reportNumber={CERN-PH-1}"
+CELLS = "Cells of a calorimeter by night"
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "line"),
+    [
+        ("article", f"title={{{CELLS}. {CELLS}}}, {CERN}, pages={{490. 87 p}}", f"{CELLS}. Eur. Phys. J. C, 77, 490."),
+        ("article", f"title={{{CELLS}. Cells}}, {CERN}, pages={{490}}", f"{CELLS}. Cells. Eur. Phys. J. C, 77, 490."),
+        ("misc", f"{BOOK}, howpublished={{gidis.ing.unlpam.edu.ar/downloads}}",
+         "Lacs. https://gidis.ing.unlpam.edu.ar/downloads"),
+        ("misc", f"{BOOK}, howpublished={{Actes.sur/lacs}}", "Lacs. Actes.sur/lacs."),
+    ],
+)  # fmt: skip
+def test_what_cern_and_hands_add_is_left_out(kind: str, fields: str, line: str) -> None:
+    assert of(kind, fields) == line
+
+
+def test_a_page_of_wikipedia_without_title_has_that_of_its_address() -> None:
+    typed = (
+        "@online{a, author={Wikipedia}, title={}, year=2015, url={http://fr.wikipedia.org/wiki/Web_s%C3%A9mantique}}"
+    )
+    assert printed(typed).startswith("Web sémantique. (2015). Dans Wikipédia.")
+
+
 @pytest.mark.parametrize(
     ("typed", "read"),
     [
