@@ -22,6 +22,7 @@ INVARIABLE = frozenset(INVARIABLE_WORDS.split())
 SMALL_WORDS = "à au aux avec chez dans de des du en et hors ou par pour sans sur"
 SMALL = frozenset(SMALL_WORDS.split())
 PLURAL = re.compile(r"[^\W\d_]*[aeiouyàâéèêëîïôûœ][^\W\d_]*[^\W\d_s]s")
+HOURS = frozenset(["heure", "heures", "jour", "jours", "an", "ans", "crête", "crêtes"])  # what a unit is taken by
 WORD = re.compile(r"(?![dl]['’])[^\W\d_]+(?:-[^\W\d_]+)*")  # no « d’essai », « km/h »
 
 
@@ -36,6 +37,9 @@ def _one(word: str) -> str:
     """« an » of « ans », « réseau » of « réseaux »; an acronym and a word that has its « s » always stay."""
     if not word.islower() or word in INVARIABLE:
         return word
+    first, hyphen, last = word.partition("-")
+    if hyphen and last in HOURS:  # « gigawatts-heure », « watts-heures »
+        return f"{_one(first)}-{_one(last)}"
     if word.endswith(("eaux", "eux")):
         return word[:-1]
     return word[:-1] if PLURAL.fullmatch(word) else word

@@ -23,6 +23,8 @@ from stratege.plurals import singular
         ("livres sterling", "livre sterling"),
         ("points de pourcentage", "point de pourcentage"),
         ("gros lots", "gros lot"),
+        ("gigawatts-heure", "gigawatt-heure"),
+        ("watts-heures par an", "watt-heure par an"),
     ],
 )
 def test_what_agrees_is_in_the_singular(unit: str, one: str) -> None:
