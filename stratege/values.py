@@ -12,19 +12,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from stratege.diagnostics import Diagnostics, closest, phrase
-from stratege.formulas import (
-    FUNCTIONS,
-    PER_CENT,
-    UNKNOWN,
-    Formula,
-    FormulaError,
-    Quantity,
-    compute,
-    currency,
-    read_formula,
-    same_unit,
-)
+from stratege.formulas import FUNCTIONS, Formula, compute, read_formula
 from stratege.model.stock import Fact
+from stratege.quantities import PER_CENT, UNKNOWN, FormulaError, Quantity, currency, same_unit
 from stratege.records import record
 from stratege.source import Span
 from stratege.spaces import BLANKS

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratege.formulas import FormulaError, Quantity, compute, currency, read_formula, same_unit
+from stratege.formulas import compute, read_formula
+from stratege.quantities import FormulaError, Quantity, currency, same_unit
 
 VALUES = {
     "A": Quantity(Fraction(30), "euros"),

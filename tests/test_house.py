@@ -20,7 +20,7 @@ LAYERS = (
     | {"json_tree", "laps", "paper", "plurals", "signs", "spaces", "woff2"},
     {"yaml_graph"},
     {"source", "wording", "dates", "numbers", "naming", "orcid", "machine", "theme", "drawings"},
-    {"diagnostics", "bootstrap", "contrasts", "formulas", "money"},
+    {"diagnostics", "bootstrap", "contrasts", "formulas", "money", "quantities"},
     {"project", "model", "document"},
     {"text", "pandoc", "fonts", "images", "crash", "values"},
     {"typography", "references", "charts"},

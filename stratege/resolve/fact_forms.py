@@ -9,8 +9,8 @@ from fractions import Fraction
 
 from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, closest, phrase
-from stratege.formulas import UNKNOWN
 from stratege.numbers import MONEY, plain_decimal, round_half_up, spell_amount
+from stratege.quantities import UNKNOWN
 from stratege.records import record
 from stratege.source import Span
 from stratege.spaces import NBSP

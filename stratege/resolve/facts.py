@@ -10,10 +10,10 @@ from stratege.charts import ChartSpec
 from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import Chart, Citation, Document, FactRecord, FactValue, Inline, Link, Node, Text, transform
-from stratege.formulas import UNKNOWN, FormulaError
 from stratege.model.parameters import Value as Given
 from stratege.model.stock import Fact
 from stratege.numbers import Number, round_half_up
+from stratege.quantities import UNKNOWN, FormulaError
 from stratege.resolve.fact_forms import (
     Forms,
     decimals_of,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from stratege.dates import MONTHS
 from stratege.references.parts import Item, date_of, date_parts, names_of, text_of
 from stratege.signs import NO_COMMA
 from stratege.styles.counts import numbered
 from stratege.styles.misplaced import misplaced
-from stratege.styles.online import FILM, blog, host_of, permanent, podcast, preprint, video, wikipedia
+from stratege.styles.online import FILM, blog, permanent, podcast, preprint, video, wikipedia
 from stratege.styles.patents import patent
 from stratege.styles.proceedings import EVENTS, PROCEEDINGS, bare_talk, is_in_series, name_proceedings, with_place
 from stratege.styles.reports import of_nber
@@ -17,7 +16,8 @@ from stratege.styles.servers import at_server, deposited, held_by_doi, without_v
 from stratege.styles.sites import english_label, name_apart, newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.statuses import set_status
 from stratege.styles.titled_laws import decree, titled_law
-from stratege.styles.untyped import FORGES, name_untyped
+from stratege.styles.untyped import name_untyped
+from stratege.styles.versions import set_version
 
 PUBLISHED = frozenset(
     ["collection-editor", "compiler", "editor", "editorial-director", "issue", "page", "supplement-number", "volume"]
@@ -26,14 +26,12 @@ PUBLISHED = frozenset(
 STANDALONE = frozenset(["dataset", "document", "graphic", "manuscript", "map", "pamphlet", "software", "speech"])
 MOST_A_YEAR = 53  # numbers of a weekly
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
-DAY = re.compile(rf"(?:\d{{1,2}}|1er) (?:{'|'.join(MONTHS)})\b.*")
 DAILIES = frozenset(
     """la croix|la presse|la tribune|le devoir|le figaro|le monde|le parisien|le soir|le temps|les échos|l'humanité|
     libération|ouest-france|sud ouest|the guardian|the new york times|the washington post""".replace(
         "\n    ", ""
     ).split("|")
 )
-NAMED_VERSIONS = {"beta": "bêta", "draft": "préliminaire", "final": "finale", "preliminary": "préliminaire"}
 PLACED = frozenset(["container-title", "event", "event-title"])
 PART_DOI = re.compile(r"/97[89]-[\d-]{10,}_\d+$")
 DAILY_PAGE = re.compile(r"(?P<daily>[^,]+), (?:pp?\. ?)?(?P<page>[A-Z]?\d{1,3})")
@@ -43,7 +41,6 @@ NUMBER_SAID = re.compile(r",?\s*(?:\bno\.?|\bnr\.?|\bnumber|n[°ºᵒ]|#)$", re.
 CODE_DASH = re.compile(r"(?<=\w)(?:–|-{2,})(?=\w)")  # of « SAND93–2339 », which is no range
 NATIONAL_NUMBER = re.compile(r"\d{4}[A-Z][A-Z0-9]{6,9}")  # of a French thesis, which is no publication: 2015LYO12345
 
-VERSION_LAST = re.compile(r"(?P<title>.+?)\s?[:,] [Vv]ersion (?P<version>\d+(?:\.\d+)*)")
 # Where Springer publishes, and no congress meets: « Berlin, Heidelberg ».
 OF_SPRINGER = re.compile(r"Berlin[ ,/;]+Heidelberg|Cham\b")
 
@@ -221,32 +218,6 @@ def _thesis(item: Item) -> None:
         item["genre"] = f"{genre}, {item.pop('publisher')}"
 
 
-def _version(item: Item) -> None:
-    """« (version 3) », « (version du 14 mars) »: the style says « version » itself."""
-    if item["type"] == "software":
-        item.pop("original-date", None)  # the day on which its depot was made
-    if "version" not in item and item["type"] in ("dataset", "software"):
-        _part_version(item)
-    if "version" not in item:
-        return
-    if str(item["version"]) in map(str, date_parts(item, "issued")[:1]):
-        del item["version"]  # its year once more
-        return
-    version = re.sub(r"^(?:version|v\.?)\s*(?=\S)", "", str(item["version"]), flags=re.IGNORECASE)
-    version = NAMED_VERSIONS.get(re.sub(r" version$", "", version.lower()), version)
-    item["version"] = f"du {version}" if DAY.fullmatch(version) else version
-    if item["type"] == "webpage" or (item["type"] in ("book", "document") and host_of(item) in FORGES):
-        item["type"] = "software"
-        platform(item)
-
-
-def _part_version(item: Item) -> None:
-    """« IPUMS USA: Version 11.0 », of data or a program, has its version beside its title (APA 7, 10.9 and 10.10)."""
-    found = VERSION_LAST.fullmatch(text_of(item, "title"))
-    if found and "/" not in found["title"]:  # « equipe/outil: version 1.2 » is a release of GitHub
-        item |= {"title": found["title"], "version": found["version"]}
-
-
 def _archival(item: Item) -> None:
     """« (1605, 4 février). *C 35 : remise des archives* »: what an archive holds is as precise as it is (APA 7, 10.9).
 
@@ -294,7 +265,7 @@ STEPS = (
     _ruling_number,
     _episode,
     _thesis,
-    _version,
+    set_version,
     permanent,
     patent,
     _archival,

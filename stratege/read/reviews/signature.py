@@ -14,13 +14,14 @@ from collections.abc import Iterable
 from hashlib import sha256
 from typing import Literal
 
-from stratege.formulas import FormulaError, read_formula
+from stratege.formulas import read_formula
 from stratege.json_tree import Json
 from stratege.model.base import span_of
 from stratege.model.module import Review
 from stratege.model.modules import AnyModule
 from stratege.model.stock import Fact, FactsModule
 from stratege.project import CONTENT, Project
+from stratege.quantities import FormulaError
 from stratege.read.conditions import texts_in
 from stratege.read.files import DATA, is_content
 from stratege.read.modules import quietly

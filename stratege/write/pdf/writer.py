@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import gc
 import logging
-import mimetypes
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from functools import partial
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from stratege.crash import debugging
@@ -18,6 +14,7 @@ from stratege.css import css_string
 from stratege.fonts import Face, font_faces, is_font
 from stratege.images import showable
 from stratege.laps import lap
+from stratege.write.pdf.attachments import attachments
 from stratege.write.pdf.finish import FINISHINGS, SUREST, Finishing, NotFinished
 from stratege.write.pdf.finish.protocols import Document, Pdf
 from stratege.write.pdf.holes import ROWS, Hole
@@ -33,22 +30,14 @@ from stratege.write.pdf.reuse.streams import quickly
 from stratege.write.pdf.settle import Placing, Step, moves, settle
 
 if TYPE_CHECKING:
-    from weasyprint import CSS, HTML, Attachment
+    from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 COLLECTIONS = (200_000, 20, 100)  # the thresholds of the garbage collector during a layout
 COUNT = "counter(pages"  # what prints the number of all pages, on each
 LONG = 60  # pages of a layout whose memory is worth a look for garbage
-CALENDAR = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?![\d-])")  # of ISO 8601, as far as it is known
 FACE = "face"  # the scheme of the addresses of faces, which lie in memory
-# What sources are, whatever the machine's own table says of them: the bytes must not depend on it (RFC 9512 for YAML).
-MEDIA_TYPES = {
-    ".yaml": "application/yaml",
-    ".yml": "application/yaml",
-    ".bib": "text/x-bibtex",
-    ".ris": "application/x-research-info-systems",
-}
 
 
 @contextmanager
@@ -188,35 +177,8 @@ def _written(
             pdf_tags=True,
             pdf_identifier=identifier.encode(),
             custom_metadata=True,
-            attachments=_attachments(sources, day, described),
+            attachments=attachments(sources, day, described),
         )
-
-
-def _attachments(sources: Mapping[str, bytes], day: str, described: str) -> list[Attachment]:
-    """Associated files (PDF/A-3, 6.8), with a date that is the report's own: the clock would change the bytes."""
-    from weasyprint import Attachment
-
-    for suffix, kind in MEDIA_TYPES.items():
-        mimetypes.add_type(kind, suffix)
-    when = _first_moment(day)
-    return [
-        Attachment(
-            file_obj=BytesIO(content),
-            name=name,
-            description=described.format(name=name),
-            created=when,
-            modified=when,
-            relationship="Source",
-        )
-        for name, content in sorted(sources.items())
-    ]
-
-
-def _first_moment(day: str) -> datetime:
-    """When a date begins, « 2026-06 » as 1 June 2026; 1970 for one that the calendar of a file does not have."""
-    found = CALENDAR.match(day)
-    year, month, date = (int(part or 1) for part in found.groups()) if found else (1970, 1, 1)
-    return datetime(year, month, date, tzinfo=UTC)
 
 
 def _parsed(html: str) -> HTML:
