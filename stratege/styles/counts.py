@@ -73,11 +73,17 @@ WORDED_COUNT = re.compile(
 COUNT_OF_VOLUMES = re.compile(r"(\d+)\s*vol(?:umes?|s?\.|s)?", re.IGNORECASE)  # « 2 vol. », as libraries count
 CHAPTER_WORD = re.compile(r"chap(?:itre|ter|\.)\s*(?=\S)", re.IGNORECASE)
 PARTED_CHAPTER = re.compile(r"\d+(?:\.\d+)+")  # « 8.4 », which the engine takes for words
+OF_NEW_SERIES = re.compile(r"(?P<volume>[IVXLC]+)(?P<series> \((?:New Series|N\. ?S\.|[Nn]ouvelle s\wrie)\))")
 DOI = re.compile(r"10\.\d{4,}/\S+")
 ARTICLE = re.compile(r"[er]\d+|0\d+|\d+[a-z]+\d+|\d{5,}|[a-z]{2,4}\d{3,}|[a-z]\d{5}", re.IGNORECASE)
 # The size of a file, as DataCite has it, or the number that Elsevier gives to what it publishes.
 NO_PAGE = re.compile(r"[\d.,]+\s?(?:bytes|octets|[kmg]i?[bo])|[BS]\d{12,}[\dX]?", re.IGNORECASE)
 LETTERED = re.compile(r"[A-Z]\d+")
+# Whose articles have a number, and no page but their own.
+NUMBERING = re.compile(
+    r"BMC [A-Z].+|BMJ Open|eLife|Frontiers in .+|Heliyon|IEEE Access|iScience|JMIR .+|Nature Communications|npj .+|"
+    r"PeerJ.*|P[Ll][Oo]S .+|Scientific (?:Data|Reports)|SoftwareX"
+)
 OF_LETTERS = re.compile(
     r"Astron(?:omy|\.) (?:and|&|et) Astrophys(?:ics|\.)|A&A", re.IGNORECASE
 )  # whose articles they number
@@ -171,7 +177,9 @@ def _bare_volume(item: Item) -> None:
     if is_journal and (match := SLASHED.fullmatch(bare)) and match[2] == text_of(item, "issue"):
         bare = match[1]
     bare = ZEROS.sub("", bare) if is_journal else bare
-    if volume:
+    if found := OF_NEW_SERIES.fullmatch(bare):
+        item["volume"] = f"{_arabic(found['volume'])}{found['series']}"
+    elif volume:
         item["volume"] = "-".join(map(_arabic, RANGE.sub("-", bare).split("-")))
     if label and label[1] and not is_journal:
         item[TOME] = "yes"
@@ -192,7 +200,8 @@ def _is_number(item: Item, bare: str, article: str) -> bool:
     is_lettered = LETTERED.fullmatch(bare) and OF_LETTERS.fullmatch(text_of(item, "container-title"))
     padded = PADDED.search(text_of(item, "DOI"))
     is_padded = padded is not None and padded[1] == bare
-    return bool(article != bare or ARTICLE.fullmatch(bare) or is_lettered or is_padded)
+    is_lone = bare.isdecimal() and "volume" in item and NUMBERING.fullmatch(text_of(item, "container-title"))
+    return bool(article != bare or ARTICLE.fullmatch(bare) or is_lettered or is_padded or is_lone)
 
 
 def _arabic(number: str) -> str:

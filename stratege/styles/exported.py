@@ -78,6 +78,7 @@ DOCTORAL_SCHOOL = re.compile(r"(?P<university>universit[eé] .+?)[\s,–-]+[eé]
 # « Paris, Sorbonne université », as theses.fr has it; no « Barcelona, Polytechnic U. » of INSPIRE.
 TOWN_FIRST = re.compile(rf"(?:{'|'.join(TOWNS.split())}), (?P<school>[A-ZÉ].*(?<! U\.))", re.IGNORECASE)
 TOWN = re.compile(r"(?<=[a-zà-ÿ]{3})\. (?=[A-ZÀ-Ý])")  # « Radboud University. Nijmegen »
+BROKEN_ADDRESS = re.compile(r"^(https?://\S+) (\S+/\S*)$")  # « …/maps/docu mentation/matrix », as a page was cut
 ADDRESS = re.compile(r"https?://\S+")  # in the place of the site
 # What a work is that holds itself, by what it is typed as.
 WHOLE = {"book": "book", "chapter": "book", "paper-conference": "book", "report": "report", "thesis": "thesis"}
@@ -108,7 +109,7 @@ def bare_exported(item: Item) -> None:
         item["page"] = PADDED.sub(r"\1-\2", BROKEN.sub(".", text_of(item, "page")))
     if SCOPUS.match(without_proxy(text_of(item, "URL"))) and item["type"] != "thesis":
         item.pop("URL")
-    if ADDRESS.fullmatch(host := text_of(item, "container-title")):
+    if ADDRESS.fullmatch(host := BROKEN_ADDRESS.sub(r"\1\2", text_of(item, "container-title"))):
         item.setdefault("URL", host)
         for name in NO_JOURNAL & set(item):
             del item[name]

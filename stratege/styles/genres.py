@@ -207,6 +207,9 @@ def _is_list_of_tones(genre: str) -> bool:
     return len(parts) > 1 and TONES.issuperset(parts)
 
 
+FRENCH_LABELS = frozenset([*LABELS.values(), *(label for words in WORDS.values() for label in words.values())])
+
+
 def french_genre(kind: str, genre: str) -> str:
     """The words for a genre of a CSL type; words that are no code and no English ones stay, with their accents."""
     if several := THREE_TONGUES.fullmatch(genre):
@@ -218,6 +221,8 @@ def french_genre(kind: str, genre: str) -> str:
         return found
     if kind == "thesis" and plain.startswith(UNPUBLISHED):
         return unpublished(french_genre(kind, plain.removeprefix(UNPUBLISHED)))
+    if plain in FRENCH_LABELS and genre[1:] != plain[1:]:
+        return plain  # « Livre Blanc »
     if DATA.fullmatch(plain):
         return LABELS["dataset"]
     genre = genre if kind in NAMED else CAPITAL.sub(_small, genre)

@@ -33,7 +33,7 @@ PLACE_FIRST = re.compile(
     r"\s?: (?=[^\W\d_])"
 )  # « Paris : PUF », « S.l. : Vrin »
 QUOTED = re.compile(r"[\"“”]\s*([^\"“”]*?)\s*[\"“”]")  # « " O'Reilly Media, Inc." », as Google Scholar has it
-PUBLISHED_BY = re.compile(r"^(?:Published by|Publié par)(?: the| la| le)? ")
+PUBLISHED_BY = re.compile(r"^(?:(?:Published )?by|Publié par)(?: the| la| le)? ", re.IGNORECASE)
 STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 FINAL_STOP = re.compile(r"(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]{3}\))\.$")  # not « etc. », « A.D. », « Inc. »
 TWICE = re.compile(r"^(\w.{19,}?)\. \1$")  # as CERN has some

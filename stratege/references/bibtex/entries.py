@@ -8,30 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stratege.diagnostics import phrase
-from stratege.numbers import spell_decimal
-from stratege.references.bibtex.raw import Field, Lost, RawEntry, Scanned
+from stratege.references.bibtex.raw import Lost, RawEntry, Scanned
+from stratege.references.bibtex.reader import SWITCHED_OFF, Reader, Stop
 from stratege.references.bibtex.signs import (
     BARE_SIGNS,
     BARE_START,
-    BLANK,
     CLOSING,
-    EMPTY,
     KEY,
     LINE_START,
-    NAME,
-    PLAIN_FIELD,
     SIGNS,
     START,
     field_left_open,
-    step,
 )
-from stratege.references.written_dates import MONTH_WORDS
 
-LONGEST = 100_000  # characters of a value that is joined of pieces; an abstract has two thousand
-OF_PLACE = frozenset(["address", "location", "month"])
-SWITCHED_OFF = "_"  # how hands name a field that is to be read no more
+OF_FILE = frozenset(["comment", "preamble", "string"])  # what is no work
+SWALLOWED = re.compile(r",\s*[A-Za-z]+\s*=")  # a field within the value of another, whose brace is missing
+MOST_CLOSED = 50  # fields left open of a file: the text is made anew for each
 
 
 def scan(text: str) -> Scanned:
@@ -39,23 +34,14 @@ def scan(text: str) -> Scanned:
     return _Scanner(text).scan()
 
 
-class _Stop(Exception):
-    """An entry breaks off at an offset; one that never ends has no other problem than that."""
-
-    def __init__(self, at: int, problem: str = "") -> None:
-        super().__init__(problem)
-        self.at, self.problem = at, problem
-
-
-class _Scanner:
+class _Scanner(Reader):
     """Goes through a text once; no entry may go beyond `end`."""
 
     def __init__(self, text: str) -> None:
-        self.text, self.end, self.signs = text, len(text), SIGNS
-        self.macros: dict[str, str] = {}
-        self.unknown: list[tuple[int, str]] = []  # the macros of an entry that nothing defines
+        super().__init__(text)
         self.found = Scanned()
         self.last_line = len(self.text)  # past the last entry that begins a line, once that is known
+        self.closed = 0  # fields that were closed where their lines end
         self.cautious = False  # once an entry was found open, no other goes beyond the next that begins a line
 
     def scan(self) -> Scanned:
@@ -84,12 +70,50 @@ class _Scanner:
             self.end, self.signs = end, signs
             try:
                 return self._read(start)
-            except _Stop as again:
+            except Stop as again:
                 stop = stop if stop and stop.problem else again
         assert stop
         problem_at, problem = (stop.at, stop.problem) if stop.problem else self._open_field(start)
+        if not stop.problem and (end := self._closed(start, problem_at, problem) if problem else self._ended(start)):
+            return end
         self.found.lost.append(Lost(self._key(start)[0], start.start(), problem_at, problem))
         return max(stop.at, start.end())
+
+    def _closed(self, start: re.Match[str], field_at: int, problem: str) -> int:
+        """Where an entry ends that is read with its open field closed at the end of its line; 0 if it cannot be."""
+        line_end = self._line(field_at)
+        last = len(self.text[field_at:line_end].rstrip()) - 1 + field_at
+        place = last if self.text[last] == "," else line_end
+        is_alone = self.text.count("=", field_at, line_end) == 1
+        if self.closed >= MOST_CLOSED or place >= self.end or not is_alone:
+            return 0
+        self.closed += 1
+        text, self.text = self.text, f"{self.text[:place]}}}{self.text[place + 1 :]}"  # all offsets stay
+        self.end, self.signs = self._next(start), SIGNS
+        try:
+            end = self._read(start)
+        except Stop:
+            self.text = text
+            return 0
+        entry = self.found.entries[-1]
+        self.found.entries[-1] = replace(entry, mended=((field_at, problem), *entry.mended))
+        return end
+
+    def _ended(self, start: re.Match[str]) -> int:
+        """Where an entry ends that is read without its last brace, all of its fields being whole; 0 if it cannot be."""
+        if start[1].lower() in OF_FILE:
+            return 0
+        self.end, self.signs, self.may_lack_end = self._next(start), SIGNS, True
+        try:
+            entry, end = self._entry(start)
+        except Stop:
+            return 0
+        finally:
+            self.may_lack_end = False
+        if any(SWALLOWED.search(field.value) for field in entry.fields):
+            return 0
+        self.found.entries.append(entry)
+        return end
 
     def _open_field(self, start: re.Match[str]) -> tuple[int, str]:
         """The field of an entry without end whose brace is not closed on the lines before the next, and why."""
@@ -127,12 +151,8 @@ class _Scanner:
         """What is no entry: up to its end, or the end of its line where it has none."""
         try:
             return self._braced(start.end()) if start[2] == "{" else self._line(start.end())
-        except _Stop:
+        except Stop:
             return self._line(start.end())
-
-    def _line(self, at: int) -> int:
-        end = self.text.find("\n", at)
-        return len(self.text) if end < 0 else end
 
     def _macros(self, at: int, closing: str) -> int:
         fields, end, _ = self._fields(at, closing)
@@ -141,11 +161,11 @@ class _Scanner:
 
     def _entry(self, start: re.Match[str]) -> tuple[RawEntry, int]:
         key, key_at, at, mended = self._head(start)
-        self.unknown = []
+        self.unknown, self.slips = [], []
         said, end, more = self._fields(at, CLOSING[start[2]])
         fields = tuple(field for field in said if not field.name.startswith(SWITCHED_OFF))
         told = [(at, phrase("bibtex_macro", name=name)) for at, name in self.unknown]
-        return RawEntry(start[1], key, start.start(1), key_at, fields, (*mended, *more, *told)), end
+        return RawEntry(start[1], key, start.start(1), key_at, fields, (*mended, *more, *told, *self.slips)), end
 
     def _head(self, start: re.Match[str]) -> tuple[str, int, int, tuple[tuple[int, str], ...]]:
         """The key, where it begins, where the fields begin, and what is wrong between."""
@@ -168,104 +188,3 @@ class _Scanner:
         elif start[2] == "(" and self.text[at + len(key) : at + len(key) + 1] != ",":
             key = key.partition(")")[0]
         return key.strip(), at, at + len(key)
-
-    def _fields(self, at: int, closing: str) -> tuple[tuple[Field, ...], int, tuple[tuple[int, str], ...]]:
-        """The fields from an offset up to what closes their entry, where that ends, what was mended."""
-        fields: list[Field] = []
-        mended: list[tuple[int, str]] = []
-        comma = True
-        while True:
-            while comma and (plain := PLAIN_FIELD.match(self.text, at, self.end)):
-                fields.append(Field(plain[1], plain[2], plain.start(1)))
-                at = plain.end()
-            at = self._blank(at)
-            sign = self._sign(at)
-            if sign == closing:
-                return tuple(fields), at + 1, tuple(mended)
-            if sign == ",":
-                at, comma = at + 1, True
-                continue
-            if not comma and NAME.match(self.text, at):
-                mended.append((len(self.text[:at].rstrip()), phrase("bibtex_comma")))  # where it is to be typed
-            one, at = self._field(at)
-            fields.append(one)
-            comma = False
-
-    def _sign(self, at: int) -> str:
-        if at >= self.end:
-            raise _Stop(at)
-        return self.text[at]
-
-    def _field(self, at: int) -> tuple[Field, int]:
-        name = NAME.match(self.text, at, self.end)
-        if name is None:
-            raise _Stop(at) if START.match(self.text, at) else _Stop(at, phrase("bibtex_sign", sign=self.text[at]))
-        equals = self._blank(name.end())
-        if self._sign(equals) != "=":
-            raise _Stop(at, phrase("bibtex_equals", name=name[0]))
-        known = len(self.unknown)
-        value, end = self._value(equals + 1)
-        if name[0].startswith(SWITCHED_OFF):
-            del self.unknown[known:]
-        elif self.unknown[known:] and name[0].lower() in OF_PLACE:
-            value = ""  # the name of a macro is no town
-        return Field(name[0], value, at), end
-
-    def _value(self, at: int) -> tuple[str, int]:
-        """Pieces joined by #: between braces, between quotation marks, a number or a macro."""
-        pieces: list[str] = []
-        size = 0
-        while True:
-            begun = self._blank(at)
-            if not pieces and self._sign(begun) in EMPTY:
-                return "", begun
-            piece, at = self._piece(begun)
-            size += len(piece)
-            if pieces and size > LONGEST:  # macros that stand for each other grow as powers do
-                raise _Stop(begun, phrase("bibtex_long", longest=spell_decimal(LONGEST)))
-            pieces.append(piece)
-            after = self._blank(at)
-            if self._sign(after) != "#":
-                return "".join(pieces), at
-            at = after + 1
-
-    def _piece(self, at: int) -> tuple[str, int]:
-        match self._sign(at):
-            case "{":
-                end = self._braced(at + 1)
-                return self.text[at + 1 : end - 1], end
-            case '"':
-                end = self._quoted(at + 1)
-                return self.text[at + 1 : end - 1], end
-        name = NAME.match(self.text, at, self.end)
-        if name is None:
-            raise _Stop(at, phrase("bibtex_sign", sign=self.text[at]))
-        known = self.macros.get(name[0].lower())
-        if known is None and name[0][0].isalpha() and name[0].lower() not in MONTH_WORDS:
-            self.unknown.append((at, name[0]))
-        return name[0] if known is None else known, name.end()
-
-    def _braced(self, at: int) -> int:
-        """Past the brace that closes what stands at an offset."""
-        depth = 1
-        for brace in self.signs.finditer(self.text, at, self.end):
-            depth += step(brace[0])
-            if not depth:
-                return brace.end()
-        raise _Stop(at)
-
-    def _quoted(self, at: int) -> int:
-        """Past the quotation mark that closes what stands at an offset; one between braces closes nothing."""
-        depth = 0
-        for sign in self.signs.finditer(self.text, at, self.end):
-            depth += step(sign[0])
-            if sign[0] == '"' and not depth:
-                return sign.end()
-            if depth < 0:
-                raise _Stop(sign.start(), phrase("bibtex_sign", sign="}"))
-        raise _Stop(at)
-
-    def _blank(self, at: int) -> int:
-        """Past spaces and remarks."""
-        found = BLANK.match(self.text, at, self.end)
-        return found.end() if found else at

@@ -123,6 +123,8 @@ def _settled_book(one: RawEntry, named: dict[str, str]) -> RawEntry:
     is_opening = "editor" in named and OPENING.fullmatch(decode(named.get("chapter", ""))) is not None
     if has_parts and (_is_title(named.get("chapter", "")) or is_opening):
         return _renamed(one, "incollection", {"title": "booktitle", "chapter": "title"})
+    if named.get("journal", "") == named.get("series", " "):
+        one = _without(one, "journal")
     if ORDINAL.fullmatch(named.get("volume", "")) and "edition" not in named:
         one = _renamed(one, one.kind, {"volume": "edition"})
     if {"booktitle", "issn", "number", "volume"} <= set(named) and "publisher" not in named:

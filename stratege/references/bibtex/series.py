@@ -12,6 +12,12 @@ IN_VOLUMES = frozenset(["maintitle", "number", "volumes"])
 OF_VOLUMES = re.compile(
     r"\b(?:œuvres|oeuvres|works|werke|opera|collected|complete|complètes?|écrits|writings)\b", re.IGNORECASE
 )
+LEAST_RANK = 20  # of a volume that no author fills alone
+# Whose books stand in series: no « Hogarth Press », whose Freud has twenty-four volumes.
+OF_SERIES = re.compile(
+    r"Academic [Pp]ress|American Mathematical Soc|Birkh\wuser|CRC|Chapman|Elsevier|IOS [Pp]ress|John Wiley|Kluwer|"
+    r"MIT [Pp]ress|North[- ]Holland|SIAM|Siam|Sage|SAGE|Springer|Wiley|World Scientific"
+)
 SERIES_NAME = re.compile(
     r"(?!\{?(?:new |nouvelle )?s[ée]ries?\b(?! (?:in|on|of|sur|de)\b)).*[^\W\d_]{3}", re.IGNORECASE
 )  # no « A », « Series B »
@@ -20,8 +26,18 @@ SERIES_NAME = re.compile(
 def set_rank(item: Item, kind: str, fields: dict[str, str]) -> None:
     """Change an item in place: « volume 2024 of Lecture Notes » numbers the series, which APA does not print."""
     inherited = {"volume": text_of(item, "volume"), "series": text_of(item, "collection-title")}
+    if kind == "book" and _is_of_unnamed_series(fields):
+        del item["volume"]
     if kind in SERIAL and "volume" in item and _is_of_series(inherited | fields):
         item["collection-number"] = item.pop("volume")
+
+
+def _is_of_unnamed_series(fields: dict[str, str]) -> bool:
+    """Whether a volume is the rank of a book in a series of its publisher, as Google Scholar has it alone."""
+    volume, said = (fields.get(name, "").strip("{} ") for name in ("volume", "title"))
+    is_high = volume.isdecimal() and int(volume) >= LEAST_RANK
+    is_alone = not {"series", "number", "editor", "booktitle", *IN_VOLUMES} & set(fields)
+    return is_high and is_alone and bool(OF_SERIES.search(fields.get("publisher", ""))) and not OF_VOLUMES.search(said)
 
 
 def _is_of_series(fields: dict[str, str]) -> bool:

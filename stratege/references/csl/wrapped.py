@@ -24,6 +24,8 @@ def works_in(text: str) -> tuple[list[int], list[Item]]:
     for name, wrapping in WRAPPINGS.items():
         if isinstance(found, dict) and isinstance(found.get(name), list | dict) and (at := wrapping.search(text)):
             found, position = found[name], at.end()
+    if isinstance(found, dict) and _is_map(found):
+        return _starts_of_map(text, position), [{"id": key, **item} for key, item in found.items()]
     items = found if isinstance(found, list) else [found]
     if not all(isinstance(item, dict) for item in items):
         raise Unreadable(1, 1, phrase("list_of_references"))
@@ -40,6 +42,26 @@ def _is_work(item: Item) -> bool:
         or any(isinstance(held.get(name), list) for name in NAMES)
         or bool({"itemType", "issued", "DOI"} & set(held))
     )
+
+
+def _is_map(found: dict[str, object]) -> bool:
+    """Whether an object holds works by their keys: `{"roy": {"type": "book", "title": "Un"}}`."""
+    return bool(found) and all(isinstance(item, dict) and "type" in item and _is_work(item) for item in found.values())
+
+
+def _starts_of_map(text: str, position: int) -> list[int]:
+    """Where each item of the object at a position begins, past its key."""
+    starts: list[int] = []
+    position = _skip(text, position + 1)
+    while position < len(text) and text[position] != "}":
+        _, position = DECODER.raw_decode(text, position)
+        position = _skip(text, _skip(text, position) + 1)
+        starts.append(position)
+        _, position = DECODER.raw_decode(text, position)
+        position = _skip(text, position)
+        if text[position : position + 1] == ",":
+            position = _skip(text, position + 1)
+    return starts
 
 
 def _starts(text: str, position: int) -> list[int]:

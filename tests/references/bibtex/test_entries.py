@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from stratege.references.bibtex import entries as bibtex_entries
+from stratege.references.bibtex import reader as bibtex_reader
 from stratege.references.bibtex.entries import scan
 
 SIGNS = ["{", "}", "\\}", "\\", '"', "#", "%", "=", ",", "\n", "x"]
@@ -75,22 +76,58 @@ def test_entries_that_never_end_cost_no_more_than_their_text() -> None:
     assert is_linear(scan, lambda count: lines * (count // len(lines)), 100_000)
 
 
+OPEN = "l'accolade de « {} » n'est jamais fermée"
+
+
 @pytest.mark.parametrize(
-    ("text", "line", "problem"),
+    ("text", "read", "line", "problem"),
     [
         (
             "@book{a,\n  title = {Un {b}\n    c},\n  volume = {12,\n  year = {1}\n}\n",
+            {"title": "Un {b}\n    c", "volume": "12", "year": "1"},
             4,
-            "l'accolade de « volume » n'est",
+            OPEN.format("volume"),
         ),
-        ("@book{a,\n  title = {Un,\n  year = {1}\n}\n@book{b, title={x}}", 2, "l'accolade de « title » n'est"),
-        ("@book{a,\n  title = {Un},\n  year = {1}\n\n@book{b, title={x}}", 1, ""),
+        (
+            "@book{a,\n  title = {Un,\n  year = {1}\n}\n@book{b, title={x}}",
+            {"title": "Un", "year": "1"},
+            2,
+            OPEN.format("title"),
+        ),
+        (
+            "@book{a,\n  title = {Un\n  year = {1}\n}\n@book{b, title={x}}",
+            {"title": "Un", "year": "1"},
+            2,
+            OPEN.format("title"),
+        ),
+        (
+            "@book{a,\n  title = {Un},\n  year = {1}\n\n@book{b, title={x}}",
+            {"title": "Un", "year": "1"},
+            3,
+            "elle n'est jamais fermée",
+        ),
+        (
+            "@misc{a,\n  howpublished = \\url{http://a.fr/{b}}\n}",
+            {"howpublished": "\\url{http://a.fr/{b}}"},
+            2,
+            "« \\url »",
+        ),
     ],
 )
-def test_an_entry_without_end_is_told_at_the_field_that_is_open(text: str, line: int, problem: str) -> None:
-    [lost] = scan(text).lost
-    assert (lost.key, text.count("\n", 0, lost.problem_at) + 1) == ("a", line)
-    assert lost.problem.startswith(problem) and bool(lost.problem) == bool(problem)
+def test_an_entry_that_lacks_a_brace_is_read_and_told(text: str, read: dict[str, str], line: int, problem: str) -> None:
+    found = scan(text)
+    first = found.entries[0]
+    assert found.lost == [] and {field.name: field.value for field in first.fields} == read
+    assert text.count("\n", 0, first.mended[0][0]) + 1 == line and first.mended[0][1].startswith(problem)
+    assert [entry.key for entry in found.entries] == re.findall(r"@\w+\{(\w)", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["@book{a, author={Roy, title=Deux\n}\n@book{b, title={x}}", "@book{a, title\n\n@book{b, title={x}}"]
+)
+def test_an_entry_whose_end_nothing_tells_is_lost_alone(text: str) -> None:
+    found = scan(text)
+    assert [lost.key for lost in found.lost] == ["a"] and [entry.key for entry in found.entries] == ["b"]
 
 
 @given(st.lists(FIELD | st.sampled_from(SIGNS), max_size=8).map(lambda parts: f"@book{{a,{''.join(parts)}}}"))
@@ -98,7 +135,7 @@ def test_an_entry_without_end_is_told_at_the_field_that_is_open(text: str, line:
 def test_plain_fields_read_at_once_are_what_reading_sign_by_sign_gives(text: str) -> None:
     at_once = scan(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(bibtex_entries, "PLAIN_FIELD", re.compile(r"(?!)"))
+        patch.setattr(bibtex_reader, "PLAIN_FIELD", re.compile(r"(?!)"))
         assert scan(text) == at_once
 
 

@@ -95,3 +95,37 @@ def test_a_page_of_wikipedia_without_title_has_that_of_its_address() -> None:
 def test_a_day_of_drupal_is_the_one_that_has_its_name(typed: str, read: str) -> None:
     line = printed(f"@misc{{a, author={{Roy, Luc}}, title={{Les lacs}}, url={{http://a.fr/b}}, year={{{typed}}}}}")
     assert line == f"Roy, L. {read}. Les lacs. http://a.fr/b"
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "line"),
+    [
+        ("misc", f"{BOOK}, type={{Livre Blanc}}, publisher={{Smile}}", "Lacs [livre blanc]. Smile."),
+        ("misc", f"{BOOK}, type={{Plan Climat}}, publisher={{Smile}}", "Lacs [plan Climat]. Smile."),
+        ("book", f"{BOOK}, publisher={{by the Peabody Museum}}", "Lacs. Peabody Museum."),
+        ("book", f"{BOOK}, publisher={{Byblos}}", "Lacs. Byblos."),
+        ("book", f"{BOOK}, volume=145, publisher={{American Mathematical Soc.}}", "Lacs. American Mathematical Soc."),
+        (
+            "book",
+            f"{BOOK}, volume=14, publisher={{American Mathematical Soc.}}",
+            "Lacs (vol. 14). American Mathematical Soc.",
+        ),
+        ("book", f"{BOOK}, volume=23, publisher={{Dietz}}", "Lacs (vol. 23). Dietz."),
+        ("book", "title={The complete works}, volume=23, publisher={Wiley}", "The complete works (vol. 23). Wiley."),
+        ("book", f"{BOOK}, journal={{Notes}}, series={{Notes}}, volume=35, publisher={{Vrin}}", "Lacs. Vrin."),
+        (
+            "article",
+            f"{BOOK}, journal={{BMC Psychiatry}}, volume=11, number=1, pages=5",
+            "Lacs. BMC Psychiatry, 11(1), article 5.",
+        ),
+        ("article", f"{BOOK}, journal={{Lacs}}, volume=11, number=1, pages=5", "Lacs. Lacs, 11(1), 5."),
+        (
+            "article",
+            f"{BOOK}, journal={{Lacs}}, volume={{XXII (New Series)}}, pages=5",
+            "Lacs. Lacs, 22 (New Series), 5.",
+        ),
+        ("article", f"{BOOK}, journal={{https://a.fr/docu mentation/x}}", "Lacs. https://a.fr/documentation/x"),
+    ],
+)
+def test_what_a_field_has_too_much_is_left_out(kind: str, fields: str, line: str) -> None:
+    assert of(kind, fields) == line

@@ -53,3 +53,18 @@ def test_what_is_no_work_is_no_bibliography(held: object) -> None:
 def test_one_work_among_others_makes_a_bibliography() -> None:
     assert len(from_json(json.dumps([{"id": "a"}, {"id": "b", "title": "Un"}]))) == 2
     assert from_json("[]") == []
+
+
+def test_works_by_their_keys_are_read_where_each_begins() -> None:
+    text = json.dumps(
+        {"roy": {"type": "book", "title": "Un"}, "b": {"type": "book", "id": "own", "title": "Deux"}}, indent=1
+    )
+    starts, works = works_in(text)
+    assert [work["id"] for work in works] == ["roy", "own"]
+    assert [json.JSONDecoder().raw_decode(text, start)[0]["title"] for start in starts] == ["Un", "Deux"]
+    assert [entry.place[0] for entry in from_json(text)] == [2, 6]
+
+
+def test_an_object_that_holds_other_things_is_no_map_of_works() -> None:
+    with pytest.raises(Unreadable):
+        works_in(json.dumps({"a": {"type": "book"}, "b": {"name": "x"}}))
