@@ -41,7 +41,10 @@ ZEROS = re.compile(r"^0+(?=\d+$)")
 NULL = re.compile(r"null|none|undefined|nan|nil", re.IGNORECASE)
 COUNTED = ("chapter-number", "collection-number", "edition", "issue", "number", "page", "volume")
 # What exports have where nothing is known yet, « n/a-n/a », « xxx », or was never counted, « 0 ».
-NOTHING = re.compile(r"(?:n/a|n\.a\.|x{2,}|\?+|tbd|in press)(?:-(?:n/a|n\.a\.|x{2,}|\?+))?|0+", re.IGNORECASE)
+NOTHING = re.compile(
+    r"(?:n/a|n\.a\.|x{2,}|\?+|tbd|in press|forthcoming|to appear|\w para\wtre)(?:-(?:n/a|n\.a\.|x{2,}|\?+))?|0+",
+    re.IGNORECASE,
+)
 SLASHED = re.compile(r"(\d+)/(\d+)")  # « volume = {23/1}, number = {1} », as Cairn has 23(1)
 JOINED_ISSUES = re.compile(r"0*(\d+)n0*(\d+)")  # « 01n02 », as World Scientific has 1-2
 THOUSANDS = re.compile(r"(\d{1,2}), ?(\d{3})-(\d{1,2}), ?(\d{3})")  # « 12,500-12,512 »

@@ -74,10 +74,12 @@ OF_UNIVERSITY = (
     r"(?P<unpublished>unpublished )?{degree}(?: in [^,()]+)?(?P<university>)",
 )
 # « Université de Pau École doctorale des sciences exactes », the journal of a thesis.
+LABORATORY = re.compile(r"(?:D\wpartement|\wcole doctorale|Institut|Laboratoire|Unit\w)\b")  # where a thesis was made
 DOCTORAL_SCHOOL = re.compile(r"(?P<university>universit[eé] .+?)[\s,–-]+[eé]cole doctorale\b.*", re.IGNORECASE)
 # « Paris, Sorbonne université », as theses.fr has it; no « Barcelona, Polytechnic U. » of INSPIRE.
 TOWN_FIRST = re.compile(rf"(?:{'|'.join(TOWNS.split())}), (?P<school>[A-ZÉ].*(?<! U\.))", re.IGNORECASE)
 TOWN = re.compile(r"(?<=[a-zà-ÿ]{3})\. (?=[A-ZÀ-Ý])")  # « Radboud University. Nijmegen »
+TITLED_ADDRESS = re.compile(r"Https?://[A-Z]\S+")  # of Mendeley, whose server's case is lost
 BROKEN_ADDRESS = re.compile(r"^(https?://\S+) (\S+/\S*)$")  # « …/maps/docu mentation/matrix », as a page was cut
 ADDRESS = re.compile(r"https?://\S+")  # in the place of the site
 # What a work is that holds itself, by what it is typed as.
@@ -109,6 +111,8 @@ def bare_exported(item: Item) -> None:
         item["page"] = PADDED.sub(r"\1-\2", BROKEN.sub(".", text_of(item, "page")))
     if SCOPUS.match(without_proxy(text_of(item, "URL"))) and item["type"] != "thesis":
         item.pop("URL")
+    if TITLED_ADDRESS.fullmatch(text_of(item, "container-title")):
+        item["container-title"] = text_of(item, "container-title").lower()
     if ADDRESS.fullmatch(host := BROKEN_ADDRESS.sub(r"\1\2", text_of(item, "container-title"))):
         item.setdefault("URL", host)
         for name in NO_JOURNAL & set(item):
@@ -209,6 +213,8 @@ def _thesis(item: Item) -> None:
     """
     if item["type"] == "book" and text_of(item, "genre").lower() == "dissertation/thesis":
         item["type"] = "thesis"
+    if item["type"] == "thesis" and "publisher" in item and LABORATORY.match(text_of(item, "container-title")):
+        del item["container-title"]
     if item["type"] in ("article-journal", "thesis") and (found := _degree_of(text_of(item, "container-title"))):
         degree, university = found
         for name in NO_JOURNAL & set(item):

@@ -101,7 +101,8 @@ def blog(item: Item) -> None:
     is_untyped = item["type"] in ("document", "manuscript", "webpage")
     if is_untyped and "container-title" in item and host_of(item).endswith(BLOGS):
         item["type"] = "post-weblog"
-        item.pop("accessed", None)
+        if "issued" in item:
+            item.pop("accessed", None)
 
 
 def preprint(item: Item) -> None:

@@ -21,6 +21,7 @@ from stratege.references.bibtex.signs import (
     LINE_START,
     SIGNS,
     START,
+    STRAY_FIELDS,
     field_left_open,
 )
 
@@ -144,8 +145,24 @@ class _Scanner(Reader):
         if kind == "string":
             return self._macros(start.end(), CLOSING[opening])
         entry, end = self._entry(start)
+        if stray := STRAY_FIELDS.match(self.text, end):  # « title = {Un}} », whose brace ended the entry
+            entry, end = self._continued(entry, end, stray.end())
         self.found.entries.append(entry)
         return end
+
+    def _continued(self, entry: RawEntry, end: int, last: int) -> tuple[RawEntry, int]:
+        """An entry with the fields that stand after its end, up to the brace that was meant to be it."""
+        try:
+            more, at, mended = self._fields(end, "}")
+        except Stop:
+            return entry, end
+        told = (end - 1, phrase("bibtex_early", name=more[0].name if more else ""))
+        is_theirs = bool(more) and at <= last
+        return (
+            (replace(entry, fields=(*entry.fields, *more), mended=(*entry.mended, told, *mended)), at)
+            if is_theirs
+            else (entry, end)
+        )
 
     def _skipped(self, start: re.Match[str]) -> int:
         """What is no entry: up to its end, or the end of its line where it has none."""

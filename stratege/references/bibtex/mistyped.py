@@ -20,6 +20,7 @@ from stratege.references.titles.typed_case import PROCEEDINGS
 
 OF_ISSUES = frozenset(["issn", "issue", "number", "volume"])
 PAPERS = frozenset(["conference", "inproceedings"])
+ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
 OF_JOURNALS = frozenset(["booktitle", "issn"])
 OF_ARTICLES = frozenset(["number", "pages", "publisher", "volume"])
 HELD = frozenset(["booktitle", "editor", "howpublished", "isbn", "journal", "journaltitle", "series"])
@@ -149,6 +150,8 @@ def _settled_part(one: RawEntry, named: dict[str, str]) -> RawEntry:
 
 def _settled_article(one: RawEntry, named: dict[str, str]) -> RawEntry:
     """An article that is a book or a part of one, a paper, or a thesis, if no number finds it in a journal."""
+    if ISSN.fullmatch(named.get("isbn", "")):  # as Mendeley has it
+        named = {name: value for name, value in named.items() if name != "isbn"}
     journal = named.get("journal", "") or named.get("journaltitle", "")
     host = "journal" if "journal" in named else "journaltitle"
     booktitle = named.get("booktitle", "")

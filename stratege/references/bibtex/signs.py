@@ -16,6 +16,10 @@ FIELD_LINE = re.compile(r"^[ \t]*([A-Za-z][\w-]*)[ \t]*=", re.MULTILINE)
 BLANK = re.compile(r"(?:\s|%[^\n]*(?:\n|\Z))*")
 KEY = re.compile(r"[^,\n={}]*")
 NAME = re.compile(r"""[^\s"#%'(),={}@]+""")
+# Lines of fields and a brace alone, after an entry that a brace too many has ended.
+STRAY_FIELDS = re.compile(
+    r"[ \t]*,?[ \t]*\n(?:[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*(?:\{[^\n]*\}|\"[^\n]*\"|\d+)[ \t]*,?[ \t]*\n)+[ \t]*\}"
+)
 MACRO = re.compile(r"\\(url|href|path|textit|textbf|emph)\s*\{")  # where a value begins, without braces around it
 # What most fields are: read at once; whatever else there is in one, sign by sign.
 PLAIN_FIELD = re.compile(rf"""\s*({NAME.pattern})\s*=\s*\{{([^{{}}\\]*)\}}\s*,""")

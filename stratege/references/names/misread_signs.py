@@ -16,6 +16,7 @@ from stratege.references.parts import Item, names_of, text_of
 INSIDE = re.compile(r"(?<=[^\W\d_\u0250-\uffff])[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 # « Rueβ », whose last letter was typed as a Greek one; a name in Greek has more of them.
 BETA = re.compile(r"(?<=[a-zäöü])β(?![\u0370-\u03ff])")
+GERESH = re.compile(r"(?<=[A-Za-z])[\u05f3\u2032\u02b9\uff07](?=[A-Za-z])")  # for an apostrophe, as Elsevier had it
 PAIR = re.compile(r"[à-öø-ÿ][a-z]")
 PARTS = ("family", "given", "literal")
 
@@ -32,6 +33,7 @@ def mend_signs(item: Item) -> Iterator[str]:
 
 def with_letters(words: str) -> str:
     """Words with the two letters that each misread sign stands for; others as they are."""
+    words = GERESH.sub("\u2019", words)
     return BETA.sub("ß", INSIDE.sub(lambda found: _letters(found[0]), words))
 
 

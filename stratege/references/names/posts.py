@@ -23,6 +23,7 @@ FRENCH_POST = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+")
 DOCTOR = re.compile(r",? (?:Ph\. ?D|PhD|D\. ?Sc)\.?$")
+DOCTOR_FIRST = re.compile(r"^(?:Ph\. ?D\.?|PhD|MD|M\.D\.), (?=[^\W\d_]\S* \S)")
 INITIALS = re.compile(r"^([^\W\d_]+) MD$")  # « Smith MD », as PubMed has « Smith, M. D. »
 PHYSICIAN = re.compile(r"(?P<name>[^\W\d_a-z]\S* .*?\S),? MD")
 
@@ -44,7 +45,10 @@ def _is_post(words: str) -> bool:
 
 
 def without_degree(name: str) -> str:
-    """« Anne Roy », « Roy, Anne » of « Anne Roy, Ph.D. », « Roy, Anne, MD »; « Roy, MD » has no other first name."""
-    bare = INITIALS.sub(r"\1, MD", DOCTOR.sub("", name))
+    """« Anne Roy », « Roy, Anne » of « Anne Roy, Ph.D. », « Roy, Anne, MD »; « Roy, MD » has no other first name.
+
+    So is « PhD, Anne Roy », as shops turn it.
+    """
+    bare = INITIALS.sub(r"\1, MD", DOCTOR.sub("", DOCTOR_FIRST.sub("", name)))
     physician = PHYSICIAN.fullmatch(bare)
     return physician["name"] if physician else bare

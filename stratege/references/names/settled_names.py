@@ -19,6 +19,7 @@ ENDS = frozenset(["dropping-particle", "family", "given", "non-dropping-particle
 STOPPED = {part: re.compile(r"(?<=\b[dl]['’])\.$") for part in ENDS} | {"family": re.compile(r"(?<=[^\W\d_]{4})\.$")}
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
 LEADING = re.compile(r"^(?:(?:and|et|und) |& ?)(?=[^\W\d_a-z])")
+GIVEN_AND = re.compile(r"^And (?=[A-ZÀ-Ý][a-zà-ÿ])")  # « And Takeru », in braces of its own
 AND_OTHERS = re.compile(r"(?P<name>.*\S),? (?:and others|et al\.?|et autres)")
 ET_AL = re.compile(r"(?P<name>.*\S),? et\.? al\.?")
 SPEAKING = re.compile(
@@ -104,4 +105,5 @@ def _without_conjunction(name: Item) -> Item:
     }
     if all(isinstance(kept.get(part), str) for part in PERSON):
         kept |= {part: LEADING.sub("", text_of(kept, part)) for part in PERSON}
+        kept["given"] = GIVEN_AND.sub("", text_of(kept, "given"))
     return kept

@@ -10,7 +10,8 @@ from stratege.references.tex.tables import WORDS
 ADDRESS_MACRO = re.compile(r"\\(?:url|path|nolinkurl|href)\s*(?=\{)")
 ADDRESS_SIGN = re.compile(r"\\([^A-Za-z\s])|\\([A-Za-z]+)\s*|\$\\(sim)\$|[{}]")
 ANGLED = re.compile(r"<\s*((?:https?|ftp)://[^<>]*?)\s*>")  # « <https://a.fr> », as in the text of a message
-DRESSED = re.compile(r"([\"'$<“«]?)\s?(https?://[^\"'$<>“”«»]+?)\s?[\"'$>”»]?")
+DRESSED = re.compile(r"([\"'$<“«#]?)\s?(https?://[^\"'$<>“”«»]+?)\s?[\"'$>”»#]?")
+LOCAL = re.compile(r"(?<=\S)\s+(?:[A-Za-z]:[\\/$]|file:|/(?:Users|home)/).*$", re.DOTALL)  # a copy on somebody's disk
 BLANK_IN_PATH = re.compile(r"(?<=[\w-]) (?=/[\w-])")
 GUID = re.compile(r"(?<!\\)\{([\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12})\}")  # whose braces are its own
 
@@ -18,7 +19,7 @@ GUID = re.compile(r"(?<!\\)\{([\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12})\}")  # w
 def address(text: str) -> str:
     r"""A URL or a DOI as a link needs it: « a{\_}b\%20c » is « a_b%20c »."""
     kept = GUID.sub(r"\\{\1\\}", ADDRESS_MACRO.sub("", text))
-    bare = ADDRESS_SIGN.sub(_address_sign, kept)
+    bare = LOCAL.sub("", ADDRESS_SIGN.sub(_address_sign, kept))
     return undressed(ANGLED.sub(r"\1", bare.replace("&amp;", "&").replace("\u2121", "TEL").strip()))
 
 

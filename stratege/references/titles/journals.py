@@ -43,7 +43,36 @@ OFFICIAL = re.compile(
 TO_APPEAR = re.compile(
     r"\s*\((?:accepted|forthcoming|in press|à paraître|sous presse|to appear)\b[^()]*\)$", re.IGNORECASE
 )
+# « To appear in Journal of Lakes », « Proc. Lakes, to appear »: the state of a paper, which is no name.
+APPEARING = re.compile(
+    r"^(?:to appear|accepted(?: for publication)?|submitted|forthcoming) (?:in|to)\s+(?:the )?(?=[^\W\d_])|"
+    r"(?<=[\w.]), (?:to appear|in press|forthcoming|submitted)$",
+    re.IGNORECASE,
+)
 NOT_YET = re.compile(r"accepted|forthcoming|in press|submitted|to appear|soumis|sous presse|à paraître", re.IGNORECASE)
+ONE_WORD = frozenset(
+    ["brain", "cancer", "cell", "chest", "circulation", "cognition", "ecology", "energy", "evolution", "gut"]
+)
+ONE_WORD |= {
+    "immunity",
+    "lancet",
+    "molecules",
+    "nature",
+    "neuron",
+    "pain",
+    "physics",
+    "science",
+    "sensors",
+    "stroke",
+    "water",
+}
+# Journals of astronomers, by the first part of their DOIs.
+OF_STARS = {
+    "10.1051/0004-6361/": "Astronomy & Astrophysics",
+    "10.1093/mnras/": "Monthly Notices of the Royal Astronomical Society",
+    "10.3847/1538-4357/": "The Astrophysical Journal",
+}
+SHORT_STARS = re.compile(r"A&A|AAP|ApJ|APJ|MNRAS|aap|apj|mnras")
 SPECIAL = re.compile(r"(?P<name>[^,]+), hors[- ]s[ée]rie(?: (?:n[°ºo.]+ ?)?(?P<number>\d+))?", re.IGNORECASE)
 # « PLoS medicine », as PubMed has those whose brand is no word.
 BRANDED = re.compile(r"(?:BMC|BMJ|EMBO|FEBS|JAMA|JMIR|P[Ll][Oo]S) (?=[a-z])")
@@ -62,6 +91,7 @@ YEAR = re.compile(r"(?:1[5-9]|20)\d\d")  # « 1895 » is a journal, whose issues
 WORD = re.compile(r"[^\W\d_]+")
 ACRONYMS = frozenset(["ACM", "AIDS", "AMA", "EMBO", "FEBS", "IEEE", "IT", "PLOS", "SAE", "SAGE", "SIAM", "US"])
 NATIONS = frozenset(NATIONALS.split("|"))
+PERIODICALS = frozenset(["BULLETIN", "JOURNAL", "LETTERS", "MAGAZINE", "QUARTERLY", "REVIEW"])
 SHORTEST_WORD = 5  # letters of a word in capitals that is no acronym
 COUNTRIES = """
     Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Croatia|Czech Republic|Denmark|Egypt|England|
@@ -122,6 +152,8 @@ def _split_volume(item: Item, found: re.Match[str]) -> Iterator[str]:
 def mend_journal(item: Item) -> None:
     """Change the journal of an article in place, if its name is English beyond doubt; a brand may begin as it likes."""
     whole = text_of(item, "container-title")
+    if APPEARING.search(whole):
+        item["container-title"] = whole = APPEARING.sub("", whole)
     if item.get("type") != "article-journal" or not whole:
         return
     if (YEAR.fullmatch(whole) and NUMBERS.isdisjoint(item)) or NOT_YET.fullmatch(whole):
@@ -134,6 +166,8 @@ def mend_journal(item: Item) -> None:
     if _is_month(text_of(item, "volume")):
         del item["volume"]
     name = _respelt(item, bare_journal(whole))
+    if SHORT_STARS.fullmatch(name):
+        name = next((full for start, full in OF_STARS.items() if text_of(item, "DOI").lower().startswith(start)), name)
     if found := OWN_ACRONYM.fullmatch(name):
         name = found[1]
     item["container-title"] = name = LAST_STOP.sub("", name)
@@ -141,6 +175,8 @@ def mend_journal(item: Item) -> None:
         item["container-title"] = name = LOWERED.sub(
             lambda word: word[0] if word[0] in SMALL_IN_LATIN else word[0].title(), name
         )
+    if name.islower() and name.isalpha() and name in ONE_WORD:
+        item["container-title"] = name = name.capitalize()
     if _is_spoken_small(name):
         item["container-title"] = name = f"{name[0].upper()}{name[1:]}"
     is_named = is_english(whole) or is_all_english(name) or _is_as_its_article(name, text_of(item, "title"))
@@ -182,6 +218,8 @@ def _unshouted_words(name: str) -> str:
     if any(word.lower() in SMALL_IN_FRENCH or not word.isascii() for word in words):
         is_known = all(word.lower() in SMALL_IN_FRENCH or is_common_french(word.lower()) for word in words)
         return name.capitalize() if is_known else name
+    if words[-1] in PERIODICALS and len(words) > 2:  # « VANDERBILT LAW REVIEW »
+        return WORD.sub(lambda word: _unshouted_word(word[0], is_first=not word.start(), is_named=True), name)
     is_word = any(len(word) > SHORTEST_WORD and _is_known(word) for word in words)
     is_spoken = all(len(word) >= SHORTEST_WORD - 1 and _is_known(word) for word in words)  # « AGING CELL »
     if not (is_word or is_spoken) or not all(_is_known(word) or len(word) < SHORTEST_WORD for word in words):
@@ -189,10 +227,11 @@ def _unshouted_words(name: str) -> str:
     return WORD.sub(lambda word: _unshouted_word(word[0], is_first=not word.start()), name)
 
 
-def _unshouted_word(word: str, *, is_first: bool) -> str:
+def _unshouted_word(word: str, *, is_first: bool, is_named: bool = False) -> str:
     if word.lower() in SMALL and not is_first:
         return word.lower()
-    return word.capitalize() if _is_known(word) and word not in ACRONYMS else word
+    is_name = is_named and len(word) > SHORTEST_WORD
+    return word.capitalize() if (_is_known(word) or is_name) and word not in ACRONYMS else word
 
 
 def _is_known(word: str) -> bool:

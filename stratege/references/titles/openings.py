@@ -34,6 +34,10 @@ HELD_FIRST = re.compile(r"\{{1,2}[a-z][\w.-]*\}{1,2}\s+\S")
 # « entropart, an R package », « openair — an R package »: the name of a program, as it is.
 DESCRIBED = re.compile(r"(?P<name>[a-z][a-z\d.-]*)(?:,| [—–-]{1,3}) an? [^\W\d_]")
 OF_R = re.compile(r"[a-z][a-z\d.-]*(?:,| [—–-]{1,3}) (?:an? )?R package\b")
+TAGS = re.compile(r"</?(?:title|article-title|jats:[\w-]+|p)>")  # of publishers' files
+CELSIUS = re.compile(r"(?<=\d)(?P<gap>\s?)°\s?c\b")
+HOMO_EPITHETS = "docens|economicus|erectus|faber|floresiensis|habilis|ludens|naledi|neanderthalensis|sapiens"
+HOMO = re.compile(rf"\bhomo (?=(?:{HOMO_EPITHETS})\b)")
 NAMED_AS_TYPED = frozenset(["software"])  # « knitr » is its name
 
 
@@ -44,6 +48,8 @@ def mend_opening(item: Item, typed: str = "") -> None:
     markup stays. So does a first word that braces hold by itself in the BibTeX that was `typed`: « {agents} for all ».
     """
     title = item.get("title")
+    if isinstance(title, str):
+        item["title"] = title = HOMO.sub("Homo ", CELSIUS.sub(r"\g<gap>°C", TAGS.sub("", title)))
     if not isinstance(title, str) or "<" in title:
         return
     if item.get("type") == "chapter":

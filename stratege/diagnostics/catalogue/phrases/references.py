@@ -26,6 +26,7 @@ REFERENCES = {
     "also_of": " ; de même {keys}",
     "bibtex_open": "elle n'est jamais fermée",
     "bibtex_open_field": "l'accolade de « {name} » n'est jamais fermée",
+    "bibtex_early": "une accolade de trop ferme l'entrée avant « {name} »",
     "bibtex_unbraced": "« \\{macro} » n'a pas d'accolades autour d'elle",
     "bibtex_at": "« @ » manque devant « {kind} »",
     "bibtex_field": "le champ « {name} » est lu « {read} »",
