@@ -17,6 +17,7 @@ from stratege.references.names.displaced_accents import mend_accents
 from stratege.references.names.firms_as_persons import join_firms
 from stratege.references.names.first_names import bare_given, with_stopped_initials, without_nickname
 from stratege.references.names.groups import is_cut_group, is_group
+from stratege.references.names.iberian_families import join_families
 from stratege.references.names.late_particles import put_before
 from stratege.references.names.listed_initials import spell_initials
 from stratege.references.names.low_families import raise_families
@@ -56,7 +57,6 @@ SCOTTISH = re.compile(r"\bMc(?=[a-z]{3})[a-z]")
 CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,3}")  # « ROY, VP »: no first name, even where all is shouted
 # « ROY L. », « LE ROY J.-P. », but « ACME S.A. » is a firm.
 SHOUTED_PERSON = re.compile(r"((?:[^\W\d_a-z]{2,}[ '’-])?[^\W\d_a-z]{3,}) ([A-ZÀ-Ý]\.(?:-[A-ZÀ-Ý]\.)?)")
-CONJUNCTIONS = frozenset(["e", "i", "y"])
 HYPHEN = re.compile(r"‐|(?<=[^\W\d_])(?:--|–)(?=[^\W\d_])")  # « Takacs--Vesbach », « Jean–Baptiste »
 DUTCH = re.compile(r"van(?: de[nr]?| ['’]t)?")
 WHOLE_PERSON = re.compile(
@@ -107,6 +107,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     for role in sorted(NAMES & set(item)):
         yield from split_suffixes(item, role)
         yield from read_suffixes(item, role)
+        yield from join_families(item, role)
         yield from part_by_lines(item, role)
         yield from name_once(item, role)
         for name in names_of(item, role):
@@ -201,10 +202,6 @@ def _settle_particles(name: Item, typed: str) -> None:
         del name["dropping-particle"]
     elif DUTCH.fullmatch(particle) and not typed and "non-dropping-particle" not in name:
         name["non-dropping-particle"] = name.pop("dropping-particle")
-    elif particle in CONJUNCTIONS and " " in text_of(name, "given"):  # « Albert Ribera i Lacomba »
-        given, _, first = text_of(name, "given").rpartition(" ")
-        name |= {"given": given, "family": f"{first} {particle} {text_of(name, 'family')}"}
-        del name["dropping-particle"]
     elif particle == "a":
         name["given"] = f"{text_of(name, 'given')} {particle.upper()}".strip()
         del name["dropping-particle"]

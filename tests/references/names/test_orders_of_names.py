@@ -26,6 +26,10 @@ from tests.references.printing import entry, read
         ("Sylvio Péllico Netto", ["Péllico Netto, Sylvio"]),
         ("Neto, F. A. Péllico", ["Péllico Neto, F. A."]),
         ("José Ortega y Gasset", ["Ortega y Gasset, José"]),
+        ("y Gasset, José Ortega", ["Ortega y Gasset, José"]),
+        ("i Comabella, Carolina Casa{\\~n}as", ["Casañas i Comabella, Carolina"]),
+        ("Albert Ribera i Lacomba", ["Ribera i Lacomba, Albert"]),
+        ("e Silva, Diogo Almeida", ["Almeida e Silva, Diogo"]),
         ("Juan Roy y María Petit", ["Roy, Juan", "Petit, María"]),
         ("Lothar Vernant und Anna Ploeg", ["Vernant, Lothar", "Ploeg, Anna"]),
         ("M. Vernant et al. and", ["Vernant, M.", "others"]),
@@ -46,6 +50,8 @@ def test_names_in_their_order_are_told(typed: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("typed", "names"),
     [
+        ("e Silva, Ana Paula", ["e Silva, Ana Paula"]),
+        ("y Gasset, J. O.", ["y Gasset, J. O."]),
         ("Kan, AHG Rinnooy", ["Kan, A. H. G. Rinnooy"]),
         ("Vernant, YC Samuel", ["Vernant, Y. C. Samuel"]),
         ("U. S. Fish and Wildlife Service", ["U. S. Fish and Wildlife Service"]),
