@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from stratege.naming import folded
 from stratege.references.bibtex.noted import NUMBERED_PAPER
-from stratege.references.parts import Item, text_of
+from stratege.references.parts import Item, names_of, text_of
 from stratege.styles.genres import french_genre
 from stratege.styles.places import STATE, TOWN
 from stratege.styles.standards import set_standard
@@ -149,6 +150,12 @@ def _book(item: Item) -> None:
 
 
 def _edited_by_its_author(item: Item) -> None:
-    """« Roy, L. (dir.) »: of a book whose editor is named as its author too."""
-    if item["type"] == "book" and "editor" in item and item.get("author") == item["editor"]:
+    """« Roy, L. (dir.) »: of a book whose editors are named as its authors too, be it by initials."""
+    makers, editors = ([_initialed(name) for name in names_of(item, role)] for role in ("author", "editor"))
+    if item["type"] == "book" and editors and makers == editors:
         del item["author"]
+
+
+def _initialed(name: Item) -> tuple[str, str, str]:
+    """« Huber, R. » of « Huber, Randall Q. », as other fields have the same person."""
+    return text_of(name, "literal"), folded(text_of(name, "family")), folded(text_of(name, "given"))[:1]

@@ -41,7 +41,8 @@ OPERATORS = frozenset(
 SSRN_GENRE = "ssrn scholarly paper"
 BLOGS = ("hypotheses.org",)
 WATCHED = re.compile(r"[?&]v=|playlist\?list=|youtu\.be/|vimeo\.com/\d|/video/")
-WIKIPEDIANS = re.compile(r"wikip[eé]dia|^anonym(?:es?|ous)$", re.IGNORECASE)  # « Contributeurs à Wikipédia »
+# « Contributeurs à Wikipédia », « Collectif »
+WIKIPEDIANS = re.compile(r"wikip[eé]dia|^(?:anonym(?:es?|ous)|collecti(?:f|ve)|various authors)$", re.IGNORECASE)
 # « Wikipédia, L'encyclopédie libre », for a journal, of an article that no volume holds.
 WIKIPEDIA = re.compile(r"wikip[eé]dia\b", re.IGNORECASE)
 COUNTED = frozenset(["issue", "page", "volume"])

@@ -24,3 +24,15 @@ from stratege.references import from_bibtex
 def test_a_page_has_the_case_of_its_address(typed: str, url: str, title: str) -> None:
     bib = f"@misc{{a, author={{{{Wikipedia contributors}}}}, title={{{typed}}}, url={{https://{url}}}}}"
     assert line_of(from_bibtex(bib)) == f"{title} https://{url}"
+
+
+@pytest.mark.parametrize(
+    ("author", "line"),
+    [
+        ("Collectif", "Crue. (2014). Dans Wikipédia. https://fr.wikipedia.org/wiki/Crue"),
+        ("Collectif du Lac", "Collectif du Lac. (2014). Crue. Dans Wikipédia. https://fr.wikipedia.org/wiki/Crue"),
+    ],
+)
+def test_nobody_signs_a_page(author: str, line: str) -> None:
+    bib = f"@misc{{a, author={{{author}}}, title={{Crue}}, year=2014, url={{https://fr.wikipedia.org/wiki/Crue}}}}"
+    assert line_of(from_bibtex(bib)) == line
