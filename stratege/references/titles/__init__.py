@@ -1,7 +1,8 @@
 """Titles as APA has them: `title_case` puts one in the case of its language, `sentence_case` an English one.
 
 `latin_case` has the few words of Latin titles. `numbered` and `spelt_systems` tell parts of laws and systems,
-« Article 370 », « Scaled Agile Framework »; `counted_meetings` parts a volume of proceedings from its congress.
+« Article 370 », « Scaled Agile Framework »; `counted_meetings` parts a volume of proceedings from its congress;
+`two_words` tells English titles of two words, « Cox Rings ».
 
 The names that keep their capitals are found by `title_names`, `title_places`, `named_phrases`, `named_persons`,
 `named_bodies`, `named_events`, `named_methods`, `named_times`, `acts`, `acronyms` and `hyphened`; `evidence` and

@@ -18,6 +18,7 @@ from stratege.references.words.english import PLAIN, is_common
 from stratege.references.words.french import is_common_french, is_small_in_french
 from stratege.references.words.given_names import is_given_name
 from stratege.references.words.languages import DECLARED, ENGLISH, is_english, is_french
+from stratege.references.words.lost_accents import with_capitals
 from stratege.references.words.spanish import is_common_spanish
 
 PHRASES = """
@@ -107,7 +108,7 @@ SIGNS = frozenset(["d", "de", "l", "la", "le", "les", "à"])
 
 def french_sentence_case(title: str) -> str:
     """The French title in sentence case if it is in Title Case; what stands in braces stays."""
-    title = SMALL_INSIDE.sub(_lowered_inside, GLUED.sub(" : ", title))
+    title = SMALL_INSIDE.sub(_lowered_inside, GLUED.sub(" : ", with_capitals(title)))  # « Etudes » is no word
     kept = protected(title)
     for start, end in _english_phrases(title):
         kept[start:end] = [True] * (end - start)

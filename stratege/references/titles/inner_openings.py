@@ -8,6 +8,8 @@ from stratege.references.words.english import WORD
 
 QUOTED = re.compile(r"[“\"«]\s?([A-Z][^“”\"«»]+)[”\"»]")
 OF_AUTHOR = re.compile(r"(?<=[a-z]['’]s |[a-z]s['’] )(?:An?|The)(?= [A-Z])")  # « Conrad’s The Secret Agent »
+# « Language in A Portrait of the Artist », where an article that opens nothing is small: « of the ».
+OF_WORK = re.compile(r"(?<= in )\{*A(?= [A-Z][a-z]+\}* of the )")
 # « Review of ‘Social inquiry’ »: what a text of this kind is of opens with a capital.
 KINDS = "Comments?|Commentary|Discussion|Notes?|Remarks?|Repl(?:y|ies)|Response|Review|Rejoinder"
 REVIEWED = re.compile(
@@ -25,4 +27,5 @@ def inner_openings(title: str) -> set[int]:
     reviewed = REVIEWED.match(title)
     standard = STANDARD.match(title)
     titles = (found.start() for found in OF_AUTHOR.finditer(title))
-    return {*quoted, *titles, *(found.end() for found in (reviewed, standard) if found)}
+    works = (found.end() - 1 for found in OF_WORK.finditer(title))
+    return {*quoted, *titles, *works, *(found.end() for found in (reviewed, standard) if found)}

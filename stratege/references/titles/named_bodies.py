@@ -48,6 +48,12 @@ HOUSES = (
     r"(?:(?<=\b[Aa]t the )|(?<=\b[Bb]y the ))(?:[A-Z][a-z]+ ){2,4}(?:Consortium|Institute|Laboratory|Observatory)"
     r"(?! [A-Z][a-z])"
 )
+# « the First American Whist Congress », « the Third World Water Forum »; the matter of another is lowered after it.
+CONGRESSES = (
+    r"(?<=he )(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) "
+    rf"(?:International|National|World|{STATES})(?: [A-Z][a-z]+){{0,2}} (?:Congress|Forum)"
+    r"(?! (?:for|in|of|on)\b| [A-Z])"
+)
 # Those that no land names, schools of thought, laws that are known by their names, and places.
 KNOWN = (
     r"Affordable Care Act|American Board of Commissioners for Foreign Missions|"
@@ -65,7 +71,7 @@ KNOWN = (
     r"Three Gorges(?: Dam)?|Twin Cities|United Brethren|United Nations Framework Convention on Climate Change|"
     r"Vienna Circle|"
     rf"(?<=he )West Country|West Country(?= (?i:accents?|dialects?|pilgrims|tales)\b)|"
-    rf"(?<=he )Yellow River|{CHURCHES}"
+    rf"(?<=he )Yellow River|{CHURCHES}|{CONGRESSES}"
 )
 # The assistant, « Grounded Copilot »; not who sits beside a pilot, « Pilot and Copilot Communication ».
 COPILOT = (
@@ -73,6 +79,8 @@ COPILOT = (
     r"[^:]* (?i:aircraft|airlines?|aviation|cockpits?|flights?|pilots?)\b)"
 )
 PRODUCTS = (
+    r"(?:Amazon|Bing|Facebook|GitHub|Google|Instagram|LinkedIn|Microsoft|OpenAI|Reddit|Spotify|Twitter|YouTube) "
+    r"(?:[A-Z][a-z]+ ){1,3}API(?!s)|"
     r"AWS (?:Fargate|Glue|Lambda|SageMaker)|OpenID Connect|"
     r"Adobe (?:Acrobat|Flash|Illustrator)|Claude (?:Haiku|Opus|Sonnet)|(?<=: )Opus, Sonnet,? (?:and )?Haiku|"
     r"GitHub (?:Actions|Copilot|Pages)|Census(?= X-1[123])|"

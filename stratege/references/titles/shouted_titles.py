@@ -28,6 +28,7 @@ OTHERS = "and au aux der des die du et for les of or qui the und une von with"
 LANGUAGE_WORDS = (("es", SPANISH), ("id", INDONESIAN), ("it", ITALIAN), ("pt", PORTUGUESE))
 SAYING = {code: frozenset(words.split()) for code, words in LANGUAGE_WORDS}
 FOREIGN = frozenset(OTHERS.split())
+SLIPPED = frozenset().union(*SAYING.values())
 LANGUAGES = {"es": "es", "spa": "es", "id": "id", "ind": "id", "it": "it", "ita": "it", "pt": "pt", "por": "pt"}
 # Of two or three letters, where others are acronyms: « BERBASIS IOT », « KUALITAS AIR ».
 SHORT_INDONESIAN = frozenset(
@@ -77,12 +78,24 @@ def lower_shouted_title(item: Item, kept: str = "") -> Iterator[str]:
 
     The words of `kept` stay as they are.
     """
-    title = text_of(item, "title")
+    title = _without_slip(text_of(item, "title"))
     if not title.isupper() or "<" in title or len(WORD.findall(title)) < FEWEST:
         return
     if spoken := spoken_language(title, text_of(item, "language")):
-        item["title"] = _lowered(title, spoken, _names(item), frozenset(WORD.findall(kept)))
+        item["title"] = _lowered(title, spoken, _names(item), _kept_words(kept))
         yield phrase("title_in_capitals", typed=title, read=item["title"])
+
+
+def _kept_words(kept: str) -> frozenset[str]:
+    """The words that braces hold, but for the vowels that bear an accent there: « TEND{\\^E}NCIA »."""
+    return frozenset(WORD.findall(kept)) - frozenset("AEIOUY")
+
+
+def _without_slip(title: str) -> str:
+    """A title in capitals but for one small word, « ANÁLISE dO SUICÍDIO », all in capitals; another as it is."""
+    low = [word for word in WORD.findall(title) if word[-1].isalpha() and not word.isupper()]
+    is_slip = len(low) == 1 and low[0].lower() in SLIPPED and len(WORD.findall(title)) > FEWEST
+    return title.upper() if is_slip else title
 
 
 def spoken_language(title: str, language: str = "") -> str:

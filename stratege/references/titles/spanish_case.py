@@ -39,6 +39,9 @@ BORROWED = frozenset(LOANS.split())
 SAINT = frozenset(["san", "santa", "santo"])
 OPENS = re.compile(r"(?:[.?!…:]|[¿¡]|\d\.)\s*[\"“‘«(\[\s]*$")
 LEAST_CAPITALS = 2
+FEWEST_ALONE = 5  # long words of a title that no small word shows to be Spanish
+# What Portuguese, Italian and French have otherwise: « lenguas », « suelo », « indígenas » beside « línguas ».
+SPANISH_SIGN = re.compile(r"[^gq]u[eé](?=[bcdlmnrstv])|ie(?=[bcdlmnrst][^\W\d_])|(?:os|as)$")
 LONGEST_OPENING = 9
 
 
@@ -47,7 +50,15 @@ def is_spanish_title(title: str, language: str) -> bool:
     if language:
         return language.lower().startswith(("es", "spa"))
     words = {word.lower() for word in WORD.findall(title)}
-    return len(words & SPANISH) + ("ñ" in title or "ión" in title) > 1 and words.isdisjoint(FOREIGN)
+    is_told = len(words & SPANISH) + ("ñ" in title or "ión" in title) > 1 or _is_all_spanish(words)
+    return is_told and words.isdisjoint(FOREIGN)
+
+
+def _is_all_spanish(words: set[str]) -> bool:
+    """« Palabras Selectas de Lenguas Indígenas de Colombia »: whether a title has one name at most."""
+    long = [word for word in words if len(word) > LONGEST_SMALL]
+    strange = [word for word in long if not is_common_spanish(word)]
+    return "de" in words and len(long) >= FEWEST_ALONE and len(strange) <= 1 and any(map(SPANISH_SIGN.search, long))
 
 
 def spanish_sentence_case(title: str) -> str:

@@ -34,6 +34,7 @@ from stratege.references.titles.species import with_small_epithets
 from stratege.references.titles.stray_capitals import without_met_strays
 from stratege.references.titles.title_names import with_eponyms
 from stratege.references.titles.title_tails import SHOWN_FILE, cut_tails
+from stratege.references.titles.two_words import is_named_finding
 from stratege.references.titles.typed_case import PROCEEDINGS
 from stratege.references.words.english import WORD, is_common
 from stratege.references.words.french import is_small_in_french
@@ -41,6 +42,8 @@ from stratege.references.words.languages import is_english
 from stratege.references.words.spanish import is_common_spanish
 
 SHORT, FEWEST_FOREIGN = 4, 3  # letters of what may be an acronym, words that tell a language
+# « Essays on Chess (Vilásamaṇi maṇjarī) »: what the title is in another language, which says nothing of its own.
+FOREIGN_LAST = re.compile(r"(?<=[a-z]) \((?=[^()]*[^\W\d_a-zA-Z])[^()]*\)$")
 NAME_APART = re.compile(r": | [–—] ")  # of a program, from what it does
 TAG = re.compile(r"</?(?:i|b|sub|sup|sc)>")
 MARKED = re.compile(r"<(i|b|sub|sup|sc)>[^<>]*</\1>")
@@ -108,7 +111,9 @@ def language_to_case(title: str, language: str = "", host: str = "") -> str:
         return "es"
     if is_german_title(title, language, host):
         return "de"
-    return "en" if not language and (is_all_english(title) or is_as_its_host(title, host)) else ""
+    bare = FOREIGN_LAST.sub("", title)
+    is_known = is_all_english(bare) or is_named_finding(title) or is_as_its_host(title, host)
+    return "en" if not language and is_known else ""
 
 
 def _is_foreign(title: str) -> bool:

@@ -93,6 +93,12 @@ STREET = re.compile(rf"\b(?P<name>{CAPITAL}) (?:Avenue|Boulevard|Road|Square|Str
 SECOND = re.compile(
     rf"\b(?P<name>{CAPITAL}) (?:Lake|Ocean|River|Sea) and (?:Basin|Delta|Estuary|Gulf|Sea|Valley)(?! [A-Z])"
 )
+# « the Pearl River Delta Region », of rivers that are words, where « Integrated River Basin Management » is of any.
+BASIN = re.compile(r"\b(?:Black|Green|Pearl|Red|Snake|Swan|White|Yellow) River (?:Basin|Delta|Estuary|Valley)\b")
+# « Games of Lower Bengal », no « Lower Bayesian Bounds »: a part of a land, after which nothing else has a capital.
+PART_OF_LAND = re.compile(
+    r"(?:(?<= from )|(?<= in )|(?<= of )|(?<= to ))(?:Lower|Upper) (?P<name>[A-Z][a-z]{3,})(?=$|[,:;.)]| [a-z])"
+)
 
 
 def named_at(title: str) -> list[re.Match[str]]:
@@ -106,12 +112,15 @@ def named_at(title: str) -> list[re.Match[str]]:
     mounds = (found for found in MOUND.finditer(title) if not is_common(found["name"]))
     streets = (found for found in STREET.finditer(title) if not is_common(found["name"]))
     seconds = (found for found in SECOND.finditer(title) if not is_common(found["name"]))
+    parts = (found for found in PART_OF_LAND.finditer(title) if not is_common(found["name"]))
     return [
         *places,
+        *parts,
         *prizes,
         *mounds,
         *streets,
         *seconds,
+        *BASIN.finditer(title),
         *OFFICE.finditer(title),
         *MINISTRY.finditer(title),
         *TOWN.finditer(title),

@@ -230,3 +230,33 @@ def test_a_page_of_the_web_is_not_of_antiquity(year: str, date: str) -> None:
     assert printed(f"@misc{{a, title={{Delta}}, year={{{year}}}, url={{https://a.fr}}}}").startswith(
         f"Delta. ({date})."
     )
+
+
+PAGE = "journal={{{}}}, url={{https://a.fr/x}}"
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        (PAGE.format("The Rivers: How They Flow in Towns"), "The rivers: How they flow in towns. https://a.fr/x"),
+        (PAGE.format("Journal of Rivers and Their Towns"), "Journal of Rivers and Their Towns. https://a.fr/x"),
+        (PAGE.format("Towards Data"), "Towards Data. https://a.fr/x"),
+    ],
+)
+def test_a_page_whose_journal_is_its_title(fields: str, line: str) -> None:
+    assert of("misc", fields) == line
+
+
+@pytest.mark.parametrize(
+    ("author", "editor", "line"),
+    [
+        (
+            "Huber, R. Q. and Reed, R.",
+            "Huber, Randall Q. and Reed, Robert",
+            "Huber, R. Q. et Reed, R. (dir.). (2015). Lacs.",
+        ),
+        ("Huber, R. Q.", "Huber, Anne", "Huber, R. Q. (2015). Lacs (A. Huber, dir.)."),
+    ],
+)
+def test_editors_who_are_the_authors_by_initials(author: str, editor: str, line: str) -> None:
+    assert printed(f"@book{{a, author={{{author}}}, editor={{{editor}}}, title={{Lacs}}, year=2015}}") == line

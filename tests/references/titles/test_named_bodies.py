@@ -30,6 +30,10 @@ def test_persons_named_by_words(typed: str, printed: str) -> None:
     [
         ("The Numbers at Statistics Canada", "The numbers at Statistics Canada"),
         ("The Use of Statistics in Canada", "The use of statistics in Canada"),
+        ("Sketches of the First American Whist Congress", "Sketches of the First American Whist Congress"),
+        ("The First American Congress on Lakes", "The first American congress on lakes"),
+        ("The Google Distance Matrix API in Towns", "The Google Distance Matrix API in towns"),
+        ("A Distance Matrix API in Towns", "A distance matrix API in towns"),
         ("Work of the International Skin Society (ISS)", "Work of the International Skin Society (ISS)"),
         ("The Work of an International Skin Society", "The work of an international skin society"),
         (

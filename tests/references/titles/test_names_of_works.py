@@ -93,6 +93,18 @@ def line(fields: str, kind: str = "book") -> str:
 @pytest.mark.parametrize(
     ("typed", "printed"),
     [
+        ("Sex in A Portrait of the Artist", "Sex in A portrait of the artist"),
+        ("Sex in a Portrait of the Artist", "Sex in a portrait of the artist"),
+        ("Sex in A Changing World of Artists", "Sex in a changing world of artists"),
+    ],
+)
+def test_a_work_that_opens_with_an_article(typed: str, printed: str) -> None:
+    assert sentence_case(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
         ("SINTEF ICT,Department of Rivers", "SINTEF ICT, Department of Rivers"),
         ("University A,B", "University A,B"),
     ],

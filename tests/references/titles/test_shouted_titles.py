@@ -25,6 +25,8 @@ def _entry(title: str, **fields: object) -> Entry:
         ("RANCANG BANGUN STASIUN AIR BERBASIS IOT DI JAWA", "", "Rancang bangun stasiun air berbasis IOT di Jawa"),
         ("KALAM DALAM SURAT AL-QARI’AH DAN UJI AIR", "id", "Kalam dalam surat al-Qari’ah dan uji air"),
         ("SISTEM JARINGAN SUNGAI BESAR", "id", "Sistem jaringan sungai besar"),
+        ("OS LAGOS dO BRASIL E A ADOÇÃO DAS REDES", "", "Os lagos do Brasil e a adoção das redes"),
+        ("OS LAGOS DO pH E A ADOÇÃO DAS REDES", "pt", "OS LAGOS DO pH E A ADOÇÃO DAS REDES"),
         ("REDES DE LAGOS", "pt", "REDES DE LAGOS"),  # so few words may be a name
         ("DIE SEEN DES LANDES UND DER FLUSS", "de", "DIE SEEN DES LANDES UND DER FLUSS"),  # whose nouns have capitals
         ("Os lagos do Brasil e as redes", "pt", "Os lagos do Brasil e as redes"),
@@ -64,3 +66,8 @@ def test_each_form_has_it() -> None:
 
 def test_capitals_in_braces_stay() -> None:
     assert "ZORB" in str(from_bibtex("@book{a, title={OS LAGOS DO {ZORB} E AS REDES}}")[0].item["title"])
+
+
+def test_the_braces_of_an_accent_keep_no_capital() -> None:
+    typed = "@book{a, title={A TEND{\\^E}NCIA DO BRASIL E AS REDES}}"
+    assert from_bibtex(typed)[0].item["title"] == "A tendência do Brasil e as redes"

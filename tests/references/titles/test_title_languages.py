@@ -25,6 +25,13 @@ from stratege.references.words.spanish import is_common_spanish
         ("The Internet and the World Wide Web after Web 2.0", "The internet and the World Wide Web after Web 2.0"),
         ("Los Modelos De ZorLex-Limón Y Las Redes", "Los modelos de ZorLex-Limón y las redes"),
         ("Zorblatt Networks", "Zorblatt Networks"),  # who knows what is a name here
+        ("Cox Rings", "Cox rings"),
+        ("Zorblan Phonemics", "Zorblan phonemics"),
+        ("Publicis Sapient", "Publicis Sapient"),
+        ("Essays On Rivers (Vilásamaṇi Maṇjarī)", "Essays on rivers (Vilásamaṇi Maṇjarī)"),
+        ("Palabras Selectas De Lenguas Indígenas De Colombia", "Palabras selectas de lenguas indígenas de Colombia"),
+        ("Palavras Seletas De Línguas Indígenas Do Brasil", "Palavras Seletas De Línguas Indígenas Do Brasil"),
+        ("Institut National des Etudes Economiques", "Institut national des études économiques"),
         ("Wolfgang Weber", "Wolfgang Weber"),
         ("Œuvres Complètes, Livre I, Lettres", "Œuvres complètes, livre I, lettres"),
         ("Les Vœux du Sacré-Cœur et des Sœurs", "Les vœux du Sacré-Cœur et des sœurs"),
