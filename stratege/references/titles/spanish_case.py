@@ -50,12 +50,15 @@ def is_spanish_title(title: str, language: str) -> bool:
     if language:
         return language.lower().startswith(("es", "spa"))
     words = {word.lower() for word in WORD.findall(title)}
-    is_told = len(words & SPANISH) + ("ñ" in title or "ión" in title) > 1 or _is_all_spanish(words)
+    is_told = len(words & SPANISH) + ("ñ" in title or "ión" in title) > 1 or (": " in title and _is_all_spanish(words))
     return is_told and words.isdisjoint(FOREIGN)
 
 
 def _is_all_spanish(words: set[str]) -> bool:
-    """« Palabras Selectas de Lenguas Indígenas de Colombia »: whether a title has one name at most."""
+    """« Vocabulario: Palabras Selectas de Lenguas Indígenas »: whether a title has one name at most.
+
+    Only one with a subtitle is asked, as no name has: « Encuesta de Caracterización Socioeconómica Nacional ».
+    """
     long = [word for word in words if len(word) > LONGEST_SMALL]
     strange = [word for word in long if not is_common_spanish(word)]
     return "de" in words and len(long) >= FEWEST_ALONE and len(strange) <= 1 and any(map(SPANISH_SIGN.search, long))

@@ -99,6 +99,8 @@ BASIN = re.compile(r"\b(?:Black|Green|Pearl|Red|Snake|Swan|White|Yellow) River (
 PART_OF_LAND = re.compile(
     r"(?:(?<= from )|(?<= in )|(?<= of )|(?<= to ))(?:Lower|Upper) (?P<name>[A-Z][a-z]{3,})(?=$|[,:;.)]| [a-z])"
 )
+# « The Ashrafiya Library Catalogue », « Bodleian Library Manuscripts », of books and not of programs.
+LIBRARY = re.compile(rf"\b(?P<name>{CAPITAL}) Library(?= (?:[Cc]atalog(?:ue)?|[Mm]anuscript|[Rr]are [Bb]ook)s?\b)")
 
 
 def named_at(title: str) -> list[re.Match[str]]:
@@ -112,10 +114,12 @@ def named_at(title: str) -> list[re.Match[str]]:
     mounds = (found for found in MOUND.finditer(title) if not is_common(found["name"]))
     streets = (found for found in STREET.finditer(title) if not is_common(found["name"]))
     seconds = (found for found in SECOND.finditer(title) if not is_common(found["name"]))
+    libraries = (found for found in LIBRARY.finditer(title) if not is_common(found["name"]))
     parts = (found for found in PART_OF_LAND.finditer(title) if not is_common(found["name"]))
     return [
         *places,
         *parts,
+        *libraries,
         *prizes,
         *mounds,
         *streets,
