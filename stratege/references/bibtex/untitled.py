@@ -19,9 +19,7 @@ NAMED_BY = frozenset(["author", "editor", "title"])
 PAGES = frozenset(["electronic", "misc", "online", "www"])
 TITLED = frozenset(["booktitle", "maintitle", "note", "number", "pages", "shorttitle", "title", "volume"])
 FEWEST = 4  # words of a title, where fewer may be the name of a journal
-JOURNAL = re.compile(
-    r"\W*(?:the |la |le )?(?:annals|international|journal|proceedings|revue|transactions)\b", re.IGNORECASE
-)
+JOURNAL = re.compile(r"\W*(?:the )?(?:annals|international|journal|proceedings|revue|transactions)\b", re.IGNORECASE)
 PARTS = frozenset(["conference", "inbook", "incollection", "inproceedings"])  # which may have no title of their own
 
 
