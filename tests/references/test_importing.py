@@ -110,7 +110,7 @@ def _shape(entries: list[Entry]) -> list[tuple[object, ...]]:
         (
             from_bibtex,
             "@book{a, title={x\n}\n@book{b, title={y}}",
-            [("a", None, True, [(1, 1)]), ("b", "y", False, [])],
+            [("a", "x", False, [(1, 10)]), ("b", "y", False, [])],
         ),
         (from_bibtex, "@book{a, title={x\n@book{b, title={y}}", [("a", None, True, [(1, 1)]), ("b", "y", False, [])]),
         (from_bibtex, "@book{a title={x}}", [("a", "x", False, [(1, 9)])]),
