@@ -34,6 +34,7 @@ from stratege.references.names.plain_persons import may_be_person
 from stratege.references.names.posts import without_degree, without_posts
 from stratege.references.names.shared_family import couple, with_shared_family
 from stratege.references.names.stray_commas import with_comma_groups, with_pairs, with_whole_remarks
+from stratege.references.names.suffixed import split_suffix
 from stratege.references.names.told_names import told_list
 from stratege.references.names.torn_groups import typed_group
 from stratege.references.names.typed_phrases import (
@@ -58,6 +59,7 @@ from stratege.references.words.french import is_common_french
 from stratege.references.words.given_names import has_given_name
 
 AND = re.compile(r" and ", re.IGNORECASE)
+LAST_AND = re.compile(r", and (?=[^,{}]+$)")
 SEMICOLON = re.compile(r" ?; ?(?:and )?")
 SLASH = re.compile(r" / ")
 AMPERSAND = re.compile(r",? (?:et|&|\\&) ")
@@ -72,7 +74,6 @@ SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
 RELATIONS = frozenset(["Filho", "Júnior", "Neto", "Sobrinho", "fils", "père"])  # « Dumas, Alexandre, fils »
 SUFFIXED = re.compile(rf"[^,]+, (?:{SUFFIX.pattern}), [^,]+")
 SECOND = re.compile(r"(\w{3,}) \{?II\}?")
-LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
 MONONYM = re.compile(r"(?:Le|La) [A-Z]\w+")  # « Le Corbusier » has no first name « Le »
 ARTICLED = re.compile(r"(?:Le|La|Les) ([A-ZÀ-Ý][a-zà-ÿ]{4,})(?: \w+)+")  # « La Documentation française »
 INITIAL = re.compile(r"[^\W\d_]\.")
@@ -125,17 +126,14 @@ def is_others(name: str) -> bool:
     return bool(OTHERS.fullmatch(name))
 
 
-def split_suffix(family: str) -> tuple[str, str]:
-    """(« King », « Jr. ») for « King Jr. »; the second part is empty without a suffix."""
-    found = LATE_SUFFIX.fullmatch(family)
-    return (found[1], found[2]) if found else (family, "")
-
-
 def _unbraced(names: str) -> str:
     """Names without the braces of persons; « {A. Roy, L. Petit, & Z. Noir} », of ADS, is a list."""
     names = without_list_braces(names)
     if names[:1] + names[-1:] == "{}" and _listed(AMPERSAND.split(names[1:-1])) and INITIALED.match(names[1:]):
         return names[1:-1]
+    inner = LAST_AND.sub(" and ", names[1:-1])
+    if names[:1] + names[-1:] == "{}" and inner != names[1:-1] and _listed(AND.split(inner)) and has_given_name(inner):
+        return inner  # « {Anne Roy, Luc Petit, and Zoé Noir} »
     return bare_initialed(names)
 
 

@@ -25,6 +25,7 @@ from tests.references.printing import entry, read
         ("F. A. M. Gomes Neto", ["Gomes Neto, F. A. M."]),
         ("Sylvio Péllico Netto", ["Péllico Netto, Sylvio"]),
         ("Neto, F. A. Péllico", ["Péllico Neto, F. A."]),
+        ("{Anne Roy, Luc Petit, and Marie Noir}", ["Roy, Anne", "Petit, Luc", "Noir, Marie"]),
         ("José Ortega y Gasset", ["Ortega y Gasset, José"]),
         ("y Gasset, José Ortega", ["Ortega y Gasset, José"]),
         ("i Comabella, Carolina Casa{\\~n}as", ["Casañas i Comabella, Carolina"]),
