@@ -36,6 +36,12 @@ def _referred(found: Found) -> str:
     return _write(f"[#{found['words'].strip().replace(' ', '_') or 'id'}]")
 
 
+def _indexed(found: Found) -> str:
+    """« [mot]{.index} » for `mot\\index{mot}`, « [mot]{index="autre, mot"} » for `mot\\index{autre!mot}`."""
+    word, entry = found["before"] or "", found["words"].strip().replace("!", ", ")
+    return _write(f"[{word or entry}]{{.index}}" if entry in ("", word) else f'[{word or "mot"}]{{index="{entry}"}}')
+
+
 def _set_off(sign: str) -> Callable[[Found], str]:
     return lambda found: _write(f"{sign}{found['words'].strip() or 'mots'}{sign}")
 
@@ -59,6 +65,6 @@ LATEX: tuple[tuple[str, Callable[[Found], str]], ...] = (
     ),
     (rf"\\(?:{COMMANDS})", lambda _: phrase("remove_command")),
     (rf"\\(?P<words>{'|'.join(SIGNS)})(?:\{{\}}|\b)", lambda found: _write(SIGNS[found["words"]])),
-    (r"(?<=\d)\\,(?=\S)", lambda _: phrase("thin_space")),
+    (r"(?P<before>[\w-]*\w)?\\index\{(?P<words>[^{}\n]*)\}", _indexed),
     (r"``(?=\S)(?P<words>[^`'\n]+)''", lambda found: phrase("write_quotes", words=found["words"])),
 )

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from stratege.compose.latex import LATEX
+from stratege.compose.pandoc import PANDOC
 from stratege.diagnostics import phrase
 
 Found = re.Match[str]
@@ -24,6 +25,7 @@ class Lookalike(NamedTuple):
     start: int
     end: int
     remedy: str
+    typed: str = ""
 
 
 def _write(form: str) -> str:
@@ -45,13 +47,14 @@ FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (rf"\[#{NAME}(?P<gap>\s+)\]", _closed_up),
     (rf"\[(?P<words>[^\]\[\n#=@]+\s)(?P<id>#[A-Za-z]{NAME})\]", lambda found: _write(f"{found[1]}[{found[2]}]")),
     (rf"(?<![\w&/\[])#(?P<id>(?:fig|tab|sec)_{NAME})", lambda found: _write(f"[#{found['id']}]")),
+    *PANDOC,
     (rf"\{{=\s*(?P<id>{NAME})\s*\}}", lambda found: _write(f"[={found['id']}]")),
     (
         rf"\[=\s*(?P<id>{NAME})\s*[;|]\s*(?P<words>number|figures|words|about|(?:round|decimals)=\d+)\s*\]",
         lambda found: _write(f"[={found['id']}, {found['words']}]"),
     ),
     (rf"\[=\s*(?P<id>{NAME})[^\]\[\n]*\]", lambda found: phrase("write_fact", fact=found["id"])),
-    (r"\^\[(?=\S)[^\]\[\n]*\]?", lambda _: phrase("write_note")),
+    (r"\^\[(?=\S|\Z)[^\]\[\n]*\]?", lambda _: phrase("write_note")),
     (r"\[[^\]\[\n]+\](?P<gap>[ \t]+)\((?:https?://|www\.)[^\s)]+\)", _closed_up),
     (r"\[[^\]\[\n]+\]\((?:https?://|www\.)[^\n]*", lambda _: phrase("close_address")),
     (r"\[[^\]\[\n]+\](?=https?://)", lambda _: _write("[mots](adresse)")),
@@ -64,7 +67,7 @@ FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (r"(?<=[^\W\d_])\[\d{1,2}\](?![\[(:{\w])", lambda _: phrase("write_note")),
     (r"(?m:^)[ \t]*#\s*stratege\s{0,3}:?\s{0,3}ignore\b[^\n]*", lambda _: phrase("comment_above")),
     *LATEX,
-    (r"(?m:^)(?::{3,}|!!! )[^\n]*|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]", lambda _: phrase("write_callout")),
+    (r"(?m:^)!!! [^\n]*|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]", lambda _: phrase("write_callout")),
     (r"(?m:^)(?P<signs>#{2,6})[\xa0\u202f]", lambda found: phrase("plain_space", signs=found["signs"])),
     (r"\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}", lambda _: phrase("no_template")),
     (r"\[\[?_?TOC_?\]?\]", lambda _: phrase("remove_command")),
@@ -75,13 +78,15 @@ EACH = tuple((re.compile(form), remedy) for form, remedy in FORMS)
 # The signs that a list has elsewhere; ours only with a space that breaks no line, which a keyboard gives too easily.
 ITEM = re.compile(
     r"^[ \t]*(?:(?P<sign>[•◦▪●■‣·–]|—(?![ \xa0\u202f])|[-*+](?=[\xa0\u202f])|-(?=[^\W\d_]))"
-    r"|(?P<rank>\d{1,2})(?:[-°](?=\s)|[.)](?=[\xa0\u202f]))|(?P<letter>[a-z])\)(?=\s)|\\(?P<latex>item)\b)",
+    r"|(?P<rank>\d{1,2})(?:[-°](?=\s)|[.)](?=[\xa0\u202f]))|(?P<letter>[a-z])[.)](?=\s)|\\(?P<latex>item)\b"
+    r"|(?P<roman>[ivx]{2,4})[.)](?=\s)|(?P<hash>#)\.(?=\s)|\((?P<held>\d{1,2}|[a-z]|[ivx]{2,4}|@)\)(?=\s))",
     re.MULTILINE,
 )
 SUB_ENTRY = re.compile(r"(?<=\w)\s*!\s*(?=\w)")  # as LaTeX has it: « Nantes!quais »
 # What is around the first citation of brackets that are no citation, since a part has no « @ ».
-HALF_BEFORE = re.compile(r"(?<!\\)\[[^\][@\n]*\Z")
+HALF_BEFORE = re.compile(r"(?<![\\^])\[[^\][@\n]*\Z")
 HALF_AFTER = re.compile(r"(?:[^\][\n]|\n(?!\s*\n))*\]")
+RAISED = re.compile(r"\^[^\s^\[\]]+\^\Z")
 BEGIN = "\\begin{"
 LACKS_SIGN = re.compile(rf";\s*(?P<key>{NAME})(?=\s*[\],;])")
 
@@ -91,7 +96,7 @@ def lookalikes(typed: str) -> Iterator[Lookalike]:
     for place in ANY.finditer(typed):
         for form, remedy in EACH:
             if found := form.match(typed, place.start()):
-                yield Lookalike(found.start(), found.end(), remedy(found))
+                yield Lookalike(found.start(), found.end(), remedy(found), found[0])
                 break
 
 
@@ -120,6 +125,13 @@ def bracketed_twice(typed: str, start: int, end: int) -> Lookalike | None:
     if typed[end : end + 1] != "]" or typed[:start][-1:] != "[" or typed[: start - 1][-1:] == "\\":
         return None
     return Lookalike(start - 1, end + 1, _write(typed[start:end]))
+
+
+def noted(typed: str, start: int, end: int) -> Lookalike | None:
+    """A form of ours, from one offset to another, that is the whole of a note of Pandoc: `^[#id]`."""
+    if typed[:start][-1:] != "^" or typed[: start - 1][-1:] == "\\" or RAISED.search(typed, max(0, start - FAR), start):
+        return None
+    return Lookalike(start - 1, end, phrase("write_note"))
 
 
 def half_cited(typed: str, start: int, end: int) -> Lookalike | None:

@@ -30,7 +30,16 @@ CODES = {
     "apart": "M013",
     "glued": "M017",
     "unmatched": "M015",
+    "printed": "M008",
+    "front": "M016",
+    "underlined": "M020",
+    "columns": "M020",
+    "thin": "M020",
 }
+BECOMES = {"underlined": "became_heading", "columns": "became_rule", "thin": "became_space"}
+REMEDIES = {"flanking": "apart_stars", "front": "front_matter", "columns": "dashed_table", "thin": "any_space"}
+KEYED = re.compile(r"^[A-Za-z][\w-]*:(?:[ \t]|$)", re.MULTILINE)  # as a front matter has its keys
+BRACED = re.compile(r"\[(?P<words>.*)\](?P<braces>\{[^\]\n]*\})", re.DOTALL)
 SIGNS = re.compile(r"[*`~]+")  # what opens emphasis or code
 BAR = re.compile(r"(?<!\\)\|")
 BLANKS = re.compile(r"(?<=\*)[ \xa0\u202f]+|[ \xa0\u202f]+(?=\*)")  # between stars and words
@@ -40,16 +49,18 @@ def tell(reading: Reading, source: Scalar, diagnostics: Diagnostics, codes: dict
     """Each problem of a reading as a diagnostic at its place."""
     for problem, near in _once(reading.problems):
         code = (codes or {}).get(problem.kind) or CODES[problem.kind]
+        braced = BRACED.fullmatch(problem.words) if problem.kind == "printed" else None
         sign = SIGNS.match(problem.words)
         first = reading.notes.get(problem.words) if problem.kind == "repeated" else None
         diagnostics.add(
             code,
             source.at(problem.start, problem.end),
             related=(source.at(first.start, first.end),) if first else (),
-            text=one_line(problem.words),
+            text=one_line(braced["braces"] if braced else problem.words),
             id=problem.words,
             sign=sign[0] if sign else "",
             hyphens=f"|{'---|' * max(1, len(BAR.findall(problem.words)) - 1)}",
+            kind=phrase(BECOMES[problem.kind]) if problem.kind in BECOMES else "",
             remedy=near or _remedy(problem),
         )
 
@@ -67,11 +78,15 @@ def _once(problems: tuple[Problem, ...]) -> Iterator[tuple[Problem, str]]:
 
 def _remedy(problem: Problem) -> str:
     """What to do for the problems whose remedy is in their words."""
+    if problem.kind in REMEDIES:
+        return phrase(REMEDIES[problem.kind])
     match problem.kind:
         case "html":
             return instead_of(problem.words)
-        case "flanking":
-            return phrase("apart_stars")
+        case "underlined":
+            return phrase("front_matter" if KEYED.search(problem.words) else "one_line_heading")
+        case "printed":
+            return _instead_of_printed(problem.words)
         case "attributes":
             return _instead_of_braces(problem.words, meant(problem.words))
         case "apart":
@@ -84,6 +99,15 @@ def _instead_of_braces(typed: str, form: str) -> str:
     if not form:
         return phrase("remove_braces")
     return phrase("brackets_around", form=form) if form == typed else phrase("write_form", form=form)
+
+
+def _instead_of_printed(typed: str) -> str:
+    """What to write for brackets and braces that are printed whole: `mot` for `[mot]{.mark}`."""
+    found = BRACED.fullmatch(typed)
+    if found is None or meant(found["braces"]):
+        return _instead_of_braces(found["braces"] if found else typed, meant(found["braces"]) if found else "")
+    words = found["words"]
+    return phrase("words_alone", form=one_line(f"[{words}]" if words.lstrip("-").startswith("@") else words))
 
 
 def one_line(text: str) -> str:

@@ -13,8 +13,9 @@ from types import MappingProxyType
 from typing import assert_never
 
 from stratege.compose.empty_cells import cell_of
-from stratege.compose.links import tell_address
-from stratege.compose.lookalikes import Lookalike, bracketed_twice, half_cited, listed, lookalikes, sub_entry
+from stratege.compose.links import place_of, tell_address
+from stratege.compose.lookalikes import half_cited, lookalikes, sub_entry
+from stratege.compose.looking import Looking
 from stratege.compose.miscited import miscited
 from stratege.compose.passages import upright
 from stratege.compose.problems import one_line, tell
@@ -102,27 +103,23 @@ Form = t.Marked | t.Foreign | t.Known | t.Indexed | t.Citation | t.Fact
 
 
 @dataclass
-class _Prose:
+class _Prose(Looking):
     """One text: where it is, the notes that it defines, and those that are being composed."""
 
-    source: Scalar
-    diagnostics: Diagnostics
     notes: dict[str, t.Note]
     left_out: Mapping[str, Span]
     open_notes: list[str] = field(default_factory=list)
     called: dict[str, str] = field(default_factory=dict)  # the ids of the notes that have had their first call
 
-    def at(self, node: t.Node) -> Span:
-        return self.source.at(node.start, node.end)
-
     def blocks(self, nodes: t.Blocks) -> Blocks:
+        self.look_around(nodes)
         return tuple(self.block(node) for node in nodes)
 
     def block(self, node: t.Block) -> Block:
         span = self.at(node)
         match node:
             case t.Paragraph():
-                self.look(node.start, listed(self.source[node.start : node.end]))
+                self.look_at_paragraph(node)
                 return Paragraph(children=upright(self.inlines(node.children)), span=span)
             case t.Heading():
                 return self.heading(node, span)
@@ -132,7 +129,7 @@ class _Prose:
             case t.Quotation():
                 return Quote(children=self.blocks(node.children), span=span)
             case t.CodeBlock():
-                return CodeBlock(text=node.text.rstrip("\n"), language=node.info.partition(" ")[0], span=span)
+                return CodeBlock(text=node.text.rstrip("\n"), language=self.language(node, span), span=span)
             case t.MathsBlock():
                 self.diagnostics.add("M010", span)
                 return CodeBlock(text=node.text, language="tex", span=span)
@@ -181,12 +178,12 @@ class _Prose:
 
     def inline(self, node: t.Inline) -> Inlines:
         """What an inline becomes; a note that cannot be called here becomes nothing."""
-        span = self.at(node)
+        node, span = place_of(node), self.at(node)
         if isinstance(node, t.Reference | t.Fact) and (lost := self.lost(node)):
             return self.instead(node, lost, span)
         match node:
             case t.Text():
-                self.look(node.start, *lookalikes(self.source[node.start : node.end]))
+                self.look_at_text(node)
                 return (Text(text=self.words(node), span=span),)
             case t.Tag():
                 return (Text(text=node.text, span=span),)
@@ -202,7 +199,7 @@ class _Prose:
                 words, calls = self.linked(node.children)
                 return (Link(url=node.url, title=node.title, children=words, span=span), *calls)
             case t.Reference():
-                self.look(0, bracketed_twice(self.source, node.start, node.end))
+                self.look_at_reference(node)
                 words, calls = self.linked(node.children)
                 return (Reference(targets=node.targets, children=words, span=span), *calls)
             case t.Autolink():
@@ -214,13 +211,6 @@ class _Prose:
                 return self.call(node, span)
             case _:
                 return (self.form(node, span),)
-
-    def look(self, start: int, *seen: Lookalike | None) -> None:
-        """Tell of what a text that begins at `start` has that looks like a form."""
-        for one in filter(None, seen):
-            first, last = start + one.start, start + one.end
-            text = one_line(self.source[first:last])
-            self.diagnostics.add("M016", self.source.at(first, last), text=text, remedy=one.remedy)
 
     def words(self, node: t.Text) -> str:
         """A text on one line; if the author's had several, it knows where each of them began."""
@@ -271,6 +261,7 @@ class _Prose:
                     self.diagnostics.add("C024", place, source=typed, form=one_line(told.form))
                 return Citation(source=node.source, keys=node.keys, span=span)
             case t.Fact():
+                self.look_at_reference(node)
                 return FactValue(fact=node.fact, forms=node.forms, cited=node.cited, span=span)
             case t.Emphasis() | t.Strong() | t.SmallCaps() | t.Superscript() | t.Subscript() | t.Strikethrough():
                 return MARKS[type(node)](children=self.inlines(node.children), span=span)

@@ -16,7 +16,7 @@ from stratege.resolve.material import Material
 from stratege.source import Span
 
 NAME = r"[^\W_][\w.:-]*\w"
-BARE = re.compile(rf"(?<!\\)\[(?P<name>{NAME})(?P<rest>[,;][^\][\n]*)?\](?![(\[{{:])")
+BARE = re.compile(rf"(?<![\\\]])\[(?P<name>{NAME})(?P<rest>[,;][^\][\n]*)?\](?![(\[{{:])")
 LISTED = re.compile(rf"(?<=[,;])\s*(?P<name>{NAME})(?=\s*[\],;])")  # in « [@a, b] », what has no sign of its own
 BREAK = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")
 PLAIN = re.compile(r"[^\W\d_]+")  # a name that may be a word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,6 +19,7 @@ from stratege.document import (
     Document,
     Inlines,
     Node,
+    Numbered,
     ReferenceEntry,
     Section,
     Text,
@@ -29,6 +31,7 @@ from stratege.references import load_items, to_bibtex, to_ris
 from stratege.resolve.material import Material
 from stratege.source import Span
 
+CROSS_REFERENCE = re.compile(r"(?:fig|tbl|tab|sec)[-:]")
 Record = dict[str, object]  # a work in CSL-JSON
 DATA_FORMS: tuple[tuple[str, Callable[[list[Record]], str]], ...] = (
     ("BibTeX", to_bibtex),
@@ -41,7 +44,8 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
     """Fill the words of every Citation and the entries of the bibliography; report keys that are nowhere."""
     document = _name(document)
     calls = [node for node in walk(document) if isinstance(node, Citation)]
-    known = [call for call in calls if _known(call, material, diagnostics)]
+    parts = frozenset(node.id for node in walk(document) if isinstance(node, Numbered) and node.id)
+    known = [call for call in calls if _known(call, parts, material, diagnostics)]
     wanted = {*(key for call in known for key in call.keys), *material.nocite}
     items, languages = load_items([dict(item) for key, item in material.references.items() if key in wanted])
     works = {(key := str(item["id"])): item | _language(key, languages) for item in items}
@@ -80,10 +84,10 @@ def _name(document: Document) -> Document:
     return transform(document, name)
 
 
-def _known(call: Citation, material: Material, diagnostics: Diagnostics) -> bool:
+def _known(call: Citation, parts: frozenset[str], material: Material, diagnostics: Diagnostics) -> bool:
     missing = [key for key in call.keys if key not in material.references]
     for key in missing:
-        asked, near = phrase("cited_in_text"), closest(key, material.references)
+        asked, near = phrase("cited_in_text"), _as_reference(key, parts) or closest(key, material.references)
         diagnostics.add("C001", call.span, key=key, asked=asked, near=near)
     for key in call.keys:
         fields = material.references.get(key, {})
@@ -91,6 +95,11 @@ def _known(call: Citation, material: Material, diagnostics: Diagnostics) -> bool
         if isinstance(unverified, list) and "*" in unverified and not fields.get("verified_by"):
             diagnostics.add("C004", call.span, key=key)
     return not missing
+
+
+def _as_reference(key: str, parts: frozenset[str]) -> str:
+    """What to write for a cross-reference of Quarto, or of pandoc-crossref: « [#fig-x] » for `@fig-x`."""
+    return phrase("write_reference", name=key) if key in parts or CROSS_REFERENCE.match(key) else ""
 
 
 def _resolve(

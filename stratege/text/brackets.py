@@ -86,7 +86,9 @@ class Brackets(Scan):
             self.linked = len(self.opened)
             return self.enclose(opener, start, form.end, refer(form.targets, form.otherwise), "reference")
         end = braces.end if braces else -1 if opener.image else braced(self.stretch, start + 1, opener.start)
-        self.tell_braces(start + 1, end)
+        if end > start + 1:
+            words = str(self.stretch[opener.start : end])
+            self.context.tell("printed", *self.places(start + 1, end), words)
         return self.words(start, start + 1)
 
     def tell_braces(self, start: int, end: int) -> None:

@@ -17,6 +17,8 @@ BRACED = r"\{(?:[^\s{}]|\{[^\s{}]*\})+\}"
 CALL = re.compile(rf"(?<![\w.@\\/-])-?@(?:({BARE})|({BRACED}))")
 VERBATIM = re.compile(r"\\.|`+", re.DOTALL)
 BRACKET = re.compile(r"[\[\]]")
+# What opens a note of pandoc's, `^[words]`, whose citations are its own; `x^2^[@a]` has none.
+NOTE = re.compile(r"\^[^\s^\[\]]+\^|\^(?P<note>\[)")
 INTEREST = re.compile(r"[\[@]|-(?=@)")
 FILLER = "\x03"  # no sign, no letter, no space
 # No citation is longer, so that a hostile text costs no more than another.
@@ -78,16 +80,23 @@ def _keys(text: str, prose: str, start: int = 0, end: int = sys.maxsize) -> Iter
 
 def _scan(text: str) -> Iterator[tuple[int, int]]:
     """From where to where each citation goes."""
-    pairs, position = _pairs(text), 0
+    pairs, notes, position = _pairs(text), _notes(text), 0
     while mark := INTEREST.search(text, position):
         start = mark.start()
-        if text[start] == "[":
+        if start in notes:
+            end, position = 0, start + 1
+        elif text[start] == "[":
             end, position = _bracketed(text, start, pairs)
         else:
             end = _narrative(text, start, pairs)
             position = end or start + 1
         if end:
             yield start, end
+
+
+def _notes(text: str) -> frozenset[int]:
+    """Where the bracket of each note within the text stands: 3 in `mot^[Voir @a.]`."""
+    return frozenset(found.start("note") for found in NOTE.finditer(text) if found["note"])
 
 
 def _pairs(text: str) -> dict[int, int]:

@@ -30,7 +30,9 @@ class Problem(NamedTuple):
     « image », « nesting », « unclosed » (a form of ours), « attributes » (braces that say nothing here); and what is
     surely not what was meant: « heading » (`##mot`), « table » (rows without their line of hyphens), « flanking »
     (`**Note :**suite`), « apart » (`** Note **`), « unmatched » (`**Note`, or a fence of code, that nothing closes),
-    « glued » (a paragraph just under a table or a note, which takes it).
+    « glued » (a paragraph just under a table or a note, which takes it), « printed » (braces that are printed, with the
+    brackets before them), « front » (the keys of a YAML front matter), « underlined » (lines that the one below makes a
+    heading), « columns » (a rule that other tools read as the head of a table), « thin » (a space of LaTeX).
     """
 
     kind: str

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
+from stratege.spaces import FINE
 from stratege.text.brackets import Brackets
 from stratege.text.context import Context
 from stratege.text.emphasis import delimiter, fold, plain
@@ -37,6 +38,12 @@ TAG = re.compile(
     rf"<[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*{VALUE})?)*\s*/?>|</[A-Za-z][A-Za-z0-9-]*\s*>"
 )
 COMMENT = "<!--"
+THIN = re.compile(r"(?<=\d)\\[, ](?=\S)")  # the spaces of LaTeX in « 1\,500\ € », which no comma stands for
+# A formula of LaTeX, between \( and \) or \[ and \]; words so escaped are words: it has an operation, or is a letter.
+INSIDE = r"(?:[^\n$\\@#]|\\(?![()\[\]])){1,300}"
+FORMULA = re.compile(rf"\\\((?P<round>{INSIDE})\\\)|\\\[(?P<square>{INSIDE})\\\]")
+LETTER = re.compile(r"\s*[A-Za-z]\s*")
+OPERATION = re.compile(r"(?:(?<![^\W\d_])[A-Za-z]|\d|[)}])\s?[=+<>^_]\s?[\w({\\-]|\\[A-Za-z]")
 RUN = re.compile(r"([*_~])\1*")
 
 
@@ -69,10 +76,21 @@ class _Inlines(Brackets):
     def escape(self, start: int) -> int:
         if self.stretch.startswith("\n", start + 1):
             return self.hard_break(start, start + 2)
+        if THIN.match(self.stretch, start):
+            return self.thin_space(start)
+        if (found := FORMULA.match(self.stretch, start)) and _is_formula(found):
+            return self.formula(*found.span())
         if not (found := ESCAPE.match(self.stretch, start)):
             return self.words(start, start + 1)
         self.tokens.append(Token(start, start + 2, found[1], "escape"))
         return start + 2
+
+    def thin_space(self, start: int) -> int:
+        """A space that LaTeX keeps narrow and unbroken is one; that is told, since no other Markdown reads it."""
+        end = start + 2
+        self.context.tell("thin", *self.places(start, end), str(self.stretch[start:end]))
+        self.tokens.append(Token(start, end, FINE, "entity"))
+        return end
 
     def line(self, start: int) -> int:
         """The end of a line: two spaces before it make a break, and so does the dash of another who speaks."""
@@ -147,7 +165,9 @@ class _Inlines(Brackets):
         after = self.stretch[closing + size : closing + size + 1]
         if not inside.strip() or inside.endswith("\\") or (size == 1 and (inside != inside.strip() or after.isdigit())):
             return self.words(start, start + size)
-        end = closing + size
+        return self.formula(start, closing + size)
+
+    def formula(self, start: int, end: int) -> int:
         self.context.mark("maths", self.stretch, start, end)
         places = self.stretch.mapped(start, end)
         return self.node(start, end, Maths(*self.places(start, end), str(self.stretch[start:end]), places))
@@ -185,6 +205,12 @@ class _Inlines(Brackets):
             self.context.mark("link", self.stretch, first, first + 1)
         children = (plain(self.stretch, *found.span(1), self.context),)
         return self.node(start, end, Autolink(*self.places(start, end), scheme + found[1], children), 2)
+
+
+def _is_formula(found: re.Match[str]) -> bool:
+    """Whether what is so escaped is a formula; `\\(x\\)` is one, `\\[l\\]e` is a letter that the author restores."""
+    inside = found["round"] or found["square"]
+    return OPERATION.search(inside) is not None or bool(found["round"] and LETTER.fullmatch(inside))
 
 
 READERS: dict[str, Callable[[_Inlines, int], int]] = {

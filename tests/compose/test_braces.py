@@ -38,9 +38,23 @@ def test_what_was_meant_is_said(typed: str, form: str) -> None:
     assert told(f"Le {typed} ici.") == [("M008", f"écrivez « {form} »")]
 
 
-@pytest.mark.parametrize("typed", ["[Nantes]{sic}", "[Nantes]{}", '[Nantes]{index="a" lang=en}', "[Nantes]{a{b}}"])
-def test_other_braces_are_told(typed: str) -> None:
-    assert told(f"Le {typed} ici.") == [("M008", REMOVE)]
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [
+        ("[Nantes]{sic}", "Nantes"),
+        ("[Nantes]{}", "Nantes"),
+        ('[Nantes]{index="a" lang=en}', "Nantes"),
+        ("[Nantes]{a{b}}", "Nantes"),
+        ("[@roy2025]{.aside}", "[@roy2025]"),
+    ],
+)
+def test_brackets_that_are_printed_with_their_braces_are_told(typed: str, form: str) -> None:
+    remedy = rf"écrivez « {form} », ou \{{ si ces accolades sont du texte : avec elles, les crochets s'impriment"
+    assert told(f"Le {typed} ici.") == [("M008", remedy)]
+
+
+def test_braces_that_are_taken_off_alone_are_told() -> None:
+    assert told("Le [site](https://exemple.fr){.btn} ici.") == [("M008", REMOVE)]
 
 
 def test_a_mark_takes_brackets_around_it() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from stratege.diagnostics.catalogue import PHRASES, phrase
-from stratege.diagnostics.catalogue.phrases import COMMANDS, CONTENT, DRAWINGS, KEYS, REFERENCES
+from stratege.diagnostics.catalogue.phrases import COMMANDS, CONTENT, DRAWINGS, ELSEWHERE, KEYS, REFERENCES
 
 PACKAGE = Path(__file__).parents[2] / "stratege"
 HOMES = ("diagnostics/catalogue/", "wording.py", "model/")
@@ -171,7 +171,7 @@ def test_a_sentence_is_seen(line: str, seen: bool, tmp_path: Path) -> None:
 
 
 def test_no_phrase_has_the_name_of_another() -> None:
-    groups = (KEYS, CONTENT, REFERENCES, DRAWINGS, COMMANDS)
+    groups = (KEYS, CONTENT, REFERENCES, DRAWINGS, ELSEWHERE, COMMANDS)
     assert sum(map(len, groups)) == len(PHRASES)
 
 

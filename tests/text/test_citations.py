@@ -81,3 +81,7 @@ def test_keys(source: str, expected: tuple[str, ...]) -> None:
 def test_hostile_texts_cost_no_more(hostile: Callable[[int], str]) -> None:
     assert [item.keys for item in find(hostile(20_000))] == [("a",)]
     assert is_linear(lambda text: list(find(text)), hostile, 20_000)
+
+
+def test_a_note_of_pandoc_is_no_citation() -> None:
+    assert [found.source for found in find("mot^[Voir @a.] et x^2^[@b] et \\^[@c]")] == ["@a", "[@b]", "[@c]"]

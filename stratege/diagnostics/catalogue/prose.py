@@ -55,7 +55,7 @@ PROSE: dict[str, Entry] = {
     ),
     "M010": Entry(
         "les mathématiques ne sont pas composées",
-        "Ce qui est entre $ est gardé tel quel, comme du code, dans tous les formats.",
+        "Ce qui est entre $, \\( et \\) ou \\[ et \\] est gardé tel quel, comme du code, dans tous les formats.",
         "\\$ écrit le signe lui-même ; un exposant s'écrit x^2^, un indice H~2~O",
         "warning",
     ),
@@ -116,6 +116,13 @@ PROSE: dict[str, Entry] = {
         "Chapitres, sections et annexes prennent leur numéro dans chaque format : dans le rapport, « numbered: false » "
         "le leur ôte.",
         "ôtez « {number} » : écrivez « {title} »",
+        "warning",
+    ),
+    "M020": Entry(
+        "« {text} » devient {kind}",
+        "D'autres outils y lisent autre chose ; ici, une ligne de tirets fait un titre des lignes qui la touchent, ou "
+        "un filet, et ce qui est entre deux clôtures est du code.",
+        "{remedy}",
         "warning",
     ),
 }

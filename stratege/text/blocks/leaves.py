@@ -15,6 +15,7 @@ FENCE = re.compile(r"(`{3,})([^`]*)\Z|(~{3,})(.*)\Z", re.DOTALL)
 HEADING = re.compile(r"(#{1,6})(?:[ \t]+|\Z)")
 CLOSING = re.compile(r"(?:^|(?<=[ \t]))#+[ \t]*\Z")
 RULE = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\Z")
+COLUMNS = re.compile(r"-{2,}(?: +-{2,})+[ \t]*\Z")  # what stands under the titles of a table, in Pandoc
 MATHS = "$$"
 
 
@@ -162,6 +163,8 @@ class Rules(Processor):
     def read(self, parent: Element, lines: Lines) -> None:
         line = lines.next()
         found = Found.on("hr", [line])
+        if COLUMNS.match(line):
+            self.context.tell("columns", line.start, line.end, str(line))
         for mark in MARKS.finditer(line):
             self.context.piece("rule", line.start + mark.start(), line.start + mark.end())
         found.make = lambda block: Rule(block.start, block.end)

@@ -18,7 +18,9 @@ UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
 SENTENCE_END = re.compile(r"[.!?…][»\s)]*\Z")
 NEAR = 20  # lines around one, which tell how wide the text is
 WIDE = 40  # columns that nobody leaves empty within a sentence
+CAPTION = re.compile(r"\{#[\w.:-]+\}[ \t]*\Z")
 MEANS = re.compile(r":(?=[ \t]+\S)")
+KEY = re.compile(r"[A-Za-z][\w-]*:(?:[ \t]|\Z)")
 GLUED = re.compile(r"#{2,6}(?=[^\W_])")  # a heading but for its space
 GLUED_TITLE = re.compile(r"#(?=[^\W\d_][a-zà-öø-ÿœ]*(?:['’ ]|\Z))(?=[A-ZÀ-ÖØ-ÞŒ])(?!.* #)(?!.*[.,;:!?…]\Z)")
 
@@ -48,12 +50,25 @@ class Paragraphs(Processor):
             if line.lazy and _begins_anew(taken[-1], line, lines.cursor):
                 self.context.tell("glued", line.start, line.end, str(line))
             taken.append(lines.next())
+        if len(taken) == 1 and self.loose(taken[0], lines) and not self.too_deep(lines):
+            lines.next()
+            self.terms(parent, taken[0], lines)
+            return
         self.paragraph(parent, self.defined(parent, taken))
+
+    def loose(self, term: Line, lines: Lines) -> bool:
+        """Whether an empty line, then what is said of a term, follow it: no sentence, and no table, has any."""
+        blank, below = lines.peek(), lines.peek(1)
+        if blank is None or blank or below is None or below.lazy or below.indent >= TAB:
+            return False
+        return bool(MEANS.match(below)) and not (SENTENCE_END.search(term) or CAPTION.search(below))
 
     def paragraph(self, parent: Element, lines: list[Line]) -> None:
         if not lines:
             return
         self.hint(lines)
+        if _opens_front_matter(parent, lines[0]):
+            self.context.tell("front", lines[0].start, lines[-1].end, "\n".join(lines))
         found = Found.on("p", lines)
         found.make = _paragraph
         parent.append(with_text(found, Stretch.of(lines).stripped()))
@@ -74,6 +89,8 @@ class Paragraphs(Processor):
         if not words:
             return  # the underline is read as what begins a block
         line = lines.next()
+        if len(words) > 1 or _opens_front_matter(parent, words[0]):
+            self.context.tell("underlined", words[0].start, line.end, "\n".join(words))
         self.context.piece("heading", line.start, line.end)
         found = Found.on("h", [*words, line])
         parent.append(heading(self, found, 1 if line[0] == "=" else 2, Stretch.of(words)))
@@ -134,6 +151,12 @@ def _begins_anew(before: Line, line: Line, cursor: Cursor) -> bool:
     near = cursor.lines[max(0, line.number - NEAR) : line.number + NEAR]
     room = max(other.column + len(other) for other in near) - before.column - len(before)
     return len(line.split(maxsplit=1)[0]) < (room if SENTENCE_END.search(before) else room - WIDE)
+
+
+def _opens_front_matter(parent: Element, line: Line) -> bool:
+    """Whether a line is a key of YAML just under a rule, as in `---`, then `title: Essai`."""
+    above = parent[-1] if len(parent) else None
+    return isinstance(above, Found) and above.tag == "hr" and above.last == line.number - 1 and bool(KEY.match(line))
 
 
 def _is_meaning(lines: Lines | None) -> bool:

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from stratege.diagnostics.catalogue.phrases.commands import COMMANDS
 from stratege.diagnostics.catalogue.phrases.content import CONTENT
 from stratege.diagnostics.catalogue.phrases.drawings import DRAWINGS
+from stratege.diagnostics.catalogue.phrases.elsewhere import ELSEWHERE
 from stratege.diagnostics.catalogue.phrases.keys import KEYS
 from stratege.diagnostics.catalogue.phrases.references import REFERENCES
 
-PHRASES: Mapping[str, str] = KEYS | CONTENT | REFERENCES | DRAWINGS | COMMANDS
+PHRASES: Mapping[str, str] = KEYS | CONTENT | REFERENCES | DRAWINGS | ELSEWHERE | COMMANDS
 
 
 def phrase(name: str, /, **words: object) -> str:

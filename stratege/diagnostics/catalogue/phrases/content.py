@@ -117,7 +117,6 @@ CONTENT = {
     "html_rule": "écrivez « --- » seul sur sa ligne",
     "html_table": "écrivez un bloc « table », ou un tableau de barres « | »",
     "html_image": "écrivez un bloc « figure »",
-    "thin_space": "écrivez une espace : celle qui convient s'imprime",
     "write_quotes": "mettez « {words} » entre des guillemets français, sans accents graves ni apostrophes",
     "write_outside": "écrivez un bloc « figure » ou « table » du module, hors du texte",
     "write_list": "écrivez une liste, « - » en tête de chaque ligne, sans \\begin ni \\end",

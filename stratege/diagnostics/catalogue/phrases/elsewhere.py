@@ -1,0 +1,27 @@
+"""Phrases of what other tools read in a text, Pandoc and Quarto first: `ELSEWHERE["raw_block"]`."""
+
+from __future__ import annotations
+
+ELSEWHERE = {
+    "raw_block": "ôtez ce passage et son code : {{={name}}} est un bloc brut de Pandoc, qu'un seul format aurait",
+    "became_heading": "un titre",
+    "became_rule": "un filet",
+    "became_code": "du code, que rien n'exécute",
+    "became_space": "une espace",
+    "front_matter": "ôtez ces lignes : titre, auteurs et bibliographie se disent dans le fichier du rapport",
+    "one_line_heading": "écrivez « ## Titre » sur une ligne, ou laissez une ligne vide avant celle qui souligne",
+    "dashed_table": "écrivez un tableau de barres « | », avec sa ligne |---|---|, ou un bloc « table »",
+    "code_of_language": "écrivez « {form} » à l'ouverture ; le reste des accolades est à Quarto ou à Pandoc",
+    "end_lines": "terminez chaque ligne par « \\ », sans barre devant",
+    "caption_of_table": "écrivez un bloc « table » du module, avec caption et id : lui seul a une légende",
+    "list_acronym": "ôtez cette ligne, et dites ce sigle dans un module « glossary », par term et expansion",
+    "unnumbered": "ôtez-le : « numbered: false », dans le rapport, ôte les numéros",
+    "settle_mark": "acceptez ou refusez cette correction, puis ôtez ses signes",
+    "define_link": "écrivez « [mots](adresse) », ou « [mots][#id] » pour un renvoi",
+    "remove_underline": "ôtez ces signes : « *mots* » ou « **mots** » les souligneraient",
+    "type_sign": "tapez le signe lui-même, ou ôtez-le",
+    "no_columns": "ôtez ces lignes, jusqu'à celles qui les ferment : le texte va sur une colonne",
+    "words_alone": "écrivez « {form} », ou \\{{ si ces accolades sont du texte : avec elles, les crochets s'impriment",
+    "write_reference": "écrivez « [#{name}] » : c'est un renvoi",
+    "any_space": "tapez une espace : celle qui convient s'imprime",
+}
