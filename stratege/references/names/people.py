@@ -19,6 +19,7 @@ from stratege.references.names.first_names import bare_given, with_stopped_initi
 from stratege.references.names.groups import is_cut_group, is_group
 from stratege.references.names.iberian_families import join_families
 from stratege.references.names.late_particles import put_before
+from stratege.references.names.late_suffixes import split_suffix
 from stratege.references.names.listed_initials import spell_initials
 from stratege.references.names.low_families import raise_families
 from stratege.references.names.marked_names import unmark
@@ -46,7 +47,7 @@ from stratege.references.names.suffixed import read_suffixes, split_suffixes
 from stratege.references.names.swapped import swap_names
 from stratege.references.names.taken_apart import join_groups, join_opened
 from stratege.references.names.translated_by import part_translators
-from stratege.references.names.typed_names import ANNOUNCED, is_others, split_suffix
+from stratege.references.names.typed_names import ANNOUNCED, is_others
 from stratege.references.parts import Item, full_name, names_of, split_acronym, text_of
 
 UNTYPED_LAWS = ("document", "webpage")

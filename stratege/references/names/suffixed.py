@@ -14,13 +14,6 @@ from stratege.references.parts import Item, names_of, text_of
 SUFFIX = re.compile(r"[JS]r\.?|I{2,3}|IV|Iii|Ii|Iv")  # « Iii », as Google Scholar has it
 FIRST_AND_FAMILY = re.compile(r"\S.* [^\W\d_a-z][\w'’-]{2,}")  # « Ii, Naosuke T. » is somebody of Japan
 JOINS = re.compile(r"\s*(?:;|,?\s(?:et|and|&)\s)\s*")
-LATE_SUFFIX = re.compile(r"(.*[^,]),? ((?:Jr|Sr)\.?|III|IV)")
-
-
-def split_suffix(family: str) -> tuple[str, str]:
-    """(« King », « Jr. ») for « King Jr. »; the second part is empty without a suffix."""
-    found = LATE_SUFFIX.fullmatch(family)
-    return (found[1], found[2]) if found else (family, "")
 
 
 def split_suffixes(item: Item, role: str) -> Iterator[str]:

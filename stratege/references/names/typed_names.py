@@ -28,13 +28,13 @@ from stratege.references.names.groups import (
 )
 from stratege.references.names.iberian_families import with_whole_family
 from stratege.references.names.late_particles import is_vietnamese
+from stratege.references.names.late_suffixes import split_suffix
 from stratege.references.names.lone_surnames import with_whole_surnames
 from stratege.references.names.named_twice import named_twice
 from stratege.references.names.plain_persons import may_be_person
 from stratege.references.names.posts import without_degree, without_posts
 from stratege.references.names.shared_family import couple, with_shared_family
 from stratege.references.names.stray_commas import with_comma_groups, with_pairs, with_whole_remarks
-from stratege.references.names.suffixed import split_suffix
 from stratege.references.names.told_names import told_list
 from stratege.references.names.torn_groups import typed_group
 from stratege.references.names.typed_phrases import (
