@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
-from stratege.manifest import MANIFEST, earlier, left_over
+from stratege.manifest import MANIFEST, Former, earlier, left_over
 from stratege.project import MADE, alone, check_place, switch
 from stratege.write.registry import Files
 
 
-def deliver(folder: Path, made: Files, listed: Callable[[Mapping[str, str]], bytes], root: Path) -> bytes:
+def deliver(folder: Path, made: Files, listed: Callable[[Former], bytes], root: Path) -> bytes:
     """Write the files of a report, all at once, without those that are stale; the manifest written with them.
 
-    `listed` gives it, for the files of earlier builds that stay: {name: SHA-256}. No link leads the writing out of the
+    `listed` gives it, for the files of earlier builds that stay. No link leads the writing out of the
     project at `root`, or out of the folder that the user named instead of output/; `OSError`.
     """
     within = root if folder.parent == root / MADE else folder.parent

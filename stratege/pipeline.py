@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from stratege import bounded
 from stratege.bounded import Exceeded
@@ -15,9 +16,10 @@ from stratege.crash import debugging, owning_up
 from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.document import Document, verify
 from stratege.laps import Laps, lap, recording
+from stratege.linked import tell_lost_files
 from stratege.model.parameters import BASE, Version
 from stratege.model.report import Report
-from stratege.project import Project, reason
+from stratege.project import Project, taking, unwritten
 from stratege.read import check_silences, policy_of, read
 from stratege.resolve import (
     bare_citations,
@@ -64,7 +66,15 @@ PASSES = (
 
 
 BUG = "E005"  # the code of what is our own fault: nothing is written then
-Made = tuple[Files, list[Diagnostic], Laps]  # a format: its files, what is wrong, where the time went
+
+
+class Made(NamedTuple):
+    """A format: its files, what is wrong, where the time went, the templates of the project that it took."""
+
+    files: Files
+    told: list[Diagnostic]
+    laps: Laps
+    templates: Files
 
 
 class BrokenDocument(Exception):
@@ -82,6 +92,7 @@ class Built:
     report: Report | None = None
     document: Document | None = None
     manifest: bytes | None = None
+    templates: dict[str, bytes] = field(default_factory=dict)
 
 
 def check(
@@ -106,6 +117,7 @@ def _resolved(report: Report, project: Project, diagnostics: Diagnostics) -> Doc
     """A report composed, then all that is computed in it."""
     with lap("compose"):
         document = compose(report, diagnostics)
+        tell_lost_files(document, project, diagnostics)
     with lap("resolve"):
         stock = material(report, project.cache, project.limits)
         for step in PASSES:
@@ -215,7 +227,17 @@ def _end(begun: _Begun, project: Project, output: Path) -> Built:
         if begun.job and files and not any(item.code == BUG for item in built.diagnostics):
             files |= write_references(begun.job.document)
             _deliver(output / built.name, files, built, project.root)
+        if begun.job:
+            tell_left(output / built.name, begun.works, files, built.diagnostics)
     return built
+
+
+def tell_left(folder: Path, formats: Iterable[str], made: Files, diagnostics: Diagnostics) -> None:
+    """Tell of the files of former builds that stand where a format that fails leaves none of its own."""
+    from stratege.manifest import left_behind
+
+    if left := left_behind(folder, formats, made):
+        diagnostics.add("G003", None, files=", ".join(left))
 
 
 def job_of(report: Report, document: Document, project: Project) -> Job:
@@ -226,7 +248,7 @@ def job_of(report: Report, document: Document, project: Project) -> Job:
 def outcome(item: str, work: bounded.Work[Made], built: Built) -> Files:
     """The files of one format; nothing where the child had to be stopped, which is a diagnostic."""
     try:
-        files, told, laps = work.result()
+        files, told, laps, templates = work.result()
     except Exceeded as fault:
         reason = phrase(f"exceeded_{fault.cause}")
         said = phrase("exceeded_at", reason=reason, place=fault.place) if fault.place else reason
@@ -235,6 +257,7 @@ def outcome(item: str, work: bounded.Work[Made], built: Built) -> Files:
     for diagnostic in told:
         built.diagnostics.include(diagnostic)
     built.laps |= laps
+    built.templates |= templates
     return files
 
 
@@ -242,9 +265,9 @@ def made(item: str, job: Job, root: Path) -> Made:
     """One format, in memory and in this process; what fails, a bug of ours included, is a diagnostic."""
     diagnostics, laps = Diagnostics(), Laps()
     files: Files = {}
-    with owning_up(diagnostics), recording(laps), lap(item):
+    with owning_up(diagnostics), recording(laps), lap(item), taking(root) as templates:
         files = _files(item, job, root, diagnostics)
-    return files, diagnostics.items, laps
+    return Made(files, diagnostics.items, laps, templates if files else {})
 
 
 def _files(item: str, job: Job, root: Path, diagnostics: Diagnostics) -> Files:
@@ -271,9 +294,10 @@ def _deliver(folder: Path, made: Files, built: Built, root: Path) -> None:
 
     assert built.report is not None and built.document is not None
     try:
-        listed = deliver(folder, made, partial(manifest, built.document, built.report.files, made), root)
+        inputs = {**built.report.files, **built.templates}
+        listed = deliver(folder, made, partial(manifest, built.document, inputs, made), root)
     except OSError as error:
-        built.diagnostics.add("E004", None, path=error.filename or built.name, problem=reason(error))
+        built.diagnostics.add("E004", None, path=error.filename or built.name, problem=unwritten(error))
     else:
         built.files.extend(folder / name for name in (*made, MANIFEST))
         built.manifest = listed

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from stratege.delivery import deliver
+from stratege.manifest import Former
 
 
-def _listed(others: Mapping[str, str]) -> bytes:
-    assert not others
+def _listed(former: Former) -> bytes:
+    assert not former.outputs
     return b"{}"
 
 

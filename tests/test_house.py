@@ -28,7 +28,7 @@ LAYERS = (
     {"styles"},
     {"citations"},
     {"read", "compose", "resolve", "write"},
-    {"manifest"},
+    {"linked", "manifest"},
     {"delivery"},
     {"pipeline"},
     {"inspection", "terminal", "pdf_report"},

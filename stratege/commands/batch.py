@@ -257,13 +257,13 @@ def _keep(path: Path, root: Path, options: argparse.Namespace, results: list[Res
     """Write the results as CSV."""
     from stratege.apps.batch.results import as_csv
     from stratege.diagnostics import Diagnostics
-    from stratege.project import reason, write_atomically
+    from stratege.project import unwritten, write_atomically
 
     try:
         write_atomically(path, as_csv(results), root if path.is_relative_to(root) else None)
     except OSError as error:
         refused = Diagnostics()
-        refused.add("E004", None, path=path, problem=reason(error))
+        refused.add("E004", None, path=path, problem=unwritten(error))
         tell(refused, None)
         codes.append(exit_code(refused, options.strict))
         return None

@@ -133,7 +133,7 @@ def _made(
     ahead = _ahead(project, jobs) if wanted and "pdf" in formats else None
     for built in build_all(project, wanted, output, formats, progress.of, jobs, ahead):
         progress.clear()
-        voice.tell(built.diagnostics, built.name)
+        voice.tell(built.diagnostics, built.name, is_made=bool(built.files))
         voice.name(map(shown, built.files))
         if options.timings or options.verbose:
             tell_laps(built.laps)

@@ -44,10 +44,10 @@ class Voice:
 
         return self.form in DOCUMENTS
 
-    def tell(self, found: Diagnostics, name: str = "") -> None:
+    def tell(self, found: Diagnostics, name: str = "", *, is_made: bool = False) -> None:
         """Say what is wrong with a report, unless a document will; what was said of another is not said again.
 
-        A report that is not made for errors that were all said is named.
+        A report that is not made, or not in all its formats (`is_made`), for errors that were all said is named.
         """
         from stratege.diagnostics import phrase
         from stratege.diagnostics.reporters import show
@@ -58,7 +58,7 @@ class Voice:
         if self.form == "text":
             tell(new, self.root, self.speech.err)
             if is_silent:
-                self.speech.err(phrase("same_errors", report=name))
+                self.speech.err(phrase("same_errors_partly" if is_made else "same_errors", report=name))
         elif not self.is_document and (text := show(placed(new, self.form, self.root), self.form, {})):
             self.speech.err(text)
 

@@ -84,7 +84,25 @@ def open_project(options: argparse.Namespace) -> Project:
         raise stopped("E003")
     if options.cache and not project.may_hold(options.cache):
         raise stopped("E004", path=options.cache, problem=phrase("refused_EXDEV"))
+    _name_reports(options, project.root)
     return project
+
+
+def _name_reports(options: argparse.Namespace, root: Path) -> None:
+    """Turn the paths of reports, which a shell completes, into their names: `content/reports/essai.yaml` is `essai`."""
+    asked = vars(options)
+    if isinstance(typed := asked.get("report"), str):
+        options.report = _report_name(typed, root)
+    if isinstance(several := asked.get("reports"), list):
+        options.reports = [_report_name(typed, root) for typed in several]
+
+
+def _report_name(typed: str, root: Path) -> str:
+    from stratege.project import REPORTS
+
+    path = Path(os.path.abspath(typed))  # noqa: PTH100, a report that is a link is refused as one
+    is_there = path.suffix == ".yaml" and path.is_file() and path.parent.resolve() == (root / REPORTS).resolve()
+    return path.stem if is_there else typed
 
 
 def stopped(code: str, **words: object) -> Stop:
@@ -125,7 +143,13 @@ def may_repeat(diagnostics: Diagnostics) -> bool:
     from stratege.diagnostics import phrase
 
     passing = [phrase(f"exceeded_{cause}") for cause in get_args(Cause)]
-    return not any(item.code.startswith("E") or any(words in item.message for words in passing) for item in diagnostics)
+    linked = phrase("put_linked_file", folder="").split("{")[0].partition(" :")[0]
+    return not any(
+        item.code.startswith("E")
+        or any(words in item.message for words in passing)
+        or (item.code == "M018" and item.remedy.startswith(linked))  # the file may be put there meanwhile
+        for item in diagnostics
+    )
 
 
 def sources(root: Path) -> ReadSource:

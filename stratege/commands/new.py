@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the project, and say what to do next; nothing is written where something stands in the way."""
     from stratege.apps.new import InTheWay, new
     from stratege.diagnostics import phrase
-    from stratege.project import BadDay, reason
+    from stratege.project import BadDay, unwritten
 
     kind, folder = _asked(options)
     try:
@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     except BadDay as error:
         raise stopped("E010", value=str(error)) from error
     except OSError as error:
-        raise stopped("E004", path=error.filename or folder, problem=reason(error)) from error
+        raise stopped("E004", path=error.filename or folder, problem=unwritten(error)) from error
     print("\n".join(map(str, written)))
     complain(phrase("new_made", kind=kind, folder=folder, count=len(written)))
     complain(_next(folder))

@@ -14,8 +14,16 @@ if TYPE_CHECKING:
     from stratege.project.below import MADE, OutsideProject, folder_below, read_below
     from stratege.project.cache import Cache
     from stratege.project.clock import BadDay, today
-    from stratege.project.files import CONTENT, REPORTS, TEMPLATES, Project, Used, read_template, templates_root
-    from stratege.project.outputs import PICTURES, check_place, reason, remove_below, write_atomically, write_together
+    from stratege.project.files import CONTENT, REPORTS, TEMPLATES, Project, Used, read_template, taking, templates_root
+    from stratege.project.outputs import (
+        PICTURES,
+        check_place,
+        reason,
+        remove_below,
+        unwritten,
+        write_atomically,
+        write_together,
+    )
     from stratege.project.repository import folder_in_repository, name_in_repository
     from stratege.project.sets import alone, switch
     from stratege.project.stamps import Stamps, stamps_of
@@ -27,8 +35,8 @@ MODULES = {
     "below": ("MADE", "OutsideProject", "folder_below", "read_below"),
     "cache": ("Cache",),
     "clock": ("BadDay", "today"),
-    "files": ("CONTENT", "REPORTS", "TEMPLATES", "Project", "Used", "read_template", "templates_root"),
-    "outputs": ("PICTURES", "check_place", "reason", "remove_below", "write_atomically", "write_together"),
+    "files": ("CONTENT", "REPORTS", "TEMPLATES", "Project", "Used", "read_template", "taking", "templates_root"),
+    "outputs": ("PICTURES", "check_place", "reason", "remove_below", "unwritten", "write_atomically", "write_together"),
     "repository": ("folder_in_repository", "name_in_repository"),
     "sets": ("alone", "switch"),
     "stamps": ("Stamps", "stamps_of"),
@@ -66,8 +74,10 @@ __all__ = [
     "stamps_of",
     "starter",
     "switch",
+    "taking",
     "templates_root",
     "today",
+    "unwritten",
     "write_atomically",
     "write_together",
 ]

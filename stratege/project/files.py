@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from stratege.bounded import Limits
 from stratege.project.below import OutsideProject, list_below, read_below
@@ -131,7 +133,31 @@ class Used:
 
 def read_template(folder: Path, name: str) -> bytes:
     """A file of a look-up folder of templates, which is a project's or ours; `OutsideProject`, `OSError`."""
-    return read_below(folder.parent, f"{folder.name}/{name}")
+    content = read_below(folder.parent, f"{folder.name}/{name}")
+    if (taken := TAKEN.get()) is not None and folder.parent == taken.root:
+        taken.files[f"{folder.name}/{name}"] = content
+    return content
+
+
+class _Taken(NamedTuple):
+    """The templates of the project at `root` that were read."""
+
+    root: Path
+    files: dict[str, bytes]
+
+
+TAKEN: ContextVar[_Taken | None] = ContextVar("TAKEN", default=None)
+
+
+@contextmanager
+def taking(root: Path) -> Iterator[dict[str, bytes]]:
+    """Note the templates of the project at `root` that are read meanwhile: {path below the root: bytes}."""
+    taken = _Taken(root, {})
+    token = TAKEN.set(taken)
+    try:
+        yield taken.files
+    finally:
+        TAKEN.reset(token)
 
 
 def templates_root() -> Path:

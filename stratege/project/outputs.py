@@ -78,6 +78,11 @@ def write_atomically(path: Path, content: bytes, within: Path | None = None) -> 
     write_together({path: content}, within)
 
 
+def unwritten(error: OSError) -> str:
+    """The same as `reason`, of what was to be written: that it is not there yet is no reason."""
+    return PHRASES["unwritten_ENOENT"] if error.errno == errno.ENOENT else reason(error)
+
+
 def reason(error: OSError) -> str:
     """What the system refuses, in French where it is a usual case."""
     return PHRASES.get(f"refused_{errno.errorcode.get(error.errno or 0)}") or error.strerror or str(error)

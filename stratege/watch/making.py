@@ -99,7 +99,7 @@ def page_after_job(wanted: Wanted) -> Generator[bytes | Page, None, Page]:
 
 def _written(built: Built, job: Job, project: Project) -> bytes:
     """The page, made here: what Jinja has compiled is kept for the next one. Nothing where that fails."""
-    files, told, _laps = made(PAGE, job, project.root)
+    files, told, *_ = made(PAGE, job, project.root)
     for item in told:
         built.diagnostics.include(item)
     return b"" if built.diagnostics.errors else files[f"{built.name}.html"]
@@ -113,7 +113,7 @@ def make_pdf(job: bytes, wanted: Wanted) -> Pdf:
     built.diagnostics.policy = policy_of(project, Diagnostics())  # what is wrong in it is told with the page
     with owning_up(built.diagnostics):
         if possible([PDF], built.diagnostics):
-            files, told, _laps = made(PDF, pickle.loads(job), wanted.root)
+            files, told, *_ = made(PDF, pickle.loads(job), wanted.root)
             for item in told:
                 built.diagnostics.include(item)
     return Pdf(files.get(f"{wanted.made}.pdf", b""), _problems(built.diagnostics, project))

@@ -24,7 +24,8 @@ from stratege.bounded import Exceeded
 from stratege.delivery import deliver
 from stratege.diagnostics import Diagnostics
 from stratege.manifest import with_earlier
-from stratege.project import reason
+from stratege.pipeline import tell_left
+from stratege.project import unwritten
 
 AHEAD = 4  # rows sent for each core: that which it makes, and those that wait for it
 ABSENCE = 60.0  # s without any worker, once rows are sent: others may be on their way
@@ -152,13 +153,16 @@ class Window:
     def _written(self, made: Made) -> Outcome:
         """The outcome of a row, once its files stand here."""
         outcome, project = made.outcome, self.maker.project
+        folder = self.maker.output / outcome.task.version.name
         if not made.files:
             return outcome
-        folder = self.maker.output / outcome.task.version.name
+        lacking = Diagnostics(list(outcome.told))
+        tell_left(folder, self.maker.formats, made.files, lacking)
+        outcome = replace(outcome, told=tuple(lacking))
         try:
             manifest = deliver(folder, dict(made.files), partial(with_earlier, outcome.manifest), project.root)
         except OSError as error:
             told = Diagnostics(list(outcome.told))
-            told.add("E004", None, path=error.filename or folder.name, problem=reason(error))
+            told.add("E004", None, path=error.filename or folder.name, problem=unwritten(error))
             return replace(outcome, told=tuple(told), manifest=b"")
         return replace(outcome, manifest=manifest)

@@ -106,8 +106,8 @@ PROSE: dict[str, Entry] = {
     ),
     "M018": Entry(
         "ce lien ne mène le lecteur nulle part : « {text} »",
-        "Un rapport se lit seul : un module y est un chapitre, qui a un nom, et non un fichier. L'adresse d'un site "
-        "commence par https://, celle d'une personne par mailto:.",
+        "Un rapport se lit seul : un module y est un chapitre, qui a un nom, et non un fichier ; aucun autre "
+        "fichier ne part avec lui. L'adresse d'un site commence par https://, celle d'une personne par mailto:.",
         "{remedy}",
         "warning",
     ),

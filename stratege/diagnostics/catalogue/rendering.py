@@ -16,6 +16,15 @@ RENDERING: dict[str, Entry] = {
         "{near}",
         "warning",
     ),
+    "G003": Entry(
+        "d'une fabrication précédente, et non de celle-ci : {files}",
+        "Un format qui échoue laisse le fichier d'avant, pour que rien ne se perde ; manifest.json ne le donne plus "
+        "parmi ce qui est fait des sources d'à présent, mais sous « earlier ».",
+        "corrigez ce qui fait échouer ce format, puis relancez build ; d'ici là, ne livrez pas ces fichiers",
+        "warning",
+        circumstances="un modèle en faute, ou le moteur du PDF, fait échouer un format déjà fait auparavant.",
+        met={"files": "essai.html, essai.pdf"},
+    ),
     "P001": Entry(
         "les numéros de page ne se fixent pas : la page {page} est annoncée {printed}",
         "Les numéros imprimés changent les pages, qui changent les numéros.",

@@ -50,6 +50,9 @@ CONTENT = {
     "parts_of_chart": (
         "corrigez une part ou ajoutez celle qui manque (« Autres ») ; si ce n'est pas un tout, « kind: bar »"
     ),
+    "put_linked_file": "ce fichier n'est pas dans le projet : mettez-le dans {folder}, à côté du rapport, et livrez-le "
+    "avec lui, ou écrivez l'adresse https:// où il se lit",
+    "in_the_way": "{path} n'est pas lu, et {name} existe déjà : gardez l'un des deux sous ce nom",
     "rename_file": "renommez {path} en {name}",
     "rename_like": "renommez le fichier, comme « {name} »",
     "copy_file": "copiez le fichier dans le projet, à la place de ce qui y mène",
@@ -67,6 +70,7 @@ CONTENT = {
     "give_score": "écrivez « {criterion}: » et un nombre de 0 à 4 sous « scores »",
     "mend_score": "donnez un nombre de 0 à 4",
     "unused_template": "ce modèle",
+    "unused_theme": "ce thème, que son suffixe empêche de lire",
     "unused_sheet": "cette feuille de style",
     "sheet_of_report": "mettez-la dans content/, et nommez-la dans le rapport : « css: {name} »",
     "sheet_of_theme": "ajoutez templates/themes/{stem}.yaml, ou mettez-la dans content/ et nommez-la : « css: {name} »",

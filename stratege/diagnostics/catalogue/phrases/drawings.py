@@ -92,6 +92,7 @@ DRAWINGS = {
     "drawing_heavy": "il dessine trop de choses, ou se dessine lui-même en lui-même",
     "template_recursion": "il s'appelle lui-même sans fin",
     "template_at": "{template} ({place})",
+    "same_errors_partly": "{report} n'est fait qu'en partie, pour des erreurs déjà dites",
     "same_errors": "{report} n'est pas fait, pour des erreurs déjà dites",
     "template_line": ", ligne {line},",
     "mend_template": "corrigez le modèle, ou supprimez-le pour revenir à celui de Stratège",

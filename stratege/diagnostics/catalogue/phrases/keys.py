@@ -22,6 +22,7 @@ KEYS = {
     "yes": "oui",
     "no": "non",
     "of_option": " ({option})",
+    "option_of_report": " ({option}, rapport {report})",
     "parameter_text": "un texte est attendu",
     "parameter_number": "un nombre est attendu, comme 1234,5 ; son unité se donne par « unit »",
     "parameter_percentage": "un pourcentage est attendu, comme 12,5 %",
