@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from stratege.apps.templates import check_templates
@@ -68,7 +68,7 @@ def check_all(
         sure = read if ALL in asked.profiles else read - partial
         tell_unused(project, sorted(sure), found.diagnostics, everything=everything)
     if orphans:
-        _tell_orphans(project, found)
+        _tell_orphans(project, found, read)
     return found
 
 
@@ -80,12 +80,12 @@ def _tell_templates(project: Project, found: Checked) -> None:
     found.diagnostics.absorb(told)
 
 
-def _tell_orphans(project: Project, found: Checked) -> None:
+def _tell_orphans(project: Project, found: Checked, read: Collection[str]) -> None:
     """Tell of the modules that no report names, under the policy of the project."""
     told = Diagnostics(policy=policy_of(project, Diagnostics()))
     with owning_up(told):
-        remedies = {item.remedy for item in found.diagnostics.errors if item.code == "S008"}
-        found.modules.update(tell_orphans(project, told, found.diagnostics.pointed, remedies))
+        remedies = {item.remedy for item in found.diagnostics.errors}
+        found.modules.update(tell_orphans(project, told, found.diagnostics.pointed, remedies, read))
     found.diagnostics.absorb(told)
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 
 from stratege.diagnostics import Diagnostics, phrase
-from stratege.project import TEMPLATES, Project, templates_root
+from stratege.project import REPORTS, TEMPLATES, Project, templates_root
+from stratege.read.astray import misnamed, names_in, rename
 from stratege.read.likeness import likeness
 from stratege.source import Span
 
@@ -30,7 +31,8 @@ def check_templates(project: Project, diagnostics: Diagnostics) -> None:
     found = {name: _names(project, name) for name in (*FORMATS, STYLES)}
     if own in project.templates():
         for path, near in _unused(project, found):
-            what = phrase("unused_sheet" if path.endswith(CSS) else "unused_template")
+            kinds = {CSS: "unused_sheet", SUFFIX: "unused_template"}
+            what = phrase(next((word for suffix, word in kinds.items() if path.endswith(suffix)), "unused_theme"))
             diagnostics.add("G002", Span(path), what=what, near=near or phrase("template_name"))
     if own in project.templates() and any(found.values()):
         _tell_faults(project, found, diagnostics)
@@ -58,6 +60,7 @@ def _unused(project: Project, found: Mapping[str, list[str]]) -> Iterator[tuple[
         yield from ((f"{TEMPLATES}/{folder}/{name}", _near(name, ours)) for name in others if name not in asked)
     yield from ((path, "") for path in _astray(project))
     yield from _astray_sheets(project)
+    yield from _astray_themes(project)
 
 
 def _near(name: str, ours: list[str]) -> str:
@@ -93,6 +96,21 @@ def _astray_sheets(project: Project) -> Iterator[tuple[str, str]]:
             stem = name.removesuffix(CSS)
             if name.endswith(CSS) and not {f"{stem}.yaml", name} & {*ours, *(set(names) - {name})}:
                 yield f"{TEMPLATES}/{THEMES}/{name}", phrase("sheet_of_theme", name=name, stem=stem)
+
+
+def _astray_themes(project: Project) -> Iterator[tuple[str, str]]:
+    """The themes that are not read for their suffix; one that a report names is told where it does."""
+    folder = f"{TEMPLATES}/{THEMES}"
+    for name in names_in(project, folder):
+        stem = misnamed(name)
+        if stem and not any(re.search(rf"\btheme\b.*\b{re.escape(stem)}\b", text) for text in _plans(project)):
+            yield f"{folder}/{name}", rename(project, folder, name)
+
+
+def _plans(project: Project) -> Iterator[str]:
+    for name in project.reports():
+        with suppress(OSError):
+            yield project.read(f"{REPORTS}/{name}.yaml").decode("utf-8", "replace")
 
 
 def _tell_faults(project: Project, found: dict[str, list[str]], diagnostics: Diagnostics) -> None:

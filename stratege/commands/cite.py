@@ -92,8 +92,10 @@ def _cited(options: argparse.Namespace, diagnostics: Diagnostics) -> str:
 
 def _named(file: str) -> str:
     """The text of a file that the user named; "" where it cannot be read."""
+    from stratege.read.encoding import shown
+
     try:
-        return Path(file).read_text(encoding="utf-8", errors="replace") if Path(file).is_file() else ""
+        return shown(Path(file).read_bytes()) if Path(file).is_file() else ""
     except (OSError, ValueError):
         return ""
 

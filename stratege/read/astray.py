@@ -24,6 +24,13 @@ def misnamed(name: str) -> str:
     return ""
 
 
+def rename(project: Project, folder: str, name: str) -> str:
+    """« renommez content/choix.yml en choix.yaml »; where that one is there as well, to keep one of the two."""
+    right = f"{misnamed(name)}{YAML}"
+    word = "in_the_way" if right in names_in(project, folder) else "rename_file"
+    return phrase(word, path=f"{folder}/{name}", name=right)
+
+
 def module_astray(project: Project, name: str) -> str:
     """What to do for a module that is not there: the name that is meant, else the file to rename or to move."""
     stem = PurePosixPath(name).stem if name.endswith((YAML, *LIBRARIES)) else name

@@ -8,17 +8,31 @@ from stratege.diagnostics import Diagnostics, phrase
 from stratege.source import Span
 
 ARCHIVE = b"PK\x03\x04"  # how a document of an office begins
-UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+HEAD = 512  # bytes that tell an encoding; a text has Latin letters in them, each beside a byte that is nought
+SHARE = 0.3  # of the bytes of one side, as French written in UTF-16 has far more, and no other text has any
+
+
+def utf_16(content: bytes) -> str:
+    """The form of UTF-16 that a file is in, by its mark or by its noughts: `utf-16-le`, `utf-16-be`; "" of another."""
+    if content[:2] in MARKS:
+        return MARKS[content[:2]]
+    head = content[:HEAD]
+    first, second = head[::2].count(0) / max(len(head), 1) * 2, head[1::2].count(0) / max(len(head), 1) * 2
+    if max(first, second) < SHARE or min(first, second) > SHARE / 2:
+        return ""
+    return "utf-16-be" if first > second else "utf-16-le"
 
 
 def shown(content: bytes) -> str:
     """The text of a file as an extract shows it: with the letters that a table in Windows-1252 or UTF-16 has."""
-    if content.startswith(UTF_16):
-        return content.decode("utf-16", errors="replace")
+    if form := utf_16(content):
+        return content.decode(form, errors="replace").removeprefix("\ufeff")
     try:
-        return content.decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+        text = content.decode("cp1252", errors="replace")
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}")  # a terminal, and a journal, would take it for a binary file
 
 
 def tell_encoding(file: str, content: bytes, offset: int, diagnostics: Diagnostics, span: Span | None = None) -> None:
@@ -27,7 +41,7 @@ def tell_encoding(file: str, content: bytes, offset: int, diagnostics: Diagnosti
     if content.startswith(ARCHIVE):
         diagnostics.add("Y007", head, problem=phrase("archive"), remedy=phrase("export_text"))
         return
-    if content.startswith(UTF_16):
+    if utf_16(content):
         diagnostics.add("Y007", head, problem=phrase("utf_16"), remedy=phrase("save_utf_8"))
         return
     if span is None:

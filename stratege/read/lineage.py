@@ -8,6 +8,7 @@ from functools import partial
 from stratege.diagnostics import Diagnostics, closest
 from stratege.model.theme import ThemeSettings
 from stratege.project import TEMPLATES, Used, read_template, templates_root
+from stratege.read.astray import misnamed, names_in, rename
 from stratege.read.nodes import decode, parse
 from stratege.read.sheet import variables
 from stratege.read.sheet_faults import Sheet, tell_faults
@@ -55,12 +56,19 @@ def lineage(name: Scalar | None, used: Used, diagnostics: Diagnostics) -> list[L
     return layers[::-1]
 
 
+def _misnamed(name: str, used: Used) -> str:
+    """What to do for a theme whose file is there under a suffix that is not read."""
+    found = (file for file in names_in(used.project, THEMES) if misnamed(file) == name)
+    return next((f"{rename(used.project, THEMES, file)} ;" for file in found), "")
+
+
 def _settings(name: Scalar, used: Used, diagnostics: Diagnostics) -> ThemeSettings | None:
     """What a theme's file sets, the project's own before ours; None after a diagnostic when there is none."""
     content = _file(f"{name}{SUFFIX}", used)
     if content is None:
         known = sorted(_names(used))
-        diagnostics.add("T005", name.span, name=name, near=closest(str(name), known), known=", ".join(known))
+        near = _misnamed(name, used) or closest(str(name), known)
+        diagnostics.add("T005", name.span, name=name, near=near, known=", ".join(known))
         return None
     tree = parse(f"{THEMES}/{name}{SUFFIX}", content, diagnostics)
     settings = validate(ThemeSettings, tree, diagnostics) if tree is not None else None

@@ -9,7 +9,7 @@ import yaml
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.model.base import Mapping, Sequence, Tree
 from stratege.read.conflicts import is_torn
-from stratege.read.encoding import ARCHIVE, tell_encoding
+from stratege.read.encoding import ARCHIVE, tell_encoding, utf_16
 from stratege.read.scalars import Lines, places
 from stratege.read.traps import (
     aliases,
@@ -80,7 +80,7 @@ def _tree(file: str, source: Lines, node: yaml.Node, diagnostics: Diagnostics, h
 def decode(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
     """The text of a file in UTF-8, its byte order mark left out; None after a diagnostic at the first wrong byte."""
     try:
-        if not content.startswith(ARCHIVE):
+        if not content.startswith(ARCHIVE) and not utf_16(content):
             return content.decode("utf-8-sig")
         offset = 0
     except UnicodeDecodeError as error:

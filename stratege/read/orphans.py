@@ -10,6 +10,8 @@ from stratege.model.base import Mapping
 from stratege.model.modules import MODULES
 from stratege.naming import is_file_name
 from stratege.project import CONTENT, REPORTS, Project
+from stratege.read.astray import misnamed, names_in, rename
+from stratege.read.files import shown
 from stratege.read.modules import KIND, PLAN, bases, module_of, named_in
 from stratege.read.nodes import parse
 from stratege.source import Span
@@ -19,21 +21,37 @@ STOCK = ("glossary", "facts", "bibliography")  # kinds that a plan names under a
 
 
 def tell_orphans(
-    project: Project, diagnostics: Diagnostics, pointed: Collection[str] = (), remedies: Collection[str] = ()
+    project: Project,
+    diagnostics: Diagnostics,
+    pointed: Collection[str] = (),
+    remedies: Collection[str] = (),
+    read: Collection[str] = (),
 ) -> list[str]:
     """Tell of each module that neither a plan nor a module of one names, and of its faults; their files.
 
     Of those `pointed`, which a remedy says to add to a report, or of a kind that one of the `remedies` asks for, their
-    faults alone are told. Nothing is told where a
-    plan cannot be read, for it may name any module.
+    faults alone are told. Nothing is told where a plan cannot be read, for it may name any module. A file whose suffix
+    is almost that of modules is told as well, unless it is among those that reports `read`, or a remedy renames it.
     """
     plans = [_tree(project, f"{REPORTS}/{name}{SUFFIX}") for name in project.reports()]
     if not plans or None in plans:
         return []
     named = _reached(project, {base for plan in plans for base in bases(plan, ())})
     files = [f"{CONTENT}/{name}{SUFFIX}" for name in project.modules() if name not in named and is_file_name(name)]
+    _tell_misnamed(project, diagnostics, read, remedies)
     wanted = {kind for kind in MODULES if phrase("name_module_of_kind", kind=kind) in remedies}
     return [file for file in files if _told(project, file, diagnostics, wanted, is_pointed=file in pointed)]
+
+
+def _tell_misnamed(
+    project: Project, diagnostics: Diagnostics, read: Collection[str], remedies: Collection[str]
+) -> None:
+    """Tell of the files that nobody reads for their suffix, with the name under which they would be modules."""
+    for name in names_in(project, CONTENT):
+        file, stem = f"{CONTENT}/{name}", misnamed(name)
+        remedy = rename(project, CONTENT, name)
+        if stem and file not in read and remedy not in remedies:
+            diagnostics.add("S063", Span(shown(file)), path=shown(file), remedy=remedy)
 
 
 def _told(project: Project, file: str, diagnostics: Diagnostics, wanted: Collection[str], *, is_pointed: bool) -> bool:

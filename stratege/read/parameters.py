@@ -21,15 +21,20 @@ YEAR = re.compile(r"(?:1[5-9]|20)\d\d")  # « 2026 », typed without a blank and
 WORDS = {MONEY: "d'euros", "$": "de dollars"}  # after millions
 
 
-def values(plan: Plan, given: Mapping[str, object], version: Version, diagnostics: Diagnostics) -> dict[str, Value]:
-    """The value of each parameter: the command's, the profile's (`given`), else its default; what lacks is told."""
+def values(
+    plan: Plan, given: Mapping[str, object], version: Version, diagnostics: Diagnostics, report: str
+) -> dict[str, Value]:
+    """The value of each parameter: the command's, the profile's (`given`), else its default; what lacks is told.
+
+    What the command asks is asked of several reports: what is wrong with it names the `report`.
+    """
     _tell_unchosen(plan, diagnostics)
     asked: dict[str, str] = {name: value for name, value in given.items() if isinstance(value, Scalar)}
     for name, text in version.settings:
         if name not in plan.parameters:
-            tell_name(name, None, plan, diagnostics, _option(name, text))
+            tell_name(name, None, plan, diagnostics, option_of(report, name, text))
         asked[name] = text
-    found = ((name, _value(name, item, asked.get(name), diagnostics)) for name, item in plan.parameters.items())
+    found = ((name, _value(name, item, asked.get(name), diagnostics, report)) for name, item in plan.parameters.items())
     return {name: value for name, value in found if value}
 
 
@@ -56,8 +61,9 @@ def _place(value: object) -> Span:
     return span_of(value) or Span("")
 
 
-def _option(name: str, text: str) -> str:
-    return phrase("of_option", option=f"-P {name}={text}")
+def option_of(report: str, name: str, text: str) -> str:
+    """« (-P client=Durand, rapport note) »: the option of the command, which is for all reports, and the one meant."""
+    return phrase("option_of_report", option=f"-P {name}={text}", report=report)
 
 
 def read_value(parameter: Parameter, text: str) -> Value | None:
@@ -85,14 +91,15 @@ def tell_value(name: str, parameter: Parameter, text: str, diagnostics: Diagnost
     diagnostics.add("S121", span, name=name, value=text, expected=expected, option=option)
 
 
-def _value(name: str, parameter: Parameter, asked: str | None, diagnostics: Diagnostics) -> Value | None:
+def _value(name: str, parameter: Parameter, asked: str | None, diagnostics: Diagnostics, report: str) -> Value | None:
     text = parameter.default if asked is None else asked
     if text is None:
         what = f" ({parameter.description})" if parameter.description else ""
         diagnostics.add("S122", parameter.span, name=name, what=what)
         return None
     if (value := read_value(parameter, text)) is None:
-        tell_value(name, parameter, text, diagnostics, "" if isinstance(text, Scalar) else _option(name, text))
+        option = "" if isinstance(text, Scalar) else option_of(report, name, text)
+        tell_value(name, parameter, text, diagnostics, option)
     return value
 
 

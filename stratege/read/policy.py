@@ -57,17 +57,17 @@ def _severities(project: Project, diagnostics: Diagnostics) -> dict[str, Severit
         return {}
     meant = {code: word for code, word in settings.severity.items() if str(given.get(code)) == word}  # no guess
     chosen = {code: str(word) for code, word in meant.items() if _may_be(code, word, given, diagnostics)}
-    return {code: WORDS[word] for code, word in chosen.items()}
+    return {code.upper(): WORDS[word] for code, word in chosen.items()}
 
 
 def _may_be(code: str, word: str, given: Mapping, diagnostics: Diagnostics) -> bool:
     """Whether a code may be as grave as that."""
     value = given.get(code)
     place = value.span if isinstance(value, Scalar) else given.keys_spans[code]
-    if code not in CATALOGUE:
-        diagnostics.add("S140", given.keys_spans[code], rule=code, near=closest(code, CATALOGUE))
+    if code.upper() not in CATALOGUE:
+        diagnostics.add("S140", given.keys_spans[code], rule=code, near=closest(code.upper(), CATALOGUE))
         return False
-    if is_error(code) and WORDS[word] is not Severity.ERROR:
+    if is_error(code.upper()) and WORDS[word] is not Severity.ERROR:
         diagnostics.add("S141", place, rule=code, severity=word)
         return False
     return True

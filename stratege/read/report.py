@@ -83,7 +83,7 @@ def read(
     check_authors(plan.authors, diagnostics)
     for profile in profiles(tree):
         check_given(plan, settings(tree, profile), diagnostics)
-    values = values_of(plan, settings_of(tree, version, asked), version, diagnostics)
+    values = values_of(plan, settings_of(tree, version, asked), version, diagnostics, name)
     keeper = Keeper(plan, version.profile, values, project, diagnostics)
     if (named := version.named(name)) != name and named in project.reports():
         _tell_taken(named, name, version, plan, diagnostics)

@@ -11,7 +11,7 @@ from itertools import dropwhile, islice, pairwise
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.numbers import DECIMALS, WHOLE
 from stratege.read.conflicts import is_torn
-from stratege.read.encoding import ARCHIVE, UTF_16, tell_encoding
+from stratege.read.encoding import ARCHIVE, tell_encoding, utf_16
 from stratege.source import Scalar, Span
 
 DELIMITERS = (";", "\t", "|", ",")  # a French number has a comma: the other signs are looked for first
@@ -84,14 +84,15 @@ def _decoded(file: str, content: bytes, diagnostics: Diagnostics) -> str | None:
     if content.startswith(ARCHIVE):
         tell_encoding(file, content, 0, diagnostics)
         return None
+    form = utf_16(content)
     try:
-        return content.decode("utf-16" if content.startswith(UTF_16) else "utf-8-sig")
+        return content.decode(form or "utf-8-sig").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         start, offset = content.rfind(b"\n", 0, error.start) + 1, error.start
     column = len(content[start:offset].decode("utf-8", errors="replace")) + 1
     span = Span(file, content.count(b"\n", 0, offset) + 1, column)
     try:
-        text = "" if content.startswith(UTF_16) else content.decode("cp1252")
+        text = "" if form else content.decode("cp1252")
     except UnicodeDecodeError:
         text = ""
     if not text:

@@ -36,8 +36,10 @@ TORN = re.compile(r"^(?:<{7}|={7}|>{7})(?![<=>])[^\r\n]*", re.MULTILINE)  # the 
 TEAR = "<=>"
 QUOTED = re.compile(r"«([^«»]*)»|“([^“”]*)”|‘([^‘’]*)’|„([^„“”]*)[“”]")
 NAMED = re.compile(r"[a-z0-9_.:-]*")  # a word of ours or a name, refused for its quotes with the right one
-UNSEEN = "\u200b\u200e\u200f\u2060\ufeff\xad"
-UNMEANT = "\u200b\ufeff"  # no author types these in a text: the others glue its words, hyphenate or turn them
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # the words that follow, from left to right or back
+UNSEEN = f"\u200b\u200e\u200f\u2060\ufeff\xad{TURNING}"
+UNMEANT = f"\u200b\ufeff\xad{TURNING}"  # no author types these in a text: the others glue its words
+TURNED = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")  # letters of Hebrew, Arabic and their like
 
 
 class Joined(NamedTuple):
@@ -144,4 +146,6 @@ def unseen(source: Lines, node: yaml.ScalarNode) -> frozenset[str]:
     if node.value.isascii():
         return frozenset()
     signs = UNMEANT if re.search(r"\s", node.value.strip()) else UNSEEN
+    if TURNED.search(node.value):  # its author needs them there
+        signs = signs.translate(dict.fromkeys(map(ord, TURNING)))
     return frozenset(signs) & set(node.value) & set(source.text[node.start_mark.index : node.end_mark.index])

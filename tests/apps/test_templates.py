@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import MakeProject
+from conftest import BASE, MakeProject
 from stratege.apps import templates
 from stratege.apps.reports import check_all
 from stratege.project import Cache, Project
@@ -132,3 +132,14 @@ def test_sound_templates_are_compiled_once_and_faulty_ones_are_told_each_time(
     assert len(compiled) == 3
     assert codes("{{ words.draft }}") == []
     assert len(compiled) == 3
+
+
+def test_a_theme_that_its_suffix_hides_is_told_once(make_project: MakeProject) -> None:
+    assert told({"themes/autre.yml": "extends: sober\n"}, make_project) == [
+        "G002 templates/themes/autre.yml:1:1 rien n'emploie ce thème, que son suffixe empêche de lire"
+    ]
+    plan = BASE["content/reports/r.yaml"] + "theme: autre\n"
+    found = check_all(make_project({"content/reports/r.yaml": plan}), ["r"]).diagnostics
+    assert [(item.code, item.remedy) for item in found] == [
+        ("T005", "renommez templates/themes/autre.yml en autre.yaml ; thèmes connus : academic, consultant, sober")
+    ]

@@ -96,6 +96,8 @@ def test_what_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert run(str(latin), right) == 5
     shown = capsys.readouterr()
     assert "n'est pas de l'UTF-8 (octet 4)" in shown.err and "FR-A1" in shown.out
+    latin.write_bytes("café".encode("utf-16-le"))
+    assert run(str(latin)) == 5 and "il est en UTF-16" in capsys.readouterr().err
     assert run(str(tmp_path / "none.txt")) == 2
     assert "n'existe pas" in capsys.readouterr().err
     assert run(write(tmp_path / "c.yaml", "a: [b")) == 1

@@ -91,3 +91,29 @@ def test_a_module_that_a_remedy_says_to_add_is_not_told_again(make_project: Make
     codes = [line.split()[:2] for line in told(make_project(files))]
     expected = [["content/a.yaml", "R001"], ["content/autre.yaml", "S063"], ["content/oubli.yaml", "S001"]]
     assert codes == expected
+
+
+def test_a_file_whose_suffix_is_almost_that_of_modules_is_told_with_its_name(make_project: MakeProject) -> None:
+    files = {
+        "content/oubli.yml": MODULE,
+        "content/A.YAML": MODULE,
+        "content/deux.YML": MODULE,
+        "content/deux.yaml": MODULE,
+    }
+    lines = told(make_project({**files, "content/note.txt": "Un."}))
+    assert "content/oubli.yml S063 renommez content/oubli.yml en oubli.yaml" in lines
+    assert "content/A.YAML S063 renommez content/A.YAML en A.yaml" in lines
+    assert [line for line in lines if "deux.YML S063" in line and "gardez l'un des deux" in line]
+    assert not [line for line in lines if "note.txt" in line]
+
+
+def test_a_file_that_a_report_reads_or_asks_for_is_told_no_more(make_project: MakeProject) -> None:
+    read = PLAN.replace("[bib]", "[bib, works.yml]")
+    works = "- {id: roy2020, type: book, title: Un, author: [{family: Roy}], issued: '2020'}\n"
+    assert not any(
+        "S063" in line for line in told(make_project({"content/reports/r.yaml": read, "content/works.yml": works}))
+    )
+    asks = PLAN.replace("module: a", "module: b")
+    lines = told(make_project({"content/reports/r.yaml": asks, "content/b.yml": MODULE}))
+    renamed = "content/reports/r.yaml S005 renommez content/b.yml en b.yaml"
+    assert [line for line in lines if "b.yml" in line] == [renamed]

@@ -295,3 +295,14 @@ def test_every_text_is_read_or_told_within_it(text: str) -> None:
         assert item.span is not None
         assert item.span.line <= len(lines)
         assert item.span.column <= len(lines[item.span.line - 1]) + 1
+
+
+@pytest.mark.parametrize("sign", ["\u202a", "\u202e", "\u2066", "\u2069", "\u00ad"])
+def test_a_sign_that_turns_or_hyphenates_a_text_is_told(sign: str) -> None:
+    tree, told = _read(f"a: Un mo{sign}t de trop\n")
+    assert (told, tree) == (["Y032 1:9-10"], {"a": "Un mot de trop"})
+    assert _read(f'a: "Un mo\\u{ord(sign):04x}t voulu"\n')[1] == []
+
+
+def test_signs_that_turn_hebrew_stay() -> None:
+    assert _read("a: Le mot \u2067\u05e9\u05dc\u05d5\u05dd\u2069 de paix\n")[1] == []

@@ -13,7 +13,7 @@ from stratege.model.parameters import Parameter, Version
 from stratege.model.report import Plan
 from stratege.project import Project
 from stratege.read.nodes import parse
-from stratege.read.parameters import read_value, tell_name, tell_value
+from stratege.read.parameters import option_of, read_value, tell_name, tell_value
 from stratege.read.survey import may_read
 from stratege.read.versions import plan_of, profiles, settings, tell_profile
 from stratege.records import record
@@ -123,7 +123,7 @@ class _Checker:
         return [name for name, item in self.plan.parameters.items() if item.default is None and name not in given]
 
     def _check_common(self, name: str, text: str, diagnostics: Diagnostics) -> None:
-        option = phrase("of_option", option=f"-P {name}={text}")
+        option = option_of(self.report, name, text)
         parameter = self.plan.parameters.get(name)
         if parameter is None:
             tell_name(name, None, self.plan, diagnostics, option)

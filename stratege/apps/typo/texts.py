@@ -8,6 +8,7 @@ from typing import Literal
 
 from stratege.diagnostics import phrase
 from stratege.project import reason, write_atomically
+from stratege.read.encoding import utf_16
 from stratege.records import record
 from stratege.typography import Markup
 
@@ -52,6 +53,8 @@ def read(name: str, markup: Markup | None = None, *, sure: bool = False) -> Text
         raise Unreadable(name, phrase("typo_form", known=", ".join(sorted(SUFFIXES))), "no such text")
     try:
         content = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        if utf_16(content):
+            raise Unreadable(name, phrase("typo_utf_16"), "machine")
         return Text(name, content.decode("utf-8"), form or "text")
     except FileNotFoundError as error:
         raise Unreadable(name, reason(error), "no such text") from None
