@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
+from itertools import takewhile
 from typing import TYPE_CHECKING, NoReturn
 
 from stratege import __version__, colors
@@ -105,6 +106,7 @@ def _run(arguments: list[str], begun: again.Run | None) -> int:
     _speak_french()
     words = _with_command(arguments)
     parser, command = _parser(words)
+    _refuse_first(command, words)
     options, unknown = parser.parse_known_args(words)
     if unknown:
         _refuse(command, unknown)
@@ -121,6 +123,22 @@ def _open(arguments: list[str], files: list[str]) -> None:
         from stratege.commands.build import open_made
 
         open_made(map(Path, files))
+
+
+def _refuse_first(command: argparse.ArgumentParser, words: list[str]) -> None:
+    """Have a command that lacks an argument name the options that it does not know: they may stand for it."""
+    usual, lacks = command.error, FRENCH["the following arguments are required: %s"] % ""
+    options = command._option_string_actions
+    typed = [word.partition("=")[0] for word in takewhile(lambda word: word != "--", words) if word.startswith("--")]
+    unknown = [word for word in typed if not any(option.startswith(word) for option in options)]
+
+    def error(message: str) -> NoReturn:
+        setattr(command, "error", usual)  # noqa: B010
+        if unknown and message.startswith(lacks):
+            _refuse(command, unknown)
+        usual(message)
+
+    setattr(command, "error", error)  # noqa: B010
 
 
 def _refuse(parser: argparse.ArgumentParser, unknown: list[str]) -> NoReturn:
@@ -182,8 +200,8 @@ def _with_command(arguments: list[str]) -> list[str]:
         return [*arguments[1:2], "-h"]
     if first in COMMANDS or first in ("-h", "--help", "-V", "--version"):
         return arguments
-    named = first and not first.startswith("-") and not again.has_report(arguments, first)
-    return arguments if named else ["build", *arguments]
+    named = first and not first.startswith("-") and not first.endswith(".yaml")  # the path of a report is a report
+    return arguments if named and not again.has_report(arguments, first) else ["build", *arguments]
 
 
 def _command_first(arguments: list[str]) -> list[str]:

@@ -90,10 +90,12 @@ def _meant(name: str) -> str:
 
 def file_name(typed: str) -> str:
     """The name of a folder and of files."""
+    from stratege.diagnostics import phrase
     from stratege.naming import is_file_name
 
     if not is_file_name(typed):
-        raise argparse.ArgumentTypeError(f"« {typed} » n'est pas un nom de dossier")
+        signs = phrase("name_signs")
+        raise argparse.ArgumentTypeError(f"« {typed} » ne peut nommer un rapport : {signs}")
     return typed
 
 

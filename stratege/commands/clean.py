@@ -15,6 +15,9 @@ from stratege.commands.common import open_project
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     project_argument(parser)
+    parser.epilog = (
+        "Le cache reste : il n'a rien de vos rapports qui ne se refasse ; « --verbose » de build dit où il est."
+    )
     parser.add_argument("-o", "--output", type=Path, metavar="DOSSIER", help="dossier de sortie (output/ par défaut)")
 
 
