@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from stratege.document import Foreign, Node, Paragraph, plain
 from stratege.typography import Edit
-from stratege.typography.fronts.foreign import language_of
+from stratege.typography.foreign import language_of
 
 # The double and the single quotation marks of a language; all have the apostrophe of French.
 QUOTES = {"en": "“”‘’", "de": "„“‚‘", "es": "«»‘’", "it": "«»‘’", "pt": "“”‘’"}

@@ -39,7 +39,7 @@ HELD = {
     "Html": ("<div>\n- a\n</div>", ["<div>\n- a\n</div>"]),
     "Admonitions": ('!!! note "a"\n    b\nc', ["a", "b", "c"]),
     "Containers": ("::: note a\nb\n:::", ["a", "b"]),
-    "Meanings": ("a\n\n: b\n\n    c", ["a", "b", "c"]),
+    "Meanings": ("# a\n\n: b\n\n    c", ["a", "b", "c"]),
     "Letters": ("a.  b\n\n    c", ["b", "c"]),
     "Formulas": ("$$\na\n\nb\n$$\nc", ["c"]),
     "Environments": ("\\begin{a}\nb\n\nc\n\\end{a}\nd", ["d"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratege.typography import lint, typeset
-from stratege.typography.fronts.foreign import language_of
+from stratege.typography.foreign import language_of
 
 ENGLISH = 'This is the "text" of a page: what you can read here is not for them!'
 GERMAN = 'Der Text ist nicht von mir, und das ist auch gut: wie wird "das" hier sein?'

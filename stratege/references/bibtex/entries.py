@@ -97,7 +97,8 @@ class _Scanner(Reader):
             self.text = text
             return 0
         entry = self.found.entries[-1]
-        self.found.entries[-1] = replace(entry, mended=((field_at, problem), *entry.mended))
+        others = (told for told in entry.mended if told[0] != place + 1)  # its comma was taken for the brace
+        self.found.entries[-1] = replace(entry, mended=((field_at, problem), *others))
         return end
 
     def _ended(self, start: re.Match[str]) -> int:

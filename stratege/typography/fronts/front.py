@@ -7,8 +7,8 @@ from typing import Literal, Unpack, get_args
 
 from stratege.typography.edit import Edit
 from stratege.typography.engine import source_edits
+from stratege.typography.foreign import Foreign, note, without_foreign
 from stratege.typography.fronts.anchors import keeps_anchors
-from stratege.typography.fronts.foreign import Foreign, note, without_foreign
 from stratege.typography.fronts.recheck import corrected, narrowed, unsettled
 from stratege.typography.fronts.suppressions import unsuppressed
 from stratege.typography.profile import House, Profile, profile
