@@ -112,7 +112,7 @@ def test_the_engine_s_failure_is_its_own(
 
 
 @needs_pango
-@pytest.mark.parametrize("place", ["stratege.write.pdf.writer._attachments", "stratege.write.pdf.settle.page_map"])
+@pytest.mark.parametrize("place", ["stratege.write.pdf.writer.attachments", "stratege.write.pdf.settle.page_map"])
 def test_a_bug_about_the_pdf_is_not_the_engine_s(
     place: str, make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -64,7 +64,7 @@ def test_what_is_no_page_is_told(page: str, place: str, said: str, make_project:
 
 def test_both_media_are_printed_on_that_sheet() -> None:
     assert "@page { size: 148mm 210mm; margin: 16.3mm 15.5mm 16mm;" in theme_sheet(Theme(page=A5), "paged")
-    assert "@page landscape { size: 210mm 148mm; }" in theme_sheet(Theme(page=A5), "paged")
+    assert "@page landscape, landscape-note { size: 210mm 148mm; }" in theme_sheet(Theme(page=A5), "paged")
     assert theme_sheet(Theme(page=A5), "screen") == "@media print { @page { size: 148mm 210mm; } }"
     assert theme_sheet(Theme(), "screen") == ""
 

@@ -135,6 +135,7 @@ COMMANDS = {
     "lap_draw_charts": "graphiques",
     "lap_link_references": "renvois",
     "lap_cite": "citations",
+    "lap_bare_citations": "citations entre parenthèses",
     "lap_expand_acronyms": "sigles",
     "lap_list_contents": "sommaire et listes",
     "lap_check_integrity": "intégrité",
