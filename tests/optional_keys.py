@@ -35,6 +35,7 @@ PLAN: Keys = {
     "history": [{"version": "1", "changes": "ZhistoryZ"}],
     "abstract": "Un ZabstractZ.",
     "keywords": ["ZkeywordsZ"],
+    "translations": [{"language": "en", "abstract": "An ZabroadZ."}],
     "key_messages": [{"finding": "ZmessagesZ", "text": "Une phrase.", "see": "a"}],
     "labels": {"table_title": "ZlabelsZ"},
     "appendices": [{"module": "b"}],

@@ -137,6 +137,11 @@ class Context:
         return Row(cells=(TableCell(children=self.word(key)), TableCell(children=self.line(value))), span=value.span)
 
 
+def listed(lines: Iterable[Inlines]) -> Inlines:
+    """Lines one after the other, with commas between them."""
+    return tuple(inline for line in lines for inline in (Text(text=", "), *line))[1:]
+
+
 def nest(blocks: Iterable[Block], prefix: tuple[str, ...], names: dict[str, int]) -> Blocks:
     """The blocks with each empty section filled by what follows it, up to the next of its level.
 

@@ -7,9 +7,10 @@ from functools import partial
 
 from stratege import document as d
 from stratege import orcid
-from stratege.compose.context import Context
+from stratege.compose.context import Context, listed
 from stratege.compose.foreword import abbreviations, foreword
 from stratege.compose.places import modules_shown, state_of
+from stratege.compose.translations import translations
 from stratege.dates import spell_date
 from stratege.model.matter import Author
 from stratege.model.report import KeyMessage
@@ -26,6 +27,7 @@ def front(context: Context) -> Iterator[d.Block]:
     yield from foreword(context)
     if plan.abstract or plan.key_messages:
         yield _abstract(context)
+    yield from translations(context)
     for of, shown in (
         ("sections", plan.options.contents),
         ("tables", plan.options.list_of_tables),
@@ -43,9 +45,14 @@ def _abstract(context: Context) -> d.Abstract:
     return d.Abstract(
         title=context.word("key_messages" if plan.key_messages else "abstract"),
         children=context.prose(plan.abstract),
-        keywords=_listed(context.lines(plan.keywords)),
+        label=_label(context),
+        keywords=listed(context.lines(plan.keywords)),
         messages=tuple(_message(message, context) for message in plan.key_messages),
     )
+
+
+def _label(context: Context) -> d.Inlines:
+    return (*context.word("keywords"), d.Text(text=" :"))
 
 
 def _message(message: KeyMessage, context: Context) -> d.KeyMessage:
@@ -152,8 +159,3 @@ def people(authors: Iterable[Author]) -> Iterator[d.Person]:
 def _author(author: Author, context: Context) -> d.Inlines:
     role = (d.Text(text=", "), *context.line(author.role)) if author.role else ()
     return (*context.line(author.name), *role)
-
-
-def _listed(lines: tuple[d.Inlines, ...]) -> d.Inlines:
-    """Lines one after the other, with commas between them."""
-    return tuple(inline for line in lines for inline in (d.Text(text=", "), *line))[1:]

@@ -83,10 +83,16 @@ class KeyMessage(Node):
 
 @record(kw_only=True)
 class Abstract(Node):
-    """The abstract and the keywords; with messages, the page « L'essentiel »."""
+    """The abstract and the keywords, after their `label`; with messages, the page « L'essentiel ».
 
+    In another language, `lang` is its BCP 47 tag, and all of its words are `Foreign`.
+    """
+
+    id: str = "abstract"
+    lang: str = ""
     title: Inlines
     children: Blocks
+    label: Inlines = ()
     keywords: Inlines = ()
     messages: tuple[KeyMessage, ...] = ()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from stratege.model.base import EMPTY, Line, Model
+from typing import Literal
+
+from stratege.model.base import EMPTY, Line, Model, Prose
 from stratege.model.conditions import Conditional
 
 
@@ -32,3 +34,19 @@ class Revision(Model):
     """Qui l'a faite."""
     changes: Line = EMPTY
     """Ce qui change."""
+
+
+class Translation(Model):
+    """Ce qui présente le rapport dans une autre langue : son titre, son résumé, ses mots-clés."""
+
+    keeps_places = True
+    language: Literal["de", "en", "es", "it", "nl", "pt"]
+    """Langue."""
+    title: Line = EMPTY
+    """Titre du rapport dans cette langue."""
+    abstract: Prose
+    """Résumé dans cette langue."""
+    keywords: list[Line] = []
+    """Mots-clés dans cette langue."""
+    heading: Line = EMPTY
+    """Intitulé du résumé ; par défaut, celui de la langue, comme « Abstract »."""

@@ -13,7 +13,7 @@ from stratege.model.base import EMPTY, Line, Mapping, Model, Name, Prose
 from stratege.model.blocks import Captioned
 from stratege.model.conditions import Conditional
 from stratege.model.labels import Labels
-from stratege.model.matter import Author, Revision
+from stratege.model.matter import Author, Revision, Translation
 from stratege.model.modules import AnyModule
 from stratege.model.parameters import Parameter, Profiles, Value
 from stratege.model.stock import Fact, GlossaryModule
@@ -158,6 +158,8 @@ class Plan(Model):
     """Résumé."""
     keywords: list[Line] = []
     """Mots-clés."""
+    translations: list[Translation] = []
+    """Titre, résumé et mots-clés dans d'autres langues, après le résumé."""
     key_messages: list[KeyMessage] = Field([], max_length=7)
     """Messages de la page « L'essentiel », sept au plus : le résumé s'y lit aussi."""
     audience: Line = EMPTY

@@ -8,6 +8,7 @@ from typing import Literal, cast
 
 from stratege.diagnostics import Diagnostics
 from stratege.document import (
+    Abstract,
     Action,
     Argument,
     Block,
@@ -52,7 +53,8 @@ def number(document: Document, _material: Material, diagnostics: Diagnostics) ->
 
 def _notes(block: Block, place: int) -> str:
     """What tells the notes of a block of the front matter from those of others."""
-    return f"F{place}" if isinstance(block, Section | Dedication) else "x"
+    is_further = isinstance(block, Abstract) and block.lang
+    return f"F{place}" if is_further or isinstance(block, Section | Dedication) else "x"
 
 
 def _number_actions(document: Document) -> Document:

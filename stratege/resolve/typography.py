@@ -71,7 +71,7 @@ def set_typography(document: Document, material: Material, _diagnostics: Diagnos
 
 def _description(document: Document) -> str:
     """What the abstract says, without the marks of its Markdown, its facts filled: machines show it under the title."""
-    abstract = next((node for node in document.front if isinstance(node, Abstract)), None)
+    abstract = next((node for node in document.front if isinstance(node, Abstract) and not node.lang), None)
     return BLANK.sub(" ", plain(abstract.children)).strip() if abstract else ""
 
 

@@ -24,6 +24,10 @@ IN_ORDER = (
     "Chiffres de l’été",
     "Résumé",
     "Un résumé.",
+    "Abstract",
+    "What comes before",
+    "Keywords:",
+    "Kurzfassung",
     "Sommaire",
     "Liste des abréviations",
     "équivalent temps plein",
@@ -53,7 +57,7 @@ def test_it_comes_in_this_order_in_every_format(media: str) -> None:
 
 def test_each_block_has_notes_of_its_own() -> None:
     notes = [node.id for node in walk(_document(Project(FIXTURE), "foreword")) if isinstance(node, Note)]
-    assert len(notes) == len(set(notes)) == 4
+    assert len(notes) == len(set(notes)) == 5
     markdown = write_markdown(_document(Project(FIXTURE), "foreword"), templates=[templates_root()])
     assert all(len(re.findall(rf"^\[\^{name[5:]}\]: ", markdown, re.MULTILINE)) == 1 for name in notes)
 

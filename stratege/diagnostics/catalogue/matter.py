@@ -35,4 +35,10 @@ MATTER: dict[str, Entry] = {
         "mettez des mots entre les crochets, ou ôtez la marque",
         "warning",
     ),
+    "S176": Entry(
+        "deux traductions sont en « {language} »",
+        "Chaque langue n'a qu'un résumé, imprimé après celui du rapport ; le premier l'emporte.",
+        "changez la langue (« language ») de celle-ci, ou ôtez-la",
+        "warning",
+    ),
 }

@@ -111,9 +111,11 @@ def _lines(entry: ContentsEntry) -> int:
 
 
 def _before(document: Document) -> float:
-    """About how tall (pt) what stands over the contents on their page is: the abstract and its messages."""
-    found = next((block for block in document.front if isinstance(block, Abstract)), None)
-    if found is None:
-        return 0.0
+    """About how tall (pt) what stands over the contents on their page is: the abstracts and the messages."""
     per_line = PER_LINE * min(1, document.meta.theme.page.across / A4.across)
-    return HEAD + 12.8 * (sum(map(words, found.children)) / per_line + 2) + MESSAGE * len(found.messages)
+    found = (block for block in document.front if isinstance(block, Abstract))
+    return sum(_abstract(block, per_line) for block in found)
+
+
+def _abstract(block: Abstract, per_line: float) -> float:
+    return HEAD + 12.8 * (sum(map(words, block.children)) / per_line + 2) + MESSAGE * len(block.messages)

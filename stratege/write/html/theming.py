@@ -182,6 +182,7 @@ def _two_sided(paper: Paper) -> tuple[str, ...]:
         "@page :blank, note:blank, landscape-note:blank { @top-left { content: none; } @top-right { content: none; }"
         " @bottom-left { content: none; } @bottom-right { content: none; } }",
         ".part, .chapter, .cover ~ .abstract { break-before: right; }",
+        ".cover ~ .abstract:not(.essential) + .abstract { break-before: auto; }",
     )
 
 
