@@ -51,7 +51,7 @@ def front(compact: bool) -> tuple[d.Block, ...]:
             ),
             p("Chaque chiffre renvoie à sa source ; ceux qui n'ont pas été vérifiés le disent."),
         ),
-        label=t(f"Mots-clés{NB}:"),
+        label=t("Mots-clés\u00a0:"),
         keywords=t("réseaux sociaux, stratégie, réseau social d'entreprise, IBM"),
         messages=(
             d.KeyMessage(
