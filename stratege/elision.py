@@ -19,7 +19,8 @@ WORD = re.compile(rf"(?<![^\W_])(?:(?P<whole>{WHOLE})\s+|(?P<short>{CUT})['’])
 # A name in h- elides or not as it comes, and so does one in y-; a letter alone is spelt.
 CONTRACTED = {("de", "le"): "du", ("de", "les"): "des", ("à", "le"): "au", ("à", "les"): "aux"}
 ENDING = re.compile(r"(?<![^\W_])(?P<word>de|à)\s+$", re.IGNORECASE)
-ARTICLE = re.compile(r"(?P<article>Les?) (?=\S)")
+ARTICLE = re.compile(r"(?P<article>[Ll]es?) (?=\S)")
+FIRST_ARTICLE = re.compile(r"(?:les?|la|une?|des) (?=\S)|l['’](?=\w)")
 OPEN = re.compile(rf"(?!{UNELIDED})[{VOWELS}][^\W_]", re.IGNORECASE)
 SHUT = re.compile(r"(?![hy])[b-df-hj-np-tv-zç]", re.IGNORECASE)
 
@@ -49,7 +50,14 @@ def contracted(before: str, value: str) -> str:
     return f"{before[: found.start()]}{first}{word[1:]} "
 
 
+def opened(value: str) -> str:
+    """A value as it opens a sentence: « le Grand Est » is « Le Grand Est »; without an article, « eBay », it stays."""
+    return value[:1].upper() + value[1:] if FIRST_ARTICLE.match(value) else value
+
+
 def joined(before: str, value: str) -> str:
     """A text and the value that follows it, as they agree: « les quais du Havre », « le toit d’Anne »."""
+    if not before.strip():
+        return before + opened(value)
     taken = contracted(before, value)
     return f"{elided(before, value)}{value}" if taken == before else f"{taken}{value.partition(' ')[2]}"

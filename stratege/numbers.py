@@ -18,6 +18,7 @@ from stratege.plurals import singular
 from stratege.spaces import FINE, NBSP
 
 SCALES = ((Decimal(10) ** 9, "milliard"), (Decimal(10) ** 6, "million"))
+LOSS = Decimal("0.02")  # of a number, that whole millions may leave out
 MINUS = "\N{MINUS SIGN}"
 # What the signs of money are called, one and several; after « millions » a name stands, never a sign.
 MONEY = {
@@ -117,10 +118,15 @@ def _with_cents(value: Decimal, unit: str) -> Decimal:
 
 
 def _scaled(value: Decimal, decimals: int | None) -> tuple[Decimal, str]:
-    """A number in millions or milliards and the word for them, or itself and none."""
+    """A number in millions or milliards and the word for them, or itself and none.
+
+    Whole millions that would be too far from the number, « 1 million » for 1 400 000, are not written.
+    """
     for scale, word in SCALES:
         scaled = shift(value, -scale.adjusted())
         if abs(round_half_up(scaled, decimals or 0) if decimals is not None else scaled) < 1:
+            continue
+        if decimals == 0 and abs(round_half_up(scaled, 0) - scaled) > LOSS * abs(scaled):
             continue
         if decimals is not None or scaled == round_half_up(scaled, 2):
             return plain_decimal(scaled), word

@@ -95,3 +95,17 @@ def _read_back(words: str) -> Decimal:
     found = read_number(number)
     assert found is not None
     return Decimal(Fraction(found.digits) * SCALES.get(scale.removesuffix("s"), 1) * 10**9 // 1) / 10**9
+
+
+@pytest.mark.parametrize(
+    ("value", "spelt"),
+    [
+        ("1400000", "1\u202f400\u202f000\u00a0€"),
+        ("5150000.17", "5\u202f150\u202f000\u00a0€"),
+        ("1400000000", "1\u202f400\u00a0millions d’euros"),
+        ("38500000", "39\u00a0millions d’euros"),
+        ("2000000", "2\u00a0millions d’euros"),
+    ],
+)
+def test_whole_millions_stay_near_the_number(value: str, spelt: str) -> None:
+    assert spell_amount(Decimal(value), "€", decimals=0) == spelt

@@ -86,3 +86,16 @@ def test_a_value_loses_the_article_that_the_word_before_takes_in(make_project: M
 def test_what_agrees_is_left(before: str, value: str) -> None:
     once = elided(before, value)
     assert elided(once, value) == once
+
+
+def test_an_article_opens_a_sentence_as_any_word(make_project: MakeProject) -> None:
+    plan = "title: '[=region] : le plan'\nparameters: {region: {default: le Grand Est}, site: {default: eBay}}\n"
+    text = "kind: prose\ntitle: '[=region]'\nbody:\n  - prose: |\n"
+    text += "      [=region] gagne dans [=region], par [=region]. [=site] aussi. **[=region]** perd."
+    text += " À [=region] ? [=region] !\n"
+    files = {"content/reports/r.yaml": f"{plan}sections: [{{module: a}}]\n", "content/a.yaml": text}
+    document = check(make_project(files), "r").document
+    assert document and document.meta.title == "Le Grand Est\u00a0: le plan"
+    printed = " ".join(plain(document).split())
+    assert "Le Grand Est gagne dans le Grand Est, par le Grand Est. eBay aussi. Le Grand Est perd." in printed
+    assert "Au Grand Est ? Le Grand Est !" in printed

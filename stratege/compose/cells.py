@@ -15,7 +15,7 @@ from stratege.compose.cell_numbers import Marks, number_in
 from stratege.compose.context import Context
 from stratege.dates import read_date, spell_date
 from stratege.diagnostics import Diagnostics
-from stratege.document import CodeSpan, FactValue, Foreign, Inline, Inlines, Text, transform, walk
+from stratege.document import CodeSpan, FactValue, Foreign, Inline, Inlines, Node, Text, transform, walk
 from stratege.money import is_money, places_between
 from stratege.numbers import Number, read_number, round_half_up, shift, spell_typed
 from stratege.records import record
@@ -61,7 +61,8 @@ class Style:
 class Cell:
     """A cell as it was read: what it prints, its number if it has one, the text where its number or its date stands.
 
-    A `fact` prints its own number; one that is `unfit` has none, or has it in another unit than its column.
+    A `fact` prints its own number, by the format of its column where it is of the same `measure`; one that is `unfit`
+    has none, or has it in a unit that is not that of its column.
     """
 
     source: Scalar
@@ -69,6 +70,7 @@ class Cell:
     value: Decimal | None = None
     figure: Text | None = None
     fact: bool = False
+    measure: str = ""
     unfit: bool = False
 
     @property
@@ -111,14 +113,14 @@ def _of_fact(cell: Cell, name: str, style: Style, context: Context) -> Cell:
     """The cell with the number of the fact, or of the parameter, that it prints: in the unit of its column."""
     if given := context.report.values.get(name):
         number = given.plain.digits if isinstance(given.plain, Number) else None
-        return replace(cell, value=number, unfit=number is None)
+        return replace(cell, value=number, measure=given.unit, unfit=number is None)
     found = _fact_value(name, context)
     if found is None or found.broken:  # it is told elsewhere
         return cell
     places = places_between(found.unit, style.measure) if is_money(style.measure) and found.unit else 0
     if found.number is None or places is None:
         return replace(cell, unfit=True)
-    return replace(cell, value=shift(_as_printed(found), places))
+    return replace(cell, value=shift(_as_printed(found), places), measure=found.unit)
 
 
 def _fact_value(name: str, context: Context) -> Value | None:
@@ -189,12 +191,22 @@ def spell_figure(value: Decimal | Fraction, style: Style) -> str:
 
 
 def _printed(cell: Cell, style: Style) -> Inlines:
+    if cell.fact and cell.value is not None and cell.measure in (style.sign or cell.measure, ""):
+        return tuple(transform(child, lambda node: _figures(node, style)) for child in cell.children)
     if cell.figure is None:
         return cell.children
     if cell.value is None:
         return _replaced(cell.children, cell.figure, spell_date(cell.figure.text.strip()))
     plus = "+" * (cell.value > 0 and cell.figure.text.strip().startswith("+"))  # a sign that its author typed says more
     return _replaced(cell.children, cell.figure, f"{plus}{spell_figure(cell.value, style)}")
+
+
+def _figures(node: Node, style: Style) -> Node:
+    """The call of a fact as a number of its column, « 4 200 000 € » and not « 4,2 millions »; other forms are kept."""
+    if not isinstance(node, FactValue) or not node.fact or node.forms:
+        return node
+    decimals = (f"decimals={style.decimals}",) if style.decimals else ()
+    return replace(node, forms=("figures", *(() if style.sign else ("number",)), *decimals))
 
 
 def _replaced(children: Inlines, figure: Text, text: str) -> Inlines:

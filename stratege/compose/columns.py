@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from stratege import document as d
-from stratege.compose.cell_numbers import is_unsure, marks_of
+from stratege.compose.cell_numbers import Marks, is_unsure, marks_of
 from stratege.compose.cells import Cell, Style, guess, places_in, read_cell, rounded
 from stratege.compose.context import Context
 from stratege.diagnostics import closest, phrase
@@ -19,6 +19,7 @@ from stratege.records import record
 from stratege.source import Scalar
 
 HUNDRED = Fraction(100)
+FIGURES = re.compile(r"\d+")
 BRACKETED = re.compile(r"\(\s?[-−]?\d[\d\s.,'’]*\)")  # « (54 300) », a loss for an accountant, an aside for others
 
 
@@ -70,7 +71,7 @@ class Filler:
     def columns(self) -> list[Filled]:
         """The columns, in order; what their keys and their cells have wrong is told."""
         given = [column for column in self.model.columns if not column.share_of]
-        filled = {id(column): self._given(column, rank) for rank, column in enumerate(given)}
+        filled = dict(zip(map(id, given), _alike([self._given(c, rank) for rank, c in enumerate(given)]), strict=True))
         known = list(filled.values())
         return [filled[id(c)] if id(c) in filled else self._shares(c, known) for c in self.model.columns]
 
@@ -160,6 +161,26 @@ class Filler:
                 self.context.diagnostics.add(
                     "S090", cell.source.span, column=column.title, value=cell.text, expected=expected, remedy=remedy
                 )
+
+
+def _alike(columns: list[Filled]) -> list[Filled]:
+    """The columns, those of one series having as many decimals: the years of a budget, « 2027 » and « 2028 »."""
+    places: dict[tuple[str, Style], int] = {}
+    for column in columns:
+        if series := _series(column):
+            places[series] = max(places.get(series, 0), column.places)
+    return [
+        replace(column, style=replace(column.style, decimals=places[series])) if (series := _series(column)) else column
+        for column in columns
+    ]
+
+
+def _series(column: Filled) -> tuple[str, Style] | None:
+    """What is the same of the columns of a series: their titles but for figures, their style; None without figures."""
+    title = " ".join(column.model.title.split())
+    bare = FIGURES.sub("", title)
+    is_free = column.style.counts and column.style.alike and column.style.decimals is None
+    return (bare, replace(column.style, marks=Marks())) if is_free and bare != title else None
 
 
 def _expected(cell: Cell, style: Style) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from stratege.document import FactValue, Inline, Inlines, Node, Text, plain
+from stratege.document import Emphasis, FactValue, Inline, Inlines, Node, Strong, Text, plain
 from stratege.document.slots import Slot, filled, shared
 from stratege.document.tree import children_of
-from stratege.elision import contracted, elided
+from stratege.elision import contracted, elided, opened
+from stratege.resolve.fact_places import ENDS_SENTENCE
 
 
 def agreed(node: Node) -> Node:
@@ -28,7 +29,29 @@ def agreed(node: Node) -> Node:
 def _line(line: Inlines) -> Inlines:
     agreed = tuple(_before(node, after) for node, after in zip_longest(line, line[1:]))
     pairs = zip_longest(agreed, agreed[1:])
-    return shared(_without_articles(tuple(_joined(node, after) for node, after in pairs), agreed), line)
+    joined = _without_articles(tuple(_joined(node, after) for node, after in pairs), agreed)
+    return shared(tuple(_opening(node, before) for before, node in zip((None, *joined), joined, strict=False)), line)
+
+
+def _opening(node: Inline, before: Inline | None) -> Inline:
+    """« Le Grand Est compte », where the value « le Grand Est » opens a line or a sentence."""
+    if before and not (isinstance(before, Text) and ENDS_SENTENCE.search(before.text) and before.text[-1].isspace()):
+        return node
+    return _capital(node)
+
+
+def _capital(node: Inline) -> Inline:
+    """The value that an inline opens with, as it opens a sentence: « **[=region]** » too."""
+    if isinstance(node, FactValue):
+        value = _bare_value(node)
+        return (
+            replace(node, children=(Text(text=capital, span=node.span),))
+            if (capital := opened(value)) != value
+            else node
+        )
+    if isinstance(node, Emphasis | Strong) and node.children:
+        return replace(node, children=(_capital(node.children[0]), *node.children[1:]))
+    return node
 
 
 def _joined(node: Inline, after: Inline | None) -> Inline:

@@ -10,6 +10,7 @@ from stratege.charts import ChartSpec
 from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.document import Chart, Citation, Document, FactRecord, FactValue, Inline, Link, Node, Text, transform
+from stratege.elision import opened
 from stratege.model.parameters import Value as Given
 from stratege.model.stock import Fact
 from stratege.numbers import Number, round_half_up
@@ -108,7 +109,7 @@ class _Filler:
         value, forms = self.settled(*found, node)
         told = spell(value, forms)
         if self.around.get(id(node), ALONE).opens:
-            told = told[:1].upper() + told[1:] if value.number is not None else told
+            told = told[:1].upper() + told[1:] if value.number is not None else opened(told)
         told += remarks(value, forms, self.material.words)
         words: list[Inline] = [Text(text=told, span=node.span)]
         if node.cited and value.sources:

@@ -14,16 +14,18 @@ PADDING, TIGHT_PADDING = 0.9, 0.5  # em, right of each column
 NARROW, MEDIUM, BROAD, CAPITAL = 0.28, 0.5, 0.85, 0.64  # em: letters of Source Sans 3, a little wider than they are
 THIN = frozenset(" \u00a0\u202f.,;:!|'’ijlt()[]/-")
 FAT = frozenset("mwMW%@œæŒÆ—")
+INSET = re.compile(r"\btbody t[dh]\s*\{[^{}]*\bpadding-left:\s*([\d.]+)em")
 SLIGHT = 29  # em: a table whose cells all stand on one line within it needs no wider box than a phone's
 BREAKS = re.compile(r"[ \t\n]+|(?<=\w-)")  # where a line may be cut
 
 
-def fitting(table: Table, room: float, turned: float = 0) -> str:
+def fitting(table: Table, room: float, turned: float = 0, inset: float = 0) -> str:
     """The classes of a table that is too wide as it is: smaller letters, then a sheet on its side, then words cut.
 
-    `room` and `turned` are the px that it has as the page stands, and on its side; 0 where it cannot be turned.
+    `room` and `turned` are the px that it has as the page stands, and on its side; 0 where it cannot be turned. `inset`
+    is what stands left of the words of a cell, in em.
     """
-    columns = [_widest(index, table) for index in range(len(table.columns))]
+    columns = [inset + _widest(index, table) for index in range(len(table.columns))]
     usual = DENSE if len(columns) > MANY else USUAL
     if table.landscape:
         room, turned = turned or room, 0
@@ -33,7 +35,12 @@ def fitting(table: Table, room: float, turned: float = 0) -> str:
         return "tight"
     if not turned:
         return "tight broken"
-    return f"landscape {fitting(table, turned)}".strip()
+    return f"landscape {fitting(table, turned, inset=inset)}".strip()
+
+
+def inset_of(sheet: str) -> float:
+    """What a sheet of CSS leaves left of the words of a cell, in em: « tbody td { padding-left: 0.6em; } » is 0.6."""
+    return max((float(found[1]) for found in INSET.finditer(sheet)), default=0.0)
 
 
 def is_slight(table: Table) -> bool:

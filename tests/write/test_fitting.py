@@ -6,7 +6,7 @@ import pytest
 from sample.words import t
 
 from stratege import document as d
-from stratege.write.fitting import fitting, is_slight
+from stratege.write.fitting import fitting, inset_of, is_slight
 
 
 def table(columns: int, word: str, *, landscape: bool = False) -> d.Table:
@@ -29,6 +29,18 @@ def test_what_fits_no_sheet_is_cut() -> None:
 
 def test_a_table_that_lies_on_its_side_already_is_not_turned_again() -> None:
     assert fitting(table(17, "1\u00a0000\u00a0000", landscape=True), 620, 940) == ""
+
+
+def test_what_a_theme_leaves_beside_words_takes_room() -> None:
+    """A table that letters of 7 points would keep upright is turned where each cell has a margin of its own."""
+    words = "12\u00a0000\u00a0€"
+    assert fitting(table(15, words), 620, 940) == "tight"
+    assert fitting(table(15, words), 620, 940, inset=0.6) == "landscape"
+
+
+def test_the_margin_of_a_cell_is_read_in_the_sheet_of_the_theme() -> None:
+    assert inset_of("thead th { padding: 1em; }\ntbody th, tbody td { border: 0; padding-left: 0.6em; }") == 0.6
+    assert inset_of("tbody td { padding: 0; }") == inset_of("") == 0
 
 
 def test_words_that_a_line_may_part_take_no_more_room() -> None:

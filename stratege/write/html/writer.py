@@ -22,7 +22,7 @@ from stratege.project import templates_root
 from stratege.spaces import BLANKS
 from stratege.write.components import template_name
 from stratege.write.environment import compile_ours, environment, render, style
-from stratege.write.fitting import fitting, is_slight
+from stratege.write.fitting import fitting, inset_of, is_slight
 from stratege.write.footing import confidentiality_line
 from stratege.write.html import prose
 from stratege.write.html.cards import is_card
@@ -160,12 +160,13 @@ class _Writer:
     def fitting(self, table: d.Table) -> str:
         """The classes that keep a table on its sheet, each after a space."""
         theme = self.document.meta.theme
+        inset = inset_of(theme.sheet)
         if id(table) in self.inner:
             measure = theme.page.across - theme.hang
-            classes = fitting(table, min(INNER, measure - BOXED) if theme.page.is_narrow else INNER)
+            classes = fitting(table, min(INNER, measure - BOXED) if theme.page.is_narrow else INNER, inset=inset)
         else:
             share = 1 if theme.titles.family in LEAN else BROAD
-            classes = fitting(table, share * room(theme.page.across), share * room(theme.page.turned))
+            classes = fitting(table, share * room(theme.page.across), share * room(theme.page.turned), inset)
         return f" {classes}" if classes else ""
 
     def blocks(self, nodes: Iterable[d.Block]) -> Markup:
