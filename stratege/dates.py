@@ -160,11 +160,22 @@ def iso_date(text: str) -> str:
 
 
 def _spell(date: Date) -> str:
-    if date.end:
-        years = len(date.parts) == len(date.end.parts) == 1 and date.year > 0
-        between = "-" if years and not date.season else f"{NBSP}– "
-        return f"{'vers ' * date.about}{_words(date)}{between}{_words(date.end)}"
-    return f"{'vers ' * date.about}{_words(date)}"
+    if date.end is None:
+        return f"{'vers ' * date.about}{_words(date)}"
+    years = len(date.parts) == len(date.end.parts) == 1 and date.year > 0
+    first, is_short = _first_words(date, date.end)
+    between = "-" if is_short or (years and not date.season) else f"{NBSP}– "
+    return f"{'vers ' * date.about}{first}{between}{_words(date.end)}"
+
+
+def _first_words(date: Date, end: Date) -> tuple[str, bool]:
+    """What the first date of a range says before the last, and whether that is a day alone: « 3-5 avril 2026 »."""
+    is_alike = date.year == end.year > 0 and not end.about
+    if is_alike and date.month == end.month and date.day and end.day:
+        return _words(date).partition(NBSP)[0], True
+    if is_alike and (date.month or date.season) and (end.month or end.season):  # « juillet – septembre 2026 »
+        return _words(date).removesuffix(f" {date.year}"), False
+    return _words(date), False
 
 
 def _words(date: Date) -> str:

@@ -43,12 +43,8 @@ def _opening(node: Inline, before: Inline | None) -> Inline:
 def _capital(node: Inline) -> Inline:
     """The value that an inline opens with, as it opens a sentence: « **[=region]** » too."""
     if isinstance(node, FactValue):
-        value = _bare_value(node)
-        return (
-            replace(node, children=(Text(text=capital, span=node.span),))
-            if (capital := opened(value)) != value
-            else node
-        )
+        shown = opened(_bare_value(node))
+        return node if shown == _bare_value(node) else replace(node, children=(Text(text=shown, span=node.span),))
     if isinstance(node, Emphasis | Strong) and node.children:
         return replace(node, children=(_capital(node.children[0]), *node.children[1:]))
     return node

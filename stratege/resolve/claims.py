@@ -72,7 +72,8 @@ from stratege.signs import NO_CLAIM, SOURCED
 from stratege.source import Span
 from stratege.spaces import BLANKS
 
-SENTENCE = re.compile(rf"(?<=[.!?…])[»\s)]*\s(?=[«\s]*[A-ZÀ-ÝŒ{SOURCED}{NO_CLAIM}])")
+STOPS = r"(?<!\bM\.)(?<!\bMM\.)(?<!\bMme\.)(?<!\bMlle\.)(?<!\bDr\.)(?<!\bMe\.)(?<!\bcf\.)"  # these end no sentence
+SENTENCE = re.compile(rf"(?<=[.!?…]){STOPS}[»\s)]*\s(?=[«\s]*[A-ZÀ-ÝŒ{SOURCED}{NO_CLAIM}])")
 UNIT = r"(?:\s?(?:%|‰|€|\$|millions?\b|milliards?\b|euros?\b|dollars?\b|pays\b))"
 NUMBER = rf"\d{{1,3}}(?:[{BLANKS}.]\d{{3}})+(?:,\d+)?{UNIT}?|\d+(?:,\d+)?{UNIT}|\d{{2,}}(?:,\d+)?"
 # A day, or from one to another, is named as a whole: « 3 au 21 mars 2026 ».

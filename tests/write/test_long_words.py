@@ -43,3 +43,20 @@ def test_a_word_is_cut_with_what_is_glued_to_it(words: d.Inlines) -> None:
 def test_what_is_not_long_is_left_as_it_is() -> None:
     words = (text("Les ("), d.Strong(children=(text("mots"),)), text("\u00a012\u00a0000\u00a0000\u00a0€" * 9))
     assert "cut" not in InlineWriter(paged=True)(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "html"),
+    [
+        ("De J.-P. Roy", 'De <span class="initials">J.-P.</span> Roy'),
+        (
+            "Roy, J.-Ph. et A.-M.-T. Blé",
+            'Roy, <span class="initials">J.-Ph.</span> et <span class="initials">A.-M.-T.</span> Blé',
+        ),
+        ("Le plan A.-B suit", "Le plan A.-B suit"),
+        ("Le demi.-J.-tour", "Le demi.-J.-tour"),
+    ],
+)
+def test_initials_are_not_parted_at_their_hyphen(words: str, html: str) -> None:
+    assert InlineWriter()([text(words)]) == html
+    assert InlineWriter(paged=True)([text(words)]) == words

@@ -55,6 +55,8 @@ OPENING = re.compile(
 # The engine cuts no word that is glued to what stands before its element: all that is glued goes into one element.
 LONG_WORD = re.compile(rf"([^ \t\n]*\S{{{LONG + 1}}}[^ \t\n]*)")
 KNOWN = 1 << 13  # texts: those of a report of 100 pages
+INITIALS = re.compile(r"(?<![^\W_])[A-ZÀ-Ý]h?\.(?:-[A-ZÀ-Ý]h?\.)+")
+WHOLE = r'<span class="initials">\g<0></span>'
 GLUED = re.compile(r"[^ \t\n<>]+\Z")
 CUT = Markup('<span class="cut">{}</span>')
 NOTE_BLOCK = Markup('<span class="note-block">')
@@ -156,8 +158,12 @@ def _inline(node: Inline, write: InlineWriter) -> Markup:
 
 
 def _text(text: str, write: InlineWriter) -> Markup:
-    """A text; its words that may be cut anywhere are marked, for they would leave a narrow column or a phone."""
-    return _marked(text) if write.marking else escape(text)
+    """A text; its words that may be cut anywhere are marked, for they would leave a narrow column or a phone.
+
+    Browsers would part « J.-M. » at its hyphen.
+    """
+    marked = _marked(text) if write.marking else escape(text)
+    return Markup(INITIALS.sub(WHOLE, str(marked))) if not write.paged and ".-" in text else marked
 
 
 @lru_cache(KNOWN)
