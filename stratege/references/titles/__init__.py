@@ -7,5 +7,6 @@
 The names that keep their capitals are found by `title_names`, `title_places`, `named_phrases`, `named_persons`,
 `named_bodies`, `named_events`, `named_methods`, `named_times`, `acts`, `acronyms` and `hyphened`; `evidence` and
 `met_names` are what the file itself says of them.
-`openings`, `inner_openings` and `title_tails` are what stands before, in and after a title, `journals` what holds it.
+`openings`, `inner_openings` and `title_tails` are what stands before, in and after a title, `journals` what holds it,
+`shouted_journals` its name in capitals.
 """

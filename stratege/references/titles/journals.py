@@ -8,14 +8,12 @@ from collections.abc import Iterator
 from stratege.dates import WRITTEN
 from stratege.diagnostics import phrase
 from stratege.references.parts import Item, date_parts, text_of
-from stratege.references.titles.french_case import SMALL as SMALL_IN_FRENCH
 from stratege.references.titles.plain_words import is_all_english
-from stratege.references.titles.title_names import NATIONALS
+from stratege.references.titles.shouted_journals import SHORTEST_WORD, SMALL, WORD, unshouted
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
 from stratege.references.words.languages import is_english
 
-SMALL = frozenset(["and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"])
 BIG = re.compile(r"(?<=\w )(?:And|For|From|In|Of|On|The|To|With)(?= \w)")  # « Genetics And Genomes »
 SMALL_SUBTITLE = re.compile(r" : [a-z].*")  # « Genes : devoted to heredity », as the NLM adds what a journal is about
 LOWERED = re.compile(r"(?<![\w'’-])[a-z][a-z]+")
@@ -36,6 +34,7 @@ VOLUME_LAST = re.compile(
 # « Communications of the ACM 30 », of an article with pages: no « Dialogue 21 ».
 NUMBER_LAST = re.compile(r"(?P<name>(?:[^,\d\s]+ ){3,})(?P<volume>\d{1,3})(?P<issue>)")
 OWN_ACRONYM = re.compile(r"(A(?:CM|cm) .+|Journal of the A(?:CM|cm)) \([A-Za-z]{3,8}\)")  # as Google Scholar has them
+INITIALS_LAST = re.compile(r"(?P<name>[^,]+), (?P<initials>[A-Z]{2,6})")  # « Opt. Lett., OL », as Optica exports it
 LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
 OFFICIAL = re.compile(
     r" ?: (?:[^:]+ : )?(?:the )?official (?:journal|organ|publication)\b.*", re.IGNORECASE
@@ -88,11 +87,6 @@ BY_LETTER = re.compile(
 )
 NUMBERS = frozenset(["issue", "volume"])
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")  # « 1895 » is a journal, whose issues have numbers
-WORD = re.compile(r"[^\W\d_]+")
-ACRONYMS = frozenset(["ACM", "AIDS", "AMA", "EMBO", "FEBS", "IEEE", "IT", "PLOS", "SAE", "SAGE", "SIAM", "US"])
-NATIONS = frozenset(NATIONALS.split("|"))
-PERIODICALS = frozenset(["BULLETIN", "JOURNAL", "LETTERS", "MAGAZINE", "QUARTERLY", "REVIEW"])
-SHORTEST_WORD = 5  # letters of a word in capitals that is no acronym
 COUNTRIES = """
     Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Croatia|Czech Republic|Denmark|Egypt|England|
     Finland|France|Germany|Greece|Hungary|India|Iran|Ireland|Israel|Italy|Japan|Korea|Mexico|Netherlands|Norway|Poland|
@@ -161,7 +155,7 @@ def mend_journal(item: Item) -> None:
         return
     if OF_PROQUEST.match(text_of(item, "URL")) and (placed := TOWN_LAST.fullmatch(whole)):
         whole = placed[1]
-    whole = _unshouted(whole)
+    whole = unshouted(whole)
     whole = _without_special(item, TO_APPEAR.sub("", whole))
     if _is_month(text_of(item, "volume")):
         del item["volume"]
@@ -170,6 +164,8 @@ def mend_journal(item: Item) -> None:
         name = next((full for start, full in OF_STARS.items() if text_of(item, "DOI").lower().startswith(start)), name)
     if found := OWN_ACRONYM.fullmatch(name):
         name = found[1]
+    if (found := INITIALS_LAST.fullmatch(name)) and _initials(found["name"]) == found["initials"]:
+        name = found["name"]
     item["container-title"] = name = LAST_STOP.sub("", name)
     if LATIN_HEAD.fullmatch(name):
         item["container-title"] = name = LOWERED.sub(
@@ -184,6 +180,11 @@ def mend_journal(item: Item) -> None:
     is_named = is_named or _is_of_house(name)
     if name[:1].isupper() and is_named:
         item["container-title"] = journal_case(name, "en")
+
+
+def _initials(name: str) -> str:
+    """« JOSAB » for « J. Opt. Soc. Am. B »."""
+    return "".join(word[0] for word in WORD.findall(name) if word not in SMALL)
 
 
 def _is_spoken_small(name: str) -> bool:
@@ -202,40 +203,6 @@ def _without_special(item: Item, name: str) -> str:
     if number == text_of(item, "volume"):
         item.pop("volume", None)
     return found["name"]
-
-
-def _unshouted(name: str) -> str:
-    """« HOMME » is « Homme »: a word in capitals that dictionaries have, and too long for an acronym."""
-    if " " in name and name.isupper():
-        return _unshouted_words(name)
-    is_word = len(name) >= SHORTEST_WORD and name.isalpha() and name.isupper()
-    return name.capitalize() if is_word and (is_common(name) or is_common_french(name.lower())) else name
-
-
-def _unshouted_words(name: str) -> str:
-    """« IEEE TRANSACTIONS ON NETWORKS », as the Web of Science has it, but for what may be acronyms."""
-    words = WORD.findall(name)
-    if any(word.lower() in SMALL_IN_FRENCH or not word.isascii() for word in words):
-        is_known = all(word.lower() in SMALL_IN_FRENCH or is_common_french(word.lower()) for word in words)
-        return name.capitalize() if is_known else name
-    if words[-1] in PERIODICALS and len(words) > 2:  # « VANDERBILT LAW REVIEW »
-        return WORD.sub(lambda word: _unshouted_word(word[0], is_first=not word.start(), is_named=True), name)
-    is_word = any(len(word) > SHORTEST_WORD and _is_known(word) for word in words)
-    is_spoken = all(len(word) >= SHORTEST_WORD - 1 and _is_known(word) for word in words)  # « AGING CELL »
-    if not (is_word or is_spoken) or not all(_is_known(word) or len(word) < SHORTEST_WORD for word in words):
-        return name
-    return WORD.sub(lambda word: _unshouted_word(word[0], is_first=not word.start()), name)
-
-
-def _unshouted_word(word: str, *, is_first: bool, is_named: bool = False) -> str:
-    if word.lower() in SMALL and not is_first:
-        return word.lower()
-    is_name = is_named and len(word) > SHORTEST_WORD
-    return word.capitalize() if (_is_known(word) or is_name) and word not in ACRONYMS else word
-
-
-def _is_known(word: str) -> bool:
-    return is_common(word.lower()) or word.lower() in NATIONS
 
 
 def _is_month(volume: str) -> bool:
