@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import takewhile
 
 from stratege.references.dates import first_published, parse_date, status_in
-from stratege.references.parts import Item, text_of
+from stratege.references.parts import Item, dates_of, text_of
 
 # What we note about a reference, which is not part of it.
 BOOKKEEPING = frozenset(
@@ -79,7 +80,10 @@ ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocatio
 NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)
 REGISTERED = re.compile(r"10\.\d+(?:\.\d+)*/")  # not « 10.1.1.106.4101 », of CiteSeer
 SHORT_DOI = re.compile(r"10/[a-z0-9]{3,8}", re.IGNORECASE)  # of shortdoi.org, which doi.org knows
-DOI_PREFIX = re.compile(r"^(?:(?:(?:https?://)?(?:www\.|dx\.)?doi\.[\w.-]+/|doi\s*[:/])\s*)+(?=10[./])", re.IGNORECASE)
+# « DOI 10.1093/a » too, as EndNote has it of the Web of Science.
+DOI_PREFIX = re.compile(
+    r"^(?:(?:(?:https?://)?(?:www\.|dx\.)?doi\.[\w.-]+/|doi(?:\s*[:/]|\s))\s*)+(?=10[./])", re.IGNORECASE
+)
 # Addresses of DOIs of every age and make, at « doi.acm.org » and through the proxy of a library too.
 DOI_ADDRESS = re.compile(
     r"^(?:https?://)?(?:(?:dx\.|www\.)?doi\.[\w.-]+|(?:dx-)?doi-org\.[\w.-]+)/(?=10\.\d)", re.IGNORECASE
@@ -92,6 +96,9 @@ ENCLOSED = re.compile(r"^(?:\[[^][]*\]\(|[<\[(])\s*(https?://[^\s<>]*[^\s<>)\]])
 AT_HAL = re.compile(r"(?:hal|halshs|tel|inria|dumas|cel|medihal)-\d{8}(?:v\d+)?")  # its number alone
 IN_WIKI = re.compile(r"https?://\S+/wiki/[^\s()\[\],]+(?: [^\s()\[\],]+)+")  # whose spaces are underscores
 OF_FILE = re.compile(r"https?://[^<>\"]+\.(?:docx?|html?|pdf|pptx?)", re.IGNORECASE)  # whose name may have spaces
+# The sign of a sentence that an address was copied from; an article of a wiki may be « Apple_Inc. ».
+SENTENCE_END = re.compile(r"(?<=[\w/])[.,;]$")
+MOST = (9999, 24, 31)  # years, months with the seasons of CSL, days
 RELATIVE, DOMAIN = re.compile(r"/(?!/)\S*"), re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,}", re.IGNORECASE)
 # What stands before a DOI that is missing, and what EndNote has of databases: « <Go to ISI>://WOS:000391254200052 ».
 NO_ADDRESS = re.compile(
@@ -198,7 +205,7 @@ def _is_article_number(page: str, doi: str) -> bool:
 
 def _value(name: str, value: object) -> object:
     if name in DATES:
-        return parse_date(value)
+        return _in_calendar(parse_date(value))
     if name in NAMES:
         return [_name(one) for one in (value if isinstance(value, list) else [value])]
     if name == "DOI":
@@ -211,6 +218,16 @@ def _value(name: str, value: object) -> object:
     return value if name == "custom" else _words(value)
 
 
+def _in_calendar(found: Item) -> Item:
+    """A date without what no calendar has, which is told: « 2021, avril » for [2021, 4, 2021]."""
+    dates = dates_of({"issued": found}, "issued")
+    cut = [
+        [one for one, _ in takewhile(lambda pair: pair[0] <= pair[1], zip(parts, MOST, strict=False))]
+        for parts in dates
+    ]
+    return found if cut == dates else found | {"date-parts": cut}
+
+
 def whole_address(text: str) -> str:
     """An address as a link needs it: that of a DOI at doi.org, « www.exemple.fr » with the scheme that it lacks."""
     if AT_HAL.fullmatch(text):
@@ -219,6 +236,7 @@ def whole_address(text: str) -> str:
         text = text.replace(" ", "_")
     if " " in text and text.count("://") == 1 and OF_FILE.fullmatch(text):
         text = text.replace(" ", "%20")
+    text = text if "/wiki/" in text else SENTENCE_END.sub("", text)
     return BARE_ADDRESS.sub("https://", DOI_ADDRESS.sub("https://doi.org/", ENCLOSED.sub(r"\1", text)))
 
 

@@ -123,6 +123,12 @@ PENDING = re.compile(
     r"pre-?published|advance online publication",
     re.IGNORECASE,
 )
+# « 2016 [à paraître] », « à paraître en 2016 »: the year in which a work is hoped for dates nothing yet.
+COMING = r"(?:sous presse|à paraître|a paraitre|in[ -]?press|forthcoming|to appear)"
+DATED_PENDING = re.compile(
+    rf"(?:\d{{4}}[\s,;]*[(\[]?\s*(?P<after>{COMING})|(?P<before>{COMING})(?:[\s,;(\[]|\b(?:en|in)\b)+\d{{4}})",
+    re.IGNORECASE,
+)
 
 
 def standard(text: str) -> str:
@@ -147,8 +153,10 @@ def standard(text: str) -> str:
 
 
 def pending(text: str) -> str:
-    """The state of a work that is not out yet, when a text says no more: « sous presse »."""
+    """The state of a work that is not out yet, when a text says no more but a year: « sous presse »."""
     words = text.strip(" .()[]{}")
+    dated = DATED_PENDING.fullmatch(words)
+    words = (dated["after"] or dated["before"]) if dated else words
     return words if PENDING.fullmatch(words) else ""
 
 

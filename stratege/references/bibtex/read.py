@@ -108,6 +108,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     fields = {BIB_FIELDS.get(name.lower(), name): at for name, at in reversed(found.items())}
     problems = [(places(at), problem) for at, problem in one.mended]
     item |= {"id": one.key or keys.of(item), "type": item.get("type") or "document"}
+    item.pop("other-ids", None)  # what pandoc makes of `ids`, the other keys of an entry
     if not one.key:
         problems.append((places(one.kind_at), phrase("bibtex_key", key=item["id"])))
     if (kind := one.kind.lower()) in OTHER_TYPES:
@@ -167,5 +168,9 @@ def _lost(one: Lost, places: Places) -> Entry:
 
 
 def _meant(name: str) -> list[str]:
-    """The field that a misspelt one looks like; reference managers have many of their own, which look like none."""
-    return [] if name in BIB_FIELDS or name in KNOWN else get_close_matches(name, BIB_FIELDS, 1, 0.8)
+    """The field that a misspelt one looks like; reference managers have many of their own, which look like none.
+
+    « x-language » is one that its program made on purpose.
+    """
+    is_known = name in BIB_FIELDS or name in KNOWN or name.startswith("x-")
+    return [] if is_known else get_close_matches(name, BIB_FIELDS, 1, 0.8)
