@@ -31,6 +31,10 @@ SUPPLEMENT = re.compile(r"^suppl(?:[eé]ment)?(?:\.| |$)[\s.]*(?:no\.? ?)?(?P<nu
 WITH_SUPPLEMENT = re.compile(
     r"(?P<volume>\d+)[\s,(]+(?P<supplement>suppl(?:[eé]ment)?\b\.?(?: ?(?:no\.? ?)?[\dA-Z]+)?)\)?", re.IGNORECASE
 )
+SPECIAL_ISSUE = re.compile(
+    r"(?:(?P<number>\d+) )?spec(?:ial|\.) iss(?:ue|\.)", re.IGNORECASE
+)  # « 2 SPEC. ISS. », of Scopus
+NUMBERED_SUPPLEMENT = re.compile(r"(?P<issue>\d+),? (?P<supplement>suppl(?:[eé]ment)?(?:\.| |$).*)", re.IGNORECASE)
 ISSUE_MONTH = re.compile(
     r"(?<=\d)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
@@ -140,7 +144,10 @@ def _bare_issue(item: Item) -> None:
     if text_of(item, "issue").rstrip(".").lower() in MONTH_WORDS and "volume" in item:
         del item["issue"]
     if "issue" in item:
-        item["issue"] = SUPPLEMENT.sub(_supplement, text_of(item, "issue"))
+        item["issue"] = SPECIAL_ISSUE.sub(lambda found: found["number"] or "numéro spécial", text_of(item, "issue"))
+        numbered = NUMBERED_SUPPLEMENT.fullmatch(text_of(item, "issue"))  # « 4 SUPPL. 1 »
+        issue, supplement = numbered.group("issue", "supplement") if numbered else ("", text_of(item, "issue"))
+        item["issue"] = f"{issue} {SUPPLEMENT.sub(_supplement, supplement)}".strip()
         item["issue"] = JOINED_ISSUES.sub(r"\1-\2", ZEROS.sub("", text_of(item, "issue")))
         item["issue"] = ISSUE_MONTH.sub("", RANGE.sub("-", NUMBER_WORD.sub("", text_of(item, "issue"))))
     if _holds_pages(item):

@@ -46,10 +46,12 @@ NUMBERED = re.compile(
     rf"(\d+)\s*(?:[èé]me|eme|ère|ere|nde?|de|re|er|st|rd|th|e|ᵉ|è|\.)?(?:\s*{EDITION}|(?=\s*(?:$|,)))\s*(.*)",
     re.IGNORECASE,
 )
-# « 15. Auflage », « 2., überarbeitete Aufl. », « 2a ed. », « 3ª edición »: the number is all that French keeps.
+# « 15. Auflage », « 2., überarbeitete Aufl. », « 6. ed., Pearson internat. ed. », « 2a ed. », « 3ª edición »: the
+# number is all that French keeps.
 FOREIGN = re.compile(
     r"(?:(?:Lizenz|Orig|Sonder|Taschenbuch|Ungek)[\w.-]*,? )?"
-    r"(\d+)(?:\.|\..*\b(?:Aufl|Auflage|Ausgabe)\b.*|\s?[ªaº]\.?\s(?:ed\b\.?|edici[oó]n|edição|edizione)|e\sdruk)"
+    r"(\d+)(?:\.|\. ed\.?, .*|\..*\b(?:Aufl|Auflage|Ausgabe)\b.*|"
+    r"\s?[ªaº]\.?\s(?:ed\b\.?|edici[oó]n|edição|edizione)|e\sdruk)"
 )
 ORDINAL = re.compile(r"\b(\d+)(?:e|è|ème)\b")
 QUALIFIED = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.bibtex.events import GATHERED
 from stratege.references.names.groups import is_acronym_of
 from stratege.references.parts import Item, text_of
 from stratege.references.titles.sentence_case import SERIES
@@ -25,6 +26,12 @@ OF_CONGRESS = re.compile(
     r"(?:actes|proceedings) (?:de la |des |du |of )(?:.*\b)?(?:colloque|conf[eé]rence|congress|symposium|workshop)\b",
     re.IGNORECASE,
 )
+# « International Conference on Lakes », as Zotero has it for a journal.
+INTERNATIONAL = re.compile(
+    r"(?:(?:annual|asian|european|ieee|international|joint|national|world) )+"
+    r"(?:conference|congress|symposium|workshop) (?:for|of|on) ",
+    re.IGNORECASE,
+)
 CONGRESS = re.compile(r"\b(?:colloquium|conference|congress|meeting|summit|symposium)\b", re.IGNORECASE)
 FEW_VOLUMES = re.compile(r"[1-4]|I{1,3}|IV")  # of one book
 # « Congrès des fleuves. Matera, Italie »: the town and the land, as the others have them after a comma.
@@ -43,6 +50,10 @@ TRANSACTIONS = re.compile(
     r"(?:(?:ACM|IACR|IEEE|IEICE) )?Transactions on "
 )  # a journal, whatever its articles are typed as
 SPAN = re.compile(r"\w*\d\s?[-–]+\s?\w*\d")
+MOST_PAGES = 60  # of a paper
+OF_HAL = re.compile(r"https?://(?:[\w-]+\.)*(?:archives-ouvertes\.fr|hal\.science|hal\.inria\.fr)/", re.IGNORECASE)
+ABSTRACTS = re.compile(r"\b(?:abstracts?|act(?:es|as)|atti|proc(?:eedings|\.)|recueil|résumés?)(?!\w)", re.IGNORECASE)
+HELD = frozenset(["DOI", "ISBN", "ISSN", "collection-number", "editor", "issue", "number", "publisher", "volume"])
 EVENTS = ("event", "event-title", "event-place", "event-date")
 WORKSHOP = re.compile(r"\bworkshop\b", re.IGNORECASE)
 YEAR = re.compile(r"\s*['’]?\b(?:(?:1[89]|20)\d\d|\d\d)\b")
@@ -61,6 +72,8 @@ def name_proceedings(item: Item) -> None:
         item["type"] = "article-journal"
     if item["type"] != "paper-conference":
         return
+    if _counts_pages(item):
+        del item["page"]
     is_volume = PROCEEDINGS.match(text_of(item, "collection-title")) is not None
     name = "collection-title" if is_volume else "event-title"
     if "container-title" not in item and name in item and ("page" in item or is_volume):
@@ -75,6 +88,17 @@ def name_proceedings(item: Item) -> None:
             item.pop("page", None)  # a count of pages
     if DATED_VOLUME.fullmatch(text_of(item, "volume")):
         del item["volume"]
+
+
+def _counts_pages(item: Item) -> bool:
+    """Whether the one page of a paper says how many it has, as HAL's depositors type it: nobody published it in a book.
+
+    A book of abstracts has its own pages: « Actes », « Recueil ».
+    """
+    host, page = text_of(item, "container-title") or text_of(item, "event-title"), text_of(item, "page")
+    is_few = page.isdecimal() and int(page) <= MOST_PAGES
+    is_met = OF_HAL.match(text_of(item, "URL")) or GATHERED.search(host)
+    return bool(is_few and host and is_met and not HELD & set(item) and not ABSTRACTS.search(host))
 
 
 def is_in_series(item: Item) -> bool:
@@ -102,7 +126,8 @@ def _in_books(item: Item) -> None:
     """
     host = text_of(item, "container-title")
     is_numbered = bool({"ISSN", "issue", "number", "volume"} & set(item))
-    if item["type"] == "article-journal" and not is_numbered and OF_CONGRESS.match(host):
+    is_congress = OF_CONGRESS.match(host) or INTERNATIONAL.match(host)
+    if item["type"] == "article-journal" and not is_numbered and is_congress:
         item["type"] = "paper-conference"
     is_volume = SERIES.fullmatch(text_of(item, "container-title")) and not {"issue", "number"} & set(item)
     if item["type"] in ("article-journal", "paper-conference") and is_volume and {"volume", "page"} & set(item):

@@ -26,7 +26,8 @@ BEFORE = re.compile(r"^[,;]+\s*(?=\S)")  # which would take the place of the sto
 STOP = re.compile(r"(?:(?<=[^\W\d_A-Z]{4})|(?<=['’][^\W\d_A-Z]{3})|(?<=[A-Z]{3}))\.$")
 UNKNOWN = re.compile(
     r"s\.?\s?[nl]\.?|sine (?:nomine|loco)|(?:éditeur|lieu)(?: de publication)? (?:inconnu|non identifié)|"
-    r"(?:publisher|place(?: of publication)?) (?:not identified|unknown)",
+    r"(?:publisher|place(?: of publication)?) (?:not identified|unknown)|"
+    r"(?:imprimé|printed) (?:aux?|en|in) .+",  # the notice of a printer
     re.IGNORECASE,
 )
 PLACE = re.compile(

@@ -27,7 +27,11 @@ OPENS, CLOSES = re.compile(r"«\s*"), re.compile(r"\s*»")
 MARK = re.compile(r"(?<=[^\W\d_])([?!])(?=\s|$)")
 DOTS = re.compile(r"(?<![.\s])(?:\.{3}|\. \. \.)(?!\.)|(?<=\s)\.{3}(?!\.)")
 COLON_AFTER = re.compile(r"(?<=[?!])\s*:(?=\s)")  # « Vive les fleuves !: Un essai », as shops have it
-PLACE = re.compile(r"(?<=\w) \((?!https?:)[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
+# No « ASF (Association de France) », who is spelt out.
+SPELT_OUT = (
+    r"(?:[Aa]gence|[Aa]ssociation|[Cc]ent(?:re|er)|[Ff]\wd\wration|[Ii]nstitute?|[Oo]ffice|[Ss]oci(?:\wt\w|ety))\b"
+)
+PLACE = re.compile(rf"(?<=\w) \((?!https?:)(?!{SPELT_OUT})[^\W\d_]*[^\W\d_][a-zà-ÿ][^()\d]*\)$")
 PLACE_FIRST = re.compile(
     r"^(?:(?!\w*[ÉEée]dition)[A-ZÀ-Ý][a-zà-ÿ]+(?:,?[ -][A-ZÀ-Ý][a-zà-ÿ]+){0,2}(?:, [A-Z]{2})?|\[?[Ss]\. ?l\.\]?)"
     r"\s?: (?=[^\W\d_])"

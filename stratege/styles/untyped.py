@@ -58,7 +58,9 @@ IMAGE = re.compile(
     r"https?://commons\.wikimedia\.org/wiki/(?:File|Fichier):.*\.(?:jpe?g|png|svg|tiff?|webp|gif)", re.IGNORECASE
 )
 DATA_TITLE = re.compile(r".*\b[Dd]ata ?[Ss]ets?(?: [Cc]ollection)?")  # the last words of a page's title
-DATA_ADDRESS = re.compile(r"https?://(?:www\.)?kaggle\.com/datasets/.+")
+DATA_ADDRESS = re.compile(
+    r"https?://(?:(?:www\.)?kaggle\.com/datasets|archive\.ics\.uci\.edu/(?:ml/datasets|dataset))/.+"
+)
 PROGRAM = re.compile(
     r"\b(?:code source|logiciel|plug-?in|scripts?|software|source code|toolbox|toolkit|"
     r"(?:python|r|java|julia|javascript) (?:library|module|package)|(?<=\w )library$)\b",

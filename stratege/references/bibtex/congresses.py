@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.tex.decode import decode
+
 # The book of the papers of one congress, which managers call a journal: no « Proceedings of the Royal Society ».
 CONGRESS = re.compile(
     r"(?:(?:In )?Proc(?:eedings|\.) (?:of|for) (?:the )?|Actes (?:de la |du |des ))?"
@@ -33,6 +35,7 @@ PUBLISHING = re.compile(
     r"SIAM|SPIE|Springer|USENIX|Verlag)\b",
     re.IGNORECASE,
 )
+MEETING = re.compile(r"(?:colloque|congr\ws|journ\wes? d['’]\wtudes?|s\wminaire)\b", re.IGNORECASE)
 OF_PROCEEDINGS = frozenset(["doi", "editor", "institution", "isbn", "number", "pages", "publisher", "series", "volume"])
 
 
@@ -43,6 +46,12 @@ def is_congress(host: str, fields: dict[str, str]) -> bool:
 
 
 def is_talk(fields: dict[str, str]) -> bool:
-    """Whether a paper names its congress and who organized it, and nothing that a book of papers has."""
+    """Whether a paper names its congress and who organized it, and nothing that a book of papers has.
+
+    « Journée d'étude de l'AFS » names its organizer, AFS, whatever the field that has it again.
+    """
     said = {name for name, value in fields.items() if value.strip("{} \n\t")}
+    book, maker = (decode(fields.get(name, "")).strip() for name in ("booktitle", "publisher"))
+    if MEETING.match(book) and maker and maker in book and said & OF_PROCEEDINGS == {"publisher"}:
+        return True
     return "organization" in said and not OF_PROCEEDINGS & said and not PUBLISHING.search(fields["organization"])

@@ -30,6 +30,8 @@ UNPLACED = frozenset(["date", "doi", "day", "eid", "month", "url"])  # a newspap
 NO_VOLUME = re.compile(r"\d{5,}")  # « 6017235709 », of Google Scholar
 VERSION = re.compile(r"[Vv](?:ersion)?[ .-]?(?P<number>\d[\w.]*)|(?P<bare>\d+(?:\.\d+)+)")  # « V 1.1 », « 4.4.0 »
 JOURNAL = re.compile(r"[\s{]*(?:the )?(?:american |european |international )?journal of ", re.IGNORECASE)
+PERIODICAL = re.compile(r"[\s{]*(?:comptes[- ]rendus de l['’]acad|(?:ieee )?trans(?:actions|\.) )", re.IGNORECASE)
+OF_SPIE = re.compile(r"Proc(?:eedings|\.)? (?:of )?SPIE[., ]+(?:[Vv]ol(?:ume|\.)? )?(\d{2,5})")
 ORDINAL = re.compile(
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?: edition)?",
     re.IGNORECASE,
@@ -85,6 +87,9 @@ def _settled_misc(one: RawEntry, named: dict[str, str]) -> RawEntry:
         return replace(one, kind="inproceedings")
     if set(named) >= OF_ARTICLES and HELD.isdisjoint(named) and "-" in named["pages"]:
         return _renamed(one, "article", {"publisher": "journal"})
+    is_of_journal = JOURNAL.match(named.get("booktitle", "")) or "issn" in named
+    if {"booktitle", "volume"} <= set(named) and is_of_journal and not {"editor", "isbn", "series"} & set(named):
+        return _renamed(one, "article", {"booktitle": "journal"})  # as Mendeley has it
     told = DEGREE_LAST.fullmatch(decode(named.get("title", "")))
     if told is None or not SCHOOL.search(named.get("publisher", "")):
         return one
@@ -95,6 +100,9 @@ def _settled_report(one: RawEntry, named: dict[str, str]) -> RawEntry:
     """A report whose journal is who ordered it; a paper, whose acts stand where no report has any."""
     if "pages" in named and HOLDERS.isdisjoint(named) and is_congress(decode(named.get("booktitle", "")), named):
         return replace(one, kind="inproceedings")
+    if {"booktitle", "editor"} <= set(named) and "number" not in named:  # a part of one
+        part = _renamed(one, "incollection", {} if "publisher" in named else {"institution": "publisher"})
+        return _without(part, "pages") if COUNT.fullmatch(named.get("pages", "")) else part
     is_ordered = "journaltitle" in named and HOLDERS.isdisjoint(named)
     return _renamed(one, one.kind, {"journaltitle": "institution"}) if is_ordered else one
 
@@ -144,6 +152,14 @@ def _settled_part(one: RawEntry, named: dict[str, str]) -> RawEntry:
         return _renamed(one, one.kind, {"journal": "booktitle"})
     if "booktitle" not in named and (held := IN_BOOK.fullmatch(named.get("title", ""))):
         return _with(replace(one, kind="incollection"), title=held["title"], booktitle=held["book"])
+    if one.kind.lower() == "inbook" and _folded(named.get("title", "")) == _folded(named.get("booktitle", "")) != "":
+        return _without(one, "booktitle")  # the book itself, whose part has no title
+    if PERIODICAL.match(named.get("booktitle", "")) and named.get("series", "").isdigit() and "volume" not in named:
+        return _renamed(one, "article", {"booktitle": "journal", "series": "volume"})
+    if spie := OF_SPIE.fullmatch(decode(named.get("booktitle", ""))):
+        return _with(
+            _without(replace(one, kind="article"), "booktitle", "series"), journal="Proc. SPIE", volume=spie[1]
+        )
     is_titled = "booktitle" not in named and "title" in named and _is_title(named.get("chapter", ""))
     return _renamed(one, "incollection", {"title": "booktitle", "chapter": "title"}) if is_titled else one
 

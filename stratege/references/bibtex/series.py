@@ -12,6 +12,12 @@ IN_VOLUMES = frozenset(["maintitle", "number", "volumes"])
 OF_VOLUMES = re.compile(
     r"\b(?:œuvres|oeuvres|works|werke|opera|collected|complete|complètes?|écrits|writings)\b", re.IGNORECASE
 )
+PARTS = frozenset(["conference", "incollection", "inproceedings"])
+# « Communications in Computer and Information Science », named in the place of the book.
+BY_SERIES = re.compile(
+    r"Lecture Notes|\bL(?:NCS|NAI|NBIP)\b|(?:Communications|Studies) (?:in|on) |Advances in (?!.*\d)"
+)
+LECTURE_NOTES, LEAST_OF_NOTES = "Lecture Notes in Computer Science", 200
 LEAST_RANK = 20  # of a volume that no author fills alone
 # Whose books stand in series: no « Hogarth Press », whose Freud has twenty-four volumes.
 OF_SERIES = re.compile(
@@ -28,6 +34,8 @@ def set_rank(item: Item, kind: str, fields: dict[str, str]) -> None:
     inherited = {"volume": text_of(item, "volume"), "series": text_of(item, "collection-title")}
     if kind == "book" and _is_of_unnamed_series(fields):
         del item["volume"]
+    if kind in PARTS and _is_of_springer(fields):
+        fields = fields | {"series": LECTURE_NOTES}
     if kind in SERIAL and "volume" in item and _is_of_series(inherited | fields):
         item["collection-number"] = item.pop("volume")
 
@@ -38,6 +46,14 @@ def _is_of_unnamed_series(fields: dict[str, str]) -> bool:
     is_high = volume.isdecimal() and int(volume) >= LEAST_RANK
     is_alone = not {"series", "number", "editor", "booktitle", *IN_VOLUMES} & set(fields)
     return is_high and is_alone and bool(OF_SERIES.search(fields.get("publisher", ""))) and not OF_VOLUMES.search(said)
+
+
+def _is_of_springer(fields: dict[str, str]) -> bool:
+    """Whether a volume of many hundreds, of a book of papers that Springer has, counts its Lecture Notes."""
+    volume, publisher, series = (fields.get(name, "").strip("{} ") for name in ("volume", "publisher", "series"))
+    is_high = volume.isdecimal() and int(volume) >= LEAST_OF_NOTES
+    is_book = "booktitle" in fields and not BY_SERIES.search(fields["booktitle"])
+    return is_high and not series and is_book and publisher.startswith("Springer")
 
 
 def _is_of_series(fields: dict[str, str]) -> bool:

@@ -53,6 +53,11 @@ BRITISH = {"organisation": "organization"}
 # « Enzymology, BT  - Methods in », of ScienceDirect.
 BOOK_OF_RIS = re.compile(r"(?P<first>[^,]+), BT\s+- (?P<last>[^,]+)")
 NAMED_AS_MONTHS = frozenset(["mai", "mar", "march", "mars", "may"])  # what a publisher may be called
+# What HAL says of a paper that it has as a report too.
+OTHER_KIND = re.compile(
+    r"[{\s]*(?:(?:research|technical) report|rapport (?:de recherche|technique)|.*\b(?:thesis|th\wse)\b.*)[}\s]*",
+    re.IGNORECASE,
+)
 HOSTS = frozenset(["booktitle", "institution", "journal", "journaltitle", "publisher"])
 PAPERS = frozenset(["conference", "inproceedings"])
 PARTS = frozenset(["inbook", "incollection"])
@@ -64,6 +69,8 @@ def without_slips(one: RawEntry) -> RawEntry:
     kept = [field for field in one.fields if field.name.lower() in WORDS or not NO_VALUE.fullmatch(field.value)]
     kept = _as_meant([field for field in kept if not _is_day_of_import(field, one)])
     named = {field.name.lower(): field.value for field in reversed(kept) if field.value.strip("{} \n\t")}
+    if one.kind.lower() in PAPERS | PARTS and "booktitle" in named:
+        kept = [field for field in kept if field.name.lower() != "type" or not OTHER_KIND.fullmatch(field.value)]
     address = _address(named)
     kept = _congress(kept, named) if one.kind.lower() in PAPERS else kept
     kept = _book_of_part(kept, one.kind.lower(), named)
@@ -164,7 +171,7 @@ def _moved(field: Field, address: str, named: dict[str, str]) -> Field | None:
         return replace(field, name="doi")
     if name in ("number", "issue") and _is_late(field.value, named):
         return None
-    if name == "number" and field.value.strip("{} ").lower() in MONTH_WORDS:  # « June », as Mendeley has it
+    if name in ("number", "volume") and field.value.strip("{} ").lower() in MONTH_WORDS:  # « June », as Mendeley has it
         return None if "month" in named else replace(field, name="month")
     if name == "publisher" and field.value.strip("{} ").lower() in MONTH_WORDS - NAMED_AS_MONTHS:  # of Google Scholar
         return None if "month" in named else replace(field, name="month")
