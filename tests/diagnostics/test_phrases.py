@@ -102,6 +102,7 @@ ALLOWED = {
     "references/makers.py": "words by which an edition is known",
     "references/titles/openings.py": "words that open titles",
     "references/names/people.py": "particles that names have",
+    "references/names/initials_first.py": "particles that names have",
     "references/names/first_names.py": "initials with and without accents",
     "references/names/translated_by.py": "words that say who translated",
     "references/names/low_families.py": "particles that names have",

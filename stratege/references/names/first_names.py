@@ -28,6 +28,7 @@ LOWER_INITIALS = re.compile(r"(?:[^\W\d_]\.? )*[^\W\d_]\.?")  # « a E O », of 
 LOW_INITIAL = re.compile(
     r"(?<=\b[A-Z]\.)[a-z](?=\.)|(?<=\b[A-Z] )[a-z](?= [A-Z]\b)|(?<=\w )[a-df-hj-xz](?=(?: [A-Z]\b\.?)+$)"
 )
+LOW_COMPOUND = re.compile(r"^[a-zà-ÿ]{4,}(?=-[A-ZÀ-Ý][a-zà-ÿ]{2,}$)")  # « jean-Pierre »
 MUHAMMAD = re.compile(r"\b(M(?:d|o?hd|uhd|s?st))\.")  # « Md. Abul », as « Md Abul »
 STOPPED = re.compile(r"([A-Z][a-zà-ÿ]{3,})\.(?=\s)")  # « Ernest. E. », as EndNote has it
 STOPPED_LAST = re.compile(r"^((?:[A-Z]\. ?)*[A-Z][a-zà-ÿ]{3,})\.$")  # « K. Rustanm. », after no other word
@@ -58,6 +59,7 @@ def bare_given(given: str) -> str:
     bare = unglued_given(without_nickname(LIFE.sub("", given)))
     cased = bare.title() if any(map(str.isupper, bare)) and LOWER_INITIALS.fullmatch(bare) else bare
     cased = LOW_INITIAL.sub(lambda sign: sign[0].upper(), cased)
+    cased = LOW_COMPOUND.sub(lambda first: first[0].capitalize(), cased)
     lowered = SLIPPED.sub(lambda found: found[1] + found[2].lower(), bare_name(cased.lstrip(LEADING)))
     lowered = LONG_INITIAL.sub(lambda found: found[0] if found[0][:2] in SOUNDS else f"{found[1]}.", lowered)
     return MUHAMMAD.sub(r"\1", STOPPED.sub(r"\1", STOPPED_LAST.sub(r"\1", lowered)))

@@ -86,6 +86,7 @@ WORD = re.compile(r"[^\W\d_][\w-]*")
 NUMBERED = re.compile(r"(?!undefined )[^\W\d_]{2}[^\d,]* [1-9]\d{0,3}")
 
 NATION = re.compile(NATIONALS)
+FINNISH = "ville"  # a first name, where what a town signs has « de » after it
 
 
 def is_group(name: str) -> bool:
@@ -93,9 +94,14 @@ def is_group(name: str) -> bool:
     words = [word.lower() for word in WORD.findall(name)]
     if len(words) < 2:
         return False
-    opens = words[0] in GROUP_OPENINGS or folded(words[0]) in UNACCENTED.keys() | LATIN
+    opens = _is_opening(words) or folded(words[0]) in UNACCENTED.keys() | LATIN
     is_told = opens or not GROUP_WORDS.isdisjoint(words)
     return is_told or is_known_body(name) or _is_of_plain_words(words) or _is_of_a_nation(words)
+
+
+def _is_opening(words: list[str]) -> bool:
+    """« Ville de Lyon », « Musée Roy »; « Ville Mustonen » has a first name of Finland, as two words have it alone."""
+    return words[0] in GROUP_OPENINGS and not (words[0] == FINNISH and len(words) <= len(["Ville", "Mustonen"]))
 
 
 def _is_of_a_nation(words: list[str]) -> bool:
@@ -114,7 +120,7 @@ def _is_of_plain_words(words: list[str]) -> bool:
 def is_cut_group(given: str, family: str) -> bool:
     """Whether managers cut the name of a group as that of a person: given « Ministère de la », family « Culture »."""
     words = given.lower().split()
-    opens = bool(words) and words[0] in GROUP_OPENINGS
+    opens = bool(words) and words[0] in GROUP_OPENINGS and words != [FINNISH]
     return opens and bool(family) and (len(words) > 1 or len(words[0]) > LONGEST_GIVEN)
 
 

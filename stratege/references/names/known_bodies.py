@@ -30,6 +30,11 @@ SCHOOL = re.compile(
     r"[FHT]U (?:Bergakademie|Berlin|Braunschweig|Chemnitz|Clausthal|Darmstadt|Delft|Dortmund|Dresden|Dublin|Eindhoven|"
     r"Graz|Ilmenau|Kaiserslautern|M\wnchen|Munich|Wien)"
 )
+# European research infrastructures by their form in law, where « ROY ERIC » is a person.
+INFRASTRUCTURE = re.compile(
+    r"(?:AnaEE|BBMRI|CERIC|CESSDA|CLARIN|DARIAH|EATRIS|ECCSEL|ECRIN|ELI|EMBRC|EMSO|EPOS|ESS|EU-OPENSCREEN|Euro-Argo|"
+    r"Euro-BioImaging|ICOS|INFRAFRONTIER|Instruct|JIV|LifeWatch|MIRRI|OPERAS|SHARE)[ -]ERIC"
+)
 LAST_PHRASE = re.compile(r"\w (?:Task Force|Web [Ss]ite|Web Docs)")
 BODY_NAMES = """
     arch linux|apple developer|doctors without borders|freedom house|hugging face|human rights watch|mercy corps|
@@ -53,7 +58,7 @@ def is_known_body(name: str) -> bool:
         return False
     if " ".join(words) in BODIES or MARKED.search(name) or LAST_PHRASE.search(name) or SCHOOL.fullmatch(name):
         return True
-    if _is_of_land(name):
+    if INFRASTRUCTURE.fullmatch(name) or _is_of_land(name):
         return True
     is_ended = words[-1] in ENDINGS and not has_given_name(name)
     return is_ended or words[0] in OPENINGS or _is_run_together(name)

@@ -18,6 +18,7 @@ from stratege.references.names.firms_as_persons import join_firms
 from stratege.references.names.first_names import bare_given, with_stopped_initials, without_nickname
 from stratege.references.names.groups import is_cut_group, is_group
 from stratege.references.names.iberian_families import join_families
+from stratege.references.names.initials_first import read_initials_first
 from stratege.references.names.late_particles import put_before
 from stratege.references.names.late_suffixes import split_suffix
 from stratege.references.names.listed_initials import spell_initials
@@ -38,6 +39,7 @@ from stratege.references.names.plain_persons import (
 )
 from stratege.references.names.presses import move_presses
 from stratege.references.names.repeated import name_once
+from stratege.references.names.same_persons import name_same_editors
 from stratege.references.names.scholars_lines import read_scholars_lines
 from stratege.references.names.settled_names import settle_names
 from stratege.references.names.shouted_given import turn_shouted
@@ -81,6 +83,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     """
     yield from _signatories(item)
     yield from read_scholars_lines(item)
+    yield from name_same_editors(item)
     mend_accents(item)
     yield from mend_signs(item)
     yield from join_opened(item)
@@ -96,6 +99,7 @@ def mend_people(item: Item, typed: str = "") -> Iterator[str]:
     yield from read_glued(item, typed)
     yield from read_initials_last(item, typed)
     yield from read_plain_persons(item, typed)
+    yield from read_initials_first(item, typed)
     yield from read_site_author(item)
     yield from join_groups(item, typed)
     yield from join_firms(item, typed)

@@ -14,6 +14,7 @@ from stratege.references.items import NAMES
 from stratege.references.names.family_first import are_first_names, family_first, given_first
 from stratege.references.names.glued_names import unglued
 from stratege.references.names.groups import COUNTRIES, is_firm, is_group
+from stratege.references.names.initials_first import is_initialed
 from stratege.references.names.told_names import told_names
 from stratege.references.names.vancouver import in_parts
 from stratege.references.parts import Item, names_of, text_of
@@ -65,6 +66,7 @@ def read_plain_persons(item: Item, typed: str = "") -> Iterator[str]:
         names = names_of(item, role)
         lines = [text_of(name, "literal") for name in names]
         ranks = [rank for rank, line in enumerate(lines) if line and not line.islower()]  # « others » is nobody
+        ranks = [rank for rank in ranks if not is_initialed(lines[rank])]
         if text_of(item, "type") in SIGNED:  # « Langgam Fikir » in the periodical Langgam Fikir
             ranks = [rank for rank in ranks if glued(lines[rank]) != glued(text_of(item, "container-title"))]
         if any(line and not isinstance(name["literal"], str) for name, line in zip(names, lines, strict=True)):
@@ -157,7 +159,7 @@ def _are_vouched(sure: list[bool], kind: str, *, braced: bool) -> bool:
     """Whether enough names of a list are those of persons for all to be."""
     if braced or kind in GROUPED:
         return all(sure) or (not braced and _are_many(sure))
-    return 2 * sum(sure) >= len(sure)
+    return 2 * sum(sure) >= len(sure) or (kind in SIGNED and any(sure) and len(sure) >= FEWEST_NAMED)
 
 
 def _are_many(sure: list[bool]) -> bool:

@@ -73,11 +73,18 @@ def _settled(name: Item) -> Item:
     name = _without_stops(_without_conjunction(_in_parts(name)))
     if text_of(name, "family") and text_of(name, "given"):
         name = {part: value for part, value in name.items() if part != "literal"}
+    if _is_cut_short(text_of(name, "given"), text_of(name, "family")):
+        return {"literal": name["family"]}
     if text_of(name, "family").lower() in CONJUNCTIONS and " " in text_of(name, "given"):
         given, _, family = text_of(name, "given").rpartition(" ")
         return name | {"given": given, "family": family}
     alone = [part for part in ("family", "literal") if text_of(name, part) and not text_of(name, "given")]
     return name | {part: SPEAKING.sub("", text_of(name, part), count=1) for part in alone}
+
+
+def _is_cut_short(given: str, family: str) -> bool:
+    """Whether PubMed has a group and, as its first name, what opens it: « Water Project Data », « … Data Subgroup »."""
+    return len(given.split()) > 1 and family.startswith(f"{given} ")
 
 
 def _without_stops(name: Item) -> Item:

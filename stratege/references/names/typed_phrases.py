@@ -40,6 +40,8 @@ FAMILY_WORD, GIVEN_WORD = r"[^\W\d_a-z][\w'’-]+", r"[^\W\d_a-z][\w-]*"
 STOPPED = rf"{FAMILY_WORD}(?: {FAMILY_WORD})?, {GIVEN_WORD}(?: {GIVEN_WORD})*"
 STOPPED_LIST = re.compile(rf"{STOPPED}(?:\. {STOPPED}){{2,}}\.?")
 STOP_BETWEEN = re.compile(rf"\. (?={STOPPED})")
+# « jean-Pierre Escofier », where « della Valle », « ben Ali » open with a particle.
+LOW_GIVEN = re.compile(r"[a-zà-ÿ]{4,}(?:-[^\W\d_]{2,})?(?= [A-ZÀ-Ý][\w'’-]+$)")
 SMALL_INITIAL = re.compile(r"(?<=[\w.] )(?:[a-z]$|[a-ce-uw-z]\.$)")
 # « A. Roy », « A. de la Cruz Roy ».
 INITIALED = re.compile(r"(?:[^\W\d_]\.[ -]?)+(?:[a-z]+ ){0,3}[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?")
@@ -99,7 +101,9 @@ def parted(name: str) -> str:
 
 
 def with_low_initials(name: str) -> str:
-    """« Moss, Jason A » of « Moss, Jason a », « Aguilar, M A » of « a Aguilar, M »."""
+    """« Moss, Jason A » of « Moss, Jason a », « Aguilar, M A » of « a Aguilar, M », « Jean Roy » of « jean Roy »."""
+    if (given := LOW_GIVEN.match(name)) and is_given_name(given[0]):
+        return f"{given[0][0].upper()}{given[0][1:]}{name[given.end() :]}"
     name = SMALL_INITIAL.sub(lambda sign: sign[0].upper(), name) if "," in name else name
     return LOW_INITIAL_FIRST.sub(lambda found: f"{found[2]}, {found[3]} {found[1].upper()}", name)
 
