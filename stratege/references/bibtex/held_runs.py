@@ -20,17 +20,32 @@ SPOKEN = re.compile(r"(?<![\w'\u2019-])[^\W\d_]{3,}(?![\w-])")  # not « Multi �
 LETTERS = re.compile(r"[^\W\d_]+")
 OPENING = re.compile(r"(?:^|[.:?!]\s|\s[–—-]+\s)[\W_]*$")
 LONGEST_SMALL = 3
+# Plurals of what works study, which end no name of two or three words: « {{Intrusion Detection Systems}} ».
+KIND_WORDS = """
+    algorithms applications approaches architectures devices environments frameworks graphs interfaces methods models
+    networks platforms processes robots sensors strategies structures systems techniques technologies
+"""
+KINDS = frozenset(KIND_WORDS.split())
+FEWEST_OF_KIND, MOST_OF_KIND = 2, 3
 FEWEST, FEWEST_RUNS = 3, 2  # groups that name nothing; of them, those of several words
 
 
 def without_held_runs(title: str) -> str:
     """« The paths in Big Cities and Small Towns », whose capitals are those of its author; as it is if in doubt."""
+    title = HELD.sub(lambda held: held[1] if _is_kind(held[1]) else held[0], title)
     runs = [words for held in HELD.findall(title) if len(words := WORD.findall(held)) > 1]
     plain = [words for words in runs if all(map(is_common, words))]
     if len(plain) < FEWEST_RUNS:
         return title
     typed = HELD.sub(r"\1", sentence_case(title))
     return typed if is_title_case(list(WORD.finditer(typed))[1:]) else title
+
+
+def _is_kind(held: str) -> bool:
+    """« Intrusion Detection Systems », all of them common words."""
+    words = WORD.findall(held)
+    is_short = FEWEST_OF_KIND <= len(words) <= MOST_OF_KIND and " ".join(words) == held
+    return is_short and words[-1].lower() in KINDS and all(map(is_common, words))
 
 
 def without_held_nouns(title: str) -> str:

@@ -58,6 +58,8 @@ MANY = 10  # titles, for one that was typed otherwise
 ZOTERO_CAPITAL = re.compile(r"(?<![A-Za-z])\{([A-Z][a-z]+)\}")
 LETTER = re.compile(r"(?<![A-Za-z])\{([A-Z])\}([a-z]+)")  # « {N}etworks »
 INITIALS = re.compile(r"(?<![\w{}])(?:\{[A-Z]\}\.){2,}")  # « {D}.{C}. »
+# « {{U}}.{{S}}. », « {{In U}}.{{S}}. », whose last stop ends no sentence.
+HELD_INITIALS = re.compile(r"(?<![A-Za-z.])([A-Z])\}\}\.((?:\{\{[A-Z]\}\}\.)+)")
 BLANKS = re.compile(r"[ \t\n]+")
 FOOTNOTE = re.compile(r"(?<=[^\W\d_])(\}*)[ \t]{4,}[1-9*](?=\}*$)")  # its call, far behind the last word
 # A line that ends with a dash, a hyphen or a bar that joins two words.
@@ -239,6 +241,7 @@ def in_sentence_case(
     if name in TITLES | BOOKS:
         title = with_ordinals(title)
         title = INITIALS.sub(lambda held: f"{{{held[0].replace('{', '').replace('}', '')}}}", title)
+        title = HELD_INITIALS.sub(lambda held: f"{held[1]}.{held[2].replace('{', '').replace('}', '')}}}}}", title)
         title = AFTER_DASH.sub(r"\1", FOOTNOTE.sub(r"\1", title))
         title = BLANKS.sub(" ", title)  # names of two words that a line parts
     if name in TITLES:

@@ -47,6 +47,11 @@ NUMBER = re.compile(r"\b([Nn]o\.)(?:\\textsuperscript\{o\}|\$?\^\{?o\}?\$?|[°º
 # A power outside mathematics, « cm^{2} », which a word may follow at once.
 POWER = re.compile(r"(?<=[\w)}$])\^\{(?P<number>-?\d{1,3})\}(?P<word>(?=[a-z]{4}))?")
 CONDITIONAL = re.compile(r"\\ifmmode\b.*?\\else\b\s*(.*?)\\fi\b")  # what stands outside mathematics is meant
+# All of it as Zotero escapes what publishers of physics have in titles: « \textbackslash{}ifmmode … \{\} ».
+BACKSLASH = r"(?:\\textbackslash\{\}|\{\\textbackslash\})"
+ESCAPED_CONDITIONAL = re.compile(rf"{BACKSLASH}ifmmode.*?{BACKSLASH}fi(?:\\\{{\\\}}|\{{\\\{{\}}\{{\\\}}\}})?")
+ESCAPED_BACKSLASH = re.compile(BACKSLASH)
+ESCAPED_BRACE = re.compile(r"\{\\([{}])\}|\\([{}])")
 KNOWN = frozenset(
     (*WORDS, *MATHS, *OVER_LETTERS, *STYLES, *RAISED, *LOWERED, *QUOTING, *SETTING, *UNPRINTED, *SWITCHES, *SILENT)
 )
@@ -56,6 +61,12 @@ ACCENTED = re.compile(r"\{\\[^\w\s]\s*\{?\\?[A-Za-z]\}?\}|\\['`^\"=.~]\{\\?[A-Za
 TAGS = {"emph": "i", "textbf": "b", "textit": "i", "textsc": "sc", "textsubscript": "sub", "textsuperscript": "sup"}
 STYLED = re.compile(rf"\\({'|'.join(TAGS)})\{{([^{{}}]*)\}}")
 ESCAPED_SIGN = re.compile(r"(?<!\\)\\([&%#$])")
+# « Nystr\"om », « {\'e}t{\'e} », which arXiv gives in formats that have no TeX; a tilde alone may part folders.
+TYPED_ACCENT = re.compile(
+    r"\{\\(?P<braced>[\"'`^~])\s?(?P<first>[A-Za-z])\}|\\(?P<before>[\"'`^~])\{(?P<second>[A-Za-z])\}|"
+    r"(?<=[A-Za-z])\\(?P<inside>[\"'`^])(?P<third>[A-Za-z])"
+)
+ACCENTS = {'"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303"}
 MACRO = re.compile(rf"\\(?:{'|'.join(TEXT_SIGNS)}|emph|text(?:bf|it|sc|subscript|superscript)(?=\{{))")
 
 
@@ -80,7 +91,8 @@ def apart(text: str) -> str:
 
     Braces that were escaped twice hold a word again, German quotation marks are signs, a power is raised.
     """
-    if "\\ifmmode" in text:
+    if "ifmmode" in text:
+        text = ESCAPED_CONDITIONAL.sub(_unescaped, text)
         text = CONDITIONAL.sub(r"\1", text)
     if "^{" in text:
         text = POWER.sub(_raised, text)
@@ -108,11 +120,22 @@ def in_markup(text: str) -> str:
     """A text of CSL with its marks for those of TeX: « <i>Orcinus orca</i> » of « \\textit{Orcinus orca} », « & »."""
     if "\\" not in text:
         return text
+    text = TYPED_ACCENT.sub(_accented, text)
     return ESCAPED_SIGN.sub(r"\1", STYLED.sub(lambda found: f"<{TAGS[found[1]]}>{found[2]}</{TAGS[found[1]]}>", text))
+
+
+def _accented(found: re.Match[str]) -> str:
+    sign, letter = (part for part in found.groups() if part)
+    return unicodedata.normalize("NFC", f"{letter}{ACCENTS[sign]}")
 
 
 def _raised(power: re.Match[str]) -> str:
     return f"\\textsuperscript{{{power['number']}}}{'' if power['word'] is None else ' '}"
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    r"""« \ifmmode\times\else\texttimes\fi{} »."""
+    return ESCAPED_BRACE.sub(r"\1\2", ESCAPED_BACKSLASH.sub(r"\\", found[0]))
 
 
 def _closed(found: re.Match[str]) -> str:

@@ -16,8 +16,8 @@ from stratege.references.titles.title_names import NATIONAL
 
 PHRASES = """
     Amazon Mechanical Turk|Amazon Web Services|American Civil War|American Community Survey|
-    American National Election Stud(?:ies|y)|American Revolution|Angry Birds|Apache Spark|Arab League|Arab Spring|
-    Arctic Ocean|
+    American National Election Stud(?:ies|y)|American Revolution|Angry Birds|Apache Maven|Apache Spark|
+    Arab League|Arab Spring|Arctic Ocean|
     Arts and Crafts|Atlantic Ocean|Baltic Sea|Behavioral Risk Factor Surveillance System|Belt and Road Initiative|
     Berlin Wall|Better BibTeX|Big Bang Theory|Bill of Rights|Black Death|Black Lives Matter|Black Panther Party|
     Black Panthers|Black Sea|Blizzard Entertainment|British Museum|Bronze Age|Call of Duty|Candy Crush|
@@ -39,7 +39,10 @@ PHRASES = """
     Gill(?= [Mm]odel)|Game of Thrones|Gilded Age|Global Burden of Disease|Global South|GNU Octave|
     Google (?:Cloud|Earth Engine|Earth|Maps|Quantum AI|Scholar|Trends)|Grand Theft Auto|Great Barrier Reef|
     Great Britain|
-    Great Depression|Great Lakes|Great Leap Forward|Great Plains|Great Recession|Great War|Gulf Stream|Gulf War|
+    Great Depression|
+    Greater (?:Accra|Antilles|Bangkok|Bay Area|Boston|Cairo|Caucasus|China|Glasgow|Houston|Jakarta|London|Los Angeles|
+    Manchester|Mekong|Melbourne|Middle East|Montr.al|New York|Noida|Paris|Sydney|Tokyo|Toronto|Vancouver|Yellowstone)|
+    Great Lakes|Great Leap Forward|Great Plains|Great Recession|Great War|Gulf Stream|Gulf War|
     Hall(?= (?i:coefficient|conductivity|effect|mobility|probe|resistance|sensor|thruster|voltage))|High Court|
     Hong Kong|House of Commons|House of Lords|Hubble Space Telescope|Human Brain Project|Human Development Report|
     Human Genome Project|Ice Age|Inception(?= (?i:architecture|module|network|resnet))|Indian Ocean|
@@ -50,7 +53,10 @@ PHRASES = """
     Korean War|Kyoto Protocol|Labour Party|Large Hadron Collider|Latin America|League of Legends|League of Nations|
     Lecture Notes in (?:Artificial Intelligence|Computer Science)|Liberal Party|Library of Congress|Little Ice Age|
     Llama [0-9.]+|
-    Manhattan Project|Martha['’]s Vineyard|Mechanical Turk|Microsoft Access|Microsoft Office|Microsoft Teams|
+    Manhattan Project|
+    Maven(?: Central|(?= (?i:artifacts?|builds?|dependenc(?:ies|y)|ecosystem|librar(?:ies|y)|packages?|plug-?ins?|
+    projects?|repositor(?:ies|y))))|
+    Martha['’]s Vineyard|Mechanical Turk|Microsoft Access|Microsoft Office|Microsoft Teams|
     Microsoft Windows|Microsoft Word|Middle Ages|Middle East|Middle English|Milky Way|Millennium Development Goals?|
     Montreal Protocol|Museum of Modern Art Film Library|Museum of Modern Art|Museum of Natural History|
     Muslim Brotherhood|National Academy of Sciences|National Gallery|National Health and Nutrition Examination Survey|

@@ -85,15 +85,16 @@ SITE_LAST = re.compile(
     r"Independent|Journal|New Yorker|Observer|Post|Telegraph|Times|Tribune|Verge)$"
 )
 SUBTITLE = re.compile(  # in quotation marks too, but no address
-    r"(?:(?<=[a-z][!?]—)|(?<=[\w})”’\"'!?]: )|(?<=[\w})”’\"'!?]: [“\"‘'`])|(?<=[\w})]\? ))[a-z]+(?![A-Za-z]|://|\.[a-z])"
+    r"(?:(?<=[a-z][!?]—)|(?<=[\w})”’\"'!?.]: )|(?<=[\w})”’\"'!?]: [“\"‘'`])|(?<=[\w})]\? ))[a-z]+(?![A-Za-z]|://|\.[a-z])"
 )
-SPACED = re.compile(r"(?<=[\w})])\s+(?=[:?!,;](?:\s|$))")
+SPACED = re.compile(r"(?<=[\w}).])\s+(?=[:?!,;](?:\s|$))")
 # European law, whose name keeps its capitals wherever it stands: « Regulation (EU) 2016/679 of the … ».
 LAW_NAME = re.compile(
     r"(?:Commission |Council )?(?:Delegated |Implementing )?(?:Decision|Directive|Regulation) "
     r"(?:\((?:EC|EEC|EU)(?:, Euratom)?\)|(?:No )?\d+/\d+/E[CU])"
 )
 PAIRED = re.compile(r" (?:and|or) ([A-Z][a-z]+) ([A-Z][a-z]+)")  # « Northern and Central Europe »
+NUMBERED = re.compile(r"['’]\d{2,4}\b")  # « Grid'5000 », « Europar'99 »
 SUM = re.compile(r" [+=] ")  # « king - man + woman = queen », which a hyphen parts as a sign
 NUMBER_FIRST = re.compile(r"\d[\d,. ]*\s(?=[^\W\d_])(?<!\.\s)")
 WIDE = re.compile(r"(?<=:)\s{2,}")
@@ -234,7 +235,7 @@ def _is_lowered(word: re.Match[str], title: str) -> bool:
     text = word[0]
     after = WORD.match(title, word.end() + 1)
     is_named = PRODUCT.match(title, word.end()) or in_product(word, title) or is_name_inside(word, title)
-    if not text[0].isupper() or text[1:] != text[1:].lower() or is_named:
+    if not text[0].isupper() or text[1:] != text[1:].lower() or is_named or NUMBERED.match(title, word.end()):
         return False
     if title[word.start() - 1].isdigit():  # « CO2Emissions »
         return text in ORDINAL_ENDS

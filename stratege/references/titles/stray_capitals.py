@@ -66,6 +66,8 @@ OPENING_MATTER = re.compile(
     r"Random Forests?|Self-Organizing Maps?|Support Vector Machines?)"
     r"(?= (?:and|as|for|from|in|of|on|to|using|with) (?:an? |the )?[a-z])"
 )
+# « in Minimally Invasive surgery »: no name has an adverb that ends so among small words.
+ADVERB = re.compile(r"(?<=[a-z] )(?P<matter>[A-Z][a-z]+(?:al|ant|ent|ful|gh|ive|ous|te)ly [A-Z][a-z]+)(?= [a-z])")
 # What brackets repeat of a title: « the tire-force ellipse (Friction Ellipse) ».
 REPEATED = re.compile(r"\((?P<words>(?:[A-Z][a-z]+ ){1,3}(?P<last>[A-Z][a-z]+))\)")
 # « Airborne Laser Scanning (ALS) », a method: what an acronym spells has no capital for that (APA 7, 6.15).
@@ -130,7 +132,7 @@ def without_strays(title: str, words: list[re.Match[str]], is_lowered: Callable[
     title = SPELT.sub(lambda found: _without_spelling(found, free_at), title)
     title = REPEATED.sub(lambda found: found[0].lower() if _is_repeated(found) else found[0], title)
     title = FIELD.sub(lambda found: found[0].lower() if found.start("field") in free_at else found[0], title)
-    for kinds in (PLURAL, DONE):
+    for kinds in (ADVERB, PLURAL, DONE):
         title = kinds.sub(lambda found: _without_capitals(found, free_at), title)
     title = FIRST_HALF.sub(lambda half: half[0].lower(), title)
     return SMALL.sub(lambda word: word[0].lower(), title)

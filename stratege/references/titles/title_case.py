@@ -59,6 +59,11 @@ SPACED_FORMULA = re.compile(  # « In <sub>0.18</sub> Ga <sub>0.82</sub> As film
     r"(?<=[A-Za-z]\s)(<sub>[\d.,+=()-]+</sub>)\s+(?=[A-Z][a-z]?(?:\s*<sub>|\s+[a-z(]|-|$))"
 )
 LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
+# « (second edition) », small beside a title in Title Case.
+EDITION_LAST = re.compile(
+    r"(?<=\w)(?:,? [(\[]|, )(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"new|revised|updated)(?: (?:and )?(?:revised|updated))? (?:ed\.|edition)[)\]]?$"
+)
 ADDRESS_LAST = re.compile(
     r"[\s,;.]*(?:\b(?:URL|available (?:at|from)|disponible sur)\s*:?)?\s+(?P<address>https?://\S+)$", re.IGNORECASE
 )
@@ -155,6 +160,8 @@ def in_its_case(title: str, language: str, evidence: Evidence = NO_EVIDENCE) -> 
         return title
     if is_spelt_out(title, evidence.groups):
         return title
+    if edition := EDITION_LAST.search(title):
+        return f"{in_its_case(title[: edition.start()], language, evidence)}{edition[0]}"
     if language == "de":
         return german_sentence_case(title)
     title = with_small_epithets(title) if language == "en" else title

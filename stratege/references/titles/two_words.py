@@ -11,10 +11,11 @@ from stratege.references.titles.title_names import EPONYMS
 from stratege.references.words.english import is_common
 
 FINDING_WORDS = """
-    algebra algebras algorithms cohomology combinatorics dynamics equations functions geometry grammar graphs groups
-    homology ideals inequalities integrals lattices manifolds matrices morphology morphosyntax numbers operators
-    phonemics phonetics phonology polynomials rings semantics sequences series sets spaces sums surfaces syntax theory
-    topology transforms varieties
+    algebra algebras algorithms chains codes cohomology combinatorics distributions dynamics equations estimators
+    filters functions geometry grammar graphs groups homology ideals inequalities integrals kernels lattices manifolds
+    matrices measures morphology morphosyntax numbers operators phonemics phonetics phonology polynomials processes
+    rings semantics sequences series sets spaces sums surfaces syntax tableaux theory topology transforms varieties
+    wavelets
 """
 FINDINGS = frozenset(FINDING_WORDS.split())
 PAIR = re.compile(r"(?P<name>[A-Z][a-z]{2,}(?:[-–][A-Z][a-z]+)?) (?P<finding>[A-Z][a-z]+)")

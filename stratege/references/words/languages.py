@@ -81,11 +81,11 @@ CODES = {
 POSSESSIVE = re.compile(r"[^\W\d_]{2}['’]s(?![\w'’-])")  # English has it alone, but for names of shops
 PREFIXED = re.compile(r"\((?:de|in|non|re|un)\)(?=[a-z]{3})")  # « (un)sustainability »
 # Of Latin words that English has, « de novo design », and of names: « W. E. B. Du Bois », « Los Angeles », « El Niño »,
-# « Rio de Janeiro ».
+# « Rio de Janeiro », « Euro-Par 2011: ».
 PARTICLE = re.compile(
     r"(?<=\b[A-Z]\. )(?:D[aeiu]|De[ln]|L[ae]|V[ao]n)(?= [A-Z])|\bLos (?=Alamos|Angeles)|\bLas (?=Cruces|Vegas)|"
     r"\b[Dd]e (?=(?:facto|jure|novo)\b)|\bEl (?=Ni[nñ]o|Paso|Salvador)|\bLa (?=Jolla|Ni[nñ]a)|"
-    r"\bDes (?=Moines)|(?<=\b[Rr]io )de (?=Janeiro)"
+    r"\bDes (?=Moines)|(?<=\b[Rr]io )de (?=Janeiro)|(?<=\bEuro-)Par(?= \d{4}:)"
 )
 ELIDED = re.compile(r"\bqu['’](?:il|el)", re.IGNORECASE)  # « qu'il », where « il » alone may be Italian
 NAME = re.compile(r"[\w -]+")
