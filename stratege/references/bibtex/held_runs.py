@@ -32,11 +32,10 @@ FEWEST, FEWEST_RUNS = 3, 2  # groups that name nothing; of them, those of severa
 
 def without_held_runs(title: str) -> str:
     """« The paths in Big Cities and Small Towns », whose capitals are those of its author; as it is if in doubt."""
-    title = HELD.sub(lambda held: held[1] if _is_kind(held[1]) else held[0], title)
     runs = [words for held in HELD.findall(title) if len(words := WORD.findall(held)) > 1]
     plain = [words for words in runs if all(map(is_common, words))]
     if len(plain) < FEWEST_RUNS:
-        return title
+        return HELD.sub(lambda held: held[1] if _is_kind(held[1]) else held[0], title)
     typed = HELD.sub(r"\1", sentence_case(title))
     return typed if is_title_case(list(WORD.finditer(typed))[1:]) else title
 
