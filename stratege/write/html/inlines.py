@@ -55,7 +55,7 @@ OPENING = re.compile(
 # The engine cuts no word that is glued to what stands before its element: all that is glued goes into one element.
 LONG_WORD = re.compile(rf"([^ \t\n]*\S{{{LONG + 1}}}[^ \t\n]*)")
 KNOWN = 1 << 13  # texts: those of a report of 100 pages
-INITIALS = re.compile(r"(?<![^\W_])[A-ZÀ-Ý]h?\.(?:-[A-ZÀ-Ý]h?\.)+")
+INITIALS = re.compile(r"(?<![^\W_])[^\W\d_a-z]h?\.(?:-[^\W\d_a-z]h?\.)+")
 WHOLE = r'<span class="initials">\g<0></span>'
 GLUED = re.compile(r"[^ \t\n<>]+\Z")
 CUT = Markup('<span class="cut">{}</span>')
