@@ -37,7 +37,7 @@ def explain(file: str, stop: Stop, diagnostics: Diagnostics, left_out: int | Non
     if stop.is_flow and opened in CLOSING:
         diagnostics.add("Y014", span, related=(), sign=opened, closing=CLOSING[opened])
     elif "undefined alias" in stop.problem:
-        diagnostics.add("Y003", span, related=(), char="*")
+        diagnostics.add("Y003", span, related=(), char="*", fixed='"…"')
     else:
         diagnostics.add("Y001", span, related=(), problem=_words(stop))
 

@@ -41,6 +41,7 @@ PLAIN = re.compile(r"[^\W\d_][\w ’-]*")  # what YAML reads as a text without q
 NAME = re.compile(r"[\w.:-]+")
 SIGNED = re.compile(r"\[?[@#=]([\w.:-]+)\]?")  # « @dupont2020 », « [#tab] »: a name as a text calls it
 OUR_KEY = re.compile(r"[a-z][a-z0-9_]*")
+CALLS = ("=", "#", "@", "^")  # what begins a fact, a reference, a citation or a note in its brackets
 MOST = 60  # characters of a text in a remedy
 
 
@@ -99,12 +100,20 @@ def _named(fault: ErrorDetails) -> str:
             return phrase("write_name", name=name)
         case "name_type" if last == "module" and isinstance(value, str) and "/" in value:
             return phrase("write_name", name=value.rpartition("/")[2].removesuffix(".yaml"))
+        case "string_type" if isinstance(value, Sequence) and (call := _call(value)):
+            return phrase("write_form", form=call)
         case "string_type" if isinstance(value, Sequence) and value and isinstance(last, str):
             is_word = isinstance(first := value[0], Scalar) and (len(value) == 1 or NAME.fullmatch(first))
             return phrase("write_form", form=f"{last}: {first}") if is_word else ""
         case "string_type" if isinstance(value, Mapping) and (text := _with_colon(value)):
             return phrase("quote_colon", text=text)
     return ""
+
+
+def _call(value: Sequence) -> str:
+    """The call that YAML takes for a list, between quotes: `"[=region, number]"`; "" for another list."""
+    is_call = all(isinstance(part, Scalar) for part in value) and str(value[0] if value else "")[:1] in CALLS
+    return f'"[{", ".join(map(str, value))}]"' if value and is_call else ""
 
 
 def _with_colon(value: Mapping) -> str:

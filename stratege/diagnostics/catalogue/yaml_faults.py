@@ -16,9 +16,10 @@ YAML_FAULTS: dict[str, Entry] = {
         'mettez tout le texte entre guillemets droits : "…"',
     ),
     "Y003": Entry(
-        "le texte commence par « {char} », que YAML réserve",
-        "Un texte sans guillemets ne peut commencer par * & ! % @ ` [ { : YAML y voit sa propre syntaxe.",
-        'mettez tout le texte entre guillemets droits : "…"',
+        "ce texte sans guillemets a « {char} », que YAML réserve",
+        "Un texte sans guillemets ne peut commencer par * & ! % @ ` [ { : YAML y voit sa propre syntaxe ; entre "
+        "accolades, il ne peut pas non plus avoir plus loin un crochet, celui de [@clé], [#id] ou [=nom] compris.",
+        "mettez tout le texte entre guillemets droits : {fixed}",
     ),
     "Y004": Entry(
         "une tabulation sert d'indentation",

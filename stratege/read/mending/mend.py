@@ -11,6 +11,7 @@ import yaml
 
 from stratege.diagnostics import Diagnostics
 from stratege.read.mending.brackets import bracket_guesses
+from stratege.read.mending.calls import call_guesses
 from stratege.read.mending.edits import Edit, Guess, Mended
 from stratege.read.mending.margins import margin_guesses
 from stratege.read.mending.quotes import quote_guesses
@@ -138,7 +139,14 @@ def _reached(tried: Mended, stop: Stop) -> float:
 
 
 def _guesses(stop: Stop) -> Iterator[Guess]:
-    return chain(_joined(stop), sign_guesses(stop), quote_guesses(stop), bracket_guesses(stop), margin_guesses(stop))
+    return chain(
+        _joined(stop),
+        call_guesses(stop),
+        sign_guesses(stop),
+        quote_guesses(stop),
+        bracket_guesses(stop),
+        margin_guesses(stop),
+    )
 
 
 def _holes(stop: Stop) -> Iterator[Guess]:

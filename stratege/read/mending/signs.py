@@ -18,7 +18,9 @@ KEYED = re.compile(r" *(?:- +)*[*&!%@`][^:]*:(?: |$)")  # the sign is in the pla
 PLAIN = re.compile(r"\s*(?:- +)*[\w.-]+ *: +(?P<value>[^\s\"'|>\[{&*!#].*)")
 TEXT = 12  # lines of a plain text
 IN_FLOW = re.compile(r"(?<=[\[{,:])(\s*)([@`%*][^,\]}]*?)(?=\s*(?:[,\]}]|$))")
-COLON_IN_FLOW = re.compile(r"(?<=[{,])(\s*[\w.-]+: +)([^\"'\[{,}]*?\S ?(:) [^,}\]\"']*?)(?=\s*(?:[,}]|$))")
+COLON_IN_FLOW = re.compile(
+    r"(?<=[{,])(\s*[\w.-]+: +)((?:[^\"'\[{,}]|(?<=\w)')*?\S ?(:) (?:[^,}\]\"']|(?<=\w)')*?)(?=\s*(?:[,}]|$))"
+)
 CLOSE_KEY = re.compile(r"(?P<head>\s*(?:- +)*)(?P<key>[\w.-]+):(?P<value>[^\s/:].*)$")
 CLOSE_ITEM = re.compile(r"(?P<head> *)-(?P<value>[^\s\-].*)$")
 NO_COLON = re.compile(r"(?P<head>\s*(?:- +)*)(?P<key>[\w-]+)(?P<gap> +)(?P<value>[^\s:].*)?$")
@@ -121,7 +123,7 @@ def _reserved(text: str, start: int) -> Iterator[Guess]:
     parts = [(found.start(2), found[2]) for found in IN_FLOW.finditer(text)]
     is_row = whole is not None and whole["head"].rstrip().endswith("-")
     for at, value in [*parts, *_value(whole)] if is_row else [*_value(whole), *parts]:
-        yield Guess("Y003", start + at, {"char": value[0]}, put_in_quotes(start + at, value))
+        yield Guess("Y003", start + at, {"char": value[0], "fixed": '"…"'}, put_in_quotes(start + at, value))
 
 
 def _value(found: re.Match[str] | None) -> list[tuple[int, str]]:
