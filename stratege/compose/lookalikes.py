@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from stratege.compose.latex import LATEX
 from stratege.compose.pandoc import PANDOC
+from stratege.compose.templates import TEMPLATES
 from stratege.diagnostics import phrase
 
 Found = re.Match[str]
@@ -59,6 +60,7 @@ FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (r"\[[^\]\[\n]+\]\((?:https?://|www\.)[^\n]*", lambda _: phrase("close_address")),
     (r"\[[^\]\[\n]+\](?=https?://)", lambda _: _write("[mots](adresse)")),
     (r"\[[^\]\[\n]+\](?P<gap>[ \t]+)\{(?:lang=[\w-]+|\.known|\.small-caps|\.index|index=\"[^\"{}\n]+\")\}", _closed_up),
+    (r"!\[\[[^\]\[\n]+\]\]", lambda _: phrase("html_image")),
     (r"\[\[(?!_?TOC)[^\]\[\n]+\]\]", lambda _: _write("[#id]")),
     (
         r"\((?P<words>[^()\n]+)\)\[(?P<id>(?:https?://|www\.)[^\s\]\[]+)\]",
@@ -69,9 +71,9 @@ FORMS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     *LATEX,
     (r"(?m:^)!!! [^\n]*|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]", lambda _: phrase("write_callout")),
     (r"(?m:^)(?P<signs>#{2,6})[\xa0\u202f]", lambda found: phrase("plain_space", signs=found["signs"])),
-    (r"\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}", lambda _: phrase("no_template")),
+    *TEMPLATES,
     (r"\[\[?_?TOC_?\]?\]", lambda _: phrase("remove_command")),
-    (r"==(?=\S)[^=\n]+(?<=\S)==", lambda _: _write("**mots**")),
+    (r"(?<!=)==(?=[^\s=])(?=[^=\n]*\w)[^=\n]+(?<=\S)==", lambda _: _write("**mots**")),
 )
 ANY = re.compile("|".join(rf"(?<!\\)(?:{re.sub('[?]P<[a-z]+>', '', form)})" for form, _ in FORMS))
 EACH = tuple((re.compile(form), remedy) for form, remedy in FORMS)
@@ -104,7 +106,8 @@ def listed(typed: str) -> Lookalike | None:
     """The first of the lines of a paragraph that were surely meant as a list: two, with the same sign."""
     signs: dict[str, Found] = {}
     for found in ITEM.finditer(typed):
-        first = signs.setdefault(found["sign"] or found.lastgroup or "", found)
+        kind = "roman" if found["letter"] == "i" else found["sign"] or found.lastgroup or ""
+        first = signs.setdefault(kind, found)
         if first is not found and not (found["latex"] and BEGIN in typed):  # told at its beginning
             end = typed.find("\n", first.end())
             sign = "-" if found["sign"] or found["latex"] else "1."

@@ -10,10 +10,12 @@ from stratege.compose.lookalikes import Lookalike, bracketed_twice, listed, look
 from stratege.compose.pandoc import FENCE
 from stratege.compose.pasted import caption, pasted
 from stratege.compose.problems import one_line
+from stratege.compose.templates import run
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.source import Scalar, Span
 from stratege.text import tree as t
 
+DRAWN = frozenset(["d2", "dot", "graphviz", "mermaid", "nomnoml", "plantuml", "tikz", "vega", "vega-lite"])
 RAW = re.compile(r"\{=(?P<name>[\w-]+)\}\s*\Z")
 LANGUAGE = re.compile(r"\{\s*\.?(?P<name>[A-Za-z][\w+#-]*)(?P<rest>[^{}]*)\}?\s*\Z")
 
@@ -25,6 +27,7 @@ class Looking:
     source: Scalar
     diagnostics: Diagnostics
     fences: int = field(default=0, init=False)
+    captions: list[tuple[int, int]] = field(default_factory=list, init=False)  # whose braces are not told again
 
     def at(self, node: t.Node) -> Span:
         return self.source.at(node.start, node.end)
@@ -36,6 +39,8 @@ class Looking:
         """Tell of what a text that begins at `start` has that looks like a form."""
         for one in filter(None, seen):
             first, last = start + one.start, start + one.end
+            if any(begun <= first and last <= ended for begun, ended in self.captions):
+                continue
             text = one_line(self.source[first:last])
             self.diagnostics.add("M016", self.source.at(first, last), text=text, remedy=one.remedy)
 
@@ -69,7 +74,14 @@ class Looking:
                 near = any(
                     isinstance(other, t.Table) for other in (*nodes[max(0, at - 1) : at], *nodes[at + 1 : at + 2])
                 )
-                self.look(node.start, caption(self.typed(node), near))
+                found = caption(self.typed(node), near)
+                self.look(node.start, found)
+                self.captions += [(node.start, node.start + found.end)] if found else []
+
+    def look_at_code(self, node: t.Code, span: Span) -> None:
+        if remedy := run(node.text):
+            text = one_line(node.text)
+            self.diagnostics.add("M020", span, text=text, kind=phrase("became_code"), remedy=remedy)
 
     def language(self, node: t.CodeBlock, span: Span) -> str:
         """The language of a block of code; what its braces say besides, as those of Quarto, is told."""
@@ -78,6 +90,10 @@ class Looking:
             remedy = phrase("raw_block", name=found["name"])
             self.diagnostics.add("M020", span, text=info, kind=phrase("became_code"), remedy=remedy)
             return found["name"]
+        if (name := info.strip("{} ").partition(" ")[0].lower()) in DRAWN:
+            remedy = phrase("no_diagram", name=name)
+            self.diagnostics.add("M020", span, text=name, kind=phrase("became_code"), remedy=remedy)
+            return name
         if found := LANGUAGE.match(info):
             remedy = phrase("code_of_language", form=f"```{found['name']}")
             self.diagnostics.add("M008", span, text=one_line(info), remedy=remedy)

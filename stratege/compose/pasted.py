@@ -13,7 +13,9 @@ VERSES = re.compile(r"(?:^[ \t]*\|[ \t][^|\n]*(?:\n|\Z)){2,}", re.MULTILINE)
 ACRONYM = re.compile(r"^[ \t]*\*\[[^\]\[\n]+\]:[^\n]*", re.MULTILINE)
 CAPTION = re.compile(r"(?::[ \t]+|Table:[ \t]+)\S[^\n]*")
 NAMED = re.compile(r"(?::[ \t]+|Table:[ \t]+)?[^\n]*\{#tbl-[^}\n]*\}\s*")
+GRID = re.compile(r"^[ \t]*\+(?::?[-=]{3,}:?\+)+[ \t]*(?:\n|\Z)", re.MULTILINE)
 FORMS: tuple[tuple[re.Pattern[str], Callable[[Found], str]], ...] = (
+    (GRID, lambda _: phrase("grid_table")),
     (VERSES, lambda _: phrase("end_lines")),
     (ACRONYM, lambda _: phrase("list_acronym")),
 )

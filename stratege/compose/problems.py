@@ -32,12 +32,19 @@ CODES = {
     "unmatched": "M015",
     "printed": "M008",
     "front": "M016",
+    "caption": "M016",
     "underlined": "M020",
     "columns": "M020",
     "thin": "M020",
 }
 BECOMES = {"underlined": "became_heading", "columns": "became_rule", "thin": "became_space"}
-REMEDIES = {"flanking": "apart_stars", "front": "front_matter", "columns": "dashed_table", "thin": "any_space"}
+REMEDIES = {
+    "caption": "caption_of_table",
+    "columns": "dashed_table",
+    "flanking": "apart_stars",
+    "front": "front_matter",
+    "thin": "any_space",
+}
 KEYED = re.compile(r"^[A-Za-z][\w-]*:(?:[ \t]|$)", re.MULTILINE)  # as a front matter has its keys
 BRACED = re.compile(r"\[(?P<words>.*)\](?P<braces>\{[^\]\n]*\})", re.DOTALL)
 SIGNS = re.compile(r"[*`~]+")  # what opens emphasis or code

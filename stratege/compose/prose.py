@@ -190,6 +190,7 @@ class _Prose(Looking):
             case t.Image():
                 return self.inlines(node.children)
             case t.Code():
+                self.look_at_code(node, span)
                 return (CodeSpan(text=node.text, span=span),)
             case t.Maths():
                 self.diagnostics.add("M010", span)

@@ -1,5 +1,7 @@
 """Names in brackets without their sign: `[porter1996]`, printed as typed, where « [@porter1996] » cites the work.
 
+Between braces, `{region}` is the value of a fact or of a parameter in other tools: « [=region] » here.
+
 Only what is known tells them from words: a work, a fact, a part of the report. A name that is a mere word is
 one, unless it is that of a work, which nobody types in brackets for its own sake.
 """
@@ -17,6 +19,7 @@ from stratege.source import Span
 
 NAME = r"[^\W_][\w.:-]*\w"
 BARE = re.compile(rf"(?<![\\\]])\[(?P<name>{NAME})(?P<rest>[,;][^\][\n]*)?\](?![(\[{{:])")
+BRACED = re.compile(rf"(?<![\\{{\w$\]}}])\{{(?P<name>{NAME}|[^\W_])\}}(?!\}})")
 LISTED = re.compile(rf"(?<=[,;])\s*(?P<name>{NAME})(?=\s*[\],;])")  # in « [@a, b] », what has no sign of its own
 BREAK = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")
 PLAIN = re.compile(r"[^\W\d_]+")  # a name that may be a word
@@ -50,16 +53,16 @@ def tell_bare_names(document: Document, material: Material, diagnostics: Diagnos
 
 
 def _signs(document: Document, material: Material) -> Mapping[str, str]:
-    """The sign of each name: that of a part of the report, of a fact, of a work."""
+    """The sign of each name: that of a part of the report, of a fact, of a work; of `{name}`, for a fact."""
+    values = dict.fromkeys([*material.values, *material.facts], "=")
     parts = {node.id: "#" for node in walk(document) if isinstance(node, Numbered) and node.id}
-    named = {**parts, **dict.fromkeys(material.values, "="), **dict.fromkeys(material.facts, "=")}
-    return {name: sign for name, sign in named.items() if not PLAIN.fullmatch(name)} | dict.fromkeys(
-        material.references, "@"
-    )
+    named = {name: sign for name, sign in {**parts, **values}.items() if not PLAIN.fullmatch(name)}
+    braced = {f"{{{name}}}": sign for name, sign in values.items()}
+    return named | dict.fromkeys(material.references, "@") | braced
 
 
 def _may_hold(node: Node) -> bool:
-    return isinstance(node, Citation) or (isinstance(node, Text) and "[" in node.text)
+    return isinstance(node, Citation) or (isinstance(node, Text) and ("[" in node.text or "{" in node.text))
 
 
 def _lines(span: Span, lines: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -78,6 +81,9 @@ def _bare(node: Node, line: str, signs: Mapping[str, str]) -> Iterator[Bare]:
             if signs.get(found["name"]) == "@":
                 yield Bare(found.start("name"), found.end("name"), f"; @{found['name']}")
         return
+    for found in BRACED.finditer(line):
+        if found[0] in signs:
+            yield Bare(found.start(), found.end(), f"[={found['name']}]")
     for found in BARE.finditer(line):
         sign = signs.get(found["name"], "")
         if sign == "@" or (sign and not found["rest"]):

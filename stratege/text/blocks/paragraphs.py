@@ -20,6 +20,7 @@ NEAR = 20  # lines around one, which tell how wide the text is
 WIDE = 40  # columns that nobody leaves empty within a sentence
 CAPTION = re.compile(r"\{#[\w.:-]+\}[ \t]*\Z")
 MEANS = re.compile(r":(?=[ \t]+\S)")
+GRID = re.compile(r"\+:?[-=]{3,}")  # a table of Pandoc, which is told as such
 KEY = re.compile(r"[A-Za-z][\w-]*:(?:[ \t]|\Z)")
 GLUED = re.compile(r"#{2,6}(?=[^\W_])")  # a heading but for its space
 GLUED_TITLE = re.compile(r"#(?=[^\W\d_][a-zà-öø-ÿœ]*(?:['’ ]|\Z))(?=[A-ZÀ-ÖØ-ÞŒ])(?!.* #)(?!.*[.,;:!?…]\Z)")
@@ -80,7 +81,11 @@ class Paragraphs(Processor):
             if glued := GLUED.match(line) or alone:
                 self.context.tell("heading", line.start, line.start + glued.end(), str(line[:80]))
         rows = [line for line in lines if line.startswith("|") and line.rstrip().endswith("|")]
-        if rows and (len(bars(rows[0])) > 2 or (len(rows) > 1 and len(bars(rows[0])) == 2 == len(bars(rows[1])))):
+        if (
+            rows
+            and not GRID.match(lines[0])
+            and (len(bars(rows[0])) > 2 or (len(rows) > 1 and len(bars(rows[0])) == 2 == len(bars(rows[1]))))
+        ):
             self.context.tell("table", rows[0].start, rows[0].end, str(rows[0][:80]))
 
     def underlined(self, parent: Element, taken: list[Line], lines: Lines) -> None:

@@ -11,6 +11,7 @@ from stratege.text.lines import TAB, Line, Lines, Stretch
 from stratege.text.tree import Cell, Row, Table
 
 DELIMITERS = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")
+CAPTION = re.compile(r":[ \t]+\S|Table:[ \t]|.*\{#tbl-")  # of Pandoc
 SIGN = re.compile(r"\\.|\|", re.DOTALL)
 ALIGN = {(True, True): "center", (True, False): "left", (False, True): "right", (False, False): ""}
 
@@ -46,7 +47,7 @@ class Tables(Processor):
         is_glued = False  # a line without any bar: a paragraph, surely
         while lines and (line := lines[0]) and line.indent < TAB and not self.ends(line, lines):
             if not is_glued and (is_glued := bool(bars(header)) and not bars(line)):
-                self.context.tell("glued", line.start, line.end, str(line))
+                self.context.tell("caption" if CAPTION.match(line) else "glued", line.start, line.end, str(line))
             found.append(self.row(lines.next(), len(align)))
         found.grow()
         found.make = lambda block: _table(block, align)

@@ -11,6 +11,16 @@ ELSEWHERE = {
     "front_matter": "ôtez ces lignes : titre, auteurs et bibliographie se disent dans le fichier du rapport",
     "one_line_heading": "écrivez « ## Titre » sur une ligne, ou laissez une ligne vide avant celle qui souligne",
     "dashed_table": "écrivez un tableau de barres « | », avec sa ligne |---|---|, ou un bloc « table »",
+    "grid_table": (
+        "c'est un tableau en grille de Pandoc : écrivez un tableau de barres « | », avec sa ligne |---|---|, ou un "
+        "bloc « table »"
+    ),
+    "no_diagram": (
+        "aucun diagramme n'en est dessiné : écrivez un bloc « figure », avec l'image qu'en fait son outil, ou, pour un "
+        "calendrier d'actions, « action_plan » d'un module « recommendations » ; pour montrer ce code, ôtez "
+        "« {name} »"
+    ),
+    "value_of_code": "écrivez sa valeur, ou donnez-la dans un module « facts » et écrivez [=nom]",
     "code_of_language": "écrivez « {form} » à l'ouverture ; le reste des accolades est à Quarto ou à Pandoc",
     "end_lines": "terminez chaque ligne par « \\ », sans barre devant",
     "caption_of_table": "écrivez un bloc « table » du module, avec caption et id : lui seul a une légende",
