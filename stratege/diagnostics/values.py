@@ -8,13 +8,13 @@ from stratege.diagnostics.record import Diagnostics
 from stratege.source import Scalar
 
 
-def tell_date(text: Scalar, diagnostics: Diagnostics) -> None:
-    """Tell of a text that is no date: it cannot be read, or no calendar has it."""
+def tell_date(text: Scalar, diagnostics: Diagnostics, instead: str = "") -> None:
+    """Tell of a text that is no date: it cannot be read, or no calendar has it; `instead` is a remedy that is known."""
     whole = whole_year(text)
     months = months_of(text)
     remedy = phrase("date_whole", date=whole) if whole else phrase("date_forms")
     remedy = phrase("date_of_months", date=months) if months else remedy
-    diagnostics.add("S030", text.span, date=text, reason=why_no_date(text), remedy=remedy)
+    diagnostics.add("S030", text.span, date=text, reason=why_no_date(text), remedy=instead or remedy)
 
 
 def why_no_date(text: str) -> str:

@@ -16,7 +16,10 @@ FRENCH = {  # what an author may type in the place of our word
     "auteurs": ("authors",),
     "bibliographie": ("bibliography",),
     "colonnes": ("columns",),
+    "content": ("body", "prose", "text"),
+    "contenu": ("body", "prose", "text"),
     "corps": ("body",),
+    "csl": ("citation_style",),
     "champ": ("field",),
     "chapitre": ("sections",),
     "chapitres": ("sections",),
@@ -34,6 +37,20 @@ FRENCH = {  # what an author may type in the place of our word
     "faits": ("facts",),
     "faiblesses": ("weaknesses",),
     "forces": ("strengths",),
+    "graph": ("chart",),
+    "graphique": ("chart",),
+    "image": ("figure",),
+    "img": ("figure", "image"),
+    "lang": ("locale",),
+    "language": ("locale",),
+    "langue": ("locale",),
+    "markdown": ("prose", "body"),
+    "number": ("value",),
+    "params": ("parameters",),
+    "plot": ("chart",),
+    "src": ("image",),
+    "tableau": ("table",),
+    "type": ("kind",),
     "genre": ("kind",),
     "glossaire": ("glossary",),
     "identifiant": ("id",),
@@ -61,8 +78,8 @@ FRENCH = {  # what an author may type in the place of our word
     "resume": ("summary", "abstract"),
     "sorte": ("kind",),
     "sommaire": ("contents",),
-    "text": ("prose", "body"),
-    "texte": ("text", "prose", "body"),
+    "text": ("prose", "body", "label"),
+    "texte": ("text", "prose", "body", "label"),
     "sauf": ("not",),
     "si": ("when",),
     "soustitre": ("subtitle",),
@@ -73,7 +90,31 @@ FRENCH = {  # what an author may type in the place of our word
 }
 
 VALUES = {  # what an author may type in the place of our choice
+    "abrege": ("summary",),
+    "attention": ("warning",),
     "boolean": ("boolean",),
+    "caution": ("warning",),
+    "complet": ("full",),
+    "court": ("summary",),
+    "currency": ("amount",),
+    "danger": ("warning",),
+    "definition": ("definition",),
+    "euro": ("amount",),
+    "euros": ("amount",),
+    "exemple": ("example",),
+    "fr": ("fr-FR",),
+    "fr_fr": ("fr-FR",),
+    "french": ("fr-FR",),
+    "francais": ("fr-FR",),
+    "important": ("key_point",),
+    "info": ("key_point",),
+    "methode": ("method",),
+    "money": ("amount",),
+    "note": ("key_point",),
+    "percent": ("percentage",),
+    "resume": ("summary",),
+    "tableau": ("table",),
+    "tip": ("method",),
     "bool": ("boolean",),
     "aires": ("line",),
     "area": ("line",),
@@ -147,7 +188,23 @@ INSTEAD = {  # what an author may ask for that we have not, and the phrase that 
     **dict.fromkeys(("mosaique", "sunburst", "treemap"), "chart_shares"),
     **dict.fromkeys(("araignee", "polar", "radar", "spider", "toile"), "chart_radar"),
     **dict.fromkeys(("bubble", "bubbles", "bulle", "bulles"), "chart_bubbles"),
-    **dict.fromkeys(("frise", "gantt", "timeline"), "chart_times"),
+    **dict.fromkeys(("frise", "timeline"), "chart_times"),
+    **dict.fromkeys(("gantt", "calendrier", "planning"), "chart_gantt"),
+}
+REPORT, BLOCK = "appendices", "pull_quote"  # a key that only the report has, or only what holds the blocks
+SHOWN = ("matrix", "recommendations", "swot", "timeline")  # modules that another prints by « include »
+ABSENT = {  # keys that we have not, by one of those of their object, and the phrase that says what we have for it
+    REPORT: {
+        "date-format": "no_date_format",
+        "execute": "no_execution",
+        "format": "format_by_command",
+        "number-sections": "numbered_of_place",
+        "number_sections": "numbered_of_place",
+        "output": "format_by_command",
+        "toc": "contents_of_report",
+    },
+    BLOCK: {"gantt": "chart_gantt", "frise": "chart_times", "mermaid": "figure_of_diagram"},
+    "alt": {"height": "figure_width", "width": "figure_width"},
 }
 OURS = ("title", "caption", "source")  # keys that are well written, out of their place: they look like no other
 
@@ -166,8 +223,18 @@ def instead_of(value: str, choices: Sequence[str]) -> str:
     return phrase(name) if name else ""
 
 
+def absent(key: str, names: Sequence[str]) -> str:
+    """What to do for a key that we have under none of the names, as « toc » in a report; "" if unknown."""
+    if BLOCK in names and key in SHOWN:
+        return phrase("kind_of_module", kind=key)
+    found = (phrases[key] for holder, phrases in ABSENT.items() if holder in names and key in phrases)
+    return next((phrase(name) for name in found), "")
+
+
 def likeness(key: str, names: Sequence[str]) -> str:
     """The name that a key looks like, else the one that it is in French; "" if there is none."""
+    if absent(key, names):
+        return ""
     near = get_close_matches(key, names, 1, 0.6) if key not in OURS else []
     return next((name for name in (*FRENCH.get(folded(key), ()), *near) if name in names), "")
 

@@ -25,9 +25,11 @@ SHAPES = {  # what an item is written as, where an author gives its name alone
     "y": "{{field: {value}}}",
     "series": "{{field: {value}}}",
     "review": "{{status: {value}}}",
+    "parameters": '{{default: "{value}"}}',
     "callout": '{{body: "{value}"}}',
     "quote": '{{text: "{value}"}}',
 }
+SIGNED_MAIL = re.compile(r"(?P<name>[^<>\"]+?)\s*<(?P<mail>[^\s<>@]+@[^\s<>@]+)>")
 NUMBERS = ("float_parsing", "float_type", "int_parsing", "int_type")
 SAID = {"oui": "true", "vrai": "true", "non": "false", "faux": "false"}
 
@@ -158,13 +160,21 @@ def _quoted(text: str) -> str:
 
 def _shape(fault: ErrorDetails, key: str) -> str:
     """How to write an object, a list of them, or true, in the place of a word."""
-    value, shape = fault["input"], SHAPES.get(key, "")
+    value, shape = fault["input"], SHAPES.get("parameters" if "parameters" in fault["loc"][-2:-1] else key, "")
     if not isinstance(value, Scalar) or "\n" in value:
         return ""
+    if key in ("sections", "appendices"):
+        value = Scalar(value.removesuffix(".yaml"), value.span)
+    if key == "authors" and (found := SIGNED_MAIL.fullmatch(value)):
+        return phrase("write_form", form=f'{{name: "{found["name"]}", address: {found["mail"]}}}')
     if fault["type"] in GLUED and (found := GLUED[fault["type"]].match(value)) and _is_glued(found, shape):
         form = f"{found['before']}{found['sign']} {found['after']}"
         return phrase("missing_space", sign=found["sign"], form=form)
     match fault["type"]:
+        case "model_type" | "model_attributes_type" if key == "fonts":
+            return phrase("fonts_form")
+        case "model_type" | "model_attributes_type" if key in BLOCKS:
+            return phrase("write_block", kind="prose")
         case "model_type" | "model_attributes_type" if shape and ('"' in shape or not UNNAMED.search(value)):
             return phrase("write_form", form=shape.format(value=value))
         case "list_type":

@@ -11,7 +11,7 @@ from stratege.diagnostics import Diagnostics, closest, phrase
 from stratege.diagnostics.catalogue import PHRASES
 from stratege.model.base import Mapping, Model, Tree, span_of
 from stratege.numbers import spell_decimal
-from stratege.read.likeness import PLACED, choice_for, instead_of, likeness, meant_by
+from stratege.read.likeness import PLACED, absent, choice_for, instead_of, likeness, meant_by
 from stratege.read.remedies import cut_text, misjoined, remedy_of
 from stratege.source import Scalar, Span
 
@@ -150,6 +150,8 @@ def _near(kind: type[Model], tree: Tree, path: Path) -> str:
     fields.sort(key="when".__eq__)  # inherited by most, so that it would come first
     holder, key = _at(tree, path[:-1]), str(path[-1])
     placed = {PLACED} & (set(fields) - set(holder))
+    if remedy := absent(key, fields):
+        return remedy
     if name := meant_by(key, holder.get(key), list(placed)) or likeness(key, fields):
         return phrase("did_you_mean", name=name)
     return phrase("possible_keys", names=", ".join(fields))

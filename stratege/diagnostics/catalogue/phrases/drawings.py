@@ -16,7 +16,13 @@ DRAWINGS = {
         "des notes par critère se lisent en « kind: heatmap » ou « small_multiples », ou se dessinent par « spec »"
     ),
     "chart_bubbles": "deux mesures se croisent en « kind: scatter » ; une troisième, en taille, demande « spec »",
-    "chart_times": "des dates se rangent dans un bloc « timeline », et non dans un graphique",
+    "chart_times": "des dates se rangent dans un module « kind: timeline », et non dans un graphique",
+    "chart_gantt": (
+        "un calendrier d'actions est « action_plan » d'un module « kind: recommendations », une suite de dates un "
+        "module « kind: timeline »"
+    ),
+    "figure_of_diagram": "aucun diagramme n'est dessiné : écrivez un bloc « figure », avec l'image qu'en fait l'outil",
+    "figure_width": "ôtez-la : le dessin prend la largeur du texte, ou celle de la page par « wide: true »",
     "chart_other_kind": "ôtez cette clé, ou changez de sorte de graphique",
     "chart_in_spec": "ôtez cette clé, et dites dans « spec » ce qu'elle devait changer",
     "chart_data_twice": "ôtez « data », ou ôtez celles de « spec » pour montrer les vôtres",

@@ -21,6 +21,18 @@ ELSEWHERE = {
         "« {name} »"
     ),
     "value_of_code": "écrivez sa valeur, ou donnez-la dans un module « facts » et écrivez [=nom]",
+    "no_date_format": "ôtez-la : la date s'imprime en toutes lettres",
+    "no_execution": "ôtez-la : Stratège n'exécute aucun code",
+    "format_by_command": "ôtez-la : le format se demande à la commande, « stratege build --to pdf »",
+    "numbered_of_place": (
+        "ôtez-la : tout est numéroté ; « numbered: false », sous un module de « sections », lui ôte son numéro"
+    ),
+    "contents_of_report": "ôtez-la : le sommaire se fait seul ; « options: {{contents: false}} » l'ôte",
+    "kind_of_module": (
+        "c'est une sorte de module : mettez-le dans son fichier, « kind: {kind} », et écrivez ici « - include: » suivi "
+        "de son nom"
+    ),
+    "date_of_build": "ôtez cette ligne : un rapport sans date porte celle du jour où il est fait",
     "code_of_language": "écrivez « {form} » à l'ouverture ; le reste des accolades est à Quarto ou à Pandoc",
     "end_lines": "terminez chaque ligne par « \\ », sans barre devant",
     "caption_of_table": "écrivez un bloc « table » du module, avec caption et id : lui seul a une légende",

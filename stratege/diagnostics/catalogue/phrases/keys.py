@@ -85,6 +85,7 @@ KEYS = {
     "expected_name_type": "un identifiant est attendu : des lettres, des chiffres et _ - . :",
     "write_name": "écrivez « {name} »",
     "write_block": "écrivez « - {kind}: | », puis le texte en retrait",
+    "fonts_form": "écrivez « {{text: …, titles: …}} », avec une police de Stratège ou les fichiers de la vôtre",
     "write_item": "écrivez « - {kind}: », avec un tiret",
     "expected_family_type": "un nom de police est attendu : lettres, chiffres, espaces et . , ' & + ( ) -",
     "expected_page_type": "A4, A5, Letter ou des mesures, comme {{width: 17cm, height: 24cm}}, sont attendues",
