@@ -17,7 +17,7 @@ from stratege.source import Scalar
 
 MEASURED = re.compile(r"([+\u2212-]?\d[\d\s.,]*?)\s?([^\W\d]*[€$£¥%])")  # « 412 k€ », « 3 % »
 THOUSANDS = re.compile(r"([+\u2212-]?[1-9]\d{0,2})[.,](000)")  # « 412.000 »: the digits of no measure
-OF_BUILD = ("today", "now", "last-modified", "aujourd'hui", "aujourd’hui")  # what other tools make the day of the build
+OF_BUILD = ("today", "now", "last-modified", "aujourd'hui")  # what other tools make the day of the build
 NEVER = ("nan", "inf", "infinity", "-inf", "-infinity", ".nan", ".inf", "-.inf")  # what a program wrote for no number
 
 
@@ -26,7 +26,9 @@ def check_values(source: Plan | AnyModule, diagnostics: Diagnostics) -> None:
     check_units(source, diagnostics)
     for text in _dates(source):
         if text and read_date(text) is None:
-            is_of_build = isinstance(source, Plan) and text is source.date and folded(text) in OF_BUILD
+            is_of_build = (
+                isinstance(source, Plan) and text is source.date and folded(text).replace("\u2019", "'") in OF_BUILD
+            )
             tell_date(text, diagnostics, phrase("date_of_build") if is_of_build else "")
     for fact in source.facts if isinstance(source, FactsModule) else ():
         if fact.value:
