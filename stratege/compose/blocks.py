@@ -7,7 +7,8 @@ from typing import assert_never
 from stratege import document as d
 from stratege.compose.charts import chart
 from stratege.compose.context import Captioned, Context
-from stratege.compose.derived import balance, comparison, include
+from stratege.compose.derived import balance, comparison
+from stratege.compose.included import include
 from stratege.compose.tables import table
 from stratege.model import blocks as m
 from stratege.source import Scalar

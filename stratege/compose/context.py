@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field
 from typing import TypeAlias, TypedDict
 
@@ -57,6 +57,8 @@ class Context:
     report: Report
     diagnostics: Diagnostics
     names: dict[str, int] = field(default_factory=dict)  # of sections without their author's, and the last rank of each
+    open: list[str] = field(default_factory=list)  # the module being composed, then what its `include` names, in turn
+    circles: set[frozenset[str]] = field(default_factory=set)  # the modules that include one another, and are told
 
     @property
     def words(self) -> Mapping[str, str]:
@@ -152,17 +154,18 @@ def nest(blocks: Iterable[Block], prefix: tuple[str, ...], names: dict[str, int]
     while pending:
         block = pending.pop(0)
         if isinstance(block, Section) and not block.children:
-            inside = _until(pending, block.level)
+            inside = until(pending, block.level)
             del pending[: len(inside)]
             block = _filled(block, nest(inside, prefix, names), prefix, names)
         result.append(block)
     return tuple(result)
 
 
-def _until(blocks: list[Block], level: int) -> list[Block]:
+def until(blocks: Sequence[Block], level: int) -> list[Block]:
+    """The blocks before the next section of that level, or of one above it."""
     for index, block in enumerate(blocks):
         if getattr(block, "level", 9) <= level:
-            return blocks[:index]
+            return list(blocks[:index])
     return list(blocks)
 
 

@@ -1,17 +1,16 @@
-"""Tables made from other modules: a comparison of sheets, benefits against limits, an included matrix."""
+"""Tables made from other modules: a comparison of sheets, benefits against limits."""
 
 from __future__ import annotations
 
 from stratege import document as d
 from stratege.compose.arguments import face
-from stratege.compose.components import typed_data
-from stratege.compose.context import Captioned, Compose, Context
+from stratege.compose.context import Captioned, Context
 from stratege.compose.empty_cells import cell_of
 from stratege.compose.sheet_columns import chosen_columns, said_by, table_of
 from stratege.diagnostics import closest, phrase
 from stratege.model import blocks as m
 from stratege.model.module import Module
-from stratege.model.modules import BenefitsModule, LimitsModule, argument_blocks
+from stratege.model.modules import BenefitsModule, LimitsModule
 from stratege.model.profiles import SheetsModule
 from stratege.source import Scalar
 
@@ -59,32 +58,6 @@ def _check_pairs(benefits: BenefitsModule, limits: LimitsModule, context: Contex
     for name, known in named + [(limit.benefit, known_benefits) for limit in limits.limits]:
         if name is not None and str(name) not in known:
             context.diagnostics.add("R001", name.span, target=name, near=closest(name, known))
-
-
-def include(name: Scalar, context: Context, compose: Compose) -> d.Blocks:
-    """The typed data of a module, or one of its blocks (`module#block`)."""
-    base, _, block_id = str(name).partition("#")
-    module = context.report.modules.get(base)
-    if module is None:
-        context.is_left_out(base, name.span)
-        return ()
-    if not block_id:
-        return typed_data(module, str(module.id or base), context, compose)
-    known = {
-        found: block
-        for block in (*module.body, *module.after, *argument_blocks(module))
-        if (found := identifier(block))
-    }
-    if block_id not in known:
-        context.diagnostics.add("R001", name.span, target=block_id, near=closest(block_id, known))
-        return ()
-    return compose(known[block_id], context)
-
-
-def identifier(block: m.Block) -> str:
-    """The id that a block bears, if any."""
-    parts = (getattr(block, name) for name in block.model_fields_set)
-    return next((str(part.id) for part in parts if isinstance(part, m.Captioned | m.Callout) and part.id), "")
 
 
 def _cells(sources: tuple[Scalar, ...], context: Context) -> d.Row:

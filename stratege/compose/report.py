@@ -49,7 +49,8 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
         children=tuple(part for part in (*chapters, *appendices) if part),
         back=tuple(_back(context)),
     )
-    tell_twice(document, report, diagnostics)
+    if not context.circles:  # which print things twice, and are told
+        tell_twice(document, report, diagnostics)
     return document
 
 
@@ -79,6 +80,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
     if kind == "appendix" and not place.numbered:
         context.diagnostics.add("S052", place.module.span, name=place.module)
     name = str(module.id or place.module)
+    context.open[:] = [str(place.module)]
     status = _least(modules_of(place, context.report), context)
     return d.Section(
         id=name,

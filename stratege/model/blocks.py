@@ -272,7 +272,7 @@ class Block(Conditional):
     balance: Balance | None = None
     """Tableau des avantages et limites."""
     include: Line | None = None
-    """Données d'un autre module, ou module#bloc ; ce que le rapport imprime déjà ne s'y reprend pas."""
+    """Données ou texte d'un autre module, ou module#bloc, module#section ; rien que le rapport imprime déjà."""
 
     @model_validator(mode="after")
     def _one(self) -> Block:

@@ -40,6 +40,11 @@ STRUCTURE: dict[str, Entry] = {
         "Chaque place d'un rapport attend certaines sortes de modules.",
         "{remedy}",
     ),
+    "S184": Entry(
+        "des « include » tournent en rond : {names}",
+        "Un module qui se reprend lui-même, tout droit ou par d'autres, n'aurait pas de fin.",
+        "ôtez l'un de ces « include », ou ne reprenez qu'une section (module#section)",
+    ),
     "S009": Entry(
         "le chemin « {path} » sort de ce qu'un contenu peut lire",
         "Un chemin reste dans content/ ; un lien mène où il veut dans le projet, mais ni hors de lui, ni dans output/ "
