@@ -8,7 +8,8 @@ from stratege.charts.look import QUIETS
 from stratege.compose.chart_gaps import check_gaps
 from stratege.compose.chart_totals import check_totals
 from stratege.compose.chart_twins import check_twins
-from stratege.compose.context import Context
+from stratege.compose.chart_words import filled_name
+from stratege.compose.context import VALUE, Context
 from stratege.compose.raw_words import PARTED, several, unknown_words
 from stratege.compose.wholes import check_bars
 from stratege.diagnostics import closest, phrase
@@ -145,12 +146,17 @@ def _check_names(model: m.Chart, rows: list[Mapping], context: Context) -> None:
 
 
 def _tell(key: str, given: Iterable[Scalar], known: list[Scalar], context: Context) -> None:
-    names = set(map(str, known))
+    names = {str(filled_name(name, (), context)) for name in known}
     for name in given:
-        if str(name) not in names:
+        if str(name) not in names and not _is_told(name, context):
             near = phrase("chart_names", names=", ".join(sorted(names)[:SHOWN])) if name.isdigit() else ""
             near = near or closest(str(name), names)
             context.diagnostics.add("S071", name.span, name=name, key=key, near=near)
+
+
+def _is_told(name: Scalar, context: Context) -> bool:
+    """Whether a name calls what nothing bears, or what has no value, which is told."""
+    return any(called[1] not in context.report.facts for called in VALUE.finditer(name))
 
 
 def _check_count(model: m.Chart, rows: list[Mapping], span: Span | None, context: Context) -> None:

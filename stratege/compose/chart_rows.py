@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from stratege.charts.spec import Row
 from stratege.compose.cells import TOTALS
+from stratege.compose.chart_words import filled_name
 from stratege.compose.context import Context
 from stratege.dates import read_date
 from stratege.diagnostics import closest
@@ -127,7 +128,8 @@ def _check_series(model: m.Chart, rows: list[Mapping], context: Context) -> None
     """Tell of the dashed names that no row has."""
     if model.series is None or _is_unknown(str(model.series.field), rows):
         return
-    names = {str(row.get(str(model.series.field))) for row in rows}
+    found = (row.get(str(model.series.field)) for row in rows)
+    names = {str(filled_name(name, (), context) if isinstance(name, Scalar) else name) for name in found}
     for name in model.series.dashed:
         if rows and str(name) not in names:
             context.diagnostics.add("S034", name.span, name=name, near=closest(name, names))

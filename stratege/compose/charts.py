@@ -5,6 +5,7 @@ from __future__ import annotations
 from stratege.charts import Annotation, Axis, ChartSpec, Series
 from stratege.compose.chart_keys import check_keys
 from stratege.compose.chart_rows import chart_rows, typed_rows, with_measure
+from stratege.compose.chart_words import with_values
 from stratege.compose.context import Captioned, Context
 from stratege.document import Chart
 from stratege.json_tree import Json
@@ -20,6 +21,7 @@ def chart(model: m.Chart, captioned: Captioned, context: Context) -> Chart:
     if not model.alt.strip():
         context.diagnostics.add("S015", model.id.span, id=model.id)
     model = with_measure(model, context)
+    model = with_values(model, typed_rows(model, context), context)
     drawable = check_keys(model, typed_rows(model, context), captioned["span"], context)
     indent, paper = context.report.theme.hang, context.report.theme.page
     spec = ChartSpec(

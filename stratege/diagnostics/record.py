@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from stratege.diagnostics.catalogue import CATALOGUE, phrase
+from stratege.diagnostics.gathering import gathered
 from stratege.diagnostics.holes import BORNE, CALLED, Holes
 from stratege.diagnostics.items import Diagnostic, Severity
 from stratege.diagnostics.policy import Policy
@@ -28,6 +29,7 @@ class Diagnostics:
     left_out: Mapping[str, Span] = field(default_factory=dict)  # names that a version lacks, and its `when`
     elsewhere: Callable[[str, str], str] | None = None  # the remedy of a code's name that something else bears, or ""
     pointed: set[str] = field(default_factory=set)  # the files that a remedy says to add to a report
+    lines: set[str] = field(default_factory=set)  # the remedies that each are one line to add: one cause, told once
     policy: Policy = field(default_factory=Policy)  # what the project makes of what is told from now on
     silencers: set[Span] = field(default_factory=set)  # the comments that silenced something
     _told: set[Diagnostic] = field(default_factory=set)
@@ -58,12 +60,18 @@ class Diagnostics:
         """Record all that another sink holds, what was silenced there included."""
         self.silencers |= other.silencers
         self.pointed |= other.pointed
-        for item in other:
+        self.lines |= other.lines
+        for item in other.sorted:
             self.include(item)
 
-    def __iter__(self) -> Iterator[Diagnostic]:
+    @property
+    def sorted(self) -> list[Diagnostic]:
+        """All of them in the order of places."""
         ranks = {file: rank for rank, file in enumerate(self.files)}
-        return iter(sorted(self.items, key=lambda item: (_rank(item, ranks), *_place(item))))
+        return sorted(self.items, key=lambda item: (_rank(item, ranks), *_place(item)))
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(gathered(self.sorted, self.lines))
 
     def __len__(self) -> int:
         return len(self.items)

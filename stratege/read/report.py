@@ -175,8 +175,8 @@ class _Reader:
         places |= {name.span: str(name) for name in named}
         near = {name: self.project.read(f"content/{name}.yaml") for name in self.near}
         libraries = frozenset(map(str, plan.bibliography))
-        file, pointed = plan.span.file if plan.span else "", self.diagnostics.pointed
-        self.diagnostics.elsewhere = Whereabouts(self.project, file, self.modules, libraries, pointed).remedy
+        file, told = plan.span.file if plan.span else "", (self.diagnostics.pointed, self.diagnostics.lines)
+        self.diagnostics.elsewhere = Whereabouts(self.project, file, self.modules, libraries, *told).remedy
         self.diagnostics.files = self.used.order
         holes = holes_of(self.used.files(), places, near, self.diagnostics)
         valueless = plan.parameters.keys() - self.keeper.values.keys()

@@ -33,6 +33,7 @@ class Whereabouts:
     modules: Mapping[str, AnyModule | None]  # all that the report names, as they are read
     libraries: frozenset[str]  # the other names of its bibliography
     pointed: set[str]  # the files that a remedy names, which grows
+    lines: set[str]  # the remedies that add one to the report, which grows too
 
     def remedy(self, code: str, name: str) -> str:
         """What to do about a name that nothing bears under that code; "" if it is nowhere."""
@@ -73,7 +74,9 @@ class Whereabouts:
         self.pointed.add(path)
         words = {"name": name, "reports": self.plan}
         remedy = phrase("add_to_sections", **words) if kind == "sections" else phrase("add_to_key", key=kind, **words)
-        return phrase("borne_elsewhere", path=path, remedy=remedy)
+        told = phrase("borne_elsewhere", path=path, remedy=remedy)
+        self.lines.add(told)
+        return told
 
 
 def _kind(module: AnyModule) -> str:

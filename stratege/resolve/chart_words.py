@@ -49,6 +49,21 @@ def typeset_chart(spec: ChartSpec, material: Material) -> ChartSpec:
     )
 
 
+def said_with(spec: ChartSpec, change: Callable[[str], str]) -> ChartSpec:
+    """The chart with a change of what it says without naming its data: titles, notes, alternative text."""
+    notes = tuple(replace(note, text=change(note.text)) for note in spec.annotations)
+    return replace(
+        spec,
+        alt=change(spec.alt),
+        x=_axis(spec.x, change),
+        y=_axis(spec.y, change),
+        value=_axis(spec.value, change) if spec.value else None,
+        target=_axis(spec.target, change) if spec.target else None,
+        series=replace(spec.series, title=change(spec.series.title)) if spec.series else None,
+        annotations=notes,
+    )
+
+
 def _row(row: Row, dates: set[str], typeset: Typeset) -> Row:
     return {key: typeset(value) if isinstance(value, str) and key not in dates else value for key, value in row.items()}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -9,12 +10,25 @@ from fractions import Fraction
 from stratege.charts import ChartSpec
 from stratege.dates import spell_date
 from stratege.diagnostics import Diagnostics, phrase
-from stratege.document import Chart, Citation, Document, FactRecord, FactValue, Inline, Link, Node, Text, transform
+from stratege.document import (
+    Chart,
+    Citation,
+    Document,
+    FactRecord,
+    FactValue,
+    Figure,
+    Inline,
+    Link,
+    Node,
+    Text,
+    transform,
+)
 from stratege.elision import opened
 from stratege.model.parameters import Value as Given
 from stratege.model.stock import Fact
 from stratege.numbers import Number, round_half_up
 from stratege.quantities import UNKNOWN, FormulaError
+from stratege.resolve.chart_words import said_with
 from stratege.resolve.fact_forms import (
     Forms,
     decimals_of,
@@ -33,6 +47,7 @@ from stratege.text.forms import FACT, parts
 from stratege.values import Value, evaluate, named_values, names_of, tell_formula
 
 ALONE = Around("", "")
+NAME = re.compile(r"[\w.:-]+")  # of a fact, and no calculation
 FALLBACK = 2  # decimals of a number that never ends, once its author is told to say how many
 
 
@@ -71,6 +86,8 @@ class _Filler:
                 return self.fill(node)
             case Chart():
                 return self.fill_chart(node)
+            case Figure() if "[=" in node.alt:
+                return replace(node, alt=self.words(node.alt, node.span))
         return node
 
     def value(self, text: str, typed: tuple[str, ...], span: Span | None) -> tuple[Value, Forms] | None:
@@ -133,10 +150,23 @@ class _Filler:
         return value, forms
 
     def fill_chart(self, chart: Chart) -> Chart:
+        chart = replace(chart, alt=self.words(chart.alt, chart.span))
         if not isinstance(chart.spec, ChartSpec) or not chart.spec.rows:
             return chart
         rows = tuple({key: self.datum(value, chart) for key, value in row.items()} for row in chart.spec.rows)
-        return replace(chart, spec=replace(chart.spec, rows=rows))
+        said = said_with(chart.spec, lambda text: self.words(text, chart.span))
+        return replace(chart, spec=replace(said, rows=rows))
+
+    def words(self, text: str, span: Span | None) -> str:
+        """A text without markup, with the facts that it calls; a name that nothing bears stays, and was told."""
+        return FACT.sub(lambda call: self.called(call, span), text)
+
+    def called(self, call: re.Match[str], span: Span | None) -> str:
+        name, *forms = parts(call[1])
+        if NAME.fullmatch(name) and name not in self.values:
+            return call[0]
+        found = self.value(name, tuple(forms), span)
+        return spell(*found) if found else call[0]
 
     def datum(self, typed: str | float | None, chart: Chart) -> str | float | None:
         """The raw number of `[=fact]`; anything else as it is."""

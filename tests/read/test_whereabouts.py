@@ -49,3 +49,13 @@ def test_what_is_elsewhere_is_read_once_however_many_names_lack(
     monkeypatch.setattr(whereabouts, "quietly", lambda project, name: (read.append(name), usual(project, name))[1])
     found = check(make_project({"content/a.yaml": text, "content/autres.yaml": WORKS}), "r").diagnostics
     assert len([item for item in found if item.code == "C001"]) == 40 and read == ["autres"]
+
+
+def test_what_one_line_mends_is_told_once(make_project: MakeProject) -> None:
+    text = "kind: prose\ntitle: Un\nbody:\n  - prose: Voir [=G-1], [=G-1] et [=G-2] ; [=rien], [=rien].\n"
+    facts = f"{FACTS}{FACTS.splitlines()[-1].replace('G-1', 'G-2')}\n"
+    found = check(make_project({"content/a.yaml": text, "content/autres.yaml": facts}), "r").diagnostics
+    first, *others = [item for item in found if item.code == "F001"]
+    assert "2 autres appels" in first.message and "attendent" in first.message
+    assert [span.column for span in first.related] == [25, 35]
+    assert [(item.span.column if item.span else 0, item.related) for item in others] == [(44, ()), (53, ())]

@@ -147,7 +147,7 @@ class Maker:
             task,
             pages=pages(pdf.read_bytes()) if pdf else 0,
             seconds=time.perf_counter() - begun,
-            told=tuple(built.diagnostics.items),
+            told=tuple(built.diagnostics),
             manifest=built.manifest or b"",
             inputs=tuple(built.report.files) if built.report else (),
         )
