@@ -10,7 +10,7 @@ from stratege.compose.context import Captioned, Compose, Context
 from stratege.compose.matrix import matrix
 from stratege.compose.profiles import profile_sheet
 from stratege.compose.recommendations import recommendations
-from stratege.dates import read_date, spell_date
+from stratege.dates import Date, months_of, read_date, spell_date
 from stratege.model import modules as m
 from stratege.model.profiles import PlatformsModule, ProfilesModule
 from stratege.model.recommendations import RecommendationsModule
@@ -72,7 +72,7 @@ def _timeline(module: m.TimelineModule, name: str, context: Context) -> d.Timeli
 
 
 def _event(event: m.Event, context: Context) -> d.Event:
-    found = read_date(event.date)
+    found = _period(event)
     return d.Event(
         date=(d.Text(text=spell_date(str(event.date)), span=event.date.span),),
         children=context.line(event.text),
@@ -85,5 +85,10 @@ def _event(event: m.Event, context: Context) -> d.Event:
 
 def _when(event: m.Event) -> tuple[int, ...]:
     """Where an event stands in time; what has no date comes first, and is told when it is read."""
-    found = read_date(event.date)
+    found = _period(event)
     return found.key if found else ()
+
+
+def _period(event: m.Event) -> Date | None:
+    """The date of an event, or the months of the quarter or the half of a year that it names."""
+    return read_date(months_of(event.date) or event.date)

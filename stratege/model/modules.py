@@ -166,7 +166,7 @@ class Event(Conditional):
     """Repère d'une frise."""
 
     date: Line
-    """Date : 2026-04-03, 03/04/2026, 3 avril 2026, 2026-04, 980, vers 1990."""
+    """Date : 2026-04-03, 03/04/2026, 3 avril 2026, 2026-04, T3 2024, 980, vers 1990."""
     text: Line
     """Événement."""
 

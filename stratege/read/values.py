@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stratege.dates import read_date
+from stratege.dates import months_of, read_date
 from stratege.diagnostics import Diagnostics, phrase
 from stratege.diagnostics.values import tell_date, tell_number
 from stratege.model.modules import AnyModule, TimelineModule
@@ -25,14 +25,16 @@ def check_values(source: Plan | AnyModule, diagnostics: Diagnostics) -> None:
     """Tell of each date and number that cannot be read, or that no calendar has, and of Markdown in a unit."""
     check_units(source, diagnostics)
     for text in _dates(source):
-        if text and read_date(text) is None:
-            is_of_build = (
-                isinstance(source, Plan) and text is source.date and folded(text).replace("\u2019", "'") in OF_BUILD
-            )
-            tell_date(text, diagnostics, phrase("date_of_build") if is_of_build else "")
+        if text and read_date(text) is None and not (isinstance(source, TimelineModule) and months_of(text)):
+            tell_date(text, diagnostics, phrase("date_of_build") if _is_of_build(text, source) else "")
     for fact in source.facts if isinstance(source, FactsModule) else ():
         if fact.value:
             _check_value(fact, fact.value, diagnostics)
+
+
+def _is_of_build(text: Scalar, source: Plan | AnyModule) -> bool:
+    """Whether a text asks for the day of the build, as « today »."""
+    return isinstance(source, Plan) and text is source.date and folded(text).replace("\u2019", "'") in OF_BUILD
 
 
 def _dates(source: Plan | AnyModule) -> Iterator[Scalar]:

@@ -37,3 +37,18 @@ def test_events_bear_their_days(make_project: MakeProject) -> None:
         (31, 32, False, False),
         (7305, 9496, True, False),
     ]
+
+
+def test_an_event_may_last_a_quarter(make_project: MakeProject) -> None:
+    dates = ("S2 2024", "T3 2024", "2024-06", "1er trimestre 2024")
+    events = "".join(f'  - {{date: "{date}", text: Un fait}}\n' for date in dates)
+    built = check(make_project({"content/a.yaml": HEAD + events}), "r")
+    assert built.document and "S030" not in [item.code for item in built.diagnostics]
+    timeline = next(node for node in walk(built.document) if isinstance(node, Timeline))
+    said = [(plain(event.date).replace("\u00a0", " "), event.lasts) for event in timeline.events]
+    assert said == [("1er trimestre 2024", True), ("juin 2024", False), ("T3 2024", True), ("S2 2024", True)]
+
+
+def test_a_quarter_that_no_year_has_is_no_date(make_project: MakeProject) -> None:
+    built = check(make_project({"content/a.yaml": f"{HEAD}  - {{date: S3 2024, text: Un fait}}\n"}), "r")
+    assert "S030" in [item.code for item in built.diagnostics]

@@ -63,8 +63,9 @@ def test_a_quarter_is_told_with_its_months(make_project: MakeProject, typed: str
     assert months_of(typed) == months
     if months:
         assert read_date(months)
-        text = f"kind: timeline\ntitle: Un\ncaption: F\nevents: [{{date: {typed}, text: E}}]\n"
-        assert ("S030", f"écrivez ses mois, « {months} »") in _told(make_project, {"content/a.yaml": text})
+        plan = f"title: E\ndate: {typed}\nsections: [{{module: a}}]\n"
+        files = {"content/reports/r.yaml": plan, "content/a.yaml": f"{HEAD}  - prose: Un mot.\n"}
+        assert ("S030", f"écrivez ses mois, « {months} »") in _told(make_project, files)
 
 
 @pytest.mark.parametrize(

@@ -131,11 +131,16 @@ def place_of(overflow: Overflow, document: d.Document) -> Span | None:
 
 
 def _smallest(root: d.Node, words: str) -> Span | None:
-    """The place of the smallest node with these words that has one, the first in reading order."""
-    for child in children_of(root):
-        if words in _said(child) and (place := _smallest(child, words) or child.span):
-            return place
-    return None
+    """The place of the smallest node with these words that has one, the first in reading order.
+
+    Words that no author wrote, as a share of a total, have the place of their table.
+    """
+    below = [child for child in children_of(root) if words in _said(child)]
+    if isinstance(root, d.Row):  # a computed cell has the place of what it is computed from
+        spans = [cell.span for cell in root.cells]
+        below = [cell for cell in below if spans.count(cell.span) == 1]
+    found = (_smallest(child, words) or (None if isinstance(child, d.Row) else child.span) for child in below)
+    return next((place for place in found if place), None)
 
 
 def _said(node: d.Node) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,13 @@ def test_a_compact_cover_holds_its_title_with_or_without_an_organization(
     text = f"title: Livrer à vélo\ndate: '2026-03-02'\nsections: [{{module: a}}]\noptions: {{cover: compact}}\n{plan}"
     built = build(make_project({"content/reports/r.yaml": text}), "r", tmp_path / "output", ["pdf"])
     assert built.files and "P005" not in {item.code for item in built.diagnostics}
+
+
+@pytest.mark.parametrize(("words", "line"), [("12 €", 4), ("50 %", 2)])
+def test_a_computed_cell_has_the_place_of_its_table(words: str, line: int) -> None:
+    based = d.TableCell(children=(d.Text(text="12 €"),), span=Span("a.yaml", 4))
+    share = d.TableCell(children=(d.Text(text="50 %"),), span=based.span)
+    label = d.TableCell(children=(d.Text(text="Nord"),), span=Span("a.yaml", 3))
+    row = d.Row(cells=(label, based, share) if words == "50 %" else (label, based), span=Span("a.yaml", 3))
+    table = d.Table(id="t", caption=(), columns=(), rows=(row,), span=Span("a.yaml", 2))
+    assert place_of(overflow(words, "t"), replace(REPORT, children=(table,))) == Span("a.yaml", line)
