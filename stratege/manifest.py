@@ -89,6 +89,12 @@ def removable(folder: Path) -> Iterator[tuple[Path, bool]]:
             yield folder / name, _digest(content) == digest
 
 
+def sources_of(folder: Path) -> list[str]:
+    """The files that the report of a folder was made of, by its manifest; none where that is not ours."""
+    listed = _last(folder).get("inputs")
+    return [str(one.get("path")) for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+
+
 def left_over(folder: Path, made: Mapping[str, bytes]) -> list[Path]:
     """The pictures of a Markdown report that its text shows no more, if they are as the last manifest lists them."""
     if f"{folder.name}.md" not in made:

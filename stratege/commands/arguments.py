@@ -91,10 +91,11 @@ def _meant(name: str) -> str:
 def file_name(typed: str) -> str:
     """The name of a folder and of files."""
     from stratege.diagnostics import phrase
-    from stratege.naming import is_file_name
+    from stratege.naming import is_file_name, letters
 
     if not is_file_name(typed):
-        signs = phrase("name_signs")
+        likely = letters(typed)
+        signs = phrase("name_signs") + (phrase("name_likely", name=likely) if is_file_name(likely) else "")
         raise argparse.ArgumentTypeError(f"« {typed} » ne peut nommer un rapport : {signs}")
     return typed
 

@@ -6,7 +6,7 @@ import argparse
 import signal
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from stratege.apps.batch.making import Maker, Outcome
     from stratege.apps.batch.results import Result
     from stratege.apps.batch.tasks import Batch, Wish
-    from stratege.diagnostics import Diagnostics
+    from stratege.diagnostics import Diagnostic, Diagnostics
     from stratege.diagnostics.reporters import ReadSource
     from stratege.project import Project
 
@@ -37,6 +37,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="GABARIT", default="", help=name)
     rows = "lignes à faire, comptées de 1, bornes comprises : 12, 1000:2000, 1000:, :2000"
     parser.add_argument("--rows", type=_rows, metavar="LIGNES", help=rows)
+    ignored = "laisse les colonnes qui ne sont pas des paramètres : une table sert alors à plusieurs rapports"
+    parser.add_argument("--ignore-columns", action="store_true", help=ignored)
     making_arguments(parser)
     parser.add_argument("--keep-going", action="store_true", help="continue après un échec")
     parser.add_argument("--resume", action="store_true", help="ne refait pas ce qui est fait et n'a pas changé")
@@ -91,7 +93,7 @@ def run(options: argparse.Namespace) -> int:
     codes = [exit_code(diagnostics, options.strict) for diagnostics in (lacks, found)]
     if not formats or batch.refused or (batch.wrong and not options.keep_going):
         if options.format == "json" or batch.wrong:
-            _say(options, unmade(batch), None, begun, worst(codes))
+            _say(options, unmade(batch), None, begun, worst(codes), (*lacks, *found))
         if formats and batch.wrong and not batch.refused:
             complain(phrase("batch_none"))
         return worst(codes)
@@ -100,7 +102,7 @@ def run(options: argparse.Namespace) -> int:
     results = _results(maker, batch, options, codes)
     has_begun = any(item.result in ("made", "unchanged", "failed") for item in results)
     summary = _keep(place, maker.project.root, options, results, codes) if has_begun else None
-    _say(options, results, summary, begun, worst(codes))
+    _say(options, results, summary, begun, worst(codes), (*lacks, *found))
     return worst(codes)
 
 
@@ -165,7 +167,8 @@ def _checked(project: Project, options: argparse.Namespace, content: bytes) -> t
 def _wish(options: argparse.Namespace) -> Wish:
     from stratege.apps.batch.tasks import Wish
 
-    return Wish(options.name, options.rows, options.profile or "", tuple(options.settings))
+    settings, ignoring = tuple(options.settings), options.ignore_columns
+    return Wish(options.name, options.rows, options.profile or "", settings, ignoring)
 
 
 def _sources(project: Project, table: str, content: bytes) -> ReadSource:
@@ -270,13 +273,20 @@ def _keep(path: Path, root: Path, options: argparse.Namespace, results: list[Res
     return path
 
 
-def _say(options: argparse.Namespace, results: list[Result], summary: Path | None, begun: float, code: int) -> None:
-    """What came of the batch, and where it is said row by row, on stdout."""
+def _say(
+    options: argparse.Namespace,
+    results: list[Result],
+    summary: Path | None,
+    begun: float,
+    code: int,
+    found: Iterable[Diagnostic],
+) -> None:
+    """What came of the batch, and where it is said row by row, on stdout; `found` is wrong in the table or here."""
     from stratege.apps.batch.results import as_json, as_text
     from stratege.commands.build import shown
 
     seconds, place = time.monotonic() - begun, shown(summary) if summary else ""
     if options.format == "json":
-        print(as_json(options.report, results, place, seconds, code))
+        print(as_json(options.report, results, place, seconds, code, found))
     else:
         print(as_text(options.report, results, place, seconds))

@@ -62,6 +62,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Make the reports asked; the gravest exit code."""
     from stratege.apps.reports import concerned, possible, versions
+    from stratege.apps.stale import tell_stale
     from stratege.diagnostics import Diagnostics, phrase
     from stratege.project import Speech
     from stratege.read import survey
@@ -83,12 +84,16 @@ def run(options: argparse.Namespace) -> int:
         tell_places(project)
     wanted = _named(list(versions(project, names, asked)), options.name or "")
     made = list(_made(project, wanted, output, formats, voice, options))
-    told = [lacks, *(built.diagnostics for built in made)]
+    stale = Diagnostics()
+    if made and not options.reports and not options.output:  # which other projects may share
+        tell_stale(project, output, stale)
+        voice.tell(stale)
+    told = [lacks, *(built.diagnostics for built in made), stale]
     voice.conclude(told)
     codes = [exit_code(diagnostics, options.strict) for diagnostics in told]
     code = worst(codes if names else [*codes, CONTENT])
     sound = not any(diagnostics.errors for diagnostics in told) and all(map(may_repeat, told))
-    if options.begun and sound and not options.verbose:
+    if options.begun and sound and not stale.items and not options.verbose:
         _keep(options.begun, project, output, made, speech, code, options.quiet)
     if options.open:
         open_made(path for built in made for path in built.files)

@@ -249,7 +249,15 @@ def _check(module: MatrixModule, weights: list[float], context: Context) -> None
                 context.diagnostics.add("S001", places.get(name), key=name, near=_near(name, known))
     if weights and _are_off(weights):
         place = module.place_of("criteria") or module.criteria[0].id.span
-        context.diagnostics.add("S039", place, total=spell_decimal(sum(weights)))
+        version = _version(module, context)
+        context.diagnostics.add("S039", place, total=spell_decimal(sum(weights)), version=version)
+
+
+def _version(module: MatrixModule, context: Context) -> str:
+    """The version whose weights these are, where another has others."""
+    hangs = any(isinstance(criterion.weight, Scalar) for criterion in module.criteria)
+    lacks = any(span.file == module.title.span.file for span in context.report.left_out.values())
+    return phrase("of_version", name=context.report.name) if hangs or lacks else ""
 
 
 def _are_off(weights: list[float]) -> bool:

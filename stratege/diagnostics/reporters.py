@@ -110,8 +110,13 @@ def extract(span: Span, text: str) -> list[str]:
 
 
 def as_json(found: Iterable[Diagnostic]) -> str:
-    """The records as a JSON list; a fix where there is one."""
-    return dump([{key: value for key, value in asdict(i).items() if key != "fix" or value is not None} for i in found])
+    """The records as a JSON list."""
+    return dump(objects(found))
+
+
+def objects(found: Iterable[Diagnostic]) -> list[dict[str, object]]:
+    """The records as objects; a fix where there is one."""
+    return [{key: value for key, value in asdict(i).items() if key != "fix" or value is not None} for i in found]
 
 
 def as_github(found: Iterable[Diagnostic]) -> str:

@@ -417,3 +417,36 @@ def test_the_long_run_in_short(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count("left behind: nothing") == 2 and not list(tmp_path.iterdir())
+
+
+SHARED = "client;responsable;annee\nVallier;Roy;2027\n"
+
+
+def test_a_table_may_serve_several_reports(project: Project, tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text(SHARED, encoding="utf-8")
+    assert batch(project, str(path)) == 1
+    assert "--ignore-columns" in capsys.readouterr().err
+    assert batch(project, str(path), "--ignore-columns") == 0
+    assert "Vallier" in (project.root / "output/offre-001/offre-001.md").read_text()
+
+
+def test_a_column_that_looks_like_a_parameter_is_not_ignored(
+    project: Project, tmp_path: Path, capsys: Captured
+) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text(SHARED.replace("annee", "anee"), encoding="utf-8")
+    assert batch(project, str(path), "--ignore-columns") == 1
+    said = capsys.readouterr().err
+    assert "vouliez-vous « annee » ?" in said and "responsable" not in said.partition("→")[0].splitlines()[0]
+
+
+def test_the_summary_in_json_has_whole_diagnostics(project: Project, tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("client;annee;secteur;autre\nVallier;2027;bois;1\n", encoding="utf-8")
+    batch(project, str(path), "--format", "json")
+    whole = json.loads(capsys.readouterr().out)
+    [told] = [item for item in whole["told"] if item["code"] == "S120"]
+    assert (told["span"]["line"], told["span"]["column"]) == (1, 22) and "autre" in told["message"]
+    [fault] = whole["rows"][0]["told"]
+    assert (fault["code"], fault["span"]["line"]) == ("S121", 2) and fault["remedy"]

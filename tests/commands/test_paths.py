@@ -39,6 +39,7 @@ def test_a_file_that_is_no_report_is_not_taken_for_the_report_of_that_name(
         (["new"], "arguments manquants : DOSSIER"),
         (["new", "--kin", "essai"], "arguments manquants : DOSSIER"),
         (["build", "--name", "Été 2026"], "ne peut nommer un rapport : il y faut des lettres"),
+        (["build", "--name", "Été 2026"], "batch l'écrit « ete-2026 »"),
     ],
 )
 def test_what_is_wrong_with_a_command_is_named(words: list[str], told: str, capsys: Captured) -> None:

@@ -13,6 +13,7 @@ from stratege.compose.matrix import heat, matrix, shares, turning_point
 from stratege.diagnostics import Diagnostics
 from stratege.document import Matrix, plain
 from stratege.model.modules import MatrixModule
+from stratege.model.parameters import Version
 from stratege.model.report import Plan, Report
 from stratege.pipeline import check
 from stratege.source import Scalar, Span
@@ -347,3 +348,14 @@ def test_an_unknown_name_stands_for_the_score_that_lacks(
     options = f"[{{id: o, title: O, scores: {scores}}}, {{id: p, title: P, scores: {{c: 1, delai: 2}}}}]"
     text = f"kind: matrix\ntitle: Un\ncaption: Une matrice\ncriteria: {criteria}\noptions: {options}\n"
     assert [item.code for item in check(make_project({"content/a.yaml": text}), "r").diagnostics] == codes
+
+
+@pytest.mark.parametrize(("weight", "version"), [('"[=p]"', " (version « r-est »)"), ("30", "")])
+def test_weights_that_hang_on_a_version_name_it(make_project: MakeProject, weight: str, version: str) -> None:
+    plan = 'title: E\nparameters: {p: {type: number, default: "50"}}\nprofiles: {est: {parameters: {p: "30"}}}\n'
+    criteria = f"criteria: [{{id: c, title: C, weight: 50}}, {{id: d, title: D, weight: {weight}}}]\n"
+    text = f"kind: matrix\ntitle: T\ncaption: M\n{criteria}options: [{{id: o, title: O, scores: {{c: 1, d: 2}}}}]\n"
+    files = {"content/reports/r.yaml": f"{plan}sections: [{{module: a}}]\n", "content/a.yaml": text}
+    found = check(make_project(files), "r", version=Version("est")).diagnostics
+    [told] = [item.message for item in found if item.code == "S039"]
+    assert told == f"les poids de la matrice font 80 au lieu de 100{version}"

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Literal, get_args
 
-from stratege.diagnostics import Diagnostics, phrase
+from stratege.diagnostics import Diagnostic, Diagnostics, phrase
+from stratege.diagnostics.reporters import objects
 from stratege.records import record
 from stratege.terminal import spell
 
@@ -38,6 +39,7 @@ class Result:
     pages: int = 0
     seconds: float = 0.0
     diagnostics: tuple[str, ...] = ()
+    told: tuple[Diagnostic, ...] = ()  # all of them, whole, where the row was made or refused now
 
 
 def codes(diagnostics: Diagnostics) -> tuple[str, ...]:
@@ -52,14 +54,15 @@ def result_of(outcome: Outcome) -> Result:
         return Result(number, name, "skipped")
     if record:
         return Result(number, name, "unchanged", record.pages, 0.0, record.codes)
+    found = outcome.diagnostics
     how: How = "failed" if outcome.failed else "made"
-    return Result(number, name, how, outcome.pages, outcome.seconds, codes(outcome.diagnostics))
+    return Result(number, name, how, outcome.pages, outcome.seconds, codes(found), tuple(found))
 
 
 def wrong(batch: Batch) -> Iterator[Result]:
     """The rows that the table has wrong."""
     for task, faults in batch.wrong:
-        yield Result(task.number, task.version.name, "wrong", diagnostics=codes(faults))
+        yield Result(task.number, task.version.name, "wrong", diagnostics=codes(faults), told=tuple(faults))
 
 
 def unmade(batch: Batch) -> list[Result]:
@@ -85,15 +88,18 @@ def is_summary(name: str, content: bytes) -> bool:
     return bool(NAME.fullmatch(name)) and content.partition(b"\n")[0] == ",".join(COLUMNS).encode()
 
 
-def as_json(report: str, results: Sequence[Result], place: str, seconds: float, code: int) -> str:
+def as_json(
+    report: str, results: Sequence[Result], place: str, seconds: float, code: int, found: Iterable[Diagnostic] = ()
+) -> str:
     """The same as an object, with the number of rows of each result, the time of all (s), and the exit code.
 
-    `place` is where the CSV is, "" without.
+    `place` is where the CSV is, "" without; `found` is what is wrong in the table. What was told of a row or of the
+    table is whole, as that of `check --format json`.
     """
-    rows = [{**asdict(item), "seconds": round(item.seconds, 2)} for item in results]
+    rows = [asdict(item) | {"seconds": round(item.seconds, 2), "told": objects(item.told)} for item in results]
     counts = dict.fromkeys(get_args(How), 0) | Counter(item.result for item in results)
     whole = {"report": report, "counts": counts, "summary": place, "seconds": round(seconds, 2), "code": code}
-    return json.dumps(whole | {"rows": rows}, ensure_ascii=False, indent=2)
+    return json.dumps(whole | {"rows": rows, "told": objects(found)}, ensure_ascii=False, indent=2)
 
 
 def as_text(report: str, results: Sequence[Result], place: str, seconds: float) -> str:

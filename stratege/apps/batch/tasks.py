@@ -30,6 +30,7 @@ class Wish:
     rows: range | None = None
     profile: str = ""
     settings: tuple[tuple[str, str], ...] = ()
+    ignoring: bool = False  # the columns that are no parameters, as those of a table that several reports share
 
 
 @record
@@ -105,7 +106,7 @@ class _Checker:
         self.common = dict(wish.settings)
         for name, span in table.columns.items():
             if name not in plan.parameters and not (name == PROFILE and self.with_profile):
-                tell_name(name, span, plan, diagnostics)
+                self._tell_column(name, span, diagnostics)
         for name, text in wish.settings:
             self._check_common(name, text, diagnostics)
         if wish.profile and wish.profile not in self.profiles:
@@ -115,6 +116,13 @@ class _Checker:
         for name in self.lacking:
             self._tell_lack(name, phrase("table_lacks"), next(iter(table.columns.values()), None), diagnostics)
             self.naming.good = False
+
+    def _tell_column(self, name: str, span: Span, diagnostics: Diagnostics) -> None:
+        """Tell of a column that is no parameter, unless it may be ignored; one that looks like a parameter is told."""
+        near, names = closest(name, self.plan.parameters), ", ".join(self.plan.parameters) or phrase("none")
+        if near or not self.wish.ignoring:
+            near = near or phrase("ignore_columns", parameters=phrase("possible_parameters", names=names))
+            diagnostics.add("S120", span, name=name, option="", near=near)
 
     def _lacking(self, table: Table) -> list[str]:
         """The parameters that no row can have: they are the affair of the table, not of each of its rows."""

@@ -16,6 +16,14 @@ RENDERING: dict[str, Entry] = {
         "{near}",
         "warning",
     ),
+    "G004": Entry(
+        "de rapports qui ne sont plus dans content/reports : {folders}",
+        "build n'ôte rien : le dossier d'un rapport effacé ou renommé reste, et se livrerait avec ceux d'à présent.",
+        "ôtez ces dossiers, ou videz tout par « stratege clean » avant de refaire ce qui est livré",
+        "note",
+        circumstances="le fichier d'un rapport déjà fait a été effacé ou renommé, puis build refait tous les rapports.",
+        met={"folders": "output/ancien"},
+    ),
     "G003": Entry(
         "d'une fabrication précédente, et non de celle-ci : {files}",
         "Un format qui échoue laisse le fichier d'avant, pour que rien ne se perde ; manifest.json ne le donne plus "

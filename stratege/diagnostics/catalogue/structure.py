@@ -109,7 +109,7 @@ STRUCTURE: dict[str, Entry] = {
         'fermez-le, ou doublez-le s\'il est le signe lui-même : ""',
     ),
     "S039": Entry(
-        "les poids de la matrice font {total} au lieu de 100",
+        "les poids de la matrice font {total} au lieu de 100{version}",
         "Les poids sont ramenés à des parts de 100 : celui qui est écrit 35 s'imprimerait autrement.",
         "corrigez un poids pour que leur somme soit 100, ou donnez des points de 10 au plus (3, 2, 1)",
         "warning",

@@ -10,6 +10,8 @@ COMMANDS = {
     "refused_EEXIST": "un fichier porte déjà ce nom",
     "refused_EFBIG": "il est trop gros (un YAML a 8 Mio au plus, un autre texte 32, une image ou une pièce jointe 256)",
     "refused_EISDIR": "c'est un dossier",
+    "name_likely": " ; batch l'écrit « {name} »",
+    "ignore_columns": "{parameters} ; --ignore-columns laisse les colonnes qui ne sont pas de ce rapport",
     "name_signs": "il y faut des lettres, des chiffres, et entre eux - _ ou ., sans blanc, cent signes au plus",
     "unwritten_ENOENT": "aucun fichier, ni aucun dossier, ne peut y être créé",
     "refused_ENOENT": "ce fichier n'existe pas",

@@ -18,6 +18,7 @@ CONTENT = {
     "add_to_sections": "ajoutez « - module: {name} » à « sections » (ou « appendices ») de {reports}",
     "add_to_key": "ajoutez {name} à « {key} » de {reports}",
     "borne_elsewhere": "ce nom est dans {path}, que ce rapport n'a pas : {remedy}",
+    "of_version": " (version « {name} »)",
     "mended_too": "{message} ; {count} autre{s} appel{s} de ce rapport n'atten{d} que la même ligne",
     "other_words": (
         'donnez les mots de ce cas, comme [{sign}{name}]{{else="sur demande"}}, ou mettez la même condition ici'
