@@ -29,5 +29,5 @@ def _one(group: list[Diagnostic]) -> Diagnostic:
         return first
     count = len(others)
     message = phrase("mended_too", message=first.message, count=count, **(MANY if count > 1 else ONE))
-    places = tuple(item.span for item in others[:SHOWN] if item.span)
-    return replace(first, message=message, related=(*first.related, *places))
+    places = dict.fromkeys(item.span for item in others if item.span)
+    return replace(first, message=message, related=(*first.related, *list(places)[:SHOWN]))
