@@ -45,7 +45,7 @@ def _abstract(context: Context) -> d.Abstract:
     return d.Abstract(
         title=context.word("key_messages" if plan.key_messages else "abstract"),
         children=context.prose(plan.abstract),
-        label=_label(context),
+        label=_label(context) if plan.keywords else (),
         keywords=listed(context.lines(plan.keywords)),
         messages=tuple(_message(message, context) for message in plan.key_messages),
     )

@@ -45,7 +45,7 @@ def _abstract(given: Translation, context: Context) -> d.Abstract:
         lang=given.language,
         title=context.line(given.heading) if given.heading else (d.Text(text=named.abstract),),
         children=(*_title(given, context), *context.prose(given.abstract)),
-        label=(d.Text(text=f"{named.keywords}:"),),
+        label=(d.Text(text=f"{named.keywords}:"),) if given.keywords else (),
         keywords=listed(context.lines(given.keywords)),
         span=given.abstract.span,
     )
