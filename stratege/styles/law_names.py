@@ -20,6 +20,7 @@ NAMES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 DAY = re.compile(rf".*\sdu\s(?:1er|\d{{1,2}})\s(?:{MONTHS})", re.IGNORECASE)  # « Loi du 5 avril », which lacks its year
+NUMBER = re.compile(r"\d[\d/.-]*\d")
 NAMELESS = re.compile(r"(?<!\w)-@\{?([\w:./#-]*\w)")
 YEAR = re.compile(rf"\b(?:{MONTHS})\s((?:1[5-9]|20)\d\d)\b", re.IGNORECASE)
 
@@ -35,7 +36,7 @@ def name_laws_shortly(items: Iterable[Item], by_year: Collection[str] = ()) -> l
 
     Those whose keys are in `by_year` are cited by their year alone somewhere, which they keep.
     """
-    found = [_dated(item) for item in items]
+    found = [_with_short_name(_dated(item)) for item in items]
     names = [(_name(item), tuple(date_parts(item, "issued")[:1])) for item in found]
     alike = Counter(names)
     named = [
@@ -69,6 +70,16 @@ def _name(item: Item) -> str:
     title, short, year = text_of(item, "title"), text_of(item, "title-short"), date_parts(item, "issued")[:1]
     name = short or short_name(title) or (title if DAY.fullmatch(title) else "")
     return f"{name} {year[0]}" if year and DAY.fullmatch(name) else name
+
+
+def _with_short_name(item: Item) -> Item:
+    """A law whose list gives the name that the text calls it by: « Règlement (UE) 2016/679 du 27 avril 2016 (RGPD) »."""
+    title, short = text_of(item, "title"), text_of(item, "title-short")
+    is_said = short.casefold() in title.casefold() or any(number in title for number in NUMBER.findall(short))
+    if item["type"] not in LAWS or not short or is_said:
+        return item
+    name = f"loi{short.removeprefix('Loi')}" if short.startswith("Loi ") else short
+    return item | {"title": f"{title} ({name})"}
 
 
 def _dated(item: Item) -> Item:

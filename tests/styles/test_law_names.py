@@ -49,7 +49,16 @@ def test_the_year_of_the_title_is_that_of_the_law() -> None:
 
 
 def test_the_name_that_its_author_gives_is_used() -> None:
-    assert _cited(_law("a", RTT, issued="2000", **{"title-short": "Loi Aubry II"}))[0] == ["(Loi Aubry II, 2000)"]
+    citations, entries = _cited(_law("a", RTT, issued="2000", **{"title-short": "Loi Aubry II"}))
+    assert (citations, entries) == (["(Loi Aubry II, 2000)"], [f"{RTT} (loi Aubry II)."])
+
+
+def test_a_name_that_the_title_says_is_not_said_twice() -> None:
+    title = "Règlement (UE) 2016/679 du 27 avril 2016"
+    rgpd = _law("a", title, issued="2016-04-27", **{"title-short": "RGPD"})
+    assert _cited(rgpd) == (["(RGPD, 2016)"], [f"{title} (RGPD)."])
+    assert _cited(rgpd | {"title": f"{title}, dit RGPD"})[1] == [f"{title}, dit RGPD."]
+    assert _cited(rgpd | {"title-short": "Règlement n° 2016/679"})[1] == [f"{title}."]
 
 
 def test_two_laws_of_one_name_keep_their_titles() -> None:
