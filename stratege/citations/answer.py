@@ -12,6 +12,7 @@ from stratege.bounded import Limits
 from stratege.citations import homonyms
 from stratege.citations.question import Question
 from stratege.references.parts import Item
+from stratege.styles.alike_titles import tell_apart
 from stratege.styles.catalogue import country_of, style_text
 from stratege.styles.law_names import keys_by_year, name_laws_shortly
 from stratege.styles.locators import normalise, one_line
@@ -56,7 +57,7 @@ def _items(question: Question) -> tuple[Item, ...]:
     if not french:
         return items
     in_order = ranked(items, languages, by_court=_locale(question) == "fr-FR")
-    return tuple(name_laws_shortly(in_order, keys_by_year(question.citations)))
+    return tuple(tell_apart(name_laws_shortly(in_order, keys_by_year(question.citations))))
 
 
 def _locale(question: Question) -> str:

@@ -114,8 +114,9 @@ ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 NO_DATE = re.compile(
     r"s\.?\s?d\.?(?:-[a-z])?|n\.?\s?d\.?(?:-[a-z])?|sans date|no date|undated|"
     r"non datée?|date inconnue|non publiée?|unpublished|inédite?|"
-    r"sine die|[?\s]+|"
-    r"n/?a|nan|none|null|undefined"  # of tables and programs
+    r"sine die|(?:date )?unknown|unknown date|(?:date )?inconnue?|no year|tb[ad]|o\.\s?j\.|s\.\s?f\.|"
+    r"[?\s–—-]+|x{3,4}|y{4}|0{4}|"  # what stands where nobody knew: « -- », « xxxx »
+    r"n\.?/?a\.?|nan|none|null|undefined"  # of tables and programs
 )
 PENDING = re.compile(
     r"sous presse|à paraître|a paraitre|in[ -]?press|forthcoming|to appear|accept(?:é|ed)(?: pour publication)?|"

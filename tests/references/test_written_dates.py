@@ -11,6 +11,7 @@ from stratege.references.checks import faults
 from stratege.references.dates import parse_date
 from stratege.references.extra import extra_fields
 from stratege.references.written_dates import reprint
+from tests.references.printing import printed
 
 READ: dict[str, tuple[list[list[int]], dict[str, Any]]] = {
     "mai 2010": ([[2010, 5]], {}),
@@ -66,9 +67,25 @@ def test_a_date_may_be_said_to_be_one(typed: str) -> None:
     assert parse_date(typed) == {"date-parts": [[2017, 8, 12]]}
 
 
-@pytest.mark.parametrize("typed", ["[s.d.]", "S. d.", "n.d.", "nd", "????", "sans date"])
+NO_DATES = (
+    "[s.d.]|S. d.|n.d.|nd|????|sans date|-|--|---|–|{?}|n/a|N.A.|xxxx|XXXX|YYYY|unknown|inconnue|TBD|o. J.|[s. f.]"
+)
+
+
+@pytest.mark.parametrize("typed", NO_DATES.split("|"))
 def test_no_date_is_said_in_many_ways(typed: str) -> None:
     assert parse_date(typed) == {}
+
+
+@pytest.mark.parametrize("sign", ["-", "--", "?", "n/a", "xxxx", "unknown"])
+def test_no_dash_is_printed_for_a_year_that_nobody_knows(sign: str) -> None:
+    line = printed(f"@book{{a, author={{Roy, Luc}}, title={{Les lacs}}, publisher={{Rive}}, year={{{sign}}}}}")
+    assert line == "Roy, L. (s. d.). Les lacs. Rive."
+
+
+@pytest.mark.parametrize("typed", ["199-", "-52", "2010-", "18xx", "MMXX"])
+def test_a_sign_beside_figures_says_a_date(typed: str) -> None:
+    assert parse_date(typed) != {}
 
 
 @pytest.mark.parametrize("typed", ["an VII", "vers le milieu du siècle", "2010-02-30"])
