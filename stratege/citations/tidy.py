@@ -9,6 +9,7 @@ from stratege.document import Emphasis, Inline, Text, plain
 from stratege.references.parts import Name, date_of, names_of, text_of
 
 OTHERS = re.compile(r",(?=\set\sal\.)")
+OTHER_DIRECTORS = re.compile(r",(?=\set\sal\.,?\s\(?(?:dir|trad)\.)")  # « A. Roy, L. Petit, et al. (dir.) »
 # « Consulté le juillet 2025 », where the day is not known.
 VISITED = re.compile(r"\b([Cc]onsulté|[Rr]écupéré) le(?=\s(?:[^\W\d_]+\s)?\d{4}\b)")
 Entry = tuple[str, tuple[Inline, ...]]
@@ -20,6 +21,7 @@ def tidy(entry: Entry, item: Name) -> Entry:
     words = text_of(date_of(item, "issued"), "literal")
     if any(text_of(name, "literal") == "others" for name in names_of(item, "author")):
         inlines = tuple(map(_without_comma, inlines[:1])) + inlines[1:]
+    inlines = tuple(_of_directors(inline) for inline in inlines)
     inlines = tuple(_without_day(inline) for inline in inlines)
     return key, _single_stop(tuple(_deduplicate_date(inline, words) for inline in inlines))
 
@@ -27,6 +29,11 @@ def tidy(entry: Entry, item: Name) -> Entry:
 def _without_comma(inline: Inline) -> Inline:
     """« Roy, L., Petit, A. et al. », where the style has a comma before « et al. » for those whom nobody named."""
     return replace(inline, text=OTHERS.sub("", inline.text, count=1)) if isinstance(inline, Text) else inline
+
+
+def _of_directors(inline: Inline) -> Inline:
+    """« A. Roy, L. Petit et al. (dir.) », in the middle of an entry."""
+    return replace(inline, text=OTHER_DIRECTORS.sub("", inline.text)) if isinstance(inline, Text) else inline
 
 
 def _without_day(inline: Inline) -> Inline:

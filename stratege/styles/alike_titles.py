@@ -24,8 +24,8 @@ def tell_apart(items: Sequence[Item]) -> list[Item]:
 def _cited(item: Item) -> Hashable:
     """By what the text cites a work without names: its title, and its year or the words in its place."""
     title = text_of(item, "title-short") or text_of(item, "title")
-    year = date_parts(item, "issued")[:1] or [text_of(date_of(item, "issued"), "literal")]
-    return not NAMES.isdisjoint(item), title.casefold(), *year
+    year = "".join(map(str, date_parts(item, "issued")[:1])) or text_of(date_of(item, "issued"), "literal")
+    return not NAMES.isdisjoint(item), title.casefold(), year
 
 
 def _is_cut(item: Item) -> bool:

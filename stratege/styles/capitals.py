@@ -58,6 +58,7 @@ DOCTORAL = re.compile(r"\bÉcole Doctorale\b.*")
 UNACCENTED = re.compile(r"\b(?:Universite|[Ss]uperieure?)(?=s?\b)")
 LOW_FIRST = re.compile(r"[a-z]+ ")
 LONGEST_ACRONYM, FEWEST_LONG = 4, 3
+LONG_WORD = 10  # letters, which no acronym has
 FEWEST = 4  # words of a title in capitals, where fewer may be a name
 
 
@@ -68,8 +69,16 @@ def lower_titles(item: Item, language: str) -> None:
     is_linked = len(words) == FEWEST - 1 and any(word.lower() in SMALL for word in words[1:])  # « GRAPHE ET LANGAGE »
     is_spoken = not language and _has_french_words(title)
     is_long = len(words) >= FEWEST and (is_french(title, language) or is_spoken)
+    is_long = is_long or _is_long_word(title, language)
     if title.isupper() and (is_long or (is_linked and not language and _is_french_pair(words))):
         item["title"] = _sentence(title, ACRONYMS | _spelt(item))
+
+
+def _is_long_word(title: str, language: str) -> bool:
+    """« STÉRÉOSCOPIE », one French word, as its language or its accents tell: no acronym has so many letters."""
+    is_long = title.isalpha() and len(title) >= LONG_WORD
+    is_spoken = ACCENT.search(title) is not None and is_common_french(title)
+    return is_long and (is_spoken or (bool(language) and is_french(title, language)))
 
 
 def _spelt(item: Item) -> frozenset[str]:

@@ -199,6 +199,14 @@ def _spaced_colon(root: Element, country: str) -> None:
         node.set("delimiter", f"{NBSP}: ")
 
 
+def _chapter_of_its_book(root: Element, country: str) -> None:
+    """« *Les lacs* (chapitre 8, p. 235-268) », a chapter without a title of its own."""
+    choose = nodes(macro(root, "identifier-locators"), "choose")[0]
+    choose[0].tag = "else-if"
+    both = '<group delimiter=", "><text macro="label-chapter-number"/><text macro="label-page"/></group>'
+    choose[:0] = parse(f'<if type="book" variable="chapter-number page">{both}</if>')
+
+
 EDITS = (
     Edit("French terms and dates", _terms),
     Edit("« et » between the last authors", _and),
@@ -218,6 +226,7 @@ EDITS = (
     Edit("order of the list", _order_of_the_list),
     Edit("locators as given", _locators_as_given),
     Edit("tomes", _tomes),
+    Edit("chapters without a title", _chapter_of_its_book),
     Edit("numbered articles of proceedings", _numbered_articles),
     Edit("days of two years", print_ranges),
     Edit("letters after a date in words", set_apart),

@@ -6,7 +6,7 @@ import re
 
 from stratege.naming import folded, glued
 from stratege.references.bibtex.hosts import TOWNS
-from stratege.references.parts import Item, date_parts, names_of, text_of
+from stratege.references.parts import Item, date_parts, full_name, names_of, text_of
 from stratege.references.publishers import NAMES
 from stratege.styles.addresses import without_proxy
 from stratege.styles.genres import unpublished
@@ -38,7 +38,9 @@ SCOPUS = re.compile(
     r"https?://(?:(?:www\.)?scopus\.com/|(?:www|search)\.proquest\.com/.*accountid=|search\.ebscohost\.com/login\.aspx).*"
 )
 # Sites as they write themselves, where hands write « Github ».
-BRANDS = {name.lower(): name for name in ("ACM", "GitHub", "GitLab", "IEEE", "LinkedIn", "ResearchGate", "YouTube")}
+BRANDS = {
+    name.lower(): name for name in ("ACM", "GitHub", "GitLab", "IEEE", "Kaggle", "LinkedIn", "ResearchGate", "YouTube")
+}
 BRANDS |= dict.fromkeys(("papers.ssrn.com", "ssrn.com"), "SSRN")
 # Publishers that databases shout, and whose names are no acronyms.
 HOUSES = {name.upper(): name for name in (*NAMES, "Harmattan", "John Wiley & Sons", "Prentice Hall")}
@@ -107,6 +109,7 @@ def bare_exported(item: Item) -> None:
     for name in ("container-title", "publisher"):
         if brand := BRANDS.get(text_of(item, name).lower()):
             item[name] = brand
+    item |= {"author": signed} if (signed := _branded(item)) else {}
     if "page" in item:
         item["page"] = PADDED.sub(r"\1-\2", BROKEN.sub(".", text_of(item, "page")))
     if SCOPUS.match(without_proxy(text_of(item, "URL"))) and item["type"] != "thesis":
@@ -125,6 +128,13 @@ def bare_exported(item: Item) -> None:
     _article(item)
     _open_journal(item)
     _thesis(item)
+
+
+def _branded(item: Item) -> list[Item]:
+    """The authors of an item, a site that signs alone as it writes itself; nothing of others."""
+    names = names_of(item, "author")
+    brand = BRANDS.get(full_name(names[0]).lower()) if len(names) == 1 else None
+    return [{"literal": brand}] if brand else []
 
 
 def _unglued(publisher: str) -> str:

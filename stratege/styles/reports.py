@@ -18,6 +18,10 @@ PAPERS = re.compile(
     rf"(?:[,\s]+{SIGN}?\s*(?P<number>\d[\w./–-]*))?",
     re.IGNORECASE,
 )
+# « National Bureau of Economic Research Working Papers », 5778: who has made them, before what they are.
+MADE_PAPERS = re.compile(
+    r"(?P<maker>[A-ZÀ-Ý][^\d,:]+?) (?P<kind>(?i:(?:working|discussion) papers?))(?i: series)?(?: \([^()]+\))?"
+)
 RANGE = re.compile(r"\w\s*[-–—]+\s*\w")
 SPACED_DASH = re.compile(r"\s*[-–—]+\s*")
 LABELLED = re.compile(r"IS[BS]N\b", re.IGNORECASE)
@@ -102,6 +106,22 @@ def working_paper(item: Item) -> None:
         item.setdefault("number", found["number"])
     if "issue" in item:
         item.setdefault("number", item.pop("issue"))
+
+
+def made_papers(item: Item) -> None:
+    """Change an item in place: « (document de travail nᵒ 5778). National Bureau of Economic Research ».
+
+    It has one number, be it called a volume or an issue; one with both, or with pages, comes out as journals do.
+    """
+    found = MADE_PAPERS.fullmatch(text_of(item, "container-title")) if item["type"] == "article-journal" else None
+    numbers = [name for name in ("volume", "issue", "number") if name in item]
+    if not found or len(numbers) != 1 or RANGE.search(text_of(item, "page")) or "publisher" in item:
+        return
+    number = item.pop(numbers[0])
+    for name in ("container-title", "container-title-short", "page"):
+        item.pop(name, None)
+    item |= {"type": "report", "genre": re.sub(r"s\b", "", found["kind"].lower()), "number": number}
+    item["publisher"] = found["maker"]
 
 
 def bare_series(item: Item) -> None:

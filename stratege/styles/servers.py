@@ -21,7 +21,7 @@ NAMED = re.compile(r"\b(?:arxiv|corr)\b", re.IGNORECASE)
 PLACED = re.compile(rf"(?:arxiv[:-]+)?(?:abs/)?(?P<number>{NUMBER})|arxiv[:-]+\d+|abs/.*", re.IGNORECASE)
 BARE_NUMBER = re.compile(NUMBER)
 SSRN = re.compile(
-    r"social science research network|"
+    r"social science research network(?: scholarly papers?)?|ssrn scholarly papers?|"
     r"(?:available at )?ssrn(?: electronic journal| elibrary)?[\s,:#]*(?:abstract |id |no\.? )?(?P<number>\d{5,8})?",
     re.IGNORECASE,
 )
@@ -197,12 +197,13 @@ def _ssrn(item: Item, words: str) -> bool:
     """All of its papers have a DOI, made of their number."""
     found = SSRN.fullmatch(words)
     volume = text_of(item, "volume")
-    if not found or "issue" in item or (volume and not SSRN_NUMBER.fullmatch(volume)):
+    is_paper = "scholarly" in words.lower()  # as Zotero calls its kind, whose numbers are nobody's
+    if not found or "issue" in item or (volume and not is_paper and not SSRN_NUMBER.fullmatch(volume)):
         return False
     _serve(item, "SSRN")
     item.pop("number", None)
     number = found["number"] or volume
-    if number and not ADDRESSES & set(item):
+    if SSRN_NUMBER.fullmatch(number) and not ADDRESSES & set(item):
         item["DOI"] = f"10.2139/ssrn.{number}"
     return True
 

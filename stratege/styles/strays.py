@@ -21,6 +21,7 @@ BOOKS = frozenset(["chapter", "entry", "entry-dictionary", "entry-encyclopedia"]
 MAKERS = ("publisher", "publisher-place")
 # Library punctuation after what it announces; a dash without space may end a title.
 AFTER = re.compile(r"\s*(?:[,;:/=][\s.]*|\.\s?[-–—]|\s[-–—$])+\s*$")
+WITH_SIGNS = re.compile(r"(?<=\S );login:", re.IGNORECASE)  # a journal of USENIX, whose signs are of its name
 BEFORE = re.compile(r"^[,;]+\s*(?=\S)")  # which would take the place of the stop after the date
 # That of an acronym or of a long word, not of an initial nor of « etc. ».
 STOP = re.compile(r"(?:(?<=[^\W\d_A-Z]{4})|(?<=['’][^\W\d_A-Z]{3})|(?<=[A-Z]{3}))\.$")
@@ -48,7 +49,8 @@ def no_stray_signs(item: Item) -> None:
     The style ends a title with a stop; one that its author typed would stand before what the style adds in brackets.
     """
     for name in FIELDS:
-        words = BEFORE.sub("", AFTER.sub("", text_of(item, name)).strip())
+        typed = text_of(item, name)
+        words = typed if WITH_SIGNS.search(typed) else BEFORE.sub("", AFTER.sub("", typed).strip())
         if name in item and words and "://" not in words:
             is_book = name == "container-title" and item["type"] in BOOKS
             is_closed = name == "title" or is_book or (name == "publisher" and item["type"] == "thesis")

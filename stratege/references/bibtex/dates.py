@@ -43,6 +43,8 @@ CONSULTED = re.compile(
     r"(?: from \S+)?(?: le| on| en)?\s*:?\s*(.+?)(?:\s+\([^()]*\))?[\W]*",
     re.IGNORECASE,
 )
+PAGES = frozenset(["electronic", "misc", "online", "webpage", "www"])
+FEWEST_OF_DAY = 2  # parts of a date, which a day has one more than
 SHORTEST_YEAR = 3  # digits of a year of antiquity, of whose works libraries have pages too
 SHORT_YEAR = re.compile(r"\d{1,3}")
 SHORT_VISIT = re.compile(r"^(0[1-9]|1[0-2])/([0-4]\d)$")  # « 01/14 »: no page was visited before 2000
@@ -126,11 +128,23 @@ def _read_dates(kind: str, said: tuple[tuple[str, str], ...]) -> Dates:
         if (match := CONSULTED.fullmatch(day)) and len(date_parts({"accessed": parse_date(match[1])}, "accessed")) > 2:
             _set(found, "accessed", match[1])
     notes = [fields[name] for name in NOTES if name in fields] + [visit_in(fields.get("url", ""))]
+    if not found.items and _is_of_web(kind, fields):
+        _set(found, "accessed", _day(_words(fields.get("note", ""))))
     for note in map(_words, notes):
         match = CONSULTED.fullmatch(note) or _visit_last(note)
         if match and "date-parts" in parse_date(day := SHORT_VISIT.sub(r"20\2-\1", match[1])):
             _set(found, "accessed", day)
     return found
+
+
+def _is_of_web(kind: str, fields: Mapping[str, str]) -> bool:
+    """Whether an entry is a page with its address."""
+    return kind in PAGES and "://" in f"{fields.get('url', '')}{fields.get('howpublished', '')}"
+
+
+def _day(note: str) -> str:
+    """A note that is nothing but a day, « 15/2/2025 »: when a page without any date was visited; else nothing."""
+    return note if len(date_parts({"accessed": parse_date(note)}, "accessed")) > FEWEST_OF_DAY else ""
 
 
 def _is_too_old(kind: str, fields: Mapping[str, str]) -> bool:

@@ -23,6 +23,7 @@ from stratege.references.bibtex.quoted_hosts import with_pasted_host
 from stratege.references.bibtex.raw import Field, RawEntry, Scanned
 from stratege.references.bibtex.repeated import without_repeats
 from stratege.references.bibtex.slips import without_slips
+from stratege.references.bibtex.told_roles import with_told_roles
 from stratege.references.bibtex.untitled import with_title
 from stratege.references.names.named_roles import DIRECTED, directed
 from stratege.references.tex.outside_braces import pieces_of
@@ -163,6 +164,7 @@ STEPS = (
     without_repeats,
     with_collaboration,
     with_pasted_host,
+    with_told_roles,
     settled_kind,
     without_slips,
     with_title,

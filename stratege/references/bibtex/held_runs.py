@@ -35,7 +35,7 @@ def without_held_runs(title: str) -> str:
     runs = [words for held in HELD.findall(title) if len(words := WORD.findall(held)) > 1]
     plain = [words for words in runs if all(map(is_common, words))]
     if len(plain) < FEWEST_RUNS:
-        return HELD.sub(lambda held: held[1] if _is_kind(held[1]) else held[0], title)
+        return HELD.sub(lambda held: held[1] if _is_kind(held[1]) or _is_doing(held) else held[0], title)
     typed = HELD.sub(r"\1", sentence_case(title))
     return typed if is_title_case(list(WORD.finditer(typed))[1:]) else title
 
@@ -45,6 +45,13 @@ def _is_kind(held: str) -> bool:
     words = WORD.findall(held)
     is_short = FEWEST_OF_KIND <= len(words) <= MOST_OF_KIND and " ".join(words) == held
     return is_short and words[-1].lower() in KINDS and all(map(is_common, words))
+
+
+def _is_doing(held: re.Match[str]) -> bool:
+    """« DisPEED: {{Distributing Packet}} Flow Analysis »: what a work does, after its colon."""
+    words = WORD.findall(held[1])
+    is_pair = len(words) == FEWEST_OF_KIND and " ".join(words) == held[1] and words[0].endswith("ing")
+    return is_pair and held.string[: held.start()].endswith(": ") and all(map(is_common, words))
 
 
 def without_held_nouns(title: str) -> str:

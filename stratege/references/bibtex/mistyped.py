@@ -69,6 +69,15 @@ MAKERS = frozenset(["howpublished", "institution", "organization", "publisher", 
 NUMBERED_PAPERS = re.compile(
     r"\b(?:discussion|policy|research|working) papers?\b|\bdocuments? de travail\b", re.IGNORECASE
 )
+FEWEST_SPACES = 2  # of a title that names a work, where « Science » may be a journal's
+# « document interne, Lacs et Rives », « Unpublished manuscript, University of the Lakes », in the note of a manuscript.
+NOTED_HOLDER = re.compile(
+    r"(?P<kind>(?:document|manuscrit|note|rapport) (?:interne|inédit)|internal (?:document|note|report)|"
+    r"unpublished (?:manuscript|paper)|manuscript|manuscrit|mimeo)(?:[,.:;]| -)? (?P<maker>(?-i:[A-ZÀ-Ý])[^\d:]{3,80})",
+    re.IGNORECASE,
+)
+INTERNAL = {"internal document": "document interne", "internal note": "note interne"}
+INTERNAL |= {"internal report": "rapport interne"}
 SCHOOL = re.compile(r"\b(?:[eé]cole|institut\w*|universi\w+)\b", re.IGNORECASE)
 
 
@@ -121,9 +130,17 @@ def _settled_unpublished(one: RawEntry, named: dict[str, str]) -> RawEntry:
         return replace(one, kind="techreport")
     if MAKERS.isdisjoint(named) and (noted := NOTED_PAPER.fullmatch(decode(named.get("note", "")))):
         return _with(replace(one, kind="techreport"), type=noted["kind"], institution=noted["maker"], note="")
+    if MAKERS.isdisjoint(named) and (told := NOTED_HOLDER.fullmatch(decode(named.get("note", "")).strip(" ."))):
+        return _held(one, told["kind"].lower(), told["maker"])
     if "publisher" in named or not SCHOOL.search(named.get("location", "")):
         return one
     return _renamed(_with(one, type=named.get("type", "manuscrit inédit")), one.kind, {"location": "publisher"})
+
+
+def _held(one: RawEntry, kind: str, maker: str) -> RawEntry:
+    """A manuscript of a kind that its note tells, with who has it."""
+    kind = INTERNAL.get(kind, kind if " interne" in kind else "manuscrit inédit")
+    return _with(_without(one, "note"), type=kind, institution=maker)
 
 
 def _settled_book(one: RawEntry, named: dict[str, str]) -> RawEntry:
@@ -196,10 +213,18 @@ def _settled_article(one: RawEntry, named: dict[str, str]) -> RawEntry:
         return book if is_whole else _renamed(one, "incollection", {host: "booktitle"})
     if HELD_BY_SERIES.fullmatch(journal):
         return _renamed(one, "inproceedings", {host: "booktitle"})
+    if "publisher" in named and "pages" not in named and _is_own_title(journal, named.get("title", "")):
+        return _without(replace(one, kind="book"), host)
     note = decode(named.get("note", "")).strip(" .")
     if SCHOOL.search(journal) and any(said.match(note) for said in NOTED_DEGREES.values()):
         return _renamed(one, "thesis", {host: "school"} | ({} if "type" in named else {"note": "type"}))
     return one
+
+
+def _is_own_title(journal: str, title: str) -> bool:
+    """Whether what Google Scholar has for a journal is a book's own title, whole or up to its colon."""
+    is_long = decode(journal).strip("{} ").count(" ") >= FEWEST_SPACES
+    return is_long and _folded(journal) in (_folded(title), _folded(title.partition(":")[0]))
 
 
 def _is_title(chapter: str) -> bool:

@@ -38,8 +38,10 @@ from stratege.references.known_fields import KNOWN
 from stratege.references.parts import Item
 from stratege.references.tex.decode import decode
 from stratege.references.titles.journals import mend_journal, split_issue
+from stratege.references.titles.lost_signs import part_question
 from stratege.references.titles.openings import mend_opening
 from stratege.references.titles.title_tails import cut_ends
+from stratege.references.titles.volumes_in_hosts import part_told_volume
 
 NOTES = ("note", "annotation", "annote")
 WORTH_A_CHILD = 200  # entries; fewer are read before a child has begun
@@ -121,6 +123,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
     set_hal(item, one)
     mend_opening(item, next((field.value for field in one.fields if field.name.lower() == "title"), ""))
     cut_ends(item)
+    told = [*part_question(item), *part_told_volume(item)]
     mend_journal(item)
     item |= {"abstract": said} if (said := abstract_of(one)) else {}
     item |= {name: decode(value) for name, value in _article_numbers(one).items()}
@@ -130,7 +133,7 @@ def _entry(one: RawEntry, item: Item, keys: Keys, places: Places) -> Entry:
         *((places(at), told) for at, told in one.read_as),
         *names_read(one, places),
         *addresses_read(one, places),
-        *((places(one.key_at), told) for told in (*split_issue(item), *capitals(item, one))),
+        *((places(one.key_at), said) for said in (*told, *split_issue(item), *capitals(item, one))),
     ]
     strange = [(name, near[0]) for name in found if (near := _meant(name.lower()))]
     return Entry(item, places(one.key_at), fields, tuple(strange), tuple(problems), read_as=tuple(read_as))

@@ -27,6 +27,7 @@ from stratege.references.titles.french_case import SMALL
 from stratege.references.titles.french_openings import lower_openings
 from stratege.references.titles.german_case import is_german_title
 from stratege.references.titles.latin_case import latin_case
+from stratege.references.titles.lost_signs import with_signs
 from stratege.references.titles.sentence_case import SERIES, UNTOUCHED, protected, sentence_case
 from stratege.references.titles.site_homes import names_site
 from stratege.references.titles.title_case import (
@@ -242,7 +243,7 @@ def in_sentence_case(
         title = with_ordinals(title)
         title = INITIALS.sub(lambda held: f"{{{held[0].replace('{', '').replace('}', '')}}}", title)
         title = HELD_INITIALS.sub(lambda held: f"{held[1]}.{held[2].replace('{', '').replace('}', '')}}}}}", title)
-        title = AFTER_DASH.sub(r"\1", FOOTNOTE.sub(r"\1", title))
+        title = AFTER_DASH.sub(r"\1", FOOTNOTE.sub(r"\1", with_signs(title)))
         title = BLANKS.sub(" ", title)  # names of two words that a line parts
     if name in TITLES:
         title = TWO_FONTS.sub(_parted, HELD_COLON.sub("}:", title))

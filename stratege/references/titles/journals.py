@@ -16,7 +16,7 @@ from stratege.references.words.languages import is_english
 
 BIG = re.compile(r"(?<=\w )(?:And|For|From|In|Of|On|The|To|With)(?= \w)")  # « Genetics And Genomes »
 SMALL_SUBTITLE = re.compile(r" : [a-z].*")  # « Genes : devoted to heredity », as the NLM adds what a journal is about
-LOWERED = re.compile(r"(?<![\w'’-])[a-z][a-z]+")
+LOWERED = re.compile(r"(?<![\w'’;-])[a-z][a-z]+")
 HYPHENED = re.compile(r"(?<=[\w][-‐‑])[a-z]{2,}")  # « multi-agent » of a journal that has no capitals
 # « acta mechanica et automatica », a journal in Latin.
 LATIN_HEAD = re.compile(r"(?:acta|annales|archiva|archivum) [a-z ]+")
