@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from stratege.diagnostics import Diagnostic, Diagnostics, phrase
 from stratege.model.base import Mapping, span_of
@@ -17,6 +18,14 @@ from stratege.references import faults
 from stratege.references.twins import is_same, named_by
 from stratege.source import Span
 
+# What is told of a group, a collection, capitals: of each nature apart, as one says nothing of another.
+NATURES = {
+    "edition_of_collection": ("name",),
+    "editor_is_publisher": ("name",),
+    "name_in_capitals": ("typed", "read"),
+    "name_taken_for_group": ("name",),
+    "title_in_capitals": ("typed", "read"),
+}
 MOST_NAMED, FEW = 20, 4  # keys of lost entries, of works that have the fault of an example
 BY_HAND = (".yaml", ".yml")
 
@@ -62,17 +71,18 @@ class _Checker:
         """Tell of the entries that are lost, then of what was held back: once a file, with a count."""
         for item in self.lost:
             self._add_lost(item)
-        for (file, _, many), found in self.repeated.items():
+        for like, found in self.repeated.items():
+            file, _, many = like
             keys = ", ".join(self.listed.get((file, many), [])[:MOST_NAMED])
             more = phrase("and_others") if len(found) > MOST_NAMED else ""
-            shown = _most_doubtful(found)
-            others = self._others(file, many, found, shown)
+            shown = found[0]
+            others = self._others(like, found, shown)
             words = phrase(many, count=len(found), keys=f"{keys}{more}", message=f"{shown.message}{others}")
             self.diagnostics.include(replace(shown, message=words) if len(found) > 1 else shown)
 
-    def _others(self, file: str, many: str, found: list[Diagnostic], shown: Diagnostic) -> str:
+    def _others(self, like: tuple[str, str, str], found: list[Diagnostic], shown: Diagnostic) -> str:
         """The works that something is told of besides that of the example: « ; de même « roy », « petit » »."""
-        named = self.keys.get((file, found[0].code, many), [])
+        named, many = self.keys.get(like, []), like[2]
         told = next((key for key, one in zip(named, found, strict=True) if one is shown), "")
         others = [key for key in dict.fromkeys(named) if key and key != told]
         quoted = ", ".join(phrase("lost", key=key) for key in others[:FEW])
@@ -168,12 +178,18 @@ class _Checker:
         made = Diagnostics()
         made.add(code, span, related=related, **words)
         many, name = listed
-        self.repeated.setdefault((span.file, code, many), []).extend(made.items)
-        self.keys.setdefault((span.file, code, many), []).extend([str(words.get("key", ""))] * len(made.items))
+        like = (span.file, f"{code} {_nature(str(words.get('told', '')))}".strip(), many)
+        self.repeated.setdefault(like, []).extend(made.items)
+        self.keys.setdefault(like, []).extend([str(words.get("key", ""))] * len(made.items))
         self.listed.setdefault((span.file, many), []).append(name)
 
 
-def _most_doubtful(found: list[Diagnostic]) -> Diagnostic:
-    """The first of those that say the same: a name printed as it is typed, « KU Leuven », where all are so alone."""
-    unchanged = phrase("name_taken_for_group", name="").rpartition("»")[2]
-    return next((one for one in found if unchanged not in one.message), found[0])
+def _nature(told: str) -> str:
+    """Which of the `NATURES` a telling is of, by the words that all of it have; "" for a field read otherwise."""
+    return next((name for name in NATURES if all(piece in told for piece in _fixed(name))), "") if told else ""
+
+
+@cache
+def _fixed(name: str) -> tuple[str, ...]:
+    """The words of a phrase that stay, whatever it tells of."""
+    return tuple(phrase(name, **dict.fromkeys(NATURES[name], "\0")).split("\0"))

@@ -26,6 +26,20 @@ COUNTED_IN = re.compile(r"(?:n[°ºᵒo]|issue|part|pt|s[ée]rie|heft|fasc)", re
 IDENTIFIER = re.compile(r"\d{5,}")  # « 747248717 », of Google's
 LETTER = re.compile(r"[A-Z]")
 RANKED = re.compile(r"(\d+)(?:st|nd|rd|th) series")  # as pandoc says it
+ROMAN = re.compile(r"[IVXLC]+", re.IGNORECASE)
+
+
+def named_chapter(item: Item) -> None:
+    """Change a book in place: « (chapitre IV, p. 10-20) » of « IV », to which the style gives no label.
+
+    Beside pages, words are no number of a chapter.
+    """
+    chapter = text_of(item, "chapter-number")
+    if item["type"] != "book" or "page" not in item or not chapter or any(map(str.isdigit, chapter)):
+        return
+    del item["chapter-number"]
+    if ROMAN.fullmatch(chapter):
+        item["chapter-number"] = f"chapitre {chapter.upper()}"
 
 
 def part_volume(item: Item) -> None:

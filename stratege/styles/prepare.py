@@ -27,7 +27,7 @@ from stratege.styles.exported import bare_exported
 from stratege.styles.genres import french_genre, is_idle, is_series
 from stratege.styles.kinds import adapt
 from stratege.styles.law import TITLE_LACKS_YEAR
-from stratege.styles.parts_of_works import part_volume
+from stratege.styles.parts_of_works import named_chapter, part_volume
 from stratege.styles.quoted_groups import with_quotes
 from stratege.styles.ranges import long_range
 from stratege.styles.reports import (
@@ -276,6 +276,7 @@ STEPS = (
     _genre,
     _names,
     bare_counts,
+    named_chapter,
     season_apart,
     _edition,
     _address,

@@ -22,6 +22,7 @@ PAPERS = re.compile(
 MADE_PAPERS = re.compile(
     r"(?P<maker>[A-ZÀ-Ý][^\d,:]+?) (?P<kind>(?i:(?:working|discussion) papers?))(?i: series)?(?: \([^()]+\))?"
 )
+LEAST_PAPER = 50  # that no volume of a journal of working papers has
 RANGE = re.compile(r"\w\s*[-–—]+\s*\w")
 SPACED_DASH = re.compile(r"\s*[-–—]+\s*")
 LABELLED = re.compile(r"IS[BS]N\b", re.IGNORECASE)
@@ -117,6 +118,8 @@ def made_papers(item: Item) -> None:
     numbers = [name for name in ("volume", "issue", "number") if name in item]
     if not found or len(numbers) != 1 or RANGE.search(text_of(item, "page")) or "publisher" in item:
         return
+    if numbers[0] == "volume" and text_of(item, "volume").isdigit() and int(str(item["volume"])) < LEAST_PAPER:
+        return  # « IULC Working Papers », 8: a journal of linguists
     number = item.pop(numbers[0])
     for name in ("container-title", "container-title-short", "page"):
         item.pop(name, None)

@@ -29,6 +29,14 @@ def test_faults_of_a_work_are_warnings_and_only_if_it_is_cited() -> None:
     assert [row[:2] for row in _told(bib, everything=True)] == [("C011", "z.bib:1:58"), ("C008", "z.bib:1:69")]
 
 
+def test_what_is_read_is_told_apart_by_its_nature() -> None:
+    entries = (("a", "ROY, Luc"), ("b", "PETIT, Anne"), ("c", "Eau et Rivières"), ("d", "Luc Roy; Anne Petit"))
+    bib = "".join(f"@misc{{{key}, author={{{name}}}, title={{Les lacs}}, year=2010}}\n" for key, name in entries)
+    told = [one.message for one in _known(bib, everything=True)[1] if one.code == "C017"]
+    assert [one.partition(" fois")[0] for one in told if " fois" in one] == ["2"]
+    assert len(told) == 3
+
+
 def test_what_repeats_is_told_once_with_a_count() -> None:
     told = _known("".join(map(BAD.format, "abc")), everything=True)[1]
     assert told[0].message == (
@@ -38,10 +46,10 @@ def test_what_repeats_is_told_once_with_a_count() -> None:
     assert len(told) == 2
 
 
-def test_of_many_readings_one_that_changes_a_name_is_shown() -> None:
+def test_of_several_groups_one_is_shown() -> None:
     entry = "@misc{{{0}, author={{{1}}}, title={{Les crues}}, year=2023}}\n"
     told = _known(entry.format("a", "University of Lyon") + entry.format("b", "{Anne Vernant}"), everything=True)[1]
-    assert [str(one.span) for one in told if one.code == "C017"] == ["z.bib:2:10"]
+    assert [str(one.span) for one in told if one.code == "C017"] == ["z.bib:1:10", "z.bib:2:10"]
     told = _known(entry.format("a", "University of Lyon") + entry.format("b", "University of Nice"), everything=True)[1]
     assert [str(one.span) for one in told if one.code == "C017"] == ["z.bib:1:10"]
 

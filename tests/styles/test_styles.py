@@ -34,6 +34,7 @@ PROOFS = {
     "order of the list": ("[@beta; @alpha]", "2008a, 2008b"),
     "locators as given": ("[@seul, tableaux 2 et 3]", "2020, tableaux 2 et 3"),
     "tomes": ("[@en_tomes]", "(t. 2)"),
+    "chapters without a title": ("[@en_chapitre]", "(chapitre 8, p. 235-268)"),
     "numbered articles of proceedings": ("[@numerote]", "(vol. 129, article 58)"),
     "days of two years": ("[@congres]", "(2019, 30 décembre-2020, 2 janvier)"),
     "letters after a date in words": ("[@siecle_un; @siecle_deux]", "(Siclet, XVIIIᵉ siècle-a, XVIIIᵉ siècle-b)"),

@@ -73,7 +73,8 @@ FEWEST_SPACES = 2  # of a title that names a work, where « Science » may be a 
 # « document interne, Lacs et Rives », « Unpublished manuscript, University of the Lakes », in the note of a manuscript.
 NOTED_HOLDER = re.compile(
     r"(?P<kind>(?:document|manuscrit|note|rapport) (?:interne|inédit)|internal (?:document|note|report)|"
-    r"unpublished (?:manuscript|paper)|manuscript|manuscrit|mimeo)(?:[,.:;]| -)? (?P<maker>(?-i:[A-ZÀ-Ý])[^\d:]{3,80})",
+    r"unpublished (?:manuscript|paper)|manuscript|manuscrit|mimeo)(?:[,.:;]| -)? "
+    r"(?P<maker>(?-i:[^\W\d_a-z])[^\d:]{3,80})",
     re.IGNORECASE,
 )
 INTERNAL = {"internal document": "document interne", "internal note": "note interne"}

@@ -30,6 +30,7 @@ from stratege.references.bibtex.raw import Lost, RawEntry
 from stratege.references.bibtex.titles import (
     abstract_of,
 )
+from stratege.references.bibtex.told_volumes import part_told_volume
 from stratege.references.entries import Entry, Places, Unreadable
 from stratege.references.extra import add_extra
 from stratege.references.items import ARTICLE_NUMBERS, set_article_number
@@ -41,7 +42,6 @@ from stratege.references.titles.journals import mend_journal, split_issue
 from stratege.references.titles.lost_signs import part_question
 from stratege.references.titles.openings import mend_opening
 from stratege.references.titles.title_tails import cut_ends
-from stratege.references.titles.volumes_in_hosts import part_told_volume
 
 NOTES = ("note", "annotation", "annote")
 WORTH_A_CHILD = 200  # entries; fewer are read before a child has begun

@@ -17,9 +17,10 @@ PUBLISHED = PARTS | {"book", "collection", "mvbook", "proceedings"}
 MAKERS = frozenset(["institution", "organization", "publisher", "school"])
 TOLD = frozenset(["address", "bookauthor", "location"])
 # « Oxford, England: Prentice-Hall », « Paris : La Dispute »: a town, its land, and who publishes there.
-PLACE = r"[A-ZÀ-Ý][\w'’.-]+(?:[ -](?:[a-z]{1,3}[ -])?[A-ZÀ-Ý][\w'’.-]+){0,2}"
-PLACED = re.compile(rf"{PLACE}(?:, (?:{PLACE}|[A-Z]{{2}}))? ?: (?P<maker>[A-ZÀ-Ý][^:]*[^\W\d_]{{2}}[^:]*)")
-NO_TOWN = re.compile(r"(?:bureau|hall|room|salle|t[eé]l)\b", re.IGNORECASE)
+WORD = r"[^\W\d_a-z][\w'.-]+"
+PLACE = rf"{WORD}(?:[ -](?:[a-z]{{1,3}}[ -])?{WORD}){{0,2}}"
+PLACED = re.compile(rf"{PLACE}(?:, (?:{PLACE}|[A-Z]{{2}}))? ?: (?P<maker>[^\W\d_a-z][^:]*[^\W\d_]{{2}}[^:]*)")
+NO_TOWN = re.compile(r"(?:bureau|hall|room|salle|t\wl)\b", re.IGNORECASE)
 
 
 def with_told_roles(one: RawEntry) -> RawEntry:

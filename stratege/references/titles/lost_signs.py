@@ -12,12 +12,12 @@ from stratege.diagnostics import phrase
 from stratege.references.parts import Item, text_of
 from stratege.references.words.french import is_common_french
 
-PRIME = re.compile(r"(?<=[a-z]{2})[′´] ?s\b(?!['’])")  # « children′ s »
+PRIME = re.compile(r"(?<=[a-z]{2})[′´] ?s\b(?!['\u2019])")  # « children′ s »
 SMALL = "a|an|and|are|as|at|by|for|from|in|is|of|on|or|the|this|to|with"
 # « the'boy crisis' », whose first mark ends no word and whose last one does.
-GLUED = re.compile(rf"(?<![\w'’-])(?P<word>(?i:{SMALL}))(?P<quoted>['’][^\W\d_][^'’]*\w['’](?!\w))")
+GLUED = re.compile(rf"(?<![\w'\u2019-])(?P<word>(?i:{SMALL}))(?P<quoted>['\u2019][^\W\d_][^'\u2019]*\w['\u2019](?!\w))")
 # « L'enfance de l'ordre-Comment les enfants … »: two titles, of which the second asks.
-ASKED = re.compile(r"\b(?P<word>[a-zà-ÿ]{3,})-(?P<asking>Comment|Pourquoi|Quand|Quels?|Quelles?) (?=[a-zà-ÿ])")
+ASKED = re.compile(r"\b(?P<word>[^\W\d_A-Z]{3,})-(?P<asking>Comment|Pourquoi|Quand|Quels?|Quelles?) (?=[^\W\d_A-Z])")
 
 
 def with_signs(title: str) -> str:

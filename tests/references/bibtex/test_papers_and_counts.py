@@ -89,7 +89,7 @@ def test_who_holds_a_meeting_that_is_named_after_it_publishes_nothing(publisher:
             "booktitle={Lecture Notes in Lakes}, volume=7155, pages={3-9}, publisher={Springer}",
             "Dans Lecture Notes in Lakes (vol. 7155, p. 3-9). Springer.",
         ),
-        ("inbook", "booktitle={Les lacs}, chapter=8, pages={3-9}, publisher={Rive}", "(p. 3-9). Rive."),
+        ("inbook", "booktitle={Les lacs}, chapter=8, pages={3-9}, publisher={Rive}", "(chapitre 8, p. 3-9). Rive."),
         ("inbook", "booktitle={Les rives}, chapter=8, pages={3-9}, publisher={Rive}", "Dans Les rives (p. 3-9). Rive."),
         (
             "inproceedings",

@@ -64,6 +64,7 @@ def test_an_article_with_pages_stays_in_the_journal_of_its_title() -> None:
             "journal={Lake Bureau Discussion Paper Series}, number={57}",
             "The rivers (document de travail nᵒ 57). Lake Bureau.",
         ),
+        ("journal={Lake Bureau Working Papers}, volume={8}", "The rivers. Lake Bureau Working Papers, 8."),
         (
             "journal={Lake Bureau Working Papers}, volume={5}, number={7}",
             "The rivers. Lake Bureau Working Papers, 5(7).",
@@ -114,6 +115,7 @@ def test_a_chapter_without_a_title_has_its_number_and_its_pages() -> None:
     fields = "title={Les lacs}, booktitle={Les lacs}, chapter={8}, pages={235--268}, publisher={Rive}"
     assert of("inbook", fields) == "Les lacs (chapitre 8, p. 235-268). Rive."
     assert of("inbook", fields.replace("chapter={8}, ", "")) == "Les lacs (p. 235-268). Rive."
+    assert "(chapitre IV, p. 235-268)" in of("inbook", fields.replace("{8}", "{IV}"))
     other = fields.replace("booktitle={Les lacs}", "booktitle={Les eaux}")
     assert of("incollection", other) == "Les lacs. Dans Les eaux (p. 235-268). Rive."
 
