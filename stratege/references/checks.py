@@ -14,8 +14,10 @@ from stratege.references.fields import FIELDS, REQUIRED, TYPES, WORDS
 from stratege.references.items import AT_HAL, DATES, DOI_ADDRESS, DOI_PREFIX, NAMES, NO_DOI, SHORT_DOI
 from stratege.references.laws import REPORTED
 from stratege.references.makers import is_publisher, names_publisher
+from stratege.references.parts import names_of, text_of
 from stratege.references.written_names import written_name
 
+ACRONYM = re.compile(r"[A-Z]{3,8}")  # of a group, that no person is called by alone
 PROCEEDINGS = re.compile(r"(?:act(?:es|as)|atti|proceedings|proc\.)\s", re.IGNORECASE)  # which often name no editor
 AT_ARXIV = re.compile(r"https?://(?:www\.)?arxiv\.org/(?:abs|pdf)/\S", re.IGNORECASE)  # a preprint, whatever its type
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
@@ -65,6 +67,15 @@ def faults(reference: Mapping[str, object], form: str = "") -> Iterator[Fault]:
             yield Fault("C011", name, {"field": name, "value": str(value)})
 
 
+def _is_signed_by_group(reference: Mapping[str, object]) -> bool:
+    """Whether a group alone signs a work, « DEPP »: it has published it too (APA 7, 9.29)."""
+    names = names_of(reference, "author")
+    if len(names) != 1 or reference.get("type") not in ("book", "report"):
+        return False
+    is_acronym = "given" not in names[0] and ACRONYM.fullmatch(text_of(names[0], "family")) is not None
+    return "literal" in names[0] or is_acronym
+
+
 def _nearest(name: str) -> str:
     """The field meant: the misspelt French student's `journal` is no CSL field either."""
     aliases = {"journal": "container-title", "year": "issued", "date": "issued", "booktitle": "container-title"}
@@ -87,7 +98,7 @@ def _missing(reference: Mapping[str, object], kind: str, form: str) -> Iterator[
 def _is_excused(reference: Mapping[str, object], choices: tuple[str, ...]) -> bool:
     """Whether another field says what a wanted one would: the archive of a preprint, the reporter of a ruling."""
     said = {
-        "publisher": names_publisher(str(reference.get("edition", ""))),
+        "publisher": names_publisher(str(reference.get("edition", ""))) or _is_signed_by_group(reference),
         "authority": REPORTED.fullmatch(str(reference.get("number", ""))),
         "container-title": AT_ARXIV.match(str(reference.get("URL", ""))),
         "editor": PROCEEDINGS.match(str(reference.get("title", ""))),

@@ -52,6 +52,7 @@ def test_fields_have_their_own_lines() -> None:
     [
         ("b.json", "[{", "un nom entre guillemets est attendu"),
         ("b.bib", "Bonjour", "aucune entrée"),
+        ("b.bib", "{\\rtf1 Roy, L. (2010). Les lacs.}", "c'est une liste déjà mise en forme (RTF)"),
         ("b.bib", "@book{a, \x00}", "un octet (0x00) qu'aucun texte ne contient"),
         ("b.ris", "Bonjour\n", "une notice commence par « TY  - »"),
         ("b.bib", "PK\x03\x04\x14\x00", "c'est un document ou un classeur"),

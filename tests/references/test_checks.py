@@ -44,6 +44,21 @@ def test_faults(changes: dict[str, Any], expected: list[tuple[str, str]]) -> Non
     assert _told(**changes) == expected
 
 
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [
+        ([{"literal": "Institut des lacs"}], []),
+        ([{"family": "DEPP"}], []),
+        ([{"family": "Roy", "given": "Luc"}], [("C009", "")]),
+        ([{"family": "Platon"}], [("C009", "")]),
+        ([{"literal": "Institut des lacs"}, {"family": "Roy", "given": "Luc"}], [("C009", "")]),
+    ],
+)
+def test_a_group_publishes_what_it_signs_alone(author: list[dict[str, str]], expected: list[tuple[str, str]]) -> None:
+    told = faults({"type": "book", "title": "Les lacs", "issued": "2010", "author": author})
+    assert [(fault.code, fault.name) for fault in told] == expected
+
+
 def test_nearest_field_and_type_are_offered() -> None:
     [fault] = faults(GOOD | {"jounal": "Revue"})
     assert fault.words["near"] == "vouliez-vous « container-title » ?"

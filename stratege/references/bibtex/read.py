@@ -44,6 +44,7 @@ from stratege.references.titles.openings import mend_opening
 from stratege.references.titles.title_tails import cut_ends
 
 NOTES = ("note", "annotation", "annote")
+RTF = "{\\rtf"  # what a list that is set already begins with, saved as BibTeX
 WORTH_A_CHILD = 200  # entries; fewer are read before a child has begun
 
 
@@ -55,7 +56,7 @@ def from_bibtex(text: str, wanted: Collection[str] | None = None, limits: Limits
     """
     found, places = read_entries(text), Places(text)
     if text.strip() and not found.anything:
-        raise Unreadable(1, 1, phrase("bibtex_without_entry"))
+        raise Unreadable(1, 1, phrase("bibtex_rtf" if text.lstrip().startswith(RTF) else "bibtex_without_entry"))
     listed = [number for number, one in enumerate(found.entries) if one.kind.lower() not in NO_ENTRY]
     chosen = [number for number in listed if _is_wanted(found.entries[number], wanted)]
     entries = [_unread(found.entries[number], places) for number in sorted({*listed} - {*chosen})]

@@ -12,6 +12,7 @@ REFERENCES = {
     "no_work": "ce n'est pas une liste d'œuvres en CSL-JSON, chacune avec « id », « type » et « title »",
     "list_of_references": "une liste de références est attendue",
     "list_of_references_yaml": "une liste de références est attendue, seule ou sous « references »",
+    "bibtex_rtf": "c'est une liste déjà mise en forme (RTF), non des références : exportez-les en BibTeX",
     "bibtex_without_entry": "aucune entrée « @type{{clé, … }} »",
     "list_styles": "« stratege cite --list-styles » donne leurs noms",
     "entry_lost": "l'entrée « {key} » est laissée de côté : {problem}",
