@@ -145,3 +145,9 @@ def test_a_journal_keeps_the_signs_of_its_name() -> None:
 def test_a_note_that_is_a_day_alone_tells_when_a_page_without_date_was_visited(fields: str, line: str) -> None:
     page = f"@misc{{a, author={{Roy, Luc}}, title={{Les lacs}}, url={{https://rive.fr/a}}, {fields}}}"
     assert printed(page) == line
+
+
+def test_a_site_that_signs_is_named_as_it_writes_itself() -> None:
+    page = "@misc{a, author={%s}, title={Les lacs}, url={https://rive.fr/a}, year=2015}"
+    assert printed(page % "kaggle").startswith("Kaggle. (2015).")
+    assert printed(page % "rive").startswith("rive. (2015).")
