@@ -73,7 +73,7 @@ def _name(item: Item) -> str:
 
 
 def _with_short_name(item: Item) -> Item:
-    """A law whose list gives the name that the text calls it by: « Règlement (UE) 2016/679 du 27 avril 2016 (RGPD) »."""
+    """A law with the name that the text calls it by: « Règlement (UE) 2016/679 du 27 avril 2016 (RGPD) »."""
     title, short = text_of(item, "title"), text_of(item, "title-short")
     is_said = short.casefold() in title.casefold() or any(number in title for number in NUMBER.findall(short))
     if item["type"] not in LAWS or not short or is_said:
