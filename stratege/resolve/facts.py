@@ -150,7 +150,8 @@ class _Filler:
         return value, forms
 
     def fill_chart(self, chart: Chart) -> Chart:
-        chart = replace(chart, alt=self.words(chart.alt, chart.span))
+        if "[=" in chart.alt:
+            chart = replace(chart, alt=self.words(chart.alt, chart.span))
         if not isinstance(chart.spec, ChartSpec) or not chart.spec.rows:
             return chart
         rows = tuple({key: self.datum(value, chart) for key, value in row.items()} for row in chart.spec.rows)
