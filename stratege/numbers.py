@@ -198,6 +198,15 @@ STEMS: tuple[str, ...] = ("deux", "trois", "quatr", "cinqu", "six", "sept", "hui
 STEMS += ("onz", "douz", "treiz", "quatorz", "quinz", "seiz")
 
 
+def in_roman(number: int) -> str:
+    """A whole number, from 1, in capitals: 14 is « XIV »; the thousands are so many M."""
+    found = "M" * (number // 1000)
+    for place, one, five, ten in ((100, "C", "D", "M"), (10, "X", "L", "C"), (1, "I", "V", "X")):
+        figures = ("", one, one * 2, one * 3, one + five, five, five + one, five + one * 2, five + one * 3, one + ten)
+        found += figures[number // place % 10]
+    return found
+
+
 def ordinal(rank: int, total: int) -> str:
     """The feminine ordinal of a rank among so many, in words up to sixteen: the second of two is « seconde »."""
     if rank == 1 or rank == total == 2:

@@ -113,6 +113,7 @@ class Theme:
     indent: int = 208  # px: what the margin of the text takes of the 627 px of A4
     page: Paper = A4
     two_sided: bool = False
+    front_folios: str = "arabic"  # of the pages before the first chapter: arabic, hidden, roman, none
     logo: str = ""
     logo_dark: str = ""  # for dark grounds, where it is another
     sheet: str = ""  # CSS of the theme's own

@@ -6,7 +6,16 @@ from decimal import Decimal
 import pytest
 
 from stratege.dates import spell_date
-from stratege.numbers import Number, read_number, spell_alike, spell_amount, spell_decimal, spell_number, spell_typed
+from stratege.numbers import (
+    Number,
+    in_roman,
+    read_number,
+    spell_alike,
+    spell_amount,
+    spell_decimal,
+    spell_number,
+    spell_typed,
+)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +40,11 @@ from stratege.numbers import Number, read_number, spell_alike, spell_amount, spe
 )
 def test_numbers(figures: str, words: str) -> None:
     assert spell_number(figures) == words
+
+
+@pytest.mark.parametrize(("number", "numeral"), [(1, "I"), (4, "IV"), (19, "XIX"), (2994, "MMCMXCIV")])
+def test_numbers_in_roman_figures(number: int, numeral: str) -> None:
+    assert in_roman(number) == numeral
 
 
 def test_decimals_end_without_zero() -> None:

@@ -144,11 +144,15 @@ class Glossary(Node):
 
 @record(kw_only=True)
 class IndexPlace(Node):
-    """Where an entry of the index leads: the anchor, the number and the title of the part that holds it."""
+    """Where an entry of the index leads: the anchor, the number and the title of the part that holds it.
+
+    It may stand before the first chapter, where pages are numbered apart if the theme says so.
+    """
 
     target: str
     number: str = ""
     title: Inlines = ()
+    is_in_front: bool = False
 
 
 @record(kw_only=True)

@@ -243,6 +243,9 @@ class ThemeSettings(Model):
     """Format de la page : A4, A5, Letter, ou ses mesures."""
     two_sided: bool | None = None
     """Recto verso."""
+    front_folios: Literal["arabic", "hidden", "roman", "none"] | None = None
+    """Numéros des pages d'avant les chapitres : comme les autres (arabic), comptés et tus (hidden), à part en chiffres
+    romains (roman), ou aucun (none) ; après ces deux derniers, le premier chapitre est page 1."""
     labels: Labels = {}
     """Mots imprimés à la place des nôtres, par nom."""
 

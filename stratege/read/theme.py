@@ -85,6 +85,7 @@ class _Reader:
             indent=settings.indent or under.indent,
             page=_page(settings, under.page),
             two_sided=under.two_sided if settings.two_sided is None else settings.two_sided,
+            front_folios=settings.front_folios or under.front_folios,
             logo=logo,
             logo_dark=logo_dark,
             sheet=under.sheet,

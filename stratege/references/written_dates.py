@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import date
 
 from stratege.dates import MONTHS, SEASONS
+from stratege.numbers import in_roman
 
 # French, English, with the three letters of BibTeX and of PubMed, then Spanish, German, Italian and Portuguese.
 SHORT = {
@@ -177,18 +178,12 @@ def period(text: str) -> str:
     words = _bare(" ".join(text.lower().replace("\xa0", " ").split()))
     if match := CENTURY.fullmatch(words):
         part = f"{match[1]} du " if match[1] else ""
-        century = _in_roman(int(match[2])) if match[2].isdecimal() else match[2].upper()
+        century = in_roman(int(match[2])) if match[2].isdecimal() else match[2].upper()
         return f"{part}{century}{'er' if century == 'I' else 'ᵉ'} siècle"
     if match := HUNDRED.fullmatch(words):
-        return f"{_in_roman(int(match[1]) + 1)}ᵉ siècle"
+        return f"{in_roman(int(match[1]) + 1)}ᵉ siècle"
     match = DECADE.fullmatch(words)
     return f"années {match[1]}0" if match else ""
-
-
-def _in_roman(number: int) -> str:
-    """The number of a century."""
-    units = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-    return "X" * (number // 10) + units[number % 10]
 
 
 def _of_roman(numeral: str) -> int:

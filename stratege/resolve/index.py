@@ -36,11 +36,8 @@ Place = tuple[IndexMark, IndexPlace]
 def list_index(document: Document, material: Material, diagnostics: Diagnostics) -> Document:
     """Give each mark its anchor and the report its index, after the references; a mark without words is told."""
     document = _named(document)
-    places = [
-        found
-        for block in (*document.front, *document.children, *document.back)
-        for found in _places(block, None, material)
-    ]
+    front = [(mark, replace(place, is_in_front=True)) for mark, place in _all_places(document.front, material)]
+    places = [*front, *_all_places((*document.children, *document.back), material)]
     for mark, _ in places:
         if not _term(mark):
             diagnostics.add("S134", mark.span)
@@ -65,6 +62,11 @@ def _named(document: Document) -> Document:
         return replace(node, id=f"index-{count}")
 
     return transform(document, named) if any(isinstance(node, IndexMark) for node in walk(document)) else document
+
+
+def _all_places(blocks: Iterable[Node], material: Material) -> Iterator[Place]:
+    for block in blocks:
+        yield from _places(block, None, material)
 
 
 def _places(node: Node, holder: Section | Abstract | None, material: Material) -> Iterator[Place]:

@@ -10,6 +10,7 @@ from stratege.css import css_string, css_url
 from stratege.paper import A4, BINDING, Paper
 from stratege.theme import TEXT, Letters, Theme, dark_colors, dark_heat, nearest_passing
 from stratege.write.html.chart_colors import dark_drawings
+from stratege.write.html.folios import folio_rules
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
 SERIFS = frozenset(["Gentium Book Plus", "XCharter"])
@@ -54,7 +55,8 @@ def theme_sheet(theme: Theme, media: str, footing: str = "", draft: str = "Broui
     """
     printed = f"@media print {{ @page {{ size: {_size(theme.page)}; }} }}" if theme.page != A4 else ""
     broad = [BROAD_LABELS] if theme.titles.files else []
-    page = [_page(theme, draft), *_footing(footing, theme), *broad] if media == "paged" else [printed]
+    folios = folio_rules(theme.front_folios, theme.two_sided)
+    page = [_page(theme, draft), *_footing(footing, theme), *folios, *broad] if media == "paged" else [printed]
     return "\n".join([*page, theme.sheet]).strip()
 
 

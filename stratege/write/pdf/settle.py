@@ -13,6 +13,7 @@ from typing import Protocol
 
 from stratege.records import record
 from stratege.write.pdf.finish.protocols import Box, Document, Page
+from stratege.write.pdf.folios import folios
 from stratege.write.pdf.holes import Hole, classes, holes, leaf_of, tall
 from stratege.write.pdf.margin import clashes
 from stratege.write.pdf.moves import Past, Stops
@@ -166,9 +167,9 @@ def page_map(document: Document) -> PageMap:
 
 def _check_numbers(document: Document) -> None:
     """Whether each number that the lists print is that of the page: the engine gives up after some rounds."""
-    pages = page_map(document)
+    pages, numbers = page_map(document), folios(document)
     for name, number in printed(document):
-        if name in pages and number != str(pages[name]):
+        if name in pages and number != numbers[pages[name] - 1]:
             raise NotConverged(number, pages[name])
 
 

@@ -64,7 +64,7 @@ def finish(document: Document, pdf: Pdf) -> None:
         level_headings(pdf)
         keep_pixels(pdf)
         number_glyphs(pdf)
-        label_pages(pdf)
+        label_pages(document, pdf)
         state_language(document, pdf)
         if not claims_nothing(document, pdf):
             claim_accessibility(pdf)
@@ -81,14 +81,14 @@ def finish_without_pairing(document: Document, pdf: Pdf) -> None:
         level_headings(pdf)
         keep_pixels(pdf)
         number_glyphs(pdf)
-        label_pages(pdf)
+        label_pages(document, pdf)
         state_language(document, pdf)
         claims_nothing(document, pdf)
 
 
 def finish_labels(document: Document, pdf: Pdf) -> None:
     """Do what needs no structure element either, each thing that can be: this is the last way to finish a PDF."""
-    for mend in (keep_pixels, number_glyphs, label_pages, partial(claims_nothing, document)):
+    for mend in (keep_pixels, number_glyphs, partial(label_pages, document), partial(claims_nothing, document)):
         with suppress(*MISMATCH):
             mend(pdf)
 

@@ -10,6 +10,7 @@ from typing import cast
 
 from stratege.write.pdf.finish.protocols import Document, Pdf, Stream
 from stratege.write.pdf.finish.structure import number_of
+from stratege.write.pdf.folios import apart
 
 # PDF/A-3, 6.6.2.3.3: a schema that XMP does not know must be described in the file.
 UA = (
@@ -69,12 +70,14 @@ def _metadata(pdf: Pdf) -> Stream:
     return cast("Stream", pdf.objects[number_of(pdf.catalog["Metadata"])])
 
 
-def label_pages(pdf: Pdf) -> None:
-    """Decimal labels from 1, so that « aller à la page 12 » of a reader goes to the page that prints 12.
+def label_pages(document: Document, pdf: Pdf) -> None:
+    """The labels that pages print, so that « aller à la page 12 » of a reader goes to the page that prints 12.
 
-    The cover counts, as in the contents.
+    They are decimal from 1, the cover being counted as in the contents; pages that are counted apart are i, ii, iii.
     """
     import pydyf
 
-    style = pydyf.Dictionary({"S": "/D", "St": 1})
-    pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, style])})
+    before = apart(document)
+    ranges = [0, pydyf.Dictionary({"S": "/r", "St": 1})] if before else []
+    ranges += [before, pydyf.Dictionary({"S": "/D", "St": 1})]
+    pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array(ranges)})

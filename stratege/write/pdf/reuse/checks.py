@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from stratege.write.pdf.finish.protocols import Document, Page
+from stratege.write.pdf.folios import folios
 from stratege.write.pdf.holes import LEAST, Leaf, blank, classes, leaf_of, may_leave_hole
 from stratege.write.pdf.lonely import lonely
 from stratege.write.pdf.margin import clashes
@@ -42,8 +43,9 @@ def check(record: Record, document: Document, again: frozenset[int]) -> None:
 
 def check_numbers(some: Document, document: Document) -> None:
     """`Unsure` where some pages print of an anchor another page than that of the document."""
-    pages = {name: number for number, page in reversed([*enumerate(document.pages, 1)]) for name in page.anchors}
-    if any(name in pages and text != str(pages[name]) for name, text in printed(some)):
+    numbered = reversed([*zip(folios(document), document.pages, strict=True)])
+    numbers = {name: number for number, page in numbered for name in page.anchors}
+    if any(name in numbers and text != numbers[name] for name, text in printed(some)):
         raise Unsure("numbers")
 
 
