@@ -66,6 +66,9 @@ OPTIONS: Keys = {
     "draft_mark": True,
     "claims": False,
     "chapters_open_pages": False,
+    "number_depth": 3,
+    "contents_depth": 1,
+    "exhibit_numbers": "report",
 }
 MODULE: Keys = {
     **SHARED,

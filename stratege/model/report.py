@@ -98,6 +98,12 @@ class Options(Model):
     """Couverture."""
     contents: bool = True
     """Sommaire."""
+    contents_depth: int = Field(2, ge=1, le=3)
+    """Titres du sommaire : les chapitres (1), leurs sections (2), les divisions de celles-ci (3)."""
+    number_depth: int = Field(2, ge=1, le=3)
+    """Titres numérotés, de même : avec 3, les ### d'un texte ont un numéro, comme 1.1.1."""
+    exhibit_numbers: Literal["chapter", "report"] = "chapter"
+    """Numéros des tableaux et figures : par chapitre, comme 3.1 (chapter), ou de tout le rapport, comme 7 (report)."""
     list_of_tables: bool | None = None
     """Liste des tableaux ; par défaut, à partir de dix."""
     list_of_figures: bool | None = None

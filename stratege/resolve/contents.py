@@ -47,13 +47,13 @@ from stratege.resolve.material import Material
 
 LISTS: tuple[tuple[str, Series], ...] = (("sections", "section"), ("tables", "table"), ("figures", "figure"))
 PART = 0  # the level of a part, above the chapters
-DEPTH = 2  # chapters and their sections
+CHAPTERS = frozenset(["chapter", "run_on"])
 
 
 def list_contents(document: Document, material: Material, _diagnostics: Diagnostics) -> Document:
     """Fill the entries of each Contents; a list of too few is taken out."""
     blocks = (*document.children, *document.back)
-    nodes = [node for block in blocks for node in _listed(block)]
+    nodes = [node for block in blocks for node in _listed(block, material.contents_depth)]
     lists = {name: tuple(_entry(node, material) for node in nodes if series(node) == kind) for name, kind in LISTS}
 
     def with_entries(node: Node) -> Node:
@@ -66,16 +66,20 @@ def list_contents(document: Document, material: Material, _diagnostics: Diagnost
     return replace(filled, front=front)
 
 
-def _listed(part: Block) -> Iterator[Numbered]:
-    """What a part has in the lists: itself, and what has a number; the sections too of a chapter that wants none."""
-    is_bare = isinstance(part, Section) and not part.numbered
-    return (node for node in walk(part) if isinstance(node, Numbered) and _is_listed(node, is_bare))
+def _listed(part: Block, depth: int) -> Iterator[Numbered]:
+    """What a part has in the lists: itself, and what has a number; of a chapter, the sections without one too."""
+    is_chapter = isinstance(part, Section) and part.kind in CHAPTERS
+    return (node for node in walk(part) if isinstance(node, Numbered) and _is_listed(node, is_chapter, depth))
 
 
-def _is_listed(node: Numbered, is_bare: bool) -> bool:
-    if isinstance(node, Section) and (node.level == 1 or node.level > DEPTH):
-        return node.level == 1
-    return bool(node.number) or (is_bare and series(node) == "section")
+def _is_listed(node: Numbered, of_chapter: bool, depth: int) -> bool:
+    if series(node) != "section":
+        return bool(node.number)
+    return _level(node) <= depth and (_level(node) == 1 or bool(node.number) or of_chapter)
+
+
+def _level(node: Numbered) -> int:
+    return node.level if isinstance(node, Section | ProfileSheet | Argument) else 1
 
 
 def _entry(node: Numbered, material: Material) -> ContentsEntry:
@@ -83,8 +87,7 @@ def _entry(node: Numbered, material: Material) -> ContentsEntry:
     number = f"{material.words['appendix_title']} {node.number}" if is_appendix else node.number
     if isinstance(node, Section) and node.kind == "part":
         return ContentsEntry(target=node.id, level=PART, number=number, title=bare(heading(node)))
-    level = node.level if isinstance(node, Section | ProfileSheet | Argument) else 1
-    return ContentsEntry(target=node.id, level=level, number=number, title=bare(heading(node)))
+    return ContentsEntry(target=node.id, level=_level(node), number=number, title=bare(heading(node)))
 
 
 def bare(title: Inlines) -> Inlines:

@@ -22,6 +22,7 @@ class Material:
     `cache` is where drawings and citations are kept.
 
     `limits` are what the drawing of the charts and the engine of citations may take;
+    Titles are listed and numbered down to the levels `contents_depth` and `number_depth`, from 1, that of a chapter.
     `values` are those of the parameters; `still_called` are names that what a version leaves out refers to.
     `files` are those that the report is made of: {path below the project's root: bytes}.
     """
@@ -37,6 +38,9 @@ class Material:
     ampersand: bool = False
     claims: bool = True
     index: bool = True
+    contents_depth: int = 2
+    number_depth: int = 2
+    exhibit_numbers: str = "chapter"
     cache: Cache = field(default_factory=Cache)
     limits: Limits | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
@@ -51,7 +55,7 @@ class Material:
 
 def material(report: Report, cache: Cache, limits: Limits | None = None) -> Material:
     """The material of a report."""
-    terms = report.glossary.terms if report.glossary else ()
+    terms, options = report.glossary.terms if report.glossary else (), report.plan.options
     return Material(
         facts=report.facts,
         references=report.references,
@@ -62,8 +66,11 @@ def material(report: Report, cache: Cache, limits: Limits | None = None) -> Mate
         labels=report.labels,
         typography=report.plan.typography,
         ampersand=report.plan.ampersand,
-        claims=report.plan.options.claims,
-        index=report.plan.options.index,
+        claims=options.claims,
+        index=options.index,
+        contents_depth=options.contents_depth,
+        number_depth=options.number_depth,
+        exhibit_numbers=options.exhibit_numbers,
         cache=cache,
         limits=limits,
         files=report.files,

@@ -41,10 +41,12 @@ def _captioned(name: str, number: str) -> dict[str, Any]:
     return {"id": name, "caption": words(f"Légende {name}"), "number": number}
 
 
-def _lists(*children: Block, back: tuple[Block, ...] = ()) -> dict[str, list[tuple[str, int, str, str]]]:
+def _lists(
+    *children: Block, back: tuple[Block, ...] = (), depth: int = 2
+) -> dict[str, list[tuple[str, int, str, str]]]:
     """Every list that is left, each line as (target, level, number, title)."""
     front = (COVER, *(Contents(id=of, of=of, title=words(of)) for of in ("sections", "tables", "figures")))
-    done = list_contents(document(*children, front=front, back=back), Material(), Diagnostics())
+    done = list_contents(document(*children, front=front, back=back), Material(contents_depth=depth), Diagnostics())
     assert done.front[0] is COVER
     return {
         block.of: [(line.target, line.level, line.number, plain(line.title)) for line in block.entries]
@@ -70,12 +72,20 @@ def test_contents_list_chapters_and_their_sections() -> None:
         "sections": [
             ("un", 1, "1", "Un"),
             ("s", 2, "1.1", "Suite"),
+            ("bare", 2, "", "Sans numéro"),
             ("p", 2, "1.2", "Viadeo"),
             ("a", 2, "1.3", "Coût"),
             ("preuves", 1, "Annexe 1", "Preuves"),
             ("glossaire", 1, "", "Glossaire"),
         ]
     }
+
+
+def test_titles_are_listed_down_to_the_level_that_the_report_wants() -> None:
+    deep = Section(id="deep", level=3, title=words("Bas"), number="1.1.1")
+    blocks = (Section(id="s", level=2, title=words("Suite"), number="1.1", children=(deep,)),)
+    found = {depth: [name for name, *_ in _lists(chapter(*blocks), depth=depth)["sections"]] for depth in (1, 2, 3)}
+    assert found == {1: ["un"], 2: ["un", "s"], 3: ["un", "s", "deep"]}
 
 
 def test_a_chapter_that_wants_no_number_is_listed_with_its_sections() -> None:

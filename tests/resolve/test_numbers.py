@@ -33,8 +33,10 @@ from stratege.resolve.material import Material
 from stratege.resolve.numbers import number
 
 
-def _numbered(*children: Block, front: tuple[Block, ...] = (), back: tuple[Block, ...] = ()) -> Document:
-    return number(document(*children, front=front, back=back), Material(), Diagnostics())
+def _numbered(
+    *children: Block, front: tuple[Block, ...] = (), back: tuple[Block, ...] = (), wanted: Material | None = None
+) -> Document:
+    return number(document(*children, front=front, back=back), wanted or Material(), Diagnostics())
 
 
 def _numbers(done: Document) -> dict[str, str]:
@@ -83,6 +85,35 @@ def test_sections_count_within_their_chapter_at_the_second_level_only() -> None:
     )
     numbers = {"a": "1", "b": "2", "b1": "2.1", "b1x": "", "b2": "2.2", "b3": "2.3", "b4": "2.4", "c": "3", "c1": "3.1"}
     assert _numbers(done) == numbers
+
+
+def test_titles_have_numbers_down_to_the_level_that_the_report_wants() -> None:
+    blocks = (
+        _section("before", 3),
+        _section("s", 2, _section("s1", 3), _section("s2", 3)),
+        ProfileSheet(id="p", name=words("Viadeo")),
+        _section("t", 2, _section("t1", 3)),
+    )
+    deep = _numbers(_numbered(chapter(*blocks, name="a"), wanted=Material(number_depth=3)))
+    assert deep == {
+        **{"a": "1", "before": "", "s": "1.1", "s1": "1.1.1", "s2": "1.1.2"},
+        **{"p": "1.2", "t": "1.3", "t1": "1.3.1"},
+    }
+    flat = _numbers(_numbered(chapter(*blocks, name="a"), wanted=Material(number_depth=1)))
+    assert {name for name, given in flat.items() if given} == {"a"}
+
+
+def test_tables_and_figures_of_the_whole_report_share_one_count_where_it_wants_it() -> None:
+    figure = Figure(alt="x", image="x.png", **_captioned("f"))
+    done = _numbered(
+        _unnumbered("a", _table("ta")),
+        chapter(_section("s", 2, _table("tb"), figure), name="b"),
+        chapter(_table("tc"), name="x", kind="appendix"),
+        front=(_section("front", 1, _table("t")),),
+        wanted=Material(exhibit_numbers="report"),
+    )
+    numbers = {"a": "", "b": "1", "x": "1", "front": "", "s": "1.1", "f": "1"}
+    assert _numbers(done) == {**numbers, "t": "1", "ta": "2", "tb": "3", "tc": "4"}
 
 
 def test_sections_of_an_annex_have_no_number_but_its_tables_and_figures_do() -> None:

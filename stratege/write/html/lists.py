@@ -68,7 +68,7 @@ def outline(target: str, document: Document) -> Entries:
 def _sections(chapter: Entries, target: str) -> Entries | None:
     """The sections of a chapter if it is the one sought."""
     own = chapter[1:] if chapter[0].level == 0 else chapter  # what opens a part stands before its first chapter
-    return own[1:] if own and own[0].target == target else None
+    return tuple(entry for entry in own[1:] if entry.level == 2) if own and own[0].target == target else None
 
 
 def _chapters(entries: Entries) -> Iterator[Entries]:
