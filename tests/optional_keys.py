@@ -39,6 +39,7 @@ PLAN: Keys = {
     "key_messages": [{"finding": "ZmessagesZ", "text": "Une phrase.", "see": "a"}],
     "labels": {"table_title": "ZlabelsZ"},
     "appendices": [{"module": "b"}],
+    "front_matter": [{"module": "h"}],
     "glossary": "g",
     "bibliography": ["w"],
     "short_title": "Court",
@@ -164,6 +165,7 @@ FILES = {
     "- prose: |\n    Le texte[^n], [vélo]{.index}.\n\n    [^n]: Une note.\n"
     "- table: {id: t, caption: Un tableau, columns: [A, B], rows: [[un, deux]]}\n",
     "b.yaml": "kind: appendix\ntitle: Une pièce\nbody: [{prose: Une ZappendicesZ.}]\n",
+    "h.yaml": "kind: prose\ntitle: Avant\nbody: [{prose: Une ZhonourZ.}]\n",
     "g.yaml": "kind: glossary\ntitle: Mots\nterms: [{term: ABC, expansion: ZglossaryZ, definition: Un sigle.}]\n",
     "f.yaml": "kind: facts\ntitle: Faits\nfacts: [{id: F, statement: Un., formula: '1 + 1'}]\n",
     "w.yaml": "kind: bibliography\ntitle: Œuvres\nreferences: [{id: roy2020, type: book, title: Un livre, "

@@ -25,7 +25,7 @@ BASE: Keys = {
     "parameters": {"off": {"type": "boolean", "default": False}},
 }
 MARKED = re.compile(r"Z[a-z]+Z")
-PRINTED = {"glossary": "g.yaml", "appendices": "b.yaml"}
+PRINTED = {"glossary": "g.yaml", "appendices": "b.yaml", "front_matter": "h.yaml"}
 UNREAD = ("glossary", "facts", "bibliography")  # kinds that no place of a plan prints as a chapter
 
 

@@ -46,5 +46,5 @@ def _forgotten(report: Report) -> Iterator[str]:
 def _reviews(report: Report) -> Iterator[Review]:
     """What the modules of a report say of their reviews."""
     plan = report.plan
-    for place in (*plan.chapters, *plan.appendices):
+    for place in plan.placements:
         yield from (module.review for module in modules_of(place, report) if "review" in module.model_fields_set)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stratege import document as d
 from stratege.compose.context import Context
@@ -14,11 +14,12 @@ from stratege.naming import slug
 NUMBERED, DATED, SIGNED = 14, 20, 22  # the widths of the columns of the versions, of 100
 
 
-def foreword(context: Context) -> Iterator[d.Block]:
-    """The blocks between the cover and the abstract that the plan gives."""
+def foreword(context: Context, own: Iterable[d.Section]) -> Iterator[d.Block]:
+    """The blocks between the cover and the abstract that the plan gives, its `own` modules among them."""
     plan = context.report.plan
     if plan.dedication:
         yield d.Dedication(children=context.prose(plan.dedication), span=plan.dedication.span)
+    yield from own
     if plan.acknowledgments:
         yield _section("acknowledgments", context.prose(plan.acknowledgments), context)
     if plan.history:

@@ -19,12 +19,12 @@ from stratege.source import Scalar
 LONG_LIST = 10  # tables or figures from which a list of them is worth a reader's while
 
 
-def front(context: Context) -> Iterator[d.Block]:
-    """The blocks of the front matter that the plan asks for; the lists are still empty."""
+def front(context: Context, own: Iterable[d.Section]) -> Iterator[d.Block]:
+    """The blocks of the front matter that the plan asks for, with its `own` modules; the lists are still empty."""
     plan = context.report.plan
     if plan.options.cover != "none":
         yield _cover(context)
-    yield from foreword(context)
+    yield from foreword(context, own)
     if plan.abstract or plan.key_messages:
         yield _abstract(context)
     yield from translations(context)

@@ -40,12 +40,13 @@ def compose(report: Report, diagnostics: Diagnostics) -> d.Document:
     plan = report.plan
     kind = "chapter" if plan.options.chapters_open_pages else "run_on"
     taken: dict[str, Scalar] = {}
+    before = [_part(place, "front", context) for place in places(plan.front_matter, taken, diagnostics)]
     chapters = list(_chapters(plan, kind, taken, context))
     tell_unasked(report, diagnostics)
     appendices = [_part(place, "appendix", context) for place in places(plan.appendices, taken, diagnostics)]
     document = d.Document(
         meta=_meta(context),
-        front=tuple(front(context)),
+        front=tuple(front(context, [part for part in before if part])),
         children=tuple(part for part in (*chapters, *appendices) if part),
         back=tuple(_back(context)),
     )
@@ -90,7 +91,7 @@ def _part(place: Placement, kind: str, context: Context) -> d.Section | None:
         title=context.line(place.title or module.title),
         short_title=() if place.title else context.line(module.short_title),
         lead=context.line(module.lead) if place.view != "summary" else (),
-        alone=place.page == "own",
+        alone=place.page == "own" or kind == "front",
         status=status,
         marked=status == "draft" and context.report.plan.options.draft_mark,
         children=_children(place, module, name, context),
@@ -181,7 +182,7 @@ def _glossary(module: GlossaryModule, context: Context) -> d.Glossary:
 def _review(context: Context) -> d.Review:
     """One row a part, in the order of the report; the glossary has one when it says who read it."""
     plan, glossary = context.report.plan, context.report.glossary
-    parts = [(place.title, modules_of(place, context.report)) for place in (*plan.chapters, *plan.appendices)]
+    parts = [(place.title, modules_of(place, context.report)) for place in plan.placements]
     rows = [_review_row(context.line(title or found[0].title), found, context) for title, found in parts if found]
     if glossary and glossary.terms and glossary.review.by:
         rows.append(_review_row(context.word("glossary"), [glossary], context))

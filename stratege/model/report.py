@@ -158,6 +158,8 @@ class Plan(Model):
     """Dédicace, seule sur la page qui suit la couverture."""
     acknowledgments: Prose = EMPTY
     """Remerciements, avant le résumé et le sommaire."""
+    front_matter: list[Placement] = []
+    """Pages d'avant le résumé et le sommaire, après la dédicace : déclaration sur l'honneur, avant-propos, préface."""
     locale: Literal["fr-FR", "fr-BE", "fr-CA", "fr-CH"] = "fr-FR"
     """Usage typographique."""
     abstract: Prose = EMPTY
@@ -207,6 +209,11 @@ class Plan(Model):
     def chapters(self) -> list[Placement]:
         """The places of all chapters, those of the parts among them, in order."""
         return [place for item in self.sections for place in (item.sections if isinstance(item, Part) else [item])]
+
+    @property
+    def placements(self) -> list[Placement]:
+        """All places, in the order of the report."""
+        return [*self.front_matter, *self.chapters, *self.appendices]
 
 
 @record(slots=False)

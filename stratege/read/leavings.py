@@ -31,7 +31,8 @@ def without_lost(plan: Plan, dropped: Iterable[str]) -> Plan:
         item for item in sections if (item.sections if isinstance(item, Part) else str(item.module) not in lost)
     ]
     unwoven = [item if isinstance(item, Part) else _unwoven(item, lost) for item in chapters]
-    return plan.model_copy(update={"sections": unwoven, "appendices": _found(plan.appendices, lost)})
+    others = {"front_matter": _found(plan.front_matter, lost), "appendices": _found(plan.appendices, lost)}
+    return plan.model_copy(update={"sections": unwoven, **others})
 
 
 def _found(places: Iterable[Placement], lost: frozenset[str]) -> list[Placement]:
@@ -44,7 +45,7 @@ def _unwoven(place: Placement, lost: frozenset[str]) -> Placement:
 
 def note_unplaced(whole: Plan, keeper: Keeper, project: Project) -> None:
     """Remember the names that the modules bear whose places a version leaves out."""
-    for place in (*whole.chapters, *whole.appendices):
+    for place in whole.placements:
         if place.when is None or keeper.holds(place.when):
             continue
         for name in (place.module, place.with_):
@@ -56,7 +57,7 @@ def left_out(keeper: Keeper, modules: Modules, plan: Plan, facts: Iterable[str])
     """The names that nothing bears in this version, with the `when` that leaves them out."""
     if not keeper.left:
         return {}
-    placed = {str(name) for place in (*plan.chapters, *plan.appendices) for name in (place.module, place.with_) if name}
+    placed = {str(name) for place in plan.placements for name in (place.module, place.with_) if name}
     there = {name for module in modules.values() if module for name in names_in(module)} | set(facts) | placed
     return {name: span for name, span in keeper.left.items() if name not in there}
 
@@ -79,7 +80,7 @@ def withheld(plan: Plan, keeper: Keeper, modules: Modules, files: Iterable[str])
     """
     if not (plan.profiles or keeper.left_any):
         return frozenset()
-    named = {name for place in (*plan.chapters, *plan.appendices) for name in _whole(place)}
+    named = {name for place in plan.placements for name in _whole(place)}
     whole = {f"content/{name}.yaml" for name in named if _has_one_version(modules.get(name))}
     printed = whole - keeper.partial
     return frozenset(file for file in files if file.endswith(ATTACHED) and not (file in printed or _is_data(file)))

@@ -19,6 +19,7 @@ UNNAMED = re.compile(r"[^\w.:-]+")  # what no name has
 SHAPES = {  # what an item is written as, where an author gives its name alone
     "sections": "{{module: {value}}}",
     "appendices": "{{module: {value}}}",
+    "front_matter": "{{module: {value}}}",
     "authors": '{{name: "{value}"}}',
     "when": "{{profile: {value}}}",
     "x": "{{field: {value}}}",
@@ -163,7 +164,7 @@ def _shape(fault: ErrorDetails, key: str) -> str:
     value, shape = fault["input"], SHAPES.get("parameters" if "parameters" in fault["loc"][-2:-1] else key, "")
     if not isinstance(value, Scalar) or "\n" in value:
         return ""
-    if key in ("sections", "appendices"):
+    if key in ("sections", "appendices", "front_matter"):
         value = Scalar(value.removesuffix(".yaml"), value.span)
     if key == "authors" and (found := SIGNED_MAIL.fullmatch(value)):
         return phrase("write_form", form=f'{{name: "{found["name"]}", address: {found["mail"]}}}')

@@ -146,7 +146,7 @@ class _Reader:
     def planned(self, whole: Plan) -> Plan:
         """The plan as its conditions leave it, once its modules are read, without those that leave themselves out."""
         plan = self.keeper.kept(whole)
-        for place in (*plan.chapters, *plan.appendices):
+        for place in plan.placements:
             self.module(place.module)
             if place.with_:
                 self.module(place.with_)

@@ -46,7 +46,10 @@ def number(document: Document, material: Material, diagnostics: Diagnostics) -> 
     """
     counts: Counter[str] = Counter()
     scope = Scope(material.number_depth, Counter() if material.exhibit_numbers == "report" else None)
-    front = tuple(_Chapter("", scope, notes=_notes(block, at)).walk(block) for at, block in enumerate(document.front))
+    front = tuple(
+        _Chapter("", scope, "unnumbered", _notes(block, at), captions=counts).walk(block)
+        for at, block in enumerate(document.front)
+    )
     is_run_on = any(isinstance(block, Section) and block.kind == "run_on" for block in document.children)
     noted: Counter[str] | None = Counter() if is_run_on else None
     children = tuple(_part(block, counts, noted, scope) for block in document.children)

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 APART = frozenset(["roman", "none"])  # the chapters begin with page 1
+TURNED = "landscape-front"  # the page of a table of them that is too wide
 PLACES = {
     "main, .run-on main, .run-on.drafts main": "front",
     "main > article, article ~ *": "body",
     ".run-on main > article, .run-on article ~ *": "note",
     ".run-on.drafts main > article, .run-on.drafts article ~ *": "draft-note",
+    "main > .front .landscape": TURNED,
 }
 NOTHING, ROMAN = "none", "counter(front, lower-roman)"
 
@@ -28,12 +30,12 @@ def folio_rules(kind: str, two_sided: bool) -> Iterator[str]:
     yield from (f"{place} {{ page: {name}; }}" for place, name in PLACES.items())
     yield f"main > article {{ break-before: {'right' if two_sided else 'page'}; }}"
     if kind in APART:
-        yield "@page front, cover { counter-increment: page 0 front 1; }"
+        yield f"@page front, {TURNED}, cover {{ counter-increment: page 0 front 1; }}"
         yield ".page.in-front::after { content: target-counter(attr(href), front, lower-roman); }"
     folio = f"{{ content: {ROMAN if kind == 'roman' else NOTHING}; }}"
     if two_sided:
-        yield f"@page front:right {{ @bottom-right {folio} }}"
-        yield f"@page front:left {{ @bottom-left {folio} }}"
+        yield f"@page front:right, {TURNED}:right {{ @bottom-right {folio} }}"
+        yield f"@page front:left, {TURNED}:left {{ @bottom-left {folio} }}"
         yield "@page front:blank { @bottom-right { content: none; } @bottom-left { content: none; } }"
     else:
-        yield f"@page front {{ @bottom-right {folio} }}"
+        yield f"@page front, {TURNED} {{ @bottom-right {folio} }}"

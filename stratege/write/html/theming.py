@@ -10,7 +10,7 @@ from stratege.css import css_string, css_url
 from stratege.paper import A4, BINDING, Paper
 from stratege.theme import TEXT, Letters, Theme, dark_colors, dark_heat, nearest_passing
 from stratege.write.html.chart_colors import dark_drawings
-from stratege.write.html.folios import folio_rules
+from stratege.write.html.folios import TURNED, folio_rules
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
 SERIFS = frozenset(["Gentium Book Plus", "XCharter"])
@@ -83,10 +83,11 @@ def _page(theme: Theme, draft: str) -> str:
     scale = theme.scale * paper.letters
     watermark = f"{css_url(_watermark(theme, draft))} center / {_watermark_size(paper)}mm auto no-repeat"
     line = f"{theme.spacing * TEXT * scale:.2f}pt"
+    turned = f", {TURNED}" if theme.front_folios != "arabic" else ""
     rules = [
         f"@page {{ size: {_size(paper)}; {margins} {' '.join(boxes)} }}",
         f"@page cover {{ size: {_size(paper)}; margin: 0; }}",
-        f"@page landscape, landscape-note {{ size: {_size(Paper(paper.height, paper.width))}; }}",
+        f"@page landscape, landscape-note{turned} {{ size: {_size(Paper(paper.height, paper.width))}; }}",
         f"@page draft, draft-note {{ background: {watermark}; }}",
         f"html {{ font-size: {TEXT * scale:.2f}pt; }}",
         _root({"line": line, "hang": f"{theme.hang}px"} | sheet_tokens(paper, theme.two_sided)),
