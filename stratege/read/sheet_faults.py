@@ -73,6 +73,9 @@ FRENCH_NAMES = {
 }
 
 
+COUNTERS = frozenset(["counter-increment", "counter-reset", "counter-set"])
+
+
 @record
 class Sheet:
     """A style sheet: its path in the project and its text."""
@@ -84,7 +87,8 @@ class Sheet:
 def tell_faults(sheet: Sheet, names: Callable[[], Iterable[str]], diagnostics: Diagnostics) -> None:
     """Tell what cannot be read (T012), properties and variables that are none (T015), words no property takes (T016).
 
-    `names` are the variables that other sheets define.
+    What would number the pages otherwise than the contents do is told as well (T017). `names` are the variables that
+    other sheets define.
     """
     from tinycss2 import parse_component_value_list, parse_stylesheet
 
@@ -140,6 +144,8 @@ class _Teller:
             near = _meant(meant) or _near(name, [word for word in (*_table(), *descriptors) if word[0] not in "<@"])
             self.add("T015", found, what=phrase("css_property", name=found.name), remedy=near or phrase("css_name"))
             return
+        if renumbers_pages(found):
+            self.add("T017", found, name=found.name)
         words = _table()[name]
         if words is not None:
             for rank, value in enumerate(found.value):
@@ -174,6 +180,18 @@ class _Teller:
                     name = given[0].value
                     remedy = _near(name, known) or phrase("css_name")
                     self.add("T015", given[0], what=phrase("css_variable", name=name), remedy=remedy)
+
+
+def renumbers_pages(found: Declaration) -> bool:
+    """Whether a declaration counts the pages anew, or has them counted in figures that the contents do not have."""
+    if found.lower_name in COUNTERS:
+        return any(value.type == "ident" and value.value == "page" for value in found.value)
+    calls = [value for value in found.value if value.type == "function" and value.lower_name == "counter"]
+    return any(_idents(call)[:1] == ["page"] and _idents(call)[1:] not in ([], ["decimal"]) for call in calls)
+
+
+def _idents(call: Node) -> list[str]:
+    return [value.value for value in call.arguments if value.type == "ident"]
 
 
 def _number_before(values: Sequence[Node]) -> str:

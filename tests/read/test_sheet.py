@@ -144,3 +144,19 @@ def test_french_words_stand_only_for_what_their_property_takes(make_project: Mak
     css = "p { text-align: rouge }"
     found = check(make_project({"content/reports/r.yaml": PLAN, "content/looks/r.css": css}), "r").diagnostics
     assert [item.code for item in found] == ["T016"] and "red" not in found.items[0].remedy
+
+
+@pytest.mark.parametrize(
+    ("css", "places"),
+    [
+        (".chapter { counter-reset: page 1 }", ["content/looks/r.css:1:12"]),
+        ("@page front { counter-increment: page 0 }", ["content/looks/r.css:1:15"]),
+        ("@page { @bottom-right { content: 'p. ' counter(page, lower-roman) } }", ["content/looks/r.css:1:25"]),
+        ("@page { @bottom-right { content: counter(page) ' / ' counter(pages) } }", []),
+        ("@page { @bottom-right { content: counter(page, decimal) } }", []),
+        ("p { counter-reset: verse; counter-increment: verse }", []),
+    ],
+)
+def test_no_sheet_numbers_the_pages_anew(css: str, places: list[str], make_project: MakeProject) -> None:
+    found = check(make_project({"content/reports/r.yaml": PLAN, "content/looks/r.css": css}), "r").diagnostics
+    assert [(item.code, str(item.span)) for item in found] == [("T017", place) for place in places]

@@ -100,4 +100,11 @@ THEMES: dict[str, Entry] = {
         "{remedy}",
         "warning",
     ),
+    "T017": Entry(
+        "« {name} » change le numéro des pages",
+        "Le sommaire, les listes, l'index et le lecteur de PDF comptent les pages comme le thème les numérote : une"
+        " feuille de style qui les compte ou les écrit autrement les contredirait.",
+        "ôtez cette ligne, et donnez au thème front_folios: roman, hidden ou none",
+        "error",
+    ),
 }
