@@ -103,6 +103,7 @@ class Theme:
     heat: tuple[str, ...] = ("#f6f3ec", "#e9d9cf", "#d6ab9d", "#b05a4b", "#8f2f23")
     text: Font = Font("Gentium Book Plus")
     titles: Font = Font("Source Sans 3")
+    numerals: str = "lining"  # of the text: lining, old_style
     scale: float = 1.0
     spacing: float = SPACING
     charts: Marks = Marks()

@@ -220,3 +220,17 @@ def test_draft_and_landscape_have_pages_of_their_own(make_project: MakeProject, 
     widths = [round(page.width) for page in pages]
     assert max(widths) == 1123 and min(widths) == 794 and widths.count(1123) == 1
     assert "Brouillon" in html and "is-draft" in html
+
+
+def test_numerals_and_notes_are_those_of_the_theme(make_project: MakeProject) -> None:
+    def sheet(theme: str) -> str:
+        plan = f"title: E\nsections: [{{module: a}}]\nfacts: [facts]\nbibliography: [bib]\ntheme: {{{theme}}}\n"
+        project = make_project({"content/reports/r.yaml": plan})
+        document = check(project, "r").document
+        assert document
+        return write_html(document, templates=project.templates(), media="paged")
+
+    assert "oldstyle-nums" in sheet("name: academic") and "oldstyle-nums" in sheet("name: sober, numerals: old_style")
+    assert "oldstyle-nums" not in sheet("name: academic, numerals: lining")
+    assert "--note: 10.53pt; --note-line: 14.20pt" in sheet("name: sober, scale: 12pt")
+    assert sheet("name: academic").count("--note:") == 1  # a smaller text has the notes of ours

@@ -231,6 +231,8 @@ class ThemeSettings(Model):
     """Nombres des chiffres clés."""
     logo: LogoChoice | None = None
     """Image de la couverture, depuis content/ ; light et dark pour les fonds clairs et sombres."""
+    numerals: Literal["lining", "old_style"] | None = None
+    """Chiffres du texte : hauts comme des capitales (lining), ou elzéviriens, bas comme les minuscules (old_style)."""
     scale: Scale | None = None
     """Grandeur du texte, de 0.85 à 1.3, 1 par défaut ; ou son corps en points, de 8.4pt à 12.7pt, comme 12pt."""
     line_spacing: Amount | None = Field(default=None, ge=1.1, le=2)

@@ -80,6 +80,7 @@ class _Reader:
             cover=_laid_over(settings.cover, under.cover),
             motif=settings.motif or under.motif,
             key_figures=_laid_over(settings.key_figures, under.key_figures),
+            numerals=settings.numerals or under.numerals,
             scale=settings.scale or under.scale,
             spacing=settings.line_spacing or under.spacing,
             indent=settings.indent or under.indent,

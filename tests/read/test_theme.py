@@ -56,13 +56,14 @@ def test_choices_are_laid_over_the_theme(make_project: MakeProject) -> None:
     theme, told = _theme(
         make_project,
         "colors: {accent: '#123456'}\npalette: ['#111']\nheat: ['#eeeeee']\nfonts: {text: Noto Sans}\n"
-        "scale: 1.2\nindent: 100\ntwo_sided: true\nfront_folios: none\n",
+        "scale: 1.2\nindent: 100\ntwo_sided: true\nfront_folios: none\nnumerals: old_style\n",
     )
     assert told == []
     assert theme.colors == {**SOBER.colors, "accent": "#123456"}
     assert (theme.palette, theme.heat) == (("#111",), ("#eeeeee",))
     assert (theme.text, theme.titles) == (Font("Noto Sans"), SOBER.titles)
-    assert (theme.scale, theme.indent, theme.two_sided, theme.front_folios) == (1.2, 100, True, "none")
+    assert (theme.scale, theme.indent, theme.two_sided) == (1.2, 100, True)
+    assert (theme.front_folios, theme.numerals) == ("none", "old_style")
 
 
 def test_the_text_has_the_size_the_spacing_and_the_margins_that_a_school_asks_for(make_project: MakeProject) -> None:

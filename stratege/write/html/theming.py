@@ -13,6 +13,12 @@ from stratege.write.html.chart_colors import dark_drawings
 from stratege.write.html.folios import TURNED, folio_rules
 
 FALLBACKS = {"serif": 'Georgia, "Times New Roman", serif', "sans": '"Segoe UI", Arial, sans-serif'}
+NOTE, NOTE_LINE = 8.6, 11.6  # pt, of footnotes beside a text of 9.8 pt
+# Old-style figures in the text, lining ones in titles, tables and captions, which base.css sets.
+OLD_STYLE = (
+    ".body > p, .body section > p, .quote p, .callout p, .footnote, li"
+    " { font-variant-numeric: oldstyle-nums proportional-nums; }"
+)
 SERIFS = frozenset(["Gentium Book Plus", "XCharter"])
 # What heads a page, by its name in print.css: nothing where a chapter opens it, the first where chapters run on (note).
 HEADED = {"": "first-except", "note": "start", "draft-note": "start", "landscape-note": "start"}
@@ -53,11 +59,12 @@ def theme_sheet(theme: Theme, media: str, footing: str = "", draft: str = "Broui
     `footing` is a line that every page but the cover has at its foot, under the title of the report;
     `draft` is what stands across the pages of a draft.
     """
+    numerals = [OLD_STYLE] if theme.numerals == "old_style" else []
     printed = f"@media print {{ @page {{ size: {_size(theme.page)}; }} }}" if theme.page != A4 else ""
     broad = [BROAD_LABELS] if theme.titles.files else []
     folios = folio_rules(theme.front_folios, theme.two_sided)
     page = [_page(theme, draft), *_footing(footing, theme), *folios, *broad] if media == "paged" else [printed]
-    return "\n".join([*page, theme.sheet]).strip()
+    return "\n".join([*page, *numerals, theme.sheet]).strip()
 
 
 def _root(tokens: Mapping[str, str]) -> str:
@@ -90,11 +97,18 @@ def _page(theme: Theme, draft: str) -> str:
         f"@page landscape, landscape-note{turned} {{ size: {_size(Paper(paper.height, paper.width))}; }}",
         f"@page draft, draft-note {{ background: {watermark}; }}",
         f"html {{ font-size: {TEXT * scale:.2f}pt; }}",
-        _root({"line": line, "hang": f"{theme.hang}px"} | sheet_tokens(paper, theme.two_sided)),
+        _root({"line": line, "hang": f"{theme.hang}px"} | sheet_tokens(paper, theme.two_sided) | _notes(scale)),
     ]
     rules += [NARROW] if paper.is_narrow else []
     rules += [_front(theme.hang)] if paper.is_narrow or theme.hang < FRONT_HANG else []
     return "\n".join([*rules, *(_two_sided(paper) if theme.two_sided else ())])
+
+
+def _notes(scale: float) -> dict[str, str]:
+    """The letters and the lines of footnotes, which grow with those of the text, and are never smaller than ours."""
+    if scale <= 1:
+        return {}
+    return {"note": f"{NOTE * scale:.2f}pt", "note-line": f"{NOTE_LINE * scale:.2f}pt"}
 
 
 def sheet_tokens(paper: Paper, two_sided: bool) -> dict[str, str]:
