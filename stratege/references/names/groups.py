@@ -83,6 +83,15 @@ FEWEST_SPELT = 3  # words, where the initials of a person may make a short famil
 MOST_SPELT = 16  # words of a group that its acronym is read from
 LONGEST_OPENING = 2  # letters that an acronym takes of one word
 WORD = re.compile(r"[^\W\d_][\w-]*")
+# « M1 info promo 2015 », « L3 Droit 2020 »: a class of a French university and its year.
+YEAR_CLASS = re.compile(r"[LM][1-3] [^\d,]+ (?:19|20)\d\d(?:-(?:19|20)\d\d)?")
+# « ARENE Ile-de-France », « DRIEA Idf »: an acronym before the region that it is of.
+REGION = (
+    r"Auvergne[- ]Rh\wne[- ]Alpes|Bourgogne[- ]Franche[- ]Comt\w|Bretagne|Centre[- ]Val de Loire|Grand[- ]Est|"
+    r"Hauts[- ]de[- ]France|[IÎ]le[- ]de[- ]France|I[Dd][Ff]|Normandie|Nouvelle[- ]Aquitaine|Occitanie|PACA|Paca|"
+    r"Pays[- ]de[- ](?:la[- ])?Loire"
+)
+OF_REGION = re.compile(rf"[A-ZÀ-Ý-]{{3,}} (?:{REGION})")
 NUMBERED = re.compile(r"(?!undefined )[^\W\d_]{2}[^\d,]* [1-9]\d{0,3}")
 
 NATION = re.compile(NATIONALS)
@@ -150,9 +159,9 @@ def is_firm(name: str) -> bool:
     """Whether an acronym stands before what its firm does: « MTI Instruments », « OMRON Industrial Automation ».
 
     So do words that say it alone, « Search Engine Marketing », words run together, « MIT OpenCourseWare », and a number
-    at the end, « Unit 42 ».
+    at the end, « Unit 42 », and an acronym before its region, « DRIEA Idf ».
     """
-    if RUN_TOGETHER.search(name) or NUMBERED.fullmatch(name):
+    if RUN_TOGETHER.search(name) or any(known.fullmatch(name) for known in (NUMBERED, YEAR_CLASS, OF_REGION)):
         return True
     first, *others = WORD.findall(name) or [""]  # « ?? » has none
     is_known = bool(others) and all(is_common(word.lower()) and word[0].isupper() for word in others)

@@ -23,6 +23,8 @@ LAST_WORDS = """
     maintainers motors newsletter pharma pharmaceuticals podcast podcasts robotics robots semiconductor semiconductors
     service sourceware telecom telekom therapeutics tribune ventures website weekly wiki
 """
+# Last words of what plain words open: « Labour Party », « Financial Reporting Board », where « J. Board » is somebody.
+ASSEMBLIES = frozenset(["board", "party"])
 ENDINGS = frozenset(LAST_WORDS.split())
 # Universities and schools by their acronym and their town, where « TU Youyou », « HU Jintao » are persons.
 SCHOOL = re.compile(
@@ -60,8 +62,16 @@ def is_known_body(name: str) -> bool:
         return True
     if INFRASTRUCTURE.fullmatch(name) or _is_of_land(name):
         return True
+    if words[-1] in ASSEMBLIES and _is_of_plain_words(words[:-1]):
+        return True
     is_ended = words[-1] in ENDINGS and not has_given_name(name)
     return is_ended or words[0] in OPENINGS or _is_run_together(name)
+
+
+def _is_of_plain_words(words: list[str]) -> bool:
+    """« Article 29 Data Protection Working »: words of the language and numbers, none of them a first name."""
+    spoken = [word for word in words if not word.isdigit()]
+    return bool(spoken) and all(len(word) > 2 and is_common(word) and not is_given_name(word) for word in spoken)
 
 
 def _is_of_land(name: str) -> bool:

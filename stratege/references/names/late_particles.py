@@ -25,6 +25,10 @@ MALAY = re.compile(r"\b(?:Abd\.? Rahman|Ahmad|Awang|Che|Haji|Mohamad|Mohd|Muhama
 CHINESE = frozenset(["Ben", "Bin"])  # syllables of first names there: « Peng, Xue Bin »
 # « Farrell, Patrick O’ », as Crossref has it; « Orazio, Gabriele D' ».
 ELIDED = re.compile(r"(?:(.*\S) )?([DdLlOo]['’])")
+# « Rik Van de Walle », whose particle opens with a capital: BibTeX leaves « Van » to the first name.
+TORN = re.compile(r"(?P<given>.*\w\.?) (?P<opening>[Vv]an|[Vv]on)")
+AFTER_OPENING = frozenset(["de", "dem", "den", "der"])
+PARTICLES = ("non-dropping-particle", "dropping-particle")
 VON = re.compile(r"^Von\b")  # « Neumann, J Von », where other tongues may have the capital: « De Micco »
 VIETNAMESE = re.compile(r"(?:Bui|Dang|Do|Duong|Hoang|L[eê]|Ng[oô]|Nguy[eễ]n|Ph[aạ]m|Phan|Tr[aầ]n|Vo|Vu)\b")
 # « Nguyễn Văn Thành », whose family name is never a first name.
@@ -53,6 +57,7 @@ def is_vietnamese(name: str) -> bool:
 
 def put_before(name: Item) -> None:
     """Change a person's name in place: the particle stands before the family name, as APA has it."""
+    _join_particles(name)
     given, family = text_of(name, "given"), text_of(name, "family")
     if LONE.fullmatch(given) and (given.islower() or not is_syllable(family)):
         name["family"] = f"{given} {family}"
@@ -68,6 +73,15 @@ def put_before(name: Item) -> None:
     found = found or (None if BRAZILIAN_END.search(family) else FLEMISH.fullmatch(given))
     if found and not any(map(VIETNAMESE.match, (found[1], family))):
         name |= {"given": found[1], "family": f"{VON.sub('von', found[2])} {family}"}
+
+
+def _join_particles(name: Item) -> None:
+    """Change « Rik Van », « de », « Walle » in place: « Van de Walle » is the family name."""
+    found = TORN.fullmatch(text_of(name, "given"))
+    part = next((part for part in PARTICLES if text_of(name, part) in AFTER_OPENING), "")
+    if found and part:
+        family = f"{found['opening']} {name.pop(part)} {text_of(name, 'family')}"
+        name |= {"given": found["given"], "family": family}
 
 
 def is_malay(name: str) -> bool:
