@@ -19,6 +19,13 @@ ELECTRONIC = re.compile(
 SHAPED = re.compile(r"(?<![\w{-])(\{?[A-Z]\}?[-‐‑])\{+(Linked|Shaped|Type)\}+")
 ON_A_CHIP = re.compile(r"(?<=[\w}] )\{*(Labs?|Organs?)\}*([- ])on\2a\2\{*(Chips?)\}*(?![\w}-])")
 
+APOSTROPHE = re.compile(r"(?<=[a-z])\{(['’])\}(?=[a-z])")  # « Isn{'}t », whose braces hold no name
+
+
+def with_free_apostrophes(title: str) -> str:
+    """« What the River Is, and Isn{'}t »: one word, without the braces of its sign."""
+    return APOSTROPHE.sub(r"\1", title)
+
 
 def with_held_names(title: str) -> str:
     """« THE KINGS OF {Majapahit} », whose author keeps the capital of a name; as it is if common words are held so."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from stratege.references.bibtex.held_compounds import with_plain_halves, without_compounds
-from stratege.references.bibtex.held_letters import with_held_names, with_joined_letters
+from stratege.references.bibtex.held_letters import with_free_apostrophes, with_held_names, with_joined_letters
 from stratege.references.bibtex.held_runs import HELD as HELD_RUN
 from stratege.references.bibtex.held_runs import without_held_nouns, without_held_runs, without_unknown_capitals
 from stratege.references.bibtex.held_shouts import without_shouted_runs
@@ -240,7 +240,7 @@ def in_sentence_case(
     `braces_capitals` and `braces_words`.
     """
     if name in TITLES | BOOKS:
-        title = with_ordinals(title)
+        title = with_ordinals(with_free_apostrophes(title))
         title = INITIALS.sub(lambda held: f"{{{held[0].replace('{', '').replace('}', '')}}}", title)
         title = HELD_INITIALS.sub(lambda held: f"{held[1]}.{held[2].replace('{', '').replace('}', '')}}}}}", title)
         title = AFTER_DASH.sub(r"\1", FOOTNOTE.sub(r"\1", with_signs(title)))

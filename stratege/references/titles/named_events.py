@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+from stratege.references.words.english import is_common
+from stratege.references.words.given_names import is_given_name
+
 WARS = (
     r"(?:Afghan|Balkan|Boer|Napoleonic|Opium|Persian|Punic|Sikh|Yugoslav) Wars?|"
     r"(?:Algerian|Boshin|Chaco|Crimean|Falklands|Franco-Prussian|Iran[-–]Iraq|Iraq|Mexican[-–]American|Nigerian Civil|"
@@ -57,7 +60,25 @@ TOLD_OF = re.compile(
     r"(?=: (?:An? |The )?(?i:adapt|assess|construct|develop|evaluat|examin|factor|initial|internal|item|measur|"
     r"preliminary|psychometric|reliab|short form|standardi|structur|test|translat|valid)\w*)"
 )
+# « Hurricane Maria », « Post-Maria »: a storm that bears a first name, where « the hurricane season » has none.
+STORM = re.compile(
+    r"\b(?:(?:Tropical )?(?:Cyclone|Storm)|Hurricanes?|Super ?storm|(?:Super )?Typhoon) ([A-Z][a-z]+)(?![\w-])"
+)
+AFTER_PREFIX = re.compile(r"\b(?:Post|Pre)-([A-Z][a-z]+)(?![\w-])")  # « Post-Maria »
+NAMED_STORMS = frozenset(
+    ["Bhola", "Dorian", "Haiyan", "Harvey", "Ian", "Idai", "Irma", "Katrina", "Maria", "Nargis", "Sandy", "Xynthia"]
+)
 SPOKEN = re.compile(r"[^\W\d_]+")
+
+
+def storms_in(title: str) -> list[tuple[int, int]]:
+    """Where a title names storms by their first names: « Hurricane Maria », the last word of « Post-Maria »."""
+    named = [found.span() for found in STORM.finditer(title) if _is_name(found[1])]
+    return [*named, *(found.span(1) for found in AFTER_PREFIX.finditer(title) if _is_name(found[1]))]
+
+
+def _is_name(word: str) -> bool:
+    return word in NAMED_STORMS or (is_given_name(word.lower()) and not is_common(word.lower()))
 
 
 def tests_in(title: str) -> list[tuple[int, int]]:

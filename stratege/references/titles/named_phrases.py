@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from stratege.references.titles.named_bodies import bodies_in
-from stratege.references.titles.named_events import EVENT, EVENTS, tests_in
+from stratege.references.titles.named_events import EVENT, EVENTS, storms_in, tests_in
 from stratege.references.titles.named_instruments import INSTRUMENTS, instruments_in
 from stratege.references.titles.named_methods import methods_in
 from stratege.references.titles.named_times import times_in
@@ -216,7 +216,15 @@ def named_in(title: str) -> list[tuple[int, int]]:
 
 def _spans(title: str) -> list[tuple[int, int]]:
     named = [found.span() for names in (NAMED, EVENTS) for found in names.finditer(title)]
-    return [*named, *tests_in(title), *bodies_in(title), *spelt_in(title), *species_in(title), *_known(title)]
+    return [
+        *named,
+        *tests_in(title),
+        *storms_in(title),
+        *bodies_in(title),
+        *spelt_in(title),
+        *species_in(title),
+        *_known(title),
+    ]
 
 
 def _known(title: str) -> list[tuple[int, int]]:
