@@ -75,9 +75,11 @@ PAGELESS = re.compile(
 OF_BMC = re.compile(r"10\.1186/\d{4}-\d{3}[\dX]-\d+-0*(?P<number>\d+)", re.IGNORECASE)
 LONG_PAGE = re.compile(r"[A-Za-z]\d+|\d{4,}")
 FIRST_ALONE = re.compile(r"(?<=\d)\s*[-–]*\s*\+$")  # « 090404-+ », « L8+ », of ADS, which knows no last page
+# « 023819-11 », of the American Physical Society: the number of an article of six digits, then how many pages it has.
+COUNTED = re.compile(r"(?P<number>\d{6})-{1,2}(?P<count>[1-9]\d?)")
 ARTICLE_NUMBERS = ("article-number", "eid", "articleno", "art_number", "elocation-id")
 # What templates of publishers have before a work has its own: « 10.1177/ToBeAssigned », « 10.1145/nnnnnnn.nnnnnnn ».
-NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)
+NO_DOI = re.compile(r"10\.\d+/(?:to-?be-?assigned|doi|placeholder|[nx]{4,}\b.*|1122445\.1122456|xx.*)", re.IGNORECASE)
 REGISTERED = re.compile(r"10\.\d+(?:\.\d+)*/")  # not « 10.1.1.106.4101 », of CiteSeer
 SHORT_DOI = re.compile(r"10/[a-z0-9]{3,8}", re.IGNORECASE)  # of shortdoi.org, which doi.org knows
 # « DOI 10.1093/a » too, as EndNote has it of the Web of Science.
@@ -195,12 +197,23 @@ def _is_lone(item: Item) -> bool:
 def _is_article_number(page: str, doi: str) -> bool:
     """Whether a single page is the number of an article: « 4929 » of 10.3390/su16124929."""
     first, _, last = page.partition("-")
+    if _is_counted(page):
+        return True
     page = first if first == last else page
     is_numbered = page.isdigit() and NUMBERING.match(doi)
     is_said = page.isdigit() and re.match(rf"10\.1038/s\d{{5}}-\d{{3}}-0*{page}-[\da-z]$", doi)
     is_of_bmc = (found := OF_BMC.fullmatch(doi)) is not None and found["number"] == page
     is_last = LONG_PAGE.fullmatch(page) and doi.lower().endswith(page.lower())
     return bool(is_numbered or is_said or is_of_bmc or is_last)
+
+
+def _is_counted(page: str) -> bool:
+    """Whether what looks like a range is a number and a count: « 023819-11 », « 123456-8 » may be pages but for 0."""
+    found = COUNTED.fullmatch(page)
+    if found is None:
+        return False
+    number, count = found["number"], found["count"]
+    return number.startswith("0") or int(number[-len(count) :]) >= int(count)
 
 
 def _value(name: str, value: object) -> object:

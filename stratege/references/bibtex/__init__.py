@@ -4,5 +4,5 @@
 `series`, `addresses`, `manners` and `hosts` read what their fields say, `kinds` what it is, `held_compounds` which
 braces hold no name, `held_letters` which hold one, `package_titles` what packages of R are called, `mojibake`
 what was written, `escaped_accents` which accents, `quoted_hosts` the journal that a title ends with, `glued_societies`
-where one ends; `write` makes one of an item.
+where one ends, `told_series` the series after a book; `write` makes one of an item.
 """

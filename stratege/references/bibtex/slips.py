@@ -12,6 +12,7 @@ from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
 from stratege.references.bibtex.raw import Field, RawEntry
 from stratege.references.bibtex.told_addresses import with_told_addresses
 from stratege.references.bibtex.told_hosts import part_host
+from stratege.references.bibtex.told_series import of_institution, with_own_series
 from stratege.references.tex.addresses import TOLD_LINK
 from stratege.references.tex.decode import decode
 from stratege.references.written_dates import MONTH_WORDS
@@ -74,6 +75,7 @@ def without_slips(one: RawEntry) -> RawEntry:
     address = _address(named)
     kept = _congress(kept, named) if one.kind.lower() in PAPERS else kept
     kept = _book_of_part(kept, one.kind.lower(), named)
+    kept = of_institution(with_own_series(kept), one.kind.lower())
     kept = part_host(kept) if one.kind.lower() in PAPERS | PARTS else kept
     if one.kind.lower() in PAPERS and WORK_OF_REFERENCE.match(named.get("booktitle", "")):
         one = replace(one, kind="incollection")

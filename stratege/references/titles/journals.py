@@ -39,6 +39,8 @@ LAST_STOP = re.compile(r"(?:(?<=Phys\. Rev\. [A-EX])|(?<=Physica [A-E]))\.$")
 OFFICIAL = re.compile(
     r" ?: (?:[^:]+ : )?(?:the )?official (?:journal|organ|publication)\b.*", re.IGNORECASE
 )  # whose it is
+ONLINE = re.compile(r"\s*[(\[](?:[EÉ]n ligne|[Oo]nline)[)\]]$")  # « Cybergeo (En ligne] », of libraries
+STOP_AFTER_YEAR = re.compile(r"(?<=\b(?:19|20)\d\d)\.$")  # « ConTEL 2005. »
 TO_APPEAR = re.compile(
     r"\s*\((?:accepted|forthcoming|in press|à paraître|sous presse|to appear)\b[^()]*\)$", re.IGNORECASE
 )
@@ -148,8 +150,11 @@ def mend_journal(item: Item) -> None:
     whole = text_of(item, "container-title")
     if APPEARING.search(whole):
         item["container-title"] = whole = APPEARING.sub("", whole)
+    if STOP_AFTER_YEAR.search(whole):
+        item["container-title"] = whole = STOP_AFTER_YEAR.sub("", whole)
     if item.get("type") != "article-journal" or not whole:
         return
+    whole = ONLINE.sub("", whole)
     if (YEAR.fullmatch(whole) and NUMBERS.isdisjoint(item)) or NOT_YET.fullmatch(whole):
         del item["container-title"]  # which is missing, as is told
         return
