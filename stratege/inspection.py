@@ -17,6 +17,7 @@ from stratege.document import (
     walk,
     words,
 )
+from stratege.resolve.order import is_appendix
 
 
 class Chapter(TypedDict):
@@ -63,13 +64,14 @@ class Parts(TypedDict):
 def inspect(document: Document) -> Parts:
     """The report as plain data: its metadata, its chapters with their sizes, its works cited."""
     nodes = list(walk(document))
+    parts = [*document.children, *(part for part in document.back if is_appendix(part))]
     entries = [entry.key for node in nodes if isinstance(node, Bibliography) for entry in node.entries]
     return {
         "name": document.meta.name,
         "title": document.meta.title,
         "date": document.meta.date,
-        "words": sum(map(words, document.children)),
-        "chapters": [_chapter(part) for part in document.children if isinstance(part, Section)],
+        "words": sum(map(words, parts)),
+        "chapters": [_chapter(part) for part in parts if isinstance(part, Section)],
         "tables": [node.id for node in nodes if isinstance(node, Numbered) and series(node) == "table" and node.number],
         "charts": [node.id for node in nodes if isinstance(node, Chart)],
         "notes": sum(isinstance(node, NoteCall) for node in nodes),

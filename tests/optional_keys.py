@@ -70,6 +70,7 @@ OPTIONS: Keys = {
     "number_depth": 3,
     "contents_depth": 1,
     "exhibit_numbers": "report",
+    "appendices_last": True,
 }
 MODULE: Keys = {
     **SHARED,

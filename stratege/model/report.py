@@ -104,6 +104,8 @@ class Options(Model):
     """Titres numérotés, de même : avec 3, les ### d'un texte ont un numéro, comme 1.1.1."""
     exhibit_numbers: Literal["chapter", "report"] = "chapter"
     """Numéros des tableaux et figures : par chapitre, comme 3.1 (chapter), ou de tout le rapport, comme 7 (report)."""
+    appendices_last: bool = False
+    """Annexes après le glossaire, les références et l'index, plutôt qu'à la suite des chapitres."""
     list_of_tables: bool | None = None
     """Liste des tableaux ; par défaut, à partir de dix."""
     list_of_figures: bool | None = None

@@ -13,6 +13,7 @@ from stratege.resolve.index import list_index
 from stratege.resolve.integrity import check_integrity
 from stratege.resolve.material import Material, material
 from stratege.resolve.numbers import number
+from stratege.resolve.order import place_appendices
 from stratege.resolve.parameters import fill_parameters
 from stratege.resolve.parentheses import bare_citations
 from stratege.resolve.references import link_references
@@ -36,6 +37,7 @@ __all__ = [
     "list_index",
     "material",
     "number",
+    "place_appendices",
     "set_typography",
     "tell_bare_names",
     "tell_hand_citations",

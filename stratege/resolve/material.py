@@ -38,6 +38,7 @@ class Material:
     ampersand: bool = False
     claims: bool = True
     index: bool = True
+    appendices_last: bool = False
     contents_depth: int = 2
     number_depth: int = 2
     exhibit_numbers: str = "chapter"
@@ -68,6 +69,7 @@ def material(report: Report, cache: Cache, limits: Limits | None = None) -> Mate
         ampersand=report.plan.ampersand,
         claims=options.claims,
         index=options.index,
+        appendices_last=options.appendices_last,
         contents_depth=options.contents_depth,
         number_depth=options.number_depth,
         exhibit_numbers=options.exhibit_numbers,

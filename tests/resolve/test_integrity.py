@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conftest import MakeProject
+from conftest import BASE, MakeProject
 from stratege.pipeline import check
 from stratege.project import Project
 from stratege.resolve.integrity.acronyms import expansion, meaning
@@ -109,3 +109,9 @@ def test_the_reports_of_the_house_are_whole(cafe: Project) -> None:
     stale = [item.span.file for item in found if item.code == "I008" and item.span]
     assert stale == ["content/case.yaml"]  # of tests/reports/labels, which shows what is printed of it
     assert [item for item in found if item.code.startswith("I") and item.code != "I008"] == []
+
+
+def test_what_precedes_the_chapters_is_read_too(make_project: MakeProject) -> None:
+    plan = BASE["content/reports/r.yaml"] + "abstract: Ce que dit [à compléter] le rapport.\n"
+    told = check(make_project({"content/reports/r.yaml": plan}), "r").diagnostics
+    assert [(item.code, str(item.span)) for item in told] == [("I005", "content/reports/r.yaml:7:11")]

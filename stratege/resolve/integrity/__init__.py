@@ -18,6 +18,8 @@ def check_integrity(document: Document, material: Material, diagnostics: Diagnos
     """The document as it is; a diagnostic of the series I for each thing that was forgotten in it."""
     broken = {item.span.file for item in diagnostics.errors if item.span}  # what they hold is not all there
     copies, expansions = Copies(diagnostics), Expansions(material.terms, diagnostics)
+    for node in (node for part in document.front for node in walk(part)):
+        check_text(node, diagnostics)
     for part in document.children:
         if isinstance(part, Section) and part.kind in APART:
             continue

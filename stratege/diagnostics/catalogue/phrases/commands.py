@@ -141,6 +141,7 @@ COMMANDS = {
     "lap_expand_acronyms": "sigles",
     "lap_list_contents": "sommaire et listes",
     "lap_check_integrity": "intégrité",
+    "lap_place_appendices": "place des annexes",
     "lap_list_index": "index",
     "lap_set_typography": "typographie",
     "lap_check_glyphs": "lettres des polices",
