@@ -114,4 +114,4 @@ def test_the_reports_of_the_house_are_whole(cafe: Project) -> None:
 def test_what_precedes_the_chapters_is_read_too(make_project: MakeProject) -> None:
     plan = BASE["content/reports/r.yaml"] + "abstract: Ce que dit [à compléter] le rapport.\n"
     told = check(make_project({"content/reports/r.yaml": plan}), "r").diagnostics
-    assert [(item.code, str(item.span)) for item in told] == [("I005", "content/reports/r.yaml:7:11")]
+    assert [(item.code, str(item.span)) for item in told] == [("I005", "content/reports/r.yaml:8:22")]
