@@ -6,6 +6,7 @@ Only a question that was never asked imports this: what prepares works and locat
 from __future__ import annotations
 
 import json
+import re
 
 from stratege import pandoc
 from stratege.bounded import Limits
@@ -20,6 +21,12 @@ from stratege.styles.order import ranked
 from stratege.styles.positions import once
 from stratege.styles.prepare import prepare
 from stratege.styles.printed_locators import print_locators
+
+# What exports always have, and what styles print of a work that somebody describes: « ISO 690 » ends with the abstract.
+DESCRIPTIONS = frozenset(["abstract", "annote"])
+DESCRIBING = re.compile(
+    r"<title>[^<]*\b(?:annotated|with abstract)\b", re.IGNORECASE
+)  # the style that is asked for them
 
 
 def answer(question: Question, limits: Limits | None = None) -> bytes:
@@ -53,11 +60,20 @@ def _sources(question: Question) -> tuple[str, ...]:
 def _items(question: Question) -> tuple[Item, ...]:
     """The works as the style needs them."""
     languages, french = question.languages, question.is_derived
-    items = tuple(prepare(question.items[key], french, languages.get(key, "")) for key in sorted(question.items))
+    items = tuple(prepare(item, french, languages.get(key, "")) for key, item in _works(question))
     if not french:
         return items
     in_order = ranked(items, languages, by_court=_locale(question) == "fr-FR")
     return tuple(tell_apart(name_laws_shortly(in_order, keys_by_year(question.citations))))
+
+
+def _works(question: Question) -> list[tuple[str, Item]]:
+    """The works by key, in order, without the abstract of an export, but for a style of annotated bibliographies."""
+    left_out = frozenset[str]() if DESCRIBING.search(question.source) else DESCRIPTIONS
+    works = sorted(question.items.items())
+    if question.is_derived:  # whose titles read the names in an abstract, and which prints none
+        return works
+    return [(key, {name: value for name, value in item.items() if name not in left_out}) for key, item in works]
 
 
 def _locale(question: Question) -> str:

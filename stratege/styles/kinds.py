@@ -16,6 +16,7 @@ from stratege.styles.servers import at_server, deposited, held_by_doi, without_v
 from stratege.styles.sites import english_label, name_apart, newspaper_of_site, platform, site_apart, weblog
 from stratege.styles.statuses import set_status
 from stratege.styles.titled_laws import decree, titled_law
+from stratege.styles.titled_rulings import titled_ruling
 from stratege.styles.untyped import name_untyped
 from stratege.styles.versions import set_version
 
@@ -27,11 +28,12 @@ STANDALONE = frozenset(["dataset", "document", "graphic", "manuscript", "map", "
 MOST_A_YEAR = 53  # numbers of a weekly
 UNPUBLISHED = re.compile(r"\b(?:inédit|non publié)", re.IGNORECASE)
 DAILIES = frozenset(
-    """la croix|la presse|la tribune|le devoir|le figaro|le monde|le parisien|le soir|le temps|les échos|l'humanité|
-    libération|ouest-france|sud ouest|the guardian|the new york times|the washington post""".replace(
+    """la croix|la presse|la tribune|le devoir|le figaro|le monde|le parisien|le soir|le temps|les echos|les échos|
+    l'humanité|libération|ouest-france|sud ouest|the guardian|the new york times|the washington post""".replace(
         "\n    ", ""
     ).split("|")
 )
+HELD = frozenset(["DOI", "URL", "archive", "container-title", "medium", "publisher"])
 PLACED = frozenset(["container-title", "event", "event-title"])
 PART_DOI = re.compile(r"/97[89]-[\d-]{10,}_\d+$")
 DAILY_PAGE = re.compile(r"(?P<daily>[^,]+), (?:pp?\. ?)?(?P<page>[A-Z]?\d{1,3})")
@@ -196,6 +198,13 @@ def _ruling_number(item: Item) -> None:
         item["number"] = f"nᵒ {number}"
 
 
+def _interview(item: Item) -> None:
+    """An interview that nothing holds is a personal communication (APA 7, 8.9)."""
+    if item["type"] == "interview" and "author" in item and not HELD & set(item):
+        item["type"] = "personal_communication"
+        item.pop("genre", None)
+
+
 def _episode(item: Item) -> None:
     """« (nᵒ 3) [podcast] »: with a number, the genre would leave its brackets."""
     if item["type"] == "broadcast" and "number" in item and "genre" in item:
@@ -259,10 +268,12 @@ STEPS = (
     _daily,
     _dated_issue,
     _one_number,
+    titled_ruling,
     titled_law,
     decree,
     _standard,
     _ruling_number,
+    _interview,
     _episode,
     _thesis,
     set_version,

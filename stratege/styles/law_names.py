@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable, Sequence
 
 from stratege.references.parts import Item, date_parts, text_of
 
-# A field that no work is sent with says, for our styles alone, that the name of a law in the text has its year.
-NAME_SAYS_YEAR = "PMCID"
+# A field that none of our styles prints says, for our styles alone, that the name of a law in the text has its year.
+NAME_SAYS_YEAR = "jurisdiction"
 LAWS = frozenset(("bill", "legislation", "regulation", "treaty"))
 SIGN = r"n[o°ºᵒ]s?\.?\s*"
 MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -20,6 +20,7 @@ NAMES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 DAY = re.compile(rf".*\sdu\s(?:1er|\d{{1,2}})\s(?:{MONTHS})", re.IGNORECASE)  # « Loi du 5 avril », which lacks its year
+OF_CODE = re.compile(r"Article \S.* du [Cc]ode ")
 NUMBER = re.compile(r"\d[\d/.-]*\d")
 NAMELESS = re.compile(r"(?<!\w)-@\{?([\w:./#-]*\w)")
 YEAR = re.compile(rf"\b(?:{MONTHS})\s((?:1[5-9]|20)\d\d)\b", re.IGNORECASE)
@@ -57,10 +58,14 @@ def _printed(item: Item) -> str:
 
 
 def _marked(item: Item) -> Item:
-    """A law, marked for the style alone if the name that it is cited by says the year: « Loi du 5 avril 1884 »."""
+    """A law, marked for the style alone if the name that it is cited by says the year: « Loi du 5 avril 1884 ».
+
+    So is an article of a code, which has none: « Article L. 1222-9 du Code du travail ».
+    """
     year = "".join(map(str, date_parts(item, "issued")[:1])) if item["type"] in LAWS else ""
     says = year and re.search(rf"(?:{MONTHS}|\bde|\ben)\s{year}\b", _printed(item), re.IGNORECASE)
-    return item | {NAME_SAYS_YEAR: "yes"} if says else item
+    is_article = item["type"] in LAWS and not year and OF_CODE.match(_printed(item))
+    return item | {NAME_SAYS_YEAR: "yes"} if says or is_article else item
 
 
 def _name(item: Item) -> str:

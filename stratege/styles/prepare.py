@@ -210,6 +210,13 @@ def _law(item: Item) -> None:
         item[TITLE_LACKS_YEAR] = "yes"
 
 
+def _first_published(item: Item) -> None:
+    """A first edition was first published when it was: « (Taylor, 1911) », no « 1911/1911 »."""
+    first = date_parts(item, "original-date")[:1]
+    if first and first == date_parts(item, "issued")[:1]:
+        del item["original-date"]
+
+
 def _repeated_name(item: Item) -> None:
     """APA 9.29 and 9.32: neither publisher nor site when it is the author; the site alone when it has both."""
     names = names_of(item, "author")
@@ -285,4 +292,5 @@ STEPS = (
     adapt,
     title_first,
     _law,
+    _first_published,
 )

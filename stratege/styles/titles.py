@@ -20,6 +20,7 @@ from stratege.styles.house_names import with_house_capitals
 from stratege.styles.places import HOUSE_NAME, TOWNS, without_place
 from stratege.styles.proceedings import GATHERING, bare_host
 
+OWN_SPELLING = re.compile(r"Les Echos(?: [^\W\d_].*|\.fr)?|L['’]Etudiant")  # newspapers, as they write their names
 TITLES = ("title", "container-title", "event-title")
 COLON = re.compile(r"(?<=[^\s:])[ \u202f]?: ?(?=\s|$)")
 ISBD = re.compile(r"(?<=[^\s:])\s+:\s*(?=\S)")
@@ -271,7 +272,8 @@ def french_colons(item: Item, language: str) -> None:
     """« Le réseau : une étude »: the spaces of a title in French, before its colon and marks, in its guillemets."""
     for name in TITLES:
         if (title := text_of(item, name)) and (is_french_title(title, language) or is_of_french(item, name, language)):
-            quoted = CLOSES.sub(f"{NBSP}»", OPENS.sub(f"«{NBSP}", _spelt(title)))
+            spelt = title if OWN_SPELLING.fullmatch(title) and name == "container-title" else _spelt(title)
+            quoted = CLOSES.sub(f"{NBSP}»", OPENS.sub(f"«{NBSP}", spelt))
             parted = SEMICOLON.sub(f"{FINE};", quoted) if name == "title" else quoted  # an export may have its host so
             item[name] = MARK.sub(f"{FINE}\\1", COLON.sub(f"{NBSP}:", parted))
 

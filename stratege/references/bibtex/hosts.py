@@ -10,6 +10,7 @@ from stratege.references.bibtex.kinds import WORK_OF_REFERENCE
 from stratege.references.bibtex.known_types import OTHER_TYPES
 from stratege.references.bibtex.manners import set_degree, set_noted_degree, set_noted_site, set_patent, with_manner
 from stratege.references.bibtex.noted import set_noted
+from stratege.references.bibtex.personal import set_personal
 from stratege.references.bibtex.raw import RawEntry
 from stratege.references.bibtex.series import set_rank
 from stratege.references.bibtex.told_hosts import HOUSE as HOUSE_ALONE
@@ -163,6 +164,7 @@ def set_host(item: Item, one: RawEntry) -> None:
     set_noted_site(item, fields.get("note", ""))
     set_noted(item, kind, fields)
     set_archive(item, kind, fields)
+    set_personal(item, kind, fields)
     if kind == "misc":
         set_patent(item, fields)
         set_degree(item, fields)

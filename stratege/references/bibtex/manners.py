@@ -22,6 +22,7 @@ MANNERS = {
     "conférence": "conférence|conférence invitée|conférence plénière|invited lecture|plenary lecture|public lecture",
     "cours": "course|cours|course notes|lecture|lecture notes|notes de cours",
     "brochure": "brochure|dépliant|leaflet",
+    "cours magistral": "cours magistral|cours magistraux",
     "diapositives de cours": "course slides|diapositives de cours|lecture slides",
     "diapositives": "diapositive|diapositives|diaporama|powerpoint|slides",
     "discours": "allocution|discours|speech",
@@ -86,7 +87,15 @@ EVENT = re.compile(
 )
 DASHES = re.compile(r"[–—]|--+")
 TAUGHT = frozenset(
-    ["cours", "notes de cours", "polycopié", "rapport de projet", "rapport de stage", "support de cours"]
+    [
+        "cours",
+        "cours magistral",
+        "notes de cours",
+        "polycopié",
+        "rapport de projet",
+        "rapport de stage",
+        "support de cours",
+    ]
 )
 HEARD = frozenset(["communication", "conférence", "diapositives", "poster"])
 # « Conférence invitée, Université de Lyon », in a note.

@@ -10,6 +10,7 @@ from stratege.references.bibtex.held_letters import with_free_apostrophes, with_
 from stratege.references.bibtex.held_runs import HELD as HELD_RUN
 from stratege.references.bibtex.held_runs import without_held_nouns, without_held_runs, without_unknown_capitals
 from stratege.references.bibtex.held_shouts import without_shouted_runs
+from stratege.references.bibtex.held_words import without_held_words, without_their_capitals
 from stratege.references.bibtex.raw import RawEntry
 from stratege.references.bibtex.wrapped_titles import (
     FEWEST,
@@ -23,7 +24,6 @@ from stratege.references.tex.addresses import split_address
 from stratege.references.tex.decode import decode
 from stratege.references.titles.counted_meetings import meeting_apart
 from stratege.references.titles.evidence import SITES, Evidence
-from stratege.references.titles.french_case import SMALL
 from stratege.references.titles.french_openings import lower_openings
 from stratege.references.titles.german_case import is_german_title
 from stratege.references.titles.latin_case import latin_case
@@ -81,7 +81,6 @@ HELD_COLON = re.compile(r"(?<=[^\s{}]):\}(?=\s)")  # « {APE:} Analyses », whos
 FONT = r"\\(?:emph|textbf|textit|textsl)\{([^{}]*[^\W\d_] [^{}]*)\}"
 TWO_FONTS = re.compile(rf"{FONT}\s*{FONT}")
 ADDRESSES = frozenset(["howpublished", "note", "url"])
-LONGEST_SMALL = 3
 CAPITAL = re.compile(r"(?<![\w{])[A-Z][a-z]{3,}")
 
 
@@ -152,33 +151,6 @@ def _braced(title: str) -> list[str]:
     """The common words that Better BibTeX's braces hold."""
     held = HELD_RUN.findall(title)
     return [word for braced in held for word in WORD.findall(braced) if is_common(word)]
-
-
-def _without_their_capitals(title: str, *, braced: bool) -> str:
-    """A French title of Better BibTeX, which gives all words a capital but those that have their own in braces.
-
-    `braced`: it wrote the file, see `braces_capitals`.
-    """
-    rest = HELD_RUN.sub("", title)
-    words = list(SPOKEN.finditer(rest))[1:]
-    free = [word for word in words if rest[word.start() - 1] not in "'’-‑" and len(word[0]) > LONGEST_SMALL]
-    is_marked = braced or ("{{" in title and any(_is_small_with_capital(word) for word in words))
-    if not (free or "{{" in title) or not is_marked or not all(word[0][0].isupper() for word in free) or "{" in rest:
-        return title
-    kept, opening = protected(title), SPOKEN.search(title)
-
-    def lowered(word: re.Match[str]) -> str:
-        is_first = opening is not None and word.start() == opening.start()
-        is_plain = word[0][0].isupper() and word[0][1:] == word[0][1:].lower()
-        is_opening = is_first or title[: word.start()].rstrip(" «“").endswith((".", "?", "!"))
-        return word[0].lower() if is_plain and not kept[word.start()] and not is_opening else word[0]
-
-    return SPOKEN.sub(lowered, title)
-
-
-def _is_small_with_capital(word: re.Match[str]) -> bool:
-    """« Du », inside a sentence."""
-    return word[0][0].isupper() and word[0].lower() in SMALL and word.string[: word.start()].rstrip()[-1:].isalnum()
 
 
 def _unprotected(title: str, least: int, *, zotero: bool = False) -> str:
@@ -272,7 +244,9 @@ def _without_braces(title: str, language: str, *, braced: bool, zotero: bool) ->
     """A title without the braces, and the capitals, of its exporter; in German, braces tell the nouns."""
     if language == "de":
         return title
-    free = without_held_nouns(_without_their_capitals(title, braced=braced)) if language == "fr" else title
+    free = title
+    if language == "fr":
+        free = without_held_words(without_held_nouns(without_their_capitals(title, braced=braced)), zotero=zotero)
     free = free if free != title else _unprotected(title, 1 if braced else HABIT, zotero=zotero)
     free = without_held_runs(free) if language == "en" else free
     is_told = braced and language == "en" and free == title  # braces still tell which capitals are the author's
