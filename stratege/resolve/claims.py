@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import assert_never
 
@@ -79,10 +80,19 @@ NUMBER = rf"\d{{1,3}}(?:[{BLANKS}.]\d{{3}})+(?:,\d+)?{UNIT}?|\d+(?:,\d+)?{UNIT}|
 # A day, or from one to another, is named as a whole: « 3 au 21 mars 2026 ».
 MONTH = rf"(?:{'|'.join(MONTHS)})(?: \d{{4}})?"
 DAY = rf"(?:\d{{1,2}}(?:er)?(?: {MONTH})? (?:au|et|ou) (?:le )?)?\d{{1,2}}(?:er)? {MONTH}\b"
+DIVISOR = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|10|100|[2-9])"
+# Who is counted so: « un salarié sur deux », no « étude sur deux pays ».
+COUNTED = (
+    r"(?:actif|adulte|cadre|citoyen|client|consommateur|dirigeant|élève|employé|employeur|enfant|entreprise|étudiant|"
+    r"femme|firme|Français|homme|internaute|jeune|manager|ménage|patron|personne|PME|répondant|salarié|usager|utilisateur)e?"
+)
 IN_WORDS = (
     r"\b(?:un|deux|trois|quatre) (?:tiers|quarts?|cinquièmes|dixièmes) (?:des?|du|d[’'])"
     r"|\bla moitié (?:des|du) \w+"
     r"|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:cents?|mille|milli(?:ons|ards))\b"
+    r"|(?<![\w/])\d/\d (?:des?|du|d[’'])"
+    rf"|\b(?:plus|moins|près) d[’']une? \w+ sur {DIVISOR}\b|\bune? {COUNTED} sur {DIVISOR}\b"
+    rf"|(?<![\w,.])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9]) {COUNTED}s? sur {DIVISOR}\b"
 )
 SUPERLATIVE = (
     r"\b(?:le|la|les) (?:plus|moins) (?:grand|gros|petit|important|utilis|connu|fréquent|puissant|riche)\w*"
@@ -92,14 +102,22 @@ SUPERLATIVE = (
     r"|\b(?:premier|première) (?:réseau|site|marché|groupe|entreprise|fournisseur|producteur)\b"
 )
 # Not a claim: part of a name (« Windows 10 », « C-252 »), of an ordinal (« 21e »), of a version (« 2.0 »).
-CLAIM = re.compile(
-    rf"(?<![\w.,/:-])(?:(?P<day>{DAY})|{NUMBER})(?![\w/:-]|[.,]\d)|{IN_WORDS}|{SUPERLATIVE}", re.IGNORECASE
+PHRASES = f"{IN_WORDS}|{SUPERLATIVE}".replace(" ", r"\s+")  # two spaces may stand where one should
+CLAIM = re.compile(rf"(?<![\w.,/:-])(?:(?P<day>{DAY})|{NUMBER})(?![\w/:-]|[.,]\d)|{PHRASES}", re.IGNORECASE)
+# What is a source by its words: what the author did, a letter or a talk that nobody else can read (APA 7, 8.9).
+OWN_WORK = re.compile(
+    r"\b(?:nous (?:y )?avons|j[’'](?:y )?ai) (?:\w+ment )?(?:administré|codé|collecté|conduit|distribué|effectué|"
+    r"envoyé|interrogé|interviewé|mené|obtenu|observé|passé|réalisé|recueilli|reçu|rencontré|retenu|retranscrit|sélectionné)"
+    r"|\bcommunications? personnelles?\b",
+    re.IGNORECASE,
 )
-# What a number may only name: « Windows 10 », « la page 12 », « la norme 690 ».
+SPEAKER = re.compile(r"[A-ZÀ-Ý][\w.’' -]{0,30}?\s?:\s")  # « Léa : », in a transcript
+FEWEST_LINES = 2  # that open with one label, which is then who speaks
+# What a number may only name: « Windows 10 », « la page 12 », « la norme 690 », « n = 87 ».
 NAME_BEFORE = re.compile(
     r"(?:\S\s+[A-ZÀ-Ý][\w.-]*|\b(?:pages?|chapitres?|sections?|tableaux?|figures?|annexes?|articles?|étapes?|options?|"
-    r"parties?|points?|normes?|versions?|niveaux?|questions?|lignes?|colonnes?|numéros?|notes?|type|phase|p\.|n[o°ᵒ]))"
-    r"\s$",
+    r"parties?|points?|normes?|versions?|niveaux?|questions?|lignes?|colonnes?|numéros?|notes?|type|phase|p\.|ll?\.|n[o°ᵒ]))"
+    r"\s$|\b[a-zA-Zα-ωΑ-Ω]²?\s?[=<>≤≥]\s?$",
 )
 TWO_FIGURES = re.compile(r"\d\d")  # « 3 mars » has none, as any number below ten
 LONGEST_NAME = 100  # characters: what stands further before a number is not read for each
@@ -109,12 +127,27 @@ def flag_claims(document: Document, material: Material, diagnostics: Diagnostics
     """The document as it is; a diagnostic F005 for each sentence of prose that claims without a source."""
     if material.claims:
         for part in document.children:
-            for paragraph in _paragraphs(part):
+            for paragraph in _stating(part):
                 for words, at in claims(paragraph.children):
                     place = _place(paragraph.children, at) or paragraph.span
                     if not told_by_hand(place, diagnostics):
                         diagnostics.add("F005", place, words=words)
     return document
+
+
+def _stating(part: Block) -> list[Paragraph]:
+    """The paragraphs of a part that state something; nothing of an annex, nor what somebody says in a transcript."""
+    if isinstance(part, Section) and part.kind == "appendix":
+        return []
+    found = [(paragraph, _speaker(paragraph)) for paragraph in _paragraphs(part)]
+    lines = Counter(speaker for _, speaker in found if speaker)
+    return [paragraph for paragraph, speaker in found if lines[speaker] < FEWEST_LINES]
+
+
+def _speaker(paragraph: Paragraph) -> str:
+    """« Léa », of a paragraph that opens with « Léa : »; empty for another."""
+    opening = SPEAKER.match("".join(map(_told, paragraph.children)))
+    return opening[0].rstrip(" :\u00a0\u202f") if opening else ""
 
 
 def _paragraphs(block: Block) -> Iterator[Paragraph]:
@@ -157,7 +190,7 @@ def claims(inlines: Inlines) -> Iterator[tuple[str, int]]:
     told, begun = "".join(map(_told, inlines)), 0
     for end in (*(found.span() for found in SENTENCE.finditer(told)), (len(told), len(told))):
         sentence = told[begun : end[0]]
-        if SOURCED not in sentence and (found := _claim(sentence)):
+        if SOURCED not in sentence and not OWN_WORK.search(sentence) and (found := _claim(sentence)):
             yield " ".join(found[0].split()), begun + found.start()
         begun = end[1]
 

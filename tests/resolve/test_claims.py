@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -128,3 +129,15 @@ def test_a_number_is_read_through_the_marks_within_it() -> None:
 def test_a_line_break_parts_sentences() -> None:
     source = Citation(source="@a", keys=("a",))
     assert list(unsourced((source, *words("."), LineBreak(), *words("En 2012.")))) == ["2012"]
+
+
+def test_what_somebody_says_in_a_transcript_is_no_claim() -> None:
+    lines = [_claim("Léa : depuis quand ?"), _claim("DRH : depuis 12 ans."), _claim("DRH : dès 2019.")]
+    assert _flagged(*lines) == []
+    assert len(_flagged(_claim("Bilan : 40 % partent."), _claim("Note : 12 ans."))) == 2
+
+
+def test_an_annex_makes_no_claims() -> None:
+    whole, diagnostics = document(replace(chapter(_claim()), kind="appendix")), Diagnostics()
+    flag_claims(whole, Material(), diagnostics)
+    assert not diagnostics.items
