@@ -29,6 +29,7 @@ from stratege.document import (
 )
 from stratege.references import load_items, to_bibtex, to_ris
 from stratege.resolve.material import Material
+from stratege.resolve.opening_names import raise_opening_names
 from stratege.source import Span
 
 CROSS_REFERENCE = re.compile(r"(?:fig|tbl|tab|sec)[-:]")
@@ -57,7 +58,7 @@ def cite(document: Document, material: Material, diagnostics: Diagnostics) -> Do
     _tell_empty(document.meta.citation_style, known, resolved, diagnostics)
     words = dict(zip((call.id for call in known), resolved.citations, strict=True))
     entries = _entries(resolved.bibliography, known, works)
-    filled = transform(document, lambda node: _fill(node, words, entries, own))
+    filled = transform(document, lambda node: raise_opening_names(_fill(node, words, entries, own)))
     return filled if entries else _without_list(filled)
 
 

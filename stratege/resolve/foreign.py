@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 
-from stratege.document import Foreign, Node, Paragraph, plain
+from stratege.document import (
+    Citation,
+    FactValue,
+    Foreign,
+    Inline,
+    Inlines,
+    Node,
+    NoteCall,
+    Paragraph,
+    Reference,
+    RepeatedCall,
+    plain,
+)
 from stratege.typography import Edit
 from stratege.typography.foreign import language_of
 
@@ -14,14 +28,29 @@ QUOTES = {"en": "“”‘’", "de": "„“‚‘", "es": "«»‘’", "it": 
 STRAIGHT = re.compile(r"[\"']")
 OPENING = re.compile(r"(?:\A|[\s(\[“‘«„‚—–\"'])\Z")  # what stands before an opening mark
 FIGURE = re.compile(r"\d\Z")  # « 5' », « 6" », whose sign is a measure
+CODES = {"anglais": "en", "allemand": "de", "espagnol": "es", "italien": "it"}
+OURS = (Citation, FactValue, Foreign, NoteCall, Reference, RepeatedCall)  # what the report says within such a paragraph
 
 
-def is_foreign_paragraph(node: Node) -> bool:
-    """Whether a paragraph, which nothing marks, is plainly in another language, and keeps the typography of its own."""
+def mark_foreign(node: Node) -> Node:
+    """A paragraph, which nothing marks, that is plainly in another language, its words marked so; others as they are.
+
+    They keep the typography of their own, are read aloud and hyphenated in it: « it's a “new deal” ».
+    """
     if not isinstance(node, Paragraph):
-        return False
+        return node
     unmarked = [child for child in node.children if not isinstance(child, Foreign)]
-    return language_of(plain(unmarked)) != ""
+    code = CODES.get(language_of(plain(unmarked)), "")
+    return replace(node, children=_marked(node.children, code)) if code else node
+
+
+def _marked(inlines: Inlines, code: str) -> Inlines:
+    """Each run of words between citations and calls, under the code of their language."""
+    found: list[Inline] = []
+    for is_ours, group in groupby(inlines, key=lambda inline: isinstance(inline, OURS)):
+        run = tuple(group)
+        found += run if is_ours else (Foreign(lang=code, children=run, upright=True),)
+    return tuple(found)
 
 
 def straight_quotes(text: str, lang: str) -> Iterator[Edit]:

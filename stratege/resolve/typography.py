@@ -47,7 +47,7 @@ from stratege.document import (
 )
 from stratege.model.base import span_of
 from stratege.model.typography import Typography
-from stratege.resolve.foreign import is_foreign_paragraph, straight_quotes
+from stratege.resolve.foreign import mark_foreign, straight_quotes
 from stratege.resolve.known_edits import KNOWN, of_profile
 from stratege.resolve.material import Material
 from stratege.signs import BREAK, WORD
@@ -64,7 +64,7 @@ def set_typography(document: Document, material: Material, _diagnostics: Diagnos
     """The document with French spaces, quotes, apostrophes and ordinals in every run of text."""
     use = profile_of(material)
     with of_profile(use).kept(material.cache, *sorted(material.files)):
-        typeset = map_runs(document, lambda run: _run(run, use), _is_foreign)
+        typeset = map_runs(transform(document, mark_foreign), lambda run: _run(run, use), _is_foreign)
     described = transform(typeset, lambda node: _described(node, use))
     return replace(described, meta=replace(_meta(document.meta, use), description=_description(described)))
 
@@ -138,8 +138,8 @@ def _house(choices: Typography) -> House:
 
 
 def _is_foreign(node: Node, _field: str) -> bool:
-    """Whether a node is a work or a paragraph in another language, which keeps the typography of its own."""
-    return is_foreign_paragraph(node) or (isinstance(node, ReferenceEntry) and node.lang[:2] not in ("", "fr"))
+    """Whether a node is a work in another language, which keeps the typography of its own."""
+    return isinstance(node, ReferenceEntry) and node.lang[:2] not in ("", "fr")
 
 
 def _run(inlines: Inlines, use: Profile) -> Inlines:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from conftest import MakeProject
-from stratege.document import Section, walk
+from stratege.document import Foreign, Note, NoteCall, Paragraph, Section, Text, walk
 from stratege.pipeline import check
+from stratege.resolve.foreign import mark_foreign
 from stratege.write.markdown.inlines import inlines
 
 ABSTRACT = 'This dissertation studies the port: "a city without its river"; is it enough? It uses 3,500 records.'
@@ -39,8 +40,20 @@ def test_marked_words(prose: str, expected: str, make_project: MakeProject) -> N
     assert printed(make_project, prose) == expected
 
 
-def test_a_paragraph_that_is_plainly_english_stays(make_project: MakeProject) -> None:
-    assert printed(make_project, ABSTRACT) == ABSTRACT
+def test_a_paragraph_that_is_plainly_english_has_the_marks_of_english(make_project: MakeProject) -> None:
+    assert printed(make_project, ABSTRACT) == CURLY
+    assert printed(make_project, "I said that it's not the end, and that's what we know.") == (
+        "I said that it’s not the end, and that’s what we know."
+    )
     assert printed(make_project, "**Keywords:** port; estuary") == "**Keywords:** port; estuary"
     french = 'Le mot "oui": il dit que the end of the line est là?'
     assert printed(make_project, french) == "Le mot « oui » : il dit que the end of the line est là ?"
+
+
+def test_its_words_have_its_language_and_its_notes_are_ours() -> None:
+    call = NoteCall(note=Note(id="n", children=()))
+    paragraph = mark_foreign(Paragraph(children=(Text(text=ABSTRACT), call)))
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.children == (Foreign(lang="en", children=(Text(text=ABSTRACT),), upright=True), call)
+    french = Paragraph(children=(Text(text="Le mot et la chose sont dans le texte, pas dans la note."),))
+    assert mark_foreign(french) is french
