@@ -15,13 +15,12 @@ RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def labels(values: Iterable[float], unit: str = "") -> list[str]:
-    """The values as they are printed beside their marks, with the digits that were typed, neither less nor more.
+    """The values as they are printed beside their marks, with all the digits that were typed.
 
-    Computed ones all have the same decimals, three at most. Only « % » is repeated at each.
+    They all have the same decimals, those of the finest, if these are three at most. Only « % » is repeated at each.
     """
-    found = list(values)
-    digits = [digits_of(value) for value in found]
-    if all(map(_is_plain, digits)) and not any(isinstance(value, Number) for value in found):
+    digits = [digits_of(value) for value in values]
+    if all(map(_is_plain, digits)):
         most = max(map(decimals_of, digits), default=0)
         if most <= MOST_DECIMALS:
             digits = [one.quantize(Decimal(1).scaleb(-most)) for one in digits]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratege.charts.words import labels, tick_labels
+from stratege.numbers import Number
 from stratege.spaces import NBSP
 
 
@@ -23,3 +24,15 @@ def test_the_marks_of_an_axis_can_be_read_at_any_size(ticks: list[float], unit: 
 
 def test_a_huge_value_beside_one_with_decimals_is_spelt_with_its_power_of_ten() -> None:
     assert [text.replace(NBSP, " ") for text in labels([1e27, 1.5, 2.25])] == ["1 × 10²⁷", "1,5", "2,25"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        (["8", "23.0", "5.7"], ["8,0", "23,0", "5,7"]),
+        (["8", "23"], ["8", "23"]),
+        (["8", "0.12345"], ["8", "0,12345"]),
+    ],
+)
+def test_the_values_of_a_chart_have_the_same_decimals(typed: list[str], printed: list[str]) -> None:
+    assert labels(map(Number, typed)) == printed

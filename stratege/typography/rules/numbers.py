@@ -137,6 +137,17 @@ def times_signs(text: str, _use: Profile) -> Iterator[Edit]:
             yield Edit(at, at + 1, text[at], "×", "FR-C9")
 
 
+# A statistic that was typed close: « n=87 », « p<0,05 », no argument of an address or of a program.
+STATISTIC = r"(?<![^\s(\[;,])(?:[NnprRtFdzkUHα-ωχ]|R²|[χη]²)(?P<sign>[=<>≤≥])(?=[-−]?(?:\d|[.,]\d))"
+
+
+def statistics(text: str, _use: Profile) -> Iterator[Wish]:
+    """The sign between a statistic and its value has a space on either side, both bound (C11)."""
+    for match in _compiled(STATISTIC).finditer(text):
+        for at in match.span("sign"):
+            yield Wish(at, at, "bound")
+
+
 def operators(text: str, _use: Profile) -> Iterator[Wish]:
     """An operator stays with the figures beside it; a space that is not there is not put (C11)."""
     for match in _compiled(f"[{''.join(sorted(OPERATORS))}](?= )").finditer(text):

@@ -108,7 +108,8 @@ FIGURES = (
     Rule("FR-C9", "Le x entre deux nombres espacés est un signe de multiplication.", USAGE,
          ex("800 x 600 → 800_×_600", "un 4x4", "0x1F"), signs=(numbers.times_signs,)),
     Rule("FR-C10", "Rapports, scores et horaires à deux points restent tels quels.", "babel-french", ex("16:9", "3:2", "12:30:05")),
-    Rule("FR-C11", "Un opérateur reste lié à ses nombres.", IN, ex("a = 3 → a =_3", "2 + 2 → 2_+_2"), gaps=(numbers.operators,)),
+    Rule("FR-C11", "Un opérateur reste lié à ses nombres.", IN, ex("a = 3 → a =_3", "2 + 2 → 2_+_2", "(n=87, p<0,05) → (n_=_87, p_<_0,05)", "?n=87"),
+         gaps=(numbers.operators, numbers.statistics)),
 )  # fmt: skip
 WORDS = (
     Rule("FR-D1", "Les ordinaux s’abrègent 1er, 1re, 2e, et leurs lettres sont supérieures en HTML.", f"{IN} ; {ACADEMIE}",
