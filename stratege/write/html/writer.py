@@ -27,6 +27,7 @@ from stratege.write.footing import confidentiality_line
 from stratege.write.html import prose
 from stratege.write.html.cards import is_card
 from stratege.write.html.diagrams import Diagrams
+from stratege.write.html.imprint import has_row, quality, share
 from stratege.write.html.inlines import InlineWriter
 from stratege.write.html.large import BREAK, cover_title, figure_row, opener_lead, opener_title
 from stratege.write.html.lists import cite_columns, columns, outline, stands_apart
@@ -242,11 +243,6 @@ def _roleless(attributes: str) -> str:
     return re.sub(r"\srole=(\"[^\"]*\"|'[^']*')", "", attributes)
 
 
-def _share(fact: d.CoverFact) -> int:
-    """What a fact of the cover takes of its row: as much as its longest line, within reason."""
-    return min(max(len(d.plain(line)) for line in (fact.label, *fact.lines)), 24) + 3
-
-
 def _sheet(node: Captioned) -> str:
     """The class of what has a page of its own, after a space."""
     return " landscape" if node.landscape else " own-page" if node.placement == "page" else ""
@@ -279,7 +275,9 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "side_contents": _side_contents,
     "least": lambda svg: math.ceil(readable(svg)),
     "cite_columns": cite_columns,
-    "share": _share,
+    "share": share,
+    "has_row": has_row,
+    "quality": quality,
     "confidentiality_line": confidentiality_line,
     "coins": lambda record: coins(json.loads(record)) if record else "",
     "head_tags": head_tags,
