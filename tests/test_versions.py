@@ -216,6 +216,33 @@ def test_a_reference_to_what_is_left_out_names_the_when(offer: Project) -> None:
     assert not check(offer, "offre", version=CLIENT).diagnostics.errors
 
 
+SHORTER = {
+    "content/reports/r.yaml": "title: R\nsections: [{module: a}]\nappendices: [{module: b}]\noptions: {claims: false}\n"
+    "profiles:\n  bref:\n    appendices:\n",
+    "content/b.yaml": "kind: appendix\ntitle: B\nbody:\n  - table: {id: t, caption: T, columns: [A], rows: [[b]]}\n",
+}
+
+
+def test_what_a_profile_places_no_more_is_left_out_as_by_a_condition(make_project: MakeProject) -> None:
+    text = "kind: prose\ntitle: A\nbody: [{prose: 'Voir [#b; #t]{else=\"la version longue\"}.'}]\n"
+    project = make_project(SHORTER | {"content/a.yaml": text})
+    assert not check(project, "r").diagnostics.items
+    built = check(project, "r", version=Version("bref"))
+    assert not built.diagnostics.items and built.document
+    assert "Voir la version longue." in plain(built.document.children[0])
+
+
+def test_what_a_profile_places_no_more_is_told_with_the_key_that_says_so(make_project: MakeProject) -> None:
+    text = "kind: prose\ntitle: A\nbody: [{prose: 'Voir [#b] et [#u].'}]\n"
+    project = make_project(SHORTER | {"content/a.yaml": text})
+    told = check(project, "r", version=Version("bref")).diagnostics
+    assert [(item.code, str(item.span)) for item in told] == [
+        ("R005", "content/a.yaml:3:22"),
+        ("R001", "content/a.yaml:3:30"),
+    ]
+    assert [str(span) for span in told.items[0].related] == ["content/reports/r.yaml:7:5"]
+
+
 @pytest.mark.parametrize(
     "what", ["include: b", "include: c#k", "comparison: {id: t, caption: T, of: b, fields: [born]}"]
 )

@@ -215,7 +215,11 @@ class Plan(Model):
     @property
     def placements(self) -> list[Placement]:
         """All places, in the order of the report."""
-        return [*self.front_matter, *self.chapters, *self.appendices]
+        return [place for places in self.places_by_key().values() for place in places]
+
+    def places_by_key(self) -> dict[str, list[Placement]]:
+        """The places that each key gives."""
+        return {"front_matter": self.front_matter, "sections": self.chapters, "appendices": self.appendices}
 
 
 @record(slots=False)

@@ -53,6 +53,18 @@ def note_unplaced(whole: Plan, keeper: Keeper, project: Project) -> None:
                 keeper.leave(module, place_of(place.when), str(name))
 
 
+def note_replaced(whole: Plan, base: Plan, keeper: Keeper, project: Project) -> None:
+    """Remember the names that the modules bear which the report places and the profile of a version does not.
+
+    What leaves them out is the key of the profile that lists the others: `appendices`, in « sans_annexes ».
+    """
+    placed = {str(name) for place in whole.placements for name in _whole(place)}
+    for key, places in base.places_by_key().items():
+        for name in (name for place in places for name in _whole(place) if str(name) not in placed):
+            if (module := quietly(project, name)) and (place := whole.place_of(key)):
+                keeper.leave(module, place, str(name))
+
+
 def left_out(keeper: Keeper, modules: Modules, plan: Plan, facts: Iterable[str]) -> dict[str, Span]:
     """The names that nothing bears in this version, with the `when` that leaves them out."""
     if not keeper.left:

@@ -31,6 +31,7 @@ from stratege.read.leavings import (
     check_parameters,
     cited_elsewhere,
     left_out,
+    note_replaced,
     note_unplaced,
     tell_withheld,
     withheld,
@@ -78,7 +79,7 @@ def read(
     plan = plan_of(tree, version, diagnostics) if tree is not None else None
     if plan is None:
         return None
-    others = list(other_plans(tree, version, diagnostics))
+    others = other_plans(tree, version, diagnostics)
     check_values(plan, diagnostics)
     check_authors(plan.authors, diagnostics)
     for profile in profiles(tree):
@@ -110,12 +111,12 @@ class _Reader:
         self.asked: list[Scalar] = []  # all names of modules
         self.near: list[str] = []  # the modules that wrong names may mean
 
-    def report(self, name: str, whole: Plan, others: list[Plan]) -> Report:
+    def report(self, name: str, whole: Plan, others: dict[str, Plan]) -> Report:
         """The report of a plan, `whole` as it is before its conditions; `others` are the plans of other versions."""
-        plan = self.planned(whole)
+        plan = self.planned(whole, others.get(""))
         glossary = self.stock(plan.glossary, GlossaryModule) if plan.glossary else None
         facts = [self.stock(item, FactsModule) for item in once(plan.facts, self.diagnostics)]
-        references = self.works(plan, facts, others)
+        references = self.works(plan, facts, list(others.values()))
         known = facts_of(facts, references, self.diagnostics)
         check_parameters(whole, known, self.diagnostics)
         theme = themed(plan, self.used, self.diagnostics)
@@ -143,14 +144,19 @@ class _Reader:
             changed=check_reviews(self.project, used, self.diagnostics),
         )
 
-    def planned(self, whole: Plan) -> Plan:
-        """The plan as its conditions leave it, once its modules are read, without those that leave themselves out."""
+    def planned(self, whole: Plan, base: Plan | None) -> Plan:
+        """The plan as its conditions leave it, once its modules are read, without those that leave themselves out.
+
+        `base` is the report's own, of a version that a profile makes.
+        """
         plan = self.keeper.kept(whole)
         for place in plan.placements:
             self.module(place.module)
             if place.with_:
                 self.module(place.with_)
         note_unplaced(whole, self.keeper, self.project)
+        if base:
+            note_replaced(whole, base, self.keeper, self.project)
         return without_lost(plan, self.dropped)
 
     def works(self, plan: Plan, facts: list[FactsModule | None], others: list[Plan]) -> dict[str, Mapping]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from stratege.diagnostics import Diagnostics, closest, phrase
@@ -46,11 +46,10 @@ def plan_of(tree: Tree, version: Version, diagnostics: Diagnostics) -> Plan | No
     return validate(Plan, overlaid(tree, version.profile), diagnostics)
 
 
-def other_plans(tree: Tree, version: Version, diagnostics: Diagnostics) -> Iterator[Plan]:
-    """The plans of the versions that are not asked for; what is wrong in them is told."""
-    for name in ("", *profiles(tree)):
-        if name != version.profile and (plan := validate(Plan, overlaid(tree, name), diagnostics)):
-            yield plan
+def other_plans(tree: Tree, version: Version, diagnostics: Diagnostics) -> dict[str, Plan]:
+    """The plans of the versions that are not asked for, by profile, "" for none; what is wrong in them is told."""
+    names = [name for name in ("", *profiles(tree)) if name != version.profile]
+    return {name: plan for name in names if (plan := validate(Plan, overlaid(tree, name), diagnostics))}
 
 
 def tell_profile(name: str, known: Iterable[str], diagnostics: Diagnostics) -> None:

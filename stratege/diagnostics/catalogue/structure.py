@@ -263,7 +263,7 @@ STRUCTURE: dict[str, Entry] = {
         "warning",
     ),
     "R005": Entry(
-        "« {target} » est laissé de côté par cette version (when : {when})",
+        "« {target} » est laissé de côté par cette version ({when})",
         "Un lecteur de cette version chercherait en vain ce que le texte nomme.",
         "{remedy}",
     ),
