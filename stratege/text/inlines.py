@@ -13,6 +13,7 @@ from stratege.text.emphasis import delimiter, fold, plain
 from stratege.text.forms import RAISED
 from stratege.text.lines import Stretch
 from stratege.text.links import ENTITY, ESCAPE, entity
+from stratege.text.speech import LABEL, SPOKEN, is_spoken
 from stratege.text.ticks import TICKS, Ticks
 from stratege.text.tokens import Token
 from stratege.text.tree import (
@@ -27,9 +28,7 @@ from stratege.text.tree import (
 )
 
 # An end of line is a space, unless white space is before it.
-SPECIAL = re.compile(r"[\\`*_~^$\[\]!<&@{]|(?<=[ \t])\n|\n(?=[ \t]*—[ \xa0\u202f])|-(?=@)")
-SPOKEN = re.compile(r"[ \t]*—[ \xa0\u202f]")  # a line of a dialogue, which opens a text or follows « Il dit : »
-DIALOGUE = re.compile(rf"(?:\A|:[ \t]*\n){SPOKEN.pattern}")
+SPECIAL = re.compile(rf"[\\`*_~^$\[\]!<&@{{]|(?<=[ \t])\n|\n(?={SPOKEN.pattern}|{LABEL})|-(?=@)")
 NAME = r"[A-Za-z][A-Za-z0-9.+-]{1,31}"
 ADDRESS = re.compile(rf"<({NAME}:[^\s<>\x00-\x1f]*)>")
 MAIL = re.compile(r"<([\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})*)>", re.ASCII)
@@ -93,21 +92,16 @@ class _Inlines(Brackets):
         return end
 
     def line(self, start: int) -> int:
-        """The end of a line: two spaces before it make a break, and so does the dash of another who speaks."""
+        """The end of a line: two spaces before it make a break, and so do the dash or the name of who speaks."""
         first = start
         last = self.tokens[-1] if self.tokens else None
         if last is not None and last.kind == "text" and last.node is None and last.end == start:
             first = last.start + len(self.stretch[last.start : start].rstrip(" \t"))
             last.end = first
-        if self.stretch[first:start].endswith("  ") or self.is_spoken(start + 1):
+        if self.stretch[first:start].endswith("  ") or is_spoken(self.stretch, start + 1):
             return self.hard_break(first, start + 1)
         self.tokens.append(Token(start, start + 1, " ", "space"))
         return start + 1
-
-    def is_spoken(self, start: int) -> bool:
-        """Whether a line is one of a dialogue, of which each begins with « — »."""
-        line = SPOKEN.match(self.stretch, start)
-        return line is not None and DIALOGUE.search(self.stretch, 0, line.end()) is not None
 
     def hard_break(self, start: int, end: int) -> int:
         self.context.mark("break", self.stretch, start, end)

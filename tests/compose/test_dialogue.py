@@ -1,4 +1,4 @@
-"""Dialogues: each line that « — » begins keeps its own, and nobody is told to make a list of them."""
+"""Dialogues: each line that « — » or a speaker begins keeps its own, and nobody is told to make a list of them."""
 
 from __future__ import annotations
 
@@ -25,6 +25,13 @@ def breaks(text: str) -> tuple[int, list[str]]:
         ("— La grève, il n'en parlait pas.\n— Jamais ?\n— Jamais.", 2),
         ("Elle dit :\n— Oui.\n— Non,\nvraiment.", 2),
         ("— *Oui.*\n— **Non.**", 1),
+        ("Léa : Bonjour.\nDRH : Oui.\nLéa : Et vous ?", 2),
+        ("**Léa** : Bonjour, êtes-vous\nprête ?\n**DRH :** Oui.\n**Léa** : Bien.", 2),
+        ("E3 (manager) : Oui.\nE4 (DRH) : Non.", 1),
+        ("Madame la maire : Oui.\nJean Roy : Non.\nMadame la maire : Si.", 2),
+        ("Le plan de la ville dit : oui.\nEt celui de la région : non.", 0),
+        ("Note : le plan de la ville\nest prêt. Deux mots :\nil attend.", 0),
+        ("Un plan, et deux villes.\nParis : oui.\nLyon : non.", 0),
         ("Un port\n— le premier — de\nFrance.", 0),
         ("Un port :\nle premier\n— de tous — en France.", 0),
     ],
