@@ -72,6 +72,7 @@ from stratege.resolve.text_places import within
 from stratege.signs import NO_CLAIM, SOURCED
 from stratege.source import Span
 from stratege.spaces import BLANKS
+from stratege.text.speech import is_transcript
 
 STOPS = r"(?<!\bM\.)(?<!\bMM\.)(?<!\bMme\.)(?<!\bMlle\.)(?<!\bDr\.)(?<!\bMe\.)(?<!\bcf\.)"  # these end no sentence
 SENTENCE = re.compile(rf"(?<=[.!?…]){STOPS}[»\s)]*\s(?=[«\s]*[A-ZÀ-ÝŒ{SOURCED}{NO_CLAIM}])")
@@ -141,7 +142,13 @@ def _stating(part: Block) -> list[Paragraph]:
         return []
     found = [(paragraph, _speaker(paragraph)) for paragraph in _paragraphs(part)]
     lines = Counter(speaker for _, speaker in found if speaker)
-    return [paragraph for paragraph, speaker in found if lines[speaker] < FEWEST_LINES]
+    return [one for one, speaker in found if lines[speaker] < FEWEST_LINES and not (speaker and _is_transcript(one))]
+
+
+def _is_transcript(paragraph: Paragraph) -> bool:
+    """Whether a paragraph has lines of several who speak."""
+    nodes = paragraph.children
+    return is_transcript("".join("\n" if isinstance(node, LineBreak) else _told(node) for node in nodes))
 
 
 def _speaker(paragraph: Paragraph) -> str:

@@ -135,6 +135,10 @@ def test_what_somebody_says_in_a_transcript_is_no_claim() -> None:
     lines = [_claim("Léa : depuis quand ?"), _claim("DRH : depuis 12 ans."), _claim("DRH : dès 2019.")]
     assert _flagged(*lines) == []
     assert len(_flagged(_claim("Bilan : 40 % partent."), _claim("Note : 12 ans."))) == 2
+    one = replace(_claim(), children=(*words("E1 : depuis 12 ans."), LineBreak(), *words("E2 : dès 2019.")))
+    assert _flagged(one) == []
+    two = replace(_claim(), children=(*words("Bilan : 12 ans."), LineBreak(), *words("Dès 2019, tout change.")))
+    assert len(_flagged(two)) == 2
 
 
 def test_an_annex_makes_no_claims() -> None:
