@@ -114,6 +114,8 @@ NEWER = frozenset(  # than the dictionary
         *("neutralino", "pentaquark", "quarkonia", "quarkonium", "readme", "redshift", "slepton", "squark"),
         *("tetraquark", "tubulin", "vimentin", "multiway", "unimodular"),
         *("bovid", "canid", "cervid", "colobine", "equid", "felid", "hominin", "pongid", "ursid"),
+        *("adatom", "indel", "merocyanine", "orbifold", "ortholog", "pentacene", "polaron", "quinacridone"),
+        *("silvopastoral", "soliton"),
     ]
 )
 NAMES_TOO = frozenset(["cairn", "china", "guinea", "internet", "mercury", "polish", "turkey", "web"])

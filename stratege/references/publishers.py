@@ -7,7 +7,7 @@ KNOWN = """
     Addison-Wesley|Armand Colin|Birkhäuser|Blackwell|Brepols|Brill|De Gruyter|Dunod|Edward Elgar|Elgar|Elsevier|Emerald|
     Eyrolles|Flammarion|Gallimard|Hachette|Hermann|IGI Global|John Wiley|Karthala|Kluwer|L'Harmattan|Lavoisier|Longman|
     Macmillan|McGraw-Hill|Minuit|Morgan Kaufmann|North-Holland|Norton|PUF|Palgrave|Pearson|Peeters|Penguin|Plon|Polity|
-    Routledge|Seuil|Springer|Verso|Vrin|Vuibert|Wiley
+    ACM|Routledge|Seuil|Springer|Verso|Vrin|Vuibert|Wiley
 """
 NAMES = frozenset(name.strip() for name in KNOWN.split("|"))
 # What the names of others end with, or begin with: « Presses de France », « Hill », of « McGraw Hill ».

@@ -12,6 +12,7 @@ from stratege.references.names.groups import is_group
 from stratege.references.parts import Item, names_of, text_of
 from stratege.references.titles.acronyms import ACRONYMS as ENGLISH_ACRONYMS
 from stratege.references.titles.french_case import french_sentence_case, is_french_title, with_institutions
+from stratege.references.titles.lowered_acronyms import with_acronyms
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
 from stratege.references.words.languages import is_french
@@ -113,6 +114,8 @@ def lower_congress(item: Item) -> None:
 def lower_hosts(item: Item) -> None:
     """Change an item in place: « part of the CONFERENCE ON RIVER SYSTEMS » is « Part of the Conference … »."""
     for name in CONGRESSES:
+        if name in item:
+            item[name] = with_acronyms(text_of(item, name))
         words = text_of(item, name)
         found = None if words.isupper() else SHOUTED.search(words)
         if found and _is_spoken(found[0]):

@@ -28,9 +28,9 @@ HELD = UNTYPED | {"article-journal", "article-magazine", "chapter", "paper-confe
 OWN = frozenset(["issue", "number", "page", "volume"])
 # « Actes - Volume 1 - Volume 01 », as ACM has it.
 TWICE = re.compile(r"(?P<volume> - Volume (?P<number>\d+)) - Volume 0*(?P=number)$", re.IGNORECASE)
-# « Visualisation, VOL 9 », « Actes - Volume 3 », « Roman coins volume 5 ».
+# « Visualisation, VOL 9 », « Actes - Volume 3 », « Roman coins volume 5 », « August 4-8, 1996, Volume 1. » of DBLP.
 VOLUME_LAST = re.compile(
-    r"(?P<name>.*[^\W_]\)?)(?:\s*,|:|\s[-–—]|(?=\svolume\s))\s*(?:vol(?:\.|ume)?|band|bd\.?)\s?(?P<volume>\d{1,3}|[IVXL]{1,6})",
+    r"(?P<name>.*[^\W_]\)?)(?:\s*,|:|\s[-–—]|(?=\svolume\s))\s*(?:vol(?:\.|ume)?|band|bd\.?)\s?(?P<volume>\d{1,3}|[IVXL]{1,6})\.?",
     re.IGNORECASE,
 )
 
@@ -70,4 +70,5 @@ def _volume_of_book(item: Item) -> None:
     found = VOLUME_LAST.fullmatch(once)
     if item["type"] in ("chapter", "paper-conference") and found and "issue" not in item:
         item |= {"container-title": found["name"], "volume": found["volume"]}
-        item["type"] = "chapter" if once != host else item["type"]  # of a book in several volumes
+        is_told = once != host or host.endswith(".")
+        item["type"] = "chapter" if is_told else item["type"]  # of a book in several volumes

@@ -91,6 +91,7 @@ WORDS = {
         "working paper": "document de travail",
         "working paper series": "document de travail",
     },
+    "book": {"manual": "manuel"},
     "manuscript": {
         "draft": "version de travail",
         "in prep": "manuscrit en préparation",

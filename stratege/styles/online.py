@@ -11,6 +11,7 @@ from stratege.styles.arxiv import number_by_address
 # By the first part of their DOI or by the name of their host.
 SERVERS = {
     "10.2139": "SSRN",
+    "10.7287": "PeerJ Preprints",
     "10.20944": "Preprints.org",
     "10.21203": "Research Square",
     "10.22541": "Authorea",
@@ -47,6 +48,8 @@ WIKIPEDIANS = re.compile(r"wikip[eé]dia|^(?:anonym(?:es?|ous)|collecti(?:f|ve)|
 WIKIPEDIA = re.compile(r"wikip[eé]dia\b", re.IGNORECASE)
 COUNTED = frozenset(["issue", "page", "volume"])
 WIKIPEDIA_TITLE = re.compile(r"\s+[—–|-]\s+wikip[eé]dia.*$", re.IGNORECASE)
+# « Wikipedia: Blockchain », where « Wikipédia:Soyez audacieux » is a page of those who write it.
+WIKIPEDIA_FIRST = re.compile(r"^wikip[eé]dia\s?(?::|[–—|-])\s+(?=\w)", re.IGNORECASE)
 PLATFORMS = {
     "dailymotion": "Dailymotion",
     "dailymotion.com": "Dailymotion",
@@ -74,7 +77,8 @@ def wikipedia(item: Item) -> None:
     is_page = item["type"] in ("document", "webpage") and host.endswith(".wikipedia.org")
     if not is_page and not (is_journal and COUNTED.isdisjoint(item)):
         return
-    title = _as_its_page(WIKIPEDIA_TITLE.sub("", text_of(item, "title")), text_of(item, "URL"))
+    bare = WIKIPEDIA_FIRST.sub("", WIKIPEDIA_TITLE.sub("", text_of(item, "title")))
+    title = _as_its_page(bare, text_of(item, "URL"))
     is_french = host.startswith("fr.") or (is_journal and not host and journal[5] == "é")
     site = "Wikipédia" if is_french else "Wikipedia"
     item |= {"type": "entry-encyclopedia", "title": title, "container-title": site}

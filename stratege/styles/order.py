@@ -41,7 +41,9 @@ OF_A_YEAR = frozenset(
         *("review-book", "thesis"),
     )
 )
-LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+# Letters of Ukrainian and Serbian, which Unicode has after all others: each follows the one before it in the alphabet.
+CYRILLIC = {"ґ": "гӿ", "є": "еӿ", "і": "иӿ", "ї": "иӿӿ", "ђ": "дӿ", "ј": "иӿ", "љ": "лӿ", "њ": "нӿ", "ћ": "тӿ"}
+LETTERS = str.maketrans(CYRILLIC | {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 MARKUP = re.compile(r"</?(?:i|b|em|strong|sc|sub|sup|span)\b[^<>]*>")
 QUOTES = " \u00a0\u202f«»“”„\"'‘’([¿¡"
 FRENCH_ARTICLE = re.compile(r"^(?:l['’]|(?:le|la|les|un|une|des)[ \u00a0])(?=\s*\w)", re.IGNORECASE)

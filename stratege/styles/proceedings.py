@@ -37,6 +37,8 @@ FEW_VOLUMES = re.compile(r"[1-4]|I{1,3}|IV")  # of one book
 # « Congrès des fleuves. Matera, Italie »: the town and the land, as the others have them after a comma.
 PLACE_LAST = re.compile(r"(?<=[^\W\d_]{4})\. (?=[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?, (?:[A-ZÀ-Ý][\w'’-]+ ?){1,3}$)")
 GATHERING = r"(?:Colloquium|Conference|Congress|Convention|Exhibition|Exposition|Forum|Meeting|Symposium|Workshops?)"
+# « In Proceedings of the Lakes Conference », for a journal.
+IN_PROCEEDINGS = re.compile(rf"In:? Proc(?:eedings|\.) .*\b{GATHERING}\b", re.IGNORECASE)
 ANNOUNCED = re.compile(
     r"^(?:in:? (?=[A-Z])|In:? (?=(?:Actes|Advances|IEEE|International|Intl?\.|Proceedings|[A-Z]{3,})\b|Proc\.|"
     rf"(?!(?:Praise|Search|Memor\w+|Silico|Situ|Vitro|Vivo)\b)[A-Z][^:]+: (?:\d+\w\w )?[^:]*\b{GATHERING}))"
@@ -129,6 +131,9 @@ def _in_books(item: Item) -> None:
     is_congress = OF_CONGRESS.match(host) or INTERNATIONAL.match(host)
     if item["type"] == "article-journal" and not is_numbered and is_congress:
         item["type"] = "paper-conference"
+    if item["type"] == "article-journal" and IN_PROCEEDINGS.match(host) and "volume" not in item:
+        item |= {"type": "paper-conference", "container-title": ANNOUNCED.sub("", host)}
+        item.pop("issue" if re.search(r"[^\W\d_]{3}", text_of(item, "issue")) else "", None)  # the number of a series
     is_volume = SERIES.fullmatch(text_of(item, "container-title")) and not {"issue", "number"} & set(item)
     if item["type"] in ("article-journal", "paper-conference") and is_volume and {"volume", "page"} & set(item):
         item["type"] = "chapter"

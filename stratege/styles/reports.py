@@ -34,6 +34,7 @@ NUMBERED_MAKER = re.compile(
     re.IGNORECASE,
 )
 AT_REPEC = re.compile(r"https?://(?:ideas\.repec\.org|econpapers\.repec\.org)/p(?:aper)?/")  # working papers alone
+REPORTS = frozenset([*WORDS["report"], *WORDS["report"].values()])  # « Technical report », « Rapport de recherche »
 ENCLOSED = re.compile(r"\(([^()]+)\)")  # « (ST/ESA/SER.A/425) »
 NBER = re.compile(r"10\.3386/(?P<number>[htw]\d{4,5})", re.IGNORECASE)
 OF_NBER = frozenset(["article", "document", "manuscript", "report"])
@@ -60,7 +61,7 @@ def report_number(item: Item) -> None:
         return
     genre = text_of(item, "genre")
     found = NUMBERED.fullmatch(genre)
-    if found and (found["sign"] or found["genre"].lower() in WORDS["report"]):
+    if found and (found["sign"] or found["genre"].lower() in REPORTS):
         item |= {"genre": found["genre"].strip(" ,"), "number": found["number"]}
 
 

@@ -25,6 +25,9 @@ WITH_SIGNS = re.compile(r"(?<=\S );login:", re.IGNORECASE)  # a journal of USENI
 BEFORE = re.compile(r"^[,;]+\s*(?=\S)")  # which would take the place of the stop after the date
 # That of an acronym or of a long word, not of an initial nor of « etc. ».
 STOP = re.compile(r"(?:(?<=[^\W\d_A-Z]{4})|(?<=['’][^\W\d_A-Z]{3})|(?<=[A-Z]{3}))\.$")
+WHOLE_END = re.compile(
+    r"(?:, [A-Z]{2,3}|, [A-Z][a-z]{3,}|\b(?:Proceedings|Papers|Conference|Congress|Symposium|Workshops?))\.$"
+)
 UNKNOWN = re.compile(
     r"s\.?\s?[nl]\.?|sine (?:nomine|loco)|(?:éditeur|lieu)(?: de publication)? (?:inconnu|non identifié)|"
     r"(?:publisher|place(?: of publication)?) (?:not identified|unknown)|"
@@ -35,6 +38,8 @@ PLACE = re.compile(
     rf"[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}, (?:{STATE}|(?:{STATE}, )?(?:{LANDS}))"
 )  # « San Francisco, CA »
 AND_OTHERS = re.compile(r"\s*\[(?:u\.\s?a\.|et al\.|etc\.)\]$")  # « [u.a.] », after the first of several publishers
+# « University of California at … », « Department of Lakes, … », where Google Scholar cuts.
+CUT_SHORT = re.compile(r"(?<=\w),?(?: (?:and|at|for|in|of|the))*[\s\u00a0]*(?:…|\.\.\.)$")
 BRACKETED = re.compile(r"\[([^][]+)\]")
 
 # « Actes" Les crues de la Loire », « Actes" Les crues" »: Google Scholar glues an opening mark to the word before it,
@@ -53,10 +58,11 @@ def no_stray_signs(item: Item) -> None:
         words = typed if WITH_SIGNS.search(typed) else BEFORE.sub("", AFTER.sub("", typed).strip())
         if name in item and words and "://" not in words:
             is_book = name == "container-title" and item["type"] in BOOKS
+            is_book = is_book or (name == "container-title" and _is_whole(item, words))
             is_closed = name == "title" or is_book or (name == "publisher" and item["type"] == "thesis")
             item[name] = _quoted(STOP.sub("", words) if is_closed else words)
     for name in set(MAKERS) & set(item):
-        item[name] = AND_OTHERS.sub("", text_of(item, name))
+        item[name] = CUT_SHORT.sub("", AND_OTHERS.sub("", text_of(item, name)))
         match = BRACKETED.fullmatch(text_of(item, name))
         known = match[1] if match else text_of(item, name)
         is_place = name == "publisher" and PLACE.fullmatch(known) and not HOUSE_NAME.search(known)
@@ -64,6 +70,11 @@ def no_stray_signs(item: Item) -> None:
             del item[name]
         elif match:
             item[name] = known
+
+
+def _is_whole(item: Item, host: str) -> bool:
+    """« Proceedings of the Lakes Conference, USA. », whose one stop ends no word that is cut short."""
+    return item["type"] == "paper-conference" and host.count(".") == 1 and WHOLE_END.search(host) is not None
 
 
 def _quoted(words: str) -> str:

@@ -84,6 +84,7 @@ def name_untyped(item: Item) -> None:
     if item["type"] not in UNTYPED or {"genre", "medium"} & set(item) or held not in ("", *FORGE_NAMES):
         return
     if item["type"] == "book" and "publisher" not in item:
+        item["type"] = _forged(item) or "book"  # « [logiciel]. GitHub », of a package that Zotero has for a book
         return
     title = text_of(item, "title")
     if MAP.match(title) and MAPMAKERS.search(_makers(item)):

@@ -95,3 +95,16 @@ def test_titles(title: str, language: str, letters: str) -> None:
 )
 def test_numbers_in_words(number: int, french: str, english: str) -> None:
     assert (in_words(number), in_words(number, english=True)) == (french, english)
+
+
+def test_letters_of_ukrainian_stand_in_their_place() -> None:
+    names = ["Іван", "Галич", "Йосип", "Ґалян", "Матвій", "Єва", "Ева", "Зоя", "Иван"]
+    items: list[Item] = [{"id": name, "type": "book", "author": [{"literal": name}]} for name in names]
+    listed = [item["id"] for item in ranked(items, {})]
+    assert [name for name in listed if name in ("Галич", "Ґалян", "Зоя", "Іван", "Матвій")] == [
+        "Галич",
+        "Ґалян",
+        "Зоя",
+        "Іван",
+        "Матвій",
+    ]

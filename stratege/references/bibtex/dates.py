@@ -44,6 +44,10 @@ CONSULTED = re.compile(
     re.IGNORECASE,
 )
 PAGES = frozenset(["electronic", "misc", "online", "webpage", "www"])
+# « (publié le : 18/06/2018 ) », « Published on May 12, 2012 », of a page without any other date.
+PUBLISHED_ON = re.compile(
+    r"\W*(?:publi\w{1,2}|mise? en ligne|published|posted)(?: (?:en|le|on))?\s*:?\s*(\w.*\w)\W*", re.IGNORECASE
+)
 FEWEST_OF_DAY = 2  # parts of a date, which a day has one more than
 SHORTEST_YEAR = 3  # digits of a year of antiquity, of whose works libraries have pages too
 SHORT_YEAR = re.compile(r"\d{1,3}")
@@ -128,6 +132,8 @@ def _read_dates(kind: str, said: tuple[tuple[str, str], ...]) -> Dates:
         if (match := CONSULTED.fullmatch(day)) and len(date_parts({"accessed": parse_date(match[1])}, "accessed")) > 2:
             _set(found, "accessed", match[1])
     notes = [fields[name] for name in NOTES if name in fields] + [visit_in(fields.get("url", ""))]
+    if "issued" not in found.items:
+        _set(found, "issued", _told_day(fields))
     if not found.items and _is_of_web(kind, fields):
         _set(found, "accessed", _day(_words(fields.get("note", ""))))
     for note in map(_words, notes):
@@ -145,6 +151,13 @@ def _is_of_web(kind: str, fields: Mapping[str, str]) -> bool:
 def _day(note: str) -> str:
     """A note that is nothing but a day, « 15/2/2025 »: when a page without any date was visited; else nothing."""
     return note if len(date_parts({"accessed": parse_date(note)}, "accessed")) > FEWEST_OF_DAY else ""
+
+
+def _told_day(fields: Mapping[str, str]) -> str:
+    """« 18/06/2018 » of « (publié le : 18/06/2018) », where a note says when a work came out; else nothing."""
+    said = (PUBLISHED_ON.fullmatch(_words(fields.get(name, ""))) for name in ("addendum", "note"))
+    found = next(filter(None, said), None)
+    return _day(found[1]) if found else ""
 
 
 def _is_too_old(kind: str, fields: Mapping[str, str]) -> bool:

@@ -30,6 +30,7 @@ STATES = {
         r"manuscri(?:pt|t) (?:submitted for publication|soumis pour publication)", re.IGNORECASE
     ),
 }
+WORKING = re.compile(r"(?:discussion|working) paper|document de travail", re.IGNORECASE)
 IN_JOURNAL = frozenset(["container-title", "issue", "page", "volume"])
 # « IMF Working Paper 13/103 », in a note, in the place of a journal or a publisher.
 NUMBERED_PAPER = re.compile(
@@ -58,6 +59,8 @@ def set_noted(item: Item, kind: str, fields: dict[str, str]) -> None:
     if kind in UNHELD and not HELD & set(fields):
         if NUMBERED_PAPER.fullmatch(note):
             item |= {"type": "document", "publisher": note}  # a series, as its list finds
+        elif WORKING.fullmatch(note):
+            item |= {"type": "document", "genre": "document de travail"}
         else:
             _set_state(item, note)
     elif kind == "article" and _set_state(item, text_of(item, "container-title").strip(" .()")):

@@ -37,6 +37,7 @@ SERIES = re.compile(
 )
 CHAPTER = re.compile(r"chap(?:ter|itre|\.)\s*(?P<chapter>\d+)", re.IGNORECASE)
 PLACE = re.compile(r"[A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ý][\w'’-]+)?")
+MAKER_LAST = re.compile(rf"(?P<title>.+[^\W\d_]{{3}})\. (?P<maker>[A-ZÀ-Ý][^.,]+)(?:, {PLACE.pattern})?\.?")
 NAMES = {"publisher": HOUSE, "series": SERIES, "chapter": CHAPTER}
 
 
@@ -49,7 +50,10 @@ def part_host(fields: list[Field]) -> list[Field]:
     book = next((field for field in fields if field.name.lower() == "booktitle"), None)
     if book is None:
         return fields
-    title, told = _without_tail(*_without_editors(" ".join(book.value.split())))
+    whole = _without_same_maker(" ".join(book.value.split()), fields)
+    title, told = _without_tail(*_without_editors(whole))
+    if not told and whole != book.value:
+        return [Field(field.name, whole, field.at) if field is book else field for field in fields]
     if not told:
         return fields
     added = [Field(name, value, book.at) for name, value in told.items() if name not in named and name != "series"]
@@ -66,6 +70,14 @@ def _without_editors(title: str) -> tuple[str, dict[str, str]]:
     if found is None or not all(map(PERSON.fullmatch, names)):
         return title, {}
     return f"{title[: found.start()]}{title[found.end() :]}".strip(), {"editor": " and ".join(names)}
+
+
+def _without_same_maker(title: str, fields: list[Field]) -> str:
+    """« The Handbook of Lakes » of « The Handbook of Lakes. Wiley, Oxford », beside « publisher = {Wiley Online} »."""
+    found = MAKER_LAST.fullmatch(title)
+    maker = next((decode(field.value).strip() for field in fields if field.name.lower() == "publisher"), "")
+    is_same = found and HOUSE.fullmatch(found["maker"]) and maker.startswith(found["maker"])
+    return found["title"] if found and is_same else title
 
 
 def _without_tail(title: str, told: dict[str, str]) -> tuple[str, dict[str, str]]:

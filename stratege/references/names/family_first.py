@@ -46,7 +46,7 @@ def given_first(names: Sequence[str]) -> list[str]:
     Half of them have to tell it, and one by a first name that is no family name as often (« Martin »), or all of them;
     of two first names, either may be the family name.
     """
-    told = [_has_given_last(name) for name in names]
+    told = [has_given_last(name) for name in names]
     if _are_of_one_family(names):
         return list(names)
     clear = [is_told and _is_clear(name) for name, is_told in zip(names, told, strict=True)]
@@ -63,7 +63,8 @@ def _are_of_one_family(names: Sequence[str]) -> bool:
     return len(last) == 1 < len(names) and all(map(is_surname_too, last))
 
 
-def _has_given_last(name: str) -> bool:
+def has_given_last(name: str) -> bool:
+    """« Dupont Marie », whose first word is no first name."""
     found = PLAIN.fullmatch(name)
     if found is None or is_group(name) or is_firm(name) or found["family"].lower() in NO_FAMILY:
         return False
@@ -117,7 +118,7 @@ def in_one_order(names: list[str]) -> list[str]:
     « Dupont Marie » alone among several with a comma has lost his, as all those of a list may have.
     """
     lone = [name for name in names if "," not in name and name != "others"]
-    if len(lone) == 1 and len(names) > FEWEST_IN_ORDER and "{" not in lone[0] and _has_given_last(lone[0]):
+    if len(lone) == 1 and len(names) > FEWEST_IN_ORDER and "{" not in lone[0] and has_given_last(lone[0]):
         found = family_first(lone[0])
         return [full_name(found) if found and name == lone[0] else name for name in names]
     return with_families_first(names)

@@ -69,6 +69,8 @@ FEWEST_SHOUTED = 2
 LONGEST_ACRONYM = 4  # letters of what braces may hold for its own sake before a first name: « {NARS}, Anne »
 # « Marques-silva »: the second half of a family name, where « Al-khatib » has an article.
 LOW_HALF = re.compile(r"(?<=^[A-ZÀ-Ý])([a-zà-ÿ]{2,}-)([a-zà-ÿ])(?=[a-zà-ÿ]{2,}$)")
+# « Mcelroy »: no « Mchedlishvili » of Georgia, no « Mcunu » of the Zulus.
+LOW_SCOTTISH = re.compile(r"(?<=\bMc)[abdefgiklmnpqrt](?=[a-z]{2})(?!khe)")
 SPACED_HYPHEN = re.compile(r"(?<=[^\W\d_]{2}) - (?=[^\W\d_]{2})")  # « Chazan - Pantzalis »
 TRAILING = " ~^´`¨"  # accents that stand on nothing
 CATALOGUED_SUFFIX = re.compile(r"\([^()]*\)|\b\d{4}-(?:\d{4})?")  # « (James Adiel), Jr », « 1963- », of libraries
@@ -185,6 +187,7 @@ def _mended(name: Item, typed: str) -> Item:
     family = SPACED_HYPHEN.sub("-", text_of(kept, "family")).rstrip(TRAILING)
     kept["family"] = LOUD_ARTICLE.sub(r"\1l-", without_nickname(family) or family)
     kept["family"] = LOW_HALF.sub(lambda found: found[1] + found[2].upper(), text_of(kept, "family"))
+    kept["family"] = LOW_SCOTTISH.sub(lambda found: found[0].upper(), text_of(kept, "family"))
     put_before(kept)
     given = text_of(kept, "given")
     family = text_of(kept, "family")

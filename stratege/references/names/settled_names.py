@@ -18,7 +18,9 @@ ENDS = frozenset(["dropping-particle", "family", "given", "non-dropping-particle
 # The stop that ends « Binet. », « d'. », where « Thos. », « Jr. » and « J.-P. » have theirs.
 STOPPED = {part: re.compile(r"(?<=\b[dl]['’])\.$") for part in ENDS} | {"family": re.compile(r"(?<=[^\W\d_]{4})\.$")}
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
-LEADING = re.compile(r"^(?:(?:and|et|und) |& ?)(?=[^\W\d_a-z])")
+# « with contributions from Charles », as packages of R name their authors.
+LEADING = re.compile(r"^(?:(?:(?:and |& ?)?with contributions (?:by|from)|and|et|und) |& ?)(?=[^\W\d_a-z])")
+MANY_OTHERS = frozenset(["", "many"])
 GIVEN_AND = re.compile(r"^And (?=[A-ZÀ-Ý][a-zà-ÿ])")  # « And Takeru », in braces of its own
 AND_OTHERS = re.compile(r"(?P<name>.*\S),? (?:and others|et al\.?|et autres)")
 ET_AL = re.compile(r"(?P<name>.*\S),? et\.? al\.?")
@@ -73,6 +75,8 @@ def _settled(name: Item) -> Item:
     name = _without_stops(_without_conjunction(_in_parts(name)))
     if text_of(name, "family") and text_of(name, "given"):
         name = {part: value for part, value in name.items() if part != "literal"}
+    if text_of(name, "family") == "others" and text_of(name, "given") in MANY_OTHERS:
+        return {"literal": "others"}
     if _is_cut_short(text_of(name, "given"), text_of(name, "family")):
         return {"literal": name["family"]}
     if text_of(name, "family").lower() in CONJUNCTIONS and " " in text_of(name, "given"):

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from stratege.references.names.family_first import PLAIN, are_first_names
+from stratege.references.names.family_first import PLAIN, are_first_names, family_first, has_given_last
 from stratege.references.names.glued_names import GLUED
 from stratege.references.names.groups import is_group
+from stratege.references.parts import full_name
 from stratege.references.tex.outside_braces import pieces_of
 from stratege.references.words.given_names import has_given_name, is_given_name
 
@@ -26,10 +27,19 @@ REMARK = re.compile(r"(?:^|(?<= and ))([^(){},]+?) \([^(){}]* and [^(){}]*\)(?= 
 FEWEST_OF_BODY = 2  # words, where « Roy, » is a family name
 
 
+# « Roy, Anne and , Luc, Petit », of an export that left the first part of a name empty; no « , Ministry, Japan ».
+EMPTY_FIRST = re.compile(
+    r"(?<= and ), (?P<given>[^\W\d_][^\W\d_]+(?: [^\W\d_]\.?)?), (?P<family>[^\W\d_][\w'’-]+)(?= and |$)"
+)
+# « Roy Anne, Dubreuil J. J. »
+INITIALED = re.compile(r"(?P<family>[^\W\d_a-z][^\W\d_]{2,}) (?P<given>(?:[A-ZÀ-Ý]\.[ -]?){2,3})")
+
+
 def with_comma_groups(names: str) -> str:
     """Names joined by « and », in braces those whose comma opens or ends them, as one part of the name is empty."""
     if "{" in names:
         return names
+    names = EMPTY_FIRST.sub(_filled, names)
     if names.startswith(","):
         first, *others = AND.split(names)
         if not is_group(first) and any(
@@ -53,6 +63,10 @@ def with_whole_remarks(names: str) -> str:
     return REMARK.sub(lambda found: f"{{{found[1]}}}" if is_group(found[1]) else found[0], ended)
 
 
+def _filled(found: re.Match[str]) -> str:
+    return found[0] if is_group(f"{found['given']} {found['family']}") else f"{found['family']}, {found['given']}"
+
+
 def _ended(name: str) -> str:
     """« {Oxford Insights} » of « Oxford Insights, »; « Anne Roy, » stays a person."""
     bare = name.strip(" ,")
@@ -62,7 +76,7 @@ def _ended(name: str) -> str:
 
 def with_pairs(names: Sequence[str]) -> list[str]:
     """The names of a list, two of « Enda Howley, Peter Vrancx » where the others have no comma."""
-    names = [one for name in names for one in _with_glued(name)]
+    names = [one for name in names for piece in _with_glued(name) for one in _families_first(piece)]
     others = [name for name in names if "," not in name and "{" not in name]
     if len(others) != len(names) - 1 or not any(map(_is_told, others)):
         return list(names)
@@ -76,6 +90,17 @@ def _with_glued(name: str) -> list[str]:
     glued = [_unglued(field) for field in fields if field not in whole]
     is_list = len(fields) > FEWEST_OF_BODY and 2 * len(whole) >= len(fields) and glued and all(glued)
     return [_unglued(field) or field for field in fields if field] if is_list and not is_group(name) else [name]
+
+
+def _families_first(name: str) -> list[str]:
+    """« Dubreuil, Anne », « Durand, Paul » of « Dubreuil Anne, Durand Paul », whose first words are no first names."""
+    fields = pieces_of(COMMA, name)
+    if "{" in name or len(fields) != len(("one", "other")) or not has_given_last(fields[0]):
+        return [name]
+    last = INITIALED.fullmatch(fields[1])
+    is_pair = has_given_last(fields[1]) or (last is not None and not is_given_name(last["family"]))
+    parts = [family_first(fields[0]), last.groupdict() if last else family_first(fields[1])]
+    return [full_name(part) for part in parts if part] if is_pair and all(parts) else [name]
 
 
 def _unglued(field: str) -> str:

@@ -89,9 +89,11 @@ LOW_NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: (?![dv]\.)[a-z]\.){1,2} (?!v[
 SIDE_BY_SIDE = re.compile(rf"{WHOLE_NAME}(?: {WHOLE_NAME})+")
 SHOUTED_FIRST = re.compile(r"(?:[^\W\d_a-z][^\W\d_a-z'’-]+ )+[^\W\d_a-z][^\W\d_A-Z][\w-]*")  # « ROY Anne »
 BRACED_GROUP = re.compile(r"\{([^{}]*)\} ?(\[[^\[\]]+\])")  # {Ville de Lyon} [@lyon]
-# « On behalf of the lake consortium », « Auteur : Anne Roy », « By Anne Roy ».
+# « On behalf of the lake consortium », « Auteur : Anne Roy », « By Anne Roy », « with contributions from Anne Roy ».
 ANNOUNCED = re.compile(
-    r"^(?:on behalf of (?:the )?|(?:authors?|auteure?s?) ?: ?|by (?=[^\W\d_]+\.? [^\W\d_]))", re.IGNORECASE
+    r"^(?:on behalf of (?:the )?|(?:authors?|auteure?s?) ?: ?|(?:with contributions )?by (?=[^\W\d_]+\.? [^\W\d_])|"
+    r"with contributions from )",
+    re.IGNORECASE,
 )
 SHOUTED_LAST = re.compile(r"[^\W\d_a-z][a-zà-ÿ-]+(?: [A-Z]\.)? [^\W\d_a-z]{3,}(?:-[^\W\d_a-z]+)?")  # « Anne ROY »
 

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from html.entities import html5
 
+from stratege.references.tex.chemistry import with_formulas
 from stratege.references.tex.formulas import AFTER_COLON, MATH, ROUND, is_balanced
 from stratege.references.tex.leftovers import apart, joined
 from stratege.references.tex.maths import MATHS, OVER_LETTERS, spaced
@@ -87,6 +88,7 @@ def entities(text: str) -> str:
 def _decoded(text: str, styled: bool) -> str:
     if not MARKED.search(text):
         return text
+    text = with_formulas(text) if "\\ce" in text or "} " in text else text
     text = apart(joined(ESCAPED_ENTITY.sub(r"&\1\2;", text)))
     if not SPECIAL.search(text):
         return text

@@ -58,6 +58,8 @@ KNOWN = frozenset(
 # A tie, but for the one between numbers, « 10~20 », that others write for a range.
 TIE = re.compile(r"(?<=[^\W\d_])\.?~(?=\w)|(?<=\d)~(?=[^\W\d_])")
 ACCENTED = re.compile(r"\{\\[^\w\s]\s*\{?\\?[A-Za-z]\}?\}|\\['`^\"=.~]\{\\?[A-Za-z]\}")  # {\'e}, \'{e}
+# « $\{$USENIX$\}$ », as Google Scholar has a word that its braces hold.
+BRACED_TWICE = re.compile(r"\$\\\{\$([\w./&+ -]+)\$\\\}\$")
 TAGS = {"emph": "i", "textbf": "b", "textit": "i", "textsc": "sc", "textsubscript": "sub", "textsuperscript": "sup"}
 STYLED = re.compile(rf"\\({'|'.join(TAGS)})\{{([^{{}}]*)\}}")
 ESCAPED_SIGN = re.compile(r"(?<!\\)\\([&%#$])")
@@ -96,6 +98,8 @@ def apart(text: str) -> str:
         text = CONDITIONAL.sub(r"\1", text)
     if "^{" in text:
         text = POWER.sub(_raised, text)
+    if "$\\{$" in text:
+        text = BRACED_TWICE.sub(r"{\1}", text)
     if "\\{" in text and "$" not in text:
         text = ESCAPED_ACCENT.sub(r"\1", ESCAPED_TWICE.sub(r"{\1}", text))
     if "``" in text:

@@ -27,6 +27,9 @@ ITALIC = re.compile(
 # « Picea Spp. », « Picea Nova Sp. Nov. », as programs that give every word a capital have them.
 RANK = re.compile(r"(?<=[a-z}>)] )(?:(?:Comb|Gen|Sp|Spp)\.? Nov\b\.?|(?:Spp|Ssp|Subsp)\b\.?|Sp\.(?= |$))")
 NEW_SPECIES = re.compile(r"(?P<genus>[A-Z][a-z]{2,}\}*) (?P<epithet>[A-Z][a-z]{2,})(?=,? (?:comb|sp)\.? nov\b)")
+# « {{Trachurus}} Trachurus », « {{Sardina}} Pilchardus », where Better BibTeX holds the genus alone.
+HELD_GENUS = re.compile(r"(?P<genus>(?<=\{)[A-Z][a-z]{3,})(?P<end>\}+ )(?P<epithet>[A-Z][a-z]{3,})(?![\w'-])")
+ALONE, OWN_END = re.compile(r"\(\s*\{+$"), re.compile(r"[a-z]{3}(?:ensis|ii|um|us)$")
 # « Miscanthus x Giganteus », « {{Populus}} × Canadensis »: of a hybrid.
 HYBRID = re.compile(r"(?P<genus>[A-Z][a-z]{3,})(?P<sign>\}* [xX×] )(?P<epithet>[A-Za-z][a-z]{3,})(?![\w'-])")
 CROSSED_END = re.compile(r"[a-z]{2}(?:ana|anus|ata|atus|eus|ica|icus|oides|osa|osus)$")
@@ -39,7 +42,16 @@ def with_small_epithets(title: str) -> str:
     """
     small = RANK.sub(lambda rank: rank[0].lower(), ITALIC.sub(_with_small, title))
     small = NEW_SPECIES.sub(lambda found: f"{found['genus']} {found['epithet'].lower()}", small)
-    return HYBRID.sub(_hybrid, small)
+    return HYBRID.sub(_hybrid, HELD_GENUS.sub(_held, small))
+
+
+def _held(found: re.Match[str]) -> str:
+    """« {{Trachurus}} trachurus », whose species is called as its genus, or ends as those do and is no word."""
+    own = found["epithet"].lower()
+    is_alone = ALONE.search(found.string[: found.start()]) and found.string[found.end() :].startswith(")")
+    is_latin = is_epithet(found["genus"], own) or (is_alone and OWN_END.search(own))
+    is_own = own == found["genus"].lower() or (is_latin and _is_latin(own))
+    return f"{found['genus']}{found['end']}{own}" if is_own else found[0]
 
 
 def _hybrid(found: re.Match[str]) -> str:

@@ -85,3 +85,17 @@ def test_of_a_long_list_the_doubtful_names_alone_are_told() -> None:
     assert typed_names("Roy, Anne and Cour des comptes")[1] == (
         "« Roy, Anne and Cour des comptes » est lu : « Roy, Anne » ; l'organisme « Cour des comptes »"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Roy, Omar A. and , Viney, Saini and , Luc, Bourdo", "Roy, Omar A. and Saini, Viney and Bourdo, Luc"),
+        ("Dubreuil Marie, Durand Paul", "Dubreuil, Marie and Durand, Paul"),
+        ("Chollet François, Allaire J. J.", "Chollet, François and Allaire, J. J."),
+        ("García Márquez, Gabriel José", "García Márquez, Gabriel José"),
+        ("Saint Jean, Dubreuil A. B.", "Saint Jean, Dubreuil A. B."),
+    ],
+)
+def test_two_persons_around_a_comma_and_one_after_an_empty_part(typed: str, read: str) -> None:
+    assert typed_names(typed)[0] == read

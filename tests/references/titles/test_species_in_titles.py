@@ -47,3 +47,15 @@ def test_species_in_italics(typed: str, printed: str) -> None:
 )
 def test_families_of_animals(typed: str, printed: str) -> None:
     assert in_its_case(typed, "en") == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("The Mackerel ({{Trachurus}} Trachurus) in Lakes", "The mackerel ({{Trachurus}} trachurus) in lakes"),
+        ("The Sardine ( {{Sardina}} Pilchardus) in Lakes", "The sardine ( {{Sardina}} pilchardus) in lakes"),
+        ("The Writer ({{Titus}} Livius of Rome) in Lakes", "The writer ({{Titus}} Livius of Rome) in lakes"),
+    ],
+)
+def test_a_species_called_as_its_genus_or_alone_in_brackets(typed: str, printed: str) -> None:
+    assert in_its_case(typed, "en") == printed
