@@ -11,6 +11,7 @@ from stratege.references.publishers import NAMES
 from stratege.styles.addresses import without_proxy
 from stratege.styles.genres import unpublished
 from stratege.styles.labels import DOCTORATE, MASTER
+from stratege.styles.places import without_place
 
 # Those that hold copies of what others publish, which APA 7 leaves out (9.30), and paths in a catalogue.
 DATABASES = re.compile(
@@ -27,6 +28,7 @@ STREET = re.compile(
     r",\s+(?:Suite\s+\d+|\d{2,5}\s+[A-Z][\w.]+\s|(?:\d+,? )?(?:[Dd]omaine|[Rr]ue|[Aa]venue|[Bb]oulevard) ).*$"
 )
 UNIVERSITY = re.compile(r"^Univ\.? [Oo]f (?=.*\bPress$)")  # « Univ Of Minnesota Press », as shops have it
+IN_ISSUE = frozenset(["DOI", "ISSN", "issue", "number", "page", "publisher", "volume"])
 BROKEN = re.compile(r"(?<=\d)\. (?=\d)(?!\d+ p\b)")  # « 14.21. 1 », of Google Scholar
 SERIES_SIGN = re.compile(r"(\d+) [A-Z]{3,5}")  # « 1647 LNNS », of Scopus
 SERIES = re.compile(r"\bs[eé]rie", re.IGNORECASE)
@@ -125,6 +127,7 @@ def bare_exported(item: Item) -> None:
         item["title"] = f"{reviewed[:1].upper()}{reviewed[1:]}"
     _whole(item)
     _journal(item)
+    _published_alone(item)
     _article(item)
     _open_journal(item)
     _thesis(item)
@@ -192,6 +195,16 @@ def _journal(item: Item) -> None:
         if years == {text_of(item, "issue")}:  # « Paris: Bachelier », 108(1824), 1824, of Google Scholar
             item.pop("volume", None)
             del item["issue"]
+
+
+def _published_alone(item: Item) -> None:
+    """« Springer », of « Springer, New York » that Google Scholar gives as the journal of a book."""
+    host = text_of(item, "container-title")
+    if item["type"] != "article-journal" or IN_ISSUE & set(item) or (house := without_place(host)) == host:
+        return
+    if house in NAMES or house.endswith(" Press"):
+        item |= {"type": "book", "publisher": house}
+        del item["container-title"]
 
 
 def _article(item: Item) -> None:

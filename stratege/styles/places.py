@@ -26,6 +26,14 @@ SCHOLARS = re.compile(r"^(SAGE|Sage) Publications Sage (?:CA|India|UK)\b.*")  # 
 # « Barcelona, Polytechnic U. ».
 SCHOOL = re.compile(r"\b(?:College|École|Ecole|Institut\w*|School)\b|universit|, [\w. ]+ U\.$", re.IGNORECASE)
 PRESS = re.compile(r"\b(?:Press|Presses|Verlag)\b")
+# « Lake University, Montreal, Canada »: no « University of California, Berkeley », whose town tells it from others.
+SCHOOL_PLACE = re.compile(
+    r"(?<=[^\W\d_]{3})(?<!Technology)(?<!Polytechnic), "
+    r"(?!.*\b(?:Branch|Campus|College|D\w?partment|Facult\w+|Institut\w*|School|Unit)\b)"
+    r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?, "
+    r"(?:Australia|Austria|Belgi(?:um|que)|Canada|Denmark|England|Finland|France|Germany|Ireland|Italy|Japan|"
+    r"(?:The )?Netherlands|New Zealand|Norway|Portugal|Spain|Sweden|Switzerland|Suisse|UK|United Kingdom)$"
+)
 LAND_AFTER = re.compile(rf"(?:(?:,\s*|(?<=\w) (?={STATE})){STATE})?(?:,\s*(?:{LANDS}))?$")
 AFTER_COMMA = re.compile(rf"\s*[,:;]\s*(?:{TOWN})(?:(?:,? (?:and|et|&) |[-–])(?:{TOWN}))*$")
 AFTER_HOUSE = re.compile(rf"(?<=\w)(?<!\bde)(?<!\bof)\s(?:{TOWN})$")
@@ -41,7 +49,7 @@ def without_place(publisher: str) -> str:
     """A publisher without the town after or before it, as Google Scholar and authors add it; a school keeps its own."""
     bare = SCHOLARS.sub(r"\1 Publications", TWICE.sub(r"\1", publisher))
     if SCHOOL.search(bare) and not PRESS.search(bare):
-        return bare
+        return SCHOOL_PLACE.sub("", bare)
     shorter = _shorter(bare)
     while shorter != bare:
         bare, shorter = shorter, _shorter(shorter)

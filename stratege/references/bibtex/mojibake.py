@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from stratege.diagnostics import phrase
@@ -9,6 +10,21 @@ from stratege.references.bibtex.raw import Field, RawEntry
 from stratege.references.tex.decode import decode
 from stratege.references.words.mojibake import as_written
 
+# « {\\~A}{\\copyright} » and its like, which programs made of « Ã© » as they wrote it in TeX.
+SECOND = {
+    "P": "¶",
+    "S": "§",
+    "copyright": "©",
+    "guillemotright": "»",
+    "textasciiacute": "´",
+    "textasciidieresis": "¨",
+    "textcent": "¢",
+    "textcopyright": "©",
+    "textordfeminine": "ª",
+    "textpm": "±",
+    "textregistered": "®",
+}
+IN_TEX = re.compile(rf"\{{?\\~\{{?A\}}?\}}?\{{?\\(?P<second>{'|'.join(SECOND)})(?![A-Za-z])(?:\{{\}})?\}}?")
 UNREAD = frozenset(["abstract", "file", "url"])
 
 
@@ -21,5 +37,9 @@ def without_mojibake(one: RawEntry) -> RawEntry:
 
 
 def _as_written(field: Field) -> Field:
-    value = as_written(field.value)
+    signs = (
+        IN_TEX.sub(lambda found: f"Ã{SECOND[found['second']]}", field.value) if "\\~" in field.value else field.value
+    )
+    value = as_written(signs)
+    value = field.value if value == signs else value
     return field if value == field.value else replace(field, value=value)

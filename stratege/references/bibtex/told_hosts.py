@@ -50,9 +50,10 @@ def part_host(fields: list[Field]) -> list[Field]:
     book = next((field for field in fields if field.name.lower() == "booktitle"), None)
     if book is None:
         return fields
-    whole = _without_same_maker(" ".join(book.value.split()), fields)
+    spaced = " ".join(book.value.split())
+    whole = _without_same_maker(spaced, fields)
     title, told = _without_tail(*_without_editors(whole))
-    if not told and whole != book.value:
+    if not told and whole != spaced:
         return [Field(field.name, whole, field.at) if field is book else field for field in fields]
     if not told:
         return fields

@@ -41,7 +41,7 @@ AMENDMENTS = (
 CHAMBERS = (
     r"(?:Acts? of|Members? of|Women in|Elections to) (?:Congress(?! of)|Parliament)|House of Representatives|"
     r"(?:U\. ?S\.|US) (?:Congress|Constitution|House(?: of Representatives)?(?! Prices?\b)|Senate|Supreme Court)|"
-    r"Congressional (?:Budget Office|Record|Research Service)"
+    r"Congressional (?:Budget Office|Record|Research Service)|(?:Agricultural|Economic) Research Service"
 )
 # « at the Linguistic Data Consortium »: where something is done, which has a name.
 HOUSES = (

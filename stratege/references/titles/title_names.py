@@ -83,7 +83,7 @@ NATIONAL = """
     austria|austrian|bangladesh|belgian|belgium|brazil|brazilian|brazilians|british|bulgarian|cameroon|canada|
     canadian|canadians|chilean|chinese|colombian|croatian|cuban|danish|denmark|dutch|egypt|egyptian|egyptians|england|
     english|estonia|ethiopia|ethiopian|europe|european|europeans|finland|finnish|france|french|german|germans|germany|
-    ghana|ghanaian|greece|greek|hungarian|hungary|india|indian|indians|indonesia|indonesian|iranian|iraqi|ireland|
+    ghana|ghanaian|greece|greek|hollywood|hungarian|hungary|india|indian|indians|indonesia|indonesian|iranian|iraqi|ireland|
     irish|israel|israeli|italian|italians|italy|japan|japanese|kenya|kenyan|korea|korean|koreans|lebanese|malaysia|
     malaysian|mexican|mexicans|mexico|moroccan|morocco|netherlands|nigeria|nigerian|norway|norwegian|pakistan|
     pakistani|peruvian|philippines|portugal|portuguese|romanian|russia|russian|russians|scottish|senegal|singapore|
@@ -104,6 +104,7 @@ REGIONS = (
     r"northern (?=ireland)"
 )
 MISTYPED_NATION = re.compile(rf"(?<![\w@/.'’])(?:(?:{REGIONS})?(?:{NATIONALS})|(?<= in )china)(?!{UNNAMED})")
+LOWERED_ACRONYM = re.compile(r"(?<![\w@/.'’-])(?:dna|hiv|rna|tv|usa)(?![\w@/-]|\.\w)")
 FINDINGS_WORDS = """
     algorithm algorithms classification coding coefficient criterion diagram disease distance distribution effect
     equation equations exact filter filtering formula hypothesis information inequality law laws lemma linkage method
@@ -187,7 +188,7 @@ def with_eponyms(title: str, kept: Sequence[bool]) -> str:
     """An English title with the capitals of those who gave their names and of nations; what is `kept` by sign stays."""
     for mistyped in (MISTYPED, MISTYPED_NATION, MISTYPED_LANGUAGE, MISTYPED_SITE, PRONOUN):
         title = mistyped.sub(lambda name: name[0] if kept[name.start()] else name[0].title(), title)
-    return title
+    return LOWERED_ACRONYM.sub(lambda name: name[0] if kept[name.start()] else name[0].upper(), title)
 
 
 def is_name(word: re.Match[str], title: str) -> bool:

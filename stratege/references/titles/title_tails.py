@@ -8,6 +8,7 @@ from stratege.naming import folded
 from stratege.references.parts import Item, names_of, text_of
 from stratege.references.titles.responsibility import cut_responsibility
 from stratege.references.titles.stamps import cut_cover, without_stamps
+from stratege.references.titles.told_reports import cut_report_number, cut_told_series
 from stratege.references.titles.unlinked_sites import cut_unlinked_site
 from stratege.references.words.english import is_common
 from stratege.references.words.french import is_common_french
@@ -145,6 +146,8 @@ def cut_ends(item: Item) -> None:
     cut_cover(item)
     cut_responsibility(item)
     cut_edition(item)
+    cut_told_series(item)
+    cut_report_number(item)
     _cut_version(item)
     _cut_author(item)
     _cut_medium(item)

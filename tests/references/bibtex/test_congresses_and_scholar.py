@@ -16,6 +16,7 @@ from tests.references.printing import of, printed
         ),
         ("Lakes 2019, Long and Short Papers, Volume 1.", "Dans Lakes 2019, Long and Short Papers (vol. 1, p. 1-9)."),
         ("Lakes: Rivers VII, Los Angeles, CA, USA.", "Dans Lakes: Rivers VII, Los Angeles, CA, USA (p. 1-9)."),
+        ("Proc. of Automated Schedul-\ning", "Dans Proc. of Automated Schedul-ing (p. 1-9)."),
         ("Proc. Int. Conf. Robot. Autom.", "Dans Proc. Int. Conf. Robot. Autom. (p. 1-9)."),
         (
             "Proceedings of the 22nd acm sigkdd conference on lakes",
@@ -108,3 +109,62 @@ def test_the_day_that_a_note_says_a_page_came_out(fields: str, line: str) -> Non
 )
 def test_wikipedia_named_before_its_article(title: str, url: str, line: str) -> None:
     assert printed(f"@online{{a, title={{{title}}}, url={{{url}}}}}").startswith(line)
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Clean Lakes: A Handbook (Robert C. Martin Series)", "Clean lakes: A handbook. Lake Press."),
+        ("The Lakes (The Lake Press Series in Data Systems)", "The lakes. Lake Press."),
+        ("Rivers and Lakes (World Series)", "Rivers and lakes (world series). Lake Press."),
+    ],
+)
+def test_the_series_that_a_shop_names_after_a_book(title: str, line: str) -> None:
+    assert of("book", f"title={{{title}}}, publisher={{Lake Press}}") == line
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Sequential lakes, Technical Report EWD-123", "Sequential lakes (rapport technique nᵒ EWD-123). Lac."),
+        ("Notes on the technical report", "Notes on the technical report. Lac."),
+    ],
+)
+def test_the_number_of_a_report_after_its_title(title: str, line: str) -> None:
+    assert of("techreport", f"title={{{title}}}, institution={{Lac}}") == line
+
+
+@pytest.mark.parametrize(
+    ("school", "name"),
+    [
+        ("University of Lac, Melbourne, Australia", "University of Lac"),
+        ("University of California, Berkeley", "University of California, Berkeley"),
+        ("Institute of Technology, Tiruchi, France", "Institute of Technology, Tiruchi, France"),
+        (r"Universit{\~A}{\copyright} du Lac", "Université du Lac"),
+    ],
+)
+def test_a_university_without_its_town(school: str, name: str) -> None:
+    assert of("phdthesis", f"title={{Of water}}, school={{{school}}}") == f"Of water [thèse de doctorat, {name}]."
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        ("journal={Cambridge University Press, New York}", "Cambridge University Press."),
+        ("journal={Lakes, New York}", "Lakes, New York."),
+        ("journal={Springer, New York}, volume=2", "Springer, New York, 2."),
+    ],
+)
+def test_a_publisher_for_a_journal(fields: str, line: str) -> None:
+    assert of("article", f"title={{Of water}}, {fields}") == f"Of water. {line}"
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("The hollywood tv producer: His work in the usa", "The Hollywood TV producer: His work in the USA."),
+        ("The use of file.tv and tv-dna by producers", "The use of file.tv and tv-dna by producers."),
+    ],
+)
+def test_names_that_a_title_lowers(title: str, line: str) -> None:
+    assert of("misc", f"title={{{title}}}") == line
