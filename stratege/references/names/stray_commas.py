@@ -29,10 +29,10 @@ FEWEST_OF_BODY = 2  # words, where « Roy, » is a family name
 
 # « Roy, Anne and , Luc, Petit », of an export that left the first part of a name empty; no « , Ministry, Japan ».
 EMPTY_FIRST = re.compile(
-    r"(?<= and ), (?P<given>[^\W\d_][^\W\d_]+(?: [^\W\d_]\.?)?), (?P<family>[^\W\d_][\w'’-]+)(?= and |$)"
+    r"(?<= and ), (?P<given>[^\W\d_][^\W\d_]+(?: [^\W\d_]\.?)?), (?P<family>[^\W\d_][\w'\u2019-]+)(?= and |$)"
 )
 # « Roy Anne, Dubreuil J. J. »
-INITIALED = re.compile(r"(?P<family>[^\W\d_a-z][^\W\d_]{2,}) (?P<given>(?:[A-ZÀ-Ý]\.[ -]?){2,3})")
+INITIALED = re.compile(r"(?P<family>[^\W\d_a-z][^\W\d_]{2,}) (?P<given>(?:[^\W\d_a-z]\.[ -]?){2,3})")
 
 
 def with_comma_groups(names: str) -> str:
