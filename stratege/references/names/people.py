@@ -70,7 +70,7 @@ LONGEST_ACRONYM = 4  # letters of what braces may hold for its own sake before a
 # « Marques-silva »: the second half of a family name, where « Al-khatib » has an article.
 LOW_HALF = re.compile(r"(?<=^[A-ZÀ-Ý])([a-zà-ÿ]{2,}-)([a-zà-ÿ])(?=[a-zà-ÿ]{2,}$)")
 # « Mcelroy »: no « Mchedlishvili » of Georgia, no « Mcunu » of the Zulus.
-LOW_SCOTTISH = re.compile(r"(?<=\bMc)[abdefgiklmnpqrt](?=[a-z]{2})(?!khe)")
+LOW_SCOTTISH = re.compile(r"(?<=\bMc)(?:[abcdefgiklmnpqrt](?=[a-z]{2})(?!khe)|h(?=ale|ardy|enry|ugh))")
 SPACED_HYPHEN = re.compile(r"(?<=[^\W\d_]{2}) - (?=[^\W\d_]{2})")  # « Chazan - Pantzalis »
 TRAILING = " ~^´`¨"  # accents that stand on nothing
 CATALOGUED_SUFFIX = re.compile(r"\([^()]*\)|\b\d{4}-(?:\d{4})?")  # « (James Adiel), Jr », « 1963- », of libraries

@@ -11,12 +11,14 @@ from stratege.references.parts import Item, text_of
 
 # « (Robert C. Martin Series) », « (The Lake Press Series in Rivers) »; « (World Series) » may be the book's matter.
 SERIES_LAST = re.compile(
-    r"(?P<title>.*[\w.?!])\s+\((?:[^\s()]+ ){2,9}(?<!\btime )(?<!\bTime )[Ss]eries(?: (?:for|in|of|on) [^()]+)?\)"
+    r"(?P<title>.*[\w.?!])\s+\((?!an? )(?:[^\s()]+ ){2,9}(?<!fourier )(?<!infinite )(?<!power )(?<!time )"
+    r"series(?: (?:for|in|of|on) [^()]+)?\)",
+    re.IGNORECASE,
 )
 REPORT_LAST = re.compile(
     r"(?P<title>.*\w)(?:[,.]| \()\s?"
     r"(?P<genre>(?:technical|research) report|rapport (?:technique|de recherche)|working paper)"
-    r"(?:,? (?:n(?:o|r)\.?|n[°ºᵒ]|number|\#))? ?(?P<number>[A-Z\d][\w./-]*\d[\w./-]*)\)?",
+    r"(?:,? (?:n(?:o|r)\.?|n[°ºᵒ]|number|\#))? ?(?P<number>(?!(?:19|20)\d\d\)?$)[A-Z\d][\w./-]*\d[\w./-]*)\)?",
     re.IGNORECASE,
 )
 VAGUE = frozenset(["", "report", "techreport", "technical report"])  # of pandoc, whatever the report

@@ -116,6 +116,7 @@ def test_wikipedia_named_before_its_article(title: str, url: str, line: str) -> 
     [
         ("Clean Lakes: A Handbook (Robert C. Martin Series)", "Clean lakes: A handbook. Lake Press."),
         ("The Lakes (The Lake Press Series in Data Systems)", "The lakes. Lake Press."),
+        ("Lakes (An Introduction to Infinite Series)", "Lakes (an introduction to infinite series). Lake Press."),
         ("Rivers and Lakes (World Series)", "Rivers and lakes (world series). Lake Press."),
     ],
 )
@@ -127,6 +128,7 @@ def test_the_series_that_a_shop_names_after_a_book(title: str, line: str) -> Non
     ("title", "line"),
     [
         ("Sequential lakes, Technical Report EWD-123", "Sequential lakes (rapport technique nᵒ EWD-123). Lac."),
+        ("Lakes. Technical Report 2012", "Lakes. Technical report 2012. Lac."),
         ("Notes on the technical report", "Notes on the technical report. Lac."),
     ],
 )

@@ -29,6 +29,7 @@ def test_contributors_of_a_package() -> None:
     ("typed", "names"),
     [
         ("Mcelroy, Luc", ["McElroy, Luc"]),
+        ("Mchugh, Luc", ["McHugh, Luc"]),
         ("Mchedlishvili, Luc", ["Mchedlishvili, Luc"]),
         ("Mckenzie, L.", ["McKenzie, L."]),
     ],
