@@ -10,7 +10,7 @@ BLANK = r"[ \xa0\u202f]"
 SPOKEN = re.compile(rf"[ \t]*—{BLANK}")  # a line of a dialogue, which opens a text or follows « Il dit : »
 DIALOGUE = re.compile(rf"(?:\A|:[ \t]*\n){SPOKEN.pattern}")
 # « Léa : », « **DRH** : », « E3 (manager) : », at the beginning of a line.
-LABEL = rf"[ \t]*(?:\*\*)?[^\W\d_a-zà-öø-ÿ][\w.’'() -]{{0,30}}?(?:\*\*)?{BLANK}?:(?:\*\*)?{BLANK}(?=\S)"
+LABEL = rf"[ \t]*(?:\*\*)?[^\W\d_][\w.’'() -]{{0,30}}?(?:\*\*)?{BLANK}?:(?:\*\*)?{BLANK}(?=\S)"
 LABELLED = re.compile(LABEL)
 SHORT = 3  # words of a label that is met once, its colon among them: « DRH adjointe : »
 FEWEST = 2  # lines of one who speaks, or of any where each line has its speaker
@@ -20,16 +20,23 @@ def is_spoken(text: str, start: int) -> bool:
     """Whether the line of a text that begins at an offset, not its first, is what somebody says."""
     if line := SPOKEN.match(text, start):
         return DIALOGUE.search(text, 0, line.end()) is not None
-    return LABELLED.match(text, start) is not None and is_transcript(text)
+    return bool(_label(text, start)) and is_transcript(text)
 
 
 @lru_cache(maxsize=8)
 def is_transcript(text: str) -> bool:
     """Whether the lines of a text are those of an interview: each begins with its speaker, or one speaks twice."""
     lines = text.split("\n")
-    labels = [found[0].strip(" *\t") for line in lines if (found := LABELLED.match(line))]
-    if not LABELLED.match(lines[0]):
+    labels = [label for line in lines if (label := _label(line, 0))]
+    if not _label(lines[0], 0):
         return False
     again = max(Counter(labels).values()) >= FEWEST
     short = all(len(label.split()) <= SHORT for label in labels)
     return len(labels) >= FEWEST and (again or (short and len(labels) == len(lines)))
+
+
+def _label(text: str, start: int) -> str:
+    """Who is said to speak at an offset: a name has a capital."""
+    found = LABELLED.match(text, start)
+    label = found[0].strip(" *\t") if found else ""
+    return label if label[:1].isupper() else ""
