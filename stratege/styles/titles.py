@@ -227,7 +227,7 @@ def _joined_years(found: re.Match[str]) -> str:
 def french_numbers(item: Item, language: str) -> None:
     """« Loi nᵒ 2016-1321 », as the style has it elsewhere, where « ° » is the sign of degrees."""
     if not language or language.lower().startswith("fr"):
-        for name in (*TITLES, "issue", "genre"):
+        for name in (*TITLES, "issue", "genre", "publisher", "collection-title"):
             if name in item:
                 item[name] = NUMBER_SIGN.sub(lambda sign: f"{sign[0][0]}ᵒ{NBSP}", text_of(item, name))
 

@@ -39,6 +39,7 @@ def printed(title: str, publisher: str = "Vrin") -> str:
     [
         ("O'Reilly Media, Incorporated", "O’Reilly Media"),
         ("RAND Corporation", "RAND Corporation"),
+        ("Insee Première, n° 1629", "Insee Première, nᵒ 1629"),
         ("presses universitaires de france", "Presses universitaires de France"),
     ],
 )

@@ -171,6 +171,7 @@ def test_a_browser_looks_for_no_icon() -> None:
 
 def test_running_titles_are_cut_between_words() -> None:
     assert running("Les limites") == "Les limites"
+    assert running("Un usage qui monte, un réseau en pièces") == "Un usage qui monte, un réseau en pièces"
     assert running("Les réseaux dans la stratégie\u00a0: à chaque objectif son réseau") == (
         "Les réseaux dans la stratégie\u00a0: à chaque…"
     )

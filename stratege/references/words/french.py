@@ -37,13 +37,15 @@ LIGATURED_WORDS = """
     œuf œufs œuvre œuvres œuvrer sœur sœurs vœu vœux
 """
 LIGATURED = frozenset(word for form in LIGATURED_WORDS.split() for word in (form, form.replace("œ", "oe")))
+# Plurals of words whose singular is a first name as well: « les transports urbains », beside Urbain.
+PLURALS = frozenset(["urbains"])
 FRENCH = Lexicon("french_words.txt", ENDINGS, FORMED_END, PREFIXES, NAMES)
 
 
 def is_common_french(word: str) -> bool:
     """Whether a French word is in the dictionary without capital, as it is or as it is formed."""
     low = word.lower().replace("’", "'").rpartition("'")[2]
-    return low in LIGATURED or FRENCH.is_common(low)
+    return low in LIGATURED or low in PLURALS or FRENCH.is_common(low)
 
 
 def is_small_in_french(word: str) -> bool:

@@ -53,6 +53,7 @@ INNER, BOXED = 340, 79  # px that a table has in a box, which takes so many of i
 LEAN, BROAD = frozenset(["Source Sans 3"]), 0.86  # the faces that tables are measured in, the room that others leave
 MARGIN = 150  # px: the least that words in the margin need
 RUNNING = 58, 7  # characters and words: a header is read at a glance, and not taken for a line of the text
+SHORT = 46  # characters of a header, however many words it has
 
 
 def write_html(
@@ -213,11 +214,11 @@ class _Writer:
 
 
 def running(title: str, count: int = RUNNING[1]) -> str:
-    """A title short enough for a running header: at most `count` whole words, then « … »."""
+    """A title short enough for a running header: at most `count` whole words, then « … », unless it is short."""
     characters = RUNNING[0]
     words_of = [word for word in title.split(" ") if word]
     whole = " ".join(words_of[:count])
-    if whole == title and len(title) <= characters:
+    if len(title) <= SHORT or (whole == title and len(title) <= characters):
         return title
     if len(whole) > characters:
         whole = whole[:characters].rsplit(" ", 1)[0]

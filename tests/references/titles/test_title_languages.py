@@ -33,6 +33,7 @@ from stratege.references.words.spanish import is_common_spanish
         ("Encuesta de Caracterización Socioeconómica Nacional", "Encuesta de Caracterización Socioeconómica Nacional"),
         ("Palavras Seletas De Línguas Indígenas Do Brasil", "Palavras Seletas De Línguas Indígenas Do Brasil"),
         ("Institut National des Etudes Economiques", "Institut national des études économiques"),
+        ("Histoire des Déplacements Urbains en Europe", "Histoire des déplacements urbains en Europe"),
         ("Wolfgang Weber", "Wolfgang Weber"),
         ("Œuvres Complètes, Livre I, Lettres", "Œuvres complètes, livre I, lettres"),
         ("Les Vœux du Sacré-Cœur et des Sœurs", "Les vœux du Sacré-Cœur et des sœurs"),
